@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { Instant, Origin, Published, Span } from './article.ts';
+import { TopicId } from './topic.ts';
+
+/** Arrival times after `from`, up to and including `to`. */
+export const Window = z.object({ from: Instant, to: Instant });
+export type Window = z.infer<typeof Window>;
+
+/** Words printed from an article, with their address: source number (from 1, in `Story.sources`) and spans. */
+export const Cited = z.object({ text: z.string(), source: z.int().min(1), spans: z.array(Span).min(1) });
+export type Cited = z.infer<typeof Cited>;
+
+/** One article behind a story, numbered from 1 in reading order. */
+export const Source = z.object({
+  number: z.int().min(1),
+  articleId: z.string(),
+  origin: Origin,
+  publisher: z.string().nullable(),
+  title: z.string().nullable(),
+  url: z.string().nullable(),
+  language: z.string(),
+  published: Published,
+  arrivedAt: Instant,
+  /** Near copies of this article that were set aside, with who ran them. */
+  copies: z.array(z.object({ articleId: z.string(), publisher: z.string().nullable() })),
+});
+export type Source = z.infer<typeof Source>;
+
+export const Quote = Cited.extend({ speaker: z.string(), speakerSpans: z.array(Span).min(1) });
+export type Quote = z.infer<typeof Quote>;
+
+/** A dated event. `date` is cut to what the text and the article's own date support. */
+export const TimelineEvent = z.object({ date: Published, event: Cited });
+export type TimelineEvent = z.infer<typeof TimelineEvent>;
+
+/** Sources that give different figures for one quantity, each with the words that give it. */
+export const Disagreement = z.object({
+  about: z.string(),
+  claims: z.array(z.object({ figure: z.string(), figureSpans: z.array(Span).min(1), said: Cited })).min(2),
+});
+export type Disagreement = z.infer<typeof Disagreement>;
+
+/** An earlier report that this story continues. */
+export const Earlier = z.object({
+  articleId: z.string(),
+  headline: z.string(),
+  publisher: z.string().nullable(),
+  url: z.string().nullable(),
+  published: Published,
+  arrivedAt: Instant,
+});
+export type Earlier = z.infer<typeof Earlier>;
+
+export const Headline = z.discriminatedUnion('kind', [
+  /** The article's own title. */
+  z.object({ kind: z.literal('title'), text: z.string(), source: z.int().min(1) }),
+  /** Cut from the lead sentence. */
+  z.object({ kind: z.literal('cut'), text: z.string(), source: z.int().min(1), spans: z.array(Span).min(1) }),
+]);
+export type Headline = z.infer<typeof Headline>;
+
+export const Story = z.object({
+  /** The id of the story's first article to arrive in the window. */
+  id: z.string(),
+  headline: Headline,
+  /** 2–4 sentences in reading order; for an update, what is new comes first. */
+  brief: z.array(Cited).min(1),
+  sources: z.array(Source).min(1),
+  timeline: z.array(TimelineEvent),
+  quotes: z.array(Quote),
+  disagreements: z.array(Disagreement),
+  /** Newest first; empty unless the story continues earlier news, which makes it an update. */
+  earlier: z.array(Earlier),
+  /** Words of the topic's rule that the story's articles matched. */
+  matched: z.array(z.string()),
+  language: z.string(),
+});
+export type Story = z.infer<typeof Story>;
+
+export const LeftOut = z.object({
+  code: z.enum(['near-copy', 'old-news', 'over-cap', 'too-short', 'too-long', 'no-sentences', 'unreadable']),
+  count: z.int().min(1),
+  /** At most 20 examples. */
+  articleIds: z.array(z.string()),
+});
+export type LeftOut = z.infer<typeof LeftOut>;
+
+/** A topic's stories in a window: a pure function of (topic, window, articles, settings). */
+export const Edition = z.object({
+  schema: z.literal(1),
+  topic: z.object({ id: TopicId, title: z.string(), description: z.string() }),
+  window: Window,
+  stories: z.array(Story),
+  /** Articles of the topic in the window, near copies included. */
+  matchedArticles: z.int().min(0),
+  leftOut: z.array(LeftOut),
+});
+export type Edition = z.infer<typeof Edition>;

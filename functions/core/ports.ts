@@ -1,0 +1,102 @@
+import type { Instant } from './article.ts';
+import type { LedgerItem, LedgerKey } from './ledger.ts';
+import type { Reader } from './reader.ts';
+
+/** The interfaces the steps need. Adapters implement them; handlers, the local run and tests choose which. */
+
+export interface Clock {
+  now(): Date;
+}
+
+export const instantOf = (date: Date): Instant => date.toISOString();
+
+export interface StoredObject {
+  body: Buffer;
+  etag: string;
+  versionId?: string;
+  lastModified: Date;
+}
+
+export interface ListedObject {
+  key: string;
+  etag: string;
+  size: number;
+  lastModified: Date;
+}
+
+/** A bucket: immutable objects, sorted listing, no conditional writes. */
+export interface ObjectStore {
+  /** Undefined where there is no such object (or no such version). Reads at most `maxBytes` when given. */
+  get(key: string, options?: { versionId?: string; maxBytes?: number }): Promise<StoredObject | undefined>;
+  /** Undefined where there is no such object; no body is transferred. */
+  head(key: string): Promise<Omit<ListedObject, 'key'> | undefined>;
+  put(key: string, body: Buffer | string, options?: { contentType?: string }): Promise<void>;
+  /** Objects in key order, page by page, after `startAfter` (exclusive). */
+  list(query: { prefix: string; startAfter?: string }): AsyncIterable<ListedObject>;
+  /** Common prefixes directly below `prefix`, each ending in `/`. */
+  folders(prefix: string): AsyncIterable<string>;
+  delete(key: string): Promise<void>;
+}
+
+export interface Queue<Message> {
+  /** Sends every message, in batches of what the queue allows, and counts them; throws if one cannot be sent after retries. */
+  send(messages: Iterable<Message> | AsyncIterable<Message>): Promise<number>;
+}
+
+/** What became of one send. `unknown`: the mail may or may not have been accepted. */
+export type SendOutcome =
+  | { outcome: 'accepted'; messageId: string }
+  | { outcome: 'throttled' }
+  | { outcome: 'quota-spent' }
+  | { outcome: 'rejected'; code: string; reason: string }
+  | { outcome: 'unavailable'; reason: string }
+  | { outcome: 'unknown'; reason: string };
+
+export interface Mailer {
+  send(mail: { to: string; raw: Buffer; tags: Record<string, string> }): Promise<SendOutcome>;
+  /** SES's limits: mails in 24 hours, mails a second, and how many went out in the last 24 hours. */
+  quota(): Promise<{ max24Hour: number; maxPerSecond: number; sentLast24Hours: number }>;
+}
+
+/** Starts a run; starting the same name twice is one run. */
+export interface Runs {
+  start(run: { name: string; input: unknown }): Promise<'started' | 'already-started'>;
+}
+
+export interface Log {
+  info(message: string, fields?: Record<string, unknown>): void;
+  warn(message: string, fields?: Record<string, unknown>): void;
+  error(message: string, fields?: Record<string, unknown>): void;
+}
+
+/** The readers: one item each. Every write is conditional on the version that was read. */
+export interface ReaderStore {
+  get(id: string): Promise<Reader | undefined>;
+  /** Creates, or replaces the version that was read; `conflict` where someone else wrote first. */
+  put(reader: Reader, read: number | 'new'): Promise<'ok' | 'conflict'>;
+  /** Removes the reader and everything kept about them. */
+  erase(id: string): Promise<void>;
+  /** Readers due at or before an instant, streamed shard by shard, in order of their slot within a shard. */
+  due(until: Instant): AsyncIterable<Reader>;
+  /** Every reader, streamed. */
+  all(): AsyncIterable<Reader>;
+}
+
+/** The send ledger. A move is written only where the stored item is still what `from` says. */
+export interface Ledger {
+  get(key: LedgerKey): Promise<LedgerItem | undefined>;
+  /** Writes `to` if the stored item equals `from` in state and `updatedAt` (or is absent); else gives what is stored. */
+  move(
+    key: LedgerKey,
+    from: LedgerItem | undefined,
+    to: LedgerItem,
+  ): Promise<{ moved: true } | { moved: false; stored: LedgerItem | undefined }>;
+  /** A reader's digests, newest first. */
+  list(readerId: string): AsyncIterable<LedgerItem & { digest: string }>;
+}
+
+/** Counters that fade: how often something happened in a fixed window of time. */
+export interface Counters {
+  /** Adds and gives the new total for the window that `now` falls in. */
+  add(counter: { name: string; windowSeconds: number; by?: number }, now: Date): Promise<number>;
+}

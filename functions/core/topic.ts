@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+const Phrases = z.array(z.string().trim().min(1).max(200)).max(500).default([]);
+
+/** `any`: at least one occurs; `all`: every one occurs; `none`: none occurs. Words, phrases or names. */
+export const MatchRule = z
+  .strictObject({ any: Phrases, all: Phrases, none: Phrases })
+  .refine((rule) => rule.any.length + rule.all.length > 0, 'a topic needs at least one phrase under "any" or "all"');
+export type MatchRule = z.infer<typeof MatchRule>;
+
+export const TopicId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and hyphens')
+  .max(64);
+export type TopicId = z.infer<typeof TopicId>;
+
+export const Topic = z.strictObject({
+  id: TopicId,
+  title: z.string().trim().min(1).max(120),
+  description: z.string().trim().max(500).default(''),
+  match: MatchRule,
+});
+export type Topic = z.infer<typeof Topic>;
+
+/** The topics file: `topics:` with a list of topics whose ids differ. */
+export const Topics = z
+  .strictObject({ topics: z.array(Topic).min(1, 'name at least one topic').max(10_000) })
+  .superRefine(({ topics }, context) => {
+    const seen = new Set<string>();
+    for (const [index, topic] of topics.entries()) {
+      if (seen.has(topic.id))
+        context.addIssue({
+          code: 'custom',
+          path: ['topics', index, 'id'],
+          message: `the id "${topic.id}" is used twice`,
+        });
+      seen.add(topic.id);
+    }
+  });
+export type Topics = z.infer<typeof Topics>;
