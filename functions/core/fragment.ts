@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { Window } from './edition.ts';
+
+/** A range of bytes in a fragments object. */
+const Slice = z.object({ start: z.int().min(0), end: z.int().min(0) });
+/** One piece of a mail, transfer-encoded and ending on a line boundary: its HTML and its plain text. */
+const Piece = z.object({ html: Slice, text: Slice });
+
+/**
+ * Table of contents of a fragments object: the bytes of a topic's heading and of each of its stories, rendered once
+ * in the words of one language. All pieces of one language share one transfer encoding, so any of them join.
+ */
+export const FragmentTable = z.object({
+  schema: z.literal(1),
+  language: z.string(),
+  encoding: z.enum(['quoted-printable', 'base64']),
+  topic: z.object({ id: z.string(), title: z.string() }),
+  window: Window,
+  heading: Piece,
+  stories: z.array(
+    z.object({
+      id: z.string(),
+      /** Sources and their copies: two topics' stories that share one are the same news. */
+      articleIds: z.array(z.string()),
+      headline: z.string(),
+      update: z.boolean(),
+      sources: z.int().min(1),
+      words: z.int().min(0),
+      full: Piece,
+      short: Piece,
+    }),
+  ),
+});
+export type FragmentTable = z.infer<typeof FragmentTable>;
+
+/** A topic's share of a digest as `deliver` holds it in memory. */
+export interface Section {
+  table: FragmentTable;
+  body: Buffer;
+}

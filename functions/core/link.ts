@@ -1,0 +1,62 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
+
+/** What a signed link lets its holder do. */
+export const Purpose = z.enum(['confirm', 'preferences', 'unsubscribe', 'view', 'address']);
+export type Purpose = z.infer<typeof Purpose>;
+
+/** Signing keys, newest first. A retired key still verifies until `verifiesUntil`. */
+export const LinkKeys = z
+  .array(
+    z.object({
+      id: z.string().regex(/^[a-z0-9]{1,8}$/),
+      secret: z.string().min(32),
+      verifiesUntil: z.iso.datetime().optional(),
+    }),
+  )
+  .min(1);
+export type LinkKeys = z.infer<typeof LinkKeys>;
+
+export interface Claim {
+  purpose: Purpose;
+  readerId: string;
+  /** Seconds since 1970. */
+  issuedAt: number;
+  /** More the link speaks of, such as a digest or a topic. */
+  about?: string;
+}
+
+export type VerifiedLink = { ok: true; claim: Claim } | { ok: false; code: 'bad' | 'expired'; claim?: Claim };
+
+/** Confirmation and address-change links live 3 days; others as long as their key verifies; unsubscribe links for ever. */
+const lifetimeSeconds: Partial<Record<Purpose, number>> = { confirm: 3 * 86_400, address: 3 * 86_400 };
+
+const mac = (payload: string, secret: string) =>
+  createHmac('sha256', secret).update(`link:${payload}`).digest().subarray(0, 20);
+
+/** The token: key id, payload and HMAC-SHA256 (first 20 bytes), the last two base64url, joined by dots. Safe in a path. */
+export const signLink = (claim: Claim, keys: LinkKeys): string => {
+  const key = keys[0]!;
+  const fields = [claim.purpose, claim.readerId, claim.issuedAt.toString(36)];
+  if (claim.about !== undefined) fields.push(claim.about);
+  const payload = `${key.id}.${Buffer.from(fields.join('\n')).toString('base64url')}`;
+  return `${payload}.${mac(payload, key.secret).toString('base64url')}`;
+};
+
+/** Checks in constant time that a token was signed for this purpose, and how old it is. Never throws. */
+export const verifyLink = (token: string, purpose: Purpose, keys: LinkKeys, now: Date): VerifiedLink => {
+  const [keyId, encoded, signature, ...rest] = token.length <= 1024 ? token.split('.') : [];
+  const key = keys.find(({ id }) => id === keyId);
+  if (!key || !encoded || !signature || rest.length > 0) return { ok: false, code: 'bad' };
+  const expected = mac(`${keyId}.${encoded}`, key.secret);
+  const given = Buffer.from(signature, 'base64url');
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return { ok: false, code: 'bad' };
+  const [claimed, readerId, issued, ...about] = Buffer.from(encoded, 'base64url').toString('utf8').split('\n');
+  if (claimed !== purpose || !readerId || !issued) return { ok: false, code: 'bad' };
+  const claim: Claim = { purpose, readerId, issuedAt: Number.parseInt(issued, 36) };
+  if (about.length > 0) claim.about = about.join('\n');
+  const retired = key.verifiesUntil !== undefined && Date.parse(key.verifiesUntil) < now.getTime();
+  const lifetime = lifetimeSeconds[purpose];
+  const old = lifetime !== undefined && claim.issuedAt + lifetime < now.getTime() / 1000;
+  return (retired && purpose !== 'unsubscribe') || old ? { ok: false, code: 'expired', claim } : { ok: true, claim };
+};

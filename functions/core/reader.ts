@@ -1,0 +1,44 @@
+import { createHmac } from 'node:crypto';
+import { z } from 'zod';
+import { Instant } from './article.ts';
+import { Schedule } from './slot.ts';
+import { TopicId } from './topic.ts';
+
+/**
+ * `pending`: asked, not confirmed. `active`: gets digests. `left`: unsubscribed from everything.
+ * `suppressed`: SES said the address must not be written to.
+ */
+export const ReaderState = z.enum(['pending', 'active', 'left', 'suppressed']);
+export type ReaderState = z.infer<typeof ReaderState>;
+
+/** The languages of the mail's and the pages' own words. */
+export const Language = z.enum(['en', 'es', 'de', 'fr', 'ar', 'ur']);
+export type Language = z.infer<typeof Language>;
+
+export const Reader = z.object({
+  id: z.string(),
+  address: z.string(),
+  state: ReaderState,
+  topics: z.array(TopicId).max(50),
+  schedule: Schedule,
+  language: Language,
+  length: z.enum(['short', 'full']),
+  /** No digest goes out with fewer stories; they wait for the next slot. */
+  minStories: z.int().min(1).max(50),
+  pausedUntil: Instant.nullable(),
+  /** Everything that arrived up to here has been sent or was before the reader's time. */
+  coveredUntil: Instant,
+  /** When the next digest is due; null while none is (pending, left, suppressed). */
+  due: Instant.nullable(),
+  createdAt: Instant,
+  confirmedAt: Instant.nullable(),
+  /** Soft bounces of the last 14 days. */
+  softBounces: z.array(Instant),
+  /** Counts writes; a conditional write names the version it read. */
+  version: z.int().min(0),
+});
+export type Reader = z.infer<typeof Reader>;
+
+/** Keyed hash of the normalised address: no look-up table, no address in logs. 26 base64url characters (156 bits). */
+export const readerId = (address: string, secret: string): string =>
+  createHmac('sha256', secret).update(`reader:${address}`).digest('base64url').slice(0, 26);
