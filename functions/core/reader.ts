@@ -11,6 +11,9 @@ import { TopicId } from './topic.ts';
 export const ReaderState = z.enum(['pending', 'active', 'left', 'suppressed']);
 export type ReaderState = z.infer<typeof ReaderState>;
 
+/** A sign-up that nobody confirms vanishes after this long, and so do its links. */
+export const pendingSeconds = 3 * 86_400;
+
 /** The languages of the mail's and the pages' own words. */
 export const Language = z.enum(['en', 'es', 'de', 'fr', 'ar', 'ur']);
 export type Language = z.infer<typeof Language>;

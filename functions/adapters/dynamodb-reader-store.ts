@@ -1,0 +1,157 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import {
+  BatchWriteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  type PutCommandInput,
+  paginateQuery,
+  paginateScan,
+} from '@aws-sdk/lib-dynamodb';
+import { Malformed, Throttled } from '../core/errors.ts';
+import type { Clock, ReaderStore } from '../core/ports.ts';
+import { pendingSeconds, Reader } from '../core/reader.ts';
+import { dueIndex, dueShards, expiryAttribute, readerPartition, tableKeys } from '../core/table.ts';
+
+const { partition, sort } = tableKeys;
+const sortValue = 'READER';
+const batchSize = 25;
+const eraseTries = 6;
+
+/** A shard that depends on the reader only, so a reader never sits in two. */
+const shardOf = (id: string): string => {
+  let sum = 0;
+  for (const unit of id) sum = (sum * 31 + unit.charCodeAt(0)) >>> 0;
+  return `DUE#${sum % dueShards}`;
+};
+
+const toItem = (reader: Reader) => ({
+  [partition]: readerPartition(reader.id),
+  [sort]: sortValue,
+  ...reader,
+  ...(reader.due !== null && {
+    [dueIndex.partition]: shardOf(reader.id),
+    [dueIndex.sort]: `${reader.due}#${reader.id}`,
+  }),
+  ...(reader.state === 'pending' && {
+    [expiryAttribute]: Math.floor(Date.parse(reader.createdAt) / 1000) + pendingSeconds,
+  }),
+});
+
+const fromItem = (item: Record<string, unknown>): Reader => {
+  const parsed = Reader.safeParse(item);
+  if (!parsed.success) throw new Malformed(`reader item ${String(item[partition])}`, { cause: parsed.error });
+  return parsed.data;
+};
+
+/**
+ * Readers in one DynamoDB table, one item each in the partition that everything about the reader shares.
+ * A pending reader vanishes three days after signing up: by the table's time to live, and at once for whoever reads.
+ */
+export const dynamodbReaderStore = ({
+  client,
+  table,
+  clock,
+}: {
+  client: DynamoDBDocumentClient;
+  table: string;
+  clock: Clock;
+}): ReaderStore => {
+  const secondsNow = () => Math.floor(clock.now().getTime() / 1000);
+  const alive = (item: Record<string, unknown>) =>
+    typeof item[expiryAttribute] !== 'number' || item[expiryAttribute] > secondsNow();
+
+  const deleteItems = async (found: Record<string, unknown>[]) => {
+    let requests = found.map((item) => ({
+      DeleteRequest: { Key: { [partition]: item[partition], [sort]: item[sort] } },
+    }));
+    for (let tries = 0; requests.length > 0; tries++) {
+      if (tries === eraseTries) throw new Throttled(`${requests.length} items are still to be erased`);
+      const { UnprocessedItems } = await client.send(new BatchWriteCommand({ RequestItems: { [table]: requests } }));
+      requests = (UnprocessedItems?.[table] ?? []) as typeof requests;
+      if (requests.length > 0) await new Promise((resolve) => setTimeout(resolve, 50 * 2 ** tries));
+    }
+  };
+
+  return {
+    async get(id) {
+      const { Item } = await client.send(
+        new GetCommand({
+          TableName: table,
+          Key: { [partition]: readerPartition(id), [sort]: sortValue },
+          ConsistentRead: true,
+        }),
+      );
+      return Item && alive(Item) ? fromItem(Item) : undefined;
+    },
+
+    async put(reader, read) {
+      const condition: Partial<PutCommandInput> =
+        read === 'new'
+          ? {
+              ConditionExpression: 'attribute_not_exists(#key) OR #expires <= :now',
+              ExpressionAttributeNames: { '#key': partition, '#expires': expiryAttribute },
+              ExpressionAttributeValues: { ':now': secondsNow() },
+            }
+          : {
+              ConditionExpression: '#version = :read',
+              ExpressionAttributeNames: { '#version': 'version' },
+              ExpressionAttributeValues: { ':read': read },
+            };
+      try {
+        await client.send(new PutCommand({ TableName: table, Item: toItem(reader), ...condition }));
+        return 'ok';
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return 'conflict';
+        throw error;
+      }
+    },
+
+    async erase(id) {
+      // The reader goes first: whoever is at work on their behalf finds nobody, and adds nothing more.
+      await deleteItems([{ [partition]: readerPartition(id), [sort]: sortValue }]);
+      const pages = paginateQuery(
+        { client, pageSize: batchSize },
+        {
+          TableName: table,
+          ConsistentRead: true,
+          KeyConditionExpression: '#key = :reader',
+          ProjectionExpression: '#key, #sort',
+          ExpressionAttributeNames: { '#key': partition, '#sort': sort },
+          ExpressionAttributeValues: { ':reader': readerPartition(id) },
+        },
+      );
+      for await (const { Items = [] } of pages) await deleteItems(Items);
+    },
+
+    async *due(until) {
+      for (let shard = 0; shard < dueShards; shard++) {
+        const pages = paginateQuery(
+          { client },
+          {
+            TableName: table,
+            IndexName: dueIndex.name,
+            KeyConditionExpression: '#shard = :shard AND #due <= :until',
+            ExpressionAttributeNames: { '#shard': dueIndex.partition, '#due': dueIndex.sort },
+            // `~` sorts after `#`, so every reader due at that very instant is included.
+            ExpressionAttributeValues: { ':shard': `DUE#${shard}`, ':until': `${until}~` },
+          },
+        );
+        for await (const { Items = [] } of pages) yield* Items.map(fromItem);
+      }
+    },
+
+    async *all() {
+      const pages = paginateScan(
+        { client },
+        {
+          TableName: table,
+          FilterExpression: '#sort = :reader',
+          ExpressionAttributeNames: { '#sort': sort },
+          ExpressionAttributeValues: { ':reader': sortValue },
+        },
+      );
+      for await (const { Items = [] } of pages) for (const item of Items) if (alive(item)) yield fromItem(item);
+    },
+  };
+};

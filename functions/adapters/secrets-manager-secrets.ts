@@ -1,0 +1,49 @@
+import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { Malformed } from '../core/errors.ts';
+import type { Clock } from '../core/ports.ts';
+import { Secrets } from '../core/secrets.ts';
+
+const keptForMilliseconds = 5 * 60_000;
+
+/**
+ * The product's secrets, read from Secrets Manager and kept for five minutes, so that a rotated key is taken up
+ * by warm functions. Throws `Malformed` where the stored string is not what it must be; never says the value.
+ */
+export const secretsManagerSecrets = ({
+  client,
+  arn,
+  clock,
+}: {
+  client: SecretsManagerClient;
+  arn: string;
+  clock: Clock;
+}): (() => Promise<Secrets>) => {
+  let kept: { secrets: Promise<Secrets>; until: number } | undefined;
+
+  const read = async (): Promise<Secrets> => {
+    const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: arn }));
+    let json: unknown;
+    try {
+      json = JSON.parse(SecretString ?? '');
+    } catch {
+      throw new Malformed(`the secret ${arn} is not JSON`);
+    }
+    const parsed = Secrets.safeParse(json);
+    if (parsed.success) return parsed.data;
+    const places = parsed.error.issues.map(({ path }) => path.join('.') || 'the whole').join(', ');
+    throw new Malformed(`the secret ${arn} lacks or misstates: ${places}`);
+  };
+
+  return () => {
+    const now = clock.now().getTime();
+    if (!kept || kept.until <= now) {
+      const secrets = read();
+      const mine = { secrets, until: now + keptForMilliseconds };
+      kept = mine;
+      secrets.catch(() => {
+        if (kept === mine) kept = undefined;
+      });
+    }
+    return kept.secrets;
+  };
+};

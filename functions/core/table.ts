@@ -1,0 +1,15 @@
+/**
+ * How people lie in the one table. Everything kept about a reader is in the partition `READER#<id>`, so erasing
+ * a reader is deleting a partition. No adapter, construct or local server spells these names itself.
+ */
+export const tableKeys = { partition: 'pk', sort: 'sk' } as const;
+
+/** Time to live, in seconds since 1970. The table removes such items late, so a reader of them must check. */
+export const expiryAttribute = 'expires';
+
+/** Readers by when their next digest is due, spread over shards so that no partition is hot. */
+export const dueIndex = { name: 'due', partition: 'duePk', sort: 'dueSk' } as const;
+
+export const dueShards = 8;
+
+export const readerPartition = (readerId: string) => `READER#${readerId}`;
