@@ -1,0 +1,18 @@
+import type { Article, Sentence } from '../core/article.ts';
+import { printableSpans } from './residue.ts';
+import { paragraphRanges, sentenceRanges } from './sentences.ts';
+
+/**
+ * An article's sentences in order, each with the spans that may be printed. Offsets are UTF-16 code units of
+ * `article.text`. Pure; time linear in the text.
+ */
+export const analyse = (article: Pick<Article, 'text' | 'language'>): Sentence[] => {
+  const { text, language } = article;
+  return paragraphRanges(text).flatMap((range, paragraph) =>
+    sentenceRanges(text, range, language).map((sentence, index) => ({
+      ...sentence,
+      paragraph,
+      ...printableSpans(text, sentence, { first: paragraph === 0 && index === 0, opening: index === 0 }),
+    })),
+  );
+};

@@ -1,0 +1,185 @@
+import type { Span } from '../core/article.ts';
+import { stopWords } from './stop-words.ts';
+
+/**
+ * Where sentences end. A full stop ends one unless what stands before it is known to be an abbreviation, an initial,
+ * an ordinal or a list number, and what follows does not look like the start of a sentence. One pass over the text;
+ * each candidate looks a bounded number of characters back and ahead, so the time is linear.
+ */
+
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+
+/** Always followed by what they belong to. */
+const joined =
+  words(`mr mrs ms mx dr prof rev fr hon gov sen rep reps sens pres supt insp det lt col gen maj capt cpt cmdr
+  adm brig sgt cpl pvt pfc spc amb sec atty msgr messrs mme mlle st ste mt ft fig figs eq vs v viz cf approx ca e.g i.e
+  sr sra srta dra dña herr fr hr bzw z.b d.h u.a u.s.w evtl ggf vgl sog ing arch lic avv dott mgr km dir ex inf`);
+
+/** Joined to a number that follows. */
+const beforeNumber =
+  words(`no nos nr núm num art arts vol vols ch sec sect para p pp pg ed op jan feb mar apr jun jul aug
+  sep sept oct nov dec tel ext room rm flt abs`);
+
+/** May end a sentence: they do where a function word follows. */
+const sometimes = words(`inc corp ltd co cos llc plc bros jr sr esq phd ph.d m.d b.a m.a m.b.a etc al est assn dept univ
+  ave blvd rd bldg hwy rte apt ariz ala ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont
+  neb nev okla ore pa penn tenn tex vt va wash wis wyo dist gov't intl int'l mfg natl ret jan feb mar apr jun jul aug sep
+  sept oct nov dec mon tue tues wed thu thur thurs fri sat sun usw bros s.a s.p.a c.v`);
+
+/** Capitalised words that follow the clock rather than start a sentence. */
+const afterClock = words(`monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january
+  february march april may june july august september october november december gmt utc est edt et pst pdt pt cst cdt ct
+  mst mdt mt bst cet cest ist pkt eastern central pacific mountain local greenwich`);
+
+/** Function words that are also names or nouns, so that they say nothing after "U.S." or "Jr.". */
+const ambiguous = words('will may can us new one two made own same');
+
+const speech = words(`said says asked asks added adds replied wrote writes told cried shouted exclaimed insisted joked
+  tweeted wondered demanded yelled quipped recalled answered declared`);
+
+const germanMonths = words(`januar jänner februar märz april mai juni juli august september oktober november dezember`);
+
+const terminal = /[.!?…]+(?:["'”’»)\]]|\*{1,2}(?=\s|$))*|[。！？｡]+[”’」』）]*|[؟۔।॥]+["'”’»)\]]*/gu;
+const openers = /^["'“‘„«»‹¿¡([\-–—•*\s`]+/u;
+
+interface Around {
+  text: string;
+  start: number;
+  end: number;
+  starters: ReadonlySet<string>;
+}
+
+/** The written word that starts at the front of `rest`, at most 30 characters. */
+const leading = (rest: string): string => rest.match(/^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’-]{0,29}/u)?.[0] ?? '';
+
+const startsSentence = (rest: string, starters: ReadonlySet<string>): boolean => {
+  const word = leading(rest).toLowerCase().replaceAll('’', "'");
+  return starters.has(word) && !ambiguous.has(word);
+};
+
+/** After a closing quote: "…?" Smith asked — the name and verb of the same sentence. */
+const attributes = (rest: string): boolean => {
+  const next = rest.match(/^(?:(?:[\p{Lu}][\p{L}.'’-]*|the|a|an)\s+){1,4}?(\p{Ll}+)\b/u)?.[1];
+  return next !== undefined && speech.has(next) && !/^(?:He|She|They|It|We|I)\b/.test(rest);
+};
+
+const ends = ({ text, start, end, starters }: Around, from: number, to: number, mark: string): boolean => {
+  const after = text.slice(to, Math.min(end, to + 90));
+  if (after.trim() === '' && to + 90 >= end) return true;
+  const spaced = /^\s/.test(after);
+  const before = text.slice(Math.max(start, from - 40), from);
+  const word = before.match(/\S+$/)?.[0] ?? '';
+  if (/[。！？｡]/u.test(mark)) return true;
+  if (!spaced) {
+    // Scraped text glues sentences: "…the talks.The minister…", never "U.S.A" or "example.Com".
+    return mark === '.' && /^[\p{Ll}'’-]{2,}$/u.test(word) && /^\p{Lu}\p{Ll}*(?:\s|\p{Ll}\p{Ll})/u.test(after);
+  }
+  const gap = after.match(openers)?.[0] ?? '';
+  const rest = after.slice(gap.length);
+  const next = rest[0] ?? '';
+  if (next === '' || !/[\p{L}\p{N}$£€#@&]/u.test(next)) return false;
+  const lower = /^\p{Ll}/u.test(next) && !/^\p{Ll}{1,2}\p{Lu}/u.test(rest);
+  if (lower) return false;
+  if (/[؟۔।॥]/u.test(mark)) return true;
+  const quoted = mark.length > 1 && /["'”’»]$/u.test(mark);
+  if (/^[!?]/.test(mark)) {
+    if (quoted && attributes(rest)) return false;
+    if (/^\s*[-–—]/u.test(gap) && quoted) return false;
+    // "Yahoo! Inc", "E! News".
+    if (mark === '!' && (/^\p{Lu}$/u.test(word) || word === 'Yahoo')) return startsSentence(rest, starters);
+    return true;
+  }
+  if (quoted && attributes(rest)) return false;
+  if (/^(?:\.{2,}|…)\]/u.test(mark) && /\[$/.test(word)) return false;
+  if (mark !== '.') return true;
+  const bare = word.replace(/^["'“‘„«([\-–—]+/u, '');
+  const key = bare.toLowerCase();
+  const last = key.match(/[^-–—/]*$/u)?.[0] ?? key;
+  if (bare === '') return true;
+  if (/^(?:a\.m|p\.m|am|pm)$/.test(last)) return !afterClock.has(leading(rest).toLowerCase().replace(/\.$/, ''));
+  if (joined.has(last)) return false;
+  const digit = /^\p{Nd}/u.test(next);
+  if (digit && beforeNumber.has(last)) return false;
+  if (last === 'no') return true;
+  if (sometimes.has(last)) return !digit && startsSentence(rest, starters);
+  // U.S., U.N., Ph.D.
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(last)) return gap.trim() !== '' || startsSentence(rest, starters);
+  if (/^\p{Lu}$/u.test(bare.match(/[^-–—/]*$/u)?.[0] ?? '')) {
+    const prior = before.slice(0, before.length - word.length).match(/(\S+)\s+$/)?.[1] ?? '';
+    if (bare === 'I' && !/^\p{Lu}/u.test(prior)) return true;
+    return startsSentence(rest, starters) && prior !== '';
+  }
+  if (/^\p{Nd}{1,3}$/u.test(bare)) {
+    // A list number, or a German ordinal before its month.
+    if (before.trim() === bare && from - bare.length - start < 4) return false;
+    return !germanMonths.has(leading(rest).toLowerCase());
+  }
+  return true;
+};
+
+/** Ranges of sentences within [start, end) of a text, trimmed of white space, in order, none empty. */
+export const sentenceRanges = (text: string, { start, end }: Span, language = 'en'): Span[] => {
+  const ranges: Span[] = [];
+  const around: Around = { text, start, end, starters: stopWords(language) };
+  let from = start;
+  const close = (to: number) => {
+    while (from < to && /\s/.test(text[from]!)) from++;
+    let stop = to;
+    while (stop > from && /\s/.test(text[stop - 1]!)) stop--;
+    if (stop > from) ranges.push({ start: from, end: stop });
+    from = to;
+  };
+  terminal.lastIndex = 0;
+  const part = text.slice(start, end);
+  for (const match of part.matchAll(terminal)) {
+    const at = start + match.index;
+    if (ends({ ...around, start: from }, at, at + match[0].length, match[0])) close(at + match[0].length);
+  }
+  close(end);
+  return ranges;
+};
+
+const bullet = /^\s*(?:[-*•–·]\s|\(?\d{1,2}[.)]\s)/u;
+
+/**
+ * Paragraphs of a text: parted by blank lines, and by line ends where a line is a heading or a list item rather than
+ * a wrapped line (it is clearly shorter than the longest line of its block and ends without punctuation).
+ */
+export const paragraphRanges = (text: string): Span[] => {
+  const ranges: Span[] = [];
+  const add = (start: number, end: number) => {
+    if (text.slice(start, end).trim()) ranges.push({ start, end });
+  };
+  let blockStart = 0;
+  const block = (end: number) => {
+    const body = text.slice(blockStart, end);
+    const lines = body.split('\n');
+    if (lines.length === 1) {
+      add(blockStart, end);
+      return;
+    }
+    const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
+    let start = blockStart;
+    let at = blockStart;
+    for (const [index, line] of lines.entries()) {
+      const lineEnd = at + line.length;
+      const following = lines[index + 1];
+      const whole = /[.!?…:;,"”’。۔؟]\s*$/u.test(line) || line.length > longest * 0.7;
+      if (
+        following !== undefined &&
+        (bullet.test(following) || (!whole && /^\s*[\p{Lu}\p{Lo}\p{N}"“]/u.test(following)))
+      ) {
+        add(start, lineEnd);
+        start = lineEnd + 1;
+      }
+      at = lineEnd + 1;
+    }
+    add(start, end);
+  };
+  for (const gap of text.matchAll(/\n[^\S\n]*\n\s*/g)) {
+    block(gap.index);
+    blockStart = gap.index + gap[0].length;
+  }
+  block(text.length);
+  return ranges;
+};

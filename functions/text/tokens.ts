@@ -1,0 +1,101 @@
+import { stemmer } from 'stemmer';
+import { stopWords } from './stop-words.ts';
+
+/** A word or number of a text. Offsets are UTF-16 code units of the text that was given. */
+export interface Token {
+  start: number;
+  end: number;
+  /** Lower case, accents folded, possessive and the points of abbreviations gone: `U.S.` is `us`, `Bajwa’s` is `bajwa`. */
+  word: string;
+  /** Porter stem of an English-looking word; otherwise the word. */
+  stem: string;
+  stop: boolean;
+  /** Begins with a capital letter. */
+  capital: boolean;
+  /** Begins with a digit: `2.5`, `1,200`, `20th`. */
+  number: boolean;
+}
+
+/**
+ * Points inside capitals (U.S.), digits with separators (2.5, 1,200, 09:30), letters with apostrophes inside (don't).
+ * Hyphens part words. The possessive is matched but folded away.
+ */
+const pattern =
+  /(?:\p{Lu}\.){2,}|\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*(?:\p{L}{1,3}(?![\p{L}\p{M}]))?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*[\p{L}\p{M}\p{Nd}]*/gu;
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const upper = /^\p{Lu}/u;
+const longest = 64;
+
+/** Lower case without Latin accents or Arabic vowel signs, curly apostrophes straightened. */
+export const fold = (word: string): string => {
+  const lower = word.toLowerCase();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is what is meant.
+  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200c\u200d]/g, '')
+    .normalize('NFC')
+    .replaceAll('’', "'");
+};
+
+interface Shape {
+  word: string;
+  stem: string;
+  capital: boolean;
+  number: boolean;
+}
+
+/** Words recur: what a written form folds and stems to is kept, up to a bound that keeps a warm function small. */
+const shapes = new Map<string, Shape>();
+const mostShapes = 60_000;
+
+const shapeOf = (written: string): Shape => {
+  const known = shapes.get(written);
+  if (known) return known;
+  const first = written.charCodeAt(0);
+  const number = (first >= 48 && first <= 57) || /^\p{Nd}/u.test(written);
+  let word = fold(written);
+  if (number) word = word.replace(/[,٬](?=\p{Nd}{3}(?!\p{Nd}))/gu, '');
+  else if (word.includes('.')) word = word.replaceAll('.', '');
+  else if (word.endsWith("'s")) word = word.slice(0, -2);
+  const shape = {
+    word,
+    stem: word.length < longest && /^[a-z]{3,}$/.test(word) ? stemmer(word) : word,
+    capital: first < 128 ? first >= 65 && first <= 90 : upper.test(written),
+    number,
+  };
+  if (shapes.size >= mostShapes) shapes.clear();
+  if (written.length < longest) shapes.set(written, shape);
+  return shape;
+};
+
+/**
+ * The words and numbers of a text in order, in time linear in its length. Scripts written without spaces give one
+ * token a character.
+ */
+export const tokensOf = (text: string, language = 'en'): Token[] => {
+  const stops = stopWords(language);
+  const tokens: Token[] = [];
+  const add = (start: number, written: string) => {
+    const { word, stem, capital, number } = shapeOf(written);
+    if (!word) return;
+    // "US" and "IT" are names where "us" and "it" are not.
+    const stop = stops.has(word) && !(capital && written.length > 1 && written.charCodeAt(1) < 97);
+    tokens.push({ start, end: start + written.length, word, stem, stop, capital, number });
+  };
+  for (const match of text.matchAll(pattern)) {
+    const written = match[0];
+    if (written.charCodeAt(0) > 0x0e00 && unspaced.test(written)) {
+      let at = match.index;
+      for (const character of written) {
+        add(at, character);
+        at += character.length;
+      }
+    } else add(match.index, written);
+  }
+  return tokens;
+};
+
+/** The words a reader counts: what stands between spaces and holds a letter or digit. */
+export const wordCount = (text: string): number =>
+  (text.match(/\S+/g) ?? []).filter((piece) => /[\p{L}\p{N}]/u.test(piece)).length;
