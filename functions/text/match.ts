@@ -34,7 +34,7 @@ const keyOf = ({ stem }: Pick<Token, 'stem'>): string =>
         .replaceAll('ي', 'ی')
         .replaceAll('ى', 'ی')
         .replaceAll('ك', 'ک')
-        .replaceAll('ک', 'ک')
+
         .replace(arabicArticle, '')
     : stem;
 
