@@ -9,22 +9,30 @@ import { stopWords } from './stop-words.ts';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
-/** Always followed by what they belong to. */
-const joined =
+/** Titles, written with a capital and followed by a name. */
+const titles =
   words(`mr mrs ms mx dr prof rev fr hon gov sen rep reps sens pres supt insp det lt col gen maj capt cpt cmdr
-  adm brig sgt cpl pvt pfc spc amb sec atty msgr messrs mme mlle st ste mt ft fig figs eq vs v viz cf approx ca e.g i.e
-  sr sra srta dra dña herr fr hr bzw z.b d.h u.a u.s.w evtl ggf vgl sog ing arch lic avv dott mgr km dir ex inf`);
+  adm brig sgt cpl pvt pfc spc amb sec atty msgr messrs mme mlle st ste mt ft sr sra srta dra dña herr hr ing arch lic avv
+  dott mgr`);
+
+/** Always followed by what they belong to. */
+const joined = words('vs v viz cf approx ca e.g i.e z.b d.h u.a o.ä p.ej evtl ggf vgl sog bzw');
 
 /** Joined to a number that follows. */
 const beforeNumber =
-  words(`no nos nr núm num art arts vol vols ch sec sect para p pp pg ed op jan feb mar apr jun jul aug
-  sep sept oct nov dec tel ext room rm flt abs`);
+  words(`no nos nr núm num art arts vol vols ch sec sect para p pp pg ed op fig figs eq jan feb mar apr
+  jun jul aug sep sept oct nov dec tel ext room rm flt abs`);
 
 /** May end a sentence: they do where a function word follows. */
-const sometimes = words(`inc corp ltd co cos llc plc bros jr sr esq phd ph.d m.d b.a m.a m.b.a etc al est assn dept univ
-  ave blvd rd bldg hwy rte apt ariz ala ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont
-  neb nev okla ore pa penn tenn tex vt va wash wis wyo dist gov't intl int'l mfg natl ret jan feb mar apr jun jul aug sep
-  sept oct nov dec mon tue tues wed thu thur thurs fri sat sun usw bros s.a s.p.a c.v`);
+const sometimes = words(
+  'etc al est assn dept univ ave blvd rd bldg hwy rte apt usw s.a s.p.a c.v ft lb lbs oz hr hrs min',
+);
+
+/** The same, where written with a capital; in small letters many are words of their own. */
+const sometimesNames =
+  words(`inc corp ltd co cos llc plc bros jr sr esq phd ph.d dist ariz ala ark calif colo conn del fla
+  ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex vt va wash wis wyo gov't int'l mfg
+  natl jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun`);
 
 /** Capitalised words that follow the clock rather than start a sentence. */
 const afterClock = words(`monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january
@@ -40,6 +48,8 @@ const speech = words(`said says asked asks added adds replied wrote writes told 
 const germanMonths = words(`januar jänner februar märz april mai juni juli august september oktober november dezember`);
 
 const terminal = /[.!?…]+(?:["'”’»)\]]|\*{1,2}(?=\s|$))*|[。！？｡]+[”’」』）]*|[؟۔।॥]+["'”’»)\]]*/gu;
+/** A photo credit after a caption stands alone: "…in Milan. Image: A. Name." and "Belle Image: A. Name." */
+const beforeCredit = /\s(?=(?:Image|Photo|Picture)(?: (?:credit|source|courtesy))?\s?:\s\p{Lu})/gu;
 const openers = /^["'“‘„«»‹¿¡([\-–—•*\s`]+/u;
 
 interface Around {
@@ -47,6 +57,7 @@ interface Around {
   start: number;
   end: number;
   starters: ReadonlySet<string>;
+  german: boolean;
 }
 
 /** The written word that starts at the front of `rest`, at most 30 characters. */
@@ -58,12 +69,12 @@ const startsSentence = (rest: string, starters: ReadonlySet<string>): boolean =>
 };
 
 /** After a closing quote: "…?" Smith asked — the name and verb of the same sentence. */
-const attributes = (rest: string): boolean => {
-  const next = rest.match(/^(?:(?:[\p{Lu}][\p{L}.'’-]*|the|a|an)\s+){1,4}?(\p{Ll}+)\b/u)?.[1];
-  return next !== undefined && speech.has(next) && !/^(?:He|She|They|It|We|I)\b/.test(rest);
+const attributes = (rest: string): { verb: boolean; closed: boolean } => {
+  const [said, verb] = rest.match(/^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}?(\p{Ll}+)\b(?!\s+that\b)/u) ?? [''];
+  return { verb: verb !== undefined && speech.has(verb), closed: /^\s*[.,]/.test(rest.slice(said.length)) };
 };
 
-const ends = ({ text, start, end, starters }: Around, from: number, to: number, mark: string): boolean => {
+const ends = ({ text, start, end, starters, german }: Around, from: number, to: number, mark: string): boolean => {
   const after = text.slice(to, Math.min(end, to + 90));
   if (after.trim() === '' && to + 90 >= end) return true;
   const spaced = /^\s/.test(after);
@@ -72,7 +83,8 @@ const ends = ({ text, start, end, starters }: Around, from: number, to: number, 
   if (/[。！？｡]/u.test(mark)) return true;
   if (!spaced) {
     // Scraped text glues sentences: "…the talks.The minister…", never "U.S.A" or "example.Com".
-    return mark === '.' && /^[\p{Ll}'’-]{2,}$/u.test(word) && /^\p{Lu}\p{Ll}*(?:\s|\p{Ll}\p{Ll})/u.test(after);
+    if (mark !== '.' || !/^\p{Lu}\p{Ll}*(?:\s|\p{Ll}\p{Ll})/u.test(after)) return false;
+    return /^[\p{Ll}'’-]{2,}$/u.test(word) || (/^\p{Lu}\p{Ll}{2,}$/u.test(word) && startsSentence(after, starters));
   }
   const gap = after.match(openers)?.[0] ?? '';
   const rest = after.slice(gap.length);
@@ -83,28 +95,33 @@ const ends = ({ text, start, end, starters }: Around, from: number, to: number, 
   if (/[؟۔।॥]/u.test(mark)) return true;
   const quoted = mark.length > 1 && /["'”’»]$/u.test(mark);
   if (/^[!?]/.test(mark)) {
-    if (quoted && attributes(rest)) return false;
+    if (quoted && attributes(rest).verb) return false;
     if (/^\s*[-–—]/u.test(gap) && quoted) return false;
     // "Yahoo! Inc", "E! News".
     if (mark === '!' && (/^\p{Lu}$/u.test(word) || word === 'Yahoo')) return startsSentence(rest, starters);
     return true;
   }
-  if (quoted && attributes(rest)) return false;
-  if (/^(?:\.{2,}|…)\]/u.test(mark) && /\[$/.test(word)) return false;
+  // "…" Roesler said. — but "…" Roesler said the site… starts anew: before its own attribution a quote ends in a comma.
+  if (quoted) {
+    const { verb, closed } = attributes(rest);
+    if (verb && closed) return false;
+  }
   if (mark !== '.') return true;
   const bare = word.replace(/^["'“‘„«([\-–—]+/u, '');
   const key = bare.toLowerCase();
   const last = key.match(/[^-–—/]*$/u)?.[0] ?? key;
   if (bare === '') return true;
-  if (/^(?:a\.m|p\.m|am|pm)$/.test(last)) return !afterClock.has(leading(rest).toLowerCase().replace(/\.$/, ''));
-  if (joined.has(last)) return false;
+  if (/^(?:a\.m|p\.m|am|pm)$/.test(last) || (last === 'm' && /\b[ap]\.\s?m$/i.test(before)))
+    return !afterClock.has(leading(rest).toLowerCase().replace(/\.$/, ''));
+  const capital = /^\p{Lu}/u.test(bare.match(/[^-–—/]*$/u)?.[0] ?? '');
+  if (joined.has(last) || (capital && titles.has(last))) return false;
   const digit = /^\p{Nd}/u.test(next);
   if (digit && beforeNumber.has(last)) return false;
   if (last === 'no') return true;
-  if (sometimes.has(last)) return !digit && startsSentence(rest, starters);
+  if (sometimes.has(last) || (capital && sometimesNames.has(last))) return !digit && startsSentence(rest, starters);
   // U.S., U.N., Ph.D.
   if (/^(?:\p{L}\.)+\p{L}$/u.test(last)) return gap.trim() !== '' || startsSentence(rest, starters);
-  if (/^\p{Lu}$/u.test(bare.match(/[^-–—/]*$/u)?.[0] ?? '')) {
+  if (/^\p{L}$/u.test(last)) {
     const prior = before.slice(0, before.length - word.length).match(/(\S+)\s+$/)?.[1] ?? '';
     if (bare === 'I' && !/^\p{Lu}/u.test(prior)) return true;
     return startsSentence(rest, starters) && prior !== '';
@@ -112,7 +129,7 @@ const ends = ({ text, start, end, starters }: Around, from: number, to: number, 
   if (/^\p{Nd}{1,3}$/u.test(bare)) {
     // A list number, or a German ordinal before its month.
     if (before.trim() === bare && from - bare.length - start < 4) return false;
-    return !germanMonths.has(leading(rest).toLowerCase());
+    return !(german && germanMonths.has(leading(rest).toLowerCase()));
   }
   return true;
 };
@@ -120,7 +137,7 @@ const ends = ({ text, start, end, starters }: Around, from: number, to: number, 
 /** Ranges of sentences within [start, end) of a text, trimmed of white space, in order, none empty. */
 export const sentenceRanges = (text: string, { start, end }: Span, language = 'en'): Span[] => {
   const ranges: Span[] = [];
-  const around: Around = { text, start, end, starters: stopWords(language) };
+  const around: Around = { text, start, end, starters: stopWords(language), german: /^de\b/i.test(language) };
   let from = start;
   const close = (to: number) => {
     while (from < to && /\s/.test(text[from]!)) from++;
@@ -129,12 +146,15 @@ export const sentenceRanges = (text: string, { start, end }: Span, language = 'e
     if (stop > from) ranges.push({ start: from, end: stop });
     from = to;
   };
-  terminal.lastIndex = 0;
   const part = text.slice(start, end);
+  const credits = [...part.matchAll(beforeCredit)].map(({ index }) => start + index);
+  let credit = 0;
   for (const match of part.matchAll(terminal)) {
     const at = start + match.index;
+    for (; credits[credit] !== undefined && credits[credit]! < at; credit++) close(credits[credit]!);
     if (ends({ ...around, start: from }, at, at + match[0].length, match[0])) close(at + match[0].length);
   }
+  for (const at of credits.slice(credit)) close(at);
   close(end);
   return ranges;
 };
