@@ -1,0 +1,193 @@
+import { mkdir } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
+import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
+import dynalite from 'dynalite';
+import { buildApp } from 'fauxqs';
+import { Hono } from 'hono';
+import type { Clock } from '../functions/core/ports.ts';
+import type { Secrets } from '../functions/core/secrets.ts';
+import { dueIndex, tableKeys } from '../functions/core/table.ts';
+import { mirrorBucket } from './bucket-mirror.ts';
+import { createExecutions, type Executions } from './executions.ts';
+import { listen } from './listen.ts';
+import { type Outbox, openOutbox } from './outbox.ts';
+import { openSecrets, secretsEndpoint } from './secrets.ts';
+import { createSes, type Ses } from './ses.ts';
+
+const region = 'us-east-1';
+const account = '000000000000';
+const name = 'broadsheet';
+const stateMachineArn = `arn:aws:states:${region}:${account}:stateMachine:${name}`;
+const secretArn = `arn:aws:secretsmanager:${region}:${account}:secret:${name}`;
+
+/** The queues that functions drain. Each has a dead-letter queue named after it. */
+const queueNames = ['ingest', 'deliver', 'feedback'] as const;
+export type QueueName = (typeof queueNames)[number];
+
+export interface LocalAws {
+  /** What the SDK's clients read to find this AWS, and the names that the functions' environments ask for. */
+  environment: Record<string, string>;
+  queues: Record<QueueName, { url: string; deadLetterUrl: string }>;
+  ses: Ses;
+  outbox: Outbox;
+  secrets: Secrets;
+  executions: Executions;
+  stop(): Promise<void>;
+}
+
+export interface LocalAwsOptions {
+  clock: Clock;
+  /** Where state lies between starts; none is kept without it. */
+  data?: string;
+  /** How long a queue's message stays hidden while a function has it. Seconds, 30 unless given. */
+  visibilitySeconds?: number;
+  /** How often a message is tried before it goes to the dead-letter queue; 5 unless given. */
+  maxReceives?: number;
+}
+
+/** The host that fauxqs knows its queues by. It resolves on few machines, so the outside says 127.0.0.1 instead. */
+const queueHost = `sqs.${region}.localhost`;
+const hasQueueUrl = (body: unknown): body is { QueueUrl: string } =>
+  typeof (body as { QueueUrl?: unknown } | null)?.QueueUrl === 'string';
+
+const startDynamo = async (path?: string) => {
+  const server = dynalite({ createTableMs: 0, ...(path ? { path } : {}) });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop };
+};
+
+const createTable = async (dynamo: DynamoDBClient) => {
+  const { TableNames } = await dynamo.send(new ListTablesCommand({}));
+  if (TableNames?.includes(name)) return;
+  const keySchema = ({ partition, sort }: { partition: string; sort: string }) => [
+    { AttributeName: partition, KeyType: 'HASH' as const },
+    { AttributeName: sort, KeyType: 'RANGE' as const },
+  ];
+  const attributes = [tableKeys.partition, tableKeys.sort, dueIndex.partition, dueIndex.sort];
+  await dynamo.send(
+    new CreateTableCommand({
+      TableName: name,
+      BillingMode: 'PAY_PER_REQUEST',
+      AttributeDefinitions: attributes.map((attribute) => ({ AttributeName: attribute, AttributeType: 'S' })),
+      KeySchema: keySchema(tableKeys),
+      GlobalSecondaryIndexes: [
+        { IndexName: dueIndex.name, KeySchema: keySchema(dueIndex), Projection: { ProjectionType: 'ALL' } },
+      ],
+    }),
+  );
+};
+
+/** One call to SNS, whose AWS Query protocol needs no client. */
+const sns = async (endpoint: string, call: Record<string, string>): Promise<void> => {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const response = await fetch(endpoint, { method: 'POST', headers, body: new URLSearchParams(call).toString() });
+  if (!response.ok) throw new Error(`${call.Action}: ${await response.text()}`);
+};
+
+/**
+ * Starts what Broadsheet needs of AWS in this process, on free ports of 127.0.0.1: S3, SQS and SNS (fauxqs), DynamoDB
+ * (dynalite), and small endpoints for SES, Secrets Manager and Step Functions; then makes the bucket, the queues with
+ * their dead-letter queues, the table, and the way of SES's events over SNS into the feedback queue.
+ */
+export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
+  const { clock, data, visibilitySeconds = 30, maxReceives = 5 } = options;
+  if (data) await mkdir(data, { recursive: true });
+  const [outbox, secrets, dynamo] = await Promise.all([
+    openOutbox(data && join(data, 'outbox')),
+    openSecrets(data && join(data, 'secrets.json')),
+    startDynamo(data && join(data, 'table')),
+  ]);
+
+  const fauxqs = buildApp({ logger: false, defaultRegion: region });
+  const mirror = data ? mirrorBucket({ server: fauxqs, bucket: name, folder: join(data, 'bucket') }) : undefined;
+  fauxqs.addHook('preHandler', async ({ body }) => {
+    if (hasQueueUrl(body)) body.QueueUrl = body.QueueUrl.replace('//127.0.0.1', `//${queueHost}`);
+  });
+  const storage = await fauxqs.listen({ host: '127.0.0.1', port: 0 });
+
+  const eventsTopic = `arn:aws:sns:${region}:${account}:ses-events`;
+  const ses = createSes({
+    clock,
+    outbox,
+    publish: (event) => sns(storage, { Action: 'Publish', TopicArn: eventsTopic, Message: JSON.stringify(event) }),
+  });
+  const executions = createExecutions(clock);
+  const endpoints = new Hono();
+  endpoints.route('/ses', ses.app);
+  endpoints.route('/secrets', secretsEndpoint({ arn: secretArn, secrets }));
+  endpoints.route('/states', executions.app);
+  const services = await listen({ app: endpoints });
+
+  const client = { region, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
+  const s3 = new S3Client({ ...client, endpoint: storage });
+  const sqs = new SQSClient({ ...client, endpoint: storage });
+  const db = new DynamoDBClient({ ...client, endpoint: dynamo.url });
+  const arnOf = (queue: string) => `arn:aws:sqs:${region}:${account}:${queue}`;
+  const createQueue = async (queue: string, attributes: Record<string, string>) =>
+    (await sqs.send(new CreateQueueCommand({ QueueName: queue, Attributes: attributes }))).QueueUrl!.replace(
+      queueHost,
+      '127.0.0.1',
+    );
+  const createQueues = async (queue: QueueName) => {
+    const dead = `${queue}-dead`;
+    const deadLetterUrl = await createQueue(dead, {});
+    const RedrivePolicy = JSON.stringify({ deadLetterTargetArn: arnOf(dead), maxReceiveCount: String(maxReceives) });
+    const url = await createQueue(queue, { VisibilityTimeout: String(visibilitySeconds), RedrivePolicy });
+    return [queue, { url, deadLetterUrl }] as const;
+  };
+  const [, , ...queueUrls] = await Promise.all([
+    s3.send(new CreateBucketCommand({ Bucket: name })).then(() => mirror?.restore()),
+    createTable(db),
+    ...queueNames.map(createQueues),
+  ]);
+  const queues = Object.fromEntries(queueUrls) as LocalAws['queues'];
+  await sns(storage, { Action: 'CreateTopic', Name: 'ses-events' });
+  await sns(storage, {
+    Action: 'Subscribe',
+    TopicArn: eventsTopic,
+    Protocol: 'sqs',
+    Endpoint: arnOf('feedback'),
+  });
+  for (const open of [s3, sqs, db]) open.destroy();
+
+  return {
+    environment: {
+      AWS_REGION: region,
+      AWS_ACCESS_KEY_ID: client.credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: client.credentials.secretAccessKey,
+      AWS_ENDPOINT_URL_S3: storage,
+      AWS_ENDPOINT_URL_SQS: storage,
+      AWS_ENDPOINT_URL_DYNAMODB: dynamo.url,
+      AWS_ENDPOINT_URL_SES: `${services.url}/ses`,
+      AWS_ENDPOINT_URL_SECRETS_MANAGER: `${services.url}/secrets`,
+      AWS_ENDPOINT_URL_SFN: `${services.url}/states`,
+      BUCKET: name,
+      TABLE: name,
+      INGEST_QUEUE_URL: queues.ingest.url,
+      DELIVER_QUEUE_URL: queues.deliver.url,
+      FEEDBACK_QUEUE_URL: queues.feedback.url,
+      SECRETS_ARN: secretArn,
+      RUN_STATE_MACHINE_ARN: stateMachineArn,
+      CONFIGURATION_SET: name,
+    },
+    queues,
+    ses,
+    outbox,
+    secrets,
+    executions,
+    stop: async () => {
+      await Promise.all([services.stop(), fauxqs.close(), dynamo.stop()]);
+    },
+  };
+};
