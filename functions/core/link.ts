@@ -1,8 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
+import { pendingSeconds } from './reader.ts';
 
 /** What a signed link lets its holder do. */
-export const Purpose = z.enum(['confirm', 'preferences', 'unsubscribe', 'view', 'address']);
+export const Purpose = z.enum(['confirm', 'preferences', 'unsubscribe', 'undo', 'view', 'address']);
 export type Purpose = z.infer<typeof Purpose>;
 
 /** Signing keys, newest first. A retired key still verifies until `verifiesUntil`. */
@@ -28,11 +29,18 @@ export interface Claim {
 
 export type VerifiedLink = { ok: true; claim: Claim } | { ok: false; code: 'bad' | 'expired'; claim?: Claim };
 
-/** Confirmation and address-change links live 3 days; others as long as their key verifies; unsubscribe links for ever. */
-const lifetimeSeconds: Partial<Record<Purpose, number>> = { confirm: 3 * 86_400, address: 3 * 86_400 };
+/**
+ * Confirmation and address-change links live 3 days, undoing a day; others as long as their key verifies;
+ * unsubscribe links for ever.
+ */
+const lifetimeSeconds: Partial<Record<Purpose, number>> = {
+  confirm: pendingSeconds,
+  address: pendingSeconds,
+  undo: 86_400,
+};
 
-const mac = (payload: string, secret: string) =>
-  createHmac('sha256', secret).update(`link:${payload}`).digest().subarray(0, 20);
+const mac = (payload: string, secret: string): Buffer =>
+  Buffer.from(createHmac('sha256', secret).update(`link:${payload}`).digest().subarray(0, 20).toString('base64url'));
 
 /** The token: key id, payload and HMAC-SHA256 (first 20 bytes), the last two base64url, joined by dots. Safe in a path. */
 export const signLink = (claim: Claim, keys: LinkKeys): string => {
@@ -40,7 +48,7 @@ export const signLink = (claim: Claim, keys: LinkKeys): string => {
   const fields = [claim.purpose, claim.readerId, claim.issuedAt.toString(36)];
   if (claim.about !== undefined) fields.push(claim.about);
   const payload = `${key.id}.${Buffer.from(fields.join('\n')).toString('base64url')}`;
-  return `${payload}.${mac(payload, key.secret).toString('base64url')}`;
+  return `${payload}.${mac(payload, key.secret).toString()}`;
 };
 
 /** Checks in constant time that a token was signed for this purpose, and how old it is. Never throws. */
@@ -49,7 +57,8 @@ export const verifyLink = (token: string, purpose: Purpose, keys: LinkKeys, now:
   const key = keys.find(({ id }) => id === keyId);
   if (!key || !encoded || !signature || rest.length > 0) return { ok: false, code: 'bad' };
   const expected = mac(`${keyId}.${encoded}`, key.secret);
-  const given = Buffer.from(signature, 'base64url');
+  // The text is compared, not the bytes it decodes to: a token has one spelling.
+  const given = Buffer.from(signature);
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return { ok: false, code: 'bad' };
   const [claimed, readerId, issued, ...about] = Buffer.from(encoded, 'base64url').toString('utf8').split('\n');
   if (claimed !== purpose || !readerId || !issued) return { ok: false, code: 'bad' };

@@ -17,13 +17,20 @@ export const Cadence = z.discriminatedUnion('every', [
 ]);
 export type Cadence = z.infer<typeof Cadence>;
 
+// Making a DateTimeFormat is slow and every stored reader is checked, so zones found good are remembered.
+const goodZones = new Set<string>();
+const goodZonesKept = 1000;
+
 const isZone = (zone: string): boolean => {
+  if (goodZones.has(zone)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
-    return !/^[+-]/.test(zone);
   } catch {
     return false;
   }
+  if (/^[+-]/.test(zone)) return false;
+  if (goodZones.size < goodZonesKept) goodZones.add(zone);
+  return true;
 };
 
 export const Schedule = z.object({
@@ -52,7 +59,7 @@ const falls = (cadence: Cadence, day: Temporal.PlainDate): boolean => {
 
 /**
  * The first slot strictly after an instant at which a digest is due. A wall-clock time that a clock change
- * skips is taken at the next time that exists; one that happens twice is taken once, the first time.
+ * skips moves on by what was skipped (02:30 becomes 03:30); one that happens twice is taken once, the first time.
  */
 export const nextSlot = ({ cadence, at, zone }: Schedule, after: Instant): Instant => {
   const from = Temporal.Instant.from(after);

@@ -1,0 +1,42 @@
+import { domainToASCII } from 'node:url';
+import { z } from 'zod';
+
+export type ParsedAddress =
+  | { ok: true; address: Address }
+  | { ok: false; code: 'empty' | 'not-an-address' | 'too-long' | 'no-such-domain' };
+
+// https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address
+const localPart = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+$/;
+const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+
+/**
+ * Reads an address as a person types it and gives the one form in which it is kept, hashed and written to: the
+ * local part untouched (`+tags` are the person's own), the domain in lower case and in punycode. What passes holds
+ * no white space, quotes, brackets or control characters, so it cannot break out of a mail header.
+ * The syntax is the HTML standard's; lengths are RFC 5321's: 64 for the local part, 254 in all. A domain without
+ * a dot, or ending in a number, cannot be written to and is refused.
+ */
+export const parseAddress = (typed: string): ParsedAddress => {
+  if (typed.length > 1000) return { ok: false, code: 'too-long' };
+  const trimmed = typed.trim();
+  if (trimmed === '') return { ok: false, code: 'empty' };
+  const at = trimmed.lastIndexOf('@');
+  const local = trimmed.slice(0, at);
+  if (at < 1 || !localPart.test(local)) return { ok: false, code: 'not-an-address' };
+  // Characters that end or split a host are refused before the URL parser could take them for something else.
+  const written = trimmed.slice(at + 1);
+  if (/[\s/\\?#@:[\]%<>^|\p{C}]/u.test(written)) return { ok: false, code: 'not-an-address' };
+  const domain = domainToASCII(written).toLowerCase();
+  const labels = domain.split('.');
+  if (!labels.every((part) => label.test(part))) return { ok: false, code: 'not-an-address' };
+  if (labels.length < 2 || /^\d+$/.test(labels.at(-1)!)) return { ok: false, code: 'no-such-domain' };
+  const address = `${local}@${domain}`;
+  return local.length > 64 || address.length > 254 ? { ok: false, code: 'too-long' } : { ok: true, address };
+};
+
+/** An address in its one form, as `parseAddress` gives it. */
+export const Address = z.string().refine((text) => {
+  const parsed = parseAddress(text);
+  return parsed.ok && parsed.address === text;
+}, 'not an address in its normal form');
+export type Address = z.infer<typeof Address>;
