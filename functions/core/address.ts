@@ -1,8 +1,7 @@
 import { domainToASCII } from 'node:url';
-import { z } from 'zod';
 
 export type ParsedAddress =
-  | { ok: true; address: Address }
+  | { ok: true; address: string }
   | { ok: false; code: 'empty' | 'not-an-address' | 'too-long' | 'no-such-domain' };
 
 // https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address
@@ -33,10 +32,3 @@ export const parseAddress = (typed: string): ParsedAddress => {
   const address = `${local}@${domain}`;
   return local.length > 64 || address.length > 254 ? { ok: false, code: 'too-long' } : { ok: true, address };
 };
-
-/** An address in its one form, as `parseAddress` gives it. */
-export const Address = z.string().refine((text) => {
-  const parsed = parseAddress(text);
-  return parsed.ok && parsed.address === text;
-}, 'not an address in its normal form');
-export type Address = z.infer<typeof Address>;
