@@ -1,0 +1,63 @@
+/** What differs from one deployment to another. Everything a stage needs is here; nothing is looked up at synth. */
+export interface Stage {
+  /** What readers see in the masthead. */
+  productName: string;
+  /** The domain that mail is sent from; its DNS records are outputs of the stack. */
+  domain: string;
+  /** `Name <address>` or an address; at the domain. */
+  from: string;
+  replyTo: string;
+  /** Printed in every mail's footer, as the law asks in most places. */
+  postalAddress: string;
+  /** The address of the pages, without a slash at the end; absent: the API's own address. */
+  siteUrl?: string;
+  /** Route 53 zone of the domain: with it the DNS records are made, without it they are outputs. */
+  hostedZone?: { id: string; name: string };
+  /** Certificate (same region) for a custom domain of the pages. */
+  certificateArn?: string;
+  /** Whom the alarms tell. */
+  alarmAddress: string;
+  /** Days that runs, receipts and reports are kept. */
+  runRetentionDays: number;
+  /** Days that overwritten and deleted object versions are kept. */
+  versionRetentionDays: number;
+  logRetentionDays: 7 | 30 | 90 | 365;
+  /** False: deleting the stack deletes readers and corpus with it. */
+  keepData: boolean;
+  monthlyBudgetDollars: number;
+  /** How many deliver functions run at once: the SES rate is shared among them. */
+  deliverConcurrency: number;
+}
+
+const common = {
+  runRetentionDays: 90,
+  versionRetentionDays: 30,
+  deliverConcurrency: 5,
+} as const;
+
+export const stages = {
+  dev: {
+    ...common,
+    productName: 'Broadsheet (dev)',
+    domain: 'dev.news.example',
+    from: 'Broadsheet <digest@dev.news.example>',
+    replyTo: 'desk@dev.news.example',
+    postalAddress: '1 Press Lane, Port Example',
+    alarmAddress: 'operators@dev.news.example',
+    logRetentionDays: 7,
+    keepData: false,
+    monthlyBudgetDollars: 20,
+  },
+  prod: {
+    ...common,
+    productName: 'Broadsheet',
+    domain: 'news.example',
+    from: 'Broadsheet <digest@news.example>',
+    replyTo: 'desk@news.example',
+    postalAddress: '1 Press Lane, Port Example',
+    alarmAddress: 'operators@news.example',
+    logRetentionDays: 90,
+    keepData: true,
+    monthlyBudgetDollars: 200,
+  },
+} satisfies Record<string, Stage>;

@@ -1,0 +1,69 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import type { IGrantable } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Function as Lambda, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+
+/** What a function gets by being bound to something: the values its environment needs and the rights to use them. */
+export interface Binding<Environment> {
+  environment: Environment;
+  grant?: (to: IGrantable) => void;
+}
+
+type Merged<Bindings extends readonly Binding<object>[]> = Bindings extends readonly [
+  Binding<infer First>,
+  ...infer Rest extends readonly Binding<object>[],
+]
+  ? First & Merged<Rest>
+  : object;
+
+/** `unknown` where the bindings give all that the function's environment schema asks for, else the names of what is missing. */
+type Complete<Environment, Bindings extends readonly Binding<object>[]> =
+  Merged<Bindings> extends Environment ? unknown : { missing: Exclude<keyof Environment, keyof Merged<Bindings>> };
+
+export interface StepSettings {
+  /** Folder of the bundle. */
+  code: string;
+  memoryMb: number;
+  timeoutSeconds: number;
+  description: string;
+  logRetention: RetentionDays;
+  reservedConcurrency?: number;
+}
+
+/**
+ * One Lambda function on arm64 and the current Node LTS with its log group, and everything it is bound to: rights are
+ * granted and the environment set in one call. An environment value that the function's schema needs and no binding
+ * gives is a compile error.
+ */
+export const step =
+  <Environment extends object>() =>
+  <const Bindings extends readonly Binding<object>[]>(
+    scope: Construct,
+    id: string,
+    settings: StepSettings,
+    bindings: Bindings & Complete<Environment, Bindings>,
+  ): Lambda => {
+    const all: readonly Binding<object>[] = bindings;
+    const made = new Lambda(scope, id, {
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      handler: 'index.handler',
+      code: Code.fromAsset(settings.code),
+      memorySize: settings.memoryMb,
+      timeout: Duration.seconds(settings.timeoutSeconds),
+      description: settings.description,
+      tracing: Tracing.ACTIVE,
+      loggingFormat: LoggingFormat.JSON,
+      logGroup: new LogGroup(scope, `${id}Logs`, {
+        retention: settings.logRetention,
+        removalPolicy: RemovalPolicy.DESTROY,
+      }),
+      ...(settings.reservedConcurrency === undefined
+        ? {}
+        : { reservedConcurrentExecutions: settings.reservedConcurrency }),
+      environment: Object.assign({ NODE_OPTIONS: '--enable-source-maps' }, ...all.map((one) => one.environment)),
+    });
+    for (const { grant } of all) grant?.(made);
+    return made;
+  };
