@@ -36,9 +36,13 @@ export const keys = {
   shell: (version: string, language: string) => `shells/${version}/${language}.json`,
   run: (run: string) => `runs/${run}/`,
   plan: (run: string) => `runs/${run}/plan.json`,
+  /** Editions to compile together, in as many groups as the state machine can map over. */
+  editionGroup: (run: string, group: number) => `runs/${run}/editions-${String(group).padStart(6, '0')}.json`,
   recipients: (run: string, part: number) => `runs/${run}/recipients-${String(part).padStart(6, '0')}.jsonl`,
   receipts: (run: string) => `runs/${run}/receipts/`,
   receipt: (run: string, chunk: string) => `runs/${run}/receipts/${chunk}.json`,
+  /** A receipt that is not complete yet. */
+  openReceipt: (run: string, chunk: string) => `runs/${run}/open-receipts/${chunk}.json`,
   report: (run: string) => `runs/${run}/report.json`,
   reportText: (run: string) => `runs/${run}/report.txt`,
 };

@@ -14,30 +14,44 @@ export type LedgerKey = z.infer<typeof LedgerKey>;
 export const SentStory = z.object({ topic: z.string(), window: Window, storyId: z.string() });
 export type SentStory = z.infer<typeof SentStory>;
 
-const base = { run: z.string(), window: Window, attempts: z.int().min(0), updatedAt: Instant };
+const base = {
+  run: z.string(),
+  window: Window,
+  /** The slot or moment the digest is for: the reader's next one falls after it. */
+  at: Instant,
+  /** How often a send was begun. */
+  attempts: z.int().min(0),
+  updatedAt: Instant,
+};
+const stories = z.array(SentStory);
 
 /**
- * `reserved`: someone may be sending until `leaseUntil`. `accepted`: SES has it. `failed`: it never will.
+ * `reserved`: someone may be sending until `leaseUntil`. `accepted`: SES has it. `failed`: SES refused it.
  * `unknown`: a send ended without an answer; SES's event, or the end of the grace time, decides.
- * `skipped`: nothing was owed after all.
+ * `deferred`: reserved but certainly not sent; whoever comes next may send. `skipped`: nothing was owed after all.
  */
 export const LedgerItem = z.discriminatedUnion('state', [
-  z.object({ ...base, state: z.literal('reserved'), leaseUntil: Instant, owner: z.string() }),
-  z.object({ ...base, state: z.literal('accepted'), messageId: z.string(), stories: z.array(SentStory) }),
+  z.object({ ...base, state: z.literal('reserved'), leaseUntil: Instant, stories }),
+  z.object({ ...base, state: z.literal('accepted'), messageId: z.string(), stories }),
   z.object({ ...base, state: z.literal('failed'), code: z.string(), reason: z.string() }),
-  z.object({ ...base, state: z.literal('unknown'), graceUntil: Instant, stories: z.array(SentStory) }),
+  z.object({ ...base, state: z.literal('unknown'), graceUntil: Instant, stories }),
+  z.object({ ...base, state: z.literal('deferred'), reason: z.string() }),
   z.object({ ...base, state: z.literal('skipped'), reason: z.string() }),
 ]);
 export type LedgerItem = z.infer<typeof LedgerItem>;
 export type LedgerState = LedgerItem['state'];
 
-/** Which state may follow which. `accepted` and `skipped` are final; a late Send event makes `failed` accepted. */
+/**
+ * Which state may follow which. `accepted` and `skipped` are final. A send event makes any other state accepted,
+ * however late it comes. What failed in one run may be tried again by a later one.
+ */
 export const legalMoves: Record<LedgerState | 'none', readonly LedgerState[]> = {
-  none: ['reserved'],
-  reserved: ['reserved', 'accepted', 'failed', 'unknown', 'skipped'],
-  unknown: ['reserved', 'accepted', 'failed'],
+  none: ['reserved', 'skipped'],
+  reserved: ['reserved', 'accepted', 'failed', 'unknown', 'deferred'],
+  unknown: ['reserved', 'accepted'],
+  deferred: ['reserved', 'accepted', 'skipped'],
+  failed: ['reserved', 'accepted'],
   accepted: [],
-  failed: ['accepted'],
   skipped: [],
 };
 
@@ -45,6 +59,50 @@ export const legalMoves: Record<LedgerState | 'none', readonly LedgerState[]> = 
 export const owedDigest = (from: Instant) => `from#${from}`;
 /** A digest an operator asked for with a window of its own. */
 export const requestedDigest = (run: string) => `run#${run}`;
+
+/** What whoever wants to send a digest must do, given what the ledger holds. */
+export type NextMove =
+  | { act: 'reserve' }
+  /** It is settled: carry out what follows from it (coverage, next slot) and count it. */
+  | { act: 'settle'; item: Extract<LedgerItem, { state: 'accepted' | 'skipped' | 'failed' }> }
+  /** A mail may be under way; asking again before `until` leads nowhere. */
+  | { act: 'wait'; until: Instant; reason: string };
+
+/**
+ * Decides from the ledger alone. A reservation whose lease ran out is treated like a send without an answer: the mail
+ * may have gone out, so SES gets `graceSeconds` more to say so before anyone sends again.
+ */
+export const nextMove = ({
+  item,
+  run,
+  now,
+  graceSeconds,
+}: {
+  item: LedgerItem | undefined;
+  run: string;
+  now: Date;
+  graceSeconds: number;
+}): NextMove => {
+  switch (item?.state) {
+    case undefined:
+    case 'deferred':
+      return { act: 'reserve' };
+    case 'accepted':
+    case 'skipped':
+      return { act: 'settle', item };
+    case 'failed':
+      return item.run === run ? { act: 'settle', item } : { act: 'reserve' };
+    case 'reserved':
+    case 'unknown': {
+      const until =
+        item.state === 'unknown'
+          ? item.graceUntil
+          : new Date(Date.parse(item.leaseUntil) + graceSeconds * 1000).toISOString();
+      const reason = item.state === 'unknown' || Date.parse(item.leaseUntil) <= now.getTime() ? 'no answer' : 'in work';
+      return Date.parse(until) <= now.getTime() ? { act: 'reserve' } : { act: 'wait', until, reason };
+    }
+  }
+};
 
 /** Outcomes a run's recipients end in. selected = the sum of all. */
 export const RunOutcome = z.enum(['sent', 'skipped', 'failed', 'deferred', 'unknown']);

@@ -31,6 +31,8 @@ export const Reader = z.object({
   pausedUntil: Instant.nullable(),
   /** Everything that arrived up to here has been sent or was before the reader's time. */
   coveredUntil: Instant,
+  /** Topics whose coverage ends earlier, because their edition could not be made; the next digest makes it up. */
+  behind: z.record(TopicId, Instant).optional(),
   /** When the next digest is due; null while none is (pending, left, suppressed). */
   due: Instant.nullable(),
   createdAt: Instant,

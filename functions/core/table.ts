@@ -13,3 +13,13 @@ export const dueIndex = { name: 'due', partition: 'duePk', sort: 'dueSk' } as co
 export const dueShards = 8;
 
 export const readerPartition = (readerId: string) => `READER#${readerId}`;
+
+/** A digest of the ledger, in its reader's partition: `digest` is the ledger key's. */
+export const digestSort = (digest: string) => `${digestPrefix}${digest}`;
+export const digestPrefix = 'DIGEST#';
+
+/** A counter, one item for each window of time. */
+export const counterPartition = (name: string) => `COUNTER#${name}`;
+
+/** The circuit breaker of the whole product. */
+export const breakerPartition = 'BREAKER';

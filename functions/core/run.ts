@@ -1,0 +1,200 @@
+import { z } from 'zod';
+import { Instant } from './article.ts';
+import { Window } from './edition.ts';
+import { RunOutcome } from './ledger.ts';
+import { Language } from './reader.ts';
+import { TopicId } from './topic.ts';
+
+/** Any ISO 8601 instant, as schedulers write it, in the one form instants are kept in. */
+const Moment = z.iso.datetime({ offset: true }).transform((text): Instant => new Date(text).toISOString());
+
+/** What a run is asked to do: the input of the state machine. */
+export const RunInput = z.discriminatedUnion('kind', [
+  /** Everyone whose slot has come. */
+  z.object({ kind: z.literal('scheduled'), slot: Moment }),
+  /** One reader, now: all that came since their last digest. */
+  z.object({ kind: z.literal('reader'), readerId: z.string().min(1) }),
+  /** An operator's: these topics to these readers or addresses. Without a window: the last day. */
+  z
+    .object({
+      kind: z.literal('request'),
+      id: z.string().regex(/^[\w-]{1,60}$/),
+      topics: z.array(TopicId).min(1).max(50),
+      window: z.object({ from: Moment, to: Moment }).optional(),
+      readerIds: z.array(z.string().min(1)).max(1000).default([]),
+      addresses: z.array(z.email()).max(1000).default([]),
+    })
+    .refine(({ readerIds, addresses }) => readerIds.length + addresses.length > 0, 'name readers or addresses'),
+]);
+export type RunInput = z.infer<typeof RunInput>;
+
+/**
+ * The name of the execution that does a run, which is the run's id: one slot is one run, and a reader who asks twice
+ * within a minute gets one. At most 80 characters of what Step Functions allows in names.
+ */
+export const runName = (input: z.input<typeof RunInput>, now: Date): string => {
+  const compact = (instant: string) => new Date(instant).toISOString().replaceAll(/[-:]|\.\d+/g, '');
+  switch (input.kind) {
+    case 'scheduled':
+      return `slot-${compact(input.slot)}`;
+    case 'reader':
+      return `reader-${input.readerId}-${compact(now.toISOString()).slice(0, 13)}`;
+    case 'request':
+      return `request-${input.id}`;
+  }
+};
+
+/** Input of the Plan step. */
+export const PlanInput = z.object({ run: z.string().min(1), input: RunInput });
+export type PlanInput = z.infer<typeof PlanInput>;
+
+/** An edition that the run's readers need. `keys.editionGroup` objects hold arrays of them. */
+export const EditionRequest = z.object({ topic: TopicId, window: Window, languages: z.array(Language).min(1) });
+export type EditionRequest = z.infer<typeof EditionRequest>;
+export const EditionRequests = z.array(EditionRequest);
+
+/** Input of the Compile step, one item of the Map: the editions in `keys.editionGroup(run, group)`. */
+export const CompileItem = z.object({ run: z.string(), group: z.int().min(0) });
+export type CompileItem = z.infer<typeof CompileItem>;
+
+/** One line of `keys.recipients`: a reader, what they get, and from when. */
+export const Recipient = z.object({
+  readerId: z.string(),
+  from: Instant,
+  topics: z.array(TopicId),
+  /** Topics that start earlier than `from`, because their edition could not be made last time. */
+  behind: z.record(z.string(), Instant).optional(),
+  /** Set only for a person who is no reader: where the mail goes. */
+  address: z.string().optional(),
+});
+export type Recipient = z.infer<typeof Recipient>;
+
+/** `keys.plan`: everything the later steps need to know; lists are in objects of their own. */
+export const Plan = z.object({
+  schema: z.literal(1),
+  run: z.string(),
+  input: RunInput,
+  /** The slot or moment the digests are for. */
+  at: Instant,
+  /** The end of every window. */
+  to: Instant,
+  plannedAt: Instant,
+  selected: z.int().min(0),
+  /** Paused readers who were due and were given a slot after their pause. */
+  rescheduled: z.int().min(0),
+  editions: z.int().min(0),
+  groups: z.int().min(0),
+  /** Objects of recipients, the longest due first. */
+  parts: z.array(z.object({ part: z.int().min(0), count: z.int().min(1), due: Instant })),
+  /** Recipients in a message. */
+  chunkSize: z.int().min(1),
+  /** Mails a second that SES allows, and what it would still take today. */
+  pace: z.number().positive(),
+  quotaLeft: z.number(),
+});
+export type Plan = z.infer<typeof Plan>;
+
+/** What the state machine carries from the Plan step on; small however large the run. */
+export const PlanOutput = z.object({
+  run: z.string(),
+  selected: z.int().min(0),
+  groups: z.array(CompileItem),
+});
+export type PlanOutput = z.infer<typeof PlanOutput>;
+
+/** A message of the deliver queue: a chunk of a run's recipients, by value, so that it can be carried out alone. */
+export const DeliverMessage = z.object({
+  schema: z.literal(1),
+  run: z.string().min(1),
+  chunk: z.string().regex(/^\d{6}-\d{4}$/),
+  kind: z.enum(['scheduled', 'reader', 'request']),
+  at: Instant,
+  to: Instant,
+  pace: z.number().positive(),
+  recipients: z.array(Recipient).min(1),
+});
+export type DeliverMessage = z.infer<typeof DeliverMessage>;
+
+/** What became of one recipient. `reason` is a code, `detail` is for people. */
+export const Outcome = z.object({
+  readerId: z.string(),
+  outcome: RunOutcome,
+  reason: z.string().optional(),
+  detail: z.string().optional(),
+  sentAt: Instant.optional(),
+  stories: z.int().optional(),
+  /** Topics that were owed and could not be included. */
+  missed: z.array(z.string()).optional(),
+});
+export type Outcome = z.infer<typeof Outcome>;
+
+/** `keys.receipt`: the outcomes of one message's recipients. Complete once none of them can change any more. */
+export const Receipt = z.object({
+  schema: z.literal(1),
+  run: z.string(),
+  chunk: z.string(),
+  complete: z.boolean(),
+  writtenAt: Instant,
+  outcomes: z.array(Outcome),
+});
+export type Receipt = z.infer<typeof Receipt>;
+
+const Totals = z.object({
+  selected: z.int(),
+  sent: z.int(),
+  skipped: z.int(),
+  failed: z.int(),
+  deferred: z.int(),
+  unknown: z.int(),
+});
+/** selected = sent + skipped + failed + deferred + unknown. */
+export type Totals = z.infer<typeof Totals>;
+
+/** `keys.report`. */
+export const Report = z.object({
+  schema: z.literal(1),
+  run: z.string(),
+  kind: z.enum(['scheduled', 'reader', 'request', 'none']),
+  at: Instant.nullable(),
+  plannedAt: Instant.nullable(),
+  reportedAt: Instant,
+  /** Whether selected is the sum of the outcomes, in total and in every topic. */
+  balances: z.boolean(),
+  totals: Totals,
+  topics: z.record(z.string(), Totals.extend({ missed: z.int() })),
+  reasons: z.record(z.string(), z.int()),
+  rescheduled: z.int(),
+  editions: z.int(),
+  chunks: z.object({ total: z.int(), complete: z.int(), open: z.int(), missing: z.int() }),
+  /** Mails a second between the first and the last that went out; null below two mails. */
+  mailsPerSecond: z.number().nullable(),
+  /** At most 20 recipients of each outcome that is not sent or skipped. */
+  examples: z.array(Outcome),
+  /** The step that ended the run early, if one did. */
+  problem: z.object({ error: z.string(), cause: z.string() }).optional(),
+});
+export type Report = z.infer<typeof Report>;
+
+/** Input of the Dispatch step. */
+export const DispatchInput = z.object({ run: z.string().min(1) });
+export type DispatchInput = z.infer<typeof DispatchInput>;
+
+/** What the loop of Wait and Watch carries: Dispatch begins it, Watch gives it back a round older. */
+export const WatchState = z.object({
+  run: z.string().min(1),
+  /** Messages sent to the queue; as many complete receipts end the watch. */
+  chunks: z.int().min(0),
+  complete: z.int().min(0),
+  waitSeconds: z.int().min(1).max(300),
+  /** Waits in seconds left before the report is written with what there is. Counted, not read from a clock. */
+  patienceSeconds: z.number(),
+  done: z.boolean(),
+});
+export type WatchState = z.infer<typeof WatchState>;
+
+/** Input of the Report step: the run, and the state machine's data, which names the problem if a step failed. */
+export const ReportInput = z.object({
+  run: z.string().min(1),
+  state: z.object({ problem: z.object({ Error: z.string(), Cause: z.string().optional() }).optional() }).loose(),
+});
+export type ReportInput = z.infer<typeof ReportInput>;
