@@ -1,0 +1,232 @@
+import pMap from 'p-map';
+import { Entry } from '../core/article.ts';
+import type { Edition, LeftOut, Window } from '../core/edition.ts';
+import { Missing } from '../core/errors.ts';
+import type { FragmentTable } from '../core/fragment.ts';
+import { keys } from '../core/keys.ts';
+import type { ListedObject, ObjectStore } from '../core/ports.ts';
+import type { Language } from '../core/reader.ts';
+import { type CompileItem, type EditionRequest, EditionRequests } from '../core/run.ts';
+import { Topic } from '../core/topic.ts';
+import { parseTopics } from '../core/topics-file.ts';
+import { cluster } from './cluster.ts';
+import { dedupe } from './dedupe.ts';
+import { rank } from './rank.ts';
+import { type Dropped, order, select } from './select.ts';
+import type { Settings } from './settings.ts';
+import { storyOf } from './story.ts';
+
+/** Reads of the index under way at once: S3 answers in tens of milliseconds, so this is some hundreds a second. */
+const reads = 24;
+const examples = 20;
+const day = 86_400_000;
+
+const countLeftOut = (dropped: readonly Dropped[]): LeftOut[] => {
+  const byCode = new Map<LeftOut['code'], string[]>();
+  for (const { code, articleId } of dropped) {
+    const ids = byCode.get(code);
+    if (ids) ids.push(articleId);
+    else byCode.set(code, [articleId]);
+  }
+  return [...byCode]
+    .sort(([a], [b]) => order(a, b))
+    .map(([code, ids]) => ({ code, count: ids.length, articleIds: ids.sort(order).slice(0, examples) }));
+};
+
+/**
+ * A topic's stories in a window: a pure function of what goes in, whatever the order of the entries.
+ * `background` are the topic's entries from before the window. `dropped` are articles that were already left out while
+ * they were read. Every article of the window is in a story or counted under `leftOut`.
+ */
+export const editionOf = ({
+  topic,
+  window,
+  entries,
+  background,
+  settings,
+  dropped = [],
+}: {
+  topic: Topic;
+  window: Window;
+  entries: readonly Entry[];
+  background: readonly Entry[];
+  settings: Settings;
+  dropped?: readonly Dropped[];
+}): Edition => {
+  const leftOut = [...dropped];
+  const drop = (code: LeftOut['code'], out: readonly Entry[]) =>
+    leftOut.push(...out.map(({ article }) => ({ code, articleId: article.id })));
+
+  const now = select({ entries, settings });
+  leftOut.push(...now.dropped);
+  const before = select({ entries: background, settings });
+  const { members, background: earlier, oldNews } = dedupe({ entries: now.kept, background: before.kept });
+  drop('old-news', oldNews);
+  for (const { copies } of members) drop('near-copy', copies);
+
+  const clusters = cluster({ members, background: earlier });
+  const { ranked, overCap } = rank({ clusters, topic, window, settings });
+  for (const { members: out } of overCap)
+    drop(
+      'over-cap',
+      out.map(({ entry }) => entry),
+    );
+
+  const stories = ranked.flatMap((group) => {
+    const told = storyOf({ cluster: group, background: earlier });
+    if (told.ok) return [told.story];
+    drop(
+      told.code,
+      group.members.map(({ entry }) => entry),
+    );
+    return [];
+  });
+  return {
+    schema: 1,
+    topic: { id: topic.id, title: topic.title, description: topic.description },
+    window,
+    stories,
+    matchedArticles: now.kept.length + now.dropped.length + dropped.length,
+    leftOut: countLeftOut(leftOut),
+  };
+};
+
+/** How an edition and the mail around it become bytes, in the words of one language. */
+export interface Render {
+  edition(input: { edition: Edition; language: Language }): Promise<{ table: FragmentTable; body: Buffer }>;
+  /** Changes whenever the shell's bytes would. */
+  shellVersion: string;
+  shell(language: Language): Promise<unknown>;
+}
+
+export interface Ports {
+  store: ObjectStore;
+  render: Render;
+}
+
+/** The topics as their owners last wrote them: the topics file, read once, and readers' own. */
+const topicBook = (store: ObjectStore) => {
+  let file: Promise<Map<string, Topic>> | undefined;
+  const readFile = async () => {
+    const object = await store.get(keys.topics);
+    const topics = object ? parseTopics(object.body.toString()).topics : [];
+    return new Map(topics.map((topic) => [topic.id, topic]));
+  };
+  return async (id: string): Promise<Topic | undefined> => {
+    file ??= readFile();
+    const listed = (await file).get(id);
+    if (listed) return listed;
+    const custom = await store.get(keys.customTopic(id));
+    return custom && Topic.parse(JSON.parse(custom.body.toString()));
+  };
+};
+
+const idOfKey = (key: string): string => key.slice(key.lastIndexOf('-') + 1, -'.json'.length);
+
+/** The objects of the index under a topic that arrived after `from`, up to and including `to`, oldest first. */
+async function* listed(store: ObjectStore, topic: string, { from, to }: Window): AsyncGenerator<ListedObject> {
+  const last = keys.entriesThrough(topic, to);
+  for await (const object of store.list({
+    prefix: keys.entries(topic),
+    startAfter: keys.entriesThrough(topic, from),
+  })) {
+    if (object.key > last) return;
+    yield object;
+  }
+}
+
+/** Reads index objects; what is gone by then was withdrawn, what cannot be read is named. */
+const read = async (store: ObjectStore, objects: Iterable<ListedObject> | AsyncIterable<ListedObject>) => {
+  const entries: Entry[] = [];
+  const dropped: Dropped[] = [];
+  await pMap(
+    objects,
+    async ({ key }) => {
+      const object = await store.get(key);
+      if (!object) return;
+      const entry = entryOf(object.body);
+      if (entry) entries.push(entry);
+      else dropped.push({ code: 'unreadable', articleId: idOfKey(key) });
+    },
+    { concurrency: reads },
+  );
+  return { entries, dropped };
+};
+
+const entryOf = (body: Buffer): Entry | undefined => {
+  try {
+    return Entry.parse(JSON.parse(body.toString()));
+  } catch {
+    return undefined;
+  }
+};
+
+/** What became of an edition; `known` is false for a topic that nobody has any more: nothing is written for it. */
+export interface Compiled extends EditionRequest {
+  known: boolean;
+  articles: number;
+  stories: number;
+  sources: number;
+}
+
+/**
+ * Compiles a topic's edition of a window: reads the index, writes the edition, and for each language its fragments and,
+ * where it is not there yet, the shell. Doing it again writes the same bytes.
+ */
+export const compileEdition = async (
+  { store, render, topicOf = topicBook(store) }: Ports & { topicOf?: ReturnType<typeof topicBook> },
+  { topic: id, window, languages, settings }: EditionRequest & { settings: Settings },
+): Promise<Compiled> => {
+  const topic = await topicOf(id);
+  if (!topic) return { topic: id, window, languages, known: false, articles: 0, stories: 0, sources: 0 };
+
+  const past: ListedObject[] = [];
+  const from = new Date(Date.parse(window.from) - settings.backgroundDays * day).toISOString();
+  for await (const object of listed(store, id, { from, to: window.from })) {
+    past.push(object);
+    if (past.length > settings.backgroundArticles) past.shift();
+  }
+  const { entries: background } = await read(store, past);
+  const { entries, dropped } = await read(store, listed(store, id, window));
+
+  const edition = editionOf({ topic, window, entries, background, settings, dropped });
+  const json = { contentType: 'application/json' };
+  await store.put(keys.edition(id, window), `${JSON.stringify(edition)}\n`, json);
+  for (const language of languages) {
+    const { table, body } = await render.edition({ edition, language });
+    await store.put(keys.fragments(id, window, language), body, { contentType: 'text/html; charset=us-ascii' });
+    await store.put(keys.fragmentTable(id, window, language), `${JSON.stringify(table)}\n`, json);
+    const shellKey = keys.shell(render.shellVersion, language);
+    if (!(await store.head(shellKey)))
+      await store.put(shellKey, `${JSON.stringify(await render.shell(language))}\n`, json);
+  }
+  const sources = edition.stories.reduce((sum, story) => sum + story.sources.length, 0);
+  const { matchedArticles: articles, stories } = edition;
+  return { topic: id, window, languages, known: true, articles, stories: stories.length, sources };
+};
+
+/**
+ * Compiles a group of a run's editions one after the other. One that fails does not keep the others from being made;
+ * the fault is thrown at the end, so that whoever asked tries again.
+ */
+export const compileGroup = async (
+  ports: Ports,
+  { run, group, settings }: CompileItem & { settings: Settings },
+): Promise<Compiled[]> => {
+  const key = keys.editionGroup(run, group);
+  const object = await ports.store.get(key);
+  if (!object) throw new Missing(`There is no list of editions at ${key}.`);
+  const topicOf = topicBook(ports.store);
+  const compiled: Compiled[] = [];
+  const faults: unknown[] = [];
+  const failed: string[] = [];
+  for (const request of EditionRequests.parse(JSON.parse(object.body.toString())))
+    try {
+      compiled.push(await compileEdition({ ...ports, topicOf }, { ...request, settings }));
+    } catch (fault) {
+      faults.push(fault);
+      failed.push(request.topic);
+    }
+  if (faults.length) throw new AggregateError(faults, `These editions could not be compiled: ${failed.join(', ')}.`);
+  return compiled;
+};
