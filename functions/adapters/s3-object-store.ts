@@ -1,0 +1,112 @@
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  type ListObjectsV2CommandOutput,
+  PutObjectCommand,
+  paginateListObjectsV2,
+  type S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3';
+import { Throttled } from '../core/errors.ts';
+import type { ObjectStore } from '../core/ports.ts';
+
+const unquoted = (etag: string | undefined) => (etag ?? '').replaceAll('"', '');
+
+const absent = new Set(['NoSuchKey', 'NoSuchVersion', 'NotFound']);
+const busy = new Set(['SlowDown', 'ServiceUnavailable', 'RequestLimitExceeded', 'ThrottlingException']);
+
+const isAbsent = (error: unknown) => error instanceof S3ServiceException && absent.has(error.name);
+
+/** Tells "try again later", which callers act on, from every other fault. */
+const orThrottled = <Result>(work: Promise<Result>): Promise<Result> =>
+  work.catch((cause: unknown) => {
+    if (cause instanceof S3ServiceException && busy.has(cause.name))
+      throw new Throttled('S3 asks to slow down', { cause });
+    throw cause;
+  });
+
+const orUndefined = <Result>(work: Promise<Result>): Promise<Result | undefined> =>
+  orThrottled(work).catch((error: unknown) => {
+    if (isAbsent(error)) return undefined;
+    throw error;
+  });
+
+/** Reads a body, and no further than `most` bytes: whoever asks for a limit has no use for the rest. */
+const bytesOf = async (body: AsyncIterable<Uint8Array>, most = Number.POSITIVE_INFINITY): Promise<Buffer> => {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size >= most) break;
+  }
+  return Buffer.concat(chunks, Math.min(size, most));
+};
+
+/** Keys may hold characters that XML cannot, so S3 is asked to URL-encode them; a store that does not says so. */
+const keyIn = (page: Pick<ListObjectsV2CommandOutput, 'EncodingType'>, key: string) =>
+  page.EncodingType === 'url' ? decodeURIComponent(key.replaceAll('+', ' ')) : key;
+
+/** A bucket on S3 or on anything that speaks its protocol. ETags come without their quotes. */
+export const s3ObjectStore = ({ client, bucket }: { client: S3Client; bucket: string }): ObjectStore => {
+  const pages = (query: { prefix: string; startAfter?: string; delimiter?: string }) =>
+    paginateListObjectsV2(
+      { client },
+      {
+        Bucket: bucket,
+        Prefix: query.prefix,
+        StartAfter: query.startAfter,
+        Delimiter: query.delimiter,
+        EncodingType: 'url',
+      },
+    );
+  return {
+    get: async (key, { versionId, maxBytes } = {}) => {
+      const found = await orUndefined(
+        client.send(new GetObjectCommand({ Bucket: bucket, Key: key, VersionId: versionId })),
+      );
+      if (!found) return undefined;
+      return {
+        body: await bytesOf(found.Body as AsyncIterable<Uint8Array>, maxBytes),
+        etag: unquoted(found.ETag),
+        // An object from before versioning was turned on has the version "null", which names nothing lasting.
+        ...(found.VersionId && found.VersionId !== 'null' && { versionId: found.VersionId }),
+        lastModified: found.LastModified ?? new Date(0),
+      };
+    },
+    head: async (key) => {
+      const found = await orUndefined(client.send(new HeadObjectCommand({ Bucket: bucket, Key: key })));
+      return (
+        found && {
+          etag: unquoted(found.ETag),
+          size: found.ContentLength ?? 0,
+          lastModified: found.LastModified ?? new Date(0),
+        }
+      );
+    },
+    put: async (key, body, { contentType } = {}) => {
+      await orThrottled(
+        client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentType: contentType })),
+      );
+    },
+    async *list({ prefix, startAfter }) {
+      for await (const page of pages({ prefix, ...(startAfter !== undefined && { startAfter }) }))
+        for (const { Key, ETag, Size, LastModified } of page.Contents ?? [])
+          if (Key !== undefined)
+            yield {
+              key: keyIn(page, Key),
+              etag: unquoted(ETag),
+              size: Size ?? 0,
+              lastModified: LastModified ?? new Date(0),
+            };
+    },
+    async *folders(prefix) {
+      for await (const page of pages({ prefix, delimiter: '/' }))
+        for (const { Prefix } of page.CommonPrefixes ?? []) if (Prefix !== undefined) yield keyIn(page, Prefix);
+    },
+    delete: async (key) => {
+      await orThrottled(client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key })));
+    },
+  };
+};
