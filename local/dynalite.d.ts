@@ -2,6 +2,7 @@
 declare module 'dynalite' {
   import type { Server } from 'node:http';
 
-  const dynalite: (options: { path?: string; createTableMs?: number }) => Server;
+  /** A DynamoDB in this process, in memory unless a path is given; `createTableMs: 0` makes tables ready at once. */
+  const dynalite: (options?: { createTableMs?: number; deleteTableMs?: number; path?: string }) => Server;
   export = dynalite;
 }

@@ -1,0 +1,111 @@
+import {
+  DeleteMessageBatchCommand,
+  GetQueueAttributesCommand,
+  ReceiveMessageCommand,
+  type SQSClient,
+} from '@aws-sdk/client-sqs';
+import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
+
+/** A Lambda function that a queue feeds, answering with the messages that are to be tried again. */
+// biome-ignore lint/suspicious/noConfusingVoidType: what Lambda's own handler type says.
+export type QueueFunction = (event: SQSEvent, context: Context) => Promise<SQSBatchResponse | void>;
+
+export interface PumpOptions {
+  sqs: SQSClient;
+  queueUrl: string;
+  run: QueueFunction;
+  /** Lambda's batch size, 10 unless given. */
+  batchSize?: number;
+  /** How many batches are in the function at once; 2 unless given. */
+  concurrency?: number;
+  /** Told of a batch that the function threw away whole; its messages come again as on AWS. */
+  onError: (error: unknown) => void;
+}
+
+/** Lambda's event source mapping for one queue. */
+export interface Pump {
+  /** Resolves when the queue holds nothing more, hidden and delayed messages included. */
+  drained(): Promise<void>;
+  /** Lets the batches under way end, then takes no more. */
+  stop(): Promise<void>;
+}
+
+const context = { functionName: 'local', awsRequestId: 'local', getRemainingTimeInMillis: () => 60_000 } as Context;
+
+/**
+ * Feeds a queue's messages to a function as Lambda does: in batches, deleting what succeeded and leaving what failed
+ * to come again, until its redrive policy sends it to the dead-letter queue.
+ */
+export const startPump = ({ sqs, queueUrl, run, batchSize = 10, concurrency = 2, onError }: PumpOptions): Pump => {
+  const stopped = new AbortController();
+  let busy = 0;
+
+  const take = async () => {
+    const { Messages = [] } = await sqs.send(
+      new ReceiveMessageCommand({
+        QueueUrl: queueUrl,
+        MaxNumberOfMessages: batchSize,
+        WaitTimeSeconds: 1,
+        MessageSystemAttributeNames: ['All'],
+        MessageAttributeNames: ['All'],
+      }),
+      { abortSignal: stopped.signal },
+    );
+    return Messages;
+  };
+
+  const feed = async (messages: Awaited<ReturnType<typeof take>>) => {
+    const Records = messages.map((message) => ({
+      messageId: message.MessageId!,
+      receiptHandle: message.ReceiptHandle!,
+      body: message.Body!,
+      attributes: message.Attributes as unknown as SQSEvent['Records'][number]['attributes'],
+      messageAttributes: {},
+      md5OfBody: message.MD5OfBody!,
+      eventSource: 'aws:sqs',
+      eventSourceARN: `arn:aws:sqs:us-east-1:000000000000:${queueUrl.split('/').at(-1)}`,
+      awsRegion: 'us-east-1',
+    }));
+    const answer = await run({ Records }, context);
+    const failed = new Set(answer?.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+    const done = Records.filter(({ messageId }) => !failed.has(messageId));
+    if (done.length === 0) return;
+    const Entries = done.map(({ messageId, receiptHandle }) => ({ Id: messageId, ReceiptHandle: receiptHandle }));
+    await sqs.send(new DeleteMessageBatchCommand({ QueueUrl: queueUrl, Entries }));
+  };
+
+  const loop = async () => {
+    while (!stopped.signal.aborted) {
+      try {
+        const messages = await take();
+        if (messages.length === 0) continue;
+        busy++;
+        await feed(messages).finally(() => busy--);
+      } catch (error) {
+        if (!stopped.signal.aborted) onError(error);
+      }
+    }
+  };
+  const loops = Array.from({ length: concurrency }, loop);
+
+  const left = async () => {
+    const { Attributes = {} } = await sqs.send(
+      new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: ['All'] }),
+    );
+    return (
+      Number(Attributes.ApproximateNumberOfMessages) +
+      Number(Attributes.ApproximateNumberOfMessagesNotVisible) +
+      Number(Attributes.ApproximateNumberOfMessagesDelayed)
+    );
+  };
+
+  return {
+    drained: async () => {
+      while (busy > 0 || (await left()) > 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    },
+    stop: async () => {
+      stopped.abort();
+      await Promise.all(loops);
+    },
+  };
+};
