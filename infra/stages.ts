@@ -4,7 +4,7 @@ export interface Stage {
   productName: string;
   /** The domain that mail is sent from; its DNS records are outputs of the stack. */
   domain: string;
-  /** `Name <address>` or an address; at the domain. */
+  /** The bare address that digests come from, at the domain; its display name is the product's. */
   from: string;
   replyTo: string;
   /** Printed in every mail's footer, as the law asks in most places. */
@@ -40,7 +40,7 @@ export const stages = {
     ...common,
     productName: 'Broadsheet (dev)',
     domain: 'dev.news.example',
-    from: 'Broadsheet <digest@dev.news.example>',
+    from: 'digest@dev.news.example',
     replyTo: 'desk@dev.news.example',
     postalAddress: '1 Press Lane, Port Example',
     alarmAddress: 'operators@dev.news.example',
@@ -52,7 +52,7 @@ export const stages = {
     ...common,
     productName: 'Broadsheet',
     domain: 'news.example',
-    from: 'Broadsheet <digest@news.example>',
+    from: 'digest@news.example',
     replyTo: 'desk@news.example',
     postalAddress: '1 Press Lane, Port Example',
     alarmAddress: 'operators@news.example',

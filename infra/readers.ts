@@ -1,0 +1,52 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { Construct } from 'constructs';
+import type { Stage } from './stages.ts';
+import type { Binding } from './step.ts';
+
+/** What a function may do with the table. `due` reads the index of who is due. */
+export type TableUse = 'get' | 'put' | 'delete' | 'query' | 'scan' | 'due';
+
+const actions: Record<Exclude<TableUse, 'due'>, readonly string[]> = {
+  get: ['dynamodb:GetItem'],
+  put: ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
+  delete: ['dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],
+  query: ['dynamodb:Query'],
+  scan: ['dynamodb:Scan'],
+};
+
+/** The people: readers, the send ledger and the counters in one table, single-item writes only. */
+export class Readers extends Construct {
+  readonly table: Table;
+
+  constructor(scope: Construct, id: string, { stage }: { stage: Stage }) {
+    super(scope, id);
+    this.table = new Table(this, 'Table', {
+      partitionKey: { name: 'pk', type: AttributeType.STRING },
+      sortKey: { name: 'sk', type: AttributeType.STRING },
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      encryption: TableEncryption.AWS_MANAGED,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      timeToLiveAttribute: 'expires',
+      deletionProtection: stage.keepData,
+      removalPolicy: stage.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    this.table.addGlobalSecondaryIndex({
+      indexName: 'due',
+      partitionKey: { name: 'duePk', type: AttributeType.STRING },
+      sortKey: { name: 'dueSk', type: AttributeType.STRING },
+      projectionType: ProjectionType.ALL,
+    });
+  }
+
+  bind(...uses: readonly TableUse[]): Binding<{ TABLE: string }> {
+    return {
+      environment: { TABLE: this.table.tableName },
+      grant: (to) => {
+        const direct = uses.flatMap((use) => (use === 'due' ? [] : actions[use]));
+        if (direct.length > 0) this.table.grant(to, ...direct);
+        if (uses.includes('due')) this.table.grant(to, 'dynamodb:Query');
+      },
+    };
+  }
+}
