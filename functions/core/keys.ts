@@ -12,6 +12,18 @@ export const articleId = (origin: { key: string; member?: number }): string =>
 
 export const windowName = ({ from, to }: Window) => `${compact(from)}_${compact(to)}`;
 
+const compacted = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/;
+const expand = (text: string): string | undefined => {
+  const instant = text.replace(compacted, '$1-$2-$3T$4:$5:$6.$7Z');
+  return instant !== text && !Number.isNaN(Date.parse(instant)) ? instant : undefined;
+};
+
+/** The window that `windowName` gave a name; undefined where it gave no such name. */
+export const windowNamed = (name: string): Window | undefined => {
+  const [from, to, ...rest] = name.split('_').map(expand);
+  return from && to && rest.length === 0 ? { from, to } : undefined;
+};
+
 export const keys = {
   articles: 'articles/',
   entries: (topic: string) => `index/${topic}/`,
@@ -19,6 +31,8 @@ export const keys = {
   entry: (topic: string, arrivedAt: string, id: string) => `index/${topic}/${compact(arrivedAt)}-${id}.json`,
   /** Sorts after every entry that arrived at or before an instant: the `startAfter` of what came later. */
   entriesThrough: (topic: string, instant: string) => `index/${topic}/${compact(instant)}-~`,
+  /** When the article of an entry's key arrived; undefined where it is no such key. */
+  entryArrival: (key: string) => expand(key.slice(key.lastIndexOf('/') + 1).split('-')[0]!),
   /** What was made of one object: its articles and the topics each is under. */
   ingested: (objectKey: string) => `ingested/${hash(objectKey, 32)}.json`,
   rejected: (objectKey: string) => `rejected/${objectKey.replace(/^articles\//, '')}.json`,
@@ -27,6 +41,11 @@ export const keys = {
   customTopic: (topic: string) => `topics/custom/${topic}.json`,
   editions: (topic: string) => `editions/${topic}/`,
   edition: (topic: string, window: Window) => `editions/${topic}/${windowName(window)}.json`,
+  /** The window of an edition's key; undefined for the keys of its fragments. */
+  editionWindow: (key: string) =>
+    key.endsWith('.json') ? windowNamed(key.slice(key.lastIndexOf('/') + 1, -'.json'.length)) : undefined,
+  /** Sorts before every edition whose window starts at or after an instant. */
+  editionsFrom: (topic: string, instant: string) => `editions/${topic}/${compact(instant)}`,
   /** Pre-rendered story fragments in the words of one language, and their table of contents. */
   fragments: (topic: string, window: Window, language: string) =>
     `editions/${topic}/${windowName(window)}.${language}.html`,
