@@ -2,10 +2,16 @@ import { z } from 'zod';
 
 const Phrases = z.array(z.string().trim().min(1).max(200)).max(500).default([]);
 
-/** `any`: at least one occurs; `all`: every one occurs; `none`: none occurs. Words, phrases or names. */
+/**
+ * `any`: at least one occurs; `all`: every one occurs; `none`: none occurs. Words, phrases or names.
+ * `everything`: no word need occur, so that every article is in unless `all` or `none` keeps it out.
+ */
 export const MatchRule = z
-  .strictObject({ any: Phrases, all: Phrases, none: Phrases })
-  .refine((rule) => rule.any.length + rule.all.length > 0, 'a topic needs at least one phrase under "any" or "all"');
+  .strictObject({ any: Phrases, all: Phrases, none: Phrases, everything: z.literal(true).optional() })
+  .refine(
+    (rule) => rule.everything || rule.any.length + rule.all.length > 0,
+    'a topic needs at least one phrase under "any" or "all"',
+  );
 export type MatchRule = z.infer<typeof MatchRule>;
 
 export const TopicId = z

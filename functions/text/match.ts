@@ -65,8 +65,9 @@ const parted = (text: string, before: Token, after: Token): boolean => {
 /**
  * Reads topics once and gives the function that tells which of them an article is under: at least one phrase of
  * `any` (where there are any), every phrase of `all` and no phrase of `none` occurs in the title or the text, as whole
- * words, whatever their case, accents and endings. The cost of a call is that of looking up each word of the article;
- * how many topics there are hardly matters, because only those whose words occur are looked at.
+ * words, whatever their case, accents and endings; a topic of `everything` needs none of `any`. The cost of a call is
+ * that of looking up each word of the article; how many topics there are hardly matters, because only those whose words
+ * occur are looked at.
  */
 export const topicMatcher = (topics: readonly Topic[]): ((article: Pick<Article, 'title' | 'text'>) => Match[]) => {
   const root: Node = { next: undefined, ends: undefined };
@@ -100,11 +101,14 @@ export const topicMatcher = (topics: readonly Topic[]): ((article: Pick<Article,
 
   const rules = topics.map(({ id, match }, index) => {
     const read = (phrases: readonly string[]) => phrases.map((phrase) => ({ phrase, id: plant(phrase) }));
-    const rule = { topic: id, any: read(match.any), all: read(match.all), none: read(match.none) };
+    const { any, all, none, everything = false } = match;
+    const rule = { topic: id, any: read(any), all: read(all), none: read(none), everything };
     for (const { id: phrase } of [...rule.any, ...rule.all])
       if (phrase !== undefined && topicsOf[phrase]?.at(-1) !== index) topicsOf[phrase]?.push(index);
     return rule;
   });
+
+  const everywhere = [...rules.keys()].filter((index) => rules[index]!.everything);
 
   const occurring = (text: string, found: Set<number>) => {
     const tokens = tokensOf(text);
@@ -132,13 +136,13 @@ export const topicMatcher = (topics: readonly Topic[]): ((article: Pick<Article,
     const found = new Set<number>();
     if (title) occurring(title, found);
     occurring(text, found);
-    const touched = new Set<number>();
+    const touched = new Set<number>(everywhere);
     for (const phrase of found) for (const topic of topicsOf[phrase]!) touched.add(topic);
     const occurs = ({ id }: { id: number | undefined }) => id !== undefined && found.has(id);
     const matches: Match[] = [];
     for (const index of [...touched].sort((a, b) => a - b)) {
-      const { topic, any, all, none } = rules[index]!;
-      if ((any.length && !any.some(occurs)) || !all.every(occurs) || none.some(occurs)) continue;
+      const { topic, any, all, none, everything } = rules[index]!;
+      if ((any.length && !everything && !any.some(occurs)) || !all.every(occurs) || none.some(occurs)) continue;
       const words = new Set([...all, ...any].filter(occurs).map(({ phrase }) => phrase));
       matches.push({ topic, words: [...words] });
     }

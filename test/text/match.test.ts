@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Topic } from '../../functions/core/topic.ts';
 import { topicMatcher } from '../../functions/text/match.ts';
 
-const topic = (id: string, match: { any?: string[]; all?: string[]; none?: string[] }) =>
+const topic = (id: string, match: { any?: string[]; all?: string[]; none?: string[]; everything?: true }) =>
   Topic.parse({ id, title: id, match });
 const article = (text: string, title: string | null = null) => ({ title, text });
 const matched = (text: string, match: Parameters<typeof topic>[1], title: string | null = null) =>
@@ -29,6 +29,13 @@ describe('what an article is under', () => {
     expect(matched('They stopped the trade. Deal or no deal?', rule)).toBeUndefined();
     expect(matched('Aid, trade, deal making.', rule)).toBeUndefined();
     expect(matched('Lt. Gen. Bajwa spoke.', { any: ['Gen Bajwa'] })).toEqual(['Gen Bajwa']);
+  });
+
+  it('takes everything for a topic that asks for everything, but for what it rules out', () => {
+    const rule = { everything: true as const, any: ['tariff'], none: ['cricket'] };
+    expect(matched('It rained.', rule)).toEqual([]);
+    expect(matched('Pakistan cut a tariff.', rule)).toEqual(['tariff']);
+    expect(matched('It rained on the cricket.', rule)).toBeUndefined();
   });
 
   it('wants one of any, every one of all, none of none', () => {
