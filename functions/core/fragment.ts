@@ -16,7 +16,9 @@ export const FragmentTable = z.object({
   encoding: z.enum(['quoted-printable', 'base64']),
   topic: z.object({ id: z.string(), title: z.string() }),
   window: Window,
+  /** The topic's heading opens its section, `closing` ends it. */
   heading: Piece,
+  closing: Piece,
   stories: z.array(
     z.object({
       id: z.string(),
@@ -25,7 +27,9 @@ export const FragmentTable = z.object({
       headline: z.string(),
       update: z.boolean(),
       sources: z.int().min(1),
+      /** Words to read, in full and cut short. */
       words: z.int().min(0),
+      shortWords: z.int().min(0),
       full: Piece,
       short: Piece,
     }),

@@ -1,0 +1,50 @@
+import { encode as quoted, wrap } from 'nodemailer/lib/qp';
+
+/** How mail bodies are written in ASCII (RFC 2045), in pieces that join: any sequence of pieces decodes to their sum. */
+export type Encoding = 'quoted-printable' | 'base64';
+
+/** RFC 2045 allows 76 characters a line; one is kept for the mark of a soft break at a piece's end. */
+const lineLength = 75;
+/** Bytes in a full line of base64. */
+const lineBytes = 57;
+
+/** Text as mail carries it: CRLF line ends, no other control characters but tab, no half characters. */
+export const mailText = (text: string): string =>
+  text
+    .toWellFormed()
+    .replaceAll(/\r\n?|[\n\u0085\u2028\u2029]/g, '\n')
+    .replaceAll(/(?![\t\n])\p{Cc}/gu, ' ')
+    .replaceAll('\n', '\r\n');
+
+const base64 = (text: string): Buffer => {
+  const size = Buffer.byteLength(text);
+  const missing = ' '.repeat((3 - (size % 3)) % 3);
+  // Spaces fill up the last group of three bytes, so that no padding stands between pieces.
+  const full = Buffer.from(text.endsWith('\r\n') ? `${text.slice(0, -2)}${missing}\r\n` : text + missing);
+  const lines: string[] = [];
+  for (let at = 0; at < full.length; at += lineBytes)
+    lines.push(`${full.toString('base64', at, Math.min(at + lineBytes, full.length))}\r\n`);
+  return Buffer.from(lines.join(''), 'latin1');
+};
+
+const quotedPrintable = (text: string): Buffer => {
+  const encoded = wrap(quoted(text), lineLength);
+  return Buffer.from(encoded === '' || encoded.endsWith('\r\n') ? encoded : `${encoded}=\r\n`, 'latin1');
+};
+
+/**
+ * A piece of a body: text in, transfer-encoded bytes out, ending on a line boundary. In base64 up to two spaces are
+ * added at the end (before a final line end), so pieces must be cut where a space does no harm.
+ */
+export const encodePiece = (text: string, encoding: Encoding): Buffer =>
+  encoding === 'base64' ? base64(mailText(text)) : quotedPrintable(mailText(text));
+
+/** The text of any number of joined pieces. */
+export const decodePieces = (bytes: Buffer, encoding: Encoding): string => {
+  if (encoding === 'base64') return Buffer.from(bytes.toString('latin1'), 'base64').toString('utf8');
+  const octets = bytes
+    .toString('latin1')
+    .replaceAll('=\r\n', '')
+    .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(octets, 'latin1').toString('utf8');
+};

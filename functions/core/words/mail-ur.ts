@@ -1,0 +1,62 @@
+import type { MailWords } from './mail.ts';
+
+/** The words of mails in Urdu (ICU message format). */
+export const mailUr: MailWords = {
+  subject: '{headlines} · {product}، {date}',
+  subjectWithout: 'آپ کا خلاصہ · {product}، {date}',
+  headlineBreak: '{first}؛ {second}',
+  counts:
+    'اس خلاصے میں: {topics, plural, one {# موضوع} other {# موضوعات}} پر {sources, plural, one {# ذریعے} other {# ذرائع}} سے {stories, plural, one {# خبر} other {# خبریں}}۔ پڑھنے کا وقت: {minutes, plural, one {# منٹ} other {# منٹ}}۔',
+  view: 'براؤزر میں پڑھیں',
+  update: 'تازہ صورتِ حال',
+  disputed: 'متضاد اطلاعات',
+  undated: 'بلا تاریخ',
+  undatedSource: 'بلا تاریخ',
+  sources: 'ذرائع',
+  sourceNumber: 'ذریعہ {number}',
+  unnamed: 'نامعلوم ذریعہ',
+  alsoIn: '{publishers} میں بھی',
+  alsoUnnamed: '{count, plural, one {# نقل الگ رکھی گئی} other {# نقلیں الگ رکھی گئیں}}',
+  differ: 'ذرائع میں اختلاف ہے:',
+  earlier: 'اس سے پہلے:',
+  saying: '”{quote}“',
+  shortSource: '{others, plural, =0 {{source}} one {{source} اور # مزید ذریعہ} other {{source} اور # مزید ذرائع}}',
+  missed:
+    '{topics} اس بار تیار نہیں ہو {count, plural, one {سکا؛ یہ} other {سکے؛ یہ}} اگلے خلاصے کے ساتھ {count, plural, one {آئے گا} other {آئیں گے}}۔',
+  more: 'ویب پر {count, plural, one {# مزید خبر} other {# مزید خبریں}}',
+  reasonSchedule: 'آپ نے {when} {topics} کا خلاصہ مانگا تھا۔',
+  reasonFirst: 'یہ آپ کا پہلا خلاصہ ہے۔ آپ نے {when} {topics} کا خلاصہ مانگا تھا۔',
+  reasonNow: 'آپ نے یہ خلاصہ ابھی مانگا تھا۔ اگلا حسبِ معمول آئے گا: {when} {topics}۔',
+  reasonRequest: '{topics} کا یہ خلاصہ آپ کو {product} نے بھیجا ہے۔',
+  everyDay: 'ہر روز {time} بجے ({place})',
+  everyWeekday: 'پیر سے جمعہ تک {time} بجے ({place})',
+  everyChosen: 'ہر {days} کو {time} بجے ({place})',
+  everyMonth: 'ہر مہینے کی {day} تاریخ کو {time} بجے ({place})',
+  preferences: 'ترجیحات',
+  pause: 'عارضی طور پر روکیں',
+  unsubscribe: 'رکنیت ختم کریں',
+  confirmSubject: '{product} کے خلاصے کی تصدیق کریں',
+  confirmHeading: 'بس ایک کلک باقی ہے',
+  confirmBody:
+    'کسی نے، غالباً آپ نے، {product} سے کہا ہے کہ {when} {topics} کا خلاصہ اس پتے پر بھیجا جائے۔ براہِ کرم تصدیق کریں کہ آپ یہ چاہتے ہیں۔',
+  confirmButton: 'جی ہاں، مجھے خلاصہ بھیجیں',
+  confirmNote:
+    'یہ لنک تین دن تک کام کرے گا۔ اگر یہ درخواست آپ کی نہیں تو کچھ نہ کریں: آپ کو مزید کوئی ای میل نہیں آئے گی اور یہ پتا مٹا دیا جائے گا۔',
+  addressSubject: '{product} کے لیے اپنے نئے پتے کی تصدیق کریں',
+  addressHeading: 'آپ کا نیا پتا',
+  addressBody:
+    'آپ نے {product} سے کہا ہے کہ آئندہ آپ کا خلاصہ اس پتے پر بھیجا جائے۔ براہِ کرم تصدیق کریں کہ یہ پتا آپ کا ہے۔',
+  addressButton: 'جی ہاں، یہی پتا استعمال کریں',
+  addressNote: 'یہ لنک تین دن تک کام کرے گا۔ تب تک خلاصہ پرانے پتے پر آتا رہے گا۔',
+  linkSubject: '{product} کے لیے آپ کا نیا لنک',
+  linkHeading: 'نیا لنک',
+  linkBody: 'یہ آپ کی ترجیحات کا نیا لنک ہے: موضوعات، اوقات، وقفہ اور رکنیت کا خاتمہ۔',
+  linkButton: 'میری ترجیحات کھولیں',
+  linkNote:
+    'جس کے پاس یہ لنک ہو وہ آپ کا خلاصہ بدل سکتا ہے، اس لیے اسے اپنے تک رکھیں۔ اگر آپ نے یہ نہیں مانگا تو اسے نظر انداز کریں۔',
+  nothingSubject: 'ابھی کوئی نئی خبر نہیں · {product}',
+  nothingHeading: 'ابھی کوئی نئی خبر نہیں',
+  nothingBody: 'آپ نے ابھی خلاصہ مانگا تھا۔ پچھلے خلاصے کے بعد {topics} پر کچھ نیا نہیں آیا۔ اگلا خلاصہ {when} آئے گا۔',
+  nothingButton: 'میری ترجیحات کھولیں',
+  nothingNote: 'یہ ای میل اس لیے آئی کہ آپ نے خلاصہ مانگا تھا۔',
+};

@@ -1,0 +1,103 @@
+import type { Published } from '../article.ts';
+import type { Language } from '../reader.ts';
+import type { Schedule } from '../slot.ts';
+import { type Catalogue, speaker } from '../words.ts';
+import { mailAr } from './mail-ar.ts';
+import { mailDe } from './mail-de.ts';
+import { mailEn } from './mail-en.ts';
+import { mailEs } from './mail-es.ts';
+import { mailFr } from './mail-fr.ts';
+import { mailUr } from './mail-ur.ts';
+
+export type MailWords = Catalogue<keyof typeof mailEn>;
+
+/** Says a message of the mails in a language; see `speaker`. */
+export const sayInMail = speaker<keyof typeof mailEn>({
+  en: mailEn,
+  es: mailEs,
+  de: mailDe,
+  fr: mailFr,
+  ar: mailAr,
+  ur: mailUr,
+});
+
+/** Day before month in English too: a paper for the world. */
+const localeOf = (language: Language) => (language === 'en' ? 'en-GB' : language);
+
+const kept = new Map<string, Intl.DateTimeFormat>();
+const dateFormat = (language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const id = `${language} ${options.timeZone} ${options.weekday} ${options.day} ${options.month} ${options.year}`;
+  let format = kept.get(id);
+  if (!format) {
+    format = new Intl.DateTimeFormat(localeOf(language), options);
+    kept.set(id, format);
+  }
+  return format;
+};
+
+/** A date line such as "Sunday 22 November 2026": the day an instant falls on in a zone. */
+export const dateLine = (language: Language, at: Date, zone: string): string =>
+  dateFormat(language, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+
+/** The day for a subject: "22 Nov". */
+export const shortDate = (language: Language, at: Date, zone: string): string =>
+  dateFormat(language, { timeZone: zone, day: 'numeric', month: 'short' }).format(at);
+
+/** A publication date in words, no more exact than it is known. */
+export const publishedWords = (language: Language, published: Published): string => {
+  const utc = (date: string, options: Intl.DateTimeFormatOptions) =>
+    dateFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(date));
+  switch (published.precision) {
+    case 'day':
+      return utc(published.date, { day: 'numeric', month: 'long', year: 'numeric' });
+    case 'month':
+      return utc(`${published.date}-01`, { month: 'long', year: 'numeric' });
+    case 'year':
+      return utc(`${published.date}-01-01`, { year: 'numeric' });
+    case 'unknown':
+      return sayInMail(language, 'undatedSource');
+  }
+};
+
+const lists = new Map<Language, Intl.ListFormat>();
+/** "Trade, Security and Energy". */
+export const listWords = (language: Language, items: readonly string[]): string => {
+  let format = lists.get(language);
+  if (!format) {
+    format = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
+    lists.set(language, format);
+  }
+  return format.format(items);
+};
+
+/** The city an IANA zone is named after: "Karachi". */
+const placeOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+
+/** 1 January 2024 was a Monday, which is weekday 1. */
+const weekdayName = (language: Language, day: number): string =>
+  dateFormat(language, { timeZone: 'UTC', weekday: 'long' }).format(Date.UTC(2024, 0, day));
+
+/** A schedule in words that follow "You asked for …": "every weekday at 07:30 (Karachi)". */
+export const scheduleWords = (language: Language, { cadence, at, zone }: Schedule): string => {
+  const values = { time: at, place: placeOf(zone) };
+  const onDays = (days: readonly number[]) =>
+    sayInMail(language, 'everyChosen', {
+      ...values,
+      days: listWords(
+        language,
+        [...days].sort((a, b) => a - b).map((day) => weekdayName(language, day)),
+      ),
+    });
+  switch (cadence.every) {
+    case 'day':
+      return sayInMail(language, 'everyDay', values);
+    case 'weekday':
+      return sayInMail(language, 'everyWeekday', values);
+    case 'chosen':
+      return onDays(cadence.days);
+    case 'week':
+      return onDays([cadence.day]);
+    case 'month':
+      return sayInMail(language, 'everyMonth', { ...values, day: cadence.day });
+  }
+};
