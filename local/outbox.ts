@@ -20,7 +20,7 @@ export type Kept = z.infer<typeof Kept>;
 export interface Outbox {
   /** Oldest first. */
   readonly mails: readonly Kept[];
-  keep(mail: { at: string; from: string; to: string[]; raw: Buffer; tags: Record<string, string> }): Promise<Kept>;
+  keep(mail: { at: string; to: string[]; raw: Buffer; tags: Record<string, string> }): Promise<Kept>;
   raw(name: string): Promise<Buffer | undefined>;
   parsed(name: string): Promise<Email | undefined>;
 }
@@ -59,7 +59,7 @@ export const openOutbox = async (folder?: string): Promise<Outbox> => {
       const bytes = await raw(name);
       return bytes && parse(bytes);
     },
-    keep: async ({ at, from, to, raw: bytes, tags }) => {
+    keep: async ({ at, to, raw: bytes, tags }) => {
       const number = String(++count).padStart(5, '0');
       const email = await parse(bytes);
       const subject = email.subject ?? '';
@@ -67,7 +67,7 @@ export const openOutbox = async (folder?: string): Promise<Outbox> => {
         messageId: `local-${randomBytes(12).toString('hex')}`,
         name: [number, slug(to[0]?.split('@')[0] ?? '', 24), slug(subject, 40)].filter(Boolean).join('-'),
         at,
-        from,
+        from: email.from?.address ?? '',
         to,
         subject,
         tags,

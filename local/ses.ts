@@ -14,7 +14,6 @@ export type Verdict =
 
 /** One SendRawEmail as the endpoint understood it. */
 export interface Submission {
-  source: string;
   to: string[];
   raw: Buffer;
   tags: Record<string, string>;
@@ -80,7 +79,6 @@ const members = (form: URLSearchParams, name: string, field = ''): string[] => {
 const submission = (form: URLSearchParams): Submission => {
   const values = members(form, 'Tags', '.Value');
   return {
-    source: form.get('Source') ?? '',
     to: members(form, 'Destinations'),
     raw: Buffer.from(form.get('RawMessage.Data') ?? '', 'base64'),
     tags: Object.fromEntries(members(form, 'Tags', '.Name').map((name, index) => [name, values[index] ?? ''])),
@@ -171,13 +169,13 @@ export const createSes = ({ clock, outbox, publish }: SesOptions): Ses => {
     return ++second.sent > ses.quota.maxPerSecond;
   };
 
-  const accept = async ({ source, to, raw, tags, configurationSet }: Submission): Promise<string> => {
+  const accept = async ({ to, raw, tags, configurationSet }: Submission): Promise<string> => {
     const at = clock.now().toISOString();
-    const { messageId } = await outbox.keep({ at, from: source, to, raw, tags });
+    const { messageId, from } = await outbox.keep({ at, to, raw, tags });
     if (configurationSet === undefined) return messageId;
     const mail = {
       timestamp: at,
-      source,
+      source: from,
       messageId,
       destination: to,
       tags: {
