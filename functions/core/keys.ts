@@ -6,9 +6,12 @@ import type { Window } from './edition.ts';
 const compact = (instant: string) => instant.replaceAll(/[-:.]/g, '');
 const hash = (text: string, digits: number) => createHash('sha256').update(text).digest('hex').slice(0, digits);
 
-/** An article's id: from its object key and batch position only, so that a correction keeps it. 20 hex digits. */
-export const articleId = (origin: { key: string; member?: number }): string =>
-  hash(origin.member === undefined ? origin.key : `${origin.key}#${origin.member}`, 20);
+/**
+ * An article's id: from its object key and, in a batch, from what the batch calls it or else its position, so that a
+ * correction keeps it. 20 hex digits.
+ */
+export const articleId = ({ key, member, item }: { key: string; member?: number; item?: string }): string =>
+  hash(member === undefined ? key : `${key}#${item ?? member}`, 20);
 
 export const windowName = ({ from, to }: Window) => `${compact(from)}_${compact(to)}`;
 
@@ -53,7 +56,11 @@ export const keys = {
     `editions/${topic}/${windowName(window)}.${language}.fragments.json`,
   /** The mail around the fragments, once per language and version of the templates. */
   shell: (version: string, language: string) => `shells/${version}/${language}.json`,
+  /** Runs that operators ask for by dropping an object. */
+  requests: 'requests/',
   run: (run: string) => `runs/${run}/`,
+  /** What an operator asked for, kept so that the same ask again is known as such. */
+  request: (run: string) => `runs/${run}/request.json`,
   plan: (run: string) => `runs/${run}/plan.json`,
   /** Editions to compile together, in as many groups as the state machine can map over. */
   editionGroup: (run: string, group: number) => `runs/${run}/editions-${String(group).padStart(6, '0')}.json`,

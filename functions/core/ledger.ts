@@ -23,7 +23,11 @@ const base = {
   attempts: z.int().min(0),
   updatedAt: Instant,
 };
-const stories = z.array(SentStory);
+const mailed = {
+  stories: z.array(SentStory),
+  /** Topics that the mail lacks because their edition was not there, and from when they are still owed. */
+  behind: z.record(z.string(), Instant).optional(),
+};
 
 /**
  * `reserved`: someone may be sending until `leaseUntil`. `accepted`: SES has it. `failed`: SES refused it.
@@ -31,10 +35,10 @@ const stories = z.array(SentStory);
  * `deferred`: reserved but certainly not sent; whoever comes next may send. `skipped`: nothing was owed after all.
  */
 export const LedgerItem = z.discriminatedUnion('state', [
-  z.object({ ...base, state: z.literal('reserved'), leaseUntil: Instant, stories }),
-  z.object({ ...base, state: z.literal('accepted'), messageId: z.string(), stories }),
+  z.object({ ...base, state: z.literal('reserved'), leaseUntil: Instant, ...mailed }),
+  z.object({ ...base, state: z.literal('accepted'), messageId: z.string(), ...mailed }),
   z.object({ ...base, state: z.literal('failed'), code: z.string(), reason: z.string() }),
-  z.object({ ...base, state: z.literal('unknown'), graceUntil: Instant, stories }),
+  z.object({ ...base, state: z.literal('unknown'), graceUntil: Instant, ...mailed }),
   z.object({ ...base, state: z.literal('deferred'), reason: z.string() }),
   z.object({ ...base, state: z.literal('skipped'), reason: z.string() }),
 ]);
@@ -98,7 +102,7 @@ export const nextMove = ({
         item.state === 'unknown'
           ? item.graceUntil
           : new Date(Date.parse(item.leaseUntil) + graceSeconds * 1000).toISOString();
-      const reason = item.state === 'unknown' || Date.parse(item.leaseUntil) <= now.getTime() ? 'no answer' : 'in work';
+      const reason = item.state === 'unknown' || Date.parse(item.leaseUntil) <= now.getTime() ? 'no-answer' : 'in-work';
       return Date.parse(until) <= now.getTime() ? { act: 'reserve' } : { act: 'wait', until, reason };
     }
   }

@@ -100,3 +100,8 @@ export interface Counters {
   /** Adds and gives the new total for the window that `now` falls in. */
   add(counter: { name: string; windowSeconds: number; by?: number }, now: Date): Promise<number>;
 }
+
+/** What happened, in numbers, for dashboards and alarms. Written out at the end of an invocation. */
+export interface Measures {
+  add(name: string, unit: 'Count' | 'Milliseconds' | 'Count/Second', value: number): void;
+}

@@ -8,12 +8,19 @@ import { TopicId } from './topic.ts';
 /** Any ISO 8601 instant, as schedulers write it, in the one form instants are kept in. */
 const Moment = z.iso.datetime({ offset: true }).transform((text): Instant => new Date(text).toISOString());
 
+const Occasion = z.enum(['first', 'now']);
+
 /** What a run is asked to do: the input of the state machine. */
 export const RunInput = z.discriminatedUnion('kind', [
   /** Everyone whose slot has come. */
   z.object({ kind: z.literal('scheduled'), slot: Moment }),
   /** One reader, now: all that came since their last digest. */
-  z.object({ kind: z.literal('reader'), readerId: z.string().min(1) }),
+  z.object({
+    kind: z.literal('reader'),
+    readerId: z.string().min(1),
+    /** The first digest after signing up, or one the reader asked for: who asked is told when there is nothing new. */
+    occasion: Occasion.optional(),
+  }),
   /** An operator's: these topics to these readers or addresses. Without a window: the last day. */
   z
     .object({
@@ -108,6 +115,7 @@ export const DeliverMessage = z.object({
   run: z.string().min(1),
   chunk: z.string().regex(/^\d{6}-\d{4}$/),
   kind: z.enum(['scheduled', 'reader', 'request']),
+  occasion: Occasion.optional(),
   at: Instant,
   to: Instant,
   pace: z.number().positive(),
@@ -123,6 +131,8 @@ export const Outcome = z.object({
   detail: z.string().optional(),
   sentAt: Instant.optional(),
   stories: z.int().optional(),
+  /** Set while it may still change: the message is in the queue yet. */
+  open: z.literal(true).optional(),
   /** Topics that were owed and could not be included. */
   missed: z.array(z.string()).optional(),
 });

@@ -1,0 +1,60 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type Breaker, BreakerState, closedBreaker, recordTally } from '../core/breaker.ts';
+import { Throttled } from '../core/errors.ts';
+import { type Clock, instantOf } from '../core/ports.ts';
+import { breakerPartition, tableKeys } from '../core/table.ts';
+
+const key = { [tableKeys.partition]: breakerPartition, [tableKeys.sort]: breakerPartition };
+const tries = 10;
+
+/** The circuit breaker as one item, changed by conditional writes on a version. */
+export const dynamodbBreaker = ({
+  client,
+  table,
+  clock,
+}: {
+  client: DynamoDBDocumentClient;
+  table: string;
+  clock: Clock;
+}): Breaker => {
+  const read = async () => {
+    const { Item } = await client.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }));
+    return { state: Item ? BreakerState.parse(Item) : closedBreaker, version: Number(Item?.version ?? 0) };
+  };
+  const change = async (next: (state: BreakerState) => BreakerState): Promise<BreakerState> => {
+    for (let attempt = 0; attempt < tries; attempt++) {
+      const { state, version } = await read();
+      const changed = next(state);
+      try {
+        await client.send(
+          new PutCommand({
+            TableName: table,
+            Item: { ...key, ...changed, version: version + 1 },
+            ConditionExpression: 'attribute_not_exists(#version) OR #version = :read',
+            ExpressionAttributeNames: { '#version': 'version' },
+            ExpressionAttributeValues: { ':read': version },
+          }),
+        );
+        return changed;
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+        await sleep(Math.random() * 10 * 2 ** Math.min(attempt, 5));
+      }
+    }
+    throw new Throttled('the breaker is written by too many at once');
+  };
+  return {
+    async stopped() {
+      return (await read()).state.stopped ?? undefined;
+    },
+    record(tally) {
+      const now = instantOf(clock.now());
+      return change((state) => recordTally(state, tally, now));
+    },
+    async reset() {
+      await change(() => closedBreaker);
+    },
+  };
+};

@@ -1,0 +1,21 @@
+import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { Counters } from '../core/ports.ts';
+import { counterPartition, expiryAttribute, tableKeys } from '../core/table.ts';
+
+/** Counters in the readers' table: one item per counter and window, added to atomically, gone after the next window. */
+export const dynamodbCounters = ({ client, table }: { client: DynamoDBDocumentClient; table: string }): Counters => ({
+  async add({ name, windowSeconds, by = 1 }, now) {
+    const window = Math.floor(now.getTime() / 1000 / windowSeconds);
+    const { Attributes } = await client.send(
+      new UpdateCommand({
+        TableName: table,
+        Key: { [tableKeys.partition]: counterPartition(name), [tableKeys.sort]: `WINDOW#${window}` },
+        UpdateExpression: 'ADD #total :by SET #expires = :expires',
+        ExpressionAttributeNames: { '#total': 'total', '#expires': expiryAttribute },
+        ExpressionAttributeValues: { ':by': by, ':expires': (window + 2) * windowSeconds },
+        ReturnValues: 'UPDATED_NEW',
+      }),
+    );
+    return Number(Attributes?.total);
+  },
+});

@@ -1,0 +1,78 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  type PutCommandInput,
+  paginateQuery,
+} from '@aws-sdk/lib-dynamodb';
+import { LedgerItem, type LedgerKey } from '../core/ledger.ts';
+import type { Ledger } from '../core/ports.ts';
+import { digestPrefix, digestSort, expiryAttribute, readerPartition, tableKeys } from '../core/table.ts';
+
+const { partition, sort } = tableKeys;
+/** A digest can be shown again on the web for this long. */
+const keptForSeconds = 400 * 86_400;
+
+const keyOf = ({ readerId, digest }: LedgerKey) => ({
+  [partition]: readerPartition(readerId),
+  [sort]: digestSort(digest),
+});
+
+/** The send ledger in the readers' table: one item per digest, in its reader's partition, moved by conditional writes. */
+export const dynamodbLedger = ({ client, table }: { client: DynamoDBDocumentClient; table: string }): Ledger => ({
+  async get(key) {
+    const { Item } = await client.send(new GetCommand({ TableName: table, Key: keyOf(key), ConsistentRead: true }));
+    return Item && LedgerItem.parse(Item);
+  },
+
+  async move(key, from, to) {
+    const condition: Partial<PutCommandInput> =
+      from === undefined
+        ? {
+            ConditionExpression: 'attribute_not_exists(#partition)',
+            ExpressionAttributeNames: { '#partition': partition },
+          }
+        : {
+            ConditionExpression: '#state = :state AND #updatedAt = :updatedAt AND #attempts = :attempts',
+            ExpressionAttributeNames: { '#state': 'state', '#updatedAt': 'updatedAt', '#attempts': 'attempts' },
+            ExpressionAttributeValues: {
+              ':state': from.state,
+              ':updatedAt': from.updatedAt,
+              ':attempts': from.attempts,
+            },
+          };
+    const expires = Math.floor(Date.parse(to.updatedAt) / 1000) + keptForSeconds;
+    try {
+      await client.send(
+        new PutCommand({
+          TableName: table,
+          Item: { ...keyOf(key), ...to, [expiryAttribute]: expires },
+          ...condition,
+        }),
+      );
+      return { moved: true };
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return { moved: false, stored: await this.get(key) };
+      throw error;
+    }
+  },
+
+  async *list(readerId) {
+    const pages = paginateQuery(
+      { client },
+      {
+        TableName: table,
+        KeyConditionExpression: '#partition = :reader AND begins_with(#sort, :digests)',
+        ExpressionAttributeNames: { '#partition': partition, '#sort': sort },
+        ExpressionAttributeValues: { ':reader': readerPartition(readerId), ':digests': digestPrefix },
+      },
+    );
+    // Digests are at most a few a day and are kept for 400 days, so a reader's list is small enough to sort here.
+    const found: (LedgerItem & { digest: string })[] = [];
+    for await (const { Items = [] } of pages)
+      for (const item of Items)
+        found.push({ ...LedgerItem.parse(item), digest: String(item[sort]).slice(digestPrefix.length) });
+    yield* found.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+  },
+});

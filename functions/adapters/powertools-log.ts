@@ -1,0 +1,12 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import type { Log } from '../core/ports.ts';
+
+/** Structured logs on standard output; `POWERTOOLS_LOG_LEVEL` sets from which level on. */
+export const powertoolsLog = ({ service }: { service: string }): Log => {
+  const logger = new Logger({ serviceName: service });
+  return {
+    info: (message, fields = {}) => logger.info(message, fields),
+    warn: (message, fields = {}) => logger.warn(message, fields),
+    error: (message, fields = {}) => logger.error(message, fields),
+  };
+};

@@ -1,0 +1,32 @@
+import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import type { Measures } from '../core/ports.ts';
+
+const units = {
+  Count: MetricUnit.Count,
+  Milliseconds: MetricUnit.Milliseconds,
+  'Count/Second': MetricUnit.CountPerSecond,
+} as const;
+
+/**
+ * CloudWatch metrics in the embedded metric format on standard output, under the namespace `Broadsheet`.
+ * `written` runs a function's work and writes its metrics out at the end, also when it throws.
+ */
+export const powertoolsMeasures = ({
+  service,
+}: {
+  service: string;
+}): Measures & { written<Result>(work: () => Promise<Result>): Promise<Result> } => {
+  const metrics = new Metrics({ namespace: 'Broadsheet', serviceName: service });
+  return {
+    add: (name, unit, value) => {
+      metrics.addMetric(name, units[unit], value);
+    },
+    async written(work) {
+      try {
+        return await work();
+      } finally {
+        if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
+      }
+    },
+  };
+};

@@ -1,0 +1,64 @@
+import { GetSendQuotaCommand, type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import type { Mailer, SendOutcome } from '../core/ports.ts';
+
+/** SES refuses this mail, and would refuse it again. */
+const rejections = new Set(['MessageRejected', 'InvalidParameterValue', 'ValidationError']);
+const throttles = new Set(['Throttling', 'ThrottlingException', 'TooManyRequestsException', 'RequestThrottled']);
+/** The request never reached SES, so nothing was sent. */
+const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+
+const propertyOf = (error: unknown, name: string): unknown =>
+  typeof error === 'object' && error !== null ? (error as Record<string, unknown>)[name] : undefined;
+
+/**
+ * What an error of SendRawEmail says about the mail. Only where SES certainly did not take it may it be sent again
+ * at once: an answer that was lost, a time-out and an internal error leave that open.
+ */
+export const outcomeOf = (error: unknown): SendOutcome => {
+  const name = String(propertyOf(error, 'name'));
+  const reason = `${name}: ${String(propertyOf(error, 'message'))}`;
+  const status = Number((propertyOf(error, '$metadata') as { httpStatusCode?: number } | undefined)?.httpStatusCode);
+  if (throttles.has(name) || name === 'LimitExceededException')
+    return /daily|24.hour/i.test(reason) || name === 'LimitExceededException'
+      ? { outcome: 'quota-spent' }
+      : { outcome: 'throttled' };
+  if (rejections.has(name)) return { outcome: 'rejected', code: name, reason };
+  if (neverSent.has(String(propertyOf(error, 'code')))) return { outcome: 'unavailable', reason };
+  if (status === 503 || (status >= 400 && status < 500)) return { outcome: 'unavailable', reason };
+  return { outcome: 'unknown', reason };
+};
+
+/**
+ * SES by SendRawEmail. The client must not retry by itself (`maxAttempts: 1`): a retry after a lost answer is a second
+ * mail. Events of the mails go where the configuration set says.
+ */
+export const sesMailer = ({
+  client,
+  configurationSet,
+}: {
+  client: SESClient;
+  configurationSet?: string | undefined;
+}): Mailer => ({
+  async send({ to, raw, tags }) {
+    try {
+      const { MessageId } = await client.send(
+        new SendRawEmailCommand({
+          Destinations: [to],
+          RawMessage: { Data: raw },
+          Tags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
+          ConfigurationSetName: configurationSet,
+        }),
+      );
+      return MessageId
+        ? { outcome: 'accepted', messageId: MessageId }
+        : { outcome: 'unknown', reason: 'SES gave no message id' };
+    } catch (error) {
+      return outcomeOf(error);
+    }
+  },
+
+  async quota() {
+    const { Max24HourSend = 0, MaxSendRate = 1, SentLast24Hours = 0 } = await client.send(new GetSendQuotaCommand({}));
+    return { max24Hour: Max24HourSend, maxPerSecond: Math.max(MaxSendRate, 0.1), sentLast24Hours: SentLast24Hours };
+  },
+});

@@ -1,0 +1,25 @@
+import { Throttled } from './errors.ts';
+import type { ReaderStore } from './ports.ts';
+import type { Reader } from './reader.ts';
+
+const tries = 8;
+
+/**
+ * Reads a reader, changes them and writes them back, again from the start where someone else wrote in between.
+ * `change` gives undefined where nothing is to be done. Gives the reader as they are now; undefined if there is none.
+ * Throws `Throttled` where others keep writing.
+ */
+export const changeReader = async (
+  readers: ReaderStore,
+  id: string,
+  change: (reader: Reader) => Omit<Reader, 'version'> | undefined,
+): Promise<Reader | undefined> => {
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const reader = await readers.get(id);
+    const changed = reader && change(reader);
+    if (!changed) return reader;
+    const next = { ...changed, version: reader.version + 1 };
+    if ((await readers.put(next, reader.version)) === 'ok') return next;
+  }
+  throw new Throttled(`a reader was written by others ${tries} times in a row`);
+};

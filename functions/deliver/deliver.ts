@@ -1,0 +1,252 @@
+import pMap from 'p-map';
+import type { Breaker } from '../core/breaker.ts';
+import { changeReader } from '../core/change-reader.ts';
+import { keys } from '../core/keys.ts';
+import { type LedgerItem, nextMove, owedDigest, requestedDigest } from '../core/ledger.ts';
+import { instantOf, type ObjectStore, type ReaderStore } from '../core/ports.ts';
+import type { Reader } from '../core/reader.ts';
+import { type DeliverMessage, type Outcome, Receipt, type Recipient } from '../core/run.ts';
+import { nextSlot } from '../core/slot.ts';
+import type { Press } from './press.ts';
+import {
+  type Letter,
+  type Ports as SendPorts,
+  type Settings as SendSettings,
+  type Sent,
+  sendOnce,
+} from './send-once.ts';
+
+export interface Ports extends SendPorts {
+  store: ObjectStore;
+  readers: ReaderStore;
+  breaker: Breaker;
+  press: Press;
+}
+
+export interface Settings extends SendSettings {
+  /** Recipients worked on at once. */
+  concurrency: number;
+}
+
+/** What a recipient is read as: someone whose digest is still to come, or why not. */
+type Standing = { fresh: true; reader: Reader } | { fresh: false; reason: string };
+
+/** Looks at the reader as they are now: what was planned may be hours old. */
+const standing = (reader: Reader | undefined, message: DeliverMessage, recipient: Recipient, now: Date): Standing => {
+  if (!reader) return { fresh: false, reason: 'erased' };
+  if (reader.state !== 'active') return { fresh: false, reason: reader.state };
+  const paused = reader.pausedUntil !== null && Date.parse(reader.pausedUntil) > now.getTime();
+  if (paused && message.kind !== 'reader') return { fresh: false, reason: 'paused' };
+  if (message.kind === 'request') return { fresh: true, reader };
+  if (reader.coveredUntil !== recipient.from) return { fresh: false, reason: 'covered-by-another-run' };
+  if (message.kind === 'scheduled' && (reader.due === null || reader.due > message.at))
+    return { fresh: false, reason: 'rescheduled' };
+  return { fresh: true, reader };
+};
+
+/** A person who is no reader, for an operator's request: what a mail needs to know of them. */
+const guest = ({ readerId, address, from, topics }: Recipient & { address: string }): Reader => ({
+  id: readerId,
+  address,
+  state: 'active',
+  topics,
+  schedule: { cadence: { every: 'day' }, at: '00:00', zone: 'UTC' },
+  language: 'en',
+  length: 'full',
+  minStories: 1,
+  pausedUntil: null,
+  coveredUntil: from,
+  due: null,
+  createdAt: from,
+  confirmedAt: null,
+  softBounces: [],
+  version: 0,
+});
+
+/** Carries out what follows from a settled digest: coverage and the next slot. Doing it again changes nothing. */
+const settle = async (
+  readers: ReaderStore,
+  readerId: string,
+  item: {
+    state: 'accepted' | 'skipped' | 'failed' | 'waits';
+    at: string;
+    window: { to: string };
+    behind?: Record<string, string>;
+  },
+): Promise<void> => {
+  await changeReader(readers, readerId, (reader) => {
+    const due = reader.due !== null && reader.due <= item.at ? nextSlot(reader.schedule, item.at) : reader.due;
+    const covers = (item.state === 'accepted' || item.state === 'skipped') && reader.coveredUntil < item.window.to;
+    if (!covers) return due === reader.due ? undefined : { ...reader, due };
+    const { behind: _, ...rest } = reader;
+    return { ...rest, due, coveredUntil: item.window.to, ...(item.behind && { behind: item.behind }) };
+  });
+};
+
+/** One recipient's outcome. Throws faults; `progress` then tells whether a send had begun, `shared` is the message's. */
+const deliverTo = async (
+  ports: Ports,
+  settings: Settings,
+  { message, recipient, deadline }: { message: DeliverMessage; recipient: Recipient; deadline: number },
+  progress: { begun: boolean },
+  shared: { quotaSpent: boolean },
+): Promise<Omit<Outcome, 'readerId'>> => {
+  const { readers, ledger, press, clock } = ports;
+  const { run, at, kind } = message;
+  const { readerId } = recipient;
+  const owed = kind !== 'request';
+  const key = { readerId, digest: owed ? owedDigest(recipient.from) : requestedDigest(run) };
+  const window = { from: recipient.from, to: message.to };
+  const [stored, item] = await Promise.all([readers.get(readerId), ledger.get(key)]);
+  const now = clock.now();
+
+  const counted = async (settled: Extract<Sent, { state: 'settled' }>['item']): Promise<Omit<Outcome, 'readerId'>> => {
+    if (owed) await settle(readers, readerId, settled);
+    switch (settled.state) {
+      case 'accepted': {
+        if (settled.run !== run) return { outcome: 'skipped', reason: 'sent-by-another-run' };
+        const missed = Object.keys(settled.behind ?? {});
+        const { stories, updatedAt: sentAt } = settled;
+        return { outcome: 'sent', sentAt, stories: stories.length, ...(missed.length > 0 && { missed }) };
+      }
+      case 'skipped':
+        return { outcome: 'skipped', reason: settled.reason };
+      case 'failed':
+        return { outcome: 'failed', reason: settled.code, detail: settled.reason };
+    }
+  };
+  const told = async (sent: Sent): Promise<Omit<Outcome, 'readerId'>> => {
+    switch (sent.state) {
+      case 'settled':
+        return counted(sent.item);
+      case 'waiting':
+        return { outcome: 'unknown', reason: sent.reason, ...(sent.detail && { detail: sent.detail }), open: true };
+      case 'unsent': {
+        if (sent.reason === 'quota-spent') {
+          shared.quotaSpent = true;
+          return { outcome: 'deferred', reason: 'quota-spent' };
+        }
+        return { outcome: 'deferred', reason: sent.reason, ...(sent.detail && { detail: sent.detail }), open: true };
+      }
+    }
+  };
+
+  const next = nextMove({ item, run, now, graceSeconds: settings.graceSeconds });
+  if (next.act === 'settle') return counted(next.item);
+  if (next.act === 'wait') return { outcome: 'unknown', reason: next.reason, open: true };
+
+  const person =
+    stored ?? (recipient.address === undefined ? undefined : guest({ ...recipient, address: recipient.address }));
+  const stands = standing(person, message, recipient, now);
+  if (!stands.fresh) return { outcome: 'skipped', reason: stands.reason };
+  const { reader } = stands;
+
+  const topics = recipient.topics
+    .filter((topic) => !owed || reader.topics.includes(topic))
+    .map((topic) => ({ topic, window: { from: recipient.behind?.[topic] ?? recipient.from, to: message.to } }))
+    .filter((edition) => edition.window.from < edition.window.to);
+  const digest = await press.digest({ reader, editions: topics, message, digest: key.digest, at: now });
+  const behind =
+    digest.missed.length > 0
+      ? Object.fromEntries(digest.missed.map((each) => [each.topic, each.window.from]))
+      : undefined;
+  const missed = behind ? { missed: Object.keys(behind) } : {};
+
+  const post = async (
+    letter: Pick<Letter, 'key' | 'raw' | 'stories'> & { behind?: Record<string, string> },
+    known: LedgerItem | undefined,
+  ): Promise<Sent> => {
+    if (shared.quotaSpent) return { state: 'unsent', reason: 'quota-spent' };
+    progress.begun = true;
+    const sent = await sendOnce(ports, settings, {
+      letter: { run, at, window, to: reader.address, ...letter },
+      known,
+      pace: message.pace,
+      deadline,
+    });
+    return sent;
+  };
+
+  if (digest.stories.length === 0) {
+    if (behind) return { outcome: 'deferred', reason: 'editions-missing', ...missed };
+    if (message.occasion === 'now') {
+      const noticeKey = { readerId, digest: requestedDigest(run) };
+      const raw = await press.nothingNew({ reader, run, at: now });
+      const sent = await post({ key: noticeKey, raw, stories: [] }, await ledger.get(noticeKey));
+      if (sent.state !== 'settled') return told(sent);
+    }
+    const skipped = {
+      state: 'skipped' as const,
+      run,
+      at,
+      window,
+      reason: 'nothing-new',
+      attempts: item?.attempts ?? 0,
+      updatedAt: instantOf(now),
+    };
+    if (item?.state === undefined || item.state === 'deferred') {
+      const moved = await ledger.move(key, item, skipped);
+      if (!moved.moved) return { outcome: 'unknown', reason: 'in-work', open: true };
+    }
+    return counted(skipped);
+  }
+  if (kind === 'scheduled' && digest.stories.length < reader.minStories) {
+    await settle(readers, readerId, { state: 'waits', at, window });
+    return { outcome: 'skipped', reason: 'too-few-stories', ...missed };
+  }
+  return told(await post({ key, raw: digest.raw, stories: digest.stories, ...(behind && { behind }) }, item));
+};
+
+/** The outcomes that an earlier delivery of the same message left, by reader. `undefined`: the message is done with. */
+const earlier = async (
+  store: ObjectStore,
+  { run, chunk }: DeliverMessage,
+): Promise<Map<string, Outcome> | undefined> => {
+  if (await store.head(keys.receipt(run, chunk))) return undefined;
+  const open = await store.get(keys.openReceipt(run, chunk));
+  const outcomes = open ? Receipt.parse(JSON.parse(open.body.toString())).outcomes : [];
+  return new Map(outcomes.filter((outcome) => !outcome.open).map((outcome) => [outcome.readerId, outcome]));
+};
+
+/**
+ * Carries out one message: each recipient gets their digest once, however often the message comes, and one outcome.
+ * Writes the receipt when every outcome is final and gives true; else an open one, and the message is to come again.
+ * No send begins after `deadline` (milliseconds since 1970, real time). Throws where the message itself cannot be worked on.
+ */
+export const deliver = async (
+  ports: Ports,
+  settings: Settings,
+  { message, deadline }: { message: DeliverMessage; deadline: number },
+): Promise<{ complete: boolean; outcomes: Outcome[] }> => {
+  const { store, breaker, clock, log } = ports;
+  const { run, chunk } = message;
+  const known = await earlier(store, message);
+  if (!known) return { complete: true, outcomes: [] };
+  const stopped = await breaker.stopped();
+  const shared = { quotaSpent: false };
+
+  const outcomeOf = async (recipient: Recipient): Promise<Outcome> => {
+    const { readerId } = recipient;
+    const before = known.get(readerId);
+    if (before) return before;
+    if (stopped) return { readerId, outcome: 'deferred', reason: 'breaker-open', detail: stopped.reason };
+    const progress = { begun: false };
+    try {
+      return { readerId, ...(await deliverTo(ports, settings, { message, recipient, deadline }, progress, shared)) };
+    } catch (error) {
+      const fault = error instanceof Error ? error : new Error(String(error));
+      log.error('A recipient could not be worked on.', { run, reader: readerId, error: fault });
+      const outcome = progress.begun ? 'unknown' : 'deferred';
+      return { readerId, outcome, reason: 'fault', detail: `${fault.name}: ${fault.message}`, open: true };
+    }
+  };
+  const outcomes = await pMap(message.recipients, outcomeOf, { concurrency: settings.concurrency });
+
+  const complete = !outcomes.some(({ open }) => open);
+  const receipt: Receipt = { schema: 1, run, chunk, complete, writtenAt: instantOf(clock.now()), outcomes };
+  const key = complete ? keys.receipt(run, chunk) : keys.openReceipt(run, chunk);
+  await store.put(key, `${JSON.stringify(receipt)}\n`, { contentType: 'application/json' });
+  const fresh = outcomes.filter(({ readerId, outcome }) => outcome === 'sent' && !known.has(readerId));
+  if (fresh.length > 0) await breaker.record({ sends: fresh.length, bounces: 0, complaints: 0 });
+  return { complete, outcomes };
+};

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** What the deliver step is told about its surroundings. */
+export const Env = z.object({
+  BUCKET: z.string().min(1),
+  TABLE: z.string().min(1),
+  SECRETS_ARN: z.string().min(1),
+  /** Where readers find the web pages; no trailing slash. */
+  SITE_URL: z.url().regex(/[^/]$/, 'SITE_URL must not end in a slash'),
+  /** SES publishes the events of mails sent under it. */
+  CONFIGURATION_SET: z.string().min(1).optional(),
+  /** Seconds within which a send that was begun is over. */
+  LEASE_SECONDS: z.coerce.number().int().min(30).default(60),
+  /** Seconds that SES's send event may take before a send without an answer is made again. */
+  GRACE_SECONDS: z.coerce.number().int().min(0).default(600),
+});
+export type Env = z.infer<typeof Env>;

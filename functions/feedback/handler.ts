@@ -1,0 +1,54 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { dynamodbBreaker } from '../adapters/dynamodb-breaker.ts';
+import { dynamodbCounters } from '../adapters/dynamodb-counters.ts';
+import { dynamodbLedger } from '../adapters/dynamodb-ledger.ts';
+import { dynamodbReaderStore } from '../adapters/dynamodb-reader-store.ts';
+import { powertoolsLog } from '../adapters/powertools-log.ts';
+import { powertoolsMeasures } from '../adapters/powertools-measures.ts';
+import { systemClock } from '../adapters/system-clock.ts';
+import type { Clock } from '../core/ports.ts';
+import { Env } from './env.ts';
+import { parseEvent } from './event.ts';
+import { feedback, type Ports } from './feedback.ts';
+
+/** Builds the function that SES's events are fed to from its environment. */
+export const wire = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {
+  const env = Env.parse(environment);
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  const log = powertoolsLog({ service: 'feedback' });
+  const measures = powertoolsMeasures({ service: 'feedback' });
+  const ports: Ports = {
+    readers: dynamodbReaderStore({ client, table: env.TABLE, clock }),
+    ledger: dynamodbLedger({ client, table: env.TABLE }),
+    breaker: dynamodbBreaker({ client, table: env.TABLE, clock }),
+    counters: dynamodbCounters({ client, table: env.TABLE }),
+    clock,
+    log,
+  };
+  return (event: SQSEvent): Promise<SQSBatchResponse> =>
+    measures.written(async () => {
+      const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
+      for (const { messageId, body } of event.Records) {
+        try {
+          const told = parseEvent(body);
+          await feedback(ports, told);
+          measures.add(`mails ${told.eventType.toLowerCase()}`, 'Count', 1);
+        } catch (error) {
+          log.error('An event could not be worked on.', { message: messageId, error });
+          batchItemFailures.push({ itemIdentifier: messageId });
+        }
+      }
+      return { batchItemFailures };
+    });
+};
+
+let wired: ReturnType<typeof wire> | undefined;
+
+export const handler = (event: SQSEvent): Promise<SQSBatchResponse> => {
+  wired ??= wire(process.env);
+  return wired(event);
+};

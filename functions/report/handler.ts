@@ -1,0 +1,32 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { powertoolsLog } from '../adapters/powertools-log.ts';
+import { powertoolsMeasures } from '../adapters/powertools-measures.ts';
+import { s3ObjectStore } from '../adapters/s3-object-store.ts';
+import { systemClock } from '../adapters/system-clock.ts';
+import type { Clock } from '../core/ports.ts';
+import { type Report, ReportInput } from '../core/run.ts';
+import { Env } from './env.ts';
+import { report } from './report.ts';
+
+/** What the state machine's output says of a run; the whole report is in the bucket. */
+type Summary = Pick<Report, 'run' | 'balances' | 'totals'>;
+
+/** Builds the Report step of the state machine from its environment. */
+export const wire = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {
+  const env = Env.parse(environment);
+  const store = s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET });
+  const log = powertoolsLog({ service: 'report' });
+  const measures = powertoolsMeasures({ service: 'report' });
+  return (input: unknown): Promise<Summary> =>
+    measures.written(async () => {
+      const { run, balances, totals } = await report({ store, clock, log, measures }, ReportInput.parse(input));
+      return { run, balances, totals };
+    });
+};
+
+let wired: ReturnType<typeof wire> | undefined;
+
+export const handler = (input: unknown): Promise<Summary> => {
+  wired ??= wire(process.env);
+  return wired(input);
+};

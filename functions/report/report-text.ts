@@ -1,0 +1,39 @@
+import type { Report, Totals } from '../core/run.ts';
+
+const columns = ['selected', 'sent', 'skipped', 'failed', 'deferred', 'unknown'] as const satisfies (keyof Totals)[];
+const right = (text: string | number) => String(text).padStart(10);
+
+/** A report as a person reads it in a terminal. At most 50 topics, those with the most readers. */
+export const reportText = (report: Report): string => {
+  const { totals } = report;
+  const topics = Object.entries(report.topics).sort(([, a], [, b]) => b.selected - a.selected);
+  const width = Math.max(12, ...topics.slice(0, 50).map(([topic]) => topic.length));
+  const row = (name: string, counts: Totals) =>
+    name.padEnd(width) + columns.map((column) => right(counts[column])).join('');
+  const lines = [
+    `Run ${report.run} (${report.kind})`,
+    `Digests for ${report.at ?? 'nobody: the plan was not made'}, reported ${report.reportedAt}`,
+    '',
+    `${totals.selected} selected = ${totals.sent} sent + ${totals.skipped} skipped + ${totals.failed} failed + ` +
+      `${totals.deferred} deferred + ${totals.unknown} unknown: ${report.balances ? 'balances' : 'DOES NOT BALANCE'}`,
+    `${report.editions} editions; ${report.rescheduled} paused readers moved to a later slot`,
+    `${report.chunks.complete} of ${report.chunks.total} messages complete, ${report.chunks.open} open, ${report.chunks.missing} without a receipt`,
+  ];
+  if (report.mailsPerSecond !== null) lines.push(`${report.mailsPerSecond.toFixed(1)} mails a second`);
+  if (report.problem) lines.push(`Ended early: ${report.problem.error}. ${report.problem.cause}`.trimEnd());
+  if (topics.length > 0) {
+    lines.push('', 'topic'.padEnd(width) + columns.map(right).join(''), row('all', totals));
+    lines.push(...topics.slice(0, 50).map(([topic, counts]) => row(topic, counts)));
+    if (topics.length > 50) lines.push(`and ${topics.length - 50} more topics`);
+  }
+  const reasons = Object.entries(report.reasons);
+  if (reasons.length > 0) lines.push('', ...reasons.map(([reason, count]) => `${right(count)}  ${reason}`));
+  if (report.examples.length > 0)
+    lines.push(
+      '',
+      ...report.examples.map(({ readerId, outcome, reason, detail }) =>
+        [readerId, outcome, reason, detail].filter(Boolean).join('  '),
+      ),
+    );
+  return `${lines.join('\n')}\n`;
+};

@@ -1,0 +1,122 @@
+import pMap from 'p-map';
+import { chunksOf } from '../core/chunks.ts';
+import { keys } from '../core/keys.ts';
+import type { RunOutcome } from '../core/ledger.ts';
+import { type Clock, instantOf, type Log, type Measures, type ObjectStore } from '../core/ports.ts';
+import { type Outcome, Plan, Receipt, Recipient, type Report, type ReportInput, type Totals } from '../core/run.ts';
+import { reportText } from './report-text.ts';
+
+export interface Ports {
+  store: ObjectStore;
+  clock: Clock;
+  log: Log;
+  measures: Measures;
+}
+
+const outcomes: readonly RunOutcome[] = ['sent', 'skipped', 'failed', 'deferred', 'unknown'];
+const noTotals = (): Totals => ({ selected: 0, sent: 0, skipped: 0, failed: 0, deferred: 0, unknown: 0 });
+const balanced = (totals: Totals) => totals.selected === outcomes.reduce((sum, outcome) => sum + totals[outcome], 0);
+const maxExamples = 20;
+/** Receipts read at once. */
+const reads = 16;
+
+/** The outcomes of a chunk: from its receipt, or from the one that is still open. */
+const receiptOf = async (store: ObjectStore, run: string, chunk: string): Promise<Receipt | undefined> => {
+  const stored = (await store.get(keys.receipt(run, chunk))) ?? (await store.get(keys.openReceipt(run, chunk)));
+  return stored && Receipt.parse(JSON.parse(stored.body.toString()));
+};
+
+/**
+ * Adds up a run: every planned recipient once, with the outcome its receipt gives; one without a receipt is unknown.
+ * Writes `report.json` and `report.txt`. It may be written again at any time, and is then as of that time. A run whose
+ * plan failed selected nobody: those who were due still are. Reads part by part, so memory does not grow with readers.
+ */
+export const report = async ({ store, clock, log, measures }: Ports, { run, state }: ReportInput): Promise<Report> => {
+  const stored = await store.get(keys.plan(run));
+  const plan = stored && Plan.parse(JSON.parse(stored.body.toString()));
+  const totals = noTotals();
+  const topics = new Map<string, Report['topics'][string]>();
+  const reasons = new Map<string, number>();
+  const examples: Outcome[] = [];
+  const chunks = { total: 0, complete: 0, open: 0, missing: 0 };
+  let sent = { first: '', last: '', count: 0 };
+
+  const add = ({ topics: chosen }: Recipient, outcome: Outcome) => {
+    totals.selected++;
+    totals[outcome.outcome]++;
+    const missed = new Set(outcome.missed);
+    for (const topic of chosen) {
+      let counts = topics.get(topic);
+      if (!counts) {
+        counts = { ...noTotals(), missed: 0 };
+        topics.set(topic, counts);
+      }
+      counts.selected++;
+      counts[outcome.outcome]++;
+      if (missed.has(topic)) counts.missed++;
+    }
+    if (outcome.reason) {
+      const name = `${outcome.outcome}: ${outcome.reason}`;
+      reasons.set(name, (reasons.get(name) ?? 0) + 1);
+    }
+    if (outcome.outcome !== 'sent' && outcome.outcome !== 'skipped' && examples.length < maxExamples)
+      examples.push(outcome);
+    if (outcome.sentAt) {
+      if (sent.first === '' || outcome.sentAt < sent.first) sent = { ...sent, first: outcome.sentAt };
+      if (outcome.sentAt > sent.last) sent = { ...sent, last: outcome.sentAt };
+      sent.count++;
+    }
+  };
+
+  for (const { part } of plan?.parts ?? []) {
+    const object = await store.get(keys.recipients(run, part));
+    if (!object) continue;
+    const lines = object.body.toString().trimEnd().split('\n');
+    await pMap(
+      chunksOf(part, lines, plan!.chunkSize),
+      async ({ chunk, lines: chosen }) => {
+        const receipt = await receiptOf(store, run, chunk);
+        chunks.total++;
+        chunks[receipt ? (receipt.complete ? 'complete' : 'open') : 'missing']++;
+        const byReader = new Map(receipt?.outcomes.map((outcome) => [outcome.readerId, outcome]));
+        for (const line of chosen) {
+          const recipient = Recipient.parse(JSON.parse(line));
+          const { readerId } = recipient;
+          add(recipient, byReader.get(readerId) ?? { readerId, outcome: 'unknown', reason: 'not-delivered' });
+        }
+      },
+      { concurrency: reads },
+    );
+  }
+
+  const seconds = (Date.parse(sent.last) - Date.parse(sent.first)) / 1000;
+  const written: Report = {
+    schema: 1,
+    run,
+    kind: plan?.input.kind ?? 'none',
+    at: plan?.at ?? null,
+    plannedAt: plan?.plannedAt ?? null,
+    reportedAt: instantOf(clock.now()),
+    balances: totals.selected === (plan?.selected ?? 0) && [totals, ...topics.values()].every(balanced),
+    totals,
+    topics: Object.fromEntries([...topics].sort(([a], [b]) => (a < b ? -1 : 1))),
+    reasons: Object.fromEntries([...reasons].sort(([, a], [, b]) => b - a)),
+    rescheduled: plan?.rescheduled ?? 0,
+    editions: plan?.editions ?? 0,
+    chunks,
+    mailsPerSecond: seconds > 0 ? (sent.count - 1) / seconds : null,
+    examples,
+    ...(state.problem && { problem: { error: state.problem.Error, cause: state.problem.Cause ?? '' } }),
+  };
+  await store.put(keys.report(run), `${JSON.stringify(written)}\n`, { contentType: 'application/json' });
+  await store.put(keys.reportText(run), reportText(written), { contentType: 'text/plain; charset=utf-8' });
+  for (const outcome of outcomes) measures.add(`readers ${outcome}`, 'Count', totals[outcome]);
+  measures.add('runs', 'Count', 1);
+  measures.add('runs not balanced', 'Count', written.balances ? 0 : 1);
+  measures.add('runs ended early', 'Count', written.problem ? 1 : 0);
+  if (written.mailsPerSecond !== null) measures.add('mails a second', 'Count/Second', written.mailsPerSecond);
+  if (plan) measures.add('time to report', 'Milliseconds', Date.parse(written.reportedAt) - Date.parse(plan.plannedAt));
+  const say = written.balances && !written.problem ? log.info : log.error;
+  say.call(log, 'Reported.', { run, balances: written.balances, ...totals, problem: written.problem });
+  return written;
+};

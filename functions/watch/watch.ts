@@ -1,0 +1,20 @@
+import { keys } from '../core/keys.ts';
+import type { ObjectStore } from '../core/ports.ts';
+import type { WatchState } from '../core/run.ts';
+
+/**
+ * Looks how many of a run's messages have a complete receipt. Done when all have, or when the patience is used up:
+ * it is counted in waits, so a clock that jumps changes nothing. Waits grow by half each round, to five minutes.
+ */
+export const watch = async ({ store }: { store: ObjectStore }, state: WatchState): Promise<WatchState> => {
+  let complete = 0;
+  for await (const _ of store.list({ prefix: keys.receipts(state.run) })) complete++;
+  const patienceSeconds = state.patienceSeconds - state.waitSeconds;
+  return {
+    ...state,
+    complete,
+    patienceSeconds,
+    waitSeconds: Math.min(300, Math.ceil(state.waitSeconds * 1.5)),
+    done: complete >= state.chunks || patienceSeconds <= 0,
+  };
+};
