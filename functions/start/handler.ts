@@ -1,0 +1,43 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { z } from 'zod';
+import { powertoolsLog } from '../adapters/powertools-log.ts';
+import { s3ObjectStore } from '../adapters/s3-object-store.ts';
+import { sfnRuns } from '../adapters/sfn-runs.ts';
+import { systemClock } from '../adapters/system-clock.ts';
+import type { Clock } from '../core/ports.ts';
+import { Env } from './env.ts';
+import { type Ports, startRequested, startScheduled } from './start.ts';
+
+/** The schedule's call, or S3's word of dropped objects, whose keys are written as in a form. */
+const Event = z.union([
+  z.object({ kind: z.literal('scheduled'), slot: z.string() }),
+  z.object({ Records: z.array(z.object({ s3: z.object({ object: z.object({ key: z.string() }) }) })) }),
+]);
+
+/** Builds the function that starts runs from its environment. */
+export const wire = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {
+  const env = Env.parse(environment);
+  const ports: Ports = {
+    store: s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET }),
+    runs: sfnRuns({ client: new SFNClient(), stateMachineArn: env.RUN_STATE_MACHINE_ARN }),
+    clock,
+    log: powertoolsLog({ service: 'start' }),
+  };
+  return async (event: unknown): Promise<void> => {
+    const asked = Event.parse(event);
+    if ('slot' in asked) {
+      await startScheduled(ports, asked.slot);
+      return;
+    }
+    for (const { s3 } of asked.Records)
+      await startRequested(ports, decodeURIComponent(s3.object.key.replaceAll('+', ' ')));
+  };
+};
+
+let wired: ReturnType<typeof wire> | undefined;
+
+export const handler: ReturnType<typeof wire> = (event) => {
+  wired ??= wire(process.env);
+  return wired(event);
+};
