@@ -1,7 +1,18 @@
 import type { Entry } from '../core/article.ts';
 import { printSpans } from '../core/citation.ts';
 import type { Cluster } from '../core/cluster.ts';
-import type { LeftOut, Source, Story } from '../core/edition.ts';
+import type { Cited, Earlier, LeftOut, Source, Story } from '../core/edition.ts';
+import { briefOf } from './brief.ts';
+import { disagreementsOf } from './disagree.ts';
+import { cutHeadline, headlineOf } from './headline.ts';
+import { allPassages, isStatement, type Passage } from './passages.ts';
+import { quotesOf } from './quotes.ts';
+import { timelineOf } from './timeline.ts';
+
+/** Words of a brief at most: four sentences of news, half a minute to read. */
+const budgetWords = 100;
+const mostEarlier = 5;
+const longestHeadline = 160;
 
 const sourceOf = ({ article }: Entry, number: number, copies: readonly Entry[]): Source => ({
   number,
@@ -16,41 +27,67 @@ const sourceOf = ({ article }: Entry, number: number, copies: readonly Entry[]):
   copies: copies.map((copy) => ({ articleId: copy.article.id, publisher: copy.article.publisher })),
 });
 
-/** The story of a cluster: headline, brief, timeline, quotes, what changed and where sources disagree, all cited. */
+const earlierOf = ({ article, sentences }: Entry): Earlier[] => {
+  const lead = sentences.find(({ residue }) => !residue);
+  const title = article.title && article.title.length <= longestHeadline ? article.title : undefined;
+  const span = lead?.spans[0];
+  const headline = title ?? (span && printSpans(article.text, cutHeadline(article.text, span)));
+  if (!headline) return [];
+  const { id, publisher, url, published, arrivedAt } = article;
+  return [{ articleId: id, headline, publisher, url, published, arrivedAt }];
+};
+
+/** Why nothing can be said of a cluster: no text to print, or every sentence too short or too long for a brief. */
+const reasonOf = (passages: readonly Passage[]): LeftOut['code'] => {
+  const statements = passages.filter(({ words }) => words > 0);
+  if (statements.length === 0) return 'no-sentences';
+  return statements.some(({ words }) => words > budgetWords) ? 'too-long' : 'too-short';
+};
+
+/**
+ * The story of a cluster: headline, brief, timeline, quotes, what changed and where sources disagree, every word of it
+ * cited. Told in the language of the most representative report, from the reports in that language; all are sources.
+ */
 export const storyOf = ({
   cluster,
 }: {
   cluster: Cluster;
   background: readonly Entry[];
 }): { ok: true; story: Story } | { ok: false; code: LeftOut['code'] } => {
-  const lead = cluster.members[0]?.entry;
-  const printable = lead?.sentences.filter((sentence) => !sentence.residue).slice(0, 3) ?? [];
-  if (!lead || printable.length === 0) return { ok: false, code: 'no-sentences' };
-  const { article } = lead;
-  const brief = printable.map(({ spans }) => ({ text: printSpans(article.text, spans), source: 1, spans }));
-  const first = cluster.members.reduce((a, b) => (b.entry.article.arrivedAt < a.entry.article.arrivedAt ? b : a));
+  const language = cluster.members[0]?.entry.article.language ?? 'und';
+  const all = cluster.members.map(({ entry, copies }, index) => ({ entry, copies, source: index + 1 }));
+  const told = all.filter(({ entry }) => entry.article.language === language);
+  const reports = told.map(({ entry, source }) => ({ ...entry, source }));
+  const perReport = allPassages(reports);
+  const passages = perReport.flat();
+
+  const chosen = briefOf({ reports, perReport, earlier: cluster.earlier, budgetWords });
+  const first = chosen[0];
+  if (!first) return { ok: false, code: reasonOf(passages) };
+  const brief: Cited[] = chosen.map(({ text, report, spans }) => ({ text, source: reports[report]!.source, spans }));
+
+  const opening =
+    passages.find(({ position, text, words }) => position < 2 && words >= 6 && isStatement(text)) ?? first;
+  const voices = reports.map(({ article, source }) => ({ ...article, source }));
+  const headline = headlineOf(voices, {
+    text: voices[opening.report]!.text,
+    source: voices[opening.report]!.source,
+    span: opening.spans.at(-1)!,
+  });
+  const earliest = cluster.members.reduce((a, b) => (b.entry.article.arrivedAt < a.entry.article.arrivedAt ? b : a));
   return {
     ok: true,
     story: {
-      id: first.entry.article.id,
-      headline: article.title
-        ? { kind: 'title', text: article.title, source: 1 }
-        : { kind: 'cut', text: brief[0]!.text, source: 1, spans: brief[0]!.spans },
+      id: earliest.entry.article.id,
+      headline,
       brief,
-      sources: cluster.members.map(({ entry, copies }, index) => sourceOf(entry, index + 1, copies)),
-      timeline: [],
-      quotes: [],
-      disagreements: [],
-      earlier: cluster.earlier.map(({ article: before }) => ({
-        articleId: before.id,
-        headline: before.title ?? before.text.slice(0, 90),
-        publisher: before.publisher,
-        url: before.url,
-        published: before.published,
-        arrivedAt: before.arrivedAt,
-      })),
+      sources: all.map(({ entry, copies, source }) => sourceOf(entry, source, copies)),
+      timeline: timelineOf(passages, voices),
+      quotes: quotesOf(reports, brief),
+      disagreements: disagreementsOf(passages, voices),
+      earlier: cluster.earlier.slice(0, mostEarlier).flatMap(earlierOf),
       matched: [...new Set(cluster.members.flatMap(({ entry }) => entry.matched))].sort(),
-      language: article.language,
+      language,
     },
   };
 };

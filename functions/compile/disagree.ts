@@ -1,0 +1,179 @@
+import type { Published } from '../core/article.ts';
+import { printSpans } from '../core/citation.ts';
+import type { Disagreement } from '../core/edition.ts';
+import { type Figure, figuresIn } from '../text/figures.ts';
+import type { Token } from '../text/tokens.ts';
+import { addressOf, isStatement, type Passage, quotesBalance } from './passages.ts';
+
+/**
+ * Where reports give different figures for one quantity. It is better to miss one than to claim one falsely: the
+ * quantities must be the same kind of count, each report must give one figure for it, and no hedge ("at least",
+ * "about") may make the figures agree.
+ */
+
+/** What happened to people: the word that a figure stands beside says which count it is. Stems. */
+const tolls: Record<string, string> = {
+  kill: 'killed',
+  dead: 'killed',
+  die: 'killed',
+  death: 'killed',
+  injur: 'injured',
+  wound: 'injured',
+  hurt: 'injured',
+  miss: 'missing',
+  arrest: 'arrested',
+  detain: 'arrested',
+  evacu: 'evacuated',
+  rescu: 'rescued',
+  displac: 'displaced',
+};
+/** Who is counted; figures of anything else beside "killed" (sheep, days) are other quantities. */
+const people = new Set('peopl person passeng crew civilian resid man men woman women worker migrant other'.split(' '));
+/** Nouns that measure and do not count one thing. */
+const measures = new Set(
+  `dai week month year hour minut second percent cent per mile kilometr km metr meter feet foot ton tonn dollar pound euro
+  mph kph degre time am pm gmt o'clock year-old old st nd rd th knot point ago`.split(/\s+/),
+);
+/** A part of the whole: not the figure for it. */
+const partial = new Set(
+  'other anoth more further addit them these which whom latter includ seriou serious critic'.split(' '),
+);
+
+interface Claim {
+  about: string;
+  value: number;
+  hedge: Figure['hedge'];
+  figure: { from: number; to: number };
+  passage: Passage;
+}
+
+const isPart = (tokens: readonly Token[], { from, to }: Figure): boolean =>
+  tokens.slice(Math.max(0, from - 2), from).some(({ stem }) => partial.has(stem)) ||
+  tokens.slice(to, to + 3).some(({ stem, word }, index) => partial.has(stem) || (index === 0 && word === 'of'));
+
+/** The toll a figure gives: "14 injured", "14 people were hurt", "injuring 14", "killed at least 107 people". */
+const tollOf = (tokens: readonly Token[], { from, to, hedge }: Figure): string | undefined => {
+  let at = to;
+  if (tokens[at] && people.has(tokens[at]!.stem)) at++;
+  const counted = at > to;
+  while (
+    tokens[at] &&
+    /^(?:were|was|are|have|has|been|had|reported|confirmed|feared|being|still|remain)$/.test(tokens[at]!.word)
+  )
+    at++;
+  const after = tokens[at] && tolls[tokens[at]!.stem];
+  if (after) return after;
+  const back =
+    from - 1 - (hedge === 'none' ? 0 : tokens[from - 1]?.word === 'than' || tokens[from - 1]?.word === 'least' ? 2 : 1);
+  const verb = tokens[back];
+  const before = verb && tolls[verb.stem];
+  // "injuring 14" ends or counts people; "killed 30 sheep" does neither.
+  const next = tokens[to];
+  const open = !next || next.stop || counted;
+  return before && open && !/^(?:death|deaths|dead|missing)$/.test(verb.word) ? before : undefined;
+};
+
+/** A plain count: the figure and the noun after it, with at most one word between. */
+const countOf = (tokens: readonly Token[], { to }: Figure): string | undefined => {
+  const noun = tokens[to];
+  if (!noun || noun.stop || noun.number || noun.capital || measures.has(noun.stem) || !/s$/.test(noun.word))
+    return undefined;
+  return noun.word;
+};
+
+const claimsOf = (passage: Passage): Claim[] =>
+  figuresIn(passage.tokens).flatMap((figure) => {
+    const { tokens } = passage;
+    if (isPart(tokens, figure)) return [];
+    const about = tollOf(tokens, figure) ?? countOf(tokens, figure);
+    if (!about) return [];
+    const { from, to, value, hedge } = figure;
+    return [{ about, value, hedge, figure: { from, to }, passage }];
+  });
+
+/** May both figures be true? */
+const agree = (one: Claim, other: Claim): boolean => {
+  if (one.value === other.value) return true;
+  const [low, high] = one.value < other.value ? [one, other] : [other, one];
+  if (low.hedge === 'above' || high.hedge === 'below') return true;
+  return (low.hedge !== 'none' || high.hedge !== 'none') && low.value >= 0.9 * high.value;
+};
+
+const tollNames = new Set(Object.values(tolls));
+
+/** Two plain counts are of one thing only where their sentences tell the same: half of the shorter one's content. */
+const sameMatter = (one: Claim, other: Claim): boolean => {
+  if (tollNames.has(one.about)) return true;
+  const numbers = new Set(
+    [...one.passage.tokens, ...other.passage.tokens].filter(({ number }) => number).map(({ stem }) => stem),
+  );
+  const content = ({ passage }: Claim) => [...passage.content].filter((stem) => !numbers.has(stem));
+  const [a, b] = [content(one), new Set(content(other))];
+  const shared = a.filter((stem) => b.has(stem)).length;
+  return shared >= 3 && shared >= 0.5 * Math.min(a.length, b.size);
+};
+
+const mostDisagreements = 3;
+const day = 86_400_000;
+
+/** A report as a voice: who speaks, when, and its text for the addresses of figures. */
+export interface Voice {
+  publisher: string | null;
+  source: number;
+  published: Published;
+  arrivedAt: string;
+  text: string;
+}
+
+/** Days apart, where both are dated to the day: a count that grew since is news, not a disagreement. */
+const sameTime = (one: Voice, other: Voice): boolean =>
+  one.published.precision !== 'day' ||
+  other.published.precision !== 'day' ||
+  Math.abs(Date.parse(one.published.date) - Date.parse(other.published.date)) <= day;
+
+const cited = ({ figure, passage }: Claim, { text, source }: Voice) => {
+  const span = addressOf(passage, text, figure.from, figure.to);
+  if (!span) return [];
+  const said = { text: passage.text, source, spans: passage.spans };
+  return [{ figure: printSpans(text, [span]), figureSpans: [span], said }];
+};
+
+/**
+ * Disagreements of a story, those most reports speak to first. `reports` are by the passages' report. Articles of one
+ * publisher are one voice, and its latest word is what it says.
+ */
+export const disagreementsOf = (passages: readonly Passage[], reports: readonly Voice[]): Disagreement[] => {
+  const byAbout = new Map<string, Map<number, Claim[]>>();
+  for (const passage of passages) {
+    if (!isStatement(passage.text) || !quotesBalance(passage.text)) continue;
+    for (const claim of claimsOf(passage)) {
+      const byReport = byAbout.get(claim.about) ?? new Map<number, Claim[]>();
+      byReport.set(passage.report, [...(byReport.get(passage.report) ?? []), claim]);
+      byAbout.set(claim.about, byReport);
+    }
+  }
+  const voiceOf = ({ passage }: Claim) => reports[passage.report]!;
+  const found: { about: string; claims: Claim[] }[] = [];
+  for (const [about, byReport] of byAbout) {
+    const latest = new Map<string, Claim>();
+    for (const [report, claims] of byReport) {
+      // A report that gives several figures may count several things.
+      if (new Set(claims.map(({ value }) => value)).size !== 1) continue;
+      const { publisher, arrivedAt } = reports[report]!;
+      const voice = publisher ?? `report ${report}`;
+      const known = latest.get(voice);
+      if (!known || voiceOf(known).arrivedAt < arrivedAt) latest.set(voice, claims[0]!);
+    }
+    const claims = [...latest.values()];
+    const apart = claims.filter((one) =>
+      claims.some((other) => !agree(one, other) && sameMatter(one, other) && sameTime(voiceOf(one), voiceOf(other))),
+    );
+    const different = apart.filter((one, index) => apart.findIndex(({ value }) => value === one.value) === index);
+    if (different.length > 1) found.push({ about, claims: different });
+  }
+  return found
+    .sort((a, b) => b.claims.length - a.claims.length || (a.about < b.about ? -1 : 1))
+    .map(({ about, claims }) => ({ about, claims: claims.flatMap((claim) => cited(claim, voiceOf(claim))) }))
+    .filter(({ claims }) => claims.length > 1)
+    .slice(0, mostDisagreements);
+};

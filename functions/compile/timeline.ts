@@ -1,0 +1,77 @@
+import type { Published } from '../core/article.ts';
+import type { TimelineEvent } from '../core/edition.ts';
+import { datesIn } from '../text/dates.ts';
+import { isStatement, type Passage, quotesBalance, saysTheSame } from './passages.ts';
+
+const mostEvents = 8;
+/** An event that cannot be dated is worth less: this many at most. */
+const mostUndated = 2;
+const longest = 45;
+
+/** "… said on Tuesday", "a report on Thursday": the day of the words, not of what they tell. */
+const ofWords =
+  /\b(?:said|says|told\s+\p{L}+|stated|reported|tweeted|wrote|according to|statement|reports?|interview|briefing|quoted)\b[^,.;“”"]{0,50}$/iu;
+
+const sortKey = (date: Published) => (date.precision === 'unknown' ? '~' : date.date);
+
+/** Does a date, cut to its precision, lie within another? The finer one says more. */
+const within = (one: Published, other: Published): boolean =>
+  one.precision !== 'unknown' && other.precision !== 'unknown' && one.date.startsWith(other.date);
+
+/**
+ * The dated events of a story, oldest first; what cannot be dated comes last. Passages come with the text and date of
+ * their report. Of events that say the same, the one dated more finely stays.
+ */
+export const timelineOf = (
+  passages: readonly Passage[],
+  reports: readonly { text: string; published: Published; source: number }[],
+): TimelineEvent[] => {
+  const found: { passage: Passage; date: Published; ofWords: boolean }[] = [];
+  for (const passage of passages) {
+    const report = reports[passage.report]!;
+    if (passage.dangling || passage.words < 6 || passage.words > longest) continue;
+    if (!isStatement(passage.text) || !quotesBalance(passage.text)) continue;
+    const dates = passage.spans.flatMap((span) =>
+      datesIn(report.text, span, report.published).map((named) => ({
+        date: named.date,
+        ofWords: ofWords.test(report.text.slice(Math.max(span.start, named.span.start - 90), named.span.start)),
+      })),
+    );
+    const best =
+      dates.find((one) => !one.ofWords && one.date.precision !== 'unknown') ??
+      dates.find((one) => !one.ofWords) ??
+      dates.find((one) => one.date.precision !== 'unknown');
+    if (best) found.push({ passage, ...best });
+  }
+  const events: typeof found = [];
+  const finest = ['day', 'month', 'year', 'unknown'];
+  const byWorth = [...found].sort(
+    (a, b) =>
+      Number(a.ofWords) - Number(b.ofWords) ||
+      Number(a.date.precision === 'unknown') - Number(b.date.precision === 'unknown') ||
+      a.passage.position - b.passage.position ||
+      finest.indexOf(a.date.precision) - finest.indexOf(b.date.precision) ||
+      a.passage.report - b.passage.report,
+  );
+  for (const event of byWorth) {
+    if (events.length >= mostEvents) break;
+    const undated = event.date.precision === 'unknown';
+    if (undated && events.filter(({ date }) => date.precision === 'unknown').length >= mostUndated) continue;
+    if (
+      events.some(({ passage, date }) => saysTheSame(passage, event.passage) && (undated || within(date, event.date)))
+    )
+      continue;
+    events.push(event);
+  }
+  return events
+    .sort(
+      (a, b) =>
+        (sortKey(a.date) < sortKey(b.date) ? -1 : sortKey(a.date) > sortKey(b.date) ? 1 : 0) ||
+        a.passage.report - b.passage.report ||
+        a.passage.position - b.passage.position,
+    )
+    .map(({ passage, date }) => ({
+      date,
+      event: { text: passage.text, source: reports[passage.report]!.source, spans: passage.spans },
+    }));
+};

@@ -1,0 +1,159 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Published, Span } from '../core/article.ts';
+
+/**
+ * Dates named in English news text, and what they come to beside the article's own date. Nothing is guessed: a
+ * weekday or "yesterday" needs an article dated to the day, a day without a year one dated to the month at least;
+ * otherwise the date stays unknown. Precision is what the words and the article's date support together.
+ */
+export interface NamedDate {
+  span: Span;
+  date: Published;
+}
+
+const months = [
+  'january|jan',
+  'february|feb',
+  'march|mar',
+  'april|apr',
+  'may',
+  'june|jun',
+  'july|jul',
+  'august|aug',
+  'september|sept|sep',
+  'october|oct',
+  'november|nov',
+  'december|dec',
+];
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const numbers = ['a|one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+const month = `(?:${months.join('|')})`;
+const weekday = `(?:${weekdays.join('|')})`;
+const day = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
+const year = '(?:1[89]|20)\\d{2}';
+
+const pattern = new RegExp(
+  [
+    `(?<iso>\\b${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])\\b)`,
+    `\\b(?<month1>${month})\\.?\\s+(?<day1>${day})(?!\\d|[:.,]\\d|\\s*(?:percent|%|million))(?:,?\\s+(?<year1>${year}))?\\b`,
+    `\\b(?<day2>${day})(?:\\s+of)?\\s+(?<month2>${month})\\b\\.?(?:,?\\s+(?<year2>${year})\\b)?`,
+    `\\b(?<month3>${month})\\.?,?\\s+(?:of\\s+)?(?<year3>${year})\\b`,
+    `\\bin\\s+(?<month4>${month})\\b\\.?(?!\\s+\\d)`,
+    `\\b[Ii]n\\s+(?<year4>${year})\\b(?!-)`,
+    `\\b(?<which>last|next|this|coming)?\\s*\\b(?<weekday>${weekday})\\b(?<after>\\s+last\\b|\\s+next\\b)?`,
+    '\\b(?<near>today|tonight|yesterday|tomorrow)\\b',
+    `\\b(?<count>\\d{1,3}|${numbers.join('|')})\\s+(?<unit>day|week|month|year)s?\\s+(?<ago>ago|earlier)\\b`,
+    '\\b(?<which2>last|this|next)\\s+(?<unit2>month|year)\\b',
+  ].join('|'),
+  'giu',
+);
+
+/** Cheap test before the pattern is tried. */
+const hint =
+  /\d{4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:today|tonight|yesterday|tomorrow|ago|earlier|last|this|next)\b/i;
+
+const future =
+  /\b(?:will|shall|would|going to|is to|are to|due|scheduled|plans?|planned|expected|set to|upcoming|ahead of|before)\b/i;
+
+const monthOf = (name: string) => months.findIndex((names) => names.split('|').includes(name.toLowerCase())) + 1;
+const two = (value: number) => String(value).padStart(2, '0');
+const unknown: Published = { precision: 'unknown' };
+
+const onDay = (date: Temporal.PlainDate): Published => ({ precision: 'day', date: date.toString() });
+const onMonth = (date: { year: number; month: number }): Published => ({
+  precision: 'month',
+  date: `${date.year}-${two(date.month)}`,
+});
+
+const dayOf = (parts: { year: number; month: number; day: number }): Temporal.PlainDate | undefined => {
+  try {
+    return Temporal.PlainDate.from(parts, { overflow: 'reject' });
+  } catch {
+    return undefined;
+  }
+};
+
+/** The year that brings a month nearest to the article's own month. */
+const nearestYear = (wanted: number, published: Published): number | undefined => {
+  if (published.precision !== 'day' && published.precision !== 'month') return undefined;
+  const [ownYear, ownMonth] = published.date.split('-').map(Number) as [number, number];
+  const apart = wanted - ownMonth;
+  return apart > 6 ? ownYear - 1 : apart < -6 ? ownYear + 1 : ownYear;
+};
+
+const resolve = (groups: Record<string, string | undefined>, published: Published, isFuture: boolean): Published => {
+  const own = published.precision === 'day' ? Temporal.PlainDate.from(published.date) : undefined;
+  const g = groups;
+  if (g.iso) {
+    const [y, m, d] = g.iso.split('-').map(Number) as [number, number, number];
+    const date = dayOf({ year: y, month: m, day: d });
+    return date ? onDay(date) : unknown;
+  }
+  const dayText = g.day1 ?? g.day2;
+  if (dayText) {
+    const monthNumber = monthOf((g.month1 ?? g.month2)!);
+    const yearText = g.year1 ?? g.year2;
+    const yearNumber = yearText ? Number(yearText) : nearestYear(monthNumber, published);
+    const date =
+      yearNumber === undefined
+        ? undefined
+        : dayOf({ year: yearNumber, month: monthNumber, day: Number.parseInt(dayText, 10) });
+    return date ? onDay(date) : unknown;
+  }
+  if (g.month3) return onMonth({ year: Number(g.year3), month: monthOf(g.month3) });
+  if (g.month4) {
+    const monthNumber = monthOf(g.month4);
+    const yearNumber = nearestYear(monthNumber, published);
+    return yearNumber === undefined ? unknown : onMonth({ year: yearNumber, month: monthNumber });
+  }
+  if (g.year4) return { precision: 'year', date: g.year4 };
+  if (g.unit2) {
+    if (published.precision === 'unknown') return unknown;
+    const shift = { last: -1, this: 0, next: 1 }[g.which2!.toLowerCase() as 'last' | 'this' | 'next'];
+    if (g.unit2 === 'year') return { precision: 'year', date: String(Number(published.date.slice(0, 4)) + shift) };
+    if (published.precision === 'year') return unknown;
+    return onMonth(Temporal.PlainYearMonth.from(published.date.slice(0, 7)).add({ months: shift }));
+  }
+  if (!own) return unknown;
+  if (g.near) {
+    const shift = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }[g.near.toLowerCase()] ?? 0;
+    return onDay(own.add({ days: shift }));
+  }
+  if (g.weekday) {
+    const wanted = weekdays.indexOf(g.weekday.toLowerCase()) + 1;
+    const which = (g.which ?? g.after ?? '').trim().toLowerCase();
+    const back = (own.dayOfWeek - wanted + 7) % 7;
+    if (which === 'next' || which === 'coming' || (isFuture && which !== 'last'))
+      return onDay(own.add({ days: (7 - back) % 7 || (which ? 7 : 0) }));
+    return onDay(own.subtract({ days: which === 'last' && back === 0 ? 7 : back }));
+  }
+  const named = numbers.findIndex((names) => names.split('|').includes(g.count!.toLowerCase())) + 1;
+  const count = named || Number(g.count);
+  if (g.unit === 'day') return onDay(own.subtract({ days: count }));
+  if (g.unit === 'month') return onMonth(own.subtract({ months: count }));
+  if (g.unit === 'year') return { precision: 'year', date: String(own.year - count) };
+  return unknown;
+};
+
+/** Dates named within [start, end) of a text, in order. "earlier" counts only where the article's own day is meant. */
+export const datesIn = (text: string, { start, end }: Span, published: Published): NamedDate[] => {
+  const part = text.slice(start, Math.min(end, start + 2000));
+  if (!hint.test(part)) return [];
+  const isFuture = future.test(part);
+  const dates: NamedDate[] = [];
+  for (const match of part.matchAll(pattern)) {
+    const groups = match.groups!;
+    // "May" the verb and "march" the walk are small; a month or weekday has its capital.
+    const name = groups.month1 ?? groups.month2 ?? groups.month3 ?? groups.month4 ?? groups.weekday;
+    if (name && !/^\p{Lu}/u.test(name)) continue;
+    if (groups.ago?.toLowerCase() === 'earlier') continue;
+    const lead = match[0].match(/^\s*/)![0].length;
+    const from = start + match.index + lead;
+    dates.push({
+      span: { start: from, end: start + match.index + match[0].length },
+      date: resolve(groups, published, isFuture),
+    });
+  }
+  return dates;
+};
