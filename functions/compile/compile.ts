@@ -4,7 +4,7 @@ import type { Edition, LeftOut, Window } from '../core/edition.ts';
 import { Missing } from '../core/errors.ts';
 import type { FragmentTable } from '../core/fragment.ts';
 import { keys } from '../core/keys.ts';
-import type { ListedObject, ObjectStore } from '../core/ports.ts';
+import type { ListedObject, Log, Measures, ObjectStore } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
 import { type CompileItem, type EditionRequest, EditionRequests } from '../core/run.ts';
 import { Topic } from '../core/topic.ts';
@@ -91,13 +91,11 @@ export const editionOf = ({
   };
 };
 
-/** How an edition and the mail around it become bytes, in the words of one language. */
-export interface Render {
-  edition(input: { edition: Edition; language: Language }): Promise<{ table: FragmentTable; body: Buffer }>;
-  /** Changes whenever the shell's bytes would. */
-  shellVersion: string;
-  shell(language: Language): Promise<unknown>;
-}
+/** How an edition becomes the bytes of a mail's section, in the words of one language. */
+export type Render = (input: {
+  edition: Edition;
+  language: Language;
+}) => Promise<{ table: FragmentTable; body: Buffer }>;
 
 export interface Ports {
   store: ObjectStore;
@@ -170,8 +168,8 @@ export interface Compiled extends EditionRequest {
 }
 
 /**
- * Compiles a topic's edition of a window: reads the index, writes the edition, and for each language its fragments and,
- * where it is not there yet, the shell. Doing it again writes the same bytes.
+ * Compiles a topic's edition of a window: reads the index, writes the edition, and for each language its fragments.
+ * Doing it again writes the same bytes.
  */
 export const compileEdition = async (
   { store, render, topicOf = topicBook(store) }: Ports & { topicOf?: ReturnType<typeof topicBook> },
@@ -193,12 +191,9 @@ export const compileEdition = async (
   const json = { contentType: 'application/json' };
   await store.put(keys.edition(id, window), `${JSON.stringify(edition)}\n`, json);
   for (const language of languages) {
-    const { table, body } = await render.edition({ edition, language });
+    const { table, body } = await render({ edition, language });
     await store.put(keys.fragments(id, window, language), body, { contentType: 'text/html; charset=us-ascii' });
     await store.put(keys.fragmentTable(id, window, language), `${JSON.stringify(table)}\n`, json);
-    const shellKey = keys.shell(render.shellVersion, language);
-    if (!(await store.head(shellKey)))
-      await store.put(shellKey, `${JSON.stringify(await render.shell(language))}\n`, json);
   }
   const sources = edition.stories.reduce((sum, story) => sum + story.sources.length, 0);
   const { matchedArticles: articles, stories } = edition;
@@ -207,10 +202,10 @@ export const compileEdition = async (
 
 /**
  * Compiles a group of a run's editions one after the other. One that fails does not keep the others from being made;
- * the fault is thrown at the end, so that whoever asked tries again.
+ * the first fault is thrown at the end, so that whoever asked may try again.
  */
 export const compileGroup = async (
-  ports: Ports,
+  ports: Ports & { log: Log; measures: Measures },
   { run, group, settings }: CompileItem & { settings: Settings },
 ): Promise<Compiled[]> => {
   const key = keys.editionGroup(run, group);
@@ -219,14 +214,23 @@ export const compileGroup = async (
   const topicOf = topicBook(ports.store);
   const compiled: Compiled[] = [];
   const faults: unknown[] = [];
-  const failed: string[] = [];
   for (const request of EditionRequests.parse(JSON.parse(object.body.toString())))
     try {
       compiled.push(await compileEdition({ ...ports, topicOf }, { ...request, settings }));
     } catch (fault) {
       faults.push(fault);
-      failed.push(request.topic);
+      ports.log.error('an edition could not be compiled', { run, topic: request.topic, window: request.window, fault });
     }
-  if (faults.length) throw new AggregateError(faults, `These editions could not be compiled: ${failed.join(', ')}.`);
+  ports.measures.add('editions compiled', 'Count', compiled.length);
+  ports.measures.add('editions failed', 'Count', faults.length);
+  ports.log.info('editions compiled', {
+    run,
+    group,
+    editions: compiled.length,
+    articles: compiled.reduce((sum, { articles }) => sum + articles, 0),
+    stories: compiled.reduce((sum, { stories }) => sum + stories, 0),
+    unknownTopics: compiled.filter(({ known }) => !known).map(({ topic }) => topic),
+  });
+  if (faults.length) throw faults[0];
   return compiled;
 };

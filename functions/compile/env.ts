@@ -3,9 +3,8 @@ import { z } from 'zod';
 /** What the compile step is told about its surroundings. */
 export const Env = z.object({
   BUCKET: z.string().min(1),
-  /** Where readers find the web pages; no trailing slash. */
+  /** Where the stories' pages are, without a slash at the end. */
   SITE_URL: z.url().regex(/[^/]$/, 'SITE_URL must not end in a slash'),
-  PRODUCT_NAME: z.string().min(1),
   /** Stories in an edition at most. */
   STORIES_PER_TOPIC: z.coerce.number().int().min(1).optional(),
   /** Stories in an edition at most that rest on one publisher alone. */

@@ -1,0 +1,237 @@
+import type { Vector } from '../text/vectors.ts';
+
+/**
+ * How alike two typical reports of one event are: what a group that has shown nothing of itself yet is taken for, with
+ * the weight of so many pairs.
+ */
+const usual = { likeness: 0.3, pairs: 10 };
+/** Two groups are one story when they are at least this alike, measured by how alike the reports within each are. */
+const oneStory = 0.63;
+/** Neighbours that are looked at for a report, and for a group once it has grown. */
+const neighbours = 32;
+/** Of the reports that share a term, those nearest in time are candidates: a common term names no one. */
+const reach = 96;
+const day = 86_400_000;
+/** Reports that lie further apart in time than a day have to be more alike: twice as much after so many days. */
+const fadesInDays = 10;
+
+/** Reports taken for one story so far, as the sum of their vectors. */
+interface Group extends Vector {
+  reports: number[];
+  /** Sum of the squares of the weights. */
+  squares: number;
+  /** The times of the first and the last of the reports. */
+  from: number;
+  to: number;
+  /** Candidates, with the likeness last found. */
+  near: Map<number, number>;
+}
+
+interface Candidate {
+  value: number;
+  a: number;
+  b: number;
+}
+
+/** Higher value first; of equals the pair with the lower numbers. */
+const before = (x: Candidate, y: Candidate): boolean =>
+  x.value !== y.value ? x.value > y.value : x.a !== y.a ? x.a < y.a : x.b < y.b;
+
+/** A binary heap of candidates, best first. */
+const candidateHeap = () => {
+  const heap: Candidate[] = [];
+  return {
+    push: (candidate: Candidate) => {
+      let at = heap.push(candidate) - 1;
+      while (at > 0) {
+        const parent = (at - 1) >> 1;
+        if (!before(candidate, heap[parent]!)) break;
+        heap[at] = heap[parent]!;
+        at = parent;
+      }
+      heap[at] = candidate;
+    },
+    pop: (): Candidate | undefined => {
+      const best = heap[0];
+      const last = heap.pop();
+      if (!best || !last || !heap.length) return best;
+      let at = 0;
+      for (;;) {
+        let child = 2 * at + 1;
+        if (child >= heap.length) break;
+        if (child + 1 < heap.length && before(heap[child + 1]!, heap[child]!)) child++;
+        if (!before(heap[child]!, last)) break;
+        heap[at] = heap[child]!;
+        at = child;
+      }
+      heap[at] = last;
+      return best;
+    },
+  };
+};
+
+/** For each vector the others that share most with it, found through the terms they share. */
+const nearest = (vectors: readonly Vector[], size: number): Map<number, number>[] => {
+  const postings: { report: number; weight: number }[][] = Array.from({ length: size }, () => []);
+  const near = vectors.map(() => new Map<number, number>());
+  const sums = new Float64Array(vectors.length);
+  const found: { report: number; other: number; value: number }[][] = vectors.map(() => []);
+  for (const [report, { terms, weights }] of vectors.entries()) {
+    const touched: number[] = [];
+    for (let index = 0; index < terms.length; index++) {
+      const posting = postings[terms[index]!]!;
+      const weight = weights[index]!;
+      for (let at = Math.max(0, posting.length - reach); at < posting.length; at++) {
+        const { report: other, weight: otherWeight } = posting[at]!;
+        if (sums[other] === 0) touched.push(other);
+        sums[other]! += weight * otherWeight;
+      }
+      posting.push({ report, weight });
+    }
+    for (const other of touched) {
+      found[report]!.push({ report, other, value: sums[other]! });
+      found[other]!.push({ report: other, other: report, value: sums[other]! });
+      sums[other] = 0;
+    }
+  }
+  for (const [report, list] of found.entries()) {
+    list.sort((x, y) => y.value - x.value || x.other - y.other);
+    for (const { other, value } of list.slice(0, neighbours)) {
+      near[report]!.set(other, value);
+      near[other]!.set(report, value);
+    }
+  }
+  return near;
+};
+
+/** Sum of two sparse vectors. */
+const add = (a: Vector, b: Vector): Vector => {
+  const terms = new Int32Array(a.terms.length + b.terms.length);
+  const weights = new Float64Array(terms.length);
+  let count = 0;
+  for (let i = 0, j = 0; i < a.terms.length || j < b.terms.length; count++) {
+    const x = a.terms[i] ?? Number.MAX_SAFE_INTEGER;
+    const y = b.terms[j] ?? Number.MAX_SAFE_INTEGER;
+    terms[count] = Math.min(x, y);
+    weights[count] = (x <= y ? a.weights[i++]! : 0) + (y <= x ? b.weights[j++]! : 0);
+  }
+  return { terms: terms.slice(0, count), weights: weights.slice(0, count) };
+};
+
+const squared = ({ weights }: Vector): number => {
+  let sum = 0;
+  for (let index = 0; index < weights.length; index++) sum += weights[index]! ** 2;
+  return sum;
+};
+
+/** How alike the reports of a group are on average; the usual likeness where there are few pairs to go by. */
+const cohesion = ({ reports: { length }, squares }: Group): number => {
+  const pairs = (length * (length - 1)) / 2;
+  return ((squares - length) / 2 + usual.pairs * usual.likeness) / (pairs + usual.pairs);
+};
+
+/** How much nearness in time leaves of a likeness: all within a day, half after `fadesInDays` more. */
+const timely = (a: Group, b: Group): number => {
+  const apart = Math.max(0, a.from - b.to, b.from - a.to) / day;
+  return apart <= 1 ? 1 : 2 ** ((1 - apart) / fadesInDays);
+};
+
+/**
+ * Joins reports into stories, the most alike first. How alike two groups must be is not a constant but depends on how
+ * alike the reports within each of them are: groups whose reports agree closely must agree as closely with one another.
+ * That holds lookalike events apart however many reports there are, and carries over from one collection to another.
+ * `times` are in milliseconds. Gives groups of indices, in each the report first that has most in common with all.
+ */
+export const agglomerate = ({
+  vectors,
+  size,
+  times,
+}: {
+  vectors: readonly Vector[];
+  size: number;
+  times: readonly number[];
+}): number[][] => {
+  const near = nearest(vectors, size);
+  const groups: (Group | undefined)[] = vectors.map((vector, index) => ({
+    ...vector,
+    reports: [index],
+    squares: squared(vector),
+    from: times[index]!,
+    to: times[index]!,
+    near: near[index]!,
+  }));
+  const dense = new Float64Array(size);
+  const scatter = ({ terms, weights }: Vector) => {
+    for (let index = 0; index < terms.length; index++) dense[terms[index]!] = weights[index]!;
+  };
+  const clear = ({ terms }: Vector) => {
+    for (let index = 0; index < terms.length; index++) dense[terms[index]!] = 0;
+  };
+  /** Product with the group that is scattered over `dense`. */
+  const product = ({ terms, weights }: Vector): number => {
+    let sum = 0;
+    for (let index = 0; index < terms.length; index++) sum += weights[index]! * dense[terms[index]!]!;
+    return sum;
+  };
+  const likeness = (a: Group, b: Group, sum: number): number =>
+    ((sum / (a.reports.length * b.reports.length)) * timely(a, b)) / Math.sqrt(cohesion(a) * cohesion(b));
+
+  const heap = candidateHeap();
+  const offer = (a: number, b: number, value: number) => {
+    if (value >= oneStory) heap.push({ value, a: Math.min(a, b), b: Math.max(a, b) });
+  };
+  for (const [index, group] of groups.entries()) {
+    scatter(group!);
+    for (const other of group!.near.keys()) {
+      if (other < index) continue;
+      const value = likeness(group!, groups[other]!, product(groups[other]!));
+      group!.near.set(other, value);
+      groups[other]!.near.set(index, value);
+      offer(index, other, value);
+    }
+    clear(group!);
+  }
+
+  for (let best = heap.pop(); best; best = heap.pop()) {
+    const a = groups[best.a];
+    const b = groups[best.b];
+    if (!a || !b) continue;
+    // The joined group takes a new number, so that whatever the heap holds of the two is seen to be outdated.
+    const number = groups.length;
+    const sum = add(a, b);
+    const joined: Group = {
+      ...sum,
+      reports: [...a.reports, ...b.reports],
+      squares: squared(sum),
+      from: Math.min(a.from, b.from),
+      to: Math.max(a.to, b.to),
+      near: new Map(),
+    };
+    scatter(joined);
+    const values: [number, number][] = [];
+    for (const other of new Set([...a.near.keys(), ...b.near.keys()])) {
+      if (other === best.a || other === best.b) continue;
+      const group = groups[other]!;
+      group.near.delete(best.a);
+      group.near.delete(best.b);
+      values.push([other, likeness(joined, group, product(group))]);
+    }
+    clear(joined);
+    groups[best.a] = undefined;
+    groups[best.b] = undefined;
+    groups.push(joined);
+    values.sort((x, y) => y[1] - x[1] || x[0] - y[0]);
+    for (const [other, value] of values.slice(0, 2 * neighbours)) {
+      joined.near.set(other, value);
+      groups[other]!.near.set(number, value);
+      offer(other, number, value);
+    }
+  }
+  return groups.flatMap((group) => {
+    if (!group) return [];
+    scatter(group);
+    const central = group.reports.map((report) => ({ report, shares: product(vectors[report]!) }));
+    clear(group);
+    return [central.sort((x, y) => y.shares - x.shares || x.report - y.report).map(({ report }) => report)];
+  });
+};

@@ -1,0 +1,44 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { powertoolsLog } from '../adapters/powertools-log.ts';
+import { powertoolsMeasures } from '../adapters/powertools-measures.ts';
+import { s3ObjectStore } from '../adapters/s3-object-store.ts';
+import { CompileItem } from '../core/run.ts';
+import { compileGroup } from './compile.ts';
+import { Env } from './env.ts';
+import { renderEdition } from './render.ts';
+import { Settings } from './settings.ts';
+
+/** What the state machine is told; it keeps none of it, so it is small however large the group. */
+type Summary = CompileItem & { editions: number; stories: number };
+
+/** Builds the Compile step of the state machine from its environment. */
+export const wire = (environment: Record<string, string | undefined>) => {
+  const env = Env.parse(environment);
+  const store = s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET });
+  const log = powertoolsLog({ service: 'compile' });
+  const measures = powertoolsMeasures({ service: 'compile' });
+  const settings = Settings.parse({
+    storiesPerTopic: env.STORIES_PER_TOPIC,
+    storiesPerSource: env.STORIES_PER_SOURCE,
+    backgroundDays: env.BACKGROUND_DAYS,
+  });
+  const render: Parameters<typeof compileGroup>[0]['render'] = (input) =>
+    renderEdition({ ...input, siteUrl: env.SITE_URL });
+  return (input: unknown): Promise<Summary> =>
+    measures.written(async () => {
+      const item = CompileItem.parse(input);
+      const compiled = await compileGroup({ store, render, log, measures }, { ...item, settings });
+      return {
+        ...item,
+        editions: compiled.filter(({ known }) => known).length,
+        stories: compiled.reduce((sum, { stories }) => sum + stories, 0),
+      };
+    });
+};
+
+let wired: ReturnType<typeof wire> | undefined;
+
+export const handler = (input: unknown): Promise<Summary> => {
+  wired ??= wire(process.env);
+  return wired(input);
+};
