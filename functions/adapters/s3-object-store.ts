@@ -86,9 +86,9 @@ export const s3ObjectStore = ({ client, bucket }: { client: S3Client; bucket: st
       );
     },
     put: async (key, body, { contentType } = {}) => {
-      await orThrottled(
-        client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentType: contentType })),
-      );
+      const bytes = Buffer.from(body);
+      const object = { Bucket: bucket, Key: key, Body: bytes, ContentLength: bytes.length, ContentType: contentType };
+      await orThrottled(client.send(new PutObjectCommand(object)));
     },
     async *list({ prefix, startAfter }) {
       for await (const page of pages({ prefix, ...(startAfter !== undefined && { startAfter }) }))

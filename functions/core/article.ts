@@ -27,6 +27,8 @@ export const Origin = z.object({
   versionId: z.string().optional(),
   /** Position in a batch file (JSONL, feed), counted from 0. */
   member: z.int().min(0).optional(),
+  /** What the batch itself calls the article (a feed's guid, a line's id), which outlives its position. */
+  item: z.string().optional(),
 });
 export type Origin = z.infer<typeof Origin>;
 

@@ -38,6 +38,8 @@ export const keys = {
   entryArrival: (key: string) => expand(key.slice(key.lastIndexOf('/') + 1).split('-')[0]!),
   /** What was made of one object: its articles and the topics each is under. */
   ingested: (objectKey: string) => `ingested/${hash(objectKey, 32)}.json`,
+  /** The topics' rules that the index agrees with. */
+  topicsIndexed: 'ingested/topics.json',
   rejected: (objectKey: string) => `rejected/${objectKey.replace(/^articles\//, '')}.json`,
   topics: 'topics/topics.yaml',
   customTopics: 'topics/custom/',

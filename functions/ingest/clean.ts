@@ -1,0 +1,75 @@
+/**
+ * What turns untrusted characters into inert, canonical text. The same characters in give the same characters out,
+ * whatever the machine and the day: every citation counts its offsets in what comes out of here.
+ */
+
+/** Line and paragraph breaks of every alphabet of controls; all of them are white space to a reader. */
+const breaks = /[\n\v\f\r\u0085\u2028\u2029]/g;
+
+/**
+ * Characters that are not to be seen: controls, bidirectional overrides and marks, zero-width and tag characters, soft
+ * hyphens, private use and non-characters. Spared are the joiners, which some scripts spell with (see `strayJoiner`),
+ * and the Arabic and Syriac signs that Unicode calls "format" though they are visible.
+ */
+const unseen =
+  /[\p{Cc}\p{Co}\p{Noncharacter_Code_Point}[\p{Cf}--[\u200C\u200D\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2]]]/gv;
+
+/** Joiners where no script needs one: not after a letter of a joining or Indic script, nor inside an emoji. */
+const strayJoiner =
+  /(?<![\p{scx=Arab}\p{scx=Syrc}\p{scx=Mong}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])[\u200C\u200D]+/gv;
+
+/** Marks piled on one letter higher than any script piles them, which would print over the lines above. */
+const piledMarks = /(\p{M}{8})\p{M}+/gv;
+
+/** One paragraph or field: on one line, single spaces, NFC, nothing invisible, no lone surrogates. Idempotent. */
+export const inertLine = (raw: string): string =>
+  raw
+    .toWellFormed()
+    .replace(breaks, ' ')
+    .replace(/\t/g, ' ')
+    .replace(unseen, '')
+    .normalize('NFC')
+    .replace(strayJoiner, '')
+    .replace(piledMarks, '$1')
+    .replace(/\p{White_Space}+/gv, ' ')
+    .trim();
+
+/** An article's text: its paragraphs, each made inert, parted by one blank line; empty ones vanish. */
+export const inertText = (paragraphs: Iterable<string>): string => {
+  const lines: string[] = [];
+  for (const paragraph of paragraphs) {
+    const line = inertLine(paragraph);
+    if (line) lines.push(line);
+  }
+  return lines.join('\n\n');
+};
+
+/** A field for people (title, author, publisher): inert, and cut at a word where it is longer than `most` characters. */
+export const inertField = (raw: string | null | undefined, most: number): string | null => {
+  const line = inertLine((raw ?? '').slice(0, most * 8));
+  if (line.length <= most) return line || null;
+  const cut = line
+    .slice(0, most - 1)
+    .toWellFormed()
+    .replace(/\uFFFD$/, '');
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`;
+};
+
+/** A link that may be printed: http or https, absolute or resolved against `base`; null where it is anything else. */
+export const webAddress = (raw: string | null | undefined, base?: string): string | null => {
+  const trimmed = raw?.trim();
+  if (!trimmed || trimmed.length > 2000 || !URL.canParse(trimmed, base)) return null;
+  const url = new URL(trimmed, base);
+  // A name or password in an address is there to mislead the eye.
+  if ((url.protocol !== 'https:' && url.protocol !== 'http:') || url.username || url.password) return null;
+  return url.href.length <= 2000 ? url.href : null;
+};
+
+/** A BCP 47 tag in its canonical form; null where the publisher's is none. */
+export const languageTag = (raw: string | null | undefined): string | null => {
+  try {
+    return Intl.getCanonicalLocales((raw ?? '').trim().replaceAll('_', '-'))[0] ?? null;
+  } catch {
+    return null;
+  }
+};

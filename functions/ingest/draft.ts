@@ -1,0 +1,46 @@
+import type { Article } from '../core/article.ts';
+
+/** What a format finds in a file, as it stands there: nothing in it is trusted or cleaned yet. */
+export interface Wire {
+  /** What the batch itself calls the article (a feed's guid, a line's id): it outlives the position. */
+  item?: string | undefined;
+  title?: string | null | undefined;
+  author?: string | null | undefined;
+  publisher?: string | null | undefined;
+  url?: string | null | undefined;
+  /** What a relative `url` is relative to. */
+  base?: string | null | undefined;
+  language?: string | null | undefined;
+  date?: string | number | null | undefined;
+  paragraphs: readonly string[];
+}
+
+/** An article before it has arrived: everything its bytes say. */
+export type Draft = Omit<Article, 'id' | 'origin' | 'arrivedAt'> & { member?: number; item?: string };
+
+/** Why something was set aside; each has words for the publisher in `reason`. */
+export type RejectionCode =
+  | 'unknown-format'
+  | 'too-large'
+  | 'empty'
+  | 'binary'
+  | 'corrupt-gzip'
+  | 'encoding'
+  | 'malformed'
+  | 'no-text'
+  | 'withheld'
+  | 'duplicate';
+
+export interface Rejection {
+  code: RejectionCode;
+  reason: string;
+}
+
+/** A format's answer for one article. */
+export type WireOutcome = { ok: true; wire: Wire } | ({ ok: false } & Rejection);
+
+export const rejection = (code: RejectionCode, reason: string): { ok: false } & Rejection => ({
+  ok: false,
+  code,
+  reason,
+});

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** As much of S3's notification as is needed. What happened does not matter: ingest looks at the bucket itself. */
+const Notification = z.object({
+  Records: z.array(z.object({ s3: z.object({ object: z.object({ key: z.string().min(1) }) }) })),
+});
+
+/** What S3 sends once when notifications are turned on. */
+const TestEvent = z.object({ Event: z.literal('s3:TestEvent') });
+
+const parsed = (body: string): unknown => {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Keys come written as in a web form: a space as `+`, other characters as their UTF-8 bytes. */
+const keyOf = (written: string): string | undefined => {
+  try {
+    return decodeURIComponent(written.replaceAll('+', ' '));
+  } catch {
+    return undefined;
+  }
+};
+
+/** The object keys that a queue message tells of; undefined where it is no notification of S3. */
+export const objectKeys = (body: string): string[] | undefined => {
+  const message = parsed(body);
+  if (TestEvent.safeParse(message).success) return [];
+  const { data } = Notification.safeParse(message);
+  const found = data?.Records.map(({ s3 }) => keyOf(s3.object.key));
+  return found?.every((key) => key !== undefined) ? found : undefined;
+};

@@ -1,0 +1,48 @@
+import { Marked } from 'marked';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { rejection, type WireOutcome } from '../draft.ts';
+import { isTooDeep, paragraphsOf } from '../markup.ts';
+
+/** A front matter value as YAML reads it: words, or what looked to YAML like a number or a yes. */
+const Field = z.union([z.string(), z.number(), z.boolean()]).transform(String).nullish();
+
+const FrontMatter = z.object({
+  title: Field,
+  author: z.union([Field, z.array(z.string()).transform((names) => names.join(', '))]),
+  publisher: Field,
+  date: Field,
+  url: Field,
+  language: Field,
+});
+
+const fence = /^\s*---[^\S\n]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/m;
+
+const marked = new Marked({ gfm: true, async: false });
+
+/** Markdown with optional YAML front matter. Without a title there, a heading that the text opens with is the title. */
+export const markdown = (source: string): WireOutcome => {
+  const matter = source.trimStart().startsWith('---') ? fence.exec(source) : null;
+  if (matter && matter.index > 0) return rejection('malformed', 'The front matter does not begin the file.');
+  let given: unknown = {};
+  try {
+    given = matter ? (parse(matter[1]!, { maxAliasCount: 10, logLevel: 'silent' }) ?? {}) : {};
+  } catch (error) {
+    const line = (error as { linePos?: [{ line: number }] }).linePos?.[0].line;
+    return rejection(
+      'malformed',
+      `The front matter is not valid YAML${line ? ` (line ${line + 1} of the file)` : ''}.`,
+    );
+  }
+  const front = FrontMatter.safeParse(given);
+  if (!front.success) {
+    const { path, message } = front.error.issues[0]!;
+    return rejection('malformed', `The front matter's "${path.join('.') || 'fields'}" cannot be used: ${message}.`);
+  }
+  const body = matter ? source.slice(matter[0].length) : source;
+  const heading = front.data.title ? null : /^\s*#[^\S\n]+(.+?)[^\S\n]*#*[^\S\n]*(?:\r?\n|$)/.exec(body);
+  const html = marked.parse(body) as string;
+  if (isTooDeep(html)) return rejection('malformed', 'The text is nested deeper than any article is.');
+  const title = heading ? paragraphsOf(marked.parseInline(heading[1]!) as string).join(' ') : front.data.title;
+  return { ok: true, wire: { ...front.data, title, paragraphs: paragraphsOf(html) } };
+};

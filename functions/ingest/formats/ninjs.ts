@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { rejection, type WireOutcome } from '../draft.ts';
+import { paragraphsOf } from '../markup.ts';
+import { paragraphsOfLines } from './plain-text.ts';
+
+/**
+ * IPTC's News in JSON (https://iptc.org/std/ninjs/userguide/), generations 1 to 3. They differ in three ways: 2 made
+ * lists of what 1 spells as `body_text`, `body_html`, `headline`; 3 writes names in camel case.
+ */
+const Text = z.string().nullish();
+const Part = z.object({ role: Text, contenttype: Text, value: z.string() });
+const Named = z.object({ name: Text });
+
+const Ninjs = z.object({
+  uri: z.string(),
+  type: Text,
+  pubstatus: Text,
+  firstcreated: Text,
+  contentcreated: Text,
+  versioncreated: Text,
+  language: Text,
+  byline: Text,
+  by: Text,
+  title: Text,
+  headline: Text,
+  headlines: z.array(Part).nullish(),
+  body_text: Text,
+  body_html: Text,
+  body_xhtml: Text,
+  bodies: z.array(Part).nullish(),
+  infosource: z.array(Named).nullish(),
+  infosources: z.array(Named).nullish(),
+  copyrightholder: Text,
+});
+
+const lowerKeys = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(lowerKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.toLowerCase(), inner]));
+};
+
+/** One level of names in lower case, and those within the lists that are read: generation 3 as generation 2. */
+const levelled = (value: object): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key.toLowerCase(), Array.isArray(inner) ? lowerKeys(inner) : inner]),
+  );
+
+const marks = [
+  'versioncreated',
+  'firstcreated',
+  'contentcreated',
+  'pubstatus',
+  'body_text',
+  'body_html',
+  'body_xhtml',
+  'bodies',
+  'headlines',
+];
+
+/** Tells ninjs from other JSON: it has a `uri` and at least one of the names that only ninjs uses. */
+export const isNinjs = (value: unknown): value is object => {
+  if (typeof value !== 'object' || value === null || !('uri' in value)) return false;
+  const names = new Set(Object.keys(value).map((name) => name.toLowerCase()));
+  return marks.some((mark) => names.has(mark));
+};
+
+const mainOf = (parts: z.infer<typeof Part>[] | null | undefined) =>
+  parts?.find(({ role }) => role === 'main') ?? parts?.[0];
+
+const isHtml = ({ contenttype, role }: z.infer<typeof Part>) => /html/i.test(contenttype ?? role ?? '');
+
+/** A news item as a news agency sends it. What is withheld or cancelled is not published. */
+export const ninjs = (value: object): WireOutcome => {
+  const read = Ninjs.safeParse(levelled(value));
+  if (!read.success) {
+    const { path, message } = read.error.issues[0]!;
+    return rejection('malformed', `The ninjs item's "${path.join('.')}" cannot be used: ${message}.`);
+  }
+  const item = read.data;
+  if (item.pubstatus && !/^usable$/i.test(item.pubstatus))
+    return rejection('withheld', `The item's publishing status is "${item.pubstatus}", so it is not published.`);
+  if (item.type && !/^(?:text|composite)$/i.test(item.type))
+    return rejection('no-text', `The item's type is "${item.type}". Only text is read.`);
+  const html = item.body_html ?? item.body_xhtml ?? item.bodies?.find(isHtml)?.value;
+  const plain = item.body_text ?? mainOf(item.bodies)?.value ?? '';
+  return {
+    ok: true,
+    wire: {
+      item: item.uri,
+      title: item.headline ?? mainOf(item.headlines)?.value ?? item.title,
+      author: item.byline ?? item.by,
+      publisher: (item.infosources ?? item.infosource)?.find(({ name }) => name)?.name ?? item.copyrightholder,
+      url: item.uri,
+      language: item.language,
+      date: item.firstcreated ?? item.contentcreated ?? item.versioncreated,
+      paragraphs: html === undefined ? paragraphsOfLines(plain) : paragraphsOf(html),
+    },
+  };
+};

@@ -1,0 +1,53 @@
+import pMap from 'p-map';
+import type { Measures } from '../core/ports.ts';
+import { objectKeys } from './events.ts';
+import { type Ingested, type IngestPorts, ingest } from './ingest.ts';
+
+const objectsAtOnce = 10;
+
+/**
+ * Works off messages of the ingest queue, each object once however many messages tell of it. Gives back the messages
+ * that the queue must deliver again: those whose object failed or changed meanwhile, and those that are no notification
+ * of S3, which end in the dead-letter queue where somebody can look at them.
+ */
+export const ingestBatch = async (
+  ports: IngestPorts & { measures: Measures },
+  messages: readonly { id: string; body: string }[],
+): Promise<{ again: string[] }> => {
+  const { log, measures } = ports;
+  const again = new Set<string>();
+  const tellers = new Map<string, string[]>();
+  for (const { id, body } of messages) {
+    const found = objectKeys(body);
+    if (!found) {
+      log.error('A message is no notification of S3', { messageId: id, body: body.slice(0, 500) });
+      again.add(id);
+    }
+    for (const key of found ?? []) tellers.set(key, [...(tellers.get(key) ?? []), id]);
+  }
+  await pMap(
+    tellers,
+    async ([key, ids]) => {
+      let ingested: Ingested | undefined;
+      try {
+        ingested = await ingest(ports, { key });
+        log.info('Ingested', { key, ...ingested });
+      } catch (error) {
+        log.error('An object could not be ingested', { key, error: error as Error });
+      }
+      if (!ingested || ingested.outcome === 'superseded') for (const id of ids) again.add(id);
+      else count(measures, ingested);
+    },
+    { concurrency: objectsAtOnce },
+  );
+  return { again: [...again] };
+};
+
+const count = (measures: Measures, ingested: Ingested): void => {
+  if (ingested.outcome === 'indexed') {
+    measures.add('ArticlesIngested', 'Count', ingested.articles);
+    measures.add('ArticlesRejected', 'Count', ingested.rejected);
+  }
+  if (ingested.outcome === 'rejected') measures.add('ArticlesRejected', 'Count', 1);
+  if (ingested.outcome === 'withdrawn') measures.add('ArticlesWithdrawn', 'Count', ingested.articles);
+};

@@ -1,0 +1,283 @@
+import pMap from 'p-map';
+import type { Article, Entry } from '../core/article.ts';
+import { articleId, keys } from '../core/keys.ts';
+import { type Clock, instantOf, type Log, type ObjectStore, type StoredObject } from '../core/ports.ts';
+import { analyse } from '../text/analyse.ts';
+import type { Match } from '../text/match.ts';
+import { inertLine } from './clean.ts';
+import type { Draft } from './draft.ts';
+import { type Known, type Manifest, type Rejected, readManifest } from './manifest.ts';
+import { bytesWorthReading, isRolling, type Member, readObject } from './read.ts';
+import type { TopicSet } from './topics.ts';
+
+export interface IngestPorts {
+  store: ObjectStore;
+  clock: Clock;
+  log: Log;
+  topics: () => Promise<TopicSet>;
+}
+
+/**
+ * What became of an object. `superseded`: someone else wrote about it at the same time, so it must be looked at again.
+ * `entries` counts those written or rewritten.
+ */
+export type Ingested =
+  | { outcome: 'indexed'; articles: number; entries: number; rejected: number }
+  | { outcome: 'rejected'; code: string; reason: string }
+  | { outcome: 'withdrawn'; articles: number }
+  | { outcome: 'unchanged' }
+  | { outcome: 'ignored' }
+  | { outcome: 'superseded' };
+
+/** Articles whose entries are written between two notes in the manifest. */
+const chunkSize = 200;
+const writesAtOnce = 16;
+const json = { contentType: 'application/json' };
+
+type Rejection = Extract<Member, { ok: false }>;
+type Planned = { known: Known; draft: Draft; matches: Match[] };
+
+/**
+ * Makes the index say what the bucket says about one object, whatever happened to it and however often one is told:
+ * - what is new gets an entry under each topic that it matches, stamped right before it is written;
+ * - an overwritten object is a correction: its entries are replaced and keep when they arrived, and what is no longer
+ *   in it (or can no longer be read) is withdrawn, save for items that have rolled off the end of a feed;
+ * - a deleted object's entries are withdrawn; the same bytes coming back are the same news, other bytes are new;
+ * - what cannot be read is set aside at `keys.rejected` with a reason, until a correction can be read;
+ * - an object whose ETag is known is left as it is, unless `again` names topics to match it against once more.
+ */
+export const ingest = async (
+  { store, clock, log, topics }: IngestPorts,
+  { key, again }: { key: string; again?: ReadonlySet<string> },
+): Promise<Ingested> => {
+  if (!key.startsWith(keys.articles) || key.endsWith('/')) return { outcome: 'ignored' };
+  const [stored, object] = await Promise.all([
+    readManifest(store, key),
+    store.get(key, { maxBytes: bytesWorthReading(key) }),
+  ]);
+  const before = stored?.manifest;
+  let written = stored?.words;
+  const note = async (manifest: Omit<Manifest, 'schema' | 'key'>) => {
+    written = JSON.stringify({ schema: 1, key, ...manifest } satisfies Manifest);
+    await store.put(keys.ingested(key), written, json);
+  };
+  const withdraw = (entries: { topic: string; known: Known }[]) =>
+    pMap(entries, ({ topic, known }) => store.delete(keys.entry(topic, known.arrivedAt, known.id)), {
+      concurrency: writesAtOnce,
+    });
+  const entriesOf = (known: Known) => known.topics.map((topic) => ({ topic, known }));
+
+  if (!object) {
+    if (!before || before.removed) return { outcome: 'unchanged' };
+    await withdraw(before.articles.flatMap(entriesOf));
+    const articles = before.articles.map(asGone).filter((known) => known !== undefined);
+    await note({ etag: before.etag, removed: true, rejected: 0, articles });
+    if (before.rejected > 0) await store.delete(keys.rejected(key));
+    return { outcome: 'withdrawn', articles: before.articles.filter((known) => !known.gone).length };
+  }
+
+  const unfinished = before?.articles.some(({ pending }) => pending) ?? false;
+  const sameBytes = before?.etag === object.etag;
+  if (sameBytes && !before.removed && !unfinished && !again) return { outcome: 'unchanged' };
+
+  const known = await knownOf({ store, before: before?.removed && !sameBytes ? undefined : before });
+  const reading = readObject({ key, bytes: object.body });
+  const rejections: Rejection[] = reading.ok ? [] : [reading];
+  const { match } = await topics();
+  const done = new Map<string, Known>();
+  let entries = 0;
+
+  const plan = (draft: Draft, now: string): Planned => {
+    const { member, item } = draft;
+    const id = articleId({ key, ...(member !== undefined && { member }), ...(item !== undefined && { item }) });
+    const matches = match(draft);
+    const previous = known.get(id);
+    // What nobody could see yet arrives when it is first to be seen.
+    const seen = previous && (again !== undefined || previous.topics.length > 0 || previous.gone);
+    return {
+      draft,
+      matches,
+      known: {
+        id,
+        ...(member !== undefined && { member }),
+        ...(item !== undefined && { item }),
+        arrivedAt: seen ? previous.arrivedAt : now,
+        topics: matches.map(({ topic }) => topic),
+      },
+    };
+  };
+  const isMissing = ({ id }: Known, topic: string) => {
+    const previous = known.get(id);
+    return !sameBytes || again?.has(topic) || previous?.pending || !previous?.topics.includes(topic);
+  };
+  /** Where the index has an article and should not, or no longer there. */
+  const staleOf = ({ id, arrivedAt, topics: current }: Known) => {
+    const previous = known.get(id);
+    const moved = previous?.arrivedAt !== arrivedAt;
+    return previous ? entriesOf(previous).filter(({ topic }) => moved || !current.includes(topic)) : [];
+  };
+  const pendingOf = (one: Known): Known => {
+    const previous = known.get(one.id);
+    return previous?.arrivedAt === one.arrivedAt
+      ? { ...one, topics: [...new Set([...previous.topics, ...one.topics])], pending: 'rewriting' }
+      : { ...one, pending: 'arriving' };
+  };
+  const write = async (planned: Planned, matches: Match[]) => {
+    const article = articleOf({ planned, object, key });
+    const sentences = analyse(article);
+    for (const { topic, words } of matches) {
+      const entry: Entry = { schema: 1, article, sentences, matched: words };
+      await store.put(keys.entry(topic, article.arrivedAt, article.id), JSON.stringify(entry), json);
+      entries++;
+    }
+  };
+
+  for (const chunk of chunksOf(reading.ok ? reading.members : [], rejections)) {
+    const now = instantOf(clock.now());
+    const planned = chunk.map((draft) => plan(draft, now));
+    const writes = planned
+      .map((one) => ({ one, matches: one.matches.filter(({ topic }) => isMissing(one.known, topic)) }))
+      .filter(({ matches }) => matches.length > 0);
+    if (writes.length > 0) {
+      const pending = planned.map((one) => pendingOf(one.known));
+      const ids = new Set(pending.map(({ id }) => id));
+      const rest = [...known.values()].filter(({ id }) => !done.has(id) && !ids.has(id));
+      await note({ etag: object.etag, rejected: rejections.length, articles: [...done.values(), ...pending, ...rest] });
+      await pMap(writes, ({ one, matches }) => write(one, matches), { concurrency: writesAtOnce });
+    }
+    await withdraw(planned.flatMap((one) => staleOf(one.known)));
+    for (const one of planned) done.set(one.known.id, one.known);
+  }
+
+  const rolling = isRolling(key);
+  const left = [...known.values()].filter(({ id }) => !done.has(id));
+  if (!rolling) await withdraw(left.flatMap(entriesOf));
+  const kept = rolling ? left.slice(-mostRolledOff) : left.map(asGone).filter((one) => one !== undefined);
+
+  // Written by someone else since, or overwritten by the publisher: whoever looks next sees the latest of both.
+  const [latest, current] = await Promise.all([readManifest(store, key), store.head(key)]);
+  if (latest?.words !== written || current?.etag !== object.etag) {
+    log.warn('An object changed while it was ingested', { key });
+    return { outcome: 'superseded' };
+  }
+  await note({ etag: object.etag, rejected: rejections.length, articles: [...done.values(), ...kept] });
+  return report({ store, clock, key, etag: object.etag, before, rejections, accepted: done.size, entries });
+};
+
+/** How many items that have rolled off a feed are remembered, so that deleting the feed withdraws them. */
+const mostRolledOff = 10_000;
+
+/** What is remembered of a withdrawn article: that readers may have had it. */
+const asGone = (known: Known): Known | undefined =>
+  known.topics.length > 0 || known.gone ? { ...known, topics: [], gone: true } : undefined;
+
+const articleOf = ({
+  planned: { known, draft },
+  object,
+  key,
+}: {
+  planned: Planned;
+  object: StoredObject;
+  key: string;
+}): Article => {
+  const { member, item, ...fields } = draft;
+  return {
+    id: known.id,
+    origin: {
+      key,
+      etag: object.etag,
+      ...(object.versionId !== undefined && { versionId: object.versionId }),
+      ...(member !== undefined && { member }),
+      ...(item !== undefined && { item }),
+    },
+    arrivedAt: known.arrivedAt,
+    ...fields,
+  };
+};
+
+/**
+ * What an earlier look left behind, by article. What was pending when it broke off counts as arrived only if all its
+ * entries were written; otherwise those are taken back, because by now their window may be closed.
+ */
+const knownOf = async ({
+  store,
+  before,
+}: {
+  store: ObjectStore;
+  before: Manifest | undefined;
+}): Promise<Map<string, Known>> => {
+  const settle = async (known: Known): Promise<Known> => {
+    if (known.pending !== 'arriving') return known;
+    const entryKeys = known.topics.map((topic) => keys.entry(topic, known.arrivedAt, known.id));
+    const there = await Promise.all(entryKeys.map((entryKey) => store.head(entryKey)));
+    const { pending, ...arrived } = known;
+    if (there.every((entry) => entry !== undefined)) return arrived;
+    await Promise.all(entryKeys.map((entryKey) => store.delete(entryKey)));
+    return { ...arrived, topics: [] };
+  };
+  const settled = await pMap(before?.articles ?? [], settle, { concurrency: writesAtOnce });
+  return new Map(settled.map((known) => [known.id, known]));
+};
+
+/** The drafts among the members, some at a time; the others are added to the rejections. */
+function* chunksOf(members: Iterable<Member>, rejections: Rejection[]): Generator<Draft[]> {
+  let chunk: Draft[] = [];
+  for (const member of members) {
+    if (!member.ok) rejections.push(member);
+    else if (chunk.push(member.draft) === chunkSize) {
+      yield chunk;
+      chunk = [];
+    }
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+/** Says what was set aside, or takes back what was said before, and sums up. */
+const report = async ({
+  store,
+  clock,
+  key,
+  etag,
+  before,
+  rejections,
+  accepted,
+  entries,
+}: {
+  store: ObjectStore;
+  clock: Clock;
+  key: string;
+  etag: string;
+  before: Manifest | undefined;
+  rejections: Rejection[];
+  accepted: number;
+  entries: number;
+}): Promise<Ingested> => {
+  const [first] = rejections;
+  if (!first) {
+    if (before && before.rejected > 0) await store.delete(keys.rejected(key));
+    return { outcome: 'indexed', articles: accepted, entries, rejected: 0 };
+  }
+  // Reasons quote what publishers wrote.
+  const reasonOf = ({ reason }: Rejection) => inertLine(reason).slice(0, 500);
+  const whole = first.place === undefined;
+  const code = whole ? first.code : 'members';
+  const reason = whole ? reasonOf(first) : `${rejections.length} of ${rejections.length + accepted} could not be read.`;
+  const rejected: Rejected = {
+    schema: 1,
+    key,
+    etag,
+    at: instantOf(clock.now()),
+    code,
+    reason,
+    ...(!whole && {
+      accepted,
+      members: rejections
+        .slice(0, 100)
+        .map((one) => ({ place: one.place ?? '', code: one.code, reason: reasonOf(one) })),
+    }),
+  };
+  await store.put(keys.rejected(key), JSON.stringify(rejected), json);
+  return accepted > 0
+    ? { outcome: 'indexed', articles: accepted, entries, rejected: rejections.length }
+    : { outcome: 'rejected', code, reason };
+};

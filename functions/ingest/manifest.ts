@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { Instant } from '../core/article.ts';
+import { keys } from '../core/keys.ts';
+import type { ObjectStore } from '../core/ports.ts';
+import { TopicId } from '../core/topic.ts';
+
+/** An article that an object gave, and where in the index it is. */
+export const Known = z.object({
+  id: z.string(),
+  member: z.int().min(0).optional(),
+  item: z.string().optional(),
+  arrivedAt: Instant,
+  /** Topics it has an entry under, each at `arrivedAt`. */
+  topics: z.array(TopicId),
+  /**
+   * Noted before its entries are touched, so that a crash leaves no entry that nobody knows of: a first `arriving`, or
+   * a `rewriting` of entries that were there before, when `topics` are those of before and after.
+   */
+  pending: z.enum(['arriving', 'rewriting']).optional(),
+  /** Withdrawn after readers could see it: should it come back, it is no news. */
+  gone: z.literal(true).optional(),
+});
+export type Known = z.infer<typeof Known>;
+
+/** What was made of one object: the memory that makes ingesting it again change nothing. */
+export const Manifest = z.object({
+  schema: z.literal(1),
+  key: z.string(),
+  etag: z.string(),
+  /** The object itself is gone; `etag` is what it was. */
+  removed: z.literal(true).optional(),
+  /** How many of its members were set aside. */
+  rejected: z.int().min(0),
+  articles: z.array(Known),
+});
+export type Manifest = z.infer<typeof Manifest>;
+
+/** What was set aside, why, and what its publisher can do about it; kept at `keys.rejected`. */
+export const Rejected = z.object({
+  schema: z.literal(1),
+  key: z.string(),
+  etag: z.string(),
+  at: Instant,
+  code: z.string(),
+  reason: z.string(),
+  /** In a batch: how many members are fine all the same, and the first 100 of those that are not. */
+  accepted: z.int().min(0).optional(),
+  members: z.array(z.object({ place: z.string(), code: z.string(), reason: z.string() })).optional(),
+});
+export type Rejected = z.infer<typeof Rejected>;
+
+/** The manifest of an object and its exact words, which tell whether somebody else has written since. */
+export const readManifest = async (
+  store: ObjectStore,
+  objectKey: string,
+): Promise<{ manifest: Manifest; words: string } | undefined> => {
+  const stored = await store.get(keys.ingested(objectKey));
+  if (!stored) return undefined;
+  const words = stored.body.toString();
+  return { manifest: Manifest.parse(JSON.parse(words)), words };
+};

@@ -1,0 +1,81 @@
+import { Parser } from 'htmlparser2';
+
+const set = (names: string) => new Set(names.split(' '));
+
+/** Elements that end a paragraph where they begin and where they end. */
+const blocks = set(
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul',
+);
+
+/**
+ * Elements whose content is not the article's: code, controls, drawings, captions, asides and navigation; and what the
+ * article itself has struck out.
+ */
+const dropped = set(
+  'aside audio button canvas datalist del dialog embed figcaption footer form head iframe input math menu nav noembed noframes noscript object option picture s script select strike style svg template textarea title video',
+);
+
+/** Nothing that is read goes deeper than this; what does is there to break readers. */
+const deepest = 400;
+
+const isHidden = (attributes: Record<string, string>) =>
+  attributes.hidden !== undefined ||
+  attributes['aria-hidden'] === 'true' ||
+  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '');
+
+/** How deep the elements of a page lie in each other. Linear, and no stack is used. */
+export const depthOf = (html: string): number => {
+  let depth = 0;
+  let most = 0;
+  const parser = new Parser({
+    onopentagname: () => {
+      depth++;
+      most = Math.max(most, depth);
+    },
+    onclosetag: () => {
+      depth--;
+    },
+  });
+  parser.end(html);
+  return most;
+};
+
+/** True for pages that only an enemy writes. */
+export const isTooDeep = (html: string): boolean => depthOf(html) > deepest;
+
+/**
+ * The paragraphs that a piece of HTML would show: blocks and double line breaks part them, links keep their words,
+ * pictures and everything that is not text vanish, entities become characters. Linear in the length of the markup.
+ */
+export const paragraphsOf = (html: string): string[] => {
+  const paragraphs: string[] = [];
+  let text = '';
+  let dropping = 0;
+  const flush = () => {
+    for (const paragraph of text.split(/\n[^\S\n]*\n/)) if (paragraph.trim()) paragraphs.push(paragraph);
+    text = '';
+  };
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      if (dropping > 0 || dropped.has(name) || isHidden(attributes)) dropping++;
+      if (blocks.has(name)) flush();
+      else if (name === 'br') text += '\n';
+      else if (name === 'td' || name === 'th') text += ' ';
+    },
+    ontext: (data) => {
+      // Line breaks in the source are white space; those of <br> are kept apart from them.
+      if (dropping === 0) text += data.replace(/\s+/g, ' ');
+    },
+    onclosetag: (name) => {
+      if (dropping > 0) dropping--;
+      if (blocks.has(name)) flush();
+    },
+  });
+  parser.end(html);
+  flush();
+  return paragraphs;
+};
+
+/** True where a text that should be plain is HTML all the same: it holds a closing block, paragraph or line-break tag. */
+export const looksLikeMarkup = (text: string): boolean =>
+  /<\/(?:p|div|li|h[1-6]|article|section|body)>|<br\s*\/?>/i.test(text);

@@ -1,0 +1,151 @@
+import { detectLanguage } from '../text/language.ts';
+import { inertField, inertLine, inertText, languageTag, webAddress } from './clean.ts';
+import { decoded, inflated, tooLarge } from './decode.ts';
+import { type Draft, type Rejection, rejection, type Wire, type WireOutcome } from './draft.ts';
+import { feed } from './formats/feed.ts';
+import { html } from './formats/html.ts';
+import { json } from './formats/json.ts';
+import { jsonLines } from './formats/jsonl.ts';
+import { markdown } from './formats/markdown.ts';
+import { plainText } from './formats/plain-text.ts';
+import { paragraphsOf } from './markup.ts';
+import { publishedOn } from './published.ts';
+
+const megabyte = 1_000_000;
+
+/** The largest article, in bytes before decoding. */
+const mostPerArticle = megabyte;
+
+/** What a file's name says it is, and how many bytes (inflated) of it are read. Feeds are parsed whole, lines are not. */
+const formats = {
+  txt: { format: 'text', most: mostPerArticle },
+  md: { format: 'markdown', most: mostPerArticle },
+  markdown: { format: 'markdown', most: mostPerArticle },
+  html: { format: 'html', most: mostPerArticle },
+  htm: { format: 'html', most: mostPerArticle },
+  json: { format: 'json', most: mostPerArticle },
+  jsonl: { format: 'lines', most: 50 * megabyte },
+  ndjson: { format: 'lines', most: 50 * megabyte },
+  xml: { format: 'feed', most: 10 * megabyte },
+  rss: { format: 'feed', most: 10 * megabyte },
+  atom: { format: 'feed', most: 10 * megabyte },
+} as const;
+
+const known = 'txt, md, html, json, jsonl or xml (RSS, Atom), each also as .gz';
+
+const namedAs = (key: string) => {
+  const [, extension, gz] = /\.(\w+?)(\.gz)?$/i.exec(key) ?? [];
+  const format = Object.entries(formats).find(([name]) => name === extension?.toLowerCase())?.[1];
+  return format && { ...format, gzipped: gz !== undefined };
+};
+
+/** How many bytes of an object are worth fetching: one more than may be read, so that too many can be told. */
+export const bytesWorthReading = (key: string): number => (namedAs(key)?.most ?? 0) + 1;
+
+/** One article of an object, or why it is none. `place` says where in a batch, in a publisher's words. */
+export type Member = { member?: number; place?: string } & ({ ok: true; draft: Draft } | ({ ok: false } & Rejection));
+
+/** What an object's bytes are. The members of a batch are read while they are walked through, once. */
+export type Reading = { ok: true; members: Iterable<Member> } | ({ ok: false } & Rejection);
+
+/** True for feeds: an item that drops off the end of one has rolled on and is not withdrawn. */
+export const isRolling = (key: string): boolean => namedAs(key)?.format === 'feed';
+
+/** `articles/harbour-gazette/2021/x.md` → `Harbour Gazette`; null for a file directly under `articles/`. */
+const publisherOf = (key: string): string | null => {
+  const [, folder, file] = key.split('/');
+  if (!folder || file === undefined) return null;
+  const words = folder.split(/[-_\s]+/).filter(Boolean);
+  return inertField(words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join(' '), 120);
+};
+
+/** Words for people, of which some publishers make markup. */
+const unmarked = (words: string | null | undefined) =>
+  words && /<[a-z!/]/i.test(words) ? paragraphsOf(words).join(' ') : words;
+
+const same = (one: string, other: string) => one.localeCompare(other, 'en', { sensitivity: 'base' }) === 0;
+
+const draftOf = (key: string, wire: Wire): { ok: true; draft: Draft } | ({ ok: false } & Rejection) => {
+  const title = inertField(unmarked(wire.title), 300);
+  // A text that opens by saying its title again says it once.
+  const [opening = ''] = wire.paragraphs;
+  const repeats = title !== null && wire.paragraphs.length > 1 && same(inertLine(opening.slice(0, 1000)), title);
+  const text = inertText(repeats ? wire.paragraphs.slice(1) : wire.paragraphs);
+  if (!/[\p{L}\p{N}]/u.test(text)) return rejection('no-text', 'There is no text in it.');
+  return {
+    ok: true,
+    draft: {
+      publisher: inertField(unmarked(wire.publisher), 120) ?? publisherOf(key),
+      title,
+      author: inertField(unmarked(wire.author), 200),
+      url: webAddress(wire.url, wire.base ?? undefined),
+      language: languageTag(wire.language) ?? detectLanguage(text),
+      published: publishedOn(wire.date),
+      text,
+    },
+  };
+};
+
+/** The only member of a file that is one article: its id needs no place. */
+const single = (key: string, outcome: WireOutcome): Reading => {
+  if (!outcome.ok) return outcome;
+  const drafted = draftOf(key, outcome.wire);
+  return drafted.ok ? { ok: true, members: [drafted] } : drafted;
+};
+
+/** The members of a batch. What it calls an article is its identity, so a second one of that name is turned away. */
+function* batch(key: string, members: Iterable<{ member: number; place: string } & WireOutcome>): Generator<Member> {
+  const seen = new Set<string>();
+  for (const outcome of members) {
+    const { member, place } = outcome;
+    if (!outcome.ok) {
+      yield outcome;
+      continue;
+    }
+    const item = inertField(outcome.wire.item, 500);
+    if (item !== null && seen.has(item)) {
+      yield { member, place, ...rejection('duplicate', `Its id "${item}" was used before in the same file.`) };
+      continue;
+    }
+    if (item !== null) seen.add(item);
+    const drafted = draftOf(key, outcome.wire);
+    yield drafted.ok
+      ? { member, place, ok: true, draft: { ...drafted.draft, member, ...(item !== null && { item }) } }
+      : { member, place, ...drafted };
+  }
+}
+
+/**
+ * Reads the bytes of an object under `articles/` as its name says. Never throws: what cannot be read comes back with a
+ * reason. The same key and bytes always give the same drafts, which is what lets `verify` read an article again.
+ */
+export const readObject = ({ key, bytes }: { key: string; bytes: Buffer }): Reading => {
+  const named = namedAs(key);
+  if (!named) return rejection('unknown-format', `The name must end in ${known}.`);
+  const { format, most } = named;
+  const unpacked = inflated(bytes, { most, named: named.gzipped });
+  if (!unpacked.ok) return unpacked;
+  if (unpacked.bytes.length > most) return tooLarge(most);
+  if (unpacked.bytes.length === 0) return rejection('empty', 'The file is empty.');
+  if (format === 'lines') return { ok: true, members: batch(key, jsonLines(unpacked.bytes, mostPerArticle)) };
+
+  const source = decoded(unpacked.bytes, { declares: format === 'html' || format === 'feed', html: format === 'html' });
+  if (!source.ok) return source;
+  if (!source.text.trim()) return rejection('empty', 'The file is empty.');
+  switch (format) {
+    case 'text':
+      return /^\s*<(?:!doctype html|html)\b/i.test(source.text)
+        ? rejection('unknown-format', 'This is a web page. Give it a name that ends in .html.')
+        : single(key, plainText(source.text));
+    case 'markdown':
+      return single(key, markdown(source.text));
+    case 'json':
+      return single(key, json(source.text));
+    case 'html':
+      return single(key, html(source.text));
+    case 'feed': {
+      const read = feed(source.text);
+      return read.ok ? { ok: true, members: batch(key, read.members) } : read;
+    }
+  }
+};

@@ -1,0 +1,110 @@
+import { pMapIterable } from 'p-map';
+import { z } from 'zod';
+import { Instant } from '../core/article.ts';
+import { keys } from '../core/keys.ts';
+import { TopicId } from '../core/topic.ts';
+import { type IngestPorts, ingest } from './ingest.ts';
+import { readManifest } from './manifest.ts';
+import { ruleName, type TopicSet } from './topics.ts';
+
+/** Which topics to match articles against again. Without `topics`: those whose rules are new, changed or gone. */
+export const Reindex = z.object({
+  topics: z.array(TopicId).min(1).max(10_000).optional(),
+  /** Only articles that arrived after this. */
+  since: Instant,
+});
+export type Reindex = z.infer<typeof Reindex>;
+
+/**
+ * `next`: time ran out; the same call goes on from there. `superseded`: objects that changed meanwhile. Where either is
+ * not nothing the topics still count as changed.
+ */
+export interface Reindexed {
+  topics: string[];
+  articles: number;
+  entries: number;
+  superseded: number;
+  next: string | null;
+}
+
+/** The rules that the index was last made to agree with, by topic, and how far it has come with others. */
+const Indexed = z.object({
+  schema: z.literal(1),
+  rules: z.record(TopicId, z.string()),
+  progress: z.object({ rules: z.string(), after: z.string() }).optional(),
+});
+type Indexed = z.infer<typeof Indexed>;
+
+const objectsAtOnce = 16;
+/** An upload's own time is not the time at which it was ingested; a day covers the longest queue. */
+const slackMilliseconds = 86_400_000;
+
+const rulesOf = ({ topics }: TopicSet) => Object.fromEntries(topics.map((topic) => [topic.id, ruleName(topic)]));
+
+const changedRules = (before: Indexed['rules'], now: Indexed['rules']): string[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(now)])].filter((id) => before[id] !== now[id]).sort();
+
+/**
+ * Indexes what has arrived since an instant again under topics that are new or changed: articles keep when they arrived,
+ * so that windows already mailed stay as they were. Objects that ingest has not seen yet, or not in their latest version,
+ * are left to it. Streams the bucket; stops at `until` and says where.
+ */
+export const reindex = async (
+  ports: IngestPorts,
+  { topics: asked, since }: Reindex,
+  until: Date,
+): Promise<Reindexed> => {
+  const { store, clock, topics } = ports;
+  const set = await topics();
+  const rules = rulesOf(set);
+  const stored = await store.get(keys.topicsIndexed);
+  const before: Indexed = stored ? Indexed.parse(JSON.parse(stored.body.toString())) : { schema: 1, rules: {} };
+  const again = new Set(asked ?? changedRules(before.rules, rules));
+  const total: Reindexed = { topics: [...again], articles: 0, entries: 0, superseded: 0, next: null };
+  if (again.size === 0) return total;
+  const note = (indexed: Indexed) =>
+    store.put(keys.topicsIndexed, JSON.stringify(indexed), { contentType: 'application/json' });
+  /** What a call that breaks off was about: another one about the same goes on where it ended. */
+  const about = JSON.stringify([since.slice(0, 10), ...[...again].map((id) => [id, rules[id]])]);
+  const after = before.progress?.rules === about ? before.progress.after : undefined;
+
+  const oldest = new Date(Date.parse(since) - slackMilliseconds);
+  async function* recent() {
+    for await (const object of store.list({ prefix: keys.articles, ...(after !== undefined && { startAfter: after }) }))
+      if (object.lastModified >= oldest) yield object;
+  }
+  const results = pMapIterable(
+    recent(),
+    async ({ key, etag }) => {
+      const manifest = (await readManifest(store, key))?.manifest;
+      const current = manifest?.etag === etag && !manifest.removed;
+      if (!current || !manifest.articles.some(({ arrivedAt }) => arrivedAt > since)) return { key };
+      return { key, result: await ingest(ports, { key, again }) };
+    },
+    { concurrency: objectsAtOnce },
+  );
+  for await (const { key, result } of results) {
+    if (result?.outcome === 'indexed') {
+      total.articles += result.articles;
+      total.entries += result.entries;
+    }
+    if (result?.outcome === 'superseded') total.superseded++;
+    if (clock.now() >= until) {
+      total.next = key;
+      break;
+    }
+  }
+  if (total.next !== null) {
+    await note({ ...before, progress: { rules: about, after: total.next } });
+    return total;
+  }
+  if (total.superseded > 0) return total;
+  const agreed = { ...before.rules };
+  for (const id of again) {
+    const rule = rules[id];
+    if (rule === undefined) delete agreed[id];
+    else agreed[id] = rule;
+  }
+  await note({ schema: 1, rules: agreed });
+  return total;
+};
