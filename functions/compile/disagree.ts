@@ -27,8 +27,9 @@ const tolls: Record<string, string> = {
   rescu: 'rescued',
   displac: 'displaced',
 };
-/** Who is counted; figures of anything else beside "killed" (sheep, days) are other quantities. */
+/** Anybody: words that say no more of who is counted. Stems. */
 const people = new Set('peopl person passeng crew civilian resid man men woman women worker migrant other'.split(' '));
+const copulas = new Set('were was are is have has had been being be reported confirmed feared still'.split(' '));
 /** Nouns that measure and do not count one thing. */
 const measures = new Set(
   `dai week month year hour minut second percent cent per mile kilometr km metr meter feet foot ton tonn dollar pound euro
@@ -41,6 +42,8 @@ const partial = new Set(
 
 interface Claim {
   about: string;
+  /** Stem of who is counted in a toll. */
+  who: string | undefined;
   value: number;
   hedge: Figure['hedge'];
   figure: { from: number; to: number };
@@ -51,26 +54,27 @@ const isPart = (tokens: readonly Token[], { from, to }: Figure): boolean =>
   tokens.slice(Math.max(0, from - 2), from).some(({ stem }) => partial.has(stem)) ||
   tokens.slice(to, to + 3).some(({ stem, word }, index) => partial.has(stem) || (index === 0 && word === 'of'));
 
-/** The toll a figure gives: "14 injured", "14 people were hurt", "injuring 14", "killed at least 107 people". */
-const tollOf = (tokens: readonly Token[], { from, to, hedge }: Figure): string | undefined => {
+/** A toll and who is counted: "14 injured", "two border guards were hurt", "injuring 14", "killed at least 107 people". */
+const tollOf = (
+  tokens: readonly Token[],
+  { from, to, hedge }: Figure,
+): { about: string; who: string | undefined } | undefined => {
   let at = to;
-  if (tokens[at] && people.has(tokens[at]!.stem)) at++;
-  const counted = at > to;
-  while (
-    tokens[at] &&
-    /^(?:were|was|are|have|has|been|had|reported|confirmed|feared|being|still|remain)$/.test(tokens[at]!.word)
-  )
+  let who: string | undefined;
+  while (at < to + 4 && tokens[at] && !tokens[at]!.stop && !tokens[at]!.number && !tolls[tokens[at]!.stem]) {
+    who = tokens[at]!.stem;
     at++;
+  }
+  const plain = at;
+  while (tokens[at] && copulas.has(tokens[at]!.word)) at++;
   const after = tokens[at] && tolls[tokens[at]!.stem];
-  if (after) return after;
-  const back =
-    from - 1 - (hedge === 'none' ? 0 : tokens[from - 1]?.word === 'than' || tokens[from - 1]?.word === 'least' ? 2 : 1);
-  const verb = tokens[back];
-  const before = verb && tolls[verb.stem];
-  // "injuring 14" ends or counts people; "killed 30 sheep" does neither.
-  const next = tokens[to];
-  const open = !next || next.stop || counted;
-  return before && open && !/^(?:death|deaths|dead|missing)$/.test(verb.word) ? before : undefined;
+  if (after && (at > plain || at === to || people.has(who ?? ''))) return { about: after, who };
+  const hedged = hedge === 'none' ? 0 : /^(?:than|least|most|to)$/.test(tokens[from - 1]?.word ?? '') ? 2 : 1;
+  const verb = tokens[from - 1 - hedged];
+  const before = verb && /(?:ing|ed)$/.test(verb.word) ? tolls[verb.stem] : undefined;
+  // "killed 30 sheep" counts no people.
+  if (!before || (who !== undefined && !people.has(who))) return undefined;
+  return { about: before, who };
 };
 
 /** A plain count: the figure and the noun after it, with at most one word between. */
@@ -85,10 +89,11 @@ const claimsOf = (passage: Passage): Claim[] =>
   figuresIn(passage.tokens).flatMap((figure) => {
     const { tokens } = passage;
     if (isPart(tokens, figure)) return [];
-    const about = tollOf(tokens, figure) ?? countOf(tokens, figure);
-    if (!about) return [];
+    const noun = countOf(tokens, figure);
+    const counted = tollOf(tokens, figure) ?? (noun ? { about: noun, who: undefined } : undefined);
+    if (!counted) return [];
     const { from, to, value, hedge } = figure;
-    return [{ about, value, hedge, figure: { from, to }, passage }];
+    return [{ ...counted, value, hedge, figure: { from, to }, passage }];
   });
 
 /** May both figures be true? */
@@ -101,9 +106,16 @@ const agree = (one: Claim, other: Claim): boolean => {
 
 const tollNames = new Set(Object.values(tolls));
 
-/** Two plain counts are of one thing only where their sentences tell the same: half of the shorter one's content. */
+/**
+ * Do two claims count the same? Tolls do of the same people, or of anybody where both reports lead with them. Plain
+ * counts do only where their sentences tell the same: half of the shorter one's content.
+ */
 const sameMatter = (one: Claim, other: Claim): boolean => {
-  if (tollNames.has(one.about)) return true;
+  if (tollNames.has(one.about)) {
+    const anybody = ({ who }: Claim) => who === undefined || people.has(who);
+    if (one.who === other.who || (anybody(one) && anybody(other))) return true;
+    return (anybody(one) || anybody(other)) && one.passage.position === 0 && other.passage.position === 0;
+  }
   const numbers = new Set(
     [...one.passage.tokens, ...other.passage.tokens].filter(({ number }) => number).map(({ stem }) => stem),
   );

@@ -38,7 +38,8 @@ const title =
 const breaks = [
   /[,;:—–]\s|\s-\s/gu,
   /\s(?=(?:as|after|amid|while|when|where|which|who|because|since|until|before|following|despite|although|though|but|so that)\s)/gu,
-  /\s(?=(?:during|over|in|at|on|from|through|across|under|within|with|for|by|and|to|into|against|between|about|near|outside)\s)/gu,
+  /\s(?=(?:during|over|in|at|on|through|across|under|within|with|for|by|and|near|outside)\s)/gu,
+  /\s(?=(?:from|to|into|against|between|about)\s)/gu,
 ];
 /** Words that a headline cannot end with. */
 const open =

@@ -12,6 +12,10 @@ const longest = 45;
 const ofWords =
   /\b(?:said|says|told\s+\p{L}+|stated|reported|tweeted|wrote|according to|statement|reports?|interview|briefing|quoted)\b[^,.;“”"]{0,50}$/iu;
 
+/** A date after such a word belongs to a side clause, not to what the sentence tells. "Said that" opens no side clause. */
+const aside =
+  /\b(?:which|who|whose|whom|when|where|while|after|before|since|until|because|although|though|if|as|than|for)\b|(?<!\b(?:said|says|stated|told\s+\p{L}+|confirmed|announced|added|reported)\s)\bthat\b/iu;
+
 const sortKey = (date: Published) => (date.precision === 'unknown' ? '~' : date.date);
 
 /** Does a date, cut to its precision, lie within another? The finer one says more. */
@@ -30,12 +34,19 @@ export const timelineOf = (
   for (const passage of passages) {
     const report = reports[passage.report]!;
     if (passage.dangling || passage.words < 6 || passage.words > longest) continue;
-    if (!isStatement(passage.text) || !quotesBalance(passage.text)) continue;
+    if (!isStatement(passage.text) || !quotesBalance(passage.text) || /^["“„«]/u.test(passage.text)) continue;
+    const start = passage.spans[0]!.start;
     const dates = passage.spans.flatMap((span) =>
-      datesIn(report.text, span, report.published).map((named) => ({
-        date: named.date,
-        ofWords: ofWords.test(report.text.slice(Math.max(span.start, named.span.start - 90), named.span.start)),
-      })),
+      datesIn(report.text, span, report.published).flatMap((named) =>
+        aside.test(report.text.slice(start, named.span.start))
+          ? []
+          : [
+              {
+                date: named.date,
+                ofWords: ofWords.test(report.text.slice(Math.max(start, named.span.start - 90), named.span.start)),
+              },
+            ],
+      ),
     );
     const best =
       dates.find((one) => !one.ofWords && one.date.precision !== 'unknown') ??

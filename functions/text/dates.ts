@@ -44,7 +44,7 @@ const pattern = new RegExp(
     `\\b(?<which>last|next|this|coming)?\\s*\\b(?<weekday>${weekday})\\b(?<after>\\s+last\\b|\\s+next\\b)?`,
     '\\b(?<near>today|tonight|yesterday|tomorrow)\\b',
     `\\b(?<count>\\d{1,3}|${numbers.join('|')})\\s+(?<unit>day|week|month|year)s?\\s+(?<ago>ago|earlier)\\b`,
-    '\\b(?<which2>last|this|next)\\s+(?<unit2>month|year)\\b',
+    "\\b(?<which2>last|this|next)\\s+month\\b(?![’'])",
   ].join('|'),
   'giu',
 );
@@ -108,11 +108,9 @@ const resolve = (groups: Record<string, string | undefined>, published: Publishe
     return yearNumber === undefined ? unknown : onMonth({ year: yearNumber, month: monthNumber });
   }
   if (g.year4) return { precision: 'year', date: g.year4 };
-  if (g.unit2) {
-    if (published.precision === 'unknown') return unknown;
-    const shift = { last: -1, this: 0, next: 1 }[g.which2!.toLowerCase() as 'last' | 'this' | 'next'];
-    if (g.unit2 === 'year') return { precision: 'year', date: String(Number(published.date.slice(0, 4)) + shift) };
-    if (published.precision === 'year') return unknown;
+  if (g.which2) {
+    if (published.precision !== 'day' && published.precision !== 'month') return unknown;
+    const shift = { last: -1, this: 0, next: 1 }[g.which2.toLowerCase() as 'last' | 'this' | 'next'];
     return onMonth(Temporal.PlainYearMonth.from(published.date.slice(0, 7)).add({ months: shift }));
   }
   if (!own) return unknown;

@@ -49,7 +49,9 @@ const captured = (match: RegExpExecArray | null, offset: number): Span | undefin
   if (!match || !range) return undefined;
   const text = match[1]!;
   if (notNames.test(text)) return undefined;
-  return { start: offset + range[0], end: offset + range[1] };
+  // A stop after the name ends the sentence, unless it is an initial's.
+  const stop = /[^\p{Lu}]\.$/u.test(text) ? 1 : 0;
+  return { start: offset + range[0], end: offset + range[1] - stop };
 };
 
 const fewestWords = 5;

@@ -12,7 +12,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 /** Titles, written with a capital and followed by a name. */
 const titles =
   words(`mr mrs ms mx dr prof rev fr hon gov sen rep reps sens pres supt insp det lt col gen maj capt cpt cmdr
-  adm brig sgt cpl pvt pfc spc amb sec atty msgr messrs mme mlle st ste mt ft sr sra srta dra dña herr hr ing arch lic avv
+  adm cdr cdre brig sgt cpl pvt pfc spc amb sec atty msgr messrs mme mlle st ste mt ft sr sra srta dra dña herr hr ing arch lic avv
   dott mgr`);
 
 /** Always followed by what they belong to. */
@@ -113,14 +113,17 @@ const ends = ({ text, start, end, starters, german }: Around, from: number, to: 
   if (bare === '') return true;
   if (/^(?:a\.m|p\.m|am|pm)$/.test(last) || (last === 'm' && /\b[ap]\.\s?m$/i.test(before)))
     return !afterClock.has(leading(rest).toLowerCase().replace(/\.$/, ''));
+  const begins = gap.trim() !== '' || startsSentence(rest, starters);
   const capital = /^\p{Lu}/u.test(bare.match(/[^-–—/]*$/u)?.[0] ?? '');
   if (joined.has(last) || (capital && titles.has(last))) return false;
   const digit = /^\p{Nd}/u.test(next);
   if (digit && beforeNumber.has(last)) return false;
   if (last === 'no') return true;
-  if (sometimes.has(last) || (capital && sometimesNames.has(last))) return !digit && startsSentence(rest, starters);
+  if (sometimes.has(last) || (capital && sometimesNames.has(last))) return !digit && begins;
+  // "Sgt", "Hdqrs": an abbreviation has no vowel; one in capitals only is a name like any other.
+  if (capital && /^[b-df-hj-np-tv-xz]{2,5}$/.test(last) && !/^\p{Lu}+$/u.test(bare)) return begins;
   // U.S., U.N., Ph.D.
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(last)) return gap.trim() !== '' || startsSentence(rest, starters);
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(last)) return begins;
   if (/^\p{L}$/u.test(last)) {
     const prior = before.slice(0, before.length - word.length).match(/(\S+)\s+$/)?.[1] ?? '';
     if (bare === 'I' && !/^\p{Lu}/u.test(prior)) return true;
