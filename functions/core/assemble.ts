@@ -3,6 +3,7 @@ import type { Instant } from './article.ts';
 import { Malformed } from './errors.ts';
 import type { FragmentTable, Section } from './fragment.ts';
 import type { SentStory } from './ledger.ts';
+import { escapeHtml } from './markup.ts';
 import type { Language } from './reader.ts';
 import type { Form, Notice, Shell } from './shell.ts';
 import type { Schedule } from './slot.ts';
@@ -76,9 +77,6 @@ const sent = (told: readonly Told[]): SentStory[] =>
 
 /** The stories that a digest of these sections tells, each piece of news once, in order. */
 export const pickStories = (sections: readonly Section[]): SentStory[] => sent(tell(sections));
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => escapes[character]!);
 
 /** Marks that turn the writing direction of all that follows. */
 const turns = /[\u202a-\u202e\u2066-\u2069]/g;

@@ -12,6 +12,7 @@ export const mailAr: MailWords = {
   disputed: 'روايات متباينة',
   undated: 'بلا تاريخ',
   undatedSource: 'بلا تاريخ',
+  comma: '، ',
   sources: 'المصادر',
   sourceNumber: 'المصدر {number}',
   unnamed: 'مصدر غير مسمّى',

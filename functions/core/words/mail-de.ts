@@ -12,6 +12,7 @@ export const mailDe: MailWords = {
   disputed: 'Strittig',
   undated: 'Ohne Datum',
   undatedSource: 'ohne Datum',
+  comma: ', ',
   sources: 'Quellen',
   sourceNumber: 'Quelle {number}',
   unnamed: 'Ungenannte Quelle',

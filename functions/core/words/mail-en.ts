@@ -10,6 +10,7 @@ export const mailEn = {
   disputed: 'Disputed',
   undated: 'Undated',
   undatedSource: 'undated',
+  comma: ', ',
   sources: 'Sources',
   sourceNumber: 'Source {number}',
   unnamed: 'Unnamed source',

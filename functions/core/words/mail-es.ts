@@ -12,6 +12,7 @@ export const mailEs: MailWords = {
   disputed: 'Versiones distintas',
   undated: 'Sin fecha',
   undatedSource: 'sin fecha',
+  comma: ', ',
   sources: 'Fuentes',
   sourceNumber: 'Fuente {number}',
   unnamed: 'Fuente sin nombre',

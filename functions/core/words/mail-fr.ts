@@ -12,6 +12,7 @@ export const mailFr: MailWords = {
   disputed: 'Versions divergentes',
   undated: 'Sans date',
   undatedSource: 'sans date',
+  comma: ', ',
   sources: 'Sources',
   sourceNumber: 'Source {number}',
   unnamed: 'Source non nommée',

@@ -12,6 +12,7 @@ export const mailUr: MailWords = {
   disputed: 'متضاد اطلاعات',
   undated: 'بلا تاریخ',
   undatedSource: 'بلا تاریخ',
+  comma: '، ',
   sources: 'ذرائع',
   sourceNumber: 'ذریعہ {number}',
   unnamed: 'نامعلوم ذریعہ',

@@ -1,7 +1,7 @@
 import type { Published } from '../article.ts';
 import type { Language } from '../reader.ts';
 import type { Schedule } from '../slot.ts';
-import { type Catalogue, speaker } from '../words.ts';
+import { type Catalogue, directionOf, speaker } from '../words.ts';
 import { mailAr } from './mail-ar.ts';
 import { mailDe } from './mail-de.ts';
 import { mailEn } from './mail-en.ts';
@@ -43,13 +43,15 @@ export const dateLine = (language: Language, at: Date, zone: string): string =>
 export const shortDate = (language: Language, at: Date, zone: string): string =>
   dateFormat(language, { timeZone: zone, day: 'numeric', month: 'short' }).format(at);
 
-/** A publication date in words, no more exact than it is known. */
+/** A publication date in words that stay on one line, no more exact than it is known. */
 export const publishedWords = (language: Language, published: Published): string => {
   const utc = (date: string, options: Intl.DateTimeFormatOptions) =>
-    dateFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(date));
+    dateFormat(language, { ...options, timeZone: 'UTC' })
+      .format(new Date(date))
+      .replaceAll(' ', '\u00a0');
   switch (published.precision) {
     case 'day':
-      return utc(published.date, { day: 'numeric', month: 'long', year: 'numeric' });
+      return utc(published.date, { day: 'numeric', month: 'short', year: 'numeric' });
     case 'month':
       return utc(`${published.date}-01`, { month: 'long', year: 'numeric' });
     case 'year':
@@ -59,6 +61,13 @@ export const publishedWords = (language: Language, published: Published): string
   }
 };
 
+/**
+ * Keeps a name in one script from reordering a sentence in another: Unicode's isolating marks around it, where the
+ * language runs right to left.
+ */
+const isolated = (language: Language, name: string): string =>
+  directionOf(language) === 'rtl' ? `\u2068${name}\u2069` : name;
+
 const lists = new Map<Language, Intl.ListFormat>();
 /** "Trade, Security and Energy". */
 export const listWords = (language: Language, items: readonly string[]): string => {
@@ -67,7 +76,7 @@ export const listWords = (language: Language, items: readonly string[]): string 
     format = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
     lists.set(language, format);
   }
-  return format.format(items);
+  return format.format(items.map((item) => isolated(language, item)));
 };
 
 /** The city an IANA zone is named after: "Karachi". */
@@ -79,7 +88,7 @@ const weekdayName = (language: Language, day: number): string =>
 
 /** A schedule in words that follow "You asked for …": "every weekday at 07:30 (Karachi)". */
 export const scheduleWords = (language: Language, { cadence, at, zone }: Schedule): string => {
-  const values = { time: at, place: placeOf(zone) };
+  const values = { time: at, place: isolated(language, placeOf(zone)) };
   const onDays = (days: readonly number[]) =>
     sayInMail(language, 'everyChosen', {
       ...values,

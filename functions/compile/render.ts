@@ -1,0 +1,369 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import mjml2html from 'mjml';
+import mustache from 'mustache';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import type { Published } from '../core/article.ts';
+import type { Cited, Edition, Source, Story } from '../core/edition.ts';
+import type { FragmentTable } from '../core/fragment.ts';
+import { windowName } from '../core/keys.ts';
+import { escapeHtml } from '../core/markup.ts';
+import type { Language } from '../core/reader.ts';
+import { type MailSettings, Notice, type StoredShell, shellVersion } from '../core/shell.ts';
+import { type Encoding, encodePiece } from '../core/transfer.ts';
+import { listWords, publishedWords, sayInMail } from '../core/words/mail.ts';
+import { directionOf } from '../core/words.ts';
+
+/**
+ * How editions and the mails around them become bytes: Mustache fills `templates/`, MJML makes them mail, and what
+ * comes out is cut at marks and transfer-encoded piece by piece.
+ *
+ * The templates are read from the source tree, or, in a bundle, from a folder `templates` beside the bundled file; who
+ * bundles copies them there.
+ */
+const folder = ['./templates/', '../../templates/']
+  .map((path) => new URL(path, import.meta.url))
+  .find((url) => existsSync(url));
+if (!folder) throw new Error('the mail templates are not where they should be');
+const templates = Object.fromEntries(
+  readdirSync(folder)
+    .sort()
+    .map((file) => [file, readFileSync(new URL(file, folder), 'utf8')]),
+);
+/** Partials of the mails' HTML by name, and of their text. */
+const partials = (ending: 'mjml' | 'txt') =>
+  Object.fromEntries(
+    Object.entries(templates)
+      .filter(([file]) => file.endsWith(`.${ending}`))
+      .map(([file, text]) => [file.slice(0, -ending.length - 1), text]),
+  );
+const markup = partials('mjml');
+const plain = partials('txt');
+
+/** What `shellVersion` must be: the templates' hash in 8 hex digits. */
+export const templatesHash = createHash('sha256').update(JSON.stringify(templates)).digest('hex').slice(0, 8);
+
+const mark = '<!--cut-->';
+
+/** Base64 where the script takes two bytes a letter, which quoted-printable would make six. */
+const encodingOf = (language: Language): Encoding => (directionOf(language) === 'rtl' ? 'base64' : 'quoted-printable');
+
+const start = (direction: 'ltr' | 'rtl') => (direction === 'rtl' ? 'right' : 'left');
+const frameOf = (language: Language) => {
+  const direction = directionOf(language);
+  return {
+    language,
+    direction,
+    rtl: direction === 'rtl',
+    start: start(direction),
+    end: start(direction === 'rtl' ? 'ltr' : 'rtl'),
+    rule: '—'.repeat(24),
+  };
+};
+
+const htmlOf = async (template: string, view: object): Promise<string> => {
+  const source = mustache.render(markup[template]!, view, markup, { escape: (value) => escapeHtml(String(value)) });
+  const { html, errors } = await mjml2html(source, { validationLevel: 'soft', fonts: {} });
+  if (errors.length > 0) throw new Error(`template ${template}: ${errors[0]!.formattedMessage}`);
+  return html.replaceAll(/\s*\n\s*/g, '\n');
+};
+const textOf = (template: string, view: object): string =>
+  mustache.render(plain[template]!, view, plain, { escape: String });
+/** The text between marks: all but what is before the first and after the last. */
+const cutUp = (text: string): string[] => text.split(mark).slice(1, -1);
+
+const lastMarked = <Item extends object>(items: readonly Item[]) =>
+  items.map((item, index) => ({ ...item, last: index === items.length - 1 }));
+
+const webLink = (url: string | null): string | null => (url !== null && /^https?:\/\//i.test(url) ? url : null);
+
+const wordsIn = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + text.split(/\s+/u).filter(Boolean).length, 0);
+
+const languageTag = (language: string): string =>
+  /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language) ? language : 'und';
+
+const viewOf = (story: Story, language: Language, storyUrl: string) => {
+  const say = (key: Parameters<typeof sayInMail>[1], values?: Parameters<typeof sayInMail>[2]) =>
+    sayInMail(language, key, values);
+  const publisherOf = ({ publisher }: { publisher: string | null }) => publisher ?? say('unnamed');
+  const dateOf = (published: Published) => publishedWords(language, published);
+  const sourceOf = (number: number): Source | undefined => story.sources.find((source) => source.number === number);
+  const anchor = (number: number) => `s-${story.id.slice(0, 10)}-${number}`;
+  const reference = ({ source }: Cited) => ({
+    number: source,
+    anchor: anchor(source),
+    label: say('sourceNumber', { number: source }),
+  });
+  const also = ({ copies }: Source): string | null => {
+    if (copies.length === 0) return null;
+    const publishers = [...new Set(copies.flatMap(({ publisher }) => (publisher === null ? [] : [publisher])))];
+    return publishers.length > 0
+      ? say('alsoIn', { publishers: listWords(language, publishers) })
+      : say('alsoUnnamed', { count: copies.length });
+  };
+  const tag = languageTag(story.language);
+  const direction = directionOf(tag);
+  const undated = story.sources.every(({ published }) => published.precision === 'unknown');
+  const kickers = [
+    story.earlier.length > 0 ? say('update') : undefined,
+    story.disagreements.length > 0 ? say('disputed') : undefined,
+    undated ? say('undated') : undefined,
+  ].filter((word) => word !== undefined);
+  const told = story.brief.map(({ text }) => text).join(' ');
+  const quote = story.quotes.find(({ text }) => !told.includes(text));
+  const lead = story.sources[0];
+  return {
+    url: storyUrl,
+    language: tag,
+    direction,
+    start: start(direction),
+    mailStart: start(directionOf(language)),
+    kicker: kickers.length > 0 ? kickers.join(' · ') : null,
+    headline: story.headline.text,
+    brief: lastMarked(story.brief.map((cited) => ({ text: cited.text, ...reference(cited) }))),
+    lead: story.brief[0]?.text ?? '',
+    sourceLine:
+      lead &&
+      say('shortSource', {
+        source: `${publisherOf(lead)}${say('comma')}${dateOf(lead.published)}`,
+        others: story.sources.length - 1,
+      }),
+    disagreements: story.disagreements.slice(0, 2).map(({ claims }) => ({
+      differ: say('differ'),
+      claims: lastMarked(
+        claims.map(({ figure, said }) => {
+          const source = sourceOf(said.source);
+          return {
+            figure,
+            publisher: source ? publisherOf(source) : say('unnamed'),
+            language: languageTag(source?.language ?? story.language),
+          };
+        }),
+      ),
+    })),
+    quote: quote ? { said: say('saying', { quote: quote.text }), speaker: quote.speaker, ...reference(quote) } : null,
+    comma: say('comma'),
+    sourcesLabel: say('sources'),
+    sources: story.sources.map((source) => {
+      const url = webLink(source.url);
+      return {
+        number: source.number,
+        anchor: anchor(source.number),
+        publisher: publisherOf(source),
+        title: source.title,
+        language: languageTag(source.language),
+        url,
+        bareUrl: source.title === null ? url : null,
+        host: url === null ? null : URL.parse(url)?.host,
+        date: dateOf(source.published),
+        also: also(source),
+      };
+    }),
+    earlier: story.earlier.slice(0, 2).map((earlier) => ({
+      earlierLabel: say('earlier'),
+      headline: earlier.headline,
+      publisher: earlier.publisher,
+      url: webLink(earlier.url),
+      date: dateOf(earlier.published),
+    })),
+  };
+};
+
+/**
+ * An edition in the words of one language: a table of contents and the bytes it points into, each story in full and
+ * cut short, as HTML and as text, transfer-encoded. The same edition always gives the same bytes.
+ */
+export const renderEdition = async ({
+  edition,
+  language,
+  siteUrl,
+}: {
+  edition: Edition;
+  language: Language;
+  siteUrl: string;
+}): Promise<{ table: FragmentTable; body: Buffer }> => {
+  const { topic, window, stories } = edition;
+  const encoding = encodingOf(language);
+  const view = {
+    ...frameOf(language),
+    topic: topic.title,
+    stories: stories.map((story) =>
+      viewOf(story, language, `${siteUrl}/topics/${topic.id}/${windowName(window)}/${encodeURIComponent(story.id)}`),
+    ),
+  };
+  const html = cutUp(await htmlOf('section', view));
+  const text = cutUp(textOf('section', view));
+
+  const bodies: Buffer[] = [];
+  let end = 0;
+  const store = (piece: string) => {
+    const bytes = encodePiece(piece, encoding);
+    bodies.push(bytes);
+    const start = end;
+    end += bytes.length;
+    return { start, end };
+  };
+  const piece = (index: number) => ({ html: store(html[index]!), text: store(text[index]!) });
+
+  const table: FragmentTable = {
+    schema: 1,
+    language,
+    encoding,
+    topic: { id: topic.id, title: topic.title },
+    window,
+    heading: piece(0),
+    stories: stories.map((story, index) => ({
+      id: story.id,
+      articleIds: [
+        ...new Set(
+          story.sources.flatMap(({ articleId, copies }) => [articleId, ...copies.map((copy) => copy.articleId)]),
+        ),
+      ],
+      headline: story.headline.text,
+      update: story.earlier.length > 0,
+      sources: story.sources.length,
+      words: wordsIn([story.headline.text, ...story.brief.map(({ text }) => text)]),
+      shortWords: wordsIn([story.headline.text, story.brief[0]?.text ?? '']),
+      full: piece(1 + 2 * index),
+      short: piece(2 + 2 * index),
+    })),
+    closing: piece(1 + 2 * stories.length),
+  };
+  return { table, body: Buffer.concat(bodies) };
+};
+
+const gaps = /href="\[\[link (\w+)\]\]"\s?|\[\[(words|link|pieces) (\w+)\]\]/g;
+
+/** Cuts a part at its gaps and encodes what is between them. */
+const formOf = (part: string, encoding: Encoding): StoredShell['pieces']['moreHtml'] => {
+  const form: StoredShell['pieces']['moreHtml'] = [];
+  const keep = (text: string) => {
+    if (text !== '') form.push(encodePiece(text, encoding).toString('latin1'));
+  };
+  let at = 0;
+  for (const match of part.matchAll(gaps)) {
+    keep(part.slice(at, match.index));
+    const [whole, href, as, gap] = match;
+    form.push(href ? { gap: href, as: 'link' } : { gap: gap!, as: as as 'words' | 'link' | 'pieces' });
+    at = match.index + whole.length;
+  }
+  keep(part.slice(at));
+  return form;
+};
+
+/** What is the same in every mail of a kind, around its two parts. */
+const messageOf = async ({
+  text,
+  html,
+  encoding,
+  settings,
+  extra,
+}: {
+  text: string;
+  html: string;
+  encoding: Encoding;
+  settings: MailSettings;
+  extra: Record<string, string>;
+}): Promise<StoredShell['digest']> => {
+  const composed = await new MailComposer({
+    from: { name: settings.productName, address: settings.fromAddress },
+    replyTo: settings.replyTo,
+    text: { content: 'TheText', contentTransferEncoding: encoding },
+    html: { content: 'TheHtml', contentTransferEncoding: encoding },
+    // "=_" occurs in no encoded body, so that no article can end a part.
+    boundaryPrefix: '=_',
+    baseBoundary: 'broadsheet',
+    headers: extra,
+  })
+    .compile()
+    .build();
+  const raw = composed.toString('latin1');
+  const inside = (part: string) => (encoding === 'base64' ? Buffer.from(part).toString('base64') : part);
+  const [top, rest] = raw.split(inside('TheText')) as [string, string];
+  const [between, end] = rest.split(inside('TheHtml')) as [string, string];
+  return {
+    // Each mail has its own.
+    top: top.replaceAll(/^(Message-ID|Date): .*\r\n/gm, ''),
+    text: formOf(text, encoding),
+    between,
+    html: formOf(html, encoding),
+    end,
+  };
+};
+
+const noticeKeys = { confirm: 'confirm', address: 'address', link: 'link', 'nothing-new': 'nothing' } as const;
+
+/** All mails of one language, with gaps for what differs from reader to reader. */
+export const renderShell = async ({
+  settings,
+  language,
+}: {
+  settings: MailSettings;
+  language: Language;
+}): Promise<StoredShell> => {
+  const encoding = encodingOf(language);
+  const say = (key: Parameters<typeof sayInMail>[1]) => sayInMail(language, key, { product: settings.productName });
+  const view = {
+    ...frameOf(language),
+    ...settings,
+    words: {
+      view: say('view'),
+      preferences: say('preferences'),
+      pause: say('pause'),
+      unsubscribe: say('unsubscribe'),
+    },
+  };
+  const [digestHtml, ...htmlPieces] = (await htmlOf('digest', view)).split(mark);
+  const [digestText, missedText, moreText] = textOf('digest', view).split(mark);
+  // What follows the last mark closes the page that the pieces were cut out of.
+  const [viewHtml, missedHtml, moreHtml, , noteHtml, , pageEnd] = htmlPieces;
+  const form = (part: string | undefined) => formOf(part!, encoding);
+
+  const host = new URL(settings.siteUrl).hostname;
+  const automatic = { 'Auto-Submitted': 'auto-generated' };
+  const notices = await Promise.all(
+    Notice.options.map(async (notice) => {
+      const key = noticeKeys[notice];
+      const own = { ...view, heading: say(`${key}Heading`), button: say(`${key}Button`), note: say(`${key}Note`) };
+      return [
+        notice,
+        await messageOf({
+          text: textOf('notice', own),
+          html: await htmlOf('notice', own),
+          encoding,
+          settings,
+          extra: { ...automatic, 'Feedback-ID': `${language}:${notice}:broadsheet` },
+        }),
+      ] as const;
+    }),
+  );
+  return {
+    schema: 1,
+    version: shellVersion,
+    language,
+    encoding,
+    settings,
+    digest: await messageOf({
+      text: digestText!,
+      html: digestHtml! + pageEnd!,
+      encoding,
+      settings,
+      extra: {
+        ...automatic,
+        'List-ID': `${settings.productName} <digest.${host}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        'Feedback-ID': `${language}:digest:broadsheet`,
+      },
+    }),
+    notices: Object.fromEntries(notices) as StoredShell['notices'],
+    pieces: {
+      viewHtml: form(viewHtml),
+      missedHtml: form(missedHtml),
+      missedText: form(missedText),
+      moreHtml: form(moreHtml),
+      moreText: form(moreText),
+      noteHtml: form(noteHtml),
+    },
+  };
+};
