@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { type Breaker, closedBreaker, recordTally } from '../../functions/core/breaker.ts';
+import { type LedgerItem, type LedgerKey, legalMoves } from '../../functions/core/ledger.ts';
+import {
+  type Clock,
+  type Counters,
+  instantOf,
+  type Ledger,
+  type ObjectStore,
+  type ReaderStore,
+} from '../../functions/core/ports.ts';
+import type { Reader } from '../../functions/core/reader.ts';
+
+/** The ports' stores in this process's memory. They keep the contracts that the adapters' tests state. */
+
+export const memoryStore = (): ObjectStore & { objects: Map<string, Buffer> } => {
+  const objects = new Map<string, Buffer>();
+  const about = (body: Buffer) => ({
+    etag: createHash('md5').update(body).digest('hex'),
+    size: body.length,
+    lastModified: new Date(0),
+  });
+  return {
+    objects,
+    async get(key) {
+      const body = objects.get(key);
+      return body && { body, ...about(body) };
+    },
+    async head(key) {
+      const body = objects.get(key);
+      return body && about(body);
+    },
+    async put(key, body) {
+      objects.set(key, Buffer.from(body));
+    },
+    async *list({ prefix, startAfter = '' }) {
+      const found = [...objects].filter(([key]) => key.startsWith(prefix) && key > startAfter);
+      for (const [key, body] of found.sort(([a], [b]) => (a < b ? -1 : 1))) yield { key, ...about(body) };
+    },
+    async *folders(prefix) {
+      const names = [...objects.keys()].filter((key) => key.startsWith(prefix) && key.indexOf('/', prefix.length) > 0);
+      yield* new Set(names.map((key) => key.slice(0, key.indexOf('/', prefix.length) + 1)).sort());
+    },
+    async delete(key) {
+      objects.delete(key);
+    },
+  };
+};
+
+export const memoryReaders = (ledger?: {
+  items: Map<string, LedgerItem>;
+}): ReaderStore & { kept: Map<string, Reader> } => {
+  const readers = new Map<string, Reader>();
+  return {
+    kept: readers,
+    async get(id) {
+      const reader = readers.get(id);
+      return reader && structuredClone(reader);
+    },
+    async put(reader, read) {
+      const stored = readers.get(reader.id);
+      if (read === 'new' ? stored : stored?.version !== read) return 'conflict';
+      readers.set(reader.id, structuredClone(reader));
+      return 'ok';
+    },
+    async erase(id) {
+      readers.delete(id);
+      for (const key of ledger?.items.keys() ?? []) if (key.startsWith(`${id} `)) ledger?.items.delete(key);
+    },
+    async *due(until) {
+      const due = [...readers.values()].filter((reader) => reader.due !== null && reader.due <= until);
+      for (const reader of due.sort((a, b) => (a.due! < b.due! ? -1 : 1))) yield structuredClone(reader);
+    },
+    async *all() {
+      for (const reader of readers.values()) yield structuredClone(reader);
+    },
+  };
+};
+
+const nameOf = ({ readerId, digest }: LedgerKey) => `${readerId} ${digest}`;
+
+/** Throws where a move is not one of the ledger's legal ones. */
+export const memoryLedger = (): Ledger & { items: Map<string, LedgerItem> } => {
+  const items = new Map<string, LedgerItem>();
+  return {
+    items,
+    async get(key) {
+      const item = items.get(nameOf(key));
+      return item && structuredClone(item);
+    },
+    async move(key, from, to) {
+      const stored = items.get(nameOf(key));
+      const same =
+        stored?.state === from?.state && stored?.updatedAt === from?.updatedAt && stored?.attempts === from?.attempts;
+      if (!same) return { moved: false, stored: stored && structuredClone(stored) };
+      if (!legalMoves[stored?.state ?? 'none'].includes(to.state))
+        throw new Error(`${stored?.state ?? 'none'} → ${to.state} is not a legal move`);
+      items.set(nameOf(key), structuredClone(to));
+      return { moved: true };
+    },
+    async *list(readerId) {
+      const mine = [...items].filter(([name]) => name.startsWith(`${readerId} `));
+      for (const [name, item] of mine.sort(([, a], [, b]) => (a.updatedAt < b.updatedAt ? 1 : -1)))
+        yield { ...structuredClone(item), digest: name.slice(readerId.length + 1) };
+    },
+  };
+};
+
+export const memoryCounters = (): Counters => {
+  const totals = new Map<string, number>();
+  return {
+    async add({ name, windowSeconds, by = 1 }, now) {
+      const key = `${name} ${windowSeconds} ${Math.floor(now.getTime() / 1000 / windowSeconds)}`;
+      const total = (totals.get(key) ?? 0) + by;
+      totals.set(key, total);
+      return total;
+    },
+  };
+};
+
+export const memoryBreaker = (clock: Clock): Breaker => {
+  let state = closedBreaker;
+  return {
+    async stopped() {
+      return state.stopped ?? undefined;
+    },
+    async record(tally) {
+      state = recordTally(state, tally, instantOf(clock.now()));
+      return state;
+    },
+    async reset() {
+      state = closedBreaker;
+    },
+  };
+};

@@ -1,0 +1,19 @@
+import { describe, expect, it } from '@jest/globals';
+import { emptyTally, playEveryDeath, playRandom } from '../../bench/chaos/rounds.ts';
+
+describe('a morning of digests on simulated time', () => {
+  it('keeps every promise when a process dies at any place where it waits', async () => {
+    const tally = emptyTally();
+    await playEveryDeath(tally, { seed: 3 });
+    expect(tally.rounds).toBeGreaterThan(200);
+    expect(tally.deaths).toBe(tally.rounds);
+    expect(tally.failed).toEqual([]);
+  });
+
+  it('keeps every promise under faults at random: deaths, lost answers, throttling, duplicates, overlapping runs', async () => {
+    const tally = emptyTally();
+    await playRandom(tally, { from: 1, count: 250 });
+    expect(tally.faults).toBeGreaterThan(500);
+    expect(tally.failed).toEqual([]);
+  });
+});
