@@ -3,16 +3,15 @@ import type { Member } from '../core/cluster.ts';
 import { shared, shinglesOf } from '../text/shingles.ts';
 import { byArrival } from './select.ts';
 
-/** One of two articles is a near copy of the other when this share of its shingles is in the other. */
-const copied = 0.5;
+/** One of two articles is a near copy of the other when this share of the shorter one's shingles is in the other. */
+const copied = 0.55;
 /** A shorter text than this share of the longer one is an extract (a teaser, a part of a round-up), not a copy. */
 const extract = 0.3;
 /** An article adds nothing to earlier news when this share of its shingles is in one earlier article. */
 const known = 0.8;
-/** One shingle in so many is looked up to find candidates; what is found is compared by all shingles. */
-const sampling = 8;
-const sampledAtLeast = 12;
-/** A shingle that more articles than this share is a set phrase of the trade and finds nobody. */
+/** Shingles whose hash is below this are looked up to find candidates, which are then compared by all shingles. */
+const sampledBelow = 2 ** 30;
+/** A shingle of more articles is a set phrase of the trade and finds nobody. */
 const commonplace = 64;
 
 interface Text {
@@ -20,39 +19,93 @@ interface Text {
   shingles: Uint32Array;
 }
 
+/** The same shingles are sampled in every text, one in four; of a text without any of them, its smallest. */
+const sampled = (shingles: Uint32Array): Uint32Array => {
+  let count = 0;
+  while (count < shingles.length && shingles[count]! < sampledBelow) count++;
+  return shingles.subarray(0, Math.max(1, count));
+};
+
+/** Chains of postings by shingle, in flat arrays: a hundred thousand articles have ten million of them. */
+const postingChains = () => {
+  /** Open addressing; slot `n` has the shingle `keys[n]` and its newest posting `heads[n]`, from 1. */
+  let keys = new Uint32Array(2 ** 12);
+  let heads = new Int32Array(2 ** 12);
+  let slots = 0;
+  let values = new Int32Array(2 ** 12);
+  let older = new Int32Array(2 ** 12);
+  let places = new Uint8Array(2 ** 12);
+  let used = 1;
+  const slotOf = (hash: number): number => {
+    const mask = keys.length - 1;
+    let slot = Math.imul(hash, 0x9e3779b1) & mask;
+    while (heads[slot] && keys[slot] !== hash) slot = (slot + 1) & mask;
+    return slot;
+  };
+  const spread = () => {
+    const [oldKeys, oldHeads] = [keys, heads];
+    keys = new Uint32Array(2 * oldKeys.length);
+    heads = new Int32Array(2 * oldKeys.length);
+    for (const [old, head] of oldHeads.entries())
+      if (head) {
+        const slot = slotOf(oldKeys[old]!);
+        keys[slot] = oldKeys[old]!;
+        heads[slot] = head;
+      }
+  };
+  const lengthen = () => {
+    const longer = <Numbers extends Int32Array | Uint8Array>(from: Numbers, to: Numbers): Numbers => {
+      to.set(from);
+      return to;
+    };
+    values = longer(values, new Int32Array(2 * used));
+    older = longer(older, new Int32Array(2 * used));
+    places = longer(places, new Uint8Array(2 * used));
+  };
+  return {
+    add: (hash: number, value: number) => {
+      if (slots * 2 > keys.length) spread();
+      if (used === values.length) lengthen();
+      const slot = slotOf(hash);
+      const head = heads[slot]!;
+      if (places[head]! >= commonplace) return;
+      if (!head) slots++;
+      keys[slot] = hash;
+      heads[slot] = used;
+      values[used] = value;
+      older[used] = head;
+      places[used] = places[head]! + 1;
+      used++;
+    },
+    each: (hash: number, see: (value: number) => void) => {
+      for (let at = heads[slotOf(hash)]!; at; at = older[at]!) see(values[at]!);
+    },
+  };
+};
+
 /** Finds which of the texts added so far share sampled shingles with a text. */
 const shingleIndex = () => {
-  const postings = new Map<number, number[]>();
   const texts: Text[] = [];
-  /** The same shingles are sampled in every text: the smallest hashes are those below a bound, or the first few. */
-  const sampled = (shingles: Uint32Array): Uint32Array => {
-    let count = 0;
-    while (count < shingles.length && shingles[count]! < 2 ** 32 / sampling) count++;
-    return shingles.subarray(0, Math.max(count, sampledAtLeast));
-  };
+  const chains = postingChains();
   return {
     add: (text: Text) => {
       const number = texts.push(text) - 1;
-      for (const hash of sampled(text.shingles)) {
-        const posting = postings.get(hash);
-        if (!posting) postings.set(hash, [number]);
-        else if (posting.length < commonplace) posting.push(number);
-      }
+      for (const hash of sampled(text.shingles)) chains.add(hash, number);
     },
-    /** Texts that hold at least this share of the given text's shingles, with the share, fullest share first. */
-    holding: (text: Text, share: number): { text: Text; share: number }[] => {
+    /** Texts that hold at least this share of the given text's shingles, the largest share first. */
+    holding: (text: Text, share: number): Text[] => {
       const hits = new Map<number, number>();
       const sample = sampled(text.shingles);
-      for (const hash of sample)
-        for (const number of postings.get(hash) ?? []) hits.set(number, (hits.get(number) ?? 0) + 1);
-      const found: { text: Text; share: number }[] = [];
-      for (const [number, count] of [...hits].sort((a, b) => a[0] - b[0])) {
-        if (count < sample.length * share * 0.4) continue;
+      for (const hash of sample) chains.each(hash, (number) => hits.set(number, (hits.get(number) ?? 0) + 1));
+      const found: { text: Text; held: number }[] = [];
+      // A sample of a few says little, so half of what is wanted is enough to look closer.
+      for (const [number, count] of hits) {
+        if (count < (sample.length * share) / 2) continue;
         const other = texts[number]!;
         const held = shared(text.shingles, other.shingles) / text.shingles.length;
-        if (held >= share) found.push({ text: other, share: held });
+        if (held >= share) found.push({ text: other, held });
       }
-      return found.sort((a, b) => b.share - a.share);
+      return found.sort((a, b) => b.held - a.held || byArrival(a.text.entry, b.text.entry)).map(({ text: one }) => one);
     },
   };
 };
@@ -93,7 +146,7 @@ export const dedupe = ({
     }
     const leader = leaders
       .holding(text, copied)
-      .find(({ text: { shingles } }) => text.shingles.length >= extract * shingles.length)?.text.entry;
+      .find(({ shingles }) => text.shingles.length >= extract * shingles.length)?.entry;
     if (leader) members.get(leader)!.copies.push(text.entry);
     else {
       leaders.add(text);
