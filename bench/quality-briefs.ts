@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { briefOf } from '../functions/compile/brief.ts';
+import { allPassages, type Report } from '../functions/compile/passages.ts';
+import { analyse } from '../functions/text/analyse.ts';
+import { type BaselineSentence, lead, leadThree, lexRank, textRank } from './baselines.ts';
+import { meanRouge, type Rouge, rouge } from './rouge.ts';
+import { rowsOf } from './rows.ts';
+
+/** One story with what people would write of it. */
+export const BriefRow = z.object({
+  id: z.string(),
+  budgetWords: z.int().min(1).default(100),
+  documents: z
+    .array(
+      z.object({
+        id: z.string(),
+        title: z.string().nullish(),
+        text: z.string(),
+        date: z.string().nullish(),
+        language: z.string().default('en'),
+      }),
+    )
+    .min(1),
+  references: z.array(z.string()).min(1),
+});
+export type BriefRow = z.infer<typeof BriefRow>;
+
+const reportsOf = ({ documents }: BriefRow): Report[] =>
+  documents.map(({ text, language }) => ({ article: { text, language }, sentences: analyse({ text, language }) }));
+
+/** The product's own choice of sentences, with the row's budget. */
+const broadsheet = (reports: Report[], budgetWords: number): string =>
+  briefOf({ reports, budgetWords })
+    .map(({ text }) => text)
+    .join(' ');
+
+const baseline =
+  (summarise: (sentences: BaselineSentence[], budgetWords: number) => BaselineSentence[]) =>
+  (reports: Report[], budgetWords: number): string => {
+    const sentences = allPassages(reports)
+      .flat()
+      .map(({ report, position, text }) => ({ document: report, position, text }));
+    return summarise(sentences, budgetWords)
+      .map(({ text }) => text)
+      .join(' ');
+  };
+
+const systems = {
+  Broadsheet: broadsheet,
+  lead: baseline(lead),
+  'lead-3': baseline(leadThree),
+  LexRank: baseline(lexRank),
+  TextRank: baseline(textRank),
+};
+
+const percent = (value: number) => (100 * value).toFixed(2).padStart(6);
+
+/**
+ * ROUGE-1, -2 and -L F of the product's briefs and of the baselines, as lines to print: Porter stems, stop words kept,
+ * the first `budgetWords` words, averaged over references and then over rows. With `show`, the briefs themselves.
+ */
+export const briefsReport = async (path: string, { show = false } = {}): Promise<string[]> => {
+  const scores = new Map<string, Rouge[]>();
+  const times = new Map<string, number>();
+  const lines: string[] = [];
+  let rows = 0;
+  for await (const row of rowsOf(path, BriefRow)) {
+    rows++;
+    const reports = reportsOf(row);
+    for (const [name, summarise] of Object.entries(systems)) {
+      const began = performance.now();
+      const summary = summarise(reports, row.budgetWords);
+      times.set(name, (times.get(name) ?? 0) + performance.now() - began);
+      const score = rouge({ summary, references: row.references, words: row.budgetWords });
+      scores.set(name, [...(scores.get(name) ?? []), score]);
+      if (show && name === 'Broadsheet') lines.push(`${row.id} (${row.documents.length} reports)`, `  ${summary}`);
+    }
+  }
+  lines.push(`Briefs: ${rows} stories of ${path}; F in percent`, '                  ROUGE-1  ROUGE-2  ROUGE-L      ms');
+  for (const [name, list] of scores) {
+    const { one, two, longest } = meanRouge(list);
+    const took = times.get(name)!.toFixed(0).padStart(8);
+    lines.push(`  ${name.padEnd(14)}  ${percent(one.f1)}   ${percent(two.f1)}   ${percent(longest.f1)} ${took}`);
+  }
+  return lines;
+};

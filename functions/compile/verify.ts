@@ -1,0 +1,165 @@
+import type { Article, Origin, Published, Span } from '../core/article.ts';
+import { printSpans } from '../core/citation.ts';
+import type { Cited, Edition, Source, Story } from '../core/edition.ts';
+import { analyse } from '../text/analyse.ts';
+import { datesIn } from '../text/dates.ts';
+
+/** An article as its bytes say today, or why they say nothing. */
+export type ReadAgain =
+  | { ok: true; article: Pick<Article, 'title' | 'text' | 'language' | 'published'> }
+  | { ok: false; reason: string };
+
+/** Something printed that its source does not bear out. */
+export interface Finding {
+  story: string;
+  /** What of the story: "brief, sentence 2". */
+  where: string;
+  text: string;
+  reason: string;
+}
+
+export interface Verdict {
+  findings: Finding[];
+  /** How much was proved, by kind. */
+  proved: { stories: number; articles: number; sentences: number; quotes: number; figures: number; dates: number };
+}
+
+const inside = (span: Span, spans: readonly Span[]) =>
+  spans.some(({ start, end }) => span.start >= start && span.end <= end);
+
+const sameDate = (one: Published, other: Published) =>
+  one.precision === other.precision &&
+  (one.precision === 'unknown' || other.precision === 'unknown' || one.date === other.date);
+
+/** Why words are not what an article says at their address; undefined where they are. */
+const disproof = (
+  { text, spans }: Pick<Cited, 'text' | 'spans'>,
+  article: Pick<Article, 'text'>,
+): string | undefined => {
+  let last = 0;
+  for (const { start, end } of spans) {
+    if (start < last) return 'its spans run backwards or overlap';
+    if (end <= start) return 'it cites an empty span';
+    if (end > article.text.length) return `it cites up to character ${end} of an article of ${article.text.length}`;
+    last = end;
+  }
+  const printed = printSpans(article.text, spans);
+  return printed === text ? undefined : `at that place the article says: ${printed}`;
+};
+
+const quotationMark = /["“”„«»'‘’`]/u;
+
+const isQuoted = (text: string, spans: readonly Span[]): boolean => {
+  const [first, last] = [spans[0]!, spans.at(-1)!];
+  return (
+    quotationMark.test(text.slice(0, first.start).trimEnd().slice(-1)) &&
+    quotationMark.test(
+      text
+        .slice(last.end)
+        .replace(/^[\s,]+/u, '')
+        .slice(0, 1),
+    )
+  );
+};
+
+const proveStory = (
+  story: Story,
+  articles: ReadonlyMap<number, Pick<Article, 'title' | 'text' | 'language' | 'published'>>,
+  proved: Verdict['proved'],
+): Finding[] => {
+  const findings: Finding[] = [];
+  const sentences = new Map<number, Span[]>();
+  const sentencesOf = (source: number): Span[] => {
+    const known = sentences.get(source);
+    if (known) return known;
+    const made = analyse(articles.get(source)!).filter(({ residue }) => !residue);
+    sentences.set(source, made);
+    return made;
+  };
+  const prove = (where: string, cited: Cited, also?: (text: string) => string | undefined): boolean => {
+    const article = articles.get(cited.source);
+    const reason = article
+      ? (disproof(cited, article) ?? also?.(article.text))
+      : `it cites source ${cited.source}, which could not be read or is not among the story's sources`;
+    if (reason) findings.push({ story: story.id, where, text: cited.text, reason });
+    return reason === undefined;
+  };
+  const ofOneSentence = (cited: Cited) => () =>
+    sentencesOf(cited.source).some((range) => cited.spans.every((span) => inside(span, [range])))
+      ? undefined
+      : 'it is put together from more than one sentence';
+
+  const { headline } = story;
+  if (headline.kind === 'cut') {
+    if (prove('headline', headline, ofOneSentence(headline))) proved.sentences++;
+  } else if (articles.get(headline.source)?.title?.trim() !== headline.text)
+    findings.push({ story: story.id, where: 'headline', text: headline.text, reason: 'it is not the article’s title' });
+
+  for (const [index, cited] of story.brief.entries())
+    if (prove(`brief, sentence ${index + 1}`, cited, ofOneSentence(cited))) proved.sentences++;
+
+  for (const [index, { date, event }] of story.timeline.entries()) {
+    const dated = () =>
+      event.spans.some((span) => {
+        const { text, published } = articles.get(event.source)!;
+        return datesIn(text, span, published).some((named) => sameDate(named.date, date));
+      })
+        ? undefined
+        : `the article does not bear out the date ${date.precision === 'unknown' ? '(undated)' : date.date}`;
+    if (prove(`timeline, event ${index + 1}`, event, dated)) proved.dates++;
+  }
+
+  for (const [index, quote] of story.quotes.entries()) {
+    const where = `quote ${index + 1}`;
+    const quoted = (text: string) =>
+      isQuoted(text, quote.spans) ? undefined : 'the article does not have these words in quotation marks';
+    const speaker = { text: quote.speaker, source: quote.source, spans: quote.speakerSpans };
+    if (prove(where, quote, quoted) && prove(`${where}, speaker`, speaker)) proved.quotes++;
+  }
+
+  for (const [index, { claims }] of story.disagreements.entries())
+    for (const { figure, figureSpans, said } of claims) {
+      const where = `disagreement ${index + 1}`;
+      const part = () =>
+        figureSpans.every((span) => inside(span, said.spans))
+          ? undefined
+          : 'the figure is not in the words that are cited';
+      const claim = { text: figure, source: said.source, spans: figureSpans };
+      if (prove(where, said) && prove(`${where}, figure`, claim, part)) proved.figures++;
+    }
+  return findings;
+};
+
+/**
+ * Proves an edition against its articles, read again from their bytes: every sentence, headline, quote, date and
+ * figure is what its source says at the address given. What is not comes back as findings, each with the words and
+ * the reason. An edition is proved where there are none.
+ */
+export const verifyEdition = async (
+  { readArticle }: { readArticle: (origin: Origin) => Promise<ReadAgain> },
+  edition: Edition,
+): Promise<Verdict> => {
+  const findings: Finding[] = [];
+  const proved = { stories: 0, articles: 0, sentences: 0, quotes: 0, figures: 0, dates: 0 };
+  for (const story of edition.stories) {
+    const articles = new Map<number, Pick<Article, 'title' | 'text' | 'language' | 'published'>>();
+    const before = findings.length;
+    for (const source of story.sources) {
+      const read = await readArticle(source.origin);
+      const reason = read.ok ? misdescribed(source, read.article) : read.reason;
+      if (read.ok) articles.set(source.number, read.article);
+      if (reason) findings.push({ story: story.id, where: `source ${source.number}`, text: source.origin.key, reason });
+    }
+    proved.articles += articles.size;
+    findings.push(...proveStory(story, articles, proved));
+    if (findings.length === before) proved.stories++;
+  }
+  return { findings, proved };
+};
+
+/** Why a source's description is not the article's own; undefined where it is. */
+const misdescribed = (source: Source, article: Pick<Article, 'title' | 'published'>): string | undefined => {
+  if (source.title !== article.title) return `the article's title is ${article.title ?? 'not given'}`;
+  if (!sameDate(source.published, article.published)) return 'the article gives another date';
+  return undefined;
+};
