@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { dedupe } from '../functions/compile/dedupe.ts';
 import type { Entry } from '../functions/core/article.ts';
 import { shared, shinglesOf } from '../functions/text/shingles.ts';
+import { random, shuffled } from './random.ts';
 import { entryOf, type StoryRow, storyRows } from './story-rows.ts';
 
 /**
@@ -10,23 +11,6 @@ import { entryOf, type StoryRow, storyRows } from './story-rows.ts';
  *
  *   npm run bench:near-copies -- [--stories FILE]
  */
-
-/** Numbers in [0, 1) that are the same on every run (mulberry32). */
-export const random = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-};
-
-export const shuffled = <Item>(items: readonly Item[], next: () => number): Item[] => {
-  const all = [...items];
-  for (let at = all.length - 1; at > 0; at--) {
-    const other = Math.floor(next() * (at + 1));
-    [all[at], all[other]] = [all[other]!, all[at]!];
-  }
-  return all;
-};
 
 const sentences = (text: string): string[] => text.match(/[^.!?]+[.!?]*["”’]?\s*/gu) ?? [text];
 const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Entry } from '../functions/core/article.ts';
 import { analyse } from '../functions/text/analyse.ts';
+import { rowsOf } from './rows.ts';
 
 /** A row of a stories file: an article and the label of the story it belongs to. */
 export const StoryRow = z.object({
@@ -16,12 +16,12 @@ export type StoryRow = z.infer<typeof StoryRow>;
 
 /** Reads a stories file (JSONL); the sample corpus's own where none is named. */
 export const storyRows = async (
-  file: string | URL = new URL('../corpus/stories.jsonl', import.meta.url),
-): Promise<StoryRow[]> =>
-  (await readFile(file, 'utf8'))
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => StoryRow.parse(JSON.parse(line)));
+  file = new URL('gold/stories.jsonl', import.meta.url).pathname,
+): Promise<StoryRow[]> => {
+  const rows: StoryRow[] = [];
+  for await (const row of rowsOf(file, StoryRow)) rows.push(row);
+  return rows;
+};
 
 /** A row as ingest would put it into the index. Arrival says nothing, so that only the text tells stories apart. */
 export const entryOf = ({ id, text, title, date, language }: StoryRow): Entry => {
