@@ -65,19 +65,44 @@ const unmarked = (words: string | null | undefined) =>
 
 const same = (one: string, other: string) => one.localeCompare(other, 'en', { sensitivity: 'base' }) === 0;
 
+const dateWords =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|\d{4}|\d{1,2}(?:st|nd|rd|th)?|\d{1,2}[:.]\d\d|[ap]m|published|updated|posted|at|on)\b/g;
+
+/**
+ * A text less what its page prints above it: the title said again, the author's name, the date. At most three lines at
+ * the beginning, and never the last one.
+ */
+const withoutFrame = (
+  paragraphs: readonly string[],
+  { title, author }: { title: string | null; author: string | null },
+): readonly string[] => {
+  const isFrame = (paragraph: string) => {
+    const line = inertLine(paragraph.slice(0, 1000));
+    if (title !== null && same(line, title)) return true;
+    if (line.length > 150) return false;
+    const rest = line
+      .toLowerCase()
+      .replace(author?.toLowerCase() ?? '', '')
+      .replace(dateWords, '')
+      .replace(/^\P{L}*(?:by|von|por|par|di)\b/u, '');
+    return !/[\p{L}\p{N}]/u.test(rest);
+  };
+  let start = 0;
+  while (start < 3 && start < paragraphs.length - 1 && isFrame(paragraphs[start]!)) start++;
+  return paragraphs.slice(start);
+};
+
 const draftOf = (key: string, wire: Wire): { ok: true; draft: Draft } | ({ ok: false } & Rejection) => {
   const title = inertField(unmarked(wire.title), 300);
-  // A text that opens by saying its title again says it once.
-  const [opening = ''] = wire.paragraphs;
-  const repeats = title !== null && wire.paragraphs.length > 1 && same(inertLine(opening.slice(0, 1000)), title);
-  const text = inertText(repeats ? wire.paragraphs.slice(1) : wire.paragraphs);
+  const author = inertField(unmarked(wire.author), 200);
+  const text = inertText(withoutFrame(wire.paragraphs, { title, author }));
   if (!/[\p{L}\p{N}]/u.test(text)) return rejection('no-text', 'There is no text in it.');
   return {
     ok: true,
     draft: {
       publisher: inertField(unmarked(wire.publisher), 120) ?? publisherOf(key),
       title,
-      author: inertField(unmarked(wire.author), 200),
+      author,
       url: webAddress(wire.url, wire.base ?? undefined),
       language: languageTag(wire.language) ?? detectLanguage(text),
       published: publishedOn(wire.date),

@@ -69,9 +69,12 @@ const atom = (source: string): FeedMember[] => {
 
 /** An RSS 2.0 or Atom file: one article per item. Entities that the file defines itself are not taken. */
 export const feed = (source: string): FeedOutcome => {
-  const root = /<([\w.-]+:)?(rss|feed)[\s>]/i.exec(source.slice(0, 100_000))?.[2]?.toLowerCase();
+  const [, prefix = '', name] = /<([\w.-]+:)?(rss|feed)[\s>]/i.exec(source.slice(0, 100_000)) ?? [];
+  const root = name?.toLowerCase();
   if (!root) return rejection('unknown-format', 'This XML is neither RSS 2.0 nor Atom.');
   if (/<!ENTITY/i.test(source)) return rejection('malformed', 'A feed must not define entities of its own.');
+  const end = `</${prefix}${name}>`;
+  if (!source.includes(end)) return rejection('malformed', `The feed is cut off: there is no ${end} at its end.`);
   try {
     return { ok: true, members: root === 'rss' ? rss(source) : atom(source) };
   } catch (error) {

@@ -5,6 +5,7 @@ import { isTooDeep, paragraphsOf } from '../markup.ts';
 
 /** As much of the DOM as is asked of a page. */
 interface Element {
+  remove(): void;
   textContent: string | null;
   outerHTML: string;
   getAttribute(name: string): string | null;
@@ -111,6 +112,20 @@ const withoutSite = (title: string | undefined, site: string | undefined): strin
   return site && rest.length > 0 && last?.toLowerCase() === site.toLowerCase() ? rest.reverse().join(' – ') : title;
 };
 
+/** Classes and ids that the page's own style hides from everybody, on any screen. */
+const hiding = /(?:^|[{},;])\s*([.#][\w-]+)\s*\{[^{}]*(?:display\s*:\s*none|visibility\s*:\s*hidden)[^{}]*\}/g;
+
+/** What the page hides; not its bulk, which a script is then meant to show. */
+const hiddenIn = (document: Page): Element[] => {
+  const styles = [...document.querySelectorAll('style')].map((style) => style.textContent ?? '').join('\n');
+  const everywhere = styles.replace(/\/\*.*?\*\//gs, '').replace(/@\w[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  const most = (document.documentElement?.textContent?.length ?? 0) / 2;
+  return [...everywhere.matchAll(hiding)]
+    .slice(0, 50)
+    .flatMap(([, selector]) => [...document.querySelectorAll(selector!)])
+    .filter(({ textContent }) => (textContent?.length ?? 0) < most);
+};
+
 const letters = (paragraphs: readonly string[]) => paragraphs.reduce((sum, { length }) => sum + length, 0);
 
 /**
@@ -119,12 +134,14 @@ const letters = (paragraphs: readonly string[]) => paragraphs.reduce((sum, { len
  */
 export const html = (source: string): WireOutcome => {
   if (isTooDeep(source)) return rejection('malformed', 'The page is nested deeper than any article is.');
-  const document = parseHTML(source).document as unknown as Page;
+  // A page may leave out its outermost elements; this parser does not put them back.
+  const page = /<html[\s>]/i.test(source) ? source : `<!doctype html><html><head></head><body>${source}</body></html>`;
+  const document = parseHTML(page).document as unknown as Page;
+  if (!document.documentElement) return { ok: true, wire: { paragraphs: paragraphsOf(source) } };
   const { body, ...described } = jsonLd(document);
   const shown = metadata(document);
-  const whole = paragraphsOf(
-    document.querySelector('article')?.outerHTML ?? document.querySelector('main')?.outerHTML ?? source,
-  );
+  for (const hidden of hiddenIn(document)) hidden.remove();
+  const whole = paragraphsOf((document.querySelector('article, main') ?? document.documentElement).outerHTML);
   const found = new Readability(document as never, { charThreshold: 250 }).parse();
   const main = paragraphsOf(found?.content ?? '');
   const read = letters(main) > 0 ? main : whole;

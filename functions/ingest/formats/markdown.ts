@@ -26,7 +26,7 @@ export const markdown = (source: string): WireOutcome => {
   if (matter && matter.index > 0) return rejection('malformed', 'The front matter does not begin the file.');
   let given: unknown = {};
   try {
-    given = matter ? (parse(matter[1]!, { maxAliasCount: 10, logLevel: 'silent' }) ?? {}) : {};
+    given = matter ? (parse(matter[1]!, { maxAliasCount: 10, logLevel: 'error' }) ?? {}) : {};
   } catch (error) {
     const line = (error as { linePos?: [{ line: number }] }).linePos?.[0].line;
     return rejection(
