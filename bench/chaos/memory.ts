@@ -1,51 +1,9 @@
-import { createHash } from 'node:crypto';
 import { type Breaker, closedBreaker, recordTally } from '../../functions/core/breaker.ts';
 import { type LedgerItem, type LedgerKey, legalMoves } from '../../functions/core/ledger.ts';
-import {
-  type Clock,
-  type Counters,
-  instantOf,
-  type Ledger,
-  type ObjectStore,
-  type ReaderStore,
-} from '../../functions/core/ports.ts';
+import { type Clock, type Counters, instantOf, type Ledger, type ReaderStore } from '../../functions/core/ports.ts';
 import type { Reader } from '../../functions/core/reader.ts';
 
 /** The ports' stores in this process's memory. They keep the contracts that the adapters' tests state. */
-
-export const memoryStore = (): ObjectStore & { objects: Map<string, Buffer> } => {
-  const objects = new Map<string, Buffer>();
-  const about = (body: Buffer) => ({
-    etag: createHash('md5').update(body).digest('hex'),
-    size: body.length,
-    lastModified: new Date(0),
-  });
-  return {
-    objects,
-    async get(key) {
-      const body = objects.get(key);
-      return body && { body, ...about(body) };
-    },
-    async head(key) {
-      const body = objects.get(key);
-      return body && about(body);
-    },
-    async put(key, body) {
-      objects.set(key, Buffer.from(body));
-    },
-    async *list({ prefix, startAfter = '' }) {
-      const found = [...objects].filter(([key]) => key.startsWith(prefix) && key > startAfter);
-      for (const [key, body] of found.sort(([a], [b]) => (a < b ? -1 : 1))) yield { key, ...about(body) };
-    },
-    async *folders(prefix) {
-      const names = [...objects.keys()].filter((key) => key.startsWith(prefix) && key.indexOf('/', prefix.length) > 0);
-      yield* new Set(names.map((key) => key.slice(0, key.indexOf('/', prefix.length) + 1)).sort());
-    },
-    async delete(key) {
-      objects.delete(key);
-    },
-  };
-};
 
 export const memoryReaders = (ledger?: {
   items: Map<string, LedgerItem>;

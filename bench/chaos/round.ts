@@ -23,7 +23,8 @@ import { feedback } from '../../functions/feedback/feedback.ts';
 import { plan } from '../../functions/plan/plan.ts';
 import { report } from '../../functions/report/report.ts';
 import { watch } from '../../functions/watch/watch.ts';
-import { memoryBreaker, memoryCounters, memoryLedger, memoryReaders, memoryStore } from './memory.ts';
+import { memoryObjectStore } from '../../test/adapters/memory-object-store.ts';
+import { memoryBreaker, memoryCounters, memoryLedger, memoryReaders } from './memory.ts';
 import { seeded, virtualTime } from './virtual-time.ts';
 
 /**
@@ -90,7 +91,7 @@ export const playRound = async ({ seed, killAt, faults: budget }: RoundOptions):
   const time = virtualTime(start);
   const iso = (milliseconds: number) => new Date(milliseconds).toISOString();
 
-  const store = memoryStore();
+  const store = memoryObjectStore({ clock: time });
   const ledger = memoryLedger();
   const readers = memoryReaders(ledger);
   const counters = memoryCounters();
@@ -518,7 +519,7 @@ export const playRound = async ({ seed, killAt, faults: budget }: RoundOptions):
     check(again.balances, `the report of ${name} does not balance`);
     sentByRun.set(name, again.totals.sent);
     // A run whose dispatch died leaves readers without a message; they stay due, and a later run has served them.
-    const wentOn = reported && !Report.parse(JSON.parse(reported.toString())).problem;
+    const wentOn = reported && !Report.parse(JSON.parse(reported.body.toString())).problem;
     const undecided = again.chunks.open + (wentOn ? again.chunks.missing : 0);
     check(undecided === 0, `the report of ${name} has ${undecided} undecided messages`);
   }
