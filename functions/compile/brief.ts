@@ -13,12 +13,16 @@ import { allPassages, alone, isStatement, type Passage, quotesBalance, type Repo
 /** Weight of a single stem beside a pair. Single stems reward breadth, pairs fidelity. */
 const stemWeight = 0.5;
 /** How much more a concept weighs that opens a report; fewer reports say less by agreement, so position counts more. */
-const positionWeight = (reports: number) => 2 + 8 / reports ** 2;
+const positionWeight = (reports: number) => 2 + 2 / reports;
 /** In this many reports a concept must be, by number of reports. */
 const fewestReports = (reports: number) => (reports < 3 ? 1 : reports < 6 ? 2 : 3);
 /** What is left of the weight of a concept that earlier reports held. */
 const knownWeight = 0.3;
 const sentenceWords = { fewest: 8, most: 60 };
+/** Words count a little less than they are many, so that a sentence that says much is not passed over for its length. */
+const lengthPower = 0.8;
+/** With few reports most concepts are one report's own: a sentence worth less than this share of the best is filler. */
+const fillerShare = (reports: number) => (reports < 6 ? 0.2 : 0);
 /** Candidates kept for the search, best first, and starting points tried. */
 const mostUnits = 240;
 const starts = 5;
@@ -78,30 +82,48 @@ const unitOf = (passages: Passage[], concepts: number[]): Unit => ({
 const clashes = (unit: Unit, chosen: readonly Unit[]): boolean =>
   chosen.some((other) => other.passages.some((one) => unit.passages.some((two) => saysTheSame(one, two))));
 
-/** The units that cover the most weight under the budget: greedy by weight per word, then the best exchanges. */
-const cover = (units: readonly Unit[], weights: Float64Array, limit: { words: number; sentences: number }): Unit[] => {
+/**
+ * The units that cover the most weight under the budget: an opener, then greedily by weight per word, then the best
+ * exchanges. The opener stays. Several openers are tried and the best whole is kept.
+ */
+const cover = ({
+  openers,
+  units,
+  weights,
+  limit,
+  filler,
+}: {
+  openers: readonly Unit[];
+  units: readonly Unit[];
+  weights: Float64Array;
+  limit: { words: number; sentences: number };
+  filler: number;
+}): Unit[] => {
   const covered = new Uint8Array(weights.length);
-  const mark = (chosen: readonly Unit[]) => {
-    covered.fill(0);
-    let sum = 0;
-    for (const { concepts } of chosen)
-      for (const id of concepts) {
-        if (!covered[id]) sum += weights[id]!;
-        covered[id] = 1;
-      }
-    return sum;
-  };
   const gain = ({ concepts }: Unit) => {
     let sum = 0;
     for (const id of concepts) if (!covered[id]) sum += weights[id]!;
     return sum;
   };
+  /** Marks what is covered and gives its weight. */
+  const mark = (chosen: readonly Unit[]) => {
+    covered.fill(0);
+    let sum = 0;
+    for (const unit of chosen) {
+      sum += gain(unit);
+      for (const id of unit.concepts) covered[id] = 1;
+    }
+    return sum;
+  };
+  const density = (unit: Unit) => gain(unit) / unit.words ** lengthPower;
   const room = (chosen: readonly Unit[]) => ({
     words: chosen.reduce((left, { words }) => left - words, limit.words),
     sentences: chosen.reduce((left, { passages }) => left - passages.length, limit.sentences),
   });
   const isRoom = (unit: Unit, left: { words: number; sentences: number }) =>
     unit.words <= left.words && unit.passages.length <= left.sentences;
+  covered.fill(0);
+  const least = filler * Math.max(0, ...openers.map(density));
 
   const fill = (chosen: readonly Unit[]): Unit[] => {
     const filled = [...chosen];
@@ -109,13 +131,13 @@ const cover = (units: readonly Unit[], weights: Float64Array, limit: { words: nu
       mark(filled);
       const left = room(filled);
       let best: Unit | undefined;
-      let most = 0;
+      let most = least;
       for (const unit of units) {
         if (!isRoom(unit, left)) continue;
-        const density = gain(unit) / unit.words;
-        if (density > most && !clashes(unit, filled)) {
+        const worth = density(unit);
+        if (worth > most && !clashes(unit, filled)) {
           best = unit;
-          most = density;
+          most = worth;
         }
       }
       if (!best) return filled;
@@ -128,7 +150,7 @@ const cover = (units: readonly Unit[], weights: Float64Array, limit: { words: nu
     for (let round = 0; round < mostRounds; round++) {
       let better: Unit[] | undefined;
       let most = mark(current) + 1e-9;
-      for (const out of current) {
+      for (const out of current.slice(1)) {
         const rest = current.filter((unit) => unit !== out);
         const left = room(rest);
         const base = mark(rest);
@@ -149,8 +171,8 @@ const cover = (units: readonly Unit[], weights: Float64Array, limit: { words: nu
 
   let best: Unit[] = [];
   let most = 0;
-  for (const unit of units.filter((one) => isRoom(one, limit)).slice(0, starts)) {
-    const tried = exchange(fill([unit]));
+  for (const opener of openers) {
+    const tried = exchange(fill([opener]));
     const sum = mark(tried);
     if (sum > most) {
       best = tried;
@@ -182,16 +204,23 @@ const leadOf = (passages: readonly Passage[], report: Report, budgetWords: numbe
   return lead;
 };
 
-/** Units in the order a reader follows best: what opens a report comes first; for an update, what is new. */
-const inReadingOrder = (units: readonly Unit[], novelty: (stems: readonly string[]) => number): Passage[] => {
-  const rank = ({ passages: [first] }: Unit) => {
-    const news = novelty(first!.tokens.map(({ stem }) => stem));
-    return first!.position + (first!.following ? 100 : 0) + (news < 0.5 ? 1000 : 0);
+/** Units that can open a brief, best first: they open a report, and tell something new where any does. */
+const openersAmong = (units: readonly Unit[], novelty: (stems: readonly string[]) => number): Unit[] => {
+  const narrower = (list: readonly Unit[], keep: (first: Passage) => boolean) => {
+    const kept = list.filter(({ passages: [first] }) => keep(first!));
+    return kept.length > 0 ? kept : list;
   };
-  return [...units]
-    .map((unit) => ({ unit, place: rank(unit) }))
-    .sort((a, b) => a.place - b.place || a.unit.passages[0]!.report - b.unit.passages[0]!.report)
-    .flatMap(({ unit }) => unit.passages);
+  const standing = narrower(units, ({ following }) => !following);
+  const fresh = narrower(standing, ({ tokens }) => novelty(tokens.map(({ stem }) => stem)) >= 0.5);
+  const early = narrower(fresh, ({ position }) => position < 3);
+  return narrower(early, ({ position }) => position === 0).slice(0, starts);
+};
+
+/** The opener, then what its own and other reports tell in the order in which they tell it. */
+const inReadingOrder = ([opener, ...rest]: readonly Unit[]): Passage[] => {
+  const place = ({ passages: [first] }: Unit) => first!.position + (first!.following ? 0.5 : 0);
+  rest.sort((a, b) => place(a) - place(b) || a.passages[0]!.report - b.passages[0]!.report);
+  return [...opener!.passages, ...rest.flatMap(({ passages }) => passages)];
 };
 
 /**
@@ -228,14 +257,23 @@ export const briefOf = ({
         units.push(unitOf([first, next], [...conceptsOf(whole), ...conceptsOf(next)]));
     }
   const density = new Map(
-    units.map((unit) => [unit, unit.concepts.reduce((sum, id) => sum + weights[id]!, 0) / unit.words]),
+    units.map((unit) => [unit, unit.concepts.reduce((sum, id) => sum + weights[id]!, 0) / unit.words ** lengthPower]),
   );
   units.sort((a, b) => density.get(b)! - density.get(a)!);
-  const chosen = cover(units.slice(0, mostUnits), weights, { words: budgetWords, sentences });
-  if (chosen.length > 0) return inReadingOrder(chosen, novelty);
-  for (const [index, list] of perReport.entries()) {
-    const lead = leadOf(list, reports[index]!, budgetWords);
-    if (lead.length > 0) return lead;
-  }
-  return [];
+  const limit = { words: budgetWords, sentences };
+  const openers = openersAmong(
+    units.filter((unit) => unit.words <= limit.words && unit.passages.length <= limit.sentences),
+    novelty,
+  );
+  const chosen = cover({
+    openers,
+    units: units.slice(0, mostUnits),
+    weights,
+    limit,
+    filler: fillerShare(perReport.length),
+  });
+  const brief = chosen.length > 0 ? inReadingOrder(chosen) : [];
+  if (brief.length > 1) return brief;
+  const leads = perReport.map((list, index) => leadOf(list, reports[index]!, budgetWords));
+  return leads.find((lead) => lead.length > brief.length) ?? brief;
 };

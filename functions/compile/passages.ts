@@ -98,7 +98,7 @@ export const saysTheSame = (one: Passage, other: Passage): boolean => {
   if (small.size === 0) return true;
   let shared = 0;
   for (const stem of small) if (large.has(stem)) shared++;
-  return shared / small.size >= 0.6;
+  return shared / small.size >= 0.5;
 };
 
 /** Every quotation that opens also closes. */
