@@ -77,3 +77,13 @@ export const slotAt = (instant: Instant): Instant => {
   const size = slotMinutes * 60_000;
   return new Date(Math.floor(Date.parse(instant) / size) * size).toISOString();
 };
+
+/** The day it is somewhere. `YYYY-MM-DD`. */
+export const dateIn = (zone: string, instant: Instant): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+
+/** When a day (`YYYY-MM-DD`, moved on by some days) begins somewhere: its first moment that exists. */
+export const startOfDay = ({ date, zone, plusDays = 0 }: { date: string; zone: string; plusDays?: number }): Instant =>
+  new Date(
+    Temporal.PlainDate.from(date).add({ days: plusDays }).toZonedDateTime(zone).toInstant().epochMilliseconds,
+  ).toISOString();

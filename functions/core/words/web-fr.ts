@@ -1,0 +1,2 @@
+import { webEn } from './web-en.ts';
+export const webFr = webEn;

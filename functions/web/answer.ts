@@ -1,0 +1,83 @@
+import type { Context } from 'hono';
+import { html } from 'hono/html';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Reader } from '../core/reader.ts';
+import { message, type PageContent, page } from './page.ts';
+import type { WebPorts } from './ports.ts';
+import type { LinkHolder } from './request.ts';
+import { type Visit, visitOf } from './visit.ts';
+
+export interface Answer {
+  status?: ContentfulStatusCode;
+  /** Whom the page speaks to, in their language. */
+  reader?: Reader;
+  /** Seconds that anyone may keep the page; by default nobody may, because it is one person's. */
+  keptSeconds?: number;
+}
+
+/** Answers with a page. */
+export const answer = (
+  context: Context,
+  { settings, clock }: Pick<WebPorts, 'settings' | 'clock'>,
+  content: (visit: Visit) => PageContent,
+  { status = 200, reader, keptSeconds }: Answer = {},
+): Response | Promise<Response> => {
+  const visit = visitOf(context, reader);
+  context.header('Cache-Control', keptSeconds === undefined ? 'no-store' : `public, max-age=${keptSeconds}`);
+  context.header('Content-Language', visit.language);
+  if (keptSeconds !== undefined) context.header('Vary', 'Accept-Language');
+  return context.html(page({ visit, settings, now: clock.now() }, content(visit)), status);
+};
+
+/** There is no such page. */
+export const notFound = (context: Context, ports: Pick<WebPorts, 'settings' | 'clock'>) =>
+  answer(
+    context,
+    ports,
+    ({ say, href }) => ({
+      title: say('not-found-heading'),
+      main: message(
+        say('not-found-heading'),
+        say('not-found-body'),
+        html`<p class="actions"><a class="button quiet" href="${href('/')}">${say('all-topics')}</a></p>`,
+      ),
+    }),
+    { status: 404 },
+  );
+
+/** Too often: says until when, to people and to programs. */
+export const tooOften = (context: Context, ports: Pick<WebPorts, 'settings' | 'clock'>, retryAfterSeconds: number) => {
+  context.header('Retry-After', String(retryAfterSeconds));
+  return answer(
+    context,
+    ports,
+    ({ say }) => ({
+      title: say('too-often-heading'),
+      main: message(
+        say('too-often-heading'),
+        say('too-often-body', { minutes: Math.max(1, Math.ceil(retryAfterSeconds / 60)) }),
+      ),
+    }),
+    { status: 429 },
+  );
+};
+
+/** A link that is bad, old, or whose reader is gone: offers a new one by mail. */
+export const badLink = (
+  context: Context,
+  ports: Pick<WebPorts, 'settings' | 'clock'>,
+  { code }: Extract<LinkHolder, { ok: false }>,
+) =>
+  answer(
+    context,
+    ports,
+    ({ say, href }) => ({
+      title: say(code === 'expired' ? 'old-link-heading' : 'bad-link-heading'),
+      main: message(
+        say(code === 'expired' ? 'old-link-heading' : 'bad-link-heading'),
+        say(code === 'expired' ? 'old-link-body' : 'bad-link-body'),
+        html`<p class="actions"><a class="button" href="${href('/link')}">${say('get-link')}</a> <a class="button quiet" href="${href('/')}">${say('subscribe')}</a></p>`,
+      ),
+    }),
+    { status: code === 'bad' ? 404 : 410 },
+  );

@@ -1,0 +1,87 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { etag } from 'hono/etag';
+import { HTTPException } from 'hono/http-exception';
+import { routePath } from 'hono/route';
+import { secureHeaders } from 'hono/secure-headers';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { Throttled } from '../core/errors.ts';
+import { answer, notFound } from './answer.ts';
+import { archiveRoutes } from './archive-routes.ts';
+import { assets } from './assets.ts';
+import { openNewsstand } from './newsstand.ts';
+import { message } from './page.ts';
+import type { WebHouse, WebPorts } from './ports.ts';
+import { readerRoutes } from './reader-routes.ts';
+import { signUpRoutes } from './sign-up-routes.ts';
+import { detectLanguage } from './visit.ts';
+
+const bodyMost = 64 * 1024;
+
+/**
+ * The pages and feeds as one Hono app, for any host: Lambda behind API Gateway, or a local server.
+ *
+ * Why forms carry no separate CSRF token: nothing here acts on ambient authority. There are no cookies and no
+ * sessions; what a request may do is in its address, as a signed link that only its holder knows and that another site
+ * cannot make a browser add. The sign-up form gives a stranger no more than typing into it would. Links do not leak:
+ * pages send no Referer, are never framed, load nothing from elsewhere, and are not stored by caches.
+ */
+export const createApp = (ports: WebPorts): Hono => {
+  const { store, clock, log, settings } = ports;
+  const house: WebHouse = {
+    ...ports,
+    newsstand: openNewsstand({ store, clock, log, keepMilliseconds: settings.keepMilliseconds }),
+  };
+  const app = new Hono();
+
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      referrerPolicy: 'no-referrer',
+      xFrameOptions: 'DENY',
+    }),
+  );
+  app.use(detectLanguage);
+  app.use(etag());
+  app.use(
+    bodyLimit({
+      maxSize: bodyMost,
+      onError: () => {
+        throw new HTTPException(413);
+      },
+    }),
+  );
+
+  for (const { path, type, body } of Object.values(assets))
+    app.get(path, (context) =>
+      context.body(body, 200, { 'Content-Type': type, 'Cache-Control': 'public, max-age=31536000, immutable' }),
+    );
+
+  app.route('/', signUpRoutes(house));
+  app.route('/', readerRoutes(house));
+  app.route('/', archiveRoutes(house));
+
+  app.notFound((context) => notFound(context, house));
+
+  app.onError((error, context) => {
+    const status = error instanceof HTTPException ? error.status : error instanceof Throttled ? 503 : 500;
+    if (status >= 500) log.error('A page failed.', { route: routePath(context), method: context.req.method, error });
+    const key = status === 413 ? 'too-large' : status === 408 ? 'too-slow' : 'failed';
+    return answer(
+      context,
+      house,
+      ({ say }) => ({ title: say(`${key}-heading`), main: message(say(`${key}-heading`), say(`${key}-body`)) }),
+      { status: status as ContentfulStatusCode },
+    );
+  });
+
+  return app;
+};

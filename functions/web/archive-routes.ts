@@ -1,0 +1,108 @@
+import { type Context, Hono } from 'hono';
+import { windowNamed } from '../core/keys.ts';
+import { answer, notFound } from './answer.ts';
+import { archivePage, latestArrival } from './archive.ts';
+import { atomFeed, jsonFeed } from './feeds.ts';
+import type { WebHouse } from './ports.ts';
+import { ownPrefix } from './query.ts';
+import { editionMain, storyMain, topicMain } from './story-pages.ts';
+
+const topicKeptSeconds = 120;
+const editionKeptSeconds = 3600;
+
+/** The archive: topics, editions, stories and feeds. */
+export const archiveRoutes = (house: WebHouse): Hono => {
+  const app = new Hono();
+  const { newsstand, clock, settings } = house;
+
+  app.get('/topics/:topic', async (context) => {
+    const topic = await newsstand.topic(context.req.param('topic'));
+    const asked = context.req.query('before');
+    const before = asked === undefined ? clock.now() : new Date(asked);
+    if (!topic || Number.isNaN(before.getTime())) return notFound(context, house);
+    const archive = await archivePage(newsstand, { topic: topic.id, before });
+    const news = await newsstand.news(topic.id);
+    const path = `/topics/${topic.id}`;
+    return answer(
+      context,
+      house,
+      (visit) => ({
+        title: topic.title,
+        ...(topic.description && { description: topic.description }),
+        ...(isOpen(topic.id) && { shared: { path, kind: 'website' as const } }),
+        feeds: { path, title: topic.title },
+        main: topicMain(visit, { topic, news, archive, before: asked }),
+      }),
+      { keptSeconds: topicKeptSeconds },
+    );
+  });
+
+  const feedOf = async (context: Context) => {
+    const topic = await newsstand.topic(context.req.param('topic')!);
+    if (!topic) return undefined;
+    const now = clock.now();
+    const { stories } = await archivePage(newsstand, { topic: topic.id, before: now });
+    context.header('Cache-Control', `public, max-age=${topicKeptSeconds}`);
+    return { siteUrl: settings.siteUrl, productName: settings.productName, topic, stories, now };
+  };
+
+  app.get('/topics/:topic/feed.atom', async (context) => {
+    const feed = await feedOf(context);
+    if (!feed) return notFound(context, house);
+    return context.body(atomFeed(feed), 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' });
+  });
+
+  app.get('/topics/:topic/feed.json', async (context) => {
+    const feed = await feedOf(context);
+    if (!feed) return notFound(context, house);
+    return context.body(JSON.stringify(jsonFeed(feed)), 200, {
+      'Content-Type': 'application/feed+json; charset=utf-8',
+    });
+  });
+
+  const editionAt = async (context: Context) => {
+    const window = windowNamed(context.req.param('window')!);
+    const topic = await newsstand.topic(context.req.param('topic')!);
+    return window && topic && newsstand.edition(topic.id, window);
+  };
+
+  app.get('/topics/:topic/:window', async (context) => {
+    const edition = await editionAt(context);
+    if (!edition) return notFound(context, house);
+    return answer(
+      context,
+      house,
+      (visit) => ({
+        title: edition.topic.title,
+        ...(isOpen(edition.topic.id) && { shared: { path: context.req.path, kind: 'website' as const } }),
+        main: editionMain(visit, edition),
+      }),
+      { keptSeconds: editionKeptSeconds },
+    );
+  });
+
+  app.get('/topics/:topic/:window/:story', async (context) => {
+    const edition = await editionAt(context);
+    const story = edition?.stories.find(({ id }) => id === context.req.param('story'));
+    if (!edition || !story) return notFound(context, house);
+    return answer(
+      context,
+      house,
+      (visit) => ({
+        title: story.headline.text,
+        description: story.brief.map(({ text }) => text).join(' '),
+        ...(isOpen(edition.topic.id) && {
+          shared: { path: context.req.path, kind: 'article' as const, published: latestArrival(story) },
+        }),
+        feeds: { path: `/topics/${edition.topic.id}`, title: edition.topic.title },
+        main: storyMain(visit, { edition, story }),
+      }),
+      { keptSeconds: editionKeptSeconds },
+    );
+  });
+
+  return app;
+};
+
+/** Topics of the file may be found by search engines; somebody's own may be read by whoever knows it. */
+const isOpen = (topic: string) => !topic.startsWith(ownPrefix);

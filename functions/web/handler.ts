@@ -1,0 +1,60 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SESClient } from '@aws-sdk/client-ses';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { handle } from 'hono/aws-lambda';
+import { dynamodbCounters } from '../adapters/dynamodb-counters.ts';
+import { dynamodbLedger } from '../adapters/dynamodb-ledger.ts';
+import { dynamodbReaderStore } from '../adapters/dynamodb-reader-store.ts';
+import { powertoolsLog } from '../adapters/powertools-log.ts';
+import { s3ObjectStore } from '../adapters/s3-object-store.ts';
+import { secretsManagerSecrets } from '../adapters/secrets-manager-secrets.ts';
+import { sesMailer } from '../adapters/ses-mailer.ts';
+import { sfnRuns } from '../adapters/sfn-runs.ts';
+import { systemClock } from '../adapters/system-clock.ts';
+import type { Clock } from '../core/ports.ts';
+import { createApp } from './app.ts';
+import { Env } from './env.ts';
+
+/** Below API Gateway's own limit of 30 seconds, so that a person gets a page and not a bare error. */
+const bodyMilliseconds = 15_000;
+
+type Pages = (event: APIGatewayProxyEventV2, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
+
+/** Builds the function behind the pages from its environment. */
+export const wire = (environment: Record<string, string | undefined>, clock: Clock = systemClock): Pages => {
+  const env = Env.parse(environment);
+  const documents = DynamoDBDocumentClient.from(new DynamoDBClient(), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  const table = env.TABLE;
+  const app = createApp({
+    store: s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET }),
+    readers: dynamodbReaderStore({ client: documents, table, clock }),
+    ledger: dynamodbLedger({ client: documents, table }),
+    counters: dynamodbCounters({ client: documents, table }),
+    mailer: sesMailer({ client: new SESClient({ maxAttempts: 1 }), configurationSet: env.CONFIGURATION_SET }),
+    runs: sfnRuns({ client: new SFNClient(), stateMachineArn: env.RUN_STATE_MACHINE_ARN }),
+    clock,
+    log: powertoolsLog({ service: 'web' }),
+    secrets: secretsManagerSecrets({ client: new SecretsManagerClient(), arn: env.SECRETS_ARN, clock }),
+    settings: {
+      siteUrl: env.SITE_URL,
+      productName: env.PRODUCT_NAME,
+      answerMilliseconds: env.ANSWER_MILLISECONDS,
+      keepMilliseconds: env.KEEP_MILLISECONDS,
+      bodyMilliseconds,
+    },
+  });
+  return handle(app) as unknown as Pages;
+};
+
+let wired: Pages | undefined;
+
+export const handler: Pages = (event, context) => {
+  wired ??= wire(process.env);
+  return wired(event, context);
+};

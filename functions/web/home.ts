@@ -1,0 +1,110 @@
+import { html, raw } from 'hono/html';
+import type { Article } from '../core/article.ts';
+import type { Topic } from '../core/topic.ts';
+import { directionOf } from '../core/words.ts';
+import { barChart } from './chart.ts';
+import {
+  addressField,
+  cadenceFields,
+  described,
+  type FormState,
+  languageField,
+  ownTopicField,
+  problemList,
+  problemOf,
+  timeFields,
+  trapField,
+} from './fields.ts';
+import type { TopicNews } from './newsstand.ts';
+import type { Html } from './page.ts';
+import type { Visit } from './visit.ts';
+
+/** Topics shown as cards; the rest stand in a plain list, so that a page of 200 topics stays small. */
+export const cardsShown = 12;
+
+/** What a query would have brought. */
+export interface Preview {
+  topic: Topic;
+  matching: Article[];
+  outOf: number;
+}
+
+export interface HomeContent extends FormState {
+  topics: Topic[];
+  /** Of the topics that are cards. */
+  news: Map<string, TopicNews>;
+  preview?: Preview;
+}
+
+/** Words in a language of their own, marked as such. */
+export const inLanguage = (text: string, language: string): Html =>
+  html`<span lang="${language}" dir="${directionOf(language)}">${text}</span>`;
+
+/** The chart of a topic with its meaning in words. */
+export const newsChart = ({ say }: Visit, { perDay }: TopicNews): Html =>
+  barChart(perDay, say('chart', { days: perDay.length, count: perDay.reduce((sum, count) => sum + count, 0) }));
+
+const checkbox = (topic: Topic, on: boolean): Html =>
+  html`<label class="choose"><input type="checkbox" name="topics" value="${topic.id}"${raw(on ? ' checked' : '')}><span>${topic.title}</span></label>`;
+
+const card = (visit: Visit, { topic, news, on }: { topic: Topic; news: TopicNews; on: boolean }): Html =>
+  html`<div class="card"><h2>${checkbox(topic, on)}</h2>
+${topic.description ? html`<p>${topic.description}</p>` : ''}
+${
+  news.headlines.length > 0
+    ? html`<ul>${news.headlines.map(({ text, language, href }) =>
+        href
+          ? html`<li><a href="${href.startsWith('/') ? visit.href(href) : href}">${inLanguage(text, language)}</a></li>`
+          : html`<li>${inLanguage(text, language)}</li>`,
+      )}</ul>`
+    : ''
+}
+<div class="foot">${newsChart(visit, news)}<a href="${visit.href(`/topics/${topic.id}`)}" aria-label="${visit.say('all-of-topic', { topic: topic.title })}">${visit.say('all-of')}</a></div></div>`;
+
+/** What a query of the reader's own would have brought, shown before they subscribe to it. */
+export const previewOf = ({ say }: Visit, { topic, matching, outOf }: Preview): Html =>
+  html`<div class="preview" role="status"><strong>${topic.title}</strong> — ${say('preview-count', {
+    count: matching.length,
+    outOf,
+  })}<ul>${matching
+    .slice(0, 5)
+    .map(
+      ({ title, text, language }) => html`<li>${inLanguage(title ?? `${text.slice(0, 90)}…`, language)}</li>`,
+    )}</ul></div>`;
+
+/** The home page: topics as cards, and one form that subscribes. */
+export const homeMain = (content: HomeContent): Html => {
+  const { visit, fields, problems, topics, news, preview } = content;
+  const { say } = visit;
+  const chosen = new Set(fields.topics ?? []);
+  const rest = topics.slice(cardsShown);
+  return html`<form method="post" action="${visit.href('/subscribe')}">
+<p class="lede">${say('lede')}</p>
+${problemList(content)}
+<div class="front">
+<fieldset id="topics"${described('topics', { problem: problems.topics })}><legend class="section">${say('choose-topics')}</legend>
+${problemOf(content, 'topics')}
+${topics.length === 0 ? html`<p class="soft">${say('no-topics')}</p>` : ''}
+<div class="cards">${topics
+    .slice(0, cardsShown)
+    .map((topic) =>
+      card(visit, { topic, news: news.get(topic.id) ?? { perDay: [], headlines: [] }, on: chosen.has(topic.id) }),
+    )}</div>
+${rest.length > 0 ? html`<ul class="rest">${rest.map((topic) => html`<li>${checkbox(topic, chosen.has(topic.id))}</li>`)}</ul>` : ''}
+</fieldset>
+<section class="order" aria-label="${say('subscribe')}"><h2 class="section">${say('your-digest')}</h2>
+${ownTopicField(content)}
+${preview ? previewOf(visit, preview) : ''}
+${cadenceFields(content)}
+${timeFields(content)}
+${languageField(content)}
+${addressField(content)}
+${trapField(visit)}
+<button class="wide" name="do" value="subscribe">${say('subscribe')}</button>
+<p class="hint">${say('subscribe-hint')}</p>
+</section>
+</div></form>`;
+};
+
+/** The form of someone who has typed nothing yet. `topics` in the address chooses some beforehand. */
+export const freshFields = (topics: string[]): FormState['fields'] => ({ topics });

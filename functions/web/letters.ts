@@ -1,0 +1,50 @@
+import { assembleNotice } from '../core/assemble.ts';
+import { Malformed, Missing, Throttled } from '../core/errors.ts';
+import { keys } from '../core/keys.ts';
+import { instantOf, type ObjectStore } from '../core/ports.ts';
+import type { Language, Reader } from '../core/reader.ts';
+import { type Notice, Shell, shellVersion } from '../core/shell.ts';
+import type { Newsstand } from './newsstand.ts';
+import type { WebHouse } from './ports.ts';
+
+/** The mail templates' frame in a language, as compile left it. Throws `Missing` where no run has yet. */
+export const readShell = async ({ store }: { store: ObjectStore }, language: Language): Promise<Shell> => {
+  const key = keys.shell(shellVersion, language);
+  const object = await store.get(key);
+  if (!object) throw new Missing(`the mail's frame ${key}`);
+  const parsed = Shell.safeParse(JSON.parse(object.body.toString('utf8')));
+  if (!parsed.success) throw new Malformed(`the mail's frame ${key}`, { cause: parsed.error });
+  return parsed.data;
+};
+
+/** Titles of a reader's topics in their order; a topic that is gone is left out. */
+export const topicTitles = async (newsstand: Newsstand, topics: readonly string[]): Promise<string[]> => {
+  const found = await Promise.all(topics.map((id) => newsstand.topic(id)));
+  return found.filter((topic) => topic !== undefined).map(({ title }) => title);
+};
+
+/**
+ * Sends one mail that is no digest, with its link to a page. Throws `Throttled` where the mail could not be handed
+ * over for now, so that whoever asked is told to try again.
+ */
+export const sendLetter = async (
+  { store, mailer, clock, log, settings, newsstand }: WebHouse,
+  { notice, reader, path }: { notice: Notice; reader: Reader; path: string },
+): Promise<void> => {
+  const now = clock.now();
+  const { raw } = assembleNotice({
+    shell: await readShell({ store }, reader.language),
+    notice,
+    fields: {
+      to: reader.address,
+      at: instantOf(now),
+      id: `${notice}.${reader.id}.${now.getTime().toString(36)}`,
+      link: `${settings.siteUrl}${path}`,
+      asked: { topics: await topicTitles(newsstand, reader.topics), schedule: reader.schedule },
+    },
+  });
+  const sent = await mailer.send({ to: reader.address, raw, tags: { notice, reader: reader.id } });
+  if (sent.outcome === 'accepted' || sent.outcome === 'unknown') return;
+  log.warn('A letter was not taken.', { reader: reader.id, notice, outcome: sent });
+  if (sent.outcome !== 'rejected') throw new Throttled(`a letter was not taken: ${sent.outcome}`);
+};

@@ -1,0 +1,38 @@
+import type { Clock, Counters, Ledger, Log, Mailer, ObjectStore, ReaderStore, Runs } from '../core/ports.ts';
+import type { Secrets } from '../core/secrets.ts';
+import type { Newsstand } from './newsstand.ts';
+
+export interface WebSettings {
+  /** Where the pages are, without a trailing slash. */
+  siteUrl: string;
+  productName: string;
+  /**
+   * Answers that could tell whether an address is known take at least this long, in milliseconds, whatever was
+   * done behind them.
+   */
+  answerMilliseconds: number;
+  /** How long what is shown about topics is kept in memory before it is read again, in milliseconds. */
+  keepMilliseconds: number;
+  /** A request whose body has not come in whole by then is given up, in milliseconds. */
+  bodyMilliseconds: number;
+}
+
+/** What the pages need. The host (Lambda or a local server) chooses what is behind each port. */
+export interface WebPorts {
+  store: ObjectStore;
+  readers: ReaderStore;
+  ledger: Ledger;
+  counters: Counters;
+  mailer: Mailer;
+  runs: Runs;
+  clock: Clock;
+  log: Log;
+  /** Asked for on each use, so that rotated keys are taken up. */
+  secrets: () => Promise<Secrets>;
+  settings: WebSettings;
+}
+
+/** The ports and what the pages keep in memory between requests. */
+export interface WebHouse extends WebPorts {
+  newsstand: Newsstand;
+}

@@ -1,0 +1,65 @@
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { type Claim, type Purpose, verifyLink } from '../core/link.ts';
+import type { Reader } from '../core/reader.ts';
+import type { Fields } from './choices.ts';
+import { networkOf } from './limits.ts';
+import type { WebHouse } from './ports.ts';
+
+/**
+ * The fields of a posted form. Throws 408 where the body has not come in whole in time, 413 where it is too large
+ * (see `createApp`), 400 where it is no form.
+ */
+export const readFields = async (context: Context, { settings }: WebHouse): Promise<Fields> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new HTTPException(408)), settings.bodyMilliseconds);
+  });
+  try {
+    const form = await Promise.race([context.req.formData(), late]);
+    const fields: Fields = Object.create(null);
+    for (const [name, value] of form) if (typeof value === 'string') fields[name] = [...(fields[name] ?? []), value];
+    return fields;
+  } catch (error) {
+    if (error instanceof HTTPException) throw error;
+    throw new HTTPException(400, { cause: error });
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/** The client's network, from API Gateway's event or the local server's socket; never from a header a client can write. */
+export const clientNetwork = (context: Context): string => {
+  const host = context.env as
+    | { requestContext?: { http?: { sourceIp?: string } }; incoming?: { socket?: { remoteAddress?: string } } }
+    | undefined;
+  return networkOf(host?.requestContext?.http?.sourceIp ?? host?.incoming?.socket?.remoteAddress ?? 'unknown');
+};
+
+/**
+ * Does something and lets at least so many milliseconds go by, so that an answer's time tells nothing of what was
+ * done. Runs from the start: time that the work took is not added.
+ */
+export const inAtLeast = async <Result>(milliseconds: number, work: () => Promise<Result>): Promise<Result> => {
+  const wait = new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const [outcome] = await Promise.allSettled([work(), wait]);
+  if (outcome.status === 'rejected') throw outcome.reason;
+  return outcome.value;
+};
+
+export type LinkHolder =
+  | { ok: true; claim: Claim; reader: Reader }
+  | { ok: false; code: 'bad' | 'expired' | 'gone'; claim?: Claim };
+
+/** Who holds a signed link. `gone`: the link is good and its reader is not there (any more). */
+export const holderOf = async (
+  { secrets, readers, clock }: WebHouse,
+  token: string,
+  purpose: Purpose,
+): Promise<LinkHolder> => {
+  const { linkKeys } = await secrets();
+  const link = verifyLink(token, purpose, linkKeys, clock.now());
+  if (!link.ok) return link;
+  const reader = await readers.get(link.claim.readerId);
+  return reader ? { ok: true, claim: link.claim, reader } : { ok: false, code: 'gone', claim: link.claim };
+};

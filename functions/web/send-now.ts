@@ -1,0 +1,46 @@
+import pMap from 'p-map';
+import type { Reader } from '../core/reader.ts';
+import { type RunInput, runName } from '../core/run.ts';
+import { overLimit } from './limits.ts';
+import type { WebHouse, WebPorts } from './ports.ts';
+
+const startRun = async ({ runs, clock }: Pick<WebPorts, 'runs' | 'clock'>, readerId: string): Promise<void> => {
+  const input: RunInput = { kind: 'reader', readerId };
+  await runs.start({ name: runName(input, clock.now()), input });
+};
+
+/** Sends off the first digest. Its failure costs the reader nothing: the schedule covers the same news later. */
+export const startFirstDigest = async (ports: Pick<WebPorts, 'runs' | 'clock' | 'log'>, id: string): Promise<void> => {
+  try {
+    await startRun(ports, id);
+  } catch (error) {
+    ports.log.error('A first digest could not be started; the schedule will send it.', { reader: id, error });
+  }
+};
+
+export type SendNow =
+  | { outcome: 'started' }
+  | { outcome: 'nothing-new' }
+  | { outcome: 'over-limit'; retryAfterSeconds: number };
+
+/**
+ * Sends a reader what arrived since their last digest, at most three times a day. Where nothing arrived it says so at
+ * once, and that does not count. The run shares the ledger with the schedule, so the next digest repeats nothing.
+ */
+export const sendNow = async (
+  house: WebHouse,
+  { reader, network }: { reader: Reader; network: string },
+): Promise<SendNow> => {
+  const arrived = await pMap(
+    reader.topics,
+    (topic) => house.newsstand.arrivedSince(topic, reader.behind?.[topic] ?? reader.coveredUntil),
+    { concurrency: 10 },
+  );
+  if (arrived.every((count) => count === 0)) return { outcome: 'nothing-new' };
+  const { readerSecret } = await house.secrets();
+  const limit = await overLimit(house, { what: 'now', readerId: reader.id, network, secret: readerSecret });
+  if (limit.over) return { outcome: 'over-limit', retryAfterSeconds: limit.retryAfterSeconds };
+  await startRun(house, reader.id);
+  house.log.info('A reader asked for a digest now.', { reader: reader.id });
+  return { outcome: 'started' };
+};

@@ -1,0 +1,106 @@
+import { signLink } from '../core/link.ts';
+import { instantOf } from '../core/ports.ts';
+import { type Reader, readerId } from '../core/reader.ts';
+import { nextSlot } from '../core/slot.ts';
+import type { Choices } from './choices.ts';
+import { sendLetter } from './letters.ts';
+import { keepOwnTopic } from './own-topic.ts';
+import type { WebHouse } from './ports.ts';
+import { startFirstDigest } from './send-now.ts';
+
+const firstDigestDays = 7;
+const dayMilliseconds = 86_400_000;
+
+/** Until when a new reader's past is taken as read: their first digest tells what they missed since. */
+export const firstCoverage = (now: Date) => new Date(now.getTime() - firstDigestDays * dayMilliseconds).toISOString();
+
+/** A reader who asked and has not confirmed. */
+export const pendingReader = ({
+  id,
+  address,
+  choices: { own: _, ...choices },
+  now,
+  version,
+}: {
+  id: string;
+  address: string;
+  choices: Choices;
+  now: Date;
+  version: number;
+}): Reader => ({
+  id,
+  address,
+  state: 'pending',
+  ...choices,
+  pausedUntil: null,
+  coveredUntil: firstCoverage(now),
+  due: null,
+  createdAt: instantOf(now),
+  confirmedAt: null,
+  softBounces: [],
+  version,
+});
+
+/**
+ * Takes a sign-up and sends the one mail an unconfirmed address gets. An active reader's choices are not touched by
+ * whoever types their address: they get a link to their preferences instead. An address that must not be written to
+ * gets nothing. The caller answers the same in every case.
+ */
+export const signUp = async (
+  house: WebHouse,
+  { address, choices }: { address: string; choices: Choices },
+): Promise<void> => {
+  const { readers, clock, log } = house;
+  const { readerSecret, linkKeys } = await house.secrets();
+  const id = readerId(address, readerSecret);
+  const now = clock.now();
+  const issuedAt = Math.floor(now.getTime() / 1000);
+  const known = await readers.get(id);
+
+  if (known?.state === 'suppressed') {
+    log.info('A sign-up for a suppressed address is not answered by mail.', { reader: id });
+    return;
+  }
+  if (known?.state === 'active') {
+    await sendLetter(house, {
+      notice: 'link',
+      reader: known,
+      path: `/preferences/${signLink({ purpose: 'preferences', readerId: id, issuedAt }, linkKeys)}`,
+    });
+    return;
+  }
+
+  if (choices.own) await keepOwnTopic(house, choices.own);
+  const reader = pendingReader({ id, address, choices, now, version: known ? known.version + 1 : 0 });
+  // Where two sign-ups race, the first one's choices stand, and each gets its mail.
+  await readers.put(reader, known ? known.version : 'new');
+  await sendLetter(house, {
+    notice: 'confirm',
+    reader,
+    path: `/confirm/${signLink({ purpose: 'confirm', readerId: id, issuedAt }, linkKeys)}`,
+  });
+  log.info('Asked a new reader to confirm.', { reader: id });
+};
+
+/** Makes a pending reader an active one and sends off their first digest. `already`: they were active. */
+export const confirm = async (house: WebHouse, id: string): Promise<'confirmed' | 'already' | 'gone'> => {
+  const { readers, clock, log } = house;
+  for (;;) {
+    const reader = await readers.get(id);
+    if (reader?.state === 'active') return 'already';
+    if (reader?.state !== 'pending') return 'gone';
+    const now = clock.now();
+    const active: Reader = {
+      ...reader,
+      state: 'active',
+      confirmedAt: instantOf(now),
+      coveredUntil: firstCoverage(now),
+      due: nextSlot(reader.schedule, instantOf(now)),
+      version: reader.version + 1,
+    };
+    if ((await readers.put(active, reader.version)) === 'conflict') continue;
+    log.info('A reader confirmed.', { reader: id });
+    await startFirstDigest(house, id);
+    return 'confirmed';
+  }
+};

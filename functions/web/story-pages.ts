@@ -1,0 +1,214 @@
+import { html } from 'hono/html';
+import type { Published } from '../core/article.ts';
+import type { Cited, Disagreement, Edition, Quote, Source, Story, TimelineEvent, Window } from '../core/edition.ts';
+import { windowName } from '../core/keys.ts';
+import type { Language } from '../core/reader.ts';
+import type { Topic } from '../core/topic.ts';
+import { dateLine, listWords, publishedWords, sayInMail } from '../core/words/mail.ts';
+import { directionOf } from '../core/words.ts';
+import { type ArchivePage, latestArrival } from './archive.ts';
+import { inLanguage, newsChart } from './home.ts';
+import type { PrintedStory, TopicNews } from './newsstand.ts';
+import type { Html } from './page.ts';
+import type { Visit } from './visit.ts';
+
+const storyPath = (topic: string, window: Window, id: string) => `/topics/${topic}/${windowName(window)}/${id}`;
+
+const day = (language: Language, instant: string) => dateLine(language, new Date(instant), 'UTC');
+
+const words = (story: Story) => html` lang="${story.language}" dir="${directionOf(story.language)}"`;
+
+const tags = ({ language }: Visit, story: Story): Html | '' => {
+  const said = [
+    ...(story.earlier.length > 0 ? [sayInMail(language, 'update')] : []),
+    ...(story.disagreements.length > 0 ? [sayInMail(language, 'disputed')] : []),
+  ];
+  return said.length > 0 ? html`<p class="tag">${said.join(' · ')}</p>` : '';
+};
+
+const sourceNote = ({ say, language }: Visit, { sources }: Story): string => {
+  const publishers = [...new Set(sources.map(({ publisher }) => publisher).filter((name) => name !== null))];
+  return publishers.length > 0 && publishers.length <= 3
+    ? listWords(language, publishers)
+    : say('source-count', { count: sources.length });
+};
+
+/** A story in a list: headline, how it begins, who reported it. */
+const storyEntry = (visit: Visit, topic: string, { story, window }: PrintedStory, level: 2 | 3): Html => {
+  const link = html`<a href="${visit.href(storyPath(topic, window, story.id))}"${words(story)}>${story.headline.text}</a>`;
+  return html`<article class="entry">${tags(visit, story)}${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
+<p${words(story)}>${story.brief[0]!.text}</p><p class="soft">${sourceNote(visit, story)}</p></article>`;
+};
+
+/** A topic: what it is, its last stories by day, and how to get them. */
+export const topicMain = (
+  visit: Visit,
+  { topic, news, archive, before }: { topic: Topic; news: TopicNews; archive: ArchivePage; before: string | undefined },
+): Html => {
+  const { say, href, language } = visit;
+  const days = new Map<string, PrintedStory[]>();
+  for (const printed of archive.stories) {
+    const name = latestArrival(printed.story).slice(0, 10);
+    days.set(name, [...(days.get(name) ?? []), printed]);
+  }
+  const path = `/topics/${topic.id}`;
+  return html`<div class="column"><header class="topic-head"><h1>${topic.title}</h1>
+${topic.description ? html`<p>${topic.description}</p>` : ''}
+<div class="row">${newsChart(visit, news)}<span><a class="button" href="${href(`/?topics=${topic.id}`)}">${say('subscribe')}</a></span></div>
+<p class="soft"><a href="${path}/feed.atom">Atom</a> · <a href="${path}/feed.json">JSON Feed</a></p></header>
+${
+  archive.stories.length === 0
+    ? html`<p>${say('no-stories')}</p>${
+        news.headlines.length > 0 && before === undefined
+          ? html`<ul>${news.headlines.map(({ text, language: spoken, href: to }) => html`<li>${to ? html`<a href="${to}">${inLanguage(text, spoken)}</a>` : inLanguage(text, spoken)}</li>`)}</ul>`
+          : ''
+      }`
+    : [...days.values()].map(
+        (stories) =>
+          html`<section class="day"><h2 class="section">${day(language, latestArrival(stories[0]!.story))}</h2>${stories.map(
+            (printed) => storyEntry(visit, topic.id, printed, 3),
+          )}</section>`,
+      )
+}
+${
+  archive.older || before
+    ? html`<nav class="pages" aria-label="${say('pages')}">${before ? html`<a href="${href(path)}">${say('newest')}</a>` : html`<span></span>`}${
+        archive.older ? html`<a rel="next" href="${href(`${path}?before=${archive.older}`)}">${say('older')}</a>` : ''
+      }</nav>`
+    : ''
+}</div>`;
+};
+
+/** An edition: all its stories, and how it was cut down. */
+export const editionMain = (visit: Visit, edition: Edition): Html => {
+  const { say, href, language } = visit;
+  const { topic, window, stories } = edition;
+  return html`<div class="column"><header class="topic-head"><p class="section"><a href="${href(`/topics/${topic.id}`)}">${topic.title}</a></p>
+<h1>${day(language, window.to)}</h1><p class="soft">${cutDownWords(visit, edition)}</p></header>
+${stories.length === 0 ? html`<p>${say('no-stories')}</p>` : stories.map((story) => storyEntry(visit, topic.id, { story, window }, 2))}</div>`;
+};
+
+/** "31 articles matched; 9 stories. Left out: 12 near copies, 3 told before." */
+export const cutDownWords = ({ say, language }: Pick<Visit, 'say' | 'language'>, edition: Edition): string => {
+  const left = edition.leftOut.map(({ code, count }) => say(`left-${code}`, { count }));
+  const sum = say('cut-down', { matched: edition.matchedArticles, stories: edition.stories.length });
+  return left.length > 0 ? `${sum} ${say('left-out', { list: listWords(language, left) })}` : sum;
+};
+
+const cited = ({ say }: Visit, { text, source }: Cited): Html =>
+  html`${text}<sup><a href="#source-${source}" aria-label="${say('source-number', { number: source })}">${source}</a></sup>`;
+
+const when = ({ language, say }: Visit, date: Published): string =>
+  date.precision === 'unknown' ? say('undated') : publishedWords(language, date);
+
+const sourceItem = (visit: Visit, { number, publisher, title, url, language, published, copies }: Source): Html => {
+  const { say } = visit;
+  const name = title ?? publisher ?? say('untitled');
+  const also = copies.map((copy) => copy.publisher).filter((copy) => copy !== null);
+  return html`<li id="source-${number}">${url ? html`<a href="${url}" rel="noopener nofollow">${inLanguage(name, language)}</a>` : inLanguage(name, language)}
+<span class="soft">${[...(title && publisher ? [publisher] : []), when(visit, published)].join(', ')}${
+    also.length > 0
+      ? html` — ${sayInMail(visit.language, 'alsoIn', { publishers: listWords(visit.language, [...new Set(also)]) })}`
+      : ''
+  }</span></li>`;
+};
+
+const quoteBlock = (visit: Visit, story: Story, quote: Quote): Html =>
+  html`<blockquote><p${words(story)}>${cited(visit, quote)}</p><footer class="soft">${inLanguage(quote.speaker, story.language)}</footer></blockquote>`;
+
+const disagreementTable = (visit: Visit, story: Story, { about, claims }: Disagreement): Html =>
+  html`<table><caption class="soft"${words(story)}>${about}</caption><tbody>${claims.map(
+    ({ figure, said }) =>
+      html`<tr><th scope="row"${words(story)}>${figure}</th><td${words(story)}>${cited(visit, said)}</td></tr>`,
+  )}</tbody></table>`;
+
+/** The middle of what is known of a date, in milliseconds since 1970. */
+const momentOf = (date: Published): number | undefined => {
+  switch (date.precision) {
+    case 'day':
+      return Date.parse(date.date);
+    case 'month':
+      return Date.parse(`${date.date}-15`);
+    case 'year':
+      return Date.parse(`${date.date}-07-01`);
+    case 'unknown':
+      return undefined;
+  }
+};
+
+const lineWidth = 600;
+const lineMargin = 16;
+const closest = 24;
+
+/**
+ * Dated events along a line, as far apart as their dates are but never on top of each other, numbered as in the list
+ * below. `dir` turns the line with the page.
+ */
+export const timelinePicture = ({ say, language }: Visit, events: readonly { date: Published }[]): Html | '' => {
+  const moments = events.map(({ date }) => momentOf(date));
+  const known = moments.filter((moment) => moment !== undefined);
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  if (known.length < 2 || first === last) return '';
+  const rightToLeft = directionOf(language) === 'rtl';
+  const room = lineWidth - 2 * lineMargin;
+  const dots = moments
+    .map((moment, index) => ({ moment, number: index + 1 }))
+    .filter((dot): dot is { moment: number; number: number } => dot.moment !== undefined)
+    .map(({ moment, number }) => ({ number, x: lineMargin + ((moment - first) / (last - first)) * room }))
+    .sort((a, b) => a.x - b.x || a.number - b.number);
+  const gap = Math.min(closest, room / Math.max(1, dots.length - 1));
+  for (const [index, dot] of dots.entries()) dot.x = Math.max(dot.x, index === 0 ? 0 : dots[index - 1]!.x + gap);
+  for (let index = dots.length - 1, limit = lineWidth - lineMargin; index >= 0; index--, limit -= gap)
+    dots[index]!.x = Math.min(dots[index]!.x, limit);
+  const x = (place: number) => Math.round((rightToLeft ? lineWidth - place : place) * 10) / 10;
+  return html`<svg class="time" role="img" aria-label="${say('timeline-picture', { count: dots.length })}" viewBox="0 0 ${lineWidth} 48"><line x1="0" x2="${lineWidth}" y1="14" y2="14"/>${dots.map(
+    (dot) => html`<circle cx="${x(dot.x)}" cy="14" r="6"/><text x="${x(dot.x)}" y="40">${dot.number}</text>`,
+  )}</svg>`;
+};
+
+const eventItem = (visit: Visit, story: Story, { date, event }: TimelineEvent, index: number): Html =>
+  html`<li><span class="number" aria-hidden="true">${index + 1}</span><div>${
+    date.precision === 'unknown'
+      ? html`<span class="when">${visit.say('undated')}</span>`
+      : html`<time class="when" datetime="${date.date}">${publishedWords(visit.language, date)}</time>`
+  }<div${words(story)}>${cited(visit, event)}</div></div></li>`;
+
+/** One story in full: brief, sources, quotes, timeline, figures that differ, what came before, and why it is here. */
+export const storyMain = (visit: Visit, { edition, story }: { edition: Edition; story: Story }): Html => {
+  const { say, href, language } = visit;
+  const { topic, window } = edition;
+  return html`<article class="column story"><p class="section"><a href="${href(`/topics/${topic.id}`)}">${topic.title}</a></p>
+${tags(visit, story)}<h1${words(story)}>${story.headline.text}</h1>
+<p class="soft">${day(language, latestArrival(story))} — ${sourceNote(visit, story)}</p>
+<p class="brief"${words(story)}>${story.brief.map((sentence) => html`${cited(visit, sentence)} `)}</p>
+${story.disagreements.length > 0 ? html`<h2>${say('figures-differ')}</h2>${story.disagreements.map((one) => disagreementTable(visit, story, one))}` : ''}
+${story.quotes.length > 0 ? html`<h2>${say('quotes')}</h2>${story.quotes.map((quote) => quoteBlock(visit, story, quote))}` : ''}
+${
+  story.timeline.length > 0
+    ? html`<h2>${say('timeline')}</h2>${timelinePicture(visit, story.timeline)}<ol class="events">${story.timeline.map((event, index) => eventItem(visit, story, event, index))}</ol>`
+    : ''
+}
+<h2 id="sources">${say('sources')}</h2><ol class="sources">${story.sources.map((source) => sourceItem(visit, source))}</ol>
+${
+  story.earlier.length > 0
+    ? html`<h2>${say('earlier')}</h2><ul>${story.earlier.map(
+        ({ headline, url, publisher, published }) =>
+          html`<li>${url ? html`<a href="${url}" rel="noopener nofollow"${words(story)}>${headline}</a>` : html`<span${words(story)}>${headline}</span>`} <span class="soft">${[...(publisher ? [publisher] : []), when(visit, published)].join(', ')}</span></li>`,
+      )}</ul>`
+    : ''
+}
+<h2>${say('why')}</h2><p>${whyWords(visit, { edition, story })}</p>
+<p><a href="${href(`/topics/${topic.id}/${windowName(window)}`)}">${say('whole-edition')}</a></p></article>`;
+};
+
+/** Which words put a story into its topic, and how the edition was cut down. */
+export const whyWords = (
+  visit: Pick<Visit, 'say' | 'language'>,
+  { edition, story }: { edition: Edition; story: Story },
+): string => {
+  const matched =
+    story.matched.length > 0
+      ? visit.say('matched', { words: listWords(visit.language, story.matched), topic: edition.topic.title })
+      : visit.say('matched-topic', { topic: edition.topic.title });
+  return `${matched} ${cutDownWords(visit, edition)}`;
+};

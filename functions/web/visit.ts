@@ -1,0 +1,39 @@
+import type { Context } from 'hono';
+import { languageDetector } from 'hono/language';
+import { Language } from '../core/reader.ts';
+import { say, type WebKey } from './say.ts';
+
+/** One request as the pages see it: in which language they speak, and how they link on. */
+export interface Visit {
+  language: Language;
+  say: (key: WebKey, values?: Record<string, string | number | Date>) => string;
+  /** A path of this site that keeps the language the visitor chose. */
+  href: (path: string) => string;
+  /** The path asked for, to offer it in other languages. */
+  path: string;
+}
+
+/** Speaks the language asked for by `?lang`, else the browser's first that we have, else English. No cookie is kept. */
+export const detectLanguage = languageDetector({
+  order: ['querystring', 'header'],
+  lookupQueryString: 'lang',
+  supportedLanguages: [...Language.options],
+  fallbackLanguage: 'en',
+  convertDetectedLanguage: (tag) => tag.split('-')[0]!.toLowerCase(),
+  caches: false,
+});
+
+/** A visit in one language; `chosen` where the visitor asked for it by name, so that links keep it. */
+export const visitIn = ({ language, chosen, path }: { language: Language; chosen: boolean; path: string }): Visit => ({
+  language,
+  path,
+  say: (key, values) => say(language, key, values),
+  href: (to) => (chosen ? `${to}${to.includes('?') ? '&' : '?'}lang=${language}` : to),
+});
+
+/** The visit of a request. A known reader is spoken to in their own language unless `?lang` names another. */
+export const visitOf = (context: Context, reader?: { language: Language }): Visit => {
+  const asked = Language.safeParse(context.req.query('lang'));
+  const language = asked.success ? asked.data : (reader?.language ?? Language.parse(context.get('language')));
+  return visitIn({ language, chosen: asked.success, path: context.req.path });
+};

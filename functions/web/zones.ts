@@ -1,0 +1,63 @@
+/** Time zones by name, and what people call them. */
+
+/** Names that changed, where ICU still lists the old one. */
+const renamed: Record<string, string> = {
+  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
+  'America/Catamarca': 'America/Argentina/Catamarca',
+  'America/Cordoba': 'America/Argentina/Cordoba',
+  'America/Godthab': 'America/Nuuk',
+  'America/Indianapolis': 'America/Indiana/Indianapolis',
+  'America/Jujuy': 'America/Argentina/Jujuy',
+  'America/Louisville': 'America/Kentucky/Louisville',
+  'America/Mendoza': 'America/Argentina/Mendoza',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+  'Pacific/Enderbury': 'Pacific/Kanton',
+  'Pacific/Ponape': 'Pacific/Pohnpei',
+  'Pacific/Truk': 'Pacific/Chuuk',
+};
+
+/** Every IANA zone that a reader can choose, sorted. */
+export const zones: readonly string[] = [
+  ...new Set([...Intl.supportedValuesOf('timeZone').map((zone) => renamed[zone] ?? zone), 'UTC']),
+].sort();
+
+const folded = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '_');
+
+const byName = new Map(zones.map((zone) => [folded(zone), zone]));
+const byCity = new Map<string, string[]>();
+for (const zone of zones) {
+  const city = folded(zone.split('/').at(-1)!);
+  byCity.set(city, [...(byCity.get(city) ?? []), zone]);
+}
+
+/**
+ * The zone that was typed: its IANA name in any spelling of capitals, an old name of it, or its city alone
+ * ("new york", "São Paulo"). Undefined where none or more than one fits.
+ */
+export const zoneNamed = (typed: string): string | undefined => {
+  const name = folded(typed);
+  const known = byName.get(name);
+  if (known) return known;
+  const cities = byCity.get(name);
+  if (cities) return cities.length === 1 ? cities[0] : undefined;
+  try {
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: typed.trim() }).resolvedOptions();
+    return /^[+-]/.test(timeZone) ? undefined : (renamed[timeZone] ?? timeZone);
+  } catch {
+    return undefined;
+  }
+};
+
+/** A zone as a person says it: its city. */
+export const cityOf = (zone: string): string => zone.split('/').at(-1)!.replaceAll('_', ' ');

@@ -1,0 +1,228 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type House, openHouse, post, signUpForm, subscribe } from './house.ts';
+
+describe('a reader without JavaScript', () => {
+  let house: House;
+
+  beforeAll(async () => {
+    house = await openHouse();
+    await house.put(
+      'articles/courier/dockers.md',
+      '---\ntitle: Dockers go back to work\ndate: 2026-11-21\n---\nDockers at the port of Aldmouth went back to work on Saturday. The harbour board agreed to a pay rise of 6 per cent over two years. The first ship was unloaded by noon.\n',
+    );
+    await house.index('articles/courier/dockers.md');
+  });
+  afterAll(() => house.stop());
+
+  it('finds the topics with their newest headlines', async () => {
+    const answer = await house.app.request('/');
+    const page = await answer.text();
+    expect(answer.status).toBe(200);
+    expect(page).toContain('Security &amp; defence');
+    expect(page).toContain('Dockers go back to work');
+    expect(page).toContain('1 article in the last 14 days');
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  it('signs up, confirms, and is sent a first digest', async () => {
+    const sent = await post(house, '/subscribe', signUpForm('amal@example.com'));
+    expect([sent.status, sent.headers.get('location')]).toEqual([303, '/check-your-mail']);
+    const mail = await house.lastMail('amal@example.com');
+    expect(mail.text).toContain('Trade and Security & defence');
+    const confirmation = mail.paths.find((path) => path.startsWith('/confirm/'))!;
+
+    const asked = await (await house.app.request(confirmation)).text();
+    expect(asked).toContain('every weekday at 07:30 (Karachi)');
+    expect((await house.readers.get(house.idOf('amal@example.com')))?.state).toBe('pending');
+
+    const confirmed = await (await post(house, confirmation, {})).text();
+    expect(confirmed).toContain('You are in');
+    expect(await house.readers.get(house.idOf('amal@example.com'))).toMatchObject({
+      state: 'active',
+      coveredUntil: '2026-11-15T08:00:00.000Z',
+      due: '2026-11-23T02:30:00.000Z',
+    });
+    const runs = [...house.servers.executions.all.values()];
+    expect(runs.map(({ input }) => input)).toEqual([{ kind: 'reader', readerId: house.idOf('amal@example.com') }]);
+
+    expect(await (await post(house, confirmation, {})).text()).toContain('You are already in');
+    expect(house.servers.executions.all.size).toBe(1);
+  });
+
+  it('is told everything that is missing, with what was typed kept', async () => {
+    const answer = await post(house, '/subscribe', {
+      address: 'not an address',
+      cadence: 'chosen',
+      at: '07:31',
+      zone: 'Atlantis',
+      language: 'de',
+    });
+    const page = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(page).toContain('value="not an address"');
+    expect(page).toContain('value="Atlantis"');
+    for (const problem of ['address', 'days', 'at', 'zone', 'topics'])
+      expect(page).toContain(`id="${problem}-problem"`);
+    expect(page).toMatch(/id="zone"[^>]*aria-describedby="zone-problem zone-hint" aria-invalid="true"/);
+  });
+
+  it('changes topics, schedule, length and language', async () => {
+    const preferences = await subscribe(house, 'bo@example.com');
+    const saved = await post(house, preferences, {
+      do: 'save',
+      topics: ['trade'],
+      cadence: 'week',
+      weekday: '7',
+      at: '18:45',
+      zone: 'new york',
+      language: 'de',
+      length: 'short',
+      minStories: '3',
+    });
+    expect(saved.headers.get('location')).toBe(`${preferences}?done=saved`);
+    expect(await house.readers.get(house.idOf('bo@example.com'))).toMatchObject({
+      topics: ['trade'],
+      schedule: { cadence: { every: 'week', day: 7 }, at: '18:45', zone: 'America/New_York' },
+      language: 'de',
+      length: 'short',
+      minStories: 3,
+      due: '2026-11-22T23:45:00.000Z',
+    });
+    const page = await (await house.app.request(`${preferences}?done=saved`)).text();
+    expect(page).toContain('<html lang="de"');
+  });
+
+  it('pauses until a day begins where they live, and goes on', async () => {
+    const preferences = await subscribe(house, 'cleo@example.com');
+    const pausePath = preferences.replace('/preferences/', '/pause/');
+    expect((await post(house, pausePath, { do: 'pause', until: '2026-12-24' })).status).toBe(303);
+    expect(await house.readers.get(house.idOf('cleo@example.com'))).toMatchObject({
+      pausedUntil: '2026-12-23T19:00:00.000Z',
+      due: '2026-12-24T02:30:00.000Z',
+    });
+    for (const until of ['2026-11-22', '2031-01-01', 'soon'])
+      expect((await post(house, pausePath, { do: 'pause', until })).status).toBe(422);
+    await post(house, preferences, { do: 'resume' });
+    expect(await house.readers.get(house.idOf('cleo@example.com'))).toMatchObject({
+      pausedUntil: null,
+      due: '2026-11-23T02:30:00.000Z',
+    });
+  });
+
+  it('asks for one now, three times a day, and hears when there is nothing new', async () => {
+    const preferences = await subscribe(house, 'dara@example.com');
+    const before = house.servers.executions.all.size;
+    for (let minute = 0; minute < 3; minute++) {
+      house.clock.advance(60_000);
+      const sent = await post(house, preferences, { do: 'now' });
+      expect(sent.headers.get('location')).toBe(`${preferences}?done=started`);
+    }
+    expect(house.servers.executions.all.size).toBe(before + 3);
+    const fourth = await post(house, preferences, { do: 'now' });
+    expect(fourth.status).toBe(429);
+    expect(Number(fourth.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await fourth.text()).toContain('Too often');
+
+    const id = house.idOf('dara@example.com');
+    const reader = (await house.readers.get(id))!;
+    await house.readers.put(
+      { ...reader, coveredUntil: house.clock.now().toISOString(), version: reader.version + 1 },
+      reader.version,
+    );
+    const none = await post(house, preferences, { do: 'now' });
+    expect(none.headers.get('location')).toBe(`${preferences}?done=nothing-new`);
+  });
+
+  it('leaves one topic or everything, and can undo it', async () => {
+    const preferences = await subscribe(house, 'eli@example.com');
+    const id = house.idOf('eli@example.com');
+    const leaving = (await house.app.request(`${preferences}/leave`)).headers.get('location')!;
+    expect(await (await house.app.request(leaving)).text()).toContain('Unsubscribe from everything');
+    expect((await house.readers.get(id))?.state).toBe('active');
+
+    const one = await (await post(house, leaving, { topic: 'security' })).text();
+    expect(one).toContain('You left Security &amp; defence');
+    expect((await house.readers.get(id))?.topics).toEqual(['trade']);
+    await post(house, /action="(\/undo\/[^"]+)"/.exec(one)![1]!, {});
+    expect((await house.readers.get(id))?.topics).toEqual(['trade', 'security']);
+
+    const all = await (await post(house, leaving, { 'List-Unsubscribe': 'One-Click' })).text();
+    expect(all).toContain('You are unsubscribed');
+    expect(await house.readers.get(id)).toMatchObject({ state: 'left', due: null });
+    expect(await (await post(house, leaving, { 'List-Unsubscribe': 'One-Click' })).text()).toContain(
+      'You are unsubscribed',
+    );
+    const undone = await post(house, /action="(\/undo\/[^"]+)"/.exec(all)![1]!, {});
+    expect(undone.status).toBe(303);
+    expect(await house.readers.get(id)).toMatchObject({ state: 'active', due: '2026-11-23T02:30:00.000Z' });
+  });
+
+  it('moves to a new address only once that address confirms', async () => {
+    const preferences = await subscribe(house, 'fadi@example.com');
+    await post(house, preferences, { do: 'address', address: 'fadi@bücher.example' });
+    expect((await house.readers.get(house.idOf('fadi@example.com')))?.state).toBe('active');
+    const { paths } = await house.lastMail('fadi@xn--bcher-kva.example');
+    const link = paths.find((path) => path.startsWith('/address/'))!;
+    expect(await (await house.app.request(link)).text()).toContain('fadi@xn--bcher-kva.example');
+    const moved = await post(house, link, {});
+    expect(moved.headers.get('location')).toContain('done=moved');
+    expect(await house.readers.get(house.idOf('fadi@example.com'))).toBeUndefined();
+    expect(await house.readers.get(house.idOf('fadi@xn--bcher-kva.example'))).toMatchObject({
+      state: 'active',
+      topics: ['trade', 'security'],
+      address: 'fadi@xn--bcher-kva.example',
+    });
+    expect((await house.app.request(preferences)).status).toBe(410);
+  });
+
+  it('takes their data along, and is erased', async () => {
+    const preferences = await subscribe(house, 'gita@example.com');
+    const data = await house.app.request(`${preferences}/data`);
+    expect(data.headers.get('content-disposition')).toContain('attachment');
+    expect(await data.json()).toMatchObject({
+      reader: { address: 'gita@example.com', topics: ['trade', 'security'] },
+      digests: [],
+    });
+    expect(await (await house.app.request(`${preferences}/erase`)).text()).toContain('Yes, erase me');
+    expect(await house.readers.get(house.idOf('gita@example.com'))).toBeDefined();
+    expect(await (await post(house, `${preferences}/erase`, {})).text()).toContain('You are erased');
+    expect(await house.readers.get(house.idOf('gita@example.com'))).toBeUndefined();
+  });
+
+  it('tries a topic of their own, and shares it with whoever asks the same', async () => {
+    const preview = await post(house, '/subscribe', { do: 'preview', own: 'dockers "went back" -football' });
+    const page = await preview.text();
+    expect(preview.status).toBe(200);
+    expect(page).toContain('1 of the 1 latest articles');
+    expect(page).toContain('Dockers go back to work');
+    await subscribe(house, 'hana@example.com', { topics: [], own: 'dockers "Went  Back" -football' });
+    await subscribe(house, 'ivo@example.com', { topics: ['trade'], own: '"went back" AND dockers NOT Football' });
+    const [hana, ivo] = await Promise.all(
+      ['hana', 'ivo'].map((name) => house.readers.get(house.idOf(`${name}@example.com`))),
+    );
+    expect(hana!.topics).toHaveLength(1);
+    expect(ivo!.topics).toEqual(['trade', hana!.topics[0]]);
+    const stored = await house.ports.store.get(`topics/custom/${hana!.topics[0]}.json`);
+    expect(JSON.parse(stored!.body.toString())).toMatchObject({
+      title: 'Dockers AND “Went back” −Football',
+      match: { all: ['dockers', 'went back'], none: ['football'] },
+    });
+  });
+
+  it('speaks the language that is asked for', async () => {
+    const german = await house.app.request('/', { headers: { 'accept-language': 'de-AT,de;q=0.9,en;q=0.5' } });
+    expect(await german.text()).toContain('<html lang="de" dir="ltr">');
+    const urdu = await (await house.app.request('/?lang=ur', { headers: { 'accept-language': 'de' } })).text();
+    expect(urdu).toContain('<html lang="ur" dir="rtl">');
+    expect(urdu).toContain('action="/subscribe?lang=ur"');
+  });
+
+  it('gets a new link by mail, if the address is a reader', async () => {
+    await subscribe(house, 'juno@example.com');
+    const sent = await post(house, '/link', { address: 'juno@example.com' });
+    expect(sent.headers.get('location')).toBe('/check-your-mail');
+    const { paths } = await house.lastMail('juno@example.com');
+    const fresh = paths.find((path) => path.startsWith('/preferences/'))!;
+    expect((await house.app.request(fresh)).status).toBe(200);
+  });
+});
