@@ -8,9 +8,9 @@ import type { Cited, Edition, Source, Story } from '../core/edition.ts';
 import type { FragmentTable } from '../core/fragment.ts';
 import { windowName } from '../core/keys.ts';
 import { escapeHtml } from '../core/markup.ts';
-import type { Language } from '../core/reader.ts';
+import { Language } from '../core/reader.ts';
 import { type MailSettings, Notice, type StoredShell, shellVersion } from '../core/shell.ts';
-import { type Encoding, encodePiece } from '../core/transfer.ts';
+import { type Encoding, encodePiece, mailText } from '../core/transfer.ts';
 import { listWords, publishedWords, sayInMail } from '../core/words/mail.ts';
 import { directionOf } from '../core/words.ts';
 
@@ -30,6 +30,13 @@ const templates = Object.fromEntries(
     .sort()
     .map((file) => [file, readFileSync(new URL(file, folder), 'utf8')]),
 );
+/** What `shellVersion` must be: the templates' hash in 8 hex digits. */
+export const templatesHash = createHash('sha256').update(JSON.stringify(templates)).digest('hex').slice(0, 8);
+
+const mark = '<!--cut-->';
+/** Nothing is escaped in text, so its mark becomes a character that no value has. */
+const textMark = '\u0000';
+
 /** Partials of the mails' HTML by name, and of their text. */
 const partials = (ending: 'mjml' | 'txt') =>
   Object.fromEntries(
@@ -38,12 +45,9 @@ const partials = (ending: 'mjml' | 'txt') =>
       .map(([file, text]) => [file.slice(0, -ending.length - 1), text]),
   );
 const markup = partials('mjml');
-const plain = partials('txt');
-
-/** What `shellVersion` must be: the templates' hash in 8 hex digits. */
-export const templatesHash = createHash('sha256').update(JSON.stringify(templates)).digest('hex').slice(0, 8);
-
-const mark = '<!--cut-->';
+const plain = Object.fromEntries(
+  Object.entries(partials('txt')).map(([name, text]) => [name, text.replaceAll(mark, textMark)]),
+);
 
 /** Base64 where the script takes two bytes a letter, which quoted-printable would make six. */
 const encodingOf = (language: Language): Encoding => (directionOf(language) === 'rtl' ? 'base64' : 'quoted-printable');
@@ -61,19 +65,28 @@ const frameOf = (language: Language) => {
   };
 };
 
-const htmlOf = async (template: string, view: object): Promise<string> => {
+/** A mail's HTML, cut at its marks. */
+const htmlOf = async (template: string, view: object): Promise<string[]> => {
   const source = mustache.render(markup[template]!, view, markup, { escape: (value) => escapeHtml(String(value)) });
   const { html, errors } = await mjml2html(source, { validationLevel: 'soft', fonts: {} });
   if (errors.length > 0) throw new Error(`template ${template}: ${errors[0]!.formattedMessage}`);
-  return html.replaceAll(/\s*\n\s*/g, '\n');
+  // A mail is the whole page: its frame is the one landmark that screen readers look for.
+  return html
+    .replace('role="article"', 'role="main"')
+    .replaceAll(/\s*\n\s*/g, '\n')
+    .split(mark);
 };
-const textOf = (template: string, view: object): string =>
-  mustache.render(plain[template]!, view, plain, { escape: String });
-/** The text between marks: all but what is before the first and after the last. */
-const cutUp = (text: string): string[] => text.split(mark).slice(1, -1);
+
+/** A mail's text, cut at its marks. */
+const textOf = (template: string, view: object): string[] =>
+  mustache.render(plain[template]!, view, plain, { escape: (value) => mailText(String(value)) }).split(textMark);
 
 const lastMarked = <Item extends object>(items: readonly Item[]) =>
   items.map((item, index) => ({ ...item, last: index === items.length - 1 }));
+
+/** Sources that a story lists in a mail beside those it cites, and publishers named for one source's copies. */
+const mostSources = 6;
+const mostCopies = 4;
 
 const webLink = (url: string | null): string | null => (url !== null && /^https?:\/\//i.test(url) ? url : null);
 
@@ -98,9 +111,12 @@ const viewOf = (story: Story, language: Language, storyUrl: string) => {
   const also = ({ copies }: Source): string | null => {
     if (copies.length === 0) return null;
     const publishers = [...new Set(copies.flatMap(({ publisher }) => (publisher === null ? [] : [publisher])))];
-    return publishers.length > 0
-      ? say('alsoIn', { publishers: listWords(language, publishers) })
-      : say('alsoUnnamed', { count: copies.length });
+    if (publishers.length === 0) return say('alsoUnnamed', { count: copies.length });
+    const others = publishers.length - mostCopies;
+    const named = publishers.slice(0, mostCopies);
+    return say('alsoIn', {
+      publishers: listWords(language, others > 0 ? [...named, say('others', { count: others })] : named),
+    });
   };
   const tag = languageTag(story.language);
   const direction = directionOf(tag);
@@ -110,9 +126,18 @@ const viewOf = (story: Story, language: Language, storyUrl: string) => {
     story.disagreements.length > 0 ? say('disputed') : undefined,
     undated ? say('undated') : undefined,
   ].filter((word) => word !== undefined);
+  const own = Language.safeParse(tag.split('-')[0]);
   const told = story.brief.map(({ text }) => text).join(' ');
   const quote = story.quotes.find(({ text }) => !told.includes(text));
   const lead = story.sources[0];
+  const disagreements = story.disagreements.slice(0, 2);
+  const cited = new Set([
+    ...story.brief.map(({ source }) => source),
+    ...disagreements.flatMap(({ claims }) => claims.map(({ said }) => said.source)),
+    quote?.source,
+  ]);
+  const listed = story.sources.filter(({ number }, index) => index < mostSources || cited.has(number));
+  const unlisted = story.sources.length - listed.length;
   return {
     url: storyUrl,
     language: tag,
@@ -129,23 +154,29 @@ const viewOf = (story: Story, language: Language, storyUrl: string) => {
         source: `${publisherOf(lead)}${say('comma')}${dateOf(lead.published)}`,
         others: story.sources.length - 1,
       }),
-    disagreements: story.disagreements.slice(0, 2).map(({ claims }) => ({
+    disagreements: disagreements.map(({ about, claims }) => ({
       differ: say('differ'),
       claims: lastMarked(
         claims.map(({ figure, said }) => {
           const source = sourceOf(said.source);
           return {
-            figure,
+            figure: figure.includes(about) ? figure : `${figure} ${about}`,
             publisher: source ? publisherOf(source) : say('unnamed'),
             language: languageTag(source?.language ?? story.language),
           };
         }),
       ),
     })),
-    quote: quote ? { said: say('saying', { quote: quote.text }), speaker: quote.speaker, ...reference(quote) } : null,
+    quote: quote
+      ? {
+          said: sayInMail(own.success ? own.data : language, 'saying', { quote: quote.text }),
+          speaker: quote.speaker,
+          ...reference(quote),
+        }
+      : null,
     comma: say('comma'),
     sourcesLabel: say('sources'),
-    sources: story.sources.map((source) => {
+    sources: listed.map((source) => {
       const url = webLink(source.url);
       return {
         number: source.number,
@@ -160,6 +191,7 @@ const viewOf = (story: Story, language: Language, storyUrl: string) => {
         also: also(source),
       };
     }),
+    moreSources: unlisted > 0 ? say('moreSources', { count: unlisted }) : null,
     earlier: story.earlier.slice(0, 2).map((earlier) => ({
       earlierLabel: say('earlier'),
       headline: earlier.headline,
@@ -192,8 +224,11 @@ export const renderEdition = async ({
       viewOf(story, language, `${siteUrl}/topics/${topic.id}/${windowName(window)}/${encodeURIComponent(story.id)}`),
     ),
   };
-  const html = cutUp(await htmlOf('section', view));
-  const text = cutUp(textOf('section', view));
+  const html = (await htmlOf('section', view)).slice(1, -1);
+  // Two blank lines part stories, one parts the heading from the first.
+  const text = textOf('section', view)
+    .slice(1, -1)
+    .map((piece, index) => piece.trim() && `${piece.trim()}\n\n${index > 0 ? '\n' : ''}`);
 
   const bodies: Buffer[] = [];
   let end = 0;
@@ -314,8 +349,8 @@ export const renderShell = async ({
       unsubscribe: say('unsubscribe'),
     },
   };
-  const [digestHtml, ...htmlPieces] = (await htmlOf('digest', view)).split(mark);
-  const [digestText, missedText, moreText] = textOf('digest', view).split(mark);
+  const [digestHtml, ...htmlPieces] = await htmlOf('digest', view);
+  const [digestText, missedText, moreText] = textOf('digest', view);
   // What follows the last mark closes the page that the pieces were cut out of.
   const [viewHtml, missedHtml, moreHtml, , noteHtml, , pageEnd] = htmlPieces;
   const form = (part: string | undefined) => formOf(part!, encoding);
@@ -329,8 +364,8 @@ export const renderShell = async ({
       return [
         notice,
         await messageOf({
-          text: textOf('notice', own),
-          html: await htmlOf('notice', own),
+          text: textOf('notice', own).join(''),
+          html: (await htmlOf('notice', own)).join(''),
           encoding,
           settings,
           extra: { ...automatic, 'Feedback-ID': `${language}:${notice}:broadsheet` },

@@ -180,6 +180,7 @@ const reasonOf = (language: Language, reason: Reason, product: string): string =
 
 const countsOf = (language: Language, told: readonly Told[], length: Digest['length']): string => {
   const stories = told.flatMap((one) => one.stories);
+  if (stories.length === 0) return '';
   const words = stories.reduce((sum, story) => sum + (length === 'full' ? story.words : story.shortWords), 0);
   return sayInMail(language, 'counts', {
     topics: told.length,

@@ -58,7 +58,7 @@ export const story = (id: string, more: Partial<Story> = {}): Story => ({
   ...more,
 });
 
-const edition = (id: string, title: string, stories: Story[]): Edition =>
+export const edition = (id: string, title: string, stories: Story[]): Edition =>
   Edition.parse({
     schema: 1,
     topic: { id, title, description: '' },
@@ -177,8 +177,8 @@ export const security = edition('security', 'Security and defence', [
       {
         about: 'injured',
         claims: [
-          { figure: '14 injured', figureSpans: spans, said: { text: '14 were injured.', source: 1, spans } },
-          { figure: '17 injured', figureSpans: spans, said: { text: '17 were injured.', source: 2, spans } },
+          { figure: '14', figureSpans: spans, said: { text: '14 were injured.', source: 1, spans } },
+          { figure: '17', figureSpans: spans, said: { text: '17 were injured.', source: 2, spans } },
         ],
       },
     ],
@@ -222,10 +222,10 @@ export const arabic = edition('ports', 'الموانئ', [
     ],
     disagreements: [
       {
-        about: 'السفن',
+        about: 'سفينة',
         claims: [
-          { figure: '19 سفينة', figureSpans: spans, said: { text: '19 سفينة', source: 1, spans } },
-          { figure: '21 ships', figureSpans: spans, said: { text: '21 ships', source: 2, spans } },
+          { figure: '19', figureSpans: spans, said: { text: '19 سفينة', source: 1, spans } },
+          { figure: '21', figureSpans: spans, said: { text: '21 ships', source: 2, spans } },
         ],
       },
     ],

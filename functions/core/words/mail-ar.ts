@@ -16,6 +16,10 @@ export const mailAr: MailWords = {
   sources: 'المصادر',
   sourceNumber: 'المصدر {number}',
   unnamed: 'مصدر غير مسمّى',
+  moreSources:
+    '{count, plural, zero {لا مصادر أخرى} one {مصدر آخر} two {مصدران آخران} few {# مصادر أخرى} many {# مصدرًا آخر} other {# مصدر آخر}}',
+  others:
+    '{count, plural, zero {لا آخرين} one {ناشر آخر} two {ناشران آخران} few {# ناشرين آخرين} many {# ناشرًا آخر} other {# ناشر آخر}}',
   alsoIn: 'نشره أيضًا {publishers}',
   alsoUnnamed:
     '{count, plural, zero {بلا نسخ} one {استُبعدت نسخة واحدة} two {استُبعدت نسختان} few {استُبعدت # نسخ} many {استُبعدت # نسخة} other {استُبعدت # نسخة}}',

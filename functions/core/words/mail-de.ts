@@ -16,6 +16,8 @@ export const mailDe: MailWords = {
   sources: 'Quellen',
   sourceNumber: 'Quelle {number}',
   unnamed: 'Ungenannte Quelle',
+  moreSources: '{count, plural, one {# weitere Quelle} other {# weitere Quellen}}',
+  others: '{count, plural, one {# weiteren} other {# weiteren}}',
   alsoIn: 'auch bei {publishers}',
   alsoUnnamed: '{count, plural, one {# Abdruck} other {# Abdrucke}} ausgelassen',
   differ: 'Die Quellen widersprechen sich:',

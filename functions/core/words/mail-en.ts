@@ -14,6 +14,8 @@ export const mailEn = {
   sources: 'Sources',
   sourceNumber: 'Source {number}',
   unnamed: 'Unnamed source',
+  moreSources: '{count, plural, one {# more source} other {# more sources}}',
+  others: '{count, plural, one {# other} other {# others}}',
   alsoIn: 'also in {publishers}',
   alsoUnnamed: '{count, plural, one {# copy} other {# copies}} set aside',
   differ: 'Sources differ:',

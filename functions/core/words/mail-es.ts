@@ -16,6 +16,8 @@ export const mailEs: MailWords = {
   sources: 'Fuentes',
   sourceNumber: 'Fuente {number}',
   unnamed: 'Fuente sin nombre',
+  moreSources: '{count, plural, one {# fuente más} other {# fuentes más}}',
+  others: '{count, plural, one {# más} other {# más}}',
   alsoIn: 'también en {publishers}',
   alsoUnnamed: '{count, plural, one {# copia omitida} other {# copias omitidas}}',
   differ: 'Las fuentes no coinciden:',

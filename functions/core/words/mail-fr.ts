@@ -16,6 +16,8 @@ export const mailFr: MailWords = {
   sources: 'Sources',
   sourceNumber: 'Source {number}',
   unnamed: 'Source non nommée',
+  moreSources: '{count, plural, one {# autre source} other {# autres sources}}',
+  others: '{count, plural, one {# autre} other {# autres}}',
   alsoIn: 'repris par {publishers}',
   alsoUnnamed: '{count, plural, one {# reprise écartée} other {# reprises écartées}}',
   differ: 'Les sources divergent :',

@@ -16,6 +16,8 @@ export const mailUr: MailWords = {
   sources: 'ذرائع',
   sourceNumber: 'ذریعہ {number}',
   unnamed: 'نامعلوم ذریعہ',
+  moreSources: '{count, plural, one {# مزید ذریعہ} other {# مزید ذرائع}}',
+  others: '{count, plural, one {# دیگر} other {# دیگر}}',
   alsoIn: '{publishers} میں بھی',
   alsoUnnamed: '{count, plural, one {# نقل الگ رکھی گئی} other {# نقلیں الگ رکھی گئیں}}',
   differ: 'ذرائع میں اختلاف ہے:',

@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { build } from 'esbuild';
+import { renderEdition, templatesHash } from '../../functions/compile/render.ts';
+import { shellVersion } from '../../functions/core/shell.ts';
+import { settings, trade } from './sample.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = join(root, 'test/.artefacts/mail-bundle');
+
+const bundled = async (name: string, contents: string, empty: string[]) => {
+  const outfile = join(folder, `${name}.mjs`);
+  const stub = join(folder, 'empty.cjs');
+  const { metafile } = await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    outfile,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    mainFields: ['module', 'main'],
+    metafile: true,
+    alias: Object.fromEntries(empty.map((one) => [one, stub])),
+    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+    logLevel: 'error',
+  });
+  return { outfile, bytes: statSync(outfile).size, inputs: Object.keys(metafile.inputs) };
+};
+
+describe('in a bundle', () => {
+  beforeAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'empty.cjs'), 'module.exports = () => ({});\n');
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('compile sets the same type as in the source tree', async () => {
+    const { outfile, bytes } = await bundled(
+      'compile',
+      `import { renderEdition } from './functions/compile/render.ts';
+       let input = '';
+       for await (const chunk of process.stdin) input += chunk;
+       const { table, body } = await renderEdition(JSON.parse(input));
+       process.stdout.write(JSON.stringify({ table, body: body.toString('latin1') }));`,
+      ['htmlnano', 'cssnano', 'js-beautify', 'juice', 'undici', 'typescript', 'encoding-sniffer'],
+    );
+    expect(bytes).toBeLessThan(1_700_000);
+    cpSync(join(root, 'templates'), join(folder, 'templates'), { recursive: true });
+    const input = { edition: trade, language: 'en' as const, siteUrl: settings.siteUrl };
+    const output = execFileSync(process.execPath, [outfile], { input: JSON.stringify(input), cwd: folder });
+    const here = await renderEdition(input);
+    expect(JSON.parse(output.toString())).toEqual({ table: here.table, body: here.body.toString('latin1') });
+  });
+
+  it('assembling needs no MJML, no templates and little room', async () => {
+    const { bytes, inputs } = await bundled('assemble', `export * from './functions/core/assemble.ts';`, []);
+    expect(inputs.filter((input) => /mjml|mustache|templates/.test(input))).toEqual([]);
+    expect(bytes).toBeLessThan(300_000);
+  });
+});
+
+describe('the version of the shell', () => {
+  it('is that of the templates', () => {
+    // Where this fails, a template was changed: put the new value into functions/core/shell.ts.
+    expect(shellVersion).toBe(templatesHash);
+  });
+});

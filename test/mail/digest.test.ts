@@ -1,0 +1,334 @@
+import { describe, expect, it } from '@jest/globals';
+import PostalMime, { type Email } from 'postal-mime';
+import { renderEdition } from '../../functions/compile/render.ts';
+import { assemble, assembleNotice, assemblePage, longestMail, pickStories } from '../../functions/core/assemble.ts';
+import { Malformed } from '../../functions/core/errors.ts';
+import { Language } from '../../functions/core/reader.ts';
+import { Notice } from '../../functions/core/shell.ts';
+import { decodePieces } from '../../functions/core/transfer.ts';
+import { listWords, sayInMail, scheduleWords } from '../../functions/core/words/mail.ts';
+import { arabic, edition, fields, sectionOf, security, settings, shellOf, source, story, trade } from './sample.ts';
+
+const headerOf = (mail: Email, name: string) => mail.headers.find(({ key }) => key === name.toLowerCase())?.value;
+
+const digestOf = async (
+  language: Language,
+  more: Parameters<typeof fields>[0] = {},
+  length: 'full' | 'short' = 'full',
+) =>
+  assemble({
+    shell: await shellOf(language),
+    sections: [await sectionOf(trade, language), await sectionOf(security, language)],
+    length,
+    fields: fields(more),
+  });
+
+/** A topic of so many long stories. */
+const long = (id: string, count: number) =>
+  edition(
+    id,
+    id,
+    Array.from({ length: count }, (_, index) =>
+      story(`${id}${index}`, {
+        headline: { kind: 'title', text: `${id} ${index}`, source: 1 },
+        brief: [
+          {
+            text: `${id} ${index}. ${'Far from the harbour nobody noticed. '.repeat(40)}`,
+            source: 1,
+            spans: [{ start: 0, end: 1 }],
+          },
+        ],
+      }),
+    ),
+  );
+
+describe('a digest', () => {
+  it('carries the headers that mail programs and mail providers ask for', async () => {
+    const { raw } = await digestOf('en');
+    const mail = await PostalMime.parse(raw);
+    expect(mail.from).toEqual({ address: 'digest@mail.example', name: 'Broadsheet' });
+    expect(mail.to).toEqual([{ address: 'ada@reader.example', name: '' }]);
+    expect(mail.replyTo).toEqual([{ address: 'editor@mail.example', name: '' }]);
+    expect(headerOf(mail, 'Date')).toBe('Sun, 22 Nov 2026 02:30:00 +0000');
+    expect(mail.messageId).toBe('<slot-20261122T023000Z.Zk3v9QpX0aL2mN4bR7sT1uWyEd@mail.example>');
+    expect(headerOf(mail, 'List-ID')).toBe('Broadsheet <digest.digest.example>');
+    expect(headerOf(mail, 'List-Unsubscribe')).toBe(`<${fields().links.unsubscribe}>`);
+    expect(headerOf(mail, 'List-Unsubscribe-Post')).toBe('List-Unsubscribe=One-Click');
+    expect(headerOf(mail, 'Auto-Submitted')).toBe('auto-generated');
+    expect(headerOf(mail, 'Feedback-ID')).toBe('en:digest:broadsheet');
+    expect(headerOf(mail, 'MIME-Version')).toBe('1.0');
+    const names = mail.headers.map(({ key }) => key);
+    expect(names).toEqual([...new Set(names)]);
+  });
+
+  it('has a subject like a front page', async () => {
+    const { subject, raw } = await digestOf('en');
+    expect(subject).toBe('Dockers go back to work after eleven days · Broadsheet, 22 Nov');
+    expect((await PostalMime.parse(raw)).subject).toBe(subject);
+    const [one, two, endless] = await Promise.all(
+      ['Ports reopen', 'Wheat falls', `${'Interminable '.repeat(20)}headline`].map((text, index) =>
+        sectionOf(
+          edition(`topic-${index}`, 'T', [story(`f${index}`, { headline: { kind: 'title', text, source: 1 } })]),
+          'en',
+        ),
+      ),
+    );
+    const shell = await shellOf('en');
+    const subjectOf = (sections: (typeof one)[]) =>
+      assemble({ shell, sections: sections as NonNullable<typeof one>[], length: 'full', fields: fields() }).subject;
+    expect(subjectOf([one, two])).toBe('Ports reopen; Wheat falls · Broadsheet, 22 Nov');
+    expect(subjectOf([endless])).toMatch(/^Interminable .* Interminable… · Broadsheet, 22 Nov$/);
+    expect(subjectOf([endless]).length).toBeLessThanOrEqual(78);
+  });
+
+  for (const language of Language.options)
+    it(`tells every story in HTML and in text, in the words of ${language}`, async () => {
+      const { raw, stories, leftToWeb } = await digestOf(language);
+      const mail = await PostalMime.parse(raw);
+      expect(leftToWeb).toBe(0);
+      expect(stories.map(({ topic, storyId }) => [topic, storyId.slice(0, 2)])).toEqual([
+        ['trade', 'a1'],
+        ['trade', 'b1'],
+        ['security', 'c1'],
+        ['security', 'd1'],
+      ]);
+      const say = (key: Parameters<typeof sayInMail>[1], values = {}) => sayInMail(language, key, values);
+      for (const body of [mail.html!, mail.text!]) {
+        for (const { headline, brief, sources } of [...trade.stories, ...security.stories]) {
+          expect(body).toContain(headline.text);
+          for (const { text } of brief) expect(body.replaceAll('&#39;', "'")).toContain(text);
+          for (const { url } of sources) if (url) expect(body).toContain(url);
+        }
+        for (const key of [
+          'update',
+          'disputed',
+          'undated',
+          'differ',
+          'undatedSource',
+          'earlier',
+          'unsubscribe',
+        ] as const)
+          expect(body).toContain(say(key));
+        for (const link of Object.values(fields().links)) expect(body).toContain(link);
+        expect(body).toContain(
+          say('reasonSchedule', {
+            topics: listWords(language, ['Trade', 'Security and defence']),
+            when: scheduleWords(language, { cadence: { every: 'weekday' }, at: '07:30', zone: 'Asia/Karachi' }),
+          }),
+        );
+        expect(body).toContain(settings.postalAddress);
+      }
+      const direction = language === 'ar' || language === 'ur' ? 'rtl' : 'ltr';
+      expect(mail.html).toMatch(new RegExp(`<html lang="${language}" dir="${direction}"`));
+      expect(mail.html).toContain('<h3 class="headline" lang="en" dir="ltr"');
+      expect(mail.html).not.toMatch(/undefined|\[\[|\{\{|cut-->/);
+      expect(mail.text).not.toMatch(/undefined|\[\[|\{\{|-->|<\w/);
+    });
+
+  it('says what it holds and how long it takes to read', async () => {
+    const { raw } = await digestOf('en');
+    const { html, text } = await PostalMime.parse(raw);
+    const counts = 'In this digest: 4 stories in 2 topics, from 7 sources. 1 minute to read.';
+    expect(html).toContain(counts);
+    expect(text).toContain(counts);
+    expect(text).toContain('14 injured (Northshore Radio) · 17 injured (Strait Post)');
+    expect(text).toContain('Sunday, 22 November 2026');
+  });
+
+  it('leads from each sentence to its source', async () => {
+    const { html } = await PostalMime.parse((await digestOf('en')).raw);
+    const targets = [...html!.matchAll(/<a class="accent" href="#([^"]+)"/g)].map(([, id]) => id!);
+    const ids = [...html!.matchAll(/<li id="([^"]+)"/g)].map(([, id]) => id!);
+    expect(targets.length).toBe(9);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const target of targets) expect(ids).toContain(target);
+  });
+
+  it('gives a short reader the first sentence and where it is from', async () => {
+    const { raw } = await digestOf('en', {}, 'short');
+    const { text, html } = await PostalMime.parse(raw);
+    for (const body of [text!, html!]) {
+      expect(body).toContain(trade.stories[0]!.brief[0]!.text);
+      expect(body).not.toContain(trade.stories[0]!.brief[1]!.text);
+      expect(body.replaceAll('\u00a0', ' ')).toContain('Ellery Courier, 21 Nov 2026 and 1 more source');
+    }
+  });
+
+  it('tells a story that is in two topics once, in the first', async () => {
+    const shared = source(1, { articleId: 'shared' });
+    const again = edition('ports', 'Ports', [
+      story('g0', { sources: [source(1, { articleId: 'other', copies: [{ articleId: 'shared', publisher: null }] })] }),
+    ]);
+    const sections = [
+      await sectionOf(edition('trade', 'Trade', [story('h0', { sources: [shared] })]), 'en'),
+      await sectionOf(again, 'en'),
+    ];
+    expect(pickStories(sections).map(({ topic }) => topic)).toEqual(['trade']);
+    const { raw } = assemble({ shell: await shellOf('en'), sections, length: 'full', fields: fields() });
+    expect((await PostalMime.parse(raw)).text).not.toContain('Ports');
+  });
+
+  it('says which topics could not be compiled', async () => {
+    const { raw } = await digestOf('en', { missed: ['Culture', 'Water'] });
+    const line = 'Culture and Water could not be compiled this time; they come with the next digest.';
+    const mail = await PostalMime.parse(raw);
+    expect(mail.html).toContain(line);
+    expect(mail.text).toContain(line);
+  });
+
+  for (const language of ['en', 'ar'] as const)
+    it(`stays under 100 kB and leaves the lowest ranked to the web (${language})`, async () => {
+      const sections = [await sectionOf(long('alpha', 20), language), await sectionOf(long('beta', 60), language)];
+      const { raw, stories, leftToWeb } = assemble({
+        shell: await shellOf(language),
+        sections,
+        length: 'full',
+        fields: fields({ missed: ['Culture'] }),
+      });
+      expect(raw.length).toBeLessThanOrEqual(longestMail);
+      expect(raw.length).toBeGreaterThan(longestMail - 6000);
+      expect(stories).toHaveLength(80);
+      const mail = await PostalMime.parse(raw);
+      const shown = (topic: string) =>
+        Array.from({ length: 60 }, (_, index) => index).filter((index) =>
+          new RegExp(`\\n${topic} ${index} *\\r?\\n`).test(mail.text!),
+        );
+      expect(shown('alpha').length + shown('beta').length).toBe(80 - leftToWeb);
+      // Every topic keeps its best: what is left out is lowest in rank, whatever its topic.
+      for (const topic of ['alpha', 'beta']) expect(shown(topic)).toEqual(shown(topic).map((_, index) => index));
+      expect(Math.abs(shown('alpha').length - shown('beta').length)).toBeLessThanOrEqual(1);
+      const more = sayInMail(language, 'more', { count: leftToWeb });
+      expect(mail.html!.includes(more)).toBe(true);
+      expect(new RegExp(`${more} *: *${fields().links.view}`).test(mail.text!)).toBe(true);
+    });
+
+  it('fits even with fifty topics of one long story each', async () => {
+    const sections = await Promise.all(
+      Array.from({ length: 50 }, (_, index) => sectionOf(long(`topic-${index}`, 1), 'en')),
+    );
+    const { raw, stories, leftToWeb } = assemble({
+      shell: await shellOf('en'),
+      sections,
+      length: 'full',
+      fields: fields(),
+    });
+    expect(raw.length).toBeLessThanOrEqual(longestMail);
+    expect(stories).toHaveLength(50);
+    expect(leftToWeb).toBeGreaterThan(0);
+    expect((await PostalMime.parse(raw)).html!.includes('>topic-49<')).toBe(false);
+  });
+
+  it('is whole as a page, with a note under each story and no link to itself', async () => {
+    const digest = {
+      shell: await shellOf('en'),
+      sections: [await sectionOf(trade, 'en'), await sectionOf(long('beta', 60), 'en')],
+      length: 'full' as const,
+      fields: fields(),
+    };
+    const page = assemblePage({ ...digest, notes: new Map([[trade.stories[0]!.id, 'It matched <port>.']]) });
+    expect(page).toContain('It matched &lt;port&gt;.');
+    expect(page).toContain('beta 59');
+    expect(page).not.toContain('Read in the browser');
+    expect(page).toMatch(/^\s*<!doctype html>/i);
+    expect(page).not.toMatch(/<script|<img|<link|@import|@font-face/i);
+  });
+
+  it('refuses an address or a link that has no place in a header', async () => {
+    for (const to of [
+      'ada@reader.example\r\nBcc: all@reader.example',
+      'a b@c.example',
+      'ada',
+      '<ada@c.example>',
+      'ä@c.example',
+    ])
+      await expect(digestOf('en', { to })).rejects.toThrow(Malformed);
+    for (const view of ['javascript:alert(1)', 'https://x.example/>\r\nBcc: a@b.example', '//x', 'https://x.example/ä'])
+      await expect(digestOf('en', { links: { ...fields().links, view } })).rejects.toThrow(Malformed);
+    await expect(
+      digestOf('en', { links: { ...fields().links, unsubscribe: 'https://x.example/a b' } }),
+    ).rejects.toThrow(Malformed);
+  });
+});
+
+describe('an edition in fragments', () => {
+  it('is cut into pieces that stand alone', async () => {
+    for (const [edition, language] of [
+      [trade, 'en'],
+      [arabic, 'ar'],
+    ] as const) {
+      const { table, body } = await renderEdition({ edition, language, siteUrl: settings.siteUrl });
+      const pieces = [table.heading, ...table.stories.flatMap(({ full, short }) => [full, short]), table.closing];
+      expect(
+        Buffer.concat(
+          pieces.flatMap(({ html, text }) => [html, text]).map(({ start, end }) => body.subarray(start, end)),
+        ),
+      ).toEqual(body);
+      for (const { html } of pieces) {
+        const bytes = body.subarray(html.start, html.end);
+        expect(bytes.subarray(-2).toString()).toBe('\r\n');
+        const markup = decodePieces(bytes, table.encoding);
+        const count = (part: RegExp) => markup.match(part)?.length ?? 0;
+        expect(count(/<!--\[if/g)).toBe(count(/<!\[endif\]-->/g));
+        if (html !== table.heading.html && html !== table.closing.html)
+          for (const tag of ['tr', 'td', 'div', 'p', 'h3', 'ol', 'li', 'a'])
+            expect([tag, count(new RegExp(`<${tag}[\\s>]`, 'g'))]).toEqual([tag, count(new RegExp(`</${tag}>`, 'g'))]);
+      }
+    }
+  });
+
+  it('is the same bytes every time', async () => {
+    const [one, other] = await Promise.all([sectionOf(trade, 'fr'), sectionOf(trade, 'fr')]);
+    expect(one).toEqual(other);
+  });
+
+  it('lists the cited sources and some more, and says how many there are', async () => {
+    const many = edition('trade', 'Trade', [
+      story('m0', {
+        brief: [{ text: 'The fleet is back.', source: 30, spans: [{ start: 0, end: 1 }] }],
+        sources: Array.from({ length: 40 }, (_, index) =>
+          source(index + 1, { articleId: `m${index}`, title: `Report ${index + 1}` }),
+        ),
+      }),
+    ]);
+    const { raw } = assemble({
+      shell: await shellOf('en'),
+      sections: [await sectionOf(many, 'en')],
+      length: 'full',
+      fields: fields(),
+    });
+    const { html, text } = await PostalMime.parse(raw);
+    expect([...html!.matchAll(/<li [^>]*value="(\d+)"/g)].map(([, number]) => Number(number))).toEqual([
+      1, 2, 3, 4, 5, 6, 30,
+    ]);
+    expect(html).toContain('33 more sources');
+    expect(text).toContain('[30] Ellery Courier: Report 30');
+  });
+});
+
+describe('a notice', () => {
+  const asked = {
+    topics: ['Trade', 'Security'],
+    schedule: { cadence: { every: 'weekday' as const }, at: '07:30', zone: 'Asia/Karachi' },
+  };
+  const link = 'https://digest.example/confirm/k1.abc.def';
+
+  for (const language of Language.options)
+    it(`says what it is about in ${language}, with one link`, async () => {
+      for (const notice of Notice.options) {
+        const { raw, subject } = assembleNotice({
+          shell: await shellOf(language),
+          notice,
+          fields: { to: 'ada@reader.example', at: '2026-11-22T02:30:00.000Z', id: 'n.1', link, asked },
+        });
+        const mail = await PostalMime.parse(raw);
+        expect(mail.subject).toBe(subject);
+        expect(mail.headers.some(({ key }) => key === 'list-unsubscribe')).toBe(false);
+        expect([...new Set([...mail.html!.matchAll(/href="([^"]+)"/g)].map(([, href]) => href))]).toEqual([link]);
+        expect(mail.text).toContain(link);
+        if (notice === 'confirm')
+          for (const body of [mail.html!, mail.text!]) expect(body).toContain(scheduleWords(language, asked.schedule));
+        expect(mail.html).not.toMatch(/undefined|\[\[|\{\{/);
+        expect(mail.text).not.toMatch(/undefined|\[\[|\{\{/);
+      }
+    });
+});

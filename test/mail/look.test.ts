@@ -1,0 +1,154 @@
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import PostalMime from 'postal-mime';
+import { assemble, assembleNotice } from '../../functions/core/assemble.ts';
+import { launchBrowser } from '../browser.ts';
+import { arabic, fields, sectionOf, security, shellOf, trade } from './sample.ts';
+
+const artefacts = fileURLToPath(new URL('../.artefacts/mail/', import.meta.url));
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const schemes = ['light', 'dark'] as const;
+const widths = [320, 390, 700] as const;
+
+let browser: Browser;
+let mails: Record<string, string>;
+
+const htmlOf = async ({ raw }: { raw: Buffer }) => (await PostalMime.parse(raw)).html!;
+
+beforeAll(async () => {
+  mkdirSync(artefacts, { recursive: true });
+  browser = await launchBrowser();
+  const english = {
+    shell: await shellOf('en'),
+    sections: [await sectionOf(trade, 'en'), await sectionOf(security, 'en')],
+    fields: fields({ missed: ['Culture'] }),
+  };
+  mails = {
+    english: await htmlOf(assemble({ ...english, length: 'full' })),
+    short: await htmlOf(assemble({ ...english, length: 'short' })),
+    arabic: await htmlOf(
+      assemble({
+        shell: await shellOf('ar'),
+        sections: [await sectionOf(arabic, 'ar'), await sectionOf(trade, 'ar')],
+        length: 'full',
+        fields: fields({ reason: { kind: 'request', topics: ['الموانئ', 'Trade'] } }),
+      }),
+    ),
+    confirm: await htmlOf(
+      assembleNotice({
+        shell: await shellOf('en'),
+        notice: 'confirm',
+        fields: {
+          to: 'ada@reader.example',
+          at: '2026-11-22T02:30:00.000Z',
+          id: 'c.1',
+          link: 'https://digest.example/confirm/k1.abc.def',
+          asked: {
+            topics: ['Trade', 'Security'],
+            schedule: { cadence: { every: 'weekday' }, at: '07:30', zone: 'Asia/Karachi' },
+          },
+        },
+      }),
+    ),
+  };
+});
+afterAll(() => browser.close());
+
+const open = async (mail: string, width: number, scheme: 'light' | 'dark'): Promise<Page> => {
+  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme });
+  await page.setContent(mails[mail]!);
+  return page;
+};
+
+describe('in a real browser', () => {
+  for (const mail of ['english', 'short', 'arabic', 'confirm'])
+    for (const scheme of schemes)
+      it(`${mail}, ${scheme}: axe-core finds nothing, and nothing sticks out at any width`, async () => {
+        for (const width of widths) {
+          const page = await open(mail, width, scheme);
+          expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(width);
+          await page.screenshot({ path: `${artefacts}${mail}-${width}-${scheme}.png`, fullPage: true });
+          if (width === 390) {
+            await page.addScriptTag({ path: axe });
+            const violations = await page.evaluate(async () => {
+              const { axe: tester } = globalThis as unknown as {
+                axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+              };
+              const result = await tester.run();
+              return result.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+            });
+            expect(violations).toEqual([]);
+          }
+          await page.close();
+        }
+      });
+
+  it('keeps one column of at most 640 pixels and text of a readable size', async () => {
+    const page = await open('english', 1200, 'light');
+    const facts = await page.locator('html').evaluate((html) => {
+      const { document } = html.ownerDocument.defaultView!;
+      const styleOf = html.ownerDocument.defaultView!.getComputedStyle;
+      const paragraph = document.querySelector('h3 + p')!;
+      const pixels = (length: string) => Number.parseFloat(length);
+      const sizes = [...document.querySelectorAll('p, li, td')].map((one) => pixels(styleOf(one).fontSize));
+      return {
+        width: paragraph.getBoundingClientRect().width,
+        size: pixels(styleOf(paragraph).fontSize),
+        line: pixels(styleOf(paragraph).lineHeight) / pixels(styleOf(paragraph).fontSize),
+        smallest: Math.min(...sizes.filter((size) => size > 0)),
+      };
+    });
+    expect(facts.width).toBeLessThanOrEqual(640);
+    expect(facts.size).toBeGreaterThanOrEqual(16);
+    expect(facts.line).toBeCloseTo(1.5, 1);
+    expect(facts.smallest).toBeGreaterThanOrEqual(13);
+    await page.close();
+  });
+
+  it('is dark where the reader likes it dark, and light where styles are cut off', async () => {
+    const page = await open('english', 390, 'dark');
+    const style = (selector: string, property: 'backgroundColor' | 'color') =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one, name) => one.ownerDocument.defaultView!.getComputedStyle(one)[name], property);
+    const colours = async () => [await style('[role=main]', 'backgroundColor'), await style('h3 + p', 'color')];
+    expect(await colours()).toEqual(['rgb(23, 22, 20)', 'rgb(236, 232, 223)']);
+    await page.locator('html').evaluate((html) => {
+      for (const style of html.querySelectorAll('style')) style.remove();
+    });
+    expect(await colours()).toEqual(['rgb(255, 254, 251)', 'rgb(28, 26, 23)']);
+    await page.close();
+  });
+
+  it('lays an Arabic mail out from right to left, and an English story in it from left to right', async () => {
+    const page = await open('arabic', 700, 'light');
+    const edges = await page.locator('h3').evaluateAll((headlines) =>
+      headlines.map((headline) => {
+        const range = headline.ownerDocument.createRange();
+        range.selectNodeContents(headline);
+        const { left, right } = range.getBoundingClientRect();
+        const box = headline.getBoundingClientRect();
+        return [headline.lang, left - box.left < 2 ? 'left' : box.right - right < 2 ? 'right' : 'between'];
+      }),
+    );
+    expect(edges).toEqual([
+      ['ar', 'right'],
+      ['en', 'left'],
+      ['en', 'left'],
+    ]);
+    await page.close();
+  });
+
+  it('needs nothing from the network', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.setContent(mails.english!);
+    expect(asked).toEqual([]);
+    await page.close();
+  });
+});
