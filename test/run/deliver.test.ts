@@ -1,0 +1,326 @@
+import { describe, expect, it } from '@jest/globals';
+import { keys } from '../../functions/core/keys.ts';
+import { type DeliverMessage, Receipt } from '../../functions/core/run.ts';
+import { deliver } from '../../functions/deliver/deliver.ts';
+import { deliverBatch } from '../../functions/deliver/deliver-batch.ts';
+import { aMessage, aReader, type Desk, desk, itemOf, slot, windowEnd, yesterday } from './kit.ts';
+
+const settings = { leaseSeconds: 60, graceSeconds: 600, concurrency: 4 };
+const forever = Number.POSITIVE_INFINITY;
+const run = (at: Desk, message: DeliverMessage = aMessage()) => deliver(at, settings, { message, deadline: forever });
+const receipt = (at: Desk) => {
+  const stored = at.store.objects.get(keys.receipt('slot-0730', '000000-0000'));
+  return stored && Receipt.parse(JSON.parse(stored.body.toString()));
+};
+const minutes = (count: number) => count * 60_000;
+
+describe('a digest that is due', () => {
+  it('is sent once, covers its window, and sets the next slot', async () => {
+    const at = desk([aReader('ada')]);
+    const { complete, outcomes } = await run(at);
+    expect(complete).toBe(true);
+    expect(outcomes).toMatchObject([{ readerId: 'ada', outcome: 'sent', stories: 3 }]);
+    expect(at.inbox).toHaveLength(1);
+    expect(at.readers.kept.get('ada')).toMatchObject({ coveredUntil: windowEnd, due: '2026-03-03T07:30:00.000Z' });
+    expect(itemOf(at.ledger, 'ada')).toMatchObject({ state: 'accepted', messageId: 'mail-1', attempts: 1 });
+    expect(receipt(at)).toMatchObject({ complete: true, outcomes });
+  });
+
+  it('is not sent again when its message comes twice, or its run is done over', async () => {
+    const at = desk([aReader('ada')]);
+    await Promise.all([run(at), run(at)]);
+    await run(at);
+    at.store.objects.clear();
+    const { outcomes } = await run(at);
+    expect(outcomes).toMatchObject([{ outcome: 'sent', stories: 3 }]);
+    expect(at.inbox).toHaveLength(1);
+  });
+
+  it('is counted by the run that sent it, and skipped by any other', async () => {
+    const at = desk([aReader('ada')]);
+    await run(at);
+    const { outcomes } = await run(at, aMessage({ run: 'slot-0745', to: '2026-03-02T07:43:00.000Z' }));
+    expect(outcomes).toMatchObject([{ outcome: 'skipped', reason: 'sent-by-another-run' }]);
+    expect(at.readers.kept.get('ada')).toMatchObject({ coveredUntil: windowEnd });
+  });
+
+  it('settles what a run left when it died between the mail and the reader', async () => {
+    const at = desk([aReader('ada')]);
+    await run(at);
+    at.readers.kept.set('ada', aReader('ada'));
+    const later = aMessage({ run: 'slot-0745', at: '2026-03-02T07:45:00.000Z', to: '2026-03-02T07:43:00.000Z' });
+    const { outcomes } = await run(at, later);
+    expect(outcomes).toMatchObject([{ outcome: 'skipped', reason: 'sent-by-another-run' }]);
+    expect(at.readers.kept.get('ada')).toMatchObject({ coveredUntil: windowEnd, due: '2026-03-03T07:30:00.000Z' });
+  });
+
+  it('that stands since days before stays due for today after yesterday’s is settled', async () => {
+    const at = desk([aReader('ada')]);
+    await run(at);
+    at.readers.kept.set('ada', aReader('ada'));
+    at.clock.set('2026-03-04T07:31:00.000Z');
+    await run(at, aMessage({ run: 'slot-later', at: '2026-03-04T07:30:00.000Z', to: '2026-03-04T07:28:00.000Z' }));
+    expect(at.readers.kept.get('ada')).toMatchObject({ coveredUntil: windowEnd, due: '2026-03-03T07:30:00.000Z' });
+  });
+
+  it('with nothing new is skipped, recorded and covered, and no mail goes out', async () => {
+    const at = desk([aReader('ada')]);
+    at.news.set('rail', []).set('trade', []);
+    const { outcomes } = await run(at);
+    expect(outcomes).toEqual([{ readerId: 'ada', outcome: 'skipped', reason: 'nothing-new' }]);
+    expect(at.inbox).toHaveLength(0);
+    expect(itemOf(at.ledger, 'ada')).toMatchObject({ state: 'skipped' });
+    expect(at.readers.kept.get('ada')).toMatchObject({ coveredUntil: windowEnd, due: '2026-03-03T07:30:00.000Z' });
+  });
+
+  it('with fewer stories than wanted waits for the next slot with its news', async () => {
+    const at = desk([aReader('ada', { minStories: 5 })]);
+    const { outcomes } = await run(at);
+    expect(outcomes).toMatchObject([{ outcome: 'skipped', reason: 'too-few-stories' }]);
+    expect(at.readers.kept.get('ada')).toMatchObject({ coveredUntil: yesterday, due: '2026-03-03T07:30:00.000Z' });
+    expect(itemOf(at.ledger, 'ada')).toBeUndefined();
+  });
+
+  it('lacks a topic whose edition is not there, says so, and owes it from where it was', async () => {
+    const at = desk([aReader('ada')]);
+    at.news.delete('trade');
+    const { outcomes } = await run(at);
+    expect(outcomes).toMatchObject([{ outcome: 'sent', stories: 2, missed: ['trade'] }]);
+    expect(at.readers.kept.get('ada')).toMatchObject({ coveredUntil: windowEnd, behind: { trade: yesterday } });
+  });
+
+  it('stays due when no edition at all is there', async () => {
+    const at = desk([aReader('ada')]);
+    at.news.clear();
+    const { outcomes } = await run(at);
+    expect(outcomes).toMatchObject([{ outcome: 'deferred', reason: 'editions-missing', missed: ['rail', 'trade'] }]);
+    expect(at.readers.kept.get('ada')).toMatchObject({ coveredUntil: yesterday, due: slot });
+  });
+
+  it('makes up in the next digest for the topic that was missing', async () => {
+    const at = desk([aReader('ada', { behind: { trade: '2026-02-28T07:28:00.000Z' } })]);
+    const message = aMessage();
+    message.recipients[0]!.behind = { trade: '2026-02-28T07:28:00.000Z' };
+    await run(at, message);
+    const trade = at.inbox[0]!.stories.find(({ topic }) => topic === 'trade')!;
+    expect(trade.window).toEqual({ from: '2026-02-28T07:28:00.000Z', to: windowEnd });
+    expect(at.readers.kept.get('ada')).not.toHaveProperty('behind');
+  });
+});
+
+describe('between the plan and the delivery', () => {
+  it.each([
+    ['left', aReader('ada', { state: 'left', due: null }), 'left'],
+    ['was suppressed', aReader('ada', { state: 'suppressed', due: null }), 'suppressed'],
+    ['paused', aReader('ada', { pausedUntil: '2026-03-09T00:00:00.000Z' }), 'paused'],
+    ['chose another day', aReader('ada', { due: '2026-03-05T07:30:00.000Z' }), 'rescheduled'],
+    ['got one on request', aReader('ada', { coveredUntil: windowEnd }), 'covered-by-another-run'],
+  ])('a reader who %s gets no mail', async (_what, reader, reason) => {
+    const at = desk([reader]);
+    const { complete, outcomes } = await run(at);
+    expect(outcomes).toEqual([{ readerId: 'ada', outcome: 'skipped', reason }]);
+    expect(complete).toBe(true);
+    expect(at.inbox).toHaveLength(0);
+  });
+
+  it('a reader who was erased gets no mail and is not brought back', async () => {
+    const at = desk([]);
+    const { outcomes } = await run(at);
+    expect(outcomes).toEqual([{ readerId: 'ada', outcome: 'skipped', reason: 'erased' }]);
+    expect(at.readers.kept.size + at.ledger.items.size).toBe(0);
+  });
+
+  it('a topic that a reader dropped is left out', async () => {
+    const at = desk([aReader('ada', { topics: ['trade'] })]);
+    await run(at);
+    expect(at.inbox[0]!.stories.map(({ topic }) => topic)).toEqual(['trade']);
+  });
+
+  it('a reader who is changed while the mail goes out keeps the change', async () => {
+    const at = desk([aReader('ada')]);
+    const send = at.mailer.send;
+    at.mailer.send = async (mail) => {
+      at.readers.kept.set('ada', aReader('ada', { length: 'short', version: 1 }));
+      return send(mail);
+    };
+    await run(at);
+    expect(at.readers.kept.get('ada')).toMatchObject({ length: 'short', coveredUntil: windowEnd, version: 2 });
+  });
+});
+
+describe('what SES answers', () => {
+  it('throttling is waited out and the mail kept', async () => {
+    const at = desk([aReader('ada')]);
+    at.answers.push('throttled', 'throttled');
+    expect((await run(at)).outcomes).toMatchObject([{ outcome: 'sent' }]);
+    expect(at.inbox).toHaveLength(1);
+  });
+
+  it('throttling that does not end leaves the message in the queue, and the next try may send at once', async () => {
+    const at = desk([aReader('ada')]);
+    at.answers.push('throttled', 'throttled', 'throttled', 'throttled');
+    const first = await run(at);
+    expect(first).toMatchObject({
+      complete: false,
+      outcomes: [{ outcome: 'deferred', reason: 'throttled', open: true }],
+    });
+    expect(receipt(at)).toBeUndefined();
+    expect(await run(at)).toMatchObject({ complete: true, outcomes: [{ outcome: 'sent' }] });
+  });
+
+  it('a spent quota defers everyone who is left, who stay due', async () => {
+    const at = desk([aReader('ada'), aReader('bo'), aReader('cy')]);
+    at.answers.push('accepted', 'quota-spent');
+    const recipients = ['ada', 'bo', 'cy'].map((readerId) => ({ readerId, from: yesterday, topics: ['rail'] }));
+    const { complete, outcomes } = await deliver(
+      at,
+      { ...settings, concurrency: 1 },
+      { message: aMessage({ recipients }), deadline: forever },
+    );
+    expect(complete).toBe(true);
+    expect(outcomes.map(({ outcome, reason }) => reason ?? outcome)).toEqual(['sent', 'quota-spent', 'quota-spent']);
+    expect(at.readers.kept.get('cy')).toMatchObject({ due: slot, coveredUntil: yesterday });
+  });
+
+  it('a refusal is final for the run, keeps its reason, and the news is tried again at the next slot', async () => {
+    const at = desk([aReader('ada')]);
+    at.answers.push('rejected');
+    const { outcomes } = await run(at);
+    expect(outcomes).toMatchObject([
+      { outcome: 'failed', reason: 'MessageRejected', detail: 'Email address is not verified.' },
+    ]);
+    expect(at.readers.kept.get('ada')).toMatchObject({ coveredUntil: yesterday, due: '2026-03-03T07:30:00.000Z' });
+    const next = aMessage({ run: 'slot-tomorrow', at: '2026-03-03T07:30:00.000Z', to: '2026-03-03T07:28:00.000Z' });
+    expect((await run(at, next)).outcomes).toMatchObject([{ outcome: 'sent' }]);
+  });
+
+  it('a service that cannot be reached leaves the mail unsent for certain', async () => {
+    const at = desk([aReader('ada')]);
+    at.answers.push('unavailable');
+    expect(await run(at)).toMatchObject({
+      complete: false,
+      outcomes: [{ outcome: 'deferred', reason: 'unavailable' }],
+    });
+    expect(await run(at)).toMatchObject({ complete: true, outcomes: [{ outcome: 'sent' }] });
+  });
+
+  it('an answer that was lost is waited for, and sent again only after the grace time', async () => {
+    const at = desk([aReader('ada')]);
+    at.answers.push('unknown');
+    expect(await run(at)).toMatchObject({ complete: false, outcomes: [{ outcome: 'unknown', reason: 'no-answer' }] });
+    at.clock.advance(minutes(9));
+    expect(await run(at)).toMatchObject({ complete: false, outcomes: [{ outcome: 'unknown', reason: 'no-answer' }] });
+    expect(at.inbox).toHaveLength(0);
+    at.clock.advance(minutes(2));
+    expect(await run(at)).toMatchObject({ complete: true, outcomes: [{ outcome: 'sent' }] });
+    expect(at.inbox).toHaveLength(1);
+    expect(itemOf(at.ledger, 'ada')).toMatchObject({ attempts: 2 });
+  });
+
+  it('a function that dies while it sends keeps everyone else from sending for the lease and the grace time', async () => {
+    const at = desk([aReader('ada')]);
+    const send = at.mailer.send;
+    at.mailer.send = () => new Promise(() => {});
+    void run(at);
+    await new Promise((resolve) => setImmediate(resolve));
+    at.mailer.send = send;
+    expect(await run(at)).toMatchObject({ outcomes: [{ outcome: 'unknown', reason: 'in-work' }] });
+    at.clock.advance(minutes(10));
+    expect(await run(at)).toMatchObject({ outcomes: [{ outcome: 'unknown', reason: 'no-answer' }] });
+    at.clock.advance(minutes(2));
+    expect(await run(at)).toMatchObject({ outcomes: [{ outcome: 'sent' }] });
+  });
+});
+
+describe('a message', () => {
+  const measures = { add: () => {} };
+
+  it.each([
+    ['that is not JSON', '{'],
+    ['of another form', JSON.stringify({ schema: 2 })],
+    ['without recipients', JSON.stringify(aMessage({ recipients: [] }))],
+  ])('%s is tried again until it is a dead letter, and the others are carried out', async (_what, body) => {
+    const at = desk([aReader('ada')]);
+    const messages = [
+      { id: 'bad', body },
+      { id: 'good', body: JSON.stringify(aMessage()) },
+    ];
+    expect(await deliverBatch({ ...at, measures }, settings, { messages, deadline: forever })).toEqual({
+      again: ['bad'],
+    });
+    expect(at.inbox).toHaveLength(1);
+  });
+
+  it('keeps what was decided when it comes again, and works on the rest only', async () => {
+    const at = desk([aReader('ada'), aReader('bo')]);
+    at.answers.push('accepted', 'unknown');
+    const recipients = ['ada', 'bo'].map((readerId) => ({ readerId, from: yesterday, topics: ['rail'] }));
+    const message = aMessage({ recipients });
+    await deliver(at, { ...settings, concurrency: 1 }, { message, deadline: forever });
+    at.readers.kept.delete('ada');
+    at.clock.advance(minutes(11));
+    expect((await run(at, message)).outcomes).toMatchObject([{ outcome: 'sent' }, { outcome: 'sent' }]);
+    expect(at.inbox).toHaveLength(2);
+  });
+
+  it('whose table is throttled says so for each recipient and comes again', async () => {
+    const at = desk([aReader('ada')]);
+    const { get } = at.ledger;
+    at.ledger.get = () => Promise.reject(new Error('ProvisionedThroughputExceeded'));
+    expect(await run(at)).toMatchObject({
+      complete: false,
+      outcomes: [{ outcome: 'deferred', reason: 'fault', open: true }],
+    });
+    at.ledger.get = get;
+    expect(await run(at)).toMatchObject({ complete: true, outcomes: [{ outcome: 'sent' }] });
+  });
+
+  it('that comes while the breaker is open defers everyone', async () => {
+    const at = desk([aReader('ada')]);
+    await at.breaker.record({ sends: 0, bounces: 51, complaints: 0 });
+    expect(await run(at)).toMatchObject({
+      complete: true,
+      outcomes: [{ outcome: 'deferred', reason: 'breaker-open' }],
+    });
+    expect(at.inbox).toHaveLength(0);
+  });
+});
+
+describe('on demand', () => {
+  it('a reader who asks for one now is told when there is nothing new, once', async () => {
+    const at = desk([aReader('ada', { due: '2026-03-03T07:30:00.000Z' })]);
+    at.news.set('rail', []).set('trade', []);
+    const message = aMessage({ kind: 'reader', occasion: 'now', run: 'reader-ada' });
+    expect((await run(at, message)).outcomes).toMatchObject([{ outcome: 'skipped', reason: 'nothing-new' }]);
+    at.store.objects.clear();
+    await run(at, message);
+    expect(at.inbox).toEqual([expect.objectContaining({ stories: [] })]);
+    expect(at.readers.kept.get('ada')).toMatchObject({ due: '2026-03-03T07:30:00.000Z', coveredUntil: windowEnd });
+  });
+
+  it('shares the ledger with the schedule, so that the next digest does not repeat it', async () => {
+    const at = desk([aReader('ada')]);
+    const now = aMessage({
+      kind: 'reader',
+      run: 'reader-ada',
+      at: '2026-03-02T07:10:00.000Z',
+      to: '2026-03-02T07:08:00.000Z',
+    });
+    const both = await Promise.all([run(at, now), run(at)]);
+    const outcomes = both.flatMap(({ outcomes: each }) => each.map(({ outcome }) => outcome)).sort();
+    expect(at.inbox).toHaveLength(1);
+    expect(outcomes.filter((outcome) => outcome === 'sent')).toHaveLength(1);
+  });
+
+  it('an operator’s window goes to readers and addresses, and moves nothing that is owed', async () => {
+    const at = desk([aReader('ada')]);
+    const recipients = [
+      { readerId: 'ada', from: yesterday, topics: ['rail'] },
+      { readerId: 'guest', from: yesterday, topics: ['rail'], address: 'guest@example.org' },
+    ];
+    const { outcomes } = await run(at, aMessage({ kind: 'request', run: 'request-1', recipients }));
+    expect(outcomes).toMatchObject([{ outcome: 'sent' }, { outcome: 'sent' }]);
+    expect(at.inbox.map(({ to }) => to).sort()).toEqual(['ada@example.org', 'guest@example.org']);
+    expect(at.readers.kept.get('ada')).toMatchObject({ coveredUntil: yesterday, due: slot });
+  });
+});
