@@ -1,0 +1,226 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { chunksOf } from '../../functions/core/chunks.ts';
+import { keys } from '../../functions/core/keys.ts';
+import type { Reader } from '../../functions/core/reader.ts';
+import {
+  type DeliverMessage,
+  EditionRequests,
+  Plan,
+  PlanInput,
+  Recipient,
+  RunInput,
+  runName,
+} from '../../functions/core/run.ts';
+import { dispatch } from '../../functions/dispatch/dispatch.ts';
+import { plan } from '../../functions/plan/plan.ts';
+import { watch } from '../../functions/watch/watch.ts';
+import { aReader, type Desk, desk, slot, windowEnd, yesterday } from './kit.ts';
+
+const settings = { settleSeconds: 120, deliverConcurrency: 5, partSize: 2 };
+const quota = { max24Hour: 50_000, maxPerSecond: 14, sentLast24Hours: 0 };
+const planned = async (at: Desk, input: unknown = { kind: 'scheduled', slot }, run = 'slot-0730') => {
+  const ports = {
+    ...at,
+    mailer: { quota: async () => quota },
+    readerIdOf: async (address: string) => `id of ${address}`,
+  };
+  const output = await plan(ports, settings, PlanInput.parse({ run, input }));
+  const json = (key: string) => JSON.parse(at.store.objects.get(key)!.body.toString()) as unknown;
+  const written = Plan.parse(json(keys.plan(run)));
+  return {
+    output,
+    written,
+    editions: output.groups.flatMap(({ group }) => EditionRequests.parse(json(keys.editionGroup(run, group)))),
+    recipients: written.parts.flatMap(({ part }) =>
+      at.store.objects
+        .get(keys.recipients(run, part))!
+        .body.toString()
+        .trim()
+        .split('\n')
+        .map((line) => Recipient.parse(JSON.parse(line))),
+    ),
+  };
+};
+const ids = (recipients: Recipient[]) => recipients.map(({ readerId }) => readerId).sort();
+
+describe('the plan of a slot', () => {
+  it('takes everyone whose slot has come, and nobody else', async () => {
+    const at = desk([
+      aReader('now'),
+      aReader('later', { due: '2026-03-02T07:45:00.000Z' }),
+      aReader('missed', { due: '2026-02-27T07:30:00.000Z' }),
+      aReader('gone', { state: 'left' }),
+    ]);
+    const { output, recipients } = await planned(at);
+    expect(ids(recipients)).toEqual(['missed', 'now']);
+    expect(output.selected).toBe(2);
+  });
+
+  it('gives one catch-up for all the slots that were missed, and the longest due go first', async () => {
+    const at = desk([
+      aReader('today'),
+      aReader('tuesday', { due: '2026-02-24T07:30:00.000Z', coveredUntil: '2026-02-23T07:28:00.000Z' }),
+      aReader('friday', { due: '2026-02-27T07:30:00.000Z', coveredUntil: '2026-02-26T07:28:00.000Z' }),
+    ]);
+    const { recipients, editions } = await planned(at);
+    expect(recipients.map(({ readerId }) => readerId)).toEqual(['tuesday', 'friday', 'today']);
+    expect(editions).toContainEqual({
+      topic: 'rail',
+      window: { from: '2026-02-23T07:28:00.000Z', to: windowEnd },
+      languages: ['en'],
+    });
+  });
+
+  it('compiles what readers share once, in the languages they read', async () => {
+    const at = desk([
+      aReader('ada'),
+      aReader('bo', { language: 'de' }),
+      aReader('cy', { topics: ['rail'] }),
+      aReader('di', { topics: ['rail'], coveredUntil: '2026-03-02T06:00:00.000Z' }),
+    ]);
+    const { editions } = await planned(at);
+    const window = { from: yesterday, to: windowEnd };
+    expect(editions).toHaveLength(3);
+    expect(editions).toContainEqual({ topic: 'rail', window, languages: ['de', 'en'] });
+    expect(editions).toContainEqual({ topic: 'trade', window, languages: ['de', 'en'] });
+  });
+
+  it('starts a topic that is behind where its news is still owed', async () => {
+    const at = desk([aReader('ada', { behind: { trade: '2026-02-28T07:28:00.000Z' } })]);
+    const { editions, recipients } = await planned(at);
+    expect(editions.map(({ topic, window }) => [topic, window.from])).toEqual([
+      ['rail', yesterday],
+      ['trade', '2026-02-28T07:28:00.000Z'],
+    ]);
+    expect(recipients[0]!.behind).toEqual({ trade: '2026-02-28T07:28:00.000Z' });
+  });
+
+  it('gives a paused reader the first slot after the pause', async () => {
+    const at = desk([aReader('ada', { pausedUntil: '2026-03-10T12:00:00.000Z' })]);
+    const { output, written } = await planned(at);
+    expect(output.selected).toBe(0);
+    expect(written.rescheduled).toBe(1);
+    expect(at.readers.kept.get('ada')!.due).toBe('2026-03-11T07:30:00.000Z');
+  });
+
+  it('takes a slot that is still to come by this clock as now', async () => {
+    const at = desk([aReader('ada')]);
+    const { written } = await planned(at, { kind: 'scheduled', slot: '2026-03-02T08:00:00.000Z' });
+    expect(written).toMatchObject({ at: '2026-03-02T07:31:00.000Z', to: '2026-03-02T07:29:00.000Z' });
+  });
+
+  it('compiles nothing for a window that ends before it starts', async () => {
+    const at = desk([aReader('ada', { coveredUntil: '2026-03-02T09:00:00.000Z' })]);
+    const { editions, output } = await planned(at);
+    expect(editions).toEqual([]);
+    expect(output.selected).toBe(1);
+  });
+
+  it('maps over at most 500 groups, and every edition is in one', async () => {
+    const topics = Array.from({ length: 1200 }, (_, index) => `topic-${index}`);
+    const at = desk(
+      Array.from({ length: 30 }, (_, index) =>
+        aReader(`r${index}`, { topics: topics.slice(index * 40, index * 40 + 40) }),
+      ),
+    );
+    const { output, editions } = await planned(at);
+    expect(output.groups.length).toBeLessThanOrEqual(500);
+    expect(new Set(editions.map(({ topic }) => topic)).size).toBe(1200);
+    expect(Buffer.byteLength(JSON.stringify(output))).toBeLessThan(64_000);
+  });
+});
+
+describe('the plan of a request', () => {
+  it('is one reader, now, with all since the last digest', async () => {
+    const at = desk([aReader('ada', { due: '2026-03-05T07:30:00.000Z' }), aReader('bo')]);
+    const { recipients } = await planned(at, { kind: 'reader', readerId: 'ada' }, 'reader-ada');
+    expect(recipients).toEqual([{ readerId: 'ada', from: yesterday, topics: ['rail', 'trade'] }]);
+    expect((await planned(at, { kind: 'reader', readerId: 'nobody' }, 'reader-x')).output.selected).toBe(0);
+  });
+
+  it('is an operator’s topics for readers and addresses, a day unless a window is given', async () => {
+    const at = desk([aReader('ada')]);
+    const input = { kind: 'request', id: '7', topics: ['rail'], readerIds: ['ada'], addresses: ['x@example.org'] };
+    const { recipients, editions } = await planned(at, input, 'request-7');
+    expect(recipients).toEqual([
+      { readerId: 'ada', from: '2026-03-01T07:29:00.000Z', topics: ['rail'] },
+      { readerId: 'id of x@example.org', from: '2026-03-01T07:29:00.000Z', topics: ['rail'], address: 'x@example.org' },
+    ]);
+    expect(editions).toHaveLength(1);
+    const window = { from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z' };
+    const old = await planned(at, { ...input, window }, 'request-8');
+    expect(old.editions[0]!.window).toEqual({ from: '2026-01-01T00:00:00.000Z', to: '2026-02-01T00:00:00.000Z' });
+    expect(() => RunInput.parse({ kind: 'request', id: '9', topics: ['rail'] })).toThrow('name readers or addresses');
+  });
+
+  it('has a name that Step Functions takes, the same for the same slot', () => {
+    const now = new Date('2026-03-02T07:31:22.000Z');
+    const name = (input: Parameters<typeof runName>[0]) => runName(input, now);
+    expect(name({ kind: 'scheduled', slot: '2026-03-02T07:30:00Z' })).toBe('slot-20260302T073000Z');
+    expect(name({ kind: 'scheduled', slot: '2026-03-02T08:30:00+01:00' })).toBe('slot-20260302T073000Z');
+    expect(name({ kind: 'reader', readerId: 'abc' })).toBe('reader-abc-20260302T0731');
+    expect(name({ kind: 'request', id: 'x'.repeat(60), topics: ['a'] })).toMatch(/^[\w-]{1,80}$/);
+  });
+});
+
+describe('dispatch', () => {
+  const sent = async (at: Desk) => {
+    const messages: DeliverMessage[] = [];
+    const queue = {
+      send: async (stream: Iterable<DeliverMessage> | AsyncIterable<DeliverMessage>) => {
+        for await (const message of stream) messages.push(message);
+        return messages.length;
+      },
+    };
+    const state = await dispatch({ ...at, queue }, { run: 'slot-0730' });
+    return { messages, state };
+  };
+
+  it('sends every recipient in one message, named the same each time', async () => {
+    const readers: Reader[] = Array.from({ length: 9 }, (_, index) => aReader(`r${index}`));
+    const at = desk(readers);
+    const { recipients } = await planned(at);
+    const first = await sent(at);
+    expect(ids(first.messages.flatMap((message) => message.recipients))).toEqual(ids(recipients));
+    expect(new Set(first.messages.map(({ chunk }) => chunk)).size).toBe(first.messages.length);
+    expect((await sent(at)).messages).toEqual(first.messages);
+    expect(first.state).toMatchObject({ chunks: first.messages.length, done: false });
+  });
+
+  it('says that it has no plan rather than send nothing', async () => {
+    await expect(sent(desk([]))).rejects.toThrow('run slot-0730 has no plan');
+  });
+
+  it('cuts a part into the same chunks each time, none of them too big, and loses no line', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 9000 }), { maxLength: 60 }),
+        fc.integer({ min: 1, max: 50 }),
+        (lengths, size) => {
+          const lines = lengths.map((length, index) => String(index % 10).repeat(length));
+          const chunks = [...chunksOf(7, lines, size)];
+          expect(chunks.flatMap((chunk) => chunk.lines)).toEqual(lines);
+          expect([...chunksOf(7, lines, size)]).toEqual(chunks);
+          for (const { lines: chosen } of chunks) {
+            expect(chosen.length).toBeLessThanOrEqual(size);
+            expect(chosen.length === 1 || chosen.join('').length <= 24_000).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('the watch', () => {
+  it('ends when every message has its receipt, or when patience is used up, whatever the clock says', async () => {
+    const at = desk([]);
+    const begun = { run: 'r', chunks: 2, complete: 0, waitSeconds: 5, patienceSeconds: 12, done: false };
+    await at.store.put(keys.receipt('r', '000000-0000'), '{}');
+    const one = await watch(at, begun);
+    expect(one).toMatchObject({ complete: 1, done: false, waitSeconds: 8, patienceSeconds: 7 });
+    expect(await watch(at, one)).toMatchObject({ done: true });
+    await at.store.put(keys.receipt('r', '000000-0001'), '{}');
+    expect(await watch(at, begun)).toMatchObject({ complete: 2, done: true });
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from '@jest/globals';
+import { keys } from '../../functions/core/keys.ts';
+import type { Plan } from '../../functions/core/run.ts';
+import { deliver } from '../../functions/deliver/deliver.ts';
+import { report } from '../../functions/report/report.ts';
+import { aMessage, aReader, type Desk, desk, silent, slot, windowEnd, yesterday } from './kit.ts';
+
+const settings = { leaseSeconds: 60, graceSeconds: 600, concurrency: 1 };
+const recipients = ['ada', 'bo', 'cy', 'di', 'ed'].map((readerId, index) => ({
+  readerId,
+  from: yesterday,
+  topics: index % 2 ? ['rail'] : ['rail', 'trade'],
+}));
+const measured: Record<string, number> = {};
+const measures = {
+  add: (name: string, _unit: string, value: number) => {
+    measured[name] = value;
+  },
+};
+
+const aPlan: Plan = {
+  schema: 1,
+  run: 'slot-0730',
+  input: { kind: 'scheduled', slot },
+  at: slot,
+  to: windowEnd,
+  plannedAt: slot,
+  selected: 5,
+  rescheduled: 1,
+  editions: 2,
+  groups: 2,
+  parts: [{ part: 0, count: 5, due: slot }],
+  chunkSize: 4,
+  pace: 14,
+  quotaLeft: 50_000,
+};
+
+const planned = async (at: Desk) => {
+  await at.store.put(keys.plan('slot-0730'), JSON.stringify(aPlan));
+  await at.store.put(keys.recipients('slot-0730', 0), recipients.map((each) => `${JSON.stringify(each)}\n`).join(''));
+};
+const reported = (at: Desk, state = {}) => report({ ...at, log: silent, measures }, { run: 'slot-0730', state });
+
+describe('the report of a run', () => {
+  it('balances to the last reader, in total and per topic', async () => {
+    const at = desk([aReader('ada'), aReader('bo'), aReader('cy', { state: 'left' }), aReader('di'), aReader('ed')]);
+    await planned(at);
+    at.answers.push('accepted', 'rejected', 'unknown');
+    const message = aMessage({ recipients: recipients.slice(0, 4) });
+    await deliver(at, settings, { message, deadline: Number.POSITIVE_INFINITY });
+    const made = await reported(at);
+    expect(made.totals).toEqual({ selected: 5, sent: 1, skipped: 1, failed: 1, deferred: 0, unknown: 2 });
+    expect(made.balances).toBe(true);
+    expect(made.topics.trade).toMatchObject({ selected: 3, sent: 1, skipped: 1, unknown: 1 });
+    expect(made.reasons).toEqual({
+      'skipped: left': 1,
+      'failed: MessageRejected': 1,
+      'unknown: no-answer': 1,
+      'unknown: not-delivered': 1,
+    });
+    expect(made.chunks).toEqual({ total: 2, complete: 0, open: 1, missing: 1 });
+    expect(measured).toMatchObject({ 'readers sent': 1, 'readers unknown': 2, 'runs not balanced': 0 });
+  });
+
+  it('reads well', async () => {
+    const at = desk([aReader('ada'), aReader('bo'), aReader('cy'), aReader('di'), aReader('ed')]);
+    await planned(at);
+    await deliver(at, settings, {
+      message: aMessage({ recipients: recipients.slice(0, 4) }),
+      deadline: Number.POSITIVE_INFINITY,
+    });
+    await reported(at, { problem: { Error: 'States.Timeout', Cause: 'Dispatch took too long.' } });
+    expect(at.store.objects.get(keys.reportText('slot-0730'))!.body.toString()).toBe(
+      [
+        'Run slot-0730 (scheduled)',
+        'Digests for 2026-03-02T07:30:00.000Z, reported 2026-03-02T07:31:00.000Z',
+        '',
+        '5 selected = 4 sent + 0 skipped + 0 failed + 0 deferred + 1 unknown: balances',
+        '2 editions; 1 paused readers moved to a later slot',
+        '1 of 2 messages complete, 0 open, 1 without a receipt',
+        'Ended early: States.Timeout. Dispatch took too long.',
+        '',
+        'topic         selected      sent   skipped    failed  deferred   unknown',
+        'all                  5         4         0         0         0         1',
+        'rail                 5         4         0         0         0         1',
+        'trade                3         2         0         0         0         1',
+        '',
+        '         1  unknown: not-delivered',
+        '',
+        'ed  unknown  not-delivered',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('says so when recipients were lost', async () => {
+    const at = desk([]);
+    await planned(at);
+    at.store.objects.delete(keys.recipients('slot-0730', 0));
+    expect((await reported(at)).balances).toBe(false);
+    expect(measured['runs not balanced']).toBe(1);
+  });
+
+  it('is written even where there was no plan', async () => {
+    const at = desk([]);
+    const made = await reported(at, { problem: { Error: 'Throttled', Cause: 'DynamoDB' } });
+    expect(made).toMatchObject({ kind: 'none', balances: true, problem: { error: 'Throttled' } });
+    expect(at.store.objects.get(keys.reportText('slot-0730'))!.body.toString()).toContain(
+      'nobody: the plan was not made',
+    );
+  });
+});
