@@ -8,9 +8,6 @@ export interface Ports extends DeliverPorts {
   measures: Measures;
 }
 
-/** What is kept of the function's time for finishing sends under way and writing the receipt. */
-const reserveMilliseconds = 20_000;
-
 /** Reads a message of the deliver queue. Throws `Malformed`, saying what is wrong with it. */
 export const parseMessage = (body: string): DeliverMessage => {
   let json: unknown;
@@ -27,16 +24,13 @@ export const parseMessage = (body: string): DeliverMessage => {
 /**
  * Carries out the messages of one invocation, one after the other. `again` names those that must come again: undecided
  * recipients, or a message that cannot be worked on, which the queue moves to its dead letters after some tries.
+ * No send begins after `deadline` (milliseconds since 1970, real time).
  */
 export const deliverBatch = async (
   ports: Ports,
   settings: Settings,
-  {
-    messages,
-    remainingMilliseconds,
-  }: { messages: readonly { id: string; body: string }[]; remainingMilliseconds: number },
+  { messages, deadline }: { messages: readonly { id: string; body: string }[]; deadline: number },
 ): Promise<{ again: string[] }> => {
-  const deadline = Date.now() + Math.max(0, remainingMilliseconds - reserveMilliseconds);
   const counts = new Map<Outcome['outcome'], number>();
   const again: string[] = [];
   for (const { id, body } of messages) {

@@ -25,6 +25,8 @@ import { bucketPress } from './press.ts';
 /** An answer that takes longer counts as none; well below the lease. */
 const sesMilliseconds = 15_000;
 const connectionMilliseconds = 2_000;
+/** What is kept of the function's time for finishing sends under way and writing the receipt. */
+const reserveMilliseconds = 20_000;
 /** Recipients of a message worked on at once: an SES call takes some 50 ms, so this is about 200 mails a second. */
 const concurrency = 12;
 
@@ -60,7 +62,7 @@ export const wire = (environment: Record<string, string | undefined>, clock: Clo
     measures.written(() =>
       deliverBatch({ ...ports, measures }, settings, {
         messages: event.Records.map(({ messageId, body }) => ({ id: messageId, body })),
-        remainingMilliseconds: context.getRemainingTimeInMillis(),
+        deadline: Date.now() + context.getRemainingTimeInMillis() - reserveMilliseconds,
       }).then(({ again }) => ({ batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) })),
     );
 };
