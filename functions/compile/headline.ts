@@ -10,6 +10,8 @@ import type { Headline } from '../core/edition.ts';
 const fitting = 95;
 const longest = 110;
 const shortest = 28;
+/** From this length on a headline says enough to stop at a better break. */
+const enough = 45;
 
 /** What can go from the inside: "(COAS)", ", on Friday,", " today". */
 const inside = [
@@ -53,9 +55,17 @@ const verbs = new Set(
   agree attack become call face say seek want warn`.split(/\s+/),
 );
 
+const noVerbAfter = /^(?:an?|the|its|his|her|their|\p{N}.*|two|three|four|five|six|several|many|of|in|at|with|and)$/iu;
+
 /** Tells something: has what looks like a verb in small letters, as a bare list of names does not. */
 const tells = (text: string): boolean =>
-  text.split(' ').some((word) => verbs.has(word) || /^\p{Ll}{2,}(?:ed|[^\Wsuoi]s|ies)$/u.test(word));
+  text
+    .split(' ')
+    .some(
+      (word, index, all) =>
+        verbs.has(word) ||
+        (/^\p{Ll}{2,}(?:ed|[^\Wsuoi]s|ies)$/u.test(word) && index > 0 && !noVerbAfter.test(all[index - 1]!)),
+    );
 
 const without = (span: Span, cuts: readonly Span[]): Span[] => {
   const spans: Span[] = [];
@@ -100,27 +110,23 @@ export const cutHeadline = (text: string, whole: Span): Span[] => {
   }
   if (print().length <= fitting) return spans();
 
-  const within = (limit: number, ways: readonly RegExp[]): Span | undefined => {
+  /** The longest cut at the best kind of break that leaves enough; else the longest at any. */
+  const within = (limit: number, ways: readonly RegExp[]): { end: Span; length: number } | undefined => {
+    let longestSoFar: { end: Span; length: number } | undefined;
     for (const way of ways) {
-      const ends = [...slice().matchAll(way)].map(({ index }) =>
-        trimmed(text, { start: span.start, end: span.start + index }),
-      );
-      for (const end of ends.reverse()) {
+      for (const { index } of slice().matchAll(way)) {
+        const end = trimmed(text, { start: span.start, end: span.start + index });
         const printed = printSpans(text, without(end, cuts));
-        if (
-          printed.length <= limit &&
-          printed.length >= shortest &&
-          !open.test(printed) &&
-          balanced(printed) &&
-          tells(printed)
-        )
-          return end;
+        const { length } = printed;
+        if (length > limit || length < shortest || length <= (longestSoFar?.length ?? 0)) continue;
+        if (!open.test(printed) && balanced(printed) && tells(printed)) longestSoFar = { end, length };
       }
+      if (longestSoFar && longestSoFar.length >= enough) return longestSoFar;
     }
-    return undefined;
+    return longestSoFar;
   };
   const early = within(fitting, breaks.slice(0, 2));
-  if (early && printSpans(text, without(early, cuts)).length >= fitting / 2) return without(early, cuts);
+  if (early && early.length >= enough) return without(early.end, cuts);
   cuts.push(
     ...[...slice().matchAll(title)].map((match) => ({
       start: span.start + match.index,
@@ -129,7 +135,7 @@ export const cutHeadline = (text: string, whole: Span): Span[] => {
   );
   if (print().length <= fitting) return spans();
   const end = within(fitting, breaks) ?? early ?? within(longest, breaks);
-  if (end) return without(end, cuts);
+  if (end) return without(end.end, cuts);
   if (print().length <= longest) return spans();
   let last = span;
   for (const { index } of slice().matchAll(/\s/gu)) {
@@ -143,18 +149,25 @@ export const cutHeadline = (text: string, whole: Span): Span[] => {
 
 const longestTitle = 160;
 
+/** "Among the soldiers …": the subject was cut away. */
+const subjectless =
+  /^(?:Among|In|On|At|After|Before|During|Amid|With|For|By|From|Under|Behind|Beside|Between|Of|To)\s[^,]*$/u;
+
 /**
  * A story's headline: the title of its most representative report that has a usable one, or else one cut from the
- * first sentence that is given.
+ * first of the leads that gives a good one. Each lead is a sentence's printable part.
  */
 export const headlineOf = (
   reports: readonly { title: string | null; source: number }[],
-  lead: { text: string; source: number; span: Span },
+  leads: readonly { text: string; source: number; span: Span }[],
 ): Headline => {
   for (const { title: own, source } of reports) {
     const text = own?.trim();
     if (text && text.length <= longestTitle && /\p{L}{2}/u.test(text)) return { kind: 'title', text, source };
   }
-  const spans = cutHeadline(lead.text, lead.span);
-  return { kind: 'cut', text: printSpans(lead.text, spans), source: lead.source, spans };
+  const cuts = leads.map(({ text, source, span }) => {
+    const spans = cutHeadline(text, span);
+    return { kind: 'cut' as const, text: printSpans(text, spans), source, spans };
+  });
+  return cuts.find(({ text }) => text.length <= longest && !subjectless.test(text)) ?? cuts[0]!;
 };

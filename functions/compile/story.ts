@@ -5,7 +5,7 @@ import type { Cited, Earlier, LeftOut, Source, Story } from '../core/edition.ts'
 import { briefOf } from './brief.ts';
 import { disagreementsOf } from './disagree.ts';
 import { cutHeadline, headlineOf } from './headline.ts';
-import { allPassages, isStatement, type Passage } from './passages.ts';
+import { allPassages, type Passage } from './passages.ts';
 import { quotesOf } from './quotes.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -66,19 +66,20 @@ export const storyOf = ({
   if (!first) return { ok: false, code: reasonOf(passages) };
   const brief: Cited[] = chosen.map(({ text, report, spans }) => ({ text, source: reports[report]!.source, spans }));
 
-  const opening =
-    passages.find(({ position, text, words }) => position < 2 && words >= 6 && isStatement(text)) ?? first;
   const voices = reports.map(({ article, source }) => ({ ...article, source }));
-  const headline = headlineOf(voices, {
-    text: voices[opening.report]!.text,
-    source: voices[opening.report]!.source,
-    span: opening.spans.at(-1)!,
-  });
-  const earliest = cluster.members.reduce((a, b) => (b.entry.article.arrivedAt < a.entry.article.arrivedAt ? b : a));
+  const leads = chosen.map(({ report, spans }) => ({
+    text: voices[report]!.text,
+    source: voices[report]!.source,
+    span: spans.at(-1)!,
+  }));
+  const headline = headlineOf([voices[first.report]!, ...voices], leads);
+  const [earliest] = cluster.members
+    .map(({ entry: { article } }) => article)
+    .sort((a, b) => (a.arrivedAt < b.arrivedAt || (a.arrivedAt === b.arrivedAt && a.id < b.id) ? -1 : 1));
   return {
     ok: true,
     story: {
-      id: earliest.entry.article.id,
+      id: earliest!.id,
       headline,
       brief,
       sources: all.map(({ entry, copies, source }) => sourceOf(entry, source, copies)),
