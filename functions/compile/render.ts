@@ -96,6 +96,7 @@ const wordsIn = (texts: readonly string[]): number =>
 const languageTag = (language: string): string =>
   /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language) ? language : 'und';
 
+/** What the templates say of a story. Names in it shadow each other, so what is absent is null and not left out. */
 const viewOf = (story: Story, language: Language, storyUrl: string) => {
   const say = (key: Parameters<typeof sayInMail>[1], values?: Parameters<typeof sayInMail>[2]) =>
     sayInMail(language, key, values);
@@ -142,12 +143,14 @@ const viewOf = (story: Story, language: Language, storyUrl: string) => {
     url: storyUrl,
     language: tag,
     direction,
+    /** Written in another language than the mail's own words. */
+    foreign: tag !== language,
     start: start(direction),
     mailStart: start(directionOf(language)),
     kicker: kickers.length > 0 ? kickers.join(' · ') : null,
     headline: story.headline.text,
     brief: lastMarked(story.brief.map((cited) => ({ text: cited.text, ...reference(cited) }))),
-    lead: story.brief[0]?.text ?? '',
+    first: story.brief[0]?.text ?? '',
     sourceLine:
       lead &&
       say('shortSource', {
@@ -162,7 +165,6 @@ const viewOf = (story: Story, language: Language, storyUrl: string) => {
           return {
             figure: figure.includes(about) ? figure : `${figure} ${about}`,
             publisher: source ? publisherOf(source) : say('unnamed'),
-            language: languageTag(source?.language ?? story.language),
           };
         }),
       ),
@@ -183,7 +185,7 @@ const viewOf = (story: Story, language: Language, storyUrl: string) => {
         anchor: anchor(source.number),
         publisher: publisherOf(source),
         title: source.title,
-        language: languageTag(source.language),
+        language: languageTag(source.language) === language ? null : languageTag(source.language),
         url,
         bareUrl: source.title === null ? url : null,
         host: url === null ? null : URL.parse(url)?.host,
@@ -220,9 +222,10 @@ export const renderEdition = async ({
   const view = {
     ...frameOf(language),
     topic: topic.title,
-    stories: stories.map((story) =>
-      viewOf(story, language, `${siteUrl}/topics/${topic.id}/${windowName(window)}/${encodeURIComponent(story.id)}`),
-    ),
+    stories: stories.map((story, index) => ({
+      ...viewOf(story, language, `${siteUrl}/topics/${topic.id}/${windowName(window)}/${encodeURIComponent(story.id)}`),
+      lead: index === 0,
+    })),
   };
   const html = (await htmlOf('section', view)).slice(1, -1);
   // Two blank lines part stories, one parts the heading from the first.

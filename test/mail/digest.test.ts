@@ -120,7 +120,7 @@ describe('a digest', () => {
       }
       const direction = language === 'ar' || language === 'ur' ? 'rtl' : 'ltr';
       expect(mail.html).toMatch(new RegExp(`<html lang="${language}" dir="${direction}"`));
-      expect(mail.html).toContain('<h3 class="headline" lang="en" dir="ltr"');
+      if (language !== 'en') expect(mail.html).toContain('<h3 class="lead" lang="en" dir="ltr"');
       expect(mail.html).not.toMatch(/undefined|\[\[|\{\{|cut-->/);
       expect(mail.text).not.toMatch(/undefined|\[\[|\{\{|-->|<\w/);
     });

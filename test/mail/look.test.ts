@@ -132,7 +132,10 @@ describe('in a real browser', () => {
         range.selectNodeContents(headline);
         const { left, right } = range.getBoundingClientRect();
         const box = headline.getBoundingClientRect();
-        return [headline.lang, left - box.left < 2 ? 'left' : box.right - right < 2 ? 'right' : 'between'];
+        return [
+          headline.lang || headline.ownerDocument.documentElement.lang,
+          left - box.left < 2 ? 'left' : box.right - right < 2 ? 'right' : 'between',
+        ];
       }),
     );
     expect(edges).toEqual([
