@@ -11,8 +11,14 @@ export interface Pace {
 const minTurns = 20;
 /** Part of the rate that is used, so that clocks and networks that differ a little do not push it over. */
 const share = 0.97;
-/** A turn that could not be used in time is given up rather than added to the next second's. */
-const lateMilliseconds = 500;
+/** A turn that is not used within this time, or within its window, is given up rather than added to later ones. */
+const lateMilliseconds = 250;
+
+interface Turn {
+  due: number;
+  /** The end of its window. */
+  until: number;
+}
 
 /**
  * Shares the rate by a counter per window of time in the table. Whoever sends claims a few turns of the current
@@ -31,26 +37,27 @@ export const counterPace = ({
   now?: () => number;
   sleep?: (milliseconds: number) => Promise<unknown>;
 }): Pace => {
-  let claimed: number[] = [];
+  let claimed: Turn[] = [];
   let last: Promise<unknown> = Promise.resolve();
 
   /** Due times of turns claimed in the window that now is in, and when to ask again if there are none left. */
-  const claim = async (perSecond: number): Promise<{ turns: number[]; again: number }> => {
+  const claim = async (perSecond: number): Promise<{ turns: Turn[]; again: number }> => {
     const windowSeconds = Math.ceil(minTurns / perSecond / share);
     const turns = Math.floor(perSecond * windowSeconds * share);
-    const by = Math.max(1, Math.min(10, Math.floor(turns / 40)));
+    const by = Math.max(1, Math.min(5, Math.floor(turns / 100)));
     const length = windowSeconds * 1000;
     const start = Math.floor(now() / length) * length;
     const total = await counters.add({ name, windowSeconds, by }, new Date(start));
     const positions = Array.from({ length: by }, (_, index) => total - by + index).filter((each) => each < turns);
-    return { turns: positions.map((each) => start + (each * length) / turns), again: start + length };
+    const until = start + length;
+    return { turns: positions.map((each) => ({ due: start + (each * length) / turns, until })), again: until };
   };
 
   const next = async (perSecond: number, deadline: number): Promise<number | undefined> => {
     for (;;) {
-      claimed = claimed.filter((due) => due > now() - lateMilliseconds);
-      const due = claimed.shift();
-      if (due !== undefined) return due <= deadline ? due : undefined;
+      claimed = claimed.filter(({ due, until }) => now() < Math.min(due + lateMilliseconds, until));
+      const first = claimed.shift();
+      if (first) return first.due <= deadline ? first.due : undefined;
       const { turns, again } = await claim(perSecond);
       claimed = turns;
       if (turns.length > 0) continue;
