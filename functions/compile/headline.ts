@@ -85,7 +85,7 @@ const balanced = (text: string) =>
 /** Takes away white space and open punctuation at the end. */
 const trimmed = (text: string, { start, end }: Span): Span => {
   let to = end;
-  while (to > start && /[\s,;:.–—-]/.test(text[to - 1]!) && !/\b(?:\p{Lu}\.)+$/u.test(text.slice(start, to))) to--;
+  while (to > start && /[\s,;:.。۔–—-]/.test(text[to - 1]!) && !/\b(?:\p{Lu}\.)+$/u.test(text.slice(start, to))) to--;
   return { start, end: to };
 };
 

@@ -1,23 +1,64 @@
 import type { Span } from '../core/article.ts';
 
-/** ISLAMABAD: / PORT X (Agency) — / WASHINGTON, May 5 (AP) - : a place in capitals, then a dash or colon. */
-const dateline =
-  /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ /][\p{Lu}\p{M}.'’-]{2,}){0,3})(?:,\s+[\p{L}.]+(?:\s+\p{L}[\p{L}.]*)?(?:\s+\d{1,2})?(?:,?\s+\d{4})?)?(?:\s*\([^()\n]{1,40}\))?\s*(?::|—|–|--?)\s+(?=\S)/u;
+/**
+ * What of a sentence may be printed. Datelines and photo notes are cut by spans; captions, credits, bylines, time
+ * stamps and calls to read on are residue. The text and its offsets stay as they are.
+ */
 
-const residueLines = [
-  /^(?:read|see|watch|listen|click|also read|related|more on|follow us|subscribe|sign up|share this)\b.{0,20}[:|]/iu,
-  /^follow us on\b/iu,
-  /^(?:image|photo|picture|file photo|photograph)(?: source| credit| courtesy| by)?\s*[:：]/iu,
+/**
+ * "ISLAMABAD: ", "PORT X (Agency) — ", "LONDON, May 5 (AP) - ": a place in capitals, perhaps its country, the day and
+ * the agency, then a mark and the beginning of the sentence proper.
+ */
+const dateline =
+  /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ /]\p{Lu}[\p{Lu}\p{M}.'’-]*){0,3})(?:,\s+\p{L}[\p{L}.]*(?:\s+\p{L}[\p{L}.]*)?(?:\s+\d{1,2})?(?:,?\s+\d{4})?)?(?:\s*\([^()\n]{1,40}\))?\s*(?::|—|–|--?|_)\s+(?=["'“‘(]*[\p{Lu}\p{N}])/u;
+
+/** Whole sentences that are no part of the report. */
+const residues = [
+  /^(?:also |now )?(?:read|watch|listen|see)(?: (?:more|also|next|now))?(?: on [^:]{1,30})?\s*[:|»>]/iu,
+  /^(?:related|more on this|recommended|don['’]t miss|must read|trending|tags?|topics?|keywords)\b[^.]{0,25}[:|]/iu,
+  /^(?:click|tap) (?:here|on)\b|^(?:sign up|subscribe) (?:to|for|now|here)\b|^(?:follow|join|like) us\b|^share this\b/iu,
+  /^(?:download|get) (?:our|the) \S{0,20} ?app\b|^advertisement\b|^sponsored\b|^(?:©|\(c\)|copyright)\s/iu,
+  /^all rights reserved\b|^this (?:story|article|report) (?:has been|was) (?:first |originally )?(?:updated|corrected|published|produced)\b/iu,
+  /^\(?(?:reporting|additional reporting|writing|edited|editing|compiled) by\s/iu,
+  /^[([—–-]*\s*with (?:inputs|input|reporting|additional reporting) (?:from|by)\b/iu,
+  /^[([]?(?:file )?(?:image|photo|picture|photograph|video|screengrab|graphic|illustration)s?(?: (?:source|credit|courtesy|by|of))?\s*[:：|]/iu,
+  /^[([]?(?:a )?(?:file|representational|representative|archive|undated) (?:image|photo|picture|photograph)\b/iu,
+  /^(?:photo|image|picture) (?:credit|courtesy|by)\b/iu,
+  /^(?:By|BY|by) (?:\p{Lu}[\p{L}.'’-]+ ?){2,5}(?:[,|].{0,60})?$/u,
+  /^by (?:our |a |the )?(?:staff|web desk|correspondent|news desk)\b/iu,
+  /^[—–-]+\s*\p{Lu}[\p{L}/ ]{1,20}\.?$/u,
+  /^(?:our|staff|special|web|news)\s(?:correspondent|reporter|desk)\b.{0,30}$/iu,
 ];
 
-/** What of a sentence may be printed, and whether it is none at all. */
+/** "Posted: May 24, 2005 9:30 am ET": when a page was made or changed. */
+const stamp =
+  /^(?:first |last )?(?:published|updated|modified|posted)(?: on| at)?\s*:?\s*(?=[^.]{0,12}(?:\d[:/]|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))(?:(?:\d[\d/:.,-]*(?:st|nd|rd|th)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|[ap]\.? ?m\b\.?|at|e[sd]?t|c[sd]t|m[sd]t|p[sd]t|gmt|utc|ist|bst|pkt|hrs|[,:/|.-])(?:\s+|(?=[,:/|.-])|$))+/iu;
+
+/** Photo notes inside a sentence. */
+const note = /\s*[([](?:(?:file )?(?:photo|image|picture)|pictured)\b[^()[\]]{0,60}[)\]]/giu;
+
+const mostLooked = 600;
+/** Characters that must follow a stamp for it to stand before a sentence. */
+const fewestAfterStamp = 40;
+
+/** `opening`: the sentence opens its paragraph, where a dateline can stand. Looks at a bounded part of the sentence. */
 export const printableSpans = (
   text: string,
   { start, end }: Span,
-  place: { first: boolean; opening: boolean },
+  { opening }: { opening: boolean },
 ): { spans: Span[]; residue: boolean } => {
-  const sentence = text.slice(start, Math.min(end, start + 400));
-  if (residueLines.some((line) => line.test(sentence))) return { spans: [{ start, end }], residue: true };
-  const cut = place.opening ? (sentence.match(dateline)?.[0].length ?? 0) : 0;
-  return { spans: [{ start: start + cut, end }], residue: false };
+  const sentence = text.slice(start, Math.min(end, start + mostLooked));
+  if (residues.some((mark) => mark.test(sentence))) return { spans: [{ start, end }], residue: true };
+  let stamped = 0;
+  for (let found = stamp.exec(sentence); found; found = stamp.exec(sentence.slice(stamped))) stamped += found[0].length;
+  if (stamped > 0 && end - start - stamped < fewestAfterStamp) return { spans: [{ start, end }], residue: true };
+  const dated = opening ? (sentence.slice(stamped).match(dateline)?.[0].length ?? 0) : 0;
+  let from = start + stamped + dated;
+  const spans: Span[] = [];
+  for (const { index, 0: cut } of sentence.matchAll(note)) {
+    if (start + index > from) spans.push({ start: from, end: start + index });
+    from = Math.max(from, start + index + cut.length);
+  }
+  if (from < end) spans.push({ start: from, end });
+  return spans.length > 0 ? { spans, residue: false } : { spans: [{ start, end }], residue: true };
 };

@@ -113,7 +113,7 @@ const ends = ({ text, start, end, starters, german }: Around, from: number, to: 
   if (bare === '') return true;
   if (/^(?:a\.m|p\.m|am|pm)$/.test(last) || (last === 'm' && /\b[ap]\.\s?m$/i.test(before)))
     return !afterClock.has(leading(rest).toLowerCase().replace(/\.$/, ''));
-  const begins = gap.trim() !== '' || startsSentence(rest, starters);
+  const begins = !/[-–—]/.test(gap) && (gap.trim() !== '' || startsSentence(rest, starters));
   const capital = /^\p{Lu}/u.test(bare.match(/[^-–—/]*$/u)?.[0] ?? '');
   if (joined.has(last) || (capital && titles.has(last))) return false;
   const digit = /^\p{Nd}/u.test(next);

@@ -15,7 +15,7 @@ const headShare = 0.5;
 const openingWords = 60;
 /** Names and figures tell one event from its lookalike. */
 const nameWeight = 2;
-const figureWeight = 1.5;
+const figureWeight = 2.5;
 /**
  * A small collection knows little of how common a word is. It is read as if it were this much larger, with none of its
  * words in the rest: so a few reports of one event still weigh that event's words, and the weights keep their scale

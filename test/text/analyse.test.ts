@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { printSpans } from '../../functions/core/citation.ts';
+import { analyse } from '../../functions/text/analyse.ts';
+
+const printed = (text: string) =>
+  analyse({ text, language: 'en' })
+    .filter(({ residue }) => !residue)
+    .map(({ spans }) => printSpans(text, spans));
+
+describe('the clean-up of an article', () => {
+  it('cuts datelines and leaves the text behind them', () => {
+    for (const dateline of [
+      'ISLAMABAD: ',
+      'PORT X (Agency) — ',
+      'LONDON, May 5 (AP) - ',
+      'PHNOM PENH, Cambodia (AP) _ ',
+      'KARACHI/LAHORE: ',
+      'ST. LOUIS, Mo. -- ',
+    ])
+      expect(printed(`${dateline}The harbour was closed on Friday.`)).toEqual(['The harbour was closed on Friday.']);
+    expect(printed('NASA — the space agency of the US — said so.')).toEqual([
+      'NASA — the space agency of the US — said so.',
+    ]);
+    expect(printed('The verdict: guilty.')).toEqual(['The verdict: guilty.']);
+  });
+
+  it('leaves out captions, bylines, stamps and calls to read on', () => {
+    const residues = [
+      'Follow us on Image Source : FILE PHOTO The minister at the harbour.',
+      'Read more: Ten harbours to see this summer',
+      'ALSO READ | Storm closes the strait',
+      'Image: Ada Moss.',
+      'File photo of the old harbour.',
+      '(Reporting by Ada Moss; editing by Ben Oke)',
+      'By Ada Moss, Staff Writer',
+      'Our Correspondent',
+      'Posted: May 24, 2005 9:30 am ET',
+      'Subscribe to our newsletter for more.',
+      'This story has been updated.',
+      '© Harbour Gazette 2026',
+    ];
+    const text = ['The harbour was closed on Friday.', ...residues, 'It opens again on Sunday.'].join('\n\n');
+    expect(printed(text)).toEqual(['The harbour was closed on Friday.', 'It opens again on Sunday.']);
+  });
+
+  it('keeps what only looks like residue', () => {
+    for (const sentence of [
+      'By Monday the water had gone.',
+      'Published in 2019, the report was forgotten.',
+      'See, the mayor said, it works.',
+      'Image is everything in Aldmouth.',
+      'Reading: the town of that name was flooded.',
+    ])
+      expect(printed(sentence)).toEqual([sentence]);
+  });
+
+  it('cuts stamps, photo notes and agencies inside what it prints', () => {
+    expect(
+      printed('Updated: May 24, 2005 9:30 am ET The harbour at Port Ellery was closed on Friday by a storm.'),
+    ).toEqual(['The harbour at Port Ellery was closed on Friday by a storm.']);
+    expect(printed('Ada Moss (pictured) left on Friday. The court agreed. — AFP')).toEqual([
+      'Ada Moss left on Friday.',
+      'The court agreed.',
+    ]);
+  });
+
+  it('gives spans inside their sentence, in order, whatever the text', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        'PORT X (AP) — ',
+        'Photo: ',
+        '(pictured)',
+        'Posted: May 5 ',
+        '. ',
+        '\n\n',
+        ' — AFP',
+        'By Ada Moss',
+      ),
+      fc.string({ maxLength: 15 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
+        const text = pieces.join('');
+        for (const { start, end, spans } of analyse({ text, language: 'en' })) {
+          let last = start;
+          expect(spans.length).toBeGreaterThan(0);
+          for (const span of spans) {
+            expect(span.start).toBeGreaterThanOrEqual(last);
+            expect(span.end).toBeGreaterThan(span.start);
+            last = span.end;
+          }
+          expect(last).toBeLessThanOrEqual(end);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
