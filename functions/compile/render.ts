@@ -88,7 +88,8 @@ const lastMarked = <Item extends object>(items: readonly Item[]) =>
 const mostSources = 6;
 const mostCopies = 4;
 
-const webLink = (url: string | null): string | null => (url !== null && /^https?:\/\//i.test(url) ? url : null);
+const webLink = (url: string | null): string | null =>
+  url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
 
 const wordsIn = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + text.split(/\s+/u).filter(Boolean).length, 0);
@@ -183,12 +184,11 @@ const viewOf = (story: Story, language: Language, storyUrl: string) => {
       return {
         number: source.number,
         anchor: anchor(source.number),
-        publisher: publisherOf(source),
-        title: source.title,
+        publisher: source.publisher ?? (url === null ? say('unnamed') : new URL(url).host),
+        // What the headline already says is not said again.
+        title: source.title === story.headline.text ? null : source.title,
         language: languageTag(source.language) === language ? null : languageTag(source.language),
         url,
-        bareUrl: source.title === null ? url : null,
-        host: url === null ? null : URL.parse(url)?.host,
         date: dateOf(source.published),
         also: also(source),
       };
