@@ -1,4 +1,4 @@
-import { Marked } from 'marked';
+import MarkdownIt from 'markdown-it';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { rejection, type WireOutcome } from '../draft.ts';
@@ -18,7 +18,8 @@ const FrontMatter = z.object({
 
 const fence = /^\s*---[^\S\n]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/m;
 
-const marked = new Marked({ gfm: true, async: false });
+/** Raw HTML is let through here because what reads the result drops it. */
+const parser = new MarkdownIt({ html: true });
 
 /** Markdown with optional YAML front matter. Without a title there, a heading that the text opens with is the title. */
 export const markdown = (source: string): WireOutcome => {
@@ -41,8 +42,8 @@ export const markdown = (source: string): WireOutcome => {
   }
   const body = matter ? source.slice(matter[0].length) : source;
   const heading = front.data.title ? null : /^\s*#[^\S\n]+(.+?)[^\S\n]*#*[^\S\n]*(?:\r?\n|$)/.exec(body);
-  const html = marked.parse(body) as string;
+  const html = parser.render(body);
   if (isTooDeep(html)) return rejection('malformed', 'The text is nested deeper than any article is.');
-  const title = heading ? paragraphsOf(marked.parseInline(heading[1]!) as string).join(' ') : front.data.title;
+  const title = heading ? paragraphsOf(parser.renderInline(heading[1]!)).join(' ') : front.data.title;
   return { ok: true, wire: { ...front.data, title, paragraphs: paragraphsOf(html) } };
 };
