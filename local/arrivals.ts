@@ -13,8 +13,9 @@ const dayAfter = (day: string, days: number) =>
 
 /**
  * Puts a corpus in the order in which it might have come in: each file on the day of its latest article, one dated by
- * month or year on the first day of that, what is undated spread evenly over the days of the rest. Nothing comes before
- * the first article that has a day; a corpus without any date comes in on `otherwise`.
+ * month or year on the first day of that, what is undated spread over the later half of the days, when most of what it
+ * may speak of has happened. Nothing comes before the first article that has a day; a corpus without any date comes in
+ * on `otherwise`.
  */
 export const arrivals = async (files: readonly CorpusFile[], otherwise: string): Promise<Arrival[]> => {
   const dated = await Promise.all(
@@ -33,7 +34,7 @@ export const arrivals = async (files: readonly CorpusFile[], otherwise: string):
   const dayOf = (date: string | undefined, file: CorpusFile): string => {
     if (date === undefined) {
       const place = undated.findIndex((other) => other.file === file);
-      return dayAfter(first, Math.floor((span * (place + 1)) / (undated.length + 1)));
+      return dayAfter(first, Math.floor((span / 2) * (1 + (place + 1) / (undated.length + 1))));
     }
     const day = date.padEnd(10, '-01-01'.slice(date.length - 4));
     return [day, first].sort().at(-1)!;

@@ -3,16 +3,19 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
-import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { CreateQueueCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import dynalite from 'dynalite';
 import { buildApp } from 'fauxqs';
 import { Hono } from 'hono';
+import { keys } from '../functions/core/keys.ts';
 import type { Clock } from '../functions/core/ports.ts';
 import type { Secrets } from '../functions/core/secrets.ts';
 import { dueIndex, tableKeys } from '../functions/core/table.ts';
-import { mirrorBucket } from './bucket-mirror.ts';
+import { onBucketChange } from './bucket-changes.ts';
+import { bucketMirror } from './bucket-mirror.ts';
 import { createExecutions, type Executions } from './executions.ts';
 import { listen } from './listen.ts';
+import { notification } from './notification.ts';
 import { type Outbox, openOutbox } from './outbox.ts';
 import { openSecrets, secretsEndpoint } from './secrets.ts';
 import { createSes, type Ses } from './ses.ts';
@@ -24,8 +27,15 @@ const stateMachineArn = `arn:aws:states:${region}:${account}:stateMachine:${name
 const secretArn = `arn:aws:secretsmanager:${region}:${account}:secret:${name}`;
 
 /** The queues that functions drain. Each has a dead-letter queue named after it. */
-const queueNames = ['ingest', 'deliver', 'feedback'] as const;
+const queueNames = ['ingest', 'reindex', 'start', 'deliver', 'feedback'] as const;
 export type QueueName = (typeof queueNames)[number];
+
+/** Which queue is told of changes to objects under a prefix. */
+const announced: Record<string, QueueName> = {
+  [keys.articles]: 'ingest',
+  'topics/': 'reindex',
+  [keys.requests]: 'start',
+};
 
 export interface LocalAws {
   /** What the SDK's clients read to find this AWS, and the names that the functions' environments ask for. */
@@ -98,7 +108,8 @@ const sns = async (endpoint: string, call: Record<string, string>): Promise<void
 /**
  * Starts what Broadsheet needs of AWS in this process, on free ports of 127.0.0.1: S3, SQS and SNS (fauxqs), DynamoDB
  * (dynalite), and small endpoints for SES, Secrets Manager and Step Functions; then makes the bucket, the queues with
- * their dead-letter queues, the table, and the way of SES's events over SNS into the feedback queue.
+ * their dead-letter queues, the table, the bucket's notifications, and the way of SES's events over SNS into the
+ * feedback queue.
  */
 export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
   const { clock, data, visibilitySeconds = 30, maxReceives = 5 } = options;
@@ -110,9 +121,19 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
   ]);
 
   const fauxqs = buildApp({ logger: false, defaultRegion: region });
-  const mirror = data ? mirrorBucket({ server: fauxqs, bucket: name, folder: join(data, 'bucket') }) : undefined;
+  const mirror = data ? bucketMirror({ server: fauxqs, bucket: name, folder: join(data, 'bucket') }) : undefined;
   fauxqs.addHook('preHandler', async ({ body }) => {
     if (hasQueueUrl(body)) body.QueueUrl = body.QueueUrl.replace('//127.0.0.1', `//${queueHost}`);
+  });
+  onBucketChange({
+    server: fauxqs,
+    bucket: name,
+    tell: async (change) => {
+      await mirror?.keep(change.key);
+      const queue = Object.entries(announced).find(([prefix]) => change.key.startsWith(prefix))?.[1];
+      const body = notification({ bucket: name, at: clock.now(), change });
+      if (queue) await sqs.send(new SendMessageCommand({ QueueUrl: urlOf(queue), MessageBody: body }));
+    },
   });
   const storage = await fauxqs.listen({ host: '127.0.0.1', port: 0 });
 
@@ -133,18 +154,16 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
   const s3 = new S3Client({ ...client, endpoint: storage });
   const sqs = new SQSClient({ ...client, endpoint: storage });
   const db = new DynamoDBClient({ ...client, endpoint: dynamo.url });
+  const urlOf = (queue: string) => `${storage}/${account}/${queue}`;
   const arnOf = (queue: string) => `arn:aws:sqs:${region}:${account}:${queue}`;
   const createQueue = async (queue: string, attributes: Record<string, string>) =>
-    (await sqs.send(new CreateQueueCommand({ QueueName: queue, Attributes: attributes }))).QueueUrl!.replace(
-      queueHost,
-      '127.0.0.1',
-    );
+    sqs.send(new CreateQueueCommand({ QueueName: queue, Attributes: attributes }));
   const createQueues = async (queue: QueueName) => {
     const dead = `${queue}-dead`;
-    const deadLetterUrl = await createQueue(dead, {});
+    await createQueue(dead, {});
     const RedrivePolicy = JSON.stringify({ deadLetterTargetArn: arnOf(dead), maxReceiveCount: String(maxReceives) });
-    const url = await createQueue(queue, { VisibilityTimeout: String(visibilitySeconds), RedrivePolicy });
-    return [queue, { url, deadLetterUrl }] as const;
+    await createQueue(queue, { VisibilityTimeout: String(visibilitySeconds), RedrivePolicy });
+    return [queue, { url: urlOf(queue), deadLetterUrl: urlOf(dead) }] as const;
   };
   const [, , ...queueUrls] = await Promise.all([
     s3.send(new CreateBucketCommand({ Bucket: name })).then(() => mirror?.restore()),
@@ -159,7 +178,7 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
     Protocol: 'sqs',
     Endpoint: arnOf('feedback'),
   });
-  for (const open of [s3, sqs, db]) open.destroy();
+  for (const open of [s3, db]) open.destroy();
 
   return {
     environment: {
@@ -187,6 +206,7 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
     secrets,
     executions,
     stop: async () => {
+      sqs.destroy();
       await Promise.all([services.stop(), fauxqs.close(), dynamo.stop()]);
     },
   };

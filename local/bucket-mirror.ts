@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import type { buildApp } from 'fauxqs';
-
-type S3Server = ReturnType<typeof buildApp>;
+import { restoring, type S3Server } from './bucket-changes.ts';
 
 /** A key as a path below the mirror: every segment safe as a file name on any system, `~` kept for unfinished files. */
 const pathOf = (key: string) =>
@@ -25,44 +23,13 @@ const keyOf = (path: string) =>
 
 const urlOf = (bucket: string, key: string) => `/${bucket}/${key.split('/').map(encodeURIComponent).join('/')}`;
 
-/**
- * Keeps a bucket of the embedded S3, which lives in memory, as files in a folder. What the folder holds is put into
- * the bucket first; from then on a write or a deletion is answered only once its file is safe, so that even a process
- * that is killed has lost nothing it was told was kept.
- */
-export const mirrorBucket = ({ server, bucket, folder }: { server: S3Server; bucket: string; folder: string }) => {
-  const prefix = `/${bucket}/`;
-  let restored = false;
+/** A bucket of the embedded S3, which lives in memory, as files in a folder. */
+export const bucketMirror = ({ server, bucket, folder }: { server: S3Server; bucket: string; folder: string }) => {
   let last: Promise<unknown> = Promise.resolve();
-  /** One after the other, each reading what the bucket holds by then, so that the last state is what stays. */
-  const inTurn = (task: () => Promise<void>) => {
-    const turn = last.then(task);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
-
-  const keep = async (key: string) => {
-    const path = join(folder, pathOf(key));
-    const found = await server.inject({ method: 'GET', url: urlOf(bucket, key) });
-    if (found.statusCode !== 200) return rm(path, { force: true });
-    const unfinished = `${path}.${randomUUID()}~`;
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(unfinished, found.rawPayload);
-    await rename(unfinished, path);
-  };
-
-  server.addHook('onSend', async (request, reply, payload) => {
-    const path = request.url.split('?')[0]!;
-    const writes = request.method === 'PUT' || request.method === 'DELETE';
-    if (restored && writes && reply.statusCode < 300 && path.startsWith(prefix) && path.length > prefix.length)
-      await inTurn(() => keep(decodeURIComponent(path.slice(prefix.length))));
-    return payload;
-  });
   return {
-    /** Puts every file of the folder into the bucket, which must exist. Gives how many there were. */
-    async restore(): Promise<number> {
+    /** Puts every file of the folder into the bucket, which must exist. */
+    async restore(): Promise<void> {
       await mkdir(folder, { recursive: true });
-      let count = 0;
       for (const file of await readdir(folder, { recursive: true, withFileTypes: true })) {
         if (!file.isFile()) continue;
         const path = join(file.parentPath, file.name);
@@ -71,11 +38,26 @@ export const mirrorBucket = ({ server, bucket, folder }: { server: S3Server; buc
           continue;
         }
         const url = urlOf(bucket, keyOf(path.slice(folder.length + 1)));
-        await server.inject({ method: 'PUT', url, payload: await readFile(path) });
-        count++;
+        await server.inject({ method: 'PUT', url, payload: await readFile(path), headers: restoring });
       }
-      restored = true;
-      return count;
+    },
+
+    /**
+     * Makes the file of a key say what the bucket says; a file is there whole or not at all. One key after the other,
+     * each as the bucket has it by then, so that the last state is what stays.
+     */
+    keep(key: string): Promise<void> {
+      const turn = last.then(async () => {
+        const path = join(folder, pathOf(key));
+        const found = await server.inject({ method: 'GET', url: urlOf(bucket, key) });
+        if (found.statusCode !== 200) return rm(path, { force: true });
+        const unfinished = `${path}.${randomUUID()}~`;
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(unfinished, found.rawPayload);
+        await rename(unfinished, path);
+      });
+      last = turn.catch(() => undefined);
+      return turn;
     },
   };
 };

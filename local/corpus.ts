@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { PutObjectCommand, paginateListObjectsV2, type S3Client } from '@aws-sdk/client-s3';
-import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import { DeleteObjectCommand, PutObjectCommand, paginateListObjectsV2, type S3Client } from '@aws-sdk/client-s3';
 import pMap from 'p-map';
 import { keys } from '../functions/core/keys.ts';
 
@@ -27,63 +26,8 @@ export const corpusFiles = async (folder: string): Promise<CorpusFile[]> => {
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 };
 
-interface Changed {
-  key: string;
-  etag: string;
-  size: number;
-}
-
-/** The notification that S3 sends for an object that was put or deleted. Its keys are written as in a form. */
-const notification = ({ bucket, at, change }: { bucket: string; at: string; change: Changed | { key: string } }) => {
-  const created = 'etag' in change;
-  return {
-    Records: [
-      {
-        eventVersion: '2.1',
-        eventSource: 'aws:s3',
-        awsRegion: 'us-east-1',
-        eventTime: at,
-        eventName: created ? 'ObjectCreated:Put' : 'ObjectRemoved:Delete',
-        s3: {
-          s3SchemaVersion: '1.0',
-          bucket: { name: bucket, arn: `arn:aws:s3:::${bucket}` },
-          object: {
-            key: encodeURIComponent(change.key).replaceAll('%20', '+').replaceAll('%2F', '/'),
-            ...(created ? { size: change.size, eTag: change.etag } : {}),
-            sequencer: Date.parse(at).toString(16).toUpperCase().padStart(16, '0'),
-          },
-        },
-      },
-    ],
-  };
-};
-
-/** What a publisher does, and what S3 does by itself on AWS: puts objects and tells the ingest queue of them. */
-export const createPublisher = ({
-  s3,
-  sqs,
-  bucket,
-  ingestQueueUrl,
-  now,
-}: {
-  s3: S3Client;
-  sqs: SQSClient;
-  bucket: string;
-  ingestQueueUrl: string;
-  now: () => Date;
-}) => {
-  const notify = async (changes: (Changed | { key: string })[]) => {
-    for (let from = 0; from < changes.length; from += 10) {
-      const batch = changes.slice(from, from + 10);
-      const Entries = batch.map((change, index) => ({
-        Id: String(index),
-        MessageBody: JSON.stringify(notification({ bucket, at: now().toISOString(), change })),
-      }));
-      const { Failed = [] } = await sqs.send(new SendMessageBatchCommand({ QueueUrl: ingestQueueUrl, Entries }));
-      if (Failed.length > 0) throw new Error(`The ingest queue refused a message: ${Failed[0]?.Message}`);
-    }
-  };
-
+/** What a publisher does: puts files into the bucket. */
+export const createPublisher = ({ s3, bucket }: { s3: S3Client; bucket: string }) => {
   /** The objects under articles/, with the MD5 of each. */
   const published = async (): Promise<Map<string, string>> => {
     const etags = new Map<string, string>();
@@ -96,25 +40,26 @@ export const createPublisher = ({
   };
 
   return {
-    published,
     /** Puts the files that are new or changed; `onFile` is told of each file, put or not. Gives how many were put. */
     async publish(files: readonly CorpusFile[], onFile: () => void = () => {}): Promise<number> {
       const there = await published();
       const put = await pMap(
         files,
-        async ({ key, path }): Promise<Changed | undefined> => {
+        async ({ key, path }) => {
           const body = await readFile(path);
           const etag = createHash('md5').update(body).digest('hex');
           const fresh = there.get(key) !== etag;
           if (fresh) await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body }));
           onFile();
-          return fresh ? { key, etag, size: body.length } : undefined;
+          return fresh;
         },
         { concurrency: 8 },
       );
-      const changes = put.filter((change) => change !== undefined);
-      await notify(changes);
-      return changes.length;
+      return put.filter(Boolean).length;
+    },
+    /** Deletes the objects of files that are no more. */
+    async withdraw(files: readonly CorpusFile[]): Promise<void> {
+      for (const { key } of files) await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
     },
     /** Puts the topics file, which the functions read from the bucket. */
     async publishTopics(yaml: string): Promise<void> {

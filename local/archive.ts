@@ -1,0 +1,83 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { z } from 'zod';
+import { dynamodbLedger } from '../functions/adapters/dynamodb-ledger.ts';
+import { dynamodbReaderStore } from '../functions/adapters/dynamodb-reader-store.ts';
+import { s3ObjectStore } from '../functions/adapters/s3-object-store.ts';
+import { Edition, type Story } from '../functions/core/edition.ts';
+import { keys } from '../functions/core/keys.ts';
+import type { Clock, Ledger, ObjectStore, ReaderStore } from '../functions/core/ports.ts';
+import type { Reader } from '../functions/core/reader.ts';
+import { Manifest, Rejected } from '../functions/ingest/manifest.ts';
+
+/** A digest that was mailed, with the stories it told. */
+export interface Mailed {
+  reader: Reader;
+  at: string;
+  stories: (Story & { topic: string })[];
+}
+
+/** What lies in the bucket and the table, through the adapters that the functions use. */
+export interface Archive {
+  store: ObjectStore;
+  readers: ReaderStore;
+  ledger: Ledger;
+  /** What became of what publishers dropped. */
+  articles(): Promise<{ indexed: number; unmatched: number; rejected: Rejected[] }>;
+  /** Every digest that was mailed to a reader, oldest first. */
+  digests(): Promise<Mailed[]>;
+}
+
+/** Opens the archive of the AWS that the process environment names. */
+export const openArchive = ({ bucket, table, clock }: { bucket: string; table: string; clock: Clock }): Archive => {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient());
+  const store = s3ObjectStore({ client: new S3Client(), bucket });
+  const readers = dynamodbReaderStore({ client, table, clock });
+  const ledger = dynamodbLedger({ client, table });
+
+  const parsed = async <Kept>(schema: z.ZodType<Kept>, prefix: string): Promise<Kept[]> => {
+    const found: Kept[] = [];
+    for await (const { key } of store.list({ prefix })) {
+      const object = await store.get(key);
+      const { data } = schema.safeParse(object && JSON.parse(object.body.toString()));
+      if (data) found.push(data);
+    }
+    return found;
+  };
+
+  const editions = new Map<string, Promise<Edition>>();
+  const edition = (key: string) => {
+    const known = editions.get(key);
+    if (known) return known;
+    const read = store.get(key).then((object) => Edition.parse(JSON.parse(object!.body.toString())));
+    editions.set(key, read);
+    return read;
+  };
+
+  return {
+    store,
+    readers,
+    ledger,
+    articles: async () => {
+      const known = (await parsed(Manifest, 'ingested/')).flatMap(({ articles }) => articles);
+      const rejected = await parsed(Rejected, 'rejected/');
+      return { indexed: known.length, unmatched: known.filter(({ topics }) => topics.length === 0).length, rejected };
+    },
+    digests: async () => {
+      const mailed: Mailed[] = [];
+      for await (const reader of readers.all())
+        for await (const item of ledger.list(reader.id)) {
+          if (item.state !== 'accepted' || item.stories.length === 0) continue;
+          const stories = await Promise.all(
+            item.stories.map(async ({ topic, window, storyId }) => {
+              const { stories } = await edition(keys.edition(topic, window));
+              return { ...stories.find(({ id }) => id === storyId)!, topic };
+            }),
+          );
+          mailed.push({ reader, at: item.at, stories });
+        }
+      return mailed.sort((a, b) => (a.at < b.at ? -1 : 1));
+    },
+  };
+};

@@ -1,0 +1,48 @@
+import { watch } from 'node:fs';
+import type { Publisher } from './corpus.ts';
+import { type CorpusFile, corpusFiles } from './corpus.ts';
+
+/** A change is acted on when the folder has been quiet for so long. Milliseconds. */
+const quiet = 400;
+
+/**
+ * Keeps publishing a corpus folder: a file that is added, changed or removed there is put into the bucket or deleted
+ * from it. `onChange` is told how many were. Gives the function that stops it.
+ */
+export const followCorpus = ({
+  folder,
+  publisher,
+  onChange,
+  onError,
+}: {
+  folder: string;
+  publisher: Publisher;
+  onChange: (changed: { put: number; removed: number }) => void;
+  onError: (error: unknown) => void;
+}): (() => Promise<void>) => {
+  let known: Promise<CorpusFile[]> = corpusFiles(folder);
+  let timer: NodeJS.Timeout | undefined;
+  let under: Promise<unknown> = known;
+
+  const look = async () => {
+    const before = await known;
+    known = corpusFiles(folder);
+    const files = await known;
+    const there = new Set(files.map(({ key }) => key));
+    const put = await publisher.publish(files);
+    const gone = before.filter(({ key }) => !there.has(key));
+    await publisher.withdraw(gone);
+    if (put + gone.length > 0) onChange({ put, removed: gone.length });
+  };
+  const watcher = watch(folder, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      under = under.then(look).catch(onError);
+    }, quiet);
+  });
+  return async () => {
+    watcher.close();
+    clearTimeout(timer);
+    await under;
+  };
+};

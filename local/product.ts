@@ -1,0 +1,159 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { Hono } from 'hono';
+import { wire as wireCompile } from '../functions/compile/handler.ts';
+import type { Clock } from '../functions/core/ports.ts';
+import { type RunInput, runName } from '../functions/core/run.ts';
+import { wire as wireDeliver } from '../functions/deliver/handler.ts';
+import { wire as wireDispatch } from '../functions/dispatch/handler.ts';
+import { wire as wireFeedback } from '../functions/feedback/handler.ts';
+import { wire as wireIngest } from '../functions/ingest/handler.ts';
+import { wire as wireReindex } from '../functions/ingest/reindex-handler.ts';
+import { wire as wirePlan } from '../functions/plan/handler.ts';
+import { wire as wireReport } from '../functions/report/handler.ts';
+import { wire as wireShells } from '../functions/shells/handler.ts';
+import { wire as wireStart } from '../functions/start/handler.ts';
+import { wire as wireWatch } from '../functions/watch/handler.ts';
+import { wire as wireWeb } from '../functions/web/handler.ts';
+import { type LocalAws, type QueueName, startAws } from './aws.ts';
+import { createPublisher, type Publisher } from './corpus.ts';
+import type { Execution } from './executions.ts';
+import { httpApi } from './http-api.ts';
+import { inboxApp } from './inbox.ts';
+import { type Listening, listen } from './listen.ts';
+import { loadMachine } from './machine.ts';
+import { type Pump, type QueueFunction, startPump } from './pump.ts';
+import { createStopwatch, type Stopwatch } from './stopwatch.ts';
+
+/** What a deployment is told by its stage, here. */
+const settings = {
+  PRODUCT_NAME: 'Broadsheet',
+  FROM_ADDRESS: 'digest@broadsheet.example',
+  REPLY_TO: 'desk@broadsheet.example',
+  POSTAL_ADDRESS: '1 Press Lane, Port Example',
+};
+
+/** All of Broadsheet in this process. */
+export interface Product {
+  aws: LocalAws;
+  site: Listening;
+  inbox: Listening;
+  publisher: Publisher;
+  stopwatch: Stopwatch;
+  /** Starts a run, as the schedule, the pages or an operator do. */
+  run(input: RunInput): Execution;
+  /** Tells the schedule's function of a slot. */
+  tick(slot: string): Promise<void>;
+  /** Resolves when no run is under way and no queue holds anything. */
+  settled(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface ProductOptions {
+  clock: Clock;
+  /** Where state is kept; in memory without it. */
+  data?: string;
+  port?: number;
+  inboxPort?: number;
+  /** Windows end so long before now. Seconds. */
+  settleSeconds: number;
+  /** Times the steps; one of its own unless given. */
+  stopwatch?: Stopwatch;
+  /** Told of what a function threw; its work comes again. */
+  onFault: (error: unknown) => void;
+}
+
+/**
+ * Starts the product on this machine: the AWS it needs, every function wired as it is when deployed, the queues that
+ * feed them, the state machine, the pages and the inbox. Rejects with PortTaken where a port that was asked for is not
+ * free; nothing is left running then.
+ */
+export const startProduct = async (options: ProductOptions): Promise<Product> => {
+  const { clock, data, settleSeconds, onFault, stopwatch = createStopwatch() } = options;
+  const opened: { stop(): Promise<void> }[] = [];
+  const stop = async () => {
+    for (const each of opened.splice(0).reverse()) await each.stop();
+  };
+  const open = async <Opened extends { stop(): Promise<void> }>(opening: Promise<Opened>): Promise<Opened> => {
+    const each = await opening;
+    opened.push(each);
+    return each;
+  };
+
+  try {
+    // The addresses must be known before the functions are, which print them.
+    let pages = new Hono();
+    let mails = new Hono();
+    const later = (app: () => Hono) => new Hono().all('*', (context) => app().fetch(context.req.raw, context.env));
+    const site = await open(listen({ app: later(() => pages), port: options.port ?? 0 }));
+    const inbox = await open(listen({ app: later(() => mails), port: options.inboxPort ?? 0 }));
+    const aws = await open(startAws({ clock, ...(data && { data }) }));
+    const environment: Record<string, string> = {
+      ...aws.environment,
+      ...settings,
+      SITE_URL: site.url,
+      SETTLE_SECONDS: String(settleSeconds),
+      TOPICS_FRESH_SECONDS: '0',
+      REINDEX_DAYS: '36500',
+      POWERTOOLS_LOG_LEVEL: process.env.POWERTOOLS_LOG_LEVEL ?? 'SILENT',
+      POWERTOOLS_METRICS_DISABLED: 'true',
+    };
+    // The SDK's clients and the logger look nowhere else.
+    Object.assign(process.env, environment);
+
+    const start = wireStart(environment, clock);
+    const feeds: Record<QueueName, QueueFunction> = {
+      ingest: stopwatch.timed('ingest', wireIngest(environment, clock)),
+      reindex: wireReindex(environment, clock) as QueueFunction,
+      start: async ({ Records }) => {
+        for (const { body } of Records) await start(JSON.parse(body));
+      },
+      deliver: stopwatch.timed('deliver', wireDeliver(environment, clock)),
+      feedback: wireFeedback(environment, clock),
+    };
+    const sqs = new SQSClient();
+    const pumps: Pump[] = [];
+    for (const [queue, run] of Object.entries(feeds) as [QueueName, QueueFunction][])
+      pumps.push(
+        await open(Promise.resolve(startPump({ sqs, queueUrl: aws.queues[queue].url, run, onError: onFault }))),
+      );
+
+    const run = await loadMachine({
+      pauseMs: 50,
+      tasks: {
+        Plan: stopwatch.timed('plan', wirePlan(environment, clock)),
+        Compile: stopwatch.timed('compile', wireCompile(environment)),
+        Dispatch: stopwatch.timed('dispatch', wireDispatch(environment)),
+        Watch: wireWatch(environment),
+        Report: stopwatch.timed('report', wireReport(environment, clock)),
+      },
+    });
+    aws.executions.run = run;
+
+    await wireShells(environment)();
+    pages = httpApi(wireWeb(environment, clock));
+    mails = inboxApp({ outbox: aws.outbox, siteUrl: () => site.url });
+
+    return {
+      aws,
+      site,
+      inbox,
+      publisher: createPublisher({ s3: new S3Client(), bucket: environment.BUCKET! }),
+      stopwatch,
+      run: (input) => aws.executions.start({ name: runName(input, clock.now()), input }),
+      tick: (slot) => start({ kind: 'scheduled', slot }),
+      settled: async () => {
+        for (;;) {
+          const running = [...aws.executions.all.values()].filter(({ state }) => state === 'RUNNING');
+          await Promise.all(running.map(({ ended }) => ended));
+          await Promise.all(pumps.map((pump) => pump.drained()));
+          if ([...aws.executions.all.values()].every(({ state }) => state !== 'RUNNING')) return;
+        }
+      },
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};

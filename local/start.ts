@@ -1,0 +1,227 @@
+import { rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { systemClock } from '../functions/adapters/system-clock.ts';
+import type { Clock } from '../functions/core/ports.ts';
+import { slotAt, slotMinutes } from '../functions/core/slot.ts';
+import { type Archive, openArchive } from './archive.ts';
+import { arrivals } from './arrivals.ts';
+import { corpusFiles } from './corpus.ts';
+import { followCorpus } from './follow.ts';
+import { PortTaken } from './listen.ts';
+import { AlreadyRunning, lockFolder } from './lock.ts';
+import { type Options, readOptions } from './options.ts';
+import { type Product, startProduct } from './product.ts';
+import { replay, simulatedClock } from './replay.ts';
+import { keepState, readState, type State } from './state.ts';
+import { createStopwatch, type Stopwatch } from './stopwatch.ts';
+import { complain, printDigests, printSummary, progress, say } from './terminal.ts';
+import { type Offer, offeredTopics } from './topics.ts';
+import { sampleVisitors, signUp } from './visitor.ts';
+
+const since = performance.now();
+
+/** Windows end so long before now, more than it takes here to write an article's entry. */
+const settleSeconds = 1;
+
+const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+const onFault = (error: unknown) => complain(`A function failed; its work comes again. ${error}`);
+
+/** Everything that one start works with. */
+interface Start {
+  options: Options;
+  product: Product;
+  archive: Archive;
+  offer: Offer;
+  /** What the start before left; undefined for the first. */
+  before: State | undefined;
+}
+
+/** Opens the product on the ports asked for, else on those of the start before, else on free ones. */
+const openProduct = async (
+  options: Options,
+  before: State | undefined,
+  clock: Clock,
+  stopwatch: Stopwatch,
+): Promise<Product> => {
+  const { data, port = before?.port, inboxPort = before?.inboxPort } = options;
+  const open = (ports: { port?: number; inboxPort?: number }) =>
+    startProduct({ clock, data, settleSeconds: options.days ? 0 : settleSeconds, stopwatch, onFault, ...ports });
+  try {
+    return await open({ ...(port && { port }), ...(inboxPort && { inboxPort }) });
+  } catch (error) {
+    if (!(error instanceof PortTaken) || [options.port, options.inboxPort].includes(error.port)) throw error;
+    return open({
+      ...(options.port && { port: options.port }),
+      ...(options.inboxPort && { inboxPort: options.inboxPort }),
+    });
+  }
+};
+
+/** Publishes the topics, and names every mistake in their file. One without a sound topic leaves those of before. */
+const offerTopics = async ({ product, offer, before }: Start) => {
+  for (const { line, field, message } of offer.problems)
+    complain(`${relative(process.cwd(), offer.file!)}, line ${line}, ${field}: ${message}`);
+  if (offer.problems.length > 0)
+    complain(
+      offer.usable
+        ? 'These topics are set aside; the others go on.'
+        : `No topic is left; ${before ? 'those of the last start' : 'one for every article'} will do.`,
+    );
+  if (!offer.usable && before) return;
+  await product.publisher.publishTopics(offer.yaml);
+  await product.settled();
+};
+
+const signUpSamples = async ({ product, offer }: Start) => {
+  for (const visitor of sampleVisitors(offer.topics.map(({ id }) => id)))
+    await product.stopwatch.timed('sign up', signUp)(product, visitor);
+};
+
+/** Publishes what is new in the corpus and lets the digests go out that are due: to new readers their first. */
+const publishNow = async (start: Start) => {
+  const { options, product, archive, before } = start;
+  const files = await corpusFiles(options.corpus);
+  const bar = progress('Uploading', files.length);
+  const put = await product.stopwatch.timed('upload', () => product.publisher.publish(files, bar.step))();
+  bar.stop();
+  await product.settled();
+  await wait(settleSeconds * 1000);
+  if (!before?.readers) await signUpSamples(start);
+  else if (put > 0) for await (const { id } of archive.readers.all()) product.run({ kind: 'reader', readerId: id });
+  await product.tick(slotAt(new Date().toISOString()));
+  await product.settled();
+};
+
+/** Replays the corpus day by day, from the day of its first article. */
+const replayDays = async (start: Start, days: number, clock: ReturnType<typeof simulatedClock>) => {
+  const { options, product, archive } = start;
+  const today = new Date().toISOString().slice(0, 10);
+  const bar = progress('Days', days);
+  await replay({
+    product,
+    clock,
+    readers: archive.readers,
+    arrivals: await arrivals(await corpusFiles(options.corpus), today),
+    days,
+    onFirstNews: async () => {
+      await signUpSamples(start);
+      await product.settled();
+    },
+    onDay: bar.step,
+  });
+  bar.stop();
+  printDigests(await archive.digests());
+};
+
+/** Keeps the schedule by the machine's clock and the bucket like the corpus folder. Gives the function that ends it. */
+const keepGoing = ({ product, options }: Start) => {
+  let timer: NodeJS.Timeout;
+  const next = () => {
+    const slot = Date.parse(slotAt(new Date().toISOString())) + slotMinutes * 60_000;
+    timer = setTimeout(() => {
+      product.tick(new Date(slot).toISOString()).catch(onFault);
+      next();
+    }, slot - Date.now());
+  };
+  next();
+  const unfollow = followCorpus({
+    folder: options.corpus,
+    publisher: product.publisher,
+    onChange: ({ put, removed }) => say(`The corpus folder changed: ${put} published, ${removed} withdrawn.`),
+    onError: onFault,
+  });
+  return async () => {
+    clearTimeout(timer);
+    await unfollow();
+  };
+};
+
+/** What this start is about, as the next one will compare it. */
+const aboutOf = ({ corpus, topics, days }: Options): State['about'] => ({
+  corpus,
+  topics: topics ?? null,
+  days: days ?? null,
+});
+
+/** Where what is kept is about something else, or a start over is wished, everything kept is deleted. */
+const stateBefore = async (options: Options): Promise<State | undefined> => {
+  const before = await readState(options.data);
+  const same = before && JSON.stringify(before.about) === JSON.stringify(aboutOf(options)) && !options.days;
+  if (before && same && !options.fresh) return before;
+  if (before && !options.fresh) say('What the last start kept is of another corpus or a replay: starting over.');
+  for (const kept of ['bucket', 'table', 'outbox', 'secrets.json', 'state.json'])
+    await rm(join(options.data, kept), { recursive: true, force: true });
+  return undefined;
+};
+
+const run = async (options: Options, interrupted: Promise<void>) => {
+  const before = await stateBefore(options);
+  const today = new Date().toISOString().slice(0, 10);
+  const [first] = options.days ? await arrivals(await corpusFiles(options.corpus), today) : [];
+  const simulated = options.days ? simulatedClock(`${first?.day ?? today}T00:00:00.000Z`) : undefined;
+  const clock = simulated ?? systemClock;
+  const stopwatch = createStopwatch();
+  const product = await stopwatch.timed('start', openProduct)(options, before, clock, stopwatch);
+  const ends: (() => Promise<void>)[] = [product.stop];
+
+  const work = async () => {
+    const { BUCKET: bucket, TABLE: table } = product.aws.environment;
+    const archive = openArchive({ bucket: bucket!, table: table!, clock });
+    const offer = await offeredTopics({ corpus: options.corpus, ...(options.topics && { file: options.topics }) });
+    const start: Start = { options, product, archive, offer, before };
+    const state = { about: aboutOf(options), port: product.site.port, inboxPort: product.inbox.port };
+    const mailsBefore = product.aws.outbox.mails.length;
+    const digestsBefore = (await archive.digests()).length;
+    await keepState(options.data, { ...state, readers: before?.readers ?? false });
+    await offerTopics(start);
+    if (options.days && simulated) await replayDays(start, options.days, simulated);
+    else await publishNow(start);
+    await keepState(options.data, { ...state, readers: true });
+
+    printSummary({
+      articles: await archive.articles(),
+      topics: offer.topics.length,
+      digests: (await archive.digests()).slice(digestsBefore),
+      letters: product.aws.outbox.mails.slice(mailsBefore).filter(({ tags }) => tags.notice).length,
+      spent: stopwatch.spent,
+      since,
+    });
+    if (options.once) {
+      say(`The mails are in ${relative(process.cwd(), join(options.data, 'outbox'))}.`);
+      return;
+    }
+    say(`Product page  ${product.site.url}\nInbox         ${product.inbox.url}\nCtrl-C stops all of it.`);
+    if (!simulated) ends.unshift(keepGoing(start));
+    await interrupted;
+  };
+
+  const working = work();
+  try {
+    await Promise.race([working, interrupted]);
+  } finally {
+    // What an interruption breaks off fails as its servers go; nobody waits for it any more.
+    working.catch(() => undefined);
+    for (const end of ends) await end();
+  }
+};
+
+const main = async (): Promise<number> => {
+  const options = readOptions(process.argv.slice(2));
+  let interrupt = () => {};
+  const interrupted = new Promise<void>((resolve) => {
+    interrupt = resolve;
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, interrupt);
+  try {
+    const release = await lockFolder(options.data);
+    await run(options, interrupted).finally(release);
+    return 0;
+  } catch (error) {
+    if (error instanceof PortTaken) complain(`${error.message} Choose another, or leave it out for a free one.`);
+    else if (error instanceof AlreadyRunning) complain(error.message);
+    else complain(`Broadsheet could not go on. ${(error as Error).stack}`);
+    return 1;
+  }
+};
+
+process.exit(await main());

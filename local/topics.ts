@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { stringify } from 'yaml';
+import type { Topic } from '../functions/core/topic.ts';
+import { parseTopics, type TopicsProblem } from '../functions/core/topics-file.ts';
+
+/** The topics to offer, what the topics file says, and what is wrong with it. */
+export interface Offer {
+  yaml: string;
+  topics: Topic[];
+  /** The file that was read; undefined where there was none. */
+  file?: string;
+  problems: TopicsProblem[];
+  /** False where the file has no topic that can be used. */
+  usable: boolean;
+}
+
+/** One topic that every article is under, for a folder that comes without topics. */
+const everythingIn = (corpus: string): Topic => ({
+  id: 'everything',
+  title: `Everything in ${basename(corpus)}`,
+  description: 'Every article of the folder: it has no topics.yaml that would sort them.',
+  match: { any: [], all: [], none: [], everything: true },
+});
+
+/**
+ * Reads the topics for a corpus: those of `file`, else of `topics.yaml` in the corpus folder, else one topic for
+ * everything. A file with mistakes offers its sound topics, and one topic for everything where it has none.
+ */
+export const offeredTopics = async ({ corpus, file }: { corpus: string; file?: string }): Promise<Offer> => {
+  const beside = join(corpus, 'topics.yaml');
+  const path = file ?? (existsSync(beside) ? beside : undefined);
+  const fallback = [everythingIn(corpus)];
+  const yamlOf = (topics: Topic[]) => stringify({ topics });
+  if (path === undefined) return { yaml: yamlOf(fallback), topics: fallback, problems: [], usable: true };
+  const yaml = await readFile(path, 'utf8');
+  const read = parseTopics(yaml);
+  const problems = read.ok ? [] : read.problems;
+  return read.topics.length > 0
+    ? { yaml, topics: read.topics, file: path, problems, usable: true }
+    : { yaml: yamlOf(fallback), topics: fallback, file: path, problems, usable: false };
+};

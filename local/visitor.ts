@@ -1,0 +1,51 @@
+import type { Product } from './product.ts';
+
+/** A person who signs up as anyone would: through the pages, and through the link in the mail. */
+export interface Visitor {
+  address: string;
+  topics: string[];
+  /** Wall-clock time of their digest, on a quarter of an hour. */
+  at: string;
+  /** IANA time zone. */
+  zone: string;
+}
+
+const post = async (url: string, fields: [string, string][]) => {
+  const response = await fetch(url, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
+  if (response.status >= 400) throw new Error(`${new URL(url).pathname} answered ${response.status}.`);
+};
+
+/** Two readers who live far apart and share the topics out between them. */
+export const sampleVisitors = (topics: readonly string[]): Visitor[] => {
+  const half = Math.ceil(topics.length / 2);
+  return [
+    { address: 'amina@karachi.example', topics: topics.slice(0, half), at: '07:30', zone: 'Asia/Karachi' },
+    { address: 'walter@newyork.example', topics: topics.slice(-half), at: '06:45', zone: 'America/New_York' },
+  ];
+};
+
+/** Subscribes to a digest a day and confirms, by the form's and the mail's own addresses. */
+export const signUp = async (
+  { site, aws: { outbox } }: Pick<Product, 'site' | 'aws'>,
+  { address, topics, at, zone }: Visitor,
+): Promise<void> => {
+  const choices = {
+    address,
+    cadence: 'day',
+    at,
+    zone,
+    language: 'en',
+    length: 'full',
+    minStories: '1',
+    do: 'subscribe',
+  };
+  await post(`${site.url}/subscribe`, [
+    ...Object.entries(choices),
+    ...topics.map((topic): [string, string] => ['topics', topic]),
+  ]);
+  const mail = outbox.mails.findLast(({ to, tags }) => to.includes(address) && tags.notice === 'confirm');
+  const text = mail && (await outbox.parsed(mail.name))?.text;
+  const link = text?.match(/https?:\/\/\S+\/confirm\/\S+/)?.[0];
+  if (!link) throw new Error(`No confirmation link came for ${address}.`);
+  await post(link, []);
+};
