@@ -18,7 +18,7 @@ const pace = 230;
 const subjectLength = 78;
 
 /** What a reader asked for: titles of topics in their order, and when. */
-export interface Asked {
+interface Asked {
   topics: readonly string[];
   schedule: Schedule;
 }

@@ -40,8 +40,7 @@ export const Form = z.array(z.union([Bytes, z.object({ gap: z.string(), as: z.en
 export type Form = z.infer<typeof Form>;
 
 /** A whole message: the headers that are the same in every mail and the frame of its two parts. */
-export const MessageForm = z.object({ top: Bytes, text: Form, between: Bytes, html: Form, end: Bytes });
-export type MessageForm = z.infer<typeof MessageForm>;
+const MessageForm = z.object({ top: Bytes, text: Form, between: Bytes, html: Form, end: Bytes });
 
 export const Shell = z.object({
   schema: z.literal(1),

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import PostalMime, { type Email } from 'postal-mime';
 import { renderEdition } from '../../functions/compile/render.ts';
 import { assemble, assembleNotice, assemblePage, longestMail, pickStories } from '../../functions/core/assemble.ts';

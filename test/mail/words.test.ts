@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Published } from '../../functions/core/article.ts';
 import { Language } from '../../functions/core/reader.ts';

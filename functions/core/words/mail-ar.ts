@@ -1,4 +1,4 @@
-import type { MailWords } from './mail.ts';
+import type { MailWords } from './mail-en.ts';
 
 /** The words of mails in Arabic (ICU message format, all six plural forms where they differ). */
 export const mailAr: MailWords = {

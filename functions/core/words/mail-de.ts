@@ -1,4 +1,4 @@
-import type { MailWords } from './mail.ts';
+import type { MailWords } from './mail-en.ts';
 
 /** The words of mails in German (ICU message format). */
 export const mailDe: MailWords = {

@@ -1,3 +1,5 @@
+import type { Catalogue } from '../words.ts';
+
 /** The words of mails in English (ICU message format). */
 export const mailEn = {
   subject: '{headlines} · {product}, {date}',
@@ -62,3 +64,6 @@ export const mailEn = {
   nothingButton: 'Open my preferences',
   nothingNote: 'You get this mail because you asked for a digest.',
 } as const;
+
+/** The words of mails in one language. */
+export type MailWords = Catalogue<keyof typeof mailEn>;

@@ -1,4 +1,4 @@
-import type { MailWords } from './mail.ts';
+import type { MailWords } from './mail-en.ts';
 
 /** The words of mails in Spanish (ICU message format). */
 export const mailEs: MailWords = {

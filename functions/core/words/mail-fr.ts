@@ -1,4 +1,4 @@
-import type { MailWords } from './mail.ts';
+import type { MailWords } from './mail-en.ts';
 
 /** The words of mails in French (ICU message format; no-break spaces before high punctuation). */
 export const mailFr: MailWords = {

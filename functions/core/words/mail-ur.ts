@@ -1,4 +1,4 @@
-import type { MailWords } from './mail.ts';
+import type { MailWords } from './mail-en.ts';
 
 /** The words of mails in Urdu (ICU message format). */
 export const mailUr: MailWords = {

@@ -1,15 +1,13 @@
 import type { Published } from '../article.ts';
 import type { Language } from '../reader.ts';
 import type { Schedule } from '../slot.ts';
-import { type Catalogue, directionOf, speaker } from '../words.ts';
+import { directionOf, speaker } from '../words.ts';
 import { mailAr } from './mail-ar.ts';
 import { mailDe } from './mail-de.ts';
 import { mailEn } from './mail-en.ts';
 import { mailEs } from './mail-es.ts';
 import { mailFr } from './mail-fr.ts';
 import { mailUr } from './mail-ur.ts';
-
-export type MailWords = Catalogue<keyof typeof mailEn>;
 
 /** Says a message of the mails in a language; see `speaker`. */
 export const sayInMail = speaker<keyof typeof mailEn>({
