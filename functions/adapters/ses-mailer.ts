@@ -4,8 +4,8 @@ import type { Mailer, SendOutcome } from '../core/ports.ts';
 /** SES refuses this mail, and would refuse it again. */
 const rejections = new Set(['MessageRejected', 'InvalidParameterValue', 'ValidationError']);
 const throttles = new Set(['Throttling', 'ThrottlingException', 'TooManyRequestsException', 'RequestThrottled']);
-/** The request never reached SES, so nothing was sent. */
-const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+/** No connection was made, so nothing was sent. Looked for in the words too, which survive the SDK's wrapping. */
+const neverSent = /\b(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)\b/;
 
 const propertyOf = (error: unknown, name: string): unknown =>
   typeof error === 'object' && error !== null ? (error as Record<string, unknown>)[name] : undefined;
@@ -23,7 +23,7 @@ export const outcomeOf = (error: unknown): SendOutcome => {
       ? { outcome: 'quota-spent' }
       : { outcome: 'throttled' };
   if (rejections.has(name)) return { outcome: 'rejected', code: name, reason };
-  if (neverSent.has(String(propertyOf(error, 'code')))) return { outcome: 'unavailable', reason };
+  if (neverSent.test(reason)) return { outcome: 'unavailable', reason };
   if (status === 503 || (status >= 400 && status < 500)) return { outcome: 'unavailable', reason };
   return { outcome: 'unknown', reason };
 };

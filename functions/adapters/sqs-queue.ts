@@ -42,7 +42,6 @@ export const sqsQueue = <Message>({ client, url }: { client: SQSClient; url: str
       if (refused) throw new Malformed(`the queue refused a message: ${refused.Code} ${refused.Message}`);
       left = Failed.map(({ Id }) => left[Number(Id)]!);
     }
-    return bodies.length;
   };
   return {
     async send(messages) {
@@ -50,7 +49,8 @@ export const sqsQueue = <Message>({ client, url }: { client: SQSClient; url: str
       await pMap(
         batchesOf(messages),
         async (batch) => {
-          sent += await sendBatch(batch);
+          await sendBatch(batch);
+          sent += batch.length;
         },
         { concurrency },
       );

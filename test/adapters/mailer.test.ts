@@ -1,0 +1,76 @@
+import { SESClient } from '@aws-sdk/client-ses';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { outcomeOf, sesMailer } from '../../functions/adapters/ses-mailer.ts';
+import type { Mailer } from '../../functions/core/ports.ts';
+import type { Verdict } from '../../local/ses.ts';
+import { type Servers, startServers } from '../servers.ts';
+
+describe('the mailer on SES', () => {
+  let servers: Servers;
+  let client: SESClient;
+  let mailer: Mailer;
+  beforeAll(async () => {
+    servers = await startServers();
+    client = new SESClient({ maxAttempts: 1 });
+    mailer = sesMailer({ client });
+  });
+  afterAll(async () => {
+    client.destroy();
+    await servers.stop();
+  });
+
+  const send = async (verdict: Verdict) => {
+    servers.ses.judge = () => verdict;
+    const before = servers.outbox.mails.length;
+    const raw = Buffer.from('From: desk@example.org\r\nTo: ada@example.org\r\nSubject: News\r\n\r\nNews.\r\n');
+    const outcome = await mailer.send({ to: 'ada@example.org', raw, tags: { run: 'slot-1', reader: 'ada' } });
+    return { outcome, mails: servers.outbox.mails.length - before };
+  };
+
+  it('gives the id of a mail that SES took, with its tags', async () => {
+    const { outcome, mails } = await send('accept');
+    expect(outcome).toEqual({ outcome: 'accepted', messageId: expect.any(String) });
+    expect(mails).toBe(1);
+    expect(servers.outbox.mails.at(-1)).toMatchObject({
+      to: ['ada@example.org'],
+      tags: { run: 'slot-1', reader: 'ada' },
+    });
+  });
+
+  it.each([
+    ['throttle', 'throttled', 0],
+    ['quota-spent', 'quota-spent', 0],
+    ['reject', 'rejected', 0],
+    ['unavailable', 'unavailable', 0],
+    ['lose-request', 'unknown', 0],
+    ['accept-and-lose-answer', 'unknown', 1],
+  ] as const)('calls %s by its name: %s, and asks once only', async (verdict, outcome, mails) => {
+    expect(await send(verdict)).toMatchObject({ outcome: { outcome }, mails });
+  });
+
+  it('knows that nothing was sent where nobody listens', async () => {
+    const nobody = new SESClient({ maxAttempts: 1, endpoint: 'http://127.0.0.1:9' });
+    const outcome = await sesMailer({ client: nobody }).send({ to: 'a@example.org', raw: Buffer.alloc(1), tags: {} });
+    expect(outcome).toEqual({ outcome: 'unavailable', reason: expect.stringContaining('ECONNREFUSED') });
+  });
+
+  it.each([
+    [{ name: 'TimeoutError', message: 'took too long' }, 'unknown'],
+    [{ name: 'Error', code: 'ECONNRESET', message: 'reset' }, 'unknown'],
+    [{ name: 'InternalFailure', message: '', $metadata: { httpStatusCode: 500 } }, 'unknown'],
+    [{ name: 'AccountSendingPausedException', message: '', $metadata: { httpStatusCode: 400 } }, 'unavailable'],
+    [{ name: 'AccessDenied', message: '', $metadata: { httpStatusCode: 403 } }, 'unavailable'],
+    ['thrown text', 'unknown'],
+  ])('takes %j for %s', (error, outcome) => {
+    expect(outcomeOf(error).outcome).toBe(outcome);
+  });
+
+  it('tells SES’s limits', async () => {
+    servers.ses.quota = { max24Hour: 200, maxPerSecond: 1 };
+    expect(await mailer.quota()).toEqual({
+      max24Hour: 200,
+      maxPerSecond: 1,
+      sentLast24Hours: servers.outbox.mails.length,
+    });
+  });
+});

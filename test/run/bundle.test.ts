@@ -1,0 +1,24 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Bundle, bundle } from '../../infra/bundle.ts';
+
+describe('the bundle of deliver', () => {
+  let folder: string;
+  let deliver: Bundle;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'broadsheet-bundle-'));
+    ({ deliver } = await bundle({ deliver: 'functions/deliver/handler.ts' }, folder));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it('is under 1.5 MB', () => {
+    expect(deliver.bytes).toBeGreaterThan(100_000);
+    expect(deliver.bytes).toBeLessThan(1_500_000);
+  });
+
+  it('holds no mjml', () => {
+    expect([...deliver.packages].filter((name) => name.startsWith('mjml'))).toEqual([]);
+  });
+});
