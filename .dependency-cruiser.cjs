@@ -1,5 +1,5 @@
 /** Arrows between the rooms: core ← text ← steps ← handlers; adapters → core; infra knows functions by path and env type only. */
-const steps = 'ingest|plan|compile|dispatch|deliver|watch|report|feedback|web';
+const steps = 'ingest|start|plan|compile|shells|dispatch|deliver|watch|report|feedback|web|api|rotate';
 module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },

@@ -1,7 +1,15 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { BlockPublicAccess, Bucket, BucketEncryption, EventType, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
-import { SqsDestination } from 'aws-cdk-lib/aws-s3-notifications';
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { type IRole, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type CfnBucket,
+  EventType,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
+import { LambdaDestination, SqsDestination } from 'aws-cdk-lib/aws-s3-notifications';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Stage } from './stages.ts';
@@ -36,8 +44,18 @@ export class Corpus extends Construct {
       ...removal,
       lifecycleRules: [{ expiration: Duration.days(stage.runRetentionDays) }],
     });
+    const announcer = new Role(this, 'Announcer', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      description: 'Sets up what the bucket announces, at a deployment',
+    });
+    Validations.of(announcer).acknowledge({
+      id: 'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]',
+      reason:
+        'The framework adds it to its own helper, which runs at deployments only and may otherwise only set events.',
+    });
     this.bucket = new Bucket(this, 'Bucket', {
       ...privately,
+      notificationsHandlerRole: announcer,
       ...removal,
       versioned: true,
       serverAccessLogsBucket: accessLogs,
@@ -56,6 +74,11 @@ export class Corpus extends Construct {
   announce(queue: IQueue, prefix: string): void {
     this.bucket.addEventNotification(EventType.OBJECT_CREATED, new SqsDestination(queue), { prefix });
     this.bucket.addEventNotification(EventType.OBJECT_REMOVED, new SqsDestination(queue), { prefix });
+  }
+
+  /** Calls a function for every object that is dropped under a prefix. */
+  call(to: IFunction, prefix: string): void {
+    this.bucket.addEventNotification(EventType.OBJECT_CREATED, new LambdaDestination(to), { prefix });
   }
 
   bind({ read = [], write = [], delete: remove = [], list = [] }: BucketUse): Binding<{ BUCKET: string }> {
@@ -79,8 +102,14 @@ export class Corpus extends Construct {
       );
     return {
       environment: { BUCKET: this.bucket.bucketName },
-      grant: (to: IGrantable) => {
-        for (const right of rights) to.grantPrincipal.addToPrincipalPolicy(right);
+      grant: (to: IRole) => {
+        for (const right of rights) to.addToPrincipalPolicy(right);
+        const bucket = Stack.of(this).getLogicalId(this.bucket.node.defaultChild as CfnBucket);
+        for (const prefix of new Set([...read, ...write, ...remove]))
+          Validations.of(to).acknowledge({
+            id: `AwsSolutions-IAM5[Resource::<${bucket}.Arn>/${prefix}*]`,
+            reason: `Its work is on every object under ${prefix}, and on no other.`,
+          });
       },
     };
   }

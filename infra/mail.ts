@@ -88,42 +88,37 @@ export class Mail extends Construct {
     this.events.addSubscription(new SqsSubscription(queue, { rawMessageDelivery: true }));
   }
 
-  /** The right to send from the stage's address through its configuration set, and what a mail says of its sender. */
-  bind(): Binding<{ FROM_ADDRESS: string; REPLY_TO: string; CONFIGURATION_SET: string }> {
-    const { from, replyTo } = this.stage;
+  /** The right to send from the stage's address through its configuration set. */
+  bind(): Binding<{ CONFIGURATION_SET: string }> {
+    const { configurationSetName } = this.configurationSet;
+    const configurationSetArn = Stack.of(this).formatArn({
+      service: 'ses',
+      resource: 'configuration-set',
+      resourceName: configurationSetName,
+    });
     return {
-      environment: {
-        FROM_ADDRESS: from,
-        REPLY_TO: replyTo,
-        CONFIGURATION_SET: this.configurationSet.configurationSetName,
-      },
+      environment: { CONFIGURATION_SET: configurationSetName },
       grant: (to) =>
-        to.grantPrincipal.addToPrincipalPolicy(
+        to.addToPrincipalPolicy(
           new PolicyStatement({
             actions: ['ses:SendRawEmail'],
-            resources: [this.identity.emailIdentityArn, this.configurationSetArn()],
-            conditions: { StringEquals: { 'ses:FromAddress': from } },
+            resources: [this.identity.emailIdentityArn, configurationSetArn],
+            conditions: { StringEquals: { 'ses:FromAddress': this.stage.from } },
           }),
         ),
     };
   }
 
-  private configurationSetArn(): string {
-    return Stack.of(this).formatArn({
-      service: 'ses',
-      resource: 'configuration-set',
-      resourceName: this.configurationSet.configurationSetName,
-    });
+  /** What every mail says of its sender. */
+  bindSender(): Binding<{ FROM_ADDRESS: string; REPLY_TO: string }> {
+    return { environment: { FROM_ADDRESS: this.stage.from, REPLY_TO: this.stage.replyTo } };
   }
 
   /** The right to ask for the account's sending limits; SES knows no resource for it. */
   bindQuota(): Binding<object> {
     return {
       environment: {},
-      grant: (to) =>
-        to.grantPrincipal.addToPrincipalPolicy(
-          new PolicyStatement({ actions: ['ses:GetSendQuota'], resources: ['*'] }),
-        ),
+      grant: (to) => to.addToPrincipalPolicy(new PolicyStatement({ actions: ['ses:GetSendQuota'], resources: ['*'] })),
     };
   }
 }

@@ -1,15 +1,29 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Validations } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Binding } from './step.ts';
 
+const safe = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: Duration.days(14) };
+
+/** A queue where what could not be done waits for a person, for 14 days; encrypted and TLS only. */
+export const deadLetters = (scope: Construct, id: string): Queue => {
+  const queue = new Queue(scope, id, safe);
+  Validations.of(queue).acknowledge({
+    id: 'AwsSolutions-SQS3',
+    reason: 'It is itself where failures go; a person empties it.',
+  });
+  return queue;
+};
+
 export interface WorkQueueSettings {
-  /** The consumer's own time-out; a message stays hidden six times as long, as Lambda asks. */
-  consumerSeconds: number;
+  /** How long a message stays hidden while a function has it, and so until it is tried again. */
+  hiddenSeconds: number;
   /** How often a message is tried before it is set aside. */
   tries: number;
+  /** How long a new message waits before it is seen. */
+  delaySeconds?: number;
 }
 
 /** A queue of work with the queue where what cannot be done is set aside, both encrypted and TLS only. */
@@ -17,29 +31,20 @@ export class WorkQueue extends Construct {
   readonly queue: Queue;
   readonly dead: Queue;
 
-  constructor(scope: Construct, id: string, { consumerSeconds, tries }: WorkQueueSettings) {
+  constructor(scope: Construct, id: string, { hiddenSeconds, tries, delaySeconds = 0 }: WorkQueueSettings) {
     super(scope, id);
-    const safe = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: Duration.days(14) };
-    this.dead = new Queue(this, 'Dead', safe);
+    this.dead = deadLetters(this, 'Dead');
     this.queue = new Queue(this, 'Queue', {
       ...safe,
-      visibilityTimeout: Duration.seconds(consumerSeconds * 6),
+      visibilityTimeout: Duration.seconds(hiddenSeconds),
+      deliveryDelay: Duration.seconds(delaySeconds),
       deadLetterQueue: { queue: this.dead, maxReceiveCount: tries },
     });
   }
 
   /** Lets a function carry out the messages, a batch at a time; those it could not do come back alone. */
-  feed(to: IFunction, settings: { batchSize: number; maxConcurrency?: number; batchingSeconds?: number }): void {
-    to.addEventSource(
-      new SqsEventSource(this.queue, {
-        batchSize: settings.batchSize,
-        reportBatchItemFailures: true,
-        ...(settings.maxConcurrency === undefined ? {} : { maxConcurrency: settings.maxConcurrency }),
-        ...(settings.batchingSeconds === undefined
-          ? {}
-          : { maxBatchingWindow: Duration.seconds(settings.batchingSeconds) }),
-      }),
-    );
+  feed(to: IFunction, settings: { batchSize: number; maxConcurrency?: number }): void {
+    to.addEventSource(new SqsEventSource(this.queue, { ...settings, reportBatchItemFailures: true }));
   }
 
   /** The right to put messages on the queue, and where it is. */

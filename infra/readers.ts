@@ -1,5 +1,6 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import type { Stage } from './stages.ts';
 import type { Binding } from './step.ts';
@@ -44,8 +45,12 @@ export class Readers extends Construct {
       environment: { TABLE: this.table.tableName },
       grant: (to) => {
         const direct = uses.flatMap((use) => (use === 'due' ? [] : actions[use]));
-        if (direct.length > 0) this.table.grant(to, ...direct);
-        if (uses.includes('due')) this.table.grant(to, 'dynamodb:Query');
+        if (direct.length > 0)
+          to.addToPrincipalPolicy(new PolicyStatement({ actions: direct, resources: [this.table.tableArn] }));
+        if (uses.includes('due'))
+          to.addToPrincipalPolicy(
+            new PolicyStatement({ actions: ['dynamodb:Query'], resources: [`${this.table.tableArn}/index/due`] }),
+          );
       },
     };
   }

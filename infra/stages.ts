@@ -9,14 +9,19 @@ export interface Stage {
   replyTo: string;
   /** Printed in every mail's footer, as the law asks in most places. */
   postalAddress: string;
-  /** The address of the pages, without a slash at the end; absent: the API's own address. */
-  siteUrl?: string;
+  /**
+   * A host name of one's own for the pages, such as `news.example`, with its certificate in the stack's region; absent:
+   * the API's own address. The host must be an alias of the `SiteAlias` output, unless it is in `hostedZone`.
+   */
+  site?: { host: string; certificateArn: string };
   /** Route 53 zone of the domain: with it the DNS records are made, without it they are outputs. */
   hostedZone?: { id: string; name: string };
-  /** Certificate (same region) for a custom domain of the pages. */
-  certificateArn?: string;
-  /** Whom the alarms tell. */
+  /** Whom the alarms and the budget tell. */
   alarmAddress: string;
+  /** Where alarms send people: your copy of docs/runbook.md. */
+  runbook: string;
+  /** When it is looked for readers who are due. Readers choose quarters of an hour, so it is every 15 minutes. */
+  schedule: string;
   /** Days that runs, receipts and reports are kept. */
   runRetentionDays: number;
   /** Days that overwritten and deleted object versions are kept. */
@@ -25,17 +30,19 @@ export interface Stage {
   /** False: deleting the stack deletes readers and corpus with it. */
   keepData: boolean;
   monthlyBudgetDollars: number;
-  /** How many deliver functions run at once: the SES rate is shared among them. */
+  /** How many deliver functions run at once: the SES rate is shared among them. From 2 on. */
   deliverConcurrency: number;
 }
 
 const common = {
+  runbook: 'docs/runbook.md',
+  schedule: 'cron(0/15 * * * ? *)',
   runRetentionDays: 90,
   versionRetentionDays: 30,
   deliverConcurrency: 5,
 } as const;
 
-export const stages = {
+export const stages: Record<'dev' | 'prod', Stage> = {
   dev: {
     ...common,
     productName: 'Broadsheet (dev)',
@@ -60,4 +67,4 @@ export const stages = {
     keepData: true,
     monthlyBudgetDollars: 200,
   },
-} satisfies Record<string, Stage>;
+};

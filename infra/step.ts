@@ -1,5 +1,5 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import type { IGrantable } from 'aws-cdk-lib/aws-iam';
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { type IRole, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as Lambda, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
@@ -7,8 +7,13 @@ import type { Construct } from 'constructs';
 /** What a function gets by being bound to something: the values its environment needs and the rights to use them. */
 export interface Binding<Environment> {
   environment: Environment;
-  grant?: (to: IGrantable) => void;
+  grant?: (to: IRole) => void;
 }
+
+/** Plain values of a function's environment, with no rights to anything. */
+export const values = <const Environment extends Record<string, string>>(
+  environment: Environment,
+): Binding<Environment> => ({ environment });
 
 type Merged<Bindings extends readonly Binding<object>[]> = Bindings extends readonly [
   Binding<infer First>,
@@ -28,7 +33,8 @@ export interface StepSettings {
   timeoutSeconds: number;
   description: string;
   logRetention: RetentionDays;
-  reservedConcurrency?: number;
+  /** Namespace of the function's metrics: one per stage. */
+  metrics: string;
 }
 
 /**
@@ -45,6 +51,15 @@ export const step =
     bindings: Bindings & Complete<Environment, Bindings>,
   ): Lambda => {
     const all: readonly Binding<object>[] = bindings;
+    const logGroup = new LogGroup(scope, `${id}Logs`, {
+      retention: settings.logRetention,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const role = new Role(scope, `${id}Role`, {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      description: `What ${id} may do`,
+    });
+    logGroup.grantWrite(role);
     const made = new Lambda(scope, id, {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
@@ -53,17 +68,19 @@ export const step =
       memorySize: settings.memoryMb,
       timeout: Duration.seconds(settings.timeoutSeconds),
       description: settings.description,
+      role,
       tracing: Tracing.ACTIVE,
       loggingFormat: LoggingFormat.JSON,
-      logGroup: new LogGroup(scope, `${id}Logs`, {
-        retention: settings.logRetention,
-        removalPolicy: RemovalPolicy.DESTROY,
-      }),
-      ...(settings.reservedConcurrency === undefined
-        ? {}
-        : { reservedConcurrentExecutions: settings.reservedConcurrency }),
-      environment: Object.assign({ NODE_OPTIONS: '--enable-source-maps' }, ...all.map((one) => one.environment)),
+      logGroup,
+      environment: Object.assign(
+        { NODE_OPTIONS: '--enable-source-maps', POWERTOOLS_METRICS_NAMESPACE: settings.metrics },
+        ...all.map(({ environment }) => environment),
+      ),
     });
-    for (const { grant } of all) grant?.(made);
+    Validations.of(role).acknowledge({
+      id: 'AwsSolutions-IAM5[Resource::*]',
+      reason: 'X-Ray (and SES for asking its limits) knows no resources to name; both rights only report or ask.',
+    });
+    for (const { grant } of all) grant?.(role);
     return made;
   };

@@ -8,7 +8,8 @@ const units = {
 } as const;
 
 /**
- * CloudWatch metrics in the embedded metric format on standard output, under the namespace `Broadsheet`.
+ * CloudWatch metrics in the embedded metric format on standard output, under the namespace that
+ * `POWERTOOLS_METRICS_NAMESPACE` names (each stage has its own), else `Broadsheet`.
  * `written` runs a function's work and writes its metrics out at the end, also when it throws.
  */
 export const powertoolsMeasures = ({
@@ -16,7 +17,10 @@ export const powertoolsMeasures = ({
 }: {
   service: string;
 }): Measures & { written<Result>(work: () => Promise<Result>): Promise<Result> } => {
-  const metrics = new Metrics({ namespace: 'Broadsheet', serviceName: service });
+  const metrics = new Metrics({
+    namespace: process.env.POWERTOOLS_METRICS_NAMESPACE ?? 'Broadsheet',
+    serviceName: service,
+  });
   return {
     add: (name, unit, value) => {
       metrics.addMetric(name, units[unit], value);

@@ -185,6 +185,13 @@ export const plan = async (ports: Ports, settings: Settings, { run, input }: Pla
       selected,
       quotaLeft: written.quotaLeft,
     });
-  log.info('Planned.', { run, selected, rescheduled: count.rescheduled, editions: editions.size });
+  log.info('Planned.', {
+    run,
+    selected,
+    rescheduled: count.rescheduled,
+    editions: editions.size,
+    // An alarm is made of this figure, as of this message.
+    quotaUsedPercent: quota.max24Hour > 0 ? Math.round((100 * quota.sentLast24Hours) / quota.max24Hour) : 0,
+  });
   return { run, selected, groups };
 };

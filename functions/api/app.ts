@@ -1,0 +1,194 @@
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { z } from 'zod';
+import { Instant } from '../core/article.ts';
+import { Story, Window } from '../core/edition.ts';
+import { Missing, Throttled } from '../core/errors.ts';
+import { type Clock, instantOf, type Log, type ObjectStore, type Runs } from '../core/ports.ts';
+import { Language, Reader } from '../core/reader.ts';
+import { RunInput } from '../core/run.ts';
+import { Topic } from '../core/topic.ts';
+import { archivePage, latestArrival } from '../web/archive.ts';
+import { openNewsstand } from '../web/newsstand.ts';
+import { ask, RunStatus, runStatus } from './ask.ts';
+import { type PreviewPorts, preview } from './preview.ts';
+import { Problem, problem } from './problem.ts';
+
+export interface ApiPorts {
+  store: ObjectStore;
+  runs: Runs;
+  clock: Clock;
+  log: Log;
+  compile: PreviewPorts['compile'];
+  siteUrl: string;
+}
+
+const bodyMost = 256 * 1024;
+const day = 86_400_000;
+const minute = 60_000;
+
+const request = RunInput.options[2].shape;
+const digest = { topics: request.topics, window: request.window };
+
+/** A digest to send: the run's own input, less what the API decides. */
+const DigestToSend = z
+  .strictObject({ ...digest, readerIds: request.readerIds, addresses: request.addresses })
+  .meta({ id: 'DigestToSend', description: 'Topics and recipients; the last 24 hours without a window.' });
+
+/** A digest to look at. */
+const DigestToPreview = z
+  .strictObject({
+    ...digest,
+    preview: z.literal(true),
+    language: Language.default('en'),
+    length: Reader.shape.length.default('full'),
+  })
+  .meta({ id: 'DigestToPreview', description: 'The same, compiled and shown; nothing is sent.' });
+
+const DigestAsk = z.union([DigestToPreview, DigestToSend]);
+
+const Previewed = z.object({ html: z.string(), stories: z.int(), missed: z.array(z.string()), window: Window });
+const Started = z.object({ id: z.string(), status: z.enum(['started', 'already-started']) });
+const Topics = z.object({ topics: z.array(Topic.pick({ id: true, title: true, description: true })) });
+const Stories = z.object({
+  stories: z.array(z.object({ story: Story, window: Window })),
+  /** The next page is asked for with this as `before`. */
+  older: z.string().nullable(),
+});
+
+const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+const aProblem = { description: 'A problem', content: { 'application/problem+json': { schema: Problem } } };
+const problems = <Status extends 400 | 404 | 409 | 422 | 503>(...statuses: Status[]) =>
+  Object.fromEntries(statuses.map((status) => [status, aProblem])) as Record<Status, typeof aProblem>;
+
+const routes = {
+  ask: createRoute({
+    method: 'post',
+    path: '/api/digests',
+    summary: 'Send a digest now, or look at one',
+    description:
+      'The same Idempotency-Key with the same body is the same run: its mails go out once. A preview needs no key.',
+    request: {
+      headers: z.object({ 'idempotency-key': z.string().min(1).max(255).optional() }),
+      body: { required: true, content: { 'application/json': { schema: DigestAsk } } },
+    },
+    responses: {
+      200: json(Previewed, 'What the digest looks like'),
+      202: json(Started, 'The run that sends it'),
+      ...problems(400, 409, 422, 503),
+    },
+  }),
+  status: createRoute({
+    method: 'get',
+    path: '/api/digests/{id}',
+    summary: 'How far a run is',
+    request: { params: z.object({ id: z.string().regex(/^[\w-]{1,80}$/) }) },
+    responses: { 200: json(RunStatus, 'What is known of the run'), ...problems(400, 404) },
+  }),
+  topics: createRoute({
+    method: 'get',
+    path: '/api/topics',
+    summary: 'The topics that readers may choose',
+    responses: { 200: json(Topics, 'In the order of the topics file') },
+  }),
+  stories: createRoute({
+    method: 'get',
+    path: '/api/stories',
+    summary: "A topic's stories, latest first, each once",
+    request: {
+      query: z.object({
+        topic: z.string(),
+        since: Instant.optional(),
+        before: Instant.optional(),
+      }),
+    },
+    responses: { 200: json(Stories, 'A page of stories'), ...problems(400, 404) },
+  }),
+};
+
+/** The operators' API. Who may call is decided in front of it, by IAM. The document at /api/openapi.json is made of it. */
+export const createApi = (ports: ApiPorts): OpenAPIHono => {
+  const { store, clock, log, siteUrl } = ports;
+  const newsstand = openNewsstand({ store, clock, log, keepMilliseconds: minute });
+  const app = new OpenAPIHono({
+    defaultHook: (result, context) => {
+      if (!result.success) return problem(context, 400, z.prettifyError(result.error));
+    },
+  });
+  app.use(bodyLimit({ maxSize: bodyMost, onError: (context) => problem(context, 400, `more than ${bodyMost} bytes`) }));
+  const unknownOf = async (topics: readonly string[]): Promise<string[]> => {
+    const found = await Promise.all(topics.map((topic) => newsstand.topic(topic)));
+    return topics.filter((_, index) => !found[index]);
+  };
+
+  app.openapi(routes.ask, async (context) => {
+    const body = context.req.valid('json');
+    const unknown = await unknownOf(body.topics);
+    if (unknown.length > 0) return problem(context, 422, `There is no topic ${unknown.join(', ')}.`);
+    if ('preview' in body) {
+      const { topics, language, length } = body;
+      const to = Math.floor(clock.now().getTime() / minute) * minute;
+      const window = body.window ?? { from: instantOf(new Date(to - day)), to: instantOf(new Date(to)) };
+      const shown = await preview(ports, { topics, window, language, length });
+      return context.json({ ...shown, window }, 200);
+    }
+    const key = context.req.valid('header')['idempotency-key'];
+    if (key === undefined) return problem(context, 400, 'Sending needs an Idempotency-Key header.');
+    const asked = await ask(ports, { key, asked: body });
+    switch (asked.outcome) {
+      case 'refused':
+        return problem(context, 422, asked.reason);
+      case 'key-taken':
+        return problem(context, 409, `The key was used for another digest: ${asked.run}.`);
+      default:
+        log.info('An operator asked for a digest.', { run: asked.run, outcome: asked.outcome });
+        return context.json({ id: asked.run, status: asked.outcome }, 202, { location: `/api/digests/${asked.run}` });
+    }
+  });
+
+  app.openapi(routes.status, async (context) => {
+    const { id } = context.req.valid('param');
+    const status = await runStatus(store, id);
+    return status ? context.json(status, 200) : problem(context, 404, `Nothing is known of a run ${id}.`);
+  });
+
+  app.openapi(routes.topics, async (context) => {
+    const topics = await newsstand.topics();
+    return context.json({ topics: topics.map(({ id, title, description }) => ({ id, title, description })) }, 200);
+  });
+
+  app.openapi(routes.stories, async (context) => {
+    const { topic, since, before } = context.req.valid('query');
+    if (!(await newsstand.topic(topic))) return problem(context, 404, `There is no topic ${topic}.`);
+    const page = await archivePage(newsstand, { topic, before: before ? new Date(before) : clock.now() });
+    const stories = page.stories.filter(({ story }) => since === undefined || latestArrival(story) > since);
+    const more = page.older !== undefined && stories.length === page.stories.length;
+    return context.json({ stories, older: more ? page.older! : null }, 200);
+  });
+
+  app.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Broadsheet for operators', version: '1' },
+    servers: [{ url: siteUrl }],
+    security: [{ iam: [] }],
+  });
+  app.openAPIRegistry.registerComponent('securitySchemes', 'iam', {
+    type: 'apiKey',
+    name: 'Authorization',
+    in: 'header',
+    description: 'AWS Signature Version 4 for the service execute-api',
+  });
+
+  app.notFound((context) => problem(context, 404, `There is no ${context.req.method} ${context.req.path}.`));
+  app.onError((error, context) => {
+    if (error instanceof Throttled || error instanceof Missing) return problem(context, 503, error.message);
+    if (error instanceof HTTPException) return problem(context, 400, error.message);
+    log.error('A call failed.', { path: context.req.path, error });
+    return problem(context, 500, 'The log says what.');
+  });
+  return app;
+};

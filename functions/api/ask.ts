@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { keys } from '../core/keys.ts';
+import type { Clock, ObjectStore, Runs } from '../core/ports.ts';
+import { Plan, Report, RunInput, runName } from '../core/run.ts';
+
+/** What an operator asks for: the input of the run less its kind and id. */
+export type Ask = Omit<Extract<z.input<typeof RunInput>, { kind: 'request' }>, 'kind' | 'id'>;
+
+export interface AskPorts {
+  store: ObjectStore;
+  runs: Runs;
+  clock: Clock;
+}
+
+export type Asked =
+  | { outcome: 'started' | 'already-started'; run: string }
+  /** The key was used for something else. */
+  | { outcome: 'key-taken'; run: string }
+  | { outcome: 'refused'; reason: string };
+
+/**
+ * Starts the run that an operator asks for. The same key with the same ask is the same run, and its mails go out once;
+ * the same key with another ask starts nothing.
+ */
+export const ask = async (
+  { store, runs, clock }: AskPorts,
+  { key, asked }: { key: string; asked: Ask },
+): Promise<Asked> => {
+  const id = createHash('sha256').update(key).digest('hex').slice(0, 24);
+  const parsed = RunInput.safeParse({ kind: 'request', id, ...asked });
+  if (!parsed.success) return { outcome: 'refused', reason: z.prettifyError(parsed.error) };
+  const input = parsed.data;
+  const run = runName(input, clock.now());
+  const words = `${JSON.stringify(input)}\n`;
+  const stored = await store.get(keys.request(run));
+  if (stored && stored.body.toString('utf8') !== words) return { outcome: 'key-taken', run };
+  if (!stored) await store.put(keys.request(run), words, { contentType: 'application/json' });
+  return { outcome: await runs.start({ name: run, input }), run };
+};
+
+/** How far a run is. */
+export const RunStatus = z.discriminatedUnion('status', [
+  z.object({ id: z.string(), status: z.literal('started') }),
+  z.object({ id: z.string(), status: z.literal('running'), selected: z.int(), editions: z.int() }),
+  z.object({ id: z.string(), status: z.literal('reported'), report: Report }),
+]);
+export type RunStatus = z.infer<typeof RunStatus>;
+
+/** How far a run is, by what it has written; undefined where nothing is known of it. */
+export const runStatus = async (store: ObjectStore, id: string): Promise<RunStatus | undefined> => {
+  const json = async (key: string): Promise<unknown> => {
+    const object = await store.get(key);
+    return object && JSON.parse(object.body.toString('utf8'));
+  };
+  const report = await json(keys.report(id));
+  if (report) return { id, status: 'reported', report: Report.parse(report) };
+  const plan = await json(keys.plan(id));
+  if (plan) {
+    const { selected, editions } = Plan.parse(plan);
+    return { id, status: 'running', selected, editions };
+  }
+  return (await store.head(keys.request(id))) ? { id, status: 'started' } : undefined;
+};

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import pMap from 'p-map';
+import { assemblePage, pickStories } from '../core/assemble.ts';
+import type { Window } from '../core/edition.ts';
+import { Missing } from '../core/errors.ts';
+import { FragmentTable, type Section } from '../core/fragment.ts';
+import { keys } from '../core/keys.ts';
+import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
+import type { Language } from '../core/reader.ts';
+import type { CompileItem, EditionRequest } from '../core/run.ts';
+import { Shell, shellVersion } from '../core/shell.ts';
+
+export interface PreviewPorts {
+  store: ObjectStore;
+  clock: Clock;
+  /** Does what the Compile step of a run does. */
+  compile(item: CompileItem): Promise<unknown>;
+  siteUrl: string;
+}
+
+export interface PreviewAsk {
+  topics: readonly string[];
+  window: Window;
+  language: Language;
+  length: 'short' | 'full';
+}
+
+export interface Preview {
+  /** The digest as a page of its own. */
+  html: string;
+  stories: number;
+  /** Topics that are not there. */
+  missed: string[];
+}
+
+/** Compiles a digest as these topics' readers would get it and shows it. Nothing is sent. */
+export const preview = async (
+  { store, clock, compile, siteUrl }: PreviewPorts,
+  { topics, window, language, length }: PreviewAsk,
+): Promise<Preview> => {
+  const requests: EditionRequest[] = topics.map((topic) => ({ topic, window, languages: [language] }));
+  const body = JSON.stringify(requests);
+  const run = `preview-${createHash('sha256').update(body).digest('hex').slice(0, 24)}`;
+  await store.put(keys.editionGroup(run, 0), body, { contentType: 'application/json' });
+  await compile({ run, group: 0 });
+
+  const sections = await pMap(topics, async (topic): Promise<Section | undefined> => {
+    const table = await store.get(keys.fragmentTable(topic, window, language));
+    const fragments = await store.get(keys.fragments(topic, window, language));
+    return table && fragments
+      ? { table: FragmentTable.parse(JSON.parse(table.body.toString('utf8'))), body: fragments.body }
+      : undefined;
+  });
+  const found = sections.filter((section) => section !== undefined);
+  const shellKey = keys.shell(shellVersion, language);
+  const shell = await store.get(shellKey);
+  if (!shell) throw new Missing(`There is no ${shellKey}: deploy again, or start the local run once.`);
+  const links = { preferences: siteUrl, pause: siteUrl, unsubscribe: siteUrl, view: siteUrl };
+  const html = assemblePage({
+    shell: Shell.parse(JSON.parse(shell.body.toString('utf8'))),
+    sections: found,
+    length,
+    fields: {
+      to: 'reader@news.example',
+      at: instantOf(clock.now()),
+      zone: 'UTC',
+      run,
+      readerId: 'preview',
+      reason: { kind: 'request', topics: found.map(({ table }) => table.topic.title) },
+      links,
+      missed: [],
+    },
+  });
+  const missed = topics.filter((_, index) => !sections[index]);
+  return { html, stories: pickStories(found).length, missed };
+};

@@ -1,0 +1,146 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
+import {
+  Alarm,
+  ComparisonOperator,
+  type IMetric,
+  MathExpression,
+  Metric,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { FilterPattern, type ILogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { Stage } from './stages.ts';
+
+/** When something needs a person. */
+export interface Concern {
+  metric: IMetric;
+  /** The alarm sounds from here on (or below, with `below`). */
+  threshold: number;
+  below?: true;
+  /** Periods of the metric in a row; 1 unless given. */
+  periods?: number;
+  /** What it means for readers, in one sentence. */
+  impact: string;
+  /** Having no figures is the fault itself. */
+  silenceIsBad?: true;
+}
+
+/** What tells a person: every alarm says what it means for readers and where the runbook takes it up. */
+export class Alarms extends Construct {
+  readonly topic: Topic;
+  private readonly runbook: string;
+
+  constructor(scope: Construct, id: string, { stage }: { stage: Stage }) {
+    super(scope, id);
+    this.runbook = stage.runbook;
+    this.topic = new Topic(this, 'Topic', { enforceSSL: true });
+    this.topic.addSubscription(new EmailSubscription(stage.alarmAddress));
+    this.topic.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('budgets.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [this.topic.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    );
+    const tell = (percent: number, notificationType: 'ACTUAL' | 'FORECASTED') => ({
+      notification: { notificationType, comparisonOperator: 'GREATER_THAN', threshold: percent },
+      subscribers: [{ subscriptionType: 'SNS', address: this.topic.topicArn }],
+    });
+    new CfnBudget(this, 'Budget', {
+      budget: {
+        budgetType: 'COST',
+        timeUnit: 'MONTHLY',
+        budgetLimit: { amount: stage.monthlyBudgetDollars, unit: 'USD' },
+      },
+      notificationsWithSubscribers: [tell(80, 'ACTUAL'), tell(100, 'FORECASTED')],
+    });
+  }
+
+  /** Raises an alarm whose name is, in kebab case, its entry in the runbook. */
+  raise(name: string, { metric, threshold, below, periods = 1, impact, silenceIsBad }: Concern): void {
+    const entry = name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+    const alarm = new Alarm(this, name, {
+      metric,
+      threshold,
+      evaluationPeriods: periods,
+      comparisonOperator: below
+        ? ComparisonOperator.LESS_THAN_THRESHOLD
+        : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: silenceIsBad ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+      alarmDescription: `${impact} What to do: ${this.runbook}#${entry}`,
+    });
+    alarm.addAlarmAction(new SnsAction(this.topic));
+    alarm.addOkAction(new SnsAction(this.topic));
+  }
+}
+
+const minutes = (count: number) => ({ period: Duration.minutes(count), statistic: 'Sum' });
+
+/** How many messages lie in dead-letter queues. */
+export const waiting = (queues: Record<string, IQueue>): MathExpression =>
+  sum(
+    Object.fromEntries(
+      Object.entries(queues).map(([name, queue]) => [
+        name,
+        queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' }),
+      ]),
+    ),
+    'messages set aside',
+  );
+
+export const errors = (functions: Record<string, IFunction>): MathExpression =>
+  sum(
+    Object.fromEntries(Object.entries(functions).map(([name, one]) => [name, one.metricErrors(minutes(5))])),
+    'errors',
+  );
+
+export const throttles = (functions: Record<string, IFunction>): MathExpression =>
+  sum(
+    Object.fromEntries(Object.entries(functions).map(([name, one]) => [name, one.metricThrottles(minutes(5))])),
+    'throttles',
+  );
+
+const sum = (metrics: Record<string, IMetric>, label: string): MathExpression =>
+  new MathExpression({
+    expression: Object.keys(metrics)
+      .map((name) => `FILL(${name}, 0)`)
+      .join(' + '),
+    usingMetrics: metrics,
+    label,
+    period: Duration.minutes(5),
+  });
+
+/** A figure that a function writes out: see `measures.add` in functions/. */
+export const measure = (
+  { namespace, service, name }: { namespace: string; service: string; name: string },
+  { period = 5, statistic = 'Sum' }: { period?: number; statistic?: string } = {},
+): Metric =>
+  new Metric({
+    namespace,
+    metricName: name,
+    dimensionsMap: { service },
+    period: Duration.minutes(period),
+    statistic,
+  });
+
+/** Makes a figure of the log lines that say something: their number, or the value of one of their fields. */
+export const logged = (
+  scope: Construct,
+  id: string,
+  { log, message, field, namespace }: { log: ILogGroup; message: string; field?: string; namespace: string },
+): Metric =>
+  new MetricFilter(scope, id, {
+    logGroup: log,
+    filterPattern: FilterPattern.stringValue('$.message', '=', message),
+    metricNamespace: namespace,
+    metricName: id,
+    metricValue: field ? `$.${field}` : '1',
+  }).metric({ period: Duration.minutes(15), statistic: 'Maximum' });

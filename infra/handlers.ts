@@ -1,0 +1,18 @@
+/** The functions that are deployed and the file of each one's handler; each is a bundle of its own. */
+export const handlers = {
+  ingest: 'functions/ingest/handler.ts',
+  reindex: 'functions/ingest/reindex-handler.ts',
+  start: 'functions/start/handler.ts',
+  plan: 'functions/plan/handler.ts',
+  compile: 'functions/compile/handler.ts',
+  shells: 'functions/shells/handler.ts',
+  dispatch: 'functions/dispatch/handler.ts',
+  watch: 'functions/watch/handler.ts',
+  report: 'functions/report/handler.ts',
+  deliver: 'functions/deliver/handler.ts',
+  feedback: 'functions/feedback/handler.ts',
+  web: 'functions/web/handler.ts',
+  api: 'functions/api/handler.ts',
+  rotate: 'functions/rotate/handler.ts',
+} as const;
+export type HandlerName = keyof typeof handlers;

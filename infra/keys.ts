@@ -1,0 +1,42 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { Construct } from 'constructs';
+import type { Stage } from './stages.ts';
+import type { Binding } from './step.ts';
+
+/** What only the product knows: the key of reader ids, which never changes, and the keys that sign links, which do. */
+export class Keys extends Construct {
+  readonly secret: Secret;
+
+  constructor(scope: Construct, id: string, { stage }: { stage: Stage }) {
+    super(scope, id);
+    this.secret = new Secret(this, 'Secret', {
+      description: 'The key of reader ids and the keys that sign links',
+      generateSecretString: {
+        // The first rotation, which comes with the schedule, makes the link keys.
+        secretStringTemplate: JSON.stringify({ linkKeys: [] }),
+        generateStringKey: 'readerSecret',
+        passwordLength: 64,
+        excludePunctuation: true,
+      },
+      removalPolicy: stage.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+  }
+
+  /** Has a function make a new link key now and every 90 days. */
+  rotateBy(rotate: IFunction): void {
+    this.secret.addRotationSchedule('Rotation', { rotationLambda: rotate, automaticallyAfter: Duration.days(90) });
+  }
+
+  bind(): Binding<{ SECRETS_ARN: string }> {
+    return {
+      environment: { SECRETS_ARN: this.secret.secretArn },
+      grant: (to) =>
+        to.addToPrincipalPolicy(
+          new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [this.secret.secretArn] }),
+        ),
+    };
+  }
+}

@@ -1,0 +1,119 @@
+import { CfnOutput, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  DomainName,
+  HttpApi,
+  HttpMethod,
+  HttpNoneAuthorizer,
+  HttpRoute,
+  HttpRouteKey,
+  HttpStage,
+  LogGroupLogDestination,
+  SecurityPolicy,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { ARecord, HostedZone, RecordTarget } from 'aws-cdk-lib/aws-route53';
+import { ApiGatewayv2DomainProperties } from 'aws-cdk-lib/aws-route53-targets';
+import { Construct } from 'constructs';
+import type { Stage } from './stages.ts';
+import type { Binding } from './step.ts';
+
+/** Requests a second that all visitors together may make, and how many at once; more are answered 429. */
+const throttle = { rateLimit: 50, burstLimit: 100 };
+
+/**
+ * What an access log line says. Neither path nor address: paths of signed links are keys to a reader's preferences.
+ */
+const logged = {
+  request: '$context.requestId',
+  route: '$context.routeKey',
+  method: '$context.httpMethod',
+  status: '$context.status',
+  milliseconds: '$context.responseLatency',
+  bytes: '$context.responseLength',
+  caller: '$context.identity.caller',
+  fault: '$context.integrationErrorMessage',
+};
+
+/** The address of the pages, open to all, and of the operators' API under /api, open to those IAM lets in. */
+export class Site extends Construct {
+  readonly url: string;
+  readonly api: HttpApi;
+
+  constructor(scope: Construct, id: string, { stage }: { stage: Stage }) {
+    super(scope, id);
+    this.api = new HttpApi(this, 'Api', {
+      description: `${stage.productName}: pages and operators' API`,
+      createDefaultStage: false,
+      disableExecuteApiEndpoint: stage.site !== undefined,
+    });
+    const domainName =
+      stage.site &&
+      new DomainName(this, 'Domain', {
+        domainName: stage.site.host,
+        certificate: Certificate.fromCertificateArn(this, 'Certificate', stage.site.certificateArn),
+        securityPolicy: SecurityPolicy.TLS_1_2,
+      });
+    const log = new LogGroup(this, 'Access', {
+      retention: stage.logRetentionDays,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    new HttpStage(this, 'Stage', {
+      httpApi: this.api,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle,
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(log),
+        format: AccessLogFormat.custom(JSON.stringify(logged)),
+      },
+      ...(domainName && { domainMapping: { domainName } }),
+    });
+    this.url = stage.site ? `https://${stage.site.host}` : this.api.apiEndpoint;
+    if (domainName && stage.site) {
+      const target = new ApiGatewayv2DomainProperties(domainName.regionalDomainName, domainName.regionalHostedZoneId);
+      if (stage.hostedZone && stage.site.host.endsWith(stage.hostedZone.name))
+        new ARecord(this, 'Alias', {
+          zone: HostedZone.fromHostedZoneAttributes(this, 'Zone', {
+            hostedZoneId: stage.hostedZone.id,
+            zoneName: stage.hostedZone.name,
+          }),
+          recordName: `${stage.site.host}.`,
+          target: RecordTarget.fromAlias(target),
+        });
+      else new CfnOutput(scope, 'SiteAlias', { value: `${stage.site.host} CNAME ${domainName.regionalDomainName}` });
+    }
+  }
+
+  /** Serves the pages: everything that is not the operators' API. */
+  pages(web: IFunction): void {
+    const route = new HttpRoute(this, 'Pages', {
+      httpApi: this.api,
+      routeKey: HttpRouteKey.DEFAULT,
+      integration: new HttpLambdaIntegration('Web', web),
+      authorizer: new HttpNoneAuthorizer(),
+    });
+    Validations.of(route).acknowledge({
+      id: 'AwsSolutions-APIG4',
+      reason: 'The pages are for everyone; what concerns one reader needs a signed link, which the function checks.',
+    });
+  }
+
+  /** Serves the operators' API to callers whose signature IAM accepts. */
+  operators(api: IFunction): void {
+    new HttpRoute(this, 'Operators', {
+      httpApi: this.api,
+      routeKey: HttpRouteKey.with('/api/{path+}', HttpMethod.ANY),
+      integration: new HttpLambdaIntegration('OperatorsApi', api),
+      authorizer: new HttpIamAuthorizer(),
+    });
+  }
+
+  bind(): Binding<{ SITE_URL: string }> {
+    return { environment: { SITE_URL: this.url } };
+  }
+}
