@@ -4,15 +4,18 @@ import { type RunInput, runName } from '../core/run.ts';
 import { overLimit } from './limits.ts';
 import type { WebHouse, WebPorts } from './ports.ts';
 
-const startRun = async ({ runs, clock }: Pick<WebPorts, 'runs' | 'clock'>, readerId: string): Promise<void> => {
-  const input: RunInput = { kind: 'reader', readerId };
+const startRun = async (
+  { runs, clock }: Pick<WebPorts, 'runs' | 'clock'>,
+  asked: { readerId: string; occasion: 'first' | 'now' },
+): Promise<void> => {
+  const input: RunInput = { kind: 'reader', ...asked };
   await runs.start({ name: runName(input, clock.now()), input });
 };
 
 /** Sends off the first digest. Its failure costs the reader nothing: the schedule covers the same news later. */
 export const startFirstDigest = async (ports: Pick<WebPorts, 'runs' | 'clock' | 'log'>, id: string): Promise<void> => {
   try {
-    await startRun(ports, id);
+    await startRun(ports, { readerId: id, occasion: 'first' });
   } catch (error) {
     ports.log.error('A first digest could not be started; the schedule will send it.', { reader: id, error });
   }

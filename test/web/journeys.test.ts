@@ -43,7 +43,9 @@ describe('a reader without JavaScript', () => {
       due: '2026-11-23T02:30:00.000Z',
     });
     const runs = [...house.servers.executions.all.values()];
-    expect(runs.map(({ input }) => input)).toEqual([{ kind: 'reader', readerId: house.idOf('amal@example.com') }]);
+    expect(runs.map(({ input }) => input)).toEqual([
+      { kind: 'reader', readerId: house.idOf('amal@example.com'), occasion: 'first' },
+    ]);
 
     expect(await (await post(house, confirmation, {})).text()).toContain('You are already in');
     expect(house.servers.executions.all.size).toBe(1);
