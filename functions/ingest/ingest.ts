@@ -30,7 +30,7 @@ export type Ingested =
   | { outcome: 'superseded' };
 
 /** Articles whose entries are written between two notes in the manifest. */
-const chunkSize = 200;
+const chunkSize = 500;
 const writesAtOnce = 16;
 const json = { contentType: 'application/json' };
 

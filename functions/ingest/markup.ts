@@ -15,39 +15,48 @@ const dropped = set(
   'aside audio button canvas datalist del dialog embed figcaption footer form head iframe input math menu nav noembed noframes noscript object option picture s script select strike style svg template textarea title video',
 );
 
-/** Nothing that is read goes deeper than this; what does is there to break readers. */
+/** Nothing that is read goes deeper, or has more elements and pieces of text; what does is there to break readers. */
 const deepest = 400;
+const mostParts = 30_000;
 
 const isHidden = (attributes: Record<string, string>) =>
   attributes.hidden !== undefined ||
   attributes['aria-hidden'] === 'true' ||
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '');
 
-/** How deep the elements of a page lie in each other. Linear, and no stack is used. */
-export const depthOf = (html: string): number => {
+/**
+ * Whether a piece of HTML is nested deeper or is made of more parts than readers of the whole document can bear. Looks
+ * at no more of it than it takes to tell.
+ */
+export const shapeOf = (html: string): { tooDeep: boolean; tooMany: boolean } => {
   let depth = 0;
   let most = 0;
+  let parts = 0;
   const parser = new Parser({
     onopentagname: () => {
       depth++;
+      parts++;
       most = Math.max(most, depth);
+    },
+    ontext: () => {
+      parts++;
     },
     onclosetag: () => {
       depth--;
     },
   });
-  parser.end(html);
-  return most;
+  const piece = 4096;
+  for (let at = 0; at < html.length && most <= deepest; at += piece) parser.write(html.slice(at, at + piece));
+  return { tooDeep: most > deepest, tooMany: parts > mostParts };
 };
-
-/** True for pages that only an enemy writes. */
-export const isTooDeep = (html: string): boolean => depthOf(html) > deepest;
 
 /**
  * The paragraphs that a piece of HTML would show: blocks and double line breaks part them, links keep their words,
- * pictures and everything that is not text vanish, entities become characters. Linear in the length of the markup.
+ * pictures and everything that is not text vanish, entities become characters. Linear in the length of the markup;
+ * what is nested too deep to be an article has none.
  */
 export const paragraphsOf = (html: string): string[] => {
+  if (shapeOf(html).tooDeep) return [];
   const paragraphs: string[] = [];
   let text = '';
   let dropping = 0;

@@ -118,11 +118,19 @@ const single = (key: string, outcome: WireOutcome): Reading => {
   return drafted.ok ? { ok: true, members: [drafted] } : drafted;
 };
 
+/** Articles in one file: what is remembered of them is read and written whole. */
+const mostMembers = 20_000;
+
 /** The members of a batch. What it calls an article is its identity, so a second one of that name is turned away. */
 function* batch(key: string, members: Iterable<{ member: number; place: string } & WireOutcome>): Generator<Member> {
   const seen = new Set<string>();
+  let count = 0;
   for (const outcome of members) {
     const { member, place } = outcome;
+    if (++count > mostMembers) {
+      yield { member, place, ...rejection('too-large', `A file holds ${mostMembers} articles at most. Split it.`) };
+      return;
+    }
     if (!outcome.ok) {
       yield outcome;
       continue;

@@ -186,8 +186,8 @@ describe('A batch', () => {
         await put(key, body, options);
       },
     };
-    const lines = Array.from({ length: 450 }, (_, index) => line({ text: `Ferry number ${index} sailed.` }));
-    expect(await room.drop('a/x.jsonl', lines.join('\n'))).toMatchObject({ articles: 450, entries: 450 });
+    const lines = Array.from({ length: 1100 }, (_, index) => line({ text: `Ferry number ${index} sailed.` }));
+    expect(await room.drop('a/x.jsonl', lines.join('\n'))).toMatchObject({ articles: 1100, entries: 1100 });
     const stamps = new Set(room.entriesUnder('harbour').map(({ article }) => article.arrivedAt));
     expect(stamps.size).toBe(3);
   });

@@ -378,6 +378,21 @@ describe('Untrusted text', () => {
     expect(draft.title).toMatch(/word…$/);
   });
 
+  it('that is built to hang or overflow a reader does neither', () => {
+    const megabyte = (part: string) => part.repeat(990_000 / part.length);
+    for (const part of ['<div>', '<b>a', '<', '<a href=x>b</a> ', '&amp;', '<li>', '<!--'])
+      for (const name of ['a/x.html', 'a/x.md', 'a/x.json']) {
+        const body = megabyte(part);
+        const start = performance.now();
+        const reading = readObject({
+          key: `articles/${name}`,
+          bytes: Buffer.from(name.endsWith('json') ? JSON.stringify({ text: `</p>${body}` }) : body),
+        });
+        if (reading.ok) expect([...reading.members].length).toBeLessThan(2);
+        expect(performance.now() - start).toBeLessThan(10_000);
+      }
+  });
+
   it('in any bytes and under any name gives an answer, the same each time, and never harm', () => {
     const extensions = ['txt', 'md', 'html', 'json', 'jsonl', 'xml', 'txt.gz', 'exe'];
     const markup = fc

@@ -1,6 +1,6 @@
 import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import { type Rejection, rejection, type Wire, type WireOutcome } from '../draft.ts';
-import { isTooDeep, paragraphsOf } from '../markup.ts';
+import { paragraphsOf } from '../markup.ts';
 import { paragraphsOfLines } from './plain-text.ts';
 
 type FeedMember = { member: number; place: string } & WireOutcome;
@@ -8,13 +8,7 @@ type FeedOutcome = { ok: true; members: FeedMember[] } | ({ ok: false } & Reject
 
 const words = (markup: string | undefined) => (markup === undefined ? undefined : paragraphsOf(markup).join(' '));
 
-const memberOf = (member: number, markup: string | undefined, wire: Wire): FeedMember => ({
-  member,
-  place: `item ${member + 1}`,
-  ...(markup !== undefined && isTooDeep(markup)
-    ? rejection('malformed', 'The text is nested deeper than any article is.')
-    : { ok: true as const, wire }),
-});
+const memberOf = (member: number, wire: Wire): FeedMember => ({ member, place: `item ${member + 1}`, ok: true, wire });
 
 /** RSS 2.0 and its elders: text in `content:encoded`, else `description`, both HTML. */
 const rss = (source: string): FeedMember[] => {
@@ -22,7 +16,7 @@ const rss = (source: string): FeedMember[] => {
   return (feed.items ?? []).map((item, member) => {
     const html = item.content?.encoded ?? item.description;
     const link = item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value);
-    return memberOf(member, html, {
+    return memberOf(member, {
       item: item.guid?.value ?? item.link,
       title: words(item.title),
       author: [...(item.dc?.creators ?? []), ...(item.authors ?? []).map(({ name }) => name)]
@@ -50,7 +44,7 @@ const atom = (source: string): FeedMember[] => {
     const held = entry.content?.value === undefined ? entry.summary : entry.content;
     const html = held?.type !== undefined && /html/i.test(held.type);
     const text = held?.value ?? '';
-    return memberOf(member, html ? text : undefined, {
+    return memberOf(member, {
       item: entry.id ?? pageOf(entry.links),
       title: titleOf(entry.title),
       author: (entry.authors ?? feed.authors ?? [])

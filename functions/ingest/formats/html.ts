@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { rejection, type Wire, type WireOutcome } from '../draft.ts';
-import { isTooDeep, paragraphsOf } from '../markup.ts';
+import { paragraphsOf, shapeOf } from '../markup.ts';
 
 /** As much of the DOM as is asked of a page. */
 interface Element {
@@ -133,11 +133,21 @@ const letters = (paragraphs: readonly string[]) => paragraphs.reduce((sum, { len
  * page tells machines in JSON-LD goes before Open Graph and `meta`, and those before what it shows.
  */
 export const html = (source: string): WireOutcome => {
-  if (isTooDeep(source)) return rejection('malformed', 'The page is nested deeper than any article is.');
+  const { tooDeep, tooMany } = shapeOf(source);
+  if (tooDeep) return rejection('malformed', 'The page is nested deeper than any article is.');
+  if (tooMany) return rejection('malformed', 'The page has more elements than any article has.');
+  try {
+    return { ok: true, wire: wireOf(source) };
+  } catch (error) {
+    return rejection('malformed', `The page cannot be read: ${(error as Error).message}.`);
+  }
+};
+
+const wireOf = (source: string): Wire => {
   // A page may leave out its outermost elements; this parser does not put them back.
   const page = /<html[\s>]/i.test(source) ? source : `<!doctype html><html><head></head><body>${source}</body></html>`;
   const document = parseHTML(page).document as unknown as Page;
-  if (!document.documentElement) return { ok: true, wire: { paragraphs: paragraphsOf(source) } };
+  if (!document.documentElement) return { paragraphs: paragraphsOf(source) };
   const { body, ...described } = jsonLd(document);
   const shown = metadata(document);
   for (const hidden of hiddenIn(document)) hidden.remove();
@@ -150,5 +160,5 @@ export const html = (source: string): WireOutcome => {
   const paragraphs = letters(told) > 2 * letters(read) ? told : read;
   const wire: Wire = { ...shown, paragraphs };
   for (const [field, value] of Object.entries(described)) if (value) Object.assign(wire, { [field]: value });
-  return { ok: true, wire: { ...wire, author: wire.author ?? found?.byline } };
+  return { ...wire, author: wire.author ?? found?.byline };
 };

@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { rejection, type WireOutcome } from '../draft.ts';
-import { isTooDeep, paragraphsOf } from '../markup.ts';
+import { paragraphsOf } from '../markup.ts';
 
 /** A front matter value as YAML reads it: words, or what looked to YAML like a number or a yes. */
 const Field = z.union([z.string(), z.number(), z.boolean()]).transform(String).nullish();
@@ -42,8 +42,6 @@ export const markdown = (source: string): WireOutcome => {
   }
   const body = matter ? source.slice(matter[0].length) : source;
   const heading = front.data.title ? null : /^\s*#[^\S\n]+(.+?)[^\S\n]*#*[^\S\n]*(?:\r?\n|$)/.exec(body);
-  const html = parser.render(body);
-  if (isTooDeep(html)) return rejection('malformed', 'The text is nested deeper than any article is.');
   const title = heading ? paragraphsOf(parser.renderInline(heading[1]!)).join(' ') : front.data.title;
-  return { ok: true, wire: { ...front.data, title, paragraphs: paragraphsOf(html) } };
+  return { ok: true, wire: { ...front.data, title, paragraphs: paragraphsOf(parser.render(body)) } };
 };
