@@ -11,7 +11,7 @@ import { escapeHtml } from '../core/markup.ts';
 import { Language } from '../core/reader.ts';
 import { type MailSettings, Notice, type StoredShell, shellVersion } from '../core/shell.ts';
 import { type Encoding, encodePiece, mailText } from '../core/transfer.ts';
-import { listWords, publishedWords, sayInMail } from '../core/words/mail.ts';
+import { isolated, listWords, publishedWords, sayInMail } from '../core/words/mail.ts';
 import { directionOf } from '../core/words.ts';
 
 /**
@@ -155,7 +155,7 @@ const viewOf = (story: Story, language: Language, storyUrl: string) => {
     sourceLine:
       lead &&
       say('shortSource', {
-        source: `${publisherOf(lead)}${say('comma')}${dateOf(lead.published)}`,
+        source: `${isolated(language, publisherOf(lead))}${say('comma')}${dateOf(lead.published)}`,
         others: story.sources.length - 1,
       }),
     disagreements: disagreements.map(({ about, claims }) => ({
@@ -389,7 +389,7 @@ export const renderShell = async ({
       settings,
       extra: {
         ...automatic,
-        'List-ID': `${settings.productName} <digest.${host}>`,
+        'List-ID': `<digest.${host}>`,
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
         'Feedback-ID': `${language}:digest:broadsheet`,
       },

@@ -156,19 +156,31 @@ const cut = (text: string, length: number): string => {
   return `${(space > length / 2 ? short.slice(0, space) : short).toWellFormed().replace(/[\s\uFFFD,.;:–-]+$/u, '')}…`;
 };
 
-/** The top headline, a second where both fit in what mail programs show, the product's name and the day. */
-const subjectOf = (language: Language, told: readonly Told[], product: string, date: string): string => {
-  const say = (headlines: string) => oneLine(sayInMail(language, 'subject', { headlines, product, date }));
-  const [first, second] = told
-    .flatMap(({ stories }) => stories)
+/** Headlines as a front page ranks them: the first of each topic, then the others. */
+const frontPage = (told: readonly Told[]): string[] =>
+  [...told.flatMap(({ stories }) => stories.slice(0, 1)), ...told.flatMap(({ stories }) => stories.slice(1))]
     .map(({ headline }) => oneLine(headline))
     .filter(Boolean);
-  if (first === undefined) return oneLine(sayInMail(language, 'subjectWithout', { product, date }));
+
+/**
+ * The top headline, a second where both fit in what mail programs show, the product's name and the day. `rest` are the
+ * headlines that it has no room for.
+ */
+const subjectOf = (
+  language: Language,
+  headlines: readonly string[],
+  product: string,
+  date: string,
+): { subject: string; rest: readonly string[] } => {
+  const say = (words: string) => oneLine(sayInMail(language, 'subject', { headlines: words, product, date }));
+  const [first, second] = headlines;
+  if (first === undefined)
+    return { subject: oneLine(sayInMail(language, 'subjectWithout', { product, date })), rest: [] };
   if (second !== undefined) {
-    const both = say(sayInMail(language, 'headlineBreak', { first, second }));
-    if (both.length <= subjectLength) return both;
+    const subject = say(sayInMail(language, 'headlineBreak', { first, second }));
+    if (subject.length <= subjectLength) return { subject, rest: headlines.slice(2) };
   }
-  return say(cut(first, Math.max(24, subjectLength - say('').length)));
+  return { subject: say(cut(first, Math.max(24, subjectLength - say('').length))), rest: headlines.slice(1) };
 };
 
 const reasonOf = (language: Language, reason: Reason, product: string): string => {
@@ -192,18 +204,16 @@ const countsOf = (language: Language, told: readonly Told[], length: Digest['len
 
 const wordsOf = ({ shell: { language, settings }, fields, length }: Digest, told: readonly Told[]) => {
   const at = new Date(fields.at);
+  const date = shortDate(language, at, fields.zone);
+  const { subject, rest } = subjectOf(language, frontPage(told), settings.productName, date);
+  const counts = countsOf(language, told, length);
   return {
-    subject: subjectOf(language, told, settings.productName, shortDate(language, at, fields.zone)),
-    preheader: oneLine(
-      told
-        .flatMap(({ stories }) => stories.slice(0, 1))
-        .map(({ headline }) => headline)
-        .slice(0, 4)
-        .join(' · '),
-    ),
+    subject,
+    // Shown after the subject in lists of mails, so it goes on where that ends.
+    preheader: rest.length > 0 ? rest.slice(0, 4).join(' · ') : counts,
     date: dateLine(language, at, fields.zone),
     topics: told.map(({ section }) => section.table.topic.title).join(' · '),
-    counts: countsOf(language, told, length),
+    counts,
     reason: reasonOf(language, fields.reason, settings.productName),
   };
 };

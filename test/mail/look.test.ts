@@ -62,6 +62,18 @@ const open = async (mail: string, width: number, scheme: 'light' | 'dark'): Prom
   return page;
 };
 
+/** What axe-core finds, with the elements it is about. */
+const violationsOn = async (page: Page): Promise<string[][]> => {
+  await page.addScriptTag({ path: axe });
+  return page.evaluate(async () => {
+    const { axe: tester } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await tester.run();
+    return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+  });
+};
+
 describe('in a real browser', () => {
   for (const mail of ['english', 'short', 'arabic', 'confirm'])
     for (const scheme of schemes)
@@ -72,15 +84,7 @@ describe('in a real browser', () => {
           expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(width);
           await page.screenshot({ path: `${artefacts}${mail}-${width}-${scheme}.png`, fullPage: true });
         }
-        await page.addScriptTag({ path: axe });
-        const violations = await page.evaluate(async () => {
-          const { axe: tester } = globalThis as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          };
-          const result = await tester.run();
-          return result.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-        });
-        expect(violations).toEqual([]);
+        expect(await violationsOn(page)).toEqual([]);
         await page.close();
       });
 
@@ -119,6 +123,36 @@ describe('in a real browser', () => {
       for (const style of html.querySelectorAll('style')) style.remove();
     });
     expect(await colours()).toEqual(['rgb(255, 254, 251)', 'rgb(28, 26, 23)']);
+    await page.close();
+  });
+
+  it('stays legible where a mail program turns light colours dark by itself', async () => {
+    const page = await open('english', 390, 'light');
+    // What Gmail and Outlook do on phones: no style sheet of the mail's own, and every colour's lightness turned round.
+    await page.locator('html').evaluate((html) => {
+      for (const style of html.querySelectorAll('style')) style.remove();
+      const turned = (colour: string): string => {
+        const [red = 0, green = 0, blue = 0] = colour.match(/\d+/g)!.map(Number);
+        const shift = 255 - Math.max(red, green, blue) - Math.min(red, green, blue);
+        return `rgb(${red + shift}, ${green + shift}, ${blue + shift})`;
+      };
+      const all = [...html.querySelectorAll('body, body *')];
+      const colours = all.map((one) => {
+        const { color, backgroundColor, borderTopColor } = html.ownerDocument.defaultView!.getComputedStyle(one);
+        return { color, backgroundColor, borderTopColor };
+      });
+      for (const [index, one] of all.entries()) {
+        const { color, backgroundColor, borderTopColor } = colours[index]!;
+        const style = one.getAttribute('style') ?? '';
+        const background = backgroundColor.endsWith(', 0)') ? '' : `background-color:${turned(backgroundColor)};`;
+        one.setAttribute(
+          'style',
+          `${style};color:${turned(color)};${background}border-color:${turned(borderTopColor)}`,
+        );
+      }
+    });
+    await page.screenshot({ path: `${artefacts}english-390-turned.png`, fullPage: true });
+    expect(await violationsOn(page)).toEqual([]);
     await page.close();
   });
 

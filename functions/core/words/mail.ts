@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Published } from '../article.ts';
 import type { Language } from '../reader.ts';
 import type { Schedule } from '../slot.ts';
@@ -22,13 +23,14 @@ export const sayInMail = speaker<keyof typeof mailEn>({
 /** Day before month in English too: a paper for the world. */
 const localeOf = (language: Language) => (language === 'en' ? 'en-GB' : language);
 
-const kept = new Map<string, Intl.DateTimeFormat>();
+/** Formats are costly to make and to keep, and readers live in hundreds of zones. */
+const formats = new LRUCache<string, Intl.DateTimeFormat>({ max: 100 });
 const dateFormat = (language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
   const id = `${language} ${options.timeZone} ${options.weekday} ${options.day} ${options.month} ${options.year}`;
-  let format = kept.get(id);
+  let format = formats.get(id);
   if (!format) {
     format = new Intl.DateTimeFormat(localeOf(language), options);
-    kept.set(id, format);
+    formats.set(id, format);
   }
   return format;
 };
@@ -63,7 +65,7 @@ export const publishedWords = (language: Language, published: Published): string
  * Keeps a name in one script from reordering a sentence in another: Unicode's isolating marks around it, where the
  * language runs right to left.
  */
-const isolated = (language: Language, name: string): string =>
+export const isolated = (language: Language, name: string): string =>
   directionOf(language) === 'rtl' ? `\u2068${name}\u2069` : name;
 
 const lists = new Map<Language, Intl.ListFormat>();
