@@ -43,7 +43,7 @@ export const sendNow = async (
   const { readerSecret } = await house.secrets();
   const limit = await overLimit(house, { what: 'now', readerId: reader.id, network, secret: readerSecret });
   if (limit.over) return { outcome: 'over-limit', retryAfterSeconds: limit.retryAfterSeconds };
-  await startRun(house, reader.id);
+  await startRun(house, { readerId: reader.id, occasion: 'now' });
   house.log.info('A reader asked for a digest now.', { reader: reader.id });
   return { outcome: 'started' };
 };
