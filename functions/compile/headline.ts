@@ -89,8 +89,8 @@ const trimmed = (text: string, { start, end }: Span): Span => {
   return { start, end: to };
 };
 
-/** Cuts a lead sentence, whose printable part is `whole`, to a headline of about ninety characters. */
-export const cutHeadline = (text: string, whole: Span): Span[] => {
+/** A lead sentence's best cut, whose last span may still end in a comma. */
+const cutSpans = (text: string, whole: Span): Span[] => {
   let span = trimmed(text, { start: whole.start, end: Math.min(whole.end, whole.start + 600) });
   const slice = () => text.slice(span.start, span.end);
   const cuts = inside.flatMap((mark) =>
@@ -145,6 +145,19 @@ export const cutHeadline = (text: string, whole: Span): Span[] => {
     if (!open.test(printed)) last = trimmed(text, shorter);
   }
   return without(last === span ? { start: span.start, end: Math.min(span.end, span.start + fitting) } : last, cuts);
+};
+
+/**
+ * Cuts a lead sentence, whose printable part is `whole`, to a headline of about ninety characters. Empty where it
+ * holds no letter.
+ */
+export const cutHeadline = (text: string, whole: Span): Span[] => {
+  const spans = cutSpans(text, whole);
+  while (spans.length > 0) {
+    const last = trimmed(text, spans.pop()!);
+    if (last.end > last.start) return [...spans, last];
+  }
+  return spans;
 };
 
 const longestTitle = 160;

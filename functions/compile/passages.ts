@@ -39,17 +39,15 @@ const backward =
 const definite =
   /^The\s+(?:\p{Ll}+\s+)?(?:statement|report|move|decision|announcement|agreement|deal|meeting|visit|call|talks|conversation|discussion|news|development|comments?|remarks?|figures?|increase|decrease|changes?|incident|plan|results?|ruling|vote|spokes(?:man|woman|person)|officials?|latest|new)\b/u;
 
-const pronouns = new Set('he she they it him her them his their its this'.split(' '));
+/** "In a tweet, he said": the pronoun comes before anyone is named. */
+const pronounFirst =
+  /^(?:In|On|At|During|After|Before|When|While|As|According to|Asked|Later|Earlier|For|With|By|From)\b[^,\p{Lu}]{0,70}?(?:,\s+|\s)(?:he|she|they|it|him|her|them|this)\b/u;
 
-const leansBack = (text: string, tokens: readonly Token[]): boolean => {
-  if (backward.test(text)) return true;
-  // "In a tweet, he said": a pronoun comes before anyone is named.
-  for (const [index, { word, capital, stop }] of tokens.slice(0, 9).entries()) {
-    if (index > 0 && capital && !stop) return false;
-    if (pronouns.has(word)) return true;
-  }
-  return false;
-};
+/** Openings that lean on nothing where nothing comes before: "It took two hours …", "There were …". */
+const expletive = /^["'“‘(]*(?:it|there|this|these|some|both|another|others|earlier|later|still|such)\b/iu;
+
+const leansBack = (text: string, position: number): boolean =>
+  pronounFirst.test(text) || (backward.test(text) && !(position === 0 && expletive.test(text)));
 
 const passage = (
   { article }: Report,
@@ -66,7 +64,7 @@ const passage = (
     words: wordCount(text),
     tokens,
     content: new Set(tokens.filter(({ stop }) => !stop).map(({ stem }) => stem)),
-    dangling: leansBack(text, tokens),
+    dangling: leansBack(text, place.position),
     following: definite.test(text),
   };
 };

@@ -14,7 +14,7 @@ const ofWords =
 
 /** A date after such a word belongs to a side clause, not to what the sentence tells. "Said that" opens no side clause. */
 const aside =
-  /\b(?:which|who|whose|whom|when|where|while|after|before|since|until|because|although|though|if|as|than|for)\b|(?<!\b(?:said|says|stated|told\s+\p{L}+|confirmed|announced|added|reported)\s)\bthat\b/iu;
+  /\b(?:which|who|whose|whom|when|where|while|(?:after|before)(?!\s+(?:dawn|sunrise|sunset|dark|noon|midday|midnight)\b)|since|until|because|although|though|if|as|than|for)\b|(?<!\b(?:said|says|stated|told\s+\p{L}+|confirmed|announced|added|reported)\s)\bthat\b/iu;
 
 const sortKey = (date: Published) => (date.precision === 'unknown' ? '~' : date.date);
 

@@ -19,7 +19,7 @@ const name = `(?:${capital}(?:\\s+(?:(?:${joint}|${role})\\s+){0,2}${capital}){0
 const named = `(?:(?:[Tt]he\\s+)?(?:${role}\\s+)?${name})`;
 const roleOnly = `(?:[Tt]he\\s+(?:\\p{Ll}+\\s+)?(?:${role}|ministry|police|company|agency|coastguard|statement|union|court))`;
 const who = `(${named}|${roleOnly})`;
-const aside = '(?:,[^,.;:“”"]{2,90},)?';
+const aside = '(?:,[^,.;:“”"]{2,90},|\\s+(?:of|from|for|at|with)\\s[^,.;:“”"]{2,60}?)?';
 const adverb = '(?:(?:has|had|also|later|then|further|earlier|\\p{Ll}+ly)\\s+){0,2}';
 
 /** Right after the words: `," said Ada Moss`, `," Ada Moss, the harbour master, said`. */

@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { briefOf } from '../../functions/compile/brief.ts';
+import { saysTheSame } from '../../functions/compile/passages.ts';
+import { printSpans } from '../../functions/core/citation.ts';
+import { wordCount } from '../../functions/text/tokens.ts';
+import { ferry, report } from './reports.ts';
+
+const texts = (brief: ReturnType<typeof briefOf>) => brief.map(({ text }) => text);
+
+describe('a brief', () => {
+  it('of one report is its lead, without dateline, heading or caption', () => {
+    const text = `A HEADING\n\nFile photo of the ferry.\n\n${ferry.wire}`;
+    expect(texts(briefOf({ reports: [report({ text })], budgetWords: 100 }))).toEqual([
+      'A passenger ferry with 243 people aboard ran onto a sandbank in fog outside Port Ellery late on Tuesday, injuring 14 people, the coastguard said.',
+      'The Grey Heron struck the Maiden Bank two miles west of the harbour mouth at 9:40 p.m.',
+      'She was carrying 212 passengers and 31 crew.',
+    ]);
+  });
+
+  it('of several reports opens with what opens one of them and says nothing twice', () => {
+    const reports = Object.values(ferry).map((text) => report({ text }));
+    const brief = briefOf({ reports, budgetWords: 100 });
+    expect(brief[0]!.position).toBe(0);
+    expect(brief.length).toBeGreaterThanOrEqual(2);
+    expect(brief.length).toBeLessThanOrEqual(4);
+    for (const [index, one] of brief.entries())
+      for (const other of brief.slice(index + 1)) expect(saysTheSame(one, other)).toBe(false);
+  });
+
+  it('has no sentence that leans on one that is not there', () => {
+    const text = `${ferry.post}\n\nHe added that nobody had known. This was denied. In a tweet, she said the crew had slept.`;
+    const reports = [report({ text: ferry.wire }), report({ text })];
+    const brief = briefOf({ reports, budgetWords: 100 });
+    for (const [index, { dangling, position, report: from }] of brief.entries())
+      if (dangling) expect(brief[index - 1]).toMatchObject({ report: from, position: position - 1 });
+    expect(
+      dangling(briefOf({ reports: [report({ text: 'He said so on Tuesday. It was late then.' })], budgetWords: 50 })),
+    ).toEqual([]);
+  });
+
+  it('drops a joining word by its spans where the sentence stands alone', () => {
+    const text = 'But the company said its ferry had sailed with one officer on the bridge.';
+    const [sentence] = briefOf({ reports: [report({ text })], budgetWords: 50 });
+    expect(sentence).toMatchObject({
+      text: 'The company said its ferry had sailed with one officer on the bridge.',
+      spans: [{ start: 4, end: text.length }],
+    });
+  });
+
+  it('of an update says first what is new', () => {
+    const earlier = [report({ text: ferry.wire, hour: 1 })];
+    const text = `The ferry Grey Heron ran onto a sandbank in fog outside Port Ellery late on Tuesday, the coastguard said.
+
+Divers found a tear as long as a bus in the plating of the Grey Heron on Thursday.`;
+    const reports = [
+      report({ text, hour: 9 }),
+      report({ text: `${ferry.wire}\n\nTwo tugs will pull the ship clear on Friday, the owners said.`, hour: 10 }),
+    ];
+    const brief = texts(briefOf({ reports, earlier, budgetWords: 60 }));
+    expect(brief[0]).toMatch(/Divers found|Two tugs/);
+  });
+
+  it('is short where there is little to say, and empty where nothing can be said', () => {
+    expect(briefOf({ reports: [report({ text: 'Word' })], budgetWords: 100 })).toEqual([]);
+    expect(briefOf({ reports: [report({ text: `${'word '.repeat(50_000)}.` })], budgetWords: 100 })).toEqual([]);
+    expect(briefOf({ reports: [report({ text: 'Who? What? Where?' })], budgetWords: 100 })).toEqual([]);
+  });
+
+  it('keeps to its budget, cites what it prints and is the same each time, whatever the reports', () => {
+    const sentence = fc.constantFrom(
+      'The ferry struck the bank in fog.',
+      'He said it was late.',
+      'But the harbour was open on Friday, the mayor said.',
+      '“We are going home now, all of us,” she said.',
+      'Two people were hurt when the Grey Heron struck the Maiden Bank off Port Ellery on Tuesday.',
+      'NOT A SENTENCE',
+      'Image: Ada Moss.',
+      'Why?',
+    );
+    const text = fc.array(fc.tuple(sentence, fc.constantFrom(' ', '\n\n')), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(
+        fc.array(text, { minLength: 1, maxLength: 5 }),
+        fc.integer({ min: 5, max: 120 }),
+        (all, budgetWords) => {
+          const reports = all.map((parts) => report({ text: parts.flat().join('') }));
+          const brief = briefOf({ reports, budgetWords });
+          expect(brief.reduce((sum, { text: printed }) => sum + wordCount(printed), 0)).toBeLessThanOrEqual(
+            budgetWords,
+          );
+          expect(brief.length).toBeLessThanOrEqual(4);
+          for (const { text: printed, spans, report: from } of brief)
+            expect(printSpans(reports[from]!.article.text, spans)).toBe(printed);
+          expect(texts(briefOf({ reports, budgetWords }))).toEqual(texts(brief));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
+const dangling = (brief: ReturnType<typeof briefOf>) =>
+  brief.filter((passage, index) => index === 0 && passage.dangling);

@@ -1,0 +1,156 @@
+import { describe, expect, it } from '@jest/globals';
+import { storyOf } from '../../functions/compile/story.ts';
+import type { Entry } from '../../functions/core/article.ts';
+import { Story } from '../../functions/core/edition.ts';
+import { ferry, report } from './reports.ts';
+
+const told = (entries: readonly Entry[], earlier: readonly Entry[] = []) =>
+  storyOf({
+    cluster: { members: entries.map((entry) => ({ entry, copies: [] })), earlier: [...earlier] },
+    background: [],
+  });
+
+const storyFrom = (...arguments_: Parameters<typeof told>) => {
+  const result = told(...arguments_);
+  if (!result.ok) throw new Error(result.code);
+  return Story.parse(result.story);
+};
+
+const wire = report({ publisher: 'Coastal Wire', text: ferry.wire, hour: 6 });
+const post = report({ publisher: 'Strait Post', text: ferry.post, hour: 7 });
+const radio = report({ publisher: 'Northshore Radio', text: ferry.radio, hour: 9, title: 'Ferry aground in fog' });
+
+describe('a story', () => {
+  it('names its sources in order, and carries the id of the first to arrive', () => {
+    const story = storyFrom([radio, wire, post]);
+    expect(story.sources.map(({ number, publisher }) => [number, publisher])).toEqual([
+      [1, 'Northshore Radio'],
+      [2, 'Coastal Wire'],
+      [3, 'Strait Post'],
+    ]);
+    expect(story.id).toBe(wire.article.id);
+    expect(story.headline).toEqual({ kind: 'title', text: 'Ferry aground in fog', source: 1 });
+    expect(story.matched).toEqual(['harbour']);
+  });
+
+  it('quotes people word for word, by the name the text gives', () => {
+    expect(storyFrom([wire]).quotes).toEqual([
+      expect.objectContaining({
+        text: 'She went from 16 knots to nothing in the length of a tennis court',
+        speaker: 'Cdre. Ewan Trask',
+        source: 1,
+      }),
+      expect.objectContaining({ text: 'That so few people were badly hurt is luck.', speaker: 'Cdre. Ewan Trask' }),
+    ]);
+  });
+
+  it('puts its dated events in order, each as precise as its source', () => {
+    const undated = report({
+      text: 'The board met on Wednesday last in the old town hall.',
+      published: { precision: 'unknown' },
+    });
+    const events = storyFrom([post, undated]).timeline;
+    expect(events.map(({ date }) => (date.precision === 'unknown' ? '?' : date.date))).toEqual([
+      '2026-09-01',
+      '2026-09-02',
+      '?',
+    ]);
+    expect(events[0]!.event.text).toMatch(/^The ferry Grey Heron ran onto the Maiden Bank/);
+  });
+
+  it('does not date an event by a side clause or by when it was told', () => {
+    const text = `The harbour, which opened on Sept. 9, 1950, is to be closed for repairs. The mayor told reporters on Monday that rain was on its way to the coast.`;
+    const { timeline } = storyFrom([report({ text })]);
+    expect(timeline.map(({ date }) => date)).toEqual([{ precision: 'day', date: '2026-08-31' }]);
+  });
+
+  it('shows where sources give different figures for the same people, and only there', () => {
+    const [dispute, ...others] = storyFrom([wire, post, radio]).disagreements;
+    expect(others).toEqual([]);
+    expect(dispute!.about).toBe('injured');
+    expect(dispute!.claims.map(({ figure, said }) => [figure, said.source])).toEqual([
+      ['14', 1],
+      ['17', 2],
+    ]);
+    const disagreements = (one: string, other: string, ...more: Partial<Parameters<typeof report>[0]>[]) =>
+      storyFrom([
+        report({ publisher: 'A', text: one, ...more[0] }),
+        report({ publisher: 'B', text: other, ...more[1] }),
+      ]).disagreements.length;
+    expect(disagreements('The fire killed 12 people in Kilmorra.', 'A fire in Kilmorra left nine people dead.')).toBe(
+      1,
+    );
+    expect(
+      disagreements('At least 12 people were killed in Kilmorra.', 'A fire in Kilmorra left 14 people dead.'),
+    ).toBe(0);
+    expect(disagreements('About 200 people were evacuated there.', 'Police said 210 people were evacuated.')).toBe(0);
+    expect(disagreements('The fire killed 12 people in Kilmorra.', 'The fire killed 30 sheep in Kilmorra.')).toBe(0);
+    expect(disagreements('Twelve people were injured there.', 'Two of the injured were firefighters there.')).toBe(0);
+    expect(disagreements('It took two hours to put it out.', 'It took three hours to put it out.')).toBe(0);
+    expect(disagreements('Ten people were hurt, and two people were hurt later.', 'Five people were hurt in it.')).toBe(
+      0,
+    );
+    const later: Partial<Parameters<typeof report>[0]> = { published: { precision: 'day', date: '2026-09-09' } };
+    expect(
+      disagreements('The fire killed 12 people in Kilmorra.', 'The fire killed 15 people in all.', {}, later),
+    ).toBe(0);
+    expect(
+      disagreements('The fire killed 12 people in it.', 'The fire killed 15 people.', {}, { publisher: 'A' }),
+    ).toBe(0);
+  });
+
+  it('links the earlier reports that it continues', () => {
+    const { earlier } = storyFrom([post], [wire]);
+    expect(earlier).toEqual([
+      expect.objectContaining({
+        articleId: wire.article.id,
+        headline: 'A passenger ferry with 243 people aboard ran onto a sandbank in fog outside Port Ellery',
+      }),
+    ]);
+  });
+
+  it('is told in the language of its main report, in any language', () => {
+    const reports = {
+      ur: 'وزیر اعظم نے منگل کو کہا کہ دونوں ملکوں کے درمیان بات چیت جاری رہے گی۔ اجلاس میں تجارت اور سرحدی امور پر غور کیا گیا۔',
+      ar: 'جنحت عبارة تحمل 243 راكبا على ضفة رملية قرب الميناء مساء الثلاثاء. وقال خفر السواحل إن أربعة عشر شخصا أصيبوا بجروح طفيفة.',
+      es: 'Un transbordador con 243 personas encalló en un banco de arena el martes por la noche. La guardia costera dijo que catorce personas resultaron heridas.',
+      de: 'Eine Fähre mit 243 Menschen an Bord lief am Dienstagabend auf eine Sandbank auf. Die Küstenwache meldete vierzehn Verletzte im Hafen.',
+    };
+    for (const [language, text] of Object.entries(reports)) {
+      const story = storyFrom([report({ text, language }), wire]);
+      expect(story.language).toBe(language);
+      expect(story.brief).toHaveLength(2);
+      expect(story.brief.every(({ source }) => source === 1)).toBe(true);
+      expect(story.sources).toHaveLength(2);
+    }
+  });
+
+  it('says why it cannot be told', () => {
+    expect(told([report({ text: '— — —' })])).toEqual({ ok: false, code: 'no-sentences' });
+    expect(told([report({ text: 'Word' })])).toEqual({ ok: false, code: 'too-short' });
+    expect(told([report({ text: `${'word '.repeat(5_000)}.` })])).toEqual({ ok: false, code: 'too-long' });
+  });
+
+  it('takes time linear in its reports, however odd they are', () => {
+    const odd = [
+      'The minister said, '.repeat(25_000),
+      'THE STORM HAD PASSED. '.repeat(20_000),
+      'x'.repeat(500_000),
+      '"He said, "'.repeat(50_000),
+      'Minister Ann '.repeat(40_000),
+      'On Tuesday, May 5, 2021 '.repeat(20_000),
+      '14 people were injured and '.repeat(20_000),
+    ];
+    for (const text of odd) {
+      const before = performance.now();
+      told([report({ text })]);
+      expect(performance.now() - before).toBeLessThan(1500);
+    }
+    const many = Array.from({ length: 300 }, (_, index) =>
+      report({ text: `${ferry.wire} ${index}.`, hour: index % 24 }),
+    );
+    const before = performance.now();
+    told(many);
+    expect(performance.now() - before).toBeLessThan(1500);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Published } from '../../functions/core/article.ts';
+import { datesIn } from '../../functions/text/dates.ts';
+
+/** 2021-07-10 was a Saturday. */
+const day: Published = { precision: 'day', date: '2021-07-10' };
+const month: Published = { precision: 'month', date: '2022-05' };
+const unknown: Published = { precision: 'unknown' };
+
+const dates = (text: string, published: Published) =>
+  datesIn(text, { start: 0, end: text.length }, published).map(({ date, span }) => [
+    text.slice(span.start, span.end),
+    date.precision === 'unknown' ? '?' : date.date,
+  ]);
+
+describe('dates', () => {
+  it('are as precise as their words', () => {
+    expect(dates('On May 23, 2021 and 3 June 2020, in July 2019, in 2018 and on 2021-02-03.', unknown)).toEqual([
+      ['May 23, 2021', '2021-05-23'],
+      ['3 June 2020', '2020-06-03'],
+      ['July 2019', '2019-07'],
+      ['in 2018', '2018'],
+      ['2021-02-03', '2021-02-03'],
+    ]);
+  });
+
+  it('are resolved against an article dated to the day', () => {
+    expect(dates('They met on Friday.', day)).toEqual([['Friday', '2021-07-09']]);
+    expect(dates('They will meet on Friday.', day)).toEqual([['Friday', '2021-07-16']]);
+    expect(dates('They met today (Saturday).', day).map(([, date]) => date)).toEqual(['2021-07-10', '2021-07-10']);
+    expect(dates('He left yesterday, two days ago, last Saturday.', day).map(([, date]) => date)).toEqual([
+      '2021-07-09',
+      '2021-07-08',
+      '2021-07-03',
+    ]);
+    expect(dates('It was agreed last month.', day)).toEqual([['last month', '2021-06']]);
+    expect(dates('She came on Dec. 5 and left on Jan. 7.', { precision: 'day', date: '2021-01-10' })).toEqual([
+      ['Dec. 5', '2020-12-05'],
+      ['Jan. 7', '2021-01-07'],
+    ]);
+  });
+
+  it('are not guessed where the article’s own date does not carry them', () => {
+    expect(dates('On Wednesday last he telephoned; it ends from May 1.', unknown)).toEqual([
+      ['Wednesday last', '?'],
+      ['May 1', '?'],
+    ]);
+    expect(dates('They met on Tuesday, after talks on May 12 and in July 2021.', month)).toEqual([
+      ['Tuesday', '?'],
+      ['May 12', '2022-05-12'],
+      ['July 2021', '2021-07'],
+    ]);
+    expect(dates('It rained on Feb. 30, 2021.', day)).toEqual([['Feb. 30, 2021', '?']]);
+  });
+
+  it('are not seen in words that only look like them', () => {
+    expect(dates('You may march on; 2.5 million sat in the sun.', day)).toEqual([]);
+    expect(dates('The 2021 airport bombing cost 2021 dollars.', day)).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { quotationsIn } from '../../functions/text/quotes.ts';
+
+const quotes = (text: string) =>
+  quotationsIn(text).map(({ words, speaker }) => [
+    text.slice(speaker.start, speaker.end),
+    text.slice(words.start, words.end),
+  ]);
+
+describe('quotations', () => {
+  it('keep their exact words and the speaker as named', () => {
+    expect(quotes('"Nobody will be left behind tonight," said Ada Moss, the harbour master.')).toEqual([
+      ['Ada Moss', 'Nobody will be left behind tonight'],
+    ]);
+    expect(quotes('“It will be a long night for us,” Cdre. Trask told reporters.')).toEqual([
+      ['Cdre. Trask', 'It will be a long night for us'],
+    ]);
+    expect(quotes('In a tweet, Secretary Blinken stated: "We had a good call. I look forward to more."')).toEqual([
+      ['Secretary Blinken', 'We had a good call. I look forward to more.'],
+    ]);
+    expect(quotes('"We are ready for the winter," Khaled Omar, an editor at the Gazette, said.')).toEqual([
+      ['Khaled Omar', 'We are ready for the winter'],
+    ]);
+  });
+
+  it('follow a pronoun to the speaker right before, and no further', () => {
+    expect(quotes('Austin said in a tweet that he had called. He added, “I thanked them for all their help.”')).toEqual(
+      [['Austin', 'I thanked them for all their help.']],
+    );
+    expect(quotes('"It was a very long night," Ms. Orr said. "But nobody was hurt in it."')).toEqual([
+      ['Ms. Orr', 'It was a very long night'],
+      ['Ms. Orr', 'But nobody was hurt in it.'],
+    ]);
+    expect(quotes('The sea was calm. “I have never seen anything like it,” he said.')).toEqual([]);
+    expect(
+      quotes(
+        'Sullivan said it was late. Spokesperson Ned Price rejected the claims. “We will not let lies win,” he said.',
+      ),
+    ).toEqual([['Spokesperson Ned Price', 'We will not let lies win']]);
+  });
+
+  it('leave out phrases and what nobody is said to have said', () => {
+    expect(quotes('He called it a "stable and sustainable" tie.')).toEqual([]);
+    expect(quotes('The sign reads "Nobody may land here after dark".')).toEqual([]);
+  });
+
+  it('lie inside the text, whatever it is', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '"',
+        '“',
+        '”',
+        ' said Ada Moss',
+        'He said, ',
+        '. ',
+        '\n\n',
+        "''",
+        '``',
+        '«',
+        '»',
+        'We will go home now',
+      ),
+      fc.string({ maxLength: 10 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('');
+        for (const { words, speaker } of quotationsIn(text))
+          for (const { start, end } of [words, speaker]) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+          }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

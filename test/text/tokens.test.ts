@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { figuresIn } from '../../functions/text/figures.ts';
+import { detectLanguage } from '../../functions/text/language.ts';
+import { tokensOf, wordCount } from '../../functions/text/tokens.ts';
+
+describe('words', () => {
+  it('are folded, stemmed and told from numbers, names and function words', () => {
+    const text = 'Bajwa’s U.S. visits cost $2.5 million; 1,200 men don’t mind us in Café Müller.';
+    expect(tokensOf(text).map(({ word }) => word)).toEqual(
+      "bajwa us visits cost 2.5 million 1200 men don't mind us in cafe muller".split(' '),
+    );
+    const by = new Map(tokensOf(text).map((token) => [text.slice(token.start, token.end), token]));
+    expect(by.get('U.S.')).toMatchObject({ stop: false, capital: true });
+    expect(by.get('us')).toMatchObject({ stop: true, capital: false });
+    expect(by.get('visits')).toMatchObject({ stem: 'visit', stop: false });
+    expect(by.get('1,200')).toMatchObject({ number: true });
+    expect(by.get('Bajwa’s')).toMatchObject({ word: 'bajwa', capital: true });
+  });
+
+  it('are found in Arabic, Urdu, Spanish, German and Chinese', () => {
+    expect(tokensOf('وصل الوَزير إلى العاصمة', 'ar').map(({ word }) => word)).toContain('الوزير');
+    expect(tokensOf('وزیر اعظم نے کہا', 'ur')).toHaveLength(4);
+    expect(tokensOf('El señor llegó a Lima', 'es').filter(({ stop }) => !stop)).toHaveLength(3);
+    expect(tokensOf('Die Fähre läuft aus', 'de')[0]).toMatchObject({ word: 'die', stop: true });
+    expect(tokensOf('Six die in fire', 'en')[1]).toMatchObject({ word: 'die', stop: false });
+    expect(tokensOf('会议结束', 'zh')).toHaveLength(4);
+  });
+
+  it('lie at their offsets, in order, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        let last = 0;
+        for (const { start, end, word } of tokensOf(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(word).not.toBe('');
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  it('are counted as a reader counts them', () => {
+    expect(wordCount('The 3,900-tonne ferry — "Grey Heron" — ran aground.')).toBe(7);
+    expect(wordCount(' — … ')).toBe(0);
+  });
+});
+
+describe('figures', () => {
+  const figures = (text: string) => figuresIn(tokensOf(text)).map(({ value, hedge }) => [value, hedge]);
+  it('are read in digits and words, with what hedges them', () => {
+    expect(figures('14 injured, about 2.5 million lost, at least twenty-one homes')).toEqual([
+      [14, 'none'],
+      [2_500_000, 'about'],
+      [21, 'above'],
+    ]);
+    expect(figures('more than 1,200 people and up to three thousand sheep in 2019')).toEqual([
+      [1200, 'above'],
+      [3000, 'below'],
+    ]);
+  });
+});
+
+describe('the language of a text', () => {
+  it('is told for news in many languages', () => {
+    expect(detectLanguage('The ferry ran onto a sandbank in thick fog late on Tuesday evening.')).toBe('en');
+    expect(detectLanguage('El barco encalló en un banco de arena en la niebla el martes por la noche.')).toBe('es');
+    expect(detectLanguage('Die Fähre lief am späten Dienstagabend im Nebel auf eine Sandbank auf.')).toBe('de');
+    expect(detectLanguage('جنحت العبارة على ضفة رملية في الضباب مساء الثلاثاء قرب الميناء.')).toBe('ar');
+    expect(detectLanguage('وزیر اعظم نے کہا کہ دونوں ملکوں کے درمیان بات چیت جاری رہے گی۔')).toBe('ur');
+  });
+  it('is left open where there is too little to tell by', () => {
+    expect(detectLanguage('OK')).toBe('und');
+    expect(detectLanguage('12 34 56 78 90')).toBe('und');
+  });
+});
