@@ -1,0 +1,90 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { SQSEvent } from 'aws-lambda';
+import { s3ObjectStore } from '../../functions/adapters/s3-object-store.ts';
+import { keys } from '../../functions/core/keys.ts';
+import type { ObjectStore } from '../../functions/core/ports.ts';
+import { wire } from '../../functions/ingest/handler.ts';
+import { wire as wireReindex } from '../../functions/ingest/reindex-handler.ts';
+import { type HandClock, handClock, type Servers, startServers } from '../servers.ts';
+
+const notification = (...objectKeys: string[]) =>
+  JSON.stringify({
+    Records: objectKeys.map((key) => ({
+      eventSource: 'aws:s3',
+      eventName: 'ObjectCreated:Put',
+      s3: {
+        bucket: { name: 'b' },
+        object: { key: encodeURIComponent(key).replaceAll('%2F', '/').replaceAll('%20', '+'), size: 1, eTag: 'x' },
+      },
+    })),
+  });
+
+const event = (...bodies: string[]) =>
+  ({ Records: bodies.map((body, index) => ({ messageId: `m${index}`, body })) }) as SQSEvent;
+
+describe('The ingest function', () => {
+  let servers: Servers;
+  let store: ObjectStore;
+  let clock: HandClock;
+  let environment: Record<string, string | undefined>;
+  beforeAll(async () => {
+    servers = await startServers();
+    Object.assign(process.env, { POWERTOOLS_LOG_LEVEL: 'SILENT', POWERTOOLS_METRICS_DISABLED: 'true' });
+    environment = { ...process.env, TOPICS_FRESH_SECONDS: '0' };
+    store = s3ObjectStore({ client: new S3Client(), bucket: process.env.BUCKET! });
+    clock = handClock('2026-03-02T09:00:00.000Z');
+    await store.put(
+      keys.topics,
+      'topics:\n  - id: harbour\n    title: Harbour\n    match: { any: [harbour, ferry] }\n',
+    );
+  });
+  afterAll(() => servers.stop());
+
+  const under = async (topic: string) => {
+    const found: string[] = [];
+    for await (const { key } of store.list({ prefix: keys.entries(topic) })) found.push(key);
+    return found;
+  };
+
+  it('indexes what S3 tells of, under keys as people write them, and works off each object once', async () => {
+    const ingest = wire(environment, clock);
+    const key = 'articles/harbour gazette/ferry + quay 50%.txt';
+    await store.put(key, 'The ferry is late.');
+    expect(await ingest(event(notification(key), notification(key, key)))).toEqual({ batchItemFailures: [] });
+    expect(await under('harbour')).toHaveLength(1);
+  });
+
+  it('hands back only what it could not do, and passes over S3’s test message', async () => {
+    const ingest = wire(environment, clock);
+    await store.put('articles/a/fine.txt', 'The harbour is open.');
+    const answer = await ingest(
+      event(
+        JSON.stringify({ Service: 'Amazon S3', Event: 's3:TestEvent', Bucket: 'b' }),
+        'not json',
+        JSON.stringify({ Records: [{ s3: { object: { key: '%E0%A4%A' } } }] }),
+        notification('articles/a/fine.txt'),
+        notification('articles/a/never-was.txt'),
+      ),
+    );
+    expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'm1' }, { itemIdentifier: 'm2' }] });
+    expect(await under('harbour')).toHaveLength(2);
+  });
+
+  it('makes the index agree with a reader’s new topic when S3 tells of it, or when an operator asks', async () => {
+    const again = wireReindex(environment, clock);
+    const context = { getRemainingTimeInMillis: () => 900_000 };
+    await store.put(
+      keys.customTopic('late'),
+      JSON.stringify({ id: 'late', title: 'Late', description: '', match: { any: ['late'], all: [], none: [] } }),
+    );
+    expect(await again(event(notification(keys.customTopic('late'))), context)).toEqual({ batchItemFailures: [] });
+    expect(await under('late')).toHaveLength(1);
+    expect(await again({ topics: ['late'], since: '2026-03-01T00:00:00.000Z' }, context)).toMatchObject({
+      topics: ['late'],
+      entries: 1,
+      next: null,
+    });
+    await expect(again({ topics: ['Not an id'], since: 'ever' } as never, context)).rejects.toThrow();
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from '@jest/globals';
+import { Malformed } from '../../functions/core/errors.ts';
+import { keys } from '../../functions/core/keys.ts';
+import { ingest } from '../../functions/ingest/ingest.ts';
+import { reindex } from '../../functions/ingest/reindex.ts';
+import { topicShelf } from '../../functions/ingest/topics.ts';
+import { newsroom } from './kit.ts';
+
+const never = new Date('2100-01-01T00:00:00.000Z');
+const own = (id: string, ...any: string[]) =>
+  JSON.stringify({ id, title: id, description: '', match: { any, all: [], none: [] } });
+
+describe('A topic that is new', () => {
+  it('finds what arrived in the last days, at the time at which it arrived', async () => {
+    const room = await newsroom();
+    await room.drop('a/old.txt', 'A heron was seen in the harbour.');
+    room.clock.advance(8 * 86_400_000);
+    await room.drop('a/new.txt', 'Another heron was seen, far from any water.');
+    await reindex(room.ports, { since: '2026-03-01T00:00:00.000Z' }, never);
+    const before = room.snapshot();
+    room.clock.advance(3_600_000);
+    await room.store.put(keys.customTopic('herons'), own('herons', 'heron'));
+    const since = new Date(room.clock.now().getTime() - 7 * 86_400_000).toISOString();
+    expect(await reindex(room.ports, { since }, never)).toEqual({
+      topics: ['herons'],
+      articles: 1,
+      entries: 1,
+      superseded: 0,
+      next: null,
+    });
+    expect(room.entriesUnder('herons').map(({ article }) => article.arrivedAt)).toEqual(['2026-03-10T09:00:00.000Z']);
+    for (const [key, etag] of before)
+      if (key.startsWith(keys.entries('harbour'))) expect(room.snapshot().get(key)).toBe(etag);
+
+    // Told of it again, there is nothing to do; what comes in later is indexed as it comes.
+    expect(await reindex(room.ports, { since }, never)).toMatchObject({ topics: [], articles: 0 });
+    await room.drop('a/later.txt', 'The heron is back.');
+    expect(room.textsUnder('herons')).toHaveLength(2);
+  });
+
+  it('is found again as far back as an operator asks', async () => {
+    const room = await newsroom();
+    await room.drop('a/old.txt', 'A heron was seen in the harbour.');
+    room.clock.advance(30 * 86_400_000);
+    await room.store.put(keys.customTopic('herons'), own('herons', 'heron'));
+    const asked = { topics: ['herons'], since: '2026-01-01T00:00:00.000Z' };
+    expect(await reindex(room.ports, asked, never)).toMatchObject({ articles: 1, entries: 1 });
+  });
+});
+
+describe('A topic that has changed', () => {
+  it('gains and loses articles, and one that is gone loses all', async () => {
+    const room = await newsroom();
+    await room.drop('a/1.txt', 'The ferry sails in a gale.');
+    await room.drop('a/2.txt', 'The lighthouse is dark.');
+    const since = '2026-03-01T00:00:00.000Z';
+    await reindex(room.ports, { since }, never);
+    await room.store.put(
+      keys.topics,
+      'topics:\n  - id: harbour\n    title: Harbour\n    match: { any: [lighthouse] }\n',
+    );
+    expect(await reindex(room.ports, { since }, never)).toMatchObject({ topics: ['harbour', 'weather'] });
+    expect(room.textsUnder('harbour')).toEqual(['The lighthouse is dark.']);
+    expect(room.textsUnder('weather')).toEqual([]);
+  });
+
+  it('is worked off in several goes where time is short, none of it twice', async () => {
+    const room = await newsroom('topics:\n  - id: sky\n    title: Sky\n    match: { any: [sky] }\n');
+    for (let index = 0; index < 100; index++)
+      await room.drop(`a/${String(index).padStart(3, '0')}.txt`, `Ferry ${index} sailed.`);
+    await room.store.put(keys.customTopic('ferries'), own('ferries', 'ferry'));
+    const since = '2026-03-01T00:00:00.000Z';
+    let goes = 0;
+    for (let next: string | null = ''; next !== null; goes++)
+      ({ next } = await reindex(room.ports, { since }, room.clock.now()));
+    expect(goes).toBeGreaterThan(2);
+    expect(room.entriesUnder('ferries')).toHaveLength(100);
+    expect(await reindex(room.ports, { since }, never)).toMatchObject({ topics: [] });
+  });
+
+  it('leaves to ingest what ingest has not seen yet', async () => {
+    const room = await newsroom();
+    await room.store.put('articles/a/x.txt', 'The ferry sails.');
+    expect(await reindex(room.ports, { since: '2026-03-01T00:00:00.000Z' }, never)).toMatchObject({ articles: 0 });
+    expect(room.textsUnder('harbour')).toEqual([]);
+    await ingest(room.ports, { key: 'articles/a/x.txt' });
+    expect(room.textsUnder('harbour')).toHaveLength(1);
+  });
+});
+
+describe('A mistake in the topics file', () => {
+  const broken =
+    'topics:\n  - id: harbour\n    title: Harbour\n    match: { any: [ferry] }\n  - id: Bad id\n    title: x\n';
+
+  it('costs only the topic it is in, and is set aside with line and field until it is mended', async () => {
+    const room = await newsroom(broken);
+    await room.drop('a/x.txt', 'The ferry sails.');
+    expect(room.textsUnder('harbour')).toHaveLength(1);
+    const said = room.store.objects.get(keys.rejected(keys.topics))?.body.toString() ?? '';
+    expect(said).toMatch(/line 5, topics\[1\]\.id/);
+    await room.store.put(keys.topics, broken.slice(0, broken.indexOf('  - id: Bad')));
+    await room.topics();
+    expect(room.store.objects.has(keys.rejected(keys.topics))).toBe(false);
+  });
+
+  it('that leaves no topic keeps the last file in force; without one, articles wait', async () => {
+    const room = await newsroom();
+    await room.drop('a/1.txt', 'The ferry sails.');
+    await room.store.put(keys.topics, 'topics: [');
+    await room.drop('a/2.txt', 'The ferry sails again.');
+    expect(room.textsUnder('harbour')).toHaveLength(2);
+    const cold = await newsroom('topics: [');
+    await expect(cold.drop('a/1.txt', 'The ferry sails.')).rejects.toThrow(Malformed);
+    expect(cold.store.objects.has(keys.ingested('articles/a/1.txt'))).toBe(false);
+  });
+});
+
+describe('The topics', () => {
+  it('are looked up no more often than asked, and read only when they have changed', async () => {
+    const { store, clock, log } = await newsroom();
+    let reads = 0;
+    const counting = {
+      ...store,
+      get: (key: string) => {
+        reads++;
+        return store.get(key);
+      },
+    };
+    await store.put(keys.customTopic('herons'), own('herons', 'heron'));
+    await store.put(keys.customTopic('broken'), '{');
+    const topics = topicShelf({ store: counting, clock, log, freshSeconds: 10 });
+    const [first, second] = await Promise.all([topics(), topics()]);
+    expect(second).toBe(first);
+    expect(first.topics.map(({ id }) => id)).toEqual(['harbour', 'weather', 'herons']);
+    expect(reads).toBe(3);
+    clock.advance(9_000);
+    expect(await topics()).toBe(first);
+    expect(reads).toBe(3);
+    clock.advance(2_000);
+    await topics();
+    expect(reads).toBe(4);
+    await store.delete(keys.customTopic('herons'));
+    clock.advance(11_000);
+    expect((await topics()).topics).toHaveLength(2);
+  });
+});
