@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ObjectStore } from '../../functions/core/ports.ts';
 
 const all = async <Item>(items: AsyncIterable<Item>): Promise<Item[]> => {

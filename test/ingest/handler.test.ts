@@ -1,5 +1,4 @@
 import { S3Client } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SQSEvent } from 'aws-lambda';
 import { s3ObjectStore } from '../../functions/adapters/s3-object-store.ts';
 import { keys } from '../../functions/core/keys.ts';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { keys } from '../../functions/core/keys.ts';
 import { ingest } from '../../functions/ingest/ingest.ts';

@@ -9,7 +9,7 @@ import { memoryObjectStore } from '../adapters/memory-object-store.ts';
 import { type HandClock, handClock } from '../servers.ts';
 
 /** Keeps what was logged, for tests that look at it. */
-export const listeningLog = (): Log & { lines: { level: string; message: string }[] } => {
+const listeningLog = (): Log & { lines: { level: string; message: string }[] } => {
   const lines: { level: string; message: string }[] = [];
   const hear = (level: string) => (message: string) => {
     lines.push({ level, message });
@@ -72,4 +72,3 @@ export const newsroom = async (yaml: string = topicsYaml) => {
       new Map([...store.objects].filter(([key]) => !key.startsWith('articles/')).map(([key, { etag }]) => [key, etag])),
   };
 };
-export type Newsroom = Awaited<ReturnType<typeof newsroom>>;

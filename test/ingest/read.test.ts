@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Draft } from '../../functions/ingest/draft.ts';
 import { bytesWorthReading, readObject } from '../../functions/ingest/read.ts';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { Malformed } from '../../functions/core/errors.ts';
 import { keys } from '../../functions/core/keys.ts';
 import { ingest } from '../../functions/ingest/ingest.ts';

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
 import { parseTopics } from '../../functions/core/topics-file.ts';
 
 const problemsOf = (yaml: string) => {
