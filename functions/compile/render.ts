@@ -97,11 +97,16 @@ const wordsIn = (texts: readonly string[]): number =>
 const languageTag = (language: string): string =>
   /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language) ? language : 'und';
 
+/** Who reported it: the publisher, or else the most that is known of where the report is from. */
+const nameOf = ({ publisher, url, origin }: Source): string => {
+  const page = webLink(url);
+  return publisher ?? (page === null ? origin.key.slice(origin.key.lastIndexOf('/') + 1) : new URL(page).host);
+};
+
 /** What the templates say of a story. Names in it shadow each other, so what is absent is null and not left out. */
 const viewOf = (story: Story, language: Language, storyUrl: string) => {
   const say = (key: Parameters<typeof sayInMail>[1], values?: Parameters<typeof sayInMail>[2]) =>
     sayInMail(language, key, values);
-  const publisherOf = ({ publisher }: { publisher: string | null }) => publisher ?? say('unnamed');
   const dateOf = (published: Published) => publishedWords(language, published);
   const sourceOf = (number: number): Source | undefined => story.sources.find((source) => source.number === number);
   const anchor = (number: number) => `s-${story.id.slice(0, 10)}-${number}`;
@@ -155,7 +160,7 @@ const viewOf = (story: Story, language: Language, storyUrl: string) => {
     sourceLine:
       lead &&
       say('shortSource', {
-        source: `${isolated(language, publisherOf(lead))}${say('comma')}${dateOf(lead.published)}`,
+        source: `${isolated(language, nameOf(lead))}${say('comma')}${dateOf(lead.published)}`,
         others: story.sources.length - 1,
       }),
     disagreements: disagreements.map(({ about, claims }) => ({
@@ -165,7 +170,7 @@ const viewOf = (story: Story, language: Language, storyUrl: string) => {
           const source = sourceOf(said.source);
           return {
             figure: figure.includes(about) ? figure : `${figure} ${about}`,
-            publisher: source ? publisherOf(source) : say('unnamed'),
+            publisher: source ? nameOf(source) : '',
           };
         }),
       ),
@@ -184,7 +189,7 @@ const viewOf = (story: Story, language: Language, storyUrl: string) => {
       return {
         number: source.number,
         anchor: anchor(source.number),
-        publisher: source.publisher ?? (url === null ? say('unnamed') : new URL(url).host),
+        publisher: nameOf(source),
         // What the headline already says is not said again.
         title: source.title === story.headline.text ? null : source.title,
         language: languageTag(source.language) === language ? null : languageTag(source.language),

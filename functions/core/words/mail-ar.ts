@@ -15,7 +15,6 @@ export const mailAr: MailWords = {
   comma: '، ',
   sources: 'المصادر',
   sourceNumber: 'المصدر {number}',
-  unnamed: 'مصدر غير مسمّى',
   moreSources:
     '{count, plural, zero {لا مصادر أخرى} one {مصدر آخر} two {مصدران آخران} few {# مصادر أخرى} many {# مصدرًا آخر} other {# مصدر آخر}}',
   others:

@@ -15,7 +15,6 @@ export const mailDe: MailWords = {
   comma: ', ',
   sources: 'Quellen',
   sourceNumber: 'Quelle {number}',
-  unnamed: 'Ungenannte Quelle',
   moreSources: '{count, plural, one {# weitere Quelle} other {# weitere Quellen}}',
   others: '{count, plural, one {# weiteren} other {# weiteren}}',
   alsoIn: 'auch bei {publishers}',

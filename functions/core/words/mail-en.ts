@@ -15,7 +15,6 @@ export const mailEn = {
   comma: ', ',
   sources: 'Sources',
   sourceNumber: 'Source {number}',
-  unnamed: 'Unnamed source',
   moreSources: '{count, plural, one {# more source} other {# more sources}}',
   others: '{count, plural, one {# other} other {# others}}',
   alsoIn: 'also in {publishers}',

@@ -15,7 +15,6 @@ export const mailEs: MailWords = {
   comma: ', ',
   sources: 'Fuentes',
   sourceNumber: 'Fuente {number}',
-  unnamed: 'Fuente sin nombre',
   moreSources: '{count, plural, one {# fuente más} other {# fuentes más}}',
   others: '{count, plural, one {# más} other {# más}}',
   alsoIn: 'también en {publishers}',

@@ -15,7 +15,6 @@ export const mailFr: MailWords = {
   comma: ', ',
   sources: 'Sources',
   sourceNumber: 'Source {number}',
-  unnamed: 'Source non nommée',
   moreSources: '{count, plural, one {# autre source} other {# autres sources}}',
   others: '{count, plural, one {# autre} other {# autres}}',
   alsoIn: 'repris par {publishers}',

@@ -15,7 +15,6 @@ export const mailUr: MailWords = {
   comma: '، ',
   sources: 'ذرائع',
   sourceNumber: 'ذریعہ {number}',
-  unnamed: 'نامعلوم ذریعہ',
   moreSources: '{count, plural, one {# مزید ذریعہ} other {# مزید ذرائع}}',
   others: '{count, plural, one {# دیگر} other {# دیگر}}',
   alsoIn: '{publishers} میں بھی',
