@@ -54,6 +54,10 @@ export const addressField = (state: FormState): Html => {
 ${problemOf(state, 'address')}</div>`;
 };
 
+/** What the Enter key in any field does: a form's first button counts, and it must not be the one that previews. */
+export const defaultButton = ({ say }: Visit, what: 'subscribe' | 'save'): Html =>
+  html`<button class="trap" name="do" value="${what}" tabindex="-1" aria-hidden="true">${say(what)}</button>`;
+
 /** A field that people do not see and programs fill in. */
 export const trapField = ({ say }: Visit): Html =>
   html`<div class="trap" aria-hidden="true"><label for="website">${say('trap')}</label><input type="text" id="website" name="website" tabindex="-1" autocomplete="off"></div>`;

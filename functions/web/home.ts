@@ -6,6 +6,7 @@ import { barChart } from './chart.ts';
 import {
   addressField,
   cadenceFields,
+  defaultButton,
   described,
   type FormState,
   languageField,
@@ -45,11 +46,11 @@ export const newsChart = ({ say }: Visit, { perDay }: TopicNews): Html =>
   barChart(perDay, say('chart', { days: perDay.length, count: perDay.reduce((sum, count) => sum + count, 0) }));
 
 const checkbox = (topic: Topic, on: boolean): Html =>
-  html`<label class="choose"><input type="checkbox" name="topics" value="${topic.id}"${raw(on ? ' checked' : '')}><span>${topic.title}</span></label>`;
+  html`<label class="choose"><input type="checkbox" name="topics" value="${topic.id}"${raw(on ? ' checked' : '')}><bdi>${topic.title}</bdi></label>`;
 
 const card = (visit: Visit, { topic, news, on }: { topic: Topic; news: TopicNews; on: boolean }): Html =>
   html`<div class="card"><h2>${checkbox(topic, on)}</h2>
-${topic.description ? html`<p>${topic.description}</p>` : ''}
+${topic.description ? html`<p><bdi>${topic.description}</bdi></p>` : ''}
 ${
   news.headlines.length > 0
     ? html`<ul>${news.headlines.map(({ text, language, href }) =>
@@ -78,7 +79,7 @@ export const homeMain = (content: HomeContent): Html => {
   const { say } = visit;
   const chosen = new Set(fields.topics ?? []);
   const rest = topics.slice(cardsShown);
-  return html`<form method="post" action="${visit.href('/subscribe')}">
+  return html`<form method="post" action="${visit.href('/subscribe')}">${defaultButton(visit, 'subscribe')}
 <p class="lede">${say('lede')}</p>
 ${problemList(content)}
 <div class="front">
@@ -89,12 +90,11 @@ ${topics.length === 0 ? html`<p class="soft">${say('no-topics')}</p>` : ''}
     .slice(0, cardsShown)
     .map((topic) =>
       card(visit, { topic, news: news.get(topic.id) ?? { perDay: [], headlines: [] }, on: chosen.has(topic.id) }),
-    )}</div>
+    )}
+<div class="card">${ownTopicField(content)}${preview ? previewOf(visit, preview) : ''}</div></div>
 ${rest.length > 0 ? html`<ul class="rest">${rest.map((topic) => html`<li>${checkbox(topic, chosen.has(topic.id))}</li>`)}</ul>` : ''}
 </fieldset>
 <section class="order" aria-label="${say('subscribe')}"><h2 class="section">${say('your-digest')}</h2>
-${ownTopicField(content)}
-${preview ? previewOf(visit, preview) : ''}
 ${cadenceFields(content)}
 ${timeFields(content)}
 ${languageField(content)}
@@ -105,6 +105,3 @@ ${trapField(visit)}
 </section>
 </div></form>`;
 };
-
-/** The form of someone who has typed nothing yet. `topics` in the address chooses some beforehand. */
-export const freshFields = (topics: string[]): FormState['fields'] => ({ topics });

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Language } from '../core/reader.ts';
+import { dateLine } from '../core/words/mail.ts';
 import { directionOf } from '../core/words.ts';
 import { assets } from './assets.ts';
 import type { WebSettings } from './ports.ts';
@@ -54,7 +55,7 @@ export const page = (
 ): Html => {
   const { language, say } = visit;
   const name = settings.productName;
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(now);
+  const date = dateLine(language, now, 'UTC');
   const documentTitle = home ? title : `${title} · ${name}`;
   return html`<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">

@@ -6,6 +6,7 @@ import { dateLine } from '../core/words/mail.ts';
 import { typed } from './choices.ts';
 import {
   cadenceFields,
+  defaultButton,
   described,
   type FormState,
   languageField,
@@ -105,7 +106,7 @@ ${
     ? html`<form method="post" action="${action}" class="actions">${hidden('do', 'now')}<button class="quiet">${say('send-now')}</button><span class="soft">${say('send-now-hint')}</span></form>`
     : ''
 }
-<form method="post" action="${action}" class="part">
+<form method="post" action="${action}" class="part">${defaultButton(visit, 'save')}
 ${topicFields(content)}
 ${ownTopicField(content)}
 ${preview ? previewOf(visit, preview) : ''}

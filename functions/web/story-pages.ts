@@ -18,11 +18,13 @@ const day = (language: Language, instant: string) => dateLine(language, new Date
 
 const words = (story: Story) => html` lang="${story.language}" dir="${directionOf(story.language)}"`;
 
-const tags = ({ language }: Visit, story: Story): Html | '' => {
-  const said = [
-    ...(story.earlier.length > 0 ? [sayInMail(language, 'update')] : []),
-    ...(story.disagreements.length > 0 ? [sayInMail(language, 'disputed')] : []),
-  ];
+const tagWords = ({ language }: Visit, story: Story): string[] => [
+  ...(story.earlier.length > 0 ? [sayInMail(language, 'update')] : []),
+  ...(story.disagreements.length > 0 ? [sayInMail(language, 'disputed')] : []),
+];
+
+const tags = (visit: Visit, story: Story): Html | '' => {
+  const said = tagWords(visit, story);
   return said.length > 0 ? html`<p class="tag">${said.join(' · ')}</p>` : '';
 };
 
@@ -177,8 +179,8 @@ const eventItem = (visit: Visit, story: Story, { date, event }: TimelineEvent, i
 export const storyMain = (visit: Visit, { edition, story }: { edition: Edition; story: Story }): Html => {
   const { say, href, language } = visit;
   const { topic, window } = edition;
-  return html`<article class="column story"><p class="section"><a href="${href(`/topics/${topic.id}`)}">${topic.title}</a></p>
-${tags(visit, story)}<h1${words(story)}>${story.headline.text}</h1>
+  return html`<article class="column story"><p class="section"><a href="${href(`/topics/${topic.id}`)}"><bdi>${topic.title}</bdi></a>${tagWords(visit, story).map((tag) => ` · ${tag}`)}</p>
+<h1${words(story)}>${story.headline.text}</h1>
 <p class="soft">${day(language, latestArrival(story))} — ${sourceNote(visit, story)}</p>
 <p class="brief"${words(story)}>${story.brief.map((sentence) => html`${cited(visit, sentence)} `)}</p>
 ${story.disagreements.length > 0 ? html`<h2>${say('figures-differ')}</h2>${story.disagreements.map((one) => disagreementTable(visit, story, one))}` : ''}
@@ -208,7 +210,13 @@ export const whyWords = (
 ): string => {
   const matched =
     story.matched.length > 0
-      ? visit.say('matched', { words: listWords(visit.language, story.matched), topic: edition.topic.title })
+      ? visit.say('matched', {
+          words: listWords(
+            visit.language,
+            story.matched.map((word) => visit.say('matched-word', { word })),
+          ),
+          topic: edition.topic.title,
+        })
       : visit.say('matched-topic', { topic: edition.topic.title });
   return `${matched} ${cutDownWords(visit, edition)}`;
 };

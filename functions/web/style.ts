@@ -4,13 +4,13 @@
  */
 export const style = `:root {
   color-scheme: light dark;
-  --paper: #fdfcf9; --ink: #1c1a17; --soft: #5d574e; --rule: #d9d3c7; --accent: #8c1c13; --field: #fff; --wash: #f4f0e8;
+  --paper: #fffefb; --ink: #1c1a17; --soft: #5f5a52; --rule: #d8d3c7; --accent: #9b1c1c; --field: #fff; --wash: #f4f0e8;
   --serif: Georgia, "Times New Roman", serif;
   --sans: -apple-system, "Segoe UI", Roboto, Helvetica, Arial, sans-serif;
 }
 :lang(ar), :lang(ur) { --serif: "Noto Naskh Arabic", "Geeza Pro", Georgia, "Times New Roman", serif; }
 @media (prefers-color-scheme: dark) {
-  :root { --paper: #171614; --ink: #ece8e0; --soft: #aca496; --rule: #3d3a35; --accent: #f29b8e; --field: #201e1b; --wash: #211f1b; }
+  :root { --paper: #171614; --ink: #ece8df; --soft: #aba598; --rule: #3b3832; --accent: #f0a098; --field: #201e1b; --wash: #211f1b; }
 }
 *, ::before, ::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
@@ -38,14 +38,18 @@ footer p { margin: 0; }
 
 .front { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.5rem; }
 @media (min-width: 54rem) {
-  .front { grid-template-columns: minmax(0, 1fr) 20.5rem; gap: 0 2.5rem; }
+  .front { grid-template-columns: minmax(0, 1fr) 22rem; gap: 0 2.25rem; }
   .order { border-inline-start: 1px solid var(--rule); padding-inline-start: 2.25rem; }
 }
+@media (min-width: 54rem) and (min-height: 50rem) { .order { align-self: start; position: sticky; top: 1.25rem; } }
+.order > .section { margin-bottom: .75rem; }
 .lede { font: 1.25rem/1.45 var(--serif); max-width: 38rem; margin: 0 0 1.5rem; }
 fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 legend { padding: 0; }
-.section, .front legend.section { font: 700 .8125rem/1.4 var(--sans); letter-spacing: .08em; text-transform: uppercase; color: var(--accent); margin: 0 0 .25rem; }
+.section { font: 700 .8125rem/1.4 var(--sans); letter-spacing: .08em; text-transform: uppercase; color: var(--accent); margin: 0 0 .25rem; }
 :lang(ar) .section, :lang(ur) .section { letter-spacing: 0; font-size: .9375rem; }
+.section a { color: inherit; text-decoration: none; }
+.section a:hover { text-decoration: underline; }
 
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(17.5rem, 100%), 1fr)); gap: 0 2rem; }
 .card { border-top: 1px solid var(--rule); padding: 1rem 0 1.25rem; display: flex; flex-direction: column; }
@@ -58,9 +62,12 @@ legend { padding: 0; }
 .card li:first-child { border-top: 0; }
 .card li a { color: inherit; text-decoration-color: var(--rule); }
 .card li a:hover { color: var(--accent); text-decoration-color: currentColor; }
+.card .field > label { font: 700 1.3125rem/1.2 var(--serif); margin-bottom: .5rem; }
+.card .field { margin: 0; }
 .card .foot { margin: auto 0 0; display: flex; align-items: flex-end; justify-content: space-between; gap: 1rem; font-size: .8125rem; color: var(--soft); }
 .chart { display: block; width: 8.5rem; height: 1.75rem; color: var(--soft); }
 .chart path { fill: currentColor; }
+:dir(rtl) > .chart { transform: scaleX(-1); }
 .chart line { stroke: var(--rule); stroke-width: 1; }
 .rest { list-style: none; padding: 0; columns: 15rem; column-gap: 2rem; border-top: 1px solid var(--rule); padding-top: .75rem; }
 .rest li { break-inside: avoid; padding: .125rem 0; }
@@ -84,16 +91,15 @@ input:is([type=checkbox], [type=radio]) { width: 1.125rem; height: 1.125rem; acc
 @supports not selector(:has(*)) { .sub { display: block; } .sub.days { display: flex; } }
 .options:has([value=chosen]:checked) .sub.for-chosen { display: flex; }
 .options:has([value=week]:checked) .sub.for-week, .options:has([value=month]:checked) .sub.for-month { display: block; padding-block: .125rem .5rem; }
-.pair { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: 0 .875rem; }
+.pair { display: grid; grid-template-columns: 8.75rem minmax(0, 1fr); gap: 0 .875rem; }
 button, .button { display: inline-block; min-height: 2.75rem; padding: .5rem 1.125rem; border: 1px solid var(--accent); border-radius: 3px; background: var(--accent); color: var(--paper); font-weight: 600; text-decoration: none; cursor: pointer; }
 button:hover, .button:hover { filter: brightness(1.12); }
 button.quiet, .button.quiet { background: none; color: var(--accent); }
-button.wide { width: 100%; }
-.trap { position: absolute; inset-inline-start: -999rem; height: 1px; width: 1px; overflow: hidden; }
+button.wide { width: 100%; margin-bottom: .5rem; }
+.trap { position: absolute !important; inset-inline-start: -999rem; height: 1px; width: 1px; overflow: hidden; }
 .with-button { display: flex; gap: .5rem; }
 .with-button input { flex: 1; min-width: 0; }
-.preview { border-inline-start: 3px solid var(--accent); padding: .125rem 0 .125rem .875rem; margin: 0 0 1.125rem; }
-:dir(rtl) > * .preview, .preview:dir(rtl) { padding: .125rem .875rem .125rem 0; }
+.preview { border-inline-start: 3px solid var(--accent); padding-inline-start: .875rem; margin: 0 0 1.125rem; }
 .preview ul { list-style: none; padding: 0; margin: .375rem 0 0; }
 .preview li { font: .9375rem/1.35 var(--serif); padding: .25rem 0; }
 
@@ -116,7 +122,7 @@ button.wide { width: 100%; }
 .entry :is(h2, h3) a { color: inherit; text-decoration: none; }
 .entry :is(h2, h3) a:hover { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; }
 .entry p { margin: .375rem 0 0; }
-.tag { font: 700 .75rem/1 var(--sans); letter-spacing: .06em; text-transform: uppercase; color: var(--accent); }
+.tag { margin: 0 0 .375rem !important; font: 700 .75rem/1 var(--sans); letter-spacing: .06em; text-transform: uppercase; color: var(--accent); }
 :lang(ar) .tag, :lang(ur) .tag { letter-spacing: 0; font-size: .875rem; }
 .pages { display: flex; justify-content: space-between; margin-top: 2rem; border-top: 1px solid var(--rule); padding-top: 1rem; }
 
@@ -142,13 +148,15 @@ blockquote footer { margin: 0; border: 0; padding: 0; display: block; }
 .events .number { color: var(--accent); font-weight: 600; }
 .events time, .events .when { font-weight: 600; }
 table { border-collapse: collapse; width: 100%; margin: 0 0 1rem; }
-th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--rule); }
-:dir(rtl) :is(th, td) { padding: .5rem 0 .5rem .75rem; }
+th, td { text-align: start; vertical-align: top; padding-block: .5rem; padding-inline: 0 .75rem; border-top: 1px solid var(--rule); }
+caption { text-align: start; padding-bottom: .25rem; }
 th { font-family: var(--serif); font-size: 1.125rem; white-space: nowrap; }
 @media (max-width: 30rem) {
   h1.nameplate { font-size: 2.5rem; }
   .dateline { justify-content: center; }
-  .lede { font-size: 1.125rem; }
+  @media (min-width: 54rem) and (min-height: 50rem) { .order { align-self: start; position: sticky; top: 1.25rem; } }
+.order > .section { margin-bottom: .75rem; }
+.lede { font-size: 1.125rem; }
 }
 @media print { .order, footer, .skip, .actions { display: none; } }
 `;

@@ -15,13 +15,15 @@ import { compileEdition } from '../../functions/compile/compile.ts';
 import { renderEdition } from '../../functions/compile/render.ts';
 import { Settings } from '../../functions/compile/settings.ts';
 import { writeShells } from '../../functions/compile/shells.ts';
-import { keys } from '../../functions/core/keys.ts';
+import { Edition } from '../../functions/core/edition.ts';
+import { keys, windowName } from '../../functions/core/keys.ts';
 import type { Log, ReaderStore } from '../../functions/core/ports.ts';
-import { readerId } from '../../functions/core/reader.ts';
+import { type Language, readerId } from '../../functions/core/reader.ts';
 import { ingest } from '../../functions/ingest/ingest.ts';
 import { topicShelf } from '../../functions/ingest/topics.ts';
 import { createApp } from '../../functions/web/app.ts';
 import type { WebPorts } from '../../functions/web/ports.ts';
+import { say, type WebKey } from '../../functions/web/say.ts';
 import { arrivals } from '../../local/arrivals.ts';
 import { corpusFiles } from '../../local/corpus.ts';
 import { type HandClock, handClock, type Servers, startServers } from '../servers.ts';
@@ -65,6 +67,10 @@ export interface House {
   print(topic: string, window: { from: string; to: string }): Promise<void>;
   /** The links of the last mail to an address, as paths of this site, and its subject. */
   lastMail(address: string): Promise<{ subject: string; paths: string[]; html: string; text: string }>;
+  /** The pages' words in a language. */
+  words(language: Language): (key: WebKey, values?: Record<string, string | number>) => string;
+  /** Paths of the stories with the longest timeline, most quotes, most sources and figures that differ. */
+  tellingStories(): Promise<Record<string, string>>;
   /** Everything the bucket and the table hold, to see that nothing changed. */
   everything(): Promise<string>;
   stop(): Promise<void>;
@@ -151,6 +157,20 @@ export const openHouse = async ({
       const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, link]) => link!.replaceAll('&amp;', '&'));
       const paths = links.filter((link) => link.startsWith(siteUrl)).map((link) => link.slice(siteUrl.length));
       return { subject, paths, html, text };
+    },
+    words: (language) => (key, values) => say(language, key, values),
+    tellingStories: async () => {
+      const best = new Map<string, { count: number; path: string }>();
+      for await (const { key } of store.list({ prefix: 'editions/' })) {
+        if (!keys.editionWindow(key)) continue;
+        const edition = Edition.parse(JSON.parse((await store.get(key))!.body.toString()));
+        for (const story of edition.stories)
+          for (const part of ['timeline', 'quotes', 'sources', 'disagreements'] as const) {
+            const path = `/topics/${edition.topic.id}/${windowName(edition.window)}/${story.id}`;
+            if (story[part].length > (best.get(part)?.count ?? 0)) best.set(part, { count: story[part].length, path });
+          }
+      }
+      return Object.fromEntries([...best].map(([part, { path }]) => [part, path]));
     },
     everything: async () => {
       const objects: string[] = [];

@@ -1,3 +1,5 @@
+import type { Catalogue } from '../words.ts';
+
 /** The words of the pages in English (ICU message format). */
 export const webEn = {
   tagline: 'What is new in your topics, in short, with its sources',
@@ -154,7 +156,8 @@ export const webEn = {
   'figures-differ': 'Where the sources differ',
   earlier: 'Earlier on this story',
   why: 'Why this story',
-  matched: 'Its articles match {words} in {topic}.',
+  matched: 'Its articles say {words}, which puts them under {topic}.',
+  'matched-word': '“{word}”',
   'matched-topic': 'Its articles are about {topic}.',
   'cut-down':
     '{matched, plural, one {# article matched the topic} other {# articles matched the topic}} in this edition; {stories, plural, =0 {no story was} one {# story was} other {# stories were}} made of {matched, plural, one {it} other {them}}.',
@@ -184,3 +187,5 @@ export const webEn = {
   'failed-heading': 'Something went wrong',
   'failed-body': 'It is our fault, not yours. Please try again in a few minutes.',
 } as const;
+
+export type WebWords = Catalogue<keyof typeof webEn>;

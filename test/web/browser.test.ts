@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../browser.ts';
+import { type House, openHouse, printCorpus } from './house.ts';
+
+const artefacts = new URL('../.artefacts/web/', import.meta.url).pathname;
+const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const corpusTopics = readFileSync(new URL('../../corpus/topics.yaml', import.meta.url), 'utf8');
+
+const views = {
+  'desktop-light': { viewport: { width: 1200, height: 900 }, colorScheme: 'light', locale: 'en-GB' },
+  'phone-dark': { viewport: { width: 375, height: 740 }, colorScheme: 'dark', locale: 'en-GB' },
+  'phone-arabic': { viewport: { width: 375, height: 740 }, colorScheme: 'light', locale: 'ar-EG' },
+} as const;
+
+describe('a reader in a browser', () => {
+  let house: House;
+  let browser: Browser;
+  let site: string;
+  let close: () => Promise<void>;
+
+  beforeAll(async () => {
+    await mkdir(artefacts, { recursive: true });
+    house = await openHouse({ topics: corpusTopics });
+    await printCorpus(house, { days: 28 });
+    const server = serve({ fetch: house.app.fetch, hostname: '127.0.0.1', port: 0 });
+    await new Promise((resolve) => server.once('listening', resolve));
+    site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    close = () => new Promise((resolve) => server.close(() => resolve()));
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await close?.();
+    await house?.stop();
+  });
+
+  /** The pages of a view: opens them, keeps a picture of each, and has axe look at it in both colour schemes. */
+  const lookingAt = (page: Page, view: keyof typeof views) => {
+    const look = async (called: string) => {
+      await page.screenshot({ path: `${artefacts}${view}-${called}.png`, fullPage: true });
+      const { width } = views[view].viewport;
+      expect([called, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([called, width]);
+      // The policy of the pages lets no script in; the test's own comes in over the debugger.
+      const violations = (options: string) =>
+        page.evaluate(`axe.run(${options}).then(({ violations }) =>
+          violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`);
+      await page.evaluate(axe);
+      expect([called, await violations(`{ resultTypes: ['violations'] }`)]).toEqual([called, []]);
+      await page.emulateMedia({ colorScheme: views[view].colorScheme === 'dark' ? 'light' : 'dark' });
+      expect([called, await violations(`{ runOnly: ['color-contrast'] }`)]).toEqual([called, []]);
+      await page.emulateMedia({ colorScheme: views[view].colorScheme });
+    };
+    const open = async (called: string, path: string) => {
+      await page.goto(path.startsWith('http') ? path : site + path);
+      await look(called);
+    };
+    return { look, open };
+  };
+
+  const linkInMail = async (address: string, kind: string) => {
+    const { paths } = await house.lastMail(address);
+    return paths.find((path) => path.startsWith(kind))!;
+  };
+
+  it.each(Object.keys(views) as (keyof typeof views)[])('goes from sign-up to erasure (%s)', async (view) => {
+    const address = `${view}@example.com`;
+    const id = house.idOf(address);
+    const context = await browser.newContext({ ...views[view], timezoneId: 'Asia/Karachi', baseURL: site });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())));
+    page.on('request', (request) => void (request.url().startsWith(site) || faults.push(request.url())));
+    const { look, open } = lookingAt(page, view);
+    const press = (name: string) =>
+      Promise.all([page.waitForNavigation(), page.locator('main').getByRole('button', { name, exact: true }).click()]);
+    const say = house.words(view === 'phone-arabic' ? 'ar' : 'en');
+
+    // The home page guesses the time zone; what is missing is said beside its field, and what was typed stays.
+    await open('home', '/');
+    expect(await page.inputValue('#zone')).toBe('Asia/Karachi');
+    await page.fill('#own', 'ferry OR trawler');
+    await page.click(`button[value=preview]`);
+    await page.waitForSelector('.preview');
+    await look('preview');
+    await page.fill('#own', '');
+    await page.fill('#address', address);
+    await page.check('input[value=chosen]');
+    await page.press('#address', 'Enter');
+    await page.waitForSelector('#topics-problem');
+    expect(await page.inputValue('#address')).toBe(address);
+    await look('problems');
+    await page.check('input[name=topics][value=strait-and-ports]');
+    await page.check('input[name=topics][value=public-health]');
+    await page.check('input[name=days][value="1"]');
+    await page.check('input[name=days][value="4"]');
+    await press(say('subscribe'));
+    await look('check-your-mail');
+
+    await open('confirm', await linkInMail(address, '/confirm/'));
+    await press(say('confirm-button'));
+    await look('confirmed');
+    expect(await house.readers.get(id)).toMatchObject({
+      state: 'active',
+      topics: ['strait-and-ports', 'public-health'],
+      schedule: { cadence: { every: 'chosen', days: [1, 4] }, at: '07:30', zone: 'Asia/Karachi' },
+    });
+
+    await page.click(`main a.button`);
+    await look('preferences');
+    const preferences = new URL(page.url()).pathname;
+    await page.check('input[value=month]');
+    await page.fill('#monthday', '31');
+    await page.check('input[value=short]');
+    await press(say('save'));
+    await page.waitForSelector('.notice');
+    await look('saved');
+    expect((await house.readers.get(id))?.schedule.cadence).toEqual({ every: 'month', day: 31 });
+
+    await press(say('send-now'));
+    expect(await page.textContent('.notice')).toBe(say('done-started'));
+    await open('pause', preferences.replace('preferences', 'pause'));
+    await press(say('pause-days', { days: 14 }));
+    await look('paused');
+    expect((await house.readers.get(id))?.pausedUntil).toBe('2026-12-05T19:00:00.000Z');
+    await press(say('resume'));
+
+    await page.goto(preferences);
+    await page.fill('#address', `new-${address}`);
+    await press(say('change'));
+    await open('new-address', await linkInMail(`new-${address}`, '/address/'));
+    await press(say('move-button'));
+    expect(await house.readers.get(id)).toBeUndefined();
+    const moved = new URL(page.url()).pathname;
+
+    await open('unsubscribe', `${moved}/leave`);
+    await press(say('leave-all'));
+    await look('unsubscribed');
+    await press(say('undo'));
+    expect(await page.textContent('.notice')).toBe(say('done-undone'));
+
+    await open('erase', `${moved}/erase`);
+    await press(say('erase-button'));
+    await look('erased');
+    expect(await house.readers.get(house.idOf(`new-${address}`))).toBeUndefined();
+    await page.goto(moved);
+    await look('gone');
+
+    expect(faults.filter((fault) => !/status of 4(04|10|22|29)/.test(fault))).toEqual([]);
+    await context.close();
+  });
+
+  it.each(Object.keys(views) as (keyof typeof views)[])('reads the archive (%s)', async (view) => {
+    const context = await browser.newContext({ ...views[view], timezoneId: 'Asia/Karachi', baseURL: site });
+    const page = await context.newPage();
+    const { look, open } = lookingAt(page, view);
+    await open('topic', '/topics/strait-and-ports');
+    for (const [called, entry] of Object.entries(await house.tellingStories())) {
+      await page.goto(entry);
+      await look(`story-${called}`);
+      await page.goto(entry.slice(0, entry.lastIndexOf('/')));
+    }
+    await look('edition');
+    await context.close();
+  });
+});
