@@ -115,14 +115,30 @@ const withoutSite = (title: string | undefined, site: string | undefined): strin
 /** Classes and ids that the page's own style hides from everybody, on any screen. */
 const hiding = /(?:^|[{},;])\s*([.#][\w-]+)\s*\{[^{}]*(?:display\s*:\s*none|visibility\s*:\s*hidden)[^{}]*\}/g;
 
-/** What the page hides; not its bulk, which a script is then meant to show. */
-const hiddenIn = (document: Page): Element[] => {
+/** What stands in the text and is not of it, by the names that pages give such boxes. */
+const boxes = [
+  'newsletter',
+  'signup',
+  'sign-up',
+  'subscribe',
+  'paywall',
+  'related',
+  'read-more',
+  'promo',
+  'share',
+  'consent',
+]
+  .flatMap((name) => [`[class*="${name}"]`, `[id*="${name}"]`])
+  .join(', ');
+
+/** What a page hides and its boxes; nothing that is a large part of it, which must be the text or hold it. */
+const apartIn = (document: Page): Element[] => {
   const styles = [...document.querySelectorAll('style')].map((style) => style.textContent ?? '').join('\n');
   const everywhere = styles.replace(/\/\*.*?\*\//gs, '').replace(/@\w[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-  const most = (document.documentElement?.textContent?.length ?? 0) / 2;
-  return [...everywhere.matchAll(hiding)]
-    .slice(0, 50)
-    .flatMap(([, selector]) => [...document.querySelectorAll(selector!)])
+  const hidden = [...everywhere.matchAll(hiding)].slice(0, 50).map(([, selector]) => selector!);
+  const most = (document.documentElement?.textContent?.length ?? 0) / 4;
+  return [boxes, ...hidden]
+    .flatMap((selector) => [...document.querySelectorAll(selector)])
     .filter(({ textContent }) => (textContent?.length ?? 0) < most);
 };
 
@@ -150,7 +166,7 @@ const wireOf = (source: string): Wire => {
   if (!document.documentElement) return { paragraphs: paragraphsOf(source) };
   const { body, ...described } = jsonLd(document);
   const shown = metadata(document);
-  for (const hidden of hiddenIn(document)) hidden.remove();
+  for (const apart of apartIn(document)) apart.remove();
   const whole = paragraphsOf((document.querySelector('article, main') ?? document.documentElement).outerHTML);
   const found = new Readability(document as never, { charThreshold: 250 }).parse();
   const main = paragraphsOf(found?.content ?? '');
