@@ -138,9 +138,9 @@ const momentOf = (date: Published): number | undefined => {
   }
 };
 
-const lineWidth = 600;
+const lineWidth = 480;
 const lineMargin = 16;
-const closest = 24;
+const closest = 26;
 
 /**
  * Dated events along a line, as far apart as their dates are but never on top of each other, numbered as in the list
@@ -163,8 +163,8 @@ export const timelinePicture = ({ say, language }: Visit, events: readonly { dat
   for (let index = dots.length - 1, limit = lineWidth - lineMargin; index >= 0; index--, limit -= gap)
     dots[index]!.x = Math.min(dots[index]!.x, limit);
   const x = (place: number) => Math.round((rightToLeft ? lineWidth - place : place) * 10) / 10;
-  return html`<svg class="time" role="img" aria-label="${say('timeline-picture', { count: dots.length })}" viewBox="0 0 ${lineWidth} 48"><line x1="0" x2="${lineWidth}" y1="14" y2="14"/>${dots.map(
-    (dot) => html`<circle cx="${x(dot.x)}" cy="14" r="6"/><text x="${x(dot.x)}" y="40">${dot.number}</text>`,
+  return html`<svg class="time" role="img" aria-label="${say('timeline-picture', { count: dots.length })}" viewBox="0 0 ${lineWidth} 40"><line x1="0" x2="${lineWidth}" y1="11" y2="11"/>${dots.map(
+    (dot) => html`<circle cx="${x(dot.x)}" cy="11" r="6"/><text x="${x(dot.x)}" y="36">${dot.number}</text>`,
   )}</svg>`;
 };
 

@@ -76,6 +76,7 @@ input, select, button { font: inherit; color: inherit; }
 input:is([type=email], [type=text], [type=time], [type=number], [type=date]), select { width: 100%; min-height: 2.75rem; padding: .4375rem .625rem; background: var(--field); border: 1px solid var(--soft); border-radius: 3px; }
 input:is([type=checkbox], [type=radio]) { width: 1.125rem; height: 1.125rem; accent-color: var(--accent); margin: 0; }
 [aria-invalid=true] { border-color: var(--accent) !important; border-width: 2px !important; }
+input[type=number] { max-width: 7rem; }
 .field { margin: 0 0 1.125rem; }
 .field > label, .field > legend, .field > fieldset > legend, .field.group > legend { display: block; font-weight: 600; margin: 0 0 .25rem; }
 .field .hint { margin: .25rem 0 0; }
@@ -139,10 +140,10 @@ blockquote { margin: 0 0 1rem; padding-inline-start: 1rem; border-inline-start: 
 blockquote p { font: italic 1.125rem/1.5 var(--serif); margin: 0 0 .25rem; }
 :lang(ar) blockquote p, :lang(ur) blockquote p { font-style: normal; }
 blockquote footer { margin: 0; border: 0; padding: 0; display: block; }
-.time { display: block; width: 100%; height: 3rem; color: var(--accent); overflow: visible; }
+.time { display: block; width: 100%; max-width: 34rem; color: var(--accent); overflow: visible; margin-bottom: .5rem; }
 .time line { stroke: var(--rule); stroke-width: 1.5; }
 .time circle { fill: var(--paper); stroke: currentColor; stroke-width: 2; }
-.time text { fill: currentColor; font: 600 11px var(--sans); text-anchor: middle; }
+.time text { fill: currentColor; font: 600 14px var(--sans); text-anchor: middle; }
 .events { list-style: none; padding: 0; }
 .events li { display: grid; grid-template-columns: 1.75rem minmax(0, 1fr); padding: .375rem 0; }
 .events .number { color: var(--accent); font-weight: 600; }
