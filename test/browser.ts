@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** Unpacks the browser that @sparticuz/chromium carries, once per machine and version; gives its folder. */
 const unpack = async (): Promise<string> => {
@@ -55,4 +55,18 @@ export const launchBrowser = async (): Promise<Browser> => {
       ...(existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') }),
     },
   });
+};
+
+/**
+ * Keeps a picture of a whole page. On a busy machine Chromium now and then has no frame to give (about one in twenty
+ * times with both cores taken); it is then asked again.
+ */
+export const photograph = async (page: Page, path: string): Promise<void> => {
+  for (let tries = 1; ; tries++)
+    try {
+      await page.screenshot({ path, fullPage: true });
+      return;
+    } catch (error) {
+      if (tries === 5 || !String(error).includes('Unable to capture screenshot')) throw error;
+    }
 };

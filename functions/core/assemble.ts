@@ -93,7 +93,7 @@ const checkedLink = (link: string): string => {
 };
 
 const checkedAddress = (address: string): string => {
-  if (!/^[!-~]{1,320}$/.test(address) || !/^[^\s"(),:;<>[\\\]@]+@[^\s"(),:;<>[\\\]@]+$/.test(address))
+  if (!/^(?=[!-~]{3,320}$)[^"(),:;<>[\\\]@]+@[^"(),:;<>[\\\]@]+$/.test(address))
     throw new Malformed('not an address for a mail');
   return address;
 };
@@ -305,9 +305,17 @@ export const assemble = (digest: Digest): { raw: Buffer; subject: string; storie
   const { top, between, end } = shell.digest;
   const room =
     longestMail -
-    [[own, top, between, end], join(frame.text), join(frame.html), view, missed.text, missed.html]
-      .map(bytesIn)
-      .reduce((sum, bytes) => sum + bytes, 0);
+    bytesIn([
+      own,
+      top,
+      ...join(frame.text),
+      ...missed.text,
+      between,
+      ...join(frame.html),
+      ...view,
+      ...missed.html,
+      end,
+    ]);
   let kept = keep(told, length, room);
   if (total(kept) < stories.length) {
     // The line about the rest takes room too; a little is added because its plural may be longer.

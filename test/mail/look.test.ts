@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import { assemble, assembleNotice } from '../../functions/core/assemble.ts';
-import { launchBrowser } from '../browser.ts';
+import { launchBrowser, photograph } from '../browser.ts';
 import { arabic, fields, sectionOf, security, shellOf, trade } from './sample.ts';
 
 const artefacts = fileURLToPath(new URL('../.artefacts/mail/', import.meta.url));
@@ -82,7 +82,7 @@ describe('in a real browser', () => {
         for (const width of widths) {
           await page.setViewportSize({ width, height: 800 });
           expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(width);
-          await page.screenshot({ path: `${artefacts}${mail}-${width}-${scheme}.png`, fullPage: true });
+          await photograph(page, `${artefacts}${mail}-${width}-${scheme}.png`);
         }
         expect(await violationsOn(page)).toEqual([]);
         await page.close();
@@ -151,7 +151,7 @@ describe('in a real browser', () => {
         );
       }
     });
-    await page.screenshot({ path: `${artefacts}english-390-turned.png`, fullPage: true });
+    await photograph(page, `${artefacts}english-390-turned.png`);
     expect(await violationsOn(page)).toEqual([]);
     await page.close();
   });
