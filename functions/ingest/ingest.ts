@@ -152,7 +152,9 @@ export const ingest = async (
   const rolling = isRolling(key);
   const left = [...known.values()].filter(({ id }) => !done.has(id));
   if (!rolling) await withdraw(left.flatMap(entriesOf));
-  const kept = rolling ? left.slice(-mostRolledOff) : left.map(asGone).filter((one) => one !== undefined);
+  const kept = rolling
+    ? left.slice(-mostRolledOff).map(asSettled)
+    : left.map(asGone).filter((one) => one !== undefined);
 
   // Written by someone else since, or overwritten by the publisher: whoever looks next sees the latest of both.
   const [latest, current] = await Promise.all([readManifest(store, key), store.head(key)]);
@@ -167,9 +169,11 @@ export const ingest = async (
 /** How many items that have rolled off a feed are remembered, so that deleting the feed withdraws them. */
 const mostRolledOff = 10_000;
 
+const asSettled = ({ pending, ...known }: Known): Known => known;
+
 /** What is remembered of a withdrawn article: that readers may have had it. */
 const asGone = (known: Known): Known | undefined =>
-  known.topics.length > 0 || known.gone ? { ...known, topics: [], gone: true } : undefined;
+  known.topics.length > 0 || known.gone ? { ...asSettled(known), topics: [], gone: true } : undefined;
 
 const articleOf = ({
   planned: { known, draft },
@@ -210,7 +214,7 @@ const knownOf = async ({
     if (known.pending !== 'arriving') return known;
     const entryKeys = known.topics.map((topic) => keys.entry(topic, known.arrivedAt, known.id));
     const there = await Promise.all(entryKeys.map((entryKey) => store.head(entryKey)));
-    const { pending, ...arrived } = known;
+    const arrived = asSettled(known);
     if (there.every((entry) => entry !== undefined)) return arrived;
     await Promise.all(entryKeys.map((entryKey) => store.delete(entryKey)));
     return { ...arrived, topics: [] };
