@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -21,15 +21,21 @@ const englishOnly: Plugin = {
   },
 };
 
-/** A function's code: the folder that is its asset, the size of its script, and the packages that are in it. */
+/** A function's code: the folder that is its asset, the size of its script, and how much of it each package is. */
 export interface Bundle {
   folder: string;
   bytes: number;
-  packages: ReadonlySet<string>;
+  packages: ReadonlyMap<string, number>;
 }
 
-const packagesOf = (files: readonly string[]): ReadonlySet<string> =>
-  new Set(files.flatMap((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []));
+const packagesOf = (inputs: Metafile['outputs'][string]['inputs']): ReadonlyMap<string, number> => {
+  const packages = new Map<string, number>();
+  for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
+    const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file) ?? [];
+    if (name) packages.set(name, (packages.get(name) ?? 0) + bytesInOutput);
+  }
+  return packages;
+};
 
 /**
  * Bundles Lambda handlers in one esbuild call: minified ES modules for the Lambda runtime, source maps beside them.
@@ -69,7 +75,7 @@ export const bundle = async <Name extends string>(
     Object.keys(entries).map((name) => {
       const folder = join(outdir, name);
       const written = outputs.find(([file]) => join(root, file) === join(folder, 'index.mjs'))![1];
-      return [name, { folder, bytes: written.bytes, packages: packagesOf(Object.keys(written.inputs)) }];
+      return [name, { folder, bytes: written.bytes, packages: packagesOf(written.inputs) }];
     }),
   ) as Record<Name, Bundle>;
 };

@@ -1,0 +1,419 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import aslValidator from 'asl-validator';
+import { App } from 'aws-cdk-lib';
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { dueIndex, expiryAttribute, tableKeys } from '../../functions/core/table.ts';
+import { type Bundle, bundle } from '../../infra/bundle.ts';
+import { DigestStack } from '../../infra/digest-stack.ts';
+import { type HandlerName, handlers } from '../../infra/handlers.ts';
+import { stages } from '../../infra/stages.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (file: string) => readFileSync(new URL(file, `file://${root}/`), 'utf8');
+
+interface Statement {
+  Effect: string;
+  Action: string | string[];
+  Resource: unknown;
+  Principal?: unknown;
+  Condition?: Record<string, Record<string, unknown>>;
+}
+interface Resource {
+  Type: string;
+  // biome-ignore lint/suspicious/noExplicitAny: a template's properties are whatever CloudFormation takes.
+  Properties: any;
+  DeletionPolicy?: string;
+}
+
+let bundles: Record<HandlerName, Bundle>;
+let dev: App;
+let prod: App;
+let template: Template;
+let devTemplate: Template;
+
+const build = (stageName: keyof typeof stages, sample = false) => {
+  const app = new App({ context: JSON.parse(read('cdk.json')).context });
+  const stack = new DigestStack(app, `broadsheet-${stageName}`, {
+    stageName,
+    stage: stages[stageName],
+    bundles,
+    sample,
+  });
+  return { app, template: Template.fromStack(stack) };
+};
+
+beforeAll(async () => {
+  bundles = await bundle(handlers, `${root}cdk.out/.bundles-under-test`);
+  ({ app: prod, template } = build('prod'));
+  ({ app: dev, template: devTemplate } = build('dev', true));
+});
+
+const resources = (type?: string): [string, Resource][] =>
+  Object.entries(template.toJSON().Resources as Record<string, Resource>).filter(
+    ([, resource]) => type === undefined || resource.Type === type,
+  );
+const list = <Item>(value: Item | Item[]): Item[] => (Array.isArray(value) ? value : [value]);
+
+/** Every right that our own functions have, as "who: action on what", what being a name that a person can read. */
+const rightsOf = (id: string): { actions: string[]; on: string[]; condition: Statement['Condition'] }[] =>
+  resources('AWS::IAM::Policy')
+    .filter(([name]) => name.startsWith(id))
+    .flatMap(([, { Properties }]) => Properties.PolicyDocument.Statement as Statement[])
+    .map(({ Action, Resource: on, Condition }) => ({
+      actions: list(Action),
+      on: list(on).map(nameOf),
+      condition: Condition,
+    }));
+
+/** `Ref` and `GetAtt` as the logical id, joins put together. */
+const nameOf = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  const {
+    Ref,
+    'Fn::GetAtt': attribute,
+    'Fn::Join': join,
+  } = value as Record<string, never> & {
+    'Fn::GetAtt'?: string[];
+    'Fn::Join'?: [string, unknown[]];
+  };
+  if (Ref) return Ref;
+  if (attribute) return attribute[0]!;
+  return join ? join[1].map(nameOf).join(join[0]) : JSON.stringify(value);
+};
+
+const prefixes = (id: string, action: string) =>
+  rightsOf(id)
+    .filter(({ actions }) => actions.includes(action))
+    .flatMap(({ on }) => on)
+    .map((name) => name.replace(/^CorpusBucket[0-9A-F]+\//, ''))
+    .sort();
+
+describe('who may do what', () => {
+  it.each([
+    ['Ingest', ['articles/*', 'index/*', 'ingested/*', 'topics/*'], ['index/*', 'ingested/*', 'rejected/*']],
+    ['Plan', [], ['runs/*']],
+    ['Compile', ['editions/*', 'index/*', 'runs/*', 'topics/*'], ['editions/*']],
+    ['Dispatch', ['runs/*'], []],
+    ['Watch', [], []],
+    ['Report', ['runs/*'], ['runs/*']],
+    ['Deliver', ['editions/*', 'runs/*', 'shells/*', 'topics/*'], ['runs/*']],
+    ['Feedback', [], []],
+    ['Web', ['editions/*', 'index/*', 'shells/*', 'topics/*'], ['topics/custom/*']],
+    ['Api', ['editions/*', 'runs/*', 'shells/*', 'topics/*'], ['runs/*']],
+    ['Start', ['requests/*'], ['rejected/requests/*']],
+    ['Shells', [], ['shells/*']],
+    ['Rotate', [], []],
+  ])('%s reads and writes its own prefixes only', (name, reads, writes) => {
+    expect(prefixes(`${name}FunctionRole`, 's3:GetObject')).toEqual(reads);
+    expect(prefixes(`${name}FunctionRole`, 's3:PutObject')).toEqual(writes);
+  });
+
+  it('only ingest and reindex delete objects, and never an article', () => {
+    for (const name of Object.keys(handlers)) {
+      const id = `${name[0]!.toUpperCase()}${name.slice(1)}FunctionRole`;
+      const deletes = prefixes(id, 's3:DeleteObject');
+      expect([name, deletes]).toEqual([name, /ingest|reindex/.test(name) ? ['index/*', 'rejected/*'] : []]);
+    }
+  });
+
+  it.each([
+    ['ses:SendRawEmail', ['DeliverFunctionRole', 'WebFunctionRole']],
+    ['states:StartExecution', ['ApiFunctionRole', 'StartFunctionRole', 'WebFunctionRole']],
+    ['secretsmanager:PutSecretValue', ['RotateFunctionRole']],
+    ['dynamodb:DeleteItem', ['WebFunctionRole']],
+    ['dynamodb:Scan', []],
+  ])('%s is the right of %j alone', (action, holders) => {
+    const found = resources('AWS::IAM::Policy')
+      .filter(([, { Properties }]) =>
+        (Properties.PolicyDocument.Statement as Statement[]).some((one) => list(one.Action).includes(action)),
+      )
+      .map(([id]) => id.replace(/DefaultPolicy.*/, ''));
+    expect(found.sort()).toEqual(holders);
+  });
+
+  it("mail goes out from the stage's own address only", () => {
+    const [right] = rightsOf('DeliverFunctionRole').filter(({ actions }) => actions.includes('ses:SendRawEmail'));
+    expect(right?.condition).toEqual({ StringEquals: { 'ses:FromAddress': stages.prod.from } });
+  });
+
+  it('no right of a function has a wildcard action, and `*` stands only where a service knows no resources', () => {
+    for (const [id, { Properties }] of resources('AWS::IAM::Policy').filter(([name]) => name.includes('FunctionRole')))
+      for (const { Action, Resource: on } of Properties.PolicyDocument.Statement as Statement[]) {
+        expect([id, list(Action).filter((action) => action.includes('*'))]).toEqual([id, []]);
+        if (list(on).includes('*'))
+          expect([
+            id,
+            list(Action).filter((action) => !/^(xray:Put|ses:GetSendQuota|secretsmanager:GetRandom)/.test(action)),
+          ]).toEqual([id, []]);
+      }
+  });
+
+  it('no function of ours takes a managed policy', () => {
+    for (const [id, { Properties }] of resources('AWS::IAM::Role').filter(([name]) => name.includes('FunctionRole')))
+      expect([id, Properties.ManagedPolicyArns]).toEqual([id, undefined]);
+  });
+
+  it("the operators' API asks IAM; the pages are open", () => {
+    template.hasResourceProperties('AWS::ApiGatewayV2::Route', {
+      RouteKey: 'ANY /api/{path+}',
+      AuthorizationType: 'AWS_IAM',
+    });
+    template.hasResourceProperties('AWS::ApiGatewayV2::Route', { RouteKey: '$default', AuthorizationType: 'NONE' });
+  });
+
+  it('access logs hold no path and no address of a visitor', () => {
+    const [[, { Properties }]] = resources('AWS::ApiGatewayV2::Stage') as [[string, Resource]];
+    expect(Properties.AccessLogSettings.Format).not.toMatch(/path|sourceIp|userAgent/i);
+    expect(Properties.DefaultRouteSettings).toEqual({ ThrottlingBurstLimit: 100, ThrottlingRateLimit: 50 });
+  });
+
+  it('has no finding of AwsSolutions that is not answered next to its resource', () => {
+    for (const app of [prod, dev]) expect(new AwsSolutionsChecks().validateScope(app).violations).toEqual([]);
+  });
+});
+
+describe('what is kept', () => {
+  it('no bucket is public, all are encrypted, owned by us and take TLS 1.2 or newer only', () => {
+    template.allResourcesProperties('AWS::S3::Bucket', {
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      BucketEncryption: Match.anyValue(),
+      OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+    });
+    for (const [id, { Properties }] of resources('AWS::S3::BucketPolicy')) {
+      const denied = (Properties.PolicyDocument.Statement as Statement[]).filter(({ Effect }) => Effect === 'Deny');
+      const conditions = denied.flatMap(({ Condition }) => Object.keys(Condition ?? {}));
+      expect([id, conditions]).toEqual([id, expect.arrayContaining(['Bool', 'NumericLessThan'])]);
+    }
+  });
+
+  it('documents have versions; runs go after 90 days, old versions after 30', () => {
+    template.hasResourceProperties('AWS::S3::Bucket', {
+      VersioningConfiguration: { Status: 'Enabled' },
+      LifecycleConfiguration: {
+        Rules: Match.arrayWith([
+          Match.objectLike({ Prefix: 'runs/', ExpirationInDays: 90 }),
+          Match.objectLike({ NoncurrentVersionExpiration: { NoncurrentDays: 30 } }),
+        ]),
+      },
+    });
+  });
+
+  it('the table is the one that the adapters know', () => {
+    const key = ({ partition, sort }: { partition: string; sort: string }) => [
+      { AttributeName: partition, KeyType: 'HASH' },
+      { AttributeName: sort, KeyType: 'RANGE' },
+    ];
+    template.hasResourceProperties('AWS::DynamoDB::Table', {
+      KeySchema: key(tableKeys),
+      BillingMode: 'PAY_PER_REQUEST',
+      SSESpecification: { SSEEnabled: true },
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      TimeToLiveSpecification: { AttributeName: expiryAttribute, Enabled: true },
+      GlobalSecondaryIndexes: [
+        { IndexName: dueIndex.name, KeySchema: key(dueIndex), Projection: { ProjectionType: 'ALL' } },
+      ],
+    });
+  });
+
+  it('queues are encrypted, and every queue of work has one where failures go', () => {
+    template.allResourcesProperties('AWS::SQS::Queue', { SqsManagedSseEnabled: true });
+    const queues = resources('AWS::SQS::Queue');
+    const dead = queues.flatMap(
+      ([, { Properties }]) => Properties.RedrivePolicy?.deadLetterTargetArn['Fn::GetAtt'][0] ?? [],
+    );
+    const work = queues.filter(([, { Properties }]) => Properties.RedrivePolicy);
+    expect(work).toHaveLength(4);
+    expect(queues.length).toBe(work.length + dead.length + 1);
+    for (const [id, { Properties }] of resources('AWS::SQS::QueuePolicy'))
+      expect([id, JSON.stringify(Properties.PolicyDocument)]).toEqual([
+        id,
+        expect.stringContaining('"aws:SecureTransport":"false"'),
+      ]);
+  });
+
+  it('what holds readers and news outlives the stack in production, under names that never change', () => {
+    const stateful = ['AWS::S3::Bucket', 'AWS::DynamoDB::Table', 'AWS::SecretsManager::Secret'];
+    const kept = resources().filter(([, { Type }]) => stateful.includes(Type));
+    expect(kept.map(([id, { DeletionPolicy }]) => `${id} ${DeletionPolicy}`).sort()).toEqual([
+      'CorpusAccessLogs487DFD00 Retain',
+      'CorpusBucket76874A67 Retain',
+      'KeysSecret88F3B70F Retain',
+      'ReadersTableF50A341F Retain',
+    ]);
+  });
+
+  it('the keys of links are renewed every 90 days, from the day of the deployment', () => {
+    template.hasResourceProperties('AWS::SecretsManager::RotationSchedule', {
+      RotationRules: { ScheduleExpression: 'rate(90 days)' },
+      RotateImmediatelyOnUpdate: Match.absent(),
+    });
+  });
+});
+
+describe('what runs', () => {
+  const functions = () => resources('AWS::Lambda::Function').filter(([id]) => id.includes('Function'));
+
+  it('every function is arm64 on Node 24, traced, with its own log of limited age', () => {
+    const ours = functions().filter(([, { Properties }]) => Properties.Handler === 'index.handler');
+    expect(ours).toHaveLength(Object.keys(handlers).length);
+    for (const [id, { Properties }] of ours)
+      expect([id, Properties]).toEqual([
+        id,
+        expect.objectContaining({
+          Runtime: 'nodejs24.x',
+          Architectures: ['arm64'],
+          TracingConfig: { Mode: 'Active' },
+          LoggingConfig: expect.objectContaining({ LogFormat: 'JSON', LogGroup: expect.anything() }),
+        }),
+      ]);
+    template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 90 });
+  });
+
+  it('windows end later than any ingest that could still write into them takes', () => {
+    const ingest = functions().find(([id]) => id.startsWith('IngestFunction'))![1].Properties;
+    const plan = functions().find(([id]) => id.startsWith('PlanFunction'))![1].Properties;
+    expect(Number(plan.Environment.Variables.SETTLE_SECONDS)).toBeGreaterThan(ingest.Timeout);
+  });
+
+  it('a message stays hidden longer than its function may take', () => {
+    const timeouts = new Map(functions().map(([id, { Properties }]) => [id, Properties.Timeout as number]));
+    const hidden = new Map(
+      resources('AWS::SQS::Queue').map(([id, { Properties }]) => [id, Properties.VisibilityTimeout]),
+    );
+    for (const [, { Properties }] of resources('AWS::Lambda::EventSourceMapping')) {
+      expect(hidden.get(nameOf(Properties.EventSourceArn))).toBeGreaterThan(
+        timeouts.get(nameOf(Properties.FunctionName))!,
+      );
+      expect(Properties.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
+      expect(Properties.ScalingConfig.MaximumConcurrency).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  it('the state machine is the one of infra/run.asl.json, valid, logged and traced', () => {
+    const [[, { Properties }]] = resources('AWS::StepFunctions::StateMachine') as [[string, Resource]];
+    const definition = read('infra/run.asl.json');
+    expect(JSON.parse(Properties.DefinitionString)).toEqual(JSON.parse(definition));
+    const placeholders = [...definition.matchAll(/\$\{(\w+)\}/g)].map(([, name]) => name);
+    expect(Object.keys(Properties.DefinitionSubstitutions).sort()).toEqual([...new Set(placeholders)].sort());
+    expect(Properties.TracingConfiguration).toEqual({ Enabled: true });
+    expect(Properties.LoggingConfiguration).toMatchObject({ Level: 'ALL', IncludeExecutionData: false });
+    const filled = JSON.parse(
+      definition.replaceAll(/\$\{(\w+)\}/g, 'arn:aws:lambda:us-east-1:123456789012:function:$1'),
+    );
+    expect(aslValidator(filled)).toMatchObject({ isValid: true });
+  });
+
+  it('the schedule ticks on each quarter of an hour, exactly, and keeps what it could not start', () => {
+    template.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'cron(0/15 * * * ? *)',
+      FlexibleTimeWindow: { Mode: 'OFF' },
+      Target: Match.objectLike({
+        Input: '{"kind":"scheduled","slot":"<aws.scheduler.scheduled-time>"}',
+        DeadLetterConfig: Match.anyValue(),
+      }),
+    });
+  });
+
+  it('every bundle is small, and what sends or shows holds no mjml', () => {
+    for (const [name, { bytes, packages }] of Object.entries(bundles) as [HandlerName, Bundle][]) {
+      const renders = name === 'compile' || name === 'shells';
+      // Telling languages apart takes a model, which is data: it is counted apart.
+      const code = bytes - (packages.get('eld') ?? 0);
+      expect([name, code < (renders ? 8e6 : 1.5e6)]).toEqual([name, true]);
+      expect([name, [...packages.keys()].some((one) => one.startsWith('mjml'))]).toEqual([name, renders]);
+    }
+  });
+});
+
+describe('mail', () => {
+  it('is signed, sent over TLS only, and its events reach the feedback queue', () => {
+    template.hasResourceProperties('AWS::SES::ConfigurationSet', {
+      DeliveryOptions: { TlsPolicy: 'REQUIRE' },
+      ReputationOptions: { ReputationMetricsEnabled: true },
+    });
+    template.hasResourceProperties('AWS::SES::EmailIdentity', {
+      EmailIdentity: stages.prod.domain,
+      MailFromAttributes: Match.objectLike({ MailFromDomain: `bounce.${stages.prod.domain}` }),
+    });
+    template.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'sqs', RawMessageDelivery: true });
+    const outputs = Object.keys(template.toJSON().Outputs).join(' ');
+    for (const record of ['Dkim1', 'Dkim2', 'Dkim3', 'MailFromMx', 'MailFromSpf', 'DmarcRecord'])
+      expect(outputs).toContain(record);
+  });
+});
+
+describe('what tells a person', () => {
+  const alarms = () => resources('AWS::CloudWatch::Alarm');
+
+  it('every alarm says what it means for readers and leads to its own entry of the runbook', () => {
+    const entries = new Set(
+      [...read('docs/runbook.md').matchAll(/^## (.+)$/gm)].map(([, title]) =>
+        title!.toLowerCase().replaceAll(' ', '-'),
+      ),
+    );
+    const led = new Set<string>();
+    for (const [id, { Properties }] of alarms()) {
+      const [, entry] = /What to do: .*docs\/runbook\.md#([a-z-]+)$/.exec(Properties.AlarmDescription) ?? [];
+      expect([id, entries.has(entry ?? '')]).toEqual([id, true]);
+      expect(Properties.AlarmActions).toHaveLength(1);
+      led.add(entry!);
+    }
+    expect(alarms().length).toBe(led.size);
+  });
+
+  it('every queue of failures and every function is watched', () => {
+    const watched = JSON.stringify(alarms());
+    const failures = resources('AWS::SQS::Queue').filter(([, { Properties }]) => !Properties.RedrivePolicy);
+    for (const [id] of failures) expect([id, watched.includes(id)]).toEqual([id, true]);
+    for (const [id, { Properties }] of resources('AWS::Lambda::Function'))
+      if (Properties.Handler === 'index.handler' && id.includes('Function'))
+        expect([id, watched.includes(id)]).toEqual([id, true]);
+  });
+
+  it.each([
+    ['functions/plan/plan.ts', 'Planned.'],
+    ['functions/feedback/feedback.ts', 'The sending is stopped until a person resets the breaker.'],
+  ])('the figures made of log lines are of lines that %s writes', (file, message) => {
+    expect(read(file)).toContain(`'${message}'`);
+    const patterns = resources('AWS::Logs::MetricFilter').map(([, { Properties }]) => Properties.FilterPattern);
+    expect(patterns).toContain(`{ $.message = "${message}" }`);
+  });
+
+  it('the figures that alarms are made of are those that functions write', () => {
+    const written = Object.values(handlers)
+      .map((file) => file.replace(/[^/]+$/, ''))
+      .flatMap((folder) => ['report.ts', 'ingest-batch.ts'].map((file) => `${folder}${file}`))
+      .filter((file) => /report\/report|ingest\/ingest-batch/.test(file))
+      .map(read)
+      .join('\n');
+    for (const [, { Properties }] of alarms())
+      if (Properties.Namespace === 'Broadsheet/prod' && Properties.Dimensions)
+        expect(written).toContain(`'${Properties.MetricName}'`);
+  });
+
+  it('costs have a budget', () => {
+    template.hasResourceProperties('AWS::Budgets::Budget', {
+      Budget: Match.objectLike({ BudgetLimit: { Amount: stages.prod.monthlyBudgetDollars, Unit: 'USD' } }),
+    });
+  });
+});
+
+it('every stage deploys the same resources; one to throw away also empties its buckets, one with the sample copies it', () => {
+  // Some names have the stack's name in them, and a hash over it.
+  const names = (of: Template) =>
+    Object.keys(of.toJSON().Resources as object).map((id) =>
+      id.replace(/broadsheet(dev|prod)/, '').replace(/[0-9A-F]{16}$/, ''),
+    );
+  const more = names(devTemplate).filter((id) => !names(template).includes(id));
+  const known = /AutoDeleteObjects|^Sample|^CustomCDKBucketDeployment|^ShellsFunctionCurrentVersion/;
+  expect(more.filter((id) => !known.test(id))).toEqual([]);
+  expect(names(template).filter((id) => !names(devTemplate).includes(id) && !known.test(id))).toEqual([]);
+});
