@@ -4,13 +4,15 @@ import type { Vector } from '../text/vectors.ts';
  * How alike two typical reports of one event are: what a group that has shown nothing of itself yet is taken for, with
  * the weight of so many pairs.
  */
-const usual = { likeness: 0.3, pairs: 10 };
-/** Two groups are one story when they are at least this alike, measured by how alike the reports within each are. */
-const oneStory = 0.63;
+const usual = { likeness: 0.3, pairs: 2 };
+/** Two groups are one story when they are at least this alike, measured by the one that agrees less within itself. */
+const oneStory = 0.65;
 /** Neighbours that are looked at for a report, and for a group once it has grown. */
 const neighbours = 32;
 /** Of the reports that share a term, those nearest in time are candidates: a common term names no one. */
-const reach = 96;
+const reach = 48;
+/** Reports less alike than this have nothing to do with each other. */
+const worthALook = 0.06;
 const day = 86_400_000;
 /** Reports that lie further apart in time than a day have to be more alike: twice as much after so many days. */
 const fadesInDays = 10;
@@ -23,8 +25,8 @@ interface Group extends Vector {
   /** The times of the first and the last of the reports. */
   from: number;
   to: number;
-  /** Candidates, with the likeness last found. */
-  near: Map<number, number>;
+  /** Numbers of the groups that it may be joined with. */
+  near: Set<number>;
 }
 
 interface Candidate {
@@ -70,36 +72,37 @@ const candidateHeap = () => {
   };
 };
 
-/** For each vector the others that share most with it, found through the terms they share. */
-const nearest = (vectors: readonly Vector[], size: number): Map<number, number>[] => {
-  const postings: { report: number; weight: number }[][] = Array.from({ length: size }, () => []);
-  const near = vectors.map(() => new Map<number, number>());
+/**
+ * For each report those that it may be joined with: of the earlier ones that share its terms the most alike, and later
+ * ones that find it so.
+ */
+const nearest = (vectors: readonly Vector[], size: number): Set<number>[] => {
+  const holders: number[][] = Array.from({ length: size }, () => []);
+  const weightsOfHolders: number[][] = Array.from({ length: size }, () => []);
+  const near = vectors.map(() => new Set<number>());
   const sums = new Float64Array(vectors.length);
-  const found: { report: number; other: number; value: number }[][] = vectors.map(() => []);
   for (const [report, { terms, weights }] of vectors.entries()) {
     const touched: number[] = [];
     for (let index = 0; index < terms.length; index++) {
-      const posting = postings[terms[index]!]!;
+      const term = terms[index]!;
       const weight = weights[index]!;
-      for (let at = Math.max(0, posting.length - reach); at < posting.length; at++) {
-        const { report: other, weight: otherWeight } = posting[at]!;
+      const others = holders[term]!;
+      const otherWeights = weightsOfHolders[term]!;
+      for (let at = Math.max(0, others.length - reach); at < others.length; at++) {
+        const other = others[at]!;
         if (sums[other] === 0) touched.push(other);
-        sums[other]! += weight * otherWeight;
+        sums[other]! += weight * otherWeights[at]!;
       }
-      posting.push({ report, weight });
+      others.push(report);
+      otherWeights.push(weight);
     }
-    for (const other of touched) {
-      found[report]!.push({ report, other, value: sums[other]! });
-      found[other]!.push({ report: other, other: report, value: sums[other]! });
-      sums[other] = 0;
+    const found = touched.filter((other) => sums[other]! >= worthALook);
+    found.sort((x, y) => sums[y]! - sums[x]! || x - y);
+    for (const other of found.slice(0, neighbours)) {
+      near[report]!.add(other);
+      near[other]!.add(report);
     }
-  }
-  for (const [report, list] of found.entries()) {
-    list.sort((x, y) => y.value - x.value || x.other - y.other);
-    for (const { other, value } of list.slice(0, neighbours)) {
-      near[report]!.set(other, value);
-      near[other]!.set(report, value);
-    }
+    for (const other of touched) sums[other] = 0;
   }
   return near;
 };
@@ -174,7 +177,7 @@ export const agglomerate = ({
     return sum;
   };
   const likeness = (a: Group, b: Group, sum: number): number =>
-    ((sum / (a.reports.length * b.reports.length)) * timely(a, b)) / Math.sqrt(cohesion(a) * cohesion(b));
+    ((sum / (a.reports.length * b.reports.length)) * timely(a, b)) / Math.min(cohesion(a), cohesion(b));
 
   const heap = candidateHeap();
   const offer = (a: number, b: number, value: number) => {
@@ -182,12 +185,9 @@ export const agglomerate = ({
   };
   for (const [index, group] of groups.entries()) {
     scatter(group!);
-    for (const other of group!.near.keys()) {
+    for (const other of group!.near) {
       if (other < index) continue;
-      const value = likeness(group!, groups[other]!, product(groups[other]!));
-      group!.near.set(other, value);
-      groups[other]!.near.set(index, value);
-      offer(index, other, value);
+      offer(index, other, likeness(group!, groups[other]!, product(groups[other]!)));
     }
     clear(group!);
   }
@@ -205,11 +205,11 @@ export const agglomerate = ({
       squares: squared(sum),
       from: Math.min(a.from, b.from),
       to: Math.max(a.to, b.to),
-      near: new Map(),
+      near: new Set(),
     };
     scatter(joined);
     const values: [number, number][] = [];
-    for (const other of new Set([...a.near.keys(), ...b.near.keys()])) {
+    for (const other of a.near.union(b.near)) {
       if (other === best.a || other === best.b) continue;
       const group = groups[other]!;
       group.near.delete(best.a);
@@ -222,8 +222,8 @@ export const agglomerate = ({
     groups.push(joined);
     values.sort((x, y) => y[1] - x[1] || x[0] - y[0]);
     for (const [other, value] of values.slice(0, 2 * neighbours)) {
-      joined.near.set(other, value);
-      groups[other]!.near.set(number, value);
+      joined.near.add(other);
+      groups[other]!.near.add(number);
       offer(other, number, value);
     }
   }

@@ -1,4 +1,4 @@
-import { type Token, tokensOf } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A text as a point: weights of its terms, by ascending term number; the weights' squares add up to 1. */
 export interface Vector {
@@ -21,7 +21,7 @@ const figureWeight = 2.5;
  * words in the rest: so a few reports of one event still weigh that event's words, and the weights keep their scale
  * from ten articles to ten thousand.
  */
-const imagined = 300;
+const imagined = 500;
 
 interface Count {
   whole: number;
@@ -30,16 +30,9 @@ interface Count {
 
 const sentenceEnd = /[.!?:"“”…。！？۔؟\n]/u;
 
-/** Words that mostly begin with a capital where no sentence begins are names. Counted over all texts. */
-const nameCounter = () => {
-  const balance = new Map<string, number>();
-  return {
-    see: (token: Token, initial: boolean) => {
-      if (!initial && !token.number) balance.set(token.stem, (balance.get(token.stem) ?? 0) + (token.capital ? 1 : -1));
-    },
-    isName: (stem: string) => (balance.get(stem) ?? 0) > 0,
-  };
-};
+/** Whether between two words a sentence ends, or none has begun yet. */
+const beginsSentence = (text: string, [end, start]: readonly [number, number]): boolean =>
+  end === 0 || (start - end > 1 && sentenceEnd.test(text.slice(end, start)));
 
 /**
  * Places texts so that the product of two vectors is how much they are about the same: the cosine of weighted word
@@ -51,25 +44,28 @@ export const vectorsOf = (
 ): { vectors: Vector[]; size: number } => {
   const numbers = new Map<string, number>();
   const documents: number[] = [];
-  const stems: string[] = [];
   const figures: boolean[] = [];
-  const names = nameCounter();
+  /** How much more often a term begins with a capital than not where no sentence begins: names do. */
+  const capitals: number[] = [];
 
   const counted = texts.map(({ title, text, language }) => {
     const read = (title ? `${title}\n\n${text}` : text).slice(0, readCharacters);
     const counts = new Map<number, Count>();
     let end = 0;
     for (const [position, token] of tokensOf(read, language).entries()) {
-      names.see(token, end === 0 || sentenceEnd.test(read.slice(end, token.start)));
+      const gap = [end, token.start] as const;
       end = token.end;
       if (token.stop) continue;
       let number = numbers.get(token.stem);
       if (number === undefined) {
-        number = stems.push(token.stem) - 1;
+        number = documents.length;
         numbers.set(token.stem, number);
         documents.push(0);
+        capitals.push(0);
         figures.push(token.number);
       }
+      if (!token.capital) capitals[number]!--;
+      else if (!beginsSentence(read, gap)) capitals[number]!++;
       let count = counts.get(number);
       if (!count) {
         count = { whole: 0, head: 0 };
@@ -83,21 +79,23 @@ export const vectorsOf = (
     return counts;
   });
 
-  const rarity = stems.map(
-    (stem, number) =>
-      Math.log((texts.length + imagined) / documents[number]!) *
-      (figures[number] ? figureWeight : names.isName(stem) ? nameWeight : 1),
+  const rarity = documents.map(
+    (holders, number) =>
+      Math.log((texts.length + imagined) / holders) *
+      (figures[number] ? figureWeight : capitals[number]! > 0 ? nameWeight : 1),
   );
-  const size = stems.length;
+  const size = documents.length;
   const vectors = counted.map((counts) => {
+    const inOrder = Int32Array.from(counts.keys()).sort();
     const terms: number[] = [];
     const weights: number[] = [];
     const lay = (field: keyof Count, offset: number, share: number) => {
       const from = terms.length;
       let squares = 0;
-      for (const [number, count] of [...counts].sort((a, b) => a[0] - b[0])) {
-        if (!count[field]) continue;
-        const weight = (1 + Math.log(count[field])) * rarity[number]!;
+      for (const number of inOrder) {
+        const count = counts.get(number)![field];
+        if (!count) continue;
+        const weight = (1 + Math.log(count)) * rarity[number]!;
         terms.push(offset + number);
         weights.push(weight);
         squares += weight * weight;

@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+import { cluster } from '../functions/compile/cluster.ts';
+import { editionOf } from '../functions/compile/compile.ts';
+import { dedupe } from '../functions/compile/dedupe.ts';
+import { Settings } from '../functions/compile/settings.ts';
+import type { Entry } from '../functions/core/article.ts';
+import { Topic } from '../functions/core/topic.ts';
+import { analyse } from '../functions/text/analyse.ts';
+import { topicMatcher } from '../functions/text/match.ts';
+import { madeArticles } from './made-articles.ts';
+import { random } from './random.ts';
+
+/**
+ * `npm run bench:speed`: articles a second of each verb at growing numbers of articles, and how the time grows: an
+ * exponent of 1 is linear. `--sizes 100,1000` measures other numbers.
+ */
+
+const window = { from: '2026-01-01T00:00:00.000Z', to: '2026-01-31T00:00:00.000Z' };
+
+/** As many topics as asked for, of five phrases each, from the words that the articles use, rare and common alike. */
+const topicsFrom = (entries: readonly Entry[], count: number): Topic[] => {
+  const next = random(count);
+  const words = [...new Set(entries.slice(0, 2000).flatMap(({ article }) => article.text.split(/[\s.]+/)))];
+  const word = () => words[Math.floor(next() * words.length)] || 'news';
+  return Array.from({ length: count }, (_, number) =>
+    Topic.parse({
+      id: `t${number}`,
+      title: `Topic ${number}`,
+      match: { any: Array.from({ length: 5 }, (_, phrase) => (phrase % 2 ? `${word()} ${word()}` : word())) },
+    }),
+  );
+};
+
+/** Milliseconds of processor time: what others do on the machine does not count. */
+const timed = (work: () => unknown): number => {
+  const started = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000;
+};
+
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '100,1000,10000' } } });
+const sizes = values.sizes.split(',').map(Number);
+const times = new Map<string, number[]>();
+const note = (verb: string, milliseconds: number) => times.set(verb, [...(times.get(verb) ?? []), milliseconds]);
+
+const measure = (size: number, note: (verb: string, milliseconds: number) => void) => {
+  const entries = madeArticles(size);
+  const run = (verb: string, work: () => unknown) => note(verb, timed(work));
+  run('analyse', () => entries.map(({ article }) => analyse(article)));
+  for (const count of [10, 10_000]) {
+    const matches = topicMatcher(topicsFrom(entries, count));
+    run(`match ${count} topics`, () => entries.map(({ article }) => matches(article)));
+  }
+  run('dedupe', () => dedupe({ entries, background: [] }));
+  const { members } = dedupe({ entries, background: [] });
+  run('cluster', () => cluster({ members, background: [] }));
+  const topic = topicsFrom(entries, 1)[0]!;
+  const settings = Settings.parse({});
+  run('edition, all verbs', () => editionOf({ topic, window, entries, background: [], settings }));
+};
+
+// Once unmeasured, so that the first size does not pay for the compiler.
+measure(100, () => {});
+for (const size of sizes) measure(size, note);
+
+console.log(
+  ['verb'.padEnd(22), ...sizes.map((size) => `${size} articles`.padStart(18)), 'exponent'.padStart(10)].join(''),
+);
+for (const [verb, milliseconds] of times) {
+  const rates = milliseconds.map((time, index) => `${Math.round((1000 * sizes[index]!) / time)}/s`.padStart(18));
+  const [first, last] = [milliseconds[0]!, milliseconds.at(-1)!];
+  const exponent = Math.log(last / first) / Math.log(sizes.at(-1)! / sizes[0]!);
+  console.log([verb.padEnd(22), ...rates, exponent.toFixed(2).padStart(10)].join(''));
+}
+console.log(`memory at the end: ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`);
