@@ -1,0 +1,90 @@
+import { parseArgs } from 'node:util';
+import { startEmbedded } from './embedded.ts';
+import { type MorningTally, noMornings, randomMornings, sweep } from './mornings.ts';
+import { playRound } from './round.ts';
+import { emptyTally, playEveryDeath, playRandom } from './rounds.ts';
+
+const help = `npm run chaos [-- options]
+Plays mornings of digests in which processes die and calls fail, and proves after each that every reader got all their
+news exactly once, that the ledger agrees with the inbox, and that every report balances.
+
+  --rounds N     rounds on simulated time with faults at random (default 2500)
+  --from SEED    the first round's seed (default 1)
+  --seed SEED    play this one round again and tell what struck
+  --step N       kill real processes at every N-th call to AWS (default 1: at all of them; 0: none)
+  --mornings N   mornings on the embedded servers with deaths and faults at random (default 40)
+`;
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '2500' },
+    from: { type: 'string', default: '1' },
+    seed: { type: 'string' },
+    step: { type: 'string', default: '1' },
+    mornings: { type: 'string', default: '40' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const seconds = (since: number) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+let failed = 0;
+
+if (values.help) console.log(help);
+else if (values.seed !== undefined) {
+  const seed = Number(values.seed);
+  const result = await playRound({ seed, faults: 1 + (seed % 8) });
+  console.log(JSON.stringify(result, null, 2));
+  failed = result.broken.length;
+} else {
+  const rounds = Number(values.rounds);
+  if (rounds > 0) {
+    let begun = Date.now();
+    const deaths = emptyTally();
+    for (const seed of [3, 8, 21]) await playEveryDeath(deaths, { seed });
+    console.log(
+      `Deaths at every wait, simulated time: ${deaths.rounds} rounds, ${deaths.deaths} deaths, ${deaths.mails} mails, ${deaths.failed.length} failed, ${seconds(begun)}.`,
+    );
+    begun = Date.now();
+    const random = emptyTally();
+    await playRandom(random, { from: Number(values.from), count: rounds });
+    console.log(
+      `Faults at random, simulated time: ${random.rounds} rounds, ${random.faults} faults of which ${random.deaths} deaths, ${random.runs} runs, ${random.mails} mails, ${random.failed.length} failed, ${seconds(begun)}.`,
+    );
+    for (const { options, broken, faults } of [...deaths.failed, ...random.failed]) {
+      failed++;
+      console.log(JSON.stringify({ ...options, broken, faults }));
+    }
+  }
+  const step = Number(values.step);
+  const mornings = Number(values.mornings);
+  if (step > 0 || mornings > 0) {
+    const embedded = await startEmbedded();
+    const told = (tally: MorningTally) => {
+      if (process.stderr.isTTY)
+        process.stderr.write(`\r${tally.mornings} mornings, ${tally.killed} killed, ${tally.failed.length} failed `);
+    };
+    for (const [what, play] of [
+      [
+        'SIGKILL at every call to AWS',
+        (tally: MorningTally) => (step > 0 ? sweep(embedded, tally, { step, told }) : undefined),
+      ],
+      [
+        'SIGKILL and faults at random',
+        (tally: MorningTally) => randomMornings(embedded, tally, { seed: 1, count: mornings, told }),
+      ],
+    ] as const) {
+      const begun = Date.now();
+      const tally = noMornings();
+      await play(tally);
+      console.log(
+        `${what}, embedded servers: ${tally.mornings} mornings, ${tally.killed} processes killed, ${tally.mails} mails, ${tally.failed.length} failed, ${seconds(begun)}.`,
+      );
+      for (const each of tally.failed) {
+        failed++;
+        console.log(JSON.stringify(each));
+      }
+    }
+    await embedded.stop();
+  }
+}
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Embedded, startEmbedded } from '../../bench/chaos/embedded.ts';
+import { noMornings, randomMornings, sweep } from '../../bench/chaos/mornings.ts';
+
+/** The short form of `npm run chaos`, which kills at every call; here at every 30th. */
+describe('mornings on the embedded servers, every function a process that SIGKILL can end', () => {
+  let embedded: Embedded;
+  beforeAll(async () => {
+    embedded = await startEmbedded();
+  });
+  afterAll(() => embedded.stop());
+
+  it('leave one mail for each reader when the functions die at their calls to AWS', async () => {
+    const tally = noMornings();
+    await sweep(embedded, tally, { step: 30 });
+    expect(tally.killed).toBeGreaterThanOrEqual(6);
+    expect(tally.failed).toEqual([]);
+  }, 120_000);
+
+  it('leave one mail for each reader when SES loses answers too, and two runs go on at once', async () => {
+    const tally = noMornings();
+    await randomMornings(embedded, tally, { seed: 100, count: 3 });
+    expect(tally.failed).toEqual([]);
+  }, 120_000);
+});
