@@ -13,10 +13,16 @@ import { openNewsstand } from './newsstand.ts';
 import { message } from './page.ts';
 import type { WebHouse, WebPorts } from './ports.ts';
 import { readerRoutes } from './reader-routes.ts';
+import { inTime } from './request.ts';
 import { signUpRoutes } from './sign-up-routes.ts';
 import { detectLanguage } from './visit.ts';
 
-const bodyMost = 64 * 1024;
+const limitBody = bodyLimit({
+  maxSize: 64 * 1024,
+  onError: () => {
+    throw new HTTPException(413);
+  },
+});
 
 /**
  * The pages and feeds as one Hono app, for any host: Lambda behind API Gateway, or a local server.
@@ -51,14 +57,11 @@ export const createApp = (ports: WebPorts): Hono => {
   );
   app.use(detectLanguage);
   app.use(etag());
-  app.use(
-    bodyLimit({
-      maxSize: bodyMost,
-      onError: () => {
-        throw new HTTPException(413);
-      },
-    }),
-  );
+  // Where a body's length is not said, the limit reads it, as slowly as it comes.
+  app.use(async (context, next) => {
+    await inTime(settings.bodyMilliseconds, Promise.resolve(limitBody(context, async () => {})));
+    return next();
+  });
 
   for (const { path, type, body } of Object.values(assets))
     app.get(path, (context) =>

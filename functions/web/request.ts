@@ -6,25 +6,28 @@ import type { Fields } from './choices.ts';
 import { networkOf } from './limits.ts';
 import type { WebHouse } from './ports.ts';
 
-/**
- * The fields of a posted form. Throws 408 where the body has not come in whole in time, 413 where it is too large
- * (see `createApp`), 400 where it is no form.
- */
-export const readFields = async (context: Context, { settings }: WebHouse): Promise<Fields> => {
+/** Waits for what depends on a client's speed, but not for ever: throws 408 when it takes longer than so many milliseconds. */
+export const inTime = async <Result>(milliseconds: number, arriving: Promise<Result>): Promise<Result> => {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new HTTPException(408)), settings.bodyMilliseconds);
+    timer = setTimeout(() => reject(new HTTPException(408)), milliseconds);
   });
   try {
-    const form = await Promise.race([context.req.formData(), late]);
+    return await Promise.race([arriving, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/** The fields of a posted form. Throws 408 where the body does not come in time, 400 where it is no form. */
+export const readFields = async (context: Context, { settings }: WebHouse): Promise<Fields> => {
+  try {
+    const form = await inTime(settings.bodyMilliseconds, context.req.formData());
     const fields: Fields = Object.create(null);
     for (const [name, value] of form) if (typeof value === 'string') fields[name] = [...(fields[name] ?? []), value];
     return fields;
   } catch (error) {
-    if (error instanceof HTTPException) throw error;
-    throw new HTTPException(400, { cause: error });
-  } finally {
-    clearTimeout(timer);
+    throw error instanceof HTTPException ? error : new HTTPException(400, { cause: error });
   }
 };
 

@@ -1,0 +1,270 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parseAtomFeed } from 'feedsmith';
+import { signLink } from '../../functions/core/link.ts';
+import type { Reader } from '../../functions/core/reader.ts';
+import { type House, openHouse, post, signUpForm, subscribe } from './house.ts';
+
+const attack = ']]>"><script>alert(1)</script><img src=x onerror=alert(1)>';
+
+describe('someone who means no good', () => {
+  let house: House;
+  let networks = 0;
+  /** A network of its own for each test, so that limits of one do not touch the next. */
+  const elsewhere = () => ({ from: `203.0.113.${++networks}` });
+
+  beforeAll(async () => {
+    house = await openHouse({
+      topics: `topics:\n  - id: trade\n    title: '${attack}'\n    description: '${attack}'\n    match: { any: [port] }\n  - id: security\n    title: Security\n    match: { any: [border] }\n`,
+    });
+  });
+  afterAll(() => house.stop());
+
+  const change = async (address: string, to: Partial<Reader>) => {
+    const reader = (await house.readers.get(house.idOf(address)))!;
+    await house.readers.put({ ...reader, ...to, version: reader.version + 1 }, reader.version);
+  };
+  const told = async (answer: Response) => ({
+    status: answer.status,
+    headers: [...answer.headers].filter(([name]) => name !== 'date'),
+    body: await answer.text(),
+  });
+
+  it('does not learn whether an address is known', async () => {
+    for (const state of ['active', 'left', 'suppressed', 'pending'] as const) {
+      await subscribe(house, `${state}@example.com`);
+      await change(`${state}@example.com`, { state, due: null, createdAt: house.clock.now().toISOString() });
+    }
+    const strangers: unknown[] = [];
+    const before = house.servers.outbox.mails.length;
+    for (const name of ['nobody', 'active', 'left', 'suppressed', 'pending']) {
+      const address = `${name}@example.com`;
+      const first = await told(await post(house, '/subscribe', signUpForm(address), elsewhere()));
+      const second = await told(await post(house, '/link', { address }, elsewhere()));
+      strangers.push([first, second]);
+    }
+    expect(new Set(strangers.map((answers) => JSON.stringify(answers))).size).toBe(1);
+    const mails = house.servers.outbox.mails.slice(before);
+    expect(mails.filter(({ to }) => to.includes('suppressed@example.com'))).toEqual([]);
+    // The sign-up of a stranger does not touch an active reader's choices; it brings them a link.
+    expect((await house.lastMail('active@example.com')).subject).toBe('Your new link to Broadsheet');
+    expect((await house.readers.get(house.idOf('active@example.com')))?.state).toBe('active');
+  });
+
+  it('does not learn it from the time an answer takes', async () => {
+    const patient = await openHouse({ settings: { answerMilliseconds: 250 } });
+    await subscribe(patient, 'known@example.com');
+    const took: number[] = [];
+    for (const address of ['known@example.com', 'unknown@example.com']) {
+      const start = performance.now();
+      await post(patient, '/link', { address }, elsewhere());
+      took.push(performance.now() - start);
+    }
+    for (const time of took) expect(time).toBeGreaterThanOrEqual(245);
+    expect(Math.abs(took[0]! - took[1]!)).toBeLessThan(200);
+    await patient.stop();
+  });
+
+  it('is stopped after some sign-ups for one address, from one network, and told for how long', async () => {
+    const sent = [];
+    for (let time = 0; time < 5; time++)
+      sent.push(await post(house, '/subscribe', signUpForm('flooded@example.com'), elsewhere()));
+    expect(sent.map(({ status }) => status)).toEqual([303, 303, 303, 303, 429]);
+    expect(Number(sent.at(-1)!.headers.get('retry-after'))).toBe(3600);
+    expect(await sent.at(-1)!.text()).toContain('Please try again in 60 minutes.');
+
+    const here = elsewhere();
+    const many = [];
+    for (let person = 0; person < 21; person++)
+      many.push((await post(house, '/link', { address: `person-${person}@example.com` }, here)).status);
+    expect(many.filter((status) => status === 429)).toHaveLength(1);
+    house.clock.advance(3_600_000);
+    expect((await post(house, '/link', { address: 'person-1@example.com' }, here)).status).toBe(303);
+  });
+
+  it('gets no mail sent by a program that fills in every field', async () => {
+    const before = house.servers.outbox.mails.length;
+    const answer = await post(
+      house,
+      '/subscribe',
+      signUpForm('bot@example.com', { website: 'https://spam.example' }),
+      elsewhere(),
+    );
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/check-your-mail']);
+    expect(house.servers.outbox.mails.length).toBe(before);
+    expect(await house.readers.get(house.idOf('bot@example.com'))).toBeUndefined();
+  });
+
+  it('cannot bring back by an old link someone who has left', async () => {
+    await post(house, '/subscribe', signUpForm('gone@example.com'), elsewhere());
+    const confirmation = (await house.lastMail('gone@example.com')).paths.find((path) => path.startsWith('/confirm/'))!;
+    await post(house, confirmation, {});
+    await change('gone@example.com', { state: 'left', due: null });
+    expect((await post(house, confirmation, {})).status).toBe(410);
+    expect((await house.readers.get(house.idOf('gone@example.com')))?.state).toBe('left');
+
+    const undo = signLink(
+      {
+        purpose: 'undo',
+        readerId: house.idOf('gone@example.com'),
+        issuedAt: house.clock.now().getTime() / 1000 - 90_000,
+        about: '*',
+      },
+      house.servers.secrets.linkKeys,
+    );
+    expect((await post(house, `/undo/${undo}`, {})).status).toBe(410);
+    expect((await house.readers.get(house.idOf('gone@example.com')))?.state).toBe('left');
+  });
+
+  it('cannot use a link for another purpose or another reader', async () => {
+    const mine = await subscribe(house, 'mallory@example.com');
+    await subscribe(house, 'victim@example.com');
+    const before = await house.readers.get(house.idOf('victim@example.com'));
+    const [keyId, payload, signature] = mine.split('/').at(-1)!.split('.') as [string, string, string];
+    const theirs = Buffer.from(payload, 'base64url')
+      .toString()
+      .replace(house.idOf('mallory@example.com'), house.idOf('victim@example.com'));
+    const forged = `${keyId}.${Buffer.from(theirs).toString('base64url')}.${signature}`;
+    for (const path of ['preferences', 'pause', 'unsubscribe', 'undo', 'confirm', 'address', 'digest'])
+      for (const token of [forged, ...(path === 'preferences' || path === 'pause' ? [] : [mine.split('/').at(-1)!])]) {
+        expect([path, (await house.app.request(`/${path}/${token}`)).status]).toEqual([path, 404]);
+        if (path !== 'digest')
+          expect([path, (await post(house, `/${path}/${token}`, { do: 'save' })).status]).toEqual([path, 404]);
+      }
+    for (const deed of ['erase', 'data', 'leave'])
+      expect((await house.app.request(`/preferences/${forged}/${deed}`)).status).toBe(404);
+    expect((await post(house, `/preferences/${forged}/erase`, {})).status).toBe(404);
+    expect(await house.readers.get(house.idOf('victim@example.com'))).toEqual(before);
+  });
+
+  it('finds nothing in a browser to act with: no cookies, no frames, no referrer, no caches', async () => {
+    const preferences = await subscribe(house, 'careful@example.com');
+    for (const path of ['/', '/link', preferences, `${preferences}/erase`]) {
+      const answer = await house.app.request(path, {
+        headers: { cookie: 'session=1', origin: 'https://evil.example' },
+      });
+      expect(answer.headers.get('set-cookie')).toBeNull();
+      expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+      expect(answer.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+      expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+      if (path.startsWith('/pref')) expect(answer.headers.get('cache-control')).toBe('no-store');
+    }
+    const answer = await post(house, '/preferences/', { do: 'save' }, { headers: { origin: 'https://evil.example' } });
+    expect(answer.status).toBe(404);
+  });
+
+  it('cannot put markup or script into a page or a feed', async () => {
+    await house.put(
+      'articles/evil/attack.json',
+      JSON.stringify({
+        title: `Port ${attack}`,
+        text: `The port ${attack} was closed on Sunday by ${attack}. The harbour board said that ships would wait. \u0000\u202eIt gave no reason for it.`,
+        url: 'javascript:alert(1)',
+        publisher: attack,
+        published: '2026-11-21',
+      }),
+    );
+    await house.index('articles/evil/attack.json');
+    const window = { from: '2026-11-20T00:00:00.000Z', to: '2026-11-23T00:00:00.000Z' };
+    await house.print('trade', window);
+    const topic = await (await house.app.request('/topics/trade')).text();
+    const story = /href="(\/topics\/trade\/[^"/]+\/[^"]+)"/.exec(topic)![1]!;
+    const paths = [
+      '/',
+      `/?topics=${encodeURIComponent(attack)}`,
+      `/?lang=${encodeURIComponent(attack)}`,
+      '/topics/trade',
+      story,
+      story.slice(0, story.lastIndexOf('/')),
+    ];
+    for (const path of paths) {
+      const page = await (await house.app.request(path)).text();
+      expect([path, page.match(/<script>|<img|javascript:|onerror=alert\(1\)>/g)]).toEqual([path, null]);
+      expect(page).toContain('&lt;script&gt;');
+    }
+    const preview = await (
+      await post(house, '/subscribe', { do: 'preview', own: `"${attack}"`, address: attack, zone: attack }, elsewhere())
+    ).text();
+    expect(preview).not.toMatch(/<script>|<img/);
+    const atom = parseAtomFeed(await (await house.app.request('/topics/trade/feed.atom')).text());
+    expect(atom.subtitle?.value).toBe(attack);
+    expect(atom.entries?.[0]?.links?.[0]?.href).toBe(`http://broadsheet.test${story}`);
+    const feed = (await (await house.app.request('/topics/trade/feed.json')).json()) as {
+      items: { content_html: string }[];
+    };
+    expect(feed.items[0]!.content_html).not.toMatch(/<script>|<img/);
+  });
+
+  it('cannot send ten megabytes, said or unsaid, nor keep a form waiting', async () => {
+    const ten = 'x'.repeat(10_000_000);
+    const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    const said = await house.app.request('/subscribe', {
+      method: 'POST',
+      body: `address=${ten}`,
+      headers: { ...form, 'content-length': String(ten.length + 8) },
+    });
+    expect([said.status, (await said.text()).includes('That was too much')]).toEqual([413, true]);
+    const stream = new ReadableStream({
+      start(controller) {
+        for (let part = 0; part < 100; part++) controller.enqueue(new TextEncoder().encode('x'.repeat(100_000)));
+        controller.close();
+      },
+    });
+    const unsaid = await house.app.request('/subscribe', {
+      method: 'POST',
+      body: stream,
+      headers: form,
+      duplex: 'half',
+    } as RequestInit);
+    expect(unsaid.status).toBe(413);
+
+    const slow = new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode('address=')),
+    });
+    const start = performance.now();
+    const late = await house.app.request('/subscribe', {
+      method: 'POST',
+      body: slow,
+      headers: form,
+      duplex: 'half',
+    } as RequestInit);
+    expect([late.status, performance.now() - start < 4000]).toEqual([408, true]);
+    const garbage = await house.app.request('/subscribe', {
+      method: 'POST',
+      body: '{"a":1}',
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(garbage.status).toBe(400);
+  });
+
+  it('gets nowhere with odd fields', async () => {
+    const odd: Record<string, string | string[]> = {
+      constructor: 'x',
+      toString: 'x',
+      __defineGetter__: 'x',
+      topics: ['../../etc', '__proto__', 'trade'],
+    };
+    const answer = await post(house, '/subscribe', { ...signUpForm('odd@example.com'), ...odd }, elsewhere());
+    expect(answer.status).toBe(303);
+    expect((await house.readers.get(house.idOf('odd@example.com')))?.topics).toEqual(['trade']);
+    const raw = await house.app.request('/subscribe', {
+      method: 'POST',
+      body: '__proto__=a&__proto__=b&address=odd@example.com',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
+    expect(raw.status).toBe(422);
+    for (const path of [
+      '/topics/../secrets',
+      '/topics/__proto__',
+      '/topics/trade/x/y',
+      '/topics/trade?before=x',
+      '/preferences/',
+      '/.git/config',
+    ])
+      expect([path, (await house.app.request(path)).status]).toEqual([path, 404]);
+  });
+
+  it('finds no address in the log', () => {
+    expect(house.logged.length).toBeGreaterThan(20);
+    expect(JSON.stringify(house.logged)).not.toMatch(/@|example\.com/);
+  });
+});
