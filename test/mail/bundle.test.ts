@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 import { renderEdition, templatesHash } from '../../functions/compile/render.ts';
 import { shellVersion } from '../../functions/core/shell.ts';
 import { settings, trade } from './sample.ts';
@@ -36,7 +36,10 @@ describe('in a bundle', () => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'empty.cjs'), 'module.exports = () => ({});\n');
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(async () => {
+    await stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   it('compile sets the same type as in the source tree', async () => {
     const { outfile, bytes } = await bundled(
