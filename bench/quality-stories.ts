@@ -73,6 +73,17 @@ const cut = (row: StoryRow, words: number): StoryRow => ({
 });
 
 const draws = 5;
+const day = 86_400_000;
+
+/** Dated rows by window, as a digest would see them: B-cubed of each window, averaged over articles. */
+const inWindows = (rows: readonly StoryRow[], days: number) => {
+  const dated = rows.filter(({ date }) => date);
+  const windows = Map.groupBy(dated, ({ date }) => Math.floor(Date.parse(date!) / (days * day)));
+  const results = [...windows.values()].map(storiesQuality);
+  const mean = (key: 'precision' | 'recall' | 'f1' | 'milliseconds') =>
+    results.reduce((sum, result) => sum + (result[key] * result.articles) / dated.length, 0);
+  return { precision: mean('precision'), recall: mean('recall'), f1: mean('f1'), milliseconds: mean('milliseconds') };
+};
 
 /** B-cubed of a stories file and of collections drawn from it, as lines to print. */
 export const storiesReport = async (file?: string): Promise<string[]> => {
@@ -81,6 +92,11 @@ export const storiesReport = async (file?: string): Promise<string[]> => {
     `${name.padEnd(36)} ${String(Math.round(articles)).padStart(6)} articles   P ${precision.toFixed(3)}   R ${recall.toFixed(3)}   F1 ${f1.toFixed(3)}   ${Math.round(milliseconds)} ms`;
   const whole = storiesQuality(rows);
   const lines = [line(`stories (B-cubed), ${groupsOf(rows).length} true`, whole, whole.articles, whole.milliseconds)];
+  const dated = rows.filter(({ date }) => date).length;
+  for (const days of dated > rows.length / 2 ? [3, 14, 28] : []) {
+    const scores = inWindows(rows, days);
+    lines.push(line(`  in windows of ${days} days`, scores, dated, scores.milliseconds));
+  }
   for (const [name, vary] of Object.entries(variations)) {
     const results = Array.from({ length: draws }, (_, draw) => storiesQuality(vary(rows, random(draw + 1))));
     const mean = (key: 'precision' | 'recall' | 'f1' | 'articles' | 'milliseconds') =>

@@ -1,25 +1,40 @@
+import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Entry } from '../functions/core/article.ts';
+import { readObject } from '../functions/ingest/read.ts';
 import { analyse } from '../functions/text/analyse.ts';
 import { rowsOf } from './rows.ts';
 
 /** A row of a stories file: an article and the label of the story it belongs to. */
-export const StoryRow = z.object({
+const LabelledRow = z.object({
   id: z.string(),
   story: z.string(),
-  text: z.string(),
+  /** Without it the article is read from the sample corpus, where `id` is its file (and `#place`, from 1, in a batch). */
+  text: z.string().optional(),
   title: z.string().nullish(),
   date: z.iso.date().nullish(),
   language: z.string().nullish(),
 });
-export type StoryRow = z.infer<typeof StoryRow>;
+export type StoryRow = z.infer<typeof LabelledRow> & { text: string };
 
-/** Reads a stories file (JSONL); the sample corpus's own where none is named. */
+const fromCorpus = async (id: string): Promise<Pick<StoryRow, 'text' | 'title' | 'date' | 'language'>> => {
+  const [file, member] = id.split('#') as [string, string?];
+  const bytes = await readFile(new URL(`../corpus/${file}`, import.meta.url));
+  const reading = readObject({ key: `articles/${file}`, bytes });
+  const members = reading.ok ? [...reading.members] : [];
+  const found = members[Number(member ?? 1) - 1];
+  if (!found?.ok) throw new Error(`the sample corpus has no article ${id}`);
+  const { text, title, published, language } = found.draft;
+  return { text, title, language, date: published.precision === 'day' ? published.date : null };
+};
+
+/** Reads a stories file (JSONL); the labels of the sample corpus where none is named. */
 export const storyRows = async (
   file = new URL('gold/stories.jsonl', import.meta.url).pathname,
 ): Promise<StoryRow[]> => {
   const rows: StoryRow[] = [];
-  for await (const row of rowsOf(file, StoryRow)) rows.push(row);
+  for await (const row of rowsOf(file, LabelledRow))
+    rows.push(row.text === undefined ? { ...row, ...(await fromCorpus(row.id)) } : { ...row, text: row.text });
   return rows;
 };
 

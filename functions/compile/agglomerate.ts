@@ -15,7 +15,7 @@ const reach = 48;
 const worthALook = 0.06;
 const day = 86_400_000;
 /** Reports that lie further apart in time than a day have to be more alike: twice as much after so many days. */
-const fadesInDays = 10;
+const fadesInDays = 28;
 
 /** Reports taken for one story so far, as the sum of their vectors. */
 interface Group extends Vector {
