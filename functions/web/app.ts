@@ -40,12 +40,11 @@ export const createApp = (ports: WebPorts): Hono => {
   };
   const app = new Hono();
 
-  app.use(
+  const secured = (policy: { styleSrc: string[]; scriptSrc: string[] }) =>
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
-        styleSrc: ["'self'"],
-        scriptSrc: ["'self'"],
+        ...policy,
         imgSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],
@@ -53,8 +52,11 @@ export const createApp = (ports: WebPorts): Hono => {
       },
       referrerPolicy: 'no-referrer',
       xFrameOptions: 'DENY',
-    }),
-  );
+    });
+  const forPages = secured({ styleSrc: ["'self'"], scriptSrc: ["'self'"] });
+  // A digest on the web is the mail itself, which carries its styles inside, as mail must, and no script.
+  const forMails = secured({ styleSrc: ["'unsafe-inline'"], scriptSrc: ["'none'"] });
+  app.use((context, next) => (context.req.path.startsWith('/digest/') ? forMails : forPages)(context, next));
   app.use(detectLanguage);
   app.use(etag());
   // Where a body's length is not said, the limit reads it, as slowly as it comes.
