@@ -13,7 +13,7 @@ const dayAfter = (day: string, days: number) =>
 
 /**
  * Puts a corpus in the order in which it might have come in: each file on the day of its latest article, one dated by
- * month or year on the first day of that, what is undated spread over the later half of the days, when most of what it
+ * month on its first day, what is dated by year or not at all spread over the later half of the days, when most of what it
  * may speak of has happened. Nothing comes before the first article that has a day; a corpus without any date comes in
  * on `otherwise`.
  */
@@ -23,7 +23,9 @@ export const arrivals = async (files: readonly CorpusFile[], otherwise: string):
       const reading = readObject({ key: file.key, bytes: await readFile(file.path) });
       const members = reading.ok ? [...reading.members] : [];
       const published = members.flatMap((member) => (member.ok ? [member.draft.published] : []));
-      const dates = published.flatMap((on) => (on.precision === 'unknown' ? [] : [on.date])).sort();
+      const dates = published
+        .flatMap((on) => (on.precision === 'day' || on.precision === 'month' ? [on.date] : []))
+        .sort();
       return { file, date: dates.at(-1) };
     }),
   );
@@ -36,7 +38,7 @@ export const arrivals = async (files: readonly CorpusFile[], otherwise: string):
       const place = undated.findIndex((other) => other.file === file);
       return dayAfter(first, Math.floor((span / 2) * (1 + (place + 1) / (undated.length + 1))));
     }
-    const day = date.padEnd(10, '-01-01'.slice(date.length - 4));
+    const day = date.length === 7 ? `${date}-01` : date;
     return [day, first].sort().at(-1)!;
   };
   return dated

@@ -21,8 +21,8 @@ it('lets articles come in on their dates, and what has none in between', async (
   const files = await corpusFiles(folder);
   expect((await arrivals(files, '2026-01-01')).map(({ day, key }) => `${day} ${key}`)).toEqual([
     '2021-05-10 articles/a.txt',
-    '2021-05-10 articles/post/year.txt',
-    '2021-05-17 articles/post/undated.txt',
+    '2021-05-16 articles/post/undated.txt',
+    '2021-05-18 articles/post/year.txt',
     '2021-05-20 articles/post/b.txt',
     '2021-06-01 articles/post/month.txt',
   ]);

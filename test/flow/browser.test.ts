@@ -1,0 +1,79 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { corpusFiles } from '../../local/corpus.ts';
+import { offeredTopics } from '../../local/topics.ts';
+import { launchBrowser } from '../browser.ts';
+import { handClock } from '../servers.ts';
+import { type House, openHouse, signUpSamples } from './kit.ts';
+
+const artefacts = resolve('test/.artefacts/flow');
+
+describe('in a browser', () => {
+  let house: House;
+  let browser: Browser;
+  beforeAll(async () => {
+    house = await openHouse({ clock: handClock('2026-11-10T04:00:00.000Z') });
+    const { yaml, topics } = await offeredTopics({ corpus: 'corpus' });
+    await house.publisher.publishTopics(yaml);
+    await house.settled();
+    const wires = /coastal-wire|ellery-courier|mischief/;
+    await house.publisher.publish((await corpusFiles('corpus')).filter(({ key }) => wires.test(key)));
+    await house.settled();
+    await signUpSamples(
+      house,
+      topics.map(({ id }) => id),
+    );
+    browser = await launchBrowser();
+    await mkdir(artefacts, { recursive: true });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await house.stop();
+  });
+
+  it.each([
+    ['desktop', 'light', 1000],
+    ['desktop', 'dark', 1000],
+    ['phone', 'light', 375],
+    ['phone', 'dark', 375],
+  ] as const)('shows the inbox and a digest: %s, %s', async (device, scheme, width) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme });
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    const shoot = (name: string) => page.screenshot({ path: join(artefacts, `${name}-${device}-${scheme}.png`) });
+    const overflow = () => page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+
+    await page.goto(house.inbox.url);
+    expect(await page.locator('li').count()).toBe(4);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await shoot('inbox');
+
+    await page.locator('li a').first().click();
+    const mail = page.frameLocator('iframe');
+    expect(await mail.locator('h1, h2, h3').count()).toBeGreaterThan(3);
+    expect(await page.locator('iframe').getAttribute('sandbox')).not.toContain('allow-scripts');
+    await shoot('digest-in-inbox');
+
+    for (const view of ['Plain text', 'Headers'] as const) {
+      await page.getByRole('link', { name: view }).click();
+      expect(await page.locator('pre').textContent()).toContain(
+        view === 'Headers' ? 'List-Unsubscribe' : 'In this digest',
+      );
+      expect(await overflow()).toBeLessThanOrEqual(0);
+    }
+    const { name } = house.aws.outbox.mails.at(-1)!;
+    await page.goto(`${house.inbox.url}/mails/${name}/html`);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await shoot('digest');
+
+    const address = await page.getByRole('link', { name: 'Read in the browser' }).getAttribute('href');
+    await page.goto(address!);
+    expect(await page.locator('h1, h2, h3').count()).toBeGreaterThan(3);
+    await shoot('digest-on-the-web');
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { folderOf } from './kit.ts';
+
+/** Runs `npm start` with arguments; its output so far, and how it ends. */
+const start = (...options: string[]) => {
+  const child = spawn(process.execPath, [resolve('local/start.ts'), ...options]);
+  const seen = { text: '' };
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      seen.text += chunk;
+    });
+  const code = new Promise<number | null>((end) => child.once('close', end));
+  const said = async (pattern: RegExp) => {
+    while (!pattern.test(seen.text) && child.exitCode === null) await new Promise((next) => setTimeout(next, 50));
+    return pattern.exec(seen.text);
+  };
+  return { child, seen, code, said };
+};
+
+const ferry = (day: number, what: string) =>
+  ` date 2026-11-0${day} PORT ELLERY: The ferry Grey Heron ${what} on Monday, the coastguard said.\n\nHer owner, the Skerrow Line, said that 31 crew were aboard and that nobody was hurt.\n\nThe ferry will sail again on Tuesday when the tide is right.\n`;
+
+describe('npm start', () => {
+  let corpus: { folder: string; remove: () => Promise<void> };
+  let data: { folder: string; remove: () => Promise<void> };
+  beforeAll(async () => {
+    data = await folderOf({});
+    corpus = await folderOf({
+      'coastal-wire/one.txt': ferry(2, 'lost an anchor'),
+      'topics.yaml':
+        'topics:\n  - id: ferries\n    title: Ferries\n    match: { any: [ferry] }\n  - id: Bad Id\n    title: Broken\n    match: { any: [x] }\n',
+    });
+  });
+  afterAll(() => Promise.all([corpus.remove(), data.remove()]));
+  const here = () => ['--corpus', corpus.folder, '--data', data.folder];
+
+  it('tells who mistypes an option how it is meant', async () => {
+    const { code, seen } = start('--onse');
+    expect(await code).toBe(2);
+    expect(seen.text).toContain("unknown option '--onse'");
+    expect(seen.text).toContain('--fresh');
+  });
+
+  it('runs once, names what is wrong with a topics file, and leaves the mails', async () => {
+    const { code, seen } = start('--once', ...here());
+    expect(await code).toBe(0);
+    expect(seen.text).toMatch(/topics\.yaml, line 5, topics\[1\]\.id: use lower-case letters/);
+    expect(seen.text).toMatch(/Mails +│ 2 digests, 2 letters/);
+    const outbox = await readdir(join(data.folder, 'outbox'));
+    expect(outbox.filter((name) => name.endsWith('.html'))).toHaveLength(4);
+    expect(outbox.filter((name) => name.endsWith('.eml'))).toHaveLength(4);
+  });
+
+  it('goes on where it ended, follows the corpus folder, and stops whole', async () => {
+    const first = start(...here());
+    const [, site, inbox] = (await first.said(/Product page +(\S+)\s+Inbox +(\S+)/))!;
+    expect(first.seen.text).toMatch(/Mails +│ 0 digests, 0 letters/);
+    expect(await (await fetch(site!)).text()).toContain('Ferries');
+    expect(await (await fetch(inbox!)).text()).toContain('amina@karachi.example');
+
+    const second = start(...here());
+    expect(await second.code).toBe(1);
+    expect(second.seen.text).toContain('Broadsheet is already running');
+
+    await writeFile(join(corpus.folder, 'coastal-wire/two.txt'), ferry(9, 'found her anchor'));
+    expect(await first.said(/1 published/)).not.toBeNull();
+
+    first.child.kill('SIGINT');
+    expect(await first.code).toBe(0);
+    for (const url of [site!, inbox!]) await expect(fetch(url)).rejects.toThrow();
+    expect((await readdir(data.folder)).includes('lock.json')).toBe(false);
+  });
+
+  it('says which port is taken, and leaves everything as it was', async () => {
+    const before = await readFile(join(data.folder, 'state.json'), 'utf8');
+    const taken = createServer();
+    await new Promise<void>((listening) => taken.listen(0, '127.0.0.1', listening));
+    const { port } = taken.address() as { port: number };
+    const { code, seen } = start('--once', '--port', String(port), ...here());
+    expect(await code).toBe(1);
+    expect(seen.text).toBe(
+      `Port ${port} is taken by another program. Choose another, or leave it out for a free one.\n`,
+    );
+    taken.close();
+    expect(await readFile(join(data.folder, 'state.json'), 'utf8')).toBe(before);
+  });
+});

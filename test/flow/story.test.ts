@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { slotAt } from '../../functions/core/slot.ts';
+import { corpusFiles } from '../../local/corpus.ts';
+import { handClock } from '../servers.ts';
+import { folderOf, type House, openHouse, publishCorpus, signUpSamples, verifyAll } from './kit.ts';
+
+const morning = '2026-11-10T04:00:00.000Z';
+const corpus = resolve('corpus');
+const seeds = join(process.env.BROADSHEET_SHARED ?? resolve('../shared'), 'seeds');
+
+const hostile = {
+  'mischief/script.html':
+    '<html><head><title>Harbour fire at Port Ellery<script>alert(1)</script></title><meta name="date" content="2026-11-09"></head><body><article><h1>Harbour fire at Port Ellery</h1><p onclick="alert(2)">A fire broke out at the harbour of Port Ellery on Monday, <img src=x onerror=alert(3)>the fire service said, and forty dockers were led to safety before dawn.</p><p>The <a href="javascript:alert(4)">harbour master</a> said the ferry would sail at noon all the same, and that &lt;script&gt;alert(5)&lt;/script&gt; was painted on a wall.</p><p>Nobody was hurt in the fire, which was out by six in the morning, and the ferry left on time.</p></article></body></html>',
+  'mischief/header.json': JSON.stringify({
+    title: 'Ferry halted\r\nBcc: everyone@example.org\r\n\r\n<b>bold</b>',
+    date: '2026-11-09',
+    publisher: 'Mischief\r\nX-Evil: 1',
+    url: 'javascript:alert(6)',
+    text: 'The ferry between Port Ellery and Tolsay was halted on Monday after smoke was seen, the strait authority said.\n\nIt will run again on Tuesday, the strait authority said, once the engine has been looked at by the yard.\n.\nQUIT\n\nPassengers were given tea and taken home by bus in the afternoon.',
+  }),
+};
+const fresh = {
+  'coastal-wire/new.txt':
+    ' date 2026-11-10 PORT ELLERY: A ferry of the Skerrow Line lost a lifeboat in heavy seas off Tolsay on Tuesday, the coastguard said.\n\nNobody was in the lifeboat, which came ashore at Quillhaven in the evening.\n\nThe line said it would send for a new one before the ferry sails again.\n',
+};
+const broken = {
+  'mischief/empty.txt': '',
+  'mischief/picture.txt': Buffer.from([
+    0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0xff, 0xd8, 0, 1,
+  ]),
+  'mischief/page.pdf': '%PDF-1.7',
+  'mischief/huge.txt': 'The ferry sailed. '.repeat(60_000),
+  'mischief/torn.json': '{"title": "Ferry',
+  'mischief/lines.jsonl': '{"title":"Ferry sails","text":"The ferry sailed from Port Ellery on Monday."}\nnot json\n',
+};
+
+describe('from a folder of articles to two digests', () => {
+  const clock = handClock(morning);
+  let data: string;
+  let house: House;
+  beforeAll(async () => {
+    data = await mkdtemp(join(tmpdir(), 'broadsheet-'));
+    house = await openHouse({ clock, data });
+    const topics = await publishCorpus(house, corpus);
+    const { folder, remove } = await folderOf(broken);
+    await house.publisher.publish(await corpusFiles(folder));
+    await house.settled();
+    await remove();
+    clock.advance(60_000);
+    await signUpSamples(house, topics);
+  });
+  afterAll(async () => {
+    await house.stop();
+    await rm(data, { recursive: true });
+  });
+  const digestMails = () => house.aws.outbox.mails.filter(({ tags }) => tags.run);
+
+  it('sends each of two new readers one digest, in time for nothing to be missing', async () => {
+    expect(house.faults).toEqual([]);
+    expect(digestMails().map(({ to }) => to[0])).toEqual(['amina@karachi.example', 'walter@newyork.example']);
+    const digests = await house.archive.digests();
+    for (const { reader, stories } of digests) {
+      expect(new Set(stories.map(({ topic }) => topic)).size).toBe(3);
+      expect(reader.topics).toEqual(expect.arrayContaining([...new Set(stories.map(({ topic }) => topic))]));
+    }
+  });
+
+  it('keeps every mail under what Gmail shows, with both parts and the headers that let a reader leave', async () => {
+    for (const { name } of digestMails()) {
+      const [raw, email] = [(await house.aws.outbox.raw(name))!, (await house.aws.outbox.parsed(name))!];
+      expect(raw.length).toBeLessThan(102_400);
+      expect(/[^\r]\n/.test(raw.toString('latin1'))).toBe(false);
+      const headers = Object.fromEntries(email.headers.map(({ key, value }) => [key, value]));
+      expect(headers['list-unsubscribe']).toMatch(/^<http:\/\/127\.0\.0\.1:\d+\/unsubscribe\//);
+      expect(headers['list-unsubscribe-post']).toBe('List-Unsubscribe=One-Click');
+      expect(email.html).toContain('prefers-color-scheme');
+      expect(email.text).toContain('/preferences/');
+    }
+  });
+
+  it('prints nothing that its sources do not say, word for word', async () => {
+    const { findings, sentences } = await verifyAll(house.archive.store);
+    expect(findings).toEqual([]);
+    expect(sentences).toBeGreaterThan(100);
+  });
+
+  it('sets bad files aside with a reason, and goes on with everything else', async () => {
+    const { rejected, indexed } = await house.archive.articles();
+    expect(Object.fromEntries(rejected.map(({ key, reason }) => [key.replace('articles/', ''), reason]))).toEqual(
+      Object.fromEntries(Object.keys(broken).map((name) => [name, expect.stringMatching(/\w.{10,}/)])),
+    );
+    expect(indexed).toBeGreaterThan(100);
+  });
+
+  it('mails nothing twice, whoever asks again', async () => {
+    const mails = house.aws.outbox.mails.length;
+    const [execution] = [...house.aws.executions.all.values()];
+    await house.aws.executions.run({ name: execution!.name, input: execution!.input });
+    for await (const { id } of house.archive.readers.all()) house.run({ kind: 'reader', readerId: id });
+    await house.settled();
+    clock.set('2026-11-10T12:00:00.000Z');
+    await house.tick(slotAt(clock.now().toISOString()));
+    await house.settled();
+    expect(house.aws.outbox.mails).toHaveLength(mails);
+  });
+
+  it('goes on after a restart where it was, and mails only what is new', async () => {
+    const mails = house.aws.outbox.mails.length;
+    await house.stop();
+    house = await openHouse({ clock, data });
+    clock.set('2026-11-11T01:00:00.000Z');
+    const { folder, remove } = await folderOf({ ...fresh, ...hostile });
+    await house.publisher.publish(await corpusFiles(folder));
+    await house.settled();
+    await remove();
+    clock.set('2026-11-11T12:00:00.000Z');
+    await house.tick(slotAt(clock.now().toISOString()));
+    await house.settled();
+    expect(house.aws.outbox.mails.slice(mails).map(({ to }) => to[0])).toEqual(['amina@karachi.example']);
+    const [last] = (await house.archive.digests()).slice(-1);
+    const told = last!.stories.flatMap(({ sources }) => sources.map(({ origin }) => origin.key));
+    expect(told.sort()).toEqual(
+      Object.keys({ ...fresh, ...hostile })
+        .map((name) => `articles/${name}`)
+        .sort(),
+    );
+    expect(house.faults).toEqual([]);
+  });
+
+  it('lets hostile articles through as inert words', async () => {
+    const email = (await house.aws.outbox.parsed(house.aws.outbox.mails.at(-1)!.name))!;
+    expect(email.html).toContain('Harbour fire at Port Ellery');
+    expect(email.html).toContain('Ferry halted');
+    expect(email.html).not.toMatch(/<script|<img|<b>|onerror=|onclick=|href="javascript:/i);
+    const headers = email.headers.map(({ key }) => key);
+    expect(headers.filter((key) => ['bcc', 'x-evil'].includes(key))).toEqual([]);
+    expect(headers.filter((key) => key === 'subject')).toHaveLength(1);
+  });
+});
+
+(existsSync(seeds) ? describe : describe.skip)('from a folder without topics', () => {
+  it('tells everything in it, word for word', async () => {
+    const house = await openHouse({ clock: handClock(morning) });
+    await signUpSamples(house, await publishCorpus(house, seeds));
+    const { findings, sentences } = await verifyAll(house.archive.store);
+    const digests = await house.archive.digests();
+    await house.stop();
+    expect(findings).toEqual([]);
+    expect(sentences).toBeGreaterThanOrEqual(8);
+    expect(digests).toHaveLength(2);
+    const sources = digests[0]!.stories.flatMap((story) => story.sources);
+    expect(new Set(sources.map(({ origin }) => origin.key)).size).toBe(5);
+  });
+});
