@@ -8,8 +8,7 @@ import { TopicId } from './topic.ts';
  * `pending`: asked, not confirmed. `active`: gets digests. `left`: unsubscribed from everything.
  * `suppressed`: SES said the address must not be written to.
  */
-export const ReaderState = z.enum(['pending', 'active', 'left', 'suppressed']);
-export type ReaderState = z.infer<typeof ReaderState>;
+const ReaderState = z.enum(['pending', 'active', 'left', 'suppressed']);
 
 /** A sign-up that nobody confirms vanishes after this long, and so do its links. */
 export const pendingSeconds = 3 * 86_400;

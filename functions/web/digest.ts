@@ -58,7 +58,7 @@ export const digestPage = async (
   },
 ): Promise<string | undefined> => {
   const item = await house.ledger.get({ readerId: reader.id, digest });
-  if (item?.state !== 'accepted' && item?.state !== 'unknown') return undefined;
+  if (!item || !('stories' in item)) return undefined;
   const printed = group(item.stories);
   for (const language of [reader.language, ...Language.options.filter((other) => other !== reader.language)]) {
     const sections = await pMap(printed, (one) => readSection(house, one, language), { concurrency: 8 });
@@ -79,7 +79,7 @@ export const digestPage = async (
       length: reader.length,
       fields: {
         to: reader.address,
-        at: item.updatedAt,
+        at: item.at,
         zone: reader.schedule.zone,
         run: item.run,
         readerId: reader.id,
@@ -89,7 +89,7 @@ export const digestPage = async (
           schedule: reader.schedule,
         },
         links,
-        missed: [],
+        missed: await topicTitles(house.newsstand, Object.keys(item.behind ?? {})),
       },
       notes,
     });

@@ -32,7 +32,7 @@ const checked = (on: boolean) => raw(on ? ' checked' : '');
 const selected = (on: boolean) => raw(on ? ' selected' : '');
 
 /** The day names of a week that begins on Monday = 1, in a language. */
-export const weekdays = (language: Language, width: 'long' | 'short'): { day: number; name: string }[] => {
+const weekdays = (language: Language, width: 'long' | 'short'): { day: number; name: string }[] => {
   const format = new Intl.DateTimeFormat(language, { weekday: width, timeZone: 'UTC' });
   // 1 January 2024 was a Monday.
   return [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, name: format.format(Date.UTC(2024, 0, day)) }));

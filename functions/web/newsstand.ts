@@ -11,13 +11,13 @@ import { storiesOnce } from './archive.ts';
 
 const dayMilliseconds = 86_400_000;
 /** Days that a topic's chart goes back, today included. */
-export const chartDays = 14;
+const chartDays = 14;
 const headlinesShown = 3;
 /** Editions that a card's headlines are taken from. */
 const editionsRead = 2;
 const readAtOnce = 16;
 
-export interface NewsHeadline {
+interface NewsHeadline {
   text: string;
   language: string;
   /** A page of this site or of the publisher. */

@@ -49,10 +49,7 @@ export interface PreferencesContent extends FormState {
 const hidden = (name: string, value: string) => html`<input type="hidden" name="${name}" value="${value}">`;
 
 /** How long to pause: some usual spans, or a day. */
-export const pauseForm = (
-  state: FormState,
-  { action, reader, now }: { action: string; reader: Reader; now: Date },
-): Html => {
+const pauseForm = (state: FormState, { action, reader, now }: { action: string; reader: Reader; now: Date }): Html => {
   const { visit, problems } = state;
   const { say, language } = visit;
   const { pausedUntil, schedule } = reader;

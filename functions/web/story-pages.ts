@@ -91,7 +91,7 @@ ${stories.length === 0 ? html`<p>${say('no-stories')}</p>` : stories.map((story)
 };
 
 /** "31 articles matched; 9 stories. Left out: 12 near copies, 3 told before." */
-export const cutDownWords = ({ say, language }: Pick<Visit, 'say' | 'language'>, edition: Edition): string => {
+const cutDownWords = ({ say, language }: Pick<Visit, 'say' | 'language'>, edition: Edition): string => {
   const left = edition.leftOut.map(({ code, count }) => say(`left-${code}`, { count }));
   const sum = say('cut-down', { matched: edition.matchedArticles, stories: edition.stories.length });
   return left.length > 0 ? `${sum} ${say('left-out', { list: listWords(language, left) })}` : sum;
@@ -146,7 +146,7 @@ const closest = 26;
  * Dated events along a line, as far apart as their dates are but never on top of each other, numbered as in the list
  * below. `dir` turns the line with the page.
  */
-export const timelinePicture = ({ say, language }: Visit, events: readonly { date: Published }[]): Html | '' => {
+const timelinePicture = ({ say, language }: Visit, events: readonly { date: Published }[]): Html | '' => {
   const moments = events.map(({ date }) => momentOf(date));
   const known = moments.filter((moment) => moment !== undefined);
   const [first, last] = [Math.min(...known), Math.max(...known)];

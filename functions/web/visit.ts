@@ -23,17 +23,15 @@ export const detectLanguage = languageDetector({
   caches: false,
 });
 
-/** A visit in one language; `chosen` where the visitor asked for it by name, so that links keep it. */
-export const visitIn = ({ language, chosen, path }: { language: Language; chosen: boolean; path: string }): Visit => ({
-  language,
-  path,
-  say: (key, values) => say(language, key, values),
-  href: (to) => (chosen ? `${to}${to.includes('?') ? '&' : '?'}lang=${language}` : to),
-});
-
 /** The visit of a request. A known reader is spoken to in their own language unless `?lang` names another. */
 export const visitOf = (context: Context, reader?: { language: Language }): Visit => {
   const asked = Language.safeParse(context.req.query('lang'));
   const language = asked.success ? asked.data : (reader?.language ?? Language.parse(context.get('language')));
-  return visitIn({ language, chosen: asked.success, path: context.req.path });
+  return {
+    language,
+    path: context.req.path,
+    say: (key, values) => say(language, key, values),
+    // Whoever asked for a language by name keeps it from page to page.
+    href: (to) => (asked.success ? `${to}${to.includes('?') ? '&' : '?'}lang=${language}` : to),
+  };
 };

@@ -58,6 +58,3 @@ export const zoneNamed = (typed: string): string | undefined => {
     return undefined;
   }
 };
-
-/** A zone as a person says it: its city. */
-export const cityOf = (zone: string): string => zone.split('/').at(-1)!.replaceAll('_', ' ');

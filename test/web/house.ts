@@ -28,7 +28,7 @@ import { arrivals } from '../../local/arrivals.ts';
 import { corpusFiles } from '../../local/corpus.ts';
 import { type HandClock, handClock, type Servers, startServers } from '../servers.ts';
 
-export const topicsYaml = `topics:
+const topicsYaml = `topics:
   - id: trade
     title: Trade
     description: Ports, tariffs and what ships carry.
@@ -43,7 +43,7 @@ export const siteUrl = 'http://broadsheet.test';
 const corpus = new URL('../../corpus', import.meta.url).pathname;
 
 /** A line of the log with its fields. */
-export interface Logged {
+interface Logged {
   level: 'info' | 'warn' | 'error';
   message: string;
   fields: Record<string, unknown>;

@@ -1,0 +1,235 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { Edition } from '../../functions/core/edition.ts';
+import { keys, windowName } from '../../functions/core/keys.ts';
+import type { LedgerItem, SentStory } from '../../functions/core/ledger.ts';
+import { signLink } from '../../functions/core/link.ts';
+import { type House, openHouse, printCorpus, siteUrl, subscribe } from './house.ts';
+
+const corpusTopics = readFileSync(new URL('../../corpus/topics.yaml', import.meta.url), 'utf8');
+
+describe('the archive', () => {
+  let house: House;
+  let editions: Edition[];
+
+  beforeAll(async () => {
+    house = await openHouse({ topics: corpusTopics });
+    await printCorpus(house, { days: 28 });
+    editions = [];
+    for await (const { key } of house.ports.store.list({ prefix: 'editions/' }))
+      if (keys.editionWindow(key))
+        editions.push(Edition.parse(JSON.parse((await house.ports.store.get(key))!.body.toString())));
+  });
+  afterAll(() => house.stop());
+
+  const read = async (path: string) => (await house.app.request(path)).text();
+  const storyPaths = (page: string) =>
+    [...page.matchAll(/<h\d><a href="(\/topics\/[^"/]+\/[^"/]+\/[^"]+)"/g)].map(([, path]) => path!);
+
+  it('shows every story of every edition under its topic, each once', async () => {
+    for (const id of new Set(editions.map(({ topic }) => topic.id))) {
+      const paths = storyPaths(await read(`/topics/${id}`));
+      const stories = editions
+        .filter(({ topic }) => topic.id === id)
+        .flatMap((edition) =>
+          edition.stories.map((story) => `/topics/${id}/${windowName(edition.window)}/${story.id}`),
+        );
+      expect(paths.length).toBeGreaterThan(0);
+      expect(new Set(paths).size).toBe(paths.length);
+      for (const path of paths) expect(stories).toContain(path);
+    }
+  });
+
+  it('tells a story with its sources, quotes and dates, and why it is there', async () => {
+    const edition = editions.find(({ stories }) =>
+      stories.some(({ quotes, timeline }) => quotes.length > 0 && timeline.length > 1),
+    )!;
+    const story = edition.stories.find(({ quotes, timeline }) => quotes.length > 0 && timeline.length > 1)!;
+    const page = await read(`/topics/${edition.topic.id}/${windowName(edition.window)}/${story.id}`);
+    const plain = page.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+    for (const { text, source } of story.brief) expect(plain).toContain(`${text}<sup><a href="#source-${source}"`);
+    for (const { number } of story.sources) expect(page).toContain(`<li id="source-${number}">`);
+    for (const { text, speaker } of story.quotes) {
+      expect(plain).toContain(text);
+      expect(plain).toContain(speaker);
+    }
+    expect(page).toContain('class="time" role="img"');
+    expect(page).toContain('<meta property="og:type" content="article">');
+    expect(page).toContain(`<link rel="canonical" href="${siteUrl}/topics/`);
+    expect(page).toContain(`“${story.matched[0]}”`);
+    expect(page).toMatch(/\d+ articles? matched the topic in this edition; \d+ (story was|stories were) made of/);
+  });
+
+  it('is read in feeds that programs understand', async () => {
+    const [{ topic }] = editions as [Edition];
+    const atom = parseAtomFeed(await read(`/topics/${topic.id}/feed.atom`));
+    const json = parseJsonFeed(await read(`/topics/${topic.id}/feed.json`));
+    const paths = storyPaths(await read(`/topics/${topic.id}`)).map((path) => siteUrl + path);
+    expect(atom.entries?.map(({ id }) => id)).toEqual(paths);
+    expect(json.items?.map(({ id }) => id)).toEqual(paths);
+    expect(new Set(atom.entries?.map(({ updated }) => Number.isNaN(Date.parse(updated!)))).has(true)).toBe(false);
+  });
+
+  it('goes back page by page to the first edition, over months without any', async () => {
+    const topic = 'strait-and-ports';
+    const [first] = editions.filter((edition) => edition.topic.id === topic && edition.stories.length > 0);
+    const months = ['2024-01-05', '2025-03-05', '2025-03-06'];
+    for (const [index, day] of months.entries()) {
+      const window = { from: `${day}T00:00:00.000Z`, to: `${day}T12:00:00.000Z` };
+      const story = { ...first!.stories[0]!, id: `old${index}` };
+      story.sources = story.sources.map((source) => ({
+        ...source,
+        articleId: `old-${index}-${source.number}`,
+        copies: [],
+        arrivedAt: window.to,
+      }));
+      await house.put(keys.edition(topic, window), JSON.stringify({ ...first, window, stories: [story] }));
+    }
+    const seen: string[] = [];
+    let path: string | undefined = `/topics/${topic}`;
+    for (let pages = 0; path && pages < 10; pages++) {
+      const page: string = await read(path);
+      seen.push(...storyPaths(page).map((story) => story.split('/').at(-1)!));
+      path = /<a rel="next" href="([^"]+)"/.exec(page)?.[1];
+    }
+    expect(path).toBeUndefined();
+    expect(seen.slice(-3)).toEqual(['old2', 'old1', 'old0']);
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  it('shows a reader their own digest again, with why each story is in it', async () => {
+    const preferences = await subscribe(house, 'amal@example.com', { topics: ['strait-and-ports', 'public-health'] });
+    const readerId = house.idOf('amal@example.com');
+    const wanted = editions.filter(({ topic }) => ['strait-and-ports', 'public-health'].includes(topic.id)).slice(-4);
+    const stories: SentStory[] = wanted.flatMap(({ topic, window, stories }) =>
+      stories.slice(0, 2).map(({ id }) => ({ topic: topic.id, window, storyId: id })),
+    );
+    const digest = 'from#2026-11-18T00:00:00.000Z';
+    const at = '2026-11-22T07:00:00.000Z';
+    const base = { run: 'slot-1', window: wanted[0]!.window, at, attempts: 1, updatedAt: at, stories };
+    const reserved: LedgerItem = { ...base, state: 'reserved', leaseUntil: at };
+    await house.ports.ledger.move({ readerId, digest }, undefined, reserved);
+    await house.ports.ledger.move({ readerId, digest }, reserved, { ...base, state: 'accepted', messageId: 'm1' });
+
+    const view = (about: string) =>
+      `/digest/${signLink({ purpose: 'view', readerId, issuedAt: house.clock.now().getTime() / 1000, about }, house.servers.secrets.linkKeys)}`;
+    const answer = await house.app.request(view(digest));
+    const page = await answer.text();
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-security-policy')).toContain("style-src 'unsafe-inline'");
+    expect(page).toContain('matched the topic in this edition');
+    expect(page).toContain('2026');
+    expect((await house.app.request(view('from#never'))).status).toBe(404);
+    expect((await house.app.request(`${preferences}/data`)).status).toBe(200);
+  });
+
+  it('changes nothing, whatever link of whatever page or mail is followed', async () => {
+    const preferences = await subscribe(house, 'walker@example.com', { topics: ['public-health'], own: 'ferry -cup' });
+    const readerId = house.idOf('walker@example.com');
+    const { linkKeys } = house.servers.secrets;
+    const issuedAt = house.clock.now().getTime() / 1000;
+    const sign = (purpose: Parameters<typeof signLink>[0]['purpose']) =>
+      signLink({ purpose, readerId, issuedAt, about: '*' }, linkKeys);
+    const mails = (await Promise.all(house.servers.outbox.mails.map(({ to }) => house.lastMail(to[0]!)))).flatMap(
+      ({ paths }) => paths,
+    );
+    const waiting = [
+      '/',
+      '/link',
+      '/subscribe',
+      preferences,
+      ...mails,
+      `/unsubscribe/${sign('unsubscribe')}`,
+      `/pause/${sign('preferences')}`,
+      `/undo/${sign('undo')}`,
+      `/address/${sign('address')}`,
+    ];
+    const before = await house.everything();
+    const walked = new Set<string>();
+    const kinds = new Set<string>();
+    while (waiting.length > 0) {
+      const path = waiting.pop()!.replace(/#.*/, '') || '/';
+      if (walked.has(path) || walked.size > 400) continue;
+      walked.add(path);
+      kinds.add(path.split('/')[1]!.split('?')[0]!);
+      const head = await house.app.request(path, { method: 'HEAD' });
+      expect(await head.text()).toBe('');
+      const answer = await house.app.request(path);
+      expect([path, answer.status]).toEqual([path, head.status]);
+      expect([path, answer.status >= 500]).toEqual([path, false]);
+      const page = await answer.text();
+      expect([path, page.length < 60_000]).toEqual([path, true]);
+      const links = [...page.matchAll(/(?:href|action|src|formaction)="([^"]+)"/g)].map(([, link]) =>
+        link!.replaceAll('&amp;', '&'),
+      );
+      for (const link of [...links, answer.headers.get('location') ?? '']) {
+        const local = link.startsWith(siteUrl) ? link.slice(siteUrl.length) : link;
+        // Each page offers itself in five more languages; one of them is walked.
+        if (local.startsWith('/') && !/[?&]lang=(?!ar)/.test(local)) waiting.push(local);
+      }
+    }
+    expect([...kinds].sort()).toEqual([
+      '',
+      'address',
+      'assets',
+      'confirm',
+      'link',
+      'pause',
+      'preferences',
+      'subscribe',
+      'topics',
+      'undo',
+      'unsubscribe',
+    ]);
+    expect(walked.size).toBeGreaterThan(60);
+    expect(await house.everything()).toBe(before);
+  });
+});
+
+describe('a home page of 200 topics', () => {
+  it('is drawn in under 50 ms and under 60 kB', async () => {
+    const ids = Array.from({ length: 200 }, (_, index) => `topic-${index}`);
+    const house = await openHouse({
+      topics: `topics:\n${ids.map((id) => `  - id: ${id}\n    title: The affairs of ${id}\n    description: All that is done and said about ${id} in the harbour towns of the north.\n    match: { any: [${id}] }\n`).join('')}`,
+      settings: { keepMilliseconds: 60_000 },
+    });
+    for (const id of ids.slice(0, 12))
+      for (let hour = 0; hour < 5; hour++) {
+        const arrivedAt = new Date(house.clock.now().getTime() - hour * 20 * 3_600_000).toISOString();
+        const article = {
+          id: `a${hour}`,
+          origin: { key: `articles/x/${hour}.md`, etag: 'e' },
+          arrivedAt,
+          publisher: 'Courier',
+          title: `What the harbour board decided about ${id} after ${hour} hours`,
+          author: null,
+          url: `https://courier.example/${id}/${hour}`,
+          language: 'en',
+          published: { precision: 'unknown' },
+          text: 'Text.',
+        };
+        await house.put(
+          keys.entry(id, arrivedAt, article.id),
+          JSON.stringify({ schema: 1, article, sentences: [], matched: [] }),
+        );
+      }
+    const times: number[] = [];
+    let page = '';
+    for (let visit = 0; visit < 12; visit++) {
+      const start = performance.now();
+      page = await (await house.app.request('/')).text();
+      times.push(performance.now() - start);
+    }
+    expect(page.match(/name="topics"/g)).toHaveLength(200);
+    expect(page).toContain('5 articles in the last 14 days');
+    expect(Buffer.byteLength(page)).toBeLessThan(60_000);
+    // The first visit reads the bucket; the middle one of the others is what visitors wait for.
+    const typical = times.slice(1).sort((a, b) => a - b)[5]!;
+    expect(typical).toBeLessThan(50);
+    console.info(
+      `home of 200 topics: first ${times[0]!.toFixed()} ms, then ${typical.toFixed(1)} ms, ${Buffer.byteLength(page)} bytes`,
+    );
+    await house.stop();
+  });
+});

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
+import { wire } from '../../functions/web/handler.ts';
+import { type House, openHouse, signUpForm, siteUrl } from './house.ts';
+
+describe('the pages behind API Gateway', () => {
+  let house: House;
+  let pages: ReturnType<typeof wire>;
+
+  beforeAll(async () => {
+    house = await openHouse();
+    const { environment } = house.servers;
+    pages = wire(
+      {
+        ...environment,
+        SITE_URL: siteUrl,
+        PRODUCT_NAME: 'Broadsheet',
+        ANSWER_MILLISECONDS: '0',
+        POWERTOOLS_LOG_LEVEL: 'SILENT',
+      },
+      house.clock,
+    );
+  });
+  afterAll(() => house.stop());
+
+  const call = (
+    method: string,
+    path: string,
+    { body, sourceIp = '198.51.100.9' }: { body?: string; sourceIp?: string } = {},
+  ) =>
+    pages(
+      {
+        version: '2.0',
+        routeKey: '$default',
+        rawPath: path,
+        rawQueryString: '',
+        headers: {
+          host: 'broadsheet.test',
+          ...(body && { 'content-type': 'application/x-www-form-urlencoded' }),
+          'x-forwarded-for': '10.0.0.1',
+        },
+        requestContext: { http: { method, path, sourceIp }, domainName: 'broadsheet.test' },
+        ...(body && { body: Buffer.from(body).toString('base64') }),
+        isBase64Encoded: body !== undefined,
+      } as unknown as APIGatewayProxyEventV2,
+      {} as Context,
+    );
+
+  it('answers with pages as text', async () => {
+    const answer = await call('GET', '/');
+    expect(answer).toMatchObject({ statusCode: 200, isBase64Encoded: false });
+    expect(answer.headers?.['content-type']).toBe('text/html; charset=UTF-8');
+    expect(answer.body).toContain('Security &amp; defence');
+  });
+
+  it('takes a form, writes the reader and sends the mail', async () => {
+    const form = new URLSearchParams();
+    for (const [name, value] of Object.entries(signUpForm('amal@example.com')))
+      for (const one of [value].flat()) form.append(name, one);
+    const answer = await call('POST', '/subscribe', { body: form.toString() });
+    expect(answer).toMatchObject({ statusCode: 303, headers: { location: '/check-your-mail' } });
+    expect((await house.readers.get(house.idOf('amal@example.com')))?.state).toBe('pending');
+    expect((await house.lastMail('amal@example.com')).subject).toContain('Confirm');
+  });
+
+  it('counts by where requests really come from, not by what they say', async () => {
+    const ask = (person: number, sourceIp: string) =>
+      call('POST', '/link', { body: `address=p${person}@example.com`, sourceIp });
+    const statuses = [];
+    for (let person = 0; person < 21; person++) statuses.push((await ask(person, '203.0.113.5')).statusCode);
+    expect(statuses.slice(-2)).toEqual([303, 429]);
+    expect((await ask(99, '203.0.113.6')).statusCode).toBe(303);
+  });
+
+  it('does not start without what it needs', () => {
+    expect(() => wire({ SITE_URL: 'https://digest.example/' })).toThrow('SITE_URL must not end in a slash');
+  });
+});
