@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import mjml2html from 'mjml';
 import mustache from 'mustache';
 import MailComposer from 'nodemailer/lib/mail-composer';
@@ -18,36 +18,35 @@ import { directionOf } from '../core/words.ts';
  * How editions and the mails around them become bytes: Mustache fills `templates/`, MJML makes them mail, and what
  * comes out is cut at marks and transfer-encoded piece by piece.
  *
- * The templates are read from the source tree, or, in a bundle, from a folder `templates` beside the bundled file; who
- * bundles copies them there.
+ * The templates are read from the source tree. A bundler takes them in by the import, which then finds nothing to read
+ * beside it (esbuild: a path with a gap is a pattern, and the loader for `.mjml` is `text`).
  */
-const folder = ['./templates/', '../../templates/']
-  .map((path) => new URL(path, import.meta.url))
-  .find((url) => existsSync(url));
-if (!folder) throw new Error('the mail templates are not where they should be');
-const templates = Object.fromEntries(
-  readdirSync(folder)
-    .sort()
-    .map((file) => [file, readFileSync(new URL(file, folder), 'utf8')]),
+const read = async (file: string): Promise<string> => {
+  const url = new URL(`../../templates/${file}`, import.meta.url);
+  if (existsSync(url)) return readFileSync(url, 'utf8');
+  return ((await import(`../../templates/${file}`)) as { default: string }).default;
+};
+const readAll = async (names: readonly string[], ending: string): Promise<Record<string, string>> =>
+  Object.fromEntries(await Promise.all(names.map(async (name) => [name, await read(`${name}.${ending}`)] as const)));
+
+/** Whole mails and the parts they are made of: HTML, and text. */
+const markup = await readAll(
+  ['digest', 'head', 'notice', 'reference', 'schemes', 'section', 'short', 'story', 'title'],
+  'mjml',
 );
+const texts = await readAll(['digest', 'notice', 'section', 'short', 'story'], 'txt');
+
 /** What `shellVersion` must be: the templates' hash in 8 hex digits. */
-export const templatesHash = createHash('sha256').update(JSON.stringify(templates)).digest('hex').slice(0, 8);
+export const templatesHash = createHash('sha256')
+  .update(JSON.stringify([markup, texts]))
+  .digest('hex')
+  .slice(0, 8);
 
 const mark = '<!--cut-->';
 /** Nothing is escaped in text, so its mark becomes a character that no value has. */
 const textMark = '\u0000';
 
-/** Partials of the mails' HTML by name, and of their text. */
-const partials = (ending: 'mjml' | 'txt') =>
-  Object.fromEntries(
-    Object.entries(templates)
-      .filter(([file]) => file.endsWith(`.${ending}`))
-      .map(([file, text]) => [file.slice(0, -ending.length - 1), text]),
-  );
-const markup = partials('mjml');
-const plain = Object.fromEntries(
-  Object.entries(partials('txt')).map(([name, text]) => [name, text.replaceAll(mark, textMark)]),
-);
+const plain = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text.replaceAll(mark, textMark)]));
 
 /** Base64 where the script takes two bytes a letter, which quoted-printable would make six. */
 const encodingOf = (language: Language): Encoding => (directionOf(language) === 'rtl' ? 'base64' : 'quoted-printable');

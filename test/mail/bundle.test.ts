@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, stop } from 'esbuild';
@@ -23,6 +23,7 @@ const bundled = async (name: string, contents: string, empty: string[]) => {
     target: 'node24',
     mainFields: ['module', 'main'],
     metafile: true,
+    loader: { '.mjml': 'text' },
     alias: Object.fromEntries(empty.map((one) => [one, stub])),
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
     logLevel: 'error',
@@ -42,7 +43,7 @@ describe('in a bundle', () => {
   });
 
   it('compile sets the same type as in the source tree', async () => {
-    const { outfile, bytes } = await bundled(
+    const { outfile, bytes, inputs } = await bundled(
       'compile',
       `import { renderEdition } from './functions/compile/render.ts';
        let input = '';
@@ -52,7 +53,10 @@ describe('in a bundle', () => {
       ['htmlnano', 'cssnano', 'js-beautify', 'juice', 'undici', 'typescript', 'encoding-sniffer'],
     );
     expect(bytes).toBeLessThan(1_700_000);
-    cpSync(join(root, 'templates'), join(folder, 'templates'), { recursive: true });
+    const taken = inputs
+      .filter((input) => input.startsWith('templates/'))
+      .map((input) => input.slice('templates/'.length));
+    expect(taken.sort()).toEqual(readdirSync(join(root, 'templates')).sort());
     const input = { edition: trade, language: 'en' as const, siteUrl: settings.siteUrl };
     const output = execFileSync(process.execPath, [outfile], { input: JSON.stringify(input), cwd: folder });
     const here = await renderEdition(input);
