@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { madeArticles } from '../../bench/made-articles.ts';
+import { bCubed, storiesQuality } from '../../bench/quality-stories.ts';
+import { shuffled } from '../../bench/random.ts';
+import { storyRows } from '../../bench/story-rows.ts';
+import { cluster } from '../../functions/compile/cluster.ts';
+import type { Entry } from '../../functions/core/article.ts';
+import { ferry, report } from './reports.ts';
+
+const named = (id: string, entry: Entry): Entry => ({ ...entry, article: { ...entry.article, id } });
+const stories = (entries: readonly Entry[], background: readonly Entry[] = []) =>
+  cluster({ members: entries.map((entry) => ({ entry, copies: [] })), background })
+    .map(({ members, earlier }) => ({
+      members: members.map(({ entry }) => entry.article.id).sort(),
+      earlier: earlier.map(({ article }) => article.id),
+    }))
+    .sort((a, b) => (a.members[0]! < b.members[0]! ? -1 : 1));
+
+/** Another ferry on another bank: the lookalike. */
+const lookalike = {
+  wire: `CAPE ORRIN: A car ferry with 88 people aboard ran onto rocks in a gale off Cape Orrin early on Saturday and two people were hurt, the coastguard said.
+
+The Saint Brannoc struck the Hen Rocks a mile south of the lighthouse at 5:15 a.m. with 70 passengers and 18 crew.
+
+Helicopters lifted the passengers to Kilmorra in four flights.`,
+  post: `The Saint Brannoc, a car ferry on the Kilmorra run, was driven onto the Hen Rocks off Cape Orrin by a gale on Saturday morning.
+
+Helicopters took all 88 people aboard to Kilmorra, where two were treated for broken bones, the hospital said.`,
+};
+
+describe('stories', () => {
+  const wreck = Object.entries(ferry).map(([id, text]) => named(`heron-${id}`, report({ text })));
+  const other = Object.entries(lookalike).map(([id, text]) => named(`saint-${id}`, report({ text })));
+
+  it('hold the reports of one event and not those of its lookalike', () => {
+    expect(stories([...wreck, ...other])).toEqual([
+      { members: ['heron-post', 'heron-radio', 'heron-wire'], earlier: [] },
+      { members: ['saint-post', 'saint-wire'], earlier: [] },
+    ]);
+  });
+
+  it('continue what was known before the window, the newest first', () => {
+    const before = [
+      named('old-1', report({ text: ferry.wire, hour: 1 })),
+      named('old-2', report({ text: ferry.post, hour: 2 })),
+    ];
+    expect(stories([named('new', report({ text: ferry.radio, hour: 9 })), ...other], before)).toEqual([
+      { members: ['new'], earlier: ['old-2', 'old-1'] },
+      { members: ['saint-post', 'saint-wire'], earlier: [] },
+    ]);
+  });
+
+  it('that are only in the background are none of the window', () => {
+    expect(stories(other.slice(0, 1), wreck)).toEqual([{ members: ['saint-wire'], earlier: [] }]);
+  });
+
+  it('are the same in any order of the reports, and every report is in exactly one', () => {
+    const entries = madeArticles(80);
+    const straight = stories(entries);
+    expect(straight.flatMap(({ members }) => members).sort()).toEqual(entries.map(({ article }) => article.id).sort());
+    fc.assert(
+      fc.property(fc.infiniteStream(fc.double({ min: 0, max: 0.999999, noNaN: true })), (numbers) => {
+        expect(stories(shuffled(entries, () => numbers.next().value))).toEqual(straight);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it('of nothing are none', () => {
+    expect(cluster({ members: [], background: [] })).toEqual([]);
+  });
+
+  it('of the sample corpus come out pure, and nearly whole in the two weeks that an edition looks back', async () => {
+    const rows = (await storyRows()).filter(({ date }) => date);
+    const fortnights = Map.groupBy(rows, ({ date }) => Math.floor(Date.parse(date!) / (14 * 86_400_000)));
+    let weighted = 0;
+    for (const fortnight of fortnights.values()) {
+      const { precision, f1 } = storiesQuality(fortnight);
+      expect(precision).toBeGreaterThanOrEqual(0.95);
+      weighted += (f1 * fortnight.length) / rows.length;
+    }
+    expect(weighted).toBeGreaterThanOrEqual(0.91);
+  });
+});
+
+const labelled = join(process.env.BROADSHEET_SHARED ?? join(process.cwd(), '../shared'), 'eval/stories-dev.jsonl');
+(existsSync(labelled) ? describe : describe.skip)('stories that people labelled', () => {
+  it('come out as they did, with two lookalike events to each topic', async () => {
+    expect(storiesQuality(await storyRows(labelled)).f1).toBeGreaterThanOrEqual(0.93);
+  });
+});
+
+describe('the B-cubed score', () => {
+  it('of the example in its paper is 0.76 for precision (Bagga and Baldwin, 1998: 1–5, 6–7 and 8–12, the last two joined)', () => {
+    const truth = [...'11111', ...'22', ...'33333'];
+    const found = [...'11111', ...'2222222'];
+    expect(bCubed(truth, found).precision).toBeCloseTo(0.76, 2);
+    expect(bCubed(truth, found).recall).toBe(1);
+    expect(bCubed(truth, truth).f1).toBe(1);
+  });
+});

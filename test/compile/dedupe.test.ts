@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { madeArticles } from '../../bench/made-articles.ts';
+import { copiers, nearCopyQuality } from '../../bench/near-copies.ts';
+import { shuffled } from '../../bench/random.ts';
+import { dedupe } from '../../functions/compile/dedupe.ts';
+import type { Entry } from '../../functions/core/article.ts';
+import { shared, shinglesOf } from '../../functions/text/shingles.ts';
+import { ferry, report } from './reports.ts';
+
+const titled = (id: string, text: string): Entry => {
+  const entry = report({ text });
+  return { ...entry, article: { ...entry.article, id } };
+};
+const groups = (entries: readonly Entry[], background: readonly Entry[] = []) => {
+  const found = dedupe({ entries, background });
+  return {
+    groups: found.members.map(({ entry, copies }) => [entry, ...copies].map(({ article }) => article.id)),
+    oldNews: found.oldNews.map(({ article }) => article.id),
+  };
+};
+
+describe('near copies', () => {
+  it('stand behind the fullest of them, whoever framed, cut or edited it', () => {
+    const quarter = ferry.wire.slice(0, Math.floor(0.6 * ferry.wire.length));
+    const framed = `By our reporter\n\n${ferry.wire}\n\nThe weather will stay foggy in the north until the weekend.`;
+    expect(groups([titled('cut', quarter), titled('framed', framed), titled('wire', ferry.wire)]).groups).toEqual([
+      ['framed', 'cut', 'wire'],
+    ]);
+  });
+
+  it('are not what two reporters write about one event', () => {
+    const reports = Object.entries(ferry).map(([id, text]) => titled(id, text));
+    expect(groups(reports).groups.map(({ length }) => length)).toEqual([1, 1, 1]);
+  });
+
+  it('are not short extracts in a round-up of much else', () => {
+    const extract = ferry.radio;
+    const roundUp = `${madeArticles(3)[0]!.article.text}\n\n${extract}\n\n${madeArticles(3)[1]!.article.text}`;
+    expect(groups([titled('roundUp', roundUp), titled('radio', extract)]).groups).toHaveLength(2);
+  });
+
+  it('of earlier news are old news; what adds to it is not', () => {
+    const more = `${ferry.wire}\n\nOn Thursday the board said the officer on watch had been alone and had worked for fourteen hours without rest. The master had left the bridge at nine to deal with a fault in the engine room. Both have been suspended, and a hearing will be held in Port Ellery next month, where the company must answer.`;
+    const found = groups(
+      [titled('again', ferry.wire.toUpperCase()), titled('more', more)],
+      [titled('old', ferry.wire)],
+    );
+    expect(found).toEqual({ groups: [['more']], oldNews: ['again'] });
+  });
+
+  it('are found again, all of them and nothing else, however they were made', () => {
+    const rows = madeArticles(60)
+      .filter(({ article }, index, all) => index === 0 || !article.text.includes(all[index - 1]!.article.text))
+      .map(({ article }) => ({ id: article.id, story: article.id, text: article.text }));
+    const { kinds, given } = nearCopyQuality(rows);
+    expect(given).toBe(0);
+    expect(kinds).toHaveLength(Object.keys(copiers).length);
+    for (const { recall, precision } of kinds) {
+      expect(recall).toBeGreaterThanOrEqual(0.99);
+      expect(precision).toBeGreaterThanOrEqual(0.99);
+    }
+  });
+
+  it('are the same in any order of the articles', () => {
+    const entries = madeArticles(60);
+    const straight = groups(entries);
+    fc.assert(
+      fc.property(fc.infiniteStream(fc.double({ min: 0, max: 0.999999, noNaN: true })), (numbers) => {
+        const order = shuffled(entries, () => numbers.next().value);
+        expect(groups(order)).toEqual(straight);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+describe('shingles', () => {
+  it('do not see case, punctuation, quotation marks and line breaks', () => {
+    expect(shinglesOf('“The ferry,” he said,\nran aground')).toEqual(shinglesOf('"the FERRY" he said: ran aground.'));
+  });
+
+  it('are sorted, differ, and are never more than the words', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const shingles = shinglesOf(text);
+        for (let at = 1; at < shingles.length; at++) expect(shingles[at]).toBeGreaterThan(shingles[at - 1]!);
+        expect(shared(shingles, shingles)).toBe(shingles.length);
+        expect(shingles.length).toBeLessThanOrEqual(text.length + 1);
+      }),
+    );
+  });
+
+  it('take a text without spaces, Arabic and Chinese as they come', () => {
+    expect(shinglesOf('x'.repeat(500_000))).toHaveLength(1);
+    expect(shinglesOf('أعلنت الحكومة نتائج الانتخابات اليوم، وقالت').length).toBe(3);
+    expect(shinglesOf('日本銀行は金利を上げた').length).toBe(8);
+    expect(shinglesOf(' — … ')).toHaveLength(0);
+  });
+});
