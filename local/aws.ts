@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
-import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
+import { CreateBucketCommand, paginateListObjectsV2, S3Client } from '@aws-sdk/client-s3';
 import { CreateQueueCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import dynalite from 'dynalite';
 import { buildApp } from 'fauxqs';
@@ -11,7 +11,7 @@ import { keys } from '../functions/core/keys.ts';
 import type { Clock } from '../functions/core/ports.ts';
 import type { Secrets } from '../functions/core/secrets.ts';
 import { dueIndex, tableKeys } from '../functions/core/table.ts';
-import { onBucketChange } from './bucket-changes.ts';
+import { type BucketChange, onBucketChange } from './bucket-changes.ts';
 import { bucketMirror } from './bucket-mirror.ts';
 import { createExecutions, type Executions } from './executions.ts';
 import { listen } from './listen.ts';
@@ -45,6 +45,8 @@ export interface LocalAws {
   outbox: Outbox;
   secrets: Secrets;
   executions: Executions;
+  /** Tells of every object under a prefix as if it had just been put: queues forget when a process ends. */
+  announceAgain(prefix: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -125,14 +127,17 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
   fauxqs.addHook('preHandler', async ({ body }) => {
     if (hasQueueUrl(body)) body.QueueUrl = body.QueueUrl.replace('//127.0.0.1', `//${queueHost}`);
   });
+  const announce = async (change: BucketChange) => {
+    const queue = Object.entries(announced).find(([prefix]) => change.key.startsWith(prefix))?.[1];
+    const body = notification({ bucket: name, at: clock.now(), change });
+    if (queue) await sqs.send(new SendMessageCommand({ QueueUrl: urlOf(queue), MessageBody: body }));
+  };
   onBucketChange({
     server: fauxqs,
     bucket: name,
     tell: async (change) => {
       await mirror?.keep(change.key);
-      const queue = Object.entries(announced).find(([prefix]) => change.key.startsWith(prefix))?.[1];
-      const body = notification({ bucket: name, at: clock.now(), change });
-      if (queue) await sqs.send(new SendMessageCommand({ QueueUrl: urlOf(queue), MessageBody: body }));
+      await announce(change);
     },
   });
   const storage = await fauxqs.listen({ host: '127.0.0.1', port: 0 });
@@ -178,7 +183,7 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
     Protocol: 'sqs',
     Endpoint: arnOf('feedback'),
   });
-  for (const open of [s3, db]) open.destroy();
+  db.destroy();
 
   return {
     environment: {
@@ -205,8 +210,13 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
     outbox,
     secrets,
     executions,
+    announceAgain: async (Prefix) => {
+      for await (const { Contents = [] } of paginateListObjectsV2({ client: s3 }, { Bucket: name, Prefix }))
+        for (const { Key = '', ETag = '', Size = 0 } of Contents)
+          await announce({ key: Key, created: { etag: ETag.replaceAll('"', ''), size: Size } });
+    },
     stop: async () => {
-      sqs.destroy();
+      for (const client of [s3, sqs]) client.destroy();
       await Promise.all([services.stop(), fauxqs.close(), dynamo.stop()]);
     },
   };

@@ -14,8 +14,8 @@ a { color: inherit; text-decoration-color: var(--rule); text-underline-offset: 0
 a:hover { color: var(--accent); }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 h1 { font: 700 1.75rem/1.2 Georgia, 'Times New Roman', serif; margin: 0; overflow-wrap: anywhere; }
-header, main { max-width: 760px; margin: 0 auto; padding: 0 16px; }
-header { padding-top: 24px; padding-bottom: 12px; border-bottom: 1px solid var(--rule); }
+header, main { width: min(728px, 100% - 32px); margin: 0 auto; }
+header { padding: 24px 0 12px; border-bottom: 1px solid var(--rule); }
 .row { display: flex; flex-wrap: wrap; gap: 4px 20px; justify-content: space-between; align-items: baseline; }
 .quiet { color: var(--quiet); font-size: 0.875rem; }
 nav { display: flex; flex-wrap: wrap; gap: 4px 20px; padding-top: 12px; font-size: 0.875rem; }

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { systemClock } from '../functions/adapters/system-clock.ts';
+import { keys } from '../functions/core/keys.ts';
 import type { Clock } from '../functions/core/ports.ts';
 import { slotAt, slotMinutes } from '../functions/core/slot.ts';
 import { type Archive, openArchive } from './archive.ts';
@@ -17,8 +18,6 @@ import { createStopwatch, type Stopwatch } from './stopwatch.ts';
 import { complain, printDigests, printSummary, progress, say } from './terminal.ts';
 import { type Offer, offeredTopics } from './topics.ts';
 import { sampleVisitors, signUp } from './visitor.ts';
-
-const since = performance.now();
 
 /** Windows end so long before now, more than it takes here to write an article's entry. */
 const settleSeconds = 1;
@@ -80,6 +79,7 @@ const signUpSamples = async ({ product, offer }: Start) => {
 /** Publishes what is new in the corpus and lets the digests go out that are due: to new readers their first. */
 const publishNow = async (start: Start) => {
   const { options, product, archive, before } = start;
+  if (before) await product.aws.announceAgain(keys.articles);
   const files = await corpusFiles(options.corpus);
   const bar = progress('Uploading', files.length);
   const put = await product.stopwatch.timed('upload', () => product.publisher.publish(files, bar.step))();
@@ -184,7 +184,6 @@ const run = async (options: Options, interrupted: Promise<void>) => {
       digests: (await archive.digests()).slice(digestsBefore),
       letters: product.aws.outbox.mails.slice(mailsBefore).filter(({ tags }) => tags.notice).length,
       spent: stopwatch.spent,
-      since,
     });
     if (options.once) {
       say(`The mails are in ${relative(process.cwd(), join(options.data, 'outbox'))}.`);

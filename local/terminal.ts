@@ -39,7 +39,6 @@ export const printSummary = ({
   digests,
   letters,
   spent,
-  since,
 }: {
   articles: { indexed: number; unmatched: number; rejected: readonly Rejected[] };
   topics: number;
@@ -47,8 +46,6 @@ export const printSummary = ({
   letters: number;
   /** Milliseconds by step. */
   spent: ReadonlyMap<string, number>;
-  /** `performance.now()` when it all began. */
-  since: number;
 }): void => {
   const stories = digests.flatMap((digest) => digest.stories);
   const updates = stories.filter(({ earlier }) => earlier.length > 0).length;
@@ -59,7 +56,7 @@ export const printSummary = ({
     ['Set aside', articles.rejected.length === 0 ? 'nothing' : plural(articles.rejected.length, 'file')],
     ['Stories', `${stories.length}, ${plural(updates, 'update')} among them`],
     ['Mails', `${plural(digests.length, 'digest')}, ${plural(letters, 'letter')}`],
-    ['Time', [...times, `in all ${seconds(performance.now() - since)}`].join('\n')],
+    ['Time', [...times, `in all ${seconds(performance.now())}`].join('\n')],
   ]);
   for (const { key, reason } of articles.rejected) say(`Set aside ${key}: ${reason}`);
 };
