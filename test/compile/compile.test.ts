@@ -1,0 +1,142 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { s3ObjectStore } from '../../functions/adapters/s3-object-store.ts';
+import { compileEdition, compileGroup, type Render } from '../../functions/compile/compile.ts';
+import { wire } from '../../functions/compile/handler.ts';
+import { Settings } from '../../functions/compile/settings.ts';
+import type { Entry } from '../../functions/core/article.ts';
+import { Edition } from '../../functions/core/edition.ts';
+import { Missing } from '../../functions/core/errors.ts';
+import { FragmentTable } from '../../functions/core/fragment.ts';
+import { keys } from '../../functions/core/keys.ts';
+import type { ObjectStore } from '../../functions/core/ports.ts';
+import { type Servers, startServers } from '../servers.ts';
+import { ferry, report } from './reports.ts';
+
+const topic = 'harbours';
+const window = { from: '2026-09-02T06:00:00.000Z', to: '2026-09-02T18:00:00.000Z' };
+const settings = Settings.parse({});
+/** Rendering has tests of its own; here a section is the headlines. */
+const render: Render = async ({ edition, language }) => ({
+  table: {
+    schema: 1,
+    language,
+    encoding: 'quoted-printable',
+    topic: edition.topic,
+    window: edition.window,
+    heading: { html: { start: 0, end: 0 }, text: { start: 0, end: 0 } },
+    stories: [],
+    closing: { html: { start: 0, end: 0 }, text: { start: 0, end: 0 } },
+  } as FragmentTable,
+  body: Buffer.from(edition.stories.map(({ headline }) => `${headline.text}\r\n`).join('')),
+});
+
+let servers: Servers;
+let store: ObjectStore;
+const logged: string[] = [];
+const log = {
+  info: (message: string) => logged.push(message),
+  warn: (message: string) => logged.push(message),
+  error: (message: string) => logged.push(message),
+};
+const measures = { add: () => {} };
+
+const indexed = async (entry: Entry, under = topic) =>
+  store.put(keys.entry(under, entry.article.arrivedAt, entry.article.id), JSON.stringify(entry));
+const text = async (key: string) => (await store.get(key))?.body.toString();
+
+beforeAll(async () => {
+  servers = await startServers();
+  store = s3ObjectStore({ client: new S3Client(), bucket: servers.environment.BUCKET! });
+  await store.put(
+    keys.topics,
+    'topics:\n  - id: harbours\n    title: Harbours\n    match: { any: [ferry, harbour] }\n  - id: quiet\n    title: Quiet\n    match: { any: [silence] }\n',
+  );
+  await store.put(
+    keys.customTopic('my-ferries'),
+    JSON.stringify({ id: 'my-ferries', title: 'My ferries', match: { any: ['ferry'] } }),
+  );
+  for (const [hour, [publisher, words]] of Object.entries(ferry).entries())
+    await indexed(report({ publisher, text: words, hour: 5 + 4 * hour }));
+  await indexed(report({ publisher: 'Late', text: ferry.post, hour: 19 }));
+  await store.put(keys.entry(topic, '2026-09-02T10:00:00.000Z', 'broken'), '{"schema":1');
+});
+afterAll(() => servers.stop());
+
+describe('compiling an edition', () => {
+  it('reads the window and what was before it, and says what cannot be read', async () => {
+    const compiled = await compileEdition({ store, render }, { topic, window, languages: ['en'], settings });
+    expect(compiled).toMatchObject({ known: true, articles: 3, stories: 1, sources: 2 });
+    const edition = Edition.parse(JSON.parse((await text(keys.edition(topic, window)))!));
+    expect(edition.stories[0]!.sources.map(({ publisher }) => publisher).toSorted()).toEqual(['post', 'radio']);
+    expect(edition.stories[0]!.earlier.map(({ publisher }) => publisher)).toEqual(['wire']);
+    expect(edition.leftOut).toEqual([{ code: 'unreadable', count: 1, articleIds: ['broken'] }]);
+  });
+
+  it('again writes the same bytes, once per language', async () => {
+    const once = await text(keys.edition(topic, window));
+    await compileEdition({ store, render }, { topic, window, languages: ['en', 'ur'], settings });
+    expect(await text(keys.edition(topic, window))).toBe(once);
+    expect(await text(keys.fragments(topic, window, 'ur'))).toBe(await text(keys.fragments(topic, window, 'en')));
+    expect(JSON.parse((await text(keys.fragmentTable(topic, window, 'ur')))!)).toMatchObject({ language: 'ur' });
+  });
+
+  it('makes an empty one where nothing came, and none of a topic that is gone', async () => {
+    expect(
+      await compileEdition({ store, render }, { topic: 'quiet', window, languages: ['en'], settings }),
+    ).toMatchObject({
+      known: true,
+      stories: 0,
+    });
+    const gone = await compileEdition({ store, render }, { topic: 'gone', window, languages: ['en'], settings });
+    expect(gone).toMatchObject({ known: false, stories: 0 });
+    expect(await store.head(keys.edition('gone', window))).toBeUndefined();
+  });
+
+  it('knows the topics that readers made themselves', async () => {
+    await indexed(report({ text: ferry.wire, hour: 9 }), 'my-ferries');
+    const request = { topic: 'my-ferries', window, languages: ['en' as const], settings };
+    expect(await compileEdition({ store, render }, request)).toMatchObject({ known: true, stories: 1 });
+  });
+});
+
+describe('compiling a group of editions', () => {
+  const requests = [
+    { topic, window, languages: ['en'] },
+    { topic: 'quiet', window, languages: ['en'] },
+  ];
+
+  it('makes the others where one fails, and fails so that it is tried again', async () => {
+    await store.put(keys.editionGroup('run-1', 0), JSON.stringify(requests));
+    const fragile: Render = (input) => {
+      if (input.edition.topic.id === topic) throw new Error('no ink');
+      return render(input);
+    };
+    await store.delete(keys.edition('quiet', window));
+    await expect(
+      compileGroup({ store, render: fragile, log, measures }, { run: 'run-1', group: 0, settings }),
+    ).rejects.toThrow('no ink');
+    expect(await store.head(keys.edition('quiet', window))).toBeDefined();
+    expect(logged).toContain('an edition could not be compiled');
+  });
+
+  it('does not go on without its list', async () => {
+    await expect(compileGroup({ store, render, log, measures }, { run: 'none', group: 0, settings })).rejects.toThrow(
+      Missing,
+    );
+  });
+
+  it('is what the function does, down to the fragments of the mail', async () => {
+    await store.put(keys.editionGroup('run-2', 3), JSON.stringify(requests));
+    const compile = wire({ ...servers.environment, SITE_URL: 'https://news.example' });
+    expect(await compile({ run: 'run-2', group: 3 })).toEqual({ run: 'run-2', group: 3, editions: 2, stories: 1 });
+    const table = FragmentTable.parse(JSON.parse((await text(keys.fragmentTable(topic, window, 'en')))!));
+    const body = (await store.get(keys.fragments(topic, window, 'en')))!.body;
+    const { start, end } = table.stories[0]!.full.html;
+    expect(body.subarray(start, end).toString()).toContain('Grey Heron');
+  });
+
+  it('is not wired to half an environment', () => {
+    expect(() => wire({ BUCKET: 'b', SITE_URL: 'https://news.example/' })).toThrow('SITE_URL');
+  });
+});
