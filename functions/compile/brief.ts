@@ -26,6 +26,8 @@ const fillerShare = (reports: number) => (reports < 6 ? 0.2 : 0);
 /** Candidates kept for the search, best first, and starting points tried. */
 const mostUnits = 240;
 const starts = 5;
+/** What an opener must hold of the weight that the best one holds. */
+const openerShare = 0.7;
 const mostRounds = 20;
 
 /** A passage that stands alone, or a passage and the one that leans on it. */
@@ -204,8 +206,15 @@ const leadOf = (passages: readonly Passage[], report: Report, budgetWords: numbe
   return lead;
 };
 
-/** Units that can open a brief, best first: they open a report, and tell something new where any does. */
-const openersAmong = (units: readonly Unit[], novelty: (stems: readonly string[]) => number): Unit[] => {
+/**
+ * Units that can open a brief, best first: they open a report, tell something new where any does, and hold nearly as
+ * much of what the reports share as the best of them, which keeps an anecdote from opening the news.
+ */
+const openersAmong = (
+  units: readonly Unit[],
+  weights: Float64Array,
+  novelty: (stems: readonly string[]) => number,
+): Unit[] => {
   const narrower = (list: readonly Unit[], keep: (first: Passage) => boolean) => {
     const kept = list.filter(({ passages: [first] }) => keep(first!));
     return kept.length > 0 ? kept : list;
@@ -213,7 +222,13 @@ const openersAmong = (units: readonly Unit[], novelty: (stems: readonly string[]
   const standing = narrower(units, ({ following }) => !following);
   const fresh = narrower(standing, ({ tokens }) => novelty(tokens.map(({ stem }) => stem)) >= 0.5);
   const early = narrower(fresh, ({ position }) => position < 3);
-  return narrower(early, ({ position }) => position === 0).slice(0, starts);
+  const first = narrower(early, ({ position }) => position === 0)
+    .map((unit) => ({ unit, weight: unit.concepts.reduce((sum, id) => sum + weights[id]!, 0) }))
+    .sort((a, b) => b.weight - a.weight);
+  return first
+    .filter(({ weight }) => weight >= openerShare * first[0]!.weight)
+    .slice(0, starts)
+    .map(({ unit }) => unit);
 };
 
 /** The opener, then what its own and other reports tell in the order in which they tell it. */
@@ -263,6 +278,7 @@ export const briefOf = ({
   const limit = { words: budgetWords, sentences };
   const openers = openersAmong(
     units.filter((unit) => unit.words <= limit.words && unit.passages.length <= limit.sentences),
+    weights,
     novelty,
   );
   const chosen = cover({

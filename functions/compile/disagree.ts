@@ -101,7 +101,7 @@ const agree = (one: Claim, other: Claim): boolean => {
   if (one.value === other.value) return true;
   const [low, high] = one.value < other.value ? [one, other] : [other, one];
   if (low.hedge === 'above' || high.hedge === 'below') return true;
-  return (low.hedge !== 'none' || high.hedge !== 'none') && low.value >= 0.9 * high.value;
+  return (low.hedge !== 'none' || high.hedge !== 'none') && low.value >= 0.95 * high.value;
 };
 
 const tollNames = new Set(Object.values(tolls));

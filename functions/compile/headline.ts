@@ -85,7 +85,12 @@ const balanced = (text: string) =>
 /** Takes away white space and open punctuation at the end. */
 const trimmed = (text: string, { start, end }: Span): Span => {
   let to = end;
-  while (to > start && /[\s,;:.。۔–—-]/.test(text[to - 1]!) && !/\b(?:\p{Lu}\.)+$/u.test(text.slice(start, to))) to--;
+  while (
+    to > start &&
+    /[\s,;:.。۔–—-]/.test(text[to - 1]!) &&
+    !/\b(?:(?:\p{Lu}\.)+|[ap]\.m\.)$/u.test(text.slice(Math.max(start, to - 12), to))
+  )
+    to--;
   return { start, end: to };
 };
 
@@ -163,8 +168,7 @@ export const cutHeadline = (text: string, whole: Span): Span[] => {
 const longestTitle = 160;
 
 /** "Among the soldiers …": the subject was cut away. */
-const subjectless =
-  /^(?:Among|In|On|At|After|Before|During|Amid|With|For|By|From|Under|Behind|Beside|Between|Of|To)\s[^,]*$/u;
+const subjectless = /^(?:Among|Of|Behind|Beside|Between|With)\s[^,]*$/u;
 
 /**
  * A story's headline: the title of its most representative report that has a usable one, or else one cut from the

@@ -46,8 +46,11 @@ const pronounFirst =
 /** Openings that lean on nothing where nothing comes before: "It took two hours …", "There were …". */
 const expletive = /^["'“‘(]*(?:it|there|this|these|some|both|another|others|earlier|later|still|such)\b/iu;
 
+/** Words in quotation marks and nothing else: who says them stands elsewhere. */
+const bareQuote = /^(?:["“„«»]|``)[^"“”„«»]+(?:["“”«»]|'')[.!…]?$/u;
+
 const leansBack = (text: string, position: number): boolean =>
-  pronounFirst.test(text) || (backward.test(text) && !(position === 0 && expletive.test(text)));
+  bareQuote.test(text) || pronounFirst.test(text) || (backward.test(text) && !(position === 0 && expletive.test(text)));
 
 const passage = (
   { article }: Report,
@@ -70,7 +73,7 @@ const passage = (
 };
 
 /** A report's printable sentences, whole: each may lean on the one before it. */
-export const passagesOf = (report: Report, index = 0): Passage[] =>
+const passagesOf = (report: Report, index = 0): Passage[] =>
   report.sentences
     .filter((sentence) => !sentence.residue)
     .slice(0, mostSentences)
@@ -102,7 +105,12 @@ export const saysTheSame = (one: Passage, other: Passage): boolean => {
 /** Every quotation that opens also closes. */
 export const quotesBalance = (text: string): boolean => {
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
-  return count(/"/g) % 2 === 0 && count(/“/g) === count(/”/g) && count(/``/g) === count(/(?<=\S)''/g);
+  return (
+    count(/"/g) % 2 === 0 &&
+    count(/“/g) === count(/”/g) &&
+    count(/«/g) === count(/»/g) &&
+    count(/``/g) === count(/(?<=\S)''/g)
+  );
 };
 
 /** A statement that ends as one: no heading, no question, no caption without a verb's full stop. */

@@ -10,7 +10,7 @@ export type ReadAgain =
   | { ok: false; reason: string };
 
 /** Something printed that its source does not bear out. */
-export interface Finding {
+interface Finding {
   story: string;
   /** What of the story: "brief, sentence 2". */
   where: string;

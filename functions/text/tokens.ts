@@ -27,7 +27,7 @@ const upper = /^\p{Lu}/u;
 const longest = 64;
 
 /** Lower case without Latin accents or Arabic vowel signs, curly apostrophes straightened. */
-export const fold = (word: string): string => {
+const fold = (word: string): string => {
   const lower = word.toLowerCase();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is what is meant.
   if (/^[\x00-\x7f]*$/.test(lower)) return lower;
