@@ -3,7 +3,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { Hono } from 'hono';
 import { wire as wireCompile } from '../functions/compile/handler.ts';
 import type { Clock } from '../functions/core/ports.ts';
-import { type RunInput, runName } from '../functions/core/run.ts';
+import { type RunInput, runName, type WatchState } from '../functions/core/run.ts';
 import { wire as wireDeliver } from '../functions/deliver/handler.ts';
 import { wire as wireDispatch } from '../functions/dispatch/handler.ts';
 import { wire as wireFeedback } from '../functions/feedback/handler.ts';
@@ -17,6 +17,7 @@ import { wire as wireWatch } from '../functions/watch/handler.ts';
 import { wire as wireWeb } from '../functions/web/handler.ts';
 import { type LocalAws, type QueueName, startAws } from './aws.ts';
 import { createPublisher, type Publisher } from './corpus.ts';
+import { tellEnvironment } from './environment.ts';
 import type { Execution } from './executions.ts';
 import { httpApi } from './http-api.ts';
 import { inboxApp } from './inbox.ts';
@@ -36,6 +37,8 @@ const settings = {
 /** All of Broadsheet in this process. */
 export interface Product {
   aws: LocalAws;
+  /** What the functions are told, with which another process finds all of this. */
+  environment: Readonly<Record<string, string>>;
   site: Listening;
   inbox: Listening;
   publisher: Publisher;
@@ -92,6 +95,9 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
       ...aws.environment,
       ...settings,
       SITE_URL: site.url,
+      INGEST_DEAD_QUEUE_URL: aws.queues.ingest.deadLetterUrl,
+      DELIVER_DEAD_QUEUE_URL: aws.queues.deliver.deadLetterUrl,
+      FEEDBACK_DEAD_QUEUE_URL: aws.queues.feedback.deadLetterUrl,
       SETTLE_SECONDS: String(settleSeconds),
       TOPICS_FRESH_SECONDS: '0',
       REINDEX_DAYS: '36500',
@@ -118,13 +124,16 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
         await open(Promise.resolve(startPump({ sqs, queueUrl: aws.queues[queue].url, run, onError: onFault }))),
       );
 
+    const watch = wireWatch(environment);
     const run = await loadMachine({
       pauseMs: 50,
       tasks: {
         Plan: stopwatch.timed('plan', wirePlan(environment, clock)),
         Compile: stopwatch.timed('compile', wireCompile(environment)),
         Dispatch: stopwatch.timed('dispatch', wireDispatch(environment)),
-        Watch: wireWatch(environment),
+        // Pauses are cut short here, so each round costs a second of the watch's patience, not the length of its pause.
+        Watch: async (state: WatchState) =>
+          watch({ ...state, patienceSeconds: state.patienceSeconds + state.waitSeconds - 1 }),
         Report: stopwatch.timed('report', wireReport(environment, clock)),
       },
     });
@@ -134,8 +143,11 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
     pages = httpApi(wireWeb(environment, clock));
     mails = inboxApp({ outbox: aws.outbox, siteUrl: () => site.url });
 
+    if (data) await open(tellEnvironment(data, environment));
+
     return {
       aws,
+      environment,
       site,
       inbox,
       publisher: createPublisher({ s3: new S3Client(), bucket: environment.BUCKET! }),

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundle } from '../infra/bundle.ts';
+import { type HandlerName, handlers } from '../infra/handlers.ts';
+
+/** `npm run bench:cold [-- ROUNDS]`: how long each function's bundle takes from import to ready in a fresh process. */
+
+const folder = fileURLToPath(new URL('./.data/bundles', import.meta.url));
+const rounds = Number(process.argv[2] ?? 10);
+/** Milliseconds that a reader or visitor may be kept waiting by a cold start. */
+const most: Partial<Record<HandlerName, number>> = { web: 200, deliver: 200 };
+
+/** Ready means: the bundle is loaded and its handler is there, as Lambda needs it before the first event. */
+const script = (file: string) =>
+  `const since = performance.now(); const { handler } = await import(${JSON.stringify(file)});` +
+  `if (typeof handler !== 'function') process.exit(1); console.log(performance.now() - since);`;
+
+const once = (file: string): number => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '--eval', script(file)], {
+    encoding: 'utf8',
+    env: { AWS_REGION: 'us-east-1', PATH: process.env.PATH },
+  });
+  if (status !== 0) throw new Error(`${file} did not get ready: ${stderr}`);
+  return Number(stdout);
+};
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+const bundles = await bundle(handlers, folder);
+let late = false;
+for (const [name, { folder: at, bytes }] of Object.entries(bundles) as [HandlerName, (typeof bundles)[HandlerName]][]) {
+  const file = join(at, 'index.mjs');
+  const taken = median(Array.from({ length: rounds }, () => once(file)));
+  const limit = most[name];
+  if (limit !== undefined && taken >= limit) late = true;
+  const size = `${(bytes / 1e6).toFixed(2)} MB`;
+  const goal = limit === undefined ? '' : `  (goal: under ${limit} ms)`;
+  console.log(`${name.padEnd(9)} ${size.padStart(8)}  ${taken.toFixed(0).padStart(4)} ms${goal}`);
+}
+process.exitCode = late ? 1 : 0;

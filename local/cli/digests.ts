@@ -1,0 +1,170 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { confirm, isCancel } from '@clack/prompts';
+import { type Ask, ask, type RunStatus, runStatus } from '../../functions/api/ask.ts';
+import { preview } from '../../functions/api/preview.ts';
+import type { Window } from '../../functions/core/edition.ts';
+import { keys } from '../../functions/core/keys.ts';
+import type { Language } from '../../functions/core/reader.ts';
+import { Report, type RunInput, runName } from '../../functions/core/run.ts';
+import { slotAt } from '../../functions/core/slot.ts';
+import { parseTopics } from '../../functions/core/topics-file.ts';
+import { reportText } from '../../functions/report/report-text.ts';
+import type { House } from './house.ts';
+import { Refusal } from './refusal.ts';
+import type { Teller } from './tell.ts';
+
+const day = 86_400_000;
+
+/** A day or an instant as a person writes it. */
+export const instant = (text: string): Date => {
+  const date = new Date(text);
+  if (Number.isNaN(date.getTime())) throw new Refusal(`"${text}" is no date: write 2026-03-01 or 2026-03-01T06:00Z.`);
+  return date;
+};
+
+const windowOf = ({ since, until }: { since?: string; until?: string }, now: Date): Window => {
+  const to = until === undefined ? now : instant(until);
+  const from = since === undefined ? new Date(to.getTime() - day) : instant(since);
+  if (from >= to) throw new Refusal('The window ends before it begins.');
+  return { from: from.toISOString(), to: to.toISOString() };
+};
+
+const knownTopics = async ({ store }: House, topics: readonly string[]): Promise<void> => {
+  const file = await store.get(keys.topics);
+  const ids = file ? parseTopics(file.body.toString('utf8')).topics.map(({ id }) => id) : [];
+  const known = await Promise.all(
+    topics.map(async (id) => ids.includes(id) || (await store.head(keys.customTopic(id)))),
+  );
+  const unknown = topics.filter((_, index) => !known[index]);
+  if (unknown.length > 0)
+    throw new Refusal(`There is no topic ${unknown.join(', ')}. There are: ${ids.join(', ') || 'none'}.`);
+};
+
+export interface Picked {
+  topic: string[];
+  since?: string;
+  until?: string;
+}
+
+const openInBrowser = (file: string): void => {
+  const command = { darwin: 'open', win32: 'explorer' }[process.platform as string] ?? 'xdg-open';
+  spawn(command, [file], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
+};
+
+/** Compiles the digest that these topics' readers would get, and keeps it as a page. Nothing is sent. */
+export const previewDigest = async (
+  house: House,
+  tell: Teller,
+  options: Picked & { language: Language; length: 'short' | 'full'; out?: string; open: boolean },
+): Promise<void> => {
+  await knownTopics(house, options.topic);
+  const window = windowOf(options, house.clock.now());
+  const { html, stories, missed } = await preview(house, {
+    topics: options.topic,
+    window,
+    language: options.language,
+    length: options.length,
+  });
+  const file = options.out ? resolve(options.out) : join(await mkdtemp(join(tmpdir(), 'broadsheet-')), 'digest.html');
+  await writeFile(file, html);
+  if (options.open) openInBrowser(file);
+  tell.say(`${stories} stories from ${window.from} to ${window.to}: ${pathToFileURL(file)}`);
+  if (missed.length > 0) tell.say(`Without ${missed.join(', ')}.`);
+  tell.result({ file, stories, missed, window });
+};
+
+/** Follows a run until it is reported, or for so many seconds. */
+const follow = async ({ store }: House, run: string, seconds: number): Promise<RunStatus | undefined> => {
+  const until = Date.now() + seconds * 1000;
+  for (;;) {
+    const status = await runStatus(store, run);
+    if (status?.status === 'reported' || Date.now() >= until) return status;
+    await sleep(500);
+  }
+};
+
+const tellRun = (tell: Teller, run: string, status: RunStatus | undefined): number => {
+  if (status?.status === 'reported') {
+    tell.say(reportText(status.report));
+    tell.result(status.report);
+    return status.report.balances && !status.report.problem ? 0 : 1;
+  }
+  tell.say(`Run ${run} is under way: broadsheet runs show ${run}`);
+  tell.result(status ?? { id: run, status: 'started' });
+  return 0;
+};
+
+/** Sends a digest to named people, once however often it is called with the same key. Asks before it mails several. */
+export const sendDigest = async (
+  house: House,
+  tell: Teller,
+  options: Picked & { to: string[]; key?: string; yes: boolean; wait: number },
+): Promise<number> => {
+  await knownTopics(house, options.topic);
+  const addresses = options.to.filter((one) => one.includes('@'));
+  const readerIds = options.to.filter((one) => !one.includes('@'));
+  if (options.to.length > 1 && !options.yes) {
+    if (!process.stdin.isTTY) throw new Refusal(`This mails ${options.to.length} people: say --yes if that is meant.`);
+    const sure = await confirm({
+      message: `Send a digest of ${options.topic.join(', ')} to ${options.to.length} people?`,
+    });
+    if (isCancel(sure) || !sure) throw new Refusal('Nothing was sent.');
+  }
+  const asked: Ask = { topics: options.topic, addresses, readerIds };
+  if (options.since !== undefined || options.until !== undefined) asked.window = windowOf(options, house.clock.now());
+  const started = await ask(house, { key: options.key ?? randomUUID(), asked });
+  if (started.outcome === 'refused') throw new Refusal(`This cannot be sent. ${started.reason}`);
+  if (started.outcome === 'key-taken') throw new Refusal(`The key was used for another digest: ${started.run}.`);
+  return tellRun(tell, started.run, await follow(house, started.run, options.wait));
+};
+
+/** Starts the run of a slot: the one that has begun last unless another is named. */
+export const runSlot = async (
+  house: House,
+  tell: Teller,
+  { slot, wait }: { slot?: string; wait: number },
+): Promise<number> => {
+  const now = house.clock.now();
+  const input: RunInput = { kind: 'scheduled', slot: slotAt((slot === undefined ? now : instant(slot)).toISOString()) };
+  const run = runName(input, now);
+  if ((await house.runs.start({ name: run, input })) === 'already-started')
+    tell.say(`The slot's run had been started before.`);
+  return tellRun(tell, run, await follow(house, run, wait));
+};
+
+/** The runs there were lately, newest first, with the balance of each. */
+export const listRuns = async ({ store }: House, tell: Teller, { limit }: { limit: number }): Promise<void> => {
+  const reports: Report[] = [];
+  for await (const folder of store.folders('runs/')) {
+    const object = await store.get(keys.report(folder.slice('runs/'.length, -1)));
+    const { data } = Report.safeParse(object && JSON.parse(object.body.toString('utf8')));
+    if (data) reports.push(data);
+  }
+  const latest = reports.sort((a, b) => (a.reportedAt < b.reportedAt ? 1 : -1)).slice(0, limit);
+  tell.table(
+    ['Run', 'Reported', 'Selected', 'Sent', 'Skipped', 'Failed', 'Deferred', 'Unknown', ''],
+    latest.map(({ run, reportedAt, totals, balances, problem }) => [
+      run,
+      reportedAt.slice(0, 19),
+      ...[totals.selected, totals.sent, totals.skipped, totals.failed, totals.deferred, totals.unknown].map(String),
+      problem ? `ended early: ${problem.error}` : balances ? 'balances' : 'DOES NOT BALANCE',
+    ]),
+  );
+  if (latest.length === 0) tell.say('There was no run yet.');
+  tell.result(latest);
+};
+
+/** One run's report, or how far it is. */
+export const showRun = async ({ store }: House, tell: Teller, id: string): Promise<number> => {
+  const status = await runStatus(store, id);
+  if (!status) throw new Refusal(`Nothing is known of a run ${id}.`);
+  return tellRun(tell, id, status);
+};

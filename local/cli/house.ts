@@ -1,0 +1,187 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { LambdaClient } from '@aws-sdk/client-lambda';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SESClient } from '@aws-sdk/client-ses';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { z } from 'zod';
+import { dynamodbBreaker } from '../../functions/adapters/dynamodb-breaker.ts';
+import { dynamodbLedger } from '../../functions/adapters/dynamodb-ledger.ts';
+import { dynamodbReaderStore } from '../../functions/adapters/dynamodb-reader-store.ts';
+import { lambdaCompiler } from '../../functions/adapters/lambda-compiler.ts';
+import { s3ObjectStore } from '../../functions/adapters/s3-object-store.ts';
+import { secretsManagerSecrets } from '../../functions/adapters/secrets-manager-secrets.ts';
+import { sesMailer } from '../../functions/adapters/ses-mailer.ts';
+import { sfnRuns } from '../../functions/adapters/sfn-runs.ts';
+import { systemClock } from '../../functions/adapters/system-clock.ts';
+import { wire as wireCompile } from '../../functions/compile/handler.ts';
+import type { Breaker } from '../../functions/core/breaker.ts';
+import type { Clock, Ledger, Mailer, ObjectStore, ReaderStore, Runs } from '../../functions/core/ports.ts';
+import type { CompileItem } from '../../functions/core/run.ts';
+import type { Secrets } from '../../functions/core/secrets.ts';
+import { environmentFile } from '../environment.ts';
+import { AlreadyRunning, lockFolder } from '../lock.ts';
+import { startProduct } from '../product.ts';
+import { Refusal } from './refusal.ts';
+
+/** Where a house's things are: what a stack puts out, and what the local run says of itself. */
+const Place = z.object({
+  BUCKET: z.string(),
+  TABLE: z.string(),
+  SECRETS_ARN: z.string(),
+  RUN_STATE_MACHINE_ARN: z.string(),
+  SITE_URL: z.string(),
+  INGEST_QUEUE_URL: z.url(),
+  INGEST_DEAD_QUEUE_URL: z.url(),
+  DELIVER_QUEUE_URL: z.url(),
+  DELIVER_DEAD_QUEUE_URL: z.url(),
+  FEEDBACK_QUEUE_URL: z.url(),
+  FEEDBACK_DEAD_QUEUE_URL: z.url(),
+});
+type Place = z.infer<typeof Place>;
+
+/** Broadsheet as an operator's tool sees it, on this machine or deployed. */
+export interface House {
+  /** `local`, or the name of the stage. */
+  name: string;
+  siteUrl: string;
+  /** What only a deployed stage has. */
+  deployed?: { stackName: string; mailDomain: string; configurationSet: string };
+  store: ObjectStore;
+  readers: ReaderStore;
+  ledger: Ledger;
+  breaker: Breaker;
+  mailer: Pick<Mailer, 'quota'>;
+  runs: Runs;
+  clock: Clock;
+  sqs: SQSClient;
+  queues: Record<'ingest' | 'deliver' | 'feedback', { url: string; deadLetterUrl: string }>;
+  secrets(): Promise<Secrets>;
+  compile(item: CompileItem): Promise<unknown>;
+  /** Lets everything that was begun come to its end and lets go. */
+  close(): Promise<void>;
+}
+
+const furnish = (
+  place: Place,
+  rest: Pick<House, 'name' | 'compile' | 'close'> & { deployed?: NonNullable<House['deployed']> },
+): House => {
+  const clock = systemClock;
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  const table = place.TABLE;
+  return {
+    ...rest,
+    siteUrl: place.SITE_URL,
+    store: s3ObjectStore({ client: new S3Client(), bucket: place.BUCKET }),
+    readers: dynamodbReaderStore({ client, table, clock }),
+    ledger: dynamodbLedger({ client, table }),
+    breaker: dynamodbBreaker({ client, table, clock }),
+    mailer: sesMailer({ client: new SESClient() }),
+    runs: sfnRuns({ client: new SFNClient(), stateMachineArn: place.RUN_STATE_MACHINE_ARN }),
+    clock,
+    sqs: new SQSClient(),
+    queues: {
+      ingest: { url: place.INGEST_QUEUE_URL, deadLetterUrl: place.INGEST_DEAD_QUEUE_URL },
+      deliver: { url: place.DELIVER_QUEUE_URL, deadLetterUrl: place.DELIVER_DEAD_QUEUE_URL },
+      feedback: { url: place.FEEDBACK_QUEUE_URL, deadLetterUrl: place.FEEDBACK_DEAD_QUEUE_URL },
+    },
+    secrets: secretsManagerSecrets({ client: new SecretsManagerClient(), arn: place.SECRETS_ARN, clock }),
+  };
+};
+
+/** `IngestQueueUrl` → `INGEST_QUEUE_URL`: outputs are named after the environment values they are. */
+const environmentName = (output: string) => output.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+
+/** A deployed stage, found through the outputs of its stack. */
+export const openStage = async (stage: string): Promise<House> => {
+  const stackName = `broadsheet-${stage}`;
+  const cloudFormation = new CloudFormationClient();
+  const { Stacks } = await cloudFormation.send(new DescribeStacksCommand({ StackName: stackName })).catch((fault) => {
+    if (fault instanceof Error && /does not exist/.test(fault.message))
+      throw new Refusal(
+        `There is no stack ${stackName} in this account and region. Deploy it: npx cdk deploy -c stage=${stage}`,
+      );
+    throw fault;
+  });
+  const outputs = Object.fromEntries(
+    (Stacks?.[0]?.Outputs ?? []).map(({ OutputKey = '', OutputValue = '' }) => [
+      environmentName(OutputKey),
+      OutputValue,
+    ]),
+  );
+  const Deployed = Place.extend({
+    COMPILE_FUNCTION_NAME: z.string(),
+    MAIL_DOMAIN: z.string(),
+    CONFIGURATION_SET: z.string(),
+  });
+  const place = Deployed.safeParse(outputs);
+  if (!place.success)
+    throw new Refusal(
+      `The stack ${stackName} lacks outputs of this version: ${z.prettifyError(place.error)}. Deploy again.`,
+    );
+  const {
+    COMPILE_FUNCTION_NAME: functionName,
+    MAIL_DOMAIN: mailDomain,
+    CONFIGURATION_SET: configurationSet,
+  } = place.data;
+  return furnish(place.data, {
+    name: stage,
+    deployed: { stackName, mailDomain, configurationSet },
+    compile: lambdaCompiler({ client: new LambdaClient(), functionName }),
+    close: async () => {},
+  });
+};
+
+/** The run of `npm start` that holds a folder, through what it says of itself. */
+const joinRunning = async (data: string): Promise<House> => {
+  const told = await readFile(join(data, environmentFile), 'utf8').catch(() => undefined);
+  if (told === undefined) throw new AlreadyRunning(`Broadsheet is already running over ${data}. Stop it first.`);
+  const environment = z.record(z.string(), z.string()).parse(JSON.parse(told));
+  Object.assign(process.env, environment);
+  return furnish(Place.parse(environment), {
+    name: 'local',
+    compile: wireCompile(environment),
+    close: async () => {},
+  });
+};
+
+/** How long windows end before now, as in `npm start`. */
+const settleSeconds = 1;
+
+/** Broadsheet on this machine: the run that is there, or one started over what the last one kept. */
+export const openLocal = async (data: string): Promise<House> => {
+  let release: () => Promise<void>;
+  try {
+    release = await lockFolder(data);
+  } catch (fault) {
+    if (fault instanceof AlreadyRunning) return joinRunning(data);
+    throw fault;
+  }
+  try {
+    const product = await startProduct({
+      clock: systemClock,
+      data,
+      settleSeconds,
+      onFault: (fault) => process.stderr.write(`A function failed; its work comes again. ${fault}\n`),
+    });
+    return furnish(Place.parse(product.environment), {
+      name: 'local',
+      compile: wireCompile(product.environment),
+      close: async () => {
+        await product.settled();
+        await product.stop();
+        await release();
+      },
+    });
+  } catch (fault) {
+    await release();
+    throw fault;
+  }
+};

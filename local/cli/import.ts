@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pMap from 'p-map';
+import { keys } from '../../functions/core/keys.ts';
+import { Manifest, Rejected } from '../../functions/ingest/manifest.ts';
+import { corpusFiles } from '../corpus.ts';
+import type { House } from './house.ts';
+import { Refusal } from './refusal.ts';
+import type { Teller } from './tell.ts';
+
+/** Something to upload: the object's key, and how its bytes are got. */
+interface Upload {
+  key: string;
+  from: string;
+  read(): Promise<Buffer>;
+}
+
+export interface ImportOptions {
+  publisher?: string;
+  urls?: string;
+  dryRun: boolean;
+  wait: number;
+}
+
+const uploadsAtOnce = 8;
+const fetchMilliseconds = 30_000;
+const largest = 20_000_000;
+
+const slug = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}.]+/gu, '-')
+    .replaceAll(/^[-.]+|[-.]+$/g, '')
+    .slice(0, 100) || 'page';
+
+const extensions: [RegExp, string][] = [
+  [/json/, 'json'],
+  [/rss|atom|xml/, 'xml'],
+  [/markdown/, 'md'],
+  [/text\/plain/, 'txt'],
+];
+
+const fetched = async (url: string): Promise<{ body: Buffer; extension: string }> => {
+  const response = await fetch(url, { signal: AbortSignal.timeout(fetchMilliseconds) }).catch((fault: Error) => {
+    throw new Refusal(`${url} cannot be reached: ${fault.message}`);
+  });
+  if (!response.ok) throw new Refusal(`${url} answered ${response.status}.`);
+  const body = Buffer.from(await response.arrayBuffer());
+  if (body.length > largest) throw new Refusal(`${url} gave ${body.length} bytes, more than ${largest}.`);
+  const type = response.headers.get('content-type') ?? '';
+  return { body, extension: extensions.find(([pattern]) => pattern.test(type))?.[1] ?? 'html' };
+};
+
+/** A page's key is made of its address alone, so importing it again is a correction. */
+const ofUrl = async (url: string, publisher: string | undefined): Promise<Upload> => {
+  const { hostname, pathname, search } = new URL(url);
+  const { body, extension } = await fetched(url);
+  const name = slug(`${pathname}${search}`.replace(/\.\w{1,5}$/, ''));
+  return {
+    key: `${keys.articles}${slug(publisher ?? hostname)}/${name}.${extension}`,
+    from: url,
+    read: async () => body,
+  };
+};
+
+const ofPath = async (path: string, publisher: string | undefined): Promise<Upload[]> => {
+  const there = await stat(path).catch(() => undefined);
+  if (!there) throw new Refusal(`There is no ${path}.`);
+  const under = publisher === undefined ? keys.articles : `${keys.articles}${slug(publisher)}/`;
+  if (!there.isDirectory()) return [{ key: `${under}${basename(path)}`, from: path, read: () => readFile(path) }];
+  return (await corpusFiles(path)).map(({ path: file, key }) => ({
+    key: publisher === undefined ? key : `${under}${key.slice(keys.articles.length)}`,
+    from: file,
+    read: () => readFile(file),
+  }));
+};
+
+const isUrl = (text: string) => /^https?:\/\//.test(text);
+
+const gather = async (sources: readonly string[], { publisher, urls }: ImportOptions): Promise<Upload[]> => {
+  const listed = urls
+    ? (await readFile(urls, 'utf8').catch(() => Promise.reject(new Refusal(`There is no ${urls}.`))))
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'))
+    : [];
+  const wrong = listed.find((line) => !isUrl(line));
+  if (wrong) throw new Refusal(`"${wrong}" in ${urls} is no address of the web.`);
+  const pages = await pMap([...sources.filter(isUrl), ...listed], (url) => ofUrl(url, publisher), { concurrency: 4 });
+  const files = await Promise.all(sources.filter((one) => !isUrl(one)).map((path) => ofPath(path, publisher)));
+  return [...pages, ...files.flat()];
+};
+
+/** What ingest made of an object, once it has: undefined while it has not looked at these bytes. */
+const outcomeOf = async ({ store }: House, key: string, etag: string) => {
+  const [manifest, rejection] = await Promise.all([store.get(keys.ingested(key)), store.get(keys.rejected(key))]);
+  const made = manifest && Manifest.safeParse(JSON.parse(manifest.body.toString('utf8'))).data;
+  const refused = rejection && Rejected.safeParse(JSON.parse(rejection.body.toString('utf8'))).data;
+  if (made?.etag !== etag || made.articles.some(({ pending }) => pending)) return undefined;
+  return {
+    articles: made.articles.filter(({ gone }) => !gone).length,
+    rejected: refused?.etag === etag ? refused : undefined,
+  };
+};
+
+/**
+ * Uploads articles, some at a time, leaving alone what is there already, so that a broken-off import goes on where it
+ * ended; then waits for them to be indexed and says what could not be read. Gives the exit code: 1 where something was
+ * rejected.
+ */
+export const importArticles = async (
+  house: House,
+  tell: Teller,
+  { sources, ...options }: ImportOptions & { sources: readonly string[] },
+): Promise<number> => {
+  const uploads = await gather(sources, options);
+  if (uploads.length === 0) throw new Refusal('There is nothing to import.');
+  const there = new Map<string, string>();
+  for await (const { key, etag } of house.store.list({ prefix: keys.articles })) there.set(key, etag);
+
+  const bar = tell.progress(options.dryRun ? 'Comparing' : 'Uploading', uploads.length);
+  const put = await pMap(
+    uploads,
+    async ({ key, read }) => {
+      const body = await read();
+      const etag = createHash('md5').update(body).digest('hex');
+      const state = there.get(key) === etag ? 'unchanged' : there.has(key) ? 'corrected' : 'new';
+      if (state !== 'unchanged' && !options.dryRun) await house.store.put(key, body);
+      bar.step();
+      return { key, etag, state } as const;
+    },
+    { concurrency: uploadsAtOnce },
+  );
+  bar.stop();
+  const counted = (state: string) => put.filter((one) => one.state === state).length;
+  const counts = { new: counted('new'), corrected: counted('corrected'), unchanged: counted('unchanged') };
+  if (options.dryRun) {
+    tell.table(
+      ['Object', ''],
+      put.map(({ key, state }) => [key, state]),
+    );
+    tell.say(
+      `Would upload ${counts.new} new and ${counts.corrected} corrected; ${counts.unchanged} are there already.`,
+    );
+    tell.result({ dryRun: true, ...counts, objects: put });
+    return 0;
+  }
+
+  const left = new Map(put.filter(({ state }) => state !== 'unchanged').map(({ key, etag }) => [key, etag]));
+  const reading = tell.progress('Reading', left.size);
+  const rejected: Rejected[] = [];
+  let articles = 0;
+  const until = Date.now() + options.wait * 1000;
+  for (let first = true; left.size > 0 && Date.now() < until; first = false) {
+    if (!first) await sleep(500);
+    await pMap(
+      [...left],
+      async ([key, etag]) => {
+        const outcome = await outcomeOf(house, key, etag);
+        if (!outcome) return;
+        left.delete(key);
+        reading.step();
+        articles += outcome.articles;
+        if (outcome.rejected) rejected.push(outcome.rejected);
+      },
+      { concurrency: 16 },
+    );
+  }
+  reading.stop();
+  tell.say(
+    `${counts.new} new, ${counts.corrected} corrected, ${counts.unchanged} there already; ${articles} articles read.`,
+  );
+  if (left.size > 0) tell.say(`${left.size} are still being read; look again later with --dry-run or the dashboard.`);
+  tell.table(
+    ['Set aside', 'Why'],
+    rejected.map(({ key, reason }) => [key, reason]),
+  );
+  tell.result({ ...counts, articles, waiting: left.size, rejected });
+  return rejected.length > 0 ? 1 : 0;
+};

@@ -1,0 +1,110 @@
+import { writeFile } from 'node:fs/promises';
+import { confirm, isCancel } from '@clack/prompts';
+import { parseAddress } from '../../functions/core/address.ts';
+import { type Reader, readerId } from '../../functions/core/reader.ts';
+import type { House } from './house.ts';
+import { Refusal } from './refusal.ts';
+import type { Teller } from './tell.ts';
+
+/** The reader that an operator means, by id or address. */
+const readerOf = async ({ readers, secrets }: House, who: string): Promise<Reader> => {
+  let id = who;
+  if (who.includes('@')) {
+    const parsed = parseAddress(who);
+    if (!parsed.ok) throw new Refusal(`"${who}" is no address.`);
+    id = readerId(parsed.address, (await secrets()).readerSecret);
+  }
+  const reader = await readers.get(id);
+  if (!reader) throw new Refusal(`There is no reader ${who}.`);
+  return reader;
+};
+
+/** Readers by id, without their addresses: those are for who asks for one reader. */
+export const listReaders = async (
+  { readers }: House,
+  tell: Teller,
+  { state, limit }: { state?: string; limit: number },
+): Promise<void> => {
+  const counts: Record<string, number> = {};
+  const shown: Pick<Reader, 'id' | 'state' | 'topics' | 'schedule' | 'due'>[] = [];
+  for await (const { id, state: now, topics, schedule, due } of readers.all()) {
+    counts[now] = (counts[now] ?? 0) + 1;
+    if ((state === undefined || now === state) && shown.length < limit)
+      shown.push({ id, state: now, topics, schedule, due });
+  }
+  tell.table(
+    ['Reader', 'State', 'Topics', 'At', 'Zone', 'Due'],
+    shown.map((one) => [one.id, one.state, one.topics.join(', '), one.schedule.at, one.schedule.zone, one.due ?? '']),
+  );
+  tell.say(
+    Object.entries(counts)
+      .map(([name, count]) => `${count} ${name}`)
+      .join(', ') || 'There are no readers yet.',
+  );
+  tell.result({ counts, readers: shown });
+};
+
+/** All that is kept about a reader: what the reader can download, for when they ask an operator for it. */
+const keptAbout = async (house: House, who: string) => {
+  const reader = await readerOf(house, who);
+  const digests = [];
+  for await (const digest of house.ledger.list(reader.id)) digests.push(digest);
+  return { reader, digests };
+};
+
+export const showReader = async (house: House, tell: Teller, who: string): Promise<void> => {
+  const { reader, digests } = await keptAbout(house, who);
+  const { cadence, at, zone } = reader.schedule;
+  tell.table(
+    ['', ''],
+    [
+      ['Reader', reader.id],
+      ['Address', reader.address],
+      ['State', reader.state],
+      ['Topics', reader.topics.join(', ')],
+      ['Schedule', `${cadence.every} at ${at} (${zone})`],
+      ['Due', reader.due ?? 'not at all'],
+      ['Covered until', reader.coveredUntil],
+      ['Paused until', reader.pausedUntil ?? 'not paused'],
+    ],
+  );
+  tell.table(
+    ['Digest', 'State', 'Run', 'Stories'],
+    digests.slice(0, 20).map((one) => [one.at, one.state, one.run, 'stories' in one ? String(one.stories.length) : '']),
+  );
+  tell.result({ reader, digests });
+};
+
+export const exportReader = async (
+  house: House,
+  tell: Teller,
+  { who, out }: { who: string; out?: string },
+): Promise<void> => {
+  const text = `${JSON.stringify(await keptAbout(house, who), null, 2)}\n`;
+  if (out === undefined) process.stdout.write(text);
+  else {
+    await writeFile(out, text, { mode: 0o600 });
+    tell.say(`Written to ${out}.`);
+    tell.result({ out });
+  }
+};
+
+/** Erases a reader and all that is kept about them, at once and for good. */
+export const eraseReader = async (
+  house: House,
+  tell: Teller,
+  { who, yes }: { who: string; yes: boolean },
+): Promise<void> => {
+  const { id } = await readerOf(house, who);
+  if (!yes) {
+    if (!process.stdin.isTTY) throw new Refusal('Erasing is for good: say --yes if that is meant.');
+    const sure = await confirm({
+      message: `Erase ${id} and everything kept about them, for good?`,
+      initialValue: false,
+    });
+    if (isCancel(sure) || !sure) throw new Refusal('Nothing was erased.');
+  }
+  await house.readers.erase(id);
+  tell.say(`${id} is erased.`);
+  tell.result({ erased: id });
+};

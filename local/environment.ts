@@ -1,0 +1,15 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The file of a data folder that says how to reach the product that is running over it. */
+export const environmentFile = 'environment.json';
+
+/** Writes the file for as long as the product runs, so that the operators' tool can work on a run that is there. */
+export const tellEnvironment = async (
+  data: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<{ stop(): Promise<void> }> => {
+  const file = join(data, environmentFile);
+  await writeFile(file, JSON.stringify(environment), { mode: 0o600 });
+  return { stop: () => rm(file, { force: true }) };
+};
