@@ -51,12 +51,38 @@ export type Reading = { ok: true; members: Iterable<Member> } | ({ ok: false } &
 /** True for feeds: an item that drops off the end of one has rolled on and is not withdrawn. */
 export const isRolling = (key: string): boolean => namedAs(key)?.format === 'feed';
 
-/** `articles/harbour-gazette/2021/x.md` → `Harbour Gazette`; null for a file directly under `articles/`. */
+/** Words of a name that stay small, unless they open it. */
+const minorWords = new Set([
+  'a',
+  'an',
+  'and',
+  'at',
+  'by',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'the',
+  'to',
+  'und',
+  'y',
+  'de',
+  'del',
+  'al',
+]);
+
+/** `articles/field-and-furrow/2021/x.md` → `Field and Furrow`; null for a file directly under `articles/`. */
 const publisherOf = (key: string): string | null => {
   const [, folder, file] = key.split('/');
   if (!folder || file === undefined) return null;
   const words = folder.split(/[-_\s]+/).filter(Boolean);
-  return inertField(words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join(' '), 120);
+  return inertField(
+    words
+      .map((word, index) => (index > 0 && minorWords.has(word) ? word : word[0]!.toUpperCase() + word.slice(1)))
+      .join(' '),
+    120,
+  );
 };
 
 /** Words for people, of which some publishers make markup. */
