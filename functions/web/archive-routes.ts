@@ -1,5 +1,7 @@
 import { type Context, Hono } from 'hono';
+import { Instant } from '../core/article.ts';
 import { windowNamed } from '../core/keys.ts';
+import { instantOf } from '../core/ports.ts';
 import { answer, notFound } from './answer.ts';
 import { archivePage, latestArrival } from './archive.ts';
 import { atomFeed, jsonFeed } from './feeds.ts';
@@ -18,9 +20,9 @@ export const archiveRoutes = (house: WebHouse): Hono => {
   app.get('/topics/:topic', async (context) => {
     const topic = await newsstand.topic(context.req.param('topic'));
     const asked = context.req.query('before');
-    const before = asked === undefined ? clock.now() : new Date(asked);
-    if (!topic || Number.isNaN(before.getTime())) return notFound(context, house);
-    const archive = await archivePage(newsstand, { topic: topic.id, before });
+    const before = Instant.safeParse(asked ?? instantOf(clock.now()));
+    if (!topic || !before.success) return notFound(context, house);
+    const archive = await archivePage(newsstand, { topic: topic.id, before: new Date(before.data) });
     const news = await newsstand.news(topic.id);
     const path = `/topics/${topic.id}`;
     return answer(

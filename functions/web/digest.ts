@@ -70,7 +70,10 @@ export const digestPage = async (
       for (const story of edition?.stories ?? [])
         notes.set(
           story.id,
-          whyWords({ language, say: (key, values) => say(language, key, values) }, { edition: edition!, story }),
+          whyWords(
+            { language, say: (key, values) => say(language, key, values), name: (text) => text },
+            { edition: edition!, story },
+          ),
         );
     }
     return assemblePage({

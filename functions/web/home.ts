@@ -1,5 +1,4 @@
 import { html, raw } from 'hono/html';
-import type { Article } from '../core/article.ts';
 import type { Topic } from '../core/topic.ts';
 import { directionOf } from '../core/words.ts';
 import { barChart } from './chart.ts';
@@ -16,7 +15,7 @@ import {
   timeFields,
   trapField,
 } from './fields.ts';
-import type { TopicNews } from './newsstand.ts';
+import type { RecentArticle, TopicNews } from './newsstand.ts';
 import type { Html } from './page.ts';
 import type { Visit } from './visit.ts';
 
@@ -26,7 +25,7 @@ export const cardsShown = 12;
 /** What a query would have brought. */
 export interface Preview {
   topic: Topic;
-  matching: Article[];
+  matching: RecentArticle[];
   outOf: number;
 }
 

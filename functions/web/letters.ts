@@ -45,6 +45,8 @@ export const sendLetter = async (
   });
   const sent = await mailer.send({ to: reader.address, raw, tags: { notice, reader: reader.id } });
   if (sent.outcome === 'accepted' || sent.outcome === 'unknown') return;
-  log.warn('A letter was not taken.', { reader: reader.id, notice, outcome: sent });
+  // Not the reason: SES likes to name the address in it.
+  const code = sent.outcome === 'rejected' ? sent.code : sent.outcome;
+  log.warn('A letter was not taken.', { reader: reader.id, notice, code });
   if (sent.outcome !== 'rejected') throw new Throttled(`a letter was not taken: ${sent.outcome}`);
 };

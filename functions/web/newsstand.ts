@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import pMap from 'p-map';
-import { Entry } from '../core/article.ts';
+import { type Article, Entry } from '../core/article.ts';
 import { printSpans } from '../core/citation.ts';
 import { Edition, type Story, type Window } from '../core/edition.ts';
 import { keys, windowName } from '../core/keys.ts';
@@ -16,6 +16,9 @@ const headlinesShown = 3;
 /** Editions that a card's headlines are taken from. */
 const editionsRead = 2;
 const readAtOnce = 16;
+/** Articles that a query is tried on, and how much of each. */
+const recentMost = 300;
+const recentCharacters = 20_000;
 
 interface NewsHeadline {
   text: string;
@@ -31,6 +34,9 @@ export interface TopicNews {
   /** Newest first. */
   headlines: NewsHeadline[];
 }
+
+/** What is kept of an article to try queries on: its text as far as `recentCharacters`. */
+export type RecentArticle = Pick<Article, 'title' | 'text' | 'language' | 'arrivedAt'>;
 
 /** A story and the edition it was printed in. */
 export interface PrintedStory {
@@ -50,10 +56,10 @@ export interface Newsstand {
   /** The window of a topic's first edition. */
   firstWindow(topic: string): Promise<Window | undefined>;
   edition(topic: string, window: Window): Promise<Edition | undefined>;
-  /** Articles that arrived under a topic after an instant. */
-  arrivedSince(topic: string, instant: string): Promise<number>;
-  /** The newest articles of all topics, for trying a query. */
-  recent(): Promise<Entry['article'][]>;
+  /** Whether anything arrived under a topic after an instant. */
+  hasNewsSince(topic: string, instant: string): Promise<boolean>;
+  /** The newest articles of all topics of the last week, for trying a query. */
+  recent(): Promise<RecentArticle[]>;
 }
 
 const parseJson = (body: Buffer): unknown => {
@@ -73,7 +79,7 @@ const opening = ({ article, sentences }: Entry): string => {
 
 const dayOf = (instant: string | number) => Math.floor(new Date(instant).getTime() / dayMilliseconds);
 
-/** Opens a newsstand on a bucket. Holds at most some 20 MB whatever the bucket holds. */
+/** Opens a newsstand on a bucket. Holds some 30 MB at most, whatever the bucket holds. */
 export const openNewsstand = ({
   store,
   clock,
@@ -87,9 +93,9 @@ export const openNewsstand = ({
 }): Newsstand => {
   const ttl = Math.max(1, keepMilliseconds);
 
-  const readTopics = async (): Promise<Topic[]> => {
+  const readTopics = async (): Promise<Topic[] | undefined> => {
     const file = await store.get(keys.topics);
-    if (!file) return [];
+    if (!file) return undefined;
     const parsed = parseTopics(file.body.toString('utf8'));
     if (!parsed.ok)
       log.warn('The topics file has problems; its sound topics are shown.', { problems: parsed.problems });
@@ -102,9 +108,8 @@ export const openNewsstand = ({
   };
 
   const editions = new LRUCache<string, Edition>({
-    max: 300,
-    maxSize: 12_000_000,
-    sizeCalculation: (edition) => 2000 * (1 + edition.stories.length),
+    maxSize: 1000,
+    sizeCalculation: ({ stories }) => 1 + stories.length,
     fetchMethod: readEdition,
   });
 
@@ -173,18 +178,24 @@ export const openNewsstand = ({
     return { perDay, headlines };
   };
 
-  const recentArticles = async (): Promise<Entry['article'][]> => {
+  const recentArticles = async (): Promise<RecentArticle[]> => {
     const since = new Date(clock.now().getTime() - 7 * dayMilliseconds).toISOString();
     const newest = await pMap(await stand.topics(), ({ id }) => entryKeysSince(id, since), { concurrency: readAtOnce });
     const byArticle = new Map<string, string>();
     for (const key of newest.flatMap((entryKeys) => entryKeys.slice(-100)))
       byArticle.set(key.slice(key.lastIndexOf('/') + 1), key);
-    const chosen = [...byArticle.entries()].sort(([a], [b]) => (a < b ? 1 : -1)).slice(0, 300);
-    return (await readEntries(chosen.map(([, key]) => key))).map(({ article }) => article);
+    const chosen = [...byArticle.entries()].sort(([a], [b]) => (a < b ? 1 : -1)).slice(0, recentMost);
+    const entries = await readEntries(chosen.map(([, key]) => key));
+    return entries.map(({ article: { title, text, language, arrivedAt } }) => ({
+      title,
+      text: text.slice(0, recentCharacters),
+      language,
+      arrivedAt,
+    }));
   };
 
-  // Stale values are shown while fresh ones are fetched: no visitor waits for the bucket once a page was shown.
-  const kept = { ttl, allowStale: true, ignoreFetchAbort: true, allowStaleOnFetchRejection: true } as const;
+  // What cannot be read again just now is shown as it was.
+  const kept = { ttl, allowStaleOnFetchRejection: true, noDeleteOnFetchRejection: true } as const;
   const topicsFile = new LRUCache<'all', Topic[]>({ max: 1, ...kept, fetchMethod: readTopics });
   const ownTopics = new LRUCache<string, Topic>({
     max: 500,
@@ -194,7 +205,7 @@ export const openNewsstand = ({
     },
   });
   const cards = new LRUCache<string, TopicNews>({ max: 1000, ...kept, fetchMethod: readNews });
-  const corpus = new LRUCache<'all', Entry['article'][]>({ max: 1, ...kept, fetchMethod: recentArticles });
+  const corpus = new LRUCache<'all', RecentArticle[]>({ max: 1, ...kept, fetchMethod: recentArticles });
 
   const stand: Newsstand = {
     topics: async () => (await topicsFile.fetch('all')) ?? [],
@@ -212,11 +223,10 @@ export const openNewsstand = ({
       return undefined;
     },
     edition: (topic, window) => editions.fetch(keys.edition(topic, window)),
-    async arrivedSince(topic, instant) {
-      let count = 0;
+    async hasNewsSince(topic, instant) {
       const query = { prefix: keys.entries(topic), startAfter: keys.entriesThrough(topic, instant) };
-      for await (const _ of store.list(query)) count++;
-      return count;
+      for await (const _ of store.list(query)) return true;
+      return false;
     },
     recent: async () => (await corpus.fetch('all')) ?? [],
   };

@@ -1,8 +1,8 @@
-import type { Article } from '../core/article.ts';
 import { keys } from '../core/keys.ts';
 import type { ObjectStore } from '../core/ports.ts';
 import type { Topic } from '../core/topic.ts';
 import { topicMatcher } from '../text/match.ts';
+import type { RecentArticle } from './newsstand.ts';
 
 /**
  * Keeps a topic of somebody's own, once: readers with the same query share it. Writing it is what has the last days
@@ -15,7 +15,10 @@ export const keepOwnTopic = async ({ store }: { store: ObjectStore }, topic: Top
 };
 
 /** What a topic would have brought: how many of some articles match it, and the newest of them. */
-export const previewTopic = (topic: Topic, articles: readonly Article[]): { matching: Article[]; outOf: number } => {
+export const previewTopic = (
+  topic: Topic,
+  articles: readonly RecentArticle[],
+): { matching: RecentArticle[]; outOf: number } => {
   const matches = topicMatcher([topic]);
   const matching = articles.filter((article) => matches(article).length > 0);
   matching.sort((a, b) => (a.arrivedAt < b.arrivedAt ? 1 : -1));

@@ -165,7 +165,7 @@ export const leaveMain = ({ say, href }: Visit, { token, topics }: { token: stri
 
 /** Says at once that it is done, and offers to undo it. */
 export const leftMain = (
-  { say, href }: Visit,
+  { say, href, name }: Visit,
   {
     topic,
     undo,
@@ -173,7 +173,7 @@ export const leftMain = (
   }: { topic: string | undefined; undo: string | undefined; preferences: string | undefined },
 ): Html =>
   message(
-    topic === undefined ? say('left-heading') : say('left-topic-heading', { topic }),
+    topic === undefined ? say('left-heading') : say('left-topic-heading', { topic: name(topic) }),
     topic === undefined ? say('left-body') : say('left-topic-body'),
     undo
       ? html`<form method="post" action="${href(undo)}" class="actions"><button class="quiet">${say('undo')}</button>${

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { parseAddress } from '../core/address.ts';
 import { signLink } from '../core/link.ts';
 import { type Reader, readerId } from '../core/reader.ts';
@@ -285,7 +286,11 @@ export const readerRoutes = (house: WebHouse): Hono => {
     const holder = await holderOf(house, context.req.param('token'), 'unsubscribe');
     if (!holder.ok)
       return holder.code === 'gone' ? showLeft(context, { left: everything }) : badLink(context, house, holder);
-    const form = context.req.header('content-type') ? await readFields(context, house) : {};
+    // Whatever a mail program posts, it wants out: a body that is no form is no reason to refuse.
+    const form = await readFields(context, house).catch((error: unknown) => {
+      if (error instanceof HTTPException && error.status === 400) return {};
+      throw error;
+    });
     const topic = typed(form, 'topic');
     const outcome = await leave(house, { readerId: holder.reader.id, ...(topic !== '' && { topic }) });
     return showLeft(context, outcome ?? { left: everything });

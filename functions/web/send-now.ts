@@ -34,12 +34,12 @@ export const sendNow = async (
   house: WebHouse,
   { reader, network }: { reader: Reader; network: string },
 ): Promise<SendNow> => {
-  const arrived = await pMap(
+  const news = await pMap(
     reader.topics,
-    (topic) => house.newsstand.arrivedSince(topic, reader.behind?.[topic] ?? reader.coveredUntil),
+    (topic) => house.newsstand.hasNewsSince(topic, reader.behind?.[topic] ?? reader.coveredUntil),
     { concurrency: 10 },
   );
-  if (arrived.every((count) => count === 0)) return { outcome: 'nothing-new' };
+  if (!news.includes(true)) return { outcome: 'nothing-new' };
   const { readerSecret } = await house.secrets();
   const limit = await overLimit(house, { what: 'now', readerId: reader.id, network, secret: readerSecret });
   if (limit.over) return { outcome: 'over-limit', retryAfterSeconds: limit.retryAfterSeconds };

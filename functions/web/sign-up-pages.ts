@@ -5,8 +5,11 @@ import { type Html, message } from './page.ts';
 import type { Visit } from './visit.ts';
 
 /** What a reader asked for, in a sentence: topics and when. */
-export const askedFor = ({ language, say }: Visit, { topics, reader }: { topics: string[]; reader: Reader }): string =>
-  say('asked-for', { topics: listWords(language, topics), when: scheduleWords(language, reader.schedule) });
+export const askedFor = (
+  { language, say, name }: Visit,
+  { topics, reader }: { topics: string[]; reader: Reader },
+): string =>
+  say('asked-for', { topics: listWords(language, topics.map(name)), when: scheduleWords(language, reader.schedule) });
 
 /** After the form, whoever the address belongs to. */
 export const checkMailMain = ({ say }: Visit): Html =>

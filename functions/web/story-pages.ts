@@ -28,10 +28,10 @@ const tags = (visit: Visit, story: Story): Html | '' => {
   return said.length > 0 ? html`<p class="tag">${said.join(' · ')}</p>` : '';
 };
 
-const sourceNote = ({ say, language }: Visit, { sources }: Story): string => {
+const sourceNote = ({ say, language, name: isolated }: Visit, { sources }: Story): string => {
   const publishers = [...new Set(sources.map(({ publisher }) => publisher).filter((name) => name !== null))];
   return publishers.length > 0 && publishers.length <= 3
-    ? listWords(language, publishers)
+    ? listWords(language, publishers.map(isolated))
     : say('source-count', { count: sources.length });
 };
 
@@ -108,9 +108,9 @@ const sourceItem = (visit: Visit, { number, publisher, title, url, language, pub
   const name = title ?? publisher ?? say('untitled');
   const also = copies.map((copy) => copy.publisher).filter((copy) => copy !== null);
   return html`<li id="source-${number}">${url ? html`<a href="${url}" rel="noopener nofollow">${inLanguage(name, language)}</a>` : inLanguage(name, language)}
-<span class="soft">${[...(title && publisher ? [publisher] : []), when(visit, published)].join(', ')}${
+<span class="soft">${[...(title && publisher ? [visit.name(publisher)] : []), when(visit, published)].join(', ')}${
     also.length > 0
-      ? html` — ${sayInMail(visit.language, 'alsoIn', { publishers: listWords(visit.language, [...new Set(also)]) })}`
+      ? html` — ${sayInMail(visit.language, 'alsoIn', { publishers: listWords(visit.language, [...new Set(also)].map(visit.name)) })}`
       : ''
   }</span></li>`;
 };
@@ -195,7 +195,7 @@ ${
   story.earlier.length > 0
     ? html`<h2>${say('earlier')}</h2><ul>${story.earlier.map(
         ({ headline, url, publisher, published }) =>
-          html`<li>${url ? html`<a href="${url}" rel="noopener nofollow"${words(story)}>${headline}</a>` : html`<span${words(story)}>${headline}</span>`} <span class="soft">${[...(publisher ? [publisher] : []), when(visit, published)].join(', ')}</span></li>`,
+          html`<li>${url ? html`<a href="${url}" rel="noopener nofollow"${words(story)}>${headline}</a>` : html`<span${words(story)}>${headline}</span>`} <span class="soft">${[...(publisher ? [visit.name(publisher)] : []), when(visit, published)].join(', ')}</span></li>`,
       )}</ul>`
     : ''
 }
@@ -205,7 +205,7 @@ ${
 
 /** Which words put a story into its topic, and how the edition was cut down. */
 export const whyWords = (
-  visit: Pick<Visit, 'say' | 'language'>,
+  visit: Pick<Visit, 'say' | 'language' | 'name'>,
   { edition, story }: { edition: Edition; story: Story },
 ): string => {
   const matched =
@@ -215,8 +215,8 @@ export const whyWords = (
             visit.language,
             story.matched.map((word) => visit.say('matched-word', { word })),
           ),
-          topic: edition.topic.title,
+          topic: visit.name(edition.topic.title),
         })
-      : visit.say('matched-topic', { topic: edition.topic.title });
+      : visit.say('matched-topic', { topic: visit.name(edition.topic.title) });
   return `${matched} ${cutDownWords(visit, edition)}`;
 };

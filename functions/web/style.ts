@@ -100,7 +100,7 @@ button.wide { width: 100%; margin-bottom: .5rem; }
 .trap { position: absolute !important; inset-inline-start: -999rem; height: 1px; width: 1px; overflow: hidden; }
 .with-button { display: flex; gap: .5rem; }
 .with-button input { flex: 1; min-width: 0; }
-.preview { border-inline-start: 3px solid var(--accent); padding-inline-start: .875rem; margin: 0 0 1.125rem; }
+.preview { border-inline-start: 3px solid var(--accent); padding-inline-start: .875rem; margin: .75rem 0 1.125rem; }
 .preview ul { list-style: none; padding: 0; margin: .375rem 0 0; }
 .preview li { font: .9375rem/1.35 var(--serif); padding: .25rem 0; }
 

@@ -1,12 +1,15 @@
 import type { Context } from 'hono';
 import { languageDetector } from 'hono/language';
 import { Language } from '../core/reader.ts';
+import { directionOf } from '../core/words.ts';
 import { say, type WebKey } from './say.ts';
 
 /** One request as the pages see it: in which language they speak, and how they link on. */
 export interface Visit {
   language: Language;
   say: (key: WebKey, values?: Record<string, string | number | Date>) => string;
+  /** Somebody else's words as they go into a sentence: kept apart where the page runs from right to left. */
+  name: (text: string) => string;
   /** A path of this site that keeps the language the visitor chose. */
   href: (path: string) => string;
   /** The path asked for, to offer it in other languages. */
@@ -31,6 +34,7 @@ export const visitOf = (context: Context, reader?: { language: Language }): Visi
     language,
     path: context.req.path,
     say: (key, values) => say(language, key, values),
+    name: (text) => (directionOf(language) === 'rtl' ? `\u2068${text}\u2069` : text),
     // Whoever asked for a language by name keeps it from page to page.
     href: (to) => (asked.success ? `${to}${to.includes('?') ? '&' : '?'}lang=${language}` : to),
   };

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseAtomFeed } from 'feedsmith';
 import { signLink } from '../../functions/core/link.ts';
+import type { SendOutcome } from '../../functions/core/ports.ts';
 import type { Reader } from '../../functions/core/reader.ts';
+import { createApp } from '../../functions/web/app.ts';
 import { type House, openHouse, post, signUpForm, subscribe } from './house.ts';
 
 const attack = ']]>"><script>alert(1)</script><img src=x onerror=alert(1)>';
@@ -261,6 +263,28 @@ describe('someone who means no good', () => {
       '/.git/config',
     ])
       expect([path, (await house.app.request(path)).status]).toEqual([path, 404]);
+  });
+
+  it('learns nothing when SES refuses an address or is not there, and neither does the log', async () => {
+    const answering = (sent: SendOutcome) => ({
+      app: createApp({ ...house.ports, mailer: { ...house.ports.mailer, send: async () => sent } }),
+    });
+    const reason = 'MessageRejected: Email address is not verified: refused@example.com';
+    const refused = await post(
+      answering({ outcome: 'rejected', code: 'MessageRejected', reason }),
+      '/subscribe',
+      signUpForm('refused@example.com'),
+      elsewhere(),
+    );
+    expect([refused.status, refused.headers.get('location')]).toEqual([303, '/check-your-mail']);
+    const down = await post(
+      answering({ outcome: 'unavailable', reason }),
+      '/subscribe',
+      signUpForm('waiting@example.com'),
+      elsewhere(),
+    );
+    expect([down.status, (await down.text()).includes('Please try again in a few minutes')]).toEqual([503, true]);
+    expect(house.logged.at(-1)?.message).toBe('A page failed.');
   });
 
   it('finds no address in the log', () => {

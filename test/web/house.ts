@@ -90,6 +90,8 @@ export const openHouse = async ({
   const bucket = servers.environment.BUCKET!;
   const table = servers.environment.TABLE!;
   const s3 = new S3Client({ forcePathStyle: true });
+  const ses = new SESClient({ maxAttempts: 1 });
+  const sfn = new SFNClient();
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient());
   const store = s3ObjectStore({ client: s3, bucket });
   const readers = dynamodbReaderStore({ client: documents, table, clock });
@@ -116,8 +118,8 @@ export const openHouse = async ({
     readers,
     ledger,
     counters: dynamodbCounters({ client: documents, table }),
-    mailer: sesMailer({ client: new SESClient({ maxAttempts: 1 }) }),
-    runs: sfnRuns({ client: new SFNClient(), stateMachineArn: servers.environment.RUN_STATE_MACHINE_ARN! }),
+    mailer: sesMailer({ client: ses }),
+    runs: sfnRuns({ client: sfn, stateMachineArn: servers.environment.RUN_STATE_MACHINE_ARN! }),
     clock,
     log,
     secrets: async () => servers.secrets,
@@ -185,7 +187,7 @@ export const openHouse = async ({
       return [...objects, ...people.sort(), ...runs, `${servers.outbox.mails.length} mails`].join('\n');
     },
     stop: async () => {
-      for (const client of [s3, documents]) client.destroy();
+      for (const client of [s3, documents, ses, sfn]) client.destroy();
       await servers.stop();
     },
   };

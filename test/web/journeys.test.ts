@@ -159,6 +159,20 @@ describe('a reader without JavaScript', () => {
     expect(await house.readers.get(id)).toMatchObject({ state: 'active', due: '2026-11-23T02:30:00.000Z' });
   });
 
+  it('is unsubscribed by whatever a mail program posts', async () => {
+    for (const [index, request] of [
+      { body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) },
+      { body: 'List-Unsubscribe=One-Click', headers: { 'content-type': 'text/plain' } },
+      {},
+    ].entries()) {
+      const address = `mailer-${index}@example.com`;
+      const preferences = await subscribe(house, address);
+      const leaving = (await house.app.request(`${preferences}/leave`)).headers.get('location')!;
+      expect((await house.app.request(leaving, { method: 'POST', ...request })).status).toBe(200);
+      expect((await house.readers.get(house.idOf(address)))?.state).toBe('left');
+    }
+  });
+
   it('moves to a new address only once that address confirms', async () => {
     const preferences = await subscribe(house, 'fadi@example.com');
     await post(house, preferences, { do: 'address', address: 'fadi@bücher.example' });
