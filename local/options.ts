@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 
 const wholeNumber = (from: number, to: number) => (text: string) => {
   const number = Number(text);
@@ -23,8 +23,8 @@ const file = (text: string) => {
 };
 
 export interface Options {
-  once: boolean;
-  fresh: boolean;
+  once?: true;
+  fresh?: true;
   corpus: string;
   topics?: string;
   days?: number;
@@ -36,24 +36,30 @@ export interface Options {
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Reads the command line of `npm start`. Prints help and ends the process on `--help` (0) and on a mistake (2). */
-export const readOptions = (argv: readonly string[]): Options =>
-  new Command('npm start --')
-    .description('Runs all of Broadsheet on this machine: articles in, digests out, nothing leaves 127.0.0.1.')
-    .option('--once', 'stop when the digests are out; they are in the outbox folder of the data folder', false)
-    .option('--fresh', 'forget what an earlier start left in the data folder', false)
-    .option('--corpus <folder>', 'articles to publish; its sub-folders are publishers', folder, resolve(root, 'corpus'))
-    .option('--topics <file>', 'topics to offer, instead of topics.yaml in the corpus folder', file)
-    .option('--days <n>', 'replay the corpus for so many days on a simulated clock', wholeNumber(1, 3660))
-    .option('--port <n>', 'port of the product page; a free one unless given', wholeNumber(1, 65_535))
-    .option('--inbox-port <n>', 'port of the inbox; a free one unless given', wholeNumber(1, 65_535))
-    .option(
-      '--data <folder>',
-      'where state is kept between starts',
-      (text) => resolve(text),
-      resolve(root, 'local/.data'),
-    )
+export const readOptions = (argv: readonly string[]): Options => {
+  const port = wholeNumber(1, 65_535);
+  const options = [
+    new Option('--once', 'stop when the digests are out; they are in the outbox of the data folder'),
+    new Option('--fresh', 'forget what an earlier start left in the data folder'),
+    new Option('--corpus <folder>', 'articles to publish; its sub-folders are publishers')
+      .argParser(folder)
+      .default(resolve(root, 'corpus'), 'corpus'),
+    new Option('--topics <file>', 'topics to offer, instead of topics.yaml in the corpus folder').argParser(file),
+    new Option('--days <n>', 'replay the corpus for so many days on a simulated clock').argParser(wholeNumber(1, 3660)),
+    new Option('--port <n>', 'port of the product page; a free one unless given').argParser(port),
+    new Option('--inbox-port <n>', 'port of the inbox; a free one unless given').argParser(port),
+    new Option('--data <folder>', 'where state is kept between starts')
+      .argParser((text) => resolve(text))
+      .default(resolve(root, 'local/.data'), 'local/.data'),
+  ];
+  const command = new Command('npm start --').description(
+    'Runs all of Broadsheet on this machine: articles in, digests out, nothing leaves 127.0.0.1.',
+  );
+  for (const option of options) command.addOption(option);
+  return command
     .showHelpAfterError()
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .allowExcessArguments(false)
     .parse(argv, { from: 'user' })
     .opts<Options>();
+};

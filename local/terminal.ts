@@ -3,6 +3,9 @@ import Table from 'cli-table3';
 import type { Rejected } from '../functions/ingest/manifest.ts';
 import type { Mailed } from './archive.ts';
 
+// Whoever reads along may stop reading, as `| head` does; the work goes on.
+process.stdout.on('error', () => undefined);
+
 export const say = (line = ''): void => void process.stdout.write(`${line}\n`);
 export const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 
