@@ -17,14 +17,18 @@ const day = 86_400_000;
 /** Reports that lie further apart in time than a day have to be more alike: twice as much after so many days. */
 const fadesInDays = 28;
 
+/** From when to when, in milliseconds. */
+export interface Time {
+  from: number;
+  to: number;
+}
+
 /** Reports taken for one story so far, as the sum of their vectors. */
 interface Group extends Vector {
   reports: number[];
   /** Sum of the squares of the weights. */
   squares: number;
-  /** The times of the first and the last of the reports. */
-  from: number;
-  to: number;
+  time: Time;
   /** Numbers of the groups that it may be joined with. */
   near: Set<number>;
 }
@@ -134,7 +138,7 @@ const cohesion = ({ reports: { length }, squares }: Group): number => {
 };
 
 /** How much nearness in time leaves of a likeness: all within a day, half after `fadesInDays` more. */
-const timely = (a: Group, b: Group): number => {
+const timely = ({ time: a }: Group, { time: b }: Group): number => {
   const apart = Math.max(0, a.from - b.to, b.from - a.to) / day;
   return apart <= 1 ? 1 : 2 ** ((1 - apart) / fadesInDays);
 };
@@ -143,7 +147,7 @@ const timely = (a: Group, b: Group): number => {
  * Joins reports into stories, the most alike first. How alike two groups must be is not a constant but depends on how
  * alike the reports within each of them are: groups whose reports agree closely must agree as closely with one another.
  * That holds lookalike events apart however many reports there are, and carries over from one collection to another.
- * `times` are in milliseconds. Gives groups of indices, in each the report first that has most in common with all.
+ * Gives groups of indices, in each the report first that has most in common with all.
  */
 export const agglomerate = ({
   vectors,
@@ -152,15 +156,14 @@ export const agglomerate = ({
 }: {
   vectors: readonly Vector[];
   size: number;
-  times: readonly number[];
+  times: readonly Time[];
 }): number[][] => {
   const near = nearest(vectors, size);
   const groups: (Group | undefined)[] = vectors.map((vector, index) => ({
     ...vector,
     reports: [index],
     squares: squared(vector),
-    from: times[index]!,
-    to: times[index]!,
+    time: times[index]!,
     near: near[index]!,
   }));
   const dense = new Float64Array(size);
@@ -203,8 +206,7 @@ export const agglomerate = ({
       ...sum,
       reports: [...a.reports, ...b.reports],
       squares: squared(sum),
-      from: Math.min(a.from, b.from),
-      to: Math.max(a.to, b.to),
+      time: { from: Math.min(a.time.from, b.time.from), to: Math.max(a.time.to, b.time.to) },
       near: new Set(),
     };
     scatter(joined);

@@ -1,12 +1,23 @@
 import type { Entry } from '../core/article.ts';
 import type { Cluster, Member } from '../core/cluster.ts';
 import { vectorsOf } from '../text/vectors.ts';
-import { agglomerate } from './agglomerate.ts';
+import { agglomerate, type Time } from './agglomerate.ts';
 import { byArrival } from './select.ts';
 
-/** When the news of an article is from, in milliseconds: its own date where that names a day, else when it arrived. */
-const timeOf = ({ article: { published, arrivedAt } }: Entry): number =>
-  Date.parse(published.precision === 'day' ? published.date : arrivedAt);
+/**
+ * When the news of an article is from, in milliseconds: the day, month or year that the article gives; else, as far as
+ * anyone can tell, when it arrived.
+ */
+const timeOf = ({ article: { published, arrivedAt } }: Entry): Time => {
+  if (published.precision === 'unknown') return { from: Date.parse(arrivedAt), to: Date.parse(arrivedAt) };
+  const [year, month = 1, date = 1] = published.date.split('-').map(Number) as [number, number?, number?];
+  const next = {
+    day: Date.UTC(year, month - 1, date + 1),
+    month: Date.UTC(year, month, 1),
+    year: Date.UTC(year + 1, 0, 1),
+  }[published.precision];
+  return { from: Date.UTC(year, month - 1, date), to: next - 1 };
+};
 
 /** An article without what is never printed: captions, bylines and the like are the same under many a story. */
 const reportOf = ({ article, sentences }: Entry) => ({
