@@ -26,8 +26,8 @@ const fillerShare = (reports: number) => (reports < 6 ? 0.2 : 0);
 /** Candidates kept for the search, best first, and starting points tried. */
 const mostUnits = 240;
 const starts = 5;
-/** What an opener must hold of the weight that the best one holds. */
-const openerShare = 0.7;
+/** What an opener must hold of the weight that the best one holds; many reports weed out anecdotes by themselves. */
+const openerShare = (reports: number) => (reports < 6 ? 0.7 : 0);
 const mostRounds = 20;
 
 /** A passage that stands alone, or a passage and the one that leans on it. */
@@ -214,6 +214,7 @@ const openersAmong = (
   units: readonly Unit[],
   weights: Float64Array,
   novelty: (stems: readonly string[]) => number,
+  share: number,
 ): Unit[] => {
   const narrower = (list: readonly Unit[], keep: (first: Passage) => boolean) => {
     const kept = list.filter(({ passages: [first] }) => keep(first!));
@@ -222,13 +223,10 @@ const openersAmong = (
   const standing = narrower(units, ({ following }) => !following);
   const fresh = narrower(standing, ({ tokens }) => novelty(tokens.map(({ stem }) => stem)) >= 0.5);
   const early = narrower(fresh, ({ position }) => position < 3);
-  const first = narrower(early, ({ position }) => position === 0)
-    .map((unit) => ({ unit, weight: unit.concepts.reduce((sum, id) => sum + weights[id]!, 0) }))
-    .sort((a, b) => b.weight - a.weight);
-  return first
-    .filter(({ weight }) => weight >= openerShare * first[0]!.weight)
-    .slice(0, starts)
-    .map(({ unit }) => unit);
+  const first = narrower(early, ({ position }) => position === 0);
+  const weight = ({ concepts }: Unit) => concepts.reduce((sum, id) => sum + weights[id]!, 0);
+  const least = share * Math.max(0, ...first.map(weight));
+  return first.filter((unit) => weight(unit) >= least).slice(0, starts);
 };
 
 /** The opener, then what its own and other reports tell in the order in which they tell it. */
@@ -280,6 +278,7 @@ export const briefOf = ({
     units.filter((unit) => unit.words <= limit.words && unit.passages.length <= limit.sentences),
     weights,
     novelty,
+    openerShare(perReport.length),
   );
   const chosen = cover({
     openers,

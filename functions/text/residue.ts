@@ -12,6 +12,9 @@ import type { Span } from '../core/article.ts';
 const dateline =
   /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ /]\p{Lu}[\p{Lu}\p{M}.'’-]*){0,3})(?:,\s+\p{L}[\p{L}.]*(?:\s+\p{L}[\p{L}.]*)?(?:\s+\d{1,2})?(?:,?\s+\d{4})?)?(?:\s*\([^()\n]{1,40}\))?\s*(?::|—|–|--?|_)\s+(?=["'“‘(]*[\p{Lu}\p{N}])/u;
 
+/** "(CNN) -- ", "(Reuters) ": an agency without a place. */
+const agency = /^\((?:\p{Lu}{2,6}|Reuters|Bloomberg|Xinhua|Agencies)\)\s*(?:—|–|--?|_)?\s*(?=["'“‘]?[\p{Lu}\p{N}])/u;
+
 /** Whole sentences that are no part of the report. */
 const residues = [
   /^(?:also |now )?(?:read|watch|listen|see)(?: (?:more|also|next|now))?(?: on [^:]{1,30})?\s*[:|»>]/iu,
@@ -26,6 +29,7 @@ const residues = [
   /^(?:photo|image|picture) (?:credit|courtesy|by)\b/iu,
   /^(?:By|BY|by) (?:\p{Lu}[\p{L}.'’-]+ ?){2,5}(?:[,|].{0,60})?$/u,
   /^by (?:our |a |the )?(?:staff|web desk|correspondent|news desk)\b/iu,
+  /^[\W\d]*(?:(?:am|pm|gmt|utc|[ecmp][sd]?t|bst|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[\W\d]*)+$/iu,
   /^[—–-]+\s*\p{Lu}[\p{L}/ ]{1,20}\.?$/u,
   /^(?:our|staff|special|web|news)\s(?:correspondent|reporter|desk)\b.{0,30}$/iu,
 ];
@@ -52,7 +56,8 @@ export const printableSpans = (
   let stamped = 0;
   for (let found = stamp.exec(sentence); found; found = stamp.exec(sentence.slice(stamped))) stamped += found[0].length;
   if (stamped > 0 && end - start - stamped < fewestAfterStamp) return { spans: [{ start, end }], residue: true };
-  const dated = opening ? (sentence.slice(stamped).match(dateline)?.[0].length ?? 0) : 0;
+  const front = sentence.slice(stamped);
+  const dated = opening ? ((front.match(dateline) ?? front.match(agency))?.[0].length ?? 0) : 0;
   let from = start + stamped + dated;
   const spans: Span[] = [];
   for (const { index, 0: cut } of sentence.matchAll(note)) {

@@ -16,6 +16,8 @@ describe('the clean-up of an article', () => {
       'LONDON, May 5 (AP) - ',
       'PHNOM PENH, Cambodia (AP) _ ',
       'KARACHI/LAHORE: ',
+      '(CNN) -- ',
+      '(Reuters) ',
       'ST. LOUIS, Mo. -- ',
     ])
       expect(printed(`${dateline}The harbour was closed on Friday.`)).toEqual(['The harbour was closed on Friday.']);
@@ -35,6 +37,7 @@ describe('the clean-up of an article', () => {
       '(Reporting by Ada Moss; editing by Ben Oke)',
       'By Ada Moss, Staff Writer',
       'Our Correspondent',
+      '12:00 EST, 3 May 2012.',
       'Posted: May 24, 2005 9:30 am ET',
       'Subscribe to our newsletter for more.',
       'This story has been updated.',
