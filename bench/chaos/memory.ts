@@ -1,6 +1,13 @@
 import { type Breaker, closedBreaker, recordTally } from '../../functions/core/breaker.ts';
 import { type LedgerItem, type LedgerKey, legalMoves } from '../../functions/core/ledger.ts';
-import { type Clock, type Counters, instantOf, type Ledger, type ReaderStore } from '../../functions/core/ports.ts';
+import {
+  type Clock,
+  type Counters,
+  instantOf,
+  type Ledger,
+  type ReaderStore,
+  type Turns,
+} from '../../functions/core/ports.ts';
 import type { Reader } from '../../functions/core/reader.ts';
 
 /** The ports' stores in this process's memory. They keep the contracts that the adapters' tests state. */
@@ -72,6 +79,17 @@ export const memoryCounters = (): Counters => {
       const total = (totals.get(key) ?? 0) + by;
       totals.set(key, total);
       return total;
+    },
+  };
+};
+
+export const memoryTurns = (): Turns => {
+  let next = 0;
+  return {
+    async claim({ count, spacing, from }) {
+      const first = Math.max(next, from);
+      next = first + count * spacing;
+      return first;
     },
   };
 };

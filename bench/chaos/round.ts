@@ -15,7 +15,7 @@ import {
 } from '../../functions/core/run.ts';
 import { nextSlot } from '../../functions/core/slot.ts';
 import { deliverBatch } from '../../functions/deliver/deliver-batch.ts';
-import { counterPace } from '../../functions/deliver/pace.ts';
+import { sharedPace } from '../../functions/deliver/pace.ts';
 import type { Press } from '../../functions/deliver/press.ts';
 import { dispatch } from '../../functions/dispatch/dispatch.ts';
 import { SesEvent } from '../../functions/feedback/event.ts';
@@ -24,7 +24,7 @@ import { plan } from '../../functions/plan/plan.ts';
 import { report } from '../../functions/report/report.ts';
 import { watch } from '../../functions/watch/watch.ts';
 import { memoryObjectStore } from '../../test/adapters/memory-object-store.ts';
-import { memoryBreaker, memoryCounters, memoryLedger, memoryReaders } from './memory.ts';
+import { memoryBreaker, memoryCounters, memoryLedger, memoryReaders, memoryTurns } from './memory.ts';
 import { seeded, virtualTime } from './virtual-time.ts';
 
 /**
@@ -96,6 +96,7 @@ export const playRound = async ({ seed, killAt, faults: budget }: RoundOptions):
   const readers = memoryReaders(ledger);
   const counters = memoryCounters();
   const breaker = memoryBreaker(time);
+  const turns = memoryTurns();
 
   // What happened in the world before: articles of the last day and those still to come, and readers.
   const articles = topics.map((topic) => ({
@@ -409,7 +410,7 @@ export const playRound = async ({ seed, killAt, faults: budget }: RoundOptions):
     const sendMailer = {
       send: (mail: Parameters<Mailer['send']>[0]) => call('mailer.send', () => mailer.send(mail), false),
     };
-    const paced = counterPace({ counters, name: 'rate', now: time.milliseconds, sleep: time.sleep });
+    const paced = sharedPace({ turns, now: time.milliseconds, sleep: time.sleep });
     return deliverBatch(
       {
         ...ports,

@@ -101,6 +101,12 @@ export interface Counters {
   add(counter: { name: string; windowSeconds: number; by?: number }, now: Date): Promise<number>;
 }
 
+/** A line in which everyone takes the next free turns: evenly spaced moments that nobody else gets. */
+export interface Turns {
+  /** Takes `count` turns, `spacing` milliseconds apart, none before `from`. Gives the first one's moment (ms since 1970). */
+  claim(turns: { count: number; spacing: number; from: number }): Promise<number>;
+}
+
 /** What happened, in numbers, for dashboards and alarms. Written out at the end of an invocation. */
 export interface Measures {
   add(name: string, unit: 'Count' | 'Milliseconds' | 'Count/Second', value: number): void;

@@ -2,29 +2,26 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { SESClient } from '@aws-sdk/client-ses';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { dynamodbBreaker } from '../adapters/dynamodb-breaker.ts';
-import { dynamodbCounters } from '../adapters/dynamodb-counters.ts';
 import { dynamodbLedger } from '../adapters/dynamodb-ledger.ts';
 import { dynamodbReaderStore } from '../adapters/dynamodb-reader-store.ts';
+import { dynamodbTurns } from '../adapters/dynamodb-turns.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { powertoolsMeasures } from '../adapters/powertools-measures.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import { secretsManagerSecrets } from '../adapters/secrets-manager-secrets.ts';
 import { sesMailer } from '../adapters/ses-mailer.ts';
+import { sesSender } from '../adapters/ses-sender.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Clock } from '../core/ports.ts';
 import type { Ports } from './deliver.ts';
 import { deliverBatch } from './deliver-batch.ts';
 import { Env } from './env.ts';
-import { counterPace } from './pace.ts';
+import { sharedPace } from './pace.ts';
 import { bucketPress } from './press.ts';
 
-/** An answer that takes longer counts as none; well below the lease. */
-const sesMilliseconds = 15_000;
-const connectionMilliseconds = 2_000;
 /** What is kept of the function's time for finishing sends under way and writing the receipt. */
 const reserveMilliseconds = 20_000;
 /** Recipients of a message worked on at once: an SES call takes some 50 ms, so this is about 200 mails a second. */
@@ -38,33 +35,31 @@ export const wire = (environment: Record<string, string | undefined>, clock: Clo
   });
   const store = s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET });
   const secrets = secretsManagerSecrets({ client: new SecretsManagerClient(), arn: env.SECRETS_ARN, clock });
-  const requestHandler = { requestTimeout: sesMilliseconds, connectionTimeout: connectionMilliseconds };
+  const ses = sesSender();
   const measures = powertoolsMeasures({ service: 'deliver' });
   const ports: Ports = {
     store,
     readers: dynamodbReaderStore({ client, table: env.TABLE, clock }),
     ledger: dynamodbLedger({ client, table: env.TABLE }),
     breaker: dynamodbBreaker({ client, table: env.TABLE, clock }),
-    // One attempt: a second one after a lost answer would be a second mail.
-    mailer: sesMailer({
-      client: new SESClient({ maxAttempts: 1, requestHandler }),
-      configurationSet: env.CONFIGURATION_SET,
-    }),
+    mailer: sesMailer({ client: ses.client, configurationSet: env.CONFIGURATION_SET }),
     press: bucketPress({ store, siteUrl: env.SITE_URL, secrets }),
-    pace: counterPace({ counters: dynamodbCounters({ client, table: env.TABLE }), name: 'ses-rate' }),
+    pace: sharedPace({ turns: dynamodbTurns({ client, table: env.TABLE, name: 'ses-rate' }) }),
     clock,
     log: powertoolsLog({ service: 'deliver' }),
     sleep,
     random: Math.random,
   };
   const settings = { leaseSeconds: env.LEASE_SECONDS, graceSeconds: env.GRACE_SECONDS, concurrency };
-  return (event: SQSEvent, context: Context): Promise<SQSBatchResponse> =>
-    measures.written(() =>
+  return (event: SQSEvent, context: Context): Promise<SQSBatchResponse> => {
+    ses.freshen();
+    return measures.written(() =>
       deliverBatch({ ...ports, measures }, settings, {
         messages: event.Records.map(({ messageId, body }) => ({ id: messageId, body })),
         deadline: Date.now() + context.getRemainingTimeInMillis() - reserveMilliseconds,
       }).then(({ again }) => ({ batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) })),
     );
+  };
 };
 
 let wired: ReturnType<typeof wire> | undefined;

@@ -3,13 +3,14 @@ import { SFNClient } from '@aws-sdk/client-sfn';
 import { ReceiveMessageCommand, type SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { memoryBreaker, memoryCounters } from '../../bench/chaos/memory.ts';
+import { memoryBreaker, memoryCounters, memoryTurns } from '../../bench/chaos/memory.ts';
 import { dynamodbBreaker } from '../../functions/adapters/dynamodb-breaker.ts';
 import { dynamodbCounters } from '../../functions/adapters/dynamodb-counters.ts';
+import { dynamodbTurns } from '../../functions/adapters/dynamodb-turns.ts';
 import { sfnRuns } from '../../functions/adapters/sfn-runs.ts';
 import { sqsQueue } from '../../functions/adapters/sqs-queue.ts';
 import type { Breaker } from '../../functions/core/breaker.ts';
-import type { Counters } from '../../functions/core/ports.ts';
+import type { Counters, Turns } from '../../functions/core/ports.ts';
 import { handClock, type Servers, startServers } from '../servers.ts';
 
 let servers: Servers;
@@ -27,8 +28,8 @@ afterAll(async () => {
   await servers.stop();
 });
 
-const tables: [string, () => { counters: Counters; breaker: Breaker }][] = [
-  ['in memory', () => ({ counters: memoryCounters(), breaker: memoryBreaker(clock) })],
+const tables: [string, () => { counters: Counters; breaker: Breaker; turns: Turns }][] = [
+  ['in memory', () => ({ counters: memoryCounters(), breaker: memoryBreaker(clock), turns: memoryTurns() })],
   [
     'in DynamoDB',
     () => {
@@ -36,6 +37,7 @@ const tables: [string, () => { counters: Counters; breaker: Breaker }][] = [
       return {
         counters: dynamodbCounters({ client: db, table }),
         breaker: dynamodbBreaker({ client: db, table, clock }),
+        turns: dynamodbTurns({ client: db, table, name: 'line' }),
       };
     },
   ],
@@ -59,6 +61,24 @@ describe.each(tables)('counters %s', (_where, open) => {
       Array.from({ length: 20 }, () => counters.add({ name: 'crowd', windowSeconds: 60 }, clock.now())),
     );
     expect(totals.sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+  });
+});
+
+describe.each(tables)('turns %s', (_where, open) => {
+  it('are given to one each, spaced evenly, however many ask at once', async () => {
+    const { turns } = open();
+    const firsts = await Promise.all(
+      Array.from({ length: 12 }, () => turns.claim({ count: 2, spacing: 10.5, from: 1000 })),
+    );
+    const expected = Array.from({ length: 12 }, (_, index) => 1000 + index * 21);
+    expect(firsts.sort((a, b) => a - b)).toEqual(expected);
+  });
+
+  it('start at the present after a pause, and are not saved up', async () => {
+    const { turns } = open();
+    await turns.claim({ count: 1, spacing: 10, from: 5000 });
+    expect(await turns.claim({ count: 1, spacing: 10, from: 9000 })).toBe(9000);
+    expect(await turns.claim({ count: 1, spacing: 10, from: 9000 })).toBe(9010);
   });
 });
 

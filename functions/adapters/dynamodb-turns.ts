@@ -1,0 +1,60 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBDocumentClient, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
+import { Throttled } from '../core/errors.ts';
+import type { Turns } from '../core/ports.ts';
+import { counterPartition, tableKeys } from '../core/table.ts';
+
+const tries = 20;
+
+/**
+ * A line of turns as one item that holds the next free moment, in microseconds. While the line is busy a claim is one
+ * atomic addition; where it has fallen behind the present, whoever comes first moves it up.
+ */
+export const dynamodbTurns = ({
+  client,
+  table,
+  name,
+}: {
+  client: DynamoDBDocumentClient;
+  table: string;
+  name: string;
+}): Turns => {
+  const update = async (input: Omit<UpdateCommandInput, 'TableName' | 'Key'>): Promise<number | undefined> => {
+    try {
+      const { Attributes } = await client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: { [tableKeys.partition]: counterPartition(name), [tableKeys.sort]: 'TURNS' },
+          ExpressionAttributeNames: { '#next': 'next' },
+          ReturnValues: 'UPDATED_NEW',
+          ...input,
+        }),
+      );
+      return Number(Attributes?.next);
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return undefined;
+      throw error;
+    }
+  };
+  return {
+    async claim({ count, spacing, from }) {
+      const length = Math.ceil(count * spacing * 1000);
+      const start = Math.floor(from * 1000);
+      for (let attempt = 0; attempt < tries; attempt++) {
+        const end =
+          (await update({
+            UpdateExpression: 'ADD #next :length',
+            ConditionExpression: '#next >= :start',
+            ExpressionAttributeValues: { ':length': length, ':start': start },
+          })) ??
+          (await update({
+            UpdateExpression: 'SET #next = :end',
+            ConditionExpression: 'attribute_not_exists(#next) OR #next < :start',
+            ExpressionAttributeValues: { ':end': start + length, ':start': start },
+          }));
+        if (end !== undefined) return (end - length) / 1000;
+      }
+      throw new Throttled(`no turn could be claimed in ${tries} tries`);
+    },
+  };
+};
