@@ -17,7 +17,7 @@ html { -webkit-text-size-adjust: 100%; }
 body { margin: 0 auto; max-width: 66rem; padding: 0 1.25rem 3rem; background: var(--paper); color: var(--ink); font: 1rem/1.5 var(--sans); overflow-wrap: anywhere; }
 a { color: var(--accent); text-underline-offset: .15em; text-decoration-thickness: 1px; }
 a:hover { text-decoration-thickness: 2px; }
-:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+:focus-visible, input:is([type=time], [type=date]):focus-within { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 h1, h2, h3 { font-family: var(--serif); font-weight: 700; line-height: 1.2; margin: 0; text-wrap: balance; }
 h1 { font-size: 2rem; }
 p, ul, ol, figure, dl { margin: 0 0 .75rem; }

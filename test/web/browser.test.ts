@@ -163,6 +163,36 @@ describe('a reader in a browser', () => {
     await context.close();
   });
 
+  it('subscribes without a mouse, and always sees where they are', async () => {
+    const context = await browser.newContext({ ...views['desktop-light'], timezoneId: 'Asia/Karachi', baseURL: site });
+    const page = await context.newPage();
+    await page.goto('/');
+    const focus = () =>
+      page.evaluate(`(() => {
+        const { activeElement: it } = document;
+        const { outlineStyle, outlineWidth } = getComputedStyle(it);
+        const { left, right } = it.getBoundingClientRect();
+        return { name: it.name || it.className || it.localName, seen: outlineStyle !== 'none' && outlineWidth !== '0px' && right > 0 && left < innerWidth };
+      })()`) as Promise<{ name: string; seen: boolean }>;
+    const walked: string[] = [];
+    for (let presses = 0; presses < 80 && walked.at(-1) !== 'subscribe'; presses++) {
+      await page.keyboard.press('Tab');
+      const { name, seen } = await focus();
+      expect([name, seen]).toEqual([name, true]);
+      if (name === 'topics' && !walked.includes('topics')) await page.keyboard.press('Space');
+      if (name === 'address') await page.keyboard.type('keyboard@example.com');
+      walked.push(name === 'do' ? ((await page.evaluate('document.activeElement.value')) as string) : name);
+    }
+    expect(walked[0]).toBe('skip');
+    expect([...new Set(walked)]).toEqual(
+      expect.arrayContaining(['topics', 'own', 'preview', 'cadence', 'at', 'zone', 'language', 'address', 'subscribe']),
+    );
+    expect(walked).not.toContain('website');
+    await Promise.all([page.waitForURL('**/check-your-mail'), page.keyboard.press('Enter')]);
+    expect((await house.readers.get(house.idOf('keyboard@example.com')))?.topics).toEqual(['strait-and-ports']);
+    await context.close();
+  });
+
   it.each(Object.keys(views) as (keyof typeof views)[])('reads the archive (%s)', async (view) => {
     const context = await browser.newContext({ ...views[view], timezoneId: 'Asia/Karachi', baseURL: site });
     const page = await context.newPage();

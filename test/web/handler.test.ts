@@ -8,6 +8,7 @@ describe('the pages behind API Gateway', () => {
   let pages: ReturnType<typeof wire>;
 
   beforeAll(async () => {
+    process.env.POWERTOOLS_LOG_LEVEL = 'SILENT';
     house = await openHouse();
     const { environment } = house.servers;
     pages = wire(
@@ -16,12 +17,14 @@ describe('the pages behind API Gateway', () => {
         SITE_URL: siteUrl,
         PRODUCT_NAME: 'Broadsheet',
         ANSWER_MILLISECONDS: '0',
-        POWERTOOLS_LOG_LEVEL: 'SILENT',
       },
       house.clock,
     );
   });
-  afterAll(() => house.stop());
+  afterAll(async () => {
+    delete process.env.POWERTOOLS_LOG_LEVEL;
+    await house.stop();
+  });
 
   const call = (
     method: string,

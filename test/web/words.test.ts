@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { Language } from '../../functions/core/reader.ts';
+import { webAr } from '../../functions/core/words/web-ar.ts';
+import { webDe } from '../../functions/core/words/web-de.ts';
+import { webEn } from '../../functions/core/words/web-en.ts';
+import { webEs } from '../../functions/core/words/web-es.ts';
+import { webFr } from '../../functions/core/words/web-fr.ts';
+import { webUr } from '../../functions/core/words/web-ur.ts';
+import type { WebKey } from '../../functions/web/say.ts';
+
+const catalogues = { en: webEn, es: webEs, de: webDe, fr: webFr, ar: webAr, ur: webUr };
+
+interface Part {
+  type: number;
+  value?: string;
+  options?: Record<string, { value: Part[] }>;
+}
+
+/** The names that a message has gaps for. Type 0 is words and 7 is the number sign of a plural. */
+const gaps = (parts: readonly Part[]): string[] =>
+  parts.flatMap(({ type, value, options }) => [
+    ...(type === 0 || type === 7 || value === undefined ? [] : [value]),
+    ...Object.values(options ?? {}).flatMap((option) => gaps(option.value)),
+  ]);
+
+const gapsOf = (message: string, language: string) =>
+  [
+    ...new Set(gaps(new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst() as Part[])),
+  ].sort();
+
+describe.each(Language.options)('the words of the pages in %s', (language) => {
+  const words: Record<string, string> = catalogues[language];
+
+  it('say everything, with the same gaps as in English', () => {
+    expect(Object.keys(words)).toEqual(Object.keys(webEn));
+    for (const key of Object.keys(webEn) as WebKey[]) {
+      expect([key, gapsOf(words[key]!, language)]).toEqual([key, gapsOf(webEn[key], 'en')]);
+      expect(words[key]!.trim()).not.toBe('');
+    }
+  });
+
+  it('have a form for every number', () => {
+    for (const [key, message] of Object.entries(words)) {
+      const format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+      for (const number of [0, 1, 2, 3, 11, 100, 1000]) {
+        const said = String(format.format(Object.fromEntries(gapsOf(message, language).map((gap) => [gap, number]))));
+        expect([key, /[{}#]/.test(said)]).toEqual([key, false]);
+      }
+    }
+  });
+});
