@@ -13,7 +13,7 @@ export type Verdict =
   | 'accept-and-lose-answer';
 
 /** One SendRawEmail as the endpoint understood it. */
-export interface Submission {
+interface Submission {
   to: string[];
   raw: Buffer;
   tags: Record<string, string>;
@@ -26,7 +26,7 @@ interface Detail {
 }
 
 /** SES's own event record, as it is published to a configuration set's destination. */
-export interface SesEvent extends Detail {
+interface SesEvent extends Detail {
   mail: { messageId: string; timestamp: string; source: string; destination: string[]; tags: Record<string, string[]> };
 }
 

@@ -2,14 +2,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { verifyEdition } from '../../functions/compile/verify.ts';
-import type { Origin } from '../../functions/core/article.ts';
 import { Edition } from '../../functions/core/edition.ts';
-import { articleId } from '../../functions/core/keys.ts';
+import { keys } from '../../functions/core/keys.ts';
 import type { Clock, ObjectStore } from '../../functions/core/ports.ts';
-import { readObject } from '../../functions/ingest/read.ts';
 import { type Archive, openArchive } from '../../local/archive.ts';
 import { corpusFiles } from '../../local/corpus.ts';
 import { type Product, startProduct } from '../../local/product.ts';
+import { articleReader, fromStore } from '../../local/read-again.ts';
 import { offeredTopics } from '../../local/topics.ts';
 import { sampleVisitors, signUp } from '../../local/visitor.ts';
 
@@ -60,27 +59,11 @@ export const signUpSamples = async (house: House, topics: readonly string[]): Pr
 
 /** Proves every edition in the bucket from the bytes of its sources. */
 export const verifyAll = async (store: ObjectStore) => {
-  const readArticle = async ({ key, member, item }: Origin) => {
-    const object = await store.get(key);
-    const read = object && readObject({ key, bytes: object.body });
-    if (!read?.ok) return { ok: false as const, reason: `${key} cannot be read` };
-    const place = { ...(member !== undefined && { member }), ...(item !== undefined && { item }) };
-    const id = articleId({ key, ...place });
-    for (const one of read.members) {
-      if (!one.ok) continue;
-      const { draft } = one;
-      const at = {
-        ...(draft.member !== undefined && { member: draft.member }),
-        ...(draft.item !== undefined && { item: draft.item }),
-      };
-      if (articleId({ key, ...at }) === id) return { ok: true as const, article: draft };
-    }
-    return { ok: false as const, reason: `${key} has no such member` };
-  };
+  const readArticle = articleReader(fromStore(store));
   const findings = [];
   let sentences = 0;
   for await (const { key } of store.list({ prefix: 'editions/' })) {
-    if (!/_\w+\.json$/.test(key) || key.endsWith('.fragments.json')) continue;
+    if (!keys.editionWindow(key)) continue;
     const edition = Edition.parse(JSON.parse((await store.get(key))!.body.toString()));
     const verdict = await verifyEdition({ readArticle }, edition);
     findings.push(...verdict.findings);

@@ -108,6 +108,17 @@ describe('from a folder of articles to two digests', () => {
     expect(house.aws.outbox.mails).toHaveLength(mails);
   });
 
+  it('carries out what an operator drops into the bucket, once', async () => {
+    const mails = house.aws.outbox.mails.length;
+    const window = { from: '2026-11-10T00:00:00Z', to: '2026-11-11T00:00:00Z' };
+    const request = JSON.stringify({ topics: ['public-health'], addresses: ['desk@broadsheet.example'], window });
+    await house.archive.store.put('requests/press-review.json', request);
+    await house.settled();
+    await house.archive.store.put('requests/press-review.json', request);
+    await house.settled();
+    expect(house.aws.outbox.mails.slice(mails).map(({ to }) => to[0])).toEqual(['desk@broadsheet.example']);
+  });
+
   it('goes on after a restart where it was, and mails only what is new', async () => {
     const mails = house.aws.outbox.mails.length;
     await house.stop();
@@ -129,6 +140,20 @@ describe('from a folder of articles to two digests', () => {
         .sort(),
     );
     expect(house.faults).toEqual([]);
+  });
+
+  it('lets a reader leave by the one click of their mail program, and not by a look at the link', async () => {
+    const { name, to } = house.aws.outbox.mails.at(-1)!;
+    const email = (await house.aws.outbox.parsed(name))!;
+    const [, link] = /^<(.+)>$/.exec(email.headers.find(({ key }) => key === 'list-unsubscribe')!.value)!;
+    const stateOf = async () => {
+      for await (const reader of house.archive.readers.all()) if (to.includes(reader.address)) return reader.state;
+    };
+    expect((await fetch(link!)).status).toBe(200);
+    expect(await stateOf()).toBe('active');
+    const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
+    expect((await fetch(link!, { method: 'POST', body })).status).toBe(200);
+    expect(await stateOf()).toBe('left');
   });
 
   it('lets hostile articles through as inert words', async () => {
