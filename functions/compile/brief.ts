@@ -23,12 +23,23 @@ const sentenceWords = { fewest: 8, most: 60 };
 const lengthPower = 0.8;
 /** With few reports most concepts are one report's own: a sentence worth less than this share of the best is filler. */
 const fillerShare = (reports: number) => (reports < 6 ? 0.2 : 0);
+/** A brief has a sentence for so many words of its budget at most, and may always have two. */
+const wordsPerSentence = 25;
+const fewestSentences = 2;
+/** A lead ends after three sentences that fill this share of the budget. */
+const leadSentences = 3;
+const leadShare = 0.4;
 /** Candidates kept for the search, best first, and starting points tried. */
 const mostUnits = 240;
 const starts = 5;
 /** What an opener must hold of the weight that the best one holds; many reports weed out anecdotes by themselves. */
 const openerShare = (reports: number) => (reports < 6 ? 0.7 : 0);
 const mostRounds = 20;
+
+interface Limit {
+  words: number;
+  sentences: number;
+}
 
 /** A passage that stands alone, or a passage and the one that leans on it. */
 interface Unit {
@@ -98,7 +109,7 @@ const cover = ({
   openers: readonly Unit[];
   units: readonly Unit[];
   weights: Float64Array;
-  limit: { words: number; sentences: number };
+  limit: Limit;
   filler: number;
 }): Unit[] => {
   const covered = new Uint8Array(weights.length);
@@ -185,7 +196,7 @@ const cover = ({
 };
 
 /** The opening sentences of a report, as they stand, skipping headings and sentences that only repeat. */
-const leadOf = (passages: readonly Passage[], report: Report, budgetWords: number): Passage[] => {
+const leadOf = (passages: readonly Passage[], report: Report, limit: Limit): Passage[] => {
   const lead: Passage[] = [];
   let words = 0;
   for (const passage of passages) {
@@ -193,14 +204,14 @@ const leadOf = (passages: readonly Passage[], report: Report, budgetWords: numbe
     const connected = standing === passage && lead.length > 0;
     if (!isStatement(standing.text) || standing.words < 4 || (standing.dangling && !connected)) continue;
     if (lead.some((earlier) => saysTheSame(earlier, standing))) continue;
-    if (words + standing.words > budgetWords) {
+    if (words + standing.words > limit.words) {
       if (lead.length === 0) continue;
       break;
     }
     lead.push(standing);
     words += standing.words;
-    if (lead.length >= 3 && words >= 40) break;
-    if (lead.length === 4) break;
+    if (lead.length >= leadSentences && words >= leadShare * limit.words) break;
+    if (lead.length === limit.sentences) break;
   }
   while (lead.length > 1 && !quotesBalance(lead.map(({ text }) => text).join(' '))) lead.pop();
   return lead;
@@ -237,25 +248,24 @@ const inReadingOrder = ([opener, ...rest]: readonly Unit[]): Passage[] => {
 };
 
 /**
- * The sentences of a brief in reading order: at most `budgetWords` words and `sentences` sentences. None leans on a
- * sentence that is not right before it, no two say the same. Empty where no sentence fits. Reports come most
- * representative first; `earlier` is what readers knew before.
+ * The sentences of a brief in reading order: at most `budgetWords` words, and a sentence for each 25 of them. None
+ * leans on a sentence that is not right before it, no two say the same. Empty where no sentence fits. Reports come
+ * most representative first; `earlier` is what readers knew before.
  */
 export const briefOf = ({
   reports,
   perReport = allPassages(reports),
   earlier = [],
   budgetWords,
-  sentences = 4,
 }: {
   reports: readonly Report[];
   /** The reports' passages, where they are at hand already. */
   perReport?: readonly (readonly Passage[])[];
   earlier?: readonly Entry[];
   budgetWords: number;
-  sentences?: number;
 }): Passage[] => {
-  if (reports.length === 1 && earlier.length === 0) return leadOf(perReport[0] ?? [], reports[0]!, budgetWords);
+  const limit = { words: budgetWords, sentences: Math.max(fewestSentences, Math.ceil(budgetWords / wordsPerSentence)) };
+  if (reports.length === 1 && earlier.length === 0) return leadOf(perReport[0] ?? [], reports[0]!, limit);
   const novelty = noveltyAgainst(earlier);
   const passages = perReport.flat();
   const { weights, conceptsOf } = weigh(passages, perReport.length, (stems) => novelty(stems) === 0);
@@ -273,7 +283,6 @@ export const briefOf = ({
     units.map((unit) => [unit, unit.concepts.reduce((sum, id) => sum + weights[id]!, 0) / unit.words ** lengthPower]),
   );
   units.sort((a, b) => density.get(b)! - density.get(a)!);
-  const limit = { words: budgetWords, sentences };
   const openers = openersAmong(
     units.filter((unit) => unit.words <= limit.words && unit.passages.length <= limit.sentences),
     weights,
@@ -289,6 +298,6 @@ export const briefOf = ({
   });
   const brief = chosen.length > 0 ? inReadingOrder(chosen) : [];
   if (brief.length > 1) return brief;
-  const leads = perReport.map((list, index) => leadOf(list, reports[index]!, budgetWords));
+  const leads = perReport.map((list, index) => leadOf(list, reports[index]!, limit));
   return leads.find((lead) => lead.length > brief.length) ?? brief;
 };
