@@ -131,8 +131,8 @@ export const createApi = (ports: ApiPorts): OpenAPIHono => {
     if (unknown.length > 0) return problem(context, 422, `There is no topic ${unknown.join(', ')}.`);
     if ('preview' in body) {
       const { topics, language, length } = body;
-      const to = Math.floor(clock.now().getTime() / minute) * minute;
-      const window = body.window ?? { from: instantOf(new Date(to - day)), to: instantOf(new Date(to)) };
+      const now = clock.now();
+      const window = body.window ?? { from: instantOf(new Date(now.getTime() - day)), to: instantOf(now) };
       const shown = await preview(ports, { topics, window, language, length });
       return context.json({ ...shown, window }, 200);
     }

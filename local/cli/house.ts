@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { LambdaClient } from '@aws-sdk/client-lambda';
@@ -154,6 +155,8 @@ const joinRunning = async (data: string): Promise<House> => {
 
 /** How long windows end before now, as in `npm start`. */
 const settleSeconds = 1;
+/** What a command began may take this long to end. Milliseconds. */
+const settleMost = 30_000;
 
 /** Broadsheet on this machine: the run that is there, or one started over what the last one kept. */
 export const openLocal = async (data: string): Promise<House> => {
@@ -175,7 +178,7 @@ export const openLocal = async (data: string): Promise<House> => {
       name: 'local',
       compile: wireCompile(product.environment),
       close: async () => {
-        await product.settled();
+        await Promise.race([product.settled(), sleep(settleMost, undefined, { ref: false })]);
         await product.stop();
         await release();
       },

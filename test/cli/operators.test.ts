@@ -1,0 +1,314 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SendMessageCommand } from '@aws-sdk/client-sqs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createApi } from '../../functions/api/app.ts';
+import { keys } from '../../functions/core/keys.ts';
+import { listRuns, previewDigest, runSlot, sendDigest, showRun } from '../../local/cli/digests.ts';
+import { doctor } from '../../local/cli/doctor.ts';
+import { type House, openLocal } from '../../local/cli/house.ts';
+import { importArticles } from '../../local/cli/import.ts';
+import { eraseReader, listReaders, showReader } from '../../local/cli/readers.ts';
+import { redrive, resume } from '../../local/cli/redrive.ts';
+import { Refusal, sentenceOf } from '../../local/cli/refusal.ts';
+import type { Teller } from '../../local/cli/tell.ts';
+import { checkTopics, listTopics, pushTopics } from '../../local/cli/topics.ts';
+import { verifyEditions } from '../../local/cli/verify.ts';
+
+/** A teller that keeps what it was told. */
+const notebook = () => {
+  const lines: string[] = [];
+  const results: unknown[] = [];
+  const tell: Teller = {
+    json: false,
+    say: (line = '') => void lines.push(line),
+    table: (_, rows) => void lines.push(...rows.map((row) => row.join(' | '))),
+    result: (value) => void results.push(value),
+    progress: () => ({ step: () => {}, stop: () => {} }),
+  };
+  return { tell, said: () => lines.join('\n'), result: () => results.at(-1) };
+};
+
+const topicsFile = `topics:
+  - id: trade
+    title: Trade
+    description: Ports and cargo
+    match: { any: [port, cargo] }
+`;
+const article = (title: string, text: string) => `---\ntitle: ${title}\ndate: 2026-02-01\n---\n\n${text}\n`;
+const importing = { dryRun: false, wait: 30 };
+const sending = { topic: ['trade'], yes: false, wait: 60 };
+
+let folder: string;
+let house: House;
+const before = { ...process.env };
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'broadsheet-operators-'));
+  await mkdir(join(folder, 'news/harbour-post'), { recursive: true });
+  await writeFile(join(folder, 'topics.yaml'), topicsFile);
+  await writeFile(
+    join(folder, 'news/harbour-post/strike.md'),
+    article(
+      'Dockers end strike at Corvane',
+      'Dockers at the port of Corvane returned to work on Monday after nine days of strike. ' +
+        'The harbour board agreed to a rise of 6 percent. Forty ships had waited outside the port for berths. ' +
+        'Cargo worth 80 million crowns was held up, the board said.',
+    ),
+  );
+  await writeFile(join(folder, 'news/harbour-post/broken.json'), '{"title": "Half a fi');
+  house = await openLocal(join(folder, 'data'));
+});
+afterAll(async () => {
+  await house.close();
+  for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+  Object.assign(process.env, before);
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe("an operator's day", () => {
+  it('begins with topics: a broken file is refused with its lines, a sound one put in force', async () => {
+    await writeFile(join(folder, 'bad.yaml'), 'topics:\n  - id: Trade!\n    title: Trade\n');
+    const bad = notebook();
+    expect(await pushTopics(house, bad.tell, join(folder, 'bad.yaml'))).toBe(1);
+    expect(bad.said()).toContain('bad.yaml:2 topics[0].id');
+    const good = notebook();
+    expect(await checkTopics(good.tell, join(folder, 'topics.yaml'))).toBe(0);
+    expect(await pushTopics(house, good.tell, join(folder, 'topics.yaml'))).toBe(0);
+    await listTopics(house, good.tell);
+    expect(good.said()).toContain('trade | Trade | Ports and cargo');
+  });
+
+  it('goes on with an import that says what could not be read, and does nothing the second time', async () => {
+    const dry = notebook();
+    const sources = [join(folder, 'news')];
+    expect(await importArticles(house, dry.tell, { ...importing, sources, dryRun: true })).toBe(0);
+    expect(dry.result()).toMatchObject({ new: 2, unchanged: 0 });
+    const first = notebook();
+    expect(await importArticles(house, first.tell, { ...importing, sources })).toBe(1);
+    expect(first.result()).toMatchObject({
+      new: 2,
+      articles: 1,
+      waiting: 0,
+      rejected: [{ key: 'articles/harbour-post/broken.json' }],
+    });
+    const again = notebook();
+    expect(await importArticles(house, again.tell, { ...importing, sources })).toBe(0);
+    expect(again.result()).toMatchObject({ new: 0, corrected: 0, unchanged: 2 });
+    // Windows end a second before now.
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+  });
+
+  it('shows a digest without sending it', async () => {
+    const { tell, result } = notebook();
+    const out = join(folder, 'digest.html');
+    await previewDigest(house, tell, { topic: ['trade'], language: 'en', length: 'full', out, open: false });
+    expect(result()).toMatchObject({ stories: 1, missed: [] });
+    expect(await readFile(out, 'utf8')).toContain('Dockers end strike at Corvane');
+  });
+
+  it('sends a digest to one person, once for a key, and shows that the run balances', async () => {
+    const first = notebook();
+    const asked = { ...sending, to: ['ann@news.example'], key: 'monday' };
+    expect(await sendDigest(house, first.tell, asked)).toBe(0);
+    expect(first.result()).toMatchObject({ balances: true, totals: { selected: 1, sent: 1 } });
+    const second = notebook();
+    await sendDigest(house, second.tell, asked);
+    expect(second.result()).toEqual(first.result());
+    await expect(sendDigest(house, second.tell, { ...asked, to: ['bob@news.example'] })).rejects.toThrow(
+      'used for another',
+    );
+    const { run } = first.result() as { run: string };
+    const list = notebook();
+    await listRuns(house, list.tell, { limit: 5 });
+    expect(list.said()).toContain(`${run} | `);
+    expect(await showRun(house, list.tell, run)).toBe(0);
+  });
+
+  it('does not mail several people without being told twice', async () => {
+    const to = ['ann@news.example', 'bob@news.example'];
+    await expect(sendDigest(house, notebook().tell, { ...sending, to })).rejects.toThrow('say --yes');
+  });
+
+  it("starts a slot's run once", async () => {
+    const first = notebook();
+    expect(await runSlot(house, first.tell, { slot: '2026-03-01T06:07Z', wait: 60 })).toBe(0);
+    expect(first.result()).toMatchObject({ run: 'slot-20260301T060000Z', totals: { selected: 0 } });
+    const again = notebook();
+    await runSlot(house, again.tell, { slot: '2026-03-01T06:00Z', wait: 60 });
+    expect(again.said()).toContain('had been started before');
+  });
+
+  it('proves every sentence of every edition', async () => {
+    const { tell, result } = notebook();
+    expect(await verifyEditions(house, tell, {})).toBe(0);
+    expect(result()).toMatchObject({ findings: [] });
+    expect((result() as { proved: { sentences: number } }).proved.sentences).toBeGreaterThan(0);
+  });
+
+  it('finds readers by address, lists them without it, and erases them when sure', async () => {
+    await expect(showReader(house, notebook().tell, 'nobody@news.example')).rejects.toThrow(Refusal);
+    const { readerSecret } = await house.secrets();
+    const { readerId } = await import('../../functions/core/reader.ts');
+    const id = readerId('cy@news.example', readerSecret);
+    const now = new Date().toISOString();
+    await house.readers.put(
+      {
+        id,
+        address: 'cy@news.example',
+        state: 'active',
+        topics: ['trade'],
+        schedule: { cadence: { every: 'day' }, at: '07:00', zone: 'Europe/Madrid' },
+        language: 'es',
+        length: 'full',
+        minStories: 1,
+        pausedUntil: null,
+        coveredUntil: now,
+        due: '2099-01-01T06:00:00.000Z',
+        createdAt: now,
+        confirmedAt: now,
+        softBounces: [],
+        version: 1,
+      },
+      'new',
+    );
+    const list = notebook();
+    await listReaders(house, list.tell, { limit: 10 });
+    expect(list.said()).toContain(id);
+    expect(list.said()).not.toContain('cy@news.example');
+    const one = notebook();
+    await showReader(house, one.tell, 'Cy@News.Example'.replace('Cy', 'cy'));
+    expect(one.said()).toContain('07:00 (Europe/Madrid)');
+    await expect(eraseReader(house, one.tell, { who: id, yes: false })).rejects.toThrow('say --yes');
+    await eraseReader(house, one.tell, { who: id, yes: true });
+    await expect(showReader(house, one.tell, id)).rejects.toThrow(Refusal);
+  });
+
+  it('puts back what was set aside, and lets sending go on', async () => {
+    const { url, deadLetterUrl } = house.queues.ingest;
+    await house.sqs.send(new SendMessageCommand({ QueueUrl: deadLetterUrl, MessageBody: '{"Event":"s3:TestEvent"}' }));
+    expect(url).not.toBe(deadLetterUrl);
+    const { tell, result } = notebook();
+    await redrive(house, tell, { queue: 'ingest' });
+    expect(result()).toEqual({ ingest: 1 });
+    await house.breaker.record({ sends: 100, bounces: 90, complaints: 0 });
+    const ill = notebook();
+    expect(await doctor(house, ill.tell)).toBe(1);
+    expect(ill.said()).toContain('bad | Sending | stopped at');
+    await resume(house, tell);
+    expect(await house.breaker.stopped()).toBeUndefined();
+    const well = notebook();
+    await doctor(house, well.tell);
+    expect(well.said()).toContain('good | Sending');
+  });
+
+  it('is told of expected faults in one sentence', () => {
+    expect(sentenceOf(new Refusal('There is no such thing.'))).toBe('There is no such thing.');
+    expect(sentenceOf(Object.assign(new Error('x'), { name: 'CredentialsProviderError' }))).toContain(
+      'no AWS credentials',
+    );
+    expect(sentenceOf(new Error('Region is missing'))).toContain('AWS_REGION');
+    expect(sentenceOf(new TypeError('undefined is not a function'))).toBeUndefined();
+  });
+});
+
+describe("the operators' API", () => {
+  const quiet = { info: () => {}, warn: () => {}, error: () => {} };
+  const api = () => {
+    const { store, runs, clock, compile, siteUrl } = house;
+    return createApi({ store, runs, clock, compile, siteUrl, log: quiet });
+  };
+  const post = (body: unknown, headers: Record<string, string> = {}) =>
+    api().request('/api/digests', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  const digest = { topics: ['trade'], addresses: ['dee@news.example'] };
+
+  it('starts one run for a key and follows it to its report', async () => {
+    const first = await post(digest, { 'idempotency-key': 'a' });
+    expect(first.status).toBe(202);
+    const { id } = (await first.json()) as { id: string };
+    expect(first.headers.get('location')).toBe(`/api/digests/${id}`);
+    const again = await post(digest, { 'idempotency-key': 'a' });
+    expect(((await again.json()) as { id: string }).id).toBe(id);
+    let status: { status: string; report?: { totals: { sent: number } } } = { status: '' };
+    for (let tries = 0; tries < 100 && status.status !== 'reported'; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      status = (await (await api().request(`/api/digests/${id}`)).json()) as typeof status;
+    }
+    expect(status.report?.totals.sent).toBe(1);
+  });
+
+  it.each([
+    [
+      'another digest under the same key',
+      { ...digest, addresses: ['eve@news.example'] },
+      { 'idempotency-key': 'a' },
+      409,
+    ],
+    ['no key', digest, {}, 400],
+    ['nobody to send to', { topics: ['trade'] }, { 'idempotency-key': 'b' }, 422],
+    ['an unknown topic', { ...digest, topics: ['sport'] }, { 'idempotency-key': 'c' }, 422],
+    ['an unknown field', { ...digest, bcc: 'x' }, { 'idempotency-key': 'd' }, 400],
+    ['no JSON', '{', { 'idempotency-key': 'e' }, 400],
+    ['far too much', `{"topics":["${'x'.repeat(300_000)}"]}`, { 'idempotency-key': 'f' }, 400],
+  ])('answers %s with a problem', async (_, body, headers, status) => {
+    const answer = await post(body, headers as Record<string, string>);
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+    expect(await answer.json()).toMatchObject({ status, title: expect.any(String), detail: expect.any(String) });
+  });
+
+  it('shows a digest without a key and sends nothing', async () => {
+    const answer = await post({ topics: ['trade'], preview: true, language: 'de' });
+    expect(answer.status).toBe(200);
+    const { html, stories } = (await answer.json()) as { html: string; stories: number };
+    expect(stories).toBe(1);
+    expect(html).toContain('lang="de"');
+  });
+
+  it('lists topics and stories, each piece of news once', async () => {
+    expect(await (await api().request('/api/topics')).json()).toEqual({
+      topics: [{ id: 'trade', title: 'Trade', description: 'Ports and cargo' }],
+    });
+    const found = (await (await api().request('/api/stories?topic=trade')).json()) as {
+      stories: { story: { headline: { text: string } } }[];
+    };
+    expect(found.stories.map(({ story }) => story.headline.text)).toEqual(['Dockers end strike at Corvane']);
+    const later = await api().request('/api/stories?topic=trade&since=2099-01-01T00:00:00.000Z');
+    expect(await later.json()).toEqual({ stories: [], older: null });
+    expect((await api().request('/api/stories?topic=sport')).status).toBe(404);
+    expect((await api().request('/api/digests/request-unknown')).status).toBe(404);
+    expect((await api().request('/api/nothing')).status).toBe(404);
+  });
+
+  it('describes itself by the schemas it checks with', async () => {
+    const document = (await (await api().request('/api/openapi.json')).json()) as {
+      paths: Record<string, object>;
+      components: { schemas: Record<string, { properties: object }> };
+    };
+    expect(Object.keys(document.paths).sort()).toEqual([
+      '/api/digests',
+      '/api/digests/{id}',
+      '/api/stories',
+      '/api/topics',
+    ]);
+    expect(Object.keys(document.components.schemas.DigestToSend!.properties).sort()).toEqual([
+      'addresses',
+      'readerIds',
+      'topics',
+      'window',
+    ]);
+  });
+
+  it('keeps what was asked for beside the run', async () => {
+    const asked: string[] = [];
+    for await (const { key } of house.store.list({ prefix: 'runs/request-' }))
+      if (key.endsWith('request.json')) asked.push(key);
+    expect(asked.length).toBeGreaterThanOrEqual(2);
+    expect(asked[0]).toBe(keys.request(asked[0]!.split('/')[1]!));
+  });
+});
