@@ -11,12 +11,18 @@ export const lambda = ({
   name,
   ahead = () => 0,
   deathOf = () => undefined,
+  bundle,
+  memoryMb,
 }: {
   name: FunctionName;
   /** How far its clock is ahead, in milliseconds. */
   ahead?: () => number;
   /** At which of its next calls to AWS it is to die, given how many it has made. */
   deathOf?: (calls: number) => Order['die'];
+  /** The bundle that is run; the sources without it. */
+  bundle?: string;
+  /** The memory that the function has; the process is told so as Lambda does. */
+  memoryMb?: number;
 }) => {
   let child: ChildProcess | undefined;
   let ids = 0;
@@ -24,7 +30,11 @@ export const lambda = ({
   let peakMb = 0;
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   const start = () => {
-    const started = fork(workerFile, [name], { env: process.env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const started = fork(workerFile, bundle ? [name, bundle] : [name], {
+      env: process.env,
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      ...(memoryMb && { execArgv: [`--max-old-space-size=${Math.floor(memoryMb * 0.6)}`, '--max-semi-space-size=8'] }),
+    });
     child = started;
     started.on('message', (answer: Answer) => {
       const { resolve, reject } = waiting.get(answer.id)!;

@@ -52,7 +52,9 @@ let ahead = 0;
 const clock: Clock = { now: () => new Date(Date.now() + ahead) };
 const context = { getRemainingTimeInMillis: () => 60_000 };
 const name = process.argv[2] as FunctionName;
-const { wire } = (await import(`../../functions/${name}/handler.ts`)) as {
+// A bundle, where one is named, is the code as it is deployed.
+const file = process.argv[3] ?? `../../functions/${name}/handler.ts`;
+const { wire } = (await import(file)) as {
   wire: (environment: NodeJS.ProcessEnv, clock: Clock) => (input: unknown, context: unknown) => Promise<unknown>;
 };
 const work = wire(process.env, clock);

@@ -1,0 +1,208 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { DeleteMessageBatchCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import pMap from 'p-map';
+import { dynamodbReaderStore } from '../functions/adapters/dynamodb-reader-store.ts';
+import { s3ObjectStore } from '../functions/adapters/s3-object-store.ts';
+import { systemClock } from '../functions/adapters/system-clock.ts';
+import { keys } from '../functions/core/keys.ts';
+import type { PlanOutput, WatchState } from '../functions/core/run.ts';
+import { wire as wireShells } from '../functions/shells/handler.ts';
+import { analyse } from '../functions/text/analyse.ts';
+import { bundle } from '../infra/bundle.ts';
+import { startAws } from '../local/aws.ts';
+import { listen } from '../local/listen.ts';
+import { createSes } from '../local/ses.ts';
+import { lambda } from './chaos/lambda.ts';
+import type { FunctionName } from './chaos/worker.ts';
+
+/**
+ * One run for many readers on the embedded servers: each function in a process of its own, as on Lambda. Prints the time
+ * of each step, the most memory each process took, and how the time grows with the readers.
+ */
+const { values } = parseArgs({
+  options: { readers: { type: 'string', default: '4000' }, topics: { type: 'string', default: '50' } },
+});
+const most = Number(values.readers);
+const sizes = [most / 16, most / 4, most].map(Math.round);
+const topics = Array.from({ length: Number(values.topics) }, (_, index) => `topic-${index}`);
+const topicsEach = 5;
+
+const aws = await startAws({ clock: systemClock, visibilitySeconds: 600 });
+// A mail office that counts mails and keeps none: a hundred thousand of them are two gigabytes.
+let mails = 0;
+let mailBytes = 0;
+const ses = createSes({
+  clock: systemClock,
+  outbox: {
+    mails: [],
+    keep: async ({ raw }: { raw: Buffer }) => {
+      mailBytes += raw.length;
+      return { messageId: `mail-${++mails}` };
+    },
+  } as never,
+  publish: async () => {},
+});
+ses.quota = { max24Hour: 10_000_000, maxPerSecond: 10_000 };
+const office = await listen({ app: ses.app as never });
+const { CONFIGURATION_SET: _, ...environment } = aws.environment;
+Object.assign(process.env, environment, {
+  AWS_ENDPOINT_URL_SES: office.url,
+  SITE_URL: 'http://127.0.0.1:9',
+  PRODUCT_NAME: 'Broadsheet',
+  FROM_ADDRESS: 'digest@broadsheet.example',
+  REPLY_TO: 'desk@broadsheet.example',
+  POSTAL_ADDRESS: '1 Press Lane, Port Example',
+  POWERTOOLS_LOG_LEVEL: 'SILENT',
+  POWERTOOLS_METRICS_DISABLED: 'true',
+});
+const bucket = s3ObjectStore({ client: new S3Client(), bucket: environment.BUCKET! });
+const readers = dynamodbReaderStore({
+  client: DynamoDBDocumentClient.from(new DynamoDBClient()),
+  table: environment.TABLE!,
+  clock: systemClock,
+});
+const sqs = new SQSClient();
+await wireShells(process.env)();
+
+const day = 86_400_000;
+const slotSize = 900_000;
+const today = Math.floor(Date.now() / day) * day;
+const iso = (milliseconds: number) => new Date(milliseconds).toISOString();
+const from = iso(today - 2 * day);
+const places = ['Port Halden', 'Merrow', 'Saltby', 'Kestrel Bay', 'Norwick'];
+await bucket.put(
+  keys.topics,
+  `topics:\n${topics.map((topic) => `  - { id: ${topic}, title: ${topic}, match: { any: [news] } }`).join('\n')}\n`,
+);
+for (const [index, topic] of topics.entries())
+  for (let story = 0; story < 3; story++) {
+    const id = `a${index}x${story}`;
+    const arrivedAt = iso(today - day + story * 3_600_000);
+    const [place, other] = [places[(index + story) % 5], places[(index * 3 + story + 1) % 5]];
+    const text = `The council of ${place} decided on case ${index}${story} on Tuesday. It gives ${index * 31 + story * 7 + 3} million to the schools of ${other}, and asks for a report by June. Teachers in ${place} welcomed the plan. The opposition called it late and asked who would pay case ${index}${story}.`;
+    const article = {
+      id,
+      origin: { key: `articles/${id}.txt`, etag: 'e' },
+      arrivedAt,
+      publisher: `Publisher ${story}`,
+      title: `${place} decides case ${index}${story} for ${other}`,
+      author: null,
+      url: null,
+      language: 'en',
+      published: { precision: 'day' as const, date: arrivedAt.slice(0, 10) },
+      text,
+    };
+    const entry = { schema: 1, article, sentences: analyse(article), matched: ['news'] };
+    await bucket.put(keys.entry(topic, arrivedAt, id), JSON.stringify(entry));
+  }
+
+// What is measured is what is deployed, with the memory it has there.
+const bundles = await bundle(
+  Object.fromEntries(
+    ['plan', 'compile', 'dispatch', 'deliver', 'watch', 'report'].map((name) => [name, `functions/${name}/handler.ts`]),
+  ),
+  await mkdtemp(join(tmpdir(), 'broadsheet-bench-')),
+);
+const open = (name: FunctionName) => lambda({ name, bundle: join(bundles[name]!.folder, 'index.mjs'), memoryMb: 256 });
+const functions = {
+  plan: open('plan'),
+  compile: open('compile'),
+  dispatch: open('dispatch'),
+  deliver: open('deliver'),
+  'deliver 2': open('deliver'),
+  watch: open('watch'),
+  report: open('report'),
+};
+const timed = async <Result>(work: () => Promise<Result>): Promise<{ seconds: number; result: Result }> => {
+  const begun = performance.now();
+  const result = await work();
+  return { seconds: (performance.now() - begun) / 1000, result };
+};
+
+/** Feeds the deliver queue to a function until it is empty. */
+const feed = async (run: (event: unknown) => Promise<unknown>) => {
+  const QueueUrl = environment.DELIVER_QUEUE_URL;
+  for (;;) {
+    const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 5 }));
+    if (Messages.length === 0) return;
+    const Records = Messages.map(({ MessageId, Body }) => ({ messageId: MessageId, body: Body }));
+    const { batchItemFailures } = (await run({ Records })) as { batchItemFailures: unknown[] };
+    if (batchItemFailures.length > 0) throw new Error(`${batchItemFailures.length} messages were not carried out`);
+    const Entries = Messages.map(({ MessageId, ReceiptHandle }) => ({ Id: MessageId!, ReceiptHandle: ReceiptHandle! }));
+    await sqs.send(new DeleteMessageBatchCommand({ QueueUrl, Entries }));
+  }
+};
+
+const rows: { readers: number; total: number }[] = [];
+const firstSlot = Math.floor(Date.now() / slotSize) * slotSize - sizes.length * slotSize;
+console.log('readers     plan  compile  dispatch  deliver  report   total   mails/s');
+for (const [index, size] of sizes.entries()) {
+  const slot = iso(firstSlot + index * slotSize);
+  await pMap(
+    Array.from({ length: size }, (_, each) => each),
+    (each) =>
+      readers.put(
+        {
+          id: `s${index}r${each}`,
+          address: `s${index}r${each}@example.org`,
+          state: 'active',
+          topics: Array.from({ length: topicsEach }, (_, nth) => topics[(each * 7 + nth * 11) % topics.length]!),
+          schedule: { cadence: { every: 'day' }, at: slot.slice(11, 16), zone: 'UTC' },
+          language: 'en',
+          length: 'full',
+          minStories: 1,
+          pausedUntil: null,
+          coveredUntil: from,
+          due: slot,
+          createdAt: from,
+          confirmedAt: from,
+          softBounces: [],
+          version: 0,
+        },
+        'new',
+      ),
+    { concurrency: 32 },
+  );
+  const run = `bench-${size}`;
+  const before = mails;
+  const plan = await timed(() => functions.plan.invoke({ run, input: { kind: 'scheduled', slot } }));
+  const { groups, selected } = plan.result as PlanOutput;
+  if (selected !== size) throw new Error(`${selected} selected of ${size}`);
+  const compile = await timed(() => pMap(groups, (group) => functions.compile.invoke(group), { concurrency: 2 }));
+  const dispatch = await timed(() => functions.dispatch.invoke({ run }));
+  const deliver = await timed(() => Promise.all([feed(functions.deliver.invoke), feed(functions['deliver 2'].invoke)]));
+  const watched = (await functions.watch.invoke(dispatch.result)) as WatchState;
+  const report = await timed(() => functions.report.invoke({ run, state: {} }));
+  const { balances, totals } = report.result as { balances: boolean; totals: { sent: number } };
+  if (!watched.done || !balances || totals.sent !== size || mails - before !== size)
+    throw new Error(`${totals.sent} sent of ${size}, ${mails - before} mails, balances: ${balances}`);
+  const total = [plan, dispatch, deliver, report].reduce((sum, { seconds }) => sum + seconds, 0);
+  rows.push({ readers: size, total });
+  const columns = [plan, compile, dispatch, deliver, report].map(({ seconds }) => seconds.toFixed(1).padStart(8));
+  console.log(
+    `${String(size).padEnd(7)}${columns.join(' ')}${total.toFixed(1).padStart(8)}${(size / deliver.seconds).toFixed(0).padStart(10)}`,
+  );
+}
+
+// The slope of log time over log readers, by least squares; what is done once per topic is not in it.
+const points = rows.map(({ readers: x, total }) => [Math.log(x), Math.log(total)] as const);
+const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+const [meanX, meanY] = [mean(0), mean(1)];
+const slope =
+  points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) /
+  points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
+console.log(`\ntime grows as readers^${slope.toFixed(2)}; a mail is ${(mailBytes / mails / 1000).toFixed(1)} kB`);
+for (const [name, made] of Object.entries(functions))
+  console.log(`${name.padEnd(10)} ${made.peakMb().toFixed(0).padStart(5)} MB at most`);
+
+await Promise.all(Object.values(functions).map((made) => made.stop()));
+sqs.destroy();
+await office.stop();
+await aws.stop();
+process.exit(slope <= 1.05 ? 0 : 1);
