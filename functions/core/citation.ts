@@ -2,8 +2,8 @@ import type { Span } from './article.ts';
 
 /**
  * The one way spans become print: slices joined by a space, runs of white space folded to one space,
- * a space before closing punctuation dropped, the first letter in upper case. Everything else is verbatim.
- * `verify` calls the same function, so what it proves is what was printed.
+ * a space before closing punctuation dropped, the first letter in upper case (an iPhone stays one). Everything else
+ * is verbatim. `verify` calls the same function, so what it proves is what was printed.
  */
 export const printSpans = (text: string, spans: readonly Span[]): string => {
   const joined = spans
@@ -12,6 +12,6 @@ export const printSpans = (text: string, spans: readonly Span[]): string => {
     .replace(/\s+/gu, ' ')
     .replace(/ ([,.;:!?])/gu, '$1')
     .trim();
-  const first = joined.match(/^[^\p{L}\p{N}]*\p{Ll}/u)?.[0];
+  const first = joined.match(/^[^\p{L}\p{N}]*\p{Ll}(?!\p{Lu})/u)?.[0];
   return first ? first.slice(0, -1) + first.slice(-1).toUpperCase() + joined.slice(first.length) : joined;
 };
