@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import { routePath } from 'hono/route';
@@ -57,6 +58,7 @@ export const createApp = (ports: WebPorts): Hono => {
   // A digest on the web is the mail itself, which carries its styles inside, as mail must, and no script.
   const forMails = secured({ styleSrc: ["'unsafe-inline'"], scriptSrc: ["'none'"] });
   app.use((context, next) => (context.req.path.startsWith('/digest/') ? forMails : forPages)(context, next));
+  app.use(compress());
   app.use(detectLanguage);
   app.use(etag());
   // Where a body's length is not said, the limit reads it, as slowly as it comes.

@@ -23,7 +23,12 @@ export const latestArrival = ({ sources }: Story): string =>
     .sort()
     .at(-1)!;
 
-/** Stories of several editions, each piece of news once: the first edition that tells it is the one that counts. */
+const dayOf = (story: Story) => latestArrival(story).slice(0, 10);
+
+/**
+ * Stories of several editions, each piece of news once: the first edition that tells it is the one that counts. Latest
+ * day first; within a day as the editions ranked them.
+ */
 export const storiesOnce = (editions: readonly Edition[]): PrintedStory[] => {
   const told = new Set<string>();
   return editions
@@ -40,7 +45,7 @@ export const storiesOnce = (editions: readonly Edition[]): PrintedStory[] => {
         })
         .map((story) => ({ story, window })),
     )
-    .sort((a, b) => (latestArrival(a.story) < latestArrival(b.story) ? 1 : -1));
+    .sort((a, b) => dayOf(b.story).localeCompare(dayOf(a.story)));
 };
 
 /**

@@ -38,7 +38,12 @@ export const atomFeed = (feed: Feed): string => {
     id: `${siteUrl}/topics/${topic.id}`,
     title: { value: `${productName}: ${printable(topic.title)}` },
     ...(topic.description && { subtitle: { value: printable(topic.description) } }),
-    updated: new Date(items[0]?.at ?? now),
+    updated: new Date(
+      items
+        .map(({ at }) => at)
+        .sort()
+        .at(-1) ?? now,
+    ),
     links: [
       { href: `${siteUrl}/topics/${topic.id}`, rel: 'alternate', type: 'text/html' },
       { href: `${siteUrl}/topics/${topic.id}/feed.atom`, rel: 'self', type: 'application/atom+xml' },

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { wire } from '../../functions/web/handler.ts';
@@ -29,7 +30,7 @@ describe('the pages behind API Gateway', () => {
   const call = (
     method: string,
     path: string,
-    { body, sourceIp = '198.51.100.9' }: { body?: string; sourceIp?: string } = {},
+    { body, sourceIp = '198.51.100.9', headers = {} }: { body?: string; sourceIp?: string; headers?: object } = {},
   ) =>
     pages(
       {
@@ -41,6 +42,7 @@ describe('the pages behind API Gateway', () => {
           host: 'broadsheet.test',
           ...(body && { 'content-type': 'application/x-www-form-urlencoded' }),
           'x-forwarded-for': '10.0.0.1',
+          ...headers,
         },
         requestContext: { http: { method, path, sourceIp }, domainName: 'broadsheet.test' },
         ...(body && { body: Buffer.from(body).toString('base64') }),
@@ -54,6 +56,15 @@ describe('the pages behind API Gateway', () => {
     expect(answer).toMatchObject({ statusCode: 200, isBase64Encoded: false });
     expect(answer.headers?.['content-type']).toBe('text/html; charset=UTF-8');
     expect(answer.body).toContain('Security &amp; defence');
+  });
+
+  it('answers a browser in few bytes', async () => {
+    const answer = await call('GET', '/', { headers: { 'accept-encoding': 'gzip, br' } });
+    expect(answer).toMatchObject({ isBase64Encoded: true, headers: { 'content-encoding': 'gzip' } });
+    expect(answer.headers?.vary).toContain('Accept-Language');
+    const bytes = Buffer.from(answer.body!, 'base64');
+    expect(gunzipSync(bytes).toString()).toContain('Security &amp; defence');
+    expect(bytes.length).toBeLessThan(12_000);
   });
 
   it('takes a form, writes the reader and sends the mail', async () => {
