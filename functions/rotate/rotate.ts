@@ -36,7 +36,7 @@ export interface Ports {
  * is signed with it: each rotation starts to sign with the key that the last one made known, retires the one that
  * signed until now, and makes the next one known. Retired keys stay, because unsubscribe links never expire.
  */
-export const rotated = (secrets: Secrets, { clock, keys }: Pick<Ports, 'clock' | 'keys'>): Secrets => {
+const rotated = (secrets: Secrets, { clock, keys }: Pick<Ports, 'clock' | 'keys'>): Secrets => {
   const [signing, ...others] = secrets.linkKeys;
   const known = others.find(({ verifiesUntil }) => verifiesUntil === undefined) ?? keys.key();
   const retired = others.filter((key) => key !== known);

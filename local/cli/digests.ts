@@ -22,7 +22,7 @@ import type { Teller } from './tell.ts';
 const day = 86_400_000;
 
 /** A day or an instant as a person writes it. */
-export const instant = (text: string): Date => {
+const instant = (text: string): Date => {
   const date = new Date(text);
   if (Number.isNaN(date.getTime())) throw new Refusal(`"${text}" is no date: write 2026-03-01 or 2026-03-01T06:00Z.`);
   return date;

@@ -17,7 +17,7 @@ import { sentenceOf } from './refusal.ts';
 import type { Teller } from './tell.ts';
 
 /** One thing that was looked at. `care`: digests go out, but not as they should; `bad`: they do not. */
-export interface Diagnosis {
+interface Diagnosis {
   what: string;
   state: 'good' | 'care' | 'bad';
   found: string;
@@ -194,7 +194,7 @@ const accountLooks = (stackName: string): Look[] => [
 ];
 
 /** Looks at everything that digests need, each on its own, so that one fault hides no other. */
-export const examine = async (house: House): Promise<Diagnosis[]> => {
+const examine = async (house: House): Promise<Diagnosis[]> => {
   const { deployed } = house;
   const looks = [
     ...ownLooks(house),
