@@ -8,7 +8,6 @@ import { dynamodbBreaker } from '../../functions/adapters/dynamodb-breaker.ts';
 import { dynamodbCounters } from '../../functions/adapters/dynamodb-counters.ts';
 import { dynamodbTurns } from '../../functions/adapters/dynamodb-turns.ts';
 import { sfnRuns } from '../../functions/adapters/sfn-runs.ts';
-import { redrive } from '../../functions/adapters/sqs-dead-letters.ts';
 import { sqsQueue } from '../../functions/adapters/sqs-queue.ts';
 import type { Breaker } from '../../functions/core/breaker.ts';
 import type { Counters, Turns } from '../../functions/core/ports.ts';
@@ -132,25 +131,6 @@ describe('a queue on SQS', () => {
     await expect(sqsQueue({ client, url: 'u' }).send(['x'.repeat(300_000)])).rejects.toThrow(
       'more than the queue takes',
     );
-  });
-});
-
-describe('dead letters', () => {
-  it('go back into their queue, except those that no try can carry out', async () => {
-    const { url, deadLetterUrl } = servers.queues.feedback;
-    await sqsQueue({ client: sqs, url: deadLetterUrl }).send(Array.from({ length: 23 }, (_, index) => ({ index })));
-    const told: string[] = [];
-    const settled = await redrive({
-      client: sqs,
-      deadLetterUrl,
-      url,
-      faultOf: (body) => (body === '{"index":7}' ? 'seven is no number' : undefined),
-      told: ({ outcome, reason }) => told.push(`${outcome}: ${reason}`),
-    });
-    expect(settled).toEqual({ putBack: 22, kept: 1 });
-    expect(told).toContain('kept: seven is no number');
-    const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl: url, MaxNumberOfMessages: 10 }));
-    expect(Messages).toHaveLength(10);
   });
 });
 
