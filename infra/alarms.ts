@@ -87,9 +87,20 @@ export class Alarms extends Construct {
 
 const minutes = (count: number) => ({ period: Duration.minutes(count), statistic: 'Sum' });
 
+/** Several figures added up; those that are missing count as none. */
+export const total = (metrics: Record<string, IMetric>, label: string): MathExpression =>
+  new MathExpression({
+    expression: Object.keys(metrics)
+      .map((name) => `FILL(${name}, 0)`)
+      .join(' + '),
+    usingMetrics: metrics,
+    label,
+    period: Duration.minutes(5),
+  });
+
 /** How many messages lie in dead-letter queues. */
 export const waiting = (queues: Record<string, IQueue>): MathExpression =>
-  sum(
+  total(
     Object.fromEntries(
       Object.entries(queues).map(([name, queue]) => [
         name,
@@ -100,26 +111,16 @@ export const waiting = (queues: Record<string, IQueue>): MathExpression =>
   );
 
 export const errors = (functions: Record<string, IFunction>): MathExpression =>
-  sum(
+  total(
     Object.fromEntries(Object.entries(functions).map(([name, one]) => [name, one.metricErrors(minutes(5))])),
     'errors',
   );
 
 export const throttles = (functions: Record<string, IFunction>): MathExpression =>
-  sum(
+  total(
     Object.fromEntries(Object.entries(functions).map(([name, one]) => [name, one.metricThrottles(minutes(5))])),
     'throttles',
   );
-
-const sum = (metrics: Record<string, IMetric>, label: string): MathExpression =>
-  new MathExpression({
-    expression: Object.keys(metrics)
-      .map((name) => `FILL(${name}, 0)`)
-      .join(' + '),
-    usingMetrics: metrics,
-    label,
-    period: Duration.minutes(5),
-  });
 
 /** A figure that a function writes out: see `measures.add` in functions/. */
 export const measure = (

@@ -27,7 +27,7 @@ import { Run } from './run.ts';
 import { Sample } from './sample.ts';
 import { Site } from './site.ts';
 import type { Stage } from './stages.ts';
-import { type StepSettings, step, values } from './step.ts';
+import { calls, type StepSettings, step, values } from './step.ts';
 import { watchOver } from './watch-over.ts';
 
 export interface DigestStackSettings {
@@ -129,7 +129,7 @@ export class DigestStack extends Stack {
       'CompileFunction',
       settings('compile', 1769, 900, "Compiles and renders a topic's edition"),
       [
-        corpus.bind({ read: ['index/', 'topics/', 'runs/', 'editions/'], write: ['editions/'], list: ['index/'] }),
+        corpus.bind({ read: ['index/', 'topics/', 'runs/'], write: ['editions/'] }),
         site.bind(),
       ],
     );
@@ -214,7 +214,7 @@ export class DigestStack extends Stack {
       corpus.bind({ read: ['topics/', 'editions/', 'shells/', 'runs/'], write: ['runs/'] }),
       run.bind(),
       site.bind(),
-      values({ COMPILE_FUNCTION: compile.functionName }),
+      calls('COMPILE_FUNCTION', compile),
     ]);
     site.operators(api);
 

@@ -54,6 +54,7 @@ export class Mail extends Construct {
         principals: [new ServicePrincipal('ses.amazonaws.com')],
         actions: ['sns:Publish'],
         resources: [this.events.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
       }),
     );
     this.configurationSet.addEventDestination('ToFeedback', {

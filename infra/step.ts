@@ -1,6 +1,14 @@
 import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
-import { type IRole, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function as Lambda, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { type IRole, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  Architecture,
+  Code,
+  type IFunction,
+  Function as Lambda,
+  LoggingFormat,
+  Runtime,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 
@@ -14,6 +22,15 @@ export interface Binding<Environment> {
 export const values = <const Environment extends Record<string, string>>(
   environment: Environment,
 ): Binding<Environment> => ({ environment });
+
+/** The right to call a function, and its name. */
+export const calls = <Name extends string>(name: Name, called: IFunction): Binding<Record<Name, string>> => ({
+  environment: { [name]: called.functionName } as Record<Name, string>,
+  grant: (to) =>
+    to.addToPrincipalPolicy(
+      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [called.functionArn] }),
+    ),
+});
 
 type Merged<Bindings extends readonly Binding<object>[]> = Bindings extends readonly [
   Binding<infer First>,

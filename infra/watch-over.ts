@@ -12,7 +12,7 @@ import type { IFunction, Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import { type Alarms, errors, logged, measure, throttles, waiting } from './alarms.ts';
+import { type Alarms, errors, logged, measure, throttles, total, waiting } from './alarms.ts';
 import type { HandlerName } from './handlers.ts';
 import type { Mail } from './mail.ts';
 import type { WorkQueue } from './queue.ts';
@@ -93,7 +93,10 @@ export const watchOver = (scope: Construct, watched: Watched): void => {
     impact: "A slot's run or an operator's request could not be started: its readers wait for the next slot.",
   });
   alarms.raise('RunFailed', {
-    metric: machine.metric('ExecutionsFailed', { period: Duration.minutes(5), statistic: 'Sum' }),
+    metric: total(
+      { failed: machine.metricFailed(), timedOut: machine.metricTimedOut(), aborted: machine.metricAborted() },
+      'runs broken off',
+    ),
     ...once,
     impact: 'A run broke off without a report: some of its readers may have no digest yet.',
   });

@@ -46,6 +46,21 @@ const Place = z.object({
 });
 type Place = z.infer<typeof Place>;
 
+/** `IngestQueueUrl` → `INGEST_QUEUE_URL`: outputs are named after the environment values they are. */
+const environmentName = (output: string) => output.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+
+const Deployed = Place.extend({
+  COMPILE_FUNCTION_NAME: z.string(),
+  MAIL_DOMAIN: z.string(),
+  CONFIGURATION_SET: z.string(),
+});
+
+/** Reads where a deployed house's things are from the outputs of its stack, by name. */
+export const placeOf = (outputs: Readonly<Record<string, unknown>>) =>
+  Deployed.safeParse(
+    Object.fromEntries(Object.entries(outputs).map(([name, value]) => [environmentName(name), value])),
+  );
+
 /** Broadsheet as an operator's tool sees it, on this machine or deployed. */
 export interface House {
   /** `local`, or the name of the stage. */
@@ -97,9 +112,6 @@ const furnish = (
   };
 };
 
-/** `IngestQueueUrl` → `INGEST_QUEUE_URL`: outputs are named after the environment values they are. */
-const environmentName = (output: string) => output.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
-
 /** A deployed stage, found through the outputs of its stack. */
 export const openStage = async (stage: string): Promise<House> => {
   const stackName = `broadsheet-${stage}`;
@@ -111,18 +123,8 @@ export const openStage = async (stage: string): Promise<House> => {
       );
     throw fault;
   });
-  const outputs = Object.fromEntries(
-    (Stacks?.[0]?.Outputs ?? []).map(({ OutputKey = '', OutputValue = '' }) => [
-      environmentName(OutputKey),
-      OutputValue,
-    ]),
-  );
-  const Deployed = Place.extend({
-    COMPILE_FUNCTION_NAME: z.string(),
-    MAIL_DOMAIN: z.string(),
-    CONFIGURATION_SET: z.string(),
-  });
-  const place = Deployed.safeParse(outputs);
+  const outputs = Stacks?.[0]?.Outputs ?? [];
+  const place = placeOf(Object.fromEntries(outputs.map(({ OutputKey = '', OutputValue }) => [OutputKey, OutputValue])));
   if (!place.success)
     throw new Refusal(
       `The stack ${stackName} lacks outputs of this version: ${z.prettifyError(place.error)}. Deploy again.`,

@@ -10,6 +10,7 @@ import { type Bundle, bundle } from '../../infra/bundle.ts';
 import { DigestStack } from '../../infra/digest-stack.ts';
 import { type HandlerName, handlers } from '../../infra/handlers.ts';
 import { stages } from '../../infra/stages.ts';
+import { placeOf } from '../../local/cli/house.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file: string) => readFileSync(new URL(file, `file://${root}/`), 'utf8');
@@ -95,7 +96,7 @@ describe('who may do what', () => {
   it.each([
     ['Ingest', ['articles/*', 'index/*', 'ingested/*', 'topics/*'], ['index/*', 'ingested/*', 'rejected/*']],
     ['Plan', [], ['runs/*']],
-    ['Compile', ['editions/*', 'index/*', 'runs/*', 'topics/*'], ['editions/*']],
+    ['Compile', ['index/*', 'runs/*', 'topics/*'], ['editions/*']],
     ['Dispatch', ['runs/*'], []],
     ['Watch', [], []],
     ['Report', ['runs/*'], ['runs/*']],
@@ -120,6 +121,7 @@ describe('who may do what', () => {
   });
 
   it.each([
+    ['lambda:InvokeFunction', ['ApiFunctionRole', 'RunMachineRole', 'RunTicker']],
     ['ses:SendRawEmail', ['DeliverFunctionRole', 'WebFunctionRole']],
     ['states:StartExecution', ['ApiFunctionRole', 'StartFunctionRole', 'WebFunctionRole']],
     ['secretsmanager:PutSecretValue', ['RotateFunctionRole']],
@@ -330,6 +332,33 @@ describe('what runs', () => {
       expect([name, code < (renders ? 8e6 : 1.5e6)]).toEqual([name, true]);
       expect([name, [...packages.keys()].some((one) => one.startsWith('mjml'))]).toEqual([name, renders]);
     }
+  });
+});
+
+describe('what operators need to know', () => {
+  it("the stack's outputs are those that the operators' tool asks for", () => {
+    const outputs = Object.keys(template.toJSON().Outputs as object);
+    const told = placeOf(Object.fromEntries(outputs.map((name) => [name, `https://${name}.example`])));
+    expect(told.error).toBeUndefined();
+  });
+
+  it('with a zone the records are made instead of printed, and the pages may have a host of their own', () => {
+    const app = new App({ context: JSON.parse(read('cdk.json')).context });
+    const stage = {
+      ...stages.prod,
+      hostedZone: { id: 'Z1', name: stages.prod.domain },
+      site: { host: `read.${stages.prod.domain}`, certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/1' },
+    };
+    const own = Template.fromStack(
+      new DigestStack(app, 'broadsheet-own', { stageName: 'own', stage, bundles, sample: false }),
+    );
+    const records = Object.values(own.findResources('AWS::Route53::RecordSet')).map(
+      ({ Properties }) => Properties.Type,
+    );
+    expect(records.sort()).toEqual(['A', 'CNAME', 'CNAME', 'CNAME', 'MX', 'TXT', 'TXT']);
+    own.hasResourceProperties('AWS::ApiGatewayV2::DomainName', { DomainName: stage.site.host });
+    own.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: true });
+    own.hasOutput('SiteUrl', { Value: `https://${stage.site.host}` });
   });
 });
 
