@@ -159,6 +159,36 @@ describe('a reader without JavaScript', () => {
     expect(await house.readers.get(id)).toMatchObject({ state: 'active', due: '2026-11-23T02:30:00.000Z' });
   });
 
+  it('comes back long after leaving, and hears of the last week only', async () => {
+    const preferences = await subscribe(house, 'kim@example.com');
+    const id = house.idOf('kim@example.com');
+    await post(house, (await house.app.request(`${preferences}/leave`)).headers.get('location')!, {});
+    const page = await (await house.app.request(preferences)).text();
+    expect(page).toContain('You have left, and you get no digests.');
+    expect(page).not.toContain('Send me one now');
+    const reader = (await house.readers.get(id))!;
+    const longAgo = { ...reader, coveredUntil: '2026-02-01T00:00:00.000Z', version: reader.version + 1 };
+    await house.readers.put(longAgo, reader.version);
+    const back = await post(house, preferences, { do: 'back' });
+    expect(back.headers.get('location')).toBe(`${preferences}?done=back`);
+    const { state, coveredUntil, due } = (await house.readers.get(id))!;
+    expect([state, due]).toEqual(['active', '2026-11-23T02:30:00.000Z']);
+    expect(Date.parse(coveredUntil)).toBe(house.clock.now().getTime() - 7 * 86_400_000);
+  });
+
+  it('asks for an address that is a reader already, and hears no difference', async () => {
+    await subscribe(house, 'lea@example.com');
+    const preferences = await subscribe(house, 'max@example.com');
+    const before = await house.readers.get(house.idOf('lea@example.com'));
+    for (const address of ['lea@example.com', 'max@example.com', 'new-max@example.com']) {
+      const asked = await post(house, preferences, { do: 'address', address });
+      expect(asked.headers.get('location')).toBe(`${preferences}?done=address`);
+    }
+    expect((await house.lastMail('lea@example.com')).subject).toBe('Your new link to Broadsheet');
+    expect(await house.readers.get(house.idOf('lea@example.com'))).toEqual(before);
+    expect((await house.readers.get(house.idOf('max@example.com')))?.state).toBe('active');
+  });
+
   it('is unsubscribed by whatever a mail program posts', async () => {
     for (const [index, request] of [
       { body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) },
