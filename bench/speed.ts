@@ -17,17 +17,16 @@ import { random } from './random.ts';
 
 const window = { from: '2026-01-01T00:00:00.000Z', to: '2026-01-31T00:00:00.000Z' };
 
-/** As many topics as asked for, of five phrases each, from the words that the articles use, rare and common alike. */
+/** As many topics as asked for, of five phrases each: two or three words that follow each other in some article. */
 const topicsFrom = (entries: readonly Entry[], count: number): Topic[] => {
   const next = random(count);
-  const words = [...new Set(entries.slice(0, 2000).flatMap(({ article }) => article.text.split(/[\s.]+/)))];
-  const word = () => words[Math.floor(next() * words.length)] || 'news';
+  const phrase = () => {
+    const words = entries[Math.floor(next() * entries.length)]!.article.text.split(/[\s.]+/).filter(Boolean);
+    const at = Math.floor(next() * (words.length - 3));
+    return words.slice(at, at + 2 + Math.floor(next() * 2)).join(' ');
+  };
   return Array.from({ length: count }, (_, number) =>
-    Topic.parse({
-      id: `t${number}`,
-      title: `Topic ${number}`,
-      match: { any: Array.from({ length: 5 }, (_, phrase) => (phrase % 2 ? `${word()} ${word()}` : word())) },
-    }),
+    Topic.parse({ id: `t${number}`, title: `Topic ${number}`, match: { any: Array.from({ length: 5 }, phrase) } }),
   );
 };
 

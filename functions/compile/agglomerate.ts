@@ -11,8 +11,10 @@ const oneStory = 0.65;
 const neighbours = 32;
 /** Of the reports that share a term, those nearest in time are candidates: a common term names no one. */
 const reach = 48;
-/** Reports less alike than this have nothing to do with each other. */
-const worthALook = 0.06;
+/** Terms of a report that candidates are looked for by, the heaviest. */
+const telling = 64;
+/** Reports less alike than this in those have nothing to do with each other. */
+const worthALook = 0.04;
 const day = 86_400_000;
 /** Reports that lie further apart in time than a day have to be more alike: twice as much after so many days. */
 const fadesInDays = 28;
@@ -76,6 +78,10 @@ const candidateHeap = () => {
   };
 };
 
+/** The least weight of a vector's so many heaviest terms. */
+const weightOfTelling = ({ weights }: Vector): number =>
+  weights.length > telling ? weights.toSorted().at(-telling)! : 0;
+
 /**
  * For each report those that it may be joined with: of the earlier ones that share its terms the most alike, and later
  * ones that find it so.
@@ -85,11 +91,14 @@ const nearest = (vectors: readonly Vector[], size: number): Set<number>[] => {
   const weightsOfHolders: number[][] = Array.from({ length: size }, () => []);
   const near = vectors.map(() => new Set<number>());
   const sums = new Float64Array(vectors.length);
-  for (const [report, { terms, weights }] of vectors.entries()) {
+  for (const [report, vector] of vectors.entries()) {
+    const { terms, weights } = vector;
+    const least = weightOfTelling(vector);
     const touched: number[] = [];
     for (let index = 0; index < terms.length; index++) {
       const term = terms[index]!;
       const weight = weights[index]!;
+      if (weight < least) continue;
       const others = holders[term]!;
       const otherWeights = weightsOfHolders[term]!;
       for (let at = Math.max(0, others.length - reach); at < others.length; at++) {

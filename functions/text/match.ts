@@ -126,8 +126,11 @@ export const topicMatcher = (topics: readonly Topic[]): ((article: Pick<Article,
               true)
           )
             found.add(phrase);
-        if (!node.next || ++at >= tokens.length || parted(text, tokens[at - 1]!, tokens[at]!)) break;
-        node = node.next.get(keys[at]!);
+        if (++at >= tokens.length) break;
+        const next = node.next?.get(keys[at]!);
+        // Whether it may go on is asked last: most paths end here.
+        if (!next || parted(text, tokens[at - 1]!, tokens[at]!)) break;
+        node = next;
       }
     }
   };
