@@ -11,11 +11,16 @@ const dayMilliseconds = 86_400_000;
 const dayAfter = (day: string, days: number) =>
   new Date(Date.parse(day) + days * dayMilliseconds).toISOString().slice(0, 10);
 
+const lastDayOf = (month: string) => {
+  const [year, number] = month.split('-').map(Number);
+  return new Date(Date.UTC(year!, number!, 0)).toISOString().slice(0, 10);
+};
+
 /**
- * Puts a corpus in the order in which it might have come in: each file on the day of its latest article, one dated by
- * month on its first day, what is dated by year or not at all spread over the later half of the days, when most of what it
- * may speak of has happened. Nothing comes before the first article that has a day; a corpus without any date comes in
- * on `otherwise`.
+ * Puts a corpus in the order in which it might have come in: each file on the day of its latest article; one dated by
+ * month on its last day, by which it has certainly come; what is dated by year or not at all spread over the later half
+ * of the days, when most of what it may speak of has happened. Nothing comes before the first article that has a day;
+ * a corpus without any date comes in on `otherwise`.
  */
 export const arrivals = async (files: readonly CorpusFile[], otherwise: string): Promise<Arrival[]> => {
   const dated = await Promise.all(
@@ -38,7 +43,7 @@ export const arrivals = async (files: readonly CorpusFile[], otherwise: string):
       const place = undated.findIndex((other) => other.file === file);
       return dayAfter(first, Math.floor((span / 2) * (1 + (place + 1) / (undated.length + 1))));
     }
-    const day = date.length === 7 ? `${date}-01` : date;
+    const day = date.length === 7 ? lastDayOf(date) : date;
     return [day, first].sort().at(-1)!;
   };
   return dated

@@ -24,7 +24,7 @@ it('lets articles come in on their dates, and what has none in between', async (
     '2021-05-16 articles/post/undated.txt',
     '2021-05-18 articles/post/year.txt',
     '2021-05-20 articles/post/b.txt',
-    '2021-06-01 articles/post/month.txt',
+    '2021-06-30 articles/post/month.txt',
   ]);
   const undated = files.filter(({ key }) => key.includes('undated'));
   expect((await arrivals(undated, '2026-01-01')).map(({ day }) => day)).toEqual(['2026-01-01']);
