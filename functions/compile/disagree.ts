@@ -27,7 +27,7 @@ const tolls: Record<string, string> = {
   rescu: 'rescued',
   displac: 'displaced',
 };
-/** Anybody: words that say no more of who is counted. Stems. */
+/** Who may be counted in a toll. Stems. */
 const people = new Set('peopl person passeng crew civilian resid man men woman women worker migrant other'.split(' '));
 const copulas = new Set('were was are is have has had been being be reported confirmed feared still'.split(' '));
 /** Nouns that measure and do not count one thing. */
@@ -44,15 +44,22 @@ interface Claim {
   about: string;
   /** Stem of who is counted in a toll. */
   who: string | undefined;
+  /** Stem of what the counted things do: "180,000 homes lost power". */
+  act: string | undefined;
   value: number;
   hedge: Figure['hedge'];
   figure: { from: number; to: number };
   passage: Passage;
 }
 
-const isPart = (tokens: readonly Token[], { from, to }: Figure): boolean =>
-  tokens.slice(Math.max(0, from - 2), from).some(({ stem }) => partial.has(stem)) ||
-  tokens.slice(to, to + 3).some(({ stem, word }, index) => partial.has(stem) || (index === 0 && word === 'of'));
+const isPart = (tokens: readonly Token[], { from, to }: Figure): boolean => {
+  if (tokens.slice(Math.max(0, from - 2), from).some(({ stem }) => partial.has(stem))) return true;
+  if (tokens[to]?.word === 'of' || tokens.slice(to, to + 3).some(({ stem }) => partial.has(stem))) return true;
+  // "Two soldiers and three civilians were killed", but not "two were killed and three people hurt".
+  const before = tokens.slice(Math.max(0, from - 6), from - 1);
+  const listed = tokens[from - 1]?.word === 'and' && figuresIn(before).length > 0;
+  return listed && !before.some(({ stem, word }) => tolls[stem] || copulas.has(word));
+};
 
 /** A toll and who is counted: "14 injured", "two border guards were hurt", "injuring 14", "killed at least 107 people". */
 const tollOf = (
@@ -77,7 +84,11 @@ const tollOf = (
   return { about: before, who };
 };
 
-/** A plain count: the figure and the noun after it, with at most one word between. */
+/** What follows a count and its noun: the first word that means something, within a few. */
+const actAfter = (tokens: readonly Token[], noun: number): string | undefined =>
+  tokens.slice(noun + 1, noun + 4).find(({ stop, number, word }) => !stop && !number && !copulas.has(word))?.stem;
+
+/** A plain count: the figure and the noun after it. */
 const countOf = (tokens: readonly Token[], { to }: Figure): string | undefined => {
   const noun = tokens[to];
   if (!noun || noun.stop || noun.number || noun.capital || measures.has(noun.stem) || !/s$/.test(noun.word))
@@ -93,7 +104,7 @@ const claimsOf = (passage: Passage): Claim[] =>
     const counted = tollOf(tokens, figure) ?? (noun ? { about: noun, who: undefined } : undefined);
     if (!counted) return [];
     const { from, to, value, hedge } = figure;
-    return [{ ...counted, value, hedge, figure: { from, to }, passage }];
+    return [{ ...counted, act: actAfter(tokens, to), value, hedge, figure: { from, to }, passage }];
   });
 
 /** May both figures be true? */
@@ -106,15 +117,22 @@ const agree = (one: Claim, other: Claim): boolean => {
 
 const tollNames = new Set(Object.values(tolls));
 
+/** "Three people were wounded, not two": a sentence that denies another figure. */
+const denies = (tokens: readonly Token[], figure: number): boolean =>
+  figuresIn(tokens).some(({ from, value }) => value === figure && tokens[from - 1]?.word === 'not');
+
 /**
- * Do two claims count the same? Tolls do of the same people, or of anybody where both reports lead with them. Plain
- * counts do only where their sentences tell the same: half of the shorter one's content.
+ * Do two claims count the same? Tolls do of the same people; of some beside all only where there are more of them than
+ * of all, or one denies the other. Plain counts do only where what is counted does the same ("homes lost power"), or
+ * where their sentences tell the same: half of the shorter one's content.
  */
 const sameMatter = (one: Claim, other: Claim): boolean => {
   if (tollNames.has(one.about)) {
-    const anybody = ({ who }: Claim) => who === undefined || people.has(who);
+    const anybody = ({ who }: Claim) => who === undefined || who === 'peopl' || who === 'person';
     if (one.who === other.who || (anybody(one) && anybody(other))) return true;
-    return (anybody(one) || anybody(other)) && one.passage.position === 0 && other.passage.position === 0;
+    if (anybody(one) === anybody(other)) return false;
+    const [all, some] = anybody(one) ? [one, other] : [other, one];
+    return some.value > all.value || denies(all.passage.tokens, some.value);
   }
   const numbers = new Set(
     [...one.passage.tokens, ...other.passage.tokens].filter(({ number }) => number).map(({ stem }) => stem),
@@ -122,7 +140,8 @@ const sameMatter = (one: Claim, other: Claim): boolean => {
   const content = ({ passage }: Claim) => [...passage.content].filter((stem) => !numbers.has(stem));
   const [a, b] = [content(one), new Set(content(other))];
   const shared = a.filter((stem) => b.has(stem)).length;
-  return shared >= 3 && shared >= 0.5 * Math.min(a.length, b.size);
+  const sameAct = one.act !== undefined && one.act === other.act;
+  return shared >= 3 && (sameAct || shared >= 0.5 * Math.min(a.length, b.size));
 };
 
 const mostDisagreements = 3;

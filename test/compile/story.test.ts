@@ -86,6 +86,19 @@ describe('a story', () => {
     expect(disagreements('About 200 people were evacuated there.', 'Police said 210 people were evacuated.')).toBe(0);
     expect(disagreements('The fire killed 12 people in Kilmorra.', 'The fire killed 30 sheep in Kilmorra.')).toBe(0);
     expect(disagreements('Twelve people were injured there.', 'Two of the injured were firefighters there.')).toBe(0);
+    expect(
+      disagreements('Two soldiers and three civilians were killed there.', 'Five people were killed in the attack.'),
+    ).toBe(0);
+    expect(disagreements('Five passengers were killed in the crash.', 'On the whole, seven people were killed.')).toBe(
+      0,
+    );
+    expect(
+      disagreements(
+        'Some 180,000 homes lost electricity as Storm Iven crossed northern Corvane early on Thursday.',
+        'The ministry said that 165,000 homes had lost power when Storm Iven struck the coast of Corvane.',
+      ),
+    ).toBe(1);
+    expect(disagreements('The town has 300 homes and a school.', 'The storm flooded 230 homes in the town.')).toBe(0);
     expect(disagreements('It took two hours to put it out.', 'It took three hours to put it out.')).toBe(0);
     expect(disagreements('Ten people were hurt, and two people were hurt later.', 'Five people were hurt in it.')).toBe(
       0,
