@@ -37,6 +37,9 @@ const earlierOf = ({ article, sentences }: Entry): Earlier[] => {
   return [{ articleId: id, headline, publisher, url, published, arrivedAt }];
 };
 
+/** `en` of `en-GB`: reports in both tell one story. */
+const primary = (language: string) => language.split('-')[0]!.toLowerCase();
+
 /** Why nothing can be said of a cluster: no text to print, or every sentence too short or too long for a brief. */
 const reasonOf = (passages: readonly Passage[]): LeftOut['code'] => {
   const statements = passages.filter(({ words }) => words > 0);
@@ -56,7 +59,7 @@ export const storyOf = ({
 }): { ok: true; story: Story } | { ok: false; code: LeftOut['code'] } => {
   const language = cluster.members[0]?.entry.article.language ?? 'und';
   const all = cluster.members.map(({ entry, copies }, index) => ({ entry, copies, source: index + 1 }));
-  const told = all.filter(({ entry }) => entry.article.language === language);
+  const told = all.filter(({ entry }) => primary(entry.article.language) === primary(language));
   const reports = told.map(({ entry, source }) => ({ ...entry, source }));
   const perReport = allPassages(reports);
   const passages = perReport.flat();

@@ -136,6 +136,8 @@ describe('a story', () => {
       expect(story.brief.every(({ source }) => source === 1)).toBe(true);
       expect(story.sources).toHaveLength(2);
     }
+    const british = report({ text: ferry.post, language: 'en-GB', publisher: 'Strait Post' });
+    expect(new Set(storyFrom([wire, british]).brief.map(({ source }) => source))).toEqual(new Set([1, 2]));
   });
 
   it('says why it cannot be told', () => {
