@@ -9,7 +9,7 @@ export interface Ports extends DeliverPorts {
 }
 
 /** Reads a message of the deliver queue. Throws `Malformed`, saying what is wrong with it. */
-export const parseMessage = (body: string): DeliverMessage => {
+const parseMessage = (body: string): DeliverMessage => {
   let json: unknown;
   try {
     json = JSON.parse(body);

@@ -246,7 +246,11 @@ export const deliver = async (
   const receipt: Receipt = { schema: 1, run, chunk, complete, writtenAt: instantOf(clock.now()), outcomes };
   const key = complete ? keys.receipt(run, chunk) : keys.openReceipt(run, chunk);
   await store.put(key, `${JSON.stringify(receipt)}\n`, { contentType: 'application/json' });
+  for (const { readerId, outcome, reason, detail } of outcomes)
+    if (outcome === 'failed' || outcome === 'unknown')
+      log.warn('A digest did not go out as it should.', { run, reader: readerId, outcome, reason, detail });
   const fresh = outcomes.filter(({ readerId, outcome }) => outcome === 'sent' && !known.has(readerId));
   if (fresh.length > 0) await breaker.record({ sends: fresh.length, bounces: 0, complaints: 0 });
+  log.info('Delivered a message.', { run, chunk, complete, recipients: outcomes.length, sent: fresh.length });
   return { complete, outcomes };
 };

@@ -45,7 +45,7 @@ const leaseMarginSeconds = 15;
 const later = (date: Date, seconds: number) => new Date(date.getTime() + seconds * 1000).toISOString();
 
 /** SES tags take letters, digits, `_`, `-`, `.` and `@` only, so what has others is written in base64url. */
-export const tagOf = (value: string) => Buffer.from(value).toString('base64url');
+const tagOf = (value: string) => Buffer.from(value).toString('base64url');
 
 /**
  * Sends a letter unless the ledger says that it was, may have been, or is being sent. A fault that is thrown leaves a
