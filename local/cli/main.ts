@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { Language, Reader } from '../../functions/core/reader.ts';
+import { cost } from './cost.ts';
 import { listRuns, previewDigest, runSlot, sendDigest, showRun } from './digests.ts';
 import { doctor } from './doctor.ts';
 import { type House, openLocal, openStage } from './house.ts';
@@ -20,6 +21,11 @@ const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
 const count = (text: string): number => {
   if (!/^\d{1,7}$/.test(text)) throw new InvalidArgumentError('Give a whole number.');
   return Number(text);
+};
+const size = (text: string): number => {
+  const number = Number(text);
+  if (!(number > 0 && number < 1e12)) throw new InvalidArgumentError('Give a number above 0.');
+  return number;
 };
 const gather = (value: string, previous: string[] = []) => [...previous, ...value.split(',').filter(Boolean)];
 
@@ -171,6 +177,19 @@ program
   .description('Prove every sentence of every edition against the articles.')
   .option('--topic <id>', 'only this topic')
   .action((options, command: Command) => inHouse(command, (house, tell) => verifyEditions(house, tell, options)));
+program
+  .command('cost')
+  .description('What a run costs and how long it takes, for so many readers.')
+  .option('--readers <n>', 'who get a mail in the run', size, 1e6)
+  .option('--topics <n>', 'topics that have news', size, 50)
+  .option('--windows <n>', 'different windows that a topic is compiled for', size, 1)
+  .option('--languages <n>', 'languages of mails', size, 1)
+  .option('--rate <n>', 'mails a second that SES allows', size, 500)
+  .option('--articles <n>', 'articles of a topic in a window', size, 200)
+  .option('--stories <n>', 'stories in a mail', size, 12)
+  .action(({ articles: articlesPerTopic, stories: storiesPerMail, ...sizes }, command: Command) =>
+    answer(command, async (tell) => cost(tell, { ...sizes, articlesPerTopic, storiesPerMail })),
+  );
 program
   .command('redrive')
   .description('Put back what was set aside, once its cause is gone.')
