@@ -42,6 +42,11 @@ const afterClock = words(`monday tuesday wednesday thursday friday saturday sund
 /** Function words that are also names or nouns, so that they say nothing after "U.S." or "Jr.". */
 const ambiguous = words('will may can us new one two made own same');
 
+/** English words that begin sentences and rarely follow an abbreviation with a capital. */
+const beginners = words(`nobody everybody somebody everyone someone anyone nothing everything something police officials
+  experts critics witnesses residents meanwhile however although though despite earlier later today yesterday since
+  during according instead perhaps neither either even only once still together hundreds thousands dozens`);
+
 const speech = words(`said says asked asks added adds replied wrote writes told cried shouted exclaimed insisted joked
   tweeted wondered demanded yelled quipped recalled answered declared`);
 
@@ -65,7 +70,7 @@ const leading = (rest: string): string => rest.match(/^[\p{L}\p{M}\p{N}][\p{L}\p
 
 const startsSentence = (rest: string, starters: ReadonlySet<string>): boolean => {
   const word = leading(rest).toLowerCase().replaceAll('’', "'");
-  return starters.has(word) && !ambiguous.has(word);
+  return (starters.has(word) && !ambiguous.has(word)) || beginners.has(word);
 };
 
 /** After a closing quote: "…?" Smith asked — the name and verb of the same sentence. */
@@ -113,10 +118,12 @@ const ends = ({ text, start, end, starters, german }: Around, from: number, to: 
   if (bare === '') return true;
   if (/^(?:a\.m|p\.m|am|pm)$/.test(last) || (last === 'm' && /\b[ap]\.\s?m$/i.test(before)))
     return !afterClock.has(leading(rest).toLowerCase().replace(/\.$/, ''));
+  const digit = /^\p{Nd}/u.test(next);
   const begins = !/[-–—]/.test(gap) && (gap.trim() !== '' || startsSentence(rest, starters));
   const capital = /^\p{Lu}/u.test(bare.match(/[^-–—/]*$/u)?.[0] ?? '');
+  // "5 Main St. He …": a street after a name, not a saint before one.
+  if (last === 'st' && /\p{Lu}\p{L}+\s+\S+$/u.test(before)) return !digit && begins;
   if (joined.has(last) || (capital && titles.has(last))) return false;
-  const digit = /^\p{Nd}/u.test(next);
   if (digit && beforeNumber.has(last)) return false;
   if (last === 'no') return true;
   if (sometimes.has(last) || (capital && sometimesNames.has(last))) return !digit && begins;

@@ -22,6 +22,8 @@ const cases: Record<string, string[]> = {
     'Acme Inc. said profit rose.| It beat Widget Corp.| The shares fell.',
     'They sold apples, pears, etc.| The market closed at 5 p.m.| Police cleared the square.',
     'Doors open at 9 a.m. Friday and at 10 a.m. Eastern time.',
+    'He lived at 5 Main St.| She lived in St. Louis, at 7 Elm Ave.| Nobody cared.',
+    'J.R.R. Tolkien left Washington, D.C.| The U.S.-led force (tanks, guns, etc.) stayed.| Smith et al. disagreed.',
     'He lives in Boise, Idaho.| It was a near miss.| Police said so.| They were ill.| Doctors came.',
     'It happened on Jan. 5 and again on Sept. 12, 2019.| Flight No. 370 was late.| Asked again, she said no.| Nobody minded.',
   ],
