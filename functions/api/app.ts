@@ -9,8 +9,9 @@ import { type Clock, instantOf, type Log, type ObjectStore, type Runs } from '..
 import { Language, Reader } from '../core/reader.ts';
 import { RunInput } from '../core/run.ts';
 import { Topic } from '../core/topic.ts';
-import { archivePage, latestArrival } from '../web/archive.ts';
+import { archivePage } from '../web/archive.ts';
 import { openNewsstand } from '../web/newsstand.ts';
+import { latestArrival } from '../web/printed.ts';
 import { ask, RunStatus, runStatus } from './ask.ts';
 import { type PreviewPorts, preview } from './preview.ts';
 import { Problem, problem } from './problem.ts';

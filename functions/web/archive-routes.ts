@@ -3,9 +3,10 @@ import { Instant } from '../core/article.ts';
 import { windowNamed } from '../core/keys.ts';
 import { instantOf } from '../core/ports.ts';
 import { answer, notFound } from './answer.ts';
-import { archivePage, latestArrival } from './archive.ts';
+import { archivePage } from './archive.ts';
 import { atomFeed, jsonFeed } from './feeds.ts';
 import type { WebHouse } from './ports.ts';
+import { latestArrival } from './printed.ts';
 import { ownPrefix } from './query.ts';
 import { editionMain, storyMain, topicMain } from './story-pages.ts';
 

@@ -1,6 +1,6 @@
 import pMap from 'p-map';
-import type { Edition, Story } from '../core/edition.ts';
-import type { Newsstand, PrintedStory } from './newsstand.ts';
+import type { Newsstand } from './newsstand.ts';
+import { type PrintedStory, storiesOnce } from './printed.ts';
 
 /** Editions read for one page. Readers' windows overlap, so there are more editions than news. */
 const editionsRead = 24;
@@ -15,38 +15,6 @@ export interface ArchivePage {
   /** The next page is of editions whose windows begin before this instant. Undefined on the last page. */
   older: string | undefined;
 }
-
-/** When a story last had news. */
-export const latestArrival = ({ sources }: Story): string =>
-  sources
-    .map(({ arrivedAt }) => arrivedAt)
-    .sort()
-    .at(-1)!;
-
-const dayOf = (story: Story) => latestArrival(story).slice(0, 10);
-
-/**
- * Stories of several editions, each piece of news once: the first edition that tells it is the one that counts. Latest
- * day first; within a day as the editions ranked them.
- */
-export const storiesOnce = (editions: readonly Edition[]): PrintedStory[] => {
-  const told = new Set<string>();
-  return editions
-    .flatMap(({ stories, window }) =>
-      stories
-        .filter(({ sources }) => {
-          const articles = sources.flatMap(({ articleId, copies }) => [
-            articleId,
-            ...copies.map((copy) => copy.articleId),
-          ]);
-          const known = articles.some((id) => told.has(id));
-          for (const id of articles) told.add(id);
-          return !known;
-        })
-        .map((story) => ({ story, window })),
-    )
-    .sort((a, b) => dayOf(b.story).localeCompare(dayOf(a.story)));
-};
 
 /**
  * The latest stories of a topic from editions whose windows begin before an instant. Pages go by where windows begin,

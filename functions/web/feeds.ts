@@ -2,8 +2,7 @@ import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { windowName } from '../core/keys.ts';
 import type { Topic } from '../core/topic.ts';
 import { directionOf } from '../core/words.ts';
-import { latestArrival } from './archive.ts';
-import type { PrintedStory } from './newsstand.ts';
+import { latestArrival, type PrintedStory } from './printed.ts';
 
 /** XML 1.0 has no place for control characters, and feed readers give up at the first. */
 const printable = (text: string) => text.toWellFormed().replace(/[^\P{Cc}\t\n]|[\ufffe\uffff]/gu, '');

@@ -2,12 +2,12 @@ import { LRUCache } from 'lru-cache';
 import pMap from 'p-map';
 import { type Article, Entry } from '../core/article.ts';
 import { printSpans } from '../core/citation.ts';
-import { Edition, type Story, type Window } from '../core/edition.ts';
+import { Edition, type Window } from '../core/edition.ts';
 import { keys, windowName } from '../core/keys.ts';
 import type { Clock, Log, ObjectStore } from '../core/ports.ts';
 import { Topic, TopicId } from '../core/topic.ts';
 import { parseTopics } from '../core/topics-file.ts';
-import { storiesOnce } from './archive.ts';
+import { storiesOnce } from './printed.ts';
 
 const dayMilliseconds = 86_400_000;
 /** Days that a topic's chart goes back, today included. */
@@ -37,12 +37,6 @@ export interface TopicNews {
 
 /** What is kept of an article to try queries on: its text as far as `recentCharacters`. */
 export type RecentArticle = Pick<Article, 'title' | 'text' | 'language' | 'arrivedAt'>;
-
-/** A story and the edition it was printed in. */
-export interface PrintedStory {
-  story: Story;
-  window: Window;
-}
 
 /** What pages show of topics, kept for a while in this process. */
 export interface Newsstand {

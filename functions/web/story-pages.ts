@@ -6,10 +6,11 @@ import type { Language } from '../core/reader.ts';
 import type { Topic } from '../core/topic.ts';
 import { dateLine, listWords, publishedWords, sayInMail } from '../core/words/mail.ts';
 import { directionOf } from '../core/words.ts';
-import { type ArchivePage, latestArrival } from './archive.ts';
+import type { ArchivePage } from './archive.ts';
 import { inLanguage, newsChart } from './home.ts';
-import type { PrintedStory, TopicNews } from './newsstand.ts';
+import type { TopicNews } from './newsstand.ts';
 import type { Html } from './page.ts';
+import { latestArrival, type PrintedStory } from './printed.ts';
 import type { Visit } from './visit.ts';
 
 const storyPath = (topic: string, window: Window, id: string) => `/topics/${topic}/${windowName(window)}/${id}`;

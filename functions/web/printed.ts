@@ -1,0 +1,39 @@
+import type { Edition, Story, Window } from '../core/edition.ts';
+
+/** A story and the edition it was printed in. */
+export interface PrintedStory {
+  story: Story;
+  window: Window;
+}
+
+/** When a story last had news. */
+export const latestArrival = ({ sources }: Story): string =>
+  sources
+    .map(({ arrivedAt }) => arrivedAt)
+    .sort()
+    .at(-1)!;
+
+const dayOf = (story: Story) => latestArrival(story).slice(0, 10);
+
+/**
+ * Stories of several editions, each piece of news once: the first edition that tells it is the one that counts. Latest
+ * day first; within a day as the editions ranked them.
+ */
+export const storiesOnce = (editions: readonly Edition[]): PrintedStory[] => {
+  const told = new Set<string>();
+  return editions
+    .flatMap(({ stories, window }) =>
+      stories
+        .filter(({ sources }) => {
+          const articles = sources.flatMap(({ articleId, copies }) => [
+            articleId,
+            ...copies.map((copy) => copy.articleId),
+          ]);
+          const known = articles.some((id) => told.has(id));
+          for (const id of articles) told.add(id);
+          return !known;
+        })
+        .map((story) => ({ story, window })),
+    )
+    .sort((a, b) => dayOf(b.story).localeCompare(dayOf(a.story)));
+};
