@@ -1,28 +1,40 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
+import type { Duplex } from 'node:stream';
 import { SESClient } from '@aws-sdk/client-ses';
 
 /** An answer that takes longer counts as none; well below a lease. */
 const requestTimeout = 15_000;
 const connectionTimeout = 2_000;
+/** Well below what any server waits before it closes a connection that nobody uses. */
+const idleMilliseconds = 1_000;
 
 /**
  * An SES client for sending: it asks once only, because a second time after a lost answer would be a second mail.
- * `freshen` closes connections that nobody uses: after a function was frozen they may be dead, and a mail that is sent
- * over a dead one ends without an answer, which costs its reader the grace time. Sends under way are left alone.
+ * For the same reason no mail goes over a connection that was idle for a second: the other side may have closed it,
+ * above all while the function was frozen, and a mail without an answer costs its reader the grace time.
  */
-export const sesSender = (): { client: SESClient; freshen: () => void } => {
-  const httpAgent = new HttpAgent({ keepAlive: true });
-  const httpsAgent = new HttpsAgent({ keepAlive: true });
+export const sesSender = (): SESClient => {
+  const idleSince = new WeakMap<Duplex, number>();
+  const agents = [new HttpAgent({ keepAlive: true }), new HttpsAgent({ keepAlive: true })] as const;
+  for (const agent of agents) agent.on('free', (socket: Duplex) => idleSince.set(socket, Date.now()));
+  const closeIdle = () => {
+    const oldest = Date.now() - idleMilliseconds;
+    for (const { freeSockets } of agents)
+      for (const sockets of Object.values(freeSockets))
+        for (const socket of sockets ?? []) if ((idleSince.get(socket) ?? 0) < oldest) socket.destroy();
+  };
+  const [httpAgent, httpsAgent] = agents;
   const client = new SESClient({
     maxAttempts: 1,
     requestHandler: { requestTimeout, connectionTimeout, httpAgent, httpsAgent },
   });
-  return {
-    client,
-    freshen: () => {
-      for (const { freeSockets } of [httpAgent, httpsAgent])
-        for (const sockets of Object.values(freeSockets)) for (const socket of sockets ?? []) socket.destroy();
+  client.middlewareStack.add(
+    (next) => (request) => {
+      closeIdle();
+      return next(request);
     },
-  };
+    { step: 'build', name: 'close-idle-connections' },
+  );
+  return client;
 };

@@ -35,14 +35,13 @@ export const wire = (environment: Record<string, string | undefined>, clock: Clo
   });
   const store = s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET });
   const secrets = secretsManagerSecrets({ client: new SecretsManagerClient(), arn: env.SECRETS_ARN, clock });
-  const ses = sesSender();
   const measures = powertoolsMeasures({ service: 'deliver' });
   const ports: Ports = {
     store,
     readers: dynamodbReaderStore({ client, table: env.TABLE, clock }),
     ledger: dynamodbLedger({ client, table: env.TABLE }),
     breaker: dynamodbBreaker({ client, table: env.TABLE, clock }),
-    mailer: sesMailer({ client: ses.client, configurationSet: env.CONFIGURATION_SET }),
+    mailer: sesMailer({ client: sesSender(), configurationSet: env.CONFIGURATION_SET }),
     press: bucketPress({ store, siteUrl: env.SITE_URL, secrets }),
     pace: sharedPace({ turns: dynamodbTurns({ client, table: env.TABLE, name: 'ses-rate' }) }),
     clock,
@@ -51,15 +50,13 @@ export const wire = (environment: Record<string, string | undefined>, clock: Clo
     random: Math.random,
   };
   const settings = { leaseSeconds: env.LEASE_SECONDS, graceSeconds: env.GRACE_SECONDS, concurrency };
-  return (event: SQSEvent, context: Context): Promise<SQSBatchResponse> => {
-    ses.freshen();
-    return measures.written(() =>
+  return (event: SQSEvent, context: Context): Promise<SQSBatchResponse> =>
+    measures.written(() =>
       deliverBatch({ ...ports, measures }, settings, {
         messages: event.Records.map(({ messageId, body }) => ({ id: messageId, body })),
         deadline: Date.now() + context.getRemainingTimeInMillis() - reserveMilliseconds,
       }).then(({ again }) => ({ batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) })),
     );
-  };
 };
 
 let wired: ReturnType<typeof wire> | undefined;
