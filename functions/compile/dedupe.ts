@@ -10,7 +10,7 @@ const extract = 0.3;
 /** An article adds nothing to earlier news when this share of its shingles is in one earlier article. */
 const known = 0.8;
 /** Shingles whose hash is below this are looked up to find candidates, which are then compared by all shingles. */
-const sampledBelow = 2 ** 30;
+const sampledBelow = 2 ** 32 / 5;
 /** A shingle of more articles is a set phrase of the trade and finds nobody. */
 const commonplace = 64;
 
@@ -19,7 +19,7 @@ interface Text {
   shingles: Uint32Array;
 }
 
-/** The same shingles are sampled in every text, one in four; of a text without any of them, its smallest. */
+/** The same shingles are sampled in every text, one in five; of a text without any of them, its smallest. */
 const sampled = (shingles: Uint32Array): Uint32Array => {
   let count = 0;
   while (count < shingles.length && shingles[count]! < sampledBelow) count++;
@@ -64,7 +64,7 @@ const postingChains = () => {
   };
   return {
     add: (hash: number, value: number) => {
-      if (slots * 2 > keys.length) spread();
+      if (slots > 0.7 * keys.length) spread();
       if (used === values.length) lengthen();
       const slot = slotOf(hash);
       const head = heads[slot]!;
