@@ -128,10 +128,7 @@ export class DigestStack extends Stack {
       this,
       'CompileFunction',
       settings('compile', 1769, 900, "Compiles and renders a topic's edition"),
-      [
-        corpus.bind({ read: ['index/', 'topics/', 'runs/'], write: ['editions/'] }),
-        site.bind(),
-      ],
+      [corpus.bind({ read: ['index/', 'topics/', 'runs/'], write: ['editions/'] }), site.bind()],
     );
     const dispatch = step<z.input<typeof DispatchEnv>>()(
       this,
