@@ -10,7 +10,8 @@ news exactly once, that the ledger agrees with the inbox, and that every report 
 
   --rounds N     rounds on simulated time with faults at random (default 2500)
   --from SEED    the first round's seed (default 1)
-  --seed SEED    play this one round again and tell what struck
+  --seed SEED    play this one round again and tell what struck; with --kill CALL [--after] the one in which the
+                 process died that made that call, before or after it had its effect
   --step N       kill real processes at every N-th call to AWS (default 1: at all of them; 0: none)
   --mornings N   mornings on the embedded servers with deaths and faults at random (default 40)
 `;
@@ -20,6 +21,8 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '2500' },
     from: { type: 'string', default: '1' },
     seed: { type: 'string' },
+    kill: { type: 'string' },
+    after: { type: 'boolean', default: false },
     step: { type: 'string', default: '1' },
     mornings: { type: 'string', default: '40' },
     help: { type: 'boolean', default: false },
@@ -32,7 +35,11 @@ let failed = 0;
 if (values.help) console.log(help);
 else if (values.seed !== undefined) {
   const seed = Number(values.seed);
-  const result = await playRound({ seed, faults: 1 + (seed % 8) });
+  const killAt = values.kill && {
+    call: Number(values.kill),
+    when: values.after ? ('after' as const) : ('before' as const),
+  };
+  const result = await playRound(killAt ? { seed, faults: 0, killAt } : { seed, faults: 1 + (seed % 8) });
   console.log(JSON.stringify(result, null, 2));
   failed = result.broken.length;
 } else {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { playRound } from '../../bench/chaos/round.ts';
 import { emptyTally, playEveryDeath, playRandom } from '../../bench/chaos/rounds.ts';
 
 describe('a morning of digests on simulated time', () => {
@@ -8,6 +9,12 @@ describe('a morning of digests on simulated time', () => {
     expect(tally.rounds).toBeGreaterThan(100);
     expect(tally.deaths).toBe(tally.rounds);
     expect(tally.failed).toEqual([]);
+  });
+
+  it('can be played again from its seed', async () => {
+    const first = await playRound({ seed: 41, faults: 6 });
+    expect(first.faults.length).toBeGreaterThan(2);
+    expect(await playRound({ seed: 41, faults: 6 })).toEqual(first);
   });
 
   it('keeps every promise under faults at random: deaths, lost answers, throttling, duplicates, overlapping runs', async () => {
