@@ -199,7 +199,11 @@ const slope =
   points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
 console.log(`\ntime grows as readers^${slope.toFixed(2)}; a mail is ${(mailBytes / mails / 1000).toFixed(1)} kB`);
 for (const [name, made] of Object.entries(functions))
-  console.log(`${name.padEnd(10)} ${made.peakMb().toFixed(0).padStart(5)} MB at most`);
+  console.log(
+    `${name.padEnd(10)} ${made.peakMb().toFixed(0).padStart(5)} MB at most, ${(made.cpuMs() / 1000).toFixed(1).padStart(6)} s of processor time`,
+  );
+const deliverCpu = functions.deliver.cpuMs() + functions['deliver 2'].cpuMs();
+console.log(`${(deliverCpu / mails).toFixed(1)} ms of processor time a mail`);
 
 await Promise.all(Object.values(functions).map((made) => made.stop()));
 sqs.destroy();

@@ -28,6 +28,7 @@ export const lambda = ({
   let ids = 0;
   let total = 0;
   let peakMb = 0;
+  let cpuMs = 0;
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   const start = () => {
     const started = fork(workerFile, bundle ? [name, bundle] : [name], {
@@ -41,6 +42,7 @@ export const lambda = ({
       waiting.delete(answer.id);
       total += answer.calls;
       peakMb = Math.max(peakMb, answer.peakMb);
+      ({ cpuMs } = answer);
       if ('error' in answer) reject(Object.assign(new Error(answer.error.message), { name: answer.error.name }));
       else resolve(answer.value);
     });
@@ -77,6 +79,8 @@ export const lambda = ({
     },
     /** The most memory that one of its processes took, in MB. */
     peakMb: () => peakMb,
+    /** Processor time that the present process took, in milliseconds. */
+    cpuMs: () => cpuMs,
     stop: async () => {
       if (!child) return;
       const exit = once(child, 'exit');

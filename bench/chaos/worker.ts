@@ -17,8 +17,8 @@ export interface Order {
   /** Die at the n-th call to AWS, before it is made or when it is answered. */
   die?: { call: number; when: 'before' | 'after' };
 }
-/** `peakMb`: the most memory that the process has taken so far. */
-export type Answer = { id: number; calls: number; peakMb: number } & (
+/** `peakMb`: the most memory that the process has taken so far; `cpuMs`: the processor time since it was ready. */
+export type Answer = { id: number; calls: number; peakMb: number; cpuMs: number } & (
   | { value: unknown }
   | { error: { name: string; message: string } }
 );
@@ -59,14 +59,20 @@ const { wire } = (await import(file)) as {
 };
 const work = wire(process.env, clock);
 
+const { user, system } = process.cpuUsage();
+const readyCpuMs = (user + system) / 1000;
+
 process.on('message', async (order: Order) => {
   calls = 0;
   ({ die, ahead } = order);
   const { id } = order;
-  const peakMb = () => process.resourceUsage().maxRSS / 1024;
+  const used = () => {
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    return { peakMb: maxRSS / 1024, cpuMs: (userCPUTime + systemCPUTime) / 1000 - readyCpuMs };
+  };
   const answer = await work(order.input, context).then(
-    (value) => ({ id, calls, peakMb: peakMb(), value }),
-    (error: Error) => ({ id, calls, peakMb: peakMb(), error: { name: error.name, message: error.message } }),
+    (value) => ({ id, calls, ...used(), value }),
+    (error: Error) => ({ id, calls, ...used(), error: { name: error.name, message: error.message } }),
   );
   process.send!(answer satisfies Answer);
 });
