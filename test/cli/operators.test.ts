@@ -304,6 +304,24 @@ describe("the operators' API", () => {
     ]);
   });
 
+  it('answers API Gateway as a function', async () => {
+    const { wire } = await import('../../functions/api/handler.ts');
+    const serve = wire({ ...process.env, COMPILE_FUNCTION: 'compile' });
+    const http = { method: 'GET', path: '/api/topics', protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: 'test' };
+    const event = {
+      version: '2.0',
+      routeKey: 'ANY /api/{path+}',
+      rawPath: http.path,
+      rawQueryString: '',
+      headers: { host: 'news.example' },
+      requestContext: { http, domainName: 'news.example' },
+      isBase64Encoded: false,
+    };
+    const answer = await serve(event as never, {} as never);
+    expect(answer).toMatchObject({ statusCode: 200 });
+    expect(JSON.parse(answer.body!)).toMatchObject({ topics: [{ id: 'trade' }] });
+  });
+
   it('keeps what was asked for beside the run', async () => {
     const asked: string[] = [];
     for await (const { key } of house.store.list({ prefix: 'runs/request-' }))
