@@ -38,6 +38,16 @@ const fold = (word: string): string => {
     .replaceAll('’', "'");
 };
 
+/**
+ * The Porter stem, except where that is a word which says nothing: a herring is no "her", and an evening not "even".
+ * Such a word only loses its plural.
+ */
+const stemOf = (word: string): string => {
+  const stem = stemmer(word);
+  const stops = stopWords('en');
+  return stops.has(stem) && !stops.has(word) ? word.replace(/s$/, '') : stem;
+};
+
 interface Shape {
   word: string;
   stem: string;
@@ -60,7 +70,7 @@ const shapeOf = (written: string): Shape => {
   else if (word.endsWith("'s")) word = word.slice(0, -2);
   const shape = {
     word,
-    stem: word.length < longest && /^[a-z]{3,}$/.test(word) ? stemmer(word) : word,
+    stem: word.length < longest && /^[a-z]{3,}$/.test(word) ? stemOf(word) : word,
     capital: first < 128 ? first >= 65 && first <= 90 : upper.test(written),
     number,
   };

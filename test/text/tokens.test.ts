@@ -5,6 +5,10 @@ import { detectLanguage } from '../../functions/text/language.ts';
 import { tokensOf, wordCount } from '../../functions/text/tokens.ts';
 
 describe('words', () => {
+  it('keep their own form where the stem would be a word that says nothing', () => {
+    expect(tokensOf('herring herrings evening').map(({ stem }) => stem)).toEqual(['herring', 'herring', 'evening']);
+  });
+
   it('are folded, stemmed and told from numbers, names and function words', () => {
     const text = 'Bajwa’s U.S. visits cost $2.5 million; 1,200 men don’t mind us in Café Müller.';
     expect(tokensOf(text).map(({ word }) => word)).toEqual(
