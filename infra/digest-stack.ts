@@ -48,7 +48,8 @@ export class DigestStack extends Stack {
       description: `Broadsheet, stage ${stageName}: articles in, digests out`,
       terminationProtection: stage.keepData,
     });
-    Tags.of(this).add('broadsheet', stageName);
+    // CloudFormation learned to tag dashboards later than some regions and checkers did.
+    Tags.of(this).add('broadsheet', stageName, { excludeResourceTypes: ['AWS::CloudWatch::Dashboard'] });
     const namespace = `Broadsheet/${stageName}`;
     const settings = (name: HandlerName, memoryMb: number, timeoutSeconds: number, description: string) =>
       ({
