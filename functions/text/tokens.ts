@@ -39,7 +39,7 @@ const fold = (word: string): string => {
 };
 
 /**
- * The Porter stem, except where that is a word which says nothing: a herring is no "her", and an evening not "even".
+ * The Porter stem, except where that is a word which says nothing: a herring is no "her".
  * Such a word only loses its plural.
  */
 const stemOf = (word: string): string => {
