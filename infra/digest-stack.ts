@@ -255,6 +255,8 @@ export class DigestStack extends Stack {
       FromAddress: stage.from,
       IngestQueueUrl: ingestQueue.queue.queueUrl,
       IngestDeadQueueUrl: ingestQueue.dead.queueUrl,
+      ReindexQueueUrl: topicsQueue.queue.queueUrl,
+      ReindexDeadQueueUrl: topicsQueue.dead.queueUrl,
       DeliverQueueUrl: deliverQueue.queue.queueUrl,
       DeliverDeadQueueUrl: deliverQueue.dead.queueUrl,
       FeedbackQueueUrl: feedbackQueue.queue.queueUrl,

@@ -96,6 +96,8 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
       ...settings,
       SITE_URL: site.url,
       INGEST_DEAD_QUEUE_URL: aws.queues.ingest.deadLetterUrl,
+      REINDEX_QUEUE_URL: aws.queues.reindex.url,
+      REINDEX_DEAD_QUEUE_URL: aws.queues.reindex.deadLetterUrl,
       DELIVER_DEAD_QUEUE_URL: aws.queues.deliver.deadLetterUrl,
       FEEDBACK_DEAD_QUEUE_URL: aws.queues.feedback.deadLetterUrl,
       SETTLE_SECONDS: String(settleSeconds),

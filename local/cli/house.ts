@@ -39,6 +39,8 @@ const Place = z.object({
   SITE_URL: z.string(),
   INGEST_QUEUE_URL: z.url(),
   INGEST_DEAD_QUEUE_URL: z.url(),
+  REINDEX_QUEUE_URL: z.url(),
+  REINDEX_DEAD_QUEUE_URL: z.url(),
   DELIVER_QUEUE_URL: z.url(),
   DELIVER_DEAD_QUEUE_URL: z.url(),
   FEEDBACK_QUEUE_URL: z.url(),
@@ -76,7 +78,7 @@ export interface House {
   runs: Runs;
   clock: Clock;
   sqs: SQSClient;
-  queues: Record<'ingest' | 'deliver' | 'feedback', { url: string; deadLetterUrl: string }>;
+  queues: Record<'ingest' | 'reindex' | 'deliver' | 'feedback', { url: string; deadLetterUrl: string }>;
   secrets(): Promise<Secrets>;
   compile(item: CompileItem): Promise<unknown>;
   /** Lets everything that was begun come to its end and lets go. */
@@ -105,6 +107,7 @@ const furnish = (
     sqs: new SQSClient(),
     queues: {
       ingest: { url: place.INGEST_QUEUE_URL, deadLetterUrl: place.INGEST_DEAD_QUEUE_URL },
+      reindex: { url: place.REINDEX_QUEUE_URL, deadLetterUrl: place.REINDEX_DEAD_QUEUE_URL },
       deliver: { url: place.DELIVER_QUEUE_URL, deadLetterUrl: place.DELIVER_DEAD_QUEUE_URL },
       feedback: { url: place.FEEDBACK_QUEUE_URL, deadLetterUrl: place.FEEDBACK_DEAD_QUEUE_URL },
     },

@@ -193,7 +193,7 @@ program
 program
   .command('redrive')
   .description('Put back what was set aside, once its cause is gone.')
-  .addOption(new Option('--queue <name>', 'only this queue').choices(['ingest', 'deliver', 'feedback']))
+  .addOption(new Option('--queue <name>', 'only this queue').choices(['ingest', 'reindex', 'deliver', 'feedback']))
   .action((options, command: Command) => inHouse(command, (house, tell) => redrive(house, tell, options)));
 program
   .command('resume')
