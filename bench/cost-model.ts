@@ -31,14 +31,16 @@ export interface Sizes {
   storiesPerMail: number;
 }
 
-/** Measured on one machine; `docs/cost.md` says how. Milliseconds of a function's time, or bytes. */
+/** Measured or assumed; `docs/cost.md` says which and how. Milliseconds, or bytes. */
 export const measured = {
   planPerReader: 0.12,
   dispatchPerReader: 0.03,
   reportPerReader: 0.05,
   compilePerEdition: 120,
-  /** Wall time of a send that waits for nothing but AWS: reads, ledger, SES, reader. */
+  /** Time that a send takes while it waits for nothing but AWS: reads, ledger, SES, reader. */
   deliverPerMail: 120,
+  /** Processor time of it, on one whole processor. */
+  deliverCpuPerMail: 6,
   /** Mails that one deliver function has in work at once. */
   deliverAtOnce: 12,
   feedbackPerEvent: 12,
@@ -62,7 +64,9 @@ const groups = 500;
 const storyBytes = 110;
 const itemBytes = 350;
 const readerBytes = 700;
-const memoryGb = { deliver: 0.5, compile: 1, other: 0.5 };
+const memoryGb = { deliver: 0.5, compile: 1.77, other: 0.5 };
+/** Lambda gives a function one whole processor at this much memory, and its share at less. */
+const gbPerProcessor = 1.769;
 const writeUnits = (bytes: number) => Math.ceil(bytes / 1024);
 const readUnits = (bytes: number) => Math.ceil(bytes / 4096);
 
@@ -105,12 +109,16 @@ export const costOf = (sizes: Sizes) => {
   // Send, receive (some of it for nothing) and delete of deliver messages; events likewise, ten at a time.
   const events = readers * eventsPerMail;
   const queueRequests = messages * 3 + (events / 10) * 2.2 + events;
+  const deliverFunctions = Math.max(
+    Math.ceil((rate * measured.deliverPerMail) / 1000 / measured.deliverAtOnce),
+    Math.ceil((rate * measured.deliverCpuPerMail * gbPerProcessor) / 1000 / memoryGb.deliver),
+  );
   const seconds = {
     plan: (readers * measured.planPerReader) / 1000,
     compile: (editions * languages * measured.compilePerEdition) / 1000,
     dispatch: (readers * measured.dispatchPerReader) / 1000,
     // While the pace is what limits, functions wait for their turns: the functions that the rate needs, all the time.
-    deliver: Math.ceil((rate * measured.deliverPerMail) / 1000 / measured.deliverAtOnce) * sendingSeconds,
+    deliver: deliverFunctions * sendingSeconds,
     feedback: (events * measured.feedbackPerEvent) / 1000,
     report: (readers * measured.reportPerReader) / 1000,
   };
@@ -137,5 +145,14 @@ export const costOf = (sizes: Sizes) => {
   const dollars = lines.reduce((sum, each) => sum + each.dollars, 0);
   const wallSeconds =
     seconds.plan + seconds.compile / Math.min(20, maps) + seconds.dispatch + sendingSeconds + seconds.report;
-  return { lines, dollars, perMillionMails: (dollars / readers) * 1e6, seconds, wallSeconds, editions, messages };
+  return {
+    lines,
+    dollars,
+    perMillionMails: (dollars / readers) * 1e6,
+    seconds,
+    wallSeconds,
+    editions,
+    messages,
+    deliverFunctions,
+  };
 };
