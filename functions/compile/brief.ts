@@ -231,9 +231,11 @@ const openersAmong = (
     const kept = list.filter(({ passages: [first] }) => keep(first!));
     return kept.length > 0 ? kept : list;
   };
-  const standing = narrower(units, ({ following }) => !following);
+  const standing = narrower(units, ({ following, text }) => !following && !/^["“„«]/u.test(text));
   const fresh = narrower(standing, ({ tokens }) => novelty(tokens.map(({ stem }) => stem)) >= 0.5);
-  const early = narrower(fresh, ({ position }) => position < 3);
+  const isEarly = ({ passages: [passage] }: Unit) => passage!.position < 3;
+  // What is new only far down a report is a detail of its lead.
+  const early = narrower(fresh.some(isEarly) ? fresh : standing, ({ position }) => position < 3);
   const first = narrower(early, ({ position }) => position === 0);
   const weight = ({ concepts }: Unit) => concepts.reduce((sum, id) => sum + weights[id]!, 0);
   const least = share * Math.max(0, ...first.map(weight));

@@ -1,6 +1,8 @@
 import type { Span } from '../core/article.ts';
 import { printSpans } from '../core/citation.ts';
 import type { Headline } from '../core/edition.ts';
+import { figuresIn } from '../text/figures.ts';
+import { tokensOf } from '../text/tokens.ts';
 
 /**
  * A headline cut from a lead sentence by spans only: parentheses, the day, who said it and trailing clauses go, until
@@ -8,7 +10,7 @@ import type { Headline } from '../core/edition.ts';
  */
 
 const fitting = 95;
-const longest = 110;
+const longest = 115;
 const shortest = 28;
 /** From this length on a headline says enough to stop at a better break. */
 const enough = 45;
@@ -18,8 +20,13 @@ const inside = [
   /\s*\([^()]{1,80}\)/gu,
   /,\s+(?:on\s+)?(?:late\s+|early\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?,(?=\s)/gu,
   /\s+(?:on\s+)?(?:late\s+on\s+|early\s+on\s+|late\s+|early\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night|last))?(?=[,.\s]|$)/gu,
-  /\s+(?:today|yesterday|tonight)(?=[,.\s]|$)/gu,
+  /\s+(?:today|yesterday|tonight|(?:earlier |late |later )?(?:last|this) (?:week|month))(?=[,.\s]|$)/gu,
+  /\sat\s(?:midday|noon|midnight|dawn|daybreak|sunrise|sunset|nightfall|first light)(?=[,.\s]|$)/gu,
 ];
+
+/** What stands between commas beside the subject: "Twenty soldiers, half of them recruits, set out …". */
+const aside =
+  /(?<=^[^,;:]{6,70}),\s(?:who|whose|which|half|some|most|many|all|one|two|aged)\s[^,;:]{6,110},(?=\s\p{Ll})/gu;
 
 const said = '(?:said|says|has said|have said|had said|told [^,]{2,40}|announced|reported|confirmed|stated)';
 /** Who said it, at the end: ", the coastguard said.", ", according to …", ", said the mayor." */
@@ -41,8 +48,10 @@ const breaks = [
   /[,;:—–]\s|\s-\s/gu,
   /\s(?=(?:as|after|amid|while|when|where|which|who|because|since|until|before|following|despite|although|though|but|so that)\s)/gu,
   /\s(?=(?:during|over|in|at|on|through|across|under|within|with|for|by|and|near|outside)\s)/gu,
-  /\s(?=(?:from|to|into|against|between|about)\s)/gu,
+  /\s(?=(?:from|to|into|against|between|about)\s)|\s(?=that\s)(?<!(?:ed|id|s|ing|ve) )/gu,
 ];
+/** Breaks that end a clause. */
+const clauses = breaks.slice(0, 2);
 /** Words that a headline cannot end with. */
 const open =
   /\s(?:a|an|the|of|to|in|on|at|by|for|with|and|or|but|from|that|which|who|as|is|are|was|were|has|have|had|be|been|its|his|her|their|than|into|over|under|between|about|not|said|says|will|would|could|should|may|can|many|more|most|such|so|also|he|she|it|they)$/iu;
@@ -82,28 +91,34 @@ const without = (span: Span, cuts: readonly Span[]): Span[] => {
 const balanced = (text: string) =>
   (text.match(/"/g)?.length ?? 0) % 2 === 0 && (text.match(/“/g)?.length ?? 0) === (text.match(/”/g)?.length ?? 0);
 
-/** Takes away white space and open punctuation at the end. */
+/** Ends with a point that belongs to its word. */
+const abbreviated = /\b(?:(?:\p{Lu}\.)+|[ap]\.m\.|(?:Inc|Ltd|Co|Corp|Jr|Sr|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)$/u;
+/** "… 40,000 tonnes of it": what it is was told before. */
+const pronounEnd = /\s(?:of|for)\s(?:it|them)$/u;
+
+/** Takes away white space, open punctuation and a loose pronoun at the end. */
 const trimmed = (text: string, { start, end }: Span): Span => {
   let to = end;
   while (
     to > start &&
     /[\s,;:.。۔–—-]/.test(text[to - 1]!) &&
-    !/\b(?:(?:\p{Lu}\.)+|[ap]\.m\.)$/u.test(text.slice(Math.max(start, to - 12), to))
+    !abbreviated.test(text.slice(Math.max(start, to - 12), to))
   )
     to--;
-  return { start, end: to };
+  const loose = text.slice(start, to).match(pronounEnd)?.[0].length ?? 0;
+  return { start, end: to - loose };
 };
 
 /** A lead sentence's best cut, whose last span may still end in a comma. */
 const cutSpans = (text: string, whole: Span): Span[] => {
   let span = trimmed(text, { start: whole.start, end: Math.min(whole.end, whole.start + 600) });
   const slice = () => text.slice(span.start, span.end);
-  const cuts = inside.flatMap((mark) =>
+  const matches = (mark: RegExp): Span[] =>
     [...slice().matchAll(mark)].map((match) => ({
       start: span.start + match.index,
       end: span.start + match.index + match[0].length,
-    })),
-  );
+    }));
+  const cuts = inside.flatMap(matches);
   const spans = () => without(span, cuts);
   const print = () => printSpans(text, spans());
   const after = slice().match(attributionAfter);
@@ -130,15 +145,15 @@ const cutSpans = (text: string, whole: Span): Span[] => {
     }
     return longestSoFar;
   };
-  const early = within(fitting, breaks.slice(0, 2));
+  const early = within(fitting, clauses);
   if (early && early.length >= enough) return without(early.end, cuts);
-  cuts.push(
-    ...[...slice().matchAll(title)].map((match) => ({
-      start: span.start + match.index,
-      end: span.start + match.index + match[0].length,
-    })),
-  );
-  if (print().length <= fitting) return spans();
+  for (const mark of [aside, title]) {
+    cuts.push(...matches(mark));
+    if (print().length <= fitting) return spans();
+  }
+  // A clause that is a little long reads better than one that is cut short.
+  const clause = within(longest, clauses);
+  if (clause && clause.length >= enough) return without(clause.end, cuts);
   const end = within(fitting, breaks) ?? early ?? within(longest, breaks);
   if (end) return without(end.end, cuts);
   if (print().length <= longest) return spans();
@@ -166,25 +181,73 @@ export const cutHeadline = (text: string, whole: Span): Span[] => {
 };
 
 const longestTitle = 160;
+/** Another report's title must share so much with the opening sentence: of its own concepts, and of them so many. */
+const fit = { share: 0.5, concepts: 2 };
 
 /** "Among the soldiers …": the subject was cut away. */
 const subjectless = /^(?:Among|Of|Behind|Beside|Between|With)\s[^,]*$/u;
+/** A name or a figure behind the first word: whom or what it is about. */
+const specific = /\s\P{L}*(?:\p{Lu}|\p{N})/u;
+/** Writing without capitals names whom it is about all the same. */
+const caseless = /^[^\p{Lu}\p{Ll}]*$/u;
+
+/** What a text is about: stems of its content, and its figures by value. */
+const conceptsOf = (text: string, language: string) => {
+  const tokens = tokensOf(text, language);
+  const figures = figuresIn(tokens);
+  const isFigure = (at: number) => figures.some(({ from, to }) => at >= from && at < to);
+  return {
+    stems: new Set(tokens.filter(({ stop }, at) => !stop && !isFigure(at)).map(({ stem }) => stem)),
+    values: new Set(figures.map(({ value }) => value)),
+  };
+};
 
 /**
- * A story's headline: the title of its most representative report that has a usable one, or else one cut from the
- * first of the leads that gives a good one. Each lead is a sentence's printable part.
+ * A story's headline tells what the first sentence of its brief tells: the title of the report that the sentence comes
+ * from, where it has anything in common with the brief; else the title of a report no older that tells the same, with
+ * no figure that the sentence does not have; else what is cut from the first of the brief's sentences that gives a good
+ * cut. `day` is the day of a report, as `2026-09-03`. `leads` are the
+ * printable parts of the brief's sentences, the opening one first.
  */
-export const headlineOf = (
-  reports: readonly { title: string | null; source: number }[],
-  leads: readonly { text: string; source: number; span: Span }[],
-): Headline => {
-  for (const { title: own, source } of reports) {
-    const text = own?.trim();
-    if (text && text.length <= longestTitle && /\p{L}{2}/u.test(text)) return { kind: 'title', text, source };
-  }
+export const headlineOf = ({
+  reports,
+  leads,
+  language,
+}: {
+  reports: readonly { title: string | null; source: number; day: string }[];
+  leads: readonly { text: string; source: number; span: Span }[];
+  language: string;
+}): Headline => {
+  const first = leads[0]!;
+  const said = ({ text, span }: { text: string; span: Span }) => text.slice(span.start, span.end);
+  const opening = conceptsOf(said(first), language);
+  const brief = conceptsOf(leads.map(said).join('\n'), language);
+  const own = reports.find(({ source }) => source === first.source);
+  const titles = reports.flatMap(({ title: given, source, day }) => {
+    const text = given?.trim();
+    if (!text || text.length > longestTitle || !/\p{L}{2}/u.test(text)) return [];
+    const { stems, values } = conceptsOf(text, language);
+    const shared = [...stems].filter((stem) => opening.stems.has(stem)).length;
+    const fits =
+      source === first.source
+        ? [...stems].some((stem) => brief.stems.has(stem)) || [...values].some((value) => brief.values.has(value))
+        : day >= (own?.day ?? day) &&
+          shared >= fit.concepts &&
+          shared >= fit.share * stems.size &&
+          [...values].every((value) => opening.values.has(value));
+    return fits ? [{ text, source, day, share: shared / stems.size, own: source === first.source }] : [];
+  });
+  const [best] = titles.sort(
+    (a, b) =>
+      Number(b.own) - Number(a.own) ||
+      b.share - a.share ||
+      (a.day === b.day ? a.source - b.source : a.day < b.day ? 1 : -1),
+  );
+  if (best) return { kind: 'title', text: best.text, source: best.source };
   const cuts = leads.map(({ text, source, span }) => {
     const spans = cutHeadline(text, span);
     return { kind: 'cut' as const, text: printSpans(text, spans), source, spans };
   });
-  return cuts.find(({ text }) => text.length <= longest && !subjectless.test(text)) ?? cuts[0]!;
+  const good = cuts.filter(({ text }) => text.length <= longest && !subjectless.test(text));
+  return good.find(({ text }) => specific.test(text) || caseless.test(text)) ?? good[0] ?? cuts[0]!;
 };

@@ -49,8 +49,15 @@ const expletive = /^["'“‘(]*(?:it|there|this|these|some|both|another|others|
 /** Words in quotation marks and nothing else: who says them stands elsewhere. */
 const bareQuote = /^(?:["“„«»]|``)[^"“”„«»]+(?:["“”«»]|'')[.!…]?$/u;
 
+/** "Shared among 340 boats that is a loss …": a participle of what was told before. */
+const participleFirst =
+  /^\p{Lu}\p{Ll}+(?:ed|en|ing)\b[^,]{0,60}\s(?:that|this|it)\s(?:is|was|makes|comes|came|would)\b/u;
+
 const leansBack = (text: string, position: number): boolean =>
-  bareQuote.test(text) || pronounFirst.test(text) || (backward.test(text) && !(position === 0 && expletive.test(text)));
+  bareQuote.test(text) ||
+  pronounFirst.test(text) ||
+  participleFirst.test(text) ||
+  (backward.test(text) && !(position === 0 && expletive.test(text)));
 
 const passage = (
   { article }: Report,

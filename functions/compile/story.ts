@@ -75,7 +75,15 @@ export const storyOf = ({
     source: voices[report]!.source,
     span: spans.at(-1)!,
   }));
-  const headline = headlineOf([voices[first.report]!, ...voices], leads);
+  const headline = headlineOf({
+    reports: voices.map(({ title, source, published, arrivedAt }) => ({
+      title,
+      source,
+      day: published.precision === 'day' ? published.date : arrivedAt.slice(0, 10),
+    })),
+    leads,
+    language,
+  });
   const [earliest] = cluster.members
     .map(({ entry: { article } }) => article)
     .sort((a, b) => (a.arrivedAt < b.arrivedAt || (a.arrivedAt === b.arrivedAt && a.id < b.id) ? -1 : 1));
