@@ -2,6 +2,7 @@ import { encodeWords, foldLines } from 'nodemailer/lib/mime-funcs';
 import type { Instant } from './article.ts';
 import { Malformed } from './errors.ts';
 import type { FragmentTable, Section } from './fragment.ts';
+import { leanPage } from './lean.ts';
 import type { SentStory } from './ledger.ts';
 import { escapeHtml } from './markup.ts';
 import type { Language } from './reader.ts';
@@ -347,25 +348,45 @@ const missedPieces = ({ shell, fields: { missed, links } }: Digest, part: 'text'
   return join(fill(part === 'html' ? pieces.missedHtml : pieces.missedText, part, encoding, words, links));
 };
 
+/** Some of a digest's stories, by their place in it, and what leads on to the rest. */
+export interface PagePart {
+  from: number;
+  count: number;
+  more: (rest: number) => { words: string; link: string };
+}
+
+const partOf = (told: readonly Told[], { from, count }: Pick<PagePart, 'from' | 'count'>): Told[] => {
+  let passed = 0;
+  return told.flatMap(({ section, stories }) => {
+    const shown = stories.slice(Math.max(0, from - passed), Math.max(0, from + count - passed));
+    passed += stories.length;
+    return shown.length > 0 ? [{ section, stories: shown }] : [];
+  });
+};
+
 /**
- * The same digest as a page of its own, complete and unabridged. `notes` (by story id) puts a line of plain text under
- * a story. The page has styles in line and one style element, no script and no images.
+ * The same digest as a page of its own, unabridged: all of it, or a part that leads on to the next. `notes` (by story
+ * id) puts a line of plain text under a story. The page has styles of its own, no script and no images.
  */
-export const assemblePage = (digest: Digest & { notes?: ReadonlyMap<string, string> }): string => {
-  const { shell, sections, length, fields, notes } = digest;
+export const assemblePage = (digest: Digest & { notes?: ReadonlyMap<string, string>; part?: PagePart }): string => {
+  const { shell, sections, length, fields, notes, part } = digest;
   const { encoding, pieces } = shell;
-  const told = tell(sections);
-  const words = wordsOf(digest, told);
+  const whole = tell(sections);
+  const told = part ? partOf(whole, part) : whole;
+  const words = wordsOf(digest, whole);
   const after = ({ id }: TableStory): readonly Buffer[] => {
     const note = notes?.get(id);
     return note === undefined ? [] : join(fill(pieces.noteHtml, 'html', encoding, { note }, fields.links));
   };
+  const rest = part ? sent(whole).length - part.from - part.count : 0;
+  const more = part && rest > 0 ? part.more(rest) : undefined;
   const kept = told.map(({ stories }) => stories.length);
   const bytes = join(fill(shell.digest.html, 'html', encoding, words, fields.links), {
     sections: sectionPieces({ told, kept, part: 'html', length, after }),
     missed: missedPieces(digest, 'html'),
+    more: more ? join(fill(pieces.moreHtml, 'html', encoding, { more: more.words }, { view: more.link })) : [],
   });
-  return decodePieces(Buffer.concat(bytes), encoding);
+  return leanPage(decodePieces(Buffer.concat(bytes), encoding));
 };
 
 export interface NoticeFields {

@@ -9,6 +9,7 @@ import type { WebHouse } from './ports.ts';
 import { latestArrival } from './printed.ts';
 import { ownPrefix } from './query.ts';
 import { editionMain, storyMain, topicMain } from './story-pages.ts';
+import { threadOf } from './thread.ts';
 
 const topicKeptSeconds = 120;
 const editionKeptSeconds = 3600;
@@ -88,6 +89,7 @@ export const archiveRoutes = (house: WebHouse): Hono => {
     const edition = await editionAt(context);
     const story = edition?.stories.find(({ id }) => id === context.req.param('story'));
     if (!edition || !story) return notFound(context, house);
+    const thread = await threadOf(newsstand, { edition, story });
     return answer(
       context,
       house,
@@ -98,7 +100,7 @@ export const archiveRoutes = (house: WebHouse): Hono => {
           shared: { path: context.req.path, kind: 'article' as const, published: latestArrival(story) },
         }),
         feeds: { path: `/topics/${edition.topic.id}`, title: edition.topic.title },
-        main: storyMain(visit, { edition, story }),
+        main: storyMain(visit, { edition, story, thread }),
       }),
       { keptSeconds: editionKeptSeconds },
     );

@@ -41,33 +41,40 @@ const readSection = async (
   return { table: { ...parsed, stories: parsed.stories.filter(({ id }) => storyIds.has(id)) }, body: body.body };
 };
 
+/** Bytes of a page at most. */
+const longestPage = 60_000;
+
 /**
- * One reader's own digest as a page, complete, with a line under each story that says why it is there. In the language
- * it was mailed in, should the reader have changed it since. Undefined where it was never sent or is gone.
+ * One reader's own digest as a page, with a line under each story that says why it is there: all stories from a place
+ * on (0 for the first), or as many as a page holds and a link to the next. In the language it was mailed in, should the
+ * reader have changed it since. Undefined where it was never sent or is gone, or has no story at that place.
  */
 export const digestPage = async (
   house: WebHouse,
   {
     reader,
     digest,
+    from,
     links,
   }: {
     reader: Reader;
     digest: string;
+    from: number;
     links: { preferences: string; pause: string; unsubscribe: string; view: string };
   },
 ): Promise<string | undefined> => {
   const item = await house.ledger.get({ readerId: reader.id, digest });
-  if (!item || !('stories' in item)) return undefined;
+  if (!item || !('stories' in item) || from >= item.stories.length) return undefined;
   const printed = group(item.stories);
   for (const language of [reader.language, ...Language.options.filter((other) => other !== reader.language)]) {
     const sections = await pMap(printed, (one) => readSection(house, one, language), { concurrency: 8 });
     const found = sections.filter((section) => section !== undefined);
     if (found.length === 0) continue;
     const notes = new Map<string, string>();
-    for (const { topic, window } of printed) {
+    for (const { topic, window, storyIds } of printed) {
       const edition = await house.newsstand.edition(topic, window);
-      for (const story of edition?.stories ?? [])
+      // Another topic's edition may have the same story, for other words.
+      for (const story of edition?.stories.filter(({ id }) => storyIds.has(id)) ?? [])
         notes.set(
           story.id,
           whyWords(
@@ -76,7 +83,7 @@ export const digestPage = async (
           ),
         );
     }
-    return assemblePage({
+    const whole = {
       shell: await readShell(house, language),
       sections: found,
       length: reader.length,
@@ -87,7 +94,7 @@ export const digestPage = async (
         run: item.run,
         readerId: reader.id,
         reason: {
-          kind: 'schedule',
+          kind: 'schedule' as const,
           topics: await topicTitles(house.newsstand, reader.topics),
           schedule: reader.schedule,
         },
@@ -95,7 +102,19 @@ export const digestPage = async (
         missed: await topicTitles(house.newsstand, Object.keys(item.behind ?? {})),
       },
       notes,
-    });
+    };
+    const pageOf = (count: number) => {
+      const link = `${links.view}?from=${from + count}`;
+      const more = (rest: number) => ({ words: say(language, 'more-stories', { count: rest }), link });
+      return assemblePage({ ...whole, part: { from, count, more } });
+    };
+    let count = item.stories.length - from;
+    let page = pageOf(count);
+    for (let bytes = Buffer.byteLength(page); bytes > longestPage && count > 1; bytes = Buffer.byteLength(page)) {
+      count = Math.max(1, Math.floor((count * longestPage) / bytes));
+      page = pageOf(count);
+    }
+    return page;
   }
   return undefined;
 };

@@ -13,6 +13,10 @@ export const latestArrival = ({ sources }: Story): string =>
     .sort()
     .at(-1)!;
 
+/** The articles that a story was told from, near copies included. */
+export const articlesOf = ({ sources }: Story): string[] =>
+  sources.flatMap(({ articleId, copies }) => [articleId, ...copies.map((copy) => copy.articleId)]);
+
 const dayOf = (story: Story) => latestArrival(story).slice(0, 10);
 
 /**
@@ -24,11 +28,8 @@ export const storiesOnce = (editions: readonly Edition[]): PrintedStory[] => {
   return editions
     .flatMap(({ stories, window }) =>
       stories
-        .filter(({ sources }) => {
-          const articles = sources.flatMap(({ articleId, copies }) => [
-            articleId,
-            ...copies.map((copy) => copy.articleId),
-          ]);
+        .filter((story) => {
+          const articles = articlesOf(story);
           const known = articles.some((id) => told.has(id));
           for (const id of articles) told.add(id);
           return !known;

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { z } from 'zod';
 import { parseAddress } from '../core/address.ts';
 import { signLink } from '../core/link.ts';
 import { type Reader, readerId } from '../core/reader.ts';
@@ -28,6 +29,9 @@ import { clientNetwork, holderOf, inAtLeast, readFields } from './request.ts';
 import { sendNow } from './send-now.ts';
 import { previewQuery } from './sign-up-routes.ts';
 import { visitOf } from './visit.ts';
+
+/** Which of a digest's stories a page begins with, from 0. */
+const Place = z.coerce.number().int().min(0);
 
 const doneOf = (context: Context): { done?: Done } => {
   const done = context.req.query('done');
@@ -336,6 +340,7 @@ export const readerRoutes = (house: WebHouse): Hono => {
     const page = await digestPage(house, {
       reader,
       digest: claim.about ?? '',
+      from: Place.catch(0).parse(context.req.query('from')),
       links: {
         preferences: link(`/preferences/${preferences}`),
         pause: link(`/pause/${preferences}`),

@@ -1,6 +1,16 @@
 import { html } from 'hono/html';
 import type { Published } from '../core/article.ts';
-import type { Cited, Disagreement, Edition, Quote, Source, Story, TimelineEvent, Window } from '../core/edition.ts';
+import type {
+  Cited,
+  Disagreement,
+  Earlier,
+  Edition,
+  Quote,
+  Source,
+  Story,
+  TimelineEvent,
+  Window,
+} from '../core/edition.ts';
 import { windowName } from '../core/keys.ts';
 import type { Language } from '../core/reader.ts';
 import type { Topic } from '../core/topic.ts';
@@ -11,6 +21,7 @@ import { inLanguage, newsChart } from './home.ts';
 import type { TopicNews } from './newsstand.ts';
 import type { Html } from './page.ts';
 import { latestArrival, type PrintedStory } from './printed.ts';
+import type { Thread } from './thread.ts';
 import type { Visit } from './visit.ts';
 
 const storyPath = (topic: string, window: Window, id: string) => `/topics/${topic}/${windowName(window)}/${id}`;
@@ -176,13 +187,42 @@ const eventItem = (visit: Visit, story: Story, { date, event }: TimelineEvent, i
       : html`<time class="when" datetime="${date.date}">${publishedWords(visit.language, date)}</time>`
   }<div${words(story)}>${cited(visit, event)}</div></div></li>`;
 
-/** One story in full: brief, sources, quotes, timeline, figures that differ, what came before, and why it is here. */
-export const storyMain = (visit: Visit, { edition, story }: { edition: Edition; story: Story }): Html => {
+/** What was told before leads to where we told it, and else to whoever reported it. */
+const earlierItem = (
+  visit: Visit,
+  {
+    story,
+    report,
+    printed,
+    topic,
+  }: { story: Story; report: Earlier; printed: PrintedStory | undefined; topic: string },
+): Html => {
+  const { headline, url, publisher, published } = report;
+  const theirs = url && html` href="${url}" rel="noopener nofollow"`;
+  const to = printed ? html` href="${visit.href(storyPath(topic, printed.window, printed.story.id))}"` : theirs;
+  const heading = to ? html`<a${to}${words(story)}>${headline}</a>` : html`<span${words(story)}>${headline}</span>`;
+  const name = publisher && visit.name(publisher);
+  const reporter = printed && theirs ? html`<a${theirs}>${name ?? visit.say('untitled')}</a>` : name;
+  return html`<li>${heading} <span class="soft">${reporter ? html`${reporter}, ` : ''}${when(visit, published)}</span></li>`;
+};
+
+const continued = (visit: Visit, topic: string, { story, window }: PrintedStory): Html =>
+  html`<p>${visit.say('continued', { day: day(visit.language, latestArrival(story)) })} <a href="${visit.href(storyPath(topic, window, story.id))}"${words(story)}>${story.headline.text}</a></p>`;
+
+/**
+ * One story in full: brief, sources, quotes, timeline, figures that differ, what came before and after, and why it is
+ * here.
+ */
+export const storyMain = (
+  visit: Visit,
+  { edition, story, thread }: { edition: Edition; story: Story; thread: Thread },
+): Html => {
   const { say, href, language } = visit;
   const { topic, window } = edition;
   return html`<article class="column story"><p class="section"><a href="${href(`/topics/${topic.id}`)}"><bdi>${topic.title}</bdi></a>${tagWords(visit, story).map((tag) => ` · ${tag}`)}</p>
 <h1${words(story)}>${story.headline.text}</h1>
 <p class="soft">${day(language, latestArrival(story))} — ${sourceNote(visit, story)}</p>
+${thread.next ? continued(visit, topic.id, thread.next) : ''}
 <p class="brief"${words(story)}>${story.brief.map((sentence) => html`${cited(visit, sentence)} `)}</p>
 ${story.disagreements.length > 0 ? html`<h2>${say('figures-differ')}</h2>${story.disagreements.map((one) => disagreementTable(visit, story, one))}` : ''}
 ${story.quotes.length > 0 ? html`<h2>${say('quotes')}</h2>${story.quotes.map((quote) => quoteBlock(visit, story, quote))}` : ''}
@@ -194,9 +234,8 @@ ${
 <h2 id="sources">${say('sources')}</h2><ol class="sources">${story.sources.map((source) => sourceItem(visit, source))}</ol>
 ${
   story.earlier.length > 0
-    ? html`<h2>${say('earlier')}</h2><ul>${story.earlier.map(
-        ({ headline, url, publisher, published }) =>
-          html`<li>${url ? html`<a href="${url}" rel="noopener nofollow"${words(story)}>${headline}</a>` : html`<span${words(story)}>${headline}</span>`} <span class="soft">${[...(publisher ? [visit.name(publisher)] : []), when(visit, published)].join(', ')}</span></li>`,
+    ? html`<h2>${say('earlier')}</h2><ul>${story.earlier.map((report) =>
+        earlierItem(visit, { story, report, printed: thread.told.get(report.articleId), topic: topic.id }),
       )}</ul>`
     : ''
 }

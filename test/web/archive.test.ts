@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { renderEdition } from '../../functions/compile/render.ts';
 import { Edition } from '../../functions/core/edition.ts';
 import { keys, windowName } from '../../functions/core/keys.ts';
 import type { LedgerItem, SentStory } from '../../functions/core/ledger.ts';
 import { signLink } from '../../functions/core/link.ts';
+import { createApp } from '../../functions/web/app.ts';
 import { type House, openHouse, printCorpus, siteUrl, subscribe } from './house.ts';
 
 const corpusTopics = readFileSync(new URL('../../corpus/topics.yaml', import.meta.url), 'utf8');
@@ -26,6 +28,17 @@ describe('the archive', () => {
   const read = async (path: string) => (await house.app.request(path)).text();
   const storyPaths = (page: string) =>
     [...page.matchAll(/<h\d><a href="(\/topics\/[^"/]+\/[^"/]+\/[^"]+)"/g)].map(([, path]) => path!);
+
+  /** Notes in the ledger that a reader was sent a digest of these stories. */
+  const send = async ({ readerId, digest, stories }: { readerId: string; digest: string; stories: SentStory[] }) => {
+    const at = '2026-11-22T07:00:00.000Z';
+    const base = { run: 'slot-1', window: stories[0]!.window, at, attempts: 1, updatedAt: at, stories };
+    const reserved: LedgerItem = { ...base, state: 'reserved', leaseUntil: at };
+    await house.ports.ledger.move({ readerId, digest }, undefined, reserved);
+    await house.ports.ledger.move({ readerId, digest }, reserved, { ...base, state: 'accepted', messageId: 'm1' });
+  };
+  const viewPath = (readerId: string, about: string) =>
+    `/digest/${signLink({ purpose: 'view', readerId, issuedAt: house.clock.now().getTime() / 1000, about }, house.servers.secrets.linkKeys)}`;
 
   it('shows every story of every edition under its topic, each once', async () => {
     for (const id of new Set(editions.map(({ topic }) => topic.id))) {
@@ -106,14 +119,8 @@ describe('the archive', () => {
       stories.slice(0, 2).map(({ id }) => ({ topic: topic.id, window, storyId: id })),
     );
     const digest = 'from#2026-11-18T00:00:00.000Z';
-    const at = '2026-11-22T07:00:00.000Z';
-    const base = { run: 'slot-1', window: wanted[0]!.window, at, attempts: 1, updatedAt: at, stories };
-    const reserved: LedgerItem = { ...base, state: 'reserved', leaseUntil: at };
-    await house.ports.ledger.move({ readerId, digest }, undefined, reserved);
-    await house.ports.ledger.move({ readerId, digest }, reserved, { ...base, state: 'accepted', messageId: 'm1' });
-
-    const view = (about: string) =>
-      `/digest/${signLink({ purpose: 'view', readerId, issuedAt: house.clock.now().getTime() / 1000, about }, house.servers.secrets.linkKeys)}`;
+    await send({ readerId, digest, stories });
+    const view = (about: string) => viewPath(readerId, about);
     const answer = await house.app.request(view(digest));
     const page = await answer.text();
     expect(answer.status).toBe(200);
@@ -121,12 +128,53 @@ describe('the archive', () => {
     expect(page).toContain('matched the topic in this edition');
     expect(page).toContain('2026');
     expect((await house.app.request(view('from#never'))).status).toBe(404);
+    expect((await house.app.request(`${view(digest)}?from=${stories.length}`)).status).toBe(404);
+    expect(await (await house.app.request(`${view(digest)}?from=x`)).text()).toBe(page);
     expect((await house.app.request(`${preferences}/data`)).status).toBe(200);
+  });
+
+  it('shows a digest of many stories on several pages, each under 60 kB and each story once', async () => {
+    await subscribe(house, 'many@example.com', { topics: ['public-health'] });
+    const readerId = house.idOf('many@example.com');
+    const [first] = editions.filter(({ topic, stories }) => topic.id === 'public-health' && stories.length > 0);
+    const window = { from: '2020-01-01T00:00:00.000Z', to: '2020-01-02T00:00:00.000Z' };
+    const edition: Edition = {
+      ...first!,
+      window,
+      stories: Array.from({ length: 60 }, (_, index) => ({
+        ...first!.stories[0]!,
+        id: `many${index}`,
+        sources: first!.stories[0]!.sources.map((source) => ({ ...source, articleId: `${index}-${source.number}` })),
+      })),
+    };
+    const { table, body } = await renderEdition({ edition, language: 'en', siteUrl });
+    await house.put(keys.edition('public-health', window), JSON.stringify(edition));
+    await house.put(keys.fragmentTable('public-health', window, 'en'), JSON.stringify(table));
+    await house.put(keys.fragments('public-health', window, 'en'), body);
+    const stories = edition.stories.map(({ id }) => ({ topic: 'public-health', window, storyId: id }));
+    await send({ readerId, digest: 'from#many', stories });
+    const told: string[] = [];
+    let path: string | undefined = viewPath(readerId, 'from#many');
+    let pages = 0;
+    for (; path && pages < 10; pages++) {
+      const page: string = await read(path);
+      expect(Buffer.byteLength(page)).toBeLessThanOrEqual(60_000);
+      expect(page).toContain('In this digest: 60 stories');
+      told.push(...[...page.matchAll(/<h3[^>]*><a [^>]*href="[^"]+\/(many\d+)"/g)].map(([, id]) => id!));
+      path = new RegExp(`href="${siteUrl}(/digest/[^"]+\\?from=\\d+)"`).exec(page)?.[1];
+      expect(/>\d+ more stor(y|ies)</.test(page)).toBe(path !== undefined);
+    }
+    expect(pages).toBeGreaterThan(1);
+    expect(told).toEqual(edition.stories.map(({ id }) => id));
   });
 
   it('changes nothing, whatever link of whatever page or mail is followed', async () => {
     const preferences = await subscribe(house, 'walker@example.com', { topics: ['public-health'], own: 'ferry -cup' });
     const readerId = house.idOf('walker@example.com');
+    const stories = editions.flatMap(({ topic, window, stories: [first] }) =>
+      first ? [{ topic: topic.id, window, storyId: first.id }] : [],
+    );
+    await send({ readerId, digest: 'from#walk', stories });
     const { linkKeys } = house.servers.secrets;
     const issuedAt = house.clock.now().getTime() / 1000;
     const sign = (purpose: Parameters<typeof signLink>[0]['purpose']) =>
@@ -140,6 +188,7 @@ describe('the archive', () => {
       '/subscribe',
       preferences,
       ...mails,
+      viewPath(readerId, 'from#walk'),
       `/unsubscribe/${sign('unsubscribe')}`,
       `/pause/${sign('preferences')}`,
       `/undo/${sign('undo')}`,
@@ -159,7 +208,7 @@ describe('the archive', () => {
       expect([path, answer.status]).toEqual([path, head.status]);
       expect([path, answer.status >= 500]).toEqual([path, false]);
       const page = await answer.text();
-      expect([path, page.length < 60_000]).toEqual([path, true]);
+      expect([path, Buffer.byteLength(page) < 60_000]).toEqual([path, true]);
       const links = [...page.matchAll(/(?:href|action|src|formaction)="([^"]+)"/g)].map(([, link]) =>
         link!.replaceAll('&amp;', '&'),
       );
@@ -174,6 +223,7 @@ describe('the archive', () => {
       'address',
       'assets',
       'confirm',
+      'digest',
       'link',
       'pause',
       'preferences',
@@ -184,6 +234,75 @@ describe('the archive', () => {
     ]);
     expect(walked.size).toBeGreaterThan(60);
     expect(await house.everything()).toBe(before);
+  });
+});
+
+describe('a story that goes on', () => {
+  const day = (date: string) => `${date}T06:00:00.000Z`;
+  const windows = [
+    { from: day('2026-11-17'), to: day('2026-11-18') },
+    { from: day('2026-11-18'), to: day('2026-11-19') },
+    { from: day('2026-11-21'), to: day('2026-11-22') },
+  ] as const;
+  const reports = [
+    {
+      file: 'crane',
+      at: '2026-11-17T15:00:00.000Z',
+      title: 'Gantry crane collapses at Ostmere container port',
+      text: 'A gantry crane collapsed at the Ostmere container port on Tuesday and crushed two empty lorries. Nobody was hurt when the crane fell across berth four of the container port. Harbour master Ilse Brandt closed the berth until engineers from Varn Steel have looked at the crane.',
+    },
+    {
+      file: 'berth',
+      at: '2026-11-21T15:00:00.000Z',
+      title: 'Ostmere container port reopens berth after crane collapse',
+      text: 'The Ostmere container port reopened berth four on Saturday, four days after a gantry crane collapsed there. Engineers from Varn Steel found a cracked bolt in the leg of the gantry crane, said harbour master Ilse Brandt. The container port will have every crane bolt tested before the end of the year.',
+    },
+  ];
+  let house: House;
+  const pages: string[] = [];
+  const paths: string[] = [];
+
+  beforeAll(async () => {
+    house = await openHouse({ now: windows[0].from });
+    for (const { file, at, title, text } of reports) {
+      const key = `articles/courier/${file}.json`;
+      house.clock.set(at);
+      const url = `https://courier.example/${file}`;
+      await house.put(key, JSON.stringify({ title, text, url, publisher: 'Courier', published: at, language: 'en' }));
+      await house.index(key);
+    }
+    house.clock.set(windows[2].to);
+    for (const window of windows) {
+      await house.print('trade', window);
+      const edition = Edition.parse(
+        JSON.parse((await house.ports.store.get(keys.edition('trade', window)))!.body.toString()),
+      );
+      for (const story of edition.stories) paths.push(`/topics/trade/${windowName(window)}/${story.id}`);
+    }
+    for (const path of paths) pages.push(await (await house.app.request(path)).text());
+  });
+  afterAll(() => house.stop());
+
+  it('leads from what is new to where we told what came before, and to who reported it', () => {
+    expect(paths).toHaveLength(2);
+    const [, earlier] = pages[1]!.split('<h2>Earlier on this story</h2>') as [string, string];
+    const [told, reported] = [...earlier.matchAll(/<a href="([^"]+)"[^>]*>([^<]*)/g)];
+    expect(told!.slice(1)).toEqual([paths[0], reports[0]!.title]);
+    expect(reported!.slice(1)).toEqual(['https://courier.example/crane', 'Courier']);
+  });
+
+  it('leads from what was told to the edition that went on with it', () => {
+    expect(pages[0]).toContain('Continued on Saturday, 21 November 2026:');
+    expect(pages[0]).toContain(`<a href="${paths[1]}"`);
+    expect(pages[1]).not.toContain('Continued on');
+  });
+
+  it('names the publisher alone where no edition is left that told it', async () => {
+    await house.ports.store.delete(keys.edition('trade', windows[0]));
+    const fresh = createApp(house.ports);
+    const page = await (await fresh.request(paths[1]!)).text();
+    expect(page).toContain(`<a href="https://courier.example/crane" rel="noopener nofollow" lang="en" dir="ltr">`);
+    expect(page).not.toContain(paths[0]);
   });
 });
 

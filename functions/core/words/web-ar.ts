@@ -154,6 +154,7 @@ export const webAr: WebWords = {
     '{count, plural, zero {لا أحداث} one {حدث مؤرخ واحد} two {حدثان مؤرخان} few {# أحداث مؤرخة} many {# حدثًا مؤرخًا} other {# حدث مؤرخ}} على خط زمني، مرقمة كما في القائمة',
   'figures-differ': 'حيث تختلف المصادر',
   earlier: 'ما سبق في هذا الخبر',
+  continued: 'تتمة الخبر في {day}:',
   why: 'لماذا هذا الخبر',
   matched: 'ترد في مقالاته {words}، ولذلك تندرج تحت {topic}.',
   'matched-word': '«{word}»',
@@ -176,6 +177,8 @@ export const webAr: WebWords = {
   'left-unreadable':
     '{count, plural, zero {# مقالة} one {مقالة تعذرت قراءتها} two {مقالتان تعذرت قراءتهما} few {# مقالات تعذرت قراءتها} many {# مقالة تعذرت قراءتها} other {# مقالة تعذرت قراءتها}}',
   'whole-edition': 'العدد كاملًا',
+  'more-stories':
+    '{count, plural, zero {لا مزيد} one {خبر آخر} two {خبران آخران} few {# أخبار أخرى} many {# خبرًا آخر} other {# خبر آخر}}',
 
   'not-found-heading': 'لا توجد صفحة كهذه',
   'not-found-body': 'لعل العنوان انقطع عند نسخه.',

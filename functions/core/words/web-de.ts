@@ -158,6 +158,7 @@ export const webDe: WebWords = {
     '{count, plural, one {# datiertes Ereignis} other {# datierte Ereignisse}} auf einer Zeitlinie, nummeriert wie in der Liste',
   'figures-differ': 'Worin die Quellen sich unterscheiden',
   earlier: 'Früher zu dieser Meldung',
+  continued: 'Fortsetzung am {day}:',
   why: 'Warum diese Meldung',
   matched: 'In ihren Artikeln steht {words}, deshalb gehören sie zu {topic}.',
   'matched-word': '„{word}“',
@@ -173,6 +174,7 @@ export const webDe: WebWords = {
   'left-no-sentences': '{count, plural, one {# ohne Sätze} other {# ohne Sätze}}',
   'left-unreadable': '{count, plural, one {# unlesbarer} other {# unlesbare}}',
   'whole-edition': 'Die ganze Ausgabe',
+  'more-stories': '{count, plural, one {# weitere Meldung} other {# weitere Meldungen}}',
 
   'not-found-heading': 'Diese Seite gibt es nicht',
   'not-found-body': 'Vielleicht wurde die Adresse beim Kopieren abgeschnitten.',

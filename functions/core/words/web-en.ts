@@ -155,6 +155,7 @@ export const webEn = {
     '{count, plural, one {# dated event} other {# dated events}} along a line of time, numbered as in the list',
   'figures-differ': 'Where the sources differ',
   earlier: 'Earlier on this story',
+  continued: 'Continued on {day}:',
   why: 'Why this story',
   matched: 'Its articles say {words}, which puts them under {topic}.',
   'matched-word': '“{word}”',
@@ -170,6 +171,7 @@ export const webEn = {
   'left-no-sentences': '{count, plural, one {# without sentences} other {# without sentences}}',
   'left-unreadable': '{count, plural, one {# unreadable} other {# unreadable}}',
   'whole-edition': 'The whole edition',
+  'more-stories': '{count, plural, one {# more story} other {# more stories}}',
 
   'not-found-heading': 'There is no such page',
   'not-found-body': 'Perhaps the address was cut off when it was copied.',

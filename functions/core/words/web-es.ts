@@ -154,6 +154,7 @@ export const webEs: WebWords = {
     '{count, plural, one {# hecho fechado} other {# hechos fechados}} en una línea del tiempo, numerados como en la lista',
   'figures-differ': 'Donde las fuentes difieren',
   earlier: 'Antes sobre esta noticia',
+  continued: 'Continúa el {day}:',
   why: 'Por qué esta noticia',
   matched: 'Sus artículos dicen {words}, y por eso están en {topic}.',
   'matched-word': '«{word}»',
@@ -169,6 +170,7 @@ export const webEs: WebWords = {
   'left-no-sentences': '{count, plural, one {# sin frases} other {# sin frases}}',
   'left-unreadable': '{count, plural, one {# ilegible} other {# ilegibles}}',
   'whole-edition': 'La edición completa',
+  'more-stories': '{count, plural, one {# noticia más} other {# noticias más}}',
 
   'not-found-heading': 'Esta página no existe',
   'not-found-body': 'Quizá la dirección se cortó al copiarla.',

@@ -160,6 +160,7 @@ export const webFr: WebWords = {
     '{count, plural, one {# événement daté} other {# événements datés}} le long d’une ligne du temps, numérotés comme dans la liste',
   'figures-differ': 'Là où les sources divergent',
   earlier: 'Plus tôt sur ce sujet',
+  continued: 'Suite le {day} :',
   why: 'Pourquoi cet article',
   matched: 'Ses articles disent {words}, ce qui les range sous {topic}.',
   'matched-word': '« {word} »',
@@ -175,6 +176,7 @@ export const webFr: WebWords = {
   'left-no-sentences': '{count, plural, one {# sans phrases} other {# sans phrases}}',
   'left-unreadable': '{count, plural, one {# illisible} other {# illisibles}}',
   'whole-edition': 'Toute l’édition',
+  'more-stories': '{count, plural, one {# autre article} other {# autres articles}}',
 
   'not-found-heading': 'Cette page n’existe pas',
   'not-found-body': 'L’adresse a peut-être été coupée en la copiant.',

@@ -154,6 +154,7 @@ export const webUr: WebWords = {
     'وقت کی لکیر پر {count, plural, one {# تاریخ والا واقعہ} other {# تاریخ والے واقعات}}، فہرست کے نمبروں کے ساتھ',
   'figures-differ': 'جہاں ماخذ ایک دوسرے سے مختلف ہیں',
   earlier: 'اس خبر پر پہلے',
+  continued: 'خبر کا اگلا حصہ، {day}:',
   why: 'یہ خبر کیوں',
   matched: 'اس کے مضامین میں {words} آتا ہے، اس لیے یہ {topic} میں ہیں۔',
   'matched-word': '”{word}“',
@@ -169,6 +170,7 @@ export const webUr: WebWords = {
   'left-no-sentences': '{count, plural, one {# بغیر جملوں کا} other {# بغیر جملوں کے}}',
   'left-unreadable': '{count, plural, one {# ناقابلِ خواندگی} other {# ناقابلِ خواندگی}}',
   'whole-edition': 'پورا شمارہ',
+  'more-stories': '{count, plural, one {# مزید خبر} other {# مزید خبریں}}',
 
   'not-found-heading': 'ایسا کوئی صفحہ نہیں',
   'not-found-body': 'شاید نقل کرتے ہوئے پتا کٹ گیا۔',
