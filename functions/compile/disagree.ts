@@ -3,6 +3,7 @@ import { printSpans } from '../core/citation.ts';
 import type { Disagreement } from '../core/edition.ts';
 import { type Figure, figuresIn } from '../text/figures.ts';
 import type { Token } from '../text/tokens.ts';
+import { contrastsIn } from './contrast.ts';
 import { addressOf, isStatement, type Passage, quotesBalance } from './passages.ts';
 
 /**
@@ -26,15 +27,23 @@ const tolls: Record<string, string> = {
   evacu: 'evacuated',
   rescu: 'rescued',
   displac: 'displaced',
+  ill: 'ill',
+  sick: 'ill',
 };
+/** "132 people with the same complaint": what people have who are ill. Stems. */
+const ailments = new Set('complaint symptom ill diseas infect'.split(' '));
 /** Who may be counted in a toll. Stems. */
 const people = new Set('peopl person passeng crew civilian resid man men woman women worker migrant other'.split(' '));
-const copulas = new Set('were was are is have has had been being be reported confirmed feared still'.split(' '));
+const copulas = new Set(
+  'were was are is have has had been being be reported confirmed feared still made taken fallen'.split(' '),
+);
 /** Nouns that measure and do not count one thing. */
 const measures = new Set(
   `dai week month year hour minut second percent cent per mile kilometr km metr meter feet foot ton tonn dollar pound euro
   mph kph degre time am pm gmt o'clock year-old old st nd rd th knot point ago`.split(/\s+/),
 );
+/** "in the inland town of Tarnbeck": words between people and what happened to them, at most. */
+const mostPlaceWords = 7;
 /** A part of the whole: not the figure for it. */
 const partial = new Set(
   'other anoth more further addit them these which whom latter includ seriou serious critic'.split(' '),
@@ -52,6 +61,22 @@ interface Claim {
   passage: Passage;
 }
 
+/** Does nothing but space stand before a token? "Grigoropoulos, 15, was killed" counts nobody. */
+const follows = ({ text, tokens }: Passage, at: number): boolean =>
+  at > 0 && at < tokens.length && !text.slice(tokens[at - 1]!.end, tokens[at]!.start).trim();
+
+/** Speaks of another time or of many, or of what may be: no figure of this event. */
+const elsewhere =
+  /\b(?:(?:[Ii]n|[Ss]ince|last|by|of)\s(?:(?:early|late|mid)[ -])?(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|(?:19|20)\d\d)|(?:last|previous|next)\s(?:year|month|week)|ago|earlier|history|might|could|may|if|(?:over|in|during|after)\s(?:the\s)?(?:(?:past|last)\s)?\p{L}+\s(?:nights|days|weeks|months|operations|incidents))\b/u;
+const dateBefore = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|of|the|age|ag)/u;
+
+/** A figure that cannot be a count of its own: a day, an age, a share, a digit group, one person who is told of. */
+const isNoCount = (passage: Passage, { from, to, value }: Figure): boolean =>
+  value < 2 ||
+  dateBefore.test(passage.tokens[from - 1]?.stem ?? '') ||
+  passage.tokens[from - 1]?.number === true ||
+  /^\s*[-–]/u.test(passage.text.slice(passage.tokens[to - 1]!.end));
+
 const isPart = (tokens: readonly Token[], { from, to }: Figure): boolean => {
   if (tokens.slice(Math.max(0, from - 2), from).some(({ stem }) => partial.has(stem))) return true;
   if (tokens[to]?.word === 'of' || tokens.slice(to, to + 3).some(({ stem }) => partial.has(stem))) return true;
@@ -63,49 +88,78 @@ const isPart = (tokens: readonly Token[], { from, to }: Figure): boolean => {
 
 /** A toll and who is counted: "14 injured", "two border guards were hurt", "injuring 14", "killed at least 107 people". */
 const tollOf = (
-  tokens: readonly Token[],
+  passage: Passage,
   { from, to, hedge }: Figure,
 ): { about: string; who: string | undefined } | undefined => {
+  const { tokens } = passage;
   let at = to;
   let who: string | undefined;
-  while (at < to + 4 && tokens[at] && !tokens[at]!.stop && !tokens[at]!.number && !tolls[tokens[at]!.stem]) {
+  while (at < to + 4 && follows(passage, at) && !tokens[at]!.stop && !tokens[at]!.number && !tolls[tokens[at]!.stem]) {
     who = tokens[at]!.stem;
     at++;
   }
   const plain = at;
-  while (tokens[at] && copulas.has(tokens[at]!.word)) at++;
-  const after = tokens[at] && tolls[tokens[at]!.stem];
+  if (
+    people.has(who ?? '') &&
+    tokens[at]?.word === 'with' &&
+    tokens.slice(at, at + 4).some(({ stem }) => ailments.has(stem))
+  )
+    return { about: 'ill', who };
+  // "118 people in the town of Tarnbeck were made ill"
+  if (people.has(who ?? '') && tokens[at]?.word === 'in') {
+    const verb = tokens.slice(at, at + mostPlaceWords).findIndex(({ word }) => copulas.has(word));
+    if (verb > 0) at += verb;
+  }
+  while (follows(passage, at) && copulas.has(tokens[at]!.word)) at++;
+  const after = follows(passage, at) && tolls[tokens[at]!.stem];
   if (after && (at > plain || at === to || people.has(who ?? ''))) return { about: after, who };
   const hedged = hedge === 'none' ? 0 : /^(?:than|least|most|to)$/.test(tokens[from - 1]?.word ?? '') ? 2 : 1;
   const verb = tokens[from - 1 - hedged];
-  const before = verb && /(?:ing|ed)$/.test(verb.word) ? tolls[verb.stem] : undefined;
+  const before =
+    verb && follows(passage, from - hedged) && follows(passage, from) && /(?:ing|ed)$/.test(verb.word)
+      ? tolls[verb.stem]
+      : undefined;
   // "killed 30 sheep" counts no people.
   if (!before || (who !== undefined && !people.has(who))) return undefined;
   return { about: before, who };
 };
 
-/** What follows a count and its noun: the first word that means something, within a few. */
-const actAfter = (tokens: readonly Token[], noun: number): string | undefined =>
-  tokens.slice(noun + 1, noun + 4).find(({ stop, number, word }) => !stop && !number && !copulas.has(word))?.stem;
+/** The verb right behind a count and its noun: "homes had lost". */
+const actAfter = (passage: Passage, noun: number): string | undefined => {
+  let at = noun + 1;
+  while (follows(passage, at) && copulas.has(passage.tokens[at]!.word)) at++;
+  const act = follows(passage, at) ? passage.tokens[at] : undefined;
+  return act && !act.stop && !act.number && !act.capital ? act.stem : undefined;
+};
 
 /** A plain count: the figure and the noun after it. */
-const countOf = (tokens: readonly Token[], { to }: Figure): string | undefined => {
-  const noun = tokens[to];
-  if (!noun || noun.stop || noun.number || noun.capital || measures.has(noun.stem) || !/s$/.test(noun.word))
+const countOf = (passage: Passage, { to }: Figure): string | undefined => {
+  const noun = passage.tokens[to];
+  if (
+    !noun ||
+    !follows(passage, to) ||
+    noun.stop ||
+    noun.number ||
+    noun.capital ||
+    measures.has(noun.stem) ||
+    !/s$/.test(noun.word)
+  )
     return undefined;
   return noun.word;
 };
 
-const claimsOf = (passage: Passage): Claim[] =>
-  figuresIn(passage.tokens).flatMap((figure) => {
+const claimsOf = (passage: Passage): Claim[] => {
+  if (passage.dangling || elsewhere.test(passage.text)) return [];
+  return figuresIn(passage.tokens).flatMap((figure) => {
     const { tokens } = passage;
-    if (isPart(tokens, figure)) return [];
-    const noun = countOf(tokens, figure);
-    const counted = tollOf(tokens, figure) ?? (noun ? { about: noun, who: undefined } : undefined);
+    if (isNoCount(passage, figure) || isPart(tokens, figure)) return [];
+    const noun = countOf(passage, figure);
+    const counted = tollOf(passage, figure) ?? (noun ? { about: noun, who: undefined } : undefined);
     if (!counted) return [];
     const { from, to, value, hedge } = figure;
-    return [{ ...counted, act: actAfter(tokens, to), value, hedge, figure: { from, to }, passage }];
+    return [{ ...counted, act: actAfter(passage, to), value, hedge, figure: { from, to }, passage }];
   });
+};
 
 /** May both figures be true? */
 const agree = (one: Claim, other: Claim): boolean => {
@@ -115,6 +169,8 @@ const agree = (one: Claim, other: Claim): boolean => {
   return (low.hedge !== 'none' || high.hedge !== 'none') && low.value >= 0.95 * high.value;
 };
 
+/** Reports of one event do not differ by more than this ratio; others tell of another event. */
+const mostApart = 3;
 const tollNames = new Set(Object.values(tolls));
 
 /** "Three people were wounded, not two": a sentence that denies another figure. */
@@ -123,10 +179,11 @@ const denies = (tokens: readonly Token[], figure: number): boolean =>
 
 /**
  * Do two claims count the same? Tolls do of the same people; of some beside all only where there are more of them than
- * of all, or one denies the other. Plain counts do only where what is counted does the same ("homes lost power"), or
- * where their sentences tell the same: half of the shorter one's content.
+ * of all, or one denies the other. Plain counts do only where what is counted does the same ("homes lost power") and
+ * their sentences tell the same: half of the shorter one's content.
  */
 const sameMatter = (one: Claim, other: Claim): boolean => {
+  if (Math.max(one.value, other.value) > mostApart * Math.min(one.value, other.value)) return false;
   if (tollNames.has(one.about)) {
     const anybody = ({ who }: Claim) => who === undefined || who === 'peopl' || who === 'person';
     if (one.who === other.who || (anybody(one) && anybody(other))) return true;
@@ -141,7 +198,7 @@ const sameMatter = (one: Claim, other: Claim): boolean => {
   const [a, b] = [content(one), new Set(content(other))];
   const shared = a.filter((stem) => b.has(stem)).length;
   const sameAct = one.act !== undefined && one.act === other.act;
-  return shared >= 3 && (sameAct || shared >= 0.5 * Math.min(a.length, b.size));
+  return shared >= 3 && sameAct && shared >= 0.5 * Math.min(a.length, b.size);
 };
 
 const mostDisagreements = 3;
@@ -156,13 +213,25 @@ export interface Voice {
   text: string;
 }
 
-/** Days apart, where both are dated to the day: a count that grew since is news, not a disagreement. */
-const sameTime = (one: Voice, other: Voice): boolean =>
-  one.published.precision !== 'day' ||
-  other.published.precision !== 'day' ||
-  Math.abs(Date.parse(one.published.date) - Date.parse(other.published.date)) <= day;
+/** Days from the first report to the second; undefined where either is not dated to the day. */
+const daysBetween = (one: Voice, other: Voice): number | undefined =>
+  one.published.precision === 'day' && other.published.precision === 'day'
+    ? (Date.parse(other.published.date) - Date.parse(one.published.date)) / day
+    : undefined;
 
-const cited = ({ figure, passage }: Claim, { text, source }: Voice) => {
+/**
+ * Do two claims speak of the same time? A toll that is higher a day later has grown, which is news and no disagreement,
+ * unless it denies the other; what comes later still is another count.
+ */
+const sameTime = (one: Claim, other: Claim, [first, second]: readonly [Voice, Voice]): boolean => {
+  const days = daysBetween(first, second);
+  if (days === 0) return true;
+  if (days === undefined || Math.abs(days) > 1) return false;
+  const [early, late] = days > 0 ? [one, other] : [other, one];
+  return late.value < early.value || denies(late.passage.tokens, early.value);
+};
+
+const cited = ({ figure, passage }: Pick<Claim, 'figure' | 'passage'>, { text, source }: Voice) => {
   const span = addressOf(passage, text, figure.from, figure.to);
   if (!span) return [];
   const said = { text: passage.text, source, spans: passage.spans };
@@ -170,7 +239,7 @@ const cited = ({ figure, passage }: Claim, { text, source }: Voice) => {
 };
 
 /**
- * Disagreements of a story, those most reports speak to first. `reports` are by the passages' report. Articles of one
+ * Disagreements of a story, those with most figures first: between reports, and those that a report itself tells of. `reports` are by the passages' report. Articles of one
  * publisher are one voice, and its latest word is what it says.
  */
 export const disagreementsOf = (passages: readonly Passage[], reports: readonly Voice[]): Disagreement[] => {
@@ -183,8 +252,8 @@ export const disagreementsOf = (passages: readonly Passage[], reports: readonly 
       byAbout.set(claim.about, byReport);
     }
   }
-  const voiceOf = ({ passage }: Claim) => reports[passage.report]!;
-  const found: { about: string; claims: Claim[] }[] = [];
+  const voiceOf = ({ passage }: Pick<Claim, 'passage'>) => reports[passage.report]!;
+  const found: { about: string; claims: Pick<Claim, 'figure' | 'passage' | 'value'>[] }[] = [];
   for (const [about, byReport] of byAbout) {
     const latest = new Map<string, Claim>();
     for (const [report, claims] of byReport) {
@@ -196,12 +265,24 @@ export const disagreementsOf = (passages: readonly Passage[], reports: readonly 
       if (!known || voiceOf(known).arrivedAt < arrivedAt) latest.set(voice, claims[0]!);
     }
     const claims = [...latest.values()];
-    const apart = claims.filter((one) =>
-      claims.some((other) => !agree(one, other) && sameMatter(one, other) && sameTime(voiceOf(one), voiceOf(other))),
-    );
-    const different = apart.filter((one, index) => apart.findIndex(({ value }) => value === one.value) === index);
+    const conflict = (one: Claim, other: Claim): boolean =>
+      !agree(one, other) && sameMatter(one, other) && sameTime(one, other, [voiceOf(one), voiceOf(other)]);
+    const different: Claim[] = [];
+    for (const claim of claims) {
+      const inConflict = claims.some((other) => conflict(claim, other));
+      if (inConflict && different.every((other) => conflict(claim, other))) different.push(claim);
+    }
     if (different.length > 1) found.push({ about, claims: different });
   }
+  const perReport = Map.groupBy(passages, ({ report }) => report);
+  for (const [, own] of perReport)
+    for (const { about, mentions } of contrastsIn(own)) {
+      const isKnown = found.some(({ claims }) =>
+        mentions.every(({ figure }) => claims.some(({ value }) => value === figure.value)),
+      );
+      const claims = mentions.map(({ passage, figure }) => ({ passage, figure, value: figure.value }));
+      if (!isKnown) found.push({ about, claims });
+    }
   return found
     .sort((a, b) => b.claims.length - a.claims.length || (a.about < b.about ? -1 : 1))
     .map(({ about, claims }) => ({ about, claims: claims.flatMap((claim) => cited(claim, voiceOf(claim))) }))

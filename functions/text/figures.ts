@@ -44,14 +44,28 @@ const hedges: Record<string, Figure['hedge']> = {
   'up to': 'below',
 };
 
-const amountOf = ({ word, number }: Token): number | undefined =>
-  number ? (/^\d+(?:\.\d+)?$/.test(word) ? Number(word) : undefined) : named.get(word);
+/** "2.8m", "4bn" as news writes them. */
+const shortScales: Record<string, number> = { m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 };
+
+const amountOf = ({ word, number }: Token, isMillions: boolean): number | undefined => {
+  if (!number) return named.get(word);
+  const match = /^(\d+(?:\.\d+)?)(m|mn|bn|tn)?$/.exec(word);
+  if (!match || (match[2] === 'm' && !isMillions)) return undefined;
+  return Number(match[1]) * (match[2] ? shortScales[match[2]]! : 1);
+};
+
+/** "m" is for millions where something is counted by it somewhere among the tokens: "2.8m tonnes"; a mast is 30m tall. */
+const countsInMillions = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ word }, index) => /^\d+(?:\.\d+)?m$/.test(word) && /^\p{Ll}+s$|^people$/u.test(tokens[index + 1]?.word ?? ''),
+  );
 
 /** The figures among tokens: "14", "2.5 million", "twenty-one", with the hedge before them. Years and times are not. */
 export const figuresIn = (tokens: readonly Token[]): Figure[] => {
   const figures: Figure[] = [];
+  const isMillions = countsInMillions(tokens);
   for (let at = 0; at < tokens.length; at++) {
-    const first = amountOf(tokens[at]!);
+    const first = amountOf(tokens[at]!, isMillions);
     if (first === undefined) continue;
     let to = at + 1;
     let value = first;

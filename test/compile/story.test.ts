@@ -112,6 +112,65 @@ describe('a story', () => {
     ).toBe(0);
   });
 
+  it('counts no age, no day, no other event and no growth as another figure', () => {
+    const figures = (one: string, other: string, [first, second] = ['2026-09-02', '2026-09-02']) =>
+      storyFrom([
+        report({ publisher: 'A', text: one, published: { precision: 'day', date: first! } }),
+        report({ publisher: 'B', text: other, published: { precision: 'day', date: second! } }),
+      ]).disagreements.map(({ claims }) => claims.map(({ figure }) => figure));
+    const fire = 'The fire in Kilmorra killed 12 people.';
+    expect(figures(fire, 'Raj Moss, 15, was killed in the Kilmorra fire.')).toEqual([]);
+    expect(figures(fire, 'A 15-year-old boy was killed in the Kilmorra fire.')).toEqual([]);
+    expect(figures(fire, 'In March a fire killed 15 people in Kilmorra.')).toEqual([]);
+    expect(figures(fire, 'The fire may have killed 15 people in Kilmorra.')).toEqual([]);
+    const ill = 'Tests confirmed that 118 people in the town of Tarnbeck were made ill by a parasite.';
+    const doctors = 'Doctors in Tarnbeck had seen 132 people with the same complaint by noon.';
+    expect(figures(doctors, ill, ['2026-09-10', '2026-09-11'])).toEqual([['132', '118']]);
+    expect(figures(ill, doctors, ['2026-09-10', '2026-09-11'])).toEqual([]);
+  });
+
+  it('shows where a report itself sets one figure against another', () => {
+    const figures = (text: string) =>
+      storyFrom([report({ text })]).disagreements.map(({ about, claims }) => [
+        about,
+        ...claims.map(({ figure }) => figure),
+      ]);
+    expect(
+      figures(
+        'The ministry said that 165,000 homes had lost power in the storm, fewer than the 180,000 announced by the board.',
+      ),
+    ).toEqual([['homes', '165,000', '180,000']]);
+    expect(
+      figures('The union’s survey puts the harvest at 2.8m tonnes against the official forecast of 3.2m.'),
+    ).toEqual([['tonnes', '2.8m', '3.2m']]);
+    expect(figures('The company says about 900 people are on strike; the union says the number is 1,100.')).toEqual([
+      ['people', '900', '1,100'],
+    ]);
+    expect(
+      figures(
+        'Seventy-one ships were waiting at noon on Tuesday, by our own count. The Strait Authority gave the number as 63 on Monday night and has not revised it.',
+      ),
+    ).toEqual([['ships', 'Seventy-one', '63']]);
+    expect(
+      figures(
+        'The authority believes that the total could reach 140 million crowns. Insurers think that is modest. A note circulated by the underwriters puts the likely figure at 210 million crowns.',
+      ),
+    ).toEqual([['crowns', '140 million', '210 million']]);
+    expect(
+      figures(
+        'The number of people injured, which the coastguard had first given as 14, was put at 17 in the report of the board.',
+      ),
+    ).toEqual([['people', '14', '17']]);
+    expect(figures('Some 165,000 homes lost power, fewer than the 180,000 reported by the board last year.')).toEqual(
+      [],
+    );
+    expect(figures('The firm made 3 million crowns, against an analysts’ forecast of 2 million.')).toEqual([]);
+    expect(figures('The storm cut off 180,000 homes. The board gave the number as 165,000 on Monday night.')).toEqual(
+      [],
+    );
+    expect(figures('The club signed 18 players, more than the 12 it sold to others in the summer.')).toEqual([]);
+  });
+
   it('links the earlier reports that it continues', () => {
     const { earlier } = storyFrom([post], [wire]);
     expect(earlier).toEqual([
