@@ -69,7 +69,7 @@ export interface House {
   lastMail(address: string): Promise<{ subject: string; paths: string[]; html: string; text: string }>;
   /** The pages' words in a language. */
   words(language: Language): (key: WebKey, values?: Record<string, string | number>) => string;
-  /** Paths of the stories with the longest timeline, most quotes, most sources and figures that differ. */
+  /** Paths of the stories with the longest timeline, most quotes, sources, figures that differ and earlier reports. */
   tellingStories(): Promise<Record<string, string>>;
   /** Everything the bucket and the table hold, to see that nothing changed. */
   everything(): Promise<string>;
@@ -167,7 +167,7 @@ export const openHouse = async ({
         if (!keys.editionWindow(key)) continue;
         const edition = Edition.parse(JSON.parse((await store.get(key))!.body.toString()));
         for (const story of edition.stories)
-          for (const part of ['timeline', 'quotes', 'sources', 'disagreements'] as const) {
+          for (const part of ['timeline', 'quotes', 'sources', 'disagreements', 'earlier'] as const) {
             const path = `/topics/${edition.topic.id}/${windowName(edition.window)}/${story.id}`;
             if (story[part].length > (best.get(part)?.count ?? 0)) best.set(part, { count: story[part].length, path });
           }
