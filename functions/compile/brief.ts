@@ -35,6 +35,10 @@ const starts = 5;
 /** What an opener must hold of the weight that the best one holds; many reports weed out anecdotes by themselves. */
 const openerShare = (reports: number) => (reports < 6 ? 0.7 : 0);
 const mostRounds = 20;
+/** What an opening sentence must share with other reports, of its content: less is an anecdote that leads to the news. */
+const leastShared = 0.35;
+/** Sentences of a scene at most. */
+const longestScene = 3;
 
 interface Limit {
   words: number;
@@ -81,6 +85,26 @@ const weigh = (passages: readonly Passage[], reports: number, isKnown: (stems: r
     holders < fewestReports(reports) ? 0 : scale * holders * (1 + position / (1 + earliest)),
   );
   return { weights, conceptsOf: (passage: Passage) => (held.get(passage) ?? []).filter((id) => weights[id]! > 0) };
+};
+
+/**
+ * Opening sentences that lead to the news by way of a scene, up to where the news begins: little of what they say
+ * stands in any other report. "The queue for plywood reached the tram stop" opens its own report well, and no brief.
+ */
+const scenesAmong = (perReport: readonly (readonly Passage[])[]): ReadonlySet<Passage> => {
+  const holders = new Map<string, Set<number>>();
+  for (const { content, report } of perReport.flat())
+    for (const stem of content) holders.set(stem, (holders.get(stem) ?? new Set()).add(report));
+  const shareOf = ({ content }: Passage) =>
+    [...content].filter((stem) => holders.get(stem)!.size > 1).length / Math.max(1, content.size);
+  // The lead that has most in common with the others is the news, however little that is.
+  const most = Math.max(...perReport.flatMap(([lead]) => (lead ? shareOf(lead) : [])));
+  return new Set(
+    perReport.flatMap((list) => {
+      const news = list.findIndex((passage) => shareOf(passage) >= Math.min(leastShared, most));
+      return news > 0 && news <= longestScene ? list.slice(0, news) : [];
+    }),
+  );
 };
 
 const fits = ({ words, text }: Passage) =>
@@ -272,10 +296,11 @@ export const briefOf = ({
   const passages = perReport.flat();
   const { weights, conceptsOf } = weigh(passages, perReport.length, (stems) => novelty(stems) === 0);
   const units: Unit[] = [];
+  const scenes = perReport.length > 1 ? scenesAmong(perReport) : new Set<Passage>();
   for (const list of perReport)
     for (const [index, whole] of list.entries()) {
       const first = alone(whole, reports[whole.report]!);
-      if (first.dangling || !fits(first)) continue;
+      if (first.dangling || scenes.has(whole) || !fits(first)) continue;
       if (quotesBalance(first.text)) units.push(unitOf([first], conceptsOf(whole)));
       const next = list[index + 1];
       if (next?.dangling && fits(next) && quotesBalance(first.text + next.text) && !saysTheSame(first, next))

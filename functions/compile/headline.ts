@@ -48,7 +48,7 @@ const breaks = [
   /[,;:—–]\s|\s-\s/gu,
   /\s(?=(?:as|after|amid|while|when|where|which|who|because|since|until|before|following|despite|although|though|but|so that)\s)/gu,
   /\s(?=(?:during|over|in|at|on|through|across|under|within|with|for|by|and|near|outside)\s)/gu,
-  /\s(?=(?:from|to|into|against|between|about)\s)|\s(?=that\s)(?<!(?:ed|id|s|ing|ve) )/gu,
+  /\s(?=(?:from|to|into|against|between|about)\s)(?<!(?:metres?|miles?|feet|yards|hours?|minutes|days|weeks) )|\s(?=that\s)(?<!(?:ed|id|s|ing|ve) )/gu,
 ];
 /** Breaks that end a clause. */
 const clauses = breaks.slice(0, 2);

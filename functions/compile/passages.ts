@@ -49,9 +49,9 @@ const expletive = /^["'“‘(]*(?:it|there|this|these|some|both|another|others|
 /** Words in quotation marks and nothing else: who says them stands elsewhere. */
 const bareQuote = /^(?:["“„«»]|``)[^"“”„«»]+(?:["“”«»]|'')[.!…]?$/u;
 
-/** "Shared among 340 boats that is a loss …": a participle of what was told before. */
+/** "Shared among 340 boats that is …", "Offered a chair, he …": a participle of what or who was told before. */
 const participleFirst =
-  /^\p{Lu}\p{Ll}+(?:ed|en|ing)\b[^,]{0,60}\s(?:that|this|it)\s(?:is|was|makes|comes|came|would)\b/u;
+  /^\p{Lu}\p{Ll}+(?:ed|en|ing)\b(?:[^,]{0,60}\s(?:that|this|it)\s(?:is|was|makes|comes|came|would)|[^,]{0,70},\s(?:he|she|they|it))\b/u;
 
 const leansBack = (text: string, position: number): boolean =>
   bareQuote.test(text) ||
@@ -99,14 +99,20 @@ export const alone = (whole: Passage, report: Report): Passage => {
   return passage(report, whole, spans, report.article.language);
 };
 
+/** Share of the shorter passage's content that makes two passages say the same. */
+const sameShare = 0.5;
+/** The same where they have a number in common and each opens its report: one event told in two ways. */
+const sameLeadShare = 0.4;
+
 /** Do two passages say the same? Most of what the shorter one means is in the longer one. */
 export const saysTheSame = (one: Passage, other: Passage): boolean => {
   const [small, large] =
     one.content.size < other.content.size ? [one.content, other.content] : [other.content, one.content];
   if (small.size === 0) return true;
-  let shared = 0;
-  for (const stem of small) if (large.has(stem)) shared++;
-  return shared / small.size >= 0.5;
+  const shared = [...small].filter((stem) => large.has(stem));
+  const areLeads = one.position === 0 && other.position === 0 && one.report !== other.report;
+  const isOneEvent = areLeads && shared.some((stem) => /^\p{N}/u.test(stem));
+  return shared.length / small.size >= (isOneEvent ? sameLeadShare : sameShare);
 };
 
 /** Every quotation that opens also closes. */

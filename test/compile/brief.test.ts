@@ -28,6 +28,19 @@ describe('a brief', () => {
       for (const other of brief.slice(index + 1)) expect(saysTheSame(one, other)).toBe(false);
   });
 
+  it('tells an event once where two reports open with it in other words, and opens no brief with a scene', () => {
+    const wire =
+      'Dockers at Port Ellery returned to work on Thursday after union leaders accepted a 7.2 percent pay rise, bringing to an end a stoppage that had closed the container terminal.\n\nThe settlement was reached at the customs house after 13 hours of talks.';
+    const feature =
+      'The strike at Port Ellery ended at a quarter past three on Thursday morning, over cold tea, with 7.2 percent and a chair.\n\nThe union said that all its dockers would vote on the pay rise next month.';
+    const told = texts(briefOf({ reports: [report({ text: wire }), report({ text: feature })], budgetWords: 100 }));
+    expect(told.filter((text) => text.includes('7.2 percent'))).toHaveLength(1);
+    const scene =
+      'The queue for plywood at the yard on Mole Street reached the tram stop by ten.\n\nDockers at Port Ellery returned to work on Thursday, and union leaders accepted the pay rise.';
+    const all = texts(briefOf({ reports: [report({ text: wire }), report({ text: scene })], budgetWords: 100 }));
+    expect(all.join(' ')).not.toContain('plywood');
+  });
+
   it('has no sentence that leans on one that is not there', () => {
     const text = `${ferry.post}\n\nHe added that nobody had known. This was denied. In a tweet, she said the crew had slept.`;
     const reports = [report({ text: ferry.wire }), report({ text })];
