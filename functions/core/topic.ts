@@ -22,7 +22,7 @@ export type TopicId = z.infer<typeof TopicId>;
 
 export const Topic = z.strictObject({
   id: TopicId,
-  title: z.string().trim().min(1).max(120),
+  title: z.string().trim().min(1, 'give the topic a title').max(120, 'keep the title under 120 characters'),
   description: z.string().trim().max(500).default(''),
   match: MatchRule,
 });
