@@ -46,7 +46,10 @@ export const createPublisher = ({ s3, bucket }: { s3: S3Client; bucket: string }
       const put = await pMap(
         files,
         async ({ key, path }) => {
-          const body = await readFile(path);
+          const body = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+            console.error(`${path} cannot be read (${error.code ?? error.message}); the other files go on.`);
+          });
+          if (!body) return false;
           const etag = createHash('md5').update(body).digest('hex');
           const fresh = there.get(key) !== etag;
           if (fresh) await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body }));
