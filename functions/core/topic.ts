@@ -20,6 +20,9 @@ export const TopicId = z
   .max(64);
 export type TopicId = z.infer<typeof TopicId>;
 
+/** Stands for a topic in the index: every article that was read is under it. No topic can have this id. */
+export const allArticles = '_all';
+
 export const Topic = z.strictObject({
   id: TopicId,
   title: z.string().trim().min(1, 'give the topic a title').max(120, 'keep the title under 120 characters'),

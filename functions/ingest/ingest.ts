@@ -2,6 +2,7 @@ import pMap from 'p-map';
 import type { Article, Entry } from '../core/article.ts';
 import { articleId, keys } from '../core/keys.ts';
 import { type Clock, instantOf, type Log, type ObjectStore, type StoredObject } from '../core/ports.ts';
+import { allArticles } from '../core/topic.ts';
 import { analyse } from '../text/analyse.ts';
 import type { Match } from '../text/match.ts';
 import { inertLine } from './clean.ts';
@@ -19,7 +20,7 @@ export interface IngestPorts {
 
 /**
  * What became of an object. `superseded`: someone else wrote about it at the same time, so it must be looked at again.
- * `entries` counts those written or rewritten.
+ * `entries` counts those written or rewritten under topics.
  */
 export type Ingested =
   | { outcome: 'indexed'; articles: number; entries: number; rejected: number }
@@ -34,12 +35,16 @@ const chunkSize = 500;
 const writesAtOnce = 16;
 const json = { contentType: 'application/json' };
 
+/** What every article is under besides its topics: so that readers can be told how many were read. */
+const amongAll: Match = { topic: allArticles, words: [] };
+
 type Rejection = Extract<Member, { ok: false }>;
 type Planned = { known: Known; draft: Draft; matches: Match[] };
 
 /**
  * Makes the index say what the bucket says about one object, whatever happened to it and however often one is told:
- * - what is new gets an entry under each topic that it matches, stamped right before it is written;
+ * - what is new gets an entry among all articles and under each topic that it matches, stamped right before it is
+ *   written;
  * - an overwritten object is a correction: its entries are replaced and keep when they arrived, and what is no longer
  *   in it (or can no longer be read) is withdrawn, save for items that have rolled off the end of a feed;
  * - a deleted object's entries are withdrawn; the same bytes coming back are the same news, other bytes are new;
@@ -90,10 +95,13 @@ export const ingest = async (
   const plan = (draft: Draft, now: string): Planned => {
     const { member, item } = draft;
     const id = articleId({ key, ...(member !== undefined && { member }), ...(item !== undefined && { item }) });
-    const matches = match(draft);
+    const matched = match(draft);
+    const matches = [...matched, amongAll];
     const previous = known.get(id);
-    // What nobody could see yet arrives when it is first to be seen.
-    const seen = previous && (again !== undefined || previous.topics.length > 0 || previous.gone);
+    // What no reader could see yet arrives when it is first to be seen.
+    const seen =
+      previous &&
+      (again !== undefined || previous.gone || (matched.length > 0 ? isUnderTopics(previous) : isRead(previous)));
     return {
       draft,
       matches,
@@ -106,19 +114,27 @@ export const ingest = async (
       },
     };
   };
-  const isMissing = ({ id }: Known, topic: string) => {
+  /** What an earlier look left of an article at the time at which it still arrives; undefined where it moves to another. */
+  const stayed = ({ id, arrivedAt }: Known) => {
     const previous = known.get(id);
+    return previous?.arrivedAt === arrivedAt ? previous : undefined;
+  };
+  const isMissing = (one: Known, topic: string) => {
+    const previous = stayed(one);
     return !sameBytes || again?.has(topic) || previous?.pending || !previous?.topics.includes(topic);
   };
-  /** Where the index has an article and should not, or no longer there. */
-  const staleOf = ({ id, arrivedAt, topics: current }: Known) => {
-    const previous = known.get(id);
-    const moved = previous?.arrivedAt !== arrivedAt;
-    return previous ? entriesOf(previous).filter(({ topic }) => moved || !current.includes(topic)) : [];
+  const movedOf = (one: Known) => {
+    const previous = known.get(one.id);
+    return previous && !stayed(one) ? entriesOf(previous) : [];
+  };
+  /** Where the index has an article and should not. */
+  const staleOf = (one: Known) => {
+    const previous = stayed(one);
+    return previous ? entriesOf(previous).filter(({ topic }) => !one.topics.includes(topic)) : [];
   };
   const pendingOf = (one: Known): Known => {
-    const previous = known.get(one.id);
-    return previous?.arrivedAt === one.arrivedAt
+    const previous = stayed(one);
+    return previous
       ? { ...one, topics: [...new Set([...previous.topics, ...one.topics])], pending: 'rewriting' }
       : { ...one, pending: 'arriving' };
   };
@@ -128,7 +144,7 @@ export const ingest = async (
     for (const { topic, words } of matches) {
       const entry: Entry = { schema: 1, article, sentences, matched: words };
       await store.put(keys.entry(topic, article.arrivedAt, article.id), JSON.stringify(entry), json);
-      entries++;
+      if (topic !== allArticles) entries++;
     }
   };
 
@@ -141,6 +157,8 @@ export const ingest = async (
     if (writes.length > 0) {
       const pending = planned.map((one) => pendingOf(one.known));
       const ids = new Set(pending.map(({ id }) => id));
+      // The manifest holds one time for each article, so what is at another time goes first.
+      await withdraw(planned.flatMap(({ known: one }) => movedOf(one)));
       const rest = [...known.values()].filter(({ id }) => !done.has(id) && !ids.has(id));
       await note({ etag: object.etag, rejected: rejections.length, articles: [...done.values(), ...pending, ...rest] });
       await pMap(writes, ({ one, matches }) => write(one, matches), { concurrency: writesAtOnce });
@@ -171,9 +189,14 @@ const mostRolledOff = 10_000;
 
 const asSettled = ({ pending, ...known }: Known): Known => known;
 
+const isRead = ({ topics }: Known) => topics.includes(allArticles);
+
+/** Whether readers of some topic could see it. */
+const isUnderTopics = ({ topics }: Known) => topics.some((topic) => topic !== allArticles);
+
 /** What is remembered of a withdrawn article: that readers may have had it. */
 const asGone = (known: Known): Known | undefined =>
-  known.topics.length > 0 || known.gone ? { ...asSettled(known), topics: [], gone: true } : undefined;
+  isUnderTopics(known) || known.gone ? { ...asSettled(known), topics: [], gone: true } : undefined;
 
 const articleOf = ({
   planned: { known, draft },

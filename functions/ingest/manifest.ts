@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Instant } from '../core/article.ts';
 import { keys } from '../core/keys.ts';
 import type { ObjectStore } from '../core/ports.ts';
-import { TopicId } from '../core/topic.ts';
+import { allArticles, TopicId } from '../core/topic.ts';
 
 /** An article that an object gave, and where in the index it is. */
 export const Known = z.object({
@@ -10,8 +10,8 @@ export const Known = z.object({
   member: z.int().min(0).optional(),
   item: z.string().optional(),
   arrivedAt: Instant,
-  /** Topics it has an entry under, each at `arrivedAt`. */
-  topics: z.array(TopicId),
+  /** Topics it has an entry under, each at `arrivedAt`; also `allArticles` unless it is withdrawn. */
+  topics: z.array(z.union([TopicId, z.literal(allArticles)])),
   /**
    * Noted before its entries are touched, so that a crash leaves no entry that nobody knows of: a first `arriving`, or
    * a `rewriting` of entries that were there before, when `topics` are those of before and after.
