@@ -100,6 +100,8 @@ export const costOf = (sizes: Sizes) => {
     readers * (callsPerMail['ledger.get'] + eventsPerMail) * readUnits(ledgerBytes) +
     messages;
   const puts = editions * (1 + 2 * languages) + maps + parts + messages + 4;
+  // Plan counts the articles that were read, a thousand a listing; compile lists a window and what was before it.
+  const lists = Math.ceil((topics * articlesPerTopic) / 1000) + editions * 2;
   const gets =
     editions * articlesPerTopic +
     parts * 2 +
@@ -135,7 +137,7 @@ export const costOf = (sizes: Sizes) => {
     line('Lambda requests', invocations, prices.lambdaRequest),
     line('DynamoDB write units', writes, prices.dynamoWriteUnit),
     line('DynamoDB read units', reads, prices.dynamoReadUnit),
-    line('S3 puts and lists', puts, prices.s3Put),
+    line('S3 puts and lists', puts + lists, prices.s3Put),
     line('S3 gets', gets, prices.s3Get),
     line('SQS requests', queueRequests, prices.sqsRequest),
     line('SNS publishes', events, prices.snsPublish),

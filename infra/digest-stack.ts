@@ -115,7 +115,7 @@ export class DigestStack extends Stack {
       'PlanFunction',
       settings('plan', 512, 900, 'Finds who is due and which editions they need'),
       [
-        corpus.bind({ write: ['runs/'] }),
+        corpus.bind({ write: ['runs/'], list: ['index/_all/'] }),
         readers.bind('get', 'put', 'due'),
         keys.bind(),
         mail.bindQuota(),

@@ -101,6 +101,7 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
       DELIVER_DEAD_QUEUE_URL: aws.queues.deliver.deadLetterUrl,
       FEEDBACK_DEAD_QUEUE_URL: aws.queues.feedback.deadLetterUrl,
       SETTLE_SECONDS: String(settleSeconds),
+      SHARE_SECONDS: '0',
       TOPICS_FRESH_SECONDS: '0',
       REINDEX_DAYS: '36500',
       POWERTOOLS_LOG_LEVEL: process.env.POWERTOOLS_LOG_LEVEL ?? 'SILENT',

@@ -350,7 +350,7 @@ export const playRound = async ({ seed, killAt, faults: budget }: RoundOptions):
         const ports = { ...portsOf(call), mailer: { quota: () => call('mailer.quota', mailer.quota) }, readerIdOf };
         return plan(
           ports,
-          { settleSeconds, deliverConcurrency: 3, partSize: 3 },
+          { settleSeconds, shareSeconds: 60, deliverConcurrency: 3, partSize: 3 },
           PlanInput.parse({ run: name, input }),
         );
       });

@@ -36,7 +36,8 @@ const countLeftOut = (dropped: readonly Dropped[]): LeftOut[] => {
 /**
  * A topic's stories in a window: a pure function of what goes in, whatever the order of the entries.
  * `background` are the topic's entries from before the window. `dropped` are articles that were already left out while
- * they were read. Every article of the window is in a story or counted under `leftOut`.
+ * they were read; `readArticles` is how many of whatever topic arrived in the window. Every article of the topic is in a
+ * story or counted under `leftOut`.
  */
 export const editionOf = ({
   topic,
@@ -45,6 +46,7 @@ export const editionOf = ({
   background,
   settings,
   dropped = [],
+  readArticles,
 }: {
   topic: Topic;
   window: Window;
@@ -52,6 +54,7 @@ export const editionOf = ({
   background: readonly Entry[];
   settings: Settings;
   dropped?: readonly Dropped[];
+  readArticles?: number | undefined;
 }): Edition => {
   const leftOut = [...dropped];
   const drop = (code: LeftOut['code'], out: readonly Entry[]) =>
@@ -86,6 +89,7 @@ export const editionOf = ({
     topic: { id: topic.id, title: topic.title, description: topic.description },
     window,
     stories,
+    ...(readArticles !== undefined && { readArticles }),
     matchedArticles: now.kept.length + now.dropped.length + dropped.length,
     leftOut: countLeftOut(leftOut),
   };
@@ -173,7 +177,7 @@ export interface Compiled extends EditionRequest {
  */
 export const compileEdition = async (
   { store, render, topicOf = topicBook(store) }: Ports & { topicOf?: ReturnType<typeof topicBook> },
-  { topic: id, window, languages, settings }: EditionRequest & { settings: Settings },
+  { topic: id, window, languages, readArticles, settings }: EditionRequest & { settings: Settings },
 ): Promise<Compiled> => {
   const topic = await topicOf(id);
   if (!topic) return { topic: id, window, languages, known: false, articles: 0, stories: 0, sources: 0 };
@@ -187,7 +191,7 @@ export const compileEdition = async (
   const { entries: background } = await read(store, past);
   const { entries, dropped } = await read(store, listed(store, id, window));
 
-  const edition = editionOf({ topic, window, entries, background, settings, dropped });
+  const edition = editionOf({ topic, window, entries, background, settings, dropped, readArticles });
   const json = { contentType: 'application/json' };
   await store.put(keys.edition(id, window), `${JSON.stringify(edition)}\n`, json);
   for (const language of languages) {

@@ -91,6 +91,8 @@ export const Edition = z.object({
   topic: z.object({ id: TopicId, title: z.string(), description: z.string() }),
   window: Window,
   stories: z.array(Story),
+  /** Articles of whatever topic that arrived in the window, where they were counted. */
+  readArticles: z.int().min(0).optional(),
   /** Articles of the topic in the window, near copies included. */
   matchedArticles: z.int().min(0),
   leftOut: z.array(LeftOut),

@@ -56,7 +56,13 @@ export const PlanInput = z.object({ run: z.string().min(1), input: RunInput });
 export type PlanInput = z.infer<typeof PlanInput>;
 
 /** An edition that the run's readers need. `keys.editionGroup` objects hold arrays of them. */
-export const EditionRequest = z.object({ topic: TopicId, window: Window, languages: z.array(Language).min(1) });
+export const EditionRequest = z.object({
+  topic: TopicId,
+  window: Window,
+  languages: z.array(Language).min(1),
+  /** Articles of whatever topic that arrived in the window, where they were counted. */
+  readArticles: z.int().min(0).optional(),
+});
 export type EditionRequest = z.infer<typeof EditionRequest>;
 export const EditionRequests = z.array(EditionRequest);
 

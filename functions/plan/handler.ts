@@ -40,6 +40,7 @@ export const wire = (environment: Record<string, string | undefined>, clock: Clo
   };
   const settings = {
     settleSeconds: env.SETTLE_SECONDS,
+    shareSeconds: env.SHARE_SECONDS,
     deliverConcurrency: env.DELIVER_CONCURRENCY,
     partSize,
   };

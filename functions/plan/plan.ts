@@ -4,6 +4,7 @@ import { type Clock, instantOf, type Log, type Mailer, type ObjectStore, type Re
 import type { Language, Reader } from '../core/reader.ts';
 import type { EditionRequest, Plan, PlanInput, PlanOutput, Recipient, RunInput } from '../core/run.ts';
 import { nextSlot } from '../core/slot.ts';
+import { articlesRead } from './articles-read.ts';
 
 export interface Ports {
   store: ObjectStore;
@@ -18,6 +19,11 @@ export interface Ports {
 export interface Settings {
   /** Windows end this long before now, so that whatever is being indexed gets its entry written first. */
   settleSeconds: number;
+  /**
+   * Windows of digests that are asked for at any moment end at a multiple of this, so that readers who ask at about the
+   * same time share editions. Slots are shared as they are; 0 shares none.
+   */
+  shareSeconds: number;
   /** Messages that `deliver` works on at once. */
   deliverConcurrency: number;
   /** Recipients kept in memory for one slot before they are written. */
@@ -106,7 +112,9 @@ export const plan = async (ports: Ports, settings: Settings, { run, input }: Pla
   const now = clock.now();
   // A slot still to come by this machine's clock is taken as now: nothing can have settled after now.
   const at = input.kind === 'scheduled' && Date.parse(input.slot) <= now.getTime() ? input.slot : instantOf(now);
-  const settled = new Date(Date.parse(at) - settings.settleSeconds * 1000).toISOString();
+  const grain = Math.max(1, input.kind === 'scheduled' ? 0 : settings.shareSeconds * 1000);
+  const end = Date.parse(at) - settings.settleSeconds * 1000;
+  const settled = new Date(end - (end % grain)).toISOString();
   const to = input.kind === 'request' && input.window && input.window.to < settled ? input.window.to : settled;
 
   const count = { rescheduled: 0 };
@@ -141,6 +149,7 @@ export const plan = async (ports: Ports, settings: Settings, { run, input }: Pla
   parts.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.part - b.part));
   const selected = parts.reduce((sum, part) => sum + part.count, 0);
 
+  const read = await articlesRead(store, { froms: [...editions.values()].map(({ from }) => from), to });
   const perGroup = Math.ceil(editions.size / maxGroups);
   const groups: PlanOutput['groups'] = [];
   let requests: EditionRequest[] = [];
@@ -153,7 +162,13 @@ export const plan = async (ports: Ports, settings: Settings, { run, input }: Pla
     requests = [];
   };
   for (const { topic, from, languages } of editions.values()) {
-    requests.push({ topic, window: { from, to }, languages: [...languages].sort() });
+    const readArticles = read.get(from);
+    requests.push({
+      topic,
+      window: { from, to },
+      languages: [...languages].sort(),
+      ...(readArticles !== undefined && { readArticles }),
+    });
     if (requests.length >= perGroup) await writeGroup();
   }
   await writeGroup();

@@ -10,9 +10,16 @@ import { startFirstDigest } from './send-now.ts';
 
 const firstDigestDays = 7;
 const dayMilliseconds = 86_400_000;
+const hourMilliseconds = 3_600_000;
 
-/** Until when a new reader's past is taken as read: their first digest tells what they missed since. */
-export const firstCoverage = (now: Date) => new Date(now.getTime() - firstDigestDays * dayMilliseconds).toISOString();
+/**
+ * Until when a new reader's past is taken as read: their first digest tells what they missed since. A full hour, so that
+ * readers who come at about the same time share its editions.
+ */
+export const firstCoverage = (now: Date) =>
+  new Date(
+    Math.floor(now.getTime() / hourMilliseconds) * hourMilliseconds - firstDigestDays * dayMilliseconds,
+  ).toISOString();
 
 /** A reader who asked and has not confirmed. */
 export const pendingReader = ({

@@ -102,11 +102,15 @@ export const editionMain = (visit: Visit, edition: Edition): Html => {
 ${stories.length === 0 ? html`<p>${say('no-stories')}</p>` : stories.map((story) => storyEntry(visit, topic.id, { story, window }, 2))}</div>`;
 };
 
-/** "31 articles matched; 9 stories. Left out: 12 near copies, 3 told before." */
+/** "412 articles were read. 31 matched; 9 stories. Left out: 12 near copies, 3 told before." */
 const cutDownWords = ({ say, language }: Pick<Visit, 'say' | 'language'>, edition: Edition): string => {
-  const left = edition.leftOut.map(({ code, count }) => say(`left-${code}`, { count }));
-  const sum = say('cut-down', { matched: edition.matchedArticles, stories: edition.stories.length });
-  return left.length > 0 ? `${sum} ${say('left-out', { list: listWords(language, left) })}` : sum;
+  const { readArticles, matchedArticles: matched, stories, leftOut } = edition;
+  const left = leftOut.map(({ code, count }) => say(`left-${code}`, { count }));
+  return [
+    ...(readArticles !== undefined ? [say('articles-read', { count: readArticles })] : []),
+    say('cut-down', { matched, stories: stories.length }),
+    ...(left.length > 0 ? [say('left-out', { list: listWords(language, left) })] : []),
+  ].join(' ');
 };
 
 const cited = ({ say }: Visit, { text, source }: Cited): Html =>

@@ -65,9 +65,13 @@ afterAll(() => servers.stop());
 
 describe('compiling an edition', () => {
   it('reads the window and what was before it, and says what cannot be read', async () => {
-    const compiled = await compileEdition({ store, render }, { topic, window, languages: ['en'], settings });
+    const compiled = await compileEdition(
+      { store, render },
+      { topic, window, languages: ['en'], readArticles: 9, settings },
+    );
     expect(compiled).toMatchObject({ known: true, articles: 3, stories: 1, sources: 2 });
     const edition = Edition.parse(JSON.parse((await text(keys.edition(topic, window)))!));
+    expect([edition.readArticles, edition.matchedArticles]).toEqual([9, 3]);
     expect(edition.stories[0]!.sources.map(({ publisher }) => publisher).toSorted()).toEqual(['post', 'radio']);
     expect(edition.stories[0]!.earlier.map(({ publisher }) => publisher)).toEqual(['wire']);
     expect(edition.leftOut).toEqual([{ code: 'unreadable', count: 1, articleIds: ['broken'] }]);
@@ -75,7 +79,7 @@ describe('compiling an edition', () => {
 
   it('again writes the same bytes, once per language', async () => {
     const once = await text(keys.edition(topic, window));
-    await compileEdition({ store, render }, { topic, window, languages: ['en', 'ur'], settings });
+    await compileEdition({ store, render }, { topic, window, languages: ['en', 'ur'], readArticles: 9, settings });
     expect(await text(keys.edition(topic, window))).toBe(once);
     expect(await text(keys.fragments(topic, window, 'ur'))).toBe(await text(keys.fragments(topic, window, 'en')));
     expect(JSON.parse((await text(keys.fragmentTable(topic, window, 'ur')))!)).toMatchObject({ language: 'ur' });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { chunksOf } from '../../functions/core/chunks.ts';
 import { keys } from '../../functions/core/keys.ts';
@@ -12,12 +12,14 @@ import {
   RunInput,
   runName,
 } from '../../functions/core/run.ts';
+import { allArticles } from '../../functions/core/topic.ts';
 import { dispatch } from '../../functions/dispatch/dispatch.ts';
+import { articlesRead } from '../../functions/plan/articles-read.ts';
 import { plan } from '../../functions/plan/plan.ts';
 import { watch } from '../../functions/watch/watch.ts';
 import { aReader, type Desk, desk, slot, windowEnd, yesterday } from './kit.ts';
 
-const settings = { settleSeconds: 120, deliverConcurrency: 5, partSize: 2 };
+const settings = { settleSeconds: 120, shareSeconds: 60, deliverConcurrency: 5, partSize: 2 };
 const quota = { max24Hour: 50_000, maxPerSecond: 14, sentLast24Hours: 0 };
 const planned = async (at: Desk, input: unknown = { kind: 'scheduled', slot }, run = 'slot-0730') => {
   const ports = {
@@ -69,7 +71,41 @@ describe('the plan of a slot', () => {
       topic: 'rail',
       window: { from: '2026-02-23T07:28:00.000Z', to: windowEnd },
       languages: ['en'],
+      readArticles: 0,
     });
+  });
+
+  it('counts once for all topics how many articles arrived in each window, months of silence aside', async () => {
+    const at = desk([
+      aReader('ada'),
+      aReader('bo', { coveredUntil: '2026-02-25T07:28:00.000Z' }),
+      aReader('away', { coveredUntil: '2025-12-25T07:28:00.000Z' }),
+    ]);
+    for (const arrivedAt of [yesterday, '2026-03-01T07:28:00.001Z', windowEnd, '2026-03-02T07:28:00.001Z'])
+      await at.store.put(keys.entry(allArticles, arrivedAt, 'a1'), '{}');
+    const list = jest.spyOn(at.store, 'list');
+    const { editions } = await planned(at);
+    const read = new Map(editions.map(({ window, readArticles }) => [window.from, readArticles]));
+    expect([...read].sort()).toEqual([
+      ['2025-12-25T07:28:00.000Z', undefined],
+      ['2026-02-25T07:28:00.000Z', 3],
+      [yesterday, 2],
+    ]);
+    expect(list).toHaveBeenCalledTimes(1);
+  });
+
+  it('counts in every window what arrived after its begin, up to its end', async () => {
+    const minute = fc.integer({ min: 0, max: 90 }).map((at) => new Date(Date.UTC(2026, 2, 1, 0, at)).toISOString());
+    await fc.assert(
+      fc.asyncProperty(fc.array(minute), fc.uniqueArray(minute), minute, async (arrivals, froms, to) => {
+        const at = desk([]);
+        for (const [index, arrivedAt] of arrivals.entries())
+          await at.store.put(keys.entry(allArticles, arrivedAt, `a${index}`), '{}');
+        const read = await articlesRead(at.store, { froms, to });
+        for (const from of froms.filter((one) => one < to))
+          expect(read.get(from)).toBe(arrivals.filter((arrivedAt) => arrivedAt > from && arrivedAt <= to).length);
+      }),
+    );
   });
 
   it('compiles what readers share once, in the languages they read', async () => {
@@ -82,8 +118,8 @@ describe('the plan of a slot', () => {
     const { editions } = await planned(at);
     const window = { from: yesterday, to: windowEnd };
     expect(editions).toHaveLength(3);
-    expect(editions).toContainEqual({ topic: 'rail', window, languages: ['de', 'en'] });
-    expect(editions).toContainEqual({ topic: 'trade', window, languages: ['de', 'en'] });
+    for (const topic of ['rail', 'trade'])
+      expect(editions).toContainEqual({ topic, window, languages: ['de', 'en'], readArticles: 0 });
   });
 
   it('starts a topic that is behind where its news is still owed', async () => {
@@ -137,6 +173,20 @@ describe('the plan of a request', () => {
     const { recipients } = await planned(at, { kind: 'reader', readerId: 'ada' }, 'reader-ada');
     expect(recipients).toEqual([{ readerId: 'ada', from: yesterday, topics: ['rail', 'trade'] }]);
     expect((await planned(at, { kind: 'reader', readerId: 'nobody' }, 'reader-x')).output.selected).toBe(0);
+  });
+
+  it('ends on the minute, so that readers who ask within one share editions; a slot is a moment already', async () => {
+    const at = desk([aReader('ada'), aReader('bo')]);
+    const ends: string[] = [];
+    for (const [readerId, now] of [
+      ['ada', '2026-03-02T07:31:02.345Z'],
+      ['bo', '2026-03-02T07:31:58.900Z'],
+    ] as const) {
+      at.clock.set(now);
+      ends.push((await planned(at, { kind: 'reader', readerId }, `reader-${readerId}`)).written.to);
+    }
+    expect(ends).toEqual(['2026-03-02T07:29:00.000Z', '2026-03-02T07:29:00.000Z']);
+    expect((await planned(at)).written.to).toBe(windowEnd);
   });
 
   it('is an operator’s topics for readers and addresses, a day unless a window is given', async () => {

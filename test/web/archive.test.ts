@@ -71,7 +71,9 @@ describe('the archive', () => {
     expect(page).toContain('<meta property="og:type" content="article">');
     expect(page).toContain(`<link rel="canonical" href="${siteUrl}/topics/`);
     expect(page).toContain(`“${story.matched[0]}”`);
-    expect(page).toMatch(/\d+ articles? matched the topic in this edition; \d+ (story was|stories were) made of/);
+    expect(page).toMatch(
+      /(\d+) articles were read for this edition\. \d+ articles? matched the topic; \d+ (story was|stories were) made of/,
+    );
   });
 
   it('is read in feeds that programs understand', async () => {
@@ -125,7 +127,7 @@ describe('the archive', () => {
     const page = await answer.text();
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-security-policy')).toContain("style-src 'unsafe-inline'");
-    expect(page).toContain('matched the topic in this edition');
+    expect(page).toContain('matched the topic');
     expect(page).toContain('2026');
     expect((await house.app.request(view('from#never'))).status).toBe(404);
     expect((await house.app.request(`${view(digest)}?from=${stories.length}`)).status).toBe(404);

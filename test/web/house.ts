@@ -21,6 +21,7 @@ import type { Log, ReaderStore } from '../../functions/core/ports.ts';
 import { type Language, readerId } from '../../functions/core/reader.ts';
 import { ingest } from '../../functions/ingest/ingest.ts';
 import { topicShelf } from '../../functions/ingest/topics.ts';
+import { articlesRead } from '../../functions/plan/articles-read.ts';
 import { createApp } from '../../functions/web/app.ts';
 import type { WebPorts } from '../../functions/web/ports.ts';
 import { say, type WebKey } from '../../functions/web/say.ts';
@@ -150,7 +151,9 @@ export const openHouse = async ({
     },
     print: async (topic, window) => {
       const render: Parameters<typeof compileEdition>[0]['render'] = (input) => renderEdition({ ...input, siteUrl });
-      await compileEdition({ store, render }, { topic, window, languages: ['en', 'ar'], settings: Settings.parse({}) });
+      const readArticles = (await articlesRead(store, { froms: [window.from], to: window.to })).get(window.from);
+      const settings = Settings.parse({});
+      await compileEdition({ store, render }, { topic, window, languages: ['en', 'ar'], readArticles, settings });
     },
     lastMail: async (address) => {
       const found = servers.outbox.mails.findLast(({ to }) => to.includes(address));

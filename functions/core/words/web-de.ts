@@ -163,8 +163,9 @@ export const webDe: WebWords = {
   matched: 'In ihren Artikeln steht {words}, deshalb gehören sie zu {topic}.',
   'matched-word': '„{word}“',
   'matched-topic': 'Ihre Artikel handeln von {topic}.',
+  'articles-read': 'Für diese Ausgabe {count, plural, one {wurde # Artikel} other {wurden # Artikel}} gelesen.',
   'cut-down':
-    '{matched, plural, one {# Artikel passte} other {# Artikel passten}} in dieser Ausgabe zum Thema; daraus {stories, plural, =0 {wurde keine Meldung} one {wurde # Meldung} other {wurden # Meldungen}}.',
+    '{matched, plural, one {# Artikel passte} other {# Artikel passten}} zum Thema; daraus {stories, plural, =0 {wurde keine Meldung} one {wurde # Meldung} other {wurden # Meldungen}}.',
   'left-out': 'Weggelassen: {list}.',
   'left-near-copy': '{count, plural, one {# fast gleicher} other {# fast gleiche}}',
   'left-old-news': '{count, plural, one {# mit alten Nachrichten} other {# mit alten Nachrichten}}',

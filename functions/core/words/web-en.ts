@@ -160,8 +160,9 @@ export const webEn = {
   matched: 'Its articles say {words}, which puts them under {topic}.',
   'matched-word': '“{word}”',
   'matched-topic': 'Its articles are about {topic}.',
+  'articles-read': '{count, plural, one {# article was read} other {# articles were read}} for this edition.',
   'cut-down':
-    '{matched, plural, one {# article matched the topic} other {# articles matched the topic}} in this edition; {stories, plural, =0 {no story was} one {# story was} other {# stories were}} made of {matched, plural, one {it} other {them}}.',
+    '{matched, plural, one {# article matched the topic} other {# articles matched the topic}}; {stories, plural, =0 {no story was} one {# story was} other {# stories were}} made of {matched, plural, one {it} other {them}}.',
   'left-out': 'Left out: {list}.',
   'left-near-copy': '{count, plural, one {# near copy} other {# near copies}}',
   'left-old-news': '{count, plural, one {# that told old news} other {# that told old news}}',

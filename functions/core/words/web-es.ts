@@ -159,8 +159,9 @@ export const webEs: WebWords = {
   matched: 'Sus artículos dicen {words}, y por eso están en {topic}.',
   'matched-word': '«{word}»',
   'matched-topic': 'Sus artículos tratan de {topic}.',
+  'articles-read': 'Para esta edición {count, plural, one {se leyó # artículo} other {se leyeron # artículos}}.',
   'cut-down':
-    '{matched, plural, one {# artículo coincidió} other {# artículos coincidieron}} con el tema en esta edición; {stories, plural, =0 {no salió ninguna noticia} one {salió # noticia} other {salieron # noticias}}.',
+    '{matched, plural, one {# artículo coincidió} other {# artículos coincidieron}} con el tema; {stories, plural, =0 {no salió ninguna noticia} one {salió # noticia} other {salieron # noticias}}.',
   'left-out': 'Quedaron fuera: {list}.',
   'left-near-copy': '{count, plural, one {# casi copia} other {# casi copias}}',
   'left-old-news': '{count, plural, one {# que ya era sabido} other {# que ya eran sabidos}}',

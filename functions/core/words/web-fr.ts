@@ -165,8 +165,9 @@ export const webFr: WebWords = {
   matched: 'Ses articles disent {words}, ce qui les range sous {topic}.',
   'matched-word': '« {word} »',
   'matched-topic': 'Ses articles parlent de {topic}.',
+  'articles-read': '{count, plural, one {# article a été lu} other {# articles ont été lus}} pour cette édition.',
   'cut-down':
-    '{matched, plural, one {# article correspondait} other {# articles correspondaient}} au sujet dans cette édition ; {stories, plural, =0 {rien n’en a été tiré} one {# récit en a été tiré} other {# récits en ont été tirés}}.',
+    '{matched, plural, one {# article correspondait} other {# articles correspondaient}} au sujet ; {stories, plural, =0 {rien n’en a été tiré} one {# récit en a été tiré} other {# récits en ont été tirés}}.',
   'left-out': 'Laissés de côté : {list}.',
   'left-near-copy': '{count, plural, one {# quasi-copie} other {# quasi-copies}}',
   'left-old-news': '{count, plural, one {# déjà connu} other {# déjà connus}}',

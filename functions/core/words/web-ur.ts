@@ -159,8 +159,9 @@ export const webUr: WebWords = {
   matched: 'اس کے مضامین میں {words} آتا ہے، اس لیے یہ {topic} میں ہیں۔',
   'matched-word': '”{word}“',
   'matched-topic': 'اس کے مضامین {topic} کے بارے میں ہیں۔',
+  'articles-read': 'اس شمارے کے لیے {count, plural, one {# مضمون پڑھا گیا} other {# مضامین پڑھے گئے}}۔',
   'cut-down':
-    'اس شمارے میں {matched, plural, one {# مضمون موضوع سے مطابقت رکھتا تھا} other {# مضامین موضوع سے مطابقت رکھتے تھے}}؛ {stories, plural, =0 {ان سے کوئی خبر نہیں بنی} one {ان سے # خبر بنی} other {ان سے # خبریں بنیں}}۔',
+    '{matched, plural, one {# مضمون موضوع سے مطابقت رکھتا تھا} other {# مضامین موضوع سے مطابقت رکھتے تھے}}؛ {stories, plural, =0 {ان سے کوئی خبر نہیں بنی} one {ان سے # خبر بنی} other {ان سے # خبریں بنیں}}۔',
   'left-out': 'جو چھوڑے گئے: {list}۔',
   'left-near-copy': '{count, plural, one {# تقریباً ہو بہو نقل} other {# تقریباً ہو بہو نقلیں}}',
   'left-old-news': '{count, plural, one {# پرانی خبر والا} other {# پرانی خبر والے}}',

@@ -1,0 +1,31 @@
+import { keys } from '../core/keys.ts';
+import type { ObjectStore } from '../core/ports.ts';
+import { allArticles } from '../core/topic.ts';
+
+/** A window longer than this is not counted: one reader who was away for a year must not keep a run waiting. */
+const longestWindow = 32 * 86_400_000;
+
+/**
+ * How many articles arrived, of whatever topic, in each of the windows that begin at `froms` and end at `to`. One
+ * listing of the longest of them serves all, a thousand articles a request; windows of more than 32 days are left out.
+ */
+export const articlesRead = async (
+  store: Pick<ObjectStore, 'list'>,
+  { froms, to }: { froms: Iterable<string>; to: string },
+): Promise<Map<string, number>> => {
+  const begins = [...new Set(froms)].filter((from) => Date.parse(to) - Date.parse(from) <= longestWindow).sort();
+  const counts = begins.map(() => 0);
+  const [first] = begins;
+  if (first === undefined) return new Map();
+  const query = { prefix: keys.entries(allArticles), startAfter: keys.entriesThrough(allArticles, first) };
+  let latest = 0;
+  for await (const { key } of store.list(query)) {
+    const arrivedAt = keys.entryArrival(key);
+    if (arrivedAt === undefined) continue;
+    if (arrivedAt > to) break;
+    while (latest + 1 < begins.length && begins[latest + 1]! < arrivedAt) latest++;
+    counts[latest]!++;
+  }
+  for (let index = counts.length - 2; index >= 0; index--) counts[index]! += counts[index + 1]!;
+  return new Map(begins.map((from, index) => [from, counts[index]!]));
+};
