@@ -4,7 +4,6 @@ import { allPassages, type Report } from '../functions/compile/passages.ts';
 import { analyse } from '../functions/text/analyse.ts';
 import { type BaselineSentence, lead, leadThree, lexRank, textRank } from './baselines.ts';
 import { meanRouge, type Rouge, rouge } from './rouge.ts';
-import { rowsOf } from './rows.ts';
 
 /** One story with what people would write of it. */
 export const BriefRow = z.object({
@@ -59,28 +58,34 @@ const percent = (value: number) => (100 * value).toFixed(2).padStart(6);
  * ROUGE-1, -2 and -L F of the product's briefs and of the baselines, as lines to print: Porter stems, stop words kept,
  * the first `budgetWords` words, averaged over references and then over rows. With `show`, the briefs themselves.
  */
-export const briefsReport = async (path: string, { show = false } = {}): Promise<string[]> => {
+export const briefsReport = async (
+  rows: Iterable<BriefRow> | AsyncIterable<BriefRow>,
+  { name, show = false }: { name: string; show?: boolean },
+): Promise<string[]> => {
   const scores = new Map<string, Rouge[]>();
   const times = new Map<string, number>();
   const lines: string[] = [];
-  let rows = 0;
-  for await (const row of rowsOf(path, BriefRow)) {
-    rows++;
+  let count = 0;
+  for await (const row of rows) {
+    count++;
     const reports = reportsOf(row);
-    for (const [name, summarise] of Object.entries(systems)) {
+    for (const [system, summarise] of Object.entries(systems)) {
       const began = performance.now();
       const summary = summarise(reports, row.budgetWords);
-      times.set(name, (times.get(name) ?? 0) + performance.now() - began);
+      times.set(system, (times.get(system) ?? 0) + performance.now() - began);
       const score = rouge({ summary, references: row.references, words: row.budgetWords });
-      scores.set(name, [...(scores.get(name) ?? []), score]);
-      if (show && name === 'Broadsheet') lines.push(`${row.id} (${row.documents.length} reports)`, `  ${summary}`);
+      scores.set(system, [...(scores.get(system) ?? []), score]);
+      if (show && system === 'Broadsheet') lines.push(`${row.id} (${row.documents.length} reports)`, `  ${summary}`);
     }
   }
-  lines.push(`Briefs: ${rows} stories of ${path}; F in percent`, '                  ROUGE-1  ROUGE-2  ROUGE-L      ms');
-  for (const [name, list] of scores) {
+  lines.push(
+    `Briefs: ${count} stories of ${name}; F in percent`,
+    '                  ROUGE-1  ROUGE-2  ROUGE-L      ms',
+  );
+  for (const [system, list] of scores) {
     const { one, two, longest } = meanRouge(list);
-    const took = times.get(name)!.toFixed(0).padStart(8);
-    lines.push(`  ${name.padEnd(14)}  ${percent(one.f1)}   ${percent(two.f1)}   ${percent(longest.f1)} ${took}`);
+    const took = times.get(system)!.toFixed(0).padStart(8);
+    lines.push(`  ${system.padEnd(14)}  ${percent(one.f1)}   ${percent(two.f1)}   ${percent(longest.f1)} ${took}`);
   }
   return lines;
 };
