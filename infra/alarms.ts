@@ -45,19 +45,21 @@ export class Alarms extends Construct {
       protocol: SubscriptionProtocol.EMAIL,
       endpoint: stage.alarmAddress,
     });
-    this.topic.addToResourcePolicy(
-      new PolicyStatement({
-        principals: [new ServicePrincipal('budgets.amazonaws.com')],
-        actions: ['sns:Publish'],
-        resources: [this.topic.topicArn],
-        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
-      }),
-    );
+    // A topic with a policy of its own has lost SNS's default one, by which the account's alarms could reach it.
+    for (const service of ['cloudwatch', 'budgets'])
+      this.topic.addToResourcePolicy(
+        new PolicyStatement({
+          principals: [new ServicePrincipal(`${service}.amazonaws.com`)],
+          actions: ['sns:Publish'],
+          resources: [this.topic.topicArn],
+          conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+        }),
+      );
     const tell = (percent: number, notificationType: 'ACTUAL' | 'FORECASTED') => ({
       notification: { notificationType, comparisonOperator: 'GREATER_THAN', threshold: percent },
       subscribers: [{ subscriptionType: 'SNS', address: this.topic.topicArn }],
     });
-    new CfnBudget(this, 'Budget', {
+    const budget = new CfnBudget(this, 'Budget', {
       budget: {
         budgetType: 'COST',
         timeUnit: 'MONTHLY',
@@ -65,6 +67,8 @@ export class Alarms extends Construct {
       },
       notificationsWithSubscribers: [tell(80, 'ACTUAL'), tell(100, 'FORECASTED')],
     });
+    // It must be let in before it is told whom to tell.
+    budget.node.addDependency(this.topic);
   }
 
   /** Raises an alarm whose name is, in kebab case, its entry in the runbook. */

@@ -8,7 +8,7 @@ import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
-import type { Binding } from './step.ts';
+import { type Binding, vendedLogName } from './step.ts';
 
 export interface RunSteps {
   plan: IFunction;
@@ -37,7 +37,11 @@ export class Run extends Construct {
       },
       tracingEnabled: true,
       logs: {
-        destination: new LogGroup(this, 'Log', { retention: logRetention, removalPolicy: RemovalPolicy.DESTROY }),
+        destination: new LogGroup(this, 'Log', {
+          logGroupName: vendedLogName(this, 'runs'),
+          retention: logRetention,
+          removalPolicy: RemovalPolicy.DESTROY,
+        }),
         level: LogLevel.ALL,
         // An operator's request may name addresses, and logs carry none.
         includeExecutionData: false,

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { type IRole, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
@@ -11,6 +11,13 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+
+/**
+ * The name of a log that a service writes by itself. For any other name such a service adds to the one policy of all the
+ * region's logs, which a few stacks fill (5,120 characters), and the next deployment fails.
+ */
+export const vendedLogName = (scope: Construct, log: string): string =>
+  `/aws/vendedlogs/${Stack.of(scope).stackName}/${log}`;
 
 /** What a function gets by being bound to something: the values its environment needs and the rights to use them. */
 export interface Binding<Environment> {

@@ -139,9 +139,15 @@ describe('who may do what', () => {
     expect(found.sort()).toEqual(holders);
   });
 
-  it("mail goes out from the stage's own address only", () => {
-    const [right] = rightsOf('DeliverFunctionRole').filter(({ actions }) => actions.includes('ses:SendRawEmail'));
-    expect(right?.condition).toEqual({ StringEquals: { 'ses:FromAddress': stages.prod.from } });
+  it("mail goes out from the stage's own address only, to anyone: in the sandbox SES asks for the right to each", () => {
+    for (const name of ['Deliver', 'Web']) {
+      const [right] = rightsOf(`${name}FunctionRole`).filter(({ actions }) => actions.includes('ses:SendRawEmail'));
+      expect(right?.condition).toEqual({ StringEquals: { 'ses:FromAddress': stages.prod.from } });
+      expect(right?.on).toEqual([
+        expect.stringMatching(/:configuration-set\/MailConfigurationSet/),
+        expect.stringMatching(/:identity\/\*$/),
+      ]);
+    }
   });
 
   it('no right of a function has a wildcard action, and `*` stands only where a service knows no resources', () => {
@@ -338,28 +344,84 @@ describe('what runs', () => {
 
 describe('what operators need to know', () => {
   it("the stack's outputs are those that the operators' tool asks for", () => {
-    const outputs = Object.keys(template.toJSON().Outputs as object);
-    const told = placeOf(Object.fromEntries(outputs.map((name) => [name, `https://${name}.example`])));
-    expect(told.error).toBeUndefined();
+    const outputs = Object.entries(template.toJSON().Outputs as Record<string, { Value: unknown }>);
+    const told = outputs.map(([name, { Value }]) => {
+      const value = nameOf(Value);
+      return [name, / (CNAME|MX|TXT) /.test(value) ? value : `https://${name}.example`];
+    });
+    expect(placeOf(Object.fromEntries(told)).error).toBeUndefined();
   });
 
-  it('with a zone the records are made instead of printed, and the pages may have a host of their own', () => {
-    const app = new App({ context: JSON.parse(read('cdk.json')).context });
-    const stage = {
-      ...stages.prod,
-      hostedZone: { id: 'Z1', name: stages.prod.domain },
-      site: { host: `read.${stages.prod.domain}`, certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/1' },
+  it.each([stages.prod.domain, 'example'])(
+    "with the zone %s the domain's records are made, and the pages may have a host of their own",
+    (zone) => {
+      const app = new App({ context: JSON.parse(read('cdk.json')).context });
+      const stage = {
+        ...stages.prod,
+        hostedZone: { id: 'Z1', name: zone },
+        site: {
+          host: `read.${stages.prod.domain}`,
+          certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/1',
+        },
+      };
+      const own = Template.fromStack(
+        new DigestStack(app, 'broadsheet-own', { stageName: 'own', stage, bundles, sample: false }),
+      );
+      const records = Object.values(own.findResources('AWS::Route53::RecordSet')).map(
+        ({ Properties }) => Properties.Type,
+      );
+      expect(records.sort()).toEqual(['A', 'CNAME', 'CNAME', 'CNAME', 'MX', 'TXT', 'TXT']);
+      own.hasResourceProperties('AWS::ApiGatewayV2::DomainName', { DomainName: stage.site.host });
+      own.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: true });
+      own.hasOutput('SiteUrl', { Value: `https://${stage.site.host}` });
+    },
+  );
+});
+
+describe('a first deployment', () => {
+  it('names nothing that another stage of the account or region could have named', () => {
+    const names: Record<string, string> = {
+      'AWS::S3::Bucket': 'BucketName',
+      'AWS::DynamoDB::Table': 'TableName',
+      'AWS::SQS::Queue': 'QueueName',
+      'AWS::SNS::Topic': 'TopicName',
+      'AWS::Lambda::Function': 'FunctionName',
+      'AWS::IAM::Role': 'RoleName',
+      'AWS::StepFunctions::StateMachine': 'StateMachineName',
+      'AWS::Scheduler::Schedule': 'Name',
+      'AWS::SecretsManager::Secret': 'Name',
+      'AWS::SES::ConfigurationSet': 'Name',
+      'AWS::CloudWatch::Alarm': 'AlarmName',
+      'AWS::CloudWatch::Dashboard': 'DashboardName',
     };
-    const own = Template.fromStack(
-      new DigestStack(app, 'broadsheet-own', { stageName: 'own', stage, bundles, sample: false }),
-    );
-    const records = Object.values(own.findResources('AWS::Route53::RecordSet')).map(
-      ({ Properties }) => Properties.Type,
-    );
-    expect(records.sort()).toEqual(['A', 'CNAME', 'CNAME', 'CNAME', 'MX', 'TXT', 'TXT']);
-    own.hasResourceProperties('AWS::ApiGatewayV2::DomainName', { DomainName: stage.site.host });
-    own.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: true });
-    own.hasOutput('SiteUrl', { Value: `https://${stage.site.host}` });
+    for (const [id, { Type, Properties }] of resources())
+      expect([id, Properties?.[names[Type] ?? '']]).toEqual([id, undefined]);
+    for (const [, { Properties }] of resources('AWS::Budgets::Budget'))
+      expect(Properties.Budget.BudgetName).toBeUndefined();
+    const logs = resources('AWS::Logs::LogGroup').flatMap(([, { Properties }]) => Properties.LogGroupName ?? []);
+    expect(logs.sort()).toEqual(['/aws/vendedlogs/broadsheet-prod/access', '/aws/vendedlogs/broadsheet-prod/runs']);
+  });
+
+  it('tells the bucket what to announce before the sample is copied', () => {
+    const { Resources } = devTemplate.toJSON() as { Resources: Record<string, Resource & { DependsOn?: string[] }> };
+    const [announcing] = Object.entries(Resources).find(([, { Type }]) => Type === 'Custom::S3BucketNotifications')!;
+    const [, articles] = Object.entries(Resources).find(([id]) => id.startsWith('SampleArticlesCustomResource'))!;
+    expect(articles.DependsOn).toContain(announcing);
+  });
+
+  it('lets SES publish its events before it is told to', () => {
+    template.hasResource('AWS::SES::ConfigurationSetEventDestination', {
+      DependsOn: Match.arrayWith([Match.stringLikeRegexp('^MailEventsPolicy')]),
+    });
+  });
+
+  it('lets each function have its rights before anything can call it', () => {
+    for (const [id, resource] of resources('AWS::Lambda::Function').filter(([name]) => name.includes('Function')))
+      if (resource.Properties.Handler === 'index.handler')
+        expect([id, (resource as { DependsOn?: string[] }).DependsOn]).toEqual([
+          id,
+          expect.arrayContaining([expect.stringMatching(/RoleDefaultPolicy/)]),
+        ]);
   });
 });
 
@@ -382,6 +444,17 @@ describe('mail', () => {
 
 describe('what tells a person', () => {
   const alarms = () => resources('AWS::CloudWatch::Alarm');
+
+  it('may be told by alarms and by the budget', () => {
+    const [, { Properties }] = resources('AWS::SNS::TopicPolicy').find(([id]) => id.startsWith('AlarmsTopic'))!;
+    const allowed = (Properties.PolicyDocument.Statement as Statement[])
+      .filter(({ Effect }) => Effect === 'Allow')
+      .flatMap(({ Principal }) => (Principal as { Service: string[] }).Service);
+    expect(allowed.sort()).toEqual(['budgets.amazonaws.com', 'cloudwatch.amazonaws.com']);
+    template.hasResource('AWS::Budgets::Budget', {
+      DependsOn: Match.arrayWith([Match.stringLikeRegexp('^AlarmsTopicPolicy')]),
+    });
+  });
 
   it('every alarm says what it means for readers and leads to its own entry of the runbook', () => {
     const entries = new Set(
