@@ -32,16 +32,21 @@ const month = `(?:${months.join('|')})`;
 const weekday = `(?:${weekdays.join('|')})`;
 const day = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const year = '(?:1[89]|20)\\d{2}';
+/** "April 18 of that year": another than the article's own. */
+const otherYear =
+  '(?:,?\\s+(?:of\\s+|in\\s+)?(?:that|the\\s+(?:same|following|previous)|last|next)\\s+year\\b|,?\\s+the\\s+year\\s+(?:before|after)\\b)';
+/** "Tuesday, December 9, 2008": the day of the week adds nothing to the day of the month. */
+const dayFollows = `\\s*[,(]?\\s*(?:the\\s+)?(?:${month}\\.?\\s+\\d|${day}\\s+(?:of\\s+)?${month}\\b)`;
 
 const pattern = new RegExp(
   [
     `(?<iso>\\b${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])\\b)`,
-    `\\b(?<month1>${month})\\.?\\s+(?<day1>${day})(?!\\d|[:.,]\\d|\\s*(?:percent|%|million))(?:,?\\s+(?<year1>${year}))?\\b`,
-    `\\b(?<day2>${day})(?:\\s+of)?\\s+(?<month2>${month})\\b\\.?(?:,?\\s+(?<year2>${year})\\b)?`,
+    `\\b(?<month1>${month})\\.?\\s+(?<day1>${day})(?!\\d|[:.,]\\d|\\s*(?:percent|%|million))(?:,?\\s+(?<year1>${year}))?\\b(?<other1>${otherYear})?`,
+    `\\b(?<day2>${day})(?:\\s+of)?\\s+(?<month2>${month})\\b\\.?(?:,?\\s+(?<year2>${year})\\b)?(?<other2>${otherYear})?`,
     `\\b(?<month3>${month})\\.?,?\\s+(?:of\\s+)?(?<year3>${year})\\b`,
-    `\\bin\\s+(?<month4>${month})\\b\\.?(?!\\s+\\d)`,
+    `\\bin\\s+(?<month4>${month})\\b\\.?(?!,?\\s+(?:of\\s+)?\\d)(?<other4>${otherYear})?`,
     `\\b[Ii]n\\s+(?<year4>${year})\\b(?!-)`,
-    `\\b(?<which>last|next|this|coming)?\\s*\\b(?<weekday>${weekday})\\b(?<after>\\s+last\\b|\\s+next\\b)?`,
+    `\\b(?<which>last|next|this|coming)?\\s*\\b(?<weekday>${weekday})\\b(?!${dayFollows})(?<after>\\s+last\\b|\\s+next\\b)?`,
     '\\b(?<near>today|tonight|yesterday|tomorrow)\\b',
     `\\b(?<count>\\d{1,3}|${numbers.join('|')})\\s+(?<unit>day|week|month|year)s?\\s+(?<ago>ago|earlier)\\b`,
     "\\b(?<which2>last|this|next)\\s+month\\b(?![’'])",
@@ -53,8 +58,46 @@ const pattern = new RegExp(
 const hint =
   /\d{4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:today|tonight|yesterday|tomorrow|ago|earlier|last|this|next)\b/i;
 
-const future =
-  /\b(?:will|shall|would|going to|is to|are to|due|scheduled|plans?|planned|expected|set to|upcoming|ahead of|before)\b/i;
+/** Before these words "vote" and "end" are nouns. */
+const article = '(?:an?|the|its|his|her|their|this|that|after|in|of)';
+const events = 'begin|start|open|resume|reopen|return|end|close|fall|meet|vote|expire|leave';
+const infinitive = String.raw`to(?:\s+be(?:\s+\p{Ll}+)?)?`;
+/** What a clause says is to come: "will be held", "is to vote", "is due", "begins". */
+const toCome = [
+  String.raw`(?:will|shall|would|must|can|could|may|might)(?:\s+not)?(?:\s+\p{Ll}+ly)?(?:\s+be(?:\s+\p{Ll}+(?:ed|en|t|d))?)?`,
+  String.raw`(?:is|are|was|were)\s+(?:\p{Ll}+\s+)?${infinitive}|going to`,
+  String.raw`(?:expected|planned|scheduled|due|set|hope[sd]?|plan(?:s|ned)?|wants?|promise[sd]?|intend[sd]?)\s+${infinitive}`,
+  String.raw`(?:expected|planned|scheduled|due|set)\s+for|(?:expected|planned|scheduled)\s+(?:on|in)|due|upcoming|coming|ahead of`,
+  // "Talks resume on Wednesday", but not "after the vote on Wednesday".
+  String.raw`(?<!\b${article}\s(?:\p{Ll}+\s)?)(?:${events})|(?<!\b${article}\s)(?:${events})s`,
+].join('|');
+/** What it says has been. */
+const been =
+  '\\p{Ll}+ed|said|told|was|were|had|met|began|fell|came|went|left|took|gave|made|found|broke|sent|kept|held|led|saw|brought|built|chose|drew|flew|got|grew|ran|rose|sank|sold|spoke|stood|struck|swept|threw|won|lost|hit|put';
+const cues = new RegExp(`\\b(?:(?<toCome>${toCome})|(?<been>${been}))\\b`, 'gu');
+const clauseEnd = /[;:—–()]|,\s/u;
+/** Characters of a clause that are looked at on either side of a date. */
+const clauseReach = 160;
+
+type Tense = 'to come' | 'past' | undefined;
+
+/**
+ * Is a date of this clause to come or past? The nearest verb before it decides ("will walk under the accord signed on
+ * Sunday"), else the first one behind it ("On Monday the council will vote"); undefined where neither tells.
+ */
+const tenseAt = (text: string, start: number, end: number): Tense => {
+  const tense = (match: RegExpExecArray | undefined): Tense =>
+    match && (match.groups!.toCome !== undefined ? 'to come' : 'past');
+  const before = text
+    .slice(Math.max(0, start - clauseReach), start)
+    .split(clauseEnd)
+    .at(-1)!;
+  const ahead = text
+    .slice(end, end + clauseReach)
+    .replace(/^,\s/u, '')
+    .split(clauseEnd)[0]!;
+  return tense([...before.matchAll(cues)].at(-1)) ?? tense([...ahead.matchAll(cues)][0]);
+};
 
 const monthOf = (name: string) => months.findIndex((names) => names.split('|').includes(name.toLowerCase())) + 1;
 const two = (value: number) => String(value).padStart(2, '0');
@@ -74,15 +117,19 @@ const dayOf = (parts: { year: number; month: number; day: number }): Temporal.Pl
   }
 };
 
-/** The year that brings a month nearest to the article's own month. */
-const nearestYear = (wanted: number, published: Published): number | undefined => {
+/** Months from which on the tense of a clause tells the year better than nearness does. */
+const tenseTells = 3;
+
+/** The year that brings a month nearest to the article's own month, on the side that the clause speaks of. */
+const nearestYear = (wanted: number, published: Published, tense: Tense): number | undefined => {
   if (published.precision !== 'day' && published.precision !== 'month') return undefined;
   const [ownYear, ownMonth] = published.date.split('-').map(Number) as [number, number];
   const apart = wanted - ownMonth;
-  return apart > 6 ? ownYear - 1 : apart < -6 ? ownYear + 1 : ownYear;
+  if (apart > 6 || (apart >= tenseTells && tense === 'past')) return ownYear - 1;
+  return apart < -6 || (apart <= -tenseTells && tense === 'to come') ? ownYear + 1 : ownYear;
 };
 
-const resolve = (groups: Record<string, string | undefined>, published: Published, isFuture: boolean): Published => {
+const resolve = (groups: Record<string, string | undefined>, published: Published, tense: Tense): Published => {
   const own = published.precision === 'day' ? Temporal.PlainDate.from(published.date) : undefined;
   const g = groups;
   if (g.iso) {
@@ -90,11 +137,12 @@ const resolve = (groups: Record<string, string | undefined>, published: Publishe
     const date = dayOf({ year: y, month: m, day: d });
     return date ? onDay(date) : unknown;
   }
+  if (g.other1 ?? g.other2 ?? g.other4) return unknown;
   const dayText = g.day1 ?? g.day2;
   if (dayText) {
     const monthNumber = monthOf((g.month1 ?? g.month2)!);
     const yearText = g.year1 ?? g.year2;
-    const yearNumber = yearText ? Number(yearText) : nearestYear(monthNumber, published);
+    const yearNumber = yearText ? Number(yearText) : nearestYear(monthNumber, published, tense);
     const date =
       yearNumber === undefined
         ? undefined
@@ -104,7 +152,7 @@ const resolve = (groups: Record<string, string | undefined>, published: Publishe
   if (g.month3) return onMonth({ year: Number(g.year3), month: monthOf(g.month3) });
   if (g.month4) {
     const monthNumber = monthOf(g.month4);
-    const yearNumber = nearestYear(monthNumber, published);
+    const yearNumber = nearestYear(monthNumber, published, tense);
     return yearNumber === undefined ? unknown : onMonth({ year: yearNumber, month: monthNumber });
   }
   if (g.year4) return { precision: 'year', date: g.year4 };
@@ -122,7 +170,7 @@ const resolve = (groups: Record<string, string | undefined>, published: Publishe
     const wanted = weekdays.indexOf(g.weekday.toLowerCase()) + 1;
     const which = (g.which ?? g.after ?? '').trim().toLowerCase();
     const back = (own.dayOfWeek - wanted + 7) % 7;
-    if (which === 'next' || which === 'coming' || (isFuture && which !== 'last'))
+    if (which === 'next' || which === 'coming' || (tense === 'to come' && which !== 'last'))
       return onDay(own.add({ days: (7 - back) % 7 || (which ? 7 : 0) }));
     return onDay(own.subtract({ days: which === 'last' && back === 0 ? 7 : back }));
   }
@@ -138,7 +186,6 @@ const resolve = (groups: Record<string, string | undefined>, published: Publishe
 export const datesIn = (text: string, { start, end }: Span, published: Published): NamedDate[] => {
   const part = text.slice(start, Math.min(end, start + 2000));
   if (!hint.test(part)) return [];
-  const isFuture = future.test(part);
   const dates: NamedDate[] = [];
   for (const match of part.matchAll(pattern)) {
     const groups = match.groups!;
@@ -147,10 +194,11 @@ export const datesIn = (text: string, { start, end }: Span, published: Published
     if (name && !/^\p{Lu}/u.test(name)) continue;
     if (groups.ago?.toLowerCase() === 'earlier') continue;
     const lead = match[0].match(/^\s*/)![0].length;
-    const from = start + match.index + lead;
+    const from = match.index + lead;
+    const to = match.index + match[0].length;
     dates.push({
-      span: { start: from, end: start + match.index + match[0].length },
-      date: resolve(groups, published, isFuture),
+      span: { start: start + from, end: start + to },
+      date: resolve(groups, published, tenseAt(part, from, to)),
     });
   }
   return dates;

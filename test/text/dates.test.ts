@@ -40,6 +40,28 @@ describe('dates', () => {
     ]);
   });
 
+  it('lie ahead or behind as the nearest verb says, not the sentence', () => {
+    const only = (text: string) => dates(text, day).map(([, date]) => date);
+    expect(only('Hundreds stood on the mole before sunrise on Friday to see her come home.')).toEqual(['2021-07-09']);
+    expect(only('The ministry had said on Monday that it expected rain.')).toEqual(['2021-07-05']);
+    expect(only('Soldiers will walk the banks under the accord signed on Sunday.')).toEqual(['2021-07-04']);
+    expect(only('Ducks must be kept indoors from Monday, the office ordered on Friday.')).toEqual([
+      '2021-07-12',
+      '2021-07-09',
+    ]);
+    expect(only('Talks resume on Wednesday.')).toEqual(['2021-07-14']);
+    expect(only('On Monday the council will vote.')).toEqual(['2021-07-12']);
+    expect(only('Nine people were hurt after the vote on Sunday.')).toEqual(['2021-07-04']);
+    expect(only('The work would begin in April.')).toEqual(['2022-04']);
+    expect(only('In December the board met.')).toEqual(['2020-12']);
+  });
+
+  it('are one where the day of the week and of the month stand together, and open in another year', () => {
+    expect(dates('She came on Tuesday, December 9, 2008.', day)).toEqual([['December 9, 2008', '2008-12-09']]);
+    expect(dates('She was crowned in January of 1955.', day)).toEqual([['January of 1955', '1955-01']]);
+    expect(dates('On April 18 of that year he won.', day)).toEqual([['April 18 of that year', '?']]);
+  });
+
   it('are not guessed where the article’s own date does not carry them', () => {
     expect(dates('On Wednesday last he telephoned; it ends from May 1.', unknown)).toEqual([
       ['Wednesday last', '?'],
