@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import pMap from 'p-map';
-import { assemblePage, pickStories } from '../core/assemble.ts';
+import { assemblePage } from '../core/assemble.ts';
 import type { Window } from '../core/edition.ts';
 import { Missing } from '../core/errors.ts';
 import { FragmentTable, type Section } from '../core/fragment.ts';
@@ -9,6 +9,7 @@ import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
 import type { CompileItem, EditionRequest } from '../core/run.ts';
 import { Shell, shellVersion } from '../core/shell.ts';
+import { pickStories } from '../core/told.ts';
 
 export interface PreviewPorts {
   store: ObjectStore;

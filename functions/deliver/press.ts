@@ -1,11 +1,13 @@
 import { LRUCache } from 'lru-cache';
-import { assemble, assembleNotice, type Reason } from '../core/assemble.ts';
+import { assemble } from '../core/assemble.ts';
 import type { Window } from '../core/edition.ts';
 import { Missing } from '../core/errors.ts';
 import { FragmentTable, type Section } from '../core/fragment.ts';
 import { keys } from '../core/keys.ts';
 import type { SentStory } from '../core/ledger.ts';
 import { signLink } from '../core/link.ts';
+import type { Reason } from '../core/masthead.ts';
+import { assembleNotice } from '../core/notice.ts';
 import { instantOf, type ObjectStore } from '../core/ports.ts';
 import type { Language, Reader } from '../core/reader.ts';
 import type { DeliverMessage } from '../core/run.ts';

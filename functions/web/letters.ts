@@ -1,6 +1,6 @@
-import { assembleNotice } from '../core/assemble.ts';
 import { Malformed, Missing, Throttled } from '../core/errors.ts';
 import { keys } from '../core/keys.ts';
+import { assembleNotice } from '../core/notice.ts';
 import { instantOf, type ObjectStore } from '../core/ports.ts';
 import type { Language, Reader } from '../core/reader.ts';
 import { type Notice, Shell, shellVersion } from '../core/shell.ts';

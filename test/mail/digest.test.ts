@@ -1,9 +1,11 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { renderEdition } from '../../functions/compile/render.ts';
-import { assemble, assembleNotice, assemblePage, longestMail, pickStories } from '../../functions/core/assemble.ts';
+import { assemble, assemblePage, longestMail } from '../../functions/core/assemble.ts';
 import { Malformed } from '../../functions/core/errors.ts';
+import { assembleNotice } from '../../functions/core/notice.ts';
 import { Language } from '../../functions/core/reader.ts';
 import { Notice } from '../../functions/core/shell.ts';
+import { pickStories } from '../../functions/core/told.ts';
 import { decodePieces } from '../../functions/core/transfer.ts';
 import { listWords, sayInMail, scheduleWords } from '../../functions/core/words/mail.ts';
 import { arabic, edition, fields, sectionOf, security, settings, shellOf, source, story, trade } from './sample.ts';
@@ -203,6 +205,46 @@ describe('a digest', () => {
       expect(mail.html!.includes(more)).toBe(true);
       expect(new RegExp(`${more} *: *${fields().links.view}`).test(mail.text!)).toBe(true);
     });
+
+  for (const language of Language.options)
+    it(`counts only what is in the mail, and says how many more are on the web (${language})`, async () => {
+      const sections = await Promise.all(
+        ['alpha', 'beta', 'gamma'].map((id) => sectionOf(long(id, id === 'gamma' ? 1 : 30), language)),
+      );
+      const shell = await shellOf(language);
+      const digest = { shell, sections, length: 'full' as const, fields: fields() };
+      const { raw, stories, leftToWeb } = assemble(digest);
+      expect(leftToWeb).toBeGreaterThan(20);
+      const inMail = stories.length - leftToWeb;
+      const say = (key: Parameters<typeof sayInMail>[1], values: Parameters<typeof sayInMail>[2]) =>
+        sayInMail(language, key, values);
+      // A long story has 244 words to read and one source.
+      const countsOf = (count: number) =>
+        say('counts', { stories: count, topics: 3, sources: count, minutes: Math.round((count * 244) / 230) });
+      const line = say('countsAndMore', { counts: countsOf(inMail), more: say('more', { count: leftToWeb }) });
+      const mail = await PostalMime.parse(raw);
+      for (const body of [mail.html!, mail.text!]) {
+        // A piece in base64 may end in spaces.
+        const printed = body.replaceAll(/ +/g, ' ');
+        expect(printed).toContain(line);
+        expect(printed).not.toContain(countsOf(stories.length));
+      }
+      expect(assemblePage(digest)).toContain(countsOf(stories.length));
+    });
+
+  it('names in its subject and preheader only what is in the mail', async () => {
+    const sections = await Promise.all(
+      Array.from({ length: 50 }, (_, index) => sectionOf(long(`topic-${index}`, 1), 'en')),
+    );
+    const { raw } = assemble({ shell: await shellOf('en'), sections, length: 'full', fields: fields() });
+    const { html, subject } = await PostalMime.parse(raw);
+    const told = new Set([...html!.matchAll(/<h3[^>]*><a[^>]*>([^<]+)<\/a>/g)].map(([, headline]) => headline!));
+    const preheader = /display:none[^>]*>([^<]+)</.exec(html!)![1]!;
+    for (const headline of [...subject!.split(' · ')[0]!.split('; '), ...preheader.trim().split(' · ')])
+      expect(told).toContain(headline);
+    const topics = /topic-\d+( · topic-\d+)+/.exec(html!.slice(html!.indexOf('masthead ink')))![0].split(' · ');
+    expect(topics).toHaveLength(told.size);
+  });
 
   it('fits even with fifty topics of one long story each', async () => {
     const sections = await Promise.all(

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import PostalMime from 'postal-mime';
-import { assemble, assembleNotice } from '../../functions/core/assemble.ts';
+import { assemble } from '../../functions/core/assemble.ts';
+import { assembleNotice } from '../../functions/core/notice.ts';
 import { edition, fields, sectionOf, shellOf, source, story } from './sample.ts';
 
 /** What a publisher with bad intentions might write. */

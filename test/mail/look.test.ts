@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
-import { assemble, assembleNotice } from '../../functions/core/assemble.ts';
+import { assemble } from '../../functions/core/assemble.ts';
+import { assembleNotice } from '../../functions/core/notice.ts';
 import { launchBrowser, photograph } from '../browser.ts';
 import { arabic, fields, sectionOf, security, shellOf, trade } from './sample.ts';
 

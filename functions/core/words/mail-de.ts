@@ -7,6 +7,7 @@ export const mailDe: MailWords = {
   headlineBreak: '{first}; {second}',
   counts:
     'In dieser Ausgabe: {stories, plural, one {# Meldung} other {# Meldungen}} zu {topics, plural, one {# Thema} other {# Themen}} aus {sources, plural, one {# Quelle} other {# Quellen}}. Lesezeit: {minutes, plural, one {# Minute} other {# Minuten}}.',
+  countsAndMore: '{counts} {more}.',
   view: 'Im Browser lesen',
   update: 'Neuer Stand',
   disputed: 'Strittig',

@@ -7,6 +7,7 @@ export const mailEn = {
   headlineBreak: '{first}; {second}',
   counts:
     'In this digest: {stories, plural, one {# story} other {# stories}} in {topics, plural, one {# topic} other {# topics}}, from {sources, plural, one {# source} other {# sources}}. {minutes, plural, one {# minute} other {# minutes}} to read.',
+  countsAndMore: '{counts} {more}.',
   view: 'Read in the browser',
   update: 'Update',
   disputed: 'Disputed',

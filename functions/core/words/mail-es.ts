@@ -7,6 +7,7 @@ export const mailEs: MailWords = {
   headlineBreak: '{first}; {second}',
   counts:
     'En este resumen: {stories, plural, one {# noticia} other {# noticias}} sobre {topics, plural, one {# tema} other {# temas}}, de {sources, plural, one {# fuente} other {# fuentes}}. {minutes, plural, one {# minuto} other {# minutos}} de lectura.',
+  countsAndMore: '{counts} {more}.',
   view: 'Leer en el navegador',
   update: 'Actualización',
   disputed: 'Versiones distintas',

@@ -7,6 +7,7 @@ export const mailFr: MailWords = {
   headlineBreak: '{first} ; {second}',
   counts:
     'Dans ce numéro : {stories, plural, one {# article} other {# articles}} sur {topics, plural, one {# sujet} other {# sujets}}, d’après {sources, plural, one {# source} other {# sources}}. {minutes, plural, one {# minute} other {# minutes}} de lecture.',
+  countsAndMore: '{counts} {more}.',
   view: 'Lire dans le navigateur',
   update: 'Suite',
   disputed: 'Versions divergentes',

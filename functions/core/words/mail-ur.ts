@@ -7,6 +7,7 @@ export const mailUr: MailWords = {
   headlineBreak: '{first}؛ {second}',
   counts:
     'اس خلاصے میں: {topics, plural, one {# موضوع} other {# موضوعات}} پر {sources, plural, one {# ذریعے} other {# ذرائع}} سے {stories, plural, one {# خبر} other {# خبریں}}۔ پڑھنے کا وقت: {minutes, plural, one {# منٹ} other {# منٹ}}۔',
+  countsAndMore: '{counts} {more}۔',
   view: 'براؤزر میں پڑھیں',
   update: 'تازہ صورتِ حال',
   disputed: 'متضاد اطلاعات',

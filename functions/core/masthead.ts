@@ -1,0 +1,106 @@
+import type { Instant } from './article.ts';
+import { oneLine } from './message.ts';
+import type { Language } from './reader.ts';
+import type { Schedule } from './slot.ts';
+import type { Length, Told } from './told.ts';
+import { dateLine, listWords, sayInMail, scheduleWords, shortDate } from './words/mail.ts';
+
+/** Words a minute of a practised reader of news. */
+const pace = 230;
+/** Characters of a subject that mail programs show. */
+const subjectLength = 78;
+
+/** What a reader asked for: titles of topics in their order, and when. */
+export interface Asked {
+  topics: readonly string[];
+  schedule: Schedule;
+}
+
+/** Why a digest comes: by schedule, as the first, because the reader wanted one now, or because an operator sent it. */
+export type Reason = ({ kind: 'schedule' | 'first' | 'now' } & Asked) | { kind: 'request'; topics: readonly string[] };
+
+const cut = (text: string, length: number): string => {
+  if (text.length <= length) return text;
+  const short = text.slice(0, length - 1);
+  const space = short.lastIndexOf(' ');
+  return `${(space > length / 2 ? short.slice(0, space) : short).toWellFormed().replace(/[\s\uFFFD,.;:–-]+$/u, '')}…`;
+};
+
+/** Headlines as a front page ranks them: the first of each topic, then the others. */
+const frontPage = (told: readonly Told[]): string[] =>
+  [...told.flatMap(({ stories }) => stories.slice(0, 1)), ...told.flatMap(({ stories }) => stories.slice(1))]
+    .map(({ headline }) => oneLine(headline))
+    .filter(Boolean);
+
+/**
+ * The top headline, a second where both fit in what mail programs show, the product's name and the day. `rest` are the
+ * headlines that it has no room for.
+ */
+const subjectOf = (
+  language: Language,
+  headlines: readonly string[],
+  product: string,
+  date: string,
+): { subject: string; rest: readonly string[] } => {
+  const say = (words: string) => oneLine(sayInMail(language, 'subject', { headlines: words, product, date }));
+  const [first, second] = headlines;
+  if (first === undefined)
+    return { subject: oneLine(sayInMail(language, 'subjectWithout', { product, date })), rest: [] };
+  if (second !== undefined) {
+    const subject = say(sayInMail(language, 'headlineBreak', { first, second }));
+    if (subject.length <= subjectLength) return { subject, rest: headlines.slice(2) };
+  }
+  return { subject: say(cut(first, Math.max(24, subjectLength - say('').length))), rest: headlines.slice(1) };
+};
+
+const reasonOf = (language: Language, reason: Reason, product: string): string => {
+  const topics = listWords(language, reason.topics);
+  if (reason.kind === 'request') return sayInMail(language, 'reasonRequest', { topics, product });
+  const key = ({ schedule: 'reasonSchedule', first: 'reasonFirst', now: 'reasonNow' } as const)[reason.kind];
+  return sayInMail(language, key, { topics, when: scheduleWords(language, reason.schedule) });
+};
+
+/** What is in the mail, how long it takes to read, and how many stories more are on the web. */
+const countsOf = (
+  language: Language,
+  { told, length, leftToWeb }: Pick<Contents, 'told' | 'length' | 'leftToWeb'>,
+): string => {
+  const stories = told.flatMap((one) => one.stories);
+  if (stories.length === 0) return '';
+  const words = stories.reduce((sum, story) => sum + (length === 'full' ? story.words : story.shortWords), 0);
+  const counts = sayInMail(language, 'counts', {
+    topics: told.length,
+    stories: stories.length,
+    sources: stories.reduce((sum, story) => sum + story.sources, 0),
+    minutes: Math.max(1, Math.round(words / pace)),
+  });
+  if (leftToWeb === 0) return counts;
+  return sayInMail(language, 'countsAndMore', { counts, more: sayInMail(language, 'more', { count: leftToWeb }) });
+};
+
+interface Contents {
+  told: readonly Told[];
+  length: Length;
+  /** Stories of the digest that are not among those told. */
+  leftToWeb: number;
+  at: Instant;
+  zone: string;
+  reason: Reason;
+}
+
+/** What a digest says of itself, of the stories that are in it: its subject, and the words around them. */
+export const mastheadOf = (language: Language, product: string, contents: Contents) => {
+  const { told, zone, reason } = contents;
+  const at = new Date(contents.at);
+  const { subject, rest } = subjectOf(language, frontPage(told), product, shortDate(language, at, zone));
+  const counts = countsOf(language, contents);
+  return {
+    subject,
+    // Shown after the subject in lists of mails, so it goes on where that ends.
+    preheader: rest.length > 0 ? rest.slice(0, 4).join(' · ') : counts,
+    date: dateLine(language, at, zone),
+    topics: told.map(({ section }) => section.table.topic.title).join(' · '),
+    counts,
+    reason: reasonOf(language, reason, product),
+  };
+};
