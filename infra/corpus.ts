@@ -60,7 +60,7 @@ export class Corpus extends Construct {
       versioned: true,
       serverAccessLogsBucket: accessLogs,
       lifecycleRules: [
-        { prefix: 'runs/', expiration: Duration.days(stage.runRetentionDays) },
+        ...['runs/', 'previews/'].map((prefix) => ({ prefix, expiration: Duration.days(stage.runRetentionDays) })),
         {
           noncurrentVersionExpiration: Duration.days(stage.versionRetentionDays),
           abortIncompleteMultipartUploadAfter: Duration.days(1),

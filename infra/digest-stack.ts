@@ -129,7 +129,7 @@ export class DigestStack extends Stack {
       this,
       'CompileFunction',
       settings('compile', 1769, 900, "Compiles and renders a topic's edition"),
-      [corpus.bind({ read: ['index/', 'topics/', 'runs/'], write: ['editions/'] }), site.bind()],
+      [corpus.bind({ read: ['index/', 'topics/', 'runs/'], write: ['editions/', 'previews/'] }), site.bind()],
     );
     const dispatch = step<z.input<typeof DispatchEnv>>()(
       this,
@@ -197,7 +197,7 @@ export class DigestStack extends Stack {
     // The pages, and the operators' API beside them.
     const web = step<z.input<typeof WebEnv>>()(this, 'WebFunction', settings('web', 1024, 29, 'The pages'), [
       corpus.bind({
-        read: ['topics/', 'editions/', 'index/', 'shells/'],
+        read: ['topics/', 'editions/', 'previews/', 'index/', 'shells/'],
         write: ['topics/custom/'],
       }),
       readers.bind('get', 'put', 'query', 'delete'),
@@ -209,7 +209,7 @@ export class DigestStack extends Stack {
     ]);
     site.pages(web);
     const api = step<z.input<typeof ApiEnv>>()(this, 'ApiFunction', settings('api', 512, 29, "The operators' API"), [
-      corpus.bind({ read: ['topics/', 'editions/', 'shells/', 'runs/'], write: ['runs/'] }),
+      corpus.bind({ read: ['topics/', 'editions/', 'previews/', 'shells/', 'runs/'], write: ['runs/'] }),
       run.bind(),
       site.bind(),
       calls('COMPILE_FUNCTION', compile),

@@ -3,7 +3,7 @@ import { Entry } from '../core/article.ts';
 import type { Edition, LeftOut, Window } from '../core/edition.ts';
 import { Missing } from '../core/errors.ts';
 import type { FragmentTable } from '../core/fragment.ts';
-import { keys } from '../core/keys.ts';
+import { keys, type Shelf } from '../core/keys.ts';
 import type { ListedObject, Log, Measures, ObjectStore } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
 import { type CompileItem, type EditionRequest, EditionRequests } from '../core/run.ts';
@@ -177,7 +177,14 @@ export interface Compiled extends EditionRequest {
  */
 export const compileEdition = async (
   { store, render, topicOf = topicBook(store) }: Ports & { topicOf?: ReturnType<typeof topicBook> },
-  { topic: id, window, languages, readArticles, settings }: EditionRequest & { settings: Settings },
+  {
+    topic: id,
+    window,
+    languages,
+    readArticles,
+    settings,
+    shelf,
+  }: EditionRequest & { settings: Settings; shelf?: Shelf },
 ): Promise<Compiled> => {
   const topic = await topicOf(id);
   if (!topic) return { topic: id, window, languages, known: false, articles: 0, stories: 0, sources: 0 };
@@ -193,11 +200,11 @@ export const compileEdition = async (
 
   const edition = editionOf({ topic, window, entries, background, settings, dropped, readArticles });
   const json = { contentType: 'application/json' };
-  await store.put(keys.edition(id, window), `${JSON.stringify(edition)}\n`, json);
+  await store.put(keys.edition(id, window, shelf), `${JSON.stringify(edition)}\n`, json);
   for (const language of languages) {
     const { table, body } = await render({ edition, language });
-    await store.put(keys.fragments(id, window, language), body, { contentType: 'text/html; charset=us-ascii' });
-    await store.put(keys.fragmentTable(id, window, language), `${JSON.stringify(table)}\n`, json);
+    await store.put(keys.fragments(id, window, language, shelf), body, { contentType: 'text/html; charset=us-ascii' });
+    await store.put(keys.fragmentTable(id, window, language, shelf), `${JSON.stringify(table)}\n`, json);
   }
   const sources = edition.stories.reduce((sum, story) => sum + story.sources.length, 0);
   const { matchedArticles: articles, stories } = edition;
@@ -210,7 +217,7 @@ export const compileEdition = async (
  */
 export const compileGroup = async (
   ports: Ports & { log: Log; measures: Measures },
-  { run, group, settings }: CompileItem & { settings: Settings },
+  { run, group, shelf = 'editions', settings }: CompileItem & { settings: Settings },
 ): Promise<Compiled[]> => {
   const key = keys.editionGroup(run, group);
   const object = await ports.store.get(key);
@@ -220,7 +227,7 @@ export const compileGroup = async (
   const faults: unknown[] = [];
   for (const request of EditionRequests.parse(JSON.parse(object.body.toString())))
     try {
-      compiled.push(await compileEdition({ ...ports, topicOf }, { ...request, settings }));
+      compiled.push(await compileEdition({ ...ports, topicOf }, { ...request, settings, shelf }));
     } catch (fault) {
       faults.push(fault);
       ports.log.error('an edition could not be compiled', { run, topic: request.topic, window: request.window, fault });

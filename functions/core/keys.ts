@@ -3,6 +3,9 @@ import type { Window } from './edition.ts';
 
 /** Where everything lies in the bucket. No other file spells a key. */
 
+/** Editions that readers were sent are the archive; those of an operator's preview lie apart and are in no list. */
+export type Shelf = 'editions' | 'previews';
+
 const compact = (instant: string) => instant.replaceAll(/[-:.]/g, '');
 const hash = (text: string, digits: number) => createHash('sha256').update(text).digest('hex').slice(0, digits);
 
@@ -30,6 +33,10 @@ export const windowNamed = (name: string): Window | undefined => {
 export const keys = {
   articles: 'articles/',
   entries: (topic: string) => `index/${topic}/`,
+  /** The start of the entries of every topic that begins so. */
+  entriesOfTopics: (start: string) => `index/${start}`,
+  /** The topic whose entries begin so. */
+  entriesTopic: (entries: string) => entries.slice('index/'.length, -1),
   /** Sorts by arrival, so a window is one listing with StartAfter. */
   entry: (topic: string, arrivedAt: string, id: string) => `index/${topic}/${compact(arrivedAt)}-${id}.json`,
   /** Sorts after every entry that arrived at or before an instant: the `startAfter` of what came later. */
@@ -44,18 +51,22 @@ export const keys = {
   topics: 'topics/topics.yaml',
   customTopics: 'topics/custom/',
   customTopic: (topic: string) => `topics/custom/${topic}.json`,
+  /** The topic of a custom topic's key. */
+  customTopicId: (key: string) => key.slice('topics/custom/'.length, -'.json'.length),
   editions: (topic: string) => `editions/${topic}/`,
-  edition: (topic: string, window: Window) => `editions/${topic}/${windowName(window)}.json`,
+  edition: (topic: string, window: Window, shelf: Shelf = 'editions') => `${shelf}/${topic}/${windowName(window)}.json`,
   /** The window of an edition's key; undefined for the keys of its fragments. */
   editionWindow: (key: string) =>
     key.endsWith('.json') ? windowNamed(key.slice(key.lastIndexOf('/') + 1, -'.json'.length)) : undefined,
+  /** What the home page shows, set at the end of each slot's run. */
+  front: 'editions/front.json',
   /** Sorts before every edition whose window starts at or after an instant. */
   editionsFrom: (topic: string, instant: string) => `editions/${topic}/${compact(instant)}`,
   /** Pre-rendered story fragments in the words of one language, and their table of contents. */
-  fragments: (topic: string, window: Window, language: string) =>
-    `editions/${topic}/${windowName(window)}.${language}.html`,
-  fragmentTable: (topic: string, window: Window, language: string) =>
-    `editions/${topic}/${windowName(window)}.${language}.fragments.json`,
+  fragments: (topic: string, window: Window, language: string, shelf: Shelf = 'editions') =>
+    `${shelf}/${topic}/${windowName(window)}.${language}.html`,
+  fragmentTable: (topic: string, window: Window, language: string, shelf: Shelf = 'editions') =>
+    `${shelf}/${topic}/${windowName(window)}.${language}.fragments.json`,
   /** The mail around the fragments, once per language and version of the templates. */
   shell: (version: string, language: string) => `shells/${version}/${language}.json`,
   /** Runs that operators ask for by dropping an object. */

@@ -66,8 +66,15 @@ export const EditionRequest = z.object({
 export type EditionRequest = z.infer<typeof EditionRequest>;
 export const EditionRequests = z.array(EditionRequest);
 
-/** Input of the Compile step, one item of the Map: the editions in `keys.editionGroup(run, group)`. */
-export const CompileItem = z.object({ run: z.string(), group: z.int().min(0) });
+/**
+ * Input of the Compile step, one item of the Map: the editions in `keys.editionGroup(run, group)`, and where they go:
+ * to the archive, or apart from it.
+ */
+export const CompileItem = z.object({
+  run: z.string(),
+  group: z.int().min(0),
+  shelf: z.enum(['editions', 'previews']).optional(),
+});
 export type CompileItem = z.infer<typeof CompileItem>;
 
 /** One line of `keys.recipients`: a reader, what they get, and from when. */

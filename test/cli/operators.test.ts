@@ -106,6 +106,7 @@ describe("an operator's day", () => {
     await previewDigest(house, tell, { topic: ['trade'], language: 'en', length: 'full', out, open: false });
     expect(result()).toMatchObject({ stories: 1, missed: [] });
     expect(await readFile(out, 'utf8')).toContain('Dockers end strike at Corvane');
+    for await (const { key } of house.store.list({ prefix: keys.editions('trade') })) expect(key).toBe('no edition');
   });
 
   it('sends a digest to one person, once for a key, and shows that the run balances', async () => {

@@ -99,14 +99,14 @@ describe('who may do what', () => {
   it.each([
     ['Ingest', ['articles/*', 'index/*', 'ingested/*', 'topics/*'], ['index/*', 'ingested/*', 'rejected/*']],
     ['Plan', [], ['runs/*']],
-    ['Compile', ['index/*', 'runs/*', 'topics/*'], ['editions/*']],
+    ['Compile', ['index/*', 'runs/*', 'topics/*'], ['editions/*', 'previews/*']],
     ['Dispatch', ['runs/*'], []],
     ['Watch', [], []],
     ['Report', ['runs/*'], ['runs/*']],
     ['Deliver', ['editions/*', 'runs/*', 'shells/*', 'topics/*'], ['runs/*']],
     ['Feedback', [], []],
-    ['Web', ['editions/*', 'index/*', 'shells/*', 'topics/*'], ['topics/custom/*']],
-    ['Api', ['editions/*', 'runs/*', 'shells/*', 'topics/*'], ['runs/*']],
+    ['Web', ['editions/*', 'index/*', 'previews/*', 'shells/*', 'topics/*'], ['topics/custom/*']],
+    ['Api', ['editions/*', 'previews/*', 'runs/*', 'shells/*', 'topics/*'], ['runs/*']],
     ['Start', ['requests/*'], ['rejected/requests/*']],
     ['Shells', [], ['shells/*']],
     ['Rotate', [], []],
@@ -211,6 +211,7 @@ describe('what is kept', () => {
       LifecycleConfiguration: {
         Rules: Match.arrayWith([
           Match.objectLike({ Prefix: 'runs/', ExpirationInDays: 90 }),
+          Match.objectLike({ Prefix: 'previews/', ExpirationInDays: 90 }),
           Match.objectLike({ NoncurrentVersionExpiration: { NoncurrentDays: 30 } }),
         ]),
       },

@@ -76,6 +76,19 @@ describe('the archive', () => {
     );
   });
 
+  it("keeps an operator's preview out of every list, while the links in it lead somewhere", async () => {
+    const shown = editions.find(({ stories }) => stories.length > 0)!;
+    const edition = { ...shown, window: { from: '2026-11-21T00:00:00.000Z', to: '2026-11-22T00:00:00.000Z' } };
+    const { id } = edition.topic;
+    const lists = [`/topics/${id}`, `/topics/${id}/feed.json`];
+    const before = await Promise.all(lists.map(read));
+    await house.put(keys.edition(id, edition.window, 'previews'), JSON.stringify(edition));
+    const page = `/topics/${id}/${windowName(edition.window)}`;
+    expect(await read(`${page}/${edition.stories[0]!.id}`)).toContain('Why this story');
+    expect(await Promise.all(lists.map(read))).toEqual(before);
+    expect(before.join()).not.toContain(page);
+  });
+
   it('is read in feeds that programs understand', async () => {
     const [{ topic }] = editions as [Edition];
     const atom = parseAtomFeed(await read(`/topics/${topic.id}/feed.atom`));
