@@ -4,7 +4,7 @@ import { assemblePage } from '../core/assemble.ts';
 import type { Window } from '../core/edition.ts';
 import { Missing } from '../core/errors.ts';
 import { FragmentTable, type Section } from '../core/fragment.ts';
-import { keys } from '../core/keys.ts';
+import { keys, type Shelf } from '../core/keys.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
 import type { CompileItem, EditionRequest } from '../core/run.ts';
@@ -34,7 +34,9 @@ export interface Preview {
   missed: string[];
 }
 
-/** Compiles a digest as these topics' readers would get it and shows it. Nothing is sent. */
+const shelf: Shelf = 'previews';
+
+/** Compiles a digest as these topics' readers would get it and shows it. Nothing is sent, nor listed in the archive. */
 export const preview = async (
   { store, clock, compile, siteUrl }: PreviewPorts,
   { topics, window, language, length }: PreviewAsk,
@@ -43,11 +45,11 @@ export const preview = async (
   const body = JSON.stringify(requests);
   const run = `preview-${createHash('sha256').update(body).digest('hex').slice(0, 24)}`;
   await store.put(keys.editionGroup(run, 0), body, { contentType: 'application/json' });
-  await compile({ run, group: 0 });
+  await compile({ run, group: 0, shelf });
 
   const sections = await pMap(topics, async (topic): Promise<Section | undefined> => {
-    const table = await store.get(keys.fragmentTable(topic, window, language));
-    const fragments = await store.get(keys.fragments(topic, window, language));
+    const table = await store.get(keys.fragmentTable(topic, window, language, shelf));
+    const fragments = await store.get(keys.fragments(topic, window, language, shelf));
     return table && fragments
       ? { table: FragmentTable.parse(JSON.parse(table.body.toString('utf8'))), body: fragments.body }
       : undefined;
