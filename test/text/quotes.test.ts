@@ -40,6 +40,30 @@ describe('quotations', () => {
     ).toEqual([['Spokesperson Ned Price', 'We will not let lies win']]);
   });
 
+  it('are spoken by the person who is named behind an office', () => {
+    const after = 'The second officer told investigators that he had slept. "He had no time left to turn her,"';
+    expect(quotes(`${after} the chief investigator, Dr. Noor Vasterling, said.`)).toEqual([
+      ['Dr. Noor Vasterling', 'He had no time left to turn her'],
+    ]);
+    expect(quotes('“It cannot pick up an ear,” said the union’s president, Hal Brandreth, who grows wheat.')).toEqual([
+      ['Hal Brandreth', 'It cannot pick up an ear'],
+    ]);
+    expect(quotes('“There was a thump, like a door,” said fork-lift driver Elsie Crowther.')).toEqual([
+      ['Elsie Crowther', 'There was a thump, like a door'],
+    ]);
+    expect(quotes('"Thai ownership does not change it," said the Navy chief.')).toEqual([]);
+    expect(quotes('"We have learned a lot from it," said Bodiford. The judge left.')[0]![0]).toBe('Bodiford');
+  });
+
+  it('are not put into the mouth of whoever speaks before or next', () => {
+    expect(quotes('The paper said it was over. "I am sorry for all of it," the convicted killer said.')).toEqual([]);
+    expect(quotes('"We know nothing of it yet," Clark said. "And we never will know." Officials said so.')).toEqual([
+      ['Clark', 'We know nothing of it yet'],
+      ['Clark', 'And we never will know.'],
+    ]);
+    expect(quotes('The police said two witnesses had come. “Another one says he ran,” he said.')).toEqual([]);
+  });
+
   it('leave out phrases and what nobody is said to have said', () => {
     expect(quotes('He called it a "stable and sustainable" tie.')).toEqual([]);
     expect(quotes('The sign reads "Nobody may land here after dark".')).toEqual([]);
