@@ -1,4 +1,5 @@
-import { renderEdition, renderShell } from '../functions/compile/render.ts';
+import { renderEdition } from '../functions/compile/render.ts';
+import { renderShell } from '../functions/compile/shells.ts';
 import { assemble } from '../functions/core/assemble.ts';
 import type { Edition, Source, Story } from '../functions/core/edition.ts';
 import { Language } from '../functions/core/reader.ts';

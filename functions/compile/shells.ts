@@ -1,8 +1,146 @@
+import MailComposer from 'nodemailer/lib/mail-composer';
 import { keys } from '../core/keys.ts';
 import type { ObjectStore } from '../core/ports.ts';
 import { Language } from '../core/reader.ts';
-import { type MailSettings, shellVersion } from '../core/shell.ts';
-import { renderShell } from './render.ts';
+import { type MailSettings, Notice, type StoredShell, shellVersion } from '../core/shell.ts';
+import { type Encoding, encodePiece } from '../core/transfer.ts';
+import { sayInMail } from '../core/words/mail.ts';
+import { encodingOf, frameOf, htmlOf, textOf } from './templates.ts';
+
+const gaps = /href="\[\[link (\w+)\]\]"\s?|\[\[(words|link|pieces) (\w+)\]\]/g;
+
+/** Cuts a part at its gaps and encodes what is between them. */
+const formOf = (part: string, encoding: Encoding): StoredShell['pieces']['moreHtml'] => {
+  const form: StoredShell['pieces']['moreHtml'] = [];
+  const keep = (text: string) => {
+    if (text !== '') form.push(encodePiece(text, encoding).toString('latin1'));
+  };
+  let at = 0;
+  for (const match of part.matchAll(gaps)) {
+    keep(part.slice(at, match.index));
+    const [whole, href, as, gap] = match;
+    form.push(href ? { gap: href, as: 'link' } : { gap: gap!, as: as as 'words' | 'link' | 'pieces' });
+    at = match.index + whole.length;
+  }
+  keep(part.slice(at));
+  return form;
+};
+
+/** What is the same in every mail of a kind, around its two parts. */
+const messageOf = async ({
+  text,
+  html,
+  encoding,
+  settings,
+  extra,
+}: {
+  text: string;
+  html: string;
+  encoding: Encoding;
+  settings: MailSettings;
+  extra: Record<string, string>;
+}): Promise<StoredShell['digest']> => {
+  const composed = await new MailComposer({
+    from: { name: settings.productName, address: settings.fromAddress },
+    replyTo: settings.replyTo,
+    text: { content: 'TheText', contentTransferEncoding: encoding },
+    html: { content: 'TheHtml', contentTransferEncoding: encoding },
+    // "=_" occurs in no encoded body, so that no article can end a part.
+    boundaryPrefix: '=_',
+    baseBoundary: 'broadsheet',
+    headers: extra,
+  })
+    .compile()
+    .build();
+  const raw = composed.toString('latin1');
+  const inside = (part: string) => (encoding === 'base64' ? Buffer.from(part).toString('base64') : part);
+  const [top, rest] = raw.split(inside('TheText')) as [string, string];
+  const [between, end] = rest.split(inside('TheHtml')) as [string, string];
+  return {
+    // Each mail has its own.
+    top: top.replaceAll(/^(Message-ID|Date): .*\r\n/gm, ''),
+    text: formOf(text, encoding),
+    between,
+    html: formOf(html, encoding),
+    end,
+  };
+};
+
+const noticeKeys = { confirm: 'confirm', address: 'address', link: 'link', 'nothing-new': 'nothing' } as const;
+
+/** All mails of one language, with gaps for what differs from reader to reader. */
+export const renderShell = async ({
+  settings,
+  language,
+}: {
+  settings: MailSettings;
+  language: Language;
+}): Promise<StoredShell> => {
+  const encoding = encodingOf(language);
+  const say = (key: Parameters<typeof sayInMail>[1]) => sayInMail(language, key, { product: settings.productName });
+  const view = {
+    ...frameOf(language),
+    ...settings,
+    words: {
+      view: say('view'),
+      preferences: say('preferences'),
+      pause: say('pause'),
+      unsubscribe: say('unsubscribe'),
+    },
+  };
+  const [digestHtml, ...htmlPieces] = await htmlOf('digest', view);
+  const [digestText, missedText, moreText] = textOf('digest', view);
+  // What follows the last mark closes the page that the pieces were cut out of.
+  const [viewHtml, missedHtml, moreHtml, , noteHtml, , pageEnd] = htmlPieces;
+  const form = (part: string | undefined) => formOf(part!, encoding);
+
+  const host = new URL(settings.siteUrl).hostname;
+  const automatic = { 'Auto-Submitted': 'auto-generated' };
+  const notices = await Promise.all(
+    Notice.options.map(async (notice) => {
+      const key = noticeKeys[notice];
+      const own = { ...view, heading: say(`${key}Heading`), button: say(`${key}Button`), note: say(`${key}Note`) };
+      return [
+        notice,
+        await messageOf({
+          text: textOf('notice', own).join(''),
+          html: (await htmlOf('notice', own)).join(''),
+          encoding,
+          settings,
+          extra: { ...automatic, 'Feedback-ID': `${language}:${notice}:broadsheet` },
+        }),
+      ] as const;
+    }),
+  );
+  return {
+    schema: 1,
+    version: shellVersion,
+    language,
+    encoding,
+    settings,
+    digest: await messageOf({
+      text: digestText!,
+      html: digestHtml! + pageEnd!,
+      encoding,
+      settings,
+      extra: {
+        ...automatic,
+        'List-ID': `<digest.${host}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        'Feedback-ID': `${language}:digest:broadsheet`,
+      },
+    }),
+    notices: Object.fromEntries(notices) as StoredShell['notices'],
+    pieces: {
+      viewHtml: form(viewHtml),
+      missedHtml: form(missedHtml),
+      missedText: form(missedText),
+      moreHtml: form(moreHtml),
+      moreText: form(moreText),
+      noteHtml: form(noteHtml),
+    },
+  };
+};
 
 /**
  * Writes the mails' shells in every language. It is done at each deployment and each local start, before anything is

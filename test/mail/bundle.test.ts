@@ -3,7 +3,8 @@ import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, stop } from 'esbuild';
-import { renderEdition, templatesHash } from '../../functions/compile/render.ts';
+import { renderEdition } from '../../functions/compile/render.ts';
+import { templatesHash } from '../../functions/compile/templates.ts';
 import { shellVersion } from '../../functions/core/shell.ts';
 import { settings, trade } from './sample.ts';
 

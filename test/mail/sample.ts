@@ -1,4 +1,5 @@
-import { renderEdition, renderShell } from '../../functions/compile/render.ts';
+import { renderEdition } from '../../functions/compile/render.ts';
+import { renderShell } from '../../functions/compile/shells.ts';
 import type { DigestFields } from '../../functions/core/assemble.ts';
 import type { Source, Story } from '../../functions/core/edition.ts';
 import { Edition } from '../../functions/core/edition.ts';
