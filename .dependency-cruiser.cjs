@@ -1,5 +1,5 @@
 /** Arrows between the rooms: core ← text ← steps ← handlers; adapters → core; infra knows functions by path and env type only. */
-const steps = 'ingest|start|plan|compile|shells|dispatch|deliver|watch|report|feedback|web|api|rotate';
+const steps = 'ingest|start|plan|compile|shells|dispatch|deliver|watch|report|feedback|web|api|rotate|retire';
 module.exports = {
   forbidden: [
     {

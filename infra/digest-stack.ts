@@ -1,5 +1,6 @@
 import { CfnOutput, Duration, Stack, Tags } from 'aws-cdk-lib';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import { ContextAttribute } from 'aws-cdk-lib/aws-scheduler';
 import { Trigger } from 'aws-cdk-lib/triggers';
 import type { Construct } from 'constructs';
 import type { z } from 'zod';
@@ -11,6 +12,7 @@ import type { Env as FeedbackEnv } from '../functions/feedback/env.ts';
 import type { Env as IngestEnv, ReindexEnv } from '../functions/ingest/env.ts';
 import type { Env as PlanEnv } from '../functions/plan/env.ts';
 import type { Env as ReportEnv } from '../functions/report/env.ts';
+import type { Env as RetireEnv } from '../functions/retire/env.ts';
 import type { Env as ShellsEnv } from '../functions/shells/env.ts';
 import type { Env as StartEnv } from '../functions/start/env.ts';
 import type { Env as WatchEnv } from '../functions/watch/env.ts';
@@ -25,6 +27,7 @@ import { deadLetters, WorkQueue } from './queue.ts';
 import { Readers } from './readers.ts';
 import { Run } from './run.ts';
 import { Sample } from './sample.ts';
+import { callByClock } from './schedule.ts';
 import { Site } from './site.ts';
 import type { Stage } from './stages.ts';
 import { calls, type StepSettings, step, values } from './step.ts';
@@ -146,8 +149,8 @@ export class DigestStack extends Stack {
     const report = step<z.input<typeof ReportEnv>>()(
       this,
       'ReportFunction',
-      settings('report', 512, 900, 'Adds up a run until it balances'),
-      [corpus.bind({ read: ['runs/'], write: ['runs/'] })],
+      settings('report', 512, 900, 'Adds up a run until it balances, and sets the front page'),
+      [corpus.bind({ read: ['runs/', 'topics/', 'index/', 'editions/'], write: ['runs/', 'editions/front'] })],
     );
     const run = new Run(this, 'Run', {
       steps: { plan, compile, dispatch, watch, report },
@@ -167,7 +170,14 @@ export class DigestStack extends Stack {
       maxEventAge: Duration.minutes(15),
       retryAttempts: 2,
     });
-    run.tick({ start, at: stage.schedule, missed: notStarted });
+    // A slot that is missed needs nobody: the next one's run covers whoever was due.
+    callByClock(this, 'Slots', {
+      call: start,
+      saying: { kind: 'scheduled', slot: ContextAttribute.scheduledTime },
+      at: stage.schedule,
+      description: 'Starts the run of each slot',
+      missed: notStarted,
+    });
     corpus.call(start, 'requests/');
 
     // Delivery: queue → deliver → SES → feedback.
@@ -227,6 +237,22 @@ export class DigestStack extends Stack {
     );
     new Trigger(this, 'WriteShells', { handler: shells, timeout: Duration.minutes(2), executeBefore: [deliver, web] });
 
+    // Once a week: readers' own topics that nobody uses any more. Their deletion is announced like any other change.
+    const retire = step<z.input<typeof RetireEnv>>()(
+      this,
+      'RetireFunction',
+      settings('retire', 256, 900, "Retires readers' own topics that nobody uses"),
+      [
+        corpus.bind({ read: ['topics/custom/'], list: ['index/own-'], delete: ['topics/custom/', 'index/own-'] }),
+        readers.bind('scan'),
+      ],
+    );
+    callByClock(this, 'Weekly', {
+      call: retire,
+      at: 'cron(10 3 ? * SUN *)',
+      description: "Retires readers' own topics that nobody uses",
+    });
+
     if (sample) new Sample(this, 'Sample', { corpus, after: [ingestQueue, ingest, topicsQueue, reindex] });
 
     const functions = { ingest, reindex, start, plan, compile, dispatch, watch, report, deliver, feedback, web, api };
@@ -235,7 +261,7 @@ export class DigestStack extends Stack {
       stage,
       namespace,
       alarms: new Alarms(this, 'Alarms', { stage }),
-      functions: { ...functions, shells, rotate },
+      functions: { ...functions, shells, rotate, retire },
       queues,
       notStarted,
       machine: run.machine,

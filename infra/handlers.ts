@@ -14,5 +14,6 @@ export const handlers = {
   web: 'functions/web/handler.ts',
   api: 'functions/api/handler.ts',
   rotate: 'functions/rotate/handler.ts',
+  retire: 'functions/retire/handler.ts',
 } as const;
 export type HandlerName = keyof typeof handlers;

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import type { CfnFunction, IFunction } from 'aws-cdk-lib/aws-lambda';
+import { RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { ContextAttribute, Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
-import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
-import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { type Binding, vendedLogName } from './step.ts';
@@ -69,31 +66,5 @@ export class Run extends Construct {
           new PolicyStatement({ actions: ['states:StartExecution'], resources: [stateMachineArn] }),
         ),
     };
-  }
-
-  /**
-   * Ticks: calls `start` with the slot's own time, exactly at it. A tick that cannot be made for a quarter of an hour is
-   * set aside: the next slot's run covers whoever was due.
-   */
-  tick({ start, at, missed }: { start: IFunction; at: string; missed: IQueue }): void {
-    const ticker = new Role(this, 'Ticker', {
-      assumedBy: new ServicePrincipal('scheduler.amazonaws.com'),
-      description: 'Lets the schedule call the function that starts runs',
-    });
-    Validations.of(ticker).acknowledge({
-      id: `AwsSolutions-IAM5[Resource::<${Stack.of(this).getLogicalId(start.node.defaultChild as CfnFunction)}.Arn>:*]`,
-      reason: 'It names the versions of that one function.',
-    });
-    new Schedule(this, 'Schedule', {
-      description: 'Starts the run of each slot',
-      schedule: ScheduleExpression.expression(at),
-      target: new LambdaInvoke(start, {
-        input: ScheduleTargetInput.fromObject({ kind: 'scheduled', slot: ContextAttribute.scheduledTime }),
-        role: ticker,
-        deadLetterQueue: missed,
-        maxEventAge: Duration.minutes(15),
-        retryAttempts: 20,
-      }),
-    });
   }
 }

@@ -164,8 +164,8 @@ export const watchOver = (scope: Construct, watched: Watched): void => {
       impact: 'some visitors cannot subscribe, change their preferences or leave.',
     },
     Upkeep: {
-      members: pick(functions, 'rotate', 'shells'),
-      impact: "the keys of links were not renewed, or a deployment's mails not prepared.",
+      members: pick(functions, 'rotate', 'shells', 'retire'),
+      impact: "the keys of links were not renewed, a deployment's mails not prepared, or old topics not retired.",
     },
   };
   for (const [name, { members, impact }] of Object.entries(groups)) {

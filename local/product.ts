@@ -11,6 +11,7 @@ import { wire as wireIngest } from '../functions/ingest/handler.ts';
 import { wire as wireReindex } from '../functions/ingest/reindex-handler.ts';
 import { wire as wirePlan } from '../functions/plan/handler.ts';
 import { wire as wireReport } from '../functions/report/handler.ts';
+import { wire as wireRetire } from '../functions/retire/handler.ts';
 import { wire as wireShells } from '../functions/shells/handler.ts';
 import { wire as wireStart } from '../functions/start/handler.ts';
 import { wire as wireWatch } from '../functions/watch/handler.ts';
@@ -47,6 +48,8 @@ export interface Product {
   run(input: RunInput): Execution;
   /** Tells the schedule's function of a slot. */
   tick(slot: string): Promise<void>;
+  /** Does what the weekly schedule has done. */
+  retire(): Promise<unknown>;
   /** Resolves when no run is under way and no queue holds anything. */
   settled(): Promise<void>;
   stop(): Promise<void>;
@@ -127,6 +130,7 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
         await open(Promise.resolve(startPump({ sqs, queueUrl: aws.queues[queue].url, run, onError: onFault }))),
       );
 
+    const retire = wireRetire(environment, clock);
     const watch = wireWatch(environment);
     const run = await loadMachine({
       pauseMs: 50,
@@ -157,6 +161,7 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
       stopwatch,
       run: (input) => aws.executions.start({ name: runName(input, clock.now()), input }),
       tick: (slot) => start({ kind: 'scheduled', slot }),
+      retire: () => retire({}, { getRemainingTimeInMillis: () => 900_000 }),
       settled: async () => {
         for (;;) {
           const running = [...aws.executions.all.values()].filter(({ state }) => state === 'RUNNING');

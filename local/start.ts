@@ -124,6 +124,7 @@ const keepGoing = ({ product, options }: Start) => {
     }, slot - Date.now());
   };
   next();
+  const weekly = setInterval(() => product.retire().catch(onFault), 7 * 86_400_000);
   const unfollow = followCorpus({
     folder: options.corpus,
     publisher: product.publisher,
@@ -132,6 +133,7 @@ const keepGoing = ({ product, options }: Start) => {
   });
   return async () => {
     clearTimeout(timer);
+    clearInterval(weekly);
     await unfollow();
   };
 };

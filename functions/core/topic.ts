@@ -23,6 +23,9 @@ export type TopicId = z.infer<typeof TopicId>;
 /** Stands for a topic in the index: every article that was read is under it. No topic can have this id. */
 export const allArticles = '_all';
 
+/** What the id of a topic of somebody's own begins with. */
+export const ownPrefix = 'own-';
+
 export const Topic = z.strictObject({
   id: TopicId,
   title: z.string().trim().min(1, 'give the topic a title').max(120, 'keep the title under 120 characters'),

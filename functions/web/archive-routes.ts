@@ -2,12 +2,12 @@ import { type Context, Hono } from 'hono';
 import { Instant } from '../core/article.ts';
 import { windowNamed } from '../core/keys.ts';
 import { instantOf } from '../core/ports.ts';
+import { ownPrefix, TopicId } from '../core/topic.ts';
 import { answer, notFound } from './answer.ts';
 import { archivePage } from './archive.ts';
 import { atomFeed, jsonFeed } from './feeds.ts';
 import type { WebHouse } from './ports.ts';
 import { latestArrival } from './printed.ts';
-import { ownPrefix } from './query.ts';
 import { editionMain, storyMain, topicMain } from './story-pages.ts';
 import { threadOf } from './thread.ts';
 
@@ -64,10 +64,11 @@ export const archiveRoutes = (house: WebHouse): Hono => {
     });
   });
 
+  /** Mails lead here for as long as they are kept, so what was printed is shown even where its topic is gone since. */
   const editionAt = async (context: Context) => {
     const window = windowNamed(context.req.param('window')!);
-    const topic = await newsstand.topic(context.req.param('topic')!);
-    return window && topic && newsstand.edition(topic.id, window);
+    const topic = TopicId.safeParse(context.req.param('topic'));
+    return window && topic.success ? newsstand.edition(topic.data, window) : undefined;
   };
 
   app.get('/topics/:topic/:window', async (context) => {

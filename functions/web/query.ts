@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { MatchRule, Topic } from '../core/topic.ts';
+import { type MatchRule, ownPrefix, type Topic } from '../core/topic.ts';
 
 export type ParsedQuery =
   | { ok: true; topic: Topic }
   | { ok: false; code: 'empty' | 'too-long' | 'open-quote' | 'open-bracket' | 'only-minus' | 'too-complex' };
-
-/** What the id of a topic of somebody's own begins with. */
-export const ownPrefix = 'own-';
 
 const longest = 200;
 const termsMost = 20;

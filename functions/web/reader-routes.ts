@@ -12,6 +12,7 @@ import type { Preview } from './home.ts';
 import { everything, leave, undoLeave } from './leave.ts';
 import { topicTitles } from './letters.ts';
 import { overLimit } from './limits.ts';
+import { keepOwnTopicOn } from './own-topic.ts';
 import { message } from './page.ts';
 import type { WebHouse } from './ports.ts';
 import { askNewAddress, comeBack, dataOf, moveAddress, pause, saveChoices } from './preferences.ts';
@@ -296,6 +297,8 @@ export const readerRoutes = (house: WebHouse): Hono => {
       throw error;
     });
     const topic = typed(form, 'topic');
+    // Leaving can be undone: a topic of somebody's own outlives its last reader for as long.
+    await keepOwnTopicOn(house, topic);
     const outcome = await leave(house, { readerId: holder.reader.id, ...(topic !== '' && { topic }) });
     return showLeft(context, outcome ?? { left: everything });
   });

@@ -102,7 +102,7 @@ describe('who may do what', () => {
     ['Compile', ['index/*', 'runs/*', 'topics/*'], ['editions/*', 'previews/*']],
     ['Dispatch', ['runs/*'], []],
     ['Watch', [], []],
-    ['Report', ['runs/*'], ['runs/*']],
+    ['Report', ['editions/*', 'index/*', 'runs/*', 'topics/*'], ['editions/front*', 'runs/*']],
     ['Deliver', ['editions/*', 'runs/*', 'shells/*', 'topics/*'], ['runs/*']],
     ['Feedback', [], []],
     ['Web', ['editions/*', 'index/*', 'previews/*', 'shells/*', 'topics/*'], ['topics/custom/*']],
@@ -110,26 +110,31 @@ describe('who may do what', () => {
     ['Start', ['requests/*'], ['rejected/requests/*']],
     ['Shells', [], ['shells/*']],
     ['Rotate', [], []],
+    ['Retire', ['topics/custom/*'], []],
   ])('%s reads and writes its own prefixes only', (name, reads, writes) => {
     expect(prefixes(`${name}FunctionRole`, 's3:GetObject')).toEqual(reads);
     expect(prefixes(`${name}FunctionRole`, 's3:PutObject')).toEqual(writes);
   });
 
-  it('only ingest and reindex delete objects, and never an article', () => {
+  it('only ingest, reindex and retire delete objects, and never an article', () => {
+    const deleted: Record<string, string[]> = {
+      ingest: ['index/*', 'rejected/*'],
+      reindex: ['index/*', 'rejected/*'],
+      retire: ['index/own-*', 'topics/custom/*'],
+    };
     for (const name of Object.keys(handlers)) {
       const id = `${name[0]!.toUpperCase()}${name.slice(1)}FunctionRole`;
-      const deletes = prefixes(id, 's3:DeleteObject');
-      expect([name, deletes]).toEqual([name, /ingest|reindex/.test(name) ? ['index/*', 'rejected/*'] : []]);
+      expect([name, prefixes(id, 's3:DeleteObject')]).toEqual([name, deleted[name] ?? []]);
     }
   });
 
   it.each([
-    ['lambda:InvokeFunction', ['ApiFunctionRole', 'RunMachineRole', 'RunTicker']],
+    ['lambda:InvokeFunction', ['ApiFunctionRole', 'RunMachineRole', 'SlotsClock', 'WeeklyClock']],
     ['ses:SendRawEmail', ['DeliverFunctionRole', 'WebFunctionRole']],
     ['states:StartExecution', ['ApiFunctionRole', 'StartFunctionRole', 'WebFunctionRole']],
     ['secretsmanager:PutSecretValue', ['RotateFunctionRole']],
     ['dynamodb:DeleteItem', ['WebFunctionRole']],
-    ['dynamodb:Scan', []],
+    ['dynamodb:Scan', ['RetireFunctionRole']],
   ])('%s is the right of %j alone', (action, holders) => {
     const found = resources('AWS::IAM::Policy')
       .filter(([, { Properties }]) =>
@@ -332,6 +337,13 @@ describe('what runs', () => {
         DeadLetterConfig: Match.anyValue(),
       }),
     });
+  });
+
+  it('topics that nobody uses are looked for once a week', () => {
+    const [, { Properties }] = resources('AWS::Scheduler::Schedule').find(([id]) => id.startsWith('Weekly'))!;
+    expect(Properties).toMatchObject({ ScheduleExpression: 'cron(10 3 ? * SUN *)', State: 'ENABLED' });
+    expect(nameOf(Properties.Target.Arn)).toMatch(/^RetireFunction/);
+    expect(Properties.Target.DeadLetterConfig).toBeUndefined();
   });
 
   it('every bundle is small, and what sends or shows holds no mjml', () => {

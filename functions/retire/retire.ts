@@ -1,0 +1,104 @@
+import pMap from 'p-map';
+import { keys } from '../core/keys.ts';
+import { type Clock, instantOf, type Log, type ObjectStore, type ReaderStore } from '../core/ports.ts';
+import type { Reader } from '../core/reader.ts';
+import { ownPrefix } from '../core/topic.ts';
+
+export interface Ports {
+  store: ObjectStore;
+  readers: Pick<ReaderStore, 'all'>;
+  clock: Clock;
+  log: Log;
+}
+
+/** `finished`: all was looked at. Without it nothing is wrong: the next call begins anew, and finds less to do. */
+export interface Retired {
+  topics: string[];
+  entries: number;
+  finished: boolean;
+}
+
+const day = 86_400_000;
+/** A topic is left alone for as long after somebody chose it, or left it: longer than a sign-up waits or an undo works. */
+const keptDays = 14;
+/**
+ * Somebody who left may come back by the links in their mails. The last of those opens for 180 days: a key signs for 90,
+ * and what it signed opens for 90 more.
+ */
+const backDays = 180;
+const deletionsAtOnce = 16;
+
+/** Whether a reader's topics are in use: theirs who read, who have yet to confirm, and who may still come back. */
+const uses = ({ state, coveredUntil }: Reader, now: Date): boolean => {
+  switch (state) {
+    case 'active':
+    case 'pending':
+      return true;
+    case 'left':
+      return Date.parse(coveredUntil) > now.getTime() - backDays * day;
+    case 'suppressed':
+      return false;
+  }
+};
+
+/**
+ * Retires readers' own topics that nobody uses any more: they cost matching for every article, and space in the index.
+ * Deleting a topic is what has the index withdrawn from it (see `reindex`), as far back as that reaches; what is older is
+ * deleted here, in this call or a later one. Editions stay, so that the links in old mails go on telling their stories.
+ * Streams the readers once, and only where a topic has not been chosen for two weeks. Stops at `until`.
+ *
+ * Why nobody loses a topic that they choose at this very moment: choosing writes the topic's object before the reader, so
+ * either the reader is among those streamed, or the object is new when it is looked at again right before it is deleted.
+ * What remains is a choice whose write falls between that look and the deletion, some milliseconds once a week, of a topic
+ * that nobody had: with no conditional deletion that cannot be closed. Its reader gets the rest of their digest.
+ */
+export const retire = async ({ store, readers, clock, log }: Ports, until: Date): Promise<Retired> => {
+  const now = clock.now();
+  const before = new Date(now.getTime() - keptDays * day);
+  const done: Retired = { topics: [], entries: 0, finished: false };
+  const inTime = () => clock.now() < until;
+
+  const unused = new Set<string>();
+  for await (const { key, lastModified } of store.list({ prefix: keys.customTopics }))
+    if (lastModified < before) unused.add(keys.customTopicId(key));
+  if (unused.size > 0)
+    for await (const reader of readers.all()) {
+      if (!inTime()) {
+        log.warn('Too little time to read all readers: no topic was retired.', { ...done });
+        return done;
+      }
+      if (uses(reader, now)) for (const topic of reader.topics) unused.delete(topic);
+    }
+  for (const topic of unused) {
+    if (!inTime()) return done;
+    const kept = await store.head(keys.customTopic(topic));
+    if (!kept || kept.lastModified >= before) continue;
+    await store.delete(keys.customTopic(topic));
+    done.topics.push(topic);
+  }
+
+  const oldest = instantOf(before);
+  for await (const folder of store.folders(keys.entriesOfTopics(ownPrefix))) {
+    const topic = keys.entriesTopic(folder);
+    if (await store.head(keys.customTopic(topic))) continue;
+    async function* old() {
+      for await (const { key } of store.list({ prefix: folder })) {
+        // They are in the order of their arrival. One that came lately is reindex's, or that of somebody who chooses anew.
+        if ((keys.entryArrival(key) ?? '') >= oldest || !inTime()) return;
+        yield key;
+      }
+    }
+    await pMap(
+      old(),
+      async (key) => {
+        await store.delete(key);
+        done.entries++;
+      },
+      { concurrency: deletionsAtOnce },
+    );
+    if (!inTime()) return done;
+  }
+  done.finished = true;
+  log.info('Retired what nobody uses.', { ...done, topics: done.topics.length });
+  return done;
+};

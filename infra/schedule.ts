@@ -1,0 +1,45 @@
+import { Duration, Stack, Validations } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { CfnFunction, IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+
+export interface ScheduleSettings {
+  call: IFunction;
+  /** With which words; those of `ContextAttribute` are the call's own. */
+  saying?: Record<string, string>;
+  /** An expression of EventBridge Scheduler; UTC. */
+  at: string;
+  description: string;
+  /** Where a call is set aside that cannot be made for a quarter of an hour; without it the next one must do. */
+  missed?: IQueue;
+}
+
+/** Calls a function by the clock, exactly at each of its times. */
+export const callByClock = (
+  scope: Construct,
+  id: string,
+  { call, saying = {}, at, description, missed }: ScheduleSettings,
+): void => {
+  const role = new Role(scope, `${id}Clock`, {
+    assumedBy: new ServicePrincipal('scheduler.amazonaws.com'),
+    description: `Lets a schedule call a function. ${description}`,
+  });
+  Validations.of(role).acknowledge({
+    id: `AwsSolutions-IAM5[Resource::<${Stack.of(scope).getLogicalId(call.node.defaultChild as CfnFunction)}.Arn>:*]`,
+    reason: 'It names the versions of that one function.',
+  });
+  new Schedule(scope, `${id}Schedule`, {
+    description,
+    schedule: ScheduleExpression.expression(at),
+    target: new LambdaInvoke(call, {
+      input: ScheduleTargetInput.fromObject(saying),
+      role,
+      maxEventAge: Duration.minutes(15),
+      retryAttempts: 20,
+      ...(missed && { deadLetterQueue: missed }),
+    }),
+  });
+};

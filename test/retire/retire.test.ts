@@ -1,0 +1,175 @@
+import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { memoryReaders } from '../../bench/chaos/memory.ts';
+import { keys, windowName } from '../../functions/core/keys.ts';
+import type { Reader } from '../../functions/core/reader.ts';
+import { wire as wireReindex } from '../../functions/ingest/reindex-handler.ts';
+import { wire } from '../../functions/retire/handler.ts';
+import { retire } from '../../functions/retire/retire.ts';
+import { keepOwnTopic, keepOwnTopicOn } from '../../functions/web/own-topic.ts';
+import { parseQuery } from '../../functions/web/query.ts';
+import { memoryObjectStore } from '../adapters/memory-object-store.ts';
+import { aReader, silent } from '../run/kit.ts';
+import { handClock } from '../servers.ts';
+import { type House, openHouse, post } from '../web/house.ts';
+
+const day = 86_400_000;
+const inLambda = { getRemainingTimeInMillis: () => 900_000 };
+
+const ownTopic = (query: string) => {
+  const parsed = parseQuery(query);
+  if (!parsed.ok) throw new Error(parsed.code);
+  return parsed.topic;
+};
+const [read, awaited, missed, abandoned, refused, dreamt] = [
+  'herons',
+  'otters',
+  'badgers',
+  'ferries',
+  'moles',
+  'newts',
+].map(ownTopic) as [ReturnType<typeof ownTopic>, ...ReturnType<typeof ownTopic>[]];
+
+describe("Readers' own topics, two weeks after anybody chose them", () => {
+  let house: House;
+  let start: number;
+  let window: { from: string; to: string };
+  const at = (days: number) => new Date(start + days * day).toISOString();
+  const keysUnder = async (prefix: string) => {
+    const found: string[] = [];
+    for await (const { key } of house.ports.store.list({ prefix })) found.push(key);
+    return found;
+  };
+  const own = async () => (await keysUnder(keys.customTopics)).map(keys.customTopicId).sort();
+  /** Has the function that S3's words of topics reach work off all of them. */
+  const reindexed = async () => {
+    const sqs = new SQSClient();
+    const QueueUrl = house.servers.queues.reindex.url;
+    const again = wireReindex({ ...process.env, REINDEX_DAYS: '36500' }, house.clock);
+    for (;;) {
+      const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10 }));
+      if (Messages.length === 0) return sqs.destroy();
+      const Records = Messages.map(({ MessageId, Body }) => ({ messageId: MessageId, body: Body }));
+      expect(await again({ Records } as never, inLambda)).toEqual({ batchItemFailures: [] });
+      for (const { ReceiptHandle } of Messages) await sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
+    }
+  };
+
+  beforeAll(async () => {
+    Object.assign(process.env, { POWERTOOLS_LOG_LEVEL: 'SILENT', POWERTOOLS_METRICS_DISABLED: 'true' });
+    // Topics are as old as S3 says, which knows no clock but its own.
+    start = Date.now();
+    house = await openHouse({ now: at(0) });
+    for (const topic of [read, awaited, missed, abandoned, refused, dreamt]) await keepOwnTopic(house.ports, topic!);
+    const drop = async (name: string, text: string) => {
+      await house.put(`articles/a/${name}.txt`, text);
+      await house.index(`articles/a/${name}.txt`);
+    };
+    await drop('first', 'Herons, newts and ferries were counted in the port. Forty herons stood in the rain all day.');
+    window = { from: at(-1), to: at(1) };
+    await house.print(dreamt!.id, window);
+    house.clock.set(at(12));
+    await drop('second', 'The herons and the newts came back to the port. The ferries did not sail for two days.');
+    await reindexed();
+    house.clock.set(at(15));
+
+    const readers: [string, Partial<Reader>][] = [
+      ['ada', { topics: ['trade', read.id] }],
+      ['ben', { topics: [awaited!.id], state: 'pending', due: null, confirmedAt: null, createdAt: at(14) }],
+      ['cem', { topics: [missed!.id], state: 'left', due: null, coveredUntil: at(-160) }],
+      ['dana', { topics: [abandoned!.id], state: 'left', due: null, coveredUntil: at(-170) }],
+      ['eve', { topics: [refused!.id], state: 'suppressed', due: null }],
+    ];
+    for (const [id, more] of readers) await house.readers.put(aReader(id, { coveredUntil: at(0), ...more }), 'new');
+  });
+  afterAll(() => house.stop());
+
+  it('stay for those who read, have yet to confirm or may come back, and go for all others', async () => {
+    const retired = await wire(process.env, house.clock)({}, inLambda);
+    expect(retired.topics.sort()).toEqual([abandoned!.id, refused!.id, dreamt!.id].sort());
+    expect(retired.finished).toBe(true);
+    expect(await own()).toEqual([read.id, awaited!.id, missed!.id].sort());
+  });
+
+  it('leave nothing in the index: what is old went with them, what is newer as S3 tells of the deletion', async () => {
+    expect(await keysUnder(keys.entries(dreamt!.id))).toHaveLength(1);
+    await reindexed();
+    for (const gone of [dreamt!, abandoned!]) expect(await keysUnder(keys.entries(gone.id))).toEqual([]);
+    expect(await keysUnder(keys.entries(read.id))).toHaveLength(2);
+    expect(await wire(process.env, house.clock)({}, inLambda)).toEqual({ topics: [], entries: 0, finished: true });
+  });
+
+  it('go on telling in the archive what old mails link to', async () => {
+    const edition = await house.app.request(`/topics/${dreamt!.id}/${windowName(window)}`);
+    const page = await edition.text();
+    const [, story] = new RegExp(`href="(/topics/${dreamt!.id}/[^"/]+/[^"]+)"`).exec(page) ?? [];
+    expect([edition.status, (await house.app.request(story!)).status]).toEqual([200, 200]);
+    expect((await house.app.request(`/topics/${dreamt!.id}`)).status).toBe(404);
+  });
+
+  it('come back when somebody asks the same again, with the news of the last days', async () => {
+    await post(house, '/subscribe', {
+      address: 'newt@example.org',
+      own: 'newts',
+      cadence: 'day',
+      at: '07:30',
+      zone: 'UTC',
+      language: 'en',
+      website: '',
+      do: 'subscribe',
+    });
+    await reindexed();
+    expect(await keysUnder(keys.entries(dreamt!.id))).not.toEqual([]);
+  });
+});
+
+describe('A topic that nobody used', () => {
+  const until = new Date('2100-01-01T00:00:00.000Z');
+  const desk = async () => {
+    const clock = handClock('2026-03-02T09:00:00.000Z');
+    const store = memoryObjectStore({ clock });
+    await keepOwnTopic({ store }, dreamt!);
+    clock.advance(15 * day);
+    return { clock, store, readers: memoryReaders(), log: silent };
+  };
+
+  it('stays where somebody chooses it while the readers are read, too late to be among them', async () => {
+    const ports = await desk();
+    async function* all() {
+      yield aReader('ada');
+      // As preferences are saved: the topic first.
+      await keepOwnTopic(ports, dreamt!);
+      await ports.readers.put(aReader('bo', { topics: [dreamt!.id] }), 'new');
+    }
+    expect(await retire({ ...ports, readers: { all } }, until)).toMatchObject({ topics: [] });
+    expect(await ports.store.head(keys.customTopic(dreamt!.id))).toBeDefined();
+  });
+
+  it('stays for whoever left it a moment ago and may undo that', async () => {
+    const ports = await desk();
+    await keepOwnTopicOn(ports, dreamt!.id);
+    expect(await retire(ports, until)).toMatchObject({ topics: [] });
+    await keepOwnTopicOn(ports, 'own-../../x');
+    await keepOwnTopicOn(ports, 'trade');
+    expect([...ports.store.objects.keys()]).toEqual([keys.customTopic(dreamt!.id)]);
+  });
+
+  it('stays where time is too short to read all readers, until the next call', async () => {
+    const ports = await desk();
+    await ports.readers.put(aReader('ada'), 'new');
+    const retired = await retire(ports, ports.clock.now());
+    expect(retired).toEqual({ topics: [], entries: 0, finished: false });
+    expect(await retire(ports, until)).toMatchObject({ topics: [dreamt!.id], finished: true });
+  });
+
+  it('costs no look at the readers where every topic is new', async () => {
+    const ports = await desk();
+    await keepOwnTopic(ports, dreamt!);
+    const readers = {
+      all() {
+        throw new Error('no reader need be read');
+      },
+    };
+    expect(await retire({ ...ports, readers }, until)).toMatchObject({ topics: [], finished: true });
+  });
+});
