@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { DeleteObjectCommand, PutObjectCommand, paginateListObjectsV2, type S3Client } from '@aws-sdk/client-s3';
 import pMap from 'p-map';
@@ -12,19 +12,46 @@ export interface CorpusFile {
 }
 
 /** Files at the root of a corpus that speak about it. */
-const aboutTheCorpus = new Set(['topics.yaml', 'stories.jsonl', 'references.jsonl', 'README.md']);
+const aboutTheCorpus = new Set(['topics.yaml', 'README.md']);
+
+/**
+ * The files under a folder. Links are followed: one to a folder leads into it once, after the folders proper, so that
+ * links in a circle end; one that leads nowhere counts as a file, so that whoever reads it can say so.
+ */
+const filesUnder = async (folder: string): Promise<string[]> => {
+  const files: string[] = [];
+  const linked: string[] = [];
+  const seen = new Set<string>();
+  const walk = async (path: string): Promise<void> => {
+    const real = await realpath(path);
+    if (seen.has(real)) return;
+    seen.add(real);
+    for (const entry of await readdir(path, { withFileTypes: true })) {
+      const inside = join(path, entry.name);
+      if (entry.name.startsWith('.')) continue;
+      if (entry.isDirectory()) await walk(inside);
+      else if (entry.isFile()) files.push(inside);
+      else if (entry.isSymbolicLink()) {
+        const target = await stat(inside).catch(() => undefined);
+        if (target?.isDirectory()) linked.push(inside);
+        else if (!target || target.isFile()) files.push(inside);
+      }
+    }
+  };
+  await walk(folder);
+  // Names decide which of two links to one folder it is read by; links found on the way join the end.
+  linked.sort();
+  for (const link of linked) await walk(link);
+  return files;
+};
 
 /** A corpus's articles in the order of their keys; hidden files are left alone. */
-export const corpusFiles = async (folder: string): Promise<CorpusFile[]> => {
-  const files = await readdir(folder, { recursive: true, withFileTypes: true });
-  return files
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name))
+export const corpusFiles = async (folder: string): Promise<CorpusFile[]> =>
+  (await filesUnder(folder))
     .map((path) => ({ path, name: relative(folder, path).split(sep).join('/') }))
-    .filter(({ name }) => !aboutTheCorpus.has(name) && !/(^|\/)\./.test(name))
+    .filter(({ name }) => !aboutTheCorpus.has(name))
     .map(({ path, name }) => ({ path, key: `${keys.articles}${name}` }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
-};
 
 /** What a publisher does: puts files into the bucket. */
 export const createPublisher = ({ s3, bucket }: { s3: S3Client; bucket: string }) => {

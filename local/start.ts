@@ -9,7 +9,7 @@ import { arrivals } from './arrivals.ts';
 import { corpusFiles } from './corpus.ts';
 import { followCorpus } from './follow.ts';
 import { PortTaken } from './listen.ts';
-import { AlreadyRunning, lockFolder } from './lock.ts';
+import { AlreadyRunning, lockFolder, NoFolder } from './lock.ts';
 import { type Options, readOptions } from './options.ts';
 import { type Product, startProduct } from './product.ts';
 import { replay, simulatedClock } from './replay.ts';
@@ -219,7 +219,7 @@ const main = async (): Promise<number> => {
     return 0;
   } catch (error) {
     if (error instanceof PortTaken) complain(`${error.message} Choose another, or leave it out for a free one.`);
-    else if (error instanceof AlreadyRunning) complain(error.message);
+    else if (error instanceof AlreadyRunning || error instanceof NoFolder) complain(error.message);
     else complain(`Broadsheet could not go on. ${(error as Error).stack}`);
     return 1;
   }

@@ -6,8 +6,10 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { confirm, isCancel } from '@clack/prompts';
+import pMap from 'p-map';
 import { type Ask, ask, type RunStatus, runStatus } from '../../functions/api/ask.ts';
 import { preview } from '../../functions/api/preview.ts';
+import { parseAddress } from '../../functions/core/address.ts';
 import type { Window } from '../../functions/core/edition.ts';
 import { keys } from '../../functions/core/keys.ts';
 import type { Language } from '../../functions/core/reader.ts';
@@ -15,23 +17,27 @@ import { Report, type RunInput, runName } from '../../functions/core/run.ts';
 import { slotAt } from '../../functions/core/slot.ts';
 import { parseTopics } from '../../functions/core/topics-file.ts';
 import { reportText } from '../../functions/report/report-text.ts';
+import { refuseFile } from './files.ts';
 import type { House } from './house.ts';
-import { Refusal } from './refusal.ts';
+import { Hindrance, Refusal } from './refusal.ts';
 import type { Teller } from './tell.ts';
 
 const day = 86_400_000;
 
-/** A day or an instant as a person writes it. */
+/** A day (UTC) or an instant as a person writes it. Without a zone it could be either of two times, so it has one. */
 const instant = (text: string): Date => {
-  const date = new Date(text);
-  if (Number.isNaN(date.getTime())) throw new Refusal(`"${text}" is no date: write 2026-03-01 or 2026-03-01T06:00Z.`);
-  return date;
+  const [, date] = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/.exec(text) ?? [];
+  const known = date !== undefined && new Date(`${date}T00:00Z`).toJSON()?.slice(0, 10) === date;
+  const parsed = new Date(known ? text : Number.NaN);
+  if (Number.isNaN(parsed.getTime())) throw new Refusal(`"${text}" is no date: write 2026-03-01 or 2026-03-01T06:00Z.`);
+  return parsed;
 };
 
 const windowOf = ({ since, until }: { since?: string; until?: string }, now: Date): Window => {
   const to = until === undefined ? now : instant(until);
   const from = since === undefined ? new Date(to.getTime() - day) : instant(since);
-  if (from >= to) throw new Refusal('The window ends before it begins.');
+  if (to > now) throw new Refusal(`--until ${until} has not come yet.`);
+  if (from >= to) throw new Refusal(`The window ends (${to.toISOString()}) before it begins (${from.toISOString()}).`);
   return { from: from.toISOString(), to: to.toISOString() };
 };
 
@@ -43,7 +49,11 @@ const knownTopics = async ({ store }: House, topics: readonly string[]): Promise
   );
   const unknown = topics.filter((_, index) => !known[index]);
   if (unknown.length > 0)
-    throw new Refusal(`There is no topic ${unknown.join(', ')}. There are: ${ids.join(', ') || 'none'}.`);
+    throw new Refusal(
+      ids.length === 0
+        ? `There is no topic ${unknown.join(', ')}, nor any other yet: broadsheet topics push FILE`
+        : `There is no topic ${unknown.join(', ')}. There are: ${ids.join(', ')}.`,
+    );
 };
 
 export interface Picked {
@@ -74,7 +84,7 @@ export const previewDigest = async (
     length: options.length,
   });
   const file = options.out ? resolve(options.out) : join(await mkdtemp(join(tmpdir(), 'broadsheet-')), 'digest.html');
-  await writeFile(file, html);
+  await writeFile(file, html).catch(refuseFile(file, 'written'));
   if (options.open) openInBrowser(file);
   tell.say(`${stories} stories from ${window.from} to ${window.to}: ${pathToFileURL(file)}`);
   if (missed.length > 0) tell.say(`Without ${missed.join(', ')}.`);
@@ -102,6 +112,23 @@ const tellRun = (tell: Teller, run: string, status: RunStatus | undefined): numb
   return 0;
 };
 
+/** Those whom an operator names: addresses in the form they are kept, and readers that there are. */
+const recipients = async ({ readers }: House, to: readonly string[]) => {
+  const addresses = new Set<string>();
+  const readerIds = new Set<string>();
+  for (const one of to) {
+    if (one.includes('@')) {
+      const parsed = parseAddress(one);
+      if (!parsed.ok) throw new Refusal(`"${one}" is no mail address.`);
+      addresses.add(parsed.address);
+    } else {
+      if (!(await readers.get(one))) throw new Refusal(`There is no reader ${one}.`);
+      readerIds.add(one);
+    }
+  }
+  return { addresses: [...addresses], readerIds: [...readerIds] };
+};
+
 /** Sends a digest to named people, once however often it is called with the same key. Asks before it mails several. */
 export const sendDigest = async (
   house: House,
@@ -109,14 +136,13 @@ export const sendDigest = async (
   options: Picked & { to: string[]; key?: string; yes: boolean; wait: number },
 ): Promise<number> => {
   await knownTopics(house, options.topic);
-  const addresses = options.to.filter((one) => one.includes('@'));
-  const readerIds = options.to.filter((one) => !one.includes('@'));
+  const { addresses, readerIds } = await recipients(house, options.to);
   if (options.to.length > 1 && !options.yes) {
     if (!process.stdin.isTTY) throw new Refusal(`This mails ${options.to.length} people: say --yes if that is meant.`);
     const sure = await confirm({
       message: `Send a digest of ${options.topic.join(', ')} to ${options.to.length} people?`,
     });
-    if (isCancel(sure) || !sure) throw new Refusal('Nothing was sent.');
+    if (isCancel(sure) || !sure) throw new Hindrance('Nothing was sent.');
   }
   const asked: Ask = { topics: options.topic, addresses, readerIds };
   if (options.since !== undefined || options.until !== undefined) asked.window = windowOf(options, house.clock.now());
@@ -133,21 +159,32 @@ export const runSlot = async (
   { slot, wait }: { slot?: string; wait: number },
 ): Promise<number> => {
   const now = house.clock.now();
-  const input: RunInput = { kind: 'scheduled', slot: slotAt((slot === undefined ? now : instant(slot)).toISOString()) };
+  const at = slot === undefined ? now : instant(slot);
+  if (at > now) throw new Refusal(`The slot ${slot} has not come yet.`);
+  const input: RunInput = { kind: 'scheduled', slot: slotAt(at.toISOString()) };
   const run = runName(input, now);
   if ((await house.runs.start({ name: run, input })) === 'already-started')
     tell.say(`The slot's run had been started before.`);
   return tellRun(tell, run, await follow(house, run, wait));
 };
 
-/** The runs there were lately, newest first, with the balance of each. */
+/** When a run was, by its name. */
+const timeIn = (run: string) => /-(\d{8}T\d{4})\d{0,2}Z?$/.exec(run)?.[1] ?? '';
+
+/** The runs there were lately, newest first, with the balance of each. Only those that may be shown are read. */
 export const listRuns = async ({ store }: House, tell: Teller, { limit }: { limit: number }): Promise<void> => {
-  const reports: Report[] = [];
+  const timed: string[] = [];
+  const requests: string[] = [];
   for await (const folder of store.folders('runs/')) {
-    const object = await store.get(keys.report(folder.slice('runs/'.length, -1)));
-    const { data } = Report.safeParse(object && JSON.parse(object.body.toString('utf8')));
-    if (data) reports.push(data);
+    const run = folder.slice('runs/'.length, -1);
+    if (run.startsWith('request-')) requests.push(run);
+    else if (/^(slot|reader)-/.test(run)) timed.push(run);
   }
+  timed.sort((a, b) => (timeIn(a) < timeIn(b) ? 1 : -1));
+  const found = await pMap([...requests, ...timed.slice(0, limit)], (run) => store.get(keys.report(run)), {
+    concurrency: 16,
+  });
+  const reports = found.flatMap((object) => (object ? [Report.parse(JSON.parse(object.body.toString('utf8')))] : []));
   const latest = reports.sort((a, b) => (a.reportedAt < b.reportedAt ? 1 : -1)).slice(0, limit);
   tell.table(
     ['Run', 'Reported', 'Selected', 'Sent', 'Skipped', 'Failed', 'Deferred', 'Unknown', ''],

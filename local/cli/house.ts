@@ -28,7 +28,8 @@ import type { Secrets } from '../../functions/core/secrets.ts';
 import { environmentFile } from '../environment.ts';
 import { AlreadyRunning, lockFolder } from '../lock.ts';
 import { startProduct } from '../product.ts';
-import { Refusal } from './refusal.ts';
+import { recordOf, type WantedRecord } from './dns.ts';
+import { Hindrance, Refusal } from './refusal.ts';
 
 /** Where a house's things are: what a stack puts out, and what the local run says of itself. */
 const Place = z.object({
@@ -54,8 +55,22 @@ const environmentName = (output: string) => output.replaceAll(/(?<=[a-z])(?=[A-Z
 const Deployed = Place.extend({
   COMPILE_FUNCTION_NAME: z.string(),
   MAIL_DOMAIN: z.string(),
+  FROM_ADDRESS: z.string(),
   CONFIGURATION_SET: z.string(),
 });
+
+/** What only a deployed stage has. */
+export interface Deployment {
+  stackName: string;
+  /** How the last deployment ended, in CloudFormation's words. */
+  status: string;
+  deployedAt: Date;
+  mailDomain: string;
+  fromAddress: string;
+  configurationSet: string;
+  /** The DNS records that the stack asks for. */
+  records: WantedRecord[];
+}
 
 /** Reads where a deployed house's things are from the outputs of its stack, by name. */
 export const placeOf = (outputs: Readonly<Record<string, unknown>>) =>
@@ -68,8 +83,7 @@ export interface House {
   /** `local`, or the name of the stage. */
   name: string;
   siteUrl: string;
-  /** What only a deployed stage has. */
-  deployed?: { stackName: string; mailDomain: string; configurationSet: string };
+  deployed?: Deployment;
   store: ObjectStore;
   readers: ReaderStore;
   ledger: Ledger;
@@ -85,10 +99,7 @@ export interface House {
   close(): Promise<void>;
 }
 
-const furnish = (
-  place: Place,
-  rest: Pick<House, 'name' | 'compile' | 'close'> & { deployed?: NonNullable<House['deployed']> },
-): House => {
+const furnish = (place: Place, rest: Pick<House, 'name' | 'compile' | 'close'> & { deployed?: Deployment }): House => {
   const clock = systemClock;
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(), {
     marshallOptions: { removeUndefinedValues: true },
@@ -115,31 +126,54 @@ const furnish = (
   };
 };
 
+/** What to do about a stack whose outputs are not there: it never came up, or it goes. */
+const unusable = (stackName: string, status: string): string | undefined => {
+  if (/^(CREATE|REVIEW)_IN_PROGRESS$/.test(status))
+    return `The stack ${stackName} is still being deployed. Wait for it.`;
+  if (/^DELETE_/.test(status)) return `The stack ${stackName} is being deleted (${status}).`;
+  if (/^(ROLLBACK_|CREATE_FAILED)/.test(status))
+    return (
+      `The first deployment of ${stackName} failed (${status}). Its events in the CloudFormation console say why: ` +
+      'mend that, delete the stack there, and deploy again.'
+    );
+  return undefined;
+};
+
 /** A deployed stage, found through the outputs of its stack. */
 export const openStage = async (stage: string): Promise<House> => {
+  if (!/^[A-Za-z][A-Za-z0-9-]{0,99}$/.test(stage)) throw new Refusal(`"${stage}" is no name of a stage.`);
   const stackName = `broadsheet-${stage}`;
   const cloudFormation = new CloudFormationClient();
   const { Stacks } = await cloudFormation.send(new DescribeStacksCommand({ StackName: stackName })).catch((fault) => {
     if (fault instanceof Error && /does not exist/.test(fault.message))
-      throw new Refusal(
+      throw new Hindrance(
         `There is no stack ${stackName} in this account and region. Deploy it: npx cdk deploy -c stage=${stage}`,
       );
     throw fault;
   });
-  const outputs = Stacks?.[0]?.Outputs ?? [];
-  const place = placeOf(Object.fromEntries(outputs.map(({ OutputKey = '', OutputValue }) => [OutputKey, OutputValue])));
-  if (!place.success)
-    throw new Refusal(
-      `The stack ${stackName} lacks outputs of this version: ${z.prettifyError(place.error)}. Deploy again.`,
+  const { Outputs = [], StackStatus: status = '', CreationTime, LastUpdatedTime = CreationTime } = Stacks?.[0] ?? {};
+  const told = unusable(stackName, status);
+  if (told) throw new Hindrance(told);
+  const place = placeOf(Object.fromEntries(Outputs.map(({ OutputKey = '', OutputValue }) => [OutputKey, OutputValue])));
+  if (!place.success) {
+    const lacking = [...new Set(place.error.issues.map(({ path }) => String(path[0])))];
+    throw new Hindrance(
+      `The stack ${stackName} is of another version: it does not say ${lacking.join(', ')}. Deploy again: ` +
+        `npx cdk deploy -c stage=${stage}`,
     );
-  const {
-    COMPILE_FUNCTION_NAME: functionName,
-    MAIL_DOMAIN: mailDomain,
-    CONFIGURATION_SET: configurationSet,
-  } = place.data;
-  return furnish(place.data, {
+  }
+  const { COMPILE_FUNCTION_NAME: functionName, ...outputs } = place.data;
+  return furnish(outputs, {
     name: stage,
-    deployed: { stackName, mailDomain, configurationSet },
+    deployed: {
+      stackName,
+      status,
+      deployedAt: LastUpdatedTime ?? new Date(0),
+      mailDomain: outputs.MAIL_DOMAIN,
+      fromAddress: outputs.FROM_ADDRESS,
+      configurationSet: outputs.CONFIGURATION_SET,
+      records: Outputs.flatMap(({ OutputValue = '' }) => recordOf(OutputValue) ?? []),
+    },
     compile: lambdaCompiler({ client: new LambdaClient(), functionName }),
     close: async () => {},
   });

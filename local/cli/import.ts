@@ -6,15 +6,15 @@ import pMap from 'p-map';
 import { keys } from '../../functions/core/keys.ts';
 import { Manifest, Rejected } from '../../functions/ingest/manifest.ts';
 import { corpusFiles } from '../corpus.ts';
+import { readText, refuseFile } from './files.ts';
 import type { House } from './house.ts';
-import { Refusal } from './refusal.ts';
+import { Hindrance, Refusal, whyUnreachable } from './refusal.ts';
 import type { Teller } from './tell.ts';
 
-/** Something to upload: the object's key, and how its bytes are got. */
+/** Something to upload, and how its bytes and its object's key are got: an address says only then what it holds. */
 interface Upload {
-  key: string;
   from: string;
-  read(): Promise<Buffer>;
+  read(): Promise<{ key: string; body: Buffer }>;
 }
 
 export interface ImportOptions {
@@ -26,7 +26,8 @@ export interface ImportOptions {
 
 const uploadsAtOnce = 8;
 const fetchMilliseconds = 30_000;
-const largest = 20_000_000;
+/** No format is read beyond this. Bytes. */
+const largest = 50_000_000;
 
 const slug = (text: string) =>
   text
@@ -44,51 +45,53 @@ const extensions: [RegExp, string][] = [
 
 const fetched = async (url: string): Promise<{ body: Buffer; extension: string }> => {
   const response = await fetch(url, { signal: AbortSignal.timeout(fetchMilliseconds) }).catch((fault: Error) => {
-    throw new Refusal(`${url} cannot be reached: ${fault.message}`);
+    throw new Hindrance(`${url} cannot be reached: ${whyUnreachable(fault)}.`);
   });
-  if (!response.ok) throw new Refusal(`${url} answered ${response.status}.`);
+  if (!response.ok) throw new Hindrance(`${url} answered ${response.status}.`);
   const body = Buffer.from(await response.arrayBuffer());
-  if (body.length > largest) throw new Refusal(`${url} gave ${body.length} bytes, more than ${largest}.`);
+  if (body.length > largest) throw new Hindrance(`${url} gave ${body.length} bytes, more than ${largest}.`);
   const type = response.headers.get('content-type') ?? '';
   return { body, extension: extensions.find(([pattern]) => pattern.test(type))?.[1] ?? 'html' };
 };
 
 /** A page's key is made of its address alone, so importing it again is a correction. */
-const ofUrl = async (url: string, publisher: string | undefined): Promise<Upload> => {
-  const { hostname, pathname, search } = new URL(url);
-  const { body, extension } = await fetched(url);
-  const name = slug(`${pathname}${search}`.replace(/\.\w{1,5}$/, ''));
-  return {
-    key: `${keys.articles}${slug(publisher ?? hostname)}/${name}.${extension}`,
-    from: url,
-    read: async () => body,
-  };
-};
+const ofUrl = (url: string, publisher: string | undefined): Upload => ({
+  from: url,
+  read: async () => {
+    const { hostname, pathname, search } = new URL(url);
+    const { body, extension } = await fetched(url);
+    const name = slug(`${pathname}${search}`.replace(/\.\w{1,5}$/, ''));
+    return { key: `${keys.articles}${slug(publisher ?? hostname)}/${name}.${extension}`, body };
+  },
+});
 
 const ofPath = async (path: string, publisher: string | undefined): Promise<Upload[]> => {
-  const there = await stat(path).catch(() => undefined);
-  if (!there) throw new Refusal(`There is no ${path}.`);
+  const there = await stat(path).catch(refuseFile(path, 'read'));
   const under = publisher === undefined ? keys.articles : `${keys.articles}${slug(publisher)}/`;
-  if (!there.isDirectory()) return [{ key: `${under}${basename(path)}`, from: path, read: () => readFile(path) }];
-  return (await corpusFiles(path)).map(({ path: file, key }) => ({
-    key: publisher === undefined ? key : `${under}${key.slice(keys.articles.length)}`,
+  const upload = (file: string, key: string): Upload => ({
     from: file,
-    read: () => readFile(file),
-  }));
+    read: async () => {
+      const { size } = await stat(file).catch(refuseFile(file, 'read'));
+      if (size > largest) throw new Refusal(`${file} has ${size} bytes, more than ${largest}.`);
+      return { key, body: await readFile(file).catch(refuseFile(file, 'read')) };
+    },
+  });
+  if (!there.isDirectory()) return [upload(path, `${under}${basename(path)}`)];
+  return (await corpusFiles(path)).map(({ path: file, key }) =>
+    upload(file, publisher === undefined ? key : `${under}${key.slice(keys.articles.length)}`),
+  );
 };
 
-const isUrl = (text: string) => /^https?:\/\//.test(text);
+const isUrl = (text: string) => /^https?:\/\//.test(text) && URL.canParse(text);
 
 const gather = async (sources: readonly string[], { publisher, urls }: ImportOptions): Promise<Upload[]> => {
-  const listed = urls
-    ? (await readFile(urls, 'utf8').catch(() => Promise.reject(new Refusal(`There is no ${urls}.`))))
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'))
-    : [];
-  const wrong = listed.find((line) => !isUrl(line));
-  if (wrong) throw new Refusal(`"${wrong}" in ${urls} is no address of the web.`);
-  const pages = await pMap([...sources.filter(isUrl), ...listed], (url) => ofUrl(url, publisher), { concurrency: 4 });
+  const listed = (urls === undefined ? '' : await readText(urls))
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const wrong = listed.findIndex((line) => !isUrl(line));
+  if (wrong >= 0) throw new Refusal(`"${listed[wrong]!.slice(0, 100)}" in ${urls} is no address of a web page.`);
+  const pages = [...sources.filter(isUrl), ...listed].map((url) => ofUrl(url, publisher));
   const files = await Promise.all(sources.filter((one) => !isUrl(one)).map((path) => ofPath(path, publisher)));
   return [...pages, ...files.flat()];
 };
@@ -107,8 +110,8 @@ const outcomeOf = async ({ store }: House, key: string, etag: string) => {
 
 /**
  * Uploads articles, some at a time, leaving alone what is there already, so that a broken-off import goes on where it
- * ended; then waits for them to be indexed and says what could not be read. Gives the exit code: 1 where something was
- * rejected.
+ * ended; then waits for them to be indexed and says what could not be read. Gives the exit code: 1 where something could
+ * not be read or was rejected.
  */
 export const importArticles = async (
   house: House,
@@ -116,24 +119,42 @@ export const importArticles = async (
   { sources, ...options }: ImportOptions & { sources: readonly string[] },
 ): Promise<number> => {
   const uploads = await gather(sources, options);
-  if (uploads.length === 0) throw new Refusal('There is nothing to import.');
+  if (uploads.length === 0)
+    throw new Refusal(
+      sources.length === 0 && options.urls === undefined
+        ? 'Say what to import: folders, files, addresses of pages, or --urls FILE.'
+        : `There is nothing to import in ${[...sources, options.urls].filter(Boolean).join(', ')}.`,
+    );
   const there = new Map<string, string>();
   for await (const { key, etag } of house.store.list({ prefix: keys.articles })) there.set(key, etag);
 
   const bar = tell.progress(options.dryRun ? 'Comparing' : 'Uploading', uploads.length);
-  const put = await pMap(
+  const put: { key: string; etag: string; state: 'unchanged' | 'corrected' | 'new' }[] = [];
+  const unread: { from: string; reason: string }[] = [];
+  const taken = new Map<string, string>();
+  await pMap(
     uploads,
-    async ({ key, read }) => {
-      const body = await read();
+    async ({ from, read }) => {
+      const got = await read().catch((fault: unknown) => {
+        if (fault instanceof Refusal || fault instanceof Hindrance) return fault.message;
+        throw fault;
+      });
+      bar.step();
+      if (typeof got === 'string') return void unread.push({ from, reason: got });
+      const { key, body } = got;
+      const other = taken.get(key);
+      if (other !== undefined)
+        return void unread.push({ from, reason: `It would take the place of ${other}: import them by --publisher.` });
+      taken.set(key, from);
       const etag = createHash('md5').update(body).digest('hex');
       const state = there.get(key) === etag ? 'unchanged' : there.has(key) ? 'corrected' : 'new';
       if (state !== 'unchanged' && !options.dryRun) await house.store.put(key, body);
-      bar.step();
-      return { key, etag, state } as const;
+      put.push({ key, etag, state });
     },
     { concurrency: uploadsAtOnce },
   );
   bar.stop();
+  for (const { reason } of unread) tell.say(reason);
   const counted = (state: string) => put.filter((one) => one.state === state).length;
   const counts = { new: counted('new'), corrected: counted('corrected'), unchanged: counted('unchanged') };
   if (options.dryRun) {
@@ -144,8 +165,8 @@ export const importArticles = async (
     tell.say(
       `Would upload ${counts.new} new and ${counts.corrected} corrected; ${counts.unchanged} are there already.`,
     );
-    tell.result({ dryRun: true, ...counts, objects: put });
-    return 0;
+    tell.result({ dryRun: true, ...counts, unread, objects: put });
+    return unread.length > 0 ? 1 : 0;
   }
 
   const left = new Map(put.filter(({ state }) => state !== 'unchanged').map(({ key, etag }) => [key, etag]));
@@ -177,6 +198,6 @@ export const importArticles = async (
     ['Set aside', 'Why'],
     rejected.map(({ key, reason }) => [key, reason]),
   );
-  tell.result({ ...counts, articles, waiting: left.size, rejected });
-  return rejected.length > 0 ? 1 : 0;
+  tell.result({ ...counts, articles, waiting: left.size, unread, rejected });
+  return rejected.length + unread.length > 0 ? 1 : 0;
 };

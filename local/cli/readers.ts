@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { confirm, isCancel } from '@clack/prompts';
 import { parseAddress } from '../../functions/core/address.ts';
 import { type Reader, readerId } from '../../functions/core/reader.ts';
+import { refuseFile } from './files.ts';
 import type { House } from './house.ts';
-import { Refusal } from './refusal.ts';
+import { Hindrance, Refusal } from './refusal.ts';
 import type { Teller } from './tell.ts';
 
 /** The reader that an operator means, by id or address. */
@@ -11,7 +12,7 @@ const readerOf = async ({ readers, secrets }: House, who: string): Promise<Reade
   let id = who;
   if (who.includes('@')) {
     const parsed = parseAddress(who);
-    if (!parsed.ok) throw new Refusal(`"${who}" is no address.`);
+    if (!parsed.ok) throw new Refusal(`"${who}" is no mail address.`);
     id = readerId(parsed.address, (await secrets()).readerSecret);
   }
   const reader = await readers.get(id);
@@ -80,13 +81,16 @@ export const exportReader = async (
   tell: Teller,
   { who, out }: { who: string; out?: string },
 ): Promise<void> => {
-  const text = `${JSON.stringify(await keptAbout(house, who), null, 2)}\n`;
-  if (out === undefined) process.stdout.write(text);
-  else {
-    await writeFile(out, text, { mode: 0o600 });
-    tell.say(`Written to ${out}.`);
-    tell.result({ out });
+  const kept = await keptAbout(house, who);
+  const text = JSON.stringify(kept, null, 2);
+  if (out === undefined) {
+    tell.say(text);
+    tell.result(kept);
+    return;
   }
+  await writeFile(out, `${text}\n`, { mode: 0o600 }).catch(refuseFile(out, 'written'));
+  tell.say(`Written to ${out}.`);
+  tell.result({ out });
 };
 
 /** Erases a reader and all that is kept about them, at once and for good. */
@@ -102,7 +106,7 @@ export const eraseReader = async (
       message: `Erase ${id} and everything kept about them, for good?`,
       initialValue: false,
     });
-    if (isCancel(sure) || !sure) throw new Refusal('Nothing was erased.');
+    if (isCancel(sure) || !sure) throw new Hindrance('Nothing was erased.');
   }
   await house.readers.erase(id);
   tell.say(`${id} is erased.`);

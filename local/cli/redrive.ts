@@ -25,8 +25,10 @@ const putBack = async ({ sqs, queues }: House, name: QueueName): Promise<number>
 /** Puts back what was set aside. What is done twice by this changes nothing: each step knows what it has done. */
 export const redrive = async (house: House, tell: Teller, { queue }: { queue?: QueueName }): Promise<void> => {
   const moved: Partial<Record<QueueName, number>> = {};
-  for (const name of queue === undefined ? (Object.keys(house.queues) as QueueName[]) : [queue]) {
-    moved[name] = await putBack(house, name);
+  const names = queue === undefined ? (Object.keys(house.queues) as QueueName[]) : [queue];
+  const counts = await Promise.all(names.map((name) => putBack(house, name)));
+  for (const [index, name] of names.entries()) {
+    moved[name] = counts[index]!;
     tell.say(`${name}: ${moved[name]} messages put back.`);
   }
   tell.result(moved);

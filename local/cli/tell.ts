@@ -1,6 +1,12 @@
 import { SingleBar } from 'cli-progress';
 import Table from 'cli-table3';
 
+/** Where words go: the process's own standard output and standard error, or a test's. */
+export interface Streams {
+  out(text: string): void;
+  err(text: string): void;
+}
+
 /** How a command answers: as JSON for programs, in words and tables for people. */
 export interface Teller {
   json: boolean;
@@ -14,19 +20,19 @@ export interface Teller {
 
 const silentBar = { step: () => {}, stop: () => {} };
 
-export const teller = (json: boolean): Teller => ({
+export const teller = ({ out }: Streams, json: boolean): Teller => ({
   json,
   say(line = '') {
-    if (!json) process.stdout.write(`${line}\n`);
+    if (!json) out(`${line}\n`);
   },
   table(head, rows) {
     if (json || rows.length === 0) return;
     const table = new Table({ head, style: { head: [], border: [], compact: true } });
     table.push(...rows);
-    process.stdout.write(`${table.toString()}\n`);
+    out(`${table.toString()}\n`);
   },
   result(value) {
-    if (json) process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+    if (json) out(`${JSON.stringify(value, null, 2)}\n`);
   },
   progress(title, total) {
     if (json || !process.stderr.isTTY || total === 0) return silentBar;

@@ -1,16 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { keys } from '../../functions/core/keys.ts';
 import { parseTopics } from '../../functions/core/topics-file.ts';
+import { readText } from './files.ts';
 import type { House } from './house.ts';
-import { Refusal } from './refusal.ts';
+import { Hindrance } from './refusal.ts';
 import type { Teller } from './tell.ts';
-
-const read = (file: string) =>
-  readFile(file, 'utf8').catch(() => Promise.reject(new Refusal(`There is no file ${file}.`)));
 
 /** Says what is wrong in a topics file, line by line. Gives the exit code: 1 where something is. */
 export const checkTopics = async (tell: Teller, file: string): Promise<number> => {
-  const parsed = parseTopics(await read(file));
+  const parsed = parseTopics(await readText(file));
   if (parsed.ok) tell.say(`${parsed.topics.length} topics, nothing wrong.`);
   else for (const { line, field, message } of parsed.problems) tell.say(`${file}:${line} ${field}: ${message}`);
   tell.result(parsed);
@@ -20,7 +17,7 @@ export const checkTopics = async (tell: Teller, file: string): Promise<number> =
 /** The topics that readers may choose. */
 export const listTopics = async ({ store }: House, tell: Teller): Promise<void> => {
   const object = await store.get(keys.topics);
-  if (!object) throw new Refusal('There are no topics yet: broadsheet topics push FILE');
+  if (!object) throw new Hindrance('There are no topics yet: broadsheet topics push FILE');
   const { topics } = parseTopics(object.body.toString('utf8'));
   tell.table(
     ['Topic', 'Title', 'Description'],
@@ -31,7 +28,7 @@ export const listTopics = async ({ store }: House, tell: Teller): Promise<void> 
 
 /** Puts a topics file that has no mistake in force. What arrived lately is indexed again under what is new in it. */
 export const pushTopics = async ({ store }: House, tell: Teller, file: string): Promise<number> => {
-  const text = await read(file);
+  const text = await readText(file);
   const parsed = parseTopics(text);
   if (!parsed.ok) return checkTopics(tell, file);
   await store.put(keys.topics, text, { contentType: 'application/yaml' });

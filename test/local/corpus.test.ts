@@ -1,9 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HeadObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { createPublisher } from '../../local/corpus.ts';
+import { corpusFiles, createPublisher } from '../../local/corpus.ts';
 import { type Servers, startServers } from '../servers.ts';
 
 let servers: Servers;
@@ -18,6 +18,33 @@ afterAll(async () => {
 });
 
 describe('a corpus folder', () => {
+  it('is read through links, each folder once, and never in circles', async () => {
+    const corpus = join(folder, 'linked');
+    const elsewhere = join(folder, 'elsewhere');
+    await mkdir(join(corpus, 'harbour-post'), { recursive: true });
+    await mkdir(elsewhere);
+    await writeFile(join(corpus, 'harbour-post/a.txt'), 'A');
+    await writeFile(join(corpus, 'harbour-post/.hidden.txt'), 'hidden');
+    await writeFile(join(corpus, 'topics.yaml'), 'topics: []');
+    await writeFile(join(corpus, 'stories.jsonl'), '{}');
+    await writeFile(join(elsewhere, 'b.txt'), 'B');
+    await symlink(elsewhere, join(corpus, 'coastal-wire'));
+    await symlink(elsewhere, join(corpus, 'the-same-again'));
+    await symlink(corpus, join(elsewhere, 'round'));
+    await symlink(join(corpus, 'harbour-post'), join(corpus, 'an-alias'));
+    await symlink(join(elsewhere, 'b.txt'), join(corpus, 'harbour-post/b.txt'));
+    await symlink(join(folder, 'nowhere.txt'), join(corpus, 'harbour-post/lost.txt'));
+    await symlink('self.txt', join(corpus, 'harbour-post/self.txt'));
+    expect((await corpusFiles(corpus)).map(({ key }) => key)).toEqual([
+      'articles/coastal-wire/b.txt',
+      'articles/harbour-post/a.txt',
+      'articles/harbour-post/b.txt',
+      'articles/harbour-post/lost.txt',
+      'articles/harbour-post/self.txt',
+      'articles/stories.jsonl',
+    ]);
+  });
+
   it('goes on without a file that cannot be read, and names it', async () => {
     const s3 = new S3Client();
     const bucket = process.env.BUCKET ?? '';
