@@ -5,13 +5,14 @@ import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Clock } from '../core/ports.ts';
 import { type Report, ReportInput } from '../core/run.ts';
+import { setFront } from '../web/front.ts';
 import { Env } from './env.ts';
 import { report } from './report.ts';
 
 /** What the state machine's output says of a run; the whole report is in the bucket. */
 type Summary = Pick<Report, 'run' | 'balances' | 'totals'>;
 
-/** Builds the Report step of the state machine from its environment. */
+/** Builds the last step of the state machine from its environment: it reports, and sets the front page of the site. */
 export const wire = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {
   const env = Env.parse(environment);
   const store = s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET });
@@ -19,7 +20,12 @@ export const wire = (environment: Record<string, string | undefined>, clock: Clo
   const measures = powertoolsMeasures({ service: 'report' });
   return (input: unknown): Promise<Summary> =>
     measures.written(async () => {
-      const { run, balances, totals } = await report({ store, clock, log, measures }, ReportInput.parse(input));
+      const { run, kind, balances, totals } = await report({ store, clock, log, measures }, ReportInput.parse(input));
+      // One reader's digest makes no difference to it; the next slot is never far.
+      if (kind !== 'reader')
+        await setFront({ store, clock }).catch((error: unknown) =>
+          log.error('The front page was not set; pages look its news up themselves.', { run, error }),
+        );
       return { run, balances, totals };
     });
 };

@@ -1,6 +1,6 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import type { ListedTopic } from '../core/front.ts';
 import { windowName } from '../core/keys.ts';
-import type { Topic } from '../core/topic.ts';
 import { directionOf } from '../core/words.ts';
 import { latestArrival, type PrintedStory } from './printed.ts';
 
@@ -13,7 +13,7 @@ const markup = (text: string) => printable(text).replace(/[&<>"]/g, (character) 
 export interface Feed {
   siteUrl: string;
   productName: string;
-  topic: Topic;
+  topic: ListedTopic;
   stories: readonly PrintedStory[];
   /** When nothing is printed yet. */
   now: Date;

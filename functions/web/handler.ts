@@ -15,7 +15,7 @@ import { secretsManagerSecrets } from '../adapters/secrets-manager-secrets.ts';
 import { sesMailer } from '../adapters/ses-mailer.ts';
 import { sfnRuns } from '../adapters/sfn-runs.ts';
 import { systemClock } from '../adapters/system-clock.ts';
-import type { Clock } from '../core/ports.ts';
+import type { Clock, ObjectStore } from '../core/ports.ts';
 import { createApp } from './app.ts';
 import { Env } from './env.ts';
 
@@ -24,15 +24,19 @@ const bodyMilliseconds = 15_000;
 
 type Pages = (event: APIGatewayProxyEventV2, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
 
-/** Builds the function behind the pages from its environment. */
-export const wire = (environment: Record<string, string | undefined>, clock: Clock = systemClock): Pages => {
+/** Builds the function behind the pages from its environment; `store` in place of its bucket. */
+export const wire = (
+  environment: Record<string, string | undefined>,
+  clock: Clock = systemClock,
+  store?: ObjectStore,
+): Pages => {
   const env = Env.parse(environment);
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient(), {
     marshallOptions: { removeUndefinedValues: true },
   });
   const table = env.TABLE;
   const app = createApp({
-    store: s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET }),
+    store: store ?? s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET }),
     readers: dynamodbReaderStore({ client: documents, table, clock }),
     ledger: dynamodbLedger({ client: documents, table }),
     counters: dynamodbCounters({ client: documents, table }),
@@ -51,6 +55,25 @@ export const wire = (environment: Record<string, string | undefined>, clock: Clo
   });
   return handle(app) as unknown as Pages;
 };
+
+/** A bucket with nothing in it. */
+const empty = { get: async () => undefined, head: async () => undefined } as unknown as ObjectStore;
+
+/**
+ * Draws the home page for nobody while the function loads. What a process does once, such as reading the data of
+ * languages, is then done when Lambda gives it the whole processor, and not while the first visitor waits.
+ */
+const rehearse = async (): Promise<void> => {
+  const ids = { BUCKET: '-', TABLE: '-', SECRETS_ARN: '-', RUN_STATE_MACHINE_ARN: '-' };
+  const pages = wire({ ...ids, SITE_URL: 'https://rehearsal.invalid', PRODUCT_NAME: '-' }, systemClock, empty);
+  const http = { method: 'GET', path: '/', sourceIp: '127.0.0.1' };
+  const headers = { 'accept-encoding': 'gzip' };
+  const requestContext = { http, domainName: 'rehearsal.invalid' };
+  const event = { version: '2.0', rawPath: '/', rawQueryString: '', headers, requestContext };
+  await pages(event as unknown as APIGatewayProxyEventV2, {} as Context);
+};
+
+await rehearse();
 
 let wired: Pages | undefined;
 

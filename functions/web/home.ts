@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html';
+import type { ListedTopic, TopicNews } from '../core/front.ts';
 import type { Topic } from '../core/topic.ts';
 import { directionOf } from '../core/words.ts';
 import { barChart } from './chart.ts';
@@ -15,12 +16,10 @@ import {
   timeFields,
   trapField,
 } from './fields.ts';
-import type { RecentArticle, TopicNews } from './newsstand.ts';
+import { cardsShown } from './front.ts';
+import type { RecentArticle } from './newsstand.ts';
 import type { Html } from './page.ts';
 import type { Visit } from './visit.ts';
-
-/** Topics shown as cards; the rest stand in a plain list, so that a page of 200 topics stays small. */
-export const cardsShown = 12;
 
 /** What a query would have brought. */
 export interface Preview {
@@ -30,7 +29,7 @@ export interface Preview {
 }
 
 export interface HomeContent extends FormState {
-  topics: Topic[];
+  topics: ListedTopic[];
   /** Of the topics that are cards. */
   news: Map<string, TopicNews>;
   preview?: Preview;
@@ -44,10 +43,10 @@ export const inLanguage = (text: string, language: string): Html =>
 export const newsChart = ({ say }: Visit, { perDay }: TopicNews): Html =>
   barChart(perDay, say('chart', { days: perDay.length, count: perDay.reduce((sum, count) => sum + count, 0) }));
 
-const checkbox = (topic: Topic, on: boolean): Html =>
+const checkbox = (topic: ListedTopic, on: boolean): Html =>
   html`<label class="choose"><input type="checkbox" name="topics" value="${topic.id}"${raw(on ? ' checked' : '')}><bdi>${topic.title}</bdi></label>`;
 
-const card = (visit: Visit, { topic, news, on }: { topic: Topic; news: TopicNews; on: boolean }): Html =>
+const card = (visit: Visit, { topic, news, on }: { topic: ListedTopic; news: TopicNews; on: boolean }): Html =>
   html`<div class="card"><h2>${checkbox(topic, on)}</h2>
 ${topic.description ? html`<p><bdi>${topic.description}</bdi></p>` : ''}
 ${

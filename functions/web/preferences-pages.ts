@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
+import type { ListedTopic } from '../core/front.ts';
 import type { Reader } from '../core/reader.ts';
 import { dateIn } from '../core/slot.ts';
-import type { Topic } from '../core/topic.ts';
 import { dateLine } from '../core/words/mail.ts';
 import { typed } from './choices.ts';
 import {
@@ -39,7 +39,7 @@ export interface PreferencesContent extends FormState {
   token: string;
   reader: Reader;
   /** Public topics, and the reader's own after them. */
-  topics: Topic[];
+  topics: ListedTopic[];
   titles: string[];
   now: Date;
   done?: Done;
@@ -149,7 +149,7 @@ export const eraseMain = ({ say, href }: Visit, token: string): Html =>
   );
 
 /** The page of the unsubscribe link: out of one topic, or out of everything. */
-export const leaveMain = ({ say, href }: Visit, { token, topics }: { token: string; topics: Topic[] }): Html => {
+export const leaveMain = ({ say, href }: Visit, { token, topics }: { token: string; topics: ListedTopic[] }): Html => {
   const action = href(`/unsubscribe/${token}`);
   return message(
     say('leave-heading'),

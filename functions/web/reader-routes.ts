@@ -2,9 +2,9 @@ import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import { parseAddress } from '../core/address.ts';
+import type { ListedTopic } from '../core/front.ts';
 import { signLink } from '../core/link.ts';
 import { type Reader, readerId } from '../core/reader.ts';
-import type { Topic } from '../core/topic.ts';
 import { answer, badLink, notFound, tooOften } from './answer.ts';
 import { type Fields, fieldsOf, type Problems, parseChoices, typed } from './choices.ts';
 import { digestPage } from './digest.ts';
@@ -51,7 +51,7 @@ export const readerRoutes = (house: WebHouse): Hono => {
   };
 
   /** Public topics, and after them those that only the reader has. */
-  const topicsFor = async (reader: Reader): Promise<Topic[]> => {
+  const topicsFor = async (reader: Reader): Promise<ListedTopic[]> => {
     const open = await newsstand.topics();
     const shown = new Set(open.map(({ id }) => id));
     const own = await Promise.all(reader.topics.filter((id) => !shown.has(id)).map((id) => newsstand.topic(id)));

@@ -11,14 +11,13 @@ import type {
   TimelineEvent,
   Window,
 } from '../core/edition.ts';
+import type { ListedTopic, TopicNews } from '../core/front.ts';
 import { windowName } from '../core/keys.ts';
 import type { Language } from '../core/reader.ts';
-import type { Topic } from '../core/topic.ts';
 import { dateLine, listWords, publishedWords, sayInMail } from '../core/words/mail.ts';
 import { directionOf } from '../core/words.ts';
 import type { ArchivePage } from './archive.ts';
 import { inLanguage, newsChart } from './home.ts';
-import type { TopicNews } from './newsstand.ts';
 import type { Html } from './page.ts';
 import { latestArrival, type PrintedStory } from './printed.ts';
 import type { Thread } from './thread.ts';
@@ -57,7 +56,12 @@ const storyEntry = (visit: Visit, topic: string, { story, window }: PrintedStory
 /** A topic: what it is, its last stories by day, and how to get them. */
 export const topicMain = (
   visit: Visit,
-  { topic, news, archive, before }: { topic: Topic; news: TopicNews; archive: ArchivePage; before: string | undefined },
+  {
+    topic,
+    news,
+    archive,
+    before,
+  }: { topic: ListedTopic; news: TopicNews; archive: ArchivePage; before: string | undefined },
 ): Html => {
   const { say, href, language } = visit;
   const days = new Map<string, PrintedStory[]>();

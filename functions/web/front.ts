@@ -1,0 +1,92 @@
+import type { Entry } from '../core/article.ts';
+import { printSpans } from '../core/citation.ts';
+import { Front, ListedTopic, type TopicNews } from '../core/front.ts';
+import { keys, windowName } from '../core/keys.ts';
+import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
+import { parseTopics } from '../core/topics-file.ts';
+import { type Files, openFiles, parseJson } from './files.ts';
+import { storiesOnce } from './printed.ts';
+
+/** Topics shown as cards; the rest stand in a plain list, so that a page of 200 topics stays small. */
+export const cardsShown = 12;
+
+const dayMilliseconds = 86_400_000;
+/** Days that a topic's chart goes back, today included. */
+const chartDays = 14;
+const headlinesShown = 3;
+/** Editions that a card's headlines are taken from. */
+const editionsRead = 2;
+/** A front page is set at the end of every slot's run; one that missed four is not shown any more. */
+const oldMilliseconds = 3_600_000;
+
+/** The words an untitled article opens with. */
+const opening = ({ article, sentences }: Entry): string => {
+  const first = sentences.find(({ residue }) => !residue);
+  const words = (first ? printSpans(article.text, first.spans) : article.text.slice(0, 200)).split(/\s+/u);
+  return words.length > 16 ? `${words.slice(0, 15).join(' ')} …` : words.join(' ');
+};
+
+const dayOf = (instant: string | number) => Math.floor(new Date(instant).getTime() / dayMilliseconds);
+
+/** What a card shows of a topic now: the latest stories, or, where none is printed yet, the latest articles. */
+export const newsOf = async (files: Files, { topic, now }: { topic: string; now: Date }): Promise<TopicNews> => {
+  const firstDay = dayOf(now.getTime()) - chartDays + 1;
+  const since = new Date(firstDay * dayMilliseconds - 1).toISOString();
+  const from = new Date(now.getTime() - chartDays * dayMilliseconds);
+  const [entryKeys, windows] = await Promise.all([
+    files.entryKeysSince(topic, since),
+    files.windows(topic, { from, before: now }),
+  ]);
+  const perDay = Array<number>(chartDays).fill(0);
+  for (const key of entryKeys) {
+    const arrival = keys.entryArrival(key);
+    const day = arrival === undefined ? -1 : dayOf(arrival) - firstDay;
+    if (day in perDay) perDay[day]!++;
+  }
+  const printed = await Promise.all(windows.slice(0, editionsRead).map((window) => files.edition(topic, window)));
+  const headlines = storiesOnce(printed.filter((edition) => edition !== undefined))
+    .slice(0, headlinesShown)
+    .map(({ story: { id, headline, language }, window }) => ({
+      text: headline.text,
+      language,
+      href: `/topics/${topic}/${windowName(window)}/${id}` as string | null,
+    }));
+  if (headlines.length === 0)
+    for (const entry of (await files.entries(entryKeys.slice(-headlinesShown))).reverse())
+      headlines.push({
+        text: entry.article.title ?? opening(entry),
+        language: entry.article.language,
+        href: entry.article.url,
+      });
+  return { perDay, headlines };
+};
+
+/**
+ * Sets the front page: what the cards show, looked up once for all visitors and put where each finds it with one read.
+ * In what order it is set by runs that end together does not matter: each looks the same things up.
+ */
+export const setFront = async ({ store, clock }: { store: ObjectStore; clock: Clock }): Promise<void> => {
+  const now = clock.now();
+  const file = await store.get(keys.topics);
+  const topics = (file ? parseTopics(file.body.toString('utf8')).topics : []).map((topic) => ListedTopic.parse(topic));
+  const files = openFiles({ store });
+  const cards = topics
+    .slice(0, cardsShown)
+    .map(async ({ id }) => [id, await newsOf(files, { topic: id, now })] as const);
+  const front: Front = {
+    schema: 1,
+    at: instantOf(now),
+    topicsEtag: file?.etag ?? null,
+    topics,
+    news: Object.fromEntries(await Promise.all(cards)),
+  };
+  await store.put(keys.front, JSON.stringify(front), { contentType: 'application/json' });
+};
+
+/** The front page; undefined where none was set, it is broken or old, or the topics file has changed since. */
+export const readFront = async ({ store, clock }: { store: ObjectStore; clock: Clock }): Promise<Front | undefined> => {
+  const [file, object] = await Promise.all([store.head(keys.topics), store.get(keys.front)]);
+  const front = object && Front.safeParse(parseJson(object.body)).data;
+  if (!front || front.topicsEtag !== (file?.etag ?? null)) return undefined;
+  return clock.now().getTime() - Date.parse(front.at) < oldMilliseconds ? front : undefined;
+};

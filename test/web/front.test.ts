@@ -1,0 +1,220 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Entry } from '../../functions/core/article.ts';
+import { Edition } from '../../functions/core/edition.ts';
+import { keys, windowName } from '../../functions/core/keys.ts';
+import type { ObjectStore } from '../../functions/core/ports.ts';
+import { runName } from '../../functions/core/run.ts';
+import { wire as wireReport } from '../../functions/report/handler.ts';
+import { createApp } from '../../functions/web/app.ts';
+import { setFront } from '../../functions/web/front.ts';
+import { type House, openHouse } from './house.ts';
+
+const ids = Array.from({ length: 200 }, (_, index) => `topic-${index}`);
+const topicsYaml = (title = 'The affairs of') =>
+  `topics:\n${ids.map((id) => `  - id: ${id}\n    title: ${title} ${id}\n    description: All that is done and said about ${id} in the harbour towns of the north.\n    match: { any: [${id}] }\n`).join('')}`;
+const now = '2026-11-22T08:00:00.000Z';
+const hoursAgo = (hours: number) => new Date(Date.parse(now) - hours * 3_600_000).toISOString();
+
+describe('a home page of 200 topics', () => {
+  let house: House;
+  let asked: string[];
+
+  beforeEach(async () => {
+    Object.assign(process.env, { POWERTOOLS_LOG_LEVEL: 'SILENT', POWERTOOLS_METRICS_DISABLED: 'true' });
+    house = await openHouse({ now, topics: topicsYaml(), settings: { keepMilliseconds: 60_000 } });
+    for (const id of ids.slice(0, 12)) {
+      for (let count = 0; count < 5; count++) {
+        const arrivedAt = hoursAgo(count * 20);
+        const article: Entry['article'] = {
+          id: `a${count}`,
+          origin: { key: `articles/x/${count}.md`, etag: 'e' },
+          arrivedAt,
+          publisher: 'Courier',
+          title: `What the harbour board decided about ${id} after ${count} hours`,
+          author: null,
+          url: `https://courier.example/${id}/${count}`,
+          language: 'en',
+          published: { precision: 'unknown' },
+          text: 'Text.',
+        };
+        const entry: Entry = { schema: 1, article, sentences: [], matched: [] };
+        await house.put(keys.entry(id, arrivedAt, article.id), JSON.stringify(entry));
+      }
+    }
+    asked = [];
+  });
+  afterEach(async () => {
+    for (const name of ['POWERTOOLS_LOG_LEVEL', 'POWERTOOLS_METRICS_DISABLED']) delete process.env[name];
+    await house.stop();
+  });
+
+  /** An instance that has just begun, with everything that it asks of S3 noted. */
+  const begin = () => {
+    const { store } = house.ports;
+    const noted: ObjectStore = {
+      ...store,
+      get: (key, options) => {
+        asked.push(`get ${key}`);
+        return store.get(key, options);
+      },
+      head: (key) => {
+        asked.push(`head ${key}`);
+        return store.head(key);
+      },
+      list: (query) => {
+        asked.push(`list ${query.prefix}`);
+        return store.list(query);
+      },
+    };
+    const app = createApp({ ...house.ports, store: noted });
+    return async (path = '/') => {
+      asked.length = 0;
+      const start = performance.now();
+      const answer = await app.request(path);
+      return { page: await answer.text(), status: answer.status, milliseconds: performance.now() - start };
+    };
+  };
+  const setByRun = () =>
+    wireReport(
+      house.servers.environment,
+      house.clock,
+    )({
+      run: runName({ kind: 'scheduled', slot: now }, new Date(now)),
+      state: {},
+    });
+  const whole = ({ page, status }: { page: string; status: number }) => {
+    expect(status).toBe(200);
+    expect(page.match(/name="topics"/g)).toHaveLength(200);
+    expect(page.match(/5 articles in the last 14 days/g)).toHaveLength(12);
+    expect(page).toContain('What the harbour board decided about topic-0 after 0 hours');
+    return page;
+  };
+
+  it('is drawn from one object, by whichever instance, in under 50 ms and 60 kB', async () => {
+    const without = await begin()();
+    const requests = asked.length;
+    whole(without);
+    await setByRun();
+    const first: number[] = [];
+    const then: number[] = [];
+    for (let instance = 0; instance < 5; instance++) {
+      const visit = begin();
+      const { page, milliseconds } = await visit();
+      expect(asked.sort()).toEqual(['get editions/front.json', 'head topics/topics.yaml']);
+      expect(page).toBe(without.page);
+      expect(Buffer.byteLength(page)).toBeLessThan(60_000);
+      first.push(milliseconds);
+      for (let more = 0; more < 3; more++) then.push((await visit()).milliseconds);
+      expect(asked).toEqual([]);
+    }
+    const middle = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
+    expect(middle(first)).toBeLessThan(50);
+    expect(middle(then)).toBeLessThan(50);
+    const told = [without.milliseconds, middle(first), middle(then)].map((time) => `${time.toFixed(1)} ms`);
+    console.info(
+      `home of 200 topics: ${told[0]} with ${requests} S3 requests where no front page is set; else an instance's first visit ${told[1]} with 2, later ones ${told[2]} with none; ${Buffer.byteLength(without.page)} bytes`,
+    );
+  });
+
+  it('shows the stories of the latest editions, as they were when the last slot ended', async () => {
+    const window = { from: hoursAgo(24), to: hoursAgo(1) };
+    const edition: Edition = {
+      schema: 1,
+      topic: { id: 'topic-3', title: 'Topic 3', description: '' },
+      window,
+      matchedArticles: 1,
+      leftOut: [],
+      stories: [],
+    };
+    const source = {
+      number: 1,
+      articleId: 'a1',
+      origin: { key: 'articles/x/1.md', etag: 'e' },
+      publisher: 'Courier',
+      title: 'T',
+      url: null,
+      language: 'en',
+      published: { precision: 'unknown' as const },
+      arrivedAt: hoursAgo(2),
+      copies: [],
+    };
+    const spans = [{ start: 0, end: 4 }];
+    edition.stories.push({
+      id: 's1',
+      headline: { kind: 'title', text: 'Crane falls at berth four', source: 1 },
+      brief: [{ text: 'Text', source: 1, spans }],
+      sources: [source],
+      timeline: [],
+      quotes: [],
+      disagreements: [],
+      earlier: [],
+      matched: [],
+      language: 'en',
+    });
+    await house.put(keys.edition('topic-3', window), JSON.stringify(Edition.parse(edition)));
+    await setByRun();
+    const { page } = await begin()();
+    expect(page).toContain(`<a href="/topics/topic-3/${windowName(window)}/s1"><span lang="en" dir="ltr">Crane falls`);
+    expect(page).not.toContain('decided about topic-3');
+    expect(page).toContain('decided about topic-4');
+  });
+
+  it.each<[string, () => Promise<void>]>([
+    ['was never set', async () => undefined],
+    ['is no JSON', () => house.put(keys.front, '{"schema":1,')],
+    ['says something else', () => house.put(keys.front, JSON.stringify({ schema: 2, topics: 'all' }))],
+    [
+      'was set long ago',
+      async () => {
+        house.clock.set(hoursAgo(2));
+        await setFront(house.ports);
+        house.clock.set(now);
+      },
+    ],
+    [
+      'was set from another topics file',
+      async () => {
+        await house.put(keys.topics, topicsYaml('Former affairs of'));
+        await setFront(house.ports);
+        await house.put(keys.topics, topicsYaml());
+      },
+    ],
+  ])('is whole where the front page %s', async (_, prepare) => {
+    await prepare();
+    expect(whole(await begin()())).toContain('The affairs of topic-199');
+  });
+
+  it('says that there are no topics before the first came', async () => {
+    await house.ports.store.delete(keys.topics);
+    await setByRun();
+    const { page } = await begin()();
+    expect(page).toContain(house.words('en')('no-topics'));
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is not set again for a digest of one reader', async () => {
+    const report = wireReport(house.servers.environment, house.clock);
+    const run = 'reader-x';
+    await house.put(
+      keys.plan(run),
+      JSON.stringify({
+        schema: 1,
+        run,
+        input: { kind: 'reader', readerId: 'x' },
+        at: now,
+        to: now,
+        plannedAt: now,
+        selected: 0,
+        rescheduled: 0,
+        editions: 0,
+        groups: 0,
+        parts: [],
+        chunkSize: 50,
+        pace: 1,
+        quotaLeft: 1,
+      }),
+    );
+    expect((await report({ run, state: {} })).balances).toBe(true);
+    expect(await house.ports.store.get(keys.front)).toBeUndefined();
+  });
+});
