@@ -88,6 +88,8 @@ const publishNow = async (start: Start) => {
   await wait(settleSeconds * 1000);
   if (!before?.readers) await signUpSamples(start);
   else if (put > 0) for await (const { id } of archive.readers.all()) product.run({ kind: 'reader', readerId: id });
+  await product.settled();
+  // After the first digests, so that the front page it sets shows their stories.
   await product.tick(slotAt(new Date().toISOString()));
   await product.settled();
 };
