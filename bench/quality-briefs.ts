@@ -15,7 +15,7 @@ export const BriefRow = z.object({
         id: z.string(),
         title: z.string().nullish(),
         text: z.string(),
-        date: z.string().nullish(),
+        date: z.iso.date().nullish(),
         language: z.string().default('en'),
       }),
     )
@@ -25,7 +25,10 @@ export const BriefRow = z.object({
 export type BriefRow = z.infer<typeof BriefRow>;
 
 const reportsOf = ({ documents }: BriefRow): Report[] =>
-  documents.map(({ text, language }) => ({ article: { text, language }, sentences: analyse({ text, language }) }));
+  documents.map(({ text, language, date }) => ({
+    article: { text, language, ...(date ? { published: { precision: 'day' as const, date } } : {}) },
+    sentences: analyse({ text, language }),
+  }));
 
 /** The product's own choice of sentences, with the row's budget. */
 const broadsheet = (reports: Report[], budgetWords: number): string =>

@@ -1,4 +1,5 @@
 import type { Entry } from '../core/article.ts';
+import { datesIn } from '../text/dates.ts';
 import { noveltyAgainst } from './changed.ts';
 import { allPassages, alone, isStatement, type Passage, quotesBalance, type Report, saysTheSame } from './passages.ts';
 
@@ -34,6 +35,12 @@ const mostUnits = 240;
 const starts = 5;
 /** What an opener must hold of the weight that the best one holds; many reports weed out anecdotes by themselves. */
 const openerShare = (reports: number) => (reports < 6 ? 0.7 : 0);
+/** The same for an opener of a later stage: the latest news comes first, where it is the news. */
+const laterShare = 0.5;
+/** A report so many days after another tells what came next; the day after, papers still tell the same. */
+const stageDays = 2;
+/** What a sentence of an earlier stage is worth beside the latest. */
+const earlierStage = 0.5;
 const mostRounds = 20;
 /** What an opening sentence must share with other reports, of its content: less is an anecdote that leads to the news. */
 const leastShared = 0.35;
@@ -50,6 +57,8 @@ interface Unit {
   passages: Passage[];
   words: number;
   concepts: number[];
+  /** Share of its weight that counts. */
+  worth: number;
 }
 
 /** The concepts of passages as small numbers, and the weight of each. */
@@ -110,14 +119,45 @@ const scenesAmong = (perReport: readonly (readonly Passage[])[]): ReadonlySet<Pa
 const fits = ({ words, text }: Passage) =>
   words >= sentenceWords.fewest && words <= sentenceWords.most && isStatement(text);
 
-const unitOf = (passages: Passage[], concepts: number[]): Unit => ({
+const unitOf = (passages: Passage[], concepts: number[], worth: number): Unit => ({
   passages,
+  worth,
   words: passages.reduce((sum, { words }) => sum + words, 0),
   concepts: [...new Set(concepts)],
 });
 
 const clashes = (unit: Unit, chosen: readonly Unit[]): boolean =>
   chosen.some((other) => other.passages.some((one) => unit.passages.some((two) => saysTheSame(one, two))));
+
+const passagesIn = (units: readonly Unit[]): Passage[] => units.flatMap(({ passages }) => passages);
+
+/** Has what a passage speaks of as known ("The cull …") been told? */
+const isTold = ({ leansOn }: Passage, told: readonly Passage[]): boolean =>
+  leansOn.length === 0 || leansOn.some((stem) => told.some(({ content }) => content.has(stem)));
+
+/** The day of a report, `undefined` where it is not dated to the day. */
+const dayOf = ({ article: { published } }: Report): string | undefined =>
+  published?.precision === 'day' ? published.date : undefined;
+
+/** Tells the days of the latest stage among those given; a day that is not known is of any. */
+const latestStage = (days: readonly (string | undefined)[]): ((day: string | undefined) => boolean) => {
+  const newest = Math.max(0, ...days.map((day) => (day ? Date.parse(day) : 0)));
+  return (day) => !day || newest - Date.parse(day) < stageDays * 86_400_000;
+};
+
+/** Announces a day that has come since: "Schools will close on Wednesday" is no news by Saturday. */
+const isStale = ({ spans }: Passage, { article }: Report, newest: string): boolean => {
+  const { published, text } = article;
+  return (
+    published?.precision === 'day' &&
+    published.date < newest &&
+    spans.some((span) =>
+      datesIn(text, span, published).some(
+        ({ date, isAhead }) => isAhead && date.precision === 'day' && date.date <= newest,
+      ),
+    )
+  );
+};
 
 /**
  * The units that cover the most weight under the budget: an opener, then greedily by weight per word, then the best
@@ -137,10 +177,10 @@ const cover = ({
   filler: number;
 }): Unit[] => {
   const covered = new Uint8Array(weights.length);
-  const gain = ({ concepts }: Unit) => {
+  const gain = ({ concepts, worth }: Unit) => {
     let sum = 0;
     for (const id of concepts) if (!covered[id]) sum += weights[id]!;
-    return sum;
+    return worth * sum;
   };
   /** Marks what is covered and gives its weight. */
   const mark = (chosen: readonly Unit[]) => {
@@ -172,7 +212,7 @@ const cover = ({
       for (const unit of units) {
         if (!isRoom(unit, left)) continue;
         const worth = density(unit);
-        if (worth > most && !clashes(unit, filled)) {
+        if (worth > most && !clashes(unit, filled) && isTold(unit.passages[0]!, passagesIn(filled))) {
           best = unit;
           most = worth;
         }
@@ -194,7 +234,7 @@ const cover = ({
         for (const unit of units) {
           if (unit === out || !isRoom(unit, left)) continue;
           const sum = base + gain(unit);
-          if (sum > most && !clashes(unit, rest)) {
+          if (sum > most && !clashes(unit, rest) && isTold(unit.passages[0]!, passagesIn(rest))) {
             better = [...rest, unit];
             most = sum;
           }
@@ -220,7 +260,9 @@ const cover = ({
 };
 
 /** The opening sentences of a report, as they stand, skipping headings and sentences that only repeat. */
-const leadOf = (passages: readonly Passage[], report: Report, limit: Limit): Passage[] => {
+const leadOf = (all: readonly Passage[], report: Report, limit: Limit): Passage[] => {
+  const impersonal = all.filter(({ personal }) => !personal);
+  const passages = impersonal.length > 0 ? impersonal : all;
   const lead: Passage[] = [];
   let words = 0;
   for (const passage of passages) {
@@ -249,21 +291,28 @@ const openersAmong = (
   units: readonly Unit[],
   weights: Float64Array,
   novelty: (stems: readonly string[]) => number,
-  share: number,
+  days: readonly (string | undefined)[],
 ): Unit[] => {
   const narrower = (list: readonly Unit[], keep: (first: Passage) => boolean) => {
     const kept = list.filter(({ passages: [first] }) => keep(first!));
     return kept.length > 0 ? kept : list;
   };
-  const standing = narrower(units, ({ following, text }) => !following && !/^["“„«]/u.test(text));
+  const standing = narrower(
+    units,
+    ({ following, leansOn, text }) => !following && leansOn.length === 0 && !/^["“„«]/u.test(text),
+  );
   const fresh = narrower(standing, ({ tokens }) => novelty(tokens.map(({ stem }) => stem)) >= 0.5);
   const isEarly = ({ passages: [passage] }: Unit) => passage!.position < 3;
   // What is new only far down a report is a detail of its lead.
   const early = narrower(fresh.some(isEarly) ? fresh : standing, ({ position }) => position < 3);
   const first = narrower(early, ({ position }) => position === 0);
   const weight = ({ concepts }: Unit) => concepts.reduce((sum, id) => sum + weights[id]!, 0);
-  const least = share * Math.max(0, ...first.map(weight));
-  return first.filter((unit) => weight(unit) >= least).slice(0, starts);
+  const most = Math.max(0, ...first.map(weight));
+  const isNews = (unit: Unit) => weight(unit) >= laterShare * most;
+  const stage = latestStage(first.filter(isNews).map(({ passages: [passage] }) => days[passage!.report]));
+  const latest = narrower(first, ({ report }) => stage(days[report]));
+  const least = openerShare(days.length) * Math.max(0, ...latest.map(weight));
+  return latest.filter((unit) => weight(unit) >= least).slice(0, starts);
 };
 
 /** The opener, then what its own and other reports tell in the order in which they tell it. */
@@ -296,25 +345,44 @@ export const briefOf = ({
   const passages = perReport.flat();
   const { weights, conceptsOf } = weigh(passages, perReport.length, (stems) => novelty(stems) === 0);
   const units: Unit[] = [];
+  const days = reports.map(dayOf);
+  const newest =
+    days
+      .filter((day) => day !== undefined)
+      .sort()
+      .at(-1) ?? '';
+  const isLatest = latestStage(days);
   const scenes = perReport.length > 1 ? scenesAmong(perReport) : new Set<Passage>();
   for (const list of perReport)
     for (const [index, whole] of list.entries()) {
       const first = alone(whole, reports[whole.report]!);
-      if (first.dangling || scenes.has(whole) || !fits(first)) continue;
-      if (quotesBalance(first.text)) units.push(unitOf([first], conceptsOf(whole)));
+      const report = reports[whole.report]!;
+      if (first.dangling || first.personal || scenes.has(whole) || !fits(first)) continue;
+      if (isStale(first, report, newest)) continue;
+      const worth = isLatest(days[whole.report]) ? 1 : earlierStage;
+      if (quotesBalance(first.text)) units.push(unitOf([first], conceptsOf(whole), worth));
       const next = list[index + 1];
-      if (next?.dangling && fits(next) && quotesBalance(first.text + next.text) && !saysTheSame(first, next))
-        units.push(unitOf([first, next], [...conceptsOf(whole), ...conceptsOf(next)]));
+      if (
+        next?.dangling &&
+        !next.personal &&
+        fits(next) &&
+        quotesBalance(first.text + next.text) &&
+        !saysTheSame(first, next)
+      )
+        units.push(unitOf([first, next], [...conceptsOf(whole), ...conceptsOf(next)], worth));
     }
   const density = new Map(
-    units.map((unit) => [unit, unit.concepts.reduce((sum, id) => sum + weights[id]!, 0) / unit.words ** lengthPower]),
+    units.map((unit) => [
+      unit,
+      (unit.worth * unit.concepts.reduce((sum, id) => sum + weights[id]!, 0)) / unit.words ** lengthPower,
+    ]),
   );
   units.sort((a, b) => density.get(b)! - density.get(a)!);
   const openers = openersAmong(
     units.filter((unit) => unit.words <= limit.words && unit.passages.length <= limit.sentences),
     weights,
     novelty,
-    openerShare(perReport.length),
+    days,
   );
   const chosen = cover({
     openers,

@@ -4,7 +4,7 @@ import { type Token, tokensOf, wordCount } from '../text/tokens.ts';
 
 /** A report as a brief sees it. */
 export interface Report {
-  article: Pick<Article, 'text' | 'language'>;
+  article: Pick<Article, 'text' | 'language'> & Partial<Pick<Article, 'published'>>;
   sentences: readonly Sentence[];
 }
 
@@ -20,10 +20,16 @@ export interface Passage {
   tokens: Token[];
   /** Stems that carry meaning. */
   content: ReadonlySet<string>;
-  /** Leans on the sentence before it: "He added …". */
+  /** Begins inside a quotation that an earlier sentence opened. */
+  quoted: boolean;
+  /** Leans on the sentence before it: "He added …", or goes on with its quotation. */
   dangling: boolean;
   /** Speaks of something as known ("The statement …"): never the first of a brief. */
   following: boolean;
+  /** Stems of a subject that its report introduced before ("The cull …"): some of them must have been told. */
+  leansOn: readonly string[];
+  /** The writer speaks of himself or to the reader: "by our own count", "If you run a generator". */
+  personal: boolean;
 }
 
 const mostReports = 40;
@@ -47,26 +53,42 @@ const pronounFirst =
 const expletive = /^["'“‘(]*(?:it|there|this|these|some|both|another|others|earlier|later|still|such)\b/iu;
 
 /** Words in quotation marks and nothing else: who says them stands elsewhere. */
-const bareQuote = /^(?:["“„«»]|``)[^"“”„«»]+(?:["“”«»]|'')[.!…]?$/u;
+const bareQuote = /^(?:(?:["“„«»]|``)[^"“”„«»]+(?:["”«»]|'')|‘[^‘]+’)[.!…]?$/u;
+
+/** "The last of them came ashore", "The last reading there": who and where was told before. */
+const partOfThem = /^(?:[\p{L}-]+\s){0,4}of\s(?:them|these|those|it|his|her|its|their)\b/u;
+const thatPlace = /^(?:The|An?|Its|Their|Most|Many|All|Some|People|\p{Lu}\p{Ll}{2,}s)\s(?:\p{Ll}+\s){0,3}there\b/u;
 
 /** "Shared among 340 boats that is …", "Offered a chair, he …": a participle of what or who was told before. */
 const participleFirst =
   /^\p{Lu}\p{Ll}+(?:ed|en|ing)\b(?:[^,]{0,60}\s(?:that|this|it)\s(?:is|was|makes|comes|came|would)|[^,]{0,70},\s(?:he|she|they|it))\b/u;
 
-const leansBack = (text: string, position: number): boolean =>
-  bareQuote.test(text) ||
-  pronounFirst.test(text) ||
-  participleFirst.test(text) ||
-  (backward.test(text) && !(position === 0 && expletive.test(text)));
+/** What decides stands near the front; a sentence may be endless. */
+const mostRead = 600;
+
+const leansBack = (whole: string, position: number): boolean => {
+  const text = whole.slice(0, mostRead);
+  return (
+    bareQuote.test(whole) ||
+    partOfThem.test(text) ||
+    thatPlace.test(text) ||
+    pronounFirst.test(text) ||
+    participleFirst.test(text) ||
+    (backward.test(text) && !(position === 0 && expletive.test(text)))
+  );
+};
+
+const quotation = /["“][^"“”]*["”]|«[^«»]*»|(?<!\p{L})‘[^‘]*’/gu;
+const firstOrSecondPerson =
+  /(?<!\p{Lu}\p{L}*\s)\bI\b(?=['’\s]\p{Ll})|\b(?:we|us|our|ours|my|me|you|your|yours)\b|^(?:We|Our|My|You|Your)\b/u;
 
 const passage = (
   { article }: Report,
-  place: Pick<Passage, 'report' | 'position'>,
+  place: Pick<Passage, 'report' | 'position' | 'leansOn' | 'quoted'>,
   spans: Span[],
-  language: string,
 ): Passage => {
   const text = printSpans(article.text, spans);
-  const tokens = tokensOf(text, language);
+  const tokens = tokensOf(text, article.language);
   return {
     ...place,
     spans,
@@ -74,17 +96,51 @@ const passage = (
     words: wordCount(text),
     tokens,
     content: new Set(tokens.filter(({ stop }) => !stop).map(({ stem }) => stem)),
-    dangling: leansBack(text, place.position),
+    dangling: place.quoted || leansBack(text, place.position),
     following: definite.test(text),
+    personal: /^(?:en|und)\b/iu.test(article.language) && firstOrSecondPerson.test(text.replace(quotation, '')),
   };
 };
 
+/** What says which one is meant: "The factory at Harrowmere". */
+const pointing = new Set('of in at on for from near to with that who which whose where'.split(' '));
+
+/** Stems of "cull" in "The cull was finished", none of a name: what a sentence tells of as if it were known. */
+const subjectOf = ({ text, tokens }: Pick<Passage, 'text' | 'tokens'>): string[] => {
+  if (!text.startsWith('The ')) return [];
+  const end = tokens.findIndex(({ stop }, at) => at > 1 && stop);
+  const subject = tokens.slice(1, end).filter(({ stop }) => !stop);
+  const isMeant = pointing.has(tokens[end]?.word ?? '') || subject.some(({ capital }) => capital);
+  return isMeant ? [] : subject.map(({ stem }) => stem);
+};
+
+/** Does a quotation stay open behind a sentence? */
+const staysOpen = (sentence: string, wasOpen: boolean): boolean => {
+  let open = wasOpen;
+  for (const [mark] of sentence.matchAll(/["“”«»]|(?<!\p{L})‘|’(?!\p{L})/gu))
+    open = mark === '"' ? !open : mark === '“' || mark === '«' || mark === '‘';
+  return open;
+};
+
 /** A report's printable sentences, whole: each may lean on the one before it. */
-const passagesOf = (report: Report, index = 0): Passage[] =>
-  report.sentences
-    .filter((sentence) => !sentence.residue)
-    .slice(0, mostSentences)
-    .map(({ spans }, position) => passage(report, { report: index, position }, spans, report.article.language));
+const passagesOf = (report: Report, index = 0): Passage[] => {
+  const known = new Set<string>();
+  let isOpen = false;
+  let paragraph = -1;
+  let position = 0;
+  return report.sentences.flatMap((sentence) => {
+    if (position >= mostSentences) return [];
+    const quoted = isOpen && sentence.paragraph === paragraph;
+    paragraph = sentence.paragraph;
+    isOpen = staysOpen(report.article.text.slice(sentence.start, sentence.end), quoted);
+    if (sentence.residue) return [];
+    const made = passage(report, { report: index, position: position++, leansOn: [], quoted }, sentence.spans);
+    const subject = subjectOf(made);
+    const leansOn = subject.some((stem) => known.has(stem)) ? subject : [];
+    for (const stem of made.content) known.add(stem);
+    return [{ ...made, leansOn }];
+  });
+};
 
 /** The passages of the reports that count; each as it reads after its neighbour. */
 export const allPassages = (reports: readonly Report[]): Passage[][] => reports.slice(0, mostReports).map(passagesOf);
@@ -96,7 +152,7 @@ export const alone = (whole: Passage, report: Report): Passage => {
     first && report.article.text.slice(first.start, Math.min(first.end, first.start + 60)).match(connective)?.[0];
   if (!first || !cut) return whole;
   const spans = [{ start: first.start + cut.length, end: first.end }, ...rest];
-  return passage(report, whole, spans, report.article.language);
+  return passage(report, whole, spans);
 };
 
 /** Share of the shorter passage's content that makes two passages say the same. */
@@ -122,6 +178,7 @@ export const quotesBalance = (text: string): boolean => {
     count(/"/g) % 2 === 0 &&
     count(/“/g) === count(/”/g) &&
     count(/«/g) === count(/»/g) &&
+    count(/‘/g) <= count(/’/g) &&
     count(/``/g) === count(/(?<=\S)''/g)
   );
 };

@@ -94,7 +94,11 @@ export const storyOf = ({
       headline,
       brief,
       sources: all.map(({ entry, copies, source }) => sourceOf(entry, source, copies)),
-      timeline: timelineOf(passages, voices),
+      timeline: timelineOf({
+        passages,
+        reports: voices,
+        told: new Set(chosen.flatMap(({ content }) => [...content])),
+      }),
       quotes: quotesOf(reports, brief),
       disagreements: disagreementsOf(passages, voices),
       earlier: cluster.earlier.slice(0, mostEarlier).flatMap(earlierOf),

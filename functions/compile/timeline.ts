@@ -7,14 +7,31 @@ const mostEvents = 8;
 /** An event that cannot be dated is worth less: this many at most. */
 const mostUndated = 2;
 const longest = 45;
+/** Characters before a date in which a word of saying stands. */
+const nearby = 160;
 
+const saying =
+  '(?:said|says|told\\s+\\p{L}+|stated|reported|confirmed|tweeted|wrote|according to|statement|reports?|interview|briefing|quoted)';
 /** "… said on Tuesday", "a report on Thursday": the day of the words, not of what they tell. */
-const ofWords =
-  /\b(?:said|says|told\s+\p{L}+|stated|reported|tweeted|wrote|according to|statement|reports?|interview|briefing|quoted)\b[^,.;“”"]{0,50}$/iu;
+const ofWords = new RegExp(
+  `\\b${saying}(?:\\s+(?:(?:late|early)\\s)?(?:in|at|on|to|from|after|during|by|late|early)\\b[^,.;“”"]{0,50})?\\s*$`,
+  'iu',
+);
+/** "…, the board said on Friday": what it said may have been long before … */
+const behind = new RegExp(`,\\s[^,;]{2,80}\\b${saying}[^,;]{0,60}$`, 'iu');
+/** … unless it tells how things stand. */
+const standing = /\b(?:has|have|is|are|will|must|can)\b/u;
 
 /** A date after such a word belongs to a side clause, not to what the sentence tells. "Said that" opens no side clause. */
 const aside =
-  /\b(?:which|who|whose|whom|when|where|while|(?:after|before)(?!\s+(?:dawn|sunrise|sunset|dark|noon|midday|midnight)\b)|since|until|because|although|though|if|as|than|for)\b|(?<!\b(?:said|says|stated|told\s+\p{L}+|confirmed|announced|added|reported)\s)\bthat\b/iu;
+  /\b(?:which|who|whose|whom|when|where|while|what|(?:after|before)(?!\s+(?:dawn|sunrise|sunset|dark|noon|midday|midnight)\b)|since|until|because|although|though|if|as|than|for)\b|(?<!\b(?:said|says|stated|told\s+\p{L}+|confirmed|announced|added|reported)\s)\bthat\b/iu;
+
+/** "96 percent, from 86 in August": the day of what is compared. */
+const compared = /\b(?:from|against|compared with|up on|down on)\s(?:about\s|nearly\s)?\p{N}[^,;]*$/u;
+
+/** "Tarn Water said it had been detected": what was, stands in another sentence. */
+const reportedOfAnother =
+  /\b(?:said|says)\s(?:that\s)?(?:it|they|he|she)\s(?:had been|has been|was|were)\s\p{Ll}+(?:ed|en)\b/u;
 
 const sortKey = (date: Published) => (date.precision === 'unknown' ? '~' : date.date);
 
@@ -24,29 +41,36 @@ const within = (one: Published, other: Published): boolean =>
 
 /**
  * The dated events of a story, oldest first; what cannot be dated comes last. Passages come with the text and date of
- * their report. Of events that say the same, the one dated more finely stays.
+ * their report, `told` are the stems of the brief. Each event stands alone beside the brief. Of events that say the same,
+ * the one dated more finely stays.
  */
-export const timelineOf = (
-  passages: readonly Passage[],
-  reports: readonly { text: string; published: Published; source: number }[],
-): TimelineEvent[] => {
+export const timelineOf = ({
+  passages,
+  reports,
+  told,
+}: {
+  passages: readonly Passage[];
+  reports: readonly { text: string; published: Published; source: number }[];
+  told: ReadonlySet<string>;
+}): TimelineEvent[] => {
   const found: { passage: Passage; date: Published; ofWords: boolean }[] = [];
   for (const passage of passages) {
     const report = reports[passage.report]!;
-    if (passage.dangling || passage.words < 6 || passage.words > longest) continue;
-    if (!isStatement(passage.text) || !quotesBalance(passage.text) || /^["“„«]/u.test(passage.text)) continue;
+    if (passage.dangling || passage.personal || passage.words < 6 || passage.words > longest) continue;
+    if (!isStatement(passage.text) || !quotesBalance(passage.text) || /^["“„«‘]/u.test(passage.text)) continue;
+    if (reportedOfAnother.test(passage.text)) continue;
+    if (passage.leansOn.length > 0 && !passage.leansOn.some((stem) => told.has(stem))) continue;
     const start = passage.spans[0]!.start;
     const dates = passage.spans.flatMap((span) =>
-      datesIn(report.text, span, report.published).flatMap((named) =>
-        aside.test(report.text.slice(start, named.span.start))
+      datesIn(report.text, span, report.published).flatMap((named) => {
+        const before = report.text.slice(start, named.span.start);
+        const near = before.slice(-nearby);
+        const isOfWords = ofWords.test(near);
+        const isUntold = isOfWords && behind.test(near) && !standing.test(before);
+        return isUntold || aside.test(before) || compared.test(before)
           ? []
-          : [
-              {
-                date: named.date,
-                ofWords: ofWords.test(report.text.slice(Math.max(start, named.span.start - 90), named.span.start)),
-              },
-            ],
-      ),
+          : [{ date: named.date, ofWords: isOfWords }];
+      }),
     );
     const best =
       dates.find((one) => !one.ofWords && one.date.precision !== 'unknown') ??

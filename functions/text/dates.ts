@@ -9,6 +9,8 @@ import type { Published, Span } from '../core/article.ts';
 export interface NamedDate {
   span: Span;
   date: Published;
+  /** Its clause speaks of what is to come. */
+  isAhead: boolean;
 }
 
 const months = [
@@ -60,7 +62,7 @@ const hint =
 
 /** Before these words "vote" and "end" are nouns. */
 const article = '(?:an?|the|its|his|her|their|this|that|after|in|of)';
-const events = 'begin|start|open|resume|reopen|return|end|close|fall|meet|vote|expire|leave';
+const events = 'begin|start|resume|reopen|return|meet|vote|leave';
 const infinitive = String.raw`to(?:\s+be(?:\s+\p{Ll}+)?)?`;
 /** What a clause says is to come: "will be held", "is to vote", "is due", "begins". */
 const toCome = [
@@ -69,7 +71,7 @@ const toCome = [
   String.raw`(?:expected|planned|scheduled|due|set|hope[sd]?|plan(?:s|ned)?|wants?|promise[sd]?|intend[sd]?)\s+${infinitive}`,
   String.raw`(?:expected|planned|scheduled|due|set)\s+for|(?:expected|planned|scheduled)\s+(?:on|in)|due|upcoming|coming|ahead of`,
   // "Talks resume on Wednesday", but not "after the vote on Wednesday".
-  String.raw`(?<!\b${article}\s(?:\p{Ll}+\s)?)(?:${events})|(?<!\b${article}\s)(?:${events})s`,
+  String.raw`(?<!\b${article}\s(?:\p{Ll}+\s)?)(?:${events})|(?<!\b${article}\s)(?:${events}|open|close|end|expire|fall)s`,
 ].join('|');
 /** What it says has been. */
 const been =
@@ -196,9 +198,11 @@ export const datesIn = (text: string, { start, end }: Span, published: Published
     const lead = match[0].match(/^\s*/)![0].length;
     const from = match.index + lead;
     const to = match.index + match[0].length;
+    const tense = tenseAt(part, from, to);
     dates.push({
       span: { start: start + from, end: start + to },
-      date: resolve(groups, published, tenseAt(part, from, to)),
+      date: resolve(groups, published, tense),
+      isAhead: tense === 'to come',
     });
   }
   return dates;

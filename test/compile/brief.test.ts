@@ -41,6 +41,34 @@ describe('a brief', () => {
     expect(all.join(' ')).not.toContain('plywood');
   });
 
+  it('opens with the latest stage of a story and announces no day that has come', () => {
+    const on = (date: string) => ({ precision: 'day' as const, date });
+    const boil =
+      'About 9,000 people in the town of Fenwold were boiling their drinking water on Tuesday after bacteria were found in a flooded borehole.\n\nThe boil-water notice for Fenwold will be lifted on Thursday at the earliest, said Lowland Water.';
+    const clear =
+      'Residents of the town of Fenwold can drink their water again after the boil-water notice was withdrawn on Thursday.\n\nThree sets of samples from the borehole in Fenwold showed no bacteria.';
+    const reports = [
+      report({ text: boil, published: on('2026-10-13') }),
+      report({ text: clear, published: on('2026-10-15') }),
+    ];
+    const told = texts(briefOf({ reports, budgetWords: 100 }));
+    expect(told[0]).toMatch(/^Residents of the town/);
+    expect(told.join(' ')).not.toContain('at the earliest');
+  });
+
+  it('speaks in nobody’s first person and prints no part of a quotation without its marks', () => {
+    const column =
+      'The short answer, by the lawyers we asked, is everyone.\n\nThe owner of the ship must offer a guarantee before she may leave.\n\nIf you run a generator, turn off the main switch.';
+    expect(texts(briefOf({ reports: [report({ text: column })], budgetWords: 100 }))).toEqual([
+      'The owner of the ship must offer a guarantee before she may leave.',
+    ]);
+    const quoted = `${ferry.post}\n\n“It was late. The ferry Grey Heron ran onto the Maiden Bank in fog. Nobody saw it,” Ada Moss said.`;
+    const told = texts(
+      briefOf({ reports: [report({ text: ferry.wire }), report({ text: quoted })], budgetWords: 100 }),
+    );
+    expect(told).not.toContain('The ferry Grey Heron ran onto the Maiden Bank in fog.');
+  });
+
   it('has no sentence that leans on one that is not there', () => {
     const text = `${ferry.post}\n\nHe added that nobody had known. This was denied. In a tweet, she said the crew had slept.`;
     const reports = [report({ text: ferry.wire }), report({ text })];

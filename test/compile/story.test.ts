@@ -58,10 +58,36 @@ describe('a story', () => {
     expect(events[0]!.event.text).toMatch(/^The ferry Grey Heron ran onto the Maiden Bank/);
   });
 
+  it('tells in its timeline only what can be read alone', () => {
+    const texts = (text: string) => storyFrom([report({ text })]).timeline.map(({ event }) => event.text);
+    const lead = 'The ferry Grey Heron ran onto the Maiden Bank on Tuesday. Lifeboats took everybody off her.';
+    const events = (next: string) => texts(`${lead} ${next}`).slice(1);
+    for (const leaning of [
+      'He said that the ship would sail again on Friday.',
+      'The last of them came ashore at 3:15 a.m. on Wednesday.',
+      'However, two people walked into the hospital on Wednesday.',
+      'The last rescue there was made by lifeboats in 2018.',
+      'The tests had begun. The coastguard said it had been detected on Monday by the crew.',
+      'Seventy-one ships were waiting on Wednesday, by our own count.',
+      '“The sea was calm. The boats of the village went out on Wednesday. I saw it,” Ada Moss said.',
+      '‘I made my daughter a jug of squash on Monday.’',
+    ])
+      expect([leaning, ...events(leaning)]).toEqual([leaning]);
+    expect(events('Ada Moss of the harbour office resigned on Wednesday.')).toHaveLength(1);
+    const cull = 'A cull began at the farm. The vets came late. The cull was over on Wednesday, at nightfall.';
+    expect(texts(`${ferry.wire}\n\n${cull}`).slice(1)).toEqual([]);
+  });
+
   it('does not date an event by a side clause or by when it was told', () => {
     const text = `The harbour, which opened on Sept. 9, 1950, is to be closed for repairs. The mayor told reporters on Monday that rain was on its way to the coast.`;
     const { timeline } = storyFrom([report({ text })]);
     expect(timeline.map(({ date }) => date)).toEqual([{ precision: 'day', date: '2026-08-31' }]);
+    const shot = 'A conscript was struck in the thigh on the bank of the river, the general told reporters on Monday.';
+    const rise = 'The number of people with measles has risen to 41 from 23, the health office said on Monday.';
+    const share = 'The share of children with both injections stands at 96 percent, from 86 in August.';
+    expect(storyFrom([report({ text: shot })]).timeline).toEqual([]);
+    expect(storyFrom([report({ text: rise })]).timeline).toHaveLength(1);
+    expect(storyFrom([report({ text: share })]).timeline).toEqual([]);
   });
 
   it('shows where sources give different figures for the same people, and only there', () => {
