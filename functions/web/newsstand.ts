@@ -1,17 +1,15 @@
 import { LRUCache } from 'lru-cache';
-import pMap from 'p-map';
 import type { Article } from '../core/article.ts';
 import type { Edition, Window } from '../core/edition.ts';
 import type { Front, ListedTopic, TopicNews } from '../core/front.ts';
 import { keys, windowName } from '../core/keys.ts';
 import type { Clock, Log, ObjectStore } from '../core/ports.ts';
-import { Topic, TopicId } from '../core/topic.ts';
+import { allArticles, Topic, TopicId } from '../core/topic.ts';
 import { parseTopics } from '../core/topics-file.ts';
 import { type Files, openFiles, parseJson } from './files.ts';
 import { newsOf, readFront } from './front.ts';
 
 const dayMilliseconds = 86_400_000;
-const readAtOnce = 16;
 /** Articles that a query is tried on, and how much of each. */
 const recentMost = 300;
 const recentCharacters = 20_000;
@@ -30,7 +28,7 @@ export interface Newsstand extends Pick<Files, 'windows' | 'edition'> {
   firstWindow(topic: string): Promise<Window | undefined>;
   /** Whether anything arrived under a topic after an instant. */
   hasNewsSince(topic: string, instant: string): Promise<boolean>;
-  /** The newest articles of all topics of the last week, for trying a query. */
+  /** The newest articles of the last week, whether they are under a topic or none, for trying a query. */
   recent(): Promise<RecentArticle[]>;
 }
 
@@ -67,15 +65,12 @@ export const openNewsstand = ({
   };
 
   const recentArticles = async (): Promise<RecentArticle[]> => {
-    const since = new Date(clock.now().getTime() - 7 * dayMilliseconds).toISOString();
-    const newest = await pMap(await stand.topics(), ({ id }) => files.entryKeysSince(id, since), {
-      concurrency: readAtOnce,
-    });
-    const byArticle = new Map<string, string>();
-    for (const key of newest.flatMap((entryKeys) => entryKeys.slice(-100)))
-      byArticle.set(key.slice(key.lastIndexOf('/') + 1), key);
-    const chosen = [...byArticle.entries()].sort(([a], [b]) => (a < b ? 1 : -1)).slice(0, recentMost);
-    const entries = await files.entries(chosen.map(([, key]) => key));
+    const arrivedWithin = (days: number) =>
+      files.entryKeysSince(allArticles, new Date(clock.now().getTime() - days * dayMilliseconds).toISOString());
+    // Where a day brings enough, the listing of a week would be long for nothing.
+    const today = await arrivedWithin(1);
+    const found = today.length >= recentMost ? today : await arrivedWithin(7);
+    const entries = await files.entries(found.slice(-recentMost).reverse());
     return entries.map(({ article: { title, text, language, arrivedAt } }) => ({
       title,
       text: text.slice(0, recentCharacters),

@@ -11,6 +11,11 @@ describe('a reader without JavaScript', () => {
       '---\ntitle: Dockers go back to work\ndate: 2026-11-21\n---\nDockers at the port of Aldmouth went back to work on Saturday. The harbour board agreed to a pay rise of 6 per cent over two years. The first ship was unloaded by noon.\n',
     );
     await house.index('articles/courier/dockers.md');
+    await house.put(
+      'articles/courier/organ.md',
+      'The cathedral organ of Aldmouth will be tuned in spring, the dean said. It was last tuned in 1994.\n',
+    );
+    await house.index('articles/courier/organ.md');
   });
   afterAll(() => house.stop());
 
@@ -241,8 +246,10 @@ describe('a reader without JavaScript', () => {
     const preview = await post(house, '/subscribe', { do: 'preview', own: 'dockers "went back" -football' });
     const page = await preview.text();
     expect(preview.status).toBe(200);
-    expect(page).toContain('1 of the 1 latest articles');
+    expect(page).toContain('1 of the 2 latest articles');
     expect(page).toContain('Dockers go back to work');
+    const underNoTopic = await post(house, '/subscribe', { do: 'preview', own: '"cathedral organ"' });
+    expect(await underNoTopic.text()).toContain('1 of the 2 latest articles');
     await subscribe(house, 'hana@example.com', { topics: [], own: 'dockers "Went  Back" -football' });
     await subscribe(house, 'ivo@example.com', { topics: ['trade'], own: '"went back" AND dockers NOT Football' });
     const [hana, ivo] = await Promise.all(
