@@ -9,11 +9,9 @@ import { tokensOf } from '../text/tokens.ts';
  * it fits. What is left is verbatim and in the order of the text.
  */
 
-const fitting = 95;
-const longest = 115;
+/** In characters: what fits, what is still borne, and from where on a headline says enough to stop at a better break. */
+const usual = { fitting: 95, longest: 115, enough: 45 };
 const shortest = 28;
-/** From this length on a headline says enough to stop at a better break. */
-const enough = 45;
 
 /** What can go from the inside: "(COAS)", ", on Friday,", " today". */
 const inside = [
@@ -35,13 +33,14 @@ const attributionAfter = new RegExp(
   'u',
 );
 /** Who said it, at the front: "The army chief has said that …". */
-const attributionBefore = /^.{3,110}?\s(?:has said|have said|said|says)\s(?:[^,]{0,40}\s)?that\s+(?=\p{Lu}|the\s)/u;
+const attributionBefore =
+  /^.{3,110}?\s(?:has said|have said|said|says|announced|confirmed)\s(?:[^,]{0,40}\s)?that\s+(?=\p{Lu}|the\s)/u;
 /** "In a major development since …, Islamabad …": an opening phrase before the subject. */
 const opening =
   /^(?:In|On|At|After|Before|During|Amid|As|While|With|Following|Despite|For|Under|By|When|Since)\s[^,]{3,140},\s+(?=[\p{Lu}\p{L}])/u;
 /** Titles before a person's name; where a headline is too long the surname alone stays. */
 const title =
-  /(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}?(?:Minister|Secretary|President|General|Gen\.?|Lt-Gen\.?|Director|Director-General|Ambassador|Senator|Governor|Chancellor|Commissioner|Commodore|Cdre\.?|Captain|Professor|Prof\.?|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Chairman|Spokesperson|Spokesman)(?:\s+of\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]*\s*){1,3}?)?\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?=\p{Lu}\p{Ll}[\p{L}'’-]*(?:[\s,.]|$))/gu;
+  /(?<!\b(?:President|Minister|Secretary|Director|Chairman|Chairwoman|Chief|Officer|Manager|Head)\sand\s)(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}?(?:Minister|Secretary|President|General|Gen\.?|Lt-Gen\.?|Director|Director-General|Ambassador|Senator|Governor|Chancellor|Commissioner|Commodore|Cdre\.?|Captain|Professor|Prof\.?|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Chairman|Spokesperson|Spokesman)(?:\s+of\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]*\s*){1,3}?)?\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?=\p{Lu}\p{Ll}[\p{L}'’-]*(?:[\s,.]|$))/gu;
 
 /** Where a sentence can end early, better places first. */
 const breaks = [
@@ -54,7 +53,7 @@ const breaks = [
 const clauses = breaks.slice(0, 2);
 /** Words that a headline cannot end with. */
 const open =
-  /\s(?:a|an|the|of|to|in|on|at|by|for|with|and|or|but|from|that|which|who|as|is|are|was|were|has|have|had|be|been|its|his|her|their|than|into|over|under|between|about|not|said|says|will|would|could|should|may|can|many|more|most|such|so|also|he|she|it|they)$/iu;
+  /\s(?:a|an|the|of|to|in|on|at|by|for|with|and|or|but|from|that|which|who|as|is|are|was|were|has|have|had|be|been|its|his|her|their|than|into|over|under|between|about|not|said|says|announced|told|will|would|could|should|may|can|many|more|most|such|so|also|he|she|it|they)$/iu;
 
 /** Common verbs whose past does not end in -ed. */
 const verbs = new Set(
@@ -109,8 +108,14 @@ const trimmed = (text: string, { start, end }: Span): Span => {
   return { start, end: to - loose };
 };
 
-/** A lead sentence's best cut, whose last span may still end in a comma. */
-const cutSpans = (text: string, whole: Span): Span[] => {
+/**
+ * A lead sentence's best cut, whose last span may still end in a comma. With `most` it has so many characters at most,
+ * and is empty where it cannot end well.
+ */
+const cutSpans = (text: string, whole: Span, most?: number): Span[] => {
+  const fitting = most ?? usual.fitting;
+  const longest = most ?? usual.longest;
+  const enough = most ? shortest : usual.enough;
   let span = trimmed(text, { start: whole.start, end: Math.min(whole.end, whole.start + 600) });
   const slice = () => text.slice(span.start, span.end);
   const matches = (mark: RegExp): Span[] =>
@@ -156,6 +161,7 @@ const cutSpans = (text: string, whole: Span): Span[] => {
   if (clause && clause.length >= enough) return without(clause.end, cuts);
   const end = within(fitting, breaks) ?? early ?? within(longest, breaks);
   if (end) return without(end.end, cuts);
+  if (most) return [];
   if (print().length <= longest) return spans();
   let last = span;
   for (const { index } of slice().matchAll(/\s/gu)) {
@@ -169,10 +175,10 @@ const cutSpans = (text: string, whole: Span): Span[] => {
 
 /**
  * Cuts a lead sentence, whose printable part is `whole`, to a headline of about ninety characters. Empty where it
- * holds no letter.
+ * holds no letter; with `most` characters given, also where no cut of that length ends well.
  */
-export const cutHeadline = (text: string, whole: Span): Span[] => {
-  const spans = cutSpans(text, whole);
+export const cutHeadline = (text: string, whole: Span, most?: number): Span[] => {
+  const spans = cutSpans(text, whole, most);
   while (spans.length > 0) {
     const last = trimmed(text, spans.pop()!);
     if (last.end > last.start) return [...spans, last];
@@ -181,6 +187,16 @@ export const cutHeadline = (text: string, whole: Span): Span[] => {
 };
 
 const longestTitle = 160;
+/** Above this share of the letters of its brief a headline leaves the brief nothing to add … */
+const mostOfBrief = 0.7;
+/** … and is cut to this share of its sentence, where that can end so early. */
+const mostOfSentence = 0.75;
+
+/** "The owner has said, in so many words": without what was said. */
+const saidOnly = /\b(?:said|says|announced|told)\b[^,]{0,12},[^,]*$/u;
+
+/** What two prints of the same words have in common. */
+export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 /** Another report's title must share so much with the opening sentence: of its own concepts, and of them so many. */
 const fit = { share: 0.5, concepts: 2 };
 
@@ -206,7 +222,7 @@ const conceptsOf = (text: string, language: string) => {
  * A story's headline tells what the first sentence of its brief tells: the title of the report that the sentence comes
  * from, where it has anything in common with the brief; else the title of a report no older that tells the same, with
  * no figure that the sentence does not have; else what is cut from the first of the brief's sentences that gives a good
- * cut. `day` is the day of a report, as `2026-09-03`. `leads` are the
+ * cut, shorter where the brief would only repeat it. `day` is the day of a report, as `2026-09-03`. `leads` are the
  * printable parts of the brief's sentences, the opening one first.
  */
 export const headlineOf = ({
@@ -244,10 +260,16 @@ export const headlineOf = ({
       (a.day === b.day ? a.source - b.source : a.day < b.day ? 1 : -1),
   );
   if (best) return { kind: 'title', text: best.text, source: best.source };
-  const cuts = leads.map(({ text, source, span }) => {
-    const spans = cutHeadline(text, span);
+  const cutOf = ({ text, source, span }: (typeof leads)[number], most?: number) => {
+    const spans = cutHeadline(text, span, most);
     return { kind: 'cut' as const, text: printSpans(text, spans), source, spans };
-  });
-  const good = cuts.filter(({ text }) => text.length <= longest && !subjectless.test(text));
-  return good.find(({ text }) => specific.test(text) || caseless.test(text)) ?? good[0] ?? cuts[0]!;
+  };
+  const cuts = leads.map((lead) => ({ ...cutOf(lead), lead }));
+  const says = ({ text }: { text: string }) => specific.test(text) || caseless.test(text);
+  const good = cuts.filter(({ text }) => text.length <= usual.longest && balanced(text) && !subjectless.test(text));
+  const { lead, ...cut } = good.find(says) ?? good[0] ?? cuts[0]!;
+  const leavesLittle = lettersOf(cut.text).length > mostOfBrief * lettersOf(leads.map(said).join('')).length;
+  if (!leavesLittle) return cut;
+  const shorter = cutOf(lead, Math.floor(mostOfSentence * said(lead).length));
+  return says(shorter) && tells(shorter.text) && !saidOnly.test(shorter.text) ? shorter : cut;
 };

@@ -4,7 +4,7 @@ import type { Cluster } from '../core/cluster.ts';
 import type { Cited, Earlier, LeftOut, Source, Story } from '../core/edition.ts';
 import { briefOf } from './brief.ts';
 import { disagreementsOf } from './disagree.ts';
-import { cutHeadline, headlineOf } from './headline.ts';
+import { cutHeadline, headlineOf, lettersOf } from './headline.ts';
 import { allPassages, type Passage } from './passages.ts';
 import { quotesOf } from './quotes.ts';
 import { timelineOf } from './timeline.ts';
@@ -67,8 +67,6 @@ export const storyOf = ({
   const chosen = briefOf({ reports, perReport, earlier: cluster.earlier, budgetWords });
   const first = chosen[0];
   if (!first) return { ok: false, code: reasonOf(passages) };
-  const brief: Cited[] = chosen.map(({ text, report, spans }) => ({ text, source: reports[report]!.source, spans }));
-
   const voices = reports.map(({ article, source }) => ({ ...article, source }));
   const leads = chosen.map(({ report, spans }) => ({
     text: voices[report]!.text,
@@ -84,6 +82,15 @@ export const storyOf = ({
     leads,
     language,
   });
+  const [, second] = chosen;
+  // A headline that is the whole first sentence has told it; what leans on it is known of English only.
+  const isTold = primary(language) === 'en' && lettersOf(first.text) === lettersOf(headline.text);
+  const standsAlone = second && !second.dangling && !second.following && second.leansOn.length === 0;
+  const brief: Cited[] = (isTold && standsAlone ? chosen.slice(1) : chosen).map(({ text, report, spans }) => ({
+    text,
+    source: reports[report]!.source,
+    spans,
+  }));
   const [earliest] = cluster.members
     .map(({ entry: { article } }) => article)
     .sort((a, b) => (a.arrivedAt < b.arrivedAt || (a.arrivedAt === b.arrivedAt && a.id < b.id) ? -1 : 1));

@@ -80,6 +80,24 @@ describe('a headline', () => {
     ).toBe('The bridge at Hallin was closed to lorries after cracks were found');
   });
 
+  it('leaves its brief something to tell, where a sentence can end earlier', () => {
+    const market =
+      'The fish market of Kilmorra will open at four in the morning from next week, after years of requests.';
+    expect(headline([market]).text).toBe('The fish market of Kilmorra will open at four in the morning from next week');
+    const only = 'Tara Reid has looked in a mirror and got a glimpse of the future.';
+    expect(headline([only]).text).toBe('Tara Reid has looked in a mirror');
+    expect(headline(['Rain fell on Kilmorra.']).text).toBe('Rain fell on Kilmorra');
+  });
+
+  it('keeps whole what is said and who says it', () => {
+    const fired =
+      'Philadelphia 76ers President and General Manager Ed Stefanski announced today that the team has relieved Maurice Cheeks of his head coaching responsibilities for the rest of this season.';
+    expect(cut(fired)).not.toMatch(/President and Stefanski|announced$|that the team$/);
+    const host =
+      'The Academy of Motion Picture Arts and Sciences announced Friday that Hugh Jackman will be the host of the Oscars on Feb. 22 at the Kodak Theatre.';
+    expect(cut(host)).toMatch(/^Hugh Jackman will be the host of the Oscars/);
+  });
+
   it('passes over a lead whose cut would lose its subject', () => {
     const among =
       'Among the Ostmere soldiers who took part in the first joint patrol of the common border on Tuesday was a young man with a slight limp, who had asked to go.';

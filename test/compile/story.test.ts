@@ -197,6 +197,21 @@ describe('a story', () => {
     expect(figures('The club signed 18 players, more than the 12 it sold to others in the summer.')).toEqual([]);
   });
 
+  it('does not print its headline again as its brief', () => {
+    const died = 'Bettie Page has died in Los Angeles, aged 85.';
+    const after = 'Her agent, Mark Roesler, said that she had suffered a heart attack nine days before.';
+    const how = 'Ms. Page had been in a Los Angeles hospital since the second of the month, the agent said.';
+    const { headline, brief } = storyFrom([report({ text: `${died} ${how}` })]);
+    expect(headline.text).toBe('Bettie Page has died in Los Angeles, aged 85');
+    expect(brief.map(({ text }) => text)).toEqual([how]);
+    // "Her agent" needs the sentence before it.
+    expect(storyFrom([report({ text: `${died} ${after}` })]).brief).toHaveLength(2);
+    const alone = 'The 1950s model Bettie Page has died in a hospital in Los Angeles, aged 85.';
+    const only = storyFrom([report({ text: alone })]);
+    expect(only.headline.text).toBe('The 1950s model Bettie Page has died in a hospital');
+    expect(only.brief.map(({ text }) => text)).toEqual([alone]);
+  });
+
   it('links the earlier reports that it continues', () => {
     const { earlier } = storyFrom([post], [wire]);
     expect(earlier).toEqual([
