@@ -198,9 +198,17 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
       AWS_ENDPOINT_URL_SFN: `${services.url}/states`,
       BUCKET: name,
       TABLE: name,
-      INGEST_QUEUE_URL: queues.ingest.url,
-      DELIVER_QUEUE_URL: queues.deliver.url,
-      FEEDBACK_QUEUE_URL: queues.feedback.url,
+      ...Object.fromEntries(
+        queueNames.flatMap((queue) => {
+          const prefix = queue.toUpperCase();
+          const { url, deadLetterUrl } = queues[queue];
+          return [
+            [`${prefix}_QUEUE_URL`, url],
+            [`${prefix}_DEAD_QUEUE_URL`, deadLetterUrl],
+            [`${prefix}_TRIES`, String(maxReceives)],
+          ];
+        }),
+      ),
       SECRETS_ARN: secretArn,
       RUN_STATE_MACHINE_ARN: stateMachineArn,
       CONFIGURATION_SET: name,

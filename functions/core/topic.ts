@@ -10,13 +10,13 @@ export const MatchRule = z
   .strictObject({ any: Phrases, all: Phrases, none: Phrases, everything: z.literal(true).optional() })
   .refine(
     (rule) => rule.everything || rule.any.length + rule.all.length > 0,
-    'a topic needs at least one phrase under "any" or "all"',
+    'Name at least one phrase under "any" or "all".',
   );
 export type MatchRule = z.infer<typeof MatchRule>;
 
 export const TopicId = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and hyphens')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case letters, digits and hyphens.')
   .max(64);
 export type TopicId = z.infer<typeof TopicId>;
 
@@ -28,7 +28,7 @@ export const ownPrefix = 'own-';
 
 export const Topic = z.strictObject({
   id: TopicId,
-  title: z.string().trim().min(1, 'give the topic a title').max(120, 'keep the title under 120 characters'),
+  title: z.string().trim().min(1, 'Give the topic a title.').max(120, 'Keep the title to 120 characters.'),
   description: z.string().trim().max(500).default(''),
   match: MatchRule,
 });
@@ -36,7 +36,7 @@ export type Topic = z.infer<typeof Topic>;
 
 /** The topics file: `topics:` with a list of topics whose ids differ. */
 export const Topics = z
-  .strictObject({ topics: z.array(Topic).min(1, 'name at least one topic').max(10_000) })
+  .strictObject({ topics: z.array(Topic).min(1, 'Name at least one topic.').max(10_000) })
   .superRefine(({ topics }, context) => {
     const seen = new Set<string>();
     for (const [index, topic] of topics.entries()) {
@@ -44,7 +44,13 @@ export const Topics = z
         context.addIssue({
           code: 'custom',
           path: ['topics', index, 'id'],
-          message: `the id "${topic.id}" is used twice`,
+          message: `The id "${topic.id}" is used twice.`,
+        });
+      if (topic.id.startsWith(ownPrefix))
+        context.addIssue({
+          code: 'custom',
+          path: ['topics', index, 'id'],
+          message: `Ids that begin with "${ownPrefix}" are those of readers' own topics: choose another.`,
         });
       seen.add(topic.id);
     }

@@ -28,6 +28,7 @@ const size = (text: string): number => {
   if (!(number > 0 && number < 1e12)) throw new InvalidArgumentError('Give a number above 0.');
   return number;
 };
+const hint = 'broadsheet --help says what there is.';
 const gather = (value: string, previous: string[] = []) => [...previous, ...value.split(',').filter(Boolean)];
 
 interface Common {
@@ -49,8 +50,11 @@ export interface Surroundings extends Streams {
 export const broadsheet = async (argv: readonly string[], { out, err, dns }: Surroundings): Promise<number> => {
   const asJson = argv.includes('--json');
   let exitCode = 0;
-  const fail = (words: string, code: 1 | 2) => {
+  const failInJson = (words: string) => {
     if (asJson) out(`${JSON.stringify({ error: words }, null, 2)}\n`);
+  };
+  const fail = (words: string, code: 1 | 2) => {
+    failInJson(words);
     err(`${words}\n`);
     exitCode = code;
   };
@@ -228,12 +232,15 @@ export const broadsheet = async (argv: readonly string[], { out, err, dns }: Sur
   } catch (fault) {
     if (!(fault instanceof CommanderError)) throw fault;
     if (fault.exitCode === 0) return 0;
-    if (fault.code === 'commander.help') return 2;
+    if (fault.code === 'commander.help') {
+      failInJson(`Say what to do. ${hint}`);
+      return 2;
+    }
     const words = fault.message
       .replaceAll('\n', ' ')
       .replace(/^error: (.)/, (_, first: string) => first.toUpperCase())
       .replace(/\.?$/, '.');
-    fail(`${words} broadsheet --help says what there is.`, 2);
+    fail(`${words} ${hint}`, 2);
   }
   return exitCode;
 };

@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process';
 import { Resolver } from 'node:dns/promises';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { DeleteObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -52,11 +55,11 @@ afterAll(async () => {
 });
 beforeEach(() => house.mend());
 
-/** Types a command as an operator does, and gives what it answers. */
-const type = async (...argv: string[]) => {
+/** What a command line answers. */
+const call = async (...argv: string[]) => {
   let out = '';
   let err = '';
-  const code = await broadsheet([...argv, '--stage', stageName], {
+  const code = await broadsheet(argv, {
     out: (text) => {
       out += text;
     },
@@ -67,6 +70,8 @@ const type = async (...argv: string[]) => {
   });
   return { code, out, err };
 };
+/** Types a command about the stage as an operator does. */
+const type = (...argv: string[]) => call(...argv, '--stage', stageName);
 // biome-ignore lint/suspicious/noExplicitAny: what a command answers in JSON.
 const json = async (...argv: string[]): Promise<any> => JSON.parse((await type(...argv, '--json')).out);
 
@@ -497,7 +502,53 @@ describe('what stands in the way is told in a sentence', () => {
   });
 
   it('a stage whose name cannot be one is asked for wrongly', async () => {
-    const io = { out: () => {}, err: () => {}, dns };
-    expect(await broadsheet(['doctor', '--stage', 'prod; rm'], io)).toBe(2);
+    expect((await call('doctor', '--stage', 'prod; rm')).code).toBe(2);
   });
+});
+
+describe('exit codes', () => {
+  const stage = ['--stage', stageName];
+  const cases: [string, string[], number, RegExp | string, RegExp | string][] = [
+    ['all well', ['topics', 'list', ...stage], 0, '', /trade/],
+    ['something wrong in a file', ['topics', 'check', 'bad.yaml'], 1, '', /bad\.yaml:2 /],
+    ['no such stage', ['topics', 'list', '--stage', 'nowhere'], 1, /^There is no stack broadsheet-nowhere/, ''],
+    [
+      'an unknown topic',
+      ['preview', '--topic', 'nope', ...stage],
+      2,
+      /^There is no topic nope\. There are: trade\./,
+      '',
+    ],
+    ['several people', ['send', '--topic', 'trade', '--to', 'a@b.test,c@b.test', ...stage], 2, /say --yes/, ''],
+    ['an unknown command', ['prewiev'], 2, /^Unknown command 'prewiev'.*preview/, ''],
+    ['a lacking option', ['preview'], 2, /^Required option '--topic <id>' not specified/, ''],
+    ['no command', [], 2, /^Usage: broadsheet/, ''],
+    ['a call for help', ['--help'], 0, '', /^Usage: broadsheet/],
+  ];
+  /** Where the tests' own files are. */
+  const here = (argv: string[]) => argv.map((one) => (one === 'bad.yaml' ? join(folder, one) : one));
+  beforeAll(() => writeFile(join(folder, 'bad.yaml'), 'topics:\n  - id: Trade!\n    title: Trade\n'));
+
+  it.each(cases)('tell of %s, in words and in JSON', async (_, argv, code, err, out) => {
+    const plain = await call(...here(argv));
+    expect(plain).toMatchObject({ code, out: expect.stringMatching(out), err: expect.stringMatching(err) });
+    const inJson = await call(...here(argv), '--json');
+    expect(inJson.code).toBe(code);
+    if (err !== '') expect(JSON.parse(inJson.out).error).toMatch(argv.length === 0 ? /^Say what to do/ : err);
+  });
+
+  it.each(cases.filter((_, index) => [0, 2, 3].includes(index)))(
+    'reach the shell with %s',
+    async (_, argv, code, err) => {
+      const child = spawn(process.execPath, ['local/cli/broadsheet.js', ...here(argv), '--json'], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env },
+      });
+      const [out, faults, [ended]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
+      expect(ended).toBe(code);
+      expect(JSON.parse(out)).toEqual(err === '' ? expect.anything() : { error: expect.stringMatching(err) });
+      expect(faults).toMatch(err);
+      expect(faults).not.toContain('node:internal');
+    },
+  );
 });

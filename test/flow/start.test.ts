@@ -48,7 +48,7 @@ describe('npm start', () => {
   it('runs once, names what is wrong with a topics file, and leaves the mails', async () => {
     const { code, seen } = start('--once', ...here());
     expect(await code).toBe(0);
-    expect(seen.text).toMatch(/topics\.yaml, line 5, topics\[1\]\.id: use lower-case letters/);
+    expect(seen.text).toMatch(/topics\.yaml, line 5, topics\[1\]\.id: Use lower-case letters/);
     expect(seen.text).toMatch(/Mails +│ 2 digests, 2 letters/);
     const outbox = await readdir(join(data.folder, 'outbox'));
     expect(outbox.filter((name) => name.endsWith('.html'))).toHaveLength(4);

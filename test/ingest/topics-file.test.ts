@@ -57,6 +57,80 @@ describe('The topics file', () => {
     expect(problemsOf('- a\n- b')).toEqual(['1 file']);
   });
 
+  const topic = (lines: string) => `topics:\n  - id: sea\n    title: Sea\n${lines}`;
+  const any = '    match: { any: [harbour] }\n';
+  it.each([
+    ['an empty file', '', '1 file', 'no topics file: begin with "topics:"'],
+    ['a table', 'id,title\nsea,Sea\n', '1 file', 'no topics file'],
+    ['a picture', '\u0089PNG\u001a\u0000', '1 file', 'no topics file'],
+    ['another key', 'themes:\n  - id: sea\n', '1 themes', '"themes" is not known here'],
+    ['topics by name', 'topics:\n  sea:\n    title: Sea\n', '2 topics', 'belongs a list'],
+    ['mere names', 'topics:\n  - sea\n', '2 topics[0]', 'A topic needs "id:", "title:" and "match:"'],
+    ['no id', `topics:\n  - title: Sea\n${any}`, '2 topics[0].id', 'Give the topic an id'],
+    [
+      'a number for an id',
+      `topics:\n  - id: 5\n    title: Sea\n${any}`,
+      '2 topics[0].id',
+      'in quotes if it is a number',
+    ],
+    ["an id of readers' own", `topics:\n  - id: own-sea\n    title: Sea\n${any}`, '2 topics[0].id', 'choose another'],
+    [
+      'a long id',
+      `topics:\n  - id: ${'a'.repeat(65)}\n    title: Sea\n${any}`,
+      '2 topics[0].id',
+      'Keep it to 64 characters',
+    ],
+    ['no title', `topics:\n  - id: sea\n${any}`, '2 topics[0].title', 'Give the topic a title'],
+    ['a year for a title', `topics:\n  - id: sea\n    title: 2026\n${any}`, '3 topics[0].title', 'in quotes'],
+    [
+      'a colon in a title',
+      `topics:\n  - id: sea\n    title: Sea: news\n${any}`,
+      '3 file',
+      'text with a colon lacks its quotes',
+    ],
+    ['no match', topic(''), '2 topics[0].match', 'Say what the topic takes'],
+    ['words for a match', topic('    match: harbour\n'), '4 topics[0].match', '"any:", "all:" or "none:"'],
+    ['a misspelt rule', topic('    match: { ani: [harbour] }\n'), '4 topics[0].match.ani', '"any", "all", "none"'],
+    [
+      'a word for a list',
+      topic('    match: { any: harbour }\n'),
+      '4 topics[0].match.any',
+      '"any" is a list of phrases',
+    ],
+    ['a number for a phrase', topic('    match: { any: [2026] }\n'), '4 topics[0].match.any[0]', 'put quotes around'],
+    ['an empty phrase', topic('    match: { any: [""] }\n'), '4 topics[0].match.any[0]', 'A phrase is empty'],
+    [
+      'nothing but none',
+      topic('    match: { none: [x] }\n'),
+      '4 topics[0].match',
+      'at least one phrase under "any" or "all"',
+    ],
+    [
+      'everything: yes',
+      topic('    match: { everything: yes }\n'),
+      '4 topics[0].match.everything',
+      '"everything: true"',
+    ],
+    ['a key twice', topic(`    title: See\n${any}`), '4 file', 'stands here twice'],
+    ['an id twice', `${topic(any)}  - id: sea\n    title: See\n${any}`, '5 topics[1].id', '"sea" is used twice'],
+    ['a tab', 'topics:\n\t- id: sea\n', '2 file', 'Indent with spaces'],
+    ['an open quote', 'topics:\n  - id: "sea\n', '3 file', 'A closing quote'],
+    ['a line out of line', 'topics:\n  - id: sea\n   title: Sea\n', '3 file', 'indented differently'],
+    ['a star', topic('    match: { any: [*sea] }\n'), '4 file', 'begins with * or & needs quotes'],
+    ['a sign', topic('    match: { any: [@sea] }\n'), '4 file', 'such as @'],
+    ['no space after a colon', 'topics:\n  - id:sea\n    title: Sea\n', '2 file', 'A colon with a space'],
+    ['two documents', `${topic(any)}---\n`, '5 file', 'second document'],
+  ])('with %s says so in a sentence', (_, yaml, where, words) => {
+    const parsed = parseTopics(yaml);
+    const problems = parsed.ok ? [] : parsed.problems;
+    const found = problems.find(({ line, field }) => `${line} ${field}` === where);
+    expect(found?.message ?? problems).toContain(words);
+    for (const { message } of problems) {
+      expect(message).toMatch(/^["A-Z].*\.$/);
+      expect(message).not.toMatch(/invalid|expected|received|unrecognized|flow|scalar/i);
+    }
+  });
+
   it('cannot be made to swell by aliases', () => {
     const yaml = `a: &a [x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]\ntopics: [*c, *c, *c, *c, *c, *c, *c, *c, *c]\n`;
     expect(parseTopics(yaml).ok).toBe(false);
