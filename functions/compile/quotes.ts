@@ -10,11 +10,15 @@ const quoteWords = { fewest: 6, most: 50 };
 /** "the spokesperson": nobody by name. */
 const isRole = (speaker: string) => /^[Tt]he \p{Ll}/u.test(speaker);
 
+/** "He wanted to bring it back": of whom or what stands before the quotation. */
+const leaning =
+  /^(?:(?:and|but|so|then|because)\s)?(?:he|they|those|these|then|that(?:['’]s|\sis|\swas)|(?:if|when)\s(?:he|she|they|it))\b/iu;
+
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 /**
  * What people said, word for word, with the speaker as the text names them: at most three, none that the brief already
- * prints, no two alike, one a speaker before a second. `reports` come most representative first.
+ * prints, no two alike, one a speaker before a second, and that only where it needs no other words. `reports` come most representative first.
  */
 export const quotesOf = (
   reports: readonly { article: Pick<Article, 'text' | 'language'>; source: number }[],
@@ -48,9 +52,15 @@ export const quotesOf = (
       const surname = quote.speaker.split(' ').at(-1)!.toLowerCase();
       const turn = heard.get(surname) ?? 0;
       heard.set(surname, turn + 1);
-      return { quote, turn };
+      return { quote, turn, leans: leaning.test(quote.text) };
     })
-    .sort((a, b) => a.turn - b.turn || Number(isRole(a.quote.speaker)) - Number(isRole(b.quote.speaker)))
+    .filter(({ turn, leans }) => turn === 0 || !leans)
+    .sort(
+      (a, b) =>
+        a.turn - b.turn ||
+        Number(a.leans) - Number(b.leans) ||
+        Number(isRole(a.quote.speaker)) - Number(isRole(b.quote.speaker)),
+    )
     .slice(0, mostQuotes)
     .map(({ quote: { stems: _, ...quote } }) => quote);
 };
