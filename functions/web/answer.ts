@@ -15,6 +15,8 @@ export interface Answer {
   keptSeconds?: number;
 }
 
+type Refusal = 'not-found' | 'wrong-method' | 'no-form' | 'too-large' | 'too-slow' | 'too-often' | 'failed';
+
 /** Answers with a page. */
 export const answer = (
   context: Context,
@@ -29,37 +31,35 @@ export const answer = (
   return context.html(page({ visit, settings, now: clock.now() }, content(visit)), status);
 };
 
-/** There is no such page. */
-export const notFound = (context: Context, ports: Pick<WebPorts, 'settings' | 'clock'>) =>
+/** Says what went wrong: `key` names its heading and its sentence among the words of the pages. */
+export const refuse = (
+  context: Context,
+  ports: Pick<WebPorts, 'settings' | 'clock'>,
+  { status, key, values }: { status: ContentfulStatusCode; key: Refusal; values?: Record<string, number> },
+) =>
   answer(
     context,
     ports,
     ({ say, href }) => ({
-      title: say('not-found-heading'),
+      title: say(`${key}-heading`),
       main: message(
-        say('not-found-heading'),
-        say('not-found-body'),
+        say(`${key}-heading`),
+        say(`${key}-body`, values),
         html`<p class="actions"><a class="button quiet" href="${href('/')}">${say('all-topics')}</a></p>`,
       ),
     }),
-    { status: 404 },
+    { status },
   );
+
+/** There is no such page. */
+export const notFound = (context: Context, ports: Pick<WebPorts, 'settings' | 'clock'>) =>
+  refuse(context, ports, { status: 404, key: 'not-found' });
 
 /** Too often: says until when, to people and to programs. */
 export const tooOften = (context: Context, ports: Pick<WebPorts, 'settings' | 'clock'>, retryAfterSeconds: number) => {
   context.header('Retry-After', String(retryAfterSeconds));
-  return answer(
-    context,
-    ports,
-    ({ say }) => ({
-      title: say('too-often-heading'),
-      main: message(
-        say('too-often-heading'),
-        say('too-often-body', { minutes: Math.max(1, Math.ceil(retryAfterSeconds / 60)) }),
-      ),
-    }),
-    { status: 429 },
-  );
+  const minutes = Math.max(1, Math.ceil(retryAfterSeconds / 60));
+  return refuse(context, ports, { status: 429, key: 'too-often', values: { minutes } });
 };
 
 /** A link that is bad, old, or whose reader is gone: offers a new one by mail. */

@@ -3,18 +3,18 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
+import { methodNotAllowed } from 'hono/method-not-allowed';
 import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { Throttled } from '../core/errors.ts';
-import { answer, notFound } from './answer.ts';
+import { notFound, refuse } from './answer.ts';
 import { archiveRoutes } from './archive-routes.ts';
 import { assets } from './assets.ts';
 import { openNewsstand } from './newsstand.ts';
-import { message } from './page.ts';
 import type { WebHouse, WebPorts } from './ports.ts';
 import { readerRoutes } from './reader-routes.ts';
-import { inTime } from './request.ts';
+import { formTypes, inTime } from './request.ts';
 import { signUpRoutes } from './sign-up-routes.ts';
 import { detectLanguage } from './visit.ts';
 
@@ -24,6 +24,11 @@ const limitBody = bodyLimit({
     throw new HTTPException(413);
   },
 });
+
+const refusals = { 400: 'no-form', 408: 'too-slow', 413: 'too-large', 415: 'no-form' } as Record<
+  number,
+  'no-form' | 'too-slow' | 'too-large'
+>;
 
 /**
  * The pages and feeds as one Hono app, for any host: Lambda behind API Gateway, or a local server.
@@ -61,6 +66,17 @@ export const createApp = (ports: WebPorts): Hono => {
   app.use(compress());
   app.use(detectLanguage);
   app.use(etag());
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (context, methods) => {
+        context.header('Allow', [...methods, 'OPTIONS'].join(', '));
+        return context.req.method === 'OPTIONS'
+          ? context.body(null, 204)
+          : refuse(context, house, { status: 405, key: 'wrong-method' });
+      },
+    }),
+  );
   // Where a body's length is not said, the limit reads it, as slowly as it comes.
   app.use(async (context, next) => {
     await inTime(settings.bodyMilliseconds, Promise.resolve(limitBody(context, async () => {})));
@@ -81,13 +97,8 @@ export const createApp = (ports: WebPorts): Hono => {
   app.onError((error, context) => {
     const status = error instanceof HTTPException ? error.status : error instanceof Throttled ? 503 : 500;
     if (status >= 500) log.error('A page failed.', { route: routePath(context), method: context.req.method, error });
-    const key = status === 413 ? 'too-large' : status === 408 ? 'too-slow' : 'failed';
-    return answer(
-      context,
-      house,
-      ({ say }) => ({ title: say(`${key}-heading`), main: message(say(`${key}-heading`), say(`${key}-body`)) }),
-      { status: status as ContentfulStatusCode },
-    );
+    if (status === 415) context.header('Accept', formTypes.join(', '));
+    return refuse(context, house, { status: status as ContentfulStatusCode, key: refusals[status] ?? 'failed' });
   });
 
   return app;

@@ -293,7 +293,7 @@ export const readerRoutes = (house: WebHouse): Hono => {
       return holder.code === 'gone' ? showLeft(context, { left: everything }) : badLink(context, house, holder);
     // Whatever a mail program posts, it wants out: a body that is no form is no reason to refuse.
     const form = await readFields(context, house).catch((error: unknown) => {
-      if (error instanceof HTTPException && error.status === 400) return {};
+      if (error instanceof HTTPException && (error.status === 400 || error.status === 415)) return {};
       throw error;
     });
     const topic = typed(form, 'topic');

@@ -19,8 +19,16 @@ export const inTime = async <Result>(milliseconds: number, arriving: Promise<Res
   }
 };
 
-/** The fields of a posted form. Throws 408 where the body does not come in time, 400 where it is no form. */
+/** What browsers send forms as. */
+export const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data'];
+
+/**
+ * The fields of a posted form. Throws 415 where something else is posted, 408 where the body does not come in time, 400
+ * where it is not what it says.
+ */
 export const readFields = async (context: Context, { settings }: WebHouse): Promise<Fields> => {
+  const [type = ''] = (context.req.header('content-type') ?? '').split(';');
+  if (!formTypes.includes(type.trim().toLowerCase())) throw new HTTPException(415);
   try {
     const form = await inTime(settings.bodyMilliseconds, context.req.formData());
     const fields: Fields = Object.create(null);

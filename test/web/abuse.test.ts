@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseAtomFeed } from 'feedsmith';
 import { signLink } from '../../functions/core/link.ts';
 import type { SendOutcome } from '../../functions/core/ports.ts';
-import type { Reader } from '../../functions/core/reader.ts';
+import { Language, type Reader } from '../../functions/core/reader.ts';
 import { createApp } from '../../functions/web/app.ts';
+import { assets } from '../../functions/web/assets.ts';
 import { type House, openHouse, post, signUpForm, subscribe } from './house.ts';
 
 const attack = ']]>"><script>alert(1)</script><img src=x onerror=alert(1)>';
@@ -128,7 +129,9 @@ describe('someone who means no good', () => {
     const forged = `${keyId}.${Buffer.from(theirs).toString('base64url')}.${signature}`;
     for (const path of ['preferences', 'pause', 'unsubscribe', 'undo', 'confirm', 'address', 'digest'])
       for (const token of [forged, ...(path === 'preferences' || path === 'pause' ? [] : [mine.split('/').at(-1)!])]) {
-        expect([path, (await house.app.request(`/${path}/${token}`)).status]).toEqual([path, 404]);
+        const { status } = await house.app.request(`/${path}/${token}`);
+        // Undoing is for a button alone.
+        expect([path, status]).toEqual([path, path === 'undo' ? 405 : 404]);
         if (path !== 'digest')
           expect([path, (await post(house, `/${path}/${token}`, { do: 'save' })).status]).toEqual([path, 404]);
       }
@@ -230,12 +233,96 @@ describe('someone who means no good', () => {
       duplex: 'half',
     } as RequestInit);
     expect([late.status, performance.now() - start < 4000]).toEqual([408, true]);
-    const garbage = await house.app.request('/subscribe', {
-      method: 'POST',
-      body: '{"a":1}',
-      headers: { 'content-type': 'application/json' },
-    });
-    expect(garbage.status).toBe(400);
+  });
+
+  it('is told where what they send is no form', async () => {
+    const send = (type: string, body: string, path = '/subscribe') =>
+      house.app.request(`${path}?lang=de`, { method: 'POST', body, headers: { 'content-type': type } });
+    for (const [status, type, body] of [
+      [415, 'application/json', '{"a":1}'],
+      [415, 'text/plain; charset=utf-8', 'address=a@example.com'],
+      [415, '', ''],
+      [400, 'multipart/form-data', 'address=a@example.com'],
+      [400, 'multipart/form-data; boundary=x', '--y\r\n'],
+    ] as const) {
+      const answer = await send(type, body);
+      expect([type, answer.status]).toEqual([type, status]);
+      expect(await answer.text()).toContain('Was geschickt wurde, ist keines unserer Formulare.');
+      expect(answer.headers.get('accept')).toBe(
+        status === 415 ? 'application/x-www-form-urlencoded, multipart/form-data' : null,
+      );
+    }
+    const preferences = await subscribe(house, 'upper@example.com');
+    const upper = await send('Application/X-WWW-Form-Urlencoded; charset=UTF-8', 'do=resume', preferences);
+    expect(upper.status).toBe(303);
+    expect((await send('application/json', '{}', preferences)).status).toBe(415);
+    // Whatever a mail program posts to leave, it leaves.
+    const { linkKeys } = house.servers.secrets;
+    const readerId = house.idOf('upper@example.com');
+    const issuedAt = house.clock.now().getTime() / 1000;
+    const leave = `/unsubscribe/${signLink({ purpose: 'unsubscribe', readerId, issuedAt }, linkKeys)}`;
+    expect((await send('application/json', '{}', leave)).status).toBe(200);
+    expect((await house.readers.get(readerId))?.state).toBe('left');
+  });
+
+  it('is told what an address can do, whatever else is asked of it, in every language', async () => {
+    const preferences = await subscribe(house, 'method@example.com');
+    const token = preferences.split('/').at(-1)!;
+    const before = await house.everything();
+    const addresses: Record<string, string[]> = {
+      'GET, HEAD': [
+        '/',
+        '/check-your-mail',
+        `${preferences}/data`,
+        `${preferences}/leave`,
+        '/digest/x',
+        '/topics/trade',
+        '/topics/none',
+        '/topics/trade/feed.atom',
+        '/topics/trade/feed.json',
+        '/topics/trade/x',
+        '/topics/trade/x/y',
+        ...Object.values(assets).map(({ path }) => path),
+      ],
+      'GET, HEAD, POST': [
+        '/subscribe',
+        '/link',
+        preferences,
+        `${preferences}/erase`,
+        ...['confirm', 'pause', 'unsubscribe', 'address'].map((kind) => `/${kind}/${token}`),
+      ],
+      POST: [`/undo/${token}`],
+    };
+    const patterns = new Set(house.app.routes.flatMap(({ method, path }) => (method === 'ALL' ? [] : [path])));
+    const asked = new Set<string>();
+    for (const [allowed, paths] of Object.entries(addresses))
+      for (const path of paths) {
+        for (const pattern of patterns)
+          if (new RegExp(`^${pattern.replaceAll(/:[^/]+/g, '[^/]+')}$`).test(path)) asked.add(pattern);
+        const wrong = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND'].filter(
+          (method) => !allowed.split(', ').includes(method),
+        );
+        for (const method of [...wrong, 'OPTIONS']) {
+          const answer = await house.app.request(path, { method });
+          expect([method, path, answer.status]).toEqual([method, path, method === 'OPTIONS' ? 204 : 405]);
+          expect([method, path, answer.headers.get('allow')]).toEqual([method, path, `${allowed}, OPTIONS`]);
+          const page = await answer.text();
+          if (method !== 'HEAD' && method !== 'OPTIONS') expect(page).toContain('That is not possible here');
+          else expect(page).toBe('');
+        }
+      }
+    // No route was forgotten.
+    expect([...asked].sort()).toEqual([...patterns].sort());
+    for (const language of Language.options) {
+      const answer = await house.app.request(`/link?lang=${language}`, { method: 'DELETE' });
+      expect(answer.headers.get('content-language')).toBe(language);
+      expect(await answer.text()).toContain(house.words(language)('wrong-method-body'));
+    }
+    for (const method of ['POST', 'OPTIONS', 'PUT']) {
+      const nowhere = await house.app.request('/nowhere', { method });
+      expect([nowhere.status, nowhere.headers.get('allow')]).toEqual([404, null]);
+    }
+    expect(await house.everything()).toBe(before);
   });
 
   it('gets nowhere with odd fields', async () => {

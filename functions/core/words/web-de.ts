@@ -192,6 +192,12 @@ export const webDe: WebWords = {
   'too-large-body': 'Was geschickt wurde, ist größer als jedes unserer Formulare.',
   'too-slow-heading': 'Das hat zu lange gedauert',
   'too-slow-body': 'Was Sie schickten, kam nicht rechtzeitig an. Bitte versuchen Sie es noch einmal.',
+  'wrong-method-heading': 'Das geht hier nicht',
+  'wrong-method-body':
+    'Die Adresse stimmt, aber was von ihr verlangt wurde, nimmt sie nicht an. Bitte benutzen Sie die Links und Knöpfe unserer Seiten.',
+  'no-form-heading': 'Das konnten wir nicht lesen',
+  'no-form-body':
+    'Was geschickt wurde, ist keines unserer Formulare. Bitte gehen Sie zurück und schicken Sie das Formular von seiner Seite aus ab.',
   'failed-heading': 'Etwas ist schiefgegangen',
   'failed-body': 'Es liegt an uns, nicht an Ihnen. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
 };

@@ -187,6 +187,11 @@ export const webEn = {
   'too-large-body': 'What was sent is larger than any of our forms.',
   'too-slow-heading': 'That took too long',
   'too-slow-body': 'What you sent did not arrive in time. Please try again.',
+  'wrong-method-heading': 'That is not possible here',
+  'wrong-method-body':
+    'The address is right, but it does not take what was asked of it. Please use the links and buttons of our pages.',
+  'no-form-heading': 'We could not read that',
+  'no-form-body': 'What was sent is none of our forms. Please go back, and send the form from its page.',
   'failed-heading': 'Something went wrong',
   'failed-body': 'It is our fault, not yours. Please try again in a few minutes.',
 } as const;

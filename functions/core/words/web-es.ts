@@ -186,6 +186,12 @@ export const webEs: WebWords = {
   'too-large-body': 'Lo enviado es más grande que cualquiera de nuestros formularios.',
   'too-slow-heading': 'Tardó demasiado',
   'too-slow-body': 'Lo que envió no llegó a tiempo. Inténtelo de nuevo.',
+  'wrong-method-heading': 'Eso no es posible aquí',
+  'wrong-method-body':
+    'La dirección es correcta, pero no admite lo que se le pidió. Use los enlaces y botones de nuestras páginas.',
+  'no-form-heading': 'No pudimos leerlo',
+  'no-form-body':
+    'Lo enviado no es ninguno de nuestros formularios. Vuelva atrás y envíe el formulario desde su página.',
   'failed-heading': 'Algo salió mal',
   'failed-body': 'Es culpa nuestra, no suya. Inténtelo de nuevo en unos minutos.',
 };

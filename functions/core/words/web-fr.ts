@@ -194,6 +194,12 @@ export const webFr: WebWords = {
   'too-large-body': 'Ce qui a été envoyé dépasse tous nos formulaires.',
   'too-slow-heading': 'Cela a pris trop de temps',
   'too-slow-body': 'Ce que vous avez envoyé n’est pas arrivé à temps. Réessayez.',
+  'wrong-method-heading': 'Ce n’est pas possible ici',
+  'wrong-method-body':
+    'L’adresse est juste, mais elle n’accepte pas ce qui lui a été demandé. Utilisez les liens et les boutons de nos pages.',
+  'no-form-heading': 'Nous n’avons pas pu lire cela',
+  'no-form-body':
+    'Ce qui a été envoyé n’est aucun de nos formulaires. Revenez en arrière et envoyez le formulaire depuis sa page.',
   'failed-heading': 'Un problème est survenu',
   'failed-body': 'C’est notre faute, pas la vôtre. Réessayez dans quelques minutes.',
 };
