@@ -14,7 +14,7 @@ import { openNewsstand } from '../web/newsstand.ts';
 import { latestArrival } from '../web/printed.ts';
 import { ask, RunStatus, runStatus } from './ask.ts';
 import { type PreviewPorts, preview } from './preview.ts';
-import { Problem, problem } from './problem.ts';
+import { notAsDescribed, Problem, problem } from './problem.ts';
 
 export interface ApiPorts {
   store: ObjectStore;
@@ -26,6 +26,7 @@ export interface ApiPorts {
 }
 
 const bodyMost = 256 * 1024;
+const documentPath = '/api/openapi.json';
 const day = 86_400_000;
 const minute = 60_000;
 
@@ -34,7 +35,12 @@ const digest = { topics: request.topics, window: request.window };
 
 /** A digest to send: the run's own input, less what the API decides. */
 const DigestToSend = z
-  .strictObject({ ...digest, readerIds: request.readerIds, addresses: request.addresses })
+  .strictObject({
+    ...digest,
+    preview: z.literal(false).optional(),
+    readerIds: request.readerIds,
+    addresses: request.addresses,
+  })
   .meta({ id: 'DigestToSend', description: 'Topics and recipients; the last 24 hours without a window.' });
 
 /** A digest to look at. */
@@ -47,7 +53,7 @@ const DigestToPreview = z
   })
   .meta({ id: 'DigestToPreview', description: 'The same, compiled and shown; nothing is sent.' });
 
-const DigestAsk = z.union([DigestToPreview, DigestToSend]);
+const DigestAsk = z.discriminatedUnion('preview', [DigestToPreview, DigestToSend]);
 
 const Previewed = z.object({ html: z.string(), stories: z.int(), missed: z.array(z.string()), window: Window });
 const Started = z.object({ id: z.string(), status: z.enum(['started', 'already-started']) });
@@ -63,7 +69,7 @@ const json = <Schema extends z.ZodType>(schema: Schema, description: string) => 
   content: { 'application/json': { schema } },
 });
 const aProblem = { description: 'A problem', content: { 'application/problem+json': { schema: Problem } } };
-const problems = <Status extends 400 | 404 | 409 | 422 | 503>(...statuses: Status[]) =>
+const problems = <Status extends 400 | 404 | 409 | 413 | 415 | 422 | 503>(...statuses: Status[]) =>
   Object.fromEntries(statuses.map((status) => [status, aProblem])) as Record<Status, typeof aProblem>;
 
 const routes = {
@@ -80,7 +86,7 @@ const routes = {
     responses: {
       200: json(Previewed, 'What the digest looks like'),
       202: json(Started, 'The run that sends it'),
-      ...problems(400, 409, 422, 503),
+      ...problems(400, 409, 413, 415, 422, 503),
     },
   }),
   status: createRoute({
@@ -117,10 +123,17 @@ export const createApi = (ports: ApiPorts): OpenAPIHono => {
   const newsstand = openNewsstand({ store, clock, log, keepMilliseconds: minute });
   const app = new OpenAPIHono({
     defaultHook: (result, context) => {
-      if (!result.success) return problem(context, 400, z.prettifyError(result.error));
+      if (!result.success) return notAsDescribed(context, result.error);
     },
   });
-  app.use(bodyLimit({ maxSize: bodyMost, onError: (context) => problem(context, 400, `more than ${bodyMost} bytes`) }));
+  app.use(
+    bodyLimit({ maxSize: bodyMost, onError: (context) => problem(context, 413, `More than ${bodyMost} bytes.`) }),
+  );
+  app.post(routes.ask.path, async (context, next) =>
+    /^application\/json\b/i.test(context.req.header('content-type') ?? '')
+      ? next()
+      : problem(context, 415, 'Send JSON, with "content-type: application/json".'),
+  );
   const unknownOf = async (topics: readonly string[]): Promise<string[]> => {
     const found = await Promise.all(topics.map((topic) => newsstand.topic(topic)));
     return topics.filter((_, index) => !found[index]);
@@ -130,7 +143,9 @@ export const createApi = (ports: ApiPorts): OpenAPIHono => {
     const body = context.req.valid('json');
     const unknown = await unknownOf(body.topics);
     if (unknown.length > 0) return problem(context, 422, `There is no topic ${unknown.join(', ')}.`);
-    if ('preview' in body) {
+    if (body.window && body.window.from >= body.window.to)
+      return problem(context, 422, 'The window ends before it begins.');
+    if (body.preview) {
       const { topics, language, length } = body;
       const now = clock.now();
       const window = body.window ?? { from: instantOf(new Date(now.getTime() - day)), to: instantOf(now) };
@@ -139,7 +154,8 @@ export const createApi = (ports: ApiPorts): OpenAPIHono => {
     }
     const key = context.req.valid('header')['idempotency-key'];
     if (key === undefined) return problem(context, 400, 'Sending needs an Idempotency-Key header.');
-    const asked = await ask(ports, { key, asked: body });
+    const { preview: _, ...digestToSend } = body;
+    const asked = await ask(ports, { key, asked: digestToSend });
     switch (asked.outcome) {
       case 'refused':
         return problem(context, 422, asked.reason);
@@ -171,7 +187,7 @@ export const createApi = (ports: ApiPorts): OpenAPIHono => {
     return context.json({ stories, older: more ? page.older! : null }, 200);
   });
 
-  app.doc31('/api/openapi.json', {
+  app.doc31(documentPath, {
     openapi: '3.1.0',
     info: { title: 'Broadsheet for operators', version: '1' },
     servers: [{ url: siteUrl }],
@@ -184,6 +200,15 @@ export const createApi = (ports: ApiPorts): OpenAPIHono => {
     description: 'AWS Signature Version 4 for the service execute-api',
   });
 
+  for (const [path, method] of [
+    ...Object.values(routes).map((route) => [route.getRoutingPath(), route.method.toUpperCase()] as const),
+    [documentPath, 'GET'] as const,
+  ])
+    app.all(path, (context) => {
+      const allowed = method === 'GET' ? 'GET, HEAD' : method;
+      context.header('allow', allowed);
+      return problem(context, 405, `${context.req.method} is not possible here; the Allow header says what is.`);
+    });
   app.notFound((context) => problem(context, 404, `There is no ${context.req.method} ${context.req.path}.`));
   app.onError((error, context) => {
     if (error instanceof Throttled || error instanceof Missing) return problem(context, 503, error.message);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { keys } from '../core/keys.ts';
 import type { Clock, ObjectStore, Runs } from '../core/ports.ts';
 import { Plan, Report, RunInput, runName } from '../core/run.ts';
+import { inOneLine } from './problem.ts';
 
 /** What an operator asks for: the input of the run less its kind and id. */
 export type Ask = Omit<Extract<z.input<typeof RunInput>, { kind: 'request' }>, 'kind' | 'id'>;
@@ -29,7 +30,8 @@ export const ask = async (
 ): Promise<Asked> => {
   const id = createHash('sha256').update(key).digest('hex').slice(0, 24);
   const parsed = RunInput.safeParse({ kind: 'request', id, ...asked });
-  if (!parsed.success) return { outcome: 'refused', reason: z.prettifyError(parsed.error) };
+  if (!parsed.success)
+    return { outcome: 'refused', reason: `${inOneLine(parsed.error).replace(/^./, (first) => first.toUpperCase())}.` };
   const input = parsed.data;
   const run = runName(input, clock.now());
   const words = `${JSON.stringify(input)}\n`;

@@ -8,22 +8,49 @@ export const Problem = z.object({
   title: z.string(),
   status: z.int(),
   detail: z.string(),
+  /** What is wrong in a body, header or query, each named by its place. */
+  errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
 });
 export type Problem = z.infer<typeof Problem>;
+
+/** What a schema found wrong, each by its JSON pointer (RFC 6901). */
+const errorsOf = ({ issues }: z.ZodError): NonNullable<Problem['errors']> =>
+  issues.map(({ path, message }) => ({
+    pointer: path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+    detail: message,
+  }));
+
+/** What a schema found wrong, in one line. */
+export const inOneLine = (error: z.ZodError): string =>
+  errorsOf(error)
+    .map(({ pointer, detail }) => (pointer === '' ? detail : `${pointer}: ${detail}`))
+    .join('; ');
 
 const titles = {
   400: 'Bad request',
   404: 'Not found',
+  405: 'Method not allowed',
   409: 'Conflict',
+  413: 'Too large',
+  415: 'Unsupported media type',
   422: 'Cannot be done',
   500: 'Something failed here',
   503: 'Try again',
 } as const;
 
 /** Answers with a problem document. */
-export const problem = <Status extends keyof typeof titles>(context: Context, status: Status, detail: string) =>
+export const problem = <Status extends keyof typeof titles>(
+  context: Context,
+  status: Status,
+  detail: string,
+  errors?: Problem['errors'],
+) =>
   context.json<Problem, Status & ContentfulStatusCode>(
-    { type: 'about:blank', title: titles[status], status, detail },
+    { type: 'about:blank', title: titles[status], status, detail, ...(errors && { errors }) },
     status,
     { 'content-type': 'application/problem+json', ...(status === 503 ? { 'retry-after': '10' } : {}) },
   );
+
+/** Answers that what was sent is not what the document says. */
+export const notAsDescribed = (context: Context, error: z.ZodError) =>
+  problem(context, 400, `Not as /api/openapi.json says: ${inOneLine(error)}`, errorsOf(error));

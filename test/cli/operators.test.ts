@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApi } from '../../functions/api/app.ts';
+import type { Problem } from '../../functions/api/problem.ts';
 import { keys } from '../../functions/core/keys.ts';
 import { listRuns, previewDigest, runSlot, sendDigest, showRun } from '../../local/cli/digests.ts';
 import { doctor } from '../../local/cli/doctor.ts';
@@ -256,12 +257,55 @@ describe("the operators' API", () => {
     ['an unknown topic', { ...digest, topics: ['sport'] }, { 'idempotency-key': 'c' }, 422],
     ['an unknown field', { ...digest, bcc: 'x' }, { 'idempotency-key': 'd' }, 400],
     ['no JSON', '{', { 'idempotency-key': 'e' }, 400],
-    ['far too much', `{"topics":["${'x'.repeat(300_000)}"]}`, { 'idempotency-key': 'f' }, 400],
+    ['far too much', `{"topics":["${'x'.repeat(300_000)}"]}`, { 'idempotency-key': 'f' }, 413],
+    ['another kind of body', 'topics=trade', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
+    ['a list', [], { 'idempotency-key': 'g' }, 400],
+    ['an address that is none', { ...digest, addresses: ['dee'] }, { 'idempotency-key': 'h' }, 400],
+    [
+      'a window the wrong way round',
+      { ...digest, window: { from: '2026-03-02T00:00:00Z', to: '2026-03-01T00:00:00Z' } },
+      { 'idempotency-key': 'i' },
+      422,
+    ],
+    [
+      'a window of days',
+      { ...digest, window: { from: '2026-03-01', to: '2026-03-02' } },
+      { 'idempotency-key': 'j' },
+      400,
+    ],
+    ['a key that is too long', digest, { 'idempotency-key': 'k'.repeat(300) }, 400],
+    ['a preview with recipients', { ...digest, preview: true }, {}, 400],
+    ['a preview in no language', { topics: ['trade'], preview: true, language: 'xx' }, {}, 400],
   ])('answers %s with a problem', async (_, body, headers, status) => {
     const answer = await post(body, headers as Record<string, string>);
     expect(answer.status).toBe(status);
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
-    expect(await answer.json()).toMatchObject({ status, title: expect.any(String), detail: expect.any(String) });
+    const said = (await answer.json()) as Problem;
+    expect(said).toMatchObject({ status, title: expect.any(String), detail: expect.stringMatching(/^[A-Z]/) });
+  });
+
+  it('names what is wrong in a body by its place', async () => {
+    const answer = await post({ topics: ['trade'], addresses: ['dee', 'a@b.test', 7] }, { 'idempotency-key': 'l' });
+    const { errors } = (await answer.json()) as Problem;
+    expect(errors?.map(({ pointer }) => pointer)).toEqual(['/addresses/0', '/addresses/2']);
+  });
+
+  it.each([
+    ['PUT', '/api/digests', 405, 'POST'],
+    ['GET', '/api/digests', 405, 'POST'],
+    ['DELETE', '/api/digests/request-a', 405, 'GET, HEAD'],
+    ['POST', '/api/topics', 405, 'GET, HEAD'],
+    ['POST', '/api/openapi.json', 405, 'GET, HEAD'],
+    ['GET', '/api/digests/a%20b', 400, null],
+    ['GET', '/api/stories', 400, null],
+    ['GET', '/api/stories?topic=trade&since=yesterday', 400, null],
+    ['GET', '/api/nothing', 404, null],
+  ])('answers %s %s with a problem', async (method, path, status, allow) => {
+    const answer = await api().request(path, { method });
+    expect([answer.status, answer.headers.get('allow')]).toEqual([status, allow]);
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+    const said = (await answer.json()) as Problem;
+    expect(said).toMatchObject({ status, detail: expect.stringMatching(/^[A-Z]/) });
   });
 
   it('shows a digest without a key and sends nothing', async () => {
@@ -300,6 +344,7 @@ describe("the operators' API", () => {
     ]);
     expect(Object.keys(document.components.schemas.DigestToSend!.properties).sort()).toEqual([
       'addresses',
+      'preview',
       'readerIds',
       'topics',
       'window',
