@@ -4,10 +4,18 @@ import { windowName } from '../core/keys.ts';
 import type { Language } from '../core/reader.ts';
 import { encodePiece } from '../core/transfer.ts';
 import { viewOf } from './story-view.ts';
-import { encodingOf, frameOf, htmlOf, textOf } from './templates.ts';
+import { cutHtml, encodingOf, frameOf, markupOf, textOf } from './templates.ts';
 
 const wordsIn = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + text.split(/\s+/u).filter(Boolean).length, 0);
+
+/** Sources are not read through, but looked up. */
+const wordsOf = ({ headline, brief, disagreements, quote }: ReturnType<typeof viewOf>): number =>
+  wordsIn([
+    headline,
+    ...[...brief, ...disagreements.flatMap(({ sentences }) => sentences)].map(({ text }) => text),
+    quote?.said ?? '',
+  ]);
 
 /**
  * An edition in the words of one language: a table of contents and the bytes it points into, each story in full and
@@ -24,15 +32,17 @@ export const renderEdition = async ({
 }): Promise<{ table: FragmentTable; body: Buffer }> => {
   const { topic, window, stories } = edition;
   const encoding = encodingOf(language);
-  const view = {
-    ...frameOf(language),
-    topic: topic.title,
-    stories: stories.map((story, index) => ({
-      ...viewOf(story, language, `${siteUrl}/topics/${topic.id}/${windowName(window)}/${encodeURIComponent(story.id)}`),
-      lead: index === 0,
-    })),
-  };
-  const html = (await htmlOf('section', view)).slice(1, -1);
+  const views = stories.map((story, index) => ({
+    ...viewOf({
+      story,
+      before: stories.slice(0, index),
+      language,
+      url: `${siteUrl}/topics/${topic.id}/${windowName(window)}/${encodeURIComponent(story.id)}`,
+    }),
+    lead: index === 0,
+  }));
+  const view = { ...frameOf(language), topic: topic.title, stories: views };
+  const html = cutHtml(markupOf('section', view)).slice(1, -1);
   // Two blank lines part stories, one parts the heading from the first.
   const text = textOf('section', view)
     .slice(1, -1)
@@ -66,8 +76,8 @@ export const renderEdition = async ({
       headline: story.headline.text,
       update: story.earlier.length > 0,
       sources: story.sources.length,
-      words: wordsIn([story.headline.text, ...story.brief.map(({ text }) => text)]),
-      shortWords: wordsIn([story.headline.text, story.brief[0]?.text ?? '']),
+      words: wordsOf(views[index]!),
+      shortWords: wordsIn([story.headline.text, views[index]!.first]),
       full: piece(1 + 2 * index),
       short: piece(2 + 2 * index),
     })),

@@ -1,3 +1,4 @@
+import mjml2html from 'mjml';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { keys } from '../core/keys.ts';
 import type { ObjectStore } from '../core/ports.ts';
@@ -5,7 +6,15 @@ import { Language } from '../core/reader.ts';
 import { type MailSettings, Notice, type StoredShell, shellVersion } from '../core/shell.ts';
 import { type Encoding, encodePiece } from '../core/transfer.ts';
 import { sayInMail } from '../core/words/mail.ts';
-import { encodingOf, frameOf, htmlOf, textOf } from './templates.ts';
+import { cutHtml, encodingOf, frameOf, markupOf, textOf } from './templates.ts';
+
+/** A mail's HTML, cut at its marks. */
+const htmlOf = async (template: string, view: object): Promise<string[]> => {
+  const { html, errors } = await mjml2html(markupOf(template, view), { validationLevel: 'soft', fonts: {} });
+  if (errors.length > 0) throw new Error(`template ${template}: ${errors[0]!.formattedMessage}`);
+  // A mail is the whole page: its frame is the one landmark that screen readers look for.
+  return cutHtml(html.replace('role="article"', 'role="main"'));
+};
 
 const gaps = /href="\[\[link (\w+)\]\]"\s?|\[\[(words|link|pieces) (\w+)\]\]/g;
 

@@ -1,5 +1,5 @@
 import type { Published } from '../core/article.ts';
-import type { Cited, Source, Story } from '../core/edition.ts';
+import type { Cited, Disagreement, Source, Story } from '../core/edition.ts';
 import { Language } from '../core/reader.ts';
 import { isolated, listWords, publishedWords, sayInMail } from '../core/words/mail.ts';
 import { directionOf } from '../core/words.ts';
@@ -24,14 +24,38 @@ const nameOf = ({ publisher, url, origin }: Source): string => {
   return publisher ?? (page === null ? origin.key.slice(origin.key.lastIndexOf('/') + 1) : new URL(page).host);
 };
 
-/** What the templates say of a story. Names in it shadow each other, so what is absent is null and not left out. */
-export const viewOf = (story: Story, language: Language, storyUrl: string) => {
+/** What tells one dispute from another: the figures that stand against each other. */
+const figuresOf = ({ claims }: Disagreement): string =>
+  claims
+    .map(({ figure }) => figure)
+    .sort()
+    .join(' ');
+
+/**
+ * What the templates say of a story. `before` are the stories above it. Names in it shadow each other, so what is absent
+ * is null and not left out.
+ */
+export const viewOf = ({
+  story,
+  before,
+  language,
+  url: storyUrl,
+}: {
+  story: Story;
+  before: readonly Story[];
+  language: Language;
+  url: string;
+}) => {
   const say = (key: Parameters<typeof sayInMail>[1], values?: Parameters<typeof sayInMail>[2]) =>
     sayInMail(language, key, values);
   const dateOf = (published: Published) => publishedWords(language, published);
-  const sourceOf = (number: number): Source | undefined => story.sources.find((source) => source.number === number);
-  const anchor = (number: number) => `s-${story.id.slice(0, 10)}-${number}`;
-  const reference = ({ source }: Cited) => ({
+  const whole = (text: string) => isolated(language, text);
+  const publisherOf = (number: number): string => {
+    const source = story.sources.find((one) => one.number === number);
+    return source ? whole(nameOf(source)) : '';
+  };
+  const anchor = (number: number) => `s${story.id.slice(0, 8)}-${number}`;
+  const reference = ({ source }: Pick<Cited, 'source'>) => ({
     number: source,
     anchor: anchor(source),
     label: say('sourceNumber', { number: source }),
@@ -56,9 +80,37 @@ export const viewOf = (story: Story, language: Language, storyUrl: string) => {
   ].filter((word) => word !== undefined);
   const own = Language.safeParse(tag.split('-')[0]);
   const told = story.brief.map(({ text }) => text).join(' ');
+  /**
+   * Reports that differ are set against each other, each with its figure. Where it is one report that knows of two
+   * figures, its own words say whose they are: those that the brief does not have, and none where a story above is about
+   * the same figures.
+   */
+  const disputeOf = (dispute: Disagreement) => {
+    const { about, claims } = dispute;
+    const said = [...new Map(claims.map((claim) => [claim.said.text, claim.said])).values()];
+    const isOneReport = new Set(said.map(({ source }) => source)).size === 1;
+    const isToldAbove = before.some(({ disagreements }) =>
+      disagreements.some((other) => figuresOf(other) === figuresOf(dispute)),
+    );
+    const sentences = isOneReport && !isToldAbove ? said.filter(({ text }) => !told.includes(text)) : [];
+    const figures = Map.groupBy(sentences.length > 0 ? [] : claims, ({ said }) => said.source);
+    return {
+      differ: say('differ'),
+      sentences: lastMarked(sentences.map((one) => ({ text: one.text, ...reference(one) }))),
+      claims: lastMarked(
+        [...figures].map(([source, given]) => ({
+          figures: given.map(({ figure }) => whole(figure.includes(about) ? figure : `${figure} ${about}`)).join(' · '),
+          publisher: publisherOf(source),
+          ...reference({ source }),
+        })),
+      ),
+    };
+  };
   const quote = story.quotes.find(({ text }) => !told.includes(text));
   const lead = story.sources[0];
-  const disagreements = story.disagreements.slice(0, 2);
+  const disagreements = story.disagreements
+    .filter((one, index, all) => all.findIndex((other) => figuresOf(other) === figuresOf(one)) === index)
+    .slice(0, 2);
   const cited = new Set([
     ...story.brief.map(({ source }) => source),
     ...disagreements.flatMap(({ claims }) => claims.map(({ said }) => said.source)),
@@ -81,21 +133,10 @@ export const viewOf = (story: Story, language: Language, storyUrl: string) => {
     sourceLine:
       lead &&
       say('shortSource', {
-        source: `${isolated(language, nameOf(lead))}${say('comma')}${dateOf(lead.published)}`,
+        source: `${whole(nameOf(lead))}${say('comma')}${dateOf(lead.published)}`,
         others: story.sources.length - 1,
       }),
-    disagreements: disagreements.map(({ about, claims }) => ({
-      differ: say('differ'),
-      claims: lastMarked(
-        claims.map(({ figure, said }) => {
-          const source = sourceOf(said.source);
-          return {
-            figure: figure.includes(about) ? figure : `${figure} ${about}`,
-            publisher: source ? nameOf(source) : '',
-          };
-        }),
-      ),
-    })),
+    disagreements: disagreements.map(disputeOf),
     quote: quote
       ? {
           said: sayInMail(own.success ? own.data : language, 'saying', { quote: quote.text }),
@@ -105,16 +146,19 @@ export const viewOf = (story: Story, language: Language, storyUrl: string) => {
       : null,
     comma: say('comma'),
     sourcesLabel: say('sources'),
-    sources: listed.map((source) => {
-      const url = webLink(source.url);
+    sources: listed.map((source, index) => {
+      const publisher = whole(nameOf(source));
+      // What the headline already says is not said again.
+      const title = source.title === null || source.title === story.headline.text ? null : whole(source.title);
       return {
         number: source.number,
+        skips: source.number !== index + 1,
         anchor: anchor(source.number),
-        publisher: nameOf(source),
-        // What the headline already says is not said again.
-        title: source.title === story.headline.text ? null : source.title,
+        publisher,
+        title,
+        label: title ?? publisher,
         language: languageTag(source.language) === language ? null : languageTag(source.language),
-        url,
+        url: webLink(source.url),
         date: dateOf(source.published),
         also: also(source),
       };
@@ -122,8 +166,8 @@ export const viewOf = (story: Story, language: Language, storyUrl: string) => {
     moreSources: unlisted > 0 ? say('moreSources', { count: unlisted }) : null,
     earlier: story.earlier.slice(0, 2).map((earlier) => ({
       earlierLabel: say('earlier'),
-      headline: earlier.headline,
-      publisher: earlier.publisher,
+      headline: whole(earlier.headline),
+      publisher: earlier.publisher && whole(earlier.publisher),
       url: webLink(earlier.url),
       date: dateOf(earlier.published),
     })),

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import mjml2html from 'mjml';
 import mustache from 'mustache';
 import { escapeHtml } from '../core/markup.ts';
 import type { Language } from '../core/reader.ts';
@@ -8,10 +7,11 @@ import { type Encoding, mailText } from '../core/transfer.ts';
 import { directionOf } from '../core/words.ts';
 
 /**
- * How `templates/` become mail: Mustache fills them, MJML makes the HTML, and what comes out is cut at marks.
+ * How `templates/` are filled, by Mustache, and cut at their marks. Whole mails are MJML; the sections inside them are
+ * table rows, which MJML would only wrap.
  *
  * The templates are read from the source tree. A bundler takes them in by the import, which then finds nothing to read
- * beside it (esbuild: a path with a gap is a pattern, and the loader for `.mjml` is `text`).
+ * beside it (esbuild: a path with a gap is a pattern, and the loader for `.mjml` and `.html` is `text`).
  */
 const read = async (file: string): Promise<string> => {
   const url = new URL(`../../templates/${file}`, import.meta.url);
@@ -21,11 +21,11 @@ const read = async (file: string): Promise<string> => {
 const readAll = async (names: readonly string[], ending: string): Promise<Record<string, string>> =>
   Object.fromEntries(await Promise.all(names.map(async (name) => [name, await read(`${name}.${ending}`)] as const)));
 
-/** Whole mails and the parts they are made of: HTML, and text. */
-const markup = await readAll(
-  ['digest', 'head', 'notice', 'reference', 'schemes', 'section', 'short', 'story', 'title'],
-  'mjml',
-);
+/** Whole mails, the sections that are put into them, and text. */
+const markup: Record<string, string> = {
+  ...(await readAll(['digest', 'head', 'notice', 'schemes'], 'mjml')),
+  ...(await readAll(['reference', 'section', 'short', 'story'], 'html')),
+};
 const texts = await readAll(['digest', 'notice', 'section', 'short', 'story'], 'txt');
 
 /** What `shellVersion` must be: the templates' hash in 8 hex digits. */
@@ -59,17 +59,12 @@ export const frameOf = (language: Language) => {
   };
 };
 
-/** A mail's HTML, cut at its marks. */
-export const htmlOf = async (template: string, view: object): Promise<string[]> => {
-  const source = mustache.render(markup[template]!, view, markup, { escape: (value) => escapeHtml(String(value)) });
-  const { html, errors } = await mjml2html(source, { validationLevel: 'soft', fonts: {} });
-  if (errors.length > 0) throw new Error(`template ${template}: ${errors[0]!.formattedMessage}`);
-  // A mail is the whole page: its frame is the one landmark that screen readers look for.
-  return html
-    .replace('role="article"', 'role="main"')
-    .replaceAll(/\s*\n\s*/g, '\n')
-    .split(mark);
-};
+/** A template's markup, filled. */
+export const markupOf = (template: string, view: object): string =>
+  mustache.render(markup[template]!, view, markup, { escape: (value) => escapeHtml(String(value)) });
+
+/** HTML cut at its marks. */
+export const cutHtml = (html: string): string[] => html.replaceAll(/\s*\n\s*/g, '\n').split(mark);
 
 /** A mail's text, cut at its marks. */
 export const textOf = (template: string, view: object): string[] =>

@@ -3,7 +3,7 @@ import { oneLine } from './message.ts';
 import type { Language } from './reader.ts';
 import type { Schedule } from './slot.ts';
 import type { Length, Told } from './told.ts';
-import { dateLine, listWords, sayInMail, scheduleWords, shortDate } from './words/mail.ts';
+import { dateLine, isolated, listWords, sayInMail, scheduleWords, shortDate } from './words/mail.ts';
 
 /** Words a minute of a practised reader of news. */
 const pace = 230;
@@ -97,9 +97,15 @@ export const mastheadOf = (language: Language, product: string, contents: Conten
   return {
     subject,
     // Shown after the subject in lists of mails, so it goes on where that ends.
-    preheader: rest.length > 0 ? rest.slice(0, 4).join(' · ') : counts,
+    preheader:
+      rest.length > 0
+        ? rest
+            .slice(0, 4)
+            .map((headline) => isolated(language, headline))
+            .join(' · ')
+        : counts,
     date: dateLine(language, at, zone),
-    topics: told.map(({ section }) => section.table.topic.title).join(' · '),
+    topics: told.map(({ section }) => isolated(language, section.table.topic.title)).join(' · '),
     counts,
     reason: reasonOf(language, reason, product),
   };

@@ -23,7 +23,7 @@ export const mailAr: MailWords = {
   alsoIn: 'نشره أيضًا {publishers}',
   alsoUnnamed:
     '{count, plural, zero {بلا نسخ} one {استُبعدت نسخة واحدة} two {استُبعدت نسختان} few {استُبعدت # نسخ} many {استُبعدت # نسخة} other {استُبعدت # نسخة}}',
-  differ: 'تختلف المصادر:',
+  differ: 'تتباين الأرقام:',
   earlier: 'سابقًا:',
   saying: '«{quote}»',
   shortSource:

@@ -20,7 +20,7 @@ export const mailDe: MailWords = {
   others: '{count, plural, one {# weiteren} other {# weiteren}}',
   alsoIn: 'auch bei {publishers}',
   alsoUnnamed: '{count, plural, one {# Abdruck} other {# Abdrucke}} ausgelassen',
-  differ: 'Die Quellen widersprechen sich:',
+  differ: 'Die Zahlen gehen auseinander:',
   earlier: 'Bisher:',
   saying: '„{quote}“',
   shortSource:

@@ -20,7 +20,7 @@ export const mailEn = {
   others: '{count, plural, one {# other} other {# others}}',
   alsoIn: 'also in {publishers}',
   alsoUnnamed: '{count, plural, one {# copy} other {# copies}} set aside',
-  differ: 'Sources differ:',
+  differ: 'Figures differ:',
   earlier: 'Earlier:',
   saying: '“{quote}”',
   shortSource: '{others, plural, =0 {{source}} one {{source} and # more source} other {{source} and # more sources}}',

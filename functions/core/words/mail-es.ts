@@ -20,7 +20,7 @@ export const mailEs: MailWords = {
   others: '{count, plural, one {# más} other {# más}}',
   alsoIn: 'también en {publishers}',
   alsoUnnamed: '{count, plural, one {# copia omitida} other {# copias omitidas}}',
-  differ: 'Las fuentes no coinciden:',
+  differ: 'Las cifras no coinciden:',
   earlier: 'Antes:',
   saying: '«{quote}»',
   shortSource: '{others, plural, =0 {{source}} one {{source} y # fuente más} other {{source} y # fuentes más}}',

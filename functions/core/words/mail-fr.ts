@@ -20,7 +20,7 @@ export const mailFr: MailWords = {
   others: '{count, plural, one {# autre} other {# autres}}',
   alsoIn: 'repris par {publishers}',
   alsoUnnamed: '{count, plural, one {# reprise écartée} other {# reprises écartées}}',
-  differ: 'Les sources divergent :',
+  differ: 'Les chiffres divergent :',
   earlier: 'Précédemment :',
   saying: '« {quote} »',
   shortSource: '{others, plural, =0 {{source}} one {{source} et # autre source} other {{source} et # autres sources}}',

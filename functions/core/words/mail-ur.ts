@@ -20,7 +20,7 @@ export const mailUr: MailWords = {
   others: '{count, plural, one {# دیگر} other {# دیگر}}',
   alsoIn: '{publishers} میں بھی',
   alsoUnnamed: '{count, plural, one {# نقل الگ رکھی گئی} other {# نقلیں الگ رکھی گئیں}}',
-  differ: 'ذرائع میں اختلاف ہے:',
+  differ: 'اعداد و شمار میں اختلاف ہے:',
   earlier: 'اس سے پہلے:',
   saying: '”{quote}“',
   shortSource: '{others, plural, =0 {{source}} one {{source} اور # مزید ذریعہ} other {{source} اور # مزید ذرائع}}',
