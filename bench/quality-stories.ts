@@ -1,4 +1,5 @@
 import { cluster } from '../functions/compile/cluster.ts';
+import { stagesOf } from '../functions/compile/stages.ts';
 import { random, shuffled } from './random.ts';
 import { entryOf, type StoryRow, storyRows } from './story-rows.ts';
 
@@ -30,21 +31,38 @@ export const bCubed = (truth: readonly string[], found: readonly string[]): BCub
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
 };
 
+type Scores = BCubed & { articles: number; milliseconds: number };
+
+/** A way to group rows, and what of a row's labels it is held against. */
+type Grouping = (rows: readonly StoryRow[]) => Scores;
+
+const grouping =
+  (group: typeof stagesOf, labelOf: (row: StoryRow) => string): Grouping =>
+  (rows) => {
+    const members = rows.map((row) => ({ entry: entryOf(row), copies: [] }));
+    const started = performance.now();
+    const clusters = group(cluster({ members, background: [] }));
+    const milliseconds = performance.now() - started;
+    const storyOf = new Map<string, string>();
+    for (const [story, { members: together }] of clusters.entries())
+      for (const { entry } of together) storyOf.set(entry.article.id, String(story));
+    const scores = bCubed(
+      rows.map(labelOf),
+      rows.map(({ id }) => storyOf.get(id)!),
+    );
+    return { ...scores, articles: rows.length, milliseconds };
+  };
+
 /** What `cluster` makes of a file's rows, against their labels. Near copies stay in: the labels know them. */
-export const storiesQuality = (rows: readonly StoryRow[]): BCubed & { articles: number; milliseconds: number } => {
-  const members = rows.map((row) => ({ entry: entryOf(row), copies: [] }));
-  const started = performance.now();
-  const clusters = cluster({ members, background: [] });
-  const milliseconds = performance.now() - started;
-  const storyOf = new Map<string, string>();
-  for (const [story, { members: together }] of clusters.entries())
-    for (const { entry } of together) storyOf.set(entry.article.id, String(story));
-  const scores = bCubed(
-    rows.map(({ story }) => story),
-    rows.map(({ id }) => storyOf.get(id)!),
-  );
-  return { ...scores, articles: rows.length, milliseconds };
-};
+export const storiesQuality: Grouping = grouping(
+  (clusters) => [...clusters],
+  ({ story }) => story,
+);
+
+/** The same of `stagesOf`, against the stages of the stories. */
+const stageOf = ({ story, part }: StoryRow) => `${story} ${part}`;
+const stagesQuality: Grouping = grouping(stagesOf, stageOf);
+const uncutQuality: Grouping = grouping((clusters) => [...clusters], stageOf);
 
 const groupsOf = (rows: readonly StoryRow[]): StoryRow[][] => [...Map.groupBy(rows, ({ story }) => story).values()];
 
@@ -76,10 +94,10 @@ const draws = 5;
 const day = 86_400_000;
 
 /** Dated rows by window, as a digest would see them: B-cubed of each window, averaged over articles. */
-const inWindows = (rows: readonly StoryRow[], days: number) => {
+const inWindows = (rows: readonly StoryRow[], days: number, quality: Grouping) => {
   const dated = rows.filter(({ date }) => date);
   const windows = Map.groupBy(dated, ({ date }) => Math.floor(Date.parse(date!) / (days * day)));
-  const results = [...windows.values()].map(storiesQuality);
+  const results = [...windows.values()].map(quality);
   const mean = (key: 'precision' | 'recall' | 'f1' | 'milliseconds') =>
     results.reduce((sum, result) => sum + (result[key] * result.articles) / dated.length, 0);
   return { precision: mean('precision'), recall: mean('recall'), f1: mean('f1'), milliseconds: mean('milliseconds') };
@@ -94,8 +112,17 @@ export const storiesReport = async (file?: string): Promise<string[]> => {
   const lines = [line(`stories (B-cubed), ${groupsOf(rows).length} true`, whole, whole.articles, whole.milliseconds)];
   const dated = rows.filter(({ date }) => date).length;
   for (const days of dated > rows.length / 2 ? [3, 14, 28] : []) {
-    const scores = inWindows(rows, days);
+    const scores = inWindows(rows, days, storiesQuality);
     lines.push(line(`  in windows of ${days} days`, scores, dated, scores.milliseconds));
+  }
+  for (const days of rows.every(({ part }) => part !== undefined) ? [7, 14, 28, 70] : []) {
+    for (const [name, quality] of [
+      ['uncut', uncutQuality],
+      ['cut', stagesQuality],
+    ] as const) {
+      const scores = inWindows(rows, days, quality);
+      lines.push(line(`  stages, ${name}, ${days} days`, scores, dated, scores.milliseconds));
+    }
   }
   for (const [name, vary] of Object.entries(variations)) {
     const results = Array.from({ length: draws }, (_, draw) => storiesQuality(vary(rows, random(draw + 1))));

@@ -8,7 +8,7 @@ import { byArrival } from './select.ts';
  * When the news of an article is from, in milliseconds: the day, month or year that the article gives; else, as far as
  * anyone can tell, when it arrived.
  */
-const timeOf = ({ article: { published, arrivedAt } }: Entry): Time => {
+export const timeOf = ({ article: { published, arrivedAt } }: Entry): Time => {
   if (published.precision === 'unknown') return { from: Date.parse(arrivedAt), to: Date.parse(arrivedAt) };
   const [year, month = 1, date = 1] = published.date.split('-').map(Number) as [number, number?, number?];
   const next = {

@@ -14,6 +14,7 @@ import { dedupe } from './dedupe.ts';
 import { rank } from './rank.ts';
 import { type Dropped, order, select } from './select.ts';
 import type { Settings } from './settings.ts';
+import { stagesOf } from './stages.ts';
 import { storyOf } from './story.ts';
 
 /** Reads of the index under way at once: S3 answers in tens of milliseconds, so this is some hundreds a second. */
@@ -67,7 +68,7 @@ export const editionOf = ({
   drop('old-news', oldNews);
   for (const { copies } of members) drop('near-copy', copies);
 
-  const clusters = cluster({ members, background: earlier });
+  const clusters = stagesOf(cluster({ members, background: earlier }));
   const { ranked, overCap } = rank({ clusters, topic, window, settings });
   for (const { members: out } of overCap)
     drop(

@@ -55,6 +55,10 @@ const expletive = /^["'“‘(]*(?:it|there|this|these|some|both|another|others|
 /** Words in quotation marks and nothing else: who says them stands elsewhere. */
 const bareQuote = /^(?:(?:["“„«»]|``)[^"“”„«»]+(?:["”«»]|'')|‘[^‘]+’)[.!…]?$/u;
 
+/** "“Somebody heard it,” she said.": who she is was told before. */
+const spokenBySomebody =
+  /^["“„«‘].*["”»’]\s(?:he|she|they)\s(?:\p{Ll}+\s){0,2}(?:said|says|added|told|asked|wrote|continued|explained|recalled|replied)\b/u;
+
 /** "The last of them came ashore", "The last reading there": who and where was told before. */
 const partOfThem = /^(?:[\p{L}-]+\s){0,4}of\s(?:them|these|those|it|his|her|its|their)\b/u;
 const thatPlace = /^(?:The|An?|Its|Their|Most|Many|All|Some|People|\p{Lu}\p{Ll}{2,}s)\s(?:\p{Ll}+\s){0,3}there\b/u;
@@ -72,6 +76,7 @@ const leansBack = (whole: string, position: number): boolean => {
     bareQuote.test(whole) ||
     partOfThem.test(text) ||
     thatPlace.test(text) ||
+    spokenBySomebody.test(text) ||
     pronounFirst.test(text) ||
     participleFirst.test(text) ||
     (backward.test(text) && !(position === 0 && expletive.test(text)))

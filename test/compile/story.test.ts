@@ -78,6 +78,7 @@ describe('a story', () => {
       'Seventy-one ships were waiting on Wednesday, by our own count.',
       '“The sea was calm. The boats of the village went out on Wednesday. I saw it,” Ada Moss said.',
       '‘I made my daughter a jug of squash on Monday.’',
+      '“Somebody wrote it down on Monday and somebody ordered the part,” she said.',
     ])
       expect([leaning, ...events(leaning)]).toEqual([leaning]);
     expect(events('Ada Moss of the harbour office resigned on Wednesday.')).toHaveLength(1);

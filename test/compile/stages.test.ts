@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import { editionOf } from '../../functions/compile/compile.ts';
+import { Settings } from '../../functions/compile/settings.ts';
+import { stagesOf } from '../../functions/compile/stages.ts';
+import type { Entry } from '../../functions/core/article.ts';
+import { Topic } from '../../functions/core/topic.ts';
+import { ferry, report } from './reports.ts';
+
+const on = (date: string) => ({ precision: 'day' as const, date });
+const named = (id: string, entry: Entry): Entry => ({ ...entry, article: { ...entry.article, id } });
+
+const later = {
+  dock: 'Two tugs pulled the ferry Grey Heron off the Maiden Bank and brought her into dry dock at Port Ellery on Tuesday.',
+  fine: 'The owner of the ferry Grey Heron, which ran onto the Maiden Bank outside Port Ellery, was fined on Thursday.',
+};
+const wire = named('wire', report({ text: ferry.wire, published: on('2026-09-02') }));
+const post = named('post', report({ text: ferry.post, published: on('2026-09-03') }));
+const dock = named('dock', report({ text: later.dock, published: on('2026-09-08') }));
+const fine = named('fine', report({ text: later.fine, published: on('2026-10-22') }));
+const radio = named('radio', report({ text: ferry.radio, published: { precision: 'unknown' } }));
+
+const stages = (entries: readonly Entry[], earlier: readonly Entry[] = []) =>
+  stagesOf([{ members: entries.map((entry) => ({ entry, copies: [] })), earlier: [...earlier] }]).map((stage) => ({
+    members: stage.members.map(({ entry }) => entry.article.id),
+    earlier: stage.earlier.map(({ article }) => article.id),
+  }));
+
+describe('the stages of a story', () => {
+  it('begin after a quiet time, and each has those before it behind it, newest first', () => {
+    expect(stages([fine, post, wire, dock])).toEqual([
+      { members: ['post', 'wire'], earlier: [] },
+      { members: ['dock'], earlier: ['post', 'wire'] },
+      { members: ['fine'], earlier: ['dock', 'post', 'wire'] },
+    ]);
+    expect(stages([dock, wire], [post])[1]).toEqual({ members: ['dock'], earlier: ['wire', 'post'] });
+  });
+
+  it('are one where reports follow each other, or say no day', () => {
+    expect(stages([post, wire, radio])).toEqual([{ members: ['post', 'wire', 'radio'], earlier: [] }]);
+    expect(stages([wire, radio, fine]).at(-1)!.members).toEqual(['radio', 'fine']);
+    const month = named('month', report({ text: later.dock, published: { precision: 'month', date: '2026-09' } }));
+    expect(stages([wire, month, dock])).toHaveLength(1);
+  });
+
+  it('come out of one long window as updates that lose no report', () => {
+    const edition = editionOf({
+      topic: Topic.parse({ id: 'strait', title: 'Strait', match: { any: ['ferry'] } }),
+      window: { from: '2026-09-01T00:00:00.000Z', to: '2026-11-01T00:00:00.000Z' },
+      entries: [wire, post, dock],
+      background: [],
+      settings: Settings.parse({}),
+    });
+    const told = edition.stories.map(({ sources, earlier }) => ({
+      articles: sources.map(({ articleId }) => articleId).sort(),
+      earlier: earlier.map(({ articleId }) => articleId),
+    }));
+    expect(told).toHaveLength(2);
+    expect(told).toContainEqual({ articles: ['post', 'wire'], earlier: [] });
+    expect(told).toContainEqual({ articles: ['dock'], earlier: ['post', 'wire'] });
+  });
+});
