@@ -157,7 +157,8 @@ export const viewOf = ({
         publisher,
         title,
         label: title ?? publisher,
-        language: languageTag(source.language) === language ? null : languageTag(source.language),
+        /** That of the title, where it is not the mail's. */
+        language: title === null || languageTag(source.language) === language ? null : languageTag(source.language),
         url: webLink(source.url),
         date: dateOf(source.published),
         also: also(source),
