@@ -4,8 +4,8 @@ import type { Html } from './page.ts';
 const step = 10;
 const height = 24;
 
-/** A bar for each day, oldest first, drawn as one path over a base line. `label` says it in words. */
-export const barChart = (perDay: readonly number[], label: string): Html => {
+/** A bar for each day, oldest first, drawn as one path over a base line, with what it shows in words below. */
+export const barChart = (perDay: readonly number[], words: string): Html => {
   const most = Math.max(1, ...perDay);
   const bars = perDay
     .map((count, day) => {
@@ -14,5 +14,5 @@ export const barChart = (perDay: readonly number[], label: string): Html => {
     })
     .join('');
   const width = perDay.length * step;
-  return html`<svg class="chart" role="img" aria-label="${label}" viewBox="0 0 ${width} ${height + 1}" preserveAspectRatio="none"><path d="${bars}"/><line x1="0" x2="${width}" y1="${height + 0.5}" y2="${height + 0.5}"/></svg>`;
+  return html`<figure class="chart"><svg aria-hidden="true" viewBox="0 0 ${width} ${height + 1}" preserveAspectRatio="none"><path d="${bars}"/><line x1="0" x2="${width}" y1="${height + 0.5}" y2="${height + 0.5}"/></svg><figcaption>${words}</figcaption></figure>`;
 };

@@ -19,11 +19,15 @@ const editionsRead = 2;
 /** A front page is set at the end of every slot's run; one that missed four is not shown any more. */
 const oldMilliseconds = 3_600_000;
 
-/** The words an untitled article opens with. */
-const opening = ({ article, sentences }: Entry): string => {
-  const first = sentences.find(({ residue }) => !residue);
-  const words = (first ? printSpans(article.text, first.spans) : article.text.slice(0, 200)).split(/\s+/u);
+/** The words that a text opens with, for want of a title. */
+export const opening = (text: string): string => {
+  const words = text.slice(0, 400).trim().split(/\s+/u);
   return words.length > 16 ? `${words.slice(0, 15).join(' ')} …` : words.join(' ');
+};
+
+const titleOf = ({ article: { title, text }, sentences }: Entry): string => {
+  const first = sentences.find(({ residue }) => !residue);
+  return title ?? opening(first ? printSpans(text, first.spans) : text);
 };
 
 const dayOf = (instant: string | number) => Math.floor(new Date(instant).getTime() / dayMilliseconds);
@@ -54,7 +58,7 @@ export const newsOf = async (files: Files, { topic, now }: { topic: string; now:
   if (headlines.length === 0)
     for (const entry of (await files.entries(entryKeys.slice(-headlinesShown))).reverse())
       headlines.push({
-        text: entry.article.title ?? opening(entry),
+        text: titleOf(entry),
         language: entry.article.language,
         href: entry.article.url,
       });

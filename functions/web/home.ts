@@ -16,7 +16,7 @@ import {
   timeFields,
   trapField,
 } from './fields.ts';
-import { cardsShown } from './front.ts';
+import { cardsShown, opening } from './front.ts';
 import type { RecentArticle } from './newsstand.ts';
 import type { Html } from './page.ts';
 import type { Visit } from './visit.ts';
@@ -39,7 +39,7 @@ export interface HomeContent extends FormState {
 export const inLanguage = (text: string, language: string): Html =>
   html`<span lang="${language}" dir="${directionOf(language)}">${text}</span>`;
 
-/** The chart of a topic with its meaning in words. */
+/** The chart of a topic, and how many articles it shows. */
 export const newsChart = ({ say }: Visit, { perDay }: TopicNews): Html =>
   barChart(perDay, say('chart', { days: perDay.length, count: perDay.reduce((sum, count) => sum + count, 0) }));
 
@@ -67,9 +67,7 @@ export const previewOf = ({ say }: Visit, { topic, matching, outOf }: Preview): 
     outOf,
   })}<ul>${matching
     .slice(0, 5)
-    .map(
-      ({ title, text, language }) => html`<li>${inLanguage(title ?? `${text.slice(0, 90)}…`, language)}</li>`,
-    )}</ul></div>`;
+    .map(({ title, text, language }) => html`<li>${inLanguage(title ?? opening(text), language)}</li>`)}</ul></div>`;
 
 /** The home page: topics as cards, and one form that subscribes. */
 export const homeMain = (content: HomeContent): Html => {
@@ -91,8 +89,8 @@ ${topics.length === 0 ? html`<p class="soft">${say('no-topics')}</p>` : ''}
     )}
 <div class="card">${ownTopicField(content)}${preview ? previewOf(visit, preview) : ''}</div></div>
 ${rest.length > 0 ? html`<ul class="rest">${rest.map((topic) => html`<li>${checkbox(topic, chosen.has(topic.id))}</li>`)}</ul>` : ''}
-</fieldset>
-<section class="order" aria-label="${say('subscribe')}"><h2 class="section">${say('your-digest')}</h2>
+<p class="jump"><a class="button wide" href="#order">${say('subscribe')}</a></p></fieldset>
+<section class="order" id="order" aria-label="${say('subscribe')}"><h2 class="section">${say('your-digest')}</h2>
 ${cadenceFields(content)}
 ${timeFields(content)}
 ${languageField(content)}

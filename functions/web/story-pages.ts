@@ -48,8 +48,8 @@ const sourceNote = ({ say, language, name: isolated }: Visit, { sources }: Story
 
 /** A story in a list: headline, how it begins, who reported it. */
 const storyEntry = (visit: Visit, topic: string, { story, window }: PrintedStory, level: 2 | 3): Html => {
-  const link = html`<a href="${visit.href(storyPath(topic, window, story.id))}"${words(story)}>${story.headline.text}</a>`;
-  return html`<article class="entry">${tags(visit, story)}${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
+  const link = html`<a href="${visit.href(storyPath(topic, window, story.id))}">${story.headline.text}</a>`;
+  return html`<article class="entry">${tags(visit, story)}${level === 2 ? html`<h2${words(story)}>${link}</h2>` : html`<h3${words(story)}>${link}</h3>`}
 <p${words(story)}>${story.brief[0]!.text}</p><p class="soft">${sourceNote(visit, story)}</p></article>`;
 };
 
@@ -70,10 +70,10 @@ export const topicMain = (
     days.set(name, [...(days.get(name) ?? []), printed]);
   }
   const path = `/topics/${topic.id}`;
-  return html`<div class="column"><header class="topic-head"><h1>${topic.title}</h1>
-${topic.description ? html`<p>${topic.description}</p>` : ''}
+  return html`<div class="column"><header class="topic-head"><h1><bdi>${topic.title}</bdi></h1>
+${topic.description ? html`<p><bdi>${topic.description}</bdi></p>` : ''}
 <div class="row">${newsChart(visit, news)}<span><a class="button" href="${href(`/?topics=${topic.id}`)}">${say('subscribe')}</a></span></div>
-<p class="soft"><a href="${path}/feed.atom">Atom</a> · <a href="${path}/feed.json">JSON Feed</a></p></header>
+<p class="soft">${say('as-feed')} <a href="${path}/feed.atom">Atom</a> · <a href="${path}/feed.json">JSON Feed</a></p></header>
 ${
   archive.stories.length === 0
     ? html`<p>${say('no-stories')}</p>${
@@ -138,11 +138,18 @@ const sourceItem = (visit: Visit, { number, publisher, title, url, language, pub
 const quoteBlock = (visit: Visit, story: Story, quote: Quote): Html =>
   html`<blockquote><p${words(story)}>${cited(visit, quote)}</p><footer class="soft">${inLanguage(quote.speaker, story.language)}</footer></blockquote>`;
 
-const disagreementTable = (visit: Visit, story: Story, { about, claims }: Disagreement): Html =>
-  html`<table><caption class="soft"${words(story)}>${about}</caption><tbody>${claims.map(
-    ({ figure, said }) =>
-      html`<tr><th scope="row"${words(story)}>${figure}</th><td${words(story)}>${cited(visit, said)}</td></tr>`,
+const disagreementTable = (visit: Visit, story: Story, { about, claims }: Disagreement): Html => {
+  const same = (one: Cited, other: Cited | undefined) => one.source === other?.source && one.text === other.text;
+  // One sentence that sets several figures against each other is printed once, beside all of them.
+  const sentence = ({ said }: Disagreement['claims'][number], row: number): Html | '' => {
+    if (same(said, claims[row - 1]?.said)) return '';
+    const next = claims.findIndex((claim, index) => index > row && !same(said, claim.said));
+    return html`<td rowspan="${(next < 0 ? claims.length : next) - row}"${words(story)}>${cited(visit, said)}</td>`;
+  };
+  return html`<table><caption class="soft"${words(story)}>${about}</caption><tbody>${claims.map(
+    (claim, row) => html`<tr><th scope="row"${words(story)}>${claim.figure}</th>${sentence(claim, row)}</tr>`,
   )}</tbody></table>`;
+};
 
 /** The middle of what is known of a date, in milliseconds since 1970. */
 const momentOf = (date: Published): number | undefined => {

@@ -14,6 +14,7 @@ export const style = `:root {
 }
 *, ::before, ::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
+bdi { text-align: -webkit-match-parent; text-align: match-parent; }
 body { margin: 0 auto; max-width: 66rem; padding: 0 1.25rem 3rem; background: var(--paper); color: var(--ink); font: 1rem/1.5 var(--sans); overflow-wrap: anywhere; }
 a { color: var(--accent); text-underline-offset: .15em; text-decoration-thickness: 1px; }
 a:hover { text-decoration-thickness: 2px; }
@@ -40,7 +41,9 @@ footer p { margin: 0; }
 @media (min-width: 54rem) {
   .front { grid-template-columns: minmax(0, 1fr) 22rem; gap: 0 2.25rem; }
   .order { border-inline-start: 1px solid var(--rule); padding-inline-start: 2.25rem; }
+  .jump { display: none; }
 }
+@media (max-width: 53.9rem) { html:has(.jump) { scroll-padding-bottom: 5rem; } }
 @media (min-width: 54rem) and (min-height: 50rem) { .order { align-self: start; position: sticky; top: 1.25rem; } }
 .order > .section { margin-bottom: .75rem; }
 .lede { font: 1.25rem/1.45 var(--serif); max-width: 38rem; margin: 0 0 1.5rem; }
@@ -64,11 +67,15 @@ legend { padding: 0; }
 .card li a:hover { color: var(--accent); text-decoration-color: currentColor; }
 .card .field > label { font: 700 1.3125rem/1.2 var(--serif); margin-bottom: .5rem; }
 .card .field { margin: 0; }
-.card .foot { margin: auto 0 0; display: flex; align-items: flex-end; justify-content: space-between; gap: 1rem; font-size: .8125rem; color: var(--soft); }
-.chart { display: block; width: 8.5rem; height: 1.75rem; color: var(--soft); }
+.card .foot { margin: auto 0 0; display: flex; align-items: flex-end; justify-content: space-between; gap: 1rem; font-size: .8125rem; }
+.card .foot a { white-space: nowrap; }
+.chart { margin: 0; font-size: .8125rem; color: var(--soft); }
+.chart svg { display: block; width: 8.5rem; height: 1.75rem; margin-bottom: .25rem; }
 .chart path { fill: currentColor; }
-:dir(rtl) > .chart { transform: scaleX(-1); }
+.chart:dir(rtl) svg { transform: scaleX(-1); }
 .chart line { stroke: var(--rule); stroke-width: 1; }
+.jump { position: sticky; bottom: 0; margin: 0 -1.25rem; padding: .625rem 1.25rem; background: var(--paper); border-top: 1px solid var(--rule); }
+.jump .button { display: block; text-align: center; margin: 0; }
 .rest { list-style: none; padding: 0; columns: 15rem; column-gap: 2rem; border-top: 1px solid var(--rule); padding-top: .75rem; }
 .rest li { break-inside: avoid; padding: .125rem 0; }
 
@@ -81,6 +88,7 @@ input[type=number] { max-width: 7rem; }
 .field > label, .field > legend, .field > fieldset > legend, .field.group > legend { display: block; font-weight: 600; margin: 0 0 .25rem; }
 .field .hint { margin: .25rem 0 0; }
 .problem { color: var(--accent); font-weight: 600; font-size: .875rem; margin: .25rem 0 0; }
+#topics > .problem { margin-bottom: .75rem; }
 .problems { border: 2px solid var(--accent); border-radius: 3px; padding: .75rem 1rem; margin: 0 0 1.5rem; }
 .problems h2 { font-size: 1.0625rem; }
 .problems ul { margin: .25rem 0 0; padding-inline-start: 1.25rem; }
@@ -93,7 +101,9 @@ input[type=number] { max-width: 7rem; }
 .options:has([value=chosen]:checked) .sub.for-chosen { display: flex; }
 .options:has([value=week]:checked) .sub.for-week, .options:has([value=month]:checked) .sub.for-month { display: block; padding-block: .125rem .5rem; }
 .pair { display: grid; grid-template-columns: 8.75rem minmax(0, 1fr); gap: 0 .875rem; }
-button, .button { display: inline-block; min-height: 2.75rem; padding: .5rem 1.125rem; border: 1px solid var(--accent); border-radius: 3px; background: var(--accent); color: var(--paper); font-weight: 600; text-decoration: none; cursor: pointer; }
+.pair .field { margin: 0; }
+.pair ~ .hint.field { margin: .25rem 0 1.125rem; }
+button, .button { display: inline-block; min-height: 2.75rem; padding: .5rem 1rem; border: 1px solid var(--accent); border-radius: 3px; background: var(--accent); color: var(--paper); font-weight: 600; text-decoration: none; cursor: pointer; }
 button:hover, .button:hover { filter: brightness(1.12); }
 button.quiet, .button.quiet { background: none; color: var(--accent); }
 button.wide { width: 100%; margin-bottom: .5rem; }
@@ -106,19 +116,19 @@ button.wide { width: 100%; margin-bottom: .5rem; }
 
 .message { padding-top: 1rem; }
 .message h1 { margin-bottom: 1rem; }
-.message p { max-width: 36rem; font-size: 1.0625rem; }
-.actions { display: flex; flex-wrap: wrap; gap: .75rem; align-items: center; margin: 1.5rem 0; }
+.message > p:not(.soft, .actions) { max-width: 36rem; font-size: 1.0625rem; }
+.actions { display: flex; flex-wrap: wrap; gap: .625rem; align-items: center; margin: 1.5rem 0; }
 .part { border-top: 1px solid var(--rule); padding-top: 1.25rem; margin-top: 1.75rem; }
 .part > h2 { font-size: 1.25rem; margin-bottom: .5rem; }
 .notice { border-block: 1px solid var(--accent); padding: .625rem 0; margin: 0 0 1.5rem; font-weight: 600; }
 
 .topic-head { border-bottom: 1px solid var(--rule); padding-bottom: 1rem; margin-bottom: 1rem; }
 .topic-head h1 { font-size: 2.25rem; margin-bottom: .5rem; }
-.topic-head .chart { width: 11rem; height: 2.25rem; }
+.topic-head .chart svg { width: 11rem; height: 2.25rem; }
 .topic-head .row { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .75rem 1.5rem; }
 .day { margin-top: 1.75rem; }
 .entry { padding: .875rem 0; border-top: 1px solid var(--rule); }
-.day .entry:first-of-type { border-top: 0; }
+.day .entry:first-of-type, .topic-head + .entry { border-top: 0; }
 .entry h2, .entry h3 { font-size: 1.375rem; }
 .entry :is(h2, h3) a { color: inherit; text-decoration: none; }
 .entry :is(h2, h3) a:hover { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; }
@@ -127,14 +137,14 @@ button.wide { width: 100%; margin-bottom: .5rem; }
 :lang(ar) .tag, :lang(ur) .tag { letter-spacing: 0; font-size: .875rem; }
 .pages { display: flex; justify-content: space-between; margin-top: 2rem; border-top: 1px solid var(--rule); padding-top: 1rem; }
 
-.story h1 { font-size: clamp(1.75rem, 1.3rem + 2.2vw, 2.5rem); margin: .25rem 0 .75rem; }
+.story h1 { font-size: clamp(1.75rem, 1.3rem + 2vw, 2.25rem); margin: .25rem 0 .75rem; }
 .story h2 { font: 700 .8125rem/1.4 var(--sans); letter-spacing: .08em; text-transform: uppercase; color: var(--accent); border-top: 1px solid var(--rule); padding-top: 1rem; margin: 2rem 0 .75rem; }
 :lang(ar) .story h2, :lang(ur) .story h2 { letter-spacing: 0; font-size: 1rem; }
 .brief { font: 1.125rem/1.55 var(--serif); }
 sup { font: .6875rem/1 var(--sans); }
 sup a { text-decoration: none; padding: 0 .15em; }
 .sources { padding-inline-start: 1.75rem; }
-.sources li { padding: .25rem 0; }
+.story :is(.sources, .sources ~ ul) li { padding: .25rem 0; }
 .sources li:target { background: var(--wash); }
 blockquote { margin: 0 0 1rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--rule); }
 blockquote p { font: italic 1.125rem/1.5 var(--serif); margin: 0 0 .25rem; }
@@ -152,12 +162,11 @@ table { border-collapse: collapse; width: 100%; margin: 0 0 1rem; }
 th, td { text-align: start; vertical-align: top; padding-block: .5rem; padding-inline: 0 .75rem; border-top: 1px solid var(--rule); }
 caption { text-align: start; padding-bottom: .25rem; }
 th { font-family: var(--serif); font-size: 1.125rem; white-space: nowrap; }
+th:only-child { border-top: 0; padding-top: 0; }
 @media (max-width: 30rem) {
   h1.nameplate { font-size: 2.5rem; }
   .dateline { justify-content: center; }
-  @media (min-width: 54rem) and (min-height: 50rem) { .order { align-self: start; position: sticky; top: 1.25rem; } }
-.order > .section { margin-bottom: .75rem; }
-.lede { font-size: 1.125rem; }
+  .lede { font-size: 1.125rem; }
 }
-@media print { .order, footer, .skip, .actions { display: none; } }
+@media print { .order, .jump, footer, .skip, .actions { display: none; } }
 `;

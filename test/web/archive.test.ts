@@ -27,7 +27,7 @@ describe('the archive', () => {
 
   const read = async (path: string) => (await house.app.request(path)).text();
   const storyPaths = (page: string) =>
-    [...page.matchAll(/<h\d><a href="(\/topics\/[^"/]+\/[^"/]+\/[^"]+)"/g)].map(([, path]) => path!);
+    [...page.matchAll(/<h\d[^>]*><a href="(\/topics\/[^"/]+\/[^"/]+\/[^"]+)"/g)].map(([, path]) => path!);
 
   /** Notes in the ledger that a reader was sent a digest of these stories. */
   const send = async ({ readerId, digest, stories }: { readerId: string; digest: string; stories: SentStory[] }) => {

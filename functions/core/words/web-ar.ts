@@ -12,7 +12,7 @@ export const webAr: WebWords = {
   'choose-topics': 'اختر موضوعاتك',
   'no-topics': 'لا توجد موضوعات بعد. ستظهر مع أولى المقالات.',
   chart:
-    '{count, plural, zero {لا مقالات} one {مقالة واحدة} two {مقالتان} few {# مقالات} many {# مقالة} other {# مقالة}} في آخر {days, plural, zero {# يوم} one {يوم} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}، يومًا بيوم',
+    '{count, plural, zero {لا مقالات} one {مقالة واحدة} two {مقالتان} few {# مقالات} many {# مقالة} other {# مقالة}} في آخر {days, plural, zero {# يوم} one {يوم} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',
   'all-of': 'اقرأ المزيد',
   'all-of-topic': 'اقرأ المزيد: {topic}',
   'your-digest': 'نشرتك',
@@ -41,7 +41,7 @@ export const webAr: WebWords = {
   'subscribe-hint': 'تصلك رسالة واحدة للتأكيد. المغادرة بنقرة واحدة، ونمحو بياناتك متى طلبت ذلك.',
 
   'problems-heading':
-    '{count, plural, zero {لا ينقص شيء} one {ما زال ينقص أمر واحد} two {ما زال ينقص أمران} few {ما زال ينقص # أمور} many {ما زال ينقص # أمرًا} other {ما زال ينقص # أمر}}',
+    '{count, plural, zero {لا شيء يحتاج إلى مراجعة} one {أمر واحد يحتاج إلى مراجعة} two {أمران يحتاجان إلى مراجعة} few {# أمور تحتاج إلى مراجعة} many {# أمرًا يحتاج إلى مراجعة} other {# أمر يحتاج إلى مراجعة}}',
   'problem-topics': 'اختر موضوعًا واحدًا على الأقل، أو اكتب موضوعًا خاصًا بك.',
   'problem-topics-many': 'اختر 50 موضوعًا على الأكثر.',
   'problem-query-empty': 'اكتب كلمة واحدة على الأقل.',
@@ -138,6 +138,7 @@ export const webAr: WebWords = {
   'move-body': 'من الآن فصاعدًا تصل نشرتك إلى:',
   'move-button': 'نعم، استخدموا هذا العنوان',
 
+  'as-feed': 'كخلاصة:',
   'no-stories': 'لم يُنشر خبر بعد.',
   newest: 'الأحدث',
   older: 'الأقدم',

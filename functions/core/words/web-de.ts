@@ -12,7 +12,7 @@ export const webDe: WebWords = {
   'choose-topics': 'Themen auswählen',
   'no-topics': 'Noch gibt es keine Themen. Sie kommen mit den ersten Artikeln.',
   chart:
-    '{count, plural, =0 {Keine Artikel} one {# Artikel} other {# Artikel}} {days, plural, one {am letzten Tag} other {in den letzten # Tagen}}, nach Tagen',
+    '{count, plural, =0 {Keine Artikel} one {# Artikel} other {# Artikel}} {days, plural, one {am letzten Tag} other {in den letzten # Tagen}}',
   'all-of': 'Mehr lesen',
   'all-of-topic': 'Mehr lesen: {topic}',
   'your-digest': 'Ihre Auswahl',
@@ -42,7 +42,7 @@ export const webDe: WebWords = {
   'subscribe-hint':
     'Sie bekommen eine Mail zur Bestätigung. Abbestellen ist ein Klick, und auf Wunsch vergessen wir Sie.',
 
-  'problems-heading': '{count, plural, one {Eines fehlt} other {# Dinge fehlen}} noch',
+  'problems-heading': '{count, plural, one {Eines braucht} other {# Dinge brauchen}} noch einen Blick',
   'problem-topics': 'Wählen Sie mindestens ein Thema, oder schreiben Sie ein eigenes.',
   'problem-topics-many': 'Wählen Sie höchstens 50 Themen.',
   'problem-query-empty': 'Schreiben Sie mindestens ein Wort.',
@@ -143,6 +143,7 @@ export const webDe: WebWords = {
   'move-body': 'Von nun an kommt Ihre Mail an:',
   'move-button': 'Ja, diese Adresse verwenden',
 
+  'as-feed': 'Als Feed:',
   'no-stories': 'Noch ist keine Meldung erschienen.',
   newest: 'Neueste',
   older: 'Ältere',

@@ -12,7 +12,7 @@ export const webEn = {
   'choose-topics': 'Choose your topics',
   'no-topics': 'There are no topics yet. They come with the first articles.',
   chart:
-    '{count, plural, =0 {No articles} one {# article} other {# articles}} in the last {days, plural, one {# day} other {# days}}, by day',
+    '{count, plural, =0 {No articles} one {# article} other {# articles}} in the last {days, plural, one {# day} other {# days}}',
   'all-of': 'Read more',
   'all-of-topic': 'Read more: {topic}',
   'your-digest': 'Your digest',
@@ -41,7 +41,7 @@ export const webEn = {
   subscribe: 'Subscribe',
   'subscribe-hint': 'You get one mail to confirm. Leaving takes one click, and we forget you when you say so.',
 
-  'problems-heading': '{count, plural, one {One thing is} other {# things are}} still missing',
+  'problems-heading': '{count, plural, one {One thing needs} other {# things need}} another look',
   'problem-topics': 'Choose at least one topic, or write one of your own.',
   'problem-topics-many': 'Choose at most 50 topics.',
   'problem-query-empty': 'Write at least one word.',
@@ -140,6 +140,7 @@ export const webEn = {
   'move-body': 'From now on your digest comes to:',
   'move-button': 'Yes, use this address',
 
+  'as-feed': 'As a feed:',
   'no-stories': 'No stories have been printed yet.',
   newest: 'Newest',
   older: 'Older',

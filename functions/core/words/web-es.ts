@@ -12,7 +12,7 @@ export const webEs: WebWords = {
   'choose-topics': 'Elija sus temas',
   'no-topics': 'Todavía no hay temas. Llegarán con los primeros artículos.',
   chart:
-    '{count, plural, =0 {Ningún artículo} one {# artículo} other {# artículos}} en {days, plural, one {el último día} other {los últimos # días}}, día a día',
+    '{count, plural, =0 {Ningún artículo} one {# artículo} other {# artículos}} en {days, plural, one {el último día} other {los últimos # días}}',
   'all-of': 'Leer más',
   'all-of-topic': 'Leer más: {topic}',
   'your-digest': 'Su resumen',
@@ -41,7 +41,7 @@ export const webEs: WebWords = {
   subscribe: 'Suscribirse',
   'subscribe-hint': 'Recibirá un correo para confirmar. Darse de baja es un clic, y le olvidamos cuando usted lo diga.',
 
-  'problems-heading': '{count, plural, one {Todavía falta una cosa} other {Todavía faltan # cosas}}',
+  'problems-heading': '{count, plural, one {Revise una cosa} other {Revise # cosas}}',
   'problem-topics': 'Elija al menos un tema o escriba uno propio.',
   'problem-topics-many': 'Elija 50 temas como máximo.',
   'problem-query-empty': 'Escriba al menos una palabra.',
@@ -139,6 +139,7 @@ export const webEs: WebWords = {
   'move-body': 'A partir de ahora su resumen llegará a:',
   'move-button': 'Sí, usar esta dirección',
 
+  'as-feed': 'Como canal:',
   'no-stories': 'Todavía no se ha publicado ninguna noticia.',
   newest: 'Lo más reciente',
   older: 'Anteriores',

@@ -12,7 +12,7 @@ export const webFr: WebWords = {
   'choose-topics': 'Choisissez vos sujets',
   'no-topics': 'Il n’y a pas encore de sujets. Ils arriveront avec les premiers articles.',
   chart:
-    '{count, plural, =0 {Aucun article} one {# article} other {# articles}} {days, plural, one {depuis # jour} other {depuis # jours}}, jour par jour',
+    '{count, plural, =0 {Aucun article} one {# article} other {# articles}} {days, plural, one {depuis # jour} other {depuis # jours}}',
   'all-of': 'Lire la suite',
   'all-of-topic': 'Lire la suite : {topic}',
   'your-digest': 'Votre revue',
@@ -42,7 +42,7 @@ export const webFr: WebWords = {
   'subscribe-hint':
     'Vous recevrez un message de confirmation. Un clic suffit pour partir, et nous vous oublions si vous le demandez.',
 
-  'problems-heading': '{count, plural, one {Il manque encore une chose} other {Il manque encore # choses}}',
+  'problems-heading': '{count, plural, one {Une chose est à revoir} other {# choses sont à revoir}}',
   'problem-topics': 'Choisissez au moins un sujet, ou écrivez le vôtre.',
   'problem-topics-many': 'Choisissez 50 sujets au plus.',
   'problem-query-empty': 'Écrivez au moins un mot.',
@@ -145,6 +145,7 @@ export const webFr: WebWords = {
   'move-body': 'Votre revue arrivera désormais à :',
   'move-button': 'Oui, utiliser cette adresse',
 
+  'as-feed': 'En flux :',
   'no-stories': 'Rien n’a encore paru.',
   newest: 'Les plus récents',
   older: 'Plus anciens',

@@ -12,7 +12,7 @@ export const webUr: WebWords = {
   'choose-topics': 'اپنے موضوعات چنیں',
   'no-topics': 'ابھی کوئی موضوع نہیں۔ پہلے مضامین کے ساتھ آ جائیں گے۔',
   chart:
-    'پچھلے {days, plural, one {# دن} other {# دنوں}} میں {count, plural, =0 {کوئی مضمون نہیں} one {# مضمون} other {# مضامین}}، دن بہ دن',
+    'پچھلے {days, plural, one {# دن} other {# دنوں}} میں {count, plural, =0 {کوئی مضمون نہیں} one {# مضمون} other {# مضامین}}',
   'all-of': 'مزید پڑھیں',
   'all-of-topic': 'مزید پڑھیں: {topic}',
   'your-digest': 'آپ کا خلاصہ',
@@ -42,7 +42,7 @@ export const webUr: WebWords = {
   'subscribe-hint':
     'آپ کو تصدیق کے لیے ایک ای میل ملے گی۔ چھوڑنا ایک کلک کا کام ہے، اور آپ کہیں تو ہم سب کچھ مٹا دیتے ہیں۔',
 
-  'problems-heading': '{count, plural, one {ابھی ایک چیز باقی ہے} other {ابھی # چیزیں باقی ہیں}}',
+  'problems-heading': '{count, plural, one {ایک چیز دوبارہ دیکھ لیں} other {# چیزیں دوبارہ دیکھ لیں}}',
   'problem-topics': 'کم از کم ایک موضوع چنیں، یا اپنا کوئی لکھیں۔',
   'problem-topics-many': 'زیادہ سے زیادہ 50 موضوعات چنیں۔',
   'problem-query-empty': 'کم از کم ایک لفظ لکھیں۔',
@@ -139,6 +139,7 @@ export const webUr: WebWords = {
   'move-body': 'اب سے آپ کا خلاصہ یہاں آئے گا:',
   'move-button': 'جی ہاں، یہی پتا رکھیں',
 
+  'as-feed': 'فیڈ کے طور پر:',
   'no-stories': 'ابھی کوئی خبر شائع نہیں ہوئی۔',
   newest: 'تازہ ترین',
   older: 'پرانی',
