@@ -11,6 +11,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  */
 const unusedByMjml = ['htmlnano', 'cssnano', 'js-beautify', 'juice', 'undici', 'typescript', 'encoding-sniffer'];
 
+/** Where the SDK looks for credentials after the environment, which is where Lambda puts them. */
+const unusedOnLambda = ['ini', 'process', 'sso', 'web-identity'].map((name) => `@aws-sdk/credential-provider-${name}`);
+
 /** zod carries its messages in fifty languages, 0.2 MB in each bundle; faults are told in English. */
 const englishOnly: Plugin = {
   name: 'english-only',
@@ -65,7 +68,7 @@ export const bundle = async <Name extends string>(
     mainFields: ['module', 'main'],
     plugins: [englishOnly],
     loader: { '.mjml': 'text', '.html': 'text' },
-    alias: Object.fromEntries(unusedByMjml.map((name) => [name, empty])),
+    alias: Object.fromEntries([...unusedByMjml, ...unusedOnLambda].map((name) => [name, empty])),
     // CommonJS packages inside an ES module ask for `require`.
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
     logLevel: 'error',

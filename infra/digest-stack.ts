@@ -84,6 +84,7 @@ export class DigestStack extends Stack {
           delete: ['index/', 'rejected/'],
         }),
         values({ TOPICS_FRESH_SECONDS: String(seconds.topicsFresh) }),
+        ingestQueue.bindDead('INGEST'),
       ],
     );
     corpus.announce(ingestQueue.queue, 'articles/');
@@ -191,6 +192,7 @@ export class DigestStack extends Stack {
         keys.bind(),
         mail.bind(),
         site.bind(),
+        deliverQueue.bindDead('DELIVER'),
       ],
     );
     deliverQueue.feed(deliver, { batchSize: 1, maxConcurrency: stage.deliverConcurrency });
@@ -199,7 +201,7 @@ export class DigestStack extends Stack {
       this,
       'FeedbackFunction',
       settings('feedback', 256, seconds.feedback, 'Learns from SES what became of each mail'),
-      [readers.bind('get', 'put')],
+      [readers.bind('get', 'put'), feedbackQueue.bindDead('FEEDBACK')],
     );
     mail.tell(feedbackQueue.queue);
     feedbackQueue.feed(feedback, { batchSize: 10, maxConcurrency: 5 });

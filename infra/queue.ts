@@ -1,4 +1,5 @@
 import { Duration, Validations } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
@@ -30,9 +31,11 @@ export interface WorkQueueSettings {
 export class WorkQueue extends Construct {
   readonly queue: Queue;
   readonly dead: Queue;
+  private readonly tries: number;
 
   constructor(scope: Construct, id: string, { hiddenSeconds, tries, delaySeconds = 0 }: WorkQueueSettings) {
     super(scope, id);
+    this.tries = tries;
     this.dead = deadLetters(this, 'Dead');
     this.queue = new Queue(this, 'Queue', {
       ...safe,
@@ -52,6 +55,20 @@ export class WorkQueue extends Construct {
     return {
       environment: { [name]: this.queue.queueUrl } as Record<Name, string>,
       grant: (to) => this.queue.grantSendMessages(to),
+    };
+  }
+
+  /** The right to set messages aside with the reason why, where that is, and how often they are tried before. */
+  bindDead<Name extends string>(
+    name: Name,
+  ): Binding<Record<`${Name}_DEAD_QUEUE_URL`, string> & Record<`${Name}_TRIES`, string>> {
+    return {
+      environment: { [`${name}_DEAD_QUEUE_URL`]: this.dead.queueUrl, [`${name}_TRIES`]: String(this.tries) } as Record<
+        `${Name}_DEAD_QUEUE_URL` | `${Name}_TRIES`,
+        string
+      >,
+      grant: (to) =>
+        to.addToPrincipalPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.dead.queueArn] })),
     };
   }
 }

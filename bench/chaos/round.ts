@@ -423,7 +423,7 @@ export const playRound = async ({ seed, killAt, faults: budget }: RoundOptions):
       },
       { leaseSeconds, graceSeconds, concurrency: 4 },
       { messages: taken.map(({ id, body }) => ({ id: String(id), body })), deadline: time.milliseconds() + 60_000 },
-    ).then(({ again }) => again);
+    ).then(({ failed }) => [...failed.keys()]);
   };
   const learn = async (call: Call, taken: Message[]) => {
     const again: string[] = [];

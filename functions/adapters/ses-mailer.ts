@@ -53,7 +53,9 @@ export const sesMailer = ({
         ? { outcome: 'accepted', messageId: MessageId }
         : { outcome: 'unknown', reason: 'SES gave no message id' };
     } catch (error) {
-      return outcomeOf(error);
+      const outcome = outcomeOf(error);
+      // SES likes to name the address, and what is said of a mail ends in logs, receipts and beside dead letters.
+      return 'reason' in outcome ? { ...outcome, reason: outcome.reason.replaceAll(to, 'the recipient') } : outcome;
     }
   },
 

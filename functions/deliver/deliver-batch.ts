@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Malformed } from '../core/errors.ts';
 import type { Measures } from '../core/ports.ts';
 import { DeliverMessage, type Outcome } from '../core/run.ts';
+import { type Failed, reasonOf } from '../core/set-aside.ts';
 import { type Ports as DeliverPorts, deliver, type Settings } from './deliver.ts';
 
 export interface Ports extends DeliverPorts {
@@ -21,30 +22,41 @@ const parseMessage = (body: string): DeliverMessage => {
   return parsed.data;
 };
 
+/** Why a message is not done with: how many of its recipients are undecided for what reason. */
+const undecided = (outcomes: readonly Outcome[]): string => {
+  const counts = new Map<string, number>();
+  for (const { open, outcome, reason, detail } of outcomes) {
+    if (!open) continue;
+    const why = [outcome, reason, detail].filter(Boolean).join(', ');
+    counts.set(why, (counts.get(why) ?? 0) + 1);
+  }
+  return [...counts].map(([why, count]) => `${count} × ${why}`).join('; ');
+};
+
 /**
- * Carries out the messages of one invocation, one after the other. `again` names those that must come again: undecided
- * recipients, or a message that cannot be worked on, which the queue moves to its dead letters after some tries.
+ * Carries out the messages of one invocation, one after the other. `failed` names those that are not done with, and why:
+ * undecided recipients, or a message that cannot be worked on.
  * No send begins after `deadline` (milliseconds since 1970, real time).
  */
 export const deliverBatch = async (
   ports: Ports,
   settings: Settings,
   { messages, deadline }: { messages: readonly { id: string; body: string }[]; deadline: number },
-): Promise<{ again: string[] }> => {
+): Promise<{ failed: Failed }> => {
   const counts = new Map<Outcome['outcome'], number>();
-  const again: string[] = [];
+  const failed = new Map<string, string>();
   for (const { id, body } of messages) {
     try {
       const message = parseMessage(body);
       const { complete, outcomes } = await deliver(ports, settings, { message, deadline });
       for (const { outcome } of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-      if (!complete) again.push(id);
+      if (!complete) failed.set(id, undecided(outcomes));
     } catch (error) {
       ports.log.error('A deliver message could not be worked on.', { message: id, error });
       ports.measures.add('messages not worked on', 'Count', 1);
-      again.push(id);
+      failed.set(id, reasonOf(error));
     }
   }
   for (const [outcome, count] of counts) ports.measures.add(`recipients ${outcome}`, 'Count', count);
-  return { again };
+  return { failed };
 };

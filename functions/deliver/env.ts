@@ -4,6 +4,9 @@ import { z } from 'zod';
 export const Env = z.object({
   BUCKET: z.string().min(1),
   TABLE: z.string().min(1),
+  /** Where messages are set aside that cannot be carried out, and how often they are tried before. */
+  DELIVER_DEAD_QUEUE_URL: z.url(),
+  DELIVER_TRIES: z.coerce.number().int().min(1),
   SECRETS_ARN: z.string().min(1),
   /** Where readers find the web pages; no trailing slash. */
   SITE_URL: z.url().regex(/[^/]$/, 'SITE_URL must not end in a slash'),

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { dynamodbBreaker } from '../adapters/dynamodb-breaker.ts';
@@ -14,8 +15,10 @@ import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import { secretsManagerSecrets } from '../adapters/secrets-manager-secrets.ts';
 import { sesMailer } from '../adapters/ses-mailer.ts';
 import { sesSender } from '../adapters/ses-sender.ts';
+import { receivedOf, sqsDeadLetters } from '../adapters/sqs-dead-letters.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Clock } from '../core/ports.ts';
+import { comingAgain } from '../core/set-aside.ts';
 import type { Ports } from './deliver.ts';
 import { deliverBatch } from './deliver-batch.ts';
 import { Env } from './env.ts';
@@ -49,14 +52,20 @@ export const wire = (environment: Record<string, string | undefined>, clock: Clo
     sleep,
     random: Math.random,
   };
+  const setAside = {
+    deadLetters: sqsDeadLetters({ client: new SQSClient(), url: env.DELIVER_DEAD_QUEUE_URL }),
+    tries: env.DELIVER_TRIES,
+    log: ports.log,
+  };
   const settings = { leaseSeconds: env.LEASE_SECONDS, graceSeconds: env.GRACE_SECONDS, concurrency };
   return (event: SQSEvent, context: Context): Promise<SQSBatchResponse> =>
-    measures.written(() =>
-      deliverBatch({ ...ports, measures }, settings, {
-        messages: event.Records.map(({ messageId, body }) => ({ id: messageId, body })),
-        deadline: Date.now() + context.getRemainingTimeInMillis() - reserveMilliseconds,
-      }).then(({ again }) => ({ batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) })),
-    );
+    measures.written(async () => {
+      const messages = event.Records.map(receivedOf);
+      const deadline = Date.now() + context.getRemainingTimeInMillis() - reserveMilliseconds;
+      const { failed } = await deliverBatch({ ...ports, measures }, settings, { messages, deadline });
+      const again = await comingAgain(setAside, messages, failed);
+      return { batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) };
+    });
 };
 
 let wired: ReturnType<typeof wire> | undefined;

@@ -1,5 +1,10 @@
 import { z } from 'zod';
 
 /** What the feedback step is told about its surroundings. */
-export const Env = z.object({ TABLE: z.string().min(1) });
+export const Env = z.object({
+  TABLE: z.string().min(1),
+  /** Where events are set aside that cannot be learnt from, and how often they are tried before. */
+  FEEDBACK_DEAD_QUEUE_URL: z.url(),
+  FEEDBACK_TRIES: z.coerce.number().int().min(1),
+});
 export type Env = z.infer<typeof Env>;

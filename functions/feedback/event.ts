@@ -61,6 +61,7 @@ export const parseEvent = (body: string): SesEvent => {
     const wrapped = Wrapped.safeParse(json);
     return SesEvent.parse(wrapped.success ? JSON.parse(wrapped.data.Message) : json);
   } catch (cause) {
-    throw new Malformed('the message is not an event of SES', { cause });
+    const what = cause instanceof z.ZodError ? z.prettifyError(cause) : 'it is not JSON';
+    throw new Malformed(`the message is not an event of SES: ${what}`, { cause });
   }
 };

@@ -1,4 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { dynamodbBreaker } from '../adapters/dynamodb-breaker.ts';
@@ -7,8 +8,10 @@ import { dynamodbLedger } from '../adapters/dynamodb-ledger.ts';
 import { dynamodbReaderStore } from '../adapters/dynamodb-reader-store.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { powertoolsMeasures } from '../adapters/powertools-measures.ts';
+import { receivedOf, sqsDeadLetters } from '../adapters/sqs-dead-letters.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Clock } from '../core/ports.ts';
+import { comingAgain, reasonOf } from '../core/set-aside.ts';
 import { Env } from './env.ts';
 import { parseEvent } from './event.ts';
 import { feedback, type Ports } from './feedback.ts';
@@ -29,20 +32,23 @@ export const wire = (environment: Record<string, string | undefined>, clock: Clo
     clock,
     log,
   };
+  const deadLetters = sqsDeadLetters({ client: new SQSClient(), url: env.FEEDBACK_DEAD_QUEUE_URL });
   return (event: SQSEvent): Promise<SQSBatchResponse> =>
     measures.written(async () => {
-      const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
-      for (const { messageId, body } of event.Records) {
+      const messages = event.Records.map(receivedOf);
+      const failed = new Map<string, string>();
+      for (const { id, body } of messages) {
         try {
           const told = parseEvent(body);
           await feedback(ports, told);
           measures.add(`mails ${told.eventType.toLowerCase()}`, 'Count', 1);
         } catch (error) {
-          log.error('An event could not be worked on.', { message: messageId, error });
-          batchItemFailures.push({ itemIdentifier: messageId });
+          log.error('An event could not be worked on.', { message: id, error });
+          failed.set(id, reasonOf(error));
         }
       }
-      return { batchItemFailures };
+      const again = await comingAgain({ deadLetters, tries: env.FEEDBACK_TRIES, log }, messages, failed);
+      return { batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) };
     });
 };
 

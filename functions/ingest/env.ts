@@ -1,15 +1,21 @@
 import { z } from 'zod';
 
-/** What ingest is told about its surroundings. */
-export const Env = z.object({
+const Shared = z.object({
   BUCKET: z.string().min(1),
   /** How old the topics that articles are matched against may be. The queue that reindex listens to waits as long. */
   TOPICS_FRESH_SECONDS: z.coerce.number().int().min(0).default(10),
 });
+
+/** What ingest is told about its surroundings. */
+export const Env = Shared.extend({
+  /** Where messages are set aside that cannot be worked off, and how often they are tried before. */
+  INGEST_DEAD_QUEUE_URL: z.url(),
+  INGEST_TRIES: z.coerce.number().int().min(1),
+});
 export type Env = z.infer<typeof Env>;
 
 /** What the job that indexes again is told. */
-export const ReindexEnv = Env.extend({
+export const ReindexEnv = Shared.extend({
   /** How far back a new or changed topic reaches. */
   REINDEX_DAYS: z.coerce.number().int().min(1).default(7),
 });

@@ -1,10 +1,13 @@
 import { S3Client } from '@aws-sdk/client-s3';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { powertoolsMeasures } from '../adapters/powertools-measures.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
+import { receivedOf, sqsDeadLetters } from '../adapters/sqs-dead-letters.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Clock } from '../core/ports.ts';
+import { comingAgain } from '../core/set-aside.ts';
 import { Env } from './env.ts';
 import { ingestBatch } from './ingest-batch.ts';
 import { topicShelf } from './topics.ts';
@@ -16,10 +19,12 @@ export const wire = (environment: Record<string, string | undefined>, clock: Clo
   const log = powertoolsLog({ service: 'ingest' });
   const measures = powertoolsMeasures({ service: 'ingest' });
   const topics = topicShelf({ store, clock, log, freshSeconds: env.TOPICS_FRESH_SECONDS });
+  const deadLetters = sqsDeadLetters({ client: new SQSClient(), url: env.INGEST_DEAD_QUEUE_URL });
   return (event: SQSEvent): Promise<SQSBatchResponse> =>
     measures.written(async () => {
-      const messages = event.Records.map(({ messageId, body }) => ({ id: messageId, body }));
-      const { again } = await ingestBatch({ store, clock, log, topics, measures }, messages);
+      const messages = event.Records.map(receivedOf);
+      const { failed } = await ingestBatch({ store, clock, log, topics, measures }, messages);
+      const again = await comingAgain({ deadLetters, tries: env.INGEST_TRIES, log }, messages, failed);
       return { batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) };
     });
 };

@@ -1,5 +1,6 @@
 import pMap from 'p-map';
 import type { Measures } from '../core/ports.ts';
+import { type Failed, reasonOf } from '../core/set-aside.ts';
 import { objectKeys } from './events.ts';
 import { type Ingested, type IngestPorts, ingest } from './ingest.ts';
 
@@ -7,21 +8,20 @@ const objectsAtOnce = 10;
 
 /**
  * Works off messages of the ingest queue, each object once however many messages tell of it. Gives back the messages
- * that the queue must deliver again: those whose object failed or changed meanwhile, and those that are no notification
- * of S3, which end in the dead-letter queue where somebody can look at them.
+ * that are not done with: those whose object failed or changed meanwhile, and those that are no notification of S3.
  */
 export const ingestBatch = async (
   ports: IngestPorts & { measures: Measures },
   messages: readonly { id: string; body: string }[],
-): Promise<{ again: string[] }> => {
+): Promise<{ failed: Failed }> => {
   const { log, measures } = ports;
-  const again = new Set<string>();
+  const failed = new Map<string, string>();
   const tellers = new Map<string, string[]>();
   for (const { id, body } of messages) {
     const found = objectKeys(body);
     if (!found) {
       log.error('A message is no notification of S3', { messageId: id, body: body.slice(0, 500) });
-      again.add(id);
+      failed.set(id, 'the message is no notification of S3');
     }
     for (const key of found ?? []) tellers.set(key, [...(tellers.get(key) ?? []), id]);
   }
@@ -29,18 +29,20 @@ export const ingestBatch = async (
     tellers,
     async ([key, ids]) => {
       let ingested: Ingested | undefined;
+      let reason = 'it changes faster than it can be indexed';
       try {
         ingested = await ingest(ports, { key });
         log.info('Ingested', { key, ...ingested });
       } catch (error) {
         log.error('An object could not be ingested', { key, error: error as Error });
+        reason = reasonOf(error);
       }
-      if (!ingested || ingested.outcome === 'superseded') for (const id of ids) again.add(id);
+      if (!ingested || ingested.outcome === 'superseded') for (const id of ids) failed.set(id, `${key}: ${reason}`);
       else count(measures, ingested);
     },
     { concurrency: objectsAtOnce },
   );
-  return { again: [...again] };
+  return { failed };
 };
 
 const count = (measures: Measures, ingested: Ingested): void => {

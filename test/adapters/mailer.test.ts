@@ -48,6 +48,18 @@ describe('the mailer on SES', () => {
     expect(await send(verdict)).toMatchObject({ outcome: { outcome }, mails });
   });
 
+  it('passes on why SES refused a mail, but not to whom it was', async () => {
+    const fault = { name: 'MessageRejected', message: 'Email address is not verified: ada@example.org' };
+    const refusing = { send: () => Promise.reject(fault) } as never;
+    const outcome = await sesMailer({ client: refusing }).send({
+      to: 'ada@example.org',
+      raw: Buffer.alloc(1),
+      tags: {},
+    });
+    const reason = 'MessageRejected: Email address is not verified: the recipient';
+    expect(outcome).toEqual({ outcome: 'rejected', code: 'MessageRejected', reason });
+  });
+
   it('knows that nothing was sent where nobody listens', async () => {
     const nobody = new SESClient({ maxAttempts: 1, endpoint: 'http://127.0.0.1:9' });
     const outcome = await sesMailer({ client: nobody }).send({ to: 'a@example.org', raw: Buffer.alloc(1), tags: {} });

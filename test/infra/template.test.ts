@@ -131,6 +131,17 @@ describe('who may do what', () => {
   it.each([
     ['lambda:InvokeFunction', ['ApiFunctionRole', 'RunMachineRole', 'SlotsClock', 'WeeklyClock']],
     ['ses:SendRawEmail', ['DeliverFunctionRole', 'WebFunctionRole']],
+    [
+      'sqs:SendMessage',
+      [
+        'DeliverFunctionRole',
+        'DispatchFunctionRole',
+        'FeedbackFunctionRole',
+        'IngestFunctionRole',
+        'SlotsClock',
+        'StartFunctionRole',
+      ],
+    ],
     ['states:StartExecution', ['ApiFunctionRole', 'StartFunctionRole', 'WebFunctionRole']],
     ['secretsmanager:PutSecretValue', ['RotateFunctionRole']],
     ['dynamodb:DeleteItem', ['WebFunctionRole']],
@@ -254,6 +265,21 @@ describe('what is kept', () => {
         id,
         expect.stringContaining('"aws:SecureTransport":"false"'),
       ]);
+  });
+
+  it('whoever sets messages aside knows where to, and how often its queue tries', () => {
+    const queues = new Map(resources('AWS::SQS::Queue').map(([id, { Properties }]) => [id, Properties.RedrivePolicy]));
+    for (const name of ['Ingest', 'Deliver', 'Feedback']) {
+      const [, { Properties }] = resources('AWS::Lambda::Function').find(([id]) => id.startsWith(`${name}Function`))!;
+      const given = Properties.Environment.Variables;
+      const [, policy] = [...queues].find(([id]) => id.startsWith(`${name}Queue`))!;
+      const dead = nameOf(policy.deadLetterTargetArn);
+      expect(nameOf(given[`${name.toUpperCase()}_DEAD_QUEUE_URL`])).toBe(dead);
+      expect(given[`${name.toUpperCase()}_TRIES`]).toBe(String(policy.maxReceiveCount));
+      expect(rightsOf(`${name}FunctionRole`).filter(({ actions }) => actions.includes('sqs:SendMessage'))).toEqual([
+        { actions: ['sqs:SendMessage'], on: [dead], condition: undefined },
+      ]);
+    }
   });
 
   it('what holds readers and news outlives the stack in production, under names that never change', () => {

@@ -12,9 +12,9 @@ describe('a morning of digests on simulated time', () => {
   });
 
   it('can be played again from its seed', async () => {
-    const first = await playRound({ seed: 41, faults: 6 });
+    const first = await playRound({ seed: 42, faults: 6 });
     expect(first.faults.length).toBeGreaterThan(2);
-    expect(await playRound({ seed: 41, faults: 6 })).toEqual(first);
+    expect(await playRound({ seed: 42, faults: 6 })).toEqual(first);
   });
 
   it('keeps every promise under faults at random: deaths, lost answers, throttling, duplicates, overlapping runs', async () => {

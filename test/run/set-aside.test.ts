@@ -1,0 +1,94 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { ReceiveMessageCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sqsDeadLetters } from '../../functions/adapters/sqs-dead-letters.ts';
+import { comingAgain } from '../../functions/core/set-aside.ts';
+import { readerPartition, tableKeys } from '../../functions/core/table.ts';
+import { wire as wireDeliver } from '../../functions/deliver/handler.ts';
+import { wire as wireFeedback } from '../../functions/feedback/handler.ts';
+import { wire as wireIngest } from '../../functions/ingest/handler.ts';
+import { type QueueFunction, startPump } from '../../local/pump.ts';
+import { type Servers, startServers } from '../servers.ts';
+import { aMessage, silent } from './kit.ts';
+
+describe('A message that no try carries out', () => {
+  let servers: Servers;
+  let sqs: SQSClient;
+  beforeAll(async () => {
+    servers = await startServers({ visibilitySeconds: 1, maxReceives: 2 });
+    Object.assign(process.env, {
+      POWERTOOLS_LOG_LEVEL: 'SILENT',
+      POWERTOOLS_METRICS_DISABLED: 'true',
+      SITE_URL: 'http://127.0.0.1:9',
+    });
+    sqs = new SQSClient();
+  });
+  afterAll(async () => {
+    sqs.destroy();
+    await servers.stop();
+  });
+
+  const dead = async (queue: 'deliver' | 'feedback' | 'ingest') => {
+    const { Messages = [] } = await sqs.send(
+      new ReceiveMessageCommand({
+        QueueUrl: servers.queues[queue].deadLetterUrl,
+        MaxNumberOfMessages: 10,
+        MessageAttributeNames: ['reason'],
+      }),
+    );
+    return Messages.map(({ Body, MessageAttributes }) => [Body, MessageAttributes?.reason?.StringValue]);
+  };
+
+  const worked = async (queueUrl: string, run: QueueFunction) => {
+    const pump = startPump({ sqs, queueUrl, run, onError: () => {} });
+    await pump.drained();
+    await pump.stop();
+  };
+
+  it.each([
+    ['deliver', wireDeliver, '{"schema":2}', /the message is not a deliver message.*expected 1/s],
+    ['deliver', wireDeliver, 'nothing', /the message is not JSON/],
+    ['feedback', wireFeedback, '{"eventType":"Bounced"}', /not an event of SES.*eventType/s],
+    ['ingest', wireIngest, '{"Records":[{}]}', /no notification of S3/],
+  ] as const)('waits with its reason beside it: %s', async (queue, wire, body, reason) => {
+    const { url } = servers.queues[queue];
+    await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: body }));
+    await worked(url, wire(process.env) as QueueFunction);
+    expect(await dead(queue)).toEqual([[body, expect.stringMatching(reason)]]);
+  });
+
+  it('says how many recipients are undecided, and why', async () => {
+    const { url } = servers.queues.deliver;
+    const db = DynamoDBDocumentClient.from(new DynamoDBClient());
+    const Item = { [tableKeys.partition]: readerPartition('ada'), [tableKeys.sort]: 'READER', state: 'unheard of' };
+    await db.send(new PutCommand({ TableName: servers.environment.TABLE, Item }));
+    const body = JSON.stringify(aMessage());
+    await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: body }));
+    await worked(url, wireDeliver(process.env) as QueueFunction);
+    db.destroy();
+    expect(await dead('deliver')).toEqual([[body, '1 × deferred, fault, Malformed: reader item READER#ada']]);
+  });
+
+  it('comes again where it cannot be set aside, and before its last try', async () => {
+    const deadLetters = {
+      add: () => Promise.reject(new Error('no queue')),
+    };
+    const received = [
+      { id: 'a', body: '{', receives: 2 },
+      { id: 'b', body: '{', receives: 1 },
+      { id: 'c', body: '{', receives: 2 },
+    ];
+    const failed = new Map([
+      ['a', 'not JSON'],
+      ['b', 'not JSON'],
+    ]);
+    expect(await comingAgain({ deadLetters, tries: 2, log: silent }, received, failed)).toEqual(['a', 'b']);
+  });
+
+  it('has a reason that SQS takes, whatever was in the fault', async () => {
+    const url = servers.queues.ingest.deadLetterUrl;
+    await sqsDeadLetters({ client: sqs, url }).add({ body: '{}', reason: `a\u0000b\uD800${'x'.repeat(5000)}` });
+    expect(await dead('ingest')).toEqual([['{}', expect.stringMatching(/^a b\uFFFDx{900,}$/)]]);
+  });
+});
