@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { GetSendQuotaCommand, type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import type { Mailer, SendOutcome } from '../core/ports.ts';
 
@@ -62,5 +63,23 @@ export const sesMailer = ({
   async quota() {
     const { Max24HourSend = 0, MaxSendRate = 1, SentLast24Hours = 0 } = await client.send(new GetSendQuotaCommand({}));
     return { max24Hour: Max24HourSend, maxPerSecond: Math.max(MaxSendRate, 0.1), sentLast24Hours: SentLast24Hours };
+  },
+});
+
+const pauses = [250, 500, 1000, 2000];
+
+/**
+ * For letters that somebody waits for while digests take all of the rate: where SES says that it was asked too fast, so
+ * that nothing was sent, it is asked again for some four seconds.
+ */
+export const patientMailer = (mailer: Mailer): Mailer => ({
+  ...mailer,
+  async send(mail) {
+    for (const pause of pauses) {
+      const outcome = await mailer.send(mail);
+      if (outcome.outcome !== 'throttled') return outcome;
+      await sleep((0.5 + Math.random()) * pause);
+    }
+    return mailer.send(mail);
   },
 });

@@ -12,7 +12,7 @@ import { dynamodbReaderStore } from '../adapters/dynamodb-reader-store.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import { secretsManagerSecrets } from '../adapters/secrets-manager-secrets.ts';
-import { sesMailer } from '../adapters/ses-mailer.ts';
+import { patientMailer, sesMailer } from '../adapters/ses-mailer.ts';
 import { sfnRuns } from '../adapters/sfn-runs.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Clock, ObjectStore } from '../core/ports.ts';
@@ -40,7 +40,9 @@ export const wire = (
     readers: dynamodbReaderStore({ client: documents, table, clock }),
     ledger: dynamodbLedger({ client: documents, table }),
     counters: dynamodbCounters({ client: documents, table }),
-    mailer: sesMailer({ client: new SESClient({ maxAttempts: 1 }), configurationSet: env.CONFIGURATION_SET }),
+    mailer: patientMailer(
+      sesMailer({ client: new SESClient({ maxAttempts: 1 }), configurationSet: env.CONFIGURATION_SET }),
+    ),
     runs: sfnRuns({ client: new SFNClient(), stateMachineArn: env.RUN_STATE_MACHINE_ARN }),
     clock,
     log: powertoolsLog({ service: 'web' }),

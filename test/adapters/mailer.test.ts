@@ -1,6 +1,6 @@
 import { SESClient } from '@aws-sdk/client-ses';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { outcomeOf, sesMailer } from '../../functions/adapters/ses-mailer.ts';
+import { outcomeOf, patientMailer, sesMailer } from '../../functions/adapters/ses-mailer.ts';
 import type { Mailer } from '../../functions/core/ports.ts';
 import type { Verdict } from '../../local/ses.ts';
 import { type Servers, startServers } from '../servers.ts';
@@ -46,6 +46,18 @@ describe('the mailer on SES', () => {
     ['accept-and-lose-answer', 'unknown', 1],
   ] as const)('calls %s by its name: %s, and asks once only', async (verdict, outcome, mails) => {
     expect(await send(verdict)).toMatchObject({ outcome: { outcome }, mails });
+  });
+
+  it('asks again for a letter that digests leave no room for, and for nothing else', async () => {
+    const patient = patientMailer(mailer);
+    const letter = { to: 'ada@example.org', raw: Buffer.from('Subject: Confirm\r\n\r\nYes?\r\n'), tags: {} };
+    const verdicts: Verdict[] = ['throttle', 'throttle', 'accept'];
+    const before = servers.outbox.mails.length;
+    servers.ses.judge = () => verdicts.shift()!;
+    expect(await patient.send(letter)).toMatchObject({ outcome: 'accepted' });
+    verdicts.push('lose-request', 'accept');
+    expect(await patient.send(letter)).toMatchObject({ outcome: 'unknown' });
+    expect(servers.outbox.mails.length - before).toBe(1);
   });
 
   it('passes on why SES refused a mail, but not to whom it was', async () => {
