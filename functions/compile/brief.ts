@@ -145,17 +145,25 @@ const latestStage = (days: readonly (string | undefined)[]): ((day: string | und
   return (day) => !day || newest - Date.parse(day) < stageDays * 86_400_000;
 };
 
-/** Announces a day that has come since: "Schools will close on Wednesday" is no news by Saturday. */
-const isStale = ({ spans }: Passage, { article }: Report, newest: string): boolean => {
-  const { published, text } = article;
-  return (
-    published?.precision === 'day' &&
-    published.date < newest &&
-    spans.some((span) =>
-      datesIn(text, span, published).some(
-        ({ date, isAhead }) => isAhead && date.precision === 'day' && date.date <= newest,
-      ),
-    )
+/** Tells how things stand, not what happened: "People have been told to boil their water". */
+const standing = /^[^,;]{0,80}?\b(?:is|are|has|have|will|must|may|can|expects?)\b/u;
+
+/**
+ * Has a sentence of an earlier day been overtaken? It announces a day that has come since, or tells how things stood
+ * at an earlier stage: "Schools will close on Wednesday" is no news by Saturday.
+ */
+const isStale = (
+  { spans, text }: Passage,
+  { article }: Report,
+  { newest, isLatest }: { newest: string; isLatest: boolean },
+): boolean => {
+  const { published } = article;
+  if (published?.precision !== 'day' || published.date >= newest) return false;
+  if (!isLatest && standing.test(text)) return true;
+  return spans.some((span) =>
+    datesIn(article.text, span, published).some(
+      ({ date, isAhead }) => isAhead && date.precision === 'day' && date.date <= newest,
+    ),
   );
 };
 
@@ -358,8 +366,9 @@ export const briefOf = ({
       const first = alone(whole, reports[whole.report]!);
       const report = reports[whole.report]!;
       if (first.dangling || first.personal || scenes.has(whole) || !fits(first)) continue;
-      if (isStale(first, report, newest)) continue;
-      const worth = isLatest(days[whole.report]) ? 1 : earlierStage;
+      const ofLatest = isLatest(days[whole.report]);
+      if (isStale(first, report, { newest, isLatest: ofLatest })) continue;
+      const worth = ofLatest ? 1 : earlierStage;
       if (quotesBalance(first.text)) units.push(unitOf([first], conceptsOf(whole), worth));
       const next = list[index + 1];
       if (

@@ -55,6 +55,9 @@ const expletive = /^["'“‘(]*(?:it|there|this|these|some|both|another|others|
 /** Words in quotation marks and nothing else: who says them stands elsewhere. */
 const bareQuote = /^(?:(?:["“„«»]|``)[^"“”„«»]+(?:["”«»]|'')|‘[^‘]+’)[.!…]?$/u;
 
+/** "The market will send them by lorry": who or what was told before. */
+const toThem = /^(?:[\p{L}'’-]+\s){1,5}(?:them|him)\b/u;
+
 /** "“Somebody heard it,” she said.": who she is was told before. */
 const spokenBySomebody =
   /^["“„«‘].*["”»’]\s(?:he|she|they)\s(?:\p{Ll}+\s){0,2}(?:said|says|added|told|asked|wrote|continued|explained|recalled|replied)\b/u;
@@ -76,6 +79,7 @@ const leansBack = (whole: string, position: number): boolean => {
     bareQuote.test(whole) ||
     partOfThem.test(text) ||
     thatPlace.test(text) ||
+    toThem.test(text) ||
     spokenBySomebody.test(text) ||
     pronounFirst.test(text) ||
     participleFirst.test(text) ||

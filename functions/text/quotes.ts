@@ -10,7 +10,7 @@ export interface Quotation {
 const marks = /“([^“”]*)”|``([^`]*?)''|«([^«»]*)»|„([^„“]*)“|(?<![\p{L}\p{N}])"([^"]*)"(?![\p{L}\p{N}])/gu;
 
 const verb =
-  '(?:said|says|stated|states|added|adds|told|tells|wrote|writes|tweeted|asked|replied|warned|noted|explained|argued|insisted|continued|recalled|announced|declared|acknowledged|remarked|concluded|commented)';
+  '(?:said|says|stated|states|added|adds|told|tells|wrote|writes|tweeted|asked|replied|warned|noted|explained|argued|insisted|continued|recalled|announced|declared|acknowledged|remarked|concluded|commented|(?:was|were)\\s+quoted\\s+as\\s+(?:saying|telling|having\\s+(?:said|told)))';
 const role =
   '(?:spokes(?:man|woman|person)|minister|secretary|president|director|chief|chairman|chairwoman|chair|governor|mayor|officer|captain|professor|lawyer|manager|head|leader|senator|inspector|engineer|coach|owner|farmer|editor|judge)';
 const title =

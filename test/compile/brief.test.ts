@@ -44,7 +44,7 @@ describe('a brief', () => {
   it('opens with the latest stage of a story and announces no day that has come', () => {
     const on = (date: string) => ({ precision: 'day' as const, date });
     const boil =
-      'About 9,000 people in the town of Fenwold were boiling their drinking water on Tuesday after bacteria were found in a flooded borehole.\n\nThe boil-water notice for Fenwold will be lifted on Thursday at the earliest, said Lowland Water.';
+      'People in Fenwold have been told to boil their water after bacteria were found.\n\nAbout 9,000 people in the town of Fenwold were boiling their drinking water on Tuesday after bacteria were found in a flooded borehole.\n\nThe boil-water notice for Fenwold will be lifted on Thursday at the earliest, said Lowland Water.';
     const clear =
       'Residents of the town of Fenwold can drink their water again after the boil-water notice was withdrawn on Thursday.\n\nThree sets of samples from the borehole in Fenwold showed no bacteria.';
     const reports = [
@@ -54,6 +54,7 @@ describe('a brief', () => {
     const told = texts(briefOf({ reports, budgetWords: 100 }));
     expect(told[0]).toMatch(/^Residents of the town/);
     expect(told.join(' ')).not.toContain('at the earliest');
+    expect(told.join(' ')).not.toContain('have been told');
   });
 
   it('speaks in nobody’s first person and prints no part of a quotation without its marks', () => {

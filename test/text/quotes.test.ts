@@ -24,6 +24,12 @@ describe('quotations', () => {
     ]);
   });
 
+  it('know who is quoted as having spoken', () => {
+    expect(quotes('"It was imperative to press all parties," Qureshi was quoted as having told Blinken.')).toEqual([
+      ['Qureshi', 'It was imperative to press all parties'],
+    ]);
+  });
+
   it('follow a pronoun to the speaker right before, and no further', () => {
     expect(quotes('Austin said in a tweet that he had called. He added, “I thanked them for all their help.”')).toEqual(
       [['Austin', 'I thanked them for all their help.']],
