@@ -266,7 +266,9 @@ export const headlineOf = ({
   };
   const cuts = leads.map((lead) => ({ ...cutOf(lead), lead }));
   const says = ({ text }: { text: string }) => specific.test(text) || caseless.test(text);
-  const good = cuts.filter(({ text }) => text.length <= usual.longest && balanced(text) && !subjectless.test(text));
+  const good = cuts.filter(
+    ({ text }) => text.length <= usual.longest && balanced(text) && !subjectless.test(text) && !/^["“„«‘]/u.test(text),
+  );
   const { lead, ...cut } = good.find(says) ?? good[0] ?? cuts[0]!;
   const leavesLittle = lettersOf(cut.text).length > mostOfBrief * lettersOf(leads.map(said).join('')).length;
   if (!leavesLittle) return cut;

@@ -98,6 +98,14 @@ describe('a headline', () => {
     expect(cut(host)).toMatch(/^Hugh Jackman will be the host of the Oscars/);
   });
 
+  it('is no quotation', () => {
+    const blast = 'An explosion at a bank killed a police officer and a bomb disposal technician.';
+    const quote = '"That person is dangerous," said Lt. Gregg Hastings of the Oregon State Police.';
+    expect(headline([blast, quote]).text).toBe(
+      'An explosion at a bank killed a police officer and a bomb disposal technician',
+    );
+  });
+
   it('passes over a lead whose cut would lose its subject', () => {
     const among =
       'Among the Ostmere soldiers who took part in the first joint patrol of the common border on Tuesday was a young man with a slight limp, who had asked to go.';
