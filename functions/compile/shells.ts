@@ -100,7 +100,7 @@ export const renderShell = async ({
   const [digestHtml, ...htmlPieces] = await htmlOf('digest', view);
   const [digestText, missedText, moreText] = textOf('digest', view);
   // What follows the last mark closes the page that the pieces were cut out of.
-  const [viewHtml, missedHtml, moreHtml, , noteHtml, , pageEnd] = htmlPieces;
+  const [viewHtml, missedHtml, moreHtml, noteHtml, pageEnd] = htmlPieces;
   const form = (part: string | undefined) => formOf(part!, encoding);
 
   const host = new URL(settings.siteUrl).hostname;

@@ -11,6 +11,8 @@ import { listWords, sayInMail } from './words/mail.ts';
 
 /** Gmail clips a mail at 102 kB; no digest is longer than this many bytes. */
 export const longestMail = 100_000;
+/** The line that leads to what is left to the web takes about so many. */
+const moreBytes = 1_000;
 
 export interface DigestFields {
   to: string;
@@ -102,9 +104,9 @@ export const assemble = (digest: Digest): { raw: Buffer; subject: string; storie
 
   let told: readonly Told[] = whole;
   let mail = draft(told);
-  // What it says of itself changes with what is in it, so it is drafted again until it fits: seldom more than twice.
+  // What it says of itself changes with what is in it, so it is drafted again until it fits: seldom more than once.
   while (mail.bytes > longestMail && told.length > 0) {
-    told = shorten(told, { length, over: mail.bytes - longestMail });
+    told = shorten(told, { length, over: mail.bytes - longestMail + moreBytes });
     mail = draft(told);
   }
   return { raw: Buffer.concat(mail.parts, mail.bytes), subject: mail.subject, stories, leftToWeb: mail.leftToWeb };

@@ -26,9 +26,13 @@ const cut = (text: string, length: number): string => {
   return `${(space > length / 2 ? short.slice(0, space) : short).toWellFormed().replace(/[\s\uFFFD,.;:–-]+$/u, '')}…`;
 };
 
-/** Headlines as a front page ranks them: the first of each topic, then the others. */
+/** Headlines that subject and preheader have room for. */
+const mostHeadlines = 6;
+
+/** The top headlines as a front page ranks them: the first of each topic, then the others. */
 const frontPage = (told: readonly Told[]): string[] =>
   [...told.flatMap(({ stories }) => stories.slice(0, 1)), ...told.flatMap(({ stories }) => stories.slice(1))]
+    .slice(0, mostHeadlines)
     .map(({ headline }) => oneLine(headline))
     .filter(Boolean);
 
@@ -97,13 +101,7 @@ export const mastheadOf = (language: Language, product: string, contents: Conten
   return {
     subject,
     // Shown after the subject in lists of mails, so it goes on where that ends.
-    preheader:
-      rest.length > 0
-        ? rest
-            .slice(0, 4)
-            .map((headline) => isolated(language, headline))
-            .join(' · ')
-        : counts,
+    preheader: rest.length > 0 ? rest.map((headline) => isolated(language, headline)).join(' · ') : counts,
     date: dateLine(language, at, zone),
     topics: told.map(({ section }) => isolated(language, section.table.topic.title)).join(' · '),
     counts,
