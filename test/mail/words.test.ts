@@ -88,9 +88,12 @@ describe('the words of mails', () => {
     expect(dateLine('en', evening, 'America/New_York')).toBe('Saturday, 21 November 2026');
   });
 
-  it('keep names of another script in their place where the language runs right to left', () => {
+  it('keep names of another script in their place', () => {
     expect(listWords('en', ['Trade', 'Security'])).toBe('Trade and Security');
     expect(listWords('ar', ['Trade'])).toBe('\u2068Trade\u2069');
+    expect(listWords('en', ['الموانئ', 'Trade'])).toBe('\u2068الموانئ\u2069 and Trade');
+    // A mark that turns the line round turns no more than the name that has it.
+    expect(listWords('en', ['\u202eedarT', 'Security'])).toBe('\u2068\u202eedarT\u2069 and Security');
     expect(sayInMail('ar', 'more', { count: 3 })).toBe('3 أخبار أخرى على الويب');
   });
 });

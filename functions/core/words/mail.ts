@@ -61,13 +61,15 @@ export const publishedWords = (language: Language, published: Published): string
   }
 };
 
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** Letters that run right to left, and marks that turn what follows. */
+const turning =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u202a-\u202e\u2066-\u2069]/u;
 /**
  * Keeps a name in one script from reordering a sentence in another: Unicode's isolating marks around it, where either
  * runs right to left. (Mail programs know the marks; few know `bdi`.)
  */
 export const isolated = (language: Language, name: string): string =>
-  directionOf(language) === 'rtl' || rightToLeft.test(name) ? `\u2068${name}\u2069` : name;
+  directionOf(language) === 'rtl' || turning.test(name) ? `\u2068${name}\u2069` : name;
 
 const lists = new Map<Language, Intl.ListFormat>();
 /** "Trade, Security and Energy". */
