@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { jsonIn } from './json.ts';
 import { listen } from './listen.ts';
 
 const Holder = z.object({ url: z.url(), token: z.string() });
@@ -16,14 +17,6 @@ export class AlreadyRunning extends Error {
 export class NoFolder extends Error {
   override name = 'NoFolder';
 }
-
-const asHolder = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
 
 /**
  * Takes a folder for this process alone and gives the function that lets it go. Who holds a folder answers on a port
@@ -42,7 +35,7 @@ export const lockFolder = async (folder: string): Promise<() => Promise<void>> =
   const mine = JSON.stringify({ url: answer.url, token });
 
   const heldByAnother = async () => {
-    const held = Holder.safeParse(asHolder(await readFile(file, 'utf8').catch(() => '')));
+    const held = Holder.safeParse(jsonIn(await readFile(file, 'utf8').catch(() => '')));
     if (!held.success) return false;
     const response = await fetch(held.data.url, { signal: AbortSignal.timeout(1000) }).catch(() => undefined);
     return (await response?.text()) === held.data.token;

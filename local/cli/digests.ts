@@ -122,7 +122,7 @@ const recipients = async ({ readers }: House, to: readonly string[]) => {
       if (!parsed.ok) throw new Refusal(`"${one}" is no mail address.`);
       addresses.add(parsed.address);
     } else {
-      if (!(await readers.get(one))) throw new Refusal(`There is no reader ${one}.`);
+      if (!(await readers.get(one))) throw new Refusal(`There is no reader "${one}".`);
       readerIds.add(one);
     }
   }
@@ -202,6 +202,6 @@ export const listRuns = async ({ store }: House, tell: Teller, { limit }: { limi
 /** One run's report, or how far it is. */
 export const showRun = async ({ store }: House, tell: Teller, id: string): Promise<number> => {
   const status = await runStatus(store, id);
-  if (!status) throw new Refusal(`Nothing is known of a run ${id}.`);
+  if (!status) throw new Refusal(`Nothing is known of a run "${id}".`);
   return tellRun(tell, id, status);
 };

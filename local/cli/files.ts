@@ -18,7 +18,10 @@ const reasons: Record<string, string> = {
 export const refuseFile =
   (file: string, done: 'read' | 'written') =>
   ({ code = '', message }: NodeJS.ErrnoException): never => {
-    throw new Refusal(`${file} cannot be ${done}: ${reasons[code] ?? message}.`);
+    const noFolder = code === 'ENOENT' && done === 'written';
+    throw new Refusal(
+      `${file} cannot be ${done}: ${noFolder ? 'there is no such folder' : (reasons[code] ?? message)}.`,
+    );
   };
 
 /** Larger is no list and no topics file. Bytes. */

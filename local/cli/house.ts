@@ -26,7 +26,7 @@ import type { Clock, Ledger, Mailer, ObjectStore, ReaderStore, Runs } from '../.
 import type { CompileItem } from '../../functions/core/run.ts';
 import type { Secrets } from '../../functions/core/secrets.ts';
 import { environmentFile } from '../environment.ts';
-import { AlreadyRunning, lockFolder } from '../lock.ts';
+import { AlreadyRunning, lockFolder, NoFolder } from '../lock.ts';
 import { startProduct } from '../product.ts';
 import { recordOf, type WantedRecord } from './dns.ts';
 import { Hindrance, Refusal } from './refusal.ts';
@@ -204,6 +204,7 @@ export const openLocal = async (data: string): Promise<House> => {
     release = await lockFolder(data);
   } catch (fault) {
     if (fault instanceof AlreadyRunning) return joinRunning(data);
+    if (fault instanceof NoFolder) throw new Refusal(fault.message);
     throw fault;
   }
   try {

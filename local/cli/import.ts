@@ -92,6 +92,10 @@ const gather = async (sources: readonly string[], { publisher, urls }: ImportOpt
   const wrong = listed.findIndex((line) => !isUrl(line));
   if (wrong >= 0) throw new Refusal(`"${listed[wrong]!.slice(0, 100)}" in ${urls} is no address of a web page.`);
   const pages = [...sources.filter(isUrl), ...listed].map((url) => ofUrl(url, publisher));
+  if (publisher !== undefined && !/[\p{L}\p{N}]/u.test(publisher))
+    throw new Refusal(`"${publisher}" cannot be a publisher: it has neither letter nor digit.`);
+  const strange = sources.find((one) => /^\w+:\/\//.test(one) && !isUrl(one));
+  if (strange !== undefined) throw new Refusal(`${strange} is no address of a web page: http or https is.`);
   const files = await Promise.all(sources.filter((one) => !isUrl(one)).map((path) => ofPath(path, publisher)));
   return [...pages, ...files.flat()];
 };
@@ -144,7 +148,10 @@ export const importArticles = async (
       const { key, body } = got;
       const other = taken.get(key);
       if (other !== undefined)
-        return void unread.push({ from, reason: `It would take the place of ${other}: import them by --publisher.` });
+        return void unread.push({
+          from,
+          reason: `${from} would take the place of ${other}: import each with its own --publisher.`,
+        });
       taken.set(key, from);
       const etag = createHash('md5').update(body).digest('hex');
       const state = there.get(key) === etag ? 'unchanged' : there.has(key) ? 'corrected' : 'new';
@@ -191,9 +198,10 @@ export const importArticles = async (
   }
   reading.stop();
   tell.say(
-    `${counts.new} new, ${counts.corrected} corrected, ${counts.unchanged} there already; ${articles} articles read.`,
+    `New: ${counts.new}, corrected: ${counts.corrected}, there already: ${counts.unchanged}; articles read: ${articles}.`,
   );
-  if (left.size > 0) tell.say(`${left.size} are still being read; look again later with --dry-run or the dashboard.`);
+  if (left.size > 0)
+    tell.say(`Still being read: ${left.size}. What cannot be read will be under rejected/; broadsheet doctor tells.`);
   tell.table(
     ['Set aside', 'Why'],
     rejected.map(({ key, reason }) => [key, reason]),

@@ -19,17 +19,27 @@ import { verifyEditions } from './verify.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
 
-const count = (text: string): number => {
-  if (!/^\d{1,7}$/.test(text)) throw new InvalidArgumentError('Give a whole number.');
-  return Number(text);
-};
+const count =
+  (from: number) =>
+  (text: string): number => {
+    if (!/^\d{1,6}$/.test(text) || Number(text) < from)
+      throw new InvalidArgumentError(`Give a whole number from ${from} to 999999.`);
+    return Number(text);
+  };
 const size = (text: string): number => {
   const number = Number(text);
-  if (!(number > 0 && number < 1e12)) throw new InvalidArgumentError('Give a number above 0.');
+  if (!(number > 0 && number < 1e12)) throw new InvalidArgumentError('Give a number above 0 and below 1e12.');
   return number;
 };
 const hint = 'broadsheet --help says what there is.';
-const gather = (value: string, previous: string[] = []) => [...previous, ...value.split(',').filter(Boolean)];
+const gather = (value: string, previous: string[] = []) => {
+  const named = value
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
+  if (named.length === 0) throw new InvalidArgumentError('Name at least one.');
+  return [...previous, ...named];
+};
 
 interface Common {
   stage?: string;
@@ -107,7 +117,7 @@ export const broadsheet = async (argv: readonly string[], { out, err, dns }: Sur
       .requiredOption('--topic <id>', 'a topic; may be given again', gather)
       .option('--since <time>', 'what arrived after this; a day before the end unless given')
       .option('--until <time>', 'what arrived up to this; now unless given');
-  const waiting = () => new Option('--wait <seconds>', 'how long to wait for the end').argParser(count).default(120);
+  const waiting = () => new Option('--wait <seconds>', 'how long to wait for the end').argParser(count(0)).default(120);
 
   program
     .command('import')
@@ -160,7 +170,7 @@ export const broadsheet = async (argv: readonly string[], { out, err, dns }: Sur
   runs
     .command('list')
     .description('The latest runs and their balance.')
-    .option('--limit <n>', 'how many', count, 20)
+    .option('--limit <n>', 'how many', count(1), 20)
     .action((options, command: Command) => inHouse(command, (house, tell) => listRuns(house, tell, options)));
   runs
     .command('show <id>')
@@ -174,7 +184,7 @@ export const broadsheet = async (argv: readonly string[], { out, err, dns }: Sur
     .command('list')
     .description('Readers by id, and how many there are in each state.')
     .addOption(new Option('--state <state>', 'only these').choices(Reader.shape.state.options))
-    .option('--limit <n>', 'how many', count, 50)
+    .option('--limit <n>', 'how many', count(1), 50)
     .action((options, command: Command) => inHouse(command, (house, tell) => listReaders(house, tell, options)));
   readers
     .command('show <who>')

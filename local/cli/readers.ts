@@ -16,7 +16,7 @@ const readerOf = async ({ readers, secrets }: House, who: string): Promise<Reade
     id = readerId(parsed.address, (await secrets()).readerSecret);
   }
   const reader = await readers.get(id);
-  if (!reader) throw new Refusal(`There is no reader ${who}.`);
+  if (!reader) throw new Refusal(`There is no reader "${who}".`);
   return reader;
 };
 

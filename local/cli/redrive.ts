@@ -29,7 +29,7 @@ export const redrive = async (house: House, tell: Teller, { queue }: { queue?: Q
   const counts = await Promise.all(names.map((name) => putBack(house, name)));
   for (const [index, name] of names.entries()) {
     moved[name] = counts[index]!;
-    tell.say(`${name}: ${moved[name]} messages put back.`);
+    tell.say(`${name}: ${moved[name]} put back.`);
   }
   tell.result(moved);
 };

@@ -1,5 +1,5 @@
 import { Missing, Throttled } from '../../functions/core/errors.ts';
-import { AlreadyRunning, NoFolder } from '../lock.ts';
+import { AlreadyRunning } from '../lock.ts';
 
 /** What was asked for cannot be: an operator is told in one sentence, no stack is shown, and the exit code is 2. */
 export class Refusal extends Error {
@@ -59,7 +59,7 @@ export const whyUnreachable = (fault: Error): string => {
 export const sentenceOf = (fault: unknown): string | undefined => {
   if (!(fault instanceof Error)) return undefined;
   if (fault instanceof Refusal || fault instanceof Hindrance || fault instanceof AlreadyRunning) return fault.message;
-  if (fault instanceof NoFolder || fault instanceof Missing) return fault.message;
+  if (fault instanceof Missing) return fault.message;
   if (fault instanceof Throttled)
     return `${fault.message[0]!.toUpperCase()}${fault.message.slice(1)}. Try again in a minute.`;
   if (fault.message === 'Region is missing') return 'There is no AWS region. Name one in AWS_REGION.';

@@ -8,7 +8,7 @@ import type { Teller } from './tell.ts';
 /** Says what is wrong in a topics file, line by line. Gives the exit code: 1 where something is. */
 export const checkTopics = async (tell: Teller, file: string): Promise<number> => {
   const parsed = parseTopics(await readText(file));
-  if (parsed.ok) tell.say(`${parsed.topics.length} topics, nothing wrong.`);
+  if (parsed.ok) tell.say(`Nothing wrong; topics: ${parsed.topics.length}.`);
   else for (const { line, field, message } of parsed.problems) tell.say(`${file}:${line} ${field}: ${message}`);
   tell.result(parsed);
   return parsed.ok ? 0 : 1;
@@ -32,7 +32,7 @@ export const pushTopics = async ({ store }: House, tell: Teller, file: string): 
   const parsed = parseTopics(text);
   if (!parsed.ok) return checkTopics(tell, file);
   await store.put(keys.topics, text, { contentType: 'application/yaml' });
-  tell.say(`${parsed.topics.length} topics are in force. New and changed ones take in the last seven days.`);
+  tell.say(`Topics in force: ${parsed.topics.length}. New and changed ones take in the last seven days.`);
   tell.result({ pushed: parsed.topics.length });
   return 0;
 };

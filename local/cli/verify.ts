@@ -29,7 +29,7 @@ export const verifyEditions = async (
       proved[kind] += verdict.proved[kind];
     findings.push(...verdict.findings.map((finding) => ({ edition: key, ...finding })));
   }
-  if (topic !== undefined && proved.editions === 0) throw new Refusal(`There are no editions of a topic ${topic}.`);
+  if (topic !== undefined && proved.editions === 0) throw new Refusal(`There are no editions of a topic "${topic}".`);
   for (const { edition, story, where, text, reason } of findings)
     tell.say(`${edition}, story ${story}, ${where}: "${text}"\n  not proved: ${reason}`);
   tell.say(

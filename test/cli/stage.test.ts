@@ -83,7 +83,7 @@ describe('an operator of a deployed stage', () => {
     expect((await type('topics', 'check', join(folder, 'topics.yaml'))).code).toBe(0);
     expect(await type('topics', 'push', join(folder, 'topics.yaml'))).toMatchObject({
       code: 0,
-      out: expect.stringContaining('1 topics are in force'),
+      out: expect.stringContaining('Topics in force: 1'),
     });
     expect(await json('topics', 'list')).toMatchObject([{ id: 'trade', title: 'Trade' }]);
   });
