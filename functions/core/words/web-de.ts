@@ -21,7 +21,7 @@ export const webDe: WebWords = {
     'Wörter oder „Wortgruppen“: alle müssen vorkommen. OR zwischen Alternativen, ein Minus vor dem, was Sie nicht wollen. Freiwillig.',
   preview: 'Ausprobieren',
   'preview-count':
-    '{count, plural, =0 {keiner der {outOf} neuesten Artikel} one {# der {outOf} neuesten Artikel} other {# der {outOf} neuesten Artikel}} der letzten 7 Tage hätte gepasst.',
+    '{outOf, plural, =0 {in den letzten 7 Tagen kam kein Artikel, an dem es sich ausprobieren ließe.} other {{count, plural, =0 {keiner der {outOf} neuesten Artikel} one {# der {outOf} neuesten Artikel} other {# der {outOf} neuesten Artikel}} der letzten 7 Tage hätte gepasst.}}',
   cadence: 'Wie oft',
   'cadence-day': 'Jeden Tag',
   'cadence-weekday': 'Montag bis Freitag',

@@ -21,7 +21,7 @@ export const webEn = {
     'Words or “phrases”: all must occur. OR between alternatives, a minus before what you do not want. Optional.',
   preview: 'Try it',
   'preview-count':
-    '{count, plural, =0 {none of the {outOf} latest articles} one {# of the {outOf} latest articles} other {# of the {outOf} latest articles}} of the last 7 days would have matched.',
+    '{outOf, plural, =0 {no article has come in over the last 7 days to try it on.} other {{count, plural, =0 {none of the {outOf} latest articles} one {# of the {outOf} latest articles} other {# of the {outOf} latest articles}} of the last 7 days would have matched.}}',
   cadence: 'How often',
   'cadence-day': 'Every day',
   'cadence-weekday': 'Monday to Friday',

@@ -21,7 +21,7 @@ export const webEs: WebWords = {
     'Palabras o «frases»: todas deben aparecer. OR entre alternativas, un menos delante de lo que no quiere. Opcional.',
   preview: 'Probar',
   'preview-count':
-    '{count, plural, =0 {ninguno de los {outOf} artículos más recientes} one {# de los {outOf} artículos más recientes} other {# de los {outOf} artículos más recientes}} de los últimos 7 días {count, plural, =0 {habría coincidido} one {habría coincidido} other {habrían coincidido}}.',
+    '{outOf, plural, =0 {en los últimos 7 días no llegó ningún artículo con el que probarlo.} other {{count, plural, =0 {ninguno de los {outOf} artículos más recientes} one {# de los {outOf} artículos más recientes} other {# de los {outOf} artículos más recientes}} de los últimos 7 días {count, plural, =0 {habría coincidido} one {habría coincidido} other {habrían coincidido}}.}}',
   cadence: 'Con qué frecuencia',
   'cadence-day': 'Todos los días',
   'cadence-weekday': 'De lunes a viernes',

@@ -21,7 +21,7 @@ export const webFr: WebWords = {
     'Des mots ou des « expressions » : tous doivent figurer. OR entre deux possibilités, un moins devant ce dont vous ne voulez pas. Facultatif.',
   preview: 'Essayer',
   'preview-count':
-    '{count, plural, =0 {aucun des {outOf} derniers articles} one {# des {outOf} derniers articles} other {# des {outOf} derniers articles}} des 7 derniers jours {count, plural, one {aurait convenu} other {auraient convenu}}.',
+    '{outOf, plural, =0 {aucun article n’est arrivé ces 7 derniers jours pour l’essayer.} other {{count, plural, =0 {aucun des {outOf} derniers articles} one {# des {outOf} derniers articles} other {# des {outOf} derniers articles}} des 7 derniers jours {count, plural, one {aurait convenu} other {auraient convenu}}.}}',
   cadence: 'À quel rythme',
   'cadence-day': 'Tous les jours',
   'cadence-weekday': 'Du lundi au vendredi',
