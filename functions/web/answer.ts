@@ -4,7 +4,6 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Reader } from '../core/reader.ts';
 import { message, type PageContent, page } from './page.ts';
 import type { WebPorts } from './ports.ts';
-import type { LinkHolder } from './request.ts';
 import { type Visit, visitOf } from './visit.ts';
 
 export interface Answer {
@@ -66,7 +65,7 @@ export const tooOften = (context: Context, ports: Pick<WebPorts, 'settings' | 'c
 export const badLink = (
   context: Context,
   ports: Pick<WebPorts, 'settings' | 'clock'>,
-  { code }: Extract<LinkHolder, { ok: false }>,
+  code: 'bad' | 'expired' | 'gone',
 ) =>
   answer(
     context,

@@ -11,9 +11,10 @@ import { Throttled } from '../core/errors.ts';
 import { notFound, refuse } from './answer.ts';
 import { archiveRoutes } from './archive-routes.ts';
 import { assets } from './assets.ts';
+import { mailRoutes } from './mail-routes.ts';
 import { openNewsstand } from './newsstand.ts';
 import type { WebHouse, WebPorts } from './ports.ts';
-import { readerRoutes } from './reader-routes.ts';
+import { preferencesRoutes } from './preferences-routes.ts';
 import { formTypes, inTime } from './request.ts';
 import { signUpRoutes } from './sign-up-routes.ts';
 import { detectLanguage } from './visit.ts';
@@ -89,7 +90,8 @@ export const createApp = (ports: WebPorts): Hono => {
     );
 
   app.route('/', signUpRoutes(house));
-  app.route('/', readerRoutes(house));
+  app.route('/', preferencesRoutes(house));
+  app.route('/', mailRoutes(house));
   app.route('/', archiveRoutes(house));
 
   app.notFound((context) => notFound(context, house));

@@ -4,6 +4,7 @@ import { assembleNotice } from '../core/notice.ts';
 import { instantOf, type ObjectStore } from '../core/ports.ts';
 import type { Language, Reader } from '../core/reader.ts';
 import { type Notice, Shell, shellVersion } from '../core/shell.ts';
+import { linkTo } from './links.ts';
 import type { Newsstand } from './newsstand.ts';
 import type { WebHouse } from './ports.ts';
 
@@ -49,4 +50,11 @@ export const sendLetter = async (
   const code = sent.outcome === 'rejected' ? sent.code : sent.outcome;
   log.warn('A letter was not taken.', { reader: reader.id, notice, code });
   if (sent.outcome !== 'rejected') throw new Throttled(`a letter was not taken: ${sent.outcome}`);
+};
+
+/** Sends a reader the link that they may have lost: to their preferences, or, who has yet to confirm, to that. */
+export const sendLink = async (house: WebHouse, reader: Reader): Promise<void> => {
+  const pending = reader.state === 'pending';
+  const path = await linkTo(house, { purpose: pending ? 'confirm' : 'preferences', readerId: reader.id });
+  await sendLetter(house, { notice: pending ? 'confirm' : 'link', reader, path });
 };

@@ -1,14 +1,12 @@
 import { changeReader } from '../core/change-reader.ts';
-import { signLink } from '../core/link.ts';
 import { instantOf } from '../core/ports.ts';
 import { type Reader, readerId } from '../core/reader.ts';
 import { dateIn, startOfDay } from '../core/slot.ts';
 import type { Choices } from './choices.ts';
 import { dueAfter } from './leave.ts';
-import { sendLetter } from './letters.ts';
 import { keepOwnTopic } from './own-topic.ts';
 import type { WebHouse } from './ports.ts';
-import { firstCoverage, pendingReader } from './sign-up.ts';
+import { askToConfirm, firstCoverage } from './sign-up.ts';
 
 const longestPauseDays = 366;
 
@@ -66,29 +64,14 @@ export const comeBack = async ({ readers, clock, log }: WebHouse, id: string): P
 
 /**
  * Asks the new address of a reader to confirm. Until it does, digests go to the old one. The reader waits under the
- * new address like any sign-up, so the link holds no address. A new address that is a reader's already gets a link to
- * that reader's preferences; one that must not be written to gets nothing. The caller answers the same in every case.
+ * new address like any sign-up, so the link holds no address.
  */
 export const askNewAddress = async (house: WebHouse, { reader, address }: { reader: Reader; address: string }) => {
-  const { readers, clock, log } = house;
-  const { readerSecret, linkKeys } = await house.secrets();
-  const id = readerId(address, readerSecret);
-  const now = clock.now();
-  const issuedAt = Math.floor(now.getTime() / 1000);
-  const known = await readers.get(id);
-  if (id === reader.id || known?.state === 'suppressed') return;
-  if (known?.state === 'active') {
-    const path = `/preferences/${signLink({ purpose: 'preferences', readerId: id, issuedAt }, linkKeys)}`;
-    await sendLetter(house, { notice: 'link', reader: known, path });
-    return;
-  }
+  const { readerSecret } = await house.secrets();
+  if (readerId(address, readerSecret) === reader.id) return;
   const { topics, schedule, language, length, minStories } = reader;
   const choices = { topics, schedule, language, length, minStories };
-  const pending = pendingReader({ id, address, choices, now, version: known ? known.version + 1 : 0 });
-  await readers.put(pending, known ? known.version : 'new');
-  const token = signLink({ purpose: 'address', readerId: id, issuedAt, about: reader.id }, linkKeys);
-  await sendLetter(house, { notice: 'address', reader: pending, path: `/address/${token}` });
-  log.info('Asked a new address to confirm.', { reader: reader.id, newReader: id });
+  await askToConfirm(house, { address, choices, movingFrom: reader.id });
 };
 
 /**

@@ -1,7 +1,5 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { type Claim, type Purpose, verifyLink } from '../core/link.ts';
-import type { Reader } from '../core/reader.ts';
 import type { Fields } from './choices.ts';
 import { networkOf } from './limits.ts';
 import type { WebHouse } from './ports.ts';
@@ -56,21 +54,4 @@ export const inAtLeast = async <Result>(milliseconds: number, work: () => Promis
   const [outcome] = await Promise.allSettled([work(), wait]);
   if (outcome.status === 'rejected') throw outcome.reason;
   return outcome.value;
-};
-
-export type LinkHolder =
-  | { ok: true; claim: Claim; reader: Reader }
-  | { ok: false; code: 'bad' | 'expired' | 'gone'; claim?: Claim };
-
-/** Who holds a signed link. `gone`: the link is good and its reader is not there (any more). */
-export const holderOf = async (
-  { secrets, readers, clock }: WebHouse,
-  token: string,
-  purpose: Purpose,
-): Promise<LinkHolder> => {
-  const { linkKeys } = await secrets();
-  const link = verifyLink(token, purpose, linkKeys, clock.now());
-  if (!link.ok) return link;
-  const reader = await readers.get(link.claim.readerId);
-  return reader ? { ok: true, claim: link.claim, reader } : { ok: false, code: 'gone', claim: link.claim };
 };

@@ -1,21 +1,21 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { parseAddress } from '../core/address.ts';
-import { signLink } from '../core/link.ts';
 import { readerId } from '../core/reader.ts';
 import { answer, badLink, tooOften } from './answer.ts';
 import { type Fields, type Problems, parseChoices, typed } from './choices.ts';
 import { addressField, trapField } from './fields.ts';
 import { cardsShown } from './front.ts';
 import { homeMain, type Preview } from './home.ts';
-import { sendLetter, topicTitles } from './letters.ts';
+import { sendLink, topicTitles } from './letters.ts';
 import { overLimit } from './limits.ts';
+import { forHolder, linkTo } from './links.ts';
 import { previewTopic } from './own-topic.ts';
 import { message } from './page.ts';
 import type { WebHouse } from './ports.ts';
 import { parseQuery } from './query.ts';
-import { clientNetwork, holderOf, inAtLeast, readFields } from './request.ts';
-import { confirm, signUp } from './sign-up.ts';
+import { clientNetwork, inAtLeast, readFields } from './request.ts';
+import { askToConfirm, confirm } from './sign-up.ts';
 import { checkMailMain, confirmedMain, confirmMain } from './sign-up-pages.ts';
 import { visitOf } from './visit.ts';
 
@@ -67,7 +67,7 @@ export const previewQuery = async (
 /** Home, sign-up, confirmation, and a new link by mail. */
 export const signUpRoutes = (house: WebHouse): Hono => {
   const app = new Hono();
-  const { settings, secrets, readers, clock, newsstand, log } = house;
+  const { settings, secrets, readers, newsstand, log } = house;
 
   app.get('/', (context) =>
     showHome(context, house, { fields: { topics: context.req.queries('topics') ?? [] }, keptSeconds: homeKeptSeconds }),
@@ -104,7 +104,7 @@ export const signUpRoutes = (house: WebHouse): Hono => {
       const id = readerId(address.address, readerSecret);
       const limit = await overLimit(house, { what: 'sign-up', readerId: id, network, secret: readerSecret });
       if (limit.over) return tooOften(context, house, limit.retryAfterSeconds);
-      await signUp(house, { address: address.address, choices: parsed.choices });
+      await askToConfirm(house, { address: address.address, choices: parsed.choices });
       return context.redirect(sent, 303);
     });
   });
@@ -113,37 +113,34 @@ export const signUpRoutes = (house: WebHouse): Hono => {
     answer(context, house, (visit) => ({ title: visit.say('check-heading'), main: checkMailMain(visit) })),
   );
 
-  app.get('/confirm/:token', async (context) => {
-    const token = context.req.param('token');
-    const holder = await holderOf(house, token, 'confirm');
-    if (!holder.ok) return badLink(context, house, holder);
-    const { reader } = holder;
-    if (reader.state !== 'pending' && reader.state !== 'active')
-      return badLink(context, house, { ok: false, code: 'expired' });
-    if (reader.state === 'active') return showConfirmed(context, reader.id, true);
-    const topics = await topicTitles(newsstand, reader.topics);
-    return answer(
-      context,
-      house,
-      (visit) => ({ title: visit.say('confirm-heading'), main: confirmMain(visit, { token, topics, reader }) }),
-      { reader },
-    );
-  });
+  app.get(
+    '/confirm/:token',
+    forHolder(house, 'confirm', async (context, { token, reader }) => {
+      if (reader.state === 'active') return showConfirmed(context, reader.id, true);
+      if (reader.state !== 'pending') return badLink(context, house, 'expired');
+      const topics = await topicTitles(newsstand, reader.topics);
+      return answer(
+        context,
+        house,
+        (visit) => ({ title: visit.say('confirm-heading'), main: confirmMain(visit, { token, topics, reader }) }),
+        { reader },
+      );
+    }),
+  );
 
-  app.post('/confirm/:token', async (context) => {
-    const holder = await holderOf(house, context.req.param('token'), 'confirm');
-    if (!holder.ok) return badLink(context, house, holder);
-    const outcome = await confirm(house, holder.reader.id);
-    if (outcome === 'gone') return badLink(context, house, { ok: false, code: 'expired' });
-    return showConfirmed(context, holder.reader.id, outcome === 'already');
-  });
+  app.post(
+    '/confirm/:token',
+    forHolder(house, 'confirm', async (context, { reader }) => {
+      const outcome = await confirm(house, reader.id);
+      if (outcome === 'gone') return badLink(context, house, 'expired');
+      return showConfirmed(context, reader.id, outcome === 'already');
+    }),
+  );
 
   const showConfirmed = async (context: Context, id: string, already: boolean) => {
     const reader = (await readers.get(id))!;
-    const { linkKeys } = await secrets();
-    const issuedAt = Math.floor(clock.now().getTime() / 1000);
     const topics = await topicTitles(newsstand, reader.topics);
-    const preferences = `/preferences/${signLink({ purpose: 'preferences', readerId: id, issuedAt }, linkKeys)}`;
+    const preferences = await linkTo(house, { purpose: 'preferences', readerId: id });
     return answer(
       context,
       house,
@@ -176,26 +173,14 @@ export const signUpRoutes = (house: WebHouse): Hono => {
     const fields = await readFields(context, house);
     const address = parseAddress(typed(fields, 'address'));
     if (!address.ok) return showLinkForm(context, { fields, problems: { address: `problem-address-${address.code}` } });
-    const { readerSecret, linkKeys } = await secrets();
+    const { readerSecret } = await secrets();
     const id = readerId(address.address, readerSecret);
     return inAtLeast(settings.answerMilliseconds, async () => {
       const network = clientNetwork(context);
       const limit = await overLimit(house, { what: 'link', readerId: id, network, secret: readerSecret });
       if (limit.over) return tooOften(context, house, limit.retryAfterSeconds);
       const reader = typed(fields, 'website') === '' ? await readers.get(id) : undefined;
-      const issuedAt = Math.floor(clock.now().getTime() / 1000);
-      if (reader?.state === 'pending')
-        await sendLetter(house, {
-          notice: 'confirm',
-          reader,
-          path: `/confirm/${signLink({ purpose: 'confirm', readerId: id, issuedAt }, linkKeys)}`,
-        });
-      else if (reader && reader.state !== 'suppressed')
-        await sendLetter(house, {
-          notice: 'link',
-          reader,
-          path: `/preferences/${signLink({ purpose: 'preferences', readerId: id, issuedAt }, linkKeys)}`,
-        });
+      if (reader && reader.state !== 'suppressed') await sendLink(house, reader);
       return context.redirect(visitOf(context).href('/check-your-mail'), 303);
     });
   });

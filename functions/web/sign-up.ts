@@ -1,9 +1,9 @@
-import { signLink } from '../core/link.ts';
 import { instantOf } from '../core/ports.ts';
 import { type Reader, readerId } from '../core/reader.ts';
 import { nextSlot } from '../core/slot.ts';
 import type { Choices } from './choices.ts';
-import { sendLetter } from './letters.ts';
+import { sendLetter, sendLink } from './letters.ts';
+import { linkTo } from './links.ts';
 import { keepOwnTopic } from './own-topic.ts';
 import type { WebHouse } from './ports.ts';
 import { startFirstDigest } from './send-now.ts';
@@ -22,7 +22,7 @@ export const firstCoverage = (now: Date) =>
   ).toISOString();
 
 /** A reader who asked and has not confirmed. */
-export const pendingReader = ({
+const pendingReader = ({
   id,
   address,
   choices: { own: _, ...choices },
@@ -49,44 +49,37 @@ export const pendingReader = ({
 });
 
 /**
- * Takes a sign-up and sends the one mail an unconfirmed address gets. An active reader's choices are not touched by
- * whoever types their address: they get a link to their preferences instead. An address that must not be written to
- * gets nothing. The caller answers the same in every case.
+ * Keeps what someone chose and sends the one mail an unconfirmed address gets. An active reader's choices are not touched
+ * by whoever types their address: they get a link to their preferences instead. An address that must not be written to
+ * gets nothing. The caller answers the same in every case. `movingFrom`: the id of the reader whose new address it is.
  */
-export const signUp = async (
+export const askToConfirm = async (
   house: WebHouse,
-  { address, choices }: { address: string; choices: Choices },
+  { address, choices, movingFrom }: { address: string; choices: Choices; movingFrom?: string },
 ): Promise<void> => {
   const { readers, clock, log } = house;
-  const { readerSecret, linkKeys } = await house.secrets();
+  const { readerSecret } = await house.secrets();
   const id = readerId(address, readerSecret);
-  const now = clock.now();
-  const issuedAt = Math.floor(now.getTime() / 1000);
   const known = await readers.get(id);
 
   if (known?.state === 'suppressed') {
     log.info('A sign-up for a suppressed address is not answered by mail.', { reader: id });
     return;
   }
-  if (known?.state === 'active') {
-    await sendLetter(house, {
-      notice: 'link',
-      reader: known,
-      path: `/preferences/${signLink({ purpose: 'preferences', readerId: id, issuedAt }, linkKeys)}`,
-    });
-    return;
-  }
+  if (known?.state === 'active') return sendLink(house, known);
 
   if (choices.own) await keepOwnTopic(house, choices.own);
-  const reader = pendingReader({ id, address, choices, now, version: known ? known.version + 1 : 0 });
+  const reader = pendingReader({ id, address, choices, now: clock.now(), version: known ? known.version + 1 : 0 });
   // Where two sign-ups race, the first one's choices stand, and each gets its mail.
   await readers.put(reader, known ? known.version : 'new');
-  await sendLetter(house, {
-    notice: 'confirm',
-    reader,
-    path: `/confirm/${signLink({ purpose: 'confirm', readerId: id, issuedAt }, linkKeys)}`,
+  const notice = movingFrom === undefined ? 'confirm' : 'address';
+  const path = await linkTo(house, {
+    purpose: notice,
+    readerId: id,
+    ...(movingFrom !== undefined && { about: movingFrom }),
   });
-  log.info('Asked a new reader to confirm.', { reader: id });
+  await sendLetter(house, { notice, reader, path });
+  log.info('Asked an address to confirm.', { reader: id, ...(movingFrom !== undefined && { movingFrom }) });
 };
 
 /** Makes a pending reader an active one and sends off their first digest. `already`: they were active. */
