@@ -135,21 +135,21 @@ const ownLooks = ({ store, breaker, secrets, mailer, sqs, queues, clock, siteUrl
 };
 
 /** What SES makes of the domain: it looks at the records by itself, for 72 hours, and then stops looking. */
-const identityFinding = (what: string, status: string | undefined): Finding => {
+const identityFinding = (domain: string, status: string | undefined): Finding => {
   switch (status) {
     case 'Success':
-      return good(what);
+      return good(domain);
     case 'Failed':
       return bad(
-        `${what}: SES stopped looking for the DKIM records`,
+        `${domain}: SES stopped looking for the DKIM records`,
         'create the DKIM records below, then in the SES console, under the identity, set DKIM up again',
       );
     case undefined:
     case 'NotStarted':
-      return bad(`${what}: SES does not know the domain`, 'deploy again, in the region that mails go out from');
+      return bad(`${domain}: SES does not know the domain`, 'deploy again, in the region that mails go out from');
     default:
       return bad(
-        `${what}: SES has not seen the DKIM records yet (${status})`,
+        `${domain}: SES has not seen the DKIM records yet (${status})`,
         'create the DKIM records below; where they are, wait: SES looks again by itself',
       );
   }
@@ -182,7 +182,7 @@ const senderLooks = ({ mailDomain, fromAddress, configurationSet, records }: Dep
       const { DkimEnabled, DkimVerificationStatus } = DkimAttributes[mailDomain] ?? {};
       return DkimEnabled === false
         ? bad('turned off', 'SES console, under the identity: enable DKIM signatures')
-        : identityFinding('signed for the domain', DkimVerificationStatus);
+        : identityFinding(mailDomain, DkimVerificationStatus);
     },
     'MAIL FROM': async () => {
       const { MailFromDomainAttributes = {} } = await ses.send(
@@ -342,7 +342,7 @@ export const doctor = async (house: House, tell: Teller, dns: Resolver): Promise
   const counted = (state: Finding['state']) => diagnoses.filter((one) => one.state === state).length;
   const [ill, warned] = [counted('bad'), counted('care')];
   tell.say();
-  if (ill > 0) tell.say(`Digests cannot go out as they should: ${ill} bad, ${warned} to care for.`);
+  if (ill > 0) tell.say(`Digests may not go out: ${ill} bad, ${warned} to care for.`);
   else tell.say(warned > 0 ? `Digests go out; ${warned} to care for.` : 'All is well.');
   tell.result(diagnoses);
   return ill > 0 ? 1 : 0;

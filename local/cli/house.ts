@@ -144,12 +144,14 @@ export const openStage = async (stage: string): Promise<House> => {
   if (!/^[A-Za-z][A-Za-z0-9-]{0,99}$/.test(stage)) throw new Refusal(`"${stage}" is no name of a stage.`);
   const stackName = `broadsheet-${stage}`;
   const cloudFormation = new CloudFormationClient();
-  const { Stacks } = await cloudFormation.send(new DescribeStacksCommand({ StackName: stackName })).catch((fault) => {
-    if (fault instanceof Error && /does not exist/.test(fault.message))
-      throw new Hindrance(
-        `There is no stack ${stackName} in this account and region. Deploy it: npx cdk deploy -c stage=${stage}`,
-      );
-    throw fault;
+  const asked = cloudFormation.send(new DescribeStacksCommand({ StackName: stackName }));
+  const { Stacks } = await asked.catch(async (fault: Error) => {
+    if (!/does not exist/.test(fault.message)) throw fault;
+    const region = await cloudFormation.config.region();
+    throw new Hindrance(
+      `There is no stack ${stackName} in this account in ${region}. Name another region in AWS_REGION, or deploy it: ` +
+        `npx cdk deploy -c stage=${stage}`,
+    );
   });
   const { Outputs = [], StackStatus: status = '', CreationTime, LastUpdatedTime = CreationTime } = Stacks?.[0] ?? {};
   const told = unusable(stackName, status);

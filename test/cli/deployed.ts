@@ -251,6 +251,8 @@ export const startDeployed = async () => {
     AWS_ENDPOINT_URL_CLOUDWATCH: `${endpoints.url}/cloudwatch`,
     AWS_ENDPOINT_URL_LAMBDA: `${endpoints.url}/lambda`,
     AWS_ENDPOINT_URL_SES: `${endpoints.url}/ses`,
+    // The SDK's own patience is not what is tested here.
+    AWS_MAX_ATTEMPTS: '1',
     // Nothing outside this process is asked for credentials.
     AWS_EC2_METADATA_DISABLED: 'true',
     AWS_CONFIG_FILE: '/dev/null',

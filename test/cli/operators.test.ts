@@ -1,5 +1,5 @@
 import { Resolver } from 'node:dns/promises';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
@@ -100,6 +100,25 @@ describe("an operator's day", () => {
     expect(again.result()).toMatchObject({ new: 0, corrected: 0, unchanged: 2 });
     // Windows end a second before now.
     await new Promise((resolve) => setTimeout(resolve, 1100));
+  });
+
+  it('goes on without what cannot be read or would take the place of something else', async () => {
+    await mkdir(join(folder, 'more/harbour-post'), { recursive: true });
+    await writeFile(join(folder, 'more/strike.md'), 'The pier at Corvane will close in March for repairs.');
+    await writeFile(join(folder, 'strike.md'), 'Another pier.');
+    await symlink('nowhere.md', join(folder, 'more/harbour-post/lost.md'));
+    const { tell, result } = notebook();
+    const sources = [join(folder, 'more'), join(folder, 'strike.md'), 'http://127.0.0.1:54999/pier'];
+    expect(await importArticles(house, tell, { ...importing, sources, dryRun: true })).toBe(1);
+    const { unread, ...counts } = result() as { unread: { reason: string }[]; new: number };
+    expect(counts.new).toBe(1);
+    expect(unread.map(({ reason }) => reason).sort()).toEqual([
+      expect.stringMatching(/lost\.md cannot be read: it is not there\.$/),
+      expect.stringMatching(/strike\.md would take the place of .*strike\.md: import each with its own --publisher\.$/),
+      'http://127.0.0.1:54999/pier cannot be reached: ECONNREFUSED 127.0.0.1:54999.',
+    ]);
+    await expect(importArticles(house, tell, { ...importing, sources: ['ftp://news'] })).rejects.toThrow(Refusal);
+    await expect(importArticles(house, tell, { ...importing, sources, publisher: '!' })).rejects.toThrow(Refusal);
   });
 
   it('shows a digest without sending it', async () => {
