@@ -68,7 +68,7 @@ export const editionOf = ({
   drop('old-news', oldNews);
   for (const { copies } of members) drop('near-copy', copies);
 
-  const clusters = stagesOf(cluster({ members, background: earlier }));
+  const clusters = cluster({ members, background: earlier });
   const { ranked, overCap } = rank({ clusters, topic, window, settings });
   for (const { members: out } of overCap)
     drop(
@@ -76,7 +76,7 @@ export const editionOf = ({
       out.map(({ entry }) => entry),
     );
 
-  const stories = ranked.flatMap((group) => {
+  const stories = stagesOf(ranked).flatMap((group) => {
     const told = storyOf({ cluster: group, background: earlier });
     if (told.ok) return [told.story];
     drop(

@@ -6,7 +6,7 @@ export const Settings = z.object({
   backgroundDays: z.int().min(0).max(60).default(14),
   /** Articles of the background at most, the newest ones. */
   backgroundArticles: z.int().min(0).default(5_000),
-  /** Stories in an edition at most. */
+  /** Stories in an edition at most; the stages of one count once. */
   storiesPerTopic: z.int().min(1).default(20),
   /** Stories at most that rest on one and the same publisher alone. */
   storiesPerSource: z.int().min(1).default(5),

@@ -9,7 +9,7 @@ const day = 86_400_000;
 const isDated = ({ entry }: Member): boolean => entry.article.published.precision !== 'unknown';
 
 /**
- * Parts a story that went quiet in between into its stages, oldest first: the later ones are updates, with the reports
+ * Parts a story that went quiet in between into its stages, newest first: the later ones are updates, with the reports
  * of the earlier ones behind them. A window of ten weeks so gives the stories that weekly windows give. A report
  * without a date parts nothing and stays with the latest stage. Members keep their order.
  */
@@ -29,8 +29,8 @@ const partsOf = ({ members, earlier }: Cluster): Cluster[] => {
   }
   if (stages.length < 2) return [{ members, earlier }];
   const told = dated.map(({ member }) => member);
-  return stages.map((stage, index) => {
-    const isLast = index === stages.length - 1;
+  return stages.reverse().map((stage, index) => {
+    const isLast = index === 0;
     const before = told.slice(
       0,
       told.findIndex((member) => stage.members.has(member)),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { entryOf, storyRows } from '../../bench/story-rows.ts';
 import { editionOf } from '../../functions/compile/compile.ts';
+import { lettersOf } from '../../functions/compile/headline.ts';
 import { Settings } from '../../functions/compile/settings.ts';
 import { stagesOf } from '../../functions/compile/stages.ts';
 import type { Entry } from '../../functions/core/article.ts';
@@ -28,34 +30,59 @@ const stages = (entries: readonly Entry[], earlier: readonly Entry[] = []) =>
 describe('the stages of a story', () => {
   it('begin after a quiet time, and each has those before it behind it, newest first', () => {
     expect(stages([fine, post, wire, dock])).toEqual([
-      { members: ['post', 'wire'], earlier: [] },
-      { members: ['dock'], earlier: ['post', 'wire'] },
       { members: ['fine'], earlier: ['dock', 'post', 'wire'] },
+      { members: ['dock'], earlier: ['post', 'wire'] },
+      { members: ['post', 'wire'], earlier: [] },
     ]);
-    expect(stages([dock, wire], [post])[1]).toEqual({ members: ['dock'], earlier: ['wire', 'post'] });
+    expect(stages([dock, wire], [post])[0]).toEqual({ members: ['dock'], earlier: ['wire', 'post'] });
   });
 
   it('are one where reports follow each other, or say no day', () => {
     expect(stages([post, wire, radio])).toEqual([{ members: ['post', 'wire', 'radio'], earlier: [] }]);
-    expect(stages([wire, radio, fine]).at(-1)!.members).toEqual(['radio', 'fine']);
+    expect(stages([wire, radio, fine])[0]!.members).toEqual(['radio', 'fine']);
     const month = named('month', report({ text: later.dock, published: { precision: 'month', date: '2026-09' } }));
     expect(stages([wire, month, dock])).toHaveLength(1);
   });
 
   it('come out of one long window as updates that lose no report', () => {
+    // One story, whose stages count once.
     const edition = editionOf({
       topic: Topic.parse({ id: 'strait', title: 'Strait', match: { any: ['ferry'] } }),
       window: { from: '2026-09-01T00:00:00.000Z', to: '2026-11-01T00:00:00.000Z' },
       entries: [wire, post, dock],
       background: [],
-      settings: Settings.parse({}),
+      settings: Settings.parse({ storiesPerTopic: 1 }),
     });
     const told = edition.stories.map(({ sources, earlier }) => ({
       articles: sources.map(({ articleId }) => articleId).sort(),
       earlier: earlier.map(({ articleId }) => articleId),
     }));
-    expect(told).toHaveLength(2);
-    expect(told).toContainEqual({ articles: ['post', 'wire'], earlier: [] });
-    expect(told).toContainEqual({ articles: ['dock'], earlier: ['post', 'wire'] });
+    expect(told).toEqual([
+      { articles: ['dock'], earlier: ['post', 'wire'] },
+      { articles: ['post', 'wire'], earlier: [] },
+    ]);
+  });
+});
+
+describe('the sample corpus in one bulk window', () => {
+  it('reads as a desk would print it: updates with their earlier news, and nothing that leans on what is not shown', async () => {
+    const entries = (await storyRows()).map(entryOf);
+    const edition = editionOf({
+      topic: Topic.parse({ id: 'all', title: 'All', match: { everything: true } }),
+      window: { from: '2026-08-01T00:00:00.000Z', to: '2026-12-01T00:00:00.000Z' },
+      entries,
+      background: [],
+      settings: Settings.parse({ storiesPerTopic: 200, storiesPerSource: 200 }),
+    });
+    const { stories } = edition;
+    const told = stories.flatMap(({ sources }) => sources.flatMap(({ articleId, copies }) => [articleId, ...copies]));
+    expect(told).toHaveLength(entries.length);
+    expect(stories.filter(({ earlier }) => earlier.length > 0).length).toBeGreaterThan(10);
+    for (const { headline, brief, timeline, language } of stories) {
+      for (const { event } of timeline)
+        expect(event.text).not.toMatch(/^["“‘]?(?:He|She|They|It|His|Her|Their|But|And|However|Three of them)\b/);
+      if (language === 'en') expect(lettersOf(brief[0]!.text)).not.toBe(lettersOf(headline.text));
+      expect(headline.text).not.toMatch(/^["“‘].*said\b/);
+    }
   });
 });
