@@ -5,7 +5,7 @@ import type { SentStory } from './ledger.ts';
 import { mastheadOf, type Reason } from './masthead.ts';
 import { fill, headers, join } from './message.ts';
 import type { Form, Shell } from './shell.ts';
-import { type Length, partOf, shorten, storiesOf, type TableStory, type Told, tell } from './told.ts';
+import { type Length, partOf, shorten, storiesOf, type Told, type ToldStory, tell } from './told.ts';
 import { decodePieces } from './transfer.ts';
 import { listWords, sayInMail } from './words/mail.ts';
 
@@ -42,15 +42,11 @@ const none = (): readonly Buffer[] => [];
 /** The pieces of one part of a digest: every section's heading, its stories, and its close. */
 const sectionPieces = (
   told: readonly Told[],
-  {
-    part,
-    length,
-    after = none,
-  }: { part: 'text' | 'html'; length: Length; after?: (story: TableStory) => readonly Buffer[] },
+  { part, after = none }: { part: 'text' | 'html'; after?: (story: ToldStory) => readonly Buffer[] },
 ): Buffer[] =>
   told.flatMap(({ section: { table, body }, stories }) => [
     slice(body, table.heading[part]),
-    ...stories.flatMap((story) => [slice(body, story[length][part]), ...after(story)]),
+    ...stories.flatMap((story) => [slice(body, story[story.length][part]), ...after(story)]),
     slice(body, table.closing[part]),
   ]);
 
@@ -62,18 +58,19 @@ const missedPieces = ({ shell, fields: { missed, links } }: Digest, part: 'text'
   return join(fill(part === 'html' ? pieces.missedHtml : pieces.missedText, part, encoding, words, links));
 };
 
-const mastheadWords = ({ shell, length, fields }: Digest, told: readonly Told[], leftToWeb: number) =>
-  mastheadOf(shell.language, shell.settings.productName, { ...fields, told, length, leftToWeb });
+const mastheadWords = ({ shell, fields }: Digest, told: readonly Told[], leftToWeb: number) =>
+  mastheadOf(shell.language, shell.settings.productName, { ...fields, told, leftToWeb });
 
 /**
- * One reader's digest as a whole MIME message, ready to be sent, under 100 kB. What does not fit is left to the web,
- * with a link that says so, and is not counted as part of the mail. `stories` are all that the digest covers, those
+ * One reader's digest as a whole MIME message, ready to be sent, under 100 kB. Where not all fits in full, the lowest
+ * ranked stories are told in short; what does not fit even so is left to the web, with a link that says so, and is not
+ * counted as part of the mail. `stories` are all that the digest covers, those
  * left to the web included. Throws `Malformed` for an address or link that has no place in a header.
  */
 export const assemble = (digest: Digest): { raw: Buffer; subject: string; stories: SentStory[]; leftToWeb: number } => {
   const { shell, length, fields } = digest;
   const { language, encoding, pieces } = shell;
-  const whole = tell(digest.sections);
+  const whole = tell(digest.sections, length);
   const stories = storiesOf(whole);
   const view = join(fill(pieces.viewHtml, 'html', encoding, {}, fields.links));
   const missed = { text: missedPieces(digest, 'text'), html: missedPieces(digest, 'html') };
@@ -93,7 +90,7 @@ export const assemble = (digest: Digest): { raw: Buffer; subject: string; storie
     const body = (part: 'text' | 'html', moreForm: Form) =>
       join(fill(shell.digest[part], part, encoding, words, fields.links), {
         view,
-        sections: sectionPieces(told, { part, length }),
+        sections: sectionPieces(told, { part }),
         missed: missed[part],
         more: leftToWeb > 0 ? join(fill(moreForm, part, encoding, more, fields.links)) : [],
       });
@@ -106,7 +103,7 @@ export const assemble = (digest: Digest): { raw: Buffer; subject: string; storie
   let mail = draft(told);
   // What it says of itself changes with what is in it, so it is drafted again until it fits: seldom more than once.
   while (mail.bytes > longestMail && told.length > 0) {
-    told = shorten(told, { length, over: mail.bytes - longestMail + moreBytes });
+    told = shorten(told, mail.bytes - longestMail + moreBytes);
     mail = draft(told);
   }
   return { raw: Buffer.concat(mail.parts, mail.bytes), subject: mail.subject, stories, leftToWeb: mail.leftToWeb };
@@ -126,17 +123,17 @@ export interface PagePart {
 export const assemblePage = (digest: Digest & { notes?: ReadonlyMap<string, string>; part?: PagePart }): string => {
   const { shell, length, fields, notes, part } = digest;
   const { encoding, pieces } = shell;
-  const whole = tell(digest.sections);
+  const whole = tell(digest.sections, length);
   const told = part ? partOf(whole, part) : whole;
   const words = mastheadWords(digest, whole, 0);
-  const after = ({ id }: TableStory): readonly Buffer[] => {
+  const after = ({ id }: ToldStory): readonly Buffer[] => {
     const note = notes?.get(id);
     return note === undefined ? [] : join(fill(pieces.noteHtml, 'html', encoding, { note }, fields.links));
   };
   const rest = part ? storiesOf(whole).length - part.from - part.count : 0;
   const more = part && rest > 0 ? part.more(rest) : undefined;
   const bytes = join(fill(shell.digest.html, 'html', encoding, words, fields.links), {
-    sections: sectionPieces(told, { part: 'html', length, after }),
+    sections: sectionPieces(told, { part: 'html', after }),
     missed: missedPieces(digest, 'html'),
     more: more ? join(fill(pieces.moreHtml, 'html', encoding, { more: more.words }, { view: more.link })) : [],
   });

@@ -2,7 +2,7 @@ import type { Instant } from './article.ts';
 import { oneLine } from './message.ts';
 import type { Language } from './reader.ts';
 import type { Schedule } from './slot.ts';
-import type { Length, Told } from './told.ts';
+import type { Told } from './told.ts';
 import { dateLine, isolated, listWords, sayInMail, scheduleWords, shortDate } from './words/mail.ts';
 
 /** Words a minute of a practised reader of news. */
@@ -65,13 +65,10 @@ const reasonOf = (language: Language, reason: Reason, product: string): string =
 };
 
 /** What is in the mail, how long it takes to read, and how many stories more are on the web. */
-const countsOf = (
-  language: Language,
-  { told, length, leftToWeb }: Pick<Contents, 'told' | 'length' | 'leftToWeb'>,
-): string => {
+const countsOf = (language: Language, { told, leftToWeb }: Pick<Contents, 'told' | 'leftToWeb'>): string => {
   const stories = told.flatMap((one) => one.stories);
   if (stories.length === 0) return '';
-  const words = stories.reduce((sum, story) => sum + (length === 'full' ? story.words : story.shortWords), 0);
+  const words = stories.reduce((sum, story) => sum + (story.length === 'full' ? story.words : story.shortWords), 0);
   const counts = sayInMail(language, 'counts', {
     topics: told.length,
     stories: stories.length,
@@ -84,7 +81,6 @@ const countsOf = (
 
 interface Contents {
   told: readonly Told[];
-  length: Length;
   /** Stories of the digest that are not among those told. */
   leftToWeb: number;
   at: Instant;

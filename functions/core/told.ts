@@ -3,17 +3,19 @@ import type { SentStory } from './ledger.ts';
 
 /** What a digest tells, and what of it gives way where there is no room. */
 
-export type TableStory = FragmentTable['stories'][number];
 export type Length = 'short' | 'full';
+
+/** A story as it is told: in full, or cut short. */
+export type ToldStory = FragmentTable['stories'][number] & { length: Length };
 
 /** A section with the stories of it that are told. */
 export interface Told {
   section: Section;
-  stories: readonly TableStory[];
+  stories: readonly ToldStory[];
 }
 
 /** The stories of a digest by section: news that is in two topics is told in the first; empty sections are left out. */
-export const tell = (sections: readonly Section[]): Told[] => {
+export const tell = (sections: readonly Section[], length: Length): Told[] => {
   const seen = new Set<string>();
   return sections.flatMap((section) => {
     const stories = section.table.stories.filter(({ articleIds }) => {
@@ -21,7 +23,7 @@ export const tell = (sections: readonly Section[]): Told[] => {
       if (!known) for (const id of articleIds) seen.add(id);
       return !known;
     });
-    return stories.length > 0 ? [{ section, stories }] : [];
+    return stories.length > 0 ? [{ section, stories: stories.map((story) => ({ ...story, length })) }] : [];
   });
 };
 
@@ -32,29 +34,35 @@ export const storiesOf = (told: readonly Told[]): SentStory[] =>
   );
 
 /** The stories that a digest of these sections tells, each piece of news once, in order. */
-export const pickStories = (sections: readonly Section[]): SentStory[] => storiesOf(tell(sections));
+export const pickStories = (sections: readonly Section[]): SentStory[] => storiesOf(tell(sections, 'full'));
 
-type Piece = TableStory['full'];
+type Piece = ToldStory['full'];
 const size = ({ html, text }: Piece): number => html.end - html.start + text.end - text.start;
 
 /**
- * What is told when so many bytes too many have gone. The lowest ranked stories give way first, whatever their topic,
- * so that every topic keeps its best; a topic without stories goes whole.
+ * What is told when so many bytes too many have gone. The lowest ranked stories give way first, whatever their topic:
+ * they are cut short, and where all are and it is not enough they are left out, so that every topic keeps its best. A
+ * topic without stories goes whole.
  */
-export const shorten = (told: readonly Told[], { length, over }: { length: Length; over: number }): Told[] => {
-  const kept = told.map(({ stories }) => stories.length);
-  for (let left = over; left > 0; ) {
-    const most = Math.max(0, ...kept);
-    if (most === 0) break;
-    const last = kept.lastIndexOf(most);
-    const { section, stories } = told[last]!;
-    left -= size(stories[most - 1]![length]);
-    kept[last] = most - 1;
-    if (most === 1) left -= size(section.table.heading) + size(section.table.closing);
+export const shorten = (told: readonly Told[], over: number): Told[] => {
+  const kept = told.map(({ section, stories }) => ({ section, stories: [...stories] }));
+  let left = over;
+  for (let rank = Math.max(0, ...kept.map(({ stories }) => stories.length)) - 1; rank >= 0; rank--)
+    for (const { stories } of kept.toReversed()) {
+      const story = stories[rank];
+      if (left <= 0 || story?.length !== 'full') continue;
+      stories[rank] = { ...story, length: 'short' };
+      left -= size(story.full) - size(story.short);
+    }
+  while (left > 0) {
+    const most = Math.max(0, ...kept.map(({ stories }) => stories.length));
+    const last = kept.findLast(({ stories }) => stories.length === most);
+    const story = last?.stories.pop();
+    if (!last || !story) break;
+    left -= size(story[story.length]);
+    if (most === 1) left -= size(last.section.table.heading) + size(last.section.table.closing);
   }
-  return told.flatMap(({ section, stories }, index) =>
-    kept[index]! > 0 ? [{ section, stories: stories.slice(0, kept[index]) }] : [],
-  );
+  return kept.filter(({ stories }) => stories.length > 0);
 };
 
 /** So many stories of a digest from one place in it on. */

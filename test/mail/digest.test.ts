@@ -221,6 +221,46 @@ describe('a digest', () => {
     expect(mail.text).toContain(line);
   });
 
+  it('tells the lowest ranked in short where not all fit in full, before it leaves any to the web', async () => {
+    const told = (id: string) =>
+      edition(
+        id,
+        id,
+        Array.from({ length: 20 }, (_, index) =>
+          story(`${id}${index}`, {
+            headline: { kind: 'title', text: `${id} ${index}`, source: 1 },
+            brief: ['Nobody noticed.', 'Far from the harbour it went on. '.repeat(50)].map((text) => ({
+              text,
+              source: 1,
+              spans: [{ start: 0, end: 1 }],
+            })),
+          }),
+        ),
+      );
+    const { raw, leftToWeb } = assemble({
+      shell: await shellOf('en'),
+      sections: [await sectionOf(told('alpha'), 'en'), await sectionOf(told('beta'), 'en')],
+      length: 'full',
+      fields: fields(),
+    });
+    expect(leftToWeb).toBe(0);
+    expect(raw.length).toBeGreaterThan(longestMail - 6000);
+    expect(raw.length).toBeLessThanOrEqual(longestMail);
+    const { text } = await PostalMime.parse(raw);
+    const stories = text!.split(/\n(?=(?:alpha|beta) \d+ *\r?\n)/).slice(1);
+    const full = (topic: string) =>
+      stories
+        .filter((one) => one.startsWith(topic) && one.includes('Far from the harbour'))
+        .map((one) => Number(/\d+/.exec(one)![0]));
+    expect(stories.filter((one) => one.includes('Nobody noticed.'))).toHaveLength(40);
+    for (const topic of ['alpha', 'beta']) expect(full(topic)).toEqual(full(topic).map((_, index) => index));
+    expect(full('alpha').length).toBeGreaterThan(5);
+    expect(full('alpha').length).toBeLessThan(20);
+    expect(Math.abs(full('alpha').length - full('beta').length)).toBeLessThanOrEqual(1);
+    const minutes = Math.round(((full('alpha').length + full('beta').length) * 350 + 40 * 4) / 230);
+    expect(Number(/(\d+) min/.exec(text!)![1])).toBe(minutes);
+  });
+
   for (const language of ['en', 'ar'] as const)
     it(`stays under 100 kB and leaves the lowest ranked to the web (${language})`, async () => {
       const sections = [await sectionOf(long('alpha', 20), language), await sectionOf(long('beta', 60), language)];
