@@ -188,7 +188,7 @@ export class DigestStack extends Stack {
       settings('deliver', 512, seconds.deliver, 'Sends each reader their digest, once'),
       [
         corpus.bind({ read: ['editions/', 'shells/', 'topics/', 'runs/'], write: ['runs/'] }),
-        readers.bind('get', 'put'),
+        readers.bind('get', 'put', 'update'),
         keys.bind(),
         mail.bind(),
         site.bind(),
@@ -201,7 +201,7 @@ export class DigestStack extends Stack {
       this,
       'FeedbackFunction',
       settings('feedback', 256, seconds.feedback, 'Learns from SES what became of each mail'),
-      [readers.bind('get', 'put'), feedbackQueue.bindDead('FEEDBACK')],
+      [readers.bind('get', 'put', 'update'), feedbackQueue.bindDead('FEEDBACK')],
     );
     mail.tell(feedbackQueue.queue);
     feedbackQueue.feed(feedback, { batchSize: 10, maxConcurrency: 5 });
@@ -212,7 +212,7 @@ export class DigestStack extends Stack {
         read: ['topics/', 'editions/', 'previews/', 'index/', 'shells/'],
         write: ['topics/custom/'],
       }),
-      readers.bind('get', 'put', 'query', 'delete'),
+      readers.bind('get', 'put', 'update', 'query', 'erase'),
       keys.bind(),
       mail.bind(),
       run.bind(),

@@ -30,7 +30,8 @@ export interface Pump {
   stop(): Promise<void>;
 }
 
-const context = { functionName: 'local', awsRequestId: 'local', getRemainingTimeInMillis: () => 60_000 } as Context;
+/** Longer than any function keeps back for its end. */
+const context = { functionName: 'local', awsRequestId: 'local', getRemainingTimeInMillis: () => 300_000 } as Context;
 
 /**
  * Feeds a queue's messages to a function as Lambda does: in batches, deleting what succeeded and leaving what failed

@@ -144,7 +144,7 @@ describe('who may do what', () => {
     ],
     ['states:StartExecution', ['ApiFunctionRole', 'StartFunctionRole', 'WebFunctionRole']],
     ['secretsmanager:PutSecretValue', ['RotateFunctionRole']],
-    ['dynamodb:DeleteItem', ['WebFunctionRole']],
+    ['dynamodb:BatchWriteItem', ['WebFunctionRole']],
     ['dynamodb:Scan', ['RetireFunctionRole']],
   ])('%s is the right of %j alone', (action, holders) => {
     const found = resources('AWS::IAM::Policy')

@@ -1,0 +1,292 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LambdaClient } from '@aws-sdk/client-lambda';
+import { S3Client } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { systemClock } from '../../functions/adapters/system-clock.ts';
+import { keys } from '../../functions/core/keys.ts';
+import { DigestStack } from '../../infra/digest-stack.ts';
+import { type HandlerName, handlers } from '../../infra/handlers.ts';
+import { stages } from '../../infra/stages.ts';
+
+/**
+ * The whole product runs on embedded servers, which ask nobody for rights. Each call that a function makes to AWS is
+ * noted with the function that made it, and held against the role that the stack gives it.
+ */
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+type Call = { by: HandlerName; action: string; on: string };
+const calls = new Map<string, Call>();
+const running = new AsyncLocalStorage<HandlerName>();
+
+/** What each command needs the right to, and on what; a key of S3 with its prefix, a queue by the end of its address. */
+const needs: Record<string, (input: Record<string, string>) => [action: string, on: string]> = {
+  GetObjectCommand: ({ Key, VersionId }) => [`s3:GetObject${VersionId ? 'Version' : ''}`, Key!],
+  HeadObjectCommand: ({ Key }) => ['s3:GetObject', Key!],
+  PutObjectCommand: ({ Key }) => ['s3:PutObject', Key!],
+  DeleteObjectCommand: ({ Key }) => ['s3:DeleteObject', Key!],
+  ListObjectsV2Command: ({ Prefix }) => ['s3:ListBucket', Prefix!],
+  GetCommand: () => ['dynamodb:GetItem', 'table'],
+  PutCommand: () => ['dynamodb:PutItem', 'table'],
+  UpdateCommand: () => ['dynamodb:UpdateItem', 'table'],
+  BatchWriteCommand: () => ['dynamodb:BatchWriteItem', 'table'],
+  ScanCommand: () => ['dynamodb:Scan', 'table'],
+  QueryCommand: ({ IndexName }) => ['dynamodb:Query', IndexName ? `table/index/${IndexName}` : 'table'],
+  SendMessageCommand: ({ QueueUrl }) => ['sqs:SendMessage', QueueUrl!.split('/').at(-1)!],
+  SendMessageBatchCommand: ({ QueueUrl }) => ['sqs:SendMessage', QueueUrl!.split('/').at(-1)!],
+  SendRawEmailCommand: () => ['ses:SendRawEmail', 'identity'],
+  GetSendQuotaCommand: () => ['ses:GetSendQuota', '*'],
+  GetSecretValueCommand: () => ['secretsmanager:GetSecretValue', 'secret'],
+  StartExecutionCommand: () => ['states:StartExecution', 'machine'],
+  InvokeCommand: ({ FunctionName }) => ['lambda:InvokeFunction', FunctionName!],
+};
+
+/** What a name in the template is called here. */
+const called: [RegExp, string][] = [
+  [/^CorpusBucket[0-9A-F]+\/?/, ''],
+  [/^ReadersTable[0-9A-F]+/, 'table'],
+  [/^(Ingest|Deliver|Feedback)Dead[0-9A-F]+$/, '$1-dead'],
+  [/^(Deliver)Queue[0-9A-F]+$/, '$1'],
+  [/^KeysSecret[0-9A-F]+$/, 'secret'],
+  [/^RunMachine[0-9A-F]+$/, 'machine'],
+  [/^CompileFunction[0-9A-F]+$/, 'compile'],
+  [/^arn:.*:identity\/\*$/, 'identity'],
+];
+
+const nameOf = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  const { Ref, 'Fn::GetAtt': attribute, 'Fn::Join': joined } = value as Record<string, never>;
+  if (Ref) return Ref;
+  if (attribute) return attribute[0]!;
+  const [separator, parts] = joined as unknown as [string, unknown[]];
+  return parts.map(nameOf).join(separator);
+};
+const list = <Item>(value: Item | Item[]): Item[] => (Array.isArray(value) ? value : [value]);
+const allows = ({ action, pattern }: { action: string; pattern: string }, call: Call) =>
+  action === call.action &&
+  (pattern.endsWith('*') ? call.on.startsWith(pattern.slice(0, -1)) : pattern.toLowerCase() === call.on.toLowerCase());
+
+interface Statement {
+  Action: string | string[];
+  Resource: unknown;
+  Condition?: { StringLikeIfExists?: { 's3:prefix': string[] } };
+}
+
+/** The rights of each function's role, as actions and patterns of what they are on. */
+const rightsIn = (template: Template) => {
+  const rights = new Map<string, { action: string; pattern: string }[]>();
+  for (const [id, { Properties }] of Object.entries(template.findResources('AWS::IAM::Policy'))) {
+    const [, name] = /^(\w+)FunctionRoleDefaultPolicy/.exec(id) ?? [];
+    if (!name) continue;
+    const found = (Properties.PolicyDocument.Statement as Statement[]).flatMap(({ Action, Resource, Condition }) => {
+      const patterns =
+        Condition?.StringLikeIfExists?.['s3:prefix'] ??
+        list(Resource).map((one) => called.reduce((text, [from, to]) => text.replace(from, to), nameOf(one)));
+      return list(Action).flatMap((action) => patterns.map((pattern) => ({ action, pattern })));
+    });
+    rights.set(name.toLowerCase(), found);
+  }
+  return rights;
+};
+
+describe('the rights of the deployed functions', () => {
+  let rights: ReturnType<typeof rightsIn>;
+  let stop = async () => {};
+  const unhandled: unknown[] = [];
+
+  beforeAll(async () => {
+    const empty = mkdtempSync(join(tmpdir(), 'broadsheet-no-code-'));
+    writeFileSync(join(empty, 'index.mjs'), '');
+    const bundle = { folder: empty, bytes: 0, packages: new Map() };
+    const bundles = Object.fromEntries(Object.keys(handlers).map((name) => [name, bundle])) as never;
+    const app = new App({ context: JSON.parse(readFileSync(`${root}cdk.json`, 'utf8')).context });
+    const stack = new DigestStack(app, 'broadsheet-rights', {
+      stageName: 'rights',
+      stage: stages.prod,
+      bundles,
+      sample: false,
+    });
+    rights = rightsIn(Template.fromStack(stack));
+    rmSync(empty, { recursive: true });
+
+    // Every function runs under its name, and every client of the SDK sends by the same inherited method.
+    const wires: Partial<Record<HandlerName, (...given: never[]) => (...input: never[]) => Promise<unknown>>> = {};
+    for (const [name, file] of Object.entries(handlers) as [HandlerName, string][]) {
+      const real = (await import(`${root}${file}`)) as {
+        wire: (...given: unknown[]) => (...input: unknown[]) => unknown;
+      };
+      const wire = (...given: unknown[]) => {
+        const made = real.wire(...given);
+        return (...input: unknown[]) => running.run(name, () => made(...input));
+      };
+      wires[name] = wire as never;
+      jest.unstable_mockModule(`${root}${file}`, () => ({ ...real, wire }));
+    }
+    const sender = Object.getPrototypeOf(S3Client.prototype) as { send(...given: unknown[]): Promise<unknown> };
+    const { send } = sender;
+    sender.send = function (this: unknown, ...given: unknown[]) {
+      const [command] = given as [{ constructor: { name: string }; input: Record<string, string> }];
+      const by = running.getStore();
+      const need = needs[command.constructor.name];
+      if (by && !need) throw new Error(`Say what ${command.constructor.name} needs the right to.`);
+      if (by && need) {
+        const [action, on] = need(command.input);
+        calls.set(`${by} ${action} ${on}`, { by, action, on });
+      }
+      if (!(this instanceof LambdaClient)) return send.apply(this, given);
+      const { Payload } = command.input;
+      return running
+        .exit(() => wires.compile!(process.env as never)(JSON.parse(String(Payload)) as never))
+        .then(() => ({}));
+    };
+
+    const { startProduct } = await import('../../local/product.ts');
+    const { signUp } = await import('../../local/visitor.ts');
+    const { corpusFiles } = await import('../../local/corpus.ts');
+    const before = { ...process.env };
+    const product = await startProduct({
+      clock: systemClock,
+      settleSeconds: 0,
+      onFault: (fault) => unhandled.push(fault),
+    });
+    stop = async () => {
+      sender.send = send;
+      await product.stop();
+      for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+    };
+    const s3 = running.exit(() => new S3Client());
+    const { PutObjectCommand, DeleteObjectCommand } = await import('@aws-sdk/client-s3');
+    const Bucket = product.environment.BUCKET!;
+    const put = (Key: string, Body: string) => s3.send(new PutObjectCommand({ Bucket, Key, Body }));
+    const { url } = product.site;
+    const post = (path: string, fields: Record<string, string>) =>
+      fetch(`${url}${path}`, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
+    const linkTo = async (address: string, purpose: string) => {
+      const mail = product.aws.outbox.mails.findLast(({ to }) => to.includes(address))!;
+      const { html = '' } = (await product.aws.outbox.parsed(mail.name))!;
+      return new RegExp(`href="${url}(/${purpose}/[^"?]+)`).exec(html)![1]!;
+    };
+
+    // A morning: news, some of it broken and some withdrawn; readers who come, choose, ask, leave and bounce.
+    await product.publisher.publishTopics(readFileSync(`${root}corpus/topics.yaml`, 'utf8'));
+    await product.settled();
+    const files = (await corpusFiles(`${root}corpus`)).filter(({ key }) => /coastal-wire|ellery/.test(key));
+    await product.publisher.publish(files);
+    await put('articles/broken.json', '{');
+    await product.settled();
+    const topics = ['strait-and-ports', 'public-health'];
+    const visit = { topics, at: '07:30', zone: 'UTC' };
+    await signUp(product, { ...visit, address: 'ada@example.org' });
+    await put('requests/desk.json', JSON.stringify({ topics, addresses: ['desk@example.org'] }));
+    await put('requests/broken.json', '{');
+    await product.settled();
+    await product.tick(new Date().toISOString());
+    await product.settled();
+
+    const preferences = await linkTo('ada@example.org', 'preferences');
+    const view = await linkTo('ada@example.org', 'digest');
+    const leave = await linkTo('ada@example.org', 'unsubscribe');
+    const choices = { topics: topics[0]!, cadence: 'day', at: '08:00', zone: 'UTC', language: 'en' };
+    await post(preferences, { ...choices, do: 'save', own: 'ferry -cup' });
+    await post('/subscribe', { ...choices, address: 'bounce@simulator.amazonses.com', do: 'subscribe' });
+    await post(preferences, { do: 'preview', own: 'harbour' });
+    await put(
+      'articles/late.txt',
+      'The ferry to the port sailed again on Monday, said the harbour master of the port.',
+    );
+    await product.settled();
+    await post(preferences, { do: 'now' });
+    await product.settled();
+    const story = /href="(\/topics\/[^"]+_[^"/]+\/[^"]+)"/.exec(
+      await (await fetch(`${url}/topics/${topics[0]}`)).text(),
+    );
+    for (const path of [
+      '/',
+      `/topics/${topics[0]}/feed.atom`,
+      story?.[1] ?? '/',
+      view,
+      preferences,
+      `${preferences}/data`,
+    ])
+      await fetch(`${url}${path}`);
+    await post('/link', { address: 'ada@example.org' });
+    await post(leave, { topic: topics[0]! });
+    await post(`${preferences}/erase`, {});
+    await s3.send(new DeleteObjectCommand({ Bucket, Key: 'articles/late.txt' }));
+    await put('topics/topics.yaml', `${readFileSync(`${root}corpus/topics.yaml`, 'utf8')}\n  - id: broken\n`);
+    await product.settled();
+    await product.retire();
+
+    const api = wires.api!({ ...product.environment, COMPILE_FUNCTION: 'compile' } as never);
+    const ask = (method: string, path: string, body?: unknown) =>
+      api(
+        {
+          version: '2.0',
+          rawPath: path.split('?')[0],
+          rawQueryString: path.split('?')[1] ?? '',
+          headers: { 'content-type': 'application/json', 'idempotency-key': 'rights' },
+          requestContext: { http: { method, path }, domainName: 'api.example' },
+          ...(body !== undefined && { body: JSON.stringify(body) }),
+        } as never,
+        {} as never,
+      ) as Promise<{ statusCode: number }>;
+    const asked = [
+      await ask('POST', '/api/digests', { topics, preview: true }),
+      await ask('POST', '/api/digests', { topics, addresses: ['desk@example.org'] }),
+      await ask('GET', '/api/topics'),
+      await ask('GET', `/api/stories?topic=${topics[0]}`),
+    ];
+    await product.settled();
+    asked.push(await ask('GET', `/api/digests/${[...product.aws.executions.all.keys()].at(-1)}`));
+    expect(asked.map(({ statusCode }) => statusCode)).toEqual([200, 202, 200, 200, 200]);
+    s3.destroy();
+  }, 180_000);
+  afterAll(() => stop());
+
+  it('cover every call that a whole morning makes', () => {
+    expect(unhandled).toEqual([]);
+    const denied = [...calls.values()].filter((call) => !rights.get(call.by)?.some((right) => allows(right, call)));
+    expect(denied).toEqual([]);
+    const acting = new Set([...calls.values()].map(({ by }) => by));
+    expect(Object.keys(handlers).filter((name) => !acting.has(name as HandlerName))).toEqual(['rotate']);
+    expect([...calls.values()].some(({ on }) => on.startsWith(keys.articles))).toBe(true);
+  });
+
+  it('are no more than that, and what other mornings ask for', () => {
+    // Listing is what tells "not there" from "not allowed"; a dead letter and a secret's rotation are no everyday matter.
+    const everyday = ({ action, pattern }: { action: string; pattern: string }) =>
+      !/^(logs|xray|secretsmanager):|^s3:ListBucket$|^s3:GetObjectVersion$|^sqs:(Get|Receive|Delete|Change)/.test(
+        action,
+      ) && !/-dead$|^NotStarted|configuration-set/.test(pattern);
+    const unused = [...rights].flatMap(([name, granted]) =>
+      granted
+        .filter(
+          (right) => everyday(right) && ![...calls.values()].some((call) => call.by === name && allows(right, call)),
+        )
+        .map(({ action, pattern }) => `${name} ${action} ${pattern}`),
+    );
+    const otherMornings = [
+      // An edition is missing, and its topic's title is asked for.
+      'deliver s3:GetObject topics/*',
+      // What a death left half-done is looked for.
+      'ingest s3:GetObject index/*',
+      // Somebody due is paused.
+      'plan dynamodb:PutItem table',
+      // A topic's rule has changed.
+      'reindex s3:DeleteObject index/*',
+      'reindex s3:GetObject index/*',
+      // A topic is two weeks old.
+      'retire dynamodb:Scan table',
+      'retire s3:DeleteObject index/own-*',
+      'retire s3:DeleteObject topics/custom/*',
+      // An operator follows a preview's link.
+      'web s3:GetObject previews/*',
+    ];
+    expect(otherMornings).toEqual(expect.arrayContaining(unused));
+  });
+});
