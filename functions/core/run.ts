@@ -8,6 +8,8 @@ import { TopicId } from './topic.ts';
 /** Any ISO 8601 instant, as schedulers write it, in the one form instants are kept in. */
 const Moment = z.iso.datetime({ offset: true }).transform((text): Instant => new Date(text).toISOString());
 
+const mostRecipientBytes = 150_000;
+
 const Occasion = z.enum(['first', 'now']);
 
 /** What a run is asked to do: the input of the state machine. */
@@ -31,7 +33,12 @@ export const RunInput = z.discriminatedUnion('kind', [
       readerIds: z.array(z.string().min(1)).max(1000).default([]),
       addresses: z.array(z.email()).max(1000).default([]),
     })
-    .refine(({ readerIds, addresses }) => readerIds.length + addresses.length > 0, 'name readers or addresses'),
+    .refine(({ readerIds, addresses }) => readerIds.length + addresses.length > 0, 'name readers or addresses')
+    // The state machine carries its input along, and what it carries may have 256 KiB.
+    .refine(
+      ({ readerIds, addresses }) => Buffer.byteLength(JSON.stringify([readerIds, addresses])) <= mostRecipientBytes,
+      `name fewer readers and addresses: one request takes ${mostRecipientBytes} bytes of them`,
+    ),
 ]);
 export type RunInput = z.infer<typeof RunInput>;
 

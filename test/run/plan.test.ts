@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { chunksOf } from '../../functions/core/chunks.ts';
@@ -236,6 +237,16 @@ describe('dispatch', () => {
     expect(new Set(first.messages.map(({ chunk }) => chunk)).size).toBe(first.messages.length);
     expect((await sent(at)).messages).toEqual(first.messages);
     expect(first.state).toMatchObject({ chunks: first.messages.length, done: false });
+  });
+
+  it('is waited for no longer than the state machine lives, however slow SES is', async () => {
+    const at = desk([aReader('ada')]);
+    await planned(at);
+    const key = keys.plan('slot-0730');
+    const plan = JSON.parse(at.store.objects.get(key)!.body.toString());
+    await at.store.put(key, JSON.stringify({ ...plan, pace: 1e-6 }));
+    const { TimeoutSeconds } = JSON.parse(readFileSync(new URL('../../infra/run.asl.json', import.meta.url), 'utf8'));
+    expect((await sent(at)).state.patienceSeconds).toBeLessThan(TimeoutSeconds * 0.8);
   });
 
   it('says that it has no plan rather than send nothing', async () => {

@@ -54,6 +54,18 @@ describe('a request dropped in the bucket', () => {
     expect(servers.executions.all.size).toBe(before);
   });
 
+  it('names no more people than the state machine can carry', async () => {
+    const most = Array.from(
+      { length: 1000 },
+      (_, index) => `reader.${index}.${'a'.repeat(40)}@${'b'.repeat(60)}.example`,
+    );
+    const few = await drop('few.json', JSON.stringify({ ...request, addresses: most.slice(0, 500) }));
+    expect(await refusalOf(few)).toBeUndefined();
+    expect(JSON.stringify(inputOf('request-few')).length).toBeLessThan(200_000);
+    const many = await drop('many.json', JSON.stringify({ ...request, readerIds: most, addresses: most }));
+    expect((await refusalOf(many)).reason).toContain('name fewer readers and addresses');
+  });
+
   it('may spell out any input of the run', async () => {
     await drop('late slot.json', JSON.stringify({ kind: 'scheduled', slot: '2026-03-01T04:45:00Z' }));
     expect(inputOf('slot-20260301T044500Z')).toMatchObject({ kind: 'scheduled' });
