@@ -71,10 +71,10 @@ export const createApp = (ports: WebPorts): Hono => {
     methodNotAllowed({
       app,
       onMethodNotAllowed: (context, methods) => {
-        context.header('Allow', [...methods, 'OPTIONS'].join(', '));
-        return context.req.method === 'OPTIONS'
-          ? context.body(null, 204)
-          : refuse(context, house, { status: 405, key: 'wrong-method' });
+        const allow = [...methods, 'OPTIONS'].join(', ');
+        if (context.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: { Allow: allow } });
+        context.header('Allow', allow);
+        return refuse(context, house, { status: 405, key: 'wrong-method' });
       },
     }),
   );

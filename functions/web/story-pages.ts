@@ -136,7 +136,7 @@ const sourceItem = (visit: Visit, { number, publisher, title, url, language, pub
 };
 
 const quoteBlock = (visit: Visit, story: Story, quote: Quote): Html =>
-  html`<blockquote><p${words(story)}>${cited(visit, quote)}</p><footer class="soft">${inLanguage(quote.speaker, story.language)}</footer></blockquote>`;
+  html`<blockquote${words(story)}><p>${cited(visit, quote)}</p><footer class="soft">${quote.speaker}</footer></blockquote>`;
 
 const disagreementTable = (visit: Visit, story: Story, { about, claims }: Disagreement): Html => {
   const same = (one: Cited, other: Cited | undefined) => one.source === other?.source && one.text === other.text;

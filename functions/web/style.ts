@@ -148,7 +148,7 @@ sup a { text-decoration: none; padding: 0 .15em; }
 .sources li:target { background: var(--wash); }
 blockquote { margin: 0 0 1rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--rule); }
 blockquote p { font: italic 1.125rem/1.5 var(--serif); margin: 0 0 .25rem; }
-:lang(ar) blockquote p, :lang(ur) blockquote p { font-style: normal; }
+blockquote:is(:lang(ar), :lang(ur)) p { font-style: normal; }
 blockquote footer { margin: 0; border: 0; padding: 0; display: block; }
 .time { display: block; width: 100%; max-width: 34rem; color: var(--accent); overflow: visible; margin-bottom: .5rem; }
 .time line { stroke: var(--rule); stroke-width: 1.5; }
