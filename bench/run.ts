@@ -13,12 +13,12 @@ import { systemClock } from '../functions/adapters/system-clock.ts';
 import { keys } from '../functions/core/keys.ts';
 import type { PlanOutput, WatchState } from '../functions/core/run.ts';
 import { wire as wireShells } from '../functions/shells/handler.ts';
-import { analyse } from '../functions/text/analyse.ts';
 import { bundle } from '../infra/bundle.ts';
 import { startAws } from '../local/aws.ts';
 import { listen } from '../local/listen.ts';
 import { createSes } from '../local/ses.ts';
 import { lambda } from './chaos/lambda.ts';
+import { dailyReader, entryOf, stageSettings } from './chaos/sample.ts';
 import type { FunctionName } from './chaos/worker.ts';
 
 /**
@@ -53,13 +53,7 @@ const office = await listen({ app: ses.app as never });
 const { CONFIGURATION_SET: _, ...environment } = aws.environment;
 Object.assign(process.env, environment, {
   AWS_ENDPOINT_URL_SES: office.url,
-  SITE_URL: 'http://127.0.0.1:9',
-  PRODUCT_NAME: 'Broadsheet',
-  FROM_ADDRESS: 'digest@broadsheet.example',
-  REPLY_TO: 'desk@broadsheet.example',
-  POSTAL_ADDRESS: '1 Press Lane, Port Example',
-  POWERTOOLS_LOG_LEVEL: 'SILENT',
-  POWERTOOLS_METRICS_DISABLED: 'true',
+  ...stageSettings,
 });
 const bucket = s3ObjectStore({ client: new S3Client(), bucket: environment.BUCKET! });
 const readers = dynamodbReaderStore({
@@ -86,19 +80,8 @@ for (const [index, topic] of topics.entries())
     const arrivedAt = iso(today - day + story * 3_600_000);
     const [place, other] = [places[(index + story) % 5], places[(index * 3 + story + 1) % 5]];
     const text = `The council of ${place} decided on case ${index}${story} on Tuesday. It gives ${index * 31 + story * 7 + 3} million to the schools of ${other}, and asks for a report by June. Teachers in ${place} welcomed the plan. The opposition called it late and asked who would pay case ${index}${story}.`;
-    const article = {
-      id,
-      origin: { key: `articles/${id}.txt`, etag: 'e' },
-      arrivedAt,
-      publisher: `Publisher ${story}`,
-      title: `${place} decides case ${index}${story} for ${other}`,
-      author: null,
-      url: null,
-      language: 'en',
-      published: { precision: 'day' as const, date: arrivedAt.slice(0, 10) },
-      text,
-    };
-    const entry = { schema: 1, article, sentences: analyse(article), matched: ['news'] };
+    const title = `${place} decides case ${index}${story} for ${other}`;
+    const entry = entryOf({ id, arrivedAt, publisher: `Publisher ${story}`, title, text, matched: ['news'] });
     await bucket.put(keys.entry(topic, arrivedAt, id), JSON.stringify(entry));
   }
 
@@ -148,23 +131,12 @@ for (const [index, size] of sizes.entries()) {
     Array.from({ length: size }, (_, each) => each),
     (each) =>
       readers.put(
-        {
+        dailyReader({
           id: `s${index}r${each}`,
-          address: `s${index}r${each}@example.org`,
-          state: 'active',
-          topics: Array.from({ length: topicsEach }, (_, nth) => topics[(each * 7 + nth * 11) % topics.length]!),
-          schedule: { cadence: { every: 'day' }, at: slot.slice(11, 16), zone: 'UTC' },
-          language: 'en',
-          length: 'full',
-          minStories: 1,
-          pausedUntil: null,
-          coveredUntil: from,
           due: slot,
-          createdAt: from,
-          confirmedAt: from,
-          softBounces: [],
-          version: 0,
-        },
+          from,
+          topics: Array.from({ length: topicsEach }, (_, nth) => topics[(each * 7 + nth * 11) % topics.length]!),
+        }),
         'new',
       ),
     { concurrency: 32 },

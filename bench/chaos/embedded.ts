@@ -5,17 +5,15 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamodbLedger } from '../../functions/adapters/dynamodb-ledger.ts';
 import { dynamodbReaderStore } from '../../functions/adapters/dynamodb-reader-store.ts';
 import { s3ObjectStore } from '../../functions/adapters/s3-object-store.ts';
-import { Entry } from '../../functions/core/article.ts';
 import { keys } from '../../functions/core/keys.ts';
-import type { Reader } from '../../functions/core/reader.ts';
 import { Report } from '../../functions/core/run.ts';
 import { wire as wireShells } from '../../functions/shells/handler.ts';
-import { analyse } from '../../functions/text/analyse.ts';
 import { startAws } from '../../local/aws.ts';
 import { loadMachine } from '../../local/machine.ts';
 import { startPump } from '../../local/pump.ts';
 import type { Verdict } from '../../local/ses.ts';
 import { lambda } from './lambda.ts';
+import { dailyReader, entryOf, stageSettings } from './sample.ts';
 import type { FunctionName } from './worker.ts';
 
 /** A function's death: at its n-th call to AWS, counted over the function's invocations of one morning. */
@@ -73,13 +71,7 @@ export const startEmbedded = async (): Promise<Embedded> => {
   const clock = { now: () => new Date(Date.now() + ahead) };
   const aws = await startAws({ clock, visibilitySeconds: 1, maxReceives: 1000 });
   Object.assign(process.env, aws.environment, {
-    SITE_URL: 'http://127.0.0.1:9',
-    PRODUCT_NAME: 'Broadsheet',
-    FROM_ADDRESS: 'digest@broadsheet.example',
-    REPLY_TO: 'desk@broadsheet.example',
-    POSTAL_ADDRESS: '1 Press Lane, Port Example',
-    POWERTOOLS_LOG_LEVEL: 'SILENT',
-    POWERTOOLS_METRICS_DISABLED: 'true',
+    ...stageSettings,
     LEASE_SECONDS: '60',
     GRACE_SECONDS: '600',
     // Each morning has the same news, which must not be old news on the second.
@@ -158,42 +150,12 @@ export const startEmbedded = async (): Promise<Embedded> => {
     for (const [index, [topic, text]] of news.entries()) {
       const arrivedAt = new Date(slot.getTime() - (index + 1) * 60 * minute).toISOString();
       const id = `${morning}-${index}`;
-      const article = {
-        id,
-        origin: { key: `articles/${id}.txt`, etag: 'e' },
-        arrivedAt,
-        publisher: `Publisher ${index}`,
-        title: text.split('.')[0]!,
-        author: null,
-        url: null,
-        language: 'en',
-        published: { precision: 'day' as const, date: arrivedAt.slice(0, 10) },
-        text,
-      };
-      const entry = Entry.parse({ schema: 1, article, sentences: analyse(article), matched: [topic] });
+      const title = text.split('.')[0]!;
+      const entry = entryOf({ id, arrivedAt, publisher: `Publisher ${index}`, title, text, matched: [topic] });
       await bucket.put(keys.entry(topic, arrivedAt, id), JSON.stringify(entry));
     }
     const ids = Array.from({ length: count }, (_, index) => `m${morning}r${index}`);
-    for (const id of ids) {
-      const reader: Reader = {
-        id,
-        address: `${id}@example.org`,
-        state: 'active',
-        topics: ['rail', 'trade'],
-        schedule: { cadence: { every: 'day' }, at: '07:30', zone: 'UTC' },
-        language: 'en',
-        length: 'full',
-        minStories: 1,
-        pausedUntil: null,
-        coveredUntil: from,
-        due: slot.toISOString(),
-        createdAt: from,
-        confirmedAt: from,
-        softBounces: [],
-        version: 0,
-      };
-      await readers.put(reader, 'new');
-    }
+    for (const id of ids) await readers.put(dailyReader({ id, due: slot.toISOString(), from }), 'new');
     const before = aws.outbox.mails.length;
     let sends = 0;
     aws.ses.judge = () => judge?.(sends++) ?? 'accept';

@@ -1,4 +1,5 @@
 import { memoryBreaker, memoryCounters, memoryLedger, memoryReaders } from '../../bench/chaos/memory.ts';
+import { dailyReader } from '../../bench/chaos/sample.ts';
 import type { Window } from '../../functions/core/edition.ts';
 import type { LedgerItem, SentStory } from '../../functions/core/ledger.ts';
 import type { Log, Mailer, SendOutcome } from '../../functions/core/ports.ts';
@@ -15,21 +16,7 @@ export const yesterday = '2026-03-01T07:28:00.000Z';
 export const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
 
 export const aReader = (id: string, more: Partial<Reader> = {}): Reader => ({
-  id,
-  address: `${id}@example.org`,
-  state: 'active',
-  topics: ['rail', 'trade'],
-  schedule: { cadence: { every: 'day' }, at: '07:30', zone: 'UTC' },
-  language: 'en',
-  length: 'full',
-  minStories: 1,
-  pausedUntil: null,
-  coveredUntil: yesterday,
-  due: slot,
-  createdAt: yesterday,
-  confirmedAt: yesterday,
-  softBounces: [],
-  version: 0,
+  ...dailyReader({ id, due: slot, from: yesterday }),
   ...more,
 });
 
