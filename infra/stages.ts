@@ -14,7 +14,7 @@ export interface Stage {
    * the API's own address. The host must be an alias of the `SiteAlias` output, unless it is in `hostedZone`.
    */
   site?: { host: string; certificateArn: string };
-  /** Route 53 zone of the domain: with it the DNS records are made, without it they are outputs. */
+  /** Route 53 zone of the domain or of a parent: with it the DNS records are made, and they are outputs in any case. */
   hostedZone?: { id: string; name: string };
   /** Whom the alarms and the budget tell. */
   alarmAddress: string;
