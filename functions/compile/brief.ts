@@ -27,6 +27,7 @@ const fillerShare = (reports: number) => (reports < 6 ? 0.2 : 0);
 /** A brief has a sentence for so many words of its budget at most, and may always have two. */
 const wordsPerSentence = 25;
 const fewestSentences = 2;
+const mostSentences = 4;
 /** A lead ends after three sentences that fill this share of the budget. */
 const leadSentences = 3;
 const leadShare = 0.4;
@@ -331,9 +332,9 @@ const inReadingOrder = ([opener, ...rest]: readonly Unit[]): Passage[] => {
 };
 
 /**
- * The sentences of a brief in reading order: at most `budgetWords` words, and a sentence for each 25 of them. None
- * leans on a sentence that is not right before it, no two say the same. Empty where no sentence fits. Reports come
- * most representative first; `earlier` is what readers knew before.
+ * The sentences of a brief in reading order: at most `budgetWords` words, and a sentence for each 25 of them, but two to
+ * four. None leans on a sentence that is not right before it, no two say the same. Empty where no sentence fits. Reports
+ * come most representative first; `earlier` is what readers knew before.
  */
 export const briefOf = ({
   reports,
@@ -347,7 +348,8 @@ export const briefOf = ({
   earlier?: readonly Entry[];
   budgetWords: number;
 }): Passage[] => {
-  const limit = { words: budgetWords, sentences: Math.max(fewestSentences, Math.ceil(budgetWords / wordsPerSentence)) };
+  const sentences = Math.ceil(budgetWords / wordsPerSentence);
+  const limit = { words: budgetWords, sentences: Math.min(mostSentences, Math.max(fewestSentences, sentences)) };
   if (reports.length === 1 && earlier.length === 0) return leadOf(perReport[0] ?? [], reports[0]!, limit);
   const novelty = noveltyAgainst(earlier);
   const passages = perReport.flat();

@@ -63,7 +63,8 @@ const empty = { get: async () => undefined, head: async () => undefined } as unk
 
 /**
  * Draws the home page for nobody while the function loads. What a process does once, such as reading the data of
- * languages, is then done when Lambda gives it the whole processor, and not while the first visitor waits.
+ * languages, is then done when Lambda gives it the whole processor, and not while the first visitor waits. Should it
+ * fail, that is all that is lost.
  */
 const rehearse = async (): Promise<void> => {
   const ids = { BUCKET: '-', TABLE: '-', SECRETS_ARN: '-', RUN_STATE_MACHINE_ARN: '-' };
@@ -75,7 +76,7 @@ const rehearse = async (): Promise<void> => {
   await pages(event as unknown as APIGatewayProxyEventV2, {} as Context);
 };
 
-await rehearse();
+await rehearse().catch(() => {});
 
 let wired: Pages | undefined;
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { corpusFiles } from '../../local/corpus.ts';
 import { offeredTopics } from '../../local/topics.ts';
-import { launchBrowser } from '../browser.ts';
+import { launchBrowser, photograph } from '../browser.ts';
 import { handClock } from '../servers.ts';
 import { type House, openHouse, signUpSamples } from './kit.ts';
 
@@ -43,7 +43,7 @@ describe('in a browser', () => {
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-    const shoot = (name: string) => page.screenshot({ path: join(artefacts, `${name}-${device}-${scheme}.png`) });
+    const shoot = (name: string) => photograph(page, join(artefacts, `${name}-${device}-${scheme}.png`));
     const overflow = () => page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
 
     await page.goto(house.inbox.url);

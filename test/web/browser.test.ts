@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../browser.ts';
+import { launchBrowser, photograph } from '../browser.ts';
 import { type House, openHouse, printCorpus } from './house.ts';
 
 const artefacts = new URL('../.artefacts/web/', import.meta.url).pathname;
@@ -49,7 +49,7 @@ describe('a reader in a browser', () => {
   const lookingAt = (page: Page, view: keyof typeof views) => {
     const { viewport, colorScheme }: View = views[view];
     const look = async (called: string) => {
-      await page.screenshot({ path: `${artefacts}${view}-${called}.png`, fullPage: true });
+      await photograph(page, `${artefacts}${view}-${called}.png`);
       expect([called, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([called, viewport.width]);
       // The phone in the dark sees what axe has seen on the desk in both schemes, only narrower.
       if (view === 'phone-dark') return;
