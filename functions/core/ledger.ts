@@ -64,11 +64,14 @@ export const owedDigest = (from: Instant) => `from#${from}`;
 /** A digest an operator asked for with a window of its own. */
 export const requestedDigest = (run: string) => `run#${run}`;
 
+/** An item that is the ledger's final word for a run. */
+export type Settled = Extract<LedgerItem, { state: 'accepted' | 'skipped' | 'failed' | 'deferred' }>;
+
 /** What whoever wants to send a digest must do, given what the ledger holds. */
 export type NextMove =
   | { act: 'reserve' }
   /** It is settled: carry out what follows from it (coverage, next slot) and count it. */
-  | { act: 'settle'; item: Extract<LedgerItem, { state: 'accepted' | 'skipped' | 'failed' }> }
+  | { act: 'settle'; item: Settled }
   /** A mail may be under way; asking again before `until` leads nowhere. */
   | { act: 'wait'; until: Instant; reason: string };
 
@@ -89,8 +92,10 @@ export const nextMove = ({
 }): NextMove => {
   switch (item?.state) {
     case undefined:
-    case 'deferred':
       return { act: 'reserve' };
+    case 'deferred':
+      // Once the quota is spent the run leaves the digest to a later one, whichever copy of its message comes next.
+      return item.run === run && item.reason === 'quota-spent' ? { act: 'settle', item } : { act: 'reserve' };
     case 'accepted':
     case 'skipped':
       return { act: 'settle', item };

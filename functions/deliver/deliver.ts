@@ -2,7 +2,7 @@ import pMap from 'p-map';
 import type { Breaker } from '../core/breaker.ts';
 import { changeReader } from '../core/change-reader.ts';
 import { keys } from '../core/keys.ts';
-import { type LedgerItem, nextMove, owedDigest, requestedDigest } from '../core/ledger.ts';
+import { type LedgerItem, nextMove, owedDigest, requestedDigest, type Settled } from '../core/ledger.ts';
 import { instantOf, type ObjectStore, type ReaderStore } from '../core/ports.ts';
 import type { Reader } from '../core/reader.ts';
 import { type DeliverMessage, type Outcome, Receipt, type Recipient } from '../core/run.ts';
@@ -100,7 +100,8 @@ const deliverTo = async (
   const [stored, item] = await Promise.all([readers.get(readerId), ledger.get(key)]);
   const now = clock.now();
 
-  const counted = async (settled: Extract<Sent, { state: 'settled' }>['item']): Promise<Omit<Outcome, 'readerId'>> => {
+  const counted = async (settled: Settled): Promise<Omit<Outcome, 'readerId'>> => {
+    if (settled.state === 'deferred') return { outcome: 'deferred', reason: settled.reason };
     if (owed) await settle(readers, readerId, settled);
     switch (settled.state) {
       case 'accepted': {
@@ -197,15 +198,23 @@ const deliverTo = async (
   return told(await post({ key, raw: digest.raw, stories: digest.stories, ...(behind && { behind }) }, item));
 };
 
-/** The outcomes that an earlier delivery of the same message left, by reader. `undefined`: the message is done with. */
+/**
+ * The outcomes that an earlier delivery of the same message left, by reader. `undefined`: the message is done with. What
+ * was deferred is looked at again: a copy of the message, carried out at the same time, may have sent it after all.
+ */
 const earlier = async (
   store: ObjectStore,
   { run, chunk }: DeliverMessage,
 ): Promise<Map<string, Outcome> | undefined> => {
-  if (await store.head(keys.receipt(run, chunk))) return undefined;
-  const open = await store.get(keys.openReceipt(run, chunk));
-  const outcomes = open ? Receipt.parse(JSON.parse(open.body.toString())).outcomes : [];
-  return new Map(outcomes.filter((outcome) => !outcome.open).map((outcome) => [outcome.readerId, outcome]));
+  const read = async (key: string) => {
+    const object = await store.get(key);
+    return object && Receipt.parse(JSON.parse(object.body.toString())).outcomes;
+  };
+  const isSure = ({ open, outcome }: Outcome) => !open && outcome !== 'deferred';
+  const final = await read(keys.receipt(run, chunk));
+  if (final?.every(isSure)) return undefined;
+  const outcomes = final ?? (await read(keys.openReceipt(run, chunk))) ?? [];
+  return new Map(outcomes.filter(isSure).map((outcome) => [outcome.readerId, outcome]));
 };
 
 /**

@@ -1,4 +1,4 @@
-import { type LedgerItem, type LedgerKey, nextMove } from '../core/ledger.ts';
+import { type LedgerItem, type LedgerKey, nextMove, type Settled } from '../core/ledger.ts';
 import type { Clock, Ledger, Log, Mailer, SendOutcome } from '../core/ports.ts';
 import type { Pace } from './pace.ts';
 
@@ -34,7 +34,7 @@ export interface Letter {
 
 /** `settled`: the ledger holds its final word for this run. `waiting` and `unsent` may be tried again. */
 export type Sent =
-  | { state: 'settled'; item: Extract<LedgerItem, { state: 'accepted' | 'failed' | 'skipped' }> }
+  | { state: 'settled'; item: Settled }
   | { state: 'waiting'; reason: string; detail?: string }
   | { state: 'unsent'; reason: 'throttled' | 'quota-spent' | 'unavailable' | 'out-of-time'; detail?: string };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { keys } from '../../functions/core/keys.ts';
+import type { LedgerItem } from '../../functions/core/ledger.ts';
 import { type DeliverMessage, Receipt } from '../../functions/core/run.ts';
 import { deliver } from '../../functions/deliver/deliver.ts';
 import { deliverBatch } from '../../functions/deliver/deliver-batch.ts';
@@ -180,6 +181,33 @@ describe('what SES answers', () => {
     expect(complete).toBe(true);
     expect(outcomes.map(({ outcome, reason }) => reason ?? outcome)).toEqual(['sent', 'quota-spent', 'quota-spent']);
     expect(at.readers.kept.get('cy')).toMatchObject({ due: slot, coveredUntil: yesterday });
+  });
+
+  it('what the quota deferred is not sent by a copy of the message, but by the next run', async () => {
+    const at = desk([aReader('ada')]);
+    at.answers.push('quota-spent');
+    await run(at);
+    expect(await run(at)).toMatchObject({ complete: true, outcomes: [{ outcome: 'deferred', reason: 'quota-spent' }] });
+    expect(at.inbox).toEqual([]);
+    expect((await run(at, aMessage({ run: 'slot-0745' }))).outcomes).toMatchObject([{ outcome: 'sent' }]);
+  });
+
+  it('what one copy of a message deferred and another sent is counted as sent, whichever ends first', async () => {
+    const at = desk([aReader('ada'), aReader('bo')]);
+    const recipients = ['ada', 'bo'].map((readerId) => ({ readerId, from: yesterday, topics: ['rail'] }));
+    const message = aMessage({ recipients });
+    const once = { ...settings, concurrency: 1 };
+    at.answers.push('quota-spent', 'accepted-and-lost');
+    // One copy meets a spent quota and defers both; the other, at the same time, sends to the second and gets no answer.
+    await deliver(at, once, { message, deadline: forever });
+    expect(receipt(at)?.outcomes.map(({ outcome }) => outcome)).toEqual(['deferred', 'deferred']);
+    expect((await deliver(at, once, { message, deadline: forever })).complete).toBe(false);
+    const unknown = itemOf(at.ledger, 'bo')!;
+    const accepted = { ...unknown, state: 'accepted', messageId: 'mail-1' } as LedgerItem;
+    await at.ledger.move({ readerId: 'bo', digest: `from#${yesterday}` }, unknown, accepted);
+    expect((await deliver(at, once, { message, deadline: forever })).complete).toBe(true);
+    expect(receipt(at)?.outcomes.map(({ outcome }) => outcome)).toEqual(['deferred', 'sent']);
+    expect(at.inbox).toHaveLength(1);
   });
 
   it('a refusal is final for the run, keeps its reason, and the news is tried again at the next slot', async () => {
