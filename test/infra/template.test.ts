@@ -375,7 +375,7 @@ describe('what runs', () => {
   it('every bundle is small, and none but that of the shells holds mjml', () => {
     for (const [name, { bytes, packages }] of Object.entries(bundles) as [HandlerName, Bundle][]) {
       const renders = name === 'shells';
-      expect([name, bytes < (renders ? 8e6 : 1.5e6)]).toEqual([name, true]);
+      expect([name, bytes < 1.5e6]).toEqual([name, true]);
       expect([name, [...packages.keys()].some((one) => one.startsWith('mjml'))]).toEqual([name, renders]);
     }
   });

@@ -7,13 +7,11 @@ import { renderEdition } from '../../functions/compile/render.ts';
 import { renderShell } from '../../functions/compile/shells.ts';
 import { templatesHash } from '../../functions/compile/templates.ts';
 import { shellVersion } from '../../functions/core/shell.ts';
+import { unusedByMjml } from '../../infra/bundle.ts';
 import { settings, trade } from './sample.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'test/.artefacts/mail-bundle');
-
-/** What MJML loads for what Broadsheet does not use. */
-const unused = ['htmlnano', 'cssnano', 'js-beautify', 'juice', 'undici', 'typescript', 'encoding-sniffer'];
 
 const bundled = async (name: string, contents: string) => {
   const outfile = join(folder, `${name}.mjs`);
@@ -29,7 +27,7 @@ const bundled = async (name: string, contents: string) => {
     mainFields: ['module', 'main'],
     metafile: true,
     loader: { '.mjml': 'text', '.html': 'text' },
-    alias: Object.fromEntries(unused.map((one) => [one, stub])),
+    alias: Object.fromEntries(unusedByMjml.map((one) => [one, stub])),
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
     logLevel: 'error',
   });
