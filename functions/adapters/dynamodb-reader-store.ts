@@ -16,6 +16,8 @@ import { dueIndex, dueShards, expiryAttribute, readerPartition, tableKeys } from
 const { partition, sort } = tableKeys;
 const sortValue = 'READER';
 const batchSize = 25;
+/** Parts of the table that are read at once: four read some 10,000 units a second, which a new table allows. */
+const scanSegments = 4;
 const eraseTries = 6;
 
 /** A shard that depends on the reader only, so a reader never sits in two. */
@@ -142,16 +144,24 @@ export const dynamodbReaderStore = ({
     },
 
     async *all() {
-      const pages = paginateScan(
-        { client },
-        {
-          TableName: table,
-          FilterExpression: '#sort = :reader',
-          ExpressionAttributeNames: { '#sort': sort },
-          ExpressionAttributeValues: { ':reader': sortValue },
-        },
+      let segments = Array.from({ length: scanSegments }, (_, Segment) =>
+        paginateScan(
+          { client },
+          {
+            TableName: table,
+            Segment,
+            TotalSegments: scanSegments,
+            FilterExpression: '#sort = :reader',
+            ExpressionAttributeNames: { '#sort': sort },
+            ExpressionAttributeValues: { ':reader': sortValue },
+          },
+        ),
       );
-      for await (const { Items = [] } of pages) for (const item of Items) if (alive(item)) yield fromItem(item);
+      while (segments.length > 0) {
+        const pages = await Promise.all(segments.map((segment) => segment.next()));
+        for (const { value } of pages) for (const item of value?.Items ?? []) if (alive(item)) yield fromItem(item);
+        segments = segments.filter((_, index) => !pages[index]!.done);
+      }
     },
   };
 };
