@@ -9,7 +9,7 @@ import { Edition, type Story } from '../functions/core/edition.ts';
 import { keys } from '../functions/core/keys.ts';
 import type { Clock, Ledger, ObjectStore, ReaderStore } from '../functions/core/ports.ts';
 import type { Reader } from '../functions/core/reader.ts';
-import { Manifest, Rejected } from '../functions/ingest/manifest.ts';
+import { isRead, isUnderTopics, Manifest, Rejected } from '../functions/ingest/manifest.ts';
 
 /** A digest that was mailed, with the stories it told. */
 export interface Mailed {
@@ -60,9 +60,9 @@ export const openArchive = ({ bucket, table, clock }: { bucket: string; table: s
     readers,
     ledger,
     articles: async () => {
-      const known = (await parsed(Manifest, 'ingested/')).flatMap(({ articles }) => articles);
+      const known = (await parsed(Manifest, 'ingested/')).flatMap(({ articles }) => articles.filter(isRead));
       const rejected = await parsed(Rejected, 'rejected/');
-      return { indexed: known.length, unmatched: known.filter(({ topics }) => topics.length === 0).length, rejected };
+      return { indexed: known.length, unmatched: known.filter((one) => !isUnderTopics(one)).length, rejected };
     },
     digests: async () => {
       const mailed: Mailed[] = [];

@@ -7,7 +7,7 @@ import { analyse } from '../text/analyse.ts';
 import type { Match } from '../text/match.ts';
 import { inertLine } from './clean.ts';
 import type { Draft } from './draft.ts';
-import { type Known, type Manifest, type Rejected, readManifest } from './manifest.ts';
+import { isRead, isUnderTopics, type Known, type Manifest, type Rejected, readManifest } from './manifest.ts';
 import { bytesWorthReading, isRolling, type Member, readObject } from './read.ts';
 import type { TopicSet } from './topics.ts';
 
@@ -188,11 +188,6 @@ export const ingest = async (
 const mostRolledOff = 10_000;
 
 const asSettled = ({ pending, ...known }: Known): Known => known;
-
-const isRead = ({ topics }: Known) => topics.includes(allArticles);
-
-/** Whether readers of some topic could see it. */
-const isUnderTopics = ({ topics }: Known) => topics.some((topic) => topic !== allArticles);
 
 /** What is remembered of a withdrawn article: that readers may have had it. */
 const asGone = (known: Known): Known | undefined =>

@@ -22,6 +22,12 @@ export const Known = z.object({
 });
 export type Known = z.infer<typeof Known>;
 
+/** Whether it stands in the index, under topics or none. */
+export const isRead = ({ topics }: Known): boolean => topics.includes(allArticles);
+
+/** Whether readers of some topic could see it. */
+export const isUnderTopics = ({ topics }: Known): boolean => topics.some((topic) => topic !== allArticles);
+
 /** What was made of one object: the memory that makes ingesting it again change nothing. */
 export const Manifest = z.object({
   schema: z.literal(1),

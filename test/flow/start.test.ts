@@ -31,6 +31,7 @@ describe('npm start', () => {
     data = await folderOf({});
     corpus = await folderOf({
       'coastal-wire/one.txt': ferry(2, 'lost an anchor'),
+      'coastal-wire/organ.txt': 'The cathedral organ will be tuned in spring, the dean said on Monday.\n',
       'topics.yaml':
         'topics:\n  - id: ferries\n    title: Ferries\n    match: { any: [ferry] }\n  - id: Bad Id\n    title: Broken\n    match: { any: [x] }\n',
     });
@@ -49,6 +50,7 @@ describe('npm start', () => {
     const { code, seen } = start('--once', ...here());
     expect(await code).toBe(0);
     expect(seen.text).toMatch(/topics\.yaml, line 5, topics\[1\]\.id: Use lower-case letters/);
+    expect(seen.text).toMatch(/Articles +│ 2 in 1 topic, 1 under none/);
     expect(seen.text).toMatch(/Mails +│ 2 digests, 2 letters/);
     const outbox = await readdir(join(data.folder, 'outbox'));
     expect(outbox.filter((name) => name.endsWith('.html'))).toHaveLength(4);
