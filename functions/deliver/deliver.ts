@@ -142,7 +142,9 @@ const deliverTo = async (
   if (!stands.fresh) return { outcome: 'skipped', reason: stands.reason };
   const { reader } = stands;
 
-  const topics = recipient.topics
+  // An empty window covers nothing, so it must not take the place in the ledger of the digest that begins where it does.
+  const isEmpty = window.from >= window.to;
+  const topics = (isEmpty ? [] : recipient.topics)
     .filter((topic) => !owed || reader.topics.includes(topic))
     .map((topic) => ({ topic, window: { from: recipient.behind?.[topic] ?? recipient.from, to: message.to } }))
     .filter((edition) => edition.window.from < edition.window.to);
@@ -157,13 +159,13 @@ const deliverTo = async (
     letter: Pick<Letter, 'key' | 'raw' | 'stories'> & { behind?: Record<string, string> },
     known: LedgerItem | undefined,
   ): Promise<Sent> => {
-    if (shared.quotaSpent) return { state: 'unsent', reason: 'quota-spent' };
     progress.begun = true;
     const sent = await sendOnce(ports, settings, {
       letter: { run, at, window, to: reader.address, ...letter },
       known,
       pace: message.pace,
       deadline,
+      quotaSpent: shared.quotaSpent,
     });
     return sent;
   };
@@ -175,6 +177,10 @@ const deliverTo = async (
       const raw = await press.nothingNew({ reader, run, at: now });
       const sent = await post({ key: noticeKey, raw, stories: [] }, await ledger.get(noticeKey));
       if (sent.state !== 'settled') return told(sent);
+    }
+    if (isEmpty) {
+      if (owed) await settle(readers, readerId, { state: 'waits', at, window });
+      return { outcome: 'skipped', reason: 'nothing-new' };
     }
     const skipped = {
       state: 'skipped' as const,

@@ -50,11 +50,18 @@ const tagOf = (value: string) => Buffer.from(value).toString('base64url');
 /**
  * Sends a letter unless the ledger says that it was, may have been, or is being sent. A fault that is thrown leaves a
  * reservation: until its lease and grace time have run out nobody sends again, and SES's event may settle it before.
+ * Where the quota is known to be spent SES is not asked, but the ledger is: it may be another copy's to send.
  */
 export const sendOnce = async (
   ports: Ports,
   settings: Settings,
-  { letter, known, pace, deadline }: { letter: Letter; known: LedgerItem | undefined; pace: number; deadline: number },
+  {
+    letter,
+    known,
+    pace,
+    deadline,
+    quotaSpent,
+  }: { letter: Letter; known: LedgerItem | undefined; pace: number; deadline: number; quotaSpent: boolean },
 ): Promise<Sent> => {
   const { ledger, mailer, clock, log } = ports;
   const { key, run, at, window, stories, behind, raw, to } = letter;
@@ -66,7 +73,7 @@ export const sendOnce = async (
     const next = nextMove({ item, run, now: clock.now(), graceSeconds: settings.graceSeconds });
     if (next.act === 'settle') return { state: 'settled', item: next.item };
     if (next.act === 'wait') return { state: 'waiting', reason: next.reason };
-    if (!(await ports.pace.turn(pace, deadline))) return { state: 'unsent', reason: 'out-of-time' };
+    if (!quotaSpent && !(await ports.pace.turn(pace, deadline))) return { state: 'unsent', reason: 'out-of-time' };
     const now = clock.now();
     const wanted = {
       state: 'reserved' as const,
@@ -90,7 +97,7 @@ export const sendOnce = async (
     return moved.moved ? next : moved.stored;
   };
 
-  let outcome: SendOutcome = { outcome: 'throttled' };
+  let outcome: SendOutcome = { outcome: quotaSpent ? 'quota-spent' : 'throttled' };
   for (let attempt = 0; attempt < throttleTries && outcome.outcome === 'throttled'; attempt++) {
     if (attempt > 0) await ports.sleep((0.5 + ports.random()) * 250 * 2 ** attempt);
     if (clock.now().getTime() > Date.parse(reserved.leaseUntil) - leaseMarginSeconds * 1000) break;

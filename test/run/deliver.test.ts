@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { keys } from '../../functions/core/keys.ts';
-import type { LedgerItem } from '../../functions/core/ledger.ts';
 import { type DeliverMessage, Receipt } from '../../functions/core/run.ts';
 import { deliver } from '../../functions/deliver/deliver.ts';
 import { deliverBatch } from '../../functions/deliver/deliver-batch.ts';
@@ -14,6 +13,21 @@ const receipt = (at: Desk) => {
   return stored && Receipt.parse(JSON.parse(stored.body.toString()));
 };
 const minutes = (count: number) => count * 60_000;
+
+describe('a digest that is asked for right after another', () => {
+  it('has nothing in it, and leaves the next one its place', async () => {
+    const behind = { rail: yesterday };
+    const at = desk([aReader('ada', { coveredUntil: windowEnd, due: '2026-03-03T07:30:00.000Z', behind })]);
+    const recipients = [{ readerId: 'ada', from: windowEnd, topics: ['rail'], behind }];
+    const now = aMessage({ run: 'reader-ada', kind: 'reader', occasion: 'now', to: windowEnd, recipients });
+    expect((await run(at, now)).outcomes).toMatchObject([{ outcome: 'skipped', reason: 'nothing-new' }]);
+    expect(at.inbox).toMatchObject([{ stories: [] }]);
+    const to = '2026-03-03T07:28:00.000Z';
+    const next = aMessage({ run: 'slot-tomorrow', at: '2026-03-03T07:30:00.000Z', to, recipients });
+    expect((await run(at, next)).outcomes).toMatchObject([{ outcome: 'sent' }]);
+    expect(at.readers.kept.get('ada')).toMatchObject({ coveredUntil: to, due: '2026-03-04T07:30:00.000Z' });
+  });
+});
 
 describe('a digest that is due', () => {
   it('is sent once, covers its window, and sets the next slot', async () => {
@@ -192,22 +206,25 @@ describe('what SES answers', () => {
     expect((await run(at, aMessage({ run: 'slot-0745' }))).outcomes).toMatchObject([{ outcome: 'sent' }]);
   });
 
-  it('what one copy of a message deferred and another sent is counted as sent, whichever ends first', async () => {
+  it('what one copy of a message defers, without asking SES even, no other copy sends', async () => {
     const at = desk([aReader('ada'), aReader('bo')]);
     const recipients = ['ada', 'bo'].map((readerId) => ({ readerId, from: yesterday, topics: ['rail'] }));
-    const message = aMessage({ recipients });
-    const once = { ...settings, concurrency: 1 };
-    at.answers.push('quota-spent', 'accepted-and-lost');
-    // One copy meets a spent quota and defers both; the other, at the same time, sends to the second and gets no answer.
-    await deliver(at, once, { message, deadline: forever });
-    expect(receipt(at)?.outcomes.map(({ outcome }) => outcome)).toEqual(['deferred', 'deferred']);
-    expect((await deliver(at, once, { message, deadline: forever })).complete).toBe(false);
-    const unknown = itemOf(at.ledger, 'bo')!;
-    const accepted = { ...unknown, state: 'accepted', messageId: 'mail-1' } as LedgerItem;
-    await at.ledger.move({ readerId: 'bo', digest: `from#${yesterday}` }, unknown, accepted);
-    expect((await deliver(at, once, { message, deadline: forever })).complete).toBe(true);
-    expect(receipt(at)?.outcomes.map(({ outcome }) => outcome)).toEqual(['deferred', 'sent']);
-    expect(at.inbox).toHaveLength(1);
+    const deliverAgain = () =>
+      deliver(at, { ...settings, concurrency: 1 }, { message: aMessage({ recipients }), deadline: forever });
+    at.answers.push('quota-spent');
+    await deliverAgain();
+    at.store.objects.delete(keys.receipt('slot-0730', '000000-0000'));
+    expect((await deliverAgain()).outcomes.map(({ outcome }) => outcome)).toEqual(['deferred', 'deferred']);
+    expect(at.inbox).toEqual([]);
+  });
+
+  it('what was deferred for want of an edition is looked at again when its message comes again', async () => {
+    const at = desk([aReader('ada')]);
+    at.news.clear();
+    expect(await run(at)).toMatchObject({ complete: true, outcomes: [{ reason: 'editions-missing' }] });
+    at.news.set('rail', ['strike']).set('trade', []);
+    await run(at);
+    expect(receipt(at)?.outcomes).toMatchObject([{ outcome: 'sent', stories: 1 }]);
   });
 
   it('a refusal is final for the run, keeps its reason, and the news is tried again at the next slot', async () => {
