@@ -77,7 +77,7 @@ export class Site extends Construct {
     this.url = stage.site ? `https://${stage.site.host}` : this.api.apiEndpoint;
     if (domainName && stage.site) {
       const target = new ApiGatewayv2DomainProperties(domainName.regionalDomainName, domainName.regionalHostedZoneId);
-      if (stage.hostedZone && stage.site.host.endsWith(stage.hostedZone.name))
+      if (stage.hostedZone && `.${stage.site.host}`.endsWith(`.${stage.hostedZone.name}`))
         new ARecord(this, 'Alias', {
           zone: HostedZone.fromHostedZoneAttributes(this, 'Zone', {
             hostedZoneId: stage.hostedZone.id,

@@ -176,7 +176,7 @@ const deliverTo = async (
       const noticeKey = { readerId, digest: requestedDigest(run) };
       const raw = await press.nothingNew({ reader, run, at: now });
       const sent = await post({ key: noticeKey, raw, stories: [] }, await ledger.get(noticeKey));
-      if (sent.state !== 'settled') return told(sent);
+      if (sent.state !== 'settled' || sent.item.state === 'deferred') return told(sent);
     }
     if (isEmpty) {
       if (owed) await settle(readers, readerId, { state: 'waits', at, window });

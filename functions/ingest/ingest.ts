@@ -67,10 +67,7 @@ export const ingest = async (
     await store.put(keys.ingested(key), written, json);
   };
   const withdraw = (entries: { topic: string; known: Known }[]) =>
-    pMap(entries, ({ topic, known }) => store.delete(keys.entry(topic, known.arrivedAt, known.id)), {
-      concurrency: writesAtOnce,
-    });
-  const entriesOf = (known: Known) => known.topics.map((topic) => ({ topic, known }));
+    pMap(entries, (entry) => store.delete(placeOf(entry)), { concurrency: writesAtOnce });
 
   if (!object) {
     if (!before || before.removed) return { outcome: 'unchanged' };
@@ -84,6 +81,8 @@ export const ingest = async (
   const unfinished = before?.articles.some(({ pending }) => pending) ?? false;
   const sameBytes = before?.etag === object.etag;
   if (sameBytes && !before.removed && !unfinished && !again) return { outcome: 'unchanged' };
+  // What an ingest broke off is its own to take up: it knows that entries it did not finish are news yet.
+  if (again && unfinished) return { outcome: 'superseded' };
 
   const known = await knownOf({ store, before: before?.removed && !sameBytes ? undefined : before });
   const reading = readObject({ key, bytes: object.body });
@@ -178,11 +177,18 @@ export const ingest = async (
   const [latest, current] = await Promise.all([readManifest(store, key), store.head(key)]);
   if (latest?.words !== written || current?.etag !== object.etag) {
     log.warn('An object changed while it was ingested', { key });
+    // Who wrote since may know nothing of entries that were written here.
+    const owned = new Set(latest?.manifest.articles.flatMap(entriesOf).map(placeOf));
+    await withdraw([...done.values()].flatMap(entriesOf).filter((entry) => !owned.has(placeOf(entry))));
     return { outcome: 'superseded' };
   }
   await note({ etag: object.etag, rejected: rejections.length, articles: [...done.values(), ...kept] });
   return report({ store, clock, key, etag: object.etag, before, rejections, accepted: done.size, entries });
 };
+
+const entriesOf = (known: Known) => known.topics.map((topic) => ({ topic, known }));
+const placeOf = ({ topic, known: { arrivedAt, id } }: { topic: string; known: Known }) =>
+  keys.entry(topic, arrivedAt, id);
 
 /** How many items that have rolled off a feed are remembered, so that deleting the feed withdraws them. */
 const mostRolledOff = 10_000;

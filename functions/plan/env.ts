@@ -7,7 +7,7 @@ export const Env = z.object({
   SECRETS_ARN: z.string().min(1),
   /** Seconds before now at which windows end; more than the time-out of `ingest`. */
   SETTLE_SECONDS: z.coerce.number().int().min(0).default(120),
-  /** Seconds within which readers who ask for a digest share its editions; 0 for none. */
+  /** Seconds within which readers who sign up share editions of their first digest; 0 for none. */
   SHARE_SECONDS: z.coerce.number().int().min(0).default(60),
   /** Deliver functions at once, among which the SES rate is shared. */
   DELIVER_CONCURRENCY: z.coerce.number().int().min(1).default(5),

@@ -20,8 +20,8 @@ export interface Settings {
   /** Windows end this long before now, so that whatever is being indexed gets its entry written first. */
   settleSeconds: number;
   /**
-   * Windows of digests that are asked for at any moment end at a multiple of this, so that readers who ask at about the
-   * same time share editions. Slots are shared as they are; 0 shares none.
+   * Windows of first digests end at a multiple of this, so that readers who sign up at about the same time share
+   * editions; 0 for none. Slots are shared as they are, and who asks for a digest now gets all there is.
    */
   shareSeconds: number;
   /** Messages that `deliver` works on at once. */
@@ -112,7 +112,8 @@ export const plan = async (ports: Ports, settings: Settings, { run, input }: Pla
   const now = clock.now();
   // A slot still to come by this machine's clock is taken as now: nothing can have settled after now.
   const at = input.kind === 'scheduled' && Date.parse(input.slot) <= now.getTime() ? input.slot : instantOf(now);
-  const grain = Math.max(1, input.kind === 'scheduled' ? 0 : settings.shareSeconds * 1000);
+  const isFirst = input.kind === 'reader' && input.occasion === 'first';
+  const grain = Math.max(1, isFirst ? settings.shareSeconds * 1000 : 0);
   const end = Date.parse(at) - settings.settleSeconds * 1000;
   const settled = new Date(end - (end % grain)).toISOString();
   const to = input.kind === 'request' && input.window && input.window.to < settled ? input.window.to : settled;

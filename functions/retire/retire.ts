@@ -29,13 +29,14 @@ const backDays = 180;
 const deletionsAtOnce = 16;
 
 /** Whether a reader's topics are in use: theirs who read, who have yet to confirm, and who may still come back. */
-const uses = ({ state, coveredUntil }: Reader, now: Date): boolean => {
+const uses = ({ state, coveredUntil, pausedUntil }: Reader, now: Date): boolean => {
   switch (state) {
     case 'active':
     case 'pending':
       return true;
     case 'left':
-      return Date.parse(coveredUntil) > now.getTime() - backDays * day;
+      // They left after both: nothing goes out, and so nothing is covered, during a pause.
+      return [coveredUntil, pausedUntil ?? coveredUntil].some((at) => Date.parse(at) > now.getTime() - backDays * day);
     case 'suppressed':
       return false;
   }

@@ -7,6 +7,7 @@ import { typed } from './choices.ts';
 import { digestPage } from './digest.ts';
 import { everything, leave, undoLeave } from './leave.ts';
 import { forHolder, holderOf, linkTo } from './links.ts';
+import { keepOwnTopicOn } from './own-topic.ts';
 import type { WebHouse } from './ports.ts';
 import { leaveMain, leftMain } from './preferences-pages.ts';
 import { done } from './preferences-routes.ts';
@@ -64,6 +65,8 @@ export const mailRoutes = (house: WebHouse): Hono => {
       throw error;
     });
     const topic = typed(form, 'topic');
+    // Leaving can be undone: a topic of somebody's own outlives its last reader for as long.
+    await keepOwnTopicOn(house, topic);
     const outcome = await leave(house, { readerId: holder.reader.id, ...(topic !== '' && { topic }) });
     return showLeft(context, outcome ?? { left: everything });
   });

@@ -108,7 +108,10 @@ export const openNewsstand = ({
       if (!TopicId.safeParse(id).success) return undefined;
       return (await stand.topics()).find((topic) => topic.id === id) ?? (await ownTopics.fetch(id));
     },
-    news: async (topic) => (await front())?.news[topic] ?? (await cards.fetch(topic)) ?? { perDay: [], headlines: [] },
+    async news(topic) {
+      const news = (await front())?.news ?? {};
+      return (Object.hasOwn(news, topic) ? news[topic] : await cards.fetch(topic)) ?? { perDay: [], headlines: [] };
+    },
     windows: files.windows,
     async firstWindow(topic) {
       for await (const { key } of store.list({ prefix: keys.editions(topic) })) {

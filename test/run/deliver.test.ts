@@ -218,6 +218,18 @@ describe('what SES answers', () => {
     expect(at.inbox).toEqual([]);
   });
 
+  it('leaves it to the next copy to say that there is nothing new', async () => {
+    const at = desk([aReader('ada')]);
+    at.news.clear();
+    at.news.set('rail', []).set('trade', []);
+    const now = aMessage({ run: 'reader-ada', kind: 'reader', occasion: 'now' });
+    at.answers.push('quota-spent');
+    const outcome = { outcome: 'deferred', reason: 'quota-spent' };
+    expect((await run(at, now)).outcomes).toMatchObject([outcome]);
+    expect((await run(at, now)).outcomes).toMatchObject([outcome]);
+    expect(itemOf(at.ledger, 'ada')).toMatchObject({ state: 'deferred' });
+  });
+
   it('what was deferred for want of an edition is looked at again when its message comes again', async () => {
     const at = desk([aReader('ada')]);
     at.news.clear();

@@ -176,7 +176,7 @@ describe('the plan of a request', () => {
     expect((await planned(at, { kind: 'reader', readerId: 'nobody' }, 'reader-x')).output.selected).toBe(0);
   });
 
-  it('ends on the minute, so that readers who ask within one share editions; a slot is a moment already', async () => {
+  it('ends on the minute where it is a first one, so that readers who sign up within one share editions', async () => {
     const at = desk([aReader('ada'), aReader('bo')]);
     const ends: string[] = [];
     for (const [readerId, now] of [
@@ -184,10 +184,12 @@ describe('the plan of a request', () => {
       ['bo', '2026-03-02T07:31:58.900Z'],
     ] as const) {
       at.clock.set(now);
-      ends.push((await planned(at, { kind: 'reader', readerId }, `reader-${readerId}`)).written.to);
+      const input = { kind: 'reader', readerId, occasion: 'first' };
+      ends.push((await planned(at, input, `reader-${readerId}`)).written.to);
     }
     expect(ends).toEqual(['2026-03-02T07:29:00.000Z', '2026-03-02T07:29:00.000Z']);
-    expect((await planned(at)).written.to).toBe(windowEnd);
+    const now = { kind: 'reader', readerId: 'bo', occasion: 'now' };
+    expect((await planned(at, now, 'reader-bo')).written.to).toBe('2026-03-02T07:29:58.900Z');
   });
 
   it('is an operator’s topics for readers and addresses, a day unless a window is given', async () => {

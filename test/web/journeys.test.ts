@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type House, openHouse, post, signUpForm, subscribe } from './house.ts';
 
 describe('a reader without JavaScript', () => {
@@ -152,6 +152,14 @@ describe('a reader without JavaScript', () => {
     expect((await house.readers.get(id))?.topics).toEqual(['trade']);
     await post(house, /action="(\/undo\/[^"]+)"/.exec(one)![1]!, {});
     expect((await house.readers.get(id))?.topics).toEqual(['trade', 'security']);
+
+    const own = JSON.stringify({ id: 'own-0123456789abcdef0123', title: 'Herons', match: { all: ['herons'] } });
+    await house.put('topics/custom/own-0123456789abcdef0123.json', own);
+    const put = jest.spyOn(house.ports.store, 'put');
+    await post(house, leaving, { topic: 'own-0123456789abcdef0123' });
+    // While that can be undone, a topic of one's own is kept: its age is what it is retired by.
+    expect(put.mock.calls.map(([key]) => key)).toEqual(['topics/custom/own-0123456789abcdef0123.json']);
+    put.mockRestore();
 
     const all = await (await post(house, leaving, { 'List-Unsubscribe': 'One-Click' })).text();
     expect(all).toContain('You are unsubscribed');
