@@ -1,12 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { Hono } from 'hono';
-import { z } from 'zod';
-import { jsonIn } from './json.ts';
-import { listen } from './listen.ts';
-
-const Holder = z.object({ url: z.url(), token: z.string() });
+import { existsSync } from 'node:fs';
+import { access, constants, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 
 /** Another process that runs over the same folder. */
 export class AlreadyRunning extends Error {
@@ -18,47 +13,44 @@ export class NoFolder extends Error {
   override name = 'NoFolder';
 }
 
+/** Makes a folder and those above it. Node never comes back from doing so in /proc, so the first is made by itself. */
+const makeFolder = async (folder: string): Promise<void> => {
+  if (existsSync(folder)) await access(folder, constants.W_OK);
+  else {
+    let first = folder;
+    while (!existsSync(dirname(first))) first = dirname(first);
+    await mkdir(first).catch((fault: NodeJS.ErrnoException) => {
+      if (fault.code !== 'EEXIST') throw fault;
+    });
+  }
+  await mkdir(folder, { recursive: true });
+};
+
+/** https://www.sqlite.org/rescode.html#busy */
+const busy = 5;
+
 /**
- * Takes a folder for this process alone and gives the function that lets it go. Who holds a folder answers on a port
- * for as long as it lives, so a lock that a killed process left behind is known as such, whatever became of its
- * process id. Rejects with AlreadyRunning, and with NoFolder where nothing can be written there.
+ * Takes a folder for this process alone and gives the function that lets it go. The lock is the operating system's,
+ * on a file that stays, by way of an empty database: it ends with its process however that ends, so none is ever stale,
+ * and of many that ask at once one gets it. Rejects with AlreadyRunning, and with NoFolder where nothing can be written
+ * there.
  */
 export const lockFolder = async (folder: string): Promise<() => Promise<void>> => {
   const refuse = ({ code, message }: NodeJS.ErrnoException): never => {
     const why = { EEXIST: 'it is a file', ENOTDIR: 'a part of it is a file', EACCES: 'this user may not write there' };
     throw new NoFolder(`${folder} cannot be the data folder: ${why[code as keyof typeof why] ?? message}.`);
   };
-  await mkdir(folder, { recursive: true }).catch(refuse);
-  const file = join(folder, 'lock.json');
-  const token = randomUUID();
-  const answer = await listen({ app: new Hono().get('/', (context) => context.text(token)) });
-  const mine = JSON.stringify({ url: answer.url, token });
-
-  const heldByAnother = async () => {
-    const held = Holder.safeParse(jsonIn(await readFile(file, 'utf8').catch(() => '')));
-    if (!held.success) return false;
-    const response = await fetch(held.data.url, { signal: AbortSignal.timeout(1000) }).catch(() => undefined);
-    return (await response?.text()) === held.data.token;
-  };
-
-  for (;;) {
-    const held = await writeFile(file, mine, { flag: 'wx' }).then(
-      () => undefined,
-      (fault: NodeJS.ErrnoException) => fault,
-    );
-    if (!held) break;
-    if (held.code !== 'EEXIST') {
-      await answer.stop();
-      refuse(held);
-    }
-    if (await heldByAnother()) {
-      await answer.stop();
+  await makeFolder(folder).catch(refuse);
+  const file = new DatabaseSync(join(folder, 'lock'), { open: false });
+  try {
+    file.open();
+    // Not EXCLUSIVE, for which two that ask at once can each be in the other's way.
+    file.exec('BEGIN IMMEDIATE');
+  } catch (fault) {
+    if (file.isOpen) file.close();
+    if ((fault as { errcode?: number }).errcode === busy)
       throw new AlreadyRunning(`Broadsheet is already running over ${folder}. Stop it first.`);
-    }
-    await rm(file, { force: true });
+    refuse(fault as Error);
   }
-  return async () => {
-    await rm(file, { force: true });
-    await answer.stop();
-  };
+  return async () => file.close();
 };

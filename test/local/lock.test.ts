@@ -1,28 +1,75 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from '@jest/globals';
-import { lockFolder } from '../../local/lock.ts';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { AlreadyRunning, lockFolder } from '../../local/lock.ts';
 
-it('gives a folder to one process at a time, and outlives one that was killed', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'broadsheet-'));
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'broadsheet-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** A process that takes a folder, says so, and keeps it for as long as it lives. */
+const holder = async (data: string) => {
+  const lock = new URL('../../local/lock.ts', import.meta.url).href;
+  const program = `import { lockFolder } from '${lock}';
+    const release = await lockFolder(process.argv[1]).catch(({ name }) => name);
+    console.log(typeof release === 'string' ? release : 'mine');
+    setInterval(() => release, 1000);`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program, data], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+  });
+  const [said] = await once(child.stdout, 'data');
+  const kill = async () => {
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  };
+  return { said: String(said).trim(), kill };
+};
+
+it('gives a folder to one at a time, and again once it is let go', async () => {
   const release = await lockFolder(folder);
   await expect(lockFolder(folder)).rejects.toThrow(`Broadsheet is already running over ${folder}. Stop it first.`);
   await release();
-  expect(await readdir(folder)).toEqual([]);
-  await writeFile(join(folder, 'lock.json'), JSON.stringify({ url: 'http://127.0.0.1:1', token: 'x' }));
-  const again = await lockFolder(folder);
-  await again();
-  await writeFile(join(folder, 'lock.json'), '{"url": "http');
   await (await lockFolder(folder))();
-  await rm(folder, { recursive: true });
+});
+
+it('gives it to exactly one of those that ask at once', async () => {
+  for (let round = 0; round < 100; round++) {
+    const asked = await Promise.allSettled(Array.from({ length: 4 }, () => lockFolder(folder)));
+    const held = asked.filter((one) => one.status === 'fulfilled');
+    expect(held).toHaveLength(1);
+    for (const one of asked) if (one.status === 'rejected') expect(one.reason).toBeInstanceOf(AlreadyRunning);
+    await held[0]!.value();
+  }
+});
+
+it('gives it to exactly one of many processes, each time that the last was killed', async () => {
+  for (let round = 0; round < 4; round++) {
+    const holders = await Promise.all(Array.from({ length: 4 }, () => holder(folder)));
+    expect(holders.map(({ said }) => said).sort()).toEqual([...Array(3).fill('AlreadyRunning'), 'mine']);
+    await expect(lockFolder(folder)).rejects.toThrow(AlreadyRunning);
+    await Promise.all(holders.map(({ kill }) => kill()));
+  }
+  await (await lockFolder(folder))();
+});
+
+it('makes the folders above it', async () => {
+  const below = join(folder, 'a/b/c');
+  await (await lockFolder(below))();
 });
 
 it('says so where nothing can be kept', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'broadsheet-'));
   const file = join(folder, 'data');
   await writeFile(file, '');
   await expect(lockFolder(file)).rejects.toThrow(`${file} cannot be the data folder: it is a file.`);
   await expect(lockFolder(join(file, 'below'))).rejects.toThrow('a part of it is a file.');
-  await rm(folder, { recursive: true });
+  if (process.platform === 'linux')
+    for (const none of ['/proc/broadsheet', '/proc/broadsheet/below'])
+      await expect(lockFolder(none)).rejects.toThrow(`${none} cannot be the data folder: `);
 });
