@@ -137,11 +137,10 @@ export const sendDigest = async (
 ): Promise<number> => {
   await knownTopics(house, options.topic);
   const { addresses, readerIds } = await recipients(house, options.to);
-  if (options.to.length > 1 && !options.yes) {
-    if (!process.stdin.isTTY) throw new Refusal(`This mails ${options.to.length} people: say --yes if that is meant.`);
-    const sure = await confirm({
-      message: `Send a digest of ${options.topic.join(', ')} to ${options.to.length} people?`,
-    });
+  const people = addresses.length + readerIds.length;
+  if (people > 1 && !options.yes) {
+    if (!process.stdin.isTTY) throw new Refusal(`This mails ${people} people: say --yes if that is meant.`);
+    const sure = await confirm({ message: `Send a digest of ${options.topic.join(', ')} to ${people} people?` });
     if (isCancel(sure) || !sure) throw new Hindrance('Nothing was sent.');
   }
   const asked: Ask = { topics: options.topic, addresses, readerIds };

@@ -33,35 +33,67 @@ const slug = (text: string) =>
   text
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}.]+/gu, '-')
-    .replaceAll(/^[-.]+|[-.]+$/g, '')
-    .slice(0, 100) || 'page';
+    .slice(0, 100)
+    .replaceAll(/^[-.]+|[-.]+$/g, '') || 'page';
 
+/** The first that fits. XHTML is HTML, whatever else its type says. */
 const extensions: [RegExp, string][] = [
+  [/html/, 'html'],
   [/json/, 'json'],
   [/rss|atom|xml/, 'xml'],
   [/markdown/, 'md'],
   [/text\/plain/, 'txt'],
 ];
 
-const fetched = async (url: string): Promise<{ body: Buffer; extension: string }> => {
-  const response = await fetch(url, { signal: AbortSignal.timeout(fetchMilliseconds) }).catch((fault: Error) => {
-    throw new Hindrance(`${url} cannot be reached: ${whyUnreachable(fault)}.`);
-  });
-  if (!response.ok) throw new Hindrance(`${url} answered ${response.status}.`);
-  const body = Buffer.from(await response.arrayBuffer());
-  if (body.length > largest) throw new Hindrance(`${url} gave ${body.length} bytes, more than ${largest}.`);
-  const type = response.headers.get('content-type') ?? '';
-  return { body, extension: extensions.find(([pattern]) => pattern.test(type))?.[1] ?? 'html' };
+/** The body that an address answers with, of which no more is taken than may be imported. */
+const bodyOf = async (url: string, response: Response): Promise<Buffer> => {
+  const tooLong = () => new Hindrance(`${url} gives more than ${largest} bytes.`);
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  if (Number(response.headers.get('content-length')) > largest) throw tooLong();
+  for await (const chunk of response.body ?? []) {
+    length += chunk.length;
+    if (length > largest) throw tooLong();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 };
 
-/** A page's key is made of its address alone, so importing it again is a correction. */
+/** A page; rejects with Hindrance, which names it, whatever goes wrong on the way. */
+const fetched = async (url: string): Promise<{ body: Buffer; extension: string }> => {
+  const ended = new AbortController();
+  const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(fetchMilliseconds)]);
+  let answered = false;
+  try {
+    const response = await fetch(url, { signal });
+    answered = true;
+    if (!response.ok) throw new Hindrance(`${url} answered ${response.status}.`);
+    const type = response.headers.get('content-type')?.toLowerCase() ?? '';
+    const extension = extensions.find(([pattern]) => pattern.test(type))?.[1] ?? 'html';
+    return { body: await bodyOf(url, response), extension };
+  } catch (fault) {
+    if (fault instanceof Hindrance) throw fault;
+    const { name, cause = fault } = fault as Error;
+    if (name === 'TimeoutError') throw new Hindrance(`${url} took longer than ${fetchMilliseconds / 1000} seconds.`);
+    throw new Hindrance(`${url} ${answered ? 'broke off' : 'cannot be reached'}: ${whyUnreachable(cause as Error)}.`);
+  } finally {
+    // What was not read to its end would keep its connection.
+    ended.abort();
+  }
+};
+
+/**
+ * A page's key is made of its address alone, so importing it again is a correction; the hash keeps apart what reads
+ * alike once it is a name.
+ */
 const ofUrl = (url: string, publisher: string | undefined): Upload => ({
   from: url,
   read: async () => {
-    const { hostname, pathname, search } = new URL(url);
+    const { host, hostname, pathname, search } = new URL(url);
     const { body, extension } = await fetched(url);
     const name = slug(`${pathname}${search}`.replace(/\.\w{1,5}$/, ''));
-    return { key: `${keys.articles}${slug(publisher ?? hostname)}/${name}.${extension}`, body };
+    const hash = createHash('sha256').update(`${host}${pathname}${search}`).digest('hex').slice(0, 8);
+    return { key: `${keys.articles}${slug(publisher ?? hostname)}/${name}-${hash}.${extension}`, body };
   },
 });
 
@@ -91,7 +123,7 @@ const gather = async (sources: readonly string[], { publisher, urls }: ImportOpt
     .filter((line) => line !== '' && !line.startsWith('#'));
   const wrong = listed.findIndex((line) => !isUrl(line));
   if (wrong >= 0) throw new Refusal(`"${listed[wrong]!.slice(0, 100)}" in ${urls} is no address of a web page.`);
-  const pages = [...sources.filter(isUrl), ...listed].map((url) => ofUrl(url, publisher));
+  const pages = [...new Set([...sources.filter(isUrl), ...listed])].map((url) => ofUrl(url, publisher));
   if (publisher !== undefined && !/[\p{L}\p{N}]/u.test(publisher))
     throw new Refusal(`"${publisher}" cannot be a publisher: it has neither letter nor digit.`);
   const strange = sources.find((one) => /^\w+:\/\//.test(one) && !isUrl(one));

@@ -1,9 +1,14 @@
 import { Resolver } from 'node:dns/promises';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createApi } from '../../functions/api/app.ts';
 import type { Problem } from '../../functions/api/problem.ts';
 import { keys } from '../../functions/core/keys.ts';
@@ -30,6 +35,35 @@ const notebook = () => {
     progress: () => ({ step: () => {}, stop: () => {} }),
   };
   return { tell, said: () => lines.join('\n'), result: () => results.at(-1) };
+};
+
+/** A site of pages, some of which do not come as they should. */
+const startSite = async () => {
+  let sent = 0;
+  const server = createServer(async ({ url }, answer) => {
+    answer.setHeader('content-type', url === '/xhtml' ? 'application/xhtml+xml' : 'text/html');
+    if (url === '/missing') answer.writeHead(404).end();
+    else if (url === '/broken') answer.write('<p>Half', () => answer.destroy());
+    else if (url === '/slow') answer.write('<p>Half');
+    else if (url === '/declared') answer.setHeader('content-length', 60_000_000).write('<p>Half');
+    else if (url === '/endless') {
+      const body = function* () {
+        for (; sent < 200_000_000; sent += 1_000_000) yield Buffer.alloc(1_000_000, ' ');
+      };
+      await pipeline(Readable.from(body()), answer).catch(() => undefined);
+    } else
+      answer.end(
+        `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Bakers of ${url!.slice(-9)}</title></head><body>
+        <article><h1>Bakers of ${url!.slice(-9)}</h1><p>The bakers of the old town raised the price of bread on Friday,
+        for the third time this year, and said that flour had become dearer again.</p></article></body></html>`,
+      );
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const stop = async () => {
+    server.closeAllConnections();
+    await new Promise((stopped) => server.close(stopped));
+  };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, sent: () => sent, stop };
 };
 
 const topicsFile = `topics:
@@ -121,6 +155,37 @@ describe("an operator's day", () => {
     await expect(importArticles(house, tell, { ...importing, sources, publisher: '!' })).rejects.toThrow(Refusal);
   });
 
+  it('imports pages, whatever becomes of some of them', async () => {
+    const timeout = AbortSignal.timeout;
+    jest.spyOn(AbortSignal, 'timeout').mockImplementation((wait) => timeout(wait === 30_000 ? 1500 : wait));
+    const site = await startSite();
+    const { url } = site;
+    const long = `${url}/a-${'very-'.repeat(30)}long-address`;
+    const pages = [`${long}/one.html`, `${long}/two.html`, `${url}/pier/news`, `${url}/pier-news`, `${url}/xhtml`];
+    const faulty = ['broken', 'slow', 'declared', 'endless', 'missing'].map((name) => `${url}/${name}`);
+    const { tell, result } = notebook();
+    const imported = await importArticles(house, tell, { ...importing, sources: [...faulty, ...pages, pages[0]!] });
+    expect(imported).toBe(1);
+    const { unread, ...counts } = result() as { unread: { from: string; reason: string }[] };
+    expect(counts).toMatchObject({ new: 5, corrected: 0, articles: 5, waiting: 0, rejected: [] });
+    const reasons = new Map(unread.map(({ from, reason }) => [from, reason]));
+    expect(faulty.map((from) => reasons.get(from)?.slice(from.length))).toEqual([
+      expect.stringMatching(/^ broke off: .+\.$/),
+      ' took longer than 30 seconds.',
+      ' gives more than 50000000 bytes.',
+      ' gives more than 50000000 bytes.',
+      ' answered 404.',
+    ]);
+    expect(site.sent()).toBeLessThan(70_000_000);
+    const again = notebook();
+    expect(await importArticles(house, again.tell, { ...importing, sources: pages })).toBe(0);
+    expect(again.result()).toMatchObject({ new: 0, corrected: 0, unchanged: 5 });
+    for await (const { key } of house.store.list({ prefix: `${keys.articles}127.0.0.1/` }))
+      expect(key).toMatch(/-[0-9a-f]{8}\.html$/);
+    jest.restoreAllMocks();
+    await site.stop();
+  });
+
   it('shows a digest without sending it', async () => {
     const { tell, result } = notebook();
     const out = join(folder, 'digest.html');
@@ -150,7 +215,16 @@ describe("an operator's day", () => {
 
   it('does not mail several people without being told twice', async () => {
     const to = ['ann@news.example', 'bob@news.example'];
-    await expect(sendDigest(house, notebook().tell, { ...sending, to })).rejects.toThrow('say --yes');
+    await expect(sendDigest(house, notebook().tell, { ...sending, to })).rejects.toThrow(
+      'This mails 2 people: say --yes',
+    );
+  });
+
+  it('takes an address that is named twice for one person', async () => {
+    const { tell, result } = notebook();
+    const to = ['gil@news.example', 'gil@News.Example', 'gil@news.example'];
+    expect(await sendDigest(house, tell, { ...sending, to })).toBe(0);
+    expect(result()).toMatchObject({ totals: { selected: 1, sent: 1 } });
   });
 
   it("starts a slot's run once", async () => {
