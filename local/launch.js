@@ -18,6 +18,11 @@ const runOn = async (node, program) => {
   return status ?? 1;
 };
 
+/** Whether a fault is that a package is not there: a file of this package that is missing is another matter. */
+const lacksPackage = ({ code, message }) =>
+  code === 'MODULE_NOT_FOUND' ||
+  (code === 'ERR_MODULE_NOT_FOUND' && /^Cannot find (package|module '.*[\\/]node_modules[\\/])/.test(message));
+
 /**
  * Runs a program of this package, by its URL, whatever Node the machine has, and says what to do where the dependencies
  * are not installed. Plain JavaScript, so that any Node can read it.
@@ -28,7 +33,7 @@ export const launch = async (program) => {
     if (Number.parseInt(process.versions.node, 10) >= reads) await import(program);
     else process.exitCode = await runOn(resolve('node/bin/node'), fileURLToPath(program));
   } catch (fault) {
-    if (!/^(ERR_)?MODULE_NOT_FOUND$/.test(fault.code)) throw fault;
+    if (!lacksPackage(fault)) throw fault;
     process.stderr.write('What Broadsheet is built on is not installed: run npm ci first.\n');
     process.exitCode = 1;
   }
