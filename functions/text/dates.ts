@@ -64,32 +64,45 @@ const hint =
 const article = '(?:an?|the|its|his|her|their|this|that|after|in|of)';
 const events = 'begin|start|resume|reopen|return|meet|vote|leave';
 const infinitive = String.raw`to(?:\s+be(?:\s+\p{Ll}+)?)?`;
+/** The words behind a modal belong to it: "held" of "will be held" and "meet" of "could not meet" tell nothing alone. */
+const negation = String.raw`(?:\s+not|n['’]t)`;
+const adverb = String.raw`(?:\s+\p{Ll}+ly)?`;
+const perfect = String.raw`${adverb}\s+have(?!\s+to\b)(?:\s+been)?(?:\s+\p{Ll}+)?`;
+const verb = String.raw`${adverb}(?:\s+be${adverb}(?:\s+\p{Ll}+(?:ed|en|t|d))?|\s+\p{Ll}+)?`;
 /** What a clause says is to come: "will be held", "is to vote", "is due", "begins". */
 const toCome = [
-  String.raw`(?:will|shall|would|must|can|could|may|might)(?:\s+not)?(?:\s+\p{Ll}+ly)?(?:\s+be(?:\s+\p{Ll}+(?:ed|en|t|d))?)?`,
+  String.raw`(?:(?:will|shall|must)(?:\s+not)?|won['’]t)${verb}|(?<!\b(?:[Nn]obody|[Nn]one|[Nn]o one)\s)would${verb}`,
   String.raw`(?:is|are|was|were)\s+(?:\p{Ll}+\s+)?${infinitive}|going to`,
   String.raw`(?:expected|planned|scheduled|due|set|hope[sd]?|plan(?:s|ned)?|wants?|promise[sd]?|intend[sd]?)\s+${infinitive}`,
   String.raw`(?:expected|planned|scheduled|due|set)\s+for|(?:expected|planned|scheduled)\s+(?:on|in)|due|upcoming|coming|ahead of`,
   // "Talks resume on Wednesday", but not "after the vote on Wednesday".
   String.raw`(?<!\b${article}\s(?:\p{Ll}+\s)?)(?:${events})|(?<!\b${article}\s)(?:${events}|open|close|end|expire|fall)s`,
 ].join('|');
+/** What may be either: "could open", "might be seen", "would not open", "would have met". */
+const either = `(?:cannot|can['’]t|(?:can|could|may|might)${negation}?|would${negation})${verb}|would${negation}?${perfect}`;
+/** "could not say" and "would not comment": how the past fails and refuses. */
+const failed = [
+  `(?:cannot|can['’]t|(?:must|can|could|may|might)${negation}?)${perfect}`,
+  `could(?:${negation}${verb}|(?:\\s+\\p{Ll}+)?\\s+be\\s+(?:seen|heard|felt|found|reached|contacted))`,
+  `would${negation}\\s+(?:comment|say|answer|confirm|deny|discuss|disclose|elaborate|reveal|speculate|be\\s+drawn)`,
+  `did${negation}?${verb}|(?:(?:was|were)\\s+(?:able|unable|forced|made|seen)|failed|refused|declined|managed)\\s+to\\s+\\p{Ll}+`,
+].join('|');
 /** What it says has been. */
-const been =
-  '\\p{Ll}+ed|said|told|was|were|had|met|began|fell|came|went|left|took|gave|made|found|broke|sent|kept|held|led|saw|brought|built|chose|drew|flew|got|grew|ran|rose|sank|sold|spoke|stood|struck|swept|threw|won|lost|hit|put';
-const cues = new RegExp(`\\b(?:(?<toCome>${toCome})|(?<been>${been}))\\b`, 'gu');
+const been = `\\p{Ll}+ed|said|told|was|were|had|met|began|fell|came|went|left|took|gave|made|found|broke|sent|kept|held|led|saw|brought|built|chose|drew|flew|got|grew|ran|rose|sank|sold|spoke|stood|struck|swept|threw|woke|won(?!['’]t)|lost|hit|put`;
+const cues = new RegExp(`\\b(?:${failed}|(?<either>${either})|(?<toCome>${toCome})|${been})\\b`, 'gu');
 const clauseEnd = /[;:—–()]|,\s/u;
 /** Characters of a clause that are looked at on either side of a date. */
 const clauseReach = 160;
 
-type Tense = 'to come' | 'past' | undefined;
+type Tense = 'to come' | 'past' | 'either' | undefined;
 
 /**
  * Is a date of this clause to come or past? The nearest verb before it decides ("will walk under the accord signed on
- * Sunday"), else the first one behind it ("On Monday the council will vote"); undefined where neither tells.
+ * Sunday"), else the first one behind it ("On Monday the council will vote"); undefined where there is none.
  */
 const tenseAt = (text: string, start: number, end: number): Tense => {
   const tense = (match: RegExpExecArray | undefined): Tense =>
-    match && (match.groups!.toCome !== undefined ? 'to come' : 'past');
+    match && (match.groups!.toCome !== undefined ? 'to come' : match.groups!.either !== undefined ? 'either' : 'past');
   const before = text
     .slice(Math.max(0, start - clauseReach), start)
     .split(clauseEnd)
@@ -172,8 +185,10 @@ const resolve = (groups: Record<string, string | undefined>, published: Publishe
     const wanted = weekdays.indexOf(g.weekday.toLowerCase()) + 1;
     const which = (g.which ?? g.after ?? '').trim().toLowerCase();
     const back = (own.dayOfWeek - wanted + 7) % 7;
-    if (which === 'next' || which === 'coming' || (tense === 'to come' && which !== 'last'))
-      return onDay(own.add({ days: (7 - back) % 7 || (which ? 7 : 0) }));
+    const isNext = which === 'next' || which === 'coming';
+    if (tense === 'either' && (which === '' || which === 'this')) return unknown;
+    if (isNext || (tense === 'to come' && which !== 'last'))
+      return onDay(own.add({ days: (7 - back) % 7 || (isNext ? 7 : 0) }));
     return onDay(own.subtract({ days: which === 'last' && back === 0 ? 7 : back }));
   }
   const named = numbers.findIndex((names) => names.split('|').includes(g.count!.toLowerCase())) + 1;
@@ -199,10 +214,12 @@ export const datesIn = (text: string, { start, end }: Span, published: Published
     const from = match.index + lead;
     const to = match.index + match[0].length;
     const tense = tenseAt(part, from, to);
+    const date = resolve(groups, published, tense);
+    const isLater = date.precision === 'day' && published.precision === 'day' && date.date > published.date;
     dates.push({
       span: { start: start + from, end: start + to },
-      date: resolve(groups, published, tense),
-      isAhead: tense === 'to come',
+      date,
+      isAhead: tense === 'to come' || (tense === 'either' && isLater),
     });
   }
   return dates;

@@ -56,6 +56,52 @@ describe('dates', () => {
     expect(only('In December the board met.')).toEqual(['2020-12']);
   });
 
+  it('lie behind where a modal verb tells of the past, and open where it may tell of either', () => {
+    const wednesday: Published = { precision: 'day', date: '2026-03-04' };
+    const only = (text: string, published = wednesday) => dates(text, published).map(([, date]) => date);
+    for (const [text, date] of [
+      ['The minister could not say on Monday what it cost.', '2026-03-02'],
+      ['Workers could be seen on Tuesday clearing the road.', '2026-03-03'],
+      ['No one could be reached for comment on Sunday.', '2026-03-01'],
+      ['He couldn’t be reached on Sunday.', '2026-03-01'],
+      ['The board must have known on Monday.', '2026-03-02'],
+      ['She can’t have known on Monday.', '2026-03-02'],
+      ['He may have left on Monday.', '2026-03-02'],
+      ['Police would not comment on Monday.', '2026-03-02'],
+      ['Nobody would say on Monday why.', '2026-03-02'],
+      ['The two sides could not meet on Monday.', '2026-03-02'],
+      ['The council did not vote on Monday.', '2026-03-02'],
+      ['The ferry failed to leave on Monday.', '2026-03-02'],
+      ['The school was forced to close on Monday.', '2026-03-02'],
+      ['The birds were to be killed on Friday.', '2026-03-06'],
+      ['The council will not meet on Friday.', '2026-03-06'],
+      ['The bridge won’t open on Friday.', '2026-03-06'],
+      ['The bridge will be safely closed on Friday.', '2026-03-06'],
+      ['The mayor said the line would open on Friday.', '2026-03-06'],
+      ['They will have to leave on Friday.', '2026-03-06'],
+      ['It may open next Friday.', '2026-03-06'],
+      ['The bridge could open on Friday.', '?'],
+      ['The bridge may be closed this Friday.', '?'],
+      ['The line would not open on Friday.', '?'],
+      ['The board would have met on Friday.', '?'],
+    ] as const)
+      expect([text, ...only(text)]).toEqual([text, date]);
+    const friday: Published = { precision: 'day', date: '2026-03-06' };
+    expect(only('The council will vote this Friday on the plan.', friday)).toEqual(['2026-03-06']);
+    expect(only('Talks resume this coming Friday.', friday)).toEqual(['2026-03-13']);
+  });
+
+  it('are ahead where their clause speaks of what is to come, or may, and they follow the article’s day', () => {
+    const ahead = (text: string) =>
+      datesIn(text, { start: 0, end: text.length }, { precision: 'day', date: '2026-03-04' }).map(
+        ({ isAhead }) => isAhead,
+      );
+    expect(ahead('The bridge will open on Friday.')).toEqual([true]);
+    expect(ahead('The bridge could open on March 6.')).toEqual([true]);
+    expect(ahead('The bridge could be seen on Tuesday.')).toEqual([false]);
+    expect(ahead('The bridge could open on Friday.')).toEqual([false]);
+  });
+
   it('are one where the day of the week and of the month stand together, and open in another year', () => {
     expect(dates('She came on Tuesday, December 9, 2008.', day)).toEqual([['December 9, 2008', '2008-12-09']]);
     expect(dates('She was crowned in January of 1955.', day)).toEqual([['January of 1955', '1955-01']]);
