@@ -21,15 +21,40 @@ const joint = '(?:of|the|for|de|del|la|al|bin|van|von|der|and)';
 const name = `(?:${capital}(?:\\s+(?:(?:${joint}|${role})\\s+){0,2}${capital}){0,8})`;
 const named = `(?:(?:[Tt]he\\s+)?(?:${role}\\s+)?${name})`;
 const roleOnly = `(?:[Tt]he\\s+(?:\\p{Ll}+\\s+)?(?:${role}|ministry|police|company|agency|coastguard|statement|union|court))`;
-/** Whole: neither "the Navy" of "the Navy chief" nor "the union" of "the union's president". */
-const who = `(${named}|${roleOnly})(?![\\p{L}’'-]|\\s+${role}\\b)`;
-const aside = '(?:,[^,.;:“”"]{2,90},|\\s+(?:of|from|for|at|with)\\s[^,.;:“”"]{2,60}?)?';
+/** A person in small letters. What ends like one and is none may cost a quotation, never lend it a speaker. */
+const person =
+  '(?:\\p{Ll}[\\p{Ll}-]*(?:[eo]r|ist|ian|[mw]an|person|witness|boss)|(?:co-|ex-)?(?:head|chief|chair|coach|judge|nurse|guard|pilot|chef|clerk|aide|guide|student|resident|president|agent|superintendent|assistant|consultant|attendant|accountant|sergeant|lieutenant|participant|candidate|mechanic|critic|secretary|deputy|official|expert|analyst|architect|executive|detective|representative|relative|native|colleague|neighbour|parent|widow|wife|husband|son|aunt|friend|veteran|surgeon|envoy|attorney|tenant|patient|victim|deceased|volunteer|champion|hero|girl|boy|lad|child|academic|poet|priest|monk|nun|advocate|graduate|delegate|associate))';
+/** Words that set a name apart from the person before it: "residents near Port Ellery", "critics like Ada Moss". */
+const apart =
+  '(?:of|for|to|from|with|without|by|in|into|inside|on|onto|at|near|nearby|nearest|off|over|under|underneath|above|below|beneath|beside|besides|between|beyond|behind|before|after|ahead|among|amongst|amid|along|alongside|aboard|about|across|against|around|round|outside|opposite|past|through|throughout|towards?|upon|up|down|during|since|until|till|via|versus|like|unlike|as|than|rather|whether|either|neither|nor|or|and|but|not|except|save|including|excluding|concerning|regarding|if|that|which|who|whom|whose|when|where|while|because|though|although|so|it|he|she|they|we|you|i|no|one|none|nobody|everyone|everybody|anyone|anybody|someone|somebody|both|all|many|most|more|few|several|some|others?|another|each|every|these|those|later|earlier|never|ever|however|together|further|upper|lower|inner|outer|greater|river)';
+const determiner = '(?:the|an?|its|his|her|their|our|my)';
+/** "Port Ellery" speaks as little as "East Anglia". */
+const place =
+  '(?:(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|New|Great|Greater|Lake|Port|Mount|Cape|Fort|San|Saint|St)\\b)';
+/** "On Monday Ada Moss said": a capital that opens the sentence and no name. */
+const opener =
+  '(?:But|And|Yet|So|On|In|At|By|As|If|For|From|With|When|While|After|Before|Since|Then|Now|Also|Later|Earlier|Meanwhile|Yesterday|Today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)';
+/** Several who share a name: "Port Ellery residents". */
+const several = `(?:(?!${apart}\\s)${person}s|people|police|men|women|staff|crews?|famil(?:y|ies)|locals)`;
+/** Whole: neither "the Navy" of "the Navy chief" nor "Ellery" of "Ellery resident Ada Moss". */
+const who = `((?!${opener}\\s)${named}|${roleOnly})(?![\\p{L}’'-]|\\s+\\p{Lu}|\\s+(?:${role}|${several})\\b|\\s+(?!${apart}\\s)${person}\\s+\\p{Lu})`;
+const aside =
+  '(?:,(?!\\s*(?:quoting|citing|reading)\\b)[^,.;:“”"]{2,90},|\\s+(?:of|from|for|at|with)\\s[^,.;:“”"]{2,60}?)?';
 const adverb = '(?:(?:has|had|also|later|then|further|earlier|\\p{Ll}+ly)\\s+){0,2}';
-/** "the chief investigator, Dr. Noor Vasterling": what somebody is, and then the name. */
-const described = `(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|${capital}['’]s?)\\s[^,.;:“”"]{2,70},\\s+(${capital}(?:\\s+(?:${joint}\\s+)?${capital}){1,5})`;
+const fullName = `(?!${place})(${capital}(?:\\s+(?:${joint}\\s+)?${capital}){1,5})`;
+/** Whoever speaks for or is related to somebody: in "the widow of the skipper, Ben Carter" it is he who is named. */
+const related =
+  '(?:spokes\\p{Ll}+|lawyer|attorney|solicitor|barrister|counsel|representative|agent|widow|widower|wife|husband|partner|girlfriend|boyfriend|fianc\\p{Ll}+|son|daughter|child|children|brother|sister|mother|father|parent|uncle|aunt|cousin|niece|nephew|relative|relation|grand\\p{Ll}+|friend|neighbou?r|colleague|aide|critic|advis[eo]r|(?:deputy|assistant)(?=\\s+(?:of|for|to)\\b)|supporter|opponent|rival|ally|follower|fan|family)s?';
+const relation = `(?:[^,.;:“”"]*\\s)?${related}\\s(?:[^,.;:“”"]*\\s)?(?:of|for|to)\\s`;
+/** "the man who drove the minister, Ada Moss": a second person whom the name may belong to. */
+const second = `[^,.;:“”"]*\\s${determiner}\\s(?:[^,.;:“”"]*\\s)?${person},`;
+/** "the chief investigator, Dr. Noor Vasterling": what somebody is, and then the name, which is that person's alone. */
+const described = `(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|${capital}['’]s?)\\s(?!${relation}|${second})[^,.;:“”"]{2,70},\\s+${fullName}`;
 
-/** "fork-lift driver Elsie Crowther": the same without a comma. */
-const introduced = `(?:(?!(?:in|on|at|to|by|of|that|as|if|and|but|it|he|she|they|we|when|after|before|during|from|with|for)\\s)\\p{Ll}[\\p{L}-]*\\s+){1,4}(${capital}(?:\\s+(?:${joint}\\s+)?${capital}){1,5})`;
+/** Neither one of several people nor what one of them does: "a farmer suing minister Ada Moss". */
+const kind = `(?!${apart}\\s|\\p{Ll}+[^s\\s]s\\s+(?!${person}\\s+\\p{Lu}))`;
+/** "fork-lift driver Elsie Crowther": the same without a comma, for one person whose name ends the clause. */
+const introduced = `(?:${determiner}\\s+)?(?:${kind}\\p{Ll}[\\p{Ll}-]*\\s+)?(?:${kind}(?!\\p{Ll}+ing\\s)\\p{Ll}[\\p{Ll}-]*\\s+){0,2}(?!${apart}\\s)${person}\\s+${fullName}(?=\\s*(?:$|[^\\p{L}\\s’'-])|\\s+${apart}\\b)`;
 
 /** Right after the words: `," said Ada Moss`, `," Ada Moss, the harbour master, said`. */
 const afterVerbFirst = [
@@ -41,25 +66,37 @@ const afterNameFirst = [
   new RegExp(`^,?\\s*${described},?\\s+${adverb}${verb}\\b`, 'du'),
   new RegExp(`^,?\\s*${who}${aside}\\s+${adverb}${verb}\\b`, 'du'),
 ];
+/** Between the verb and the words nobody else speaks: not "Ada Moss said Ben Carter had told her: ". */
+const still = `(?!\\b${verb}\\b)[^.;“”"]`;
+const further = `(?:(?:(?!\\b(?:he|she|they|who|it)\\b|\\p{Lu})${still}){0,60}\\b(?:and|but|then)\\s+${adverb}${verb}\\b)?(?:${still}){0,60}$`;
+const spoke = `\\b${verb}(?:\\s+that)?`;
+/** Neither of "the brother of Ben Carter", nor of whom somebody says that he spoke. */
+const free = `(?<![\\p{L}\\p{M}’'.-])(?<!(?:\\b(?:of|for|to|by|with|from|near|like|than|nor|neither)|${spoke})\\s+(?:${determiner}\\s+)?(?:${role}\\s+)?)(?:(?=\\p{Ll})|(?<!(?<!\\p{L})(?!${opener}\\s)\\p{Lu}[\\p{L}\\p{M}.'’-]*\\s+))`;
 /** Right before the words: `Ada Moss said: `, `In a note, Ada Moss, the harbour master, told reporters, `. */
 const before = [
-  new RegExp(`${described},?\\s+${adverb}${verb}\\b[^.;“”"]{0,60}$`, 'du'),
-  new RegExp(`${who}${aside}\\s+${adverb}${verb}\\b[^.;“”"]{0,60}$`, 'du'),
+  new RegExp(
+    `(?:(?<=^\\s*|[,:—–]\\s+|(?:\\b(?:and|but|when|while|as|later|then)|day)\\s+))${described},?\\s+${adverb}${verb}\\b${further}`,
+    'du',
+  ),
+  new RegExp(`${free}${who}${aside}\\s+${adverb}${verb}\\b${further}`, 'du'),
 ];
 const pronounAfter = new RegExp(
   `^[,.]?\\s*(?:(?:he|she|they)\\s+${adverb}${verb}|${verb}\\s+(?:he|she|they))\\b`,
   'iu',
 );
 const pronounBefore = new RegExp(
-  `(?:^|[\\s,])(?:he|she|they)\\s+${adverb}(?:${verb}|went on to say)\\b[^.;“”"]{0,60}$`,
+  `(?<=^|[\\s,])(?<!${spoke}\\s+)(?:he|she|they)\\s+${adverb}(?:${verb}|went on to say)\\b${further}`,
   'iu',
 );
 /** Speech without quotation marks, and what a person with an office does: names who "he" is in the next sentence. */
 const reported = [
-  new RegExp(`^(?:[^.;:“”"]{0,60},\\s+)?${described},?\\s+${adverb}${verb}\\b`, 'du'),
-  new RegExp(`^(?:[^.;:“”"]{0,60},\\s+)?${who}${aside}\\s+${adverb}${verb}\\b`, 'du'),
+  new RegExp(`^(?:[^.;:“”"]{0,60}(?:,|day)\\s+)?${described},?\\s+${adverb}${verb}\\b`, 'du'),
+  new RegExp(`^(?:[^.;:“”"]{0,60}(?:,|day)\\s+)?${who}${aside}\\s+${adverb}${verb}\\b`, 'du'),
 ];
-const subject = new RegExp(`^(?:[^.;:“”"]{0,60},\\s+)?${who}${aside}\\s+${adverb}\\p{Ll}{2,}(?:ed|es|s|d)\\b`, 'du');
+const subject = new RegExp(
+  `^(?:[^.;:“”"]{0,60}(?:,|day)\\s+)?${who}${aside}\\s+${adverb}\\p{Ll}{2,}(?:ed|es|s|d)\\b`,
+  'du',
+);
 const office = new RegExp(`(?:${role}|\\b(?:Gen|Lt|Sen|Gov|Rep|Dr|Mr|Mrs|Ms|Prof|Cdre|Capt)\\b\\.?)\\s+\\p{Lu}`, 'iu');
 const pronounReported = new RegExp(`^(?:he|she|they)\\s+${adverb}(?:${verb}|went on to say)\\b`, 'iu');
 

@@ -70,6 +70,96 @@ describe('quotations', () => {
     expect(quotes('The police said two witnesses had come. “Another one says he ran,” he said.')).toEqual([]);
   });
 
+  it('are left out where the only name is a place, or somebody else’s', () => {
+    const words = '“We have never seen a crack like this one,”';
+    for (const attribution of [
+      'said residents near Port Ellery',
+      'said farmers across East Anglia',
+      'said East Anglia residents',
+      'said officials near Lake Orme',
+      'said union members outside Harrowmere Station',
+      'said residents leaving Harrowmere Town',
+      'said passengers aboard tanker Orme Star',
+      'said people from North Street',
+      'said tour operators Blue Sky Travel',
+      'said critics like Ada Moss',
+      'said opponents including Ada Moss',
+      'said supporters of Ada Moss',
+      'said nobody but Ada Moss',
+      'said neither Ada Moss nor Ben Carter',
+      'said voters backing leader Ada Moss',
+      'said a farmer suing minister Ada Moss',
+      'said one resident under mayor Ada Moss',
+      'said the driver Ben Carter hit',
+      'said the wife of fisherman Ben Carter',
+      'said the widow of the skipper, Ben Carter',
+      'said the daughter of the victim, Ben Carter',
+      'said the parents of the dead boy, Ben Carter',
+      'said a friend of the victim, Ben Carter',
+      'said a man who met the minister, Ada Moss',
+      'said a spokeswoman for the minister, Ada Moss',
+      'said a lawyer for the driver, Ben Carter',
+      'said an adviser to the former mayor, Ada Moss',
+      'said the deputy to Mayor Tom Hale, Ada Moss',
+      'a lawyer for the driver, Ben Carter, said',
+      'the widow of the skipper, Ben Carter, said',
+    ])
+      expect([attribution, ...quotes(`${words} ${attribution}.`)]).toEqual([attribution]);
+    for (const attribution of [
+      'Ada Moss said Ben Carter had told her',
+      'Ada Moss said that Ben Carter had told her',
+      'Ben Carter said so. Ada Moss said he had told her',
+      'Ada Moss, quoting Ben Carter, said',
+      'Residents near Port Ellery said',
+      'Critics like Ada Moss said',
+      'The daughter of Ben Carter told reporters',
+      'A lawyer for the driver, Ben Carter, said',
+      'The woman who shot the driver, Ben Carter, said',
+      'The brother of the minister Ada Moss said',
+    ])
+      expect([attribution, ...quotes(`${attribution}: “You have never seen a crack like this one.”`)]).toEqual([
+        attribution,
+      ]);
+    expect(quotes(`${words} said a lawyer for the driver, Ben Carter. “It was a very long night,” she said.`)).toEqual(
+      [],
+    );
+  });
+
+  it('keep the speaker where what is said of them leaves no doubt', () => {
+    const words = '“We have never seen a crack like this one,”';
+    for (const attribution of [
+      'said rival candidate Ada Moss',
+      'said acting mayor Ada Moss, 71',
+      'said local farmer Ada Moss, who grows wheat',
+      'said sales director Ada Moss, of Orme',
+      'said police officer Ada Moss as she left',
+      'said head teacher Ada Moss (45)',
+      'said the mayor of Harrowmere, Ada Moss',
+      'said a council spokeswoman, Ada Moss',
+      'said its deputy director for roads, Ada Moss',
+      'said the minister’s brother, Ada Moss',
+      'said Ada Moss after Monday’s vote',
+      'the mayor of Harrowmere, Ada Moss, said',
+    ])
+      expect([attribution, ...quotes(`${words} ${attribution}.`).map(([speaker]) => speaker)]).toEqual([
+        attribution,
+        'Ada Moss',
+      ]);
+    for (const attribution of [
+      'On Monday Ada Moss said',
+      'On Monday the mayor, Ada Moss, said',
+      'But Ada Moss told the council on Monday',
+      'Ada Moss said the line was shut and added',
+      'Asked by Ben Carter whether it was safe, Ada Moss said',
+      'The mayor of Harrowmere, Ada Moss, said',
+      'On Monday Ada Moss said that it was late. She added',
+    ])
+      expect([
+        attribution,
+        ...quotes(`${attribution}: “You have never seen a crack like this one.”`).map(([speaker]) => speaker),
+      ]).toEqual([attribution, 'Ada Moss']);
+  });
+
   it('leave out phrases and what nobody is said to have said', () => {
     expect(quotes('He called it a "stable and sustainable" tie.')).toEqual([]);
     expect(quotes('The sign reads "Nobody may land here after dark".')).toEqual([]);
