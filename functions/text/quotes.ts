@@ -85,8 +85,8 @@ const pronounAfter = new RegExp(
   'iu',
 );
 const pronounBefore = new RegExp(
-  `(?<=^|[\\s,])(?<!${spoke}\\s+)(?:he|she|they)\\s+${adverb}(?:${verb}|went on to say)\\b${further}`,
-  'iu',
+  `(?<=^|[\\s,])(?<!${spoke}\\s+)(?:[Hh]e|[Ss]he|[Tt]hey)\\s+${adverb}(?:${verb}|went on to say)\\b${further}`,
+  'u',
 );
 /** Speech without quotation marks, and what a person with an office does: names who "he" is in the next sentence. */
 const reported = [

@@ -153,6 +153,7 @@ describe('quotations', () => {
       'Asked by Ben Carter whether it was safe, Ada Moss said',
       'The mayor of Harrowmere, Ada Moss, said',
       'On Monday Ada Moss said that it was late. She added',
+      'Ada Moss said that it was late. Later she said the line was shut and added',
     ])
       expect([
         attribution,
