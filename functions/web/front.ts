@@ -1,5 +1,6 @@
 import type { Entry } from '../core/article.ts';
 import { printSpans } from '../core/citation.ts';
+import type { Edition } from '../core/edition.ts';
 import { Front, ListedTopic, type TopicNews } from '../core/front.ts';
 import { keys, windowName } from '../core/keys.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
@@ -14,8 +15,8 @@ const dayMilliseconds = 86_400_000;
 /** Days that a topic's chart goes back, today included. */
 const chartDays = 14;
 const headlinesShown = 3;
-/** Editions that a card's headlines are taken from. */
-const editionsRead = 2;
+/** Editions that a card's headlines are taken from: some are of one reader's own window, with little in it. */
+const mostEditions = 12;
 /** A front page is set at the end of every slot's run; one that missed four is not shown any more. */
 const oldMilliseconds = 3_600_000;
 
@@ -47,8 +48,13 @@ export const newsOf = async (files: Files, { topic, now }: { topic: string; now:
     const day = arrival === undefined ? -1 : dayOf(arrival) - firstDay;
     if (day in perDay) perDay[day]!++;
   }
-  const printed = await Promise.all(windows.slice(0, editionsRead).map((window) => files.edition(topic, window)));
-  const headlines = storiesOnce(printed.filter((edition) => edition !== undefined))
+  const printed: Edition[] = [];
+  for (const window of windows.slice(0, mostEditions)) {
+    const edition = await files.edition(topic, window);
+    if (edition) printed.push(edition);
+    if (storiesOnce(printed).length >= headlinesShown) break;
+  }
+  const headlines = storiesOnce(printed)
     .slice(0, headlinesShown)
     .map(({ story: { id, headline, language }, window }) => ({
       text: headline.text,

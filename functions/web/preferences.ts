@@ -108,9 +108,12 @@ export const moveAddress = async (
 };
 
 /** Everything kept about a reader, for themselves. */
-export const dataOf = async ({ ledger }: WebHouse, reader: Reader) => {
+export const dataOf = async ({ ledger, newsstand }: WebHouse, reader: Reader) => {
+  const topics = await Promise.all(
+    reader.topics.map(async (id) => ({ id, title: (await newsstand.topic(id))?.title ?? null })),
+  );
   const digests = [];
   for await (const digest of ledger.list(reader.id)) digests.push(digest);
   const { version: _, ...kept } = reader;
-  return { reader: kept, digests };
+  return { reader: kept, topics, digests };
 };

@@ -41,7 +41,14 @@ describe('the stages of a story', () => {
     expect(stages([post, wire, radio])).toEqual([{ members: ['post', 'wire', 'radio'], earlier: [] }]);
     expect(stages([wire, radio, fine])[0]!.members).toEqual(['radio', 'fine']);
     const month = named('month', report({ text: later.dock, published: { precision: 'month', date: '2026-09' } }));
-    expect(stages([wire, month, dock])).toHaveLength(1);
+    expect(stages([wire, month])).toHaveLength(1);
+  });
+
+  it('are not bridged by a report that gives its month alone, which stays where that month allows', () => {
+    const said = (date: string) => named(date, report({ text: later.dock, published: { precision: 'month', date } }));
+    const shown = (date: string) => stages([wire, said(date), dock]).map(({ members }) => members);
+    expect(shown('2026-09')).toEqual([['2026-09', 'dock'], ['wire']]);
+    expect(shown('2026-01')).toEqual([['2026-01', 'dock'], ['wire']]);
   });
 
   it('come out of one long window as updates that lose no report', () => {

@@ -113,6 +113,14 @@ describe('Markdown', () => {
 });
 
 describe('JSON', () => {
+  it('takes title and date by the names that are usual', () => {
+    for (const name of ['date', 'published', 'published_at', 'datePublished'])
+      expect(read('a/x.json', JSON.stringify({ headline: 'T', [name]: '2021-05-06', text: 'One.' }))).toMatchObject({
+        title: 'T',
+        published: { precision: 'day', date: '2021-05-06' },
+      });
+  });
+
   it('gives text under any of three names, HTML where it is HTML', () => {
     const common = { title: 'T', author: [{ name: 'A' }, 'B'], date: 2021, url: 'HTTPS://x.example/a b' };
     for (const name of ['text', 'body', 'content'])

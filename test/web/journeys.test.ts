@@ -242,6 +242,10 @@ describe('a reader without JavaScript', () => {
     expect(data.headers.get('content-disposition')).toContain('attachment');
     expect(await data.json()).toMatchObject({
       reader: { address: 'gita@example.com', topics: ['trade', 'security'] },
+      topics: [
+        { id: 'trade', title: 'Trade' },
+        { id: 'security', title: 'Security & defence' },
+      ],
       digests: [],
     });
     expect(await (await house.app.request(`${preferences}/erase`)).text()).toContain('Yes, erase me');

@@ -8,13 +8,19 @@ const Words = z.string().nullish();
 const Name = z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]);
 const Names = z.union([Name, z.array(Name).transform((names) => names.join(', '))]).nullish();
 
-/** An article as JSON. The text may go by any of three names; HTML in it is read as HTML. */
+const When = z.union([z.string(), z.int()]).nullish();
+
+/** An article as JSON. Text, title and date may go by any of the names that are usual; HTML in the text is read as such. */
 const JsonArticle = z
   .object({
     id: z.union([z.string(), z.number()]).transform(String).nullish(),
     title: Words,
+    headline: Words,
     author: Names,
-    date: z.union([z.string(), z.int()]).nullish(),
+    date: When,
+    published: When,
+    published_at: When,
+    datePublished: When,
     publisher: Names,
     url: Words,
     language: Words,
@@ -31,13 +37,28 @@ const JsonArticle = z
 const paragraphsOfEither = (text: string): string[] =>
   looksLikeMarkup(text) ? paragraphsOf(text) : paragraphsOfLines(text);
 
-const wireOf = ({ id, text, body, content, ...fields }: z.infer<typeof JsonArticle>): Wire => ({
+const wireOf = ({
+  id,
+  text,
+  body,
+  content,
+  headline,
+  published,
+  published_at,
+  datePublished,
+  ...fields
+}: z.infer<typeof JsonArticle>): Wire => ({
   ...fields,
+  title: fields.title ?? headline,
+  date: fields.date ?? published ?? published_at ?? datePublished,
   item: id ?? fields.url ?? undefined,
   paragraphs: paragraphsOfEither(text ?? body ?? content ?? ''),
 });
 
-/** One article as JSON: `{ title, date, author, publisher, url, language, text | body | content }`, or IPTC ninjs. */
+/**
+ * One article as JSON: `{ title | headline, date | published | published_at | datePublished, author, publisher, url,
+ * language, text | body | content }`, or IPTC ninjs.
+ */
 export const json = (source: string): WireOutcome => {
   let value: unknown;
   try {
