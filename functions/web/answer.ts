@@ -34,7 +34,7 @@ export const answer = (
 export const refuse = (
   context: Context,
   ports: Pick<WebPorts, 'settings' | 'clock'>,
-  { status, key, values }: { status: ContentfulStatusCode; key: Refusal; values?: Record<string, number> },
+  { status, key, values }: { status: ContentfulStatusCode; key: Refusal; values?: Record<string, string | number> },
 ) =>
   answer(
     context,
@@ -54,11 +54,18 @@ export const refuse = (
 export const notFound = (context: Context, ports: Pick<WebPorts, 'settings' | 'clock'>) =>
   refuse(context, ports, { status: 404, key: 'not-found' });
 
+/** So many seconds in minutes, or from two hours on in hours, rounded up. */
+const durationWords = (language: string, seconds: number): string => {
+  const minutes = Math.max(1, Math.ceil(seconds / 60));
+  const [count, unit] = minutes < 120 ? [minutes, 'minute'] : [Math.ceil(minutes / 60), 'hour'];
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+};
+
 /** Too often: says until when, to people and to programs. */
 export const tooOften = (context: Context, ports: Pick<WebPorts, 'settings' | 'clock'>, retryAfterSeconds: number) => {
   context.header('Retry-After', String(retryAfterSeconds));
-  const minutes = Math.max(1, Math.ceil(retryAfterSeconds / 60));
-  return refuse(context, ports, { status: 429, key: 'too-often', values: { minutes } });
+  const time = durationWords(visitOf(context).language, retryAfterSeconds);
+  return refuse(context, ports, { status: 429, key: 'too-often', values: { time } });
 };
 
 /** A link that is bad, old, or whose reader is gone: offers a new one by mail. */

@@ -190,8 +190,7 @@ export const webAr: WebWords = {
   'old-link-heading': 'هذا الرابط قديم',
   'old-link-body': 'كان صالحًا لمدة محددة كي لا يستعمله غيرك. يمكننا أن نرسل إليك رابطًا جديدًا.',
   'too-often-heading': 'مرات أكثر مما ينبغي',
-  'too-often-body':
-    'طُلب هذا مرات كثيرة. أعد المحاولة بعد {minutes, plural, zero {دقيقة} one {دقيقة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}.',
+  'too-often-body': 'طُلب هذا مرات كثيرة. أعد المحاولة بعد {time}.',
   'too-large-heading': 'هذا أكثر مما ينبغي',
   'too-large-body': 'ما أُرسل أكبر من أي نموذج لدينا.',
   'too-slow-heading': 'استغرق ذلك وقتًا طويلًا',

@@ -187,8 +187,7 @@ export const webDe: WebWords = {
   'old-link-body':
     'Er galt nur eine Zeit lang, damit ihn niemand sonst benutzen kann. Wir schicken Ihnen gern einen neuen.',
   'too-often-heading': 'Zu oft',
-  'too-often-body':
-    'Darum wurde sehr oft gebeten. Bitte versuchen Sie es in {minutes, plural, one {einer Minute} other {# Minuten}} wieder.',
+  'too-often-body': 'Darum wurde sehr oft gebeten. Bitte versuchen Sie es in {time} wieder.',
   'too-large-heading': 'Das war zu viel',
   'too-large-body': 'Was geschickt wurde, ist größer als jedes unserer Formulare.',
   'too-slow-heading': 'Das hat zu lange gedauert',

@@ -182,8 +182,7 @@ export const webEn = {
   'old-link-heading': 'This link is too old',
   'old-link-body': 'It worked for a while only, so that nobody else can use it. We can send you a new one.',
   'too-often-heading': 'Too often',
-  'too-often-body':
-    'This was asked for many times. Please try again in {minutes, plural, one {a minute} other {# minutes}}.',
+  'too-often-body': 'This was asked for many times. Please try again in {time}.',
   'too-large-heading': 'That was too much',
   'too-large-body': 'What was sent is larger than any of our forms.',
   'too-slow-heading': 'That took too long',

@@ -181,8 +181,7 @@ export const webEs: WebWords = {
   'old-link-heading': 'Este enlace es demasiado antiguo',
   'old-link-body': 'Solo servía por un tiempo, para que nadie más pudiera usarlo. Podemos enviarle uno nuevo.',
   'too-often-heading': 'Demasiadas veces',
-  'too-often-body':
-    'Esto se ha pedido muchas veces. Inténtelo de nuevo en {minutes, plural, one {un minuto} other {# minutos}}.',
+  'too-often-body': 'Esto se ha pedido muchas veces. Inténtelo de nuevo en {time}.',
   'too-large-heading': 'Eso fue demasiado',
   'too-large-body': 'Lo enviado es más grande que cualquiera de nuestros formularios.',
   'too-slow-heading': 'Tardó demasiado',

@@ -189,8 +189,7 @@ export const webFr: WebWords = {
   'old-link-body':
     'Il ne servait qu’un temps, pour que personne d’autre ne l’utilise. Nous pouvons vous en envoyer un nouveau.',
   'too-often-heading': 'Trop souvent',
-  'too-often-body':
-    'Cela a été demandé de nombreuses fois. Réessayez dans {minutes, plural, one {une minute} other {# minutes}}.',
+  'too-often-body': 'Cela a été demandé de nombreuses fois. Réessayez dans {time}.',
   'too-large-heading': 'C’était trop',
   'too-large-body': 'Ce qui a été envoyé dépasse tous nos formulaires.',
   'too-slow-heading': 'Cela a pris trop de temps',

@@ -181,7 +181,7 @@ export const webUr: WebWords = {
   'old-link-heading': 'یہ لنک بہت پرانا ہے',
   'old-link-body': 'یہ کچھ وقت کے لیے ہی تھا تاکہ کوئی اور اسے استعمال نہ کر سکے۔ ہم آپ کو نیا بھیج سکتے ہیں۔',
   'too-often-heading': 'بہت زیادہ بار',
-  'too-often-body': 'یہ بہت بار مانگا جا چکا ہے۔ {minutes, plural, one {ایک منٹ} other {# منٹ}} بعد دوبارہ کوشش کریں۔',
+  'too-often-body': 'یہ بہت بار مانگا جا چکا ہے۔ {time} بعد دوبارہ کوشش کریں۔',
   'too-large-heading': 'یہ بہت زیادہ تھا',
   'too-large-body': 'جو بھیجا گیا وہ ہمارے ہر فارم سے بڑا ہے۔',
   'too-slow-heading': 'بہت دیر لگ گئی',
