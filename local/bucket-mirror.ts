@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { restoring, type S3Server } from './bucket-changes.ts';
+import { unfinished, writeWhole } from './write-whole.ts';
 
 /** A key as a path below the mirror: every segment safe as a file name on any system, `~` kept for unfinished files. */
 const pathOf = (key: string) =>
@@ -33,7 +33,7 @@ export const bucketMirror = ({ server, bucket, folder }: { server: S3Server; buc
       for (const file of await readdir(folder, { recursive: true, withFileTypes: true })) {
         if (!file.isFile()) continue;
         const path = join(file.parentPath, file.name);
-        if (path.endsWith('~')) {
+        if (path.endsWith(unfinished)) {
           await rm(path);
           continue;
         }
@@ -51,10 +51,8 @@ export const bucketMirror = ({ server, bucket, folder }: { server: S3Server; buc
         const path = join(folder, pathOf(key));
         const found = await server.inject({ method: 'GET', url: urlOf(bucket, key) });
         if (found.statusCode !== 200) return rm(path, { force: true });
-        const unfinished = `${path}.${randomUUID()}~`;
         await mkdir(dirname(path), { recursive: true });
-        await writeFile(unfinished, found.rawPayload);
-        await rename(unfinished, path);
+        writeWhole(path, found.rawPayload);
       });
       last = turn.catch(() => undefined);
       return turn;

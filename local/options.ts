@@ -48,18 +48,21 @@ export const readOptions = (argv: readonly string[]): Options => {
     new Option('--days <n>', 'replay the corpus for so many days on a simulated clock').argParser(wholeNumber(1, 3660)),
     new Option('--port <n>', 'port of the product page; a free one unless given').argParser(port),
     new Option('--inbox-port <n>', 'port of the inbox; a free one unless given').argParser(port),
-    new Option('--data <folder>', 'where state is kept between starts')
-      .argParser((text) => resolve(text))
-      .default(resolve(root, 'local/.data'), 'local/.data'),
+    new Option(
+      '--data <folder>',
+      'where state is kept between starts (default: local/.data, and replay/ in it)',
+    ).argParser((text: string) => resolve(text)),
   ];
   const command = new Command('npm start --').description(
     'Runs all of Broadsheet on this machine: articles in, digests out, nothing leaves 127.0.0.1.',
   );
   for (const option of options) command.addOption(option);
-  return command
+  const { data, ...read } = command
     .showHelpAfterError()
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .allowExcessArguments(false)
     .parse(argv, { from: 'user' })
-    .opts<Options>();
+    .opts<Omit<Options, 'data'> & { data?: string }>();
+  // A replay is over when it ends, so it must not take the place of what goes on from start to start.
+  return { ...read, data: data ?? resolve(root, 'local/.data', read.days ? 'replay' : '') };
 };

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { systemClock } from '../functions/adapters/system-clock.ts';
 import { keys } from '../functions/core/keys.ts';
@@ -6,6 +5,7 @@ import type { Clock } from '../functions/core/ports.ts';
 import { slotAt, slotMinutes } from '../functions/core/slot.ts';
 import { type Archive, openArchive } from './archive.ts';
 import { arrivals } from './arrivals.ts';
+import { Refusal } from './cli/refusal.ts';
 import { corpusFiles } from './corpus.ts';
 import { followCorpus } from './follow.ts';
 import { PortTaken } from './listen.ts';
@@ -13,7 +13,7 @@ import { AlreadyRunning, lockFolder, NoFolder } from './lock.ts';
 import { type Options, readOptions } from './options.ts';
 import { type Product, startProduct } from './product.ts';
 import { replay, simulatedClock } from './replay.ts';
-import { keepState, readState, type State } from './state.ts';
+import { aboutOf, keepState, type State, stateBefore } from './state.ts';
 import { createStopwatch, type Stopwatch } from './stopwatch.ts';
 import { complain, printDigests, printSummary, progress, say } from './terminal.ts';
 import { type Offer, offeredTopics } from './topics.ts';
@@ -56,19 +56,14 @@ const openProduct = async (
   }
 };
 
-/** Publishes the topics, and names every mistake in their file. One without a sound topic leaves those of before. */
-const offerTopics = async ({ product, offer, before }: Start) => {
-  for (const { line, field, message } of offer.problems)
-    complain(`${relative(process.cwd(), offer.file!)}, line ${line}, ${field}: ${message}`);
-  if (offer.problems.length > 0)
-    complain(
-      offer.usable
-        ? 'These topics are set aside; the others go on.'
-        : `No topic is left; ${before ? 'those of the last start' : 'one for every article'} will do.`,
-    );
-  if (!offer.usable && before) return;
-  await product.publisher.publishTopics(offer.yaml);
-  await product.settled();
+/** Reads the topics and names every mistake in their file. Rejects with Refusal where none is left. */
+const readTopics = async ({ corpus, topics }: Options): Promise<Offer> => {
+  const offer = await offeredTopics({ corpus, ...(topics && { file: topics }) });
+  const file = offer.file && relative(process.cwd(), offer.file);
+  for (const { line, field, message } of offer.problems) complain(`${file}, line ${line}, ${field}: ${message}`);
+  if (offer.topics.length === 0) throw new Refusal(`${file} has no topic that can be used.`);
+  if (offer.problems.length > 0) complain('These topics are set aside; the others go on.');
+  return offer;
 };
 
 const signUpSamples = async ({ product, offer }: Start) => {
@@ -79,7 +74,7 @@ const signUpSamples = async ({ product, offer }: Start) => {
 /** Publishes what is new in the corpus and lets the digests go out that are due: to new readers their first. */
 const publishNow = async (start: Start) => {
   const { options, product, archive, before } = start;
-  if (before) await product.aws.announceAgain(keys.articles);
+  await product.aws.announceAgain(keys.articles);
   const files = await corpusFiles(options.corpus);
   const bar = progress('Uploading', files.length);
   const put = await product.stopwatch.timed('upload', () => product.publisher.publish(files, bar.step))();
@@ -140,25 +135,8 @@ const keepGoing = ({ product, options }: Start) => {
   };
 };
 
-/** What this start is about, as the next one will compare it. */
-const aboutOf = ({ corpus, topics, days }: Options): State['about'] => ({
-  corpus,
-  topics: topics ?? null,
-  days: days ?? null,
-});
-
-/** Where what is kept is about something else, or a start over is wished, everything kept is deleted. */
-const stateBefore = async (options: Options): Promise<State | undefined> => {
-  const before = await readState(options.data);
-  const same = before && JSON.stringify(before.about) === JSON.stringify(aboutOf(options)) && !options.days;
-  if (before && same && !options.fresh) return before;
-  if (before && !options.fresh) say('What the last start kept is of another corpus or a replay: starting over.');
-  for (const kept of ['bucket', 'table', 'outbox', 'secrets.json', 'state.json'])
-    await rm(join(options.data, kept), { recursive: true, force: true });
-  return undefined;
-};
-
 const run = async (options: Options, interrupted: Promise<void>) => {
+  const offer = await readTopics(options);
   const before = await stateBefore(options);
   const today = new Date().toISOString().slice(0, 10);
   const [first] = options.days ? await arrivals(await corpusFiles(options.corpus), today) : [];
@@ -171,16 +149,16 @@ const run = async (options: Options, interrupted: Promise<void>) => {
   const work = async () => {
     const { BUCKET: bucket, TABLE: table } = product.aws.environment;
     const archive = openArchive({ bucket: bucket!, table: table!, clock });
-    const offer = await offeredTopics({ corpus: options.corpus, ...(options.topics && { file: options.topics }) });
     const start: Start = { options, product, archive, offer, before };
     const state = { about: aboutOf(options), port: product.site.port, inboxPort: product.inbox.port };
     const mailsBefore = product.aws.outbox.mails.length;
     const digestsBefore = (await archive.digests()).length;
-    await keepState(options.data, { ...state, readers: before?.readers ?? false });
-    await offerTopics(start);
+    keepState(options.data, { ...state, readers: before?.readers ?? false });
+    await product.publisher.publishTopics(offer.yaml);
+    await product.settled();
     if (options.days && simulated) await replayDays(start, options.days, simulated);
     else await publishNow(start);
-    await keepState(options.data, { ...state, readers: true });
+    keepState(options.data, { ...state, readers: true });
 
     printSummary({
       articles: await archive.articles(),
@@ -221,7 +199,10 @@ const main = async (): Promise<number> => {
     return 0;
   } catch (error) {
     if (error instanceof PortTaken) complain(`${error.message} Choose another, or leave it out for a free one.`);
-    else if (error instanceof AlreadyRunning || error instanceof NoFolder) complain(error.message);
+    else if (error instanceof Refusal) {
+      complain(error.message);
+      return 2;
+    } else if (error instanceof AlreadyRunning || error instanceof NoFolder) complain(error.message);
     else complain(`Broadsheet could not go on. ${(error as Error).stack}`);
     return 1;
   }

@@ -1,10 +1,15 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
+import { Refusal } from './cli/refusal.ts';
+import type { Options } from './options.ts';
+import { say } from './terminal.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What a start must know of the one before it. */
 export const State = z.object({
-  /** What was run; another corpus, other topics or a replay is another story, which starts over. */
+  /** What was run; another corpus, other topics or a replay is another story, which needs a folder of its own. */
   about: z.object({ corpus: z.string(), topics: z.string().nullable(), days: z.number().nullable() }),
   /** Ports that were used, so that links in mails of earlier starts still lead somewhere. */
   port: z.number(),
@@ -16,11 +21,47 @@ export type State = z.infer<typeof State>;
 
 const fileOf = (data: string) => join(data, 'state.json');
 
-/** Undefined where there was no start before, or none that got as far as keeping its state. */
-export const readState = async (data: string): Promise<State | undefined> => {
+const readState = async (data: string): Promise<State | undefined> => {
   const text = await readFile(fileOf(data), 'utf8').catch(() => undefined);
   return text === undefined ? undefined : State.parse(JSON.parse(text));
 };
 
-export const keepState = (data: string, state: State): Promise<void> =>
-  writeFile(fileOf(data), `${JSON.stringify(state, undefined, 2)}\n`);
+export const keepState = (data: string, state: State): void =>
+  writeWhole(fileOf(data), `${JSON.stringify(state, undefined, 2)}\n`);
+
+/** What a start is about, as the next one will compare it. */
+export const aboutOf = ({ corpus, topics, days }: Options): State['about'] => ({
+  corpus,
+  topics: topics ?? null,
+  days: days ?? null,
+});
+
+const wordsOf = (before: State | undefined): string => {
+  if (!before) return 'what the broadsheet command was given';
+  const { corpus, topics, days } = before.about;
+  const of = `${corpus}${topics === null ? '' : ` with the topics of ${topics}`}`;
+  return days === null ? `the readers and mails of ${of}` : `a replay of ${of}`;
+};
+
+/**
+ * What the start before left that this one goes on with; undefined where it begins anew. Only `--fresh` forgets readers
+ * and mails: over a folder kept of something else this rejects with Refusal. A replay cannot be gone on with, so another
+ * one may take its place.
+ */
+export const stateBefore = async (options: Options): Promise<State | undefined> => {
+  const { data, days, fresh } = options;
+  const name = relative(process.cwd(), data) || '.';
+  const before = await readState(data);
+  const same = JSON.stringify(before?.about) === JSON.stringify(aboutOf(options));
+  const again = before?.about.days && days;
+  if (!fresh && !again && (before ? !same : days && existsSync(join(data, 'bucket'))))
+    throw new Refusal(
+      `${name} keeps ${wordsOf(before)}, and this start is about something else. ` +
+        'Add --fresh to forget that and start over, or --data FOLDER to keep both.',
+    );
+  if (!fresh && !days) return before;
+  if (!fresh && again) say(`A replay cannot go on where it ended: this one starts anew in ${name}.`);
+  for (const kept of ['bucket', 'table', 'outbox', 'runs', 'secrets.json', 'state.json'])
+    await rm(join(data, kept), { recursive: true, force: true });
+  return undefined;
+};

@@ -12,8 +12,6 @@ export interface Offer {
   /** The file that was read; undefined where there was none. */
   file?: string;
   problems: TopicsProblem[];
-  /** False where the file has no topic that can be used. */
-  usable: boolean;
 }
 
 /** One topic that every article is under, for a folder that comes without topics. */
@@ -26,18 +24,16 @@ const everythingIn = (corpus: string): Topic => ({
 
 /**
  * Reads the topics for a corpus: those of `file`, else of `topics.yaml` in the corpus folder, else one topic for
- * everything. A file with mistakes offers its sound topics, and one topic for everything where it has none.
+ * everything. A file with mistakes offers its sound topics, which may be none.
  */
 export const offeredTopics = async ({ corpus, file }: { corpus: string; file?: string }): Promise<Offer> => {
   const beside = join(corpus, 'topics.yaml');
   const path = file ?? (existsSync(beside) ? beside : undefined);
-  const fallback = [everythingIn(corpus)];
-  const yamlOf = (topics: Topic[]) => stringify({ topics });
-  if (path === undefined) return { yaml: yamlOf(fallback), topics: fallback, problems: [], usable: true };
+  if (path === undefined) {
+    const topics = [everythingIn(corpus)];
+    return { yaml: stringify({ topics }), topics, problems: [] };
+  }
   const yaml = await readFile(path, 'utf8');
   const read = parseTopics(yaml);
-  const problems = read.ok ? [] : read.problems;
-  return read.topics.length > 0
-    ? { yaml, topics: read.topics, file: path, problems, usable: true }
-    : { yaml: yamlOf(fallback), topics: fallback, file: path, problems, usable: false };
+  return { yaml, topics: read.topics, file: path, problems: read.ok ? [] : read.problems };
 };

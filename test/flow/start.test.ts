@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readOptions } from '../../local/options.ts';
 import { folderOf } from './kit.ts';
 
 /** Runs `npm start` with arguments; its output so far, and how it ends. */
@@ -83,10 +84,60 @@ describe('npm start', () => {
     const { port } = taken.address() as { port: number };
     const { code, seen } = start('--once', '--port', String(port), ...here());
     expect(await code).toBe(1);
-    expect(seen.text).toBe(
-      `Port ${port} is taken by another program. Choose another, or leave it out for a free one.\n`,
+    expect(seen.text.trim().split('\n').at(-1)).toBe(
+      `Port ${port} is taken by another program. Choose another, or leave it out for a free one.`,
     );
     taken.close();
     expect(await readFile(join(data.folder, 'state.json'), 'utf8')).toBe(before);
+  });
+
+  it('forgets readers and mails only when told to: another corpus or a replay leaves them as they are', async () => {
+    const other = await folderOf({ 'coastal-wire/one.txt': ferry(2, 'lost an anchor') });
+    const state = await readFile(join(data.folder, 'state.json'), 'utf8');
+    const outbox = await readdir(join(data.folder, 'outbox'));
+    for (const about of [
+      ['--corpus', other.folder],
+      [...here(), '--days', '2'],
+      ['--topics', resolve('corpus/topics.yaml')],
+    ]) {
+      const { code, seen } = start('--once', ...here(), ...about);
+      expect(await code).toBe(2);
+      expect(seen.text).toContain(`keeps the readers and mails of ${corpus.folder}, and this start is about something`);
+      expect(seen.text).toContain('Add --fresh to forget that and start over, or --data FOLDER to keep both.');
+    }
+    expect(await readFile(join(data.folder, 'state.json'), 'utf8')).toBe(state);
+    expect(await readdir(join(data.folder, 'outbox'))).toEqual(outbox);
+
+    const fresh = start('--once', '--fresh', '--data', data.folder, '--corpus', other.folder);
+    expect(await fresh.code).toBe(0);
+    expect(fresh.seen.text).toMatch(/Articles +│ 1 in 1 topic, 0 under none/);
+    await other.remove();
+  });
+
+  it('replays in a folder of its own, anew each time', async () => {
+    expect(readOptions([]).data).toBe(resolve('local/.data'));
+    expect(readOptions(['--days', '70']).data).toBe(resolve('local/.data/replay'));
+    const own = await folderOf({});
+    const replayed = ['--once', '--days', '1', '--corpus', corpus.folder, '--data', own.folder];
+    const first = start(...replayed);
+    expect(await first.code).toBe(0);
+    expect(first.seen.text).not.toContain('anew');
+    const second = start(...replayed);
+    expect(await second.code).toBe(0);
+    expect(second.seen.text).toContain('A replay cannot go on where it ended: this one starts anew in');
+    const plain = start('--once', '--corpus', corpus.folder, '--data', own.folder);
+    expect(await plain.code).toBe(2);
+    await own.remove();
+  });
+
+  it('stops at a topics file without a sound topic', async () => {
+    const topics = await folderOf({
+      'mine.yaml': 'topics:\n  - id: Bad Id\n    title: Broken\n    match: { any: [x] }\n',
+    });
+    const { code, seen } = start('--once', ...here(), '--topics', join(topics.folder, 'mine.yaml'));
+    expect(await code).toBe(2);
+    expect(seen.text).toMatch(/mine\.yaml, line 2, topics\[0\]\.id: Use lower-case letters/);
+    expect(seen.text).toMatch(/mine\.yaml has no topic that can be used\.\n$/);
+    await topics.remove();
   });
 });
