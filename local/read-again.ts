@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { ReadAgain } from '../functions/compile/verify.ts';
 import type { Origin } from '../functions/core/article.ts';
 import { keys } from '../functions/core/keys.ts';
@@ -8,20 +5,7 @@ import type { ObjectStore } from '../functions/core/ports.ts';
 import { bytesWorthReading, type Member, readObject } from '../functions/ingest/read.ts';
 
 /** Where articles are read again from, by where they came from. */
-export type Fetch = (origin: Origin) => Promise<{ body: Buffer; etag: string } | undefined>;
-
-/** Articles from the folder that they were published from. */
-export const fromFolder =
-  (folder: string): Fetch =>
-  async ({ key }) => {
-    try {
-      const body = await readFile(join(folder, key.slice(keys.articles.length)));
-      return { body, etag: createHash('md5').update(body).digest('hex') };
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-      throw error;
-    }
-  };
+type Fetch = (origin: Origin) => Promise<{ body: Buffer; etag: string } | undefined>;
 
 /** Articles from the bucket, in the version that was cited. */
 export const fromStore =

@@ -1,9 +1,5 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { storyOf } from '../../functions/compile/story.ts';
 import { type ReadAgain, verifyEdition } from '../../functions/compile/verify.ts';
 import type { Entry, Origin } from '../../functions/core/article.ts';
@@ -123,46 +119,5 @@ describe('verify', () => {
         quote.spans = [at(quote.text)];
       }),
     ).toMatch(/quotation marks/);
-  });
-});
-
-describe('npm run verify', () => {
-  let folder: string;
-  const run = (...args: string[]) =>
-    new Promise<{ code: number; output: string }>((resolve) => {
-      const env = { ...process.env, BUCKET: '' };
-      execFile(process.execPath, ['local/verify.ts', ...args], { env }, (error, out, err) =>
-        resolve({ code: Number(error?.code ?? 0), output: out + err }),
-      );
-    });
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'broadsheet-verify-'));
-    for (const [key, body] of Object.entries(files)) {
-      const path = join(folder, key.slice('articles/'.length));
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, body);
-    }
-  });
-  afterAll(() => rm(folder, { recursive: true }));
-
-  it('passes a true edition, fails a tampered one with the sentence and the reason, and refuses what is none', async () => {
-    const [good, bad, odd] = ['good.json', 'bad.json', 'odd.json'].map((name) => join(folder, name)) as [
-      string,
-      string,
-      string,
-    ];
-    const changed = edition();
-    changed.stories[0]!.brief[0]!.text = 'The harbour master lied.';
-    await writeFile(good, JSON.stringify(edition()));
-    await writeFile(bad, JSON.stringify(changed));
-    await writeFile(odd, '{}');
-    const results = await Promise.all([good, bad, odd].map((path) => run(path, '--corpus', folder)));
-    expect(results.map(({ code }) => code)).toEqual([0, 1, 2]);
-    expect(results[0]!.output).toMatch(/1 of 1 stories proved from 3 articles/);
-    expect(results[1]!.output).toMatch(/brief, sentence 1: "The harbour master lied."\n {2}not proved: at that place/);
-    expect(results[2]!.output).toMatch(/is no edition as compile writes it/);
-    await writeFile(join(folder, 'coastal-wire/ferry.txt'), 'date 2026-09-02 Changed.');
-    expect((await run(good, '--corpus', folder)).output).toMatch(/the article has changed since/);
   });
 });

@@ -1,3 +1,0 @@
-import { launch } from './launch.js';
-
-await launch(new URL('./verify.ts', import.meta.url));
