@@ -46,6 +46,17 @@ describe('Plain text', () => {
     );
   });
 
+  it('may have its title on a line by itself, which is no sentence', () => {
+    const news = 'They cost 4.8 million pounds together, and the first comes in spring.';
+    expect(read('x.txt', `Council buys twelve buses\n\n${news}`)).toMatchObject({
+      title: 'Council buys twelve buses',
+      text: news,
+    });
+    for (const first of ['The council bought buses.', 'By Ada Moss', 'PORT ELLERY: It rained', 'Buses', '- a bus'])
+      expect(read('x.txt', `${first}\n\n${news}`).title).toBeNull();
+    expect(read('x.txt', 'First things first\n\nand then the rest').title).toBeNull();
+  });
+
   it('takes the publisher from its folder', () => {
     expect(read('harbour-gazette/2021/x.txt', 'It rained.').publisher).toBe('Harbour Gazette');
     expect(read('x.txt', 'It rained.').publisher).toBeNull();

@@ -32,11 +32,36 @@ export const paragraphsOfLines = (text: string): string[] =>
 
 const leadingDate = /^\s*date (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?=\s)/i;
 
-/** Plain text: an optional leading `date 2021-05-25`, `date 2021-05` or `date 2021`, then the text. It has no title. */
+const longestTitle = 120;
+/** Who wrote it or whose picture it was, and an agency's "PORT ELLERY: …", are no titles. */
+const noTitle = /^(?:by|von|par|por|photo|image|picture|file|credit|source)\b|[:：]/iu;
+const sentenceEnd = /[.!?…。؟۔]["'”’»)]*$/u;
+
+/** Whether a text begins with its title: a line by itself that is no sentence, before one that is. */
+const beginsWithTitle = ([first = '', second = '']: readonly string[]): boolean =>
+  first.length <= longestTitle &&
+  /\S\s+\S/u.test(first) &&
+  !sentenceEnd.test(first) &&
+  !/[,;]$/u.test(first) &&
+  !noTitle.test(first) &&
+  !listItem.test(first) &&
+  second.length > first.length &&
+  sentenceEnd.test(second);
+
+/**
+ * Plain text: an optional leading `date 2021-05-25`, `date 2021-05` or `date 2021`, then the text, whose title may stand
+ * on a line by itself.
+ */
 export const plainText = (source: string): WireOutcome => {
   const date = leadingDate.exec(source);
+  const paragraphs = paragraphsOfLines(date ? source.slice(date[0].length) : source).filter((line) => line !== '');
+  const titled = !date && beginsWithTitle(paragraphs);
   return {
     ok: true,
-    wire: { date: date?.[1], paragraphs: paragraphsOfLines(date ? source.slice(date[0].length) : source) },
+    wire: {
+      date: date?.[1],
+      ...(titled && { title: paragraphs[0] }),
+      paragraphs: titled ? paragraphs.slice(1) : paragraphs,
+    },
   };
 };
