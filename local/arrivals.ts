@@ -25,7 +25,9 @@ const lastDayOf = (month: string) => {
 export const arrivals = async (files: readonly CorpusFile[], otherwise: string): Promise<Arrival[]> => {
   const dated = await Promise.all(
     files.map(async (file) => {
-      const reading = readObject({ key: file.key, bytes: await readFile(file.path) });
+      // One that cannot be read is named when it is to be published.
+      const bytes = await readFile(file.path).catch(() => Buffer.alloc(0));
+      const reading = readObject({ key: file.key, bytes });
       const members = reading.ok ? [...reading.members] : [];
       const published = members.flatMap((member) => (member.ok ? [member.draft.published] : []));
       const dates = published

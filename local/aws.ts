@@ -60,6 +60,9 @@ export interface LocalAwsOptions {
   maxReceives?: number;
 }
 
+/** The largest object. fauxqs by itself takes 11 MiB, less than what articles may come in. Bytes. */
+const objectBytes = 64 * 1_048_576;
+
 /** The host that fauxqs knows its queues by. It resolves on few machines, so the outside says 127.0.0.1 instead. */
 const queueHost = `sqs.${region}.localhost`;
 const hasQueueUrl = (body: unknown): body is { QueueUrl: string } =>
@@ -127,6 +130,8 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
   fauxqs.addHook('preHandler', async ({ body }) => {
     if (hasQueueUrl(body)) body.QueueUrl = body.QueueUrl.replace('//127.0.0.1', `//${queueHost}`);
   });
+  // Asked before fauxqs's own for whatever is neither SQS's nor SNS's.
+  fauxqs.addContentTypeParser(/^/, { parseAs: 'buffer', bodyLimit: objectBytes }, (_, body, done) => done(null, body));
   const announce = async (change: BucketChange) => {
     const queue = Object.entries(announced).find(([prefix]) => change.key.startsWith(prefix))?.[1];
     const body = notification({ bucket: name, at: clock.now(), change });

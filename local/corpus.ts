@@ -4,12 +4,16 @@ import { join, relative, sep } from 'node:path';
 import { DeleteObjectCommand, PutObjectCommand, paginateListObjectsV2, type S3Client } from '@aws-sdk/client-s3';
 import pMap from 'p-map';
 import { keys } from '../functions/core/keys.ts';
+import { sentenceOf } from './cli/refusal.ts';
 
 /** A file of a corpus folder and the object that it becomes. Its sub-folder is its publisher. */
 export interface CorpusFile {
   path: string;
   key: string;
 }
+
+/** No file is published beyond this: no format is read so far. Bytes. */
+export const largestFile = 50_000_000;
 
 /** Files at the root of a corpus that speak about it. */
 const aboutTheCorpus = new Set(['topics.yaml', 'README.md']);
@@ -53,6 +57,12 @@ export const corpusFiles = async (folder: string): Promise<CorpusFile[]> =>
     .map(({ path, name }) => ({ path, key: `${keys.articles}${name}` }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 
+const read = async (path: string): Promise<Buffer> => {
+  const { size } = await stat(path);
+  if (size > largestFile) throw new Error(`${size} bytes are more than ${largestFile}`);
+  return readFile(path);
+};
+
 /** What a publisher does: puts files into the bucket. */
 export const createPublisher = ({ s3, bucket }: { s3: S3Client; bucket: string }) => {
   /** The objects under articles/, with the MD5 of each. */
@@ -73,15 +83,26 @@ export const createPublisher = ({ s3, bucket }: { s3: S3Client; bucket: string }
       const put = await pMap(
         files,
         async ({ key, path }) => {
-          const body = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-            console.error(`${path} cannot be read (${error.code ?? error.message}); the other files go on.`);
-          });
+          const leave = (why: string) => {
+            console.error(`${path} ${why}; the other files go on.`);
+            return false;
+          };
+          const body = await read(path).catch(
+            ({ code, message }: NodeJS.ErrnoException) => void leave(`cannot be read (${code ?? message})`),
+          );
           if (!body) return false;
           const etag = createHash('md5').update(body).digest('hex');
-          const fresh = there.get(key) !== etag;
-          if (fresh) await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body }));
           onFile();
-          return fresh;
+          if (there.get(key) === etag) return false;
+          const refused = await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body })).then(
+            () => undefined,
+            (fault: Error) => {
+              // What has a sentence concerns every file.
+              if (sentenceOf(fault)) throw fault;
+              return fault;
+            },
+          );
+          return refused ? leave(`was not taken (${refused.message})`) : true;
         },
         { concurrency: 8 },
       );

@@ -5,10 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pMap from 'p-map';
 import { keys } from '../../functions/core/keys.ts';
 import { Manifest, Rejected } from '../../functions/ingest/manifest.ts';
-import { corpusFiles } from '../corpus.ts';
+import { corpusFiles, largestFile } from '../corpus.ts';
 import { readText, refuseFile } from './files.ts';
 import type { House } from './house.ts';
-import { Hindrance, Refusal, whyUnreachable } from './refusal.ts';
+import { Hindrance, Refusal, sentenceOf, whyUnreachable } from './refusal.ts';
 import type { Teller } from './tell.ts';
 
 /** Something to upload, and how its bytes and its object's key are got: an address says only then what it holds. */
@@ -26,8 +26,6 @@ export interface ImportOptions {
 
 const uploadsAtOnce = 8;
 const fetchMilliseconds = 30_000;
-/** No format is read beyond this. Bytes. */
-const largest = 50_000_000;
 
 const slug = (text: string) =>
   text
@@ -47,13 +45,13 @@ const extensions: [RegExp, string][] = [
 
 /** The body that an address answers with, of which no more is taken than may be imported. */
 const bodyOf = async (url: string, response: Response): Promise<Buffer> => {
-  const tooLong = () => new Hindrance(`${url} gives more than ${largest} bytes.`);
+  const tooLong = () => new Hindrance(`${url} gives more than ${largestFile} bytes.`);
   const chunks: Uint8Array[] = [];
   let length = 0;
-  if (Number(response.headers.get('content-length')) > largest) throw tooLong();
+  if (Number(response.headers.get('content-length')) > largestFile) throw tooLong();
   for await (const chunk of response.body ?? []) {
     length += chunk.length;
-    if (length > largest) throw tooLong();
+    if (length > largestFile) throw tooLong();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -104,7 +102,7 @@ const ofPath = async (path: string, publisher: string | undefined): Promise<Uplo
     from: file,
     read: async () => {
       const { size } = await stat(file).catch(refuseFile(file, 'read'));
-      if (size > largest) throw new Refusal(`${file} has ${size} bytes, more than ${largest}.`);
+      if (size > largestFile) throw new Refusal(`${file} has ${size} bytes, more than ${largestFile}.`);
       return { key, body: await readFile(file).catch(refuseFile(file, 'read')) };
     },
   });
@@ -187,8 +185,14 @@ export const importArticles = async (
       taken.set(key, from);
       const etag = createHash('md5').update(body).digest('hex');
       const state = there.get(key) === etag ? 'unchanged' : there.has(key) ? 'corrected' : 'new';
-      if (state !== 'unchanged' && !options.dryRun) await house.store.put(key, body);
-      put.push({ key, etag, state });
+      try {
+        if (state !== 'unchanged' && !options.dryRun) await house.store.put(key, body);
+        put.push({ key, etag, state });
+      } catch (fault) {
+        // What has a sentence concerns every object.
+        if (sentenceOf(fault)) throw fault;
+        unread.push({ from, reason: `${from} was not taken: ${(fault as Error).message}` });
+      }
     },
     { concurrency: uploadsAtOnce },
   );

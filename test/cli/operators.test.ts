@@ -155,6 +155,28 @@ describe("an operator's day", () => {
     await expect(importArticles(house, tell, { ...importing, sources, publisher: '!' })).rejects.toThrow(Refusal);
   });
 
+  it('sets a file of 12 MB aside by its name, and one that the bucket does not take; the others go on', async () => {
+    const large = join(folder, 'large/harbour-post');
+    await mkdir(large, { recursive: true });
+    await writeFile(join(large, 'a.txt'), Buffer.alloc(12_000_000, 'The tide tables of the strait. '));
+    await writeFile(join(large, 'b.txt'), 'The lock gates open at six.');
+    await writeFile(join(large, 'c.txt'), 'The lock gates of Ellery close at nine in the evening, the board said.');
+    const put = house.store.put.bind(house.store);
+    jest.spyOn(house.store, 'put').mockImplementation(async (key, ...rest) => {
+      if (key.endsWith('/b.txt')) throw new Error('odd key');
+      return put(key, ...rest);
+    });
+    const { tell, result } = notebook();
+    expect(await importArticles(house, tell, { ...importing, sources: [join(folder, 'large')] })).toBe(1);
+    expect(result()).toMatchObject({
+      articles: 1,
+      waiting: 0,
+      unread: [{ reason: `${join(large, 'b.txt')} was not taken: odd key` }],
+      rejected: [{ key: 'articles/harbour-post/a.txt' }],
+    });
+    jest.restoreAllMocks();
+  });
+
   it('imports pages, whatever becomes of some of them', async () => {
     const timeout = AbortSignal.timeout;
     jest.spyOn(AbortSignal, 'timeout').mockImplementation((wait) => timeout(wait === 30_000 ? 1500 : wait));

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HeadObjectCommand, S3Client } from '@aws-sdk/client-s3';
@@ -57,6 +57,30 @@ describe('a corpus folder', () => {
     expect(put).toBe(1);
     await expect(s3.send(new HeadObjectCommand({ Bucket: bucket, Key: 'articles/good.txt' }))).resolves.toBeDefined();
     expect(warned).toHaveBeenCalledWith(expect.stringContaining('gone.txt cannot be read (ENOENT)'));
+    warned.mockRestore();
+  });
+
+  it('publishes a file of 12 MB; goes on without one of 60, or one that the bucket does not take, and names it', async () => {
+    const s3 = new S3Client();
+    s3.middlewareStack.add((next) => (call) => {
+      if ((call.input as { Key?: string }).Key === 'articles/good.txt') throw new Error('odd key');
+      return next(call);
+    });
+    await writeFile(join(folder, 'large.txt'), Buffer.alloc(12_000_000, 'The tide tables of the strait. '));
+    await writeFile(join(folder, 'huge.txt'), '');
+    await truncate(join(folder, 'huge.txt'), 60_000_000);
+    await writeFile(join(folder, 'good.txt'), 'The lock gates open at six.');
+    const warned = jest.spyOn(console, 'error').mockImplementation(() => {});
+    const files = ['large.txt', 'huge.txt', 'good.txt', 'small.txt'];
+    await writeFile(join(folder, 'small.txt'), 'The lock gates close at nine.');
+    const put = await createPublisher({ s3, bucket: process.env.BUCKET ?? '' }).publish(
+      files.map((name) => ({ path: join(folder, name), key: `articles/${name}` })),
+    );
+    expect(put).toBe(2);
+    expect(warned.mock.calls.flat().sort()).toEqual([
+      `${join(folder, 'good.txt')} was not taken (odd key); the other files go on.`,
+      `${join(folder, 'huge.txt')} cannot be read (60000000 bytes are more than 50000000); the other files go on.`,
+    ]);
     warned.mockRestore();
   });
 });
