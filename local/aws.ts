@@ -153,7 +153,7 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
     outbox,
     publish: (event) => sns(storage, { Action: 'Publish', TopicArn: eventsTopic, Message: JSON.stringify(event) }),
   });
-  const executions = createExecutions(clock);
+  const executions = createExecutions({ clock, ...(data && { folder: join(data, 'runs') }) });
   const endpoints = new Hono();
   endpoints.route('/ses', ses.app);
   endpoints.route('/secrets', secretsEndpoint({ arn: secretArn, secrets }));
@@ -229,6 +229,7 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
           await announce({ key: Key, created: { etag: ETag.replaceAll('"', ''), size: Size } });
     },
     stop: async () => {
+      executions.stop();
       for (const client of [s3, sqs]) client.destroy();
       await Promise.all([services.stop(), fauxqs.close(), dynamo.stop()]);
     },

@@ -1,6 +1,9 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Clock } from '../functions/core/ports.ts';
+import { writeWhole } from './write-whole.ts';
 
 const Call = z.object({
   stateMachineArn: z.string().optional(),
@@ -8,6 +11,9 @@ const Call = z.object({
   name: z.string().optional(),
   input: z.string().default('{}'),
 });
+
+/** An execution that had not ended, as its folder keeps it. */
+const Begun = z.object({ name: z.string(), input: z.unknown() });
 
 /** An execution of the state machine. */
 export interface Execution {
@@ -28,10 +34,19 @@ export interface Executions {
   /** Starts a run as StartExecution does; the same name again gives the execution there is. */
   start(execution: { name: string; input: unknown }): Execution;
   readonly all: ReadonlyMap<string, Execution>;
+  /** Starts again what an earlier process began and did not end; every step may be done twice. Gives how many. */
+  resume(): number;
+  /** From here on an execution that breaks off counts as one that has not ended. */
+  stop(): void;
 }
 
-/** Step Functions' StartExecution and DescribeExecution (AWS JSON 1.0) for one state machine. */
-export const createExecutions = (clock: Clock): Executions => {
+/**
+ * Step Functions' StartExecution and DescribeExecution (AWS JSON 1.0) for one state machine. Where a folder is given,
+ * it holds a file for each execution from its start to its end.
+ */
+export const createExecutions = ({ clock, folder }: { clock: Clock; folder?: string }): Executions => {
+  if (folder) mkdirSync(folder, { recursive: true });
+  let stopped = false;
   const all = new Map<string, Execution>();
   const executions: Executions = {
     app: new Hono(),
@@ -42,17 +57,35 @@ export const createExecutions = (clock: Clock): Executions => {
       if (known) return known;
       const execution: Execution = { name, input, startedAt: clock.now(), state: 'RUNNING', ended: Promise.resolve() };
       all.set(name, execution);
-      execution.ended = executions.run({ name, input }).then(
-        (output) => {
-          execution.state = 'SUCCEEDED';
-          execution.output = output;
-        },
-        (error) => {
-          execution.state = 'FAILED';
-          execution.error = error as Error;
-        },
-      );
+      const file = folder && join(folder, `${encodeURIComponent(name)}.json`);
+      if (file) writeWhole(file, JSON.stringify({ name, input }));
+      execution.ended = executions
+        .run({ name, input })
+        .then(
+          (output) => {
+            execution.state = 'SUCCEEDED';
+            execution.output = output;
+          },
+          (error) => {
+            execution.state = 'FAILED';
+            execution.error = error as Error;
+          },
+        )
+        .then(() => {
+          if (file && !stopped) rmSync(file, { force: true });
+        });
       return execution;
+    },
+    resume() {
+      const begun = folder ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+      for (const name of begun) {
+        const text = readFileSync(join(folder!, name), 'utf8');
+        executions.start(Begun.parse(JSON.parse(text)) as { name: string; input: unknown });
+      }
+      return begun.length;
+    },
+    stop() {
+      stopped = true;
     },
   };
   const arnOf = (machine: string, name: string) => `${machine.replace(':stateMachine:', ':execution:')}:${name}`;

@@ -66,9 +66,12 @@ const readTopics = async ({ corpus, topics }: Options): Promise<Offer> => {
   return offer;
 };
 
-const signUpSamples = async ({ product, offer }: Start) => {
+/** Signs the sample readers up; not again those whom a start that was killed had got so far. */
+const signUpSamples = async ({ product, archive, offer }: Start) => {
+  const there = new Set<string>();
+  for await (const { address, state } of archive.readers.all()) if (state === 'active') there.add(address);
   for (const visitor of sampleVisitors(offer.topics.map(({ id }) => id)))
-    await product.stopwatch.timed('sign up', signUp)(product, visitor);
+    if (!there.has(visitor.address)) await product.stopwatch.timed('sign up', signUp)(product, visitor);
 };
 
 /** Publishes what is new in the corpus and lets the digests go out that are due: to new readers their first. */
@@ -81,6 +84,8 @@ const publishNow = async (start: Start) => {
   bar.stop();
   await product.settled();
   await wait(settleSeconds * 1000);
+  const resumed = product.aws.executions.resume();
+  if (resumed > 0) say(`Runs that the last start did not end, and this one does: ${resumed}.`);
   if (!before?.readers) await signUpSamples(start);
   else if (put > 0) for await (const { id } of archive.readers.all()) product.run({ kind: 'reader', readerId: id });
   await product.settled();

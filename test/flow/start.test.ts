@@ -114,6 +114,31 @@ describe('npm start', () => {
     await other.remove();
   });
 
+  it('ends the run that a start was killed in: the first digest comes, once', async () => {
+    const own = await folderOf({});
+    const runs = join(own.folder, 'runs');
+    const begun = async () => (await readdir(runs).catch(() => [])).filter((name) => name.endsWith('.json'));
+    const again = ['--once', '--corpus', corpus.folder, '--data', own.folder];
+    const killed = start(...again);
+    let under: string[] = [];
+    while (under.length === 0 && killed.child.exitCode === null) {
+      await new Promise((next) => setTimeout(next, 1));
+      under = await begun();
+    }
+    killed.child.kill('SIGKILL');
+    await killed.code;
+    expect(await begun()).toEqual(under);
+
+    const { code, seen } = start(...again);
+    expect(await code).toBe(0);
+    expect(seen.text).toContain('Runs that the last start did not end, and this one does: 1.');
+    expect(await begun()).toEqual([]);
+    const outbox = await readdir(join(own.folder, 'outbox'));
+    for (const reader of ['amina', 'walter'])
+      expect(outbox.filter((name) => name.endsWith('.eml') && name.includes(`-${reader}-`))).toHaveLength(2);
+    await own.remove();
+  });
+
   it('replays in a folder of its own, anew each time', async () => {
     expect(readOptions([]).data).toBe(resolve('local/.data'));
     expect(readOptions(['--days', '70']).data).toBe(resolve('local/.data/replay'));

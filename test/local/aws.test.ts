@@ -134,6 +134,29 @@ it('starts an execution once for each name', async () => {
   expect([status, output]).toEqual(['SUCCEEDED', '{"did":{"kind":"scheduled"}}']);
 });
 
+it('starts again after a kill what had not ended, and nothing that had', async () => {
+  const data = await mkdtemp(join(tmpdir(), 'broadsheet-'));
+  const first = await startServers({ data });
+  first.executions.run = ({ name }) => {
+    if (name === 'slot-1') return Promise.resolve({});
+    return name === 'slot-2' ? Promise.reject(new Error('broken')) : new Promise(() => {});
+  };
+  for (const name of ['slot-1', 'slot-2', 'slot-3']) first.executions.start({ name, input: { slot: name } });
+  await Promise.all(['slot-1', 'slot-2'].map((name) => first.executions.all.get(name)!.ended));
+  expect(await readdir(join(data, 'runs'))).toEqual(['slot-3.json']);
+  await first.stop();
+
+  const second = await startServers({ data });
+  const ran: unknown[] = [];
+  second.executions.run = async (execution) => ran.push(execution);
+  expect(second.executions.resume()).toBe(1);
+  await second.executions.all.get('slot-3')!.ended;
+  expect(ran).toEqual([{ name: 'slot-3', input: { slot: 'slot-3' } }]);
+  expect(second.executions.resume()).toBe(0);
+  await second.stop();
+  await rm(data, { recursive: true });
+});
+
 it('keeps bucket, table, mails and secrets from one start to the next', async () => {
   const data = await mkdtemp(join(tmpdir(), 'broadsheet-'));
   const keys = ['articles/The Post/été ~ 100%.txt', 'articles/odd//..key', 'index/x/1.json'];
