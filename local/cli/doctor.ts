@@ -42,6 +42,11 @@ const day = 24 * hour;
 /** The sandbox's limit: https://docs.aws.amazon.com/ses/latest/dg/request-production-access.html */
 const sandboxQuota = 200;
 
+const named = 3;
+/** The first few of many, and how many more there are. */
+const someOf = (many: readonly string[]): string =>
+  `${many.slice(0, named).join(', ')}${many.length > named ? ` and ${many.length - named} more` : ''}`;
+
 /** What every house has, on this machine or deployed. */
 const ownLooks = ({ store, breaker, secrets, mailer, sqs, queues, clock, siteUrl, name, deployed }: House): Looks => {
   const tool = (command: string) => `npx broadsheet ${command}${name === 'local' ? '' : ` --stage ${name}`}`;
@@ -112,10 +117,13 @@ const ownLooks = ({ store, breaker, secrets, mailer, sqs, queues, clock, siteUrl
     },
     ...Object.fromEntries(deadLetters),
     'Rejected today': async () => {
-      const since = new Date(clock.now().getTime() - day).toISOString();
+      const since = clock.now().getTime() - day;
+      const lately: string[] = [];
       for await (const { key, lastModified } of store.list({ prefix: 'rejected/' }))
-        if (lastModified.toISOString() > since) return care(key, 'tell its publisher; the object says why');
-      return good('nothing');
+        if (lastModified.getTime() > since) lately.push(key);
+      return lately.length === 0
+        ? good('nothing')
+        : care(`${lately.length}: ${someOf(lately)}`, 'tell their publishers; each object says why');
     },
     Pages: async () => {
       const alias = deployed?.records.find(({ purpose }) => purpose === 'Pages');

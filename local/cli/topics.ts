@@ -26,13 +26,23 @@ export const listTopics = async ({ store }: House, tell: Teller): Promise<void> 
   tell.result(topics);
 };
 
-/** Puts a topics file that has no mistake in force. What arrived lately is indexed again under what is new in it. */
+/**
+ * Puts a topics file that has no mistake in force, and names the topics that it drops. What arrived lately is indexed
+ * again under what is new in it.
+ */
 export const pushTopics = async ({ store }: House, tell: Teller, file: string): Promise<number> => {
   const text = await readText(file);
   const parsed = parseTopics(text);
   if (!parsed.ok) return checkTopics(tell, file);
+  const before = await store.get(keys.topics);
+  const now = new Set(parsed.topics.map(({ id }) => id));
+  const dropped = (before ? parseTopics(before.body.toString('utf8')).topics : [])
+    .map(({ id }) => id)
+    .filter((id) => !now.has(id));
   await store.put(keys.topics, text, { contentType: 'application/yaml' });
   tell.say(`Topics in force: ${parsed.topics.length}. New and changed ones take in the last seven days.`);
-  tell.result({ pushed: parsed.topics.length });
+  if (dropped.length > 0)
+    tell.say(`No longer in force: ${dropped.join(', ')}. Readers who chose them get nothing more under them.`);
+  tell.result({ pushed: parsed.topics.length, dropped });
   return 0;
 };

@@ -114,6 +114,17 @@ describe("an operator's day", () => {
     expect(await pushTopics(house, good.tell, join(folder, 'topics.yaml'))).toBe(0);
     await listTopics(house, good.tell);
     expect(good.said()).toContain('trade | Trade | Ports and cargo');
+    expect(good.said()).not.toContain('No longer in force');
+  });
+
+  it('is told which topics a push drops', async () => {
+    const more = topicsFile + topicsFile.split('\n').slice(1).join('\n').replace('trade', 'tides');
+    await writeFile(join(folder, 'more.yaml'), more);
+    await pushTopics(house, notebook().tell, join(folder, 'more.yaml'));
+    const { tell, said, result } = notebook();
+    expect(await pushTopics(house, tell, join(folder, 'topics.yaml'))).toBe(0);
+    expect(said()).toContain('No longer in force: tides. Readers who chose them get nothing more under them.');
+    expect(result()).toEqual({ pushed: 1, dropped: ['tides'] });
   });
 
   it('goes on with an import that says what could not be read, and does nothing the second time', async () => {
@@ -319,6 +330,15 @@ describe("an operator's day", () => {
     const well = notebook();
     await doctor(house, well.tell, new Resolver());
     expect(well.said()).toMatch(/good {2}Sending +not stopped/);
+  });
+
+  it('counts what was rejected today, and names the first few', async () => {
+    const names = ['v', 'w', 'x', 'y', 'z'].map((name) => keys.rejected(`articles/aa/${name}.txt`));
+    for (const name of names) await house.store.put(name, '{}');
+    const { tell, said } = notebook();
+    await doctor(house, tell, new Resolver());
+    expect(said()).toContain(`7: ${names.slice(0, 3).join(', ')} and 4 more`);
+    for (const name of names) await house.store.delete(name);
   });
 
   it('is told of expected faults in one sentence', () => {
