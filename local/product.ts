@@ -1,6 +1,11 @@
 import { S3Client } from '@aws-sdk/client-s3';
+import { SFNClient } from '@aws-sdk/client-sfn';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { Hono } from 'hono';
+import { powertoolsLog } from '../functions/adapters/powertools-log.ts';
+import { s3ObjectStore } from '../functions/adapters/s3-object-store.ts';
+import { sfnRuns } from '../functions/adapters/sfn-runs.ts';
+import { createApi } from '../functions/api/app.ts';
 import { wire as wireCompile } from '../functions/compile/handler.ts';
 import type { Clock } from '../functions/core/ports.ts';
 import { type RunInput, runName, type WatchState } from '../functions/core/run.ts';
@@ -127,11 +132,12 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
 
     const retire = wireRetire(environment, clock);
     const watch = wireWatch(environment);
+    const compile = wireCompile(environment);
     const run = await loadMachine({
       pauseMs: 50,
       tasks: {
         Plan: stopwatch.timed('plan', wirePlan(environment, clock)),
-        Compile: stopwatch.timed('compile', wireCompile(environment)),
+        Compile: stopwatch.timed('compile', compile),
         Dispatch: stopwatch.timed('dispatch', wireDispatch(environment)),
         // Pauses are cut short here, so each round costs a second of the watch's patience, not the length of its pause.
         Watch: async (state: WatchState) =>
@@ -142,7 +148,16 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
     aws.executions.run = run;
 
     await wireShells(environment)();
-    pages = httpApi(wireWeb(environment, clock));
+    // The API's own function asks Lambda to compile a preview; here is no Lambda to ask.
+    const api = createApi({
+      store: s3ObjectStore({ client: new S3Client(), bucket: environment.BUCKET! }),
+      runs: sfnRuns({ client: new SFNClient(), stateMachineArn: environment.RUN_STATE_MACHINE_ARN! }),
+      compile,
+      clock,
+      log: powertoolsLog({ service: 'api' }),
+      siteUrl: site.url,
+    });
+    pages = new Hono().all('/api/*', ({ req }) => api.fetch(req.raw)).route('/', httpApi(wireWeb(environment, clock)));
     mails = inboxApp({ outbox: aws.outbox, siteUrl: () => site.url });
 
     if (data) await open(tellEnvironment(data, environment));

@@ -65,6 +65,14 @@ describe('npm start', () => {
     expect(await (await fetch(site!)).text()).toContain('Ferries');
     expect(await (await fetch(inbox!)).text()).toContain('amina@karachi.example');
 
+    const preview = await fetch(`${site}/api/digests`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ topics: ['ferries'], preview: true }),
+    });
+    expect(await preview.json()).toMatchObject({ html: expect.stringContaining('Grey Heron'), stories: 1 });
+    expect((await fetch(`${site}/api/nothing`)).headers.get('content-type')).toContain('application/problem+json');
+
     const second = start(...here());
     expect(await second.code).toBe(1);
     expect(second.seen.text).toContain('Broadsheet is already running');
