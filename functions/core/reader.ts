@@ -43,6 +43,9 @@ export const Reader = z.object({
 });
 export type Reader = z.infer<typeof Reader>;
 
-/** Keyed hash of the normalised address: no look-up table, no address in logs. 26 base64url characters (156 bits). */
+/**
+ * Keyed hash of the normalised address: no look-up table, no address in logs. 26 characters, of which 25 are base64url
+ * (150 bits); the first is a letter, so that no command takes an id for an option.
+ */
 export const readerId = (address: string, secret: string): string =>
-  createHmac('sha256', secret).update(`reader:${address}`).digest('base64url').slice(0, 26);
+  `r${createHmac('sha256', secret).update(`reader:${address}`).digest('base64url').slice(0, 25)}`;

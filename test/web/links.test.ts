@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Claim, LinkKeys, Purpose, signLink, verifyLink } from '../../functions/core/link.ts';
+import { readerId } from '../../functions/core/reader.ts';
 
 const day = 86_400_000;
 const now = new Date('2026-11-22T08:00:00Z');
@@ -18,6 +19,17 @@ const aClaim = fc
       fc.string({ maxLength: 80 }).map((about) => ({ ...claim, about })),
     ),
   );
+
+describe('the id of a reader', () => {
+  it('says nothing of the address, and is never taken for an option by a command', () => {
+    fc.assert(
+      fc.property(fc.emailAddress(), fc.string(), (address, secret) => {
+        expect(readerId(address, secret)).toMatch(/^r[\w-]{25}$/);
+        expect(readerId(address, secret)).not.toBe(readerId(address, `${secret}!`));
+      }),
+    );
+  });
+});
 
 describe('a signed link', () => {
   it('says who may do what, and is safe in a path', () => {
