@@ -3,7 +3,13 @@ import { dirname, join, sep } from 'node:path';
 import { restoring, type S3Server } from './bucket-changes.ts';
 import { unfinished, writeWhole } from './write-whole.ts';
 
-/** A key as a path below the mirror: every segment safe as a file name on any system, `~` kept for unfinished files. */
+/** File systems take names of 255 bytes, and encoding makes a letter of another script six or nine. */
+const nameLength = 200;
+
+/**
+ * A key as a path below the mirror: every segment safe as a file name on any system, `~` kept for unfinished files, `+`
+ * for a name that goes on in the folder.
+ */
 const pathOf = (key: string) =>
   key
     .split('/')
@@ -11,12 +17,14 @@ const pathOf = (key: string) =>
       encodeURIComponent(segment)
         .replaceAll(/[~*'!]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
         .replace(/^\.+$/, (dots) => '%2E'.repeat(dots.length))
-        .replace(/^$/, '%'),
+        .replace(/^$/, '%')
+        .replaceAll(new RegExp(`.{${nameLength}}(?=.)`, 'g'), `$&+${sep}`),
     )
     .join(sep);
 
 const keyOf = (path: string) =>
   path
+    .replaceAll(`+${sep}`, '')
     .split(sep)
     .map((segment) => (segment === '%' ? '' : decodeURIComponent(segment)))
     .join('/');

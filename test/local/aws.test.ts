@@ -159,7 +159,7 @@ it('starts again after a kill what had not ended, and nothing that had', async (
 
 it('keeps bucket, table, mails and secrets from one start to the next', async () => {
   const data = await mkdtemp(join(tmpdir(), 'broadsheet-'));
-  const keys = ['articles/The Post/été ~ 100%.txt', 'articles/odd//..key', 'index/x/1.json'];
+  const keys = ['articles/The Post/été ~ 100%.txt', 'articles/odd//..key', `articles/${'Паром '.repeat(30)}+/1.txt`];
   const first = await startServers({ data });
   const s3 = new S3Client();
   for (const Key of keys) await s3.send(new PutObjectCommand({ Bucket: first.environment.BUCKET, Key, Body: Key }));
