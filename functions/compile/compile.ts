@@ -3,6 +3,7 @@ import { Entry } from '../core/article.ts';
 import type { Edition, LeftOut, Window } from '../core/edition.ts';
 import { Missing } from '../core/errors.ts';
 import type { FragmentTable } from '../core/fragment.ts';
+import { parseJson } from '../core/json.ts';
 import { keys, type Shelf } from '../core/keys.ts';
 import type { ListedObject, Log, Measures, ObjectStore } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
@@ -147,21 +148,13 @@ const read = async (store: ObjectStore, objects: Iterable<ListedObject> | AsyncI
     async ({ key }) => {
       const object = await store.get(key);
       if (!object) return;
-      const entry = entryOf(object.body);
+      const entry = Entry.safeParse(parseJson(object.body)).data;
       if (entry) entries.push(entry);
       else dropped.push({ code: 'unreadable', articleId: idOfKey(key) });
     },
     { concurrency: reads },
   );
   return { entries, dropped };
-};
-
-const entryOf = (body: Buffer): Entry | undefined => {
-  try {
-    return Entry.parse(JSON.parse(body.toString()));
-  } catch {
-    return undefined;
-  }
 };
 
 /** What became of an edition; `known` is false for a topic that nobody has any more: nothing is written for it. */

@@ -3,7 +3,7 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import { keys } from '../core/keys.ts';
 import type { ObjectStore } from '../core/ports.ts';
 import { Language } from '../core/reader.ts';
-import { type MailSettings, Notice, type StoredShell, shellVersion } from '../core/shell.ts';
+import { type MailSettings, Notice, noticeKeys, type StoredShell, shellVersion } from '../core/shell.ts';
 import { type Encoding, encodePiece } from '../core/transfer.ts';
 import { sayInMail } from '../core/words/mail.ts';
 import { cutHtml, encodingOf, frameOf, markupOf, textOf } from './templates.ts';
@@ -74,8 +74,6 @@ const messageOf = async ({
     end,
   };
 };
-
-const noticeKeys = { confirm: 'confirm', address: 'address', link: 'link', 'nothing-new': 'nothing' } as const;
 
 /** All mails of one language, with gaps for what differs from reader to reader. */
 export const renderShell = async ({

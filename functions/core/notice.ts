@@ -1,7 +1,7 @@
 import type { Instant } from './article.ts';
 import type { Asked } from './masthead.ts';
 import { fill, headers, join, oneLine } from './message.ts';
-import type { Notice, Shell } from './shell.ts';
+import { type Notice, noticeKeys, type Shell } from './shell.ts';
 import { listWords, sayInMail, scheduleWords } from './words/mail.ts';
 
 export interface NoticeFields {
@@ -13,8 +13,6 @@ export interface NoticeFields {
   /** What the notice is about; null where that is not known, as for a fresh link. */
   asked: Asked | null;
 }
-
-const noticeKeys = { confirm: 'confirm', address: 'address', link: 'link', 'nothing-new': 'nothing' } as const;
 
 /** A mail that is no digest, ready to be sent. Throws `Malformed` as `assemble` does. */
 export const assembleNotice = ({

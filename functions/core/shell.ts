@@ -27,6 +27,8 @@ export type MailSettings = z.infer<typeof MailSettings>;
 /** Mails that are no digest. `link`: a fresh preferences link; `nothing-new`: the answer to "send me one now". */
 export const Notice = z.enum(['confirm', 'address', 'link', 'nothing-new']);
 export type Notice = z.infer<typeof Notice>;
+/** What the keys of a notice's words begin with. */
+export const noticeKeys = { confirm: 'confirm', address: 'address', link: 'link', 'nothing-new': 'nothing' } as const;
 
 /** Bytes as they go out. They are ASCII, so they are kept as text. */
 const Bytes = z.string().transform((text): Buffer => Buffer.from(text, 'latin1'));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Malformed } from '../core/errors.ts';
+import { parseJson } from '../core/json.ts';
 import { keys } from '../core/keys.ts';
 import type { Clock, Log, ObjectStore } from '../core/ports.ts';
 import { instantOf } from '../core/ports.ts';
@@ -13,14 +14,6 @@ export interface TopicSet {
   topics: readonly Topic[];
   match: ReturnType<typeof topicMatcher>;
 }
-
-const parsed = (body: Buffer): unknown => {
-  try {
-    return JSON.parse(body.toString());
-  } catch {
-    return undefined;
-  }
-};
 
 /** A short name for what a topic matches: two topics of the same name match the same. */
 export const ruleName = (topic: Topic): string =>
@@ -91,7 +84,7 @@ export const topicShelf = ({
         continue;
       }
       const object = await store.get(key);
-      const topic = object && Topic.safeParse(parsed(object.body)).data;
+      const topic = object && Topic.safeParse(parseJson(object.body)).data;
       if (object && !topic) log.warn('A topic of a reader cannot be read', { key });
       found.set(key, { etag, topic });
     }

@@ -1,6 +1,7 @@
 import pMap from 'p-map';
 import { Entry } from '../core/article.ts';
 import { Edition, type Window } from '../core/edition.ts';
+import { parseJson } from '../core/json.ts';
 import { keys } from '../core/keys.ts';
 import type { ObjectStore } from '../core/ports.ts';
 
@@ -17,15 +18,6 @@ export interface Files {
   /** An edition of the archive, or one of a preview, which only its own links lead to. */
   edition(topic: string, window: Window): Promise<Edition | undefined>;
 }
-
-/** What JSON says; undefined where it is none. */
-export const parseJson = (body: Buffer): unknown => {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    return undefined;
-  }
-};
 
 export const openFiles = ({ store }: { store: ObjectStore }): Files => ({
   async entryKeysSince(topic, instant) {

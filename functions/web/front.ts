@@ -2,11 +2,12 @@ import type { Entry } from '../core/article.ts';
 import { printSpans } from '../core/citation.ts';
 import type { Edition } from '../core/edition.ts';
 import { Front, ListedTopic, type TopicNews } from '../core/front.ts';
+import { parseJson } from '../core/json.ts';
 import { keys, windowName } from '../core/keys.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
 import { parseTopics } from '../core/topics-file.ts';
-import { type Files, openFiles, parseJson } from './files.ts';
-import { storiesOnce } from './printed.ts';
+import { type Files, openFiles } from './files.ts';
+import { type PrintedStory, storiesOnce } from './printed.ts';
 
 /** Topics shown as cards; the rest stand in a plain list, so that a page of 200 topics stays small. */
 export const cardsShown = 12;
@@ -49,18 +50,18 @@ export const newsOf = async (files: Files, { topic, now }: { topic: string; now:
     if (day in perDay) perDay[day]!++;
   }
   const printed: Edition[] = [];
+  let stories: PrintedStory[] = [];
   for (const window of windows.slice(0, mostEditions)) {
     const edition = await files.edition(topic, window);
     if (edition) printed.push(edition);
-    if (storiesOnce(printed).length >= headlinesShown) break;
+    stories = storiesOnce(printed);
+    if (stories.length >= headlinesShown) break;
   }
-  const headlines = storiesOnce(printed)
-    .slice(0, headlinesShown)
-    .map(({ story: { id, headline, language }, window }) => ({
-      text: headline.text,
-      language,
-      href: `/topics/${topic}/${windowName(window)}/${id}` as string | null,
-    }));
+  const headlines = stories.slice(0, headlinesShown).map(({ story: { id, headline, language }, window }) => ({
+    text: headline.text,
+    language,
+    href: `/topics/${topic}/${windowName(window)}/${id}` as string | null,
+  }));
   if (headlines.length === 0)
     for (const entry of (await files.entries(entryKeys.slice(-headlinesShown))).reverse())
       headlines.push({

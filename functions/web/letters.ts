@@ -5,7 +5,7 @@ import { instantOf, type ObjectStore } from '../core/ports.ts';
 import type { Language, Reader } from '../core/reader.ts';
 import { type Notice, Shell, shellVersion } from '../core/shell.ts';
 import { linkTo } from './links.ts';
-import type { Newsstand } from './newsstand.ts';
+import { type Newsstand, topicsOf } from './newsstand.ts';
 import type { WebHouse } from './ports.ts';
 
 /** The mail templates' frame in a language, as compile left it. Throws `Missing` where no run has yet. */
@@ -19,10 +19,8 @@ export const readShell = async ({ store }: { store: ObjectStore }, language: Lan
 };
 
 /** Titles of a reader's topics in their order; a topic that is gone is left out. */
-export const topicTitles = async (newsstand: Newsstand, topics: readonly string[]): Promise<string[]> => {
-  const found = await Promise.all(topics.map((id) => newsstand.topic(id)));
-  return found.filter((topic) => topic !== undefined).map(({ title }) => title);
-};
+export const topicTitles = async (newsstand: Newsstand, topics: readonly string[]): Promise<string[]> =>
+  (await topicsOf(newsstand, topics)).map(({ title }) => title);
 
 /**
  * Sends one mail that is no digest, with its link to a page. Throws `Throttled` where the mail could not be handed

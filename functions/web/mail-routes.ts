@@ -7,6 +7,7 @@ import { typed } from './choices.ts';
 import { digestPage } from './digest.ts';
 import { everything, leave, undoLeave } from './leave.ts';
 import { forHolder, holderOf, linkTo } from './links.ts';
+import { topicsOf } from './newsstand.ts';
 import { keepOwnTopicOn } from './own-topic.ts';
 import type { WebHouse } from './ports.ts';
 import { leaveMain, leftMain } from './preferences-pages.ts';
@@ -43,9 +44,7 @@ export const mailRoutes = (house: WebHouse): Hono => {
       return holder.code === 'gone' ? showLeft(context, { left: everything }) : badLink(context, house, holder.code);
     const { token, reader } = holder;
     if (reader.state !== 'active') return showLeft(context, { left: everything });
-    const topics = (await Promise.all(reader.topics.map((id) => newsstand.topic(id)))).filter(
-      (topic) => topic !== undefined,
-    );
+    const topics = await topicsOf(newsstand, reader.topics);
     return answer(
       context,
       house,

@@ -2,11 +2,12 @@ import { LRUCache } from 'lru-cache';
 import type { Article } from '../core/article.ts';
 import type { Edition, Window } from '../core/edition.ts';
 import type { Front, ListedTopic, TopicNews } from '../core/front.ts';
+import { parseJson } from '../core/json.ts';
 import { keys, windowName } from '../core/keys.ts';
 import type { Clock, Log, ObjectStore } from '../core/ports.ts';
 import { allArticles, Topic, TopicId } from '../core/topic.ts';
 import { parseTopics } from '../core/topics-file.ts';
-import { type Files, openFiles, parseJson } from './files.ts';
+import { type Files, openFiles } from './files.ts';
 import { newsOf, readFront } from './front.ts';
 
 const dayMilliseconds = 86_400_000;
@@ -31,6 +32,12 @@ export interface Newsstand extends Pick<Files, 'windows' | 'edition'> {
   /** The newest articles of the last week, whether they are under a topic or none, for trying a query. */
   recent(): Promise<RecentArticle[]>;
 }
+
+/** Topics by their ids, in that order; one that is gone is left out. */
+export const topicsOf = async (newsstand: Pick<Newsstand, 'topic'>, ids: readonly string[]): Promise<ListedTopic[]> => {
+  const found = await Promise.all(ids.map((id) => newsstand.topic(id)));
+  return found.filter((topic) => topic !== undefined);
+};
 
 /** Opens a newsstand on a bucket. Holds some 30 MB at most, whatever the bucket holds. */
 export const openNewsstand = ({

@@ -8,6 +8,7 @@ import type { Preview } from './home.ts';
 import { topicTitles } from './letters.ts';
 import { overLimit } from './limits.ts';
 import { forHolder, linkTo } from './links.ts';
+import { topicsOf } from './newsstand.ts';
 import { message } from './page.ts';
 import type { WebHouse } from './ports.ts';
 import { askNewAddress, comeBack, dataOf, moveAddress, pause, saveChoices } from './preferences.ts';
@@ -47,8 +48,8 @@ export const preferencesRoutes = (house: WebHouse): Hono => {
   const topicsFor = async (reader: Reader): Promise<ListedTopic[]> => {
     const open = await newsstand.topics();
     const shown = new Set(open.map(({ id }) => id));
-    const own = await Promise.all(reader.topics.filter((id) => !shown.has(id)).map((id) => newsstand.topic(id)));
-    return [...open, ...own.filter((topic) => topic !== undefined)];
+    const own = reader.topics.filter((id) => !shown.has(id));
+    return [...open, ...(await topicsOf(newsstand, own))];
   };
 
   const showPreferences = async (

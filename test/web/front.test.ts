@@ -7,6 +7,7 @@ import { runName } from '../../functions/core/run.ts';
 import { wire as wireReport } from '../../functions/report/handler.ts';
 import { createApp } from '../../functions/web/app.ts';
 import { setFront } from '../../functions/web/front.ts';
+import { source, story } from '../mail/sample.ts';
 import { type House, openHouse } from './house.ts';
 
 const ids = Array.from({ length: 200 }, (_, index) => `topic-${index}`);
@@ -127,31 +128,8 @@ describe('a home page of 200 topics', () => {
       leftOut: [],
       stories: [],
     };
-    const source = {
-      number: 1,
-      articleId: 'a1',
-      origin: { key: 'articles/x/1.md', etag: 'e' },
-      publisher: 'Courier',
-      title: 'T',
-      url: null,
-      language: 'en',
-      published: { precision: 'unknown' as const },
-      arrivedAt: hoursAgo(2),
-      copies: [],
-    };
-    const spans = [{ start: 0, end: 4 }];
-    edition.stories.push({
-      id: 's1',
-      headline: { kind: 'title', text: 'Crane falls at berth four', source: 1 },
-      brief: [{ text: 'Text', source: 1, spans }],
-      sources: [source],
-      timeline: [],
-      quotes: [],
-      disagreements: [],
-      earlier: [],
-      matched: [],
-      language: 'en',
-    });
+    const headline = { kind: 'title' as const, text: 'Crane falls at berth four', source: 1 };
+    edition.stories.push(story('s1', { headline, sources: [source(1, { arrivedAt: hoursAgo(2) })] }));
     await house.put(keys.edition('topic-3', window), JSON.stringify(Edition.parse(edition)));
     await setByRun();
     const { page } = await begin()();
