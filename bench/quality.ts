@@ -25,7 +25,7 @@ const { sentences, briefs, leads, stories, show } = program.opts<{
 const own = (name: string) => new URL(`gold/${name}`, import.meta.url).pathname;
 const none = !sentences && !briefs && !leads && !stories;
 
-if (sentences) console.log((await sentencesReport(sentences)).join('\n'));
+if (sentences || none) console.log((await sentencesReport(sentences ?? own('sentences.jsonl'))).join('\n'));
 if (briefs || none) {
   const name = briefs ?? own('references.jsonl');
   console.log((await briefsReport(rowsOf(name, BriefRow), { name, show })).join('\n'));
