@@ -44,9 +44,13 @@ export const inertText = (paragraphs: Iterable<string>): string => {
   return lines.join('\n\n');
 };
 
-/** A field for people (title, author, publisher): inert, and cut at a word where it is longer than `most` characters. */
+/**
+ * A field for people (title, author, publisher): inert, and cut at a word where it is longer than `most` characters. Null
+ * where a character of it was lost: nobody is to read a title with a hole.
+ */
 export const inertField = (raw: string | null | undefined, most: number): string | null => {
   const line = inertLine((raw ?? '').slice(0, most * 8));
+  if (line.includes('\uFFFD')) return null;
   if (line.length <= most) return line || null;
   const cut = line
     .slice(0, most - 1)
@@ -58,7 +62,7 @@ export const inertField = (raw: string | null | undefined, most: number): string
 /** A link that may be printed: http or https, absolute or resolved against `base`; null where it is anything else. */
 export const webAddress = (raw: string | null | undefined, base?: string): string | null => {
   const trimmed = raw?.trim();
-  if (!trimmed || trimmed.length > 2000 || !URL.canParse(trimmed, base)) return null;
+  if (!trimmed || trimmed.length > 2000 || trimmed.includes('\uFFFD') || !URL.canParse(trimmed, base)) return null;
   const url = new URL(trimmed, base);
   // A name or password in an address is there to mislead the eye.
   if ((url.protocol !== 'https:' && url.protocol !== 'http:') || url.username || url.password) return null;

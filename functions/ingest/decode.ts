@@ -59,6 +59,12 @@ const unmarkedUtf16 = (bytes: Buffer): string | undefined => {
   return undefined;
 };
 
+const zerosIn = (bytes: Buffer): number => {
+  let zeros = 0;
+  for (const byte of bytes) if (byte === 0) zeros++;
+  return zeros;
+};
+
 const marked = (bytes: Buffer): string | undefined => {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -66,41 +72,110 @@ const marked = (bytes: Buffer): string | undefined => {
   return undefined;
 };
 
-/** What an XML declaration or a `meta` element says, looked for in the first kilobytes as the web's rules have it. */
+/** How far into a file its declaration is looked for: pages put long scripts before theirs. */
+const declarationReach = 65_536;
+
+/** What an XML declaration or a `meta` element says. */
 const declaredIn = (bytes: Buffer): string | undefined => {
-  const beginning = bytes.toString('latin1', 0, 2048);
+  const beginning = bytes.toString('latin1', 0, declarationReach);
   return (
-    /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)/.exec(beginning)?.[1] ??
-    /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(beginning)?.[1]
+    /^\s{0,100}<\?xml[^>]{1,200}?\bencoding\s{0,20}=\s{0,20}["']([\w.:-]{1,40})/.exec(beginning)?.[1] ??
+    /<meta\s[^<>]{0,300}?charset\s{0,20}=\s{0,20}["']?\s{0,20}([\w.:-]{1,40})/i.exec(beginning)?.[1]
   );
 };
 
+const decodedAs = (encoding: string, bytes: Buffer, { fatal }: { fatal: boolean }): string | undefined => {
+  try {
+    return new TextDecoder(encoding, { fatal }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The encoding that a label stands for, in the name that decoders have for it; undefined where they know none. */
+const encodingNamed = (label: string): string | undefined => {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
+  }
+};
+
+const western = ['windows-1252', 'windows-1254', 'iso-8859-15'];
+
 /**
- * Bytes to characters: a byte order mark rules, then what markup declares, then UTF-8, and for `html` at last
- * windows-1252, as browsers do. Anything that does not decode without a fault is turned away rather than guessed at.
+ * A page without a declaration as windows-1252, where that is what its bytes must be: none of them forms UTF-8, all of
+ * them have a meaning, and they read as the odd accented letter or quotation mark of a Western language. Pages in
+ * another alphabet come out as words made of accents only, and a cut-off UTF-8 letter as a capital within a word.
+ */
+const plainlyWestern = (bytes: Buffer, lenient: string): string | undefined => {
+  if (/[^\0-\x7f\ufffd]/.test(lenient)) return undefined;
+  const text = decodedAs('windows-1252', bytes, { fatal: true });
+  if (text === undefined || /[\x80-\x9f]/.test(text)) return undefined;
+  const isOdd = /[\xc0-\xd6\xd8-\xf6\xf8-\xff]{3}|\p{Ll}[\xc0-\xd6\xd8-\xde](?!\p{Lu})/u.test(text);
+  return isOdd ? undefined : text;
+};
+
+/** Of so many characters one may be damaged in a file that counts as UTF-8 all the same. */
+const charactersPerFault = { markup: 200, other: 1000 };
+/** Markup whose encoding is UTF-8 by what it says or by its format's rule may have so many whatever its length. */
+const maxFaultsOfMarkup = 2;
+
+/** Whether damage is so rare that the rest can be relied on: it must be the exception among the letters beyond ASCII. */
+const isRarelyDamaged = (lenient: string, { markup }: { markup: boolean }): boolean => {
+  let faults = 0;
+  let sound = 0;
+  for (let at = 0; at < lenient.length; at++) {
+    const code = lenient.charCodeAt(at);
+    if (code === 0xfffd) faults++;
+    else if (code > 0x7f) sound++;
+  }
+  const perFault = markup ? charactersPerFault.markup : charactersPerFault.other;
+  return faults <= sound || faults * perFault <= lenient.length || (markup && faults <= maxFaultsOfMarkup);
+};
+
+/**
+ * Bytes to characters: a byte order mark rules, then what markup declares, then UTF-8. What is valid UTF-8 beyond ASCII
+ * is UTF-8 even where a page declares a Western encoding, and an undeclared page that is plainly windows-1252 is read
+ * so, as browsers do. Where single bytes cannot be read, each becomes a U+FFFD in a text that is otherwise sound: what
+ * holds one is never printed. Anything else is rejected rather than guessed at.
  */
 export const decoded = (
   bytes: Buffer,
   { declares, html }: { declares: boolean; html: boolean },
 ): { ok: true; text: string } | ({ ok: false } & Rejection) => {
   const wide = marked(bytes) ?? unmarkedUtf16(bytes);
-  if (!wide?.startsWith('utf-16') && bytes.subarray(0, 65_536).includes(0)) return binary(bytes);
+  const isWide = wide?.startsWith('utf-16') ?? false;
+  const beginning = bytes.subarray(0, declarationReach);
+  if (!isWide && zerosIn(beginning) > beginning.length / 200) return binary(bytes);
   const said = wide ?? (declares ? declaredIn(bytes) : undefined);
   // Markup that can be read byte by byte is not UTF-16, whatever it declares.
   const label = said && !wide && /^utf-?16/i.test(said) ? 'utf-8' : said;
-  const tries = label ? [label] : html ? ['utf-8', 'windows-1252'] : ['utf-8'];
-  for (const encoding of tries) {
-    try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      const controls = text.slice(0, 65_536).match(/(?![\t\n\f\r])\p{Cc}/gv)?.length ?? 0;
-      if (text.includes('\0') || controls > 8 + text.length / 200 || kindOf(bytes)) return binary(bytes);
-      return { ok: true, text };
-    } catch {
-      // Not in this encoding; the next one, if any, may do.
-    }
+  const utf8 = isWide ? undefined : decodedAs('utf-8', bytes, { fatal: true });
+  const named = label === undefined ? 'utf-8' : encodingNamed(label);
+  const isUtf8 = named === 'utf-8' || (western.includes(named ?? '') && /[^\0-\x7f]/.test(utf8 ?? ''));
+  const encoding = isUtf8 ? 'utf-8' : named;
+  const text =
+    (isUtf8 ? utf8 : encoding && decodedAs(encoding, bytes, { fatal: true })) ??
+    (encoding && damaged(bytes, { encoding, markup: declares, html }));
+  if (text === undefined) {
+    if (kindOf(bytes)) return binary(bytes);
+    return label !== undefined && !isUtf8
+      ? rejection('encoding', `The file says that it is written in "${label}", but it cannot be read so.`)
+      : rejection('encoding', 'The file is not UTF-8 and does not say which encoding it is in. Save it as UTF-8.');
   }
-  if (kindOf(bytes)) return binary(bytes);
-  return label && label !== 'utf-8'
-    ? rejection('encoding', `The file says that it is written in "${label}", but it cannot be read so.`)
-    : rejection('encoding', 'The file is not UTF-8 and does not say which encoding it is in. Save it as UTF-8.');
+  const controls = text.slice(0, 65_536).match(/(?![\t\n\f\r\0])\p{Cc}/gv)?.length ?? 0;
+  if (controls > 8 + text.length / 200 || kindOf(bytes)) return binary(bytes);
+  return { ok: true, text: text.replaceAll('\0', '\ufffd') };
+};
+
+/** A file with bytes that its encoding does not know: read all the same where they are few, or plainly windows-1252. */
+const damaged = (
+  bytes: Buffer,
+  { encoding, markup, html }: { encoding: string; markup: boolean; html: boolean },
+): string | undefined => {
+  const lenient = decodedAs(encoding, bytes, { fatal: false });
+  if (lenient === undefined) return undefined;
+  const single = html && encoding === 'utf-8' ? plainlyWestern(bytes, lenient) : undefined;
+  return single ?? (isRarelyDamaged(lenient, { markup }) ? lenient : undefined);
 };

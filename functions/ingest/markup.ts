@@ -88,3 +88,38 @@ export const paragraphsOf = (html: string): string[] => {
 /** True where a text that should be plain is HTML all the same: it holds a closing block, paragraph or line-break tag. */
 export const looksLikeMarkup = (text: string): boolean =>
   /<\/(?:p|div|li|h[1-6]|article|section|body)>|<br\s*\/?>/i.test(text);
+
+const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
+
+/** A title or a name may be this many characters long before it is read; what is printed of it is shorter still. */
+const maxFieldLength = 5000;
+
+/**
+ * The words of a title or a name that a publisher may have written as HTML: tags are dropped, and each character
+ * reference is decoded once, so that "&amp;lt;" comes out as "&lt;". Call it exactly once for each field, in the format
+ * that read it; not on what a parser has decoded already. Words without tags keep their bare "&" and "<".
+ */
+export const plainWords = (field: string): string => {
+  const words = field.slice(0, maxFieldLength);
+  if (/<\/?[a-z][^<>]*>|<!--/i.test(words)) return paragraphsOf(words).join(' ');
+  return words.replace(reference, (one) => paragraphsOf(`x${one}`).join('').slice(1));
+};
+
+const webOrMailAddress = /^(?:[a-z][a-z+.-]{1,20}:\/\/|\/\/|www\.|mailto:|[^\s@]{1,64}@[^\s@]{1,255}$)/i;
+
+/**
+ * The names in a list of authors: addresses are no names, and the one in "mia@paper.example (Mia Holt)" or "Mia Holt
+ * <mia@paper.example>" is left away. Each name comes once, in order; undefined where none is left.
+ */
+export const authorNames = (authors: readonly (string | null | undefined)[]): string | undefined => {
+  const names = authors.flatMap((author) => {
+    const name = (author ?? '')
+      .slice(0, maxFieldLength)
+      .trim()
+      .replace(/^[^\s@]{1,64}@[^\s@]{1,255}\s+\(([^()]*)\)$/, '$1')
+      .replace(/\s?<[^<>@\s]{1,64}@[^<>@\s]{1,255}>$/, '')
+      .trim();
+    return name && !webOrMailAddress.test(name) ? [name] : [];
+  });
+  return [...new Set(names)].join(', ') || undefined;
+};

@@ -178,7 +178,8 @@ export const quotationsIn = (text: string, language = 'en'): Quotation[] => {
           (isBare || (byPronoun && known && !noPerson.test(text.slice(known.start, known.end))) ? known : undefined);
         inside = close;
         quoted = true;
-        if (!speaker) continue;
+        // Where a character was lost, a name may be half a name.
+        if (!speaker || text.slice(from, close + 200).includes('\uFFFD')) continue;
         speaking = speaker;
         const words = saying(text, inner);
         if (words) quotations.push({ words, speaker });
