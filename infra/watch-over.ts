@@ -135,6 +135,11 @@ export const watchOver = (scope: Construct, watched: Watched): void => {
     threshold: 0.0008,
     impact: 'More than 0.08 % of mails are called spam; at 0.1 % SES reviews the account and may stop all mail.',
   });
+  alarms.raise('MailsRefused', {
+    metric: measure({ namespace, service: 'feedback', name: 'MailsRefused' }, { period: 60 }),
+    ...once,
+    impact: 'Mail servers or SES refuse mails for what is in them or who sends them: their readers get no digest.',
+  });
   alarms.raise('SendQuota', {
     metric: quotaUsed,
     threshold: 80,

@@ -1,4 +1,4 @@
-import { type Breaker, closedBreaker, recordTally } from '../../functions/core/breaker.ts';
+import { type Breaker, closedBreaker, recordTally, resetBreaker } from '../../functions/core/breaker.ts';
 import { type LedgerItem, type LedgerKey, legalMoves } from '../../functions/core/ledger.ts';
 import {
   type Clock,
@@ -105,7 +105,7 @@ export const memoryBreaker = (clock: Clock): Breaker => {
       return state;
     },
     async reset() {
-      state = closedBreaker;
+      state = resetBreaker(instantOf(clock.now()));
     },
   };
 };

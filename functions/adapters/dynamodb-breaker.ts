@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { type Breaker, BreakerState, closedBreaker, recordTally } from '../core/breaker.ts';
+import { type Breaker, BreakerState, closedBreaker, recordTally, resetBreaker } from '../core/breaker.ts';
 import { Throttled } from '../core/errors.ts';
 import { type Clock, instantOf } from '../core/ports.ts';
 import { breakerPartition, tableKeys } from '../core/table.ts';
@@ -21,7 +21,7 @@ export const dynamodbBreaker = ({
 }): Breaker => {
   const read = async () => {
     const { Item } = await client.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }));
-    return { state: Item ? BreakerState.parse(Item) : closedBreaker, version: Number(Item?.version ?? 0) };
+    return { state: Item ? BreakerState.parse(Item) : closedBreaker, version: Item?.version };
   };
   const change = async (next: (state: BreakerState) => BreakerState): Promise<BreakerState> => {
     for (let attempt = 0; attempt < tries; attempt++) {
@@ -31,10 +31,11 @@ export const dynamodbBreaker = ({
         await client.send(
           new PutCommand({
             TableName: table,
-            Item: { ...key, ...changed, version: version + 1 },
-            ConditionExpression: 'attribute_not_exists(#version) OR #version = :read',
+            Item: { ...key, ...changed, version: (Number(version) || 0) + 1 },
+            ...(version === undefined
+              ? { ConditionExpression: 'attribute_not_exists(#version)' }
+              : { ConditionExpression: '#version = :read', ExpressionAttributeValues: { ':read': version } }),
             ExpressionAttributeNames: { '#version': 'version' },
-            ExpressionAttributeValues: { ':read': version },
           }),
         );
         return changed;
@@ -54,7 +55,8 @@ export const dynamodbBreaker = ({
       return change((state) => recordTally(state, tally, now));
     },
     async reset() {
-      await change(() => closedBreaker);
+      const now = instantOf(clock.now());
+      await change(() => resetBreaker(now));
     },
   };
 };

@@ -1,64 +1,81 @@
 import { z } from 'zod';
 import { Instant } from './article.ts';
 
+const hour = 3_600_000;
+const windowHours = 24;
+
 /**
- * The circuit breaker: Broadsheet stops sending before SES would stop it. It opens when more than 5 % of the last
- * 1,000 mails bounced for good or more than 0.1 % were complained about, and only a person closes it.
- * SES reviews an account at a bounce rate of 5 % and a complaint rate of 0.1 %:
+ * When the breaker opens: at this many of a kind, if they are also more than this share of the mails. SES reviews an
+ * account at a bounce rate of 5 % and a complaint rate of 0.1 %, but a few complaints about few mails are no rate:
  * https://docs.aws.amazon.com/ses/latest/dg/reputationdashboard-messages.html
  */
-const maxBounces = 50;
-const maxComplaints = 1;
-/** The last 1,000 mails are kept as ten blocks of a hundred and the one being filled. */
-const blockSize = 100;
-const fullBlocks = 10;
+const limits = {
+  bounces: { min: 10, share: 0.05, words: 'bounced' },
+  complaints: { min: 5, share: 0.001, words: 'were complained about' },
+} as const;
 
-export const Tally = z.object({ sends: z.int().min(0), bounces: z.int().min(0), complaints: z.int().min(0) });
-export type Tally = z.infer<typeof Tally>;
+const Counts = z.object({ sends: z.int().min(0), bounces: z.int().min(0), complaints: z.int().min(0) });
 
+/** What is to be added, for mails sent at `sentAt` (now unless given). A negative number takes back what was added. */
+export interface Tally extends Partial<z.infer<typeof Counts>> {
+  sentAt?: Instant;
+}
+
+const unreadable = { at: '1970-01-01T00:00:00.000Z', reason: 'the record of why cannot be read' };
+
+/** Counts that cannot be read begin anew; a breaker that may have been open stays open until a person looks at it. */
 export const BreakerState = z.object({
-  /** Newest first. */
-  blocks: z.array(Tally),
-  stopped: z.object({ at: Instant, reason: z.string() }).nullable(),
+  /** Mails by the hour in which they were sent, and what became of them; newest first. */
+  hours: z.array(Counts.extend({ hour: Instant })).catch([]),
+  /** What was sent earlier counts no more: a person closed the breaker then. */
+  since: Instant.nullable().catch(null),
+  stopped: z.object({ at: Instant, reason: z.string() }).nullable().default(null).catch(unreadable),
 });
 export type BreakerState = z.infer<typeof BreakerState>;
 
-export const closedBreaker: BreakerState = { blocks: [], stopped: null };
+export const closedBreaker: BreakerState = { hours: [], since: null, stopped: null };
 
-/** Adds what happened and opens the breaker where a limit is passed. An open breaker stays open. */
-export const recordTally = (state: BreakerState, tally: Tally, now: Instant): BreakerState => {
-  const [newest = { sends: 0, bounces: 0, complaints: 0 }, ...older] = state.blocks;
-  const current = {
-    sends: newest.sends + tally.sends,
-    bounces: newest.bounces + tally.bounces,
-    complaints: newest.complaints + tally.complaints,
-  };
-  const blocks = [current, ...older];
-  if (current.sends >= blockSize) blocks.unshift({ sends: 0, bounces: 0, complaints: 0 });
-  // A message's worth of sends may fill a block past its size, so blocks are kept while fewer would not reach 1,000.
-  let sends = 0;
-  const kept = blocks.filter((block, index) => {
-    const needed = index === 0 || sends < blockSize * fullBlocks;
-    sends += block.sends;
-    return needed;
+const hourOf = (instant: Instant): Instant => new Date(Math.floor(Date.parse(instant) / hour) * hour).toISOString();
+
+/**
+ * The circuit breaker: Broadsheet stops sending before SES would stop it. Each bounce and complaint is credited to the
+ * hour in which its mail was sent, and the mails of the last 24 hours are judged together, so that late events of older
+ * mails do not count against today's. Only a person closes an open breaker.
+ */
+export const recordTally = (state: BreakerState, { sentAt, ...counts }: Tally, now: Instant): BreakerState => {
+  const oldest = hourOf(new Date(Date.parse(now) - windowHours * hour).toISOString());
+  const recent = state.hours.filter((each) => each.hour >= oldest);
+  const at = sentAt !== undefined && sentAt < now ? sentAt : now;
+  const credited = hourOf(at);
+  if (credited < oldest || (state.since !== null && at < state.since)) return { ...state, hours: recent };
+
+  const before = recent.find((each) => each.hour === credited);
+  const sum = (field: keyof typeof counts) => Math.max(0, (before?.[field] ?? 0) + (counts[field] ?? 0));
+  const hours = [
+    { hour: credited, sends: sum('sends'), bounces: sum('bounces'), complaints: sum('complaints') },
+    ...recent.filter((each) => each !== before),
+  ].sort((a, b) => (a.hour < b.hour ? 1 : -1));
+
+  const total = (field: keyof typeof counts) => hours.reduce((all, each) => all + each[field], 0);
+  const sends = total('sends');
+  const reasons = (['bounces', 'complaints'] as const).flatMap((kind) => {
+    const { min, share, words } = limits[kind];
+    const count = total(kind);
+    return count >= min && count > sends * share
+      ? [`${count} of ${sends.toLocaleString('en')} mails of the last ${windowHours} hours ${words}`]
+      : [];
   });
-  const sum = (field: keyof Tally) => kept.reduce((total, block) => total + block[field], 0);
-  const bounces = sum('bounces');
-  const complaints = sum('complaints');
-  const reasons = [
-    ...(bounces > maxBounces ? [`${bounces} of the last 1,000 mails bounced`] : []),
-    ...(complaints > maxComplaints ? [`${complaints} of the last 1,000 mails were complained about`] : []),
-  ];
-  return {
-    blocks: kept,
-    stopped: state.stopped ?? (reasons.length > 0 ? { at: now, reason: reasons.join('; ') } : null),
-  };
+  const stopped = state.stopped ?? (reasons.length > 0 ? { at: now, reason: reasons.join('; ') } : null);
+  return { ...state, hours, stopped };
 };
+
+/** The closed breaker after a person's decision: what was sent before it counts no more. */
+export const resetBreaker = (now: Instant): BreakerState => ({ ...closedBreaker, since: now });
 
 export interface Breaker {
   /** When and why the sending was stopped; undefined while it is not. */
   stopped(): Promise<{ at: Instant; reason: string } | undefined>;
-  /** Counts what happened and gives the state after it. */
+  /** Counts what happened and returns the state after it. */
   record(tally: Tally): Promise<BreakerState>;
   /** A person's decision: sending goes on and counting starts anew. */
   reset(): Promise<void>;

@@ -255,17 +255,29 @@ export const deliver = async (
       return { readerId, outcome, reason: 'fault', detail: `${fault.name}: ${fault.message}`, open: true };
     }
   };
-  const outcomes = await pMap(message.recipients, outcomeOf, { concurrency: settings.concurrency });
+  const work = async () => {
+    const outcomes = await pMap(message.recipients, outcomeOf, { concurrency: settings.concurrency });
+    const complete = !outcomes.some(({ open }) => open);
+    const receipt: Receipt = { schema: 1, run, chunk, complete, writtenAt: instantOf(clock.now()), outcomes };
+    const key = complete ? keys.receipt(run, chunk) : keys.openReceipt(run, chunk);
+    await store.put(key, `${JSON.stringify(receipt)}\n`, { contentType: 'application/json' });
+    for (const { readerId, outcome, reason, detail } of outcomes)
+      if (outcome === 'failed' || outcome === 'unknown')
+        log.warn('A digest did not go out as it should.', { run, reader: readerId, outcome, reason, detail });
+    return { complete, outcomes };
+  };
 
-  const complete = !outcomes.some(({ open }) => open);
-  const receipt: Receipt = { schema: 1, run, chunk, complete, writtenAt: instantOf(clock.now()), outcomes };
-  const key = complete ? keys.receipt(run, chunk) : keys.openReceipt(run, chunk);
-  await store.put(key, `${JSON.stringify(receipt)}\n`, { contentType: 'application/json' });
-  for (const { readerId, outcome, reason, detail } of outcomes)
-    if (outcome === 'failed' || outcome === 'unknown')
-      log.warn('A digest did not go out as it should.', { run, reader: readerId, outcome, reason, detail });
-  const fresh = outcomes.filter(({ readerId, outcome }) => outcome === 'sent' && !known.has(readerId));
-  if (fresh.length > 0) await breaker.record({ sends: fresh.length, bounces: 0, complaints: 0 });
-  log.info('Delivered a message.', { run, chunk, complete, recipients: outcomes.length, sent: fresh.length });
-  return { complete, outcomes };
+  // The breaker counts the mails before they go out, so that it never hears of a bounce before it knows of its mail.
+  const expected = stopped ? 0 : message.recipients.filter(({ readerId }) => !known.has(readerId)).length;
+  const sentAt = instantOf(clock.now());
+  let sent = 0;
+  if (expected > 0) await breaker.record({ sends: expected, sentAt });
+  try {
+    const { complete, outcomes } = await work();
+    sent = outcomes.filter(({ readerId, outcome }) => outcome === 'sent' && !known.has(readerId)).length;
+    log.info('Delivered a message.', { run, chunk, complete, recipients: outcomes.length, sent });
+    return { complete, outcomes };
+  } finally {
+    if (sent !== expected) await breaker.record({ sends: sent - expected, sentAt });
+  }
 };

@@ -25,7 +25,7 @@ export const SesEvent = z.discriminatedUnion('eventType', [
     eventType: z.literal('Bounce'),
     mail,
     bounce: z.object({
-      bounceType: z.enum(['Undetermined', 'Permanent', 'Transient']),
+      bounceType: z.enum(['Undetermined', 'Permanent', 'Transient']).catch('Undetermined'),
       bounceSubType: z.string().default(''),
       bouncedRecipients: z
         .array(z.object({ status: z.string().optional(), diagnosticCode: z.string().optional() }))
@@ -36,7 +36,11 @@ export const SesEvent = z.discriminatedUnion('eventType', [
   z.object({
     eventType: z.literal('Complaint'),
     mail,
-    complaint: z.object({ complaintFeedbackType: z.string().nullish(), timestamp: Moment }),
+    complaint: z.object({
+      complaintSubType: z.string().nullish(),
+      complaintFeedbackType: z.string().nullish(),
+      timestamp: Moment,
+    }),
   }),
   z.object({ eventType: z.literal('Reject'), mail, reject: z.object({ reason: z.string().default('') }) }),
   z.object({
@@ -51,15 +55,44 @@ export const SesEvent = z.discriminatedUnion('eventType', [
   }),
 ]);
 export type SesEvent = z.infer<typeof SesEvent>;
+export type Bounce = Extract<SesEvent, { eventType: 'Bounce' }>['bounce'];
+
+/** A message of the queue: an event, or something that SES and SNS send beside events, from which nothing is learnt. */
+export type Parsed = { ok: true; event: SesEvent } | { ok: false; ignored: string };
+
+const known: ReadonlySet<string> = new Set(SesEvent.options.map(({ shape }) => shape.eventType.value));
 
 const Wrapped = z.object({ Type: z.literal('Notification'), Message: z.string() });
+const Confirmation = z.object({ Type: z.enum(['SubscriptionConfirmation', 'UnsubscribeConfirmation']) });
+const OtherKind = z.object({
+  eventType: z.string().refine((kind) => !known.has(kind)),
+  mail: z.object({ messageId: z.string() }),
+});
+/** An identity's own notifications name the kind so; SES begins them with a word that they are set up. */
+const OfIdentity = z.looseObject({ notificationType: z.string() });
+const setUp = 'AmazonSnsSubscriptionSucceeded';
+/** SES's first message to a topic is plain text. */
+const validated = /^\s*Successfully validated SNS topic\b/;
 
-/** Reads an event from a queue's message: SES's own record, or SNS's envelope around it. Throws `Malformed`. */
-export const parseEvent = (body: string): SesEvent => {
+const parseText = (text: string): Parsed => {
+  if (validated.test(text)) return { ok: false, ignored: 'SES validated the SNS topic' };
+  const json: unknown = JSON.parse(text);
+  const wrapped = Wrapped.safeParse(json);
+  if (wrapped.success) return parseText(wrapped.data.Message);
+  const confirmation = Confirmation.safeParse(json);
+  if (confirmation.success) return { ok: false, ignored: confirmation.data.Type };
+  const { data: ofIdentity } = OfIdentity.safeParse(json);
+  if (ofIdentity?.notificationType === setUp) return { ok: false, ignored: setUp };
+  const told = ofIdentity ? { eventType: ofIdentity.notificationType, ...ofIdentity } : json;
+  const other = OtherKind.safeParse(told);
+  if (other.success) return { ok: false, ignored: `event of the kind ${other.data.eventType}` };
+  return { ok: true, event: SesEvent.parse(told) };
+};
+
+/** Reads a message of the queue: SES's own record, or SNS's envelope around it. Throws `Malformed`. */
+export const parseEvent = (body: string): Parsed => {
   try {
-    const json: unknown = JSON.parse(body);
-    const wrapped = Wrapped.safeParse(json);
-    return SesEvent.parse(wrapped.success ? JSON.parse(wrapped.data.Message) : json);
+    return parseText(body);
   } catch (cause) {
     const what = cause instanceof z.ZodError ? z.prettifyError(cause) : 'it is not JSON';
     throw new Malformed(`the message is not an event of SES: ${what}`, { cause });

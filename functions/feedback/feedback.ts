@@ -1,7 +1,18 @@
+import { Instant } from '../core/article.ts';
 import type { Breaker } from '../core/breaker.ts';
 import { changeReader } from '../core/change-reader.ts';
 import { legalMoves } from '../core/ledger.ts';
-import { type Clock, type Counters, instantOf, type Ledger, type Log, type ReaderStore } from '../core/ports.ts';
+import {
+  type Clock,
+  type Counters,
+  instantOf,
+  type Ledger,
+  type Log,
+  type Measures,
+  type ReaderStore,
+} from '../core/ports.ts';
+import type { Reader } from '../core/reader.ts';
+import { meaningOf } from './bounce.ts';
 import type { SesEvent } from './event.ts';
 
 export interface Ports {
@@ -11,6 +22,7 @@ export interface Ports {
   counters: Counters;
   clock: Clock;
   log: Log;
+  measures: Measures;
 }
 
 const day = 86_400;
@@ -27,17 +39,22 @@ const accept = async ({ ledger, clock, log }: Ports, event: SesEvent): Promise<v
   const digest = decoded(tagOf(event, 'digest'));
   const to = decoded(tagOf(event, 'to'));
   const run = tagOf(event, 'run');
-  if (!readerId || !digest || !to || !run) return;
+  if (!readerId || !digest || !run) return;
   const key = { readerId, digest };
   let item = await ledger.get(key);
   while (item && legalMoves[item.state].includes('accepted')) {
     // Another run may have reserved the digest since: what was mailed is what this mail's run made.
     const mine = item.run === run;
+    const end = Instant.safeParse(to).data ?? (mine ? item.window.to : undefined);
+    if (end === undefined) {
+      log.warn('SES has a mail whose window cannot be read; another run has its digest.', { run, reader: readerId });
+      return;
+    }
     const moved = await ledger.move(key, item, {
       state: 'accepted',
       run,
       at: item.at,
-      window: { from: item.window.from, to },
+      window: { from: item.window.from, to: end },
       attempts: item.attempts,
       updatedAt: instantOf(clock.now()),
       messageId,
@@ -57,41 +74,61 @@ const accept = async ({ ledger, clock, log }: Ports, event: SesEvent): Promise<v
   }
 };
 
-/** Takes the reader off the list for good reason; someone who left stays left. */
-const takeOff = (ports: Ports, readerId: string, state: 'suppressed' | 'left') =>
+const weight: Record<Reader['state'], number> = { pending: 0, active: 0, left: 1, suppressed: 2 };
+
+/** Stops a reader's digests for a reason that weighs more than how they stand, so that the order of events is the same. */
+const stop = (reader: Reader, state: 'suppressed' | 'left') =>
+  weight[reader.state] < weight[state] ? { ...reader, state, due: null } : undefined;
+
+/** An event of a mail from before the reader confirmed the address says nothing of it any more. */
+const isOutdated = ({ confirmedAt }: Reader, { mail }: SesEvent) =>
+  confirmedAt !== null && mail.timestamp < confirmedAt;
+
+const suppress = (ports: Ports, readerId: string, event: SesEvent) =>
   changeReader(ports.readers, readerId, (reader) =>
-    reader.state === 'active' || reader.state === 'pending' ? { ...reader, state, due: null } : undefined,
+    isOutdated(reader, event) ? undefined : stop(reader, 'suppressed'),
   );
 
+const unsubscribe = (ports: Ports, readerId: string) =>
+  changeReader(ports.readers, readerId, (reader) => stop(reader, 'left'));
+
 /** Notes a soft bounce, each one once, and forgets those that are older than two weeks. */
-const softBounce = (ports: Ports, readerId: string, at: string) =>
+const softBounce = (ports: Ports, readerId: string, event: SesEvent, at: string) =>
   changeReader(ports.readers, readerId, (reader) => {
-    if (reader.softBounces.includes(at)) return undefined;
+    if (isOutdated(reader, event) || reader.softBounces.includes(at)) return undefined;
     const since = new Date(ports.clock.now().getTime() - softBounceDays * day * 1000).toISOString();
     const softBounces = [...reader.softBounces, at].filter((each) => each > since).sort();
-    const over = softBounces.length > softBouncesAllowed && reader.state === 'active';
-    return { ...reader, softBounces, ...(over && { state: 'suppressed' as const, due: null }) };
+    const noted = { ...reader, softBounces };
+    return (softBounces.length > softBouncesAllowed && stop(noted, 'suppressed')) || noted;
   });
 
-/** Whether something is told for the first time in two weeks: SNS and SQS may tell it several times. */
-const firstTime = async ({ counters, clock }: Ports, event: SesEvent): Promise<boolean> => {
-  const name = `event:${event.mail.messageId}:${event.eventType}`;
-  return (await counters.add({ name, windowSeconds: softBounceDays * day }, clock.now())) === 1;
-};
-
-const record = async (ports: Ports, event: SesEvent, what: 'bounces' | 'complaints'): Promise<void> => {
-  if (!(await firstTime(ports, event))) return;
-  const { stopped } = await ports.breaker.record({ sends: 0, bounces: 0, complaints: 0, [what]: 1 });
-  if (stopped) ports.log.error('The sending is stopped until a person resets the breaker.', { ...stopped });
+/**
+ * Has the circuit breaker count what became of a digest, once however often SNS and SQS tell it. Other mails, such as
+ * confirmations, go to whatever address a visitor typed: they are not counted, nor are their bounces.
+ */
+const count = async (ports: Ports, event: SesEvent, what: 'bounces' | 'complaints'): Promise<void> => {
+  if (tagOf(event, 'digest') === undefined) return;
+  const { messageId, timestamp } = event.mail;
+  const counter = { name: `event:${messageId}:${what}`, windowSeconds: softBounceDays * day };
+  const sentAt = new Date(timestamp);
+  if ((await ports.counters.add(counter, sentAt)) !== 1) return;
+  try {
+    const { stopped } = await ports.breaker.record({ [what]: 1, sentAt: timestamp });
+    if (stopped) ports.log.error('The sending is stopped until a person resets the breaker.', { ...stopped });
+  } catch (fault) {
+    await ports.counters.add({ ...counter, by: -1 }, sentAt);
+    throw fault;
+  }
 };
 
 /**
  * Learns from one of SES's events. Events may come late, twice and in any order: each changes what it must whatever
- * came before. A hard bounce suppresses at once, the third soft bounce in 14 days too, a complaint unsubscribes;
- * bounces and complaints are counted by the circuit breaker once each.
+ * came before. A hard bounce suppresses at once, the third soft bounce in 14 days too, a complaint unsubscribes; hard
+ * bounces and complaints are counted by the circuit breaker once each. What is known of an address from elsewhere (SES's
+ * suppression list) suppresses it and is not counted; what concerns the mail and not its reader changes no reader.
  */
 export const feedback = async (ports: Ports, event: SesEvent): Promise<void> => {
-  const { log } = ports;
+  const { log, measures } = ports;
   const readerId = tagOf(event, 'reader');
   const about = { reader: readerId, run: tagOf(event, 'run'), messageId: event.mail.messageId };
   switch (event.eventType) {
@@ -103,31 +140,61 @@ export const feedback = async (ports: Ports, event: SesEvent): Promise<void> => 
       return accept(ports, event);
     case 'Bounce': {
       await accept(ports, event);
-      const { bounceType, bounceSubType, bouncedRecipients, timestamp } = event.bounce;
-      log.warn('A mail bounced.', { ...about, bounceType, bounceSubType });
-      if (bounceType === 'Permanent') {
-        if (readerId) await takeOff(ports, readerId, 'suppressed');
-        return record(ports, event, 'bounces');
+      const { bounceType, bounceSubType, timestamp } = event.bounce;
+      const meaning = meaningOf(event.bounce);
+      const statuses = event.bounce.bouncedRecipients.map(({ status }) => status);
+      log.warn('A mail bounced.', { ...about, bounceType, bounceSubType, statuses, meaning });
+      switch (meaning) {
+        case 'dead':
+          if (readerId) await suppress(ports, readerId, event);
+          return count(ports, event, 'bounces');
+        case 'listed':
+          if (readerId) await suppress(ports, readerId, event);
+          return;
+        case 'left':
+          if (readerId) await unsubscribe(ports, readerId);
+          return;
+        case 'soft':
+          if (readerId) await softBounce(ports, readerId, event, timestamp);
+          return;
+        case 'refused':
+          measures.add('MailsRefused', 'Count', 1);
+          return;
+        case 'reply':
+          return;
       }
-      // An automatic reply comes as a transient bounce without a status: the mail did arrive.
-      const failed = bouncedRecipients.some(({ status, diagnosticCode }) => status ?? diagnosticCode);
-      if (readerId && failed) await softBounce(ports, readerId, timestamp);
       return;
     }
     case 'Complaint': {
       await accept(ports, event);
-      log.warn('A reader complained.', { ...about, feedback: event.complaint.complaintFeedbackType });
-      if (readerId && event.complaint.complaintFeedbackType !== 'not-spam') await takeOff(ports, readerId, 'left');
-      return record(ports, event, 'complaints');
+      const { complaintSubType, complaintFeedbackType: kind } = event.complaint;
+      if (kind === 'not-spam') {
+        log.info('A reader says that a mail is not spam.', about);
+        return;
+      }
+      log.warn('A reader complained.', { ...about, feedback: kind, subType: complaintSubType });
+      if (complaintSubType) {
+        if (readerId) await suppress(ports, readerId, event);
+        return;
+      }
+      // A report of failed authentication comes from a mail server, not from the reader.
+      if (kind === 'auth-failure') {
+        measures.add('MailsRefused', 'Count', 1);
+        return;
+      }
+      if (readerId) await unsubscribe(ports, readerId);
+      return count(ports, event, 'complaints');
     }
     case 'Subscription':
-      if (readerId && event.subscription.newTopicPreferences.unsubscribeAll) await takeOff(ports, readerId, 'left');
+      if (readerId && event.subscription.newTopicPreferences.unsubscribeAll) await unsubscribe(ports, readerId);
       return;
     case 'Reject':
       log.error('SES took a mail and then refused it.', { ...about, reason: event.reject.reason });
+      measures.add('MailsRefused', 'Count', 1);
       return;
     case 'Rendering Failure':
       log.error('SES could not render a mail.', { ...about, reason: event.failure.errorMessage });
+      measures.add('MailsRefused', 'Count', 1);
       return;
   }
 };

@@ -31,6 +31,7 @@ export const wire = (environment: Record<string, string | undefined>, clock: Clo
     counters: dynamodbCounters({ client, table: env.TABLE }),
     clock,
     log,
+    measures,
   };
   const deadLetters = sqsDeadLetters({ client: new SQSClient(), url: env.FEEDBACK_DEAD_QUEUE_URL });
   return (event: SQSEvent): Promise<SQSBatchResponse> =>
@@ -39,9 +40,13 @@ export const wire = (environment: Record<string, string | undefined>, clock: Clo
       const failed = new Map<string, string>();
       for (const { id, body } of messages) {
         try {
-          const told = parseEvent(body);
-          await feedback(ports, told);
-          measures.add(`mails ${told.eventType.toLowerCase()}`, 'Count', 1);
+          const parsed = parseEvent(body);
+          if (!parsed.ok) {
+            log.info('A message that is no mail event was ignored.', { message: id, ignored: parsed.ignored });
+            continue;
+          }
+          await feedback(ports, parsed.event);
+          measures.add(`mails ${parsed.event.eventType.toLowerCase()}`, 'Count', 1);
         } catch (error) {
           log.error('An event could not be worked on.', { message: id, error });
           failed.set(id, reasonOf(error));

@@ -85,10 +85,13 @@ describe.each(tables)('turns %s', (_where, open) => {
 describe.each(tables)('the breaker %s', (_where, open) => {
   it('counts for all, opens, and waits for a person', async () => {
     const { breaker } = open();
-    await Promise.all(Array.from({ length: 6 }, () => breaker.record({ sends: 10, bounces: 8, complaints: 0 })));
+    await Promise.all(Array.from({ length: 6 }, () => breaker.record({ sends: 200, bounces: 10, complaints: 0 })));
     expect(await breaker.stopped()).toBeUndefined();
-    const { stopped } = await breaker.record({ sends: 0, bounces: 3, complaints: 0 });
-    expect(stopped).toEqual({ at: '2026-03-02T07:30:00.000Z', reason: '51 of the last 1,000 mails bounced' });
+    const { stopped } = await breaker.record({ sends: 0, bounces: 1, complaints: 0 });
+    expect(stopped).toEqual({
+      at: '2026-03-02T07:30:00.000Z',
+      reason: '61 of 1,200 mails of the last 24 hours bounced',
+    });
     await breaker.reset();
     expect(await breaker.stopped()).toBeUndefined();
   });

@@ -2,7 +2,7 @@ import { memoryBreaker, memoryCounters, memoryLedger, memoryReaders } from '../.
 import { dailyReader } from '../../bench/chaos/sample.ts';
 import type { Window } from '../../functions/core/edition.ts';
 import type { LedgerItem, SentStory } from '../../functions/core/ledger.ts';
-import type { Log, Mailer, SendOutcome } from '../../functions/core/ports.ts';
+import type { Log, Mailer, Measures, SendOutcome } from '../../functions/core/ports.ts';
 import type { Reader } from '../../functions/core/reader.ts';
 import type { DeliverMessage } from '../../functions/core/run.ts';
 import type { Ports as DeliverPorts } from '../../functions/deliver/deliver.ts';
@@ -44,6 +44,9 @@ export interface Desk extends Omit<DeliverPorts, 'clock'> {
   /** Stories of each topic's edition; a topic that is not here has none made. */
   news: Map<string, string[]>;
   counters: ReturnType<typeof memoryCounters>;
+  measures: Measures;
+  /** The sum of each figure that was measured. */
+  measured: Map<string, number>;
 }
 
 /** Everything that delivers, in memory: a news desk with one press, one mail office and a clock set by hand. */
@@ -55,6 +58,7 @@ export const desk = (readers: readonly Reader[]): Desk => {
   for (const reader of readers) kept.kept.set(reader.id, reader);
   const inbox: Desk['inbox'] = [];
   const answers: Desk['answers'] = [];
+  const measured: Desk['measured'] = new Map();
   const news = new Map([
     ['rail', ['strike', 'bridge']],
     ['trade', ['tariff']],
@@ -89,6 +93,8 @@ export const desk = (readers: readonly Reader[]): Desk => {
     answers,
     news,
     counters: memoryCounters(),
+    measured,
+    measures: { add: (name, _unit, value) => void measured.set(name, (measured.get(name) ?? 0) + value) },
     breaker: memoryBreaker(clock),
     mailer: { send },
     pace: { turn: async () => true },

@@ -47,6 +47,26 @@ describe('A message that no try carries out', () => {
   };
 
   it.each([
+    ['SES’s first words to a topic', 'Successfully validated SNS topic for Amazon SES event publishing.'],
+    [
+      'the same in an envelope',
+      JSON.stringify({ Type: 'Notification', Message: 'Successfully validated SNS topic for Amazon SES.\n' }),
+    ],
+    ['a subscription to confirm', JSON.stringify({ Type: 'SubscriptionConfirmation', Token: 't' })],
+    ['a subscription that ended', JSON.stringify({ Type: 'UnsubscribeConfirmation', Token: 't' })],
+    [
+      'an identity that was set up',
+      JSON.stringify({ notificationType: 'AmazonSnsSubscriptionSucceeded', message: '' }),
+    ],
+    ['an event of a kind to come', JSON.stringify({ eventType: 'Teleport', mail: { messageId: 'm', tags: {} } })],
+  ])('is not %s', async (_, body) => {
+    const { url } = servers.queues.feedback;
+    await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: body }));
+    await worked(url, wireFeedback(process.env) as QueueFunction);
+    expect(await dead('feedback')).toEqual([]);
+  });
+
+  it.each([
     ['deliver', wireDeliver, '{"schema":2}', /the message is not a deliver message.*expected 1/s],
     ['deliver', wireDeliver, 'nothing', /the message is not JSON/],
     ['feedback', wireFeedback, '{"eventType":"Bounced"}', /not an event of SES.*eventType/s],
