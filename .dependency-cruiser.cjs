@@ -22,6 +22,13 @@ module.exports = {
       to: { path: '^(functions/(?!core|text)|infra|local|bench|test)' },
     },
     {
+      name: 'store-knows-core-only',
+      comment: 'what lies in the bucket is read in one place, through the object store port',
+      severity: 'error',
+      from: { path: '^functions/store' },
+      to: { path: '^(functions/(?!core|store)|infra|local|bench|test)' },
+    },
+    {
       name: 'adapters-know-core-only',
       severity: 'error',
       from: { path: '^functions/adapters' },
@@ -36,7 +43,7 @@ module.exports = {
     {
       name: 'pure-rooms-reach-no-aws',
       severity: 'error',
-      from: { path: '^functions/(core|text)' },
+      from: { path: '^functions/(core|text|store)' },
       to: { path: 'node_modules/(@aws-sdk|@aws-lambda-powertools)' },
     },
     {

@@ -49,7 +49,7 @@ export const measured = {
 
 /** Calls that one sent mail costs in `deliver`, held to the code by a test. */
 export const callsPerMail = {
-  'readers.get': 2,
+  'readers.get': 3,
   'readers.put': 1,
   'ledger.get': 1,
   'ledger.move': 2,

@@ -61,6 +61,8 @@ export class Corpus extends Construct {
       serverAccessLogsBucket: accessLogs,
       lifecycleRules: [
         ...['runs/', 'previews/'].map((prefix) => ({ prefix, expiration: Duration.days(stage.runRetentionDays) })),
+        // By then nobody who left can come back to a topic that was retired.
+        { prefix: 'topics/retired/', expiration: Duration.days(400) },
         {
           noncurrentVersionExpiration: Duration.days(stage.versionRetentionDays),
           abortIncompleteMultipartUploadAfter: Duration.days(1),

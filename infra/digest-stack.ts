@@ -80,7 +80,7 @@ export class DigestStack extends Stack {
       [
         corpus.bind({
           read: ['articles/', 'ingested/', 'index/', 'topics/'],
-          write: ['index/', 'ingested/', 'rejected/'],
+          write: ['index/', 'ingested/', 'rejected/', 'topics/in-force'],
           delete: ['index/', 'rejected/'],
         }),
         values({ TOPICS_FRESH_SECONDS: String(seconds.topicsFresh) }),
@@ -103,8 +103,9 @@ export class DigestStack extends Stack {
       [
         corpus.bind({
           read: ['articles/', 'ingested/', 'index/', 'topics/'],
-          write: ['index/', 'ingested/', 'rejected/'],
+          write: ['index/', 'ingested/', 'rejected/', 'topics/in-force'],
           delete: ['index/', 'rejected/'],
+          list: ['rejected/topics/'],
         }),
         values({ TOPICS_FRESH_SECONDS: '0' }),
       ],
@@ -245,7 +246,12 @@ export class DigestStack extends Stack {
       'RetireFunction',
       settings('retire', 256, 900, "Retires readers' own topics that nobody uses"),
       [
-        corpus.bind({ read: ['topics/custom/'], list: ['index/own-'], delete: ['topics/custom/', 'index/own-'] }),
+        corpus.bind({
+          read: ['topics/custom/'],
+          write: ['topics/retired/'],
+          list: ['index/own-'],
+          delete: ['topics/custom/', 'index/own-'],
+        }),
         readers.bind('scan'),
       ],
     );

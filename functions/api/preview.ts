@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import pMap from 'p-map';
 import { assemblePage } from '../core/assemble.ts';
 import type { Window } from '../core/edition.ts';
-import { Missing } from '../core/errors.ts';
-import { FragmentTable, type Section } from '../core/fragment.ts';
+import type { Section } from '../core/fragment.ts';
 import { keys, type Shelf } from '../core/keys.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
 import type { CompileItem, EditionRequest } from '../core/run.ts';
-import { Shell, shellVersion } from '../core/shell.ts';
 import { pickStories } from '../core/told.ts';
+import { readSection, readShell } from '../store/mail-parts.ts';
 
 export interface PreviewPorts {
   store: ObjectStore;
@@ -48,19 +47,13 @@ export const preview = async (
   await compile({ run, group: 0, shelf });
 
   const sections = await pMap(topics, async (topic): Promise<Section | undefined> => {
-    const table = await store.get(keys.fragmentTable(topic, window, language, shelf));
-    const fragments = await store.get(keys.fragments(topic, window, language, shelf));
-    return table && fragments
-      ? { table: FragmentTable.parse(JSON.parse(table.body.toString('utf8'))), body: fragments.body }
-      : undefined;
+    const read = await readSection(store, { topic, window, language, shelf });
+    return read.state === 'found' ? read.section : undefined;
   });
   const found = sections.filter((section) => section !== undefined);
-  const shellKey = keys.shell(shellVersion, language);
-  const shell = await store.get(shellKey);
-  if (!shell) throw new Missing(`There is no ${shellKey}: deploy again, or start the local run once.`);
   const links = { preferences: siteUrl, pause: siteUrl, unsubscribe: siteUrl, view: siteUrl };
   const html = assemblePage({
-    shell: Shell.parse(JSON.parse(shell.body.toString('utf8'))),
+    shell: await readShell(store, language),
     sections: found,
     length,
     fields: {

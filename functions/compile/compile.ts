@@ -1,15 +1,16 @@
 import pMap from 'p-map';
 import { Entry } from '../core/article.ts';
 import type { Edition, LeftOut, Window } from '../core/edition.ts';
-import { Missing } from '../core/errors.ts';
+import { Malformed, Missing } from '../core/errors.ts';
 import type { FragmentTable } from '../core/fragment.ts';
 import { parseJson } from '../core/json.ts';
 import { keys, type Shelf } from '../core/keys.ts';
 import type { ListedObject, Log, Measures, ObjectStore } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
 import { type CompileItem, type EditionRequest, EditionRequests } from '../core/run.ts';
-import { Topic } from '../core/topic.ts';
-import { parseTopics } from '../core/topics-file.ts';
+import type { Topic } from '../core/topic.ts';
+import { fragmentsName } from '../store/mail-parts.ts';
+import { openTopicCatalog, type TopicCatalog } from '../store/topic-catalog.ts';
 import { cluster } from './cluster.ts';
 import { dedupe } from './dedupe.ts';
 import { rank } from './rank.ts';
@@ -108,22 +109,9 @@ export interface Ports {
   render: Render;
 }
 
-/** The topics as their owners last wrote them: the topics file, read once, and readers' own. */
-const topicBook = (store: ObjectStore) => {
-  let file: Promise<Map<string, Topic>> | undefined;
-  const readFile = async () => {
-    const object = await store.get(keys.topics);
-    const topics = object ? parseTopics(object.body.toString()).topics : [];
-    return new Map(topics.map((topic) => [topic.id, topic]));
-  };
-  return async (id: string): Promise<Topic | undefined> => {
-    file ??= readFile();
-    const listed = (await file).get(id);
-    if (listed) return listed;
-    const custom = await store.get(keys.customTopic(id));
-    return custom && Topic.parse(JSON.parse(custom.body.toString()));
-  };
-};
+/** The topics as they stand when a group is begun. */
+const topicsNow = (store: ObjectStore): TopicCatalog =>
+  openTopicCatalog(store, { freshMilliseconds: Number.POSITIVE_INFINITY });
 
 const idOfKey = (key: string): string => key.slice(key.lastIndexOf('-') + 1, -'.json'.length);
 
@@ -139,22 +127,34 @@ async function* listed(store: ObjectStore, topic: string, { from, to }: Window):
   }
 }
 
-/** Reads index objects; what is gone by then was withdrawn, what cannot be read is named. */
+/** An entry of the index; undefined where there is none any more, `unreadable` where it cannot be read. */
+const readEntry = async (store: ObjectStore, key: string): Promise<Entry | 'unreadable' | undefined> => {
+  const object = await store.get(key);
+  return object && (Entry.safeParse(parseJson(object.body)).data ?? 'unreadable');
+};
+
+/**
+ * Reads index objects. What is gone by then was withdrawn. One that cannot be read is made up for by the article's entry
+ * among all articles, which lacks only the words that matched; where that is of no use either, it is named.
+ */
 const read = async (store: ObjectStore, objects: Iterable<ListedObject> | AsyncIterable<ListedObject>) => {
   const entries: Entry[] = [];
   const dropped: Dropped[] = [];
+  const unreadable: string[] = [];
   await pMap(
     objects,
     async ({ key }) => {
-      const object = await store.get(key);
-      if (!object) return;
-      const entry = Entry.safeParse(parseJson(object.body)).data;
-      if (entry) entries.push(entry);
-      else dropped.push({ code: 'unreadable', articleId: idOfKey(key) });
+      let entry = await readEntry(store, key);
+      if (entry === 'unreadable') {
+        unreadable.push(key);
+        entry = (await readEntry(store, keys.entryAmongAll(key))) ?? 'unreadable';
+      }
+      if (entry === 'unreadable') dropped.push({ code: 'unreadable', articleId: idOfKey(key) });
+      else if (entry) entries.push(entry);
     },
     { concurrency: reads },
   );
-  return { entries, dropped };
+  return { entries, dropped, unreadable };
 };
 
 /** What became of an edition; `known` is false for a topic that nobody has any more: nothing is written for it. */
@@ -163,14 +163,16 @@ export interface Compiled extends EditionRequest {
   articles: number;
   stories: number;
   sources: number;
+  /** Keys of index entries that could not be read. */
+  unreadable: string[];
 }
 
 /**
  * Compiles a topic's edition of a window: reads the index, writes the edition, and for each language its fragments.
- * Doing it again writes the same bytes.
+ * Doing it again writes the same bytes. Throws `Malformed` where the topic cannot be read: its edition is owed.
  */
 export const compileEdition = async (
-  { store, render, topicOf = topicBook(store) }: Ports & { topicOf?: ReturnType<typeof topicBook> },
+  { store, render, catalog = topicsNow(store) }: Ports & { catalog?: TopicCatalog },
   {
     topic: id,
     window,
@@ -180,8 +182,12 @@ export const compileEdition = async (
     shelf,
   }: EditionRequest & { settings: Settings; shelf?: Shelf },
 ): Promise<Compiled> => {
-  const topic = await topicOf(id);
-  if (!topic) return { topic: id, window, languages, known: false, articles: 0, stories: 0, sources: 0 };
+  const found = await catalog.find(id);
+  if (found.state === 'unreadable')
+    throw new Malformed(`The topic ${id} cannot be read (${found.key}): ${found.reason}`);
+  if (found.state === 'gone')
+    return { topic: id, window, languages, known: false, articles: 0, stories: 0, sources: 0, unreadable: [] };
+  const { topic } = found;
 
   const past: ListedObject[] = [];
   const from = new Date(Date.parse(window.from) - settings.backgroundDays * day).toISOString();
@@ -189,20 +195,30 @@ export const compileEdition = async (
     past.push(object);
     if (past.length > settings.backgroundArticles) past.shift();
   }
-  const { entries: background } = await read(store, past);
-  const { entries, dropped } = await read(store, listed(store, id, window));
+  const before = await read(store, past);
+  const { entries, dropped, unreadable } = await read(store, listed(store, id, window));
 
-  const edition = editionOf({ topic, window, entries, background, settings, dropped, readArticles });
+  const edition = editionOf({ topic, window, entries, background: before.entries, settings, dropped, readArticles });
   const json = { contentType: 'application/json' };
   await store.put(keys.edition(id, window, shelf), `${JSON.stringify(edition)}\n`, json);
   for (const language of languages) {
     const { table, body } = await render({ edition, language });
     await store.put(keys.fragments(id, window, language, shelf), body, { contentType: 'text/html; charset=us-ascii' });
-    await store.put(keys.fragmentTable(id, window, language, shelf), `${JSON.stringify(table)}\n`, json);
+    const contents: FragmentTable = { ...table, fragments: fragmentsName(body) };
+    await store.put(keys.fragmentTable(id, window, language, shelf), `${JSON.stringify(contents)}\n`, json);
   }
   const sources = edition.stories.reduce((sum, story) => sum + story.sources.length, 0);
   const { matchedArticles: articles, stories } = edition;
-  return { topic: id, window, languages, known: true, articles, stories: stories.length, sources };
+  return {
+    topic: id,
+    window,
+    languages,
+    known: true,
+    articles,
+    stories: stories.length,
+    sources,
+    unreadable: [...before.unreadable, ...unreadable],
+  };
 };
 
 /**
@@ -216,16 +232,32 @@ export const compileGroup = async (
   const key = keys.editionGroup(run, group);
   const object = await ports.store.get(key);
   if (!object) throw new Missing(`There is no list of editions at ${key}.`);
-  const topicOf = topicBook(ports.store);
+  const requests = EditionRequests.safeParse(parseJson(object.body)).data;
+  if (!requests) throw new Malformed(`The list of editions at ${key} cannot be read.`);
+  const catalog = topicsNow(ports.store);
   const compiled: Compiled[] = [];
   const faults: unknown[] = [];
-  for (const request of EditionRequests.parse(JSON.parse(object.body.toString())))
+  for (const request of requests)
     try {
-      compiled.push(await compileEdition({ ...ports, topicOf }, { ...request, settings, shelf }));
+      compiled.push(await compileEdition({ ...ports, catalog }, { ...request, settings, shelf }));
     } catch (fault) {
       faults.push(fault);
       ports.log.error('an edition could not be compiled', { run, topic: request.topic, window: request.window, fault });
     }
+  const { file } = await catalog.inForce();
+  if (file !== 'sound') ports.log.error('the topics file is at fault', { run, file, key: keys.topics });
+  const unreadable = compiled.flatMap((edition) => edition.unreadable);
+  if (unreadable.length > 0)
+    ports.log.error('index entries cannot be read', {
+      run,
+      count: unreadable.length,
+      keys: unreadable.slice(0, examples),
+    });
+  ports.measures.add(
+    'ObjectsUnreadable',
+    'Count',
+    unreadable.length + (file === 'sound' ? 0 : 1) + faults.filter((fault) => fault instanceof Malformed).length,
+  );
   ports.measures.add('editions compiled', 'Count', compiled.length);
   ports.measures.add('editions failed', 'Count', faults.length);
   ports.log.info('editions compiled', {

@@ -16,6 +16,8 @@ export const FragmentTable = z.object({
   encoding: z.enum(['quoted-printable', 'base64']),
   topic: z.object({ id: z.string(), title: z.string() }),
   window: Window,
+  /** Which fragments it is of, by their hash; missing in tables from before it was kept. */
+  fragments: z.string().optional(),
   /** The topic's heading opens its section, `closing` ends it. */
   heading: Piece,
   closing: Piece,

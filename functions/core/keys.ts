@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Window } from './edition.ts';
+import { allArticles } from './topic.ts';
 
 /** Where everything lies in the bucket. No other file spells a key. */
 
@@ -39,6 +40,8 @@ export const keys = {
   entriesTopic: (entries: string) => entries.slice('index/'.length, -1),
   /** Sorts by arrival, so a window is one listing with StartAfter. */
   entry: (topic: string, arrivedAt: string, id: string) => `index/${topic}/${compact(arrivedAt)}-${id}.json`,
+  /** Where the same article stands among all articles. */
+  entryAmongAll: (key: string) => `index/${allArticles}/${key.slice(key.lastIndexOf('/') + 1)}`,
   /** Sorts after every entry that arrived at or before an instant: the `startAfter` of what came later. */
   entriesThrough: (topic: string, instant: string) => `index/${topic}/${compact(instant)}-~`,
   /** When the article of an entry's key arrived; undefined where it is no such key. */
@@ -48,7 +51,15 @@ export const keys = {
   /** The topics' rules that the index agrees with. */
   topicsIndexed: 'ingested/topics.json',
   rejected: (objectKey: string) => `rejected/${objectKey.replace(/^articles\//, '')}.json`,
+  /** Custom topics that could not be read, and why. */
+  rejectedTopics: 'rejected/topics/custom/',
+  /** The topic of such a key. */
+  rejectedTopicId: (key: string) => key.slice('rejected/topics/custom/'.length, -'.json.json'.length),
   topics: 'topics/topics.yaml',
+  /** The topics in force, as last read from the topics file. */
+  topicsInForce: 'topics/in-force.json',
+  /** Says that a custom topic was deleted because nobody used it. */
+  retiredTopic: (topic: string) => `topics/retired/${topic}.json`,
   customTopics: 'topics/custom/',
   customTopic: (topic: string) => `topics/custom/${topic}.json`,
   /** The topic of a custom topic's key. */

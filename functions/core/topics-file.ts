@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import { ownPrefix, Topic, Topics } from './topic.ts';
@@ -147,4 +148,27 @@ export const parseTopics = (yaml: string): ParsedTopics => {
       : { line: lineOf(issue.path), field: fieldOf(issue.path), message: issue.message },
   );
   return { ok: false, topics: soundTopics(content), problems };
+};
+
+/**
+ * Reads a topics file as it lies in the bucket. Whatever its bytes are, it throws nothing: what is no UTF-8, or too
+ * tangled to be read, is a problem of the file like any other.
+ */
+export const readTopicsFile = (body: Buffer): ParsedTopics => {
+  const yaml = body.toString('utf8').replace(/^\uFEFF/, '');
+  let parsed: ParsedTopics;
+  try {
+    parsed = parseTopics(yaml);
+  } catch {
+    const message = 'This cannot be read: something is nested too deeply.';
+    return { ok: false, topics: [], problems: [{ line: 1, field: 'file', message }] };
+  }
+  if (isUtf8(body)) return parsed;
+  const line = yaml.slice(0, yaml.indexOf('\uFFFD')).split('\n').length;
+  const problem = { line, field: 'file', message: 'This is not UTF-8: save the file in that encoding.' };
+  return {
+    ok: false,
+    topics: parsed.topics.filter((topic) => !JSON.stringify(topic).includes('\uFFFD')),
+    problems: [problem, ...(parsed.ok ? [] : parsed.problems)],
+  };
 };

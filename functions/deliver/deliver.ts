@@ -1,6 +1,7 @@
 import pMap from 'p-map';
 import type { Breaker } from '../core/breaker.ts';
 import { changeReader } from '../core/change-reader.ts';
+import { parseJson } from '../core/json.ts';
 import { keys } from '../core/keys.ts';
 import { type LedgerItem, nextMove, owedDigest, requestedDigest, type Settled } from '../core/ledger.ts';
 import { instantOf, type ObjectStore, type ReaderStore } from '../core/ports.ts';
@@ -83,14 +84,17 @@ const settle = async (
   });
 };
 
-/** One recipient's outcome. Throws faults; `progress` then tells whether a send had begun, `shared` is the message's. */
-const deliverTo = async (
+/**
+ * One recipient's outcome; undefined where the reader changed while the mail waited, and nothing was sent. Throws
+ * faults; `progress` then tells whether a send had begun, `shared` is the message's.
+ */
+const tryToDeliver = async (
   ports: Ports,
   settings: Settings,
   { message, recipient, deadline }: { message: DeliverMessage; recipient: Recipient; deadline: number },
   progress: { begun: boolean },
   shared: { quotaSpent: boolean },
-): Promise<Omit<Outcome, 'readerId'>> => {
+): Promise<Omit<Outcome, 'readerId'> | undefined> => {
   const { readers, ledger, press, clock } = ports;
   const { run, at, kind } = message;
   const { readerId } = recipient;
@@ -116,8 +120,10 @@ const deliverTo = async (
         return { outcome: 'failed', reason: settled.code, detail: settled.reason };
     }
   };
-  const told = async (sent: Sent): Promise<Omit<Outcome, 'readerId'>> => {
+  const told = async (sent: Sent): Promise<Omit<Outcome, 'readerId'> | undefined> => {
     switch (sent.state) {
+      case 'outdated':
+        return undefined;
       case 'settled':
         return counted(sent.item);
       case 'waiting':
@@ -166,6 +172,11 @@ const deliverTo = async (
       pace: message.pace,
       deadline,
       quotaSpent: shared.quotaSpent,
+      isCurrent: async () => {
+        const now = await readers.get(readerId);
+        // Whoever was erased and signed up again counts versions from the start.
+        return now?.version === stored?.version && now?.createdAt === stored?.createdAt;
+      },
     });
     return sent;
   };
@@ -204,17 +215,32 @@ const deliverTo = async (
   return told(await post({ key, raw: digest.raw, stories: digest.stories, ...(behind && { behind }) }, item));
 };
 
+/** A reader who changes that often while one mail waits is left to the next time the message comes. */
+const triesPerRecipient = 3;
+
+/** Delivers to one recipient as they are when the mail goes out: what changes meanwhile has it composed again. */
+const deliverTo = async (...order: Parameters<typeof tryToDeliver>): Promise<Omit<Outcome, 'readerId'>> => {
+  for (let attempt = 0; attempt < triesPerRecipient; attempt++) {
+    const outcome = await tryToDeliver(...order);
+    if (outcome) return outcome;
+  }
+  return { outcome: 'deferred', reason: 'reader-changed', open: true };
+};
+
 /**
  * The outcomes that an earlier delivery of the same message left, by reader. `undefined`: the message is done with. What
- * was deferred is looked at again: a copy of the message, carried out at the same time, may have sent it after all.
+ * was deferred is looked at again: a copy of the message, carried out at the same time, may have sent it after all. A
+ * receipt that cannot be read says nothing: the ledger knows what was sent, and the receipt is written anew.
  */
 const earlier = async (
-  store: ObjectStore,
+  { store, log }: Pick<Ports, 'store' | 'log'>,
   { run, chunk }: DeliverMessage,
 ): Promise<Map<string, Outcome> | undefined> => {
   const read = async (key: string) => {
     const object = await store.get(key);
-    return object && Receipt.parse(JSON.parse(object.body.toString())).outcomes;
+    const receipt = object && Receipt.safeParse(parseJson(object.body)).data;
+    if (object && !receipt) log.error('a receipt cannot be read', { run, chunk, key });
+    return receipt?.outcomes;
   };
   const isSure = ({ open, outcome }: Outcome) => !open && outcome !== 'deferred';
   const final = await read(keys.receipt(run, chunk));
@@ -235,7 +261,7 @@ export const deliver = async (
 ): Promise<{ complete: boolean; outcomes: Outcome[] }> => {
   const { store, breaker, clock, log } = ports;
   const { run, chunk } = message;
-  const known = await earlier(store, message);
+  const known = await earlier(ports, message);
   if (!known) return { complete: true, outcomes: [] };
   const stopped = await breaker.stopped();
   const shared = { quotaSpent: false };

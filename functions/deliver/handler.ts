@@ -39,16 +39,17 @@ export const wire = (environment: Record<string, string | undefined>, clock: Clo
   const store = s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET });
   const secrets = secretsManagerSecrets({ client: new SecretsManagerClient(), arn: env.SECRETS_ARN, clock });
   const measures = powertoolsMeasures({ service: 'deliver' });
+  const log = powertoolsLog({ service: 'deliver' });
   const ports: Ports = {
     store,
     readers: dynamodbReaderStore({ client, table: env.TABLE, clock }),
     ledger: dynamodbLedger({ client, table: env.TABLE }),
     breaker: dynamodbBreaker({ client, table: env.TABLE, clock }),
     mailer: sesMailer({ client: sesSender(), configurationSet: env.CONFIGURATION_SET }),
-    press: bucketPress({ store, siteUrl: env.SITE_URL, secrets }),
+    press: bucketPress({ store, siteUrl: env.SITE_URL, secrets, log, measures }),
     pace: sharedPace({ turns: dynamodbTurns({ client, table: env.TABLE, name: 'ses-rate' }) }),
     clock,
-    log: powertoolsLog({ service: 'deliver' }),
+    log,
     sleep,
     random: Math.random,
   };

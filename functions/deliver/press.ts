@@ -1,20 +1,20 @@
 import { LRUCache } from 'lru-cache';
 import { assemble } from '../core/assemble.ts';
 import type { Window } from '../core/edition.ts';
-import { Missing } from '../core/errors.ts';
-import { FragmentTable, type Section } from '../core/fragment.ts';
+import type { Section } from '../core/fragment.ts';
 import { keys } from '../core/keys.ts';
 import type { SentStory } from '../core/ledger.ts';
 import { signLink } from '../core/link.ts';
 import type { Reason } from '../core/masthead.ts';
 import { assembleNotice } from '../core/notice.ts';
-import { instantOf, type ObjectStore } from '../core/ports.ts';
+import { instantOf, type Log, type Measures, type ObjectStore } from '../core/ports.ts';
 import type { Language, Reader } from '../core/reader.ts';
 import type { DeliverMessage } from '../core/run.ts';
 import type { Secrets } from '../core/secrets.ts';
-import { Shell, shellVersion } from '../core/shell.ts';
-import { Topic } from '../core/topic.ts';
-import { parseTopics } from '../core/topics-file.ts';
+import type { Shell } from '../core/shell.ts';
+import { sayInMail } from '../core/words/mail.ts';
+import { readSection, readShell } from '../store/mail-parts.ts';
+import { openTopicCatalog } from '../store/topic-catalog.ts';
 
 interface WantedEdition {
   topic: string;
@@ -23,7 +23,10 @@ interface WantedEdition {
 
 /** Makes mails of what `compile` left in the bucket. */
 export interface Press {
-  /** A reader's digest. No stories: there is nothing to send. `missed` are editions that should be there and are not. */
+  /**
+   * A reader's digest. No stories: there is nothing to send. `missed` are editions that should be there and are not, or
+   * cannot be read: they are owed.
+   */
   digest(order: {
     reader: Reader;
     editions: readonly WantedEdition[];
@@ -37,67 +40,64 @@ export interface Press {
 
 const cacheBytes = 48 * 1024 * 1024;
 const tableFactor = 3;
-const titlesMilliseconds = 5 * 60_000;
+/** How long the topics are taken to be as they were: shorter than any run takes from its plan to its first mail. */
+const topicsMilliseconds = 5_000;
+/** What cannot be read is reported once in so long for each object, not once for each reader. */
+const reportMilliseconds = 10 * 60_000;
 
 /**
  * A press over the bucket. Sections are shared by readers: each is read once per warm function and kept, up to 48 MB
- * of them; so are shells, and the titles of topics for five minutes.
+ * of them; so are shells. What cannot be read is kept by nobody, so that it counts as soon as it is repaired.
  */
 export const bucketPress = ({
   store,
   siteUrl,
   secrets,
+  log,
+  measures,
 }: {
   store: ObjectStore;
   siteUrl: string;
   secrets: () => Promise<Secrets>;
+  log: Log;
+  measures: Measures;
 }): Press => {
-  const json = async (key: string): Promise<unknown> => {
-    const object = await store.get(key);
-    return object && JSON.parse(object.body.toString());
+  const reported = new LRUCache<string, true>({ max: 1000, ttl: reportMilliseconds });
+  const unreadable = (key: string, reason: string): void => {
+    if (reported.get(key)) return;
+    reported.set(key, true);
+    log.error('an object cannot be read', { key, reason });
+    measures.add('ObjectsUnreadable', 'Count', 1);
   };
 
   const sections = new LRUCache<string, Section, WantedEdition & { language: Language }>({
     maxSize: cacheBytes,
     // A parsed table takes about three times the space of its text, which is about a twentieth of the body's.
     sizeCalculation: ({ table, body }) => body.length + tableFactor * 400 * (table.stories.length + 1),
-    fetchMethod: async (_key, _stale, { context: { topic, window, language } }) => {
-      const [table, body] = await Promise.all([
-        json(keys.fragmentTable(topic, window, language)),
-        store.get(keys.fragments(topic, window, language)),
-      ]);
-      return table && body ? { table: FragmentTable.parse(table), body: body.body } : undefined;
+    fetchMethod: async (_key, _stale, { context }) => {
+      const read = await readSection(store, context);
+      if (read.state === 'unreadable') unreadable(read.key, read.reason);
+      return read.state === 'found' ? read.section : undefined;
     },
   });
-  const section = (edition: WantedEdition, language: Language) =>
-    sections.fetch(keys.fragments(edition.topic, edition.window, language), { context: { ...edition, language } });
+  const sectionOf = ({ topic, window }: WantedEdition, language: Language) =>
+    sections.fetch(keys.fragments(topic, window, language), { context: { topic, window, language } });
 
-  const shells = new LRUCache<Language, Shell>({
-    max: 10,
-    fetchMethod: async (language) => {
-      const key = keys.shell(shellVersion, language);
-      const stored = await json(key);
-      if (!stored) throw new Missing(`there is no shell ${key}`);
-      return Shell.parse(stored);
-    },
-  });
+  const shells = new LRUCache<Language, Shell>({ max: 10, fetchMethod: (language) => readShell(store, language) });
   const shellOf = async (language: Language): Promise<Shell> => (await shells.fetch(language))!;
 
-  const titles = new LRUCache<string, Map<string, string>>({
-    max: 1,
-    ttl: titlesMilliseconds,
-    fetchMethod: async (key) => {
-      const stored = await store.get(key);
-      const { topics } = stored ? parseTopics(stored.body.toString()) : { topics: [] };
-      return new Map(topics.map(({ id, title }) => [id, title]));
-    },
-  });
-  /** Undefined where the topic is gone, and nothing of it is owed any more. */
+  const catalog = openTopicCatalog(store, { freshMilliseconds: topicsMilliseconds });
+  /** What a topic without an edition is called in the mail; undefined where it is gone and nothing of it is owed. */
+  const owedAs = async (topic: string, language: Language): Promise<string | undefined> => {
+    const found = await catalog.find(topic);
+    if (found.state === 'found') return found.topic.title;
+    if (found.state === 'gone') return undefined;
+    unreadable(found.key, found.reason);
+    return sayInMail(language, 'unnamedTopic', {});
+  };
   const titleOf = async (topic: string): Promise<string | undefined> => {
-    const listed = (await titles.fetch(keys.topics))?.get(topic);
-    if (listed !== undefined) return listed;
-    const custom = await json(keys.customTopic(topic));
-    return custom ? Topic.parse(custom).title : undefined;
+    const found = await catalog.find(topic);
+    return found.state === 'found' ? found.topic.title : undefined;
   };
 
   const linksOf = async (reader: Reader, at: Date, digest: string) => {
@@ -130,19 +130,29 @@ export const bucketPress = ({
 
   return {
     async digest({ reader, editions, message, digest, at }) {
-      const found: Section[] = [];
+      const { language } = reader;
+      let found: Section[] = [];
       const missed: (WantedEdition & { title: string })[] = [];
+      const miss = async (edition: WantedEdition) => {
+        const title = await owedAs(edition.topic, language);
+        if (title !== undefined) missed.push({ ...edition, title });
+      };
       for (const edition of editions) {
-        const there = await section(edition, reader.language);
-        if (there) found.push(there);
-        else {
-          const title = await titleOf(edition.topic);
-          if (title !== undefined) missed.push({ ...edition, title });
-        }
+        const section = await sectionOf(edition, language);
+        if (section) found.push(section);
+        else await miss(edition);
       }
       if (found.every(({ table }) => table.stories.length === 0)) return { raw: Buffer.alloc(0), stories: [], missed };
+      const shell = await shellOf(language);
+      for (const { table } of found.filter(({ table }) => table.encoding !== shell.encoding)) {
+        const { topic, window } = table;
+        unreadable(keys.fragmentTable(topic.id, window, language), "Its encoding is not the mail template's.");
+        await miss({ topic: topic.id, window });
+      }
+      found = found.filter(({ table }) => table.encoding === shell.encoding);
+      if (found.every(({ table }) => table.stories.length === 0)) return { raw: Buffer.alloc(0), stories: [], missed };
       const { raw, stories } = assemble({
-        shell: await shellOf(reader.language),
+        shell,
         sections: found,
         length: reader.length,
         fields: {

@@ -32,10 +32,14 @@ export interface Letter {
   behind?: Record<string, string>;
 }
 
-/** `settled`: the ledger holds its final word for this run. `waiting` and `unsent` may be tried again. */
+/**
+ * `settled`: the ledger holds its final word for this run. `waiting` and `unsent` may be tried again. `outdated`: the
+ * reader is not as the letter was written for, and nothing was sent.
+ */
 export type Sent =
   | { state: 'settled'; item: Settled }
   | { state: 'waiting'; reason: string; detail?: string }
+  | { state: 'outdated' }
   | { state: 'unsent'; reason: 'throttled' | 'quota-spent' | 'unavailable' | 'out-of-time'; detail?: string };
 
 const throttleTries = 4;
@@ -51,6 +55,7 @@ const tagOf = (value: string) => Buffer.from(value).toString('base64url');
  * Sends a letter unless the ledger says that it was, may have been, or is being sent. A fault that is thrown leaves a
  * reservation: until its lease and grace time have run out nobody sends again, and SES's event may settle it before.
  * Where the quota is known to be spent SES is not asked, but the ledger is: it may be another copy's to send.
+ * `isCurrent` is asked after each wait, right before a send: a reader may leave while their mail waits for its turn.
  */
 export const sendOnce = async (
   ports: Ports,
@@ -61,7 +66,15 @@ export const sendOnce = async (
     pace,
     deadline,
     quotaSpent,
-  }: { letter: Letter; known: LedgerItem | undefined; pace: number; deadline: number; quotaSpent: boolean },
+    isCurrent,
+  }: {
+    letter: Letter;
+    known: LedgerItem | undefined;
+    pace: number;
+    deadline: number;
+    quotaSpent: boolean;
+    isCurrent: () => Promise<boolean>;
+  },
 ): Promise<Sent> => {
   const { ledger, mailer, clock, log } = ports;
   const { key, run, at, window, stories, behind, raw, to } = letter;
@@ -74,6 +87,7 @@ export const sendOnce = async (
     if (next.act === 'settle') return { state: 'settled', item: next.item };
     if (next.act === 'wait') return { state: 'waiting', reason: next.reason };
     if (!quotaSpent && !(await ports.pace.turn(pace, deadline))) return { state: 'unsent', reason: 'out-of-time' };
+    if (!(await isCurrent())) return { state: 'outdated' };
     const now = clock.now();
     const wanted = {
       state: 'reserved' as const,
@@ -99,7 +113,13 @@ export const sendOnce = async (
 
   let outcome: SendOutcome = { outcome: quotaSpent ? 'quota-spent' : 'throttled' };
   for (let attempt = 0; attempt < throttleTries && outcome.outcome === 'throttled'; attempt++) {
-    if (attempt > 0) await ports.sleep((0.5 + ports.random()) * 250 * 2 ** attempt);
+    if (attempt > 0) {
+      await ports.sleep((0.5 + ports.random()) * 250 * 2 ** attempt);
+      if (!(await isCurrent())) {
+        await record({ ...base(), state: 'deferred' as const, reason: 'reader-changed' });
+        return { state: 'outdated' };
+      }
+    }
     if (clock.now().getTime() > Date.parse(reserved.leaseUntil) - leaseMarginSeconds * 1000) break;
     const tags = { run, reader: key.readerId, digest: tagOf(key.digest), to: tagOf(window.to) };
     outcome = await mailer.send({ to, raw, tags });

@@ -1,7 +1,10 @@
 import { pMapIterable } from 'p-map';
 import { z } from 'zod';
 import { Instant } from '../core/article.ts';
+import { Malformed } from '../core/errors.ts';
+import { parseJson } from '../core/json.ts';
 import { keys } from '../core/keys.ts';
+import type { ObjectStore } from '../core/ports.ts';
 import { TopicId } from '../core/topic.ts';
 import { type IngestPorts, ingest } from './ingest.ts';
 import { readManifest } from './manifest.ts';
@@ -42,24 +45,42 @@ const slackMilliseconds = 86_400_000;
 const rulesOf = ({ topics }: TopicSet) => Object.fromEntries(topics.map((topic) => [topic.id, ruleName(topic)]));
 
 const changedRules = (before: Indexed['rules'], now: Indexed['rules']): string[] =>
-  [...new Set([...Object.keys(before), ...Object.keys(now)])].filter((id) => before[id] !== now[id]).sort();
+  [...new Set([...Object.keys(before), ...Object.keys(now)])].filter((id) => before[id] !== now[id]);
+
+/** Custom topics that could not be read for a while: what came in meanwhile may not be under them. */
+const rejectedTopics = async (store: ObjectStore): Promise<string[]> => {
+  const ids: string[] = [];
+  for await (const { key } of store.list({ prefix: keys.rejectedTopics })) ids.push(keys.rejectedTopicId(key));
+  return ids;
+};
+
+/** What the index was last made to agree with. Where that cannot be read nothing is known, and everything is new. */
+const readIndexed = async ({ store, log }: IngestPorts): Promise<Indexed> => {
+  const stored = await store.get(keys.topicsIndexed);
+  const indexed = stored && Indexed.safeParse(parseJson(stored.body)).data;
+  if (stored && !indexed) log.error('The record of indexed topics cannot be read', { key: keys.topicsIndexed });
+  return indexed ?? { schema: 1, rules: {} };
+};
 
 /**
  * Indexes what has arrived since an instant again under topics that are new or changed: articles keep when they arrived,
  * so that windows already mailed stay as they were. Objects that ingest has not seen yet, or not in their latest version,
- * are left to it. Streams the bucket; stops at `until` and says where.
+ * are left to it, and so are those whose manifest cannot be read. A topic that cannot be read keeps its place in the
+ * index, and is made up for once it can. Streams the bucket; stops at `until` and says where.
  */
 export const reindex = async (
   ports: IngestPorts,
   { topics: asked, since }: Reindex,
   until: Date,
 ): Promise<Reindexed> => {
-  const { store, clock, topics } = ports;
+  const { store, clock, log, topics } = ports;
   const set = await topics();
   const rules = rulesOf(set);
-  const stored = await store.get(keys.topicsIndexed);
-  const before: Indexed = stored ? Indexed.parse(JSON.parse(stored.body.toString())) : { schema: 1, rules: {} };
-  const again = new Set(asked ?? changedRules(before.rules, rules));
+  const before = await readIndexed(ports);
+  const rejected = (await rejectedTopics(store)).filter((id) => !set.unreadable.has(id));
+  const readAgain = rejected.filter((id) => rules[id] !== undefined);
+  const wanted = new Set(asked ?? [...changedRules(before.rules, rules), ...readAgain].sort());
+  const again = new Set([...wanted].filter((id) => !set.unreadable.has(id)));
   const total: Reindexed = { topics: [...again], articles: 0, entries: 0, superseded: 0, next: null };
   if (again.size === 0) return total;
   const note = (indexed: Indexed) =>
@@ -76,7 +97,13 @@ export const reindex = async (
   const results = pMapIterable(
     recent(),
     async ({ key, etag }) => {
-      const manifest = (await readManifest(store, key))?.manifest;
+      const manifest = await readManifest(store, key).then(
+        (stored) => stored?.manifest,
+        (fault: unknown) => {
+          if (!(fault instanceof SyntaxError || fault instanceof z.ZodError || fault instanceof Malformed)) throw fault;
+          log.error('A manifest cannot be read', { key, manifest: keys.ingested(key) });
+        },
+      );
       const current = manifest?.etag === etag && !manifest.removed;
       if (!current || !manifest.articles.some(({ arrivedAt }) => arrivedAt > since)) return { key };
       return { key, result: await ingest(ports, { key, again }) };
@@ -106,5 +133,7 @@ export const reindex = async (
     else agreed[id] = rule;
   }
   await note({ schema: 1, rules: agreed });
+  for (const id of rejected)
+    if (again.has(id) || rules[id] === undefined) await store.delete(keys.rejected(keys.customTopic(id)));
   return total;
 };

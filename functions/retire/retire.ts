@@ -74,6 +74,9 @@ export const retire = async ({ store, readers, clock, log }: Ports, until: Date)
     if (!inTime()) return done;
     const kept = await store.head(keys.customTopic(topic));
     if (!kept || kept.lastModified >= before) continue;
+    // Said before it is done: a topic that is missing without a word counts as lost, and its news as owed.
+    const retired = JSON.stringify({ schema: 1, at: instantOf(now) });
+    await store.put(keys.retiredTopic(topic), retired, { contentType: 'application/json' });
     await store.delete(keys.customTopic(topic));
     done.topics.push(topic);
   }

@@ -1,9 +1,9 @@
 import pMap from 'p-map';
 import { assemblePage } from '../core/assemble.ts';
-import { FragmentTable, type Section } from '../core/fragment.ts';
-import { keys } from '../core/keys.ts';
+import type { Section } from '../core/fragment.ts';
 import type { SentStory } from '../core/ledger.ts';
 import { Language, type Reader } from '../core/reader.ts';
+import { readSection } from '../store/mail-parts.ts';
 import { readShell, topicTitles } from './letters.ts';
 import type { WebHouse } from './ports.ts';
 import { say } from './say.ts';
@@ -27,18 +27,15 @@ const group = (stories: readonly SentStory[]): Printed[] => {
   return [...groups.values()];
 };
 
-const readSection = async (
+const printedSection = async (
   { store }: WebHouse,
   { topic, window, storyIds }: Printed,
   language: Language,
 ): Promise<Section | undefined> => {
-  const [table, body] = await Promise.all([
-    store.get(keys.fragmentTable(topic, window, language)),
-    store.get(keys.fragments(topic, window, language)),
-  ]);
-  if (!table || !body) return undefined;
-  const parsed = FragmentTable.parse(JSON.parse(table.body.toString('utf8')));
-  return { table: { ...parsed, stories: parsed.stories.filter(({ id }) => storyIds.has(id)) }, body: body.body };
+  const read = await readSection(store, { topic, window, language });
+  if (read.state !== 'found') return undefined;
+  const { table, body } = read.section;
+  return { table: { ...table, stories: table.stories.filter(({ id }) => storyIds.has(id)) }, body };
 };
 
 /** Bytes of a page at most. */
@@ -67,7 +64,7 @@ export const digestPage = async (
   if (!item || !('stories' in item) || from >= item.stories.length) return undefined;
   const printed = group(item.stories);
   for (const language of [reader.language, ...Language.options.filter((other) => other !== reader.language)]) {
-    const sections = await pMap(printed, (one) => readSection(house, one, language), { concurrency: 8 });
+    const sections = await pMap(printed, (one) => printedSection(house, one, language), { concurrency: 8 });
     const found = sections.filter((section) => section !== undefined);
     if (found.length === 0) continue;
     const notes = new Map<string, string>();

@@ -143,3 +143,121 @@ describe('The topics', () => {
     expect((await topics()).topics).toHaveLength(2);
   });
 });
+
+describe('Topics that cannot be read for a while', () => {
+  const since = '2026-03-01T00:00:00.000Z';
+  const herons = keys.customTopic('herons');
+  /** A newsroom whose function has just started. */
+  const started = (room: Awaited<ReturnType<typeof newsroom>>) => ({
+    ...room.ports,
+    topics: topicShelf({ ...room.ports, freshSeconds: 0 }),
+  });
+  const dropped = async (room: Awaited<ReturnType<typeof newsroom>>, name: string, text: string) => {
+    await room.store.put(`articles/${name}`, text);
+    return ingest(started(room), { key: `articles/${name}` });
+  };
+
+  it.each([
+    ['broken', (room: Awaited<ReturnType<typeof newsroom>>) => room.store.put(keys.topics, 'topics:\n\t- id: x\n')],
+    ['deleted', (room: Awaited<ReturnType<typeof newsroom>>) => room.store.delete(keys.topics)],
+  ])('lose nothing where the topics file is %s, nor does their index', async (_, breakFile) => {
+    const room = await newsroom();
+    await room.drop('a/1.txt', 'The ferry sails.');
+    await reindex(room.ports, { since }, never);
+    await breakFile(room);
+    await dropped(room, 'a/2.txt', 'The ferry sails again.');
+    expect(await reindex(started(room), { since }, never)).toMatchObject({ topics: [] });
+    expect(room.textsUnder('harbour')).toHaveLength(2);
+    expect(room.store.objects.has(keys.rejected(keys.topics))).toBe(true);
+    expect(room.log.lines).toContainEqual({ level: 'error', message: expect.stringMatching(/^The topics file/) });
+  });
+
+  it('cost only themselves where a custom topic is damaged, and are made up for once it is repaired', async () => {
+    const room = await newsroom();
+    await room.store.put(herons, own('herons', 'heron'));
+    await dropped(room, 'a/1.txt', 'A heron by the quay.');
+    await reindex(started(room), { since }, never);
+    await room.store.put(herons, '{"id":');
+    await dropped(room, 'a/2.txt', 'Another heron by the quay.');
+    expect(room.textsUnder('harbour')).toHaveLength(2);
+    expect(await reindex(started(room), { since }, never)).toMatchObject({ topics: [] });
+    expect(room.textsUnder('herons')).toEqual(['A heron by the quay.']);
+    expect(room.store.objects.get(keys.rejected(herons))?.body.toString()).toMatch('This is not a custom topic.');
+
+    await room.store.put(herons, own('herons', 'heron'));
+    expect(await reindex(started(room), { since }, never)).toMatchObject({ topics: ['herons'] });
+    expect(room.textsUnder('herons')).toHaveLength(2);
+    expect(room.store.objects.has(keys.rejected(herons))).toBe(false);
+  });
+
+  it('go on by their last version in a function that knows it', async () => {
+    const room = await newsroom();
+    await room.store.put(herons, own('herons', 'heron'));
+    await room.drop('a/1.txt', 'A heron by the quay.');
+    await room.store.put(herons, own('egrets', 'egret'));
+    await room.drop('a/2.txt', 'Another heron by the quay.');
+    expect(room.textsUnder('herons')).toHaveLength(2);
+  });
+
+  it('are forgotten where the damaged object is deleted', async () => {
+    const room = await newsroom();
+    await room.store.put(herons, '{');
+    await dropped(room, 'a/1.txt', 'A heron by the quay.');
+    await room.store.delete(herons);
+    await reindex(started(room), { since }, never);
+    await room.store.put(keys.customTopic('egrets'), own('egrets', 'egret'));
+    await reindex(started(room), { since }, never);
+    expect(room.store.objects.has(keys.rejected(herons))).toBe(false);
+  });
+
+  it('are indexed again where the record of what was indexed is damaged', async () => {
+    const room = await newsroom();
+    await room.drop('a/1.txt', 'The ferry sails.');
+    await reindex(room.ports, { since }, never);
+    await room.store.put(keys.topicsIndexed, '{"schema":1,');
+    expect(await reindex(room.ports, { since }, never)).toMatchObject({ topics: ['harbour', 'weather'], next: null });
+    expect(await reindex(room.ports, { since }, never)).toMatchObject({ topics: [] });
+  });
+
+  it('are indexed again without the one object whose manifest is damaged', async () => {
+    const room = await newsroom();
+    await room.drop('a/1.txt', 'A heron.');
+    await room.drop('a/2.txt', 'Another heron.');
+    await room.store.put(keys.ingested('articles/a/1.txt'), '{"schema":1,');
+    await room.store.put(herons, own('herons', 'heron'));
+    expect(await reindex(room.ports, { since }, never)).toMatchObject({ articles: 1, next: null });
+    expect(room.textsUnder('herons')).toEqual(['Another heron.']);
+    expect(room.log.lines).toContainEqual({ level: 'error', message: 'A manifest cannot be read' });
+  });
+});
+
+describe('Five thousand custom topics', () => {
+  it('are read at once rather than one after the other, and only once', async () => {
+    const { store, clock, log } = await newsroom();
+    for (let index = 0; index < 5000; index++)
+      await store.put(keys.customTopic(`own-${index}`), own(`own-${index}`, `term${index}`, `heron ${index % 50}`));
+    let [reads, underWay, most] = [0, 0, 0];
+    const get: typeof store.get = async (key) => {
+      reads++;
+      most = Math.max(most, ++underWay);
+      // As long as S3 takes.
+      await new Promise((resolve) => setTimeout(resolve, 15));
+      underWay--;
+      return store.get(key);
+    };
+    const topics = topicShelf({ store: { ...store, get }, clock, log, freshSeconds: 0 });
+    const begun = performance.now();
+    const { topics: all, match } = await topics();
+    const took = performance.now() - begun;
+    expect(all).toHaveLength(5002);
+    expect(match({ title: null, text: 'A heron 7 came with term4999.' }).map(({ topic }) => topic)).toContain(
+      'own-4999',
+    );
+    expect(most).toBeLessThanOrEqual(60);
+    // One after the other they would take 75 seconds.
+    expect(took).toBeLessThan(20_000);
+    const before = reads;
+    await topics();
+    expect(reads).toBe(before + 1);
+  }, 60_000);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { keys } from '../../functions/core/keys.ts';
+import type { Reader } from '../../functions/core/reader.ts';
 import { type DeliverMessage, Receipt } from '../../functions/core/run.ts';
 import { deliver } from '../../functions/deliver/deliver.ts';
 import { deliverBatch } from '../../functions/deliver/deliver-batch.ts';
@@ -161,6 +162,117 @@ describe('between the plan and the delivery', () => {
     await run(at);
     expect(at.readers.kept.get('ada')).toMatchObject({ length: 'short', coveredUntil: windowEnd, version: 2 });
   });
+});
+
+describe('while a mail waits for its turn', () => {
+  /** Lets something happen between the composing of a mail and its send. */
+  const meanwhile = (at: Desk, happens: () => unknown) => {
+    let once = true;
+    at.pace = {
+      turn: async () => {
+        if (once) await happens();
+        once = false;
+        return true;
+      },
+    };
+  };
+  const changed = (at: Desk, more: Partial<Reader>) => {
+    const reader = at.readers.kept.get('ada')!;
+    at.readers.kept.set('ada', { ...reader, ...more, version: reader.version + 1 });
+  };
+
+  it('a reader who is erased gets none, and nothing of them comes back', async () => {
+    const at = desk([aReader('ada')]);
+    meanwhile(at, () => at.readers.erase('ada'));
+    expect(await run(at)).toMatchObject({ complete: true, outcomes: [{ outcome: 'skipped', reason: 'erased' }] });
+    expect(at.inbox).toEqual([]);
+    expect(at.ledger.items.size).toBe(0);
+  });
+
+  it.each<[string, Partial<Reader>, string]>([
+    ['leaves', { state: 'left', due: null }, 'left'],
+    ['is suppressed', { state: 'suppressed', due: null }, 'suppressed'],
+    ['pauses', { pausedUntil: '2026-03-09T00:00:00.000Z' }, 'paused'],
+    ['moves to another day', { due: '2026-03-05T07:30:00.000Z' }, 'rescheduled'],
+  ])('a reader who %s gets none', async (_what, more, reason) => {
+    const at = desk([aReader('ada')]);
+    meanwhile(at, () => changed(at, more));
+    expect((await run(at)).outcomes).toEqual([{ readerId: 'ada', outcome: 'skipped', reason }]);
+    expect(at.inbox).toEqual([]);
+  });
+
+  it('a reader who drops a topic gets the rest, at the address that they have by then', async () => {
+    const at = desk([aReader('ada')]);
+    meanwhile(at, () => changed(at, { topics: ['trade'], address: 'Ada@example.org' }));
+    expect((await run(at)).outcomes).toMatchObject([{ outcome: 'sent', stories: 1 }]);
+    expect(at.inbox).toMatchObject([{ to: 'Ada@example.org', stories: [{ topic: 'trade' }] }]);
+  });
+
+  it('a reader who is erased while SES throttles gets none', async () => {
+    const at = desk([aReader('ada')]);
+    at.answers.push('throttled', 'throttled');
+    at.sleep = () => at.readers.erase('ada');
+    expect((await run(at)).outcomes).toMatchObject([{ outcome: 'skipped', reason: 'erased' }]);
+    expect(at.inbox).toEqual([]);
+    expect(at.ledger.items.size).toBe(0);
+  });
+
+  it('a reader who leaves while SES throttles gets none, and what was reserved is theirs again should they return', async () => {
+    const at = desk([aReader('ada')]);
+    at.answers.push('throttled');
+    at.sleep = async () => changed(at, { state: 'left', due: null });
+    expect((await run(at)).outcomes).toMatchObject([{ outcome: 'skipped', reason: 'left' }]);
+    expect(itemOf(at.ledger, 'ada')).toMatchObject({ state: 'deferred' });
+  });
+
+  it('a reader who was erased and signed up again is not taken for who they were', async () => {
+    const at = desk([aReader('ada')]);
+    meanwhile(at, () => {
+      const again = { createdAt: '2026-03-02T07:31:00.000Z', state: 'pending', due: null } as const;
+      at.readers.kept.set('ada', aReader('ada', again));
+    });
+    expect((await run(at)).outcomes).toMatchObject([{ outcome: 'skipped', reason: 'pending' }]);
+    expect(at.inbox).toEqual([]);
+  });
+
+  it('a reader who never stops changing leaves the message in the queue', async () => {
+    const at = desk([aReader('ada')]);
+    at.pace = {
+      turn: async () => {
+        changed(at, {});
+        return true;
+      },
+    };
+    expect(await run(at)).toMatchObject({
+      complete: false,
+      outcomes: [{ outcome: 'deferred', reason: 'reader-changed', open: true }],
+    });
+    expect(at.inbox).toEqual([]);
+  });
+
+  it('a person who is no reader gets an operator’s digest as before', async () => {
+    const at = desk([]);
+    const recipients = [{ readerId: 'guest', from: yesterday, topics: ['rail'], address: 'guest@example.org' }];
+    await run(at, aMessage({ kind: 'request', run: 'request-1', recipients }));
+    expect(at.inbox).toHaveLength(1);
+  });
+});
+
+describe('a receipt that cannot be read', () => {
+  it.each(['', '{', '{"schema":2}', '[]'])(
+    'costs nobody their digest, and nobody gets it twice: %j',
+    async (garbage) => {
+      for (const key of [keys.receipt('slot-0730', '000000-0000'), keys.openReceipt('slot-0730', '000000-0000')]) {
+        const at = desk([aReader('ada')]);
+        await at.store.put(key, garbage);
+        expect(await run(at)).toMatchObject({ complete: true, outcomes: [{ outcome: 'sent' }] });
+        await at.store.put(key, garbage);
+        await run(at);
+        expect(at.inbox).toHaveLength(1);
+        expect(receipt(at)).toMatchObject({ complete: true, outcomes: [{ outcome: 'sent' }] });
+      }
+    },
+  );
 });
 
 describe('what SES answers', () => {

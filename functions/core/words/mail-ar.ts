@@ -30,6 +30,7 @@ export const mailAr: MailWords = {
     '{others, plural, =0 {{source}} zero {{source}} one {{source} ومصدر آخر} two {{source} ومصدران آخران} few {{source} و# مصادر أخرى} many {{source} و# مصدرًا آخر} other {{source} و# مصدر آخر}}',
   missed:
     'تعذّر إعداد {topics} هذه المرة؛ {count, plural, zero {سيأتي} one {سيأتي} two {سيأتيان} few {ستأتي} many {ستأتي} other {ستأتي}} مع الموجز القادم.',
+  unnamedTopic: 'أحد مواضيعك',
   more: '{count, plural, zero {لا مزيد} one {خبر آخر} two {خبران آخران} few {# أخبار أخرى} many {# خبرًا آخر} other {# خبر آخر}} على الويب',
   reasonSchedule: 'طلبتَ {topics} {when}.',
   reasonFirst: 'هذا موجزك الأول. طلبتَ {topics} {when}.',

@@ -27,6 +27,7 @@ export const mailDe: MailWords = {
     '{others, plural, =0 {{source}} one {{source} und # weitere Quelle} other {{source} und # weitere Quellen}}',
   missed:
     '{topics} {count, plural, one {konnte} other {konnten}} diesmal nicht zusammengestellt werden und {count, plural, one {folgt} other {folgen}} mit der nächsten Ausgabe.',
+  unnamedTopic: 'Eines Ihrer Themen',
   more: '{count, plural, one {# weitere Meldung} other {# weitere Meldungen}} im Web',
   reasonSchedule: 'Sie haben {topics} {when} bestellt.',
   reasonFirst: 'Das ist Ihre erste Ausgabe. Sie haben {topics} {when} bestellt.',

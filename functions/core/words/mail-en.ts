@@ -26,6 +26,7 @@ export const mailEn = {
   shortSource: '{others, plural, =0 {{source}} one {{source} and # more source} other {{source} and # more sources}}',
   missed:
     '{topics} could not be compiled this time; {count, plural, one {it comes} other {they come}} with the next digest.',
+  unnamedTopic: 'One of your topics',
   more: '{count, plural, one {# more story} other {# more stories}} on the web',
   reasonSchedule: 'You asked for {topics} {when}.',
   reasonFirst: 'This is your first digest. You asked for {topics} {when}.',

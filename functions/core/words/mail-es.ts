@@ -26,6 +26,7 @@ export const mailEs: MailWords = {
   shortSource: '{others, plural, =0 {{source}} one {{source} y # fuente más} other {{source} y # fuentes más}}',
   missed:
     'Esta vez no se {count, plural, one {pudo} other {pudieron}} preparar {topics}; {count, plural, one {llegará} other {llegarán}} con el próximo resumen.',
+  unnamedTopic: 'Uno de sus temas',
   more: '{count, plural, one {# noticia más} other {# noticias más}} en la web',
   reasonSchedule: 'Usted pidió {topics} {when}.',
   reasonFirst: 'Este es su primer resumen. Usted pidió {topics} {when}.',

@@ -26,6 +26,7 @@ export const mailFr: MailWords = {
   shortSource: '{others, plural, =0 {{source}} one {{source} et # autre source} other {{source} et # autres sources}}',
   missed:
     '{topics} : {count, plural, one {ce sujet n’a pas pu être préparé cette fois-ci ; il viendra} other {ces sujets n’ont pas pu être préparés cette fois-ci ; ils viendront}} avec le prochain numéro.',
+  unnamedTopic: 'Un de vos sujets',
   more: '{count, plural, one {# autre article} other {# autres articles}} sur le web',
   reasonSchedule: 'Vous avez demandé {topics} {when}.',
   reasonFirst: 'Voici votre premier numéro. Vous avez demandé {topics} {when}.',

@@ -26,6 +26,7 @@ export const mailUr: MailWords = {
   shortSource: '{others, plural, =0 {{source}} one {{source} اور # مزید ذریعہ} other {{source} اور # مزید ذرائع}}',
   missed:
     '{topics} اس بار تیار نہیں ہو {count, plural, one {سکا؛ یہ} other {سکے؛ یہ}} اگلے خلاصے کے ساتھ {count, plural, one {آئے گا} other {آئیں گے}}۔',
+  unnamedTopic: 'آپ کا ایک موضوع',
   more: 'ویب پر {count, plural, one {# مزید خبر} other {# مزید خبریں}}',
   reasonSchedule: 'آپ نے {when} {topics} کا خلاصہ مانگا تھا۔',
   reasonFirst: 'یہ آپ کا پہلا خلاصہ ہے۔ آپ نے {when} {topics} کا خلاصہ مانگا تھا۔',

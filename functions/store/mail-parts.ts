@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import type { Window } from '../core/edition.ts';
+import { Malformed, Missing } from '../core/errors.ts';
+import { FragmentTable, type Section } from '../core/fragment.ts';
+import { parseJson } from '../core/json.ts';
+import { keys, type Shelf } from '../core/keys.ts';
+import type { ObjectStore } from '../core/ports.ts';
+import type { Language } from '../core/reader.ts';
+import { Shell, shellVersion } from '../core/shell.ts';
+
+/** A topic's share of a digest as it lies in the bucket. Only `found` may count as read: a section may have no stories. */
+export type SectionRead =
+  | { state: 'found'; section: Section }
+  | { state: 'missing' }
+  | { state: 'unreadable'; key: string; reason: string };
+
+/** Names the bytes that a table of contents belongs to. */
+export const fragmentsName = (body: Buffer): string => createHash('sha256').update(body).digest('hex').slice(0, 32);
+
+const lastByte = ({ heading, closing, stories }: FragmentTable): number =>
+  Math.max(
+    ...[heading, closing, ...stories.flatMap(({ full, short }) => [full, short])].flatMap(({ html, text }) => [
+      html.end,
+      text.end,
+    ]),
+  );
+
+/**
+ * Reads a topic's section for one window and language: its table of contents, and the fragments that it points into. A
+ * table that is another section's, or of other fragments than those that lie there, is unreadable. Throws only where the
+ * bucket cannot be read.
+ */
+export const readSection = async (
+  store: ObjectStore,
+  { topic, window, language, shelf = 'editions' }: { topic: string; window: Window; language: Language; shelf?: Shelf },
+): Promise<SectionRead> => {
+  const key = keys.fragmentTable(topic, window, language, shelf);
+  const fragmentsKey = keys.fragments(topic, window, language, shelf);
+  const [stored, fragments] = await Promise.all([store.get(key), store.get(fragmentsKey)]);
+  if (!stored && !fragments) return { state: 'missing' };
+  if (!stored || !fragments)
+    return { state: 'unreadable', key: stored ? fragmentsKey : key, reason: 'The object is missing.' };
+  const table = FragmentTable.safeParse(parseJson(stored.body)).data;
+  if (!table) return { state: 'unreadable', key, reason: 'The object is not a table of fragments.' };
+  const { from, to } = table.window;
+  if (table.topic.id !== topic || from !== window.from || to !== window.to || table.language !== language)
+    return { state: 'unreadable', key, reason: 'The table belongs to another edition.' };
+  const { body } = fragments;
+  if (lastByte(table) > body.length || (table.fragments !== undefined && table.fragments !== fragmentsName(body)))
+    return { state: 'unreadable', key: fragmentsKey, reason: 'The fragments are not those that the table lists.' };
+  return { state: 'found', section: { table, body } };
+};
+
+/** Reads the mail around the fragments. Throws `Missing` or `Malformed` where there is none that can be used. */
+export const readShell = async (store: ObjectStore, language: Language): Promise<Shell> => {
+  const key = keys.shell(shellVersion, language);
+  const remedy = 'Deploy again, or restart the local run, to write it.';
+  const object = await store.get(key);
+  if (!object) throw new Missing(`The mail template ${key} is missing. ${remedy}`);
+  const shell = Shell.safeParse(parseJson(object.body)).data;
+  if (!shell || shell.version !== shellVersion || shell.language !== language)
+    throw new Malformed(`The mail template ${key} cannot be read. ${remedy}`);
+  return shell;
+};

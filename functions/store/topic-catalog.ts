@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { Instant } from '../core/article.ts';
+import { parseJson } from '../core/json.ts';
+import { keys } from '../core/keys.ts';
+import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
+import { ownPrefix, Topic, TopicId } from '../core/topic.ts';
+import { readTopicsFile, type TopicsProblem } from '../core/topics-file.ts';
+
+/**
+ * The one place that says which topics there are. A topics file with mistakes, or none at all, is a fault of the
+ * configuration: what it no longer says for certain stays in force from the last version that could be read, of which
+ * ingest keeps a copy in the bucket.
+ */
+
+/** The topics of the catalogue as they hold now. */
+export interface TopicsInForce {
+  topics: readonly Topic[];
+  /** Of the topics file as it lies there; null where there is none. */
+  etag: string | null;
+  /** `none`: there is no topics file and never was one. */
+  file: 'sound' | 'faulty' | 'missing' | 'none';
+  problems: readonly TopicsProblem[];
+  /** False where the file is at fault and no earlier version is known: a topic that is not listed may exist after all. */
+  complete: boolean;
+}
+
+/** What an id stands for. `gone`: taken out on purpose. `unreadable`: it may well exist, so its news is owed. */
+export type TopicLookup =
+  | { state: 'found'; topic: Topic }
+  | { state: 'gone' }
+  | { state: 'unreadable'; key: string; reason: string };
+
+/** The copy of the topics in force that outlives the topics file. */
+const KeptTopics = z.object({ schema: z.literal(1), etag: z.string(), at: Instant, topics: z.array(Topic) });
+type KeptTopics = z.infer<typeof KeptTopics>;
+
+const readKept = async (store: ObjectStore): Promise<KeptTopics | undefined> => {
+  const object = await store.get(keys.topicsInForce);
+  return object && KeptTopics.safeParse(parseJson(object.body)).data;
+};
+
+/**
+ * Reads the topics in force. In a file with mistakes the sound topics count as written, and those that it lacks stay as
+ * they were: only a file without mistakes takes a topic away. `known` is an earlier answer, given again where the file
+ * has not changed since. Throws only where the bucket cannot be read.
+ */
+export const readTopicsInForce = async (store: ObjectStore, known?: TopicsInForce): Promise<TopicsInForce> => {
+  const object = await store.get(keys.topics);
+  const etag = object?.etag ?? null;
+  if (known?.complete && known.file !== 'none' && known.etag === etag) return known;
+  const read = object && readTopicsFile(object.body);
+  if (read?.ok) return { topics: read.topics, etag, file: 'sound', problems: [], complete: true };
+  const kept = await readKept(store);
+  const written = read?.topics ?? [];
+  const ids = new Set(written.map(({ id }) => id));
+  return {
+    topics: [...written, ...(kept?.topics ?? []).filter(({ id }) => !ids.has(id))],
+    etag,
+    file: read ? 'faulty' : kept ? 'missing' : 'none',
+    problems: read?.problems ?? [],
+    complete: kept !== undefined,
+  };
+};
+
+/**
+ * Keeps a copy of the topics in force, for the day on which the topics file cannot be read. Writes only where the copy is
+ * of another version of the file. A file that is replaced meanwhile is read again, so that no older copy stays.
+ */
+export const keepTopicsInForce = async (store: ObjectStore, clock: Clock, inForce: TopicsInForce): Promise<void> => {
+  for (let current = inForce; current.etag !== null && current.topics.length > 0; ) {
+    const there = await store.head(keys.topicsInForce);
+    if (there && (await readKept(store))?.etag === current.etag) return;
+    const copy: KeptTopics = {
+      schema: 1,
+      etag: current.etag,
+      at: instantOf(clock.now()),
+      topics: [...current.topics],
+    };
+    await store.put(keys.topicsInForce, JSON.stringify(copy), { contentType: 'application/json' });
+    if (((await store.head(keys.topics))?.etag ?? null) === current.etag) return;
+    current = await readTopicsInForce(store);
+  }
+};
+
+/** A custom topic as its object says it; undefined where the object says no such topic. */
+export const parseCustomTopic = (key: string, body: Buffer): Topic | undefined => {
+  const { data } = Topic.safeParse(parseJson(body));
+  return data?.id === keys.customTopicId(key) ? data : undefined;
+};
+
+/** Looks up a topic by its id, in the catalogue first and then among custom topics. Throws only where the bucket cannot be read. */
+export const findTopic = async (store: ObjectStore, inForce: TopicsInForce, id: string): Promise<TopicLookup> => {
+  const listed = inForce.topics.find((topic) => topic.id === id);
+  if (listed) return { state: 'found', topic: listed };
+  // No topic can have such an id.
+  if (!TopicId.safeParse(id).success) return { state: 'gone' };
+  const key = keys.customTopic(id);
+  const object = await store.get(key);
+  const topic = object && parseCustomTopic(key, object.body);
+  if (topic) return { state: 'found', topic };
+  if (object) return { state: 'unreadable', key, reason: 'The object is not a custom topic.' };
+  if (id.startsWith(ownPrefix))
+    return (await store.head(keys.retiredTopic(id)))
+      ? { state: 'gone' }
+      : { state: 'unreadable', key, reason: 'The object is missing, and the topic was not retired.' };
+  if (inForce.complete) return { state: 'gone' };
+  const reason = inForce.file === 'faulty' ? 'The topics file has mistakes' : 'The topics file is missing';
+  return { state: 'unreadable', key: keys.topics, reason: `${reason}, and no earlier version of it is known.` };
+};
+
+/** Topics looked up one at a time; the catalogue is looked at again at most every `freshMilliseconds`. */
+export interface TopicCatalog {
+  inForce(): Promise<TopicsInForce>;
+  find(id: string): Promise<TopicLookup>;
+}
+
+/** Opens the catalogue of a bucket. Time is real time. */
+export const openTopicCatalog = (
+  store: ObjectStore,
+  { freshMilliseconds, now = Date.now }: { freshMilliseconds: number; now?: () => number },
+): TopicCatalog => {
+  let known: TopicsInForce | undefined;
+  let checked: { at: number; inForce: Promise<TopicsInForce> } | undefined;
+  const check = async () => {
+    known = await readTopicsInForce(store, known);
+    return known;
+  };
+  const inForce = (): Promise<TopicsInForce> => {
+    if (!checked || Math.abs(now() - checked.at) >= freshMilliseconds) {
+      const begun = { at: now(), inForce: check() };
+      checked = begun;
+      begun.inForce.catch(() => {
+        if (checked === begun) checked = undefined;
+      });
+    }
+    return checked.inForce;
+  };
+  return { inForce, find: async (id) => findTopic(store, await inForce(), id) };
+};
