@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant } from './article.ts';
 import { Window } from './edition.ts';
+import { parseJson } from './json.ts';
 import { RunOutcome } from './ledger.ts';
 import { Language } from './reader.ts';
 import { TopicId } from './topic.ts';
@@ -95,6 +96,10 @@ export const Recipient = z.object({
   address: z.string().optional(),
 });
 export type Recipient = z.infer<typeof Recipient>;
+
+/** Reads a line of `keys.recipients`; undefined where it names no recipient. */
+export const parseRecipient = (line: string): Recipient | undefined =>
+  Recipient.safeParse(parseJson(Buffer.from(line))).data;
 
 /** `keys.plan`: everything the later steps need to know; lists are in objects of their own. */
 export const Plan = z.object({

@@ -1,8 +1,9 @@
 import { chunksOf } from '../core/chunks.ts';
-import { Missing } from '../core/errors.ts';
+import { Malformed, Missing } from '../core/errors.ts';
+import { parseJson } from '../core/json.ts';
 import { keys } from '../core/keys.ts';
 import type { Log, ObjectStore, Queue } from '../core/ports.ts';
-import { type DeliverMessage, type DispatchInput, Plan, Recipient, type WatchState } from '../core/run.ts';
+import { type DeliverMessage, type DispatchInput, Plan, parseRecipient, type WatchState } from '../core/run.ts';
 
 export interface Ports {
   store: ObjectStore;
@@ -17,23 +18,31 @@ const mostPatienceSeconds = 36 * 3600;
 
 /**
  * Puts a planned run's recipients into the deliver queue, the longest due first, one part in memory at a time.
- * Doing it again sends messages again, which the ledger makes harmless. Throws `Missing` where there is no plan.
+ * Doing it again sends messages again, which the ledger makes harmless. Recipients that cannot be read get no message:
+ * they stay due, and the report counts them as unknown. Throws `Missing` or `Malformed` where there is no plan to go by.
  */
 export const dispatch = async ({ store, queue, log }: Ports, { run }: DispatchInput): Promise<WatchState> => {
   const stored = await store.get(keys.plan(run));
   if (!stored) throw new Missing(`run ${run} has no plan`);
-  const { at, to, pace, parts, chunkSize, input, selected } = Plan.parse(JSON.parse(stored.body.toString()));
+  const plan = Plan.safeParse(parseJson(stored.body)).data;
+  if (!plan) throw new Malformed(`The plan of run ${run} cannot be read (${keys.plan(run)}).`);
+  const { at, to, pace, parts, chunkSize, input, selected } = plan;
 
   const occasion = input.kind === 'reader' && input.occasion ? { occasion: input.occasion } : {};
 
   async function* messages(): AsyncGenerator<DeliverMessage> {
     for (const { part } of parts) {
-      const object = await store.get(keys.recipients(run, part));
-      if (!object) throw new Missing(`run ${run} has lost its recipients, part ${part}`);
-      const lines = object.body.toString().trimEnd().split('\n');
+      const key = keys.recipients(run, part);
+      const object = await store.get(key);
+      if (!object) log.error('recipients are missing', { run, key });
+      const lines = object?.body.toString().trimEnd().split('\n') ?? [];
       for (const { chunk, lines: chosen } of chunksOf(part, lines, chunkSize)) {
-        const recipients = chosen.map((line) => Recipient.parse(JSON.parse(line)));
-        yield { schema: 1, run, chunk, kind: input.kind, ...occasion, at, to, pace, recipients };
+        const read = chosen.map(parseRecipient);
+        const recipients = read.filter((recipient) => recipient !== undefined);
+        const count = read.length - recipients.length;
+        if (count > 0) log.error('recipients cannot be read', { run, key, chunk, count });
+        if (recipients.length > 0)
+          yield { schema: 1, run, chunk, kind: input.kind, ...occasion, at, to, pace, recipients };
       }
     }
   }

@@ -1,9 +1,19 @@
 import pMap from 'p-map';
 import { chunksOf } from '../core/chunks.ts';
+import { parseJson } from '../core/json.ts';
 import { keys } from '../core/keys.ts';
 import type { RunOutcome } from '../core/ledger.ts';
 import { type Clock, instantOf, type Log, type Measures, type ObjectStore } from '../core/ports.ts';
-import { type Outcome, Plan, Receipt, Recipient, type Report, type ReportInput, type Totals } from '../core/run.ts';
+import {
+  type Outcome,
+  Plan,
+  parseRecipient,
+  Receipt,
+  type Recipient,
+  type Report,
+  type ReportInput,
+  type Totals,
+} from '../core/run.ts';
 import { reportText } from './report-text.ts';
 
 export interface Ports {
@@ -17,23 +27,39 @@ const outcomes: readonly RunOutcome[] = ['sent', 'skipped', 'failed', 'deferred'
 const noTotals = (): Totals => ({ selected: 0, sent: 0, skipped: 0, failed: 0, deferred: 0, unknown: 0 });
 const balanced = (totals: Totals) => totals.selected === outcomes.reduce((sum, outcome) => sum + totals[outcome], 0);
 const maxExamples = 20;
+/** Stands for a recipient of whom nothing can be read. */
+const unnamed = { topics: [] };
+const unknown = { readerId: '?', outcome: 'unknown' } as const;
 /** Receipts read at once. */
 const reads = 16;
 
 /** The outcomes of a chunk: from its receipt, or from the one that is still open. */
-const receiptOf = async (store: ObjectStore, run: string, chunk: string): Promise<Receipt | undefined> => {
-  const stored = (await store.get(keys.receipt(run, chunk))) ?? (await store.get(keys.openReceipt(run, chunk)));
-  return stored && Receipt.parse(JSON.parse(stored.body.toString()));
+const receiptOf = async (
+  store: ObjectStore,
+  run: string,
+  chunk: string,
+): Promise<Receipt | 'unreadable' | undefined> => {
+  let unreadable = false;
+  for (const key of [keys.receipt(run, chunk), keys.openReceipt(run, chunk)]) {
+    const stored = await store.get(key);
+    const receipt = stored && Receipt.safeParse(parseJson(stored.body)).data;
+    if (receipt) return receipt;
+    if (stored) unreadable = true;
+  }
+  return unreadable ? 'unreadable' : undefined;
 };
 
 /**
- * Adds up a run: every planned recipient once, with the outcome its receipt gives; one without a receipt is unknown.
+ * Adds up a run: every planned recipient once, with the outcome its receipt gives; one without a receipt is unknown, and
+ * so are those whose receipt, or who themselves, cannot be read. Where the plan cannot be read, or a list of recipients is
+ * missing, the report does not balance.
  * Writes `report.json` and `report.txt`. It may be written again at any time, and is then as of that time. A run whose
  * plan failed selected nobody: those who were due still are. Reads part by part, so memory does not grow with readers.
  */
 export const report = async ({ store, clock, log, measures }: Ports, { run, state }: ReportInput): Promise<Report> => {
   const stored = await store.get(keys.plan(run));
-  const plan = stored && Plan.parse(JSON.parse(stored.body.toString()));
+  const plan = stored && Plan.safeParse(parseJson(stored.body)).data;
+  const unreadable: string[] = stored && !plan ? [keys.plan(run)] : [];
   const totals = noTotals();
   const topics = new Map<string, Report['topics'][string]>();
   const reasons = new Map<string, number>();
@@ -41,7 +67,7 @@ export const report = async ({ store, clock, log, measures }: Ports, { run, stat
   const chunks = { total: 0, complete: 0, open: 0, missing: 0 };
   let sent = { first: '', last: '', count: 0 };
 
-  const add = ({ topics: chosen }: Recipient, outcome: Outcome) => {
+  const add = ({ topics: chosen }: Pick<Recipient, 'topics'>, outcome: Outcome) => {
     totals.selected++;
     totals[outcome.outcome]++;
     const missed = new Set(outcome.missed);
@@ -70,19 +96,25 @@ export const report = async ({ store, clock, log, measures }: Ports, { run, stat
 
   for (const { part } of plan?.parts ?? []) {
     const object = await store.get(keys.recipients(run, part));
-    if (!object) continue;
+    if (!object) {
+      unreadable.push(keys.recipients(run, part));
+      continue;
+    }
     const lines = object.body.toString().trimEnd().split('\n');
     await pMap(
       chunksOf(part, lines, plan!.chunkSize),
       async ({ chunk, lines: chosen }) => {
-        const receipt = await receiptOf(store, run, chunk);
+        const found = await receiptOf(store, run, chunk);
+        if (found === 'unreadable') unreadable.push(keys.receipt(run, chunk));
+        const receipt = found === 'unreadable' ? undefined : found;
+        const reason = found === 'unreadable' ? 'receipt-unreadable' : 'not-delivered';
         chunks.total++;
         chunks[receipt ? (receipt.complete ? 'complete' : 'open') : 'missing']++;
         const byReader = new Map(receipt?.outcomes.map((outcome) => [outcome.readerId, outcome]));
         for (const line of chosen) {
-          const recipient = Recipient.parse(JSON.parse(line));
-          const { readerId } = recipient;
-          add(recipient, byReader.get(readerId) ?? { readerId, outcome: 'unknown', reason: 'not-delivered' });
+          const recipient = parseRecipient(line);
+          if (!recipient) add(unnamed, { ...unknown, reason: 'recipient-unreadable' });
+          else add(recipient, byReader.get(recipient.readerId) ?? { ...unknown, readerId: recipient.readerId, reason });
         }
       },
       { concurrency: reads },
@@ -97,7 +129,10 @@ export const report = async ({ store, clock, log, measures }: Ports, { run, stat
     at: plan?.at ?? null,
     plannedAt: plan?.plannedAt ?? null,
     reportedAt: instantOf(clock.now()),
-    balances: totals.selected === (plan?.selected ?? 0) && [totals, ...topics.values()].every(balanced),
+    balances:
+      (plan !== undefined || !stored) &&
+      totals.selected === (plan?.selected ?? 0) &&
+      [totals, ...topics.values()].every(balanced),
     totals,
     topics: Object.fromEntries([...topics].sort(([a], [b]) => (a < b ? -1 : 1))),
     reasons: Object.fromEntries([...reasons].sort(([, a], [, b]) => b - a)),
@@ -110,6 +145,13 @@ export const report = async ({ store, clock, log, measures }: Ports, { run, stat
   };
   await store.put(keys.report(run), `${JSON.stringify(written)}\n`, { contentType: 'application/json' });
   await store.put(keys.reportText(run), reportText(written), { contentType: 'text/plain; charset=utf-8' });
+  if (unreadable.length > 0)
+    log.error('objects of a run cannot be read', {
+      run,
+      count: unreadable.length,
+      keys: unreadable.slice(0, maxExamples),
+    });
+  measures.add('ObjectsUnreadable', 'Count', unreadable.length);
   for (const outcome of outcomes) measures.add(`readers ${outcome}`, 'Count', totals[outcome]);
   measures.add('runs', 'Count', 1);
   measures.add('runs not balanced', 'Count', written.balances ? 0 : 1);

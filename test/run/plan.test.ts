@@ -251,6 +251,24 @@ describe('dispatch', () => {
     expect((await sent(at)).state.patienceSeconds).toBeLessThan(TimeoutSeconds * 0.8);
   });
 
+  it('leaves out who cannot be read, and serves everyone else', async () => {
+    const at = desk(Array.from({ length: 6 }, (_, index) => aReader(`r${index}`)));
+    const { recipients } = await planned(at);
+    at.store.objects.delete(keys.recipients('slot-0730', 0));
+    const key = keys.recipients('slot-0730', 1);
+    const [line] = at.store.objects.get(key)!.body.toString().split('\n');
+    await at.store.put(key, `${line}\n{"readerId":\n`);
+    const { messages } = await sent(at);
+    const served = messages.flatMap((message) => ids(message.recipients));
+    expect(served.toSorted()).toEqual(ids([recipients[2]!, ...recipients.slice(4)]));
+  });
+
+  it('says in words that its plan cannot be read', async () => {
+    const at = desk([]);
+    await at.store.put(keys.plan('slot-0730'), '{');
+    await expect(sent(at)).rejects.toThrow('The plan of run slot-0730 cannot be read (runs/slot-0730/plan.json).');
+  });
+
   it('says that it has no plan rather than send nothing', async () => {
     await expect(sent(desk([]))).rejects.toThrow('run slot-0730 has no plan');
   });

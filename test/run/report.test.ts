@@ -109,4 +109,36 @@ describe('the report of a run', () => {
       'nobody: the plan was not made',
     );
   });
+
+  it('counts those whose receipt cannot be read as unknown, and goes on with the others', async () => {
+    const at = desk([aReader('ada'), aReader('bo'), aReader('cy'), aReader('di'), aReader('ed')]);
+    await planned(at);
+    await at.store.put(keys.receipt('slot-0730', '000000-0000'), '{"schema":1,');
+    const message = aMessage({ chunk: '000000-0001', recipients: recipients.slice(4) });
+    await deliver(at, settings, { message, deadline: Number.POSITIVE_INFINITY });
+    const made = await reported(at);
+    expect(made.totals).toMatchObject({ selected: 5, sent: 1, unknown: 4 });
+    expect(made.reasons).toEqual({ 'unknown: receipt-unreadable': 4 });
+    expect(made.balances).toBe(true);
+    expect(measured.ObjectsUnreadable).toBe(1);
+  });
+
+  it('counts a recipient whose line cannot be read', async () => {
+    const at = desk([aReader('ada')]);
+    await planned(at);
+    const lines = recipients.map((each) => JSON.stringify(each));
+    lines[2] = '{"readerId":"cy","from":"yes';
+    await at.store.put(keys.recipients('slot-0730', 0), `${lines.join('\n')}\n`);
+    const made = await reported(at);
+    expect(made.reasons).toEqual({ 'unknown: not-delivered': 4, 'unknown: recipient-unreadable': 1 });
+    expect(made.balances).toBe(true);
+  });
+
+  it('is written where the plan cannot be read, and does not balance', async () => {
+    const at = desk([]);
+    await at.store.put(keys.plan('slot-0730'), '{"schema":1,');
+    const made = await reported(at, { problem: { Error: 'Malformed', Cause: 'The plan cannot be read.' } });
+    expect(made).toMatchObject({ balances: false, problem: { error: 'Malformed' } });
+    expect(measured.ObjectsUnreadable).toBe(1);
+  });
 });
