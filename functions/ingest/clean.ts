@@ -20,6 +20,8 @@ const strayJoiner =
 
 /** Marks piled on one letter higher than any script piles them, which would print over the lines above. */
 const piledMarks = /(\p{M}{8})\p{M}+/gv;
+/** Putting marks in their order takes time that grows with the square of their number, so most of a pile goes before. */
+const highPile = /(\p{M}{32})\p{M}+/gv;
 
 /** One paragraph or field: on one line, single spaces, NFC, nothing invisible, no lone surrogates. Idempotent. */
 export const inertLine = (raw: string): string =>
@@ -28,6 +30,7 @@ export const inertLine = (raw: string): string =>
     .replace(breaks, ' ')
     .replace(/\t/g, ' ')
     .replace(unseen, '')
+    .replace(highPile, '$1')
     .normalize('NFC')
     .replace(strayJoiner, '')
     .replace(piledMarks, '$1')
@@ -59,20 +62,30 @@ export const inertField = (raw: string | null | undefined, most: number): string
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`;
 };
 
-/** A link that may be printed: http or https, absolute or resolved against `base`; null where it is anything else. */
+/** `https:` and the like with anything but two slashes and a host behind it: browsers take the next word for the host. */
+const withoutHost = /^[a-z][a-z\d+.-]*:(?!\/\/[^/\\])/i;
+
+/**
+ * A link that may be printed: http or https, absolute, without its scheme ("//host/x") or resolved against `base`; null
+ * where it is anything else.
+ */
 export const webAddress = (raw: string | null | undefined, base?: string): string | null => {
   const trimmed = raw?.trim();
-  if (!trimmed || trimmed.length > 2000 || trimmed.includes('\uFFFD') || !URL.canParse(trimmed, base)) return null;
-  const url = new URL(trimmed, base);
+  if (!trimmed || trimmed.length > 2000 || trimmed.includes('\uFFFD') || withoutHost.test(trimmed)) return null;
+  const address = trimmed.startsWith('//') && base === undefined ? `https:${trimmed}` : trimmed;
+  if (!URL.canParse(address, base)) return null;
+  const url = new URL(address, base);
   // A name or password in an address is there to mislead the eye.
   if ((url.protocol !== 'https:' && url.protocol !== 'http:') || url.username || url.password) return null;
   return url.href.length <= 2000 ? url.href : null;
 };
 
-/** A BCP 47 tag in its canonical form; null where the publisher's is none. */
+/** A BCP 47 tag in its canonical form; null where the publisher's is none: "English" is a word, not a tag. */
 export const languageTag = (raw: string | null | undefined): string | null => {
+  const tag = (raw ?? '').slice(0, 100).trim().replaceAll('_', '-');
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return null;
   try {
-    return Intl.getCanonicalLocales((raw ?? '').trim().replaceAll('_', '-'))[0] ?? null;
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
   } catch {
     return null;
   }

@@ -18,6 +18,8 @@ const dropped = set(
 /** Nothing that is read goes deeper, or has more elements and pieces of text; what does is there to break readers. */
 const deepest = 400;
 const mostParts = 30_000;
+/** No element has more attributes. */
+const mostAttributes = 500;
 
 const isHidden = (attributes: Record<string, string>) =>
   attributes.hidden !== undefined ||
@@ -32,22 +34,31 @@ export const shapeOf = (html: string): { tooDeep: boolean; tooMany: boolean } =>
   let depth = 0;
   let most = 0;
   let parts = 0;
+  let attributes = 0;
+  let mostOfOne = 0;
+  const count = () => {
+    parts++;
+  };
   const parser = new Parser({
     onopentagname: () => {
       depth++;
       parts++;
+      attributes = 0;
       most = Math.max(most, depth);
     },
-    ontext: () => {
-      parts++;
+    onattribute: () => {
+      mostOfOne = Math.max(mostOfOne, ++attributes);
     },
+    ontext: count,
+    oncomment: count,
+    onprocessinginstruction: count,
     onclosetag: () => {
       depth--;
     },
   });
   const piece = 4096;
   for (let at = 0; at < html.length && most <= deepest; at += piece) parser.write(html.slice(at, at + piece));
-  return { tooDeep: most > deepest, tooMany: parts > mostParts };
+  return { tooDeep: most > deepest, tooMany: parts > mostParts || mostOfOne > mostAttributes };
 };
 
 /**

@@ -1,14 +1,27 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { inertLine, webAddress } from '../clean.ts';
 import { rejection, type Wire, type WireOutcome } from '../draft.ts';
-import { paragraphsOf, shapeOf } from '../markup.ts';
+import { authorNames, paragraphsOf, shapeOf } from '../markup.ts';
+import { publishedOn } from '../published.ts';
+import { addressesIn, articlesIn, bodyIn, headlineIn, namesIn, type Thing, wordsIn } from './json-ld.ts';
 
 /** As much of the DOM as is asked of a page. */
-interface Element {
-  remove(): void;
+interface Node {
+  nodeType: number;
+  data?: string;
   textContent: string | null;
+  parentNode: Node | null;
+  childNodes: Iterable<Node>;
+}
+interface Element extends Node {
+  localName: string;
+  attributes: Iterable<{ name: string; value: string }>;
   outerHTML: string;
+  remove(): void;
+  contains(other: Node): boolean;
   getAttribute(name: string): string | null;
+  removeAttribute(name: string): void;
 }
 interface Page {
   title: string;
@@ -17,136 +30,206 @@ interface Page {
   querySelectorAll(selector: string): Iterable<Element>;
 }
 
-type Described = Pick<Wire, 'title' | 'author' | 'publisher' | 'url' | 'language' | 'date'> & { body?: string };
+/** Words that a page gives in one place are read so far, and so many of its elements of a kind are looked at. */
+const limits = { words: 5000, alike: 100 };
 
-const record = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+const first = (elements: Iterable<Element>): Element[] => [...elements].slice(0, limits.alike);
+const wordsOf = (element: Element | null | undefined): string =>
+  inertLine((element?.textContent ?? '').slice(0, limits.words));
 
-const text = (value: unknown): string | undefined => {
-  if (typeof value === 'string') return value.trim() || undefined;
-  return Array.isArray(value) ? text(value[0]) : undefined;
+/** What two writings of one title have in common. */
+const lettersOf = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The heading of the article: the one that says what the page's title says, not the name of the site above it. */
+const headingOf = (document: Page, titles: readonly string[]): Element | undefined => {
+  const headings = first(document.querySelectorAll('h1'));
+  const known = titles.map(lettersOf).filter((title) => title.length > 0);
+  const told = headings.filter((heading) => {
+    const letters = lettersOf(wordsOf(heading));
+    return letters.length > 0 && known.some((title) => title.includes(letters));
+  });
+  const [longest] = told.sort((a, b) => wordsOf(b).length - wordsOf(a).length);
+  return longest ?? document.querySelector('article h1, main h1, h1') ?? undefined;
 };
 
-/** Names in schema.org's many ways: words, a thing with a name, or a list of either. */
-const nameOf = (value: unknown): string | undefined => {
-  if (Array.isArray(value)) return value.map(nameOf).filter(Boolean).join(', ') || undefined;
-  return text(value) ?? text(record(value).name);
-};
+/** Boxes that hold other articles, by element and by the names that pages give them. */
+const boxNames = /^(?:article|aside|nav|footer|li)$/;
+const cardNames = /card|teaser|related|promo|rail|recommend|most-?read/i;
 
-const isArticle = (thing: Record<string, unknown>) =>
-  [thing['@type']].flat().some((type) => /(?:Article|BlogPosting|Report)$/.test(String(type)));
-
-/** The things that a page describes in JSON-LD, graphs laid flat. A block that is not JSON is passed over. */
-const thingsIn = (source: string): Record<string, unknown>[] => {
-  try {
-    return [JSON.parse(source)]
-      .flat()
-      .flatMap((thing) => [record(thing), ...[record(thing)['@graph'] ?? []].flat().map(record)]);
-  } catch {
-    return [];
-  }
-};
-
-/** What schema.org's JSON-LD says of the article. */
-const jsonLd = (document: Page): Described => {
-  const blocks = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  const article = blocks.flatMap((block) => thingsIn(block.textContent ?? '')).find(isArticle);
-  if (!article) return {};
-  const page = article.mainEntityOfPage;
-  const body = text(article.articleBody);
-  return {
-    title: text(article.headline) ?? text(article.name),
-    author: nameOf(article.author),
-    publisher: nameOf(article.publisher),
-    url: text(article.url) ?? text(page) ?? text(record(page)['@id']),
-    language: text(article.inLanguage),
-    date: text(article.datePublished) ?? text(article.dateCreated),
-    ...(body !== undefined && { body }),
+/**
+ * Tells what stands in the story from what stands in the cards of other articles: every box around it must hold the
+ * story's heading or, where the page has none, most of its text.
+ */
+const storyOf = (document: Page, heading: Element | undefined) => {
+  const half = (document.documentElement?.textContent?.length ?? 0) / 2;
+  const known = new Map<Node, boolean>();
+  const isOpen = (box: Element): boolean => {
+    const isCard =
+      boxNames.test(box.localName) ||
+      cardNames.test(`${box.getAttribute('class') ?? ''} ${box.getAttribute('id') ?? ''}`);
+    return !isCard || (heading ? box.contains(heading) : (box.textContent?.length ?? 0) > half);
   };
-};
-
-/** What Open Graph, `meta` elements and the page itself say, each in the order of how much it can be relied on. */
-const metadata = (document: Page): Described => {
-  const meta = (...names: string[]) => {
-    for (const name of names) {
-      const found = document
-        .querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
-        ?.getAttribute('content')
-        ?.trim();
-      if (found) return found;
+  return (element: Element): boolean => {
+    for (let node = element.parentNode; node && node.nodeType === 1; node = node.parentNode) {
+      const box = node as Element;
+      if (box.localName === 'body' || box.localName === 'head') return true;
+      const open = known.get(box) ?? isOpen(box);
+      known.set(box, open);
+      if (!open) return false;
     }
-    return undefined;
+    return true;
   };
-  const publisher = meta('og:site_name', 'application-name', 'dc.publisher', 'DC.publisher');
-  const heading = document.querySelector('article h1, main h1, h1')?.textContent?.trim();
-  const author = meta('author', 'article:author', 'parsely-author', 'dc.creator', 'DC.creator');
-  const byline = document.querySelector('[rel="author"], [itemprop="author"]')?.textContent?.trim();
-  return {
-    title:
-      meta('og:title', 'twitter:title', 'dc.title', 'DC.title') ?? (heading || withoutSite(document.title, publisher)),
-    // Open Graph has authors as addresses of their pages, which are not names.
-    author: author && !/^https?:/.test(author) ? author : byline,
-    publisher,
-    url: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
-    language: document.documentElement?.getAttribute('lang') ?? meta('og:locale', 'language', 'dc.language'),
-    date:
-      meta(
-        'article:published_time',
-        'datePublished',
-        'date',
-        'pubdate',
-        'parsely-pub-date',
-        'dc.date',
-        'DC.date',
-        'dcterms.created',
-      ) ??
-      document
-        .querySelector('time[itemprop="datePublished"], time[pubdate], article time[datetime], main time[datetime]')
-        ?.getAttribute('datetime'),
-  };
+};
+
+/** The `meta` elements of a page by name, those in cards of other articles apart. */
+const metaOf = (document: Page, isOfStory: (element: Element) => boolean) => {
+  const contents = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const content = meta.getAttribute('content')!.slice(0, limits.words).trim();
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = meta.getAttribute(attribute)?.slice(0, 100).trim().toLowerCase();
+      if (name && content && !contents.has(name) && isOfStory(meta)) contents.set(name, content);
+    }
+  }
+  return (...names: string[]) => names.map((name) => contents.get(name)).find((content) => content !== undefined);
 };
 
 /** A page title less the name of the site that follows it. */
-const withoutSite = (title: string | undefined, site: string | undefined): string | undefined => {
-  const [last, ...rest] = (title ?? '').split(/\s+[|–—·-]\s+/).reverse();
+const withoutSite = (title: string, site: string | undefined): string => {
+  const [last, ...rest] = title.split(/ [|–—·-] /).reverse();
   return site && rest.length > 0 && last?.toLowerCase() === site.toLowerCase() ? rest.reverse().join(' – ') : title;
 };
 
-/** Classes and ids that the page's own style hides from everybody, on any screen. */
-const hiding = /(?:^|[{},;])\s*([.#][\w-]+)\s*\{[^{}]*(?:display\s*:\s*none|visibility\s*:\s*hidden)[^{}]*\}/g;
+const publishedLabel =
+  /^(?:first |originally )?(?:published|posted|veröffentlicht|publicado|publié|pubblicato)(?: (?:on|at|am|el|le|il))?\s?:?\s(.{6,60})/iu;
+const isDay = (written: string) => publishedOn(written).precision === 'day';
+const datePart = (words: string): string | undefined => {
+  const [written = ''] = words.split(/ ?[|•·] ?|,? (?:last )?updated\b/i);
+  return isDay(written) ? written : undefined;
+};
+
+/** "By Frida Nor": names of two words or more, each with a capital. */
+const byline =
+  /^(?:By|Von|Por|Par) (\p{Lu}[\p{L}\p{M}.'’-]*(?:,? (?:(?:de|la|del|van|von|der|bin|al|and|und|y|et) ){0,3}\p{Lu}[\p{L}\p{M}.'’-]*){1,8})$/u;
+
+/** What stands between the heading and the first long paragraph: who wrote it, and when it was published. */
+const linesUnder = (paragraphs: readonly string[], heading: Element | undefined): string[] => {
+  const title = lettersOf(wordsOf(heading));
+  if (!title) return [];
+  const lines = paragraphs.map((paragraph) => inertLine(paragraph.slice(0, 400)));
+  const from = lines.findIndex((line) => lettersOf(line) === title);
+  const rest = from < 0 ? [] : lines.slice(from + 1, from + 9);
+  const text = rest.findIndex((line) => line.length > 120);
+  return text < 0 ? rest : rest.slice(0, text);
+};
+
+/** Addresses that lead to the article: with a host that others can reach, and no bare front page where there is better. */
+const addressOf = (
+  document: Page,
+  told: readonly string[],
+  meta: (name: string) => string | undefined,
+): string | null => {
+  const links = [...document.querySelectorAll('link[rel][href]')]
+    .filter((link) => /(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute('rel')!.slice(0, 100)))
+    .map((link) => link.getAttribute('href')!);
+  const candidates = [...told.slice(0, 8), ...links.slice(0, 8), meta('og:url'), meta('twitter:url')];
+  const base = webAddress(document.querySelector('base[href]')?.getAttribute('href')) ?? undefined;
+  const usable = candidates
+    .map((candidate) => webAddress(candidate, base))
+    .filter((address) => address !== null && /\.(?=[^.]*[a-z])[^.]+$/i.test(new URL(address).hostname));
+  return usable.find((address) => !/^[^/]*\/\/[^/]+\/?$/.test(address!)) ?? usable[0] ?? null;
+};
+
+/** Style sheets are read so far, and so many of their rules that hide something count. */
+const styleLimits = { characters: 200_000, body: 2000, rules: 50 };
+const hides = /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/;
+
+/** Classes and ids that the page's own style hides from everybody, on any screen: rules within `@media` do not count. */
+const hiddenIn = (styles: string): Set<string> => {
+  const css = styles.slice(0, styleLimits.characters);
+  const hidden = new Set<string>();
+  let selector = '';
+  for (let at = 0; at < css.length && hidden.size < styleLimits.rules; ) {
+    const one = css[at]!;
+    if (one === '/' && css[at + 1] === '*') {
+      const end = css.indexOf('*/', at + 2);
+      if (end < 0) break;
+      at = end + 2;
+    } else if (one === '{') {
+      const isNested = selector.trimStart().startsWith('@');
+      const from = at + 1;
+      for (let depth = 1; depth > 0 && ++at < css.length; )
+        if (css[at] === '}' || (css[at] === '{' && isNested)) depth += css[at] === '{' ? 1 : -1;
+      if (!isNested && hides.test(css.slice(from, Math.min(at, from + styleLimits.body))))
+        for (const name of selector.split(',').slice(0, styleLimits.rules))
+          if (/^\s*[.#][\w-]{1,100}\s*$/.test(name.slice(0, 200))) hidden.add(name.trim());
+      selector = '';
+      at++;
+    } else {
+      selector = one === '}' || one === ';' ? '' : selector + one;
+      at++;
+    }
+  }
+  return hidden;
+};
 
 /** What stands in the text and is not of it, by the names that pages give such boxes. */
-const boxes = [
-  'newsletter',
-  'signup',
-  'sign-up',
-  'subscribe',
-  'paywall',
-  'related',
-  'read-more',
-  'promo',
-  'share',
-  'consent',
-]
-  .flatMap((name) => [`[class*="${name}"]`, `[id*="${name}"]`])
-  .join(', ');
+const boxes = /newsletter|signup|sign-up|subscribe|paywall|related|read-more|promo|share|consent/;
 
-/** What a page hides and its boxes; nothing that is a large part of it, which must be the text or hold it. */
-const apartIn = (document: Page): Element[] => {
-  const styles = [...document.querySelectorAll('style')].map((style) => style.textContent ?? '').join('\n');
-  const everywhere = styles.replace(/\/\*.*?\*\//gs, '').replace(/@\w[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-  const hidden = [...everywhere.matchAll(hiding)].slice(0, 50).map(([, selector]) => selector!);
+/**
+ * Beyond these Readability takes seconds, or minutes: a page's elements, their depth, and the sum of their depths. A page
+ * of two thousand elements comes to some thirty thousand.
+ */
+const readable = { elements: 6000, depth: 100, work: 120_000 };
+
+/** No attribute that is read is longer; white space in a row says no more than so much of it. */
+const longestAttribute = 2000;
+const longestGap = /\s{200,}/g;
+
+/**
+ * What a page hides and its boxes, nothing that is a large part of it, which must be the text or hold it; and whether
+ * the page is too large for Readability. Attributes and gaps of no reasonable length are cut on the way.
+ */
+const lookedThrough = (document: Page): { apart: Element[]; isLarge: boolean } => {
+  const hidden = hiddenIn([...document.querySelectorAll('style')].map((style) => style.textContent ?? '').join('\n'));
   const most = (document.documentElement?.textContent?.length ?? 0) / 4;
-  return [boxes, ...hidden]
-    .flatMap((selector) => [...document.querySelectorAll(selector)])
-    .filter(({ textContent }) => (textContent?.length ?? 0) < most);
+  const apart: Element[] = [];
+  let elements = 0;
+  let deepest = 0;
+  let work = 0;
+  const isApart = (element: Element): boolean => {
+    const [names, id] = [element.getAttribute('class') ?? '', element.getAttribute('id') ?? ''];
+    if (boxes.test(names) || boxes.test(id) || hidden.has(`#${id}`)) return true;
+    return hidden.size > 0 && names !== '' && names.split(/\s+/).some((name) => hidden.has(`.${name}`));
+  };
+  const visit = (node: Node, depth: number): number => {
+    if (node.nodeType === 3) {
+      const data = node.data ?? '';
+      if (data.length > 200) node.data = data.replace(longestGap, ' ');
+      return data.length;
+    }
+    if (node.nodeType !== 1) return 0;
+    const element = node as Element;
+    elements++;
+    work += depth;
+    deepest = Math.max(deepest, depth);
+    for (const { name, value } of [...element.attributes])
+      if (value.length > longestAttribute) element.removeAttribute(name);
+    let length = 0;
+    for (const child of [...element.childNodes]) length += visit(child, depth + 1);
+    if (length < most && isApart(element)) apart.push(element);
+    return length;
+  };
+  if (document.documentElement) visit(document.documentElement, 1);
+  return { apart, isLarge: elements > readable.elements || deepest > readable.depth || work > readable.work };
 };
 
 const letters = (paragraphs: readonly string[]) => paragraphs.reduce((sum, { length }) => sum + length, 0);
 
 /**
- * A web page: the main text as Readability finds it, or the whole body of a page too short for it to judge. What the
- * page tells machines in JSON-LD goes before Open Graph and `meta`, and those before what it shows.
+ * A web page: the main text as Readability finds it, or the whole body of a page too short or too large for it to judge.
+ * What the page tells machines in JSON-LD goes before Open Graph and `meta`, and those before what it shows; of each
+ * field the first that can be used counts. What belongs to the cards of other articles describes none of it.
  */
 export const html = (source: string): WireOutcome => {
   const { tooDeep, tooMany } = shapeOf(source);
@@ -159,22 +242,113 @@ export const html = (source: string): WireOutcome => {
   }
 };
 
+/** Which of the articles that JSON-LD describes is the page's own: the only one, or the one whose headline it shows. */
+const ownOf = (articles: readonly Thing[], shown: readonly string[]): Thing | undefined => {
+  if (articles.length < 2 || shown.length === 0) return articles[0];
+  return articles.find((article) => {
+    const headline = lettersOf((headlineIn(article) ?? '').slice(0, limits.words));
+    return (
+      headline !== '' &&
+      shown.some((title) => lettersOf(title).includes(headline) || headline.includes(lettersOf(title)))
+    );
+  });
+};
+
 const wireOf = (source: string): Wire => {
   // A page may leave out its outermost elements; this parser does not put them back.
   const page = /<html[\s>]/i.test(source) ? source : `<!doctype html><html><head></head><body>${source}</body></html>`;
   const document = parseHTML(page).document as unknown as Page;
   if (!document.documentElement) return { paragraphs: paragraphsOf(source) };
-  const { body, ...described } = jsonLd(document);
-  const shown = metadata(document);
-  for (const apart of apartIn(document)) apart.remove();
-  const whole = paragraphsOf((document.querySelector('article, main') ?? document.documentElement).outerHTML);
-  const found = new Readability(document as never, { charThreshold: 250 }).parse();
+  const pageTitle = wordsOf(document.querySelector('title'));
+  const articles = articlesIn(
+    [...document.querySelectorAll('script[type="application/ld+json"]')].map((block) => block.textContent ?? ''),
+  );
+  const ogTitle = document.querySelector('meta[property="og:title"]')?.getAttribute('content')?.slice(0, limits.words);
+  const heading = headingOf(document, [
+    pageTitle,
+    ogTitle ?? '',
+    ...articles.slice(0, 1).map((one) => headlineIn(one) ?? ''),
+  ]);
+  const headingWords = wordsOf(heading);
+  const told = ownOf(
+    articles,
+    [ogTitle ?? '', headingWords, pageTitle].filter((title) => lettersOf(title) !== ''),
+  );
+  const isOfStory = storyOf(document, heading);
+  const meta = metaOf(document, isOfStory);
+
+  const described = (selector: string) => first(document.querySelectorAll(selector)).filter(isOfStory);
+  const shownNames = described('[rel="author"], [itemprop="author"]').map(wordsOf);
+  const shownTimes = [
+    ...described('[itemprop="datePublished"], time[pubdate]'),
+    ...described('article time[datetime], main time[datetime]'),
+  ].map((time) => time.getAttribute('datetime') ?? time.getAttribute('content'));
+  const url = addressOf(document, told ? addressesIn(told) : [], meta);
+  const language = document.documentElement.getAttribute('lang') ?? meta('og:locale', 'language', 'dc.language');
+  /** Words in boxes of other articles, of which Readability may take one for the byline. */
+  const foreignNames = new Set(
+    first(document.querySelectorAll('[rel="author"], [itemprop*="author"], [class*="byline"], [class*="author"]'))
+      .filter((element) => !isOfStory(element))
+      .map((element) => lettersOf(wordsOf(element))),
+  );
+
+  const { apart, isLarge } = lookedThrough(document);
+  for (const box of apart) box.remove();
+  const roots = first(document.querySelectorAll('article, main'));
+  const root = (heading && roots.find((one) => one.contains(heading))) ?? roots[0] ?? document.documentElement;
+  const whole = paragraphsOf(root.outerHTML);
+  const lines = linesUnder(whole, heading);
+  const found = isLarge ? null : new Readability(document as never, { charThreshold: 250 }).parse();
   const main = paragraphsOf(found?.content ?? '');
   const read = letters(main) > 0 ? main : whole;
   // A page that hides its text from readers without scripts often still tells it to machines.
-  const told = body === undefined ? [] : body.split(/\n+/);
-  const paragraphs = letters(told) > 2 * letters(read) ? told : read;
-  const wire: Wire = { ...shown, paragraphs };
-  for (const [field, value] of Object.entries(described)) if (value) Object.assign(wire, { [field]: value });
-  return { ...wire, author: wire.author ?? found?.byline };
+  const body = told ? bodyIn(told) : [];
+  const paragraphs = letters(body) > 2 * letters(read) ? body : read;
+
+  const publisher =
+    (told && namesIn(told.publisher).join(', ')) || meta('og:site_name', 'application-name', 'dc.publisher');
+  const dates = [
+    told && wordsIn(told.datePublished),
+    told && wordsIn(told.dateCreated),
+    ...publishedNames.map((name) => meta(name)),
+    ...shownTimes,
+    ...lines.map((line) => publishedLabel.exec(line)?.[1] ?? line).map(datePart),
+  ];
+  const foundByline = inertLine((found?.byline ?? '').slice(0, limits.words));
+  const names = [
+    told ? namesIn(told.author) : [],
+    [meta('author', 'article:author', 'parsely-author', 'dc.creator')],
+    shownNames.slice(0, 1),
+    lines.flatMap((line) => byline.exec(line)?.[1] ?? []).slice(0, 1),
+    foreignNames.has(lettersOf(foundByline)) ? [] : [foundByline],
+  ];
+  return {
+    title:
+      (told && headlineIn(told)) ??
+      meta('og:title', 'twitter:title', 'dc.title') ??
+      (headingWords || withoutSite(pageTitle, publisher)),
+    author: names.map(authorNames).find((name) => name !== undefined),
+    publisher,
+    url,
+    language: (told && wordsIn(told.inLanguage)) ?? language,
+    date: dates.find((date) => date && publishedOn(date).precision !== 'unknown') ?? dates.find(Boolean),
+    paragraphs,
+  };
 };
+
+/** Names that pages have for the day on which an article was published, those to rely on first. */
+const publishedNames = [
+  'article:published_time',
+  'datepublished',
+  'date',
+  'pubdate',
+  'parsely-pub-date',
+  'dc.date',
+  'dcterms.created',
+  'dc.date.issued',
+  'dcterms.issued',
+  'publish-date',
+  'publication_date',
+  'og:published_time',
+  'sailthru.date',
+];

@@ -1,0 +1,141 @@
+import { looksLikeMarkup, paragraphsOf, plainWords } from '../markup.ts';
+
+/** One thing that a page describes for machines, in schema.org's words. */
+export type Thing = Record<string, unknown>;
+
+const thing = (value: unknown): Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Thing) : {};
+
+/** Words in the forms that JSON-LD has for them: a string or number, `{"@value": …}`, or a list, of which the first counts. */
+export const wordsIn = (value: unknown, depth = 0): string | undefined => {
+  if (typeof value === 'string') return value.trim() || undefined;
+  if (typeof value === 'number') return String(value);
+  if (depth > 3) return undefined;
+  if (Array.isArray(value)) return wordsIn(value[0], depth + 1);
+  return value === null || typeof value !== 'object' ? undefined : wordsIn(thing(value)['@value'], depth + 1);
+};
+
+/** Names of people or houses: words, a thing with a name, or a list of either. */
+export const namesIn = (value: unknown): string[] =>
+  [value]
+    .flat()
+    .slice(0, 50)
+    .flatMap((one) => wordsIn(one) ?? wordsIn(thing(one).name) ?? [])
+    .map(plainWords);
+
+/** Things within things are looked for so deep, and so many of a page are looked at. */
+const limits = { depth: 8, things: 2000 };
+
+/** The things of one block, with those of its graph, its lists and what a page says it is about. */
+const thingsIn = (block: unknown): Thing[] => {
+  const things: Thing[] = [];
+  const look = (value: unknown, depth: number) => {
+    if (depth > limits.depth || things.length >= limits.things) return;
+    if (Array.isArray(value)) {
+      for (const one of value) look(one, depth + 1);
+      return;
+    }
+    const one = thing(value);
+    if (Object.keys(one).length === 0) return;
+    things.push(one);
+    look(one['@graph'], depth + 1);
+    look(one.mainEntity, depth + 1);
+    look(one.mainEntityOfPage, depth + 1);
+  };
+  look(block, 0);
+  return things;
+};
+
+/** What pages wrap their JSON in: comments of HTML and of scripts, CDATA, a semicolon. Nothing here is searched for twice. */
+const wrappings = {
+  front: /^(?:\s|\ufeff|<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?)*/,
+  back: [';', '-->', ']]>', '//', '/*', '*/'],
+};
+
+const unwrapped = (source: string): string => {
+  let text = source.slice(wrappings.front.exec(source)![0].length).trimEnd();
+  for (let mark: string | undefined = ''; mark !== undefined; ) {
+    mark = wrappings.back.find((one) => text.endsWith(one));
+    if (mark) text = text.slice(0, -mark.length).trimEnd();
+  }
+  return text;
+};
+
+/** The next character at or behind `at` that is no white space. */
+const nextVisible = (source: string, at: number): string => {
+  let next = at;
+  while (next < source.length && next < at + 200 && /\s/.test(source[next]!)) next++;
+  return source[next] ?? '';
+};
+
+/**
+ * JSON as pages write it made JSON as it should be: comments and commas that precede nothing go, line breaks and other
+ * controls within words become escapes, and so do quotation marks that end no string. One pass.
+ */
+const repaired = (source: string): string => {
+  const out: string[] = [];
+  let inString = false;
+  for (let at = 0; at < source.length; at++) {
+    const one = source[at]!;
+    if (inString) {
+      if (one === '\\') {
+        const next = source[++at] ?? '';
+        const unicode = next === 'u' && /^[\da-f]{4}$/i.test(source.slice(at + 1, at + 5));
+        out.push(/["\\/bfnrt]/.test(next) || unicode ? `\\${next}` : next === 'u' ? '\\\\u' : next);
+      } else if (one === '"' && (at + 1 >= source.length || /[,:}\]]/.test(nextVisible(source, at + 1)))) {
+        inString = false;
+        out.push(one);
+      } else out.push(one === '"' ? '\\"' : one < ' ' ? JSON.stringify(one).slice(1, -1) : one);
+    } else if (one === '"') {
+      inString = true;
+      out.push(one);
+    } else if (one === '/' && (source[at + 1] === '*' || source[at + 1] === '/')) {
+      const end = source[at + 1] === '*' ? source.indexOf('*/', at + 2) : source.indexOf('\n', at);
+      if (end < 0) break;
+      at = source[at + 1] === '*' ? end + 1 : end;
+    } else if (!(one === ',' && /[}\]]/.test(nextVisible(source, at + 1))) && (one >= ' ' || /\s/.test(one)))
+      out.push(one);
+  }
+  return out.join('');
+};
+
+/** What a block says; undefined where it is no JSON, not even of a careless kind. */
+const parsed = (source: string): unknown => {
+  for (const reading of [() => source, () => unwrapped(source), () => repaired(unwrapped(source))]) {
+    try {
+      return JSON.parse(reading());
+    } catch {
+      // The next reading is more lenient.
+    }
+  }
+  return undefined;
+};
+
+const isArticle = (one: Thing) =>
+  [one['@type']]
+    .flat()
+    .slice(0, 20)
+    .some((type) => /(?:Article|BlogPosting|Report)$/.test(String(type).slice(-60)));
+
+/** The articles that a page's JSON-LD blocks describe, in order. A block that cannot be read is passed over. */
+export const articlesIn = (blocks: readonly string[]): Thing[] =>
+  blocks.slice(0, 100).flatMap((block) => thingsIn(parsed(block)).filter(isArticle));
+
+export const headlineIn = (article: Thing): string | undefined => {
+  const headline = wordsIn(article.headline) ?? wordsIn(article.name);
+  return headline && plainWords(headline);
+};
+
+/** The addresses that an article gives as its own, those to rely on first. */
+export const addressesIn = (article: Thing): string[] => {
+  const page = article.mainEntityOfPage;
+  return [wordsIn(article.url), wordsIn(page), wordsIn(thing(page)['@id']), wordsIn(thing(page).url)].filter(
+    (address) => address !== undefined,
+  );
+};
+
+/** The article's whole text where it is told to machines, by paragraphs. */
+export const bodyIn = (article: Thing): string[] => {
+  const body = wordsIn(article.articleBody) ?? '';
+  return looksLikeMarkup(body) ? paragraphsOf(body) : body.split(/\n+/).filter((line) => line.trim());
+};
