@@ -1,3 +1,5 @@
+import { ungarbled } from './garbled.ts';
+
 /**
  * What turns untrusted characters into inert, canonical text. The same characters in give the same characters out,
  * whatever the machine and the day: every citation counts its offsets in what comes out of here.
@@ -23,14 +25,20 @@ const piledMarks = /(\p{M}{8})\p{M}+/gv;
 /** Putting marks in their order takes time that grows with the square of their number, so most of a pile goes before. */
 const highPile = /(\p{M}{32})\p{M}+/gv;
 
-/** One paragraph or field: on one line, single spaces, NFC, nothing invisible, no lone surrogates. Idempotent. */
+/** Letters that are two or three in one (ﬁ, ﬄ), and Arabic letters in the shape that they have in a word: as in print. */
+const printForms = /[\uFB00-\uFB06\uFB50-\uFBB1\uFBD3-\uFBFF\uFE80-\uFEFC]/g;
+
+/**
+ * One paragraph or field: on one line, single spaces, NFC, nothing invisible, no lone surrogates, no ligatures, and what
+ * was decoded wrongly put right. Idempotent.
+ */
 export const inertLine = (raw: string): string =>
-  raw
-    .toWellFormed()
+  ungarbled(raw.toWellFormed())
     .replace(breaks, ' ')
     .replace(/\t/g, ' ')
     .replace(unseen, '')
     .replace(highPile, '$1')
+    .replace(printForms, (letters) => letters.normalize('NFKC'))
     .normalize('NFC')
     .replace(strayJoiner, '')
     .replace(piledMarks, '$1')

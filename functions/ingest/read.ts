@@ -8,6 +8,7 @@ import { json } from './formats/json.ts';
 import { jsonLines } from './formats/jsonl.ts';
 import { markdown } from './formats/markdown.ts';
 import { plainText } from './formats/plain-text.ts';
+import { damageIn } from './garbled.ts';
 import { paragraphsOf } from './markup.ts';
 import { publishedOn } from './published.ts';
 
@@ -123,6 +124,9 @@ const draftOf = (key: string, wire: Wire): { ok: true; draft: Draft } | ({ ok: f
   const author = inertField(unmarked(wire.author), 200);
   const text = inertText(withoutFrame(wire.paragraphs, { title, author }));
   if (!/[\p{L}\p{N}]/u.test(text)) return rejection('no-text', 'There is no text in it.');
+  const language = languageTag(wire.language) ?? detectLanguage(text);
+  const damage = damageIn(text, language);
+  if (damage) return rejection('encoding', damage);
   return {
     ok: true,
     draft: {
@@ -130,7 +134,7 @@ const draftOf = (key: string, wire: Wire): { ok: true; draft: Draft } | ({ ok: f
       title,
       author,
       url: webAddress(wire.url, wire.base ?? undefined),
-      language: languageTag(wire.language) ?? detectLanguage(text),
+      language,
       published: publishedOn(wire.date),
       text,
     },

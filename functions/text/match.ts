@@ -40,15 +40,23 @@ const keyOf = ({ stem }: Pick<Token, 'stem'>): string =>
 
 const acronym = /^\p{Lu}[\p{Lu}\p{Nd}]+$/u;
 
+/** Apostrophes are written in two ways and mean one. */
+const straight = (word: string) => word.replaceAll('’', "'");
+
 /**
- * The words of a phrase. Between double quotes the phrase must occur exactly as written, capitals and endings too;
- * otherwise only acronyms (IT, WHO, US) must be written in capitals.
+ * The words of a phrase, whatever invisible characters or ligatures it was typed with. Between double quotes the phrase
+ * must occur exactly as written, capitals and endings too; otherwise only acronyms (IT, WHO, US) must be written in
+ * capitals.
  */
 const stepsOf = (phrase: string): Step[] => {
-  const exact = /^["“](.+)["”]$/u.exec(phrase.trim());
-  const text = exact?.[1] ?? phrase;
+  const plain = phrase
+    .normalize('NFKC')
+    .replace(/[\p{Cf}--[\u200C\u200D]]/gv, '')
+    .trim();
+  const exact = /^["“](.+)["”]$/u.exec(plain);
+  const text = exact?.[1] ?? plain;
   return tokensOf(text).map((token) => {
-    const written = text.slice(token.start, token.end).replaceAll('.', '');
+    const written = straight(text.slice(token.start, token.end)).replaceAll('.', '');
     return { key: keyOf(token), written: exact || acronym.test(written) ? written : undefined };
   });
 };
@@ -155,6 +163,6 @@ export const topicMatcher = (topics: readonly Topic[]): ((article: Pick<Article,
 
 /** Whether a token is written so, possessive and the points of abbreviations aside. */
 const writtenAs = (text: string, { start, end }: Token, form: string): boolean => {
-  const written = text.slice(start, end);
-  return written === form || written.replace(/['’]s$/u, '').replaceAll('.', '') === form;
+  const written = straight(text.slice(start, end));
+  return written === form || written.replace(/'s$/, '').replaceAll('.', '') === form;
 };

@@ -31,6 +31,19 @@ describe('what an article is under', () => {
     expect(matched('Lt. Gen. Bajwa spoke.', { any: ['Gen Bajwa'] })).toEqual(['Gen Bajwa']);
   });
 
+  it('does not mind how apostrophes, ligatures and invisible characters are typed', () => {
+    for (const [phrase, text] of [
+      ['"ﬁre service"', 'The fire service came.'],
+      ['"Hawke\'s Bay"', 'It rained in Hawke’s Bay.'],
+      ['"Hawke’s Bay"', "It rained in Hawke's Bay."],
+      ['"fire\u00a0service"', 'The fire service came.'],
+      ['Feuer\u00adwehr', 'Die Feuerwehr kam.'],
+      ['"Cafe\u0301 Noir"', 'At the Café Noir.'],
+    ] as const)
+      expect([phrase, matched(text, { any: [phrase] })]).toEqual([phrase, [phrase]]);
+    expect(matched('Hawke Bay is elsewhere.', { any: ['"Hawke’s Bay"'] })).toBeUndefined();
+  });
+
   it('takes everything for a topic that asks for everything, but for what it rules out', () => {
     const rule = { everything: true as const, any: ['tariff'], none: ['cricket'] };
     expect(matched('It rained.', rule)).toEqual([]);
