@@ -1,9 +1,11 @@
-import type { Article } from '../core/article.ts';
+import type { Article, Instant } from '../core/article.ts';
+import type { Hold } from './release.ts';
 
 /** What a format finds in a file, as it stands there: nothing in it is trusted or cleaned yet. */
 export interface Wire {
   /** What the batch itself calls the article (a feed's guid, a line's id): it outlives the position. */
   item?: string | undefined;
+  /** Title, author and publisher are words for people: a format that has them as markup undoes it. */
   title?: string | null | undefined;
   author?: string | null | undefined;
   publisher?: string | null | undefined;
@@ -12,6 +14,8 @@ export interface Wire {
   base?: string | null | undefined;
   language?: string | null | undefined;
   date?: string | number | null | undefined;
+  /** What the file says, outside of the text, against telling the article now. */
+  holds?: readonly Hold[];
   paragraphs: readonly string[];
 }
 
@@ -34,10 +38,15 @@ export type RejectionCode =
 export interface Rejection {
   code: RejectionCode;
   reason: string;
+  /** From when on a withheld article may be read; without it no time is known. */
+  until?: Instant;
 }
 
 /** A format's answer for one article. */
 export type WireOutcome = { ok: true; wire: Wire } | ({ ok: false } & Rejection);
+
+/** A format's answer for one member of a batch; `place` says where in the batch, in a publisher's words. */
+export type BatchMember = { member: number; place: string } & WireOutcome;
 
 export const rejection = (code: RejectionCode, reason: string): { ok: false } & Rejection => ({
   ok: false,

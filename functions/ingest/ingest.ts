@@ -8,7 +8,7 @@ import type { Match } from '../text/match.ts';
 import { inertLine } from './clean.ts';
 import type { Draft } from './draft.ts';
 import { isRead, isUnderTopics, type Known, type Manifest, type Rejected, readManifest } from './manifest.ts';
-import { bytesWorthReading, isRolling, type Member, readObject } from './read.ts';
+import { bytesWorthReading, isFeedNamed, type Member, readObject } from './read.ts';
 import type { TopicSet } from './topics.ts';
 
 export interface IngestPorts {
@@ -48,7 +48,8 @@ type Planned = { known: Known; draft: Draft; matches: Match[] };
  * - an overwritten object is a correction: its entries are replaced and keep when they arrived, and what is no longer
  *   in it (or can no longer be read) is withdrawn, save for items that have rolled off the end of a feed;
  * - a deleted object's entries are withdrawn; the same bytes coming back are the same news, other bytes are new;
- * - what cannot be read is set aside at `keys.rejected` with a reason, until a correction can be read;
+ * - what cannot be read is set aside at `keys.rejected` with a reason, until a correction can be read; so is what must
+ *   not be told yet, until its time has come and the object is looked at again;
  * - an object whose ETag is known is left as it is, unless `again` names topics to match it against once more.
  */
 export const ingest = async (
@@ -80,12 +81,13 @@ export const ingest = async (
 
   const unfinished = before?.articles.some(({ pending }) => pending) ?? false;
   const sameBytes = before?.etag === object.etag;
-  if (sameBytes && !before.removed && !unfinished && !again) return { outcome: 'unchanged' };
+  const isReleased = before?.withheldUntil !== undefined && before.withheldUntil <= instantOf(clock.now());
+  if (sameBytes && !before.removed && !unfinished && !isReleased && !again) return { outcome: 'unchanged' };
   // What an ingest broke off is its own to take up: it knows that entries it did not finish are news yet.
   if (again && unfinished) return { outcome: 'superseded' };
 
   const known = await knownOf({ store, before: before?.removed && !sameBytes ? undefined : before });
-  const reading = readObject({ key, bytes: object.body });
+  const reading = readObject({ key, bytes: object.body, now: clock.now() });
   const rejections: Rejection[] = reading.ok ? [] : [reading];
   const { match } = await topics();
   const done = new Map<string, Known>();
@@ -166,12 +168,19 @@ export const ingest = async (
     for (const one of planned) done.set(one.known.id, one.known);
   }
 
-  const rolling = isRolling(key);
+  const wasBatch = before?.articles.some(({ member }) => member !== undefined) ?? false;
+  const rolling = reading.ok ? reading.rolling : isFeedNamed(key, { wasBatch });
   const left = [...known.values()].filter(({ id }) => !done.has(id));
-  if (!rolling) await withdraw(left.flatMap(entriesOf));
-  const kept = rolling
-    ? left.slice(-mostRolledOff).map(asSettled)
-    : left.map(asGone).filter((one) => one !== undefined);
+  const withheldIds = new Set(
+    rejections.filter(({ code }) => code === 'withheld').map((one) => articleId({ key, ...one })),
+  );
+  const isRolledOff = ({ id }: Known) => rolling && !withheldIds.has(id);
+  const taken = left.filter((one) => !isRolledOff(one));
+  await withdraw(taken.flatMap(entriesOf));
+  const kept = [
+    ...left.filter(isRolledOff).slice(-mostRolledOff).map(asSettled),
+    ...taken.map(asGone).filter((one) => one !== undefined),
+  ];
 
   // Written by someone else since, or overwritten by the publisher: whoever looks next sees the latest of both.
   const [latest, current] = await Promise.all([readManifest(store, key), store.head(key)]);
@@ -193,7 +202,13 @@ export const ingest = async (
     accepted: done.size,
     entries,
   });
-  await note({ etag: object.etag, rejected: rejections.length, articles: [...done.values(), ...kept] });
+  const [withheldUntil] = rejections.flatMap(({ until }) => until ?? []).sort();
+  await note({
+    etag: object.etag,
+    rejected: rejections.length,
+    ...(withheldUntil !== undefined && { withheldUntil }),
+    articles: [...done.values(), ...kept],
+  });
   return result;
 };
 
@@ -300,7 +315,9 @@ const report = async ({
   const reasonOf = ({ reason }: Rejection) => inertLine(reason).slice(0, 500);
   const whole = first.place === undefined;
   const code = whole ? first.code : 'members';
-  const reason = whole ? reasonOf(first) : `${rejections.length} of ${rejections.length + accepted} could not be read.`;
+  const withheld = rejections.filter((one) => one.code === 'withheld').length;
+  const unread = `${rejections.length - withheld} of ${rejections.length + accepted} could not be read`;
+  const reason = whole ? reasonOf(first) : withheld > 0 ? `${unread}; ${withheld} withheld.` : `${unread}.`;
   const rejected: Rejected = {
     schema: 1,
     key,
@@ -308,11 +325,15 @@ const report = async ({
     at: instantOf(clock.now()),
     code,
     reason,
+    ...(whole && first.until !== undefined && { until: first.until }),
     ...(!whole && {
       accepted,
-      members: rejections
-        .slice(0, 100)
-        .map((one) => ({ place: one.place ?? '', code: one.code, reason: reasonOf(one) })),
+      members: rejections.slice(0, 100).map((one) => ({
+        place: one.place ?? '',
+        code: one.code,
+        reason: reasonOf(one),
+        ...(one.until !== undefined && { until: one.until }),
+      })),
     }),
   };
   await store.put(keys.rejected(key), JSON.stringify(rejected), json);

@@ -37,6 +37,8 @@ export const Manifest = z.object({
   removed: z.literal(true).optional(),
   /** How many of its members were set aside. */
   rejected: z.int().min(0),
+  /** The first time from which something in it that is withheld may be read. */
+  withheldUntil: Instant.optional(),
   articles: z.array(Known),
 });
 export type Manifest = z.infer<typeof Manifest>;
@@ -49,9 +51,13 @@ export const Rejected = z.object({
   at: Instant,
   code: z.string(),
   reason: z.string(),
+  /** From when on what is withheld may be read. */
+  until: Instant.optional(),
   /** In a batch: how many members are fine all the same, and the first 100 of those that are not. */
   accepted: z.int().min(0).optional(),
-  members: z.array(z.object({ place: z.string(), code: z.string(), reason: z.string() })).optional(),
+  members: z
+    .array(z.object({ place: z.string(), code: z.string(), reason: z.string(), until: Instant.optional() }))
+    .optional(),
 });
 export type Rejected = z.infer<typeof Rejected>;
 

@@ -1,16 +1,18 @@
+import { createHash } from 'node:crypto';
 import { detectLanguage } from '../text/language.ts';
 import { inertField, inertLine, inertText, languageTag, webAddress } from './clean.ts';
 import { decoded, inflated, tooLarge } from './decode.ts';
-import { type Draft, type Rejection, rejection, type Wire, type WireOutcome } from './draft.ts';
+import { type BatchMember, type Draft, type Rejection, rejection, type Wire, type WireOutcome } from './draft.ts';
 import { feed } from './formats/feed.ts';
 import { html } from './formats/html.ts';
-import { json } from './formats/json.ts';
-import { jsonLines } from './formats/jsonl.ts';
+import { json, type Labels } from './formats/json.ts';
+import { jsonLines, lineLabels, type MarkedLabels } from './formats/jsonl.ts';
 import { markdown } from './formats/markdown.ts';
 import { plainText } from './formats/plain-text.ts';
 import { damageIn } from './garbled.ts';
 import { paragraphsOf } from './markup.ts';
 import { publishedOn } from './published.ts';
+import { holdsInText, withheld } from './release.ts';
 
 const megabyte = 1_000_000;
 
@@ -24,7 +26,8 @@ const formats = {
   markdown: { format: 'markdown', most: mostPerArticle },
   html: { format: 'html', most: mostPerArticle },
   htm: { format: 'html', most: mostPerArticle },
-  json: { format: 'json', most: mostPerArticle },
+  // A JSON file may be a feed; where it is one article, it is held to the size of one.
+  json: { format: 'json', most: 10 * megabyte },
   jsonl: { format: 'lines', most: 50 * megabyte },
   ndjson: { format: 'lines', most: 50 * megabyte },
   xml: { format: 'feed', most: 10 * megabyte },
@@ -44,13 +47,22 @@ const namedAs = (key: string) => {
 export const bytesWorthReading = (key: string): number => (namedAs(key)?.most ?? 0) + 1;
 
 /** One article of an object, or why it is none. `place` says where in a batch, in a publisher's words. */
-export type Member = { member?: number; place?: string } & ({ ok: true; draft: Draft } | ({ ok: false } & Rejection));
+export type Member = { member?: number; place?: string } & (
+  | { ok: true; draft: Draft }
+  | ({ ok: false; item?: string } & Rejection)
+);
 
-/** What an object's bytes are. The members of a batch are read while they are walked through, once. */
-export type Reading = { ok: true; members: Iterable<Member> } | ({ ok: false } & Rejection);
+/**
+ * What an object's bytes are. The members of a batch are read while they are walked through, once. `rolling`: it is a
+ * feed, of which an item that drops off the end has rolled on and is not withdrawn.
+ */
+export type Reading = { ok: true; rolling: boolean; members: Iterable<Member> } | ({ ok: false } & Rejection);
 
-/** True for feeds: an item that drops off the end of one has rolled on and is not withdrawn. */
-export const isRolling = (key: string): boolean => namedAs(key)?.format === 'feed';
+/** Whether an object that cannot be read any more is a feed, by its name and whether it held a batch before. */
+export const isFeedNamed = (key: string, { wasBatch }: { wasBatch: boolean }): boolean => {
+  const format = namedAs(key)?.format;
+  return format === 'feed' || (format === 'json' && wasBatch);
+};
 
 /** Words of a name that stay small, unless they open it. */
 const minorWords = new Set([
@@ -86,10 +98,6 @@ const publisherOf = (key: string): string | null => {
   );
 };
 
-/** Words for people, of which some publishers make markup. */
-const unmarked = (words: string | null | undefined) =>
-  words && /<[a-z!/]/i.test(words) ? paragraphsOf(words).join(' ') : words;
-
 const same = (one: string, other: string) => one.localeCompare(other, 'en', { sensitivity: 'base' }) === 0;
 
 const dateWords =
@@ -119,10 +127,18 @@ const withoutFrame = (
   return paragraphs.slice(start);
 };
 
-const draftOf = (key: string, wire: Wire): { ok: true; draft: Draft } | ({ ok: false } & Rejection) => {
-  const title = inertField(unmarked(wire.title), 300);
-  const author = inertField(unmarked(wire.author), 200);
-  const text = inertText(withoutFrame(wire.paragraphs, { title, author }));
+const draftOf = (
+  key: string,
+  wire: Wire,
+  now: Date | undefined,
+): { ok: true; draft: Draft } | ({ ok: false } & Rejection) => {
+  const told = holdsInText(wire.title, wire.paragraphs);
+  const published = publishedOn(wire.date);
+  const held = withheld([...(wire.holds ?? []), ...told.holds], { date: wire.date, published, now });
+  if (held) return { ok: false, ...held };
+  const title = inertField(told.title, 300);
+  const author = inertField(wire.author, 200);
+  const text = inertText(withoutFrame(told.paragraphs, { title, author }));
   if (!/[\p{L}\p{N}]/u.test(text)) return rejection('no-text', 'There is no text in it.');
   const language = languageTag(wire.language) ?? detectLanguage(text);
   const damage = damageIn(text, language);
@@ -130,29 +146,79 @@ const draftOf = (key: string, wire: Wire): { ok: true; draft: Draft } | ({ ok: f
   return {
     ok: true,
     draft: {
-      publisher: inertField(unmarked(wire.publisher), 120) ?? publisherOf(key),
+      publisher: inertField(wire.publisher, 120) ?? publisherOf(key),
       title,
       author,
       url: webAddress(wire.url, wire.base ?? undefined),
       language,
-      published: publishedOn(wire.date),
+      published,
       text,
     },
   };
 };
 
-/** The only member of a file that is one article: its id needs no place. */
-const single = (key: string, outcome: WireOutcome): Reading => {
+/** A page's own words about itself, of which some publishers make markup. */
+const unmarked = (outcome: WireOutcome): WireOutcome => {
   if (!outcome.ok) return outcome;
-  const drafted = draftOf(key, outcome.wire);
-  return drafted.ok ? { ok: true, members: [drafted] } : drafted;
+  const plain = (words: string | null | undefined) =>
+    words && /<[a-z!/]/i.test(words) ? paragraphsOf(words).join(' ') : words;
+  const { title, author, publisher } = outcome.wire;
+  const wire = { ...outcome.wire, title: plain(title), author: plain(author), publisher: plain(publisher) };
+  return { ok: true, wire };
+};
+
+/** The only member of a file that is one article: its id needs no place. */
+const single = (key: string, outcome: WireOutcome, now: Date | undefined): Reading => {
+  if (!outcome.ok) return outcome;
+  const drafted = draftOf(key, outcome.wire, now);
+  return drafted.ok ? { ok: true, rolling: false, members: [drafted] } : drafted;
 };
 
 /** Articles in one file: what is remembered of them is read and written whole. */
 const mostMembers = 20_000;
 
-/** The members of a batch. What it calls an article is its identity, so a second one of that name is turned away. */
-function* batch(key: string, members: Iterable<{ member: number; place: string } & WireOutcome>): Generator<Member> {
+const fingerprint = (...parts: readonly (string | null | undefined)[]) =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20);
+
+/**
+ * What may tell an article from the others of its batch, the first that does before the second: the id that the
+ * publisher gives it or else its link; its link; these with its title. Empty where it has neither id nor link, unless it
+ * may not go by its `place`: in a feed that changes with each new item.
+ */
+const namesOf = ({ item, url, title }: Labels, { rolling }: { rolling: boolean }): string[] => {
+  const id = inertField(item, 500);
+  const link = inertField(url, 500);
+  if (id === null && link === null && !rolling) return [];
+  const titled = title ? [`${id ?? link ?? ''}\n${inertField(title, 300)}`] : [];
+  return [...new Set([...(id === null ? [] : [id]), ...(link === null ? [] : [link]), ...titled])];
+};
+
+/** The names that different members of a batch have, which therefore tell none of them from the others. */
+const repeatedNames = (labels: Iterable<MarkedLabels>, options: { rolling: boolean }): Set<string> => {
+  const marks = new Map<string, string>();
+  const repeated = new Set<string>();
+  let count = 0;
+  for (const one of labels) {
+    if (++count > mostMembers) break;
+    for (const name of namesOf(one, options)) {
+      const other = marks.get(name);
+      if (other === undefined) marks.set(name, one.mark);
+      else if (other !== one.mark) repeated.add(name);
+    }
+  }
+  return repeated;
+};
+
+/**
+ * The members of a batch. What tells an article from the others is its identity: an id that a publisher repeats is none,
+ * so then its link decides, then its title, then its text. A second one that is the same in all of these is turned away.
+ */
+function* batch(
+  key: string,
+  members: Iterable<BatchMember>,
+  { labels, rolling, now }: { labels: Iterable<MarkedLabels>; rolling: boolean; now: Date | undefined },
+): Generator<Member> {
+  const repeated = repeatedNames(labels, { rolling });
   const seen = new Set<string>();
   let count = 0;
   for (const outcome of members) {
@@ -165,24 +231,39 @@ function* batch(key: string, members: Iterable<{ member: number; place: string }
       yield outcome;
       continue;
     }
-    const item = inertField(outcome.wire.item, 500);
-    if (item !== null && seen.has(item)) {
-      yield { member, place, ...rejection('duplicate', `Its id "${item}" was used before in the same file.`) };
+    const { wire } = outcome;
+    const names = namesOf(wire, { rolling });
+    const last = names.at(-1);
+    const item =
+      names.find((name) => !repeated.has(name)) ??
+      (last !== undefined || rolling ? `${last ?? ''}\n${fingerprint(...wire.paragraphs)}` : undefined);
+    if (item !== undefined && seen.has(item)) {
+      yield { member, place, ...rejection('duplicate', `It stands in the same file twice, ${called(wire)}.`) };
       continue;
     }
-    if (item !== null) seen.add(item);
-    const drafted = draftOf(key, outcome.wire);
+    if (item !== undefined) seen.add(item);
+    const drafted = draftOf(key, wire, now);
     yield drafted.ok
-      ? { member, place, ok: true, draft: { ...drafted.draft, member, ...(item !== null && { item }) } }
-      : { member, place, ...drafted };
+      ? { member, place, ok: true, draft: { ...drafted.draft, member, ...(item !== undefined && { item }) } }
+      : { member, place, ...(drafted.code === 'withheld' && item !== undefined && { item }), ...drafted };
   }
 }
 
+const called = ({ item, url, title }: Labels) =>
+  item
+    ? `with the id "${item}"`
+    : url
+      ? `with the link "${url}"`
+      : title
+        ? `with the title "${title}"`
+        : 'without id and link';
+
 /**
  * Reads the bytes of an object under `articles/` as its name says. Never throws: what cannot be read comes back with a
- * reason. The same key and bytes always give the same drafts, which is what lets `verify` read an article again.
+ * reason, and so does what must not be told yet at `now`. Without `now` no time is looked at: then the same key and bytes
+ * always give the same drafts, which is what lets `verify` read an article again.
  */
-export const readObject = ({ key, bytes }: { key: string; bytes: Buffer }): Reading => {
+export const readObject = ({ key, bytes, now }: { key: string; bytes: Buffer; now?: Date }): Reading => {
   const named = namedAs(key);
   if (!named) return rejection('unknown-format', `The name must end in ${known}.`);
   const { format, most } = named;
@@ -190,7 +271,17 @@ export const readObject = ({ key, bytes }: { key: string; bytes: Buffer }): Read
   if (!unpacked.ok) return unpacked;
   if (unpacked.bytes.length > most) return tooLarge(most);
   if (unpacked.bytes.length === 0) return rejection('empty', 'The file is empty.');
-  if (format === 'lines') return { ok: true, members: batch(key, jsonLines(unpacked.bytes, mostPerArticle)) };
+  if (format === 'lines') {
+    const labels = lineLabels(unpacked.bytes, mostPerArticle);
+    const members = batch(key, jsonLines(unpacked.bytes, mostPerArticle), { labels, rolling: false, now });
+    return { ok: true, rolling: false, members };
+  }
+  const rolling = (members: BatchMember[]): Reading => {
+    const labels = members.flatMap((member) =>
+      member.ok ? [{ ...member.wire, mark: fingerprint(member.wire.title, ...member.wire.paragraphs) }] : [],
+    );
+    return { ok: true, rolling: true, members: batch(key, members, { labels, rolling: true, now }) };
+  };
 
   const source = decoded(unpacked.bytes, { declares: format === 'html' || format === 'feed', html: format === 'html' });
   if (!source.ok) return source;
@@ -199,16 +290,19 @@ export const readObject = ({ key, bytes }: { key: string; bytes: Buffer }): Read
     case 'text':
       return /^\s*<(?:!doctype html|html)\b/i.test(source.text)
         ? rejection('unknown-format', 'This is a web page. Give it a name that ends in .html.')
-        : single(key, plainText(source.text));
+        : single(key, plainText(source.text), now);
     case 'markdown':
-      return single(key, markdown(source.text));
-    case 'json':
-      return single(key, json(source.text));
+      return single(key, markdown(source.text), now);
+    case 'json': {
+      const read = json(source.text);
+      if (read.ok && 'members' in read) return rolling(read.members);
+      return unpacked.bytes.length > mostPerArticle ? tooLarge(mostPerArticle) : single(key, read, now);
+    }
     case 'html':
-      return single(key, html(source.text));
+      return single(key, unmarked(html(source.text)), now);
     case 'feed': {
       const read = feed(source.text);
-      return read.ok ? { ok: true, members: batch(key, read.members) } : read;
+      return read.ok ? rolling(read.members) : read;
     }
   }
 };

@@ -1,76 +1,234 @@
 import { z } from 'zod';
-import { rejection, type Wire, type WireOutcome } from '../draft.ts';
-import { looksLikeMarkup, paragraphsOf } from '../markup.ts';
+import { type BatchMember, type Rejection, rejection, type Wire, type WireOutcome } from '../draft.ts';
+import { authorNames, looksLikeMarkup, paragraphsOf, plainWords } from '../markup.ts';
+import { holdsInFields } from '../release.ts';
+import { fieldFault, namesIn, record } from './fields.ts';
 import { isNinjs, ninjs } from './ninjs.ts';
 import { paragraphsOfLines } from './plain-text.ts';
 
-const Words = z.string().nullish();
-const Name = z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]);
-const Names = z.union([Name, z.array(Name).transform((names) => names.join(', '))]).nullish();
+/** A title or a text that a CMS wraps: WordPress has `{ "rendered": "…" }`. */
+const unwrapped = (value: unknown): unknown => {
+  const { rendered, html, value: inner, text } = record(value);
+  return [rendered, html, inner, text].find((one) => typeof one === 'string') ?? value;
+};
+const Words = z.preprocess(unwrapped, z.string().nullish());
+/** Words that an article can do without: anything else there is as if nothing was. */
+const MaybeWords = z.preprocess(
+  (value) => (typeof unwrapped(value) === 'string' ? unwrapped(value) : undefined),
+  Words,
+);
+const Id = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : unwrapped(value)),
+  z.string().optional().catch(undefined),
+);
+/** A text may come as a list of its paragraphs. */
+const Text = z.preprocess(
+  (value) =>
+    Array.isArray(value) && value.every((one) => typeof one === 'string') ? value.join('\n\n') : unwrapped(value),
+  z.string().nullish(),
+);
+const When = z.union([z.string(), z.int()]).nullish().catch(undefined);
+const Names = z
+  .unknown()
+  .optional()
+  .transform((value) => authorNames(namesIn(value).map(plainWords)));
 
-const When = z.union([z.string(), z.int()]).nullish();
+const dates = [
+  'date',
+  'published',
+  'published_at',
+  'datePublished',
+  'date_published',
+  'publishedAt',
+  'pubDate',
+  'publication_date',
+  'publicationDate',
+  'date_gmt',
+] as const;
+const texts = ['text', 'body', 'content', 'content_html', 'content_text', 'articleBody', 'summary'] as const;
+const links = ['url', 'link', 'permalink', 'external_url', 'canonical_url'] as const;
+const languages = ['language', 'lang', 'inLanguage'] as const;
+const each = <Name extends string, Schema extends z.ZodType>(names: readonly Name[], schema: Schema) =>
+  Object.fromEntries(names.map((name) => [name, schema])) as Record<Name, Schema>;
 
 /** An article as JSON. Text, title and date may go by any of the names that are usual; HTML in the text is read as such. */
-const JsonArticle = z
-  .object({
-    id: z.union([z.string(), z.number()]).transform(String).nullish(),
-    title: Words,
-    headline: Words,
-    author: Names,
-    date: When,
-    published: When,
-    published_at: When,
-    datePublished: When,
-    publisher: Names,
-    url: Words,
-    language: Words,
-    text: Words,
-    body: Words,
-    content: Words,
-  })
-  .refine(({ text, body, content }) => text ?? body ?? content, {
-    path: ['text'],
-    message: 'the article has no "text", "body" or "content"',
-  });
+const JsonArticle = z.object({
+  id: Id,
+  guid: Id,
+  title: Words,
+  headline: Words,
+  author: Names,
+  authors: Names,
+  byline: Names,
+  _embedded: z
+    .unknown()
+    .optional()
+    .transform((value) => authorNames(namesIn(record(value).author).map(plainWords))),
+  publisher: Names,
+  ...each(dates, When),
+  ...each(links, MaybeWords),
+  ...each(languages, MaybeWords),
+  ...each(texts, Text),
+});
+type JsonArticle = z.infer<typeof JsonArticle>;
 
 /** The paragraphs of a text that is plain, or HTML all the same. */
-const paragraphsOfEither = (text: string): string[] =>
+export const paragraphsOfEither = (text: string): string[] =>
   looksLikeMarkup(text) ? paragraphsOf(text) : paragraphsOfLines(text);
 
-const wireOf = ({
-  id,
-  text,
-  body,
-  content,
-  headline,
-  published,
-  published_at,
-  datePublished,
-  ...fields
-}: z.infer<typeof JsonArticle>): Wire => ({
-  ...fields,
-  title: fields.title ?? headline,
-  date: fields.date ?? published ?? published_at ?? datePublished,
-  item: id ?? fields.url ?? undefined,
-  paragraphs: paragraphsOfEither(text ?? body ?? content ?? ''),
+const first = <Name extends keyof JsonArticle>(article: JsonArticle, names: readonly Name[]) =>
+  names.map((name) => article[name]).find((value) => value !== null && value !== undefined && value !== '');
+
+const hasWords = (text: string | null | undefined): text is string => /[\p{L}\p{N}]/u.test(text ?? '');
+
+const paragraphsIn = (article: JsonArticle, value: object): string[] => {
+  const name = texts.find((one) => hasWords(article[one]));
+  if (!name) return [];
+  const isHtml = name === 'content_html' || typeof record(record(value)[name]).rendered === 'string';
+  return isHtml ? paragraphsOf(article[name]!) : paragraphsOfEither(article[name]!);
+};
+
+/** What tells an article from others in its batch, before the rest of it is read. */
+export type Labels = Pick<Wire, 'item' | 'url' | 'title'>;
+
+const labelsIn = (article: JsonArticle): Labels => {
+  const title = article.title ?? article.headline;
+  return {
+    item: article.id ?? article.guid,
+    url: first(article, links),
+    ...(title && { title: plainWords(title) }),
+  };
+};
+
+/** One article that JSON holds: of any CMS, or IPTC ninjs. */
+export const articleIn = (value: unknown): WireOutcome => {
+  if (isNinjs(value)) return ninjs(value);
+  const read = JsonArticle.safeParse(value);
+  if (!read.success) return rejection('malformed', fieldFault(value, read.error.issues[0]!));
+  const article = read.data;
+  if (texts.every((name) => article[name] === undefined || article[name] === null))
+    return rejection(
+      'malformed',
+      'The article has no "text", "body" or "content", nor "content_html" or "content_text".',
+    );
+  return {
+    ok: true,
+    wire: {
+      ...labelsIn(article),
+      author: article.author ?? article.authors ?? article.byline ?? article._embedded,
+      publisher: article.publisher,
+      language: first(article, languages),
+      date: first(article, dates),
+      holds: holdsInFields(value as Record<string, unknown>),
+      paragraphs: paragraphsIn(article, value as object),
+    },
+  };
+};
+
+/** How an article in a batch names itself; nothing where it cannot be read. */
+export const labelsOf = (value: unknown): Labels => {
+  if (isNinjs(value)) {
+    const { uri, headline } = record(value);
+    return { ...(typeof uri === 'string' && { item: uri }), ...(typeof headline === 'string' && { title: headline }) };
+  }
+  const read = JsonArticle.safeParse(value);
+  return read.success ? labelsIn(read.data) : {};
+};
+
+/** No article is nested deeper; what is, is there to break readers. */
+const maxDepth = 100;
+
+const isNestedDeeper = (source: string): boolean => {
+  let depth = 0;
+  let isQuoted = false;
+  for (let at = 0; at < source.length; at++) {
+    const character = source[at];
+    if (isQuoted) {
+      if (character === '\\') at++;
+      else if (character === '"') isQuoted = false;
+    } else if (character === '"') isQuoted = true;
+    else if (character === '{' || character === '[') {
+      if (++depth > maxDepth) return true;
+    } else if (character === '}' || character === ']') depth--;
+  }
+  return false;
+};
+
+/** Where JSON is broken, in words of ours. */
+const brokenAt = (error: unknown): string => {
+  const message = String((error as Error).message).slice(0, 500);
+  const [, line, column] = /\(line (\d+) column (\d+)\)/.exec(message) ?? [];
+  if (line && column) return `: it breaks at line ${line}, character ${column}`;
+  if (/end of JSON|Unterminated/.test(message)) return ': it ends before it is complete';
+  const [, token] = /^Unexpected token '(.)'/u.exec(message) ?? [];
+  return token ? `: the character ${token === '"' ? "'\"'" : `"${token}"`} stands where it must not` : '';
+};
+
+/** The value of a JSON text, or why it has none. */
+export const parsedJson = (source: string): { ok: true; value: unknown } | ({ ok: false } & Rejection) => {
+  if (isNestedDeeper(source))
+    return rejection('malformed', `The JSON is nested deeper than ${maxDepth} levels, which no article is.`);
+  try {
+    return { ok: true, value: JSON.parse(source) };
+  } catch (error) {
+    return rejection('malformed', `This is not valid JSON${brokenAt(error)}.`);
+  }
+};
+
+const JsonFeed = z.object({
+  version: MaybeWords,
+  title: MaybeWords,
+  home_page_url: MaybeWords,
+  feed_url: MaybeWords,
+  language: MaybeWords,
+  author: Names,
+  authors: Names,
+  items: z.array(z.unknown()),
 });
 
+/** Items of a JSON Feed (https://www.jsonfeed.org/version/1.1/). What the feed says of itself holds for each of them. */
+const itemsOf = ({ items, ...feed }: z.infer<typeof JsonFeed>): BatchMember[] =>
+  items.map((item, member) => {
+    const at = { member, place: `item ${member + 1}` };
+    const outcome = articleIn(item);
+    if (!outcome.ok) return { ...at, ...outcome };
+    const { wire } = outcome;
+    return {
+      ...at,
+      ok: true,
+      wire: {
+        ...wire,
+        author: wire.author ?? feed.authors ?? feed.author,
+        publisher: wire.publisher ?? (feed.title && plainWords(feed.title)),
+        base: feed.home_page_url ?? feed.feed_url,
+        language: wire.language ?? feed.language,
+      },
+    };
+  });
+
+const listNames = ['articles', 'posts', 'entries', 'stories', 'results', 'news', 'data', 'documents'];
+
 /**
- * One article as JSON: `{ title | headline, date | published | published_at | datePublished, author, publisher, url,
- * language, text | body | content }`, or IPTC ninjs.
+ * A JSON file: one article, `{ title | headline, date | published | …, author, publisher, url, language, text | body |
+ * content … }` or IPTC ninjs, or the items of a JSON Feed.
  */
-export const json = (source: string): WireOutcome => {
-  let value: unknown;
-  try {
-    value = JSON.parse(source);
-  } catch (error) {
-    return rejection('malformed', `This is not valid JSON: ${(error as Error).message}.`);
-  }
+export const json = (source: string): WireOutcome | { ok: true; members: BatchMember[] } => {
+  const parsed = parsedJson(source);
+  if (!parsed.ok) return parsed;
+  const { value } = parsed;
   if (Array.isArray(value))
     return rejection('malformed', 'This is a list. Put one article per line into a .jsonl file instead.');
-  if (isNinjs(value)) return ninjs(value);
-  const article = JsonArticle.safeParse(value);
-  if (article.success) return { ok: true, wire: wireOf(article.data) };
-  const { path, message } = article.error.issues[0]!;
-  return rejection('malformed', path.length > 0 ? `"${path.join('.')}" cannot be used: ${message}.` : `${message}.`);
+  const fields = record(value);
+  const hasText = texts.some((name) => fields[name] !== undefined && fields[name] !== null);
+  if (!isNinjs(value) && !hasText) {
+    const feed = JsonFeed.safeParse(value);
+    if (feed.success) return { ok: true, members: itemsOf(feed.data) };
+    const list = listNames.find((name) => Array.isArray(fields[name]));
+    if (list)
+      return rejection(
+        'malformed',
+        `This holds a list of "${list}". Put one article per line into a .jsonl file, or send a JSON Feed, which has them under "items".`,
+      );
+  }
+  return articleIn(value);
 };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { rejection, type WireOutcome } from '../draft.ts';
-import { paragraphsOf } from '../markup.ts';
+import { authorNames, paragraphsOf, plainWords } from '../markup.ts';
+import { holdsInFields } from '../release.ts';
+import { fieldFault } from './fields.ts';
 import { paragraphsOfLines } from './plain-text.ts';
 
 /**
@@ -73,8 +75,7 @@ const isHtml = ({ contenttype, role }: z.infer<typeof Part>) => /html/i.test(con
 export const ninjs = (value: object): WireOutcome => {
   const read = Ninjs.safeParse(levelled(value));
   if (!read.success) {
-    const { path, message } = read.error.issues[0]!;
-    return rejection('malformed', `The ninjs item's "${path.join('.')}" cannot be used: ${message}.`);
+    return rejection('malformed', `This is ninjs, and its ${fieldFault(levelled(value), read.error.issues[0]!)}`);
   }
   const item = read.data;
   if (item.pubstatus && !/^usable$/i.test(item.pubstatus))
@@ -83,16 +84,19 @@ export const ninjs = (value: object): WireOutcome => {
     return rejection('no-text', `The item's type is "${item.type}". Only text is read.`);
   const html = item.body_html ?? item.body_xhtml ?? item.bodies?.find(isHtml)?.value;
   const plain = item.body_text ?? mainOf(item.bodies)?.value ?? '';
+  const title = item.headline ?? mainOf(item.headlines)?.value ?? item.title;
+  const publisher = (item.infosources ?? item.infosource)?.find(({ name }) => name)?.name ?? item.copyrightholder;
   return {
     ok: true,
     wire: {
       item: item.uri,
-      title: item.headline ?? mainOf(item.headlines)?.value ?? item.title,
-      author: item.byline ?? item.by,
-      publisher: (item.infosources ?? item.infosource)?.find(({ name }) => name)?.name ?? item.copyrightholder,
+      title: title && plainWords(title),
+      author: authorNames([plainWords(item.byline ?? item.by ?? '')]),
+      publisher: publisher && plainWords(publisher),
       url: item.uri,
       language: item.language,
       date: item.firstcreated ?? item.contentcreated ?? item.versioncreated,
+      holds: holdsInFields(value as Record<string, unknown>),
       paragraphs: html === undefined ? paragraphsOfLines(plain) : paragraphsOf(html),
     },
   };

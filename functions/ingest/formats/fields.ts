@@ -1,0 +1,43 @@
+/** What a value is, in a publisher's words: `a number (5)`. */
+const found = (value: unknown): string => {
+  if (value === null || value === undefined) return 'missing';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (typeof value === 'object') return 'an object with fields of its own';
+  if (typeof value === 'string') return value.trim() ? `"${value.trim().slice(0, 60)}"` : 'empty';
+  return typeof value === 'number' ? `a number (${value})` : String(value);
+};
+
+/**
+ * Why a field cannot be used, as a sentence that names the field, what was found there and what would do. `path` is where
+ * a schema met the fault in `value`.
+ */
+export const fieldFault = (
+  value: unknown,
+  { path, needed = 'words' }: { path: readonly PropertyKey[]; needed?: string },
+): string => {
+  const held = path.reduce<unknown>(
+    (inner, name) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[name] : undefined,
+    value,
+  );
+  const name = path.map(String).join('.');
+  return name
+    ? `"${name}" cannot be used: it is ${found(held)}, and ${needed} must stand there.`
+    : `The whole is ${found(held)}, and an object with fields must stand there.`;
+};
+
+/** The object that a value is; one without fields for anything else. */
+export const record = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+
+const maxNames = 50;
+
+/** Names as publishers put them: words, an object with a name, or a list of either. What is none of these is no name. */
+export const namesIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.slice(0, maxNames).flatMap((one) => (Array.isArray(one) ? [] : namesIn(one)));
+  const { name, display_name, displayName, full_name, fullName, given, family, rendered } = record(value);
+  const whole = [name, display_name, displayName, full_name, fullName, rendered].find((one) => typeof one === 'string');
+  const parts = [given, family].filter((one) => typeof one === 'string').join(' ');
+  return [whole ?? parts].filter((one): one is string => typeof one === 'string' && one !== '');
+};

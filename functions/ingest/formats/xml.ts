@@ -1,0 +1,177 @@
+import { Parser } from 'htmlparser2';
+import { paragraphsOf, plainWords } from '../markup.ts';
+
+/** A part of a feed, with as much of its structure as feeds have. */
+export interface XmlElement {
+  /** In the usual prefix of its namespace, whichever the file uses: `title`, `dc:date`, `content:encoded`. */
+  name: string;
+  attributes: Record<string, string>;
+  children: XmlElement[];
+  /** What stands between its tags, as it is written. */
+  source: string;
+  /** The characters that stand between its tags, less its children's. */
+  text: string;
+}
+
+/** Namespaces of elements that are read, by what their addresses have in common. */
+const namespaces: readonly (readonly [prefix: string, address: RegExp])[] = [
+  [
+    '',
+    /^https?:\/\/(?:www\.)?(?:purl\.org\/rss\/1\.0\/?$|w3\.org\/2005\/atom\/?$|purl\.org\/atom\/|my\.netscape\.com\/|channel\.netscape\.com\/)/i,
+  ],
+  ['content', /purl\.org\/rss\/1\.0\/modules\/content/i],
+  ['dcterms', /purl\.org\/dc\/terms/i],
+  ['dc', /purl\.org\/(?:dc\/elements|rss\/1\.0\/modules\/dc)/i],
+  ['itunes', /itunes\.(?:apple\.)?com\/dtds\/podcast|itunes\.com\/DTDs/i],
+  ['media', /search\.yahoo\.com\/mrss/i],
+  ['googleplay', /google\.com\/schemas\/play-podcasts/i],
+  ['rdf', /w3\.org\/1999\/02\/22-rdf-syntax-ns/i],
+  ['app', /w3\.org\/2007\/app|purl\.org\/atom\/app/i],
+];
+
+/** Which prefix of a file stands for which usual one; what is not declared stands for itself. */
+export type Prefixes = ReadonlyMap<string, string>;
+
+const maxAddress = 200;
+
+/**
+ * The prefixes that an element declares, added to those around it. Names without a prefix are the feed's own, whatever it
+ * declares for them, so that Atom's in an RSS feed keep theirs.
+ */
+export const prefixesIn = (
+  attributes: Record<string, string>,
+  around: Prefixes = new Map(),
+  { isAtom = false }: { isAtom?: boolean } = {},
+): Prefixes => {
+  const prefixes = new Map(around);
+  for (const [name, address] of Object.entries(attributes)) {
+    const [, prefix] = /^xmlns:(.{1,50})$/i.exec(name) ?? [];
+    if (prefix === undefined) continue;
+    const [usual] = namespaces.find(([, pattern]) => pattern.test(address.slice(0, maxAddress))) ?? [];
+    if (usual === undefined) continue;
+    const isForeignAtom = !isAtom && usual === '' && /atom/i.test(address);
+    prefixes.set(prefix.toLowerCase(), isForeignAtom ? 'atom' : usual);
+  }
+  return prefixes;
+};
+
+const nameIn = (written: string, prefixes: Prefixes): string => {
+  const [prefix, local] = written.includes(':') ? written.toLowerCase().split(':', 2) : ['', written.toLowerCase()];
+  const usual = prefixes.get(prefix!) ?? prefix!;
+  return usual ? `${usual}:${local}` : local!;
+};
+
+/** The characters that text in XML stands for, each reference decoded once; HTML's names are understood as well. */
+const characters = (text: string): string => {
+  if (!text.includes('&')) return text;
+  let decoded = '';
+  const parser = new Parser({
+    ontext: (data) => {
+      decoded += data;
+    },
+  });
+  const bare = /&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});)/gi;
+  parser.end(text.replace(bare, '&amp;').replaceAll('<', '&lt;'));
+  return decoded;
+};
+
+/** Feeds are flat: what is nested deeper than the first is not looked at, and deeper than the second nothing is. */
+const maxLookedAt = 8;
+const maxDepth = 400;
+const maxElements = 5000;
+const pieceLength = 4096;
+
+/**
+ * The first element of a piece of XML. `closed` is false where an element directly in it is not closed, so that it has
+ * swallowed what follows. Undefined where there is no element, or where it is nested or has parts beyond reason.
+ */
+export const elementIn = (source: string, prefixes: Prefixes): { element: XmlElement; closed: boolean } | undefined => {
+  const open: { element: XmlElement; start: number; raw: string }[] = [];
+  let root: XmlElement | undefined;
+  let isOver = false;
+  let closed = true;
+  let depth = 0;
+  let elements = 0;
+  let isCdata = false;
+  const within = () => open.at(-1);
+  const parser: Parser = new Parser(
+    {
+      onopentag: (name, given) => {
+        depth++;
+        elements++;
+        if (isOver || depth > maxLookedAt) return;
+        const attributes: Record<string, string> = {};
+        for (const [key, value] of Object.entries(given)) attributes[key.toLowerCase()] = characters(value);
+        const element: XmlElement = { name: nameIn(name, prefixes), attributes, children: [], source: '', text: '' };
+        within()?.element.children.push(element);
+        root ??= element;
+        open.push({ element, start: parser.endIndex + 1, raw: '' });
+      },
+      oncdatastart: () => {
+        isCdata = true;
+      },
+      oncdataend: () => {
+        isCdata = false;
+      },
+      ontext: (data) => {
+        const here = depth <= maxLookedAt ? within() : undefined;
+        if (!here) return;
+        if (isCdata) {
+          here.element.text += characters(here.raw) + data;
+          here.raw = '';
+        } else here.raw += data;
+      },
+      onclosetag: (_, isImplied) => {
+        depth--;
+        if (isOver || depth >= maxLookedAt) return;
+        const ended = open.pop()!;
+        ended.element.text += characters(ended.raw);
+        ended.element.source = source.slice(ended.start, Math.max(ended.start, parser.startIndex));
+        if (depth <= 1 && isImplied && source[parser.endIndex - 1] !== '/') closed = false;
+        if (depth === 0) isOver = true;
+      },
+    },
+    { xmlMode: true, decodeEntities: false },
+  );
+  for (let at = 0; at < source.length && !isOver; at += pieceLength) {
+    parser.write(source.slice(at, at + pieceLength));
+    if (depth > maxDepth || elements > maxElements) return undefined;
+  }
+  parser.end();
+  return root && { element: root, closed };
+};
+
+/** The children of one of these names, the first name's before the second's. */
+export const childrenOf = (element: XmlElement | undefined, ...names: string[]): XmlElement[] =>
+  names.flatMap((name) => element?.children.filter((child) => child.name === name) ?? []);
+
+/** What stands in an element as HTML: its characters, or its tags where it is written with them. */
+export const markupOf = ({ children, text, source }: XmlElement): string => {
+  if (children.length === 0) return text;
+  const parts: string[] = [];
+  let at = 0;
+  // An HTML parser takes such sections for comments.
+  for (let start = source.indexOf('<![CDATA['); start >= 0; start = source.indexOf('<![CDATA[', at)) {
+    const end = source.indexOf(']]>', start);
+    if (end < 0) break;
+    parts.push(
+      source.slice(at, start),
+      source
+        .slice(start + 9, end)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;'),
+    );
+    at = end + 3;
+  }
+  return [...parts, source.slice(at)].join('').replace(/(<\/?)[a-z][\w.-]{0,30}:(?=[a-z])/gi, '$1');
+};
+
+/** Words of a field that is HTML, as RSS has it. */
+export const wordsOf = (element: XmlElement | undefined): string | undefined => {
+  if (!element) return undefined;
+  const words = element.children.length > 0 ? paragraphsOf(markupOf(element)).join(' ') : plainWords(element.text);
+  return words.trim() || undefined;
+};
+
+/** Words of a field that is text: an address, a date, an id. */
+export const textOf = (element: XmlElement | undefined): string | undefined => element?.text.trim() || undefined;

@@ -1,0 +1,195 @@
+/** The first and the last instant that a written date and time can mean, in milliseconds since 1970. */
+export interface Moment {
+  earliest: number;
+  latest: number;
+  /** Whether a time and its zone are given, so that both are the same. */
+  exact: boolean;
+}
+
+type Part = 'year' | 'month' | 'day';
+type Found = Partial<Record<Part, number>> & {
+  /** Minutes since midnight. */
+  time?: number;
+  /** Minutes ahead of UTC, the smallest and the largest that the zone's name can mean. */
+  zone?: readonly [number, number];
+  /** Two different dates, or a value that no calendar has. */
+  unclear?: true;
+};
+
+const hour = 60;
+/** What is written without a zone may be meant anywhere on earth. */
+const anywhere = [-12 * hour, 14 * hour] as const;
+
+const zones: Readonly<Record<string, readonly [number, number]>> = {
+  z: [0, 0],
+  utc: [0, 0],
+  gmt: [0, 0],
+  wet: [0, 0],
+  bst: [hour, hour],
+  west: [hour, hour],
+  cet: [hour, hour],
+  mez: [hour, hour],
+  cest: [2 * hour, 2 * hour],
+  mesz: [2 * hour, 2 * hour],
+  eet: [2 * hour, 2 * hour],
+  eest: [3 * hour, 3 * hour],
+  msk: [3 * hour, 3 * hour],
+  est: [-5 * hour, -5 * hour],
+  edt: [-4 * hour, -4 * hour],
+  et: [-5 * hour, -4 * hour],
+  cst: [-6 * hour, 8 * hour],
+  cdt: [-5 * hour, -5 * hour],
+  ct: [-6 * hour, -5 * hour],
+  mst: [-7 * hour, -7 * hour],
+  mdt: [-6 * hour, -6 * hour],
+  mt: [-7 * hour, -6 * hour],
+  pst: [-8 * hour, -8 * hour],
+  pdt: [-7 * hour, -7 * hour],
+  pt: [-8 * hour, -7 * hour],
+  ist: [hour, 5.5 * hour],
+  jst: [9 * hour, 9 * hour],
+  aest: [10 * hour, 10 * hour],
+  aedt: [11 * hour, 11 * hour],
+};
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+const set = (found: Found, part: Part, written: string | undefined) => {
+  const value = Number(written);
+  if (found[part] !== undefined && found[part] !== value) found.unclear = true;
+  found[part] = value;
+};
+
+const setDate = (found: Found, year: string | undefined, month: string | undefined, day: string | undefined) => {
+  set(found, 'year', year);
+  set(found, 'month', month);
+  set(found, 'day', day);
+};
+
+const setTime = (found: Found, hours: string | undefined, minutes = '0', half = '') => {
+  // "00:01 GMT (02:01 CEST)" says one time twice: the first is taken.
+  if (found.time !== undefined) return;
+  const given = Number(hours);
+  const noon = /^p/i.test(half) && given < 12 ? 12 : /^a/i.test(half) && given === 12 ? -12 : 0;
+  found.time = (given + noon) * hour + Number(minutes);
+  if (given > 24 || Number(minutes) > 59) found.unclear = true;
+};
+
+/** What dates and times are made of, in the order in which they are tried. Each is met at one place and no further. */
+const pieces: readonly (readonly [pattern: RegExp, take: (found: Found, match: RegExpExecArray) => void])[] = [
+  [/(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/y, (found, [, year, month, day]) => setDate(found, year, month, day)],
+  [/(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/y, (found, [, year, month, day]) => setDate(found, year, month, day)],
+  [/(\d{4})(\d{2})(\d{2})(?=$|T|\s)/y, (found, [, year, month, day]) => setDate(found, year, month, day)],
+  [/(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/y, (found, [, day, month, year]) => setDate(found, year, month, day)],
+  [/T(\d{2})(\d{2})(?:\d{2})?(?:[.,]\d{1,9})?(?!\d)/y, (found, [, hours, minutes]) => setTime(found, hours, minutes)],
+  [
+    /T?(\d{1,2})[:.h](\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?(?:\s?(am|pm|a\.m\.?|p\.m\.?)(?![a-z]))?(?!\d)/iy,
+    (found, [, hours, minutes, half]) => setTime(found, hours, minutes, half),
+  ],
+  [/(\d{1,2})\s?(am|pm|a\.m\.?|p\.m\.?)(?![a-z])/iy, (found, [, hours, half]) => setTime(found, hours, '0', half)],
+  [
+    /(\d{2})(\d{2})(?=\s?(?:hrs?|hours?|uhr|z|utc|gmt|[a-z]{1,3}t)(?![a-z]))/iy,
+    (found, [, hours, minutes]) => setTime(found, hours, minutes),
+  ],
+  [/(?:12\s)?(?:noon|midday)(?![a-z])/iy, (found) => setTime(found, '12')],
+  // Midnight may open the day that is named or close it.
+  [/(?:12\s)?midnight(?![a-z])/iy, (found) => setTime(found, '24')],
+  [
+    /(?:utc|gmt)?([+-])(\d{2}):?(\d{2})?(?!\d)/iy,
+    (found, [, sign, hours, minutes = '0']) => {
+      if (found.time === undefined) found.unclear = true;
+      const offset = (Number(hours) * hour + Number(minutes)) * (sign === '-' ? -1 : 1);
+      found.zone ??= [offset, offset];
+    },
+  ],
+  [
+    new RegExp(`(${Object.keys(zones).join('|')})(?![a-z])`, 'iy'),
+    (found, [, name]) => {
+      found.zone ??= zones[name!.toLowerCase()]!;
+    },
+  ],
+  [/(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?![a-z])\.?/iy, () => undefined],
+  [
+    /(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?(?![a-z])\.?/iy,
+    (found, [, name]) => set(found, 'month', String(months.indexOf(name!.toLowerCase()) + 1)),
+  ],
+  [/(\d{4})(?!\d)/y, (found, [, year]) => set(found, 'year', year)],
+  [/(\d{1,2})(?:st|nd|rd|th)?(?![\da-z])/iy, (found, [, day]) => set(found, 'day', day)],
+];
+
+/** What may stand between the pieces and says nothing. */
+const filler = /(?:(?:on|at|the|of|from|hrs?|hours?|local|time|uhr|um|am)(?![a-z])|[\s,()/])+/iy;
+
+const maxWritten = 200;
+
+/**
+ * The date and time that a text begins with: what was found, and how many characters of the text it takes. Nothing
+ * where the text begins with neither. Looks at the first 200 characters.
+ */
+export const momentAtStart = (
+  text: string,
+): { length: number; moment: Moment | undefined; hasDayOrTime: boolean } | undefined => {
+  const written = text.slice(0, maxWritten);
+  const found: Found = {};
+  let at = 0;
+  let length = 0;
+  while (at < written.length) {
+    filler.lastIndex = at;
+    at += filler.exec(written)?.[0].length ?? 0;
+    const piece = pieces.find(([pattern]) => {
+      pattern.lastIndex = at;
+      return pattern.test(written);
+    });
+    if (!piece) break;
+    const [pattern, take] = piece;
+    pattern.lastIndex = at;
+    const match = pattern.exec(written)!;
+    take(found, match);
+    at += match[0].length;
+    length = at;
+  }
+  if (length === 0) return undefined;
+  return {
+    length,
+    moment: momentFrom(found),
+    hasDayOrTime: found.time !== undefined || (found.day !== undefined && found.month !== undefined),
+  };
+};
+
+const momentFrom = ({ year, month, day, time, zone, unclear }: Found): Moment | undefined => {
+  if (unclear || year === undefined || month === undefined || day === undefined) return undefined;
+  if (year < 1900 || year > 2999) return undefined;
+  const midnight = Date.UTC(year, month - 1, day);
+  if (new Date(midnight).getUTCDate() !== day || month < 1 || month > 12) return undefined;
+  const [least, most] = zone ?? anywhere;
+  const clock = midnight + (time ?? 0) * 60_000;
+  return {
+    earliest: clock - most * 60_000,
+    latest: clock - least * 60_000,
+    exact: time !== undefined && zone !== undefined && least === most,
+  };
+};
+
+/** Seconds or milliseconds since 1970, as programs write instants of this century. */
+const sinceEpoch = (value: number): Moment | undefined => {
+  const milliseconds = value > 1e12 ? value : value * 1000;
+  return milliseconds > 1e12 && milliseconds < 4e12
+    ? { earliest: milliseconds, latest: milliseconds, exact: true }
+    : undefined;
+};
+
+/**
+ * When a written date and time is: ISO 8601, RFC 822, words ("00:01 GMT on 1 June 2027"), or seconds or milliseconds
+ * since 1970. Undefined where it cannot be read with certainty: "01/06/2027" has two meanings, "Friday" many.
+ */
+export const momentOf = (written: unknown): Moment | undefined => {
+  if (typeof written === 'number') return sinceEpoch(written);
+  if (written instanceof Date) return sinceEpoch(written.getTime());
+  if (typeof written !== 'string') return undefined;
+  const text = written.trim();
+  if (text.length > maxWritten) return undefined;
+  if (/^\d{10}(?:\d{3})?$/.test(text)) return sinceEpoch(Number(text));
+  const read = momentAtStart(text);
+  const nothingMore = /^(?:[\s.,()/]|(?:hrs?|hours?|local|time|uhr)(?![a-z]))*$/i;
+  return read && nothingMore.test(text.slice(read.length)) ? read.moment : undefined;
+};

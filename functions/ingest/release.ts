@@ -1,0 +1,300 @@
+import type { Instant, Published } from '../core/article.ts';
+import { type Moment, momentAtStart, momentOf } from './moment.ts';
+
+/** Something that a publisher says against telling an article to readers now, in the words in which it was said. */
+export type Hold =
+  /** Not before a time; without `moment` nobody can tell which. */
+  | { kind: 'embargo'; said: string; moment?: Moment }
+  /** Not before its own date. */
+  | { kind: 'scheduled'; said: string }
+  /** A time of publication, which is an embargo only where it lies ahead. */
+  | { kind: 'publication'; said: string; moment: Moment }
+  /** Not at all: a draft, a notice that takes a story back, a status other than published. */
+  | { kind: 'never'; said: string; reason: string };
+
+/** Why an article is not told now, and from when on it may be. */
+export interface Withheld {
+  code: 'withheld';
+  reason: string;
+  until?: Instant;
+}
+
+const maxSaid = 120;
+const quoted = (said: unknown) => `"${String(said).trim().slice(0, maxSaid)}"`;
+
+/** Names of fields, less what programs write between words: `embargo_until`, `embargoUntil` and `Embargo-Until` are one. */
+const plainName = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '');
+
+const notBefore = new Set(
+  [
+    'notbefore not publishbefore publishat publishon publishafter publishfrom releaseat releaseon releaseafter',
+    'releasetime holduntil holdfor scheduledat scheduledfor scheduledtime scheduleddate scheduledon availablefrom',
+    'availableat availableafter goliveat golivedate golivetime visiblefrom liveat unlockat donotpublishbefore',
+    'notforpublicationbefore notforreleasebefore sperrfrist sperrfristbis gesperrtbis',
+  ].flatMap((names) => names.split(' ')),
+);
+const publication = new Set(['publishdate', 'releasedate', 'publishedtime', 'publicationtime']);
+const statusNames = new Set(
+  'status pubstatus publicationstatus publishstatus publishingstatus poststatus articlestatus workflowstate'.split(' '),
+);
+const unpublished = new Set(
+  [
+    'withheld canceled cancelled killed kill withdrawn retracted draft autodraft pending private trash trashed',
+    'unpublished deleted spiked hold onhold held notpublished inreview review',
+  ].flatMap((names) => names.split(' ')),
+);
+const embargoed = new Set(['embargoed', 'embargo', 'underembargo']);
+const scheduled = new Set(['future', 'scheduled']);
+const flags = new Set(
+  'draft isdraft killed iskilled withdrawn iswithdrawn retracted isretracted unpublished'.split(' '),
+);
+const noteNames = new Set(
+  'ednote ednotes editornote editorsnote editorialnote editorialnotes notetoeditors'.split(' '),
+);
+
+const isNo = (value: unknown) =>
+  value === null ||
+  value === undefined ||
+  value === false ||
+  /^\s{0,9}(?:none|no|false|n\/?a|0|null|lifted|expired|over|inactive|released)?\s{0,9}$/i.test(String(value));
+const isYes = (value: unknown) =>
+  value === true || (typeof value === 'string' && /^\s{0,9}(?:true|yes)\s{0,9}$/i.test(value));
+
+/** The value of a field that may hold its time one level deeper: `{ "embargo": { "until": "…" } }`. */
+const inner = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value[0];
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  const fields = Object.entries(value).slice(0, 20);
+  const off = fields.some(([name, held]) => /^(?:active|enabled|embargoed|value)$/i.test(name) && held === false);
+  if (off) return null;
+  return (
+    fields.find(([name, held]) => /until|end|lift|release|time|date|value|at$/i.test(name) && !isNo(held))?.[1] ?? true
+  );
+};
+
+const embargo = (name: string, value: unknown): Hold[] => {
+  const given = inner(value);
+  if (isNo(given)) return [];
+  const moment = momentOf(given);
+  const said = isYes(given) || typeof given === 'object' ? `"${name}"` : `"${name}": ${quoted(given)}`;
+  return [{ kind: 'embargo', said, ...(moment && { moment }) }];
+};
+
+const maxFields = 500;
+
+/**
+ * What the fields of an article say against telling it now, whatever their format: embargoes under any of their usual
+ * names, drafts, statuses other than published, and notes to editors that hold a story back or take it back.
+ */
+export const holdsInFields = (fields: Record<string, unknown>): Hold[] =>
+  Object.entries(fields)
+    .slice(0, maxFields)
+    .flatMap(([name, value]): Hold[] => {
+      const plain = plainName(name.slice(0, 60));
+      if (/^embargo/.test(plain)) {
+        if (/note|reason|text|message|type|level|start|begin|lifted|expired/.test(plain)) return [];
+        return embargo(name, value);
+      }
+      if (notBefore.has(plain)) return embargo(name, value);
+      if (publication.has(plain)) {
+        const moment = momentOf(value);
+        return moment ? [{ kind: 'publication', said: `"${name}": ${quoted(value)}`, moment }] : [];
+      }
+      if (noteNames.has(plain)) return typeof value === 'string' ? holdsInNote(value) : [];
+      if (statusNames.has(plain) && typeof value === 'string') {
+        const status = plainName(value.slice(0, 60));
+        const said = `"${name}": ${quoted(value)}`;
+        if (embargoed.has(status)) return [{ kind: 'embargo', said }];
+        if (scheduled.has(status)) return [{ kind: 'scheduled', said }];
+        return unpublished.has(status) ? [{ kind: 'never', said, reason: `Its status is ${quoted(value)}` }] : [];
+      }
+      const isFlagged = flags.has(plain)
+        ? isYes(value)
+        : plain === 'published' && (value === false || value === 'false');
+      return isFlagged ? [{ kind: 'never', said: name, reason: `It says "${name}": ${String(value)}` }] : [];
+    });
+
+/** How much of a line is looked at. */
+const maxLine = 300;
+
+const call =
+  /^[^\p{L}\p{N}]{0,10}(?:(?:notes? to editors?|editors?|attention|urgent|strictly|strict|under|news|press)[\s:,.!*–—-]{1,5}){0,3}(embargo(?:ed)?|not (?:for|to be) (?:release|publication|use|broadcast|released|published|used)|hold for (?:release|publication)|do not (?:publish|release|broadcast)|for (?:release|publication)|sperrfrist|gesperrt|sous embargo|embargad[oa])(?![\p{L}\p{N}])/iu;
+const strongCall = /^[^\p{L}\p{N}]{0,10}(?:[\p{L} ]{0,40}[\s:,.!*–—-])?(?:strictly|strict|under)\s/iu;
+const connector =
+  /^[\s:*–—-]{0,10}(?:(?:for|from) (?:release|publication|broadcast)[\s:]{0,3})?(until|till|til|before|prior to|after|bis|hasta(?: el)?|jusqu['’]au)?[\s:*–—-]{0,10}/iu;
+const delimiter = /^[\s*]{0,5}[.;:|)\]*–—-][\s*]*/u;
+
+/** What a line says against telling now, and what of the line is not about that. */
+interface HeldLine {
+  hold: Hold;
+  rest: string;
+}
+
+const isCapital = (words: string) => words === words.toUpperCase() && words !== words.toLowerCase();
+
+/**
+ * An embargo as agencies and press offices write it above a text: "EMBARGOED UNTIL 00:01 GMT FRIDAY 1 JANUARY 2027".
+ * News about embargoes ("Embargo on arms is extended until 2030") is none: after the call there must be a time, or the
+ * line must be nothing else, or be plainly an order.
+ */
+const embargoLine = (line: string): HeldLine | undefined => {
+  const head = line.slice(0, maxLine);
+  const called = call.exec(head);
+  if (!called) return undefined;
+  const [, words] = called as unknown as [string, string];
+  const after = head.slice(called[0].length);
+  const [link, until] = connector.exec(after) as unknown as [string, string | undefined];
+  const timed = momentAtStart(after.slice(link.length));
+  const said = `"${head.trim().slice(0, maxSaid)}"`;
+  const remaining = after.slice(link.length + (timed?.length ?? 0));
+  const rest = (remaining + line.slice(maxLine)).replace(delimiter, '').trim();
+  const hold: Hold = { kind: 'embargo', said, ...(timed?.moment && { moment: timed.moment }) };
+  const ended = /^(?:[^\p{L}\p{N}]|(?:local|time|hrs?|hours?|uhr)(?!\p{L}))*$/iu.test(remaining);
+  const isRelease = /^for /i.test(words);
+  if (timed) {
+    if (ended) return { hold, rest: '' };
+    const capital = isCapital(words) || strongCall.test(head);
+    if (timed.hasDayOrTime && (delimiter.test(remaining) || (capital && !isRelease))) return { hold, rest };
+    return undefined;
+  }
+  if (isRelease) return undefined;
+  const isOrder = !/^embargo$/i.test(words);
+  const strong = isCapital(words) || strongCall.test(head);
+  if (ended) return strong || isOrder ? { hold, rest: '' } : undefined;
+  const colon = /^\s{0,3}[:–—-]/u.test(after);
+  if (until && isOrder && (strong || /^(?:after|further notice|delivery)\b/i.test(remaining)))
+    return { hold, rest: '' };
+  // "EMBARGOED: New census" is marked; in a headline of capitals the word may be the news.
+  return colon && isCapital(words) && !isCapital(remaining) ? { hold, rest } : undefined;
+};
+
+const noticePrefix =
+  /^[^\p{L}\p{N}]{0,10}(?:(?:mandatory|urgent|bulletin|advisory|correction|story|photo|picture|attention|editors?|eds)[\s:,.–—-]{1,5}){0,3}/iu;
+const killMark = /^KILL(?: (?:NOTICE|ADVISORY|STORY|ALERT))?\s{0,3}(?:[:.(–—-]|$)/u;
+const noticeMark = /^(?:kill|withdrawal|retraction|cancellation) (?:notice|advisory)\s{0,3}(?:[:.(–—-]|$)/iu;
+const mandatory = /^[^\p{L}\p{N}]{0,10}mandatory kill(?!\p{L})/iu;
+
+/** "KILL: Story on the harbour chief", "Kill notice: …": how agencies mark what takes a story back. */
+const isNoticeTitle = (title: string): boolean => {
+  const head = title.slice(0, maxLine);
+  const marked = head.replace(noticePrefix, '');
+  return mandatory.test(head) || killMark.test(marked) || noticeMark.test(marked);
+};
+
+/** "Editors: please withdraw the story": an order to newsrooms, at the head of a paragraph or a sentence. */
+const noticeOrder =
+  /^[^\p{L}\p{N}]{0,10}(?:(?:(?:notes? to )?editors?|eds|attention|clients|subscribers|redaktionen|achtung)[\s:,.–—-]{1,5}){0,3}(?:please |kindly |bitte )?(?:kill|withdraw|spike|disregard|delete|remove|do not (?:use|publish|run)|refrain from using)\s(?:the|this|our|all|any)\s(?:[^\s.]{1,40}\s){0,5}?(?:story|stories|items?|articles?|report|copy|pictures?|photos?|versions?|text|headline|dispatch|alert)(?!\p{L})/iu;
+const addressed =
+  /^[^\p{L}\p{N}]{0,10}(?:(?:notes? to )?editors?|eds|attention|clients|subscribers|please|kindly|redaktionen|achtung|bitte)(?!\p{L})/iu;
+const noSubstitute = /\b(?:no )?(?:substitute|replacement) (?:story|stories|item|article|version)\b/i;
+const takenBack = /\b(?:kill|killed|withdraw|withdrawn|retracted|wrong)\b/i;
+
+const isNoticeParagraph = (paragraph: string): boolean => {
+  const head = paragraph.slice(0, maxLine);
+  return (addressed.test(head) && noticeOrder.test(head)) || (noSubstitute.test(head) && takenBack.test(head));
+};
+
+const notice = (said: string): Hold => ({
+  kind: 'never',
+  said,
+  reason: `It is a notice that takes a story back (${quoted(said)}), not news`,
+});
+
+/** What a note to editors says against telling now, in any of its sentences. The note itself is never printed. */
+const holdsInNote = (note: string): Hold[] =>
+  note
+    .slice(0, 2000)
+    .split(/[.!\n]\s/)
+    .slice(0, 20)
+    .flatMap((sentence) => {
+      const held = embargoLine(sentence);
+      if (held) return [held.hold];
+      return isNoticeTitle(sentence) || noticeOrder.test(sentence.slice(0, maxLine)) || isNoticeParagraph(sentence)
+        ? [notice(sentence)]
+        : [];
+    });
+
+/** How many paragraphs are its head. */
+const head = 5;
+
+/**
+ * What the title and the head of a text say against telling it now, and title and text without the lines that only say
+ * that: once an embargo is over, readers need not see it.
+ */
+export const holdsInText = (
+  title: string | null | undefined,
+  paragraphs: readonly string[],
+): { holds: Hold[]; title: string | null | undefined; paragraphs: readonly string[] } => {
+  const holds: Hold[] = [];
+  const without = (line: string): string => {
+    const held = embargoLine(line);
+    if (held) holds.push(held.hold);
+    return held ? held.rest : line;
+  };
+  const ownTitle = title && without(title);
+  const kept = paragraphs.flatMap((paragraph, index) => {
+    if (index >= head) return [paragraph];
+    if (isNoticeParagraph(paragraph)) holds.push(notice(paragraph));
+    const left = without(paragraph);
+    return left === paragraph || left ? [left] : [];
+  });
+  if (title && isNoticeTitle(title)) holds.push(notice(title));
+  return { holds, title: ownTitle || null, paragraphs: kept };
+};
+
+const day = 86_400_000;
+
+const written = (instant: number) => `${new Date(instant).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
+/**
+ * Why an article must not be told at `now`, with the time from which it may be; undefined where it may. Without `now`
+ * only what must never be told is held back, so that what was told once can be read again.
+ *
+ * A publication date is no promise of secrecy, and clocks and zones differ: it counts as ahead from a day on, or where
+ * its day has not begun anywhere on earth. Embargoes hold to the minute; where several are written, the latest.
+ */
+export const withheld = (
+  holds: readonly Hold[],
+  { date, published, now }: { date: unknown; published: Published; now: Date | undefined },
+): Withheld | undefined => {
+  const never = holds.find((hold) => hold.kind === 'never');
+  if (never) return { code: 'withheld', reason: `${never.reason}, so it is not published.` };
+  const own = momentOf(date);
+  const embargoes = holds.flatMap((hold): Extract<Hold, { kind: 'embargo' }>[] => {
+    if (hold.kind === 'scheduled') return [{ kind: 'embargo', said: hold.said, ...(own && { moment: own }) }];
+    return hold.kind === 'embargo' ? [hold] : [];
+  });
+  const latest = embargoes
+    .filter(({ moment }) => moment !== undefined)
+    .sort((a, b) => b.moment!.latest - a.moment!.latest)[0];
+  if (embargoes[0] && !latest)
+    return {
+      code: 'withheld',
+      reason: `It is under embargo, but ${embargoes[0].said} gives no time that can be read with certainty, so it is withheld. Write the time with its date and zone, such as 2027-06-01T06:00:00Z, or take the embargo out.`,
+    };
+  if (!now) return undefined;
+  if (latest && latest.moment!.latest > now.getTime()) {
+    const until = latest.moment!.latest;
+    return {
+      code: 'withheld',
+      until: new Date(until).toISOString(),
+      reason: `It is under embargo until ${written(until)} (${latest.said}) and is withheld until then.`,
+    };
+  }
+  const moments = holds.flatMap((hold) => (hold.kind === 'publication' ? [hold.moment] : []));
+  if (own?.exact) moments.push(own);
+  else if (published.precision !== 'unknown') {
+    const first = `${published.date}-01-01`.slice(0, 10);
+    moments.push({ earliest: Date.parse(`${first}T00:00:00+14:00`), latest: Date.parse(first), exact: false });
+  }
+  const ahead = moments
+    .filter(({ earliest, exact }) => (exact ? earliest - day : earliest) > now.getTime())
+    .sort((a, b) => b.earliest - a.earliest)[0];
+  return ahead
+    ? {
+        code: 'withheld',
+        until: new Date(ahead.earliest).toISOString(),
+        reason: `Its publication date is ahead (${written(ahead.earliest)}), so it is withheld until then.`,
+      }
+    : undefined;
+};
