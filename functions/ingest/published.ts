@@ -1,62 +1,131 @@
 import type { Published } from '../core/article.ts';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthName = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-const weekday = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?';
-const ordinal = '(\\d{1,2})(?:st|nd|rd|th)?';
+/** Names of the months, by month, in the six languages of the product; short forms where they are in use. */
+const monthNames: readonly string[] = [
+  'january jan januar jänner jaenner jän enero ene janvier janv يناير كانون-الثاني جنوری',
+  'february feb februar feber febrero février fevrier févr fevr فبراير شباط فروری',
+  'march mar märz maerz mär mrz marzo mars مارس آذار مارچ',
+  'april apr abril abr avril avr أبريل ابريل إبريل نيسان اپریل',
+  'may mai mayo مايو أيار مئی',
+  'june jun juni junio juin يونيو حزيران جون',
+  'july jul juli julio juillet juil يوليو تموز جولائی',
+  'august aug agosto ago août aout أغسطس اغسطس آب اگست',
+  'september sep sept septiembre setiembre septembre سبتمبر أيلول ستمبر',
+  'october oct oktober okt octubre octobre أكتوبر اكتوبر تشرين-الأول اکتوبر',
+  'november nov noviembre novembre نوفمبر تشرين-الثاني نومبر',
+  'december dec dezember dez diciembre dic décembre decembre déc ديسمبر كانون-الأول دسمبر',
+];
+const months = new Map(
+  monthNames.flatMap((names, index) => names.split(' ').map((name) => [name.replace('-', ' '), index + 1] as const)),
+);
 
-/**
- * The forms a date is read in, each naming what it gives. A time after the date is let be: the day is the one that the
- * publisher's own clock showed, so it is never shifted to another zone. `05/06/2021` is not among them, because nobody
- * can tell which is the month.
- */
-const forms: { pattern: RegExp; parts: readonly ('year' | 'month' | 'day')[] }[] = [
-  { pattern: /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ]\d{1,2}:\d{2})/, parts: ['year', 'month', 'day'] },
-  { pattern: /^(\d{4})(\d{2})(\d{2})(?:$|T\d{4})/, parts: ['year', 'month', 'day'] },
-  { pattern: /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:$|\s)/, parts: ['year', 'month', 'day'] },
+/** What may stand before a date and say nothing more: a day of the week, an article, a time. */
+const before =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:يوم )?(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الأحد)|پیر|منگل|بدھ|جمعرات|جمعہ|ہفتہ|اتوار|on|at|am|den|el|le|\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?)(?:[.,،]{1,2}\s?|\s)/iu;
+
+const name = '([\\p{L}\\p{M}]+(?: (?:الثاني|الأول))?)\\.?';
+const numberOfDay = '(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|°)?';
+/** A clock, a zone or nothing: the day is the one that the publisher's own clock showed, so it is never moved. */
+const after = '(?:$|[\\s,،T]|Z$|[+-]\\d{2}:?\\d{2}$)';
+
+type Part = 'year' | 'month' | 'day' | 'name' | 'era';
+
+/** The forms a date is read in, each naming what it gives. */
+const forms: readonly { pattern: RegExp; parts: readonly Part[] }[] = [
+  {
+    pattern: new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})\\.?${after}`, 'iu'),
+    parts: ['year', 'era', 'month', 'day'],
+  },
+  { pattern: /^(\d{4})(\d{2})(\d{2})(?:$|T\d{4}|\d{4}(?:\d{2})?$)/, parts: ['year', 'month', 'day'] },
   { pattern: /^(\d{4})[-/](\d{2})$/, parts: ['year', 'month'] },
   { pattern: /^(\d{4})$/, parts: ['year'] },
+  { pattern: /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u, parts: ['year', 'month', 'day'] },
   {
-    pattern: new RegExp(`^${weekday}${ordinal}[\\s-]+(?:of\\s+)?${monthName}[\\s,-]+(\\d{4})(?:$|[\\s,])`, 'i'),
-    parts: ['day', 'month', 'year'],
+    pattern: new RegExp(`^${numberOfDay}[\\s-]*(?:of |de |del )?${name}[\\s,،.-]+(?:de |del )?(\\d{4})${after}`, 'iu'),
+    parts: ['day', 'name', 'year'],
   },
+  { pattern: new RegExp(`^${name}\\s+${numberOfDay},?\\s+(\\d{4})${after}`, 'iu'), parts: ['name', 'day', 'year'] },
+  // "Oct 14 07:40:00 2026", as the C language writes it.
   {
-    pattern: new RegExp(`^${weekday}${monthName}\\s+${ordinal},?\\s+(\\d{4})(?:$|[\\s,])`, 'i'),
-    parts: ['month', 'day', 'year'],
+    pattern: new RegExp(`^${name}\\s+(\\d{1,2})\\s+\\d{2}:\\d{2}:\\d{2}\\s+(?:[A-Z]{3,4}\\s+)?(\\d{4})$`, 'u'),
+    parts: ['name', 'day', 'year'],
   },
-  { pattern: new RegExp(`^${monthName},?\\s+(\\d{4})$`, 'i'), parts: ['month', 'year'] },
+  { pattern: new RegExp(`^(\\d{4})[\\s-]${name}[\\s-]${numberOfDay}${after}`, 'iu'), parts: ['year', 'name', 'day'] },
+  { pattern: new RegExp(`^${name},?\\s+(?:de |del )?(\\d{4})$`, 'iu'), parts: ['name', 'year'] },
 ];
 
-const two = (digits: string) => digits.padStart(2, '0');
+/** A day, a month and a year in numbers: which of the first two is the month is told by what cannot be one. */
+const numeric = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})${after}`, 'iu');
 
-/** Years outside these are slips of a pen or of a program. */
+/** Seconds, or milliseconds, since 1970, also as some programs wrap them. */
+const counted = /^(?:\/Date\()?(\d{9,10}|\d{13})(?:\.\d{1,9})?(?:[+-]\d{4})?(?:\)\/)?$/;
+
+/** What programs write where they have no date. */
+const empty = /^(?:1970-01-01|1900-01-01|1899-12-30)[T ]00:00/i;
+
+const zeros = [...'٠۰०০੦૦୦௦౦೦൦๐໐０'].map((zero) => zero.codePointAt(0)!);
+
+/** The digits of every script as 0 to 9, without marks of direction. */
+const plainDigits = (text: string): string =>
+  text.replace(/\p{Cf}/gu, '').replace(/(?![0-9])\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0)!;
+    const zero = zeros.find((first) => code >= first && code < first + 10);
+    return zero === undefined ? digit : String(code - zero);
+  });
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** Years outside these are slips of a pen or of a program, or of another calendar. */
 const years = { first: 1600, last: 2199 };
 
+const unknown: Published = { precision: 'unknown' };
+
+const publishedIn = (year: number, month?: number, day?: number): Published => {
+  if (year < years.first || year > years.last) return unknown;
+  if (month === undefined) return { precision: 'year', date: String(year) };
+  if (month < 1 || month > 12) return unknown;
+  const yearMonth = `${year}-${two(month)}`;
+  if (day === undefined) return { precision: 'month', date: yearMonth };
+  if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return unknown;
+  return { precision: 'day', date: `${yearMonth}-${two(day)}` };
+};
+
+/** Where either number may be the month nobody can tell which is, unless they are the same. */
+const inEitherOrder = (one: number, other: number, year: number): Published => {
+  if (one > 12 || one === other) return publishedIn(year, other, one);
+  return other > 12 ? publishedIn(year, one, other) : unknown;
+};
+
 /**
- * The publication date as precisely as it is written: ISO 8601 (with or without a time), RFC 822 as in feeds, and
- * English dates with the month's name. What is not a date, could be read two ways or never was (30 February) is unknown.
- * A date ahead of its arrival is kept as the publisher wrote it: windows are cut by arrival, so it moves nothing.
+ * The publication date as precisely as it is written: ISO 8601 (with or without a time), RFC 822 as in feeds, dates with
+ * the month's name in the languages of the product, in numbers of any script, and counts since 1970 (the day in UTC).
+ * What is not a date, could be read two ways (`05/06/2021`) or never was (30 February) is unknown. A date ahead of its
+ * arrival is kept as the publisher wrote it: windows are cut by arrival, so it moves nothing.
  */
 export const publishedOn = (written: string | number | null | undefined): Published => {
-  const text = String(written ?? '')
-    .trim()
-    .slice(0, 100);
+  let text = plainDigits(
+    String(written ?? '')
+      .slice(0, 200)
+      .trim()
+      .slice(0, 100),
+  );
+  const count = counted.exec(text)?.[1];
+  if (count) {
+    const day = new Date(Number(count) * (count.length > 10 ? 1 : 1000));
+    return publishedIn(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
+  }
+  if (empty.test(text)) return unknown;
+  for (let round = 0; round < 3; round++) text = text.replace(before, '').trimStart();
+  const [, one, , other, numericYear] = numeric.exec(text) ?? [];
+  if (numericYear) return inEitherOrder(Number(one), Number(other), Number(numericYear));
   for (const { pattern, parts } of forms) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const found: Partial<Record<'year' | 'month' | 'day', string>> = {};
-    for (const [index, part] of parts.entries()) found[part] = match[index + 1];
-    const year = Number(found.year);
-    if (year < years.first || year > years.last) break;
-    if (found.month === undefined) return { precision: 'year', date: found.year! };
-    const named = months.indexOf(found.month.toLowerCase());
-    const month = named < 0 ? Number(found.month) : named + 1;
-    if (month < 1 || month > 12) break;
-    const yearMonth = `${found.year}-${two(String(month))}`;
-    if (found.day === undefined) return { precision: 'month', date: yearMonth };
-    const day = Number(found.day);
-    if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) break;
-    return { precision: 'day', date: `${yearMonth}-${two(found.day)}` };
+    const found: Partial<Record<Part, string>> = {};
+    for (const [index, part] of parts.entries()) found[part] = match[index + 1]!;
+    const month = found.name === undefined ? found.month && Number(found.month) : months.get(found.name.toLowerCase());
+    if (found.name !== undefined && month === undefined) continue;
+    return publishedIn(Number(found.year), month || undefined, found.day === undefined ? undefined : Number(found.day));
   }
-  return { precision: 'unknown' };
+  return unknown;
 };

@@ -1,0 +1,64 @@
+import { publishedOn } from '../../functions/ingest/published.ts';
+
+const day = { precision: 'day', date: '2026-10-14' };
+const unknown = { precision: 'unknown' };
+
+describe('The date on which an article was published', () => {
+  it('is read in every form that can mean one day only', () => {
+    for (const written of [
+      '14/10/2026',
+      '10/14/2026',
+      '14.10.2026',
+      '14-10-2026 07:40',
+      1791964800,
+      '1791964800',
+      1791964800000,
+      '/Date(1791964800000+0200)/',
+      '١٤/١٠/٢٠٢٦',
+      '\u200f۲۰۲۶-۱۰-۱۴',
+      '१४ October २०२६',
+      '2026年10月14日',
+      'October 14th, 2026 at 7:40am',
+      'Tue Oct 14 07:40:00 2026',
+      '07:40, 14 October 2026',
+      '2026-Oct-14',
+      '14 octubre 2026',
+      'miércoles, 14 de octubre de 2026',
+      'Mittwoch, 14. Oktober 2026',
+      'Mi., 14. Okt. 2026, 07:40 Uhr',
+      'le mercredi 14 octobre 2026',
+      'الأربعاء، 14 أكتوبر 2026',
+      '14 تشرين الأول 2026',
+      '۱۴ اکتوبر ۲۰۲۶',
+      '2026-10-14T25:61:00Z',
+      '2026-10-14+02:00',
+      20261014,
+      '20261014074000',
+    ])
+      expect([written, publishedOn(written)]).toEqual([written, day]);
+    expect(publishedOn('10/10/2026')).toEqual({ precision: 'day', date: '2026-10-10' });
+    expect(publishedOn('1er mai 2026')).toEqual({ precision: 'day', date: '2026-05-01' });
+    expect(publishedOn('octubre de 2026')).toEqual({ precision: 'month', date: '2026-10' });
+  });
+
+  it('is unknown where it may be two days, was none, or is of another calendar', () => {
+    for (const written of [
+      '05/10/2026',
+      '05.10.2026',
+      '٠٥/١٠/٢٠٢٦',
+      '14/10/26',
+      '1448-05-03',
+      '2569-10-14',
+      '0001-01-01T00:00:00Z',
+      '1970-01-01T00:00:00Z',
+      0,
+      '30 February 2026',
+      '31/11/2026',
+      '14 Octopus 2026',
+      '14102026',
+      'yesterday',
+      '2026-W42-3',
+    ])
+      expect([written, publishedOn(written)]).toEqual([written, unknown]);
+  });
+});
