@@ -75,6 +75,22 @@ describe('the language of a text', () => {
     expect(detectLanguage('جنحت العبارة على ضفة رملية في الضباب مساء الثلاثاء قرب الميناء.')).toBe('ar');
     expect(detectLanguage('وزیر اعظم نے کہا کہ دونوں ملکوں کے درمیان بات چیت جاری رہے گی۔')).toBe('ur');
   });
+  it('is not told by names and loan words: short English is English or open', () => {
+    for (const text of [
+      'Red Deer stags relaxing at sunrise drew forty walkers to Tarn moor on Tuesday.',
+      'Change in Boardroom: Ellery Dock names Anders Holm chairman, replacing Per Lund.',
+      'Mobile tech innovations review: Warfen Radio tests nine handsets.',
+      'Bergen fish market sells record salmon haul',
+      'The choir sang “Der Mond ist aufgegangen, die goldnen Sternlein prangen am Himmel” at the quay.',
+      'Van de Berg wins Tour de Warfen stage after late sprint with Jansen and Muller.',
+      'Opera star Lindqvist to sing at Skerrow in June.',
+    ])
+      expect([text, detectLanguage(text)]).toEqual([text, expect.stringMatching(/^(?:en|und)$/)]);
+    expect(detectLanguage('Der Hafen bleibt bis Freitag zu, sagte die Stadt.')).toBe('de');
+    expect(detectLanguage('Le port reste fermé jusqu’à vendredi.')).toBe('fr');
+    expect(detectLanguage('El puerto sigue cerrado hasta el viernes.')).toBe('es');
+  });
+
   it('is left open where there is too little to tell by', () => {
     expect(detectLanguage('OK')).toBe('und');
     expect(detectLanguage('12 34 56 78 90')).toBe('und');
