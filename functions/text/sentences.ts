@@ -52,6 +52,9 @@ const speech = words(`said says asked asks added adds replied wrote writes told 
 
 const germanMonths = words(`januar jänner februar märz april mai juni juli august september oktober november dezember`);
 
+/** Houses, bands and plays that are written with a mark. */
+const namesWithMark = words('Yahoo! Jeopardy! Wham! Oklahoma! Oliver! Airplane! Kahoot! Yum! Joomla! Which? Guess?');
+
 const terminal = /[.!?…]+(?:["'”’»)\]]|\*{1,2}(?=\s|$))*|[。！？｡]+[”’」』）]*|[؟۔।॥]+["'”’»)\]]*/gu;
 /** A photo credit after a caption stands alone: "…in Milan. Image: A. Name." and "Belle Image: A. Name." */
 const beforeCredit = /\s(?=(?:Image|Photo|Picture)(?: (?:credit|source|courtesy))?\s?:\s\p{Lu})/gu;
@@ -79,6 +82,21 @@ const attributes = (rest: string): { verb: boolean; closed: boolean } => {
   return { verb: verb !== undefined && speech.has(verb), closed: /^\s*[.,]/.test(rest.slice(said.length)) };
 };
 
+/** How far the word around a mark is looked at: addresses are long, but not endless. */
+const addressReach = 200;
+
+/** Whether a mark without a space behind it stands in the address of a page or of a mailbox. */
+const isInAddress = (text: string, from: number, to: number): boolean => {
+  const before = text.slice(Math.max(0, from - addressReach), from).match(/\S*$/)?.[0] ?? '';
+  const behind = text.slice(to, to + addressReach).match(/^\S*/)?.[0] ?? '';
+  return (
+    (before + behind).includes('@') ||
+    /(?:^|[("“'‘])(?:[a-z][a-z+.-]*:\/\/|www\b)|\p{L}\.\p{L}{2,}[/?#]/iu.test(before) ||
+    behind.includes('://') ||
+    /^[\p{L}\p{N}.-]+\.\p{Ll}{2,}\//u.test(behind)
+  );
+};
+
 const ends = ({ text, start, end, starters, german }: Around, from: number, to: number, mark: string): boolean => {
   const after = text.slice(to, Math.min(end, to + 90));
   if (after.trim() === '' && to + 90 >= end) return true;
@@ -88,8 +106,12 @@ const ends = ({ text, start, end, starters, german }: Around, from: number, to: 
   if (/[。！？｡]/u.test(mark)) return true;
   if (!spaced) {
     // Scraped text glues sentences: "…the talks.The minister…", never "U.S.A" or "example.Com".
-    if (mark !== '.' || !/^\p{Lu}\p{Ll}*(?:\s|\p{Ll}\p{Ll})/u.test(after)) return false;
-    return /^[\p{Ll}'’-]{2,}$/u.test(word) || (/^\p{Lu}\p{Ll}{2,}$/u.test(word) && startsSentence(after, starters));
+    if (!/^[.!?][”’»]?$/.test(mark) || !/^\p{Lu}\p{Ll}*(?:\s|\p{Ll}\p{Ll})/u.test(after)) return false;
+    if (isInAddress(text, from, to)) return false;
+    return (
+      /^[\p{Ll}'’-]{2,}$/u.test(word) ||
+      (/^(?:\p{Lu}\p{Ll}{2,}|[$£€]?\p{Nd}[\p{Nd}.,]*%?)$/u.test(word) && startsSentence(after, starters))
+    );
   }
   const gap = after.match(openers)?.[0] ?? '';
   const rest = after.slice(gap.length);
@@ -102,8 +124,9 @@ const ends = ({ text, start, end, starters, german }: Around, from: number, to: 
   if (/^[!?]/.test(mark)) {
     if (quoted && attributes(rest).verb) return false;
     if (/^\s*[-–—]/u.test(gap) && quoted) return false;
-    // "Yahoo! Inc", "E! News".
-    if (mark === '!' && (/^\p{Lu}$/u.test(word) || word === 'Yahoo')) return startsSentence(rest, starters);
+    // "Yahoo! Inc", "E! News", "Guess? jeans".
+    if (mark.length === 1 && (/^\p{Lu}$/u.test(word) || namesWithMark.has(word + mark)))
+      return startsSentence(rest, starters);
     return true;
   }
   // "…" Roesler said. — but "…" Roesler said the site… starts anew: before its own attribution a quote ends in a comma.

@@ -43,6 +43,16 @@ const cases: Record<string, string[]> = {
     'The plan failed.| iPhone sales rose.| eBay’s fell.',
     'The talks ended on Friday.|The minister left.',
   ],
+  'addresses and names with a mark': [
+    'Questions go to press.Office@council.example or to John.Smith@council.example, it said.| The plans are at www.Port-Ellery.example/plans?id=3&x=No.5 until Friday.| Yahoo! is not responsible.',
+    'See https://news.example/Story.Html?Page=2 and council.example/Plans.Old today.| Write to desk@paper.example.| The lines are open.',
+    'The host of Jeopardy! Ken Holm said so.| The magazine Which? Travel agreed.| The band Wham! played at No. 10.| Node.js and ASP.NET developers met in St. Brannoc.',
+  ],
+  'being glued together': [
+    'It costs $4.50, up from $4.20.|The printer said paper had become dearer.|She expects more.',
+    'Nobody came!|The minister left.| “It is late.”|The talks ended.| Why now?|Nobody knows.',
+    'Some 40%.|The rest stayed.| They sailed in 2026.|The ship sank.',
+  ],
 };
 
 describe('sentences', () => {
