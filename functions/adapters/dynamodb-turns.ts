@@ -5,10 +5,12 @@ import type { Turns } from '../core/ports.ts';
 import { counterPartition, tableKeys } from '../core/table.ts';
 
 const tries = 20;
+/** No line is this long: a moment further ahead was written by a machine whose clock was wrong. Milliseconds. */
+const maxAhead = 3_600_000;
 
 /**
  * A line of turns as one item that holds the next free moment, in microseconds. While the line is busy a claim is one
- * atomic addition; where it has fallen behind the present, whoever comes first moves it up.
+ * atomic addition; where it has fallen behind the present, or is far ahead of it, whoever comes first moves it there.
  */
 export const dynamodbTurns = ({
   client,
@@ -40,17 +42,19 @@ export const dynamodbTurns = ({
     async claim({ count, spacing, from }) {
       const length = Math.ceil(count * spacing * 1000);
       const start = Math.floor(from * 1000);
+      const last = start + maxAhead * 1000;
       for (let attempt = 0; attempt < tries; attempt++) {
         const end =
           (await update({
             UpdateExpression: 'ADD #next :length',
-            ConditionExpression: '#next >= :start',
-            ExpressionAttributeValues: { ':length': length, ':start': start },
+            ConditionExpression: '#next BETWEEN :start AND :last',
+            ExpressionAttributeValues: { ':length': length, ':start': start, ':last': last },
           })) ??
           (await update({
             UpdateExpression: 'SET #next = :end',
-            ConditionExpression: 'attribute_not_exists(#next) OR #next < :start',
-            ExpressionAttributeValues: { ':end': start + length, ':start': start },
+            ConditionExpression:
+              'attribute_not_exists(#next) OR NOT attribute_type(#next, :number) OR NOT (#next BETWEEN :start AND :last)',
+            ExpressionAttributeValues: { ':end': start + length, ':start': start, ':last': last, ':number': 'N' },
           }));
         if (end !== undefined) return (end - length) / 1000;
       }

@@ -82,6 +82,16 @@ describe.each(tables)('turns %s', (_where, open) => {
   });
 });
 
+describe.each(tables)('a line of turns %s', (_where, open) => {
+  it('that a machine with a wrong clock moved years ahead begins anew at the present', async () => {
+    const { turns } = open();
+    await turns.claim({ count: 1, spacing: 10, from: Date.parse('2036-01-01T00:00:00Z') });
+    const now = Date.parse('2026-03-02T07:30:00Z');
+    expect(await turns.claim({ count: 1, spacing: 10, from: now })).toBe(now);
+    expect(await turns.claim({ count: 1, spacing: 10, from: now })).toBe(now + 10);
+  });
+});
+
 describe.each(tables)('the breaker %s', (_where, open) => {
   it('counts for all, opens, and waits for a person', async () => {
     const { breaker } = open();
