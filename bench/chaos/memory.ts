@@ -1,5 +1,6 @@
 import { type Breaker, closedBreaker, recordTally, resetBreaker } from '../../functions/core/breaker.ts';
-import { type LedgerItem, type LedgerKey, legalMoves } from '../../functions/core/ledger.ts';
+import { Malformed, Unreadable } from '../../functions/core/errors.ts';
+import { LedgerItem, type LedgerKey, legalMoves } from '../../functions/core/ledger.ts';
 import {
   type Clock,
   type Counters,
@@ -8,23 +9,43 @@ import {
   type ReaderStore,
   type Turns,
 } from '../../functions/core/ports.ts';
-import type { Reader } from '../../functions/core/reader.ts';
+import { pendingSeconds, Reader } from '../../functions/core/reader.ts';
+import { type BadReader, fieldsAtFault, readStored, repairStored } from '../../functions/core/stored-reader.ts';
 
 /** The ports' stores in this process's memory. They keep the contracts that the adapters' tests state. */
 
-export const memoryReaders = (ledger?: {
-  items: Map<string, LedgerItem>;
-}): ReaderStore & { kept: Map<string, Reader> } => {
+export const memoryReaders = (
+  ledger?: { items: Map<string, LedgerItem> },
+  clock: Clock = { now: () => new Date(0) },
+): ReaderStore & { kept: Map<string, Reader> } => {
   const readers = new Map<string, Reader>();
+  const isAlive = ({ state, createdAt }: Reader) =>
+    state !== 'pending' || Date.parse(createdAt) + pendingSeconds * 1000 > clock.now().getTime();
+  function* read(ids: Iterable<string>, bad?: (reader: BadReader) => void): Generator<Reader> {
+    let first: BadReader | undefined;
+    for (const id of [...ids]) {
+      const stored = readStored(readers.get(id), id);
+      if (stored.ok && !isAlive(stored.reader)) continue;
+      if (stored.bad) bad?.(stored.bad);
+      if (stored.ok) yield structuredClone(stored.reader);
+      else first ??= stored.bad;
+    }
+    if (first && !bad) throw new Unreadable('reader', first.id, first.problem);
+  }
   return {
     kept: readers,
     async get(id) {
-      const reader = readers.get(id);
-      return reader && structuredClone(reader);
+      if (!readers.has(id)) return undefined;
+      const stored = readStored(readers.get(id), id);
+      if (!stored.ok) throw new Unreadable('reader', id, stored.bad.problem);
+      return isAlive(stored.reader) ? structuredClone(stored.reader) : undefined;
     },
     async put(reader, read) {
+      const parsed = Reader.safeParse(reader);
+      if (!parsed.success)
+        throw new Malformed(`reader ${reader.id} cannot be written so: ${fieldsAtFault(parsed.error)}`);
       const stored = readers.get(reader.id);
-      if (read === 'new' ? stored : stored?.version !== read) return 'conflict';
+      if (read === 'new' ? stored && isAlive(stored) : stored?.version !== read) return 'conflict';
       readers.set(reader.id, structuredClone(reader));
       return 'ok';
     },
@@ -32,12 +53,22 @@ export const memoryReaders = (ledger?: {
       readers.delete(id);
       for (const key of ledger?.items.keys() ?? []) if (key.startsWith(`${id} `)) ledger?.items.delete(key);
     },
-    async *due(until) {
-      const due = [...readers.values()].filter((reader) => reader.due !== null && reader.due <= until);
-      for (const reader of due.sort((a, b) => (a.due! < b.due! ? -1 : 1))) yield structuredClone(reader);
+    async repair(id) {
+      if (!readers.has(id)) return { outcome: 'gone' };
+      const repaired = repairStored(readers.get(id), id, clock.now());
+      if (repaired.outcome !== 'repaired') return repaired;
+      readers.set(id, repaired.reader);
+      return { outcome: 'repaired', replaced: repaired.replaced };
     },
-    async *all() {
-      for (const reader of readers.values()) yield structuredClone(reader);
+    async *due(until, bad) {
+      const due = [...readers].filter(([, reader]) => reader.due !== null && reader.due <= until);
+      yield* read(
+        due.sort(([, a], [, b]) => (a.due! < b.due! ? -1 : 1)).map(([id]) => id),
+        bad,
+      );
+    },
+    async *all(bad) {
+      yield* read(readers.keys(), bad);
     },
   };
 };
@@ -51,9 +82,14 @@ export const memoryLedger = (): Ledger & { items: Map<string, LedgerItem> } => {
     items,
     async get(key) {
       const item = items.get(nameOf(key));
-      return item && structuredClone(item);
+      if (!item) return undefined;
+      const { data, error } = LedgerItem.safeParse(item);
+      if (data) return structuredClone(data);
+      throw new Unreadable('digest', `${key.digest} of reader ${key.readerId}`, fieldsAtFault(error));
     },
     async move(key, from, to) {
+      const { error } = LedgerItem.safeParse(to);
+      if (error) throw new Malformed(`digest ${key.digest} cannot be written so: ${fieldsAtFault(error)}`);
       const stored = items.get(nameOf(key));
       const same =
         stored?.state === from?.state && stored?.updatedAt === from?.updatedAt && stored?.attempts === from?.attempts;
@@ -66,7 +102,8 @@ export const memoryLedger = (): Ledger & { items: Map<string, LedgerItem> } => {
     async *list(readerId) {
       const mine = [...items].filter(([name]) => name.startsWith(`${readerId} `));
       for (const [name, item] of mine.sort(([, a], [, b]) => (a.updatedAt < b.updatedAt ? 1 : -1)))
-        yield { ...structuredClone(item), digest: name.slice(readerId.length + 1) };
+        if (LedgerItem.safeParse(item).success)
+          yield { ...structuredClone(item), digest: name.slice(readerId.length + 1) };
     },
   };
 };
@@ -87,7 +124,7 @@ export const memoryTurns = (): Turns => {
   let next = 0;
   return {
     async claim({ count, spacing, from }) {
-      const first = Math.max(next, from);
+      const first = next > from + 3_600_000 ? from : Math.max(next, from);
       next = first + count * spacing;
       return first;
     },

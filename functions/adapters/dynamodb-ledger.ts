@@ -6,8 +6,10 @@ import {
   type PutCommandInput,
   paginateQuery,
 } from '@aws-sdk/lib-dynamodb';
+import { Malformed, Unreadable } from '../core/errors.ts';
 import { LedgerItem, type LedgerKey } from '../core/ledger.ts';
 import type { Ledger } from '../core/ports.ts';
+import { fieldsAtFault } from '../core/stored-reader.ts';
 import { digestPrefix, digestSort, expiryAttribute, readerPartition, tableKeys } from '../core/table.ts';
 
 const { partition, sort } = tableKeys;
@@ -23,10 +25,16 @@ const keyOf = ({ readerId, digest }: LedgerKey) => ({
 export const dynamodbLedger = ({ client, table }: { client: DynamoDBDocumentClient; table: string }): Ledger => ({
   async get(key) {
     const { Item } = await client.send(new GetCommand({ TableName: table, Key: keyOf(key), ConsistentRead: true }));
-    return Item && LedgerItem.parse(Item);
+    if (!Item) return undefined;
+    const parsed = LedgerItem.safeParse(Item);
+    if (parsed.success) return parsed.data;
+    throw new Unreadable('digest', `${key.digest} of reader ${key.readerId}`, fieldsAtFault(parsed.error));
   },
 
   async move(key, from, to) {
+    const parsed = LedgerItem.safeParse(to);
+    if (!parsed.success)
+      throw new Malformed(`digest ${key.digest} cannot be written so: ${fieldsAtFault(parsed.error)}`);
     const condition: Partial<PutCommandInput> =
       from === undefined
         ? {
@@ -71,8 +79,10 @@ export const dynamodbLedger = ({ client, table }: { client: DynamoDBDocumentClie
     // Digests are at most a few a day and are kept for 400 days, so a reader's list is small enough to sort here.
     const found: (LedgerItem & { digest: string })[] = [];
     for await (const { Items = [] } of pages)
-      for (const item of Items)
-        found.push({ ...LedgerItem.parse(item), digest: String(item[sort]).slice(digestPrefix.length) });
+      for (const item of Items) {
+        const { data } = LedgerItem.safeParse(item);
+        if (data) found.push({ ...data, digest: String(item[sort]).slice(digestPrefix.length) });
+      }
     yield* found.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
   },
 });

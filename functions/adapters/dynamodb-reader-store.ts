@@ -8,9 +8,10 @@ import {
   paginateQuery,
   paginateScan,
 } from '@aws-sdk/lib-dynamodb';
-import { Malformed, Throttled } from '../core/errors.ts';
+import { Malformed, Throttled, Unreadable } from '../core/errors.ts';
 import type { Clock, ReaderStore } from '../core/ports.ts';
 import { pendingSeconds, Reader } from '../core/reader.ts';
+import { type BadReader, fieldsAtFault, readStored, repairStored, type StoredReader } from '../core/stored-reader.ts';
 import { dueIndex, dueShards, expiryAttribute, readerPartition, tableKeys } from '../core/table.ts';
 
 const { partition, sort } = tableKeys;
@@ -40,11 +41,8 @@ const toItem = (reader: Reader) => ({
   }),
 });
 
-const fromItem = (item: Record<string, unknown>): Reader => {
-  const parsed = Reader.safeParse(item);
-  if (!parsed.success) throw new Malformed(`reader item ${String(item[partition])}`, { cause: parsed.error });
-  return parsed.data;
-};
+const fromItem = (item: Record<string, unknown>): StoredReader =>
+  readStored(item, String(item[partition]).slice(readerPartition('').length));
 
 /**
  * Readers in one DynamoDB table, one item each in the partition that everything about the reader shares.
@@ -75,19 +73,60 @@ export const dynamodbReaderStore = ({
     }
   };
 
+  const itemOf = async (id: string) => {
+    const { Item } = await client.send(
+      new GetCommand({
+        TableName: table,
+        Key: { [partition]: readerPartition(id), [sort]: sortValue },
+        ConsistentRead: true,
+      }),
+    );
+    return Item && alive(Item) ? Item : undefined;
+  };
+
+  const write = async (reader: Reader, condition: Partial<PutCommandInput>): Promise<'ok' | 'conflict'> => {
+    try {
+      await client.send(new PutCommand({ TableName: table, Item: toItem(reader), ...condition }));
+      return 'ok';
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return 'conflict';
+      throw error;
+    }
+  };
+  const versionIs = (read: unknown): Partial<PutCommandInput> => ({
+    ConditionExpression: '#version = :read',
+    ExpressionAttributeNames: { '#version': 'version' },
+    ExpressionAttributeValues: { ':read': read },
+  });
+
+  /** The readers of a stream of items; `bad` is told of those that cannot be read. */
+  async function* readersOf(
+    pages: AsyncIterable<Record<string, unknown>[]>,
+    bad: ((reader: BadReader) => void) | undefined,
+  ): AsyncGenerator<Reader> {
+    let first: BadReader | undefined;
+    for await (const items of pages)
+      for (const item of items) {
+        const stored = fromItem(item);
+        if (stored.bad) bad?.(stored.bad);
+        if (stored.ok) yield stored.reader;
+        else first ??= stored.bad;
+      }
+    if (first && !bad) throw new Unreadable('reader', first.id, first.problem);
+  }
+
   return {
     async get(id) {
-      const { Item } = await client.send(
-        new GetCommand({
-          TableName: table,
-          Key: { [partition]: readerPartition(id), [sort]: sortValue },
-          ConsistentRead: true,
-        }),
-      );
-      return Item && alive(Item) ? fromItem(Item) : undefined;
+      const item = await itemOf(id);
+      const stored = item && fromItem(item);
+      if (stored?.ok === false) throw new Unreadable('reader', id, stored.bad.problem);
+      return stored?.reader;
     },
 
     async put(reader, read) {
+      const parsed = Reader.safeParse(reader);
+      if (!parsed.success)
+        throw new Malformed(`reader ${reader.id} cannot be written so: ${fieldsAtFault(parsed.error)}`);
       const condition: Partial<PutCommandInput> =
         read === 'new'
           ? {
@@ -95,18 +134,24 @@ export const dynamodbReaderStore = ({
               ExpressionAttributeNames: { '#key': partition, '#expires': expiryAttribute },
               ExpressionAttributeValues: { ':now': secondsNow() },
             }
-          : {
-              ConditionExpression: '#version = :read',
+          : versionIs(read);
+      return write(reader, condition);
+    },
+
+    async repair(id) {
+      const item = await itemOf(id);
+      if (!item) return { outcome: 'gone' };
+      const repaired = repairStored(item, id, clock.now());
+      if (repaired.outcome !== 'repaired') return repaired;
+      const unchanged =
+        item.version === undefined
+          ? {
+              ConditionExpression: 'attribute_not_exists(#version)',
               ExpressionAttributeNames: { '#version': 'version' },
-              ExpressionAttributeValues: { ':read': read },
-            };
-      try {
-        await client.send(new PutCommand({ TableName: table, Item: toItem(reader), ...condition }));
-        return 'ok';
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return 'conflict';
-        throw error;
-      }
+            }
+          : versionIs(item.version);
+      const { reader, replaced } = repaired;
+      return (await write(reader, unchanged)) === 'ok' ? { outcome: 'repaired', replaced } : { outcome: 'conflict' };
     },
 
     async erase(id) {
@@ -126,42 +171,48 @@ export const dynamodbReaderStore = ({
       for await (const { Items = [] } of pages) await deleteItems(Items);
     },
 
-    async *due(until) {
-      for (let shard = 0; shard < dueShards; shard++) {
-        const pages = paginateQuery(
-          { client },
-          {
-            TableName: table,
-            IndexName: dueIndex.name,
-            KeyConditionExpression: '#shard = :shard AND #due <= :until',
-            ExpressionAttributeNames: { '#shard': dueIndex.partition, '#due': dueIndex.sort },
-            // `~` sorts after `#`, so every reader due at that very instant is included.
-            ExpressionAttributeValues: { ':shard': `DUE#${shard}`, ':until': `${until}~` },
-          },
-        );
-        for await (const { Items = [] } of pages) yield* Items.map(fromItem);
+    async *due(until, bad) {
+      async function* found() {
+        for (let shard = 0; shard < dueShards; shard++) {
+          const pages = paginateQuery(
+            { client },
+            {
+              TableName: table,
+              IndexName: dueIndex.name,
+              KeyConditionExpression: '#shard = :shard AND #due <= :until',
+              ExpressionAttributeNames: { '#shard': dueIndex.partition, '#due': dueIndex.sort },
+              // `~` sorts after `#`, so every reader due at that very instant is included.
+              ExpressionAttributeValues: { ':shard': `DUE#${shard}`, ':until': `${until}~` },
+            },
+          );
+          for await (const { Items = [] } of pages) yield Items;
+        }
       }
+      yield* readersOf(found(), bad);
     },
 
-    async *all() {
-      let segments = Array.from({ length: scanSegments }, (_, Segment) =>
-        paginateScan(
-          { client },
-          {
-            TableName: table,
-            Segment,
-            TotalSegments: scanSegments,
-            FilterExpression: '#sort = :reader',
-            ExpressionAttributeNames: { '#sort': sort },
-            ExpressionAttributeValues: { ':reader': sortValue },
-          },
-        ),
-      );
-      while (segments.length > 0) {
-        const pages = await Promise.all(segments.map((segment) => segment.next()));
-        for (const { value } of pages) for (const item of value?.Items ?? []) if (alive(item)) yield fromItem(item);
-        segments = segments.filter((_, index) => !pages[index]!.done);
+    async *all(bad) {
+      async function* found() {
+        let segments = Array.from({ length: scanSegments }, (_, Segment) =>
+          paginateScan(
+            { client },
+            {
+              TableName: table,
+              Segment,
+              TotalSegments: scanSegments,
+              FilterExpression: '#sort = :reader',
+              ExpressionAttributeNames: { '#sort': sort },
+              ExpressionAttributeValues: { ':reader': sortValue },
+            },
+          ),
+        );
+        while (segments.length > 0) {
+          const pages = await Promise.all(segments.map((segment) => segment.next()));
+          yield pages.flatMap(({ value }) => (value?.Items ?? []).filter(alive));
+          segments = segments.filter((_, index) => !pages[index]!.done);
+        }
       }
+      yield* readersOf(found(), bad);
     },
   };
 };

@@ -10,6 +10,22 @@ export class Malformed extends Error {
   override name = 'Malformed';
 }
 
+/**
+ * What another part of the product stored cannot be read. The message names the record by its id and the fields at
+ * fault, never what is in them.
+ */
+export class Unreadable extends Malformed {
+  override name = 'Unreadable';
+  readonly record: 'reader' | 'digest';
+  /** The fields at fault. */
+  readonly problem: string;
+  constructor(record: 'reader' | 'digest', id: string, problem: string) {
+    super(`${record} ${id} cannot be read: ${problem}`);
+    this.record = record;
+    this.problem = problem;
+  }
+}
+
 /** Something that must exist does not. */
 export class Missing extends Error {
   override name = 'Missing';

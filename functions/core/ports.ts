@@ -1,6 +1,7 @@
 import type { Instant } from './article.ts';
 import type { LedgerItem, LedgerKey } from './ledger.ts';
 import type { Reader } from './reader.ts';
+import type { BadReader } from './stored-reader.ts';
 
 /** The interfaces the steps need. Adapters implement them; handlers, the local run and tests choose which. */
 
@@ -69,29 +70,43 @@ export interface Log {
   error(message: string, fields?: Record<string, unknown>): void;
 }
 
-/** The readers: one item each. Every write is conditional on the version that was read. */
+/**
+ * The readers: one item each. Every write is conditional on the version that was read. Streams go on past readers that
+ * cannot be read and tell `bad` of each; without it they throw `Unreadable` at their end.
+ */
 export interface ReaderStore {
+  /** Throws `Unreadable` where there is something that is no reader. */
   get(id: string): Promise<Reader | undefined>;
-  /** Creates, or replaces the version that was read; `conflict` where someone else wrote first. */
+  /**
+   * Creates, or replaces the version that was read; `conflict` where someone else wrote first. Throws `Malformed` where
+   * it is no reader, and writes nothing.
+   */
   put(reader: Reader, read: number | 'new'): Promise<'ok' | 'conflict'>;
   /** Removes the reader and everything kept about them. */
   erase(id: string): Promise<void>;
   /** Readers due at or before an instant, streamed shard by shard, in order of their slot within a shard. */
-  due(until: Instant): AsyncIterable<Reader>;
+  due(until: Instant, bad?: (reader: BadReader) => void): AsyncIterable<Reader>;
   /** Every reader, streamed. */
-  all(): AsyncIterable<Reader>;
+  all(bad?: (reader: BadReader) => void): AsyncIterable<Reader>;
+  /** Makes a reader that cannot be read sound again; see `repairStored`. `replaced` names the fields. */
+  repair(
+    id: string,
+  ): Promise<
+    { outcome: 'sound' | 'gone' | 'beyond-repair' | 'conflict' } | { outcome: 'repaired'; replaced: string[] }
+  >;
 }
 
 /** The send ledger. A move is written only where the stored item is still what `from` says. */
 export interface Ledger {
+  /** Throws `Unreadable` where there is something that is no item of a ledger. */
   get(key: LedgerKey): Promise<LedgerItem | undefined>;
-  /** Writes `to` if the stored item equals `from` in state and `updatedAt` (or is absent); else gives what is stored. */
+  /** Throws `Malformed` where `to` is no item of a ledger, and writes nothing. Writes `to` if the stored item equals `from` in state and `updatedAt` (or is absent); else gives what is stored. */
   move(
     key: LedgerKey,
     from: LedgerItem | undefined,
     to: LedgerItem,
   ): Promise<{ moved: true } | { moved: false; stored: LedgerItem | undefined }>;
-  /** A reader's digests, newest first. */
+  /** A reader's digests, newest first; those that cannot be read are left out. */
   list(readerId: string): AsyncIterable<LedgerItem & { digest: string }>;
 }
 

@@ -101,6 +101,16 @@ export type Recipient = z.infer<typeof Recipient>;
 export const parseRecipient = (line: string): Recipient | undefined =>
   Recipient.safeParse(parseJson(Buffer.from(line))).data;
 
+/**
+ * Readers whose stored record cannot be read as it stands, by id, with the fields at fault; at most 20 by name. Those
+ * that are `served` were selected with what can be read, the others were not.
+ */
+export const BadReaders = z.object({
+  count: z.int().min(1),
+  examples: z.array(z.object({ readerId: z.string(), problem: z.string(), served: z.boolean() })),
+});
+export type BadReaders = z.infer<typeof BadReaders>;
+
 /** `keys.plan`: everything the later steps need to know; lists are in objects of their own. */
 export const Plan = z.object({
   schema: z.literal(1),
@@ -114,6 +124,7 @@ export const Plan = z.object({
   selected: z.int().min(0),
   /** Paused readers who were due and were given a slot after their pause. */
   rescheduled: z.int().min(0),
+  badReaders: BadReaders.optional(),
   editions: z.int().min(0),
   groups: z.int().min(0),
   /** Objects of recipients, the longest due first. */
@@ -199,6 +210,7 @@ export const Report = z.object({
   topics: z.record(z.string(), Totals.extend({ missed: z.int() })),
   reasons: z.record(z.string(), z.int()),
   rescheduled: z.int(),
+  badReaders: BadReaders.optional(),
   editions: z.int(),
   chunks: z.object({ total: z.int(), complete: z.int(), open: z.int(), missing: z.int() }),
   /** Mails a second between the first and the last that went out; null below two mails. */

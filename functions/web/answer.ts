@@ -14,7 +14,15 @@ export interface Answer {
   keptSeconds?: number;
 }
 
-type Refusal = 'not-found' | 'wrong-method' | 'no-form' | 'too-large' | 'too-slow' | 'too-often' | 'failed';
+type Refusal =
+  | 'not-found'
+  | 'wrong-method'
+  | 'no-form'
+  | 'too-large'
+  | 'too-slow'
+  | 'too-often'
+  | 'unreadable'
+  | 'failed';
 
 /** Answers with a page. */
 export const answer = (

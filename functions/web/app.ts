@@ -7,7 +7,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { Throttled } from '../core/errors.ts';
+import { Throttled, Unreadable } from '../core/errors.ts';
 import { notFound, refuse } from './answer.ts';
 import { archiveRoutes } from './archive-routes.ts';
 import { assets } from './assets.ts';
@@ -17,7 +17,7 @@ import type { WebHouse, WebPorts } from './ports.ts';
 import { preferencesRoutes } from './preferences-routes.ts';
 import { formTypes, inTime } from './request.ts';
 import { signUpRoutes } from './sign-up-routes.ts';
-import { detectLanguage } from './visit.ts';
+import { detectLanguage, visitOf } from './visit.ts';
 
 const limitBody = bodyLimit({
   maxSize: 64 * 1024,
@@ -97,6 +97,13 @@ export const createApp = (ports: WebPorts): Hono => {
   app.notFound((context) => notFound(context, house));
 
   app.onError((error, context) => {
+    if (error instanceof Unreadable) {
+      log.error("A reader's record cannot be read.", { route: routePath(context), error });
+      // Who holds a signed link is told. Who types an address is answered like everyone, and learns nothing of its reader.
+      return context.req.param('token') === undefined
+        ? context.redirect(visitOf(context).href('/check-your-mail'), 303)
+        : refuse(context, house, { status: 503, key: 'unreadable' });
+    }
     const status = error instanceof HTTPException ? error.status : error instanceof Throttled ? 503 : 500;
     if (status >= 500) log.error('A page failed.', { route: routePath(context), method: context.req.method, error });
     if (status === 415) context.header('Accept', formTypes.join(', '));

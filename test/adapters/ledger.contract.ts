@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type LedgerItem, legalMoves, nextMove } from '../../functions/core/ledger.ts';
+import { type LedgerItem, type LedgerKey, legalMoves, nextMove } from '../../functions/core/ledger.ts';
 import type { Ledger } from '../../functions/core/ports.ts';
 
 const window = { from: '2026-03-01T07:28:00.000Z', to: '2026-03-02T07:28:00.000Z' };
@@ -154,7 +154,11 @@ class Pass implements Command {
 }
 
 /** What every ledger must do, and that senders who follow its rules never send one digest twice within the grace time. */
-export const ledgerContract = (open: () => Ledger, runs: number): void => {
+export const ledgerContract = (
+  open: () => Ledger,
+  runs: number,
+  plant: (ledger: Ledger, key: LedgerKey, item: Record<string, unknown>) => Promise<void>,
+): void => {
   let readers = 0;
   const newReader = () => `reader-${++readers}`;
 
@@ -165,6 +169,21 @@ export const ledgerContract = (open: () => Ledger, runs: number): void => {
     expect(await ledger.move(key, undefined, reserved)).toEqual({ moved: true });
     expect(await ledger.move(key, reserved, accepted)).toEqual({ moved: true });
     expect(await ledger.get(key)).toEqual(accepted);
+  });
+
+  it('says which digest cannot be read, lists the others, and refuses to write such a one', async () => {
+    const ledger = open();
+    const readerId = newReader();
+    const key = { readerId, digest: 'from#1' };
+    await plant(ledger, key, { ...accepted, window: { from: 'Monday', to: 'Tuesday' } });
+    await ledger.move({ readerId, digest: 'from#2' }, undefined, reserved);
+    await expect(ledger.get(key)).rejects.toThrow(`digest from#1 of reader ${readerId} cannot be read: window`);
+    const listed: string[] = [];
+    for await (const { digest } of ledger.list(readerId)) listed.push(digest);
+    expect(listed).toEqual(['from#2']);
+    const wrong = { ...reserved, window: { from: window.from, to: '2026-03-02' } };
+    await expect(ledger.move({ readerId, digest: 'from#3' }, undefined, wrong)).rejects.toThrow('window');
+    expect(await ledger.get({ readerId, digest: 'from#3' })).toBeUndefined();
   });
 
   it('lets one of two reserve, and shows the other what is there', async () => {

@@ -1,13 +1,18 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { memoryLedger } from '../../bench/chaos/memory.ts';
 import { dynamodbLedger } from '../../functions/adapters/dynamodb-ledger.ts';
+import type { LedgerItem } from '../../functions/core/ledger.ts';
 import type { Ledger } from '../../functions/core/ports.ts';
+import { digestSort, readerPartition } from '../../functions/core/table.ts';
 import { type Servers, startServers } from '../servers.ts';
 import { ledgerContract } from './ledger.contract.ts';
 
-describe('the ledger in memory', () => ledgerContract(memoryLedger, 300));
+describe('the ledger in memory', () =>
+  ledgerContract(memoryLedger, 300, async (ledger, { readerId, digest }, item) => {
+    (ledger as ReturnType<typeof memoryLedger>).items.set(`${readerId} ${digest}`, item as LedgerItem);
+  }));
 
 describe('the ledger in DynamoDB', () => {
   let servers: Servers;
@@ -22,5 +27,12 @@ describe('the ledger in DynamoDB', () => {
     client.destroy();
     await servers.stop();
   });
-  ledgerContract(() => ledger, 25);
+  ledgerContract(
+    () => ledger,
+    25,
+    async (_, { readerId, digest }, item) => {
+      const keyed = { pk: readerPartition(readerId), sk: digestSort(digest), ...item };
+      await client.send(new PutCommand({ TableName: servers.environment.TABLE!, Item: keyed }));
+    },
+  );
 });

@@ -198,6 +198,9 @@ export const webDe: WebWords = {
   'no-form-heading': 'Das konnten wir nicht lesen',
   'no-form-body':
     'Was geschickt wurde, ist keines unserer Formulare. Bitte gehen Sie zurück und schicken Sie das Formular von seiner Seite aus ab.',
+  'unreadable-heading': 'Wir können Ihr Abonnement nicht öffnen',
+  'unreadable-body':
+    'Ein Teil der gespeicherten Angaben ist beschädigt. Wir wurden benachrichtigt und beheben das. Bis dahin bekommen Sie keine Mails von uns; was Sie verpassen, steht in der nächsten. Wenn Sie sofort abgemeldet oder gelöscht werden möchten, antworten Sie einfach auf eine unserer Mails.',
   'failed-heading': 'Etwas ist schiefgegangen',
   'failed-body': 'Es liegt an uns, nicht an Ihnen. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
 };

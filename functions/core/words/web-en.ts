@@ -192,6 +192,9 @@ export const webEn = {
     'The address is right, but it does not take what was asked of it. Please use the links and buttons of our pages.',
   'no-form-heading': 'We could not read that',
   'no-form-body': 'What was sent is none of our forms. Please go back, and send the form from its page.',
+  'unreadable-heading': 'We cannot open your subscription',
+  'unreadable-body':
+    'Part of what we keep about it is damaged. We have been told and will repair it. Until then you get no digest, and what you miss comes with the next one. To be deleted or unsubscribed now, reply to any of our mails.',
   'failed-heading': 'Something went wrong',
   'failed-body': 'It is our fault, not yours. Please try again in a few minutes.',
 } as const;

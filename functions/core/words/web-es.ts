@@ -192,6 +192,9 @@ export const webEs: WebWords = {
   'no-form-heading': 'No pudimos leerlo',
   'no-form-body':
     'Lo enviado no es ninguno de nuestros formularios. Vuelva atrás y envíe el formulario desde su página.',
+  'unreadable-heading': 'No podemos abrir su suscripción',
+  'unreadable-body':
+    'Una parte de los datos que guardamos está dañada. Ya hemos recibido el aviso y lo repararemos. Hasta entonces no recibirá ningún resumen; lo que se pierda llegará con el próximo. Si quiere darse de baja o que borremos sus datos ahora, responda a cualquiera de nuestros correos.',
   'failed-heading': 'Algo salió mal',
   'failed-body': 'Es culpa nuestra, no suya. Inténtelo de nuevo en unos minutos.',
 };

@@ -200,6 +200,9 @@ export const webFr: WebWords = {
   'no-form-heading': 'Nous n’avons pas pu lire cela',
   'no-form-body':
     'Ce qui a été envoyé n’est aucun de nos formulaires. Revenez en arrière et envoyez le formulaire depuis sa page.',
+  'unreadable-heading': 'Impossible d’ouvrir votre abonnement',
+  'unreadable-body':
+    'Une partie des données que nous conservons est endommagée. Nous en avons été informés et allons la réparer. D’ici là, vous ne recevrez pas votre revue ; ce que vous manquez viendra avec la suivante. Pour vous désabonner ou être supprimé tout de suite, répondez à l’un de nos e-mails.',
   'failed-heading': 'Un problème est survenu',
   'failed-body': 'C’est notre faute, pas la vôtre. Réessayez dans quelques minutes.',
 };

@@ -1,0 +1,71 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { signLink } from '../../functions/core/link.ts';
+import { readerPartition } from '../../functions/core/table.ts';
+import { type House, openHouse, post, signUpForm, subscribe } from './house.ts';
+
+describe('a reader whose record cannot be read', () => {
+  let house: House;
+  let client: DynamoDBDocumentClient;
+  let preferences: string;
+  const id = () => house.idOf('amal@example.com');
+  const damage = (field: string, value: unknown) =>
+    client.send(
+      new UpdateCommand({
+        TableName: house.servers.environment.TABLE!,
+        Key: { pk: readerPartition(id()), sk: 'READER' },
+        UpdateExpression: 'SET #field = :value',
+        ExpressionAttributeNames: { '#field': field },
+        ExpressionAttributeValues: { ':value': value },
+      }),
+    );
+  const link = (purpose: 'unsubscribe' | 'view', about?: string) =>
+    signLink(
+      { readerId: id(), purpose, issuedAt: Math.floor(house.clock.now().getTime() / 1000), ...(about && { about }) },
+      house.servers.secrets.linkKeys,
+    );
+
+  beforeAll(async () => {
+    house = await openHouse();
+    client = DynamoDBDocumentClient.from(new DynamoDBClient());
+    preferences = await subscribe(house, 'amal@example.com');
+  });
+  afterAll(async () => {
+    client.destroy();
+    await house.stop();
+  });
+
+  it('sees their preferences while only one of their topics cannot be read', async () => {
+    await damage('topics', ['trade', 'undo: *', 'security']);
+    const page = await house.app.request(preferences);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('Security &amp; defence');
+  });
+
+  it('is told in a sentence, on each page that their links lead to, in their browser’s language', async () => {
+    await damage('topics', 7);
+    for (const path of [preferences, `/unsubscribe/${link('unsubscribe')}`, `/digest/${link('view', 'from#x')}`]) {
+      const page = await house.app.request(path);
+      expect([path, page.status]).toEqual([path, 503]);
+      expect(await page.text()).toContain('We cannot open your subscription');
+    }
+    const left = await post(house, `/unsubscribe/${link('unsubscribe')}`, { 'List-Unsubscribe': 'One-Click' });
+    expect([left.status, await left.text()]).toEqual([503, expect.stringContaining('reply to any of our mails')]);
+    const german = await house.app.request(preferences, { headers: { 'Accept-Language': 'de' } });
+    expect(await german.text()).toContain('Wir können Ihr Abonnement nicht öffnen');
+    expect(house.logged.filter(({ message }) => message.includes('cannot be read')).length).toBeGreaterThan(0);
+    expect(JSON.stringify(house.logged)).not.toContain('amal@example.com');
+  });
+
+  it('is not told apart from a stranger by whoever types their address', async () => {
+    const asked = async (address: string) => {
+      const answers = [
+        await post(house, '/subscribe', signUpForm(address)),
+        await post(house, '/link', { address, website: '' }),
+      ];
+      return answers.map(({ status, headers }) => [status, headers.get('location')]);
+    };
+    expect(await asked('amal@example.com')).toEqual(await asked('stranger@example.com'));
+  });
+});
