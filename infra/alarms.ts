@@ -92,14 +92,14 @@ export class Alarms extends Construct {
 const minutes = (count: number) => ({ period: Duration.minutes(count), statistic: 'Sum' });
 
 /** Several figures added up; those that are missing count as none. */
-export const total = (metrics: Record<string, IMetric>, label: string): MathExpression =>
+export const total = (metrics: Record<string, IMetric>, label: string, period = Duration.minutes(5)): MathExpression =>
   new MathExpression({
     expression: Object.keys(metrics)
       .map((name) => `FILL(${name}, 0)`)
       .join(' + '),
     usingMetrics: metrics,
     label,
-    period: Duration.minutes(5),
+    period,
   });
 
 /** How many messages lie in dead-letter queues. */

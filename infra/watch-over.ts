@@ -115,6 +115,20 @@ export const watchOver = (scope: Construct, watched: Watched): void => {
     threshold: 3_600_000,
     impact: 'A run took more than an hour: some readers get their digest long after the hour they chose.',
   });
+  alarms.raise('RecordsUnreadable', {
+    // Longer than from one slot to the next, so that it sounds once until the record is repaired.
+    metric: total(
+      {
+        runs: reported('RecordsUnreadable', { period: 60 }),
+        events: measure({ namespace, service: 'feedback', name: 'RecordsUnreadable' }, { period: 60 }),
+      },
+      'records that cannot be read',
+      Duration.hours(1),
+    ),
+    ...once,
+    impact:
+      "A reader's record, or one of their digest, cannot be read: they get no digest, or lack a topic, until it is.",
+  });
   alarms.raise('DigestsSetAside', {
     metric: waiting({ deliver: queues.deliver.dead }),
     ...once,

@@ -66,7 +66,7 @@ export const openArchive = ({ bucket, table, clock }: { bucket: string; table: s
     },
     digests: async () => {
       const mailed: Mailed[] = [];
-      for await (const reader of readers.all())
+      for await (const reader of readers.all(() => {}))
         for await (const item of ledger.list(reader.id)) {
           if (item.state !== 'accepted' || item.stories.length === 0) continue;
           const stories = await Promise.all(

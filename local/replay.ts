@@ -48,7 +48,7 @@ export const replay = async ({
   /** The next slot at which someone is due; one that a failed run left behind is carried out with the next. */
   const nextDue = async (after: string, until: string) => {
     let next: string | undefined;
-    for await (const { due } of readers.due(until))
+    for await (const { due } of readers.due(until, () => {}))
       if (due !== null && due > after && (next === undefined || due < next)) next = due;
     return next;
   };

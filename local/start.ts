@@ -69,7 +69,7 @@ const readTopics = async ({ corpus, topics }: Options): Promise<Offer> => {
 /** Signs the sample readers up; not again those whom a start that was killed had got so far. */
 const signUpSamples = async ({ product, archive, offer }: Start) => {
   const there = new Set<string>();
-  for await (const { address, state } of archive.readers.all()) if (state === 'active') there.add(address);
+  for await (const { address, state } of archive.readers.all(() => {})) if (state === 'active') there.add(address);
   for (const visitor of sampleVisitors(offer.topics.map(({ id }) => id)))
     if (!there.has(visitor.address)) await product.stopwatch.timed('sign up', signUp)(product, visitor);
 };
@@ -87,7 +87,8 @@ const publishNow = async (start: Start) => {
   const resumed = product.aws.executions.resume();
   if (resumed > 0) say(`Runs that the last start did not end, and this one does: ${resumed}.`);
   if (!before?.readers) await signUpSamples(start);
-  else if (put > 0) for await (const { id } of archive.readers.all()) product.run({ kind: 'reader', readerId: id });
+  else if (put > 0)
+    for await (const { id } of archive.readers.all(() => {})) product.run({ kind: 'reader', readerId: id });
   await product.settled();
   // After the first digests, so that the front page it sets shows their stories.
   await product.tick(slotAt(new Date().toISOString()));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Malformed } from '../core/errors.ts';
 import type { Measures } from '../core/ports.ts';
-import { DeliverMessage, type Outcome } from '../core/run.ts';
+import { DeliverMessage, type Outcome, Recipient } from '../core/run.ts';
 import { type Failed, reasonOf } from '../core/set-aside.ts';
 import { type Ports as DeliverPorts, deliver, type Settings } from './deliver.ts';
 
@@ -9,17 +9,24 @@ export interface Ports extends DeliverPorts {
   measures: Measures;
 }
 
-/** Reads a message of the deliver queue. Throws `Malformed`, saying what is wrong with it. */
-const parseMessage = (body: string): DeliverMessage => {
+const Envelope = DeliverMessage.extend({ recipients: z.array(z.unknown()).min(1) });
+
+/**
+ * Reads a message of the deliver queue. Throws `Malformed`, saying what is wrong with it; of recipients only where none
+ * can be read, since the others are to get their digests. `unreadable` is how many cannot be read.
+ */
+const parseMessage = (body: string): { message: DeliverMessage; unreadable: number } => {
   let json: unknown;
   try {
     json = JSON.parse(body);
   } catch {
     throw new Malformed('the message is not JSON');
   }
-  const parsed = DeliverMessage.safeParse(json);
+  const envelope = Envelope.safeParse(json);
+  const recipients = envelope.data?.recipients.flatMap((one) => Recipient.safeParse(one).data ?? []);
+  const parsed = DeliverMessage.safeParse(envelope.data ? { ...envelope.data, recipients } : json);
   if (!parsed.success) throw new Malformed(`the message is not a deliver message: ${z.prettifyError(parsed.error)}`);
-  return parsed.data;
+  return { message: parsed.data, unreadable: envelope.data!.recipients.length - parsed.data.recipients.length };
 };
 
 /** Why a message is not done with: how many of its recipients are undecided for what reason. */
@@ -47,7 +54,9 @@ export const deliverBatch = async (
   const failed = new Map<string, string>();
   for (const { id, body } of messages) {
     try {
-      const message = parseMessage(body);
+      const { message, unreadable } = parseMessage(body);
+      if (unreadable > 0)
+        ports.log.error('Some recipients of a message cannot be read; they stay due.', { message: id, unreadable });
       const { complete, outcomes } = await deliver(ports, settings, { message, deadline });
       for (const { outcome } of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
       if (!complete) failed.set(id, undecided(outcomes));

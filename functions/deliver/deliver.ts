@@ -1,6 +1,7 @@
 import pMap from 'p-map';
 import type { Breaker } from '../core/breaker.ts';
 import { changeReader } from '../core/change-reader.ts';
+import { Unreadable } from '../core/errors.ts';
 import { parseJson } from '../core/json.ts';
 import { keys } from '../core/keys.ts';
 import { type LedgerItem, nextMove, owedDigest, requestedDigest, type Settled } from '../core/ledger.ts';
@@ -277,6 +278,11 @@ export const deliver = async (
     } catch (error) {
       const fault = error instanceof Error ? error : new Error(String(error));
       log.error('A recipient could not be worked on.', { run, reader: readerId, error: fault });
+      // Trying again does not help. Whether a digest went out whose record cannot be read, nobody knows: none is sent.
+      if (fault instanceof Unreadable) {
+        const outcome = fault.record === 'reader' && !progress.begun ? 'deferred' : 'unknown';
+        return { readerId, outcome, reason: `${fault.record}-unreadable`, detail: fault.problem };
+      }
       const outcome = progress.begun ? 'unknown' : 'deferred';
       return { readerId, outcome, reason: 'fault', detail: `${fault.name}: ${fault.message}`, open: true };
     }

@@ -1,6 +1,7 @@
 import { Instant } from '../core/article.ts';
 import type { Breaker } from '../core/breaker.ts';
 import { changeReader } from '../core/change-reader.ts';
+import { Unreadable } from '../core/errors.ts';
 import { legalMoves } from '../core/ledger.ts';
 import {
   type Clock,
@@ -33,7 +34,7 @@ const tagOf = ({ mail }: SesEvent, name: string): string | undefined => mail.tag
 const decoded = (tag: string | undefined) => tag && Buffer.from(tag, 'base64url').toString();
 
 /** SES has the mail: what the ledger does not know yet, it learns. A digest whose run gave up on it stays that run's. */
-const accept = async ({ ledger, clock, log }: Ports, event: SesEvent): Promise<void> => {
+const noteAccepted = async ({ ledger, clock, log }: Ports, event: SesEvent): Promise<void> => {
   const { messageId } = event.mail;
   const readerId = tagOf(event, 'reader');
   const digest = decoded(tagOf(event, 'digest'));
@@ -71,6 +72,17 @@ const accept = async ({ ledger, clock, log }: Ports, event: SesEvent): Promise<v
       return;
     }
     item = moved.stored;
+  }
+};
+
+/** A digest's record that cannot be read is left as it is, and keeps nothing from the reader's own. */
+const accept = async (ports: Ports, event: SesEvent): Promise<void> => {
+  try {
+    await noteAccepted(ports, event);
+  } catch (fault) {
+    if (!(fault instanceof Unreadable)) throw fault;
+    ports.log.error('An event of a digest whose record cannot be read.', { run: tagOf(event, 'run'), error: fault });
+    ports.measures.add('RecordsUnreadable', 'Count', 1);
   }
 };
 
@@ -146,8 +158,9 @@ export const feedback = async (ports: Ports, event: SesEvent): Promise<void> => 
       log.warn('A mail bounced.', { ...about, bounceType, bounceSubType, statuses, meaning });
       switch (meaning) {
         case 'dead':
+          await count(ports, event, 'bounces');
           if (readerId) await suppress(ports, readerId, event);
-          return count(ports, event, 'bounces');
+          return;
         case 'listed':
           if (readerId) await suppress(ports, readerId, event);
           return;
@@ -182,8 +195,9 @@ export const feedback = async (ports: Ports, event: SesEvent): Promise<void> => 
         measures.add('MailsRefused', 'Count', 1);
         return;
       }
+      await count(ports, event, 'complaints');
       if (readerId) await unsubscribe(ports, readerId);
-      return count(ports, event, 'complaints');
+      return;
     }
     case 'Subscription':
       if (readerId && event.subscription.newTopicPreferences.unsubscribeAll) await unsubscribe(ports, readerId);

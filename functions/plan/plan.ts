@@ -1,9 +1,11 @@
 import { changeReader } from '../core/change-reader.ts';
+import { Unreadable } from '../core/errors.ts';
 import { keys } from '../core/keys.ts';
 import { type Clock, instantOf, type Log, type Mailer, type ObjectStore, type ReaderStore } from '../core/ports.ts';
 import type { Language, Reader } from '../core/reader.ts';
-import type { EditionRequest, Plan, PlanInput, PlanOutput, Recipient, RunInput } from '../core/run.ts';
+import type { BadReaders, EditionRequest, Plan, PlanInput, PlanOutput, Recipient, RunInput } from '../core/run.ts';
 import { nextSlot } from '../core/slot.ts';
+import type { BadReader } from '../core/stored-reader.ts';
 import { articlesRead } from './articles-read.ts';
 
 export interface Ports {
@@ -33,6 +35,7 @@ export interface Settings {
 const day = 86_400_000;
 /** The state machine maps over this many groups at most: its history ends at 25,000 events, about 8 a group. */
 const maxGroups = 500;
+const maxBadReadersNamed = 20;
 const maxChunk = 50;
 /** A message should be done within this time at its share of the pace, well before `deliver` times out. */
 const secondsPerChunk = 20;
@@ -50,8 +53,24 @@ interface Candidate {
 /** Whom the input means, as readers stream by. Paused readers get a slot after their pause and are counted. */
 async function* candidates(
   { readers, log, readerIdOf, clock }: Ports,
-  { input, at, to, count }: { input: RunInput; at: string; to: string; count: { rescheduled: number } },
+  {
+    input,
+    at,
+    to,
+    count,
+    bad,
+  }: { input: RunInput; at: string; to: string; count: { rescheduled: number }; bad: (reader: BadReader) => void },
 ): AsyncGenerator<Candidate> {
+  /** The reader with an id; `bad` is told where their record cannot be read. */
+  const readerOf = async (id: string): Promise<Reader | 'bad' | undefined> => {
+    try {
+      return await readers.get(id);
+    } catch (fault) {
+      if (!(fault instanceof Unreadable)) throw fault;
+      bad({ id, problem: fault.problem, served: false, topics: [] });
+      return 'bad';
+    }
+  };
   const owed = (reader: Reader): Candidate => ({
     recipient: {
       readerId: reader.id,
@@ -65,7 +84,7 @@ async function* candidates(
   switch (input.kind) {
     case 'scheduled': {
       const now = clock.now();
-      for await (const reader of readers.due(at)) {
+      for await (const reader of readers.due(at, bad)) {
         if (reader.state !== 'active') continue;
         if (reader.pausedUntil === null || Date.parse(reader.pausedUntil) <= now.getTime()) {
           yield owed(reader);
@@ -81,7 +100,8 @@ async function* candidates(
       return;
     }
     case 'reader': {
-      const reader = await readers.get(input.readerId);
+      const reader = await readerOf(input.readerId);
+      if (reader === 'bad') return;
       if (reader?.state === 'active') yield owed(reader);
       else log.warn('No active reader to send to.', { reader: input.readerId });
       return;
@@ -89,14 +109,17 @@ async function* candidates(
     case 'request': {
       const from = input.window?.from ?? new Date(Date.parse(to) - day).toISOString();
       for (const readerId of new Set(input.readerIds)) {
-        const reader = await readers.get(readerId);
+        const reader = await readerOf(readerId);
+        if (reader === 'bad') continue;
         const recipient = { readerId, from, topics: input.topics };
         yield { recipient, language: reader?.language ?? 'en', due: at };
       }
       for (const address of new Set(input.addresses)) {
         const readerId = await readerIdOf(address);
+        const reader = await readerOf(readerId);
+        if (reader === 'bad') continue;
         const recipient = { readerId, from, topics: input.topics, address };
-        yield { recipient, language: (await readers.get(readerId))?.language ?? 'en', due: at };
+        yield { recipient, language: reader?.language ?? 'en', due: at };
       }
     }
   }
@@ -119,6 +142,12 @@ export const plan = async (ports: Ports, settings: Settings, { run, input }: Pla
   const to = input.kind === 'request' && input.window && input.window.to < settled ? input.window.to : settled;
 
   const count = { rescheduled: 0 };
+  const badReaders: BadReaders = { count: 0, examples: [] };
+  const bad = ({ id: readerId, problem, served }: BadReader) => {
+    badReaders.count++;
+    if (badReaders.examples.length < maxBadReadersNamed) badReaders.examples.push({ readerId, problem, served });
+    log.error("A reader's record cannot be read.", { run, reader: readerId, problem, served });
+  };
   const parts: Plan['parts'] = [];
   const buffers = new Map<string, string[]>();
   const editions = new Map<string, { topic: string; from: string; languages: Set<Language> }>();
@@ -131,7 +160,7 @@ export const plan = async (ports: Ports, settings: Settings, { run, input }: Pla
     await store.put(keys.recipients(run, part), `${lines.join('\n')}\n`, { contentType: 'application/jsonl' });
   };
 
-  for await (const { recipient, language, due } of candidates(ports, { input, at, to, count })) {
+  for await (const { recipient, language, due } of candidates(ports, { input, at, to, count, bad })) {
     for (const topic of recipient.topics) {
       const from = recipient.behind?.[topic] ?? recipient.from;
       if (from >= to) continue;
@@ -184,6 +213,7 @@ export const plan = async (ports: Ports, settings: Settings, { run, input }: Pla
     plannedAt: instantOf(now),
     selected,
     rescheduled: count.rescheduled,
+    ...(badReaders.count > 0 && { badReaders }),
     editions: editions.size,
     groups: groups.length,
     parts,

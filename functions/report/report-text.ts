@@ -26,6 +26,12 @@ export const reportText = (report: Report): string => {
     lines.push(...topics.slice(0, 50).map(([topic, counts]) => row(topic, counts)));
     if (topics.length > 50) lines.push(`and ${topics.length - 50} more topics`);
   }
+  if (report.badReaders) {
+    const { count, examples } = report.badReaders;
+    lines.push('', `Readers whose record cannot be read as it stands: ${count}`);
+    for (const { readerId, problem, served } of examples)
+      lines.push(`${readerId}  ${served ? 'served with the rest' : 'not served'}  ${problem}`);
+  }
   const reasons = Object.entries(report.reasons);
   if (reasons.length > 0) lines.push('', ...reasons.map(([reason, count]) => `${right(count)}  ${reason}`));
   if (report.examples.length > 0)

@@ -66,6 +66,8 @@ export const report = async ({ store, clock, log, measures }: Ports, { run, stat
   const examples: Outcome[] = [];
   const chunks = { total: 0, complete: 0, open: 0, missing: 0 };
   let sent = { first: '', last: '', count: 0 };
+  /** Readers, their digests and their places in the plan that cannot be read. */
+  let badRecords = plan?.badReaders?.count ?? 0;
 
   const add = ({ topics: chosen }: Pick<Recipient, 'topics'>, outcome: Outcome) => {
     totals.selected++;
@@ -81,6 +83,7 @@ export const report = async ({ store, clock, log, measures }: Ports, { run, stat
       counts[outcome.outcome]++;
       if (missed.has(topic)) counts.missed++;
     }
+    if (/^(?:reader|digest|recipient)-unreadable$/.test(outcome.reason ?? '')) badRecords++;
     if (outcome.reason) {
       const name = `${outcome.outcome}: ${outcome.reason}`;
       reasons.set(name, (reasons.get(name) ?? 0) + 1);
@@ -137,6 +140,7 @@ export const report = async ({ store, clock, log, measures }: Ports, { run, stat
     topics: Object.fromEntries([...topics].sort(([a], [b]) => (a < b ? -1 : 1))),
     reasons: Object.fromEntries([...reasons].sort(([, a], [, b]) => b - a)),
     rescheduled: plan?.rescheduled ?? 0,
+    ...(plan?.badReaders && { badReaders: plan.badReaders }),
     editions: plan?.editions ?? 0,
     chunks,
     mailsPerSecond: seconds > 0 ? (sent.count - 1) / seconds : null,
@@ -153,6 +157,7 @@ export const report = async ({ store, clock, log, measures }: Ports, { run, stat
     });
   measures.add('ObjectsUnreadable', 'Count', unreadable.length);
   for (const outcome of outcomes) measures.add(`readers ${outcome}`, 'Count', totals[outcome]);
+  measures.add('RecordsUnreadable', 'Count', badRecords);
   measures.add('runs', 'Count', 1);
   measures.add('runs not balanced', 'Count', written.balances ? 0 : 1);
   measures.add('runs ended early', 'Count', written.problem ? 1 : 0);

@@ -2,6 +2,7 @@ import pMap from 'p-map';
 import { keys } from '../core/keys.ts';
 import { type Clock, instantOf, type Log, type ObjectStore, type ReaderStore } from '../core/ports.ts';
 import type { Reader } from '../core/reader.ts';
+import type { BadReader } from '../core/stored-reader.ts';
 import { ownPrefix } from '../core/topic.ts';
 
 export interface Ports {
@@ -60,10 +61,15 @@ export const retire = async ({ store, readers, clock, log }: Ports, until: Date)
   const inTime = () => clock.now() < until;
 
   const unused = new Set<string>();
+  // Whether such a reader is still there for a topic cannot be told, so it stays.
+  const bad = ({ id, problem, topics }: BadReader) => {
+    log.error("A reader's record cannot be read.", { reader: id, problem });
+    for (const topic of topics) unused.delete(topic);
+  };
   for await (const { key, lastModified } of store.list({ prefix: keys.customTopics }))
     if (lastModified < before) unused.add(keys.customTopicId(key));
   if (unused.size > 0)
-    for await (const reader of readers.all()) {
+    for await (const reader of readers.all(bad)) {
       if (!inTime()) {
         log.warn('Too little time to read all readers: no topic was retired.', { ...done });
         return done;

@@ -536,6 +536,17 @@ describe('what tells a person', () => {
         expect(written).toContain(`'${Properties.MetricName}'`);
   });
 
+  it('one alarm sounds for any record that cannot be read, and stays on from one slot to the next', () => {
+    const [[, { Properties }]] = alarms().filter(([id]) => id.includes('RecordsUnreadable')) as [[string, Resource]];
+    const sources = (
+      Properties.Metrics as { MetricStat?: { Metric: { MetricName: string }; Period: number } }[]
+    ).flatMap(({ MetricStat }) => (MetricStat ? [[MetricStat.Metric.MetricName, MetricStat.Period]] : []));
+    expect(sources).toEqual([
+      ['RecordsUnreadable', 3600],
+      ['RecordsUnreadable', 3600],
+    ]);
+  });
+
   it('costs have a budget', () => {
     template.hasResourceProperties('AWS::Budgets::Budget', {
       Budget: Match.objectLike({ BudgetLimit: { Amount: stages.prod.monthlyBudgetDollars, Unit: 'USD' } }),

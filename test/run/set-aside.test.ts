@@ -3,14 +3,15 @@ import { ReceiveMessageCommand, SendMessageCommand, SQSClient } from '@aws-sdk/c
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sqsDeadLetters } from '../../functions/adapters/sqs-dead-letters.ts';
+import { type LedgerItem, owedDigest } from '../../functions/core/ledger.ts';
 import { comingAgain } from '../../functions/core/set-aside.ts';
-import { readerPartition, tableKeys } from '../../functions/core/table.ts';
+import { digestSort, readerPartition, tableKeys } from '../../functions/core/table.ts';
 import { wire as wireDeliver } from '../../functions/deliver/handler.ts';
 import { wire as wireFeedback } from '../../functions/feedback/handler.ts';
 import { wire as wireIngest } from '../../functions/ingest/handler.ts';
 import { type QueueFunction, startPump } from '../../local/pump.ts';
 import { type Servers, startServers } from '../servers.ts';
-import { aMessage, silent } from './kit.ts';
+import { aMessage, silent, slot, windowEnd, yesterday } from './kit.ts';
 
 describe('A message that no try carries out', () => {
   let servers: Servers;
@@ -81,13 +82,23 @@ describe('A message that no try carries out', () => {
   it('says how many recipients are undecided, and why', async () => {
     const { url } = servers.queues.deliver;
     const db = DynamoDBDocumentClient.from(new DynamoDBClient());
-    const Item = { [tableKeys.partition]: readerPartition('ada'), [tableKeys.sort]: 'READER', state: 'unheard of' };
-    await db.send(new PutCommand({ TableName: servers.environment.TABLE, Item }));
+    const reserved: LedgerItem = {
+      state: 'reserved',
+      run: 'slot-0715',
+      at: slot,
+      window: { from: yesterday, to: windowEnd },
+      attempts: 1,
+      updatedAt: slot,
+      leaseUntil: new Date(Date.now() + 60_000).toISOString(),
+      stories: [],
+    };
+    const Key = { [tableKeys.partition]: readerPartition('ada'), [tableKeys.sort]: digestSort(owedDigest(yesterday)) };
+    await db.send(new PutCommand({ TableName: servers.environment.TABLE, Item: { ...Key, ...reserved } }));
     const body = JSON.stringify(aMessage());
     await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: body }));
     await worked(url, wireDeliver(process.env) as QueueFunction);
     db.destroy();
-    expect(await dead('deliver')).toEqual([[body, '1 × deferred, fault, Malformed: reader item READER#ada']]);
+    expect(await dead('deliver')).toEqual([[body, '1 × unknown, in-work']]);
   });
 
   it('comes again where it cannot be set aside, and before its last try', async () => {
