@@ -9,7 +9,7 @@ import { listRuns, previewDigest, runSlot, sendDigest, showRun } from './digests
 import { doctor } from './doctor.ts';
 import { type House, openLocal, openStage } from './house.ts';
 import { importArticles } from './import.ts';
-import { eraseReader, exportReader, listReaders, showReader } from './readers.ts';
+import { eraseReader, exportReader, listReaders, repairReader, showReader } from './readers.ts';
 import { redrive, resume } from './redrive.ts';
 import { Refusal, sentenceOf } from './refusal.ts';
 import { type Streams, type Teller, teller } from './tell.ts';
@@ -197,6 +197,10 @@ export const broadsheet = async (argv: readonly string[], { out, err, dns }: Sur
     .action((who: string, options, command: Command) =>
       inHouse(command, (house, tell) => exportReader(house, tell, { who, ...options })),
     );
+  readers
+    .command('repair <who>')
+    .description('Make a record that cannot be read sound again: what can be read is kept.')
+    .action((who: string, _, command: Command) => inHouse(command, (house, tell) => repairReader(house, tell, who)));
   readers
     .command('erase <who>')
     .description('Erase a reader and everything kept about them, for good.')

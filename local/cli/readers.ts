@@ -1,22 +1,34 @@
 import { writeFile } from 'node:fs/promises';
 import { confirm, isCancel } from '@clack/prompts';
 import { parseAddress } from '../../functions/core/address.ts';
+import { Unreadable } from '../../functions/core/errors.ts';
 import { type Reader, readerId } from '../../functions/core/reader.ts';
+import type { BadReader } from '../../functions/core/stored-reader.ts';
 import { refuseFile } from './files.ts';
 import type { House } from './house.ts';
 import { Hindrance, Refusal } from './refusal.ts';
 import type { Teller } from './tell.ts';
 
-/** The reader that an operator means, by id or address. */
-const readerOf = async ({ readers, secrets }: House, who: string): Promise<Reader> => {
-  let id = who;
-  if (who.includes('@')) {
-    const parsed = parseAddress(who);
-    if (!parsed.ok) throw new Refusal(`"${who}" is no mail address.`);
-    id = readerId(parsed.address, (await secrets()).readerSecret);
-  }
-  const reader = await readers.get(id);
-  if (!reader) throw new Refusal(`There is no reader "${who}".`);
+/** The id of the reader that an operator means, by id or address. */
+const idOf = async ({ secrets }: House, who: string): Promise<string> => {
+  if (!who.includes('@')) return who;
+  const parsed = parseAddress(who);
+  if (!parsed.ok) throw new Refusal(`"${who}" is no mail address.`);
+  return readerId(parsed.address, (await secrets()).readerSecret);
+};
+
+const nobody = (who: string) => new Refusal(`There is no reader "${who}".`);
+
+/** The reader that an operator means. */
+const readerOf = async (house: House, who: string): Promise<Reader> => {
+  const id = await idOf(house, who);
+  const reader = await house.readers.get(id).catch((fault: unknown) => {
+    if (!(fault instanceof Unreadable)) throw fault;
+    throw new Hindrance(
+      `The record of reader ${id} cannot be read: ${fault.problem}. broadsheet readers repair ${id} makes it sound.`,
+    );
+  });
+  if (!reader) throw nobody(who);
   return reader;
 };
 
@@ -28,7 +40,9 @@ export const listReaders = async (
 ): Promise<void> => {
   const counts: Record<string, number> = {};
   const shown: Pick<Reader, 'id' | 'state' | 'topics' | 'schedule' | 'due'>[] = [];
-  for await (const { id, state: now, topics, schedule, due } of readers.all()) {
+  const unreadable: Omit<BadReader, 'topics'>[] = [];
+  const bad = ({ topics: _, ...reader }: BadReader) => void unreadable.push(reader);
+  for await (const { id, state: now, topics, schedule, due } of readers.all(bad)) {
     counts[now] = (counts[now] ?? 0) + 1;
     if ((state === undefined || now === state) && shown.length < limit)
       shown.push({ id, state: now, topics, schedule, due });
@@ -42,7 +56,17 @@ export const listReaders = async (
       .map(([name, count]) => `${count} ${name}`)
       .join(', ') || 'There are no readers yet.',
   );
-  tell.result({ counts, readers: shown });
+  if (unreadable.length > 0) {
+    tell.say(`Records that cannot be read as they stand: ${unreadable.length}.`);
+    tell.table(
+      ['Reader', 'At fault', ''],
+      unreadable
+        .slice(0, limit)
+        .map(({ id, problem, served }) => [id, problem, served ? 'served with the rest' : 'not served']),
+    );
+    tell.say('broadsheet readers repair ID makes a record sound again.');
+  }
+  tell.result({ counts, readers: shown, unreadable });
 };
 
 /** All that is kept about a reader: what the reader can download, for when they ask an operator for it. */
@@ -99,7 +123,10 @@ export const eraseReader = async (
   tell: Teller,
   { who, yes }: { who: string; yes: boolean },
 ): Promise<void> => {
-  const { id } = await readerOf(house, who);
+  const id = await idOf(house, who);
+  // A record that cannot be read can still be erased.
+  const isThere = await house.readers.get(id).then(Boolean, (fault: unknown) => fault instanceof Unreadable);
+  if (!isThere) throw nobody(who);
   if (!yes) {
     if (!process.stdin.isTTY) throw new Refusal('Erasing is for good: say --yes if that is meant.');
     const sure = await confirm({
@@ -111,4 +138,29 @@ export const eraseReader = async (
   await house.readers.erase(id);
   tell.say(`${id} is erased.`);
   tell.result({ erased: id });
+};
+
+/** Makes a record that cannot be read sound again, and says what was replaced. */
+export const repairReader = async (house: House, tell: Teller, who: string): Promise<number> => {
+  const id = await idOf(house, who);
+  const repaired = await house.readers.repair(id);
+  tell.result(repaired);
+  switch (repaired.outcome) {
+    case 'gone':
+      throw nobody(who);
+    case 'sound':
+      tell.say(`The record of reader ${id} can be read; nothing was changed.`);
+      return 0;
+    case 'repaired':
+      tell.say(`The record of reader ${id} is sound again. Replaced or left out: ${repaired.replaced.join(', ')}.`);
+      return 0;
+    case 'conflict':
+      tell.say(`Somebody else changed reader ${id} meanwhile. Try again.`);
+      return 1;
+    case 'beyond-repair':
+      tell.say(
+        `The record of reader ${id} has no address, state or topic that can be read. broadsheet readers erase ${id} erases it.`,
+      );
+      return 1;
+  }
 };

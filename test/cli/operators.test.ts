@@ -7,16 +7,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createApi } from '../../functions/api/app.ts';
 import type { Problem } from '../../functions/api/problem.ts';
 import { keys } from '../../functions/core/keys.ts';
+import { readerPartition } from '../../functions/core/table.ts';
 import { listRuns, previewDigest, runSlot, sendDigest, showRun } from '../../local/cli/digests.ts';
 import { doctor } from '../../local/cli/doctor.ts';
 import { type House, openLocal } from '../../local/cli/house.ts';
 import { importArticles } from '../../local/cli/import.ts';
-import { eraseReader, listReaders, showReader } from '../../local/cli/readers.ts';
+import { eraseReader, listReaders, repairReader, showReader } from '../../local/cli/readers.ts';
 import { redrive, resume } from '../../local/cli/redrive.ts';
 import { Refusal, sentenceOf } from '../../local/cli/refusal.ts';
 import type { Teller } from '../../local/cli/tell.ts';
@@ -312,6 +315,34 @@ describe("an operator's day", () => {
     await expect(eraseReader(house, one.tell, { who: id, yes: false })).rejects.toThrow('say --yes');
     await eraseReader(house, one.tell, { who: id, yes: true });
     await expect(showReader(house, one.tell, id)).rejects.toThrow(Refusal);
+  });
+
+  it('finds a record that cannot be read, repairs it, and erases one that is beyond repair', async () => {
+    const client = DynamoDBDocumentClient.from(new DynamoDBClient());
+    const plant = (id: string, more: Record<string, unknown>) =>
+      client.send(
+        new PutCommand({ TableName: process.env.TABLE!, Item: { pk: readerPartition(id), sk: 'READER', id, ...more } }),
+      );
+    await plant('rdamaged', { address: 'dee@news.example', state: 'left', topics: ['trade', '*'], schedule: 7 });
+    await plant('rlost', { state: 'active' });
+    const { tell, said, result } = notebook();
+    await listReaders(house, tell, { limit: 10 });
+    expect(said()).toContain('Records that cannot be read as they stand: 2.');
+    expect(result()).toMatchObject({
+      unreadable: expect.arrayContaining([expect.objectContaining({ id: 'rdamaged', served: false })]),
+    });
+    await expect(showReader(house, tell, 'rdamaged')).rejects.toThrow('broadsheet readers repair rdamaged');
+    expect(await repairReader(house, tell, 'rdamaged')).toBe(0);
+    expect(said()).toContain('rdamaged is sound again. Replaced or left out: topics, schedule');
+    expect(said()).not.toContain('dee@news.example');
+    await showReader(house, tell, 'rdamaged');
+    expect(said()).toContain('07:00 (UTC)');
+    expect(await repairReader(house, tell, 'rlost')).toBe(1);
+    for (const who of ['rdamaged', 'rlost']) await eraseReader(house, tell, { who, yes: true });
+    const after = notebook();
+    await listReaders(house, after.tell, { limit: 10 });
+    expect(after.result()).toMatchObject({ unreadable: [] });
+    client.destroy();
   });
 
   it('puts back what was set aside, and lets sending go on', async () => {
