@@ -129,6 +129,20 @@ export const watchOver = (scope: Construct, watched: Watched): void => {
     impact:
       "A reader's record, or one of their digest, cannot be read: they get no digest, or lack a topic, until it is.",
   });
+  alarms.raise('ObjectsUnreadable', {
+    metric: total(
+      Object.fromEntries(
+        ['compile', 'deliver', 'report'].map((service) => [
+          service,
+          measure({ namespace, service, name: 'ObjectsUnreadable' }, { period: 60 }),
+        ]),
+      ),
+      'objects that cannot be read',
+      Duration.hours(1),
+    ),
+    ...once,
+    impact: 'A stored topic, article, edition or receipt cannot be read: news of some topics is owed until it can be.',
+  });
   alarms.raise('DigestsSetAside', {
     metric: waiting({ deliver: queues.deliver.dead }),
     ...once,

@@ -536,15 +536,15 @@ describe('what tells a person', () => {
         expect(written).toContain(`'${Properties.MetricName}'`);
   });
 
-  it('one alarm sounds for any record that cannot be read, and stays on from one slot to the next', () => {
-    const [[, { Properties }]] = alarms().filter(([id]) => id.includes('RecordsUnreadable')) as [[string, Resource]];
+  it.each([
+    ['RecordsUnreadable', 2],
+    ['ObjectsUnreadable', 3],
+  ])('one alarm sounds for %s of any function, and stays on from one slot to the next', (name, count) => {
+    const [[, { Properties }]] = alarms().filter(([id]) => id.includes(name)) as [[string, Resource]];
     const sources = (
       Properties.Metrics as { MetricStat?: { Metric: { MetricName: string }; Period: number } }[]
     ).flatMap(({ MetricStat }) => (MetricStat ? [[MetricStat.Metric.MetricName, MetricStat.Period]] : []));
-    expect(sources).toEqual([
-      ['RecordsUnreadable', 3600],
-      ['RecordsUnreadable', 3600],
-    ]);
+    expect(sources).toEqual(Array.from({ length: count }, () => [name, 3600]));
   });
 
   it('costs have a budget', () => {

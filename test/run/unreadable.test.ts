@@ -179,7 +179,7 @@ describe('a record that cannot be read', () => {
       afterDelivery: () => at.store.put(keys.receipt(run, '000000-0000'), '{"schema": 1, "outc'),
     });
     expect(made).toMatchObject({ balances: true, totals: { selected: 1, unknown: 1 } });
-    expect(at.measured.get('RecordsUnreadable')).toBe(1);
+    expect(at.measured.get('ObjectsUnreadable')).toBe(1);
   });
 
   it('of a digest keeps no bounce from its reader', async () => {
