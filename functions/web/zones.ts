@@ -30,20 +30,31 @@ const folded = (text: string) =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replace(/[.'’]/g, '')
     .trim()
     .toLowerCase()
     .replace(/[\s_-]+/g, '_');
 
+const cityOf = (zone: string) => folded(zone.split('/').at(-1)!);
+
 const byName = new Map(zones.map((zone) => [folded(zone), zone]));
 const byCity = new Map<string, string[]>();
 for (const zone of zones) {
-  const city = folded(zone.split('/').at(-1)!);
-  byCity.set(city, [...(byCity.get(city) ?? []), zone]);
+  byCity.set(cityOf(zone), [...(byCity.get(cityOf(zone)) ?? []), zone]);
 }
+
+for (const [old, zone] of Object.entries(renamed)) if (!byCity.has(cityOf(old))) byCity.set(cityOf(old), [zone]);
+
+/**
+ * Three letters name an hour rather than a place, and ICU guesses one: BST is Dhaka to it, AST Anchorage. The same goes
+ * for names of a fixed offset, whose sign is turned round besides (Etc/GMT+5 is five hours behind).
+ */
+const isOffset = (name: string): boolean =>
+  /^(?:(?!prc|roc|rok)[a-z]{3}|etc\/.*|systemv\/.*)$/i.test(name) || /^[+-]/.test(name);
 
 /**
  * The zone that was typed: its IANA name in any spelling of capitals, an old name of it, or its city alone
- * ("new york", "São Paulo"). Undefined where none or more than one fits.
+ * ("new york", "São Paulo", "Kiev"). Undefined where none or more than one fits, and for names of an offset.
  */
 export const zoneNamed = (typed: string): string | undefined => {
   const name = folded(typed);
@@ -53,7 +64,9 @@ export const zoneNamed = (typed: string): string | undefined => {
   if (cities) return cities.length === 1 ? cities[0] : undefined;
   try {
     const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: typed.trim() }).resolvedOptions();
-    return /^[+-]/.test(timeZone) ? undefined : (renamed[timeZone] ?? timeZone);
+    return timeZone !== 'UTC' && (isOffset(typed.trim()) || isOffset(timeZone))
+      ? undefined
+      : (renamed[timeZone] ?? timeZone);
   } catch {
     return undefined;
   }

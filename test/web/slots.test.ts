@@ -10,7 +10,11 @@ import {
   slotMinutes,
   startOfDay,
 } from '../../functions/core/slot.ts';
+import { deliver } from '../../functions/deliver/deliver.ts';
+import type { WebHouse } from '../../functions/web/ports.ts';
+import { saveChoices } from '../../functions/web/preferences.ts';
 import { zoneNamed, zones } from '../../functions/web/zones.ts';
+import { aMessage, aReader, desk } from '../run/kit.ts';
 
 const decade = { min: Date.UTC(2026, 0, 1), max: Date.UTC(2036, 0, 1) };
 const anInstant = fc.integer(decade).map((time) => new Date(time).toISOString());
@@ -136,6 +140,44 @@ describe('when a digest is due', () => {
       ['2028-02-29T07:30:00.000Z', '2028-03-31T07:30:00.000Z', '2028-04-30T07:30:00.000Z'],
     ],
   ];
+  cases.push(
+    [
+      'a weekday by the calendar of the place, which may be a day ahead of UTC',
+      { cadence: { every: 'weekday' }, at: '06:15', zone: 'Pacific/Auckland' },
+      '2026-11-19T18:00:00.000Z',
+      ['2026-11-22T17:15:00.000Z'],
+    ],
+    [
+      'a weekday by the calendar of the place, which may be a day behind UTC',
+      { cadence: { every: 'chosen', days: [5] }, at: '21:00', zone: 'Pacific/Honolulu' },
+      '2026-11-19T12:00:00.000Z',
+      ['2026-11-21T07:00:00.000Z'],
+    ],
+    [
+      'midnight that does not exist, as in Santiago',
+      { cadence: { every: 'day' }, at: '00:00', zone: 'America/Santiago' },
+      '2026-09-05T05:00:00.000Z',
+      ['2026-09-06T04:00:00.000Z', '2026-09-07T03:00:00.000Z'],
+    ],
+    [
+      'an hour that happens twice in Havana, once',
+      { cadence: { every: 'day' }, at: '00:30', zone: 'America/Havana' },
+      '2026-10-31T12:00:00.000Z',
+      ['2026-11-01T04:30:00.000Z', '2026-11-02T05:30:00.000Z'],
+    ],
+    [
+      'a place that stopped changing its clocks lately',
+      { cadence: { every: 'week', day: 1 }, at: '07:00', zone: 'America/Asuncion' },
+      '2027-06-01T12:00:00.000Z',
+      ['2027-06-07T10:00:00.000Z'],
+    ],
+    [
+      'the last day of a short month a day ahead of UTC',
+      { cadence: { every: 'month', day: 30 }, at: '08:00', zone: 'Pacific/Kiritimati' },
+      '2027-02-01T00:00:00.000Z',
+      ['2027-02-27T18:00:00.000Z', '2027-03-29T18:00:00.000Z'],
+    ],
+  );
   it.each(cases)('%s', (_, schedule, start, expected) => {
     let now = start;
     for (const slot of expected) {
@@ -169,7 +211,70 @@ describe('when a digest is due', () => {
       'Europe/Kyiv',
       'UTC',
     ]);
+    expect(['kiev', 'Saigon', "St. John's", 'Asia/Dacca', 'europe/UZHGOROD', 'GB', 'zulu'].map(zoneNamed)).toEqual([
+      'Europe/Kyiv',
+      'Asia/Ho_Chi_Minh',
+      'America/St_Johns',
+      'Asia/Dhaka',
+      'Europe/Kyiv',
+      'Europe/London',
+      'UTC',
+    ]);
+    // Hours rather than places: ICU would guess Dhaka, Kolkata, Anchorage, Panama, and turn a sign round.
+    for (const hour of ['BST', 'ist', 'AST', 'EST', 'CET', 'Etc/GMT+5', 'GMT-3', 'SystemV/EST5'])
+      expect([hour, zoneNamed(hour)]).toEqual([hour, undefined]);
     expect(['Atlantis', '+05:00', '', '../etc'].map(zoneNamed)).toEqual([undefined, undefined, undefined, undefined]);
     expect(Schedule.shape.zone.safeParse('+05:00').success).toBe(false);
+  });
+});
+
+describe('a reader who moves to another time zone', () => {
+  it.each([
+    ['Pacific/Auckland', 'America/Los_Angeles'],
+    ['America/Los_Angeles', 'Pacific/Auckland'],
+    ['Asia/Kathmandu', 'Europe/Kyiv'],
+    ['Pacific/Kiritimati', 'Pacific/Pago_Pago'],
+  ])('from %s to %s and back gets each hour of news once, at the new zone’s time', async (home, away) => {
+    const at = desk([]);
+    const first = nextSlot({ cadence: { every: 'day' }, at: '07:00', zone: home }, '2026-03-01T00:00:00.000Z');
+    const schedule = (zone: string): Schedule => ({ cadence: { every: 'day' }, at: '07:00', zone });
+    at.readers.kept.set('ada', aReader('ada', { schedule: schedule(home), due: first, coveredUntil: '2026-02-28T12:00:00.000Z' }));
+    const reader = () => at.readers.kept.get('ada')!;
+    const windows: { from: string; to: string }[] = [];
+    const slots: string[] = [];
+    const nextDigest = async () => {
+      const { due, coveredUntil: from } = reader();
+      at.clock.set(due!);
+      const to = new Date(Date.parse(due!) - 120_000).toISOString();
+      const message = aMessage({
+        run: `slot-${due}`,
+        at: due!,
+        to,
+        recipients: [{ readerId: 'ada', from, topics: ['rail'] }],
+      });
+      const settings = { leaseSeconds: 60, graceSeconds: 600, concurrency: 1 };
+      await deliver(at, settings, {
+        message: { ...message, chunk: '000000-0000' },
+        deadline: Number.POSITIVE_INFINITY,
+      });
+      windows.push({ from, to });
+      slots.push(`${local(due!, reader().schedule.zone).toPlainTime()}`);
+    };
+    const moveTo = async (zone: string) => {
+      at.clock.advance(3_600_000);
+      const { topics, language, length, minStories } = reader();
+      const choices = { topics, language, length, minStories, schedule: schedule(zone) };
+      await saveChoices(at as unknown as WebHouse, 'ada', choices);
+    };
+    await nextDigest();
+    await moveTo(away);
+    await nextDigest();
+    await nextDigest();
+    await moveTo(home);
+    await nextDigest();
+    expect(at.inbox).toHaveLength(4);
+    expect(slots).toEqual(['07:00:00', '07:00:00', '07:00:00', '07:00:00']);
+    for (const [index, { from }] of windows.entries()) if (index > 0) expect(from).toBe(windows[index - 1]!.to);
+    expect(Date.parse(reader().due!) - at.clock.now().getTime()).toBeLessThanOrEqual(86_400_000);
   });
 });
