@@ -3,6 +3,7 @@ import { startEmbedded } from './embedded.ts';
 import { type MorningTally, noMornings, randomMornings, sweep } from './mornings.ts';
 import { playRound } from './round.ts';
 import { emptyTally, playEveryDeath, playRandom } from './rounds.ts';
+import { damageEveryRead } from './unreadable.ts';
 
 const help = `npm run chaos [-- options]
 Plays mornings of digests in which processes die and calls fail, and proves after each that every reader got all their
@@ -57,6 +58,15 @@ else if (values.seed !== undefined) {
     console.log(
       `Faults at random, simulated time: ${random.rounds} rounds, ${random.faults} faults of which ${random.deaths} deaths, ${random.runs} runs, ${random.mails} mails, ${random.failed.length} failed, ${seconds(begun)}.`,
     );
+    begun = Date.now();
+    const damaged = await damageEveryRead({ step: 1 });
+    console.log(
+      `Objects that cannot be read: ${damaged.mornings} mornings, ${damaged.objects.size} objects, ${damaged.mails} mails, ${damaged.failed.length} failed, ${seconds(begun)}.`,
+    );
+    for (const each of damaged.failed) {
+      failed++;
+      console.log(JSON.stringify(each));
+    }
     for (const { options, broken, faults } of [...deaths.failed, ...random.failed]) {
       failed++;
       console.log(JSON.stringify({ ...options, broken, faults }));

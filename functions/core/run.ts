@@ -159,6 +159,12 @@ export const DeliverMessage = z.object({
 });
 export type DeliverMessage = z.infer<typeof DeliverMessage>;
 
+/** Reads a run's plan; undefined where the object is none, or that of another run. */
+export const parsePlan = (run: string, body: Buffer): Plan | undefined => {
+  const { data } = Plan.safeParse(parseJson(body));
+  return data?.run === run ? data : undefined;
+};
+
 /** What became of one recipient. `reason` is a code, `detail` is for people. */
 export const Outcome = z.object({
   readerId: z.string(),
@@ -184,6 +190,12 @@ export const Receipt = z.object({
   outcomes: z.array(Outcome),
 });
 export type Receipt = z.infer<typeof Receipt>;
+
+/** Reads the receipt of a run's chunk; undefined where the object is none, or that of another chunk. */
+export const parseReceipt = ({ run, chunk }: { run: string; chunk: string }, body: Buffer): Receipt | undefined => {
+  const { data } = Receipt.safeParse(parseJson(body));
+  return data?.run === run && data.chunk === chunk ? data : undefined;
+};
 
 const Totals = z.object({
   selected: z.int(),

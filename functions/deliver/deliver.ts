@@ -2,12 +2,11 @@ import pMap from 'p-map';
 import type { Breaker } from '../core/breaker.ts';
 import { changeReader } from '../core/change-reader.ts';
 import { Unreadable } from '../core/errors.ts';
-import { parseJson } from '../core/json.ts';
 import { keys } from '../core/keys.ts';
 import { type LedgerItem, nextMove, owedDigest, requestedDigest, type Settled } from '../core/ledger.ts';
 import { instantOf, type ObjectStore, type ReaderStore } from '../core/ports.ts';
 import type { Reader } from '../core/reader.ts';
-import { type DeliverMessage, type Outcome, Receipt, type Recipient } from '../core/run.ts';
+import { type DeliverMessage, type Outcome, parseReceipt, type Receipt, type Recipient } from '../core/run.ts';
 import { nextSlot } from '../core/slot.ts';
 import type { Press } from './press.ts';
 import {
@@ -239,7 +238,7 @@ const earlier = async (
 ): Promise<Map<string, Outcome> | undefined> => {
   const read = async (key: string) => {
     const object = await store.get(key);
-    const receipt = object && Receipt.safeParse(parseJson(object.body)).data;
+    const receipt = object && parseReceipt({ run, chunk }, object.body);
     if (object && !receipt) log.error('a receipt cannot be read', { run, chunk, key });
     return receipt?.outcomes;
   };

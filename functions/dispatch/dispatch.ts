@@ -1,9 +1,8 @@
 import { chunksOf } from '../core/chunks.ts';
 import { Malformed, Missing } from '../core/errors.ts';
-import { parseJson } from '../core/json.ts';
 import { keys } from '../core/keys.ts';
 import type { Log, ObjectStore, Queue } from '../core/ports.ts';
-import { type DeliverMessage, type DispatchInput, Plan, parseRecipient, type WatchState } from '../core/run.ts';
+import { type DeliverMessage, type DispatchInput, parsePlan, parseRecipient, type WatchState } from '../core/run.ts';
 
 export interface Ports {
   store: ObjectStore;
@@ -24,7 +23,7 @@ const mostPatienceSeconds = 36 * 3600;
 export const dispatch = async ({ store, queue, log }: Ports, { run }: DispatchInput): Promise<WatchState> => {
   const stored = await store.get(keys.plan(run));
   if (!stored) throw new Missing(`run ${run} has no plan`);
-  const plan = Plan.safeParse(parseJson(stored.body)).data;
+  const plan = parsePlan(run, stored.body);
   if (!plan) throw new Malformed(`The plan of run ${run} cannot be read (${keys.plan(run)}).`);
   const { at, to, pace, parts, chunkSize, input, selected } = plan;
 

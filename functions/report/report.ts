@@ -1,14 +1,14 @@
 import pMap from 'p-map';
 import { chunksOf } from '../core/chunks.ts';
-import { parseJson } from '../core/json.ts';
 import { keys } from '../core/keys.ts';
 import type { RunOutcome } from '../core/ledger.ts';
 import { type Clock, instantOf, type Log, type Measures, type ObjectStore } from '../core/ports.ts';
 import {
   type Outcome,
-  Plan,
+  parsePlan,
+  parseReceipt,
   parseRecipient,
-  Receipt,
+  type Receipt,
   type Recipient,
   type Report,
   type ReportInput,
@@ -42,7 +42,7 @@ const receiptOf = async (
   let unreadable = false;
   for (const key of [keys.receipt(run, chunk), keys.openReceipt(run, chunk)]) {
     const stored = await store.get(key);
-    const receipt = stored && Receipt.safeParse(parseJson(stored.body)).data;
+    const receipt = stored && parseReceipt({ run, chunk }, stored.body);
     if (receipt) return receipt;
     if (stored) unreadable = true;
   }
@@ -58,8 +58,10 @@ const receiptOf = async (
  */
 export const report = async ({ store, clock, log, measures }: Ports, { run, state }: ReportInput): Promise<Report> => {
   const stored = await store.get(keys.plan(run));
-  const plan = stored && Plan.safeParse(parseJson(stored.body)).data;
-  const unreadable: string[] = stored && !plan ? [keys.plan(run)] : [];
+  const plan = stored && parsePlan(run, stored.body);
+  // Without a plan nobody was selected, unless the Plan step says that it made one.
+  const isPlanLost = !plan && (stored !== undefined || 'plan' in state);
+  const unreadable: string[] = isPlanLost ? [keys.plan(run)] : [];
   const totals = noTotals();
   const topics = new Map<string, Report['topics'][string]>();
   const reasons = new Map<string, number>();
@@ -116,6 +118,7 @@ export const report = async ({ store, clock, log, measures }: Ports, { run, stat
         const byReader = new Map(receipt?.outcomes.map((outcome) => [outcome.readerId, outcome]));
         for (const line of chosen) {
           const recipient = parseRecipient(line);
+          if (!recipient) unreadable.push(keys.recipients(run, part));
           if (!recipient) add(unnamed, { ...unknown, reason: 'recipient-unreadable' });
           else add(recipient, byReader.get(recipient.readerId) ?? { ...unknown, readerId: recipient.readerId, reason });
         }
@@ -132,10 +135,7 @@ export const report = async ({ store, clock, log, measures }: Ports, { run, stat
     at: plan?.at ?? null,
     plannedAt: plan?.plannedAt ?? null,
     reportedAt: instantOf(clock.now()),
-    balances:
-      (plan !== undefined || !stored) &&
-      totals.selected === (plan?.selected ?? 0) &&
-      [totals, ...topics.values()].every(balanced),
+    balances: !isPlanLost && totals.selected === (plan?.selected ?? 0) && [totals, ...topics.values()].every(balanced),
     totals,
     topics: Object.fromEntries([...topics].sort(([a], [b]) => (a < b ? -1 : 1))),
     reasons: Object.fromEntries([...reasons].sort(([, a], [, b]) => b - a)),

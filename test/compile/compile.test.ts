@@ -6,10 +6,12 @@ import { wire } from '../../functions/compile/handler.ts';
 import { Settings } from '../../functions/compile/settings.ts';
 import type { Entry } from '../../functions/core/article.ts';
 import { Edition } from '../../functions/core/edition.ts';
-import { Missing } from '../../functions/core/errors.ts';
+import { Malformed, Missing } from '../../functions/core/errors.ts';
 import { FragmentTable } from '../../functions/core/fragment.ts';
 import { keys } from '../../functions/core/keys.ts';
 import type { ObjectStore } from '../../functions/core/ports.ts';
+import { allArticles } from '../../functions/core/topic.ts';
+import { keepTopicsInForce, readTopicsInForce } from '../../functions/store/topic-catalog.ts';
 import { type Servers, startServers } from '../servers.ts';
 import { ferry, report } from './reports.ts';
 
@@ -104,6 +106,63 @@ describe('compiling an edition', () => {
   });
 });
 
+describe('a topic that cannot be read', () => {
+  const request = { topic, window, languages: ['en' as const], settings };
+  const putAside = async (key: string, work: () => Promise<void>) => {
+    const before = (await store.get(key))!.body;
+    try {
+      await work();
+    } finally {
+      await store.put(key, before);
+    }
+  };
+
+  it('is compiled as it was last in force', async () => {
+    await keepTopicsInForce(store, { now: () => new Date() }, await readTopicsInForce(store));
+    await putAside(keys.topics, async () => {
+      await store.put(keys.topics, 'topics:\n\t- id: harbours\n');
+      expect(await compileEdition({ store, render }, request)).toMatchObject({ known: true, stories: 1 });
+      await store.delete(keys.topics);
+      expect(await compileEdition({ store, render }, request)).toMatchObject({ known: true, stories: 1 });
+    });
+    await store.delete(keys.topicsInForce);
+  });
+
+  it('is a fault where no earlier version is known, and no edition is written', async () => {
+    const later = { ...request, window: { ...window, to: '2026-09-02T19:00:00.000Z' } };
+    await putAside(keys.topics, async () => {
+      await store.put(keys.topics, 'topics:\n\t- id: harbours\n');
+      await expect(compileEdition({ store, render }, later)).rejects.toThrow('The topic harbours cannot be read');
+      expect(await store.head(keys.edition(topic, later.window))).toBeUndefined();
+    });
+  });
+
+  it('is a fault where it is one of a reader’s own', async () => {
+    await putAside(keys.customTopic('my-ferries'), async () => {
+      await store.put(keys.customTopic('my-ferries'), '{"id":"my-ferries","title":');
+      await expect(compileEdition({ store, render }, { ...request, topic: 'my-ferries' })).rejects.toThrow(Malformed);
+      await expect(compileEdition({ store, render }, { ...request, topic: 'own-lost' })).rejects.toThrow(
+        'The object is missing',
+      );
+    });
+  });
+});
+
+describe('an entry of the index that cannot be read', () => {
+  it('is made up for by the article’s entry among all articles', async () => {
+    const entry = report({ publisher: 'twin', text: ferry.post, hour: 11 });
+    const { arrivedAt, id } = entry.article;
+    await store.put(keys.entry('quiet', arrivedAt, id), '{"schema":1,');
+    await indexed(entry, allArticles);
+    const compiled = await compileEdition(
+      { store, render },
+      { topic: 'quiet', window, languages: ['en'], settings, shelf: 'previews' },
+    );
+    expect(compiled).toMatchObject({ articles: 1, stories: 1, unreadable: [keys.entry('quiet', arrivedAt, id)] });
+    await store.delete(keys.entry('quiet', arrivedAt, id));
+  });
+});
+
 describe('compiling a group of editions', () => {
   const requests = [
     { topic, window, languages: ['en'] },
@@ -122,6 +181,13 @@ describe('compiling a group of editions', () => {
     ).rejects.toThrow('no ink');
     expect(await store.head(keys.edition('quiet', window))).toBeDefined();
     expect(logged).toContain('an edition could not be compiled');
+  });
+
+  it('says that its list cannot be read', async () => {
+    await store.put(keys.editionGroup('run-3', 0), '[{"topic":"harbours"');
+    await expect(compileGroup({ store, render, log, measures }, { run: 'run-3', group: 0, settings })).rejects.toThrow(
+      'The list of editions at runs/run-3/editions-000000.json cannot be read.',
+    );
   });
 
   it('does not go on without its list', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { playRound } from '../../bench/chaos/round.ts';
 import { emptyTally, playEveryDeath, playRandom } from '../../bench/chaos/rounds.ts';
+import { damageEveryRead } from '../../bench/chaos/unreadable.ts';
 
 describe('a morning of digests on simulated time', () => {
   it('keeps every promise when a process dies at any place where it waits', async () => {
@@ -23,4 +24,13 @@ describe('a morning of digests on simulated time', () => {
     expect(tally.faults).toBeGreaterThan(500);
     expect(tally.failed).toEqual([]);
   });
+});
+
+describe('a morning on which an object of the bucket cannot be read', () => {
+  it('loses and doubles nothing, and tells somebody, whatever object it is and whatever is wrong with it', async () => {
+    const tally = await damageEveryRead({ step: 4 });
+    expect(tally.failed).toEqual([]);
+    expect(tally.mornings).toBeGreaterThan(40);
+    expect(tally.objects.size).toBeGreaterThan(25);
+  }, 60_000);
 });
