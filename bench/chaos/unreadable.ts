@@ -26,10 +26,10 @@ import { dailyReader, stageSettings } from './sample.ts';
  * meanwhile, every function as if it had just started. Then the proof: everyone was told all their news, none of it
  * twice, every report is written, and somebody was told of the fault.
  */
-export type Damage = 'garbage' | 'another' | 'missing' | 'failing';
-export const damages: readonly Damage[] = ['garbage', 'another', 'missing', 'failing'];
+type Damage = 'garbage' | 'another' | 'missing' | 'failing';
+const damages: readonly Damage[] = ['garbage', 'another', 'missing', 'failing'];
 
-export interface UnreadableResult {
+interface UnreadableResult {
   /** Reads that a whole morning makes while an object may be damaged. */
   reads: number;
   /** The damaged object; undefined where this damage cannot be done at this read. */
@@ -108,7 +108,7 @@ const putShells = async (store: ReturnType<typeof memoryObjectStore>): Promise<v
 };
 
 /** Plays a morning on which the object of the `read`-th read is damaged; `read` 0 damages none. */
-export const playUnreadable = async ({ read, damage }: { read: number; damage: Damage }): Promise<UnreadableResult> => {
+const playUnreadable = async ({ read, damage }: { read: number; damage: Damage }): Promise<UnreadableResult> => {
   let now = begin;
   const clock: Clock = { now: () => new Date(now) };
   const store = memoryObjectStore({ clock });
