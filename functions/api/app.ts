@@ -1,4 +1,5 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
@@ -113,7 +114,7 @@ const routes = {
         before: Instant.optional(),
       }),
     },
-    responses: { 200: json(Stories, 'A page of stories'), ...problems(400, 404) },
+    responses: { 200: json(Stories, 'A page of stories'), ...problems(400, 404, 503) },
   }),
 };
 
@@ -134,15 +135,20 @@ export const createApi = (ports: ApiPorts): OpenAPIHono => {
       ? next()
       : problem(context, 415, 'Send JSON, with "content-type: application/json".'),
   );
-  const unknownOf = async (topics: readonly string[]): Promise<string[]> => {
-    const found = await Promise.all(topics.map((topic) => newsstand.topic(topic)));
-    return topics.filter((_, index) => !found[index]);
+  /** Why a digest of these topics cannot be made; undefined where it can. */
+  const topicsProblem = async (context: Context, topics: readonly string[]) => {
+    const found = await Promise.all(topics.map(async (id) => ({ id, ...(await newsstand.find(id)) })));
+    const named = (state: string) => found.filter((each) => each.state === state).map(({ id }) => id);
+    if (named('gone').length > 0) return problem(context, 422, `There is no topic ${named('gone').join(', ')}.`);
+    if (named('unreadable').length > 0)
+      return problem(context, 503, `The topic ${named('unreadable').join(', ')} cannot be read just now.`);
+    return undefined;
   };
 
   app.openapi(routes.ask, async (context) => {
     const body = context.req.valid('json');
-    const unknown = await unknownOf(body.topics);
-    if (unknown.length > 0) return problem(context, 422, `There is no topic ${unknown.join(', ')}.`);
+    const fault = await topicsProblem(context, body.topics);
+    if (fault) return fault;
     if (body.window && body.window.from >= body.window.to)
       return problem(context, 422, 'The window ends before it begins.');
     if (body.preview) {
@@ -180,7 +186,9 @@ export const createApi = (ports: ApiPorts): OpenAPIHono => {
 
   app.openapi(routes.stories, async (context) => {
     const { topic, since, before } = context.req.valid('query');
-    if (!(await newsstand.topic(topic))) return problem(context, 404, `There is no topic ${topic}.`);
+    const found = await newsstand.find(topic);
+    if (found.state === 'gone') return problem(context, 404, `There is no topic ${topic}.`);
+    if (found.state === 'unreadable') return problem(context, 503, `The topic ${topic} cannot be read just now.`);
     const page = await archivePage(newsstand, { topic, before: before ? new Date(before) : clock.now() });
     const stories = page.stories.filter(({ story }) => since === undefined || latestArrival(story) > since);
     const more = page.older !== undefined && stories.length === page.stories.length;

@@ -5,7 +5,7 @@ import { Front, ListedTopic, type TopicNews } from '../core/front.ts';
 import { parseJson } from '../core/json.ts';
 import { keys, windowName } from '../core/keys.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
-import { parseTopics } from '../core/topics-file.ts';
+import { readTopicsInForce } from '../store/topic-catalog.ts';
 import { type Files, openFiles } from './files.ts';
 import { type PrintedStory, storiesOnce } from './printed.ts';
 
@@ -78,8 +78,8 @@ export const newsOf = async (files: Files, { topic, now }: { topic: string; now:
  */
 export const setFront = async ({ store, clock }: { store: ObjectStore; clock: Clock }): Promise<void> => {
   const now = clock.now();
-  const file = await store.get(keys.topics);
-  const topics = (file ? parseTopics(file.body.toString('utf8')).topics : []).map((topic) => ListedTopic.parse(topic));
+  const inForce = await readTopicsInForce(store);
+  const topics = inForce.topics.map((topic) => ListedTopic.parse(topic));
   const files = openFiles({ store });
   const cards = topics
     .slice(0, cardsShown)
@@ -87,7 +87,7 @@ export const setFront = async ({ store, clock }: { store: ObjectStore; clock: Cl
   const front: Front = {
     schema: 1,
     at: instantOf(now),
-    topicsEtag: file?.etag ?? null,
+    topicsEtag: inForce.etag,
     topics,
     news: Object.fromEntries(await Promise.all(cards)),
   };

@@ -2,11 +2,10 @@ import { LRUCache } from 'lru-cache';
 import type { Article } from '../core/article.ts';
 import type { Edition, Window } from '../core/edition.ts';
 import type { Front, ListedTopic, TopicNews } from '../core/front.ts';
-import { parseJson } from '../core/json.ts';
 import { keys, windowName } from '../core/keys.ts';
 import type { Clock, Log, ObjectStore } from '../core/ports.ts';
-import { allArticles, Topic, TopicId } from '../core/topic.ts';
-import { parseTopics } from '../core/topics-file.ts';
+import { allArticles, TopicId } from '../core/topic.ts';
+import { findTopic, readTopicsInForce, type TopicLookup, type TopicsInForce } from '../store/topic-catalog.ts';
 import { type Files, openFiles } from './files.ts';
 import { newsOf, readFront } from './front.ts';
 
@@ -22,8 +21,10 @@ export type RecentArticle = Pick<Article, 'title' | 'text' | 'language' | 'arriv
 export interface Newsstand extends Pick<Files, 'windows' | 'edition'> {
   /** The topics everyone may choose, in the order of the topics file. */
   topics(): Promise<ListedTopic[]>;
-  /** A topic of the file or somebody's own; undefined where there is none. */
+  /** A topic of the file or somebody's own; undefined where there is none, or it cannot be read. */
   topic(id: string): Promise<ListedTopic | undefined>;
+  /** The same, and which of the two it is. */
+  find(id: string): Promise<Exclude<TopicLookup, { state: 'found' }> | { state: 'found'; topic: ListedTopic }>;
   news(topic: string): Promise<TopicNews>;
   /** The window of a topic's first edition. */
   firstWindow(topic: string): Promise<Window | undefined>;
@@ -62,13 +63,12 @@ export const openNewsstand = ({
   const edition: Files['edition'] = (topic, window) =>
     editions.fetch(`${topic} ${windowName(window)}`, { context: { topic, window } });
 
-  const readTopics = async (): Promise<ListedTopic[] | undefined> => {
-    const file = await store.get(keys.topics);
-    if (!file) return undefined;
-    const parsed = parseTopics(file.body.toString('utf8'));
-    if (!parsed.ok)
-      log.warn('The topics file has problems; its sound topics are shown.', { problems: parsed.problems });
-    return parsed.topics;
+  const readTopics = async (known?: TopicsInForce): Promise<TopicsInForce> => {
+    const inForce = await readTopicsInForce(store, known);
+    const { file, problems } = inForce;
+    if (inForce !== known && (file === 'faulty' || file === 'missing'))
+      log.warn('The topics file is at fault; the last topics in force are shown.', { file, problems });
+    return inForce;
   };
 
   const recentArticles = async (): Promise<RecentArticle[]> => {
@@ -93,14 +93,13 @@ export const openNewsstand = ({
     ...kept,
     fetchMethod: async () => ({ front: await readFront({ store, clock }) }),
   });
-  const topicsFile = new LRUCache<'all', ListedTopic[]>({ max: 1, ...kept, fetchMethod: readTopics });
-  const ownTopics = new LRUCache<string, Topic>({
-    max: 500,
-    fetchMethod: async (id) => {
-      const object = await store.get(keys.customTopic(id));
-      return object && Topic.safeParse(parseJson(object.body)).data;
-    },
+  const topicsInForce = new LRUCache<'all', TopicsInForce>({
+    max: 1,
+    ...kept,
+    fetchMethod: (_, stale) => readTopics(stale),
   });
+  const inForce = async () => (await topicsInForce.fetch('all'))!;
+  const ownTopics = new LRUCache<string, ListedTopic>({ max: 500 });
   const cards = new LRUCache<string, TopicNews>({
     max: 1000,
     ...kept,
@@ -110,10 +109,18 @@ export const openNewsstand = ({
   const front = async () => (await fronts.fetch('all'))?.front;
 
   const stand: Newsstand = {
-    topics: async () => (await front())?.topics ?? (await topicsFile.fetch('all')) ?? [],
+    topics: async () => (await front())?.topics ?? [...(await inForce()).topics],
     async topic(id) {
-      if (!TopicId.safeParse(id).success) return undefined;
-      return (await stand.topics()).find((topic) => topic.id === id) ?? (await ownTopics.fetch(id));
+      const found = await stand.find(id);
+      return found.state === 'found' ? found.topic : undefined;
+    },
+    async find(id) {
+      if (!TopicId.safeParse(id).success) return { state: 'gone' };
+      const known = (await stand.topics()).find((topic) => topic.id === id) ?? ownTopics.get(id);
+      if (known) return { state: 'found', topic: known };
+      const found = await findTopic(store, await inForce(), id);
+      if (found.state === 'found') ownTopics.set(id, found.topic);
+      return found;
     },
     async news(topic) {
       const news = (await front())?.news ?? {};

@@ -2,13 +2,13 @@ import { type Context, Hono } from 'hono';
 import { parseAddress } from '../core/address.ts';
 import type { ListedTopic } from '../core/front.ts';
 import { type Reader, readerId } from '../core/reader.ts';
+import { sayInMail } from '../core/words/mail.ts';
 import { answer, badLink, tooOften } from './answer.ts';
 import { type Fields, fieldsOf, type Problems, parseChoices, typed } from './choices.ts';
 import type { Preview } from './home.ts';
 import { topicTitles } from './letters.ts';
 import { overLimit } from './limits.ts';
 import { forHolder, linkTo } from './links.ts';
-import { topicsOf } from './newsstand.ts';
 import { message } from './page.ts';
 import type { WebHouse } from './ports.ts';
 import { askNewAddress, comeBack, dataOf, moveAddress, pause, saveChoices } from './preferences.ts';
@@ -44,12 +44,21 @@ export const preferencesRoutes = (house: WebHouse): Hono => {
   const app = new Hono();
   const { settings, secrets, readers, clock, newsstand, log } = house;
 
-  /** Public topics, and after them those that only the reader has. */
+  /** Public topics, and after them those that only the reader has. One that cannot be read stays theirs, unnamed. */
   const topicsFor = async (reader: Reader): Promise<ListedTopic[]> => {
     const open = await newsstand.topics();
     const shown = new Set(open.map(({ id }) => id));
-    const own = reader.topics.filter((id) => !shown.has(id));
-    return [...open, ...(await topicsOf(newsstand, own))];
+    const own = await Promise.all(
+      reader.topics
+        .filter((id) => !shown.has(id))
+        .map(async (id): Promise<ListedTopic[]> => {
+          const found = await newsstand.find(id);
+          if (found.state === 'found') return [found.topic];
+          if (found.state === 'gone') return [];
+          return [{ id, title: sayInMail(reader.language, 'unnamedTopic', {}), description: '' }];
+        }),
+    );
+    return [...open, ...own.flat()];
   };
 
   const showPreferences = async (

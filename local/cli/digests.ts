@@ -15,8 +15,8 @@ import { keys } from '../../functions/core/keys.ts';
 import type { Language } from '../../functions/core/reader.ts';
 import { Report, type RunInput, runName } from '../../functions/core/run.ts';
 import { slotAt } from '../../functions/core/slot.ts';
-import { parseTopics } from '../../functions/core/topics-file.ts';
 import { reportText } from '../../functions/report/report-text.ts';
+import { findTopic, readTopicsInForce } from '../../functions/store/topic-catalog.ts';
 import { refuseFile } from './files.ts';
 import type { House } from './house.ts';
 import { Hindrance, Refusal } from './refusal.ts';
@@ -42,12 +42,13 @@ const windowOf = ({ since, until }: { since?: string; until?: string }, now: Dat
 };
 
 const knownTopics = async ({ store }: House, topics: readonly string[]): Promise<void> => {
-  const file = await store.get(keys.topics);
-  const ids = file ? parseTopics(file.body.toString('utf8')).topics.map(({ id }) => id) : [];
-  const known = await Promise.all(
-    topics.map(async (id) => ids.includes(id) || (await store.head(keys.customTopic(id)))),
-  );
-  const unknown = topics.filter((_, index) => !known[index]);
+  const inForce = await readTopicsInForce(store);
+  const ids = inForce.topics.map(({ id }) => id);
+  const found = await Promise.all(topics.map(async (id) => ({ id, lookup: await findTopic(store, inForce, id) })));
+  for (const { id, lookup } of found)
+    if (lookup.state === 'unreadable')
+      throw new Hindrance(`The topic ${id} cannot be read (${lookup.key}). ${lookup.reason}`);
+  const unknown = found.filter(({ lookup }) => lookup.state === 'gone').map(({ id }) => id);
   if (unknown.length > 0)
     throw new Refusal(
       ids.length === 0

@@ -15,7 +15,7 @@ import { Language } from '../../functions/core/reader.ts';
 import { runName } from '../../functions/core/run.ts';
 import { shellVersion } from '../../functions/core/shell.ts';
 import { slotAt, slotMinutes } from '../../functions/core/slot.ts';
-import { parseTopics } from '../../functions/core/topics-file.ts';
+import { readTopicsInForce } from '../../functions/store/topic-catalog.ts';
 import { look, recordText, type WantedRecord } from './dns.ts';
 import type { Deployment, House } from './house.ts';
 import { sentenceOf, whyUnreachable } from './refusal.ts';
@@ -62,11 +62,12 @@ const ownLooks = ({ store, breaker, secrets, mailer, sqs, queues, clock, siteUrl
   ]);
   return {
     Topics: async () => {
-      const file = await store.get(keys.topics);
-      if (!file) return bad('there are none', tool('topics push FILE'));
-      const parsed = parseTopics(file.body.toString('utf8'));
-      if (parsed.ok) return good(`${parsed.topics.length} in force`);
-      const [problem] = parsed.problems;
+      const { file, topics, problems } = await readTopicsInForce(store);
+      if (file === 'none') return bad('there are none', tool('topics push FILE'));
+      if (file === 'sound') return good(`${topics.length} in force`);
+      if (file === 'missing')
+        return care(`the topics file is missing; the last ${topics.length} are in force`, tool('topics push FILE'));
+      const [problem] = problems;
       return care(
         `line ${problem?.line}, ${problem?.field}: ${problem?.message}`,
         `correct the file, then ${tool('topics push FILE')}`,

@@ -1,5 +1,6 @@
 import { keys } from '../../functions/core/keys.ts';
 import { parseTopics } from '../../functions/core/topics-file.ts';
+import { readTopicsInForce } from '../../functions/store/topic-catalog.ts';
 import { readText } from './files.ts';
 import type { House } from './house.ts';
 import { Hindrance } from './refusal.ts';
@@ -16,9 +17,12 @@ export const checkTopics = async (tell: Teller, file: string): Promise<number> =
 
 /** The topics that readers may choose. */
 export const listTopics = async ({ store }: House, tell: Teller): Promise<void> => {
-  const object = await store.get(keys.topics);
-  if (!object) throw new Hindrance('There are no topics yet: broadsheet topics push FILE');
-  const { topics } = parseTopics(object.body.toString('utf8'));
+  const { topics, file, problems } = await readTopicsInForce(store);
+  if (file === 'none') throw new Hindrance('There are no topics yet: broadsheet topics push FILE');
+  if (file === 'missing')
+    tell.say('The topics file is missing. These are the last ones in force: push the file again.');
+  if (file === 'faulty')
+    tell.say(`The topics file has a mistake (line ${problems[0]?.line}: ${problems[0]?.message}). These are in force:`);
   tell.table(
     ['Topic', 'Title', 'Description'],
     topics.map(({ id, title, description }) => [id, title, description]),
@@ -34,11 +38,9 @@ export const pushTopics = async ({ store }: House, tell: Teller, file: string): 
   const text = await readText(file);
   const parsed = parseTopics(text);
   if (!parsed.ok) return checkTopics(tell, file);
-  const before = await store.get(keys.topics);
+  const before = await readTopicsInForce(store);
   const now = new Set(parsed.topics.map(({ id }) => id));
-  const dropped = (before ? parseTopics(before.body.toString('utf8')).topics : [])
-    .map(({ id }) => id)
-    .filter((id) => !now.has(id));
+  const dropped = before.topics.map(({ id }) => id).filter((id) => !now.has(id));
   await store.put(keys.topics, text, { contentType: 'application/yaml' });
   tell.say(`Topics in force: ${parsed.topics.length}. New and changed ones take in the last seven days.`);
   if (dropped.length > 0)
