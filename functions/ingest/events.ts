@@ -1,9 +1,8 @@
 import { z } from 'zod';
 
 /** As much of S3's notification as is needed. What happened does not matter: ingest looks at the bucket itself. */
-const Notification = z.object({
-  Records: z.array(z.object({ s3: z.object({ object: z.object({ key: z.string().min(1) }) }) })),
-});
+const Notification = z.object({ Records: z.array(z.unknown()) });
+const Told = z.object({ s3: z.object({ object: z.object({ key: z.string().min(1) }) }) });
 
 /** What S3 sends once when notifications are turned on. */
 const TestEvent = z.object({ Event: z.literal('s3:TestEvent') });
@@ -25,11 +24,21 @@ const keyOf = (written: string): string | undefined => {
   }
 };
 
-/** The object keys that a queue message tells of; undefined where it is no notification of S3. */
-export const objectKeys = (body: string): string[] | undefined => {
+/** The object keys that a queue message tells of, and how many of its records tell of none that can be read. */
+export interface ObjectKeys {
+  keys: string[];
+  malformed: number;
+}
+
+/** What a queue message tells of; undefined where it is no notification of S3. A bad record costs no other. */
+export const objectKeys = (body: string): ObjectKeys | undefined => {
   const message = parsed(body);
-  if (TestEvent.safeParse(message).success) return [];
+  if (TestEvent.safeParse(message).success) return { keys: [], malformed: 0 };
   const { data } = Notification.safeParse(message);
-  const found = data?.Records.map(({ s3 }) => keyOf(s3.object.key));
-  return found?.every((key) => key !== undefined) ? found : undefined;
+  if (!data) return undefined;
+  const keys = data.Records.flatMap((record) => {
+    const told = Told.safeParse(record);
+    return (told.success ? keyOf(told.data.s3.object.key) : undefined) ?? [];
+  });
+  return { keys, malformed: data.Records.length - keys.length };
 };

@@ -8,7 +8,8 @@ const objectsAtOnce = 10;
 
 /**
  * Works off messages of the ingest queue, each object once however many messages tell of it. Gives back the messages
- * that are not done with: those whose object failed or changed meanwhile, and those that are no notification of S3.
+ * that are not done with: those whose object failed or changed meanwhile, those that are no notification of S3, and
+ * those of which a key cannot be read, though their other keys are worked off.
  */
 export const ingestBatch = async (
   ports: IngestPorts & { measures: Measures },
@@ -22,8 +23,11 @@ export const ingestBatch = async (
     if (!found) {
       log.error('A message is no notification of S3', { messageId: id, body: body.slice(0, 500) });
       failed.set(id, 'the message is no notification of S3');
+    } else if (found.malformed > 0) {
+      log.error('A notification of S3 has keys that cannot be read', { messageId: id, body: body.slice(0, 500) });
+      failed.set(id, `${found.malformed} of its keys cannot be read`);
     }
-    for (const key of found ?? []) tellers.set(key, [...(tellers.get(key) ?? []), id]);
+    for (const key of found?.keys ?? []) tellers.set(key, [...(tellers.get(key) ?? []), id]);
   }
   await pMap(
     tellers,

@@ -56,7 +56,7 @@ export const ingest = async (
   { store, clock, log, topics }: IngestPorts,
   { key, again }: { key: string; again?: ReadonlySet<string> },
 ): Promise<Ingested> => {
-  if (!key.startsWith(keys.articles) || key.endsWith('/')) return { outcome: 'ignored' };
+  if (!key.startsWith(keys.articles) || isFolder(key)) return { outcome: 'ignored' };
   const [stored, object] = await Promise.all([
     readManifest(store, key),
     store.get(key, { maxBytes: bytesWorthReading(key) }),
@@ -211,6 +211,9 @@ export const ingest = async (
   });
   return result;
 };
+
+/** What consoles and file systems on S3 put where people see a folder. */
+const isFolder = (key: string) => key.endsWith('/') || key.endsWith('_$folder$');
 
 const entriesOf = (known: Known) => known.topics.map((topic) => ({ topic, known }));
 const placeOf = ({ topic, known: { arrivedAt, id } }: { topic: string; known: Known }) =>

@@ -234,7 +234,7 @@ export const holdsInText = (
   const ownTitle = title && without(title);
   const kept = paragraphs.flatMap((paragraph, index) => {
     if (index >= head) return [paragraph];
-    if (isNoticeParagraph(paragraph)) holds.push(notice(paragraph));
+    if (isNoticeParagraph(paragraph) || (index === 0 && isNoticeTitle(paragraph))) holds.push(notice(paragraph));
     const left = without(paragraph);
     return left === paragraph || left ? [left] : [];
   });

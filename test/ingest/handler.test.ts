@@ -70,6 +70,27 @@ describe('The ingest function', () => {
     expect(await under('harbour')).toHaveLength(2);
   });
 
+  it('reads the good neighbours of a key that is malformed, and still hands the message back', async () => {
+    const ingest = wire(environment, clock);
+    const before = (await under('harbour')).length;
+    const names = ['one', 'two', 'three', 'four', 'five'].map((name) => `articles/neighbours/${name}.txt`);
+    for (const name of names) await store.put(name, `The harbour is open, says ${name}.`);
+    const { Records } = JSON.parse(notification(...names)) as { Records: unknown[] };
+    Records.splice(2, 0, { s3: { object: { key: '%E0%A4%A' } } });
+    const odd = [{}, null, { s3: { object: { key: 7 } } }];
+    expect(await ingest(event(JSON.stringify({ Records: [...Records, ...odd] })))).toEqual({
+      batchItemFailures: [{ itemIdentifier: 'm0' }],
+    });
+    expect(await under('harbour')).toHaveLength(before + 5);
+  });
+
+  it('passes over the folders that the console of S3 makes', async () => {
+    const ingest = wire(environment, clock);
+    await store.put('articles/console made/', '');
+    expect(await ingest(event(notification('articles/console made/')))).toEqual({ batchItemFailures: [] });
+    expect(await store.head(keys.rejected('articles/console made/'))).toBeUndefined();
+  });
+
   it('makes the index agree with a reader’s new topic when S3 tells of it, or when an operator asks', async () => {
     const again = wireReindex(environment, clock);
     const context = { getRemainingTimeInMillis: () => 900_000 };

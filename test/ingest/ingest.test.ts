@@ -63,7 +63,13 @@ describe('An article that is dropped', () => {
 
   it('is left alone where it is none: folders, and keys elsewhere', async () => {
     const room = await newsroom();
-    for (const key of ['articles/a/', 'editions/harbour/x.json', 'topics/topics.yaml'])
+    for (const key of [
+      'articles/',
+      'articles/a/',
+      'articles/a_$folder$',
+      'editions/harbour/x.json',
+      'topics/topics.yaml',
+    ])
       expect(await ingest(room.ports, { key })).toEqual({ outcome: 'ignored' });
   });
 });

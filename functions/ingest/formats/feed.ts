@@ -2,6 +2,7 @@ import { type BatchMember, type Rejection, rejection, type Wire } from '../draft
 import { authorNames, paragraphsOf } from '../markup.ts';
 import { holdsInFields } from '../release.ts';
 import { paragraphsOfEither } from './json.ts';
+import { paragraphsOfLines } from './plain-text.ts';
 import { childrenOf, elementIn, markupOf, type Prefixes, prefixesIn, textOf, wordsOf, type XmlElement } from './xml.ts';
 
 type FeedOutcome = { ok: true; members: BatchMember[] } | ({ ok: false } & Rejection);
@@ -84,7 +85,9 @@ const toldIn = (
 
 const rssParagraphs = (element: XmlElement) => paragraphsOf(markupOf(element));
 const descriptionParagraphs = (element: XmlElement) =>
-  element.children.length > 0 ? rssParagraphs(element) : paragraphsOfEither(element.text);
+  element.children.length > 0 || /<\/?[a-z]/i.test(element.text)
+    ? rssParagraphs(element)
+    : paragraphsOfLines(element.text);
 
 const isAddress = (text: string | undefined): text is string => /^https?:\/\/./i.test(text ?? '');
 
@@ -297,6 +300,9 @@ const known = 'RSS 2.0, RSS 1.0 (RDF) and Atom are read';
 const maxItemLength = 1_000_000;
 const maxHeadLength = 200_000;
 
+const helpful =
+  'There is no text in it. Put it into "description", "content:encoded", "content", "summary", "itunes:summary" or "media:description".';
+
 const memberOf = (
   piece: Piece,
   member: number,
@@ -315,7 +321,8 @@ const memberOf = (
     };
   if (!read.closed)
     return { ...at, ...rejection('malformed', 'The item cannot be read: one of its elements is not closed.') };
-  return { ...at, ok: true, wire: kind === 'atom' ? atomWire(read.element, head) : rssWire(read.element, head) };
+  const wire = kind === 'atom' ? atomWire(read.element, head) : rssWire(read.element, head);
+  return isTold(wire.paragraphs) ? { ...at, ok: true, wire } : { ...at, ...rejection('no-text', helpful) };
 };
 
 /** An RSS 2.0, RSS 1.0 or Atom file: one article per item. Entities that the file defines itself are not taken. */

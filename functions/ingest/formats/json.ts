@@ -79,13 +79,16 @@ export const paragraphsOfEither = (text: string): string[] =>
 const first = <Name extends keyof JsonArticle>(article: JsonArticle, names: readonly Name[]) =>
   names.map((name) => article[name]).find((value) => value !== null && value !== undefined && value !== '');
 
-const hasWords = (text: string | null | undefined): text is string => /[\p{L}\p{N}]/u.test(text ?? '');
+const hasWords = (paragraphs: readonly string[]) => paragraphs.some((paragraph) => /[\p{L}\p{N}]/u.test(paragraph));
 
+/** The paragraphs of the first field that has any. */
 const paragraphsIn = (article: JsonArticle, value: object): string[] => {
-  const name = texts.find((one) => hasWords(article[one]));
-  if (!name) return [];
-  const isHtml = name === 'content_html' || typeof record(record(value)[name]).rendered === 'string';
-  return isHtml ? paragraphsOf(article[name]!) : paragraphsOfEither(article[name]!);
+  for (const name of texts) {
+    const isHtml = name === 'content_html' || typeof record(record(value)[name]).rendered === 'string';
+    const paragraphs = (isHtml ? paragraphsOf : paragraphsOfEither)(article[name] ?? '');
+    if (hasWords(paragraphs)) return paragraphs;
+  }
+  return [];
 };
 
 /** What tells an article from others in its batch, before the rest of it is read. */

@@ -1,47 +1,70 @@
 import MarkdownIt from 'markdown-it';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { rejection, type WireOutcome } from '../draft.ts';
-import { paragraphsOf } from '../markup.ts';
+import { authorNames, paragraphsOf, plainWords } from '../markup.ts';
+import { holdsInFields } from '../release.ts';
+import { fieldFault, namesIn } from './fields.ts';
+import { frontMatter } from './front-matter.ts';
 
-/** A front matter value as YAML reads it: words, or what looked to YAML like a number or a yes. */
-const Field = z.union([z.string(), z.number(), z.boolean()]).transform(String).nullish();
+/** A front matter value as it is read: words, or what looked like a number, a date or a yes. */
+const Field = z
+  .union([z.string(), z.number(), z.boolean(), z.date().transform((date) => date.toISOString())])
+  .transform(String)
+  .nullish();
+/** A field that an article can do without. */
+const MaybeField = Field.catch(undefined);
+const Names = z
+  .unknown()
+  .optional()
+  .transform((value) => authorNames(namesIn(typeof value === 'number' ? String(value) : value).map(plainWords)));
 
-const FrontMatter = z.object({
+const Fields = z.object({
   title: Field,
-  author: z.union([Field, z.array(z.string()).transform((names) => names.join(', '))]),
-  publisher: Field,
-  date: Field,
-  url: Field,
-  language: Field,
+  author: Names,
+  authors: Names,
+  byline: Names,
+  publisher: Names,
+  date: MaybeField,
+  published: MaybeField,
+  publishdate: MaybeField,
+  pubdate: MaybeField,
+  url: MaybeField,
+  link: MaybeField,
+  permalink: MaybeField,
+  language: MaybeField,
+  lang: MaybeField,
 });
-
-const fence = /^\s*---[^\S\n]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/m;
 
 /** Raw HTML is let through here because what reads the result drops it. */
 const parser = new MarkdownIt({ html: true });
 
-/** Markdown with optional YAML front matter. Without a title there, a heading that the text opens with is the title. */
+const isDate = (field: string | null | undefined) => (field && /\d/.test(field) ? field : undefined);
+
+/** Markdown with optional front matter. Without a title there, a heading that the text opens with is the title. */
 export const markdown = (source: string): WireOutcome => {
-  const matter = source.trimStart().startsWith('---') ? fence.exec(source) : null;
-  if (matter && matter.index > 0) return rejection('malformed', 'The front matter does not begin the file.');
-  let given: unknown = {};
-  try {
-    given = matter ? (parse(matter[1]!, { maxAliasCount: 10, logLevel: 'error' }) ?? {}) : {};
-  } catch (error) {
-    const line = (error as { linePos?: [{ line: number }] }).linePos?.[0].line;
-    return rejection(
-      'malformed',
-      `The front matter is not valid YAML${line ? ` (line ${line + 1} of the file)` : ''}.`,
-    );
-  }
-  const front = FrontMatter.safeParse(given);
-  if (!front.success) {
-    const { path, message } = front.error.issues[0]!;
-    return rejection('malformed', `The front matter's "${path.join('.') || 'fields'}" cannot be used: ${message}.`);
-  }
-  const body = matter ? source.slice(matter[0].length) : source;
-  const heading = front.data.title ? null : /^\s*#[^\S\n]+(.+?)[^\S\n]*#*[^\S\n]*(?:\r?\n|$)/.exec(body);
-  const title = heading ? paragraphsOf(parser.renderInline(heading[1]!)).join(' ') : front.data.title;
-  return { ok: true, wire: { ...front.data, title, paragraphs: paragraphsOf(parser.render(body)) } };
+  const matter = frontMatter(source);
+  if (!matter.ok) return matter;
+  const given = Object.fromEntries(Object.entries(matter.fields).map(([name, value]) => [name.toLowerCase(), value]));
+  const read = Fields.safeParse(given);
+  if (!read.success) return rejection('malformed', `In the front matter ${fieldFault(given, read.error.issues[0]!)}`);
+  const { data: fields } = read;
+  const tokens = parser.parse(matter.body, {});
+  const [opening, inline] = tokens;
+  const heading = opening?.type === 'heading_open' && opening.tag === 'h1' ? (inline?.children ?? []) : [];
+  const title = fields.title
+    ? plainWords(fields.title)
+    : paragraphsOf(parser.renderer.renderInline(heading, parser.options, {})).join(' ');
+  return {
+    ok: true,
+    wire: {
+      title: title || null,
+      author: fields.author ?? fields.authors ?? fields.byline,
+      publisher: fields.publisher,
+      url: fields.url ?? fields.link ?? fields.permalink,
+      language: fields.language ?? fields.lang,
+      date: isDate(fields.date) ?? isDate(fields.published) ?? isDate(fields.publishdate) ?? isDate(fields.pubdate),
+      holds: holdsInFields(matter.fields),
+      paragraphs: paragraphsOf(parser.renderer.render(tokens, parser.options, {})),
+    },
+  };
 };

@@ -1,4 +1,5 @@
 import type { WireOutcome } from '../draft.ts';
+import { holdsInText } from '../release.ts';
 
 /** No line that a person or a program has wrapped is longer; what is longer is a paragraph on one line. */
 const widest = 120;
@@ -54,13 +55,16 @@ const beginsWithTitle = ([first = '', second = '']: readonly string[]): boolean 
  */
 export const plainText = (source: string): WireOutcome => {
   const date = leadingDate.exec(source);
-  const paragraphs = paragraphsOfLines(date ? source.slice(date[0].length) : source).filter((line) => line !== '');
+  const lines = paragraphsOfLines(date ? source.slice(date[0].length) : source).filter((line) => line !== '');
+  // An embargo may stand above the title.
+  const { holds, paragraphs } = holdsInText(undefined, lines);
   const titled = !date && beginsWithTitle(paragraphs);
   return {
     ok: true,
     wire: {
       date: date?.[1],
       ...(titled && { title: paragraphs[0] }),
+      holds,
       paragraphs: titled ? paragraphs.slice(1) : paragraphs,
     },
   };
