@@ -25,7 +25,7 @@ export interface Archive {
   ledger: Ledger;
   /** What became of what publishers dropped. */
   articles(): Promise<{ indexed: number; unmatched: number; rejected: Rejected[] }>;
-  /** Every digest that was mailed to a reader, oldest first. */
+  /** Every digest that was mailed to a reader, oldest first, with those of its stories that can be read. */
   digests(): Promise<Mailed[]>;
 }
 
@@ -36,21 +36,29 @@ export const openArchive = ({ bucket, table, clock }: { bucket: string; table: s
   const readers = dynamodbReaderStore({ client, table, clock });
   const ledger = dynamodbLedger({ client, table });
 
+  /** A stored object; undefined where it is missing or cannot be read, which its own function says. */
+  const readAs = async <Kept>(schema: z.ZodType<Kept>, key: string): Promise<Kept | undefined> => {
+    const object = await store.get(key);
+    try {
+      return schema.safeParse(object && JSON.parse(object.body.toString())).data;
+    } catch {
+      return undefined;
+    }
+  };
   const parsed = async <Kept>(schema: z.ZodType<Kept>, prefix: string): Promise<Kept[]> => {
     const found: Kept[] = [];
     for await (const { key } of store.list({ prefix })) {
-      const object = await store.get(key);
-      const { data } = schema.safeParse(object && JSON.parse(object.body.toString()));
+      const data = await readAs(schema, key);
       if (data) found.push(data);
     }
     return found;
   };
 
-  const editions = new Map<string, Promise<Edition>>();
+  const editions = new Map<string, Promise<Edition | undefined>>();
   const edition = (key: string) => {
     const known = editions.get(key);
     if (known) return known;
-    const read = store.get(key).then((object) => Edition.parse(JSON.parse(object!.body.toString())));
+    const read = readAs(Edition, key);
     editions.set(key, read);
     return read;
   };
@@ -71,11 +79,11 @@ export const openArchive = ({ bucket, table, clock }: { bucket: string; table: s
           if (item.state !== 'accepted' || item.stories.length === 0) continue;
           const stories = await Promise.all(
             item.stories.map(async ({ topic, window, storyId }) => {
-              const { stories } = await edition(keys.edition(topic, window));
-              return { ...stories.find(({ id }) => id === storyId)!, topic };
+              const story = (await edition(keys.edition(topic, window)))?.stories.find(({ id }) => id === storyId);
+              return story && { ...story, topic };
             }),
           );
-          mailed.push({ reader, at: item.at, stories });
+          mailed.push({ reader, at: item.at, stories: stories.filter((story) => story !== undefined) });
         }
       return mailed.sort((a, b) => (a.at < b.at ? -1 : 1));
     },

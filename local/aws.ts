@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
-import { CreateBucketCommand, paginateListObjectsV2, S3Client } from '@aws-sdk/client-s3';
+import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { CreateQueueCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import dynalite from 'dynalite';
 import { buildApp } from 'fauxqs';
@@ -18,7 +18,8 @@ import { listen } from './listen.ts';
 import { notification } from './notification.ts';
 import { type Outbox, openOutbox } from './outbox.ts';
 import { openSecrets, secretsEndpoint } from './secrets.ts';
-import { createSes, type Ses } from './ses.ts';
+import { configurationSet, createSes, type Ses } from './ses.ts';
+import { StorageFault } from './storage-fault.ts';
 
 const region = 'us-east-1';
 const account = '000000000000';
@@ -31,7 +32,7 @@ const queueNames = ['ingest', 'reindex', 'start', 'deliver', 'feedback'] as cons
 export type QueueName = (typeof queueNames)[number];
 
 /** Which queue is told of changes to objects under a prefix. */
-const announced: Record<string, QueueName> = {
+export const announced: Record<string, QueueName> = {
   [keys.articles]: 'ingest',
   'topics/': 'reindex',
   [keys.requests]: 'start',
@@ -45,8 +46,8 @@ export interface LocalAws {
   outbox: Outbox;
   secrets: Secrets;
   executions: Executions;
-  /** Tells of every object under a prefix as if it had just been put: queues forget when a process ends. */
-  announceAgain(prefix: string): Promise<void>;
+  /** Tells the function that is to know of it of a change in the bucket. */
+  announce(change: BucketChange): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -58,6 +59,10 @@ export interface LocalAwsOptions {
   visibilitySeconds?: number;
   /** How often a message is tried before it goes to the dead-letter queue; 5 unless given. */
   maxReceives?: number;
+  /** Told of files in the data folder that cannot be read and are left out. */
+  onUnreadable?: (path: string) => void;
+  /** Told of what could not be written into the data folder; the call that wanted to fails. */
+  onStorageFault?: (fault: StorageFault) => void;
 }
 
 /** The largest object. fauxqs by itself takes 11 MiB, less than what articles may come in. Bytes. */
@@ -118,12 +123,22 @@ const sns = async (endpoint: string, call: Record<string, string>): Promise<void
  */
 export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
   const { clock, data, visibilitySeconds = 30, maxReceives = 5 } = options;
+  const { onUnreadable = () => {}, onStorageFault = () => {} } = options;
   if (data) await mkdir(data, { recursive: true });
-  const [outbox, secrets, dynamo] = await Promise.all([
-    openOutbox(data && join(data, 'outbox')),
-    openSecrets(data && join(data, 'secrets.json')),
+  // Before anything is kept that would mean nothing without them.
+  const secrets = await openSecrets(data && join(data, 'secrets.json'));
+  const [outbox, dynamo] = await Promise.all([
+    openOutbox(data && join(data, 'outbox'), onUnreadable),
     startDynamo(data && join(data, 'table')),
   ]);
+  const reporting = async <Value>(work: () => Promise<Value> | undefined): Promise<Value | undefined> => {
+    try {
+      return await work();
+    } catch (fault) {
+      if (fault instanceof StorageFault) onStorageFault(fault);
+      throw fault;
+    }
+  };
 
   const fauxqs = buildApp({ logger: false, defaultRegion: region });
   const mirror = data ? bucketMirror({ server: fauxqs, bucket: name, folder: join(data, 'bucket') }) : undefined;
@@ -141,7 +156,7 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
     server: fauxqs,
     bucket: name,
     tell: async (change) => {
-      await mirror?.keep(change.key);
+      await reporting(() => mirror?.keep(change.key));
       await announce(change);
     },
   });
@@ -151,6 +166,7 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
   const ses = createSes({
     clock,
     outbox,
+    onStorageFault,
     publish: (event) => sns(storage, { Action: 'Publish', TopicArn: eventsTopic, Message: JSON.stringify(event) }),
   });
   const executions = createExecutions({ clock, ...(data && { folder: join(data, 'runs') }) });
@@ -158,6 +174,10 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
   endpoints.route('/ses', ses.app);
   endpoints.route('/secrets', secretsEndpoint({ arn: secretArn, secrets }));
   endpoints.route('/states', executions.app);
+  endpoints.onError((fault, context) => {
+    if (fault instanceof StorageFault) onStorageFault(fault);
+    return context.json({ __type: 'InternalServerError', message: fault.message }, 500);
+  });
   const services = await listen({ app: endpoints });
 
   const client = { region, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
@@ -176,7 +196,7 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
     return [queue, { url: urlOf(queue), deadLetterUrl: urlOf(dead) }] as const;
   };
   const [, , ...queueUrls] = await Promise.all([
-    s3.send(new CreateBucketCommand({ Bucket: name })).then(() => mirror?.restore()),
+    s3.send(new CreateBucketCommand({ Bucket: name })).then(() => mirror?.restore(onUnreadable)),
     createTable(db),
     ...queueNames.map(createQueues),
   ]);
@@ -216,18 +236,14 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
       ),
       SECRETS_ARN: secretArn,
       RUN_STATE_MACHINE_ARN: stateMachineArn,
-      CONFIGURATION_SET: name,
+      CONFIGURATION_SET: configurationSet,
     },
     queues,
     ses,
     outbox,
     secrets,
     executions,
-    announceAgain: async (Prefix) => {
-      for await (const { Contents = [] } of paginateListObjectsV2({ client: s3 }, { Bucket: name, Prefix }))
-        for (const { Key = '', ETag = '', Size = 0 } of Contents)
-          await announce({ key: Key, created: { etag: ETag.replaceAll('"', ''), size: Size } });
-    },
+    announce,
     stop: async () => {
       executions.stop();
       for (const client of [s3, sqs]) client.destroy();

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { restoring, type S3Server } from './bucket-changes.ts';
+import { StorageFault } from './storage-fault.ts';
 import { unfinished, writeWhole } from './write-whole.ts';
 
 /** File systems take names of 255 bytes, and encoding makes a letter of another script six or nine. */
@@ -22,12 +23,19 @@ const pathOf = (key: string) =>
     )
     .join(sep);
 
-const keyOf = (path: string) =>
-  path
-    .replaceAll(`+${sep}`, '')
-    .split(sep)
-    .map((segment) => (segment === '%' ? '' : decodeURIComponent(segment)))
-    .join('/');
+/** The key of a path below the mirror; undefined for a file that somebody else put there. */
+const keyOf = (path: string): string | undefined => {
+  try {
+    const key = path
+      .replaceAll(`+${sep}`, '')
+      .split(sep)
+      .map((segment) => (segment === '%' ? '' : decodeURIComponent(segment)))
+      .join('/');
+    return pathOf(key) === path ? key : undefined;
+  } catch {
+    return undefined;
+  }
+};
 
 const urlOf = (bucket: string, key: string) => `/${bucket}/${key.split('/').map(encodeURIComponent).join('/')}`;
 
@@ -35,8 +43,11 @@ const urlOf = (bucket: string, key: string) => `/${bucket}/${key.split('/').map(
 export const bucketMirror = ({ server, bucket, folder }: { server: S3Server; bucket: string; folder: string }) => {
   let last: Promise<unknown> = Promise.resolve();
   return {
-    /** Puts every file of the folder into the bucket, which must exist. */
-    async restore(): Promise<void> {
+    /**
+     * Puts every file of the folder into the bucket, which must exist. `onUnreadable` is told of files that cannot be
+     * read or that no key has for a name; they are left out.
+     */
+    async restore(onUnreadable: (path: string) => void = () => {}): Promise<void> {
       await mkdir(folder, { recursive: true });
       for (const file of await readdir(folder, { recursive: true, withFileTypes: true })) {
         if (!file.isFile()) continue;
@@ -45,8 +56,14 @@ export const bucketMirror = ({ server, bucket, folder }: { server: S3Server; buc
           await rm(path);
           continue;
         }
-        const url = urlOf(bucket, keyOf(path.slice(folder.length + 1)));
-        await server.inject({ method: 'PUT', url, payload: await readFile(path), headers: restoring });
+        const key = keyOf(path.slice(folder.length + 1));
+        const payload = key === undefined ? undefined : await readFile(path).catch(() => undefined);
+        if (key === undefined || payload === undefined) {
+          onUnreadable(path);
+          continue;
+        }
+        const put = await server.inject({ method: 'PUT', url: urlOf(bucket, key), payload, headers: restoring });
+        if (put.statusCode >= 300) onUnreadable(path);
       }
     },
 
@@ -59,7 +76,9 @@ export const bucketMirror = ({ server, bucket, folder }: { server: S3Server; buc
         const path = join(folder, pathOf(key));
         const found = await server.inject({ method: 'GET', url: urlOf(bucket, key) });
         if (found.statusCode !== 200) return rm(path, { force: true });
-        await mkdir(dirname(path), { recursive: true });
+        await mkdir(dirname(path), { recursive: true }).catch((fault) => {
+          throw new StorageFault(path, fault);
+        });
         writeWhole(path, found.rawPayload);
       });
       last = turn.catch(() => undefined);

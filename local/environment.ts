@@ -1,5 +1,6 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from './write-whole.ts';
 
 /** The file of a data folder that says how to reach the product that is running over it. */
 export const environmentFile = 'environment.json';
@@ -10,6 +11,6 @@ export const tellEnvironment = async (
   environment: Readonly<Record<string, string>>,
 ): Promise<{ stop(): Promise<void> }> => {
   const file = join(data, environmentFile);
-  await writeFile(file, JSON.stringify(environment), { mode: 0o600 });
+  writeWhole(file, JSON.stringify(environment), { mode: 0o600 });
   return { stop: () => rm(file, { force: true }) };
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Clock } from '../functions/core/ports.ts';
-import { writeWhole } from './write-whole.ts';
+import { removeUnfinished, writeWhole } from './write-whole.ts';
 
 const Call = z.object({
   stateMachineArn: z.string().optional(),
@@ -15,6 +15,15 @@ const Call = z.object({
 /** An execution that had not ended, as its folder keeps it. */
 const Begun = z.object({ name: z.string(), input: z.unknown() });
 
+const readBegun = (path: string): { name: string; input: unknown } | undefined => {
+  try {
+    const { name, input } = Begun.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return { name, input };
+  } catch {
+    return undefined;
+  }
+};
+
 /** An execution of the state machine. */
 export interface Execution {
   name: string;
@@ -23,6 +32,8 @@ export interface Execution {
   state: 'RUNNING' | 'SUCCEEDED' | 'FAILED';
   output?: unknown;
   error?: Error;
+  /** Whether an earlier process began it. */
+  resumed?: true;
   /** Settles when the execution has ended; never rejects. */
   ended: Promise<void>;
 }
@@ -34,8 +45,13 @@ export interface Executions {
   /** Starts a run as StartExecution does; the same name again gives the execution there is. */
   start(execution: { name: string; input: unknown }): Execution;
   readonly all: ReadonlyMap<string, Execution>;
-  /** Starts again what an earlier process began and did not end; every step may be done twice. Gives how many. */
-  resume(): number;
+  /** Takes up the names of runs that an earlier process ended: like Step Functions, no name is used twice. */
+  know(names: Iterable<string>): void;
+  /**
+   * Starts again what an earlier process began and did not end; every step may be done twice. Returns how many, and
+   * the files that say so and cannot be read, which are deleted.
+   */
+  resume(): { resumed: number; unreadable: string[] };
   /** From here on an execution that breaks off counts as one that has not ended. */
   stop(): void;
 }
@@ -45,7 +61,10 @@ export interface Executions {
  * it holds a file for each execution from its start to its end.
  */
 export const createExecutions = ({ clock, folder }: { clock: Clock; folder?: string }): Executions => {
-  if (folder) mkdirSync(folder, { recursive: true });
+  if (folder) {
+    mkdirSync(folder, { recursive: true });
+    removeUnfinished(folder);
+  }
   let stopped = false;
   const all = new Map<string, Execution>();
   const executions: Executions = {
@@ -76,13 +95,30 @@ export const createExecutions = ({ clock, folder }: { clock: Clock; folder?: str
         });
       return execution;
     },
+    know(names) {
+      const settled = {
+        input: undefined,
+        startedAt: new Date(0),
+        state: 'SUCCEEDED',
+        ended: Promise.resolve(),
+      } as const;
+      for (const name of names) all.set(name, { name, ...settled });
+    },
     resume() {
-      const begun = folder ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
-      for (const name of begun) {
-        const text = readFileSync(join(folder!, name), 'utf8');
-        executions.start(Begun.parse(JSON.parse(text)) as { name: string; input: unknown });
+      const files = folder ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+      const unreadable: string[] = [];
+      let resumed = 0;
+      for (const file of files) {
+        const path = join(folder!, file);
+        const begun = readBegun(path);
+        const known = begun && all.get(begun.name);
+        if (!begun) unreadable.push(path);
+        if (begun && !known) {
+          executions.start(begun).resumed = true;
+          resumed++;
+        } else if (known?.state !== 'RUNNING') rmSync(path, { force: true });
       }
-      return begun.length;
+      return { resumed, unreadable };
     },
     stop() {
       stopped = true;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { access, constants, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { whyUnusable } from './storage-fault.ts';
 
 /** Another process that runs over the same folder. */
 export class AlreadyRunning extends Error {
@@ -26,8 +27,9 @@ const makeFolder = async (folder: string): Promise<void> => {
   await mkdir(folder, { recursive: true });
 };
 
-/** https://www.sqlite.org/rescode.html#busy */
+/** https://www.sqlite.org/rescode.html */
 const busy = 5;
+const notADatabase = 26;
 
 /**
  * Takes a folder for this process alone and gives the function that lets it go. The lock is the operating system's,
@@ -36,9 +38,8 @@ const busy = 5;
  * there.
  */
 export const lockFolder = async (folder: string): Promise<() => Promise<void>> => {
-  const refuse = ({ code, message }: NodeJS.ErrnoException): never => {
-    const why = { EEXIST: 'it is a file', ENOTDIR: 'a part of it is a file', EACCES: 'this user may not write there' };
-    throw new NoFolder(`${folder} cannot be the data folder: ${why[code as keyof typeof why] ?? message}.`);
+  const refuse = (fault: unknown): never => {
+    throw new NoFolder(`${folder} cannot be the data folder: ${whyUnusable(fault)}.`);
   };
   await makeFolder(folder).catch(refuse);
   const file = new DatabaseSync(join(folder, 'lock'), { open: false });
@@ -50,7 +51,10 @@ export const lockFolder = async (folder: string): Promise<() => Promise<void>> =
     if (file.isOpen) file.close();
     if ((fault as { errcode?: number }).errcode === busy)
       throw new AlreadyRunning(`Broadsheet is already running over ${folder}. Stop it first.`);
-    refuse(fault as Error);
+    // Deleting it here could take the lock from another start that has just done so.
+    if ((fault as { errcode?: number }).errcode === notADatabase)
+      throw new NoFolder(`${join(folder, 'lock')} was overwritten by something else. Delete it, then start again.`);
+    refuse(fault);
   }
   return async () => file.close();
 };

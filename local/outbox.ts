@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import PostalMime, { type Email } from 'postal-mime';
 import { z } from 'zod';
+import { removeUnfinished, writeWhole } from './write-whole.ts';
 
 /** A mail that the local SES took: what the inbox lists. */
 const Kept = z.object({
@@ -32,18 +33,48 @@ const slug = (text: string, length: number) =>
     .slice(0, length)
     .replaceAll(/^-+|-+$/g, '');
 
+/** The number that a file of the outbox begins with, by which mails are in order; 0 for a file without one. */
+const numberOf = (file: string) => Number(/^\d{1,15}/.exec(file)?.[0] ?? 0);
+
+const described = async (path: string): Promise<Kept | undefined> => {
+  try {
+    return Kept.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * What a folder keeps of earlier starts, oldest first, and the last number used. A description that cannot be read is
+ * named and left out. A mail without one was cut off by a crash before SES had taken it: its parts are deleted, because
+ * the mail itself comes again.
+ */
+const takeUp = async (folder: string, onUnreadable: (path: string) => void) => {
+  await mkdir(folder, { recursive: true });
+  removeUnfinished(folder);
+  const mails: Kept[] = [];
+  const files = (await readdir(folder)).sort((a, b) => numberOf(a) - numberOf(b));
+  const there = new Set(files);
+  for (const file of files) {
+    const path = join(folder, file);
+    if (file.endsWith('.json')) {
+      const mail = await described(path);
+      if (mail && there.has(`${mail.name}.eml`)) mails.push(mail);
+      else onUnreadable(path);
+    } else if (/\.(eml|html)$/.test(file) && !there.has(file.replace(/\.\w+$/, '.json')))
+      await rm(path, { force: true });
+  }
+  return { mails, last: Math.max(0, ...files.map(numberOf)) };
+};
+
 /**
  * The outbox, in memory and, where a folder is given, on disk: each mail as `.eml` and `.html` beside a `.json` with
- * what SES knew of it. A folder from an earlier start is taken up again.
+ * what SES knew of it. A folder from an earlier start is taken up again; `onUnreadable` is told of files in it that
+ * are left out.
  */
-export const openOutbox = async (folder?: string): Promise<Outbox> => {
-  const mails: Kept[] = [];
+export const openOutbox = async (folder?: string, onUnreadable: (path: string) => void = () => {}): Promise<Outbox> => {
+  const { mails, last } = folder ? await takeUp(folder, onUnreadable) : { mails: [], last: 0 };
   const raws = new Map<string, Buffer>();
-  if (folder) {
-    await mkdir(folder, { recursive: true });
-    const described = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort();
-    for (const file of described) mails.push(Kept.parse(JSON.parse(await readFile(join(folder, file), 'utf8'))));
-  }
   const raw = async (name: string) =>
     mails.some((mail) => mail.name === name)
       ? folder
@@ -51,7 +82,7 @@ export const openOutbox = async (folder?: string): Promise<Outbox> => {
         : raws.get(name)
       : undefined;
   const parse = (bytes: Buffer) => PostalMime.parse(bytes);
-  let count = Number(mails.at(-1)?.name.slice(0, 5) ?? 0);
+  let count = last;
   return {
     mails,
     raw,
@@ -73,10 +104,11 @@ export const openOutbox = async (folder?: string): Promise<Outbox> => {
         tags,
       };
       if (folder) {
-        await writeFile(join(folder, `${kept.name}.eml`), bytes);
-        if (email.html !== undefined) await writeFile(join(folder, `${kept.name}.html`), email.html);
-        // Written last: a mail without it was cut off by a crash and was never answered for.
-        await writeFile(join(folder, `${kept.name}.json`), `${JSON.stringify(kept, undefined, 2)}\n`);
+        const file = (ending: string) => join(folder, `${kept.name}.${ending}`);
+        writeWhole(file('eml'), bytes, { durable: true });
+        if (email.html !== undefined) writeWhole(file('html'), email.html);
+        // Written last: it is what makes the mail count as sent.
+        writeWhole(file('json'), `${JSON.stringify(kept, undefined, 2)}\n`, { durable: true });
       } else raws.set(kept.name, bytes);
       mails.push(kept);
       return kept;

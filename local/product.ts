@@ -8,7 +8,7 @@ import { sfnRuns } from '../functions/adapters/sfn-runs.ts';
 import { createApi } from '../functions/api/app.ts';
 import { wire as wireCompile } from '../functions/compile/handler.ts';
 import type { Clock } from '../functions/core/ports.ts';
-import { type RunInput, runName, type WatchState } from '../functions/core/run.ts';
+import { type PlanInput, type RunInput, runName, type WatchState } from '../functions/core/run.ts';
 import { wire as wireDeliver } from '../functions/deliver/handler.ts';
 import { wire as wireDispatch } from '../functions/dispatch/handler.ts';
 import { wire as wireFeedback } from '../functions/feedback/handler.ts';
@@ -30,7 +30,9 @@ import { inboxApp } from './inbox.ts';
 import { type Listening, listen } from './listen.ts';
 import { loadMachine } from './machine.ts';
 import { type Pump, type QueueFunction, startPump } from './pump.ts';
+import { announceAgain, earlierPlan, endedRuns, settleSends } from './recover.ts';
 import { createStopwatch, type Stopwatch } from './stopwatch.ts';
+import type { StorageFault } from './storage-fault.ts';
 
 /** What a deployment is told by its stage, here. */
 const settings = {
@@ -55,6 +57,8 @@ export interface Product {
   tick(slot: string): Promise<void>;
   /** Does what the weekly schedule has done. */
   retire(): Promise<unknown>;
+  /** Tells the functions again of everything in the bucket, as what was in the queues died with the last process. */
+  announceAgain(): Promise<void>;
   /** Resolves when no run is under way and no queue holds anything. */
   settled(): Promise<void>;
   stop(): Promise<void>;
@@ -72,6 +76,10 @@ export interface ProductOptions {
   stopwatch?: Stopwatch;
   /** Told of what a function threw; its work comes again. */
   onFault: (error: unknown) => void;
+  /** Told of files in the data folder that cannot be read and are left out. */
+  onUnreadable?: (path: string) => void;
+  /** Told of what could not be written into the data folder: whoever is told should stop. */
+  onStorageFault?: (fault: StorageFault) => void;
 }
 
 /**
@@ -80,7 +88,7 @@ export interface ProductOptions {
  * free; nothing is left running then.
  */
 export const startProduct = async (options: ProductOptions): Promise<Product> => {
-  const { clock, data, settleSeconds, onFault, stopwatch = createStopwatch() } = options;
+  const { clock, data, settleSeconds, onFault, onUnreadable, onStorageFault, stopwatch = createStopwatch() } = options;
   const opened: { stop(): Promise<void> }[] = [];
   const stop = async () => {
     for (const each of opened.splice(0).reverse()) await each.stop();
@@ -98,7 +106,14 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
     const later = (app: () => Hono) => new Hono().all('*', (context) => app().fetch(context.req.raw, context.env));
     const site = await open(listen({ app: later(() => pages), port: options.port ?? 0 }));
     const inbox = await open(listen({ app: later(() => mails), port: options.inboxPort ?? 0 }));
-    const aws = await open(startAws({ clock, ...(data && { data }) }));
+    const aws = await open(
+      startAws({
+        clock,
+        ...(data && { data }),
+        ...(onUnreadable && { onUnreadable }),
+        ...(onStorageFault && { onStorageFault }),
+      }),
+    );
     const environment: Record<string, string> = {
       ...aws.environment,
       ...settings,
@@ -113,6 +128,7 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
     // The SDK's clients and the logger look nowhere else.
     Object.assign(process.env, environment);
 
+    const store = s3ObjectStore({ client: new S3Client(), bucket: environment.BUCKET! });
     const start = wireStart(environment, clock);
     const feeds: Record<QueueName, QueueFunction> = {
       ingest: stopwatch.timed('ingest', wireIngest(environment, clock)),
@@ -124,19 +140,22 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
       feedback: wireFeedback(environment, clock),
     };
     const sqs = new SQSClient();
-    const pumps: Pump[] = [];
-    for (const [queue, run] of Object.entries(feeds) as [QueueName, QueueFunction][])
-      pumps.push(
-        await open(Promise.resolve(startPump({ sqs, queueUrl: aws.queues[queue].url, run, onError: onFault }))),
-      );
+    const pumps = new Map<QueueName, Pump>();
+    for (const [queue, run] of Object.entries(feeds) as [QueueName, QueueFunction][]) {
+      const pump = startPump({ sqs, queueUrl: aws.queues[queue].url, run, onError: onFault });
+      pumps.set(queue, await open(Promise.resolve(pump)));
+    }
 
     const retire = wireRetire(environment, clock);
     const watch = wireWatch(environment);
     const compile = wireCompile(environment);
+    const plan = stopwatch.timed('plan', wirePlan(environment, clock));
     const run = await loadMachine({
       pauseMs: 50,
       tasks: {
-        Plan: stopwatch.timed('plan', wirePlan(environment, clock)),
+        // As with Step Functions, a step that has ended is not done again: chunks of a second plan would be others.
+        Plan: async (input: PlanInput) =>
+          (aws.executions.all.get(input.run)?.resumed && (await earlierPlan(store, input.run))) || plan(input),
         Compile: stopwatch.timed('compile', compile),
         Dispatch: stopwatch.timed('dispatch', wireDispatch(environment)),
         // Pauses are cut short here, so each round costs a second of the watch's patience, not the length of its pause.
@@ -147,10 +166,14 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
     });
     aws.executions.run = run;
 
+    if (data) {
+      aws.executions.know(await endedRuns(store));
+      await settleSends(aws, { clock, drained: () => pumps.get('feedback')!.drained() });
+    }
     await wireShells(environment)();
     // The API's own function asks Lambda to compile a preview; here is no Lambda to ask.
     const api = createApi({
-      store: s3ObjectStore({ client: new S3Client(), bucket: environment.BUCKET! }),
+      store,
       runs: sfnRuns({ client: new SFNClient(), stateMachineArn: environment.RUN_STATE_MACHINE_ARN! }),
       compile,
       clock,
@@ -172,11 +195,12 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
       run: (input) => aws.executions.start({ name: runName(input, clock.now()), input }),
       tick: (slot) => start({ kind: 'scheduled', slot }),
       retire: () => retire({}, { getRemainingTimeInMillis: () => 900_000 }),
+      announceAgain: () => announceAgain(aws, store),
       settled: async () => {
         for (;;) {
           const running = [...aws.executions.all.values()].filter(({ state }) => state === 'RUNNING');
           await Promise.all(running.map(({ ended }) => ended));
-          await Promise.all(pumps.map((pump) => pump.drained()));
+          await Promise.all([...pumps.values()].map((pump) => pump.drained()));
           if ([...aws.executions.all.values()].every(({ state }) => state !== 'RUNNING')) return;
         }
       },

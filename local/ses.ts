@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Clock } from '../functions/core/ports.ts';
-import type { Outbox } from './outbox.ts';
+import type { Kept, Outbox } from './outbox.ts';
+import { StorageFault } from './storage-fault.ts';
 
 /** What the endpoint makes of one send. `accept-and-lose-answer`: SES has the mail, the caller never hears so. */
 export type Verdict =
@@ -33,6 +34,8 @@ interface SesEvent extends Detail {
 export interface SesOptions {
   clock: Clock;
   outbox: Outbox;
+  /** Told of a mail that could not be kept; SES answers that it is unavailable. */
+  onStorageFault?: (fault: StorageFault) => void;
   /** Takes the events of sends that name a configuration set. */
   publish: (event: SesEvent) => Promise<void>;
 }
@@ -46,6 +49,8 @@ export interface Ses {
   /** While true, events wait; `releaseEvents` publishes what waited. */
   holdEvents: boolean;
   releaseEvents(): Promise<void>;
+  /** Publishes the events of a mail that was taken before, as if SES had just taken it. */
+  tellAgain(mail: Kept): Promise<void>;
 }
 
 const namespace = 'http://ses.amazonaws.com/doc/2010-12-01/';
@@ -85,6 +90,9 @@ const submission = (form: URLSearchParams): Submission => {
     configurationSet: form.get('ConfigurationSetName') ?? undefined,
   };
 };
+
+/** The one configuration set that there is. */
+export const configurationSet = 'broadsheet';
 
 const simulator = /^(success|bounce|complaint|suppressionlist|ooto)(?:\+[^@]*)?@simulator\.amazonses\.com$/i;
 
@@ -142,11 +150,32 @@ const fate = (address: string, at: string): Detail[] => {
   }
 };
 
+/** What SES tells of a mail that was sent with a configuration set, in order. */
+const eventsOf = ({ messageId, at, from, to, tags }: Kept): SesEvent[] => {
+  const mail = {
+    timestamp: at,
+    source: from,
+    messageId,
+    destination: to,
+    tags: {
+      'ses:operation': ['SendRawEmail'],
+      'ses:configuration-set': [configurationSet],
+      ...Object.fromEntries(Object.entries(tags).map(([name, value]) => [name, [value]])),
+    },
+  };
+  const fates = to.flatMap((address) => fate(address, at));
+  return [{ eventType: 'Send' as const, send: {} }, ...fates].map((event) => ({ ...event, mail }));
+};
+
+/** Whether more becomes of a mail than that it is delivered. */
+export const hasFate = ({ to, at }: Kept): boolean =>
+  to.some((address) => fate(address, at).some(({ eventType }) => eventType !== 'Delivery'));
+
 /**
  * A small SES for one machine: SendRawEmail and GetSendQuota of the AWS Query protocol. Accepted mails go to the
  * outbox and nowhere else; their events are published as SES would.
  */
-export const createSes = ({ clock, outbox, publish }: SesOptions): Ses => {
+export const createSes = ({ clock, outbox, publish, onStorageFault }: SesOptions): Ses => {
   const held: SesEvent[] = [];
   const ses: Ses = {
     app: new Hono(),
@@ -157,11 +186,15 @@ export const createSes = ({ clock, outbox, publish }: SesOptions): Ses => {
       ses.holdEvents = false;
       for (const event of held.splice(0)) await publish(event);
     },
+    async tellAgain(mail) {
+      for (const event of eventsOf(mail)) await publish(event);
+    },
   };
   let second = { at: 0, sent: 0 };
   const sentLast24Hours = () => {
-    const dayAgo = clock.now().getTime() - 86_400_000;
-    return outbox.mails.filter(({ at }) => Date.parse(at) > dayAgo).length;
+    const now = clock.now().getTime();
+    // Mails of a day when the clock was ahead are not among them.
+    return outbox.mails.filter(({ at }) => Date.parse(at) > now - 86_400_000 && Date.parse(at) <= now).length;
   };
   const tooFast = () => {
     const now = Math.floor(Date.now() / 1000);
@@ -169,25 +202,14 @@ export const createSes = ({ clock, outbox, publish }: SesOptions): Ses => {
     return ++second.sent > ses.quota.maxPerSecond;
   };
 
-  const accept = async ({ to, raw, tags, configurationSet }: Submission): Promise<string> => {
+  const accept = async ({ to, raw, tags, configurationSet: named }: Submission): Promise<string> => {
     const at = clock.now().toISOString();
-    const { messageId, from } = await outbox.keep({ at, to, raw, tags });
-    if (configurationSet === undefined) return messageId;
-    const mail = {
-      timestamp: at,
-      source: from,
-      messageId,
-      destination: to,
-      tags: {
-        'ses:operation': ['SendRawEmail'],
-        'ses:configuration-set': [configurationSet],
-        ...Object.fromEntries(Object.entries(tags).map(([name, value]) => [name, [value]])),
-      },
-    };
-    const fates = to.flatMap((address) => fate(address, at));
-    for (const event of [{ eventType: 'Send' as const, send: {} }, ...fates]) {
-      if (ses.holdEvents) held.push({ ...event, mail });
-      else await publish({ ...event, mail });
+    const kept = await outbox.keep({ at, to, raw, tags });
+    const { messageId } = kept;
+    if (named === undefined) return messageId;
+    for (const event of eventsOf(kept)) {
+      if (ses.holdEvents) held.push(event);
+      else await publish(event);
     }
     return messageId;
   };
@@ -206,6 +228,10 @@ export const createSes = ({ clock, outbox, publish }: SesOptions): Ses => {
     if (action !== 'SendRawEmail')
       return context.body(refusal('Sender', 'InvalidAction', `No such action here: ${action}`, request), 400);
 
+    const refuse = (why: keyof typeof refusals) => {
+      const [code, message, status] = refusals[why];
+      return context.body(refusal(status < 500 ? 'Sender' : 'Receiver', code, message, request), status);
+    };
     const sent = submission(form);
     let verdict = ses.judge(sent);
     if (verdict === 'accept' && sentLast24Hours() >= ses.quota.max24Hour) verdict = 'quota-spent';
@@ -215,11 +241,14 @@ export const createSes = ({ clock, outbox, publish }: SesOptions): Ses => {
       context.env.incoming?.socket.destroy();
       return context.body(null);
     }
-    if (verdict !== 'accept') {
-      const [code, message, status] = refusals[verdict];
-      return context.body(refusal(status < 500 ? 'Sender' : 'Receiver', code, message, request), status);
-    }
-    return context.body(answer(action, `<MessageId>${await accept(sent)}</MessageId>`, request));
+    if (verdict !== 'accept') return refuse(verdict);
+    const messageId = await accept(sent).catch((fault) => {
+      if (!(fault instanceof StorageFault)) throw fault;
+      onStorageFault?.(fault);
+      return undefined;
+    });
+    if (messageId === undefined) return refuse('unavailable');
+    return context.body(answer(action, `<MessageId>${messageId}</MessageId>`, request));
   });
   return ses;
 };

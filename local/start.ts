@@ -1,20 +1,22 @@
 import { join, relative } from 'node:path';
 import { systemClock } from '../functions/adapters/system-clock.ts';
-import { keys } from '../functions/core/keys.ts';
 import type { Clock } from '../functions/core/ports.ts';
+import type { Reader } from '../functions/core/reader.ts';
 import { slotAt, slotMinutes } from '../functions/core/slot.ts';
 import { type Archive, openArchive } from './archive.ts';
 import { arrivals } from './arrivals.ts';
-import { Refusal } from './cli/refusal.ts';
+import { Refusal, sentenceOf } from './cli/refusal.ts';
 import { corpusFiles } from './corpus.ts';
 import { followCorpus } from './follow.ts';
 import { PortTaken } from './listen.ts';
-import { AlreadyRunning, lockFolder, NoFolder } from './lock.ts';
+import { lockFolder } from './lock.ts';
 import { type Options, readOptions } from './options.ts';
 import { type Product, startProduct } from './product.ts';
 import { replay, simulatedClock } from './replay.ts';
+import { tellRunning } from './running.ts';
 import { aboutOf, keepState, type State, stateBefore } from './state.ts';
 import { createStopwatch, type Stopwatch } from './stopwatch.ts';
+import { type StorageFault, storageFaultOf } from './storage-fault.ts';
 import { complain, printDigests, printSummary, progress, say } from './terminal.ts';
 import { type Offer, offeredTopics } from './topics.ts';
 import { sampleVisitors, signUp } from './visitor.ts';
@@ -35,24 +37,48 @@ interface Start {
   before: State | undefined;
 }
 
-/** Opens the product on the ports asked for, else on those of the start before, else on free ones. */
-const openProduct = async (
-  options: Options,
-  before: State | undefined,
-  clock: Clock,
-  stopwatch: Stopwatch,
-): Promise<Product> => {
+/**
+ * Opens the product on the ports asked for, else on those of the start before, else on free ones: then links in earlier
+ * mails lead elsewhere, which is said.
+ */
+const openProduct = async ({
+  options,
+  before,
+  clock,
+  stopwatch,
+  onStorageFault,
+}: Pick<Ending, 'onStorageFault'> & {
+  options: Options;
+  before: State | undefined;
+  clock: Clock;
+  stopwatch: Stopwatch;
+}): Promise<Product> => {
   const { data, port = before?.port, inboxPort = before?.inboxPort } = options;
-  const open = (ports: { port?: number; inboxPort?: number }) =>
-    startProduct({ clock, data, settleSeconds: options.days ? 0 : settleSeconds, stopwatch, onFault, ...ports });
+  if (port !== undefined && port === inboxPort)
+    throw new Refusal('The product page and the inbox need a port each: --port and --inbox-port are the same.');
+  const open = (ports: { port?: number | undefined; inboxPort?: number | undefined }) =>
+    startProduct({
+      clock,
+      data,
+      settleSeconds: options.days ? 0 : settleSeconds,
+      stopwatch,
+      onFault,
+      onUnreadable: (path) => complain(`${path} cannot be read and is left out; everything else goes on.`),
+      onStorageFault,
+      ...(ports.port && { port: ports.port }),
+      ...(ports.inboxPort && { inboxPort: ports.inboxPort }),
+    });
   try {
-    return await open({ ...(port && { port }), ...(inboxPort && { inboxPort }) });
+    return await open({ port, inboxPort });
   } catch (error) {
     if (!(error instanceof PortTaken) || [options.port, options.inboxPort].includes(error.port)) throw error;
-    return open({
-      ...(options.port && { port: options.port }),
-      ...(options.inboxPort && { inboxPort: options.inboxPort }),
-    });
+    const product = await open({ port: options.port, inboxPort: options.inboxPort });
+    if (before?.port && product.site.port !== before.port)
+      complain(
+        `Port ${error.port}, which the last start used, is taken by another program. Links in earlier mails work again ` +
+          `once this starts with --port ${before.port}.`,
+      );
+    return product;
   }
 };
 
@@ -66,25 +92,35 @@ const readTopics = async ({ corpus, topics }: Options): Promise<Offer> => {
   return offer;
 };
 
-/** Signs the sample readers up; not again those whom a start that was killed had got so far. */
+/** Signs the sample readers up, or goes on with what a start that was killed had begun. */
 const signUpSamples = async ({ product, archive, offer }: Start) => {
-  const there = new Set<string>();
-  for await (const { address, state } of archive.readers.all(() => {})) if (state === 'active') there.add(address);
-  for (const visitor of sampleVisitors(offer.topics.map(({ id }) => id)))
-    if (!there.has(visitor.address)) await product.stopwatch.timed('sign up', signUp)(product, visitor);
+  const there = new Map<string, Reader>();
+  for await (const reader of archive.readers.all(() => {})) there.set(reader.address, reader);
+  for (const visitor of sampleVisitors(offer.topics.map(({ id }) => id))) {
+    const reader = there.get(visitor.address);
+    if (reader?.state !== 'active') {
+      const asked = reader?.state === 'pending';
+      await product.stopwatch.timed('sign up', signUp)(product, visitor, { asked });
+    } else if ((await archive.ledger.list(reader.id)[Symbol.asyncIterator]().next()).done)
+      product.run({ kind: 'reader', readerId: reader.id, occasion: 'first' });
+  }
 };
 
 /** Publishes what is new in the corpus and lets the digests go out that are due: to new readers their first. */
 const publishNow = async (start: Start) => {
   const { options, product, archive, before } = start;
-  await product.aws.announceAgain(keys.articles);
+  await product.announceAgain();
   const files = await corpusFiles(options.corpus);
   const bar = progress('Uploading', files.length);
   const put = await product.stopwatch.timed('upload', () => product.publisher.publish(files, bar.step))();
   bar.stop();
   await product.settled();
   await wait(settleSeconds * 1000);
-  const resumed = product.aws.executions.resume();
+  const { resumed, unreadable } = product.aws.executions.resume();
+  for (const path of unreadable)
+    complain(
+      `${path} cannot be read: the run that it was about is not ended. Its readers are due again at the next slot.`,
+    );
   if (resumed > 0) say(`Runs that the last start did not end, and this one does: ${resumed}.`);
   if (!before?.readers) await signUpSamples(start);
   else if (put > 0)
@@ -141,15 +177,23 @@ const keepGoing = ({ product, options }: Start) => {
   };
 };
 
-const run = async (options: Options, interrupted: Promise<void>) => {
+/** How a start is told to end: by a signal, or because nothing can be kept any more. */
+interface Ending {
+  interrupted: Promise<void>;
+  onStorageFault: (fault: StorageFault) => void;
+}
+
+const run = async (options: Options, { interrupted, onStorageFault }: Ending) => {
   const offer = await readTopics(options);
   const before = await stateBefore(options);
+  // Kept at once, so that a start that is killed from here on is known for what it was.
+  if (!before) keepState(options.data, { about: aboutOf(options), readers: false });
   const today = new Date().toISOString().slice(0, 10);
   const [first] = options.days ? await arrivals(await corpusFiles(options.corpus), today) : [];
   const simulated = options.days ? simulatedClock(`${first?.day ?? today}T00:00:00.000Z`) : undefined;
   const clock = simulated ?? systemClock;
   const stopwatch = createStopwatch();
-  const product = await stopwatch.timed('start', openProduct)(options, before, clock, stopwatch);
+  const product = await stopwatch.timed('start', openProduct)({ options, before, clock, stopwatch, onStorageFault });
   const ends: (() => Promise<void>)[] = [product.stop];
 
   const work = async () => {
@@ -182,15 +226,30 @@ const run = async (options: Options, interrupted: Promise<void>) => {
     await interrupted;
   };
 
-  const working = work();
   try {
-    await Promise.race([working, interrupted]);
-  } finally {
+    const told = await tellRunning({ data: options.data, pid: process.pid, siteUrl: product.site.url });
+    ends.unshift(told.stop);
+    const working = work();
     // What an interruption breaks off fails as its servers go; nobody waits for it any more.
     working.catch(() => undefined);
+    await Promise.race([working, interrupted]);
+  } finally {
     for (const end of ends) await end();
   }
 };
+
+/** What a start says of the fault that ended it, and its exit code. */
+const explain = (fault: unknown): number => {
+  if (fault instanceof PortTaken) complain(`${fault.message} Choose another, or leave it out for a free one.`);
+  else {
+    const sentence = sentenceOf(fault);
+    complain(sentence ?? `Broadsheet could not go on. ${(fault as Error).stack}`);
+  }
+  return fault instanceof Refusal ? 2 : 1;
+};
+
+/** How long a start that cannot keep anything any more may take to end what it began. Milliseconds. */
+const lastBreath = 5000;
 
 const main = async (): Promise<number> => {
   const options = readOptions(process.argv.slice(2));
@@ -199,19 +258,22 @@ const main = async (): Promise<number> => {
     interrupt = resolve;
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, interrupt);
+  let broken: number | undefined;
+  const end = (fault: unknown) => {
+    if (broken !== undefined) return;
+    broken = explain(fault);
+    interrupt();
+    setTimeout(() => process.exit(broken), lastBreath);
+  };
+  // The embedded DynamoDB throws what its files refuse where nobody can catch it.
+  process.on('uncaughtException', (fault) => end(storageFaultOf(join(options.data, 'table'), fault) ?? fault));
   try {
     const release = await lockFolder(options.data);
-    await run(options, interrupted).finally(release);
-    return 0;
-  } catch (error) {
-    if (error instanceof PortTaken) complain(`${error.message} Choose another, or leave it out for a free one.`);
-    else if (error instanceof Refusal) {
-      complain(error.message);
-      return 2;
-    } else if (error instanceof AlreadyRunning || error instanceof NoFolder) complain(error.message);
-    else complain(`Broadsheet could not go on. ${(error as Error).stack}`);
-    return 1;
+    await run(options, { interrupted, onStorageFault: end }).finally(release);
+  } catch (fault) {
+    broken ??= explain(fault);
   }
+  return broken ?? 0;
 };
 
 process.exit(await main());

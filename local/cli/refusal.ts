@@ -1,5 +1,6 @@
 import { Missing, Throttled } from '../../functions/core/errors.ts';
-import { AlreadyRunning } from '../lock.ts';
+import { AlreadyRunning, NoFolder } from '../lock.ts';
+import { StorageFault } from '../storage-fault.ts';
 
 /** What was asked for cannot be: an operator is told in one sentence, no stack is shown, and the exit code is 2. */
 export class Refusal extends Error {
@@ -58,7 +59,11 @@ export const whyUnreachable = (fault: Error): string => {
 /** The sentence for an expected fault; undefined for one that nobody expected. */
 export const sentenceOf = (fault: unknown): string | undefined => {
   if (!(fault instanceof Error)) return undefined;
-  if (fault instanceof Refusal || fault instanceof Hindrance || fault instanceof AlreadyRunning) return fault.message;
+  if ([Refusal, Hindrance, AlreadyRunning, NoFolder, StorageFault].some((told) => fault instanceof told))
+    return fault.message;
+  const { syscall, port } = fault as NodeJS.ErrnoException & { port?: number };
+  if (fault.name === 'Error' && syscall === 'listen')
+    return `Port ${port} cannot be used (${(fault as NodeJS.ErrnoException).code}). Choose one above 1023.`;
   if (fault instanceof Missing) return fault.message;
   if (fault instanceof Throttled)
     return `${fault.message[0]!.toUpperCase()}${fault.message.slice(1)}. Try again in a minute.`;

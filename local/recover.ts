@@ -1,0 +1,127 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
+import { dynamodbLedger } from '../functions/adapters/dynamodb-ledger.ts';
+import { keys } from '../functions/core/keys.ts';
+import { LedgerItem, type LedgerKey } from '../functions/core/ledger.ts';
+import { type Clock, instantOf, type Ledger, type ObjectStore } from '../functions/core/ports.ts';
+import { Plan, type PlanOutput } from '../functions/core/run.ts';
+import { digestPrefix, readerPartition, tableKeys } from '../functions/core/table.ts';
+import { Manifest } from '../functions/ingest/manifest.ts';
+import { announced, type LocalAws } from './aws.ts';
+import type { Kept } from './outbox.ts';
+import { hasFate } from './ses.ts';
+
+/** Queues forget when a process ends, and a message of the feedback queue is tried for at most this long. */
+const eventMilliseconds = 5 * 60_000;
+
+/** Digests that the ledger does not know as settled, by the key of each. */
+async function* openDigests(client: DynamoDBDocumentClient, table: string): AsyncGenerator<[LedgerKey, LedgerItem]> {
+  const pages = paginateScan(
+    { client },
+    {
+      TableName: table,
+      ConsistentRead: true,
+      FilterExpression: 'begins_with(#sort, :digest) AND #state IN (:reserved, :unknown, :deferred, :failed)',
+      ExpressionAttributeNames: { '#sort': tableKeys.sort, '#state': 'state' },
+      ExpressionAttributeValues: {
+        ':digest': digestPrefix,
+        ':reserved': 'reserved',
+        ':unknown': 'unknown',
+        ':deferred': 'deferred',
+        ':failed': 'failed',
+      },
+    },
+  );
+  for await (const { Items = [] } of pages)
+    for (const item of Items) {
+      const { data } = LedgerItem.safeParse(item);
+      const readerId = String(item[tableKeys.partition]).slice(readerPartition('').length);
+      if (data) yield [{ readerId, digest: String(item[tableKeys.sort]).slice(digestPrefix.length) }, data];
+    }
+}
+
+/** A send that died with its process and left no mail: whoever comes next may send at once. */
+const letGo = async (ledger: Ledger, key: LedgerKey, item: LedgerItem, now: string): Promise<void> => {
+  if (item.state !== 'reserved' && item.state !== 'unknown') return;
+  const { run, window, at, attempts } = item;
+  const base = { run, window, at, attempts, updatedAt: now };
+  if (item.state === 'unknown') {
+    // By the ledger's rules only a reservation may be given up.
+    const reserved = { ...base, state: 'reserved' as const, leaseUntil: now, stories: item.stories };
+    if ((await ledger.move(key, item, reserved)).moved) await letGo(ledger, key, reserved, now);
+  } else await ledger.move(key, item, { ...base, state: 'deferred', reason: 'interrupted' });
+};
+
+const tagsOf = ({ readerId, digest }: LedgerKey) =>
+  JSON.stringify([readerId, Buffer.from(digest).toString('base64url')]);
+
+/**
+ * Makes the ledger agree with the outbox after a process that was killed: the outbox holds every mail that was sent, so
+ * SES's events are told again of each that the ledger does not know, and a send that left no mail there was none. To be
+ * called before anything sends. `drained` resolves when the feedback function has no more events.
+ */
+export const settleSends = async (
+  { outbox, ses, environment }: Pick<LocalAws, 'outbox' | 'ses' | 'environment'>,
+  { clock, drained }: { clock: Clock; drained: () => Promise<void> },
+): Promise<void> => {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient());
+  const table = environment.TABLE!;
+  const ledger = dynamodbLedger({ client, table });
+  const mails = new Map<string, Kept>();
+  for (const mail of outbox.mails)
+    if (mail.tags.reader && mail.tags.digest) mails.set(JSON.stringify([mail.tags.reader, mail.tags.digest]), mail);
+
+  for await (const [key] of openDigests(client, table)) {
+    const mail = mails.get(tagsOf(key));
+    if (mail) await ses.tellAgain(mail);
+  }
+  const since = Date.parse(outbox.mails.at(-1)?.at ?? '') - eventMilliseconds;
+  for (const mail of outbox.mails) if (Date.parse(mail.at) >= since && hasFate(mail)) await ses.tellAgain(mail);
+  await drained();
+  const now = instantOf(clock.now());
+  for await (const [key, item] of openDigests(client, table))
+    if (!mails.has(tagsOf(key))) await letGo(ledger, key, item, now);
+  client.destroy();
+};
+
+/** Names of the runs that have ended, by their reports. */
+export const endedRuns = async (store: ObjectStore): Promise<string[]> => {
+  const ended: string[] = [];
+  for await (const folder of store.folders('runs/')) {
+    const run = folder.slice('runs/'.length, -1);
+    if (await store.head(keys.report(run))) ended.push(run);
+  }
+  return ended;
+};
+
+/** What the Plan step of a run wrote before its process died; undefined where it did not get so far. */
+export const earlierPlan = async (store: ObjectStore, run: string): Promise<PlanOutput | undefined> => {
+  const object = await store.get(keys.plan(run));
+  const { data } = Plan.safeParse(object && JSON.parse(object.body.toString('utf8')));
+  return (
+    data && {
+      run,
+      selected: data.selected,
+      groups: Array.from({ length: data.groups }, (_, group) => ({ run, group })),
+    }
+  );
+};
+
+/**
+ * Tells again of everything in the bucket that a function is told of, and of articles that are gone: what was in the
+ * queues died with the process. Being told twice changes nothing.
+ */
+export const announceAgain = async ({ announce }: Pick<LocalAws, 'announce'>, store: ObjectStore): Promise<void> => {
+  const there = new Set<string>();
+  for (const prefix of Object.keys(announced))
+    for await (const { key, etag, size } of store.list({ prefix })) {
+      there.add(keys.ingested(key));
+      await announce({ key, created: { etag, size } });
+    }
+  for await (const { key } of store.list({ prefix: 'ingested/' })) {
+    if (there.has(key)) continue;
+    const object = await store.get(key);
+    const { data } = Manifest.safeParse(object && JSON.parse(object.body.toString('utf8')));
+    if (data && !data.removed) await announce({ key: data.key });
+  }
+};
