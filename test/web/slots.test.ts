@@ -238,7 +238,10 @@ describe('a reader who moves to another time zone', () => {
     const at = desk([]);
     const first = nextSlot({ cadence: { every: 'day' }, at: '07:00', zone: home }, '2026-03-01T00:00:00.000Z');
     const schedule = (zone: string): Schedule => ({ cadence: { every: 'day' }, at: '07:00', zone });
-    at.readers.kept.set('ada', aReader('ada', { schedule: schedule(home), due: first, coveredUntil: '2026-02-28T12:00:00.000Z' }));
+    at.readers.kept.set(
+      'ada',
+      aReader('ada', { schedule: schedule(home), due: first, coveredUntil: '2026-02-28T12:00:00.000Z' }),
+    );
     const reader = () => at.readers.kept.get('ada')!;
     const windows: { from: string; to: string }[] = [];
     const slots: string[] = [];
