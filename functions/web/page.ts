@@ -45,7 +45,8 @@ const languageLinks = (visit: Visit): Html =>
     ([tag, name]) =>
       tag === visit.language
         ? html` <span lang="${tag}" aria-current="true">${name}</span>`
-        : html` <a lang="${tag}" hreflang="${tag}" href="${visit.path}?lang=${tag}">${name}</a>`,
+        : // Without a path: what was asked for may begin like the name of another site.
+          html` <a lang="${tag}" hreflang="${tag}" href="?lang=${tag}">${name}</a>`,
   )}</nav>`;
 
 /** A whole page: masthead, main, footer, in the visit's language and direction. */

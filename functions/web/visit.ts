@@ -12,8 +12,6 @@ export interface Visit {
   name: (text: string) => string;
   /** A path of this site that keeps the language the visitor chose. */
   href: (path: string) => string;
-  /** The path asked for, to offer it in other languages. */
-  path: string;
 }
 
 /** Speaks the language asked for by `?lang`, else the browser's first that we have, else English. No cookie is kept. */
@@ -32,7 +30,6 @@ export const visitOf = (context: Context, reader?: { language: Language }): Visi
   const language = asked.success ? asked.data : (reader?.language ?? Language.parse(context.get('language')));
   return {
     language,
-    path: context.req.path,
     say: (key, values) => say(language, key, values),
     name: (text) => (directionOf(language) === 'rtl' ? `\u2068${text}\u2069` : text),
     // Whoever asked for a language by name keeps it from page to page.
