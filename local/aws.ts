@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
@@ -15,6 +16,7 @@ import { type BucketChange, onBucketChange } from './bucket-changes.ts';
 import { bucketMirror } from './bucket-mirror.ts';
 import { createExecutions, type Executions } from './executions.ts';
 import { listen } from './listen.ts';
+import { type Caller, refusalOf } from './loopback-only.ts';
 import { notification } from './notification.ts';
 import { type Outbox, openOutbox } from './outbox.ts';
 import { openSecrets, secretsEndpoint } from './secrets.ts';
@@ -75,6 +77,13 @@ const hasQueueUrl = (body: unknown): body is { QueueUrl: string } =>
 
 const startDynamo = async (path?: string) => {
   const server = dynalite({ createTableMs: 0, ...(path ? { path } : {}) });
+  const answers = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    const refusal = refusalOf({ ...request.headers, method: request.method ?? '' } as Caller);
+    if (refusal) response.writeHead(403, { 'content-type': 'text/plain' }).end(`${refusal}\n`);
+    else for (const answer of answers) answer.call(server, request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
@@ -142,6 +151,10 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
 
   const fauxqs = buildApp({ logger: false, defaultRegion: region });
   const mirror = data ? bucketMirror({ server: fauxqs, bucket: name, folder: join(data, 'bucket') }) : undefined;
+  fauxqs.addHook('onRequest', async ({ headers, method }, reply) => {
+    const refusal = refusalOf({ ...headers, method } as Caller);
+    if (refusal) await reply.code(403).type('text/plain').send(`${refusal}\n`);
+  });
   fauxqs.addHook('preHandler', async ({ body }) => {
     if (hasQueueUrl(body)) body.QueueUrl = body.QueueUrl.replace('//127.0.0.1', `//${queueHost}`);
   });

@@ -96,7 +96,9 @@ const opened = ({ mail, view, body }: { mail: Kept; view: View; body: unknown })
 
 /** What a mail may do when it is shown: nothing but look, and open links in a new tab. */
 const frameSandbox = 'allow-popups allow-popups-to-escape-sandbox';
-const framePolicy = `sandbox ${frameSandbox}; default-src 'none'; style-src 'unsafe-inline'; img-src data: https:`;
+const framePolicy = `sandbox ${frameSandbox}; default-src 'none'; style-src 'unsafe-inline'; img-src data: https:; frame-ancestors 'self'`;
+
+const isFrame = (path: string) => /^\/mails\/[^/]+\/html$/.test(path);
 
 /**
  * The inbox: a page that lists the outbox's mails and shows each as a reader's mail program would, in a frame that
@@ -104,19 +106,32 @@ const framePolicy = `sandbox ${frameSandbox}; default-src 'none'; style-src 'uns
  */
 export const inboxApp = ({ outbox, siteUrl }: { outbox: Outbox; siteUrl: () => string }): Hono => {
   const app = new Hono();
+  const secured = (policy: NonNullable<Parameters<typeof secureHeaders>[0]>['contentSecurityPolicy']) =>
+    secureHeaders({
+      ...(policy && { contentSecurityPolicy: policy }),
+      referrerPolicy: 'no-referrer',
+      strictTransportSecurity: false,
+    });
+  const forPages = secured({
+    defaultSrc: ["'none'"],
+    styleSrc: ["'unsafe-inline'"],
+    frameSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+  });
+  const forMails = secured(undefined);
+  app.use((context, next) => (isFrame(context.req.path) ? forMails : forPages)(context, next));
+  app.use(async (context, next) => {
+    await next();
+    context.header('cache-control', 'no-store');
+  });
   app.get('/mails/:name/html', async (context) => {
     const email = await outbox.parsed(context.req.param('name'));
     if (email?.html === undefined) return context.notFound();
     context.header('content-security-policy', framePolicy);
     return context.html(email.html.replace(/<head\b[^>]*>/i, (head) => `${head}<base target="_blank">`));
   });
-
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: { defaultSrc: ["'none'"], styleSrc: ["'unsafe-inline'"], frameSrc: ["'self'"] },
-      strictTransportSecurity: false,
-    }),
-  );
   app.get('/', (context) => context.html(list({ mails: outbox.mails, siteUrl: siteUrl() })));
   app.get('/mails/:name/eml', async (context) => {
     const bytes = await outbox.raw(context.req.param('name'));

@@ -2,6 +2,7 @@ import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
+import { secureHeaders } from 'hono/secure-headers';
 import { z } from 'zod';
 import { Instant } from '../core/article.ts';
 import { Story, Window } from '../core/edition.ts';
@@ -94,7 +95,7 @@ const routes = {
     method: 'get',
     path: '/api/digests/{id}',
     summary: 'How far a run is',
-    request: { params: z.object({ id: z.string().regex(/^[\w-]{1,80}$/) }) },
+    request: { params: z.object({ id: z.string().regex(/^[\w.-]{1,80}$/) }) },
     responses: { 200: json(RunStatus, 'What is known of the run'), ...problems(400, 404) },
   }),
   topics: createRoute({
@@ -128,6 +129,17 @@ export const createApi = (ports: ApiPorts): OpenAPIHono => {
     },
   });
   app.use(
+    secureHeaders({
+      contentSecurityPolicy: { defaultSrc: ["'none'"], baseUri: ["'none'"], frameAncestors: ["'none'"] },
+      referrerPolicy: 'no-referrer',
+      xFrameOptions: 'DENY',
+    }),
+  );
+  app.use(async (context, next) => {
+    await next();
+    context.header('cache-control', 'no-store');
+  });
+  app.use(
     bodyLimit({ maxSize: bodyMost, onError: (context) => problem(context, 413, `More than ${bodyMost} bytes.`) }),
   );
   app.post(routes.ask.path, async (context, next) =>
@@ -149,12 +161,12 @@ export const createApi = (ports: ApiPorts): OpenAPIHono => {
     const body = context.req.valid('json');
     const fault = await topicsProblem(context, body.topics);
     if (fault) return fault;
-    if (body.window && body.window.from >= body.window.to)
+    if (body.window?.to && body.window.from >= body.window.to)
       return problem(context, 422, 'The window ends before it begins.');
     if (body.preview) {
       const { topics, language, length } = body;
       const now = clock.now();
-      const window = body.window ?? { from: instantOf(new Date(now.getTime() - day)), to: instantOf(now) };
+      const window = { from: instantOf(new Date(now.getTime() - day)), to: instantOf(now), ...body.window };
       const shown = await preview(ports, { topics, window, language, length });
       return context.json({ ...shown, window }, 200);
     }
@@ -220,7 +232,7 @@ export const createApi = (ports: ApiPorts): OpenAPIHono => {
   app.notFound((context) => problem(context, 404, `There is no ${context.req.method} ${context.req.path}.`));
   app.onError((error, context) => {
     if (error instanceof Throttled || error instanceof Missing) return problem(context, 503, error.message);
-    if (error instanceof HTTPException) return problem(context, 400, error.message);
+    if (error instanceof HTTPException) return problem(context, 400, 'The body is not JSON.');
     log.error('A call failed.', { path: context.req.path, error });
     return problem(context, 500, 'The log says what.');
   });
