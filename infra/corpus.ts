@@ -60,7 +60,10 @@ export class Corpus extends Construct {
       versioned: true,
       serverAccessLogsBucket: accessLogs,
       lifecycleRules: [
-        ...['runs/', 'previews/'].map((prefix) => ({ prefix, expiration: Duration.days(stage.runRetentionDays) })),
+        ...['runs/', 'previews/', 'requests/', 'rejected/requests/'].map((prefix) => ({
+          prefix,
+          expiration: Duration.days(stage.runRetentionDays),
+        })),
         // By then nobody who left can come back to a topic that was retired.
         { prefix: 'topics/retired/', expiration: Duration.days(400) },
         {

@@ -165,7 +165,7 @@ export class DigestStack extends Stack {
       this,
       'StartFunction',
       settings('start', 256, 30, 'Starts the run of a slot or of a dropped request'),
-      [corpus.bind({ read: ['requests/'], write: ['rejected/requests/'] }), run.bind()],
+      [corpus.bind({ read: ['requests/', 'runs/'], write: ['rejected/requests/'] }), run.bind({ describe: true })],
     );
     start.configureAsyncInvoke({
       onFailure: new SqsDestination(notStarted),
@@ -223,7 +223,7 @@ export class DigestStack extends Stack {
     site.pages(web);
     const api = step<z.input<typeof ApiEnv>>()(this, 'ApiFunction', settings('api', 512, 29, "The operators' API"), [
       corpus.bind({ read: ['topics/', 'editions/', 'previews/', 'shells/', 'runs/'], write: ['runs/'] }),
-      run.bind(),
+      run.bind({ describe: true }),
       site.bind(),
       calls('COMPILE_FUNCTION', compile),
     ]);

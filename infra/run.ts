@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { ArnFormat, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { type CfnStateMachine, DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { type Binding, vendedLogName } from './step.ts';
 
@@ -56,15 +56,32 @@ export class Run extends Construct {
     });
   }
 
-  /** The right to start a run, and which state machine it is. */
-  bind(): Binding<{ RUN_STATE_MACHINE_ARN: string }> {
+  /** The right to start a run, and which state machine it is; where asked for, also to see how one went. */
+  bind({ describe = false } = {}): Binding<{ RUN_STATE_MACHINE_ARN: string }> {
     const { stateMachineArn } = this.machine;
     return {
       environment: { RUN_STATE_MACHINE_ARN: stateMachineArn },
-      grant: (to) =>
+      grant: (to) => {
         to.addToPrincipalPolicy(
           new PolicyStatement({ actions: ['states:StartExecution'], resources: [stateMachineArn] }),
-        ),
+        );
+        if (!describe) return;
+        const executions = Stack.of(this).formatArn({
+          service: 'states',
+          resource: 'execution',
+          resourceName: `${this.machine.stateMachineName}:*`,
+          arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+        });
+        to.addToPrincipalPolicy(
+          new PolicyStatement({ actions: ['states:DescribeExecution'], resources: [executions] }),
+        );
+        const machine = Stack.of(this).getLogicalId(this.machine.node.defaultChild as CfnStateMachine);
+        const arn = 'arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution';
+        Validations.of(to).acknowledge({
+          id: `AwsSolutions-IAM5[Resource::${arn}:<${machine}.Name>:*]`,
+          reason: 'Executions get their names as they are started; it sees those of this state machine alone.',
+        });
+      },
     };
   }
 }

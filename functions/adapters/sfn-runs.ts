@@ -1,5 +1,21 @@
-import { ExecutionAlreadyExists, type SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
-import type { Runs } from '../core/ports.ts';
+import {
+  DescribeExecutionCommand,
+  ExecutionAlreadyExists,
+  ExecutionDoesNotExist,
+  type SFNClient,
+  StartExecutionCommand,
+} from '@aws-sdk/client-sfn';
+import type { Execution, Runs } from '../core/ports.ts';
+
+const states: Partial<Record<string, Execution['state']>> = { RUNNING: 'running', SUCCEEDED: 'succeeded' };
+
+const parsed = (text: string | undefined): unknown => {
+  try {
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
 
 /** Runs as executions of the state machine, whose names Step Functions keeps unique for 90 days. */
 export const sfnRuns = ({ client, stateMachineArn }: { client: SFNClient; stateMachineArn: string }): Runs => ({
@@ -9,6 +25,18 @@ export const sfnRuns = ({ client, stateMachineArn }: { client: SFNClient; stateM
       return 'started';
     } catch (error) {
       if (error instanceof ExecutionAlreadyExists) return 'already-started';
+      throw error;
+    }
+  },
+
+  async describe(name) {
+    const executionArn = `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
+    try {
+      const { status = '', input } = await client.send(new DescribeExecutionCommand({ executionArn }));
+      return { state: states[status] ?? 'failed', input: parsed(input) };
+    } catch (error) {
+      // It reads a copy that may be a moment behind.
+      if (error instanceof ExecutionDoesNotExist) return undefined;
       throw error;
     }
   },

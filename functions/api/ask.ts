@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { keys } from '../core/keys.ts';
+import { inOneLine } from '../core/plain-issues.ts';
 import type { Clock, ObjectStore, Runs } from '../core/ports.ts';
-import { Plan, Report, RunInput, runName } from '../core/run.ts';
-import { inOneLine } from './problem.ts';
+import { Plan, Report, RunInput } from '../core/run.ts';
+import { startRun } from '../core/start-run.ts';
 
 /** What an operator asks for: the input of the run less its kind and id. */
 export type Ask = Omit<Extract<z.input<typeof RunInput>, { kind: 'request' }>, 'kind' | 'id'>;
@@ -22,7 +23,7 @@ export type Asked =
 
 /**
  * Starts the run that an operator asks for. The same key with the same ask is the same run, and its mails go out once;
- * the same key with another ask starts nothing.
+ * where the run failed, asking again goes on with it. The same key with another ask starts nothing.
  */
 export const ask = async (
   { store, runs, clock }: AskPorts,
@@ -32,13 +33,13 @@ export const ask = async (
   const parsed = RunInput.safeParse({ kind: 'request', id, ...asked });
   if (!parsed.success)
     return { outcome: 'refused', reason: `${inOneLine(parsed.error).replace(/^./, (first) => first.toUpperCase())}.` };
-  const input = parsed.data;
-  const run = runName(input, clock.now());
-  const words = `${JSON.stringify(input)}\n`;
-  const stored = await store.get(keys.request(run));
-  if (stored && stored.body.toString('utf8') !== words) return { outcome: 'key-taken', run };
-  if (!stored) await store.put(keys.request(run), words, { contentType: 'application/json' });
-  return { outcome: await runs.start({ name: run, input }), run };
+  const started = await startRun({ store, runs, clock }, parsed.data);
+  const { outcome, run } = started;
+  if (outcome === 'name-taken') return { outcome: 'key-taken', run };
+  // Kept so that the run is known from its first moment. Where a crash leaves it out, the plan soon says the same.
+  if (!(await store.head(keys.request(run))))
+    await store.put(keys.request(run), `${JSON.stringify(parsed.data)}\n`, { contentType: 'application/json' });
+  return { outcome, run };
 };
 
 /** How far a run is. */

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
+import { inOneLine, plainIssues } from '../core/plain-issues.ts';
 
 /** An error as RFC 9457 has it. */
 export const Problem = z.object({
@@ -12,19 +13,6 @@ export const Problem = z.object({
   errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
 });
 export type Problem = z.infer<typeof Problem>;
-
-/** What a schema found wrong, each by its JSON pointer (RFC 6901). */
-const errorsOf = ({ issues }: z.ZodError): NonNullable<Problem['errors']> =>
-  issues.map(({ path, message }) => ({
-    pointer: path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
-    detail: message,
-  }));
-
-/** What a schema found wrong, in one line. */
-export const inOneLine = (error: z.ZodError): string =>
-  errorsOf(error)
-    .map(({ pointer, detail }) => (pointer === '' ? detail : `${pointer}: ${detail}`))
-    .join('; ');
 
 const titles = {
   400: 'Bad request',
@@ -53,4 +41,4 @@ export const problem = <Status extends keyof typeof titles>(
 
 /** Answers that what was sent is not what the document says. */
 export const notAsDescribed = (context: Context, error: z.ZodError) =>
-  problem(context, 400, `Not as /api/openapi.json says: ${inOneLine(error)}`, errorsOf(error));
+  problem(context, 400, `Not as /api/openapi.json says: ${inOneLine(error)}.`, plainIssues(error));

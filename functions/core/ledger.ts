@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Instant } from './article.ts';
+import { runOfAttempt } from './attempt.ts';
 import { Window } from './edition.ts';
 
 /**
@@ -61,8 +62,8 @@ export const legalMoves: Record<LedgerState | 'none', readonly LedgerState[]> = 
 
 /** The digest a reader is owed by schedule or on request: what came after `from`. */
 export const owedDigest = (from: Instant) => `from#${from}`;
-/** A digest an operator asked for with a window of its own. */
-export const requestedDigest = (run: string) => `run#${run}`;
+/** A digest an operator asked for with a window of its own: one for all attempts of the run. */
+export const requestedDigest = (run: string) => `run#${runOfAttempt(run)}`;
 
 /** An item that is the ledger's final word for a run. */
 export type Settled = Extract<LedgerItem, { state: 'accepted' | 'skipped' | 'failed' | 'deferred' }>;

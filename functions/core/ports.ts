@@ -59,9 +59,18 @@ export interface Mailer {
   quota(): Promise<{ max24Hour: number; maxPerSecond: number; sentLast24Hours: number }>;
 }
 
+/** How far an execution is. `failed` also where it was stopped or ran out of time. */
+export interface Execution {
+  state: 'running' | 'succeeded' | 'failed';
+  /** What it was started with; undefined where that cannot be told. */
+  input: unknown;
+}
+
 /** Starts a run; starting the same name twice is one run. */
 export interface Runs {
   start(run: { name: string; input: unknown }): Promise<'started' | 'already-started'>;
+  /** Undefined where nothing is known of the name (yet). */
+  describe(name: string): Promise<Execution | undefined>;
 }
 
 export interface Log {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseAddress } from './address.ts';
 import { Instant } from './article.ts';
 import { Window } from './edition.ts';
 import { parseJson } from './json.ts';
@@ -30,11 +31,23 @@ export const RunInput = z.discriminatedUnion('kind', [
       kind: z.literal('request'),
       id: z.string().regex(/^[\w-]{1,60}$/),
       topics: z.array(TopicId).min(1).max(50),
-      window: z.object({ from: Moment, to: Moment }).optional(),
+      /** Without an end: up to now. */
+      window: z.object({ from: Moment, to: Moment.optional() }).optional(),
       readerIds: z.array(z.string().min(1)).max(1000).default([]),
-      addresses: z.array(z.email()).max(1000).default([]),
+      addresses: z
+        .array(
+          z
+            .email({ abort: true })
+            .refine((address) => parseAddress(address).ok, 'nobody can be written to at this address'),
+        )
+        .max(1000)
+        .default([]),
     })
     .refine(({ readerIds, addresses }) => readerIds.length + addresses.length > 0, 'name readers or addresses')
+    .refine(({ window }) => !window?.to || window.from < window.to, {
+      path: ['window'],
+      message: 'the window ends before it begins',
+    })
     // The state machine carries its input along, and what it carries may have 256 KiB.
     .refine(
       ({ readerIds, addresses }) => Buffer.byteLength(JSON.stringify([readerIds, addresses])) <= mostRecipientBytes,
@@ -44,8 +57,9 @@ export const RunInput = z.discriminatedUnion('kind', [
 export type RunInput = z.infer<typeof RunInput>;
 
 /**
- * The name of the execution that does a run, which is the run's id: one slot is one run, and a reader who asks twice
- * within a minute gets one. At most 80 characters of what Step Functions allows in names.
+ * The name of the execution that does a run, which is the run's id: one slot is one run, and so is one request. Each
+ * time a reader asks is a run of its own; the ledger keeps what they cover from being mailed twice. At most 80
+ * characters of what Step Functions allows in names, with room for the number of an attempt.
  */
 export const runName = (input: z.input<typeof RunInput>, now: Date): string => {
   const compact = (instant: string) => new Date(instant).toISOString().replaceAll(/[-:]|\.\d+/g, '');
@@ -53,7 +67,9 @@ export const runName = (input: z.input<typeof RunInput>, now: Date): string => {
     case 'scheduled':
       return `slot-${compact(input.slot)}`;
     case 'reader':
-      return `reader-${input.readerId}-${compact(now.toISOString()).slice(0, 13)}`;
+      return ['reader', input.readerId, now.toISOString().replaceAll(/[-:.]/g, ''), input.occasion]
+        .filter(Boolean)
+        .join('-');
     case 'request':
       return `request-${input.id}`;
   }

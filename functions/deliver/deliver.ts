@@ -29,6 +29,9 @@ export interface Settings extends SendSettings {
   concurrency: number;
 }
 
+/** How long an execution of the state machine may take. Milliseconds. */
+const longestRun = 2 * 86_400_000;
+
 /** What a recipient is read as: someone whose digest is still to come, or why not. */
 type Standing = { fresh: true; reader: Reader } | { fresh: false; reason: string };
 
@@ -109,7 +112,9 @@ const tryToDeliver = async (
     if (owed) await settle(readers, readerId, settled);
     switch (settled.state) {
       case 'accepted': {
-        if (settled.run !== run) return { outcome: 'skipped', reason: 'sent-by-another-run' };
+        // Step Functions forgets a name after 90 days; an execution itself ends within two.
+        const isOlder = Date.parse(settled.updatedAt) < Date.parse(at) - longestRun;
+        if (settled.run !== run || isOlder) return { outcome: 'skipped', reason: 'sent-by-another-run' };
         const missed = Object.keys(settled.behind ?? {});
         const { stories, updatedAt: sentAt } = settled;
         return { outcome: 'sent', sentAt, stories: stories.length, ...(missed.length > 0 && { missed }) };

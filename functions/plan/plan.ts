@@ -139,7 +139,7 @@ export const plan = async (ports: Ports, settings: Settings, { run, input }: Pla
   const grain = Math.max(1, isFirst ? settings.shareSeconds * 1000 : 0);
   const end = Date.parse(at) - settings.settleSeconds * 1000;
   const settled = new Date(end - (end % grain)).toISOString();
-  const to = input.kind === 'request' && input.window && input.window.to < settled ? input.window.to : settled;
+  const to = input.kind === 'request' && input.window?.to && input.window.to < settled ? input.window.to : settled;
 
   const count = { rescheduled: 0 };
   const badReaders: BadReaders = { count: 0, examples: [] };

@@ -9,11 +9,15 @@ import type { Clock } from '../core/ports.ts';
 import { Env } from './env.ts';
 import { type Ports, startRequested, startScheduled } from './start.ts';
 
-/** The schedule's call, or S3's word of dropped objects, whose keys are written as in a form. */
+/** The schedule's call, or S3's word of dropped objects. */
 const Event = z.union([
   z.object({ kind: z.literal('scheduled'), slot: z.string() }),
-  z.object({ Records: z.array(z.object({ s3: z.object({ object: z.object({ key: z.string() }) }) })) }),
+  z.object({ Records: z.array(z.unknown()) }),
 ]);
+
+/** One dropped object, whose key is written as in a form. */
+const Dropped = z.object({ s3: z.object({ object: z.object({ key: z.string() }) }) });
+const keyOf = (record: unknown) => decodeURIComponent(Dropped.parse(record).s3.object.key.replaceAll('+', ' '));
 
 /** Builds the function that starts runs from its environment. */
 export const wire = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {
@@ -30,8 +34,10 @@ export const wire = (environment: Record<string, string | undefined>, clock: Clo
       await startScheduled(ports, asked.slot);
       return;
     }
-    for (const { s3 } of asked.Records)
-      await startRequested(ports, decodeURIComponent(s3.object.key.replaceAll('+', ' ')));
+    // One that cannot be started keeps none of the others waiting; the whole is tried again, and starts nothing twice.
+    const results = await Promise.allSettled(asked.Records.map(async (record) => startRequested(ports, keyOf(record))));
+    const failed = results.find((result) => result.status === 'rejected');
+    if (failed) throw failed.reason;
   };
 };
 

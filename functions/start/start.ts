@@ -1,7 +1,8 @@
-import { z } from 'zod';
 import { keys } from '../core/keys.ts';
+import { inOneLine, jsonProblem } from '../core/plain-issues.ts';
 import { type Clock, instantOf, type Log, type ObjectStore, type Runs } from '../core/ports.ts';
-import { RunInput, runName } from '../core/run.ts';
+import { RunInput } from '../core/run.ts';
+import { type Started as StartedRun, startRun } from '../core/start-run.ts';
 
 export interface Ports {
   store: ObjectStore;
@@ -11,18 +12,25 @@ export interface Ports {
 }
 
 export type Started =
-  | { outcome: 'started' | 'already-started'; run: string }
-  | { outcome: 'refused'; reason: string }
-  | { outcome: 'gone' };
+  | StartedRun
+  | { outcome: 'rejected'; reason: string }
+  /** The object was deleted meanwhile. */
+  | { outcome: 'gone' }
+  /** A folder that the S3 console made, which is no request. */
+  | { outcome: 'folder' };
 
 const maxBytes = 1_000_000;
 
-/** Starts the run of an input. Its name follows from the input, so the same ask again is the same run. */
-const begin = async ({ runs, clock, log }: Ports, input: RunInput): Promise<Started> => {
-  const run = runName(input, clock.now());
-  const outcome = await runs.start({ name: run, input });
-  log.info(outcome === 'started' ? 'A run was started.' : 'The run had been started before.', { run });
-  return { outcome, run };
+/** Starts the run of an input. Its name follows from the input, so the same request again is the same run. */
+const begin = async (ports: Ports, input: RunInput): Promise<StartedRun> => {
+  const started = await startRun(ports, input);
+  const said = {
+    started: 'A run was started.',
+    'already-started': 'The run had been started before.',
+    'name-taken': 'The name belongs to a run that was asked for something else.',
+  };
+  ports.log.info(said[started.outcome], { run: started.run });
+  return started;
 };
 
 /**
@@ -31,41 +39,52 @@ const begin = async ({ runs, clock, log }: Ports, input: RunInput): Promise<Star
 export const startScheduled = (ports: Ports, slot: string): Promise<Started> =>
   begin(ports, RunInput.parse({ kind: 'scheduled', slot }));
 
-const readJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    return new SyntaxError(`not JSON: ${(error as Error).message}`);
-  }
-};
-
 /** What an object asks for: an input of the run, whose kind and id may be left to the object's name. */
-const asked = (name: string, text: string): { ok: true; input: RunInput } | { ok: false; reason: string } => {
-  const json = readJson(text);
-  if (json instanceof SyntaxError) return { ok: false, reason: json.message };
+const asked = (name: string, body: Buffer): { ok: true; input: RunInput } | { ok: false; reason: string } => {
+  const no = (reason: string) => ({ ok: false, reason }) as const;
+  if (body.length > maxBytes) return no(`The object has more than ${maxBytes} bytes.`);
+  const text = body.toString('utf8').replace(/^\uFEFF/, '');
+  const problem = jsonProblem(text);
+  if (problem) return no(`This is not JSON: ${problem}.`);
+  const json: unknown = JSON.parse(text);
   if (typeof json !== 'object' || json === null || Array.isArray(json))
-    return { ok: false, reason: 'not a JSON object' };
+    return no(
+      'This is not a JSON object: it must look like {"topics": ["trade"], "addresses": ["name@news.example"]}.',
+    );
   const input = RunInput.safeParse({ kind: 'request', id: name, ...json });
-  return input.success ? { ok: true, input: input.data } : { ok: false, reason: z.prettifyError(input.error) };
+  if (input.success) return { ok: true, input: input.data };
+  const isNamed = 'id' in json || input.error.issues.every(({ path }) => path[0] !== 'id');
+  return no(
+    isNamed
+      ? `This request cannot be carried out: ${inOneLine(input.error)}.`
+      : 'The name of the object cannot name a run: use 1 to 60 letters, digits, hyphens and underscores, then .json, ' +
+          'directly under requests/.',
+  );
 };
 
 /**
  * Starts the run that an object under `requests/` asks for: `requests/monday.json` is the run `request-monday`, however
- * often it is dropped. One that cannot be understood is set aside under `rejected/` with the reason.
+ * often it is dropped. Dropped again after the run failed, it goes on with it. One that cannot be carried out is
+ * answered under `rejected/` with the reason.
  */
 export const startRequested = async (ports: Ports, key: string): Promise<Started> => {
   const { store, clock, log } = ports;
+  if (key.endsWith('/')) return { outcome: 'folder' };
   const object = await store.get(key, { maxBytes: maxBytes + 1 });
   if (!object) return { outcome: 'gone' };
-  const name = key.slice(keys.requests.length).replace(/\.json$/, '');
-  const ask =
-    object.body.length > maxBytes
-      ? ({ ok: false, reason: `more than ${maxBytes} bytes` } as const)
-      : asked(name, object.body.toString('utf8'));
-  if (ask.ok) return begin(ports, ask.input);
-  const { reason } = ask;
-  const refusal = { schema: 1, key, etag: object.etag, code: 'bad-request', reason, at: instantOf(clock.now()) };
-  await store.put(keys.rejected(key), `${JSON.stringify(refusal, null, 2)}\n`, { contentType: 'application/json' });
-  log.warn('A request cannot be understood.', { key, reason });
-  return { outcome: 'refused', reason };
+  const reject = async (code: string, reason: string): Promise<Started> => {
+    const answer = { schema: 1, key, etag: object.etag, code, reason, at: instantOf(clock.now()) };
+    await store.put(keys.rejected(key), `${JSON.stringify(answer, null, 2)}\n`, { contentType: 'application/json' });
+    log.warn('A request was rejected.', { key, code, reason });
+    return { outcome: 'rejected', reason };
+  };
+  const ask = asked(key.slice(keys.requests.length).replace(/\.json$/i, ''), object.body);
+  if (!ask.ok) return reject('bad-request', ask.reason);
+  const started = await begin(ports, ask.input);
+  if (started.outcome !== 'name-taken') return started;
+  return reject(
+    'name-taken',
+    `Nothing was started: the run ${started.run} was asked for something else under this name. Drop the request under ` +
+      'another name.',
+  );
 };

@@ -13,8 +13,9 @@ import { parseAddress } from '../../functions/core/address.ts';
 import type { Window } from '../../functions/core/edition.ts';
 import { keys } from '../../functions/core/keys.ts';
 import type { Language } from '../../functions/core/reader.ts';
-import { Report, type RunInput, runName } from '../../functions/core/run.ts';
+import { Report, type RunInput } from '../../functions/core/run.ts';
 import { slotAt } from '../../functions/core/slot.ts';
+import { startRun } from '../../functions/core/start-run.ts';
 import { reportText } from '../../functions/report/report-text.ts';
 import { findTopic, readTopicsInForce } from '../../functions/store/topic-catalog.ts';
 import { refuseFile } from './files.ts';
@@ -145,7 +146,11 @@ export const sendDigest = async (
     if (isCancel(sure) || !sure) throw new Hindrance('Nothing was sent.');
   }
   const asked: Ask = { topics: options.topic, addresses, readerIds };
-  if (options.since !== undefined || options.until !== undefined) asked.window = windowOf(options, house.clock.now());
+  if (options.since !== undefined || options.until !== undefined) {
+    const { from, to } = windowOf(options, house.clock.now());
+    // Without --until the window has no end of its own, so that the same command again is the same request.
+    asked.window = options.until === undefined ? { from } : { from, to };
+  }
   const started = await ask(house, { key: options.key ?? randomUUID(), asked });
   if (started.outcome === 'refused') throw new Refusal(`This cannot be sent. ${started.reason}`);
   if (started.outcome === 'key-taken') throw new Refusal(`The key was used for another digest: ${started.run}.`);
@@ -162,14 +167,13 @@ export const runSlot = async (
   const at = slot === undefined ? now : instant(slot);
   if (at > now) throw new Refusal(`The slot ${slot} has not come yet.`);
   const input: RunInput = { kind: 'scheduled', slot: slotAt(at.toISOString()) };
-  const run = runName(input, now);
-  if ((await house.runs.start({ name: run, input })) === 'already-started')
-    tell.say(`The slot's run had been started before.`);
+  const { run, outcome } = await startRun(house, input);
+  if (outcome !== 'started') tell.say(`The slot's run had been started before.`);
   return tellRun(tell, run, await follow(house, run, wait));
 };
 
 /** When a run was, by its name. */
-const timeIn = (run: string) => /-(\d{8}T\d{4})\d{0,2}Z?$/.exec(run)?.[1] ?? '';
+const timeIn = (run: string) => /-(\d{8}T\d{4})\d*Z?/.exec(run)?.[1] ?? '';
 
 /** The runs there were lately, newest first, with the balance of each. Only those that may be shown are read. */
 export const listRuns = async ({ store }: House, tell: Teller, { limit }: { limit: number }): Promise<void> => {

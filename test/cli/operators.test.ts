@@ -249,6 +249,17 @@ describe("an operator's day", () => {
     expect(await showRun(house, list.tell, run)).toBe(0);
   });
 
+  it('sends a digest since a day once for a key, however much later the command is given again', async () => {
+    const first = notebook();
+    const asked = { ...sending, to: ['hal@news.example'], key: 'since', since: '2026-01-01' };
+    expect(await sendDigest(house, first.tell, asked)).toBe(0);
+    expect(first.result()).toMatchObject({ totals: { selected: 1, sent: 1 } });
+    const second = notebook();
+    expect(await sendDigest(house, second.tell, asked)).toBe(0);
+    expect(second.result()).toEqual(first.result());
+    await expect(sendDigest(house, second.tell, { ...asked, since: '2026-01-02' })).rejects.toThrow('used for another');
+  });
+
   it('does not mail several people without being told twice', async () => {
     const to = ['ann@news.example', 'bob@news.example'];
     await expect(sendDigest(house, notebook().tell, { ...sending, to })).rejects.toThrow(

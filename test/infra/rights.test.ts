@@ -43,6 +43,7 @@ const needs: Record<string, (input: Record<string, string>) => [action: string, 
   GetSendQuotaCommand: () => ['ses:GetSendQuota', '*'],
   GetSecretValueCommand: () => ['secretsmanager:GetSecretValue', 'secret'],
   StartExecutionCommand: () => ['states:StartExecution', 'machine'],
+  DescribeExecutionCommand: () => ['states:DescribeExecution', 'execution'],
   InvokeCommand: ({ FunctionName }) => ['lambda:InvokeFunction', FunctionName!],
 };
 
@@ -55,6 +56,7 @@ const called: [RegExp, string][] = [
   [/^KeysSecret[0-9A-F]+$/, 'secret'],
   [/^RunMachine[0-9A-F]+$/, 'machine'],
   [/^CompileFunction[0-9A-F]+$/, 'compile'],
+  [/^arn:.*:execution:.*:\*$/, 'execution'],
   [/^arn:.*:identity\/\*$/, 'identity'],
 ];
 
@@ -271,6 +273,9 @@ describe('the rights of the deployed functions', () => {
         .map(({ action, pattern }) => `${name} ${action} ${pattern}`),
     );
     const otherMornings = [
+      // A request is dropped, or its key given to the API, again.
+      'api states:DescribeExecution execution',
+      'start states:DescribeExecution execution',
       // An edition is missing, and its topic's title is asked for.
       'deliver s3:GetObject topics/*',
       // What a death left half-done is looked for.

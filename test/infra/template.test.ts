@@ -104,7 +104,7 @@ describe('who may do what', () => {
     ['Feedback', [], []],
     ['Web', ['editions/*', 'index/*', 'previews/*', 'shells/*', 'topics/*'], ['topics/custom/*']],
     ['Api', ['editions/*', 'previews/*', 'runs/*', 'shells/*', 'topics/*'], ['runs/*']],
-    ['Start', ['requests/*'], ['rejected/requests/*']],
+    ['Start', ['requests/*', 'runs/*'], ['rejected/requests/*']],
     ['Shells', [], ['shells/*']],
     ['Rotate', [], []],
     ['Retire', ['topics/custom/*'], []],
@@ -140,6 +140,7 @@ describe('who may do what', () => {
       ],
     ],
     ['states:StartExecution', ['ApiFunctionRole', 'StartFunctionRole', 'WebFunctionRole']],
+    ['states:DescribeExecution', ['ApiFunctionRole', 'StartFunctionRole']],
     ['secretsmanager:PutSecretValue', ['RotateFunctionRole']],
     ['dynamodb:BatchWriteItem', ['WebFunctionRole']],
     ['dynamodb:Scan', ['RetireFunctionRole']],
@@ -218,13 +219,15 @@ describe('what is kept', () => {
     }
   });
 
-  it('documents have versions; runs go after 90 days, old versions after 30', () => {
+  it('documents have versions; runs and requests, which may name addresses, go after 90 days, old versions after 30', () => {
     template.hasResourceProperties('AWS::S3::Bucket', {
       VersioningConfiguration: { Status: 'Enabled' },
       LifecycleConfiguration: {
         Rules: Match.arrayWith([
           Match.objectLike({ Prefix: 'runs/', ExpirationInDays: 90 }),
           Match.objectLike({ Prefix: 'previews/', ExpirationInDays: 90 }),
+          Match.objectLike({ Prefix: 'requests/', ExpirationInDays: 90 }),
+          Match.objectLike({ Prefix: 'rejected/requests/', ExpirationInDays: 90 }),
           Match.objectLike({ NoncurrentVersionExpiration: { NoncurrentDays: 30 } }),
         ]),
       },

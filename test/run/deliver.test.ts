@@ -60,6 +60,19 @@ describe('a digest that is due', () => {
     expect(at.readers.kept.get('ada')).toMatchObject({ coveredUntil: windowEnd });
   });
 
+  it('is sent once by all attempts of an operator’s request, and each says truly who sent it', async () => {
+    const at = desk([aReader('ada')]);
+    const request = (run: string) => aMessage({ run, kind: 'request' });
+    expect((await run(at, request('request-monday'))).outcomes).toMatchObject([{ outcome: 'sent' }]);
+    const again = await run(at, request('request-monday.2'));
+    expect(again.outcomes).toMatchObject([{ outcome: 'skipped', reason: 'sent-by-another-run' }]);
+    at.store.objects.clear();
+    at.clock.set('2026-07-01T07:31:00.000Z');
+    const later = await run(at, { ...request('request-monday'), at: '2026-07-01T07:30:00.000Z' });
+    expect(later.outcomes).toMatchObject([{ outcome: 'skipped', reason: 'sent-by-another-run' }]);
+    expect(at.inbox).toHaveLength(1);
+  });
+
   it('settles what a run left when it died between the mail and the reader', async () => {
     const at = desk([aReader('ada')]);
     await run(at);

@@ -212,7 +212,7 @@ describe('the plan of a request', () => {
     const name = (input: Parameters<typeof runName>[0]) => runName(input, now);
     expect(name({ kind: 'scheduled', slot: '2026-03-02T07:30:00Z' })).toBe('slot-20260302T073000Z');
     expect(name({ kind: 'scheduled', slot: '2026-03-02T08:30:00+01:00' })).toBe('slot-20260302T073000Z');
-    expect(name({ kind: 'reader', readerId: 'abc' })).toBe('reader-abc-20260302T0731');
+    expect(name({ kind: 'reader', readerId: 'abc' })).toBe('reader-abc-20260302T073122000Z');
     expect(name({ kind: 'request', id: 'x'.repeat(60), topics: ['a'] })).toMatch(/^[\w-]{1,80}$/);
   });
 });
