@@ -17,20 +17,38 @@ export const inTime = async <Result>(milliseconds: number, arriving: Promise<Res
   }
 };
 
+/** No form of ours has as many fields; a topics file may have some hundreds of topics to choose from. */
+const maxFields = 1000;
+
+/** How many fields a body has at most, told without reading them. */
+const fieldsIn = (body: Uint8Array, type: string): number => {
+  let count = 1;
+  const ends = type === formTypes[0] ? '&'.charCodeAt(0) : '\n'.charCodeAt(0);
+  for (const byte of body) if (byte === ends) count++;
+  // A part of a multipart form takes four lines and more.
+  return type === formTypes[0] ? count : count / 4;
+};
+
 /** What browsers send forms as. */
 export const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 
 /**
- * The fields of a posted form. Throws 415 where something else is posted, 408 where the body does not come in time, 400
- * where it is not what it says.
+ * The fields of a posted form. Throws 415 where something else is posted, 408 where the body does not come in time, 413
+ * where it has more fields than any form, 400 where it is not what it says.
  */
 export const readFields = async (context: Context, { settings }: WebHouse): Promise<Fields> => {
   const [type = ''] = (context.req.header('content-type') ?? '').split(';');
-  if (!formTypes.includes(type.trim().toLowerCase())) throw new HTTPException(415);
+  const kind = type.trim().toLowerCase();
+  if (!formTypes.includes(kind)) throw new HTTPException(415);
   try {
-    const form = await inTime(settings.bodyMilliseconds, context.req.formData());
+    const body = new Uint8Array(await inTime(settings.bodyMilliseconds, context.req.arrayBuffer()));
+    if (fieldsIn(body, kind) > maxFields) throw new HTTPException(413);
     const fields: Fields = Object.create(null);
-    for (const [name, value] of form) if (typeof value === 'string') fields[name] = [...(fields[name] ?? []), value];
+    for (const [name, value] of await context.req.formData())
+      if (typeof value === 'string') {
+        fields[name] ??= [];
+        fields[name].push(value);
+      }
     return fields;
   } catch (error) {
     throw error instanceof HTTPException ? error : new HTTPException(400, { cause: error });
