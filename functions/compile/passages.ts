@@ -72,6 +72,8 @@ const participleFirst =
 
 /** What decides stands near the front; a sentence may be endless. */
 const mostRead = 600;
+/** What is longer is a list or a table that lost its lines. It is never printed, so nothing more is asked of it. */
+const longestSentence = 2000;
 
 const leansBack = (whole: string, position: number): boolean => {
   const text = whole.slice(0, mostRead);
@@ -87,7 +89,7 @@ const leansBack = (whole: string, position: number): boolean => {
   );
 };
 
-const quotation = /["“][^"“”]*["”]|«[^«»]*»|(?<!\p{L})‘[^‘]*’/gu;
+const quotation = /["“][^"“”]*["”]|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|(?<!\p{L})‘[^‘]*’/gu;
 const firstOrSecondPerson =
   /(?<!\p{Lu}\p{L}*\s)\bI\b(?=['’\s]\p{Ll})|\b(?:we|us|our|ours|my|me|you|your|yours)\b|^(?:We|Our|My|You|Your)\b/u;
 
@@ -96,16 +98,18 @@ const passage = (
   place: Pick<Passage, 'report' | 'position' | 'leansOn' | 'quoted'>,
   spans: Span[],
 ): Passage => {
-  const text = printSpans(article.text, spans);
+  const printed = printSpans(article.text, spans);
+  const isEndless = printed.length > longestSentence;
+  const text = isEndless ? '' : printed;
   const tokens = tokensOf(text, article.language);
   return {
     ...place,
     spans,
     text,
-    words: wordCount(text),
+    words: wordCount(printed),
     tokens,
     content: new Set(tokens.filter(({ stop }) => !stop).map(({ stem }) => stem)),
-    dangling: place.quoted || leansBack(text, place.position),
+    dangling: isEndless || place.quoted || leansBack(text, place.position),
     following: definite.test(text),
     personal: /^(?:en|und)\b/iu.test(article.language) && firstOrSecondPerson.test(text.replace(quotation, '')),
   };
@@ -123,11 +127,11 @@ const subjectOf = ({ text, tokens }: Pick<Passage, 'text' | 'tokens'>): string[]
   return isMeant ? [] : subject.map(({ stem }) => stem);
 };
 
-/** Does a quotation stay open behind a sentence? */
+/** Does a quotation stay open behind a sentence? Guillemets point either way, and “ closes what „ opened. */
 const staysOpen = (sentence: string, wasOpen: boolean): boolean => {
   let open = wasOpen;
-  for (const [mark] of sentence.matchAll(/["“”«»]|(?<!\p{L})‘|’(?!\p{L})/gu))
-    open = mark === '"' ? !open : mark === '“' || mark === '«' || mark === '‘';
+  for (const [mark] of sentence.matchAll(/["“”„«»]|(?<!\p{L})‘(?=[\p{Lu}“])|(?<=[.,!?…–—])’(?!\p{L})/gu))
+    open = /["“«»]/.test(mark) ? !open : mark === '„' || mark === '‘';
   return open;
 };
 
@@ -180,14 +184,22 @@ export const saysTheSame = (one: Passage, other: Passage): boolean => {
   return shared.length / small.size >= (isOneEvent ? sameLeadShare : sameShare);
 };
 
-/** Every quotation that opens also closes. */
+/**
+ * Every quotation that opens also closes, in the manner of any country: “…”, „…“, ”…”, «…», »…«, »…», ‘…’. A single mark
+ * behind a comma or a point closes; elsewhere it may be an apostrophe.
+ */
 export const quotesBalance = (text: string): boolean => {
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
+  const [left, right, low] = [count(/“/g), count(/”/g), count(/„/g)];
+  const [back, forth] = [count(/«/g), count(/»/g)];
+  const closing = count(/(?<=[.,!?…–—])’(?!\p{L})/gu);
   return (
     count(/"/g) % 2 === 0 &&
-    count(/“/g) === count(/”/g) &&
-    count(/«/g) === count(/»/g) &&
-    count(/‘/g) <= count(/’/g) &&
+    (low > 0 ? low === left + right : left === right || (left === 0 && right % 2 === 0)) &&
+    (back === forth || (back === 0 && forth % 2 === 0)) &&
+    count(/‘/g) - count(/‚/g) <= count(/’/g) &&
+    closing <= count(/‘/g) &&
+    count(/(?<=^|[:,]\s)‘\p{Lu}/gu) <= closing &&
     count(/``/g) === count(/(?<=\S)''/g)
   );
 };

@@ -27,8 +27,9 @@ export const quotesOf = (
   const told = letters(brief.map(({ text }) => text).join(' '));
   const found: (Quote & { stems: Set<string> })[] = [];
   for (const { article, source } of reports)
-    for (const { words, speaker } of quotationsIn(article.text)) {
-      const text = printSpans(article.text, [words]);
+    for (const { words, rest = [], speaker } of quotationsIn(article.text)) {
+      const spans = [words, ...rest];
+      const text = printSpans(article.text, spans);
       const length = wordCount(text);
       if (length < quoteWords.fewest || length > quoteWords.most || told.includes(letters(text).trim())) continue;
       const stems = new Set(tokensOf(text, article.language).map(({ stem }) => stem));
@@ -40,7 +41,7 @@ export const quotesOf = (
       found.push({
         text,
         source,
-        spans: [words],
+        spans,
         speaker: printSpans(article.text, [speaker]),
         speakerSpans: [speaker],
         stems,

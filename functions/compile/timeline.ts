@@ -57,7 +57,7 @@ export const timelineOf = ({
   for (const passage of passages) {
     const report = reports[passage.report]!;
     if (passage.dangling || passage.personal || passage.words < 6 || passage.words > longest) continue;
-    if (!isStatement(passage.text) || !quotesBalance(passage.text) || /^["“„«‘]/u.test(passage.text)) continue;
+    if (!isStatement(passage.text) || !quotesBalance(passage.text) || /^["“„«»‘]/u.test(passage.text)) continue;
     if (reportedOfAnother.test(passage.text)) continue;
     if (passage.leansOn.length > 0 && !passage.leansOn.some((stem) => told.has(stem))) continue;
     const start = passage.spans[0]!.start;

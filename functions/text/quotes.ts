@@ -1,13 +1,72 @@
 import type { Span } from '../core/article.ts';
 import { paragraphRanges, sentenceRanges } from './sentences.ts';
 
-/** Words in quotation marks (the range lies inside the marks) and who the text says spoke them. */
+/** Words in quotation marks (the ranges lie inside the marks) and who the text says spoke them. */
 export interface Quotation {
   words: Span;
+  /** What follows of the same sentence behind "said Ada Moss": the words go on there. */
+  rest?: Span[];
   speaker: Span;
 }
 
-const marks = /“([^“”]*)”|``([^`]*?)''|«([^«»]*)»|„([^„“]*)“|(?<![\p{L}\p{N}])"([^"]*)"(?![\p{L}\p{N}])/gu;
+/** Words between quotation marks; the marks lie within [open, close). */
+interface Quoted {
+  open: number;
+  close: number;
+  inner: Span;
+  /** False where the paragraph ends before the quotation does. */
+  isClosed: boolean;
+}
+
+const mark = /[“”„«»"‘]|``|''/gu;
+/** What closes a quotation that opens so; a guillemet that points inward closes with its opposite or its like. */
+const closings: Readonly<Record<string, readonly string[]>> = {
+  '“': ['”'],
+  '„': ['“', '”'],
+  '«': ['»'],
+  '»': ['«', '»'],
+  '”': ['”'],
+  '"': ['"'],
+  '``': ["''"],
+};
+/** Marks that open in some countries and close in others do so only before a word and behind none. */
+const opensHere = /(?:^|[\s([—–-])$/u;
+/** ‘Single marks’ close behind a comma or a point only: other apostrophes look the same. */
+const single = /^‘(?=[\p{Lu}“])([^‘]{1,650}?[,.!?…–—])’(?![\p{L}\p{N}])/u;
+
+/** What a paragraph has in quotation marks, in order; marks within a quotation belong to it. `at` is where it begins. */
+const quotedIn = (part: string, at: number): Quoted[] => {
+  const found: Quoted[] = [];
+  const isWord = (index: number) => /^[\p{L}\p{N}]/u.test(part.slice(index, index + 2));
+  const isBehindWord = (index: number) => /[\p{L}\p{N}]$/u.test(part.slice(Math.max(0, index - 2), index));
+  const add = (open: number, from: number, to: number, close: number, isClosed: boolean) =>
+    found.push({ open: at + open, close: at + close, inner: { start: at + from, end: at + to }, isClosed });
+  let current: { mark: string; index: number } | undefined;
+  let until = 0;
+  for (const { 0: one, index } of part.matchAll(mark)) {
+    if (index < until) continue;
+    const end = index + one.length;
+    if (current && closings[current.mark]!.includes(one) && !(one === '"' && isWord(end))) {
+      add(current.index, current.index + current.mark.length, index, end, true);
+      current = undefined;
+    } else if (current && current.mark !== one) {
+    } else if (one === '‘') {
+      const words = isBehindWord(index) ? undefined : single.exec(part.slice(index, index + 700))?.[1];
+      if (!words) continue;
+      until = end + words.length + 1;
+      add(index, end, until - 1, until, true);
+    } else if (one === "''" || (one === '"' && isBehindWord(index))) {
+      current = undefined;
+    } else if (
+      (one !== '»' && one !== '”') ||
+      (opensHere.test(part.slice(Math.max(0, index - 1), index)) && isWord(end))
+    )
+      current = { mark: one, index };
+  }
+  if (current && /[“„«»"]/u.test(current.mark))
+    add(current.index, current.index + current.mark.length, part.length, part.length, false);
+  return found;
+};
 
 const verb =
   '(?:said|says|stated|states|added|adds|told|tells|wrote|writes|tweeted|asked|replied|warned|noted|explained|argued|insisted|continued|recalled|announced|declared|acknowledged|remarked|concluded|commented|(?:was|were)\\s+quoted\\s+as\\s+(?:saying|telling|having\\s+(?:said|told)))';
@@ -37,7 +96,7 @@ const opener =
 /** Several who share a name: "Port Ellery residents". */
 const several = `(?:(?!${apart}\\s)${person}s|people|police|men|women|staff|crews?|famil(?:y|ies)|locals)`;
 /** Whole: neither "the Navy" of "the Navy chief" nor "Ellery" of "Ellery resident Ada Moss". */
-const who = `((?!${opener}\\s)${named}|${roleOnly})(?![\\p{L}’'-]|\\s+\\p{Lu}|\\s+(?:${role}|${several})\\b|\\s+(?!${apart}\\s)${person}\\s+\\p{Lu})`;
+const who = `((?!${opener}\\s)${named}|${roleOnly})(?![\\p{L}’'-]|\\s*&|\\s+\\p{Lu}|\\s+(?:${role}|${several})\\b|\\s+(?!${apart}\\s)${person}\\s+\\p{Lu})`;
 const aside =
   '(?:,(?!\\s*(?:quoting|citing|reading)\\b)[^,.;:“”"]{2,90},|\\s+(?:of|from|for|at|with)\\s[^,.;:“”"]{2,60}?)?';
 const adverb = '(?:(?:has|had|also|later|then|further|earlier|\\p{Ll}+ly)\\s+){0,2}';
@@ -118,6 +177,8 @@ const noPerson =
 
 const fewestWords = 5;
 const mostCharacters = 600;
+/** Nobody reads on for more: what is quoted in an article stands in its beginning. */
+const mostQuotations = 300;
 
 /** Whom a sentence without quotation marks lets speak, or leaves speaking. */
 const narrated = (sentence: string, at: number, last: Span | undefined): Span | undefined => {
@@ -128,64 +189,102 @@ const narrated = (sentence: string, at: number, last: Span | undefined): Span | 
   return office.test(subject.exec(opening)?.[1] ?? '') ? captured([subject], opening, at) : undefined;
 };
 
-/** Quoted words less the comma that joins them to the sentence; undefined where they are a mere phrase, or endless. */
-const saying = (text: string, { start, end }: Span): Span | undefined => {
+/** Quoted words less the comma that joins them to the sentence. */
+const withoutComma = (text: string, { start, end }: Span): Span => {
   const words = { start, end };
   while (words.end > words.start && /[\s,]/.test(text[words.end - 1]!)) words.end--;
   while (words.start < words.end && /\s/.test(text[words.start]!)) words.start++;
-  if (words.end - words.start > mostCharacters) return undefined;
-  const said = text.slice(words.start, words.end);
-  const whole = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(said) && said.split(/\s+/).length >= fewestWords;
-  return whole ? words : undefined;
+  return words;
 };
+
+/** The parts of what somebody said; undefined where they are a mere phrase, or endless. */
+const saying = (text: string, parts: readonly Span[]): [Span, ...Span[]] | undefined => {
+  const [words, ...rest] = parts.map((part) => withoutComma(text, part));
+  const length = rest.reduce((sum, { start, end }) => sum + end - start, words!.end - words!.start);
+  if (length > mostCharacters) return undefined;
+  const said = [words!, ...rest].map(({ start, end }) => text.slice(start, end)).join(' ');
+  const whole = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(said) && said.split(/\s+/).length >= fewestWords;
+  return whole ? [words!, ...rest] : undefined;
+};
+
+/** Between two parts of a sentence that somebody says: `,” said Ada Moss, “`. */
+const goesOn = (text: string, one: Quoted, next: Quoted | undefined): boolean =>
+  next !== undefined &&
+  next.open - one.close < 160 &&
+  /,\s*$/.test(text.slice(one.close, next.open)) &&
+  !/[.!?…]\s*$/u.test(text.slice(one.inner.start, one.inner.end));
+
+/** "And from Chairwoman Jutta Rosen:" before a paragraph of her words. */
+const announced = new RegExp(`^(?:(?:And|But|Also)\\s+)?(?:[Aa]nd\\s+)?[Ff]rom\\s+${who}\\s*:$`, 'du');
+/** `– Commissioner Gerd Starck`, on the same line behind the words. */
+const signed = new RegExp(`^\\s*(?:[–—]|--?)\\s*${who}\\s*(?:,[^.“”"]{1,80})?\\.?$`, 'du');
+/** "according to Nils Aker, who …": a person, not a newspaper. */
+const accordingTo = new RegExp(
+  `^,?\\s*according\\s+to\\s+(?:(?:the\\s+)?${role}\\s+)?${fullName}(?=,\\s+(?:who|an?|the|its|his|her)\\b)`,
+  'du',
+);
 
 /**
  * Quotations with a speaker whom the text names, in order. A pronoun is followed back only to the sentence right
- * before it, where that lets someone speak; where it does not lead to a name, the quotation is left out.
+ * before it, where that lets someone speak; where it does not lead to a name, the quotation is left out. Words that go on
+ * over several paragraphs are one speaker's, and only the paragraph that closes them is a quotation.
  */
 export const quotationsIn = (text: string, language = 'en'): Quotation[] => {
   const quotations: Quotation[] = [];
   /** Who spoke in the sentence before. */
   let last: Span | undefined;
+  let count = 0;
+  /** The paragraph before left its quotation open. */
+  let isOpenBefore = false;
   for (const paragraph of paragraphRanges(text)) {
     const part = text.slice(paragraph.start, paragraph.end);
-    const found = [...part.matchAll(marks)].map((match) => {
-      const inner = match.slice(1).find((group) => group !== undefined) ?? '';
-      const open = paragraph.start + match.index;
-      const from = open + match[0].indexOf(inner);
-      return { open, close: open + match[0].length, inner: { start: from, end: from + inner.length } };
-    });
+    const found = quotedIn(part, paragraph.start);
+    if (isOpenBefore && found[0]?.open !== paragraph.start) last = undefined;
     let next = 0;
     let inside = paragraph.start;
+    let joined = 0;
     for (const sentence of sentenceRanges(text, paragraph, language)) {
       let speaking: Span | undefined;
       let quoted = inside > sentence.start;
       if (quoted) speaking = last;
       for (; next < found.length && found[next]!.open < sentence.end; next++) {
-        const { open, close, inner } = found[next]!;
+        if (++count > mostQuotations) return quotations;
+        const { open, close, inner, isClosed } = found[next]!;
         const from = Math.max(sentence.start, inside, open - 200);
         const behind = text.slice(from, open);
-        const ahead = text.slice(close, Math.min(paragraph.end, close + 200));
+        const ahead = isClosed ? text.slice(close, Math.min(paragraph.end, close + 200)) : '';
         // After words that end as a sentence a name begins the next one.
         const isOpen = !/[.…]\s*$/u.test(text.slice(inner.start, inner.end)) || ahead.startsWith(',');
         const known = speaking ?? last;
         const byPronoun = pronounAfter.test(ahead) || pronounBefore.test(behind);
-        const isBare = behind.trim() === '' && !isOpen;
+        const isBare = behind.trim() === '' && (!isOpen || (isOpenBefore && next === 0));
         const speaker =
           captured(afterVerbFirst, ahead, close) ??
           (isOpen ? captured(afterNameFirst, ahead, close) : undefined) ??
+          captured(behind.trim() === '' && !isOpen ? [signed, accordingTo] : [accordingTo], ahead, close) ??
           captured(before, behind, from) ??
           (isBare || (byPronoun && known && !noPerson.test(text.slice(known.start, known.end))) ? known : undefined);
         inside = close;
         quoted = true;
+        const parts = [inner];
+        for (let at = next; goesOn(text, found[at]!, found[at + 1]) && found[at + 1]!.open < sentence.end; at++)
+          parts.push(found[at + 1]!.inner);
+        const isWhole = parts.slice(1).every(({ start }) => /^(?:\p{Ll}|I\b)/u.test(text.slice(start, start + 4)));
+        const isPart = next < joined;
+        joined = Math.max(joined, next + parts.length);
         // Where a character was lost, a name may be half a name.
         if (!speaker || text.slice(from, close + 200).includes('\uFFFD')) continue;
         speaking = speaker;
-        const words = saying(text, inner);
-        if (words) quotations.push({ words, speaker });
+        const words = isClosed && isWhole && !isPart ? saying(text, parts) : undefined;
+        if (words) {
+          const [first, ...rest] = words;
+          quotations.push({ words: first, ...(rest.length > 0 && { rest }), speaker });
+        }
       }
       last = quoted ? speaking : narrated(text.slice(sentence.start, sentence.end), sentence.start, last);
     }
+    isOpenBefore = found.at(-1)?.isClosed === false;
+    last = captured([announced], part.slice(0, 240), paragraph.start) ?? last;
   }
   return quotations;
 };

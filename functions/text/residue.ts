@@ -42,8 +42,6 @@ const stamp =
 const note = /\s*[([](?:(?:file )?(?:photo|image|picture)|pictured)\b[^()[\]]{0,60}[)\]]/giu;
 
 const mostLooked = 600;
-/** What is longer is a list or a table that lost its lines: nobody writes such a sentence, and nobody reads one. */
-const longestSentence = 2000;
 /** Stands where a character was lost. */
 const lost = '\uFFFD';
 /** Characters that must follow a stamp for it to stand before a sentence. */
@@ -55,8 +53,7 @@ export const printableSpans = (
   { start, end }: Span,
   { opening }: { opening: boolean },
 ): { spans: Span[]; residue: boolean } => {
-  if (end - start > longestSentence || text.slice(start, end).includes(lost))
-    return { spans: [{ start, end }], residue: true };
+  if (text.slice(start, end).includes(lost)) return { spans: [{ start, end }], residue: true };
   const sentence = text.slice(start, Math.min(end, start + mostLooked));
   if (residues.some((mark) => mark.test(sentence))) return { spans: [{ start, end }], residue: true };
   let stamped = 0;

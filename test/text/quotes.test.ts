@@ -161,6 +161,79 @@ describe('quotations', () => {
       ]).toEqual([attribution, 'Ada Moss']);
   });
 
+  it('are found between the marks of any country', () => {
+    const words = ['Ada Moss', 'We are ready to sail tonight'];
+    for (const text of [
+      '»We are ready to sail tonight«, said Ada Moss. The minister left the hall without a word. He said nothing.',
+      '»We are ready to sail tonight», said Ada Moss.',
+      '”We are ready to sail tonight”, said Ada Moss.',
+      '„We are ready to sail tonight“, said Ada Moss.',
+      '„We are ready to sail tonight”, said Ada Moss.',
+      '« We are ready to sail tonight », said Ada Moss.',
+      '‘We are ready to sail tonight,’ said Ada Moss.',
+    ])
+      expect(quotes(text)).toEqual([words]);
+    expect(
+      quotes(
+        '»We are ready to sail tonight«, said Ada Moss. The minister left at once. »Nobody asks us before noon«, she said.',
+      ),
+    ).toEqual([words]);
+    expect(quotes('‘It’s the farmers’ road, and they’ll say so,’ said Ada Moss.')).toEqual([
+      ['Ada Moss', 'It’s the farmers’ road, and they’ll say so'],
+    ]);
+    expect(quotes('The farmers’ road and the ’90s were ‘a long time ago’, said Ada Moss, and that’s that.')).toEqual(
+      [],
+    );
+    expect(quotes('Rock ‘n’ roll is back, said Ada Moss. ‘Em all, he said.')).toEqual([]);
+  });
+
+  it('may go on over paragraphs, and nobody named inside them speaks', () => {
+    const first = 'Ada Moss said: “We are watching how fast the ice comes down.';
+    const second = '“The union says that we were warned in the spring. I was not.';
+    const third = '“I ask every skipper to follow the rules this winter.”';
+    expect(quotes([first, second, third].join('\n\n'))).toEqual([
+      ['Ada Moss', 'I ask every skipper to follow the rules this winter.'],
+    ]);
+    expect(quotes([first, 'The union said nothing at all.', third].join('\n\n'))).not.toContainEqual([
+      'Ada Moss',
+      expect.anything(),
+    ]);
+    expect(quotes([first, second, '“Nobody tells me what to do here,” said Len Marsden.'].join('\n\n'))).toEqual([
+      ['Len Marsden', 'Nobody tells me what to do here'],
+    ]);
+  });
+
+  it('go on behind the name of who speaks, or are left out', () => {
+    const parts = (text: string) =>
+      quotationsIn(text).map(({ words, rest = [] }) =>
+        [words, ...rest].map(({ start, end }) => text.slice(start, end)),
+      );
+    expect(
+      parts('“The pier,” said Edda Thorne, a councillor, “was built for carts. It was not built for ferries.”'),
+    ).toEqual([['The pier', 'was built for carts. It was not built for ferries.']]);
+    expect(parts('“That,” Thorne replied, “is what you said,” and left.')).toEqual([['That', 'is what you said']]);
+    expect(parts('“What we want to see most of all,” said Ada Moss, “Mr Pell, is a new quay.”')).toEqual([]);
+    expect(parts('“We have never been asked about it,” said Ada Moss. “Not once in two years have we been.”')).toEqual([
+      ['We have never been asked about it'],
+      ['Not once in two years have we been.'],
+    ]);
+  });
+
+  it('have a source line behind a dash, before a colon, or after "according to"', () => {
+    const words = 'It will be an asset for us all.';
+    expect(quotes(`“${words}” – Commissioner Gerd Starck`)).toEqual([['Commissioner Gerd Starck', words]]);
+    expect(quotes(`And from Chairwoman Jutta Rosen:\n\n“${words}”`)).toEqual([['Chairwoman Jutta Rosen', words]]);
+    expect(quotes('“We were never asked about it at all,” according to Nils Aker, who speaks for them.')).toEqual([
+      ['Nils Aker', 'We were never asked about it at all'],
+    ]);
+    for (const source of [
+      '“Secret papers found on street in town” – The Corvane Press, 4 May',
+      '“We were never asked about it at all,” according to Corvane Today.',
+      '“We were never asked about it at all,” according to the widow of Ben Carter, who left.',
+    ])
+      expect([source, ...quotes(source)]).toEqual([source]);
+  });
+
   it('leave out phrases and what nobody is said to have said', () => {
     expect(quotes('He called it a "stable and sustainable" tie.')).toEqual([]);
     expect(quotes('The sign reads "Nobody may land here after dark".')).toEqual([]);
