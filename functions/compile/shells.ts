@@ -1,6 +1,8 @@
 import mjml2html from 'mjml';
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { foldLines } from 'nodemailer/lib/mime-funcs';
 import { keys } from '../core/keys.ts';
+import { headerWords, oneLine } from '../core/message.ts';
 import type { ObjectStore } from '../core/ports.ts';
 import { Language } from '../core/reader.ts';
 import { type MailSettings, Notice, noticeKeys, type StoredShell, shellVersion } from '../core/shell.ts';
@@ -35,6 +37,9 @@ const formOf = (part: string, encoding: Encoding): StoredShell['pieces']['moreHt
   return form;
 };
 
+const fromLine = ({ productName, fromAddress }: MailSettings): string =>
+  foldLines(`From: ${headerWords(oneLine(productName))} <${fromAddress}>`, 76);
+
 /** What is the same in every mail of a kind, around its two parts. */
 const messageOf = async ({
   text,
@@ -61,7 +66,10 @@ const messageOf = async ({
   })
     .compile()
     .build();
-  const raw = composed.toString('latin1');
+  // A quoted name that looks like encoded words is decoded by many mail programs, so it is encoded in earnest.
+  const raw = settings.productName.includes('=?')
+    ? composed.toString('latin1').replace(/^From: .*\r\n(?:[ \t].*\r\n)*/m, () => `${fromLine(settings)}\r\n`)
+    : composed.toString('latin1');
   const inside = (part: string) => (encoding === 'base64' ? Buffer.from(part).toString('base64') : part);
   const [top, rest] = raw.split(inside('TheText')) as [string, string];
   const [between, end] = rest.split(inside('TheHtml')) as [string, string];

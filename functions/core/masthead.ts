@@ -19,11 +19,20 @@ export interface Asked {
 /** Why a digest comes: by schedule, as the first, because the reader wanted one now, or because an operator sent it. */
 export type Reason = ({ kind: 'schedule' | 'first' | 'now' } & Asked) | { kind: 'request'; topics: readonly string[] };
 
+const characters = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** No character that a person sees is longer, but for marks heaped on one letter. */
+const maxCharacter = 200;
+
+/** Cuts text after a word, or in an endless word between two characters as people see them. */
 const cut = (text: string, length: number): string => {
   if (text.length <= length) return text;
-  const short = text.slice(0, length - 1);
-  const space = short.lastIndexOf(' ');
-  return `${(space > length / 2 ? short.slice(0, space) : short).toWellFormed().replace(/[\s\uFFFD,.;:–-]+$/u, '')}…`;
+  const space = text.lastIndexOf(' ', length - 1);
+  const character = characters.segment(text.slice(0, length + maxCharacter)).containing(length - 1);
+  const end = space > length / 2 ? space : character?.index || length - 1;
+  return `${text
+    .slice(0, end)
+    .toWellFormed()
+    .replace(/[\s\uFFFD,.;:–-]+$/u, '')}…`;
 };
 
 /** Headlines that subject and preheader have room for. */
@@ -46,15 +55,18 @@ const subjectOf = (
   product: string,
   date: string,
 ): { subject: string; rest: readonly string[] } => {
-  const say = (words: string) => oneLine(sayInMail(language, 'subject', { headlines: words, product, date }));
+  const say = (words: string) => sayInMail(language, 'subject', { headlines: words, product: name, date });
+  const name = isolated(language, oneLine(product));
   const [first, second] = headlines;
-  if (first === undefined)
-    return { subject: oneLine(sayInMail(language, 'subjectWithout', { product, date })), rest: [] };
+  if (first === undefined) return { subject: sayInMail(language, 'subjectWithout', { product: name, date }), rest: [] };
   if (second !== undefined) {
-    const subject = say(sayInMail(language, 'headlineBreak', { first, second }));
+    const subject = say(
+      sayInMail(language, 'headlineBreak', { first: isolated(language, first), second: isolated(language, second) }),
+    );
     if (subject.length <= subjectLength) return { subject, rest: headlines.slice(2) };
   }
-  return { subject: say(cut(first, Math.max(24, subjectLength - say('').length))), rest: headlines.slice(1) };
+  const room = Math.max(24, subjectLength - say(isolated(language, '')).length);
+  return { subject: say(isolated(language, cut(first, room))), rest: headlines.slice(1) };
 };
 
 const reasonOf = (language: Language, reason: Reason, product: string): string => {

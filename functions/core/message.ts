@@ -1,4 +1,4 @@
-import { encodeWords, foldLines } from 'nodemailer/lib/mime-funcs';
+import { encodeWord, encodeWords, foldLines } from 'nodemailer/lib/mime-funcs';
 import type { Instant } from './article.ts';
 import { Malformed } from './errors.ts';
 import { escapeHtml } from './markup.ts';
@@ -16,6 +16,10 @@ export const oneLine = (text: string): string =>
     .replaceAll(turns, '')
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
+
+/** Words for a header as they travel: encoded where ASCII does not do, and where they would look encoded already. */
+export const headerWords = (text: string): string =>
+  text.includes('=?') ? encodeWord(text, 'B', 52) : encodeWords(text, 'B', 52, true);
 
 const checkedLink = (link: string): string => {
   if (!/^https?:\/\/[!#-;=?-~]{1,900}$/.test(link)) throw new Malformed(`not a link for a mail: ${oneLine(link)}`);
@@ -47,7 +51,7 @@ export const headers = ({
   const domain = fromAddress.slice(fromAddress.lastIndexOf('@') + 1);
   const lines = [
     `To: ${checkedAddress(to)}`,
-    foldLines(`Subject: ${encodeWords(subject, 'B', 52, true)}`, 76),
+    foldLines(`Subject: ${headerWords(subject)}`, 76),
     `Date: ${new Date(at).toUTCString().replace('GMT', '+0000')}`,
     `Message-ID: <${id.replaceAll(/[^\w.-]/g, '-')}@${domain}>`,
   ];

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import PostalMime from 'postal-mime';
+import { renderShell } from '../../functions/compile/shells.ts';
+import { assemble } from '../../functions/core/assemble.ts';
+import { assembleNotice } from '../../functions/core/notice.ts';
+import type { Language } from '../../functions/core/reader.ts';
+import { Shell } from '../../functions/core/shell.ts';
+import { edition, fields, sectionOf, settings, shellOf, story } from './sample.ts';
+
+const headed = async (language: Language, ...headlines: string[]) => {
+  const stories = headlines.map((text, index) =>
+    story(`${index}1b2c3d4e5f6a7b8c9d0`, { headline: { kind: 'title', text, source: 1 } }),
+  );
+  return [await sectionOf(edition('trade', 'Trade', stories), language)];
+};
+const digestOf = async (language: Language, ...headlines: string[]) => {
+  const [shell, sections] = [await shellOf(language), await headed(language, ...headlines)];
+  return assemble({ shell, sections, length: 'full', fields: fields() });
+};
+
+/** A header of a raw mail with its continuation lines. */
+const headerOf = (raw: Buffer, name: string) =>
+  new RegExp(`^${name}:.*(?:\\r\\n[ \\t].*)*`, 'm').exec(raw.toString('latin1'))![0];
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const endsOfCharacters = (text: string) => new Set([...characters.segment(text)].map(({ index }) => index));
+const isolates = /[\u2068\u2069]/g;
+
+/** Facts of a header with words in it, and what another library reads in it. */
+const expectSound = (header: string) => {
+  for (const line of header.split('\r\n')) expect(line.length).toBeLessThanOrEqual(76);
+  for (const [word, encoding, content] of header.matchAll(/=\?UTF-8\?([BQ])\?([^?]*)\?=/g)) {
+    expect(word.length).toBeLessThanOrEqual(75);
+    if (encoding === 'Q') continue;
+    const bytes = Buffer.from(content!, 'base64');
+    expect(Buffer.from(bytes.toString('utf8'))).toEqual(bytes);
+  }
+};
+
+const emoji = ['👩‍👩‍👧‍👦', '🏴󠁧󠁢󠁷󠁬󠁳󠁿', '🇵🇰🇳🇿', '👍🏽', '❤️‍🔥', '1️⃣'];
+const letters = [
+  '𠮷',
+  'नमस्ते',
+  'é',
+  'ё',
+  'ß',
+  '한글',
+  'الميناء',
+  'שלום',
+  '=?',
+  '?=',
+  '=?UTF-8?Q?=48i?=',
+  ' ',
+  ', ',
+  'harbour',
+];
+
+describe('a subject', () => {
+  it('arrives as it was meant, whatever is in the headlines', async () => {
+    const piece = fc.oneof(fc.constantFrom(...emoji, ...letters), fc.string({ unit: 'grapheme', maxLength: 8 }));
+    const headline = fc.array(piece, { minLength: 1, maxLength: 40 }).map((pieces) => pieces.join(''));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom<Language>('en', 'ar'),
+        fc.array(headline, { minLength: 1, maxLength: 2 }),
+        async (language, headlines) => {
+          const { raw, subject } = await digestOf(language, ...headlines);
+          expectSound(headerOf(raw, 'Subject'));
+          const mail = await PostalMime.parse(raw);
+          expect(mail.subject).toBe(subject);
+          expect(subject).not.toMatch(/ {2}|[\u202a-\u202e\u2066\u2067]|^ | $/);
+          expect(subject.match(/\u2068/g)?.length).toBe(subject.match(/\u2069/g)?.length);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each([...emoji, 'e\u0301', 'क्षि', 'x🇵🇰🇳🇿'])(
+    'is never cut inside what people see as one character: %s',
+    async (piece) => {
+      for (const start of ['', 'x', 'xy', 'A']) {
+        const headline = `${start}${piece.repeat(60)}`;
+        const { subject } = await digestOf('en', headline);
+        const told = subject.slice(0, subject.indexOf('…'));
+        expect(headline.startsWith(told)).toBe(true);
+        expect(endsOfCharacters(headline).has(told.length)).toBe(true);
+        expect(subject.length).toBeLessThanOrEqual(78);
+      }
+    },
+  );
+
+  it('is cut even where endless marks are heaped on one letter', async () => {
+    const { raw, subject } = await digestOf('en', `z${'\u0335'.repeat(3000)}`);
+    expect(subject.length).toBeLessThanOrEqual(78);
+    expectSound(headerOf(raw, 'Subject'));
+  });
+
+  it('keeps words that look encoded as those words', async () => {
+    for (const words of ['=?UTF-8?B?SGk=?=', 'Bill =?iso-8859-1?Q?=A1?= paid', '=?', '?=']) {
+      const { raw } = await digestOf('en', words);
+      expect((await PostalMime.parse(raw)).subject).toContain(words);
+    }
+  });
+
+  it('with words from right to left sets them apart from the rest, and turns nothing that follows', async () => {
+    const { subject } = await digestOf('en', 'أغلق Port Ellery مرفأه 3 أيام');
+    expect(subject).toBe('\u2068أغلق Port Ellery مرفأه 3 أيام\u2069 · Broadsheet, 22 Nov');
+    const long = await digestOf('en', `${'أغلق الميناء '.repeat(12)}`);
+    expect(long.subject).toMatch(/^\u2068[^\u2068\u2069]+…\u2069 · Broadsheet, 22 Nov$/);
+    expect((await digestOf('en', 'Quiet day')).subject).not.toMatch(isolates);
+  });
+});
+
+describe('the name of the product', () => {
+  const names = [
+    'Port & Starboard, “Weekly” <evening>',
+    'صحيفة المرفأ',
+    '"Quoted" \\ and back',
+    'Anna <anna@other.example>, Bert',
+    'News; group: everyone (here)',
+    '=?UTF-8?B?SGk=?=',
+    'Tidings @ nine',
+    'Ü'.repeat(60),
+    '👩‍👩‍👧‍👦 Family News',
+    '.Dot. News.',
+    "O'Neill’s",
+  ];
+
+  it.each(names)('%s: the sender is one address with that name, in digests and notices', async (productName) => {
+    const shell = Shell.parse(await renderShell({ settings: { ...settings, productName }, language: 'en' }));
+    const asked = { topics: ['Trade'], schedule: { cadence: { every: 'day' as const }, at: '07:30', zone: 'UTC' } };
+    const digest = assemble({ shell, sections: await headed('en', 'Ports reopen'), length: 'full', fields: fields() });
+    const notice = assembleNotice({
+      shell,
+      notice: 'confirm',
+      fields: { to: 'ada@reader.example', at: '2026-11-22T02:30:00.000Z', id: 'c', link: 'https://x.example/c', asked },
+    });
+    for (const { raw, subject } of [digest, notice]) {
+      const mail = await PostalMime.parse(raw);
+      expect(mail.from).toEqual({ address: settings.fromAddress, name: productName });
+      expect(mail.replyTo).toEqual([{ address: settings.replyTo, name: '' }]);
+      expect(mail.subject).toBe(subject);
+      expect(mail.headers.filter(({ key }) => key === 'from')).toHaveLength(1);
+      expectSound(headerOf(raw, 'From'));
+    }
+    expect(digest.subject.replaceAll(isolates, '')).toBe(`Ports reopen · ${productName}, 22 Nov`);
+  });
+});
