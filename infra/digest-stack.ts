@@ -120,8 +120,8 @@ export class DigestStack extends Stack {
       'PlanFunction',
       settings('plan', 512, 900, 'Finds who is due and which editions they need'),
       [
-        corpus.bind({ write: ['runs/'], list: ['index/_all/'] }),
-        readers.bind('get', 'put', 'due'),
+        corpus.bind({ read: ['runs/latest', 'editions/'], write: ['runs/'], list: ['index/_all/'] }),
+        readers.bind('get', 'put', 'query', 'due'),
         keys.bind(),
         mail.bindQuota(),
         values({

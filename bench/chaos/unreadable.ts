@@ -285,7 +285,7 @@ const playUnreadable = async ({ read, damage }: { read: number; damage: Damage }
     const state: { plan?: PlanOutput; problem?: { Error: string; Cause: string } } = {};
     try {
       const planned = await plan(
-        { store: faulty, readers, mailer, clock, log, readerIdOf: async (address) => address },
+        { store: faulty, readers, ledger, mailer, clock, log, readerIdOf: async (address) => address },
         { settleSeconds: 120, shareSeconds: 60, deliverConcurrency: 3, partSize: 2 },
         { run: name, input: { kind: 'scheduled', slot } },
       );

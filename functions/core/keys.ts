@@ -83,6 +83,8 @@ export const keys = {
   /** Runs that operators ask for by dropping an object. */
   requests: 'requests/',
   run: (run: string) => `runs/${run}/`,
+  /** When the latest scheduled run was planned. */
+  latestRun: 'runs/latest.json',
   /** What an operator asked for, kept so that the same ask again is known as such. */
   request: (run: string) => `runs/${run}/request.json`,
   plan: (run: string) => `runs/${run}/plan.json`,

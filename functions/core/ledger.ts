@@ -78,7 +78,8 @@ export type NextMove =
 
 /**
  * Decides from the ledger alone. A reservation whose lease ran out is treated like a send without an answer: the mail
- * may have gone out, so SES gets `graceSeconds` more to say so before anyone sends again.
+ * may have gone out, so SES gets `graceSeconds` more to say so before anyone sends again. What was written later than now
+ * and more than that was written by a clock that was ahead: nobody waits for its times to come.
  */
 export const nextMove = ({
   item,
@@ -108,6 +109,7 @@ export const nextMove = ({
         item.state === 'unknown'
           ? item.graceUntil
           : new Date(Date.parse(item.leaseUntil) + graceSeconds * 1000).toISOString();
+      if (Date.parse(item.updatedAt) > now.getTime() + graceSeconds * 1000) return { act: 'reserve' };
       const reason = item.state === 'unknown' || Date.parse(item.leaseUntil) <= now.getTime() ? 'no-answer' : 'in-work';
       return Date.parse(until) <= now.getTime() ? { act: 'reserve' } : { act: 'wait', until, reason };
     }

@@ -1,6 +1,7 @@
 import pMap from 'p-map';
 import type { Breaker } from '../core/breaker.ts';
 import { changeReader } from '../core/change-reader.ts';
+import { servedTo } from '../core/coverage.ts';
 import { Unreadable } from '../core/errors.ts';
 import { keys } from '../core/keys.ts';
 import { type LedgerItem, nextMove, owedDigest, requestedDigest, type Settled } from '../core/ledger.ts';
@@ -69,21 +70,25 @@ const guest = ({ readerId, address, from, topics }: Recipient & { address: strin
 
 /** Carries out what follows from a settled digest: coverage and the next slot. Doing it again changes nothing. */
 const settle = async (
-  readers: ReaderStore,
+  { readers, clock }: Pick<Ports, 'readers' | 'clock'>,
   readerId: string,
   item: {
     state: 'accepted' | 'skipped' | 'failed' | 'waits';
     at: string;
-    window: { to: string };
+    window: { from: string; to: string };
     behind?: Record<string, string>;
   },
 ): Promise<void> => {
+  const now = clock.now();
+  // An item of a clock that was ahead covers no time that has not come.
+  const at = instantOf(new Date(Math.min(Date.parse(item.at), now.getTime())));
+  const to = servedTo(item.window, now);
   await changeReader(readers, readerId, (reader) => {
-    const due = reader.due !== null && reader.due <= item.at ? nextSlot(reader.schedule, item.at) : reader.due;
-    const covers = (item.state === 'accepted' || item.state === 'skipped') && reader.coveredUntil < item.window.to;
+    const due = reader.due !== null && reader.due <= at ? nextSlot(reader.schedule, at) : reader.due;
+    const covers = (item.state === 'accepted' || item.state === 'skipped') && reader.coveredUntil < to;
     if (!covers) return due === reader.due ? undefined : { ...reader, due };
     const { behind: _, ...rest } = reader;
-    return { ...rest, due, coveredUntil: item.window.to, ...(item.behind && { behind: item.behind }) };
+    return { ...rest, due, coveredUntil: to, ...(item.behind && { behind: item.behind }) };
   });
 };
 
@@ -109,7 +114,7 @@ const tryToDeliver = async (
 
   const counted = async (settled: Settled): Promise<Omit<Outcome, 'readerId'>> => {
     if (settled.state === 'deferred') return { outcome: 'deferred', reason: settled.reason };
-    if (owed) await settle(readers, readerId, settled);
+    if (owed) await settle(ports, readerId, settled);
     switch (settled.state) {
       case 'accepted': {
         // Step Functions forgets a name after 90 days; an execution itself ends within two.
@@ -195,7 +200,7 @@ const tryToDeliver = async (
       if (sent.state !== 'settled' || sent.item.state === 'deferred') return told(sent);
     }
     if (isEmpty) {
-      if (owed) await settle(readers, readerId, { state: 'waits', at, window });
+      if (owed) await settle(ports, readerId, { state: 'waits', at, window });
       return { outcome: 'skipped', reason: 'nothing-new' };
     }
     const skipped = {
@@ -214,7 +219,7 @@ const tryToDeliver = async (
     return counted(skipped);
   }
   if (kind === 'scheduled' && digest.stories.length < reader.minStories) {
-    await settle(readers, readerId, { state: 'waits', at, window });
+    await settle(ports, readerId, { state: 'waits', at, window });
     return { outcome: 'skipped', reason: 'too-few-stories', ...missed };
   }
   return told(await post({ key, raw: digest.raw, stories: digest.stories, ...(behind && { behind }) }, item));

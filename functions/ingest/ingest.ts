@@ -99,9 +99,10 @@ export const ingest = async (
     const matched = match(draft);
     const matches = [...matched, amongAll];
     const previous = known.get(id);
-    // What no reader could see yet arrives when it is first to be seen.
+    // What no reader could see yet arrives when it is first to be seen; so does what a clock that was ahead let arrive.
     const seen =
       previous &&
+      previous.arrivedAt <= now &&
       (again !== undefined || previous.gone || (matched.length > 0 ? isUnderTopics(previous) : isRead(previous)));
     return {
       draft,

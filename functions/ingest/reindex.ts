@@ -1,11 +1,11 @@
 import { pMapIterable } from 'p-map';
 import { z } from 'zod';
-import { Instant } from '../core/article.ts';
+import { Entry, Instant } from '../core/article.ts';
 import { Malformed } from '../core/errors.ts';
 import { parseJson } from '../core/json.ts';
 import { keys } from '../core/keys.ts';
-import type { ObjectStore } from '../core/ports.ts';
-import { TopicId } from '../core/topic.ts';
+import { instantOf, type ObjectStore } from '../core/ports.ts';
+import { allArticles, TopicId } from '../core/topic.ts';
 import { type IngestPorts, ingest } from './ingest.ts';
 import { readManifest } from './manifest.ts';
 import { ruleName, type TopicSet } from './topics.ts';
@@ -62,6 +62,24 @@ const readIndexed = async ({ store, log }: IngestPorts): Promise<Indexed> => {
   return indexed ?? { schema: 1, rules: {} };
 };
 
+/** Has articles arrive anew whose time of arrival has not come: a clock was ahead when they were ingested. */
+const arriveAnew = async (ports: IngestPorts, { topics }: TopicSet): Promise<void> => {
+  const { store, clock, log } = ports;
+  const again = new Set(topics.map(({ id }) => id));
+  const startAfter = keys.entriesThrough(allArticles, instantOf(clock.now()));
+  const objects = new Set<string>();
+  for await (const { key } of store.list({ prefix: keys.entries(allArticles), startAfter })) {
+    const object = await store.get(key);
+    const entry = object && Entry.safeParse(parseJson(object.body)).data;
+    if (entry) objects.add(entry.article.origin.key);
+  }
+  for (const key of objects)
+    await ingest(ports, { key, again }).catch((error: unknown) =>
+      log.error('An object could not be ingested', { key, error }),
+    );
+  if (objects.size > 0) log.warn('Articles of a clock that was ahead arrive anew', { objects: objects.size });
+};
+
 /**
  * Indexes what has arrived since an instant again under topics that are new or changed: articles keep when they arrived,
  * so that windows already mailed stay as they were. Objects that ingest has not seen yet, or not in their latest version,
@@ -76,6 +94,7 @@ export const reindex = async (
   const { store, clock, log, topics } = ports;
   const set = await topics();
   const rules = rulesOf(set);
+  await arriveAnew(ports, set);
   const before = await readIndexed(ports);
   const rejected = (await rejectedTopics(store)).filter((id) => !set.unreadable.has(id));
   const readAgain = rejected.filter((id) => rules[id] !== undefined);

@@ -3,6 +3,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamodbLedger } from '../adapters/dynamodb-ledger.ts';
 import { dynamodbReaderStore } from '../adapters/dynamodb-reader-store.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
@@ -29,6 +30,7 @@ export const wire = (environment: Record<string, string | undefined>, clock: Clo
   const ports: Ports = {
     store: s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET }),
     readers: dynamodbReaderStore({ client, table: env.TABLE, clock }),
+    ledger: dynamodbLedger({ client, table: env.TABLE }),
     mailer: sesMailer({ client: new SESClient() }),
     clock,
     log: powertoolsLog({ service: 'plan' }),

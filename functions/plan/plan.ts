@@ -1,16 +1,26 @@
 import { changeReader } from '../core/change-reader.ts';
 import { Unreadable } from '../core/errors.ts';
 import { keys } from '../core/keys.ts';
-import { type Clock, instantOf, type Log, type Mailer, type ObjectStore, type ReaderStore } from '../core/ports.ts';
+import {
+  type Clock,
+  instantOf,
+  type Ledger,
+  type Log,
+  type Mailer,
+  type ObjectStore,
+  type ReaderStore,
+} from '../core/ports.ts';
 import type { Language, Reader } from '../core/reader.ts';
 import type { BadReaders, EditionRequest, Plan, PlanInput, PlanOutput, Recipient, RunInput } from '../core/run.ts';
 import { nextSlot } from '../core/slot.ts';
 import type { BadReader } from '../core/stored-reader.ts';
 import { articlesRead } from './articles-read.ts';
+import { mendAfterClockFault, mendReader } from './clock-fault.ts';
 
 export interface Ports {
   store: ObjectStore;
   readers: ReaderStore;
+  ledger: Pick<Ledger, 'list'>;
   mailer: Pick<Mailer, 'quota'>;
   clock: Clock;
   log: Log;
@@ -52,7 +62,7 @@ interface Candidate {
 
 /** Whom the input means, as readers stream by. Paused readers get a slot after their pause and are counted. */
 async function* candidates(
-  { readers, log, readerIdOf, clock }: Ports,
+  ports: Ports,
   {
     input,
     at,
@@ -61,6 +71,7 @@ async function* candidates(
     bad,
   }: { input: RunInput; at: string; to: string; count: { rescheduled: number }; bad: (reader: BadReader) => void },
 ): AsyncGenerator<Candidate> {
+  const { readers, log, readerIdOf, clock } = ports;
   /** The reader with an id; `bad` is told where their record cannot be read. */
   const readerOf = async (id: string): Promise<Reader | 'bad' | undefined> => {
     try {
@@ -84,8 +95,11 @@ async function* candidates(
   switch (input.kind) {
     case 'scheduled': {
       const now = clock.now();
-      for await (const reader of readers.due(at, bad)) {
-        if (reader.state !== 'active') continue;
+      await mendAfterClockFault(ports);
+      for await (const due of readers.due(at, bad)) {
+        if (due.state !== 'active') continue;
+        const reader = await mendReader(ports, due);
+        if (reader.due === null || reader.due > at) continue;
         if (reader.pausedUntil === null || Date.parse(reader.pausedUntil) <= now.getTime()) {
           yield owed(reader);
           continue;
@@ -102,7 +116,7 @@ async function* candidates(
     case 'reader': {
       const reader = await readerOf(input.readerId);
       if (reader === 'bad') return;
-      if (reader?.state === 'active') yield owed(reader);
+      if (reader?.state === 'active') yield owed(await mendReader(ports, reader));
       else log.warn('No active reader to send to.', { reader: input.readerId });
       return;
     }

@@ -231,6 +231,37 @@ describe('Topics that cannot be read for a while', () => {
   });
 });
 
+describe('Articles that a clock ten years ahead let arrive', () => {
+  const inTenYears = '2036-03-02T09:00:00.000Z';
+
+  it('arrive anew once the topics are looked at again, and are where they were no more', async () => {
+    const room = await newsroom();
+    await room.drop('a/1.txt', 'The ferry sails.');
+    room.clock.set(inTenYears);
+    await room.drop('a/2.txt', 'The ferry sails again.');
+    await room.drop('a/3.txt', 'Nobody sails.');
+    room.clock.set('2026-03-02T10:00:00.000Z');
+    await reindex(room.ports, { since: '2026-03-01T00:00:00.000Z' }, never);
+    expect(room.entriesUnder('harbour').map(({ article }) => article.arrivedAt)).toEqual([
+      '2026-03-02T09:00:00.000Z',
+      '2026-03-02T10:00:00.000Z',
+    ]);
+    expect([...room.store.objects.keys()].filter((key) => key.includes('/2036'))).toEqual([]);
+    const before = room.snapshot();
+    await reindex(room.ports, { since: '2026-03-01T00:00:00.000Z' }, never);
+    expect(room.snapshot()).toEqual(before);
+  });
+
+  it('arrive anew where their publisher corrects them', async () => {
+    const room = await newsroom();
+    room.clock.set(inTenYears);
+    await room.drop('a/1.txt', 'The ferry sails.');
+    room.clock.set('2026-03-02T10:00:00.000Z');
+    await room.drop('a/1.txt', 'The ferry does not sail.');
+    expect(room.entriesUnder('harbour').map(({ article }) => article.arrivedAt)).toEqual(['2026-03-02T10:00:00.000Z']);
+  });
+});
+
 describe('Five thousand custom topics', () => {
   it('are read at once rather than one after the other, and only once', async () => {
     const { store, clock, log } = await newsroom();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { keys } from '../../functions/core/keys.ts';
+import type { LedgerItem } from '../../functions/core/ledger.ts';
 import type { Reader } from '../../functions/core/reader.ts';
 import { type DeliverMessage, Receipt } from '../../functions/core/run.ts';
 import { deliver } from '../../functions/deliver/deliver.ts';
@@ -25,6 +26,7 @@ describe('a digest that is asked for right after another', () => {
     expect(at.inbox).toMatchObject([{ stories: [] }]);
     const to = '2026-03-03T07:28:00.000Z';
     const next = aMessage({ run: 'slot-tomorrow', at: '2026-03-03T07:30:00.000Z', to, recipients });
+    at.clock.set('2026-03-03T07:31:00.000Z');
     expect((await run(at, next)).outcomes).toMatchObject([{ outcome: 'sent' }]);
     expect(at.readers.kept.get('ada')).toMatchObject({ coveredUntil: to, due: '2026-03-04T07:30:00.000Z' });
   });
@@ -174,6 +176,28 @@ describe('between the plan and the delivery', () => {
     };
     await run(at);
     expect(at.readers.kept.get('ada')).toMatchObject({ length: 'short', coveredUntil: windowEnd, version: 2 });
+  });
+});
+
+describe('what a clock that was ahead left in the ledger', () => {
+  const ahead = '2036-03-02T07:28:00.000Z';
+  const left = { run: 'slot-2036', at: ahead, window: { from: yesterday, to: ahead }, attempts: 1, updatedAt: ahead };
+
+  it('covers nobody until then', async () => {
+    const at = desk([aReader('ada')]);
+    at.ledger.items.set(`ada from#${yesterday}`, { ...left, state: 'accepted', messageId: 'm', stories: [] });
+    expect((await run(at)).outcomes).toMatchObject([{ outcome: 'skipped', reason: 'sent-by-another-run' }]);
+    const { coveredUntil, due } = at.readers.kept.get('ada')!;
+    expect([coveredUntil, due]).toEqual(['2026-03-01T07:28:00.001Z', '2026-03-03T07:30:00.000Z']);
+  });
+
+  it.each<LedgerItem>([
+    { ...left, state: 'reserved', leaseUntil: ahead, stories: [] },
+    { ...left, state: 'unknown', graceUntil: ahead, stories: [] },
+  ])('keeps nobody waiting until then: $state', async (item) => {
+    const at = desk([aReader('ada')]);
+    at.ledger.items.set(`ada from#${yesterday}`, item);
+    expect((await run(at)).outcomes).toMatchObject([{ outcome: 'sent' }]);
   });
 });
 

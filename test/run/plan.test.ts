@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { chunksOf } from '../../functions/core/chunks.ts';
+import { broughtBack, isAhead } from '../../functions/core/coverage.ts';
 import { keys } from '../../functions/core/keys.ts';
+import type { LedgerItem } from '../../functions/core/ledger.ts';
 import type { Reader } from '../../functions/core/reader.ts';
 import {
   type DeliverMessage,
@@ -14,11 +16,13 @@ import {
   runName,
 } from '../../functions/core/run.ts';
 import { allArticles } from '../../functions/core/topic.ts';
+import { deliver } from '../../functions/deliver/deliver.ts';
 import { dispatch } from '../../functions/dispatch/dispatch.ts';
 import { articlesRead } from '../../functions/plan/articles-read.ts';
 import { plan } from '../../functions/plan/plan.ts';
 import { watch } from '../../functions/watch/watch.ts';
-import { aReader, type Desk, desk, slot, windowEnd, yesterday } from './kit.ts';
+import { edition, source, story } from '../mail/sample.ts';
+import { aMessage, aReader, type Desk, desk, silent, slot, windowEnd, yesterday } from './kit.ts';
 
 const settings = { settleSeconds: 120, shareSeconds: 60, deliverConcurrency: 5, partSize: 2 };
 const quota = { max24Hour: 50_000, maxPerSecond: 14, sentLast24Hours: 0 };
@@ -148,7 +152,7 @@ describe('the plan of a slot', () => {
   });
 
   it('compiles nothing for a window that ends before it starts', async () => {
-    const at = desk([aReader('ada', { coveredUntil: '2026-03-02T09:00:00.000Z' })]);
+    const at = desk([aReader('ada', { coveredUntil: '2026-03-02T07:30:00.000Z' })]);
     const { editions, output } = await planned(at);
     expect(editions).toEqual([]);
     expect(output.selected).toBe(1);
@@ -165,6 +169,127 @@ describe('the plan of a slot', () => {
     expect(output.groups.length).toBeLessThanOrEqual(500);
     expect(new Set(editions.map(({ topic }) => topic)).size).toBe(1200);
     expect(Buffer.byteLength(JSON.stringify(output))).toBeLessThan(64_000);
+  });
+});
+
+describe('after a clock was ten years ahead', () => {
+  const ahead = '2036-03-02T07:28:00.000Z';
+  const ten = { coveredUntil: ahead, due: '2036-03-03T07:30:00.000Z', version: 4 };
+  const item = (from: string, to: string, storyIds: string[] = []): LedgerItem => ({
+    state: 'accepted',
+    run: 'slot-2036',
+    at: to,
+    attempts: 1,
+    updatedAt: to,
+    messageId: 'm',
+    window: { from, to },
+    stories: storyIds.map((storyId) => ({ topic: 'rail', window: { from, to }, storyId })),
+  });
+  const keep = (at: Desk, id: string, from: string, to: string, storyIds?: string[]) =>
+    at.ledger.items.set(`${id} from#${from}`, item(from, to, storyIds));
+  const ranBefore = (at: Desk, instant: string) =>
+    at.store.put(keys.latestRun, JSON.stringify({ schema: 1, at: instant }));
+
+  it.each([
+    { latest: '2036-03-02T07:31:00.000Z' },
+    // As in a store from before the latest run was noted.
+    { latest: undefined },
+  ])('readers are served at once what they missed (latest run: $latest)', async ({ latest }) => {
+    const at = desk([aReader('ada', ten)]);
+    if (latest) await ranBefore(at, latest);
+    keep(at, 'ada', '2026-02-20T07:28:00.000Z', '2026-02-21T07:28:00.000Z');
+    keep(at, 'ada', '2026-02-21T07:28:00.000Z', ahead);
+    const { recipients, output } = await planned(at);
+    expect(output.selected).toBe(1);
+    expect(recipients).toMatchObject([{ readerId: 'ada', from: '2026-02-21T07:28:00.001Z' }]);
+    const { outcomes } = await deliver(
+      at,
+      { leaseSeconds: 60, graceSeconds: 600, concurrency: 1 },
+      { message: aMessage({ recipients }), deadline: Number.POSITIVE_INFINITY },
+    );
+    expect(outcomes).toMatchObject([{ outcome: 'sent' }]);
+    expect(at.readers.kept.get('ada')).toMatchObject({ coveredUntil: windowEnd, due: '2026-03-03T07:30:00.000Z' });
+  });
+
+  it('readers are not told again what the digest of that time told', async () => {
+    const at = desk([aReader('ada', ten)]);
+    await ranBefore(at, ahead);
+    keep(at, 'ada', yesterday, ahead, ['strike']);
+    const window = { from: yesterday, to: ahead };
+    const told = story('strike', { sources: [source(1, { arrivedAt: '2026-03-01T12:00:00.000Z' })] });
+    await at.store.put(keys.edition('rail', window), JSON.stringify({ ...edition('rail', 'Rail', [told]), window }));
+    const { recipients } = await planned(at);
+    expect(recipients).toMatchObject([{ from: '2026-03-01T12:00:00.000Z' }]);
+  });
+
+  it('whoever signed up then gets the last day', async () => {
+    const at = desk([aReader('ada', { ...ten, createdAt: ahead, confirmedAt: ahead })]);
+    expect((await planned(at)).recipients).toMatchObject([{ from: '2026-03-01T07:31:00.000Z' }]);
+  });
+
+  it('a topic that is behind until then is not, and one that is behind indeed stays so', async () => {
+    const behind = { rail: ahead, trade: '2026-02-28T07:28:00.000Z' };
+    const at = desk([aReader('ada', { behind })]);
+    const { recipients } = await planned(at);
+    expect(recipients[0]).toMatchObject({ from: yesterday, behind: { trade: '2026-02-28T07:28:00.000Z' } });
+    expect(recipients[0]!.behind).not.toHaveProperty('rail');
+  });
+
+  it('who only waits for a slot of that time waits for their next one', async () => {
+    const at = desk([
+      aReader('ada', { due: '2036-03-03T07:30:00.000Z', coveredUntil: windowEnd }),
+      aReader('bo', { due: '2026-03-09T07:30:00.000Z', pausedUntil: '2026-03-08T12:00:00.000Z' }),
+    ]);
+    await planned(at);
+    expect(at.readers.kept.get('ada')!.due).toBe(slot);
+    expect(at.readers.kept.get('bo')).toMatchObject({ due: '2026-03-09T07:30:00.000Z', version: 0 });
+  });
+
+  it('a reader who asks for a digest is mended too', async () => {
+    const at = desk([aReader('ada', ten)]);
+    keep(at, 'ada', yesterday, ahead);
+    const { recipients } = await planned(at, { kind: 'reader', readerId: 'ada' }, 'reader-ada');
+    expect(recipients).toMatchObject([{ from: '2026-03-01T07:28:00.001Z' }]);
+  });
+
+  it('says so, with the articles that are stamped with a time to come, and only once', async () => {
+    const at = desk([aReader('ada', ten)]);
+    await ranBefore(at, ahead);
+    await at.store.put(keys.entry(allArticles, ahead, 'a1'), '{}');
+    const error = jest.fn();
+    at.log = { ...silent, error };
+    await planned(at);
+    expect(error).toHaveBeenCalledWith('a clock was ahead', expect.objectContaining({ readers: 1, articles: 1 }));
+    error.mockClear();
+    await planned(at, { kind: 'scheduled', slot }, 'slot-again');
+    expect(error).not.toHaveBeenCalled();
+  });
+
+  it('looks at all readers only where a clock was ahead', async () => {
+    const at = desk([aReader('ada')]);
+    const due = jest.spyOn(at.readers, 'due');
+    await planned(at);
+    await planned(at, { kind: 'scheduled', slot }, 'slot-again');
+    expect(due.mock.calls.flat()).toEqual(['9999-12-31T23:59:59.999Z', slot, slot]);
+  });
+
+  it('brings any reader to where a right clock could have put them, and then leaves them alone', () => {
+    const instant = fc.date({ min: new Date('2020-01-01'), max: new Date('2045-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(instant, instant, instant, fc.option(instant), instant, (coverage, due, behind, pause, now) => {
+        const reader = aReader('ada', {
+          coveredUntil: coverage.toISOString(),
+          due: due.toISOString(),
+          behind: { rail: behind.toISOString() },
+          pausedUntil: pause?.toISOString() ?? null,
+        });
+        const served = new Date(now.getTime() - 1).toISOString();
+        const mended = isAhead(reader, now) ? broughtBack(reader, { now, served }) : reader;
+        expect(isAhead(mended, now)).toBe(false);
+        expect(mended.coveredUntil <= now.toISOString()).toBe(true);
+        if (coverage <= now) expect(mended.coveredUntil).toBe(reader.coveredUntil);
+      }),
+    );
   });
 });
 
