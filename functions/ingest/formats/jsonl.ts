@@ -17,6 +17,7 @@ function* valuesOf(bytes: Buffer, maxBytesPerLine: number): Generator<Line> {
     const at = { member: line, place: `line ${line + 1}` };
     const slice = bytes.subarray(start, end);
     start = end + 1;
+    if (slice.length === 0) continue;
     if (slice.length > maxBytesPerLine) {
       const reason = `The line is longer than an article may be (${maxBytesPerLine} bytes).`;
       yield { ...at, ...rejection('too-large', reason) };
@@ -44,10 +45,13 @@ export function* jsonLines(bytes: Buffer, maxBytesPerLine: number): Generator<Ba
   }
 }
 
-/** How the articles on the lines name themselves, read ahead of the articles. */
+/** How the articles on the lines name themselves, read ahead of the articles; a line that is none has no name. */
 export function* lineLabels(bytes: Buffer, maxBytesPerLine: number): Generator<MarkedLabels> {
   for (const line of valuesOf(bytes, maxBytesPerLine)) {
-    if (!line.ok) continue;
+    if (!line.ok) {
+      yield { mark: '' };
+      continue;
+    }
     const mark = createHash('sha256').update(JSON.stringify(line.value)).digest('hex').slice(0, 20);
     yield { ...labelsOf(line.value), mark };
   }

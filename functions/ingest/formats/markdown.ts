@@ -37,6 +37,8 @@ const Fields = z.object({
 
 /** Raw HTML is let through here because what reads the result drops it. */
 const parser = new MarkdownIt({ html: true });
+// Only words are asked for. Printed addresses would let a short text name a long one a hundred thousand times.
+for (const rule of ['link_open', 'link_close', 'image']) parser.renderer.rules[rule] = () => '';
 
 const isDate = (field: string | null | undefined) => (field && /\d/.test(field) ? field : undefined);
 

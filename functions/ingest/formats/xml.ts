@@ -78,7 +78,7 @@ const characters = (text: string): string => {
 /** Feeds are flat: what is nested deeper than the first is not looked at, and deeper than the second nothing is. */
 const maxLookedAt = 8;
 const maxDepth = 400;
-const maxElements = 5000;
+const maxElements = 30_000;
 const pieceLength = 4096;
 
 /**
@@ -124,7 +124,9 @@ export const elementIn = (source: string, prefixes: Prefixes): { element: XmlEle
       onclosetag: (_, isImplied) => {
         depth--;
         if (isOver || depth >= maxLookedAt) return;
-        const ended = open.pop()!;
+        const ended = open.pop();
+        // Where the source ends within a tag, the parser closes what it never opened.
+        if (!ended) return;
         ended.element.text += characters(ended.raw);
         ended.element.source = source.slice(ended.start, Math.max(ended.start, parser.startIndex));
         if (depth <= 1 && isImplied && source[parser.endIndex - 1] !== '/') closed = false;
