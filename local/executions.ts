@@ -38,6 +38,9 @@ export interface Execution {
   ended: Promise<void>;
 }
 
+/** What is left of a run whose process has gone. */
+export type Ended = Pick<Execution, 'input' | 'startedAt'> & { state: 'SUCCEEDED' | 'FAILED' };
+
 export interface Executions {
   app: Hono;
   /** Runs the machine; replaced by whoever has one. */
@@ -45,13 +48,13 @@ export interface Executions {
   /** Starts a run as StartExecution does; the same name again gives the execution there is. */
   start(execution: { name: string; input: unknown }): Execution;
   readonly all: ReadonlyMap<string, Execution>;
-  /** Takes up the names of runs that an earlier process ended: like Step Functions, no name is used twice. */
-  know(names: Iterable<string>): void;
+  /** Looks up a run that an earlier process ended, so that no name is used twice; replaced by whoever keeps reports. */
+  ended: (name: string) => Promise<Ended | undefined>;
   /**
    * Starts again what an earlier process began and did not end; every step may be done twice. Returns how many, and
    * the files that say so and cannot be read, which are deleted.
    */
-  resume(): { resumed: number; unreadable: string[] };
+  resume(): Promise<{ resumed: number; unreadable: string[] }>;
   /** From here on an execution that breaks off counts as one that has not ended. */
   stop(): void;
 }
@@ -71,6 +74,7 @@ export const createExecutions = ({ clock, folder }: { clock: Clock; folder?: str
     app: new Hono(),
     all,
     run: () => Promise.reject(new Error('No state machine is running.')),
+    ended: async () => undefined,
     start({ name, input }) {
       const known = all.get(name);
       if (known) return known;
@@ -95,23 +99,14 @@ export const createExecutions = ({ clock, folder }: { clock: Clock; folder?: str
         });
       return execution;
     },
-    know(names) {
-      const settled = {
-        input: undefined,
-        startedAt: new Date(0),
-        state: 'SUCCEEDED',
-        ended: Promise.resolve(),
-      } as const;
-      for (const name of names) all.set(name, { name, ...settled });
-    },
-    resume() {
+    async resume() {
       const files = folder ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
       const unreadable: string[] = [];
       let resumed = 0;
       for (const file of files) {
         const path = join(folder!, file);
         const begun = readBegun(path);
-        const known = begun && all.get(begun.name);
+        const known = begun && (await find(begun.name));
         if (!begun) unreadable.push(path);
         if (begun && !known) {
           executions.start(begun).resumed = true;
@@ -124,6 +119,12 @@ export const createExecutions = ({ clock, folder }: { clock: Clock; folder?: str
       stopped = true;
     },
   };
+  const find = async (name: string): Promise<Execution | undefined> => {
+    const ended = all.has(name) ? undefined : await executions.ended(name);
+    // A start of the same name may have come in between.
+    if (ended && !all.has(name)) all.set(name, { name, ...ended, ended: Promise.resolve() });
+    return all.get(name);
+  };
   const arnOf = (machine: string, name: string) => `${machine.replace(':stateMachine:', ':execution:')}:${name}`;
   const seconds = (date: Date) => date.getTime() / 1000;
 
@@ -135,7 +136,7 @@ export const createExecutions = ({ clock, folder }: { clock: Clock; folder?: str
       case 'AWSStepFunctions.StartExecution': {
         const name = call.name ?? crypto.randomUUID();
         const input: unknown = JSON.parse(call.input);
-        const known = all.get(name);
+        const known = await find(name);
         if (known && (known.state !== 'RUNNING' || JSON.stringify(known.input) !== JSON.stringify(input)))
           return refuse('ExecutionAlreadyExists', `Execution Already Exists: '${name}'`);
         const { startedAt } = executions.start({ name, input });
@@ -143,7 +144,7 @@ export const createExecutions = ({ clock, folder }: { clock: Clock; folder?: str
         return context.body(JSON.stringify({ executionArn, startDate: seconds(startedAt) }));
       }
       case 'AWSStepFunctions.DescribeExecution': {
-        const execution = all.get(call.executionArn?.split(':').at(-1) ?? '');
+        const execution = await find(call.executionArn?.split(':').at(-1) ?? '');
         if (!execution) return refuse('ExecutionDoesNotExist', `Execution Does Not Exist: '${call.executionArn}'`);
         return context.body(
           JSON.stringify({

@@ -30,7 +30,7 @@ import { inboxApp } from './inbox.ts';
 import { type Listening, listen } from './listen.ts';
 import { loadMachine } from './machine.ts';
 import { type Pump, type QueueFunction, startPump } from './pump.ts';
-import { announceAgain, earlierPlan, endedRuns, settleSends } from './recover.ts';
+import { announceAgain, earlierPlan, endedRun, settleSends } from './recover.ts';
 import { createStopwatch, type Stopwatch } from './stopwatch.ts';
 import type { StorageFault } from './storage-fault.ts';
 
@@ -167,7 +167,7 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
     aws.executions.run = run;
 
     if (data) {
-      aws.executions.know(await endedRuns(store));
+      aws.executions.ended = (name) => endedRun(store, name);
       await settleSends(aws, { clock, drained: () => pumps.get('feedback')!.drained() });
     }
     await wireShells(environment)();

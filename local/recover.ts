@@ -1,13 +1,15 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
+import type { z } from 'zod';
 import { dynamodbLedger } from '../functions/adapters/dynamodb-ledger.ts';
 import { keys } from '../functions/core/keys.ts';
 import { LedgerItem, type LedgerKey } from '../functions/core/ledger.ts';
 import { type Clock, instantOf, type Ledger, type ObjectStore } from '../functions/core/ports.ts';
-import { Plan, type PlanOutput } from '../functions/core/run.ts';
+import { Plan, type PlanOutput, Report } from '../functions/core/run.ts';
 import { digestPrefix, readerPartition, tableKeys } from '../functions/core/table.ts';
 import { Manifest } from '../functions/ingest/manifest.ts';
 import { announced, type LocalAws } from './aws.ts';
+import type { Ended } from './executions.ts';
 import type { Kept } from './outbox.ts';
 import { hasFate } from './ses.ts';
 
@@ -84,14 +86,25 @@ export const settleSends = async (
   client.destroy();
 };
 
-/** Names of the runs that have ended, by their reports. */
-export const endedRuns = async (store: ObjectStore): Promise<string[]> => {
-  const ended: string[] = [];
-  for await (const folder of store.folders('runs/')) {
-    const run = folder.slice('runs/'.length, -1);
-    if (await store.head(keys.report(run))) ended.push(run);
+const readAs = async <Kept>(schema: z.ZodType<Kept>, store: ObjectStore, key: string): Promise<Kept | undefined> => {
+  const object = await store.get(key);
+  try {
+    return schema.safeParse(object && JSON.parse(object.body.toString('utf8'))).data;
+  } catch {
+    return undefined;
   }
-  return ended;
+};
+
+/** A run that an earlier process brought to its report; undefined where there is none. */
+export const endedRun = async (store: ObjectStore, run: string): Promise<Ended | undefined> => {
+  const report = await readAs(Report, store, keys.report(run));
+  if (!report) return undefined;
+  const plan = await readAs(Plan, store, keys.plan(run));
+  return {
+    input: plan?.input,
+    startedAt: new Date(report.plannedAt ?? report.reportedAt),
+    state: report.problem ? 'FAILED' : 'SUCCEEDED',
+  };
 };
 
 /** What the Plan step of a run wrote before its process died; undefined where it did not get so far. */
@@ -120,8 +133,7 @@ export const announceAgain = async ({ announce }: Pick<LocalAws, 'announce'>, st
     }
   for await (const { key } of store.list({ prefix: 'ingested/' })) {
     if (there.has(key)) continue;
-    const object = await store.get(key);
-    const { data } = Manifest.safeParse(object && JSON.parse(object.body.toString('utf8')));
-    if (data && !data.removed) await announce({ key: data.key });
+    const manifest = await readAs(Manifest, store, key);
+    if (manifest && !manifest.removed) await announce({ key: manifest.key });
   }
 };

@@ -116,7 +116,7 @@ const publishNow = async (start: Start) => {
   bar.stop();
   await product.settled();
   await wait(settleSeconds * 1000);
-  const { resumed, unreadable } = product.aws.executions.resume();
+  const { resumed, unreadable } = await product.aws.executions.resume();
   for (const path of unreadable)
     complain(
       `${path} cannot be read: the run that it was about is not ended. Its readers are due again at the next slot.`,
