@@ -25,6 +25,8 @@ export interface Archive {
   ledger: Ledger;
   /** What became of what publishers dropped. */
   articles(): Promise<{ indexed: number; unmatched: number; rejected: Rejected[] }>;
+  /** Ids of the topics that some article is under. */
+  topicsWithArticles(): Promise<Set<string>>;
   /** Every digest that was mailed to a reader, oldest first, with those of its stories that can be read. */
   digests(): Promise<Mailed[]>;
 }
@@ -71,6 +73,11 @@ export const openArchive = ({ bucket, table, clock }: { bucket: string; table: s
       const known = (await parsed(Manifest, 'ingested/')).flatMap(({ articles }) => articles.filter(isRead));
       const rejected = await parsed(Rejected, 'rejected/');
       return { indexed: known.length, unmatched: known.filter((one) => !isUnderTopics(one)).length, rejected };
+    },
+    topicsWithArticles: async () => {
+      const topics = new Set<string>();
+      for await (const entries of store.folders(keys.entriesOfTopics(''))) topics.add(keys.entriesTopic(entries));
+      return topics;
     },
     digests: async () => {
       const mailed: Mailed[] = [];

@@ -12,5 +12,8 @@ export const tellEnvironment = async (
 ): Promise<{ stop(): Promise<void> }> => {
   const file = join(data, environmentFile);
   writeWhole(file, JSON.stringify(environment), { mode: 0o600 });
-  return { stop: () => rm(file, { force: true }) };
+  return { stop: () => forgetEnvironment(data) };
 };
+
+/** Deletes the file, that of a run which was killed too. */
+export const forgetEnvironment = (data: string): Promise<void> => rm(join(data, environmentFile), { force: true });

@@ -23,7 +23,7 @@ import { wire as wireWatch } from '../functions/watch/handler.ts';
 import { wire as wireWeb } from '../functions/web/handler.ts';
 import { type LocalAws, type QueueName, startAws } from './aws.ts';
 import { createPublisher, type Publisher } from './corpus.ts';
-import { tellEnvironment } from './environment.ts';
+import { forgetEnvironment, tellEnvironment } from './environment.ts';
 import type { Execution } from './executions.ts';
 import { httpApi } from './http-api.ts';
 import { inboxApp } from './inbox.ts';
@@ -104,6 +104,8 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
     let pages = new Hono();
     let mails = new Hono();
     const later = (app: () => Hono) => new Hono().all('*', (context) => app().fetch(context.req.raw, context.env));
+    // A run that was killed left it, and nobody must be led to where that one was.
+    if (data) await forgetEnvironment(data);
     const site = await open(listen({ app: later(() => pages), port: options.port ?? 0 }));
     const inbox = await open(listen({ app: later(() => mails), port: options.inboxPort ?? 0 }));
     const aws = await open(

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { systemClock } from '../functions/adapters/system-clock.ts';
 import type { Clock } from '../functions/core/ports.ts';
-import type { Reader } from '../functions/core/reader.ts';
+import { maxTopics, type Reader } from '../functions/core/reader.ts';
 import { slotAt, slotMinutes } from '../functions/core/slot.ts';
 import { type Archive, openArchive } from './archive.ts';
 import { arrivals } from './arrivals.ts';
@@ -92,11 +92,21 @@ const readTopics = async ({ corpus, topics }: Options): Promise<Offer> => {
   return offer;
 };
 
+/** The topics that the sample readers share out: where two cannot follow all of them, those that have articles. */
+const sampleTopics = async ({ archive, offer }: Start): Promise<string[]> => {
+  const all = offer.topics.map(({ id }) => id);
+  if (all.length <= 2 * maxTopics) return all;
+  const withArticles = await archive.topicsWithArticles();
+  const chosen = [...all].sort((a, b) => Number(withArticles.has(b)) - Number(withArticles.has(a)));
+  return chosen.slice(0, 2 * maxTopics);
+};
+
 /** Signs the sample readers up, or goes on with what a start that was killed had begun. */
-const signUpSamples = async ({ product, archive, offer }: Start) => {
+const signUpSamples = async (start: Start) => {
+  const { product, archive } = start;
   const there = new Map<string, Reader>();
   for await (const reader of archive.readers.all(() => {})) there.set(reader.address, reader);
-  for (const visitor of sampleVisitors(offer.topics.map(({ id }) => id))) {
+  for (const visitor of sampleVisitors(await sampleTopics(start))) {
     const reader = there.get(visitor.address);
     if (reader?.state !== 'active') {
       const asked = reader?.state === 'pending';

@@ -35,6 +35,19 @@ const print = (rows: string[][], head: string[] = []) => {
 /** Steps in the order in which a person thinks of them. */
 const steps = ['start', 'upload', 'ingest', 'sign up', 'plan', 'compile', 'dispatch', 'deliver', 'report'];
 
+/** Stories as a person counts them: one that several topics and readers were told is one, by the articles it is of. */
+const distinct = (told: readonly Mailed['stories'][number][]): Mailed['stories'] => {
+  const byArticle = new Map<string, Mailed['stories'][number]>();
+  const found = new Set<Mailed['stories'][number]>();
+  for (const story of told) {
+    const ids = story.sources.flatMap(({ articleId, copies }) => [articleId, ...copies.map((copy) => copy.articleId)]);
+    const known = ids.map((id) => byArticle.get(id)).find((one) => one !== undefined) ?? story;
+    for (const id of ids) if (!byArticle.has(id)) byArticle.set(id, known);
+    found.add(known);
+  }
+  return [...found];
+};
+
 /** What came of a start: articles, stories and mails, and how long each step took. */
 export const printSummary = ({
   articles,
@@ -50,7 +63,7 @@ export const printSummary = ({
   /** Milliseconds by step. */
   spent: ReadonlyMap<string, number>;
 }): void => {
-  const stories = digests.flatMap((digest) => digest.stories);
+  const stories = distinct(digests.flatMap((digest) => digest.stories));
   const updates = stories.filter(({ earlier }) => earlier.length > 0).length;
   const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
   const times = steps.filter((step) => spent.has(step)).map((step) => `${step} ${seconds(spent.get(step)!)}`);

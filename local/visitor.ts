@@ -1,3 +1,4 @@
+import { maxTopics } from '../functions/core/reader.ts';
 import type { Product } from './product.ts';
 
 /** A person who signs up as anyone would: through the pages, and through the link in the mail. */
@@ -15,9 +16,9 @@ const post = async (url: string, fields: [string, string][]) => {
   if (response.status >= 400) throw new Error(`${new URL(url).pathname} answered ${response.status}.`);
 };
 
-/** Two readers who live far apart and share the topics out between them. */
+/** Two readers who live far apart and share the topics out between them, as far as a reader may choose so many. */
 export const sampleVisitors = (topics: readonly string[]): Visitor[] => {
-  const half = Math.ceil(topics.length / 2);
+  const half = Math.min(Math.ceil(topics.length / 2), maxTopics);
   return [
     { address: 'amina@karachi.example', topics: topics.slice(0, half), at: '07:30', zone: 'Asia/Karachi' },
     { address: 'walter@newyork.example', topics: topics.slice(-half), at: '06:45', zone: 'America/New_York' },

@@ -17,11 +17,14 @@ export const pendingSeconds = 3 * 86_400;
 export const Language = z.enum(['en', 'es', 'de', 'fr', 'ar', 'ur']);
 export type Language = z.infer<typeof Language>;
 
+/** A reader follows no more topics than this. */
+export const maxTopics = 50;
+
 export const Reader = z.object({
   id: z.string(),
   address: z.string(),
   state: ReaderState,
-  topics: z.array(TopicId).max(50),
+  topics: z.array(TopicId).max(maxTopics),
   schedule: Schedule,
   language: Language,
   length: z.enum(['short', 'full']),

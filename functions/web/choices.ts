@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Language } from '../core/reader.ts';
+import { Language, maxTopics } from '../core/reader.ts';
 import { Schedule } from '../core/slot.ts';
 import type { Topic } from '../core/topic.ts';
 import { parseQuery } from './query.ts';
@@ -25,8 +25,6 @@ export interface Choices {
   length: 'short' | 'full';
   minStories: number;
 }
-
-const topicsMost = 50;
 
 const Day = z.coerce.number().pipe(z.int().min(1).max(7));
 const MonthDay = z.coerce.number().pipe(z.int().min(1).max(31));
@@ -76,7 +74,7 @@ export const parseChoices = (
   if (own && !own.ok) problems.own = `problem-query-${own.code}`;
   else if (own && !topics.includes(own.topic.id)) topics.push(own.topic.id);
   if (topics.length === 0 && !problems.own) problems.topics = 'problem-topics';
-  if (topics.length > topicsMost) problems.topics = 'problem-topics-many';
+  if (topics.length > maxTopics) problems.topics = 'problem-topics-many';
 
   const cadence = cadenceOf(fields);
   if ('problem' in cadence) problems[cadence.field] = cadence.problem;

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { LambdaClient } from '@aws-sdk/client-lambda';
@@ -28,6 +30,7 @@ import type { Secrets } from '../../functions/core/secrets.ts';
 import { environmentFile } from '../environment.ts';
 import { AlreadyRunning, lockFolder, NoFolder } from '../lock.ts';
 import { startProduct } from '../product.ts';
+import { findRunning, runningOver } from '../running.ts';
 import { recordOf, type WantedRecord } from './dns.ts';
 import { Hindrance, Refusal } from './refusal.ts';
 
@@ -82,6 +85,8 @@ export const placeOf = (outputs: Readonly<Record<string, unknown>>) =>
 export interface House {
   /** `local`, or the name of the stage. */
   name: string;
+  /** Which store this works on, in a sentence. */
+  where: string;
   siteUrl: string;
   deployed?: Deployment;
   store: ObjectStore;
@@ -99,7 +104,10 @@ export interface House {
   close(): Promise<void>;
 }
 
-const furnish = (place: Place, rest: Pick<House, 'name' | 'compile' | 'close'> & { deployed?: Deployment }): House => {
+const furnish = (
+  place: Place,
+  rest: Pick<House, 'name' | 'where' | 'compile' | 'close'> & { deployed?: Deployment },
+): House => {
   const clock = systemClock;
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(), {
     marshallOptions: { removeUndefinedValues: true },
@@ -167,6 +175,7 @@ export const openStage = async (stage: string): Promise<House> => {
   const { COMPILE_FUNCTION_NAME: functionName, ...outputs } = place.data;
   return furnish(outputs, {
     name: stage,
+    where: `Stage ${stage}: the stack ${stackName} in ${await cloudFormation.config.region()}.`,
     deployed: {
       stackName,
       status,
@@ -181,17 +190,54 @@ export const openStage = async (stage: string): Promise<House> => {
   });
 };
 
-/** The run of `npm start` that holds a folder, through what it says of itself. */
+/** How long a run that has taken its folder may take to say how it is reached. Milliseconds. */
+const startingUp = 10_000;
+
+/** The run that holds a folder, through what it says of itself. */
 const joinRunning = async (data: string): Promise<House> => {
-  const told = await readFile(join(data, environmentFile), 'utf8').catch(() => undefined);
-  if (told === undefined) throw new AlreadyRunning(`Broadsheet is already running over ${data}. Stop it first.`);
-  const environment = z.record(z.string(), z.string()).parse(JSON.parse(told));
+  const file = join(data, environmentFile);
+  const until = Date.now() + startingUp;
+  let told: string | undefined;
+  while (told === undefined && Date.now() < until) {
+    told = await readFile(file, 'utf8').catch(() => undefined);
+    if (told === undefined) await sleep(100);
+  }
+  if (told === undefined)
+    throw new Hindrance(`Broadsheet is starting or stopping over ${data}. Try again in a moment, or stop it first.`);
+  const environment = environmentOf(told);
+  const place = Place.safeParse(environment);
+  if (!environment || !place.success)
+    throw new Hindrance(`${file} does not say how to reach the run over ${data}. Stop that run and start it again.`);
   Object.assign(process.env, environment);
-  return furnish(Place.parse(environment), {
+  const running = runningOver(data);
+  return furnish(place.data, {
     name: 'local',
+    where: `Broadsheet that is running over ${data}: ${running ? `process ${running.pid}, ` : ''}${place.data.SITE_URL}.`,
     compile: wireCompile(environment),
     close: async () => {},
   });
+};
+
+const environmentOf = (text: string): Record<string, string> | undefined => {
+  try {
+    return z.record(z.string(), z.string()).parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+};
+
+/** Where `npm start` keeps its state when it is told nothing else. */
+const usualData = fileURLToPath(new URL('../.data', import.meta.url));
+
+/** The folder that a command works on: the one it names, else that of the one run there is, else the usual one. */
+const folderFor = async (data: string | undefined): Promise<string> => {
+  if (data !== undefined) return data;
+  const running = await findRunning();
+  if (running.length > 1) {
+    const each = running.map(({ data: folder, pid, siteUrl }) => `  --data ${folder}   (process ${pid}, ${siteUrl})`);
+    throw new Refusal(`Broadsheet is running more than once. Say which you mean:\n${each.join('\n')}`);
+  }
+  return running[0]?.data ?? usualData;
 };
 
 /** How long windows end before now, as in `npm start`. */
@@ -199,8 +245,13 @@ const settleSeconds = 1;
 /** What a command began may take this long to end. Milliseconds. */
 const settleMost = 30_000;
 
-/** Broadsheet on this machine: the run that is there, or one started over what the last one kept. */
-export const openLocal = async (data: string): Promise<House> => {
+/**
+ * Broadsheet on this machine: the run that is there, or one started over what the last one kept. Without a folder it is
+ * the one run that goes on; rejects with Refusal where there are several.
+ */
+export const openLocal = async (asked?: string): Promise<House> => {
+  const data = await folderFor(asked);
+  const isNew = !existsSync(data);
   let release: () => Promise<void>;
   try {
     release = await lockFolder(data);
@@ -215,9 +266,15 @@ export const openLocal = async (data: string): Promise<House> => {
       data,
       settleSeconds,
       onFault: (fault) => process.stderr.write(`A function failed; its work comes again. ${fault}\n`),
+      onUnreadable: (path) =>
+        process.stderr.write(`${path} cannot be read and is left out; everything else goes on.\n`),
+      onStorageFault: ({ message }) => process.stderr.write(`${message}\n`),
     });
     return furnish(Place.parse(product.environment), {
       name: 'local',
+      where: isNew
+        ? `The folder ${data}, which is new and empty. Another one is named with --data.`
+        : `The folder ${data}; nothing else is running over it.`,
       compile: wireCompile(product.environment),
       close: async () => {
         await Promise.race([product.settled(), sleep(settleMost, undefined, { ref: false })]);

@@ -43,7 +43,7 @@ const gather = (value: string, previous: string[] = []) => {
 
 interface Common {
   stage?: string;
-  data: string;
+  data?: string;
   json: boolean;
 }
 
@@ -75,9 +75,8 @@ export const broadsheet = async (argv: readonly string[], { out, err, dns }: Sur
     .option('--stage <name>', 'work on this deployed stage; without it, on this machine')
     .option(
       '--data <folder>',
-      'the folder in which npm start keeps its state',
+      'the folder in which npm start keeps its state (default: that of the run there is, else local/.data)',
       (text) => resolve(text),
-      `${root}local/.data`,
     )
     .option('--json', 'answer in JSON', false)
     .configureHelp({ showGlobalOptions: true })
@@ -104,7 +103,11 @@ export const broadsheet = async (argv: readonly string[], { out, err, dns }: Sur
   /** The same for commands that work on a house, which is opened for them and closed after. */
   const inHouse = (command: Command, work: (house: House, tell: Teller) => Promise<unknown>) =>
     answer(command, async (tell, { stage, data }) => {
+      if (stage !== undefined && data !== undefined)
+        throw new Refusal('--stage works on a deployed stage and --data on this machine: give one of them.');
       const house = stage === undefined ? await openLocal(data) : await openStage(stage);
+      // Not on standard output, which may be read by a program.
+      err(`${house.where}\n`);
       try {
         return await work(house, tell);
       } finally {

@@ -93,7 +93,10 @@ describe('an operator of a deployed stage', () => {
     // Windows end a second before now.
     await new Promise((resolve) => setTimeout(resolve, 1100));
     const out = join(folder, 'digest.html');
-    expect(await type('preview', '--topic', 'trade', '--out', out)).toMatchObject({ code: 0, err: '' });
+    expect(await type('preview', '--topic', 'trade', '--out', out)).toMatchObject({
+      code: 0,
+      err: `Stage ${stageName}: the stack broadsheet-${stageName} in us-east-1.\n`,
+    });
     expect(await readFile(out, 'utf8')).toContain('Dockers end strike at Corvane');
     const sent = await json('send', '--topic', 'trade', '--to', 'ann@news.example', '--key', 'monday');
     expect(sent).toMatchObject({ balances: true, totals: { sent: 1 } });
