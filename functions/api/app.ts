@@ -10,7 +10,7 @@ import { Missing, Throttled } from '../core/errors.ts';
 import { type Clock, instantOf, type Log, type ObjectStore, type Runs } from '../core/ports.ts';
 import { Language, Reader } from '../core/reader.ts';
 import { RunInput } from '../core/run.ts';
-import { Topic } from '../core/topic.ts';
+import { Topic, TopicId } from '../core/topic.ts';
 import { archivePage } from '../web/archive.ts';
 import { openNewsstand } from '../web/newsstand.ts';
 import { latestArrival } from '../web/printed.ts';
@@ -110,7 +110,7 @@ const routes = {
     summary: "A topic's stories, latest first, each once",
     request: {
       query: z.object({
-        topic: z.string(),
+        topic: TopicId,
         since: Instant.optional(),
         before: Instant.optional(),
       }),
@@ -229,7 +229,9 @@ export const createApi = (ports: ApiPorts): OpenAPIHono => {
       context.header('allow', allowed);
       return problem(context, 405, `${context.req.method} is not possible here; the Allow header says what is.`);
     });
-  app.notFound((context) => problem(context, 404, `There is no ${context.req.method} ${context.req.path}.`));
+  app.notFound((context) =>
+    problem(context, 404, `There is no ${context.req.method} ${context.req.path.slice(0, 200)}.`),
+  );
   app.onError((error, context) => {
     if (error instanceof Throttled || error instanceof Missing) return problem(context, 503, error.message);
     if (error instanceof HTTPException) return problem(context, 400, 'The body is not JSON.');
