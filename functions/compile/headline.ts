@@ -211,9 +211,9 @@ const caseless = /^[^\p{Lu}\p{Ll}]*$/u;
 const conceptsOf = (text: string, language: string) => {
   const tokens = tokensOf(text, language);
   const figures = figuresIn(tokens);
-  const isFigure = (at: number) => figures.some(({ from, to }) => at >= from && at < to);
+  const inFigures = new Set(figures.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
   return {
-    stems: new Set(tokens.filter(({ stop }, at) => !stop && !isFigure(at)).map(({ stem }) => stem)),
+    stems: new Set(tokens.filter(({ stop }, at) => !stop && !inFigures.has(at)).map(({ stem }) => stem)),
     values: new Set(figures.map(({ value }) => value)),
   };
 };

@@ -58,8 +58,6 @@ interface Sequence {
   written: string;
 }
 
-const strictly = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 /** Where a line has what the bytes of one letter look like, and how many other letters beyond ASCII it has. */
 const sequencesIn = (line: string, { bytes }: Misreading): { sequences: Sequence[]; others: number } => {
   const sequences: Sequence[] = [];
@@ -80,14 +78,16 @@ const sequencesIn = (line: string, { bytes }: Misreading): { sequences: Sequence
   return { sequences, others };
 };
 
+/** The letter that the bytes of characters stand for; undefined where they are no UTF-8. */
 const meantBy = (written: string, bytes: ReadonlyMap<string, number>): string | undefined => {
-  if (written.endsWith(lost)) return lost;
-  const found = [...written].map((character) => bytes.get(character) ?? 0);
-  try {
-    return strictly.decode(Uint8Array.from(found));
-  } catch {
-    return undefined;
-  }
+  const [first = 0, ...rest] = [...written].map((character) => bytes.get(character) ?? 0);
+  const isLost = written.endsWith(lost);
+  const following = isLost ? rest.slice(0, -1) : rest;
+  if (following.some((byte) => byte < 0x80 || byte > 0xbf)) return undefined;
+  if (isLost) return lost;
+  const code = rest.reduce((sum, byte) => (sum << 6) | (byte & 0x3f), first & (0x7f >> (rest.length + 1)));
+  const isValid = code >= [0x80, 0x800, 0x10000][rest.length - 1]! && code <= 0x10ffff && (code & ~0x7ff) !== 0xd800;
+  return isValid ? String.fromCodePoint(code) : undefined;
 };
 
 /** A closing quotation mark, of whose three bytes windows-1252 has no sign for the last: it stands behind a word. */
