@@ -1,6 +1,7 @@
 import type { Instant } from './article.ts';
 import { oneLine } from './message.ts';
 import type { Language } from './reader.ts';
+import { shorten } from './shorten.ts';
 import type { Schedule } from './slot.ts';
 import type { Told } from './told.ts';
 import { dateLine, isolated, listWords, sayInMail, scheduleWords, shortDate } from './words/mail.ts';
@@ -18,22 +19,6 @@ export interface Asked {
 
 /** Why a digest comes: by schedule, as the first, because the reader wanted one now, or because an operator sent it. */
 export type Reason = ({ kind: 'schedule' | 'first' | 'now' } & Asked) | { kind: 'request'; topics: readonly string[] };
-
-const characters = new Intl.Segmenter('und', { granularity: 'grapheme' });
-/** No character that a person sees is longer, but for marks heaped on one letter. */
-const maxCharacter = 200;
-
-/** Cuts text after a word, or in an endless word between two characters as people see them. */
-const cut = (text: string, length: number): string => {
-  if (text.length <= length) return text;
-  const space = text.lastIndexOf(' ', length - 1);
-  const character = characters.segment(text.slice(0, length + maxCharacter)).containing(length - 1);
-  const end = space > length / 2 ? space : character?.index || length - 1;
-  return `${text
-    .slice(0, end)
-    .toWellFormed()
-    .replace(/[\s\uFFFD,.;:–-]+$/u, '')}…`;
-};
 
 /** Headlines that subject and preheader have room for. */
 const mostHeadlines = 6;
@@ -66,7 +51,7 @@ const subjectOf = (
     if (subject.length <= subjectLength) return { subject, rest: headlines.slice(2) };
   }
   const room = Math.max(24, subjectLength - say(isolated(language, '')).length);
-  return { subject: say(isolated(language, cut(first, room))), rest: headlines.slice(1) };
+  return { subject: say(isolated(language, shorten(first, room))), rest: headlines.slice(1) };
 };
 
 const reasonOf = (language: Language, reason: Reason, product: string): string => {

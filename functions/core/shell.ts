@@ -11,7 +11,7 @@ import { Language } from './reader.ts';
  * Names what the templates look like: the first digits of a hash over `templates/`, held by a test. It changes with
  * every template, so that a function that is running never meets a shell it does not know.
  */
-export const shellVersion = 'a2089a95';
+export const shellVersion = '7fa5672f';
 
 /** What a deployment prints in every mail. */
 export const MailSettings = z.object({

@@ -1,3 +1,4 @@
+import { shorten } from '../core/shorten.ts';
 import { ungarbled } from './garbled.ts';
 
 /**
@@ -11,10 +12,11 @@ const breaks = /[\n\v\f\r\u0085\u2028\u2029]/g;
 /**
  * Characters that are not to be seen: controls, bidirectional overrides and marks, zero-width and tag characters, soft
  * hyphens, private use and non-characters. Spared are the joiners, which some scripts spell with (see `strayJoiner`),
- * and the Arabic and Syriac signs that Unicode calls "format" though they are visible.
+ * and the Arabic and Syriac signs that Unicode calls "format" though they are visible. The flags of England, Scotland and
+ * Wales (first group), which are written with tag characters, stay.
  */
 const unseen =
-  /[\p{Cc}\p{Co}\p{Noncharacter_Code_Point}[\p{Cf}--[\u200C\u200D\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2]]]/gv;
+  /(\u{1F3F4}\u{E0067}\u{E0062}(?:\u{E0065}\u{E006E}\u{E0067}|\u{E0073}\u{E0063}\u{E0074}|\u{E0077}\u{E006C}\u{E0073})\u{E007F})|[\p{Cc}\p{Co}\p{Noncharacter_Code_Point}[\p{Cf}--[\u200C\u200D\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2]]]/gv;
 
 /** Joiners where no script needs one: not after a letter of a joining or Indic script, nor inside an emoji. */
 const strayJoiner =
@@ -36,7 +38,7 @@ export const inertLine = (raw: string): string =>
   ungarbled(raw.toWellFormed())
     .replace(breaks, ' ')
     .replace(/\t/g, ' ')
-    .replace(unseen, '')
+    .replace(unseen, '$1')
     .replace(highPile, '$1')
     .replace(printForms, (letters) => letters.normalize('NFKC'))
     .normalize('NFC')
@@ -62,12 +64,7 @@ export const inertText = (paragraphs: Iterable<string>): string => {
 export const inertField = (raw: string | null | undefined, most: number): string | null => {
   const line = inertLine((raw ?? '').slice(0, most * 8));
   if (line.includes('\uFFFD')) return null;
-  if (line.length <= most) return line || null;
-  const cut = line
-    .slice(0, most - 1)
-    .toWellFormed()
-    .replace(/\uFFFD$/, '');
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`;
+  return shorten(line, most) || null;
 };
 
 /** `https:` and the like with anything but two slashes and a host behind it: browsers take the next word for the host. */

@@ -137,7 +137,7 @@ const draftOf = (
   const held = withheld([...(wire.holds ?? []), ...told.holds], { date: wire.date, published, now });
   if (held) return { ok: false, ...held };
   const title = inertField(told.title, 300);
-  const author = inertField(wire.author, 200);
+  const author = inertField(wire.author, 120);
   const text = inertText(withoutFrame(told.paragraphs, { title, author }));
   if (!/[\p{L}\p{N}]/u.test(text)) return rejection('no-text', 'There is no text in it.');
   const language = languageTag(wire.language) ?? detectLanguage(text);
@@ -146,7 +146,7 @@ const draftOf = (
   return {
     ok: true,
     draft: {
-      publisher: inertField(wire.publisher, 120) ?? publisherOf(key),
+      publisher: inertField(wire.publisher, 80) ?? publisherOf(key),
       title,
       author,
       url: webAddress(wire.url, wire.base ?? undefined),

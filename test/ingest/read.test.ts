@@ -374,6 +374,10 @@ describe('Untrusted text', () => {
   it('keeps the joiners that scripts and emoji are spelt with', () => {
     expect(read('a/x.txt', 'او می\u200Cخواهد برود').text).toContain('می\u200Cخواهد');
     expect(read('a/x.txt', 'क्\u200Dष 👩\u200D🚒').text).toBe('क्\u200Dष 👩\u200D🚒');
+    const [wales, hidden] = ['gbwls', 'hide'].map((tag) =>
+      String.fromCodePoint(0x1f3f4, ...[...tag].map((letter) => 0xe0000 + letter.charCodeAt(0)), 0xe007f),
+    );
+    expect(read('a/x.txt', `Wales ${wales} won, ${hidden} too`).text).toBe(`Wales ${wales} won, 🏴 too`);
   });
 
   it('links to the web or not at all', () => {

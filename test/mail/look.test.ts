@@ -3,10 +3,12 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
+import { renderShell } from '../../functions/compile/shells.ts';
 import { assemble } from '../../functions/core/assemble.ts';
 import { assembleNotice } from '../../functions/core/notice.ts';
+import { Shell } from '../../functions/core/shell.ts';
 import { launchBrowser, photograph } from '../browser.ts';
-import { arabic, fields, sectionOf, security, shellOf, trade } from './sample.ts';
+import { arabic, edition, fields, sectionOf, security, settings, shellOf, source, story, trade } from './sample.ts';
 
 const artefacts = fileURLToPath(new URL('../.artefacts/mail/', import.meta.url));
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -75,7 +77,102 @@ const violationsOn = async (page: Page): Promise<string[][]> => {
   });
 };
 
+/** Words that no line can hold, wherever a publisher or an operator may put one. */
+const endless = (letter: string) => letter.repeat(120);
+const longWords = () =>
+  edition('trade', `Trade ${endless('T')}`, [
+    story('a1b2c3d4e5f6a7b8c9d0', {
+      headline: { kind: 'title', text: `Vessel ${endless('H')} sails`, source: 1 },
+      brief: [
+        {
+          text: `See https://${endless('w')}.example/${endless('p')}?q=${endless('q')} for more.`,
+          source: 1,
+          spans: [],
+        },
+        { text: `${endless('漢')} and ${endless('ك')}.`, source: 2, spans: [] },
+      ].map((cited) => ({ ...cited, spans: [{ start: 0, end: 10 }] })),
+      sources: [
+        source(1, { publisher: endless('P'), title: endless('A'), url: `https://${endless('u')}.example/` }),
+        source(2, { publisher: null, title: null, url: `https://${'sub.'.repeat(20)}example/${endless('v')}` }),
+      ],
+      quotes: [
+        {
+          text: endless('q'),
+          speaker: endless('S'),
+          speakerSpans: [{ start: 0, end: 1 }],
+          source: 1,
+          spans: [{ start: 0, end: 1 }],
+        },
+      ],
+      disagreements: [
+        {
+          about: endless('b'),
+          claims: [1, 2].map((number) => ({
+            figure: `${number}${'0'.repeat(60)}`,
+            figureSpans: [{ start: 0, end: 1 }],
+            said: { text: `${number}`, source: number, spans: [{ start: 0, end: 1 }] },
+          })),
+        },
+      ],
+      earlier: [
+        {
+          articleId: 'e',
+          headline: endless('E'),
+          publisher: endless('F'),
+          url: 'https://courier.example/e',
+          published: { precision: 'unknown' },
+          arrivedAt: '2026-11-10T09:00:00.000Z',
+        },
+      ],
+    }),
+  ]);
+
 describe('in a real browser', () => {
+  it.each(['full', 'short'] as const)('breaks words that are wider than a phone (%s)', async (length) => {
+    const missed = [endless('M')];
+    const shell = Shell.parse(
+      await renderShell({ settings: { ...settings, postalAddress: endless('Q') }, language: 'en' }),
+    );
+    const { raw } = assemble({
+      shell,
+      sections: [await sectionOf(longWords(), 'en')],
+      length,
+      fields: fields({ missed, reason: { kind: 'request', topics: [endless('R')] } }),
+    });
+    expect(
+      Math.max(
+        ...raw
+          .toString('latin1')
+          .split('\r\n')
+          .map((line) => line.length),
+      ),
+    ).toBeLessThanOrEqual(998);
+    const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+    await page.setContent(await htmlOf({ raw }));
+    const widest = () => page.locator('html').evaluate((html) => html.scrollWidth);
+    for (const width of [320, 375, 600]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect([width, await widest()]).toEqual([width, width]);
+    }
+    // Some mail programs know neither the one property nor the other, and none of the style sheet.
+    for (const ignored of ['overflow-wrap', 'word-break']) {
+      await page.setContent(await htmlOf({ raw }));
+      await page.locator('html').evaluate((html, name) => {
+        for (const style of html.querySelectorAll('style')) style.remove();
+        for (const one of html.querySelectorAll('[style]')) {
+          const kept: string[] = one.getAttribute('style')!.split(';');
+          const isIgnored = (rule: string) => rule.trim().startsWith(name) || rule.trim().startsWith('max-width');
+          one.setAttribute('style', kept.filter((rule) => !isIgnored(rule)).join(';'));
+        }
+      }, ignored);
+      for (const width of [320, 600]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect([ignored, width, await widest()]).toEqual([ignored, width, width]);
+      }
+    }
+    await page.close();
+  });
+
   for (const mail of ['english', 'short', 'arabic', 'confirm'])
     for (const scheme of schemes)
       it(`${mail}, ${scheme}: axe-core finds nothing, and nothing sticks out at any width`, async () => {

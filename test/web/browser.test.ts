@@ -5,7 +5,7 @@ import { serve } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, photograph } from '../browser.ts';
-import { type House, openHouse, printCorpus } from './house.ts';
+import { type House, openHouse, printCorpus, subscribe } from './house.ts';
 
 const artefacts = new URL('../.artefacts/web/', import.meta.url).pathname;
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -205,5 +205,55 @@ describe('a reader in a browser', () => {
     }
     await look('edition');
     await context.close();
+  });
+});
+
+describe('a page with words that are wider than a phone', () => {
+  it('never scrolls sideways, whoever wrote them', async () => {
+    const endless = (letter: string) => letter.repeat(150);
+    const topics = `topics:
+  - id: trade
+    title: ${'T'.repeat(110)}
+    description: ${endless('D')}
+    match: { any: [port] }
+`;
+    const productName = `Tidings & "${'N'.repeat(40)}" <daily>`;
+    const house = await openHouse({ topics, settings: { productName } });
+    const server = serve({ fetch: house.app.fetch, hostname: '127.0.0.1', port: 0 });
+    await new Promise((resolve) => server.once('listening', resolve));
+    const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const browser = await launchBrowser();
+    const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
+    try {
+      const article = {
+        title: `The ${endless('H')} leaves port`,
+        author: endless('A'),
+        publisher: endless('P'),
+        date: '2026-11-21',
+        url: `https://courier.example/${endless('u')}?token=${endless('x')}`,
+        text: `The port of Aldmouth named https://courier.example/${endless('u')} on Saturday as its page. The file ${endless('漢')} was closed, a clerk said. “${endless('q')} is a word”, said Ilse ${endless('S')} of the port.`,
+      };
+      await house.put('articles/courier/long.json', JSON.stringify(article));
+      await house.index('articles/courier/long.json');
+      await house.print('trade', { from: '2026-11-21T08:00:00.000Z', to: '2026-11-22T08:00:00.000Z' });
+      const preferences = await subscribe(house, 'amal@example.com', { topics: ['trade'] });
+      const { sources } = await house.tellingStories();
+      for (const path of ['/', '/topics/trade', sources!, preferences, '/nothing']) {
+        for (const width of [320, 375, 600]) {
+          await page.setViewportSize({ width, height: 700 });
+          await page.goto(site + path);
+          expect([path, width, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([
+            path,
+            width,
+            width,
+          ]);
+        }
+        expect(await page.title()).toContain(productName);
+      }
+    } finally {
+      await browser.close();
+      await new Promise((resolve) => server.close(resolve));
+      await house.stop();
+    }
   });
 });
