@@ -6,16 +6,23 @@ import { counterPartition, expiryAttribute, tableKeys } from '../core/table.ts';
 export const dynamodbCounters = ({ client, table }: { client: DynamoDBDocumentClient; table: string }): Counters => ({
   async add({ name, windowSeconds, by = 1 }, now) {
     const window = Math.floor(now.getTime() / 1000 / windowSeconds);
-    const { Attributes } = await client.send(
-      new UpdateCommand({
-        TableName: table,
-        Key: { [tableKeys.partition]: counterPartition(name), [tableKeys.sort]: `WINDOW#${window}` },
-        UpdateExpression: 'ADD #total :by SET #expires = :expires',
-        ExpressionAttributeNames: { '#total': 'total', '#expires': expiryAttribute },
-        ExpressionAttributeValues: { ':by': by, ':expires': (window + 2) * windowSeconds },
-        ReturnValues: 'UPDATED_NEW',
-      }),
-    );
-    return Number(Attributes?.total);
+    const update = async (UpdateExpression: string): Promise<number> => {
+      const { Attributes } = await client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: { [tableKeys.partition]: counterPartition(name), [tableKeys.sort]: `WINDOW#${window}` },
+          UpdateExpression,
+          ExpressionAttributeNames: { '#total': 'total', '#expires': expiryAttribute },
+          ExpressionAttributeValues: { ':by': by, ':expires': (window + 2) * windowSeconds },
+          ReturnValues: 'UPDATED_NEW',
+        }),
+      );
+      return Number(Attributes?.total);
+    };
+    return update('ADD #total :by SET #expires = :expires').catch((error: Error) => {
+      // What is there is no number: the counter begins anew.
+      if (error.name !== 'ValidationException') throw error;
+      return update('SET #total = :by, #expires = :expires');
+    });
   },
 });

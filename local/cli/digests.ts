@@ -11,6 +11,7 @@ import { type Ask, ask, type RunStatus, runStatus } from '../../functions/api/as
 import { preview } from '../../functions/api/preview.ts';
 import { parseAddress } from '../../functions/core/address.ts';
 import type { Window } from '../../functions/core/edition.ts';
+import { parseJson } from '../../functions/core/json.ts';
 import { keys } from '../../functions/core/keys.ts';
 import type { Language } from '../../functions/core/reader.ts';
 import { Report, type RunInput } from '../../functions/core/run.ts';
@@ -188,7 +189,9 @@ export const listRuns = async ({ store }: House, tell: Teller, { limit }: { limi
   const found = await pMap([...requests, ...timed.slice(0, limit)], (run) => store.get(keys.report(run)), {
     concurrency: 16,
   });
-  const reports = found.flatMap((object) => (object ? [Report.parse(JSON.parse(object.body.toString('utf8')))] : []));
+  const written = found.filter((object) => object !== undefined);
+  const reports = written.flatMap(({ body }) => Report.safeParse(parseJson(body)).data ?? []);
+  const unreadable = written.length - reports.length;
   const latest = reports.sort((a, b) => (a.reportedAt < b.reportedAt ? 1 : -1)).slice(0, limit);
   tell.table(
     ['Run', 'Reported', 'Selected', 'Sent', 'Skipped', 'Failed', 'Deferred', 'Unknown', ''],
@@ -199,7 +202,8 @@ export const listRuns = async ({ store }: House, tell: Teller, { limit }: { limi
       problem ? `ended early: ${problem.error}` : balances ? 'balances' : 'DOES NOT BALANCE',
     ]),
   );
-  if (latest.length === 0) tell.say('There was no run yet.');
+  if (unreadable > 0) tell.say(`Reports that cannot be read: ${unreadable}.`);
+  else if (latest.length === 0) tell.say('There was no run yet.');
   tell.result(latest);
 };
 

@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { ReceiveMessageCommand, type SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { memoryBreaker, memoryCounters, memoryTurns } from '../../bench/chaos/memory.ts';
 import { dynamodbBreaker } from '../../functions/adapters/dynamodb-breaker.ts';
@@ -11,6 +11,7 @@ import { sfnRuns } from '../../functions/adapters/sfn-runs.ts';
 import { sqsQueue } from '../../functions/adapters/sqs-queue.ts';
 import type { Breaker } from '../../functions/core/breaker.ts';
 import type { Counters, Turns } from '../../functions/core/ports.ts';
+import { breakerPartition, counterPartition } from '../../functions/core/table.ts';
 import { handClock, type Servers, startServers } from '../servers.ts';
 
 let servers: Servers;
@@ -102,6 +103,45 @@ describe.each(tables)('the breaker %s', (_where, open) => {
       at: '2026-03-02T07:30:00.000Z',
       reason: '61 of 1,200 mails of the last 24 hours bounced',
     });
+    await breaker.reset();
+    expect(await breaker.stopped()).toBeUndefined();
+  });
+});
+
+describe('an item in DynamoDB that cannot be read', () => {
+  const plant = (pk: string, sk: string, more: Record<string, unknown>) =>
+    db.send(new PutCommand({ TableName: servers.environment.TABLE!, Item: { pk, sk, ...more } }));
+  const table = () => servers.environment.TABLE!;
+
+  it('of a counter: it begins anew', async () => {
+    const counters = dynamodbCounters({ client: db, table: table() });
+    const window = Math.floor(clock.now().getTime() / 1000 / 60);
+    await plant(counterPartition('odd'), `WINDOW#${window}`, { total: 'many' });
+    const add = () => counters.add({ name: 'odd', windowSeconds: 60, by: 2 }, clock.now());
+    expect([await add(), await add()]).toEqual([2, 4]);
+  });
+
+  it('of a line of turns: it begins anew at the present', async () => {
+    await plant(counterPartition('odd-line'), 'TURNS', { next: 'soon' });
+    const turns = dynamodbTurns({ client: db, table: table(), name: 'odd-line' });
+    expect(await turns.claim({ count: 1, spacing: 10, from: 5000 })).toBe(5000);
+    expect(await turns.claim({ count: 1, spacing: 10, from: 5000 })).toBe(5010);
+  });
+
+  it.each([
+    ['its counts begin anew', { hours: [{ hour: 'now', sends: -1 }], stopped: null, version: 3 }, false],
+    ['its counts begin anew, whatever its version is', { hours: 7, stopped: null, version: 'new' }, false],
+    ['one that may be open stays open until a person looks', { hours: [], stopped: true }, true],
+    [
+      'one that an earlier version wrote goes on',
+      { blocks: [{ sends: 1, bounces: 0, complaints: 0 }], version: 9 },
+      false,
+    ],
+  ])('of the breaker: %s', async (_, item, isStopped) => {
+    const breaker = dynamodbBreaker({ client: db, table: table(), clock });
+    await plant(breakerPartition, breakerPartition, item);
+    expect((await breaker.stopped()) !== undefined).toBe(isStopped);
+    expect((await breaker.record({ sends: 5 })).hours).toMatchObject([{ sends: 5 }]);
     await breaker.reset();
     expect(await breaker.stopped()).toBeUndefined();
   });
