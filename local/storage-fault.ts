@@ -36,8 +36,9 @@ const wordsOf = (fault: unknown): string =>
   fault instanceof Error ? `${fault.message} ${wordsOf(fault.cause)}` : String(fault ?? '');
 
 const codeOf = (fault: unknown): string | undefined => {
-  const { code } = (fault ?? {}) as NodeJS.ErrnoException;
+  const { code, cause } = (fault ?? {}) as NodeJS.ErrnoException;
   if (code && code in reasons) return code;
+  if (cause instanceof Error && codeOf(cause)) return codeOf(cause);
   const words = wordsOf(fault);
   return inWords.find(([pattern]) => pattern.test(words))?.[1];
 };

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { startEmbedded } from './embedded.ts';
+import { killStarts, noKilledStarts } from './killed-starts.ts';
 import { type MorningTally, noMornings, randomMornings, sweep } from './mornings.ts';
 import { playRound } from './round.ts';
 import { emptyTally, playEveryDeath, playRandom } from './rounds.ts';
@@ -15,6 +16,7 @@ news exactly once, that the ledger agrees with the inbox, and that every report 
                  process died that made that call, before or after it had its effect
   --step N       kill real processes at every N-th call to AWS (default 1: at all of them; 0: none)
   --mornings N   mornings on the embedded servers with deaths and faults at random (default 40)
+  --starts N     data folders over each of which npm start is killed eight times (default 10)
 `;
 
 const { values } = parseArgs({
@@ -26,6 +28,7 @@ const { values } = parseArgs({
     after: { type: 'boolean', default: false },
     step: { type: 'string', default: '1' },
     mornings: { type: 'string', default: '40' },
+    starts: { type: 'string', default: '10' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -102,6 +105,18 @@ else if (values.seed !== undefined) {
       }
     }
     await embedded.stop();
+  }
+  const starts = Number(values.starts);
+  if (starts > 0) {
+    const begun = Date.now();
+    const tally = noKilledStarts();
+    for (let seed = Number(values.from); seed < Number(values.from) + starts; seed++)
+      await killStarts(tally, { seed, kills: 8 });
+    console.log(
+      `SIGKILL of npm start, ${starts} data folders: ${tally.starts} starts, ${tally.killed} killed, ${tally.mails} mails, ${tally.broken.length} faults, ${seconds(begun)}.`,
+    );
+    for (const each of tally.broken) console.log(each);
+    failed += tally.broken.length;
   }
 }
 process.exitCode = failed > 0 ? 1 : 0;

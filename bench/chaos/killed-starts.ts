@@ -59,6 +59,9 @@ const reports: [string, string][] = [
   ['Vintra', 'The brewery Vintra stops making beer and turns to lemonade. Its owner blamed the rising cost of barley.'],
 ];
 
+/** An edition tells no more stories than this. */
+const maxStories = 5;
+
 /** A start, its output so far, and how it ends. */
 const begin = (folder: string) => {
   const program = fileURLToPath(new URL('../../local/start.ts', import.meta.url));
@@ -166,7 +169,7 @@ export const killStarts = async (
 
   for (let count = 0; count < 3; count++) await publish();
   for (let kill = 0; kill < kills; kill++) {
-    if (kill > 0 && next() < 0.4) await publish();
+    if (kill > 0 && told.length < maxStories && next() < 0.4) await publish();
     const { child, seen, ended } = begin(folder);
     tally.starts++;
     const later = new Promise((resolve) => setTimeout(resolve, next() * seconds * 1000));

@@ -1,0 +1,10 @@
+import { expect, it } from '@jest/globals';
+import { killStarts, noKilledStarts } from '../../bench/chaos/killed-starts.ts';
+
+/** The short form of `npm run chaos -- --starts N`. */
+it('npm start, killed again and again, keeps every file whole and tells each reader everything once', async () => {
+  const tally = noKilledStarts();
+  await killStarts(tally, { seed: 1, kills: 3 });
+  expect(tally.broken).toEqual([]);
+  expect(tally.killed).toBeGreaterThanOrEqual(2);
+}, 240_000);

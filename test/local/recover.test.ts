@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { keys } from '../../functions/core/keys.ts';
+import { type LedgerItem, owedDigest } from '../../functions/core/ledger.ts';
+import { announceAgain } from '../../local/recover.ts';
+import { folderOf, type House, openHouse } from '../flow/kit.ts';
+
+const at = '2026-11-28T06:00:00.000Z';
+const clock = { now: () => new Date('2026-11-28T06:00:05.000Z') };
+const window = { from: '2026-11-27T06:00:00.000Z', to: at };
+const base = { run: 'slot-1', window, at, attempts: 1, updatedAt: at };
+const stories = [{ topic: 'ferries', window, storyId: 's' }];
+const reserved: LedgerItem = { ...base, state: 'reserved', leaseUntil: '2026-11-28T06:01:00.000Z', stories };
+const unknown: LedgerItem = { ...base, state: 'unknown', graceUntil: '2026-11-28T06:11:00.000Z', stories };
+const digest = owedDigest(window.from);
+
+describe('a start after one that was killed', () => {
+  let data: { folder: string; remove: () => Promise<void> };
+  let house: House;
+  beforeEach(async () => {
+    data = await folderOf({});
+    house = await openHouse({ clock, data: data.folder });
+  });
+  afterEach(async () => {
+    await house.stop();
+    await data.remove();
+  });
+  const startAgain = async () => {
+    await house.stop();
+    house = await openHouse({ clock, data: data.folder });
+  };
+  const stateOf = (readerId: string) => house.archive.ledger.get({ readerId, digest });
+  /** A mail that SES took for a reader, of which nobody heard. */
+  const send = (reader: string, to = `${reader}@news.example`) => {
+    const tag = (text: string) => Buffer.from(text).toString('base64url');
+    const tags = { run: 'slot-1', reader, digest: tag(digest), to: tag(window.to) };
+    return house.aws.outbox.keep({ at, to: [to], raw: Buffer.from(`Subject: News\r\n\r\nNews.\r\n`), tags });
+  };
+
+  it('learns from the outbox what was sent: that is accepted, and the rest may be sent at once', async () => {
+    const { ledger } = house.archive;
+    for (const readerId of ['sent', 'cut-off']) await ledger.move({ readerId, digest }, undefined, reserved);
+    for (const readerId of ['lost-answer', 'lost-request']) {
+      await ledger.move({ readerId, digest }, undefined, reserved);
+      await ledger.move({ readerId, digest }, reserved, unknown);
+    }
+    const mail = await send('sent');
+    await send('lost-answer');
+
+    await startAgain();
+    expect(await stateOf('sent')).toMatchObject({
+      state: 'accepted',
+      messageId: mail.messageId,
+      run: 'slot-1',
+      stories,
+    });
+    expect(await stateOf('lost-answer')).toMatchObject({ state: 'accepted' });
+    expect(await stateOf('cut-off')).toMatchObject({ state: 'deferred', reason: 'interrupted', attempts: 1 });
+    expect(await stateOf('lost-request')).toMatchObject({ state: 'deferred', reason: 'interrupted' });
+    expect(house.aws.outbox.mails).toHaveLength(2);
+
+    const before = await stateOf('sent');
+    await startAgain();
+    expect(await stateOf('sent')).toEqual(before);
+  });
+
+  it('tells the functions again of every object they are told of, and of an article that is gone', async () => {
+    const { store } = house.archive;
+    await store.put('articles/wire/here.txt', 'The ferry is here.');
+    await store.put('requests/monday.json', '{}');
+    await store.put('topics/custom/q1.json', '{}');
+    await house.settled();
+    const manifest = { schema: 1, key: 'articles/wire/gone.txt', etag: 'e', rejected: 0, articles: [] };
+    await store.put(keys.ingested(manifest.key), JSON.stringify(manifest));
+    await store.put(keys.ingested('articles/wire/torn.txt'), '{"schema":');
+    const told: [string, boolean][] = [];
+    await announceAgain({ announce: async ({ key, created }) => void told.push([key, created !== undefined]) }, store);
+    expect(told.sort()).toEqual([
+      ['articles/wire/gone.txt', false],
+      ['articles/wire/here.txt', true],
+      ['requests/monday.json', true],
+      ['topics/custom/q1.json', true],
+    ]);
+  });
+
+  it('does not let a clock that was ten years ahead once use up what may be sent today', async () => {
+    const ahead = { ...house.aws.outbox, keep: house.aws.outbox.keep };
+    for (const year of ['2036', '2026'])
+      await ahead.keep({ at: `${year}-11-28T06:00:00.000Z`, to: ['a@b.example'], raw: Buffer.from('\r\n'), tags: {} });
+    const answer = await fetch(house.environment.AWS_ENDPOINT_URL_SES!, {
+      method: 'POST',
+      body: new URLSearchParams({ Action: 'GetSendQuota' }),
+    });
+    expect(await answer.text()).toContain('<SentLast24Hours>1</SentLast24Hours>');
+  });
+});
