@@ -6,7 +6,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { z } from 'zod';
 import { Instant } from '../core/article.ts';
 import { Story, Window } from '../core/edition.ts';
-import { Missing, Throttled } from '../core/errors.ts';
+import { Malformed, Missing, Throttled } from '../core/errors.ts';
 import { type Clock, instantOf, type Log, type ObjectStore, type Runs } from '../core/ports.ts';
 import { Language, Reader } from '../core/reader.ts';
 import { RunInput } from '../core/run.ts';
@@ -235,6 +235,10 @@ export const createApi = (ports: ApiPorts): OpenAPIHono => {
   app.onError((error, context) => {
     if (error instanceof Throttled || error instanceof Missing) return problem(context, 503, error.message);
     if (error instanceof HTTPException) return problem(context, 400, 'The body is not JSON.');
+    if (error instanceof Malformed) {
+      log.error('A call met what cannot be read.', { path: context.req.path, error });
+      return problem(context, 500, error.message);
+    }
     log.error('A call failed.', { path: context.req.path, error });
     return problem(context, 500, 'The log says what.');
   });

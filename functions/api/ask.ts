@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { Malformed } from '../core/errors.ts';
+import { parseJson } from '../core/json.ts';
 import { keys } from '../core/keys.ts';
 import { inOneLine } from '../core/plain-issues.ts';
 import type { Clock, ObjectStore, Runs } from '../core/ports.ts';
@@ -50,18 +52,17 @@ export const RunStatus = z.discriminatedUnion('status', [
 ]);
 export type RunStatus = z.infer<typeof RunStatus>;
 
-/** How far a run is, by what it has written; undefined where nothing is known of it. */
+/** How far a run is, by what it has written; undefined where nothing is known of it. Throws `Malformed` where that is damaged. */
 export const runStatus = async (store: ObjectStore, id: string): Promise<RunStatus | undefined> => {
-  const json = async (key: string): Promise<unknown> => {
+  const read = async <Stored>(schema: z.ZodType<Stored>, key: string): Promise<Stored | undefined> => {
     const object = await store.get(key);
-    return object && JSON.parse(object.body.toString('utf8'));
+    const parsed = object && schema.safeParse(parseJson(object.body));
+    if (parsed && !parsed.success) throw new Malformed(`${key} cannot be read: ${inOneLine(parsed.error)}.`);
+    return parsed?.data;
   };
-  const report = await json(keys.report(id));
-  if (report) return { id, status: 'reported', report: Report.parse(report) };
-  const plan = await json(keys.plan(id));
-  if (plan) {
-    const { selected, editions } = Plan.parse(plan);
-    return { id, status: 'running', selected, editions };
-  }
+  const report = await read(Report, keys.report(id));
+  if (report) return { id, status: 'reported', report };
+  const plan = await read(Plan, keys.plan(id));
+  if (plan) return { id, status: 'running', selected: plan.selected, editions: plan.editions };
   return (await store.head(keys.request(id))) ? { id, status: 'started' } : undefined;
 };

@@ -1,4 +1,5 @@
 import { attemptName } from './attempt.ts';
+import { parseJson } from './json.ts';
 import { keys } from './keys.ts';
 import type { Clock, ObjectStore, Runs } from './ports.ts';
 import { Plan, Report, RunInput, runName } from './run.ts';
@@ -34,12 +35,7 @@ const isSame = (stored: unknown, input: RunInput): boolean => {
 
 const readJson = async (store: Ports['store'], key: string): Promise<unknown> => {
   const object = await store.get(key);
-  if (!object) return undefined;
-  try {
-    return JSON.parse(object.body.toString('utf8'));
-  } catch {
-    return undefined;
-  }
+  return object && parseJson(object.body);
 };
 
 /**

@@ -321,7 +321,7 @@ const accountLooks = ({ store, clock, name }: House, { stackName, status, deploy
 /** A look that failed says so under its own name, and hides no other. */
 const failed = (fault: unknown): Finding =>
   bad(
-    `could not look. ${sentenceOf(fault) ?? (fault instanceof Error ? fault.message : String(fault))}`,
+    `could not look. ${sentenceOf(fault) ?? `Broadsheet does not know why (${fault instanceof Error ? fault.name : typeof fault}).`}`,
     'look again when that is mended',
   );
 

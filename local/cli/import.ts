@@ -3,12 +3,14 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pMap from 'p-map';
+import { parseJson } from '../../functions/core/json.ts';
 import { keys } from '../../functions/core/keys.ts';
 import { Manifest, Rejected } from '../../functions/ingest/manifest.ts';
 import { corpusFiles, largestFile } from '../corpus.ts';
+import { fetchPage } from './fetch-page.ts';
 import { readText, refuseFile } from './files.ts';
 import type { House } from './house.ts';
-import { Hindrance, Refusal, sentenceOf, whyUnreachable } from './refusal.ts';
+import { Hindrance, Refusal, sentenceOf, serviceWords } from './refusal.ts';
 import type { Teller } from './tell.ts';
 
 /** Something to upload, and how its bytes and its object's key are got: an address says only then what it holds. */
@@ -21,11 +23,12 @@ export interface ImportOptions {
   publisher?: string;
   urls?: string;
   dryRun: boolean;
+  /** Whether pages may come from a private network that their addresses do not name. */
+  private?: boolean;
   wait: number;
 }
 
 const uploadsAtOnce = 8;
-const fetchMilliseconds = 30_000;
 
 const slug = (text: string) =>
   text
@@ -34,61 +37,15 @@ const slug = (text: string) =>
     .slice(0, 100)
     .replaceAll(/^[-.]+|[-.]+$/g, '') || 'page';
 
-/** The first that fits. XHTML is HTML, whatever else its type says. */
-const extensions: [RegExp, string][] = [
-  [/html/, 'html'],
-  [/json/, 'json'],
-  [/rss|atom|xml/, 'xml'],
-  [/markdown/, 'md'],
-  [/text\/plain/, 'txt'],
-];
-
-/** The body that an address answers with, of which no more is taken than may be imported. */
-const bodyOf = async (url: string, response: Response): Promise<Buffer> => {
-  const tooLong = () => new Hindrance(`${url} gives more than ${largestFile} bytes.`);
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  if (Number(response.headers.get('content-length')) > largestFile) throw tooLong();
-  for await (const chunk of response.body ?? []) {
-    length += chunk.length;
-    if (length > largestFile) throw tooLong();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-};
-
-/** A page; rejects with Hindrance, which names it, whatever goes wrong on the way. */
-const fetched = async (url: string): Promise<{ body: Buffer; extension: string }> => {
-  const ended = new AbortController();
-  const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(fetchMilliseconds)]);
-  let answered = false;
-  try {
-    const response = await fetch(url, { signal });
-    answered = true;
-    if (!response.ok) throw new Hindrance(`${url} answered ${response.status}.`);
-    const type = response.headers.get('content-type')?.toLowerCase() ?? '';
-    const extension = extensions.find(([pattern]) => pattern.test(type))?.[1] ?? 'html';
-    return { body: await bodyOf(url, response), extension };
-  } catch (fault) {
-    if (fault instanceof Hindrance) throw fault;
-    const { name, cause = fault } = fault as Error;
-    if (name === 'TimeoutError') throw new Hindrance(`${url} took longer than ${fetchMilliseconds / 1000} seconds.`);
-    throw new Hindrance(`${url} ${answered ? 'broke off' : 'cannot be reached'}: ${whyUnreachable(cause as Error)}.`);
-  } finally {
-    // What was not read to its end would keep its connection.
-    ended.abort();
-  }
-};
-
 /**
  * A page's key is made of its address alone, so importing it again is a correction; the hash keeps apart what reads
  * alike once it is a name.
  */
-const ofUrl = (url: string, publisher: string | undefined): Upload => ({
+const ofUrl = (url: string, { publisher, private: isPrivate = false }: ImportOptions): Upload => ({
   from: url,
   read: async () => {
     const { host, hostname, pathname, search } = new URL(url);
-    const { body, extension } = await fetched(url);
+    const { body, extension } = await fetchPage(url, { private: isPrivate });
     const name = slug(`${pathname}${search}`.replace(/\.\w{1,5}$/, ''));
     const hash = createHash('sha256').update(`${host}${pathname}${search}`).digest('hex').slice(0, 8);
     return { key: `${keys.articles}${slug(publisher ?? hostname)}/${name}-${hash}.${extension}`, body };
@@ -114,14 +71,18 @@ const ofPath = async (path: string, publisher: string | undefined): Promise<Uplo
 
 const isUrl = (text: string) => /^https?:\/\//.test(text) && URL.canParse(text);
 
-const gather = async (sources: readonly string[], { publisher, urls }: ImportOptions): Promise<Upload[]> => {
+const gather = async (sources: readonly string[], options: ImportOptions): Promise<Upload[]> => {
+  const { publisher, urls } = options;
   const listed = (urls === undefined ? '' : await readText(urls))
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
   const wrong = listed.findIndex((line) => !isUrl(line));
   if (wrong >= 0) throw new Refusal(`"${listed[wrong]!.slice(0, 100)}" in ${urls} is no address of a web page.`);
-  const pages = [...new Set([...sources.filter(isUrl), ...listed])].map((url) => ofUrl(url, publisher));
+  const addresses = [...new Set([...sources.filter(isUrl), ...listed])];
+  const secret = addresses.map((url) => new URL(url)).find(({ username, password }) => username || password);
+  if (secret) throw new Refusal(`An address at ${secret.host} holds a name or a password. Leave them out.`);
+  const pages = addresses.map((url) => ofUrl(url, options));
   if (publisher !== undefined && !/[\p{L}\p{N}]/u.test(publisher))
     throw new Refusal(`"${publisher}" cannot be a publisher: it has neither letter nor digit.`);
   const strange = sources.find((one) => /^\w+:\/\//.test(one) && !isUrl(one));
@@ -133,8 +94,8 @@ const gather = async (sources: readonly string[], { publisher, urls }: ImportOpt
 /** What ingest made of an object, once it has: undefined while it has not looked at these bytes. */
 const outcomeOf = async ({ store }: House, key: string, etag: string) => {
   const [manifest, rejection] = await Promise.all([store.get(keys.ingested(key)), store.get(keys.rejected(key))]);
-  const made = manifest && Manifest.safeParse(JSON.parse(manifest.body.toString('utf8'))).data;
-  const refused = rejection && Rejected.safeParse(JSON.parse(rejection.body.toString('utf8'))).data;
+  const made = manifest && Manifest.safeParse(parseJson(manifest.body)).data;
+  const refused = rejection && Rejected.safeParse(parseJson(rejection.body)).data;
   if (made?.etag !== etag || made.articles.some(({ pending }) => pending)) return undefined;
   return {
     articles: made.articles.filter(({ gone }) => !gone).length,
@@ -191,7 +152,7 @@ export const importArticles = async (
       } catch (fault) {
         // What has a sentence concerns every object.
         if (sentenceOf(fault)) throw fault;
-        unread.push({ from, reason: `${from} was not taken: ${(fault as Error).message}` });
+        unread.push({ from, reason: `${from} was not taken: ${serviceWords(fault) ?? (fault as Error).message}` });
       }
     },
     { concurrency: uploadsAtOnce },

@@ -92,11 +92,12 @@ export const broadsheet = async (argv: readonly string[], { out, err, dns }: Sur
     } catch (fault) {
       const sentence = sentenceOf(fault);
       fail(
-        sentence ?? `This failed: ${fault instanceof Error ? fault.message : String(fault)}`,
+        sentence ??
+          `This failed, and Broadsheet does not know why (${fault instanceof Error ? fault.name : typeof fault}).`,
         fault instanceof Refusal ? 2 : 1,
       );
       if (process.env.BROADSHEET_DEBUG !== undefined && fault instanceof Error) err(`${fault.stack}\n`);
-      else if (!sentence) err('BROADSHEET_DEBUG=1 shows where.\n');
+      else if (!sentence) err('Run it again with BROADSHEET_DEBUG=1 in the environment to see the details.\n');
     }
   };
 
@@ -129,6 +130,7 @@ export const broadsheet = async (argv: readonly string[], { out, err, dns }: Sur
     .option('--urls <file>', 'a file of addresses, one a line')
     .option('--publisher <name>', 'whose articles these are')
     .option('--dry-run', 'say what would be uploaded', false)
+    .option('--private', 'let names and redirects lead into a private network', false)
     .addOption(waiting())
     .action((sources: string[], options, command: Command) =>
       inHouse(command, (house, tell) => importArticles(house, tell, { sources, ...options })),

@@ -1,4 +1,6 @@
-import { Missing, Throttled } from '../../functions/core/errors.ts';
+import { z } from 'zod';
+import { Malformed, Missing, Throttled } from '../../functions/core/errors.ts';
+import { inOneLine } from '../../functions/core/plain-issues.ts';
 import { AlreadyRunning, NoFolder } from '../lock.ts';
 import { StorageFault } from '../storage-fault.ts';
 
@@ -50,10 +52,42 @@ const wordsOf = (fault: unknown): string => {
   return [name, code, message, cause && wordsOf(cause), ...(errors ?? []).map(wordsOf)].filter(Boolean).join(' ');
 };
 
+/** What else can be wrong with a connection, by the words of those who notice. */
+const failures: [RegExp, string][] = [
+  [/bad port/, 'no web page is ever at this port, so it is not asked'],
+  [/CERT_HAS_EXPIRED|CERT_NOT_YET_VALID/, "the site's certificate is not valid at this time"],
+  [/ALTNAME_INVALID/, "the site's certificate is for another name"],
+  [
+    /SELF_SIGNED|UNABLE_TO_(VERIFY|GET)|CERT_|_CERT/,
+    "nobody that this machine trusts vouches for the site's certificate",
+  ],
+  [/ERR_SSL|EPROTO|ERR_TLS|SSL routines/, 'the site does not speak HTTPS as it should'],
+  [/HEADERS_OVERFLOW/, 'the headers of the answer are too long'],
+  [/HPE_|HTTPParser|RESPONSE_STATUS|CONTENT_LENGTH/, 'what came is not a sound HTTP answer'],
+  [
+    /Z_(DATA|BUF)_ERROR|incorrect (header|data) check|unexpected end of file|ERR__ERROR_FORMAT/,
+    'what came is compressed and damaged',
+  ],
+  [/CONNECT_TIMEOUT|HEADERS_TIMEOUT|BODY_TIMEOUT/, 'no answer came in time'],
+  [/UND_ERR_SOCKET|other side closed|terminated|aborted/, 'the connection was cut'],
+];
+
 /** Why a connection failed, in a few words: `ECONNREFUSED 127.0.0.1:9`. */
 export const whyUnreachable = (fault: Error): string => {
-  const [, told] = /.*\b((?:ECONN[A-Z]+|ENOTFOUND|EAI_AGAIN) \S+)/.exec(wordsOf(fault)) ?? [];
-  return told ?? unreachable.exec(wordsOf(fault))?.[1] ?? fault.message;
+  const words = wordsOf(fault);
+  const [, told] = /.*\b((?:ECONN[A-Z]+|ENOTFOUND|EAI_AGAIN) \S+)/.exec(words) ?? [];
+  return (
+    told ??
+    failures.find(([pattern]) => pattern.test(words))?.[1] ??
+    unreachable.exec(words)?.[1] ??
+    'the connection failed'
+  );
+};
+
+/** What an AWS service answered, for a fault that has no sentence of its own; undefined for faults of another kind. */
+export const serviceWords = (fault: unknown): string | undefined => {
+  const { name, $metadata } = (fault ?? {}) as { name?: string; $metadata?: { httpStatusCode?: number } };
+  return $metadata && `AWS answered ${name}${$metadata.httpStatusCode ? ` (${$metadata.httpStatusCode})` : ''}`;
 };
 
 /** The sentence for an expected fault; undefined for one that nobody expected. */
@@ -65,6 +99,8 @@ export const sentenceOf = (fault: unknown): string | undefined => {
   if (fault.name === 'Error' && syscall === 'listen')
     return `Port ${port} cannot be used (${(fault as NodeJS.ErrnoException).code}). Choose one above 1023.`;
   if (fault instanceof Missing) return fault.message;
+  if (fault instanceof Malformed)
+    return `${fault.message[0]!.toUpperCase()}${fault.message.slice(1)}`.replace(/\.?$/, '.');
   if (fault instanceof Throttled)
     return `${fault.message[0]!.toUpperCase()}${fault.message.slice(1)}. Try again in a minute.`;
   if (fault.message === 'Region is missing') return 'There is no AWS region. Name one in AWS_REGION.';
@@ -72,7 +108,11 @@ export const sentenceOf = (fault: unknown): string | undefined => {
     return `"${process.env.AWS_REGION}" is no AWS region: see AWS_REGION.`;
   const sentence = known.find(([name]) => name.test(fault.name))?.[1](fault.message);
   if (sentence) return sentence;
-  return unreachable.test(wordsOf(fault))
-    ? `AWS cannot be reached: ${whyUnreachable(fault)}. Is this machine online, and AWS_REGION right?`
-    : undefined;
+  if (unreachable.test(wordsOf(fault)))
+    return `AWS cannot be reached: ${whyUnreachable(fault)}. Is this machine online, and AWS_REGION right?`;
+  const answer = serviceWords(fault);
+  if (answer) return `${answer}. Run it again with BROADSHEET_DEBUG=1 in the environment to see the details.`;
+  if (fault instanceof z.ZodError)
+    return `Something that is stored is not as this version reads it: ${inOneLine(fault)}. Is another version deployed?`;
+  return undefined;
 };

@@ -1,5 +1,6 @@
 import { verifyEdition } from '../../functions/compile/verify.ts';
 import { Edition } from '../../functions/core/edition.ts';
+import { parseJson } from '../../functions/core/json.ts';
 import { keys } from '../../functions/core/keys.ts';
 import { articleReader, fromStore } from '../read-again.ts';
 import type { House } from './house.ts';
@@ -21,8 +22,11 @@ export const verifyEditions = async (
   for await (const { key } of store.list({ prefix: topic === undefined ? 'editions/' : keys.editions(topic) })) {
     if (!keys.editionWindow(key)) continue;
     const object = await store.get(key);
-    const { data } = Edition.safeParse(object && JSON.parse(object.body.toString('utf8')));
-    if (!data) continue;
+    const { data } = Edition.safeParse(object && parseJson(object.body));
+    if (!data) {
+      findings.push({ edition: key, story: '-', where: 'everywhere', text: '', reason: 'the edition cannot be read' });
+      continue;
+    }
     const verdict = await verifyEdition({ readArticle }, data);
     proved.editions++;
     for (const kind of ['stories', 'sentences', 'quotes', 'figures', 'dates'] as const)
