@@ -15,6 +15,8 @@ const reach = 48;
 const telling = 64;
 /** Reports less alike than this in those have nothing to do with each other. */
 const worthALook = 0.04;
+/** Groups are kept apart when this share of the pairs between them is about different events. */
+const apartShare = 0.5;
 const day = 86_400_000;
 /** Reports that lie further apart in time than a day have to be more alike: twice as much after so many days. */
 const fadesInDays = 28;
@@ -33,6 +35,8 @@ interface Group extends Vector {
   time: Time;
   /** Numbers of the groups that it may be joined with. */
   near: Set<number>;
+  /** By number of another group: pairs of reports, one of each, that are about different events. */
+  apart: Map<number, number>;
 }
 
 interface Candidate {
@@ -162,10 +166,13 @@ export const agglomerate = ({
   vectors,
   size,
   times,
+  isOtherEvent = () => false,
 }: {
   vectors: readonly Vector[];
   size: number;
   times: readonly Time[];
+  /** Whether two reports are known to be about different events. Asked only of those alike enough to be joined. */
+  isOtherEvent?: (a: number, b: number) => boolean;
 }): number[][] => {
   const near = nearest(vectors, size);
   const groups: (Group | undefined)[] = vectors.map((vector, index) => ({
@@ -174,6 +181,7 @@ export const agglomerate = ({
     squares: squared(vector),
     time: times[index]!,
     near: near[index]!,
+    apart: new Map(),
   }));
   const dense = new Float64Array(size);
   const scatter = ({ terms, weights }: Vector) => {
@@ -190,6 +198,8 @@ export const agglomerate = ({
   };
   const likeness = (a: Group, b: Group, sum: number): number =>
     ((sum / (a.reports.length * b.reports.length)) * timely(a, b)) / Math.min(cohesion(a), cohesion(b));
+  const areApart = (a: Group, b: Group, pairs: number | undefined): boolean =>
+    pairs !== undefined && pairs >= apartShare * a.reports.length * b.reports.length;
 
   const heap = candidateHeap();
   const offer = (a: number, b: number, value: number) => {
@@ -199,7 +209,11 @@ export const agglomerate = ({
     scatter(group!);
     for (const other of group!.near) {
       if (other < index) continue;
-      offer(index, other, likeness(group!, groups[other]!, product(groups[other]!)));
+      const value = likeness(group!, groups[other]!, product(groups[other]!));
+      if (value >= oneStory && isOtherEvent(index, other)) {
+        group!.apart.set(other, 1);
+        groups[other]!.apart.set(index, 1);
+      } else offer(index, other, value);
     }
     clear(group!);
   }
@@ -217,7 +231,15 @@ export const agglomerate = ({
       squares: squared(sum),
       time: { from: Math.min(a.time.from, b.time.from), to: Math.max(a.time.to, b.time.to) },
       near: new Set(),
+      apart: new Map(),
     };
+    for (const old of [best.a, best.b])
+      for (const [other, pairs] of groups[old]!.apart) {
+        if (other === best.a || other === best.b) continue;
+        joined.apart.set(other, (joined.apart.get(other) ?? 0) + pairs);
+        groups[other]!.apart.delete(old);
+        groups[other]!.apart.set(number, joined.apart.get(other)!);
+      }
     scatter(joined);
     const values: [number, number][] = [];
     for (const other of a.near.union(b.near)) {
@@ -235,7 +257,7 @@ export const agglomerate = ({
     for (const [other, value] of values.slice(0, 2 * neighbours)) {
       joined.near.add(other);
       groups[other]!.near.add(number);
-      offer(other, number, value);
+      if (!areApart(joined, groups[other]!, joined.apart.get(other))) offer(other, number, value);
     }
   }
   return groups.flatMap((group) => {

@@ -2,6 +2,7 @@ import type { Entry } from '../core/article.ts';
 import type { Cluster, Member } from '../core/cluster.ts';
 import { vectorsOf } from '../text/vectors.ts';
 import { agglomerate, type Time } from './agglomerate.ts';
+import { isOtherEvent } from './lookalike.ts';
 import { byArrival } from './select.ts';
 
 /**
@@ -50,6 +51,7 @@ export const cluster = ({
   const groups = agglomerate({
     ...vectorsOf(reports.map(({ entry }) => reportOf(entry))),
     times: reports.map(({ entry }) => timeOf(entry)),
+    isOtherEvent: (a, b) => isOtherEvent(reports[a]!.entry, reports[b]!.entry),
   });
   return groups.flatMap((group) => {
     const inWindow = group.flatMap((index) => reports[index]!.member ?? []);

@@ -1,6 +1,8 @@
 import type { Entry } from '../core/article.ts';
 import type { Member } from '../core/cluster.ts';
+import { adds } from '../text/revised.ts';
 import { shared, shinglesOf } from '../text/shingles.ts';
+import { isCorrection, namesOthers, saysOtherwise } from './lookalike.ts';
 import { byArrival } from './select.ts';
 
 /** One of two articles is a near copy of the other when this share of the shorter one's shingles is in the other. */
@@ -110,13 +112,29 @@ const shingleIndex = () => {
   };
 };
 
+/** Whether an article tells what an earlier one of mostly the same words did not. */
+const addsNews = (entry: Entry, earlier: Entry): boolean =>
+  saysOtherwise(entry, earlier) || (entry.article.id === earlier.article.id && adds(entry.article, earlier.article));
+
+/** Whether an article is another one put right: mostly the same words, and it says so itself. */
+const corrects = (entry: Entry, other: Entry): boolean =>
+  isCorrection(entry) && !isCorrection(other) && !namesOthers(entry, other);
+
+/** What is printed of an article: bylines, notices and the like come and go with whoever runs it. */
+const printedOf = ({ article: { text }, sentences }: Entry): string =>
+  sentences
+    .filter(({ residue }) => !residue)
+    .flatMap(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)))
+    .join(' ') || text;
+
 const fullestFirst = (a: Text, b: Text): number => b.shingles.length - a.shingles.length || byArrival(a.entry, b.entry);
 
 /**
  * Sets near copies aside: of the articles that say the same in the same words (syndicated, cut short, lightly edited,
  * framed anew, put in another order) the fullest stands for all. Articles are taken from the longest to the shortest and
  * compared only with those that stand for others, so a thousand copies cost a thousand comparisons. Two reporters'
- * words about one event are not copies. What earlier news already holds is old news.
+ * words about one event are not copies, nor is what differs in names, places or figures; but a correction stands for what
+ * it puts right, though it be shorter. What earlier news already holds is old news.
  * Entries must not repeat; the answer does not depend on their order.
  */
 export const dedupe = ({
@@ -126,12 +144,13 @@ export const dedupe = ({
   entries: readonly Entry[];
   background: readonly Entry[];
 }): { members: Member[]; background: Entry[]; oldNews: Entry[] } => {
-  const textOf = (entry: Entry): Text => ({ entry, shingles: shinglesOf(entry.article.text) });
+  const textOf = (entry: Entry): Text => ({ entry, shingles: shinglesOf(printedOf(entry)) });
 
   const earlier = shingleIndex();
+  const isKnown = (text: Text) => earlier.holding(text, known).some(({ entry }) => !addsNews(text.entry, entry));
   const keptBackground: Entry[] = [];
   for (const text of background.map(textOf).sort(fullestFirst)) {
-    if (earlier.holding(text, known).length) continue;
+    if (isKnown(text)) continue;
     earlier.add(text);
     keptBackground.push(text.entry);
   }
@@ -139,18 +158,26 @@ export const dedupe = ({
   const oldNews: Entry[] = [];
   const leaders = shingleIndex();
   const members = new Map<Entry, Member>();
+  /** What stands for an article that was corrected. */
+  const standIns = new Map<Entry, Entry>();
   for (const text of entries.map(textOf).sort(fullestFirst)) {
-    if (earlier.holding(text, known).length) {
+    if (isKnown(text)) {
       oldNews.push(text.entry);
       continue;
     }
-    const leader = leaders
+    const alike = leaders
       .holding(text, copied)
-      .find(({ shingles }) => text.shingles.length >= extract * shingles.length)?.entry;
-    if (leader) members.get(leader)!.copies.push(text.entry);
+      .filter(({ shingles }) => text.shingles.length >= extract * shingles.length)
+      .map(({ entry }) => standIns.get(entry) ?? entry);
+    const leader = alike.find((entry) => !saysOtherwise(text.entry, entry));
+    const corrected = leader ? undefined : alike.find((entry) => corrects(entry, text.entry));
+    const wrong = (leader ?? corrected) ? undefined : alike.find((entry) => corrects(text.entry, entry));
+    if (leader ?? corrected) members.get((leader ?? corrected)!)!.copies.push(text.entry);
     else {
       leaders.add(text);
-      members.set(text.entry, { entry: text.entry, copies: [] });
+      members.set(text.entry, { entry: text.entry, copies: wrong ? [wrong, ...members.get(wrong)!.copies] : [] });
+      for (const entry of members.get(text.entry)!.copies) standIns.set(entry, text.entry);
+      if (wrong) members.delete(wrong);
     }
   }
   for (const { copies } of members.values()) copies.sort(byArrival);
