@@ -11,6 +11,8 @@ const copied = 0.55;
 const extract = 0.3;
 /** An article adds nothing to earlier news when this share of its shingles is in one earlier article. */
 const known = 0.8;
+/** Of many articles in the words of one form, those most alike are looked at word by word. */
+const maxCompared = 24;
 /** Shingles whose hash is below this are looked up to find candidates, which are then compared by all shingles. */
 const sampledBelow = 2 ** 32 / 5;
 /** A shingle of more articles is a set phrase of the trade and finds nobody. */
@@ -168,6 +170,7 @@ export const dedupe = ({
     const alike = leaders
       .holding(text, copied)
       .filter(({ shingles }) => text.shingles.length >= extract * shingles.length)
+      .slice(0, maxCompared)
       .map(({ entry }) => standIns.get(entry) ?? entry);
     const leader = alike.find((entry) => !saysOtherwise(text.entry, entry));
     const corrected = leader ? undefined : alike.find((entry) => corrects(entry, text.entry));

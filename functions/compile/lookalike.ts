@@ -5,8 +5,8 @@ import { type Token, tokensOf } from '../text/tokens.ts';
 /** Tells lookalikes (two events in the same words, as forms and templates have them) from reports of one event. */
 
 /** The opening of a report: its first sentences, up to so many words. It names who, what, where and how many. */
-const maxOpeningWords = 60;
-const maxOpeningSentences = 3;
+const maxOpeningWords = 40;
+const maxOpeningSentences = 2;
 /** Sentences of the other report that one of an opening is looked for among, and words of a sentence that are compared. */
 const maxSentences = 60;
 const maxSentenceWords = 60;
