@@ -3,6 +3,7 @@ import { Instant } from '../core/article.ts';
 import { changeReader } from '../core/change-reader.ts';
 import { broughtBack, isAhead, servedTo } from '../core/coverage.ts';
 import { Edition } from '../core/edition.ts';
+import { Malformed } from '../core/errors.ts';
 import { parseJson } from '../core/json.ts';
 import { keys } from '../core/keys.ts';
 import { type Clock, instantOf, type Ledger, type Log, type ObjectStore, type ReaderStore } from '../core/ports.ts';
@@ -73,7 +74,12 @@ export const mendReader = async (ports: Ports, reader: Reader): Promise<Reader> 
   const served = await servedUntil(ports, reader, now);
   const mended = await changeReader(ports.readers, reader.id, (current) =>
     isAhead(current, now) ? broughtBack(current, { now, served }) : undefined,
-  );
+  ).catch((fault: unknown) => {
+    // One record costs nobody else their digest.
+    if (!(fault instanceof Malformed)) throw fault;
+    ports.log.error('a reader could not be brought back', { reader: reader.id, error: fault });
+    return undefined;
+  });
   ports.log.error('a reader was covered until a time that has not come', {
     reader: reader.id,
     coveredUntil: reader.coveredUntil,
@@ -104,7 +110,8 @@ export const mendAfterClockFault = async (ports: Ports): Promise<void> => {
   if (isUnknown || Date.parse(mark.at) > now.getTime() + toleratedMilliseconds) {
     let mended = 0;
     const underWay = new Set<Promise<void>>();
-    for await (const reader of readers.due(endOfTime)) {
+    // Records that cannot be read are told of where their slot comes, or by the command that looks for them.
+    for await (const reader of readers.due(endOfTime, () => {})) {
       if (!isAhead(reader, now)) continue;
       const mending: Promise<void> = mendReader(ports, reader).then(() => {
         mended++;
