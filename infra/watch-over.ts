@@ -61,6 +61,11 @@ export const watchOver = (scope: Construct, watched: Watched): void => {
     message: 'The sending is stopped until a person resets the breaker.',
     namespace,
   });
+  const clockAhead = logged(scope, 'ClockAhead', {
+    log: functions.plan.logGroup,
+    message: 'a clock was ahead',
+    namespace,
+  });
   const age = (queue: IQueue) =>
     queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(5), statistic: 'Maximum' });
 
@@ -142,6 +147,11 @@ export const watchOver = (scope: Construct, watched: Watched): void => {
     ),
     ...once,
     impact: 'A stored topic, article, edition or receipt cannot be read: news of some topics is owed until it can be.',
+  });
+  alarms.raise('ClockAhead', {
+    metric: clockAhead,
+    ...once,
+    impact: 'A clock was ahead: readers were brought back, but articles of that time are in no digest until reindexed.',
   });
   alarms.raise('DigestsSetAside', {
     metric: waiting({ deliver: queues.deliver.dead }),

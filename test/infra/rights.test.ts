@@ -280,6 +280,11 @@ describe('the rights of the deployed functions', () => {
       'deliver s3:GetObject topics/*',
       // What a death left half-done is looked for.
       'ingest s3:GetObject index/*',
+      // Reindex was the first to see the topics file.
+      'ingest s3:PutObject topics/in-force*',
+      // A clock was ahead once, and it is looked up how far readers were served.
+      'plan s3:GetObject editions/*',
+      'plan dynamodb:Query table',
       // Somebody due is paused.
       'plan dynamodb:PutItem table',
       // A topic's rule has changed.
@@ -289,6 +294,7 @@ describe('the rights of the deployed functions', () => {
       'retire dynamodb:Scan table',
       'retire s3:DeleteObject index/own-*',
       'retire s3:DeleteObject topics/custom/*',
+      'retire s3:PutObject topics/retired/*',
       // An operator follows a preview's link.
       'web s3:GetObject previews/*',
     ];

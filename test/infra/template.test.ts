@@ -94,8 +94,12 @@ const prefixes = (id: string, action: string) =>
 
 describe('who may do what', () => {
   it.each([
-    ['Ingest', ['articles/*', 'index/*', 'ingested/*', 'topics/*'], ['index/*', 'ingested/*', 'rejected/*']],
-    ['Plan', [], ['runs/*']],
+    [
+      'Ingest',
+      ['articles/*', 'index/*', 'ingested/*', 'topics/*'],
+      ['index/*', 'ingested/*', 'rejected/*', 'topics/in-force*'],
+    ],
+    ['Plan', ['editions/*', 'runs/latest*'], ['runs/*']],
     ['Compile', ['index/*', 'runs/*', 'topics/*'], ['editions/*', 'previews/*']],
     ['Dispatch', ['runs/*'], []],
     ['Watch', [], []],
@@ -107,7 +111,7 @@ describe('who may do what', () => {
     ['Start', ['requests/*', 'runs/*'], ['rejected/requests/*']],
     ['Shells', [], ['shells/*']],
     ['Rotate', [], []],
-    ['Retire', ['topics/custom/*'], []],
+    ['Retire', ['topics/custom/*'], ['topics/retired/*']],
   ])('%s reads and writes its own prefixes only', (name, reads, writes) => {
     expect(prefixes(`${name}FunctionRole`, 's3:GetObject')).toEqual(reads);
     expect(prefixes(`${name}FunctionRole`, 's3:PutObject')).toEqual(writes);
