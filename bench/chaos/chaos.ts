@@ -59,7 +59,7 @@ else if (values.seed !== undefined) {
     const random = emptyTally();
     await playRandom(random, { from: Number(values.from), count: rounds });
     console.log(
-      `Faults at random, simulated time: ${random.rounds} rounds, ${random.faults} faults of which ${random.deaths} deaths, ${random.runs} runs, ${random.mails} mails, ${random.failed.length} failed, ${seconds(begun)}.`,
+      `Faults at random, simulated time: ${random.rounds} rounds, ${random.faults} faults of which ${random.deaths} deaths, ${random.poisoned} with a reader's record that cannot be read, ${random.runs} runs, ${random.mails} mails, ${random.failed.length} failed, ${seconds(begun)}.`,
     );
     begun = Date.now();
     const damaged = await damageEveryRead({ step: 1 });

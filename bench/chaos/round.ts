@@ -11,6 +11,7 @@ import {
   type PlanOutput,
   Report,
   type RunInput,
+  runName,
   type WatchState,
 } from '../../functions/core/run.ts';
 import { nextSlot } from '../../functions/core/slot.ts';
@@ -47,6 +48,8 @@ export interface RoundResult {
   mails: number;
   readers: number;
   runs: number;
+  /** Whether a reader's record could not be read. */
+  poisoned: boolean;
   /** Promises that were not kept; empty when all is well. */
   broken: string[];
 }
@@ -439,6 +442,7 @@ export const playRound = async ({ seed, killAt, faults: budget }: RoundOptions):
   // The schedule, sometimes twice for one slot; readers who change their minds; someone who wants one now.
   const at = (moment: number, work: () => void) => void time.sleep(moment - time.milliseconds()).then(work);
   const disturbed = new Set<string>();
+  let poisoned = false;
   for (const slot of slots) {
     const copies = Date.parse(slot) < calmFrom && chance(0.2) ? 2 : 1;
     for (let copy = 0; copy < copies; copy++) {
@@ -446,10 +450,32 @@ export const playRound = async ({ seed, killAt, faults: budget }: RoundOptions):
       at(Date.parse(slot) + between(0, 20_000), () => void machine(`slot-${slot}-${copy}`, input));
     }
   }
+  // One record that nobody can read, due like the others.
+  if (budget > 0 && chance(0.3)) {
+    const odd = { ...(initial.values().next().value as Reader), id: 'odd', address: 'odd@example.org' };
+    const poison = pick([
+      { topics: ['Not a topic!'] },
+      { schedule: null },
+      { coveredUntil: 'yesterday' },
+      { version: -1 },
+    ]);
+    readers.kept.set('odd', { ...odd, due: slots[0]!, ...poison } as unknown as Reader);
+    disturbed.add('odd');
+    poisoned = true;
+  }
   if (budget > 0)
     for (const id of initial.keys()) {
       const moment = Date.parse(start) + minutes(between(8, 40));
-      if (chance(0.12)) at(moment, () => void machine(`now-${id}`, { kind: 'reader', readerId: id, occasion: 'now' }));
+      // Who asks for a digest now may ask again within the minute; Step Functions starts a name once.
+      const ask = () => {
+        const input: RunInput = { kind: 'reader', readerId: id, occasion: 'now' };
+        const name = runName(input, time.now());
+        if (!runs.some((run) => run.name === name)) void machine(name, input);
+      };
+      if (chance(0.12)) {
+        at(moment, ask);
+        if (chance(0.5)) at(moment + between(0, 50_000), ask);
+      }
       const whim = random();
       if (whim < 0.06) {
         disturbed.add(id);
@@ -536,5 +562,5 @@ export const playRound = async ({ seed, killAt, faults: budget }: RoundOptions):
       `run ${name} reports ${sent} sent, the inbox holds ${mails.length}`,
     );
   }
-  return { calls, faults: struck, mails: inbox.length, readers: initial.size, runs: runs.length, broken };
+  return { calls, faults: struck, mails: inbox.length, readers: initial.size, runs: runs.length, poisoned, broken };
 };

@@ -7,10 +7,20 @@ export interface Tally {
   mails: number;
   readers: number;
   runs: number;
+  poisoned: number;
   failed: { options: RoundOptions; broken: string[]; faults: string[] }[];
 }
 
-export const emptyTally = (): Tally => ({ rounds: 0, deaths: 0, faults: 0, mails: 0, readers: 0, runs: 0, failed: [] });
+export const emptyTally = (): Tally => ({
+  rounds: 0,
+  deaths: 0,
+  faults: 0,
+  mails: 0,
+  readers: 0,
+  runs: 0,
+  poisoned: 0,
+  failed: [],
+});
 
 const add = (tally: Tally, options: RoundOptions, result: RoundResult): void => {
   tally.rounds++;
@@ -19,6 +29,7 @@ const add = (tally: Tally, options: RoundOptions, result: RoundResult): void => 
   tally.mails += result.mails;
   tally.readers += result.readers;
   tally.runs += result.runs;
+  if (result.poisoned) tally.poisoned++;
   if (result.broken.length > 0) tally.failed.push({ options, broken: result.broken, faults: result.faults });
 };
 
