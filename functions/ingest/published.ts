@@ -100,7 +100,7 @@ const inEitherOrder = (one: number, other: number, year: number): Published => {
  * The publication date as precisely as it is written: ISO 8601 (with or without a time), RFC 822 as in feeds, dates with
  * the month's name in the languages of the product, in numbers of any script, and counts since 1970 (the day in UTC).
  * What is not a date, could be read two ways (`05/06/2021`) or never was (30 February) is unknown. A date ahead of its
- * arrival is kept as the publisher wrote it: windows are cut by arrival, so it moves nothing.
+ * arrival is kept as the publisher wrote it; `release.ts` says what that means for when the article may be told.
  */
 export const publishedOn = (written: string | number | null | undefined): Published => {
   let text = plainDigits(

@@ -10,7 +10,6 @@ import { jsonLines, lineLabels, type MarkedLabels } from './formats/jsonl.ts';
 import { markdown } from './formats/markdown.ts';
 import { plainText } from './formats/plain-text.ts';
 import { damageIn } from './garbled.ts';
-import { paragraphsOf } from './markup.ts';
 import { publishedOn } from './published.ts';
 import { holdsInText, withheld } from './release.ts';
 
@@ -157,16 +156,6 @@ const draftOf = (
   };
 };
 
-/** A page's own words about itself, of which some publishers make markup. */
-const unmarked = (outcome: WireOutcome): WireOutcome => {
-  if (!outcome.ok) return outcome;
-  const plain = (words: string | null | undefined) =>
-    words && /<[a-z!/]/i.test(words) ? paragraphsOf(words).join(' ') : words;
-  const { title, author, publisher } = outcome.wire;
-  const wire = { ...outcome.wire, title: plain(title), author: plain(author), publisher: plain(publisher) };
-  return { ok: true, wire };
-};
-
 /** The only member of a file that is one article: its id needs no place. */
 const single = (key: string, outcome: WireOutcome, now: Date | undefined): Reading => {
   if (!outcome.ok) return outcome;
@@ -299,7 +288,7 @@ export const readObject = ({ key, bytes, now }: { key: string; bytes: Buffer; no
       return unpacked.bytes.length > mostPerArticle ? tooLarge(mostPerArticle) : single(key, read, now);
     }
     case 'html':
-      return single(key, unmarked(html(source.text)), now);
+      return single(key, html(source.text), now);
     case 'feed': {
       const read = feed(source.text);
       return read.ok ? rolling(read.members) : read;

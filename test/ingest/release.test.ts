@@ -26,6 +26,9 @@ const asItem = (elements: string) =>
 const asMarkdown = (field: string) => `---\ntitle: New census\n${field}\n---\n${text}`;
 const asToml = (field: string) => `+++\ntitle = "New census"\n${field}\n+++\n${text}`;
 
+const longPage = (head: string, line: string) =>
+  `<html><head><title>New census counts two million</title>${head}</head><body><nav><a href="/">Home</a></nav><article><h1>New census counts two million</h1>${line}${`<p>${text} ${text} ${text}</p>`.repeat(5)}</article></body></html>`;
+
 const isWithheld = (member: Member, until?: string) =>
   expect(member).toMatchObject({ ok: false, code: 'withheld', ...(until !== undefined && { until }) });
 const isRead = (member: Member) => expect(member).toMatchObject({ ok: true });
@@ -61,6 +64,8 @@ describe('An embargo', () => {
     ['a line above a text', 'x.txt', `EMBARGOED UNTIL 06:00 GMT TUESDAY 1 JUNE 2027\n\nNew census\n\n${text}`],
     ['a line below a title', 'x.md', `# New census\n\n**Strictly embargoed until 6am GMT on 1 June 2027**\n\n${text}`],
     ['a page', 'x.html', `<h1>New census</h1><p>NOT FOR PUBLICATION BEFORE 06:00 UTC, 1 JUNE 2027</p><p>${text}</p>`],
+    ['a longer page', 'x.html', longPage('', '<p>EMBARGOED UNTIL 06:00 GMT ON 1 JUNE 2027</p>')],
+    ['a page’s head', 'x.html', longPage('<meta name="embargo" content="2027-06-01T06:00:00Z">', '')],
     ['a title', 'x.json', asJson({ title: 'EMBARGOED UNTIL 06:00 GMT 1 JUNE 2027: New census' })],
     ['another language', 'x.txt', `Sperrfrist: 1.6.2027, 08.00 Uhr MESZ\n\n${text}`],
   ])('in %s withholds until its time, and says until when', (_, name, body) => {
@@ -194,6 +199,7 @@ describe('A publication date', () => {
   it('that is ahead withholds', () => {
     for (const [name, body] of [
       ['x.json', asJson({ date: '2027-06-01' })],
+      ['x.html', longPage('<meta property="article:published_time" content="2027-06-01T06:00:00Z">', '')],
       ['x.json', asJson({ datePublished: '2027-06-01T08:00:00Z' })],
       ['x.xml', asItem('<pubDate>Tue, 01 Jun 2027 08:00:00 GMT</pubDate>')],
       ['x.md', asMarkdown('publishDate: 2027-06-01')],

@@ -4,6 +4,7 @@ import { inertLine, webAddress } from '../clean.ts';
 import { rejection, type Wire, type WireOutcome } from '../draft.ts';
 import { authorNames, paragraphsOf, shapeOf } from '../markup.ts';
 import { publishedOn } from '../published.ts';
+import { holdsInFields, holdsInText } from '../release.ts';
 import { addressesIn, articlesIn, bodyIn, headlineIn, namesIn, type Thing, wordsIn } from './json-ld.ts';
 
 /** As much of the DOM as is asked of a page. */
@@ -254,6 +255,17 @@ const ownOf = (articles: readonly Thing[], shown: readonly string[]): Thing | un
   });
 };
 
+/** What pages call the time before which they must not be told, in their `meta` elements. */
+const embargoNames = [
+  'embargo',
+  'embargoed',
+  'embargo-until',
+  'embargo-date',
+  'embargodate',
+  'not-before',
+  'publish_at',
+];
+
 const wireOf = (source: string): Wire => {
   // A page may leave out its outermost elements; this parser does not put them back.
   const page = /<html[\s>]/i.test(source) ? source : `<!doctype html><html><head></head><body>${source}</body></html>`;
@@ -332,6 +344,11 @@ const wireOf = (source: string): Wire => {
     url,
     language: (told && wordsIn(told.inLanguage)) ?? language,
     date: dates.find((date) => date && publishedOn(date).precision !== 'unknown') ?? dates.find(Boolean),
+    holds: [
+      ...holdsInFields({ embargo: meta(...embargoNames) }),
+      // Readability takes a short line above the text for a label and drops it.
+      ...[lines, whole].flatMap((shown) => holdsInText(undefined, shown).holds),
+    ],
     paragraphs,
   };
 };
