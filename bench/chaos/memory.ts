@@ -6,6 +6,7 @@ import {
   type Counters,
   instantOf,
   type Ledger,
+  type OptOuts,
   type ReaderStore,
   type Turns,
 } from '../../functions/core/ports.ts';
@@ -129,6 +130,11 @@ export const memoryTurns = (): Turns => {
       return first;
     },
   };
+};
+
+export const memoryOptOuts = (): OptOuts => {
+  const kept = new Set<string>();
+  return { has: async (readerId) => kept.has(readerId), add: async (readerId) => void kept.add(readerId) };
 };
 
 export const memoryBreaker = (clock: Clock): Breaker => {

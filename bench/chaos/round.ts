@@ -25,7 +25,7 @@ import { plan } from '../../functions/plan/plan.ts';
 import { report } from '../../functions/report/report.ts';
 import { watch } from '../../functions/watch/watch.ts';
 import { memoryObjectStore } from '../../test/adapters/memory-object-store.ts';
-import { memoryBreaker, memoryCounters, memoryLedger, memoryReaders, memoryTurns } from './memory.ts';
+import { memoryBreaker, memoryCounters, memoryLedger, memoryOptOuts, memoryReaders, memoryTurns } from './memory.ts';
 import { seeded, virtualTime } from './virtual-time.ts';
 
 /**
@@ -99,6 +99,7 @@ export const playRound = async ({ seed, killAt, faults: budget }: RoundOptions):
   const readers = memoryReaders(ledger);
   const counters = memoryCounters();
   const breaker = memoryBreaker(time);
+  const optOuts = memoryOptOuts();
   const turns = memoryTurns();
 
   // What happened in the world before: articles of the last day and those still to come, and readers.
@@ -225,6 +226,7 @@ export const playRound = async ({ seed, killAt, faults: budget }: RoundOptions):
       ledger: lazily('ledger', bareLedger, ['list']),
       counters: lazily('counters', counters, []),
       breaker: lazily('breaker', breaker, []),
+      optOuts: lazily('optOuts', optOuts, []),
       clock: time,
       log: silent,
     };

@@ -17,7 +17,7 @@ import { topicShelf } from '../../functions/ingest/topics.ts';
 import { plan } from '../../functions/plan/plan.ts';
 import { report } from '../../functions/report/report.ts';
 import { memoryObjectStore } from '../../test/adapters/memory-object-store.ts';
-import { memoryBreaker, memoryLedger, memoryReaders } from './memory.ts';
+import { memoryBreaker, memoryLedger, memoryOptOuts, memoryReaders } from './memory.ts';
 import { dailyReader, stageSettings } from './sample.ts';
 
 /**
@@ -242,6 +242,7 @@ const playUnreadable = async ({ read, damage }: { read: number; damage: Damage }
           store: faulty,
           readers,
           ledger,
+          optOuts: memoryOptOuts(),
           breaker: memoryBreaker(clock),
           mailer,
           press,

@@ -65,6 +65,9 @@ export const owedDigest = (from: Instant) => `from#${from}`;
 /** A digest an operator asked for with a window of its own: one for all attempts of the run. */
 export const requestedDigest = (run: string) => `run#${runOfAttempt(run)}`;
 
+/** Whether a digest was asked for by an operator, by its name in the ledger. */
+export const isRequested = (digest: string) => digest.startsWith(requestedDigest(''));
+
 /** An item that is the ledger's final word for a run. */
 export type Settled = Extract<LedgerItem, { state: 'accepted' | 'skipped' | 'failed' | 'deferred' }>;
 

@@ -119,6 +119,12 @@ export interface Ledger {
   list(readerId: string): AsyncIterable<LedgerItem & { digest: string }>;
 }
 
+/** People who are no readers and want no mail that an operator asks for. They are known by the keyed hash of their address. */
+export interface OptOuts {
+  has(readerId: string): Promise<boolean>;
+  add(readerId: string): Promise<void>;
+}
+
 /** Counters that fade: how often something happened in a fixed window of time. */
 export interface Counters {
   /** Adds and gives the new total for the window that `now` falls in. */

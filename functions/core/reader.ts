@@ -46,6 +46,30 @@ export const Reader = z.object({
 });
 export type Reader = z.infer<typeof Reader>;
 
+/** A person who is no reader, as somebody whom an operator sends a digest: what mails and pages need to know of them. */
+export const guestOf = ({
+  id,
+  address,
+  topics,
+  from,
+}: Pick<Reader, 'id' | 'address' | 'topics'> & { from: Instant }): Reader => ({
+  id,
+  address,
+  state: 'active',
+  topics,
+  schedule: { cadence: { every: 'day' }, at: '00:00', zone: 'UTC' },
+  language: 'en',
+  length: 'full',
+  minStories: 1,
+  pausedUntil: null,
+  coveredUntil: from,
+  due: null,
+  createdAt: from,
+  confirmedAt: null,
+  softBounces: [],
+  version: 0,
+});
+
 /**
  * Keyed hash of the normalised address: no look-up table, no address in logs. 26 characters, of which 25 are base64url
  * (150 bits); the first is a letter, so that no command takes an id for an option.

@@ -21,5 +21,8 @@ export const digestPrefix = 'DIGEST#';
 /** A counter, one item for each window of time. */
 export const counterPartition = (name: string) => `COUNTER#${name}`;
 
+/** Whoever wants no mail that an operator asks for: apart from a reader's partition, so that erasing does not forget it. */
+export const optOutPartition = (readerId: string) => `OPT-OUT#${readerId}`;
+
 /** The circuit breaker of the whole product. */
 export const breakerPartition = 'BREAKER';

@@ -5,8 +5,8 @@ import { servedTo } from '../core/coverage.ts';
 import { Unreadable } from '../core/errors.ts';
 import { keys } from '../core/keys.ts';
 import { type LedgerItem, nextMove, owedDigest, requestedDigest, type Settled } from '../core/ledger.ts';
-import { instantOf, type ObjectStore, type ReaderStore } from '../core/ports.ts';
-import type { Reader } from '../core/reader.ts';
+import { instantOf, type ObjectStore, type OptOuts, type ReaderStore } from '../core/ports.ts';
+import { guestOf, type Reader } from '../core/reader.ts';
 import { type DeliverMessage, type Outcome, parseReceipt, type Receipt, type Recipient } from '../core/run.ts';
 import { nextSlot } from '../core/slot.ts';
 import type { Press } from './press.ts';
@@ -21,6 +21,7 @@ import {
 export interface Ports extends SendPorts {
   store: ObjectStore;
   readers: ReaderStore;
+  optOuts: OptOuts;
   breaker: Breaker;
   press: Press;
 }
@@ -48,25 +49,6 @@ const standing = (reader: Reader | undefined, message: DeliverMessage, recipient
     return { fresh: false, reason: 'rescheduled' };
   return { fresh: true, reader };
 };
-
-/** A person who is no reader, for an operator's request: what a mail needs to know of them. */
-const guest = ({ readerId, address, from, topics }: Recipient & { address: string }): Reader => ({
-  id: readerId,
-  address,
-  state: 'active',
-  topics,
-  schedule: { cadence: { every: 'day' }, at: '00:00', zone: 'UTC' },
-  language: 'en',
-  length: 'full',
-  minStories: 1,
-  pausedUntil: null,
-  coveredUntil: from,
-  due: null,
-  createdAt: from,
-  confirmedAt: null,
-  softBounces: [],
-  version: 0,
-});
 
 /** Carries out what follows from a settled digest: coverage and the next slot. Doing it again changes nothing. */
 const settle = async (
@@ -103,7 +85,7 @@ const tryToDeliver = async (
   progress: { begun: boolean },
   shared: { quotaSpent: boolean },
 ): Promise<Omit<Outcome, 'readerId'> | undefined> => {
-  const { readers, ledger, press, clock } = ports;
+  const { readers, optOuts, ledger, press, clock } = ports;
   const { run, at, kind } = message;
   const { readerId } = recipient;
   const owed = kind !== 'request';
@@ -152,8 +134,10 @@ const tryToDeliver = async (
   if (next.act === 'settle') return counted(next.item);
   if (next.act === 'wait') return { outcome: 'unknown', reason: next.reason, open: true };
 
-  const person =
-    stored ?? (recipient.address === undefined ? undefined : guest({ ...recipient, address: recipient.address }));
+  const { address, from } = recipient;
+  const isGuest = stored === undefined && address !== undefined;
+  if (isGuest && (await optOuts.has(readerId))) return { outcome: 'skipped', reason: 'left' };
+  const person = isGuest ? guestOf({ id: readerId, address, topics: recipient.topics, from }) : stored;
   const stands = standing(person, message, recipient, now);
   if (!stands.fresh) return { outcome: 'skipped', reason: stands.reason };
   const { reader } = stands;
@@ -164,7 +148,7 @@ const tryToDeliver = async (
     .filter((topic) => !owed || reader.topics.includes(topic))
     .map((topic) => ({ topic, window: { from: recipient.behind?.[topic] ?? recipient.from, to: message.to } }))
     .filter((edition) => edition.window.from < edition.window.to);
-  const digest = await press.digest({ reader, editions: topics, message, digest: key.digest, at: now });
+  const digest = await press.digest({ reader, isGuest, editions: topics, message, digest: key.digest, at: now });
   const behind =
     digest.missed.length > 0
       ? Object.fromEntries(digest.missed.map((each) => [each.topic, each.window.from]))
@@ -185,7 +169,8 @@ const tryToDeliver = async (
       isCurrent: async () => {
         const now = await readers.get(readerId);
         // Whoever was erased and signed up again counts versions from the start.
-        return now?.version === stored?.version && now?.createdAt === stored?.createdAt;
+        if (now?.version !== stored?.version || now?.createdAt !== stored?.createdAt) return false;
+        return !isGuest || !(await optOuts.has(readerId));
       },
     });
     return sent;
@@ -244,7 +229,7 @@ const deliverTo = async (...order: Parameters<typeof tryToDeliver>): Promise<Omi
  */
 const earlier = async (
   { store, log }: Pick<Ports, 'store' | 'log'>,
-  { run, chunk }: DeliverMessage,
+  { run, chunk, recipients }: DeliverMessage,
 ): Promise<Map<string, Outcome> | undefined> => {
   const read = async (key: string) => {
     const object = await store.get(key);
@@ -254,9 +239,10 @@ const earlier = async (
   };
   const isSure = ({ open, outcome }: Outcome) => !open && outcome !== 'deferred';
   const final = await read(keys.receipt(run, chunk));
-  if (final?.every(isSure)) return undefined;
   const outcomes = final ?? (await read(keys.openReceipt(run, chunk))) ?? [];
-  return new Map(outcomes.filter(isSure).map((outcome) => [outcome.readerId, outcome]));
+  const known = new Map(outcomes.filter(isSure).map((outcome) => [outcome.readerId, outcome]));
+  // A run that is planned again may have other people under the same number of a message.
+  return final && recipients.every(({ readerId }) => known.has(readerId)) ? undefined : known;
 };
 
 /**

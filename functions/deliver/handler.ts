@@ -7,6 +7,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { dynamodbBreaker } from '../adapters/dynamodb-breaker.ts';
 import { dynamodbLedger } from '../adapters/dynamodb-ledger.ts';
+import { dynamodbOptOuts } from '../adapters/dynamodb-opt-outs.ts';
 import { dynamodbReaderStore } from '../adapters/dynamodb-reader-store.ts';
 import { dynamodbTurns } from '../adapters/dynamodb-turns.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
@@ -43,6 +44,7 @@ export const wire = (environment: Record<string, string | undefined>, clock: Clo
   const ports: Ports = {
     store,
     readers: dynamodbReaderStore({ client, table: env.TABLE, clock }),
+    optOuts: dynamodbOptOuts({ client, table: env.TABLE, clock }),
     ledger: dynamodbLedger({ client, table: env.TABLE }),
     breaker: dynamodbBreaker({ client, table: env.TABLE, clock }),
     mailer: sesMailer({ client: sesSender(), configurationSet: env.CONFIGURATION_SET }),

@@ -29,6 +29,8 @@ export interface Press {
    */
   digest(order: {
     reader: Reader;
+    /** Whether they are no reader: somebody whom an operator named, without preferences of their own. */
+    isGuest?: boolean;
     editions: readonly WantedEdition[];
     message: Pick<DeliverMessage, 'run' | 'kind' | 'occasion'>;
     /** The ledger's name of it, for the link to the web view. */
@@ -100,16 +102,20 @@ export const bucketPress = ({
     return found.state === 'found' ? found.topic.title : undefined;
   };
 
-  const linksOf = async (reader: Reader, at: Date, digest: string) => {
+  const linksOf = async (reader: Reader, at: Date, digest: string, isGuest = false) => {
     const { linkKeys } = await secrets();
     const issuedAt = Math.floor(at.getTime() / 1000);
     const claim = { readerId: reader.id, issuedAt };
     const preferences = signLink({ ...claim, purpose: 'preferences' }, linkKeys);
+    const unsubscribe = `${siteUrl}/unsubscribe/${signLink({ ...claim, purpose: 'unsubscribe' }, linkKeys)}`;
+    const view = `${siteUrl}/digest/${signLink({ ...claim, purpose: 'view', about: digest }, linkKeys)}`;
+    // Guests have no preferences: they may subscribe, or get no more.
+    if (isGuest) return { preferences: `${siteUrl}/`, pause: unsubscribe, unsubscribe, view };
     return {
       preferences: `${siteUrl}/preferences/${preferences}`,
       pause: `${siteUrl}/pause/${preferences}`,
-      unsubscribe: `${siteUrl}/unsubscribe/${signLink({ ...claim, purpose: 'unsubscribe' }, linkKeys)}`,
-      view: `${siteUrl}/digest/${signLink({ ...claim, purpose: 'view', about: digest }, linkKeys)}`,
+      unsubscribe,
+      view,
     };
   };
 
@@ -129,7 +135,7 @@ export const bucketPress = ({
   };
 
   return {
-    async digest({ reader, editions, message, digest, at }) {
+    async digest({ reader, isGuest, editions, message, digest, at }) {
       const { language } = reader;
       let found: Section[] = [];
       const missed: (WantedEdition & { title: string })[] = [];
@@ -166,7 +172,7 @@ export const bucketPress = ({
             [...found.map(({ table }) => table.topic.title), ...missed.map(({ title }) => title)],
             reader,
           ),
-          links: await linksOf(reader, at, digest),
+          links: await linksOf(reader, at, digest, isGuest),
           missed: missed.map(({ title }) => title),
         },
       });

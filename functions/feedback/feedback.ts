@@ -10,6 +10,7 @@ import {
   type Ledger,
   type Log,
   type Measures,
+  type OptOuts,
   type ReaderStore,
 } from '../core/ports.ts';
 import type { Reader } from '../core/reader.ts';
@@ -18,6 +19,7 @@ import type { SesEvent } from './event.ts';
 
 export interface Ports {
   readers: ReaderStore;
+  optOuts: OptOuts;
   ledger: Ledger;
   breaker: Breaker;
   counters: Counters;
@@ -96,13 +98,19 @@ const stop = (reader: Reader, state: 'suppressed' | 'left') =>
 const isOutdated = ({ confirmedAt }: Reader, { mail }: SesEvent) =>
   confirmedAt !== null && mail.timestamp < confirmedAt;
 
-const suppress = (ports: Ports, readerId: string, event: SesEvent) =>
-  changeReader(ports.readers, readerId, (reader) =>
-    isOutdated(reader, event) ? undefined : stop(reader, 'suppressed'),
-  );
+/** Changes a reader; whoever is none, and got a mail that an operator asked for, gets no more of those. */
+const stopMails = async (
+  { readers, optOuts }: Ports,
+  readerId: string,
+  change: (reader: Reader) => Omit<Reader, 'version'> | undefined,
+): Promise<void> => {
+  if (!(await changeReader(readers, readerId, change))) await optOuts.add(readerId);
+};
 
-const unsubscribe = (ports: Ports, readerId: string) =>
-  changeReader(ports.readers, readerId, (reader) => stop(reader, 'left'));
+const suppress = (ports: Ports, readerId: string, event: SesEvent) =>
+  stopMails(ports, readerId, (reader) => (isOutdated(reader, event) ? undefined : stop(reader, 'suppressed')));
+
+const unsubscribe = (ports: Ports, readerId: string) => stopMails(ports, readerId, (reader) => stop(reader, 'left'));
 
 /** Notes a soft bounce, each one once, and forgets those that are older than two weeks. */
 const softBounce = (ports: Ports, readerId: string, event: SesEvent, at: string) =>

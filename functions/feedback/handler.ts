@@ -5,6 +5,7 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { dynamodbBreaker } from '../adapters/dynamodb-breaker.ts';
 import { dynamodbCounters } from '../adapters/dynamodb-counters.ts';
 import { dynamodbLedger } from '../adapters/dynamodb-ledger.ts';
+import { dynamodbOptOuts } from '../adapters/dynamodb-opt-outs.ts';
 import { dynamodbReaderStore } from '../adapters/dynamodb-reader-store.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { powertoolsMeasures } from '../adapters/powertools-measures.ts';
@@ -26,6 +27,7 @@ export const wire = (environment: Record<string, string | undefined>, clock: Clo
   const measures = powertoolsMeasures({ service: 'feedback' });
   const ports: Ports = {
     readers: dynamodbReaderStore({ client, table: env.TABLE, clock }),
+    optOuts: dynamodbOptOuts({ client, table: env.TABLE, clock }),
     ledger: dynamodbLedger({ client, table: env.TABLE }),
     breaker: dynamodbBreaker({ client, table: env.TABLE, clock }),
     counters: dynamodbCounters({ client, table: env.TABLE }),

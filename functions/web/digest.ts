@@ -1,7 +1,7 @@
 import pMap from 'p-map';
 import { assemblePage } from '../core/assemble.ts';
 import type { Section } from '../core/fragment.ts';
-import type { SentStory } from '../core/ledger.ts';
+import { isRequested, type SentStory } from '../core/ledger.ts';
 import { Language, type Reader } from '../core/reader.ts';
 import { readSection } from '../store/mail-parts.ts';
 import { readShell, topicTitles } from './letters.ts';
@@ -90,11 +90,13 @@ export const digestPage = async (
         zone: reader.schedule.zone,
         run: item.run,
         readerId: reader.id,
-        reason: {
-          kind: 'schedule' as const,
-          topics: await topicTitles(house.newsstand, reader.topics),
-          schedule: reader.schedule,
-        },
+        reason: isRequested(digest)
+          ? { kind: 'request' as const, topics: found.map(({ table }) => table.topic.title) }
+          : {
+              kind: 'schedule' as const,
+              topics: await topicTitles(house.newsstand, reader.topics),
+              schedule: reader.schedule,
+            },
         links,
         missed: await topicTitles(house.newsstand, Object.keys(item.behind ?? {})),
       },

@@ -8,6 +8,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context
 import { handle } from 'hono/aws-lambda';
 import { dynamodbCounters } from '../adapters/dynamodb-counters.ts';
 import { dynamodbLedger } from '../adapters/dynamodb-ledger.ts';
+import { dynamodbOptOuts } from '../adapters/dynamodb-opt-outs.ts';
 import { dynamodbReaderStore } from '../adapters/dynamodb-reader-store.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
@@ -38,6 +39,7 @@ export const wire = (
   const app = createApp({
     store: store ?? s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET }),
     readers: dynamodbReaderStore({ client: documents, table, clock }),
+    optOuts: dynamodbOptOuts({ client: documents, table, clock }),
     ledger: dynamodbLedger({ client: documents, table }),
     counters: dynamodbCounters({ client: documents, table }),
     mailer: patientMailer(

@@ -1,4 +1,4 @@
-import type { Clock, Counters, Ledger, Log, Mailer, ObjectStore, ReaderStore, Runs } from '../core/ports.ts';
+import type { Clock, Counters, Ledger, Log, Mailer, ObjectStore, OptOuts, ReaderStore, Runs } from '../core/ports.ts';
 import type { Secrets } from '../core/secrets.ts';
 import type { Newsstand } from './newsstand.ts';
 
@@ -21,6 +21,7 @@ export interface WebSettings {
 export interface WebPorts {
   store: ObjectStore;
   readers: ReaderStore;
+  optOuts: OptOuts;
   ledger: Ledger;
   counters: Counters;
   mailer: Mailer;

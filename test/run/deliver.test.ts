@@ -75,6 +75,24 @@ describe('a digest that is due', () => {
     expect(at.inbox).toHaveLength(1);
   });
 
+  it('goes to a guest of an operator until they have left, also while the mail waits', async () => {
+    const at = desk([]);
+    const request = (run: string) => {
+      const guest = { readerId: 'gus', from: yesterday, topics: ['rail'], address: 'gus@news.example' };
+      return aMessage({ run, kind: 'request', recipients: [guest] });
+    };
+    expect((await run(at, request('request-1'))).outcomes).toMatchObject([{ outcome: 'sent' }]);
+    at.pace.turn = async () => {
+      await at.optOuts.add('gus');
+      return true;
+    };
+    expect((await run(at, request('request-2'))).outcomes).toMatchObject([{ outcome: 'skipped', reason: 'left' }]);
+    expect((await run(at, request('request-3'))).outcomes).toMatchObject([{ outcome: 'skipped', reason: 'left' }]);
+    expect(at.inbox).toHaveLength(1);
+    at.readers.kept.set('gus', aReader('gus'));
+    expect((await run(at, request('request-4'))).outcomes).toMatchObject([{ outcome: 'sent' }]);
+  });
+
   it('settles what a run left when it died between the mail and the reader', async () => {
     const at = desk([aReader('ada')]);
     await run(at);
@@ -455,6 +473,15 @@ describe('a message', () => {
       failed: new Map([['bad', expect.stringMatching(/^Malformed: the message is not /)]]),
     });
     expect(at.inbox).toHaveLength(1);
+  });
+
+  it('reaches everyone of a run that was planned again, though its number was another’s before', async () => {
+    const at = desk([aReader('ada'), aReader('bo')]);
+    const of = (readerId: string) => aMessage({ recipients: [{ readerId, from: yesterday, topics: ['rail'] }] });
+    await run(at, of('ada'));
+    expect((await run(at, of('bo'))).outcomes).toMatchObject([{ readerId: 'bo', outcome: 'sent' }]);
+    expect(at.inbox).toHaveLength(2);
+    expect(receipt(at)?.outcomes).toMatchObject([{ readerId: 'bo', outcome: 'sent' }]);
   });
 
   it('keeps what was decided when it comes again, and works on the rest only', async () => {

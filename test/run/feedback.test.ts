@@ -74,6 +74,18 @@ describe('what SES tells', () => {
     expect(at.readers.kept.get('ada')).toMatchObject({ state: 'suppressed', due: null });
   });
 
+  it.each([
+    ['a hard bounce', 'Bounce', bounce('Permanent', '2026-03-02T07:32:00.000Z')],
+    ['a complaint', 'Complaint', complaint],
+  ])('%s of somebody who is no reader keeps operators from mailing them again', async (_, kind, detail) => {
+    const at = desk([]);
+    await tell(at, event(at, kind, detail));
+    expect(await at.optOuts.has('ada')).toBe(true);
+    const other = desk([aReader('ada')]);
+    await tell(other, event(other, kind, detail));
+    expect(await other.optOuts.has('ada')).toBe(false);
+  });
+
   it('the third soft bounce in two weeks suppresses; told twice it counts once; older ones are forgotten', async () => {
     const at = desk([aReader('ada')]);
     const state = () => at.readers.kept.get('ada')!.state;

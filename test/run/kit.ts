@@ -1,4 +1,4 @@
-import { memoryBreaker, memoryCounters, memoryLedger, memoryReaders } from '../../bench/chaos/memory.ts';
+import { memoryBreaker, memoryCounters, memoryLedger, memoryOptOuts, memoryReaders } from '../../bench/chaos/memory.ts';
 import { dailyReader } from '../../bench/chaos/sample.ts';
 import type { Window } from '../../functions/core/edition.ts';
 import type { LedgerItem, SentStory } from '../../functions/core/ledger.ts';
@@ -95,6 +95,7 @@ export const desk = (readers: readonly Reader[]): Desk => {
     counters: memoryCounters(),
     measured,
     measures: { add: (name, _unit, value) => void measured.set(name, (measured.get(name) ?? 0) + value) },
+    optOuts: memoryOptOuts(),
     breaker: memoryBreaker(clock),
     mailer: { send },
     pace: { turn: async () => true },

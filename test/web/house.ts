@@ -7,6 +7,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Hono } from 'hono';
 import { dynamodbCounters } from '../../functions/adapters/dynamodb-counters.ts';
 import { dynamodbLedger } from '../../functions/adapters/dynamodb-ledger.ts';
+import { dynamodbOptOuts } from '../../functions/adapters/dynamodb-opt-outs.ts';
 import { dynamodbReaderStore } from '../../functions/adapters/dynamodb-reader-store.ts';
 import { s3ObjectStore } from '../../functions/adapters/s3-object-store.ts';
 import { sesMailer } from '../../functions/adapters/ses-mailer.ts';
@@ -117,6 +118,7 @@ export const openHouse = async ({
   const ports: WebPorts = {
     store,
     readers,
+    optOuts: dynamodbOptOuts({ client: documents, table, clock }),
     ledger,
     counters: dynamodbCounters({ client: documents, table }),
     mailer: sesMailer({ client: ses }),

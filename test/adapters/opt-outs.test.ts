@@ -1,0 +1,46 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { memoryOptOuts } from '../../bench/chaos/memory.ts';
+import { dynamodbOptOuts } from '../../functions/adapters/dynamodb-opt-outs.ts';
+import { dynamodbReaderStore } from '../../functions/adapters/dynamodb-reader-store.ts';
+import type { OptOuts, ReaderStore } from '../../functions/core/ports.ts';
+import { handClock, type Servers, startServers } from '../servers.ts';
+
+let servers: Servers;
+let client: DynamoDBDocumentClient;
+const clock = handClock('2026-03-01T05:00:00.000Z');
+beforeAll(async () => {
+  servers = await startServers();
+  client = DynamoDBDocumentClient.from(new DynamoDBClient());
+});
+afterAll(async () => {
+  client.destroy();
+  await servers.stop();
+});
+
+describe.each<[string, () => OptOuts]>([
+  ['in memory', memoryOptOuts],
+  ['in DynamoDB', () => dynamodbOptOuts({ client, table: servers.environment.TABLE!, clock })],
+])('who has left, %s', (_, open) => {
+  it('is remembered once they have, and nobody else is', async () => {
+    const optOuts = open();
+    expect(await optOuts.has('gus')).toBe(false);
+    await Promise.all([optOuts.add('gus'), optOuts.add('gus')]);
+    expect([await optOuts.has('gus'), await optOuts.has('eve')]).toEqual([true, false]);
+  });
+});
+
+describe('who has left', () => {
+  it('is no reader, and is remembered when everything about a reader is erased', async () => {
+    const table = servers.environment.TABLE!;
+    const optOuts = dynamodbOptOuts({ client, table, clock });
+    const readers: ReaderStore = dynamodbReaderStore({ client, table, clock });
+    await optOuts.add('hal');
+    await readers.erase('hal');
+    expect(await optOuts.has('hal')).toBe(true);
+    const all = [];
+    for await (const reader of readers.all()) all.push(reader);
+    expect(all).toEqual([]);
+  });
+});
