@@ -12,7 +12,7 @@ const actions: Record<Exclude<TableUse, 'due'>, readonly string[]> = {
   get: ['dynamodb:GetItem'],
   put: ['dynamodb:PutItem'],
   update: ['dynamodb:UpdateItem'],
-  erase: ['dynamodb:BatchWriteItem'],
+  erase: ['dynamodb:BatchWriteItem', 'dynamodb:DeleteItem'],
   query: ['dynamodb:Query'],
   scan: ['dynamodb:Scan'],
 };

@@ -6,11 +6,12 @@ import {
   type Counters,
   instantOf,
   type Ledger,
+  type Moved,
   type OptOuts,
   type ReaderStore,
   type Turns,
 } from '../../functions/core/ports.ts';
-import { pendingSeconds, Reader } from '../../functions/core/reader.ts';
+import { lastAsked, pendingSeconds, Reader } from '../../functions/core/reader.ts';
 import { type BadReader, fieldsAtFault, readStored, repairStored } from '../../functions/core/stored-reader.ts';
 
 /** The ports' stores in this process's memory. They keep the contracts that the adapters' tests state. */
@@ -20,8 +21,9 @@ export const memoryReaders = (
   clock: Clock = { now: () => new Date(0) },
 ): ReaderStore & { kept: Map<string, Reader> } => {
   const readers = new Map<string, Reader>();
-  const isAlive = ({ state, createdAt }: Reader) =>
-    state !== 'pending' || Date.parse(createdAt) + pendingSeconds * 1000 > clock.now().getTime();
+  const words = new Map<string, Moved>();
+  const isAlive = (reader: Reader) =>
+    reader.state !== 'pending' || Date.parse(lastAsked(reader)) + pendingSeconds * 1000 > clock.now().getTime();
   function* read(ids: Iterable<string>, bad?: (reader: BadReader) => void): Generator<Reader> {
     let first: BadReader | undefined;
     for (const id of [...ids]) {
@@ -60,6 +62,20 @@ export const memoryReaders = (
       if (repaired.outcome !== 'repaired') return repaired;
       readers.set(id, repaired.reader);
       return { outcome: 'repaired', replaced: repaired.replaced };
+    },
+    async move(from, { to, into, sameMailbox }) {
+      const there = to(from);
+      const formerIds = [...new Set([...(there.formerIds ?? []), from.id])];
+      const moved = { ...there, formerIds, version: into === 'new' ? 0 : into + 1 };
+      if ((await this.put(moved, into)) === 'conflict') return undefined;
+      for (const [key, item] of ledger?.items ?? [])
+        if (key.startsWith(`${from.id} `)) ledger?.items.set(key.replace(from.id, moved.id), item);
+      await this.erase(from.id);
+      words.set(from.id, { to: moved.id, sameMailbox });
+      return moved;
+    },
+    async movedTo(id) {
+      return words.get(id);
     },
     async *due(until, bad) {
       const due = [...readers].filter(([, reader]) => reader.due !== null && reader.due <= until);

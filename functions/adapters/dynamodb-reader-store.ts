@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
   BatchWriteCommand,
+  DeleteCommand,
   type DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
@@ -8,14 +9,17 @@ import {
   paginateQuery,
   paginateScan,
 } from '@aws-sdk/lib-dynamodb';
+import { z } from 'zod';
 import { Malformed, Throttled, Unreadable } from '../core/errors.ts';
 import type { Clock, ReaderStore } from '../core/ports.ts';
-import { pendingSeconds, Reader } from '../core/reader.ts';
+import { lastAsked, pendingSeconds, Reader } from '../core/reader.ts';
 import { type BadReader, fieldsAtFault, readStored, repairStored, type StoredReader } from '../core/stored-reader.ts';
 import { dueIndex, dueShards, expiryAttribute, readerPartition, tableKeys } from '../core/table.ts';
 
 const { partition, sort } = tableKeys;
 const sortValue = 'READER';
+/** The item under which there is word of a reader who moved. */
+const movedSort = 'MOVED';
 const batchSize = 25;
 /** Parts of the table that are read at once: four read some 10,000 units a second, which a new table allows. */
 const scanSegments = 4;
@@ -28,6 +32,8 @@ const shardOf = (id: string): string => {
   return `DUE#${sum % dueShards}`;
 };
 
+const Moved = z.object({ to: z.string().min(1), sameMailbox: z.boolean() });
+
 const toItem = (reader: Reader) => ({
   [partition]: readerPartition(reader.id),
   [sort]: sortValue,
@@ -37,7 +43,7 @@ const toItem = (reader: Reader) => ({
     [dueIndex.sort]: `${reader.due}#${reader.id}`,
   }),
   ...(reader.state === 'pending' && {
-    [expiryAttribute]: Math.floor(Date.parse(reader.createdAt) / 1000) + pendingSeconds,
+    [expiryAttribute]: Math.floor(Date.parse(lastAsked(reader)) / 1000) + pendingSeconds,
   }),
 });
 
@@ -61,27 +67,43 @@ export const dynamodbReaderStore = ({
   const alive = (item: Record<string, unknown>) =>
     typeof item[expiryAttribute] !== 'number' || item[expiryAttribute] > secondsNow();
 
-  const deleteItems = async (found: Record<string, unknown>[]) => {
-    let requests = found.map((item) => ({
-      DeleteRequest: { Key: { [partition]: item[partition], [sort]: item[sort] } },
-    }));
-    for (let tries = 0; requests.length > 0; tries++) {
-      if (tries === eraseTries) throw new Throttled(`${requests.length} items are still to be erased`);
-      const { UnprocessedItems } = await client.send(new BatchWriteCommand({ RequestItems: { [table]: requests } }));
-      requests = (UnprocessedItems?.[table] ?? []) as typeof requests;
-      if (requests.length > 0) await new Promise((resolve) => setTimeout(resolve, 50 * 2 ** tries));
+  type Item = Record<string, unknown>;
+  const writeItems = async (requests: ({ DeleteRequest: { Key: Item } } | { PutRequest: { Item: Item } })[]) => {
+    let left = requests;
+    for (let tries = 0; left.length > 0; tries++) {
+      if (tries === eraseTries) throw new Throttled(`${left.length} items are still to be written or erased`);
+      const { UnprocessedItems } = await client.send(new BatchWriteCommand({ RequestItems: { [table]: left } }));
+      left = (UnprocessedItems?.[table] ?? []) as typeof left;
+      if (left.length > 0) await new Promise((resolve) => setTimeout(resolve, 50 * 2 ** tries));
     }
+  };
+  const deleteItems = (found: Item[]) =>
+    writeItems(found.map((item) => ({ DeleteRequest: { Key: { [partition]: item[partition], [sort]: item[sort] } } })));
+
+  /** Everything kept about a reader beside the reader and the word of where they went. */
+  async function* belongings(id: string): AsyncGenerator<Item[]> {
+    const pages = paginateQuery(
+      { client, pageSize: batchSize },
+      {
+        TableName: table,
+        ConsistentRead: true,
+        KeyConditionExpression: '#key = :reader',
+        ExpressionAttributeNames: { '#key': partition },
+        ExpressionAttributeValues: { ':reader': readerPartition(id) },
+      },
+    );
+    for await (const { Items = [] } of pages)
+      yield Items.filter((item) => item[sort] !== sortValue && item[sort] !== movedSort);
+  }
+
+  const itemAt = async (id: string, at: string): Promise<Item | undefined> => {
+    const Key = { [partition]: readerPartition(id), [sort]: at };
+    return (await client.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }))).Item;
   };
 
   const itemOf = async (id: string) => {
-    const { Item } = await client.send(
-      new GetCommand({
-        TableName: table,
-        Key: { [partition]: readerPartition(id), [sort]: sortValue },
-        ConsistentRead: true,
-      }),
-    );
-    return Item && alive(Item) ? Item : undefined;
+    const item = await itemAt(id, sortValue);
+    return item && alive(item) ? item : undefined;
   };
 
   const write = async (reader: Reader, condition: Partial<PutCommandInput>): Promise<'ok' | 'conflict'> => {
@@ -155,20 +177,63 @@ export const dynamodbReaderStore = ({
     },
 
     async erase(id) {
+      const former = Reader.shape.formerIds.catch(undefined).parse((await itemAt(id, sortValue))?.formerIds) ?? [];
       // The reader goes first: whoever is at work on their behalf finds nobody, and adds nothing more.
       await deleteItems([{ [partition]: readerPartition(id), [sort]: sortValue }]);
-      const pages = paginateQuery(
-        { client, pageSize: batchSize },
-        {
-          TableName: table,
-          ConsistentRead: true,
-          KeyConditionExpression: '#key = :reader',
-          ProjectionExpression: '#key, #sort',
-          ExpressionAttributeNames: { '#key': partition, '#sort': sort },
-          ExpressionAttributeValues: { ':reader': readerPartition(id) },
-        },
-      );
-      for await (const { Items = [] } of pages) await deleteItems(Items);
+      for await (const items of belongings(id)) await deleteItems(items);
+      for (const each of former) await deleteItems([{ [partition]: readerPartition(each), [sort]: movedSort }]);
+    },
+
+    async move(first, { to, into, sameMailbox }) {
+      const copied = new Set<unknown>();
+      const copy = async (id: string) => {
+        for await (const items of belongings(first.id)) {
+          const fresh = items.filter((item) => !copied.has(item[sort]));
+          for (const item of fresh) copied.add(item[sort]);
+          await writeItems(
+            fresh.map((item) => ({ PutRequest: { Item: { ...item, [partition]: readerPartition(id) } } })),
+          );
+        }
+      };
+      const place = (from: Reader, version: number): Reader => {
+        const there = to(from);
+        return { ...there, formerIds: [...new Set([...(there.formerIds ?? []), from.id])].slice(-50), version };
+      };
+      // What was sent goes ahead, so that nobody who finds the reader there sends it again.
+      let moved = place(first, into === 'new' ? 0 : into + 1);
+      await copy(moved.id);
+      if ((await this.put(moved, into)) === 'conflict') return undefined;
+      const word = { [partition]: readerPartition(first.id), [sort]: movedSort, to: moved.id, sameMailbox };
+      await client.send(new PutCommand({ TableName: table, Item: word }));
+      for (let from: Reader | undefined = first; from; ) {
+        try {
+          await client.send(
+            new DeleteCommand({
+              TableName: table,
+              Key: { [partition]: readerPartition(from.id), [sort]: sortValue },
+              ConditionExpression: '#version = :read',
+              ExpressionAttributeNames: { '#version': 'version' },
+              ExpressionAttributeValues: { ':read': from.version },
+            }),
+          );
+          break;
+        } catch (error) {
+          if (!(error instanceof ConditionalCheckFailedException)) throw error;
+          // Somebody wrote the reader since: a digest that went out, perhaps. It counts at the new place too.
+          from = await this.get(from.id);
+          if (!from) break;
+          const again = place(from, moved.version + 1);
+          if ((await this.put(again, moved.version)) === 'ok') moved = again;
+        }
+      }
+      await copy(moved.id);
+      for await (const items of belongings(first.id)) await deleteItems(items);
+      return moved;
+    },
+
+    async movedTo(id) {
+      const item = await itemAt(id, movedSort);
+      return item && Moved.parse(item);
     },
 
     async *due(until, bad) {

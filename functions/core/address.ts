@@ -9,8 +9,8 @@ const localPart = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+$/;
 const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /**
- * Reads an address as a person types it and gives the one form in which it is kept, hashed and written to: the
- * local part untouched (`+tags` are the person's own), the domain in lower case and in punycode. What passes holds
+ * Reads an address as a person types it and gives the form in which it is kept and written to: the local part as typed,
+ * the domain in lower case and in punycode. Whose address it is does not depend on capitals: see `readerId`. What passes holds
  * no white space, quotes, brackets or control characters, so it cannot break out of a mail header.
  * The syntax is the HTML standard's; lengths are RFC 5321's: 64 for the local part, 254 in all. A domain without
  * a dot, or ending in a number, cannot be written to and is refused.
@@ -31,4 +31,20 @@ export const parseAddress = (typed: string): ParsedAddress => {
   if (labels.length < 2 || /^\d+$/.test(labels.at(-1)!)) return { ok: false, code: 'no-such-domain' };
   const address = `${local}@${domain}`;
   return local.length > 64 || address.length > 254 ? { ok: false, code: 'too-long' } : { ok: true, address };
+};
+
+/** Providers that ignore dots in the local part, by the domain that they all mean. */
+const dotless: Record<string, string> = { 'gmail.com': 'gmail.com', 'googlemail.com': 'gmail.com' };
+
+/**
+ * The mailbox that an address most likely ends in: in lower case, without a `+tag`, and without dots where the provider
+ * ignores them. For limits alone: two people may share what only looks like one mailbox.
+ */
+export const mailboxOf = (address: string): string => {
+  const at = address.lastIndexOf('@');
+  const local = address.slice(0, at).toLowerCase();
+  const domain = address.slice(at + 1).toLowerCase();
+  const name = local.replace(/(?!^)\+.*$/, '');
+  const provider = Object.hasOwn(dotless, domain) ? dotless[domain]! : undefined;
+  return provider === undefined ? `${name}@${domain}` : `${name.replaceAll('.', '')}@${provider}`;
 };

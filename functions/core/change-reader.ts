@@ -1,11 +1,13 @@
 import { Throttled } from './errors.ts';
+import { findReader } from './find-reader.ts';
 import type { ReaderStore } from './ports.ts';
 import type { Reader } from './reader.ts';
 
 const tries = 8;
 
 /**
- * Reads a reader, changes them and writes them back, again from the start where someone else wrote in between.
+ * Reads a reader, changes them and writes them back, again from the start where someone else wrote in between. A reader
+ * who has moved on from the id is found as far as `follow` says.
  * `change` gives undefined where nothing is to be done. Gives the reader as they are now; undefined if there is none.
  * Throws `Throttled` where others keep writing.
  */
@@ -13,9 +15,10 @@ export const changeReader = async (
   readers: ReaderStore,
   id: string,
   change: (reader: Reader) => Omit<Reader, 'version'> | undefined,
+  follow: 'same-mailbox' | 'anywhere' = 'same-mailbox',
 ): Promise<Reader | undefined> => {
   for (let attempt = 0; attempt < tries; attempt++) {
-    const reader = await readers.get(id);
+    const reader = await findReader(readers, id, follow);
     const changed = reader && change(reader);
     if (!changed) return reader;
     const next = { ...changed, version: reader.version + 1 };

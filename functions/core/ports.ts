@@ -79,6 +79,12 @@ export interface Log {
   error(message: string, fields?: Record<string, unknown>): void;
 }
 
+/** Word of where a reader has gone. `sameMailbox`: it is the same address, written otherwise. */
+export interface Moved {
+  to: string;
+  sameMailbox: boolean;
+}
+
 /**
  * The readers: one item each. Every write is conditional on the version that was read. Streams go on past readers that
  * cannot be read and tell `bad` of each; without it they throw `Unreadable` at their end.
@@ -93,6 +99,17 @@ export interface ReaderStore {
   put(reader: Reader, read: number | 'new'): Promise<'ok' | 'conflict'>;
   /** Removes the reader and everything kept about them. */
   erase(id: string): Promise<void>;
+  /**
+   * Puts a reader under another id with everything kept about them, and leaves word of it under the old one. `to` makes
+   * the reader as they are there from the reader as they are here; `into` is the version of who is there, or `new`.
+   * Gives the moved reader; undefined, with nothing moved, where someone else wrote there first.
+   */
+  move(
+    from: Reader,
+    how: { to: (from: Reader) => Reader; into: number | 'new'; sameMailbox: boolean },
+  ): Promise<Reader | undefined>;
+  /** Where the reader who had an id has moved to; undefined where nobody moved from there. */
+  movedTo(id: string): Promise<Moved | undefined>;
   /** Readers due at or before an instant, streamed shard by shard, in order of their slot within a shard. */
   due(until: Instant, bad?: (reader: BadReader) => void): AsyncIterable<Reader>;
   /** Every reader, streamed. */

@@ -43,14 +43,29 @@ const parsed = (stored: unknown, id: string): { ok: true; reader: Reader } | { o
 const readable = <Part>(schema: z.ZodType<Part>, list: unknown): unknown =>
   Array.isArray(list) ? list.filter((part) => schema.safeParse(part).success) : list;
 
+/** What not every reader has, and is served without. */
+const extras = ['asked', 'moving', 'lastLeft', 'formerIds'] as const;
+
+const readableExtras = (item: Record<string, unknown>): Partial<Pick<Reader, (typeof extras)[number]>> =>
+  Object.fromEntries(
+    extras.flatMap((name) => {
+      const { data } = Reader.shape[name].safeParse(item[name]);
+      return data === undefined ? [] : [[name, data]];
+    }),
+  );
+
 /** An item without the topics, topics' coverage and bounces that cannot be read. */
 const withoutBadParts = (item: Record<string, unknown>): Record<string, unknown> => {
   const topics = readable(TopicId, item.topics);
   const behind = Item.safeParse(item.behind).data;
   const isSound = ([topic, from]: [string, unknown]) =>
     TopicId.safeParse(topic).success && Instant.safeParse(from).success;
+  const rest = Object.fromEntries(
+    Object.entries(item).filter(([name]) => !(extras as readonly string[]).includes(name)),
+  );
   return {
-    ...item,
+    ...rest,
+    ...readableExtras(item),
     topics: Array.isArray(topics) ? topics.slice(0, maxTopics) : topics,
     softBounces: readable(Instant, item.softBounces),
     ...(behind && { behind: Object.fromEntries(Object.entries(behind).filter(isSound)) }),
@@ -115,6 +130,7 @@ export const repairStored = (stored: unknown, id: string, now: Date): Repaired =
     createdAt: kept('createdAt', instant),
     confirmedAt: kept('confirmedAt', isActive ? instant : null),
     softBounces: kept('softBounces', []),
+    ...readableExtras(item),
     version: kept('version', 0) + 1,
   };
   return { outcome: 'repaired', reader, replaced: [...replaced] };

@@ -65,13 +65,18 @@ const settle = async (
   // An item of a clock that was ahead covers no time that has not come.
   const at = instantOf(new Date(Math.min(Date.parse(item.at), now.getTime())));
   const to = servedTo(item.window, now);
-  await changeReader(readers, readerId, (reader) => {
-    const due = reader.due !== null && reader.due <= at ? nextSlot(reader.schedule, at) : reader.due;
-    const covers = (item.state === 'accepted' || item.state === 'skipped') && reader.coveredUntil < to;
-    if (!covers) return due === reader.due ? undefined : { ...reader, due };
-    const { behind: _, ...rest } = reader;
-    return { ...rest, due, coveredUntil: to, ...(item.behind && { behind: item.behind }) };
-  });
+  await changeReader(
+    readers,
+    readerId,
+    (reader) => {
+      const due = reader.due !== null && reader.due <= at ? nextSlot(reader.schedule, at) : reader.due;
+      const covers = (item.state === 'accepted' || item.state === 'skipped') && reader.coveredUntil < to;
+      if (!covers) return due === reader.due ? undefined : { ...reader, due };
+      const { behind: _, ...rest } = reader;
+      return { ...rest, due, coveredUntil: to, ...(item.behind && { behind: item.behind }) };
+    },
+    'anywhere',
+  );
 };
 
 /**

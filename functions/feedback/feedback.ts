@@ -103,14 +103,16 @@ const stopMails = async (
   { readers, optOuts }: Ports,
   readerId: string,
   change: (reader: Reader) => Omit<Reader, 'version'> | undefined,
+  follow?: 'anywhere',
 ): Promise<void> => {
-  if (!(await changeReader(readers, readerId, change))) await optOuts.add(readerId);
+  if (!(await changeReader(readers, readerId, change, follow))) await optOuts.add(readerId);
 };
 
 const suppress = (ports: Ports, readerId: string, event: SesEvent) =>
   stopMails(ports, readerId, (reader) => (isOutdated(reader, event) ? undefined : stop(reader, 'suppressed')));
 
-const unsubscribe = (ports: Ports, readerId: string) => stopMails(ports, readerId, (reader) => stop(reader, 'left'));
+const unsubscribe = (ports: Ports, readerId: string) =>
+  stopMails(ports, readerId, (reader) => stop(reader, 'left'), 'anywhere');
 
 /** Notes a soft bounce, each one once, and forgets those that are older than two weeks. */
 const softBounce = (ports: Ports, readerId: string, event: SesEvent, at: string) =>

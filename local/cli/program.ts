@@ -9,7 +9,7 @@ import { listRuns, previewDigest, runSlot, sendDigest, showRun } from './digests
 import { doctor } from './doctor.ts';
 import { type House, openLocal, openStage } from './house.ts';
 import { importArticles } from './import.ts';
-import { eraseReader, exportReader, listReaders, repairReader, showReader } from './readers.ts';
+import { eraseReader, exportReader, foldReaders, listReaders, repairReader, showReader } from './readers.ts';
 import { redrive, resume } from './redrive.ts';
 import { Refusal, sentenceOf } from './refusal.ts';
 import { type Streams, type Teller, teller } from './tell.ts';
@@ -206,6 +206,10 @@ export const broadsheet = async (argv: readonly string[], { out, err, dns }: Sur
     .command('repair <who>')
     .description('Make a record that cannot be read sound again: what can be read is kept.')
     .action((who: string, _, command: Command) => inHouse(command, (house, tell) => repairReader(house, tell, who)));
+  readers
+    .command('fold')
+    .description('Once after an upgrade from 0.1.0: have readers found however they write their address.')
+    .action((_, command: Command) => inHouse(command, foldReaders));
   readers
     .command('erase <who>')
     .description('Erase a reader and everything kept about them, for good.')

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { confirm, isCancel } from '@clack/prompts';
 import { parseAddress } from '../../functions/core/address.ts';
 import { Unreadable } from '../../functions/core/errors.ts';
+import { findReader, moveToFoldedId } from '../../functions/core/find-reader.ts';
 import { type Reader, readerId } from '../../functions/core/reader.ts';
 import type { BadReader } from '../../functions/core/stored-reader.ts';
 import { refuseFile } from './files.ts';
@@ -9,12 +10,20 @@ import type { House } from './house.ts';
 import { Hindrance, Refusal } from './refusal.ts';
 import type { Teller } from './tell.ts';
 
-/** The id of the reader that an operator means, by id or address. */
-const idOf = async ({ secrets }: House, who: string): Promise<string> => {
-  if (!who.includes('@')) return who;
+/**
+ * The id of the reader that an operator means, by id or address, in whichever capitals it is kept. Readers from before
+ * capitals were ignored, and who have not been moved since, are found by reading all readers.
+ */
+const idOf = async ({ readers, secrets }: House, who: string): Promise<string> => {
+  if (!who.includes('@')) return (await readers.movedTo(who)) ? ((await findReader(readers, who))?.id ?? who) : who;
   const parsed = parseAddress(who);
   if (!parsed.ok) throw new Refusal(`"${who}" is no mail address.`);
-  return readerId(parsed.address, (await secrets()).readerSecret);
+  const id = readerId(parsed.address, (await secrets()).readerSecret);
+  const isThere = await readers.get(id).catch((fault: unknown) => fault instanceof Unreadable);
+  if (isThere) return id;
+  for await (const reader of readers.all(() => {}))
+    if (reader.address.toLowerCase() === parsed.address.toLowerCase()) return reader.id;
+  return id;
 };
 
 const nobody = (who: string) => new Refusal(`There is no reader "${who}".`);
@@ -30,6 +39,22 @@ const readerOf = async (house: House, who: string): Promise<Reader> => {
   });
   if (!reader) throw nobody(who);
   return reader;
+};
+
+/** Moves every reader whose id comes from the capitals in their address to the id that no spelling changes. */
+export const foldReaders = async ({ readers, secrets }: House, tell: Teller): Promise<void> => {
+  const { readerSecret } = await secrets();
+  const [moved, left]: string[][] = [[], []];
+  for await (const reader of readers.all()) {
+    if (reader.id === readerId(reader.address, readerSecret)) continue;
+    const { id } = await moveToFoldedId(readers, reader, readerSecret);
+    if (id === reader.id) left!.push(id);
+    else moved!.push(id);
+  }
+  tell.say(`${moved!.length} readers were moved.`);
+  for (const id of left!)
+    tell.say(`${id} was not moved: the same address has another reader. See "readers show ${id}", and erase one.`);
+  tell.result({ moved, left });
 };
 
 /** Readers by id, without their addresses: those are for who asks for one reader. */

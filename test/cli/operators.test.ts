@@ -19,7 +19,7 @@ import { listRuns, previewDigest, runSlot, sendDigest, showRun } from '../../loc
 import { doctor } from '../../local/cli/doctor.ts';
 import { type House, openLocal } from '../../local/cli/house.ts';
 import { importArticles } from '../../local/cli/import.ts';
-import { eraseReader, listReaders, repairReader, showReader } from '../../local/cli/readers.ts';
+import { eraseReader, foldReaders, listReaders, repairReader, showReader } from '../../local/cli/readers.ts';
 import { redrive, resume } from '../../local/cli/redrive.ts';
 import { Refusal, sentenceOf } from '../../local/cli/refusal.ts';
 import type { Teller } from '../../local/cli/tell.ts';
@@ -323,6 +323,7 @@ describe("an operator's day", () => {
     const one = notebook();
     await showReader(house, one.tell, 'Cy@News.Example'.replace('Cy', 'cy'));
     expect(one.said()).toContain('07:00 (Europe/Madrid)');
+    await showReader(house, one.tell, 'CY@NEWS.EXAMPLE');
     await expect(eraseReader(house, one.tell, { who: id, yes: false })).rejects.toThrow('say --yes');
     await eraseReader(house, one.tell, { who: id, yes: true });
     await expect(showReader(house, one.tell, id)).rejects.toThrow(Refusal);
@@ -354,6 +355,47 @@ describe("an operator's day", () => {
     await listReaders(house, after.tell, { limit: 10 });
     expect(after.result()).toMatchObject({ unreadable: [] });
     client.destroy();
+  });
+
+  it('finds and moves readers from before capitals were ignored, and names those who are there twice', async () => {
+    const { readerSecret } = await house.secrets();
+    const { readerId, spelledReaderId } = await import('../../functions/core/reader.ts');
+    const now = new Date().toISOString();
+    const written = (address: string, id: string) => ({
+      id,
+      address,
+      state: 'active' as const,
+      topics: ['trade'],
+      schedule: { cadence: { every: 'day' as const }, at: '07:00', zone: 'Europe/Madrid' },
+      language: 'es' as const,
+      length: 'full' as const,
+      minStories: 1,
+      pausedUntil: null,
+      coveredUntil: now,
+      due: '2099-01-01T06:00:00.000Z',
+      createdAt: now,
+      confirmedAt: now,
+      softBounces: [],
+      version: 4,
+    });
+    const oldId = spelledReaderId('Ada.Moss@news.example', readerSecret);
+    await house.readers.put(written('Ada.Moss@news.example', oldId), 'new');
+    const twice = ['Bo@news.example', 'bo@news.example'].map((address) =>
+      written(address, spelledReaderId(address, readerSecret)),
+    );
+    for (const reader of twice) await house.readers.put(reader, 'new');
+    const one = notebook();
+    await showReader(house, one.tell, 'ADA.moss@news.example');
+    expect(one.result()).toMatchObject({ reader: { id: oldId } });
+    const { tell, result, said } = notebook();
+    await foldReaders(house, tell);
+    const newId = readerId('ada.moss@news.example', readerSecret);
+    expect(result()).toEqual({ moved: [newId], left: [twice[0]!.id] });
+    expect(said()).toContain(`readers show ${twice[0]!.id}`);
+    expect(await house.readers.get(newId)).toMatchObject({ address: 'Ada.Moss@news.example', formerIds: [oldId] });
+    await eraseReader(house, tell, { who: 'ada.MOSS@news.example', yes: true });
+    for (const reader of twice) await eraseReader(house, tell, { who: reader.id, yes: true });
+    expect(await house.readers.movedTo(oldId)).toBeUndefined();
   });
 
   it('puts back what was set aside, and lets sending go on', async () => {

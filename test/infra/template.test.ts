@@ -106,7 +106,11 @@ describe('who may do what', () => {
     ['Report', ['editions/*', 'index/*', 'runs/*', 'topics/*'], ['editions/front*', 'runs/*']],
     ['Deliver', ['editions/*', 'runs/*', 'shells/*', 'topics/*'], ['runs/*']],
     ['Feedback', [], []],
-    ['Web', ['editions/*', 'index/*', 'previews/*', 'shells/*', 'topics/*'], ['topics/custom/*']],
+    [
+      'Web',
+      ['editions/*', 'index/*', 'ingested/topics.json*', 'previews/*', 'shells/*', 'topics/*'],
+      ['topics/custom/*'],
+    ],
     ['Api', ['editions/*', 'previews/*', 'runs/*', 'shells/*', 'topics/*'], ['runs/*']],
     ['Start', ['requests/*', 'runs/*'], ['rejected/requests/*']],
     ['Shells', [], ['shells/*']],
@@ -147,6 +151,7 @@ describe('who may do what', () => {
     ['states:DescribeExecution', ['ApiFunctionRole', 'StartFunctionRole']],
     ['secretsmanager:PutSecretValue', ['RotateFunctionRole']],
     ['dynamodb:BatchWriteItem', ['WebFunctionRole']],
+    ['dynamodb:DeleteItem', ['WebFunctionRole']],
     ['dynamodb:Scan', ['RetireFunctionRole']],
   ])('%s is the right of %j alone', (action, holders) => {
     const found = resources('AWS::IAM::Policy')
