@@ -210,7 +210,7 @@ export class DigestStack extends Stack {
     // The pages, and the operators' API beside them.
     const web = step<z.input<typeof WebEnv>>()(this, 'WebFunction', settings('web', 1024, 29, 'The pages'), [
       corpus.bind({
-        read: ['topics/', 'editions/', 'previews/', 'index/', 'shells/'],
+        read: ['topics/', 'editions/', 'previews/', 'index/', 'shells/', 'ingested/topics.json'],
         write: ['topics/custom/'],
       }),
       readers.bind('get', 'put', 'update', 'query', 'erase'),

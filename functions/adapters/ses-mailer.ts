@@ -66,11 +66,11 @@ export const sesMailer = ({
   },
 });
 
-const pauses = [250, 500, 1000, 2000];
+const pauses = [200, 400, 600];
 
 /**
  * For letters that somebody waits for while digests take all of the rate: where SES says that it was asked too fast, so
- * that nothing was sent, it is asked again for some four seconds.
+ * that nothing was sent, it is asked again for one to two seconds: as long as their answers take anyway.
  */
 export const patientMailer = (mailer: Mailer): Mailer => ({
   ...mailer,

@@ -9,7 +9,7 @@ import { type Visit, visitOf } from './visit.ts';
 export interface Answer {
   status?: ContentfulStatusCode;
   /** Whom the page speaks to, in their language. */
-  reader?: Reader;
+  reader?: Pick<Reader, 'language'>;
   /** Seconds that anyone may keep the page; by default nobody may, because it is one person's. */
   keptSeconds?: number;
 }

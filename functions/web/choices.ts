@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Language, maxTopics } from '../core/reader.ts';
 import { Schedule } from '../core/slot.ts';
-import type { Topic } from '../core/topic.ts';
+import { ownPrefix, type Topic } from '../core/topic.ts';
 import { parseQuery } from './query.ts';
 import type { WebKey } from './say.ts';
 import { zoneNamed } from './zones.ts';
@@ -25,6 +25,8 @@ export interface Choices {
   length: 'short' | 'full';
   minStories: number;
 }
+
+const maxOwnTopics = 10;
 
 const Day = z.coerce.number().pipe(z.int().min(1).max(7));
 const MonthDay = z.coerce.number().pipe(z.int().min(1).max(31));
@@ -74,6 +76,7 @@ export const parseChoices = (
   if (own && !own.ok) problems.own = `problem-query-${own.code}`;
   else if (own && !topics.includes(own.topic.id)) topics.push(own.topic.id);
   if (topics.length === 0 && !problems.own) problems.topics = 'problem-topics';
+  if (topics.filter((id) => id.startsWith(ownPrefix)).length > maxOwnTopics) problems.own = 'problem-own-many';
   if (topics.length > maxTopics) problems.topics = 'problem-topics-many';
 
   const cadence = cadenceOf(fields);

@@ -12,7 +12,7 @@ export const Env = z.object({
   /** SES publishes the events of mails sent under it. */
   CONFIGURATION_SET: z.string().min(1).optional(),
   /** Milliseconds that answers take which must not tell whether an address is known. */
-  ANSWER_MILLISECONDS: z.coerce.number().int().min(0).default(600),
+  ANSWER_MILLISECONDS: z.coerce.number().int().min(0).default(2000),
   /** Milliseconds that what is shown of topics may be old. */
   KEEP_MILLISECONDS: z.coerce.number().int().min(0).default(60_000),
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
@@ -48,6 +49,7 @@ export const wire = (
     runs: sfnRuns({ client: new SFNClient(), stateMachineArn: env.RUN_STATE_MACHINE_ARN }),
     clock,
     log: powertoolsLog({ service: 'web' }),
+    newId: randomUUID,
     secrets: secretsManagerSecrets({ client: new SecretsManagerClient(), arn: env.SECRETS_ARN, clock }),
     settings: {
       siteUrl: env.SITE_URL,

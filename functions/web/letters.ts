@@ -4,6 +4,8 @@ import { assembleNotice } from '../core/notice.ts';
 import { instantOf, type ObjectStore } from '../core/ports.ts';
 import type { Language, Reader } from '../core/reader.ts';
 import { type Notice, Shell, shellVersion } from '../core/shell.ts';
+import { ownPrefix } from '../core/topic.ts';
+import { sayInMail } from '../core/words/mail.ts';
 import { linkTo } from './links.ts';
 import { type Newsstand, topicsOf } from './newsstand.ts';
 import type { WebHouse } from './ports.ts';
@@ -23,12 +25,34 @@ export const topicTitles = async (newsstand: Newsstand, topics: readonly string[
   (await topicsOf(newsstand, topics)).map(({ title }) => title);
 
 /**
- * Sends one mail that is no digest, with its link to a page. Throws `Throttled` where the mail could not be handed
- * over for now, so that whoever asked is told to try again.
+ * What a mail to an address says that it was asked for. A custom topic is not named: before the address confirms, its
+ * words are those of whoever typed the address.
+ */
+const namesInMail = async (newsstand: Newsstand, language: Language, topics: readonly string[]): Promise<string[]> => [
+  ...(await topicTitles(
+    newsstand,
+    topics.filter((topic) => !topic.startsWith(ownPrefix)),
+  )),
+  ...(topics.some((topic) => topic.startsWith(ownPrefix)) ? [sayInMail(language, 'customTopic', {})] : []),
+];
+
+/**
+ * Sends one mail that is no digest, with its link to a page. `asked`: what it is about. Throws `Throttled` where the mail
+ * could not be handed over for now.
  */
 export const sendLetter = async (
   { store, mailer, clock, log, settings, newsstand }: WebHouse,
-  { notice, reader, path }: { notice: Notice; reader: Reader; path: string },
+  {
+    notice,
+    reader,
+    asked,
+    path,
+  }: {
+    notice: Notice;
+    reader: Pick<Reader, 'id' | 'address' | 'language'>;
+    asked: Pick<Reader, 'topics' | 'schedule'>;
+    path: string;
+  },
 ): Promise<void> => {
   const now = clock.now();
   const { raw } = assembleNotice({
@@ -39,7 +63,7 @@ export const sendLetter = async (
       at: instantOf(now),
       id: `${notice}.${reader.id}.${now.getTime().toString(36)}`,
       link: `${settings.siteUrl}${path}`,
-      asked: { topics: await topicTitles(newsstand, reader.topics), schedule: reader.schedule },
+      asked: { topics: await namesInMail(newsstand, reader.language, asked.topics), schedule: asked.schedule },
     },
   });
   const sent = await mailer.send({ to: reader.address, raw, tags: { notice, reader: reader.id } });
@@ -50,9 +74,8 @@ export const sendLetter = async (
   if (sent.outcome !== 'rejected') throw new Throttled(`a letter was not taken: ${sent.outcome}`);
 };
 
-/** Sends a reader the link that they may have lost: to their preferences, or, who has yet to confirm, to that. */
+/** Sends a confirmed reader a fresh link to their preferences. */
 export const sendLink = async (house: WebHouse, reader: Reader): Promise<void> => {
-  const pending = reader.state === 'pending';
-  const path = await linkTo(house, { purpose: pending ? 'confirm' : 'preferences', readerId: reader.id });
-  await sendLetter(house, { notice: pending ? 'confirm' : 'link', reader, path });
+  const path = await linkTo(house, { purpose: 'preferences', readerId: reader.id });
+  await sendLetter(house, { notice: 'link', reader, asked: reader, path });
 };

@@ -1,13 +1,21 @@
 import type { Context } from 'hono';
+import { readerMovedFrom } from '../core/find-reader.ts';
 import { type Claim, type Purpose, signLink, verifyLink } from '../core/link.ts';
 import type { Reader } from '../core/reader.ts';
 import { badLink } from './answer.ts';
 import type { WebHouse } from './ports.ts';
 
+/** Links that work on from an address that their reader has left for another: leaving, and what they were sent. */
+const followed = new Set<Purpose>(['unsubscribe', 'undo', 'view']);
+
+export interface Holder {
+  token: string;
+  claim: Claim;
+  reader: Reader;
+}
+
 /** Who holds a signed link. `gone`: the link is good and its reader is not there (any more). */
-export type LinkHolder =
-  | { ok: true; token: string; claim: Claim; reader: Reader }
-  | { ok: false; code: 'bad' | 'expired' | 'gone' };
+export type LinkHolder = ({ ok: true } & Holder) | { ok: false; code: 'bad' | 'expired' | 'gone' };
 
 /** The path of a newly signed link of a reader. */
 export const linkTo = async (
@@ -19,7 +27,11 @@ export const linkTo = async (
   return `/${claim.purpose === 'view' ? 'digest' : claim.purpose}/${signLink({ ...claim, issuedAt }, linkKeys)}`;
 };
 
-/** Who holds the link at the `:token` of a path. */
+/**
+ * Who holds the link at the `:token` of a path. A link from before its reader signed up, of somebody who was erased or
+ * has moved on from the address, says nothing of who has the address now. Readers who moved are found by links that
+ * were mailed to their old mailbox only where `follow` allows it: somebody else may read that mailbox now.
+ */
 export const holderOf = async (
   { secrets, readers, clock }: WebHouse,
   context: Context,
@@ -29,17 +41,19 @@ export const holderOf = async (
   const { linkKeys } = await secrets();
   const link = verifyLink(token, purpose, linkKeys, clock.now());
   if (!link.ok) return { ok: false, code: link.code };
-  const reader = await readers.get(link.claim.readerId);
-  return reader ? { ok: true, token, claim: link.claim, reader } : { ok: false, code: 'gone' };
+  const { claim } = link;
+  const there = await readers.get(claim.readerId);
+  const isTheirs = there && claim.issuedAt >= Math.floor(Date.parse(there.createdAt) / 1000);
+  const follow = followed.has(purpose) ? 'anywhere' : 'same-mailbox';
+  const reader = isTheirs ? there : await readerMovedFrom(readers, claim.readerId, follow);
+  if (reader) return { ok: true, token, claim, reader };
+  // Who presses "unsubscribe" in an old mail wants no more mail, whenever they signed up.
+  return there && purpose === 'unsubscribe' ? { ok: true, token, claim, reader: there } : { ok: false, code: 'gone' };
 };
 
 /** A page for the holder of a good link; everyone else is offered a new one. */
 export const forHolder =
-  (
-    house: WebHouse,
-    purpose: Purpose,
-    page: (context: Context, holder: Extract<LinkHolder, { ok: true }>) => Response | Promise<Response>,
-  ) =>
+  (house: WebHouse, purpose: Purpose, page: (context: Context, holder: Holder) => Response | Promise<Response>) =>
   async (context: Context): Promise<Response> => {
     const holder = await holderOf(house, context, purpose);
     return holder.ok ? page(context, holder) : badLink(context, house, holder.code);

@@ -1,18 +1,20 @@
 import { type Context, Hono } from 'hono';
+import { html } from 'hono/html';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
-import type { Reader } from '../core/reader.ts';
+import { everything, type Reader } from '../core/reader.ts';
 import { answer, badLink, notFound } from './answer.ts';
 import { typed } from './choices.ts';
 import { digestPage } from './digest.ts';
-import { everything, leave, undoLeave } from './leave.ts';
+import { leave, undoLeave, undoName } from './leave.ts';
 import { forHolder, holderOf, linkTo } from './links.ts';
 import { topicsOf } from './newsstand.ts';
 import { keepOwnTopicOn } from './own-topic.ts';
+import { message } from './page.ts';
 import type { WebHouse } from './ports.ts';
 import { leaveMain, leftMain } from './preferences-pages.ts';
-import { done } from './preferences-routes.ts';
 import { readFields } from './request.ts';
+import { visitOf } from './visit.ts';
 
 /** Which of a digest's stories a page begins with, from 0. */
 const Place = z.coerce.number().int().min(0);
@@ -20,30 +22,29 @@ const Place = z.coerce.number().int().min(0);
 /** Where each digest's own links lead: leaving, taking that back, and the digest itself. */
 export const mailRoutes = (house: WebHouse): Hono => {
   const app = new Hono();
-  const { settings, newsstand } = house;
+  const { settings, newsstand, clock } = house;
 
-  /** A good unsubscribe link never fails to unsubscribe: for someone who is not there any more there is nothing left to do. */
+  /**
+   * A good unsubscribe link never fails to unsubscribe: for someone who is not there any more there is nothing left to do.
+   * What it leads to is leaving and undoing that; a link to the preferences comes by mail alone.
+   */
   const showLeft = async (context: Context, { reader, left }: { reader?: Reader; left: string }) => {
-    const undo = reader && (await linkTo(house, { purpose: 'undo', readerId: reader.id, about: left }));
-    const preferences = reader && (await linkTo(house, { purpose: 'preferences', readerId: reader.id }));
+    const name = reader && undoName(reader, clock.now());
+    const undo =
+      reader && name?.startsWith(`${left} `)
+        ? { purpose: 'undo' as const, readerId: reader.id, about: name }
+        : undefined;
     const topic = left === everything ? undefined : ((await newsstand.topic(left))?.title ?? left);
+    const main = { topic, undo: undo && (await linkTo(house, undo)) };
     return answer(
       context,
       house,
-      (visit) => ({
-        title: visit.say('unsubscribe'),
-        main: leftMain(visit, { topic, undo, preferences }),
-      }),
+      (visit) => ({ title: visit.say('unsubscribe'), main: leftMain(visit, main) }),
       reader ? { reader } : {},
     );
   };
 
-  app.get('/unsubscribe/:token', async (context) => {
-    const holder = await holderOf(house, context, 'unsubscribe');
-    if (!holder.ok)
-      return holder.code === 'gone' ? showLeft(context, { left: everything }) : badLink(context, house, holder.code);
-    const { token, reader } = holder;
-    if (reader.state !== 'active') return showLeft(context, { left: everything });
+  const showLeave = async (context: Context, { token, reader }: { token: string; reader: Reader }) => {
     const topics = await topicsOf(newsstand, reader.topics);
     return answer(
       context,
@@ -51,6 +52,14 @@ export const mailRoutes = (house: WebHouse): Hono => {
       (visit) => ({ title: visit.say('leave-heading'), main: leaveMain(visit, { token, topics }) }),
       { reader },
     );
+  };
+
+  app.get('/unsubscribe/:token', async (context) => {
+    const holder = await holderOf(house, context, 'unsubscribe');
+    if (!holder.ok && holder.code !== 'gone') return badLink(context, house, holder.code);
+    return holder.ok && holder.reader.state === 'active'
+      ? showLeave(context, holder)
+      : showLeft(context, { left: everything });
   });
 
   // RFC 8058: mail programs post `List-Unsubscribe=One-Click` to the very address of the page.
@@ -65,31 +74,43 @@ export const mailRoutes = (house: WebHouse): Hono => {
     });
     const topic = typed(form, 'topic');
     // Leaving can be undone: a topic of somebody's own outlives its last reader for as long.
-    await keepOwnTopicOn(house, topic);
+    if (holder.reader.topics.includes(topic)) await keepOwnTopicOn(house, topic);
     const outcome = await leave(house, { readerId: holder.reader.id, ...(topic !== '' && { topic }) });
-    return showLeft(context, outcome ?? { left: everything });
+    if (outcome && outcome.left === undefined) return showLeave(context, { ...holder, reader: outcome.reader });
+    return showLeft(context, { reader: outcome?.reader, left: outcome?.left ?? everything });
   });
 
   app.post(
     '/undo/:token',
-    forHolder(house, 'undo', async (context, { reader, claim }) => {
-      await undoLeave(house, { readerId: reader.id, left: claim.about ?? everything });
-      return done(context, await linkTo(house, { purpose: 'preferences', readerId: reader.id }), 'undone');
+    forHolder(house, 'undo', async (context, { claim }) => {
+      const undone = await undoLeave(house, { readerId: claim.readerId, name: claim.about ?? '' });
+      return undone ? context.redirect(visitOf(context).href('/undone'), 303) : badLink(context, house, 'expired');
     }),
+  );
+
+  app.get('/undone', (context) =>
+    answer(context, house, ({ say, href }) => ({
+      title: say('done-undone'),
+      main: message(
+        say('done-undone'),
+        html`<p class="actions"><a class="button quiet" href="${href('/link')}">${say('get-link')}</a></p>`,
+      ),
+    })),
   );
 
   app.get(
     '/digest/:token',
     forHolder(house, 'view', async (context, { token, reader, claim }) => {
-      const preferences = await linkTo(house, { purpose: 'preferences', readerId: reader.id });
+      // People pass this page on: it leads to nothing that changes what its reader gets.
+      const byMail = `${settings.siteUrl}/link`;
       const page = await digestPage(house, {
         reader,
         digest: claim.about ?? '',
         from: Place.catch(0).parse(context.req.query('from')),
         links: {
-          preferences: `${settings.siteUrl}${preferences}`,
-          pause: `${settings.siteUrl}${preferences.replace('preferences', 'pause')}`,
-          unsubscribe: `${settings.siteUrl}${await linkTo(house, { purpose: 'unsubscribe', readerId: reader.id })}`,
+          preferences: byMail,
+          pause: byMail,
+          unsubscribe: byMail,
           view: `${settings.siteUrl}/digest/${token}`,
         },
       });

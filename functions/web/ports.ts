@@ -7,8 +7,8 @@ export interface WebSettings {
   siteUrl: string;
   productName: string;
   /**
-   * Answers that could tell whether an address is known take at least this long, in milliseconds, whatever was
-   * done behind them.
+   * Answers that could tell whether an address is known take this long, in milliseconds, whatever is done behind them;
+   * with 0 as long as that takes.
    */
   answerMilliseconds: number;
   /** How long what is shown about topics is kept in memory before it is read again, in milliseconds. */
@@ -28,6 +28,8 @@ export interface WebPorts {
   runs: Runs;
   clock: Clock;
   log: Log;
+  /** Makes an id that nobody can foresee. */
+  newId: () => string;
   /** Asked for on each use, so that rotated keys are taken up. */
   secrets: () => Promise<Secrets>;
   settings: WebSettings;

@@ -30,7 +30,6 @@ export const doneKeys = {
   started: 'done-started',
   'nothing-new': 'done-nothing-new',
   address: 'done-address',
-  undone: 'done-undone',
   moved: 'done-moved',
 } as const;
 export type Done = keyof typeof doneKeys;
@@ -91,7 +90,7 @@ ${problemList(content)}
 ${
   left || reader.state === 'suppressed'
     ? html`<p>${say(left ? 'has-left' : 'is-suppressed')}</p>`
-    : html`<p>${askedFor(visit, { topics: titles, reader })}${
+    : html`<p>${askedFor(visit, { topics: titles, schedule: reader.schedule })}${
         reader.due
           ? html` ${say('next-due', { date: dateLine(language, new Date(reader.due), reader.schedule.zone) })}`
           : ''
@@ -166,19 +165,13 @@ export const leaveMain = ({ say, href }: Visit, { token, topics }: { token: stri
 /** Says at once that it is done, and offers to undo it. */
 export const leftMain = (
   { say, href, name }: Visit,
-  {
-    topic,
-    undo,
-    preferences,
-  }: { topic: string | undefined; undo: string | undefined; preferences: string | undefined },
+  { topic, undo }: { topic: string | undefined; undo: string | undefined },
 ): Html =>
   message(
     topic === undefined ? say('left-heading') : say('left-topic-heading', { topic: name(topic) }),
     topic === undefined ? say('left-body') : say('left-topic-body'),
     undo
-      ? html`<form method="post" action="${href(undo)}" class="actions"><button class="quiet">${say('undo')}</button>${
-          preferences && topic !== undefined ? html`<a href="${href(preferences)}">${say('open-preferences')}</a>` : ''
-        }</form>`
+      ? html`<form method="post" action="${href(undo)}" class="actions"><button class="quiet">${say('undo')}</button></form>`
       : '',
   );
 

@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono';
+import { html } from 'hono/html';
+import { z } from 'zod';
 import { parseAddress } from '../core/address.ts';
 import type { ListedTopic } from '../core/front.ts';
-import { type Reader, readerId } from '../core/reader.ts';
+import type { Reader } from '../core/reader.ts';
 import { sayInMail } from '../core/words/mail.ts';
 import { answer, badLink, tooOften } from './answer.ts';
 import { type Fields, fieldsOf, type Problems, parseChoices, typed } from './choices.ts';
@@ -9,11 +11,12 @@ import type { Preview } from './home.ts';
 import { topicTitles } from './letters.ts';
 import { overLimit } from './limits.ts';
 import { forHolder, linkTo } from './links.ts';
+import { checkOwnTopic } from './own-topic.ts';
 import { message } from './page.ts';
 import type { WebHouse } from './ports.ts';
 import { askNewAddress, comeBack, dataOf, moveAddress, pause, saveChoices } from './preferences.ts';
 import { type Done, doneKeys, eraseMain, moveMain, pauseMain, preferencesMain } from './preferences-pages.ts';
-import { clientNetwork, inAtLeast, readFields } from './request.ts';
+import { answerAlike, clientNetwork, readFields } from './request.ts';
 import { sendNow } from './send-now.ts';
 import { previewQuery } from './sign-up-routes.ts';
 import { visitOf } from './visit.ts';
@@ -24,7 +27,7 @@ const doneOf = (context: Context): { done?: Done } => {
 };
 
 /** Leads on to a page that says what was done. */
-export const done = (context: Context, path: string, what: Done) =>
+const done = (context: Context, path: string, what: Done) =>
   context.redirect(visitOf(context).href(`${path}?done=${what}`), 303);
 
 /** Pauses as a form asks: for some days, until a day, or not any more. Gives what was done or what is wrong. */
@@ -35,14 +38,14 @@ const pauseAsAsked = async (house: WebHouse, reader: Reader, fields: Fields): Pr
   }
   const [days, date] = [Number(typed(fields, 'days')), typed(fields, 'until')];
   const until = days > 0 ? { days: Math.min(366, Math.round(days)) } : { date };
-  if ('date' in until && !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(date)) return { until: 'problem-until' };
+  if ('date' in until && !z.iso.date().safeParse(date).success) return { until: 'problem-until' };
   return (await pause(house, { reader, until })) ? 'paused' : { until: 'problem-until' };
 };
 
 /** Where readers change everything, pause, move, take their data along and are erased. */
 export const preferencesRoutes = (house: WebHouse): Hono => {
   const app = new Hono();
-  const { settings, secrets, readers, clock, newsstand, log } = house;
+  const { secrets, readers, clock, newsstand, log } = house;
 
   /** Public topics, and after them those that only the reader has. One that cannot be read stays theirs, unnamed. */
   const topicsFor = async (reader: Reader): Promise<ListedTopic[]> => {
@@ -131,6 +134,12 @@ export const preferencesRoutes = (house: WebHouse): Hono => {
           const known = new Set((await topicsFor(reader)).map(({ id }) => id));
           const parsed = parseChoices(fields, (topic) => known.has(topic));
           if (!parsed.ok) return showPreferences(context, { token, reader, fields, problems: parsed.problems });
+          const { own } = parsed.choices;
+          const check = own ? await checkOwnTopic(house, { topic: own, network, reader }) : { ok: true as const };
+          if (!check.ok)
+            return 'problem' in check
+              ? showPreferences(context, { token, reader, fields, problems: { own: check.problem } })
+              : tooOften(context, house, check.retryAfterSeconds);
           await saveChoices(house, reader.id, parsed.choices);
           return done(context, here, 'saved');
         }
@@ -158,13 +167,11 @@ export const preferencesRoutes = (house: WebHouse): Hono => {
         case 'address': {
           const address = parseAddress(typed(fields, 'address'));
           if (!address.ok) return again({ address: `problem-address-${address.code}` });
-          return inAtLeast(settings.answerMilliseconds, async () => {
-            const id = readerId(address.address, readerSecret);
-            const limit = await overLimit(house, { what: 'sign-up', readerId: id, network, secret: readerSecret });
-            if (limit.over) return tooOften(context, house, limit.retryAfterSeconds);
-            await askNewAddress(house, { reader, address: address.address });
-            return done(context, here, 'address');
-          });
+          const limited = { what: 'sign-up' as const, address: address.address, network, secret: readerSecret };
+          const limit = await overLimit(house, limited);
+          if (limit.over) return tooOften(context, house, limit.retryAfterSeconds);
+          await answerAlike(house, () => askNewAddress(house, { reader, address: address.address }));
+          return done(context, here, 'address');
         }
         default:
           return showPreferences(context, { token, reader });
@@ -243,7 +250,20 @@ export const preferencesRoutes = (house: WebHouse): Hono => {
     forHolder(house, 'address', async (context, { claim, reader }) => {
       const outcome = await moveAddress(house, { from: claim.about ?? '', to: reader.id });
       if (outcome === 'gone') return badLink(context, house, 'expired');
-      return done(context, await linkTo(house, { purpose: 'preferences', readerId: reader.id }), 'moved');
+      if (outcome === 'moved')
+        return done(context, await linkTo(house, { purpose: 'preferences', readerId: reader.id }), 'moved');
+      return answer(
+        context,
+        house,
+        ({ say, href }) => ({
+          title: say('done-moved'),
+          main: message(
+            say('done-moved'),
+            html`<p class="actions"><a class="button quiet" href="${href('/link')}">${say('get-link')}</a></p>`,
+          ),
+        }),
+        { reader },
+      );
     }),
   );
 

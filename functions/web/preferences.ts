@@ -6,11 +6,11 @@ import type { Choices } from './choices.ts';
 import { dueAfter } from './leave.ts';
 import { keepOwnTopic } from './own-topic.ts';
 import type { WebHouse } from './ports.ts';
-import { askToConfirm, firstCoverage } from './sign-up.ts';
+import { askToConfirm, coverageOnReturn, isLive } from './sign-up.ts';
 
 const longestPauseDays = 366;
 
-/** Writes a reader's new choices; the next digest is due by the new schedule. */
+/** Writes a reader's new choices; the next digest is due by the new schedule. Their own topic is one they may have. */
 export const saveChoices = async (house: WebHouse, id: string, { own, ...choices }: Choices): Promise<void> => {
   if (own) await keepOwnTopic(house, own);
   const { readers, clock } = house;
@@ -46,16 +46,17 @@ export const pause = async (
   return true;
 };
 
-/** Starts again for a reader who left. What came while they were away is covered for the last week only. */
+/** Starts again for a reader who left: see `coverageOnReturn`. */
 export const comeBack = async ({ readers, clock, log }: WebHouse, id: string): Promise<void> => {
   await changeReader(readers, id, (reader) => {
     if (reader.state !== 'left' || reader.confirmedAt === null) return undefined;
     const now = clock.now();
+    const { lastLeft: _, asked: __, ...kept } = reader;
     return {
-      ...reader,
+      ...kept,
       state: 'active',
       pausedUntil: null,
-      coveredUntil: [reader.coveredUntil, firstCoverage(now)].sort().at(-1)!,
+      ...coverageOnReturn(reader, now),
       due: dueAfter({ schedule: reader.schedule, pausedUntil: null }, now),
     };
   });
@@ -63,45 +64,56 @@ export const comeBack = async ({ readers, clock, log }: WebHouse, id: string): P
 };
 
 /**
- * Asks the new address of a reader to confirm. Until it does, digests go to the old one. The reader waits under the
- * new address like any sign-up, so the link holds no address.
+ * Asks the new address of a reader to confirm. Until it does, digests go to the old one. What waits under the new
+ * address says who moves there, so the link holds no address.
  */
 export const askNewAddress = async (house: WebHouse, { reader, address }: { reader: Reader; address: string }) => {
   const { readerSecret } = await house.secrets();
-  if (readerId(address, readerSecret) === reader.id) return;
+  if (readerId(address, readerSecret) === reader.id) {
+    // The same mailbox, written otherwise: nothing has to be confirmed.
+    await changeReader(house.readers, reader.id, (current) =>
+      current.address === address ? undefined : { ...current, address },
+    );
+    return;
+  }
   const { topics, schedule, language, length, minStories } = reader;
   const choices = { topics, schedule, language, length, minStories };
   await askToConfirm(house, { address, choices, movingFrom: reader.id });
 };
 
 /**
- * Moves a reader to the address that confirmed: all their choices and what they have been sent up to, under a new id;
- * the old one is erased. Asked again after a crash half-way, it finishes.
+ * Moves a reader to the address that confirmed, with their choices and what they were sent, under a new id. Links of
+ * mails to the old address go on to unsubscribe them and to show what they were sent. Asked again after a crash half-way,
+ * it finishes. `again`: they had moved before.
  */
 export const moveAddress = async (
   { readers, clock, log }: WebHouse,
   { from, to }: { from: string; to: string },
-): Promise<'moved' | 'gone'> => {
+): Promise<'moved' | 'again' | 'gone'> => {
   for (;;) {
     const [old, next] = [await readers.get(from), await readers.get(to)];
-    if (next?.state === 'active') {
-      if (old) await readers.erase(from);
-      return 'moved';
-    }
-    if (!old || old.state === 'pending' || next?.state !== 'pending') return 'gone';
     const now = clock.now();
-    const moved: Reader = {
-      ...old,
-      id: next.id,
-      address: next.address,
-      state: 'active',
-      due: dueAfter(old, now),
-      confirmedAt: instantOf(now),
-      softBounces: [],
-      version: next.version + 1,
-    };
-    if ((await readers.put(moved, next.version)) === 'conflict') continue;
-    await readers.erase(from);
+    if (!old || !next || old.state === 'pending' || next.state === 'suppressed')
+      return next?.formerIds?.includes(from) ? 'again' : 'gone';
+    const isHalfway = next.state === 'active' && next.formerIds?.includes(from) && next.createdAt === old.createdAt;
+    const isAsked = next.state !== 'active' && next.moving?.from === from && isLive(next.moving.at, now);
+    if (!isHalfway && !isAsked) return next.state === 'active' && next.formerIds?.includes(from) ? 'again' : 'gone';
+    const moved = await readers.move(old, {
+      to: ({ asked: _, moving: __, lastLeft: ___, ...current }) => ({
+        ...current,
+        ...(current.state === 'active' ? {} : coverageOnReturn(current, now)),
+        id: next.id,
+        address: next.address,
+        state: 'active',
+        due: dueAfter(current, now),
+        confirmedAt: instantOf(now),
+        softBounces: [],
+        formerIds: [...(current.formerIds ?? []), ...(next.formerIds ?? [])],
+      }),
+      into: next.version,
+      sameMailbox: false,
+    });
+    if (!moved) continue;
     log.info('A reader moved to a new address.', { reader: from, newReader: to });
     return 'moved';
   }

@@ -10,6 +10,9 @@ const termsMost = 20;
 
 type Token = { kind: 'term'; text: string } | { kind: 'and' | 'or' | 'not' | 'open' | 'close' };
 
+/** Control characters, and those that turn the direction of what follows. */
+const unseen = /[\p{Cc}\uFFFD\u202A-\u202E\u2066-\u2069]/gu;
+
 const quotes = /["“”„«»]/u;
 
 const tokensOf = (query: string): Token[] | 'open-quote' => {
@@ -68,9 +71,10 @@ const titleOf = ({ all, any, none }: MatchRule) => {
  * from what the query means, not how it was typed, so readers with the same query share its editions.
  */
 export const parseQuery = (query: string): ParsedQuery => {
-  if (query.trim() === '') return { ok: false, code: 'empty' };
   if (query.length > longest) return { ok: false, code: 'too-long' };
-  const tokens = tokensOf(query);
+  const visible = query.toWellFormed().replaceAll(unseen, ' ');
+  if (visible.trim() === '') return { ok: false, code: 'empty' };
+  const tokens = tokensOf(visible);
   if (tokens === 'open-quote') return { ok: false, code: 'open-quote' };
 
   const all: string[] = [];

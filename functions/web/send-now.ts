@@ -6,16 +6,22 @@ import type { WebHouse, WebPorts } from './ports.ts';
 
 const startRun = async (
   { runs, clock }: Pick<WebPorts, 'runs' | 'clock'>,
-  asked: { readerId: string; occasion: 'first' | 'now' },
+  asked: { readerId: string; occasion?: 'first' | 'now' },
 ): Promise<void> => {
   const input: RunInput = { kind: 'reader', ...asked };
   await runs.start({ name: runName(input, clock.now()), input });
 };
 
-/** Sends off the first digest. Its failure costs the reader nothing: the schedule covers the same news later. */
-export const startFirstDigest = async (ports: Pick<WebPorts, 'runs' | 'clock' | 'log'>, id: string): Promise<void> => {
+/**
+ * Sends off the digest that somebody gets for signing up; only a new reader's calls itself the first. Its failure costs
+ * the reader nothing: the schedule covers the same news later.
+ */
+export const startFirstDigest = async (
+  ports: Pick<WebPorts, 'runs' | 'clock' | 'log'>,
+  { id, isFirst }: { id: string; isFirst: boolean },
+): Promise<void> => {
   try {
-    await startRun(ports, { readerId: id, occasion: 'first' });
+    await startRun(ports, { readerId: id, ...(isFirst && { occasion: 'first' as const }) });
   } catch (error) {
     ports.log.error('A first digest could not be started; the schedule will send it.', { reader: id, error });
   }

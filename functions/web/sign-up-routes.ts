@@ -1,21 +1,22 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { parseAddress } from '../core/address.ts';
-import { readerId } from '../core/reader.ts';
+import { readerByAddress } from '../core/find-reader.ts';
+import type { Reader } from '../core/reader.ts';
 import { answer, badLink, tooOften } from './answer.ts';
 import { type Fields, type Problems, parseChoices, typed } from './choices.ts';
 import { addressField, trapField } from './fields.ts';
 import { cardsShown } from './front.ts';
 import { homeMain, type Preview } from './home.ts';
-import { sendLink, topicTitles } from './letters.ts';
+import { topicTitles } from './letters.ts';
 import { overLimit } from './limits.ts';
-import { forHolder, linkTo } from './links.ts';
-import { previewTopic } from './own-topic.ts';
+import { forHolder, type Holder, linkTo } from './links.ts';
+import { checkOwnTopic, previewTopic, tooBroad } from './own-topic.ts';
 import { message } from './page.ts';
 import type { WebHouse } from './ports.ts';
 import { parseQuery } from './query.ts';
-import { clientNetwork, inAtLeast, readFields } from './request.ts';
-import { askToConfirm, confirm } from './sign-up.ts';
+import { answerAlike, clientNetwork, readFields } from './request.ts';
+import { askToConfirm, confirm, confirmationOf, sendLostLink } from './sign-up.ts';
 import { checkMailMain, confirmedMain, confirmMain } from './sign-up-pages.ts';
 import { visitOf } from './visit.ts';
 
@@ -61,13 +62,16 @@ export const previewQuery = async (
 ): Promise<{ preview: Preview } | { problems: Problems }> => {
   const parsed = parseQuery(query);
   if (!parsed.ok) return { problems: { own: `problem-query-${parsed.code}` } };
-  return { preview: { topic: parsed.topic, ...previewTopic(parsed.topic, await house.newsstand.recent()) } };
+  const articles = await house.newsstand.recent();
+  const reason = tooBroad(parsed.topic, articles);
+  if (reason) return { problems: { own: `problem-query-${reason}` } };
+  return { preview: { topic: parsed.topic, ...previewTopic(parsed.topic, articles) } };
 };
 
 /** Home, sign-up, confirmation, and a new link by mail. */
 export const signUpRoutes = (house: WebHouse): Hono => {
   const app = new Hono();
-  const { settings, secrets, readers, newsstand, log } = house;
+  const { secrets, readers, newsstand, clock, log } = house;
 
   app.get('/', (context) =>
     showHome(context, house, { fields: { topics: context.req.queries('topics') ?? [] }, keptSeconds: homeKeptSeconds }),
@@ -94,59 +98,80 @@ export const signUpRoutes = (house: WebHouse): Hono => {
     };
     if (!address.ok || !parsed.ok) return showHome(context, house, { fields, problems });
 
-    const sent = visitOf(context).href('/check-your-mail');
-    return inAtLeast(settings.answerMilliseconds, async () => {
+    if (parsed.choices.own) {
+      const check = await checkOwnTopic(house, { topic: parsed.choices.own, network });
+      if (!check.ok)
+        return 'problem' in check
+          ? showHome(context, house, { fields, problems: { own: check.problem } })
+          : tooOften(context, house, check.retryAfterSeconds);
+    }
+    const limit = await overLimit(house, { what: 'sign-up', address: address.address, network, secret: readerSecret });
+    if (limit.over) return tooOften(context, house, limit.retryAfterSeconds);
+    await answerAlike(house, async () => {
       // A program that fills in every field is told what everyone is told.
-      if (typed(fields, 'website') !== '') {
-        log.info('A sign-up filled in the trap.');
-        return context.redirect(sent, 303);
-      }
-      const id = readerId(address.address, readerSecret);
-      const limit = await overLimit(house, { what: 'sign-up', readerId: id, network, secret: readerSecret });
-      if (limit.over) return tooOften(context, house, limit.retryAfterSeconds);
-      await askToConfirm(house, { address: address.address, choices: parsed.choices });
-      return context.redirect(sent, 303);
+      if (typed(fields, 'website') !== '') log.info('A sign-up filled in the trap.');
+      else await askToConfirm(house, { address: address.address, choices: parsed.choices });
     });
+    return context.redirect(visitOf(context).href('/check-your-mail'), 303);
   });
 
   app.get('/check-your-mail', (context) =>
     answer(context, house, (visit) => ({ title: visit.say('check-heading'), main: checkMailMain(visit) })),
   );
 
+  const showConfirm = async (context: Context, { token, claim, reader }: Holder, { again = false } = {}) => {
+    const waiting = confirmationOf(reader, claim.about, clock.now());
+    if (waiting.state === 'gone') return badLink(context, house, 'expired');
+    if (waiting.state === 'already') return showConfirmed(context, reader, 'already');
+    const { choices, shown, changed } = waiting;
+    const { own } = choices;
+    const topics = [
+      ...(await topicTitles(
+        newsstand,
+        choices.topics.filter((topic) => topic !== own?.id),
+      )),
+      ...(own ? [own.title] : []),
+    ];
+    const content = { token, topics, schedule: choices.schedule, shown, changed: changed || again };
+    return answer(
+      context,
+      house,
+      (visit) => ({ title: visit.say('confirm-heading'), main: confirmMain(visit, content) }),
+      { reader: choices },
+    );
+  };
+
   app.get(
     '/confirm/:token',
-    forHolder(house, 'confirm', async (context, { token, reader }) => {
-      if (reader.state === 'active') return showConfirmed(context, reader.id, true);
-      if (reader.state !== 'pending') return badLink(context, house, 'expired');
-      const topics = await topicTitles(newsstand, reader.topics);
-      return answer(
-        context,
-        house,
-        (visit) => ({ title: visit.say('confirm-heading'), main: confirmMain(visit, { token, topics, reader }) }),
-        { reader },
-      );
-    }),
+    forHolder(house, 'confirm', (context, holder) => showConfirm(context, holder)),
   );
 
   app.post(
     '/confirm/:token',
-    forHolder(house, 'confirm', async (context, { reader }) => {
-      const outcome = await confirm(house, reader.id);
+    forHolder(house, 'confirm', async (context, holder) => {
+      // A button without its form confirms what the mail said.
+      const { shown } = await readFields(context, house).catch((): Fields => ({}));
+      const { claim } = holder;
+      const outcome = await confirm(house, { id: holder.reader.id, about: claim.about, shown: shown?.[0] });
       if (outcome === 'gone') return badLink(context, house, 'expired');
-      return showConfirmed(context, reader.id, outcome === 'already');
+      const reader = (await readers.get(holder.reader.id))!;
+      return outcome === 'changed'
+        ? showConfirm(context, { ...holder, reader }, { again: true })
+        : showConfirmed(context, reader, outcome);
     }),
   );
 
-  const showConfirmed = async (context: Context, id: string, already: boolean) => {
-    const reader = (await readers.get(id))!;
+  /** Only the confirmation itself leads to the preferences: its link works for days, and mails are passed on. */
+  const showConfirmed = async (context: Context, reader: Reader, outcome: 'confirmed' | 'later' | 'already') => {
     const topics = await topicTitles(newsstand, reader.topics);
-    const preferences = await linkTo(house, { purpose: 'preferences', readerId: id });
+    const preferences =
+      outcome === 'already' ? '/link' : await linkTo(house, { purpose: 'preferences', readerId: reader.id });
     return answer(
       context,
       house,
       (visit) => ({
-        title: visit.say(already ? 'confirmed-already' : 'confirmed-heading'),
-        main: confirmedMain(visit, { preferences, topics, reader, already }),
+        title: visit.say(outcome === 'already' ? 'confirmed-already' : 'confirmed-heading'),
+        main: confirmedMain(visit, { preferences, topics, reader, outcome }),
       }),
       { reader },
     );
@@ -174,15 +199,15 @@ export const signUpRoutes = (house: WebHouse): Hono => {
     const address = parseAddress(typed(fields, 'address'));
     if (!address.ok) return showLinkForm(context, { fields, problems: { address: `problem-address-${address.code}` } });
     const { readerSecret } = await secrets();
-    const id = readerId(address.address, readerSecret);
-    return inAtLeast(settings.answerMilliseconds, async () => {
-      const network = clientNetwork(context);
-      const limit = await overLimit(house, { what: 'link', readerId: id, network, secret: readerSecret });
-      if (limit.over) return tooOften(context, house, limit.retryAfterSeconds);
-      const reader = typed(fields, 'website') === '' ? await readers.get(id) : undefined;
-      if (reader && reader.state !== 'suppressed') await sendLink(house, reader);
-      return context.redirect(visitOf(context).href('/check-your-mail'), 303);
+    const network = clientNetwork(context);
+    const limit = await overLimit(house, { what: 'link', address: address.address, network, secret: readerSecret });
+    if (limit.over) return tooOften(context, house, limit.retryAfterSeconds);
+    await answerAlike(house, async () => {
+      if (typed(fields, 'website') !== '') return;
+      const reader = await readerByAddress(readers, address.address, readerSecret);
+      if (reader && reader.state !== 'suppressed') await sendLostLink(house, reader);
     });
+    return context.redirect(visitOf(context).href('/check-your-mail'), 303);
   });
 
   return app;

@@ -34,6 +34,7 @@ const needs: Record<string, (input: Record<string, string>) => [action: string, 
   GetCommand: () => ['dynamodb:GetItem', 'table'],
   PutCommand: () => ['dynamodb:PutItem', 'table'],
   UpdateCommand: () => ['dynamodb:UpdateItem', 'table'],
+  DeleteCommand: () => ['dynamodb:DeleteItem', 'table'],
   BatchWriteCommand: () => ['dynamodb:BatchWriteItem', 'table'],
   ScanCommand: () => ['dynamodb:Scan', 'table'],
   QueryCommand: ({ IndexName }) => ['dynamodb:Query', IndexName ? `table/index/${IndexName}` : 'table'],
@@ -217,6 +218,11 @@ describe('the rights of the deployed functions', () => {
     ])
       await fetch(`${url}${path}`);
     await post('/link', { address: 'ada@example.org' });
+    await post('/subscribe', { ...choices, address: 'bea@example.org', own: 'ferry crew', do: 'subscribe' });
+    await post(await linkTo('bea@example.org', 'confirm'), {});
+    await post('/link', { address: 'bea@example.org' });
+    await post(await linkTo('bea@example.org', 'preferences'), { do: 'address', address: 'bea@example.net' });
+    await post(await linkTo('bea@example.net', 'address'), {});
     await post(leave, { topic: topics[0]! });
     await post(`${preferences}/erase`, {});
     await s3.send(new DeleteObjectCommand({ Bucket, Key: 'articles/late.txt' }));

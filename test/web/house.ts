@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
@@ -125,6 +126,7 @@ export const openHouse = async ({
     runs: sfnRuns({ client: sfn, stateMachineArn: servers.environment.RUN_STATE_MACHINE_ARN! }),
     clock,
     log,
+    newId: randomUUID,
     secrets: async () => servers.secrets,
     settings: {
       siteUrl,

@@ -155,6 +155,9 @@ describe('a reader without JavaScript', () => {
 
     const own = JSON.stringify({ id: 'own-0123456789abcdef0123', title: 'Herons', match: { all: ['herons'] } });
     await house.put('topics/custom/own-0123456789abcdef0123.json', own);
+    const reader = (await house.readers.get(id))!;
+    const topics = [...reader.topics, 'own-0123456789abcdef0123'];
+    await house.readers.put({ ...reader, topics, version: reader.version + 1 }, reader.version);
     const put = jest.spyOn(house.ports.store, 'put');
     await post(house, leaving, { topic: 'own-0123456789abcdef0123' });
     // While that can be undone, a topic of one's own is kept: its age is what it is retired by.

@@ -48,6 +48,7 @@ export const mailAr: MailWords = {
   confirmBody: 'طلب أحدهم، ولعلّه أنت، من {product} إرسال {topics} إلى هذا العنوان {when}. يُرجى تأكيد رغبتك في ذلك.',
   confirmButton: 'نعم، أرسلوا إليّ الموجز',
   confirmNote: 'الرابط صالح ثلاثة أيام. إن لم تكن أنت من طلب، فلا تفعل شيئًا: لن يصلك منا شيء آخر، وسيُحذف العنوان.',
+  customTopic: 'موضوع خاص بك',
   addressSubject: 'أكّد عنوانك الجديد لدى {product}',
   addressHeading: 'عنوانك الجديد',
   addressBody: 'طلبتَ من {product} إرسال موجزك إلى هذا العنوان من الآن فصاعدًا. يُرجى تأكيد أنه عنوانك.',

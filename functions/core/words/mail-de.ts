@@ -47,6 +47,7 @@ export const mailDe: MailWords = {
   confirmButton: 'Ja, schicken Sie mir den Überblick',
   confirmNote:
     'Der Link gilt drei Tage. Wenn Sie es nicht waren, müssen Sie nichts tun: Sie erhalten keine weitere Post, und die Adresse wird vergessen.',
+  customTopic: 'ein eigenes Thema',
   addressSubject: 'Bitte bestätigen: neue Adresse für {product}',
   addressHeading: 'Ihre neue Adresse',
   addressBody:

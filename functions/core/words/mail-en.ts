@@ -47,6 +47,7 @@ export const mailEn = {
   confirmButton: 'Yes, send me the digest',
   confirmNote:
     'The link works for three days. If it was not you, do nothing: nothing else will be sent to you, and the address is forgotten.',
+  customTopic: 'a topic of your own',
   addressSubject: 'Confirm your new address for {product}',
   addressHeading: 'Your new address',
   addressBody: 'You asked {product} to send your digest to this address from now on. Please confirm that it is yours.',

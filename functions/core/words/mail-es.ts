@@ -46,6 +46,7 @@ export const mailEs: MailWords = {
   confirmButton: 'Sí, quiero recibir el resumen',
   confirmNote:
     'El enlace funciona durante tres días. Si no fue usted, no haga nada: no recibirá más correos y olvidaremos la dirección.',
+  customTopic: 'un tema propio',
   addressSubject: 'Confirme su nueva dirección para {product}',
   addressHeading: 'Su nueva dirección',
   addressBody: 'Usted pidió a {product} que envíe su resumen a esta dirección a partir de ahora. Confirme que es suya.',

@@ -46,6 +46,7 @@ export const mailFr: MailWords = {
   confirmButton: 'Oui, je m’abonne',
   confirmNote:
     'Le lien est valable trois jours. Si ce n’était pas vous, ne faites rien : vous ne recevrez rien d’autre et l’adresse sera oubliée.',
+  customTopic: 'un sujet personnel',
   addressSubject: 'Confirmez votre nouvelle adresse pour {product}',
   addressHeading: 'Votre nouvelle adresse',
   addressBody:

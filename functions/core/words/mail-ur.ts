@@ -46,6 +46,7 @@ export const mailUr: MailWords = {
   confirmButton: 'جی ہاں، مجھے خلاصہ بھیجیں',
   confirmNote:
     'یہ لنک تین دن تک کام کرے گا۔ اگر یہ درخواست آپ کی نہیں تو کچھ نہ کریں: آپ کو مزید کوئی ای میل نہیں آئے گی اور یہ پتا مٹا دیا جائے گا۔',
+  customTopic: 'آپ کے ذاتی موضوع',
   addressSubject: '{product} کے لیے اپنے نئے پتے کی تصدیق کریں',
   addressHeading: 'آپ کا نیا پتا',
   addressBody:

@@ -52,6 +52,11 @@ export const webDe: WebWords = {
   'problem-query-only-minus': 'Sagen Sie auch, was vorkommen soll, nicht nur, was nicht.',
   'problem-query-too-complex':
     'Eine Gruppe von Alternativen ist möglich, etwa: Pakistan AND (IWF OR „Weltbank“). Machen Sie zwei Themen daraus.',
+  'problem-query-too-common':
+    'Diese Wörter stehen in fast jedem Artikel. Ergänzen Sie eines, das sagt, worum es Ihnen geht.',
+  'problem-query-too-broad':
+    'Mehr als ein Drittel der neuesten Artikel passt dazu. Grenzen Sie das Thema mit einem weiteren Wort ein.',
+  'problem-own-many': 'Wählen Sie höchstens 10 eigene Themen.',
   'problem-cadence': 'Wählen Sie, wie oft die Mail kommen soll.',
   'problem-days': 'Wählen Sie mindestens einen Wochentag.',
   'problem-monthday': 'Wählen Sie einen Tag von 1 bis 31.',
@@ -71,12 +76,16 @@ export const webDe: WebWords = {
   'check-hint': 'Nach einigen Minuten noch nichts? Sehen Sie im Spam-Ordner nach, und prüfen Sie die Adresse.',
   'asked-for': 'Sie möchten {topics} {when}.',
   'confirm-heading': 'Sollen wir sie schicken?',
+  'confirm-changed':
+    'Diese Auswahl wurde nach der Mail abgeschickt, die Sie geöffnet haben. Bestätigen Sie sie nur, wenn sie von Ihnen stammt.',
   'confirm-button': 'Ja, schicken Sie mir die Mail',
   'confirm-hint': 'Wenn nicht Sie das waren, schließen Sie einfach diese Seite. Es wird nichts geschickt.',
   'confirmed-heading': 'Sie sind dabei',
   'confirmed-already': 'Sie sind schon dabei',
   'confirmed-first':
     'Wenn es aus den letzten Tagen Neues gibt, ist die erste Ausgabe jetzt unterwegs: was Sie verpasst haben.',
+  'confirmed-later':
+    'Ihr eigenes Thema wird vorbereitet. Gibt es Neues aus den letzten Tagen, kommt Ihre erste Ausgabe in etwa 20 Minuten.',
   'open-preferences': 'Einstellungen öffnen',
   'get-link-body':
     'Schreiben Sie Ihre Adresse. Wenn Sie unsere Mail bekommen, geht ein neuer Link zu Ihren Einstellungen dorthin.',

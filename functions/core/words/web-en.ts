@@ -51,6 +51,11 @@ export const webEn = {
   'problem-query-only-minus': 'Say also what must occur, not only what must not.',
   'problem-query-too-complex':
     'One group of alternatives is possible, such as: Pakistan AND (IMF OR “World Bank”). Make two topics of it.',
+  'problem-query-too-common':
+    'These words are in almost every article. Add one that names what you want to read about.',
+  'problem-query-too-broad':
+    'More than a third of the latest articles match this. Add a word or phrase to narrow it down.',
+  'problem-own-many': 'Choose at most 10 topics of your own.',
   'problem-cadence': 'Choose how often the digest comes.',
   'problem-days': 'Choose at least one day of the week.',
   'problem-monthday': 'Choose a day from 1 to 31.',
@@ -70,12 +75,15 @@ export const webEn = {
   'check-hint': 'Nothing after some minutes? Look into your spam folder, and check the address that you gave.',
   'asked-for': 'You asked for {topics} {when}.',
   'confirm-heading': 'Shall we send it?',
+  'confirm-changed': 'These choices were sent in after the mail you opened. Confirm only if they are yours.',
   'confirm-button': 'Yes, send me the digest',
   'confirm-hint': 'If it was not you who asked, just close this page. Nothing will be sent.',
   'confirmed-heading': 'You are in',
   'confirmed-already': 'You are already in',
   'confirmed-first':
     'If there is news from the last days, your first digest is on its way now: here is what you missed.',
+  'confirmed-later':
+    'Your own topic is being prepared. If there is news from the last days, your first digest is with you in about 20 minutes.',
   'open-preferences': 'Open your preferences',
   'get-link-body':
     'Write your address. If you get the digest, a mail with a new link to your preferences is sent to you.',

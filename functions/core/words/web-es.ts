@@ -51,6 +51,11 @@ export const webEs: WebWords = {
   'problem-query-only-minus': 'Diga también qué debe aparecer, no solo qué no.',
   'problem-query-too-complex':
     'Solo cabe un grupo de alternativas, por ejemplo: Pakistán AND (FMI OR «Banco Mundial»). Haga dos temas.',
+  'problem-query-too-common':
+    'Estas palabras aparecen en casi todos los artículos. Añada una que diga sobre qué quiere leer.',
+  'problem-query-too-broad':
+    'Más de un tercio de los últimos artículos coincide. Añada una palabra o frase para acotarlo.',
+  'problem-own-many': 'Elija como máximo 10 temas propios.',
   'problem-cadence': 'Elija con qué frecuencia quiere el resumen.',
   'problem-days': 'Elija al menos un día de la semana.',
   'problem-monthday': 'Elija un día del 1 al 31.',
@@ -70,11 +75,14 @@ export const webEs: WebWords = {
   'check-hint': '¿Nada después de unos minutos? Mire en el correo no deseado y revise la dirección que dio.',
   'asked-for': 'Usted pidió {topics} {when}.',
   'confirm-heading': '¿Se lo enviamos?',
+  'confirm-changed': 'Estas opciones se enviaron después del correo que ha abierto. Confírmelas solo si son suyas.',
   'confirm-button': 'Sí, envíenme el resumen',
   'confirm-hint': 'Si no fue usted, cierre esta página. No se enviará nada.',
   'confirmed-heading': 'Ya está',
   'confirmed-already': 'Ya estaba suscrito',
   'confirmed-first': 'Si hay novedades de los últimos días, su primer resumen sale ahora: esto es lo que se perdió.',
+  'confirmed-later':
+    'Estamos preparando su tema propio. Si hay noticias de los últimos días, recibirá su primer resumen en unos 20 minutos.',
   'open-preferences': 'Abrir sus preferencias',
   'get-link-body': 'Escriba su dirección. Si recibe el resumen, le enviaremos allí un enlace nuevo a sus preferencias.',
   'send-link': 'Envíenme un enlace',

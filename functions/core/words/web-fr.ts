@@ -52,6 +52,11 @@ export const webFr: WebWords = {
   'problem-query-only-minus': 'Dites aussi ce qui doit figurer, pas seulement ce qui ne doit pas.',
   'problem-query-too-complex':
     'Un seul groupe de possibilités est permis, par exemple : Pakistan AND (FMI OR « Banque mondiale »). Faites-en deux sujets.',
+  'problem-query-too-common':
+    'Ces mots figurent dans presque tous les articles. Ajoutez-en un qui précise votre sujet.',
+  'problem-query-too-broad':
+    'Plus d’un tiers des derniers articles correspondent. Ajoutez un mot ou une expression pour préciser.',
+  'problem-own-many': 'Choisissez au plus 10 sujets personnels.',
   'problem-cadence': 'Choisissez le rythme de la revue.',
   'problem-days': 'Choisissez au moins un jour de la semaine.',
   'problem-monthday': 'Choisissez un jour de 1 à 31.',
@@ -73,12 +78,16 @@ export const webFr: WebWords = {
     'Rien au bout de quelques minutes ? Regardez dans les indésirables, et vérifiez l’adresse que vous avez donnée.',
   'asked-for': 'Vous avez demandé {topics} {when}.',
   'confirm-heading': 'On vous l’envoie ?',
+  'confirm-changed':
+    'Ces choix ont été envoyés après le message que vous avez ouvert. Ne les confirmez que s’ils sont les vôtres.',
   'confirm-button': 'Oui, envoyez-moi la revue',
   'confirm-hint': 'Si ce n’était pas vous, fermez simplement cette page. Rien ne sera envoyé.',
   'confirmed-heading': 'C’est fait',
   'confirmed-already': 'Vous êtes déjà des nôtres',
   'confirmed-first':
     'S’il y a du nouveau ces derniers jours, votre première revue part maintenant : voici ce que vous avez manqué.',
+  'confirmed-later':
+    'Votre sujet personnel est en préparation. S’il y a du nouveau ces derniers jours, votre premier résumé arrive dans une vingtaine de minutes.',
   'open-preferences': 'Ouvrir vos préférences',
   'get-link-body':
     'Écrivez votre adresse. Si vous recevez la revue, un nouveau lien vers vos préférences y sera envoyé.',
