@@ -9,6 +9,13 @@ const englishRest =
   wouldn't yet you'd you'll you're you've yours yourself yourselves according per via among upon within without amid
   against above below between because while whose says saying say told tell one two new`.split(/\s+/);
 
+/** Urdu function words: the imported list has most of them misspelled. */
+const urduRest =
+  `کا کی کے کو نے سے میں پر تک اور یا بھی ہی تو نہ نہیں ہے ہیں تھا تھی تھے ہو ہوا ہوئی ہوئے ہوں گا گی گے یہ وہ اس ان اسے انہیں
+  جو کہ کیا کیوں کون ہم تم آپ میرا اپنا اپنی اپنے ایک کر کرنا کرنے کیا گیا گئی گئے لیے ساتھ بعد پہلے جب اب پھر مگر لیکن اگر`.split(
+    /\s+/,
+  );
+
 const lists: Record<string, readonly string[]> = {
   en: [...eng, ...englishRest],
   ar: ara,
@@ -20,7 +27,7 @@ const lists: Record<string, readonly string[]> = {
   pt: por,
   sv: swe,
   tr: tur,
-  ur: urd,
+  ur: [...urd, ...urduRest],
 };
 
 const sets = new Map<string, ReadonlySet<string>>();
