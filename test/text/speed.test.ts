@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { contrastsIn } from '../../functions/compile/contrast.ts';
+import { disagreementsOf } from '../../functions/compile/disagree.ts';
+import { cutHeadline, headlineOf } from '../../functions/compile/headline.ts';
+import { allPassages } from '../../functions/compile/passages.ts';
+import { quotesOf } from '../../functions/compile/quotes.ts';
+import { timelineOf } from '../../functions/compile/timeline.ts';
+import type { Published } from '../../functions/core/article.ts';
+import { inertField, inertText, languageTag, webAddress } from '../../functions/ingest/clean.ts';
+import { decoded } from '../../functions/ingest/decode.ts';
+import { damageIn } from '../../functions/ingest/garbled.ts';
+import { authorNames, looksLikeMarkup, paragraphsOf, plainWords } from '../../functions/ingest/markup.ts';
+import { publishedOn } from '../../functions/ingest/published.ts';
+import { analyse } from '../../functions/text/analyse.ts';
+import { datesIn } from '../../functions/text/dates.ts';
+import { figuresIn } from '../../functions/text/figures.ts';
+import { detectLanguage } from '../../functions/text/language.ts';
+import { topicMatcher } from '../../functions/text/match.ts';
+import { quotationsIn } from '../../functions/text/quotes.ts';
+import { shinglesOf } from '../../functions/text/shingles.ts';
+import { tokensOf, wordCount } from '../../functions/text/tokens.ts';
+import { vectorsOf } from '../../functions/text/vectors.ts';
+import { growthOf } from '../speed.ts';
+
+const published: Published = { precision: 'day', date: '2026-10-14' };
+const match = topicMatcher([
+  { id: 'x', title: 'x', description: '', match: { any: ['a a a a', 'fire service', '"A B C"'], all: [], none: [] } },
+]);
+
+/** What reads text as it comes. */
+const raw: Record<string, (text: string) => unknown> = {
+  'the bytes': (text) => decoded(Buffer.from(text), { declares: true, html: true }),
+  'the cleaning': (text) => inertText([text]),
+  'a field': (text) => [inertField(text, 300), webAddress(text), languageTag(text), publishedOn(text)],
+  'names and titles': (text) => [plainWords(text), authorNames([text])],
+  markup: (text) => [looksLikeMarkup(text), paragraphsOf(text)],
+};
+
+/** What reads text that was cleaned. */
+const cleaned: Record<string, (text: string) => unknown> = {
+  'sentences and residue': (text) => analyse({ text, language: 'en' }),
+  'words and figures': (text) => [figuresIn(tokensOf(text)), wordCount(text)],
+  'topics and language': (text) => [
+    match({ title: text.slice(0, 300), text }),
+    detectLanguage(text),
+    damageIn(text, 'en'),
+  ],
+  'shingles and vectors': (text) => [shinglesOf(text), vectorsOf([{ title: null, text, language: 'en' }])],
+  quotations: (text) => quotationsIn(text),
+};
+
+/** What reads an analysed report. */
+const told = (text: string) => {
+  const report = { article: { text, language: 'en', published }, sentences: analyse({ text, language: 'en' }) };
+  const passages = allPassages([report])[0]!;
+  const voice = { publisher: 'x', source: 1, published, arrivedAt: '2026-10-14T08:00:00.000Z', text };
+  const leads = passages.slice(0, 4).filter((one) => one.text !== '');
+  return [
+    report.sentences.slice(0, 2000).map((span) => datesIn(text, span, published)),
+    report.sentences.slice(0, 20).map((span) => cutHeadline(text, span)),
+    timelineOf({ passages, reports: [voice], told: new Set() }),
+    disagreementsOf(passages, [voice]),
+    contrastsIn(passages),
+    quotesOf([{ article: report.article, source: 1 }], []),
+    leads.length > 0 &&
+      headlineOf({
+        reports: [{ title: text.slice(0, 150), source: 1, day: '2026-10-14' }],
+        leads: leads.map((one) => ({ text, source: 1, span: one.spans[0]! })),
+        language: 'en',
+      }),
+  ];
+};
+
+/** Of such pieces, said again and again, texts are made that hold readers up. */
+const pieces = [
+  ...[' ', '\u00a0', '\n ', '"', '“', '„', '»', '‘', "'", '``', '[(', '- ', '—'],
+  ...['1 ', '1,', '12 ships ', '. ', '…', '? ', ', ', 'A ', 'A. ', 'ABC ', 'a.Bb '],
+  ...['é', '\u0301\u0323', 'a\u200d', '\ud83d', 'Ã©', 'â€\ufffd', '東。', 'ال'],
+  ...['<', '<a ', '<!--', '<br> ', '&#', '&amp', '@w', 'a@b.', 'http://', '<meta ', '<?xml '],
+  ...['U.S. ', 'No. ', 'May 5, 2021 ', 'yesterday ', 'will be held on Monday ', 'two hundred '],
+  ...['14 people were killed and ', '5 fewer than the 6 ', 'Ada Moss said ', 'the minister, Ada Moss, '],
+  ...['“A,” said Ada Moss. ', '“A” – ', 'By Ada ', 'Posted: ', '(photo ', 'In the a, ', 'President and Minister '],
+];
+
+const characters = 8000;
+/** Twice as long a text takes twice the time; four times is what must not be. */
+const most = 3.2;
+/** Milliseconds of processor time that nobody waits for. */
+const quick = { step: 15, report: 80 };
+
+const growth = (text: (length: number) => string): string[] => {
+  const texts = [characters, 2 * characters, 4 * characters].map((length) => {
+    const given = text(length);
+    return { given, clean: inertText(given.split('\n\n')) };
+  });
+  const [given, clean] = [texts.map((one) => one.given), texts.map((one) => one.clean)];
+  // What looks slow is looked at once more, twice as long: a machine that is busy with other work misleads once.
+  const slow = (name: string, read: (text: string) => unknown, [one, two, four]: string[], limit: number): string[] => {
+    const ratio = growthOf(read, [one!, two!], limit) > most ? growthOf(read, [two!, four!], limit) : 0;
+    return ratio > most ? [`${name}: ${ratio.toFixed(1)}`] : [];
+  };
+  return [
+    ...Object.entries(raw).flatMap(([name, read]) => slow(name, read, given, quick.step)),
+    ...Object.entries(cleaned).flatMap(([name, read]) => slow(name, read, clean, quick.step)),
+    ...slow('a story', told, clean, quick.report),
+  ];
+};
+
+describe('Reading a text takes time in proportion to its length', () => {
+  it.each(pieces)('however often it says %j', (piece) => {
+    expect(growth((length) => `It is “a ${piece.repeat(Math.ceil(length / piece.length))} x.`)).toEqual([]);
+  });
+
+  it('whatever it says again and again', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 2, maxLength: 4 }), (some) => {
+        const piece = some.join('');
+        expect(growth((length) => piece.repeat(Math.ceil(length / piece.length)))).toEqual([]);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
