@@ -255,6 +255,13 @@ describe('a story', () => {
   });
 
   it('takes time linear in its reports, however odd they are', () => {
+    /** Milliseconds of processor time: what else the machine does does not count. */
+    const cost = (run: () => unknown): number => {
+      const before = process.cpuUsage();
+      run();
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    };
     const odd = [
       'The minister said, '.repeat(25_000),
       'THE STORM HAD PASSED. '.repeat(20_000),
@@ -265,15 +272,11 @@ describe('a story', () => {
       '14 people were injured and '.repeat(20_000),
     ];
     for (const text of odd) {
-      const before = performance.now();
-      told([report({ text })]);
-      expect(performance.now() - before).toBeLessThan(1500);
+      expect(cost(() => told([report({ text })]))).toBeLessThan(1500);
     }
     const many = Array.from({ length: 300 }, (_, index) =>
       report({ text: `${ferry.wire} ${index}.`, hour: index % 24 }),
     );
-    const before = performance.now();
-    told(many);
-    expect(performance.now() - before).toBeLessThan(1500);
+    expect(cost(() => told(many))).toBeLessThan(1500);
   });
 });

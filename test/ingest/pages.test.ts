@@ -152,3 +152,18 @@ describe('JSON-LD', () => {
     });
   });
 });
+
+describe('A page that must not be told yet', () => {
+  it('is withheld where its JSON-LD or a meta element says so', () => {
+    for (const head of [
+      '<meta name="embargo" content="2999-01-01T00:00:00Z">',
+      '<meta name="status" content="draft">',
+      ld('{"@type":"NewsArticle","headline":"Old quay closes","embargoUntil":"2999-01-01T00:00:00Z"}'),
+      '<meta property="article:published_time" content="2999-01-01T00:00:00Z">',
+    ]) {
+      const bytes = Buffer.from(`<html><head>${head}</head><body>${story}</body></html>`);
+      const reading = readObject({ key: 'articles/a/x.html', bytes, now: new Date('2026-10-14T08:00:00Z') });
+      expect([head, reading.ok ? 'read' : reading.code]).toEqual([head, 'withheld']);
+    }
+  });
+});

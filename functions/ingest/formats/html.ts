@@ -92,7 +92,8 @@ const metaOf = (document: Page, isOfStory: (element: Element) => boolean) => {
       if (name && content && !contents.has(name) && isOfStory(meta)) contents.set(name, content);
     }
   }
-  return (...names: string[]) => names.map((name) => contents.get(name)).find((content) => content !== undefined);
+  const meta = (...names: string[]) => names.map((name) => contents.get(name)).find((content) => content !== undefined);
+  return { meta, fields: Object.fromEntries(contents) };
 };
 
 /** A page title less the name of the site that follows it. */
@@ -287,7 +288,7 @@ const wireOf = (source: string): Wire => {
     [ogTitle ?? '', headingWords, pageTitle].filter((title) => lettersOf(title) !== ''),
   );
   const isOfStory = storyOf(document, heading);
-  const meta = metaOf(document, isOfStory);
+  const { meta, fields } = metaOf(document, isOfStory);
 
   const described = (selector: string) => first(document.querySelectorAll(selector)).filter(isOfStory);
   const shownNames = described('[rel="author"], [itemprop="author"]').map(wordsOf);
@@ -346,6 +347,8 @@ const wireOf = (source: string): Wire => {
     date: dates.find((date) => date && publishedOn(date).precision !== 'unknown') ?? dates.find(Boolean),
     holds: [
       ...holdsInFields({ embargo: meta(...embargoNames) }),
+      ...holdsInFields(told ?? {}),
+      ...holdsInFields(fields),
       // Readability takes a short line above the text for a label and drops it.
       ...[lines, whole].flatMap((shown) => holdsInText(undefined, shown).holds),
     ],
