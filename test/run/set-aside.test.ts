@@ -68,10 +68,10 @@ describe('A message that no try carries out', () => {
   });
 
   it.each([
-    ['deliver', wireDeliver, '{"schema":2}', /the message is not a deliver message.*expected 1/s],
+    ['deliver', wireDeliver, '{"schema":2}', /the message is not a deliver message.*must be 1/s],
     ['deliver', wireDeliver, 'nothing', /the message is not JSON/],
     ['feedback', wireFeedback, '{"eventType":"Bounced"}', /not an event of SES.*eventType/s],
-    ['ingest', wireIngest, '{"Records":[{}]}', /no notification of S3/],
+    ['ingest', wireIngest, '{"Records":[{}]}', /1 of its keys cannot be read/],
   ] as const)('waits with its reason beside it: %s', async (queue, wire, body, reason) => {
     const { url } = servers.queues[queue];
     await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: body }));
