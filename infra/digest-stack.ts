@@ -80,7 +80,7 @@ export class DigestStack extends Stack {
       [
         corpus.bind({
           read: ['articles/', 'ingested/', 'index/', 'topics/'],
-          write: ['index/', 'ingested/', 'rejected/', 'topics/in-force'],
+          write: ['index/', 'ingested/', 'rejected/', 'withdrawn/', 'topics/in-force'],
           delete: ['index/', 'rejected/'],
         }),
         values({ TOPICS_FRESH_SECONDS: String(seconds.topicsFresh) }),
@@ -103,7 +103,7 @@ export class DigestStack extends Stack {
       [
         corpus.bind({
           read: ['articles/', 'ingested/', 'index/', 'topics/'],
-          write: ['index/', 'ingested/', 'rejected/', 'topics/in-force'],
+          write: ['index/', 'ingested/', 'rejected/', 'withdrawn/', 'topics/in-force'],
           delete: ['index/', 'rejected/'],
           list: ['rejected/topics/'],
         }),
@@ -152,7 +152,12 @@ export class DigestStack extends Stack {
       this,
       'ReportFunction',
       settings('report', 512, 900, 'Adds up a run until it balances, and sets the front page'),
-      [corpus.bind({ read: ['runs/', 'topics/', 'index/', 'editions/'], write: ['runs/', 'editions/front'] })],
+      [
+        corpus.bind({
+          read: ['runs/', 'topics/', 'index/', 'editions/', 'withdrawn/'],
+          write: ['runs/', 'editions/front'],
+        }),
+      ],
     );
     const run = new Run(this, 'Run', {
       steps: { plan, compile, dispatch, watch, report },
@@ -188,7 +193,7 @@ export class DigestStack extends Stack {
       'DeliverFunction',
       settings('deliver', 512, seconds.deliver, 'Sends each reader their digest, once'),
       [
-        corpus.bind({ read: ['editions/', 'shells/', 'topics/', 'runs/'], write: ['runs/'] }),
+        corpus.bind({ read: ['editions/', 'shells/', 'topics/', 'runs/', 'withdrawn/'], write: ['runs/'] }),
         readers.bind('get', 'put', 'update'),
         keys.bind(),
         mail.bind(),
@@ -210,7 +215,7 @@ export class DigestStack extends Stack {
     // The pages, and the operators' API beside them.
     const web = step<z.input<typeof WebEnv>>()(this, 'WebFunction', settings('web', 1024, 29, 'The pages'), [
       corpus.bind({
-        read: ['topics/', 'editions/', 'previews/', 'index/', 'shells/', 'ingested/topics.json'],
+        read: ['topics/', 'editions/', 'previews/', 'index/', 'shells/', 'withdrawn/', 'ingested/topics.json'],
         write: ['topics/custom/'],
       }),
       readers.bind('get', 'put', 'update', 'query', 'erase'),
@@ -222,7 +227,7 @@ export class DigestStack extends Stack {
     ]);
     site.pages(web);
     const api = step<z.input<typeof ApiEnv>>()(this, 'ApiFunction', settings('api', 512, 29, "The operators' API"), [
-      corpus.bind({ read: ['topics/', 'editions/', 'previews/', 'shells/', 'runs/'], write: ['runs/'] }),
+      corpus.bind({ read: ['topics/', 'editions/', 'previews/', 'shells/', 'runs/', 'withdrawn/'], write: ['runs/'] }),
       run.bind({ describe: true }),
       site.bind(),
       calls('COMPILE_FUNCTION', compile),

@@ -114,9 +114,9 @@ const shingleIndex = () => {
   };
 };
 
-/** Whether an article tells what an earlier one of mostly the same words did not. */
+/** Whether an article tells what an earlier one of mostly the same words did not. A revision was made to tell more. */
 const addsNews = (entry: Entry, earlier: Entry): boolean =>
-  saysOtherwise(entry, earlier) || (entry.article.id === earlier.article.id && adds(entry.article, earlier.article));
+  saysOtherwise(entry, earlier) || (entry.article.since !== undefined && adds(entry.article, earlier.article));
 
 /** Whether an article is another one put right: mostly the same words, and it says so itself. */
 const corrects = (entry: Entry, other: Entry): boolean =>

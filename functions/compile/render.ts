@@ -3,6 +3,7 @@ import type { FragmentTable } from '../core/fragment.ts';
 import { windowName } from '../core/keys.ts';
 import type { Language } from '../core/reader.ts';
 import { encodePiece } from '../core/transfer.ts';
+import { refsOf } from '../store/standing-edition.ts';
 import { viewOf } from './story-view.ts';
 import { cutHtml, encodingOf, frameOf, markupOf, textOf } from './templates.ts';
 
@@ -73,6 +74,7 @@ export const renderEdition = async ({
           story.sources.flatMap(({ articleId, copies }) => [articleId, ...copies.map((copy) => copy.articleId)]),
         ),
       ],
+      articles: refsOf(story),
       headline: story.headline.text,
       update: story.earlier.length > 0,
       sources: story.sources.length,

@@ -17,7 +17,7 @@ export const byArrival = (a: Entry, b: Entry): number =>
 export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * Parts what can be a report from what cannot: one entry an article, oldest first, and for each of the others the
+ * Parts what can be a report from what cannot: one entry an article, its latest version, oldest first, and for each of the others the
  * reason.
  */
 export const select = ({
@@ -30,7 +30,8 @@ export const select = ({
   const kept: Entry[] = [];
   const dropped: Dropped[] = [];
   const seen = new Set<string>();
-  for (const entry of [...entries].sort(byArrival)) {
+  // The latest version of an article is the one that counts.
+  for (const entry of [...entries].sort(byArrival).reverse()) {
     const { id, text } = entry.article;
     if (seen.has(id)) continue;
     seen.add(id);
@@ -45,5 +46,5 @@ export const select = ({
     if (code) dropped.push({ code, articleId: id });
     else kept.push(entry);
   }
-  return { kept, dropped };
+  return { kept: kept.reverse(), dropped: dropped.reverse() };
 };

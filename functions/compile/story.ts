@@ -24,7 +24,12 @@ const sourceOf = ({ article }: Entry, number: number, copies: readonly Entry[]):
   language: article.language,
   published: article.published,
   arrivedAt: article.arrivedAt,
-  copies: copies.map((copy) => ({ articleId: copy.article.id, publisher: copy.article.publisher })),
+  ...(article.since !== undefined && { since: article.since }),
+  copies: copies.map(({ article: copy }) => ({
+    articleId: copy.id,
+    publisher: copy.publisher,
+    since: copy.since ?? copy.arrivedAt,
+  })),
 });
 
 const earlierOf = ({ article, sentences }: Entry): Earlier[] => {
@@ -33,8 +38,8 @@ const earlierOf = ({ article, sentences }: Entry): Earlier[] => {
   const span = lead?.spans[0];
   const headline = title ?? (span && printSpans(article.text, cutHeadline(article.text, span)));
   if (!headline) return [];
-  const { id, publisher, url, published, arrivedAt } = article;
-  return [{ articleId: id, headline, publisher, url, published, arrivedAt }];
+  const { id, publisher, url, published, arrivedAt, since } = article;
+  return [{ articleId: id, headline, publisher, url, published, arrivedAt, ...(since !== undefined && { since }) }];
 };
 
 /** `en` of `en-GB`: reports in both tell one story. */

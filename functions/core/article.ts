@@ -40,8 +40,10 @@ export const Article = z.object({
   /** Derived from the object key (and batch position), so a correction keeps its id. */
   id: z.string(),
   origin: Origin,
-  /** When Broadsheet first indexed it; windows are cut by this. */
+  /** When this version of it was first indexed; windows are cut by this. */
   arrivedAt: Instant,
+  /** When its first version was, where this is a later one. */
+  since: Instant.optional(),
   publisher: z.string().nullable(),
   title: z.string().nullable(),
   author: z.string().nullable(),

@@ -21,8 +21,17 @@ export const Source = z.object({
   language: z.string(),
   published: Published,
   arrivedAt: Instant,
+  /** When the article's first version arrived, where this is a later one. */
+  since: Instant.optional(),
   /** Near copies of this article that were set aside, with who ran them. */
-  copies: z.array(z.object({ articleId: z.string(), publisher: z.string().nullable() })),
+  copies: z.array(
+    z.object({
+      articleId: z.string(),
+      publisher: z.string().nullable(),
+      /** When its first version arrived; editions of earlier days do not say. */
+      since: Instant.optional(),
+    }),
+  ),
 });
 export type Source = z.infer<typeof Source>;
 
@@ -48,6 +57,7 @@ export const Earlier = z.object({
   url: z.string().nullable(),
   published: Published,
   arrivedAt: Instant,
+  since: Instant.optional(),
 });
 export type Earlier = z.infer<typeof Earlier>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Instant } from './article.ts';
 import { Window } from './edition.ts';
 
 /** A range of bytes in a fragments object. */
@@ -26,6 +27,8 @@ export const FragmentTable = z.object({
       id: z.string(),
       /** Sources and their copies: two topics' stories that share one are the same news. */
       articleIds: z.array(z.string()),
+      /** Every article of which it shows anything, and when its first version arrived. Older tables do not say. */
+      articles: z.array(z.object({ id: z.string(), since: Instant })).optional(),
       headline: z.string(),
       update: z.boolean(),
       sources: z.int().min(1),

@@ -10,7 +10,15 @@ export const TopicNews = z.object({
   /** Articles that arrived on each of the last days (UTC), oldest first. */
   perDay: z.array(z.int().min(0)),
   /** Newest first. `href`: a page of this site or of the publisher. */
-  headlines: z.array(z.object({ text: z.string(), language: z.string(), href: z.string().nullable() })),
+  headlines: z.array(
+    z.object({
+      text: z.string(),
+      language: z.string(),
+      href: z.string().nullable(),
+      /** The article that says so, and when its first version arrived. */
+      article: z.object({ since: Instant, id: z.string() }).optional(),
+    }),
+  ),
 });
 export type TopicNews = z.infer<typeof TopicNews>;
 

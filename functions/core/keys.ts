@@ -50,6 +50,10 @@ export const keys = {
   ingested: (objectKey: string) => `ingested/${hash(objectKey, 32)}.json`,
   /** The topics' rules that the index agrees with. */
   topicsIndexed: 'ingested/topics.json',
+  /** What still stands of an article whose first version arrived then, where some or all of it was taken back. */
+  withdrawal: (since: string, id: string) => `withdrawn/${since.slice(0, 10)}/${compact(since)}-${id}.json`,
+  /** The start of all such of one day. */
+  withdrawals: (day: string) => `withdrawn/${day}/`,
   rejected: (objectKey: string) => `rejected/${objectKey.replace(/^articles\//, '')}.json`,
   /** Custom topics that could not be read, and why. */
   rejectedTopics: 'rejected/topics/custom/',

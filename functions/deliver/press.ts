@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import { assemble } from '../core/assemble.ts';
-import type { Window } from '../core/edition.ts';
-import type { Section } from '../core/fragment.ts';
+import { Edition, type Window } from '../core/edition.ts';
+import type { FragmentTable, Section } from '../core/fragment.ts';
+import { parseJson } from '../core/json.ts';
 import { keys } from '../core/keys.ts';
 import type { SentStory } from '../core/ledger.ts';
 import { signLink } from '../core/link.ts';
@@ -14,7 +15,9 @@ import type { Secrets } from '../core/secrets.ts';
 import type { Shell } from '../core/shell.ts';
 import { sayInMail } from '../core/words/mail.ts';
 import { readSection, readShell } from '../store/mail-parts.ts';
+import { standingStory } from '../store/standing-edition.ts';
 import { openTopicCatalog } from '../store/topic-catalog.ts';
+import { openWithdrawals } from '../store/withdrawals.ts';
 
 interface WantedEdition {
   topic: string;
@@ -85,6 +88,28 @@ export const bucketPress = ({
   const sectionOf = ({ topic, window }: WantedEdition, language: Language) =>
     sections.fetch(keys.fragments(topic, window, language), { context: { topic, window, language } });
 
+  const withdrawals = openWithdrawals(store);
+  /**
+   * What of a section may still be sent. A story without a source left is dropped; undefined where a story has others,
+   * because they are still owed and the section must be made anew for that.
+   */
+  const currentOf = async (section: Section): Promise<Section | undefined> => {
+    const { table } = section;
+    const standing = await withdrawals.standing(table.stories.flatMap(({ articles = [] }) => articles));
+    const isMarked = ({ articles = [] }: FragmentTable['stories'][number]) => articles.some(standing.isMarked);
+    if (!table.stories.some(isMarked)) return section;
+    const object = await store.get(keys.edition(table.topic.id, table.window));
+    const edition = object && Edition.safeParse(parseJson(object.body)).data;
+    const stories: FragmentTable['stories'] = [];
+    for (const story of table.stories) {
+      const printed = isMarked(story) ? edition?.stories.find(({ id }) => id === story.id) : undefined;
+      const now = printed && standingStory(printed, standing);
+      if (!isMarked(story) || (now && now === printed)) stories.push(story);
+      else if (!printed || now) return undefined;
+    }
+    return { ...section, table: { ...table, stories } };
+  };
+
   const shells = new LRUCache<Language, Shell>({ max: 10, fetchMethod: (language) => readShell(store, language) });
   const shellOf = async (language: Language): Promise<Shell> => (await shells.fetch(language))!;
 
@@ -145,7 +170,8 @@ export const bucketPress = ({
       };
       for (const edition of editions) {
         const section = await sectionOf(edition, language);
-        if (section) found.push(section);
+        const current = section && (await currentOf(section));
+        if (current) found.push(current);
         else await miss(edition);
       }
       if (found.every(({ table }) => table.stories.length === 0)) return { raw: Buffer.alloc(0), stories: [], missed };

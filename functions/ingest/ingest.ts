@@ -3,12 +3,15 @@ import type { Article, Entry } from '../core/article.ts';
 import { articleId, keys } from '../core/keys.ts';
 import { type Clock, instantOf, type Log, type ObjectStore, type StoredObject } from '../core/ports.ts';
 import { allArticles } from '../core/topic.ts';
+import { writeWithdrawal } from '../store/withdrawals.ts';
 import { analyse } from '../text/analyse.ts';
 import type { Match } from '../text/match.ts';
+import { adds, dropped } from '../text/revised.ts';
 import { inertLine } from './clean.ts';
 import type { Draft } from './draft.ts';
 import { isRead, isUnderTopics, type Known, type Manifest, type Rejected, readManifest } from './manifest.ts';
 import { bytesWorthReading, isFeedNamed, type Member, readObject } from './read.ts';
+import { contentName, isOtherArticle, ownName, readVersion, stillSaid, takeBack, withEarlier } from './revision.ts';
 import type { TopicSet } from './topics.ts';
 
 export interface IngestPorts {
@@ -39,15 +42,19 @@ const json = { contentType: 'application/json' };
 const amongAll: Match = { topic: allArticles, words: [] };
 
 type Rejection = Extract<Member, { ok: false }>;
-type Planned = { known: Known; draft: Draft; matches: Match[] };
+/** `version`: the one that it takes the place of, where its words are others. */
+type Planned = { known: Known; draft: Draft; matches: Match[]; version?: Entry };
 
 /**
  * Makes the index say what the bucket says about one object, whatever happened to it and however often one is told:
  * - what is new gets an entry among all articles and under each topic that it matches, stamped right before it is
  *   written;
- * - an overwritten object is a correction: its entries are replaced and keep when they arrived, and what is no longer
- *   in it (or can no longer be read) is withdrawn, save for items that have rolled off the end of a feed;
+ * - an overwritten object holds later versions of its articles. One that says something new is a revision: it arrives
+ *   now, and the earlier version stays as what readers may know. One that does not takes the earlier one's place and
+ *   time. Another article under the same name is one of its own, and the older one stays;
+ * - what is no longer in it (or can no longer be read) is withdrawn, save for items that rolled off the end of a feed;
  * - a deleted object's entries are withdrawn; the same bytes coming back are the same news, other bytes are new;
+ * - what readers could see and was taken back is noted at `keys.withdrawal` before anything else is touched;
  * - what cannot be read is set aside at `keys.rejected` with a reason, until a correction can be read; so is what must
  *   not be told yet, until its time has come and the object is looked at again;
  * - an object whose ETag is known is left as it is, unless `again` names topics to match it against once more.
@@ -70,9 +77,19 @@ export const ingest = async (
   const withdraw = (entries: { topic: string; known: Known }[]) =>
     pMap(entries, (entry) => store.delete(placeOf(entry)), { concurrency: writesAtOnce });
 
+  /** Says that nothing of these articles stands any more. */
+  const revoke = (articles: readonly Known[]) =>
+    pMap(
+      articles.filter(wasSeen),
+      ({ id, since, arrivedAt }) =>
+        writeWithdrawal({ store, clock }, { id, since: since ?? arrivedAt, key, standing: [] }),
+      { concurrency: writesAtOnce },
+    );
+
   if (!object) {
     if (!before || before.removed) return { outcome: 'unchanged' };
-    await withdraw(before.articles.flatMap(entriesOf));
+    await revoke(before.articles);
+    await withdraw(before.articles.flatMap(allEntriesOf));
     const articles = before.articles.map(asGone).filter((known) => known !== undefined);
     await note({ etag: before.etag, removed: true, rejected: 0, articles });
     if (before.rejected > 0) await store.delete(keys.rejected(key));
@@ -93,28 +110,89 @@ export const ingest = async (
   const done = new Map<string, Known>();
   let entries = 0;
 
-  const plan = (draft: Draft, now: string): Planned => {
+  /** Articles that another one took the name of. They stay as they were. */
+  const replaced = new Set<string>();
+  const versionOf = async (previous: Known | undefined) => (previous ? readVersion(store, previous) : undefined);
+  /** Which article a draft is of: by its name, unless that is another article's. */
+  const identify = async (draft: Draft, content: string) => {
     const { member, item } = draft;
     const id = articleId({ key, ...(member !== undefined && { member }), ...(item !== undefined && { item }) });
+    const previous = known.get(id);
+    if (!previous || previous.gone || previous.content === content) return { id, item, previous, version: undefined };
+    if (previous.content === undefined && sameBytes) return { id, item, previous, version: undefined };
+    const version = await versionOf(previous);
+    if (!version || !isOtherArticle(draft, version)) return { id, item, previous, version };
+    replaced.add(id);
+    const own = ownName(draft);
+    const ownId = articleId({ key, member: member ?? 0, item: own });
+    const other = known.get(ownId);
+    const changed = other && !other.gone && other.content !== content;
+    return { id: ownId, item: own, previous: other, version: changed ? await versionOf(other) : undefined };
+  };
+  const plan = async (draft: Draft, now: string): Promise<Planned> => {
+    const content = contentName(draft);
+    const { id, item, previous, version } = await identify(draft, content);
+    const { member } = draft;
     const matched = match(draft);
     const matches = [...matched, amongAll];
-    const previous = known.get(id);
+    const isSame = previous?.content === undefined || previous.content === content;
     // What no reader could see yet arrives when it is first to be seen; so does what a clock that was ahead let arrive.
     const seen =
       previous &&
       previous.arrivedAt <= now &&
-      (again !== undefined || previous.gone || (matched.length > 0 ? isUnderTopics(previous) : isRead(previous)));
+      (again !== undefined ||
+        (previous.gone ? isSame : matched.length > 0 ? isUnderTopics(previous) : isRead(previous)));
+    const isRevision =
+      seen === true &&
+      again === undefined &&
+      version !== undefined &&
+      matched.length > 0 &&
+      now > previous!.arrivedAt &&
+      adds(draft, version.article);
+    const earlier = isRevision
+      ? withEarlier(previous!.earlier ?? [], {
+          arrivedAt: previous!.arrivedAt,
+          topics: previous!.topics.filter((topic) => topic !== allArticles),
+          ...(previous!.content !== undefined && { content: previous!.content }),
+        })
+      : previous?.earlier;
+    const since = isRevision || (previous?.gone && !isSame) ? (previous.since ?? previous.arrivedAt) : previous?.since;
+    const isTakenBack =
+      previous?.marked === true ||
+      (version !== undefined && wasSeen(previous!) && dropped(version.article, draft).length > 0);
     return {
       draft,
       matches,
+      ...(version && { version }),
       known: {
         id,
         ...(member !== undefined && { member }),
         ...(item !== undefined && { item }),
-        arrivedAt: seen ? previous.arrivedAt : now,
+        arrivedAt: seen && !isRevision ? previous.arrivedAt : now,
         topics: matches.map(({ topic }) => topic),
+        content,
+        ...(since !== undefined && { since }),
+        ...(earlier !== undefined && { earlier }),
+        ...(isTakenBack && { marked: true }),
       },
     };
+  };
+  /** Says what stands of an article that was changed or came back, and takes back the rest of its earlier versions. */
+  const settleVersions = async ({ draft, known: one, version }: Planned) => {
+    const previous = known.get(one.id);
+    const isChanged = previous === undefined || previous.gone || previous.pending || previous.content !== one.content;
+    if (one.marked && isChanged)
+      await writeWithdrawal(
+        { store, clock },
+        {
+          id: one.id,
+          since: one.since ?? one.arrivedAt,
+          key,
+          standing: [...(draft.title ? [draft.title] : []), draft.text, ...(version ? stillSaid(version, draft) : [])],
+        },
+      );
+    if (one.earlier && isChanged)
+      await takeBack(store, { known: one, draft, isResumed: previous?.pending !== undefined });
   };
   /** What an earlier look left of an article at the time at which it still arrives; undefined where it moves to another. */
   const stayed = ({ id, arrivedAt }: Known) => {
@@ -127,7 +205,7 @@ export const ingest = async (
   };
   const movedOf = (one: Known) => {
     const previous = known.get(one.id);
-    return previous && !stayed(one) ? entriesOf(previous) : [];
+    return previous && !stayed(one) && previous.earlier?.length === one.earlier?.length ? entriesOf(previous) : [];
   };
   /** Where the index has an article and should not. */
   const staleOf = (one: Known) => {
@@ -152,7 +230,7 @@ export const ingest = async (
 
   for (const chunk of chunksOf(reading.ok ? reading.members : [], rejections)) {
     const now = instantOf(clock.now());
-    const planned = chunk.map((draft) => plan(draft, now));
+    const planned = await pMap(chunk, (draft) => plan(draft, now), { concurrency: writesAtOnce });
     const writes = planned
       .map((one) => ({ one, matches: one.matches.filter(({ topic }) => isMissing(one.known, topic)) }))
       .filter(({ matches }) => matches.length > 0);
@@ -164,6 +242,7 @@ export const ingest = async (
       const rest = [...known.values()].filter(({ id }) => !done.has(id) && !ids.has(id));
       await note({ etag: object.etag, rejected: rejections.length, articles: [...done.values(), ...pending, ...rest] });
       await pMap(writes, ({ one, matches }) => write(one, matches), { concurrency: writesAtOnce });
+      await pMap(planned, settleVersions, { concurrency: writesAtOnce });
     }
     await withdraw(planned.flatMap((one) => staleOf(one.known)));
     for (const one of planned) done.set(one.known.id, one.known);
@@ -175,9 +254,10 @@ export const ingest = async (
   const withheldIds = new Set(
     rejections.filter(({ code }) => code === 'withheld').map((one) => articleId({ key, ...one })),
   );
-  const isRolledOff = ({ id }: Known) => rolling && !withheldIds.has(id);
+  const isRolledOff = ({ id }: Known) => replaced.has(id) || (rolling && !withheldIds.has(id));
   const taken = left.filter((one) => !isRolledOff(one));
-  await withdraw(taken.flatMap(entriesOf));
+  await revoke(taken);
+  await withdraw(taken.flatMap(allEntriesOf));
   const kept = [
     ...left.filter(isRolledOff).slice(-mostRolledOff).map(asSettled),
     ...taken.map(asGone).filter((one) => one !== undefined),
@@ -188,7 +268,7 @@ export const ingest = async (
   if (latest?.words !== written || current?.etag !== object.etag) {
     log.warn('An object changed while it was ingested', { key });
     // Who wrote since may know nothing of entries that were written here.
-    const owned = new Set(latest?.manifest.articles.flatMap(entriesOf).map(placeOf));
+    const owned = new Set(latest?.manifest.articles.flatMap(allEntriesOf).map(placeOf));
     await withdraw([...done.values()].flatMap(entriesOf).filter((entry) => !owned.has(placeOf(entry))));
     return { outcome: 'superseded' };
   }
@@ -217,6 +297,15 @@ export const ingest = async (
 const isFolder = (key: string) => key.endsWith('/') || key.endsWith('_$folder$');
 
 const entriesOf = (known: Known) => known.topics.map((topic) => ({ topic, known }));
+/** Those of its earlier versions as well. */
+const allEntriesOf = (known: Known) => [
+  ...entriesOf(known),
+  ...(known.earlier ?? []).flatMap(({ arrivedAt, topics }) =>
+    topics.map((topic) => ({ topic, known: { ...known, arrivedAt } })),
+  ),
+];
+/** Whether readers may have been told of it. */
+const wasSeen = (known: Known) => isUnderTopics(known) || known.gone === true || (known.earlier?.length ?? 0) > 0;
 const placeOf = ({ topic, known: { arrivedAt, id } }: { topic: string; known: Known }) =>
   keys.entry(topic, arrivedAt, id);
 
@@ -226,8 +315,11 @@ const mostRolledOff = 10_000;
 const asSettled = ({ pending, ...known }: Known): Known => known;
 
 /** What is remembered of a withdrawn article: that readers may have had it. */
-const asGone = (known: Known): Known | undefined =>
-  isUnderTopics(known) || known.gone ? { ...asSettled(known), topics: [], gone: true } : undefined;
+const asGone = (known: Known): Known | undefined => {
+  if (!wasSeen(known)) return undefined;
+  const { earlier, ...rest } = asSettled(known);
+  return { ...rest, topics: [], gone: true, marked: true };
+};
 
 const articleOf = ({
   planned: { known, draft },
@@ -238,7 +330,8 @@ const articleOf = ({
   object: StoredObject;
   key: string;
 }): Article => {
-  const { member, item, ...fields } = draft;
+  const { member, item: _, ...fields } = draft;
+  const { item } = known;
   return {
     id: known.id,
     origin: {
@@ -249,6 +342,7 @@ const articleOf = ({
       ...(item !== undefined && { item }),
     },
     arrivedAt: known.arrivedAt,
+    ...(known.since !== undefined && { since: known.since }),
     ...fields,
   };
 };
@@ -269,9 +363,17 @@ const knownOf = async ({
     const entryKeys = known.topics.map((topic) => keys.entry(topic, known.arrivedAt, known.id));
     const there = await Promise.all(entryKeys.map((entryKey) => store.head(entryKey)));
     const arrived = asSettled(known);
-    if (there.every((entry) => entry !== undefined)) return arrived;
+    // What it takes back of earlier versions may not have been.
+    if (there.every((entry) => entry !== undefined))
+      return arrived.earlier ? { ...arrived, pending: 'rewriting' } : arrived;
     await Promise.all(entryKeys.map((entryKey) => store.delete(entryKey)));
-    return { ...arrived, topics: [] };
+    const { earlier = [], ...rest } = arrived;
+    const last = earlier.at(-1);
+    if (!last) return { ...arrived, topics: [] };
+    // A revision that was broken off has not begun.
+    const { content: _, ...same } = rest;
+    const restored: Known = { ...same, ...last, topics: [...last.topics, allArticles], pending: 'rewriting' };
+    return earlier.length > 1 ? { ...restored, earlier: earlier.slice(0, -1) } : restored;
   };
   const settled = await pMap(before?.articles ?? [], settle, { concurrency: writesAtOnce });
   return new Map(settled.map((known) => [known.id, known]));

@@ -17,8 +17,18 @@ export const Known = z.object({
    * a `rewriting` of entries that were there before, when `topics` are those of before and after.
    */
   pending: z.enum(['arriving', 'rewriting']).optional(),
-  /** Withdrawn after readers could see it: should it come back, it is no news. */
+  /** Withdrawn after readers could see it: should it come back with the same words, it is no news. */
   gone: z.literal(true).optional(),
+  /** Names its words; two versions with the same one differ in spaces, capitals and punctuation at most. */
+  content: z.string().optional(),
+  /** When its first version arrived, where this is a later one. */
+  since: Instant.optional(),
+  /** Versions that readers could see before this one, oldest first, each with its entries in the index. */
+  earlier: z
+    .array(z.object({ arrivedAt: Instant, topics: z.array(TopicId), content: z.string().optional() }))
+    .optional(),
+  /** Something of it was taken back, so `keys.withdrawal` says what stands. */
+  marked: z.literal(true).optional(),
 });
 export type Known = z.infer<typeof Known>;
 

@@ -1,4 +1,5 @@
 import { analyse } from './analyse.ts';
+import { figuresIn } from './figures.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** What a later version of an article tells that an earlier one did not. */
@@ -43,25 +44,23 @@ export const statementsOf = ({ title, text, language }: Version): Statement[] =>
   });
 };
 
-/** Whether one word can be the other, spelled otherwise. Short words and figures are what they are. */
-const isRespelled = (a: string, b: string): boolean => {
-  const most = Math.min(a.length, b.length) >= 8 ? 2 : 1;
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > most) return false;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  let before: number[] = [];
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (same ? 0 : 1));
-      // Two letters that changed places are one slip.
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        next[j] = Math.min(next[j]!, before[j - 2]! + 1);
-    }
-    before = row;
-    row = next;
-  }
-  return row[b.length]! <= most;
+/** Words that are shorter than this are what they are. */
+const minRespelled = 5;
+
+/**
+ * Whether one word can be the other, spelled otherwise: one letter more, less or another, or two that changed places, but
+ * not the first one: "hired" is no slip for "fired", nor is one number for another.
+ */
+const isRespelled = (a: Token, b: Token): boolean => {
+  if (figuresIn([a]).length > 0 || figuresIn([b]).length > 0) return false;
+  const [longer, shorter] = a.word.length >= b.word.length ? [a.word, b.word] : [b.word, a.word];
+  if (longer.length < minRespelled || longer.length > shorter.length + 1 || longer[0] !== shorter[0]) return false;
+  let at = 0;
+  while (at < shorter.length && longer[at] === shorter[at]) at++;
+  const rest = (word: string, from: number) => word.slice(at + from);
+  if (longer.length > shorter.length) return rest(longer, 1) === rest(shorter, 0);
+  const swapped = longer[at] === shorter[at + 1] && longer[at + 1] === shorter[at];
+  return rest(longer, 1) === rest(shorter, 1) || (swapped && rest(longer, 2) === rest(shorter, 2));
 };
 
 const bears = ({ stop, word }: Token): boolean => !stop || negations.has(word);
@@ -78,7 +77,7 @@ const isWithin = (statement: Statement, other: Statement): boolean => {
     else free.splice(at, 1);
   }
   for (const token of unmatched) {
-    const at = token.number ? -1 : free.findIndex(({ word, number }) => !number && isRespelled(word, token.word));
+    const at = token.number ? -1 : free.findIndex((other) => !other.number && isRespelled(other, token));
     if (at < 0) return false;
     free.splice(at, 1);
   }

@@ -16,6 +16,7 @@ export interface Answer {
 
 type Refusal =
   | 'not-found'
+  | 'withdrawn'
   | 'wrong-method'
   | 'no-form'
   | 'too-large'

@@ -3,7 +3,7 @@ import { Instant } from '../core/article.ts';
 import { windowNamed } from '../core/keys.ts';
 import { instantOf } from '../core/ports.ts';
 import { ownPrefix, TopicId } from '../core/topic.ts';
-import { answer, notFound } from './answer.ts';
+import { answer, notFound, refuse } from './answer.ts';
 import { archivePage } from './archive.ts';
 import { atomFeed, jsonFeed } from './feeds.ts';
 import type { WebHouse } from './ports.ts';
@@ -11,8 +11,9 @@ import { latestArrival } from './printed.ts';
 import { editionMain, storyMain, topicMain } from './story-pages.ts';
 import { threadOf } from './thread.ts';
 
-const topicKeptSeconds = 120;
-const editionKeptSeconds = 3600;
+/** How long others may keep a page: what is withdrawn must be gone from everywhere soon. */
+const topicKeptSeconds = 60;
+const editionKeptSeconds = 60;
 
 /** The archive: topics, editions, stories and feeds. */
 export const archiveRoutes = (house: WebHouse): Hono => {
@@ -71,6 +72,12 @@ export const archiveRoutes = (house: WebHouse): Hono => {
     return window && topic.success ? newsstand.edition(topic.data, window) : undefined;
   };
 
+  /** Whether an edition had a story that none of its sources bears out any more. */
+  const wasPrinted = async (context: Context): Promise<boolean> => {
+    const printed = await newsstand.printed(context.req.param('topic')!, windowNamed(context.req.param('window')!)!);
+    return printed?.stories.some(({ id }) => id === context.req.param('story')) ?? false;
+  };
+
   app.get('/topics/:topic/:window', async (context) => {
     const edition = await editionAt(context);
     if (!edition) return notFound(context, house);
@@ -89,6 +96,8 @@ export const archiveRoutes = (house: WebHouse): Hono => {
   app.get('/topics/:topic/:window/:story', async (context) => {
     const edition = await editionAt(context);
     const story = edition?.stories.find(({ id }) => id === context.req.param('story'));
+    if (edition && !story && (await wasPrinted(context)))
+      return refuse(context, house, { status: 410, key: 'withdrawn' });
     if (!edition || !story) return notFound(context, house);
     const thread = await threadOf(newsstand, { edition, story });
     return answer(

@@ -27,15 +27,19 @@ const group = (stories: readonly SentStory[]): Printed[] => {
   return [...groups.values()];
 };
 
+/** As it was mailed, less the stories of which anything was withdrawn since. */
 const printedSection = async (
-  { store }: WebHouse,
+  { store, newsstand }: WebHouse,
   { topic, window, storyIds }: Printed,
   language: Language,
 ): Promise<Section | undefined> => {
   const read = await readSection(store, { topic, window, language });
   if (read.state !== 'found') return undefined;
   const { table, body } = read.section;
-  return { table: { ...table, stories: table.stories.filter(({ id }) => storyIds.has(id)) }, body };
+  const [printed, current] = await Promise.all([newsstand.printed(topic, window), newsstand.edition(topic, window)]);
+  const changed = new Set(printed?.stories.filter((story) => !current?.stories.includes(story)).map(({ id }) => id));
+  const stories = table.stories.filter(({ id }) => storyIds.has(id) && !changed.has(id));
+  return { table: { ...table, stories }, body };
 };
 
 /** Bytes of a page at most. */
@@ -67,6 +71,8 @@ export const digestPage = async (
     const sections = await pMap(printed, (one) => printedSection(house, one, language), { concurrency: 8 });
     const found = sections.filter((section) => section !== undefined);
     if (found.length === 0) continue;
+    const stories = found.reduce((sum, { table }) => sum + table.stories.length, 0);
+    if (from >= stories) return undefined;
     const notes = new Map<string, string>();
     for (const { topic, window, storyIds } of printed) {
       const edition = await house.newsstand.edition(topic, window);
@@ -107,7 +113,7 @@ export const digestPage = async (
       const more = (rest: number) => ({ words: say(language, 'more-stories', { count: rest }), link });
       return assemblePage({ ...whole, part: { from, count, more } });
     };
-    let count = item.stories.length - from;
+    let count = stories - from;
     let page = pageOf(count);
     for (let bytes = Buffer.byteLength(page); bytes > longestPage && count > 1; bytes = Buffer.byteLength(page)) {
       count = Math.max(1, Math.floor((count * longestPage) / bytes));

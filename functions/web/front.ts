@@ -5,6 +5,7 @@ import { Front, ListedTopic, type TopicNews } from '../core/front.ts';
 import { parseJson } from '../core/json.ts';
 import { keys, windowName } from '../core/keys.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
+import { headlineRef } from '../store/standing-edition.ts';
 import { readTopicsInForce } from '../store/topic-catalog.ts';
 import { type Files, openFiles } from './files.ts';
 import { type PrintedStory, storiesOnce } from './printed.ts';
@@ -32,6 +33,11 @@ const titleOf = ({ article: { title, text }, sentences }: Entry): string => {
   return title ?? opening(first ? printSpans(text, first.spans) : text);
 };
 
+/** Each article once, as its latest version; entries come oldest first. */
+const latestVersions = (entries: readonly Entry[]): Entry[] => [
+  ...new Map(entries.map((entry) => [entry.article.id, entry])).values(),
+];
+
 const dayOf = (instant: string | number) => Math.floor(new Date(instant).getTime() / dayMilliseconds);
 
 /** What a card shows of a topic now: the latest stories, or, where none is printed yet, the latest articles. */
@@ -57,17 +63,19 @@ export const newsOf = async (files: Files, { topic, now }: { topic: string; now:
     stories = storiesOnce(printed);
     if (stories.length >= headlinesShown) break;
   }
-  const headlines = stories.slice(0, headlinesShown).map(({ story: { id, headline, language }, window }) => ({
-    text: headline.text,
-    language,
-    href: `/topics/${topic}/${windowName(window)}/${id}` as string | null,
+  const headlines: TopicNews['headlines'] = stories.slice(0, headlinesShown).map(({ story, window }) => ({
+    text: story.headline.text,
+    language: story.language,
+    href: `/topics/${topic}/${windowName(window)}/${story.id}`,
+    article: headlineRef(story),
   }));
   if (headlines.length === 0)
-    for (const entry of (await files.entries(entryKeys.slice(-headlinesShown))).reverse())
+    for (const entry of latestVersions(await files.entries(entryKeys.slice(-headlinesShown))).reverse())
       headlines.push({
         text: titleOf(entry),
         language: entry.article.language,
         href: entry.article.url,
+        article: { since: entry.article.since ?? entry.article.arrivedAt, id: entry.article.id },
       });
   return { perDay, headlines };
 };

@@ -14,11 +14,13 @@ const dayMilliseconds = 86_400_000;
 const recentMost = 300;
 const recentCharacters = 20_000;
 
+const noNews: TopicNews = { perDay: [], headlines: [] };
+
 /** What is kept of an article to try queries on: its text as far as `recentCharacters`. */
 export type RecentArticle = Pick<Article, 'title' | 'text' | 'language' | 'arrivedAt'>;
 
 /** What pages show of topics, kept for a while in this process. */
-export interface Newsstand extends Pick<Files, 'windows' | 'edition'> {
+export interface Newsstand extends Pick<Files, 'windows' | 'edition' | 'printed'> {
   /** The topics everyone may choose, in the order of the topics file. */
   topics(): Promise<ListedTopic[]>;
   /** A topic of the file or somebody's own; undefined where there is none, or it cannot be read. */
@@ -58,10 +60,15 @@ export const openNewsstand = ({
   const editions = new LRUCache<string, Edition, { topic: string; window: Window }>({
     maxSize: 1000,
     sizeCalculation: ({ stories }) => 1 + stories.length,
-    fetchMethod: (_key, _stale, { context: { topic, window } }) => files.edition(topic, window),
+    fetchMethod: (_key, _stale, { context: { topic, window } }) => files.printed(topic, window),
   });
-  const edition: Files['edition'] = (topic, window) =>
+  const printed: Files['printed'] = (topic, window) =>
     editions.fetch(`${topic} ${windowName(window)}`, { context: { topic, window } });
+  // What was printed is kept; what of it stands is asked each time.
+  const edition: Files['edition'] = async (topic, window) => {
+    const found = await printed(topic, window);
+    return found && files.current(found);
+  };
 
   const readTopics = async (known?: TopicsInForce): Promise<TopicsInForce> => {
     const inForce = await readTopicsInForce(store, known);
@@ -124,7 +131,10 @@ export const openNewsstand = ({
     },
     async news(topic) {
       const news = (await front())?.news ?? {};
-      return (Object.hasOwn(news, topic) ? news[topic] : await cards.fetch(topic)) ?? { perDay: [], headlines: [] };
+      const found = (Object.hasOwn(news, topic) ? news[topic] : await cards.fetch(topic)) ?? noNews;
+      const { stands } = await files.standing(found.headlines.flatMap(({ article }) => article ?? []));
+      const headlines = found.headlines.filter(({ article, text }) => !article || stands(article, text));
+      return headlines.length === found.headlines.length ? found : { ...found, headlines };
     },
     windows: files.windows,
     async firstWindow(topic) {
@@ -135,6 +145,7 @@ export const openNewsstand = ({
       return undefined;
     },
     edition,
+    printed,
     async hasNewsSince(topic, instant) {
       const query = { prefix: keys.entries(topic), startAfter: keys.entriesThrough(topic, instant) };
       for await (const _ of store.list(query)) return true;

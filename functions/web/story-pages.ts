@@ -50,7 +50,7 @@ const sourceNote = ({ say, language, name: isolated }: Visit, { sources }: Story
 const storyEntry = (visit: Visit, topic: string, { story, window }: PrintedStory, level: 2 | 3): Html => {
   const link = html`<a href="${visit.href(storyPath(topic, window, story.id))}">${story.headline.text}</a>`;
   return html`<article class="entry">${tags(visit, story)}${level === 2 ? html`<h2${words(story)}>${link}</h2>` : html`<h3${words(story)}>${link}</h3>`}
-<p${words(story)}>${story.brief[0]!.text}</p><p class="soft">${sourceNote(visit, story)}</p></article>`;
+${story.brief[0] ? html`<p${words(story)}>${story.brief[0].text}</p>` : ''}<p class="soft">${sourceNote(visit, story)}</p></article>`;
 };
 
 /** A topic: what it is, its last stories by day, and how to get them. */
@@ -123,11 +123,15 @@ const cited = ({ say }: Visit, { text, source }: Cited): Html =>
 const when = ({ language, say }: Visit, date: Published): string =>
   date.precision === 'unknown' ? say('undated') : publishedWords(language, date);
 
-const sourceItem = (visit: Visit, { number, publisher, title, url, language, published, copies }: Source): Html => {
+const sourceItem = (
+  visit: Visit,
+  { number, publisher, title, url, language, published, copies }: Source,
+  place: number,
+): Html => {
   const { say } = visit;
   const name = title ?? publisher ?? say('untitled');
   const also = copies.map((copy) => copy.publisher).filter((copy) => copy !== null);
-  return html`<li id="source-${number}">${url ? html`<a href="${url}" rel="noopener nofollow">${inLanguage(name, language)}</a>` : inLanguage(name, language)}
+  return html`<li id="source-${number}"${number === place + 1 ? '' : html` value="${number}"`}>${url ? html`<a href="${url}" rel="noopener nofollow">${inLanguage(name, language)}</a>` : inLanguage(name, language)}
 <span class="soft">${[...(title && publisher ? [visit.name(publisher)] : []), when(visit, published)].join(', ')}${
     also.length > 0
       ? html` — ${sayInMail(visit.language, 'alsoIn', { publishers: listWords(visit.language, [...new Set(also)].map(visit.name)) })}`
@@ -246,7 +250,7 @@ ${
     ? html`<h2>${say('timeline')}</h2>${timelinePicture(visit, story.timeline)}<ol class="events">${story.timeline.map((event, index) => eventItem(visit, story, event, index))}</ol>`
     : ''
 }
-<h2 id="sources">${say('sources')}</h2><ol class="sources">${story.sources.map((source) => sourceItem(visit, source))}</ol>
+<h2 id="sources">${say('sources')}</h2><ol class="sources">${story.sources.map((source, place) => sourceItem(visit, source, place))}</ol>
 ${
   story.earlier.length > 0
     ? html`<h2>${say('earlier')}</h2><ul>${story.earlier.map((report) =>

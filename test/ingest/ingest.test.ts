@@ -75,17 +75,21 @@ describe('An article that is dropped', () => {
 });
 
 describe('A correction', () => {
-  it('replaces the entries and keeps when the article arrived', async () => {
+  it('is news of the moment it came, and the earlier version stays as what readers may know, less what it took back', async () => {
     const room = await newsroom();
     await room.drop('a/ferry.txt', ferry);
     const [first] = room.entriesUnder('harbour');
     room.clock.advance(86_400_000);
     await room.drop('a/ferry.txt', 'The ferry ran onto a bank. Four were hurt, it is now known.');
-    const [second, ...more] = room.entriesUnder('harbour');
+    const [earlier, second, ...more] = room.entriesUnder('harbour');
     expect(more).toEqual([]);
+    expect(earlier?.article.text).toBe(first?.article.text);
+    expect(earlier?.sentences.map(({ residue }) => residue)).toEqual([false, true]);
     expect(second?.article.text).toMatch(/Four were hurt/);
-    expect(second?.article.arrivedAt).toBe(first?.article.arrivedAt);
+    expect(second?.article.arrivedAt).toBe('2026-03-03T09:00:00.000Z');
+    expect(second?.article.since).toBe(first?.article.arrivedAt);
     expect(second?.article.id).toBe(first?.article.id);
+    expect(room.textsUnder(allArticles)).toHaveLength(1);
     expect(second?.article.origin.etag).not.toBe(first?.article.origin.etag);
   });
 
@@ -105,7 +109,87 @@ describe('A correction', () => {
     expect(room.entriesUnder('harbour')[0]?.article.arrivedAt).toBe('2026-03-02T10:00:00.000Z');
   });
 
-  it('that cannot be read withdraws what it overwrote, and the next one takes its place in time', async () => {
+  it.each([
+    [
+      'a change of spaces and punctuation',
+      'The ferry ran on to a bank!\n\nNobody was hurt.',
+      'The ferry ran on to a bank. Nobody was hurt.',
+    ],
+    [
+      'a spelling mended',
+      'The ferry was towed to the harbor by two tugs.',
+      'The ferry was towed to the harbour by two tugs.',
+    ],
+    [
+      'letters that changed places',
+      'The fery captain was not on the bridge when his ferry stopped.',
+      'The ferry captain was not on the bridge when his ferry stopped.',
+    ],
+    [
+      'a time stamp',
+      'Last updated: 2 March 2026 10:00 GMT\n\nThe ferry sails again.',
+      'Last updated: 2 March 2026 12:30 GMT\n\nThe ferry sails again.',
+    ],
+    ['a sentence taken out', 'The ferry sails again. The mayor was glad.', 'The ferry sails again.'],
+  ])('that only is %s keeps its time: nobody is told again', async (_, first, second) => {
+    const room = await newsroom();
+    await room.drop('a/ferry.txt', first);
+    room.clock.advance(3_600_000);
+    await room.drop('a/ferry.txt', second);
+    expect(room.entriesUnder('harbour').map(({ article }) => [article.arrivedAt.slice(11, 16), article.text])).toEqual([
+      ['09:00', second],
+    ]);
+  });
+
+  it.each([
+    ['a toll that rises', 'Six people were hurt on the ferry.', 'Nine people were hurt on the ferry.'],
+    [
+      'a name put right',
+      'The ferry captain Ansel Grew was on the bridge.',
+      'The ferry captain Ewan Trask was on the bridge.',
+    ],
+    ['a word that turns the sentence round', 'The ferry will sail on Monday.', 'The ferry will not sail on Monday.'],
+    ['a denial taken out', 'The ferry owner did not know of the fault.', 'The ferry owner did know of the fault.'],
+    [
+      'a sentence at the end of a long text',
+      `The ferry sails. ${storm.repeat(60)}`,
+      `The ferry sails. ${storm.repeat(60)}A body was found on the beach.`,
+    ],
+  ])('with %s arrives when it comes', async (_, first, second) => {
+    const room = await newsroom();
+    await room.drop('a/ferry.txt', first);
+    room.clock.advance(3_600_000);
+    await room.drop('a/ferry.txt', second);
+    expect(room.entriesUnder('harbour').map(({ article }) => article.arrivedAt.slice(11, 16))).toEqual([
+      '09:00',
+      '10:00',
+    ]);
+    room.clock.advance(3_600_000);
+    const before = room.snapshot();
+    await ingest(room.ports, { key: 'articles/a/ferry.txt' });
+    expect(room.snapshot()).toEqual(before);
+    await room.remove('a/ferry.txt');
+    expect(room.entriesUnder('harbour')).toEqual([]);
+  });
+
+  it('of a live blog is remembered as often as it makes sense', async () => {
+    const room = await newsroom();
+    for (let count = 1; count <= 60; count++) {
+      await room.drop('a/blog.txt', `The ferry is on the bank. ${count} people are on the beach.`);
+      room.clock.advance(count === 20 ? 36_000_000 : 300_000);
+    }
+    const entries = room.entriesUnder('harbour');
+    expect(entries.at(-1)?.article.text).toMatch(/60 people/);
+    expect(room.manifest('a/blog.txt').articles[0]?.earlier).toHaveLength(50);
+    expect(entries[0]?.article.text).toMatch(/ 1 people/);
+    for (const { article, sentences } of entries.slice(0, -1)) {
+      expect(article.text).toMatch(/people are on the beach/);
+      expect(sentences.map(({ residue }) => residue)).toEqual([false, true]);
+    }
+    expect(room.textsUnder(allArticles)).toHaveLength(1);
+  });
+
+  it('that cannot be read withdraws what it overwrote, and the next one is news if it says something else', async () => {
     const room = await newsroom();
     await room.drop('a/x.txt', ferry);
     expect(await room.drop('a/x.txt', '')).toMatchObject({ outcome: 'rejected', code: 'empty' });
@@ -113,8 +197,77 @@ describe('A correction', () => {
     expect(room.rejected('a/x.txt')).toMatchObject({ code: 'empty', reason: 'The file is empty.' });
     room.clock.advance(3_600_000);
     await room.drop('a/x.txt', `${ferry}More follows.`);
-    expect(room.entriesUnder('harbour')[0]?.article.arrivedAt).toBe('2026-03-02T09:00:00.000Z');
+    expect(room.entriesUnder('harbour')[0]?.article.arrivedAt).toBe('2026-03-02T10:00:00.000Z');
     expect(room.rejected('a/x.txt')).toBeUndefined();
+    await room.drop('a/x.txt', '');
+    room.clock.advance(3_600_000);
+    await room.drop('a/x.txt', `${ferry}\nMore follows`);
+    expect(room.entriesUnder('harbour')[0]?.article.arrivedAt).toBe('2026-03-02T10:00:00.000Z');
+  });
+});
+
+describe('Another article under a known name', () => {
+  const item = (guid: string, link: string, title: string, words: string) =>
+    `<item><guid>${guid}</guid><link>${link}</link><title>${title}</title><description>${words}</description></item>`;
+  const feed = (...items: string[]) =>
+    `<rss version="2.0"><channel><title>Hold</title>${items.join('')}</channel></rss>`;
+  const first = item(
+    '1',
+    'https://hold.example/late',
+    'Ferry late',
+    'The ferry was late because of fog on the strait.',
+  );
+  const second = item(
+    '1',
+    'https://hold.example/quay',
+    'Quay closed',
+    'The quay at Port Ellery is closed for repairs until May.',
+  );
+  const titles = (room: Awaited<ReturnType<typeof newsroom>>) =>
+    room.entriesUnder('harbour').map(({ article }) => `${article.arrivedAt.slice(11, 16)} ${article.title}`);
+
+  it('is one of its own, and the older one stays: a guid that a feed uses again', async () => {
+    const room = await newsroom();
+    await room.drop('hold/feed.xml', feed(first));
+    room.clock.advance(3_600_000);
+    await room.drop('hold/feed.xml', feed(second));
+    expect(titles(room)).toEqual(['09:00 Ferry late', '10:00 Quay closed']);
+    room.clock.advance(3_600_000);
+    await room.drop('hold/feed.xml', `${feed(second)} `);
+    expect(titles(room)).toEqual(['09:00 Ferry late', '10:00 Quay closed']);
+    await room.drop('hold/feed.xml', feed(second.replace('until May', 'until June')));
+    expect(titles(room)).toEqual(['09:00 Ferry late', '10:00 Quay closed', '11:00 Quay closed']);
+    expect(await room.remove('hold/feed.xml')).toMatchObject({ outcome: 'withdrawn', articles: 2 });
+    expect(titles(room)).toEqual([]);
+  });
+
+  it('is one of its own where a file is written over, and an id of a line', async () => {
+    const room = await newsroom();
+    const page = (link: string, title: string, text: string) => line({ id: 'top', url: link, title, text });
+    for (const name of ['a/top.json', 'b/all.jsonl']) {
+      await room.drop(
+        name,
+        page('https://a.example/1', 'Ferry late', 'The ferry was late because of fog on the strait.'),
+      );
+      room.clock.advance(3_600_000);
+      await room.drop(name, page('https://a.example/2', 'Quay closed', 'The quay at Port Ellery is closed until May.'));
+    }
+    expect(titles(room).map((title) => title.slice(6))).toEqual([
+      'Ferry late',
+      'Quay closed',
+      'Ferry late',
+      'Quay closed',
+    ]);
+    expect(new Set(room.entriesUnder('harbour').map(({ article }) => article.id)).size).toBe(4);
+  });
+
+  it('is the same one where the link stays, though all of its text is new', async () => {
+    const room = await newsroom();
+    await room.drop('hold/feed.xml', feed(first));
+    room.clock.advance(3_600_000);
+    await room.drop('hold/feed.xml', feed(second.replace('/quay', '/late?utm=2')));
+    expect(new Set(room.entriesUnder('harbour').map(({ article }) => article.id)).size).toBe(1);
+    expect(titles(room)).toEqual(['09:00 null', '10:00 Quay closed']);
   });
 });
 
@@ -305,6 +458,47 @@ describe('What goes wrong midway', () => {
         for (const entryKey of index(room)) if (entryKey.includes('T090000')) expect(seen.has(entryKey)).toBe(true);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('of revisions leaves each version where it was seen, the latest one as news, and each article once among all', async () => {
+    const version = (id: string, toll: number) => line({ id, text: `The ferry ${id} is late. ${toll} people wait.` });
+    await fc.assert(
+      fc.asyncProperty(fc.nat(24), fc.nat(24), fc.boolean(), async (first, second, rises) => {
+        const room = await newsroom();
+        const key = 'articles/a/x.jsonl';
+        const names = ['a', 'b', 'c'];
+        await room.store.put(key, names.map((id) => version(id, 3)).join('\n'));
+        await ingest(room.ports, { key });
+        room.clock.advance(3_600_000);
+        await room.store.put(key, names.map((id) => version(id, 5)).join('\n'));
+        await breakAfter(room, first, () => ingest(room.ports, { key }));
+        const seen = new Set(index(room));
+        room.clock.advance(3_600_000);
+        if (rises) await room.store.put(key, names.map((id) => version(id, 8)).join('\n'));
+        await breakAfter(room, second, () => ingest(room.ports, { key }));
+        room.clock.advance(3_600_000);
+        await ingest(room.ports, { key });
+
+        expect(room.manifest('a/x.jsonl').articles.some(({ pending }) => pending)).toBe(false);
+        expect(
+          room
+            .entriesUnder(allArticles)
+            .map(({ article }) => article.origin.item)
+            .sort(),
+        ).toEqual(names);
+        for (const name of names) {
+          const versions = room.entriesUnder('harbour').filter(({ article }) => article.origin.item === name);
+          const [oldest, ...later] = versions;
+          expect(oldest?.article.arrivedAt).toBe('2026-03-02T09:00:00.000Z');
+          expect(oldest?.article.text).toMatch(/3 people/);
+          expect(later.at(-1)?.article.text).toMatch(rises ? /8 people/ : /5 people/);
+          for (const { sentences } of versions.slice(0, -1)) expect(sentences[1]?.residue).toBe(true);
+          expect(versions.at(-1)?.sentences[1]?.residue).toBe(false);
+        }
+        for (const entryKey of index(room)) if (entryKey.includes('T100000')) expect(seen.has(entryKey)).toBe(true);
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -189,6 +189,10 @@ export const webAr: WebWords = {
   'more-stories':
     '{count, plural, zero {لا مزيد} one {خبر آخر} two {خبران آخران} few {# أخبار أخرى} many {# خبرًا آخر} other {# خبر آخر}}',
 
+  'withdrawn-heading': 'سُحب هذا الخبر',
+
+  'withdrawn-body': 'سحبت المصادر تقاريرها، ولذلك لم يعد الخبر معروضًا هنا.',
+
   'not-found-heading': 'لا توجد صفحة كهذه',
   'not-found-body': 'لعل العنوان انقطع عند نسخه.',
   'bad-link-heading': 'هذا الرابط لا يعمل',

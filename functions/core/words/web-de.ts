@@ -187,6 +187,10 @@ export const webDe: WebWords = {
   'whole-edition': 'Die ganze Ausgabe',
   'more-stories': '{count, plural, one {# weitere Meldung} other {# weitere Meldungen}}',
 
+  'withdrawn-heading': 'Diese Meldung wurde zurückgezogen',
+
+  'withdrawn-body': 'Die Quellen haben ihre Berichte zurückgezogen. Deshalb ist die Meldung hier nicht mehr zu lesen.',
+
   'not-found-heading': 'Diese Seite gibt es nicht',
   'not-found-body': 'Vielleicht wurde die Adresse beim Kopieren abgeschnitten.',
   'bad-link-heading': 'Dieser Link funktioniert nicht',

@@ -183,6 +183,10 @@ export const webEn = {
   'whole-edition': 'The whole edition',
   'more-stories': '{count, plural, one {# more story} other {# more stories}}',
 
+  'withdrawn-heading': 'This story was withdrawn',
+
+  'withdrawn-body': 'Its sources have withdrawn their reports, so it is no longer shown here.',
+
   'not-found-heading': 'There is no such page',
   'not-found-body': 'Perhaps the address was cut off when it was copied.',
   'bad-link-heading': 'This link does not work',

@@ -182,6 +182,10 @@ export const webEs: WebWords = {
   'whole-edition': 'La edición completa',
   'more-stories': '{count, plural, one {# noticia más} other {# noticias más}}',
 
+  'withdrawn-heading': 'Esta noticia se ha retirado',
+
+  'withdrawn-body': 'Las fuentes han retirado sus informaciones, por lo que ya no se muestra aquí.',
+
   'not-found-heading': 'Esta página no existe',
   'not-found-body': 'Quizá la dirección se cortó al copiarla.',
   'bad-link-heading': 'Este enlace no funciona',

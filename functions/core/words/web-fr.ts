@@ -189,6 +189,10 @@ export const webFr: WebWords = {
   'whole-edition': 'Toute l’édition',
   'more-stories': '{count, plural, one {# autre article} other {# autres articles}}',
 
+  'withdrawn-heading': 'Cet article a été retiré',
+
+  'withdrawn-body': 'Les sources ont retiré leurs informations ; il n’est donc plus affiché ici.',
+
   'not-found-heading': 'Cette page n’existe pas',
   'not-found-body': 'L’adresse a peut-être été coupée en la copiant.',
   'bad-link-heading': 'Ce lien ne fonctionne pas',

@@ -182,6 +182,10 @@ export const webUr: WebWords = {
   'whole-edition': 'پورا شمارہ',
   'more-stories': '{count, plural, one {# مزید خبر} other {# مزید خبریں}}',
 
+  'withdrawn-heading': 'یہ خبر واپس لے لی گئی ہے',
+
+  'withdrawn-body': 'ذرائع نے اپنی رپورٹیں واپس لے لی ہیں، اس لیے یہ خبر اب یہاں نہیں دکھائی جاتی۔',
+
   'not-found-heading': 'ایسا کوئی صفحہ نہیں',
   'not-found-body': 'شاید نقل کرتے ہوئے پتا کٹ گیا۔',
   'bad-link-heading': 'یہ لنک کام نہیں کرتا',

@@ -1,0 +1,80 @@
+import type { Cited, Earlier, Edition, Headline, Source, Story } from '../core/edition.ts';
+import type { ArticleRef, Standing } from './withdrawals.ts';
+
+/** What of an edition may still be shown, now that some of its articles were withdrawn or changed. */
+
+const refOf = ({ articleId, since, arrivedAt }: Pick<Source, 'articleId' | 'since' | 'arrivedAt'>): ArticleRef => ({
+  id: articleId,
+  since: since ?? arrivedAt,
+});
+const copyRefs = ({ copies }: Source): ArticleRef[] =>
+  copies.flatMap(({ articleId, since }) => (since === undefined ? [] : [{ id: articleId, since }]));
+
+/** The articles whose words, titles or publishers a story shows. */
+export const refsOf = (story: Story): ArticleRef[] => [
+  ...story.sources.flatMap((source) => [refOf(source), ...copyRefs(source)]),
+  ...story.earlier.map(refOf),
+];
+
+/** The article that a story's headline is taken from. */
+export const headlineRef = ({ headline, sources }: Story): ArticleRef | undefined => {
+  const source = sources.find(({ number }) => number === headline.source);
+  return source && refOf(source);
+};
+
+const headlineOf = (story: Story, may: (cited: { text: string; source: number }) => boolean): Headline | undefined => {
+  if (may(story.headline)) return story.headline;
+  const titled = story.sources.find(({ title }) => title !== null);
+  if (titled) return { kind: 'title', text: titled.title!, source: titled.number };
+  const [first] = story.brief;
+  return first && { kind: 'cut', ...first };
+};
+
+/**
+ * What of a story stands: its other sources, their words, and a headline from them. The story itself where all of it does;
+ * undefined where no source is left, or no word to tell it by.
+ */
+export const standingStory = (story: Story, standing: Standing): Story | undefined => {
+  if (!refsOf(story).some((ref) => standing.isMarked(ref))) return story;
+  const { stands } = standing;
+  const sources = story.sources
+    .filter((source) => stands(refOf(source)))
+    .map((source) => ({
+      ...source,
+      title: source.title !== null && stands(refOf(source), source.title) ? source.title : null,
+      copies: source.copies.filter(({ articleId, since }) => since === undefined || stands({ id: articleId, since })),
+    }));
+  const byNumber = new Map(sources.map((source) => [source.number, source]));
+  const may = ({ text, source }: { text: string; source: number }): boolean => {
+    const from = byNumber.get(source);
+    return from !== undefined && stands(refOf(from), text);
+  };
+  const disagreements = story.disagreements
+    .map((one) => ({ ...one, claims: one.claims.filter(({ said }) => may(said)) }))
+    .filter(({ claims }) => new Set(claims.map(({ figure }) => figure)).size > 1);
+  const timeline = story.timeline.filter(({ event }) => may(event));
+  const told = story.brief.filter(may);
+  // Where the brief was all of one source, the others tell what they have.
+  const brief: Cited[] = told.length > 0 ? told : timeline.slice(0, 2).map(({ event }) => event);
+  const left: Story = {
+    ...story,
+    sources,
+    brief,
+    timeline,
+    disagreements,
+    quotes: story.quotes.filter(may),
+    earlier: story.earlier.filter((earlier: Earlier) => stands(refOf(earlier), earlier.headline)),
+  };
+  const headline = headlineOf(left, may);
+  if (sources.length === 0 || !headline) return undefined;
+  const whole = { ...left, headline };
+  return JSON.stringify(whole) === JSON.stringify(story) ? story : whole;
+};
+
+/** An edition's stories as far as they stand. The edition itself where all of it does. */
+export const standingEdition = (edition: Edition, standing: Standing): Edition => {
+  const stories = edition.stories.flatMap((story) => standingStory(story, standing) ?? []);
+  const isWhole =
+    stories.length === edition.stories.length && stories.every((story, at) => story === edition.stories[at]);
+  return isWhole ? edition : { ...edition, stories };
+};
