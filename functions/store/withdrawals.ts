@@ -53,7 +53,7 @@ export interface Withdrawals {
 }
 
 /** How long a listing is used, so that what is withdrawn goes at once and a busy page does not ask for each visitor. */
-const withdrawalsMilliseconds = 5_000;
+export const withdrawalsMilliseconds = 5_000;
 const maxDays = 1000;
 const maxMarkers = 5000;
 const readsAtOnce = 16;

@@ -26,8 +26,15 @@ export interface Files {
   standing: Withdrawals['standing'];
 }
 
-export const openFiles = ({ store }: { store: ObjectStore }): Files => {
-  const withdrawals = openWithdrawals(store);
+export const openFiles = ({
+  store,
+  freshMilliseconds,
+}: {
+  store: ObjectStore;
+  /** How long a listing of what was withdrawn is used. */
+  freshMilliseconds?: number;
+}): Files => {
+  const withdrawals = openWithdrawals(store, freshMilliseconds);
   const files: Files = {
     async entryKeysSince(topic, instant) {
       const found: string[] = [];

@@ -6,6 +6,7 @@ import { keys, windowName } from '../core/keys.ts';
 import type { Clock, Log, ObjectStore } from '../core/ports.ts';
 import { allArticles, TopicId } from '../core/topic.ts';
 import { findTopic, readTopicsInForce, type TopicLookup, type TopicsInForce } from '../store/topic-catalog.ts';
+import { withdrawalsMilliseconds } from '../store/withdrawals.ts';
 import { type Files, openFiles } from './files.ts';
 import { newsOf, readFront } from './front.ts';
 
@@ -55,7 +56,7 @@ export const openNewsstand = ({
   keepMilliseconds: number;
 }): Newsstand => {
   const ttl = Math.max(1, keepMilliseconds);
-  const files = openFiles({ store });
+  const files = openFiles({ store, freshMilliseconds: Math.min(ttl, withdrawalsMilliseconds) });
 
   const editions = new LRUCache<string, Edition, { topic: string; window: Window }>({
     maxSize: 1000,

@@ -293,6 +293,14 @@ describe('the rights of the deployed functions', () => {
       'plan dynamodb:Query table',
       // Somebody due is paused.
       'plan dynamodb:PutItem table',
+      // An article was changed or deleted.
+      'api s3:GetObject withdrawn/*',
+      'deliver s3:GetObject withdrawn/*',
+      'ingest s3:GetObject index/*',
+      'ingest s3:PutObject withdrawn/*',
+      'reindex s3:PutObject withdrawn/*',
+      'report s3:GetObject withdrawn/*',
+      'web s3:GetObject withdrawn/*',
       // A topic's rule has changed.
       'reindex s3:DeleteObject index/*',
       'reindex s3:GetObject index/*',

@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals';
+import { Hono } from 'hono';
+import { compileEdition } from '../../functions/compile/compile.ts';
+import { renderEdition } from '../../functions/compile/render.ts';
+import { Settings } from '../../functions/compile/settings.ts';
+import { windowName } from '../../functions/core/keys.ts';
+import { ingest } from '../../functions/ingest/ingest.ts';
+import { archiveRoutes } from '../../functions/web/archive-routes.ts';
+import { openNewsstand } from '../../functions/web/newsstand.ts';
+import type { WebHouse } from '../../functions/web/ports.ts';
+import { newsroom } from '../ingest/kit.ts';
+
+const siteUrl = 'https://news.example';
+const morning = { from: '2026-03-01T10:00:00.000Z', to: '2026-03-02T10:00:00.000Z' };
+const nextDay = { from: morning.to, to: '2026-03-03T10:00:00.000Z' };
+const wrong = `Thirteen fishermen missing off Gannet Rise
+
+Thirteen fishermen were missing on Sunday after their ferry was struck by a wave off Gannet Rise, the coastguard said.
+
+Two lifeboats searched until dark. A third will join them from Port Ellery in the morning.`;
+const right = wrong.replaceAll('Thirteen', 'Three');
+const other = `Ferry struck by wave, crew sought
+
+A wave struck a fishing ferry off Gannet Rise on Sunday and its crew were swept overboard, the harbour master of Port Ellery said. Lifeboats are out. The ferry was found drifting near the rocks with its lights on.`;
+
+/** A newsroom with its public pages, where every visitor is a new one. */
+const publicPages = async () => {
+  const room = await newsroom();
+  const print = (window: { from: string; to: string }) =>
+    compileEdition(
+      { store: room.store, render: (input) => renderEdition({ ...input, siteUrl }) },
+      { topic: 'harbour', window, languages: ['en'], settings: Settings.parse({}) },
+    );
+  /** Kept by one visitor's instance, so that what it keeps in memory is put to the test too. */
+  const newsstand = openNewsstand({ store: room.store, clock: room.clock, log: room.log, keepMilliseconds: 30 });
+  const house = { ...room, newsstand, settings: { siteUrl, productName: 'Broadsheet' } } as unknown as WebHouse;
+  const app = new Hono<{ Variables: { language: string } }>();
+  app.use(async (context, next) => {
+    context.set('language', 'en');
+    await next();
+  });
+  app.route('/', archiveRoutes(house));
+  const paths = async (window: { from: string; to: string }) => {
+    const printed = await newsstand.printed('harbour', window);
+    return printed!.stories.map(({ id }) => `/topics/harbour/${windowName(window)}/${id}`);
+  };
+  const everywhere = async (window: { from: string; to: string }) => {
+    // Longer than anything is kept.
+    await new Promise((done) => setTimeout(done, 40));
+    const pages = ['/topics/harbour', '/topics/harbour/feed.atom', '/topics/harbour/feed.json'];
+    const all = [...pages, `/topics/harbour/${windowName(window)}`, ...(await paths(window))];
+    const texts = await Promise.all(all.map(async (path) => (await app.request(path)).text()));
+    const { headlines } = await newsstand.news('harbour');
+    return [...texts, ...headlines.map(({ text }) => text)].join('\n');
+  };
+  return { room, print, app, paths, everywhere, newsstand };
+};
+
+describe('What a publisher takes back', () => {
+  it('goes from every page when the article is deleted, and the story answers that it is gone', async () => {
+    const { room, print, app, paths, everywhere } = await publicPages();
+    await room.drop('agency/a.txt', wrong);
+    await print(morning);
+    room.clock.set('2026-03-02T11:00:00.000Z');
+    const before = await everywhere(morning);
+    expect(before).toMatch(/Thirteen fishermen were missing/);
+    await room.remove('agency/a.txt');
+    const after = await everywhere(morning);
+    expect(after).not.toMatch(/fishermen|lifeboats/i);
+    const [path] = await paths(morning);
+    const gone = await app.request(path!);
+    expect(gone.status).toBe(410);
+    expect(await gone.text()).toMatch(/withdrawn/);
+    expect(gone.headers.get('cache-control')).toBe('no-store');
+    await room.drop('agency/a.txt', wrong);
+    expect(await everywhere(morning)).toMatch(/Thirteen fishermen were missing/);
+  }, 60_000);
+
+  it('leaves the words of the other sources where they are', async () => {
+    const { room, print, app, paths, everywhere } = await publicPages();
+    await room.drop('agency/a.txt', wrong);
+    room.clock.advance(60_000);
+    await room.drop('gazette/b.txt', other);
+    await print(morning);
+    room.clock.set('2026-03-02T11:00:00.000Z');
+    await room.remove('agency/a.txt');
+    const after = await everywhere(morning);
+    expect(after).not.toMatch(/Thirteen|fishermen/);
+    expect(after).toMatch(/Ferry struck by wave|swept overboard/);
+    for (const path of await paths(morning)) expect([200, 410]).toContain((await app.request(path)).status);
+  }, 60_000);
+
+  it('goes when the text is put right, and who was told the wrong figure is told the right one', async () => {
+    const { room, print, everywhere, newsstand } = await publicPages();
+    await room.drop('agency/a.txt', wrong);
+    await print(morning);
+    room.clock.set('2026-03-03T09:00:00.000Z');
+    await room.drop('agency/a.txt', right);
+    const after = await everywhere(morning);
+    expect(after).not.toMatch(/Thirteen/);
+    expect(after).toMatch(/Two lifeboats searched until dark/);
+    await print(nextDay);
+    const next = await newsstand.edition('harbour', nextDay);
+    expect(next?.stories.map(({ headline, earlier }) => [headline.text, earlier.length])).toEqual([
+      ['Three fishermen missing off Gannet Rise', 1],
+    ]);
+    expect(JSON.stringify(next)).toMatch(/Three fishermen were missing/);
+    expect(JSON.stringify(next)).not.toMatch(/Thirteen/);
+    // Whoever gets the day before only now is not told the wrong figure, and nobody who had both days is told again.
+    await print(morning);
+    expect(
+      JSON.stringify(
+        await room.store.get(`editions/harbour/${windowName(morning)}.json`).then((o) => o!.body.toString()),
+      ),
+    ).not.toMatch(/Thirteen/);
+    await ingest(room.ports, { key: 'articles/agency/a.txt' });
+    await print({ from: nextDay.to, to: '2026-03-04T10:00:00.000Z' });
+    expect((await newsstand.edition('harbour', { from: nextDay.to, to: '2026-03-04T10:00:00.000Z' }))?.stories).toEqual(
+      [],
+    );
+  }, 60_000);
+});
