@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { maxTopics } from '../functions/core/reader.ts';
 import type { Product } from './product.ts';
 
@@ -10,6 +11,8 @@ export interface Visitor {
   /** IANA time zone. */
   zone: string;
 }
+
+const mailMilliseconds = 20_000;
 
 const post = async (url: string, fields: [string, string][]) => {
   const response = await fetch(url, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
@@ -27,7 +30,10 @@ export const sampleVisitors = (topics: readonly string[]): Visitor[] => {
 
 /** The link of the last mail that asked an address to confirm; undefined where none did. */
 const confirmLink = async ({ aws: { outbox } }: Pick<Product, 'aws'>, address: string): Promise<string | undefined> => {
-  const mail = outbox.mails.findLast(({ to, tags }) => to.includes(address) && tags.notice === 'confirm');
+  const found = () => outbox.mails.findLast(({ to, tags }) => to.includes(address) && tags.notice === 'confirm');
+  // The answer does not wait for the mail.
+  for (let waited = 0; !found() && waited < mailMilliseconds; waited += 100) await sleep(100);
+  const mail = found();
   const text = mail && (await outbox.parsed(mail.name))?.text;
   return text?.match(/https?:\/\/\S+(\/confirm\/\S+)/)?.[1];
 };

@@ -2,6 +2,7 @@ import { Instant } from '../core/article.ts';
 import type { Breaker } from '../core/breaker.ts';
 import { changeReader } from '../core/change-reader.ts';
 import { Unreadable } from '../core/errors.ts';
+import { readerMovedFrom } from '../core/find-reader.ts';
 import { legalMoves } from '../core/ledger.ts';
 import {
   type Clock,
@@ -36,15 +37,22 @@ const tagOf = ({ mail }: SesEvent, name: string): string | undefined => mail.tag
 const decoded = (tag: string | undefined) => tag && Buffer.from(tag, 'base64url').toString();
 
 /** SES has the mail: what the ledger does not know yet, it learns. A digest whose run gave up on it stays that run's. */
-const noteAccepted = async ({ ledger, clock, log }: Ports, event: SesEvent): Promise<void> => {
+const noteAccepted = async ({ readers, ledger, clock, log }: Ports, event: SesEvent): Promise<void> => {
   const { messageId } = event.mail;
   const readerId = tagOf(event, 'reader');
   const digest = decoded(tagOf(event, 'digest'));
   const to = decoded(tagOf(event, 'to'));
   const run = tagOf(event, 'run');
   if (!readerId || !digest || !run) return;
-  const key = { readerId, digest };
+  let key = { readerId, digest };
   let item = await ledger.get(key);
+  if (!item) {
+    // They may have moved while the mail was under way, and their ledger with them.
+    const moved = await readerMovedFrom(readers, readerId, 'anywhere');
+    if (!moved) return;
+    key = { readerId: moved.id, digest };
+    item = await ledger.get(key);
+  }
   while (item && legalMoves[item.state].includes('accepted')) {
     // Another run may have reserved the digest since: what was mailed is what this mail's run made.
     const mine = item.run === run;

@@ -92,7 +92,8 @@ export const mailRoutes = (house: WebHouse): Hono => {
     answer(context, house, ({ say, href }) => ({
       title: say('done-undone'),
       main: message(
-        say('done-undone'),
+        say('unsubscribe'),
+        html`<p class="notice" role="status">${say('done-undone')}</p>`,
         html`<p class="actions"><a class="button quiet" href="${href('/link')}">${say('get-link')}</a></p>`,
       ),
     })),

@@ -93,6 +93,38 @@ describe('the reader store on DynamoDB', () => {
     setTime: clock.set,
   }));
 
+  it('moves a reader with all that is kept about them, and leaves word of where', async () => {
+    await store.put(reader('amal'), 'new');
+    for (let digest = 0; digest < 60; digest++)
+      await client.send(
+        new PutCommand({ TableName: table, Item: { pk: readerPartition('amal'), sk: `DIGEST#${digest}`, digest } }),
+      );
+    const how = { to: (from: Reader) => ({ ...from, id: 'bo' }), into: 'new' as const, sameMailbox: true };
+    const moved = await store.move(reader('amal'), how);
+    expect(moved).toEqual(reader('bo', { address: 'amal@example.com', formerIds: ['amal'] }));
+    expect([await store.get('amal'), await store.get('bo')]).toEqual([undefined, moved]);
+    expect(await store.movedTo('amal')).toEqual({ to: 'bo', sameMailbox: true });
+    const kept = async () => (await client.send(new ScanCommand({ TableName: table }))).Items!.map(({ pk }) => pk);
+    expect((await kept()).filter((pk) => pk === readerPartition('bo'))).toHaveLength(61);
+    expect((await kept()).filter((pk) => pk === readerPartition('amal'))).toHaveLength(1);
+    expect((await Array.fromAsync(store.all())).map(({ id }) => id)).toEqual(['bo']);
+    await store.erase('bo');
+    expect(await kept()).toEqual([]);
+  });
+
+  it('moves nobody onto somebody else, and takes along what was written meanwhile', async () => {
+    await store.put(reader('amal'), 'new');
+    await store.put(reader('bo'), 'new');
+    const to = (from: Reader) => ({ ...from, id: 'bo' });
+    expect(await store.move(reader('amal'), { to, into: 'new', sameMailbox: false })).toBeUndefined();
+    expect(await store.move(reader('amal'), { to, into: 7, sameMailbox: false })).toBeUndefined();
+    expect([(await store.get('amal'))?.id, await store.movedTo('amal')]).toEqual(['amal', undefined]);
+    await store.put(reader('amal', { version: 1, coveredUntil: '2026-01-09T00:00:00.000Z' }), 0);
+    const moved = await store.move(reader('amal'), { to, into: 0, sameMailbox: false });
+    expect(moved).toMatchObject({ id: 'bo', coveredUntil: '2026-01-09T00:00:00.000Z' });
+    expect([await store.get('amal'), await store.get('bo')]).toEqual([undefined, moved]);
+  });
+
   it('erases a reader and everything kept about them, and nobody else', async () => {
     await store.put(reader('amal'), 'new');
     await store.put(reader('bo'), 'new');

@@ -5,7 +5,7 @@ import { deliver } from '../../functions/deliver/deliver.ts';
 import { meaningOf } from '../../functions/feedback/bounce.ts';
 import { type Bounce, parseEvent } from '../../functions/feedback/event.ts';
 import { feedback } from '../../functions/feedback/feedback.ts';
-import { aMessage, aReader, type Desk, desk, itemOf, windowEnd } from './kit.ts';
+import { aMessage, aReader, type Desk, desk, itemOf, windowEnd, yesterday } from './kit.ts';
 
 const settings = { leaseSeconds: 60, graceSeconds: 600, concurrency: 1 };
 const run = (at: Desk) => deliver(at, settings, { message: aMessage(), deadline: Number.POSITIVE_INFINITY });
@@ -65,6 +65,45 @@ describe('what SES tells', () => {
     expect(itemOf(at.ledger, 'ada')).toMatchObject({ state: 'unknown', run: 'slot-0745' });
     await tell(at, event(at, 'Send'));
     expect(itemOf(at.ledger, 'ada')).toMatchObject({ state: 'accepted', run: 'slot-0730', window: { to: windowEnd } });
+  });
+
+  describe('of a reader who moved', () => {
+    const move = async (at: Desk, sameMailbox: boolean) =>
+      at.readers.move((await at.readers.get('ada'))!, {
+        to: (from) => ({ ...from, id: 'moved', address: 'ada@new.example' }),
+        into: 'new',
+        sameMailbox,
+      });
+
+    it('while their digest was under way, settles it where they are: it comes once', async () => {
+      const at = desk([aReader('ada')]);
+      const { send } = at.mailer;
+      at.mailer.send = async (mail) => {
+        await move(at, false);
+        return send(mail);
+      };
+      await run(at);
+      at.mailer.send = send;
+      await tell(at, event(at, 'Send'));
+      const recipients = [{ readerId: 'moved', from: yesterday, topics: ['rail', 'trade'] }];
+      const message = aMessage({ run: 'slot-0745', recipients });
+      const { outcomes } = await deliver(at, settings, { message, deadline: Number.POSITIVE_INFINITY });
+      expect(outcomes).toMatchObject([{ outcome: 'skipped', reason: 'sent-by-another-run' }]);
+      expect(at.inbox).toHaveLength(1);
+      expect(at.readers.kept.get('moved')).toMatchObject({ coveredUntil: windowEnd });
+    });
+
+    it('a complaint unsubscribes them, and a bounce of the old address says nothing of the new one', async () => {
+      const [other, same] = [desk([aReader('ada')]), desk([aReader('ada')])];
+      for (const at of [other, same]) {
+        await run(at);
+        await move(at, at === same);
+        await tell(at, event(at, 'Bounce', bounce('Permanent', '2026-03-02T07:32:00.000Z')));
+      }
+      expect([other, same].map((at) => at.readers.kept.get('moved')?.state)).toEqual(['active', 'suppressed']);
+      await tell(other, event(other, 'Complaint', complaint));
+      expect(other.readers.kept.get('moved')?.state).toBe('left');
+    });
   });
 
   it('a hard bounce suppresses at once', async () => {

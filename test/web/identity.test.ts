@@ -124,7 +124,7 @@ describe('mail that strangers cause', () => {
     ];
     const statuses: number[] = [];
     const preferences = await subscribe(house, 'mallory@example.com');
-    for (let hour = 0; hour < 23; hour++) {
+    for (let hour = 0; hour < 12; hour++) {
       for (const address of spellings) {
         const answer = [
           () => at.signUp(address),
@@ -138,7 +138,7 @@ describe('mail that strangers cause', () => {
     const mails = house.servers.outbox.mails.filter(({ to }) => /mail\.com$/i.test(to.join()));
     // A day of the counters ends at midnight UTC, so a day from any hour may touch two.
     expect(mails.length).toBeLessThanOrEqual(16);
-    expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(90);
+    expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(40);
   });
 
   it('is not cut off for others by a network that has used up its own', async () => {
@@ -174,7 +174,8 @@ describe('what strangers learn of an address', () => {
     const house = await openHouse();
     const at = kit(house);
     const asker = await subscribe(house, 'asker@example.com');
-    for (const state of states.slice(1)) {
+    for (const state of states) {
+      if (state === 'unknown') continue;
       await subscribe(house, `${state}@example.com`);
       await at.change(`${state}@example.com`, { state, due: null });
     }
@@ -741,7 +742,7 @@ describe('scanners that open and press what a mail holds', () => {
     ];
     const before = await house.everything();
     for (const link of links) {
-      for (let times = 0; times < 30; times++)
+      for (let times = 0; times < 10; times++)
         for (const method of ['GET', 'HEAD', 'OPTIONS']) {
           const { status } = await house.app.request(link, { method });
           expect([link.slice(0, 9), method, [200, 204, 404, 405].includes(status)]).toEqual([
