@@ -119,6 +119,10 @@ describe("Readers' own topics, two weeks after anybody chose them", () => {
       do: 'subscribe',
     });
     await reindexed();
+    expect(await keysUnder(keys.entries(dreamt!.id))).toEqual([]);
+    const { paths } = await house.lastMail('newt@example.org');
+    await post(house, paths.find((path) => path.startsWith('/confirm/'))!, {});
+    await reindexed();
     expect(await keysUnder(keys.entries(dreamt!.id))).not.toEqual([]);
   });
 });
