@@ -59,3 +59,14 @@ export const readerByAddress = async (
   const [reader, before] = await Promise.all([readers.get(id), spelled === id ? undefined : readers.get(spelled)]);
   return reader ?? (before && (await moveToFoldedId(readers, before, secret)));
 };
+
+/** The id under which somebody with an address is a reader, or would be one: that of their spelling, if they are there. */
+export const idOfAddress = async (
+  readers: Pick<ReaderStore, 'get'>,
+  address: string,
+  secret: string,
+): Promise<string> => {
+  const [id, spelled] = [readerId(address, secret), spelledReaderId(address, secret)];
+  if (spelled === id || (await readers.get(id))) return id;
+  return (await readers.get(spelled)) ? spelled : id;
+};

@@ -12,8 +12,8 @@ import { sesMailer } from '../adapters/ses-mailer.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { parseAddress } from '../core/address.ts';
 import { Malformed } from '../core/errors.ts';
+import { idOfAddress } from '../core/find-reader.ts';
 import type { Clock } from '../core/ports.ts';
-import { readerId } from '../core/reader.ts';
 import { PlanInput, type PlanOutput } from '../core/run.ts';
 import { Env } from './env.ts';
 import { type Ports, plan } from './plan.ts';
@@ -27,9 +27,10 @@ export const wire = (environment: Record<string, string | undefined>, clock: Clo
     marshallOptions: { removeUndefinedValues: true },
   });
   const secrets = secretsManagerSecrets({ client: new SecretsManagerClient(), arn: env.SECRETS_ARN, clock });
+  const readers = dynamodbReaderStore({ client, table: env.TABLE, clock });
   const ports: Ports = {
     store: s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET }),
-    readers: dynamodbReaderStore({ client, table: env.TABLE, clock }),
+    readers,
     ledger: dynamodbLedger({ client, table: env.TABLE }),
     mailer: sesMailer({ client: new SESClient() }),
     clock,
@@ -37,7 +38,7 @@ export const wire = (environment: Record<string, string | undefined>, clock: Clo
     async readerIdOf(typed) {
       const parsed = parseAddress(typed);
       if (!parsed.ok) throw new Malformed(`not an address that can be written to: ${parsed.code}`);
-      return readerId(parsed.address, (await secrets()).readerSecret);
+      return idOfAddress(readers, parsed.address, (await secrets()).readerSecret);
     },
   };
   const settings = {

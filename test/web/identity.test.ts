@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { idOfAddress } from '../../functions/core/find-reader.ts';
 import { LinkKeys, type Purpose, signLink } from '../../functions/core/link.ts';
 import type { SendOutcome } from '../../functions/core/ports.ts';
 import { everything, type Reader, spelledReaderId } from '../../functions/core/reader.ts';
@@ -91,7 +92,11 @@ describe('one person, however they write their address', () => {
       `/${purpose}/${signLink({ purpose, readerId: id, issuedAt: house.clock.now().getTime() / 1000 }, house.servers.secrets.linkKeys)}`;
     expect((await house.app.request(old('preferences'))).status).toBe(200);
 
+    const idNow = (address: string) => idOfAddress(house.readers, address, house.servers.secrets.readerSecret);
+    // An operator who names them names a reader, not a guest.
+    expect(await idNow('Cy.Lo@example.org')).toBe(id);
     await post(house, '/link', { address: 'Cy.Lo@example.org' }, elsewhere());
+    expect(await idNow('Cy.Lo@example.org')).toBe(house.idOf('cy.lo@example.org'));
     expect((await house.lastMail('Cy.Lo@example.org')).subject).toBe('Your new link to Broadsheet');
     expect(await house.readers.get(id)).toBeUndefined();
     expect(await at.get('cy.lo@example.org')).toMatchObject({ state: 'active', formerIds: [id] });
