@@ -1,3 +1,5 @@
+import { months } from './published.ts';
+
 /** The first and the last instant that a written date and time can mean, in milliseconds since 1970. */
 export interface Moment {
   earliest: number;
@@ -52,7 +54,11 @@ const zones: Readonly<Record<string, readonly [number, number]>> = {
   aedt: [11 * hour, 11 * hour],
 };
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Days of the week say nothing beside a date. */
+const weekdays =
+  '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|' +
+  'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo';
+const monthNames = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
 
 const set = (found: Found, part: Part, written: string | undefined) => {
   const value = Number(written);
@@ -108,17 +114,22 @@ const pieces: readonly (readonly [pattern: RegExp, take: (found: Found, match: R
       found.zone ??= zones[name!.toLowerCase()]!;
     },
   ],
-  [/(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?![a-z])\.?/iy, () => undefined],
+  [/(\d{1,2})\s?(?:uhr|h)(?![a-z\d])/iy, (found, [, hours]) => setTime(found, hours)],
+  [new RegExp(`(?:${weekdays})(?!\\p{L})\\.?`, 'iuy'), () => undefined],
   [
-    /(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?(?![a-z])\.?/iy,
-    (found, [, name]) => set(found, 'month', String(months.indexOf(name!.toLowerCase()) + 1)),
+    new RegExp(`(${monthNames})(?!\\p{L})\\.?`, 'iuy'),
+    (found, [, name]) => set(found, 'month', String(months.get(name!.toLowerCase()))),
   ],
   [/(\d{4})(?!\d)/y, (found, [, year]) => set(found, 'year', year)],
-  [/(\d{1,2})(?:st|nd|rd|th)?(?![\da-z])/iy, (found, [, day]) => set(found, 'day', day)],
+  [
+    new RegExp(`(\\d{1,2})(?:st|nd|rd|th|er|º|\\.(?=\\s?(?:${monthNames})))?(?![\\da-z])`, 'iuy'),
+    (found, [, day]) => set(found, 'day', day),
+  ],
 ];
 
 /** What may stand between the pieces and says nothing. */
-const filler = /(?:(?:on|at|the|of|from|hrs?|hours?|local|time|uhr|um|am)(?![a-z])|[\s,()/])+/iy;
+const filler =
+  /(?:(?:on|at|the|of|from|hrs?|hours?|local|time|uhr|um|am|den|a|el|del?|las?|les?|du|à)(?!\p{L})|[\s,()/])+/iuy;
 
 const maxWritten = 200;
 

@@ -15,7 +15,8 @@ const monthNames: readonly string[] = [
   'november nov noviembre novembre نوفمبر تشرين-الثاني نومبر',
   'december dec dezember dez diciembre dic décembre decembre déc ديسمبر كانون-الأول دسمبر',
 ];
-const months = new Map(
+/** The number of a month, from 1, by each of its names in lower case. */
+export const months: ReadonlyMap<string, number> = new Map(
   monthNames.flatMap((names, index) => names.split(' ').map((name) => [name.replace('-', ' '), index + 1] as const)),
 );
 

@@ -121,7 +121,11 @@ const call =
   /^[^\p{L}\p{N}]{0,10}(?:(?:notes? to editors?|editors?|attention|urgent|strictly|strict|under|news|press)[\s:,.!*–—-]{1,5}){0,3}(embargo(?:ed)?|not (?:for|to be) (?:release|publication|use|broadcast|released|published|used)|hold for (?:release|publication)|do not (?:publish|release|broadcast)|for (?:release|publication)|sperrfrist|gesperrt|sous embargo|embargad[oa])(?![\p{L}\p{N}])/iu;
 const strongCall = /^[^\p{L}\p{N}]{0,10}(?:[\p{L} ]{0,40}[\s:,.!*–—-])?(?:strictly|strict|under)\s/iu;
 const connector =
-  /^[\s:*–—-]{0,10}(?:(?:for|from) (?:release|publication|broadcast)[\s:]{0,3})?(until|till|til|before|prior to|after|bis|hasta(?: el)?|jusqu['’]au)?[\s:*–—-]{0,10}/iu;
+  /^[\s:*–—-]{0,10}(?:(?:for|from) (?:release|publication|broadcast)[\s:]{0,3})?(until|till|til|before|prior to|after|bis|hasta(?: el)?|jusqu['’](?:au?|à))?[\s:*–—-]{0,10}/iu;
+/** Words that no news begins with: before a colon or an "until" they hold back whatever follows. */
+const unmistakable = /^(?:embargoed|sperrfrist|sous embargo|hold for .*)$/i;
+/** Those that hold back only what an "until" follows. */
+const beforeUntil = /^(?:not (?:for|to be) .*|do not .*)$/i;
 const delimiter = /^[\s*]{0,5}[.;:|)\]*–—-][\s*]*/u;
 
 /** What a line says against telling now, and what of the line is not about that. */
@@ -162,8 +166,9 @@ const embargoLine = (line: string): HeldLine | undefined => {
   const strong = isCapital(words) || strongCall.test(head);
   if (ended) return strong || isOrder ? { hold, rest: '' } : undefined;
   const colon = /^\s{0,3}[:–—-]/u.test(after);
-  if (until && isOrder && (strong || /^(?:after|further notice|delivery)\b/i.test(remaining)))
-    return { hold, rest: '' };
+  const isUnmistakable = unmistakable.test(words) || (until !== undefined && beforeUntil.test(words));
+  const isVague = /^(?:after|further notice|delivery)\b/i.test(remaining);
+  if (isOrder && (until ? strong || isVague || isUnmistakable : colon && isUnmistakable)) return { hold, rest: '' };
   // "EMBARGOED: New census" is marked; in a headline of capitals the word may be the news.
   return colon && isCapital(words) && !isCapital(remaining) ? { hold, rest } : undefined;
 };

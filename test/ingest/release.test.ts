@@ -67,7 +67,10 @@ describe('An embargo', () => {
     ['a longer page', 'x.html', longPage('', '<p>EMBARGOED UNTIL 06:00 GMT ON 1 JUNE 2027</p>')],
     ['a page’s head', 'x.html', longPage('<meta name="embargo" content="2027-06-01T06:00:00Z">', '')],
     ['a title', 'x.json', asJson({ title: 'EMBARGOED UNTIL 06:00 GMT 1 JUNE 2027: New census' })],
-    ['another language', 'x.txt', `Sperrfrist: 1.6.2027, 08.00 Uhr MESZ\n\n${text}`],
+    ['German', 'x.txt', `Sperrfrist: 1.6.2027, 08.00 Uhr MESZ\n\n${text}`],
+    ['German words', 'x.txt', `Sperrfrist: Dienstag, 1. Juni 2027, 8 Uhr MESZ\n\n${text}`],
+    ['French', 'x.txt', `SOUS EMBARGO jusqu’au mardi 1er juin 2027 à 8h CEST\n\n${text}`],
+    ['Spanish', 'x.txt', `EMBARGADO HASTA EL 1 de junio de 2027 a las 8:00 CEST\n\n${text}`],
   ])('in %s withholds until its time, and says until when', (_, name, body) => {
     const held = only(name, body);
     isWithheld(held, until);
@@ -97,6 +100,9 @@ describe('An embargo', () => {
     asJson({ text: `*** EMBARGOED ***\n\n${text}` }),
     asJson({ text: `Embargoed until after the minister’s speech\n\n${text}` }),
     asJson({ title: 'EMBARGOED: New census' }),
+    asJson({ text: `Sperrfrist: Beginn der Rede\n\n${text}` }),
+    asJson({ text: `Sous embargo jusqu’à la fin du discours\n\n${text}` }),
+    asJson({ text: `Not for publication before the speech ends\n\n${text}` }),
   ])('that cannot be read withholds for good, and says what to write: %s', (body) => {
     const held = only('x.json', body, new Date('2999-01-01T00:00:00Z'));
     isWithheld(held);
