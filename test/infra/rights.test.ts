@@ -284,6 +284,8 @@ describe('the rights of the deployed functions', () => {
       'start states:DescribeExecution execution',
       // An edition is missing, and its topic's title is asked for.
       'deliver s3:GetObject topics/*',
+      // A digest bounces, and is counted: what bounced here is a confirmation.
+      'feedback dynamodb:UpdateItem table',
       // What a death left half-done is looked for.
       'ingest s3:GetObject index/*',
       // Reindex was the first to see the topics file.
@@ -312,6 +314,6 @@ describe('the rights of the deployed functions', () => {
       // An operator follows a preview's link.
       'web s3:GetObject previews/*',
     ];
-    expect(otherMornings).toEqual(expect.arrayContaining(unused));
+    expect(unused.filter((right) => !otherMornings.includes(right))).toEqual([]);
   });
 });
