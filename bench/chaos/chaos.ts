@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { startEmbedded } from './embedded.ts';
 import { killStarts, noKilledStarts } from './killed-starts.ts';
 import { type MorningTally, noMornings, randomMornings, sweep } from './mornings.ts';
+import { reviseWithDeaths } from './revisions.ts';
 import { playRound } from './round.ts';
 import { emptyTally, playEveryDeath, playRandom } from './rounds.ts';
 import { damageEveryRead } from './unreadable.ts';
@@ -50,6 +51,13 @@ else if (values.seed !== undefined) {
   const rounds = Number(values.rounds);
   if (rounds > 0) {
     let begun = Date.now();
+    const revisions = await reviseWithDeaths();
+    console.log(
+      `An article revised twice, ingest dying at every call: ${revisions.rounds} rounds, ${revisions.deaths} deaths, ${revisions.failed.length} failed, ${seconds(begun)}.`,
+    );
+    for (const one of revisions.failed) console.log(JSON.stringify(one));
+    failed += revisions.failed.length;
+    begun = Date.now();
     const deaths = emptyTally();
     for (const seed of [3, 8, 21]) await playEveryDeath(deaths, { seed });
     console.log(

@@ -221,7 +221,8 @@ export const ingest = async (
   const write = async (planned: Planned, matches: Match[]) => {
     const article = articleOf({ planned, object, key });
     const sentences = analyse(article);
-    for (const { topic, words } of matches) {
+    // Topics come last: were it broken off before them, no reader could have seen it, and it may arrive later.
+    for (const { topic, words } of matches.toReversed()) {
       const entry: Entry = { schema: 1, article, sentences, matched: words };
       await store.put(keys.entry(topic, article.arrivedAt, article.id), JSON.stringify(entry), json);
       if (topic !== allArticles) entries++;
