@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DescribeTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { CreateQueueCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import dynalite from 'dynalite';
@@ -24,6 +24,7 @@ import { configurationSet, createSes, type Ses } from './ses.ts';
 import { StorageFault } from './storage-fault.ts';
 
 const region = 'us-east-1';
+const localCredentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 const account = '000000000000';
 const name = 'broadsheet';
 const stateMachineArn = `arn:aws:states:${region}:${account}:stateMachine:${name}`;
@@ -96,6 +97,22 @@ const startDynamo = async (path?: string) => {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop };
 };
 
+/**
+ * Opens the embedded DynamoDB. A table in whose making a process was killed stays half-made for good and has nothing in
+ * it, so it is thrown away.
+ */
+const openDynamo = async (path?: string): ReturnType<typeof startDynamo> => {
+  const dynamo = await startDynamo(path);
+  if (path === undefined) return dynamo;
+  const client = new DynamoDBClient({ region, endpoint: dynamo.url, credentials: localCredentials });
+  const made = await client.send(new DescribeTableCommand({ TableName: name })).catch(() => undefined);
+  client.destroy();
+  if (made?.Table?.TableStatus !== 'CREATING') return dynamo;
+  await dynamo.stop();
+  await rm(path, { recursive: true });
+  return startDynamo(path);
+};
+
 const createTable = async (dynamo: DynamoDBClient) => {
   const { TableNames } = await dynamo.send(new ListTablesCommand({}));
   if (TableNames?.includes(name)) return;
@@ -138,7 +155,7 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
   const secrets = await openSecrets(data && join(data, 'secrets.json'));
   const [outbox, dynamo] = await Promise.all([
     openOutbox(data && join(data, 'outbox'), onUnreadable),
-    startDynamo(data && join(data, 'table')),
+    openDynamo(data && join(data, 'table')),
   ]);
   const reporting = async <Value>(work: () => Promise<Value> | undefined): Promise<Value | undefined> => {
     try {
@@ -193,7 +210,7 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
   });
   const services = await listen({ app: endpoints });
 
-  const client = { region, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
+  const client = { region, credentials: localCredentials };
   const s3 = new S3Client({ ...client, endpoint: storage });
   const sqs = new SQSClient({ ...client, endpoint: storage });
   const db = new DynamoDBClient({ ...client, endpoint: dynamo.url });

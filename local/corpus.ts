@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { DeleteObjectCommand, PutObjectCommand, paginateListObjectsV2, type S3Client } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectCommand,
+  PutObjectCommand,
+  paginateListObjectsV2,
+  type S3Client,
+  type S3ServiceException,
+} from '@aws-sdk/client-s3';
 import pMap from 'p-map';
 import { keys } from '../functions/core/keys.ts';
 import { sentenceOf } from './cli/refusal.ts';
@@ -97,8 +103,10 @@ export const createPublisher = ({ s3, bucket }: { s3: S3Client; bucket: string }
           const refused = await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body })).then(
             () => undefined,
             (fault: Error) => {
-              // What has a sentence concerns every file.
-              if (sentenceOf(fault)) throw fault;
+              const { $metadata, $response } = fault as S3ServiceException;
+              const status = $metadata?.httpStatusCode ?? $response?.statusCode ?? 0;
+              // What has a sentence, or fails in the store itself, concerns every file.
+              if (sentenceOf(fault) || status >= 500) throw fault;
               return fault;
             },
           );

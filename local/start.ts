@@ -281,7 +281,7 @@ const main = async (): Promise<number> => {
     const release = await lockFolder(options.data);
     await run(options, { interrupted, onStorageFault: end }).finally(release);
   } catch (fault) {
-    broken ??= explain(fault);
+    broken ??= explain(storageFaultOf(options.data, fault) ?? fault);
   }
   return broken ?? 0;
 };

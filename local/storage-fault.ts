@@ -44,22 +44,31 @@ const codeOf = (fault: unknown): string | undefined => {
 };
 
 /** Why a file or folder cannot be used, in a few words. */
-export const whyUnusable = (fault: unknown): string => reasons[codeOf(fault) ?? ''] ?? (fault as Error).message;
+export const whyUnusable = (fault: unknown): string => {
+  const { code = '', message } = fault as NodeJS.ErrnoException;
+  const known = reasons[codeOf(fault) ?? ''];
+  return known ?? (code.startsWith('LEVEL_') ? `the database in it failed (${message})` : message);
+};
 
 /** Something of a data folder that could not be written. Its message is a sentence for people. */
 export class StorageFault extends Error {
   override name = 'StorageFault';
   constructor(path: string, cause: unknown) {
-    const remedy = remedies[codeOf(cause) ?? ''] ?? 'Once that is put right, start again.';
+    const remedy = remedies[codeOf(cause) ?? ''] ?? 'See that the disk has room and can be written, then start again.';
     super(`${path} could not be written: ${whyUnusable(cause)}. What was kept before is unharmed. ${remedy}`, {
       cause,
     });
   }
 }
 
-/** A database's own fault as a StorageFault; undefined for one that is no fault of storage. */
+/** Codes that speak of the disk or the machine, whatever file they were met at. */
+const ofTheMachine = new Set(['EDQUOT', 'EIO', 'EMFILE', 'ENFILE', 'ENOSPC', 'EROFS']);
+
+/** A database's or the machine's own fault as a StorageFault; undefined for one that is no fault of storage. */
 export const storageFaultOf = (folder: string, fault: unknown): StorageFault | undefined => {
   if (fault instanceof StorageFault) return fault;
   const { code = '' } = (fault ?? {}) as NodeJS.ErrnoException;
-  return code.startsWith('LEVEL_') || codeOf(fault) ? new StorageFault(folder, fault) : undefined;
+  return code.startsWith('LEVEL_') || ofTheMachine.has(codeOf(fault) ?? '')
+    ? new StorageFault(folder, fault)
+    : undefined;
 };

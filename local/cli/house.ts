@@ -260,6 +260,7 @@ export const openLocal = async (asked?: string): Promise<House> => {
     if (fault instanceof NoFolder) throw new Refusal(fault.message);
     throw fault;
   }
+  let full = false;
   try {
     const product = await startProduct({
       clock: systemClock,
@@ -268,7 +269,10 @@ export const openLocal = async (asked?: string): Promise<House> => {
       onFault: (fault) => process.stderr.write(`A function failed; its work comes again. ${fault}\n`),
       onUnreadable: (path) =>
         process.stderr.write(`${path} cannot be read and is left out; everything else goes on.\n`),
-      onStorageFault: ({ message }) => process.stderr.write(`${message}\n`),
+      onStorageFault: ({ message }) => {
+        if (!full) process.stderr.write(`${message}\n`);
+        full = true;
+      },
     });
     return furnish(Place.parse(product.environment), {
       name: 'local',
