@@ -1,4 +1,9 @@
+import { cp } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import dynalite from 'dynalite';
 import { keys } from '../../functions/core/keys.ts';
 import { type LedgerItem, owedDigest } from '../../functions/core/ledger.ts';
 import { announceAgain } from '../../local/recover.ts';
@@ -61,6 +66,32 @@ describe('a start after one that was killed', () => {
     const before = await stateOf('sent');
     await startAgain();
     expect(await stateOf('sent')).toEqual(before);
+  });
+
+  it('makes a table anew that was killed in the making', async () => {
+    const half = await folderOf({});
+    const server = dynalite({ path: join(half.folder, 'table'), createTableMs: 600_000 });
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+    const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const client = new DynamoDBClient({ endpoint });
+    await client.send(
+      new CreateTableCommand({
+        TableName: 'broadsheet',
+        BillingMode: 'PAY_PER_REQUEST',
+        AttributeDefinitions: [{ AttributeName: 'pk', AttributeType: 'S' }],
+        KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }],
+      }),
+    );
+    client.destroy();
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+    await cp(join(data.folder, 'secrets.json'), join(half.folder, 'secrets.json'));
+    const again = await openHouse({ clock, data: half.folder });
+    expect(await again.archive.ledger.get({ readerId: 'nobody', digest })).toBeUndefined();
+    await again.stop();
+    await half.remove();
   });
 
   it('tells the functions again of every object they are told of, and of an article that is gone', async () => {
