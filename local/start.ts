@@ -211,6 +211,16 @@ const run = async (options: Options, { interrupted, onStorageFault }: Ending) =>
     const archive = openArchive({ bucket: bucket!, table: table!, clock });
     const start: Start = { options, product, archive, offer, before };
     const state = { about: aboutOf(options), port: product.site.port, inboxPort: product.inbox.port };
+    const latest =
+      product.aws.outbox.mails
+        .map(({ at }) => at)
+        .sort()
+        .at(-1) ?? '';
+    if (!simulated && Date.parse(latest) > Date.now() + 86_400_000)
+      complain(
+        `This machine's clock was ahead once: a mail in the outbox is dated ${latest.slice(0, 10)}. Everything goes on by ` +
+          "today's clock; if that is the wrong one, stop this and set it right.",
+      );
     const mailsBefore = product.aws.outbox.mails.length;
     const digestsBefore = (await archive.digests()).length;
     keepState(options.data, { ...state, readers: before?.readers ?? false });
