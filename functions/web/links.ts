@@ -14,8 +14,14 @@ export interface Holder {
   reader: Reader;
 }
 
-/** Who holds a signed link. `gone`: the link is good and its reader is not there (any more). */
-export type LinkHolder = ({ ok: true } & Holder) | { ok: false; code: 'bad' | 'expired' | 'gone' };
+/**
+ * Who holds a signed link. `gone`: the link is good and there is no reader (any more). It may be a guest's, whom an
+ * operator sent a digest.
+ */
+export type LinkHolder =
+  | ({ ok: true } & Holder)
+  | { ok: false; code: 'bad' | 'expired' }
+  | ({ ok: false; code: 'gone' } & Omit<Holder, 'reader'>);
 
 /** The path of a newly signed link of a reader. */
 export const linkTo = async (
@@ -48,7 +54,9 @@ export const holderOf = async (
   const reader = isTheirs ? there : await readerMovedFrom(readers, claim.readerId, follow);
   if (reader) return { ok: true, token, claim, reader };
   // Who presses "unsubscribe" in an old mail wants no more mail, whenever they signed up.
-  return there && purpose === 'unsubscribe' ? { ok: true, token, claim, reader: there } : { ok: false, code: 'gone' };
+  return there && purpose === 'unsubscribe'
+    ? { ok: true, token, claim, reader: there }
+    : { ok: false, code: 'gone', token, claim };
 };
 
 /** A page for the holder of a good link; everyone else is offered a new one. */

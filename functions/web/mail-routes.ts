@@ -2,7 +2,9 @@ import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
-import { everything, type Reader } from '../core/reader.ts';
+import { isRequested } from '../core/ledger.ts';
+import { instantOf } from '../core/ports.ts';
+import { everything, guestOf, type Reader } from '../core/reader.ts';
 import { answer, badLink, notFound } from './answer.ts';
 import { typed } from './choices.ts';
 import { digestPage } from './digest.ts';
@@ -44,29 +46,34 @@ export const mailRoutes = (house: WebHouse): Hono => {
     );
   };
 
-  const showLeave = async (context: Context, { token, reader }: { token: string; reader: Reader }) => {
-    const topics = await topicsOf(newsstand, reader.topics);
+  const showLeave = async (context: Context, { token, reader }: { token: string; reader?: Reader }) => {
+    const topics = reader ? await topicsOf(newsstand, reader.topics) : [];
     return answer(
       context,
       house,
       (visit) => ({ title: visit.say('leave-heading'), main: leaveMain(visit, { token, topics }) }),
-      { reader },
+      reader ? { reader } : {},
     );
   };
 
   app.get('/unsubscribe/:token', async (context) => {
     const holder = await holderOf(house, context, 'unsubscribe');
     if (!holder.ok && holder.code !== 'gone') return badLink(context, house, holder.code);
-    return holder.ok && holder.reader.state === 'active'
-      ? showLeave(context, holder)
-      : showLeft(context, { left: everything });
+    const mayBeMailed = holder.ok
+      ? holder.reader.state === 'active'
+      : !(await house.optOuts.has(holder.claim.readerId));
+    return mayBeMailed ? showLeave(context, holder) : showLeft(context, { left: everything });
   });
 
   // RFC 8058: mail programs post `List-Unsubscribe=One-Click` to the very address of the page.
   app.post('/unsubscribe/:token', async (context) => {
     const holder = await holderOf(house, context, 'unsubscribe');
-    if (!holder.ok)
-      return holder.code === 'gone' ? showLeft(context, { left: everything }) : badLink(context, house, holder.code);
+    if (!holder.ok) {
+      if (holder.code !== 'gone') return badLink(context, house, holder.code);
+      // No reader, but an operator may have named them: remembered, so that none mails them again.
+      await house.optOuts.add(holder.claim.readerId);
+      return showLeft(context, { left: everything });
+    }
     // Whatever a mail program posts, it wants out: a body that is no form is no reason to refuse.
     const form = await readFields(context, house).catch((error: unknown) => {
       if (error instanceof HTTPException && (error.status === 400 || error.status === 415)) return {};
@@ -99,27 +106,31 @@ export const mailRoutes = (house: WebHouse): Hono => {
     })),
   );
 
-  app.get(
-    '/digest/:token',
-    forHolder(house, 'view', async (context, { token, reader, claim }) => {
-      // People pass this page on: it leads to nothing that changes what its reader gets.
-      const byMail = `${settings.siteUrl}/link`;
-      const page = await digestPage(house, {
-        reader,
-        digest: claim.about ?? '',
-        from: Place.catch(0).parse(context.req.query('from')),
-        links: {
-          preferences: byMail,
-          pause: byMail,
-          unsubscribe: byMail,
-          view: `${settings.siteUrl}/digest/${token}`,
-        },
-      });
-      if (page === undefined) return notFound(context, house);
-      context.header('Cache-Control', 'no-store');
-      return context.html(page);
-    }),
-  );
+  app.get('/digest/:token', async (context) => {
+    const holder = await holderOf(house, context, 'view');
+    const isGuests = !holder.ok && holder.code === 'gone' && isRequested(holder.claim.about ?? '');
+    if (!holder.ok && !isGuests) return badLink(context, house, holder.code);
+    const { token, claim } = holder;
+    const reader = holder.ok
+      ? holder.reader
+      : guestOf({ id: claim.readerId, address: '', topics: [], from: instantOf(new Date(claim.issuedAt * 1000)) });
+    // People pass this page on: it leads to nothing that changes what its reader gets.
+    const byMail = `${settings.siteUrl}/link`;
+    const page = await digestPage(house, {
+      reader,
+      digest: claim.about ?? '',
+      from: Place.catch(0).parse(context.req.query('from')),
+      links: {
+        preferences: byMail,
+        pause: byMail,
+        unsubscribe: byMail,
+        view: `${settings.siteUrl}/digest/${token}`,
+      },
+    });
+    if (page === undefined) return notFound(context, house);
+    context.header('Cache-Control', 'no-store');
+    return context.html(page);
+  });
 
   return app;
 };
