@@ -128,8 +128,12 @@ async function* candidates(
         const recipient = { readerId, from, topics: input.topics };
         yield { recipient, language: reader?.language ?? 'en', due: at };
       }
-      for (const address of new Set(input.addresses)) {
+      // Somebody may be named by id and by address, or by one address in two spellings.
+      const named = new Set(input.readerIds);
+      for (const address of input.addresses) {
         const readerId = await readerIdOf(address);
+        if (named.has(readerId)) continue;
+        named.add(readerId);
         const reader = await readerOf(readerId);
         if (reader === 'bad') continue;
         const recipient = { readerId, from, topics: input.topics, address };

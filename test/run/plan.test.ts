@@ -332,6 +332,17 @@ describe('the plan of a request', () => {
     expect(() => RunInput.parse({ kind: 'request', id: '9', topics: ['rail'] })).toThrow('name readers or addresses');
   });
 
+  it('names a person once, however often and by whatever a request names them', async () => {
+    const at = desk([aReader('ada')]);
+    const ports = { ...at, readerIdOf: async (address: string) => address.toLowerCase().split('@')[0]! };
+    const addresses = ['Ada@x.example', 'gus@x.example', 'GUS@x.example'];
+    const input = RunInput.parse({ kind: 'request', id: 'twice', topics: ['rail'], readerIds: ['ada'], addresses });
+    const quota = async () => ({ max24Hour: 1000, maxPerSecond: 10, sentLast24Hours: 0 });
+    const settings = { settleSeconds: 120, shareSeconds: 0, deliverConcurrency: 5, partSize: 10 };
+    const { selected } = await plan({ ...ports, mailer: { quota } }, settings, { run: 'request-twice', input });
+    expect(selected).toBe(2);
+  });
+
   it('has a name that Step Functions takes, the same for the same slot', () => {
     const now = new Date('2026-03-02T07:31:22.000Z');
     const name = (input: Parameters<typeof runName>[0]) => runName(input, now);
