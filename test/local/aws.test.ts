@@ -149,10 +149,10 @@ it('starts again after a kill what had not ended, and nothing that had', async (
   const second = await startServers({ data });
   const ran: unknown[] = [];
   second.executions.run = async (execution) => ran.push(execution);
-  expect(second.executions.resume()).toBe(1);
+  expect(await second.executions.resume()).toEqual({ resumed: 1, unreadable: [] });
   await second.executions.all.get('slot-3')!.ended;
   expect(ran).toEqual([{ name: 'slot-3', input: { slot: 'slot-3' } }]);
-  expect(second.executions.resume()).toBe(0);
+  expect(await second.executions.resume()).toEqual({ resumed: 0, unreadable: [] });
   await second.stop();
   await rm(data, { recursive: true });
 });
