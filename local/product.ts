@@ -123,6 +123,8 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
       SETTLE_SECONDS: String(settleSeconds),
       SHARE_SECONDS: '0',
       TOPICS_FRESH_SECONDS: '0',
+      // Nobody on this machine is a stranger, to whom the time of an answer could tell anything.
+      ANSWER_MILLISECONDS: '0',
       REINDEX_DAYS: '36500',
       POWERTOOLS_LOG_LEVEL: process.env.POWERTOOLS_LOG_LEVEL ?? 'SILENT',
       POWERTOOLS_METRICS_DISABLED: 'true',

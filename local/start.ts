@@ -131,7 +131,11 @@ const publishNow = async (start: Start) => {
     complain(
       `${path} cannot be read: the run that it was about is not ended. Its readers are due again at the next slot.`,
     );
-  if (resumed > 0) say(`Runs that the last start did not end, and this one does: ${resumed}.`);
+  if (resumed > 0) {
+    say(`Runs that the last start did not end, and this one does: ${resumed}.`);
+    // What they send counts as sent when the sample readers are looked at.
+    await product.settled();
+  }
   if (!before?.readers) await signUpSamples(start);
   else if (put > 0)
     for await (const { id } of archive.readers.all(() => {})) product.run({ kind: 'reader', readerId: id });

@@ -20,7 +20,10 @@ export interface Withheld {
 }
 
 const maxSaid = 120;
-const quoted = (said: unknown) => `"${String(said).trim().slice(0, maxSaid)}"`;
+/** Words for any value that a format can hold; an object has none. */
+const wordsFor = (value: unknown): string =>
+  typeof value === 'object' && value !== null && !(value instanceof Date) ? '' : String(value);
+const quoted = (said: unknown) => `"${wordsFor(said).trim().slice(0, maxSaid)}"`;
 
 /** Names of fields, less what programs write between words: `embargo_until`, `embargoUntil` and `Embargo-Until` are one. */
 const plainName = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '');
@@ -56,13 +59,14 @@ const isNo = (value: unknown) =>
   value === null ||
   value === undefined ||
   value === false ||
-  /^\s{0,9}(?:none|no|false|n\/?a|0|null|lifted|expired|over|inactive|released)?\s{0,9}$/i.test(String(value));
+  (typeof value !== 'object' &&
+    /^\s{0,9}(?:none|no|false|n\/?a|0|null|lifted|expired|over|inactive|released)?\s{0,9}$/i.test(String(value)));
 const isYes = (value: unknown) =>
   value === true || (typeof value === 'string' && /^\s{0,9}(?:true|yes)\s{0,9}$/i.test(value));
 
 /** The value of a field that may hold its time one level deeper: `{ "embargo": { "until": "…" } }`. */
 const inner = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value[0];
+  if (Array.isArray(value)) return value.length === 0 ? null : inner(value[0]);
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
   const fields = Object.entries(value).slice(0, 20);
   const off = fields.some(([name, held]) => /^(?:active|enabled|embargoed|value)$/i.test(name) && held === false);
@@ -111,7 +115,7 @@ export const holdsInFields = (fields: Record<string, unknown>): Hold[] =>
       const isFlagged = flags.has(plain)
         ? isYes(value)
         : plain === 'published' && (value === false || value === 'false');
-      return isFlagged ? [{ kind: 'never', said: name, reason: `It says "${name}": ${String(value)}` }] : [];
+      return isFlagged ? [{ kind: 'never', said: name, reason: `It says "${name}": ${wordsFor(value)}` }] : [];
     });
 
 /** How much of a line is looked at. */

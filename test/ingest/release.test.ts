@@ -100,6 +100,8 @@ describe('An embargo', () => {
     asJson({ text: `*** EMBARGOED ***\n\n${text}` }),
     asJson({ text: `Embargoed until after the minister’s speech\n\n${text}` }),
     asJson({ title: 'EMBARGOED: New census' }),
+    asJson({ embargo: [{ until: 'soon' }] }),
+    asJson({ embargo: [{}] }),
     asJson({ text: `Sperrfrist: Beginn der Rede\n\n${text}` }),
     asJson({ text: `Sous embargo jusqu’à la fin du discours\n\n${text}` }),
     asJson({ text: `Not for publication before the speech ends\n\n${text}` }),
