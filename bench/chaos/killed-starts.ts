@@ -141,7 +141,7 @@ const faultsOf = async (data: string, names: readonly string[], tally: KilledSta
  */
 export const killStarts = async (
   tally: KilledStarts,
-  { seed, kills, seconds = 8, changes = 120 }: { seed: number; kills: number; seconds?: number; changes?: number },
+  { seed, kills, seconds = 4, changes = 60 }: { seed: number; kills: number; seconds?: number; changes?: number },
 ): Promise<void> => {
   const next = random(seed);
   const folder = await mkdtemp(join(tmpdir(), 'broadsheet-killed-'));
@@ -168,7 +168,9 @@ export const killStarts = async (
   };
 
   for (let count = 0; count < 3; count++) await publish();
-  for (let kill = 0; kill < kills; kill++) {
+  // A start that ends before its time has come is not killed, and another takes its place.
+  const killedBefore = tally.killed;
+  for (let kill = 0; tally.killed - killedBefore < kills && kill < 3 * kills; kill++) {
     if (kill > 0 && told.length < maxStories && next() < 0.4) await publish();
     const { child, seen, ended } = begin(folder);
     tally.starts++;
