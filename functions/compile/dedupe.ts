@@ -1,6 +1,6 @@
 import type { Entry } from '../core/article.ts';
 import type { Member } from '../core/cluster.ts';
-import { adds } from '../text/revised.ts';
+import { adds, opensAnew } from '../text/revised.ts';
 import { shared, shinglesOf } from '../text/shingles.ts';
 import { isCorrection, namesOthers, saysOtherwise } from './lookalike.ts';
 import { byArrival } from './select.ts';
@@ -114,9 +114,16 @@ const shingleIndex = () => {
   };
 };
 
-/** Whether an article tells what an earlier one of mostly the same words did not. A revision was made to tell more. */
-const addsNews = (entry: Entry, earlier: Entry): boolean =>
-  saysOtherwise(entry, earlier) || (entry.article.since !== undefined && adds(entry.article, earlier.article));
+/**
+ * Whether an article tells what an earlier one of mostly the same words did not: other names or figures, or news at its
+ * head with the old report below. Revisions and corrections were made to tell more, wherever they do.
+ */
+const addsNews = (entry: Entry, earlier: Entry): boolean => {
+  const { article } = entry;
+  if (saysOtherwise(entry, earlier) || opensAnew(article, earlier.article)) return true;
+  const isMeantTo = article.since !== undefined || (isCorrection(entry) && !isCorrection(earlier));
+  return isMeantTo && adds(article, earlier.article);
+};
 
 /** Whether an article is another one put right: mostly the same words, and it says so itself. */
 const corrects = (entry: Entry, other: Entry): boolean =>

@@ -106,6 +106,21 @@ const missingFrom = (statements: readonly Statement[], others: readonly Statemen
 export const adds = (version: Version, earlier: Version): boolean =>
   missingFrom(statementsOf(version), statementsOf(earlier)).length > 0;
 
+/** Shorter first sentences are headings, bylines or words of whoever runs the report, not its news. */
+const minOpeningWords = 8;
+/** A sentence of which a larger share of words is not in another one says something else, not the same in other words. */
+const maxReworded = 0.25;
+
+/** Whether the first sentence of a text, its title aside, says what no single sentence of another text says. */
+export const opensAnew = (version: Version, earlier: Version): boolean => {
+  const opening = statementsOf({ ...version, title: null }).find(({ tokens }) => tokens.length >= minOpeningWords);
+  const said = opening?.tokens.filter(bears) ?? [];
+  return statementsOf(earlier).every((other) => {
+    const stems = new Set(other.tokens.map(({ stem }) => stem));
+    return said.filter(({ stem }) => !stems.has(stem)).length > maxReworded * said.length;
+  });
+};
+
 /** What an earlier version says and a later one does not say any more, as the earlier one wrote it. */
 export const dropped = (earlier: Version, version: Version): string[] =>
   missingFrom(statementsOf(earlier), statementsOf(version)).map(({ written }) => written);

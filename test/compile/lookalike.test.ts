@@ -145,4 +145,18 @@ describe('Copies and updates of one event', () => {
     );
     expect(again.oldNews).toEqual(['copy']);
   });
+
+  it('are news where a correction repeats the figure that was wrong', () => {
+    const wrong = `A ferry with 243 people aboard ran onto a sandbank off Tolsay late on Tuesday, injuring 14, the coastguard said. Lifeboats took the passengers off in groups of about 20. Divers found no fuel in the water. Two tugs were on their way.`;
+    const right = `${wrong.replace('injuring 14', 'injuring four')} (This version corrects the number of injured, which is four, not 14.)`;
+    const found = told([named('right', right, { hour: 10 })], [named('wrong', wrong, { hour: 1 })]);
+    expect(found).toEqual({ stories: ['right'], oldNews: [] });
+  });
+
+  it('are news where the old report stands below new words, also where it is cut short', () => {
+    const below = `The driver who was to have been a witness was found dead in Leeds on Friday, detectives said.\n\n${text}`;
+    const cut = below.slice(0, below.lastIndexOf('. ', below.length - 3) + 1);
+    for (const later of [below, cut])
+      expect(told([named('later', later, { hour: 12 })], [named('wire', text, { hour: 1 })]).oldNews).toEqual([]);
+  });
 });
