@@ -71,10 +71,16 @@ const outlineOf = (entry: Entry): Outline => {
   const all = tokensOf(title ? `${title}\n${text}` : text, language);
   const small = new Set(all.filter(({ capital }) => !capital).map(({ word }) => word));
   const printable = entry.sentences.filter(({ residue }) => !residue).slice(0, maxSentences);
+  const titleLength = title ? title.length + 1 : 0;
+  let at = 0;
   const sentences = printable.flatMap(({ spans }) => {
-    const written = spans.map(({ start, end }) => text.slice(start, end)).join(' ');
-    const tokens = tokensOf(written, language).slice(0, maxSentenceWords);
-    return tokens.length > 0 ? [{ tokens, stems: countsOf(tokens) }] : [];
+    const tokens: Token[] = [];
+    for (const { start, end } of spans) {
+      while (at < all.length && all[at]!.start < start + titleLength) at++;
+      while (at < all.length && all[at]!.end <= end + titleLength) tokens.push(all[at++]!);
+    }
+    const compared = tokens.slice(0, maxSentenceWords);
+    return compared.length > 0 ? [{ tokens: compared, stems: countsOf(compared) }] : [];
   });
   const openingSentences: Sentence[] = [];
   let words = 0;
