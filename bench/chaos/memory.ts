@@ -78,9 +78,11 @@ export const memoryReaders = (
       return words.get(id);
     },
     async *due(until, bad) {
-      const due = [...readers].filter(([, reader]) => reader.due !== null && reader.due <= until);
+      // A damaged record keeps its place in the index, whatever stands in it.
+      const slotOf = ({ due }: Reader) => (typeof due === 'string' ? due : '');
+      const due = [...readers].filter(([, reader]) => reader.due !== null && slotOf(reader) <= until);
       yield* read(
-        due.sort(([, a], [, b]) => (a.due! < b.due! ? -1 : 1)).map(([id]) => id),
+        due.sort(([, a], [, b]) => (slotOf(a) < slotOf(b) ? -1 : 1)).map(([id]) => id),
         bad,
       );
     },
