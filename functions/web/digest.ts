@@ -3,8 +3,8 @@ import { assemblePage } from '../core/assemble.ts';
 import type { Section } from '../core/fragment.ts';
 import { isRequested, type SentStory } from '../core/ledger.ts';
 import { Language, type Reader } from '../core/reader.ts';
-import { readSection } from '../store/mail-parts.ts';
-import { readShell, topicTitles } from './letters.ts';
+import { readSection, readShell } from '../store/mail-parts.ts';
+import { topicTitles } from './letters.ts';
 import type { WebHouse } from './ports.ts';
 import { say } from './say.ts';
 import { whyWords } from './story-pages.ts';
@@ -87,7 +87,7 @@ export const digestPage = async (
         );
     }
     const whole = {
-      shell: await readShell(house, language),
+      shell: await readShell(house.store, language),
       sections: found,
       length: reader.length,
       fields: {

@@ -1,24 +1,14 @@
-import { Malformed, Missing, Throttled } from '../core/errors.ts';
-import { keys } from '../core/keys.ts';
+import { Throttled } from '../core/errors.ts';
 import { assembleNotice } from '../core/notice.ts';
-import { instantOf, type ObjectStore } from '../core/ports.ts';
+import { instantOf } from '../core/ports.ts';
 import type { Language, Reader } from '../core/reader.ts';
-import { type Notice, Shell, shellVersion } from '../core/shell.ts';
+import type { Notice } from '../core/shell.ts';
 import { ownPrefix } from '../core/topic.ts';
 import { sayInMail } from '../core/words/mail.ts';
+import { readShell } from '../store/mail-parts.ts';
 import { linkTo } from './links.ts';
 import { type Newsstand, topicsOf } from './newsstand.ts';
 import type { WebHouse } from './ports.ts';
-
-/** The mail templates' frame in a language, as compile left it. Throws `Missing` where no run has yet. */
-export const readShell = async ({ store }: { store: ObjectStore }, language: Language): Promise<Shell> => {
-  const key = keys.shell(shellVersion, language);
-  const object = await store.get(key);
-  if (!object) throw new Missing(`the mail's frame ${key}`);
-  const parsed = Shell.safeParse(JSON.parse(object.body.toString('utf8')));
-  if (!parsed.success) throw new Malformed(`the mail's frame ${key}`, { cause: parsed.error });
-  return parsed.data;
-};
 
 /** Titles of a reader's topics in their order; a topic that is gone is left out. */
 export const topicTitles = async (newsstand: Newsstand, topics: readonly string[]): Promise<string[]> =>
@@ -56,7 +46,7 @@ export const sendLetter = async (
 ): Promise<void> => {
   const now = clock.now();
   const { raw } = assembleNotice({
-    shell: await readShell({ store }, reader.language),
+    shell: await readShell(store, reader.language),
     notice,
     fields: {
       to: reader.address,

@@ -1,10 +1,8 @@
 import { looksLikeMarkup, paragraphsOf, plainWords } from '../markup.ts';
+import { record } from './fields.ts';
 
 /** One thing that a page describes for machines, in schema.org's words. */
 export type Thing = Record<string, unknown>;
-
-const thing = (value: unknown): Thing =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Thing) : {};
 
 /** Words in the forms that JSON-LD has for them: a string or number, `{"@value": …}`, or a list, of which the first counts. */
 export const wordsIn = (value: unknown, depth = 0): string | undefined => {
@@ -12,7 +10,7 @@ export const wordsIn = (value: unknown, depth = 0): string | undefined => {
   if (typeof value === 'number') return String(value);
   if (depth > 3) return undefined;
   if (Array.isArray(value)) return wordsIn(value[0], depth + 1);
-  return value === null || typeof value !== 'object' ? undefined : wordsIn(thing(value)['@value'], depth + 1);
+  return value === null || typeof value !== 'object' ? undefined : wordsIn(record(value)['@value'], depth + 1);
 };
 
 /** Names of people or houses: words, a thing with a name, or a list of either. */
@@ -20,7 +18,7 @@ export const namesIn = (value: unknown): string[] =>
   [value]
     .flat()
     .slice(0, 50)
-    .flatMap((one) => wordsIn(one) ?? wordsIn(thing(one).name) ?? [])
+    .flatMap((one) => wordsIn(one) ?? wordsIn(record(one).name) ?? [])
     .map(plainWords);
 
 /** Things within things are looked for so deep, and so many of a page are looked at. */
@@ -35,7 +33,7 @@ const thingsIn = (block: unknown): Thing[] => {
       for (const one of value) look(one, depth + 1);
       return;
     }
-    const one = thing(value);
+    const one = record(value);
     if (Object.keys(one).length === 0) return;
     things.push(one);
     look(one['@graph'], depth + 1);
@@ -129,7 +127,7 @@ export const headlineIn = (article: Thing): string | undefined => {
 /** The addresses that an article gives as its own, those to rely on first. */
 export const addressesIn = (article: Thing): string[] => {
   const page = article.mainEntityOfPage;
-  return [wordsIn(article.url), wordsIn(page), wordsIn(thing(page)['@id']), wordsIn(thing(page).url)].filter(
+  return [wordsIn(article.url), wordsIn(page), wordsIn(record(page)['@id']), wordsIn(record(page).url)].filter(
     (address) => address !== undefined,
   );
 };
