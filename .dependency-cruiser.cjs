@@ -1,5 +1,16 @@
-/** Arrows between the rooms: core ← text ← steps ← handlers; adapters → core; infra knows functions by path and env type only. */
-const steps = 'ingest|start|plan|compile|shells|dispatch|deliver|watch|report|feedback|web|api|rotate|retire';
+/**
+ * Arrows between the rooms: core ← text ← store ← mail ← steps ← handlers; adapters → core; what is public is read by
+ * archive, for pages, API and reports alike; infra knows functions by path and type of environment only.
+ */
+const steps = 'ingest|start|plan|compile|layouts|dispatch|deliver|watch|report|feedback|web|api|rotate|retire';
+const rooms = 'cli|infra|local|bench|test';
+/** A room of functions, and the only other rooms of functions that it may import. */
+const knows = (room, ...others) => ({
+  name: `${room}-knows-${others.join('-') || 'nothing-else'}`,
+  severity: 'error',
+  from: { path: `^functions/${room}/` },
+  to: { path: `^(functions/(?!(${[room, ...others].join('|')})/)|(${rooms})/)` },
+});
 module.exports = {
   forbidden: [
     {
@@ -8,31 +19,18 @@ module.exports = {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
+    knows('core'),
+    knows('text', 'core'),
+    knows('i18n', 'core'),
+    knows('store', 'core', 'text'),
+    knows('mail', 'core', 'text', 'i18n', 'store'),
+    knows('archive', 'core', 'text', 'store'),
+    knows('adapters', 'core'),
     {
-      name: 'core-stands-alone',
-      comment: 'core holds nouns and rules and knows no other room',
+      name: 'no-step-imports-a-step',
       severity: 'error',
-      from: { path: '^functions/core' },
-      to: { path: '^(functions/(?!core)|infra|local|bench|test)' },
-    },
-    {
-      name: 'text-knows-core-only',
-      severity: 'error',
-      from: { path: '^functions/text' },
-      to: { path: '^(functions/(?!core|text)|infra|local|bench|test)' },
-    },
-    {
-      name: 'store-knows-core-and-text',
-      comment: 'what lies in the bucket is read in one place, through the object store port',
-      severity: 'error',
-      from: { path: '^functions/store' },
-      to: { path: '^(functions/(?!core|text|store)|infra|local|bench|test)' },
-    },
-    {
-      name: 'adapters-know-core-only',
-      severity: 'error',
-      from: { path: '^functions/adapters' },
-      to: { path: '^(functions/(?!core|adapters)|infra|local|bench|test)' },
+      from: { path: `^functions/(${steps})/` },
+      to: { path: `^functions/(${steps})/`, pathNot: '^functions/$1/' },
     },
     {
       name: 'only-handlers-choose-adapters',
@@ -41,22 +39,28 @@ module.exports = {
       to: { path: '^functions/adapters' },
     },
     {
-      name: 'pure-rooms-reach-no-aws',
+      name: 'memory-adapters-are-for-tests',
       severity: 'error',
-      from: { path: '^functions/(core|text|store)' },
-      to: { path: 'node_modules/(@aws-sdk|@aws-lambda-powertools)' },
+      from: { path: '^(functions|cli|infra|local)/', pathNot: '^functions/adapters/memory/' },
+      to: { path: '^functions/adapters/memory/' },
     },
     {
-      name: 'steps-do-not-reach-aws',
+      name: 'only-adapters-and-handlers-reach-aws',
       severity: 'error',
-      from: { path: `^functions/(${steps})/`, pathNot: 'handler\\.ts$' },
-      to: { path: 'node_modules/@aws-sdk' },
+      from: { path: '^functions/', pathNot: '(^functions/adapters/|handler\\.ts$)' },
+      to: { path: 'node_modules/(@aws-sdk|@aws-lambda-powertools)' },
     },
     {
       name: 'functions-do-not-know-their-hosts',
       severity: 'error',
       from: { path: '^functions' },
-      to: { path: '^(infra|local|bench|test)/' },
+      to: { path: `^(${rooms})/` },
+    },
+    {
+      name: 'only-mail-render-knows-mjml',
+      severity: 'error',
+      from: { path: '^(functions|cli|local)/', pathNot: '^functions/mail/render/' },
+      to: { path: 'node_modules/mjml' },
     },
     {
       name: 'web-and-deliver-never-reach-mjml',
@@ -64,6 +68,18 @@ module.exports = {
       severity: 'error',
       from: { path: '^functions/(web|deliver)/' },
       to: { path: 'node_modules/mjml', reachable: true },
+    },
+    {
+      name: 'tests-and-benches-share-a-kit-only',
+      severity: 'error',
+      from: { path: '^(test|bench)/' },
+      to: { path: '^(test|bench)/', pathNot: '^($1|test/kit)/' },
+    },
+    {
+      name: 'the-kit-knows-no-test',
+      severity: 'error',
+      from: { path: '^test/kit/' },
+      to: { path: '^(bench|test)/', pathNot: '^test/kit/' },
     },
     {
       name: 'infra-knows-functions-by-path-and-env-type',

@@ -1,6 +1,6 @@
+import { storyRows } from '../test/kit/measure/story-rows.ts';
+import { random, shuffled } from '../test/kit/random.ts';
 import type { BriefRow } from './quality-briefs.ts';
-import { random, shuffled } from './random.ts';
-import { storyRows } from './story-rows.ts';
 
 const fewestReports = 8;
 const draws = 4;

@@ -6,15 +6,15 @@ import { fileURLToPath } from 'node:url';
 import { S3Client } from '@aws-sdk/client-s3';
 import { s3ObjectStore } from '../functions/adapters/s3-object-store.ts';
 import { systemClock } from '../functions/adapters/system-clock.ts';
+import { setFront } from '../functions/archive/topic-news.ts';
 import { editionOf } from '../functions/compile/compile.ts';
 import { Settings } from '../functions/compile/settings.ts';
-import { keys } from '../functions/core/keys.ts';
 import { Topic } from '../functions/core/topic.ts';
-import { setFront } from '../functions/web/front.ts';
+import { keys } from '../functions/store/keys.ts';
 import { bundle } from '../infra/bundle.ts';
 import { handlers } from '../infra/handlers.ts';
-import { startAws } from '../local/aws.ts';
-import { madeArticles } from './made-articles.ts';
+import { startAws } from '../local/aws/aws.ts';
+import { madeArticles } from '../test/kit/measure/made-articles.ts';
 
 /**
  * `npm run bench:home [-- ROUNDS]`: how long the home page of 200 topics takes on an instance's first visit and after,

@@ -1,9 +1,9 @@
-import { renderEdition } from '../functions/compile/render.ts';
-import { renderShell } from '../functions/compile/shells.ts';
-import { assemble } from '../functions/core/assemble.ts';
 import type { Edition, Source, Story } from '../functions/core/edition.ts';
 import { Language } from '../functions/core/reader.ts';
-import { Shell } from '../functions/core/shell.ts';
+import { assemble } from '../functions/mail/assemble-digest.ts';
+import { renderEdition } from '../functions/mail/render/render-edition.ts';
+import { renderShell } from '../functions/mail/render/render-layouts.ts';
+import { Shell } from '../functions/store/layouts.ts';
 
 /**
  * What a mail costs: rendering once per edition and language, and putting one reader's message together. Five topics

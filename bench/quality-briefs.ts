@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { briefOf } from '../functions/compile/brief.ts';
-import { allPassages, type Report } from '../functions/compile/passages.ts';
+import { briefOf } from '../functions/compile/writing/brief.ts';
+import { allPassages, type Report } from '../functions/compile/writing/passages.ts';
 import { analyse } from '../functions/text/analyse.ts';
+import { meanRouge, type Rouge, rouge } from '../test/kit/measure/rouge.ts';
 import { type BaselineSentence, lead, leadThree, lexRank, textRank } from './baselines.ts';
-import { meanRouge, type Rouge, rouge } from './rouge.ts';
 
 /** One story with what people would write of it. */
 export const BriefRow = z.object({

@@ -1,6 +1,6 @@
 import { paragraphRanges, sentenceRanges } from '../functions/text/sentences.ts';
-import { foundEnds, goldEnds, precisionRecall, SentenceRow } from './boundaries.ts';
-import { rowsOf } from './rows.ts';
+import { foundEnds, goldEnds, precisionRecall, SentenceRow } from '../test/kit/measure/boundaries.ts';
+import { rowsOf } from '../test/kit/measure/rows.ts';
 
 const library = new Intl.Segmenter('en', { granularity: 'sentence' });
 

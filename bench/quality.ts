@@ -1,9 +1,9 @@
 import { Command } from 'commander';
+import { rowsOf } from '../test/kit/measure/rows.ts';
+import { storiesReport } from '../test/kit/measure/stories.ts';
 import { heldOutLeads } from './held-out-leads.ts';
 import { BriefRow, briefsReport } from './quality-briefs.ts';
 import { sentencesReport } from './quality-sentences.ts';
-import { storiesReport } from './quality-stories.ts';
-import { rowsOf } from './rows.ts';
 
 /** `npm run bench:quality`: how good the engine's choices are beside what people chose. Without a file: our own. */
 const program = new Command('bench:quality')

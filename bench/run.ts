@@ -10,16 +10,16 @@ import pMap from 'p-map';
 import { dynamodbReaderStore } from '../functions/adapters/dynamodb-reader-store.ts';
 import { s3ObjectStore } from '../functions/adapters/s3-object-store.ts';
 import { systemClock } from '../functions/adapters/system-clock.ts';
-import { keys } from '../functions/core/keys.ts';
 import type { PlanOutput, WatchState } from '../functions/core/run.ts';
-import { wire as wireShells } from '../functions/shells/handler.ts';
+import { wire as wireShells } from '../functions/layouts/handler.ts';
+import { keys } from '../functions/store/keys.ts';
 import { bundle } from '../infra/bundle.ts';
-import { startAws } from '../local/aws.ts';
-import { listen } from '../local/listen.ts';
-import { createSes } from '../local/ses.ts';
-import { lambda } from './chaos/lambda.ts';
-import { dailyReader, entryOf, stageSettings } from './chaos/sample.ts';
-import type { FunctionName } from './chaos/worker.ts';
+import { startAws } from '../local/aws/aws.ts';
+import { listen } from '../local/aws/listen.ts';
+import { createSes } from '../local/aws/ses.ts';
+import { lambda } from '../test/kit/chaos/lambda.ts';
+import { dailyReader, entryOf, stageSettings } from '../test/kit/chaos/sample.ts';
+import type { FunctionName } from '../test/kit/chaos/worker.ts';
 
 /**
  * One run for many readers on the embedded servers: each function in a process of its own, as on Lambda. Prints the time

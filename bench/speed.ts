@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
-import { cluster } from '../functions/compile/cluster.ts';
 import { editionOf } from '../functions/compile/compile.ts';
-import { dedupe } from '../functions/compile/dedupe.ts';
 import { Settings } from '../functions/compile/settings.ts';
+import { cluster } from '../functions/compile/stories/cluster.ts';
+import { dedupe } from '../functions/compile/stories/dedupe.ts';
 import type { Entry } from '../functions/core/article.ts';
 import { Topic } from '../functions/core/topic.ts';
 import { analyse } from '../functions/text/analyse.ts';
 import { topicMatcher } from '../functions/text/match.ts';
-import { madeArticles } from './made-articles.ts';
-import { random } from './random.ts';
+import { madeArticles } from '../test/kit/measure/made-articles.ts';
+import { random } from '../test/kit/random.ts';
 
 /**
  * `npm run bench:speed`: articles a second of each verb at growing numbers of articles, and how the time grows: an

@@ -10,10 +10,10 @@ import type { Env as DeliverEnv } from '../functions/deliver/env.ts';
 import type { Env as DispatchEnv } from '../functions/dispatch/env.ts';
 import type { Env as FeedbackEnv } from '../functions/feedback/env.ts';
 import type { Env as IngestEnv, ReindexEnv } from '../functions/ingest/env.ts';
+import type { Env as ShellsEnv } from '../functions/layouts/env.ts';
 import type { Env as PlanEnv } from '../functions/plan/env.ts';
 import type { Env as ReportEnv } from '../functions/report/env.ts';
 import type { Env as RetireEnv } from '../functions/retire/env.ts';
-import type { Env as ShellsEnv } from '../functions/shells/env.ts';
 import type { Env as StartEnv } from '../functions/start/env.ts';
 import type { Env as WatchEnv } from '../functions/watch/env.ts';
 import type { Env as WebEnv } from '../functions/web/env.ts';
@@ -23,6 +23,7 @@ import { Corpus } from './corpus.ts';
 import type { HandlerName } from './handlers.ts';
 import { Keys } from './keys.ts';
 import { Mail } from './mail.ts';
+import { watchOver } from './monitoring.ts';
 import { deadLetters, WorkQueue } from './queue.ts';
 import { Readers } from './readers.ts';
 import { Run } from './run.ts';
@@ -31,7 +32,6 @@ import { callByClock } from './schedule.ts';
 import { Site } from './site.ts';
 import type { Stage } from './stages.ts';
 import { calls, type StepSettings, step, values } from './step.ts';
-import { watchOver } from './watch-over.ts';
 
 export interface DigestStackSettings {
   stageName: string;

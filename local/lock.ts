@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { access, constants, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { whyUnusable } from './storage-fault.ts';
+import { whyUnusable } from './aws/storage-fault.ts';
 
 /** Another process that runs over the same folder. */
 export class AlreadyRunning extends Error {

@@ -14,25 +14,25 @@ import { wire as wireDispatch } from '../functions/dispatch/handler.ts';
 import { wire as wireFeedback } from '../functions/feedback/handler.ts';
 import { wire as wireIngest } from '../functions/ingest/handler.ts';
 import { wire as wireReindex } from '../functions/ingest/reindex-handler.ts';
+import { wire as wireShells } from '../functions/layouts/handler.ts';
 import { wire as wirePlan } from '../functions/plan/handler.ts';
 import { wire as wireReport } from '../functions/report/handler.ts';
 import { wire as wireRetire } from '../functions/retire/handler.ts';
-import { wire as wireShells } from '../functions/shells/handler.ts';
 import { wire as wireStart } from '../functions/start/handler.ts';
 import { wire as wireWatch } from '../functions/watch/handler.ts';
 import { wire as wireWeb } from '../functions/web/handler.ts';
-import { type LocalAws, type QueueName, startAws } from './aws.ts';
-import { createPublisher, type Publisher } from './corpus.ts';
-import { forgetEnvironment, tellEnvironment } from './environment.ts';
-import type { Execution } from './executions.ts';
-import { httpApi } from './http-api.ts';
-import { inboxApp } from './inbox.ts';
-import { type Listening, listen } from './listen.ts';
-import { loadMachine } from './machine.ts';
-import { type Pump, type QueueFunction, startPump } from './pump.ts';
+import { type LocalAws, type QueueName, startAws } from './aws/aws.ts';
+import { forgetEnvironment, tellEnvironment } from './aws/environment.ts';
+import type { Execution } from './aws/executions.ts';
+import { httpApi } from './aws/http-api.ts';
+import { type Listening, listen } from './aws/listen.ts';
+import { loadMachine } from './aws/machine.ts';
+import { type Pump, type QueueFunction, startPump } from './aws/pump.ts';
+import type { StorageFault } from './aws/storage-fault.ts';
+import { createPublisher, type Publisher } from './demo/corpus.ts';
+import { inboxApp } from './demo/inbox.ts';
 import { announceAgain, earlierPlan, endedRun, settleSends } from './recover.ts';
 import { createStopwatch, type Stopwatch } from './stopwatch.ts';
-import type { StorageFault } from './storage-fault.ts';
 
 /** What a deployment is told by its stage, here. */
 const settings = {

@@ -2,16 +2,16 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import type { z } from 'zod';
 import { dynamodbLedger } from '../functions/adapters/dynamodb-ledger.ts';
-import { keys } from '../functions/core/keys.ts';
+import { digestPrefix, readerPartition, tableKeys } from '../functions/adapters/dynamodb-table.ts';
 import { LedgerItem, type LedgerKey } from '../functions/core/ledger.ts';
 import { type Clock, instantOf, type Ledger, type ObjectStore } from '../functions/core/ports.ts';
 import { Plan, type PlanOutput, Report } from '../functions/core/run.ts';
-import { digestPrefix, readerPartition, tableKeys } from '../functions/core/table.ts';
-import { Manifest } from '../functions/ingest/manifest.ts';
-import { announced, type LocalAws } from './aws.ts';
-import type { Ended } from './executions.ts';
-import type { Kept } from './outbox.ts';
-import { hasFate } from './ses.ts';
+import { keys } from '../functions/store/keys.ts';
+import { Manifest } from '../functions/store/manifests.ts';
+import { announced, type LocalAws } from './aws/aws.ts';
+import type { Ended } from './aws/executions.ts';
+import type { Kept } from './aws/outbox.ts';
+import { hasFate } from './aws/ses.ts';
 
 /** Queues forget when a process ends, and a message of the feedback queue is tried for at most this long. */
 const eventMilliseconds = 5 * 60_000;

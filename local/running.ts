@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { StorageFault } from './aws/storage-fault.ts';
+import { writeWhole } from './aws/write-whole.ts';
 import { AlreadyRunning, lockFolder } from './lock.ts';
-import { StorageFault } from './storage-fault.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** A run of `npm start` as it tells of itself, so that the broadsheet command finds it. */
 const Running = z.object({ data: z.string(), pid: z.int().positive(), siteUrl: z.string() });

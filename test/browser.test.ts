@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { launchBrowser, unpackedBrowser } from './browser.ts';
+import { launchBrowser, unpackedBrowser } from './kit/browser.ts';
 
 describe('the browser of the tests', () => {
   let cache: string;

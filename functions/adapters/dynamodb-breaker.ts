@@ -4,7 +4,7 @@ import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/li
 import { type Breaker, BreakerState, closedBreaker, recordTally, resetBreaker } from '../core/breaker.ts';
 import { Throttled } from '../core/errors.ts';
 import { type Clock, instantOf } from '../core/ports.ts';
-import { breakerPartition, tableKeys } from '../core/table.ts';
+import { breakerPartition, tableKeys } from './dynamodb-table.ts';
 
 const key = { [tableKeys.partition]: breakerPartition, [tableKeys.sort]: breakerPartition };
 const tries = 10;

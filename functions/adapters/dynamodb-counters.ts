@@ -1,6 +1,6 @@
 import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Counters } from '../core/ports.ts';
-import { counterPartition, expiryAttribute, tableKeys } from '../core/table.ts';
+import { counterPartition, expiryAttribute, tableKeys } from './dynamodb-table.ts';
 
 /** Counters in the readers' table: one item per counter and window, added to atomically, gone after the next window. */
 export const dynamodbCounters = ({ client, table }: { client: DynamoDBDocumentClient; table: string }): Counters => ({

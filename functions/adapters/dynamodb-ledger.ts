@@ -10,7 +10,7 @@ import { Malformed, Unreadable } from '../core/errors.ts';
 import { LedgerItem, type LedgerKey } from '../core/ledger.ts';
 import type { Ledger } from '../core/ports.ts';
 import { fieldsAtFault } from '../core/stored-reader.ts';
-import { digestPrefix, digestSort, expiryAttribute, readerPartition, tableKeys } from '../core/table.ts';
+import { digestPrefix, digestSort, expiryAttribute, readerPartition, tableKeys } from './dynamodb-table.ts';
 
 const { partition, sort } = tableKeys;
 /** A digest can be shown again on the web for this long. */

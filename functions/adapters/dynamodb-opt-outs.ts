@@ -1,6 +1,6 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { type Clock, instantOf, type OptOuts } from '../core/ports.ts';
-import { optOutPartition, tableKeys } from '../core/table.ts';
+import { optOutPartition, tableKeys } from './dynamodb-table.ts';
 
 /** People who want no mail that an operator asks for, in the readers' table: a keyed hash and a time, for good. */
 export const dynamodbOptOuts = ({

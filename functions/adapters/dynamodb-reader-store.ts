@@ -14,7 +14,7 @@ import { Malformed, Throttled, Unreadable } from '../core/errors.ts';
 import type { Clock, ReaderStore } from '../core/ports.ts';
 import { lastAsked, pendingSeconds, Reader } from '../core/reader.ts';
 import { type BadReader, fieldsAtFault, readStored, repairStored, type StoredReader } from '../core/stored-reader.ts';
-import { dueIndex, dueShards, expiryAttribute, readerPartition, tableKeys } from '../core/table.ts';
+import { dueIndex, dueShards, expiryAttribute, readerPartition, tableKeys } from './dynamodb-table.ts';
 
 const { partition, sort } = tableKeys;
 const sortValue = 'READER';

@@ -1,5 +1,5 @@
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import type { DeadLetters } from '../core/set-aside.ts';
+import type { DeadLetters } from '../core/split-retries.ts';
 
 const mostCharacters = 1000;
 /** SQS takes what XML takes. */

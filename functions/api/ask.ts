@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Malformed } from '../core/errors.ts';
-import { parseJson } from '../core/json.ts';
-import { keys } from '../core/keys.ts';
 import { inOneLine } from '../core/plain-issues.ts';
 import type { Clock, ObjectStore, Runs } from '../core/ports.ts';
 import { Plan, Report, RunInput } from '../core/run.ts';
-import { startRun } from '../core/start-run.ts';
+import { parseJson } from '../store/json.ts';
+import { keys } from '../store/keys.ts';
+import { startRun } from '../store/start-run.ts';
 
 /** What an operator asks for: the input of the run less its kind and id. */
 export type Ask = Omit<Extract<z.input<typeof RunInput>, { kind: 'request' }>, 'kind' | 'id'>;

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import pMap from 'p-map';
-import { assemblePage } from '../core/assemble.ts';
 import type { Window } from '../core/edition.ts';
-import type { Section } from '../core/fragment.ts';
-import { keys, type Shelf } from '../core/keys.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
 import type { CompileItem, EditionRequest } from '../core/run.ts';
-import { pickStories } from '../core/told.ts';
+import { assemblePage } from '../mail/assemble-digest.ts';
+import { pickStories } from '../mail/digest-content.ts';
+import type { Section } from '../store/fragments.ts';
+import { keys, type Shelf } from '../store/keys.ts';
 import { readSection, readShell } from '../store/mail-parts.ts';
 
 export interface PreviewPorts {

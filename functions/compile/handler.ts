@@ -1,11 +1,11 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
-import { powertoolsMeasures } from '../adapters/powertools-measures.ts';
+import { powertoolsMeasures } from '../adapters/powertools-metrics.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import { CompileItem } from '../core/run.ts';
+import { renderEdition } from '../mail/render/render-edition.ts';
 import { compileGroup } from './compile.ts';
 import { Env } from './env.ts';
-import { renderEdition } from './render.ts';
 import { Settings } from './settings.ts';
 
 /** What the state machine is told; it keeps none of it, so it is small however large the group. */

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { parseAddress } from './address.ts';
 import { Instant } from './article.ts';
 import { Window } from './edition.ts';
-import { parseJson } from './json.ts';
 import { RunOutcome } from './ledger.ts';
 import { Language } from './reader.ts';
 import { TopicId } from './topic.ts';
@@ -113,10 +112,6 @@ export const Recipient = z.object({
 });
 export type Recipient = z.infer<typeof Recipient>;
 
-/** Reads a line of `keys.recipients`; undefined where it names no recipient. */
-export const parseRecipient = (line: string): Recipient | undefined =>
-  Recipient.safeParse(parseJson(Buffer.from(line))).data;
-
 /**
  * Readers whose stored record cannot be read as it stands, by id, with the fields at fault; at most 20 by name. Those
  * that are `served` were selected with what can be read, the others were not.
@@ -175,12 +170,6 @@ export const DeliverMessage = z.object({
 });
 export type DeliverMessage = z.infer<typeof DeliverMessage>;
 
-/** Reads a run's plan; undefined where the object is none, or that of another run. */
-export const parsePlan = (run: string, body: Buffer): Plan | undefined => {
-  const { data } = Plan.safeParse(parseJson(body));
-  return data?.run === run ? data : undefined;
-};
-
 /** What became of one recipient. `reason` is a code, `detail` is for people. */
 export const Outcome = z.object({
   readerId: z.string(),
@@ -206,12 +195,6 @@ export const Receipt = z.object({
   outcomes: z.array(Outcome),
 });
 export type Receipt = z.infer<typeof Receipt>;
-
-/** Reads the receipt of a run's chunk; undefined where the object is none, or that of another chunk. */
-export const parseReceipt = ({ run, chunk }: { run: string; chunk: string }, body: Buffer): Receipt | undefined => {
-  const { data } = Receipt.safeParse(parseJson(body));
-  return data?.run === run && data.chunk === chunk ? data : undefined;
-};
 
 const Totals = z.object({
   selected: z.int(),

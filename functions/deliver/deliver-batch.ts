@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Malformed } from '../core/errors.ts';
 import type { Measures } from '../core/ports.ts';
 import { DeliverMessage, type Outcome, Recipient } from '../core/run.ts';
-import { type Failed, reasonOf } from '../core/set-aside.ts';
+import { type Failed, reasonOf } from '../core/split-retries.ts';
 import { type Ports as DeliverPorts, deliver, type Settings } from './deliver.ts';
 
 export interface Ports extends DeliverPorts {

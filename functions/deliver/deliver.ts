@@ -1,15 +1,16 @@
 import pMap from 'p-map';
 import type { Breaker } from '../core/breaker.ts';
-import { changeReader } from '../core/change-reader.ts';
 import { servedTo } from '../core/coverage.ts';
 import { Unreadable } from '../core/errors.ts';
-import { keys } from '../core/keys.ts';
 import { type LedgerItem, nextMove, owedDigest, requestedDigest, type Settled } from '../core/ledger.ts';
 import { instantOf, type ObjectStore, type OptOuts, type ReaderStore } from '../core/ports.ts';
 import { guestOf, type Reader } from '../core/reader.ts';
-import { type DeliverMessage, type Outcome, parseReceipt, type Receipt, type Recipient } from '../core/run.ts';
+import type { DeliverMessage, Outcome, Receipt, Recipient } from '../core/run.ts';
 import { nextSlot } from '../core/slot.ts';
-import type { Press } from './press.ts';
+import { changeReader } from '../store/change-reader.ts';
+import { keys } from '../store/keys.ts';
+import { parseReceipt } from '../store/runs.ts';
+import type { Press } from './mail-renderer.ts';
 import {
   type Letter,
   type Ports as SendPorts,

@@ -8,10 +8,10 @@ import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { dynamodbBreaker } from '../adapters/dynamodb-breaker.ts';
 import { dynamodbLedger } from '../adapters/dynamodb-ledger.ts';
 import { dynamodbOptOuts } from '../adapters/dynamodb-opt-outs.ts';
+import { dynamodbTurns } from '../adapters/dynamodb-rate-limiter.ts';
 import { dynamodbReaderStore } from '../adapters/dynamodb-reader-store.ts';
-import { dynamodbTurns } from '../adapters/dynamodb-turns.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
-import { powertoolsMeasures } from '../adapters/powertools-measures.ts';
+import { powertoolsMeasures } from '../adapters/powertools-metrics.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import { secretsManagerSecrets } from '../adapters/secrets-manager-secrets.ts';
 import { sesMailer } from '../adapters/ses-mailer.ts';
@@ -19,12 +19,12 @@ import { sesSender } from '../adapters/ses-sender.ts';
 import { receivedOf, sqsDeadLetters } from '../adapters/sqs-dead-letters.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Clock } from '../core/ports.ts';
-import { comingAgain } from '../core/set-aside.ts';
+import { comingAgain } from '../core/split-retries.ts';
 import type { Ports } from './deliver.ts';
 import { deliverBatch } from './deliver-batch.ts';
 import { Env } from './env.ts';
+import { bucketPress } from './mail-renderer.ts';
 import { sharedPace } from './pace.ts';
-import { bucketPress } from './press.ts';
 
 /** What is kept of the function's time for finishing sends under way and writing the receipt. */
 const reserveMilliseconds = 20_000;

@@ -1,8 +1,9 @@
 import { chunksOf } from '../core/chunks.ts';
 import { Malformed, Missing } from '../core/errors.ts';
-import { keys } from '../core/keys.ts';
 import type { Log, ObjectStore, Queue } from '../core/ports.ts';
-import { type DeliverMessage, type DispatchInput, parsePlan, parseRecipient, type WatchState } from '../core/run.ts';
+import type { DeliverMessage, DispatchInput, WatchState } from '../core/run.ts';
+import { keys } from '../store/keys.ts';
+import { parsePlan, parseRecipient } from '../store/runs.ts';
 
 export interface Ports {
   store: ObjectStore;

@@ -1,8 +1,6 @@
 import { Instant } from '../core/article.ts';
 import type { Breaker } from '../core/breaker.ts';
-import { changeReader } from '../core/change-reader.ts';
 import { Unreadable } from '../core/errors.ts';
-import { readerMovedFrom } from '../core/find-reader.ts';
 import { legalMoves } from '../core/ledger.ts';
 import {
   type Clock,
@@ -15,6 +13,8 @@ import {
   type ReaderStore,
 } from '../core/ports.ts';
 import type { Reader } from '../core/reader.ts';
+import { changeReader } from '../store/change-reader.ts';
+import { readerMovedFrom } from '../store/find-reader.ts';
 import { meaningOf } from './bounce.ts';
 import type { SesEvent } from './event.ts';
 

@@ -1,4 +1,4 @@
-import { shorten } from '../core/shorten.ts';
+import { shorten } from '../text/shorten.ts';
 import { ungarbled } from './garbled.ts';
 
 /**

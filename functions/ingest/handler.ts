@@ -2,15 +2,15 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
-import { powertoolsMeasures } from '../adapters/powertools-measures.ts';
+import { powertoolsMeasures } from '../adapters/powertools-metrics.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import { receivedOf, sqsDeadLetters } from '../adapters/sqs-dead-letters.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Clock } from '../core/ports.ts';
-import { comingAgain } from '../core/set-aside.ts';
+import { comingAgain } from '../core/split-retries.ts';
 import { Env } from './env.ts';
 import { ingestBatch } from './ingest-batch.ts';
-import { topicShelf } from './topics.ts';
+import { topicShelf } from './topic-rules.ts';
 
 /** Builds the function that S3's notifications reach through a queue, from its environment. */
 export const wire = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {

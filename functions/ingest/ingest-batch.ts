@@ -1,6 +1,6 @@
 import pMap from 'p-map';
 import type { Measures } from '../core/ports.ts';
-import { type Failed, reasonOf } from '../core/set-aside.ts';
+import { type Failed, reasonOf } from '../core/split-retries.ts';
 import { objectKeys } from './events.ts';
 import { type Ingested, type IngestPorts, ingest } from './ingest.ts';
 

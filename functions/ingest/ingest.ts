@@ -1,18 +1,18 @@
 import pMap from 'p-map';
 import type { Article, Entry } from '../core/article.ts';
-import { articleId, keys } from '../core/keys.ts';
 import { type Clock, instantOf, type Log, type ObjectStore, type StoredObject } from '../core/ports.ts';
 import { allArticles } from '../core/topic.ts';
+import { articleId, keys } from '../store/keys.ts';
+import { isRead, isUnderTopics, type Known, type Manifest, type Rejected, readManifest } from '../store/manifests.ts';
 import { writeWithdrawal } from '../store/withdrawals.ts';
 import { analyse } from '../text/analyse.ts';
 import type { Match } from '../text/match.ts';
 import { adds, dropped } from '../text/revised.ts';
 import { inertLine } from './clean.ts';
 import type { Draft } from './draft.ts';
-import { isRead, isUnderTopics, type Known, type Manifest, type Rejected, readManifest } from './manifest.ts';
 import { bytesWorthReading, isFeedNamed, type Member, readObject } from './read.ts';
 import { contentName, isOtherArticle, ownName, readVersion, stillSaid, takeBack, withEarlier } from './revision.ts';
-import type { TopicSet } from './topics.ts';
+import type { TopicSet } from './topic-rules.ts';
 
 export interface IngestPorts {
   store: ObjectStore;

@@ -6,7 +6,7 @@ import { systemClock } from '../adapters/system-clock.ts';
 import { type Clock, instantOf } from '../core/ports.ts';
 import { ReindexEnv } from './env.ts';
 import { Reindex, type Reindexed, reindex } from './reindex.ts';
-import { topicShelf } from './topics.ts';
+import { topicShelf } from './topic-rules.ts';
 
 /** Kept back from the function's time for what is under way to end. */
 const marginMilliseconds = 60_000;

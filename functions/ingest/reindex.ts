@@ -2,13 +2,13 @@ import { pMapIterable } from 'p-map';
 import { z } from 'zod';
 import { Entry, Instant } from '../core/article.ts';
 import { Malformed } from '../core/errors.ts';
-import { parseJson } from '../core/json.ts';
-import { keys } from '../core/keys.ts';
 import { instantOf, type ObjectStore } from '../core/ports.ts';
 import { allArticles, TopicId } from '../core/topic.ts';
+import { parseJson } from '../store/json.ts';
+import { keys } from '../store/keys.ts';
+import { readManifest } from '../store/manifests.ts';
 import { type IngestPorts, ingest } from './ingest.ts';
-import { readManifest } from './manifest.ts';
-import { ruleName, type TopicSet } from './topics.ts';
+import { ruleName, type TopicSet } from './topic-rules.ts';
 
 /** Which topics to match articles against again. Without `topics`: those whose rules are new, changed or gone. */
 export const Reindex = z.object({

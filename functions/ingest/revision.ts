@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import pMap from 'p-map';
 import { Entry } from '../core/article.ts';
-import { parseJson } from '../core/json.ts';
-import { keys } from '../core/keys.ts';
 import type { ObjectStore } from '../core/ports.ts';
 import { allArticles } from '../core/topic.ts';
+import { parseJson } from '../store/json.ts';
+import { keys } from '../store/keys.ts';
+import type { Known } from '../store/manifests.ts';
 import { dropped, statementsOf } from '../text/revised.ts';
 import { shared, shinglesOf } from '../text/shingles.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
-import type { Known } from './manifest.ts';
 
 /** What a later version of an article makes of the earlier ones. */
 

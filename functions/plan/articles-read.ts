@@ -1,6 +1,6 @@
-import { keys } from '../core/keys.ts';
 import type { ObjectStore } from '../core/ports.ts';
 import { allArticles } from '../core/topic.ts';
+import { keys } from '../store/keys.ts';
 
 /** A window longer than this is not counted: one reader who was away for a year must not keep a run waiting. */
 const longestWindow = 32 * 86_400_000;

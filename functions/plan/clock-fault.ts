@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { Instant } from '../core/article.ts';
-import { changeReader } from '../core/change-reader.ts';
 import { broughtBack, isAhead, servedTo } from '../core/coverage.ts';
 import { Edition } from '../core/edition.ts';
 import { Malformed } from '../core/errors.ts';
-import { parseJson } from '../core/json.ts';
-import { keys } from '../core/keys.ts';
 import { type Clock, instantOf, type Ledger, type Log, type ObjectStore, type ReaderStore } from '../core/ports.ts';
 import type { Reader } from '../core/reader.ts';
 import { allArticles } from '../core/topic.ts';
+import { changeReader } from '../store/change-reader.ts';
+import { parseJson } from '../store/json.ts';
+import { keys } from '../store/keys.ts';
 
 /**
  * What a clock that was ahead once leaves behind: readers who count as served until then, and articles that arrive then.

@@ -12,9 +12,9 @@ import { sesMailer } from '../adapters/ses-mailer.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { parseAddress } from '../core/address.ts';
 import { Malformed } from '../core/errors.ts';
-import { idOfAddress } from '../core/find-reader.ts';
 import type { Clock } from '../core/ports.ts';
 import { PlanInput, type PlanOutput } from '../core/run.ts';
+import { idOfAddress } from '../store/find-reader.ts';
 import { Env } from './env.ts';
 import { type Ports, plan } from './plan.ts';
 

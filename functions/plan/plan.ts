@@ -1,6 +1,4 @@
-import { changeReader } from '../core/change-reader.ts';
 import { Unreadable } from '../core/errors.ts';
-import { keys } from '../core/keys.ts';
 import {
   type Clock,
   instantOf,
@@ -14,6 +12,8 @@ import type { Language, Reader } from '../core/reader.ts';
 import type { BadReaders, EditionRequest, Plan, PlanInput, PlanOutput, Recipient, RunInput } from '../core/run.ts';
 import { nextSlot } from '../core/slot.ts';
 import type { BadReader } from '../core/stored-reader.ts';
+import { changeReader } from '../store/change-reader.ts';
+import { keys } from '../store/keys.ts';
 import { articlesRead } from './articles-read.ts';
 import { mendAfterClockFault, mendReader } from './clock-fault.ts';
 

@@ -1,11 +1,11 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
-import { powertoolsMeasures } from '../adapters/powertools-measures.ts';
+import { powertoolsMeasures } from '../adapters/powertools-metrics.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import { systemClock } from '../adapters/system-clock.ts';
+import { setFront } from '../archive/topic-news.ts';
 import type { Clock } from '../core/ports.ts';
 import { type Report, ReportInput } from '../core/run.ts';
-import { setFront } from '../web/front.ts';
 import { Env } from './env.ts';
 import { report } from './report.ts';
 

@@ -1,19 +1,10 @@
 import pMap from 'p-map';
 import { chunksOf } from '../core/chunks.ts';
-import { keys } from '../core/keys.ts';
 import type { RunOutcome } from '../core/ledger.ts';
 import { type Clock, instantOf, type Log, type Measures, type ObjectStore } from '../core/ports.ts';
-import {
-  type Outcome,
-  parsePlan,
-  parseReceipt,
-  parseRecipient,
-  type Receipt,
-  type Recipient,
-  type Report,
-  type ReportInput,
-  type Totals,
-} from '../core/run.ts';
+import type { Outcome, Receipt, Recipient, Report, ReportInput, Totals } from '../core/run.ts';
+import { keys } from '../store/keys.ts';
+import { parsePlan, parseReceipt, parseRecipient } from '../store/runs.ts';
 import { reportText } from './report-text.ts';
 
 export interface Ports {

@@ -1,9 +1,9 @@
 import pMap from 'p-map';
-import { keys } from '../core/keys.ts';
 import { type Clock, instantOf, type Log, type ObjectStore, type ReaderStore } from '../core/ports.ts';
 import type { Reader } from '../core/reader.ts';
 import type { BadReader } from '../core/stored-reader.ts';
 import { ownPrefix } from '../core/topic.ts';
+import { keys } from '../store/keys.ts';
 
 export interface Ports {
   store: ObjectStore;

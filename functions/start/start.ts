@@ -1,8 +1,8 @@
-import { keys } from '../core/keys.ts';
 import { inOneLine, jsonProblem } from '../core/plain-issues.ts';
 import { type Clock, instantOf, type Log, type ObjectStore, type Runs } from '../core/ports.ts';
 import { RunInput } from '../core/run.ts';
-import { type Started as StartedRun, startRun } from '../core/start-run.ts';
+import { keys } from '../store/keys.ts';
+import { type Started as StartedRun, startRun } from '../store/start-run.ts';
 
 export interface Ports {
   store: ObjectStore;

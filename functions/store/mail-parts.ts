@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Window } from '../core/edition.ts';
 import { Malformed, Missing } from '../core/errors.ts';
-import { FragmentTable, type Section } from '../core/fragment.ts';
-import { parseJson } from '../core/json.ts';
-import { keys, type Shelf } from '../core/keys.ts';
 import type { ObjectStore } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
-import { Shell, shellVersion } from '../core/shell.ts';
+import { FragmentTable, type Section } from './fragments.ts';
+import { parseJson } from './json.ts';
+import { keys, type Shelf } from './keys.ts';
+import { Shell, shellVersion } from './layouts.ts';
 
 /** A topic's share of a digest as it lies in the bucket. Only `found` may count as read: a section may have no stories. */
 export type SectionRead =

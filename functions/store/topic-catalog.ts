@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { Instant } from '../core/article.ts';
-import { parseJson } from '../core/json.ts';
-import { keys } from '../core/keys.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
 import { ownPrefix, Topic, TopicId } from '../core/topic.ts';
-import { readTopicsFile, type TopicsProblem } from '../core/topics-file.ts';
+import { parseJson } from './json.ts';
+import { keys } from './keys.ts';
+import { readTopicsFile, type TopicsProblem } from './topics-file.ts';
 
 /**
  * The one place that says which topics there are. A topics file with mistakes, or none at all, is a fault of the

@@ -2,10 +2,10 @@ import { LRUCache } from 'lru-cache';
 import pMap from 'p-map';
 import { z } from 'zod';
 import { Instant } from '../core/article.ts';
-import { parseJson } from '../core/json.ts';
-import { keys } from '../core/keys.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
 import { shinglesOf } from '../text/shingles.ts';
+import { parseJson } from './json.ts';
+import { keys } from './keys.ts';
 
 /**
  * What publishers took back. Editions, and mails made of them, are written once; what of them may still be shown is

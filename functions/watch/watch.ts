@@ -1,6 +1,6 @@
-import { keys } from '../core/keys.ts';
 import type { ObjectStore } from '../core/ports.ts';
 import type { WatchState } from '../core/run.ts';
+import { keys } from '../store/keys.ts';
 
 /**
  * Looks how many of a run's messages have a complete receipt. Done when all have, or when the patience is used up:

@@ -7,17 +7,17 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { openNewsstand } from '../archive/archive.ts';
 import { Throttled, Unreadable } from '../core/errors.ts';
-import { notFound, refuse } from './answer.ts';
-import { archiveRoutes } from './archive-routes.ts';
-import { assets } from './assets.ts';
-import { mailRoutes } from './mail-routes.ts';
-import { openNewsstand } from './newsstand.ts';
+import { assets } from './pages/assets.ts';
+import { detectLanguage, visitOf } from './pages/visit.ts';
 import type { WebHouse, WebPorts } from './ports.ts';
-import { preferencesRoutes } from './preferences-routes.ts';
-import { formTypes, inTime } from './request.ts';
-import { signUpRoutes } from './sign-up-routes.ts';
-import { detectLanguage, visitOf } from './visit.ts';
+import { notFound, refuse } from './routes/answer.ts';
+import { archiveRoutes } from './routes/archive.ts';
+import { mailRoutes } from './routes/mail-links.ts';
+import { preferencesRoutes } from './routes/preferences.ts';
+import { formTypes, inTime } from './routes/request.ts';
+import { signUpRoutes } from './routes/sign-up.ts';
 
 const limitBody = bodyLimit({
   maxSize: 64 * 1024,

@@ -1,6 +1,6 @@
+import type { Newsstand } from '../archive/archive.ts';
 import type { Clock, Counters, Ledger, Log, Mailer, ObjectStore, OptOuts, ReaderStore, Runs } from '../core/ports.ts';
 import type { Secrets } from '../core/secrets.ts';
-import type { Newsstand } from './newsstand.ts';
 
 export interface WebSettings {
   /** Where the pages are, without a trailing slash. */

@@ -1,12 +1,12 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe } from '@jest/globals';
-import { memoryLedger } from '../../bench/chaos/memory.ts';
 import { dynamodbLedger } from '../../functions/adapters/dynamodb-ledger.ts';
+import { digestSort, readerPartition } from '../../functions/adapters/dynamodb-table.ts';
+import { memoryLedger } from '../../functions/adapters/memory/memory-tables.ts';
 import type { LedgerItem } from '../../functions/core/ledger.ts';
 import type { Ledger } from '../../functions/core/ports.ts';
-import { digestSort, readerPartition } from '../../functions/core/table.ts';
-import { type Servers, startServers } from '../servers.ts';
+import { type Servers, startServers } from '../kit/servers.ts';
 import { ledgerContract } from './ledger.contract.ts';
 
 describe('the ledger in memory', () =>

@@ -2,8 +2,8 @@ import { SESClient } from '@aws-sdk/client-ses';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { outcomeOf, patientMailer, sesMailer } from '../../functions/adapters/ses-mailer.ts';
 import type { Mailer } from '../../functions/core/ports.ts';
-import type { Verdict } from '../../local/ses.ts';
-import { type Servers, startServers } from '../servers.ts';
+import type { Verdict } from '../../local/aws/ses.ts';
+import { type Servers, startServers } from '../kit/servers.ts';
 
 describe('the mailer on SES', () => {
   let servers: Servers;

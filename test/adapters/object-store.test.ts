@@ -1,7 +1,7 @@
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { startFauxqs } from 'fauxqs';
+import { memoryObjectStore } from '../../functions/adapters/memory/memory-object-store.ts';
 import { s3ObjectStore } from '../../functions/adapters/s3-object-store.ts';
-import { memoryObjectStore } from './memory-object-store.ts';
 import { objectStoreContract } from './object-store.contract.ts';
 
 objectStoreContract('over the S3 protocol', async () => {

@@ -1,11 +1,11 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { memoryOptOuts } from '../../bench/chaos/memory.ts';
 import { dynamodbOptOuts } from '../../functions/adapters/dynamodb-opt-outs.ts';
 import { dynamodbReaderStore } from '../../functions/adapters/dynamodb-reader-store.ts';
+import { memoryOptOuts } from '../../functions/adapters/memory/memory-tables.ts';
 import type { OptOuts, ReaderStore } from '../../functions/core/ports.ts';
-import { handClock, type Servers, startServers } from '../servers.ts';
+import { handClock, type Servers, startServers } from '../kit/servers.ts';
 
 let servers: Servers;
 let client: DynamoDBDocumentClient;

@@ -3,12 +3,12 @@ import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import dynalite from 'dynalite';
-import { memoryReaders } from '../../bench/chaos/memory.ts';
 import { dynamodbReaderStore } from '../../functions/adapters/dynamodb-reader-store.ts';
+import { dueIndex, readerPartition } from '../../functions/adapters/dynamodb-table.ts';
+import { memoryReaders } from '../../functions/adapters/memory/memory-tables.ts';
 import type { ReaderStore } from '../../functions/core/ports.ts';
 import type { Reader } from '../../functions/core/reader.ts';
-import { dueIndex, readerPartition } from '../../functions/core/table.ts';
-import { handClock } from '../servers.ts';
+import { handClock } from '../kit/servers.ts';
 import { reader, readerStoreContract } from './reader-store.contract.ts';
 
 const began = '2026-01-01T00:10:00.000Z';

@@ -2,8 +2,8 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Hono } from 'hono';
 import { secretsManagerSecrets } from '../../functions/adapters/secrets-manager-secrets.ts';
-import { listen } from '../../local/listen.ts';
-import { handClock } from '../servers.ts';
+import { listen } from '../../local/aws/listen.ts';
+import { handClock } from '../kit/servers.ts';
 
 const good = { readerSecret: 'r'.repeat(32), linkKeys: [{ id: 'k1', secret: 's'.repeat(32) }] };
 

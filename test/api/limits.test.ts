@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { memoryObjectStore } from '../../functions/adapters/memory/memory-object-store.ts';
 import { createApi } from '../../functions/api/app.ts';
 import type { Problem } from '../../functions/api/problem.ts';
-import { keys } from '../../functions/core/keys.ts';
 import type { Runs } from '../../functions/core/ports.ts';
-import { memoryObjectStore } from '../adapters/memory-object-store.ts';
-import { handClock } from '../servers.ts';
+import { keys } from '../../functions/store/keys.ts';
+import { handClock } from '../kit/servers.ts';
 
 const clock = handClock('2026-03-01T05:00:00.000Z');
 const store = memoryObjectStore({ clock });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { foundEnds, goldEnds, precisionRecall } from '../../bench/boundaries.ts';
-import { rouge, rougeL, rougeN, rougeWords } from '../../bench/rouge.ts';
+import { foundEnds, goldEnds, precisionRecall } from '../kit/measure/boundaries.ts';
+import { rouge, rougeL, rougeN, rougeWords } from '../kit/measure/rouge.ts';
 
 const words = (text: string) => rougeWords(text);
 

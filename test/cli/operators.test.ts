@@ -11,20 +11,20 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { type House, openLocal } from '../../cli/deployment.ts';
+import { listRuns, previewDigest, runSlot, sendDigest, showRun } from '../../cli/digests.ts';
+import { doctor } from '../../cli/doctor.ts';
+import { importArticles } from '../../cli/import.ts';
+import { Refusal, sentenceOf } from '../../cli/operational-error.ts';
+import type { Teller } from '../../cli/output.ts';
+import { eraseReader, foldReaders, listReaders, repairReader, showReader } from '../../cli/readers.ts';
+import { redrive, resume } from '../../cli/redrive.ts';
+import { checkTopics, listTopics, pushTopics } from '../../cli/topics.ts';
+import { verifyEditions } from '../../cli/verify.ts';
+import { readerPartition } from '../../functions/adapters/dynamodb-table.ts';
 import { createApi } from '../../functions/api/app.ts';
 import type { Problem } from '../../functions/api/problem.ts';
-import { keys } from '../../functions/core/keys.ts';
-import { readerPartition } from '../../functions/core/table.ts';
-import { listRuns, previewDigest, runSlot, sendDigest, showRun } from '../../local/cli/digests.ts';
-import { doctor } from '../../local/cli/doctor.ts';
-import { type House, openLocal } from '../../local/cli/house.ts';
-import { importArticles } from '../../local/cli/import.ts';
-import { eraseReader, foldReaders, listReaders, repairReader, showReader } from '../../local/cli/readers.ts';
-import { redrive, resume } from '../../local/cli/redrive.ts';
-import { Refusal, sentenceOf } from '../../local/cli/refusal.ts';
-import type { Teller } from '../../local/cli/tell.ts';
-import { checkTopics, listTopics, pushTopics } from '../../local/cli/topics.ts';
-import { verifyEditions } from '../../local/cli/verify.ts';
+import { keys } from '../../functions/store/keys.ts';
 
 /** A teller that keeps what it was told. */
 const notebook = () => {

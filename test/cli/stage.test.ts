@@ -8,12 +8,12 @@ import { text } from 'node:stream/consumers';
 import { DeleteObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { keys } from '../../functions/core/keys.ts';
+import { broadsheet } from '../../cli/program.ts';
 import { runName } from '../../functions/core/run.ts';
 import { slotAt } from '../../functions/core/slot.ts';
-import { broadsheet } from '../../local/cli/program.ts';
-import { signUp } from '../../local/visitor.ts';
-import { type AwsFault, type Deployed, domain, stageName, startDeployed } from './deployed.ts';
+import { keys } from '../../functions/store/keys.ts';
+import { signUp } from '../../local/demo/visitor.ts';
+import { type AwsFault, type Deployed, domain, stageName, startDeployed } from '../kit/deployed.ts';
 
 const topicsFile = `topics:
   - id: trade
@@ -541,7 +541,7 @@ describe('exit codes', () => {
   });
 
   it.each(cases.filter((_, index) => [2, 3].includes(index)))('reach the shell with %s', async (_, argv, code, err) => {
-    const child = spawn(process.execPath, ['local/cli/broadsheet.js', ...here(argv), '--json'], {
+    const child = spawn(process.execPath, ['cli/broadsheet.js', ...here(argv), '--json'], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env },
     });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { briefOf } from '../../functions/compile/brief.ts';
-import { saysTheSame } from '../../functions/compile/passages.ts';
+import { briefOf } from '../../functions/compile/writing/brief.ts';
+import { saysTheSame } from '../../functions/compile/writing/passages.ts';
 import { printSpans } from '../../functions/core/citation.ts';
 import { wordCount } from '../../functions/text/tokens.ts';
-import { ferry, report } from './reports.ts';
+import { ferry, report } from '../kit/reports.ts';
 
 const texts = (brief: ReturnType<typeof briefOf>) => brief.map(({ text }) => text);
 

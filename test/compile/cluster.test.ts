@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { madeArticles } from '../../bench/made-articles.ts';
-import { bCubed, storiesQuality } from '../../bench/quality-stories.ts';
-import { shuffled } from '../../bench/random.ts';
-import { storyRows } from '../../bench/story-rows.ts';
-import { cluster } from '../../functions/compile/cluster.ts';
+import { cluster } from '../../functions/compile/stories/cluster.ts';
 import type { Entry } from '../../functions/core/article.ts';
-import { ferry, report } from './reports.ts';
+import { madeArticles } from '../kit/measure/made-articles.ts';
+import { bCubed, storiesQuality } from '../kit/measure/stories.ts';
+import { storyRows } from '../kit/measure/story-rows.ts';
+import { shuffled } from '../kit/random.ts';
+import { ferry, report } from '../kit/reports.ts';
 
 const named = (id: string, entry: Entry): Entry => ({ ...entry, article: { ...entry.article, id } });
 const stories = (entries: readonly Entry[], background: readonly Entry[] = []) =>

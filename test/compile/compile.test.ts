@@ -7,13 +7,13 @@ import { Settings } from '../../functions/compile/settings.ts';
 import type { Entry } from '../../functions/core/article.ts';
 import { Edition } from '../../functions/core/edition.ts';
 import { Malformed, Missing } from '../../functions/core/errors.ts';
-import { FragmentTable } from '../../functions/core/fragment.ts';
-import { keys } from '../../functions/core/keys.ts';
 import type { ObjectStore } from '../../functions/core/ports.ts';
 import { allArticles } from '../../functions/core/topic.ts';
+import { FragmentTable } from '../../functions/store/fragments.ts';
+import { keys } from '../../functions/store/keys.ts';
 import { keepTopicsInForce, readTopicsInForce } from '../../functions/store/topic-catalog.ts';
-import { type Servers, startServers } from '../servers.ts';
-import { ferry, report } from './reports.ts';
+import { ferry, report } from '../kit/reports.ts';
+import { type Servers, startServers } from '../kit/servers.ts';
 
 const topic = 'harbours';
 const window = { from: '2026-09-02T06:00:00.000Z', to: '2026-09-02T18:00:00.000Z' };

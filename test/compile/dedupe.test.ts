@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { madeArticles } from '../../bench/made-articles.ts';
-import { copiers, nearCopyQuality } from '../../bench/near-copies.ts';
-import { shuffled } from '../../bench/random.ts';
-import { dedupe } from '../../functions/compile/dedupe.ts';
+import { dedupe } from '../../functions/compile/stories/dedupe.ts';
 import type { Entry } from '../../functions/core/article.ts';
 import { shared, shinglesOf } from '../../functions/text/shingles.ts';
-import { ferry, report } from './reports.ts';
+import { madeArticles } from '../kit/measure/made-articles.ts';
+import { copiers, nearCopyQuality } from '../kit/measure/near-copies.ts';
+import { shuffled } from '../kit/random.ts';
+import { ferry, report } from '../kit/reports.ts';
 
 const titled = (id: string, text: string): Entry => {
   const entry = report({ text });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { shuffled } from '../../bench/random.ts';
 import { editionOf } from '../../functions/compile/compile.ts';
 import { Settings } from '../../functions/compile/settings.ts';
 import type { Entry } from '../../functions/core/article.ts';
 import { Edition } from '../../functions/core/edition.ts';
 import { Topic } from '../../functions/core/topic.ts';
-import { ferry, report } from './reports.ts';
+import { shuffled } from '../kit/random.ts';
+import { ferry, report } from '../kit/reports.ts';
 
 const window = { from: '2026-09-01T12:00:00.000Z', to: '2026-09-03T12:00:00.000Z' };
 const topic = Topic.parse({ id: 'harbours', title: 'Harbours', match: { any: ['harbour', 'ferry'] } });

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { foundEnds, goldEnds, precisionRecall, SentenceRow } from '../../bench/boundaries.ts';
-import { rowsOf } from '../../bench/rows.ts';
-import { storyOf } from '../../functions/compile/story.ts';
+import { storyOf } from '../../functions/compile/writing/write-story.ts';
 import type { Story } from '../../functions/core/edition.ts';
-import { articleId } from '../../functions/core/keys.ts';
 import { readObject } from '../../functions/ingest/read.ts';
+import { articleId } from '../../functions/store/keys.ts';
 import { analyse } from '../../functions/text/analyse.ts';
+import { foundEnds, goldEnds, precisionRecall, SentenceRow } from '../kit/measure/boundaries.ts';
+import { rowsOf } from '../kit/measure/rows.ts';
 
 /** Reports as publishers drop them: with a day, a month or no date, a dateline, a caption, no titles. */
 const folder = join(import.meta.dirname, 'five-reports');

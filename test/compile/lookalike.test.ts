@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { cluster } from '../../functions/compile/cluster.ts';
-import { dedupe } from '../../functions/compile/dedupe.ts';
+import { cluster } from '../../functions/compile/stories/cluster.ts';
+import { dedupe } from '../../functions/compile/stories/dedupe.ts';
 import type { Entry } from '../../functions/core/article.ts';
-import { report } from './reports.ts';
+import { report } from '../kit/reports.ts';
 
 const named = (id: string, text: string, more: Partial<Parameters<typeof report>[0]> = {}): Entry => {
   const entry = report({ text, ...more });

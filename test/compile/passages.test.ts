@@ -1,5 +1,5 @@
-import { allPassages, quotesBalance } from '../../functions/compile/passages.ts';
-import { report } from './reports.ts';
+import { allPassages, quotesBalance } from '../../functions/compile/writing/passages.ts';
+import { report } from '../kit/reports.ts';
 
 describe('A sentence with quotation marks', () => {
   it('is whole in the manner of any country', () => {

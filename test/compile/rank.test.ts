@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { rank } from '../../functions/compile/rank.ts';
 import { Settings } from '../../functions/compile/settings.ts';
-import type { Cluster } from '../../functions/core/cluster.ts';
+import type { Cluster } from '../../functions/compile/stories/member.ts';
+import { rank } from '../../functions/compile/stories/rank.ts';
 import { Topic } from '../../functions/core/topic.ts';
-import { report } from './reports.ts';
+import { report } from '../kit/reports.ts';
 
 const window = { from: '2026-09-02T00:00:00.000Z', to: '2026-09-03T00:00:00.000Z' };
 const topic = Topic.parse({ id: 'harbours', title: 'Harbours', match: { any: ['harbour'] } });

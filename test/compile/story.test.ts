@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { storyOf } from '../../functions/compile/story.ts';
+import { storyOf } from '../../functions/compile/writing/write-story.ts';
 import type { Entry } from '../../functions/core/article.ts';
 import { Story } from '../../functions/core/edition.ts';
-import { ferry, report } from './reports.ts';
+import { ferry, report } from '../kit/reports.ts';
 
 const told = (entries: readonly Entry[], earlier: readonly Entry[] = []) =>
   storyOf({

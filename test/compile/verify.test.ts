@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { storyOf } from '../../functions/compile/story.ts';
 import { type ReadAgain, verifyEdition } from '../../functions/compile/verify.ts';
+import { storyOf } from '../../functions/compile/writing/write-story.ts';
 import type { Entry, Origin } from '../../functions/core/article.ts';
 import type { Edition, Story } from '../../functions/core/edition.ts';
-import { articleId } from '../../functions/core/keys.ts';
 import { readObject } from '../../functions/ingest/read.ts';
+import { articleId } from '../../functions/store/keys.ts';
 import { analyse } from '../../functions/text/analyse.ts';
-import { ferry } from './reports.ts';
+import { ferry } from '../kit/reports.ts';
 
 const files = {
   'articles/coastal-wire/ferry.txt': `date 2026-09-02 ${ferry.wire}`,

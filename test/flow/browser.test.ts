@@ -2,11 +2,11 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { corpusFiles } from '../../local/corpus.ts';
-import { offeredTopics } from '../../local/topics.ts';
-import { launchBrowser, photograph } from '../browser.ts';
-import { handClock } from '../servers.ts';
-import { type House, openHouse, signUpSamples } from './kit.ts';
+import { corpusFiles } from '../../local/demo/corpus.ts';
+import { offeredTopics } from '../../local/demo/offered-topics.ts';
+import { launchBrowser, photograph } from '../kit/browser.ts';
+import { type House, openHouse, signUpSamples } from '../kit/flow.ts';
+import { handClock } from '../kit/servers.ts';
 
 const artefacts = resolve('test/.artefacts/flow');
 

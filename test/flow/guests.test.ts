@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { systemClock } from '../../functions/adapters/system-clock.ts';
-import { keys } from '../../functions/core/keys.ts';
 import { Report } from '../../functions/core/run.ts';
-import { folderOf, type House, openHouse, publishCorpus } from './kit.ts';
+import { keys } from '../../functions/store/keys.ts';
+import { folderOf, type House, openHouse, publishCorpus } from '../kit/flow.ts';
 
 let house: House;
 let remove: () => Promise<void>;

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { arrivals } from '../../local/arrivals.ts';
-import { corpusFiles } from '../../local/corpus.ts';
-import { replay, simulatedClock } from '../../local/replay.ts';
-import { offeredTopics } from '../../local/topics.ts';
-import { openHouse, signUpSamples } from './kit.ts';
+import { arrivals } from '../../local/demo/arrivals.ts';
+import { corpusFiles } from '../../local/demo/corpus.ts';
+import { offeredTopics } from '../../local/demo/offered-topics.ts';
+import { replay, simulatedClock } from '../../local/demo/replay.ts';
+import { openHouse, signUpSamples } from '../kit/flow.ts';
 
 it('replays a week: a digest a day at most, follow-ups as updates, and nothing twice', async () => {
   const corpus = resolve('corpus');

@@ -3,12 +3,12 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readOptions } from '../../local/options.ts';
-import { folderOf } from './kit.ts';
+import { readOptions } from '../../local/demo/options.ts';
+import { folderOf } from '../kit/flow.ts';
 
 /** Runs `npm start` with arguments; its output so far, and how it ends. */
 const start = (...options: string[]) => {
-  const child = spawn(process.execPath, [resolve('local/start.ts'), ...options]);
+  const child = spawn(process.execPath, [resolve('local/demo/start.ts'), ...options]);
   const seen = { text: '' };
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk) => {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { slotAt } from '../../functions/core/slot.ts';
-import { corpusFiles } from '../../local/corpus.ts';
-import { handClock } from '../servers.ts';
-import { folderOf, type House, openHouse, publishCorpus, signUpSamples, verifyAll } from './kit.ts';
+import { corpusFiles } from '../../local/demo/corpus.ts';
+import { folderOf, type House, openHouse, publishCorpus, signUpSamples, verifyAll } from '../kit/flow.ts';
+import { handClock } from '../kit/servers.ts';
 
 const morning = '2026-11-10T04:00:00.000Z';
 const corpus = resolve('corpus');

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { systemClock } from '../../functions/adapters/system-clock.ts';
-import { keys } from '../../functions/core/keys.ts';
+import { keys } from '../../functions/store/keys.ts';
 import { DigestStack } from '../../infra/digest-stack.ts';
 import { type HandlerName, handlers } from '../../infra/handlers.ts';
 import { stages } from '../../infra/stages.ts';
@@ -149,8 +149,8 @@ describe('the rights of the deployed functions', () => {
     };
 
     const { startProduct } = await import('../../local/product.ts');
-    const { signUp } = await import('../../local/visitor.ts');
-    const { corpusFiles } = await import('../../local/corpus.ts');
+    const { signUp } = await import('../../local/demo/visitor.ts');
+    const { corpusFiles } = await import('../../local/demo/corpus.ts');
     const before = { ...process.env };
     const product = await startProduct({
       clock: systemClock,

@@ -5,12 +5,12 @@ import aslValidator from 'asl-validator';
 import { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { dueIndex, expiryAttribute, tableKeys } from '../../functions/core/table.ts';
+import { placeOf } from '../../cli/deployment.ts';
+import { dueIndex, expiryAttribute, tableKeys } from '../../functions/adapters/dynamodb-table.ts';
 import { type Bundle, bundle } from '../../infra/bundle.ts';
 import { DigestStack } from '../../infra/digest-stack.ts';
 import { type HandlerName, handlers } from '../../infra/handlers.ts';
 import { stages } from '../../infra/stages.ts';
-import { placeOf } from '../../local/cli/house.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file: string) => readFileSync(new URL(file, `file://${root}/`), 'utf8');

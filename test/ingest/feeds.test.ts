@@ -1,8 +1,8 @@
 import { allArticles } from '../../functions/core/topic.ts';
 import type { Draft } from '../../functions/ingest/draft.ts';
 import { type Member, readObject } from '../../functions/ingest/read.ts';
-import { jsonFeed } from '../../functions/web/feeds.ts';
-import { newsroom } from './kit.ts';
+import { jsonFeed } from '../../functions/web/pages/feeds.ts';
+import { newsroom } from '../kit/ingest.ts';
 
 const members = (name: string, body: Buffer | string): Member[] => {
   const reading = readObject({ key: `articles/harbour-post/${name}`, bytes: Buffer.from(body) });

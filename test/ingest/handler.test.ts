@@ -1,11 +1,11 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import type { SQSEvent } from 'aws-lambda';
 import { s3ObjectStore } from '../../functions/adapters/s3-object-store.ts';
-import { keys } from '../../functions/core/keys.ts';
 import type { ObjectStore } from '../../functions/core/ports.ts';
 import { wire } from '../../functions/ingest/handler.ts';
 import { wire as wireReindex } from '../../functions/ingest/reindex-handler.ts';
-import { type HandClock, handClock, type Servers, startServers } from '../servers.ts';
+import { keys } from '../../functions/store/keys.ts';
+import { type HandClock, handClock, type Servers, startServers } from '../kit/servers.ts';
 
 const notification = (...objectKeys: string[]) =>
   JSON.stringify({

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { keys } from '../../functions/core/keys.ts';
 import { allArticles } from '../../functions/core/topic.ts';
 import { ingest } from '../../functions/ingest/ingest.ts';
-import { newsroom } from './kit.ts';
+import { keys } from '../../functions/store/keys.ts';
+import { newsroom } from '../kit/ingest.ts';
 
 const ferry = 'date 2026-03-01 PORT ELLERY: The ferry ran onto a bank. Nobody was hurt.\n';
 const storm = 'A storm is expected on the coast tonight, forecasters said on Sunday.\n';

@@ -1,5 +1,5 @@
 import { readObject } from '../../functions/ingest/read.ts';
-import { growthOf } from '../speed.ts';
+import { growthOf } from '../kit/speed.ts';
 
 const of = (part: string, length: number) => part.repeat(Math.ceil(length / part.length));
 const words = '<p>Hello, world of words.</p>';

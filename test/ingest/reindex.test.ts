@@ -1,9 +1,9 @@
 import { Malformed } from '../../functions/core/errors.ts';
-import { keys } from '../../functions/core/keys.ts';
 import { ingest } from '../../functions/ingest/ingest.ts';
 import { reindex } from '../../functions/ingest/reindex.ts';
-import { topicShelf } from '../../functions/ingest/topics.ts';
-import { newsroom } from './kit.ts';
+import { topicShelf } from '../../functions/ingest/topic-rules.ts';
+import { keys } from '../../functions/store/keys.ts';
+import { newsroom } from '../kit/ingest.ts';
 
 const never = new Date('2100-01-01T00:00:00.000Z');
 const own = (id: string, ...any: string[]) =>

@@ -1,7 +1,7 @@
 import type { Draft } from '../../functions/ingest/draft.ts';
 import { momentOf } from '../../functions/ingest/moment.ts';
 import { type Member, readObject } from '../../functions/ingest/read.ts';
-import { newsroom } from './kit.ts';
+import { newsroom } from '../kit/ingest.ts';
 
 const now = new Date('2026-11-28T12:00:00.000Z');
 const text = 'The country has 2.1 million people, 40,000 more than ten years ago, the census office says.';

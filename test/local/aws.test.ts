@@ -14,7 +14,7 @@ import { GetSendQuotaCommand, SESClient, SendRawEmailCommand } from '@aws-sdk/cl
 import { DescribeExecutionCommand, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Servers, startServers } from '../servers.ts';
+import { type Servers, startServers } from '../kit/servers.ts';
 
 let servers: Servers;
 beforeAll(async () => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HeadObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { corpusFiles, createPublisher } from '../../local/corpus.ts';
-import { type Servers, startServers } from '../servers.ts';
+import { corpusFiles, createPublisher } from '../../local/demo/corpus.ts';
+import { type Servers, startServers } from '../kit/servers.ts';
 
 let servers: Servers;
 let folder: string;

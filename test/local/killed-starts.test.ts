@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { killStarts, noKilledStarts } from '../../bench/chaos/killed-starts.ts';
+import { killStarts, noKilledStarts } from '../kit/chaos/killed-starts.ts';
 
 /** The short form of `npm run chaos -- --starts N`. */
 it('npm start, killed again and again, keeps every file whole and tells each reader everything once', async () => {

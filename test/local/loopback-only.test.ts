@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../functions/adapters/system-clock.ts';
-import { openHouse as openProduct, type House as Product } from '../flow/kit.ts';
+import { openHouse as openProduct, type House as Product } from '../kit/flow.ts';
 
 let product: Product;
 const surfaces: Record<string, string> = {};

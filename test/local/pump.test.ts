@@ -1,8 +1,8 @@
 import { GetQueueAttributesCommand, SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { SQSEvent } from 'aws-lambda';
-import { startPump } from '../../local/pump.ts';
-import { type Servers, startServers } from '../servers.ts';
+import { startPump } from '../../local/aws/pump.ts';
+import { type Servers, startServers } from '../kit/servers.ts';
 
 let servers: Servers;
 let sqs: SQSClient;

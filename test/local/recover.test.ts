@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import dynalite from 'dynalite';
-import { keys } from '../../functions/core/keys.ts';
 import { type LedgerItem, owedDigest } from '../../functions/core/ledger.ts';
+import { keys } from '../../functions/store/keys.ts';
 import { announceAgain } from '../../local/recover.ts';
-import { folderOf, type House, openHouse } from '../flow/kit.ts';
+import { folderOf, type House, openHouse } from '../kit/flow.ts';
 
 const at = '2026-11-28T06:00:00.000Z';
 const clock = { now: () => new Date('2026-11-28T06:00:05.000Z') };

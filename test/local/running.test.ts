@@ -1,10 +1,10 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openLocal } from '../../local/cli/house.ts';
+import { openLocal } from '../../cli/deployment.ts';
 import { lockFolder } from '../../local/lock.ts';
 import { findRunning, tellRunning } from '../../local/running.ts';
-import { folderOf } from '../flow/kit.ts';
+import { folderOf } from '../kit/flow.ts';
 
 /** A run of `npm start` over a folder, as others see it: it holds the folder and tells of itself. */
 const run = async (data: string, pid = process.pid) => {

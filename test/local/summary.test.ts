@@ -1,8 +1,8 @@
 import { afterEach, expect, it, jest } from '@jest/globals';
 import { maxTopics } from '../../functions/core/reader.ts';
-import type { Mailed } from '../../local/archive.ts';
-import { printSummary } from '../../local/terminal.ts';
-import { sampleVisitors } from '../../local/visitor.ts';
+import type { Mailed } from '../../local/demo/news-folder.ts';
+import { printSummary } from '../../local/demo/terminal.ts';
+import { sampleVisitors } from '../../local/demo/visitor.ts';
 
 afterEach(() => {
   jest.restoreAllMocks();

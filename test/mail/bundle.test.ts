@@ -3,12 +3,12 @@ import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, stop } from 'esbuild';
-import { renderEdition } from '../../functions/compile/render.ts';
-import { renderShell } from '../../functions/compile/shells.ts';
-import { templatesHash } from '../../functions/compile/templates.ts';
-import { shellVersion } from '../../functions/core/shell.ts';
+import { renderEdition } from '../../functions/mail/render/render-edition.ts';
+import { renderShell } from '../../functions/mail/render/render-layouts.ts';
+import { templatesHash } from '../../functions/mail/render/templates.ts';
+import { shellVersion } from '../../functions/store/layouts.ts';
 import { unusedByMjml } from '../../infra/bundle.ts';
-import { settings, trade } from './sample.ts';
+import { settings, trade } from '../kit/mail.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'test/.artefacts/mail-bundle');
@@ -48,7 +48,7 @@ describe('in a bundle', () => {
   it('compile sets the same type as in the source tree', async () => {
     const { outfile, bytes, inputs } = await bundled(
       'compile',
-      `import { renderEdition } from './functions/compile/render.ts';
+      `import { renderEdition } from './functions/mail/render/render-edition.ts';
        let input = '';
        for await (const chunk of process.stdin) input += chunk;
        const { table, body } = await renderEdition(JSON.parse(input));
@@ -69,7 +69,7 @@ describe('in a bundle', () => {
   it('the mails around it are set the same too', async () => {
     const { outfile } = await bundled(
       'shells',
-      `import { renderShell } from './functions/compile/shells.ts';
+      `import { renderShell } from './functions/mail/render/render-layouts.ts';
        process.stdout.write(JSON.stringify(await renderShell(JSON.parse(process.argv[2]))));`,
     );
     const input = { settings, language: 'en' as const };
@@ -78,7 +78,7 @@ describe('in a bundle', () => {
   });
 
   it('assembling needs no MJML, no templates and little room', async () => {
-    const { bytes, inputs } = await bundled('assemble', `export * from './functions/core/assemble.ts';`);
+    const { bytes, inputs } = await bundled('assemble', `export * from './functions/mail/assemble-digest.ts';`);
     expect(inputs.filter((input) => /mjml|mustache|templates/.test(input))).toEqual([]);
     expect(bytes).toBeLessThan(300_000);
   });
@@ -86,7 +86,7 @@ describe('in a bundle', () => {
 
 describe('the version of the shell', () => {
   it('is that of the templates', () => {
-    // Where this fails, a template was changed: put the new value into functions/core/shell.ts.
+    // Where this fails, a template was changed: put the new value into functions/store/layouts.ts.
     expect(shellVersion).toBe(templatesHash);
   });
 });

@@ -1,14 +1,14 @@
 import PostalMime, { type Email } from 'postal-mime';
-import { renderEdition } from '../../functions/compile/render.ts';
-import { assemble, assemblePage, longestMail } from '../../functions/core/assemble.ts';
 import { Malformed } from '../../functions/core/errors.ts';
-import { assembleNotice } from '../../functions/core/notice.ts';
 import { Language } from '../../functions/core/reader.ts';
-import { Notice } from '../../functions/core/shell.ts';
-import { pickStories } from '../../functions/core/told.ts';
-import { decodePieces } from '../../functions/core/transfer.ts';
-import { listWords, sayInMail, scheduleWords } from '../../functions/core/words/mail.ts';
-import { arabic, edition, fields, sectionOf, security, settings, shellOf, source, story, trade } from './sample.ts';
+import { listWords, sayInMail, scheduleWords } from '../../functions/i18n/mail-words.ts';
+import { assemble, assemblePage, longestMail } from '../../functions/mail/assemble-digest.ts';
+import { assembleNotice } from '../../functions/mail/assemble-notification.ts';
+import { pickStories } from '../../functions/mail/digest-content.ts';
+import { renderEdition } from '../../functions/mail/render/render-edition.ts';
+import { decodePieces } from '../../functions/mail/transfer-encoding.ts';
+import { Notice } from '../../functions/store/layouts.ts';
+import { arabic, edition, fields, sectionOf, security, settings, shellOf, source, story, trade } from '../kit/mail.ts';
 
 const headerOf = (mail: Email, name: string) => mail.headers.find(({ key }) => key === name.toLowerCase())?.value;
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
-import { renderShell } from '../../functions/compile/shells.ts';
-import { assemble } from '../../functions/core/assemble.ts';
-import { assembleNotice } from '../../functions/core/notice.ts';
 import type { Language } from '../../functions/core/reader.ts';
-import { Shell } from '../../functions/core/shell.ts';
-import { edition, fields, sectionOf, settings, shellOf, story } from './sample.ts';
+import { assemble } from '../../functions/mail/assemble-digest.ts';
+import { assembleNotice } from '../../functions/mail/assemble-notification.ts';
+import { renderShell } from '../../functions/mail/render/render-layouts.ts';
+import { Shell } from '../../functions/store/layouts.ts';
+import { edition, fields, sectionOf, settings, shellOf, story } from '../kit/mail.ts';
 
 const headed = async (language: Language, ...headlines: string[]) => {
   const stories = headlines.map((text, index) =>

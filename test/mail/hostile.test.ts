@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import PostalMime from 'postal-mime';
-import { assemble } from '../../functions/core/assemble.ts';
-import { assembleNotice } from '../../functions/core/notice.ts';
-import { edition, fields, sectionOf, shellOf, source, story } from './sample.ts';
+import { assemble } from '../../functions/mail/assemble-digest.ts';
+import { assembleNotice } from '../../functions/mail/assemble-notification.ts';
+import { edition, fields, sectionOf, shellOf, source, story } from '../kit/mail.ts';
 
 /** What a publisher with bad intentions might write. */
 const nasty = fc.constantFrom(

@@ -3,12 +3,12 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
-import { renderShell } from '../../functions/compile/shells.ts';
-import { assemble } from '../../functions/core/assemble.ts';
-import { assembleNotice } from '../../functions/core/notice.ts';
-import { Shell } from '../../functions/core/shell.ts';
-import { launchBrowser, photograph } from '../browser.ts';
-import { arabic, edition, fields, sectionOf, security, settings, shellOf, source, story, trade } from './sample.ts';
+import { assemble } from '../../functions/mail/assemble-digest.ts';
+import { assembleNotice } from '../../functions/mail/assemble-notification.ts';
+import { renderShell } from '../../functions/mail/render/render-layouts.ts';
+import { Shell } from '../../functions/store/layouts.ts';
+import { launchBrowser, photograph } from '../kit/browser.ts';
+import { arabic, edition, fields, sectionOf, security, settings, shellOf, source, story, trade } from '../kit/mail.ts';
 
 const artefacts = fileURLToPath(new URL('../.artefacts/mail/', import.meta.url));
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');

@@ -1,17 +1,17 @@
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { memoryReaders } from '../../bench/chaos/memory.ts';
-import { keys, windowName } from '../../functions/core/keys.ts';
+import { memoryObjectStore } from '../../functions/adapters/memory/memory-object-store.ts';
+import { memoryReaders } from '../../functions/adapters/memory/memory-tables.ts';
 import type { Reader } from '../../functions/core/reader.ts';
 import { wire as wireReindex } from '../../functions/ingest/reindex-handler.ts';
 import { wire } from '../../functions/retire/handler.ts';
 import { retire } from '../../functions/retire/retire.ts';
-import { keepOwnTopic, keepOwnTopicOn } from '../../functions/web/own-topic.ts';
-import { parseQuery } from '../../functions/web/query.ts';
-import { memoryObjectStore } from '../adapters/memory-object-store.ts';
-import { aReader, silent } from '../run/kit.ts';
-import { handClock } from '../servers.ts';
-import { type House, openHouse, post } from '../web/house.ts';
+import { keys, windowName } from '../../functions/store/keys.ts';
+import { keepOwnTopic, keepOwnTopicOn } from '../../functions/web/readers/custom-topic.ts';
+import { parseQuery } from '../../functions/web/readers/custom-topic-query.ts';
+import { aReader, silent } from '../kit/run.ts';
+import { handClock } from '../kit/servers.ts';
+import { type House, openHouse, post } from '../kit/web.ts';
 
 const day = 86_400_000;
 const inLambda = { getRemainingTimeInMillis: () => 900_000 };

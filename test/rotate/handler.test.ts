@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Hono } from 'hono';
 import { Secrets } from '../../functions/core/secrets.ts';
 import { wire } from '../../functions/rotate/handler.ts';
-import { type Listening, listen } from '../../local/listen.ts';
+import { type Listening, listen } from '../../local/aws/listen.ts';
 
 /** Secrets Manager's four calls of a rotation (AWS JSON 1.1), for one secret as a deployment makes it. */
 const manager = () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { signLink, verifyLink } from '../../functions/core/link.ts';
 import { Secrets } from '../../functions/core/secrets.ts';
 import { type KeyMaker, rotate, type SecretVersions } from '../../functions/rotate/rotate.ts';
-import { handClock } from '../servers.ts';
+import { handClock } from '../kit/servers.ts';
 
 const numberedKeys = (): KeyMaker => {
   let made = 0;

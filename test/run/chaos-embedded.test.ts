@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Embedded, startEmbedded } from '../../bench/chaos/embedded.ts';
-import { noMornings, randomMornings, sweep } from '../../bench/chaos/mornings.ts';
+import { type Embedded, startEmbedded } from '../kit/chaos/embedded.ts';
+import { noMornings, randomMornings, sweep } from '../kit/chaos/mornings.ts';
 
 /** The short form of `npm run chaos`, which kills at every call; here at every 30th. */
 describe('mornings on the embedded servers, every function a process that SIGKILL can end', () => {

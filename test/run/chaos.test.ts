@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { playRound } from '../../bench/chaos/round.ts';
-import { emptyTally, playEveryDeath, playRandom } from '../../bench/chaos/rounds.ts';
-import { damageEveryRead } from '../../bench/chaos/unreadable.ts';
+import { playRound } from '../kit/chaos/round.ts';
+import { emptyTally, playEveryDeath, playRandom } from '../kit/chaos/rounds.ts';
+import { damageEveryRead } from '../kit/chaos/unreadable.ts';
 
 describe('a morning of digests on simulated time', () => {
   it('keeps every promise when a process dies at any place where it waits', async () => {

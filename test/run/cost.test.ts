@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { callsPerMail, costOf } from '../../bench/cost-model.ts';
+import { callsPerMail, costOf } from '../../cli/cost-model.ts';
 import { deliver } from '../../functions/deliver/deliver.ts';
-import { aMessage, aReader, desk, yesterday } from './kit.ts';
+import { aMessage, aReader, desk, yesterday } from '../kit/run.ts';
 
 const sizes = {
   readers: 1e6,

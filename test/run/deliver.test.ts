@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { keys } from '../../functions/core/keys.ts';
 import type { LedgerItem } from '../../functions/core/ledger.ts';
 import type { Reader } from '../../functions/core/reader.ts';
 import { type DeliverMessage, Receipt } from '../../functions/core/run.ts';
 import { deliver } from '../../functions/deliver/deliver.ts';
 import { deliverBatch } from '../../functions/deliver/deliver-batch.ts';
-import { aMessage, aReader, type Desk, desk, itemOf, slot, windowEnd, yesterday } from './kit.ts';
+import { keys } from '../../functions/store/keys.ts';
+import { aMessage, aReader, type Desk, desk, itemOf, slot, windowEnd, yesterday } from '../kit/run.ts';
 
 const settings = { leaseSeconds: 60, graceSeconds: 600, concurrency: 4 };
 const forever = Number.POSITIVE_INFINITY;

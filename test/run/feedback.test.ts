@@ -5,7 +5,7 @@ import { deliver } from '../../functions/deliver/deliver.ts';
 import { meaningOf } from '../../functions/feedback/bounce.ts';
 import { type Bounce, parseEvent } from '../../functions/feedback/event.ts';
 import { feedback } from '../../functions/feedback/feedback.ts';
-import { aMessage, aReader, type Desk, desk, itemOf, windowEnd, yesterday } from './kit.ts';
+import { aMessage, aReader, type Desk, desk, itemOf, windowEnd, yesterday } from '../kit/run.ts';
 
 const settings = { leaseSeconds: 60, graceSeconds: 600, concurrency: 1 };
 const run = (at: Desk) => deliver(at, settings, { message: aMessage(), deadline: Number.POSITIVE_INFINITY });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { loadMachine, type Tasks } from '../../local/machine.ts';
+import { loadMachine, type Tasks } from '../../local/aws/machine.ts';
 
 const named = (name: string) => Object.assign(new Error(`${name}, as AWS says it`), { name });
 

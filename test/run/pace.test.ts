@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import pMap from 'p-map';
-import { memoryTurns } from '../../bench/chaos/memory.ts';
-import { seeded, virtualTime } from '../../bench/chaos/virtual-time.ts';
+import { memoryTurns } from '../../functions/adapters/memory/memory-tables.ts';
 import { sharedPace } from '../../functions/deliver/pace.ts';
+import { seeded, virtualTime } from '../kit/chaos/virtual-time.ts';
 
 /** Calls to the table that the last sending made. */
 let claims = 0;

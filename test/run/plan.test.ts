@@ -3,7 +3,6 @@ import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { chunksOf } from '../../functions/core/chunks.ts';
 import { broughtBack, isAhead } from '../../functions/core/coverage.ts';
-import { keys } from '../../functions/core/keys.ts';
 import type { LedgerItem } from '../../functions/core/ledger.ts';
 import type { Reader } from '../../functions/core/reader.ts';
 import {
@@ -20,9 +19,10 @@ import { deliver } from '../../functions/deliver/deliver.ts';
 import { dispatch } from '../../functions/dispatch/dispatch.ts';
 import { articlesRead } from '../../functions/plan/articles-read.ts';
 import { plan } from '../../functions/plan/plan.ts';
+import { keys } from '../../functions/store/keys.ts';
 import { watch } from '../../functions/watch/watch.ts';
-import { edition, source, story } from '../mail/sample.ts';
-import { aMessage, aReader, type Desk, desk, silent, slot, windowEnd, yesterday } from './kit.ts';
+import { edition, source, story } from '../kit/mail.ts';
+import { aMessage, aReader, type Desk, desk, silent, slot, windowEnd, yesterday } from '../kit/run.ts';
 
 const settings = { settleSeconds: 120, shareSeconds: 60, deliverConcurrency: 5, partSize: 2 };
 const quota = { max24Hour: 50_000, maxPerSecond: 14, sentLast24Hours: 0 };

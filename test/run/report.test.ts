@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { keys } from '../../functions/core/keys.ts';
 import type { Plan } from '../../functions/core/run.ts';
 import { deliver } from '../../functions/deliver/deliver.ts';
 import { report } from '../../functions/report/report.ts';
-import { aMessage, aReader, type Desk, desk, silent, slot, windowEnd, yesterday } from './kit.ts';
+import { keys } from '../../functions/store/keys.ts';
+import { aMessage, aReader, type Desk, desk, silent, slot, windowEnd, yesterday } from '../kit/run.ts';
 
 const settings = { leaseSeconds: 60, graceSeconds: 600, concurrency: 1 };
 const recipients = ['ada', 'bo', 'cy', 'di', 'ed'].map((readerId, index) => ({

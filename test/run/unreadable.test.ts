@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { keys } from '../../functions/core/keys.ts';
 import type { LedgerItem } from '../../functions/core/ledger.ts';
 import type { Log, Queue } from '../../functions/core/ports.ts';
 import type { Reader } from '../../functions/core/reader.ts';
@@ -12,7 +11,8 @@ import { feedback } from '../../functions/feedback/feedback.ts';
 import { plan } from '../../functions/plan/plan.ts';
 import { report } from '../../functions/report/report.ts';
 import { retire } from '../../functions/retire/retire.ts';
-import { aReader, type Desk, desk, slot, yesterday } from './kit.ts';
+import { keys } from '../../functions/store/keys.ts';
+import { aReader, type Desk, desk, slot, yesterday } from '../kit/run.ts';
 
 const run = 'slot-0730';
 const deliverSettings = { leaseSeconds: 60, graceSeconds: 600, concurrency: 4 };

@@ -1,10 +1,10 @@
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { s3ObjectStore } from '../../functions/adapters/s3-object-store.ts';
-import { keys } from '../../functions/core/keys.ts';
 import type { Report } from '../../functions/core/run.ts';
 import { wire } from '../../functions/start/handler.ts';
-import { handClock, type Servers, startServers } from '../servers.ts';
+import { keys } from '../../functions/store/keys.ts';
+import { handClock, type Servers, startServers } from '../kit/servers.ts';
 
 let servers: Servers;
 let s3: S3Client;

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { keys } from '../../functions/core/keys.ts';
+import { memoryObjectStore } from '../../functions/adapters/memory/memory-object-store.ts';
+import { keys } from '../../functions/store/keys.ts';
 import {
   findTopic,
   keepTopicsInForce,
   openTopicCatalog,
   readTopicsInForce,
 } from '../../functions/store/topic-catalog.ts';
-import { memoryObjectStore } from '../adapters/memory-object-store.ts';
-import { handClock } from '../servers.ts';
+import { handClock } from '../kit/servers.ts';
 
 const clock = handClock('2026-03-02T09:00:00.000Z');
 let store: ReturnType<typeof memoryObjectStore>;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { contrastsIn } from '../../functions/compile/contrast.ts';
-import { disagreementsOf } from '../../functions/compile/disagree.ts';
-import { cutHeadline, headlineOf } from '../../functions/compile/headline.ts';
-import { allPassages } from '../../functions/compile/passages.ts';
-import { quotesOf } from '../../functions/compile/quotes.ts';
-import { timelineOf } from '../../functions/compile/timeline.ts';
+import { contrastsIn } from '../../functions/compile/writing/contrast.ts';
+import { disagreementsOf } from '../../functions/compile/writing/disagreements.ts';
+import { cutHeadline, headlineOf } from '../../functions/compile/writing/headline.ts';
+import { allPassages } from '../../functions/compile/writing/passages.ts';
+import { quotesOf } from '../../functions/compile/writing/quotations.ts';
+import { timelineOf } from '../../functions/compile/writing/timeline.ts';
 import type { Published } from '../../functions/core/article.ts';
 import { inertField, inertText, languageTag, webAddress } from '../../functions/ingest/clean.ts';
 import { decoded } from '../../functions/ingest/decode.ts';
@@ -20,7 +20,7 @@ import { quotationsIn } from '../../functions/text/quotes.ts';
 import { shinglesOf } from '../../functions/text/shingles.ts';
 import { tokensOf, wordCount } from '../../functions/text/tokens.ts';
 import { vectorsOf } from '../../functions/text/vectors.ts';
-import { growthOf } from '../speed.ts';
+import { growthOf } from '../kit/speed.ts';
 
 const published: Published = { precision: 'day', date: '2026-10-14' };
 const match = topicMatcher([

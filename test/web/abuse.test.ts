@@ -4,8 +4,8 @@ import { signLink } from '../../functions/core/link.ts';
 import type { SendOutcome } from '../../functions/core/ports.ts';
 import { Language, type Reader } from '../../functions/core/reader.ts';
 import { createApp } from '../../functions/web/app.ts';
-import { assets } from '../../functions/web/assets.ts';
-import { type House, openHouse, post, signUpForm, subscribe } from './house.ts';
+import { assets } from '../../functions/web/pages/assets.ts';
+import { type House, openHouse, post, signUpForm, subscribe } from '../kit/web.ts';
 
 const attack = ']]>"><script>alert(1)</script><img src=x onerror=alert(1)>';
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
-import { renderEdition } from '../../functions/compile/render.ts';
 import { Edition } from '../../functions/core/edition.ts';
-import { keys, windowName } from '../../functions/core/keys.ts';
 import type { LedgerItem, SentStory } from '../../functions/core/ledger.ts';
 import { signLink } from '../../functions/core/link.ts';
+import { renderEdition } from '../../functions/mail/render/render-edition.ts';
+import { keys, windowName } from '../../functions/store/keys.ts';
 import { createApp } from '../../functions/web/app.ts';
-import { type House, openHouse, printCorpus, siteUrl, subscribe } from './house.ts';
+import { type House, openHouse, printCorpus, siteUrl, subscribe } from '../kit/web.ts';
 
 const corpusTopics = readFileSync(new URL('../../corpus/topics.yaml', import.meta.url), 'utf8');
 

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, photograph } from '../browser.ts';
-import { type House, openHouse, printCorpus, subscribe } from './house.ts';
+import { launchBrowser, photograph } from '../kit/browser.ts';
+import { type House, openHouse, printCorpus, subscribe } from '../kit/web.ts';
 
 const artefacts = new URL('../.artefacts/web/', import.meta.url).pathname;
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { setFront } from '../../functions/archive/topic-news.ts';
 import type { Entry } from '../../functions/core/article.ts';
 import { Edition } from '../../functions/core/edition.ts';
-import { keys, windowName } from '../../functions/core/keys.ts';
 import type { ObjectStore } from '../../functions/core/ports.ts';
 import { runName } from '../../functions/core/run.ts';
 import { wire as wireReport } from '../../functions/report/handler.ts';
+import { keys, windowName } from '../../functions/store/keys.ts';
 import { createApp } from '../../functions/web/app.ts';
-import { setFront } from '../../functions/web/front.ts';
-import { source, story } from '../mail/sample.ts';
-import { type House, openHouse } from './house.ts';
+import { source, story } from '../kit/mail.ts';
+import { type House, openHouse } from '../kit/web.ts';
 
 const ids = Array.from({ length: 200 }, (_, index) => `topic-${index}`);
 const topicsYaml = (title = 'The affairs of') =>

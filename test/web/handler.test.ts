@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { wire } from '../../functions/web/handler.ts';
-import { type House, openHouse, signUpForm, siteUrl } from './house.ts';
+import { type House, openHouse, signUpForm, siteUrl } from '../kit/web.ts';
 
 describe('the pages behind API Gateway', () => {
   let house: House;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { type House, openHouse, post, signUpForm, subscribe } from './house.ts';
+import { type House, openHouse, post, signUpForm, subscribe } from '../kit/web.ts';
 
 describe('a reader without JavaScript', () => {
   let house: House;

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { keys } from '../../functions/core/keys.ts';
+import { memoryObjectStore } from '../../functions/adapters/memory/memory-object-store.ts';
+import { type Newsstand, openNewsstand, topicsOf } from '../../functions/archive/archive.ts';
+import { setFront } from '../../functions/archive/topic-news.ts';
+import { keys } from '../../functions/store/keys.ts';
 import { keepTopicsInForce, readTopicsInForce } from '../../functions/store/topic-catalog.ts';
-import { setFront } from '../../functions/web/front.ts';
-import { type Newsstand, openNewsstand, topicsOf } from '../../functions/web/newsstand.ts';
-import { memoryObjectStore } from '../adapters/memory-object-store.ts';
-import { handClock } from '../servers.ts';
+import { handClock } from '../kit/servers.ts';
 
 const clock = handClock('2026-03-02T09:00:00.000Z');
 const silent = { info: () => {}, warn: () => {}, error: () => {} };

@@ -12,9 +12,9 @@ import {
 } from '../../functions/core/slot.ts';
 import { deliver } from '../../functions/deliver/deliver.ts';
 import type { WebHouse } from '../../functions/web/ports.ts';
-import { saveChoices } from '../../functions/web/preferences.ts';
-import { zoneNamed, zones } from '../../functions/web/zones.ts';
-import { aMessage, aReader, desk } from '../run/kit.ts';
+import { saveChoices } from '../../functions/web/readers/preferences.ts';
+import { zoneNamed, zones } from '../../functions/web/readers/zones.ts';
+import { aMessage, aReader, desk } from '../kit/run.ts';
 
 const decade = { min: Date.UTC(2026, 0, 1), max: Date.UTC(2036, 0, 1) };
 const anInstant = fc.integer(decade).map((time) => new Date(time).toISOString());

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { signLink } from '../../functions/core/link.ts';
-import { type House, openHouse, siteUrl, subscribe } from './house.ts';
+import { type House, openHouse, siteUrl, subscribe } from '../kit/web.ts';
 
 let house: House;
 beforeAll(async () => {

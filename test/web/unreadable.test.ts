@@ -1,9 +1,9 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readerPartition } from '../../functions/adapters/dynamodb-table.ts';
 import { signLink } from '../../functions/core/link.ts';
-import { readerPartition } from '../../functions/core/table.ts';
-import { type House, openHouse, post, signUpForm, subscribe } from './house.ts';
+import { type House, openHouse, post, signUpForm, subscribe } from '../kit/web.ts';
 
 describe('a reader whose record cannot be read', () => {
   let house: House;

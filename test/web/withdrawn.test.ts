@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { Hono } from 'hono';
+import { openNewsstand } from '../../functions/archive/archive.ts';
 import { compileEdition } from '../../functions/compile/compile.ts';
-import { renderEdition } from '../../functions/compile/render.ts';
 import { Settings } from '../../functions/compile/settings.ts';
-import { windowName } from '../../functions/core/keys.ts';
 import { ingest } from '../../functions/ingest/ingest.ts';
-import { archiveRoutes } from '../../functions/web/archive-routes.ts';
-import { openNewsstand } from '../../functions/web/newsstand.ts';
+import { renderEdition } from '../../functions/mail/render/render-edition.ts';
+import { windowName } from '../../functions/store/keys.ts';
 import type { WebHouse } from '../../functions/web/ports.ts';
-import { newsroom } from '../ingest/kit.ts';
+import { archiveRoutes } from '../../functions/web/routes/archive.ts';
+import { newsroom } from '../kit/ingest.ts';
 
 const siteUrl = 'https://news.example';
 const morning = { from: '2026-03-01T10:00:00.000Z', to: '2026-03-02T10:00:00.000Z' };

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { parseAddress } from '../../functions/core/address.ts';
 import { Topic } from '../../functions/core/topic.ts';
 import { topicMatcher } from '../../functions/text/match.ts';
-import { networkOf } from '../../functions/web/limits.ts';
-import { parseQuery } from '../../functions/web/query.ts';
+import { parseQuery } from '../../functions/web/readers/custom-topic-query.ts';
+import { networkOf } from '../../functions/web/routes/limits.ts';
 
 describe('an address as it is typed', () => {
   it.each([

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { Language } from '../../functions/core/reader.ts';
-import { webAr } from '../../functions/core/words/web-ar.ts';
-import { webDe } from '../../functions/core/words/web-de.ts';
-import { webEn } from '../../functions/core/words/web-en.ts';
-import { webEs } from '../../functions/core/words/web-es.ts';
-import { webFr } from '../../functions/core/words/web-fr.ts';
-import { webUr } from '../../functions/core/words/web-ur.ts';
-import type { WebKey } from '../../functions/web/say.ts';
+import { webAr } from '../../functions/i18n/web/ar.ts';
+import { webDe } from '../../functions/i18n/web/de.ts';
+import { webEn } from '../../functions/i18n/web/en.ts';
+import { webEs } from '../../functions/i18n/web/es.ts';
+import { webFr } from '../../functions/i18n/web/fr.ts';
+import { webUr } from '../../functions/i18n/web/ur.ts';
+import type { WebKey } from '../../functions/i18n/web-words.ts';
 
 const catalogues = { en: webEn, es: webEs, de: webDe, fr: webFr, ar: webAr, ur: webUr };
 

@@ -1,0 +1,27 @@
+import { costOf, type Sizes } from './cost-model.ts';
+import type { Teller } from './output.ts';
+
+const figure = (value: number) => Math.round(value).toLocaleString('en');
+
+/** What a run of these sizes costs and how long it takes, by the model that a test holds to the code. */
+export const cost = (tell: Teller, sizes: Sizes): void => {
+  const { lines, dollars, perMillionMails, seconds, wallSeconds, editions, messages } = costOf(sizes);
+  tell.table(
+    ['', 'Count', 'Dollars'],
+    [
+      ...lines.map((one) => [
+        one.what,
+        one.count < 1 ? one.count.toFixed(2) : figure(one.count),
+        one.dollars.toFixed(2),
+      ]),
+      ['all', '', dollars.toFixed(2)],
+    ],
+  );
+  tell.say(
+    `${figure(editions)} editions, ${figure(messages)} messages; from plan to report ${(wallSeconds / 60).toFixed(1)} minutes.`,
+  );
+  const each = Object.entries(seconds).map(([step, taken]) => `${step} ${figure(taken)}`);
+  tell.say(`Lambda seconds: ${each.join(', ')}.`);
+  tell.say(`$${perMillionMails.toFixed(2)} for a million mails, of which $100.00 are SES's own.`);
+  tell.result({ sizes, lines, dollars, perMillionMails, seconds, wallSeconds });
+};

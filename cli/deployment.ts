@@ -1,0 +1,293 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { LambdaClient } from '@aws-sdk/client-lambda';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SESClient } from '@aws-sdk/client-ses';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { z } from 'zod';
+import { dynamodbBreaker } from '../functions/adapters/dynamodb-breaker.ts';
+import { dynamodbLedger } from '../functions/adapters/dynamodb-ledger.ts';
+import { dynamodbReaderStore } from '../functions/adapters/dynamodb-reader-store.ts';
+import { lambdaCompiler } from '../functions/adapters/lambda-compiler.ts';
+import { s3ObjectStore } from '../functions/adapters/s3-object-store.ts';
+import { secretsManagerSecrets } from '../functions/adapters/secrets-manager-secrets.ts';
+import { sesMailer } from '../functions/adapters/ses-mailer.ts';
+import { sfnRuns } from '../functions/adapters/sfn-runs.ts';
+import { systemClock } from '../functions/adapters/system-clock.ts';
+import { wire as wireCompile } from '../functions/compile/handler.ts';
+import type { Breaker } from '../functions/core/breaker.ts';
+import type { Clock, Ledger, Mailer, ObjectStore, ReaderStore, Runs } from '../functions/core/ports.ts';
+import type { CompileItem } from '../functions/core/run.ts';
+import type { Secrets } from '../functions/core/secrets.ts';
+import { environmentFile } from '../local/aws/environment.ts';
+import { AlreadyRunning, lockFolder, NoFolder } from '../local/lock.ts';
+import { startProduct } from '../local/product.ts';
+import { findRunning, runningOver } from '../local/running.ts';
+import { recordOf, type WantedRecord } from './dns.ts';
+import { Hindrance, Refusal } from './operational-error.ts';
+
+/** Where a house's things are: what a stack puts out, and what the local run says of itself. */
+const Place = z.object({
+  BUCKET: z.string(),
+  TABLE: z.string(),
+  SECRETS_ARN: z.string(),
+  RUN_STATE_MACHINE_ARN: z.string(),
+  SITE_URL: z.string(),
+  INGEST_QUEUE_URL: z.url(),
+  INGEST_DEAD_QUEUE_URL: z.url(),
+  REINDEX_QUEUE_URL: z.url(),
+  REINDEX_DEAD_QUEUE_URL: z.url(),
+  DELIVER_QUEUE_URL: z.url(),
+  DELIVER_DEAD_QUEUE_URL: z.url(),
+  FEEDBACK_QUEUE_URL: z.url(),
+  FEEDBACK_DEAD_QUEUE_URL: z.url(),
+});
+type Place = z.infer<typeof Place>;
+
+/** `IngestQueueUrl` → `INGEST_QUEUE_URL`: outputs are named after the environment values they are. */
+const environmentName = (output: string) => output.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+
+const Deployed = Place.extend({
+  COMPILE_FUNCTION_NAME: z.string(),
+  MAIL_DOMAIN: z.string(),
+  FROM_ADDRESS: z.string(),
+  CONFIGURATION_SET: z.string(),
+});
+
+/** What only a deployed stage has. */
+export interface Deployment {
+  stackName: string;
+  /** How the last deployment ended, in CloudFormation's words. */
+  status: string;
+  deployedAt: Date;
+  mailDomain: string;
+  fromAddress: string;
+  configurationSet: string;
+  /** The DNS records that the stack asks for. */
+  records: WantedRecord[];
+}
+
+/** Reads where a deployed house's things are from the outputs of its stack, by name. */
+export const placeOf = (outputs: Readonly<Record<string, unknown>>) =>
+  Deployed.safeParse(
+    Object.fromEntries(Object.entries(outputs).map(([name, value]) => [environmentName(name), value])),
+  );
+
+/** Broadsheet as an operator's tool sees it, on this machine or deployed. */
+export interface House {
+  /** `local`, or the name of the stage. */
+  name: string;
+  /** Which store this works on, in a sentence. */
+  where: string;
+  siteUrl: string;
+  deployed?: Deployment;
+  store: ObjectStore;
+  readers: ReaderStore;
+  ledger: Ledger;
+  breaker: Breaker;
+  mailer: Pick<Mailer, 'quota'>;
+  runs: Runs;
+  clock: Clock;
+  sqs: SQSClient;
+  queues: Record<'ingest' | 'reindex' | 'deliver' | 'feedback', { url: string; deadLetterUrl: string }>;
+  secrets(): Promise<Secrets>;
+  compile(item: CompileItem): Promise<unknown>;
+  /** Lets everything that was begun come to its end and lets go. */
+  close(): Promise<void>;
+}
+
+const furnish = (
+  place: Place,
+  rest: Pick<House, 'name' | 'where' | 'compile' | 'close'> & { deployed?: Deployment },
+): House => {
+  const clock = systemClock;
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  const table = place.TABLE;
+  return {
+    ...rest,
+    siteUrl: place.SITE_URL,
+    store: s3ObjectStore({ client: new S3Client(), bucket: place.BUCKET }),
+    readers: dynamodbReaderStore({ client, table, clock }),
+    ledger: dynamodbLedger({ client, table }),
+    breaker: dynamodbBreaker({ client, table, clock }),
+    mailer: sesMailer({ client: new SESClient() }),
+    runs: sfnRuns({ client: new SFNClient(), stateMachineArn: place.RUN_STATE_MACHINE_ARN }),
+    clock,
+    sqs: new SQSClient(),
+    queues: {
+      ingest: { url: place.INGEST_QUEUE_URL, deadLetterUrl: place.INGEST_DEAD_QUEUE_URL },
+      reindex: { url: place.REINDEX_QUEUE_URL, deadLetterUrl: place.REINDEX_DEAD_QUEUE_URL },
+      deliver: { url: place.DELIVER_QUEUE_URL, deadLetterUrl: place.DELIVER_DEAD_QUEUE_URL },
+      feedback: { url: place.FEEDBACK_QUEUE_URL, deadLetterUrl: place.FEEDBACK_DEAD_QUEUE_URL },
+    },
+    secrets: secretsManagerSecrets({ client: new SecretsManagerClient(), arn: place.SECRETS_ARN, clock }),
+  };
+};
+
+/** What to do about a stack whose outputs are not there: it never came up, or it goes. */
+const unusable = (stackName: string, status: string): string | undefined => {
+  if (/^(CREATE|REVIEW)_IN_PROGRESS$/.test(status))
+    return `The stack ${stackName} is still being deployed. Wait for it.`;
+  if (/^DELETE_/.test(status)) return `The stack ${stackName} is being deleted (${status}).`;
+  if (/^(ROLLBACK_|CREATE_FAILED)/.test(status))
+    return (
+      `The first deployment of ${stackName} failed (${status}). Its events in the CloudFormation console say why: ` +
+      'mend that, delete the stack there, and deploy again.'
+    );
+  return undefined;
+};
+
+/** A deployed stage, found through the outputs of its stack. */
+export const openStage = async (stage: string): Promise<House> => {
+  if (!/^[A-Za-z][A-Za-z0-9-]{0,99}$/.test(stage)) throw new Refusal(`"${stage}" is no name of a stage.`);
+  const stackName = `broadsheet-${stage}`;
+  const cloudFormation = new CloudFormationClient();
+  const asked = cloudFormation.send(new DescribeStacksCommand({ StackName: stackName }));
+  const { Stacks } = await asked.catch(async (fault: Error) => {
+    if (!/does not exist/.test(fault.message)) throw fault;
+    const region = await cloudFormation.config.region();
+    throw new Hindrance(
+      `There is no stack ${stackName} in this account in ${region}. Name another region in AWS_REGION, or deploy it: ` +
+        `npx cdk deploy -c stage=${stage}`,
+    );
+  });
+  const { Outputs = [], StackStatus: status = '', CreationTime, LastUpdatedTime = CreationTime } = Stacks?.[0] ?? {};
+  const told = unusable(stackName, status);
+  if (told) throw new Hindrance(told);
+  const place = placeOf(Object.fromEntries(Outputs.map(({ OutputKey = '', OutputValue }) => [OutputKey, OutputValue])));
+  if (!place.success) {
+    const lacking = [...new Set(place.error.issues.map(({ path }) => String(path[0])))];
+    throw new Hindrance(
+      `The stack ${stackName} is of another version: it does not say ${lacking.join(', ')}. Deploy again: ` +
+        `npx cdk deploy -c stage=${stage}`,
+    );
+  }
+  const { COMPILE_FUNCTION_NAME: functionName, ...outputs } = place.data;
+  return furnish(outputs, {
+    name: stage,
+    where: `Stage ${stage}: the stack ${stackName} in ${await cloudFormation.config.region()}.`,
+    deployed: {
+      stackName,
+      status,
+      deployedAt: LastUpdatedTime ?? new Date(0),
+      mailDomain: outputs.MAIL_DOMAIN,
+      fromAddress: outputs.FROM_ADDRESS,
+      configurationSet: outputs.CONFIGURATION_SET,
+      records: Outputs.flatMap(({ OutputValue = '' }) => recordOf(OutputValue) ?? []),
+    },
+    compile: lambdaCompiler({ client: new LambdaClient(), functionName }),
+    close: async () => {},
+  });
+};
+
+/** How long a run that has taken its folder may take to say how it is reached. Milliseconds. */
+const startingUp = 10_000;
+
+/** The run that holds a folder, through what it says of itself. */
+const joinRunning = async (data: string): Promise<House> => {
+  const file = join(data, environmentFile);
+  const until = Date.now() + startingUp;
+  let told: string | undefined;
+  while (told === undefined && Date.now() < until) {
+    told = await readFile(file, 'utf8').catch(() => undefined);
+    if (told === undefined) await sleep(100);
+  }
+  if (told === undefined)
+    throw new Hindrance(`Broadsheet is starting or stopping over ${data}. Try again in a moment, or stop it first.`);
+  const environment = environmentOf(told);
+  const place = Place.safeParse(environment);
+  if (!environment || !place.success)
+    throw new Hindrance(`${file} does not say how to reach the run over ${data}. Stop that run and start it again.`);
+  Object.assign(process.env, environment);
+  const running = runningOver(data);
+  return furnish(place.data, {
+    name: 'local',
+    where: `Broadsheet that is running over ${data}: ${running ? `process ${running.pid}, ` : ''}${place.data.SITE_URL}.`,
+    compile: wireCompile(environment),
+    close: async () => {},
+  });
+};
+
+const environmentOf = (text: string): Record<string, string> | undefined => {
+  try {
+    return z.record(z.string(), z.string()).parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+};
+
+/** Where `npm start` keeps its state when it is told nothing else. */
+const usualData = fileURLToPath(new URL('../local/.data', import.meta.url));
+
+/** The folder that a command works on: the one it names, else that of the one run there is, else the usual one. */
+const folderFor = async (data: string | undefined): Promise<string> => {
+  if (data !== undefined) return data;
+  const running = await findRunning();
+  if (running.length > 1) {
+    const each = running.map(({ data: folder, pid, siteUrl }) => `  --data ${folder}   (process ${pid}, ${siteUrl})`);
+    throw new Refusal(`Broadsheet is running more than once. Say which you mean:\n${each.join('\n')}`);
+  }
+  return running[0]?.data ?? usualData;
+};
+
+/** How long windows end before now, as in `npm start`. */
+const settleSeconds = 1;
+/** What a command began may take this long to end. Milliseconds. */
+const settleMost = 30_000;
+
+/**
+ * Broadsheet on this machine: the run that is there, or one started over what the last one kept. Without a folder it is
+ * the one run that goes on; rejects with Refusal where there are several.
+ */
+export const openLocal = async (asked?: string): Promise<House> => {
+  const data = await folderFor(asked);
+  const isNew = !existsSync(data);
+  let release: () => Promise<void>;
+  try {
+    release = await lockFolder(data);
+  } catch (fault) {
+    if (fault instanceof AlreadyRunning) return joinRunning(data);
+    if (fault instanceof NoFolder) throw new Refusal(fault.message);
+    throw fault;
+  }
+  let full = false;
+  try {
+    const product = await startProduct({
+      clock: systemClock,
+      data,
+      settleSeconds,
+      onFault: (fault) => process.stderr.write(`A function failed; its work comes again. ${fault}\n`),
+      onUnreadable: (path) =>
+        process.stderr.write(`${path} cannot be read and is left out; everything else goes on.\n`),
+      onStorageFault: ({ message }) => {
+        if (!full) process.stderr.write(`${message}\n`);
+        full = true;
+      },
+    });
+    return furnish(Place.parse(product.environment), {
+      name: 'local',
+      where: isNew
+        ? `The folder ${data}, which is new and empty. Another one is named with --data.`
+        : `The folder ${data}; nothing else is running over it.`,
+      compile: wireCompile(product.environment),
+      close: async () => {
+        await Promise.race([product.settled(), sleep(settleMost, undefined, { ref: false })]);
+        await product.stop();
+        await release();
+      },
+    });
+  } catch (fault) {
+    await release();
+    throw fault;
+  }
+};

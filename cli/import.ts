@@ -1,0 +1,208 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pMap from 'p-map';
+import { parseJson } from '../functions/store/json.ts';
+import { keys } from '../functions/store/keys.ts';
+import { Manifest, Rejected } from '../functions/store/manifests.ts';
+import { corpusFiles, largestFile } from '../local/demo/corpus.ts';
+import type { House } from './deployment.ts';
+import { fetchPage } from './fetch-page.ts';
+import { readText, refuseFile } from './files.ts';
+import { Hindrance, Refusal, sentenceOf, serviceWords } from './operational-error.ts';
+import type { Teller } from './output.ts';
+
+/** Something to upload, and how its bytes and its object's key are got: an address says only then what it holds. */
+interface Upload {
+  from: string;
+  read(): Promise<{ key: string; body: Buffer }>;
+}
+
+export interface ImportOptions {
+  publisher?: string;
+  urls?: string;
+  dryRun: boolean;
+  /** Whether pages may come from a private network that their addresses do not name. */
+  private?: boolean;
+  wait: number;
+}
+
+const uploadsAtOnce = 8;
+
+const slug = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}.]+/gu, '-')
+    .slice(0, 100)
+    .replaceAll(/^[-.]+|[-.]+$/g, '') || 'page';
+
+/**
+ * A page's key is made of its address alone, so importing it again is a correction; the hash keeps apart what reads
+ * alike once it is a name.
+ */
+const ofUrl = (url: string, { publisher, private: isPrivate = false }: ImportOptions): Upload => ({
+  from: url,
+  read: async () => {
+    const { host, hostname, pathname, search } = new URL(url);
+    const { body, extension } = await fetchPage(url, { private: isPrivate });
+    const name = slug(`${pathname}${search}`.replace(/\.\w{1,5}$/, ''));
+    const hash = createHash('sha256').update(`${host}${pathname}${search}`).digest('hex').slice(0, 8);
+    return { key: `${keys.articles}${slug(publisher ?? hostname)}/${name}-${hash}.${extension}`, body };
+  },
+});
+
+const ofPath = async (path: string, publisher: string | undefined): Promise<Upload[]> => {
+  const there = await stat(path).catch(refuseFile(path, 'read'));
+  const under = publisher === undefined ? keys.articles : `${keys.articles}${slug(publisher)}/`;
+  const upload = (file: string, key: string): Upload => ({
+    from: file,
+    read: async () => {
+      const { size } = await stat(file).catch(refuseFile(file, 'read'));
+      if (size > largestFile) throw new Refusal(`${file} has ${size} bytes, more than ${largestFile}.`);
+      return { key, body: await readFile(file).catch(refuseFile(file, 'read')) };
+    },
+  });
+  if (!there.isDirectory()) return [upload(path, `${under}${basename(path)}`)];
+  return (await corpusFiles(path)).map(({ path: file, key }) =>
+    upload(file, publisher === undefined ? key : `${under}${key.slice(keys.articles.length)}`),
+  );
+};
+
+const isUrl = (text: string) => /^https?:\/\//.test(text) && URL.canParse(text);
+
+const gather = async (sources: readonly string[], options: ImportOptions): Promise<Upload[]> => {
+  const { publisher, urls } = options;
+  const listed = (urls === undefined ? '' : await readText(urls))
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const wrong = listed.findIndex((line) => !isUrl(line));
+  if (wrong >= 0) throw new Refusal(`"${listed[wrong]!.slice(0, 100)}" in ${urls} is no address of a web page.`);
+  const addresses = [...new Set([...sources.filter(isUrl), ...listed])];
+  const secret = addresses.map((url) => new URL(url)).find(({ username, password }) => username || password);
+  if (secret) throw new Refusal(`An address at ${secret.host} holds a name or a password. Leave them out.`);
+  const pages = addresses.map((url) => ofUrl(url, options));
+  if (publisher !== undefined && !/[\p{L}\p{N}]/u.test(publisher))
+    throw new Refusal(`"${publisher}" cannot be a publisher: it has neither letter nor digit.`);
+  const strange = sources.find((one) => /^\w+:\/\//.test(one) && !isUrl(one));
+  if (strange !== undefined) throw new Refusal(`${strange} is no address of a web page: http or https is.`);
+  const files = await Promise.all(sources.filter((one) => !isUrl(one)).map((path) => ofPath(path, publisher)));
+  return [...pages, ...files.flat()];
+};
+
+/** What ingest made of an object, once it has: undefined while it has not looked at these bytes. */
+const outcomeOf = async ({ store }: House, key: string, etag: string) => {
+  const [manifest, rejection] = await Promise.all([store.get(keys.ingested(key)), store.get(keys.rejected(key))]);
+  const made = manifest && Manifest.safeParse(parseJson(manifest.body)).data;
+  const refused = rejection && Rejected.safeParse(parseJson(rejection.body)).data;
+  if (made?.etag !== etag || made.articles.some(({ pending }) => pending)) return undefined;
+  return {
+    articles: made.articles.filter(({ gone }) => !gone).length,
+    rejected: refused?.etag === etag ? refused : undefined,
+  };
+};
+
+/**
+ * Uploads articles, some at a time, leaving alone what is there already, so that a broken-off import goes on where it
+ * ended; then waits for them to be indexed and says what could not be read. Gives the exit code: 1 where something could
+ * not be read or was rejected.
+ */
+export const importArticles = async (
+  house: House,
+  tell: Teller,
+  { sources, ...options }: ImportOptions & { sources: readonly string[] },
+): Promise<number> => {
+  const uploads = await gather(sources, options);
+  if (uploads.length === 0)
+    throw new Refusal(
+      sources.length === 0 && options.urls === undefined
+        ? 'Say what to import: folders, files, addresses of pages, or --urls FILE.'
+        : `There is nothing to import in ${[...sources, options.urls].filter(Boolean).join(', ')}.`,
+    );
+  const there = new Map<string, string>();
+  for await (const { key, etag } of house.store.list({ prefix: keys.articles })) there.set(key, etag);
+
+  const bar = tell.progress(options.dryRun ? 'Comparing' : 'Uploading', uploads.length);
+  const put: { key: string; etag: string; state: 'unchanged' | 'corrected' | 'new' }[] = [];
+  const unread: { from: string; reason: string }[] = [];
+  const taken = new Map<string, string>();
+  await pMap(
+    uploads,
+    async ({ from, read }) => {
+      const got = await read().catch((fault: unknown) => {
+        if (fault instanceof Refusal || fault instanceof Hindrance) return fault.message;
+        throw fault;
+      });
+      bar.step();
+      if (typeof got === 'string') return void unread.push({ from, reason: got });
+      const { key, body } = got;
+      const other = taken.get(key);
+      if (other !== undefined)
+        return void unread.push({
+          from,
+          reason: `${from} would take the place of ${other}: import each with its own --publisher.`,
+        });
+      taken.set(key, from);
+      const etag = createHash('md5').update(body).digest('hex');
+      const state = there.get(key) === etag ? 'unchanged' : there.has(key) ? 'corrected' : 'new';
+      try {
+        if (state !== 'unchanged' && !options.dryRun) await house.store.put(key, body);
+        put.push({ key, etag, state });
+      } catch (fault) {
+        // What has a sentence concerns every object.
+        if (sentenceOf(fault)) throw fault;
+        unread.push({ from, reason: `${from} was not taken: ${serviceWords(fault) ?? (fault as Error).message}` });
+      }
+    },
+    { concurrency: uploadsAtOnce },
+  );
+  bar.stop();
+  for (const { reason } of unread) tell.say(reason);
+  const counted = (state: string) => put.filter((one) => one.state === state).length;
+  const counts = { new: counted('new'), corrected: counted('corrected'), unchanged: counted('unchanged') };
+  if (options.dryRun) {
+    tell.table(
+      ['Object', ''],
+      put.map(({ key, state }) => [key, state]),
+    );
+    tell.say(
+      `Would upload ${counts.new} new and ${counts.corrected} corrected; ${counts.unchanged} are there already.`,
+    );
+    tell.result({ dryRun: true, ...counts, unread, objects: put });
+    return unread.length > 0 ? 1 : 0;
+  }
+
+  const left = new Map(put.filter(({ state }) => state !== 'unchanged').map(({ key, etag }) => [key, etag]));
+  const reading = tell.progress('Reading', left.size);
+  const rejected: Rejected[] = [];
+  let articles = 0;
+  const until = Date.now() + options.wait * 1000;
+  for (let first = true; left.size > 0 && Date.now() < until; first = false) {
+    if (!first) await sleep(500);
+    await pMap(
+      [...left],
+      async ([key, etag]) => {
+        const outcome = await outcomeOf(house, key, etag);
+        if (!outcome) return;
+        left.delete(key);
+        reading.step();
+        articles += outcome.articles;
+        if (outcome.rejected) rejected.push(outcome.rejected);
+      },
+      { concurrency: 16 },
+    );
+  }
+  reading.stop();
+  tell.say(
+    `New: ${counts.new}, corrected: ${counts.corrected}, there already: ${counts.unchanged}; articles read: ${articles}.`,
+  );
+  if (left.size > 0)
+    tell.say(`Still being read: ${left.size}. What cannot be read will be under rejected/; broadsheet doctor tells.`);
+  tell.table(
+    ['Set aside', 'Why'],
+    rejected.map(({ key, reason }) => [key, reason]),
+  );
+  tell.result({ ...counts, articles, waiting: left.size, unread, rejected });
+  return rejected.length + unread.length > 0 ? 1 : 0;
+};

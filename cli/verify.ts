@@ -1,0 +1,45 @@
+import { verifyEdition } from '../functions/compile/verify.ts';
+import { Edition } from '../functions/core/edition.ts';
+import { parseJson } from '../functions/store/json.ts';
+import { keys } from '../functions/store/keys.ts';
+import type { House } from './deployment.ts';
+import { Refusal } from './operational-error.ts';
+import type { Teller } from './output.ts';
+import { articleReader, fromStore } from './read-again.ts';
+
+/**
+ * Reads the articles of every edition again and proves each sentence, quote, date and figure against them.
+ * Gives the exit code: 1 where something is not borne out.
+ */
+export const verifyEditions = async (
+  { store }: House,
+  tell: Teller,
+  { topic }: { topic?: string },
+): Promise<number> => {
+  const readArticle = articleReader(fromStore(store));
+  const proved = { editions: 0, stories: 0, sentences: 0, quotes: 0, figures: 0, dates: 0 };
+  const findings: { edition: string; story: string; where: string; text: string; reason: string }[] = [];
+  for await (const { key } of store.list({ prefix: topic === undefined ? 'editions/' : keys.editions(topic) })) {
+    if (!keys.editionWindow(key)) continue;
+    const object = await store.get(key);
+    const { data } = Edition.safeParse(object && parseJson(object.body));
+    if (!data) {
+      findings.push({ edition: key, story: '-', where: 'everywhere', text: '', reason: 'the edition cannot be read' });
+      continue;
+    }
+    const verdict = await verifyEdition({ readArticle }, data);
+    proved.editions++;
+    for (const kind of ['stories', 'sentences', 'quotes', 'figures', 'dates'] as const)
+      proved[kind] += verdict.proved[kind];
+    findings.push(...verdict.findings.map((finding) => ({ edition: key, ...finding })));
+  }
+  if (topic !== undefined && proved.editions === 0) throw new Refusal(`There are no editions of a topic "${topic}".`);
+  for (const { edition, story, where, text, reason } of findings)
+    tell.say(`${edition}, story ${story}, ${where}: "${text}"\n  not proved: ${reason}`);
+  tell.say(
+    `${proved.editions} editions: ${proved.stories} stories, ${proved.sentences} sentences, ${proved.quotes} quotes, ` +
+      `${proved.dates} dates and ${proved.figures} figures proved; ${findings.length} findings.`,
+  );
+  tell.result({ proved, findings });
+  return findings.length > 0 ? 1 : 0;
+};

@@ -1,0 +1,64 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBDocumentClient, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
+import { Throttled } from '../core/errors.ts';
+import type { Turns } from '../core/ports.ts';
+import { counterPartition, tableKeys } from './dynamodb-table.ts';
+
+const tries = 20;
+/** No line is this long: a moment further ahead was written by a machine whose clock was wrong. Milliseconds. */
+const maxAhead = 3_600_000;
+
+/**
+ * A line of turns as one item that holds the next free moment, in microseconds. While the line is busy a claim is one
+ * atomic addition; where it has fallen behind the present, or is far ahead of it, whoever comes first moves it there.
+ */
+export const dynamodbTurns = ({
+  client,
+  table,
+  name,
+}: {
+  client: DynamoDBDocumentClient;
+  table: string;
+  name: string;
+}): Turns => {
+  const update = async (input: Omit<UpdateCommandInput, 'TableName' | 'Key'>): Promise<number | undefined> => {
+    try {
+      const { Attributes } = await client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: { [tableKeys.partition]: counterPartition(name), [tableKeys.sort]: 'TURNS' },
+          ExpressionAttributeNames: { '#next': 'next' },
+          ReturnValues: 'UPDATED_NEW',
+          ...input,
+        }),
+      );
+      return Number(Attributes?.next);
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return undefined;
+      throw error;
+    }
+  };
+  return {
+    async claim({ count, spacing, from }) {
+      const length = Math.ceil(count * spacing * 1000);
+      const start = Math.floor(from * 1000);
+      const last = start + maxAhead * 1000;
+      for (let attempt = 0; attempt < tries; attempt++) {
+        const end =
+          (await update({
+            UpdateExpression: 'ADD #next :length',
+            ConditionExpression: '#next BETWEEN :start AND :last',
+            ExpressionAttributeValues: { ':length': length, ':start': start, ':last': last },
+          })) ??
+          (await update({
+            UpdateExpression: 'SET #next = :end',
+            ConditionExpression:
+              'attribute_not_exists(#next) OR NOT attribute_type(#next, :number) OR NOT (#next BETWEEN :start AND :last)',
+            ExpressionAttributeValues: { ':end': start + length, ':start': start, ':last': last, ':number': 'N' },
+          }));
+        if (end !== undefined) return (end - length) / 1000;
+      }
+      throw new Throttled(`no turn could be claimed in ${tries} tries`);
+    },
+  };
+};

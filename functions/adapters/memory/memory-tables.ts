@@ -1,0 +1,172 @@
+import { type Breaker, closedBreaker, recordTally, resetBreaker } from '../../core/breaker.ts';
+import { Malformed, Unreadable } from '../../core/errors.ts';
+import { LedgerItem, type LedgerKey, legalMoves } from '../../core/ledger.ts';
+import {
+  type Clock,
+  type Counters,
+  instantOf,
+  type Ledger,
+  type Moved,
+  type OptOuts,
+  type ReaderStore,
+  type Turns,
+} from '../../core/ports.ts';
+import { lastAsked, pendingSeconds, Reader } from '../../core/reader.ts';
+import { type BadReader, fieldsAtFault, readStored, repairStored } from '../../core/stored-reader.ts';
+
+/** The ports' stores in this process's memory. They keep the contracts that the adapters' tests state. */
+
+export const memoryReaders = (
+  ledger?: { items: Map<string, LedgerItem> },
+  clock: Clock = { now: () => new Date(0) },
+): ReaderStore & { kept: Map<string, Reader> } => {
+  const readers = new Map<string, Reader>();
+  const words = new Map<string, Moved>();
+  const isAlive = (reader: Reader) =>
+    reader.state !== 'pending' || Date.parse(lastAsked(reader)) + pendingSeconds * 1000 > clock.now().getTime();
+  function* read(ids: Iterable<string>, bad?: (reader: BadReader) => void): Generator<Reader> {
+    let first: BadReader | undefined;
+    for (const id of [...ids]) {
+      const stored = readStored(readers.get(id), id);
+      if (stored.ok && !isAlive(stored.reader)) continue;
+      if (stored.bad) bad?.(stored.bad);
+      if (stored.ok) yield structuredClone(stored.reader);
+      else first ??= stored.bad;
+    }
+    if (first && !bad) throw new Unreadable('reader', first.id, first.problem);
+  }
+  return {
+    kept: readers,
+    async get(id) {
+      if (!readers.has(id)) return undefined;
+      const stored = readStored(readers.get(id), id);
+      if (!stored.ok) throw new Unreadable('reader', id, stored.bad.problem);
+      return isAlive(stored.reader) ? structuredClone(stored.reader) : undefined;
+    },
+    async put(reader, read) {
+      const parsed = Reader.safeParse(reader);
+      if (!parsed.success)
+        throw new Malformed(`reader ${reader.id} cannot be written so: ${fieldsAtFault(parsed.error)}`);
+      const stored = readers.get(reader.id);
+      if (read === 'new' ? stored && isAlive(stored) : stored?.version !== read) return 'conflict';
+      readers.set(reader.id, structuredClone(reader));
+      return 'ok';
+    },
+    async erase(id) {
+      readers.delete(id);
+      for (const key of ledger?.items.keys() ?? []) if (key.startsWith(`${id} `)) ledger?.items.delete(key);
+    },
+    async repair(id) {
+      if (!readers.has(id)) return { outcome: 'gone' };
+      const repaired = repairStored(readers.get(id), id, clock.now());
+      if (repaired.outcome !== 'repaired') return repaired;
+      readers.set(id, repaired.reader);
+      return { outcome: 'repaired', replaced: repaired.replaced };
+    },
+    async move(from, { to, into, sameMailbox }) {
+      const there = to(from);
+      const formerIds = [...new Set([...(there.formerIds ?? []), from.id])];
+      const moved = { ...there, formerIds, version: into === 'new' ? 0 : into + 1 };
+      if ((await this.put(moved, into)) === 'conflict') return undefined;
+      for (const [key, item] of ledger?.items ?? [])
+        if (key.startsWith(`${from.id} `)) ledger?.items.set(key.replace(from.id, moved.id), item);
+      await this.erase(from.id);
+      words.set(from.id, { to: moved.id, sameMailbox });
+      return moved;
+    },
+    async movedTo(id) {
+      return words.get(id);
+    },
+    async *due(until, bad) {
+      // A damaged record keeps its place in the index, whatever stands in it.
+      const slotOf = ({ due }: Reader) => (typeof due === 'string' ? due : '');
+      const due = [...readers].filter(([, reader]) => reader.due !== null && slotOf(reader) <= until);
+      yield* read(
+        due.sort(([, a], [, b]) => (slotOf(a) < slotOf(b) ? -1 : 1)).map(([id]) => id),
+        bad,
+      );
+    },
+    async *all(bad) {
+      yield* read(readers.keys(), bad);
+    },
+  };
+};
+
+const nameOf = ({ readerId, digest }: LedgerKey) => `${readerId} ${digest}`;
+
+/** Throws where a move is not one of the ledger's legal ones. */
+export const memoryLedger = (): Ledger & { items: Map<string, LedgerItem> } => {
+  const items = new Map<string, LedgerItem>();
+  return {
+    items,
+    async get(key) {
+      const item = items.get(nameOf(key));
+      if (!item) return undefined;
+      const { data, error } = LedgerItem.safeParse(item);
+      if (data) return structuredClone(data);
+      throw new Unreadable('digest', `${key.digest} of reader ${key.readerId}`, fieldsAtFault(error));
+    },
+    async move(key, from, to) {
+      const { error } = LedgerItem.safeParse(to);
+      if (error) throw new Malformed(`digest ${key.digest} cannot be written so: ${fieldsAtFault(error)}`);
+      const stored = items.get(nameOf(key));
+      const same =
+        stored?.state === from?.state && stored?.updatedAt === from?.updatedAt && stored?.attempts === from?.attempts;
+      if (!same) return { moved: false, stored: stored && structuredClone(stored) };
+      if (!legalMoves[stored?.state ?? 'none'].includes(to.state))
+        throw new Error(`${stored?.state ?? 'none'} → ${to.state} is not a legal move`);
+      items.set(nameOf(key), structuredClone(to));
+      return { moved: true };
+    },
+    async *list(readerId) {
+      const mine = [...items].filter(([name]) => name.startsWith(`${readerId} `));
+      for (const [name, item] of mine.sort(([, a], [, b]) => (a.updatedAt < b.updatedAt ? 1 : -1)))
+        if (LedgerItem.safeParse(item).success)
+          yield { ...structuredClone(item), digest: name.slice(readerId.length + 1) };
+    },
+  };
+};
+
+export const memoryCounters = (): Counters => {
+  const totals = new Map<string, number>();
+  return {
+    async add({ name, windowSeconds, by = 1 }, now) {
+      const key = `${name} ${windowSeconds} ${Math.floor(now.getTime() / 1000 / windowSeconds)}`;
+      const total = (totals.get(key) ?? 0) + by;
+      totals.set(key, total);
+      return total;
+    },
+  };
+};
+
+export const memoryTurns = (): Turns => {
+  let next = 0;
+  return {
+    async claim({ count, spacing, from }) {
+      const first = next > from + 3_600_000 ? from : Math.max(next, from);
+      next = first + count * spacing;
+      return first;
+    },
+  };
+};
+
+export const memoryOptOuts = (): OptOuts => {
+  const kept = new Set<string>();
+  return { has: async (readerId) => kept.has(readerId), add: async (readerId) => void kept.add(readerId) };
+};
+
+export const memoryBreaker = (clock: Clock): Breaker => {
+  let state = closedBreaker;
+  return {
+    async stopped() {
+      return state.stopped ?? undefined;
+    },
+    async record(tally) {
+      state = recordTally(state, tally, instantOf(clock.now()));
+      return state;
+    },
+    async reset() {
+      state = resetBreaker(instantOf(clock.now()));
+    },
+  };
+};

@@ -1,0 +1,158 @@
+import { LRUCache } from 'lru-cache';
+import type { Article } from '../core/article.ts';
+import type { Edition, Window } from '../core/edition.ts';
+import type { Clock, Log, ObjectStore } from '../core/ports.ts';
+import { allArticles, TopicId } from '../core/topic.ts';
+import type { Front, ListedTopic, TopicNews } from '../store/home-page.ts';
+import { keys, windowName } from '../store/keys.ts';
+import { findTopic, readTopicsInForce, type TopicLookup, type TopicsInForce } from '../store/topic-catalog.ts';
+import { withdrawalsMilliseconds } from '../store/withdrawals.ts';
+import { type Files, openFiles } from './printed-editions.ts';
+import { newsOf, readFront } from './topic-news.ts';
+
+const dayMilliseconds = 86_400_000;
+/** Articles that a query is tried on, and how much of each. */
+const recentMost = 300;
+const recentCharacters = 20_000;
+
+const noNews: TopicNews = { perDay: [], headlines: [] };
+
+/** What is kept of an article to try queries on: its text as far as `recentCharacters`. */
+export type RecentArticle = Pick<Article, 'title' | 'text' | 'language' | 'arrivedAt'>;
+
+/** What pages show of topics, kept for a while in this process. */
+export interface Newsstand extends Pick<Files, 'windows' | 'edition' | 'printed'> {
+  /** The topics everyone may choose, in the order of the topics file. */
+  topics(): Promise<ListedTopic[]>;
+  /** A topic of the file or somebody's own; undefined where there is none, or it cannot be read. */
+  topic(id: string): Promise<ListedTopic | undefined>;
+  /** The same, and which of the two it is. */
+  find(id: string): Promise<Exclude<TopicLookup, { state: 'found' }> | { state: 'found'; topic: ListedTopic }>;
+  news(topic: string): Promise<TopicNews>;
+  /** The window of a topic's first edition. */
+  firstWindow(topic: string): Promise<Window | undefined>;
+  /** Whether anything arrived under a topic after an instant. */
+  hasNewsSince(topic: string, instant: string): Promise<boolean>;
+  /** The newest articles of the last week, whether they are under a topic or none, for trying a query. */
+  recent(): Promise<RecentArticle[]>;
+}
+
+/** Topics by their ids, in that order; one that is gone is left out. */
+export const topicsOf = async (newsstand: Pick<Newsstand, 'topic'>, ids: readonly string[]): Promise<ListedTopic[]> => {
+  const found = await Promise.all(ids.map((id) => newsstand.topic(id)));
+  return found.filter((topic) => topic !== undefined);
+};
+
+/** Opens a newsstand on a bucket. Holds some 30 MB at most, whatever the bucket holds. */
+export const openNewsstand = ({
+  store,
+  clock,
+  log,
+  keepMilliseconds,
+}: {
+  store: ObjectStore;
+  clock: Clock;
+  log: Log;
+  keepMilliseconds: number;
+}): Newsstand => {
+  const ttl = Math.max(1, keepMilliseconds);
+  const files = openFiles({ store, freshMilliseconds: Math.min(ttl, withdrawalsMilliseconds) });
+
+  const editions = new LRUCache<string, Edition, { topic: string; window: Window }>({
+    maxSize: 1000,
+    sizeCalculation: ({ stories }) => 1 + stories.length,
+    fetchMethod: (_key, _stale, { context: { topic, window } }) => files.printed(topic, window),
+  });
+  const printed: Files['printed'] = (topic, window) =>
+    editions.fetch(`${topic} ${windowName(window)}`, { context: { topic, window } });
+  // What was printed is kept; what of it stands is asked each time.
+  const edition: Files['edition'] = async (topic, window) => {
+    const found = await printed(topic, window);
+    return found && files.current(found);
+  };
+
+  const readTopics = async (known?: TopicsInForce): Promise<TopicsInForce> => {
+    const inForce = await readTopicsInForce(store, known);
+    const { file, problems } = inForce;
+    if (inForce !== known && (file === 'faulty' || file === 'missing'))
+      log.warn('The topics file is at fault; the last topics in force are shown.', { file, problems });
+    return inForce;
+  };
+
+  const recentArticles = async (): Promise<RecentArticle[]> => {
+    const arrivedWithin = (days: number) =>
+      files.entryKeysSince(allArticles, new Date(clock.now().getTime() - days * dayMilliseconds).toISOString());
+    // Where a day brings enough, the listing of a week would be long for nothing.
+    const today = await arrivedWithin(1);
+    const found = today.length >= recentMost ? today : await arrivedWithin(7);
+    const entries = await files.entries(found.slice(-recentMost).reverse());
+    return entries.map(({ article: { title, text, language, arrivedAt } }) => ({
+      title,
+      text: text.slice(0, recentCharacters),
+      language,
+      arrivedAt,
+    }));
+  };
+
+  // What cannot be read again just now is shown as it was.
+  const kept = { ttl, allowStaleOnFetchRejection: true, noDeleteOnFetchRejection: true } as const;
+  const fronts = new LRUCache<'all', { front: Front | undefined }>({
+    max: 1,
+    ...kept,
+    fetchMethod: async () => ({ front: await readFront({ store, clock }) }),
+  });
+  const topicsInForce = new LRUCache<'all', TopicsInForce>({
+    max: 1,
+    ...kept,
+    fetchMethod: (_, stale) => readTopics(stale),
+  });
+  const inForce = async () => (await topicsInForce.fetch('all'))!;
+  const ownTopics = new LRUCache<string, ListedTopic>({ max: 500 });
+  const cards = new LRUCache<string, TopicNews>({
+    max: 1000,
+    ...kept,
+    fetchMethod: (topic) => newsOf({ ...files, edition }, { topic, now: clock.now() }),
+  });
+  const corpus = new LRUCache<'all', RecentArticle[]>({ max: 1, ...kept, fetchMethod: recentArticles });
+  const front = async () => (await fronts.fetch('all'))?.front;
+
+  const stand: Newsstand = {
+    topics: async () => (await front())?.topics ?? [...(await inForce()).topics],
+    async topic(id) {
+      const found = await stand.find(id);
+      return found.state === 'found' ? found.topic : undefined;
+    },
+    async find(id) {
+      if (!TopicId.safeParse(id).success) return { state: 'gone' };
+      const known = (await stand.topics()).find((topic) => topic.id === id) ?? ownTopics.get(id);
+      if (known) return { state: 'found', topic: known };
+      const found = await findTopic(store, await inForce(), id);
+      if (found.state === 'found') ownTopics.set(id, found.topic);
+      return found;
+    },
+    async news(topic) {
+      const news = (await front())?.news ?? {};
+      const found = (Object.hasOwn(news, topic) ? news[topic] : await cards.fetch(topic)) ?? noNews;
+      const { stands } = await files.standing(found.headlines.flatMap(({ article }) => article ?? []));
+      const headlines = found.headlines.filter(({ article, text }) => !article || stands(article, text));
+      return headlines.length === found.headlines.length ? found : { ...found, headlines };
+    },
+    windows: files.windows,
+    async firstWindow(topic) {
+      for await (const { key } of store.list({ prefix: keys.editions(topic) })) {
+        const window = keys.editionWindow(key);
+        if (window) return window;
+      }
+      return undefined;
+    },
+    edition,
+    printed,
+    async hasNewsSince(topic, instant) {
+      const query = { prefix: keys.entries(topic), startAfter: keys.entriesThrough(topic, instant) };
+      for await (const _ of store.list(query)) return true;
+      return false;
+    },
+    recent: async () => (await corpus.fetch('all')) ?? [],
+  };
+  return stand;
+};

@@ -1,0 +1,78 @@
+import pMap from 'p-map';
+import { Entry } from '../core/article.ts';
+import { Edition, type Window } from '../core/edition.ts';
+import type { ObjectStore } from '../core/ports.ts';
+import { parseJson } from '../store/json.ts';
+import { keys } from '../store/keys.ts';
+import { refsOf, standingEdition } from '../store/standing-edition.ts';
+import { openWithdrawals, type Withdrawals } from '../store/withdrawals.ts';
+
+const readAtOnce = 16;
+
+/** What the bucket holds of topics, read as it is. */
+export interface Files {
+  /** Keys of the entries that arrived under a topic after an instant, oldest first. */
+  entryKeysSince(topic: string, instant: string): Promise<string[]>;
+  /** The entries under keys; what is gone or no entry is left out. */
+  entries(entryKeys: readonly string[]): Promise<Entry[]>;
+  /** Windows of a topic's editions that begin at or after one instant and before another, latest first. */
+  windows(topic: string, span: { from: Date; before: Date }): Promise<Window[]>;
+  /** An edition of the archive, or one of a preview, which only its own links lead to; less what was withdrawn since. */
+  edition(topic: string, window: Window): Promise<Edition | undefined>;
+  /** The same as it was printed: not to be shown. */
+  printed(topic: string, window: Window): Promise<Edition | undefined>;
+  /** What of a printed edition stands now. */
+  current(edition: Edition): Promise<Edition>;
+  standing: Withdrawals['standing'];
+}
+
+export const openFiles = ({
+  store,
+  freshMilliseconds,
+}: {
+  store: ObjectStore;
+  /** How long a listing of what was withdrawn is used. */
+  freshMilliseconds?: number;
+}): Files => {
+  const withdrawals = openWithdrawals(store, freshMilliseconds);
+  const files: Files = {
+    async entryKeysSince(topic, instant) {
+      const found: string[] = [];
+      const query = { prefix: keys.entries(topic), startAfter: keys.entriesThrough(topic, instant) };
+      for await (const { key } of store.list(query)) found.push(key);
+      return found;
+    },
+    async entries(entryKeys) {
+      const read = async (key: string) => {
+        const object = await store.get(key);
+        return object && Entry.safeParse(parseJson(object.body)).data;
+      };
+      const found = await pMap(entryKeys, read, { concurrency: readAtOnce });
+      return found.filter((entry) => entry !== undefined);
+    },
+    async windows(topic, { from, before }) {
+      const found: Window[] = [];
+      const query = { prefix: keys.editions(topic), startAfter: keys.editionsFrom(topic, from.toISOString()) };
+      for await (const { key } of store.list(query)) {
+        const window = keys.editionWindow(key);
+        if (window && window.from >= before.toISOString()) break;
+        if (window) found.push(window);
+      }
+      return found.reverse();
+    },
+    standing: withdrawals.standing,
+    async current(edition) {
+      return standingEdition(edition, await withdrawals.standing(edition.stories.flatMap(refsOf)));
+    },
+    async edition(topic, window) {
+      const printed = await files.printed(topic, window);
+      return printed && files.current(printed);
+    },
+    async printed(topic, window) {
+      const object =
+        (await store.get(keys.edition(topic, window))) ?? (await store.get(keys.edition(topic, window, 'previews')));
+      return object && Edition.safeParse(parseJson(object.body)).data;
+    },
+  };
+  return files;
+};

@@ -1,0 +1,111 @@
+import type { Entry } from '../core/article.ts';
+import { printSpans } from '../core/citation.ts';
+import type { Edition } from '../core/edition.ts';
+import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
+import { Front, ListedTopic, type TopicNews } from '../store/home-page.ts';
+import { parseJson } from '../store/json.ts';
+import { keys, windowName } from '../store/keys.ts';
+import { headlineRef } from '../store/standing-edition.ts';
+import { readTopicsInForce } from '../store/topic-catalog.ts';
+import { type Files, openFiles } from './printed-editions.ts';
+import { type PrintedStory, storiesOnce } from './printed-story.ts';
+
+/** Topics shown as cards; the rest stand in a plain list, so that a page of 200 topics stays small. */
+export const cardsShown = 12;
+
+const dayMilliseconds = 86_400_000;
+/** Days that a topic's chart goes back, today included. */
+const chartDays = 14;
+const headlinesShown = 3;
+/** Editions that a card's headlines are taken from: some are of one reader's own window, with little in it. */
+const mostEditions = 12;
+/** A front page is set at the end of every slot's run; one that missed four is not shown any more. */
+const oldMilliseconds = 3_600_000;
+
+/** The words that a text opens with, for want of a title. */
+export const opening = (text: string): string => {
+  const words = text.slice(0, 400).trim().split(/\s+/u);
+  return words.length > 16 ? `${words.slice(0, 15).join(' ')} …` : words.join(' ');
+};
+
+const titleOf = ({ article: { title, text }, sentences }: Entry): string => {
+  const first = sentences.find(({ residue }) => !residue);
+  return title ?? opening(first ? printSpans(text, first.spans) : text);
+};
+
+/** Each article once, as its latest version; entries come oldest first. */
+const latestVersions = (entries: readonly Entry[]): Entry[] => [
+  ...new Map(entries.map((entry) => [entry.article.id, entry])).values(),
+];
+
+const dayOf = (instant: string | number) => Math.floor(new Date(instant).getTime() / dayMilliseconds);
+
+/** What a card shows of a topic now: the latest stories, or, where none is printed yet, the latest articles. */
+export const newsOf = async (files: Files, { topic, now }: { topic: string; now: Date }): Promise<TopicNews> => {
+  const firstDay = dayOf(now.getTime()) - chartDays + 1;
+  const since = new Date(firstDay * dayMilliseconds - 1).toISOString();
+  const from = new Date(now.getTime() - chartDays * dayMilliseconds);
+  const [entryKeys, windows] = await Promise.all([
+    files.entryKeysSince(topic, since),
+    files.windows(topic, { from, before: now }),
+  ]);
+  const perDay = Array<number>(chartDays).fill(0);
+  for (const key of entryKeys) {
+    const arrival = keys.entryArrival(key);
+    const day = arrival === undefined ? -1 : dayOf(arrival) - firstDay;
+    if (day in perDay) perDay[day]!++;
+  }
+  const printed: Edition[] = [];
+  let stories: PrintedStory[] = [];
+  for (const window of windows.slice(0, mostEditions)) {
+    const edition = await files.edition(topic, window);
+    if (edition) printed.push(edition);
+    stories = storiesOnce(printed);
+    if (stories.length >= headlinesShown) break;
+  }
+  const headlines: TopicNews['headlines'] = stories.slice(0, headlinesShown).map(({ story, window }) => ({
+    text: story.headline.text,
+    language: story.language,
+    href: `/topics/${topic}/${windowName(window)}/${story.id}`,
+    article: headlineRef(story),
+  }));
+  if (headlines.length === 0)
+    for (const entry of latestVersions(await files.entries(entryKeys.slice(-headlinesShown))).reverse())
+      headlines.push({
+        text: titleOf(entry),
+        language: entry.article.language,
+        href: entry.article.url,
+        article: { since: entry.article.since ?? entry.article.arrivedAt, id: entry.article.id },
+      });
+  return { perDay, headlines };
+};
+
+/**
+ * Sets the front page: what the cards show, looked up once for all visitors and put where each finds it with one read.
+ * In what order it is set by runs that end together does not matter: each looks the same things up.
+ */
+export const setFront = async ({ store, clock }: { store: ObjectStore; clock: Clock }): Promise<void> => {
+  const now = clock.now();
+  const inForce = await readTopicsInForce(store);
+  const topics = inForce.topics.map((topic) => ListedTopic.parse(topic));
+  const files = openFiles({ store });
+  const cards = topics
+    .slice(0, cardsShown)
+    .map(async ({ id }) => [id, await newsOf(files, { topic: id, now })] as const);
+  const front: Front = {
+    schema: 1,
+    at: instantOf(now),
+    topicsEtag: inForce.etag,
+    topics,
+    news: Object.fromEntries(await Promise.all(cards)),
+  };
+  await store.put(keys.front, JSON.stringify(front), { contentType: 'application/json' });
+};
+
+/** The front page; undefined where none was set, it is broken or old, or the topics file has changed since. */
+export const readFront = async ({ store, clock }: { store: ObjectStore; clock: Clock }): Promise<Front | undefined> => {
+  const [file, object] = await Promise.all([store.head(keys.topics), store.get(keys.front)]);
+  const front = object && Front.safeParse(parseJson(object.body)).data;
+  if (!front || front.topicsEtag !== (file?.etag ?? null)) return undefined;
+  return clock.now().getTime() - Date.parse(front.at) < oldMilliseconds ? front : undefined;
+};

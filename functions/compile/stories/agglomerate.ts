@@ -1,0 +1,270 @@
+import type { Vector } from '../../text/vectors.ts';
+
+/**
+ * How alike two typical reports of one event are: what a group that has shown nothing of itself yet is taken for, with
+ * the weight of so many pairs.
+ */
+const usual = { likeness: 0.3, pairs: 2 };
+/** Two groups are one story when they are at least this alike, measured by the one that agrees less within itself. */
+const oneStory = 0.65;
+/** Neighbours that are looked at for a report, and for a group once it has grown. */
+const neighbours = 32;
+/** Of the reports that share a term, those nearest in time are candidates: a common term names no one. */
+const reach = 48;
+/** Terms of a report that candidates are looked for by, the heaviest. */
+const telling = 64;
+/** Reports less alike than this in those have nothing to do with each other. */
+const worthALook = 0.04;
+/** Groups are kept apart when this share of the pairs between them is about different events. */
+const apartShare = 0.5;
+const day = 86_400_000;
+/** Reports that lie further apart in time than a day have to be more alike: twice as much after so many days. */
+const fadesInDays = 28;
+
+/** From when to when, in milliseconds. */
+export interface Time {
+  from: number;
+  to: number;
+}
+
+/** Reports taken for one story so far, as the sum of their vectors. */
+interface Group extends Vector {
+  reports: number[];
+  /** Sum of the squares of the weights. */
+  squares: number;
+  time: Time;
+  /** Numbers of the groups that it may be joined with. */
+  near: Set<number>;
+  /** By number of another group: pairs of reports, one of each, that are about different events. */
+  apart: Map<number, number>;
+}
+
+interface Candidate {
+  value: number;
+  a: number;
+  b: number;
+}
+
+/** Higher value first; of equals the pair with the lower numbers. */
+const before = (x: Candidate, y: Candidate): boolean =>
+  x.value !== y.value ? x.value > y.value : x.a !== y.a ? x.a < y.a : x.b < y.b;
+
+/** A binary heap of candidates, best first. */
+const candidateHeap = () => {
+  const heap: Candidate[] = [];
+  return {
+    push: (candidate: Candidate) => {
+      let at = heap.push(candidate) - 1;
+      while (at > 0) {
+        const parent = (at - 1) >> 1;
+        if (!before(candidate, heap[parent]!)) break;
+        heap[at] = heap[parent]!;
+        at = parent;
+      }
+      heap[at] = candidate;
+    },
+    pop: (): Candidate | undefined => {
+      const best = heap[0];
+      const last = heap.pop();
+      if (!best || !last || !heap.length) return best;
+      let at = 0;
+      for (;;) {
+        let child = 2 * at + 1;
+        if (child >= heap.length) break;
+        if (child + 1 < heap.length && before(heap[child + 1]!, heap[child]!)) child++;
+        if (!before(heap[child]!, last)) break;
+        heap[at] = heap[child]!;
+        at = child;
+      }
+      heap[at] = last;
+      return best;
+    },
+  };
+};
+
+/** The least weight of a vector's so many heaviest terms. */
+const weightOfTelling = ({ weights }: Vector): number =>
+  weights.length > telling ? weights.toSorted().at(-telling)! : 0;
+
+/**
+ * For each report those that it may be joined with: of the earlier ones that share its terms the most alike, and later
+ * ones that find it so.
+ */
+const nearest = (vectors: readonly Vector[], size: number): Set<number>[] => {
+  const holders: number[][] = Array.from({ length: size }, () => []);
+  const weightsOfHolders: number[][] = Array.from({ length: size }, () => []);
+  const near = vectors.map(() => new Set<number>());
+  const sums = new Float64Array(vectors.length);
+  for (const [report, vector] of vectors.entries()) {
+    const { terms, weights } = vector;
+    const least = weightOfTelling(vector);
+    const touched: number[] = [];
+    for (let index = 0; index < terms.length; index++) {
+      const term = terms[index]!;
+      const weight = weights[index]!;
+      if (weight < least) continue;
+      const others = holders[term]!;
+      const otherWeights = weightsOfHolders[term]!;
+      for (let at = Math.max(0, others.length - reach); at < others.length; at++) {
+        const other = others[at]!;
+        if (sums[other] === 0) touched.push(other);
+        sums[other]! += weight * otherWeights[at]!;
+      }
+      others.push(report);
+      otherWeights.push(weight);
+    }
+    const found = touched.filter((other) => sums[other]! >= worthALook);
+    found.sort((x, y) => sums[y]! - sums[x]! || x - y);
+    for (const other of found.slice(0, neighbours)) {
+      near[report]!.add(other);
+      near[other]!.add(report);
+    }
+    for (const other of touched) sums[other] = 0;
+  }
+  return near;
+};
+
+/** Sum of two sparse vectors. */
+const add = (a: Vector, b: Vector): Vector => {
+  const terms = new Int32Array(a.terms.length + b.terms.length);
+  const weights = new Float64Array(terms.length);
+  let count = 0;
+  for (let i = 0, j = 0; i < a.terms.length || j < b.terms.length; count++) {
+    const x = a.terms[i] ?? Number.MAX_SAFE_INTEGER;
+    const y = b.terms[j] ?? Number.MAX_SAFE_INTEGER;
+    terms[count] = Math.min(x, y);
+    weights[count] = (x <= y ? a.weights[i++]! : 0) + (y <= x ? b.weights[j++]! : 0);
+  }
+  return { terms: terms.slice(0, count), weights: weights.slice(0, count) };
+};
+
+const squared = ({ weights }: Vector): number => {
+  let sum = 0;
+  for (let index = 0; index < weights.length; index++) sum += weights[index]! ** 2;
+  return sum;
+};
+
+/** How alike the reports of a group are on average; the usual likeness where there are few pairs to go by. */
+const cohesion = ({ reports: { length }, squares }: Group): number => {
+  const pairs = (length * (length - 1)) / 2;
+  return ((squares - length) / 2 + usual.pairs * usual.likeness) / (pairs + usual.pairs);
+};
+
+/** How much nearness in time leaves of a likeness: all within a day, half after `fadesInDays` more. */
+const timely = ({ time: a }: Group, { time: b }: Group): number => {
+  const apart = Math.max(0, a.from - b.to, b.from - a.to) / day;
+  return apart <= 1 ? 1 : 2 ** ((1 - apart) / fadesInDays);
+};
+
+/**
+ * Joins reports into stories, the most alike first. How alike two groups must be is not a constant but depends on how
+ * alike the reports within each of them are: groups whose reports agree closely must agree as closely with one another.
+ * That holds lookalike events apart however many reports there are, and carries over from one collection to another.
+ * Gives groups of indices, in each the report first that has most in common with all.
+ */
+export const agglomerate = ({
+  vectors,
+  size,
+  times,
+  isOtherEvent = () => false,
+}: {
+  vectors: readonly Vector[];
+  size: number;
+  times: readonly Time[];
+  /** Whether two reports are known to be about different events. Asked only of those alike enough to be joined. */
+  isOtherEvent?: (a: number, b: number) => boolean;
+}): number[][] => {
+  const near = nearest(vectors, size);
+  const groups: (Group | undefined)[] = vectors.map((vector, index) => ({
+    ...vector,
+    reports: [index],
+    squares: squared(vector),
+    time: times[index]!,
+    near: near[index]!,
+    apart: new Map(),
+  }));
+  const dense = new Float64Array(size);
+  const scatter = ({ terms, weights }: Vector) => {
+    for (let index = 0; index < terms.length; index++) dense[terms[index]!] = weights[index]!;
+  };
+  const clear = ({ terms }: Vector) => {
+    for (let index = 0; index < terms.length; index++) dense[terms[index]!] = 0;
+  };
+  /** Product with the group that is scattered over `dense`. */
+  const product = ({ terms, weights }: Vector): number => {
+    let sum = 0;
+    for (let index = 0; index < terms.length; index++) sum += weights[index]! * dense[terms[index]!]!;
+    return sum;
+  };
+  const likeness = (a: Group, b: Group, sum: number): number =>
+    ((sum / (a.reports.length * b.reports.length)) * timely(a, b)) / Math.min(cohesion(a), cohesion(b));
+  const areApart = (a: Group, b: Group, pairs: number | undefined): boolean =>
+    pairs !== undefined && pairs >= apartShare * a.reports.length * b.reports.length;
+
+  const heap = candidateHeap();
+  const offer = (a: number, b: number, value: number) => {
+    if (value >= oneStory) heap.push({ value, a: Math.min(a, b), b: Math.max(a, b) });
+  };
+  for (const [index, group] of groups.entries()) {
+    scatter(group!);
+    for (const other of group!.near) {
+      if (other < index) continue;
+      const value = likeness(group!, groups[other]!, product(groups[other]!));
+      if (value >= oneStory && isOtherEvent(index, other)) {
+        group!.apart.set(other, 1);
+        groups[other]!.apart.set(index, 1);
+      } else offer(index, other, value);
+    }
+    clear(group!);
+  }
+
+  for (let best = heap.pop(); best; best = heap.pop()) {
+    const a = groups[best.a];
+    const b = groups[best.b];
+    if (!a || !b) continue;
+    // The joined group takes a new number, so that whatever the heap holds of the two is seen to be outdated.
+    const number = groups.length;
+    const sum = add(a, b);
+    const joined: Group = {
+      ...sum,
+      reports: [...a.reports, ...b.reports],
+      squares: squared(sum),
+      time: { from: Math.min(a.time.from, b.time.from), to: Math.max(a.time.to, b.time.to) },
+      near: new Set(),
+      apart: new Map(),
+    };
+    for (const old of [best.a, best.b])
+      for (const [other, pairs] of groups[old]!.apart) {
+        if (other === best.a || other === best.b) continue;
+        joined.apart.set(other, (joined.apart.get(other) ?? 0) + pairs);
+        groups[other]!.apart.delete(old);
+        groups[other]!.apart.set(number, joined.apart.get(other)!);
+      }
+    scatter(joined);
+    const values: [number, number][] = [];
+    for (const other of a.near.union(b.near)) {
+      if (other === best.a || other === best.b) continue;
+      const group = groups[other]!;
+      group.near.delete(best.a);
+      group.near.delete(best.b);
+      values.push([other, likeness(joined, group, product(group))]);
+    }
+    clear(joined);
+    groups[best.a] = undefined;
+    groups[best.b] = undefined;
+    groups.push(joined);
+    values.sort((x, y) => y[1] - x[1] || x[0] - y[0]);
+    for (const [other, value] of values.slice(0, 2 * neighbours)) {
+      joined.near.add(other);
+      groups[other]!.near.add(number);
+      if (!areApart(joined, groups[other]!, joined.apart.get(other))) offer(other, number, value);
+    }
+  }
+  return groups.flatMap((group) => {
+    if (!group) return [];
+    scatter(group);
+    const central = group.reports.map((report) => ({ report, shares: product(vectors[report]!) }));
+    clear(group);
+    return [central.sort((x, y) => y.shares - x.shares || x.report - y.report).map(({ report }) => report)];
+  });
+};

@@ -1,0 +1,50 @@
+import type { Entry } from '../../core/article.ts';
+import type { LeftOut } from '../../core/edition.ts';
+import { wordCount } from '../../text/tokens.ts';
+import type { Settings } from '../settings.ts';
+
+/** An article that is not in the edition, and why. */
+export interface Dropped {
+  code: LeftOut['code'];
+  articleId: string;
+}
+
+/** In the order in which the articles arrived; ties by id, so that any order of reading gives one order. */
+export const byArrival = (a: Entry, b: Entry): number =>
+  order(a.article.arrivedAt, b.article.arrivedAt) || order(a.article.id, b.article.id);
+
+/** Compares strings by code unit, as S3 sorts keys: the same on every machine. */
+export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Parts what can be a report from what cannot: one entry an article, its latest version, oldest first, and for each of the others the
+ * reason.
+ */
+export const select = ({
+  entries,
+  settings,
+}: {
+  entries: readonly Entry[];
+  settings: Settings;
+}): { kept: Entry[]; dropped: Dropped[] } => {
+  const kept: Entry[] = [];
+  const dropped: Dropped[] = [];
+  const seen = new Set<string>();
+  // The latest version of an article is the one that counts.
+  for (const entry of [...entries].sort(byArrival).reverse()) {
+    const { id, text } = entry.article;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const code =
+      text.length > settings.maximumCharacters
+        ? 'too-long'
+        : wordCount(text.slice(0, 100 * settings.minimumWords)) < settings.minimumWords
+          ? 'too-short'
+          : entry.sentences.some(({ residue, spans }) => !residue && spans.length)
+            ? undefined
+            : 'no-sentences';
+    if (code) dropped.push({ code, articleId: id });
+    else kept.push(entry);
+  }
+  return { kept: kept.reverse(), dropped: dropped.reverse() };
+};

@@ -1,0 +1,291 @@
+import type { Published } from '../../core/article.ts';
+import { printSpans } from '../../core/citation.ts';
+import type { Disagreement } from '../../core/edition.ts';
+import { type Figure, figuresIn } from '../../text/figures.ts';
+import type { Token } from '../../text/tokens.ts';
+import { contrastsIn } from './contrast.ts';
+import { addressOf, isStatement, type Passage, quotesBalance } from './passages.ts';
+
+/**
+ * Where reports give different figures for one quantity. It is better to miss one than to claim one falsely: the
+ * quantities must be the same kind of count, each report must give one figure for it, and no hedge ("at least",
+ * "about") may make the figures agree.
+ */
+
+/** What happened to people: the word that a figure stands beside says which count it is. Stems. */
+const tolls: Record<string, string> = {
+  kill: 'killed',
+  dead: 'killed',
+  die: 'killed',
+  death: 'killed',
+  injur: 'injured',
+  wound: 'injured',
+  hurt: 'injured',
+  miss: 'missing',
+  arrest: 'arrested',
+  detain: 'arrested',
+  evacu: 'evacuated',
+  rescu: 'rescued',
+  displac: 'displaced',
+  ill: 'ill',
+  sick: 'ill',
+};
+/** "132 people with the same complaint": what people have who are ill. Stems. */
+const ailments = new Set('complaint symptom ill diseas infect'.split(' '));
+/** Who may be counted in a toll. Stems. */
+const people = new Set('peopl person passeng crew civilian resid man men woman women worker migrant other'.split(' '));
+const copulas = new Set(
+  'were was are is have has had been being be reported confirmed feared still made taken fallen'.split(' '),
+);
+/** Nouns that measure and do not count one thing. */
+const measures = new Set(
+  `dai week month year hour minut second percent cent per mile kilometr km metr meter feet foot ton tonn dollar pound euro
+  mph kph degre time am pm gmt o'clock year-old old st nd rd th knot point ago`.split(/\s+/),
+);
+/** "in the inland town of Tarnbeck": words between people and what happened to them, at most. */
+const mostPlaceWords = 7;
+/** A part of the whole: not the figure for it. */
+const partial = new Set(
+  'other anoth more further addit them these which whom latter includ seriou serious critic'.split(' '),
+);
+
+interface Claim {
+  about: string;
+  /** Stem of who is counted in a toll. */
+  who: string | undefined;
+  /** Stem of what the counted things do: "180,000 homes lost power". */
+  act: string | undefined;
+  value: number;
+  hedge: Figure['hedge'];
+  figure: { from: number; to: number };
+  passage: Passage;
+}
+
+/** Does nothing but space stand before a token? "Grigoropoulos, 15, was killed" counts nobody. */
+const follows = ({ text, tokens }: Passage, at: number): boolean =>
+  at > 0 && at < tokens.length && !text.slice(tokens[at - 1]!.end, tokens[at]!.start).trim();
+
+/** Speaks of another time or of many, or of what may be: no figure of this event. */
+const elsewhere =
+  /\b(?:(?:[Ii]n|[Ss]ince|last|by|of)\s(?:(?:early|late|mid)[ -])?(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|(?:19|20)\d\d)|(?:last|previous|next)\s(?:year|month|week)|ago|earlier|history|might|could|may|if|(?:over|in|during|after)\s(?:the\s)?(?:(?:past|last)\s)?\p{L}+\s(?:nights|days|weeks|months|operations|incidents))\b/u;
+const dateBefore = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|of|the|age|ag)/u;
+
+/** A figure that cannot be a count of its own: a day, an age, a share, a digit group, one person who is told of. */
+const isNoCount = (passage: Passage, { from, to, value }: Figure): boolean =>
+  value < 2 ||
+  dateBefore.test(passage.tokens[from - 1]?.stem ?? '') ||
+  passage.tokens[from - 1]?.number === true ||
+  /^\s*[-–]/u.test(passage.text.slice(passage.tokens[to - 1]!.end));
+
+const isPart = (tokens: readonly Token[], { from, to }: Figure): boolean => {
+  if (tokens.slice(Math.max(0, from - 2), from).some(({ stem }) => partial.has(stem))) return true;
+  if (tokens[to]?.word === 'of' || tokens.slice(to, to + 3).some(({ stem }) => partial.has(stem))) return true;
+  // "Two soldiers and three civilians were killed", but not "two were killed and three people hurt".
+  const before = tokens.slice(Math.max(0, from - 6), from - 1);
+  const listed = tokens[from - 1]?.word === 'and' && figuresIn(before).length > 0;
+  return listed && !before.some(({ stem, word }) => tolls[stem] || copulas.has(word));
+};
+
+/** A toll and who is counted: "14 injured", "two border guards were hurt", "injuring 14", "killed at least 107 people". */
+const tollOf = (
+  passage: Passage,
+  { from, to, hedge }: Figure,
+): { about: string; who: string | undefined } | undefined => {
+  const { tokens } = passage;
+  let at = to;
+  let who: string | undefined;
+  while (at < to + 4 && follows(passage, at) && !tokens[at]!.stop && !tokens[at]!.number && !tolls[tokens[at]!.stem]) {
+    who = tokens[at]!.stem;
+    at++;
+  }
+  const plain = at;
+  if (
+    people.has(who ?? '') &&
+    tokens[at]?.word === 'with' &&
+    tokens.slice(at, at + 4).some(({ stem }) => ailments.has(stem))
+  )
+    return { about: 'ill', who };
+  // "118 people in the town of Tarnbeck were made ill"
+  if (people.has(who ?? '') && tokens[at]?.word === 'in') {
+    const verb = tokens.slice(at, at + mostPlaceWords).findIndex(({ word }) => copulas.has(word));
+    if (verb > 0) at += verb;
+  }
+  while (follows(passage, at) && copulas.has(tokens[at]!.word)) at++;
+  const after = follows(passage, at) && tolls[tokens[at]!.stem];
+  if (after && (at > plain || at === to || people.has(who ?? ''))) return { about: after, who };
+  const hedged = hedge === 'none' ? 0 : /^(?:than|least|most|to)$/.test(tokens[from - 1]?.word ?? '') ? 2 : 1;
+  const verb = tokens[from - 1 - hedged];
+  const before =
+    verb && follows(passage, from - hedged) && follows(passage, from) && /(?:ing|ed)$/.test(verb.word)
+      ? tolls[verb.stem]
+      : undefined;
+  // "killed 30 sheep" counts no people.
+  if (!before || (who !== undefined && !people.has(who))) return undefined;
+  return { about: before, who };
+};
+
+/** The verb right behind a count and its noun: "homes had lost". */
+const actAfter = (passage: Passage, noun: number): string | undefined => {
+  let at = noun + 1;
+  while (follows(passage, at) && copulas.has(passage.tokens[at]!.word)) at++;
+  const act = follows(passage, at) ? passage.tokens[at] : undefined;
+  return act && !act.stop && !act.number && !act.capital ? act.stem : undefined;
+};
+
+/** A plain count: the figure and the noun after it. */
+const countOf = (passage: Passage, { to }: Figure): string | undefined => {
+  const noun = passage.tokens[to];
+  if (
+    !noun ||
+    !follows(passage, to) ||
+    noun.stop ||
+    noun.number ||
+    noun.capital ||
+    measures.has(noun.stem) ||
+    !/s$/.test(noun.word)
+  )
+    return undefined;
+  return noun.word;
+};
+
+const claimsOf = (passage: Passage): Claim[] => {
+  if (passage.dangling || elsewhere.test(passage.text)) return [];
+  return figuresIn(passage.tokens).flatMap((figure) => {
+    const { tokens } = passage;
+    if (isNoCount(passage, figure) || isPart(tokens, figure)) return [];
+    const noun = countOf(passage, figure);
+    const counted = tollOf(passage, figure) ?? (noun ? { about: noun, who: undefined } : undefined);
+    if (!counted) return [];
+    const { from, to, value, hedge } = figure;
+    return [{ ...counted, act: actAfter(passage, to), value, hedge, figure: { from, to }, passage }];
+  });
+};
+
+/** May both figures be true? */
+const agree = (one: Claim, other: Claim): boolean => {
+  if (one.value === other.value) return true;
+  const [low, high] = one.value < other.value ? [one, other] : [other, one];
+  if (low.hedge === 'above' || high.hedge === 'below') return true;
+  return (low.hedge !== 'none' || high.hedge !== 'none') && low.value >= 0.95 * high.value;
+};
+
+/** Reports of one event do not differ by more than this ratio; others tell of another event. */
+const mostApart = 3;
+const tollNames = new Set(Object.values(tolls));
+
+/** "Three people were wounded, not two": a sentence that denies another figure. */
+const denies = (tokens: readonly Token[], figure: number): boolean =>
+  figuresIn(tokens).some(({ from, value }) => value === figure && tokens[from - 1]?.word === 'not');
+
+/**
+ * Do two claims count the same? Tolls do of the same people; of some beside all only where there are more of them than
+ * of all, or one denies the other. Plain counts do only where what is counted does the same ("homes lost power") and
+ * their sentences tell the same: half of the shorter one's content.
+ */
+const sameMatter = (one: Claim, other: Claim): boolean => {
+  if (Math.max(one.value, other.value) > mostApart * Math.min(one.value, other.value)) return false;
+  if (tollNames.has(one.about)) {
+    const anybody = ({ who }: Claim) => who === undefined || who === 'peopl' || who === 'person';
+    if (one.who === other.who || (anybody(one) && anybody(other))) return true;
+    if (anybody(one) === anybody(other)) return false;
+    const [all, some] = anybody(one) ? [one, other] : [other, one];
+    return some.value > all.value || denies(all.passage.tokens, some.value);
+  }
+  const numbers = new Set(
+    [...one.passage.tokens, ...other.passage.tokens].filter(({ number }) => number).map(({ stem }) => stem),
+  );
+  const content = ({ passage }: Claim) => [...passage.content].filter((stem) => !numbers.has(stem));
+  const [a, b] = [content(one), new Set(content(other))];
+  const shared = a.filter((stem) => b.has(stem)).length;
+  const sameAct = one.act !== undefined && one.act === other.act;
+  return shared >= 3 && sameAct && shared >= 0.5 * Math.min(a.length, b.size);
+};
+
+const mostDisagreements = 3;
+const day = 86_400_000;
+
+/** A report as a voice: who speaks, when, and its text for the addresses of figures. */
+export interface Voice {
+  publisher: string | null;
+  source: number;
+  published: Published;
+  arrivedAt: string;
+  text: string;
+}
+
+/** Days from the first report to the second; undefined where either is not dated to the day. */
+const daysBetween = (one: Voice, other: Voice): number | undefined =>
+  one.published.precision === 'day' && other.published.precision === 'day'
+    ? (Date.parse(other.published.date) - Date.parse(one.published.date)) / day
+    : undefined;
+
+/**
+ * Do two claims speak of the same time? A toll that is higher a day later has grown, which is news and no disagreement,
+ * unless it denies the other; what comes later still is another count.
+ */
+const sameTime = (one: Claim, other: Claim, [first, second]: readonly [Voice, Voice]): boolean => {
+  const days = daysBetween(first, second);
+  if (days === 0) return true;
+  if (days === undefined || Math.abs(days) > 1) return false;
+  const [early, late] = days > 0 ? [one, other] : [other, one];
+  return late.value < early.value || denies(late.passage.tokens, early.value);
+};
+
+const cited = ({ figure, passage }: Pick<Claim, 'figure' | 'passage'>, { text, source }: Voice) => {
+  const span = addressOf(passage, text, figure.from, figure.to);
+  if (!span) return [];
+  const said = { text: passage.text, source, spans: passage.spans };
+  return [{ figure: printSpans(text, [span]), figureSpans: [span], said }];
+};
+
+/**
+ * Disagreements of a story, those with most figures first: between reports, and those that a report itself tells of. `reports` are by the passages' report. Articles of one
+ * publisher are one voice, and its latest word is what it says.
+ */
+export const disagreementsOf = (passages: readonly Passage[], reports: readonly Voice[]): Disagreement[] => {
+  const byAbout = new Map<string, Map<number, Claim[]>>();
+  for (const passage of passages) {
+    if (!isStatement(passage.text) || !quotesBalance(passage.text)) continue;
+    for (const claim of claimsOf(passage)) {
+      const byReport = byAbout.get(claim.about) ?? new Map<number, Claim[]>();
+      byReport.set(passage.report, [...(byReport.get(passage.report) ?? []), claim]);
+      byAbout.set(claim.about, byReport);
+    }
+  }
+  const voiceOf = ({ passage }: Pick<Claim, 'passage'>) => reports[passage.report]!;
+  const found: { about: string; claims: Pick<Claim, 'figure' | 'passage' | 'value'>[] }[] = [];
+  for (const [about, byReport] of byAbout) {
+    const latest = new Map<string, Claim>();
+    for (const [report, claims] of byReport) {
+      // A report that gives several figures may count several things.
+      if (new Set(claims.map(({ value }) => value)).size !== 1) continue;
+      const { publisher, arrivedAt } = reports[report]!;
+      const voice = publisher ?? `report ${report}`;
+      const known = latest.get(voice);
+      if (!known || voiceOf(known).arrivedAt < arrivedAt) latest.set(voice, claims[0]!);
+    }
+    const claims = [...latest.values()];
+    const conflict = (one: Claim, other: Claim): boolean =>
+      !agree(one, other) && sameMatter(one, other) && sameTime(one, other, [voiceOf(one), voiceOf(other)]);
+    const different: Claim[] = [];
+    for (const claim of claims) {
+      const inConflict = claims.some((other) => conflict(claim, other));
+      if (inConflict && different.every((other) => conflict(claim, other))) different.push(claim);
+    }
+    if (different.length > 1) found.push({ about, claims: different });
+  }
+  const perReport = Map.groupBy(passages, ({ report }) => report);
+  for (const [, own] of perReport)
+    for (const { about, mentions } of contrastsIn(own)) {
+      const isKnown = found.some(({ claims }) =>
+        mentions.every(({ figure }) => claims.some(({ value }) => value === figure.value)),
+      );
+      const claims = mentions.map(({ passage, figure }) => ({ passage, figure, value: figure.value }));
+      if (!isKnown) found.push({ about, claims });
+    }
+  return found
+    .sort((a, b) => b.claims.length - a.claims.length || (a.about < b.about ? -1 : 1))
+    .map(({ about, claims }) => ({ about, claims: claims.flatMap((claim) => cited(claim, voiceOf(claim))) }))
+    .filter(({ claims }) => claims.length > 1)
+    .slice(0, mostDisagreements);
+};

@@ -1,0 +1,24 @@
+import type { Entry } from '../../core/article.ts';
+import { tokensOf } from '../../text/tokens.ts';
+
+/** Reports before the newest few add little to what is known. */
+const mostEarlier = 12;
+
+/**
+ * What earlier reports already said, as pairs of neighbouring stems: gives the share (0–1) of a sentence's pairs
+ * that none of them holds. Everything is new where nothing was before.
+ */
+export const noveltyAgainst = (earlier: readonly Entry[]): ((stems: readonly string[]) => number) => {
+  const known = new Set<string>();
+  for (const { article } of earlier.slice(0, mostEarlier)) {
+    const tokens = tokensOf(article.text, article.language);
+    tokens.forEach(({ stem }, index) => {
+      known.add(`${stem} ${tokens[index + 1]?.stem ?? ''}`);
+    });
+  }
+  return (stems) => {
+    if (known.size === 0 || stems.length < 2) return 1;
+    const fresh = stems.slice(1).filter((stem, index) => !known.has(`${stems[index]} ${stem}`)).length;
+    return fresh / (stems.length - 1);
+  };
+};

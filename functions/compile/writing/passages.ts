@@ -1,0 +1,222 @@
+import type { Article, Sentence, Span } from '../../core/article.ts';
+import { printSpans } from '../../core/citation.ts';
+import { type Token, tokensOf, wordCount } from '../../text/tokens.ts';
+
+/** A report as a brief sees it. */
+export interface Report {
+  article: Pick<Article, 'text' | 'language'> & Partial<Pick<Article, 'published'>>;
+  sentences: readonly Sentence[];
+}
+
+/** A sentence as it may be printed. */
+export interface Passage {
+  /** Index of the report. */
+  report: number;
+  /** Place among the report's printable sentences, from 0. */
+  position: number;
+  spans: Span[];
+  text: string;
+  words: number;
+  tokens: Token[];
+  /** Stems that carry meaning. */
+  content: ReadonlySet<string>;
+  /** Begins inside a quotation that an earlier sentence opened. */
+  quoted: boolean;
+  /** Leans on the sentence before it: "He added …", or goes on with its quotation. */
+  dangling: boolean;
+  /** Speaks of something as known ("The statement …"): never the first of a brief. */
+  following: boolean;
+  /** Stems of a subject that its report introduced before ("The cull …"): some of them must have been told. */
+  leansOn: readonly string[];
+  /** The writer speaks of himself or to the reader: "by our own count", "If you run a generator". */
+  personal: boolean;
+}
+
+const mostReports = 40;
+const mostSentences = 80;
+
+/** Openings that join a sentence to the one before and can be cut where it stands alone. */
+const connective =
+  /^(?:(?:but|and|so|nor|meanwhile|however|moreover|furthermore|additionally|besides|nevertheless|nonetheless|in addition|on the other hand|for (?:his|her|its|their) part|in turn|as a result|of course),\s+|(?:but(?!\s+for\b)|and)\s+(?=\p{L}))/iu;
+
+const backward =
+  /^["'“‘(]*(?:he|she|they|it|this|that|these|those|his|her|hers|their|its|him|them|such|but|and|or|nor|so|yet|however|also|then|later|instead|there|both|neither|either|another|others|some|meanwhile|moreover|nevertheless|nonetheless|still|thus|therefore|hence|earlier|otherwise|similarly|likewise|besides|as a result|for (?:example|instance)|in (?:addition|contrast|turn|response)|at (?:that|the same) time|on the other hand|the (?:former|latter|two|three|four|pair|trio|same|other)s?)\b(?!\s+(?:is|was) (?:no|a) )/iu;
+
+const definite =
+  /^The\s+(?:\p{Ll}+\s+)?(?:statement|report|move|decision|announcement|agreement|deal|meeting|visit|call|talks|conversation|discussion|news|development|comments?|remarks?|figures?|increase|decrease|changes?|incident|plan|results?|ruling|vote|spokes(?:man|woman|person)|officials?|latest|new)\b/u;
+
+/** "In a tweet, he said": the pronoun comes before anyone is named. */
+const pronounFirst =
+  /^(?:In|On|At|During|After|Before|When|While|As|According to|Asked|Later|Earlier|For|With|By|From)\b[^,\p{Lu}]{0,70}?(?:,\s+|\s)(?:he|she|they|it|him|her|them|this)\b/u;
+
+/** Openings that lean on nothing where nothing comes before: "It took two hours …", "There were …". */
+const expletive = /^["'“‘(]*(?:it|there|this|these|some|both|another|others|earlier|later|still|such)\b/iu;
+
+/** Words in quotation marks and nothing else: who says them stands elsewhere. */
+const bareQuote = /^(?:(?:["“„«»]|``)[^"“”„«»]+(?:["”«»]|'')|‘[^‘]+’)[.!…]?$/u;
+
+/** "The market will send them by lorry": who or what was told before. */
+const toThem = /^(?:[\p{L}'’-]+\s){1,5}(?:them|him)\b/u;
+
+/** "“Somebody heard it,” she said.": who she is was told before. */
+const spokenBySomebody =
+  /^["“„«‘].*["”»’]\s(?:he|she|they)\s(?:\p{Ll}+\s){0,2}(?:said|says|added|told|asked|wrote|continued|explained|recalled|replied)\b/u;
+
+/** "The last of them came ashore", "The last reading there": who and where was told before. */
+const partOfThem = /^(?:[\p{L}-]+\s){0,4}of\s(?:them|these|those|it|his|her|its|their)\b/u;
+const thatPlace = /^(?:The|An?|Its|Their|Most|Many|All|Some|People|\p{Lu}\p{Ll}{2,}s)\s(?:\p{Ll}+\s){0,3}there\b/u;
+
+/** "Shared among 340 boats that is …", "Offered a chair, he …": a participle of what or who was told before. */
+const participleFirst =
+  /^\p{Lu}\p{Ll}+(?:ed|en|ing)\b(?:[^,]{0,60}\s(?:that|this|it)\s(?:is|was|makes|comes|came|would)|[^,]{0,70},\s(?:he|she|they|it))\b/u;
+
+/** What decides stands near the front; a sentence may be endless. */
+const mostRead = 600;
+/** What is longer is a list or a table that lost its lines. It is never printed, so nothing more is asked of it. */
+const longestSentence = 2000;
+
+const leansBack = (whole: string, position: number): boolean => {
+  const text = whole.slice(0, mostRead);
+  return (
+    bareQuote.test(whole) ||
+    partOfThem.test(text) ||
+    thatPlace.test(text) ||
+    toThem.test(text) ||
+    spokenBySomebody.test(text) ||
+    pronounFirst.test(text) ||
+    participleFirst.test(text) ||
+    (backward.test(text) && !(position === 0 && expletive.test(text)))
+  );
+};
+
+const quotation = /["“][^"“”]*["”]|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|(?<!\p{L})‘[^‘]*’/gu;
+const firstOrSecondPerson =
+  /(?<!\p{Lu}\p{L}*\s)\bI\b(?=['’\s]\p{Ll})|\b(?:we|us|our|ours|my|me|you|your|yours)\b|^(?:We|Our|My|You|Your)\b/u;
+
+const passage = (
+  { article }: Report,
+  place: Pick<Passage, 'report' | 'position' | 'leansOn' | 'quoted'>,
+  spans: Span[],
+): Passage => {
+  const printed = printSpans(article.text, spans);
+  const isEndless = printed.length > longestSentence;
+  const text = isEndless ? '' : printed;
+  const tokens = tokensOf(text, article.language);
+  return {
+    ...place,
+    spans,
+    text,
+    words: wordCount(printed),
+    tokens,
+    content: new Set(tokens.filter(({ stop }) => !stop).map(({ stem }) => stem)),
+    dangling: isEndless || place.quoted || leansBack(text, place.position),
+    following: definite.test(text),
+    personal: /^(?:en|und)\b/iu.test(article.language) && firstOrSecondPerson.test(text.replace(quotation, '')),
+  };
+};
+
+/** What says which one is meant: "The factory at Harrowmere". */
+const pointing = new Set('of in at on for from near to with that who which whose where'.split(' '));
+
+/** Stems of "cull" in "The cull was finished", none of a name: what a sentence tells of as if it were known. */
+const subjectOf = ({ text, tokens }: Pick<Passage, 'text' | 'tokens'>): string[] => {
+  if (!text.startsWith('The ')) return [];
+  const end = tokens.findIndex(({ stop }, at) => at > 1 && stop);
+  const subject = tokens.slice(1, end).filter(({ stop }) => !stop);
+  const isMeant = pointing.has(tokens[end]?.word ?? '') || subject.some(({ capital }) => capital);
+  return isMeant ? [] : subject.map(({ stem }) => stem);
+};
+
+/** Does a quotation stay open behind a sentence? Guillemets point either way, and “ closes what „ opened. */
+const staysOpen = (sentence: string, wasOpen: boolean): boolean => {
+  let open = wasOpen;
+  for (const [mark] of sentence.matchAll(/["“”„«»]|(?<!\p{L})‘(?=[\p{Lu}“])|(?<=[.,!?…–—])’(?!\p{L})/gu))
+    open = /["“«»]/.test(mark) ? !open : mark === '„' || mark === '‘';
+  return open;
+};
+
+/** A report's printable sentences, whole: each may lean on the one before it. */
+const passagesOf = (report: Report, index = 0): Passage[] => {
+  const known = new Set<string>();
+  let isOpen = false;
+  let paragraph = -1;
+  let position = 0;
+  return report.sentences.flatMap((sentence) => {
+    if (position >= mostSentences) return [];
+    const quoted = isOpen && sentence.paragraph === paragraph;
+    paragraph = sentence.paragraph;
+    isOpen = staysOpen(report.article.text.slice(sentence.start, sentence.end), quoted);
+    if (sentence.residue) return [];
+    const made = passage(report, { report: index, position: position++, leansOn: [], quoted }, sentence.spans);
+    const subject = subjectOf(made);
+    const leansOn = subject.some((stem) => known.has(stem)) ? subject : [];
+    for (const stem of made.content) known.add(stem);
+    return [{ ...made, leansOn }];
+  });
+};
+
+/** The passages of the reports that count; each as it reads after its neighbour. */
+export const allPassages = (reports: readonly Report[]): Passage[][] => reports.slice(0, mostReports).map(passagesOf);
+
+/** A passage as it reads alone: an opening connective is cut by its spans. */
+export const alone = (whole: Passage, report: Report): Passage => {
+  const [first, ...rest] = whole.spans;
+  const cut =
+    first && report.article.text.slice(first.start, Math.min(first.end, first.start + 60)).match(connective)?.[0];
+  if (!first || !cut) return whole;
+  const spans = [{ start: first.start + cut.length, end: first.end }, ...rest];
+  return passage(report, whole, spans);
+};
+
+/** Share of the shorter passage's content that makes two passages say the same. */
+const sameShare = 0.5;
+/** The same where they have a number in common and each opens its report: one event told in two ways. */
+const sameLeadShare = 0.4;
+
+/** Do two passages say the same? Most of what the shorter one means is in the longer one. */
+export const saysTheSame = (one: Passage, other: Passage): boolean => {
+  const [small, large] =
+    one.content.size < other.content.size ? [one.content, other.content] : [other.content, one.content];
+  if (small.size === 0) return true;
+  const shared = [...small].filter((stem) => large.has(stem));
+  const areLeads = one.position === 0 && other.position === 0 && one.report !== other.report;
+  const isOneEvent = areLeads && shared.some((stem) => /^\p{N}/u.test(stem));
+  return shared.length / small.size >= (isOneEvent ? sameLeadShare : sameShare);
+};
+
+/**
+ * Every quotation that opens also closes, in the manner of any country: “…”, „…“, ”…”, «…», »…«, »…», ‘…’. A single mark
+ * behind a comma or a point closes; elsewhere it may be an apostrophe.
+ */
+export const quotesBalance = (text: string): boolean => {
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
+  const [left, right, low] = [count(/“/g), count(/”/g), count(/„/g)];
+  const [back, forth] = [count(/«/g), count(/»/g)];
+  const closing = count(/(?<=[.,!?…–—])’(?!\p{L})/gu);
+  return (
+    count(/"/g) % 2 === 0 &&
+    (low > 0 ? low === left + right : left === right || (left === 0 && right % 2 === 0)) &&
+    (back === forth || (back === 0 && forth % 2 === 0)) &&
+    count(/‘/g) - count(/‚/g) <= count(/’/g) &&
+    closing <= count(/‘/g) &&
+    count(/(?<=^|[:,]\s)‘\p{Lu}/gu) <= closing &&
+    count(/``/g) === count(/(?<=\S)''/g)
+  );
+};
+
+/** A statement that ends as one: no heading, no question, no caption without a verb's full stop. */
+export const isStatement = (text: string): boolean => /[.!…。！۔।]["'”’»)\]]*$/u.test(text);
+
+/** The address in the report's text of a passage's tokens [from, to): undefined where a cut runs through a word. */
+export const addressOf = (passage: Passage, text: string, from: number, to: number): Span | undefined => {
+  const tokens = passage.spans.flatMap((span) =>
+    tokensOf(text.slice(span.start, span.end)).map(({ start, end, word }) => ({
+      start: start + span.start,
+      end: end + span.start,
+      word,
+    })),
+  );
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (first?.word !== passage.tokens[from]?.word || last?.word !== passage.tokens[to - 1]?.word) return undefined;
+  return first && last && { start: first.start, end: last.end };
+};

@@ -1,0 +1,121 @@
+import type { Entry } from '../../core/article.ts';
+import { printSpans } from '../../core/citation.ts';
+import type { Cited, Earlier, LeftOut, Source, Story } from '../../core/edition.ts';
+import type { Cluster } from '../stories/member.ts';
+import { briefOf } from './brief.ts';
+import { disagreementsOf } from './disagreements.ts';
+import { cutHeadline, headlineOf, lettersOf } from './headline.ts';
+import { allPassages, type Passage } from './passages.ts';
+import { quotesOf } from './quotations.ts';
+import { timelineOf } from './timeline.ts';
+
+/** Words of a brief at most: four sentences of news, half a minute to read. */
+const budgetWords = 100;
+const mostEarlier = 5;
+const longestHeadline = 160;
+
+const sourceOf = ({ article }: Entry, number: number, copies: readonly Entry[]): Source => ({
+  number,
+  articleId: article.id,
+  origin: article.origin,
+  publisher: article.publisher,
+  title: article.title,
+  url: article.url,
+  language: article.language,
+  published: article.published,
+  arrivedAt: article.arrivedAt,
+  ...(article.since !== undefined && { since: article.since }),
+  copies: copies.map(({ article: copy }) => ({
+    articleId: copy.id,
+    publisher: copy.publisher,
+    since: copy.since ?? copy.arrivedAt,
+  })),
+});
+
+const earlierOf = ({ article, sentences }: Entry): Earlier[] => {
+  const lead = sentences.find(({ residue }) => !residue);
+  const title = article.title && article.title.length <= longestHeadline ? article.title : undefined;
+  const span = lead?.spans[0];
+  const headline = title ?? (span && printSpans(article.text, cutHeadline(article.text, span)));
+  if (!headline) return [];
+  const { id, publisher, url, published, arrivedAt, since } = article;
+  return [{ articleId: id, headline, publisher, url, published, arrivedAt, ...(since !== undefined && { since }) }];
+};
+
+/** `en` of `en-GB`: reports in both tell one story. */
+const primary = (language: string) => language.split('-')[0]!.toLowerCase();
+
+/** Why nothing can be said of a cluster: no text to print, or every sentence too short or too long for a brief. */
+const reasonOf = (passages: readonly Passage[]): LeftOut['code'] => {
+  const statements = passages.filter(({ words }) => words > 0);
+  if (statements.length === 0) return 'no-sentences';
+  return statements.some(({ words }) => words > budgetWords) ? 'too-long' : 'too-short';
+};
+
+/**
+ * The story of a cluster: headline, brief, timeline, quotes, what changed and where sources disagree, every word of it
+ * cited. Told in the language of the most representative report, from the reports in that language; all are sources.
+ */
+export const storyOf = ({
+  cluster,
+}: {
+  cluster: Cluster;
+  background: readonly Entry[];
+}): { ok: true; story: Story } | { ok: false; code: LeftOut['code'] } => {
+  const language = cluster.members[0]?.entry.article.language ?? 'und';
+  const all = cluster.members.map(({ entry, copies }, index) => ({ entry, copies, source: index + 1 }));
+  const told = all.filter(({ entry }) => primary(entry.article.language) === primary(language));
+  const reports = told.map(({ entry, source }) => ({ ...entry, source }));
+  const perReport = allPassages(reports);
+  const passages = perReport.flat();
+
+  const chosen = briefOf({ reports, perReport, earlier: cluster.earlier, budgetWords });
+  const first = chosen[0];
+  if (!first) return { ok: false, code: reasonOf(passages) };
+  const voices = reports.map(({ article, source }) => ({ ...article, source }));
+  const leads = chosen.map(({ report, spans }) => ({
+    text: voices[report]!.text,
+    source: voices[report]!.source,
+    span: spans.at(-1)!,
+  }));
+  const headline = headlineOf({
+    reports: voices.map(({ title, source, published, arrivedAt }) => ({
+      title,
+      source,
+      day: published.precision === 'day' ? published.date : arrivedAt.slice(0, 10),
+    })),
+    leads,
+    language,
+  });
+  const [, second] = chosen;
+  // A headline that is the whole first sentence has told it; what leans on it is known of English only.
+  const isTold = primary(language) === 'en' && lettersOf(first.text) === lettersOf(headline.text);
+  const standsAlone = second && !second.dangling && !second.following && second.leansOn.length === 0;
+  const brief: Cited[] = (isTold && standsAlone ? chosen.slice(1) : chosen).map(({ text, report, spans }) => ({
+    text,
+    source: reports[report]!.source,
+    spans,
+  }));
+  const [earliest] = cluster.members
+    .map(({ entry: { article } }) => article)
+    .sort((a, b) => (a.arrivedAt < b.arrivedAt || (a.arrivedAt === b.arrivedAt && a.id < b.id) ? -1 : 1));
+  return {
+    ok: true,
+    story: {
+      id: earliest!.id,
+      headline,
+      brief,
+      sources: all.map(({ entry, copies, source }) => sourceOf(entry, source, copies)),
+      timeline: timelineOf({
+        passages,
+        reports: voices,
+        told: new Set(chosen.flatMap(({ content }) => [...content])),
+      }),
+      quotes: quotesOf(reports, brief),
+      disagreements: disagreementsOf(passages, voices),
+      earlier: cluster.earlier.slice(0, mostEarlier).flatMap(earlierOf),
+      matched: [...new Set(cluster.members.flatMap(({ entry }) => entry.matched))].sort(),
+      language,
+    },
+  };
+};

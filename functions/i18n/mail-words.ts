@@ -1,0 +1,115 @@
+import { LRUCache } from 'lru-cache';
+import type { Published } from '../core/article.ts';
+import type { Language } from '../core/reader.ts';
+import type { Schedule } from '../core/slot.ts';
+import { directionOf, speaker } from './formatter.ts';
+import { mailAr } from './mail/ar.ts';
+import { mailDe } from './mail/de.ts';
+import { mailEn } from './mail/en.ts';
+import { mailEs } from './mail/es.ts';
+import { mailFr } from './mail/fr.ts';
+import { mailUr } from './mail/ur.ts';
+
+/** Says a message of the mails in a language; see `speaker`. */
+export const sayInMail = speaker<keyof typeof mailEn>({
+  en: mailEn,
+  es: mailEs,
+  de: mailDe,
+  fr: mailFr,
+  ar: mailAr,
+  ur: mailUr,
+});
+
+/** Day before month in English too: a paper for the world. */
+const localeOf = (language: Language) => (language === 'en' ? 'en-GB' : language);
+
+/** Formats are costly to make and to keep, and readers live in hundreds of zones. */
+const formats = new LRUCache<string, Intl.DateTimeFormat>({ max: 100 });
+const dateFormat = (language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const id = `${language} ${options.timeZone} ${options.weekday} ${options.day} ${options.month} ${options.year}`;
+  let format = formats.get(id);
+  if (!format) {
+    format = new Intl.DateTimeFormat(localeOf(language), options);
+    formats.set(id, format);
+  }
+  return format;
+};
+
+/** A date line such as "Sunday 22 November 2026": the day an instant falls on in a zone. */
+export const dateLine = (language: Language, at: Date, zone: string): string =>
+  dateFormat(language, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+
+/** The day for a subject: "22 Nov". */
+export const shortDate = (language: Language, at: Date, zone: string): string =>
+  dateFormat(language, { timeZone: zone, day: 'numeric', month: 'short' }).format(at);
+
+/** A publication date in words that stay on one line, no more exact than it is known. */
+export const publishedWords = (language: Language, published: Published): string => {
+  const utc = (date: string, options: Intl.DateTimeFormatOptions) =>
+    dateFormat(language, { ...options, timeZone: 'UTC' })
+      .format(new Date(date))
+      .replaceAll(' ', '\u00a0');
+  switch (published.precision) {
+    case 'day':
+      return utc(published.date, { day: 'numeric', month: 'short', year: 'numeric' });
+    case 'month':
+      return utc(`${published.date}-01`, { month: 'long', year: 'numeric' });
+    case 'year':
+      return utc(`${published.date}-01-01`, { year: 'numeric' });
+    case 'unknown':
+      return sayInMail(language, 'undatedSource');
+  }
+};
+
+/** Letters that run right to left, and marks that turn what follows. */
+const turning =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u202a-\u202e\u2066-\u2069]/u;
+/**
+ * Keeps a name in one script from reordering a sentence in another: Unicode's isolating marks around it, where either
+ * runs right to left. (Mail programs know the marks; few know `bdi`.)
+ */
+export const isolated = (language: Language, name: string): string =>
+  directionOf(language) === 'rtl' || turning.test(name) ? `\u2068${name}\u2069` : name;
+
+const lists = new Map<Language, Intl.ListFormat>();
+/** "Trade, Security and Energy". */
+export const listWords = (language: Language, items: readonly string[]): string => {
+  let format = lists.get(language);
+  if (!format) {
+    format = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
+    lists.set(language, format);
+  }
+  return format.format(items.map((item) => isolated(language, item)));
+};
+
+/** The city an IANA zone is named after: "Karachi". */
+const placeOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+
+/** 1 January 2024 was a Monday, which is weekday 1. */
+const weekdayName = (language: Language, day: number): string =>
+  dateFormat(language, { timeZone: 'UTC', weekday: 'long' }).format(Date.UTC(2024, 0, day));
+
+/** A schedule in words that follow "You asked for …": "every weekday at 07:30 (Karachi)". */
+export const scheduleWords = (language: Language, { cadence, at, zone }: Schedule): string => {
+  const values = { time: at, place: isolated(language, placeOf(zone)) };
+  const onDays = (days: readonly number[]) =>
+    sayInMail(language, 'everyChosen', {
+      ...values,
+      days: listWords(
+        language,
+        [...days].sort((a, b) => a - b).map((day) => weekdayName(language, day)),
+      ),
+    });
+  switch (cadence.every) {
+    case 'day':
+      return sayInMail(language, 'everyDay', values);
+    case 'weekday':
+      return sayInMail(language, 'everyWeekday', values);
+    case 'chosen':
+      return onDays(cadence.days);
+    case 'week':
+      return onDays([cadence.day]);
+    case 'month':
+      return sayInMail(language, 'everyMonth', { ...values, day: cadence.day });
+  }
+};

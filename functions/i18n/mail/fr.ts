@@ -1,0 +1,68 @@
+import type { MailWords } from './en.ts';
+
+/** The words of mails in French (ICU message format; no-break spaces before high punctuation). */
+export const mailFr: MailWords = {
+  subject: '{headlines} · {product}, {date}',
+  subjectWithout: 'Votre revue de presse · {product}, {date}',
+  headlineBreak: '{first} ; {second}',
+  counts:
+    'Dans ce numéro : {stories, plural, one {# article} other {# articles}} sur {topics, plural, one {# sujet} other {# sujets}}, d’après {sources, plural, one {# source} other {# sources}}. {minutes, plural, one {# minute} other {# minutes}} de lecture.',
+  countsAndMore: '{counts} {more}.',
+  view: 'Lire dans le navigateur',
+  update: 'Suite',
+  disputed: 'Versions divergentes',
+  undated: 'Sans date',
+  undatedSource: 'sans date',
+  comma: ', ',
+  sources: 'Sources',
+  sourceNumber: 'Source {number}',
+  moreSources: '{count, plural, one {# autre source} other {# autres sources}}',
+  others: '{count, plural, one {# autre} other {# autres}}',
+  alsoIn: 'repris par {publishers}',
+  alsoUnnamed: '{count, plural, one {# reprise écartée} other {# reprises écartées}}',
+  differ: 'Les chiffres divergent :',
+  earlier: 'Précédemment :',
+  saying: '« {quote} »',
+  shortSource: '{others, plural, =0 {{source}} one {{source} et # autre source} other {{source} et # autres sources}}',
+  missed:
+    '{topics} : {count, plural, one {ce sujet n’a pas pu être préparé cette fois-ci ; il viendra} other {ces sujets n’ont pas pu être préparés cette fois-ci ; ils viendront}} avec le prochain numéro.',
+  unnamedTopic: 'Un de vos sujets',
+  more: '{count, plural, one {# autre article} other {# autres articles}} sur le web',
+  reasonSchedule: 'Vous avez demandé {topics} {when}.',
+  reasonFirst: 'Voici votre premier numéro. Vous avez demandé {topics} {when}.',
+  reasonNow: 'Vous avez demandé ce numéro tout de suite. Le prochain viendra comme prévu : {topics} {when}.',
+  reasonRequest: 'Ce numéro sur {topics} vous est envoyé par {product}.',
+  everyDay: 'tous les jours à {time} ({place})',
+  everyWeekday: 'du lundi au vendredi à {time} ({place})',
+  everyChosen: 'chaque {days} à {time} ({place})',
+  everyMonth: 'le {day, plural, =1 {1er} other {#}} de chaque mois à {time} ({place})',
+  preferences: 'Préférences',
+  pause: 'Suspendre',
+  unsubscribe: 'Se désabonner',
+  confirmSubject: 'Confirmez votre abonnement à {product}',
+  confirmHeading: 'Plus qu’un clic',
+  confirmBody:
+    'Quelqu’un, sans doute vous, a demandé à {product} d’envoyer {topics} à cette adresse {when}. Merci de confirmer que vous le souhaitez.',
+  confirmButton: 'Oui, je m’abonne',
+  confirmNote:
+    'Le lien est valable trois jours. Si ce n’était pas vous, ne faites rien : vous ne recevrez rien d’autre et l’adresse sera oubliée.',
+  customTopic: 'un sujet personnel',
+  addressSubject: 'Confirmez votre nouvelle adresse pour {product}',
+  addressHeading: 'Votre nouvelle adresse',
+  addressBody:
+    'Vous avez demandé à {product} d’envoyer désormais votre revue de presse à cette adresse. Merci de confirmer qu’elle est bien la vôtre.',
+  addressButton: 'Oui, utiliser cette adresse',
+  addressNote: 'Le lien est valable trois jours. D’ici là, l’envoi continue à l’ancienne adresse.',
+  linkSubject: 'Votre nouveau lien vers {product}',
+  linkHeading: 'Un nouveau lien',
+  linkBody: 'Voici un nouveau lien vers vos préférences : sujets, horaires, pause et désabonnement.',
+  linkButton: 'Ouvrir mes préférences',
+  linkNote:
+    'Quiconque possède ce lien peut modifier votre abonnement : gardez-le pour vous. Si vous ne l’avez pas demandé, ignorez ce message.',
+  nothingSubject: 'Rien de nouveau pour l’instant · {product}',
+  nothingHeading: 'Rien de nouveau pour l’instant',
+  nothingBody:
+    'Vous avez demandé un numéro tout de suite. Rien n’est arrivé sur {topics} depuis le dernier. Le prochain viendra {when}.',
+  nothingButton: 'Ouvrir mes préférences',
+  nothingNote: 'Vous recevez ce message parce que vous avez demandé un numéro.',
+};

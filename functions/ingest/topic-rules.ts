@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import pMap from 'p-map';
+import { Malformed } from '../core/errors.ts';
+import type { Clock, Log, ObjectStore } from '../core/ports.ts';
+import { instantOf } from '../core/ports.ts';
+import type { Topic } from '../core/topic.ts';
+import { keys } from '../store/keys.ts';
+import type { Rejected } from '../store/manifests.ts';
+import { keepTopicsInForce, parseCustomTopic, readTopicsInForce, type TopicsInForce } from '../store/topic-catalog.ts';
+import { topicMatcher } from '../text/match.ts';
+
+/** The topics there are, and the function that tells which of them an article is under. */
+export interface TopicSet {
+  topics: readonly Topic[];
+  match: ReturnType<typeof topicMatcher>;
+  /** Ids of custom topics whose objects cannot be read: they exist, and what they match is not known just now. */
+  unreadable: ReadonlySet<string>;
+}
+
+/** A short name for what a topic matches: two topics of the same name match the same. */
+export const ruleName = (topic: Topic): string =>
+  createHash('sha256').update(JSON.stringify(topic.match)).digest('hex').slice(0, 16);
+
+/** Custom topics read at once. */
+const readsAtOnce = 50;
+/** Custom topics are a few hundred bytes; of anything longer no more than this is read. */
+const customTopicBytes = 64 * 1024;
+
+interface Custom {
+  etag: string;
+  /** The last version that could be read. */
+  topic: Topic | undefined;
+  readable: boolean;
+}
+
+/**
+ * Returns the topics of the catalogue and readers' own. They are looked up again at most every `freshSeconds`, and read
+ * and compiled again only where an ETag has changed. A mistake in the topics file costs only the topics it is in: the
+ * file is rejected with its problems, its sound topics count, and for the others the last version stays in force, as it
+ * does where the file is missing. Where no version was ever readable it throws `Malformed`, so that articles wait in the
+ * queue. A custom topic that cannot be read costs only itself: it is rejected with a reason, and `reindex` makes up for
+ * what it missed once it can be read.
+ */
+export const topicShelf = ({
+  store,
+  clock,
+  log,
+  freshSeconds,
+}: {
+  store: ObjectStore;
+  clock: Clock;
+  log: Log;
+  freshSeconds: number;
+}): (() => Promise<TopicSet>) => {
+  let catalog: TopicsInForce | undefined;
+  let own = new Map<string, Custom>();
+  let set: { catalog: TopicsInForce; name: string; checkedAt: number; topics: TopicSet } | undefined;
+  let checking: Promise<TopicSet> | undefined;
+
+  const reject = async (rejected: Omit<Rejected, 'schema' | 'at'>) => {
+    const note: Rejected = { schema: 1, at: instantOf(clock.now()), ...rejected };
+    await store.put(keys.rejected(rejected.key), JSON.stringify(note), { contentType: 'application/json' });
+  };
+
+  const readCatalog = async (): Promise<void> => {
+    const read = await readTopicsInForce(store, catalog);
+    if (read === catalog) return;
+    const { file, etag, problems, topics } = read;
+    if (file === 'sound') {
+      await store.delete(keys.rejected(keys.topics));
+      await keepTopicsInForce(store, clock, read);
+    }
+    if (file === 'missing') {
+      log.error('The topics file is missing', { usable: topics.length });
+      const reason = 'The topics file is missing. Its last version stays in force until the file is put back.';
+      await reject({ key: keys.topics, etag: '', code: 'missing', reason });
+    }
+    if (file === 'faulty') {
+      const [first] = problems;
+      const reason = `Line ${first?.line}, ${first?.field}: ${first?.message}`;
+      log.error('The topics file has problems', { problems, usable: topics.length });
+      await reject({
+        key: keys.topics,
+        etag: etag ?? '',
+        code: 'malformed',
+        reason,
+        accepted: topics.length,
+        members: problems.slice(0, 100).map(({ line, field, message }) => ({
+          place: `line ${line}, ${field}`,
+          code: 'malformed',
+          reason: message,
+        })),
+      });
+      if (topics.length === 0) throw new Malformed(`${keys.topics} has no usable topic. ${reason}`);
+      await keepTopicsInForce(store, clock, read);
+    }
+    catalog = read;
+  };
+
+  const readCustom = async ({ key, etag }: { key: string; etag: string }): Promise<Custom | undefined> => {
+    const known = own.get(key);
+    if (known?.etag === etag) return known;
+    const object = await store.get(key, { maxBytes: customTopicBytes });
+    if (!object) return undefined;
+    const topic = parseCustomTopic(key, object.body);
+    if (topic) return { etag, topic, readable: true };
+    log.error('A custom topic cannot be read', { key });
+    const reason = 'This is not a custom topic. Restore an earlier version of the object, or delete it.';
+    await reject({ key, etag, code: 'malformed', reason });
+    return { etag, topic: known?.topic, readable: false };
+  };
+
+  const readOwn = async (): Promise<void> => {
+    const listed: { key: string; etag: string }[] = [];
+    for await (const { key, etag } of store.list({ prefix: keys.customTopics })) listed.push({ key, etag });
+    const read = await pMap(listed, readCustom, { concurrency: readsAtOnce });
+    const found = new Map<string, Custom>();
+    for (const [index, { key }] of listed.entries()) if (read[index]) found.set(key, read[index]);
+    own = found;
+  };
+
+  const check = async (): Promise<TopicSet> => {
+    const now = clock.now().getTime();
+    await Promise.all([readCatalog(), readOwn()]);
+    const name = [...own].map(([key, { etag }]) => `${key}@${etag}`).join('\n');
+    if (set && set.catalog === catalog && set.name === name) {
+      set.checkedAt = now;
+      return set.topics;
+    }
+    // An id in the file goes before a reader's own of the same id.
+    const topics = new Map<string, Topic>();
+    for (const topic of [...(catalog?.topics ?? []), ...[...own.values()].flatMap(({ topic }) => topic ?? [])])
+      if (!topics.has(topic.id)) topics.set(topic.id, topic);
+    const all = [...topics.values()];
+    const unreadable = new Set(
+      [...own].filter(([, { readable }]) => !readable).map(([key]) => keys.customTopicId(key)),
+    );
+    set = { catalog: catalog!, name, checkedAt: now, topics: { topics: all, match: topicMatcher(all), unreadable } };
+    return set.topics;
+  };
+
+  return async () => {
+    if (set && Math.abs(clock.now().getTime() - set.checkedAt) < freshSeconds * 1000) return set.topics;
+    checking ??= check().finally(() => {
+      checking = undefined;
+    });
+    return checking;
+  };
+};

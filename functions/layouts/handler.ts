@@ -1,0 +1,28 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { s3ObjectStore } from '../adapters/s3-object-store.ts';
+import { writeShells } from '../mail/render/render-layouts.ts';
+import { Env } from './env.ts';
+
+/** Builds the function that a deployment calls before anything is sent, from its environment. */
+export const wire = (environment: Record<string, string | undefined>) => {
+  const env = Env.parse(environment);
+  const store = s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET });
+  return (): Promise<void> =>
+    writeShells(
+      { store },
+      {
+        siteUrl: env.SITE_URL,
+        productName: env.PRODUCT_NAME,
+        fromAddress: env.FROM_ADDRESS,
+        replyTo: env.REPLY_TO,
+        postalAddress: env.POSTAL_ADDRESS,
+      },
+    );
+};
+
+let wired: ReturnType<typeof wire> | undefined;
+
+export const handler: ReturnType<typeof wire> = () => {
+  wired ??= wire(process.env);
+  return wired();
+};

@@ -1,0 +1,141 @@
+import type { Instant } from '../core/article.ts';
+import type { SentStory } from '../core/ledger.ts';
+import { listWords, sayInMail } from '../i18n/mail-words.ts';
+import type { Section } from '../store/fragments.ts';
+import type { Form, Shell } from '../store/layouts.ts';
+import { type Length, partOf, shorten, storiesOf, type Told, type ToldStory, tell } from './digest-content.ts';
+import { mastheadOf, type Reason } from './masthead.ts';
+import { fill, headers, join } from './message.ts';
+import { leanPage } from './strip-mail-html.ts';
+import { decodePieces } from './transfer-encoding.ts';
+
+/** Gmail clips a mail at 102 kB; no digest is longer than this many bytes. */
+export const longestMail = 100_000;
+/** The line that leads to what is left to the web takes about so many. */
+const moreBytes = 1_000;
+
+export interface DigestFields {
+  to: string;
+  /** The moment of sending, and the zone whose day the date line names. */
+  at: Instant;
+  zone: string;
+  run: string;
+  readerId: string;
+  reason: Reason;
+  /** Absolute links. The one-click POST of RFC 8058 goes to `unsubscribe`. */
+  links: { preferences: string; pause: string; unsubscribe: string; view: string };
+  /** Titles of topics that could not be compiled. */
+  missed: readonly string[];
+}
+
+export interface Digest {
+  shell: Shell;
+  /** In the reader's order of topics; all in the language of the shell. */
+  sections: readonly Section[];
+  length: Length;
+  fields: DigestFields;
+}
+
+const slice = (body: Buffer, { start, end }: { start: number; end: number }): Buffer => body.subarray(start, end);
+const none = (): readonly Buffer[] => [];
+
+/** The pieces of one part of a digest: every section's heading, its stories, and its close. */
+const sectionPieces = (
+  told: readonly Told[],
+  { part, after = none }: { part: 'text' | 'html'; after?: (story: ToldStory) => readonly Buffer[] },
+): Buffer[] =>
+  told.flatMap(({ section: { table, body }, stories }) => [
+    slice(body, table.heading[part]),
+    ...stories.flatMap((story) => [slice(body, story[story.length][part]), ...after(story)]),
+    slice(body, table.closing[part]),
+  ]);
+
+const missedPieces = ({ shell, fields: { missed, links } }: Digest, part: 'text' | 'html'): Buffer[] => {
+  if (missed.length === 0) return [];
+  const { language, encoding, pieces } = shell;
+  const topics = listWords(language, missed);
+  const words = { missed: sayInMail(language, 'missed', { topics, count: missed.length }) };
+  return join(fill(part === 'html' ? pieces.missedHtml : pieces.missedText, part, encoding, words, links));
+};
+
+const mastheadWords = ({ shell, fields }: Digest, told: readonly Told[], leftToWeb: number) =>
+  mastheadOf(shell.language, shell.settings.productName, { ...fields, told, leftToWeb });
+
+/**
+ * One reader's digest as a whole MIME message, ready to be sent, under 100 kB. Where not all fits in full, the lowest
+ * ranked stories are told in short; what does not fit even so is left to the web, with a link that says so, and is not
+ * counted as part of the mail. `stories` are all that the digest covers, those
+ * left to the web included. Throws `Malformed` for an address or link that has no place in a header.
+ */
+export const assemble = (digest: Digest): { raw: Buffer; subject: string; stories: SentStory[]; leftToWeb: number } => {
+  const { shell, length, fields } = digest;
+  const { language, encoding, pieces } = shell;
+  const whole = tell(digest.sections, length);
+  const stories = storiesOf(whole);
+  const view = join(fill(pieces.viewHtml, 'html', encoding, {}, fields.links));
+  const missed = { text: missedPieces(digest, 'text'), html: missedPieces(digest, 'html') };
+
+  const draft = (told: readonly Told[]) => {
+    const leftToWeb = stories.length - storiesOf(told).length;
+    const words = mastheadWords(digest, told, leftToWeb);
+    const own = headers({
+      to: fields.to,
+      subject: words.subject,
+      at: fields.at,
+      id: `${fields.run}.${fields.readerId}`,
+      fromAddress: shell.settings.fromAddress,
+      unsubscribe: fields.links.unsubscribe,
+    });
+    const more = { more: sayInMail(language, 'more', { count: leftToWeb }) };
+    const body = (part: 'text' | 'html', moreForm: Form) =>
+      join(fill(shell.digest[part], part, encoding, words, fields.links), {
+        view,
+        sections: sectionPieces(told, { part }),
+        missed: missed[part],
+        more: leftToWeb > 0 ? join(fill(moreForm, part, encoding, more, fields.links)) : [],
+      });
+    const { top, between, end } = shell.digest;
+    const parts = [own, top, ...body('text', pieces.moreText), between, ...body('html', pieces.moreHtml), end];
+    return { parts, subject: words.subject, leftToWeb, bytes: parts.reduce((sum, { length }) => sum + length, 0) };
+  };
+
+  let told: readonly Told[] = whole;
+  let mail = draft(told);
+  // What it says of itself changes with what is in it, so it is drafted again until it fits: seldom more than once.
+  while (mail.bytes > longestMail && told.length > 0) {
+    told = shorten(told, mail.bytes - longestMail + moreBytes);
+    mail = draft(told);
+  }
+  return { raw: Buffer.concat(mail.parts, mail.bytes), subject: mail.subject, stories, leftToWeb: mail.leftToWeb };
+};
+
+/** Some of a digest's stories, by their place in it, and what leads on to the rest. */
+export interface PagePart {
+  from: number;
+  count: number;
+  more: (rest: number) => { words: string; link: string };
+}
+
+/**
+ * The same digest as a page of its own, unabridged: all of it, or a part that leads on to the next. `notes` (by story
+ * id) puts a line of plain text under a story. The page has styles of its own, no script and no images.
+ */
+export const assemblePage = (digest: Digest & { notes?: ReadonlyMap<string, string>; part?: PagePart }): string => {
+  const { shell, length, fields, notes, part } = digest;
+  const { encoding, pieces } = shell;
+  const whole = tell(digest.sections, length);
+  const told = part ? partOf(whole, part) : whole;
+  const words = mastheadWords(digest, whole, 0);
+  const after = ({ id }: ToldStory): readonly Buffer[] => {
+    const note = notes?.get(id);
+    return note === undefined ? [] : join(fill(pieces.noteHtml, 'html', encoding, { note }, fields.links));
+  };
+  const rest = part ? storiesOf(whole).length - part.from - part.count : 0;
+  const more = part && rest > 0 ? part.more(rest) : undefined;
+  const bytes = join(fill(shell.digest.html, 'html', encoding, words, fields.links), {
+    sections: sectionPieces(told, { part: 'html', after }),
+    missed: missedPieces(digest, 'html'),
+    more: more ? join(fill(pieces.moreHtml, 'html', encoding, { more: more.words }, { view: more.link })) : [],
+  });
+  return leanPage(decodePieces(Buffer.concat(bytes), encoding));
+};

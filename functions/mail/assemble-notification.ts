@@ -1,0 +1,42 @@
+import type { Instant } from '../core/article.ts';
+import { listWords, sayInMail, scheduleWords } from '../i18n/mail-words.ts';
+import { type Notice, noticeKeys, type Shell } from '../store/layouts.ts';
+import type { Asked } from './masthead.ts';
+import { fill, headers, join, oneLine } from './message.ts';
+
+export interface NoticeFields {
+  to: string;
+  at: Instant;
+  /** Unlike that of any other notice. */
+  id: string;
+  link: string;
+  /** What the notice is about; null where that is not known, as for a fresh link. */
+  asked: Asked | null;
+}
+
+/** A mail that is no digest, ready to be sent. Throws `Malformed` as `assemble` does. */
+export const assembleNotice = ({
+  shell,
+  notice,
+  fields,
+}: {
+  shell: Shell;
+  notice: Notice;
+  fields: NoticeFields;
+}): { raw: Buffer; subject: string } => {
+  const { language, encoding, settings } = shell;
+  const { productName: product } = settings;
+  const key = noticeKeys[notice];
+  const values = {
+    product,
+    topics: fields.asked ? listWords(language, fields.asked.topics) : '',
+    when: fields.asked ? scheduleWords(language, fields.asked.schedule) : '',
+  };
+  const subject = oneLine(sayInMail(language, `${key}Subject`, values));
+  const words = { subject, body: sayInMail(language, `${key}Body`, values) };
+  const links = { action: fields.link };
+  const form = shell.notices[notice];
+  const own = headers({ to: fields.to, subject, at: fields.at, id: fields.id, fromAddress: settings.fromAddress });
+  const body = (part: 'text' | 'html') => join(fill(form[part], part, encoding, words, links));
+  return { raw: Buffer.concat([own, form.top, ...body('text'), form.between, ...body('html'), form.end]), subject };
+};

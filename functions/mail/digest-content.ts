@@ -1,0 +1,76 @@
+import type { SentStory } from '../core/ledger.ts';
+import type { FragmentTable, Section } from '../store/fragments.ts';
+
+/** What a digest tells, and what of it gives way where there is no room. */
+
+export type Length = 'short' | 'full';
+
+/** A story as it is told: in full, or cut short. */
+export type ToldStory = FragmentTable['stories'][number] & { length: Length };
+
+/** A section with the stories of it that are told. */
+export interface Told {
+  section: Section;
+  stories: readonly ToldStory[];
+}
+
+/** The stories of a digest by section: news that is in two topics is told in the first; empty sections are left out. */
+export const tell = (sections: readonly Section[], length: Length): Told[] => {
+  const seen = new Set<string>();
+  return sections.flatMap((section) => {
+    const stories = section.table.stories.filter(({ articleIds }) => {
+      const known = articleIds.some((id) => seen.has(id));
+      if (!known) for (const id of articleIds) seen.add(id);
+      return !known;
+    });
+    return stories.length > 0 ? [{ section, stories: stories.map((story) => ({ ...story, length })) }] : [];
+  });
+};
+
+/** The stories, in order. */
+export const storiesOf = (told: readonly Told[]): SentStory[] =>
+  told.flatMap(({ section: { table }, stories }) =>
+    stories.map(({ id }) => ({ topic: table.topic.id, window: table.window, storyId: id })),
+  );
+
+/** The stories that a digest of these sections tells, each piece of news once, in order. */
+export const pickStories = (sections: readonly Section[]): SentStory[] => storiesOf(tell(sections, 'full'));
+
+type Piece = ToldStory['full'];
+const size = ({ html, text }: Piece): number => html.end - html.start + text.end - text.start;
+
+/**
+ * What is told when so many bytes too many have gone. The lowest ranked stories give way first, whatever their topic:
+ * they are cut short, and where all are and it is not enough they are left out, so that every topic keeps its best. A
+ * topic without stories goes whole.
+ */
+export const shorten = (told: readonly Told[], over: number): Told[] => {
+  const kept = told.map(({ section, stories }) => ({ section, stories: [...stories] }));
+  let left = over;
+  for (let rank = Math.max(0, ...kept.map(({ stories }) => stories.length)) - 1; rank >= 0; rank--)
+    for (const { stories } of kept.toReversed()) {
+      const story = stories[rank];
+      if (left <= 0 || story?.length !== 'full') continue;
+      stories[rank] = { ...story, length: 'short' };
+      left -= size(story.full) - size(story.short);
+    }
+  while (left > 0) {
+    const most = Math.max(0, ...kept.map(({ stories }) => stories.length));
+    const last = kept.findLast(({ stories }) => stories.length === most);
+    const story = last?.stories.pop();
+    if (!last || !story) break;
+    left -= size(story[story.length]);
+    if (most === 1) left -= size(last.section.table.heading) + size(last.section.table.closing);
+  }
+  return kept.filter(({ stories }) => stories.length > 0);
+};
+
+/** So many stories of a digest from one place in it on. */
+export const partOf = (told: readonly Told[], { from, count }: { from: number; count: number }): Told[] => {
+  let passed = 0;
+  return told.flatMap(({ section, stories }) => {
+    const shown = stories.slice(Math.max(0, from - passed), Math.max(0, from + count - passed));
+    passed += stories.length;
+    return shown.length > 0 ? [{ section, stories: shown }] : [];
+  });
+};

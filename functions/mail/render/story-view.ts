@@ -1,0 +1,176 @@
+import type { Published } from '../../core/article.ts';
+import type { Cited, Disagreement, Source, Story } from '../../core/edition.ts';
+import { Language } from '../../core/reader.ts';
+import { directionOf } from '../../i18n/formatter.ts';
+import { isolated, listWords, publishedWords, sayInMail } from '../../i18n/mail-words.ts';
+import { start } from './templates.ts';
+
+const lastMarked = <Item extends object>(items: readonly Item[]) =>
+  items.map((item, index) => ({ ...item, last: index === items.length - 1 }));
+
+/** Sources that a story lists in a mail beside those it cites, and publishers named for one source's copies. */
+const mostSources = 6;
+const mostCopies = 4;
+
+const webLink = (url: string | null): string | null =>
+  url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
+
+const languageTag = (language: string): string =>
+  /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language) ? language : 'und';
+
+/** Who reported it: the publisher, or else the most that is known of where the report is from. */
+const nameOf = ({ publisher, url, origin }: Source): string => {
+  const page = webLink(url);
+  return publisher ?? (page === null ? origin.key.slice(origin.key.lastIndexOf('/') + 1) : new URL(page).host);
+};
+
+/** What tells one dispute from another: the figures that stand against each other. */
+const figuresOf = ({ claims }: Disagreement): string =>
+  claims
+    .map(({ figure }) => figure)
+    .sort()
+    .join(' ');
+
+/**
+ * What the templates say of a story. `before` are the stories above it. Names in it shadow each other, so what is absent
+ * is null and not left out.
+ */
+export const viewOf = ({
+  story,
+  before,
+  language,
+  url: storyUrl,
+}: {
+  story: Story;
+  before: readonly Story[];
+  language: Language;
+  url: string;
+}) => {
+  const say = (key: Parameters<typeof sayInMail>[1], values?: Parameters<typeof sayInMail>[2]) =>
+    sayInMail(language, key, values);
+  const dateOf = (published: Published) => publishedWords(language, published);
+  const whole = (text: string) => isolated(language, text);
+  const publisherOf = (number: number): string => {
+    const source = story.sources.find((one) => one.number === number);
+    return source ? whole(nameOf(source)) : '';
+  };
+  const anchor = (number: number) => `s${story.id.slice(0, 8)}-${number}`;
+  const reference = ({ source }: Pick<Cited, 'source'>) => ({
+    number: source,
+    anchor: anchor(source),
+    label: say('sourceNumber', { number: source }),
+  });
+  const also = ({ copies }: Source): string | null => {
+    if (copies.length === 0) return null;
+    const publishers = [...new Set(copies.flatMap(({ publisher }) => (publisher === null ? [] : [publisher])))];
+    if (publishers.length === 0) return say('alsoUnnamed', { count: copies.length });
+    const others = publishers.length - mostCopies;
+    const named = publishers.slice(0, mostCopies);
+    return say('alsoIn', {
+      publishers: listWords(language, others > 0 ? [...named, say('others', { count: others })] : named),
+    });
+  };
+  const tag = languageTag(story.language);
+  const direction = directionOf(tag);
+  const undated = story.sources.every(({ published }) => published.precision === 'unknown');
+  const kickers = [
+    story.earlier.length > 0 ? say('update') : undefined,
+    story.disagreements.length > 0 ? say('disputed') : undefined,
+    undated ? say('undated') : undefined,
+  ].filter((word) => word !== undefined);
+  const own = Language.safeParse(tag.split('-')[0]);
+  const told = story.brief.map(({ text }) => text).join(' ');
+  /**
+   * Reports that differ are set against each other, each with its figure. Where it is one report that knows of two
+   * figures, its own words say whose they are: those that the brief does not have, and none where a story above is about
+   * the same figures.
+   */
+  const disputeOf = (dispute: Disagreement) => {
+    const { about, claims } = dispute;
+    const said = [...new Map(claims.map((claim) => [claim.said.text, claim.said])).values()];
+    const isOneReport = new Set(said.map(({ source }) => source)).size === 1;
+    const isToldAbove = before.some(({ disagreements }) =>
+      disagreements.some((other) => figuresOf(other) === figuresOf(dispute)),
+    );
+    const sentences = isOneReport && !isToldAbove ? said.filter(({ text }) => !told.includes(text)) : [];
+    const figures = Map.groupBy(sentences.length > 0 ? [] : claims, ({ said }) => said.source);
+    return {
+      differ: say('differ'),
+      sentences: lastMarked(sentences.map((one) => ({ text: one.text, ...reference(one) }))),
+      claims: lastMarked(
+        [...figures].map(([source, given]) => ({
+          figures: given.map(({ figure }) => whole(figure.includes(about) ? figure : `${figure} ${about}`)).join(' · '),
+          publisher: publisherOf(source),
+          ...reference({ source }),
+        })),
+      ),
+    };
+  };
+  const quote = story.quotes.find(({ text }) => !told.includes(text));
+  const lead = story.sources[0];
+  const disagreements = story.disagreements
+    .filter((one, index, all) => all.findIndex((other) => figuresOf(other) === figuresOf(one)) === index)
+    .slice(0, 2);
+  const cited = new Set([
+    ...story.brief.map(({ source }) => source),
+    ...disagreements.flatMap(({ claims }) => claims.map(({ said }) => said.source)),
+    quote?.source,
+  ]);
+  const listed = story.sources.filter(({ number }, index) => index < mostSources || cited.has(number));
+  const unlisted = story.sources.length - listed.length;
+  return {
+    url: storyUrl,
+    language: tag,
+    direction,
+    /** Written in another language than the mail's own words. */
+    foreign: tag !== language,
+    start: start(direction),
+    mailStart: start(directionOf(language)),
+    kicker: kickers.length > 0 ? kickers.join(' · ') : null,
+    headline: story.headline.text,
+    brief: lastMarked(story.brief.map((cited) => ({ text: cited.text, ...reference(cited) }))),
+    first: story.brief[0]?.text ?? '',
+    sourceLine:
+      lead &&
+      say('shortSource', {
+        source: `${whole(nameOf(lead))}${say('comma')}${dateOf(lead.published)}`,
+        others: story.sources.length - 1,
+      }),
+    disagreements: disagreements.map(disputeOf),
+    quote: quote
+      ? {
+          said: sayInMail(own.success ? own.data : language, 'saying', { quote: quote.text }),
+          speaker: quote.speaker,
+          ...reference(quote),
+        }
+      : null,
+    comma: say('comma'),
+    sourcesLabel: say('sources'),
+    sources: listed.map((source, index) => {
+      const publisher = whole(nameOf(source));
+      // What the headline already says is not said again.
+      const title = source.title === null || source.title === story.headline.text ? null : whole(source.title);
+      return {
+        number: source.number,
+        skips: source.number !== index + 1,
+        anchor: anchor(source.number),
+        publisher,
+        title,
+        label: title ?? publisher,
+        /** That of the title, where it is not the mail's. */
+        language: title === null || languageTag(source.language) === language ? null : languageTag(source.language),
+        url: webLink(source.url),
+        date: dateOf(source.published),
+        also: also(source),
+      };
+    }),
+    moreSources: unlisted > 0 ? say('moreSources', { count: unlisted }) : null,
+    earlier: story.earlier.slice(0, 2).map((earlier) => ({
+      earlierLabel: say('earlier'),
+      headline: whole(earlier.headline),
+      publisher: earlier.publisher && whole(earlier.publisher),
+      url: webLink(earlier.url),
+      date: dateOf(earlier.published),
+    })),
+  };
+};

@@ -1,0 +1,28 @@
+import { Throttled } from '../core/errors.ts';
+import type { ReaderStore } from '../core/ports.ts';
+import type { Reader } from '../core/reader.ts';
+import { findReader } from './find-reader.ts';
+
+const tries = 8;
+
+/**
+ * Reads a reader, changes them and writes them back, again from the start where someone else wrote in between. A reader
+ * who has moved on from the id is found as far as `follow` says.
+ * `change` gives undefined where nothing is to be done. Gives the reader as they are now; undefined if there is none.
+ * Throws `Throttled` where others keep writing.
+ */
+export const changeReader = async (
+  readers: ReaderStore,
+  id: string,
+  change: (reader: Reader) => Omit<Reader, 'version'> | undefined,
+  follow: 'same-mailbox' | 'anywhere' = 'same-mailbox',
+): Promise<Reader | undefined> => {
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const reader = await findReader(readers, id, follow);
+    const changed = reader && change(reader);
+    if (!changed) return reader;
+    const next = { ...changed, version: reader.version + 1 };
+    if ((await readers.put(next, reader.version)) === 'ok') return next;
+  }
+  throw new Throttled(`a reader was written by others ${tries} times in a row`);
+};

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { Instant } from '../core/article.ts';
+import { Window } from '../core/edition.ts';
+
+/** A range of bytes in a fragments object. */
+const Slice = z.object({ start: z.int().min(0), end: z.int().min(0) });
+/** One piece of a mail, transfer-encoded and ending on a line boundary: its HTML and its plain text. */
+const Piece = z.object({ html: Slice, text: Slice });
+
+/**
+ * Table of contents of a fragments object: the bytes of a topic's heading and of each of its stories, rendered once
+ * in the words of one language. All pieces of one language share one transfer encoding, so any of them join.
+ */
+export const FragmentTable = z.object({
+  schema: z.literal(1),
+  language: z.string(),
+  encoding: z.enum(['quoted-printable', 'base64']),
+  topic: z.object({ id: z.string(), title: z.string() }),
+  window: Window,
+  /** Which fragments it is of, by their hash; missing in tables from before it was kept. */
+  fragments: z.string().optional(),
+  /** The topic's heading opens its section, `closing` ends it. */
+  heading: Piece,
+  closing: Piece,
+  stories: z.array(
+    z.object({
+      id: z.string(),
+      /** Sources and their copies: two topics' stories that share one are the same news. */
+      articleIds: z.array(z.string()),
+      /** Every article of which it shows anything, and when its first version arrived. Older tables do not say. */
+      articles: z.array(z.object({ id: z.string(), since: Instant })).optional(),
+      headline: z.string(),
+      update: z.boolean(),
+      sources: z.int().min(1),
+      /** Words to read, in full and cut short. */
+      words: z.int().min(0),
+      shortWords: z.int().min(0),
+      full: Piece,
+      short: Piece,
+    }),
+  ),
+});
+export type FragmentTable = z.infer<typeof FragmentTable>;
+
+/** A topic's share of a digest as `deliver` holds it in memory. */
+export interface Section {
+  table: FragmentTable;
+  body: Buffer;
+}

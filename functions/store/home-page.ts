@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { Instant } from '../core/article.ts';
+
+/** A topic as pages list it. */
+export const ListedTopic = z.object({ id: z.string(), title: z.string(), description: z.string() });
+export type ListedTopic = z.infer<typeof ListedTopic>;
+
+/** What a card shows of a topic. */
+export const TopicNews = z.object({
+  /** Articles that arrived on each of the last days (UTC), oldest first. */
+  perDay: z.array(z.int().min(0)),
+  /** Newest first. `href`: a page of this site or of the publisher. */
+  headlines: z.array(
+    z.object({
+      text: z.string(),
+      language: z.string(),
+      href: z.string().nullable(),
+      /** The article that says so, and when its first version arrived. */
+      article: z.object({ since: Instant, id: z.string() }).optional(),
+    }),
+  ),
+});
+export type TopicNews = z.infer<typeof TopicNews>;
+
+/** The front page: what the home page shows to whoever comes, set once for all of them. */
+export const Front = z.object({
+  schema: z.literal(1),
+  at: Instant,
+  /** The ETag of the topics file that it was set from; null where there was none. */
+  topicsEtag: z.string().nullable(),
+  topics: z.array(ListedTopic),
+  /** Of the topics that are cards. */
+  news: z.record(z.string(), TopicNews),
+});
+export type Front = z.infer<typeof Front>;

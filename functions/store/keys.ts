@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { Window } from '../core/edition.ts';
+import { allArticles } from '../core/topic.ts';
+
+/** Where everything lies in the bucket. No other file spells a key. */
+
+/** Editions that readers were sent are the archive; those of an operator's preview lie apart and are in no list. */
+export type Shelf = 'editions' | 'previews';
+
+const compact = (instant: string) => instant.replaceAll(/[-:.]/g, '');
+const hash = (text: string, digits: number) => createHash('sha256').update(text).digest('hex').slice(0, digits);
+
+/**
+ * An article's id: from its object key and, in a batch, from what the batch calls it or else its position, so that a
+ * correction keeps it. 20 hex digits.
+ */
+export const articleId = ({ key, member, item }: { key: string; member?: number; item?: string }): string =>
+  hash(member === undefined ? key : `${key}#${item ?? member}`, 20);
+
+export const windowName = ({ from, to }: Window) => `${compact(from)}_${compact(to)}`;
+
+const compacted = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/;
+const expand = (text: string): string | undefined => {
+  const instant = text.replace(compacted, '$1-$2-$3T$4:$5:$6.$7Z');
+  return instant !== text && !Number.isNaN(Date.parse(instant)) ? instant : undefined;
+};
+
+/** The window that `windowName` gave a name; undefined where it gave no such name. */
+export const windowNamed = (name: string): Window | undefined => {
+  const [from, to, ...rest] = name.split('_').map(expand);
+  return from && to && rest.length === 0 ? { from, to } : undefined;
+};
+
+export const keys = {
+  articles: 'articles/',
+  entries: (topic: string) => `index/${topic}/`,
+  /** The start of the entries of every topic that begins so. */
+  entriesOfTopics: (start: string) => `index/${start}`,
+  /** The topic whose entries begin so. */
+  entriesTopic: (entries: string) => entries.slice('index/'.length, -1),
+  /** Sorts by arrival, so a window is one listing with StartAfter. */
+  entry: (topic: string, arrivedAt: string, id: string) => `index/${topic}/${compact(arrivedAt)}-${id}.json`,
+  /** Where the same article stands among all articles. */
+  entryAmongAll: (key: string) => `index/${allArticles}/${key.slice(key.lastIndexOf('/') + 1)}`,
+  /** Sorts after every entry that arrived at or before an instant: the `startAfter` of what came later. */
+  entriesThrough: (topic: string, instant: string) => `index/${topic}/${compact(instant)}-~`,
+  /** When the article of an entry's key arrived; undefined where it is no such key. */
+  entryArrival: (key: string) => expand(key.slice(key.lastIndexOf('/') + 1).split('-')[0]!),
+  /** What was made of one object: its articles and the topics each is under. */
+  ingested: (objectKey: string) => `ingested/${hash(objectKey, 32)}.json`,
+  /** The topics' rules that the index agrees with. */
+  topicsIndexed: 'ingested/topics.json',
+  /** What still stands of an article whose first version arrived then, where some or all of it was taken back. */
+  withdrawal: (since: string, id: string) => `withdrawn/${since.slice(0, 10)}/${compact(since)}-${id}.json`,
+  /** The start of all such of one day. */
+  withdrawals: (day: string) => `withdrawn/${day}/`,
+  rejected: (objectKey: string) => `rejected/${objectKey.replace(/^articles\//, '')}.json`,
+  /** Custom topics that could not be read, and why. */
+  rejectedTopics: 'rejected/topics/custom/',
+  /** The topic of such a key. */
+  rejectedTopicId: (key: string) => key.slice('rejected/topics/custom/'.length, -'.json.json'.length),
+  topics: 'topics/topics.yaml',
+  /** The topics in force, as last read from the topics file. */
+  topicsInForce: 'topics/in-force.json',
+  /** Says that a custom topic was deleted because nobody used it. */
+  retiredTopic: (topic: string) => `topics/retired/${topic}.json`,
+  customTopics: 'topics/custom/',
+  customTopic: (topic: string) => `topics/custom/${topic}.json`,
+  /** The topic of a custom topic's key. */
+  customTopicId: (key: string) => key.slice('topics/custom/'.length, -'.json'.length),
+  editions: (topic: string) => `editions/${topic}/`,
+  edition: (topic: string, window: Window, shelf: Shelf = 'editions') => `${shelf}/${topic}/${windowName(window)}.json`,
+  /** The window of an edition's key; undefined for the keys of its fragments. */
+  editionWindow: (key: string) =>
+    key.endsWith('.json') ? windowNamed(key.slice(key.lastIndexOf('/') + 1, -'.json'.length)) : undefined,
+  /** What the home page shows, set at the end of each slot's run. */
+  front: 'editions/front.json',
+  /** Sorts before every edition whose window starts at or after an instant. */
+  editionsFrom: (topic: string, instant: string) => `editions/${topic}/${compact(instant)}`,
+  /** Pre-rendered story fragments in the words of one language, and their table of contents. */
+  fragments: (topic: string, window: Window, language: string, shelf: Shelf = 'editions') =>
+    `${shelf}/${topic}/${windowName(window)}.${language}.html`,
+  fragmentTable: (topic: string, window: Window, language: string, shelf: Shelf = 'editions') =>
+    `${shelf}/${topic}/${windowName(window)}.${language}.fragments.json`,
+  /** The mail around the fragments, once per language and version of the templates. */
+  shell: (version: string, language: string) => `shells/${version}/${language}.json`,
+  /** Runs that operators ask for by dropping an object. */
+  requests: 'requests/',
+  run: (run: string) => `runs/${run}/`,
+  /** When the latest scheduled run was planned. */
+  latestRun: 'runs/latest.json',
+  /** What an operator asked for, kept so that the same ask again is known as such. */
+  request: (run: string) => `runs/${run}/request.json`,
+  plan: (run: string) => `runs/${run}/plan.json`,
+  /** Editions to compile together, in as many groups as the state machine can map over. */
+  editionGroup: (run: string, group: number) => `runs/${run}/editions-${String(group).padStart(6, '0')}.json`,
+  recipients: (run: string, part: number) => `runs/${run}/recipients-${String(part).padStart(6, '0')}.jsonl`,
+  receipts: (run: string) => `runs/${run}/receipts/`,
+  receipt: (run: string, chunk: string) => `runs/${run}/receipts/${chunk}.json`,
+  /** A receipt that is not complete yet. */
+  openReceipt: (run: string, chunk: string) => `runs/${run}/open-receipts/${chunk}.json`,
+  report: (run: string) => `runs/${run}/report.json`,
+  reportText: (run: string) => `runs/${run}/report.txt`,
+};

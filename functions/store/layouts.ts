@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { Language } from '../core/reader.ts';
+
+/**
+ * The mails as the templates make them, with gaps for what differs from reader to reader. They are rendered once per
+ * language (`functions/mail/render/render-layouts.ts`) and stored at `keys.shell(shellVersion, language)`; `deliver` and `web` fill
+ * the gaps (`assemble.ts`) and need neither MJML nor the templates.
+ */
+
+/**
+ * Names what the templates look like: the first digits of a hash over `templates/`, held by a test. It changes with
+ * every template, so that a function that is running never meets a shell it does not know.
+ */
+export const shellVersion = '7fa5672f';
+
+/** What a deployment prints in every mail. */
+export const MailSettings = z.object({
+  productName: z.string().min(1).max(60),
+  siteUrl: z.url({ protocol: /^https?$/ }).regex(/[^/]$/, 'must not end in a slash'),
+  /** A bare address. */
+  fromAddress: z.string().min(3),
+  replyTo: z.string().min(3),
+  postalAddress: z.string(),
+});
+export type MailSettings = z.infer<typeof MailSettings>;
+
+/** Mails that are no digest. `link`: a fresh preferences link; `nothing-new`: the answer to "send me one now". */
+export const Notice = z.enum(['confirm', 'address', 'link', 'nothing-new']);
+export type Notice = z.infer<typeof Notice>;
+/** What the keys of a notice's words begin with. */
+export const noticeKeys = { confirm: 'confirm', address: 'address', link: 'link', 'nothing-new': 'nothing' } as const;
+
+/** Bytes as they go out. They are ASCII, so they are kept as text. */
+const Bytes = z.string().transform((text): Buffer => Buffer.from(text, 'latin1'));
+
+/**
+ * A mail's body or a part of it, in order: ready bytes that end on a line boundary, or a gap. Gaps take words (`words`:
+ * escaped where the part is HTML), a link (`link`: the link itself in text, the whole `href` attribute in HTML), or any
+ * number of ready pieces (`pieces`).
+ */
+export const Form = z.array(z.union([Bytes, z.object({ gap: z.string(), as: z.enum(['words', 'link', 'pieces']) })]));
+export type Form = z.infer<typeof Form>;
+
+/** A whole message: the headers that are the same in every mail and the frame of its two parts. */
+const MessageForm = z.object({ top: Bytes, text: Form, between: Bytes, html: Form, end: Bytes });
+
+export const Shell = z.object({
+  schema: z.literal(1),
+  version: z.string(),
+  language: Language,
+  encoding: z.enum(['quoted-printable', 'base64']),
+  settings: MailSettings,
+  digest: MessageForm,
+  notices: z.record(Notice, MessageForm),
+  /** What a digest has or has not: a topic that is missing, stories left to the web, a note under a story. */
+  pieces: z.object({
+    viewHtml: Form,
+    missedHtml: Form,
+    missedText: Form,
+    moreHtml: Form,
+    moreText: Form,
+    noteHtml: Form,
+  }),
+});
+export type Shell = z.infer<typeof Shell>;
+/** A shell as it is stored. */
+export type StoredShell = z.input<typeof Shell>;

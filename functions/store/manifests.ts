@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { Instant } from '../core/article.ts';
+import type { ObjectStore } from '../core/ports.ts';
+import { allArticles, TopicId } from '../core/topic.ts';
+import { keys } from './keys.ts';
+
+/** An article that an object gave, and where in the index it is. */
+export const Known = z.object({
+  id: z.string(),
+  member: z.int().min(0).optional(),
+  item: z.string().optional(),
+  arrivedAt: Instant,
+  /** Topics it has an entry under, each at `arrivedAt`; also `allArticles` unless it is withdrawn. */
+  topics: z.array(z.union([TopicId, z.literal(allArticles)])),
+  /**
+   * Noted before its entries are touched, so that a crash leaves no entry that nobody knows of: a first `arriving`, or
+   * a `rewriting` of entries that were there before, when `topics` are those of before and after.
+   */
+  pending: z.enum(['arriving', 'rewriting']).optional(),
+  /** Withdrawn after readers could see it: should it come back with the same words, it is no news. */
+  gone: z.literal(true).optional(),
+  /** Names its words; two versions with the same one differ in spaces, capitals and punctuation at most. */
+  content: z.string().optional(),
+  /** When its first version arrived, where this is a later one. */
+  since: Instant.optional(),
+  /** Versions that readers could see before this one, oldest first, each with its entries in the index. */
+  earlier: z
+    .array(z.object({ arrivedAt: Instant, topics: z.array(TopicId), content: z.string().optional() }))
+    .optional(),
+  /** Something of it was taken back, so `keys.withdrawal` says what stands. */
+  marked: z.literal(true).optional(),
+});
+export type Known = z.infer<typeof Known>;
+
+/** Whether it stands in the index, under topics or none. */
+export const isRead = ({ topics }: Known): boolean => topics.includes(allArticles);
+
+/** Whether readers of some topic could see it. */
+export const isUnderTopics = ({ topics }: Known): boolean => topics.some((topic) => topic !== allArticles);
+
+/** What was made of one object: the memory that makes ingesting it again change nothing. */
+export const Manifest = z.object({
+  schema: z.literal(1),
+  key: z.string(),
+  etag: z.string(),
+  /** The object itself is gone; `etag` is what it was. */
+  removed: z.literal(true).optional(),
+  /** How many of its members were set aside. */
+  rejected: z.int().min(0),
+  /** The first time from which something in it that is withheld may be read. */
+  withheldUntil: Instant.optional(),
+  articles: z.array(Known),
+});
+export type Manifest = z.infer<typeof Manifest>;
+
+/** What was set aside, why, and what its publisher can do about it; kept at `keys.rejected`. */
+export const Rejected = z.object({
+  schema: z.literal(1),
+  key: z.string(),
+  etag: z.string(),
+  at: Instant,
+  code: z.string(),
+  reason: z.string(),
+  /** From when on what is withheld may be read. */
+  until: Instant.optional(),
+  /** In a batch: how many members are fine all the same, and the first 100 of those that are not. */
+  accepted: z.int().min(0).optional(),
+  members: z
+    .array(z.object({ place: z.string(), code: z.string(), reason: z.string(), until: Instant.optional() }))
+    .optional(),
+});
+export type Rejected = z.infer<typeof Rejected>;
+
+/** The manifest of an object and its exact words, which tell whether somebody else has written since. */
+export const readManifest = async (
+  store: ObjectStore,
+  objectKey: string,
+): Promise<{ manifest: Manifest; words: string } | undefined> => {
+  const stored = await store.get(keys.ingested(objectKey));
+  if (!stored) return undefined;
+  const words = stored.body.toString();
+  return { manifest: Manifest.parse(JSON.parse(words)), words };
+};

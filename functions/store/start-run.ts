@@ -1,0 +1,73 @@
+import { attemptName } from '../core/attempt.ts';
+import type { Clock, ObjectStore, Runs } from '../core/ports.ts';
+import { Plan, Report, RunInput, runName } from '../core/run.ts';
+import { parseJson } from './json.ts';
+import { keys } from './keys.ts';
+
+export interface Ports {
+  store: Pick<ObjectStore, 'get'>;
+  runs: Runs;
+  clock: Clock;
+}
+
+export type Started =
+  /** `already-started`: it is under way, or has done all there was to do. */
+  | { outcome: 'started' | 'already-started'; run: string }
+  /** The name belongs to a run that was asked for something else. */
+  | { outcome: 'name-taken'; run: string };
+
+const maxAttempts = 50;
+
+/** One spelling for each input, so that the order in which people are named makes no difference. */
+const canonical = (input: RunInput): RunInput =>
+  input.kind === 'request'
+    ? {
+        ...input,
+        readerIds: [...new Set(input.readerIds)].sort(),
+        addresses: [...new Set(input.addresses)].sort(),
+      }
+    : input;
+
+const isSame = (stored: unknown, input: RunInput): boolean => {
+  const parsed = RunInput.safeParse(stored);
+  return parsed.success && JSON.stringify(canonical(parsed.data)) === JSON.stringify(canonical(input));
+};
+
+const readJson = async (store: Ports['store'], key: string): Promise<unknown> => {
+  const object = await store.get(key);
+  return object && parseJson(object.body);
+};
+
+/**
+ * Whether a report leaves something to do again. A slot's readers stay due and the next slot serves them; the people of
+ * a request are nobody's but its own.
+ */
+const leftWork = ({ kind, problem, totals }: Report): boolean =>
+  problem !== undefined || (kind === 'request' && totals.failed + totals.deferred + totals.unknown > 0);
+
+/**
+ * Starts the run of an input, unless the same was asked for before and is under way or done. What failed, or left people
+ * without their digest, is started again under the name of its next attempt: whoever has the digest is skipped then,
+ * because all attempts of a request share its place in the ledger. Asking any number of times, at once or after a
+ * crash, is safe: each attempt has one name, and a name starts one execution.
+ */
+export const startRun = async ({ store, runs, clock }: Ports, asked: RunInput): Promise<Started> => {
+  const input = canonical(asked);
+  const name = runName(input, clock.now());
+  for (let attempt = 1; ; attempt++) {
+    const run = attemptName(name, attempt);
+    const mayRunAgain = attempt < maxAttempts;
+    const report = Report.safeParse(await readJson(store, keys.report(run)));
+    if (report.success) {
+      const plan = Plan.safeParse(await readJson(store, keys.plan(run)));
+      if (plan.success && !isSame(plan.data.input, input)) return { outcome: 'name-taken', run };
+      if (mayRunAgain && leftWork(report.data)) continue;
+      return { outcome: 'already-started', run };
+    }
+    if ((await runs.start({ name: run, input })) === 'started') return { outcome: 'started', run };
+    const execution = await runs.describe(run);
+    if (execution?.input !== undefined && !isSame(execution.input, input)) return { outcome: 'name-taken', run };
+    if (mayRunAgain && execution?.state === 'failed') continue;
+    return { outcome: 'already-started', run };
+  }
+};

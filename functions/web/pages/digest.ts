@@ -1,0 +1,125 @@
+import pMap from 'p-map';
+import { isRequested, type SentStory } from '../../core/ledger.ts';
+import { Language, type Reader } from '../../core/reader.ts';
+import { say } from '../../i18n/web-words.ts';
+import { assemblePage } from '../../mail/assemble-digest.ts';
+import type { Section } from '../../store/fragments.ts';
+import { readSection, readShell } from '../../store/mail-parts.ts';
+import type { WebHouse } from '../ports.ts';
+import { topicTitles } from '../readers/notifications.ts';
+import { whyWords } from './stories.ts';
+
+/** Stories of one edition as a digest held them. */
+interface Printed {
+  topic: string;
+  window: SentStory['window'];
+  storyIds: Set<string>;
+}
+
+const group = (stories: readonly SentStory[]): Printed[] => {
+  const groups = new Map<string, Printed>();
+  for (const { topic, window, storyId } of stories) {
+    const name = `${topic} ${window.from} ${window.to}`;
+    const found = groups.get(name);
+    if (found) found.storyIds.add(storyId);
+    else groups.set(name, { topic, window, storyIds: new Set([storyId]) });
+  }
+  return [...groups.values()];
+};
+
+/** As it was mailed, less the stories of which anything was withdrawn since. */
+const printedSection = async (
+  { store, newsstand }: WebHouse,
+  { topic, window, storyIds }: Printed,
+  language: Language,
+): Promise<Section | undefined> => {
+  const read = await readSection(store, { topic, window, language });
+  if (read.state !== 'found') return undefined;
+  const { table, body } = read.section;
+  const [printed, current] = await Promise.all([newsstand.printed(topic, window), newsstand.edition(topic, window)]);
+  const changed = new Set(printed?.stories.filter((story) => !current?.stories.includes(story)).map(({ id }) => id));
+  const stories = table.stories.filter(({ id }) => storyIds.has(id) && !changed.has(id));
+  return { table: { ...table, stories }, body };
+};
+
+/** Bytes of a page at most. */
+const longestPage = 60_000;
+
+/**
+ * One reader's own digest as a page, with a line under each story that says why it is there: all stories from a place
+ * on (0 for the first), or as many as a page holds and a link to the next. In the language it was mailed in, should the
+ * reader have changed it since. Undefined where it was never sent or is gone, or has no story at that place.
+ */
+export const digestPage = async (
+  house: WebHouse,
+  {
+    reader,
+    digest,
+    from,
+    links,
+  }: {
+    reader: Reader;
+    digest: string;
+    from: number;
+    links: { preferences: string; pause: string; unsubscribe: string; view: string };
+  },
+): Promise<string | undefined> => {
+  const item = await house.ledger.get({ readerId: reader.id, digest });
+  if (!item || !('stories' in item) || from >= item.stories.length) return undefined;
+  const printed = group(item.stories);
+  for (const language of [reader.language, ...Language.options.filter((other) => other !== reader.language)]) {
+    const sections = await pMap(printed, (one) => printedSection(house, one, language), { concurrency: 8 });
+    const found = sections.filter((section) => section !== undefined);
+    if (found.length === 0) continue;
+    const stories = found.reduce((sum, { table }) => sum + table.stories.length, 0);
+    if (from >= stories) return undefined;
+    const notes = new Map<string, string>();
+    for (const { topic, window, storyIds } of printed) {
+      const edition = await house.newsstand.edition(topic, window);
+      // Another topic's edition may have the same story, for other words.
+      for (const story of edition?.stories.filter(({ id }) => storyIds.has(id)) ?? [])
+        notes.set(
+          story.id,
+          whyWords(
+            { language, say: (key, values) => say(language, key, values), name: (text) => text },
+            { edition: edition!, story },
+          ),
+        );
+    }
+    const whole = {
+      shell: await readShell(house.store, language),
+      sections: found,
+      length: reader.length,
+      fields: {
+        to: reader.address,
+        at: item.at,
+        zone: reader.schedule.zone,
+        run: item.run,
+        readerId: reader.id,
+        reason: isRequested(digest)
+          ? { kind: 'request' as const, topics: found.map(({ table }) => table.topic.title) }
+          : {
+              kind: 'schedule' as const,
+              topics: await topicTitles(house.newsstand, reader.topics),
+              schedule: reader.schedule,
+            },
+        links,
+        missed: await topicTitles(house.newsstand, Object.keys(item.behind ?? {})),
+      },
+      notes,
+    };
+    const pageOf = (count: number) => {
+      const link = `${links.view}?from=${from + count}`;
+      const more = (rest: number) => ({ words: say(language, 'more-stories', { count: rest }), link });
+      return assemblePage({ ...whole, part: { from, count, more } });
+    };
+    let count = stories - from;
+    let page = pageOf(count);
+    for (let bytes = Buffer.byteLength(page); bytes > longestPage && count > 1; bytes = Buffer.byteLength(page)) {
+      count = Math.max(1, Math.floor((count * longestPage) / bytes));
+      page = pageOf(count);
+    }
+    return page;
+  }
+  return undefined;
+};

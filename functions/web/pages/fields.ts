@@ -1,0 +1,127 @@
+import { html, raw } from 'hono/html';
+import { Language } from '../../core/reader.ts';
+import { type Fields, type Problems, typed } from '../readers/choices.ts';
+import { zones } from '../readers/zones.ts';
+import { type Html, languageNames } from './page.ts';
+import type { Visit } from './visit.ts';
+
+/** What form pages are drawn from: what was typed and what is wrong with it. */
+export interface FormState {
+  visit: Visit;
+  fields: Fields;
+  problems: Problems;
+}
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character]!);
+
+/** Attributes that tie a control to its hint and its problem. */
+export const described = (name: string, { problem, hint }: { problem?: unknown; hint?: boolean }): Html => {
+  const ids = [...(problem ? [`${name}-problem`] : []), ...(hint ? [`${name}-hint`] : [])];
+  const about = ids.length > 0 ? ` aria-describedby="${escaped(ids.join(' '))}"` : '';
+  return raw(`${about}${problem ? ' aria-invalid="true"' : ''}`);
+};
+
+/** What is wrong with a field, where something is. */
+export const problemOf = ({ visit, problems }: FormState, name: string): Html | '' => {
+  const problem = problems[name];
+  return problem ? html`<p class="problem" id="${name}-problem">${visit.say(problem)}</p>` : '';
+};
+
+const checked = (on: boolean) => raw(on ? ' checked' : '');
+const selected = (on: boolean) => raw(on ? ' selected' : '');
+
+/** The day names of a week that begins on Monday = 1, in a language. */
+const weekdays = (language: Language, width: 'long' | 'short'): { day: number; name: string }[] => {
+  const format = new Intl.DateTimeFormat(language, { weekday: width, timeZone: 'UTC' });
+  // 1 January 2024 was a Monday.
+  return [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, name: format.format(Date.UTC(2024, 0, day)) }));
+};
+
+/** A list of all problems with links to their fields, put before a form that came back. */
+export const problemList = ({ visit, problems }: FormState): Html | '' => {
+  const entries = Object.entries(problems);
+  if (entries.length === 0) return '';
+  return html`<div class="problems" role="alert" tabindex="-1" id="problems"><h2>${visit.say('problems-heading', {
+    count: entries.length,
+  })}</h2><ul>${entries.map(([name, key]) => html`<li><a href="#${name}">${visit.say(key!)}</a></li>`)}</ul></div>`;
+};
+
+export const addressField = (state: FormState): Html => {
+  const { visit, fields, problems } = state;
+  return html`<div class="field"><label for="address">${visit.say('address')}</label>
+<input type="email" id="address" name="address" value="${typed(fields, 'address')}" autocomplete="email" inputmode="email" maxlength="320" required dir="ltr"${described('address', { problem: problems.address })}>
+${problemOf(state, 'address')}</div>`;
+};
+
+/** What the Enter key in any field does: a form's first button counts, and it must not be the one that previews. */
+export const defaultButton = ({ say }: Visit, what: 'subscribe' | 'save'): Html =>
+  html`<button class="trap" name="do" value="${what}" tabindex="-1" aria-hidden="true">${say(what)}</button>`;
+
+/** A field that people do not see and programs fill in. */
+export const trapField = ({ say }: Visit): Html =>
+  html`<div class="trap" aria-hidden="true"><label for="website">${say('trap')}</label><input type="text" id="website" name="website" tabindex="-1" autocomplete="off"></div>`;
+
+export const cadenceFields = (state: FormState): Html => {
+  const { visit, fields, problems } = state;
+  const { say, language } = visit;
+  const every = typed(fields, 'cadence') || 'weekday';
+  const days = new Set(fields.days ?? []);
+  const option = (value: string) =>
+    html`<label><input type="radio" name="cadence" value="${value}"${checked(every === value)}>${say(`cadence-${value}` as 'cadence-day')}</label>`;
+  return html`<fieldset class="field group" id="cadence"${described('cadence', { problem: problems.cadence })}><legend>${say('cadence')}</legend>
+<div class="options">${option('day')}${option('weekday')}${option('chosen')}
+<fieldset class="sub days for-chosen" id="days"${described('days', { problem: problems.days })}><legend class="trap">${say('days')}</legend>${weekdays(
+    language,
+    'short',
+  ).map(
+    ({ day, name }) =>
+      html`<label><input type="checkbox" name="days" value="${day}"${checked(days.has(String(day)))}>${name}</label>`,
+  )}</fieldset>${option('week')}
+<div class="sub for-week"><label class="trap" for="weekday">${say('weekday')}</label><select id="weekday" name="weekday"${described('weekday', { problem: problems.weekday })}>${weekdays(
+    language,
+    'long',
+  ).map(
+    ({ day, name }) =>
+      html`<option value="${day}"${selected(typed(fields, 'weekday') === String(day))}>${name}</option>`,
+  )}</select></div>${option('month')}
+<div class="sub for-month"><label class="trap" for="monthday">${say('monthday')}</label><input type="number" id="monthday" name="monthday" min="1" max="31" value="${typed(fields, 'monthday') || '1'}"${described('monthday', { problem: problems.monthday, hint: true })}><p class="hint" id="monthday-hint">${say('monthday-hint')}</p></div></div>
+${problemOf(state, 'cadence')}${problemOf(state, 'days')}${problemOf(state, 'weekday')}${problemOf(state, 'monthday')}</fieldset>`;
+};
+
+export const timeFields = (state: FormState): Html => {
+  const { visit, fields, problems } = state;
+  return html`<div class="pair"><div class="field"><label for="at">${visit.say('at')}</label>
+<input type="time" id="at" name="at" step="900" value="${typed(fields, 'at') || '07:30'}" required dir="ltr"${described('at', { problem: problems.at })}></div>
+<div class="field"><label for="zone">${visit.say('zone')}</label>
+<input type="text" id="zone" name="zone" list="zones" value="${typed(fields, 'zone')}" autocomplete="off" spellcheck="false" maxlength="64" required dir="ltr"${described('zone', { problem: problems.zone, hint: true })}></div></div>
+${problemOf(state, 'at')}${problemOf(state, 'zone')}<p class="hint field" id="zone-hint">${visit.say('zone-hint')}</p>
+<datalist id="zones">${raw(zones.map((zone) => `<option>${zone}`).join(''))}</datalist>`;
+};
+
+export const languageField = (state: FormState): Html => {
+  const { visit, fields, problems } = state;
+  const current = typed(fields, 'language') || visit.language;
+  return html`<div class="field"><label for="language">${visit.say('language')}</label>
+<select id="language" name="language"${described('language', { problem: problems.language })}>${Language.options.map(
+    (tag) => html`<option value="${tag}" lang="${tag}"${selected(current === tag)}>${languageNames[tag]}</option>`,
+  )}</select>${problemOf(state, 'language')}</div>`;
+};
+
+export const lengthFields = (state: FormState): Html => {
+  const { visit, fields, problems } = state;
+  const length = typed(fields, 'length') || 'full';
+  return html`<fieldset class="field group" id="length"><legend>${visit.say('length')}</legend><div class="options">
+<label><input type="radio" name="length" value="full"${checked(length === 'full')}>${visit.say('length-full')}</label>
+<label><input type="radio" name="length" value="short"${checked(length === 'short')}>${visit.say('length-short')}</label></div></fieldset>
+<div class="field"><label for="minStories">${visit.say('min-stories')}</label>
+<input type="number" id="minStories" name="minStories" min="1" max="50" value="${typed(fields, 'minStories') || '1'}"${described('minStories', { problem: problems.minStories, hint: true })}>
+${problemOf(state, 'minStories')}<p class="hint" id="minStories-hint">${visit.say('min-stories-hint')}</p></div>`;
+};
+
+export const ownTopicField = (state: FormState): Html => {
+  const { visit, fields, problems } = state;
+  return html`<div class="field"><label for="own">${visit.say('own-topic')}</label>
+<div class="with-button"><input type="text" id="own" name="own" value="${typed(fields, 'own')}" maxlength="200" autocomplete="off"${described('own', { problem: problems.own, hint: true })}><button class="quiet" name="do" value="preview" formnovalidate>${visit.say('preview')}</button></div>
+${problemOf(state, 'own')}<p class="hint" id="own-hint">${visit.say('own-topic-hint')}</p></div>`;
+};

@@ -1,0 +1,107 @@
+import { html } from 'hono/html';
+import type { Language } from '../../core/reader.ts';
+import { directionOf } from '../../i18n/formatter.ts';
+import { dateLine } from '../../i18n/mail-words.ts';
+import type { WebSettings } from '../ports.ts';
+import { assets } from './assets.ts';
+import type { Visit } from './visit.ts';
+
+/** Markup whose words are escaped. */
+export type Html = ReturnType<typeof html>;
+
+/** The pages' languages, each in its own words. */
+export const languageNames: Record<Language, string> = {
+  en: 'English',
+  es: 'Español',
+  de: 'Deutsch',
+  fr: 'Français',
+  ar: 'العربية',
+  ur: 'اردو',
+};
+
+export interface PageContent {
+  /** Of the document; the product's name follows unless it is the home page. */
+  title: string;
+  main: Html;
+  description?: string;
+  /** Path that this page is known by, for pages that may be shared and found. Others ask not to be indexed. */
+  shared?: { path: string; kind: 'website' | 'article'; published?: string };
+  /** Path of the topic whose feeds belong to the page. */
+  feeds?: { path: string; title: string };
+  /** The home page: its masthead is the page's heading. */
+  home?: boolean;
+}
+
+const masthead = ({ visit, name, home, date }: { visit: Visit; name: string; home: boolean; date: string }): Html => {
+  const link = html`<a href="${visit.href('/')}">${name}</a>`;
+  return html`<header class="masthead">
+${home ? html`<h1 class="nameplate">${link}</h1>` : html`<p class="nameplate">${link}</p>`}
+<p class="dateline"><span>${date}</span><span>${visit.say('tagline')}</span></p>
+</header>`;
+};
+
+const languageLinks = (visit: Visit): Html =>
+  html`<nav class="languages" aria-label="${visit.say('languages')}">${Object.entries(languageNames).map(
+    ([tag, name]) =>
+      tag === visit.language
+        ? html` <span lang="${tag}" aria-current="true">${name}</span>`
+        : // Without a path: what was asked for may begin like the name of another site.
+          html` <a lang="${tag}" hreflang="${tag}" href="?lang=${tag}">${name}</a>`,
+  )}</nav>`;
+
+/** A whole page: masthead, main, footer, in the visit's language and direction. */
+export const page = (
+  { visit, settings, now }: { visit: Visit; settings: WebSettings; now: Date },
+  { title, main, description, shared, feeds, home = false }: PageContent,
+): Html => {
+  const { language, say } = visit;
+  const name = settings.productName;
+  const date = dateLine(language, now, 'UTC');
+  const documentTitle = home ? title : `${title} · ${name}`;
+  return html`<!doctype html>
+<html lang="${language}" dir="${directionOf(language)}">
+<head>
+<meta charset="utf-8">
+<title>${documentTitle}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+${description ? html`<meta name="description" content="${description}">` : ''}
+${
+  shared
+    ? html`<link rel="canonical" href="${settings.siteUrl}${shared.path}">
+<meta property="og:site_name" content="${name}">
+<meta property="og:type" content="${shared.kind}">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description ?? ''}">
+<meta property="og:url" content="${settings.siteUrl}${shared.path}">
+${shared.published ? html`<meta property="article:published_time" content="${shared.published}">` : ''}`
+    : html`<meta name="robots" content="noindex">`
+}
+${
+  feeds
+    ? html`<link rel="alternate" type="application/atom+xml" title="${feeds.title}" href="${feeds.path}/feed.atom">
+<link rel="alternate" type="application/feed+json" title="${feeds.title}" href="${feeds.path}/feed.json">`
+    : ''
+}
+<link rel="icon" type="image/svg+xml" href="${assets.icon.path}">
+<link rel="stylesheet" href="${assets.style.path}">
+<script src="${assets.script.path}" defer></script>
+</head>
+<body>
+<a class="skip" href="#main">${say('skip')}</a>
+${masthead({ visit, name, home, date })}
+<main id="main">
+${main}
+</main>
+<footer>
+<p><a href="${visit.href('/')}">${say('all-topics')}</a> · <a href="${visit.href('/link')}">${say('get-link')}</a></p>
+${languageLinks(visit)}
+</footer>
+</body>
+</html>`;
+};
+
+/** A page that says one thing: a heading, a sentence or two, and what can be done next. */
+export const message = (heading: string, ...content: (Html | string)[]): Html =>
+  html`<div class="column message"><h1>${heading}</h1>
+${content.map((part) => (typeof part === 'string' ? html`<p>${part}</p>` : part))}</div>`;

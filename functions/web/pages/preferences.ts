@@ -1,0 +1,184 @@
+import { html, raw } from 'hono/html';
+import type { Reader } from '../../core/reader.ts';
+import { dateIn } from '../../core/slot.ts';
+import { dateLine } from '../../i18n/mail-words.ts';
+import type { ListedTopic } from '../../store/home-page.ts';
+import { typed } from '../readers/choices.ts';
+import {
+  cadenceFields,
+  defaultButton,
+  described,
+  type FormState,
+  languageField,
+  lengthFields,
+  ownTopicField,
+  problemList,
+  problemOf,
+  timeFields,
+} from './fields.ts';
+import { type Preview, previewOf } from './home.ts';
+import { type Html, message } from './page.ts';
+import { askedFor } from './sign-up.ts';
+import type { Visit } from './visit.ts';
+
+/** What has just been done, told at the top of the page that follows. */
+export const doneKeys = {
+  saved: 'done-saved',
+  paused: 'done-paused',
+  resumed: 'done-resumed',
+  back: 'done-back',
+  started: 'done-started',
+  'nothing-new': 'done-nothing-new',
+  address: 'done-address',
+  moved: 'done-moved',
+} as const;
+export type Done = keyof typeof doneKeys;
+
+export interface PreferencesContent extends FormState {
+  token: string;
+  reader: Reader;
+  /** Public topics, and the reader's own after them. */
+  topics: ListedTopic[];
+  titles: string[];
+  now: Date;
+  done?: Done;
+  preview?: Preview;
+}
+
+const hidden = (name: string, value: string) => html`<input type="hidden" name="${name}" value="${value}">`;
+
+/** How long to pause: some usual spans, or a day. */
+const pauseForm = (state: FormState, { action, reader, now }: { action: string; reader: Reader; now: Date }): Html => {
+  const { visit, problems } = state;
+  const { say, language } = visit;
+  const { pausedUntil, schedule } = reader;
+  const tomorrow = dateIn(schedule.zone, new Date(now.getTime() + 86_400_000).toISOString());
+  if (pausedUntil !== null && pausedUntil > now.toISOString())
+    return html`<p>${say('paused-until', { date: dateLine(language, new Date(pausedUntil), schedule.zone) })}</p>
+<form method="post" action="${action}" class="actions">${hidden('do', 'resume')}<button class="quiet">${say('resume')}</button></form>`;
+  return html`<form method="post" action="${action}">${hidden('do', 'pause')}
+<p class="actions">${[7, 14, 30].map(
+    (days) =>
+      html`<button class="quiet" name="days" value="${days}" formnovalidate>${say('pause-days', { days })}</button>`,
+  )}</p>
+<div class="field"><label for="until">${say('pause-until')}</label>
+<div class="with-button"><input type="date" id="until" name="until" min="${tomorrow}" value="${typed(state.fields, 'until')}" required${described('until', { problem: problems.until, hint: true })}><button class="quiet">${say('pause')}</button></div>
+${problemOf(state, 'until')}<p class="hint" id="until-hint">${say('pause-hint')}</p></div></form>`;
+};
+
+const topicFields = (content: PreferencesContent): Html => {
+  const { visit, fields, problems, topics } = content;
+  const chosen = new Set(fields.topics ?? []);
+  return html`<fieldset class="field group" id="topics"${described('topics', { problem: problems.topics })}><legend>${visit.say('topics')}</legend>
+${problemOf(content, 'topics')}<ul class="rest">${topics.map(
+    ({ id, title }) =>
+      html`<li><label class="choose"><input type="checkbox" name="topics" value="${id}"${raw(chosen.has(id) ? ' checked' : '')}><span>${title}</span></label></li>`,
+  )}</ul></fieldset>`;
+};
+
+/** Where a reader changes everything, and leaves. */
+export const preferencesMain = (content: PreferencesContent): Html => {
+  const { visit, token, reader, titles, now, done, preview, problems, fields } = content;
+  const { say, href, language } = visit;
+  const action = href(`/preferences/${token}`);
+  const left = reader.state === 'left';
+  return html`<div class="column">
+<h1>${say('preferences')}</h1>
+<p class="soft"><bdi dir="ltr">${reader.address}</bdi></p>
+${done ? html`<p class="notice" role="status">${say(doneKeys[done])}</p>` : ''}
+${problemList(content)}
+${
+  left || reader.state === 'suppressed'
+    ? html`<p>${say(left ? 'has-left' : 'is-suppressed')}</p>`
+    : html`<p>${askedFor(visit, { topics: titles, schedule: reader.schedule })}${
+        reader.due
+          ? html` ${say('next-due', { date: dateLine(language, new Date(reader.due), reader.schedule.zone) })}`
+          : ''
+      }</p>`
+}
+${left ? html`<form method="post" action="${action}" class="actions">${hidden('do', 'back')}<button>${say('come-back')}</button></form>` : ''}
+${
+  reader.state === 'active'
+    ? html`<form method="post" action="${action}" class="actions">${hidden('do', 'now')}<button class="quiet">${say('send-now')}</button><span class="soft">${say('send-now-hint')}</span></form>`
+    : ''
+}
+<form method="post" action="${action}" class="part">${defaultButton(visit, 'save')}
+${topicFields(content)}
+${ownTopicField(content)}
+${preview ? previewOf(visit, preview) : ''}
+${cadenceFields(content)}
+${timeFields(content)}
+${lengthFields(content)}
+${languageField(content)}
+<p class="actions"><button name="do" value="save">${say('save')}</button></p>
+</form>
+${reader.state === 'active' ? html`<section class="part" id="pause"><h2>${say('pause')}</h2>${pauseForm(content, { action, reader, now })}</section>` : ''}
+<section class="part"><h2>${say('change-address')}</h2>
+<form method="post" action="${action}">${hidden('do', 'address')}
+<div class="field"><label for="address">${say('new-address')}</label>
+<div class="with-button"><input type="email" id="address" name="address" value="${typed(fields, 'address')}" autocomplete="email" maxlength="320" required dir="ltr"${described('address', { problem: problems.address, hint: true })}><button class="quiet">${say('change')}</button></div>
+${problemOf(content, 'address')}<p class="hint" id="address-hint">${say('change-address-hint')}</p></div></form></section>
+<section class="part"><h2>${say('your-data')}</h2>
+<p>${say('your-data-body')}</p>
+<p class="actions"><a class="button quiet" href="/preferences/${token}/data" download>${say('download-data')}</a>
+<a class="button quiet" href="${href(`/preferences/${token}/erase`)}">${say('erase')}</a>
+${left ? '' : html`<a class="button quiet" href="${href(`/preferences/${token}/leave`)}">${say('unsubscribe')}</a>`}</p></section>
+</div>`;
+};
+
+/** The page of the mail's pause link. */
+export const pauseMain = (
+  state: FormState,
+  content: { token: string; reader: Reader; now: Date; done?: Done },
+): Html => {
+  const { say, href } = state.visit;
+  return html`<div class="column message"><h1>${say('pause')}</h1>
+${content.done ? html`<p class="notice" role="status">${say(doneKeys[content.done])}</p>` : ''}
+${problemList(state)}
+${pauseForm(state, { ...content, action: href(`/pause/${content.token}`) })}
+<p><a href="${href(`/preferences/${content.token}`)}">${say('open-preferences')}</a></p></div>`;
+};
+
+/** Asks once more before everything about a reader is erased. */
+export const eraseMain = ({ say, href }: Visit, token: string): Html =>
+  message(
+    say('erase-heading'),
+    say('erase-body'),
+    html`<form method="post" action="${href(`/preferences/${token}/erase`)}" class="actions"><button>${say('erase-button')}</button><a href="${href(`/preferences/${token}`)}">${say('keep')}</a></form>`,
+  );
+
+/** The page of the unsubscribe link: out of one topic, or out of everything. */
+export const leaveMain = ({ say, href }: Visit, { token, topics }: { token: string; topics: ListedTopic[] }): Html => {
+  const action = href(`/unsubscribe/${token}`);
+  return message(
+    say('leave-heading'),
+    say('leave-body'),
+    html`<form method="post" action="${action}" class="actions"><button>${say('leave-all')}</button></form>`,
+    topics.length > 1
+      ? html`<section class="part"><h2>${say('leave-some')}</h2><form method="post" action="${action}"><div class="actions">${topics.map(
+          ({ id, title }) => html`<button class="quiet" name="topic" value="${id}">${title}</button>`,
+        )}</div></form></section>`
+      : '',
+  );
+};
+
+/** Says at once that it is done, and offers to undo it. */
+export const leftMain = (
+  { say, href, name }: Visit,
+  { topic, undo }: { topic: string | undefined; undo: string | undefined },
+): Html =>
+  message(
+    topic === undefined ? say('left-heading') : say('left-topic-heading', { topic: name(topic) }),
+    topic === undefined ? say('left-body') : say('left-topic-body'),
+    undo
+      ? html`<form method="post" action="${href(undo)}" class="actions"><button class="quiet">${say('undo')}</button></form>`
+      : '',
+  );
+
+/** Behind the link that a new address got. */
+export const moveMain = ({ say, href }: Visit, { token, address }: { token: string; address: string }): Html =>
+  message(
+    say('move-heading'),
+    html`<p>${say('move-body')} <bdi dir="ltr">${address}</bdi></p>`,
+    html`<form method="post" action="${href(`/address/${token}`)}" class="actions"><button>${say('move-button')}</button></form>`,
+  );

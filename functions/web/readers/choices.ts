@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { Language, maxTopics } from '../../core/reader.ts';
+import { Schedule } from '../../core/slot.ts';
+import { ownPrefix, type Topic } from '../../core/topic.ts';
+import type { WebKey } from '../../i18n/web-words.ts';
+import { parseQuery } from './custom-topic-query.ts';
+import { zoneNamed } from './zones.ts';
+
+/** A form as it came in: every value of every field, so that what was typed can be shown again. */
+export type Fields = Record<string, string[]>;
+
+/** What a form says a reader wants, as typed. */
+export const typed = (fields: Fields, name: string): string => fields[name]?.[0] ?? '';
+
+/** What is wrong, by the field it belongs to. */
+export type Problems = Partial<Record<string, WebKey>>;
+
+/** What a reader asks for. */
+export interface Choices {
+  topics: string[];
+  /** A topic of their own that came in with the form; its id is among `topics`. */
+  own?: Topic;
+  schedule: Schedule;
+  language: Language;
+  length: 'short' | 'full';
+  minStories: number;
+}
+
+const maxOwnTopics = 10;
+
+const Day = z.coerce.number().pipe(z.int().min(1).max(7));
+const MonthDay = z.coerce.number().pipe(z.int().min(1).max(31));
+const MinStories = z.coerce.number().pipe(z.int().min(1).max(50));
+
+const cadenceOf = (fields: Fields): { cadence: unknown } | { field: string; problem: WebKey } => {
+  const every = typed(fields, 'cadence');
+  switch (every) {
+    case 'day':
+    case 'weekday':
+      return { cadence: { every } };
+    case 'chosen': {
+      const days = z
+        .array(Day)
+        .min(1)
+        .safeParse(fields.days ?? []);
+      return days.success
+        ? { cadence: { every, days: [...new Set(days.data)].sort() } }
+        : { field: 'days', problem: 'problem-days' };
+    }
+    case 'week': {
+      const day = Day.safeParse(typed(fields, 'weekday'));
+      return day.success ? { cadence: { every, day: day.data } } : { field: 'weekday', problem: 'problem-days' };
+    }
+    case 'month': {
+      const day = MonthDay.safeParse(typed(fields, 'monthday'));
+      return day.success ? { cadence: { every, day: day.data } } : { field: 'monthday', problem: 'problem-monthday' };
+    }
+    default:
+      return { field: 'cadence', problem: 'problem-cadence' };
+  }
+};
+
+/**
+ * Reads what a form asks for. `known` tells which topic ids may be chosen. Gives every problem at once, each with its
+ * field, so that nothing has to be sent twice to be told twice.
+ */
+export const parseChoices = (
+  fields: Fields,
+  known: (topic: string) => boolean,
+): { ok: true; choices: Choices } | { ok: false; problems: Problems } => {
+  const problems: Problems = {};
+
+  const topics = [...new Set(fields.topics ?? [])].filter(known);
+  const asked = typed(fields, 'own');
+  const own = asked.trim() === '' ? undefined : parseQuery(asked);
+  if (own && !own.ok) problems.own = `problem-query-${own.code}`;
+  else if (own && !topics.includes(own.topic.id)) topics.push(own.topic.id);
+  if (topics.length === 0 && !problems.own) problems.topics = 'problem-topics';
+  if (topics.filter((id) => id.startsWith(ownPrefix)).length > maxOwnTopics) problems.own = 'problem-own-many';
+  if (topics.length > maxTopics) problems.topics = 'problem-topics-many';
+
+  const cadence = cadenceOf(fields);
+  if ('problem' in cadence) problems[cadence.field] = cadence.problem;
+  const at = Schedule.shape.at.safeParse(typed(fields, 'at'));
+  if (!at.success) problems.at = 'problem-at';
+  const zone = zoneNamed(typed(fields, 'zone'));
+  if (zone === undefined) problems.zone = typed(fields, 'zone').trim() === '' ? 'problem-zone-empty' : 'problem-zone';
+  const language = Language.safeParse(typed(fields, 'language'));
+  if (!language.success) problems.language = 'problem-language';
+  const minStories = MinStories.safeParse(typed(fields, 'minStories') || '1');
+  if (!minStories.success) problems.minStories = 'problem-min-stories';
+
+  if (Object.keys(problems).length > 0 || 'problem' in cadence || !language.data || !minStories.data)
+    return { ok: false, problems };
+  return {
+    ok: true,
+    choices: {
+      topics,
+      ...(own?.ok && { own: own.topic }),
+      schedule: Schedule.parse({ cadence: cadence.cadence, at: at.data, zone }),
+      language: language.data,
+      length: typed(fields, 'length') === 'short' ? 'short' : 'full',
+      minStories: minStories.data,
+    },
+  };
+};
+
+/** A reader's choices as a form shows them. */
+export const fieldsOf = ({
+  topics,
+  schedule: { cadence, at, zone },
+  language,
+  length,
+  minStories,
+}: Omit<Choices, 'own'>): Fields => ({
+  topics,
+  cadence: [cadence.every],
+  days: cadence.every === 'chosen' ? cadence.days.map(String) : [],
+  weekday: [cadence.every === 'week' ? String(cadence.day) : '1'],
+  monthday: [cadence.every === 'month' ? String(cadence.day) : '1'],
+  at: [at],
+  zone: [zone],
+  language: [language],
+  length: [length],
+  minStories: [String(minStories)],
+});

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { type MatchRule, ownPrefix, type Topic } from '../../core/topic.ts';
+
+export type ParsedQuery =
+  | { ok: true; topic: Topic }
+  | { ok: false; code: 'empty' | 'too-long' | 'open-quote' | 'open-bracket' | 'only-minus' | 'too-complex' };
+
+const longest = 200;
+const termsMost = 20;
+
+type Token = { kind: 'term'; text: string } | { kind: 'and' | 'or' | 'not' | 'open' | 'close' };
+
+/** Control characters, and those that turn the direction of what follows. */
+const unseen = /[\p{Cc}\uFFFD\u202A-\u202E\u2066-\u2069]/gu;
+
+const quotes = /["“”„«»]/u;
+
+const tokensOf = (query: string): Token[] | 'open-quote' => {
+  const tokens: Token[] = [];
+  for (let rest = query.trimStart(); rest !== ''; rest = rest.trimStart()) {
+    const first = rest[0]!;
+    if (quotes.test(first)) {
+      const end = rest.slice(1).search(quotes);
+      if (end < 0) return 'open-quote';
+      const text = rest.slice(1, end + 1).trim();
+      if (text !== '') tokens.push({ kind: 'term', text });
+      rest = rest.slice(end + 2);
+    } else if (first === '(' || first === ')') {
+      tokens.push({ kind: first === '(' ? 'open' : 'close' });
+      rest = rest.slice(1);
+    } else if (/^[-−–][^\s]/u.test(rest)) {
+      tokens.push({ kind: 'not' });
+      rest = rest.slice(1);
+    } else {
+      const word = /^[^\s()"“”„«»]+/u.exec(rest)![0];
+      rest = rest.slice(word.length);
+      if (word === 'AND') tokens.push({ kind: 'and' });
+      else if (word === 'OR') tokens.push({ kind: 'or' });
+      else if (word === 'NOT') tokens.push({ kind: 'not' });
+      else if (/[\p{L}\p{N}]/u.test(word)) tokens.push({ kind: 'term', text: word });
+    }
+  }
+  return tokens;
+};
+
+const acronym = /^\p{Lu}[\p{Lu}\p{Nd}.]+$/u;
+
+/** One spelling for a term: white space folded, small letters but for acronyms, which match as written. */
+const canonical = (term: string) =>
+  term
+    .normalize('NFC')
+    .split(/\s+/u)
+    .map((word) => (acronym.test(word) ? word : word.toLowerCase()))
+    .join(' ');
+
+const sorted = (terms: Iterable<string>) => [...new Set(terms)].sort();
+
+const titleOf = ({ all, any, none }: MatchRule) => {
+  const shown = (term: string) => {
+    const said = term.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+    return /\s/u.test(said) ? `“${said}”` : said;
+  };
+  const alternatives = any.map(shown).join(' OR ');
+  const needed = [...all.map(shown), ...(any.length > 0 ? [all.length > 0 ? `(${alternatives})` : alternatives] : [])];
+  return [needed.join(' AND '), ...none.map((term) => `−${shown(term)}`)].join(' ');
+};
+
+/**
+ * Reads a topic of one's own: words and "phrases", all of which must occur; `OR` between alternatives (one group of
+ * them, brackets allowed); a minus (or `NOT`) before what must not occur. `AND` may be said. The topic's id comes
+ * from what the query means, not how it was typed, so readers with the same query share its editions.
+ */
+export const parseQuery = (query: string): ParsedQuery => {
+  if (query.length > longest) return { ok: false, code: 'too-long' };
+  const visible = query.toWellFormed().replaceAll(unseen, ' ');
+  if (visible.trim() === '') return { ok: false, code: 'empty' };
+  const tokens = tokensOf(visible);
+  if (tokens === 'open-quote') return { ok: false, code: 'open-quote' };
+
+  const all: string[] = [];
+  const none: string[] = [];
+  const groups: string[][] = [];
+  let group: string[] | undefined;
+  let joined: 'and' | 'or' = 'and';
+  let minus = false;
+  let bracket: { minus: boolean; terms: number } | undefined;
+  let joinsInBrackets = false;
+  for (const token of tokens) {
+    if (token.kind === 'term') {
+      const term = canonical(token.text);
+      if (minus || bracket?.minus) none.push(term);
+      else if (joined === 'or' && group) group.push(term);
+      else {
+        group = [term];
+        groups.push(group);
+        if (bracket && bracket.terms > 0) joinsInBrackets = true;
+      }
+      if (bracket) bracket.terms++;
+      minus = false;
+      joined = 'and';
+    } else if (token.kind === 'open') {
+      if (bracket) return { ok: false, code: 'too-complex' };
+      bracket = { minus, terms: 0 };
+    } else if (token.kind === 'close') {
+      if (!bracket) return { ok: false, code: 'open-bracket' };
+      bracket = undefined;
+      minus = false;
+    } else if (token.kind === 'not') minus = true;
+    else joined = token.kind;
+  }
+  if (bracket) return { ok: false, code: 'open-bracket' };
+
+  const alternatives = groups.filter((terms) => new Set(terms).size > 1);
+  for (const terms of groups) if (new Set(terms).size === 1) all.push(terms[0]!);
+  // `(a b) OR c` asks for more than one rule can say.
+  if (alternatives.length > 1 || (alternatives.length > 0 && joinsInBrackets))
+    return { ok: false, code: 'too-complex' };
+  const match = { any: sorted(alternatives[0] ?? []), all: sorted(all), none: sorted(none) };
+  const wanted = match.any.length + match.all.length;
+  if (wanted === 0) return { ok: false, code: match.none.length > 0 ? 'only-minus' : 'empty' };
+  if (wanted + match.none.length > termsMost) return { ok: false, code: 'too-long' };
+
+  const hash = createHash('sha256').update(JSON.stringify(match)).digest('hex').slice(0, 20);
+  return {
+    ok: true,
+    topic: { id: `${ownPrefix}${hash}`, title: titleOf(match).slice(0, 120), description: '', match },
+  };
+};

@@ -1,0 +1,131 @@
+import { instantOf } from '../../core/ports.ts';
+import { type Reader, readerId } from '../../core/reader.ts';
+import { dateIn, startOfDay } from '../../core/slot.ts';
+import { changeReader } from '../../store/change-reader.ts';
+import type { WebHouse } from '../ports.ts';
+import type { Choices } from './choices.ts';
+import { keepOwnTopic } from './custom-topic.ts';
+import { dueAfter } from './leave.ts';
+import { askToConfirm, coverageOnReturn, isLive } from './sign-up.ts';
+
+const longestPauseDays = 366;
+
+/** Writes a reader's new choices; the next digest is due by the new schedule. Their own topic is one they may have. */
+export const saveChoices = async (house: WebHouse, id: string, { own, ...choices }: Choices): Promise<void> => {
+  if (own) await keepOwnTopic(house, own);
+  const { readers, clock } = house;
+  await changeReader(readers, id, (reader) => {
+    const changed = { ...reader, ...choices };
+    return { ...changed, due: reader.state === 'active' ? dueAfter(changed, clock.now()) : reader.due };
+  });
+  house.log.info('A reader changed their choices.', { reader: id });
+};
+
+/**
+ * Pauses a reader until a day begins where they live, given as a date or a number of days from today; `undefined`
+ * ends the pause. Gives false for a day that is not in the year to come. What arrives meanwhile is not lost: the
+ * first digest after the pause covers it.
+ */
+export const pause = async (
+  { readers, clock }: WebHouse,
+  { reader: { id, schedule }, until }: { reader: Reader; until: { date: string } | { days: number } | undefined },
+): Promise<boolean> => {
+  const now = clock.now();
+  let pausedUntil: string | null = null;
+  if (until) {
+    const today = dateIn(schedule.zone, instantOf(now));
+    const day = 'date' in until ? { date: until.date } : { date: today, plusDays: until.days };
+    pausedUntil = startOfDay({ ...day, zone: schedule.zone });
+    const last = startOfDay({ date: today, plusDays: longestPauseDays, zone: schedule.zone });
+    if (pausedUntil <= instantOf(now) || pausedUntil > last) return false;
+  }
+  await changeReader(readers, id, (reader) => {
+    const changed = { ...reader, pausedUntil };
+    return { ...changed, due: reader.state === 'active' ? dueAfter(changed, now) : reader.due };
+  });
+  return true;
+};
+
+/** Starts again for a reader who left: see `coverageOnReturn`. */
+export const comeBack = async ({ readers, clock, log }: WebHouse, id: string): Promise<void> => {
+  await changeReader(readers, id, (reader) => {
+    if (reader.state !== 'left' || reader.confirmedAt === null) return undefined;
+    const now = clock.now();
+    const { lastLeft: _, asked: __, ...kept } = reader;
+    return {
+      ...kept,
+      state: 'active',
+      pausedUntil: null,
+      ...coverageOnReturn(reader, now),
+      due: dueAfter({ schedule: reader.schedule, pausedUntil: null }, now),
+    };
+  });
+  log.info('A reader came back.', { reader: id });
+};
+
+/**
+ * Asks the new address of a reader to confirm. Until it does, digests go to the old one. What waits under the new
+ * address says who moves there, so the link holds no address.
+ */
+export const askNewAddress = async (house: WebHouse, { reader, address }: { reader: Reader; address: string }) => {
+  const { readerSecret } = await house.secrets();
+  if (readerId(address, readerSecret) === reader.id) {
+    // The same mailbox, written otherwise: nothing has to be confirmed.
+    await changeReader(house.readers, reader.id, (current) =>
+      current.address === address ? undefined : { ...current, address },
+    );
+    return;
+  }
+  const { topics, schedule, language, length, minStories } = reader;
+  const choices = { topics, schedule, language, length, minStories };
+  await askToConfirm(house, { address, choices, movingFrom: reader.id });
+};
+
+/**
+ * Moves a reader to the address that confirmed, with their choices and what they were sent, under a new id. Links of
+ * mails to the old address go on to unsubscribe them and to show what they were sent. Asked again after a crash half-way,
+ * it finishes. `again`: they had moved before.
+ */
+export const moveAddress = async (
+  { readers, clock, log }: WebHouse,
+  { from, to }: { from: string; to: string },
+): Promise<'moved' | 'again' | 'gone'> => {
+  for (;;) {
+    const [old, next] = [await readers.get(from), await readers.get(to)];
+    const now = clock.now();
+    if (!old || !next || old.state === 'pending' || next.state === 'suppressed')
+      return next?.formerIds?.includes(from) ? 'again' : 'gone';
+    const isHalfway = next.state === 'active' && next.formerIds?.includes(from) && next.createdAt === old.createdAt;
+    const isAsked = next.state !== 'active' && next.moving?.from === from && isLive(next.moving.at, now);
+    if (!isHalfway && !isAsked) return next.state === 'active' && next.formerIds?.includes(from) ? 'again' : 'gone';
+    const moved = await readers.move(old, {
+      to: ({ asked: _, moving: __, lastLeft: ___, ...current }) => ({
+        ...current,
+        ...(current.state === 'active' ? {} : coverageOnReturn(current, now)),
+        id: next.id,
+        address: next.address,
+        state: 'active',
+        due: dueAfter(current, now),
+        confirmedAt: instantOf(now),
+        softBounces: [],
+        formerIds: [...(current.formerIds ?? []), ...(next.formerIds ?? [])],
+      }),
+      into: next.version,
+      sameMailbox: false,
+    });
+    if (!moved) continue;
+    log.info('A reader moved to a new address.', { reader: from, newReader: to });
+    return 'moved';
+  }
+};
+
+/** Everything kept about a reader, for themselves. */
+export const dataOf = async ({ ledger, newsstand }: WebHouse, reader: Reader) => {
+  const topics = await Promise.all(
+    reader.topics.map(async (id) => ({ id, title: (await newsstand.topic(id))?.title ?? null })),
+  );
+  const digests = [];
+  for await (const digest of ledger.list(reader.id)) digests.push(digest);
+  const { version: _, ...kept } = reader;
+  return { reader: kept, topics, digests };
+};

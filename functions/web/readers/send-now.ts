@@ -1,0 +1,55 @@
+import pMap from 'p-map';
+import type { Reader } from '../../core/reader.ts';
+import { type RunInput, runName } from '../../core/run.ts';
+import type { WebHouse, WebPorts } from '../ports.ts';
+import { overLimit } from '../routes/limits.ts';
+
+const startRun = async (
+  { runs, clock }: Pick<WebPorts, 'runs' | 'clock'>,
+  asked: { readerId: string; occasion?: 'first' | 'now' },
+): Promise<void> => {
+  const input: RunInput = { kind: 'reader', ...asked };
+  await runs.start({ name: runName(input, clock.now()), input });
+};
+
+/**
+ * Sends off the digest that somebody gets for signing up; only a new reader's calls itself the first. Its failure costs
+ * the reader nothing: the schedule covers the same news later.
+ */
+export const startFirstDigest = async (
+  ports: Pick<WebPorts, 'runs' | 'clock' | 'log'>,
+  { id, isFirst }: { id: string; isFirst: boolean },
+): Promise<void> => {
+  try {
+    await startRun(ports, { readerId: id, ...(isFirst && { occasion: 'first' as const }) });
+  } catch (error) {
+    ports.log.error('A first digest could not be started; the schedule will send it.', { reader: id, error });
+  }
+};
+
+export type SendNow =
+  | { outcome: 'started' }
+  | { outcome: 'nothing-new' }
+  | { outcome: 'over-limit'; retryAfterSeconds: number };
+
+/**
+ * Sends a reader what arrived since their last digest, at most three times a day. Where nothing arrived it says so at
+ * once, and that does not count. The run shares the ledger with the schedule, so the next digest repeats nothing.
+ */
+export const sendNow = async (
+  house: WebHouse,
+  { reader, network }: { reader: Reader; network: string },
+): Promise<SendNow> => {
+  const news = await pMap(
+    reader.topics,
+    (topic) => house.newsstand.hasNewsSince(topic, reader.behind?.[topic] ?? reader.coveredUntil),
+    { concurrency: 10 },
+  );
+  if (!news.includes(true)) return { outcome: 'nothing-new' };
+  const { readerSecret } = await house.secrets();
+  const limit = await overLimit(house, { what: 'now', readerId: reader.id, network, secret: readerSecret });
+  if (limit.over) return { outcome: 'over-limit', retryAfterSeconds: limit.retryAfterSeconds };
+  await startRun(house, { readerId: reader.id, occasion: 'now' });
+  house.log.info('A reader asked for a digest now.', { reader: reader.id });
+  return { outcome: 'started' };
+};

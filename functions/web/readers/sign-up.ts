@@ -1,0 +1,198 @@
+import { createHash } from 'node:crypto';
+import { Throttled } from '../../core/errors.ts';
+import { instantOf } from '../../core/ports.ts';
+import { Asked, pendingSeconds, type Reader, readerId } from '../../core/reader.ts';
+import { slotAt, slotMinutes } from '../../core/slot.ts';
+import { readerByAddress } from '../../store/find-reader.ts';
+import type { WebHouse } from '../ports.ts';
+import type { Choices } from './choices.ts';
+import { isIndexed, keepOwnTopic } from './custom-topic.ts';
+import { dueAfter } from './leave.ts';
+import { linkTo } from './links.ts';
+import { sendLetter, sendLink } from './notifications.ts';
+import { startFirstDigest } from './send-now.ts';
+
+const firstDigestDays = 7;
+const dayMilliseconds = 86_400_000;
+const hourMilliseconds = 3_600_000;
+const tries = 8;
+
+/**
+ * Until when a new reader's past is taken as read: their first digest tells what they missed since. A full hour, so that
+ * readers who come at about the same time share its editions.
+ */
+const firstCoverage = (now: Date) =>
+  new Date(
+    Math.floor(now.getTime() / hourMilliseconds) * hourMilliseconds - firstDigestDays * dayMilliseconds,
+  ).toISOString();
+
+/**
+ * From when on a reader who had left is told what is new: from where their last digest ended, so that nothing comes
+ * twice, but never from longer ago than a new reader's first digest goes back.
+ */
+export const coverageOnReturn = (
+  reader: Pick<Reader, 'coveredUntil' | 'behind'>,
+  now: Date,
+): Pick<Reader, 'coveredUntil' | 'behind'> => {
+  const from = (covered: string) => [covered, firstCoverage(now)].sort().at(-1)!;
+  const coveredUntil = from(reader.coveredUntil);
+  const behind = Object.entries(reader.behind ?? {}).map(([topic, covered]) => [topic, from(covered)] as const);
+  return { coveredUntil, behind: Object.fromEntries(behind.filter(([, covered]) => covered < coveredUntil)) };
+};
+
+/** The first slot that leaves what was just written five minutes to be indexed. */
+const soonestSlot = (now: Date): string => slotAt(new Date(now.getTime() + (slotMinutes + 5) * 60_000).toISOString());
+
+/** Whether what was asked then can be confirmed yet. */
+export const isLive = (at: string, now: Date) => Date.parse(at) + pendingSeconds * 1000 > now.getTime();
+
+/** What is waiting to be confirmed for an address; undefined where nothing is, or not any more. */
+const askedOf = (reader: Reader, now: Date): Asked | undefined =>
+  reader.asked && isLive(reader.asked.at, now) ? reader.asked : undefined;
+
+/** A short name for choices: a confirmation names those that its page or its mail showed. */
+const choicesName = (asked: Asked): string => {
+  // Parsed, because the table does not keep the order of fields.
+  const { id: _, at: __, ...choices } = Asked.parse(asked);
+  return createHash('sha256').update(JSON.stringify(choices)).digest('base64url').slice(0, 12);
+};
+
+/** What `about` of a confirmation link says: which sign-up it is of, and which choices its mail shows. */
+const confirmationName = (asked: Asked) => `${asked.id} ${choicesName(asked)}`;
+
+/** A reader who has yet to confirm that they want this. */
+const pendingReader = ({ id, address, choices, now }: { id: string; address: string; choices: Choices; now: Date }) => {
+  const { own: _, ...chosen } = choices;
+  return {
+    id,
+    address,
+    state: 'pending' as const,
+    ...chosen,
+    pausedUntil: null,
+    coveredUntil: firstCoverage(now),
+    due: null,
+    createdAt: instantOf(now),
+    confirmedAt: null,
+    softBounces: [],
+  };
+};
+
+/**
+ * Keeps what someone chose and sends the one mail an unconfirmed address gets. An active reader's choices are not touched
+ * by whoever types their address, they get a link to their preferences instead; nor are those of somebody who left, until
+ * their mail is confirmed. An address that must not be written to gets nothing. The caller answers the same in every case.
+ * `movingFrom`: the id of the reader whose new address it is. Throws `Throttled` where others keep writing.
+ */
+export const askToConfirm = async (
+  house: WebHouse,
+  { address, choices, movingFrom }: { address: string; choices: Choices; movingFrom?: string },
+): Promise<void> => {
+  const { readers, clock, log, newId } = house;
+  const { readerSecret } = await house.secrets();
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const now = clock.now();
+    const known = await readerByAddress(readers, address, readerSecret);
+    if (known?.state === 'suppressed') {
+      log.info('A sign-up for a suppressed address is not answered by mail.', { reader: known.id });
+      return;
+    }
+    if (known?.state === 'active') return sendLink(house, known);
+
+    const pending = { ...pendingReader({ id: readerId(address, readerSecret), address, choices, now }) };
+    const reader: Reader = {
+      ...pending,
+      ...(known?.state === 'pending' && { createdAt: known.createdAt, asked: known.asked, moving: known.moving }),
+      ...(known?.state === 'left' && known),
+      ...(movingFrom === undefined
+        ? { asked: { id: (known && askedOf(known, now)?.id) ?? newId(), at: instantOf(now), ...choices } }
+        : { moving: { from: movingFrom, at: instantOf(now) } }),
+      version: known ? known.version + 1 : 0,
+    };
+    if ((await readers.put(reader, known ? known.version : 'new')) === 'conflict') continue;
+    log.info('Asked an address to confirm.', { reader: reader.id, ...(movingFrom !== undefined && { movingFrom }) });
+    // A mail is for whoever has the address, in the language and the spelling that were asked for.
+    const addressed = { ...reader, address, language: choices.language };
+    if (movingFrom === undefined) return sendConfirmation(house, addressed);
+    const path = await linkTo(house, { purpose: 'address', readerId: reader.id, about: movingFrom });
+    return sendLetter(house, { notice: 'address', reader: addressed, asked: choices, path });
+  }
+  throw new Throttled(`a reader was written by others ${tries} times in a row`);
+};
+
+/** Mails what is waiting to be confirmed, with the link that confirms it. */
+const sendConfirmation = async (house: WebHouse, reader: Reader): Promise<void> => {
+  const asked = askedOf(reader, house.clock.now());
+  const about = asked && { about: confirmationName(asked) };
+  const path = await linkTo(house, { purpose: 'confirm', readerId: reader.id, ...about });
+  await sendLetter(house, { notice: 'confirm', reader, asked: asked ?? reader, path });
+};
+
+/** Sends a reader the link that they may have lost: to their preferences, or, who has yet to confirm, to that. */
+export const sendLostLink = (house: WebHouse, reader: Reader): Promise<void> =>
+  reader.state === 'pending' ? sendConfirmation(house, reader) : sendLink(house, reader);
+
+/** What a confirmation link would confirm. */
+export type Confirmation =
+  /** `shown`: what the page has to say that it showed. `changed`: it is not what the link's mail said. */
+  | { state: 'open'; choices: Omit<Asked, 'id' | 'at'>; shown: string; changed: boolean }
+  | { state: 'already' }
+  | { state: 'gone' };
+
+/**
+ * What is waiting for a confirmation link, by what the link is about: the last choices of its sign-up. A link of an
+ * earlier sign-up, confirmed, left or erased since, confirms nothing.
+ */
+export const confirmationOf = (reader: Reader, about: string | undefined, now: Date): Confirmation => {
+  if (reader.state === 'active') return { state: 'already' };
+  const asked = askedOf(reader, now);
+  // Sign-ups that were stored before links named them.
+  if (!asked)
+    return about === undefined && reader.state === 'pending' && !reader.asked && !reader.moving
+      ? { state: 'open', choices: reader, shown: '', changed: false }
+      : { state: 'gone' };
+  const [id, mailed] = (about ?? '').split(' ');
+  if (id !== asked.id || reader.state === 'suppressed') return { state: 'gone' };
+  const shown = choicesName(asked);
+  return { state: 'open', choices: asked, shown, changed: shown !== mailed };
+};
+
+/**
+ * Makes a reader of who asked, or one again of who had left, with the choices that they were shown, and sends off their
+ * first digest. `shown`: what the page said that it showed; without it, what the link's mail showed counts. `already`:
+ * they were active. `changed`: other choices are waiting than those shown, so that nothing is done. `later`: the first
+ * digest waits for the next slot, until their custom topic is indexed.
+ */
+export const confirm = async (
+  house: WebHouse,
+  { id, about, shown }: { id: string; about: string | undefined; shown: string | undefined },
+): Promise<'confirmed' | 'later' | 'already' | 'changed' | 'gone'> => {
+  const { readers, clock, log } = house;
+  for (;;) {
+    const reader = await readers.get(id);
+    if (!reader) return 'gone';
+    const now = clock.now();
+    const waiting = confirmationOf(reader, about, now);
+    if (waiting.state !== 'open') return waiting.state;
+    if (shown === undefined ? waiting.changed : shown !== waiting.shown) return 'changed';
+    const { topics, schedule, language, length, minStories, own } = waiting.choices;
+    const ready = own === undefined || (await isIndexed(house, own));
+    if (own) await keepOwnTopic(house, own);
+    const { asked: _, lastLeft: __, ...kept } = reader;
+    const due = dueAfter({ schedule, pausedUntil: null }, now);
+    const active: Reader = {
+      ...kept,
+      state: 'active',
+      ...{ topics, schedule, language, length, minStories },
+      pausedUntil: null,
+      confirmedAt: instantOf(now),
+      ...(reader.confirmedAt === null ? { coveredUntil: firstCoverage(now) } : coverageOnReturn(reader, now)),
+      due: ready ? due : [due, soonestSlot(now)].sort()[0]!,
+      version: reader.version + 1,
+    };
+    if ((await readers.put(active, reader.version)) === 'conflict') continue;
+    log.info('A reader confirmed.', { reader: id });
+    if (!ready) return 'later';
+    await startFirstDigest(house, { id, isFirst: reader.confirmedAt === null });
+    return 'confirmed';
+  }
+};

@@ -1,0 +1,98 @@
+import type { Context } from 'hono';
+import { html } from 'hono/html';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Reader } from '../../core/reader.ts';
+import { message, type PageContent, page } from '../pages/page.ts';
+import { type Visit, visitOf } from '../pages/visit.ts';
+import type { WebPorts } from '../ports.ts';
+
+export interface Answer {
+  status?: ContentfulStatusCode;
+  /** Whom the page speaks to, in their language. */
+  reader?: Pick<Reader, 'language'>;
+  /** Seconds that anyone may keep the page; by default nobody may, because it is one person's. */
+  keptSeconds?: number;
+}
+
+type Refusal =
+  | 'not-found'
+  | 'withdrawn'
+  | 'wrong-method'
+  | 'no-form'
+  | 'too-large'
+  | 'too-slow'
+  | 'too-often'
+  | 'unreadable'
+  | 'failed';
+
+/** Answers with a page. */
+export const answer = (
+  context: Context,
+  { settings, clock }: Pick<WebPorts, 'settings' | 'clock'>,
+  content: (visit: Visit) => PageContent,
+  { status = 200, reader, keptSeconds }: Answer = {},
+): Response | Promise<Response> => {
+  const visit = visitOf(context, reader);
+  context.header('Cache-Control', keptSeconds === undefined ? 'no-store' : `public, max-age=${keptSeconds}`);
+  context.header('Content-Language', visit.language);
+  if (keptSeconds !== undefined) context.header('Vary', 'Accept-Language');
+  return context.html(page({ visit, settings, now: clock.now() }, content(visit)), status);
+};
+
+/** Says what went wrong: `key` names its heading and its sentence among the words of the pages. */
+export const refuse = (
+  context: Context,
+  ports: Pick<WebPorts, 'settings' | 'clock'>,
+  { status, key, values }: { status: ContentfulStatusCode; key: Refusal; values?: Record<string, string | number> },
+) =>
+  answer(
+    context,
+    ports,
+    ({ say, href }) => ({
+      title: say(`${key}-heading`),
+      main: message(
+        say(`${key}-heading`),
+        say(`${key}-body`, values),
+        html`<p class="actions"><a class="button quiet" href="${href('/')}">${say('all-topics')}</a></p>`,
+      ),
+    }),
+    { status },
+  );
+
+/** There is no such page. */
+export const notFound = (context: Context, ports: Pick<WebPorts, 'settings' | 'clock'>) =>
+  refuse(context, ports, { status: 404, key: 'not-found' });
+
+/** So many seconds in minutes, or from two hours on in hours, rounded up. */
+const durationWords = (language: string, seconds: number): string => {
+  const minutes = Math.max(1, Math.ceil(seconds / 60));
+  const [count, unit] = minutes < 120 ? [minutes, 'minute'] : [Math.ceil(minutes / 60), 'hour'];
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+};
+
+/** Too often: says until when, to people and to programs. */
+export const tooOften = (context: Context, ports: Pick<WebPorts, 'settings' | 'clock'>, retryAfterSeconds: number) => {
+  context.header('Retry-After', String(retryAfterSeconds));
+  const time = durationWords(visitOf(context).language, retryAfterSeconds);
+  return refuse(context, ports, { status: 429, key: 'too-often', values: { time } });
+};
+
+/** A link that is bad, old, or whose reader is gone: offers a new one by mail. */
+export const badLink = (
+  context: Context,
+  ports: Pick<WebPorts, 'settings' | 'clock'>,
+  code: 'bad' | 'expired' | 'gone',
+) =>
+  answer(
+    context,
+    ports,
+    ({ say, href }) => ({
+      title: say(code === 'expired' ? 'old-link-heading' : 'bad-link-heading'),
+      main: message(
+        say(code === 'expired' ? 'old-link-heading' : 'bad-link-heading'),
+        say(code === 'expired' ? 'old-link-body' : 'bad-link-body'),
+        html`<p class="actions"><a class="button" href="${href('/link')}">${say('get-link')}</a> <a class="button quiet" href="${href('/')}">${say('subscribe')}</a></p>`,
+      ),
+    }),
+    { status: code === 'bad' ? 404 : 410 },
+  );

@@ -1,0 +1,123 @@
+import { type Context, Hono } from 'hono';
+import { archivePage } from '../../archive/archive-page.ts';
+import { latestArrival } from '../../archive/printed-story.ts';
+import { threadOf } from '../../archive/thread.ts';
+import { Instant } from '../../core/article.ts';
+import { instantOf } from '../../core/ports.ts';
+import { ownPrefix, TopicId } from '../../core/topic.ts';
+import { windowNamed } from '../../store/keys.ts';
+import { atomFeed, jsonFeed } from '../pages/feeds.ts';
+import { editionMain, storyMain, topicMain } from '../pages/stories.ts';
+import type { WebHouse } from '../ports.ts';
+import { answer, notFound, refuse } from './answer.ts';
+
+/** How long others may keep a page: what is withdrawn must be gone from everywhere soon. */
+const topicKeptSeconds = 60;
+const editionKeptSeconds = 60;
+
+/** The archive: topics, editions, stories and feeds. */
+export const archiveRoutes = (house: WebHouse): Hono => {
+  const app = new Hono();
+  const { newsstand, clock, settings } = house;
+
+  app.get('/topics/:topic', async (context) => {
+    const topic = await newsstand.topic(context.req.param('topic'));
+    const asked = context.req.query('before');
+    const before = Instant.safeParse(asked ?? instantOf(clock.now()));
+    if (!topic || !before.success) return notFound(context, house);
+    const archive = await archivePage(newsstand, { topic: topic.id, before: new Date(before.data) });
+    const news = await newsstand.news(topic.id);
+    const path = `/topics/${topic.id}`;
+    return answer(
+      context,
+      house,
+      (visit) => ({
+        title: topic.title,
+        ...(topic.description && { description: topic.description }),
+        ...(isOpen(topic.id) && { shared: { path, kind: 'website' as const } }),
+        feeds: { path, title: topic.title },
+        main: topicMain(visit, { topic, news, archive, before: asked }),
+      }),
+      { keptSeconds: topicKeptSeconds },
+    );
+  });
+
+  const feedOf = async (context: Context) => {
+    const topic = await newsstand.topic(context.req.param('topic')!);
+    if (!topic) return undefined;
+    const now = clock.now();
+    const { stories } = await archivePage(newsstand, { topic: topic.id, before: now });
+    context.header('Cache-Control', `public, max-age=${topicKeptSeconds}`);
+    return { siteUrl: settings.siteUrl, productName: settings.productName, topic, stories, now };
+  };
+
+  app.get('/topics/:topic/feed.atom', async (context) => {
+    const feed = await feedOf(context);
+    if (!feed) return notFound(context, house);
+    return context.body(atomFeed(feed), 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' });
+  });
+
+  app.get('/topics/:topic/feed.json', async (context) => {
+    const feed = await feedOf(context);
+    if (!feed) return notFound(context, house);
+    return context.body(JSON.stringify(jsonFeed(feed)), 200, {
+      'Content-Type': 'application/feed+json; charset=utf-8',
+    });
+  });
+
+  /** Mails lead here for as long as they are kept, so what was printed is shown even where its topic is gone since. */
+  const editionAt = async (context: Context) => {
+    const window = windowNamed(context.req.param('window')!);
+    const topic = TopicId.safeParse(context.req.param('topic'));
+    return window && topic.success ? newsstand.edition(topic.data, window) : undefined;
+  };
+
+  /** Whether an edition had a story that none of its sources bears out any more. */
+  const wasPrinted = async (context: Context): Promise<boolean> => {
+    const printed = await newsstand.printed(context.req.param('topic')!, windowNamed(context.req.param('window')!)!);
+    return printed?.stories.some(({ id }) => id === context.req.param('story')) ?? false;
+  };
+
+  app.get('/topics/:topic/:window', async (context) => {
+    const edition = await editionAt(context);
+    if (!edition) return notFound(context, house);
+    return answer(
+      context,
+      house,
+      (visit) => ({
+        title: edition.topic.title,
+        ...(isOpen(edition.topic.id) && { shared: { path: context.req.path, kind: 'website' as const } }),
+        main: editionMain(visit, edition),
+      }),
+      { keptSeconds: editionKeptSeconds },
+    );
+  });
+
+  app.get('/topics/:topic/:window/:story', async (context) => {
+    const edition = await editionAt(context);
+    const story = edition?.stories.find(({ id }) => id === context.req.param('story'));
+    if (edition && !story && (await wasPrinted(context)))
+      return refuse(context, house, { status: 410, key: 'withdrawn' });
+    if (!edition || !story) return notFound(context, house);
+    const thread = await threadOf(newsstand, { edition, story });
+    return answer(
+      context,
+      house,
+      (visit) => ({
+        title: story.headline.text,
+        description: story.brief.map(({ text }) => text).join(' '),
+        ...(isOpen(edition.topic.id) && {
+          shared: { path: context.req.path, kind: 'article' as const, published: latestArrival(story) },
+        }),
+        feeds: { path: `/topics/${edition.topic.id}`, title: edition.topic.title },
+        main: storyMain(visit, { edition, story, thread }),
+      }),
+      { keptSeconds: editionKeptSeconds },
+    );
+  });
+
+  return app;
+};
+
+/** Topics of the file may be found by search engines; somebody's own may be read by whoever knows it. */
+const isOpen = (topic: string) => !topic.startsWith(ownPrefix);

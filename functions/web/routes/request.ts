@@ -1,0 +1,85 @@
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { WebHouse } from '../ports.ts';
+import type { Fields } from '../readers/choices.ts';
+import { networkOf } from './limits.ts';
+
+/** Waits for what depends on a client's speed, but not for ever: throws 408 when it takes longer than so many milliseconds. */
+export const inTime = async <Result>(milliseconds: number, arriving: Promise<Result>): Promise<Result> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new HTTPException(408)), milliseconds);
+  });
+  try {
+    return await Promise.race([arriving, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/** No form of ours has as many fields; a topics file may have some hundreds of topics to choose from. */
+const maxFields = 1000;
+
+/** How many fields a body has at most, told without reading them. */
+const fieldsIn = (body: Uint8Array, type: string): number => {
+  let count = 1;
+  const ends = type === formTypes[0] ? '&'.charCodeAt(0) : '\n'.charCodeAt(0);
+  for (const byte of body) if (byte === ends) count++;
+  // A part of a multipart form takes four lines and more.
+  return type === formTypes[0] ? count : count / 4;
+};
+
+/** What browsers send forms as. */
+export const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data'];
+
+/**
+ * The fields of a posted form. Throws 415 where something else is posted, 408 where the body does not come in time, 413
+ * where it has more fields than any form, 400 where it is not what it says.
+ */
+export const readFields = async (context: Context, { settings }: WebHouse): Promise<Fields> => {
+  const [type = ''] = (context.req.header('content-type') ?? '').split(';');
+  const kind = type.trim().toLowerCase();
+  if (!formTypes.includes(kind)) throw new HTTPException(415);
+  try {
+    const body = new Uint8Array(await inTime(settings.bodyMilliseconds, context.req.arrayBuffer()));
+    if (fieldsIn(body, kind) > maxFields) throw new HTTPException(413);
+    const fields: Fields = Object.create(null);
+    for (const [name, value] of await context.req.formData())
+      if (typeof value === 'string') {
+        fields[name] ??= [];
+        fields[name].push(value);
+      }
+    return fields;
+  } catch (error) {
+    throw error instanceof HTTPException ? error : new HTTPException(400, { cause: error });
+  }
+};
+
+/** The client's network, from API Gateway's event or the local server's socket; never from a header a client can write. */
+export const clientNetwork = (context: Context): string => {
+  const host = context.env as
+    | { requestContext?: { http?: { sourceIp?: string } }; incoming?: { socket?: { remoteAddress?: string } } }
+    | undefined;
+  return networkOf(host?.requestContext?.http?.sourceIp ?? host?.incoming?.socket?.remoteAddress ?? 'unknown');
+};
+
+/**
+ * Answers in so many milliseconds, to the outside always the same, whatever became of the work behind it: neither its
+ * time nor its faults may tell whose address was typed. With 0 it answers when the work is done.
+ */
+export const answerAlike = async (
+  { log, settings: { answerMilliseconds } }: WebHouse,
+  work: () => Promise<void>,
+): Promise<void> => {
+  const wait = new Promise<'late'>((resolve) => setTimeout(resolve, answerMilliseconds, 'late'));
+  const done = work().then(
+    () => 'done' as const,
+    (error: unknown) => {
+      log.error('A mail that somebody asked for was not sent.', { error });
+      return 'failed' as const;
+    },
+  );
+  const outcome = answerMilliseconds === 0 ? await done : await Promise.race([done, wait]);
+  if (outcome === 'late') log.error('A mail that somebody asked for may not have been sent: it took too long.');
+  await wait;
+};

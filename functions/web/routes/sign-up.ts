@@ -1,0 +1,214 @@
+import { type Context, Hono } from 'hono';
+import { html } from 'hono/html';
+import { cardsShown } from '../../archive/topic-news.ts';
+import { parseAddress } from '../../core/address.ts';
+import type { Reader } from '../../core/reader.ts';
+import { readerByAddress } from '../../store/find-reader.ts';
+import { addressField, trapField } from '../pages/fields.ts';
+import { homeMain, type Preview } from '../pages/home.ts';
+import { message } from '../pages/page.ts';
+import { checkMailMain, confirmedMain, confirmMain } from '../pages/sign-up.ts';
+import { visitOf } from '../pages/visit.ts';
+import type { WebHouse } from '../ports.ts';
+import { type Fields, type Problems, parseChoices, typed } from '../readers/choices.ts';
+import { checkOwnTopic, previewTopic, tooBroad } from '../readers/custom-topic.ts';
+import { parseQuery } from '../readers/custom-topic-query.ts';
+import { forHolder, type Holder, linkTo } from '../readers/links.ts';
+import { topicTitles } from '../readers/notifications.ts';
+import { askToConfirm, confirm, confirmationOf, sendLostLink } from '../readers/sign-up.ts';
+import { answer, badLink, tooOften } from './answer.ts';
+import { overLimit } from './limits.ts';
+import { answerAlike, clientNetwork, readFields } from './request.ts';
+
+const homeKeptSeconds = 60;
+
+/** The home page with a form in any state. */
+const showHome = async (
+  context: Context,
+  house: WebHouse,
+  {
+    fields,
+    problems = {},
+    preview,
+    keptSeconds,
+  }: { fields: Fields; problems?: Problems; preview?: Preview; keptSeconds?: number },
+) => {
+  const { newsstand, settings } = house;
+  const topics = await newsstand.topics();
+  const news = await Promise.all(
+    topics.slice(0, cardsShown).map(async ({ id }) => [id, await newsstand.news(id)] as const),
+  );
+  return answer(
+    context,
+    house,
+    (visit) => ({
+      title: settings.productName,
+      description: visit.say('lede'),
+      shared: { path: '/', kind: 'website' },
+      home: true,
+      main: homeMain({ visit, fields, problems, topics, news: new Map(news), ...(preview && { preview }) }),
+    }),
+    {
+      status: Object.keys(problems).length > 0 ? 422 : 200,
+      ...(keptSeconds !== undefined && { keptSeconds }),
+    },
+  );
+};
+
+/** What a query would have brought, or what is wrong with it. */
+export const previewQuery = async (
+  house: WebHouse,
+  query: string,
+): Promise<{ preview: Preview } | { problems: Problems }> => {
+  const parsed = parseQuery(query);
+  if (!parsed.ok) return { problems: { own: `problem-query-${parsed.code}` } };
+  const articles = await house.newsstand.recent();
+  const reason = tooBroad(parsed.topic, articles);
+  if (reason) return { problems: { own: `problem-query-${reason}` } };
+  return { preview: { topic: parsed.topic, ...previewTopic(parsed.topic, articles) } };
+};
+
+/** Home, sign-up, confirmation, and a new link by mail. */
+export const signUpRoutes = (house: WebHouse): Hono => {
+  const app = new Hono();
+  const { secrets, readers, newsstand, clock, log } = house;
+
+  app.get('/', (context) =>
+    showHome(context, house, { fields: { topics: context.req.queries('topics') ?? [] }, keptSeconds: homeKeptSeconds }),
+  );
+  app.get('/subscribe', (context) => context.redirect(visitOf(context).href('/')));
+
+  app.post('/subscribe', async (context) => {
+    const fields = await readFields(context, house);
+    const network = clientNetwork(context);
+    const { readerSecret } = await secrets();
+
+    if (typed(fields, 'do') === 'preview') {
+      const limit = await overLimit(house, { what: 'preview', network, secret: readerSecret });
+      if (limit.over) return tooOften(context, house, limit.retryAfterSeconds);
+      return showHome(context, house, { fields, ...(await previewQuery(house, typed(fields, 'own'))) });
+    }
+
+    const topics = new Set((await newsstand.topics()).map(({ id }) => id));
+    const address = parseAddress(typed(fields, 'address'));
+    const parsed = parseChoices(fields, (topic) => topics.has(topic));
+    const problems: Problems = {
+      ...(!parsed.ok && parsed.problems),
+      ...(!address.ok && { address: `problem-address-${address.code}` }),
+    };
+    if (!address.ok || !parsed.ok) return showHome(context, house, { fields, problems });
+
+    if (parsed.choices.own) {
+      const check = await checkOwnTopic(house, { topic: parsed.choices.own, network });
+      if (!check.ok)
+        return 'problem' in check
+          ? showHome(context, house, { fields, problems: { own: check.problem } })
+          : tooOften(context, house, check.retryAfterSeconds);
+    }
+    const limit = await overLimit(house, { what: 'sign-up', address: address.address, network, secret: readerSecret });
+    if (limit.over) return tooOften(context, house, limit.retryAfterSeconds);
+    await answerAlike(house, async () => {
+      // A program that fills in every field is told what everyone is told.
+      if (typed(fields, 'website') !== '') log.info('A sign-up filled in the trap.');
+      else await askToConfirm(house, { address: address.address, choices: parsed.choices });
+    });
+    return context.redirect(visitOf(context).href('/check-your-mail'), 303);
+  });
+
+  app.get('/check-your-mail', (context) =>
+    answer(context, house, (visit) => ({ title: visit.say('check-heading'), main: checkMailMain(visit) })),
+  );
+
+  const showConfirm = async (context: Context, { token, claim, reader }: Holder, { again = false } = {}) => {
+    const waiting = confirmationOf(reader, claim.about, clock.now());
+    if (waiting.state === 'gone') return badLink(context, house, 'expired');
+    if (waiting.state === 'already') return showConfirmed(context, reader, 'already');
+    const { choices, shown, changed } = waiting;
+    const { own } = choices;
+    const topics = [
+      ...(await topicTitles(
+        newsstand,
+        choices.topics.filter((topic) => topic !== own?.id),
+      )),
+      ...(own ? [own.title] : []),
+    ];
+    const content = { token, topics, schedule: choices.schedule, shown, changed: changed || again };
+    return answer(
+      context,
+      house,
+      (visit) => ({ title: visit.say('confirm-heading'), main: confirmMain(visit, content) }),
+      { reader: choices },
+    );
+  };
+
+  app.get(
+    '/confirm/:token',
+    forHolder(house, 'confirm', (context, holder) => showConfirm(context, holder)),
+  );
+
+  app.post(
+    '/confirm/:token',
+    forHolder(house, 'confirm', async (context, holder) => {
+      // A button without its form confirms what the mail said.
+      const { shown } = await readFields(context, house).catch((): Fields => ({}));
+      const { claim } = holder;
+      const outcome = await confirm(house, { id: holder.reader.id, about: claim.about, shown: shown?.[0] });
+      if (outcome === 'gone') return badLink(context, house, 'expired');
+      const reader = (await readers.get(holder.reader.id))!;
+      return outcome === 'changed'
+        ? showConfirm(context, { ...holder, reader }, { again: true })
+        : showConfirmed(context, reader, outcome);
+    }),
+  );
+
+  /** Only the confirmation itself leads to the preferences: its link works for days, and mails are passed on. */
+  const showConfirmed = async (context: Context, reader: Reader, outcome: 'confirmed' | 'later' | 'already') => {
+    const topics = await topicTitles(newsstand, reader.topics);
+    const preferences =
+      outcome === 'already' ? '/link' : await linkTo(house, { purpose: 'preferences', readerId: reader.id });
+    return answer(
+      context,
+      house,
+      (visit) => ({
+        title: visit.say(outcome === 'already' ? 'confirmed-already' : 'confirmed-heading'),
+        main: confirmedMain(visit, { preferences, topics, reader, outcome }),
+      }),
+      { reader },
+    );
+  };
+
+  const showLinkForm = (context: Context, { fields, problems }: { fields: Fields; problems: Problems }) =>
+    answer(
+      context,
+      house,
+      (visit) => ({
+        title: visit.say('get-link'),
+        main: message(
+          visit.say('get-link'),
+          visit.say('get-link-body'),
+          html`<form method="post" action="${visit.href('/link')}">${addressField({ visit, fields, problems })}${trapField(visit)}<p class="actions"><button>${visit.say('send-link')}</button></p></form>`,
+        ),
+      }),
+      { status: Object.keys(problems).length > 0 ? 422 : 200 },
+    );
+
+  app.get('/link', (context) => showLinkForm(context, { fields: {}, problems: {} }));
+
+  app.post('/link', async (context) => {
+    const fields = await readFields(context, house);
+    const address = parseAddress(typed(fields, 'address'));
+    if (!address.ok) return showLinkForm(context, { fields, problems: { address: `problem-address-${address.code}` } });
+    const { readerSecret } = await secrets();
+    const network = clientNetwork(context);
+    const limit = await overLimit(house, { what: 'link', address: address.address, network, secret: readerSecret });
+    if (limit.over) return tooOften(context, house, limit.retryAfterSeconds);
+    await answerAlike(house, async () => {
+      if (typed(fields, 'website') !== '') return;
+      const reader = await readerByAddress(readers, address.address, readerSecret);
+      if (reader && reader.state !== 'suppressed') await sendLostLink(house, reader);
+    });
+    return context.redirect(visitOf(context).href('/check-your-mail'), 303);
+  });
+
+  return app;
+};

@@ -1,0 +1,283 @@
+import { mkdir, rm } from 'node:fs/promises';
+import type { RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { CreateTableCommand, DescribeTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
+import { CreateQueueCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import dynalite from 'dynalite';
+import { buildApp } from 'fauxqs';
+import { Hono } from 'hono';
+import { dueIndex, tableKeys } from '../../functions/adapters/dynamodb-table.ts';
+import type { Clock } from '../../functions/core/ports.ts';
+import type { Secrets } from '../../functions/core/secrets.ts';
+import { keys } from '../../functions/store/keys.ts';
+import { type BucketChange, onBucketChange } from './bucket-changes.ts';
+import { notification } from './bucket-event.ts';
+import { bucketMirror } from './bucket-mirror.ts';
+import { createExecutions, type Executions } from './executions.ts';
+import { listen } from './listen.ts';
+import { type Caller, refusalOf } from './loopback-only.ts';
+import { type Outbox, openOutbox } from './outbox.ts';
+import { openSecrets, secretsEndpoint } from './secrets-endpoint.ts';
+import { configurationSet, createSes, type Ses } from './ses.ts';
+import { StorageFault } from './storage-fault.ts';
+
+const region = 'us-east-1';
+const localCredentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+const account = '000000000000';
+const name = 'broadsheet';
+const stateMachineArn = `arn:aws:states:${region}:${account}:stateMachine:${name}`;
+const secretArn = `arn:aws:secretsmanager:${region}:${account}:secret:${name}`;
+
+/** The queues that functions drain. Each has a dead-letter queue named after it. */
+const queueNames = ['ingest', 'reindex', 'start', 'deliver', 'feedback'] as const;
+export type QueueName = (typeof queueNames)[number];
+
+/** Which queue is told of changes to objects under a prefix. */
+export const announced: Record<string, QueueName> = {
+  [keys.articles]: 'ingest',
+  'topics/': 'reindex',
+  [keys.requests]: 'start',
+};
+
+export interface LocalAws {
+  /** What the SDK's clients read to find this AWS, and the names that the functions' environments ask for. */
+  environment: Record<string, string>;
+  queues: Record<QueueName, { url: string; deadLetterUrl: string }>;
+  ses: Ses;
+  outbox: Outbox;
+  secrets: Secrets;
+  executions: Executions;
+  /** Tells the function that is to know of it of a change in the bucket. */
+  announce(change: BucketChange): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface LocalAwsOptions {
+  clock: Clock;
+  /** Where state lies between starts; none is kept without it. */
+  data?: string;
+  /** How long a queue's message stays hidden while a function has it. Seconds, 30 unless given. */
+  visibilitySeconds?: number;
+  /** How often a message is tried before it goes to the dead-letter queue; 5 unless given. */
+  maxReceives?: number;
+  /** Told of files in the data folder that cannot be read and are left out. */
+  onUnreadable?: (path: string) => void;
+  /** Told of what could not be written into the data folder; the call that wanted to fails. */
+  onStorageFault?: (fault: StorageFault) => void;
+}
+
+/** The largest object. fauxqs by itself takes 11 MiB, less than what articles may come in. Bytes. */
+const objectBytes = 64 * 1_048_576;
+
+/** The host that fauxqs knows its queues by. It resolves on few machines, so the outside says 127.0.0.1 instead. */
+const queueHost = `sqs.${region}.localhost`;
+const hasQueueUrl = (body: unknown): body is { QueueUrl: string } =>
+  typeof (body as { QueueUrl?: unknown } | null)?.QueueUrl === 'string';
+
+const startDynamo = async (path?: string) => {
+  const server = dynalite({ createTableMs: 0, ...(path ? { path } : {}) });
+  const answers = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    const refusal = refusalOf({ ...request.headers, method: request.method ?? '' } as Caller);
+    if (refusal) response.writeHead(403, { 'content-type': 'text/plain' }).end(`${refusal}\n`);
+    else for (const answer of answers) answer.call(server, request, response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop };
+};
+
+/**
+ * Opens the embedded DynamoDB. A table in whose making a process was killed stays half-made for good and has nothing in
+ * it, so it is thrown away.
+ */
+const openDynamo = async (path?: string): ReturnType<typeof startDynamo> => {
+  const dynamo = await startDynamo(path);
+  if (path === undefined) return dynamo;
+  const client = new DynamoDBClient({ region, endpoint: dynamo.url, credentials: localCredentials });
+  const made = await client.send(new DescribeTableCommand({ TableName: name })).catch(() => undefined);
+  client.destroy();
+  if (made?.Table?.TableStatus !== 'CREATING') return dynamo;
+  await dynamo.stop();
+  await rm(path, { recursive: true });
+  return startDynamo(path);
+};
+
+const createTable = async (dynamo: DynamoDBClient) => {
+  const { TableNames } = await dynamo.send(new ListTablesCommand({}));
+  if (TableNames?.includes(name)) return;
+  const keySchema = ({ partition, sort }: { partition: string; sort: string }) => [
+    { AttributeName: partition, KeyType: 'HASH' as const },
+    { AttributeName: sort, KeyType: 'RANGE' as const },
+  ];
+  const attributes = [tableKeys.partition, tableKeys.sort, dueIndex.partition, dueIndex.sort];
+  await dynamo.send(
+    new CreateTableCommand({
+      TableName: name,
+      BillingMode: 'PAY_PER_REQUEST',
+      AttributeDefinitions: attributes.map((attribute) => ({ AttributeName: attribute, AttributeType: 'S' })),
+      KeySchema: keySchema(tableKeys),
+      GlobalSecondaryIndexes: [
+        { IndexName: dueIndex.name, KeySchema: keySchema(dueIndex), Projection: { ProjectionType: 'ALL' } },
+      ],
+    }),
+  );
+};
+
+/** One call to SNS, whose AWS Query protocol needs no client. */
+const sns = async (endpoint: string, call: Record<string, string>): Promise<void> => {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const response = await fetch(endpoint, { method: 'POST', headers, body: new URLSearchParams(call).toString() });
+  if (!response.ok) throw new Error(`${call.Action}: ${await response.text()}`);
+};
+
+/**
+ * Starts what Broadsheet needs of AWS in this process, on free ports of 127.0.0.1: S3, SQS and SNS (fauxqs), DynamoDB
+ * (dynalite), and small endpoints for SES, Secrets Manager and Step Functions; then makes the bucket, the queues with
+ * their dead-letter queues, the table, the bucket's notifications, and the way of SES's events over SNS into the
+ * feedback queue.
+ */
+export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
+  const { clock, data, visibilitySeconds = 30, maxReceives = 5 } = options;
+  const { onUnreadable = () => {}, onStorageFault = () => {} } = options;
+  if (data) await mkdir(data, { recursive: true });
+  // Before anything is kept that would mean nothing without them.
+  const secrets = await openSecrets(data && join(data, 'secrets.json'));
+  const [outbox, dynamo] = await Promise.all([
+    openOutbox(data && join(data, 'outbox'), onUnreadable),
+    openDynamo(data && join(data, 'table')),
+  ]);
+  const reporting = async <Value>(work: () => Promise<Value> | undefined): Promise<Value | undefined> => {
+    try {
+      return await work();
+    } catch (fault) {
+      if (fault instanceof StorageFault) onStorageFault(fault);
+      throw fault;
+    }
+  };
+
+  const fauxqs = buildApp({ logger: false, defaultRegion: region });
+  const mirror = data ? bucketMirror({ server: fauxqs, bucket: name, folder: join(data, 'bucket') }) : undefined;
+  fauxqs.addHook('onRequest', async ({ headers, method }, reply) => {
+    const refusal = refusalOf({ ...headers, method } as Caller);
+    if (refusal) await reply.code(403).type('text/plain').send(`${refusal}\n`);
+  });
+  fauxqs.addHook('preHandler', async ({ body }) => {
+    if (hasQueueUrl(body)) body.QueueUrl = body.QueueUrl.replace('//127.0.0.1', `//${queueHost}`);
+  });
+  // Asked before fauxqs's own for whatever is neither SQS's nor SNS's.
+  fauxqs.addContentTypeParser(/^/, { parseAs: 'buffer', bodyLimit: objectBytes }, (_, body, done) => done(null, body));
+  const announce = async (change: BucketChange) => {
+    const queue = Object.entries(announced).find(([prefix]) => change.key.startsWith(prefix))?.[1];
+    const body = notification({ bucket: name, at: clock.now(), change });
+    if (queue) await sqs.send(new SendMessageCommand({ QueueUrl: urlOf(queue), MessageBody: body }));
+  };
+  onBucketChange({
+    server: fauxqs,
+    bucket: name,
+    tell: async (change) => {
+      await reporting(() => mirror?.keep(change.key));
+      await announce(change);
+    },
+  });
+  const storage = await fauxqs.listen({ host: '127.0.0.1', port: 0 });
+
+  const eventsTopic = `arn:aws:sns:${region}:${account}:ses-events`;
+  const ses = createSes({
+    clock,
+    outbox,
+    onStorageFault,
+    publish: (event) => sns(storage, { Action: 'Publish', TopicArn: eventsTopic, Message: JSON.stringify(event) }),
+  });
+  const executions = createExecutions({ clock, ...(data && { folder: join(data, 'runs') }) });
+  const endpoints = new Hono();
+  endpoints.route('/ses', ses.app);
+  endpoints.route('/secrets', secretsEndpoint({ arn: secretArn, secrets }));
+  endpoints.route('/states', executions.app);
+  endpoints.onError((fault, context) => {
+    if (fault instanceof StorageFault) onStorageFault(fault);
+    return context.json({ __type: 'InternalServerError', message: fault.message }, 500);
+  });
+  const services = await listen({ app: endpoints });
+
+  const client = { region, credentials: localCredentials };
+  const s3 = new S3Client({ ...client, endpoint: storage });
+  const sqs = new SQSClient({ ...client, endpoint: storage });
+  const db = new DynamoDBClient({ ...client, endpoint: dynamo.url });
+  const urlOf = (queue: string) => `${storage}/${account}/${queue}`;
+  const arnOf = (queue: string) => `arn:aws:sqs:${region}:${account}:${queue}`;
+  const createQueue = async (queue: string, attributes: Record<string, string>) =>
+    sqs.send(new CreateQueueCommand({ QueueName: queue, Attributes: attributes }));
+  const createQueues = async (queue: QueueName) => {
+    const dead = `${queue}-dead`;
+    await createQueue(dead, {});
+    const RedrivePolicy = JSON.stringify({ deadLetterTargetArn: arnOf(dead), maxReceiveCount: String(maxReceives) });
+    await createQueue(queue, { VisibilityTimeout: String(visibilitySeconds), RedrivePolicy });
+    return [queue, { url: urlOf(queue), deadLetterUrl: urlOf(dead) }] as const;
+  };
+  const [, , ...queueUrls] = await Promise.all([
+    s3.send(new CreateBucketCommand({ Bucket: name })).then(() => mirror?.restore(onUnreadable)),
+    createTable(db),
+    ...queueNames.map(createQueues),
+  ]);
+  const queues = Object.fromEntries(queueUrls) as LocalAws['queues'];
+  await sns(storage, { Action: 'CreateTopic', Name: 'ses-events' });
+  await sns(storage, {
+    Action: 'Subscribe',
+    TopicArn: eventsTopic,
+    Protocol: 'sqs',
+    Endpoint: arnOf('feedback'),
+  });
+  db.destroy();
+
+  return {
+    environment: {
+      AWS_REGION: region,
+      AWS_ACCESS_KEY_ID: client.credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: client.credentials.secretAccessKey,
+      AWS_ENDPOINT_URL_S3: storage,
+      AWS_ENDPOINT_URL_SQS: storage,
+      AWS_ENDPOINT_URL_DYNAMODB: dynamo.url,
+      AWS_ENDPOINT_URL_SES: `${services.url}/ses`,
+      AWS_ENDPOINT_URL_SECRETS_MANAGER: `${services.url}/secrets`,
+      AWS_ENDPOINT_URL_SFN: `${services.url}/states`,
+      BUCKET: name,
+      TABLE: name,
+      ...Object.fromEntries(
+        queueNames.flatMap((queue) => {
+          const prefix = queue.toUpperCase();
+          const { url, deadLetterUrl } = queues[queue];
+          return [
+            [`${prefix}_QUEUE_URL`, url],
+            [`${prefix}_DEAD_QUEUE_URL`, deadLetterUrl],
+            [`${prefix}_TRIES`, String(maxReceives)],
+          ];
+        }),
+      ),
+      SECRETS_ARN: secretArn,
+      RUN_STATE_MACHINE_ARN: stateMachineArn,
+      CONFIGURATION_SET: configurationSet,
+    },
+    queues,
+    ses,
+    outbox,
+    secrets,
+    executions,
+    announce,
+    stop: async () => {
+      executions.stop();
+      for (const client of [s3, sqs]) client.destroy();
+      await Promise.all([services.stop(), fauxqs.close(), dynamo.stop()]);
+    },
+  };
+};

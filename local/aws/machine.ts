@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { StateMachine, type StateMachineDefinition } from 'aws-local-stepfunctions';
+
+/** The functions behind the machine's Task states, by the states' names. */
+export type Tasks = Record<string, (input: never) => Promise<unknown>>;
+
+const states = ({ States }: Pick<StateMachineDefinition, 'States'>): [string, { Type: string }][] =>
+  Object.entries(States).flatMap(([name, state]) => [
+    [name, state] as [string, { Type: string }],
+    ...(state.Type === 'Map' && state.ItemProcessor ? states(state.ItemProcessor) : []),
+  ]);
+
+/**
+ * Loads the state machine that is deployed and gives the function that runs it here: each Task state by the function
+ * of its name, each pause shortened to `pauseMs`. Rejects when the execution fails.
+ */
+export const loadMachine = async ({ tasks, pauseMs }: { tasks: Tasks; pauseMs: number }) => {
+  const text = await readFile(new URL('../../infra/run.asl.json', import.meta.url), 'utf8');
+  // In the stack CDK puts the functions' ARNs in; here a Task state is known by its own name.
+  const arns = text.replaceAll(/\$\{(\w+)\}/g, 'arn:aws:lambda:us-east-1:000000000000:function:$1');
+  const definition = JSON.parse(arns) as StateMachineDefinition;
+  const machine = new StateMachine(definition);
+  const named = (type: string) => states(definition).filter(([, state]) => state.Type === type);
+  const missing = named('Task').filter(([name]) => !tasks[name]);
+  if (missing.length > 0) throw new Error(`No function for the state ${missing.map(([name]) => name).join(', ')}.`);
+  const overrides = {
+    taskResourceLocalHandlers: tasks as never,
+    waitTimeOverrides: Object.fromEntries(named('Wait').map(([name]) => [name, pauseMs])),
+    retryIntervalOverrides: Object.fromEntries(named('Task').map(([name]) => [name, pauseMs])),
+  };
+  return ({ name, input }: { name: string; input: unknown }): Promise<unknown> => {
+    const context = { Execution: { Name: name, Input: input as never, StartTime: new Date().toISOString() } };
+    return machine.run(input as never, { overrides, context }).result;
+  };
+};

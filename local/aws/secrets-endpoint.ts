@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Hono } from 'hono';
+import { Hindrance } from '../../cli/operational-error.ts';
+import { Secrets } from '../../functions/core/secrets.ts';
+import { whyUnusable } from './storage-fault.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** Whether a folder keeps what means nothing without its secrets: reader ids in the table, links in the mails. */
+const hasReadersOrMails = async (folder: string): Promise<boolean> => {
+  for (const name of ['table', 'outbox'])
+    if ((await readdir(join(folder, name)).catch(() => [])).length > 0) return true;
+  return false;
+};
+
+const parsed = (text: string): Secrets | undefined => {
+  try {
+    return Secrets.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Fresh random secrets, or those a file keeps from an earlier start, so that links in old mails still work. Rejects with
+ * Hindrance where the file is missing or unreadable beside readers or mails, whose ids and links new secrets would end.
+ */
+export const openSecrets = async (file?: string): Promise<Secrets> => {
+  if (file !== undefined) {
+    const lost = (what: string) =>
+      new Hindrance(
+        `${file} ${what}, and without its keys no reader of this folder can be found and no link in a mail works. ` +
+          'Restore the file from a backup, or start over without the readers and mails: npm start -- --fresh',
+      );
+    const text = await readFile(file, 'utf8').catch((fault: NodeJS.ErrnoException) => {
+      if (fault.code === 'ENOENT') return undefined;
+      throw lost(`cannot be read (${whyUnusable(fault)})`);
+    });
+    const kept = text === undefined ? undefined : parsed(text);
+    if (kept) return kept;
+    if (text !== undefined) throw lost('is damaged');
+    if (await hasReadersOrMails(dirname(file))) throw lost('is missing');
+  }
+  const secrets: Secrets = {
+    readerSecret: randomBytes(32).toString('base64url'),
+    linkKeys: [{ id: 'k1', secret: randomBytes(32).toString('base64url') }],
+  };
+  if (file !== undefined) {
+    await mkdir(dirname(file), { recursive: true });
+    writeWhole(file, JSON.stringify(secrets), { mode: 0o600, durable: true });
+  }
+  return secrets;
+};
+
+/** Secrets Manager's GetSecretValue (AWS JSON 1.1) for one secret. */
+export const secretsEndpoint = ({ arn, secrets }: { arn: string; secrets: Secrets }): Hono => {
+  const app = new Hono();
+  app.post('*', async (context) => {
+    const { SecretId } = JSON.parse(await context.req.text()) as { SecretId?: string };
+    if (context.req.header('x-amz-target') !== 'secretsmanager.GetSecretValue' || SecretId !== arn)
+      return context.json({ __type: 'ResourceNotFoundException', Message: "Can't find the specified secret." }, 400);
+    return context.json({
+      ARN: arn,
+      Name: arn.split(':').at(-1),
+      SecretString: JSON.stringify(secrets),
+      VersionId: '00000000-0000-0000-0000-000000000001',
+      VersionStages: ['AWSCURRENT'],
+    });
+  });
+  return app;
+};

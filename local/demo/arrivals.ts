@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { readObject } from '../../functions/ingest/read.ts';
+import type { CorpusFile } from './corpus.ts';
+
+/** A corpus file and the day it comes in, as `2026-09-03`. */
+export interface Arrival extends CorpusFile {
+  day: string;
+}
+
+const dayMilliseconds = 86_400_000;
+const dayAfter = (day: string, days: number) =>
+  new Date(Date.parse(day) + days * dayMilliseconds).toISOString().slice(0, 10);
+
+const lastDayOf = (month: string) => {
+  const [year, number] = month.split('-').map(Number);
+  return new Date(Date.UTC(year!, number!, 0)).toISOString().slice(0, 10);
+};
+
+/**
+ * Puts a corpus in the order in which it might have come in: each file on the day of its latest article; one dated by
+ * month on its last day, by which it has certainly come; what is dated by year or not at all spread over the later half
+ * of the days, when most of what it may speak of has happened. Nothing comes before the first article that has a day;
+ * a corpus without any date comes in on `otherwise`.
+ */
+export const arrivals = async (files: readonly CorpusFile[], otherwise: string): Promise<Arrival[]> => {
+  const dated = await Promise.all(
+    files.map(async (file) => {
+      // One that cannot be read is named when it is to be published.
+      const bytes = await readFile(file.path).catch(() => Buffer.alloc(0));
+      const reading = readObject({ key: file.key, bytes });
+      const members = reading.ok ? [...reading.members] : [];
+      const published = members.flatMap((member) => (member.ok ? [member.draft.published] : []));
+      const dates = published
+        .flatMap((on) => (on.precision === 'day' || on.precision === 'month' ? [on.date] : []))
+        .sort();
+      return { file, date: dates.at(-1) };
+    }),
+  );
+  const days = dated.flatMap(({ date }) => (date?.length === 10 ? [date] : [])).sort();
+  const first = days[0] ?? otherwise;
+  const span = (Date.parse(days.at(-1) ?? otherwise) - Date.parse(first)) / dayMilliseconds;
+  const undated = dated.filter(({ date }) => date === undefined);
+  const dayOf = (date: string | undefined, file: CorpusFile): string => {
+    if (date === undefined) {
+      const place = undated.findIndex((other) => other.file === file);
+      return dayAfter(first, Math.floor((span / 2) * (1 + (place + 1) / (undated.length + 1))));
+    }
+    const day = date.length === 7 ? lastDayOf(date) : date;
+    return [day, first].sort().at(-1)!;
+  };
+  return dated
+    .map(({ file, date }) => ({ ...file, day: dayOf(date, file) }))
+    .sort((a, b) => (a.day === b.day ? (a.key < b.key ? -1 : 1) : a.day < b.day ? -1 : 1));
+};

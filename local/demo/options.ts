@@ -1,0 +1,68 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command, InvalidArgumentError, Option } from 'commander';
+
+const wholeNumber = (from: number, to: number) => (text: string) => {
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number < from || number > to)
+    throw new InvalidArgumentError(`Give a whole number from ${from} to ${to}.`);
+  return number;
+};
+
+const folder = (text: string) => {
+  const path = resolve(text);
+  if (!existsSync(path) || !statSync(path).isDirectory()) throw new InvalidArgumentError('There is no such folder.');
+  return path;
+};
+
+const file = (text: string) => {
+  const path = resolve(text);
+  if (!existsSync(path) || !statSync(path).isFile()) throw new InvalidArgumentError('There is no such file.');
+  return path;
+};
+
+export interface Options {
+  once?: true;
+  fresh?: true;
+  corpus: string;
+  topics?: string;
+  days?: number;
+  port?: number;
+  inboxPort?: number;
+  data: string;
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Reads the command line of `npm start`. Prints help and ends the process on `--help` (0) and on a mistake (2). */
+export const readOptions = (argv: readonly string[]): Options => {
+  const port = wholeNumber(1, 65_535);
+  const options = [
+    new Option('--once', 'stop when the digests are out; they are in the outbox of the data folder'),
+    new Option('--fresh', 'forget what an earlier start left in the data folder'),
+    new Option('--corpus <folder>', 'articles to publish; its sub-folders are publishers')
+      .argParser(folder)
+      .default(resolve(root, 'corpus'), 'corpus'),
+    new Option('--topics <file>', 'topics to offer, instead of topics.yaml in the corpus folder').argParser(file),
+    new Option('--days <n>', 'replay the corpus for so many days on a simulated clock').argParser(wholeNumber(1, 3660)),
+    new Option('--port <n>', 'port of the product page; a free one unless given').argParser(port),
+    new Option('--inbox-port <n>', 'port of the inbox; a free one unless given').argParser(port),
+    new Option(
+      '--data <folder>',
+      'where state is kept between starts (default: local/.data, and replay/ in it)',
+    ).argParser((text: string) => resolve(text)),
+  ];
+  const command = new Command('npm start --').description(
+    'Runs all of Broadsheet on this machine: articles in, digests out, nothing leaves 127.0.0.1.',
+  );
+  for (const option of options) command.addOption(option);
+  const { data, ...read } = command
+    .showHelpAfterError()
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
+    .allowExcessArguments(false)
+    .parse(argv, { from: 'user' })
+    .opts<Omit<Options, 'data'> & { data?: string }>();
+  // A replay is over when it ends, so it must not take the place of what goes on from start to start.
+  return { ...read, data: data ?? resolve(root, 'local/.data', read.days ? 'replay' : '') };
+};

@@ -1,0 +1,70 @@
+import type { Clock, ReaderStore } from '../../functions/core/ports.ts';
+import type { Product } from '../product.ts';
+import type { Arrival } from './arrivals.ts';
+
+const dayMilliseconds = 86_400_000;
+
+/** A clock that only moves when it is told to, and never back. */
+export interface SimulatedClock extends Clock {
+  moveTo(instant: string): void;
+}
+
+export const simulatedClock = (start: string): SimulatedClock => {
+  let now = Date.parse(start);
+  return {
+    now: () => new Date(now),
+    moveTo: (instant) => {
+      now = Math.max(now, Date.parse(instant));
+    },
+  };
+};
+
+/** When a day's articles come in: before any reader's hour in the sample. */
+const arrivalHour = 'T01:00:00.000Z';
+
+/**
+ * Lets days pass: each brings its articles, and then the schedule's slots at which a reader is due. `onFirstNews` is
+ * called once, when the first day's articles are in; `onDay` after each day. Slots at which nobody is due are passed
+ * over, because a run for nobody does nothing.
+ */
+export const replay = async ({
+  product,
+  clock,
+  readers,
+  arrivals,
+  days,
+  onFirstNews,
+  onDay,
+}: {
+  product: Pick<Product, 'publisher' | 'tick' | 'settled'>;
+  clock: SimulatedClock;
+  readers: Pick<ReaderStore, 'due'>;
+  arrivals: readonly Arrival[];
+  days: number;
+  onFirstNews: () => Promise<void>;
+  onDay: (day: string) => void;
+}): Promise<void> => {
+  const first = clock.now().toISOString().slice(0, 10);
+  /** The next slot at which someone is due; one that a failed run left behind is carried out with the next. */
+  const nextDue = async (after: string, until: string) => {
+    let next: string | undefined;
+    for await (const { due } of readers.due(until, () => {}))
+      if (due !== null && due > after && (next === undefined || due < next)) next = due;
+    return next;
+  };
+  for (let count = 0; count < days; count++) {
+    const day = new Date(Date.parse(first) + count * dayMilliseconds).toISOString().slice(0, 10);
+    clock.moveTo(`${day}${arrivalHour}`);
+    await product.publisher.publish(arrivals.filter((arrival) => arrival.day === day));
+    await product.settled();
+    if (count === 0) await onFirstNews();
+    const end = `${day}T23:59:59.999Z`;
+    for (let due = await nextDue(day, end); due !== undefined; due = await nextDue(due, end)) {
+      clock.moveTo(due);
+      await product.tick(due);
+      await product.settled();
+    }
+    clock.moveTo(end);
+    onDay(day);
+  }
+};

@@ -1,0 +1,83 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { articleReader, fromStore } from '../../cli/read-again.ts';
+import { verifyEdition } from '../../functions/compile/verify.ts';
+import { Edition } from '../../functions/core/edition.ts';
+import type { Clock, ObjectStore } from '../../functions/core/ports.ts';
+import { keys } from '../../functions/store/keys.ts';
+import { corpusFiles } from '../../local/demo/corpus.ts';
+import { type Archive, openArchive } from '../../local/demo/news-folder.ts';
+import { offeredTopics } from '../../local/demo/offered-topics.ts';
+import { sampleVisitors, signUp } from '../../local/demo/visitor.ts';
+import { type Product, startProduct } from '../../local/product.ts';
+
+/** The whole product, and what lies in its bucket and table. */
+export interface House extends Product {
+  archive: Archive;
+  faults: unknown[];
+}
+
+/** Starts everything on embedded servers; in memory unless a folder is given. */
+export const openHouse = async ({ clock, data }: { clock: Clock; data?: string }): Promise<House> => {
+  const faults: unknown[] = [];
+  const before = { ...process.env };
+  const product = await startProduct({
+    clock,
+    settleSeconds: 0,
+    onFault: (error) => faults.push(error),
+    ...(data && { data }),
+  });
+  const { BUCKET: bucket, TABLE: table } = product.aws.environment;
+  return {
+    ...product,
+    faults,
+    archive: openArchive({ bucket: bucket!, table: table!, clock }),
+    stop: async () => {
+      await product.stop();
+      for (const key of Object.keys(process.env)) if (!(key in before)) delete process.env[key];
+      Object.assign(process.env, before);
+    },
+  };
+};
+
+/** Publishes a corpus folder with its topics, as a start does. Gives the ids of the topics. */
+export const publishCorpus = async (house: House, corpus: string): Promise<string[]> => {
+  const offer = await offeredTopics({ corpus });
+  await house.publisher.publishTopics(offer.yaml);
+  await house.settled();
+  await house.publisher.publish(await corpusFiles(corpus));
+  await house.settled();
+  return offer.topics.map(({ id }) => id);
+};
+
+/** The two sample readers subscribe and confirm; their first digests go out. */
+export const signUpSamples = async (house: House, topics: readonly string[]): Promise<void> => {
+  for (const visitor of sampleVisitors(topics)) await signUp(house, visitor);
+  await house.settled();
+};
+
+/** Proves every edition in the bucket from the bytes of its sources. */
+export const verifyAll = async (store: ObjectStore) => {
+  const readArticle = articleReader(fromStore(store));
+  const findings = [];
+  let sentences = 0;
+  for await (const { key } of store.list({ prefix: 'editions/' })) {
+    if (!keys.editionWindow(key)) continue;
+    const edition = Edition.parse(JSON.parse((await store.get(key))!.body.toString()));
+    const verdict = await verifyEdition({ readArticle }, edition);
+    findings.push(...verdict.findings);
+    sentences += verdict.proved.sentences;
+  }
+  return { findings, sentences };
+};
+
+/** A folder of files that is removed again by the function that comes with it. */
+export const folderOf = async (files: Record<string, string | Buffer>) => {
+  const folder = await mkdtemp(join(tmpdir(), 'broadsheet-'));
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+};

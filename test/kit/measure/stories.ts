@@ -1,0 +1,135 @@
+import { cluster } from '../../../functions/compile/stories/cluster.ts';
+import { stagesOf } from '../../../functions/compile/stories/phases.ts';
+import { random, shuffled } from '../random.ts';
+import { entryOf, type StoryRow, storyRows } from './story-rows.ts';
+
+/** Averages over articles of how pure their story is and how much of their true story is in it, and their F1. */
+export interface BCubed {
+  precision: number;
+  recall: number;
+  f1: number;
+}
+
+/**
+ * B-cubed precision, recall and F1 (Bagga and Baldwin, 1998) of a grouping against the true one; both give each item's
+ * group, in the same order of items.
+ */
+export const bCubed = (truth: readonly string[], found: readonly string[]): BCubed => {
+  const count = (keys: readonly string[]) => {
+    const counts = new Map<string, number>();
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    return (key: string) => counts.get(key)!;
+  };
+  const both = truth.map((label, item) => `${label}\n${found[item]}`);
+  const [inTruth, inFound, inBoth] = [count(truth), count(found), count(both)];
+  let precision = 0;
+  let recall = 0;
+  for (const [item, label] of truth.entries()) {
+    precision += inBoth(both[item]!) / inFound(found[item]!) / truth.length;
+    recall += inBoth(both[item]!) / inTruth(label) / truth.length;
+  }
+  return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
+};
+
+type Scores = BCubed & { articles: number; milliseconds: number };
+
+/** A way to group rows, and what of a row's labels it is held against. */
+type Grouping = (rows: readonly StoryRow[]) => Scores;
+
+const grouping =
+  (group: typeof stagesOf, labelOf: (row: StoryRow) => string): Grouping =>
+  (rows) => {
+    const members = rows.map((row) => ({ entry: entryOf(row), copies: [] }));
+    const started = performance.now();
+    const clusters = group(cluster({ members, background: [] }));
+    const milliseconds = performance.now() - started;
+    const storyOf = new Map<string, string>();
+    for (const [story, { members: together }] of clusters.entries())
+      for (const { entry } of together) storyOf.set(entry.article.id, String(story));
+    const scores = bCubed(
+      rows.map(labelOf),
+      rows.map(({ id }) => storyOf.get(id)!),
+    );
+    return { ...scores, articles: rows.length, milliseconds };
+  };
+
+/** What `cluster` makes of a file's rows, against their labels. Near copies stay in: the labels know them. */
+export const storiesQuality: Grouping = grouping(
+  (clusters) => [...clusters],
+  ({ story }) => story,
+);
+
+/** The same of `stagesOf`, against the stages of the stories. */
+const stageOf = ({ story, part }: StoryRow) => `${story} ${part}`;
+const stagesQuality: Grouping = grouping(stagesOf, stageOf);
+const uncutQuality: Grouping = grouping((clusters) => [...clusters], stageOf);
+
+const groupsOf = (rows: readonly StoryRow[]): StoryRow[][] => [...Map.groupBy(rows, ({ story }) => story).values()];
+
+/** Other collections drawn from a file, to see whether one setting holds for all of them. */
+const variations: Record<string, (rows: readonly StoryRow[], next: () => number) => StoryRow[]> = {
+  'another order': (rows, next) => shuffled(rows, next),
+  'one report a story': (rows, next) => drawn(rows, next, () => 1),
+  'two reports a story': (rows, next) => drawn(rows, next, () => 2),
+  'three reports a story': (rows, next) => drawn(rows, next, () => 3),
+  'five reports a story': (rows, next) => drawn(rows, next, () => 5),
+  'every second story has one report': (rows, next) => drawn(rows, next, (story) => (story % 2 ? 1 : Infinity)),
+  'few large, many small stories': (rows, next) => drawn(rows, next, (story) => Math.ceil(20 / (story + 1))),
+  'thirty stories': (rows, next) => shuffled(groupsOf(rows), next).slice(0, 30).flat(),
+  'ten stories': (rows, next) => shuffled(groupsOf(rows), next).slice(0, 10).flat(),
+  'three stories': (rows, next) => shuffled(groupsOf(rows), next).slice(0, 3).flat(),
+  'first 60 words of each report': (rows) => rows.map((row) => cut(row, 60)),
+  'first 150 words of each report': (rows) => rows.map((row) => cut(row, 150)),
+};
+
+const drawn = (rows: readonly StoryRow[], next: () => number, most: (story: number) => number): StoryRow[] =>
+  shuffled(groupsOf(rows), next).flatMap((group, story) => shuffled(group, next).slice(0, most(story)));
+
+const cut = (row: StoryRow, words: number): StoryRow => ({
+  ...row,
+  text: row.text.split(/\s+/u).slice(0, words).join(' '),
+});
+
+const draws = 5;
+const day = 86_400_000;
+
+/** Dated rows by window, as a digest would see them: B-cubed of each window, averaged over articles. */
+const inWindows = (rows: readonly StoryRow[], days: number, quality: Grouping) => {
+  const dated = rows.filter(({ date }) => date);
+  const windows = Map.groupBy(dated, ({ date }) => Math.floor(Date.parse(date!) / (days * day)));
+  const results = [...windows.values()].map(quality);
+  const mean = (key: 'precision' | 'recall' | 'f1' | 'milliseconds') =>
+    results.reduce((sum, result) => sum + (result[key] * result.articles) / dated.length, 0);
+  return { precision: mean('precision'), recall: mean('recall'), f1: mean('f1'), milliseconds: mean('milliseconds') };
+};
+
+/** B-cubed of a stories file and of collections drawn from it, as lines to print. */
+export const storiesReport = async (file?: string): Promise<string[]> => {
+  const rows = await storyRows(file);
+  const line = (name: string, { precision, recall, f1 }: BCubed, articles: number, milliseconds: number) =>
+    `${name.padEnd(36)} ${String(Math.round(articles)).padStart(6)} articles   P ${precision.toFixed(3)}   R ${recall.toFixed(3)}   F1 ${f1.toFixed(3)}   ${Math.round(milliseconds)} ms`;
+  const whole = storiesQuality(rows);
+  const lines = [line(`stories (B-cubed), ${groupsOf(rows).length} true`, whole, whole.articles, whole.milliseconds)];
+  const dated = rows.filter(({ date }) => date).length;
+  for (const days of dated > rows.length / 2 ? [3, 14, 28] : []) {
+    const scores = inWindows(rows, days, storiesQuality);
+    lines.push(line(`  in windows of ${days} days`, scores, dated, scores.milliseconds));
+  }
+  for (const days of rows.every(({ part }) => part !== undefined) ? [7, 14, 28, 70] : []) {
+    for (const [name, quality] of [
+      ['uncut', uncutQuality],
+      ['cut', stagesQuality],
+    ] as const) {
+      const scores = inWindows(rows, days, quality);
+      lines.push(line(`  stages, ${name}, ${days} days`, scores, dated, scores.milliseconds));
+    }
+  }
+  for (const [name, vary] of Object.entries(variations)) {
+    const results = Array.from({ length: draws }, (_, draw) => storiesQuality(vary(rows, random(draw + 1))));
+    const mean = (key: 'precision' | 'recall' | 'f1' | 'articles' | 'milliseconds') =>
+      results.reduce((sum, result) => sum + result[key], 0) / results.length;
+    const scores = { precision: mean('precision'), recall: mean('recall'), f1: mean('f1') };
+    lines.push(line(`  ${name}`, scores, mean('articles'), mean('milliseconds')));
+  }
+  return lines;
+};

@@ -1,0 +1,267 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { SESClient } from '@aws-sdk/client-ses';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Hono } from 'hono';
+import { dynamodbCounters } from '../../functions/adapters/dynamodb-counters.ts';
+import { dynamodbLedger } from '../../functions/adapters/dynamodb-ledger.ts';
+import { dynamodbOptOuts } from '../../functions/adapters/dynamodb-opt-outs.ts';
+import { dynamodbReaderStore } from '../../functions/adapters/dynamodb-reader-store.ts';
+import { s3ObjectStore } from '../../functions/adapters/s3-object-store.ts';
+import { sesMailer } from '../../functions/adapters/ses-mailer.ts';
+import { sfnRuns } from '../../functions/adapters/sfn-runs.ts';
+import { compileEdition } from '../../functions/compile/compile.ts';
+import { Settings } from '../../functions/compile/settings.ts';
+import { Edition } from '../../functions/core/edition.ts';
+import type { Log, ReaderStore } from '../../functions/core/ports.ts';
+import { type Language, readerId } from '../../functions/core/reader.ts';
+import { say, type WebKey } from '../../functions/i18n/web-words.ts';
+import { ingest } from '../../functions/ingest/ingest.ts';
+import { topicShelf } from '../../functions/ingest/topic-rules.ts';
+import { renderEdition } from '../../functions/mail/render/render-edition.ts';
+import { writeShells } from '../../functions/mail/render/render-layouts.ts';
+import { articlesRead } from '../../functions/plan/articles-read.ts';
+import { keys, windowName } from '../../functions/store/keys.ts';
+import { createApp } from '../../functions/web/app.ts';
+import type { WebPorts } from '../../functions/web/ports.ts';
+import { arrivals } from '../../local/demo/arrivals.ts';
+import { corpusFiles } from '../../local/demo/corpus.ts';
+import { type HandClock, handClock, type Servers, startServers } from './servers.ts';
+
+const topicsYaml = `topics:
+  - id: trade
+    title: Trade
+    description: Ports, tariffs and what ships carry.
+    match: { any: [port, tariff, harbour] }
+  - id: security
+    title: Security & defence
+    description: Borders, patrols and the talks about them.
+    match: { any: [border, patrol] }
+`;
+
+export const siteUrl = 'http://broadsheet.test';
+const corpus = new URL('../../corpus', import.meta.url).pathname;
+
+/** A line of the log with its fields. */
+interface Logged {
+  level: 'info' | 'warn' | 'error';
+  message: string;
+  fields: Record<string, unknown>;
+}
+
+/** The pages over embedded AWS, with a clock that stands still and everything a test wants to look at. */
+export interface House {
+  app: Hono;
+  ports: WebPorts;
+  clock: HandClock;
+  servers: Servers;
+  readers: ReaderStore;
+  logged: Logged[];
+  /** The id of the reader with an address. */
+  idOf(address: string): string;
+  /** Puts an object into the bucket. */
+  put(key: string, body: string | Buffer): Promise<void>;
+  /** Has what lies under a key indexed, as the ingest function does. */
+  index(key: string): Promise<void>;
+  /** Compiles an edition and renders it for mail. */
+  print(topic: string, window: { from: string; to: string }): Promise<void>;
+  /** The links of the last mail to an address, as paths of this site, and its subject. */
+  lastMail(address: string): Promise<{ subject: string; paths: string[]; html: string; text: string }>;
+  /** The pages' words in a language. */
+  words(language: Language): (key: WebKey, values?: Record<string, string | number>) => string;
+  /** Paths of the stories with the longest timeline, most quotes, sources, figures that differ and earlier reports. */
+  tellingStories(): Promise<Record<string, string>>;
+  /** Everything the bucket and the table hold, to see that nothing changed. */
+  everything(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+export const openHouse = async ({
+  now = '2026-11-22T08:00:00.000Z',
+  topics = topicsYaml,
+  settings = {},
+}: {
+  now?: string;
+  topics?: string;
+  settings?: Partial<WebPorts['settings']>;
+} = {}): Promise<House> => {
+  const clock = handClock(now);
+  const servers = await startServers({ clock });
+  const bucket = servers.environment.BUCKET!;
+  const table = servers.environment.TABLE!;
+  const s3 = new S3Client({ forcePathStyle: true });
+  const ses = new SESClient({ maxAttempts: 1 });
+  const sfn = new SFNClient();
+  const documents = DynamoDBDocumentClient.from(new DynamoDBClient());
+  const store = s3ObjectStore({ client: s3, bucket });
+  const readers = dynamodbReaderStore({ client: documents, table, clock });
+  const ledger = dynamodbLedger({ client: documents, table });
+  const logged: Logged[] = [];
+  const note =
+    (level: Logged['level']) =>
+    (message: string, fields: Record<string, unknown> = {}) =>
+      void logged.push({ level, message, fields });
+  const log: Log = { info: note('info'), warn: note('warn'), error: note('error') };
+  const mail = {
+    siteUrl,
+    productName: 'Broadsheet',
+    fromAddress: 'digest@broadsheet.test',
+    replyTo: 'editor@broadsheet.test',
+    postalAddress: '12 Quay Street, Ostmere',
+  };
+  await store.put(keys.topics, topics);
+  await writeShells({ store }, mail);
+  servers.executions.run = async () => undefined;
+
+  const ports: WebPorts = {
+    store,
+    readers,
+    optOuts: dynamodbOptOuts({ client: documents, table, clock }),
+    ledger,
+    counters: dynamodbCounters({ client: documents, table }),
+    mailer: sesMailer({ client: ses }),
+    runs: sfnRuns({ client: sfn, stateMachineArn: servers.environment.RUN_STATE_MACHINE_ARN! }),
+    clock,
+    log,
+    newId: randomUUID,
+    secrets: async () => servers.secrets,
+    settings: {
+      siteUrl,
+      productName: 'Broadsheet',
+      answerMilliseconds: 0,
+      keepMilliseconds: 0,
+      bodyMilliseconds: 2000,
+      ...settings,
+    },
+  };
+  const shelf = topicShelf({ store, clock, log, freshSeconds: 0 });
+
+  return {
+    app: createApp(ports),
+    ports,
+    clock,
+    servers,
+    readers,
+    logged,
+    idOf: (address) => readerId(address, servers.secrets.readerSecret),
+    put: async (key, body) => {
+      await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body }));
+    },
+    index: async (key) => {
+      await ingest({ store, clock, log, topics: shelf }, { key });
+    },
+    print: async (topic, window) => {
+      const render: Parameters<typeof compileEdition>[0]['render'] = (input) => renderEdition({ ...input, siteUrl });
+      const readArticles = (await articlesRead(store, { froms: [window.from], to: window.to })).get(window.from);
+      const settings = Settings.parse({});
+      await compileEdition({ store, render }, { topic, window, languages: ['en', 'ar'], readArticles, settings });
+    },
+    lastMail: async (address) => {
+      const found = servers.outbox.mails.findLast(({ to }) => to.includes(address));
+      if (!found) throw new Error(`no mail to ${address}`);
+      const { subject = '', html = '', text = '' } = (await servers.outbox.parsed(found.name))!;
+      const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, link]) => link!.replaceAll('&amp;', '&'));
+      const paths = links.filter((link) => link.startsWith(siteUrl)).map((link) => link.slice(siteUrl.length));
+      return { subject, paths, html, text };
+    },
+    words: (language) => (key, values) => say(language, key, values),
+    tellingStories: async () => {
+      const best = new Map<string, { count: number; path: string }>();
+      for await (const { key } of store.list({ prefix: 'editions/' })) {
+        if (!keys.editionWindow(key)) continue;
+        const edition = Edition.parse(JSON.parse((await store.get(key))!.body.toString()));
+        for (const story of edition.stories)
+          for (const part of ['timeline', 'quotes', 'sources', 'disagreements', 'earlier'] as const) {
+            const path = `/topics/${edition.topic.id}/${windowName(edition.window)}/${story.id}`;
+            if (story[part].length > (best.get(part)?.count ?? 0)) best.set(part, { count: story[part].length, path });
+          }
+      }
+      return Object.fromEntries([...best].map(([part, { path }]) => [part, path]));
+    },
+    everything: async () => {
+      const objects: string[] = [];
+      for await (const { key, etag } of store.list({ prefix: '' })) objects.push(`${key} ${etag}`);
+      const people: string[] = [];
+      for await (const reader of readers.all()) {
+        const digests: string[] = [];
+        for await (const digest of ledger.list(reader.id)) digests.push(JSON.stringify(digest));
+        people.push(`${JSON.stringify(reader)} ${digests.sort().join()}`);
+      }
+      const runs = [...servers.executions.all.keys()];
+      return [...objects, ...people.sort(), ...runs, `${servers.outbox.mails.length} mails`].join('\n');
+    },
+    stop: async () => {
+      for (const client of [s3, documents, ses, sfn]) client.destroy();
+      await servers.stop();
+    },
+  };
+};
+
+const dayMilliseconds = 86_400_000;
+
+/** Prints the sample corpus as if its last weeks had just gone by: articles on their days, an edition a day and topic. */
+export const printCorpus = async (house: House, { days }: { days: number }): Promise<string[]> => {
+  const end = house.clock.now().getTime();
+  const all = await arrivals(await corpusFiles(corpus), '2026-11-01');
+  const last = Date.parse(all.at(-1)!.day);
+  const topics = [...(await readFile(`${corpus}/topics.yaml`, 'utf8')).matchAll(/^ {2}- id: (\S+)/gm)].map(
+    ([, id]) => id!,
+  );
+  const timed = all
+    .map((file) => ({ ...file, at: end - dayMilliseconds * 0.5 - (last - Date.parse(file.day)) }))
+    .filter(({ at }) => at > end - days * dayMilliseconds)
+    .sort((a, b) => a.at - b.at);
+  for (const [index, { key, path, at }] of timed.entries()) {
+    house.clock.set(new Date(at + index * 60_000).toISOString());
+    await house.put(key, await readFile(path));
+    await house.index(key);
+  }
+  house.clock.set(new Date(end).toISOString());
+  for (let day = 3; day > 0; day--)
+    for (const topic of topics) {
+      const to = end - (day - 1) * dayMilliseconds * 4;
+      const window = {
+        from: new Date(to - 4 * dayMilliseconds).toISOString(),
+        to: new Date(to).toISOString(),
+      };
+      await house.print(topic, window);
+    }
+  return topics;
+};
+
+/** A form as a browser without JavaScript posts it. */
+export const post = (
+  { app }: Pick<House, 'app'>,
+  path: string,
+  fields: Record<string, string | string[]>,
+  { from = '198.51.100.7', headers = {} }: { from?: string; headers?: Record<string, string> } = {},
+): Response | Promise<Response> => {
+  const body = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one);
+  return app.request(path, { method: 'POST', body, headers }, { requestContext: { http: { sourceIp: from } } });
+};
+
+/** What a visitor fills into the home page's form. */
+export const signUpForm = (address: string, more: Record<string, string | string[]> = {}) => ({
+  address,
+  topics: ['trade', 'security'],
+  cadence: 'weekday',
+  at: '07:30',
+  zone: 'Asia/Karachi',
+  language: 'en',
+  website: '',
+  do: 'subscribe',
+  ...more,
+});
+
+/** Signs up and confirms; gives the reader's preferences path. */
+export const subscribe = async (house: House, address: string, more: Record<string, string | string[]> = {}) => {
+  await post(house, '/subscribe', signUpForm(address, more));
+  const { paths } = await house.lastMail(address);
+  const confirmation = paths.find((path) => path.startsWith('/confirm/'))!;
+  const page = await (await post(house, confirmation, {})).text();
+  return /href="(\/preferences\/[^"?]+)/.exec(page)![1]!;
+};

@@ -1,0 +1,169 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import PostalMime from 'postal-mime';
+import { memoryObjectStore } from '../../functions/adapters/memory/memory-object-store.ts';
+import { bucketPress, type Press } from '../../functions/deliver/mail-renderer.ts';
+import { renderEdition } from '../../functions/mail/render/render-edition.ts';
+import { renderShell } from '../../functions/mail/render/render-layouts.ts';
+import { keys } from '../../functions/store/keys.ts';
+import { shellVersion } from '../../functions/store/layouts.ts';
+import { fragmentsName, readSection } from '../../functions/store/mail-parts.ts';
+import { dailyReader } from '../kit/chaos/sample.ts';
+import { edition, settings, story, trade } from '../kit/mail.ts';
+
+const { window } = trade;
+const water = edition('water', 'Water', [
+  story('w1', { headline: { kind: 'title', text: 'A well is dug', source: 1 } }),
+]);
+const own = 'own-0123456789';
+const topicsFile = ['trade', 'water']
+  .map((id) => `  - id: ${id}\n    title: ${id === 'trade' ? 'Trade' : 'Water'}\n    match: { any: [${id}] }\n`)
+  .join('');
+
+let store: ReturnType<typeof memoryObjectStore>;
+let press: Press;
+let told: unknown[];
+let counted: number;
+
+const compiled = async (made: typeof trade) => {
+  const { table, body } = await renderEdition({ edition: made, language: 'en', siteUrl: settings.siteUrl });
+  await store.put(keys.fragments(made.topic.id, window, 'en'), body);
+  const contents = { ...table, fragments: fragmentsName(body) };
+  await store.put(keys.fragmentTable(made.topic.id, window, 'en'), JSON.stringify(contents));
+};
+const reader = dailyReader({ id: 'ada', due: window.to, from: window.from, topics: ['trade', 'water', own] });
+const digest = async (...topics: string[]) => {
+  const made = await press.digest({
+    reader,
+    editions: topics.map((topic) => ({ topic, window })),
+    message: { run: 'slot-1', kind: 'scheduled' },
+    digest: 'from#x',
+    at: new Date(window.to),
+  });
+  return {
+    stories: made.stories.map(({ topic }) => topic),
+    missed: made.missed.map(({ topic }) => topic),
+    text: made.raw.length > 0 ? ((await PostalMime.parse(made.raw)).text ?? '').replaceAll(/\s+/g, ' ') : '',
+  };
+};
+
+const shell = renderShell({ settings, language: 'en' });
+beforeEach(async () => {
+  store = memoryObjectStore();
+  told = [];
+  counted = 0;
+  press = bucketPress({
+    store,
+    siteUrl: settings.siteUrl,
+    secrets: async () => ({
+      readerSecret: 'r'.repeat(40),
+      linkKeys: [{ id: 'k1', secret: 's'.repeat(43), signsFrom: 0 }],
+    }),
+    log: { info: () => {}, warn: () => {}, error: (_, fields) => told.push(fields?.key) },
+    measures: {
+      add: (name, _, count) => {
+        if (name === 'ObjectsUnreadable') counted += count;
+      },
+    },
+  });
+  await store.put(keys.topics, `topics:\n${topicsFile}`);
+  await store.put(keys.shell(shellVersion, 'en'), JSON.stringify(await shell));
+  await compiled(trade);
+  await compiled(water);
+});
+
+const table = keys.fragmentTable('trade', window, 'en');
+const body = keys.fragments('trade', window, 'en');
+const stored = (key: string) => store.objects.get(key)!.body;
+const edited = (change: (table: Record<string, unknown>) => unknown) =>
+  store.put(table, JSON.stringify(change(JSON.parse(stored(table).toString()))));
+
+describe('a section that cannot be read', () => {
+  it.each<[string, string, () => unknown]>([
+    ['whose table is empty', table, () => store.put(table, '')],
+    ['whose table is cut off', table, () => store.put(table, stored(table).subarray(0, 200))],
+    ['whose table is of another version', table, () => edited((read) => ({ ...read, schema: 2 }))],
+    [
+      'whose table is another topic’s',
+      table,
+      () => store.put(table, stored(keys.fragmentTable('water', window, 'en'))),
+    ],
+    [
+      'whose table is of another window',
+      table,
+      () => edited((read) => ({ ...read, window: { ...window, to: '2026-11-22T02:45:00.000Z' } })),
+    ],
+    ['whose table is in another language', table, () => edited((read) => ({ ...read, language: 'de' }))],
+    ['whose table is in another encoding', table, () => edited((read) => ({ ...read, encoding: 'base64' }))],
+    ['whose table is missing', table, () => store.objects.delete(table)],
+    ['whose fragments are missing', body, () => store.objects.delete(body)],
+    ['whose fragments are cut off', body, () => store.put(body, stored(body).subarray(0, -10))],
+    ['whose fragments were made anew', body, () => store.put(body, Buffer.concat([stored(body), Buffer.from(' ')]))],
+  ])('is owed, said to be missing, and costs nothing else: %s', async (_, key, damage) => {
+    await damage();
+    const { stories, missed, text } = await digest('trade', 'water');
+    expect(stories).toEqual(['water']);
+    expect(missed).toEqual(['trade']);
+    expect(text).toContain('Trade could not be compiled this time');
+    expect(told).toEqual([key]);
+    // One object, one report, however many readers share it.
+    await digest('trade', 'water');
+    expect(counted).toBe(1);
+  });
+
+  it('counts as soon as it is repaired', async () => {
+    const before = stored(table);
+    await store.put(table, '');
+    expect((await digest('trade')).missed).toEqual(['trade']);
+    await store.put(table, before);
+    expect((await digest('trade')).missed).toEqual([]);
+  });
+
+  it('from before tables named their fragments is read as it was', async () => {
+    await edited(({ fragments: _, ...read }) => read);
+    expect(await readSection(store, { topic: 'trade', window, language: 'en' })).toMatchObject({ state: 'found' });
+  });
+});
+
+describe('a section that is not there', () => {
+  beforeEach(() => {
+    store.objects.delete(table);
+    store.objects.delete(body);
+  });
+
+  it('is owed where its topic is in force, or may be', async () => {
+    expect((await digest('trade', 'water')).missed).toEqual(['trade']);
+    expect((await digest(own, 'water')).missed).toEqual([own]);
+    await store.put(keys.customTopic(own), '{');
+    const { missed, text } = await digest(own, 'water');
+    expect(missed).toEqual([own]);
+    expect(text).toContain('One of your topics could not be compiled this time');
+  });
+
+  it('is owed where the topics file cannot be read or was deleted', async () => {
+    await store.put(keys.topics, 'topics:\n\t- id: trade\n');
+    expect((await digest('trade', 'water')).missed).toEqual(['trade']);
+    store.objects.delete(keys.topics);
+    expect((await digest('trade', 'water')).missed).toEqual(['trade']);
+  });
+
+  it('is not owed where its topic was taken out', async () => {
+    await store.put(keys.retiredTopic(own), '{}');
+    expect(await digest('sport', own, 'water')).toMatchObject({ stories: ['water'], missed: [] });
+  });
+});
+
+describe('a mail template that cannot be read', () => {
+  it.each<[string, () => unknown]>([
+    ['missing', () => store.objects.delete(keys.shell(shellVersion, 'en'))],
+    ['garbage', () => store.put(keys.shell(shellVersion, 'en'), '{"schema":1,')],
+    [
+      'of another version',
+      async () => store.put(keys.shell(shellVersion, 'en'), JSON.stringify({ ...(await shell), version: 'older' })),
+    ],
+  ])('sends nothing and covers nothing: %s', async (_, damage) => {
+    await damage();
+    await expect(digest('trade')).rejects.toThrow(
+      /^The mail template shells\/\w+\/en\.json (is missing|cannot be read)\. Deploy/,
+    );
+  });
+});

@@ -1,0 +1,125 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { ReceiveMessageCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { digestSort, readerPartition, tableKeys } from '../../functions/adapters/dynamodb-table.ts';
+import { sqsDeadLetters } from '../../functions/adapters/sqs-dead-letters.ts';
+import { type LedgerItem, owedDigest } from '../../functions/core/ledger.ts';
+import { comingAgain } from '../../functions/core/split-retries.ts';
+import { wire as wireDeliver } from '../../functions/deliver/handler.ts';
+import { wire as wireFeedback } from '../../functions/feedback/handler.ts';
+import { wire as wireIngest } from '../../functions/ingest/handler.ts';
+import { type QueueFunction, startPump } from '../../local/aws/pump.ts';
+import { aMessage, silent, slot, windowEnd, yesterday } from '../kit/run.ts';
+import { type Servers, startServers } from '../kit/servers.ts';
+
+describe('A message that no try carries out', () => {
+  let servers: Servers;
+  let sqs: SQSClient;
+  beforeAll(async () => {
+    servers = await startServers({ visibilitySeconds: 1, maxReceives: 2 });
+    Object.assign(process.env, {
+      POWERTOOLS_LOG_LEVEL: 'SILENT',
+      POWERTOOLS_METRICS_DISABLED: 'true',
+      SITE_URL: 'http://127.0.0.1:9',
+    });
+    sqs = new SQSClient();
+  });
+  afterAll(async () => {
+    sqs.destroy();
+    await servers.stop();
+  });
+
+  const dead = async (queue: 'deliver' | 'feedback' | 'ingest') => {
+    const { Messages = [] } = await sqs.send(
+      new ReceiveMessageCommand({
+        QueueUrl: servers.queues[queue].deadLetterUrl,
+        MaxNumberOfMessages: 10,
+        MessageAttributeNames: ['reason'],
+      }),
+    );
+    return Messages.map(({ Body, MessageAttributes }) => [Body, MessageAttributes?.reason?.StringValue]);
+  };
+
+  const worked = async (queueUrl: string, run: QueueFunction) => {
+    const pump = startPump({ sqs, queueUrl, run, onError: () => {} });
+    await pump.drained();
+    await pump.stop();
+  };
+
+  it.each([
+    ['SES’s first words to a topic', 'Successfully validated SNS topic for Amazon SES event publishing.'],
+    [
+      'the same in an envelope',
+      JSON.stringify({ Type: 'Notification', Message: 'Successfully validated SNS topic for Amazon SES.\n' }),
+    ],
+    ['a subscription to confirm', JSON.stringify({ Type: 'SubscriptionConfirmation', Token: 't' })],
+    ['a subscription that ended', JSON.stringify({ Type: 'UnsubscribeConfirmation', Token: 't' })],
+    [
+      'an identity that was set up',
+      JSON.stringify({ notificationType: 'AmazonSnsSubscriptionSucceeded', message: '' }),
+    ],
+    ['an event of a kind to come', JSON.stringify({ eventType: 'Teleport', mail: { messageId: 'm', tags: {} } })],
+  ])('is not %s', async (_, body) => {
+    const { url } = servers.queues.feedback;
+    await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: body }));
+    await worked(url, wireFeedback(process.env) as QueueFunction);
+    expect(await dead('feedback')).toEqual([]);
+  });
+
+  it.each([
+    ['deliver', wireDeliver, '{"schema":2}', /the message is not a deliver message.*must be 1/s],
+    ['deliver', wireDeliver, 'nothing', /the message is not JSON/],
+    ['feedback', wireFeedback, '{"eventType":"Bounced"}', /not an event of SES.*eventType/s],
+    ['ingest', wireIngest, '{"Records":[{}]}', /1 of its keys cannot be read/],
+  ] as const)('waits with its reason beside it: %s', async (queue, wire, body, reason) => {
+    const { url } = servers.queues[queue];
+    await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: body }));
+    await worked(url, wire(process.env) as QueueFunction);
+    expect(await dead(queue)).toEqual([[body, expect.stringMatching(reason)]]);
+  });
+
+  it('says how many recipients are undecided, and why', async () => {
+    const { url } = servers.queues.deliver;
+    const db = DynamoDBDocumentClient.from(new DynamoDBClient());
+    const reserved: LedgerItem = {
+      state: 'reserved',
+      run: 'slot-0715',
+      at: slot,
+      window: { from: yesterday, to: windowEnd },
+      attempts: 1,
+      updatedAt: slot,
+      leaseUntil: new Date(Date.now() + 60_000).toISOString(),
+      stories: [],
+    };
+    const Key = { [tableKeys.partition]: readerPartition('ada'), [tableKeys.sort]: digestSort(owedDigest(yesterday)) };
+    await db.send(new PutCommand({ TableName: servers.environment.TABLE, Item: { ...Key, ...reserved } }));
+    const body = JSON.stringify(aMessage());
+    await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: body }));
+    await worked(url, wireDeliver(process.env) as QueueFunction);
+    db.destroy();
+    expect(await dead('deliver')).toEqual([[body, '1 × unknown, in-work']]);
+  });
+
+  it('comes again where it cannot be set aside, and before its last try', async () => {
+    const deadLetters = {
+      add: () => Promise.reject(new Error('no queue')),
+    };
+    const received = [
+      { id: 'a', body: '{', receives: 2 },
+      { id: 'b', body: '{', receives: 1 },
+      { id: 'c', body: '{', receives: 2 },
+    ];
+    const failed = new Map([
+      ['a', 'not JSON'],
+      ['b', 'not JSON'],
+    ]);
+    expect(await comingAgain({ deadLetters, tries: 2, log: silent }, received, failed)).toEqual(['a', 'b']);
+  });
+
+  it('has a reason that SQS takes, whatever was in the fault', async () => {
+    const url = servers.queues.ingest.deadLetterUrl;
+    await sqsDeadLetters({ client: sqs, url }).add({ body: '{}', reason: `a\u0000b\uD800${'x'.repeat(5000)}` });
+    expect(await dead('ingest')).toEqual([['{}', expect.stringMatching(/^a b\uFFFDx{900,}$/)]]);
+  });
+});

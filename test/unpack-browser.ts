@@ -1,4 +1,0 @@
-import chromium from '@sparticuz/chromium';
-
-/** Unpacks Chromium into the temporary directory. A program of its own: see `test/browser.ts`. */
-await chromium.executablePath();
