@@ -2,7 +2,7 @@ import { storyRows } from '../test/kit/measure/story-rows.ts';
 import { random, shuffled } from '../test/kit/random.ts';
 import type { BriefRow } from './quality-briefs.ts';
 
-const fewestReports = 8;
+const minReports = 8;
 const draws = 4;
 const references = 4;
 const referenceWords = 100;
@@ -15,7 +15,7 @@ const referenceWords = 100;
 export const heldOutLeads = async (file: string): Promise<BriefRow[]> => {
   const stories = [...Map.groupBy(await storyRows(file), ({ story }) => story)];
   return stories
-    .filter(([, reports]) => reports.length >= fewestReports)
+    .filter(([, reports]) => reports.length >= minReports)
     .flatMap(([story, reports], index) =>
       Array.from({ length: draws }, (_, draw) => {
         const drawn = shuffled(reports, random(index * draws + draw + 1));

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { S3Client } from '@aws-sdk/client-s3';
 import { s3ObjectStore } from '../functions/adapters/s3-object-store.ts';
 import { systemClock } from '../functions/adapters/system-clock.ts';
-import { setFront } from '../functions/archive/topic-news.ts';
+import { writeHomePage } from '../functions/archive/topic-news.ts';
 import { editionOf } from '../functions/compile/compile.ts';
 import { Settings } from '../functions/compile/settings.ts';
 import { Topic } from '../functions/core/topic.ts';
@@ -85,7 +85,7 @@ interface Visit {
 }
 const first: Visit[] = [];
 const later: Visit[] = [];
-await setFront({ store, clock: systemClock });
+await writeHomePage({ store, clock: systemClock });
 for (let round = 0; round < rounds; round++) {
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,9 +1,9 @@
 import type { Edition, Source, Story } from '../functions/core/edition.ts';
 import { Language } from '../functions/core/reader.ts';
-import { assemble } from '../functions/mail/assemble-digest.ts';
+import { assembleDigest } from '../functions/mail/assemble-digest.ts';
 import { renderEdition } from '../functions/mail/render/render-edition.ts';
-import { renderShell } from '../functions/mail/render/render-layouts.ts';
-import { Shell } from '../functions/store/layouts.ts';
+import { renderLayout } from '../functions/mail/render/render-layouts.ts';
+import { Layout } from '../functions/store/layouts.ts';
 
 /**
  * What a mail costs: rendering once per edition and language, and putting one reader's message together. Five topics
@@ -75,11 +75,11 @@ for (const language of Language.options) {
   const render = () =>
     Promise.all(editions.map((edition) => renderEdition({ edition, language, siteUrl: settings.siteUrl })));
   const sections = await render();
-  const shell = Shell.parse(await renderShell({ settings, language }));
+  const layout = Layout.parse(await renderLayout({ settings, language }));
   let reader = 0;
   const put = () =>
-    assemble({
-      shell,
+    assembleDigest({
+      layout,
       sections,
       length: 'full',
       fields: {

@@ -7,7 +7,7 @@ import { sentencesReport } from './quality-sentences.ts';
 
 /** `npm run bench:quality`: how good the engine's choices are beside what people chose. Without a file: our own. */
 const program = new Command('bench:quality')
-  .description('Measures the engine against files of gold data (JSONL); without any, against the sample corpus.')
+  .description('Metrics the engine against files of gold data (JSONL); without any, against the sample corpus.')
   .option('--sentences <file>', 'boundary F1 of sentences: {id, text, sentences[]}')
   .option('--briefs <file>', 'ROUGE of briefs: {id, budgetWords, documents[], references[]}')
   .option('--leads <file>', 'ROUGE of briefs against the leads of held-out reports: {id, story, text}')

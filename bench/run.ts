@@ -11,7 +11,7 @@ import { dynamodbReaderStore } from '../functions/adapters/dynamodb-reader-store
 import { s3ObjectStore } from '../functions/adapters/s3-object-store.ts';
 import { systemClock } from '../functions/adapters/system-clock.ts';
 import type { PlanOutput, WatchState } from '../functions/core/run.ts';
-import { wire as wireShells } from '../functions/layouts/handler.ts';
+import { createHandler as wireShells } from '../functions/layouts/handler.ts';
 import { keys } from '../functions/store/keys.ts';
 import { bundle } from '../infra/bundle.ts';
 import { startAws } from '../local/aws/aws.ts';

@@ -1,12 +1,12 @@
 import { costOf, type Sizes } from './cost-model.ts';
-import type { Teller } from './output.ts';
+import type { Output } from './output.ts';
 
 const figure = (value: number) => Math.round(value).toLocaleString('en');
 
 /** What a run of these sizes costs and how long it takes, by the model that a test holds to the code. */
-export const cost = (tell: Teller, sizes: Sizes): void => {
+export const cost = (output: Output, sizes: Sizes): void => {
   const { lines, dollars, perMillionMails, seconds, wallSeconds, editions, messages } = costOf(sizes);
-  tell.table(
+  output.table(
     ['', 'Count', 'Dollars'],
     [
       ...lines.map((one) => [
@@ -17,11 +17,11 @@ export const cost = (tell: Teller, sizes: Sizes): void => {
       ['all', '', dollars.toFixed(2)],
     ],
   );
-  tell.say(
+  output.say(
     `${figure(editions)} editions, ${figure(messages)} messages; from plan to report ${(wallSeconds / 60).toFixed(1)} minutes.`,
   );
   const each = Object.entries(seconds).map(([step, taken]) => `${step} ${figure(taken)}`);
-  tell.say(`Lambda seconds: ${each.join(', ')}.`);
-  tell.say(`$${perMillionMails.toFixed(2)} for a million mails, of which $100.00 are SES's own.`);
-  tell.result({ sizes, lines, dollars, perMillionMails, seconds, wallSeconds });
+  output.say(`Lambda seconds: ${each.join(', ')}.`);
+  output.say(`$${perMillionMails.toFixed(2)} for a million mails, of which $100.00 are SES's own.`);
+  output.result({ sizes, lines, dollars, perMillionMails, seconds, wallSeconds });
 };

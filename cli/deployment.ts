@@ -22,7 +22,7 @@ import { secretsManagerSecrets } from '../functions/adapters/secrets-manager-sec
 import { sesMailer } from '../functions/adapters/ses-mailer.ts';
 import { sfnRuns } from '../functions/adapters/sfn-runs.ts';
 import { systemClock } from '../functions/adapters/system-clock.ts';
-import { wire as wireCompile } from '../functions/compile/handler.ts';
+import { createHandler as wireCompile } from '../functions/compile/handler.ts';
 import type { Breaker } from '../functions/core/breaker.ts';
 import type { Clock, Ledger, Mailer, ObjectStore, ReaderStore, Runs } from '../functions/core/ports.ts';
 import type { CompileItem } from '../functions/core/run.ts';
@@ -32,9 +32,9 @@ import { AlreadyRunning, lockFolder, NoFolder } from '../local/lock.ts';
 import { startProduct } from '../local/product.ts';
 import { findRunning, runningOver } from '../local/running.ts';
 import { recordOf, type WantedRecord } from './dns.ts';
-import { Hindrance, Refusal } from './operational-error.ts';
+import { OperationalError, UsageError } from './operational-error.ts';
 
-/** Where a house's things are: what a stack puts out, and what the local run says of itself. */
+/** Where a deployment's things are: what a stack puts out, and what the local run says of itself. */
 const Place = z.object({
   BUCKET: z.string(),
   TABLE: z.string(),
@@ -63,7 +63,7 @@ const Deployed = Place.extend({
 });
 
 /** What only a deployed stage has. */
-export interface Deployment {
+export interface DeployedStack {
   stackName: string;
   /** How the last deployment ended, in CloudFormation's words. */
   status: string;
@@ -75,20 +75,20 @@ export interface Deployment {
   records: WantedRecord[];
 }
 
-/** Reads where a deployed house's things are from the outputs of its stack, by name. */
+/** Reads where a deployed stage's things are from the outputs of its stack, by name. */
 export const placeOf = (outputs: Readonly<Record<string, unknown>>) =>
   Deployed.safeParse(
     Object.fromEntries(Object.entries(outputs).map(([name, value]) => [environmentName(name), value])),
   );
 
 /** Broadsheet as an operator's tool sees it, on this machine or deployed. */
-export interface House {
+export interface Deployment {
   /** `local`, or the name of the stage. */
   name: string;
   /** Which store this works on, in a sentence. */
   where: string;
   siteUrl: string;
-  deployed?: Deployment;
+  deployed?: DeployedStack;
   store: ObjectStore;
   readers: ReaderStore;
   ledger: Ledger;
@@ -104,10 +104,10 @@ export interface House {
   close(): Promise<void>;
 }
 
-const furnish = (
+const createContext = (
   place: Place,
-  rest: Pick<House, 'name' | 'where' | 'compile' | 'close'> & { deployed?: Deployment },
-): House => {
+  rest: Pick<Deployment, 'name' | 'where' | 'compile' | 'close'> & { deployed?: DeployedStack },
+): Deployment => {
   const clock = systemClock;
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(), {
     marshallOptions: { removeUndefinedValues: true },
@@ -148,32 +148,32 @@ const unusable = (stackName: string, status: string): string | undefined => {
 };
 
 /** A deployed stage, found through the outputs of its stack. */
-export const openStage = async (stage: string): Promise<House> => {
-  if (!/^[A-Za-z][A-Za-z0-9-]{0,99}$/.test(stage)) throw new Refusal(`"${stage}" is no name of a stage.`);
+export const openStage = async (stage: string): Promise<Deployment> => {
+  if (!/^[A-Za-z][A-Za-z0-9-]{0,99}$/.test(stage)) throw new UsageError(`"${stage}" is no name of a stage.`);
   const stackName = `broadsheet-${stage}`;
   const cloudFormation = new CloudFormationClient();
   const asked = cloudFormation.send(new DescribeStacksCommand({ StackName: stackName }));
   const { Stacks } = await asked.catch(async (fault: Error) => {
     if (!/does not exist/.test(fault.message)) throw fault;
     const region = await cloudFormation.config.region();
-    throw new Hindrance(
+    throw new OperationalError(
       `There is no stack ${stackName} in this account in ${region}. Name another region in AWS_REGION, or deploy it: ` +
         `npx cdk deploy -c stage=${stage}`,
     );
   });
   const { Outputs = [], StackStatus: status = '', CreationTime, LastUpdatedTime = CreationTime } = Stacks?.[0] ?? {};
   const told = unusable(stackName, status);
-  if (told) throw new Hindrance(told);
+  if (told) throw new OperationalError(told);
   const place = placeOf(Object.fromEntries(Outputs.map(({ OutputKey = '', OutputValue }) => [OutputKey, OutputValue])));
   if (!place.success) {
     const lacking = [...new Set(place.error.issues.map(({ path }) => String(path[0])))];
-    throw new Hindrance(
+    throw new OperationalError(
       `The stack ${stackName} is of another version: it does not say ${lacking.join(', ')}. Deploy again: ` +
         `npx cdk deploy -c stage=${stage}`,
     );
   }
   const { COMPILE_FUNCTION_NAME: functionName, ...outputs } = place.data;
-  return furnish(outputs, {
+  return createContext(outputs, {
     name: stage,
     where: `Stage ${stage}: the stack ${stackName} in ${await cloudFormation.config.region()}.`,
     deployed: {
@@ -194,7 +194,7 @@ export const openStage = async (stage: string): Promise<House> => {
 const startingUp = 10_000;
 
 /** The run that holds a folder, through what it says of itself. */
-const joinRunning = async (data: string): Promise<House> => {
+const joinRunning = async (data: string): Promise<Deployment> => {
   const file = join(data, environmentFile);
   const until = Date.now() + startingUp;
   let told: string | undefined;
@@ -203,14 +203,18 @@ const joinRunning = async (data: string): Promise<House> => {
     if (told === undefined) await sleep(100);
   }
   if (told === undefined)
-    throw new Hindrance(`Broadsheet is starting or stopping over ${data}. Try again in a moment, or stop it first.`);
+    throw new OperationalError(
+      `Broadsheet is starting or stopping over ${data}. Try again in a moment, or stop it first.`,
+    );
   const environment = environmentOf(told);
   const place = Place.safeParse(environment);
   if (!environment || !place.success)
-    throw new Hindrance(`${file} does not say how to reach the run over ${data}. Stop that run and start it again.`);
+    throw new OperationalError(
+      `${file} does not say how to reach the run over ${data}. Stop that run and start it again.`,
+    );
   Object.assign(process.env, environment);
   const running = runningOver(data);
-  return furnish(place.data, {
+  return createContext(place.data, {
     name: 'local',
     where: `Broadsheet that is running over ${data}: ${running ? `process ${running.pid}, ` : ''}${place.data.SITE_URL}.`,
     compile: wireCompile(environment),
@@ -235,7 +239,7 @@ const folderFor = async (data: string | undefined): Promise<string> => {
   const running = await findRunning();
   if (running.length > 1) {
     const each = running.map(({ data: folder, pid, siteUrl }) => `  --data ${folder}   (process ${pid}, ${siteUrl})`);
-    throw new Refusal(`Broadsheet is running more than once. Say which you mean:\n${each.join('\n')}`);
+    throw new UsageError(`Broadsheet is running more than once. Say which you mean:\n${each.join('\n')}`);
   }
   return running[0]?.data ?? usualData;
 };
@@ -247,9 +251,9 @@ const settleMost = 30_000;
 
 /**
  * Broadsheet on this machine: the run that is there, or one started over what the last one kept. Without a folder it is
- * the one run that goes on; rejects with Refusal where there are several.
+ * the one run that goes on; rejects with UsageError where there are several.
  */
-export const openLocal = async (asked?: string): Promise<House> => {
+export const openLocal = async (asked?: string): Promise<Deployment> => {
   const data = await folderFor(asked);
   const isNew = !existsSync(data);
   let release: () => Promise<void>;
@@ -257,7 +261,7 @@ export const openLocal = async (asked?: string): Promise<House> => {
     release = await lockFolder(data);
   } catch (fault) {
     if (fault instanceof AlreadyRunning) return joinRunning(data);
-    if (fault instanceof NoFolder) throw new Refusal(fault.message);
+    if (fault instanceof NoFolder) throw new UsageError(fault.message);
     throw fault;
   }
   let full = false;
@@ -274,7 +278,7 @@ export const openLocal = async (asked?: string): Promise<House> => {
         full = true;
       },
     });
-    return furnish(Place.parse(product.environment), {
+    return createContext(Place.parse(product.environment), {
       name: 'local',
       where: isNew
         ? `The folder ${data}, which is new and empty. Another one is named with --data.`

@@ -19,10 +19,10 @@ import { parseJson } from '../functions/store/json.ts';
 import { keys } from '../functions/store/keys.ts';
 import { startRun } from '../functions/store/start-run.ts';
 import { findTopic, readTopicsInForce } from '../functions/store/topic-catalog.ts';
-import type { House } from './deployment.ts';
+import type { Deployment } from './deployment.ts';
 import { refuseFile } from './files.ts';
-import { Hindrance, Refusal } from './operational-error.ts';
-import type { Teller } from './output.ts';
+import { OperationalError, UsageError } from './operational-error.ts';
+import type { Output } from './output.ts';
 
 const day = 86_400_000;
 
@@ -31,28 +31,30 @@ const instant = (text: string): Date => {
   const [, date] = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/.exec(text) ?? [];
   const known = date !== undefined && new Date(`${date}T00:00Z`).toJSON()?.slice(0, 10) === date;
   const parsed = new Date(known ? text : Number.NaN);
-  if (Number.isNaN(parsed.getTime())) throw new Refusal(`"${text}" is no date: write 2026-03-01 or 2026-03-01T06:00Z.`);
+  if (Number.isNaN(parsed.getTime()))
+    throw new UsageError(`"${text}" is no date: write 2026-03-01 or 2026-03-01T06:00Z.`);
   return parsed;
 };
 
 const windowOf = ({ since, until }: { since?: string; until?: string }, now: Date): Window => {
   const to = until === undefined ? now : instant(until);
   const from = since === undefined ? new Date(to.getTime() - day) : instant(since);
-  if (to > now) throw new Refusal(`--until ${until} has not come yet.`);
-  if (from >= to) throw new Refusal(`The window ends (${to.toISOString()}) before it begins (${from.toISOString()}).`);
+  if (to > now) throw new UsageError(`--until ${until} has not come yet.`);
+  if (from >= to)
+    throw new UsageError(`The window ends (${to.toISOString()}) before it begins (${from.toISOString()}).`);
   return { from: from.toISOString(), to: to.toISOString() };
 };
 
-const knownTopics = async ({ store }: House, topics: readonly string[]): Promise<void> => {
+const knownTopics = async ({ store }: Deployment, topics: readonly string[]): Promise<void> => {
   const inForce = await readTopicsInForce(store);
   const ids = inForce.topics.map(({ id }) => id);
   const found = await Promise.all(topics.map(async (id) => ({ id, lookup: await findTopic(store, inForce, id) })));
   for (const { id, lookup } of found)
     if (lookup.state === 'unreadable')
-      throw new Hindrance(`The topic ${id} cannot be read (${lookup.key}). ${lookup.reason}`);
+      throw new OperationalError(`The topic ${id} cannot be read (${lookup.key}). ${lookup.reason}`);
   const unknown = found.filter(({ lookup }) => lookup.state === 'gone').map(({ id }) => id);
   if (unknown.length > 0)
-    throw new Refusal(
+    throw new UsageError(
       ids.length === 0
         ? `There is no topic ${unknown.join(', ')}, nor any other yet: broadsheet topics push FILE`
         : `There is no topic ${unknown.join(', ')}. There are: ${ids.join(', ')}.`,
@@ -74,13 +76,13 @@ const openInBrowser = (file: string): void => {
 
 /** Compiles the digest that these topics' readers would get, and keeps it as a page. Nothing is sent. */
 export const previewDigest = async (
-  house: House,
-  tell: Teller,
+  deployment: Deployment,
+  output: Output,
   options: Picked & { language: Language; length: 'short' | 'full'; out?: string; open: boolean },
 ): Promise<void> => {
-  await knownTopics(house, options.topic);
-  const window = windowOf(options, house.clock.now());
-  const { html, stories, missed } = await preview(house, {
+  await knownTopics(deployment, options.topic);
+  const window = windowOf(options, deployment.clock.now());
+  const { html, stories, missed } = await preview(deployment, {
     topics: options.topic,
     window,
     language: options.language,
@@ -89,13 +91,13 @@ export const previewDigest = async (
   const file = options.out ? resolve(options.out) : join(await mkdtemp(join(tmpdir(), 'broadsheet-')), 'digest.html');
   await writeFile(file, html).catch(refuseFile(file, 'written'));
   if (options.open) openInBrowser(file);
-  tell.say(`${stories} stories from ${window.from} to ${window.to}: ${pathToFileURL(file)}`);
-  if (missed.length > 0) tell.say(`Without ${missed.join(', ')}.`);
-  tell.result({ file, stories, missed, window });
+  output.say(`${stories} stories from ${window.from} to ${window.to}: ${pathToFileURL(file)}`);
+  if (missed.length > 0) output.say(`Without ${missed.join(', ')}.`);
+  output.result({ file, stories, missed, window });
 };
 
 /** Follows a run until it is reported, or for so many seconds. */
-const follow = async ({ store }: House, run: string, seconds: number): Promise<RunStatus | undefined> => {
+const follow = async ({ store }: Deployment, run: string, seconds: number): Promise<RunStatus | undefined> => {
   const until = Date.now() + seconds * 1000;
   for (;;) {
     const status = await runStatus(store, run);
@@ -104,28 +106,28 @@ const follow = async ({ store }: House, run: string, seconds: number): Promise<R
   }
 };
 
-const tellRun = (tell: Teller, run: string, status: RunStatus | undefined): number => {
+const tellRun = (output: Output, run: string, status: RunStatus | undefined): number => {
   if (status?.status === 'reported') {
-    tell.say(reportText(status.report));
-    tell.result(status.report);
+    output.say(reportText(status.report));
+    output.result(status.report);
     return status.report.balances && !status.report.problem ? 0 : 1;
   }
-  tell.say(`Run ${run} is under way: broadsheet runs show ${run}`);
-  tell.result(status ?? { id: run, status: 'started' });
+  output.say(`Run ${run} is under way: broadsheet runs show ${run}`);
+  output.result(status ?? { id: run, status: 'started' });
   return 0;
 };
 
 /** Those whom an operator names: addresses in the form they are kept, and readers that there are. */
-const recipients = async ({ readers }: House, to: readonly string[]) => {
+const recipients = async ({ readers }: Deployment, to: readonly string[]) => {
   const addresses = new Set<string>();
   const readerIds = new Set<string>();
   for (const one of to) {
     if (one.includes('@')) {
       const parsed = parseAddress(one);
-      if (!parsed.ok) throw new Refusal(`"${one}" is no mail address.`);
+      if (!parsed.ok) throw new UsageError(`"${one}" is no mail address.`);
       addresses.add(parsed.address);
     } else {
-      if (!(await readers.get(one))) throw new Refusal(`There is no reader "${one}".`);
+      if (!(await readers.get(one))) throw new UsageError(`There is no reader "${one}".`);
       readerIds.add(one);
     }
   }
@@ -134,50 +136,50 @@ const recipients = async ({ readers }: House, to: readonly string[]) => {
 
 /** Sends a digest to named people, once however often it is called with the same key. Asks before it mails several. */
 export const sendDigest = async (
-  house: House,
-  tell: Teller,
+  deployment: Deployment,
+  output: Output,
   options: Picked & { to: string[]; key?: string; yes: boolean; wait: number },
 ): Promise<number> => {
-  await knownTopics(house, options.topic);
-  const { addresses, readerIds } = await recipients(house, options.to);
+  await knownTopics(deployment, options.topic);
+  const { addresses, readerIds } = await recipients(deployment, options.to);
   const people = addresses.length + readerIds.length;
   if (people > 1 && !options.yes) {
-    if (!process.stdin.isTTY) throw new Refusal(`This mails ${people} people: say --yes if that is meant.`);
+    if (!process.stdin.isTTY) throw new UsageError(`This mails ${people} people: say --yes if that is meant.`);
     const sure = await confirm({ message: `Send a digest of ${options.topic.join(', ')} to ${people} people?` });
-    if (isCancel(sure) || !sure) throw new Hindrance('Nothing was sent.');
+    if (isCancel(sure) || !sure) throw new OperationalError('Nothing was sent.');
   }
   const asked: Ask = { topics: options.topic, addresses, readerIds };
   if (options.since !== undefined || options.until !== undefined) {
-    const { from, to } = windowOf(options, house.clock.now());
+    const { from, to } = windowOf(options, deployment.clock.now());
     // Without --until the window has no end of its own, so that the same command again is the same request.
     asked.window = options.until === undefined ? { from } : { from, to };
   }
-  const started = await ask(house, { key: options.key ?? randomUUID(), asked });
-  if (started.outcome === 'refused') throw new Refusal(`This cannot be sent. ${started.reason}`);
-  if (started.outcome === 'key-taken') throw new Refusal(`The key was used for another digest: ${started.run}.`);
-  return tellRun(tell, started.run, await follow(house, started.run, options.wait));
+  const started = await ask(deployment, { key: options.key ?? randomUUID(), asked });
+  if (started.outcome === 'refused') throw new UsageError(`This cannot be sent. ${started.reason}`);
+  if (started.outcome === 'key-taken') throw new UsageError(`The key was used for another digest: ${started.run}.`);
+  return tellRun(output, started.run, await follow(deployment, started.run, options.wait));
 };
 
 /** Starts the run of a slot: the one that has begun last unless another is named. */
 export const runSlot = async (
-  house: House,
-  tell: Teller,
+  deployment: Deployment,
+  output: Output,
   { slot, wait }: { slot?: string; wait: number },
 ): Promise<number> => {
-  const now = house.clock.now();
+  const now = deployment.clock.now();
   const at = slot === undefined ? now : instant(slot);
-  if (at > now) throw new Refusal(`The slot ${slot} has not come yet.`);
+  if (at > now) throw new UsageError(`The slot ${slot} has not come yet.`);
   const input: RunInput = { kind: 'scheduled', slot: slotAt(at.toISOString()) };
-  const { run, outcome } = await startRun(house, input);
-  if (outcome !== 'started') tell.say(`The slot's run had been started before.`);
-  return tellRun(tell, run, await follow(house, run, wait));
+  const { run, outcome } = await startRun(deployment, input);
+  if (outcome !== 'started') output.say(`The slot's run had been started before.`);
+  return tellRun(output, run, await follow(deployment, run, wait));
 };
 
 /** When a run was, by its name. */
 const timeIn = (run: string) => /-(\d{8}T\d{4})\d*Z?/.exec(run)?.[1] ?? '';
 
 /** The runs there were lately, newest first, with the balance of each. Only those that may be shown are read. */
-export const listRuns = async ({ store }: House, tell: Teller, { limit }: { limit: number }): Promise<void> => {
+export const listRuns = async ({ store }: Deployment, output: Output, { limit }: { limit: number }): Promise<void> => {
   const timed: string[] = [];
   const requests: string[] = [];
   for await (const folder of store.folders('runs/')) {
@@ -193,7 +195,7 @@ export const listRuns = async ({ store }: House, tell: Teller, { limit }: { limi
   const reports = written.flatMap(({ body }) => Report.safeParse(parseJson(body)).data ?? []);
   const unreadable = written.length - reports.length;
   const latest = reports.sort((a, b) => (a.reportedAt < b.reportedAt ? 1 : -1)).slice(0, limit);
-  tell.table(
+  output.table(
     ['Run', 'Reported', 'Selected', 'Sent', 'Skipped', 'Failed', 'Deferred', 'Unknown', ''],
     latest.map(({ run, reportedAt, totals, balances, problem }) => [
       run,
@@ -202,14 +204,14 @@ export const listRuns = async ({ store }: House, tell: Teller, { limit }: { limi
       problem ? `ended early: ${problem.error}` : balances ? 'balances' : 'DOES NOT BALANCE',
     ]),
   );
-  if (unreadable > 0) tell.say(`Reports that cannot be read: ${unreadable}.`);
-  else if (latest.length === 0) tell.say('There was no run yet.');
-  tell.result(latest);
+  if (unreadable > 0) output.say(`Reports that cannot be read: ${unreadable}.`);
+  else if (latest.length === 0) output.say('There was no run yet.');
+  output.result(latest);
 };
 
 /** One run's report, or how far it is. */
-export const showRun = async ({ store }: House, tell: Teller, id: string): Promise<number> => {
+export const showRun = async ({ store }: Deployment, output: Output, id: string): Promise<number> => {
   const status = await runStatus(store, id);
-  if (!status) throw new Refusal(`Nothing is known of a run "${id}".`);
-  return tellRun(tell, id, status);
+  if (!status) throw new UsageError(`Nothing is known of a run "${id}".`);
+  return tellRun(output, id, status);
 };

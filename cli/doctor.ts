@@ -14,12 +14,12 @@ import { Language } from '../functions/core/reader.ts';
 import { runName } from '../functions/core/run.ts';
 import { slotAt, slotMinutes } from '../functions/core/slot.ts';
 import { keys } from '../functions/store/keys.ts';
-import { shellVersion } from '../functions/store/layouts.ts';
+import { layoutVersion } from '../functions/store/layouts.ts';
 import { readTopicsInForce } from '../functions/store/topic-catalog.ts';
-import type { Deployment, House } from './deployment.ts';
+import type { DeployedStack, Deployment } from './deployment.ts';
 import { look, recordText, type WantedRecord } from './dns.ts';
 import { sentenceOf, whyUnreachable } from './operational-error.ts';
-import type { Teller } from './output.ts';
+import type { Output } from './output.ts';
 
 /** What a look found. `care`: digests go out, but not as they should; `bad`: they do not. */
 interface Finding {
@@ -47,8 +47,19 @@ const named = 3;
 const someOf = (many: readonly string[]): string =>
   `${many.slice(0, named).join(', ')}${many.length > named ? ` and ${many.length - named} more` : ''}`;
 
-/** What every house has, on this machine or deployed. */
-const ownLooks = ({ store, breaker, secrets, mailer, sqs, queues, clock, siteUrl, name, deployed }: House): Looks => {
+/** What every deployment has, on this machine or deployed. */
+const ownLooks = ({
+  store,
+  breaker,
+  secrets,
+  mailer,
+  sqs,
+  queues,
+  clock,
+  siteUrl,
+  name,
+  deployed,
+}: Deployment): Looks => {
   const tool = (command: string) => `npx broadsheet ${command}${name === 'local' ? '' : ` --stage ${name}`}`;
   const deadLetters = Object.entries(queues).map(([queue, { deadLetterUrl }]) => [
     `Set aside by ${queue}`,
@@ -79,7 +90,7 @@ const ownLooks = ({ store, breaker, secrets, mailer, sqs, queues, clock, siteUrl
     },
     'Mail templates': async () => {
       const there = await Promise.all(
-        Language.options.map((language) => store.head(keys.shell(shellVersion, language))),
+        Language.options.map((language) => store.head(keys.layout(layoutVersion, language))),
       );
       const missing = Language.options.filter((_, index) => !there[index]);
       return missing.length === 0
@@ -165,7 +176,7 @@ const identityFinding = (domain: string, status: string | undefined): Finding =>
 };
 
 /** How SES stands to the stage's sender, one question each. */
-const senderLooks = ({ mailDomain, fromAddress, configurationSet, records }: Deployment): Looks => {
+const senderLooks = ({ mailDomain, fromAddress, configurationSet, records }: DeployedStack): Looks => {
   const ses = new SESClient();
   const Identities = [mailDomain];
   return {
@@ -237,7 +248,7 @@ const senderLooks = ({ mailDomain, fromAddress, configurationSet, records }: Dep
 };
 
 /** Each DNS record that the stack asks for, compared with what the world sees. */
-const recordLooks = (dns: Resolver, { mailDomain, records }: Deployment): Looks => {
+const recordLooks = (dns: Resolver, { mailDomain, records }: DeployedStack): Looks => {
   const forMail = records.filter(({ purpose }) => purpose !== 'Pages');
   const signing = forMail.filter(({ purpose }) => purpose === 'DKIM');
   return Object.fromEntries(
@@ -272,7 +283,7 @@ const recordFinding = async (dns: Resolver, record: WantedRecord, domain: string
   }
 };
 
-const accountLooks = ({ store, clock, name }: House, { stackName, status, deployedAt }: Deployment): Looks => ({
+const accountLooks = ({ store, clock, name }: Deployment, { stackName, status, deployedAt }: DeployedStack): Looks => ({
   Stack: async () => {
     if (/IN_PROGRESS$/.test(status)) return care(`${status}: it is being deployed`, 'look again when that is done');
     if (/ROLLBACK_COMPLETE$/.test(status))
@@ -329,14 +340,14 @@ const failed = (fault: unknown): Finding =>
  * Looks at everything that digests need and says what to do about what is not well. Questions about DNS records go to
  * `dns`. Gives the exit code: 1 where digests cannot go out.
  */
-export const doctor = async (house: House, tell: Teller, dns: Resolver): Promise<number> => {
-  const { deployed } = house;
+export const doctor = async (deployment: Deployment, output: Output, dns: Resolver): Promise<number> => {
+  const { deployed } = deployment;
   const looks: Looks = {
-    ...ownLooks(house),
+    ...ownLooks(deployment),
     ...(deployed && {
       ...senderLooks(deployed),
       ...recordLooks(dns, deployed),
-      ...accountLooks(house, deployed),
+      ...accountLooks(deployment, deployed),
     }),
   };
   const width = Math.max(...Object.keys(looks).map((what) => what.length));
@@ -345,14 +356,14 @@ export const doctor = async (house: House, tell: Teller, dns: Resolver): Promise
   );
   const under = `\n${' '.repeat(width + 8)}`;
   for (const { what, state, found, remedy } of diagnoses) {
-    tell.say(`${state.padEnd(4)}  ${what.padEnd(width)}  ${found.replaceAll('\n', under)}`);
-    if (remedy) tell.say(`${' '.repeat(width + 6)}→ ${remedy}`);
+    output.say(`${state.padEnd(4)}  ${what.padEnd(width)}  ${found.replaceAll('\n', under)}`);
+    if (remedy) output.say(`${' '.repeat(width + 6)}→ ${remedy}`);
   }
   const counted = (state: Finding['state']) => diagnoses.filter((one) => one.state === state).length;
   const [ill, warned] = [counted('bad'), counted('care')];
-  tell.say();
-  if (ill > 0) tell.say(`Digests may not go out: ${ill} bad, ${warned} to care for.`);
-  else tell.say(warned > 0 ? `Digests go out; ${warned} to care for.` : 'All is well.');
-  tell.result(diagnoses);
+  output.say();
+  if (ill > 0) output.say(`Digests may not go out: ${ill} bad, ${warned} to care for.`);
+  else output.say(warned > 0 ? `Digests go out; ${warned} to care for.` : 'All is well.');
+  output.result(diagnoses);
   return ill > 0 ? 1 : 0;
 };

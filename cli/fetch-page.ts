@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
 import { largestFile } from '../local/demo/corpus.ts';
-import { Hindrance, whyUnreachable } from './operational-error.ts';
+import { OperationalError, whyUnreachable } from './operational-error.ts';
 
 const fetchMilliseconds = 30_000;
 const maxRedirects = 10;
@@ -74,12 +74,12 @@ const keepOut = async (at: URL, meant: URL, { private: allowed, addressesOf = lo
   const own = saysOwn(host) ? host : addresses.find(isOwn);
   if (own === undefined) return;
   const leads = at === meant ? 'leads' : `redirects to ${at.host}, which leads`;
-  throw new Hindrance(`${meant.href} ${leads} into a private network (${own}). Add --private if that is meant.`);
+  throw new OperationalError(`${meant.href} ${leads} into a private network (${own}). Add --private if that is meant.`);
 };
 
 /** The body that an address answers with, of which no more is taken than may be imported. */
 const bodyOf = async (url: string, response: Response): Promise<Buffer> => {
-  const tooLong = () => new Hindrance(`${url} gives more than ${largestFile} bytes.`);
+  const tooLong = () => new OperationalError(`${url} gives more than ${largestFile} bytes.`);
   const chunks: Uint8Array[] = [];
   let length = 0;
   if (Number(response.headers.get('content-length')) > largestFile) throw tooLong();
@@ -91,7 +91,7 @@ const bodyOf = async (url: string, response: Response): Promise<Buffer> => {
   return Buffer.concat(chunks);
 };
 
-/** A page; rejects with Hindrance, which names it, whatever goes wrong on the way. */
+/** A page; rejects with OperationalError, which names it, whatever goes wrong on the way. */
 export const fetchPage = async (url: string, options: FetchOptions): Promise<{ body: Buffer; extension: string }> => {
   const ended = new AbortController();
   const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(fetchMilliseconds)]);
@@ -105,23 +105,26 @@ export const fetchPage = async (url: string, options: FetchOptions): Promise<{ b
       answered = true;
       const location = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
       if (location === null) {
-        if (!response.ok) throw new Hindrance(`${url} answered ${response.status}.`);
+        if (!response.ok) throw new OperationalError(`${url} answered ${response.status}.`);
         const type = response.headers.get('content-type')?.toLowerCase() ?? '';
         const extension = extensions.find(([pattern]) => pattern.test(type))?.[1] ?? 'html';
         return { body: await bodyOf(url, response), extension };
       }
       await response.body?.cancel();
-      if (redirects === maxRedirects) throw new Hindrance(`${url} redirects more than ${maxRedirects} times.`);
-      if (!URL.canParse(location, at.href)) throw new Hindrance(`${url} redirects to what is no address.`);
+      if (redirects === maxRedirects) throw new OperationalError(`${url} redirects more than ${maxRedirects} times.`);
+      if (!URL.canParse(location, at.href)) throw new OperationalError(`${url} redirects to what is no address.`);
       at = new URL(location, at);
-      if (!/^https?:$/.test(at.protocol)) throw new Hindrance(`${url} redirects to what is no web page.`);
+      if (!/^https?:$/.test(at.protocol)) throw new OperationalError(`${url} redirects to what is no web page.`);
       answered = false;
     }
   } catch (fault) {
-    if (fault instanceof Hindrance) throw fault;
+    if (fault instanceof OperationalError) throw fault;
     const { name, cause = fault } = fault as Error;
-    if (name === 'TimeoutError') throw new Hindrance(`${url} took longer than ${fetchMilliseconds / 1000} seconds.`);
-    throw new Hindrance(`${url} ${answered ? 'broke off' : 'cannot be reached'}: ${whyUnreachable(cause as Error)}.`);
+    if (name === 'TimeoutError')
+      throw new OperationalError(`${url} took longer than ${fetchMilliseconds / 1000} seconds.`);
+    throw new OperationalError(
+      `${url} ${answered ? 'broke off' : 'cannot be reached'}: ${whyUnreachable(cause as Error)}.`,
+    );
   } finally {
     // What was not read to its end would keep its connection.
     ended.abort();

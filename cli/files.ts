@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Refusal } from './operational-error.ts';
+import { UsageError } from './operational-error.ts';
 
 const reasons: Record<string, string> = {
   ENOENT: 'it is not there',
@@ -19,7 +19,7 @@ export const refuseFile =
   (file: string, done: 'read' | 'written') =>
   ({ code = '', message }: NodeJS.ErrnoException): never => {
     const noFolder = code === 'ENOENT' && done === 'written';
-    throw new Refusal(
+    throw new UsageError(
       `${file} cannot be ${done}: ${noFolder ? 'there is no such folder' : (reasons[code] ?? message)}.`,
     );
   };
@@ -27,13 +27,13 @@ export const refuseFile =
 /** Larger is no list and no topics file. Bytes. */
 const most = 10_000_000;
 
-/** A text that an operator names; rejects with Refusal where it is not there or no text. */
+/** A text that an operator names; rejects with UsageError where it is not there or no text. */
 export const readText = async (file: string): Promise<string> => {
   const bytes = await readFile(file).catch(refuseFile(file, 'read'));
-  if (bytes.length > most) throw new Refusal(`${file} has ${bytes.length} bytes; more than ${most} are not read.`);
+  if (bytes.length > most) throw new UsageError(`${file} has ${bytes.length} bytes; more than ${most} are not read.`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Refusal(`${file} is no text in UTF-8.`);
+    throw new UsageError(`${file} is no text in UTF-8.`);
   }
 };

@@ -7,11 +7,11 @@ import { parseJson } from '../functions/store/json.ts';
 import { keys } from '../functions/store/keys.ts';
 import { Manifest, Rejected } from '../functions/store/manifests.ts';
 import { corpusFiles, largestFile } from '../local/demo/corpus.ts';
-import type { House } from './deployment.ts';
+import type { Deployment } from './deployment.ts';
 import { fetchPage } from './fetch-page.ts';
 import { readText, refuseFile } from './files.ts';
-import { Hindrance, Refusal, sentenceOf, serviceWords } from './operational-error.ts';
-import type { Teller } from './output.ts';
+import { OperationalError, sentenceOf, serviceWords, UsageError } from './operational-error.ts';
+import type { Output } from './output.ts';
 
 /** Something to upload, and how its bytes and its object's key are got: an address says only then what it holds. */
 interface Upload {
@@ -59,7 +59,7 @@ const ofPath = async (path: string, publisher: string | undefined): Promise<Uplo
     from: file,
     read: async () => {
       const { size } = await stat(file).catch(refuseFile(file, 'read'));
-      if (size > largestFile) throw new Refusal(`${file} has ${size} bytes, more than ${largestFile}.`);
+      if (size > largestFile) throw new UsageError(`${file} has ${size} bytes, more than ${largestFile}.`);
       return { key, body: await readFile(file).catch(refuseFile(file, 'read')) };
     },
   });
@@ -78,21 +78,21 @@ const gather = async (sources: readonly string[], options: ImportOptions): Promi
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
   const wrong = listed.findIndex((line) => !isUrl(line));
-  if (wrong >= 0) throw new Refusal(`"${listed[wrong]!.slice(0, 100)}" in ${urls} is no address of a web page.`);
+  if (wrong >= 0) throw new UsageError(`"${listed[wrong]!.slice(0, 100)}" in ${urls} is no address of a web page.`);
   const addresses = [...new Set([...sources.filter(isUrl), ...listed])];
   const secret = addresses.map((url) => new URL(url)).find(({ username, password }) => username || password);
-  if (secret) throw new Refusal(`An address at ${secret.host} holds a name or a password. Leave them out.`);
+  if (secret) throw new UsageError(`An address at ${secret.host} holds a name or a password. Leave them out.`);
   const pages = addresses.map((url) => ofUrl(url, options));
   if (publisher !== undefined && !/[\p{L}\p{N}]/u.test(publisher))
-    throw new Refusal(`"${publisher}" cannot be a publisher: it has neither letter nor digit.`);
+    throw new UsageError(`"${publisher}" cannot be a publisher: it has neither letter nor digit.`);
   const strange = sources.find((one) => /^\w+:\/\//.test(one) && !isUrl(one));
-  if (strange !== undefined) throw new Refusal(`${strange} is no address of a web page: http or https is.`);
+  if (strange !== undefined) throw new UsageError(`${strange} is no address of a web page: http or https is.`);
   const files = await Promise.all(sources.filter((one) => !isUrl(one)).map((path) => ofPath(path, publisher)));
   return [...pages, ...files.flat()];
 };
 
 /** What ingest made of an object, once it has: undefined while it has not looked at these bytes. */
-const outcomeOf = async ({ store }: House, key: string, etag: string) => {
+const outcomeOf = async ({ store }: Deployment, key: string, etag: string) => {
   const [manifest, rejection] = await Promise.all([store.get(keys.ingested(key)), store.get(keys.rejected(key))]);
   const made = manifest && Manifest.safeParse(parseJson(manifest.body)).data;
   const refused = rejection && Rejected.safeParse(parseJson(rejection.body)).data;
@@ -109,21 +109,21 @@ const outcomeOf = async ({ store }: House, key: string, etag: string) => {
  * not be read or was rejected.
  */
 export const importArticles = async (
-  house: House,
-  tell: Teller,
+  deployment: Deployment,
+  output: Output,
   { sources, ...options }: ImportOptions & { sources: readonly string[] },
 ): Promise<number> => {
   const uploads = await gather(sources, options);
   if (uploads.length === 0)
-    throw new Refusal(
+    throw new UsageError(
       sources.length === 0 && options.urls === undefined
         ? 'Say what to import: folders, files, addresses of pages, or --urls FILE.'
         : `There is nothing to import in ${[...sources, options.urls].filter(Boolean).join(', ')}.`,
     );
   const there = new Map<string, string>();
-  for await (const { key, etag } of house.store.list({ prefix: keys.articles })) there.set(key, etag);
+  for await (const { key, etag } of deployment.store.list({ prefix: keys.articles })) there.set(key, etag);
 
-  const bar = tell.progress(options.dryRun ? 'Comparing' : 'Uploading', uploads.length);
+  const bar = output.progress(options.dryRun ? 'Comparing' : 'Uploading', uploads.length);
   const put: { key: string; etag: string; state: 'unchanged' | 'corrected' | 'new' }[] = [];
   const unread: { from: string; reason: string }[] = [];
   const taken = new Map<string, string>();
@@ -131,7 +131,7 @@ export const importArticles = async (
     uploads,
     async ({ from, read }) => {
       const got = await read().catch((fault: unknown) => {
-        if (fault instanceof Refusal || fault instanceof Hindrance) return fault.message;
+        if (fault instanceof UsageError || fault instanceof OperationalError) return fault.message;
         throw fault;
       });
       bar.step();
@@ -147,7 +147,7 @@ export const importArticles = async (
       const etag = createHash('md5').update(body).digest('hex');
       const state = there.get(key) === etag ? 'unchanged' : there.has(key) ? 'corrected' : 'new';
       try {
-        if (state !== 'unchanged' && !options.dryRun) await house.store.put(key, body);
+        if (state !== 'unchanged' && !options.dryRun) await deployment.store.put(key, body);
         put.push({ key, etag, state });
       } catch (fault) {
         // What has a sentence concerns every object.
@@ -158,23 +158,23 @@ export const importArticles = async (
     { concurrency: uploadsAtOnce },
   );
   bar.stop();
-  for (const { reason } of unread) tell.say(reason);
+  for (const { reason } of unread) output.say(reason);
   const counted = (state: string) => put.filter((one) => one.state === state).length;
   const counts = { new: counted('new'), corrected: counted('corrected'), unchanged: counted('unchanged') };
   if (options.dryRun) {
-    tell.table(
+    output.table(
       ['Object', ''],
       put.map(({ key, state }) => [key, state]),
     );
-    tell.say(
+    output.say(
       `Would upload ${counts.new} new and ${counts.corrected} corrected; ${counts.unchanged} are there already.`,
     );
-    tell.result({ dryRun: true, ...counts, unread, objects: put });
+    output.result({ dryRun: true, ...counts, unread, objects: put });
     return unread.length > 0 ? 1 : 0;
   }
 
   const left = new Map(put.filter(({ state }) => state !== 'unchanged').map(({ key, etag }) => [key, etag]));
-  const reading = tell.progress('Reading', left.size);
+  const reading = output.progress('Reading', left.size);
   const rejected: Rejected[] = [];
   let articles = 0;
   const until = Date.now() + options.wait * 1000;
@@ -183,7 +183,7 @@ export const importArticles = async (
     await pMap(
       [...left],
       async ([key, etag]) => {
-        const outcome = await outcomeOf(house, key, etag);
+        const outcome = await outcomeOf(deployment, key, etag);
         if (!outcome) return;
         left.delete(key);
         reading.step();
@@ -194,15 +194,15 @@ export const importArticles = async (
     );
   }
   reading.stop();
-  tell.say(
+  output.say(
     `New: ${counts.new}, corrected: ${counts.corrected}, there already: ${counts.unchanged}; articles read: ${articles}.`,
   );
   if (left.size > 0)
-    tell.say(`Still being read: ${left.size}. What cannot be read will be under rejected/; broadsheet doctor tells.`);
-  tell.table(
+    output.say(`Still being read: ${left.size}. What cannot be read will be under rejected/; broadsheet doctor tells.`);
+  output.table(
     ['Set aside', 'Why'],
     rejected.map(({ key, reason }) => [key, reason]),
   );
-  tell.result({ ...counts, articles, waiting: left.size, unread, rejected });
+  output.result({ ...counts, articles, waiting: left.size, unread, rejected });
   return rejected.length + unread.length > 0 ? 1 : 0;
 };

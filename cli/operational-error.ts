@@ -5,13 +5,13 @@ import { StorageFault } from '../local/aws/storage-fault.ts';
 import { AlreadyRunning, NoFolder } from '../local/lock.ts';
 
 /** What was asked for cannot be: an operator is told in one sentence, no stack is shown, and the exit code is 2. */
-export class Refusal extends Error {
-  override name = 'Refusal';
+export class UsageError extends Error {
+  override name = 'UsageError';
 }
 
 /** Something that stands in the way of what was rightly asked for, in one sentence; the exit code is 1. */
-export class Hindrance extends Error {
-  override name = 'Hindrance';
+export class OperationalError extends Error {
+  override name = 'OperationalError';
 }
 
 /** Sentences for what AWS and the way to it answer, by the fault's name or code. */
@@ -93,7 +93,7 @@ export const serviceWords = (fault: unknown): string | undefined => {
 /** The sentence for an expected fault; undefined for one that nobody expected. */
 export const sentenceOf = (fault: unknown): string | undefined => {
   if (!(fault instanceof Error)) return undefined;
-  if ([Refusal, Hindrance, AlreadyRunning, NoFolder, StorageFault].some((told) => fault instanceof told))
+  if ([UsageError, OperationalError, AlreadyRunning, NoFolder, StorageFault].some((told) => fault instanceof told))
     return fault.message;
   const { syscall, port } = fault as NodeJS.ErrnoException & { port?: number };
   if (fault.name === 'Error' && syscall === 'listen')

@@ -8,7 +8,7 @@ export interface Streams {
 }
 
 /** How a command answers: as JSON for programs, in words and tables for people. */
-export interface Teller {
+export interface Output {
   json: boolean;
   /** A line for people; not in JSON. */
   say(line?: string): void;
@@ -20,7 +20,7 @@ export interface Teller {
 
 const silentBar = { step: () => {}, stop: () => {} };
 
-export const teller = ({ out }: Streams, json: boolean): Teller => ({
+export const createOutput = ({ out }: Streams, json: boolean): Output => ({
   json,
   say(line = '') {
     if (!json) out(`${line}\n`);

@@ -5,12 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { Language, Reader } from '../functions/core/reader.ts';
 import { cost } from './cost.ts';
-import { type House, openLocal, openStage } from './deployment.ts';
+import { type Deployment, openLocal, openStage } from './deployment.ts';
 import { listRuns, previewDigest, runSlot, sendDigest, showRun } from './digests.ts';
 import { doctor } from './doctor.ts';
 import { importArticles } from './import.ts';
-import { Refusal, sentenceOf } from './operational-error.ts';
-import { type Streams, type Teller, teller } from './output.ts';
+import { sentenceOf, UsageError } from './operational-error.ts';
+import { createOutput, type Output, type Streams } from './output.ts';
 import { eraseReader, exportReader, foldReaders, listReaders, repairReader, showReader } from './readers.ts';
 import { redrive, resume } from './redrive.ts';
 import { checkTopics, listTopics, pushTopics } from './topics.ts';
@@ -84,35 +84,35 @@ export const broadsheet = async (argv: readonly string[], { out, err, dns }: Sur
     .exitOverride();
 
   /** Does a command's work and takes its exit code; what is thrown is told in a sentence. */
-  const answer = async (command: Command, work: (tell: Teller, common: Common) => Promise<unknown>) => {
+  const answer = async (command: Command, work: (output: Output, common: Common) => Promise<unknown>) => {
     const common = command.optsWithGlobals<Common>();
     try {
-      const code = await work(teller({ out, err }, common.json), common);
+      const code = await work(createOutput({ out, err }, common.json), common);
       exitCode = typeof code === 'number' ? code : 0;
     } catch (fault) {
       const sentence = sentenceOf(fault);
       fail(
         sentence ??
           `This failed, and Broadsheet does not know why (${fault instanceof Error ? fault.name : typeof fault}).`,
-        fault instanceof Refusal ? 2 : 1,
+        fault instanceof UsageError ? 2 : 1,
       );
       if (process.env.BROADSHEET_DEBUG !== undefined && fault instanceof Error) err(`${fault.stack}\n`);
       else if (!sentence) err('Run it again with BROADSHEET_DEBUG=1 in the environment to see the details.\n');
     }
   };
 
-  /** The same for commands that work on a house, which is opened for them and closed after. */
-  const inHouse = (command: Command, work: (house: House, tell: Teller) => Promise<unknown>) =>
-    answer(command, async (tell, { stage, data }) => {
+  /** The same for commands that work on a deployment, which is opened for them and closed after. */
+  const inHouse = (command: Command, work: (deployment: Deployment, output: Output) => Promise<unknown>) =>
+    answer(command, async (output, { stage, data }) => {
       if (stage !== undefined && data !== undefined)
-        throw new Refusal('--stage works on a deployed stage and --data on this machine: give one of them.');
-      const house = stage === undefined ? await openLocal(data) : await openStage(stage);
+        throw new UsageError('--stage works on a deployed stage and --data on this machine: give one of them.');
+      const deployment = stage === undefined ? await openLocal(data) : await openStage(stage);
       // Not on standard output, which may be read by a program.
-      err(`${house.where}\n`);
+      err(`${deployment.where}\n`);
       try {
-        return await work(house, tell);
+        return await work(deployment, output);
       } finally {
-        await house.close();
+        await deployment.close();
       }
     });
 
@@ -133,14 +133,14 @@ export const broadsheet = async (argv: readonly string[], { out, err, dns }: Sur
     .option('--private', 'let names and redirects lead into a private network', false)
     .addOption(waiting())
     .action((sources: string[], options, command: Command) =>
-      inHouse(command, (house, tell) => importArticles(house, tell, { sources, ...options })),
+      inHouse(command, (deployment, output) => importArticles(deployment, output, { sources, ...options })),
     );
 
   const topics = program.command('topics').description('The topics that readers may choose.');
   topics
     .command('check <file>')
     .description('Say what is wrong in a topics file.')
-    .action((file: string, _, command: Command) => answer(command, (tell) => checkTopics(tell, file)));
+    .action((file: string, _, command: Command) => answer(command, (output) => checkTopics(output, file)));
   topics
     .command('list')
     .description('Show the topics in force.')
@@ -148,39 +148,51 @@ export const broadsheet = async (argv: readonly string[], { out, err, dns }: Sur
   topics
     .command('push <file>')
     .description('Put a topics file in force.')
-    .action((file: string, _, command: Command) => inHouse(command, (house, tell) => pushTopics(house, tell, file)));
+    .action((file: string, _, command: Command) =>
+      inHouse(command, (deployment, output) => pushTopics(deployment, output, file)),
+    );
 
   picked(program.command('preview').description('Compile a digest and keep it as a page. Nothing is sent.'))
     .addOption(new Option('--language <tag>', "the mail's own words").choices(Language.options).default('en'))
     .addOption(new Option('--length <length>', 'how long briefs are').choices(['short', 'full']).default('full'))
     .option('--out <file>', 'where to keep the page')
     .option('--open', 'open it in the browser', false)
-    .action((options, command: Command) => inHouse(command, (house, tell) => previewDigest(house, tell, options)));
+    .action((options, command: Command) =>
+      inHouse(command, (deployment, output) => previewDigest(deployment, output, options)),
+    );
 
   picked(program.command('send').description('Send a digest to named people now.'))
     .requiredOption('--to <who>', 'an address or a reader id; may be given again', gather)
     .option('--key <text>', 'the same key sends the same digest once')
     .option('--yes', 'do not ask before mailing several', false)
     .addOption(waiting())
-    .action((options, command: Command) => inHouse(command, (house, tell) => sendDigest(house, tell, options)));
+    .action((options, command: Command) =>
+      inHouse(command, (deployment, output) => sendDigest(deployment, output, options)),
+    );
 
   program
     .command('run')
     .description("Start a slot's run: everyone who is due gets their digest.")
     .option('--slot <time>', 'the slot; the one that has begun last unless given')
     .addOption(waiting())
-    .action((options, command: Command) => inHouse(command, (house, tell) => runSlot(house, tell, options)));
+    .action((options, command: Command) =>
+      inHouse(command, (deployment, output) => runSlot(deployment, output, options)),
+    );
 
   const runs = program.command('runs').description('What runs did.');
   runs
     .command('list')
     .description('The latest runs and their balance.')
     .option('--limit <n>', 'how many', count(1), 20)
-    .action((options, command: Command) => inHouse(command, (house, tell) => listRuns(house, tell, options)));
+    .action((options, command: Command) =>
+      inHouse(command, (deployment, output) => listRuns(deployment, output, options)),
+    );
   runs
     .command('show <id>')
     .description("A run's report.")
-    .action((id: string, _, command: Command) => inHouse(command, (house, tell) => showRun(house, tell, id)));
+    .action((id: string, _, command: Command) =>
+      inHouse(command, (deployment, output) => showRun(deployment, output, id)),
+    );
 
   const readers = program
     .command('readers')
@@ -190,22 +202,28 @@ export const broadsheet = async (argv: readonly string[], { out, err, dns }: Sur
     .description('Readers by id, and how many there are in each state.')
     .addOption(new Option('--state <state>', 'only these').choices(Reader.shape.state.options))
     .option('--limit <n>', 'how many', count(1), 50)
-    .action((options, command: Command) => inHouse(command, (house, tell) => listReaders(house, tell, options)));
+    .action((options, command: Command) =>
+      inHouse(command, (deployment, output) => listReaders(deployment, output, options)),
+    );
   readers
     .command('show <who>')
     .description('A reader and their digests, by id or address.')
-    .action((who: string, _, command: Command) => inHouse(command, (house, tell) => showReader(house, tell, who)));
+    .action((who: string, _, command: Command) =>
+      inHouse(command, (deployment, output) => showReader(deployment, output, who)),
+    );
   readers
     .command('export <who>')
     .description('Everything kept about a reader, as JSON.')
     .option('--out <file>', 'where to; standard output unless given')
     .action((who: string, options, command: Command) =>
-      inHouse(command, (house, tell) => exportReader(house, tell, { who, ...options })),
+      inHouse(command, (deployment, output) => exportReader(deployment, output, { who, ...options })),
     );
   readers
     .command('repair <who>')
     .description('Make a record that cannot be read sound again: what can be read is kept.')
-    .action((who: string, _, command: Command) => inHouse(command, (house, tell) => repairReader(house, tell, who)));
+    .action((who: string, _, command: Command) =>
+      inHouse(command, (deployment, output) => repairReader(deployment, output, who)),
+    );
   readers
     .command('fold')
     .description('Once after an upgrade from 0.1.0: have readers found however they write their address.')
@@ -215,14 +233,16 @@ export const broadsheet = async (argv: readonly string[], { out, err, dns }: Sur
     .description('Erase a reader and everything kept about them, for good.')
     .option('--yes', 'do not ask', false)
     .action((who: string, options, command: Command) =>
-      inHouse(command, (house, tell) => eraseReader(house, tell, { who, ...options })),
+      inHouse(command, (deployment, output) => eraseReader(deployment, output, { who, ...options })),
     );
 
   program
     .command('verify')
     .description('Prove every sentence of every edition against the articles.')
     .option('--topic <id>', 'only this topic')
-    .action((options, command: Command) => inHouse(command, (house, tell) => verifyEditions(house, tell, options)));
+    .action((options, command: Command) =>
+      inHouse(command, (deployment, output) => verifyEditions(deployment, output, options)),
+    );
   program
     .command('cost')
     .description('What a run costs and how long it takes, for so many readers.')
@@ -234,13 +254,15 @@ export const broadsheet = async (argv: readonly string[], { out, err, dns }: Sur
     .option('--articles <n>', 'articles of a topic in a window', size, 200)
     .option('--stories <n>', 'stories in a mail', size, 12)
     .action(({ articles: articlesPerTopic, stories: storiesPerMail, ...sizes }, command: Command) =>
-      answer(command, async (tell) => cost(tell, { ...sizes, articlesPerTopic, storiesPerMail })),
+      answer(command, async (output) => cost(output, { ...sizes, articlesPerTopic, storiesPerMail })),
     );
   program
     .command('redrive')
     .description('Put back what was set aside, once its cause is gone.')
     .addOption(new Option('--queue <name>', 'only this queue').choices(['ingest', 'reindex', 'deliver', 'feedback']))
-    .action((options, command: Command) => inHouse(command, (house, tell) => redrive(house, tell, options)));
+    .action((options, command: Command) =>
+      inHouse(command, (deployment, output) => redrive(deployment, output, options)),
+    );
   program
     .command('resume')
     .description('Let mails go out again after too many bounced or were complained about.')
@@ -248,7 +270,7 @@ export const broadsheet = async (argv: readonly string[], { out, err, dns }: Sur
   program
     .command('doctor')
     .description('Look at everything that digests need and say what to do.')
-    .action((_, command: Command) => inHouse(command, (house, tell) => doctor(house, tell, dns)));
+    .action((_, command: Command) => inHouse(command, (deployment, output) => doctor(deployment, output, dns)));
 
   try {
     await program.parseAsync(argv, { from: 'user' });

@@ -1,11 +1,11 @@
 import { DeleteMessageBatchCommand, ReceiveMessageCommand, SendMessageBatchCommand } from '@aws-sdk/client-sqs';
-import type { House } from './deployment.ts';
-import type { Teller } from './output.ts';
+import type { Deployment } from './deployment.ts';
+import type { Output } from './output.ts';
 
-type QueueName = keyof House['queues'];
+type QueueName = keyof Deployment['queues'];
 
 /** Moves a queue's dead letters back, each deleted only once it is there again. Gives how many. */
-const putBack = async ({ sqs, queues }: House, name: QueueName): Promise<number> => {
+const putBack = async ({ sqs, queues }: Deployment, name: QueueName): Promise<number> => {
   const { url, deadLetterUrl } = queues[name];
   let moved = 0;
   for (;;) {
@@ -23,21 +23,25 @@ const putBack = async ({ sqs, queues }: House, name: QueueName): Promise<number>
 };
 
 /** Puts back what was set aside. What is done twice by this changes nothing: each step knows what it has done. */
-export const redrive = async (house: House, tell: Teller, { queue }: { queue?: QueueName }): Promise<void> => {
+export const redrive = async (
+  deployment: Deployment,
+  output: Output,
+  { queue }: { queue?: QueueName },
+): Promise<void> => {
   const moved: Partial<Record<QueueName, number>> = {};
-  const names = queue === undefined ? (Object.keys(house.queues) as QueueName[]) : [queue];
-  const counts = await Promise.all(names.map((name) => putBack(house, name)));
+  const names = queue === undefined ? (Object.keys(deployment.queues) as QueueName[]) : [queue];
+  const counts = await Promise.all(names.map((name) => putBack(deployment, name)));
   for (const [index, name] of names.entries()) {
     moved[name] = counts[index]!;
-    tell.say(`${name}: ${moved[name]} put back.`);
+    output.say(`${name}: ${moved[name]} put back.`);
   }
-  tell.result(moved);
+  output.result(moved);
 };
 
 /** A person's decision that sending goes on: the circuit breaker is closed and counts anew. */
-export const resume = async ({ breaker }: House, tell: Teller): Promise<void> => {
+export const resume = async ({ breaker }: Deployment, output: Output): Promise<void> => {
   const stopped = await breaker.stopped();
   await breaker.reset();
-  tell.say(stopped ? 'Mails go out again; what is owed goes with the next slot.' : 'Sending was not stopped.');
-  tell.result({ was: stopped ?? null });
+  output.say(stopped ? 'Mails go out again; what is owed goes with the next slot.' : 'Sending was not stopped.');
+  output.result({ was: stopped ?? null });
 };

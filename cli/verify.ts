@@ -2,9 +2,9 @@ import { verifyEdition } from '../functions/compile/verify.ts';
 import { Edition } from '../functions/core/edition.ts';
 import { parseJson } from '../functions/store/json.ts';
 import { keys } from '../functions/store/keys.ts';
-import type { House } from './deployment.ts';
-import { Refusal } from './operational-error.ts';
-import type { Teller } from './output.ts';
+import type { Deployment } from './deployment.ts';
+import { UsageError } from './operational-error.ts';
+import type { Output } from './output.ts';
 import { articleReader, fromStore } from './read-again.ts';
 
 /**
@@ -12,8 +12,8 @@ import { articleReader, fromStore } from './read-again.ts';
  * Gives the exit code: 1 where something is not borne out.
  */
 export const verifyEditions = async (
-  { store }: House,
-  tell: Teller,
+  { store }: Deployment,
+  output: Output,
   { topic }: { topic?: string },
 ): Promise<number> => {
   const readArticle = articleReader(fromStore(store));
@@ -33,13 +33,14 @@ export const verifyEditions = async (
       proved[kind] += verdict.proved[kind];
     findings.push(...verdict.findings.map((finding) => ({ edition: key, ...finding })));
   }
-  if (topic !== undefined && proved.editions === 0) throw new Refusal(`There are no editions of a topic "${topic}".`);
+  if (topic !== undefined && proved.editions === 0)
+    throw new UsageError(`There are no editions of a topic "${topic}".`);
   for (const { edition, story, where, text, reason } of findings)
-    tell.say(`${edition}, story ${story}, ${where}: "${text}"\n  not proved: ${reason}`);
-  tell.say(
+    output.say(`${edition}, story ${story}, ${where}: "${text}"\n  not proved: ${reason}`);
+  output.say(
     `${proved.editions} editions: ${proved.stories} stories, ${proved.sentences} sentences, ${proved.quotes} quotes, ` +
       `${proved.dates} dates and ${proved.figures} figures proved; ${findings.length} findings.`,
   );
-  tell.result({ proved, findings });
+  output.result({ proved, findings });
   return findings.length > 0 ? 1 : 0;
 };

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Packages that mjml loads for features Broadsheet does not use (minifying, inlining CSS, `mj-html-attributes`). Without
- * them the bundle that renders the mails' shells is a fifth of the size.
+ * them the bundle that renders the mails' layouts is a fifth of the size.
  */
 export const unusedByMjml = ['htmlnano', 'cssnano', 'js-beautify', 'juice', 'typescript', 'cheerio'];
 

@@ -23,12 +23,12 @@ import { Corpus } from './corpus.ts';
 import type { HandlerName } from './handlers.ts';
 import { Keys } from './keys.ts';
 import { Mail } from './mail.ts';
-import { watchOver } from './monitoring.ts';
+import { monitor } from './monitoring.ts';
 import { deadLetters, WorkQueue } from './queue.ts';
 import { Readers } from './readers.ts';
 import { Run } from './run.ts';
 import { Sample } from './sample.ts';
-import { callByClock } from './schedule.ts';
+import { schedule } from './schedule.ts';
 import { Site } from './site.ts';
 import type { Stage } from './stages.ts';
 import { calls, type StepSettings, step, values } from './step.ts';
@@ -178,7 +178,7 @@ export class DigestStack extends Stack {
       retryAttempts: 2,
     });
     // A slot that is missed needs nobody: the next one's run covers whoever was due.
-    callByClock(this, 'Slots', {
+    schedule(this, 'Slots', {
       call: start,
       saying: { kind: 'scheduled', slot: ContextAttribute.scheduledTime },
       at: stage.schedule,
@@ -237,13 +237,13 @@ export class DigestStack extends Stack {
     // Before anything is sent: the keys of links, and what every mail is made of.
     const rotate = step<object>()(this, 'RotateFunction', settings('rotate', 256, 30, 'Makes a new key for links'), []);
     keys.rotateBy(rotate);
-    const shells = step<z.input<typeof ShellsEnv>>()(
+    const layouts = step<z.input<typeof ShellsEnv>>()(
       this,
       'ShellsFunction',
-      settings('shells', 1024, 120, "Renders the mails' shells at each deployment"),
+      settings('layouts', 1024, 120, "Renders the mails' layouts at each deployment"),
       [corpus.bind({ write: ['shells/'] }), mail.bindSender(), site.bind(), product],
     );
-    new Trigger(this, 'WriteShells', { handler: shells, timeout: Duration.minutes(2), executeBefore: [deliver, web] });
+    new Trigger(this, 'WriteShells', { handler: layouts, timeout: Duration.minutes(2), executeBefore: [deliver, web] });
 
     // Once a week: readers' own topics that nobody uses any more. Their deletion is announced like any other change.
     const retire = step<z.input<typeof RetireEnv>>()(
@@ -260,7 +260,7 @@ export class DigestStack extends Stack {
         readers.bind('scan'),
       ],
     );
-    callByClock(this, 'Weekly', {
+    schedule(this, 'Weekly', {
       call: retire,
       at: 'cron(10 3 ? * SUN *)',
       description: "Retires readers' own topics that nobody uses",
@@ -270,11 +270,11 @@ export class DigestStack extends Stack {
 
     const functions = { ingest, reindex, start, plan, compile, dispatch, watch, report, deliver, feedback, web, api };
     const queues = { ingest: ingestQueue, topicChanges: topicsQueue, deliver: deliverQueue, feedback: feedbackQueue };
-    watchOver(this, {
+    monitor(this, {
       stage,
       namespace,
       alarms: new Alarms(this, 'Alarms', { stage }),
-      functions: { ...functions, shells, rotate, retire },
+      functions: { ...functions, layouts, rotate, retire },
       queues,
       notStarted,
       machine: run.machine,

@@ -5,7 +5,7 @@ export const handlers = {
   start: 'functions/start/handler.ts',
   plan: 'functions/plan/handler.ts',
   compile: 'functions/compile/handler.ts',
-  shells: 'functions/layouts/handler.ts',
+  layouts: 'functions/layouts/handler.ts',
   dispatch: 'functions/dispatch/handler.ts',
   watch: 'functions/watch/handler.ts',
   report: 'functions/report/handler.ts',

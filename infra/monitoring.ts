@@ -19,7 +19,7 @@ import type { WorkQueue } from './queue.ts';
 import type { Site } from './site.ts';
 import type { Stage } from './stages.ts';
 
-export interface Watched {
+export interface Monitored {
   stage: Stage;
   /** Of the functions' own figures. */
   namespace: string;
@@ -36,7 +36,7 @@ const pick = <Key extends string>(functions: Record<Key, IFunction>, ...names: K
   Object.fromEntries(names.map((name) => [name, functions[name]]));
 
 /** The alarms, and the dashboard that reads from top to bottom as news flows to readers. */
-export const watchOver = (scope: Construct, watched: Watched): void => {
+export const monitor = (scope: Construct, watched: Monitored): void => {
   const { namespace, alarms, functions, queues, notStarted, machine, mail, site } = watched;
   const reported = (name: string, options?: { period?: number; statistic?: string }) =>
     measure({ namespace, service: 'report', name }, options);
@@ -207,7 +207,7 @@ export const watchOver = (scope: Construct, watched: Watched): void => {
       impact: 'some visitors cannot subscribe, change their preferences or leave.',
     },
     Upkeep: {
-      members: pick(functions, 'rotate', 'shells', 'retire'),
+      members: pick(functions, 'rotate', 'layouts', 'retire'),
       impact: "the keys of links were not renewed, a deployment's mails not prepared, or old topics not retired.",
     },
   };

@@ -18,7 +18,7 @@ export interface ScheduleSettings {
 }
 
 /** Calls a function by the clock, exactly at each of its times. */
-export const callByClock = (
+export const schedule = (
   scope: Construct,
   id: string,
   { call, saying = {}, at, description, missed }: ScheduleSettings,

@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import { Throttled } from '../core/errors.ts';
-import type { Turns } from '../core/ports.ts';
+import type { RateLimiter } from '../core/ports.ts';
 import { counterPartition, tableKeys } from './dynamodb-table.ts';
 
 const tries = 20;
@@ -12,7 +12,7 @@ const maxAhead = 3_600_000;
  * A line of turns as one item that holds the next free moment, in microseconds. While the line is busy a claim is one
  * atomic addition; where it has fallen behind the present, or is far ahead of it, whoever comes first moves it there.
  */
-export const dynamodbTurns = ({
+export const dynamodbRateLimiter = ({
   client,
   table,
   name,
@@ -20,7 +20,7 @@ export const dynamodbTurns = ({
   client: DynamoDBDocumentClient;
   table: string;
   name: string;
-}): Turns => {
+}): RateLimiter => {
   const update = async (input: Omit<UpdateCommandInput, 'TableName' | 'Key'>): Promise<number | undefined> => {
     try {
       const { Attributes } = await client.send(

@@ -1,5 +1,5 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import type { Measures } from '../core/ports.ts';
+import type { Metrics as MetricsPort } from '../core/ports.ts';
 
 const units = {
   Count: MetricUnit.Count,
@@ -12,11 +12,11 @@ const units = {
  * `POWERTOOLS_METRICS_NAMESPACE` names (each stage has its own), else `Broadsheet`.
  * `written` runs a function's work and writes its metrics out at the end, also when it throws.
  */
-export const powertoolsMeasures = ({
+export const powertoolsMetrics = ({
   service,
 }: {
   service: string;
-}): Measures & { written<Result>(work: () => Promise<Result>): Promise<Result> } => {
+}): MetricsPort & { written<Result>(work: () => Promise<Result>): Promise<Result> } => {
   const metrics = new Metrics({
     namespace: process.env.POWERTOOLS_METRICS_NAMESPACE ?? 'Broadsheet',
     serviceName: service,

@@ -1,7 +1,7 @@
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { DeadLetters } from '../core/split-retries.ts';
 
-const mostCharacters = 1000;
+const maxCharacters = 1000;
 /** SQS takes what XML takes. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go.
 const refused = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
@@ -9,7 +9,7 @@ const refused = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 /** A dead-letter queue that is told why: the reason is the message attribute `reason`, the body stays as it was. */
 export const sqsDeadLetters = ({ client, url }: { client: SQSClient; url: string }): DeadLetters => ({
   async add({ body, reason }) {
-    const StringValue = reason.replaceAll(refused, ' ').slice(0, mostCharacters).toWellFormed() || 'unknown';
+    const StringValue = reason.replaceAll(refused, ' ').slice(0, maxCharacters).toWellFormed() || 'unknown';
     await client.send(
       new SendMessageCommand({
         QueueUrl: url,

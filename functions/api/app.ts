@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { z } from 'zod';
-import { openNewsstand } from '../archive/archive.ts';
+import { openArchive } from '../archive/archive.ts';
 import { archivePage } from '../archive/archive-page.ts';
 import { latestArrival } from '../archive/printed-story.ts';
 import { Instant } from '../core/article.ts';
@@ -27,7 +27,7 @@ export interface ApiPorts {
   siteUrl: string;
 }
 
-const bodyMost = 256 * 1024;
+const maxBody = 256 * 1024;
 const documentPath = '/api/openapi.json';
 const day = 86_400_000;
 const minute = 60_000;
@@ -122,7 +122,7 @@ const routes = {
 /** The operators' API. Who may call is decided in front of it, by IAM. The document at /api/openapi.json is made of it. */
 export const createApi = (ports: ApiPorts): OpenAPIHono => {
   const { store, clock, log, siteUrl } = ports;
-  const newsstand = openNewsstand({ store, clock, log, keepMilliseconds: minute });
+  const archive = openArchive({ store, clock, log, keepMilliseconds: minute });
   const app = new OpenAPIHono({
     defaultHook: (result, context) => {
       if (!result.success) return notAsDescribed(context, result.error);
@@ -139,9 +139,7 @@ export const createApi = (ports: ApiPorts): OpenAPIHono => {
     await next();
     context.header('cache-control', 'no-store');
   });
-  app.use(
-    bodyLimit({ maxSize: bodyMost, onError: (context) => problem(context, 413, `More than ${bodyMost} bytes.`) }),
-  );
+  app.use(bodyLimit({ maxSize: maxBody, onError: (context) => problem(context, 413, `More than ${maxBody} bytes.`) }));
   app.post(routes.ask.path, async (context, next) =>
     /^application\/json\b/i.test(context.req.header('content-type') ?? '')
       ? next()
@@ -149,7 +147,7 @@ export const createApi = (ports: ApiPorts): OpenAPIHono => {
   );
   /** Why a digest of these topics cannot be made; undefined where it can. */
   const topicsProblem = async (context: Context, topics: readonly string[]) => {
-    const found = await Promise.all(topics.map(async (id) => ({ id, ...(await newsstand.find(id)) })));
+    const found = await Promise.all(topics.map(async (id) => ({ id, ...(await archive.find(id)) })));
     const named = (state: string) => found.filter((each) => each.state === state).map(({ id }) => id);
     if (named('gone').length > 0) return problem(context, 422, `There is no topic ${named('gone').join(', ')}.`);
     if (named('unreadable').length > 0)
@@ -192,16 +190,16 @@ export const createApi = (ports: ApiPorts): OpenAPIHono => {
   });
 
   app.openapi(routes.topics, async (context) => {
-    const topics = await newsstand.topics();
+    const topics = await archive.topics();
     return context.json({ topics: topics.map(({ id, title, description }) => ({ id, title, description })) }, 200);
   });
 
   app.openapi(routes.stories, async (context) => {
     const { topic, since, before } = context.req.valid('query');
-    const found = await newsstand.find(topic);
+    const found = await archive.find(topic);
     if (found.state === 'gone') return problem(context, 404, `There is no topic ${topic}.`);
     if (found.state === 'unreadable') return problem(context, 503, `The topic ${topic} cannot be read just now.`);
-    const page = await archivePage(newsstand, { topic, before: before ? new Date(before) : clock.now() });
+    const page = await archivePage(archive, { topic, before: before ? new Date(before) : clock.now() });
     const stories = page.stories.filter(({ story }) => since === undefined || latestArrival(story) > since);
     const more = page.older !== undefined && stories.length === page.stories.length;
     return context.json({ stories, older: more ? page.older! : null }, 200);

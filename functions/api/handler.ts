@@ -18,7 +18,7 @@ type Api = (event: APIGatewayProxyEventV2, context: Context) => Promise<APIGatew
 const compileMilliseconds = 25_000;
 
 /** Builds the function behind the operators' API from its environment. */
-export const wire = (environment: Record<string, string | undefined>, clock: Clock = systemClock): Api => {
+export const createHandler = (environment: Record<string, string | undefined>, clock: Clock = systemClock): Api => {
   const env = Env.parse(environment);
   const client = new LambdaClient({ maxAttempts: 1, requestHandler: { requestTimeout: compileMilliseconds } });
   const app = createApi({
@@ -35,6 +35,6 @@ export const wire = (environment: Record<string, string | undefined>, clock: Clo
 let wired: Api | undefined;
 
 export const handler: Api = (event, context) => {
-  wired ??= wire(process.env);
+  wired ??= createHandler(process.env);
   return wired(event, context);
 };

@@ -8,7 +8,7 @@ import { assemblePage } from '../mail/assemble-digest.ts';
 import { pickStories } from '../mail/digest-content.ts';
 import type { Section } from '../store/fragments.ts';
 import { keys, type Shelf } from '../store/keys.ts';
-import { readSection, readShell } from '../store/mail-parts.ts';
+import { readLayout, readSection } from '../store/mail-parts.ts';
 
 export interface PreviewPorts {
   store: ObjectStore;
@@ -53,7 +53,7 @@ export const preview = async (
   const found = sections.filter((section) => section !== undefined);
   const links = { preferences: siteUrl, pause: siteUrl, unsubscribe: siteUrl, view: siteUrl };
   const html = assemblePage({
-    shell: await readShell(store, language),
+    layout: await readLayout(store, language),
     sections: found,
     length,
     fields: {

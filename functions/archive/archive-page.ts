@@ -1,5 +1,5 @@
 import pMap from 'p-map';
-import type { Newsstand } from './archive.ts';
+import type { Archive } from './archive.ts';
 import { type PrintedStory, storiesOnce } from './printed-story.ts';
 
 /** Editions read for one page. Readers' windows overlap, so there are more editions than news. */
@@ -21,17 +21,17 @@ export interface ArchivePage {
  * because each edition has one beginning, so none falls between two pages; months without editions are passed over.
  */
 export const archivePage = async (
-  newsstand: Newsstand,
+  archive: Archive,
   { topic, before }: { topic: string; before: Date },
 ): Promise<ArchivePage> => {
-  const first = await newsstand.firstWindow(topic);
+  const first = await archive.firstWindow(topic);
   let end = before;
   for (let span = 0; first && span < spansTried; span++) {
     const start = new Date(end.getTime() - spanDays * dayMilliseconds);
-    const windows = await newsstand.windows(topic, { from: start, before: end });
+    const windows = await archive.windows(topic, { from: start, before: end });
     const last = windows[editionsRead - 1];
     const read = last ? windows.filter(({ from }) => from >= last.from) : windows;
-    const editions = await pMap(read, (window) => newsstand.edition(topic, window), { concurrency: 8 });
+    const editions = await pMap(read, (window) => archive.edition(topic, window), { concurrency: 8 });
     const stories = storiesOnce(editions.filter((edition) => edition !== undefined));
     const older =
       read.length < windows.length ? last?.from : first.from < start.toISOString() ? start.toISOString() : undefined;

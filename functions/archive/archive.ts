@@ -3,16 +3,16 @@ import type { Article } from '../core/article.ts';
 import type { Edition, Window } from '../core/edition.ts';
 import type { Clock, Log, ObjectStore } from '../core/ports.ts';
 import { allArticles, TopicId } from '../core/topic.ts';
-import type { Front, ListedTopic, TopicNews } from '../store/home-page.ts';
+import type { HomePage, ListedTopic, TopicNews } from '../store/home-page.ts';
 import { keys, windowName } from '../store/keys.ts';
 import { findTopic, readTopicsInForce, type TopicLookup, type TopicsInForce } from '../store/topic-catalog.ts';
 import { withdrawalsMilliseconds } from '../store/withdrawals.ts';
 import { type Files, openFiles } from './printed-editions.ts';
-import { newsOf, readFront } from './topic-news.ts';
+import { newsOf, readHomePage } from './topic-news.ts';
 
 const dayMilliseconds = 86_400_000;
 /** Articles that a query is tried on, and how much of each. */
-const recentMost = 300;
+const maxRecent = 300;
 const recentCharacters = 20_000;
 
 const noNews: TopicNews = { perDay: [], headlines: [] };
@@ -21,7 +21,7 @@ const noNews: TopicNews = { perDay: [], headlines: [] };
 export type RecentArticle = Pick<Article, 'title' | 'text' | 'language' | 'arrivedAt'>;
 
 /** What pages show of topics, kept for a while in this process. */
-export interface Newsstand extends Pick<Files, 'windows' | 'edition' | 'printed'> {
+export interface Archive extends Pick<Files, 'windows' | 'edition' | 'printed'> {
   /** The topics everyone may choose, in the order of the topics file. */
   topics(): Promise<ListedTopic[]>;
   /** A topic of the file or somebody's own; undefined where there is none, or it cannot be read. */
@@ -38,13 +38,13 @@ export interface Newsstand extends Pick<Files, 'windows' | 'edition' | 'printed'
 }
 
 /** Topics by their ids, in that order; one that is gone is left out. */
-export const topicsOf = async (newsstand: Pick<Newsstand, 'topic'>, ids: readonly string[]): Promise<ListedTopic[]> => {
-  const found = await Promise.all(ids.map((id) => newsstand.topic(id)));
+export const topicsOf = async (archive: Pick<Archive, 'topic'>, ids: readonly string[]): Promise<ListedTopic[]> => {
+  const found = await Promise.all(ids.map((id) => archive.topic(id)));
   return found.filter((topic) => topic !== undefined);
 };
 
-/** Opens a newsstand on a bucket. Holds some 30 MB at most, whatever the bucket holds. */
-export const openNewsstand = ({
+/** Opens the archive on a bucket. Holds some 30 MB at most, whatever the bucket holds. */
+export const openArchive = ({
   store,
   clock,
   log,
@@ -54,7 +54,7 @@ export const openNewsstand = ({
   clock: Clock;
   log: Log;
   keepMilliseconds: number;
-}): Newsstand => {
+}): Archive => {
   const ttl = Math.max(1, keepMilliseconds);
   const files = openFiles({ store, freshMilliseconds: Math.min(ttl, withdrawalsMilliseconds) });
 
@@ -84,8 +84,8 @@ export const openNewsstand = ({
       files.entryKeysSince(allArticles, new Date(clock.now().getTime() - days * dayMilliseconds).toISOString());
     // Where a day brings enough, the listing of a week would be long for nothing.
     const today = await arrivedWithin(1);
-    const found = today.length >= recentMost ? today : await arrivedWithin(7);
-    const entries = await files.entries(found.slice(-recentMost).reverse());
+    const found = today.length >= maxRecent ? today : await arrivedWithin(7);
+    const entries = await files.entries(found.slice(-maxRecent).reverse());
     return entries.map(({ article: { title, text, language, arrivedAt } }) => ({
       title,
       text: text.slice(0, recentCharacters),
@@ -96,10 +96,10 @@ export const openNewsstand = ({
 
   // What cannot be read again just now is shown as it was.
   const kept = { ttl, allowStaleOnFetchRejection: true, noDeleteOnFetchRejection: true } as const;
-  const fronts = new LRUCache<'all', { front: Front | undefined }>({
+  const fronts = new LRUCache<'all', { front: HomePage | undefined }>({
     max: 1,
     ...kept,
-    fetchMethod: async () => ({ front: await readFront({ store, clock }) }),
+    fetchMethod: async () => ({ front: await readHomePage({ store, clock }) }),
   });
   const topicsInForce = new LRUCache<'all', TopicsInForce>({
     max: 1,
@@ -107,7 +107,7 @@ export const openNewsstand = ({
     fetchMethod: (_, stale) => readTopics(stale),
   });
   const inForce = async () => (await topicsInForce.fetch('all'))!;
-  const ownTopics = new LRUCache<string, ListedTopic>({ max: 500 });
+  const customTopics = new LRUCache<string, ListedTopic>({ max: 500 });
   const cards = new LRUCache<string, TopicNews>({
     max: 1000,
     ...kept,
@@ -116,7 +116,7 @@ export const openNewsstand = ({
   const corpus = new LRUCache<'all', RecentArticle[]>({ max: 1, ...kept, fetchMethod: recentArticles });
   const front = async () => (await fronts.fetch('all'))?.front;
 
-  const stand: Newsstand = {
+  const stand: Archive = {
     topics: async () => (await front())?.topics ?? [...(await inForce()).topics],
     async topic(id) {
       const found = await stand.find(id);
@@ -124,10 +124,10 @@ export const openNewsstand = ({
     },
     async find(id) {
       if (!TopicId.safeParse(id).success) return { state: 'gone' };
-      const known = (await stand.topics()).find((topic) => topic.id === id) ?? ownTopics.get(id);
+      const known = (await stand.topics()).find((topic) => topic.id === id) ?? customTopics.get(id);
       if (known) return { state: 'found', topic: known };
       const found = await findTopic(store, await inForce(), id);
-      if (found.state === 'found') ownTopics.set(id, found.topic);
+      if (found.state === 'found') customTopics.set(id, found.topic);
       return found;
     },
     async news(topic) {

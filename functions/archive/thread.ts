@@ -1,6 +1,6 @@
 import pMap from 'p-map';
 import type { Edition, Story, Window } from '../core/edition.ts';
-import type { Newsstand } from './archive.ts';
+import type { Archive } from './archive.ts';
 import { articlesOf, latestArrival, type PrintedStory } from './printed-story.ts';
 
 const dayMilliseconds = 86_400_000;
@@ -22,17 +22,17 @@ export interface Thread {
 const after = (instant: string, days: number) => new Date(Date.parse(instant) + days * dayMilliseconds);
 
 /** The windows that hold an arrival, the last to begin first. */
-const windowsWith = async (newsstand: Newsstand, topic: string, arrivedAt: string): Promise<Window[]> => {
+const windowsWith = async (archive: Archive, topic: string, arrivedAt: string): Promise<Window[]> => {
   for (const days of windowDays) {
     const span = { from: after(arrivedAt, -days), before: new Date(arrivedAt) };
-    const windows = (await newsstand.windows(topic, span)).filter(({ to }) => to >= arrivedAt);
+    const windows = (await archive.windows(topic, span)).filter(({ to }) => to >= arrivedAt);
     if (windows.length > 0) return windows;
   }
   return [];
 };
 
-const read = async (newsstand: Newsstand, topic: string, windows: readonly Window[]): Promise<PrintedStory[]> => {
-  const editions = await pMap(windows, (window) => newsstand.edition(topic, window), { concurrency: 8 });
+const read = async (archive: Archive, topic: string, windows: readonly Window[]): Promise<PrintedStory[]> => {
+  const editions = await pMap(windows, (window) => archive.edition(topic, window), { concurrency: 8 });
   return editions.flatMap((edition) => edition?.stories.map((story) => ({ story, window: edition.window })) ?? []);
 };
 
@@ -50,7 +50,7 @@ const oneAfterAnother = (windows: readonly Window[], instant: string): Window[] 
 
 /** Follows a story through its topic's editions, back to what it continues and on to what continues it. */
 export const threadOf = async (
-  newsstand: Newsstand,
+  archive: Archive,
   { edition, story }: { edition: Edition; story: Story },
 ): Promise<Thread> => {
   const topic = edition.topic.id;
@@ -59,17 +59,17 @@ export const threadOf = async (
   for (const { articleId, arrivedAt } of story.earlier) {
     const tells = (one: PrintedStory) => articlesOf(one.story).includes(articleId);
     if (!found.some(tells)) {
-      const windows = await windowsWith(newsstand, topic, arrivedAt);
-      found = [...found, ...(await read(newsstand, topic, windows.slice(0, readBack)))];
+      const windows = await windowsWith(archive, topic, arrivedAt);
+      found = [...found, ...(await read(archive, topic, windows.slice(0, readBack)))];
     }
     const printed = found.find(tells);
     if (printed) told.set(articleId, printed);
   }
 
   const last = latestArrival(story);
-  const later = await newsstand.windows(topic, { from: new Date(last), before: after(last, aheadDays) });
+  const later = await archive.windows(topic, { from: new Date(last), before: after(last, aheadDays) });
   const articles = new Set(articlesOf(story));
-  const next = (await read(newsstand, topic, oneAfterAnother(later, last).slice(0, readAhead))).find(({ story: one }) =>
+  const next = (await read(archive, topic, oneAfterAnother(later, last).slice(0, readAhead))).find(({ story: one }) =>
     one.earlier.some(({ articleId }) => articles.has(articleId)),
   );
   return { told, next };

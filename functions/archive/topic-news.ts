@@ -2,7 +2,7 @@ import type { Entry } from '../core/article.ts';
 import { printSpans } from '../core/citation.ts';
 import type { Edition } from '../core/edition.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
-import { Front, ListedTopic, type TopicNews } from '../store/home-page.ts';
+import { HomePage, ListedTopic, type TopicNews } from '../store/home-page.ts';
 import { parseJson } from '../store/json.ts';
 import { keys, windowName } from '../store/keys.ts';
 import { headlineRef } from '../store/standing-edition.ts';
@@ -18,7 +18,7 @@ const dayMilliseconds = 86_400_000;
 const chartDays = 14;
 const headlinesShown = 3;
 /** Editions that a card's headlines are taken from: some are of one reader's own window, with little in it. */
-const mostEditions = 12;
+const maxEditions = 12;
 /** A front page is set at the end of every slot's run; one that missed four is not shown any more. */
 const oldMilliseconds = 3_600_000;
 
@@ -57,7 +57,7 @@ export const newsOf = async (files: Files, { topic, now }: { topic: string; now:
   }
   const printed: Edition[] = [];
   let stories: PrintedStory[] = [];
-  for (const window of windows.slice(0, mostEditions)) {
+  for (const window of windows.slice(0, maxEditions)) {
     const edition = await files.edition(topic, window);
     if (edition) printed.push(edition);
     stories = storiesOnce(printed);
@@ -84,7 +84,7 @@ export const newsOf = async (files: Files, { topic, now }: { topic: string; now:
  * Sets the front page: what the cards show, looked up once for all visitors and put where each finds it with one read.
  * In what order it is set by runs that end together does not matter: each looks the same things up.
  */
-export const setFront = async ({ store, clock }: { store: ObjectStore; clock: Clock }): Promise<void> => {
+export const writeHomePage = async ({ store, clock }: { store: ObjectStore; clock: Clock }): Promise<void> => {
   const now = clock.now();
   const inForce = await readTopicsInForce(store);
   const topics = inForce.topics.map((topic) => ListedTopic.parse(topic));
@@ -92,7 +92,7 @@ export const setFront = async ({ store, clock }: { store: ObjectStore; clock: Cl
   const cards = topics
     .slice(0, cardsShown)
     .map(async ({ id }) => [id, await newsOf(files, { topic: id, now })] as const);
-  const front: Front = {
+  const front: HomePage = {
     schema: 1,
     at: instantOf(now),
     topicsEtag: inForce.etag,
@@ -103,9 +103,15 @@ export const setFront = async ({ store, clock }: { store: ObjectStore; clock: Cl
 };
 
 /** The front page; undefined where none was set, it is broken or old, or the topics file has changed since. */
-export const readFront = async ({ store, clock }: { store: ObjectStore; clock: Clock }): Promise<Front | undefined> => {
+export const readHomePage = async ({
+  store,
+  clock,
+}: {
+  store: ObjectStore;
+  clock: Clock;
+}): Promise<HomePage | undefined> => {
   const [file, object] = await Promise.all([store.head(keys.topics), store.get(keys.front)]);
-  const front = object && Front.safeParse(parseJson(object.body)).data;
+  const front = object && HomePage.safeParse(parseJson(object.body)).data;
   if (!front || front.topicsEtag !== (file?.etag ?? null)) return undefined;
   return clock.now().getTime() - Date.parse(front.at) < oldMilliseconds ? front : undefined;
 };

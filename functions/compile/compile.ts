@@ -2,7 +2,7 @@ import pMap from 'p-map';
 import { Entry } from '../core/article.ts';
 import type { Edition, LeftOut, Window } from '../core/edition.ts';
 import { Malformed, Missing } from '../core/errors.ts';
-import type { ListedObject, Log, Measures, ObjectStore } from '../core/ports.ts';
+import type { ListedObject, Log, Metrics, ObjectStore } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
 import { type CompileItem, type EditionRequest, EditionRequests } from '../core/run.ts';
 import type { Topic } from '../core/topic.ts';
@@ -14,7 +14,7 @@ import { openTopicCatalog, type TopicCatalog } from '../store/topic-catalog.ts';
 import type { Settings } from './settings.ts';
 import { cluster } from './stories/cluster.ts';
 import { dedupe } from './stories/dedupe.ts';
-import { stagesOf } from './stories/phases.ts';
+import { phasesOf } from './stories/phases.ts';
 import { rank } from './stories/rank.ts';
 import { type Dropped, order, select } from './stories/select.ts';
 import { storyOf } from './writing/write-story.ts';
@@ -78,7 +78,7 @@ export const editionOf = ({
       out.map(({ entry }) => entry),
     );
 
-  const stories = stagesOf(ranked).flatMap((group) => {
+  const stories = phasesOf(ranked).flatMap((group) => {
     const told = storyOf({ cluster: group, background: earlier });
     if (told.ok) return [told.story];
     drop(
@@ -226,7 +226,7 @@ export const compileEdition = async (
  * the first fault is thrown at the end, so that whoever asked may try again.
  */
 export const compileGroup = async (
-  ports: Ports & { log: Log; measures: Measures },
+  ports: Ports & { log: Log; metrics: Metrics },
   { run, group, shelf = 'editions', settings }: CompileItem & { settings: Settings },
 ): Promise<Compiled[]> => {
   const key = keys.editionGroup(run, group);
@@ -253,13 +253,13 @@ export const compileGroup = async (
       count: unreadable.length,
       keys: unreadable.slice(0, examples),
     });
-  ports.measures.add(
+  ports.metrics.add(
     'ObjectsUnreadable',
     'Count',
     unreadable.length + (file === 'sound' ? 0 : 1) + faults.filter((fault) => fault instanceof Malformed).length,
   );
-  ports.measures.add('editions compiled', 'Count', compiled.length);
-  ports.measures.add('editions failed', 'Count', faults.length);
+  ports.metrics.add('editions compiled', 'Count', compiled.length);
+  ports.metrics.add('editions failed', 'Count', faults.length);
   ports.log.info('editions compiled', {
     run,
     group,

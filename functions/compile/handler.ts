@@ -1,6 +1,6 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
-import { powertoolsMeasures } from '../adapters/powertools-metrics.ts';
+import { powertoolsMetrics } from '../adapters/powertools-metrics.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import { CompileItem } from '../core/run.ts';
 import { renderEdition } from '../mail/render/render-edition.ts';
@@ -12,11 +12,11 @@ import { Settings } from './settings.ts';
 type Summary = CompileItem & { editions: number; stories: number };
 
 /** Builds the Compile step of the state machine from its environment. */
-export const wire = (environment: Record<string, string | undefined>) => {
+export const createHandler = (environment: Record<string, string | undefined>) => {
   const env = Env.parse(environment);
   const store = s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET });
   const log = powertoolsLog({ service: 'compile' });
-  const measures = powertoolsMeasures({ service: 'compile' });
+  const metrics = powertoolsMetrics({ service: 'compile' });
   const settings = Settings.parse({
     storiesPerTopic: env.STORIES_PER_TOPIC,
     storiesPerSource: env.STORIES_PER_SOURCE,
@@ -25,9 +25,9 @@ export const wire = (environment: Record<string, string | undefined>) => {
   const render: Parameters<typeof compileGroup>[0]['render'] = (input) =>
     renderEdition({ ...input, siteUrl: env.SITE_URL });
   return (input: unknown): Promise<Summary> =>
-    measures.written(async () => {
+    metrics.written(async () => {
       const item = CompileItem.parse(input);
-      const compiled = await compileGroup({ store, render, log, measures }, { ...item, settings });
+      const compiled = await compileGroup({ store, render, log, metrics }, { ...item, settings });
       return {
         ...item,
         editions: compiled.filter(({ known }) => known).length,
@@ -36,9 +36,9 @@ export const wire = (environment: Record<string, string | undefined>) => {
     });
 };
 
-let wired: ReturnType<typeof wire> | undefined;
+let wired: ReturnType<typeof createHandler> | undefined;
 
 export const handler = (input: unknown): Promise<Summary> => {
-  wired ??= wire(process.env);
+  wired ??= createHandler(process.env);
   return wired(input);
 };

@@ -149,12 +149,12 @@ export interface Counters {
 }
 
 /** A line in which everyone takes the next free turns: evenly spaced moments that nobody else gets. */
-export interface Turns {
+export interface RateLimiter {
   /** Takes `count` turns, `spacing` milliseconds apart, none before `from`. Gives the first one's moment (ms since 1970). */
-  claim(turns: { count: number; spacing: number; from: number }): Promise<number>;
+  claim(rateLimiter: { count: number; spacing: number; from: number }): Promise<number>;
 }
 
 /** What happened, in numbers, for dashboards and alarms. Written out at the end of an invocation. */
-export interface Measures {
+export interface Metrics {
   add(name: string, unit: 'Count' | 'Milliseconds' | 'Count/Second', value: number): void;
 }

@@ -9,7 +9,7 @@ import { TopicId } from './topic.ts';
 /** Any ISO 8601 instant, as schedulers write it, in the one form instants are kept in. */
 const Moment = z.iso.datetime({ offset: true }).transform((text): Instant => new Date(text).toISOString());
 
-const mostRecipientBytes = 150_000;
+const maxRecipientBytes = 150_000;
 
 const Occasion = z.enum(['first', 'now']);
 
@@ -49,8 +49,8 @@ export const RunInput = z.discriminatedUnion('kind', [
     })
     // The state machine carries its input along, and what it carries may have 256 KiB.
     .refine(
-      ({ readerIds, addresses }) => Buffer.byteLength(JSON.stringify([readerIds, addresses])) <= mostRecipientBytes,
-      `name fewer readers and addresses: one request takes ${mostRecipientBytes} bytes of them`,
+      ({ readerIds, addresses }) => Buffer.byteLength(JSON.stringify([readerIds, addresses])) <= maxRecipientBytes,
+      `name fewer readers and addresses: one request takes ${maxRecipientBytes} bytes of them`,
     ),
 ]);
 export type RunInput = z.infer<typeof RunInput>;

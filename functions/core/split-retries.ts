@@ -21,7 +21,7 @@ export interface DeadLetters {
  * being deployed. It is set aside before it is done with, so a function that dies in between leaves two of it and loses
  * none; whatever is not set aside here, as when a function dies at its last try, the queue sets aside without a reason.
  */
-export const comingAgain = async (
+export const splitRetries = async (
   { deadLetters, tries, log }: { deadLetters: DeadLetters; tries: number; log: Log },
   received: readonly Received[],
   failed: Failed,

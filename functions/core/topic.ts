@@ -24,7 +24,7 @@ export type TopicId = z.infer<typeof TopicId>;
 export const allArticles = '_all';
 
 /** What the id of a topic of somebody's own begins with. */
-export const ownPrefix = 'own-';
+export const customTopicPrefix = 'own-';
 
 export const Topic = z.strictObject({
   id: TopicId,
@@ -46,11 +46,11 @@ export const Topics = z
           path: ['topics', index, 'id'],
           message: `The id "${topic.id}" is used twice.`,
         });
-      if (topic.id.startsWith(ownPrefix))
+      if (topic.id.startsWith(customTopicPrefix))
         context.addIssue({
           code: 'custom',
           path: ['topics', index, 'id'],
-          message: `Ids that begin with "${ownPrefix}" are those of readers' own topics: choose another.`,
+          message: `Ids that begin with "${customTopicPrefix}" are those of readers' own topics: choose another.`,
         });
       seen.add(topic.id);
     }

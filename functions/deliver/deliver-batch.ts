@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { Malformed } from '../core/errors.ts';
-import type { Measures } from '../core/ports.ts';
+import type { Metrics } from '../core/ports.ts';
 import { DeliverMessage, type Outcome, Recipient } from '../core/run.ts';
 import { type Failed, reasonOf } from '../core/split-retries.ts';
 import { type Ports as DeliverPorts, deliver, type Settings } from './deliver.ts';
 
 export interface Ports extends DeliverPorts {
-  measures: Measures;
+  metrics: Metrics;
 }
 
 const Envelope = DeliverMessage.extend({ recipients: z.array(z.unknown()).min(1) });
@@ -62,10 +62,10 @@ export const deliverBatch = async (
       if (!complete) failed.set(id, undecided(outcomes));
     } catch (error) {
       ports.log.error('A deliver message could not be worked on.', { message: id, error });
-      ports.measures.add('messages not worked on', 'Count', 1);
+      ports.metrics.add('messages not worked on', 'Count', 1);
       failed.set(id, reasonOf(error));
     }
   }
-  for (const [outcome, count] of counts) ports.measures.add(`recipients ${outcome}`, 'Count', count);
+  for (const [outcome, count] of counts) ports.metrics.add(`recipients ${outcome}`, 'Count', count);
   return { failed };
 };

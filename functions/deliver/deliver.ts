@@ -10,7 +10,7 @@ import { nextSlot } from '../core/slot.ts';
 import { changeReader } from '../store/change-reader.ts';
 import { keys } from '../store/keys.ts';
 import { parseReceipt } from '../store/runs.ts';
-import type { Press } from './mail-renderer.ts';
+import type { MailRenderer } from './mail-renderer.ts';
 import {
   type Letter,
   type Ports as SendPorts,
@@ -24,7 +24,7 @@ export interface Ports extends SendPorts {
   readers: ReaderStore;
   optOuts: OptOuts;
   breaker: Breaker;
-  press: Press;
+  renderer: MailRenderer;
 }
 
 export interface Settings extends SendSettings {
@@ -33,7 +33,7 @@ export interface Settings extends SendSettings {
 }
 
 /** How long an execution of the state machine may take. Milliseconds. */
-const longestRun = 2 * 86_400_000;
+const maxRunMilliseconds = 2 * 86_400_000;
 
 /** What a recipient is read as: someone whose digest is still to come, or why not. */
 type Standing = { fresh: true; reader: Reader } | { fresh: false; reason: string };
@@ -91,7 +91,7 @@ const tryToDeliver = async (
   progress: { begun: boolean },
   shared: { quotaSpent: boolean },
 ): Promise<Omit<Outcome, 'readerId'> | undefined> => {
-  const { readers, optOuts, ledger, press, clock } = ports;
+  const { readers, optOuts, ledger, renderer, clock } = ports;
   const { run, at, kind } = message;
   const { readerId } = recipient;
   const owed = kind !== 'request';
@@ -106,7 +106,7 @@ const tryToDeliver = async (
     switch (settled.state) {
       case 'accepted': {
         // Step Functions forgets a name after 90 days; an execution itself ends within two.
-        const isOlder = Date.parse(settled.updatedAt) < Date.parse(at) - longestRun;
+        const isOlder = Date.parse(settled.updatedAt) < Date.parse(at) - maxRunMilliseconds;
         if (settled.run !== run || isOlder) return { outcome: 'skipped', reason: 'sent-by-another-run' };
         const missed = Object.keys(settled.behind ?? {});
         const { stories, updatedAt: sentAt } = settled;
@@ -154,7 +154,7 @@ const tryToDeliver = async (
     .filter((topic) => !owed || reader.topics.includes(topic))
     .map((topic) => ({ topic, window: { from: recipient.behind?.[topic] ?? recipient.from, to: message.to } }))
     .filter((edition) => edition.window.from < edition.window.to);
-  const digest = await press.digest({ reader, isGuest, editions: topics, message, digest: key.digest, at: now });
+  const digest = await renderer.digest({ reader, isGuest, editions: topics, message, digest: key.digest, at: now });
   const behind =
     digest.missed.length > 0
       ? Object.fromEntries(digest.missed.map((each) => [each.topic, each.window.from]))
@@ -186,7 +186,7 @@ const tryToDeliver = async (
     if (behind) return { outcome: 'deferred', reason: 'editions-missing', ...missed };
     if (message.occasion === 'now') {
       const noticeKey = { readerId, digest: requestedDigest(run) };
-      const raw = await press.nothingNew({ reader, run, at: now });
+      const raw = await renderer.nothingNew({ reader, run, at: now });
       const sent = await post({ key: noticeKey, raw, stories: [] }, await ledger.get(noticeKey));
       if (sent.state !== 'settled' || sent.item.state === 'deferred') return told(sent);
     }

@@ -8,10 +8,10 @@ import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { dynamodbBreaker } from '../adapters/dynamodb-breaker.ts';
 import { dynamodbLedger } from '../adapters/dynamodb-ledger.ts';
 import { dynamodbOptOuts } from '../adapters/dynamodb-opt-outs.ts';
-import { dynamodbTurns } from '../adapters/dynamodb-rate-limiter.ts';
+import { dynamodbRateLimiter } from '../adapters/dynamodb-rate-limiter.ts';
 import { dynamodbReaderStore } from '../adapters/dynamodb-reader-store.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
-import { powertoolsMeasures } from '../adapters/powertools-metrics.ts';
+import { powertoolsMetrics } from '../adapters/powertools-metrics.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import { secretsManagerSecrets } from '../adapters/secrets-manager-secrets.ts';
 import { sesMailer } from '../adapters/ses-mailer.ts';
@@ -19,11 +19,11 @@ import { sesSender } from '../adapters/ses-sender.ts';
 import { receivedOf, sqsDeadLetters } from '../adapters/sqs-dead-letters.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Clock } from '../core/ports.ts';
-import { comingAgain } from '../core/split-retries.ts';
+import { splitRetries } from '../core/split-retries.ts';
 import type { Ports } from './deliver.ts';
 import { deliverBatch } from './deliver-batch.ts';
 import { Env } from './env.ts';
-import { bucketPress } from './mail-renderer.ts';
+import { openMailRenderer } from './mail-renderer.ts';
 import { sharedPace } from './pace.ts';
 
 /** What is kept of the function's time for finishing sends under way and writing the receipt. */
@@ -32,14 +32,14 @@ const reserveMilliseconds = 20_000;
 const concurrency = 12;
 
 /** Builds the function that the deliver queue feeds from its environment. */
-export const wire = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {
+export const createHandler = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {
   const env = Env.parse(environment);
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(), {
     marshallOptions: { removeUndefinedValues: true },
   });
   const store = s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET });
   const secrets = secretsManagerSecrets({ client: new SecretsManagerClient(), arn: env.SECRETS_ARN, clock });
-  const measures = powertoolsMeasures({ service: 'deliver' });
+  const metrics = powertoolsMetrics({ service: 'deliver' });
   const log = powertoolsLog({ service: 'deliver' });
   const ports: Ports = {
     store,
@@ -48,8 +48,8 @@ export const wire = (environment: Record<string, string | undefined>, clock: Clo
     ledger: dynamodbLedger({ client, table: env.TABLE }),
     breaker: dynamodbBreaker({ client, table: env.TABLE, clock }),
     mailer: sesMailer({ client: sesSender(), configurationSet: env.CONFIGURATION_SET }),
-    press: bucketPress({ store, siteUrl: env.SITE_URL, secrets, log, measures }),
-    pace: sharedPace({ turns: dynamodbTurns({ client, table: env.TABLE, name: 'ses-rate' }) }),
+    renderer: openMailRenderer({ store, siteUrl: env.SITE_URL, secrets, log, metrics }),
+    pace: sharedPace({ rateLimiter: dynamodbRateLimiter({ client, table: env.TABLE, name: 'ses-rate' }) }),
     clock,
     log,
     sleep,
@@ -62,18 +62,18 @@ export const wire = (environment: Record<string, string | undefined>, clock: Clo
   };
   const settings = { leaseSeconds: env.LEASE_SECONDS, graceSeconds: env.GRACE_SECONDS, concurrency };
   return (event: SQSEvent, context: Context): Promise<SQSBatchResponse> =>
-    measures.written(async () => {
+    metrics.written(async () => {
       const messages = event.Records.map(receivedOf);
       const deadline = Date.now() + context.getRemainingTimeInMillis() - reserveMilliseconds;
-      const { failed } = await deliverBatch({ ...ports, measures }, settings, { messages, deadline });
-      const again = await comingAgain(setAside, messages, failed);
+      const { failed } = await deliverBatch({ ...ports, metrics }, settings, { messages, deadline });
+      const again = await splitRetries(setAside, messages, failed);
       return { batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) };
     });
 };
 
-let wired: ReturnType<typeof wire> | undefined;
+let wired: ReturnType<typeof createHandler> | undefined;
 
 export const handler = (event: SQSEvent, context: Context): Promise<SQSBatchResponse> => {
-  wired ??= wire(process.env);
+  wired ??= createHandler(process.env);
   return wired(event, context);
 };

@@ -2,19 +2,19 @@ import { LRUCache } from 'lru-cache';
 import { Edition, type Window } from '../core/edition.ts';
 import type { SentStory } from '../core/ledger.ts';
 import { signLink } from '../core/link.ts';
-import { instantOf, type Log, type Measures, type ObjectStore } from '../core/ports.ts';
+import { instantOf, type Log, type Metrics, type ObjectStore } from '../core/ports.ts';
 import type { Language, Reader } from '../core/reader.ts';
 import type { DeliverMessage } from '../core/run.ts';
 import type { Secrets } from '../core/secrets.ts';
 import { sayInMail } from '../i18n/mail-words.ts';
-import { assemble } from '../mail/assemble-digest.ts';
-import { assembleNotice } from '../mail/assemble-notification.ts';
+import { assembleDigest } from '../mail/assemble-digest.ts';
+import { assembleNotification } from '../mail/assemble-notification.ts';
 import type { Reason } from '../mail/masthead.ts';
 import type { FragmentTable, Section } from '../store/fragments.ts';
 import { parseJson } from '../store/json.ts';
 import { keys } from '../store/keys.ts';
-import type { Shell } from '../store/layouts.ts';
-import { readSection, readShell } from '../store/mail-parts.ts';
+import type { Layout } from '../store/layouts.ts';
+import { readLayout, readSection } from '../store/mail-parts.ts';
 import { standingStory } from '../store/standing-edition.ts';
 import { openTopicCatalog } from '../store/topic-catalog.ts';
 import { openWithdrawals } from '../store/withdrawals.ts';
@@ -25,7 +25,7 @@ interface WantedEdition {
 }
 
 /** Makes mails of what `compile` left in the bucket. */
-export interface Press {
+export interface MailRenderer {
   /**
    * A reader's digest. No stories: there is nothing to send. `missed` are editions that should be there and are not, or
    * cannot be read: they are owed.
@@ -52,27 +52,27 @@ const reportMilliseconds = 10 * 60_000;
 
 /**
  * A press over the bucket. Sections are shared by readers: each is read once per warm function and kept, up to 48 MB
- * of them; so are shells. What cannot be read is kept by nobody, so that it counts as soon as it is repaired.
+ * of them; so are layouts. What cannot be read is kept by nobody, so that it counts as soon as it is repaired.
  */
-export const bucketPress = ({
+export const openMailRenderer = ({
   store,
   siteUrl,
   secrets,
   log,
-  measures,
+  metrics,
 }: {
   store: ObjectStore;
   siteUrl: string;
   secrets: () => Promise<Secrets>;
   log: Log;
-  measures: Measures;
-}): Press => {
+  metrics: Metrics;
+}): MailRenderer => {
   const reported = new LRUCache<string, true>({ max: 1000, ttl: reportMilliseconds });
   const unreadable = (key: string, reason: string): void => {
     if (reported.get(key)) return;
     reported.set(key, true);
     log.error('an object cannot be read', { key, reason });
-    measures.add('ObjectsUnreadable', 'Count', 1);
+    metrics.add('ObjectsUnreadable', 'Count', 1);
   };
 
   const sections = new LRUCache<string, Section, WantedEdition & { language: Language }>({
@@ -110,8 +110,8 @@ export const bucketPress = ({
     return { ...section, table: { ...table, stories } };
   };
 
-  const shells = new LRUCache<Language, Shell>({ max: 10, fetchMethod: (language) => readShell(store, language) });
-  const shellOf = async (language: Language): Promise<Shell> => (await shells.fetch(language))!;
+  const layouts = new LRUCache<Language, Layout>({ max: 10, fetchMethod: (language) => readLayout(store, language) });
+  const layoutOf = async (language: Language): Promise<Layout> => (await layouts.fetch(language))!;
 
   const catalog = openTopicCatalog(store, { freshMilliseconds: topicsMilliseconds });
   /** What a topic without an edition is called in the mail; undefined where it is gone and nothing of it is owed. */
@@ -175,16 +175,16 @@ export const bucketPress = ({
         else await miss(edition);
       }
       if (found.every(({ table }) => table.stories.length === 0)) return { raw: Buffer.alloc(0), stories: [], missed };
-      const shell = await shellOf(language);
-      for (const { table } of found.filter(({ table }) => table.encoding !== shell.encoding)) {
+      const layout = await layoutOf(language);
+      for (const { table } of found.filter(({ table }) => table.encoding !== layout.encoding)) {
         const { topic, window } = table;
         unreadable(keys.fragmentTable(topic.id, window, language), "Its encoding is not the mail template's.");
         await miss({ topic: topic.id, window });
       }
-      found = found.filter(({ table }) => table.encoding === shell.encoding);
+      found = found.filter(({ table }) => table.encoding === layout.encoding);
       if (found.every(({ table }) => table.stories.length === 0)) return { raw: Buffer.alloc(0), stories: [], missed };
-      const { raw, stories } = assemble({
-        shell,
+      const { raw, stories } = assembleDigest({
+        layout,
         sections: found,
         length: reader.length,
         fields: {
@@ -208,8 +208,8 @@ export const bucketPress = ({
     async nothingNew({ reader, run, at }) {
       const names = await Promise.all(reader.topics.map(titleOf));
       const { preferences } = await linksOf(reader, at, '');
-      const { raw } = assembleNotice({
-        shell: await shellOf(reader.language),
+      const { raw } = assembleNotification({
+        layout: await layoutOf(reader.language),
         notice: 'nothing-new',
         fields: {
           to: reader.address,

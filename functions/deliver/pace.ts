@@ -1,5 +1,5 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
-import type { Turns } from '../core/ports.ts';
+import type { RateLimiter } from '../core/ports.ts';
 
 /** Lets mails out at the rate SES allows, whoever else is sending. */
 export interface Pace {
@@ -10,7 +10,7 @@ export interface Pace {
 /** Part of the rate that is used, so that clocks and networks that differ a little do not push it over. */
 const share = 0.97;
 /** Turns claimed at once: few, because those that a function cannot use in time are lost. */
-const mostAtOnce = 5;
+const maxAtOnce = 5;
 const claimsPerSecond = 100;
 /** A short pause may be caught up with: as much of it as lets no second go over the rate by more than a few mails. */
 const catchUpMilliseconds = 50;
@@ -24,11 +24,11 @@ const lateMilliseconds = 250;
  * Time is real time, because SES's is.
  */
 export const sharedPace = ({
-  turns,
+  rateLimiter,
   now = Date.now,
   sleep = (milliseconds: number) => sleepFor(milliseconds),
 }: {
-  turns: Turns;
+  rateLimiter: RateLimiter;
   now?: () => number;
   sleep?: (milliseconds: number) => Promise<unknown>;
 }): Pace => {
@@ -40,10 +40,10 @@ export const sharedPace = ({
     const due = claimed.shift();
     if (due !== undefined) return due;
     const spacing = 1000 / (perSecond * share);
-    const count = Math.max(1, Math.min(mostAtOnce, Math.floor(perSecond / claimsPerSecond)));
+    const count = Math.max(1, Math.min(maxAtOnce, Math.floor(perSecond / claimsPerSecond)));
     const asked = now();
     const catchUp = Math.min(lateMilliseconds, Math.max(spacing, catchUpMilliseconds));
-    const first = await turns.claim({ count, spacing, from: asked - catchUp });
+    const first = await rateLimiter.claim({ count, spacing, from: asked - catchUp });
     // A claim that took long is no reason to lose what it claimed.
     const begin = first > asked ? first : first + now() - asked;
     claimed = Array.from({ length: count }, (_, index) => begin + index * spacing);

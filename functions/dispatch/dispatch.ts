@@ -14,7 +14,7 @@ export interface Ports {
 /** How long the watch goes on beyond twice the time that the pace allows: the lease, the grace time and some retries. */
 const patienceSeconds = 1800;
 /** Whatever the pace, the report is to come before the state machine's own end, which is after two days. */
-const mostPatienceSeconds = 36 * 3600;
+const maxPatienceSeconds = 36 * 3600;
 
 /**
  * Puts a planned run's recipients into the deliver queue, the longest due first, one part in memory at a time.
@@ -54,7 +54,7 @@ export const dispatch = async ({ store, queue, log }: Ports, { run }: DispatchIn
     chunks,
     complete: 0,
     waitSeconds: Math.max(5, Math.min(300, Math.ceil(expected / 10))),
-    patienceSeconds: Math.min(Math.ceil(2 * expected) + patienceSeconds, mostPatienceSeconds),
+    patienceSeconds: Math.min(Math.ceil(2 * expected) + patienceSeconds, maxPatienceSeconds),
     done: chunks === 0,
   };
 };

@@ -8,7 +8,7 @@ import { dispatch, type Ports } from './dispatch.ts';
 import { Env } from './env.ts';
 
 /** Builds the Dispatch step of the state machine from its environment. */
-export const wire = (environment: Record<string, string | undefined>) => {
+export const createHandler = (environment: Record<string, string | undefined>) => {
   const env = Env.parse(environment);
   const ports: Ports = {
     store: s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET }),
@@ -18,9 +18,9 @@ export const wire = (environment: Record<string, string | undefined>) => {
   return (input: unknown): Promise<WatchState> => dispatch(ports, DispatchInput.parse(input));
 };
 
-let wired: ReturnType<typeof wire> | undefined;
+let wired: ReturnType<typeof createHandler> | undefined;
 
 export const handler = (input: unknown): Promise<WatchState> => {
-  wired ??= wire(process.env);
+  wired ??= createHandler(process.env);
   return wired(input);
 };

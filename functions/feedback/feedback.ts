@@ -8,7 +8,7 @@ import {
   instantOf,
   type Ledger,
   type Log,
-  type Measures,
+  type Metrics,
   type OptOuts,
   type ReaderStore,
 } from '../core/ports.ts';
@@ -26,7 +26,7 @@ export interface Ports {
   counters: Counters;
   clock: Clock;
   log: Log;
-  measures: Measures;
+  metrics: Metrics;
 }
 
 const day = 86_400;
@@ -92,7 +92,7 @@ const accept = async (ports: Ports, event: SesEvent): Promise<void> => {
   } catch (fault) {
     if (!(fault instanceof Unreadable)) throw fault;
     ports.log.error('An event of a digest whose record cannot be read.', { run: tagOf(event, 'run'), error: fault });
-    ports.measures.add('RecordsUnreadable', 'Count', 1);
+    ports.metrics.add('RecordsUnreadable', 'Count', 1);
   }
 };
 
@@ -158,7 +158,7 @@ const count = async (ports: Ports, event: SesEvent, what: 'bounces' | 'complaint
  * suppression list) suppresses it and is not counted; what concerns the mail and not its reader changes no reader.
  */
 export const feedback = async (ports: Ports, event: SesEvent): Promise<void> => {
-  const { log, measures } = ports;
+  const { log, metrics } = ports;
   const readerId = tagOf(event, 'reader');
   const about = { reader: readerId, run: tagOf(event, 'run'), messageId: event.mail.messageId };
   switch (event.eventType) {
@@ -189,7 +189,7 @@ export const feedback = async (ports: Ports, event: SesEvent): Promise<void> => 
           if (readerId) await softBounce(ports, readerId, event, timestamp);
           return;
         case 'refused':
-          measures.add('MailsRefused', 'Count', 1);
+          metrics.add('MailsRefused', 'Count', 1);
           return;
         case 'reply':
           return;
@@ -210,7 +210,7 @@ export const feedback = async (ports: Ports, event: SesEvent): Promise<void> => 
       }
       // A report of failed authentication comes from a mail server, not from the reader.
       if (kind === 'auth-failure') {
-        measures.add('MailsRefused', 'Count', 1);
+        metrics.add('MailsRefused', 'Count', 1);
         return;
       }
       await count(ports, event, 'complaints');
@@ -222,11 +222,11 @@ export const feedback = async (ports: Ports, event: SesEvent): Promise<void> => 
       return;
     case 'Reject':
       log.error('SES took a mail and then refused it.', { ...about, reason: event.reject.reason });
-      measures.add('MailsRefused', 'Count', 1);
+      metrics.add('MailsRefused', 'Count', 1);
       return;
     case 'Rendering Failure':
       log.error('SES could not render a mail.', { ...about, reason: event.failure.errorMessage });
-      measures.add('MailsRefused', 'Count', 1);
+      metrics.add('MailsRefused', 'Count', 1);
       return;
   }
 };

@@ -8,23 +8,23 @@ import { dynamodbLedger } from '../adapters/dynamodb-ledger.ts';
 import { dynamodbOptOuts } from '../adapters/dynamodb-opt-outs.ts';
 import { dynamodbReaderStore } from '../adapters/dynamodb-reader-store.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
-import { powertoolsMeasures } from '../adapters/powertools-metrics.ts';
+import { powertoolsMetrics } from '../adapters/powertools-metrics.ts';
 import { receivedOf, sqsDeadLetters } from '../adapters/sqs-dead-letters.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Clock } from '../core/ports.ts';
-import { comingAgain, reasonOf } from '../core/split-retries.ts';
+import { reasonOf, splitRetries } from '../core/split-retries.ts';
 import { Env } from './env.ts';
 import { parseEvent } from './event.ts';
 import { feedback, type Ports } from './feedback.ts';
 
 /** Builds the function that SES's events are fed to from its environment. */
-export const wire = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {
+export const createHandler = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {
   const env = Env.parse(environment);
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(), {
     marshallOptions: { removeUndefinedValues: true },
   });
   const log = powertoolsLog({ service: 'feedback' });
-  const measures = powertoolsMeasures({ service: 'feedback' });
+  const metrics = powertoolsMetrics({ service: 'feedback' });
   const ports: Ports = {
     readers: dynamodbReaderStore({ client, table: env.TABLE, clock }),
     optOuts: dynamodbOptOuts({ client, table: env.TABLE, clock }),
@@ -33,11 +33,11 @@ export const wire = (environment: Record<string, string | undefined>, clock: Clo
     counters: dynamodbCounters({ client, table: env.TABLE }),
     clock,
     log,
-    measures,
+    metrics,
   };
   const deadLetters = sqsDeadLetters({ client: new SQSClient(), url: env.FEEDBACK_DEAD_QUEUE_URL });
   return (event: SQSEvent): Promise<SQSBatchResponse> =>
-    measures.written(async () => {
+    metrics.written(async () => {
       const messages = event.Records.map(receivedOf);
       const failed = new Map<string, string>();
       for (const { id, body } of messages) {
@@ -48,20 +48,20 @@ export const wire = (environment: Record<string, string | undefined>, clock: Clo
             continue;
           }
           await feedback(ports, parsed.event);
-          measures.add(`mails ${parsed.event.eventType.toLowerCase()}`, 'Count', 1);
+          metrics.add(`mails ${parsed.event.eventType.toLowerCase()}`, 'Count', 1);
         } catch (error) {
           log.error('An event could not be worked on.', { message: id, error });
           failed.set(id, reasonOf(error));
         }
       }
-      const again = await comingAgain({ deadLetters, tries: env.FEEDBACK_TRIES, log }, messages, failed);
+      const again = await splitRetries({ deadLetters, tries: env.FEEDBACK_TRIES, log }, messages, failed);
       return { batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) };
     });
 };
 
-let wired: ReturnType<typeof wire> | undefined;
+let wired: ReturnType<typeof createHandler> | undefined;
 
 export const handler = (event: SQSEvent): Promise<SQSBatchResponse> => {
-  wired ??= wire(process.env);
+  wired ??= createHandler(process.env);
   return wired(event);
 };

@@ -25,7 +25,7 @@ const strayJoiner =
 /** Marks piled on one letter higher than any script piles them, which would print over the lines above. */
 const piledMarks = /(\p{M}{8})\p{M}+/gv;
 /** Putting marks in their order takes time that grows with the square of their number, so most of a pile goes before. */
-const highPile = /(\p{M}{32})\p{M}+/gv;
+const combiningMarksPile = /(\p{M}{32})\p{M}+/gv;
 
 /** Letters that are two or three in one (ﬁ, ﬄ), and Arabic letters in the shape that they have in a word: as in print. */
 const printForms = /[\uFB00-\uFB06\uFB50-\uFBB1\uFBD3-\uFBFF\uFE80-\uFEFC]/g;
@@ -39,7 +39,7 @@ export const inertLine = (raw: string): string =>
     .replace(breaks, ' ')
     .replace(/\t/g, ' ')
     .replace(unseen, '$1')
-    .replace(highPile, '$1')
+    .replace(combiningMarksPile, '$1')
     .replace(printForms, (letters) => letters.normalize('NFKC'))
     .normalize('NFC')
     .replace(strayJoiner, '')

@@ -2,7 +2,7 @@ import type { Article, Instant } from '../core/article.ts';
 import type { Hold } from './release.ts';
 
 /** What a format finds in a file, as it stands there: nothing in it is trusted or cleaned yet. */
-export interface Wire {
+export interface RawArticle {
   /** What the batch itself calls the article (a feed's guid, a line's id): it outlives the position. */
   item?: string | undefined;
   /** Title, author and publisher are words for people: a format that has them as markup undoes it. */
@@ -43,10 +43,10 @@ export interface Rejection {
 }
 
 /** A format's answer for one article. */
-export type WireOutcome = { ok: true; wire: Wire } | ({ ok: false } & Rejection);
+export type RawOutcome = { ok: true; raw: RawArticle } | ({ ok: false } & Rejection);
 
 /** A format's answer for one member of a batch; `place` says where in the batch, in a publisher's words. */
-export type BatchMember = { member: number; place: string } & WireOutcome;
+export type BatchMember = { member: number; place: string } & RawOutcome;
 
 export const rejection = (code: RejectionCode, reason: string): { ok: false } & Rejection => ({
   ok: false,

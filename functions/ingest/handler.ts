@@ -2,36 +2,36 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
-import { powertoolsMeasures } from '../adapters/powertools-metrics.ts';
+import { powertoolsMetrics } from '../adapters/powertools-metrics.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import { receivedOf, sqsDeadLetters } from '../adapters/sqs-dead-letters.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Clock } from '../core/ports.ts';
-import { comingAgain } from '../core/split-retries.ts';
+import { splitRetries } from '../core/split-retries.ts';
 import { Env } from './env.ts';
 import { ingestBatch } from './ingest-batch.ts';
 import { topicShelf } from './topic-rules.ts';
 
 /** Builds the function that S3's notifications reach through a queue, from its environment. */
-export const wire = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {
+export const createHandler = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {
   const env = Env.parse(environment);
   const store = s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET });
   const log = powertoolsLog({ service: 'ingest' });
-  const measures = powertoolsMeasures({ service: 'ingest' });
+  const metrics = powertoolsMetrics({ service: 'ingest' });
   const topics = topicShelf({ store, clock, log, freshSeconds: env.TOPICS_FRESH_SECONDS });
   const deadLetters = sqsDeadLetters({ client: new SQSClient(), url: env.INGEST_DEAD_QUEUE_URL });
   return (event: SQSEvent): Promise<SQSBatchResponse> =>
-    measures.written(async () => {
+    metrics.written(async () => {
       const messages = event.Records.map(receivedOf);
-      const { failed } = await ingestBatch({ store, clock, log, topics, measures }, messages);
-      const again = await comingAgain({ deadLetters, tries: env.INGEST_TRIES, log }, messages, failed);
+      const { failed } = await ingestBatch({ store, clock, log, topics, metrics }, messages);
+      const again = await splitRetries({ deadLetters, tries: env.INGEST_TRIES, log }, messages, failed);
       return { batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) };
     });
 };
 
-let wired: ReturnType<typeof wire> | undefined;
+let wired: ReturnType<typeof createHandler> | undefined;
 
 export const handler = (event: SQSEvent): Promise<SQSBatchResponse> => {
-  wired ??= wire(process.env);
+  wired ??= createHandler(process.env);
   return wired(event);
 };

@@ -1,5 +1,5 @@
 import pMap from 'p-map';
-import type { Measures } from '../core/ports.ts';
+import type { Metrics } from '../core/ports.ts';
 import { type Failed, reasonOf } from '../core/split-retries.ts';
 import { objectKeys } from './events.ts';
 import { type Ingested, type IngestPorts, ingest } from './ingest.ts';
@@ -12,10 +12,10 @@ const objectsAtOnce = 10;
  * those of which a key cannot be read, though their other keys are worked off.
  */
 export const ingestBatch = async (
-  ports: IngestPorts & { measures: Measures },
+  ports: IngestPorts & { metrics: Metrics },
   messages: readonly { id: string; body: string }[],
 ): Promise<{ failed: Failed }> => {
-  const { log, measures } = ports;
+  const { log, metrics } = ports;
   const failed = new Map<string, string>();
   const tellers = new Map<string, string[]>();
   for (const { id, body } of messages) {
@@ -42,18 +42,18 @@ export const ingestBatch = async (
         reason = reasonOf(error);
       }
       if (!ingested || ingested.outcome === 'superseded') for (const id of ids) failed.set(id, `${key}: ${reason}`);
-      else count(measures, ingested);
+      else count(metrics, ingested);
     },
     { concurrency: objectsAtOnce },
   );
   return { failed };
 };
 
-const count = (measures: Measures, ingested: Ingested): void => {
+const count = (metrics: Metrics, ingested: Ingested): void => {
   if (ingested.outcome === 'indexed') {
-    measures.add('ArticlesIngested', 'Count', ingested.articles);
-    measures.add('ArticlesRejected', 'Count', ingested.rejected);
+    metrics.add('ArticlesIngested', 'Count', ingested.articles);
+    metrics.add('ArticlesRejected', 'Count', ingested.rejected);
   }
-  if (ingested.outcome === 'rejected') measures.add('ArticlesRejected', 'Count', 1);
-  if (ingested.outcome === 'withdrawn') measures.add('ArticlesWithdrawn', 'Count', ingested.articles);
+  if (ingested.outcome === 'rejected') metrics.add('ArticlesRejected', 'Count', 1);
+  if (ingested.outcome === 'withdrawn') metrics.add('ArticlesWithdrawn', 'Count', ingested.articles);
 };

@@ -260,7 +260,7 @@ export const ingest = async (
   await revoke(taken);
   await withdraw(taken.flatMap(allEntriesOf));
   const kept = [
-    ...left.filter(isRolledOff).slice(-mostRolledOff).map(asSettled),
+    ...left.filter(isRolledOff).slice(-maxRolledOff).map(asSettled),
     ...taken.map(asGone).filter((one) => one !== undefined),
   ];
 
@@ -311,7 +311,7 @@ const placeOf = ({ topic, known: { arrivedAt, id } }: { topic: string; known: Kn
   keys.entry(topic, arrivedAt, id);
 
 /** How many items that have rolled off a feed are remembered, so that deleting the feed withdraws them. */
-const mostRolledOff = 10_000;
+const maxRolledOff = 10_000;
 
 const asSettled = ({ pending, ...known }: Known): Known => known;
 

@@ -17,9 +17,9 @@ const dropped = set(
 
 /** Nothing that is read goes deeper, or has more elements and pieces of text; what does is there to break readers. */
 const deepest = 400;
-const mostParts = 30_000;
+const maxParts = 30_000;
 /** No element has more attributes. */
-const mostAttributes = 500;
+const maxAttributes = 500;
 
 const isHidden = (attributes: Record<string, string>) =>
   attributes.hidden !== undefined ||
@@ -35,7 +35,7 @@ export const shapeOf = (html: string): { tooDeep: boolean; tooMany: boolean } =>
   let most = 0;
   let parts = 0;
   let attributes = 0;
-  let mostOfOne = 0;
+  let maxOfOne = 0;
   const count = () => {
     parts++;
   };
@@ -47,7 +47,7 @@ export const shapeOf = (html: string): { tooDeep: boolean; tooMany: boolean } =>
       most = Math.max(most, depth);
     },
     onattribute: () => {
-      mostOfOne = Math.max(mostOfOne, ++attributes);
+      maxOfOne = Math.max(maxOfOne, ++attributes);
     },
     ontext: count,
     oncomment: count,
@@ -58,7 +58,7 @@ export const shapeOf = (html: string): { tooDeep: boolean; tooMany: boolean } =>
   });
   const piece = 4096;
   for (let at = 0; at < html.length && most <= deepest; at += piece) parser.write(html.slice(at, at + piece));
-  return { tooDeep: most > deepest, tooMany: parts > mostParts || mostOfOne > mostAttributes };
+  return { tooDeep: most > deepest, tooMany: parts > maxParts || maxOfOne > maxAttributes };
 };
 
 /**

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { detectLanguage } from '../text/language.ts';
 import { inertField, inertLine, inertText, languageTag, webAddress } from './clean.ts';
 import { decoded, inflated, tooLarge } from './decode.ts';
-import { type BatchMember, type Draft, type Rejection, rejection, type Wire, type WireOutcome } from './draft.ts';
+import { type BatchMember, type Draft, type RawArticle, type RawOutcome, type Rejection, rejection } from './draft.ts';
 import { feed } from './formats/feed.ts';
 import { html } from './formats/html.ts';
 import { json, type Labels } from './formats/json.ts';
@@ -16,15 +16,15 @@ import { holdsInText, withheld } from './release.ts';
 const megabyte = 1_000_000;
 
 /** The largest article, in bytes before decoding. */
-const mostPerArticle = megabyte;
+const maxPerArticle = megabyte;
 
 /** What a file's name says it is, and how many bytes (inflated) of it are read. Feeds are parsed whole, lines are not. */
 const formats = {
-  txt: { format: 'text', most: mostPerArticle },
-  md: { format: 'markdown', most: mostPerArticle },
-  markdown: { format: 'markdown', most: mostPerArticle },
-  html: { format: 'html', most: mostPerArticle },
-  htm: { format: 'html', most: mostPerArticle },
+  txt: { format: 'text', most: maxPerArticle },
+  md: { format: 'markdown', most: maxPerArticle },
+  markdown: { format: 'markdown', most: maxPerArticle },
+  html: { format: 'html', most: maxPerArticle },
+  htm: { format: 'html', most: maxPerArticle },
   // A JSON file may be a feed; where it is one article, it is held to the size of one.
   json: { format: 'json', most: 10 * megabyte },
   jsonl: { format: 'lines', most: 50 * megabyte },
@@ -128,27 +128,27 @@ const withoutFrame = (
 
 const draftOf = (
   key: string,
-  wire: Wire,
+  raw: RawArticle,
   now: Date | undefined,
 ): { ok: true; draft: Draft } | ({ ok: false } & Rejection) => {
-  const told = holdsInText(wire.title, wire.paragraphs);
-  const published = publishedOn(wire.date);
-  const held = withheld([...(wire.holds ?? []), ...told.holds], { date: wire.date, published, now });
+  const told = holdsInText(raw.title, raw.paragraphs);
+  const published = publishedOn(raw.date);
+  const held = withheld([...(raw.holds ?? []), ...told.holds], { date: raw.date, published, now });
   if (held) return { ok: false, ...held };
   const title = inertField(told.title, 300);
-  const author = inertField(wire.author, 120);
+  const author = inertField(raw.author, 120);
   const text = inertText(withoutFrame(told.paragraphs, { title, author }));
   if (!/[\p{L}\p{N}]/u.test(text)) return rejection('no-text', 'There is no text in it.');
-  const language = languageTag(wire.language) ?? detectLanguage(text);
+  const language = languageTag(raw.language) ?? detectLanguage(text);
   const damage = damageIn(text, language);
   if (damage) return rejection('encoding', damage);
   return {
     ok: true,
     draft: {
-      publisher: inertField(wire.publisher, 80) ?? publisherOf(key),
+      publisher: inertField(raw.publisher, 80) ?? publisherOf(key),
       title,
       author,
-      url: webAddress(wire.url, wire.base ?? undefined),
+      url: webAddress(raw.url, raw.base ?? undefined),
       language,
       published,
       text,
@@ -157,14 +157,14 @@ const draftOf = (
 };
 
 /** The only member of a file that is one article: its id needs no place. */
-const single = (key: string, outcome: WireOutcome, now: Date | undefined): Reading => {
+const single = (key: string, outcome: RawOutcome, now: Date | undefined): Reading => {
   if (!outcome.ok) return outcome;
-  const drafted = draftOf(key, outcome.wire, now);
+  const drafted = draftOf(key, outcome.raw, now);
   return drafted.ok ? { ok: true, rolling: false, members: [drafted] } : drafted;
 };
 
 /** Articles in one file: what is remembered of them is read and written whole. */
-const mostMembers = 20_000;
+const maxMembers = 20_000;
 
 const fingerprint = (...parts: readonly (string | null | undefined)[]) =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20);
@@ -188,7 +188,7 @@ const repeatedNames = (labels: Iterable<MarkedLabels>, options: { rolling: boole
   const repeated = new Set<string>();
   let count = 0;
   for (const one of labels) {
-    if (++count > mostMembers) break;
+    if (++count > maxMembers) break;
     for (const name of namesOf(one, options)) {
       const other = marks.get(name);
       if (other === undefined) marks.set(name, one.mark);
@@ -212,26 +212,26 @@ function* batch(
   let count = 0;
   for (const outcome of members) {
     const { member, place } = outcome;
-    if (++count > mostMembers) {
-      yield { member, place, ...rejection('too-large', `A file holds ${mostMembers} articles at most. Split it.`) };
+    if (++count > maxMembers) {
+      yield { member, place, ...rejection('too-large', `A file holds ${maxMembers} articles at most. Split it.`) };
       return;
     }
     if (!outcome.ok) {
       yield outcome;
       continue;
     }
-    const { wire } = outcome;
-    const names = namesOf(wire, { rolling });
+    const { raw } = outcome;
+    const names = namesOf(raw, { rolling });
     const last = names.at(-1);
     const item =
       names.find((name) => !repeated.has(name)) ??
-      (last !== undefined || rolling ? `${last ?? ''}\n${fingerprint(...wire.paragraphs)}` : undefined);
+      (last !== undefined || rolling ? `${last ?? ''}\n${fingerprint(...raw.paragraphs)}` : undefined);
     if (item !== undefined && seen.has(item)) {
-      yield { member, place, ...rejection('duplicate', `It stands in the same file twice, ${called(wire)}.`) };
+      yield { member, place, ...rejection('duplicate', `It stands in the same file twice, ${called(raw)}.`) };
       continue;
     }
     if (item !== undefined) seen.add(item);
-    const drafted = draftOf(key, wire, now);
+    const drafted = draftOf(key, raw, now);
     yield drafted.ok
       ? { member, place, ok: true, draft: { ...drafted.draft, member, ...(item !== undefined && { item }) } }
       : { member, place, ...(drafted.code === 'withheld' && item !== undefined && { item }), ...drafted };
@@ -261,13 +261,13 @@ export const readObject = ({ key, bytes, now }: { key: string; bytes: Buffer; no
   if (unpacked.bytes.length > most) return tooLarge(most);
   if (unpacked.bytes.length === 0) return rejection('empty', 'The file is empty.');
   if (format === 'lines') {
-    const labels = lineLabels(unpacked.bytes, mostPerArticle);
-    const members = batch(key, jsonLines(unpacked.bytes, mostPerArticle), { labels, rolling: false, now });
+    const labels = lineLabels(unpacked.bytes, maxPerArticle);
+    const members = batch(key, jsonLines(unpacked.bytes, maxPerArticle), { labels, rolling: false, now });
     return { ok: true, rolling: false, members };
   }
   const rolling = (members: BatchMember[]): Reading => {
     const labels = members.flatMap((member) =>
-      member.ok ? [{ ...member.wire, mark: fingerprint(member.wire.title, ...member.wire.paragraphs) }] : [],
+      member.ok ? [{ ...member.raw, mark: fingerprint(member.raw.title, ...member.raw.paragraphs) }] : [],
     );
     return { ok: true, rolling: true, members: batch(key, members, { labels, rolling: true, now }) };
   };
@@ -285,7 +285,7 @@ export const readObject = ({ key, bytes, now }: { key: string; bytes: Buffer; no
     case 'json': {
       const read = json(source.text);
       if (read.ok && 'members' in read) return rolling(read.members);
-      return unpacked.bytes.length > mostPerArticle ? tooLarge(mostPerArticle) : single(key, read, now);
+      return unpacked.bytes.length > maxPerArticle ? tooLarge(maxPerArticle) : single(key, read, now);
     }
     case 'html':
       return single(key, html(source.text), now);

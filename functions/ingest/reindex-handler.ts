@@ -16,7 +16,7 @@ const dayMilliseconds = 86_400_000;
  * Builds the function that makes the index agree with the topics. Notifications that a topic was written or deleted
  * reach it through a queue; an operator may also ask for named topics and a longer past.
  */
-export const wire = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {
+export const createHandler = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {
   const env = ReindexEnv.parse(environment);
   const store = s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET });
   const log = powertoolsLog({ service: 'reindex' });
@@ -42,9 +42,9 @@ export const wire = (environment: Record<string, string | undefined>, clock: Clo
   };
 };
 
-let wired: ReturnType<typeof wire> | undefined;
+let wired: ReturnType<typeof createHandler> | undefined;
 
 export const handler = (event: SQSEvent | Reindex, context: Context): Promise<SQSBatchResponse | Reindexed> => {
-  wired ??= wire(process.env);
+  wired ??= createHandler(process.env);
   return wired(event, context);
 };

@@ -1,14 +1,14 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
-import { writeShells } from '../mail/render/render-layouts.ts';
+import { writeLayouts } from '../mail/render/render-layouts.ts';
 import { Env } from './env.ts';
 
 /** Builds the function that a deployment calls before anything is sent, from its environment. */
-export const wire = (environment: Record<string, string | undefined>) => {
+export const createHandler = (environment: Record<string, string | undefined>) => {
   const env = Env.parse(environment);
   const store = s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET });
   return (): Promise<void> =>
-    writeShells(
+    writeLayouts(
       { store },
       {
         siteUrl: env.SITE_URL,
@@ -20,9 +20,9 @@ export const wire = (environment: Record<string, string | undefined>) => {
     );
 };
 
-let wired: ReturnType<typeof wire> | undefined;
+let wired: ReturnType<typeof createHandler> | undefined;
 
-export const handler: ReturnType<typeof wire> = () => {
-  wired ??= wire(process.env);
+export const handler: ReturnType<typeof createHandler> = () => {
+  wired ??= createHandler(process.env);
   return wired();
 };

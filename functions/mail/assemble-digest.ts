@@ -2,15 +2,15 @@ import type { Instant } from '../core/article.ts';
 import type { SentStory } from '../core/ledger.ts';
 import { listWords, sayInMail } from '../i18n/mail-words.ts';
 import type { Section } from '../store/fragments.ts';
-import type { Form, Shell } from '../store/layouts.ts';
+import type { Form, Layout } from '../store/layouts.ts';
 import { type Length, partOf, shorten, storiesOf, type Told, type ToldStory, tell } from './digest-content.ts';
 import { mastheadOf, type Reason } from './masthead.ts';
 import { fill, headers, join } from './message.ts';
-import { leanPage } from './strip-mail-html.ts';
+import { stripMailHtml } from './strip-mail-html.ts';
 import { decodePieces } from './transfer-encoding.ts';
 
 /** Gmail clips a mail at 102 kB; no digest is longer than this many bytes. */
-export const longestMail = 100_000;
+export const maxMailBytes = 100_000;
 /** The line that leads to what is left to the web takes about so many. */
 const moreBytes = 1_000;
 
@@ -29,8 +29,8 @@ export interface DigestFields {
 }
 
 export interface Digest {
-  shell: Shell;
-  /** In the reader's order of topics; all in the language of the shell. */
+  layout: Layout;
+  /** In the reader's order of topics; all in the language of the layout. */
   sections: readonly Section[];
   length: Length;
   fields: DigestFields;
@@ -50,16 +50,16 @@ const sectionPieces = (
     slice(body, table.closing[part]),
   ]);
 
-const missedPieces = ({ shell, fields: { missed, links } }: Digest, part: 'text' | 'html'): Buffer[] => {
+const missedPieces = ({ layout, fields: { missed, links } }: Digest, part: 'text' | 'html'): Buffer[] => {
   if (missed.length === 0) return [];
-  const { language, encoding, pieces } = shell;
+  const { language, encoding, pieces } = layout;
   const topics = listWords(language, missed);
   const words = { missed: sayInMail(language, 'missed', { topics, count: missed.length }) };
   return join(fill(part === 'html' ? pieces.missedHtml : pieces.missedText, part, encoding, words, links));
 };
 
-const mastheadWords = ({ shell, fields }: Digest, told: readonly Told[], leftToWeb: number) =>
-  mastheadOf(shell.language, shell.settings.productName, { ...fields, told, leftToWeb });
+const mastheadWords = ({ layout, fields }: Digest, told: readonly Told[], leftToWeb: number) =>
+  mastheadOf(layout.language, layout.settings.productName, { ...fields, told, leftToWeb });
 
 /**
  * One reader's digest as a whole MIME message, ready to be sent, under 100 kB. Where not all fits in full, the lowest
@@ -67,9 +67,11 @@ const mastheadWords = ({ shell, fields }: Digest, told: readonly Told[], leftToW
  * counted as part of the mail. `stories` are all that the digest covers, those
  * left to the web included. Throws `Malformed` for an address or link that has no place in a header.
  */
-export const assemble = (digest: Digest): { raw: Buffer; subject: string; stories: SentStory[]; leftToWeb: number } => {
-  const { shell, length, fields } = digest;
-  const { language, encoding, pieces } = shell;
+export const assembleDigest = (
+  digest: Digest,
+): { raw: Buffer; subject: string; stories: SentStory[]; leftToWeb: number } => {
+  const { layout, length, fields } = digest;
+  const { language, encoding, pieces } = layout;
   const whole = tell(digest.sections, length);
   const stories = storiesOf(whole);
   const view = join(fill(pieces.viewHtml, 'html', encoding, {}, fields.links));
@@ -83,18 +85,18 @@ export const assemble = (digest: Digest): { raw: Buffer; subject: string; storie
       subject: words.subject,
       at: fields.at,
       id: `${fields.run}.${fields.readerId}`,
-      fromAddress: shell.settings.fromAddress,
+      fromAddress: layout.settings.fromAddress,
       unsubscribe: fields.links.unsubscribe,
     });
     const more = { more: sayInMail(language, 'more', { count: leftToWeb }) };
     const body = (part: 'text' | 'html', moreForm: Form) =>
-      join(fill(shell.digest[part], part, encoding, words, fields.links), {
+      join(fill(layout.digest[part], part, encoding, words, fields.links), {
         view,
         sections: sectionPieces(told, { part }),
         missed: missed[part],
         more: leftToWeb > 0 ? join(fill(moreForm, part, encoding, more, fields.links)) : [],
       });
-    const { top, between, end } = shell.digest;
+    const { top, between, end } = layout.digest;
     const parts = [own, top, ...body('text', pieces.moreText), between, ...body('html', pieces.moreHtml), end];
     return { parts, subject: words.subject, leftToWeb, bytes: parts.reduce((sum, { length }) => sum + length, 0) };
   };
@@ -102,8 +104,8 @@ export const assemble = (digest: Digest): { raw: Buffer; subject: string; storie
   let told: readonly Told[] = whole;
   let mail = draft(told);
   // What it says of itself changes with what is in it, so it is drafted again until it fits: seldom more than once.
-  while (mail.bytes > longestMail && told.length > 0) {
-    told = shorten(told, mail.bytes - longestMail + moreBytes);
+  while (mail.bytes > maxMailBytes && told.length > 0) {
+    told = shorten(told, mail.bytes - maxMailBytes + moreBytes);
     mail = draft(told);
   }
   return { raw: Buffer.concat(mail.parts, mail.bytes), subject: mail.subject, stories, leftToWeb: mail.leftToWeb };
@@ -121,8 +123,8 @@ export interface PagePart {
  * id) puts a line of plain text under a story. The page has styles of its own, no script and no images.
  */
 export const assemblePage = (digest: Digest & { notes?: ReadonlyMap<string, string>; part?: PagePart }): string => {
-  const { shell, length, fields, notes, part } = digest;
-  const { encoding, pieces } = shell;
+  const { layout, length, fields, notes, part } = digest;
+  const { encoding, pieces } = layout;
   const whole = tell(digest.sections, length);
   const told = part ? partOf(whole, part) : whole;
   const words = mastheadWords(digest, whole, 0);
@@ -132,10 +134,10 @@ export const assemblePage = (digest: Digest & { notes?: ReadonlyMap<string, stri
   };
   const rest = part ? storiesOf(whole).length - part.from - part.count : 0;
   const more = part && rest > 0 ? part.more(rest) : undefined;
-  const bytes = join(fill(shell.digest.html, 'html', encoding, words, fields.links), {
+  const bytes = join(fill(layout.digest.html, 'html', encoding, words, fields.links), {
     sections: sectionPieces(told, { part: 'html', after }),
     missed: missedPieces(digest, 'html'),
     more: more ? join(fill(pieces.moreHtml, 'html', encoding, { more: more.words }, { view: more.link })) : [],
   });
-  return leanPage(decodePieces(Buffer.concat(bytes), encoding));
+  return stripMailHtml(decodePieces(Buffer.concat(bytes), encoding));
 };

@@ -1,10 +1,10 @@
 import type { Instant } from '../core/article.ts';
 import { listWords, sayInMail, scheduleWords } from '../i18n/mail-words.ts';
-import { type Notice, noticeKeys, type Shell } from '../store/layouts.ts';
+import { type Layout, type Notification, notificationKeys } from '../store/layouts.ts';
 import type { Asked } from './masthead.ts';
 import { fill, headers, join, oneLine } from './message.ts';
 
-export interface NoticeFields {
+export interface NotificationFields {
   to: string;
   at: Instant;
   /** Unlike that of any other notice. */
@@ -15,18 +15,18 @@ export interface NoticeFields {
 }
 
 /** A mail that is no digest, ready to be sent. Throws `Malformed` as `assemble` does. */
-export const assembleNotice = ({
-  shell,
+export const assembleNotification = ({
+  layout,
   notice,
   fields,
 }: {
-  shell: Shell;
-  notice: Notice;
-  fields: NoticeFields;
+  layout: Layout;
+  notice: Notification;
+  fields: NotificationFields;
 }): { raw: Buffer; subject: string } => {
-  const { language, encoding, settings } = shell;
+  const { language, encoding, settings } = layout;
   const { productName: product } = settings;
-  const key = noticeKeys[notice];
+  const key = notificationKeys[notice];
   const values = {
     product,
     topics: fields.asked ? listWords(language, fields.asked.topics) : '',
@@ -35,7 +35,7 @@ export const assembleNotice = ({
   const subject = oneLine(sayInMail(language, `${key}Subject`, values));
   const words = { subject, body: sayInMail(language, `${key}Body`, values) };
   const links = { action: fields.link };
-  const form = shell.notices[notice];
+  const form = layout.notices[notice];
   const own = headers({ to: fields.to, subject, at: fields.at, id: fields.id, fromAddress: settings.fromAddress });
   const body = (part: 'text' | 'html') => join(fill(form[part], part, encoding, words, links));
   return { raw: Buffer.concat([own, form.top, ...body('text'), form.between, ...body('html'), form.end]), subject };

@@ -21,12 +21,12 @@ export interface Asked {
 export type Reason = ({ kind: 'schedule' | 'first' | 'now' } & Asked) | { kind: 'request'; topics: readonly string[] };
 
 /** Headlines that subject and preheader have room for. */
-const mostHeadlines = 6;
+const maxHeadlines = 6;
 
 /** The top headlines as a front page ranks them: the first of each topic, then the others. */
 const frontPage = (told: readonly Told[]): string[] =>
   [...told.flatMap(({ stories }) => stories.slice(0, 1)), ...told.flatMap(({ stories }) => stories.slice(1))]
-    .slice(0, mostHeadlines)
+    .slice(0, maxHeadlines)
     .map(({ headline }) => oneLine(headline))
     .filter(Boolean);
 

@@ -3,7 +3,7 @@
  * that occurs again given once, as a class. It looks the same, and a long digest is some 40 % shorter. For HTML of our
  * templates: every `<` in it opens a tag or a comment, and no style is a reader's or publisher's.
  */
-export const leanPage = (html: string): string => {
+export const stripMailHtml = (html: string): string => {
   const bare = html
     .replaceAll(/<!--[\s\S]*?-->/g, '')
     .replaceAll(/<[a-z][^<>]*>/g, (tag) => tag.replaceAll(/\s+/g, ' ').replace(/ (?:style="")? ?>$/, '>'))

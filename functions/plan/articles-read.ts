@@ -3,7 +3,7 @@ import { allArticles } from '../core/topic.ts';
 import { keys } from '../store/keys.ts';
 
 /** A window longer than this is not counted: one reader who was away for a year must not keep a run waiting. */
-const longestWindow = 32 * 86_400_000;
+const maxWindowMilliseconds = 32 * 86_400_000;
 
 /**
  * How many articles arrived, of whatever topic, in each of the windows that begin at `froms` and end at `to`. One
@@ -13,7 +13,9 @@ export const articlesRead = async (
   store: Pick<ObjectStore, 'list'>,
   { froms, to }: { froms: Iterable<string>; to: string },
 ): Promise<Map<string, number>> => {
-  const begins = [...new Set(froms)].filter((from) => Date.parse(to) - Date.parse(from) <= longestWindow).sort();
+  const begins = [...new Set(froms)]
+    .filter((from) => Date.parse(to) - Date.parse(from) <= maxWindowMilliseconds)
+    .sort();
   const counts = begins.map(() => 0);
   const [first] = begins;
   if (first === undefined) return new Map();

@@ -21,7 +21,7 @@ import { type Ports, plan } from './plan.ts';
 const partSize = 1000;
 
 /** Builds the Plan step of the state machine from its environment. */
-export const wire = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {
+export const createHandler = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {
   const env = Env.parse(environment);
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(), {
     marshallOptions: { removeUndefinedValues: true },
@@ -50,9 +50,9 @@ export const wire = (environment: Record<string, string | undefined>, clock: Clo
   return (input: unknown): Promise<PlanOutput> => plan(ports, settings, PlanInput.parse(input));
 };
 
-let wired: ReturnType<typeof wire> | undefined;
+let wired: ReturnType<typeof createHandler> | undefined;
 
 export const handler = (input: unknown): Promise<PlanOutput> => {
-  wired ??= wire(process.env);
+  wired ??= createHandler(process.env);
   return wired(input);
 };

@@ -1,9 +1,9 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
-import { powertoolsMeasures } from '../adapters/powertools-metrics.ts';
+import { powertoolsMetrics } from '../adapters/powertools-metrics.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import { systemClock } from '../adapters/system-clock.ts';
-import { setFront } from '../archive/topic-news.ts';
+import { writeHomePage } from '../archive/topic-news.ts';
 import type { Clock } from '../core/ports.ts';
 import { type Report, ReportInput } from '../core/run.ts';
 import { Env } from './env.ts';
@@ -13,26 +13,26 @@ import { report } from './report.ts';
 type Summary = Pick<Report, 'run' | 'balances' | 'totals'>;
 
 /** Builds the last step of the state machine from its environment: it reports, and sets the front page of the site. */
-export const wire = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {
+export const createHandler = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {
   const env = Env.parse(environment);
   const store = s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET });
   const log = powertoolsLog({ service: 'report' });
-  const measures = powertoolsMeasures({ service: 'report' });
+  const metrics = powertoolsMetrics({ service: 'report' });
   return (input: unknown): Promise<Summary> =>
-    measures.written(async () => {
-      const { run, kind, balances, totals } = await report({ store, clock, log, measures }, ReportInput.parse(input));
+    metrics.written(async () => {
+      const { run, kind, balances, totals } = await report({ store, clock, log, metrics }, ReportInput.parse(input));
       // One reader's digest makes no difference to it; the next slot is never far.
       if (kind !== 'reader')
-        await setFront({ store, clock }).catch((error: unknown) =>
+        await writeHomePage({ store, clock }).catch((error: unknown) =>
           log.error('The front page was not set; pages look its news up themselves.', { run, error }),
         );
       return { run, balances, totals };
     });
 };
 
-let wired: ReturnType<typeof wire> | undefined;
+let wired: ReturnType<typeof createHandler> | undefined;
 
 export const handler = (input: unknown): Promise<Summary> => {
-  wired ??= wire(process.env);
+  wired ??= createHandler(process.env);
   return wired(input);
 };

@@ -1,7 +1,7 @@
 import pMap from 'p-map';
 import { chunksOf } from '../core/chunks.ts';
 import type { RunOutcome } from '../core/ledger.ts';
-import { type Clock, instantOf, type Log, type Measures, type ObjectStore } from '../core/ports.ts';
+import { type Clock, instantOf, type Log, type Metrics, type ObjectStore } from '../core/ports.ts';
 import type { Outcome, Receipt, Recipient, Report, ReportInput, Totals } from '../core/run.ts';
 import { keys } from '../store/keys.ts';
 import { parsePlan, parseReceipt, parseRecipient } from '../store/runs.ts';
@@ -11,7 +11,7 @@ export interface Ports {
   store: ObjectStore;
   clock: Clock;
   log: Log;
-  measures: Measures;
+  metrics: Metrics;
 }
 
 const outcomes: readonly RunOutcome[] = ['sent', 'skipped', 'failed', 'deferred', 'unknown'];
@@ -47,7 +47,7 @@ const receiptOf = async (
  * Writes `report.json` and `report.txt`. It may be written again at any time, and is then as of that time. A run whose
  * plan failed selected nobody: those who were due still are. Reads part by part, so memory does not grow with readers.
  */
-export const report = async ({ store, clock, log, measures }: Ports, { run, state }: ReportInput): Promise<Report> => {
+export const report = async ({ store, clock, log, metrics }: Ports, { run, state }: ReportInput): Promise<Report> => {
   const stored = await store.get(keys.plan(run));
   const plan = stored && parsePlan(run, stored.body);
   // Without a plan nobody was selected, unless the Plan step says that it made one.
@@ -146,14 +146,14 @@ export const report = async ({ store, clock, log, measures }: Ports, { run, stat
       count: unreadable.length,
       keys: unreadable.slice(0, maxExamples),
     });
-  measures.add('ObjectsUnreadable', 'Count', unreadable.length);
-  for (const outcome of outcomes) measures.add(`readers ${outcome}`, 'Count', totals[outcome]);
-  measures.add('RecordsUnreadable', 'Count', badRecords);
-  measures.add('runs', 'Count', 1);
-  measures.add('runs not balanced', 'Count', written.balances ? 0 : 1);
-  measures.add('runs ended early', 'Count', written.problem ? 1 : 0);
-  if (written.mailsPerSecond !== null) measures.add('mails a second', 'Count/Second', written.mailsPerSecond);
-  if (plan) measures.add('time to report', 'Milliseconds', Date.parse(written.reportedAt) - Date.parse(plan.plannedAt));
+  metrics.add('ObjectsUnreadable', 'Count', unreadable.length);
+  for (const outcome of outcomes) metrics.add(`readers ${outcome}`, 'Count', totals[outcome]);
+  metrics.add('RecordsUnreadable', 'Count', badRecords);
+  metrics.add('runs', 'Count', 1);
+  metrics.add('runs not balanced', 'Count', written.balances ? 0 : 1);
+  metrics.add('runs ended early', 'Count', written.problem ? 1 : 0);
+  if (written.mailsPerSecond !== null) metrics.add('mails a second', 'Count/Second', written.mailsPerSecond);
+  if (plan) metrics.add('time to report', 'Milliseconds', Date.parse(written.reportedAt) - Date.parse(plan.plannedAt));
   const say = written.balances && !written.problem ? log.info : log.error;
   say.call(log, 'Reported.', { run, balances: written.balances, ...totals, problem: written.problem });
   return written;

@@ -16,7 +16,7 @@ const marginMilliseconds = 30_000;
 type Retire = (event: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>) => Promise<Retired>;
 
 /** Builds the function that a weekly schedule calls from its environment. */
-export const wire = (environment: Record<string, string | undefined>, clock: Clock = systemClock): Retire => {
+export const createHandler = (environment: Record<string, string | undefined>, clock: Clock = systemClock): Retire => {
   const env = Env.parse(environment);
   const client = DynamoDBDocumentClient.from(new DynamoDBClient());
   const ports = {
@@ -32,6 +32,6 @@ export const wire = (environment: Record<string, string | undefined>, clock: Clo
 let wired: Retire | undefined;
 
 export const handler: Retire = (event, context) => {
-  wired ??= wire(process.env);
+  wired ??= createHandler(process.env);
   return wired(event, context);
 };

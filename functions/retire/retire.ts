@@ -2,7 +2,7 @@ import pMap from 'p-map';
 import { type Clock, instantOf, type Log, type ObjectStore, type ReaderStore } from '../core/ports.ts';
 import type { Reader } from '../core/reader.ts';
 import type { BadReader } from '../core/stored-reader.ts';
-import { ownPrefix } from '../core/topic.ts';
+import { customTopicPrefix } from '../core/topic.ts';
 import { keys } from '../store/keys.ts';
 
 export interface Ports {
@@ -88,7 +88,7 @@ export const retire = async ({ store, readers, clock, log }: Ports, until: Date)
   }
 
   const oldest = instantOf(before);
-  for await (const folder of store.folders(keys.entriesOfTopics(ownPrefix))) {
+  for await (const folder of store.folders(keys.entriesOfTopics(customTopicPrefix))) {
     const topic = keys.entriesTopic(folder);
     if (await store.head(keys.customTopic(topic))) continue;
     async function* old() {

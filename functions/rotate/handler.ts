@@ -22,7 +22,7 @@ const keys: KeyMaker = {
 };
 
 /** The rotate function. */
-export const wire = (clock: Clock = systemClock) => {
+export const createHandler = (clock: Clock = systemClock) => {
   const client = new SecretsManagerClient();
   return async (event: unknown): Promise<void> => {
     const { SecretId, ClientRequestToken, Step } = RotationEvent.parse(event);
@@ -31,8 +31,8 @@ export const wire = (clock: Clock = systemClock) => {
   };
 };
 
-let wired: ReturnType<typeof wire> | undefined;
-export const handler: ReturnType<typeof wire> = (event) => {
-  wired ??= wire();
+let wired: ReturnType<typeof createHandler> | undefined;
+export const handler: ReturnType<typeof createHandler> = (event) => {
+  wired ??= createHandler();
   return wired(event);
 };

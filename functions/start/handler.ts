@@ -20,7 +20,7 @@ const Dropped = z.object({ s3: z.object({ object: z.object({ key: z.string() }) 
 const keyOf = (record: unknown) => decodeURIComponent(Dropped.parse(record).s3.object.key.replaceAll('+', ' '));
 
 /** Builds the function that starts runs from its environment. */
-export const wire = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {
+export const createHandler = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {
   const env = Env.parse(environment);
   const ports: Ports = {
     store: s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET }),
@@ -41,9 +41,9 @@ export const wire = (environment: Record<string, string | undefined>, clock: Clo
   };
 };
 
-let wired: ReturnType<typeof wire> | undefined;
+let wired: ReturnType<typeof createHandler> | undefined;
 
-export const handler: ReturnType<typeof wire> = (event) => {
-  wired ??= wire(process.env);
+export const handler: ReturnType<typeof createHandler> = (event) => {
+  wired ??= createHandler(process.env);
   return wired(event);
 };

@@ -23,7 +23,7 @@ export const TopicNews = z.object({
 export type TopicNews = z.infer<typeof TopicNews>;
 
 /** The front page: what the home page shows to whoever comes, set once for all of them. */
-export const Front = z.object({
+export const HomePage = z.object({
   schema: z.literal(1),
   at: Instant,
   /** The ETag of the topics file that it was set from; null where there was none. */
@@ -32,4 +32,4 @@ export const Front = z.object({
   /** Of the topics that are cards. */
   news: z.record(z.string(), TopicNews),
 });
-export type Front = z.infer<typeof Front>;
+export type HomePage = z.infer<typeof HomePage>;

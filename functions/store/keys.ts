@@ -83,7 +83,7 @@ export const keys = {
   fragmentTable: (topic: string, window: Window, language: string, shelf: Shelf = 'editions') =>
     `${shelf}/${topic}/${windowName(window)}.${language}.fragments.json`,
   /** The mail around the fragments, once per language and version of the templates. */
-  shell: (version: string, language: string) => `shells/${version}/${language}.json`,
+  layout: (version: string, language: string) => `shells/${version}/${language}.json`,
   /** Runs that operators ask for by dropping an object. */
   requests: 'requests/',
   run: (run: string) => `runs/${run}/`,

@@ -3,15 +3,15 @@ import { Language } from '../core/reader.ts';
 
 /**
  * The mails as the templates make them, with gaps for what differs from reader to reader. They are rendered once per
- * language (`functions/mail/render/render-layouts.ts`) and stored at `keys.shell(shellVersion, language)`; `deliver` and `web` fill
+ * language (`functions/mail/render/render-layouts.ts`) and stored at `keys.layout(layoutVersion, language)`; `deliver` and `web` fill
  * the gaps (`assemble.ts`) and need neither MJML nor the templates.
  */
 
 /**
  * Names what the templates look like: the first digits of a hash over `templates/`, held by a test. It changes with
- * every template, so that a function that is running never meets a shell it does not know.
+ * every template, so that a function that is running never meets a layout it does not know.
  */
-export const shellVersion = '7fa5672f';
+export const layoutVersion = '7fa5672f';
 
 /** What a deployment prints in every mail. */
 export const MailSettings = z.object({
@@ -25,10 +25,15 @@ export const MailSettings = z.object({
 export type MailSettings = z.infer<typeof MailSettings>;
 
 /** Mails that are no digest. `link`: a fresh preferences link; `nothing-new`: the answer to "send me one now". */
-export const Notice = z.enum(['confirm', 'address', 'link', 'nothing-new']);
-export type Notice = z.infer<typeof Notice>;
+export const Notification = z.enum(['confirm', 'address', 'link', 'nothing-new']);
+export type Notification = z.infer<typeof Notification>;
 /** What the keys of a notice's words begin with. */
-export const noticeKeys = { confirm: 'confirm', address: 'address', link: 'link', 'nothing-new': 'nothing' } as const;
+export const notificationKeys = {
+  confirm: 'confirm',
+  address: 'address',
+  link: 'link',
+  'nothing-new': 'nothing',
+} as const;
 
 /** Bytes as they go out. They are ASCII, so they are kept as text. */
 const Bytes = z.string().transform((text): Buffer => Buffer.from(text, 'latin1'));
@@ -44,14 +49,14 @@ export type Form = z.infer<typeof Form>;
 /** A whole message: the headers that are the same in every mail and the frame of its two parts. */
 const MessageForm = z.object({ top: Bytes, text: Form, between: Bytes, html: Form, end: Bytes });
 
-export const Shell = z.object({
+export const Layout = z.object({
   schema: z.literal(1),
   version: z.string(),
   language: Language,
   encoding: z.enum(['quoted-printable', 'base64']),
   settings: MailSettings,
   digest: MessageForm,
-  notices: z.record(Notice, MessageForm),
+  notices: z.record(Notification, MessageForm),
   /** What a digest has or has not: a topic that is missing, stories left to the web, a note under a story. */
   pieces: z.object({
     viewHtml: Form,
@@ -62,6 +67,6 @@ export const Shell = z.object({
     noteHtml: Form,
   }),
 });
-export type Shell = z.infer<typeof Shell>;
-/** A shell as it is stored. */
-export type StoredShell = z.input<typeof Shell>;
+export type Layout = z.infer<typeof Layout>;
+/** A layout as it is stored. */
+export type StoredLayout = z.input<typeof Layout>;

@@ -6,7 +6,7 @@ import type { Language } from '../core/reader.ts';
 import { FragmentTable, type Section } from './fragments.ts';
 import { parseJson } from './json.ts';
 import { keys, type Shelf } from './keys.ts';
-import { Shell, shellVersion } from './layouts.ts';
+import { Layout, layoutVersion } from './layouts.ts';
 
 /** A topic's share of a digest as it lies in the bucket. Only `found` may count as read: a section may have no stories. */
 export type SectionRead =
@@ -52,13 +52,13 @@ export const readSection = async (
 };
 
 /** Reads the mail around the fragments. Throws `Missing` or `Malformed` where there is none that can be used. */
-export const readShell = async (store: ObjectStore, language: Language): Promise<Shell> => {
-  const key = keys.shell(shellVersion, language);
+export const readLayout = async (store: ObjectStore, language: Language): Promise<Layout> => {
+  const key = keys.layout(layoutVersion, language);
   const remedy = 'Deploy again, or restart the local run, to write it.';
   const object = await store.get(key);
   if (!object) throw new Missing(`The mail template ${key} is missing. ${remedy}`);
-  const shell = Shell.safeParse(parseJson(object.body)).data;
-  if (!shell || shell.version !== shellVersion || shell.language !== language)
+  const layout = Layout.safeParse(parseJson(object.body)).data;
+  if (!layout || layout.version !== layoutVersion || layout.language !== language)
     throw new Malformed(`The mail template ${key} cannot be read. ${remedy}`);
-  return shell;
+  return layout;
 };

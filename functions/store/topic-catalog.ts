@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Instant } from '../core/article.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
-import { ownPrefix, Topic, TopicId } from '../core/topic.ts';
+import { customTopicPrefix, Topic, TopicId } from '../core/topic.ts';
 import { parseJson } from './json.ts';
 import { keys } from './keys.ts';
 import { readTopicsFile, type TopicsProblem } from './topics-file.ts';
@@ -99,7 +99,7 @@ export const findTopic = async (store: ObjectStore, inForce: TopicsInForce, id: 
   const topic = object && parseCustomTopic(key, object.body);
   if (topic) return { state: 'found', topic };
   if (object) return { state: 'unreadable', key, reason: 'The object is not a custom topic.' };
-  if (id.startsWith(ownPrefix))
+  if (id.startsWith(customTopicPrefix))
     return (await store.head(keys.retiredTopic(id)))
       ? { state: 'gone' }
       : { state: 'unreadable', key, reason: 'The object is missing, and the topic was not retired.' };

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { z } from 'zod';
-import { ownPrefix, Topic, Topics } from '../core/topic.ts';
+import { customTopicPrefix, Topic, Topics } from '../core/topic.ts';
 
 /** One thing wrong in a topics file, for the person who wrote it: where (line from 1, field as a path) and what. */
 export interface TopicsProblem {
@@ -87,7 +87,7 @@ const soundTopics = (content: unknown): Topic[] => {
   const sound = new Map<string, Topic>();
   for (const candidate of Array.isArray(listed) ? listed.slice(0, 10_000) : []) {
     const { data } = Topic.safeParse(candidate);
-    if (data && !data.id.startsWith(ownPrefix) && !sound.has(data.id)) sound.set(data.id, data);
+    if (data && !data.id.startsWith(customTopicPrefix) && !sound.has(data.id)) sound.set(data.id, data);
   }
   return [...sound.values()];
 };

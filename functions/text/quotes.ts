@@ -175,10 +175,10 @@ const captured = (wordings: readonly RegExp[], text: string, offset: number): Sp
 const noPerson =
   /(?:\b(?:ministry|police|company|agency|coastguard|statement|union|court|Trust|Board|Office|Council|Authority|Association|Federation|Party|Department)|^\p{Lu}\p{Ll}+s)$/u;
 
-const fewestWords = 5;
-const mostCharacters = 600;
+const minWords = 5;
+const maxCharacters = 600;
 /** Nobody reads on for more: what is quoted in an article stands in its beginning. */
-const mostQuotations = 300;
+const maxQuotations = 300;
 
 /** Whom a sentence without quotation marks lets speak, or leaves speaking. */
 const narrated = (sentence: string, at: number, last: Span | undefined): Span | undefined => {
@@ -201,9 +201,9 @@ const withoutComma = (text: string, { start, end }: Span): Span => {
 const saying = (text: string, parts: readonly Span[]): [Span, ...Span[]] | undefined => {
   const [words, ...rest] = parts.map((part) => withoutComma(text, part));
   const length = rest.reduce((sum, { start, end }) => sum + end - start, words!.end - words!.start);
-  if (length > mostCharacters) return undefined;
+  if (length > maxCharacters) return undefined;
   const said = [words!, ...rest].map(({ start, end }) => text.slice(start, end)).join(' ');
-  const whole = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(said) && said.split(/\s+/).length >= fewestWords;
+  const whole = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(said) && said.split(/\s+/).length >= minWords;
   return whole ? [words!, ...rest] : undefined;
 };
 
@@ -248,7 +248,7 @@ export const quotationsIn = (text: string, language = 'en'): Quotation[] => {
       let quoted = inside > sentence.start;
       if (quoted) speaking = last;
       for (; next < found.length && found[next]!.open < sentence.end; next++) {
-        if (++count > mostQuotations) return quotations;
+        if (++count > maxQuotations) return quotations;
         const { open, close, inner, isClosed } = found[next]!;
         const from = Math.max(sentence.start, inside, open - 200);
         const behind = text.slice(from, open);

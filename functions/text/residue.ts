@@ -41,11 +41,11 @@ const stamp =
 /** Photo notes inside a sentence. */
 const note = /\s*[([](?:(?:file )?(?:photo|image|picture)|pictured)\b[^()[\]]{0,60}[)\]]/giu;
 
-const mostLooked = 600;
+const maxLooked = 600;
 /** Stands where a character was lost. */
 const lost = '\uFFFD';
 /** Characters that must follow a stamp for it to stand before a sentence. */
-const fewestAfterStamp = 40;
+const minWordsAfterStamp = 40;
 
 /** `opening`: the sentence opens its paragraph, where a dateline can stand. Looks at a bounded part of the sentence. */
 export const printableSpans = (
@@ -54,11 +54,11 @@ export const printableSpans = (
   { opening }: { opening: boolean },
 ): { spans: Span[]; residue: boolean } => {
   if (text.slice(start, end).includes(lost)) return { spans: [{ start, end }], residue: true };
-  const sentence = text.slice(start, Math.min(end, start + mostLooked));
+  const sentence = text.slice(start, Math.min(end, start + maxLooked));
   if (residues.some((mark) => mark.test(sentence))) return { spans: [{ start, end }], residue: true };
   let stamped = 0;
   for (let found = stamp.exec(sentence); found; found = stamp.exec(sentence.slice(stamped))) stamped += found[0].length;
-  if (stamped > 0 && end - start - stamped < fewestAfterStamp) return { spans: [{ start, end }], residue: true };
+  if (stamped > 0 && end - start - stamped < minWordsAfterStamp) return { spans: [{ start, end }], residue: true };
   const front = sentence.slice(stamped);
   const dated = opening ? ((front.match(dateline) ?? front.match(agency))?.[0].length ?? 0) : 0;
   let from = start + stamped + dated;

@@ -57,7 +57,7 @@ interface Shape {
 
 /** Words recur: what a written form folds and stems to is kept, up to a bound that keeps a warm function small. */
 const shapes = new Map<string, Shape>();
-const mostShapes = 60_000;
+const maxShapes = 60_000;
 
 const shapeOf = (written: string): Shape => {
   const known = shapes.get(written);
@@ -74,7 +74,7 @@ const shapeOf = (written: string): Shape => {
     capital: first < 128 ? first >= 65 && first <= 90 : upper.test(written),
     number,
   };
-  if (shapes.size >= mostShapes) shapes.clear();
+  if (shapes.size >= maxShapes) shapes.clear();
   if (written.length < longest) shapes.set(written, shape);
   return shape;
 };

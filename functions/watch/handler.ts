@@ -5,15 +5,15 @@ import { Env } from './env.ts';
 import { watch } from './watch.ts';
 
 /** Builds the Watch step of the state machine from its environment. */
-export const wire = (environment: Record<string, string | undefined>) => {
+export const createHandler = (environment: Record<string, string | undefined>) => {
   const env = Env.parse(environment);
   const store = s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET });
   return (input: unknown): Promise<WatchState> => watch({ store }, WatchState.parse(input));
 };
 
-let wired: ReturnType<typeof wire> | undefined;
+let wired: ReturnType<typeof createHandler> | undefined;
 
 export const handler = (input: unknown): Promise<WatchState> => {
-  wired ??= wire(process.env);
+  wired ??= createHandler(process.env);
   return wired(input);
 };

@@ -7,11 +7,11 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { openNewsstand } from '../archive/archive.ts';
+import { openArchive } from '../archive/archive.ts';
 import { Throttled, Unreadable } from '../core/errors.ts';
 import { assets } from './pages/assets.ts';
 import { detectLanguage, visitOf } from './pages/visit.ts';
-import type { WebHouse, WebPorts } from './ports.ts';
+import type { AppContext, WebPorts } from './ports.ts';
 import { notFound, refuse } from './routes/answer.ts';
 import { archiveRoutes } from './routes/archive.ts';
 import { mailRoutes } from './routes/mail-links.ts';
@@ -41,11 +41,11 @@ const refusals = { 400: 'no-form', 408: 'too-slow', 413: 'too-large', 415: 'no-f
  */
 export const createApp = (ports: WebPorts): Hono => {
   const { store, clock, log, settings } = ports;
-  const house: WebHouse = {
+  const app: AppContext = {
     ...ports,
-    newsstand: openNewsstand({ store, clock, log, keepMilliseconds: settings.keepMilliseconds }),
+    archive: openArchive({ store, clock, log, keepMilliseconds: settings.keepMilliseconds }),
   };
-  const app = new Hono();
+  const routes = new Hono();
 
   const secured = (policy: { styleSrc: string[]; scriptSrc: string[] }) =>
     secureHeaders({
@@ -63,52 +63,52 @@ export const createApp = (ports: WebPorts): Hono => {
   const forPages = secured({ styleSrc: ["'self'"], scriptSrc: ["'self'"] });
   // A digest on the web is the mail itself, which carries its styles inside, as mail must, and no script.
   const forMails = secured({ styleSrc: ["'unsafe-inline'"], scriptSrc: ["'none'"] });
-  app.use((context, next) => (context.req.path.startsWith('/digest/') ? forMails : forPages)(context, next));
-  app.use(compress());
-  app.use(detectLanguage);
-  app.use(etag());
-  app.use(
+  routes.use((context, next) => (context.req.path.startsWith('/digest/') ? forMails : forPages)(context, next));
+  routes.use(compress());
+  routes.use(detectLanguage);
+  routes.use(etag());
+  routes.use(
     methodNotAllowed({
-      app,
+      app: routes,
       onMethodNotAllowed: (context, methods) => {
         const allow = [...methods, 'OPTIONS'].join(', ');
         if (context.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: { Allow: allow } });
         context.header('Allow', allow);
-        return refuse(context, house, { status: 405, key: 'wrong-method' });
+        return refuse(context, app, { status: 405, key: 'wrong-method' });
       },
     }),
   );
   // Where a body's length is not said, the limit reads it, as slowly as it comes.
-  app.use(async (context, next) => {
+  routes.use(async (context, next) => {
     await inTime(settings.bodyMilliseconds, Promise.resolve(limitBody(context, async () => {})));
     return next();
   });
 
   for (const { path, type, body } of Object.values(assets))
-    app.get(path, (context) =>
+    routes.get(path, (context) =>
       context.body(body, 200, { 'Content-Type': type, 'Cache-Control': 'public, max-age=31536000, immutable' }),
     );
 
-  app.route('/', signUpRoutes(house));
-  app.route('/', preferencesRoutes(house));
-  app.route('/', mailRoutes(house));
-  app.route('/', archiveRoutes(house));
+  routes.route('/', signUpRoutes(app));
+  routes.route('/', preferencesRoutes(app));
+  routes.route('/', mailRoutes(app));
+  routes.route('/', archiveRoutes(app));
 
-  app.notFound((context) => notFound(context, house));
+  routes.notFound((context) => notFound(context, app));
 
-  app.onError((error, context) => {
+  routes.onError((error, context) => {
     if (error instanceof Unreadable) {
       log.error("A reader's record cannot be read.", { route: routePath(context), error });
       // Who holds a signed link is told. Who types an address is answered like everyone, and learns nothing of its reader.
       return context.req.param('token') === undefined
         ? context.redirect(visitOf(context).href('/check-your-mail'), 303)
-        : refuse(context, house, { status: 503, key: 'unreadable' });
+        : refuse(context, app, { status: 503, key: 'unreadable' });
     }
     const status = error instanceof HTTPException ? error.status : error instanceof Throttled ? 503 : 500;
     if (status >= 500) log.error('A page failed.', { route: routePath(context), method: context.req.method, error });
     if (status === 415) context.header('Accept', formTypes.join(', '));
-    return refuse(context, house, { status: status as ContentfulStatusCode, key: refusals[status] ?? 'failed' });
+    return refuse(context, app, { status: status as ContentfulStatusCode, key: refusals[status] ?? 'failed' });
   });
 
-  return app;
+  return routes;
 };

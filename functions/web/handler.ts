@@ -27,7 +27,7 @@ const bodyMilliseconds = 15_000;
 type Pages = (event: APIGatewayProxyEventV2, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
 
 /** Builds the function behind the pages from its environment; `store` in place of its bucket. */
-export const wire = (
+export const createHandler = (
   environment: Record<string, string | undefined>,
   clock: Clock = systemClock,
   store?: ObjectStore,
@@ -72,7 +72,7 @@ const empty = { get: async () => undefined, head: async () => undefined } as unk
  */
 const rehearse = async (): Promise<void> => {
   const ids = { BUCKET: '-', TABLE: '-', SECRETS_ARN: '-', RUN_STATE_MACHINE_ARN: '-' };
-  const pages = wire({ ...ids, SITE_URL: 'https://rehearsal.invalid', PRODUCT_NAME: '-' }, systemClock, empty);
+  const pages = createHandler({ ...ids, SITE_URL: 'https://rehearsal.invalid', PRODUCT_NAME: '-' }, systemClock, empty);
   const http = { method: 'GET', path: '/', sourceIp: '127.0.0.1' };
   const headers = { 'accept-encoding': 'gzip' };
   const requestContext = { http, domainName: 'rehearsal.invalid' };
@@ -85,6 +85,6 @@ await rehearse().catch(() => {});
 let wired: Pages | undefined;
 
 export const handler: Pages = (event, context) => {
-  wired ??= wire(process.env);
+  wired ??= createHandler(process.env);
   return wired(event, context);
 };

@@ -1,4 +1,4 @@
-import type { Newsstand } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import type { Clock, Counters, Ledger, Log, Mailer, ObjectStore, OptOuts, ReaderStore, Runs } from '../core/ports.ts';
 import type { Secrets } from '../core/secrets.ts';
 
@@ -36,6 +36,6 @@ export interface WebPorts {
 }
 
 /** The ports and what the pages keep in memory between requests. */
-export interface WebHouse extends WebPorts {
-  newsstand: Newsstand;
+export interface AppContext extends WebPorts {
+  archive: Archive;
 }

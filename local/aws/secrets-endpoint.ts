@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Hono } from 'hono';
-import { Hindrance } from '../../cli/operational-error.ts';
+import { OperationalError } from '../../cli/operational-error.ts';
 import { Secrets } from '../../functions/core/secrets.ts';
 import { whyUnusable } from './storage-fault.ts';
 import { writeWhole } from './write-whole.ts';
@@ -24,12 +24,12 @@ const parsed = (text: string): Secrets | undefined => {
 
 /**
  * Fresh random secrets, or those a file keeps from an earlier start, so that links in old mails still work. Rejects with
- * Hindrance where the file is missing or unreadable beside readers or mails, whose ids and links new secrets would end.
+ * OperationalError where the file is missing or unreadable beside readers or mails, whose ids and links new secrets would end.
  */
 export const openSecrets = async (file?: string): Promise<Secrets> => {
   if (file !== undefined) {
     const lost = (what: string) =>
-      new Hindrance(
+      new OperationalError(
         `${file} ${what}, and without its keys no reader of this folder can be found and no link in a mail works. ` +
           'Restore the file from a backup, or start over without the readers and mails: npm start -- --fresh',
       );

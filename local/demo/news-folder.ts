@@ -19,7 +19,7 @@ export interface Mailed {
 }
 
 /** What lies in the bucket and the table, through the adapters that the functions use. */
-export interface Archive {
+export interface NewsFolder {
   store: ObjectStore;
   readers: ReaderStore;
   ledger: Ledger;
@@ -32,7 +32,15 @@ export interface Archive {
 }
 
 /** Opens the archive of the AWS that the process environment names. */
-export const openArchive = ({ bucket, table, clock }: { bucket: string; table: string; clock: Clock }): Archive => {
+export const openNewsFolder = ({
+  bucket,
+  table,
+  clock,
+}: {
+  bucket: string;
+  table: string;
+  clock: Clock;
+}): NewsFolder => {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient());
   const store = s3ObjectStore({ client: new S3Client(), bucket });
   const readers = dynamodbReaderStore({ client, table, clock });

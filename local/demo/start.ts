@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { Refusal, sentenceOf } from '../../cli/operational-error.ts';
+import { sentenceOf, UsageError } from '../../cli/operational-error.ts';
 import { systemClock } from '../../functions/adapters/system-clock.ts';
 import type { Clock } from '../../functions/core/ports.ts';
 import { maxTopics, type Reader } from '../../functions/core/reader.ts';
@@ -13,7 +13,7 @@ import { createStopwatch, type Stopwatch } from '../stopwatch.ts';
 import { arrivals } from './arrivals.ts';
 import { corpusFiles } from './corpus.ts';
 import { followCorpus } from './follow.ts';
-import { type Archive, openArchive } from './news-folder.ts';
+import { type NewsFolder, openNewsFolder } from './news-folder.ts';
 import { type Offer, offeredTopics } from './offered-topics.ts';
 import { type Options, readOptions } from './options.ts';
 import { replay, simulatedClock } from './replay.ts';
@@ -31,7 +31,7 @@ const onFault = (error: unknown) => complain(`A function failed; its work comes 
 interface Start {
   options: Options;
   product: Product;
-  archive: Archive;
+  archive: NewsFolder;
   offer: Offer;
   /** What the start before left; undefined for the first. */
   before: State | undefined;
@@ -55,7 +55,7 @@ const openProduct = async ({
 }): Promise<Product> => {
   const { data, port = before?.port, inboxPort = before?.inboxPort } = options;
   if (port !== undefined && port === inboxPort)
-    throw new Refusal('The product page and the inbox need a port each: --port and --inbox-port are the same.');
+    throw new UsageError('The product page and the inbox need a port each: --port and --inbox-port are the same.');
   const open = (ports: { port?: number | undefined; inboxPort?: number | undefined }) =>
     startProduct({
       clock,
@@ -82,12 +82,12 @@ const openProduct = async ({
   }
 };
 
-/** Reads the topics and names every mistake in their file. Rejects with Refusal where none is left. */
+/** Reads the topics and names every mistake in their file. Rejects with UsageError where none is left. */
 const readTopics = async ({ corpus, topics }: Options): Promise<Offer> => {
   const offer = await offeredTopics({ corpus, ...(topics && { file: topics }) });
   const file = offer.file && relative(process.cwd(), offer.file);
   for (const { line, field, message } of offer.problems) complain(`${file}, line ${line}, ${field}: ${message}`);
-  if (offer.topics.length === 0) throw new Refusal(`${file} has no topic that can be used.`);
+  if (offer.topics.length === 0) throw new UsageError(`${file} has no topic that can be used.`);
   if (offer.problems.length > 0) complain('These topics are set aside; the others go on.');
   return offer;
 };
@@ -212,7 +212,7 @@ const run = async (options: Options, { interrupted, onStorageFault }: Ending) =>
 
   const work = async () => {
     const { BUCKET: bucket, TABLE: table } = product.aws.environment;
-    const archive = openArchive({ bucket: bucket!, table: table!, clock });
+    const archive = openNewsFolder({ bucket: bucket!, table: table!, clock });
     const start: Start = { options, product, archive, offer, before };
     const state = { about: aboutOf(options), port: product.site.port, inboxPort: product.inbox.port };
     const latest =
@@ -269,7 +269,7 @@ const explain = (fault: unknown): number => {
     const sentence = sentenceOf(fault);
     complain(sentence ?? `Broadsheet could not go on. ${(fault as Error).stack}`);
   }
-  return fault instanceof Refusal ? 2 : 1;
+  return fault instanceof UsageError ? 2 : 1;
 };
 
 /** How long a start that cannot keep anything any more may take to end what it began. Milliseconds. */

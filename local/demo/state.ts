@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
-import { Refusal } from '../../cli/operational-error.ts';
+import { UsageError } from '../../cli/operational-error.ts';
 import { removeUnfinished, writeWhole } from '../aws/write-whole.ts';
 import type { Options } from './options.ts';
 import { complain, say } from './terminal.ts';
@@ -61,7 +61,7 @@ const forget = async (data: string): Promise<void> => {
 
 /**
  * What the start before left that this one goes on with; undefined where it begins anew. Only `--fresh` forgets readers
- * and mails: over a folder kept of something else this rejects with Refusal. A replay cannot be gone on with, so another
+ * and mails: over a folder kept of something else this rejects with UsageError. A replay cannot be gone on with, so another
  * one may take its place.
  */
 export const stateBefore = async (options: Options): Promise<State | undefined> => {
@@ -74,7 +74,7 @@ export const stateBefore = async (options: Options): Promise<State | undefined> 
   }
   const before = await readState(data);
   if (before === 'unreadable') {
-    if (days) throw new Refusal(`${fileOf(data)} cannot be read. Add --fresh to start over, or --data FOLDER.`);
+    if (days) throw new UsageError(`${fileOf(data)} cannot be read. Add --fresh to start over, or --data FOLDER.`);
     complain(
       `${fileOf(data)} cannot be read and is left out: readers and mails are as they were, but the pages may get other ` +
         'addresses. Where links in earlier mails fail, give --port as it was.',
@@ -84,7 +84,7 @@ export const stateBefore = async (options: Options): Promise<State | undefined> 
   const same = JSON.stringify(before?.about) === JSON.stringify(aboutOf(options));
   const again = before?.about.days && days;
   if (!again && (before ? !same : days && existsSync(join(data, 'bucket'))))
-    throw new Refusal(
+    throw new UsageError(
       `${name} keeps ${wordsOf(before)}, and this start is about something else. ` +
         'Add --fresh to forget that and start over, or --data FOLDER to keep both.',
     );

@@ -5,13 +5,13 @@ import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dynamodbBreaker } from '../../functions/adapters/dynamodb-breaker.ts';
 import { dynamodbCounters } from '../../functions/adapters/dynamodb-counters.ts';
-import { dynamodbTurns } from '../../functions/adapters/dynamodb-rate-limiter.ts';
+import { dynamodbRateLimiter } from '../../functions/adapters/dynamodb-rate-limiter.ts';
 import { breakerPartition, counterPartition } from '../../functions/adapters/dynamodb-table.ts';
-import { memoryBreaker, memoryCounters, memoryTurns } from '../../functions/adapters/memory/memory-tables.ts';
+import { memoryBreaker, memoryCounters, memoryRateLimiter } from '../../functions/adapters/memory/memory-tables.ts';
 import { sfnRuns } from '../../functions/adapters/sfn-runs.ts';
 import { sqsQueue } from '../../functions/adapters/sqs-queue.ts';
 import type { Breaker } from '../../functions/core/breaker.ts';
-import type { Counters, Turns } from '../../functions/core/ports.ts';
+import type { Counters, RateLimiter } from '../../functions/core/ports.ts';
 import { handClock, type Servers, startServers } from '../kit/servers.ts';
 
 let servers: Servers;
@@ -29,8 +29,8 @@ afterAll(async () => {
   await servers.stop();
 });
 
-const tables: [string, () => { counters: Counters; breaker: Breaker; turns: Turns }][] = [
-  ['in memory', () => ({ counters: memoryCounters(), breaker: memoryBreaker(clock), turns: memoryTurns() })],
+const tables: [string, () => { counters: Counters; breaker: Breaker; turns: RateLimiter }][] = [
+  ['in memory', () => ({ counters: memoryCounters(), breaker: memoryBreaker(clock), turns: memoryRateLimiter() })],
   [
     'in DynamoDB',
     () => {
@@ -38,7 +38,7 @@ const tables: [string, () => { counters: Counters; breaker: Breaker; turns: Turn
       return {
         counters: dynamodbCounters({ client: db, table }),
         breaker: dynamodbBreaker({ client: db, table, clock }),
-        turns: dynamodbTurns({ client: db, table, name: 'line' }),
+        turns: dynamodbRateLimiter({ client: db, table, name: 'line' }),
       };
     },
   ],
@@ -123,7 +123,7 @@ describe('an item in DynamoDB that cannot be read', () => {
 
   it('of a line of turns: it begins anew at the present', async () => {
     await plant(counterPartition('odd-line'), 'TURNS', { next: 'soon' });
-    const turns = dynamodbTurns({ client: db, table: table(), name: 'odd-line' });
+    const turns = dynamodbRateLimiter({ client: db, table: table(), name: 'odd-line' });
     expect(await turns.claim({ count: 1, spacing: 10, from: 5000 })).toBe(5000);
     expect(await turns.claim({ count: 1, spacing: 10, from: 5000 })).toBe(5010);
   });

@@ -11,12 +11,12 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { type House, openLocal } from '../../cli/deployment.ts';
+import { type Deployment, openLocal } from '../../cli/deployment.ts';
 import { listRuns, previewDigest, runSlot, sendDigest, showRun } from '../../cli/digests.ts';
 import { doctor } from '../../cli/doctor.ts';
 import { importArticles } from '../../cli/import.ts';
-import { Refusal, sentenceOf } from '../../cli/operational-error.ts';
-import type { Teller } from '../../cli/output.ts';
+import { sentenceOf, UsageError } from '../../cli/operational-error.ts';
+import type { Output } from '../../cli/output.ts';
 import { eraseReader, foldReaders, listReaders, repairReader, showReader } from '../../cli/readers.ts';
 import { redrive, resume } from '../../cli/redrive.ts';
 import { checkTopics, listTopics, pushTopics } from '../../cli/topics.ts';
@@ -26,11 +26,11 @@ import { createApi } from '../../functions/api/app.ts';
 import type { Problem } from '../../functions/api/problem.ts';
 import { keys } from '../../functions/store/keys.ts';
 
-/** A teller that keeps what it was told. */
+/** An output that keeps what it was told. */
 const notebook = () => {
   const lines: string[] = [];
   const results: unknown[] = [];
-  const tell: Teller = {
+  const tell: Output = {
     json: false,
     say: (line = '') => void lines.push(line),
     table: (_, rows) => void lines.push(...rows.map((row) => row.join(' | '))),
@@ -80,7 +80,7 @@ const importing = { dryRun: false, wait: 30 };
 const sending = { topic: ['trade'], yes: false, wait: 60 };
 
 let folder: string;
-let house: House;
+let house: Deployment;
 const before = { ...process.env };
 
 beforeAll(async () => {
@@ -165,8 +165,8 @@ describe("an operator's day", () => {
       expect.stringMatching(/strike\.md would take the place of .*strike\.md: import each with its own --publisher\.$/),
       'http://127.0.0.1:54999/pier cannot be reached: ECONNREFUSED 127.0.0.1:54999.',
     ]);
-    await expect(importArticles(house, tell, { ...importing, sources: ['ftp://news'] })).rejects.toThrow(Refusal);
-    await expect(importArticles(house, tell, { ...importing, sources, publisher: '!' })).rejects.toThrow(Refusal);
+    await expect(importArticles(house, tell, { ...importing, sources: ['ftp://news'] })).rejects.toThrow(UsageError);
+    await expect(importArticles(house, tell, { ...importing, sources, publisher: '!' })).rejects.toThrow(UsageError);
   });
 
   it('sets a file of 12 MB aside by its name, and one that the bucket does not take; the others go on', async () => {
@@ -291,7 +291,7 @@ describe("an operator's day", () => {
   });
 
   it('finds readers by address, lists them without it, and erases them when sure', async () => {
-    await expect(showReader(house, notebook().tell, 'nobody@news.example')).rejects.toThrow(Refusal);
+    await expect(showReader(house, notebook().tell, 'nobody@news.example')).rejects.toThrow(UsageError);
     const { readerSecret } = await house.secrets();
     const { readerId } = await import('../../functions/core/reader.ts');
     const id = readerId('cy@news.example', readerSecret);
@@ -326,7 +326,7 @@ describe("an operator's day", () => {
     await showReader(house, one.tell, 'CY@NEWS.EXAMPLE');
     await expect(eraseReader(house, one.tell, { who: id, yes: false })).rejects.toThrow('say --yes');
     await eraseReader(house, one.tell, { who: id, yes: true });
-    await expect(showReader(house, one.tell, id)).rejects.toThrow(Refusal);
+    await expect(showReader(house, one.tell, id)).rejects.toThrow(UsageError);
   });
 
   it('finds a record that cannot be read, repairs it, and erases one that is beyond repair', async () => {
@@ -426,7 +426,7 @@ describe("an operator's day", () => {
   });
 
   it('is told of expected faults in one sentence', () => {
-    expect(sentenceOf(new Refusal('There is no such thing.'))).toBe('There is no such thing.');
+    expect(sentenceOf(new UsageError('There is no such thing.'))).toBe('There is no such thing.');
     expect(sentenceOf(Object.assign(new Error('x'), { name: 'CredentialsProviderError' }))).toContain(
       'no AWS credentials',
     );
@@ -571,8 +571,8 @@ describe("the operators' API", () => {
   });
 
   it('answers API Gateway as a function', async () => {
-    const { wire } = await import('../../functions/api/handler.ts');
-    const serve = wire({ ...process.env, COMPILE_FUNCTION: 'compile' });
+    const { createHandler } = await import('../../functions/api/handler.ts');
+    const serve = createHandler({ ...process.env, COMPILE_FUNCTION: 'compile' });
     const http = { method: 'GET', path: '/api/topics', protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: 'test' };
     const event = {
       version: '2.0',

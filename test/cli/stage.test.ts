@@ -540,15 +540,18 @@ describe('exit codes', () => {
     if (err !== '') expect(JSON.parse(inJson.out).error).toMatch(argv.length === 0 ? /^Say what to do/ : err);
   });
 
-  it.each(cases.filter((_, index) => [2, 3].includes(index)))('reach the shell with %s', async (_, argv, code, err) => {
-    const child = spawn(process.execPath, ['cli/broadsheet.js', ...here(argv), '--json'], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env },
-    });
-    const [out, faults, [ended]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
-    expect(ended).toBe(code);
-    expect(JSON.parse(out)).toEqual(err === '' ? expect.anything() : { error: expect.stringMatching(err) });
-    expect(faults).toMatch(err);
-    expect(faults).not.toContain('node:internal');
-  });
+  it.each(cases.filter((_, index) => [2, 3].includes(index)))(
+    'reach the layout with %s',
+    async (_, argv, code, err) => {
+      const child = spawn(process.execPath, ['cli/broadsheet.js', ...here(argv), '--json'], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env },
+      });
+      const [out, faults, [ended]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
+      expect(ended).toBe(code);
+      expect(JSON.parse(out)).toEqual(err === '' ? expect.anything() : { error: expect.stringMatching(err) });
+      expect(faults).toMatch(err);
+      expect(faults).not.toContain('node:internal');
+    },
+  );
 });

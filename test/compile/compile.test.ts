@@ -2,7 +2,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { s3ObjectStore } from '../../functions/adapters/s3-object-store.ts';
 import { compileEdition, compileGroup, type Render } from '../../functions/compile/compile.ts';
-import { wire } from '../../functions/compile/handler.ts';
+import { createHandler } from '../../functions/compile/handler.ts';
 import { Settings } from '../../functions/compile/settings.ts';
 import type { Entry } from '../../functions/core/article.ts';
 import { Edition } from '../../functions/core/edition.ts';
@@ -41,7 +41,7 @@ const log = {
   warn: (message: string) => logged.push(message),
   error: (message: string) => logged.push(message),
 };
-const measures = { add: () => {} };
+const metrics = { add: () => {} };
 
 const indexed = async (entry: Entry, under = topic) =>
   store.put(keys.entry(under, entry.article.arrivedAt, entry.article.id), JSON.stringify(entry));
@@ -177,7 +177,7 @@ describe('compiling a group of editions', () => {
     };
     await store.delete(keys.edition('quiet', window));
     await expect(
-      compileGroup({ store, render: fragile, log, measures }, { run: 'run-1', group: 0, settings }),
+      compileGroup({ store, render: fragile, log, metrics }, { run: 'run-1', group: 0, settings }),
     ).rejects.toThrow('no ink');
     expect(await store.head(keys.edition('quiet', window))).toBeDefined();
     expect(logged).toContain('an edition could not be compiled');
@@ -185,20 +185,20 @@ describe('compiling a group of editions', () => {
 
   it('says that its list cannot be read', async () => {
     await store.put(keys.editionGroup('run-3', 0), '[{"topic":"harbours"');
-    await expect(compileGroup({ store, render, log, measures }, { run: 'run-3', group: 0, settings })).rejects.toThrow(
+    await expect(compileGroup({ store, render, log, metrics }, { run: 'run-3', group: 0, settings })).rejects.toThrow(
       'The list of editions at runs/run-3/editions-000000.json cannot be read.',
     );
   });
 
   it('does not go on without its list', async () => {
-    await expect(compileGroup({ store, render, log, measures }, { run: 'none', group: 0, settings })).rejects.toThrow(
+    await expect(compileGroup({ store, render, log, metrics }, { run: 'none', group: 0, settings })).rejects.toThrow(
       Missing,
     );
   });
 
   it('is what the function does, down to the fragments of the mail', async () => {
     await store.put(keys.editionGroup('run-2', 3), JSON.stringify(requests));
-    const compile = wire({ ...servers.environment, SITE_URL: 'https://news.example' });
+    const compile = createHandler({ ...servers.environment, SITE_URL: 'https://news.example' });
     expect(await compile({ run: 'run-2', group: 3 })).toEqual({ run: 'run-2', group: 3, editions: 2, stories: 1 });
     const table = FragmentTable.parse(JSON.parse((await text(keys.fragmentTable(topic, window, 'en')))!));
     const body = (await store.get(keys.fragments(topic, window, 'en')))!.body;
@@ -207,6 +207,6 @@ describe('compiling a group of editions', () => {
   });
 
   it('is not wired to half an environment', () => {
-    expect(() => wire({ BUCKET: 'b', SITE_URL: 'https://news.example/' })).toThrow('SITE_URL');
+    expect(() => createHandler({ BUCKET: 'b', SITE_URL: 'https://news.example/' })).toThrow('SITE_URL');
   });
 });

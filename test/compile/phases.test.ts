@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { editionOf } from '../../functions/compile/compile.ts';
 import { Settings } from '../../functions/compile/settings.ts';
-import { stagesOf } from '../../functions/compile/stories/phases.ts';
+import { phasesOf } from '../../functions/compile/stories/phases.ts';
 import { lettersOf } from '../../functions/compile/writing/headline.ts';
 import type { Entry } from '../../functions/core/article.ts';
 import { Topic } from '../../functions/core/topic.ts';
@@ -22,7 +22,7 @@ const fine = named('fine', report({ text: later.fine, published: on('2026-10-22'
 const radio = named('radio', report({ text: ferry.radio, published: { precision: 'unknown' } }));
 
 const stages = (entries: readonly Entry[], earlier: readonly Entry[] = []) =>
-  stagesOf([{ members: entries.map((entry) => ({ entry, copies: [] })), earlier: [...earlier] }]).map((stage) => ({
+  phasesOf([{ members: entries.map((entry) => ({ entry, copies: [] })), earlier: [...earlier] }]).map((stage) => ({
     members: stage.members.map(({ entry }) => entry.article.id),
     earlier: stage.earlier.map(({ article }) => article.id),
   }));

@@ -121,14 +121,14 @@ describe('the rights of the deployed functions', () => {
     const wires: Partial<Record<HandlerName, (...given: never[]) => (...input: never[]) => Promise<unknown>>> = {};
     for (const [name, file] of Object.entries(handlers) as [HandlerName, string][]) {
       const real = (await import(`${root}${file}`)) as {
-        wire: (...given: unknown[]) => (...input: unknown[]) => unknown;
+        createHandler: (...given: unknown[]) => (...input: unknown[]) => unknown;
       };
-      const wire = (...given: unknown[]) => {
-        const made = real.wire(...given);
+      const createHandler = (...given: unknown[]) => {
+        const made = real.createHandler(...given);
         return (...input: unknown[]) => running.run(name, () => made(...input));
       };
-      wires[name] = wire as never;
-      jest.unstable_mockModule(`${root}${file}`, () => ({ ...real, wire }));
+      wires[name] = createHandler as never;
+      jest.unstable_mockModule(`${root}${file}`, () => ({ ...real, createHandler }));
     }
     const sender = Object.getPrototypeOf(S3Client.prototype) as { send(...given: unknown[]): Promise<unknown> };
     const { send } = sender;

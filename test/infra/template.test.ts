@@ -381,9 +381,9 @@ describe('what runs', () => {
     expect(Properties.Target.DeadLetterConfig).toBeUndefined();
   });
 
-  it('every bundle is small, and none but that of the shells holds mjml', () => {
+  it('every bundle is small, and none but that of the layouts holds mjml', () => {
     for (const [name, { bytes, packages }] of Object.entries(bundles) as [HandlerName, Bundle][]) {
-      const renders = name === 'shells';
+      const renders = name === 'layouts';
       expect([name, bytes < 1.5e6]).toEqual([name, true]);
       expect([name, [...packages.keys()].some((one) => one.startsWith('mjml'))]).toEqual([name, renders]);
     }

@@ -2,8 +2,8 @@ import { S3Client } from '@aws-sdk/client-s3';
 import type { SQSEvent } from 'aws-lambda';
 import { s3ObjectStore } from '../../functions/adapters/s3-object-store.ts';
 import type { ObjectStore } from '../../functions/core/ports.ts';
-import { wire } from '../../functions/ingest/handler.ts';
-import { wire as wireReindex } from '../../functions/ingest/reindex-handler.ts';
+import { createHandler } from '../../functions/ingest/handler.ts';
+import { createHandler as wireReindex } from '../../functions/ingest/reindex-handler.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { type HandClock, handClock, type Servers, startServers } from '../kit/servers.ts';
 
@@ -47,7 +47,7 @@ describe('The ingest function', () => {
   };
 
   it('indexes what S3 tells of, under keys as people write them, and works off each object once', async () => {
-    const ingest = wire(environment, clock);
+    const ingest = createHandler(environment, clock);
     const key = 'articles/harbour gazette/ferry + quay 50%.txt';
     await store.put(key, 'The ferry is late.');
     expect(await ingest(event(notification(key), notification(key, key)))).toEqual({ batchItemFailures: [] });
@@ -55,7 +55,7 @@ describe('The ingest function', () => {
   });
 
   it('hands back only what it could not do, and passes over S3’s test message', async () => {
-    const ingest = wire(environment, clock);
+    const ingest = createHandler(environment, clock);
     await store.put('articles/a/fine.txt', 'The harbour is open.');
     const answer = await ingest(
       event(
@@ -71,7 +71,7 @@ describe('The ingest function', () => {
   });
 
   it('reads the good neighbours of a key that is malformed, and still hands the message back', async () => {
-    const ingest = wire(environment, clock);
+    const ingest = createHandler(environment, clock);
     const before = (await under('harbour')).length;
     const names = ['one', 'two', 'three', 'four', 'five'].map((name) => `articles/neighbours/${name}.txt`);
     for (const name of names) await store.put(name, `The harbour is open, says ${name}.`);
@@ -85,7 +85,7 @@ describe('The ingest function', () => {
   });
 
   it('passes over the folders that the console of S3 makes', async () => {
-    const ingest = wire(environment, clock);
+    const ingest = createHandler(environment, clock);
     await store.put('articles/console made/', '');
     expect(await ingest(event(notification('articles/console made/')))).toEqual({ batchItemFailures: [] });
     expect(await store.head(keys.rejected('articles/console made/'))).toBeUndefined();

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { wire as wireCompile } from '../../functions/compile/handler.ts';
+import { createHandler as wireCompile } from '../../functions/compile/handler.ts';
 import { listen } from '../../local/aws/listen.ts';
 import { startProduct } from '../../local/product.ts';
 import { startDns, type Zone } from './dns-server.ts';

@@ -7,14 +7,14 @@ import { Edition } from '../../functions/core/edition.ts';
 import type { Clock, ObjectStore } from '../../functions/core/ports.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { corpusFiles } from '../../local/demo/corpus.ts';
-import { type Archive, openArchive } from '../../local/demo/news-folder.ts';
+import { type NewsFolder, openNewsFolder } from '../../local/demo/news-folder.ts';
 import { offeredTopics } from '../../local/demo/offered-topics.ts';
 import { sampleVisitors, signUp } from '../../local/demo/visitor.ts';
 import { type Product, startProduct } from '../../local/product.ts';
 
 /** The whole product, and what lies in its bucket and table. */
 export interface House extends Product {
-  archive: Archive;
+  archive: NewsFolder;
   faults: unknown[];
 }
 
@@ -32,7 +32,7 @@ export const openHouse = async ({ clock, data }: { clock: Clock; data?: string }
   return {
     ...product,
     faults,
-    archive: openArchive({ bucket: bucket!, table: table!, clock }),
+    archive: openNewsFolder({ bucket: bucket!, table: table!, clock }),
     stop: async () => {
       await product.stop();
       for (const key of Object.keys(process.env)) if (!(key in before)) delete process.env[key];

@@ -3,9 +3,9 @@ import { Edition } from '../../functions/core/edition.ts';
 import type { Language } from '../../functions/core/reader.ts';
 import type { DigestFields } from '../../functions/mail/assemble-digest.ts';
 import { renderEdition } from '../../functions/mail/render/render-edition.ts';
-import { renderShell } from '../../functions/mail/render/render-layouts.ts';
+import { renderLayout } from '../../functions/mail/render/render-layouts.ts';
 import type { Section } from '../../functions/store/fragments.ts';
-import { Shell } from '../../functions/store/layouts.ts';
+import { Layout } from '../../functions/store/layouts.ts';
 
 /** A small paper's worth of invented news, in the shapes that compile gives. */
 
@@ -242,10 +242,10 @@ export const arabic = edition('ports', 'الموانئ', [
   }),
 ]);
 
-const shells = new Map<Language, Promise<Shell>>();
-export const shellOf = (language: Language): Promise<Shell> => {
-  const kept = shells.get(language) ?? renderShell({ settings, language }).then((stored) => Shell.parse(stored));
-  shells.set(language, kept);
+const layouts = new Map<Language, Promise<Layout>>();
+export const layoutOf = (language: Language): Promise<Layout> => {
+  const kept = layouts.get(language) ?? renderLayout({ settings, language }).then((stored) => Layout.parse(stored));
+  layouts.set(language, kept);
   return kept;
 };
 

@@ -8,7 +8,7 @@ import {
 } from '../../functions/adapters/memory/memory-tables.ts';
 import type { Window } from '../../functions/core/edition.ts';
 import type { LedgerItem, SentStory } from '../../functions/core/ledger.ts';
-import type { Log, Mailer, Measures, SendOutcome } from '../../functions/core/ports.ts';
+import type { Log, Mailer, Metrics, SendOutcome } from '../../functions/core/ports.ts';
 import type { Reader } from '../../functions/core/reader.ts';
 import type { DeliverMessage } from '../../functions/core/run.ts';
 import type { Ports as DeliverPorts } from '../../functions/deliver/deliver.ts';
@@ -50,12 +50,12 @@ export interface Desk extends Omit<DeliverPorts, 'clock'> {
   /** Stories of each topic's edition; a topic that is not here has none made. */
   news: Map<string, string[]>;
   counters: ReturnType<typeof memoryCounters>;
-  measures: Measures;
+  metrics: Metrics;
   /** The sum of each figure that was measured. */
   measured: Map<string, number>;
 }
 
-/** Everything that delivers, in memory: a news desk with one press, one mail office and a clock set by hand. */
+/** Everything that delivers, in memory: a news desk with one renderer, one mail office and a clock set by hand. */
 export const desk = (readers: readonly Reader[]): Desk => {
   const clock = handClock('2026-03-02T07:31:00.000Z');
   const ledger = memoryLedger();
@@ -100,7 +100,7 @@ export const desk = (readers: readonly Reader[]): Desk => {
     news,
     counters: memoryCounters(),
     measured,
-    measures: { add: (name, _unit, value) => void measured.set(name, (measured.get(name) ?? 0) + value) },
+    metrics: { add: (name, _unit, value) => void measured.set(name, (measured.get(name) ?? 0) + value) },
     optOuts: memoryOptOuts(),
     breaker: memoryBreaker(clock),
     mailer: { send },
@@ -108,7 +108,7 @@ export const desk = (readers: readonly Reader[]): Desk => {
     sleep: async () => {},
     random: () => 0.5,
     log: silent,
-    press: {
+    renderer: {
       async digest({ editions }) {
         const stories: SentStory[] = [];
         const missed: { topic: string; window: Window }[] = [];

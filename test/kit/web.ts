@@ -22,7 +22,7 @@ import { say, type WebKey } from '../../functions/i18n/web-words.ts';
 import { ingest } from '../../functions/ingest/ingest.ts';
 import { topicShelf } from '../../functions/ingest/topic-rules.ts';
 import { renderEdition } from '../../functions/mail/render/render-edition.ts';
-import { writeShells } from '../../functions/mail/render/render-layouts.ts';
+import { writeLayouts } from '../../functions/mail/render/render-layouts.ts';
 import { articlesRead } from '../../functions/plan/articles-read.ts';
 import { keys, windowName } from '../../functions/store/keys.ts';
 import { createApp } from '../../functions/web/app.ts';
@@ -113,7 +113,7 @@ export const openHouse = async ({
     postalAddress: '12 Quay Street, Ostmere',
   };
   await store.put(keys.topics, topics);
-  await writeShells({ store }, mail);
+  await writeLayouts({ store }, mail);
   servers.executions.run = async () => undefined;
 
   const ports: WebPorts = {

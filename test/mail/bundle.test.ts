@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, stop } from 'esbuild';
 import { renderEdition } from '../../functions/mail/render/render-edition.ts';
-import { renderShell } from '../../functions/mail/render/render-layouts.ts';
+import { renderLayout } from '../../functions/mail/render/render-layouts.ts';
 import { templatesHash } from '../../functions/mail/render/templates.ts';
-import { shellVersion } from '../../functions/store/layouts.ts';
+import { layoutVersion } from '../../functions/store/layouts.ts';
 import { unusedByMjml } from '../../infra/bundle.ts';
 import { settings, trade } from '../kit/mail.ts';
 
@@ -68,13 +68,13 @@ describe('in a bundle', () => {
 
   it('the mails around it are set the same too', async () => {
     const { outfile } = await bundled(
-      'shells',
-      `import { renderShell } from './functions/mail/render/render-layouts.ts';
-       process.stdout.write(JSON.stringify(await renderShell(JSON.parse(process.argv[2]))));`,
+      'layouts',
+      `import { renderLayout } from './functions/mail/render/render-layouts.ts';
+       process.stdout.write(JSON.stringify(await renderLayout(JSON.parse(process.argv[2]))));`,
     );
     const input = { settings, language: 'en' as const };
     const output = execFileSync(process.execPath, [outfile, JSON.stringify(input)], { cwd: folder });
-    expect(JSON.parse(output.toString())).toEqual(await renderShell(input));
+    expect(JSON.parse(output.toString())).toEqual(await renderLayout(input));
   });
 
   it('assembling needs no MJML, no templates and little room', async () => {
@@ -84,9 +84,9 @@ describe('in a bundle', () => {
   });
 });
 
-describe('the version of the shell', () => {
+describe('the version of the layout', () => {
   it('is that of the templates', () => {
     // Where this fails, a template was changed: put the new value into functions/store/layouts.ts.
-    expect(shellVersion).toBe(templatesHash);
+    expect(layoutVersion).toBe(templatesHash);
   });
 });

@@ -2,13 +2,13 @@ import PostalMime, { type Email } from 'postal-mime';
 import { Malformed } from '../../functions/core/errors.ts';
 import { Language } from '../../functions/core/reader.ts';
 import { listWords, sayInMail, scheduleWords } from '../../functions/i18n/mail-words.ts';
-import { assemble, assemblePage, longestMail } from '../../functions/mail/assemble-digest.ts';
-import { assembleNotice } from '../../functions/mail/assemble-notification.ts';
+import { assembleDigest, assemblePage, maxMailBytes } from '../../functions/mail/assemble-digest.ts';
+import { assembleNotification } from '../../functions/mail/assemble-notification.ts';
 import { pickStories } from '../../functions/mail/digest-content.ts';
 import { renderEdition } from '../../functions/mail/render/render-edition.ts';
 import { decodePieces } from '../../functions/mail/transfer-encoding.ts';
-import { Notice } from '../../functions/store/layouts.ts';
-import { arabic, edition, fields, sectionOf, security, settings, shellOf, source, story, trade } from '../kit/mail.ts';
+import { Notification } from '../../functions/store/layouts.ts';
+import { arabic, edition, fields, layoutOf, sectionOf, security, settings, source, story, trade } from '../kit/mail.ts';
 
 const headerOf = (mail: Email, name: string) => mail.headers.find(({ key }) => key === name.toLowerCase())?.value;
 
@@ -17,8 +17,8 @@ const digestOf = async (
   more: Parameters<typeof fields>[0] = {},
   length: 'full' | 'short' = 'full',
 ) =>
-  assemble({
-    shell: await shellOf(language),
+  assembleDigest({
+    layout: await layoutOf(language),
     sections: [await sectionOf(trade, language), await sectionOf(security, language)],
     length,
     fields: fields(more),
@@ -77,9 +77,10 @@ describe('a digest', () => {
         ),
       ),
     );
-    const shell = await shellOf('en');
+    const layout = await layoutOf('en');
     const subjectOf = (sections: (typeof one)[]) =>
-      assemble({ shell, sections: sections as NonNullable<typeof one>[], length: 'full', fields: fields() }).subject;
+      assembleDigest({ layout, sections: sections as NonNullable<typeof one>[], length: 'full', fields: fields() })
+        .subject;
     expect(subjectOf([one, two])).toBe('Ports reopen; Wheat falls · Broadsheet, 22 Nov');
     expect(subjectOf([endless])).toMatch(/^Interminable .* Interminable… · Broadsheet, 22 Nov$/);
     expect(subjectOf([endless]).length).toBeLessThanOrEqual(78);
@@ -209,7 +210,7 @@ describe('a digest', () => {
       await sectionOf(again, 'en'),
     ];
     expect(pickStories(sections).map(({ topic }) => topic)).toEqual(['trade']);
-    const { raw } = assemble({ shell: await shellOf('en'), sections, length: 'full', fields: fields() });
+    const { raw } = assembleDigest({ layout: await layoutOf('en'), sections, length: 'full', fields: fields() });
     expect((await PostalMime.parse(raw)).text).not.toContain('Ports');
   });
 
@@ -237,15 +238,15 @@ describe('a digest', () => {
           }),
         ),
       );
-    const { raw, leftToWeb } = assemble({
-      shell: await shellOf('en'),
+    const { raw, leftToWeb } = assembleDigest({
+      layout: await layoutOf('en'),
       sections: [await sectionOf(told('alpha'), 'en'), await sectionOf(told('beta'), 'en')],
       length: 'full',
       fields: fields(),
     });
     expect(leftToWeb).toBe(0);
-    expect(raw.length).toBeGreaterThan(longestMail - 6000);
-    expect(raw.length).toBeLessThanOrEqual(longestMail);
+    expect(raw.length).toBeGreaterThan(maxMailBytes - 6000);
+    expect(raw.length).toBeLessThanOrEqual(maxMailBytes);
     const { text } = await PostalMime.parse(raw);
     const stories = text!.split(/\n(?=(?:alpha|beta) \d+ *\r?\n)/).slice(1);
     const full = (topic: string) =>
@@ -264,14 +265,14 @@ describe('a digest', () => {
   for (const language of ['en', 'ar'] as const)
     it(`stays under 100 kB and leaves the lowest ranked to the web (${language})`, async () => {
       const sections = [await sectionOf(long('alpha', 20), language), await sectionOf(long('beta', 60), language)];
-      const { raw, stories, leftToWeb } = assemble({
-        shell: await shellOf(language),
+      const { raw, stories, leftToWeb } = assembleDigest({
+        layout: await layoutOf(language),
         sections,
         length: 'full',
         fields: fields({ missed: ['Culture'] }),
       });
-      expect(raw.length).toBeLessThanOrEqual(longestMail);
-      expect(raw.length).toBeGreaterThan(longestMail - 6000);
+      expect(raw.length).toBeLessThanOrEqual(maxMailBytes);
+      expect(raw.length).toBeGreaterThan(maxMailBytes - 6000);
       expect(stories).toHaveLength(80);
       const mail = await PostalMime.parse(raw);
       const shown = (topic: string) =>
@@ -292,9 +293,9 @@ describe('a digest', () => {
       const sections = await Promise.all(
         ['alpha', 'beta', 'gamma'].map((id) => sectionOf(long(id, id === 'gamma' ? 1 : 30), language)),
       );
-      const shell = await shellOf(language);
-      const digest = { shell, sections, length: 'full' as const, fields: fields() };
-      const { raw, stories, leftToWeb } = assemble(digest);
+      const layout = await layoutOf(language);
+      const digest = { layout, sections, length: 'full' as const, fields: fields() };
+      const { raw, stories, leftToWeb } = assembleDigest(digest);
       expect(leftToWeb).toBeGreaterThan(20);
       const inMail = stories.length - leftToWeb;
       const say = (key: Parameters<typeof sayInMail>[1], values: Parameters<typeof sayInMail>[2]) =>
@@ -317,7 +318,7 @@ describe('a digest', () => {
     const sections = await Promise.all(
       Array.from({ length: 50 }, (_, index) => sectionOf(long(`topic-${index}`, 1), 'en')),
     );
-    const { raw } = assemble({ shell: await shellOf('en'), sections, length: 'full', fields: fields() });
+    const { raw } = assembleDigest({ layout: await layoutOf('en'), sections, length: 'full', fields: fields() });
     const { html, subject } = await PostalMime.parse(raw);
     const told = new Set([...html!.matchAll(/<h3[^>]*><a[^>]*>([^<]+)<\/a>/g)].map(([, headline]) => headline!));
     const preheader = /display:none[^>]*>([^<]+)</.exec(html!)![1]!;
@@ -331,13 +332,13 @@ describe('a digest', () => {
     const sections = await Promise.all(
       Array.from({ length: 50 }, (_, index) => sectionOf(long(`topic-${index}`, 1), 'en')),
     );
-    const { raw, stories, leftToWeb } = assemble({
-      shell: await shellOf('en'),
+    const { raw, stories, leftToWeb } = assembleDigest({
+      layout: await layoutOf('en'),
       sections,
       length: 'full',
       fields: fields(),
     });
-    expect(raw.length).toBeLessThanOrEqual(longestMail);
+    expect(raw.length).toBeLessThanOrEqual(maxMailBytes);
     expect(stories).toHaveLength(50);
     expect(leftToWeb).toBeGreaterThan(0);
     expect((await PostalMime.parse(raw)).html!.includes('>topic-49<')).toBe(false);
@@ -345,7 +346,7 @@ describe('a digest', () => {
 
   it('is whole as a page, with a note under each story and no link to itself', async () => {
     const digest = {
-      shell: await shellOf('en'),
+      layout: await layoutOf('en'),
       sections: [await sectionOf(trade, 'en'), await sectionOf(long('beta', 60), 'en')],
       length: 'full' as const,
       fields: fields(),
@@ -388,8 +389,8 @@ describe('a dispute', () => {
   const both = 'The company says 900 people are on strike; the union says the number is 1,100.';
   const sources = [source(1, { articleId: 's1' }), source(2, { articleId: 's2', publisher: 'Strait Post' })];
   const mailOf = async (stories: Parameters<typeof edition>[2]) => {
-    const { raw } = assemble({
-      shell: await shellOf('en'),
+    const { raw } = assembleDigest({
+      layout: await layoutOf('en'),
       sections: [await sectionOf(edition('trade', 'Trade', stories), 'en')],
       length: 'full',
       fields: fields(),
@@ -477,8 +478,8 @@ describe('an edition in fragments', () => {
         ),
       }),
     ]);
-    const { raw } = assemble({
-      shell: await shellOf('en'),
+    const { raw } = assembleDigest({
+      layout: await layoutOf('en'),
       sections: [await sectionOf(many, 'en')],
       length: 'full',
       fields: fields(),
@@ -503,9 +504,9 @@ describe('a notice', () => {
 
   for (const language of Language.options)
     it(`says what it is about in ${language}, with one link`, async () => {
-      for (const notice of Notice.options) {
-        const { raw, subject } = assembleNotice({
-          shell: await shellOf(language),
+      for (const notice of Notification.options) {
+        const { raw, subject } = assembleNotification({
+          layout: await layoutOf(language),
           notice,
           fields: { to: 'ada@reader.example', at: '2026-11-22T02:30:00.000Z', id: 'n.1', link, asked },
         });

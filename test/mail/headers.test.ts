@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import type { Language } from '../../functions/core/reader.ts';
-import { assemble } from '../../functions/mail/assemble-digest.ts';
-import { assembleNotice } from '../../functions/mail/assemble-notification.ts';
-import { renderShell } from '../../functions/mail/render/render-layouts.ts';
-import { Shell } from '../../functions/store/layouts.ts';
-import { edition, fields, sectionOf, settings, shellOf, story } from '../kit/mail.ts';
+import { assembleDigest } from '../../functions/mail/assemble-digest.ts';
+import { assembleNotification } from '../../functions/mail/assemble-notification.ts';
+import { renderLayout } from '../../functions/mail/render/render-layouts.ts';
+import { Layout } from '../../functions/store/layouts.ts';
+import { edition, fields, layoutOf, sectionOf, settings, story } from '../kit/mail.ts';
 
 const headed = async (language: Language, ...headlines: string[]) => {
   const stories = headlines.map((text, index) =>
@@ -14,8 +14,8 @@ const headed = async (language: Language, ...headlines: string[]) => {
   return [await sectionOf(edition('trade', 'Trade', stories), language)];
 };
 const digestOf = async (language: Language, ...headlines: string[]) => {
-  const [shell, sections] = [await shellOf(language), await headed(language, ...headlines)];
-  return assemble({ shell, sections, length: 'full', fields: fields() });
+  const [layout, sections] = [await layoutOf(language), await headed(language, ...headlines)];
+  return assembleDigest({ layout, sections, length: 'full', fields: fields() });
 };
 
 /** A header of a raw mail with its continuation lines. */
@@ -127,11 +127,16 @@ describe('the name of the product', () => {
   ];
 
   it.each(names)('%s: the sender is one address with that name, in digests and notices', async (productName) => {
-    const shell = Shell.parse(await renderShell({ settings: { ...settings, productName }, language: 'en' }));
+    const layout = Layout.parse(await renderLayout({ settings: { ...settings, productName }, language: 'en' }));
     const asked = { topics: ['Trade'], schedule: { cadence: { every: 'day' as const }, at: '07:30', zone: 'UTC' } };
-    const digest = assemble({ shell, sections: await headed('en', 'Ports reopen'), length: 'full', fields: fields() });
-    const notice = assembleNotice({
-      shell,
+    const digest = assembleDigest({
+      layout,
+      sections: await headed('en', 'Ports reopen'),
+      length: 'full',
+      fields: fields(),
+    });
+    const notice = assembleNotification({
+      layout,
       notice: 'confirm',
       fields: { to: 'ada@reader.example', at: '2026-11-22T02:30:00.000Z', id: 'c', link: 'https://x.example/c', asked },
     });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import PostalMime from 'postal-mime';
-import { assemble } from '../../functions/mail/assemble-digest.ts';
-import { assembleNotice } from '../../functions/mail/assemble-notification.ts';
-import { edition, fields, sectionOf, shellOf, source, story } from '../kit/mail.ts';
+import { assembleDigest } from '../../functions/mail/assemble-digest.ts';
+import { assembleNotification } from '../../functions/mail/assemble-notification.ts';
+import { edition, fields, layoutOf, sectionOf, source, story } from '../kit/mail.ts';
 
 /** What a publisher with bad intentions might write. */
 const nasty = fc.constantFrom(
@@ -59,7 +59,7 @@ const plain = (text: string) => text.replaceAll(/[\s\p{Cc}\ufffd]+/gu, '');
 describe('hostile text', () => {
   for (const language of ['en', 'ar'] as const)
     it(`comes out as inert text in a sound message (${language})`, async () => {
-      const shell = await shellOf(language);
+      const layout = await layoutOf(language);
       await fc.assert(
         fc.asyncProperty(fc.array(anything, { minLength: 8, maxLength: 8 }), async (texts) => {
           const [headline, sentence, publisher, title, speaker, figure, url, topic] = texts as [
@@ -98,8 +98,8 @@ describe('hostile text', () => {
           ]);
           const sections = [await sectionOf(one, language)];
           for (const length of ['full', 'short'] as const) {
-            const { raw } = assemble({
-              shell,
+            const { raw } = assembleDigest({
+              layout,
               sections,
               length,
               fields: fields({
@@ -121,11 +121,11 @@ describe('hostile text', () => {
     }, 60_000);
 
   it('is inert in notices too', async () => {
-    const shell = await shellOf('en');
+    const layout = await layoutOf('en');
     await fc.assert(
       fc.asyncProperty(anything, anything, async (topic, id) => {
-        const { raw } = assembleNotice({
-          shell,
+        const { raw } = assembleNotification({
+          layout,
           notice: 'confirm',
           fields: {
             to: 'ada@reader.example',
@@ -145,11 +145,11 @@ describe('hostile text', () => {
   });
 
   it('cannot name a recipient of its own', async () => {
-    const shell = await shellOf('en');
+    const layout = await layoutOf('en');
     fc.assert(
       fc.property(anything, (to) => {
         try {
-          const { raw } = assemble({ shell, sections: [], length: 'full', fields: fields({ to }) });
+          const { raw } = assembleDigest({ layout, sections: [], length: 'full', fields: fields({ to }) });
           expect(raw.toString('latin1').startsWith(`To: ${to}\r\nSubject: `)).toBe(true);
         } catch (error) {
           expect(error).toHaveProperty('name', 'Malformed');

@@ -1,20 +1,20 @@
 import { memoryObjectStore } from '../../functions/adapters/memory/memory-object-store.ts';
 import { Language } from '../../functions/core/reader.ts';
-import { writeShells } from '../../functions/mail/render/render-layouts.ts';
+import { writeLayouts } from '../../functions/mail/render/render-layouts.ts';
 import { keys } from '../../functions/store/keys.ts';
-import { Shell, shellVersion } from '../../functions/store/layouts.ts';
+import { Layout, layoutVersion } from '../../functions/store/layouts.ts';
 import { settings } from '../kit/mail.ts';
 
-describe('the shells of the mails', () => {
+describe('the layouts of the mails', () => {
   it('are there in every language before any edition is', async () => {
     const store = memoryObjectStore();
-    await writeShells({ store }, settings);
+    await writeLayouts({ store }, settings);
     for (const language of Language.options) {
-      const stored = await store.get(keys.shell(shellVersion, language));
-      expect(Shell.parse(JSON.parse(stored!.body.toString()))).toMatchObject({
+      const stored = await store.get(keys.layout(layoutVersion, language));
+      expect(Layout.parse(JSON.parse(stored!.body.toString()))).toMatchObject({
         language,
         settings,
-        version: shellVersion,
+        version: layoutVersion,
       });
     }
   });
@@ -22,8 +22,8 @@ describe('the shells of the mails', () => {
   it('are the same bytes every time, and new ones when what a deployment prints changes', async () => {
     const bytesOf = async (productName: string) => {
       const store = memoryObjectStore();
-      await writeShells({ store }, { ...settings, productName });
-      return (await store.get(keys.shell(shellVersion, 'fr')))!.body.toString();
+      await writeLayouts({ store }, { ...settings, productName });
+      return (await store.get(keys.layout(layoutVersion, 'fr')))!.body.toString();
     };
     expect(await bytesOf('Broadsheet')).toBe(await bytesOf('Broadsheet'));
     expect(await bytesOf('The Morning Post')).not.toBe(await bytesOf('Broadsheet'));
@@ -32,8 +32,8 @@ describe('the shells of the mails', () => {
   it('take a name that headers and markup would stumble over', async () => {
     const store = memoryObjectStore();
     const productName = 'Über, "Post" <& Söhne>';
-    await writeShells({ store }, { ...settings, productName, postalAddress: 'Gasse 1\nÖrtlein' });
-    const { digest } = Shell.parse(JSON.parse((await store.get(keys.shell(shellVersion, 'de')))!.body.toString()));
+    await writeLayouts({ store }, { ...settings, productName, postalAddress: 'Gasse 1\nÖrtlein' });
+    const { digest } = Layout.parse(JSON.parse((await store.get(keys.layout(layoutVersion, 'de')))!.body.toString()));
     expect(digest.top.toString()).toMatch(/\r\nFrom: =\?UTF-8\?Q\?.+\?=\s+<digest@mail\.example>\r\n/s);
     expect(digest.top.toString()).not.toMatch(/[^\r]\n|\r[^\n]/);
     const html = digest.html.filter(Buffer.isBuffer).map(String).join('').replaceAll('=\r\n', '');

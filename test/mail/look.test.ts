@@ -3,12 +3,12 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
-import { assemble } from '../../functions/mail/assemble-digest.ts';
-import { assembleNotice } from '../../functions/mail/assemble-notification.ts';
-import { renderShell } from '../../functions/mail/render/render-layouts.ts';
-import { Shell } from '../../functions/store/layouts.ts';
+import { assembleDigest } from '../../functions/mail/assemble-digest.ts';
+import { assembleNotification } from '../../functions/mail/assemble-notification.ts';
+import { renderLayout } from '../../functions/mail/render/render-layouts.ts';
+import { Layout } from '../../functions/store/layouts.ts';
 import { launchBrowser, photograph } from '../kit/browser.ts';
-import { arabic, edition, fields, sectionOf, security, settings, shellOf, source, story, trade } from '../kit/mail.ts';
+import { arabic, edition, fields, layoutOf, sectionOf, security, settings, source, story, trade } from '../kit/mail.ts';
 
 const artefacts = fileURLToPath(new URL('../.artefacts/mail/', import.meta.url));
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -24,24 +24,24 @@ beforeAll(async () => {
   mkdirSync(artefacts, { recursive: true });
   browser = await launchBrowser();
   const english = {
-    shell: await shellOf('en'),
+    layout: await layoutOf('en'),
     sections: [await sectionOf(trade, 'en'), await sectionOf(security, 'en')],
     fields: fields({ missed: ['Culture'] }),
   };
   mails = {
-    english: await htmlOf(assemble({ ...english, length: 'full' })),
-    short: await htmlOf(assemble({ ...english, length: 'short' })),
+    english: await htmlOf(assembleDigest({ ...english, length: 'full' })),
+    short: await htmlOf(assembleDigest({ ...english, length: 'short' })),
     arabic: await htmlOf(
-      assemble({
-        shell: await shellOf('ar'),
+      assembleDigest({
+        layout: await layoutOf('ar'),
         sections: [await sectionOf(arabic, 'ar'), await sectionOf(trade, 'ar')],
         length: 'full',
         fields: fields({ reason: { kind: 'request', topics: ['الموانئ', 'Trade'] } }),
       }),
     ),
     confirm: await htmlOf(
-      assembleNotice({
-        shell: await shellOf('en'),
+      assembleNotification({
+        layout: await layoutOf('en'),
         notice: 'confirm',
         fields: {
           to: 'ada@reader.example',
@@ -130,11 +130,11 @@ const longWords = () =>
 describe('in a real browser', () => {
   it.each(['full', 'short'] as const)('breaks words that are wider than a phone (%s)', async (length) => {
     const missed = [endless('M')];
-    const shell = Shell.parse(
-      await renderShell({ settings: { ...settings, postalAddress: endless('Q') }, language: 'en' }),
+    const layout = Layout.parse(
+      await renderLayout({ settings: { ...settings, postalAddress: endless('Q') }, language: 'en' }),
     );
-    const { raw } = assemble({
-      shell,
+    const { raw } = assembleDigest({
+      layout,
       sections: [await sectionOf(longWords(), 'en')],
       length,
       fields: fields({ missed, reason: { kind: 'request', topics: [endless('R')] } }),

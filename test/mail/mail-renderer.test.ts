@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import PostalMime from 'postal-mime';
 import { memoryObjectStore } from '../../functions/adapters/memory/memory-object-store.ts';
-import { bucketPress, type Press } from '../../functions/deliver/mail-renderer.ts';
+import { type MailRenderer, openMailRenderer } from '../../functions/deliver/mail-renderer.ts';
 import { renderEdition } from '../../functions/mail/render/render-edition.ts';
-import { renderShell } from '../../functions/mail/render/render-layouts.ts';
+import { renderLayout } from '../../functions/mail/render/render-layouts.ts';
 import { keys } from '../../functions/store/keys.ts';
-import { shellVersion } from '../../functions/store/layouts.ts';
+import { layoutVersion } from '../../functions/store/layouts.ts';
 import { fragmentsName, readSection } from '../../functions/store/mail-parts.ts';
 import { dailyReader } from '../kit/chaos/sample.ts';
 import { edition, settings, story, trade } from '../kit/mail.ts';
@@ -20,7 +20,7 @@ const topicsFile = ['trade', 'water']
   .join('');
 
 let store: ReturnType<typeof memoryObjectStore>;
-let press: Press;
+let renderer: MailRenderer;
 let told: unknown[];
 let counted: number;
 
@@ -32,7 +32,7 @@ const compiled = async (made: typeof trade) => {
 };
 const reader = dailyReader({ id: 'ada', due: window.to, from: window.from, topics: ['trade', 'water', own] });
 const digest = async (...topics: string[]) => {
-  const made = await press.digest({
+  const made = await renderer.digest({
     reader,
     editions: topics.map((topic) => ({ topic, window })),
     message: { run: 'slot-1', kind: 'scheduled' },
@@ -46,12 +46,12 @@ const digest = async (...topics: string[]) => {
   };
 };
 
-const shell = renderShell({ settings, language: 'en' });
+const layout = renderLayout({ settings, language: 'en' });
 beforeEach(async () => {
   store = memoryObjectStore();
   told = [];
   counted = 0;
-  press = bucketPress({
+  renderer = openMailRenderer({
     store,
     siteUrl: settings.siteUrl,
     secrets: async () => ({
@@ -59,14 +59,14 @@ beforeEach(async () => {
       linkKeys: [{ id: 'k1', secret: 's'.repeat(43), signsFrom: 0 }],
     }),
     log: { info: () => {}, warn: () => {}, error: (_, fields) => told.push(fields?.key) },
-    measures: {
+    metrics: {
       add: (name, _, count) => {
         if (name === 'ObjectsUnreadable') counted += count;
       },
     },
   });
   await store.put(keys.topics, `topics:\n${topicsFile}`);
-  await store.put(keys.shell(shellVersion, 'en'), JSON.stringify(await shell));
+  await store.put(keys.layout(layoutVersion, 'en'), JSON.stringify(await layout));
   await compiled(trade);
   await compiled(water);
 });
@@ -154,16 +154,16 @@ describe('a section that is not there', () => {
 
 describe('a mail template that cannot be read', () => {
   it.each<[string, () => unknown]>([
-    ['missing', () => store.objects.delete(keys.shell(shellVersion, 'en'))],
-    ['garbage', () => store.put(keys.shell(shellVersion, 'en'), '{"schema":1,')],
+    ['missing', () => store.objects.delete(keys.layout(layoutVersion, 'en'))],
+    ['garbage', () => store.put(keys.layout(layoutVersion, 'en'), '{"schema":1,')],
     [
       'of another version',
-      async () => store.put(keys.shell(shellVersion, 'en'), JSON.stringify({ ...(await shell), version: 'older' })),
+      async () => store.put(keys.layout(layoutVersion, 'en'), JSON.stringify({ ...(await layout), version: 'older' })),
     ],
   ])('sends nothing and covers nothing: %s', async (_, damage) => {
     await damage();
     await expect(digest('trade')).rejects.toThrow(
-      /^The mail template shells\/\w+\/en\.json (is missing|cannot be read)\. Deploy/,
+      /^The mail template layouts\/\w+\/en\.json (is missing|cannot be read)\. Deploy/,
     );
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseHTML } from 'linkedom';
 import PostalMime from 'postal-mime';
-import { assemble } from '../../functions/mail/assemble-digest.ts';
-import { leanPage } from '../../functions/mail/strip-mail-html.ts';
-import { arabic, fields, sectionOf, security, shellOf, trade } from '../kit/mail.ts';
+import { assembleDigest } from '../../functions/mail/assemble-digest.ts';
+import { stripMailHtml } from '../../functions/mail/strip-mail-html.ts';
+import { arabic, fields, layoutOf, sectionOf, security, trade } from '../kit/mail.ts';
 
 /** Every element of a page with its own words, attributes and style, wherever the style is written. */
 const elementsOf = (html: string) => {
@@ -43,9 +43,9 @@ describe('a mail as a page', () => {
     'has every element with the style and words it had, in four fifths of the bytes (%s)',
     async (language, editions) => {
       const sections = await Promise.all(editions.map((edition) => sectionOf(edition, language)));
-      const { raw } = assemble({ shell: await shellOf(language), sections, length: 'full', fields: fields() });
+      const { raw } = assembleDigest({ layout: await layoutOf(language), sections, length: 'full', fields: fields() });
       const { html } = await PostalMime.parse(raw);
-      const page = leanPage(html!);
+      const page = stripMailHtml(html!);
       expect(elementsOf(page)).toEqual(elementsOf(html!));
       expect(page).not.toContain('<!--');
       expect(Buffer.byteLength(page)).toBeLessThan(Buffer.byteLength(html!) * 0.82);
@@ -54,14 +54,14 @@ describe('a mail as a page', () => {
 
   it('leaves a style alone that is used once or written with entities', () => {
     const quoted = '<p style="font-family:&quot;A B&quot;">a</p><p style="font-family:&quot;A B&quot;">b</p>';
-    expect(leanPage(`<head></head><b style="color:red">once</b>${quoted}`)).toContain(
+    expect(stripMailHtml(`<head></head><b style="color:red">once</b>${quoted}`)).toContain(
       `<b style="color:red">once</b>${quoted}`,
     );
   });
 
   it('takes nothing in an article for markup of its own', () => {
     const words = '&lt;!-- style=&quot;color:red&quot; --&gt; $&amp; $1 .s0{}';
-    expect(leanPage(`<head></head><p style="a:b">${words}</p><p style="a:b">${words}</p>`)).toBe(
+    expect(stripMailHtml(`<head></head><p style="a:b">${words}</p><p style="a:b">${words}</p>`)).toBe(
       `<head><style>\n.s0{a:b}\n</style>\n</head><p class="s0">${words}</p><p class="s0">${words}</p>`,
     );
   });

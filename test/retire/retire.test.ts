@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { memoryObjectStore } from '../../functions/adapters/memory/memory-object-store.ts';
 import { memoryReaders } from '../../functions/adapters/memory/memory-tables.ts';
 import type { Reader } from '../../functions/core/reader.ts';
-import { wire as wireReindex } from '../../functions/ingest/reindex-handler.ts';
-import { wire } from '../../functions/retire/handler.ts';
+import { createHandler as wireReindex } from '../../functions/ingest/reindex-handler.ts';
+import { createHandler } from '../../functions/retire/handler.ts';
 import { retire } from '../../functions/retire/retire.ts';
 import { keys, windowName } from '../../functions/store/keys.ts';
-import { keepOwnTopic, keepOwnTopicOn } from '../../functions/web/readers/custom-topic.ts';
+import { extendCustomTopic, keepCustomTopic } from '../../functions/web/readers/custom-topic.ts';
 import { parseQuery } from '../../functions/web/readers/custom-topic-query.ts';
 import { aReader, silent } from '../kit/run.ts';
 import { handClock } from '../kit/servers.ts';
@@ -16,7 +16,7 @@ import { type House, openHouse, post } from '../kit/web.ts';
 const day = 86_400_000;
 const inLambda = { getRemainingTimeInMillis: () => 900_000 };
 
-const ownTopic = (query: string) => {
+const customTopic = (query: string) => {
   const parsed = parseQuery(query);
   if (!parsed.ok) throw new Error(parsed.code);
   return parsed.topic;
@@ -28,7 +28,7 @@ const [read, awaited, missed, abandoned, refused, dreamt] = [
   'ferries',
   'moles',
   'newts',
-].map(ownTopic) as [ReturnType<typeof ownTopic>, ...ReturnType<typeof ownTopic>[]];
+].map(customTopic) as [ReturnType<typeof customTopic>, ...ReturnType<typeof customTopic>[]];
 
 describe("Readers' own topics, two weeks after anybody chose them", () => {
   let house: House;
@@ -60,7 +60,7 @@ describe("Readers' own topics, two weeks after anybody chose them", () => {
     // Topics are as old as S3 says, which knows no clock but its own.
     start = Date.now();
     house = await openHouse({ now: at(0) });
-    for (const topic of [read, awaited, missed, abandoned, refused, dreamt]) await keepOwnTopic(house.ports, topic!);
+    for (const topic of [read, awaited, missed, abandoned, refused, dreamt]) await keepCustomTopic(house.ports, topic!);
     const drop = async (name: string, text: string) => {
       await house.put(`articles/a/${name}.txt`, text);
       await house.index(`articles/a/${name}.txt`);
@@ -85,7 +85,7 @@ describe("Readers' own topics, two weeks after anybody chose them", () => {
   afterAll(() => house.stop());
 
   it('stay for those who read, have yet to confirm or may come back, and go for all others', async () => {
-    const retired = await wire(process.env, house.clock)({}, inLambda);
+    const retired = await createHandler(process.env, house.clock)({}, inLambda);
     expect(retired.topics.sort()).toEqual([abandoned!.id, refused!.id, dreamt!.id].sort());
     expect(retired.finished).toBe(true);
     expect(await own()).toEqual([read.id, awaited!.id, missed!.id].sort());
@@ -96,7 +96,11 @@ describe("Readers' own topics, two weeks after anybody chose them", () => {
     await reindexed();
     for (const gone of [dreamt!, abandoned!]) expect(await keysUnder(keys.entries(gone.id))).toEqual([]);
     expect(await keysUnder(keys.entries(read.id))).toHaveLength(2);
-    expect(await wire(process.env, house.clock)({}, inLambda)).toEqual({ topics: [], entries: 0, finished: true });
+    expect(await createHandler(process.env, house.clock)({}, inLambda)).toEqual({
+      topics: [],
+      entries: 0,
+      finished: true,
+    });
   });
 
   it('go on telling in the archive what old mails link to', async () => {
@@ -132,7 +136,7 @@ describe('A topic that nobody used', () => {
   const desk = async () => {
     const clock = handClock('2026-03-02T09:00:00.000Z');
     const store = memoryObjectStore({ clock });
-    await keepOwnTopic({ store }, dreamt!);
+    await keepCustomTopic({ store }, dreamt!);
     clock.advance(15 * day);
     return { clock, store, readers: memoryReaders(), log: silent };
   };
@@ -142,7 +146,7 @@ describe('A topic that nobody used', () => {
     async function* all() {
       yield aReader('ada');
       // As preferences are saved: the topic first.
-      await keepOwnTopic(ports, dreamt!);
+      await keepCustomTopic(ports, dreamt!);
       await ports.readers.put(aReader('bo', { topics: [dreamt!.id] }), 'new');
     }
     expect(await retire({ ...ports, readers: { all } }, until)).toMatchObject({ topics: [] });
@@ -151,10 +155,10 @@ describe('A topic that nobody used', () => {
 
   it('stays for whoever left it a moment ago and may undo that', async () => {
     const ports = await desk();
-    await keepOwnTopicOn(ports, dreamt!.id);
+    await extendCustomTopic(ports, dreamt!.id);
     expect(await retire(ports, until)).toMatchObject({ topics: [] });
-    await keepOwnTopicOn(ports, 'own-../../x');
-    await keepOwnTopicOn(ports, 'trade');
+    await extendCustomTopic(ports, 'own-../../x');
+    await extendCustomTopic(ports, 'trade');
     expect([...ports.store.objects.keys()]).toEqual([keys.customTopic(dreamt!.id)]);
   });
 
@@ -168,7 +172,7 @@ describe('A topic that nobody used', () => {
 
   it('costs no look at the readers where every topic is new', async () => {
     const ports = await desk();
-    await keepOwnTopic(ports, dreamt!);
+    await keepCustomTopic(ports, dreamt!);
     const readers = {
       all() {
         throw new Error('no reader need be read');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Hono } from 'hono';
 import { Secrets } from '../../functions/core/secrets.ts';
-import { wire } from '../../functions/rotate/handler.ts';
+import { createHandler } from '../../functions/rotate/handler.ts';
 import { type Listening, listen } from '../../local/aws/listen.ts';
 
 /** Secrets Manager's four calls of a rotation (AWS JSON 1.1), for one secret as a deployment makes it. */
@@ -56,7 +56,7 @@ afterAll(async () => {
 });
 
 it('gives a fresh deployment its first keys, and each later rotation one more, by the calls of Secrets Manager', async () => {
-  const rotate = wire();
+  const rotate = createHandler();
   for (const [round, known] of [2, 3, 4].entries()) {
     const ClientRequestToken = `version-${round}`;
     secrets.labels.set(ClientRequestToken, ['AWSPENDING']);

@@ -457,7 +457,7 @@ describe('what SES answers', () => {
 });
 
 describe('a message', () => {
-  const measures = { add: () => {} };
+  const metrics = { add: () => {} };
 
   it.each([
     ['that is not JSON', '{'],
@@ -469,7 +469,7 @@ describe('a message', () => {
       { id: 'bad', body },
       { id: 'good', body: JSON.stringify(aMessage()) },
     ];
-    expect(await deliverBatch({ ...at, measures }, settings, { messages, deadline: forever })).toEqual({
+    expect(await deliverBatch({ ...at, metrics }, settings, { messages, deadline: forever })).toEqual({
       failed: new Map([['bad', expect.stringMatching(/^Malformed: the message is not /)]]),
     });
     expect(at.inbox).toHaveLength(1);

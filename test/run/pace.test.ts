@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import pMap from 'p-map';
-import { memoryTurns } from '../../functions/adapters/memory/memory-tables.ts';
+import { memoryRateLimiter } from '../../functions/adapters/memory/memory-tables.ts';
 import { sharedPace } from '../../functions/deliver/pace.ts';
 import { seeded, virtualTime } from '../kit/chaos/virtual-time.ts';
 
@@ -15,12 +15,12 @@ const send = async ({ rate, functions, mails }: { rate: number; functions: numbe
   const time = virtualTime('2026-03-02T07:30:00.300Z');
   const begun = time.milliseconds();
   const random = seeded(rate * functions);
-  const turns = memoryTurns();
+  const rateLimiter = memoryRateLimiter();
   const slow = {
-    claim: async (...inputs: Parameters<typeof turns.claim>) => {
+    claim: async (...inputs: Parameters<typeof rateLimiter.claim>) => {
       claims++;
       await time.sleep(3 + random() * 10);
-      return turns.claim(...inputs);
+      return rateLimiter.claim(...inputs);
     },
   };
   const left: number[] = [];
@@ -28,7 +28,7 @@ const send = async ({ rate, functions, mails }: { rate: number; functions: numbe
   let started = 0;
   let ended = 0;
   const worker = async () => {
-    const pace = sharedPace({ turns: slow, now: time.milliseconds, sleep: time.sleep });
+    const pace = sharedPace({ rateLimiter: slow, now: time.milliseconds, sleep: time.sleep });
     while (started < mails) {
       const message = Array.from({ length: Math.min(25, mails - started) }, (_, index) => index);
       started += message.length;
@@ -51,7 +51,7 @@ const send = async ({ rate, functions, mails }: { rate: number; functions: numbe
 };
 
 /** The most mails that left within any stretch of so many seconds. */
-const mostIn = (seconds: number, left: readonly number[]) => {
+const maxIn = (seconds: number, left: readonly number[]) => {
   let most = 0;
   for (let first = 0, last = 0; last < left.length; last++) {
     while (left[last]! - left[first]! >= seconds) first++;
@@ -75,9 +75,9 @@ describe('the pace of sending', () => {
       const measured = (left.length - 1) / seconds;
       expect(measured).toBeLessThanOrEqual(each.rate);
       expect(measured).toBeGreaterThan(each.rate * 0.9);
-      expect(mostIn(10, left)).toBeLessThanOrEqual(each.rate * 10);
+      expect(maxIn(10, left)).toBeLessThanOrEqual(each.rate * 10);
       // A short pause is caught up with.
-      expect(mostIn(1, left)).toBeLessThanOrEqual(Math.ceil(each.rate * 1.05) + 1);
+      expect(maxIn(1, left)).toBeLessThanOrEqual(Math.ceil(each.rate * 1.05) + 1);
     },
   );
 
@@ -90,7 +90,7 @@ describe('the pace of sending', () => {
 
   it('gives up at once where the turn would come too late', async () => {
     const time = virtualTime('2026-03-02T07:30:00.000Z');
-    const pace = sharedPace({ turns: memoryTurns(), now: time.milliseconds, sleep: time.sleep });
+    const pace = sharedPace({ rateLimiter: memoryRateLimiter(), now: time.milliseconds, sleep: time.sleep });
     const turns = Promise.all(Array.from({ length: 40 }, () => pace.turn(1, time.milliseconds() + 10_000)));
     let answers: boolean[] = [];
     void turns.then((all) => {
@@ -102,12 +102,12 @@ describe('the pace of sending', () => {
   });
 
   it('goes on after the table did not answer', async () => {
-    const turns = memoryTurns();
-    const { claim } = turns;
-    turns.claim = () => Promise.reject(new Error('throttled'));
-    const pace = sharedPace({ turns });
+    const rateLimiter = memoryRateLimiter();
+    const { claim } = rateLimiter;
+    rateLimiter.claim = () => Promise.reject(new Error('throttled'));
+    const pace = sharedPace({ rateLimiter });
     await expect(pace.turn(500, Number.POSITIVE_INFINITY)).rejects.toThrow('throttled');
-    turns.claim = claim;
+    rateLimiter.claim = claim;
     await expect(pace.turn(500, Number.POSITIVE_INFINITY)).resolves.toBe(true);
   });
 });

@@ -12,7 +12,7 @@ const recipients = ['ada', 'bo', 'cy', 'di', 'ed'].map((readerId, index) => ({
   topics: index % 2 ? ['rail'] : ['rail', 'trade'],
 }));
 const measured: Record<string, number> = {};
-const measures = {
+const metrics = {
   add: (name: string, _unit: string, value: number) => {
     measured[name] = value;
   },
@@ -39,7 +39,7 @@ const planned = async (at: Desk) => {
   await at.store.put(keys.plan('slot-0730'), JSON.stringify(aPlan));
   await at.store.put(keys.recipients('slot-0730', 0), recipients.map((each) => `${JSON.stringify(each)}\n`).join(''));
 };
-const reported = (at: Desk, state = {}) => report({ ...at, log: silent, measures }, { run: 'slot-0730', state });
+const reported = (at: Desk, state = {}) => report({ ...at, log: silent, metrics }, { run: 'slot-0730', state });
 
 describe('the report of a run', () => {
   it('balances to the last reader, in total and per topic', async () => {

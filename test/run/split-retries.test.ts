@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { digestSort, readerPartition, tableKeys } from '../../functions/adapters/dynamodb-table.ts';
 import { sqsDeadLetters } from '../../functions/adapters/sqs-dead-letters.ts';
 import { type LedgerItem, owedDigest } from '../../functions/core/ledger.ts';
-import { comingAgain } from '../../functions/core/split-retries.ts';
-import { wire as wireDeliver } from '../../functions/deliver/handler.ts';
-import { wire as wireFeedback } from '../../functions/feedback/handler.ts';
-import { wire as wireIngest } from '../../functions/ingest/handler.ts';
+import { splitRetries } from '../../functions/core/split-retries.ts';
+import { createHandler as wireDeliver } from '../../functions/deliver/handler.ts';
+import { createHandler as wireFeedback } from '../../functions/feedback/handler.ts';
+import { createHandler as wireIngest } from '../../functions/ingest/handler.ts';
 import { type QueueFunction, startPump } from '../../local/aws/pump.ts';
 import { aMessage, silent, slot, windowEnd, yesterday } from '../kit/run.ts';
 import { type Servers, startServers } from '../kit/servers.ts';
@@ -72,10 +72,10 @@ describe('A message that no try carries out', () => {
     ['deliver', wireDeliver, 'nothing', /the message is not JSON/],
     ['feedback', wireFeedback, '{"eventType":"Bounced"}', /not an event of SES.*eventType/s],
     ['ingest', wireIngest, '{"Records":[{}]}', /1 of its keys cannot be read/],
-  ] as const)('waits with its reason beside it: %s', async (queue, wire, body, reason) => {
+  ] as const)('waits with its reason beside it: %s', async (queue, createHandler, body, reason) => {
     const { url } = servers.queues[queue];
     await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: body }));
-    await worked(url, wire(process.env) as QueueFunction);
+    await worked(url, createHandler(process.env) as QueueFunction);
     expect(await dead(queue)).toEqual([[body, expect.stringMatching(reason)]]);
   });
 
@@ -114,7 +114,7 @@ describe('A message that no try carries out', () => {
       ['a', 'not JSON'],
       ['b', 'not JSON'],
     ]);
-    expect(await comingAgain({ deadLetters, tries: 2, log: silent }, received, failed)).toEqual(['a', 'b']);
+    expect(await splitRetries({ deadLetters, tries: 2, log: silent }, received, failed)).toEqual(['a', 'b']);
   });
 
   it('has a reason that SQS takes, whatever was in the fault', async () => {

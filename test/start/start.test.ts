@@ -2,19 +2,19 @@ import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { s3ObjectStore } from '../../functions/adapters/s3-object-store.ts';
 import type { Report } from '../../functions/core/run.ts';
-import { wire } from '../../functions/start/handler.ts';
+import { createHandler } from '../../functions/start/handler.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { handClock, type Servers, startServers } from '../kit/servers.ts';
 
 let servers: Servers;
 let s3: S3Client;
-let start: ReturnType<typeof wire>;
+let start: ReturnType<typeof createHandler>;
 
 beforeAll(async () => {
   servers = await startServers();
   servers.executions.run = async () => ({});
   s3 = new S3Client();
-  start = wire(process.env, handClock('2026-03-01T05:00:07.000Z'));
+  start = createHandler(process.env, handClock('2026-03-01T05:00:07.000Z'));
 });
 afterAll(async () => {
   s3.destroy();

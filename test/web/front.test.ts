@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { setFront } from '../../functions/archive/topic-news.ts';
+import { writeHomePage } from '../../functions/archive/topic-news.ts';
 import type { Entry } from '../../functions/core/article.ts';
 import { Edition } from '../../functions/core/edition.ts';
 import type { ObjectStore } from '../../functions/core/ports.ts';
 import { runName } from '../../functions/core/run.ts';
-import { wire as wireReport } from '../../functions/report/handler.ts';
+import { createHandler as wireReport } from '../../functions/report/handler.ts';
 import { keys, windowName } from '../../functions/store/keys.ts';
 import { createApp } from '../../functions/web/app.ts';
 import { source, story } from '../kit/mail.ts';
@@ -152,7 +152,7 @@ describe('a home page of 200 topics', () => {
       'was set long ago',
       async () => {
         house.clock.set(hoursAgo(2));
-        await setFront(house.ports);
+        await writeHomePage(house.ports);
         house.clock.set(now);
       },
     ],
@@ -160,7 +160,7 @@ describe('a home page of 200 topics', () => {
       'was set from another topics file',
       async () => {
         await house.put(keys.topics, topicsYaml('Former affairs of'));
-        await setFront(house.ports);
+        await writeHomePage(house.ports);
         await house.put(keys.topics, topicsYaml());
       },
     ],

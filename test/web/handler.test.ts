@@ -1,18 +1,18 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
-import { wire } from '../../functions/web/handler.ts';
+import { createHandler } from '../../functions/web/handler.ts';
 import { type House, openHouse, signUpForm, siteUrl } from '../kit/web.ts';
 
 describe('the pages behind API Gateway', () => {
   let house: House;
-  let pages: ReturnType<typeof wire>;
+  let pages: ReturnType<typeof createHandler>;
 
   beforeAll(async () => {
     process.env.POWERTOOLS_LOG_LEVEL = 'SILENT';
     house = await openHouse();
     const { environment } = house.servers;
-    pages = wire(
+    pages = createHandler(
       {
         ...environment,
         SITE_URL: siteUrl,
@@ -87,6 +87,6 @@ describe('the pages behind API Gateway', () => {
   });
 
   it('does not start without what it needs', () => {
-    expect(() => wire({ SITE_URL: 'https://digest.example/' })).toThrow('SITE_URL must not end in a slash');
+    expect(() => createHandler({ SITE_URL: 'https://digest.example/' })).toThrow('SITE_URL must not end in a slash');
   });
 });

@@ -202,7 +202,7 @@ describe('what strangers learn of an address', () => {
         await told(post(bad, '/link', { address }, elsewhere())),
         await told(post(bad, asker, { do: 'address', address }, elsewhere())),
         // The page of a custom topic that was asked for in their name.
-        await told(bad.app.request(`/topics/${(await ownTopics(house)).at(0) ?? 'own-0123456789abcdef0123'}`)),
+        await told(bad.app.request(`/topics/${(await customTopics(house)).at(0) ?? 'own-0123456789abcdef0123'}`)),
         // One too many.
         await told(post(bad, '/link', { address }, elsewhere())),
       ];
@@ -231,7 +231,7 @@ describe('what strangers learn of an address', () => {
   });
 });
 
-const ownTopics = async (house: House): Promise<string[]> => {
+const customTopics = async (house: House): Promise<string[]> => {
   const found: string[] = [];
   for await (const { key } of house.ports.store.list({ prefix: 'topics/custom/' })) found.push(key.slice(14, -5));
   return found;
@@ -648,9 +648,9 @@ describe("a reader's own topic", () => {
   it('is nowhere before it is confirmed', async () => {
     for (let person = 0; person < 8; person++)
       await at.signUp(`p${person}@example.com`, { topics: [], own: `herons word${person}` });
-    expect(await ownTopics(house)).toEqual([]);
+    expect(await customTopics(house)).toEqual([]);
     await at.pressOn(await at.linkIn('p3@example.com', 'confirm'));
-    expect(await ownTopics(house)).toEqual((await at.get('p3@example.com'))!.topics);
+    expect(await customTopics(house)).toEqual((await at.get('p3@example.com'))!.topics);
   });
 
   it('has its first digest wait until it is indexed, and lose nothing by it', async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { memoryObjectStore } from '../../functions/adapters/memory/memory-object-store.ts';
-import { type Newsstand, openNewsstand, topicsOf } from '../../functions/archive/archive.ts';
-import { setFront } from '../../functions/archive/topic-news.ts';
+import { type Archive, openArchive, topicsOf } from '../../functions/archive/archive.ts';
+import { writeHomePage } from '../../functions/archive/topic-news.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { keepTopicsInForce, readTopicsInForce } from '../../functions/store/topic-catalog.ts';
 import { handClock } from '../kit/servers.ts';
@@ -13,7 +13,7 @@ const file = 'topics:\n  - id: rail\n    title: Rail\n    match: { any: [rail] }
 
 let store: ReturnType<typeof memoryObjectStore>;
 /** The pages of a function that has just started. */
-const started = (): Newsstand => openNewsstand({ store, clock, log: silent, keepMilliseconds: 0 });
+const started = (): Archive => openArchive({ store, clock, log: silent, keepMilliseconds: 0 });
 beforeEach(async () => {
   store = memoryObjectStore({ clock });
   await store.put(keys.topics, file);
@@ -28,27 +28,27 @@ describe('what pages know of topics', () => {
   ])('stays as it was where the topics file %s, with a front page and without', async (_, damage) => {
     await damage();
     expect(await started().topics()).toMatchObject([{ id: 'rail', title: 'Rail' }]);
-    await setFront({ store, clock });
-    const newsstand = started();
-    expect(await newsstand.topics()).toMatchObject([{ id: 'rail', title: 'Rail' }]);
-    expect(await newsstand.find('rail')).toMatchObject({ state: 'found' });
+    await writeHomePage({ store, clock });
+    const archive = started();
+    expect(await archive.topics()).toMatchObject([{ id: 'rail', title: 'Rail' }]);
+    expect(await archive.find('rail')).toMatchObject({ state: 'found' });
   });
 
   it('tells a topic that cannot be read from one that is gone, and shows neither', async () => {
     await store.put(keys.customTopic(own), '{"id":');
-    const newsstand = started();
-    expect(await newsstand.find(own)).toMatchObject({ state: 'unreadable', key: keys.customTopic(own) });
-    expect(await newsstand.find('sport')).toEqual({ state: 'gone' });
-    expect(await newsstand.find('../../x')).toEqual({ state: 'gone' });
-    expect(await topicsOf(newsstand, [own, 'sport', 'rail'])).toMatchObject([{ id: 'rail' }]);
+    const archive = started();
+    expect(await archive.find(own)).toMatchObject({ state: 'unreadable', key: keys.customTopic(own) });
+    expect(await archive.find('sport')).toEqual({ state: 'gone' });
+    expect(await archive.find('../../x')).toEqual({ state: 'gone' });
+    expect(await topicsOf(archive, [own, 'sport', 'rail'])).toMatchObject([{ id: 'rail' }]);
   });
 
   it('counts a custom topic as soon as it is repaired', async () => {
     await store.put(keys.customTopic(own), '{"id":');
-    const newsstand = started();
-    expect(await newsstand.topic(own)).toBeUndefined();
+    const archive = started();
+    expect(await archive.topic(own)).toBeUndefined();
     const match = { any: ['heron'], all: [], none: [] };
     await store.put(keys.customTopic(own), JSON.stringify({ id: own, title: 'Herons', description: '', match }));
-    expect(await newsstand.topic(own)).toMatchObject({ title: 'Herons' });
+    expect(await archive.topic(own)).toMatchObject({ title: 'Herons' });
   });
 });

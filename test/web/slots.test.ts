@@ -11,7 +11,7 @@ import {
   startOfDay,
 } from '../../functions/core/slot.ts';
 import { deliver } from '../../functions/deliver/deliver.ts';
-import type { WebHouse } from '../../functions/web/ports.ts';
+import type { AppContext } from '../../functions/web/ports.ts';
 import { saveChoices } from '../../functions/web/readers/preferences.ts';
 import { zoneNamed, zones } from '../../functions/web/readers/zones.ts';
 import { aMessage, aReader, desk } from '../kit/run.ts';
@@ -267,7 +267,7 @@ describe('a reader who moves to another time zone', () => {
       at.clock.advance(3_600_000);
       const { topics, language, length, minStories } = reader();
       const choices = { topics, language, length, minStories, schedule: schedule(zone) };
-      await saveChoices(at as unknown as WebHouse, 'ada', choices);
+      await saveChoices(at as unknown as AppContext, 'ada', choices);
     };
     await nextDigest();
     await moveTo(away);

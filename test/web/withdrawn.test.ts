@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { Hono } from 'hono';
-import { openNewsstand } from '../../functions/archive/archive.ts';
+import { openArchive } from '../../functions/archive/archive.ts';
 import { compileEdition } from '../../functions/compile/compile.ts';
 import { Settings } from '../../functions/compile/settings.ts';
 import { ingest } from '../../functions/ingest/ingest.ts';
 import { renderEdition } from '../../functions/mail/render/render-edition.ts';
 import { windowName } from '../../functions/store/keys.ts';
-import type { WebHouse } from '../../functions/web/ports.ts';
+import type { AppContext } from '../../functions/web/ports.ts';
 import { archiveRoutes } from '../../functions/web/routes/archive.ts';
 import { newsroom } from '../kit/ingest.ts';
 
@@ -32,8 +32,8 @@ const publicPages = async () => {
       { topic: 'harbour', window, languages: ['en'], settings: Settings.parse({}) },
     );
   /** Kept by one visitor's instance, so that what it keeps in memory is put to the test too. */
-  const newsstand = openNewsstand({ store: room.store, clock: room.clock, log: room.log, keepMilliseconds: 30 });
-  const house = { ...room, newsstand, settings: { siteUrl, productName: 'Broadsheet' } } as unknown as WebHouse;
+  const archive = openArchive({ store: room.store, clock: room.clock, log: room.log, keepMilliseconds: 30 });
+  const house = { ...room, archive, settings: { siteUrl, productName: 'Broadsheet' } } as unknown as AppContext;
   const app = new Hono<{ Variables: { language: string } }>();
   app.use(async (context, next) => {
     context.set('language', 'en');
@@ -41,7 +41,7 @@ const publicPages = async () => {
   });
   app.route('/', archiveRoutes(house));
   const paths = async (window: { from: string; to: string }) => {
-    const printed = await newsstand.printed('harbour', window);
+    const printed = await archive.printed('harbour', window);
     return printed!.stories.map(({ id }) => `/topics/harbour/${windowName(window)}/${id}`);
   };
   const everywhere = async (window: { from: string; to: string }) => {
@@ -50,10 +50,10 @@ const publicPages = async () => {
     const pages = ['/topics/harbour', '/topics/harbour/feed.atom', '/topics/harbour/feed.json'];
     const all = [...pages, `/topics/harbour/${windowName(window)}`, ...(await paths(window))];
     const texts = await Promise.all(all.map(async (path) => (await app.request(path)).text()));
-    const { headlines } = await newsstand.news('harbour');
+    const { headlines } = await archive.news('harbour');
     return [...texts, ...headlines.map(({ text }) => text)].join('\n');
   };
-  return { room, print, app, paths, everywhere, newsstand };
+  return { room, print, app, paths, everywhere, archive };
 };
 
 describe('What a publisher takes back', () => {
@@ -91,7 +91,7 @@ describe('What a publisher takes back', () => {
   }, 60_000);
 
   it('goes when the text is put right, and who was told the wrong figure is told the right one', async () => {
-    const { room, print, everywhere, newsstand } = await publicPages();
+    const { room, print, everywhere, archive } = await publicPages();
     await room.drop('agency/a.txt', wrong);
     await print(morning);
     room.clock.set('2026-03-03T09:00:00.000Z');
@@ -100,7 +100,7 @@ describe('What a publisher takes back', () => {
     expect(after).not.toMatch(/Thirteen/);
     expect(after).toMatch(/Two lifeboats searched until dark/);
     await print(nextDay);
-    const next = await newsstand.edition('harbour', nextDay);
+    const next = await archive.edition('harbour', nextDay);
     expect(next?.stories.map(({ headline, earlier }) => [headline.text, earlier.length])).toEqual([
       ['Three fishermen missing off Gannet Rise', 1],
     ]);
@@ -115,7 +115,7 @@ describe('What a publisher takes back', () => {
     ).not.toMatch(/Thirteen/);
     await ingest(room.ports, { key: 'articles/agency/a.txt' });
     await print({ from: nextDay.to, to: '2026-03-04T10:00:00.000Z' });
-    expect((await newsstand.edition('harbour', { from: nextDay.to, to: '2026-03-04T10:00:00.000Z' }))?.stories).toEqual(
+    expect((await archive.edition('harbour', { from: nextDay.to, to: '2026-03-04T10:00:00.000Z' }))?.stories).toEqual(
       [],
     );
   }, 60_000);

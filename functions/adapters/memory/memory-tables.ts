@@ -8,8 +8,8 @@ import {
   type Ledger,
   type Moved,
   type OptOuts,
+  type RateLimiter,
   type ReaderStore,
-  type Turns,
 } from '../../core/ports.ts';
 import { lastAsked, pendingSeconds, Reader } from '../../core/reader.ts';
 import { type BadReader, fieldsAtFault, readStored, repairStored } from '../../core/stored-reader.ts';
@@ -139,7 +139,7 @@ export const memoryCounters = (): Counters => {
   };
 };
 
-export const memoryTurns = (): Turns => {
+export const memoryRateLimiter = (): RateLimiter => {
   let next = 0;
   return {
     async claim({ count, spacing, from }) {

@@ -49,4 +49,4 @@ const partsOf = ({ members, earlier }: Cluster): Cluster[] => {
 };
 
 /** The stages of all stories. A story without a quiet time is one stage. */
-export const stagesOf = (clusters: readonly Cluster[]): Cluster[] => clusters.flatMap(partsOf);
+export const phasesOf = (clusters: readonly Cluster[]): Cluster[] => clusters.flatMap(partsOf);

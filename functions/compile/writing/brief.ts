@@ -16,7 +16,7 @@ const stemWeight = 0.5;
 /** How much more a concept weighs that opens a report; fewer reports say less by agreement, so position counts more. */
 const positionWeight = (reports: number) => 2 + 2 / reports;
 /** In this many reports a concept must be, by number of reports. */
-const fewestReports = (reports: number) => (reports < 3 ? 1 : reports < 6 ? 2 : 3);
+const minReports = (reports: number) => (reports < 3 ? 1 : reports < 6 ? 2 : 3);
 /** What is left of the weight of a concept that earlier reports held. */
 const knownWeight = 0.3;
 const sentenceWords = { fewest: 8, most: 60 };
@@ -26,13 +26,13 @@ const lengthPower = 0.8;
 const fillerShare = (reports: number) => (reports < 6 ? 0.2 : 0);
 /** A brief has a sentence for so many words of its budget at most, and may always have two. */
 const wordsPerSentence = 25;
-const fewestSentences = 2;
-const mostSentences = 4;
+const minSentences = 2;
+const maxSentences = 4;
 /** A lead ends after three sentences that fill this share of the budget. */
 const leadSentences = 3;
 const leadShare = 0.4;
 /** Candidates kept for the search, best first, and starting points tried. */
-const mostUnits = 240;
+const maxUnits = 240;
 const starts = 5;
 /** What an opener must hold of the weight that the best one holds; many reports weed out anecdotes by themselves. */
 const openerShare = (reports: number) => (reports < 6 ? 0.7 : 0);
@@ -42,11 +42,11 @@ const laterShare = 0.5;
 const stageDays = 2;
 /** What a sentence of an earlier stage is worth beside the latest. */
 const earlierStage = 0.5;
-const mostRounds = 20;
+const maxRounds = 20;
 /** What an opening sentence must share with other reports, of its content: less is an anecdote that leads to the news. */
 const leastShared = 0.35;
 /** Sentences of a scene at most. */
-const longestScene = 3;
+const maxSceneSentences = 3;
 
 interface Limit {
   words: number;
@@ -92,7 +92,7 @@ const weigh = (passages: readonly Passage[], reports: number, isKnown: (stems: r
   }
   const position = positionWeight(reports);
   const weights = Float64Array.from(concepts, ({ holders, earliest, scale }) =>
-    holders < fewestReports(reports) ? 0 : scale * holders * (1 + position / (1 + earliest)),
+    holders < minReports(reports) ? 0 : scale * holders * (1 + position / (1 + earliest)),
   );
   return { weights, conceptsOf: (passage: Passage) => (held.get(passage) ?? []).filter((id) => weights[id]! > 0) };
 };
@@ -112,7 +112,7 @@ const scenesAmong = (perReport: readonly (readonly Passage[])[]): ReadonlySet<Pa
   return new Set(
     perReport.flatMap((list) => {
       const news = list.findIndex((passage) => shareOf(passage) >= Math.min(leastShared, most));
-      return news > 0 && news <= longestScene ? list.slice(0, news) : [];
+      return news > 0 && news <= maxSceneSentences ? list.slice(0, news) : [];
     }),
   );
 };
@@ -233,7 +233,7 @@ const cover = ({
 
   const exchange = (chosen: Unit[]): Unit[] => {
     let current = chosen;
-    for (let round = 0; round < mostRounds; round++) {
+    for (let round = 0; round < maxRounds; round++) {
       let better: Unit[] | undefined;
       let most = mark(current) + 1e-9;
       for (const out of current.slice(1)) {
@@ -349,7 +349,7 @@ export const briefOf = ({
   budgetWords: number;
 }): Passage[] => {
   const sentences = Math.ceil(budgetWords / wordsPerSentence);
-  const limit = { words: budgetWords, sentences: Math.min(mostSentences, Math.max(fewestSentences, sentences)) };
+  const limit = { words: budgetWords, sentences: Math.min(maxSentences, Math.max(minSentences, sentences)) };
   if (reports.length === 1 && earlier.length === 0) return leadOf(perReport[0] ?? [], reports[0]!, limit);
   const novelty = noveltyAgainst(earlier);
   const passages = perReport.flat();
@@ -397,7 +397,7 @@ export const briefOf = ({
   );
   const chosen = cover({
     openers,
-    units: units.slice(0, mostUnits),
+    units: units.slice(0, maxUnits),
     weights,
     limit,
     filler: fillerShare(perReport.length),

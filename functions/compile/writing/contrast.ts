@@ -72,7 +72,7 @@ const secondOpinion = new RegExp(
   'u',
 );
 /** Estimates of one quantity by serious people lie within this ratio; others count something else. */
-const mostApart = 2;
+const maxApart = 2;
 /** How many sentences before its second opinion a figure may stand: more where both name the same unit. */
 const reach = { near: 2, sameUnit: 5 };
 
@@ -102,7 +102,7 @@ const isAlike = (one: Mention, other: Mention): boolean => {
   const [a, b] = [one.figure.value, other.figure.value];
   const [first, second] = [nounAfter(one), nounAfter(other)];
   return (
-    a !== b && Math.max(a, b) <= mostApart * Math.min(a, b) && (first ?? second) === (second ?? first) && !isVague(one)
+    a !== b && Math.max(a, b) <= maxApart * Math.min(a, b) && (first ?? second) === (second ?? first) && !isVague(one)
   );
 };
 

@@ -43,7 +43,7 @@ const measures = new Set(
   mph kph degre time am pm gmt o'clock year-old old st nd rd th knot point ago`.split(/\s+/),
 );
 /** "in the inland town of Tarnbeck": words between people and what happened to them, at most. */
-const mostPlaceWords = 7;
+const maxPlaceWords = 7;
 /** A part of the whole: not the figure for it. */
 const partial = new Set(
   'other anoth more further addit them these which whom latter includ seriou serious critic'.split(' '),
@@ -107,7 +107,7 @@ const tollOf = (
     return { about: 'ill', who };
   // "118 people in the town of Tarnbeck were made ill"
   if (people.has(who ?? '') && tokens[at]?.word === 'in') {
-    const verb = tokens.slice(at, at + mostPlaceWords).findIndex(({ word }) => copulas.has(word));
+    const verb = tokens.slice(at, at + maxPlaceWords).findIndex(({ word }) => copulas.has(word));
     if (verb > 0) at += verb;
   }
   while (follows(passage, at) && copulas.has(tokens[at]!.word)) at++;
@@ -170,7 +170,7 @@ const agree = (one: Claim, other: Claim): boolean => {
 };
 
 /** Reports of one event do not differ by more than this ratio; others tell of another event. */
-const mostApart = 3;
+const maxApart = 3;
 const tollNames = new Set(Object.values(tolls));
 
 /** "Three people were wounded, not two": a sentence that denies another figure. */
@@ -183,7 +183,7 @@ const denies = (tokens: readonly Token[], figure: number): boolean =>
  * their sentences tell the same: half of the shorter one's content.
  */
 const sameMatter = (one: Claim, other: Claim): boolean => {
-  if (Math.max(one.value, other.value) > mostApart * Math.min(one.value, other.value)) return false;
+  if (Math.max(one.value, other.value) > maxApart * Math.min(one.value, other.value)) return false;
   if (tollNames.has(one.about)) {
     const anybody = ({ who }: Claim) => who === undefined || who === 'peopl' || who === 'person';
     if (one.who === other.who || (anybody(one) && anybody(other))) return true;
@@ -201,7 +201,7 @@ const sameMatter = (one: Claim, other: Claim): boolean => {
   return shared >= 3 && sameAct && shared >= 0.5 * Math.min(a.length, b.size);
 };
 
-const mostDisagreements = 3;
+const maxDisagreements = 3;
 const day = 86_400_000;
 
 /** A report as a voice: who speaks, when, and its text for the addresses of figures. */
@@ -287,5 +287,5 @@ export const disagreementsOf = (passages: readonly Passage[], reports: readonly 
     .sort((a, b) => b.claims.length - a.claims.length || (a.about < b.about ? -1 : 1))
     .map(({ about, claims }) => ({ about, claims: claims.flatMap((claim) => cited(claim, voiceOf(claim))) }))
     .filter(({ claims }) => claims.length > 1)
-    .slice(0, mostDisagreements);
+    .slice(0, maxDisagreements);
 };

@@ -186,11 +186,11 @@ export const cutHeadline = (text: string, whole: Span, most?: number): Span[] =>
   return spans;
 };
 
-const longestTitle = 160;
+const maxTitleLength = 160;
 /** Above this share of the letters of its brief a headline leaves the brief nothing to add … */
-const mostOfBrief = 0.7;
+const maxOfBrief = 0.7;
 /** … and is cut to this share of its sentence, where that can end so early. */
-const mostOfSentence = 0.75;
+const maxOfSentence = 0.75;
 
 /** "The owner has said, in so many words": without what was said. */
 const saidOnly = /\b(?:said|says|announced|told)\b[^,]{0,12},[^,]*$/u;
@@ -241,7 +241,7 @@ export const headlineOf = ({
   const own = reports.find(({ source }) => source === first.source);
   const titles = reports.flatMap(({ title: given, source, day }) => {
     const text = given?.trim();
-    if (!text || text.length > longestTitle || !/\p{L}{2}/u.test(text)) return [];
+    if (!text || text.length > maxTitleLength || !/\p{L}{2}/u.test(text)) return [];
     const { stems, values } = conceptsOf(text, language);
     const shared = [...stems].filter((stem) => opening.stems.has(stem)).length;
     const fits =
@@ -270,8 +270,8 @@ export const headlineOf = ({
     ({ text }) => text.length <= usual.longest && balanced(text) && !subjectless.test(text) && !/^["“„«‘]/u.test(text),
   );
   const { lead, ...cut } = good.find(says) ?? good[0] ?? cuts[0]!;
-  const leavesLittle = lettersOf(cut.text).length > mostOfBrief * lettersOf(leads.map(said).join('')).length;
+  const leavesLittle = lettersOf(cut.text).length > maxOfBrief * lettersOf(leads.map(said).join('')).length;
   if (!leavesLittle) return cut;
-  const shorter = cutOf(lead, Math.floor(mostOfSentence * said(lead).length));
+  const shorter = cutOf(lead, Math.floor(maxOfSentence * said(lead).length));
   return says(shorter) && tells(shorter.text) && !saidOnly.test(shorter.text) ? shorter : cut;
 };

@@ -2,7 +2,7 @@ import type { Entry } from '../../core/article.ts';
 import { tokensOf } from '../../text/tokens.ts';
 
 /** Reports before the newest few add little to what is known. */
-const mostEarlier = 12;
+const maxEarlier = 12;
 
 /**
  * What earlier reports already said, as pairs of neighbouring stems: gives the share (0–1) of a sentence's pairs
@@ -10,7 +10,7 @@ const mostEarlier = 12;
  */
 export const noveltyAgainst = (earlier: readonly Entry[]): ((stems: readonly string[]) => number) => {
   const known = new Set<string>();
-  for (const { article } of earlier.slice(0, mostEarlier)) {
+  for (const { article } of earlier.slice(0, maxEarlier)) {
     const tokens = tokensOf(article.text, article.language);
     tokens.forEach(({ stem }, index) => {
       known.add(`${stem} ${tokens[index + 1]?.stem ?? ''}`);

@@ -32,8 +32,8 @@ export interface Passage {
   personal: boolean;
 }
 
-const mostReports = 40;
-const mostSentences = 80;
+const maxReports = 40;
+const maxSentences = 80;
 
 /** Openings that join a sentence to the one before and can be cut where it stands alone. */
 const connective =
@@ -71,12 +71,12 @@ const participleFirst =
   /^\p{Lu}\p{Ll}+(?:ed|en|ing)\b(?:[^,]{0,60}\s(?:that|this|it)\s(?:is|was|makes|comes|came|would)|[^,]{0,70},\s(?:he|she|they|it))\b/u;
 
 /** What decides stands near the front; a sentence may be endless. */
-const mostRead = 600;
+const maxRead = 600;
 /** What is longer is a list or a table that lost its lines. It is never printed, so nothing more is asked of it. */
-const longestSentence = 2000;
+const maxSentenceLength = 2000;
 
 const leansBack = (whole: string, position: number): boolean => {
-  const text = whole.slice(0, mostRead);
+  const text = whole.slice(0, maxRead);
   return (
     bareQuote.test(whole) ||
     partOfThem.test(text) ||
@@ -99,7 +99,7 @@ const passage = (
   spans: Span[],
 ): Passage => {
   const printed = printSpans(article.text, spans);
-  const isEndless = printed.length > longestSentence;
+  const isEndless = printed.length > maxSentenceLength;
   const text = isEndless ? '' : printed;
   const tokens = tokensOf(text, article.language);
   return {
@@ -142,7 +142,7 @@ const passagesOf = (report: Report, index = 0): Passage[] => {
   let paragraph = -1;
   let position = 0;
   return report.sentences.flatMap((sentence) => {
-    if (position >= mostSentences) return [];
+    if (position >= maxSentences) return [];
     const quoted = isOpen && sentence.paragraph === paragraph;
     paragraph = sentence.paragraph;
     isOpen = staysOpen(report.article.text.slice(sentence.start, sentence.end), quoted);
@@ -156,7 +156,7 @@ const passagesOf = (report: Report, index = 0): Passage[] => {
 };
 
 /** The passages of the reports that count; each as it reads after its neighbour. */
-export const allPassages = (reports: readonly Report[]): Passage[][] => reports.slice(0, mostReports).map(passagesOf);
+export const allPassages = (reports: readonly Report[]): Passage[][] => reports.slice(0, maxReports).map(passagesOf);
 
 /** A passage as it reads alone: an opening connective is cut by its spans. */
 export const alone = (whole: Passage, report: Report): Passage => {

@@ -4,7 +4,7 @@ import type { Cited, Quote } from '../../core/edition.ts';
 import { quotationsIn } from '../../text/quotes.ts';
 import { tokensOf, wordCount } from '../../text/tokens.ts';
 
-const mostQuotes = 3;
+const maxQuotes = 3;
 const quoteWords = { fewest: 6, most: 50 };
 
 /** "the spokesperson": nobody by name. */
@@ -62,6 +62,6 @@ export const quotesOf = (
         Number(a.leans) - Number(b.leans) ||
         Number(isRole(a.quote.speaker)) - Number(isRole(b.quote.speaker)),
     )
-    .slice(0, mostQuotes)
+    .slice(0, maxQuotes)
     .map(({ quote: { stems: _, ...quote } }) => quote);
 };

@@ -3,9 +3,9 @@ import type { TimelineEvent } from '../../core/edition.ts';
 import { datesIn } from '../../text/dates.ts';
 import { isStatement, type Passage, quotesBalance, saysTheSame } from './passages.ts';
 
-const mostEvents = 8;
+const maxEvents = 8;
 /** An event that cannot be dated is worth less: this many at most. */
-const mostUndated = 2;
+const maxUndated = 2;
 const longest = 45;
 /** Characters before a date in which a word of saying stands. */
 const nearby = 160;
@@ -89,9 +89,9 @@ export const timelineOf = ({
       a.passage.report - b.passage.report,
   );
   for (const event of byWorth) {
-    if (events.length >= mostEvents) break;
+    if (events.length >= maxEvents) break;
     const undated = event.date.precision === 'unknown';
-    if (undated && events.filter(({ date }) => date.precision === 'unknown').length >= mostUndated) continue;
+    if (undated && events.filter(({ date }) => date.precision === 'unknown').length >= maxUndated) continue;
     if (
       events.some(({ passage, date }) => saysTheSame(passage, event.passage) && (undated || within(date, event.date)))
     )

@@ -11,8 +11,8 @@ import { timelineOf } from './timeline.ts';
 
 /** Words of a brief at most: four sentences of news, half a minute to read. */
 const budgetWords = 100;
-const mostEarlier = 5;
-const longestHeadline = 160;
+const maxEarlier = 5;
+const maxHeadlineLength = 160;
 
 const sourceOf = ({ article }: Entry, number: number, copies: readonly Entry[]): Source => ({
   number,
@@ -34,7 +34,7 @@ const sourceOf = ({ article }: Entry, number: number, copies: readonly Entry[]):
 
 const earlierOf = ({ article, sentences }: Entry): Earlier[] => {
   const lead = sentences.find(({ residue }) => !residue);
-  const title = article.title && article.title.length <= longestHeadline ? article.title : undefined;
+  const title = article.title && article.title.length <= maxHeadlineLength ? article.title : undefined;
   const span = lead?.spans[0];
   const headline = title ?? (span && printSpans(article.text, cutHeadline(article.text, span)));
   if (!headline) return [];
@@ -113,7 +113,7 @@ export const storyOf = ({
       }),
       quotes: quotesOf(reports, brief),
       disagreements: disagreementsOf(passages, voices),
-      earlier: cluster.earlier.slice(0, mostEarlier).flatMap(earlierOf),
+      earlier: cluster.earlier.slice(0, maxEarlier).flatMap(earlierOf),
       matched: [...new Set(cluster.members.flatMap(({ entry }) => entry.matched))].sort(),
       language,
     },

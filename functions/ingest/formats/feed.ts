@@ -1,4 +1,4 @@
-import { type BatchMember, type Rejection, rejection, type Wire } from '../draft.ts';
+import { type BatchMember, type RawArticle, type Rejection, rejection } from '../draft.ts';
 import { authorNames, paragraphsOf } from '../markup.ts';
 import { holdsInFields } from '../release.ts';
 import { paragraphsOfEither } from './json.ts';
@@ -107,7 +107,7 @@ const holdsIn = (item: XmlElement) => {
 };
 
 /** RSS 2.0 and its elders, and RSS 1.0: text in `content:encoded`, else `description`, both HTML. */
-const rssWire = (item: XmlElement, head: Head): Wire => {
+const rssWire = (item: XmlElement, head: Head): RawArticle => {
   const guid = childrenOf(item, 'guid')[0];
   const id = textOf(guid) ?? item.attributes['rdf:about']?.trim();
   const sounds = [...childrenOf(item, 'enclosure'), ...childrenOf(item, 'media:content')].map(
@@ -154,7 +154,7 @@ const rssWire = (item: XmlElement, head: Head): Wire => {
 };
 
 /** Atom: text in `content`, else `summary`, each plain or HTML as its `type` says. */
-const atomWire = (entry: XmlElement, head: Head): Wire => {
+const atomWire = (entry: XmlElement, head: Head): RawArticle => {
   const page = pageIn(childrenOf(entry, 'link'));
   const id = textOf(childrenOf(entry, 'id')[0]);
   const told = toldIn([
@@ -321,8 +321,8 @@ const memberOf = (
     };
   if (!read.closed)
     return { ...at, ...rejection('malformed', 'The item cannot be read: one of its elements is not closed.') };
-  const wire = kind === 'atom' ? atomWire(read.element, head) : rssWire(read.element, head);
-  return isTold(wire.paragraphs) ? { ...at, ok: true, wire } : { ...at, ...rejection('no-text', helpful) };
+  const raw = kind === 'atom' ? atomWire(read.element, head) : rssWire(read.element, head);
+  return isTold(raw.paragraphs) ? { ...at, ok: true, raw } : { ...at, ...rejection('no-text', helpful) };
 };
 
 /** An RSS 2.0, RSS 1.0 or Atom file: one article per item. Entities that the file defines itself are not taken. */

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { inertLine, webAddress } from '../clean.ts';
-import { rejection, type Wire, type WireOutcome } from '../draft.ts';
+import { type RawArticle, type RawOutcome, rejection } from '../draft.ts';
 import { authorNames, paragraphsOf, shapeOf } from '../markup.ts';
 import { publishedOn } from '../published.ts';
 import { holdsInFields, holdsInText } from '../release.ts';
@@ -185,7 +185,7 @@ const boxes = /newsletter|signup|sign-up|subscribe|paywall|related|read-more|pro
 const readable = { elements: 6000, depth: 100, work: 120_000 };
 
 /** No attribute that is read is longer; white space in a row says no more than so much of it. */
-const longestAttribute = 2000;
+const maxAttributeLength = 2000;
 const longestGap = /\s{200,}/g;
 
 /**
@@ -216,7 +216,7 @@ const lookedThrough = (document: Page): { apart: Element[]; isLarge: boolean } =
     work += depth;
     deepest = Math.max(deepest, depth);
     for (const { name, value } of [...element.attributes])
-      if (value.length > longestAttribute) element.removeAttribute(name);
+      if (value.length > maxAttributeLength) element.removeAttribute(name);
     let length = 0;
     for (const child of [...element.childNodes]) length += visit(child, depth + 1);
     if (length < most && isApart(element)) apart.push(element);
@@ -233,12 +233,12 @@ const letters = (paragraphs: readonly string[]) => paragraphs.reduce((sum, { len
  * What the page tells machines in JSON-LD goes before Open Graph and `meta`, and those before what it shows; of each
  * field the first that can be used counts. What belongs to the cards of other articles describes none of it.
  */
-export const html = (source: string): WireOutcome => {
+export const html = (source: string): RawOutcome => {
   const { tooDeep, tooMany } = shapeOf(source);
   if (tooDeep) return rejection('malformed', 'The page is nested deeper than any article is.');
   if (tooMany) return rejection('malformed', 'The page has more elements than any article has.');
   try {
-    return { ok: true, wire: wireOf(source) };
+    return { ok: true, raw: wireOf(source) };
   } catch (error) {
     return rejection('malformed', `The page cannot be read: ${(error as Error).message}.`);
   }
@@ -267,7 +267,7 @@ const embargoNames = [
   'publish_at',
 ];
 
-const wireOf = (source: string): Wire => {
+const wireOf = (source: string): RawArticle => {
   // A page may leave out its outermost elements; this parser does not put them back.
   const page = /<html[\s>]/i.test(source) ? source : `<!doctype html><html><head></head><body>${source}</body></html>`;
   const document = parseHTML(page).document as unknown as Page;

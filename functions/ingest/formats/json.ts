@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type BatchMember, type Rejection, rejection, type Wire, type WireOutcome } from '../draft.ts';
+import { type BatchMember, type RawArticle, type RawOutcome, type Rejection, rejection } from '../draft.ts';
 import { authorNames, looksLikeMarkup, paragraphsOf, plainWords } from '../markup.ts';
 import { holdsInFields } from '../release.ts';
 import { fieldFault, namesIn, record } from './fields.ts';
@@ -92,7 +92,7 @@ const paragraphsIn = (article: JsonArticle, value: object): string[] => {
 };
 
 /** What tells an article from others in its batch, before the rest of it is read. */
-export type Labels = Pick<Wire, 'item' | 'url' | 'title'>;
+export type Labels = Pick<RawArticle, 'item' | 'url' | 'title'>;
 
 const labelsIn = (article: JsonArticle): Labels => {
   const title = article.title ?? article.headline;
@@ -104,7 +104,7 @@ const labelsIn = (article: JsonArticle): Labels => {
 };
 
 /** One article that JSON holds: of any CMS, or IPTC ninjs. */
-export const articleIn = (value: unknown): WireOutcome => {
+export const articleIn = (value: unknown): RawOutcome => {
   if (isNinjs(value)) return ninjs(value);
   const read = JsonArticle.safeParse(value);
   if (!read.success) return rejection('malformed', fieldFault(value, read.error.issues[0]!));
@@ -116,7 +116,7 @@ export const articleIn = (value: unknown): WireOutcome => {
     );
   return {
     ok: true,
-    wire: {
+    raw: {
       ...labelsIn(article),
       author: article.author ?? article.authors ?? article.byline ?? article._embedded,
       publisher: article.publisher,
@@ -195,16 +195,16 @@ const itemsOf = ({ items, ...feed }: z.infer<typeof JsonFeed>): BatchMember[] =>
     const at = { member, place: `item ${member + 1}` };
     const outcome = articleIn(item);
     if (!outcome.ok) return { ...at, ...outcome };
-    const { wire } = outcome;
+    const { raw } = outcome;
     return {
       ...at,
       ok: true,
-      wire: {
-        ...wire,
-        author: wire.author ?? feed.authors ?? feed.author,
-        publisher: wire.publisher ?? (feed.title && plainWords(feed.title)),
+      raw: {
+        ...raw,
+        author: raw.author ?? feed.authors ?? feed.author,
+        publisher: raw.publisher ?? (feed.title && plainWords(feed.title)),
         base: feed.home_page_url ?? feed.feed_url,
-        language: wire.language ?? feed.language,
+        language: raw.language ?? feed.language,
       },
     };
   });
@@ -215,7 +215,7 @@ const listNames = ['articles', 'posts', 'entries', 'stories', 'results', 'news',
  * A JSON file: one article, `{ title | headline, date | published | …, author, publisher, url, language, text | body |
  * content … }` or IPTC ninjs, or the items of a JSON Feed.
  */
-export const json = (source: string): WireOutcome | { ok: true; members: BatchMember[] } => {
+export const json = (source: string): RawOutcome | { ok: true; members: BatchMember[] } => {
   const parsed = parsedJson(source);
   if (!parsed.ok) return parsed;
   const { value } = parsed;

@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { z } from 'zod';
-import { rejection, type WireOutcome } from '../draft.ts';
+import { type RawOutcome, rejection } from '../draft.ts';
 import { authorNames, paragraphsOf, plainWords } from '../markup.ts';
 import { holdsInFields } from '../release.ts';
 import { fieldFault, namesIn } from './fields.ts';
@@ -43,7 +43,7 @@ for (const rule of ['link_open', 'link_close', 'image']) parser.renderer.rules[r
 const isDate = (field: string | null | undefined) => (field && /\d/.test(field) ? field : undefined);
 
 /** Markdown with optional front matter. Without a title there, a heading that the text opens with is the title. */
-export const markdown = (source: string): WireOutcome => {
+export const markdown = (source: string): RawOutcome => {
   const matter = frontMatter(source);
   if (!matter.ok) return matter;
   const given = Object.fromEntries(Object.entries(matter.fields).map(([name, value]) => [name.toLowerCase(), value]));
@@ -58,7 +58,7 @@ export const markdown = (source: string): WireOutcome => {
     : paragraphsOf(parser.renderer.renderInline(heading, parser.options, {})).join(' ');
   return {
     ok: true,
-    wire: {
+    raw: {
       title: title || null,
       author: fields.author ?? fields.authors ?? fields.byline,
       publisher: fields.publisher,

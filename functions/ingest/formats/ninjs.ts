@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rejection, type WireOutcome } from '../draft.ts';
+import { type RawOutcome, rejection } from '../draft.ts';
 import { authorNames, paragraphsOf, plainWords } from '../markup.ts';
 import { holdsInFields } from '../release.ts';
 import { fieldFault } from './fields.ts';
@@ -72,7 +72,7 @@ const mainOf = (parts: z.infer<typeof Part>[] | null | undefined) =>
 const isHtml = ({ contenttype, role }: z.infer<typeof Part>) => /html/i.test(contenttype ?? role ?? '');
 
 /** A news item as a news agency sends it. What is withheld or cancelled is not published. */
-export const ninjs = (value: object): WireOutcome => {
+export const ninjs = (value: object): RawOutcome => {
   const read = Ninjs.safeParse(levelled(value));
   if (!read.success) {
     return rejection('malformed', `This is ninjs, and its ${fieldFault(levelled(value), read.error.issues[0]!)}`);
@@ -88,7 +88,7 @@ export const ninjs = (value: object): WireOutcome => {
   const publisher = (item.infosources ?? item.infosource)?.find(({ name }) => name)?.name ?? item.copyrightholder;
   return {
     ok: true,
-    wire: {
+    raw: {
       item: item.uri,
       title: title && plainWords(title),
       author: authorNames([plainWords(item.byline ?? item.by ?? '')]),

@@ -1,4 +1,4 @@
-import type { WireOutcome } from '../draft.ts';
+import type { RawOutcome } from '../draft.ts';
 import { holdsInText } from '../release.ts';
 
 /** No line that a person or a program has wrapped is longer; what is longer is a paragraph on one line. */
@@ -33,14 +33,14 @@ export const paragraphsOfLines = (text: string): string[] =>
 
 const leadingDate = /^\s*date (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?=\s)/i;
 
-const longestTitle = 120;
+const maxTitleLength = 120;
 /** Who wrote it or whose picture it was, and an agency's "PORT ELLERY: …", are no titles. */
 const noTitle = /^(?:by|von|par|por|photo|image|picture|file|credit|source)\b|[:：]/iu;
 const sentenceEnd = /[.!?…。؟۔]["'”’»)]*$/u;
 
 /** Whether a text begins with its title: a line by itself that is no sentence, before one that is. */
 const beginsWithTitle = ([first = '', second = '']: readonly string[]): boolean =>
-  first.length <= longestTitle &&
+  first.length <= maxTitleLength &&
   /\S\s+\S/u.test(first) &&
   !sentenceEnd.test(first) &&
   !/[,;]$/u.test(first) &&
@@ -53,7 +53,7 @@ const beginsWithTitle = ([first = '', second = '']: readonly string[]): boolean 
  * Plain text: an optional leading `date 2021-05-25`, `date 2021-05` or `date 2021`, then the text, whose title may stand
  * on a line by itself.
  */
-export const plainText = (source: string): WireOutcome => {
+export const plainText = (source: string): RawOutcome => {
   const date = leadingDate.exec(source);
   const lines = paragraphsOfLines(date ? source.slice(date[0].length) : source).filter((line) => line !== '');
   // An embargo may stand above the title.
@@ -61,7 +61,7 @@ export const plainText = (source: string): WireOutcome => {
   const titled = !date && beginsWithTitle(paragraphs);
   return {
     ok: true,
-    wire: {
+    raw: {
       date: date?.[1],
       ...(titled && { title: paragraphs[0] }),
       holds,

@@ -5,7 +5,13 @@ import type { ObjectStore } from '../../core/ports.ts';
 import { Language } from '../../core/reader.ts';
 import { sayInMail } from '../../i18n/mail-words.ts';
 import { keys } from '../../store/keys.ts';
-import { type MailSettings, Notice, noticeKeys, type StoredShell, shellVersion } from '../../store/layouts.ts';
+import {
+  layoutVersion,
+  type MailSettings,
+  Notification,
+  notificationKeys,
+  type StoredLayout,
+} from '../../store/layouts.ts';
 import { headerWords, oneLine } from '../message.ts';
 import { type Encoding, encodePiece } from '../transfer-encoding.ts';
 import { cutHtml, encodingOf, frameOf, markupOf, textOf } from './templates.ts';
@@ -21,8 +27,8 @@ const htmlOf = async (template: string, view: object): Promise<string[]> => {
 const gaps = /href="\[\[link (\w+)\]\]"\s?|\[\[(words|link|pieces) (\w+)\]\]/g;
 
 /** Cuts a part at its gaps and encodes what is between them. */
-const formOf = (part: string, encoding: Encoding): StoredShell['pieces']['moreHtml'] => {
-  const form: StoredShell['pieces']['moreHtml'] = [];
+const formOf = (part: string, encoding: Encoding): StoredLayout['pieces']['moreHtml'] => {
+  const form: StoredLayout['pieces']['moreHtml'] = [];
   const keep = (text: string) => {
     if (text !== '') form.push(encodePiece(text, encoding).toString('latin1'));
   };
@@ -53,7 +59,7 @@ const messageOf = async ({
   encoding: Encoding;
   settings: MailSettings;
   extra: Record<string, string>;
-}): Promise<StoredShell['digest']> => {
+}): Promise<StoredLayout['digest']> => {
   const composed = await new MailComposer({
     from: { name: settings.productName, address: settings.fromAddress },
     replyTo: settings.replyTo,
@@ -84,13 +90,13 @@ const messageOf = async ({
 };
 
 /** All mails of one language, with gaps for what differs from reader to reader. */
-export const renderShell = async ({
+export const renderLayout = async ({
   settings,
   language,
 }: {
   settings: MailSettings;
   language: Language;
-}): Promise<StoredShell> => {
+}): Promise<StoredLayout> => {
   const encoding = encodingOf(language);
   const say = (key: Parameters<typeof sayInMail>[1]) => sayInMail(language, key, { product: settings.productName });
   const view = {
@@ -112,8 +118,8 @@ export const renderShell = async ({
   const host = new URL(settings.siteUrl).hostname;
   const automatic = { 'Auto-Submitted': 'auto-generated' };
   const notices = await Promise.all(
-    Notice.options.map(async (notice) => {
-      const key = noticeKeys[notice];
+    Notification.options.map(async (notice) => {
+      const key = notificationKeys[notice];
       const own = { ...view, heading: say(`${key}Heading`), button: say(`${key}Button`), note: say(`${key}Note`) };
       return [
         notice,
@@ -129,7 +135,7 @@ export const renderShell = async ({
   );
   return {
     schema: 1,
-    version: shellVersion,
+    version: layoutVersion,
     language,
     encoding,
     settings,
@@ -145,7 +151,7 @@ export const renderShell = async ({
         'Feedback-ID': `${language}:digest:broadsheet`,
       },
     }),
-    notices: Object.fromEntries(notices) as StoredShell['notices'],
+    notices: Object.fromEntries(notices) as StoredLayout['notices'],
     pieces: {
       viewHtml: form(viewHtml),
       missedHtml: form(missedHtml),
@@ -158,14 +164,14 @@ export const renderShell = async ({
 };
 
 /**
- * Writes the mails' shells in every language. It is done at each deployment and each local start, before anything is
+ * Writes the mails' layouts in every language. It is done at each deployment and each local start, before anything is
  * sent: a confirmation mail goes out long before the first edition is compiled.
  */
-export const writeShells = async ({ store }: { store: ObjectStore }, settings: MailSettings): Promise<void> => {
+export const writeLayouts = async ({ store }: { store: ObjectStore }, settings: MailSettings): Promise<void> => {
   for (const language of Language.options)
     await store.put(
-      keys.shell(shellVersion, language),
-      `${JSON.stringify(await renderShell({ settings, language }))}\n`,
+      keys.layout(layoutVersion, language),
+      `${JSON.stringify(await renderLayout({ settings, language }))}\n`,
       { contentType: 'application/json' },
     );
 };

@@ -9,8 +9,8 @@ const lastMarked = <Item extends object>(items: readonly Item[]) =>
   items.map((item, index) => ({ ...item, last: index === items.length - 1 }));
 
 /** Sources that a story lists in a mail beside those it cites, and publishers named for one source's copies. */
-const mostSources = 6;
-const mostCopies = 4;
+const maxSources = 6;
+const maxCopies = 4;
 
 const webLink = (url: string | null): string | null =>
   url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
@@ -64,8 +64,8 @@ export const viewOf = ({
     if (copies.length === 0) return null;
     const publishers = [...new Set(copies.flatMap(({ publisher }) => (publisher === null ? [] : [publisher])))];
     if (publishers.length === 0) return say('alsoUnnamed', { count: copies.length });
-    const others = publishers.length - mostCopies;
-    const named = publishers.slice(0, mostCopies);
+    const others = publishers.length - maxCopies;
+    const named = publishers.slice(0, maxCopies);
     return say('alsoIn', {
       publishers: listWords(language, others > 0 ? [...named, say('others', { count: others })] : named),
     });
@@ -116,7 +116,7 @@ export const viewOf = ({
     ...disagreements.flatMap(({ claims }) => claims.map(({ said }) => said.source)),
     quote?.source,
   ]);
-  const listed = story.sources.filter(({ number }, index) => index < mostSources || cited.has(number));
+  const listed = story.sources.filter(({ number }, index) => index < maxSources || cited.has(number));
   const unlisted = story.sources.length - listed.length;
   return {
     url: storyUrl,

@@ -28,7 +28,7 @@ const markup: Record<string, string> = {
 };
 const texts = await readAll(['digest', 'notice', 'section', 'short', 'story'], 'txt');
 
-/** What `shellVersion` must be: the templates' hash in 8 hex digits. */
+/** What `layoutVersion` must be: the templates' hash in 8 hex digits. */
 export const templatesHash = createHash('sha256')
   .update(JSON.stringify([markup, texts]))
   .digest('hex')

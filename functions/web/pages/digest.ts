@@ -4,8 +4,8 @@ import { Language, type Reader } from '../../core/reader.ts';
 import { say } from '../../i18n/web-words.ts';
 import { assemblePage } from '../../mail/assemble-digest.ts';
 import type { Section } from '../../store/fragments.ts';
-import { readSection, readShell } from '../../store/mail-parts.ts';
-import type { WebHouse } from '../ports.ts';
+import { readLayout, readSection } from '../../store/mail-parts.ts';
+import type { AppContext } from '../ports.ts';
 import { topicTitles } from '../readers/notifications.ts';
 import { whyWords } from './stories.ts';
 
@@ -29,21 +29,21 @@ const group = (stories: readonly SentStory[]): Printed[] => {
 
 /** As it was mailed, less the stories of which anything was withdrawn since. */
 const printedSection = async (
-  { store, newsstand }: WebHouse,
+  { store, archive }: AppContext,
   { topic, window, storyIds }: Printed,
   language: Language,
 ): Promise<Section | undefined> => {
   const read = await readSection(store, { topic, window, language });
   if (read.state !== 'found') return undefined;
   const { table, body } = read.section;
-  const [printed, current] = await Promise.all([newsstand.printed(topic, window), newsstand.edition(topic, window)]);
+  const [printed, current] = await Promise.all([archive.printed(topic, window), archive.edition(topic, window)]);
   const changed = new Set(printed?.stories.filter((story) => !current?.stories.includes(story)).map(({ id }) => id));
   const stories = table.stories.filter(({ id }) => storyIds.has(id) && !changed.has(id));
   return { table: { ...table, stories }, body };
 };
 
 /** Bytes of a page at most. */
-const longestPage = 60_000;
+const maxPageBytes = 60_000;
 
 /**
  * One reader's own digest as a page, with a line under each story that says why it is there: all stories from a place
@@ -51,7 +51,7 @@ const longestPage = 60_000;
  * reader have changed it since. Undefined where it was never sent or is gone, or has no story at that place.
  */
 export const digestPage = async (
-  house: WebHouse,
+  app: AppContext,
   {
     reader,
     digest,
@@ -64,18 +64,18 @@ export const digestPage = async (
     links: { preferences: string; pause: string; unsubscribe: string; view: string };
   },
 ): Promise<string | undefined> => {
-  const item = await house.ledger.get({ readerId: reader.id, digest });
+  const item = await app.ledger.get({ readerId: reader.id, digest });
   if (!item || !('stories' in item) || from >= item.stories.length) return undefined;
   const printed = group(item.stories);
   for (const language of [reader.language, ...Language.options.filter((other) => other !== reader.language)]) {
-    const sections = await pMap(printed, (one) => printedSection(house, one, language), { concurrency: 8 });
+    const sections = await pMap(printed, (one) => printedSection(app, one, language), { concurrency: 8 });
     const found = sections.filter((section) => section !== undefined);
     if (found.length === 0) continue;
     const stories = found.reduce((sum, { table }) => sum + table.stories.length, 0);
     if (from >= stories) return undefined;
     const notes = new Map<string, string>();
     for (const { topic, window, storyIds } of printed) {
-      const edition = await house.newsstand.edition(topic, window);
+      const edition = await app.archive.edition(topic, window);
       // Another topic's edition may have the same story, for other words.
       for (const story of edition?.stories.filter(({ id }) => storyIds.has(id)) ?? [])
         notes.set(
@@ -87,7 +87,7 @@ export const digestPage = async (
         );
     }
     const whole = {
-      shell: await readShell(house.store, language),
+      layout: await readLayout(app.store, language),
       sections: found,
       length: reader.length,
       fields: {
@@ -100,11 +100,11 @@ export const digestPage = async (
           ? { kind: 'request' as const, topics: found.map(({ table }) => table.topic.title) }
           : {
               kind: 'schedule' as const,
-              topics: await topicTitles(house.newsstand, reader.topics),
+              topics: await topicTitles(app.archive, reader.topics),
               schedule: reader.schedule,
             },
         links,
-        missed: await topicTitles(house.newsstand, Object.keys(item.behind ?? {})),
+        missed: await topicTitles(app.archive, Object.keys(item.behind ?? {})),
       },
       notes,
     };
@@ -115,8 +115,8 @@ export const digestPage = async (
     };
     let count = stories - from;
     let page = pageOf(count);
-    for (let bytes = Buffer.byteLength(page); bytes > longestPage && count > 1; bytes = Buffer.byteLength(page)) {
-      count = Math.max(1, Math.floor((count * longestPage) / bytes));
+    for (let bytes = Buffer.byteLength(page); bytes > maxPageBytes && count > 1; bytes = Buffer.byteLength(page)) {
+      count = Math.max(1, Math.floor((count * maxPageBytes) / bytes));
       page = pageOf(count);
     }
     return page;

@@ -119,7 +119,7 @@ export const lengthFields = (state: FormState): Html => {
 ${problemOf(state, 'minStories')}<p class="hint" id="minStories-hint">${visit.say('min-stories-hint')}</p></div>`;
 };
 
-export const ownTopicField = (state: FormState): Html => {
+export const customTopicField = (state: FormState): Html => {
   const { visit, fields, problems } = state;
   return html`<div class="field"><label for="own">${visit.say('own-topic')}</label>
 <div class="with-button"><input type="text" id="own" name="own" value="${typed(fields, 'own')}" maxlength="200" autocomplete="off"${described('own', { problem: problems.own, hint: true })}><button class="quiet" name="do" value="preview" formnovalidate>${visit.say('preview')}</button></div>

@@ -8,11 +8,11 @@ import { barChart } from './chart.ts';
 import {
   addressField,
   cadenceFields,
+  customTopicField,
   defaultButton,
   described,
   type FormState,
   languageField,
-  ownTopicField,
   problemList,
   problemOf,
   timeFields,
@@ -87,7 +87,7 @@ ${topics.length === 0 ? html`<p class="soft">${say('no-topics')}</p>` : ''}
     .map((topic) =>
       card(visit, { topic, news: news.get(topic.id) ?? { perDay: [], headlines: [] }, on: chosen.has(topic.id) }),
     )}
-<div class="card">${ownTopicField(content)}${preview ? previewOf(visit, preview) : ''}</div></div>
+<div class="card">${customTopicField(content)}${preview ? previewOf(visit, preview) : ''}</div></div>
 ${rest.length > 0 ? html`<ul class="rest">${rest.map((topic) => html`<li>${checkbox(topic, chosen.has(topic.id))}</li>`)}</ul>` : ''}
 <p class="jump"><a class="button wide" href="#order">${say('subscribe')}</a></p></fieldset>
 <section class="order" id="order" aria-label="${say('subscribe')}"><h2 class="section">${say('your-digest')}</h2>

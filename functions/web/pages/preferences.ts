@@ -6,12 +6,12 @@ import type { ListedTopic } from '../../store/home-page.ts';
 import { typed } from '../readers/choices.ts';
 import {
   cadenceFields,
+  customTopicField,
   defaultButton,
   described,
   type FormState,
   languageField,
   lengthFields,
-  ownTopicField,
   problemList,
   problemOf,
   timeFields,
@@ -104,7 +104,7 @@ ${
 }
 <form method="post" action="${action}" class="part">${defaultButton(visit, 'save')}
 ${topicFields(content)}
-${ownTopicField(content)}
+${customTopicField(content)}
 ${preview ? previewOf(visit, preview) : ''}
 ${cadenceFields(content)}
 ${timeFields(content)}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Language, maxTopics } from '../../core/reader.ts';
 import { Schedule } from '../../core/slot.ts';
-import { ownPrefix, type Topic } from '../../core/topic.ts';
+import { customTopicPrefix, type Topic } from '../../core/topic.ts';
 import type { WebKey } from '../../i18n/web-words.ts';
 import { parseQuery } from './custom-topic-query.ts';
 import { zoneNamed } from './zones.ts';
@@ -26,7 +26,7 @@ export interface Choices {
   minStories: number;
 }
 
-const maxOwnTopics = 10;
+const maxCustomTopics = 10;
 
 const Day = z.coerce.number().pipe(z.int().min(1).max(7));
 const MonthDay = z.coerce.number().pipe(z.int().min(1).max(31));
@@ -76,7 +76,8 @@ export const parseChoices = (
   if (own && !own.ok) problems.own = `problem-query-${own.code}`;
   else if (own && !topics.includes(own.topic.id)) topics.push(own.topic.id);
   if (topics.length === 0 && !problems.own) problems.topics = 'problem-topics';
-  if (topics.filter((id) => id.startsWith(ownPrefix)).length > maxOwnTopics) problems.own = 'problem-own-many';
+  if (topics.filter((id) => id.startsWith(customTopicPrefix)).length > maxCustomTopics)
+    problems.own = 'problem-own-many';
   if (topics.length > maxTopics) problems.topics = 'problem-topics-many';
 
   const cadence = cadenceOf(fields);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type MatchRule, ownPrefix, type Topic } from '../../core/topic.ts';
+import { customTopicPrefix, type MatchRule, type Topic } from '../../core/topic.ts';
 
 export type ParsedQuery =
   | { ok: true; topic: Topic }
@@ -123,6 +123,6 @@ export const parseQuery = (query: string): ParsedQuery => {
   const hash = createHash('sha256').update(JSON.stringify(match)).digest('hex').slice(0, 20);
   return {
     ok: true,
-    topic: { id: `${ownPrefix}${hash}`, title: titleOf(match).slice(0, 120), description: '', match },
+    topic: { id: `${customTopicPrefix}${hash}`, title: titleOf(match).slice(0, 120), description: '', match },
   };
 };

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { RecentArticle } from '../../archive/archive.ts';
 import type { ObjectStore } from '../../core/ports.ts';
 import type { Reader } from '../../core/reader.ts';
-import { type MatchRule, ownPrefix, Topic, TopicId } from '../../core/topic.ts';
+import { customTopicPrefix, type MatchRule, Topic, TopicId } from '../../core/topic.ts';
 import { parseJson } from '../../store/json.ts';
 import { keys } from '../../store/keys.ts';
 import { topicMatcher } from '../../text/match.ts';
 import { stopWords } from '../../text/stop-words.ts';
 import { tokensOf } from '../../text/tokens.ts';
-import type { WebHouse } from '../ports.ts';
+import type { AppContext } from '../ports.ts';
 import { overLimit } from '../routes/limits.ts';
 
 /**
@@ -16,7 +16,7 @@ import { overLimit } from '../routes/limits.ts';
  * indexed under it, so it is written only for readers who confirmed. It is written again by whoever chooses it, and
  * before they are, because its age is what saves a topic that nobody seems to use from being retired.
  */
-export const keepOwnTopic = async ({ store }: { store: ObjectStore }, topic: Topic): Promise<void> => {
+export const keepCustomTopic = async ({ store }: { store: ObjectStore }, topic: Topic): Promise<void> => {
   await store.put(keys.customTopic(topic.id), JSON.stringify(Topic.parse(topic)), { contentType: 'application/json' });
 };
 
@@ -30,8 +30,8 @@ export const isIndexed = async ({ store }: { store: ObjectStore }, { id }: Topic
 };
 
 /** Writes a topic again as it is, so that it is not retired for a while, whoever still uses it; public ones never are. */
-export const keepOwnTopicOn = async ({ store }: { store: ObjectStore }, topic: string): Promise<void> => {
-  if (!topic.startsWith(ownPrefix) || !TopicId.safeParse(topic).success) return;
+export const extendCustomTopic = async ({ store }: { store: ObjectStore }, topic: string): Promise<void> => {
+  if (!topic.startsWith(customTopicPrefix) || !TopicId.safeParse(topic).success) return;
   const kept = await store.get(keys.customTopic(topic));
   if (kept) await store.put(keys.customTopic(topic), kept.body, { contentType: 'application/json' });
 };
@@ -72,7 +72,7 @@ export const tooBroad = (topic: Topic, articles: readonly RecentArticle[]): 'too
   return outOf >= minArticles && matching.length > outOf * maxShare ? 'too-broad' : undefined;
 };
 
-export type OwnTopicCheck =
+export type CustomTopicCheck =
   | { ok: true }
   | { ok: false; problem: 'problem-query-too-common' | 'problem-query-too-broad' }
   | { ok: false; retryAfterSeconds: number };
@@ -81,17 +81,17 @@ export type OwnTopicCheck =
  * Whether a topic of somebody's own may be asked for: it is narrow enough, and not one of many from this network or for
  * this reader. What they have already is not asked about.
  */
-export const checkOwnTopic = async (
-  house: WebHouse,
+export const checkCustomTopic = async (
+  app: AppContext,
   { topic, network, reader }: { topic: Topic; network: string; reader?: Pick<Reader, 'id' | 'topics'> },
-): Promise<OwnTopicCheck> => {
+): Promise<CustomTopicCheck> => {
   if (reader?.topics.includes(topic.id)) return { ok: true };
-  const { readerSecret } = await house.secrets();
+  const { readerSecret } = await app.secrets();
   const limited = { network, secret: readerSecret, ...(reader && { readerId: reader.id }) };
-  const tried = await overLimit(house, { what: 'preview', ...limited });
+  const tried = await overLimit(app, { what: 'preview', ...limited });
   if (tried.over) return { ok: false, retryAfterSeconds: tried.retryAfterSeconds };
-  const reason = tooBroad(topic, await house.newsstand.recent());
+  const reason = tooBroad(topic, await app.archive.recent());
   if (reason) return { ok: false, problem: `problem-query-${reason}` };
-  const asked = await overLimit(house, { what: 'own-topic', ...limited });
+  const asked = await overLimit(app, { what: 'own-topic', ...limited });
   return asked.over ? { ok: false, retryAfterSeconds: asked.retryAfterSeconds } : { ok: true };
 };

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { type Claim, type Purpose, signLink, verifyLink } from '../../core/link.ts';
 import type { Reader } from '../../core/reader.ts';
 import { readerMovedFrom } from '../../store/find-reader.ts';
-import type { WebHouse } from '../ports.ts';
+import type { AppContext } from '../ports.ts';
 import { badLink } from '../routes/answer.ts';
 
 /** Links that work on from an address that their reader has left for another: leaving, and what they were sent. */
@@ -25,7 +25,7 @@ export type LinkHolder =
 
 /** The path of a newly signed link of a reader. */
 export const linkTo = async (
-  { secrets, clock }: Pick<WebHouse, 'secrets' | 'clock'>,
+  { secrets, clock }: Pick<AppContext, 'secrets' | 'clock'>,
   claim: Omit<Claim, 'issuedAt'>,
 ): Promise<string> => {
   const { linkKeys } = await secrets();
@@ -39,7 +39,7 @@ export const linkTo = async (
  * were mailed to their old mailbox only where `follow` allows it: somebody else may read that mailbox now.
  */
 export const holderOf = async (
-  { secrets, readers, clock }: WebHouse,
+  { secrets, readers, clock }: AppContext,
   context: Context,
   purpose: Purpose,
 ): Promise<LinkHolder> => {
@@ -61,8 +61,8 @@ export const holderOf = async (
 
 /** A page for the holder of a good link; everyone else is offered a new one. */
 export const forHolder =
-  (house: WebHouse, purpose: Purpose, page: (context: Context, holder: Holder) => Response | Promise<Response>) =>
+  (app: AppContext, purpose: Purpose, page: (context: Context, holder: Holder) => Response | Promise<Response>) =>
   async (context: Context): Promise<Response> => {
-    const holder = await holderOf(house, context, purpose);
-    return holder.ok ? page(context, holder) : badLink(context, house, holder.code);
+    const holder = await holderOf(app, context, purpose);
+    return holder.ok ? page(context, holder) : badLink(context, app, holder.code);
   };

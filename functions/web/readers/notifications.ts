@@ -1,59 +1,59 @@
-import { type Newsstand, topicsOf } from '../../archive/archive.ts';
+import { type Archive, topicsOf } from '../../archive/archive.ts';
 import { Throttled } from '../../core/errors.ts';
 import { instantOf } from '../../core/ports.ts';
 import type { Language, Reader } from '../../core/reader.ts';
-import { ownPrefix } from '../../core/topic.ts';
+import { customTopicPrefix } from '../../core/topic.ts';
 import { sayInMail } from '../../i18n/mail-words.ts';
-import { assembleNotice } from '../../mail/assemble-notification.ts';
-import type { Notice } from '../../store/layouts.ts';
-import { readShell } from '../../store/mail-parts.ts';
-import type { WebHouse } from '../ports.ts';
+import { assembleNotification } from '../../mail/assemble-notification.ts';
+import type { Notification } from '../../store/layouts.ts';
+import { readLayout } from '../../store/mail-parts.ts';
+import type { AppContext } from '../ports.ts';
 import { linkTo } from './links.ts';
 
 /** Titles of a reader's topics in their order; a topic that is gone is left out. */
-export const topicTitles = async (newsstand: Newsstand, topics: readonly string[]): Promise<string[]> =>
-  (await topicsOf(newsstand, topics)).map(({ title }) => title);
+export const topicTitles = async (archive: Archive, topics: readonly string[]): Promise<string[]> =>
+  (await topicsOf(archive, topics)).map(({ title }) => title);
 
 /**
  * What a mail to an address says that it was asked for. A custom topic is not named: before the address confirms, its
  * words are those of whoever typed the address.
  */
-const namesInMail = async (newsstand: Newsstand, language: Language, topics: readonly string[]): Promise<string[]> => [
+const namesInMail = async (archive: Archive, language: Language, topics: readonly string[]): Promise<string[]> => [
   ...(await topicTitles(
-    newsstand,
-    topics.filter((topic) => !topic.startsWith(ownPrefix)),
+    archive,
+    topics.filter((topic) => !topic.startsWith(customTopicPrefix)),
   )),
-  ...(topics.some((topic) => topic.startsWith(ownPrefix)) ? [sayInMail(language, 'customTopic', {})] : []),
+  ...(topics.some((topic) => topic.startsWith(customTopicPrefix)) ? [sayInMail(language, 'customTopic', {})] : []),
 ];
 
 /**
  * Sends one mail that is no digest, with its link to a page. `asked`: what it is about. Throws `Throttled` where the mail
  * could not be handed over for now.
  */
-export const sendLetter = async (
-  { store, mailer, clock, log, settings, newsstand }: WebHouse,
+export const sendNotification = async (
+  { store, mailer, clock, log, settings, archive }: AppContext,
   {
     notice,
     reader,
     asked,
     path,
   }: {
-    notice: Notice;
+    notice: Notification;
     reader: Pick<Reader, 'id' | 'address' | 'language'>;
     asked: Pick<Reader, 'topics' | 'schedule'>;
     path: string;
   },
 ): Promise<void> => {
   const now = clock.now();
-  const { raw } = assembleNotice({
-    shell: await readShell(store, reader.language),
+  const { raw } = assembleNotification({
+    layout: await readLayout(store, reader.language),
     notice,
     fields: {
       to: reader.address,
       at: instantOf(now),
       id: `${notice}.${reader.id}.${now.getTime().toString(36)}`,
       link: `${settings.siteUrl}${path}`,
-      asked: { topics: await namesInMail(newsstand, reader.language, asked.topics), schedule: asked.schedule },
+      asked: { topics: await namesInMail(archive, reader.language, asked.topics), schedule: asked.schedule },
     },
   });
   const sent = await mailer.send({ to: reader.address, raw, tags: { notice, reader: reader.id } });
@@ -65,7 +65,7 @@ export const sendLetter = async (
 };
 
 /** Sends a confirmed reader a fresh link to their preferences. */
-export const sendLink = async (house: WebHouse, reader: Reader): Promise<void> => {
-  const path = await linkTo(house, { purpose: 'preferences', readerId: reader.id });
-  await sendLetter(house, { notice: 'link', reader, asked: reader, path });
+export const sendLink = async (app: AppContext, reader: Reader): Promise<void> => {
+  const path = await linkTo(app, { purpose: 'preferences', readerId: reader.id });
+  await sendNotification(app, { notice: 'link', reader, asked: reader, path });
 };

@@ -2,23 +2,23 @@ import { instantOf } from '../../core/ports.ts';
 import { type Reader, readerId } from '../../core/reader.ts';
 import { dateIn, startOfDay } from '../../core/slot.ts';
 import { changeReader } from '../../store/change-reader.ts';
-import type { WebHouse } from '../ports.ts';
+import type { AppContext } from '../ports.ts';
 import type { Choices } from './choices.ts';
-import { keepOwnTopic } from './custom-topic.ts';
+import { keepCustomTopic } from './custom-topic.ts';
 import { dueAfter } from './leave.ts';
 import { askToConfirm, coverageOnReturn, isLive } from './sign-up.ts';
 
-const longestPauseDays = 366;
+const maxPauseDays = 366;
 
 /** Writes a reader's new choices; the next digest is due by the new schedule. Their own topic is one they may have. */
-export const saveChoices = async (house: WebHouse, id: string, { own, ...choices }: Choices): Promise<void> => {
-  if (own) await keepOwnTopic(house, own);
-  const { readers, clock } = house;
+export const saveChoices = async (app: AppContext, id: string, { own, ...choices }: Choices): Promise<void> => {
+  if (own) await keepCustomTopic(app, own);
+  const { readers, clock } = app;
   await changeReader(readers, id, (reader) => {
     const changed = { ...reader, ...choices };
     return { ...changed, due: reader.state === 'active' ? dueAfter(changed, clock.now()) : reader.due };
   });
-  house.log.info('A reader changed their choices.', { reader: id });
+  app.log.info('A reader changed their choices.', { reader: id });
 };
 
 /**
@@ -27,7 +27,7 @@ export const saveChoices = async (house: WebHouse, id: string, { own, ...choices
  * first digest after the pause covers it.
  */
 export const pause = async (
-  { readers, clock }: WebHouse,
+  { readers, clock }: AppContext,
   { reader: { id, schedule }, until }: { reader: Reader; until: { date: string } | { days: number } | undefined },
 ): Promise<boolean> => {
   const now = clock.now();
@@ -36,7 +36,7 @@ export const pause = async (
     const today = dateIn(schedule.zone, instantOf(now));
     const day = 'date' in until ? { date: until.date } : { date: today, plusDays: until.days };
     pausedUntil = startOfDay({ ...day, zone: schedule.zone });
-    const last = startOfDay({ date: today, plusDays: longestPauseDays, zone: schedule.zone });
+    const last = startOfDay({ date: today, plusDays: maxPauseDays, zone: schedule.zone });
     if (pausedUntil <= instantOf(now) || pausedUntil > last) return false;
   }
   await changeReader(readers, id, (reader) => {
@@ -47,7 +47,7 @@ export const pause = async (
 };
 
 /** Starts again for a reader who left: see `coverageOnReturn`. */
-export const comeBack = async ({ readers, clock, log }: WebHouse, id: string): Promise<void> => {
+export const comeBack = async ({ readers, clock, log }: AppContext, id: string): Promise<void> => {
   await changeReader(readers, id, (reader) => {
     if (reader.state !== 'left' || reader.confirmedAt === null) return undefined;
     const now = clock.now();
@@ -67,18 +67,18 @@ export const comeBack = async ({ readers, clock, log }: WebHouse, id: string): P
  * Asks the new address of a reader to confirm. Until it does, digests go to the old one. What waits under the new
  * address says who moves there, so the link holds no address.
  */
-export const askNewAddress = async (house: WebHouse, { reader, address }: { reader: Reader; address: string }) => {
-  const { readerSecret } = await house.secrets();
+export const askNewAddress = async (app: AppContext, { reader, address }: { reader: Reader; address: string }) => {
+  const { readerSecret } = await app.secrets();
   if (readerId(address, readerSecret) === reader.id) {
     // The same mailbox, written otherwise: nothing has to be confirmed.
-    await changeReader(house.readers, reader.id, (current) =>
+    await changeReader(app.readers, reader.id, (current) =>
       current.address === address ? undefined : { ...current, address },
     );
     return;
   }
   const { topics, schedule, language, length, minStories } = reader;
   const choices = { topics, schedule, language, length, minStories };
-  await askToConfirm(house, { address, choices, movingFrom: reader.id });
+  await askToConfirm(app, { address, choices, movingFrom: reader.id });
 };
 
 /**
@@ -87,7 +87,7 @@ export const askNewAddress = async (house: WebHouse, { reader, address }: { read
  * it finishes. `again`: they had moved before.
  */
 export const moveAddress = async (
-  { readers, clock, log }: WebHouse,
+  { readers, clock, log }: AppContext,
   { from, to }: { from: string; to: string },
 ): Promise<'moved' | 'again' | 'gone'> => {
   for (;;) {
@@ -120,9 +120,9 @@ export const moveAddress = async (
 };
 
 /** Everything kept about a reader, for themselves. */
-export const dataOf = async ({ ledger, newsstand }: WebHouse, reader: Reader) => {
+export const dataOf = async ({ ledger, archive }: AppContext, reader: Reader) => {
   const topics = await Promise.all(
-    reader.topics.map(async (id) => ({ id, title: (await newsstand.topic(id))?.title ?? null })),
+    reader.topics.map(async (id) => ({ id, title: (await archive.topic(id))?.title ?? null })),
   );
   const digests = [];
   for await (const digest of ledger.list(reader.id)) digests.push(digest);

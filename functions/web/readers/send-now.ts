@@ -1,7 +1,7 @@
 import pMap from 'p-map';
 import type { Reader } from '../../core/reader.ts';
 import { type RunInput, runName } from '../../core/run.ts';
-import type { WebHouse, WebPorts } from '../ports.ts';
+import type { AppContext, WebPorts } from '../ports.ts';
 import { overLimit } from '../routes/limits.ts';
 
 const startRun = async (
@@ -37,19 +37,19 @@ export type SendNow =
  * once, and that does not count. The run shares the ledger with the schedule, so the next digest repeats nothing.
  */
 export const sendNow = async (
-  house: WebHouse,
+  app: AppContext,
   { reader, network }: { reader: Reader; network: string },
 ): Promise<SendNow> => {
   const news = await pMap(
     reader.topics,
-    (topic) => house.newsstand.hasNewsSince(topic, reader.behind?.[topic] ?? reader.coveredUntil),
+    (topic) => app.archive.hasNewsSince(topic, reader.behind?.[topic] ?? reader.coveredUntil),
     { concurrency: 10 },
   );
   if (!news.includes(true)) return { outcome: 'nothing-new' };
-  const { readerSecret } = await house.secrets();
-  const limit = await overLimit(house, { what: 'now', readerId: reader.id, network, secret: readerSecret });
+  const { readerSecret } = await app.secrets();
+  const limit = await overLimit(app, { what: 'now', readerId: reader.id, network, secret: readerSecret });
   if (limit.over) return { outcome: 'over-limit', retryAfterSeconds: limit.retryAfterSeconds };
-  await startRun(house, { readerId: reader.id, occasion: 'now' });
-  house.log.info('A reader asked for a digest now.', { reader: reader.id });
+  await startRun(app, { readerId: reader.id, occasion: 'now' });
+  app.log.info('A reader asked for a digest now.', { reader: reader.id });
   return { outcome: 'started' };
 };

@@ -4,12 +4,12 @@ import { instantOf } from '../../core/ports.ts';
 import { Asked, pendingSeconds, type Reader, readerId } from '../../core/reader.ts';
 import { slotAt, slotMinutes } from '../../core/slot.ts';
 import { readerByAddress } from '../../store/find-reader.ts';
-import type { WebHouse } from '../ports.ts';
+import type { AppContext } from '../ports.ts';
 import type { Choices } from './choices.ts';
-import { isIndexed, keepOwnTopic } from './custom-topic.ts';
+import { isIndexed, keepCustomTopic } from './custom-topic.ts';
 import { dueAfter } from './leave.ts';
 import { linkTo } from './links.ts';
-import { sendLetter, sendLink } from './notifications.ts';
+import { sendLink, sendNotification } from './notifications.ts';
 import { startFirstDigest } from './send-now.ts';
 
 const firstDigestDays = 7;
@@ -84,11 +84,11 @@ const pendingReader = ({ id, address, choices, now }: { id: string; address: str
  * `movingFrom`: the id of the reader whose new address it is. Throws `Throttled` where others keep writing.
  */
 export const askToConfirm = async (
-  house: WebHouse,
+  app: AppContext,
   { address, choices, movingFrom }: { address: string; choices: Choices; movingFrom?: string },
 ): Promise<void> => {
-  const { readers, clock, log, newId } = house;
-  const { readerSecret } = await house.secrets();
+  const { readers, clock, log, newId } = app;
+  const { readerSecret } = await app.secrets();
   for (let attempt = 0; attempt < tries; attempt++) {
     const now = clock.now();
     const known = await readerByAddress(readers, address, readerSecret);
@@ -96,7 +96,7 @@ export const askToConfirm = async (
       log.info('A sign-up for a suppressed address is not answered by mail.', { reader: known.id });
       return;
     }
-    if (known?.state === 'active') return sendLink(house, known);
+    if (known?.state === 'active') return sendLink(app, known);
 
     const pending = { ...pendingReader({ id: readerId(address, readerSecret), address, choices, now }) };
     const reader: Reader = {
@@ -112,24 +112,24 @@ export const askToConfirm = async (
     log.info('Asked an address to confirm.', { reader: reader.id, ...(movingFrom !== undefined && { movingFrom }) });
     // A mail is for whoever has the address, in the language and the spelling that were asked for.
     const addressed = { ...reader, address, language: choices.language };
-    if (movingFrom === undefined) return sendConfirmation(house, addressed);
-    const path = await linkTo(house, { purpose: 'address', readerId: reader.id, about: movingFrom });
-    return sendLetter(house, { notice: 'address', reader: addressed, asked: choices, path });
+    if (movingFrom === undefined) return sendConfirmation(app, addressed);
+    const path = await linkTo(app, { purpose: 'address', readerId: reader.id, about: movingFrom });
+    return sendNotification(app, { notice: 'address', reader: addressed, asked: choices, path });
   }
   throw new Throttled(`a reader was written by others ${tries} times in a row`);
 };
 
 /** Mails what is waiting to be confirmed, with the link that confirms it. */
-const sendConfirmation = async (house: WebHouse, reader: Reader): Promise<void> => {
-  const asked = askedOf(reader, house.clock.now());
+const sendConfirmation = async (app: AppContext, reader: Reader): Promise<void> => {
+  const asked = askedOf(reader, app.clock.now());
   const about = asked && { about: confirmationName(asked) };
-  const path = await linkTo(house, { purpose: 'confirm', readerId: reader.id, ...about });
-  await sendLetter(house, { notice: 'confirm', reader, asked: asked ?? reader, path });
+  const path = await linkTo(app, { purpose: 'confirm', readerId: reader.id, ...about });
+  await sendNotification(app, { notice: 'confirm', reader, asked: asked ?? reader, path });
 };
 
 /** Sends a reader the link that they may have lost: to their preferences, or, who has yet to confirm, to that. */
-export const sendLostLink = (house: WebHouse, reader: Reader): Promise<void> =>
-  reader.state === 'pending' ? sendConfirmation(house, reader) : sendLink(house, reader);
+export const sendLostLink = (app: AppContext, reader: Reader): Promise<void> =>
+  reader.state === 'pending' ? sendConfirmation(app, reader) : sendLink(app, reader);
 
 /** What a confirmation link would confirm. */
 export type Confirmation =
@@ -163,10 +163,10 @@ export const confirmationOf = (reader: Reader, about: string | undefined, now: D
  * digest waits for the next slot, until their custom topic is indexed.
  */
 export const confirm = async (
-  house: WebHouse,
+  app: AppContext,
   { id, about, shown }: { id: string; about: string | undefined; shown: string | undefined },
 ): Promise<'confirmed' | 'later' | 'already' | 'changed' | 'gone'> => {
-  const { readers, clock, log } = house;
+  const { readers, clock, log } = app;
   for (;;) {
     const reader = await readers.get(id);
     if (!reader) return 'gone';
@@ -175,8 +175,8 @@ export const confirm = async (
     if (waiting.state !== 'open') return waiting.state;
     if (shown === undefined ? waiting.changed : shown !== waiting.shown) return 'changed';
     const { topics, schedule, language, length, minStories, own } = waiting.choices;
-    const ready = own === undefined || (await isIndexed(house, own));
-    if (own) await keepOwnTopic(house, own);
+    const ready = own === undefined || (await isIndexed(app, own));
+    if (own) await keepCustomTopic(app, own);
     const { asked: _, lastLeft: __, ...kept } = reader;
     const due = dueAfter({ schedule, pausedUntil: null }, now);
     const active: Reader = {
@@ -192,7 +192,7 @@ export const confirm = async (
     if ((await readers.put(active, reader.version)) === 'conflict') continue;
     log.info('A reader confirmed.', { reader: id });
     if (!ready) return 'later';
-    await startFirstDigest(house, { id, isFirst: reader.confirmedAt === null });
+    await startFirstDigest(app, { id, isFirst: reader.confirmedAt === null });
     return 'confirmed';
   }
 };

@@ -4,11 +4,11 @@ import { latestArrival } from '../../archive/printed-story.ts';
 import { threadOf } from '../../archive/thread.ts';
 import { Instant } from '../../core/article.ts';
 import { instantOf } from '../../core/ports.ts';
-import { ownPrefix, TopicId } from '../../core/topic.ts';
+import { customTopicPrefix, TopicId } from '../../core/topic.ts';
 import { windowNamed } from '../../store/keys.ts';
 import { atomFeed, jsonFeed } from '../pages/feeds.ts';
 import { editionMain, storyMain, topicMain } from '../pages/stories.ts';
-import type { WebHouse } from '../ports.ts';
+import type { AppContext } from '../ports.ts';
 import { answer, notFound, refuse } from './answer.ts';
 
 /** How long others may keep a page: what is withdrawn must be gone from everywhere soon. */
@@ -16,50 +16,50 @@ const topicKeptSeconds = 60;
 const editionKeptSeconds = 60;
 
 /** The archive: topics, editions, stories and feeds. */
-export const archiveRoutes = (house: WebHouse): Hono => {
-  const app = new Hono();
-  const { newsstand, clock, settings } = house;
+export const archiveRoutes = (app: AppContext): Hono => {
+  const routes = new Hono();
+  const { archive, clock, settings } = app;
 
-  app.get('/topics/:topic', async (context) => {
-    const topic = await newsstand.topic(context.req.param('topic'));
+  routes.get('/topics/:topic', async (context) => {
+    const topic = await archive.topic(context.req.param('topic'));
     const asked = context.req.query('before');
     const before = Instant.safeParse(asked ?? instantOf(clock.now()));
-    if (!topic || !before.success) return notFound(context, house);
-    const archive = await archivePage(newsstand, { topic: topic.id, before: new Date(before.data) });
-    const news = await newsstand.news(topic.id);
+    if (!topic || !before.success) return notFound(context, app);
+    const archivedPage = await archivePage(archive, { topic: topic.id, before: new Date(before.data) });
+    const news = await archive.news(topic.id);
     const path = `/topics/${topic.id}`;
     return answer(
       context,
-      house,
+      app,
       (visit) => ({
         title: topic.title,
         ...(topic.description && { description: topic.description }),
         ...(isOpen(topic.id) && { shared: { path, kind: 'website' as const } }),
         feeds: { path, title: topic.title },
-        main: topicMain(visit, { topic, news, archive, before: asked }),
+        main: topicMain(visit, { topic, news, archive: archivedPage, before: asked }),
       }),
       { keptSeconds: topicKeptSeconds },
     );
   });
 
   const feedOf = async (context: Context) => {
-    const topic = await newsstand.topic(context.req.param('topic')!);
+    const topic = await archive.topic(context.req.param('topic')!);
     if (!topic) return undefined;
     const now = clock.now();
-    const { stories } = await archivePage(newsstand, { topic: topic.id, before: now });
+    const { stories } = await archivePage(archive, { topic: topic.id, before: now });
     context.header('Cache-Control', `public, max-age=${topicKeptSeconds}`);
     return { siteUrl: settings.siteUrl, productName: settings.productName, topic, stories, now };
   };
 
-  app.get('/topics/:topic/feed.atom', async (context) => {
+  routes.get('/topics/:topic/feed.atom', async (context) => {
     const feed = await feedOf(context);
-    if (!feed) return notFound(context, house);
+    if (!feed) return notFound(context, app);
     return context.body(atomFeed(feed), 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' });
   });
 
-  app.get('/topics/:topic/feed.json', async (context) => {
+  routes.get('/topics/:topic/feed.json', async (context) => {
     const feed = await feedOf(context);
-    if (!feed) return notFound(context, house);
+    if (!feed) return notFound(context, app);
     return context.body(JSON.stringify(jsonFeed(feed)), 200, {
       'Content-Type': 'application/feed+json; charset=utf-8',
     });
@@ -69,21 +69,21 @@ export const archiveRoutes = (house: WebHouse): Hono => {
   const editionAt = async (context: Context) => {
     const window = windowNamed(context.req.param('window')!);
     const topic = TopicId.safeParse(context.req.param('topic'));
-    return window && topic.success ? newsstand.edition(topic.data, window) : undefined;
+    return window && topic.success ? archive.edition(topic.data, window) : undefined;
   };
 
   /** Whether an edition had a story that none of its sources bears out any more. */
   const wasPrinted = async (context: Context): Promise<boolean> => {
-    const printed = await newsstand.printed(context.req.param('topic')!, windowNamed(context.req.param('window')!)!);
+    const printed = await archive.printed(context.req.param('topic')!, windowNamed(context.req.param('window')!)!);
     return printed?.stories.some(({ id }) => id === context.req.param('story')) ?? false;
   };
 
-  app.get('/topics/:topic/:window', async (context) => {
+  routes.get('/topics/:topic/:window', async (context) => {
     const edition = await editionAt(context);
-    if (!edition) return notFound(context, house);
+    if (!edition) return notFound(context, app);
     return answer(
       context,
-      house,
+      app,
       (visit) => ({
         title: edition.topic.title,
         ...(isOpen(edition.topic.id) && { shared: { path: context.req.path, kind: 'website' as const } }),
@@ -93,16 +93,16 @@ export const archiveRoutes = (house: WebHouse): Hono => {
     );
   });
 
-  app.get('/topics/:topic/:window/:story', async (context) => {
+  routes.get('/topics/:topic/:window/:story', async (context) => {
     const edition = await editionAt(context);
     const story = edition?.stories.find(({ id }) => id === context.req.param('story'));
     if (edition && !story && (await wasPrinted(context)))
-      return refuse(context, house, { status: 410, key: 'withdrawn' });
-    if (!edition || !story) return notFound(context, house);
-    const thread = await threadOf(newsstand, { edition, story });
+      return refuse(context, app, { status: 410, key: 'withdrawn' });
+    if (!edition || !story) return notFound(context, app);
+    const thread = await threadOf(archive, { edition, story });
     return answer(
       context,
-      house,
+      app,
       (visit) => ({
         title: story.headline.text,
         description: story.brief.map(({ text }) => text).join(' '),
@@ -116,8 +116,8 @@ export const archiveRoutes = (house: WebHouse): Hono => {
     );
   });
 
-  return app;
+  return routes;
 };
 
 /** Topics of the file may be found by search engines; somebody's own may be read by whoever knows it. */
-const isOpen = (topic: string) => !topic.startsWith(ownPrefix);
+const isOpen = (topic: string) => !topic.startsWith(customTopicPrefix);

@@ -10,9 +10,9 @@ import { digestPage } from '../pages/digest.ts';
 import { message } from '../pages/page.ts';
 import { leaveMain, leftMain } from '../pages/preferences.ts';
 import { visitOf } from '../pages/visit.ts';
-import type { WebHouse } from '../ports.ts';
+import type { AppContext } from '../ports.ts';
 import { typed } from '../readers/choices.ts';
-import { keepOwnTopicOn } from '../readers/custom-topic.ts';
+import { extendCustomTopic } from '../readers/custom-topic.ts';
 import { leave, undoLeave, undoName } from '../readers/leave.ts';
 import { forHolder, holderOf, linkTo } from '../readers/links.ts';
 import { answer, badLink, notFound } from './answer.ts';
@@ -22,9 +22,9 @@ import { readFields } from './request.ts';
 const Place = z.coerce.number().int().min(0);
 
 /** Where each digest's own links lead: leaving, taking that back, and the digest itself. */
-export const mailRoutes = (house: WebHouse): Hono => {
-  const app = new Hono();
-  const { settings, newsstand, clock } = house;
+export const mailRoutes = (app: AppContext): Hono => {
+  const routes = new Hono();
+  const { settings, archive, clock } = app;
 
   /**
    * A good unsubscribe link never fails to unsubscribe: for someone who is not there any more there is nothing left to do.
@@ -36,67 +36,65 @@ export const mailRoutes = (house: WebHouse): Hono => {
       reader && name?.startsWith(`${left} `)
         ? { purpose: 'undo' as const, readerId: reader.id, about: name }
         : undefined;
-    const topic = left === everything ? undefined : ((await newsstand.topic(left))?.title ?? left);
-    const main = { topic, undo: undo && (await linkTo(house, undo)) };
+    const topic = left === everything ? undefined : ((await archive.topic(left))?.title ?? left);
+    const main = { topic, undo: undo && (await linkTo(app, undo)) };
     return answer(
       context,
-      house,
+      app,
       (visit) => ({ title: visit.say('unsubscribe'), main: leftMain(visit, main) }),
       reader ? { reader } : {},
     );
   };
 
   const showLeave = async (context: Context, { token, reader }: { token: string; reader?: Reader }) => {
-    const topics = reader ? await topicsOf(newsstand, reader.topics) : [];
+    const topics = reader ? await topicsOf(archive, reader.topics) : [];
     return answer(
       context,
-      house,
+      app,
       (visit) => ({ title: visit.say('leave-heading'), main: leaveMain(visit, { token, topics }) }),
       reader ? { reader } : {},
     );
   };
 
-  app.get('/unsubscribe/:token', async (context) => {
-    const holder = await holderOf(house, context, 'unsubscribe');
-    if (!holder.ok && holder.code !== 'gone') return badLink(context, house, holder.code);
-    const mayBeMailed = holder.ok
-      ? holder.reader.state === 'active'
-      : !(await house.optOuts.has(holder.claim.readerId));
+  routes.get('/unsubscribe/:token', async (context) => {
+    const holder = await holderOf(app, context, 'unsubscribe');
+    if (!holder.ok && holder.code !== 'gone') return badLink(context, app, holder.code);
+    const mayBeMailed = holder.ok ? holder.reader.state === 'active' : !(await app.optOuts.has(holder.claim.readerId));
     return mayBeMailed ? showLeave(context, holder) : showLeft(context, { left: everything });
   });
 
   // RFC 8058: mail programs post `List-Unsubscribe=One-Click` to the very address of the page.
-  app.post('/unsubscribe/:token', async (context) => {
-    const holder = await holderOf(house, context, 'unsubscribe');
+  routes.post('/unsubscribe/:token', async (context) => {
+    const holder = await holderOf(app, context, 'unsubscribe');
     if (!holder.ok) {
-      if (holder.code !== 'gone') return badLink(context, house, holder.code);
+      if (holder.code !== 'gone') return badLink(context, app, holder.code);
       // No reader, but an operator may have named them: remembered, so that none mails them again.
-      await house.optOuts.add(holder.claim.readerId);
+      await app.optOuts.add(holder.claim.readerId);
       return showLeft(context, { left: everything });
     }
     // Whatever a mail program posts, it wants out: a body that is no form is no reason to refuse.
-    const form = await readFields(context, house).catch((error: unknown) => {
+    const form = await readFields(context, app).catch((error: unknown) => {
       if (error instanceof HTTPException && (error.status === 400 || error.status === 415)) return {};
       throw error;
     });
     const topic = typed(form, 'topic');
     // Leaving can be undone: a topic of somebody's own outlives its last reader for as long.
-    if (holder.reader.topics.includes(topic)) await keepOwnTopicOn(house, topic);
-    const outcome = await leave(house, { readerId: holder.reader.id, ...(topic !== '' && { topic }) });
+    if (holder.reader.topics.includes(topic)) await extendCustomTopic(app, topic);
+    const outcome = await leave(app, { readerId: holder.reader.id, ...(topic !== '' && { topic }) });
     if (outcome && outcome.left === undefined) return showLeave(context, { ...holder, reader: outcome.reader });
     return showLeft(context, { reader: outcome?.reader, left: outcome?.left ?? everything });
   });
 
-  app.post(
+  routes.post(
     '/undo/:token',
-    forHolder(house, 'undo', async (context, { claim }) => {
-      const undone = await undoLeave(house, { readerId: claim.readerId, name: claim.about ?? '' });
-      return undone ? context.redirect(visitOf(context).href('/undone'), 303) : badLink(context, house, 'expired');
+    forHolder(app, 'undo', async (context, { claim }) => {
+      const undone = await undoLeave(app, { readerId: claim.readerId, name: claim.about ?? '' });
+      return undone ? context.redirect(visitOf(context).href('/undone'), 303) : badLink(context, app, 'expired');
     }),
   );
 
-  app.get('/undone', (context) =>
-    answer(context, house, ({ say, href }) => ({
+  routes.get('/undone', (context) =>
+    answer(context, app, ({ say, href }) => ({
       title: say('done-undone'),
       main: message(
         say('unsubscribe'),
@@ -106,17 +104,17 @@ export const mailRoutes = (house: WebHouse): Hono => {
     })),
   );
 
-  app.get('/digest/:token', async (context) => {
-    const holder = await holderOf(house, context, 'view');
+  routes.get('/digest/:token', async (context) => {
+    const holder = await holderOf(app, context, 'view');
     const isGuests = !holder.ok && holder.code === 'gone' && isRequested(holder.claim.about ?? '');
-    if (!holder.ok && !isGuests) return badLink(context, house, holder.code);
+    if (!holder.ok && !isGuests) return badLink(context, app, holder.code);
     const { token, claim } = holder;
     const reader = holder.ok
       ? holder.reader
       : guestOf({ id: claim.readerId, address: '', topics: [], from: instantOf(new Date(claim.issuedAt * 1000)) });
     // People pass this page on: it leads to nothing that changes what its reader gets.
     const byMail = `${settings.siteUrl}/link`;
-    const page = await digestPage(house, {
+    const page = await digestPage(app, {
       reader,
       digest: claim.about ?? '',
       from: Place.catch(0).parse(context.req.query('from')),
@@ -127,10 +125,10 @@ export const mailRoutes = (house: WebHouse): Hono => {
         view: `${settings.siteUrl}/digest/${token}`,
       },
     });
-    if (page === undefined) return notFound(context, house);
+    if (page === undefined) return notFound(context, app);
     context.header('Cache-Control', 'no-store');
     return context.html(page);
   });
 
-  return app;
+  return routes;
 };

@@ -9,9 +9,9 @@ import type { Preview } from '../pages/home.ts';
 import { message } from '../pages/page.ts';
 import { type Done, doneKeys, eraseMain, moveMain, pauseMain, preferencesMain } from '../pages/preferences.ts';
 import { visitOf } from '../pages/visit.ts';
-import type { WebHouse } from '../ports.ts';
+import type { AppContext } from '../ports.ts';
 import { type Fields, fieldsOf, type Problems, parseChoices, typed } from '../readers/choices.ts';
-import { checkOwnTopic } from '../readers/custom-topic.ts';
+import { checkCustomTopic } from '../readers/custom-topic.ts';
 import { forHolder, linkTo } from '../readers/links.ts';
 import { topicTitles } from '../readers/notifications.ts';
 import { askNewAddress, comeBack, dataOf, moveAddress, pause, saveChoices } from '../readers/preferences.ts';
@@ -31,31 +31,31 @@ const done = (context: Context, path: string, what: Done) =>
   context.redirect(visitOf(context).href(`${path}?done=${what}`), 303);
 
 /** Pauses as a form asks: for some days, until a day, or not any more. Gives what was done or what is wrong. */
-const pauseAsAsked = async (house: WebHouse, reader: Reader, fields: Fields): Promise<Done | Problems> => {
+const pauseAsAsked = async (app: AppContext, reader: Reader, fields: Fields): Promise<Done | Problems> => {
   if (typed(fields, 'do') === 'resume') {
-    await pause(house, { reader, until: undefined });
+    await pause(app, { reader, until: undefined });
     return 'resumed';
   }
   const [days, date] = [Number(typed(fields, 'days')), typed(fields, 'until')];
   const until = days > 0 ? { days: Math.min(366, Math.round(days)) } : { date };
   if ('date' in until && !z.iso.date().safeParse(date).success) return { until: 'problem-until' };
-  return (await pause(house, { reader, until })) ? 'paused' : { until: 'problem-until' };
+  return (await pause(app, { reader, until })) ? 'paused' : { until: 'problem-until' };
 };
 
 /** Where readers change everything, pause, move, take their data along and are erased. */
-export const preferencesRoutes = (house: WebHouse): Hono => {
-  const app = new Hono();
-  const { secrets, readers, clock, newsstand, log } = house;
+export const preferencesRoutes = (app: AppContext): Hono => {
+  const routes = new Hono();
+  const { secrets, readers, clock, archive, log } = app;
 
   /** Public topics, and after them those that only the reader has. One that cannot be read stays theirs, unnamed. */
   const topicsFor = async (reader: Reader): Promise<ListedTopic[]> => {
-    const open = await newsstand.topics();
+    const open = await archive.topics();
     const shown = new Set(open.map(({ id }) => id));
     const own = await Promise.all(
       reader.topics
         .filter((id) => !shown.has(id))
         .map(async (id): Promise<ListedTopic[]> => {
-          const found = await newsstand.find(id);
+          const found = await archive.find(id);
           if (found.state === 'found') return [found.topic];
           if (found.state === 'gone') return [];
           return [{ id, title: sayInMail(reader.language, 'unnamedTopic', {}), description: '' }];
@@ -75,10 +75,10 @@ export const preferencesRoutes = (house: WebHouse): Hono => {
     }: { token: string; reader: Reader; fields?: Fields; problems?: Problems; preview?: Preview },
   ) => {
     const topics = await topicsFor(reader);
-    const titles = await topicTitles(newsstand, reader.topics);
+    const titles = await topicTitles(archive, reader.topics);
     return answer(
       context,
-      house,
+      app,
       (visit) => ({
         title: visit.say('preferences'),
         main: preferencesMain({
@@ -109,7 +109,7 @@ export const preferencesRoutes = (house: WebHouse): Hono => {
   ) =>
     answer(
       context,
-      house,
+      app,
       (visit) => ({
         title: visit.say('pause'),
         main: pauseMain({ visit, fields, problems }, { token, reader, now: clock.now(), ...doneOf(context) }),
@@ -117,12 +117,12 @@ export const preferencesRoutes = (house: WebHouse): Hono => {
       { reader, status: Object.keys(problems).length > 0 ? 422 : 200 },
     );
 
-  app.get('/preferences/:token', forHolder(house, 'preferences', showPreferences));
+  routes.get('/preferences/:token', forHolder(app, 'preferences', showPreferences));
 
-  app.post(
+  routes.post(
     '/preferences/:token',
-    forHolder(house, 'preferences', async (context, { token, reader }) => {
-      const fields = await readFields(context, house);
+    forHolder(app, 'preferences', async (context, { token, reader }) => {
+      const fields = await readFields(context, app);
       const here = `/preferences/${token}`;
       const again = (problems: Problems) =>
         showPreferences(context, { token, reader, fields: { ...fieldsOf(reader), ...fields }, problems });
@@ -135,42 +135,42 @@ export const preferencesRoutes = (house: WebHouse): Hono => {
           const parsed = parseChoices(fields, (topic) => known.has(topic));
           if (!parsed.ok) return showPreferences(context, { token, reader, fields, problems: parsed.problems });
           const { own } = parsed.choices;
-          const check = own ? await checkOwnTopic(house, { topic: own, network, reader }) : { ok: true as const };
+          const check = own ? await checkCustomTopic(app, { topic: own, network, reader }) : { ok: true as const };
           if (!check.ok)
             return 'problem' in check
               ? showPreferences(context, { token, reader, fields, problems: { own: check.problem } })
-              : tooOften(context, house, check.retryAfterSeconds);
-          await saveChoices(house, reader.id, parsed.choices);
+              : tooOften(context, app, check.retryAfterSeconds);
+          await saveChoices(app, reader.id, parsed.choices);
           return done(context, here, 'saved');
         }
         case 'preview': {
-          const limit = await overLimit(house, { what: 'preview', network, secret: readerSecret });
-          if (limit.over) return tooOften(context, house, limit.retryAfterSeconds);
-          const found = await previewQuery(house, typed(fields, 'own'));
+          const limit = await overLimit(app, { what: 'preview', network, secret: readerSecret });
+          if (limit.over) return tooOften(context, app, limit.retryAfterSeconds);
+          const found = await previewQuery(app, typed(fields, 'own'));
           return showPreferences(context, { token, reader, fields, ...found });
         }
         case 'pause':
         case 'resume': {
-          const outcome = await pauseAsAsked(house, reader, fields);
+          const outcome = await pauseAsAsked(app, reader, fields);
           return typeof outcome === 'string' ? done(context, here, outcome) : again(outcome);
         }
         case 'now': {
           if (reader.state !== 'active') return done(context, here, 'nothing-new');
-          const sent = await sendNow(house, { reader, network });
+          const sent = await sendNow(app, { reader, network });
           return sent.outcome === 'over-limit'
-            ? tooOften(context, house, sent.retryAfterSeconds)
+            ? tooOften(context, app, sent.retryAfterSeconds)
             : done(context, here, sent.outcome);
         }
         case 'back':
-          await comeBack(house, reader.id);
+          await comeBack(app, reader.id);
           return done(context, here, 'back');
         case 'address': {
           const address = parseAddress(typed(fields, 'address'));
           if (!address.ok) return again({ address: `problem-address-${address.code}` });
           const limited = { what: 'sign-up' as const, address: address.address, network, secret: readerSecret };
-          const limit = await overLimit(house, limited);
-          if (limit.over) return tooOften(context, house, limit.retryAfterSeconds);
-          await answerAlike(house, () => askNewAddress(house, { reader, address: address.address }));
+          const limit = await overLimit(app, limited);
+          if (limit.over) return tooOften(context, app, limit.retryAfterSeconds);
+          await answerAlike(app, () => askNewAddress(app, { reader, address: address.address }));
           return done(context, here, 'address');
         }
         default:
@@ -179,82 +179,82 @@ export const preferencesRoutes = (house: WebHouse): Hono => {
     }),
   );
 
-  app.get(
+  routes.get(
     '/preferences/:token/data',
-    forHolder(house, 'preferences', async (context, { reader }) => {
+    forHolder(app, 'preferences', async (context, { reader }) => {
       context.header('Cache-Control', 'no-store');
       context.header('Content-Disposition', 'attachment; filename="broadsheet.json"');
-      return context.body(JSON.stringify(await dataOf(house, reader), null, 2), 200, {
+      return context.body(JSON.stringify(await dataOf(app, reader), null, 2), 200, {
         'Content-Type': 'application/json; charset=utf-8',
       });
     }),
   );
 
-  app.get(
+  routes.get(
     '/preferences/:token/erase',
-    forHolder(house, 'preferences', (context, { token, reader }) =>
-      answer(context, house, (visit) => ({ title: visit.say('erase-heading'), main: eraseMain(visit, token) }), {
+    forHolder(app, 'preferences', (context, { token, reader }) =>
+      answer(context, app, (visit) => ({ title: visit.say('erase-heading'), main: eraseMain(visit, token) }), {
         reader,
       }),
     ),
   );
 
-  app.post(
+  routes.post(
     '/preferences/:token/erase',
-    forHolder(house, 'preferences', async (context, { reader }) => {
+    forHolder(app, 'preferences', async (context, { reader }) => {
       await readers.erase(reader.id);
       log.info('A reader was erased at their wish.', { reader: reader.id });
       return answer(
         context,
-        house,
+        app,
         ({ say }) => ({ title: say('erased-heading'), main: message(say('erased-heading'), say('erased-body')) }),
         { reader },
       );
     }),
   );
 
-  app.get(
+  routes.get(
     '/preferences/:token/leave',
-    forHolder(house, 'preferences', async (context, { reader }) =>
-      context.redirect(visitOf(context).href(await linkTo(house, { purpose: 'unsubscribe', readerId: reader.id }))),
+    forHolder(app, 'preferences', async (context, { reader }) =>
+      context.redirect(visitOf(context).href(await linkTo(app, { purpose: 'unsubscribe', readerId: reader.id }))),
     ),
   );
 
-  app.get('/pause/:token', forHolder(house, 'preferences', showPause));
+  routes.get('/pause/:token', forHolder(app, 'preferences', showPause));
 
-  app.post(
+  routes.post(
     '/pause/:token',
-    forHolder(house, 'preferences', async (context, { token, reader }) => {
-      const fields = await readFields(context, house);
-      const outcome = await pauseAsAsked(house, reader, fields);
+    forHolder(app, 'preferences', async (context, { token, reader }) => {
+      const fields = await readFields(context, app);
+      const outcome = await pauseAsAsked(app, reader, fields);
       return typeof outcome === 'string'
         ? done(context, `/pause/${token}`, outcome)
         : showPause(context, { token, reader, fields, problems: outcome });
     }),
   );
 
-  app.get(
+  routes.get(
     '/address/:token',
-    forHolder(house, 'address', (context, { token, reader }) =>
+    forHolder(app, 'address', (context, { token, reader }) =>
       answer(
         context,
-        house,
+        app,
         (visit) => ({ title: visit.say('move-heading'), main: moveMain(visit, { token, address: reader.address }) }),
         { reader },
       ),
     ),
   );
 
-  app.post(
+  routes.post(
     '/address/:token',
-    forHolder(house, 'address', async (context, { claim, reader }) => {
-      const outcome = await moveAddress(house, { from: claim.about ?? '', to: reader.id });
-      if (outcome === 'gone') return badLink(context, house, 'expired');
+    forHolder(app, 'address', async (context, { claim, reader }) => {
+      const outcome = await moveAddress(app, { from: claim.about ?? '', to: reader.id });
+      if (outcome === 'gone') return badLink(context, app, 'expired');
       if (outcome === 'moved')
-        return done(context, await linkTo(house, { purpose: 'preferences', readerId: reader.id }), 'moved');
+        return done(context, await linkTo(app, { purpose: 'preferences', readerId: reader.id }), 'moved');
       return answer(
         context,
-        house,
+        app,
         ({ say, href }) => ({
           title: say('done-moved'),
           main: message(
@@ -267,5 +267,5 @@ export const preferencesRoutes = (house: WebHouse): Hono => {
     }),
   );
 
-  return app;
+  return routes;
 };

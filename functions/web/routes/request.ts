@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import type { WebHouse } from '../ports.ts';
+import type { AppContext } from '../ports.ts';
 import type { Fields } from '../readers/choices.ts';
 import { networkOf } from './limits.ts';
 
@@ -36,7 +36,7 @@ export const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-d
  * The fields of a posted form. Throws 415 where something else is posted, 408 where the body does not come in time, 413
  * where it has more fields than any form, 400 where it is not what it says.
  */
-export const readFields = async (context: Context, { settings }: WebHouse): Promise<Fields> => {
+export const readFields = async (context: Context, { settings }: AppContext): Promise<Fields> => {
   const [type = ''] = (context.req.header('content-type') ?? '').split(';');
   const kind = type.trim().toLowerCase();
   if (!formTypes.includes(kind)) throw new HTTPException(415);
@@ -68,7 +68,7 @@ export const clientNetwork = (context: Context): string => {
  * time nor its faults may tell whose address was typed. With 0 it answers when the work is done.
  */
 export const answerAlike = async (
-  { log, settings: { answerMilliseconds } }: WebHouse,
+  { log, settings: { answerMilliseconds } }: AppContext,
   work: () => Promise<void>,
 ): Promise<void> => {
   const wait = new Promise<'late'>((resolve) => setTimeout(resolve, answerMilliseconds, 'late'));

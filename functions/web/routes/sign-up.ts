@@ -9,9 +9,9 @@ import { homeMain, type Preview } from '../pages/home.ts';
 import { message } from '../pages/page.ts';
 import { checkMailMain, confirmedMain, confirmMain } from '../pages/sign-up.ts';
 import { visitOf } from '../pages/visit.ts';
-import type { WebHouse } from '../ports.ts';
+import type { AppContext } from '../ports.ts';
 import { type Fields, type Problems, parseChoices, typed } from '../readers/choices.ts';
-import { checkOwnTopic, previewTopic, tooBroad } from '../readers/custom-topic.ts';
+import { checkCustomTopic, previewTopic, tooBroad } from '../readers/custom-topic.ts';
 import { parseQuery } from '../readers/custom-topic-query.ts';
 import { forHolder, type Holder, linkTo } from '../readers/links.ts';
 import { topicTitles } from '../readers/notifications.ts';
@@ -25,7 +25,7 @@ const homeKeptSeconds = 60;
 /** The home page with a form in any state. */
 const showHome = async (
   context: Context,
-  house: WebHouse,
+  app: AppContext,
   {
     fields,
     problems = {},
@@ -33,14 +33,14 @@ const showHome = async (
     keptSeconds,
   }: { fields: Fields; problems?: Problems; preview?: Preview; keptSeconds?: number },
 ) => {
-  const { newsstand, settings } = house;
-  const topics = await newsstand.topics();
+  const { archive, settings } = app;
+  const topics = await archive.topics();
   const news = await Promise.all(
-    topics.slice(0, cardsShown).map(async ({ id }) => [id, await newsstand.news(id)] as const),
+    topics.slice(0, cardsShown).map(async ({ id }) => [id, await archive.news(id)] as const),
   );
   return answer(
     context,
-    house,
+    app,
     (visit) => ({
       title: settings.productName,
       description: visit.say('lede'),
@@ -57,77 +57,77 @@ const showHome = async (
 
 /** What a query would have brought, or what is wrong with it. */
 export const previewQuery = async (
-  house: WebHouse,
+  app: AppContext,
   query: string,
 ): Promise<{ preview: Preview } | { problems: Problems }> => {
   const parsed = parseQuery(query);
   if (!parsed.ok) return { problems: { own: `problem-query-${parsed.code}` } };
-  const articles = await house.newsstand.recent();
+  const articles = await app.archive.recent();
   const reason = tooBroad(parsed.topic, articles);
   if (reason) return { problems: { own: `problem-query-${reason}` } };
   return { preview: { topic: parsed.topic, ...previewTopic(parsed.topic, articles) } };
 };
 
 /** Home, sign-up, confirmation, and a new link by mail. */
-export const signUpRoutes = (house: WebHouse): Hono => {
-  const app = new Hono();
-  const { secrets, readers, newsstand, clock, log } = house;
+export const signUpRoutes = (app: AppContext): Hono => {
+  const routes = new Hono();
+  const { secrets, readers, archive, clock, log } = app;
 
-  app.get('/', (context) =>
-    showHome(context, house, { fields: { topics: context.req.queries('topics') ?? [] }, keptSeconds: homeKeptSeconds }),
+  routes.get('/', (context) =>
+    showHome(context, app, { fields: { topics: context.req.queries('topics') ?? [] }, keptSeconds: homeKeptSeconds }),
   );
-  app.get('/subscribe', (context) => context.redirect(visitOf(context).href('/')));
+  routes.get('/subscribe', (context) => context.redirect(visitOf(context).href('/')));
 
-  app.post('/subscribe', async (context) => {
-    const fields = await readFields(context, house);
+  routes.post('/subscribe', async (context) => {
+    const fields = await readFields(context, app);
     const network = clientNetwork(context);
     const { readerSecret } = await secrets();
 
     if (typed(fields, 'do') === 'preview') {
-      const limit = await overLimit(house, { what: 'preview', network, secret: readerSecret });
-      if (limit.over) return tooOften(context, house, limit.retryAfterSeconds);
-      return showHome(context, house, { fields, ...(await previewQuery(house, typed(fields, 'own'))) });
+      const limit = await overLimit(app, { what: 'preview', network, secret: readerSecret });
+      if (limit.over) return tooOften(context, app, limit.retryAfterSeconds);
+      return showHome(context, app, { fields, ...(await previewQuery(app, typed(fields, 'own'))) });
     }
 
-    const topics = new Set((await newsstand.topics()).map(({ id }) => id));
+    const topics = new Set((await archive.topics()).map(({ id }) => id));
     const address = parseAddress(typed(fields, 'address'));
     const parsed = parseChoices(fields, (topic) => topics.has(topic));
     const problems: Problems = {
       ...(!parsed.ok && parsed.problems),
       ...(!address.ok && { address: `problem-address-${address.code}` }),
     };
-    if (!address.ok || !parsed.ok) return showHome(context, house, { fields, problems });
+    if (!address.ok || !parsed.ok) return showHome(context, app, { fields, problems });
 
     if (parsed.choices.own) {
-      const check = await checkOwnTopic(house, { topic: parsed.choices.own, network });
+      const check = await checkCustomTopic(app, { topic: parsed.choices.own, network });
       if (!check.ok)
         return 'problem' in check
-          ? showHome(context, house, { fields, problems: { own: check.problem } })
-          : tooOften(context, house, check.retryAfterSeconds);
+          ? showHome(context, app, { fields, problems: { own: check.problem } })
+          : tooOften(context, app, check.retryAfterSeconds);
     }
-    const limit = await overLimit(house, { what: 'sign-up', address: address.address, network, secret: readerSecret });
-    if (limit.over) return tooOften(context, house, limit.retryAfterSeconds);
-    await answerAlike(house, async () => {
+    const limit = await overLimit(app, { what: 'sign-up', address: address.address, network, secret: readerSecret });
+    if (limit.over) return tooOften(context, app, limit.retryAfterSeconds);
+    await answerAlike(app, async () => {
       // A program that fills in every field is told what everyone is told.
       if (typed(fields, 'website') !== '') log.info('A sign-up filled in the trap.');
-      else await askToConfirm(house, { address: address.address, choices: parsed.choices });
+      else await askToConfirm(app, { address: address.address, choices: parsed.choices });
     });
     return context.redirect(visitOf(context).href('/check-your-mail'), 303);
   });
 
-  app.get('/check-your-mail', (context) =>
-    answer(context, house, (visit) => ({ title: visit.say('check-heading'), main: checkMailMain(visit) })),
+  routes.get('/check-your-mail', (context) =>
+    answer(context, app, (visit) => ({ title: visit.say('check-heading'), main: checkMailMain(visit) })),
   );
 
   const showConfirm = async (context: Context, { token, claim, reader }: Holder, { again = false } = {}) => {
     const waiting = confirmationOf(reader, claim.about, clock.now());
-    if (waiting.state === 'gone') return badLink(context, house, 'expired');
+    if (waiting.state === 'gone') return badLink(context, app, 'expired');
     if (waiting.state === 'already') return showConfirmed(context, reader, 'already');
     const { choices, shown, changed } = waiting;
     const { own } = choices;
     const topics = [
       ...(await topicTitles(
-        newsstand,
+        archive,
         choices.topics.filter((topic) => topic !== own?.id),
       )),
       ...(own ? [own.title] : []),
@@ -135,25 +135,25 @@ export const signUpRoutes = (house: WebHouse): Hono => {
     const content = { token, topics, schedule: choices.schedule, shown, changed: changed || again };
     return answer(
       context,
-      house,
+      app,
       (visit) => ({ title: visit.say('confirm-heading'), main: confirmMain(visit, content) }),
       { reader: choices },
     );
   };
 
-  app.get(
+  routes.get(
     '/confirm/:token',
-    forHolder(house, 'confirm', (context, holder) => showConfirm(context, holder)),
+    forHolder(app, 'confirm', (context, holder) => showConfirm(context, holder)),
   );
 
-  app.post(
+  routes.post(
     '/confirm/:token',
-    forHolder(house, 'confirm', async (context, holder) => {
+    forHolder(app, 'confirm', async (context, holder) => {
       // A button without its form confirms what the mail said.
-      const { shown } = await readFields(context, house).catch((): Fields => ({}));
+      const { shown } = await readFields(context, app).catch((): Fields => ({}));
       const { claim } = holder;
-      const outcome = await confirm(house, { id: holder.reader.id, about: claim.about, shown: shown?.[0] });
-      if (outcome === 'gone') return badLink(context, house, 'expired');
+      const outcome = await confirm(app, { id: holder.reader.id, about: claim.about, shown: shown?.[0] });
+      if (outcome === 'gone') return badLink(context, app, 'expired');
       const reader = (await readers.get(holder.reader.id))!;
       return outcome === 'changed'
         ? showConfirm(context, { ...holder, reader }, { again: true })
@@ -163,12 +163,12 @@ export const signUpRoutes = (house: WebHouse): Hono => {
 
   /** Only the confirmation itself leads to the preferences: its link works for days, and mails are passed on. */
   const showConfirmed = async (context: Context, reader: Reader, outcome: 'confirmed' | 'later' | 'already') => {
-    const topics = await topicTitles(newsstand, reader.topics);
+    const topics = await topicTitles(archive, reader.topics);
     const preferences =
-      outcome === 'already' ? '/link' : await linkTo(house, { purpose: 'preferences', readerId: reader.id });
+      outcome === 'already' ? '/link' : await linkTo(app, { purpose: 'preferences', readerId: reader.id });
     return answer(
       context,
-      house,
+      app,
       (visit) => ({
         title: visit.say(outcome === 'already' ? 'confirmed-already' : 'confirmed-heading'),
         main: confirmedMain(visit, { preferences, topics, reader, outcome }),
@@ -180,7 +180,7 @@ export const signUpRoutes = (house: WebHouse): Hono => {
   const showLinkForm = (context: Context, { fields, problems }: { fields: Fields; problems: Problems }) =>
     answer(
       context,
-      house,
+      app,
       (visit) => ({
         title: visit.say('get-link'),
         main: message(
@@ -192,23 +192,23 @@ export const signUpRoutes = (house: WebHouse): Hono => {
       { status: Object.keys(problems).length > 0 ? 422 : 200 },
     );
 
-  app.get('/link', (context) => showLinkForm(context, { fields: {}, problems: {} }));
+  routes.get('/link', (context) => showLinkForm(context, { fields: {}, problems: {} }));
 
-  app.post('/link', async (context) => {
-    const fields = await readFields(context, house);
+  routes.post('/link', async (context) => {
+    const fields = await readFields(context, app);
     const address = parseAddress(typed(fields, 'address'));
     if (!address.ok) return showLinkForm(context, { fields, problems: { address: `problem-address-${address.code}` } });
     const { readerSecret } = await secrets();
     const network = clientNetwork(context);
-    const limit = await overLimit(house, { what: 'link', address: address.address, network, secret: readerSecret });
-    if (limit.over) return tooOften(context, house, limit.retryAfterSeconds);
-    await answerAlike(house, async () => {
+    const limit = await overLimit(app, { what: 'link', address: address.address, network, secret: readerSecret });
+    if (limit.over) return tooOften(context, app, limit.retryAfterSeconds);
+    await answerAlike(app, async () => {
       if (typed(fields, 'website') !== '') return;
       const reader = await readerByAddress(readers, address.address, readerSecret);
-      if (reader && reader.state !== 'suppressed') await sendLostLink(house, reader);
+      if (reader && reader.state !== 'suppressed') await sendLostLink(app, reader);
     });
     return context.redirect(visitOf(context).href('/check-your-mail'), 303);
   });
 
-  return app;
+  return routes;
 };

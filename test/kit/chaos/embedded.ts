@@ -6,7 +6,7 @@ import { dynamodbLedger } from '../../../functions/adapters/dynamodb-ledger.ts';
 import { dynamodbReaderStore } from '../../../functions/adapters/dynamodb-reader-store.ts';
 import { s3ObjectStore } from '../../../functions/adapters/s3-object-store.ts';
 import { Report } from '../../../functions/core/run.ts';
-import { wire as wireShells } from '../../../functions/layouts/handler.ts';
+import { createHandler as wireShells } from '../../../functions/layouts/handler.ts';
 import { keys } from '../../../functions/store/keys.ts';
 import { startAws } from '../../../local/aws/aws.ts';
 import { loadMachine } from '../../../local/aws/machine.ts';

@@ -4,8 +4,8 @@ import {
   memoryCounters,
   memoryLedger,
   memoryOptOuts,
+  memoryRateLimiter,
   memoryReaders,
-  memoryTurns,
 } from '../../../functions/adapters/memory/memory-tables.ts';
 import type { Window } from '../../../functions/core/edition.ts';
 import { Throttled } from '../../../functions/core/errors.ts';
@@ -24,7 +24,7 @@ import {
 } from '../../../functions/core/run.ts';
 import { nextSlot } from '../../../functions/core/slot.ts';
 import { deliverBatch } from '../../../functions/deliver/deliver-batch.ts';
-import type { Press } from '../../../functions/deliver/mail-renderer.ts';
+import type { MailRenderer } from '../../../functions/deliver/mail-renderer.ts';
 import { sharedPace } from '../../../functions/deliver/pace.ts';
 import { dispatch } from '../../../functions/dispatch/dispatch.ts';
 import { SesEvent } from '../../../functions/feedback/event.ts';
@@ -107,7 +107,7 @@ export const playRound = async ({ seed, killAt, faults: budget }: RoundOptions):
   const counters = memoryCounters();
   const breaker = memoryBreaker(time);
   const optOuts = memoryOptOuts();
-  const turns = memoryTurns();
+  const rateLimiter = memoryRateLimiter();
 
   // What happened in the world before: articles of the last day and those still to come, and readers.
   const articles = topics.map((topic) => ({
@@ -312,7 +312,7 @@ export const playRound = async ({ seed, killAt, faults: budget }: RoundOptions):
     },
   };
 
-  // Compile and the press, in their simplest true form: an article is a story.
+  // Compile and the renderer, in their simplest true form: an article is a story.
   const compileGroup = (call: Call, { run, group }: { run: string; group: number }) => {
     const ports = portsOf(call);
     return (async () => {
@@ -321,7 +321,7 @@ export const playRound = async ({ seed, killAt, faults: budget }: RoundOptions):
         await ports.store.put(keys.edition(topic, window), JSON.stringify(arrived(topic, window)));
     })();
   };
-  const pressOf = (call: Call): Press => {
+  const pressOf = (call: Call): MailRenderer => {
     const { store: bucket } = portsOf(call);
     return {
       async digest({ editions }) {
@@ -393,7 +393,7 @@ export const playRound = async ({ seed, killAt, faults: budget }: RoundOptions):
       problem = { Error: (error as Error).message, Cause: '' };
     }
     await task(8, (call) =>
-      report({ ...portsOf(call), measures: { add: () => {} } }, { run: name, state: problem ? { problem } : {} }),
+      report({ ...portsOf(call), metrics: { add: () => {} } }, { run: name, state: problem ? { problem } : {} }),
     ).catch(() => undefined);
     entry.ended = true;
   };
@@ -422,16 +422,16 @@ export const playRound = async ({ seed, killAt, faults: budget }: RoundOptions):
     const sendMailer = {
       send: (mail: Parameters<Mailer['send']>[0]) => call('mailer.send', () => mailer.send(mail), false),
     };
-    const paced = sharedPace({ turns, now: time.milliseconds, sleep: time.sleep });
+    const paced = sharedPace({ rateLimiter, now: time.milliseconds, sleep: time.sleep });
     return deliverBatch(
       {
         ...ports,
         mailer: sendMailer,
         pace: paced,
-        press: pressOf(call),
+        renderer: pressOf(call),
         sleep: time.sleep,
         random,
-        measures: { add: () => {} },
+        metrics: { add: () => {} },
       },
       { leaseSeconds, graceSeconds, concurrency: 4 },
       { messages: taken.map(({ id, body }) => ({ id: String(id), body })), deadline: time.milliseconds() + 60_000 },
@@ -440,7 +440,7 @@ export const playRound = async ({ seed, killAt, faults: budget }: RoundOptions):
   const learn = async (call: Call, taken: Message[]) => {
     const again: string[] = [];
     for (const { id, body } of taken)
-      await feedback({ ...portsOf(call), measures: { add: () => {} } }, SesEvent.parse(JSON.parse(body))).catch(() =>
+      await feedback({ ...portsOf(call), metrics: { add: () => {} } }, SesEvent.parse(JSON.parse(body))).catch(() =>
         again.push(String(id)),
       );
     return again;
@@ -553,7 +553,7 @@ export const playRound = async ({ seed, killAt, faults: budget }: RoundOptions):
   const calmCall: Call = (_name, effect) => effect();
   for (const { name } of runs) {
     const reported = store.objects.get(keys.report(name));
-    const again = await report({ ...portsOf(calmCall), measures: { add: () => {} } }, { run: name, state: {} });
+    const again = await report({ ...portsOf(calmCall), metrics: { add: () => {} } }, { run: name, state: {} });
     check(again.balances, `the report of ${name} does not balance`);
     sentByRun.set(name, again.totals.sent);
     // A run whose dispatch died leaves readers without a message; they stay due, and a later run has served them.

@@ -7,18 +7,18 @@ import {
 } from '../../../functions/adapters/memory/memory-tables.ts';
 import { compileGroup } from '../../../functions/compile/compile.ts';
 import { Settings } from '../../../functions/compile/settings.ts';
-import type { Clock, Log, Mailer, Measures, ObjectStore } from '../../../functions/core/ports.ts';
+import type { Clock, Log, Mailer, Metrics, ObjectStore } from '../../../functions/core/ports.ts';
 import type { Reader } from '../../../functions/core/reader.ts';
 import { type DeliverMessage, type PlanOutput, Report } from '../../../functions/core/run.ts';
 import { nextSlot } from '../../../functions/core/slot.ts';
 import { deliverBatch } from '../../../functions/deliver/deliver-batch.ts';
-import { bucketPress } from '../../../functions/deliver/mail-renderer.ts';
+import { openMailRenderer } from '../../../functions/deliver/mail-renderer.ts';
 import { dispatch } from '../../../functions/dispatch/dispatch.ts';
 import { ingestBatch } from '../../../functions/ingest/ingest-batch.ts';
 import { reindex } from '../../../functions/ingest/reindex.ts';
 import { topicShelf } from '../../../functions/ingest/topic-rules.ts';
 import { renderEdition } from '../../../functions/mail/render/render-edition.ts';
-import { writeShells } from '../../../functions/mail/render/render-layouts.ts';
+import { writeLayouts } from '../../../functions/mail/render/render-layouts.ts';
 import { plan } from '../../../functions/plan/plan.ts';
 import { report } from '../../../functions/report/report.ts';
 import { parseJson } from '../../../functions/store/json.ts';
@@ -57,7 +57,7 @@ const topicsFile = `topics:
     title: Trade
     match: { any: [tariff] }
 `;
-const ownTopic = JSON.stringify({
+const customTopic = JSON.stringify({
   id: own,
   title: 'Heron',
   description: '',
@@ -93,11 +93,11 @@ const mayStrike = (key: string, damage: Damage): boolean => {
 const shellBodies = new Map<string, Buffer>();
 const rendered = new Map<string, ReturnType<typeof renderEdition>>();
 
-/** The shells are rendered once for all mornings. */
+/** The layouts are rendered once for all mornings. */
 const putShells = async (store: ReturnType<typeof memoryObjectStore>): Promise<void> => {
   if (shellBodies.size === 0) {
     const { SITE_URL, PRODUCT_NAME, FROM_ADDRESS, REPLY_TO, POSTAL_ADDRESS } = stageSettings;
-    await writeShells(
+    await writeLayouts(
       { store },
       {
         siteUrl: SITE_URL,
@@ -184,7 +184,7 @@ const playUnreadable = async ({ read, damage }: { read: number; damage: Damage }
     told++;
   };
   const log: Log = { info: () => {}, warn: hear, error: hear };
-  const measures: Measures = { add: () => {} };
+  const metrics: Metrics = { add: () => {} };
   const inbox: { reader: string; messageId: string }[] = [];
   const mailer: Mailer = {
     quota: async () => ({ max24Hour: 50_000, maxPerSecond: 14, sentLast24Hours: 0 }),
@@ -200,7 +200,7 @@ const playUnreadable = async ({ read, damage }: { read: number; damage: Damage }
     store: faulty,
     clock,
     log,
-    measures,
+    metrics,
     topics: topicShelf({ store: faulty, clock, log, freshSeconds: 0 }),
   });
   const deadArticles: string[] = [];
@@ -235,12 +235,12 @@ const playUnreadable = async ({ read, damage }: { read: number; damage: Damage }
   const deadMessages: string[] = [];
   const deliverOne = async (body: string): Promise<void> => {
     for (let tries = 0; tries < 4; tries++) {
-      const press = bucketPress({
+      const renderer = openMailRenderer({
         store: faulty,
         siteUrl: stageSettings.SITE_URL,
         secrets: async () => secrets,
         log,
-        measures,
+        metrics,
       });
       const { failed } = await deliverBatch(
         {
@@ -250,11 +250,11 @@ const playUnreadable = async ({ read, damage }: { read: number; damage: Damage }
           optOuts: memoryOptOuts(),
           breaker: memoryBreaker(clock),
           mailer,
-          press,
+          renderer,
           pace: { turn: async () => true },
           clock,
           log,
-          measures,
+          metrics,
           sleep: async () => {},
           random: () => 0.5,
         },
@@ -272,7 +272,7 @@ const playUnreadable = async ({ read, damage }: { read: number; damage: Damage }
       {
         store: faulty,
         log,
-        measures,
+        metrics,
         render: (input) => {
           const name = JSON.stringify(input);
           const made = rendered.get(name) ?? renderEdition({ ...input, siteUrl: stageSettings.SITE_URL });
@@ -312,7 +312,7 @@ const playUnreadable = async ({ read, damage }: { read: number; damage: Damage }
       hear();
       state.problem = { Error: (error as Error).name, Cause: (error as Error).message };
     }
-    const reported = () => report({ store: faulty, clock, log, measures }, { run: name, state });
+    const reported = () => report({ store: faulty, clock, log, metrics }, { run: name, state });
     try {
       const { totals, balances } = await reported();
       if (!balances || totals.unknown + totals.deferred > 0) hear();
@@ -325,7 +325,7 @@ const playUnreadable = async ({ read, damage }: { read: number; damage: Damage }
   // Yesterday, when all was well.
   await putShells(store);
   await store.put(keys.topics, topicsFile);
-  await store.put(keys.customTopic(own), ownTopic);
+  await store.put(keys.customTopic(own), customTopic);
   const due = '2026-03-02T07:30:00.000Z';
   const initial: Reader[] = [
     dailyReader({ id: 'ada', due, from: iso(begin), topics: ['rail', 'trade'] }),

@@ -54,10 +54,13 @@ const context = { getRemainingTimeInMillis: () => 60_000 };
 const name = process.argv[2] as FunctionName;
 // A bundle, where one is named, is the code as it is deployed.
 const file = process.argv[3] ?? `../../../functions/${name}/handler.ts`;
-const { wire } = (await import(file)) as {
-  wire: (environment: NodeJS.ProcessEnv, clock: Clock) => (input: unknown, context: unknown) => Promise<unknown>;
+const { createHandler } = (await import(file)) as {
+  createHandler: (
+    environment: NodeJS.ProcessEnv,
+    clock: Clock,
+  ) => (input: unknown, context: unknown) => Promise<unknown>;
 };
-const work = wire(process.env, clock);
+const work = createHandler(process.env, clock);
 
 const { user, system } = process.cpuUsage();
 const readyCpuMs = (user + system) / 1000;

@@ -1,5 +1,5 @@
 import { cluster } from '../../../functions/compile/stories/cluster.ts';
-import { stagesOf } from '../../../functions/compile/stories/phases.ts';
+import { phasesOf } from '../../../functions/compile/stories/phases.ts';
 import { random, shuffled } from '../random.ts';
 import { entryOf, type StoryRow, storyRows } from './story-rows.ts';
 
@@ -37,7 +37,7 @@ type Scores = BCubed & { articles: number; milliseconds: number };
 type Grouping = (rows: readonly StoryRow[]) => Scores;
 
 const grouping =
-  (group: typeof stagesOf, labelOf: (row: StoryRow) => string): Grouping =>
+  (group: typeof phasesOf, labelOf: (row: StoryRow) => string): Grouping =>
   (rows) => {
     const members = rows.map((row) => ({ entry: entryOf(row), copies: [] }));
     const started = performance.now();
@@ -59,9 +59,9 @@ export const storiesQuality: Grouping = grouping(
   ({ story }) => story,
 );
 
-/** The same of `stagesOf`, against the stages of the stories. */
+/** The same of `phasesOf`, against the stages of the stories. */
 const stageOf = ({ story, part }: StoryRow) => `${story} ${part}`;
-const stagesQuality: Grouping = grouping(stagesOf, stageOf);
+const stagesQuality: Grouping = grouping(phasesOf, stageOf);
 const uncutQuality: Grouping = grouping((clusters) => [...clusters], stageOf);
 
 const groupsOf = (rows: readonly StoryRow[]): StoryRow[][] => [...Map.groupBy(rows, ({ story }) => story).values()];
