@@ -14,7 +14,7 @@ import { createOutput, type Output, type Streams } from './output.ts';
 import { eraseReader, exportReader, foldReaders, listReaders, repairReader, showReader } from './readers.ts';
 import { redrive, resume } from './redrive.ts';
 import { checkTopics, listTopics, pushTopics } from './topics.ts';
-import { verifyEditions } from './verify.ts';
+import { verifyEditions } from './verify-editions.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };

@@ -5,7 +5,7 @@ import { Hono } from 'hono';
 import { powertoolsLog } from '../functions/adapters/powertools-log.ts';
 import { s3ObjectStore } from '../functions/adapters/s3-object-store.ts';
 import { sfnRuns } from '../functions/adapters/sfn-runs.ts';
-import { createApi } from '../functions/api/app.ts';
+import { createApi } from '../functions/api/api-app.ts';
 import { createHandler as wireCompile } from '../functions/compile/handler.ts';
 import type { Clock } from '../functions/core/ports.ts';
 import { type PlanInput, type RunInput, runName, type WatchState } from '../functions/core/run.ts';

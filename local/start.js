@@ -1,3 +1,3 @@
 import { launch } from './launch.js';
 
-await launch(new URL('./demo/start.ts', import.meta.url));
+await launch(new URL('./demo/demo.ts', import.meta.url));

@@ -4,8 +4,8 @@ import { Malformed } from '../core/errors.ts';
 import { inOneLine } from '../core/plain-issues.ts';
 import type { Clock, ObjectStore, Runs } from '../core/ports.ts';
 import { Plan, Report, RunInput } from '../core/run.ts';
-import { parseJson } from '../store/json.ts';
 import { keys } from '../store/keys.ts';
+import { parseJson } from '../store/parse-json.ts';
 import { startRun } from '../store/start-run.ts';
 
 /** What an operator asks for: the input of the run less its kind and id. */

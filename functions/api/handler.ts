@@ -9,7 +9,7 @@ import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import { sfnRuns } from '../adapters/sfn-runs.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Clock } from '../core/ports.ts';
-import { createApi } from './app.ts';
+import { createApi } from './api-app.ts';
 import { Env } from './env.ts';
 
 type Api = (event: APIGatewayProxyEventV2, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;

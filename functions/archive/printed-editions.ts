@@ -2,8 +2,8 @@ import pMap from 'p-map';
 import { Entry } from '../core/article.ts';
 import { Edition, type Window } from '../core/edition.ts';
 import type { ObjectStore } from '../core/ports.ts';
-import { parseJson } from '../store/json.ts';
 import { keys } from '../store/keys.ts';
+import { parseJson } from '../store/parse-json.ts';
 import { refsOf, standingEdition } from '../store/standing-edition.ts';
 import { openWithdrawals, type Withdrawals } from '../store/withdrawals.ts';
 

@@ -4,9 +4,9 @@ import { Entry, Instant } from '../core/article.ts';
 import { Malformed } from '../core/errors.ts';
 import { instantOf, type ObjectStore } from '../core/ports.ts';
 import { allArticles, TopicId } from '../core/topic.ts';
-import { parseJson } from '../store/json.ts';
 import { keys } from '../store/keys.ts';
 import { readManifest } from '../store/manifests.ts';
+import { parseJson } from '../store/parse-json.ts';
 import { type IngestPorts, ingest } from './ingest.ts';
 import { ruleName, type TopicSet } from './topic-rules.ts';
 

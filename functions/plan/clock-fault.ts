@@ -7,8 +7,8 @@ import { type Clock, instantOf, type Ledger, type Log, type ObjectStore, type Re
 import type { Reader } from '../core/reader.ts';
 import { allArticles } from '../core/topic.ts';
 import { changeReader } from '../store/change-reader.ts';
-import { parseJson } from '../store/json.ts';
 import { keys } from '../store/keys.ts';
+import { parseJson } from '../store/parse-json.ts';
 
 /**
  * What a clock that was ahead once leaves behind: readers who count as served until then, and articles that arrive then.

@@ -4,9 +4,9 @@ import { Malformed, Missing } from '../core/errors.ts';
 import type { ObjectStore } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
 import { FragmentTable, type Section } from './fragments.ts';
-import { parseJson } from './json.ts';
 import { keys, type Shelf } from './keys.ts';
 import { Layout, layoutVersion } from './layouts.ts';
+import { parseJson } from './parse-json.ts';
 
 /** A topic's share of a digest as it lies in the bucket. Only `found` may count as read: a section may have no stories. */
 export type SectionRead =

@@ -1,5 +1,5 @@
 import { Plan, Receipt, Recipient } from '../core/run.ts';
-import { parseJson } from './json.ts';
+import { parseJson } from './parse-json.ts';
 
 /** Reads a run's plan; undefined where the object is none, or that of another run. */
 export const parsePlan = (run: string, body: Buffer): Plan | undefined => {

@@ -1,8 +1,8 @@
 import { attemptName } from '../core/attempt.ts';
 import type { Clock, ObjectStore, Runs } from '../core/ports.ts';
 import { Plan, Report, RunInput, runName } from '../core/run.ts';
-import { parseJson } from './json.ts';
 import { keys } from './keys.ts';
+import { parseJson } from './parse-json.ts';
 
 export interface Ports {
   store: Pick<ObjectStore, 'get'>;

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { Instant } from '../core/article.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
 import { customTopicPrefix, Topic, TopicId } from '../core/topic.ts';
-import { parseJson } from './json.ts';
 import { keys } from './keys.ts';
+import { parseJson } from './parse-json.ts';
 import { readTopicsFile, type TopicsProblem } from './topics-file.ts';
 
 /**

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { Instant } from '../core/article.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
 import { shinglesOf } from '../text/shingles.ts';
-import { parseJson } from './json.ts';
 import { keys } from './keys.ts';
+import { parseJson } from './parse-json.ts';
 
 /**
  * What publishers took back. Editions, and mails made of them, are written once; what of them may still be shown is

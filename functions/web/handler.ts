@@ -18,8 +18,8 @@ import { patientMailer, sesMailer } from '../adapters/ses-mailer.ts';
 import { sfnRuns } from '../adapters/sfn-runs.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Clock, ObjectStore } from '../core/ports.ts';
-import { createApp } from './app.ts';
 import { Env } from './env.ts';
+import { createApp } from './web-app.ts';
 
 /** Below API Gateway's own limit of 30 seconds, so that a person gets a page and not a bare error. */
 const bodyMilliseconds = 15_000;

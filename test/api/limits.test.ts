@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { memoryObjectStore } from '../../functions/adapters/memory/memory-object-store.ts';
-import { createApi } from '../../functions/api/app.ts';
+import { createApi } from '../../functions/api/api-app.ts';
 import type { Problem } from '../../functions/api/problem.ts';
 import type { Runs } from '../../functions/core/ports.ts';
 import { keys } from '../../functions/store/keys.ts';

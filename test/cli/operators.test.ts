@@ -20,9 +20,9 @@ import type { Output } from '../../cli/output.ts';
 import { eraseReader, foldReaders, listReaders, repairReader, showReader } from '../../cli/readers.ts';
 import { redrive, resume } from '../../cli/redrive.ts';
 import { checkTopics, listTopics, pushTopics } from '../../cli/topics.ts';
-import { verifyEditions } from '../../cli/verify.ts';
+import { verifyEditions } from '../../cli/verify-editions.ts';
 import { readerPartition } from '../../functions/adapters/dynamodb-table.ts';
-import { createApi } from '../../functions/api/app.ts';
+import { createApi } from '../../functions/api/api-app.ts';
 import type { Problem } from '../../functions/api/problem.ts';
 import { keys } from '../../functions/store/keys.ts';
 

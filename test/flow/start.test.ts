@@ -8,7 +8,7 @@ import { folderOf } from '../kit/flow.ts';
 
 /** Runs `npm start` with arguments; its output so far, and how it ends. */
 const start = (...options: string[]) => {
-  const child = spawn(process.execPath, [resolve('local/demo/start.ts'), ...options]);
+  const child = spawn(process.execPath, [resolve('local/demo/demo.ts'), ...options]);
   const seen = { text: '' };
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk) => {

@@ -36,7 +36,7 @@ const runs = async (folder: string): Promise<boolean> => {
  */
 const unpackInto = async (folder: string): Promise<void> => {
   const env = { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };
-  await run(process.execPath, [join(root, 'test', 'unpack-browser.ts')], { env });
+  await run(process.execPath, [join(root, 'test', 'kit', 'unpack-browser.ts')], { env });
 };
 
 /** The package's own configuration looks for fonts in the places of a Lambda function. */

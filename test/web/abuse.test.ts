@@ -3,8 +3,8 @@ import { parseAtomFeed } from 'feedsmith';
 import { signLink } from '../../functions/core/link.ts';
 import type { SendOutcome } from '../../functions/core/ports.ts';
 import { Language, type Reader } from '../../functions/core/reader.ts';
-import { createApp } from '../../functions/web/app.ts';
 import { assets } from '../../functions/web/pages/assets.ts';
+import { createApp } from '../../functions/web/web-app.ts';
 import { type House, openHouse, post, signUpForm, subscribe } from '../kit/web.ts';
 
 const attack = ']]>"><script>alert(1)</script><img src=x onerror=alert(1)>';

@@ -6,7 +6,7 @@ import type { LedgerItem, SentStory } from '../../functions/core/ledger.ts';
 import { signLink } from '../../functions/core/link.ts';
 import { renderEdition } from '../../functions/mail/render/render-edition.ts';
 import { keys, windowName } from '../../functions/store/keys.ts';
-import { createApp } from '../../functions/web/app.ts';
+import { createApp } from '../../functions/web/web-app.ts';
 import { type House, openHouse, printCorpus, siteUrl, subscribe } from '../kit/web.ts';
 
 const corpusTopics = readFileSync(new URL('../../corpus/topics.yaml', import.meta.url), 'utf8');

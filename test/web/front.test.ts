@@ -6,7 +6,7 @@ import type { ObjectStore } from '../../functions/core/ports.ts';
 import { runName } from '../../functions/core/run.ts';
 import { createHandler as wireReport } from '../../functions/report/handler.ts';
 import { keys, windowName } from '../../functions/store/keys.ts';
-import { createApp } from '../../functions/web/app.ts';
+import { createApp } from '../../functions/web/web-app.ts';
 import { source, story } from '../kit/mail.ts';
 import { type House, openHouse } from '../kit/web.ts';
 

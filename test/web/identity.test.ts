@@ -3,7 +3,7 @@ import { LinkKeys, type Purpose, signLink } from '../../functions/core/link.ts';
 import type { SendOutcome } from '../../functions/core/ports.ts';
 import { everything, type Reader, spelledReaderId } from '../../functions/core/reader.ts';
 import { idOfAddress } from '../../functions/store/find-reader.ts';
-import { createApp } from '../../functions/web/app.ts';
+import { createApp } from '../../functions/web/web-app.ts';
 import { type House, openHouse, post, signUpForm, subscribe } from '../kit/web.ts';
 
 const day = 86_400_000;

@@ -11,7 +11,7 @@ import {
   startOfDay,
 } from '../../functions/core/slot.ts';
 import { deliver } from '../../functions/deliver/deliver.ts';
-import type { AppContext } from '../../functions/web/ports.ts';
+import type { AppContext } from '../../functions/web/app-context.ts';
 import { saveChoices } from '../../functions/web/readers/preferences.ts';
 import { zoneNamed, zones } from '../../functions/web/readers/zones.ts';
 import { aMessage, aReader, desk } from '../kit/run.ts';

@@ -6,7 +6,7 @@ import { Settings } from '../../functions/compile/settings.ts';
 import { ingest } from '../../functions/ingest/ingest.ts';
 import { renderEdition } from '../../functions/mail/render/render-edition.ts';
 import { windowName } from '../../functions/store/keys.ts';
-import type { AppContext } from '../../functions/web/ports.ts';
+import type { AppContext } from '../../functions/web/app-context.ts';
 import { archiveRoutes } from '../../functions/web/routes/archive.ts';
 import { newsroom } from '../kit/ingest.ts';
 

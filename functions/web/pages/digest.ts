@@ -5,7 +5,7 @@ import { say } from '../../i18n/web-words.ts';
 import { assemblePage } from '../../mail/assemble-digest.ts';
 import type { Section } from '../../store/fragments.ts';
 import { readLayout, readSection } from '../../store/mail-parts.ts';
-import type { AppContext } from '../ports.ts';
+import type { AppContext } from '../app-context.ts';
 import { topicTitles } from '../readers/notifications.ts';
 import { whyWords } from './stories.ts';
 

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Language } from '../../core/reader.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { dateLine } from '../../i18n/mail-words.ts';
-import type { WebSettings } from '../ports.ts';
+import type { WebSettings } from '../app-context.ts';
 import { assets } from './assets.ts';
 import type { Visit } from './visit.ts';
 

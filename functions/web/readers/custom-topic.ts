@@ -3,12 +3,12 @@ import type { RecentArticle } from '../../archive/archive.ts';
 import type { ObjectStore } from '../../core/ports.ts';
 import type { Reader } from '../../core/reader.ts';
 import { customTopicPrefix, type MatchRule, Topic, TopicId } from '../../core/topic.ts';
-import { parseJson } from '../../store/json.ts';
 import { keys } from '../../store/keys.ts';
+import { parseJson } from '../../store/parse-json.ts';
 import { topicMatcher } from '../../text/match.ts';
 import { stopWords } from '../../text/stop-words.ts';
 import { tokensOf } from '../../text/tokens.ts';
-import type { AppContext } from '../ports.ts';
+import type { AppContext } from '../app-context.ts';
 import { overLimit } from '../routes/limits.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { type Claim, type Purpose, signLink, verifyLink } from '../../core/link.ts';
 import type { Reader } from '../../core/reader.ts';
 import { readerMovedFrom } from '../../store/find-reader.ts';
-import type { AppContext } from '../ports.ts';
+import type { AppContext } from '../app-context.ts';
 import { badLink } from '../routes/answer.ts';
 
 /** Links that work on from an address that their reader has left for another: leaving, and what they were sent. */

@@ -7,7 +7,7 @@ import { sayInMail } from '../../i18n/mail-words.ts';
 import { assembleNotification } from '../../mail/assemble-notification.ts';
 import type { Notification } from '../../store/layouts.ts';
 import { readLayout } from '../../store/mail-parts.ts';
-import type { AppContext } from '../ports.ts';
+import type { AppContext } from '../app-context.ts';
 import { linkTo } from './links.ts';
 
 /** Titles of a reader's topics in their order; a topic that is gone is left out. */

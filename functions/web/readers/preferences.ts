@@ -2,7 +2,7 @@ import { instantOf } from '../../core/ports.ts';
 import { type Reader, readerId } from '../../core/reader.ts';
 import { dateIn, startOfDay } from '../../core/slot.ts';
 import { changeReader } from '../../store/change-reader.ts';
-import type { AppContext } from '../ports.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Choices } from './choices.ts';
 import { keepCustomTopic } from './custom-topic.ts';
 import { dueAfter } from './leave.ts';

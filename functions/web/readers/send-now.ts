@@ -1,7 +1,7 @@
 import pMap from 'p-map';
 import type { Reader } from '../../core/reader.ts';
 import { type RunInput, runName } from '../../core/run.ts';
-import type { AppContext, WebPorts } from '../ports.ts';
+import type { AppContext, WebPorts } from '../app-context.ts';
 import { overLimit } from '../routes/limits.ts';
 
 const startRun = async (

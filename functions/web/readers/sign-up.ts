@@ -4,7 +4,7 @@ import { instantOf } from '../../core/ports.ts';
 import { Asked, pendingSeconds, type Reader, readerId } from '../../core/reader.ts';
 import { slotAt, slotMinutes } from '../../core/slot.ts';
 import { readerByAddress } from '../../store/find-reader.ts';
-import type { AppContext } from '../ports.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Choices } from './choices.ts';
 import { isIndexed, keepCustomTopic } from './custom-topic.ts';
 import { dueAfter } from './leave.ts';

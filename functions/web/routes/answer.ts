@@ -2,9 +2,9 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Reader } from '../../core/reader.ts';
+import type { WebPorts } from '../app-context.ts';
 import { message, type PageContent, page } from '../pages/page.ts';
 import { type Visit, visitOf } from '../pages/visit.ts';
-import type { WebPorts } from '../ports.ts';
 
 export interface Answer {
   status?: ContentfulStatusCode;

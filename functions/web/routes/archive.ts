@@ -6,9 +6,9 @@ import { Instant } from '../../core/article.ts';
 import { instantOf } from '../../core/ports.ts';
 import { customTopicPrefix, TopicId } from '../../core/topic.ts';
 import { windowNamed } from '../../store/keys.ts';
+import type { AppContext } from '../app-context.ts';
 import { atomFeed, jsonFeed } from '../pages/feeds.ts';
 import { editionMain, storyMain, topicMain } from '../pages/stories.ts';
-import type { AppContext } from '../ports.ts';
 import { answer, notFound, refuse } from './answer.ts';
 
 /** How long others may keep a page: what is withdrawn must be gone from everywhere soon. */

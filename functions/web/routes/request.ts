@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import type { AppContext } from '../ports.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Fields } from '../readers/choices.ts';
 import { networkOf } from './limits.ts';
 

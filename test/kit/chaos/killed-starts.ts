@@ -64,7 +64,7 @@ const maxStories = 5;
 
 /** A start, its output so far, and how it ends. */
 const begin = (folder: string) => {
-  const program = fileURLToPath(new URL('../../../local/demo/start.ts', import.meta.url));
+  const program = fileURLToPath(new URL('../../../local/demo/demo.ts', import.meta.url));
   const options = ['--once', '--corpus', join(folder, 'corpus'), '--data', join(folder, 'data')];
   const env = { ...process.env, BROADSHEET_RUNNING: join(folder, 'running') };
   const child = spawn(process.execPath, [program, ...options], { env });

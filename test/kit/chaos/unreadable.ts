@@ -21,8 +21,8 @@ import { renderEdition } from '../../../functions/mail/render/render-edition.ts'
 import { writeLayouts } from '../../../functions/mail/render/render-layouts.ts';
 import { plan } from '../../../functions/plan/plan.ts';
 import { report } from '../../../functions/report/report.ts';
-import { parseJson } from '../../../functions/store/json.ts';
 import { keys } from '../../../functions/store/keys.ts';
+import { parseJson } from '../../../functions/store/parse-json.ts';
 import { dailyReader, stageSettings } from './sample.ts';
 
 /**

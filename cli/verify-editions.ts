@@ -1,7 +1,7 @@
 import { verifyEdition } from '../functions/compile/verify.ts';
 import { Edition } from '../functions/core/edition.ts';
-import { parseJson } from '../functions/store/json.ts';
 import { keys } from '../functions/store/keys.ts';
+import { parseJson } from '../functions/store/parse-json.ts';
 import type { Deployment } from './deployment.ts';
 import { UsageError } from './operational-error.ts';
 import type { Output } from './output.ts';
