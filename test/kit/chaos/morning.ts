@@ -26,7 +26,7 @@ export const minutes = (count: number) => count * 60_000;
 export const iso = (milliseconds: number) => new Date(milliseconds).toISOString();
 
 /** Random choices of one round, always the same for a seed. */
-export type Dice = ReturnType<typeof createDice>;
+type Dice = ReturnType<typeof createDice>;
 const createDice = (seed: number) => {
   const random = seeded(seed);
   return {
