@@ -79,10 +79,10 @@ export const editionOf = ({
     );
 
   const stories = phasesOf(ranked).flatMap((group) => {
-    const told = storyOf({ cluster: group, background: earlier });
-    if (told.ok) return [told.story];
+    const written = storyOf({ cluster: group });
+    if (written.ok) return [written.story];
     drop(
-      told.code,
+      written.code,
       group.members.map(({ entry }) => entry),
     );
     return [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { briefOf } from '../../functions/compile/writing/brief.ts';
-import { saysTheSame } from '../../functions/compile/writing/passages.ts';
+import { isRepeat } from '../../functions/compile/writing/passages.ts';
 import { printSpans } from '../../functions/core/citation.ts';
 import { wordCount } from '../../functions/text/tokens.ts';
 import { ferry, report } from '../kit/reports.ts';
@@ -25,7 +25,7 @@ describe('a brief', () => {
     expect(brief.length).toBeGreaterThanOrEqual(2);
     expect(brief.length).toBeLessThanOrEqual(4);
     for (const [index, one] of brief.entries())
-      for (const other of brief.slice(index + 1)) expect(saysTheSame(one, other)).toBe(false);
+      for (const other of brief.slice(index + 1)) expect(isRepeat(one, other)).toBe(false);
   });
 
   it('tells an event once where two reports open with it in other words, and opens no brief with a scene', () => {

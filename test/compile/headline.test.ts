@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { cutHeadline, headlineOf } from '../../functions/compile/writing/headline.ts';
+import { cutHeadline } from '../../functions/compile/writing/cut-headline.ts';
+import { headlineOf } from '../../functions/compile/writing/headline.ts';
 import { printSpans } from '../../functions/core/citation.ts';
 
 const cut = (text: string) => printSpans(text, cutHeadline(text, { start: 0, end: text.length }));

@@ -7,7 +7,6 @@ import { ferry, report } from '../kit/reports.ts';
 const told = (entries: readonly Entry[], earlier: readonly Entry[] = []) =>
   storyOf({
     cluster: { members: entries.map((entry) => ({ entry, copies: [] })), earlier: [...earlier] },
-    background: [],
   });
 
 const storyFrom = (...arguments_: Parameters<typeof told>) => {

@@ -31,7 +31,7 @@ const entriesOf = (key: string, body: string): Entry[] => {
 const edition = (): Edition => {
   const entries = Object.entries(files).flatMap(([key, body]) => entriesOf(key, body));
   const members = entries.filter(({ article }) => article.title !== 'Weather').map((entry) => ({ entry, copies: [] }));
-  const told = storyOf({ cluster: { members, earlier: [] }, background: [] });
+  const told = storyOf({ cluster: { members, earlier: [] } });
   if (!told.ok) throw new Error(told.code);
   return {
     schema: 1,

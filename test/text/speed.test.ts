@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { contrastsIn } from '../../functions/compile/writing/contrast.ts';
+import { cutHeadline } from '../../functions/compile/writing/cut-headline.ts';
 import { disagreementsOf } from '../../functions/compile/writing/disagreements.ts';
-import { cutHeadline, headlineOf } from '../../functions/compile/writing/headline.ts';
+import { headlineOf } from '../../functions/compile/writing/headline.ts';
 import { allPassages } from '../../functions/compile/writing/passages.ts';
 import { quotesOf } from '../../functions/compile/writing/quotations.ts';
 import { timelineOf } from '../../functions/compile/writing/timeline.ts';
@@ -58,7 +59,7 @@ const told = (text: string) => {
   return [
     report.sentences.slice(0, 2000).map((span) => datesIn(text, span, published)),
     report.sentences.slice(0, 20).map((span) => cutHeadline(text, span)),
-    timelineOf({ passages, reports: [voice], told: new Set() }),
+    timelineOf({ passages, reports: [voice], briefStems: new Set() }),
     disagreementsOf(passages, [voice]),
     contrastsIn(passages),
     quotesOf([{ article: report.article, source: 1 }], []),

@@ -4,7 +4,7 @@ import type { Disagreement } from '../../core/edition.ts';
 import { type Figure, figuresIn } from '../../text/figures.ts';
 import type { Token } from '../../text/tokens.ts';
 import { contrastsIn } from './contrast.ts';
-import { addressOf, isStatement, type Passage, quotesBalance } from './passages.ts';
+import { isStatement, type Passage, quotesBalance, spanOfTokens } from './passages.ts';
 
 /**
  * Where reports give different figures for one quantity. It is better to miss one than to claim one falsely: the
@@ -44,6 +44,8 @@ const measures = new Set(
 );
 /** "in the inland town of Tarnbeck": words between people and what happened to them, at most. */
 const maxPlaceWords = 7;
+/** Words of the noun behind a figure, at most: "border guards". */
+const maxNounWords = 4;
 /** A part of the whole: not the figure for it. */
 const partial = new Set(
   'other anoth more further addit them these which whom latter includ seriou serious critic'.split(' '),
@@ -70,7 +72,7 @@ const elsewhere =
   /\b(?:(?:[Ii]n|[Ss]ince|last|by|of)\s(?:(?:early|late|mid)[ -])?(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|(?:19|20)\d\d)|(?:last|previous|next)\s(?:year|month|week)|ago|earlier|history|might|could|may|if|(?:over|in|during|after)\s(?:the\s)?(?:(?:past|last)\s)?\p{L}+\s(?:nights|days|weeks|months|operations|incidents))\b/u;
 const dateBefore = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|of|the|age|ag)/u;
 
-/** A figure that cannot be a count of its own: a day, an age, a share, a digit group, one person who is told of. */
+/** A figure that cannot be a count of its own: a day, an age, a share, a digit group, one person. */
 const isNoCount = (passage: Passage, { from, to, value }: Figure): boolean =>
   value < 2 ||
   dateBefore.test(passage.tokens[from - 1]?.stem ?? '') ||
@@ -86,48 +88,62 @@ const isPart = (tokens: readonly Token[], { from, to }: Figure): boolean => {
   return listed && !before.some(({ stem, word }) => tolls[stem] || copulas.has(word));
 };
 
-/** A toll and who is counted: "14 injured", "two border guards were hurt", "injuring 14", "killed at least 107 people". */
-const tollOf = (
-  passage: Passage,
-  { from, to, hedge }: Figure,
-): { about: string; who: string | undefined } | undefined => {
+/** The position after the auxiliary verbs ("were", "have been") that begin at a position. */
+const afterCopulas = (passage: Passage, from: number): number => {
+  let at = from;
+  while (follows(passage, at) && copulas.has(passage.tokens[at]!.word)) at++;
+  return at;
+};
+
+/** The stem of the noun behind a figure, which says who is counted, and the position after it. */
+const whoAfter = (passage: Passage, from: number): { who: string | undefined; end: number } => {
   const { tokens } = passage;
-  let at = to;
+  let at = from;
   let who: string | undefined;
-  while (at < to + 4 && follows(passage, at) && !tokens[at]!.stop && !tokens[at]!.number && !tolls[tokens[at]!.stem]) {
-    who = tokens[at]!.stem;
+  while (at < from + maxNounWords && follows(passage, at)) {
+    const { stop, number, stem } = tokens[at]!;
+    if (stop || number || tolls[stem]) break;
+    who = stem;
     at++;
   }
-  const plain = at;
-  if (
-    people.has(who ?? '') &&
-    tokens[at]?.word === 'with' &&
-    tokens.slice(at, at + 4).some(({ stem }) => ailments.has(stem))
-  )
-    return { about: 'ill', who };
-  // "118 people in the town of Tarnbeck were made ill"
-  if (people.has(who ?? '') && tokens[at]?.word === 'in') {
-    const verb = tokens.slice(at, at + maxPlaceWords).findIndex(({ word }) => copulas.has(word));
-    if (verb > 0) at += verb;
-  }
-  while (follows(passage, at) && copulas.has(tokens[at]!.word)) at++;
-  const after = follows(passage, at) && tolls[tokens[at]!.stem];
-  if (after && (at > plain || at === to || people.has(who ?? ''))) return { about: after, who };
-  const hedged = hedge === 'none' ? 0 : /^(?:than|least|most|to)$/.test(tokens[from - 1]?.word ?? '') ? 2 : 1;
-  const verb = tokens[from - 1 - hedged];
-  const before =
-    verb && follows(passage, from - hedged) && follows(passage, from) && /(?:ing|ed)$/.test(verb.word)
-      ? tolls[verb.stem]
-      : undefined;
+  return { who, end: at };
+};
+
+/** What the words behind people say happened to them: "… were injured", "… in the town of Tarnbeck were made ill". */
+const tollAfter = (passage: Passage, end: number, who: string | undefined, to: number): string | undefined => {
+  const { tokens } = passage;
+  const arePeople = people.has(who ?? '');
+  const next = tokens[end]?.word;
+  if (arePeople && next === 'with' && tokens.slice(end, end + 4).some(({ stem }) => ailments.has(stem))) return 'ill';
+  const verb =
+    arePeople && next === 'in' ? tokens.slice(end, end + maxPlaceWords).findIndex(({ word }) => copulas.has(word)) : 0;
+  const at = afterCopulas(passage, end + Math.max(0, verb));
+  const toll = follows(passage, at) ? tolls[tokens[at]!.stem] : undefined;
+  return toll && (at > end || at === to || arePeople) ? toll : undefined;
+};
+
+/** What the verb before a figure says happened to those counted: "injuring 14", "killed at least 107". */
+const tollBefore = (passage: Passage, { from, hedge }: Figure): string | undefined => {
+  const { tokens } = passage;
+  const hedgeWords = hedge === 'none' ? 0 : /^(?:than|least|most|to)$/.test(tokens[from - 1]?.word ?? '') ? 2 : 1;
+  const verb = tokens[from - 1 - hedgeWords];
+  const isVerb = verb && /(?:ing|ed)$/.test(verb.word);
+  return isVerb && follows(passage, from - hedgeWords) && follows(passage, from) ? tolls[verb.stem] : undefined;
+};
+
+/** A toll and who is counted: "14 injured", "two border guards were hurt", "injuring 14", "killed at least 107 people". */
+const tollOf = (passage: Passage, figure: Figure): Pick<Claim, 'about' | 'who'> | undefined => {
+  const { who, end } = whoAfter(passage, figure.to);
+  const after = tollAfter(passage, end, who, figure.to);
+  if (after) return { about: after, who };
+  const before = tollBefore(passage, figure);
   // "killed 30 sheep" counts no people.
-  if (!before || (who !== undefined && !people.has(who))) return undefined;
-  return { about: before, who };
+  return before && (who === undefined || people.has(who)) ? { about: before, who } : undefined;
 };
 
 /** The verb right behind a count and its noun: "homes had lost". */
 const actAfter = (passage: Passage, noun: number): string | undefined => {
-  let at = noun + 1;
-  while (follows(passage, at) && copulas.has(passage.tokens[at]!.word)) at++;
+  const at = afterCopulas(passage, noun + 1);
   const act = follows(passage, at) ? passage.tokens[at] : undefined;
   return act && !act.stop && !act.number && !act.capital ? act.stem : undefined;
 };
@@ -204,8 +220,8 @@ const sameMatter = (one: Claim, other: Claim): boolean => {
 const maxDisagreements = 3;
 const day = 86_400_000;
 
-/** A report as a voice: who speaks, when, and its text for the addresses of figures. */
-export interface Voice {
+/** A report: who published it, when, and its text, in which the spans of figures are. */
+export interface SourceReport {
   publisher: string | null;
   source: number;
   published: Published;
@@ -214,7 +230,7 @@ export interface Voice {
 }
 
 /** Days from the first report to the second; undefined where either is not dated to the day. */
-const daysBetween = (one: Voice, other: Voice): number | undefined =>
+const daysBetween = (one: SourceReport, other: SourceReport): number | undefined =>
   one.published.precision === 'day' && other.published.precision === 'day'
     ? (Date.parse(other.published.date) - Date.parse(one.published.date)) / day
     : undefined;
@@ -223,7 +239,7 @@ const daysBetween = (one: Voice, other: Voice): number | undefined =>
  * Do two claims speak of the same time? A toll that is higher a day later has grown, which is news and no disagreement,
  * unless it denies the other; what comes later still is another count.
  */
-const sameTime = (one: Claim, other: Claim, [first, second]: readonly [Voice, Voice]): boolean => {
+const sameTime = (one: Claim, other: Claim, [first, second]: readonly [SourceReport, SourceReport]): boolean => {
   const days = daysBetween(first, second);
   if (days === 0) return true;
   if (days === undefined || Math.abs(days) > 1) return false;
@@ -231,61 +247,84 @@ const sameTime = (one: Claim, other: Claim, [first, second]: readonly [Voice, Vo
   return late.value < early.value || denies(late.passage.tokens, early.value);
 };
 
-const cited = ({ figure, passage }: Pick<Claim, 'figure' | 'passage'>, { text, source }: Voice) => {
-  const span = addressOf(passage, text, figure.from, figure.to);
+const cited = ({ figure, passage }: Pick<Claim, 'figure' | 'passage'>, { text, source }: SourceReport) => {
+  const span = spanOfTokens(passage, text, figure.from, figure.to);
   if (!span) return [];
-  const said = { text: passage.text, source, spans: passage.spans };
-  return [{ figure: printSpans(text, [span]), figureSpans: [span], said }];
+  const claim = { text: passage.text, source, spans: passage.spans };
+  return [{ figure: printSpans(text, [span]), figureSpans: [span], said: claim }];
 };
 
-/**
- * Disagreements of a story, those with most figures first: between reports, and those that a report itself tells of. `reports` are by the passages' report. Articles of one
- * publisher are one voice, and its latest word is what it says.
- */
-export const disagreementsOf = (passages: readonly Passage[], reports: readonly Voice[]): Disagreement[] => {
-  const byAbout = new Map<string, Map<number, Claim[]>>();
+/** What is counted, and the words that give a figure for it. */
+interface Found {
+  about: string;
+  claims: Pick<Claim, 'figure' | 'passage' | 'value'>[];
+}
+type ReportOf = (claim: Pick<Claim, 'passage'>) => SourceReport;
+
+/** The claims of all passages by what they count, then by report. */
+const groupClaims = (passages: readonly Passage[]): Map<string, Map<number, Claim[]>> => {
+  const groups = new Map<string, Map<number, Claim[]>>();
   for (const passage of passages) {
     if (!isStatement(passage.text) || !quotesBalance(passage.text)) continue;
     for (const claim of claimsOf(passage)) {
-      const byReport = byAbout.get(claim.about) ?? new Map<number, Claim[]>();
+      const byReport = groups.get(claim.about) ?? new Map<number, Claim[]>();
       byReport.set(passage.report, [...(byReport.get(passage.report) ?? []), claim]);
-      byAbout.set(claim.about, byReport);
+      groups.set(claim.about, byReport);
     }
   }
-  const voiceOf = ({ passage }: Pick<Claim, 'passage'>) => reports[passage.report]!;
-  const found: { about: string; claims: Pick<Claim, 'figure' | 'passage' | 'value'>[] }[] = [];
-  for (const [about, byReport] of byAbout) {
-    const latest = new Map<string, Claim>();
-    for (const [report, claims] of byReport) {
-      // A report that gives several figures may count several things.
-      if (new Set(claims.map(({ value }) => value)).size !== 1) continue;
-      const { publisher, arrivedAt } = reports[report]!;
-      const voice = publisher ?? `report ${report}`;
-      const known = latest.get(voice);
-      if (!known || voiceOf(known).arrivedAt < arrivedAt) latest.set(voice, claims[0]!);
-    }
-    const claims = [...latest.values()];
+  return groups;
+};
+
+/** The latest claim of each publisher. A report that has several figures may count several things, so it has none. */
+const latestClaims = (byReport: ReadonlyMap<number, readonly Claim[]>, reportOf: ReportOf): Claim[] => {
+  const latest = new Map<string, Claim>();
+  for (const [report, [claim, ...others]] of byReport) {
+    if (!claim || others.some(({ value }) => value !== claim.value)) continue;
+    const { publisher, arrivedAt } = reportOf(claim);
+    const name = publisher ?? `report ${report}`;
+    const known = latest.get(name);
+    if (!known || reportOf(known).arrivedAt < arrivedAt) latest.set(name, claim);
+  }
+  return [...latest.values()];
+};
+
+/** Figures of different reports that cannot all be true. */
+const conflictsBetweenReports = (passages: readonly Passage[], reportOf: ReportOf): Found[] =>
+  [...groupClaims(passages)].flatMap(([about, byReport]) => {
+    const claims = latestClaims(byReport, reportOf);
     const conflict = (one: Claim, other: Claim): boolean =>
-      !agree(one, other) && sameMatter(one, other) && sameTime(one, other, [voiceOf(one), voiceOf(other)]);
+      !agree(one, other) && sameMatter(one, other) && sameTime(one, other, [reportOf(one), reportOf(other)]);
     const different: Claim[] = [];
     for (const claim of claims) {
       const inConflict = claims.some((other) => conflict(claim, other));
       if (inConflict && different.every((other) => conflict(claim, other))) different.push(claim);
     }
-    if (different.length > 1) found.push({ about, claims: different });
+    return different.length > 1 ? [{ about, claims: different }] : [];
+  });
+
+/** Figures that one report itself sets against each other. */
+const contrastsWithinReports = (passages: readonly Passage[]): Found[] =>
+  [...Map.groupBy(passages, ({ report }) => report).values()].flatMap(contrastsIn).map(({ about, mentions }) => ({
+    about,
+    claims: mentions.map(({ passage, figure }) => ({ passage, figure, value: figure.value })),
+  }));
+
+/**
+ * Disagreements of a story, those with most figures first: between reports, and those that a report itself points out.
+ * `reports` are in the order of the passages' `report`. Articles of one publisher count as one, with its latest figure.
+ */
+export const disagreementsOf = (passages: readonly Passage[], reports: readonly SourceReport[]): Disagreement[] => {
+  const reportOf: ReportOf = ({ passage }) => reports[passage.report]!;
+  const found = conflictsBetweenReports(passages, reportOf);
+  for (const contrast of contrastsWithinReports(passages)) {
+    const isKnown = found.some(({ claims }) =>
+      contrast.claims.every(({ value }) => claims.some((known) => known.value === value)),
+    );
+    if (!isKnown) found.push(contrast);
   }
-  const perReport = Map.groupBy(passages, ({ report }) => report);
-  for (const [, own] of perReport)
-    for (const { about, mentions } of contrastsIn(own)) {
-      const isKnown = found.some(({ claims }) =>
-        mentions.every(({ figure }) => claims.some(({ value }) => value === figure.value)),
-      );
-      const claims = mentions.map(({ passage, figure }) => ({ passage, figure, value: figure.value }));
-      if (!isKnown) found.push({ about, claims });
-    }
   return found
     .sort((a, b) => b.claims.length - a.claims.length || (a.about < b.about ? -1 : 1))
-    .map(({ about, claims }) => ({ about, claims: claims.flatMap((claim) => cited(claim, voiceOf(claim))) }))
+    .map(({ about, claims }) => ({ about, claims: claims.flatMap((claim) => cited(claim, reportOf(claim))) }))
     .filter(({ claims }) => claims.length > 1)
     .slice(0, maxDisagreements);
 };

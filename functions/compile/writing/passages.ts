@@ -27,7 +27,7 @@ export interface Passage {
   /** Speaks of something as known ("The statement …"): never the first of a brief. */
   following: boolean;
   /** Stems of a subject that its report introduced before ("The cull …"): some of them must have been told. */
-  leansOn: readonly string[];
+  requiresAnyStem: readonly string[];
   /** The writer speaks of himself or to the reader: "by our own count", "If you run a generator". */
   personal: boolean;
 }
@@ -95,7 +95,7 @@ const firstOrSecondPerson =
 
 const passage = (
   { article }: Report,
-  place: Pick<Passage, 'report' | 'position' | 'leansOn' | 'quoted'>,
+  place: Pick<Passage, 'report' | 'position' | 'requiresAnyStem' | 'quoted'>,
   spans: Span[],
 ): Passage => {
   const printed = printSpans(article.text, spans);
@@ -147,11 +147,11 @@ const passagesOf = (report: Report, index = 0): Passage[] => {
     paragraph = sentence.paragraph;
     isOpen = staysOpen(report.article.text.slice(sentence.start, sentence.end), quoted);
     if (sentence.residue) return [];
-    const made = passage(report, { report: index, position: position++, leansOn: [], quoted }, sentence.spans);
+    const made = passage(report, { report: index, position: position++, requiresAnyStem: [], quoted }, sentence.spans);
     const subject = subjectOf(made);
-    const leansOn = subject.some((stem) => known.has(stem)) ? subject : [];
+    const requiresAnyStem = subject.some((stem) => known.has(stem)) ? subject : [];
     for (const stem of made.content) known.add(stem);
-    return [{ ...made, leansOn }];
+    return [{ ...made, requiresAnyStem }];
   });
 };
 
@@ -159,7 +159,7 @@ const passagesOf = (report: Report, index = 0): Passage[] => {
 export const allPassages = (reports: readonly Report[]): Passage[][] => reports.slice(0, maxReports).map(passagesOf);
 
 /** A passage as it reads alone: an opening connective is cut by its spans. */
-export const alone = (whole: Passage, report: Report): Passage => {
+export const standalone = (whole: Passage, report: Report): Passage => {
   const [first, ...rest] = whole.spans;
   const cut =
     first && report.article.text.slice(first.start, Math.min(first.end, first.start + 60)).match(connective)?.[0];
@@ -174,7 +174,7 @@ const sameShare = 0.5;
 const sameLeadShare = 0.4;
 
 /** Do two passages say the same? Most of what the shorter one means is in the longer one. */
-export const saysTheSame = (one: Passage, other: Passage): boolean => {
+export const isRepeat = (one: Passage, other: Passage): boolean => {
   const [small, large] =
     one.content.size < other.content.size ? [one.content, other.content] : [other.content, one.content];
   if (small.size === 0) return true;
@@ -208,7 +208,7 @@ export const quotesBalance = (text: string): boolean => {
 export const isStatement = (text: string): boolean => /[.!…。！۔।]["'”’»)\]]*$/u.test(text);
 
 /** The address in the report's text of a passage's tokens [from, to): undefined where a cut runs through a word. */
-export const addressOf = (passage: Passage, text: string, from: number, to: number): Span | undefined => {
+export const spanOfTokens = (passage: Passage, text: string, from: number, to: number): Span | undefined => {
   const tokens = passage.spans.flatMap((span) =>
     tokensOf(text.slice(span.start, span.end)).map(({ start, end, word }) => ({
       start: start + span.start,

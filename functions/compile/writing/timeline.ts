@@ -1,14 +1,17 @@
-import type { Published } from '../../core/article.ts';
+import type { Published, Span } from '../../core/article.ts';
 import type { TimelineEvent } from '../../core/edition.ts';
 import { datesIn } from '../../text/dates.ts';
-import { isStatement, type Passage, quotesBalance, saysTheSame } from './passages.ts';
+import type { Trace } from '../trace.ts';
+import { isRepeat, isStatement, type Passage, quotesBalance } from './passages.ts';
 
 const maxEvents = 8;
 /** An event that cannot be dated is worth less: this many at most. */
 const maxUndated = 2;
-const longest = 45;
+/** Words of an event. */
+const minWords = 6;
+const maxWords = 45;
 /** Characters before a date in which a word of saying stands. */
-const nearby = 160;
+const maxDistance = 160;
 
 const saying =
   '(?:said|says|told\\s+\\p{L}+|stated|reported|confirmed|tweeted|wrote|according to|statement|reports?|interview|briefing|quoted)';
@@ -39,74 +42,108 @@ const sortKey = (date: Published) => (date.precision === 'unknown' ? '~' : date.
 const within = (one: Published, other: Published): boolean =>
   one.precision !== 'unknown' && other.precision !== 'unknown' && one.date.startsWith(other.date);
 
+interface ReportText {
+  text: string;
+  published: Published;
+  source: number;
+}
+interface NamedDate {
+  date: Published;
+  /** Where the words that name it are. */
+  words: Span;
+  /** It is the day on which somebody said something. */
+  isOfStatement: boolean;
+}
+interface Candidate extends NamedDate {
+  passage: Passage;
+}
+
+const isUndated = ({ date }: { date: Published }) => date.precision === 'unknown';
+
+/** Whether a passage reads as an event of its own beside the brief. */
+const canStandAlone = (passage: Passage, briefStems: ReadonlySet<string>): boolean => {
+  const { text, words, dangling, personal, requiresAnyStem } = passage;
+  if (dangling || personal || words < minWords || words > maxWords) return false;
+  if (!isStatement(text) || !quotesBalance(text) || /^["“„«»‘]/u.test(text)) return false;
+  if (reportedOfAnother.test(text)) return false;
+  return requiresAnyStem.length === 0 || requiresAnyStem.some((stem) => briefStems.has(stem));
+};
+
+/** The dates that a passage names for what it reports. */
+const datesOf = (passage: Passage, report: ReportText): NamedDate[] => {
+  const start = passage.spans[0]!.start;
+  return passage.spans.flatMap((span) =>
+    datesIn(report.text, span, report.published).flatMap((named) => {
+      const before = report.text.slice(start, named.span.start);
+      const near = before.slice(-maxDistance);
+      const isOfStatement = ofWords.test(near);
+      const isUncertain = isOfStatement && behind.test(near) && !standing.test(before);
+      if (isUncertain || aside.test(before) || compared.test(before)) return [];
+      return [{ date: named.date, words: named.span, isOfStatement }];
+    }),
+  );
+};
+
+/** The date of an event rather than that of a statement, and a known one if there is any. */
+const bestDate = (dates: readonly NamedDate[]): NamedDate | undefined =>
+  dates.find((one) => !one.isOfStatement && !isUndated(one)) ??
+  dates.find((one) => !one.isOfStatement) ??
+  dates.find((one) => !isUndated(one));
+
+const finest = ['day', 'month', 'year', 'unknown'];
+const byWorth = (a: Candidate, b: Candidate): number =>
+  Number(a.isOfStatement) - Number(b.isOfStatement) ||
+  Number(isUndated(a)) - Number(isUndated(b)) ||
+  a.passage.position - b.passage.position ||
+  finest.indexOf(a.date.precision) - finest.indexOf(b.date.precision) ||
+  a.passage.report - b.passage.report;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const oldestFirst = (a: Candidate, b: Candidate): number =>
+  compare(sortKey(a.date), sortKey(b.date)) ||
+  a.passage.report - b.passage.report ||
+  a.passage.position - b.passage.position;
+
+/** The best candidates, of those that say the same only the best or, if it is as well dated, the first. */
+const withoutRepeats = (candidates: readonly Candidate[]): Candidate[] => {
+  const events: Candidate[] = [];
+  for (const event of candidates.toSorted(byWorth)) {
+    if (events.length >= maxEvents) break;
+    if (isUndated(event) && events.filter(isUndated).length >= maxUndated) continue;
+    const repeats = events.some(
+      ({ passage, date }) => isRepeat(passage, event.passage) && (isUndated(event) || within(date, event.date)),
+    );
+    if (!repeats) events.push(event);
+  }
+  return events;
+};
+
 /**
- * The dated events of a story, oldest first; what cannot be dated comes last. Passages come with the text and date of
- * their report, `told` are the stems of the brief. Each event stands alone beside the brief. Of events that say the same,
- * the one dated more finely stays.
+ * The dated events of a story, oldest first; those that cannot be dated come last. `reports` are in the order of the
+ * passages' `report`, `briefStems` are the stems of the brief. Each event reads on its own beside the brief. Of events
+ * that say the same, the one dated more finely stays.
  */
 export const timelineOf = ({
   passages,
   reports,
-  told,
+  briefStems,
+  trace,
 }: {
   passages: readonly Passage[];
-  reports: readonly { text: string; published: Published; source: number }[];
-  told: ReadonlySet<string>;
+  reports: readonly ReportText[];
+  briefStems: ReadonlySet<string>;
+  trace?: Trace | undefined;
 }): TimelineEvent[] => {
-  const found: { passage: Passage; date: Published; ofWords: boolean }[] = [];
-  for (const passage of passages) {
-    const report = reports[passage.report]!;
-    if (passage.dangling || passage.personal || passage.words < 6 || passage.words > longest) continue;
-    if (!isStatement(passage.text) || !quotesBalance(passage.text) || /^["“„«»‘]/u.test(passage.text)) continue;
-    if (reportedOfAnother.test(passage.text)) continue;
-    if (passage.leansOn.length > 0 && !passage.leansOn.some((stem) => told.has(stem))) continue;
-    const start = passage.spans[0]!.start;
-    const dates = passage.spans.flatMap((span) =>
-      datesIn(report.text, span, report.published).flatMap((named) => {
-        const before = report.text.slice(start, named.span.start);
-        const near = before.slice(-nearby);
-        const isOfWords = ofWords.test(near);
-        const isUntold = isOfWords && behind.test(near) && !standing.test(before);
-        return isUntold || aside.test(before) || compared.test(before)
-          ? []
-          : [{ date: named.date, ofWords: isOfWords }];
-      }),
-    );
-    const best =
-      dates.find((one) => !one.ofWords && one.date.precision !== 'unknown') ??
-      dates.find((one) => !one.ofWords) ??
-      dates.find((one) => one.date.precision !== 'unknown');
-    if (best) found.push({ passage, ...best });
-  }
-  const events: typeof found = [];
-  const finest = ['day', 'month', 'year', 'unknown'];
-  const byWorth = [...found].sort(
-    (a, b) =>
-      Number(a.ofWords) - Number(b.ofWords) ||
-      Number(a.date.precision === 'unknown') - Number(b.date.precision === 'unknown') ||
-      a.passage.position - b.passage.position ||
-      finest.indexOf(a.date.precision) - finest.indexOf(b.date.precision) ||
-      a.passage.report - b.passage.report,
-  );
-  for (const event of byWorth) {
-    if (events.length >= maxEvents) break;
-    const undated = event.date.precision === 'unknown';
-    if (undated && events.filter(({ date }) => date.precision === 'unknown').length >= maxUndated) continue;
-    if (
-      events.some(({ passage, date }) => saysTheSame(passage, event.passage) && (undated || within(date, event.date)))
-    )
-      continue;
-    events.push(event);
-  }
-  return events
-    .sort(
-      (a, b) =>
-        (sortKey(a.date) < sortKey(b.date) ? -1 : sortKey(a.date) > sortKey(b.date) ? 1 : 0) ||
-        a.passage.report - b.passage.report ||
-        a.passage.position - b.passage.position,
-    )
-    .map(({ passage, date }) => ({
-      date,
-      event: { text: passage.text, source: reports[passage.report]!.source, spans: passage.spans },
-    }));
+  const candidates = passages.flatMap((passage) => {
+    if (!canStandAlone(passage, briefStems)) return [];
+    const best = bestDate(datesOf(passage, reports[passage.report]!));
+    return best ? [{ passage, ...best }] : [];
+  });
+  return withoutRepeats(candidates)
+    .sort(oldestFirst)
+    .map(({ passage, date, words }) => {
+      const { source, published } = reports[passage.report]!;
+      trace?.({ kind: 'date', text: passage.text, source, date, words, anchor: published });
+      return { date, event: { text: passage.text, source, spans: passage.spans } };
+    });
 };

@@ -2,9 +2,11 @@ import type { Entry } from '../../core/article.ts';
 import { printSpans } from '../../core/citation.ts';
 import type { Cited, Earlier, LeftOut, Source, Story } from '../../core/edition.ts';
 import type { Cluster } from '../stories/member.ts';
+import type { Trace } from '../trace.ts';
 import { briefOf } from './brief.ts';
+import { cutHeadline } from './cut-headline.ts';
 import { disagreementsOf } from './disagreements.ts';
-import { cutHeadline, headlineOf, lettersOf } from './headline.ts';
+import { headlineOf, lettersAndDigits } from './headline.ts';
 import { allPassages, type Passage } from './passages.ts';
 import { quotesOf } from './quotations.ts';
 import { timelineOf } from './timeline.ts';
@@ -45,7 +47,7 @@ const earlierOf = ({ article, sentences }: Entry): Earlier[] => {
 /** `en` of `en-GB`: reports in both tell one story. */
 const primary = (language: string) => language.split('-')[0]!.toLowerCase();
 
-/** Why nothing can be said of a cluster: no text to print, or every sentence too short or too long for a brief. */
+/** Why no brief can be written for a cluster: no text to print, or every sentence too short or too long for a brief. */
 const reasonOf = (passages: readonly Passage[]): LeftOut['code'] => {
   const statements = passages.filter(({ words }) => words > 0);
   if (statements.length === 0) return 'no-sentences';
@@ -54,44 +56,48 @@ const reasonOf = (passages: readonly Passage[]): LeftOut['code'] => {
 
 /**
  * The story of a cluster: headline, brief, timeline, quotes, what changed and where sources disagree, every word of it
- * cited. Told in the language of the most representative report, from the reports in that language; all are sources.
+ * cited. Written in the language of the most representative report, from the reports in that language; all are sources.
  */
 export const storyOf = ({
   cluster,
+  trace,
 }: {
   cluster: Cluster;
-  background: readonly Entry[];
+  trace?: Trace | undefined;
 }): { ok: true; story: Story } | { ok: false; code: LeftOut['code'] } => {
   const language = cluster.members[0]?.entry.article.language ?? 'und';
   const all = cluster.members.map(({ entry, copies }, index) => ({ entry, copies, source: index + 1 }));
-  const told = all.filter(({ entry }) => primary(entry.article.language) === primary(language));
-  const reports = told.map(({ entry, source }) => ({ ...entry, source }));
+  const sameLanguage = all.filter(({ entry }) => primary(entry.article.language) === primary(language));
+  const reports = sameLanguage.map(({ entry, source }) => ({ ...entry, source }));
   const perReport = allPassages(reports);
   const passages = perReport.flat();
 
-  const chosen = briefOf({ reports, perReport, earlier: cluster.earlier, budgetWords });
+  const chosen = briefOf({ reports, perReport, earlier: cluster.earlier, budgetWords, trace });
   const first = chosen[0];
   if (!first) return { ok: false, code: reasonOf(passages) };
-  const voices = reports.map(({ article, source }) => ({ ...article, source }));
+  const sourceReports = reports.map(({ article, source }) => ({ ...article, source }));
   const leads = chosen.map(({ report, spans }) => ({
-    text: voices[report]!.text,
-    source: voices[report]!.source,
+    text: sourceReports[report]!.text,
+    source: sourceReports[report]!.source,
     span: spans.at(-1)!,
   }));
   const headline = headlineOf({
-    reports: voices.map(({ title, source, published, arrivedAt }) => ({
+    reports: sourceReports.map(({ title, source, published, arrivedAt }) => ({
       title,
       source,
       day: published.precision === 'day' ? published.date : arrivedAt.slice(0, 10),
     })),
     leads,
     language,
+    trace,
   });
   const [, second] = chosen;
-  // A headline that is the whole first sentence has told it; what leans on it is known of English only.
-  const isTold = primary(language) === 'en' && lettersOf(first.text) === lettersOf(headline.text);
-  const standsAlone = second && !second.dangling && !second.following && second.leansOn.length === 0;
-  const brief: Cited[] = (isTold && standsAlone ? chosen.slice(1) : chosen).map(({ text, report, spans }) => ({
+  // A headline that is the whole first sentence need not be repeated. Only in English is it known what depends on it.
+  const isInHeadline = primary(language) === 'en' && lettersAndDigits(first.text) === lettersAndDigits(headline.text);
+  const standsAlone = second && !second.dangling && !second.following && second.requiresAnyStem.length === 0;
+  const isOmitted = isInHeadline && standsAlone;
+  if (isOmitted) trace?.({ kind: 'first-sentence-in-headline', text: first.text });
+  const brief: Cited[] = (isOmitted ? chosen.slice(1) : chosen).map(({ text, report, spans }) => ({
     text,
     source: reports[report]!.source,
     spans,
@@ -108,11 +114,12 @@ export const storyOf = ({
       sources: all.map(({ entry, copies, source }) => sourceOf(entry, source, copies)),
       timeline: timelineOf({
         passages,
-        reports: voices,
-        told: new Set(chosen.flatMap(({ content }) => [...content])),
+        reports: sourceReports,
+        briefStems: new Set(chosen.flatMap(({ content }) => [...content])),
+        trace,
       }),
       quotes: quotesOf(reports, brief),
-      disagreements: disagreementsOf(passages, voices),
+      disagreements: disagreementsOf(passages, sourceReports),
       earlier: cluster.earlier.slice(0, maxEarlier).flatMap(earlierOf),
       matched: [...new Set(cluster.members.flatMap(({ entry }) => entry.matched))].sort(),
       language,

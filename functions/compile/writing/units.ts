@@ -1,0 +1,123 @@
+import { datesIn } from '../../text/dates.ts';
+import { isRepeat, isStatement, type Passage, quotesBalance, type Report, standalone } from './passages.ts';
+import type { ConceptWeights } from './weights.ts';
+
+/** Words of a sentence that may be in a brief. */
+const sentenceWords = { min: 8, max: 60 };
+/** A report this many days after another reports a new phase; the day after, papers still report the same one. */
+const phaseDays = 2;
+/** What a sentence of an earlier phase is worth relative to the latest. */
+const earlierPhaseWorth = 0.5;
+/** Share of its content that the first sentence of the news has in common with other reports; an anecdote has less. */
+const minShared = 0.35;
+/** An anecdote at the start of a report is at most this many sentences long. */
+const maxAnecdoteSentences = 3;
+
+/** A sentence that stands alone, or a sentence and the one that depends on it. */
+export interface Unit {
+  passages: Passage[];
+  words: number;
+  /** Numbers of its concepts that have weight. */
+  concepts: number[];
+  /** Share of its weight that counts, 0–1. */
+  worth: number;
+}
+
+const createUnit = (passages: Passage[], concepts: number[], worth: number): Unit => ({
+  passages,
+  worth,
+  words: passages.reduce((sum, { words }) => sum + words, 0),
+  concepts: [...new Set(concepts)],
+});
+
+/** The day of a report, `undefined` if it is not dated to the day. */
+export const dayOf = ({ article: { published } }: Report): string | undefined =>
+  published?.precision === 'day' ? published.date : undefined;
+
+/** Returns a test for days in the latest phase of those given; an unknown day may be in any phase. */
+export const latestPhase = (days: readonly (string | undefined)[]): ((day: string | undefined) => boolean) => {
+  const newest = Math.max(0, ...days.map((day) => (day ? Date.parse(day) : 0)));
+  return (day) => !day || newest - Date.parse(day) < phaseDays * 86_400_000;
+};
+
+/**
+ * Sentences at the start of a report that lead to the news by way of an anecdote, up to where the news begins: little of
+ * their content is in any other report. "The queue for plywood reached the tram stop" opens its own report well, but
+ * not a brief.
+ */
+const anecdotesIn = (perReport: readonly (readonly Passage[])[]): ReadonlySet<Passage> => {
+  if (perReport.length < 2) return new Set();
+  const holders = new Map<string, Set<number>>();
+  for (const { content, report } of perReport.flat())
+    for (const stem of content) holders.set(stem, (holders.get(stem) ?? new Set()).add(report));
+  const shareOf = ({ content }: Passage) =>
+    [...content].filter((stem) => holders.get(stem)!.size > 1).length / Math.max(1, content.size);
+  // The lead that has most in common with the others is the news, however little that is.
+  const max = Math.max(...perReport.flatMap(([lead]) => (lead ? shareOf(lead) : [])));
+  return new Set(
+    perReport.flatMap((list) => {
+      const news = list.findIndex((passage) => shareOf(passage) >= Math.min(minShared, max));
+      return news > 0 && news <= maxAnecdoteSentences ? list.slice(0, news) : [];
+    }),
+  );
+};
+
+const hasFittingLength = ({ words, text }: Passage) =>
+  words >= sentenceWords.min && words <= sentenceWords.max && isStatement(text);
+
+/** Describes a state, not an event: "People have been told to boil their water". */
+const describesState = /^[^,;]{0,80}?\b(?:is|are|has|have|will|must|may|can|expects?)\b/u;
+
+/**
+ * Whether a sentence of an earlier day has been overtaken: it announces a day that has passed since, or describes the
+ * state in an earlier phase. "Schools will close on Wednesday" is no news on Saturday.
+ */
+const isStale = (
+  { spans, text }: Passage,
+  { article }: Report,
+  { newest, isLatest }: { newest: string; isLatest: boolean },
+): boolean => {
+  const { published } = article;
+  if (published?.precision !== 'day' || published.date >= newest) return false;
+  if (!isLatest && describesState.test(text)) return true;
+  return spans.some((span) =>
+    datesIn(article.text, span, published).some(
+      ({ date, isAhead }) => isAhead && date.precision === 'day' && date.date <= newest,
+    ),
+  );
+};
+
+const canFollow = (first: Passage, next: Passage | undefined): next is Passage =>
+  next?.dangling === true &&
+  !next.personal &&
+  hasFittingLength(next) &&
+  quotesBalance(first.text + next.text) &&
+  !isRepeat(first, next);
+
+/** Everything that may be printed in a brief: single sentences, and sentences with the one that depends on them. */
+export const unitsOf = (
+  reports: readonly Report[],
+  perReport: readonly (readonly Passage[])[],
+  conceptsOf: ConceptWeights['conceptsOf'],
+): Unit[] => {
+  const days = reports.map(dayOf);
+  const isInLatestPhase = latestPhase(days);
+  const newest = days.reduce<string>((latest, day) => (day !== undefined && day > latest ? day : latest), '');
+  const anecdotes = anecdotesIn(perReport);
+  return perReport.flatMap((list) =>
+    list.flatMap((whole, index) => {
+      const report = reports[whole.report]!;
+      const first = standalone(whole, report);
+      if (first.dangling || first.personal || anecdotes.has(whole) || !hasFittingLength(first)) return [];
+      const isLatest = isInLatestPhase(days[whole.report]);
+      if (isStale(first, report, { newest, isLatest })) return [];
+      const worth = isLatest ? 1 : earlierPhaseWorth;
+      const units: Unit[] = [];
+      if (quotesBalance(first.text)) units.push(createUnit([first], conceptsOf(whole), worth));
+      const next = list[index + 1];
+      if (canFollow(first, next))
+        units.push(createUnit([first, next], [...conceptsOf(whole), ...conceptsOf(next)], worth));
+      return units;
+    }),
+  );
+};
