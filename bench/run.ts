@@ -11,7 +11,7 @@ import { dynamodbReaderStore } from '../functions/adapters/dynamodb-reader-store
 import { s3ObjectStore } from '../functions/adapters/s3-object-store.ts';
 import { systemClock } from '../functions/adapters/system-clock.ts';
 import type { PlanOutput, WatchState } from '../functions/core/run.ts';
-import { createHandler as wireShells } from '../functions/layouts/handler.ts';
+import { createHandler as createLayoutsHandler } from '../functions/layouts/handler.ts';
 import { keys } from '../functions/store/keys.ts';
 import { bundle } from '../infra/bundle.ts';
 import { startAws } from '../local/aws/aws.ts';
@@ -62,7 +62,7 @@ const readers = dynamodbReaderStore({
   clock: systemClock,
 });
 const sqs = new SQSClient();
-await wireShells(process.env)();
+await createLayoutsHandler(process.env)();
 
 const day = 86_400_000;
 const slotSize = 900_000;

@@ -22,7 +22,7 @@ import { secretsManagerSecrets } from '../functions/adapters/secrets-manager-sec
 import { sesMailer } from '../functions/adapters/ses-mailer.ts';
 import { sfnRuns } from '../functions/adapters/sfn-runs.ts';
 import { systemClock } from '../functions/adapters/system-clock.ts';
-import { createHandler as wireCompile } from '../functions/compile/handler.ts';
+import { createHandler as createCompileHandler } from '../functions/compile/handler.ts';
 import type { Breaker } from '../functions/core/breaker.ts';
 import type { Clock, Ledger, Mailer, ObjectStore, ReaderStore, Runs } from '../functions/core/ports.ts';
 import type { CompileItem } from '../functions/core/run.ts';
@@ -217,7 +217,7 @@ const joinRunning = async (data: string): Promise<Deployment> => {
   return createContext(place.data, {
     name: 'local',
     where: `Broadsheet that is running over ${data}: ${running ? `process ${running.pid}, ` : ''}${place.data.SITE_URL}.`,
-    compile: wireCompile(environment),
+    compile: createCompileHandler(environment),
     close: async () => {},
   });
 };
@@ -283,7 +283,7 @@ export const openLocal = async (asked?: string): Promise<Deployment> => {
       where: isNew
         ? `The folder ${data}, which is new and empty. Another one is named with --data.`
         : `The folder ${data}; nothing else is running over it.`,
-      compile: wireCompile(product.environment),
+      compile: createCompileHandler(product.environment),
       close: async () => {
         await Promise.race([product.settled(), sleep(settleMost, undefined, { ref: false })]);
         await product.stop();

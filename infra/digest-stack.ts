@@ -10,7 +10,7 @@ import type { Env as DeliverEnv } from '../functions/deliver/env.ts';
 import type { Env as DispatchEnv } from '../functions/dispatch/env.ts';
 import type { Env as FeedbackEnv } from '../functions/feedback/env.ts';
 import type { Env as IngestEnv, ReindexEnv } from '../functions/ingest/env.ts';
-import type { Env as ShellsEnv } from '../functions/layouts/env.ts';
+import type { Env as LayoutsEnv } from '../functions/layouts/env.ts';
 import type { Env as PlanEnv } from '../functions/plan/env.ts';
 import type { Env as ReportEnv } from '../functions/report/env.ts';
 import type { Env as RetireEnv } from '../functions/retire/env.ts';
@@ -237,13 +237,17 @@ export class DigestStack extends Stack {
     // Before anything is sent: the keys of links, and what every mail is made of.
     const rotate = step<object>()(this, 'RotateFunction', settings('rotate', 256, 30, 'Makes a new key for links'), []);
     keys.rotateBy(rotate);
-    const layouts = step<z.input<typeof ShellsEnv>>()(
+    const layouts = step<z.input<typeof LayoutsEnv>>()(
       this,
-      'ShellsFunction',
+      'LayoutsFunction',
       settings('layouts', 1024, 120, "Renders the mails' layouts at each deployment"),
       [corpus.bind({ write: ['shells/'] }), mail.bindSender(), site.bind(), product],
     );
-    new Trigger(this, 'WriteShells', { handler: layouts, timeout: Duration.minutes(2), executeBefore: [deliver, web] });
+    new Trigger(this, 'WriteLayouts', {
+      handler: layouts,
+      timeout: Duration.minutes(2),
+      executeBefore: [deliver, web],
+    });
 
     // Once a week: readers' own topics that nobody uses any more. Their deletion is announced like any other change.
     const retire = step<z.input<typeof RetireEnv>>()(

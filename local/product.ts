@@ -6,21 +6,21 @@ import { powertoolsLog } from '../functions/adapters/powertools-log.ts';
 import { s3ObjectStore } from '../functions/adapters/s3-object-store.ts';
 import { sfnRuns } from '../functions/adapters/sfn-runs.ts';
 import { createApi } from '../functions/api/api-app.ts';
-import { createHandler as wireCompile } from '../functions/compile/handler.ts';
+import { createHandler as createCompileHandler } from '../functions/compile/handler.ts';
 import type { Clock } from '../functions/core/ports.ts';
 import { type PlanInput, type RunInput, runName, type WatchState } from '../functions/core/run.ts';
-import { createHandler as wireDeliver } from '../functions/deliver/handler.ts';
-import { createHandler as wireDispatch } from '../functions/dispatch/handler.ts';
-import { createHandler as wireFeedback } from '../functions/feedback/handler.ts';
-import { createHandler as wireIngest } from '../functions/ingest/handler.ts';
-import { createHandler as wireReindex } from '../functions/ingest/reindex-handler.ts';
-import { createHandler as wireShells } from '../functions/layouts/handler.ts';
-import { createHandler as wirePlan } from '../functions/plan/handler.ts';
-import { createHandler as wireReport } from '../functions/report/handler.ts';
-import { createHandler as wireRetire } from '../functions/retire/handler.ts';
-import { createHandler as wireStart } from '../functions/start/handler.ts';
-import { createHandler as wireWatch } from '../functions/watch/handler.ts';
-import { createHandler as wireWeb } from '../functions/web/handler.ts';
+import { createHandler as createDeliverHandler } from '../functions/deliver/handler.ts';
+import { createHandler as createDispatchHandler } from '../functions/dispatch/handler.ts';
+import { createHandler as createFeedbackHandler } from '../functions/feedback/handler.ts';
+import { createHandler as createIngestHandler } from '../functions/ingest/handler.ts';
+import { createHandler as createReindexHandler } from '../functions/ingest/reindex-handler.ts';
+import { createHandler as createLayoutsHandler } from '../functions/layouts/handler.ts';
+import { createHandler as createPlanHandler } from '../functions/plan/handler.ts';
+import { createHandler as createReportHandler } from '../functions/report/handler.ts';
+import { createHandler as createRetireHandler } from '../functions/retire/handler.ts';
+import { createHandler as createStartHandler } from '../functions/start/handler.ts';
+import { createHandler as createWatchHandler } from '../functions/watch/handler.ts';
+import { createHandler as createWebHandler } from '../functions/web/handler.ts';
 import { type LocalAws, type QueueName, startAws } from './aws/aws.ts';
 import { forgetEnvironment, tellEnvironment } from './aws/environment.ts';
 import type { Execution } from './aws/executions.ts';
@@ -133,15 +133,15 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
     Object.assign(process.env, environment);
 
     const store = s3ObjectStore({ client: new S3Client(), bucket: environment.BUCKET! });
-    const start = wireStart(environment, clock);
+    const start = createStartHandler(environment, clock);
     const feeds: Record<QueueName, QueueFunction> = {
-      ingest: stopwatch.timed('ingest', wireIngest(environment, clock)),
-      reindex: wireReindex(environment, clock) as QueueFunction,
+      ingest: stopwatch.timed('ingest', createIngestHandler(environment, clock)),
+      reindex: createReindexHandler(environment, clock) as QueueFunction,
       start: async ({ Records }) => {
         for (const { body } of Records) await start(JSON.parse(body));
       },
-      deliver: stopwatch.timed('deliver', wireDeliver(environment, clock)),
-      feedback: wireFeedback(environment, clock),
+      deliver: stopwatch.timed('deliver', createDeliverHandler(environment, clock)),
+      feedback: createFeedbackHandler(environment, clock),
     };
     const sqs = new SQSClient();
     const pumps = new Map<QueueName, Pump>();
@@ -150,10 +150,10 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
       pumps.set(queue, await open(Promise.resolve(pump)));
     }
 
-    const retire = wireRetire(environment, clock);
-    const watch = wireWatch(environment);
-    const compile = wireCompile(environment);
-    const plan = stopwatch.timed('plan', wirePlan(environment, clock));
+    const retire = createRetireHandler(environment, clock);
+    const watch = createWatchHandler(environment);
+    const compile = createCompileHandler(environment);
+    const plan = stopwatch.timed('plan', createPlanHandler(environment, clock));
     const run = await loadMachine({
       pauseMs: 50,
       tasks: {
@@ -161,11 +161,11 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
         Plan: async (input: PlanInput) =>
           (aws.executions.all.get(input.run)?.resumed && (await earlierPlan(store, input.run))) || plan(input),
         Compile: stopwatch.timed('compile', compile),
-        Dispatch: stopwatch.timed('dispatch', wireDispatch(environment)),
+        Dispatch: stopwatch.timed('dispatch', createDispatchHandler(environment)),
         // Pauses are cut short here, so each round costs a second of the watch's patience, not the length of its pause.
         Watch: async (state: WatchState) =>
           watch({ ...state, patienceSeconds: state.patienceSeconds + state.waitSeconds - 1 }),
-        Report: stopwatch.timed('report', wireReport(environment, clock)),
+        Report: stopwatch.timed('report', createReportHandler(environment, clock)),
       },
     });
     aws.executions.run = run;
@@ -174,7 +174,7 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
       aws.executions.ended = (name) => endedRun(store, name);
       await settleSends(aws, { clock, drained: () => pumps.get('feedback')!.drained() });
     }
-    await wireShells(environment)();
+    await createLayoutsHandler(environment)();
     // The API's own function asks Lambda to compile a preview; here is no Lambda to ask.
     const api = createApi({
       store,
@@ -184,7 +184,9 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
       log: powertoolsLog({ service: 'api' }),
       siteUrl: site.url,
     });
-    pages = new Hono().all('/api/*', ({ req }) => api.fetch(req.raw)).route('/', httpApi(wireWeb(environment, clock)));
+    pages = new Hono()
+      .all('/api/*', ({ req }) => api.fetch(req.raw))
+      .route('/', httpApi(createWebHandler(environment, clock)));
     mails = inboxApp({ outbox: aws.outbox, siteUrl: () => site.url });
 
     if (data) await open(tellEnvironment(data, environment));

@@ -3,6 +3,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { handle } from 'hono/aws-lambda';
+import { lambda } from '../adapters/lambda.ts';
 import { lambdaCompiler } from '../adapters/lambda-compiler.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
@@ -32,9 +33,4 @@ export const createHandler = (environment: Record<string, string | undefined>, c
   return handle(app) as unknown as Api;
 };
 
-let wired: Api | undefined;
-
-export const handler: Api = (event, context) => {
-  wired ??= createHandler(process.env);
-  return wired(event, context);
-};
+export const handler: Api = lambda(createHandler);

@@ -1,4 +1,5 @@
 import { S3Client } from '@aws-sdk/client-s3';
+import { lambda } from '../adapters/lambda.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { powertoolsMetrics } from '../adapters/powertools-metrics.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
@@ -36,9 +37,4 @@ export const createHandler = (environment: Record<string, string | undefined>) =
     });
 };
 
-let wired: ReturnType<typeof createHandler> | undefined;
-
-export const handler = (input: unknown): Promise<Summary> => {
-  wired ??= createHandler(process.env);
-  return wired(input);
-};
+export const handler = lambda(createHandler);

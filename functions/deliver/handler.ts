@@ -10,6 +10,7 @@ import { dynamodbLedger } from '../adapters/dynamodb-ledger.ts';
 import { dynamodbOptOuts } from '../adapters/dynamodb-opt-outs.ts';
 import { dynamodbRateLimiter } from '../adapters/dynamodb-rate-limiter.ts';
 import { dynamodbReaderStore } from '../adapters/dynamodb-reader-store.ts';
+import { lambda } from '../adapters/lambda.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { powertoolsMetrics } from '../adapters/powertools-metrics.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
@@ -71,9 +72,4 @@ export const createHandler = (environment: Record<string, string | undefined>, c
     });
 };
 
-let wired: ReturnType<typeof createHandler> | undefined;
-
-export const handler = (event: SQSEvent, context: Context): Promise<SQSBatchResponse> => {
-  wired ??= createHandler(process.env);
-  return wired(event, context);
-};
+export const handler = lambda(createHandler);

@@ -1,5 +1,6 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { lambda } from '../adapters/lambda.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import { sqsQueue } from '../adapters/sqs-queue.ts';
@@ -18,9 +19,4 @@ export const createHandler = (environment: Record<string, string | undefined>) =
   return (input: unknown): Promise<WatchState> => dispatch(ports, DispatchInput.parse(input));
 };
 
-let wired: ReturnType<typeof createHandler> | undefined;
-
-export const handler = (input: unknown): Promise<WatchState> => {
-  wired ??= createHandler(process.env);
-  return wired(input);
-};
+export const handler = lambda(createHandler);

@@ -7,6 +7,7 @@ import { dynamodbCounters } from '../adapters/dynamodb-counters.ts';
 import { dynamodbLedger } from '../adapters/dynamodb-ledger.ts';
 import { dynamodbOptOuts } from '../adapters/dynamodb-opt-outs.ts';
 import { dynamodbReaderStore } from '../adapters/dynamodb-reader-store.ts';
+import { lambda } from '../adapters/lambda.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { powertoolsMetrics } from '../adapters/powertools-metrics.ts';
 import { receivedOf, sqsDeadLetters } from '../adapters/sqs-dead-letters.ts';
@@ -59,9 +60,4 @@ export const createHandler = (environment: Record<string, string | undefined>, c
     });
 };
 
-let wired: ReturnType<typeof createHandler> | undefined;
-
-export const handler = (event: SQSEvent): Promise<SQSBatchResponse> => {
-  wired ??= createHandler(process.env);
-  return wired(event);
-};
+export const handler = lambda(createHandler);

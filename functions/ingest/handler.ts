@@ -1,6 +1,7 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { lambda } from '../adapters/lambda.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { powertoolsMetrics } from '../adapters/powertools-metrics.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
@@ -29,9 +30,4 @@ export const createHandler = (environment: Record<string, string | undefined>, c
     });
 };
 
-let wired: ReturnType<typeof createHandler> | undefined;
-
-export const handler = (event: SQSEvent): Promise<SQSBatchResponse> => {
-  wired ??= createHandler(process.env);
-  return wired(event);
-};
+export const handler = lambda(createHandler);

@@ -1,5 +1,6 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { lambda } from '../adapters/lambda.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import { systemClock } from '../adapters/system-clock.ts';
@@ -42,9 +43,4 @@ export const createHandler = (environment: Record<string, string | undefined>, c
   };
 };
 
-let wired: ReturnType<typeof createHandler> | undefined;
-
-export const handler = (event: SQSEvent | Reindex, context: Context): Promise<SQSBatchResponse | Reindexed> => {
-  wired ??= createHandler(process.env);
-  return wired(event, context);
-};
+export const handler = lambda(createHandler);

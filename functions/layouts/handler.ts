@@ -1,4 +1,5 @@
 import { S3Client } from '@aws-sdk/client-s3';
+import { lambda } from '../adapters/lambda.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import { writeLayouts } from '../mail/render/render-layouts.ts';
 import { Env } from './env.ts';
@@ -20,9 +21,4 @@ export const createHandler = (environment: Record<string, string | undefined>) =
     );
 };
 
-let wired: ReturnType<typeof createHandler> | undefined;
-
-export const handler: ReturnType<typeof createHandler> = () => {
-  wired ??= createHandler(process.env);
-  return wired();
-};
+export const handler = lambda(createHandler);

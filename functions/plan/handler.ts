@@ -5,6 +5,7 @@ import { SESClient } from '@aws-sdk/client-ses';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamodbLedger } from '../adapters/dynamodb-ledger.ts';
 import { dynamodbReaderStore } from '../adapters/dynamodb-reader-store.ts';
+import { lambda } from '../adapters/lambda.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import { secretsManagerSecrets } from '../adapters/secrets-manager-secrets.ts';
@@ -50,9 +51,4 @@ export const createHandler = (environment: Record<string, string | undefined>, c
   return (input: unknown): Promise<PlanOutput> => plan(ports, settings, PlanInput.parse(input));
 };
 
-let wired: ReturnType<typeof createHandler> | undefined;
-
-export const handler = (input: unknown): Promise<PlanOutput> => {
-  wired ??= createHandler(process.env);
-  return wired(input);
-};
+export const handler = lambda(createHandler);

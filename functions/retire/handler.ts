@@ -3,6 +3,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context } from 'aws-lambda';
 import { dynamodbReaderStore } from '../adapters/dynamodb-reader-store.ts';
+import { lambda } from '../adapters/lambda.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import { systemClock } from '../adapters/system-clock.ts';
@@ -29,9 +30,4 @@ export const createHandler = (environment: Record<string, string | undefined>, c
     retire(ports, new Date(clock.now().getTime() + context.getRemainingTimeInMillis() - marginMilliseconds));
 };
 
-let wired: Retire | undefined;
-
-export const handler: Retire = (event, context) => {
-  wired ??= createHandler(process.env);
-  return wired(event, context);
-};
+export const handler: Retire = lambda(createHandler);

@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { z } from 'zod';
+import { lambda } from '../adapters/lambda.ts';
 import { secretsManagerVersions } from '../adapters/secrets-manager-versions.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Clock } from '../core/ports.ts';
@@ -31,8 +32,4 @@ export const createHandler = (clock: Clock = systemClock) => {
   };
 };
 
-let wired: ReturnType<typeof createHandler> | undefined;
-export const handler: ReturnType<typeof createHandler> = (event) => {
-  wired ??= createHandler();
-  return wired(event);
-};
+export const handler = lambda(() => createHandler());

@@ -1,6 +1,7 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { z } from 'zod';
+import { lambda } from '../adapters/lambda.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import { sfnRuns } from '../adapters/sfn-runs.ts';
@@ -41,9 +42,4 @@ export const createHandler = (environment: Record<string, string | undefined>, c
   };
 };
 
-let wired: ReturnType<typeof createHandler> | undefined;
-
-export const handler: ReturnType<typeof createHandler> = (event) => {
-  wired ??= createHandler(process.env);
-  return wired(event);
-};
+export const handler = lambda(createHandler);

@@ -1,4 +1,5 @@
 import { S3Client } from '@aws-sdk/client-s3';
+import { lambda } from '../adapters/lambda.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import { WatchState } from '../core/run.ts';
 import { Env } from './env.ts';
@@ -11,9 +12,4 @@ export const createHandler = (environment: Record<string, string | undefined>) =
   return (input: unknown): Promise<WatchState> => watch({ store }, WatchState.parse(input));
 };
 
-let wired: ReturnType<typeof createHandler> | undefined;
-
-export const handler = (input: unknown): Promise<WatchState> => {
-  wired ??= createHandler(process.env);
-  return wired(input);
-};
+export const handler = lambda(createHandler);

@@ -11,6 +11,7 @@ import { dynamodbCounters } from '../adapters/dynamodb-counters.ts';
 import { dynamodbLedger } from '../adapters/dynamodb-ledger.ts';
 import { dynamodbOptOuts } from '../adapters/dynamodb-opt-outs.ts';
 import { dynamodbReaderStore } from '../adapters/dynamodb-reader-store.ts';
+import { lambda } from '../adapters/lambda.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import { secretsManagerSecrets } from '../adapters/secrets-manager-secrets.ts';
@@ -82,9 +83,4 @@ const rehearse = async (): Promise<void> => {
 
 await rehearse().catch(() => {});
 
-let wired: Pages | undefined;
-
-export const handler: Pages = (event, context) => {
-  wired ??= createHandler(process.env);
-  return wired(event, context);
-};
+export const handler: Pages = lambda(createHandler);

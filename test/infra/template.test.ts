@@ -113,7 +113,7 @@ describe('who may do what', () => {
     ],
     ['Api', ['editions/*', 'previews/*', 'runs/*', 'shells/*', 'topics/*', 'withdrawn/*'], ['runs/*']],
     ['Start', ['requests/*', 'runs/*'], ['rejected/requests/*']],
-    ['Shells', [], ['shells/*']],
+    ['Layouts', [], ['shells/*']],
     ['Rotate', [], []],
     ['Retire', ['topics/custom/*'], ['topics/retired/*']],
   ])('%s reads and writes its own prefixes only', (name, reads, writes) => {
@@ -573,7 +573,7 @@ it('every stage deploys the same resources; one to throw away also empties its b
       id.replace(/broadsheet(dev|prod)/, '').replace(/[0-9A-F]{16}$/, ''),
     );
   const more = names(devTemplate).filter((id) => !names(template).includes(id));
-  const known = /AutoDeleteObjects|^Sample|^CustomCDKBucketDeployment|^ShellsFunctionCurrentVersion/;
+  const known = /AutoDeleteObjects|^Sample|^CustomCDKBucketDeployment|^LayoutsFunctionCurrentVersion/;
   expect(more.filter((id) => !known.test(id))).toEqual([]);
   expect(names(template).filter((id) => !names(devTemplate).includes(id) && !known.test(id))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { SQSEvent } from 'aws-lambda';
 import { s3ObjectStore } from '../../functions/adapters/s3-object-store.ts';
 import type { ObjectStore } from '../../functions/core/ports.ts';
 import { createHandler } from '../../functions/ingest/handler.ts';
-import { createHandler as wireReindex } from '../../functions/ingest/reindex-handler.ts';
+import { createHandler as createReindexHandler } from '../../functions/ingest/reindex-handler.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { type HandClock, handClock, type Servers, startServers } from '../kit/servers.ts';
 
@@ -92,7 +92,7 @@ describe('The ingest function', () => {
   });
 
   it('makes the index agree with a reader’s new topic when S3 tells of it, or when an operator asks', async () => {
-    const again = wireReindex(environment, clock);
+    const again = createReindexHandler(environment, clock);
     const context = { getRemainingTimeInMillis: () => 900_000 };
     await store.put(
       keys.customTopic('late'),

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { createHandler as wireCompile } from '../../functions/compile/handler.ts';
+import { createHandler as createCompileHandler } from '../../functions/compile/handler.ts';
 import { listen } from '../../local/aws/listen.ts';
 import { startProduct } from '../../local/product.ts';
 import { startDns, type Zone } from './dns-server.ts';
@@ -232,7 +232,7 @@ export const startDeployed = async () => {
       AccountUsage: { FunctionCount: 14, TotalCodeSize: 20000000 },
     });
   });
-  const compile = wireCompile(environment);
+  const compile = createCompileHandler(environment);
   app.post('/lambda/2015-03-31/functions/compile/invocations', async (context) =>
     context.json((await compile(await context.req.json())) ?? null, 200, { 'x-amz-executed-version': '$LATEST' }),
   );

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { memoryObjectStore } from '../../functions/adapters/memory/memory-object-store.ts';
 import { memoryReaders } from '../../functions/adapters/memory/memory-tables.ts';
 import type { Reader } from '../../functions/core/reader.ts';
-import { createHandler as wireReindex } from '../../functions/ingest/reindex-handler.ts';
+import { createHandler as createReindexHandler } from '../../functions/ingest/reindex-handler.ts';
 import { createHandler } from '../../functions/retire/handler.ts';
 import { retire } from '../../functions/retire/retire.ts';
 import { keys, windowName } from '../../functions/store/keys.ts';
@@ -45,7 +45,7 @@ describe("Readers' own topics, two weeks after anybody chose them", () => {
   const reindexed = async () => {
     const sqs = new SQSClient();
     const QueueUrl = house.servers.queues.reindex.url;
-    const again = wireReindex({ ...process.env, REINDEX_DAYS: '36500' }, house.clock);
+    const again = createReindexHandler({ ...process.env, REINDEX_DAYS: '36500' }, house.clock);
     for (;;) {
       const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10 }));
       if (Messages.length === 0) return sqs.destroy();

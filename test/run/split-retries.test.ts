@@ -6,9 +6,9 @@ import { digestSort, readerPartition, tableKeys } from '../../functions/adapters
 import { sqsDeadLetters } from '../../functions/adapters/sqs-dead-letters.ts';
 import { type LedgerItem, owedDigest } from '../../functions/core/ledger.ts';
 import { splitRetries } from '../../functions/core/split-retries.ts';
-import { createHandler as wireDeliver } from '../../functions/deliver/handler.ts';
-import { createHandler as wireFeedback } from '../../functions/feedback/handler.ts';
-import { createHandler as wireIngest } from '../../functions/ingest/handler.ts';
+import { createHandler as createDeliverHandler } from '../../functions/deliver/handler.ts';
+import { createHandler as createFeedbackHandler } from '../../functions/feedback/handler.ts';
+import { createHandler as createIngestHandler } from '../../functions/ingest/handler.ts';
 import { type QueueFunction, startPump } from '../../local/aws/pump.ts';
 import { aMessage, silent, slot, windowEnd, yesterday } from '../kit/run.ts';
 import { type Servers, startServers } from '../kit/servers.ts';
@@ -63,15 +63,15 @@ describe('A message that no try carries out', () => {
   ])('is not %s', async (_, body) => {
     const { url } = servers.queues.feedback;
     await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: body }));
-    await worked(url, wireFeedback(process.env) as QueueFunction);
+    await worked(url, createFeedbackHandler(process.env) as QueueFunction);
     expect(await dead('feedback')).toEqual([]);
   });
 
   it.each([
-    ['deliver', wireDeliver, '{"schema":2}', /the message is not a deliver message.*must be 1/s],
-    ['deliver', wireDeliver, 'nothing', /the message is not JSON/],
-    ['feedback', wireFeedback, '{"eventType":"Bounced"}', /not an event of SES.*eventType/s],
-    ['ingest', wireIngest, '{"Records":[{}]}', /1 of its keys cannot be read/],
+    ['deliver', createDeliverHandler, '{"schema":2}', /the message is not a deliver message.*must be 1/s],
+    ['deliver', createDeliverHandler, 'nothing', /the message is not JSON/],
+    ['feedback', createFeedbackHandler, '{"eventType":"Bounced"}', /not an event of SES.*eventType/s],
+    ['ingest', createIngestHandler, '{"Records":[{}]}', /1 of its keys cannot be read/],
   ] as const)('waits with its reason beside it: %s', async (queue, createHandler, body, reason) => {
     const { url } = servers.queues[queue];
     await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: body }));
@@ -96,7 +96,7 @@ describe('A message that no try carries out', () => {
     await db.send(new PutCommand({ TableName: servers.environment.TABLE, Item: { ...Key, ...reserved } }));
     const body = JSON.stringify(aMessage());
     await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: body }));
-    await worked(url, wireDeliver(process.env) as QueueFunction);
+    await worked(url, createDeliverHandler(process.env) as QueueFunction);
     db.destroy();
     expect(await dead('deliver')).toEqual([[body, '1 × unknown, in-work']]);
   });

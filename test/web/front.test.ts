@@ -4,7 +4,7 @@ import type { Entry } from '../../functions/core/article.ts';
 import { Edition } from '../../functions/core/edition.ts';
 import type { ObjectStore } from '../../functions/core/ports.ts';
 import { runName } from '../../functions/core/run.ts';
-import { createHandler as wireReport } from '../../functions/report/handler.ts';
+import { createHandler as createReportHandler } from '../../functions/report/handler.ts';
 import { keys, windowName } from '../../functions/store/keys.ts';
 import { createApp } from '../../functions/web/web-app.ts';
 import { source, story } from '../kit/mail.ts';
@@ -76,7 +76,7 @@ describe('a home page of 200 topics', () => {
     };
   };
   const setByRun = () =>
-    wireReport(
+    createReportHandler(
       house.servers.environment,
       house.clock,
     )({
@@ -178,7 +178,7 @@ describe('a home page of 200 topics', () => {
   });
 
   it('is not set again for a digest of one reader', async () => {
-    const report = wireReport(house.servers.environment, house.clock);
+    const report = createReportHandler(house.servers.environment, house.clock);
     const run = 'reader-x';
     await house.put(
       keys.plan(run),

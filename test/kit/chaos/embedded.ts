@@ -6,7 +6,7 @@ import { dynamodbLedger } from '../../../functions/adapters/dynamodb-ledger.ts';
 import { dynamodbReaderStore } from '../../../functions/adapters/dynamodb-reader-store.ts';
 import { s3ObjectStore } from '../../../functions/adapters/s3-object-store.ts';
 import { Report } from '../../../functions/core/run.ts';
-import { createHandler as wireShells } from '../../../functions/layouts/handler.ts';
+import { createHandler as createLayoutsHandler } from '../../../functions/layouts/handler.ts';
 import { keys } from '../../../functions/store/keys.ts';
 import { startAws } from '../../../local/aws/aws.ts';
 import { loadMachine } from '../../../local/aws/machine.ts';
@@ -82,7 +82,7 @@ export const startEmbedded = async (): Promise<Embedded> => {
   const db = DynamoDBDocumentClient.from(new DynamoDBClient());
   const readers = dynamodbReaderStore({ client: db, table, clock });
   const ledger = dynamodbLedger({ client: db, table });
-  await wireShells(process.env)();
+  await createLayoutsHandler(process.env)();
   await bucket.put(
     keys.topics,
     'topics:\n  - { id: rail, title: Rail, match: { any: [trains] } }\n  - { id: trade, title: Trade, match: { any: [duty] } }\n',

@@ -90,12 +90,12 @@ const mayStrike = (key: string, damage: Damage): boolean => {
   return damage === 'garbage' || !(key.startsWith('index/') || isManifest);
 };
 
-const shellBodies = new Map<string, Buffer>();
+const layoutBodies = new Map<string, Buffer>();
 const rendered = new Map<string, ReturnType<typeof renderEdition>>();
 
 /** The layouts are rendered once for all mornings. */
-const putShells = async (store: ReturnType<typeof memoryObjectStore>): Promise<void> => {
-  if (shellBodies.size === 0) {
+const putLayouts = async (store: ReturnType<typeof memoryObjectStore>): Promise<void> => {
+  if (layoutBodies.size === 0) {
     const { SITE_URL, PRODUCT_NAME, FROM_ADDRESS, REPLY_TO, POSTAL_ADDRESS } = stageSettings;
     await writeLayouts(
       { store },
@@ -107,9 +107,9 @@ const putShells = async (store: ReturnType<typeof memoryObjectStore>): Promise<v
         postalAddress: POSTAL_ADDRESS,
       },
     );
-    for (const [key, { body }] of store.objects) shellBodies.set(key, body);
+    for (const [key, { body }] of store.objects) layoutBodies.set(key, body);
   }
-  for (const [key, body] of shellBodies) await store.put(key, body);
+  for (const [key, body] of layoutBodies) await store.put(key, body);
 };
 
 /** Plays a morning on which the object of the `read`-th read is damaged; `read` 0 damages none. */
@@ -323,7 +323,7 @@ const playUnreadable = async ({ read, damage }: { read: number; damage: Damage }
   };
 
   // Yesterday, when all was well.
-  await putShells(store);
+  await putLayouts(store);
   await store.put(keys.topics, topicsFile);
   await store.put(keys.customTopic(own), customTopic);
   const due = '2026-03-02T07:30:00.000Z';
