@@ -148,26 +148,36 @@ export const decoded = (
   const isWide = wide?.startsWith('utf-16') ?? false;
   const beginning = bytes.subarray(0, declarationReach);
   if (!isWide && zerosIn(beginning) > beginning.length / 200) return binary(bytes);
-  const said = wide ?? (declares ? declaredIn(bytes) : undefined);
-  // Markup that can be read byte by byte is not UTF-16, whatever it declares.
-  const label = said && !wide && /^utf-?16/i.test(said) ? 'utf-8' : said;
-  const utf8 = isWide ? undefined : decodedAs('utf-8', bytes, { fatal: true });
-  const named = label === undefined ? 'utf-8' : encodingNamed(label);
-  const isUtf8 = named === 'utf-8' || (western.includes(named ?? '') && /[^\0-\x7f]/.test(utf8 ?? ''));
-  const encoding = isUtf8 ? 'utf-8' : named;
-  const text =
-    (isUtf8 ? utf8 : encoding && decodedAs(encoding, bytes, { fatal: true })) ??
-    (encoding && damaged(bytes, { encoding, markup: declares, html }));
-  if (text === undefined) {
-    if (kindOf(bytes)) return binary(bytes);
-    return label !== undefined && !isUtf8
-      ? rejection('encoding', `The file says that it is written in "${label}", but it cannot be read so.`)
-      : rejection('encoding', 'The file is not UTF-8 and does not say which encoding it is in. Save it as UTF-8.');
-  }
+  const label = wide ?? (declares ? bytewise(declaredIn(bytes)) : undefined);
+  const text = textIn(bytes, { label, isWide, declares, html });
+  if (text === undefined) return kindOf(bytes) ? binary(bytes) : undecodable(label);
   const controls = text.slice(0, 65_536).match(/(?![\t\n\f\r\0])\p{Cc}/gv)?.length ?? 0;
   if (controls > 8 + text.length / 200 || kindOf(bytes)) return binary(bytes);
   return { ok: true, text: text.replaceAll('\0', '\ufffd') };
 };
+
+/** A declared encoding: markup that can be read byte by byte is not UTF-16, whatever it declares. */
+const bytewise = (declared: string | undefined): string | undefined =>
+  declared && /^utf-?16/i.test(declared) ? 'utf-8' : declared;
+
+/** The characters of a file with a label, or none; undefined where they cannot be made out. */
+const textIn = (
+  bytes: Buffer,
+  { label, isWide, declares, html }: { label: string | undefined; isWide: boolean; declares: boolean; html: boolean },
+): string | undefined => {
+  const utf8 = isWide ? undefined : decodedAs('utf-8', bytes, { fatal: true });
+  const named = label === undefined ? 'utf-8' : encodingNamed(label);
+  const isUtf8 = named === 'utf-8' || (western.includes(named ?? '') && /[^\0-\x7f]/.test(utf8 ?? ''));
+  const encoding = isUtf8 ? 'utf-8' : named;
+  if (!encoding) return undefined;
+  const text = isUtf8 ? utf8 : decodedAs(encoding, bytes, { fatal: true });
+  return text ?? damaged(bytes, { encoding, markup: declares, html });
+};
+
+const undecodable = (label: string | undefined) =>
+  label !== undefined && encodingNamed(label) !== 'utf-8'
+    ? rejection('encoding', `The file declares the encoding "${label}", but cannot be read in it.`)
+    : rejection('encoding', 'The file is not UTF-8 and does not declare its encoding. Save it as UTF-8.');
 
 /** A file with bytes that its encoding does not know: read all the same where they are few, or plainly windows-1252. */
 const damaged = (

@@ -140,41 +140,88 @@ interface HeldLine {
 
 const isCapital = (words: string) => words === words.toUpperCase() && words !== words.toLowerCase();
 
+/** A line that begins with a call to hold a text back, taken apart. */
+interface Called {
+  head: string;
+  /** The call itself: "EMBARGOED", "for release". */
+  words: string;
+  /** What follows the call. */
+  after: string;
+  /** Whether the call is followed by "until" or the like. */
+  isUntil: boolean;
+  timed: ReturnType<typeof momentAtStart>;
+  /** What follows the call and its time. */
+  remaining: string;
+  /** Whether the call is written in capitals or strengthened: "strictly", "under". */
+  isStrong: boolean;
+  /** Whether the line says nothing else. */
+  isAlone: boolean;
+}
+
+const calledIn = (line: string): Called | undefined => {
+  const head = line.slice(0, maxLine);
+  const called = call.exec(head);
+  if (!called) return undefined;
+  const words = called[1]!;
+  const after = head.slice(called[0].length);
+  const [link, until] = connector.exec(after) as unknown as [string, string | undefined];
+  const timed = momentAtStart(after.slice(link.length));
+  const remaining = after.slice(link.length + (timed?.length ?? 0));
+  return {
+    head,
+    words,
+    after,
+    isUntil: until !== undefined,
+    timed,
+    remaining,
+    isStrong: isCapital(words) || strongCall.test(head),
+    isAlone: /^(?:[^\p{L}\p{N}]|(?:local|time|hrs?|hours?|uhr)(?!\p{L}))*$/iu.test(remaining),
+  };
+};
+
+/** Whether a call with a time holds the text back: the line is nothing else, or is set apart from what follows. */
+const holdsWithTime = ({ timed, remaining, words, isStrong, isAlone }: Called): boolean =>
+  isAlone || (timed?.hasDayOrTime === true && (delimiter.test(remaining) || (isStrong && !/^for /i.test(words))));
+
+/**
+ * What a call without a time holds back: all of the text with the line, or with the line's rest as its beginning;
+ * nothing where it may be news about an embargo.
+ */
+const heldWithoutTime = ({
+  words,
+  after,
+  isUntil,
+  remaining,
+  isStrong,
+  isAlone,
+}: Called): 'line' | 'call' | undefined => {
+  if (/^for /i.test(words)) return undefined;
+  const isOrder = !/^embargo$/i.test(words);
+  if (isAlone) return isStrong || isOrder ? 'line' : undefined;
+  const hasColon = /^\s{0,3}[:–—-]/u.test(after);
+  const isUnmistakable = unmistakable.test(words) || (isUntil && beforeUntil.test(words));
+  const isVague = /^(?:after|further notice|delivery)\b/i.test(remaining);
+  const isHeld = isUntil ? isStrong || isVague || isUnmistakable : hasColon && isUnmistakable;
+  if (isOrder && isHeld) return 'line';
+  // "EMBARGOED: New census" is marked; in a headline of capitals the word may be the news.
+  return hasColon && isCapital(words) && !isCapital(remaining) ? 'call' : undefined;
+};
+
 /**
  * An embargo as agencies and press offices write it above a text: "EMBARGOED UNTIL 00:01 GMT FRIDAY 1 JANUARY 2027".
  * News about embargoes ("Embargo on arms is extended until 2030") is none: after the call there must be a time, or the
  * line must be nothing else, or be plainly an order.
  */
 const embargoLine = (line: string): HeldLine | undefined => {
-  const head = line.slice(0, maxLine);
-  const called = call.exec(head);
+  const called = calledIn(line);
   if (!called) return undefined;
-  const [, words] = called as unknown as [string, string];
-  const after = head.slice(called[0].length);
-  const [link, until] = connector.exec(after) as unknown as [string, string | undefined];
-  const timed = momentAtStart(after.slice(link.length));
+  const { head, timed, remaining, isAlone } = called;
   const said = `"${head.trim().slice(0, maxSaid)}"`;
-  const remaining = after.slice(link.length + (timed?.length ?? 0));
-  const rest = (remaining + line.slice(maxLine)).replace(delimiter, '').trim();
   const hold: Hold = { kind: 'embargo', said, ...(timed?.moment && { moment: timed.moment }) };
-  const ended = /^(?:[^\p{L}\p{N}]|(?:local|time|hrs?|hours?|uhr)(?!\p{L}))*$/iu.test(remaining);
-  const isRelease = /^for /i.test(words);
-  if (timed) {
-    if (ended) return { hold, rest: '' };
-    const capital = isCapital(words) || strongCall.test(head);
-    if (timed.hasDayOrTime && (delimiter.test(remaining) || (capital && !isRelease))) return { hold, rest };
-    return undefined;
-  }
-  if (isRelease) return undefined;
-  const isOrder = !/^embargo$/i.test(words);
-  const strong = isCapital(words) || strongCall.test(head);
-  if (ended) return strong || isOrder ? { hold, rest: '' } : undefined;
-  const colon = /^\s{0,3}[:–—-]/u.test(after);
-  const isUnmistakable = unmistakable.test(words) || (until !== undefined && beforeUntil.test(words));
-  const isVague = /^(?:after|further notice|delivery)\b/i.test(remaining);
-  if (isOrder && (until ? strong || isVague || isUnmistakable : colon && isUnmistakable)) return { hold, rest: '' };
-  // "EMBARGOED: New census" is marked; in a headline of capitals the word may be the news.
-  return colon && isCapital(words) && !isCapital(remaining) ? { hold, rest } : undefined;
+  const rest = (remaining + line.slice(maxLine)).replace(delimiter, '').trim();
+  if (timed) return holdsWithTime(called) ? { hold, rest: isAlone ? '' : rest } : undefined;
+  const held = heldWithoutTime(called);
+  return held && { hold, rest: held === 'line' ? '' : rest };
 };
 
 const noticePrefix =

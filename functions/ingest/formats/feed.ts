@@ -213,66 +213,79 @@ type Piece = { source: string; fault?: string };
 /** Items beyond this are not looked at: more than any file may hold. */
 const maxPieces = 20_001;
 
+/** The next place of something in a source; looked for again only once it is passed. */
+const nextPlace = (source: string, what: string) => {
+  let place = 0;
+  return (from: number): number => {
+    if (place >= 0 && place < from) place = source.indexOf(what, from);
+    return place;
+  };
+};
+
+/** Where comments and CDATA sections of a feed end, from marks that open them on. */
+const sectionEnds = (source: string) => {
+  const [sectionEnd, commentEnd, sectionStart] = [']]>', '-->', '<![CDATA['].map((what) => nextPlace(source, what)) as [
+    (from: number) => number,
+    (from: number) => number,
+    (from: number) => number,
+  ];
+  /**
+   * The place behind a section that begins before `at`; undefined where it is not closed: where it has no end, or the
+   * item ends and another section begins before that.
+   */
+  return (mark: string, at: number, itemEnd: number): number | undefined => {
+    const isComment = mark === '<!--';
+    const end = isComment ? commentEnd(at) : sectionEnd(at);
+    const again = isComment ? -1 : sectionStart(at);
+    const isOpen = end < 0 || (itemEnd >= 0 && itemEnd < end && again >= 0 && itemEnd < again && again < end);
+    return isOpen ? undefined : end + 3;
+  };
+};
+
 /**
  * The items of a feed, each by itself, so that one that is broken costs no other. `rest` is the feed without them.
  * Walks through the source once.
  */
 const partsOf = (source: string, local: string): { rest: string; pieces: Piece[] } => {
   const marks = new RegExp(`<!\\[CDATA\\[|<!--|<(\\/?)((?:[\\w.-]{1,50}:)?${local})(?=[\\s/>])`, 'gi');
+  const behindSection = sectionEnds(source);
   const pieces: Piece[] = [];
   const rest: string[] = [];
   let name: string | undefined;
   let start = -1;
   let after = 0;
   let fault: string | undefined;
+  let itemEndAfter: ReturnType<typeof nextPlace> | undefined;
   const close = (end: number) => {
     pieces.push({ source: source.slice(start, end), ...(fault !== undefined && { fault }) });
     start = -1;
     fault = undefined;
     after = end;
   };
-  /** The next place of something; looked for again only once it is passed. */
-  const next = (what: string) => {
-    let place = 0;
-    return (from: number) => {
-      if (place >= 0 && place < from) place = source.indexOf(what, from);
-      return place;
-    };
+  const open = (place: number, tag: string, at: number) => {
+    name = tag;
+    itemEndAfter ??= nextPlace(source, `</${name}`);
+    if (start >= 0) {
+      fault ??= `It is not closed: there is no </${name}> before the next <${name}>`;
+      close(place);
+    }
+    rest.push(source.slice(after, place));
+    const end = source.indexOf('>', at);
+    start = place;
+    if (source[end - 1] === '/') close(end + 1);
   };
-  const sectionEnd = next(']]>');
-  const commentEnd = next('-->');
-  const sectionStart = next('<![CDATA[');
-  let itemEndAfter: ReturnType<typeof next> | undefined;
   for (let match = marks.exec(source); match && pieces.length < maxPieces; match = marks.exec(source)) {
     const [mark, slash, tag] = match;
     const at = marks.lastIndex;
     if (tag === undefined) {
-      const isComment = mark === '<!--';
-      const end = isComment ? commentEnd(at) : sectionEnd(at);
-      const itemEnd = itemEndAfter?.(at) ?? -1;
-      const again = isComment ? -1 : sectionStart(at);
-      const isOpen = end < 0 || (itemEnd >= 0 && itemEnd < end && again >= 0 && itemEnd < again && again < end);
-      if (!isOpen) marks.lastIndex = end + 3;
-      else if (start >= 0) fault = isComment ? 'A comment in it is not closed' : 'A CDATA section in it is not closed';
-      continue;
-    }
-    if (name !== undefined && tag !== name) continue;
-    if (slash) {
-      if (start < 0) continue;
+      const behind = behindSection(mark, at, itemEndAfter?.(at) ?? -1);
+      if (behind !== undefined) marks.lastIndex = behind;
+      else if (start >= 0) fault = `A ${mark === '<!--' ? 'comment' : 'CDATA section'} in it is not closed`;
+    } else if (name === undefined || tag === name) {
       const end = source.indexOf('>', at);
-      close(end < 0 ? source.length : end + 1);
-      continue;
+      if (!slash) open(match.index, tag, at);
+      else if (start >= 0) close(end < 0 ? source.length : end + 1);
     }
-    name = tag;
-    itemEndAfter ??= next(`</${name}`);
-    if (start >= 0) {
-      fault ??= `It is not closed: there is no </${name}> before the next <${name}>`;
-      close(match.index);
-    }
-    rest.push(source.slice(after, match.index));
-    const end = source.indexOf('>', at);
-    start = match.index;
-    if (source[end - 1] === '/') close(end + 1);
   }
   if (start >= 0) {
     fault ??= 'The feed ends before it does';
@@ -325,8 +338,8 @@ const memberOf = (
   return isTold(raw.paragraphs) ? { ...at, ok: true, raw } : { ...at, ...rejection('no-text', helpful) };
 };
 
-/** An RSS 2.0, RSS 1.0 or Atom file: one article per item. Entities that the file defines itself are not taken. */
-export const feed = (source: string): FeedOutcome => {
+/** The root element of a feed, and where it begins; or why the source is no feed. */
+const rootOf = (source: string) => {
   const place = rootPlace(source);
   const [, prefix = '', name = ''] =
     /^<([\w.-]{1,50}:)?([\w.-]{1,50})(?=[\s/>])/.exec(source.slice(place, place + 200)) ?? [];
@@ -338,14 +351,20 @@ export const feed = (source: string): FeedOutcome => {
     return rejection('unknown-format', `This XML is no feed: its first element is <${prefix}${name}>. ${known}.`);
   if (/<!ENTITY/i.test(source.slice(0, place)))
     return rejection('malformed', 'A feed must not define entities of its own.');
-  const { rest, pieces } = partsOf(source.slice(place), kind === 'atom' ? 'entry' : 'item');
-  const end = `</${prefix}${name}>`;
+  return { ok: true as const, kind, place, end: `</${prefix}${name}>` };
+};
+
+/** An RSS 2.0, RSS 1.0 or Atom file: one article per item. Entities that the file defines itself are not taken. */
+export const feed = (source: string): FeedOutcome => {
+  const root = rootOf(source);
+  if (!root.ok) return root;
+  const { kind, place, end } = root;
+  const isAtom = kind === 'atom';
+  const { rest, pieces } = partsOf(source.slice(place), isAtom ? 'entry' : 'item');
   const isCut = !source.includes(end);
   const cut = `The feed is cut off: there is no ${end} at its end.`;
-  const whole = isCut ? pieces.filter(({ fault }) => fault === undefined) : pieces;
-  if (isCut && whole.length === 0) return rejection('malformed', cut);
+  if (isCut && pieces.every(({ fault }) => fault !== undefined)) return rejection('malformed', cut);
   const [opening = ''] = /^<[^>]{0,20000}>/.exec(rest.slice(0, 20_002)) ?? [];
-  const isAtom = kind === 'atom';
   const prefixes = prefixesIn(elementIn(opening, new Map())?.element.attributes ?? {}, undefined, { isAtom });
   const head = headOf(kind, elementIn(rest.slice(0, maxHeadLength), prefixes)?.element);
   const members = pieces.map((piece, member) => memberOf(piece, member, { kind, head, prefixes }));

@@ -10,7 +10,13 @@ export type FrontMatter = { ok: true; fields: Record<string, unknown>; body: str
 const maxLength = 20_000;
 
 /** The lines from a place on, each with where the next begins. */
-function* linesOf(source: string, from: number): Generator<{ line: string; start: number; next: number }> {
+interface Line {
+  line: string;
+  start: number;
+  next: number;
+}
+
+function* linesOf(source: string, from: number): Generator<Line> {
   for (let start = from; start < source.length; ) {
     const end = source.indexOf('\n', start);
     const next = end < 0 ? source.length : end + 1;
@@ -126,6 +132,17 @@ const jsonMatter = (source: string, from: number): FrontMatter | undefined => {
   return undefined;
 };
 
+/** Where fenced front matter ends and the text begins; `body` is undefined where no fence closes it. */
+const fencedPart = (lines: Iterable<Line>, { start, fence }: { start: number; fence: string }) => {
+  let holdsFields = false;
+  for (const { line, start: place, next } of lines) {
+    if (place > start + maxLength) break;
+    if (line === fence || (fence === '---' && line === '...')) return { end: place, body: next, holdsFields };
+    holdsFields ||= isField(line);
+  }
+  return { end: start, body: undefined, holdsFields };
+};
+
 /** Reads front matter in YAML (`---`), TOML (`+++`) or JSON (`{`) off the head of a text. */
 export const frontMatter = (source: string): FrontMatter => {
   const none: FrontMatter = { ok: true, fields: {}, body: source };
@@ -137,30 +154,17 @@ export const frontMatter = (source: string): FrontMatter => {
   if (opening.done || !language) return none;
   const fence = source.startsWith('+++', from) ? '+++' : '---';
   const { next: start } = opening.value;
-  let body: number | undefined;
-  let end = start;
-  let holdsFields = false;
-  for (const { line, start: place, next } of lines) {
-    if (place > start + maxLength) break;
-    if (line === fence || (fence === '---' && line === '...')) {
-      end = place;
-      body = next;
-      break;
-    }
-    holdsFields ||= isField(line);
-  }
+  const { end, body, holdsFields } = fencedPart(lines, { start, fence });
   // A line of dashes may also be a rule above a text.
   if (!holdsFields && (body === undefined || source.slice(start, end).trim() !== '')) return none;
   if (body === undefined)
     return rejection('malformed', `The front matter is not closed: put a line of "${fence}" after its last field.`);
   const text = source.slice(start, end).replaceAll('\r\n', '\n');
-  const before = source.slice(0, start).split('\n').length - 1;
   const read = isNested(text) ? ({ ok: false } as const) : parsers[language](text);
   if (read.ok) return { ok: true, fields: record(read.value), body: source.slice(body) };
-  const at =
-    'line' in read && read.line !== undefined
-      ? ` (line ${read.line + before} of the file${read.found ? `: ${read.found}` : ''})`
-      : '';
+  const before = source.slice(0, start).split('\n').length - 1;
+  const quoted = 'found' in read && read.found ? `: ${read.found}` : '';
+  const at = 'line' in read && read.line !== undefined ? ` (line ${read.line + before} of the file${quoted})` : '';
   return rejection(
     'malformed',
     `The front matter is not valid ${language}${at}. Put the value in quotation marks, or close its brackets.`,

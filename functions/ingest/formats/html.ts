@@ -5,7 +5,7 @@ import { type RawArticle, type RawOutcome, rejection } from '../draft.ts';
 import { authorNames, paragraphsOf, shapeOf } from '../markup.ts';
 import { publishedOn } from '../published.ts';
 import { holdsInFields, holdsInText } from '../release.ts';
-import { addressesIn, articlesIn, bodyIn, headlineIn, namesIn, type Thing, wordsIn } from './json-ld.ts';
+import { addressesIn, articlesIn, bodyIn, headlineIn, type Thing, thingNames, wordsIn } from './json-ld.ts';
 
 /** As much of the DOM as is asked of a page. */
 interface Node {
@@ -238,7 +238,7 @@ export const html = (source: string): RawOutcome => {
   if (tooDeep) return rejection('malformed', 'The page is nested deeper than any article is.');
   if (tooMany) return rejection('malformed', 'The page has more elements than any article has.');
   try {
-    return { ok: true, raw: wireOf(source) };
+    return { ok: true, raw: articleOf(source) };
   } catch (error) {
     return rejection('malformed', `The page cannot be read: ${(error as Error).message}.`);
   }
@@ -267,92 +267,122 @@ const embargoNames = [
   'publish_at',
 ];
 
-const wireOf = (source: string): RawArticle => {
-  // A page may leave out its outermost elements; this parser does not put them back.
-  const page = /<html[\s>]/i.test(source) ? source : `<!doctype html><html><head></head><body>${source}</body></html>`;
-  const document = parseHTML(page).document as unknown as Page;
-  if (!document.documentElement) return { paragraphs: paragraphsOf(source) };
+/** What a page tells machines about its article, and what it shows of it. */
+const detailsOf = (document: Page) => {
   const pageTitle = wordsOf(document.querySelector('title'));
   const articles = articlesIn(
     [...document.querySelectorAll('script[type="application/ld+json"]')].map((block) => block.textContent ?? ''),
   );
   const ogTitle = document.querySelector('meta[property="og:title"]')?.getAttribute('content')?.slice(0, limits.words);
-  const heading = headingOf(document, [
-    pageTitle,
-    ogTitle ?? '',
-    ...articles.slice(0, 1).map((one) => headlineIn(one) ?? ''),
-  ]);
+  const firstHeadline = articles[0] && headlineIn(articles[0]);
+  const heading = headingOf(document, [pageTitle, ogTitle ?? '', firstHeadline ?? '']);
   const headingWords = wordsOf(heading);
-  const told = ownOf(
-    articles,
-    [ogTitle ?? '', headingWords, pageTitle].filter((title) => lettersOf(title) !== ''),
-  );
+  const shown = [ogTitle ?? '', headingWords, pageTitle].filter((title) => lettersOf(title) !== '');
   const isOfStory = storyOf(document, heading);
-  const { meta, fields } = metaOf(document, isOfStory);
+  return {
+    pageTitle,
+    heading,
+    headingWords,
+    isOfStory,
+    thing: ownOf(articles, shown) ?? {},
+    ...metaOf(document, isOfStory),
+    described: (selector: string) => first(document.querySelectorAll(selector)).filter(isOfStory),
+  };
+};
+type Details = ReturnType<typeof detailsOf>;
 
-  const described = (selector: string) => first(document.querySelectorAll(selector)).filter(isOfStory);
-  const shownNames = described('[rel="author"], [itemprop="author"]').map(wordsOf);
-  const shownTimes = [
-    ...described('[itemprop="datePublished"], time[pubdate]'),
-    ...described('article time[datetime], main time[datetime]'),
-  ].map((time) => time.getAttribute('datetime') ?? time.getAttribute('content'));
-  const url = addressOf(document, told ? addressesIn(told) : [], meta);
-  const language = document.documentElement.getAttribute('lang') ?? meta('og:locale', 'language', 'dc.language');
-  /** Words in boxes of other articles, of which Readability may take one for the byline. */
-  const foreignNames = new Set(
+/** Names in boxes of other articles, of which Readability may take one for the byline. */
+const foreignNamesIn = (document: Page, { isOfStory }: Details): Set<string> =>
+  new Set(
     first(document.querySelectorAll('[rel="author"], [itemprop*="author"], [class*="byline"], [class*="author"]'))
       .filter((element) => !isOfStory(element))
       .map((element) => lettersOf(wordsOf(element))),
   );
 
+/** The paragraphs of a page's article. Takes out of the document what stands apart from it. */
+const textOf = (document: Page, { heading, thing }: Details) => {
   const { apart, isLarge } = lookedThrough(document);
   for (const box of apart) box.remove();
   const roots = first(document.querySelectorAll('article, main'));
-  const root = (heading && roots.find((one) => one.contains(heading))) ?? roots[0] ?? document.documentElement;
+  const root = (heading && roots.find((one) => one.contains(heading))) ?? roots[0] ?? document.documentElement!;
   const whole = paragraphsOf(root.outerHTML);
+  // Readability changes the document, so the lines under the heading are read before.
   const lines = linesUnder(whole, heading);
   const found = isLarge ? null : new Readability(document as never, { charThreshold: 250 }).parse();
   const main = paragraphsOf(found?.content ?? '');
   const read = letters(main) > 0 ? main : whole;
   // A page that hides its text from readers without scripts often still tells it to machines.
-  const body = told ? bodyIn(told) : [];
-  const paragraphs = letters(body) > 2 * letters(read) ? body : read;
+  const body = bodyIn(thing);
+  return {
+    paragraphs: letters(body) > 2 * letters(read) ? body : read,
+    whole,
+    lines,
+    byline: inertLine((found?.byline ?? '').slice(0, limits.words)),
+  };
+};
 
-  const publisher =
-    (told && namesIn(told.publisher).join(', ')) || meta('og:site_name', 'application-name', 'dc.publisher');
+/** The times that a page shows of its article, those to rely on first. */
+const timesIn = ({ described }: Details): (string | undefined)[] =>
+  [
+    ...described('[itemprop="datePublished"], time[pubdate]'),
+    ...described('article time[datetime], main time[datetime]'),
+  ].map((time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? undefined);
+
+/** The date of an article: of the places that name one, the first that can be read, or else the first. */
+const dateOf = (
+  { thing, meta }: Details,
+  { shownTimes, lines }: { shownTimes: readonly (string | undefined)[]; lines: readonly string[] },
+): string | undefined => {
   const dates = [
-    told && wordsIn(told.datePublished),
-    told && wordsIn(told.dateCreated),
+    wordsIn(thing.datePublished),
+    wordsIn(thing.dateCreated),
     ...publishedNames.map((name) => meta(name)),
     ...shownTimes,
     ...lines.map((line) => publishedLabel.exec(line)?.[1] ?? line).map(datePart),
   ];
-  const foundByline = inertLine((found?.byline ?? '').slice(0, limits.words));
+  return dates.find((date) => date && publishedOn(date).precision !== 'unknown') ?? dates.find(Boolean);
+};
+
+const articleOf = (source: string): RawArticle => {
+  // A page may leave out its outermost elements; this parser does not put them back.
+  const page = /<html[\s>]/i.test(source) ? source : `<!doctype html><html><head></head><body>${source}</body></html>`;
+  const document = parseHTML(page).document as unknown as Page;
+  if (!document.documentElement) return { paragraphs: paragraphsOf(source) };
+  const details = detailsOf(document);
+  const { thing, meta, fields, described, pageTitle, headingWords } = details;
+  const shownNames = described('[rel="author"], [itemprop="author"]').map(wordsOf);
+  const url = addressOf(document, addressesIn(thing), meta);
+  const language = document.documentElement.getAttribute('lang') ?? meta('og:locale', 'language', 'dc.language');
+  const foreignNames = foreignNamesIn(document, details);
+  // Elements are taken out of the document with the text, so what is shown of the date is looked up before.
+  const shownTimes = timesIn(details);
+  const text = textOf(document, details);
+  const publisher = thingNames(thing.publisher).join(', ') || meta('og:site_name', 'application-name', 'dc.publisher');
   const names = [
-    told ? namesIn(told.author) : [],
+    thingNames(thing.author),
     [meta('author', 'article:author', 'parsely-author', 'dc.creator')],
     shownNames.slice(0, 1),
-    lines.flatMap((line) => byline.exec(line)?.[1] ?? []).slice(0, 1),
-    foreignNames.has(lettersOf(foundByline)) ? [] : [foundByline],
+    text.lines.flatMap((line) => byline.exec(line)?.[1] ?? []).slice(0, 1),
+    foreignNames.has(lettersOf(text.byline)) ? [] : [text.byline],
   ];
   return {
     title:
-      (told && headlineIn(told)) ??
+      headlineIn(thing) ??
       meta('og:title', 'twitter:title', 'dc.title') ??
       (headingWords || withoutSite(pageTitle, publisher)),
     author: names.map(authorNames).find((name) => name !== undefined),
     publisher,
     url,
-    language: (told && wordsIn(told.inLanguage)) ?? language,
-    date: dates.find((date) => date && publishedOn(date).precision !== 'unknown') ?? dates.find(Boolean),
+    language: wordsIn(thing.inLanguage) ?? language,
+    date: dateOf(details, { shownTimes, lines: text.lines }),
     holds: [
       ...holdsInFields({ embargo: meta(...embargoNames) }),
-      ...holdsInFields(told ?? {}),
+      ...holdsInFields(thing),
       ...holdsInFields(fields),
       // Readability takes a short line above the text for a label and drops it.
-      ...[lines, whole].flatMap((shown) => holdsInText(undefined, shown).holds),
+      ...[text.lines, text.whole].flatMap((shown) => holdsInText(undefined, shown).holds),
     ],
-    paragraphs,
+    paragraphs: text.paragraphs,
   };
 };
 

@@ -13,8 +13,8 @@ export const wordsIn = (value: unknown, depth = 0): string | undefined => {
   return value === null || typeof value !== 'object' ? undefined : wordsIn(record(value)['@value'], depth + 1);
 };
 
-/** Names of people or houses: words, a thing with a name, or a list of either. */
-export const namesIn = (value: unknown): string[] =>
+/** Names of people or organisations: words, a thing with a name, or a list of either. */
+export const thingNames = (value: unknown): string[] =>
   [value]
     .flat()
     .slice(0, 50)
@@ -66,33 +66,67 @@ const nextVisible = (source: string, at: number): string => {
   return source[next] ?? '';
 };
 
+/** An escape within a string, and where it ends: one that JSON does not know loses its backslash. */
+const escapeAt = (source: string, at: number): { words: string; next: number } => {
+  const mark = source[at + 1] ?? '';
+  const isKnown = /["\\/bfnrt]/.test(mark) || (mark === 'u' && /^[\da-f]{4}$/i.test(source.slice(at + 2, at + 6)));
+  return { words: isKnown ? `\\${mark}` : mark === 'u' ? '\\\\u' : mark, next: at + 2 };
+};
+
+/** Where a comment that begins at a place ends; undefined where none begins there. -1 where it does not end. */
+const commentEnd = (source: string, at: number): number | undefined => {
+  if (source.startsWith('/*', at)) {
+    const end = source.indexOf('*/', at + 2);
+    return end < 0 ? -1 : end + 2;
+  }
+  if (!source.startsWith('//', at)) return undefined;
+  const end = source.indexOf('\n', at);
+  return end < 0 ? -1 : end + 1;
+};
+
+/** A string from behind its opening mark on: controls and marks that do not end it are escaped. */
+const repairedString = (source: string, from: number): { words: string; next: number } => {
+  const out: string[] = [];
+  let at = from;
+  while (at < source.length) {
+    const one = source[at]!;
+    if (one === '\\') {
+      const { words, next } = escapeAt(source, at);
+      out.push(words);
+      at = next;
+      continue;
+    }
+    at++;
+    if (one === '"') {
+      if (at >= source.length || /[,:}\]]/.test(nextVisible(source, at)))
+        return { words: `${out.join('')}"`, next: at };
+      out.push('\\"');
+    } else out.push(one < ' ' ? JSON.stringify(one).slice(1, -1) : one);
+  }
+  return { words: out.join(''), next: at };
+};
+
 /**
  * JSON as pages write it made JSON as it should be: comments and commas that precede nothing go, line breaks and other
  * controls within words become escapes, and so do quotation marks that end no string. One pass.
  */
 const repaired = (source: string): string => {
   const out: string[] = [];
-  let inString = false;
-  for (let at = 0; at < source.length; at++) {
+  for (let at = 0; at < source.length; ) {
     const one = source[at]!;
-    if (inString) {
-      if (one === '\\') {
-        const next = source[++at] ?? '';
-        const unicode = next === 'u' && /^[\da-f]{4}$/i.test(source.slice(at + 1, at + 5));
-        out.push(/["\\/bfnrt]/.test(next) || unicode ? `\\${next}` : next === 'u' ? '\\\\u' : next);
-      } else if (one === '"' && (at + 1 >= source.length || /[,:}\]]/.test(nextVisible(source, at + 1)))) {
-        inString = false;
-        out.push(one);
-      } else out.push(one === '"' ? '\\"' : one < ' ' ? JSON.stringify(one).slice(1, -1) : one);
-    } else if (one === '"') {
-      inString = true;
-      out.push(one);
-    } else if (one === '/' && (source[at + 1] === '*' || source[at + 1] === '/')) {
-      const end = source[at + 1] === '*' ? source.indexOf('*/', at + 2) : source.indexOf('\n', at);
+    const end = commentEnd(source, at);
+    if (end !== undefined) {
       if (end < 0) break;
-      at = source[at + 1] === '*' ? end + 1 : end;
-    } else if (!(one === ',' && /[}\]]/.test(nextVisible(source, at + 1))) && (one >= ' ' || /\s/.test(one)))
-      out.push(one);
+      at = end;
+    } else if (one === '"') {
+      const { words, next } = repairedString(source, at + 1);
+      out.push('"', words);
+      at = next;
+    } else {
+      at++;
+      const isStray = one === ',' ? /[}\]]/.test(nextVisible(source, at)) : one < ' ' && !/\s/.test(one);
+      if (!isStray) out.push(one);
+    }
   }
   return out.join('');
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type RawOutcome, rejection } from '../draft.ts';
+import { type RawArticle, type RawOutcome, rejection } from '../draft.ts';
 import { authorNames, paragraphsOf, plainWords } from '../markup.ts';
 import { holdsInFields } from '../release.ts';
 import { fieldFault } from './fields.ts';
@@ -71,6 +71,28 @@ const mainOf = (parts: z.infer<typeof Part>[] | null | undefined) =>
 
 const isHtml = ({ contenttype, role }: z.infer<typeof Part>) => /html/i.test(contenttype ?? role ?? '');
 
+/** The words of a field without markup; undefined where it is missing or empty. */
+const wordsOf = (field: string | null | undefined): string | undefined => (field ? plainWords(field) : undefined);
+
+const publisherOf = ({ infosources, infosource, copyrightholder }: z.infer<typeof Ninjs>): string | undefined =>
+  wordsOf((infosources ?? infosource)?.find(({ name }) => name)?.name ?? copyrightholder);
+
+const articleOf = (item: z.infer<typeof Ninjs>): RawArticle => {
+  const html = item.body_html ?? item.body_xhtml ?? item.bodies?.find(isHtml)?.value;
+  const plain = item.body_text ?? mainOf(item.bodies)?.value ?? '';
+  const title = item.headline ?? mainOf(item.headlines)?.value ?? item.title;
+  return {
+    item: item.uri,
+    title: wordsOf(title),
+    author: authorNames([plainWords(item.byline ?? item.by ?? '')]),
+    publisher: publisherOf(item),
+    url: item.uri,
+    language: item.language,
+    date: item.firstcreated ?? item.contentcreated ?? item.versioncreated,
+    paragraphs: html === undefined ? paragraphsOfLines(plain) : paragraphsOf(html),
+  };
+};
+
 /** A news item as a news agency sends it. What is withheld or cancelled is not published. */
 export const ninjs = (value: object): RawOutcome => {
   const read = Ninjs.safeParse(levelled(value));
@@ -82,22 +104,5 @@ export const ninjs = (value: object): RawOutcome => {
     return rejection('withheld', `The item's publishing status is "${item.pubstatus}", so it is not published.`);
   if (item.type && !/^(?:text|composite)$/i.test(item.type))
     return rejection('no-text', `The item's type is "${item.type}". Only text is read.`);
-  const html = item.body_html ?? item.body_xhtml ?? item.bodies?.find(isHtml)?.value;
-  const plain = item.body_text ?? mainOf(item.bodies)?.value ?? '';
-  const title = item.headline ?? mainOf(item.headlines)?.value ?? item.title;
-  const publisher = (item.infosources ?? item.infosource)?.find(({ name }) => name)?.name ?? item.copyrightholder;
-  return {
-    ok: true,
-    raw: {
-      item: item.uri,
-      title: title && plainWords(title),
-      author: authorNames([plainWords(item.byline ?? item.by ?? '')]),
-      publisher: publisher && plainWords(publisher),
-      url: item.uri,
-      language: item.language,
-      date: item.firstcreated ?? item.contentcreated ?? item.versioncreated,
-      holds: holdsInFields(value as Record<string, unknown>),
-      paragraphs: html === undefined ? paragraphsOfLines(plain) : paragraphsOf(html),
-    },
-  };
+  return { ok: true, raw: { ...articleOf(read.data), holds: holdsInFields(value as Record<string, unknown>) } };
 };
