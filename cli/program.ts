@@ -8,6 +8,7 @@ import { cost } from './cost.ts';
 import { type Deployment, openLocal, openStage } from './deployment.ts';
 import { listRuns, previewDigest, runSlot, sendDigest, showRun } from './digests.ts';
 import { doctor } from './doctor.ts';
+import { explain } from './explain.ts';
 import { importArticles } from './import.ts';
 import { sentenceOf, UsageError } from './operational-error.ts';
 import { createOutput, type Output, type Streams } from './output.ts';
@@ -242,6 +243,14 @@ export const broadsheet = async (argv: readonly string[], { out, err, dns }: Sur
     .option('--topic <id>', 'only this topic')
     .action((options, command: Command) =>
       inHouse(command, (deployment, output) => verifyEditions(deployment, output, options)),
+    );
+  program
+    .command('explain <what>')
+    .description(
+      'How an article was read or a story written: an object key, article id, topic/window/story or page address.',
+    )
+    .action((what: string, _, command: Command) =>
+      inHouse(command, (deployment, output) => explain(deployment, output, what)),
     );
   program
     .command('cost')

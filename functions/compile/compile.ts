@@ -17,6 +17,7 @@ import { dedupe } from './stories/dedupe.ts';
 import { phasesOf } from './stories/phases.ts';
 import { rank } from './stories/rank.ts';
 import { type Dropped, order, select } from './stories/select.ts';
+import type { Trace } from './trace.ts';
 import { storyOf } from './writing/write-story.ts';
 
 /** Reads of the index under way at once: S3 answers in tens of milliseconds, so this is some hundreds a second. */
@@ -50,6 +51,7 @@ export const editionOf = ({
   settings,
   dropped = [],
   readArticles,
+  trace,
 }: {
   topic: Topic;
   window: Window;
@@ -58,6 +60,7 @@ export const editionOf = ({
   settings: Settings;
   dropped?: readonly Dropped[];
   readArticles?: number | undefined;
+  trace?: Trace | undefined;
 }): Edition => {
   const leftOut = [...dropped];
   const drop = (code: LeftOut['code'], out: readonly Entry[]) =>
@@ -70,7 +73,7 @@ export const editionOf = ({
   drop('old-news', oldNews);
   for (const { copies } of members) drop('near-copy', copies);
 
-  const clusters = cluster({ members, background: earlier });
+  const clusters = cluster({ members, background: earlier, trace });
   const { ranked, overCap } = rank({ clusters, topic, window, settings });
   for (const { members: out } of overCap)
     drop(
@@ -79,14 +82,18 @@ export const editionOf = ({
     );
 
   const stories = phasesOf(ranked).flatMap((group) => {
-    const written = storyOf({ cluster: group });
-    if (written.ok) return [written.story];
+    const written = storyOf({ cluster: group, trace });
+    if (written.ok) {
+      trace?.({ kind: 'story', story: written.story });
+      return [written.story];
+    }
     drop(
       written.code,
       group.members.map(({ entry }) => entry),
     );
     return [];
   });
+  if (trace) for (const out of leftOut) trace({ kind: 'left-out', ...out });
   return {
     schema: 1,
     topic: { id: topic.id, title: topic.title, description: topic.description },
@@ -128,7 +135,7 @@ async function* listed(store: ObjectStore, topic: string, { from, to }: Window):
 }
 
 /** An entry of the index; undefined where there is none any more, `unreadable` where it cannot be read. */
-const readEntry = async (store: ObjectStore, key: string): Promise<Entry | 'unreadable' | undefined> => {
+export const readEntry = async (store: ObjectStore, key: string): Promise<Entry | 'unreadable' | undefined> => {
   const object = await store.get(key);
   return object && (Entry.safeParse(parseJson(object.body)).data ?? 'unreadable');
 };
@@ -155,6 +162,22 @@ const read = async (store: ObjectStore, objects: Iterable<ListedObject> | AsyncI
     { concurrency: reads },
   );
   return { entries, dropped, unreadable };
+};
+
+/** The articles of a topic in a window and those before it, with the keys of index entries that cannot be read. */
+export const readArticlesOf = async (
+  store: ObjectStore,
+  { topic, window, settings }: { topic: string; window: Window; settings: Settings },
+) => {
+  const past: ListedObject[] = [];
+  const from = new Date(Date.parse(window.from) - settings.backgroundDays * day).toISOString();
+  for await (const object of listed(store, topic, { from, to: window.from })) {
+    past.push(object);
+    if (past.length > settings.backgroundArticles) past.shift();
+  }
+  const before = await read(store, past);
+  const { entries, dropped, unreadable } = await read(store, listed(store, topic, window));
+  return { entries, background: before.entries, dropped, unreadable: [...before.unreadable, ...unreadable] };
 };
 
 /** What became of an edition; `known` is false for a topic that nobody has any more: nothing is written for it. */
@@ -189,16 +212,8 @@ export const compileEdition = async (
     return { topic: id, window, languages, known: false, articles: 0, stories: 0, sources: 0, unreadable: [] };
   const { topic } = found;
 
-  const past: ListedObject[] = [];
-  const from = new Date(Date.parse(window.from) - settings.backgroundDays * day).toISOString();
-  for await (const object of listed(store, id, { from, to: window.from })) {
-    past.push(object);
-    if (past.length > settings.backgroundArticles) past.shift();
-  }
-  const before = await read(store, past);
-  const { entries, dropped, unreadable } = await read(store, listed(store, id, window));
-
-  const edition = editionOf({ topic, window, entries, background: before.entries, settings, dropped, readArticles });
+  const { unreadable, ...articles } = await readArticlesOf(store, { topic: id, window, settings });
+  const edition = editionOf({ topic, window, ...articles, settings, readArticles });
   const json = { contentType: 'application/json' };
   await store.put(keys.edition(id, window, shelf), `${JSON.stringify(edition)}\n`, json);
   for (const language of languages) {
@@ -208,16 +223,16 @@ export const compileEdition = async (
     await store.put(keys.fragmentTable(id, window, language, shelf), `${JSON.stringify(contents)}\n`, json);
   }
   const sources = edition.stories.reduce((sum, story) => sum + story.sources.length, 0);
-  const { matchedArticles: articles, stories } = edition;
+  const { matchedArticles, stories } = edition;
   return {
     topic: id,
     window,
     languages,
     known: true,
-    articles,
+    articles: matchedArticles,
     stories: stories.length,
     sources,
-    unreadable: [...before.unreadable, ...unreadable],
+    unreadable,
   };
 };
 

@@ -1,10 +1,12 @@
 import type { Published, Span } from '../core/article.ts';
-import type { Headline, LeftOut } from '../core/edition.ts';
+import type { Headline, LeftOut, Story } from '../core/edition.ts';
 import type { Passage } from './writing/passages.ts';
 
-/** A sentence of a brief. Without a score it is part of a report's opening, taken as it is. */
-interface TracedSentence {
+/** A sentence of a brief. Without a score it continues the one before it or is part of a report's opening. */
+export interface TracedSentence {
   passage: Passage;
+  /** It depends on the sentence before it and was chosen with it, under one score. */
+  isContinuation?: true;
   score?: {
     /** Weight that the unit added to those chosen before it. */
     weight: number;
@@ -21,8 +23,12 @@ interface TracedSentence {
 /** Why a title was not used as the headline. */
 export type TitleRejection = 'unusable' | 'too-little-shared' | 'older-report' | 'figure-not-in-brief' | 'better-title';
 
-/** A decision of the engine, reported as it is made. `articleId` is always the article that the decision is about. */
-type Decision =
+/**
+ * A decision of the engine, reported as it is made. Those about how a story is written come before its `story`, and
+ * after that of the story before.
+ */
+export type Decision =
+  | { kind: 'story'; story: Story }
   | { kind: 'left-out'; code: LeftOut['code']; articleId: string }
   /** Two groups of reports were joined: `score` reached `threshold`. */
   | { kind: 'joined'; score: number; threshold: number; articleIds: [string[], string[]] }

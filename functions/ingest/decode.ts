@@ -143,7 +143,7 @@ const isRarelyDamaged = (lenient: string, { markup }: { markup: boolean }): bool
 export const decoded = (
   bytes: Buffer,
   { declares, html }: { declares: boolean; html: boolean },
-): { ok: true; text: string } | ({ ok: false } & Rejection) => {
+): { ok: true; text: string; encoding: string } | ({ ok: false } & Rejection) => {
   const wide = marked(bytes) ?? unmarkedUtf16(bytes);
   const isWide = wide?.startsWith('utf-16') ?? false;
   const beginning = bytes.subarray(0, declarationReach);
@@ -153,7 +153,7 @@ export const decoded = (
   if (text === undefined) return kindOf(bytes) ? binary(bytes) : undecodable(label);
   const controls = text.slice(0, 65_536).match(/(?![\t\n\f\r\0])\p{Cc}/gv)?.length ?? 0;
   if (controls > 8 + text.length / 200 || kindOf(bytes)) return binary(bytes);
-  return { ok: true, text: text.replaceAll('\0', '\ufffd') };
+  return { ok: true, text: text.replaceAll('\0', '\ufffd'), encoding: encoding ?? 'utf-8' };
 };
 
 /** A declared encoding: markup that can be read byte by byte is not UTF-16, whatever it declares. */

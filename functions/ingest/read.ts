@@ -42,6 +42,9 @@ const namedAs = (key: string) => {
   return format && { ...format, gzipped: gz !== undefined };
 };
 
+/** The format that an object's name says it has, `text` or `markdown`; undefined for a name that says none. */
+export const formatNamed = (key: string): string | undefined => namedAs(key)?.format;
+
 /** How many bytes of an object are worth fetching: one more than may be read, so that too many can be told. */
 export const bytesWorthReading = (key: string): number => (namedAs(key)?.most ?? 0) + 1;
 
@@ -126,10 +129,22 @@ const withoutFrame = (
   return paragraphs.slice(start);
 };
 
+/** How an object was read, for those who ask why. */
+export interface ReadObserver {
+  /** The characters of the whole file, and the encoding that its bytes are in. */
+  onText?(text: string, encoding: string): void;
+  /** What the format found in the file before it was cleaned, and the article made of it. */
+  onArticle?(draft: Draft, raw: RawArticle): void;
+}
+interface ReadOptions {
+  now: Date | undefined;
+  observer: ReadObserver | undefined;
+}
+
 const draftOf = (
   key: string,
   raw: RawArticle,
-  now: Date | undefined,
+  { now, observer }: ReadOptions,
 ): { ok: true; draft: Draft } | ({ ok: false } & Rejection) => {
   const told = holdsInText(raw.title, raw.paragraphs);
   const published = publishedOn(raw.date);
@@ -142,24 +157,23 @@ const draftOf = (
   const language = languageTag(raw.language) ?? detectLanguage(text);
   const damage = damageIn(text, language);
   if (damage) return rejection('encoding', damage);
-  return {
-    ok: true,
-    draft: {
-      publisher: inertField(raw.publisher, 80) ?? publisherOf(key),
-      title,
-      author,
-      url: webAddress(raw.url, raw.base ?? undefined),
-      language,
-      published,
-      text,
-    },
+  const draft: Draft = {
+    publisher: inertField(raw.publisher, 80) ?? publisherOf(key),
+    title,
+    author,
+    url: webAddress(raw.url, raw.base ?? undefined),
+    language,
+    published,
+    text,
   };
+  observer?.onArticle?.(draft, raw);
+  return { ok: true, draft };
 };
 
 /** The only member of a file that is one article: its id needs no place. */
-const single = (key: string, outcome: RawOutcome, now: Date | undefined): Reading => {
+const single = (key: string, outcome: RawOutcome, options: ReadOptions): Reading => {
   if (!outcome.ok) return outcome;
-  const drafted = draftOf(key, outcome.raw, now);
+  const drafted = draftOf(key, outcome.raw, options);
   return drafted.ok ? { ok: true, rolling: false, members: [drafted] } : drafted;
 };
 
@@ -205,7 +219,7 @@ const repeatedNames = (labels: Iterable<MarkedLabels>, options: { rolling: boole
 function* batch(
   key: string,
   members: Iterable<BatchMember>,
-  { labels, rolling, now }: { labels: Iterable<MarkedLabels>; rolling: boolean; now: Date | undefined },
+  { labels, rolling, ...options }: { labels: Iterable<MarkedLabels>; rolling: boolean } & ReadOptions,
 ): Generator<Member> {
   const repeated = repeatedNames(labels, { rolling });
   const seen = new Set<string>();
@@ -231,7 +245,7 @@ function* batch(
       continue;
     }
     if (item !== undefined) seen.add(item);
-    const drafted = draftOf(key, raw, now);
+    const drafted = draftOf(key, raw, options);
     yield drafted.ok
       ? { member, place, ok: true, draft: { ...drafted.draft, member, ...(item !== undefined && { item }) } }
       : { member, place, ...(drafted.code === 'withheld' && item !== undefined && { item }), ...drafted };
@@ -247,12 +261,29 @@ const called = ({ item, url, title }: Labels) =>
         ? `with the title "${title}"`
         : 'without id and link';
 
+const characters = (bytes: Buffer, format: string, observer: ReadObserver | undefined) => {
+  const source = decoded(bytes, { declares: format === 'html' || format === 'feed', html: format === 'html' });
+  if (source.ok) observer?.onText?.(source.text, source.encoding);
+  return source;
+};
+
 /**
  * Reads the bytes of an object under `articles/` as its name says. Never throws: what cannot be read comes back with a
  * reason, and so does what must not be told yet at `now`. Without `now` no time is looked at: then the same key and bytes
  * always give the same drafts, which is what lets `verify` read an article again.
  */
-export const readObject = ({ key, bytes, now }: { key: string; bytes: Buffer; now?: Date }): Reading => {
+export const readObject = ({
+  key,
+  bytes,
+  now,
+  observer,
+}: {
+  key: string;
+  bytes: Buffer;
+  now?: Date;
+  observer?: ReadObserver;
+}): Reading => {
+  const options: ReadOptions = { now, observer };
   const named = namedAs(key);
   if (!named) return rejection('unknown-format', `The name must end in ${known}.`);
   const { format, most } = named;
@@ -262,33 +293,33 @@ export const readObject = ({ key, bytes, now }: { key: string; bytes: Buffer; no
   if (unpacked.bytes.length === 0) return rejection('empty', 'The file is empty.');
   if (format === 'lines') {
     const labels = lineLabels(unpacked.bytes, maxPerArticle);
-    const members = batch(key, jsonLines(unpacked.bytes, maxPerArticle), { labels, rolling: false, now });
+    const members = batch(key, jsonLines(unpacked.bytes, maxPerArticle), { labels, rolling: false, ...options });
     return { ok: true, rolling: false, members };
   }
   const rolling = (members: BatchMember[]): Reading => {
     const labels = members.flatMap((member) =>
       member.ok ? [{ ...member.raw, mark: fingerprint(member.raw.title, ...member.raw.paragraphs) }] : [],
     );
-    return { ok: true, rolling: true, members: batch(key, members, { labels, rolling: true, now }) };
+    return { ok: true, rolling: true, members: batch(key, members, { labels, rolling: true, ...options }) };
   };
 
-  const source = decoded(unpacked.bytes, { declares: format === 'html' || format === 'feed', html: format === 'html' });
+  const source = characters(unpacked.bytes, format, observer);
   if (!source.ok) return source;
   if (!source.text.trim()) return rejection('empty', 'The file is empty.');
   switch (format) {
     case 'text':
       return /^\s*<(?:!doctype html|html)\b/i.test(source.text)
         ? rejection('unknown-format', 'This is a web page. Give it a name that ends in .html.')
-        : single(key, plainText(source.text), now);
+        : single(key, plainText(source.text), options);
     case 'markdown':
-      return single(key, markdown(source.text), now);
+      return single(key, markdown(source.text), options);
     case 'json': {
       const read = json(source.text);
       if (read.ok && 'members' in read) return rolling(read.members);
-      return unpacked.bytes.length > maxPerArticle ? tooLarge(maxPerArticle) : single(key, read, now);
+      return unpacked.bytes.length > maxPerArticle ? tooLarge(maxPerArticle) : single(key, read, options);
     }
     case 'html':
-      return single(key, html(source.text), now);
+      return single(key, html(source.text), options);
     case 'feed': {
       const read = feed(source.text);
       return read.ok ? rolling(read.members) : read;

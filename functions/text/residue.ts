@@ -16,22 +16,58 @@ const dateline =
 const agency = /^\((?:\p{Lu}{2,6}|Reuters|Bloomberg|Xinhua|Agencies)\)\s*(?:—|–|--?|_)?\s*(?=["'“‘]?[\p{Lu}\p{N}])/u;
 
 /** Whole sentences that are no part of the report. */
-const residues = [
-  /^(?:also |now )?(?:read|watch|listen|see)(?: (?:more|also|next|now))?(?: on [^:]{1,30})?\s*[:|»>]/iu,
-  /^(?:related|more on this|recommended|don['’]t miss|must read|trending|tags?|topics?|keywords)\b[^.]{0,25}[:|]/iu,
-  /^(?:click|tap) (?:here|on)\b|^(?:sign up|subscribe) (?:to|for|now|here)\b|^(?:follow|join|like) us\b|^share this\b/iu,
-  /^(?:download|get) (?:our|the) \S{0,20} ?app\b|^advertisement\b|^sponsored\b|^(?:©|\(c\)|copyright)\s/iu,
-  /^all rights reserved\b|^this (?:story|article|report) (?:has been|was) (?:first |originally )?(?:updated|corrected|published|produced)\b/iu,
-  /^\(?(?:reporting|additional reporting|writing|edited|editing|compiled) by\s/iu,
-  /^[([—–-]*\s*with (?:inputs|input|reporting|additional reporting) (?:from|by)\b/iu,
-  /^[([]?(?:file )?(?:image|photo|picture|photograph|video|screengrab|graphic|illustration)s?(?: (?:source|credit|courtesy|by|of))?\s*[:：|]/iu,
-  /^[([]?(?:a )?(?:file|representational|representative|archive|undated) (?:image|photo|picture|photograph)\b/iu,
-  /^(?:photo|image|picture) (?:credit|courtesy|by)\b/iu,
-  /^(?:By|BY|by) (?:\p{Lu}[\p{L}.'’-]+ ?){2,5}(?:[,|].{0,60})?$/u,
-  /^by (?:our |a |the )?(?:staff|web desk|correspondent|news desk)\b/iu,
-  /^[\W\d]*(?:(?:am|pm|gmt|utc|[ecmp][sd]?t|bst|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[\W\d]*)+$/iu,
-  /^[—–-]+\s*\p{Lu}[\p{L}/ ]{1,20}\.?$/u,
-  /^(?:our|staff|special|web|news)\s(?:correspondent|reporter|desk)\b.{0,30}$/iu,
+const residues: readonly { rule: string; pattern: RegExp }[] = [
+  {
+    rule: 'invitation to read on',
+    pattern: /^(?:also |now )?(?:read|watch|listen|see)(?: (?:more|also|next|now))?(?: on [^:]{1,30})?\s*[:|»>]/iu,
+  },
+  {
+    rule: 'related links',
+    pattern:
+      /^(?:related|more on this|recommended|don['’]t miss|must read|trending|tags?|topics?|keywords)\b[^.]{0,25}[:|]/iu,
+  },
+  {
+    rule: 'call to action',
+    pattern:
+      /^(?:click|tap) (?:here|on)\b|^(?:sign up|subscribe) (?:to|for|now|here)\b|^(?:follow|join|like) us\b|^share this\b/iu,
+  },
+  {
+    rule: 'call to action',
+    pattern: /^(?:download|get) (?:our|the) \S{0,20} ?app\b|^advertisement\b|^sponsored\b|^(?:©|\(c\)|copyright)\s/iu,
+  },
+  {
+    rule: 'copyright or update note',
+    pattern:
+      /^all rights reserved\b|^this (?:story|article|report) (?:has been|was) (?:first |originally )?(?:updated|corrected|published|produced)\b/iu,
+  },
+  {
+    rule: 'credit of editors',
+    pattern: /^\(?(?:reporting|additional reporting|writing|edited|editing|compiled) by\s/iu,
+  },
+  {
+    rule: 'credit of agencies',
+    pattern: /^[([—–-]*\s*with (?:inputs|input|reporting|additional reporting) (?:from|by)\b/iu,
+  },
+  {
+    rule: 'picture caption',
+    pattern:
+      /^[([]?(?:file )?(?:image|photo|picture|photograph|video|screengrab|graphic|illustration)s?(?: (?:source|credit|courtesy|by|of))?\s*[:：|]/iu,
+  },
+  {
+    rule: 'picture caption',
+    pattern:
+      /^[([]?(?:a )?(?:file|representational|representative|archive|undated) (?:image|photo|picture|photograph)\b/iu,
+  },
+  { rule: 'picture credit', pattern: /^(?:photo|image|picture) (?:credit|courtesy|by)\b/iu },
+  { rule: 'byline', pattern: /^(?:By|BY|by) (?:\p{Lu}[\p{L}.'’-]+ ?){2,5}(?:[,|].{0,60})?$/u },
+  { rule: 'byline', pattern: /^by (?:our |a |the )?(?:staff|web desk|correspondent|news desk)\b/iu },
+  {
+    rule: 'time or date',
+    pattern:
+      /^[\W\d]*(?:(?:am|pm|gmt|utc|[ecmp][sd]?t|bst|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[\W\d]*)+$/iu,
+  },
+  { rule: 'signature', pattern: /^[—–-]+\s*\p{Lu}[\p{L}/ ]{1,20}\.?$/u },
+  { rule: 'byline', pattern: /^(?:our|staff|special|web|news)\s(?:correspondent|reporter|desk)\b.{0,30}$/iu },
 ];
 
 /** "Posted: May 24, 2005 9:30 am ET": when a page was made or changed. */
@@ -55,7 +91,7 @@ export const printableSpans = (
 ): { spans: Span[]; residue: boolean } => {
   if (text.slice(start, end).includes(lost)) return { spans: [{ start, end }], residue: true };
   const sentence = text.slice(start, Math.min(end, start + maxLooked));
-  if (residues.some((mark) => mark.test(sentence))) return { spans: [{ start, end }], residue: true };
+  if (residues.some(({ pattern }) => pattern.test(sentence))) return { spans: [{ start, end }], residue: true };
   let stamped = 0;
   for (let found = stamp.exec(sentence); found; found = stamp.exec(sentence.slice(stamped))) stamped += found[0].length;
   if (stamped > 0 && end - start - stamped < minWordsAfterStamp) return { spans: [{ start, end }], residue: true };
@@ -69,4 +105,14 @@ export const printableSpans = (
   }
   if (from < end) spans.push({ start: from, end });
   return spans.length > 0 ? { spans, residue: false } : { spans: [{ start, end }], residue: true };
+};
+
+/** Why a sentence that `printableSpans` called residue is never printed, in a few words. */
+export const residueRuleOf = (text: string, { start, end }: Span): string => {
+  const sentence = text.slice(start, end);
+  if (sentence.includes(lost)) return 'damaged character';
+  const looked = sentence.slice(0, maxLooked);
+  return (
+    residues.find(({ pattern }) => pattern.test(looked))?.rule ?? (stamp.test(looked) ? 'time stamp' : 'picture note')
+  );
 };

@@ -80,6 +80,6 @@ describe('What a page says of its encoding', () => {
 
   it('is not believed where the bytes are UTF-8', () => {
     const text = '<meta charset="iso-8859-1"><p>The café’s quay</p>';
-    expect(page(Buffer.from(text))).toEqual({ ok: true, text });
+    expect(page(Buffer.from(text))).toEqual({ ok: true, text, encoding: 'utf-8' });
   });
 });

@@ -167,12 +167,15 @@ export const agglomerate = ({
   size,
   times,
   isOtherEvent = () => false,
+  onJoin,
 }: {
   vectors: readonly Vector[];
   size: number;
   times: readonly Time[];
   /** Whether two reports are known to be about different events. Asked only of those alike enough to be joined. */
   isOtherEvent?: (a: number, b: number) => boolean;
+  /** Called for each two groups of reports that are joined, with how alike they are and how alike they had to be. */
+  onJoin?: ((join: { score: number; threshold: number; groups: [number[], number[]] }) => void) | undefined;
 }): number[][] => {
   const near = nearest(vectors, size);
   const groups: (Group | undefined)[] = vectors.map((vector, index) => ({
@@ -201,6 +204,17 @@ export const agglomerate = ({
   const areApart = (a: Group, b: Group, pairs: number | undefined): boolean =>
     pairs !== undefined && pairs >= apartShare * a.reports.length * b.reports.length;
 
+  /** Carries over to a joined group which others its parts are kept apart from. */
+  const inheritApart = (joined: Group, number: number, parts: Candidate) => {
+    for (const old of [parts.a, parts.b])
+      for (const [other, pairs] of groups[old]!.apart) {
+        if (other === parts.a || other === parts.b) continue;
+        joined.apart.set(other, (joined.apart.get(other) ?? 0) + pairs);
+        groups[other]!.apart.delete(old);
+        groups[other]!.apart.set(number, joined.apart.get(other)!);
+      }
+  };
+
   const heap = candidateHeap();
   const offer = (a: number, b: number, value: number) => {
     if (value >= oneStory) heap.push({ value, a: Math.min(a, b), b: Math.max(a, b) });
@@ -222,6 +236,7 @@ export const agglomerate = ({
     const a = groups[best.a];
     const b = groups[best.b];
     if (!a || !b) continue;
+    onJoin?.({ score: best.value, threshold: oneStory, groups: [a.reports, b.reports] });
     // The joined group takes a new number, so that whatever the heap holds of the two is seen to be outdated.
     const number = groups.length;
     const sum = add(a, b);
@@ -233,13 +248,7 @@ export const agglomerate = ({
       near: new Set(),
       apart: new Map(),
     };
-    for (const old of [best.a, best.b])
-      for (const [other, pairs] of groups[old]!.apart) {
-        if (other === best.a || other === best.b) continue;
-        joined.apart.set(other, (joined.apart.get(other) ?? 0) + pairs);
-        groups[other]!.apart.delete(old);
-        groups[other]!.apart.set(number, joined.apart.get(other)!);
-      }
+    inheritApart(joined, number, best);
     scatter(joined);
     const values: [number, number][] = [];
     for (const other of a.near.union(b.near)) {

@@ -1,5 +1,6 @@
 import type { Entry } from '../../core/article.ts';
 import { vectorsOf } from '../../text/vectors.ts';
+import type { Trace } from '../trace.ts';
 import { agglomerate, type Time } from './agglomerate.ts';
 import { isOtherEvent } from './lookalike.ts';
 import type { Cluster, Member } from './member.ts';
@@ -40,18 +41,25 @@ const reportOf = ({ article, sentences }: Entry) => ({
 export const cluster = ({
   members,
   background,
+  trace,
 }: {
   members: readonly Member[];
   background: readonly Entry[];
+  trace?: Trace | undefined;
 }): Cluster[] => {
   const reports = [
     ...members.map((member) => ({ member, entry: member.entry })),
     ...background.map((entry) => ({ member: undefined, entry })),
   ].sort((a, b) => byArrival(a.entry, b.entry));
+  const idsOf = (group: readonly number[]) => group.map((index) => reports[index]!.entry.article.id);
   const groups = agglomerate({
     ...vectorsOf(reports.map(({ entry }) => reportOf(entry))),
     times: reports.map(({ entry }) => timeOf(entry)),
     isOtherEvent: (a, b) => isOtherEvent(reports[a]!.entry, reports[b]!.entry),
+    onJoin:
+      trace &&
+      (({ groups: [one, other], ...join }) =>
+        trace({ kind: 'joined', ...join, articleIds: [idsOf(one), idsOf(other)] })),
   });
   return groups.flatMap((group) => {
     const inWindow = group.flatMap((index) => reports[index]!.member ?? []);

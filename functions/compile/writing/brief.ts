@@ -56,9 +56,9 @@ export const briefOf = ({
     return lead;
   }
   const novelty = noveltyAgainst(earlier);
-  const concepts = weighConcepts(perReport.flat(), perReport.length, (stems) => novelty(stems) === 0);
-  const { weights } = concepts;
-  const units = unitsOf(reports, perReport, concepts.conceptsOf);
+  const weighed = weighConcepts(perReport.flat(), perReport.length, (stems) => novelty(stems) === 0);
+  const { weights } = weighed;
+  const units = unitsOf(reports, perReport, weighed.conceptsOf);
   const density = new Map(units.map((unit) => [unit, densityOf(unit, weights)]));
   units.sort((a, b) => density.get(b)! - density.get(a)!);
   const openers = openersAmong(
@@ -79,16 +79,17 @@ export const briefOf = ({
   const lead = leads.find((one) => one.length > brief.length);
   if (trace && lead) trace({ kind: 'brief', method: 'lead', sentences: lead.map((passage) => ({ passage })) });
   else if (trace) {
-    const names = concepts.names();
+    const names = weighed.names();
     const contributions = contributionsOf(chosen, weights);
     trace({
       kind: 'brief',
       method: 'coverage',
       sentences: brief.map((passage) => {
         const { unit, weight, added } = contributions.find((one) => one.unit.passages.includes(passage))!;
+        if (passage !== unit.passages[0]) return { passage, isContinuation: true };
         const isOpener = unit === chosen[0];
-        const heaviest = added.toSorted((a, b) => weights[b]! - weights[a]!).map((id) => names[id]!);
-        return { passage, score: { weight, words: unit.words, worth: unit.worth, isOpener, concepts: heaviest } };
+        const concepts = added.toSorted((a, b) => weights[b]! - weights[a]!).map((id) => names[id]!);
+        return { passage, score: { weight, words: unit.words, worth: unit.worth, isOpener, concepts } };
       }),
     });
   }

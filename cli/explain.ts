@@ -1,0 +1,44 @@
+import { readEntry } from '../functions/compile/compile.ts';
+import { allArticles } from '../functions/core/topic.ts';
+import { keys, windowNamed } from '../functions/store/keys.ts';
+import type { Deployment } from './deployment.ts';
+import { explainArticle } from './explain-article.ts';
+import { explainStoryOf } from './explain-story.ts';
+import { UsageError } from './operational-error.ts';
+import type { Output } from './output.ts';
+
+const storyPath = /^(?:https?:\/\/[^/]+\/topics\/|\/?topics\/)?([^/]+)\/(\d{8}T\d{9}Z_\d{8}T\d{9}Z)\/([^/?#]+)/;
+const articleIdPattern = /^[0-9a-f]{20}$/;
+
+/** The object key of an article, by the article's id; undefined if the index has no such article. */
+const keyOfArticle = async (store: Deployment['store'], id: string): Promise<string | undefined> => {
+  for await (const { key } of store.list({ prefix: keys.entries(allArticles) })) {
+    if (!key.endsWith(`-${id}.json`)) continue;
+    const entry = await readEntry(store, key);
+    if (entry && entry !== 'unreadable') return entry.article.origin.key;
+  }
+  return undefined;
+};
+
+/**
+ * Explains how an article was read or how a story was written. `what` is an object key under `articles/`, an article id,
+ * `topic/window/story`, or the address of a story's page. Returns the exit code: 1 if there is no such article or story.
+ */
+export const explain = async (deployment: Pick<Deployment, 'store'>, output: Output, what: string): Promise<number> => {
+  const [, topic, windowName, story] = storyPath.exec(what) ?? [];
+  const window = windowName === undefined ? undefined : windowNamed(windowName);
+  if (topic !== undefined && window && story !== undefined)
+    return explainStoryOf(deployment, output, { topic, window, story });
+  if (what.startsWith(keys.articles)) return explainArticle(deployment, output, { key: what });
+  if (!articleIdPattern.test(what))
+    throw new UsageError(
+      `"${what}" names neither an article nor a story. Give an object key that begins with articles/, an article id of 20 digits, topic/window/story, or the address of a story's page.`,
+    );
+  const key = await keyOfArticle(deployment.store, what);
+  if (key === undefined) {
+    output.say(`There is no article ${what} in the index. It was withdrawn, or it was never read.`);
+    output.result({ kind: 'article', id: what, state: 'gone' });
+    return 1;
+  }
+  return explainArticle(deployment, output, { key, id: what });
+};
