@@ -27,6 +27,12 @@ module.exports = {
     knows('archive', 'core', 'text', 'store'),
     knows('adapters', 'core'),
     {
+      name: 'only-store-spells-keys-and-parses-objects',
+      severity: 'error',
+      from: { path: '^(functions|cli|local|infra)/', pathNot: '^functions/store/' },
+      to: { path: '^functions/store/(keys|parse-json)\\.ts$' },
+    },
+    {
       name: 'no-step-imports-a-step',
       severity: 'error',
       from: { path: `^functions/(${steps})/` },

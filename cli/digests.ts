@@ -12,12 +12,12 @@ import { preview } from '../functions/api/preview.ts';
 import { parseAddress } from '../functions/core/address.ts';
 import type { Window } from '../functions/core/edition.ts';
 import type { Language } from '../functions/core/reader.ts';
-import { Report, type RunInput } from '../functions/core/run.ts';
+import type { RunInput } from '../functions/core/run.ts';
 import { slotAt } from '../functions/core/slot.ts';
 import { reportText } from '../functions/report/report-text.ts';
-import { keys } from '../functions/store/keys.ts';
-import { parseJson } from '../functions/store/parse-json.ts';
+import { listRunNames, readReport } from '../functions/store/runs.ts';
 import { startRun } from '../functions/store/start-run.ts';
+import { valueIfFound } from '../functions/store/stored.ts';
 import { findTopic, readTopicsInForce } from '../functions/store/topic-catalog.ts';
 import type { Deployment } from './deployment.ts';
 import { refuseFile } from './files.ts';
@@ -182,18 +182,16 @@ const timeIn = (run: string) => /-(\d{8}T\d{4})\d*Z?/.exec(run)?.[1] ?? '';
 export const listRuns = async ({ store }: Deployment, output: Output, { limit }: { limit: number }): Promise<void> => {
   const timed: string[] = [];
   const requests: string[] = [];
-  for await (const folder of store.folders('runs/')) {
-    const run = folder.slice('runs/'.length, -1);
+  for await (const run of listRunNames(store)) {
     if (run.startsWith('request-')) requests.push(run);
     else if (/^(slot|reader)-/.test(run)) timed.push(run);
   }
   timed.sort((a, b) => (timeIn(a) < timeIn(b) ? 1 : -1));
-  const found = await pMap([...requests, ...timed.slice(0, limit)], (run) => store.get(keys.report(run)), {
+  const found = await pMap([...requests, ...timed.slice(0, limit)], (run) => readReport(store, run), {
     concurrency: 16,
   });
-  const written = found.filter((object) => object !== undefined);
-  const reports = written.flatMap(({ body }) => Report.safeParse(parseJson(body)).data ?? []);
-  const unreadable = written.length - reports.length;
+  const reports = found.flatMap((stored) => valueIfFound(stored) ?? []);
+  const unreadable = found.filter(({ state }) => state === 'unreadable').length;
   const latest = reports.sort((a, b) => (a.reportedAt < b.reportedAt ? 1 : -1)).slice(0, limit);
   output.table(
     ['Run', 'Reported', 'Selected', 'Sent', 'Skipped', 'Failed', 'Deferred', 'Unknown', ''],

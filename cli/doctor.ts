@@ -13,8 +13,9 @@ import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import { Language } from '../functions/core/reader.ts';
 import { runName } from '../functions/core/run.ts';
 import { slotAt, slotMinutes } from '../functions/core/slot.ts';
-import { keys } from '../functions/store/keys.ts';
-import { layoutVersion } from '../functions/store/layouts.ts';
+import { listArticles } from '../functions/store/articles.ts';
+import { hasLayout } from '../functions/store/mail-parts.ts';
+import { hasReport } from '../functions/store/runs.ts';
 import { readTopicsInForce } from '../functions/store/topic-catalog.ts';
 import type { DeployedStack, Deployment } from './deployment.ts';
 import { look, recordText, type WantedRecord } from './dns.ts';
@@ -85,13 +86,11 @@ const ownLooks = ({
       );
     },
     Articles: async () => {
-      for await (const _ of store.list({ prefix: keys.articles })) return good('there are some');
+      for await (const _ of listArticles(store)) return good('there are some');
       return care('there are none', tool('import DIR'));
     },
     'Mail templates': async () => {
-      const there = await Promise.all(
-        Language.options.map((language) => store.head(keys.layout(layoutVersion, language))),
-      );
+      const there = await Promise.all(Language.options.map((language) => hasLayout(store, language)));
       const missing = Language.options.filter((_, index) => !there[index]);
       return missing.length === 0
         ? good(`written in ${Language.options.length} languages`)
@@ -295,7 +294,7 @@ const accountLooks = ({ store, clock, name }: Deployment, { stackName, status, d
     for (let ago = 0; ago <= hour; ago += slotMinutes * 60_000) {
       const slot = slotAt(new Date(now.getTime() - ago).toISOString());
       const run = runName({ kind: 'scheduled', slot }, now);
-      if (await store.head(keys.report(run))) return good(`${run} was reported`);
+      if (await hasReport(store, run)) return good(`${run} was reported`);
     }
     return now.getTime() - deployedAt.getTime() < hour
       ? good('no run yet; the first comes at the next quarter of an hour')

@@ -1,14 +1,16 @@
-import { readEntry } from '../functions/compile/compile.ts';
 import type { Published } from '../functions/core/article.ts';
-import { Edition } from '../functions/core/edition.ts';
+import { articleId } from '../functions/core/article-id.ts';
 import type { ObjectStore } from '../functions/core/ports.ts';
 import { allArticles } from '../functions/core/topic.ts';
+import { windowName } from '../functions/core/window-name.ts';
 import { languageTag } from '../functions/ingest/clean.ts';
 import type { Draft, RawArticle } from '../functions/ingest/draft.ts';
 import { bytesWorthReading, formatNamed, readObject } from '../functions/ingest/read.ts';
-import { articleId, keys, windowName } from '../functions/store/keys.ts';
-import { type Known, Manifest, Rejected } from '../functions/store/manifests.ts';
-import { parseJson } from '../functions/store/parse-json.ts';
+import { listWindows, readEdition } from '../functions/store/editions.ts';
+import { entryKey, readEntry } from '../functions/store/entries.ts';
+import { findManifest, type Known } from '../functions/store/manifests.ts';
+import { readRejection } from '../functions/store/rejections.ts';
+import { valueIfFound } from '../functions/store/stored.ts';
 import { analyse } from '../functions/text/analyse.ts';
 import { residueRuleOf } from '../functions/text/residue.ts';
 import type { Deployment } from './deployment.ts';
@@ -121,11 +123,9 @@ const readFile = async (
 /** The editions of a topic whose window an article arrived in, and what became of it there. */
 const usesIn = async (store: ObjectStore, topic: string, { id, arrivedAt }: Known): Promise<Use[]> => {
   const uses: Use[] = [];
-  for await (const { key } of store.list({ prefix: keys.editions(topic) })) {
-    const window = keys.editionWindow(key);
-    if (!window || arrivedAt <= window.from || arrivedAt > window.to) continue;
-    const object = await store.get(key);
-    const edition = Edition.safeParse(object && parseJson(object.body)).data;
+  for await (const window of listWindows(store, topic)) {
+    if (arrivedAt <= window.from || arrivedAt > window.to) continue;
+    const edition = valueIfFound(await readEdition(store, { topic, window }));
     const name = `${topic}/${windowName(window)}`;
     if (!edition) {
       uses.push({ edition: name, as: 'left-out', detail: 'the edition cannot be read' });
@@ -157,8 +157,8 @@ const indexed = async (store: ObjectStore, known: Known): Promise<Indexed> => {
     earlierVersions: earlier.map((version) => version.arrivedAt),
     topics: await Promise.all(
       topics.map(async (topic) => {
-        const entry = await readEntry(store, keys.entry(topic, arrivedAt, id));
-        return { topic, words: entry && entry !== 'unreadable' ? entry.matched : ('unreadable' as const) };
+        const entry = await readEntry(store, entryKey({ topic, arrivedAt, id }));
+        return { topic, words: entry.state === 'found' ? entry.value.matched : ('unreadable' as const) };
       }),
     ),
     uses: (await Promise.all(topics.map((topic) => usesIn(store, topic, known)))).flat(),
@@ -213,11 +213,11 @@ const sayIndexed = (output: Output, article: Indexed) => {
 
 /** What the store holds about an object. */
 const readRecords = async (store: ObjectStore, key: string) => {
-  const [manifest, rejected] = await Promise.all([store.get(keys.ingested(key)), store.get(keys.rejected(key))]);
+  const [manifest, rejected] = await Promise.all([findManifest(store, key), readRejection(store, key)]);
   return {
-    isKnown: manifest !== undefined,
-    manifest: Manifest.safeParse(manifest && parseJson(manifest.body)).data,
-    rejected: Rejected.safeParse(rejected && parseJson(rejected.body)).data,
+    isKnown: manifest.state !== 'missing',
+    manifest: valueIfFound(manifest),
+    rejected: valueIfFound(rejected),
   };
 };
 type Records = Awaited<ReturnType<typeof readRecords>>;

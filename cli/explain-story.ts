@@ -2,9 +2,9 @@ import { readArticlesOf } from '../functions/compile/compile.ts';
 import { Settings } from '../functions/compile/settings.ts';
 import { explainStory, type StoryExplanation } from '../functions/compile/story-decisions.ts';
 import type { TitleRejection, TracedSentence } from '../functions/compile/trace.ts';
-import { Edition, type Source, type Story, type Window } from '../functions/core/edition.ts';
-import { keys } from '../functions/store/keys.ts';
-import { parseJson } from '../functions/store/parse-json.ts';
+import type { Source, Story, Window } from '../functions/core/edition.ts';
+import { readEdition } from '../functions/store/editions.ts';
+import { valueIfFound } from '../functions/store/stored.ts';
 import { openTopicCatalog } from '../functions/store/topic-catalog.ts';
 import type { Deployment } from './deployment.ts';
 import type { Output } from './output.ts';
@@ -135,12 +135,12 @@ export const explainStoryOf = async (
   output: Output,
   { topic: id, window, story: storyId }: { topic: string; window: Window; story: string },
 ): Promise<number> => {
-  const object = await store.get(keys.edition(id, window));
-  const edition = Edition.safeParse(object && parseJson(object.body)).data;
-  if (object && !edition) output.say('The stored edition cannot be read.');
+  const found = await readEdition(store, { topic: id, window });
+  const edition = valueIfFound(found);
+  if (found.state === 'unreadable') output.say('The stored edition cannot be read.');
   const stored = edition?.stories.find((story) => story.id === storyId);
-  const found = await openTopicCatalog(store, { freshMilliseconds: Number.POSITIVE_INFINITY }).find(id);
-  const topic = found.state === 'found' ? found.topic : undefined;
+  const listed = await openTopicCatalog(store, { freshMilliseconds: Number.POSITIVE_INFINITY }).find(id);
+  const topic = listed.state === 'found' ? listed.topic : undefined;
   // Without limits on the number of stories, because a stage may have other limits than the defaults.
   const settings = Settings.parse({ storiesPerTopic: 1e6, storiesPerSource: 1e6 });
   const articles = await readArticlesOf(store, { topic: id, window, settings });

@@ -1,6 +1,7 @@
-import { readEntry } from '../functions/compile/compile.ts';
 import { allArticles } from '../functions/core/topic.ts';
-import { keys, windowNamed } from '../functions/store/keys.ts';
+import { windowNamed } from '../functions/core/window-name.ts';
+import { isArticleKey } from '../functions/store/articles.ts';
+import { entryArticle, listEntries, readEntry } from '../functions/store/entries.ts';
 import type { Deployment } from './deployment.ts';
 import { explainArticle } from './explain-article.ts';
 import { explainStoryOf } from './explain-story.ts';
@@ -12,10 +13,10 @@ const articleIdPattern = /^[0-9a-f]{20}$/;
 
 /** The object key of an article, by the article's id; undefined if the index has no such article. */
 const keyOfArticle = async (store: Deployment['store'], id: string): Promise<string | undefined> => {
-  for await (const { key } of store.list({ prefix: keys.entries(allArticles) })) {
-    if (!key.endsWith(`-${id}.json`)) continue;
+  for await (const key of listEntries(store, allArticles)) {
+    if (entryArticle(key) !== id) continue;
     const entry = await readEntry(store, key);
-    if (entry && entry !== 'unreadable') return entry.article.origin.key;
+    if (entry.state === 'found') return entry.value.article.origin.key;
   }
   return undefined;
 };
@@ -29,7 +30,7 @@ export const explain = async (deployment: Pick<Deployment, 'store'>, output: Out
   const window = windowName === undefined ? undefined : windowNamed(windowName);
   if (topic !== undefined && window && story !== undefined)
     return explainStoryOf(deployment, output, { topic, window, story });
-  if (what.startsWith(keys.articles)) return explainArticle(deployment, output, { key: what });
+  if (isArticleKey(what)) return explainArticle(deployment, output, { key: what });
   if (!articleIdPattern.test(what))
     throw new UsageError(
       `"${what}" names neither an article nor a story. Give an object key that begins with articles/, an article id of 20 digits, topic/window/story, or the address of a story's page.`,

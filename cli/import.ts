@@ -3,9 +3,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pMap from 'p-map';
-import { keys } from '../functions/store/keys.ts';
-import { Manifest, Rejected } from '../functions/store/manifests.ts';
-import { parseJson } from '../functions/store/parse-json.ts';
+import { articlesPrefix, listArticles } from '../functions/store/articles.ts';
+import { findManifest } from '../functions/store/manifests.ts';
+import { type Rejected, readRejection } from '../functions/store/rejections.ts';
+import { valueIfFound } from '../functions/store/stored.ts';
 import { corpusFiles, largestFile } from '../local/demo/corpus.ts';
 import type { Deployment } from './deployment.ts';
 import { fetchPage } from './fetch-page.ts';
@@ -48,13 +49,13 @@ const ofUrl = (url: string, { publisher, private: isPrivate = false }: ImportOpt
     const { body, extension } = await fetchPage(url, { private: isPrivate });
     const name = slug(`${pathname}${search}`.replace(/\.\w{1,5}$/, ''));
     const hash = createHash('sha256').update(`${host}${pathname}${search}`).digest('hex').slice(0, 8);
-    return { key: `${keys.articles}${slug(publisher ?? hostname)}/${name}-${hash}.${extension}`, body };
+    return { key: `${articlesPrefix}${slug(publisher ?? hostname)}/${name}-${hash}.${extension}`, body };
   },
 });
 
 const ofPath = async (path: string, publisher: string | undefined): Promise<Upload[]> => {
   const there = await stat(path).catch(refuseFile(path, 'read'));
-  const under = publisher === undefined ? keys.articles : `${keys.articles}${slug(publisher)}/`;
+  const under = publisher === undefined ? articlesPrefix : `${articlesPrefix}${slug(publisher)}/`;
   const upload = (file: string, key: string): Upload => ({
     from: file,
     read: async () => {
@@ -65,7 +66,7 @@ const ofPath = async (path: string, publisher: string | undefined): Promise<Uplo
   });
   if (!there.isDirectory()) return [upload(path, `${under}${basename(path)}`)];
   return (await corpusFiles(path)).map(({ path: file, key }) =>
-    upload(file, publisher === undefined ? key : `${under}${key.slice(keys.articles.length)}`),
+    upload(file, publisher === undefined ? key : `${under}${key.slice(articlesPrefix.length)}`),
   );
 };
 
@@ -93,9 +94,9 @@ const gather = async (sources: readonly string[], options: ImportOptions): Promi
 
 /** What ingest made of an object, once it has: undefined while it has not looked at these bytes. */
 const outcomeOf = async ({ store }: Deployment, key: string, etag: string) => {
-  const [manifest, rejection] = await Promise.all([store.get(keys.ingested(key)), store.get(keys.rejected(key))]);
-  const made = manifest && Manifest.safeParse(parseJson(manifest.body)).data;
-  const refused = rejection && Rejected.safeParse(parseJson(rejection.body)).data;
+  const [manifest, rejection] = await Promise.all([findManifest(store, key), readRejection(store, key)]);
+  const made = valueIfFound(manifest);
+  const refused = valueIfFound(rejection);
   if (made?.etag !== etag || made.articles.some(({ pending }) => pending)) return undefined;
   return {
     articles: made.articles.filter(({ gone }) => !gone).length,
@@ -121,7 +122,7 @@ export const importArticles = async (
         : `There is nothing to import in ${[...sources, options.urls].filter(Boolean).join(', ')}.`,
     );
   const there = new Map<string, string>();
-  for await (const { key, etag } of deployment.store.list({ prefix: keys.articles })) there.set(key, etag);
+  for await (const { key, etag } of listArticles(deployment.store)) there.set(key, etag);
 
   const bar = output.progress(options.dryRun ? 'Comparing' : 'Uploading', uploads.length);
   const put: { key: string; etag: string; state: 'unchanged' | 'corrected' | 'new' }[] = [];

@@ -2,7 +2,7 @@ import type { ReadAgain } from '../functions/compile/verify.ts';
 import type { Origin } from '../functions/core/article.ts';
 import type { ObjectStore } from '../functions/core/ports.ts';
 import { bytesWorthReading, type Member, readObject } from '../functions/ingest/read.ts';
-import { keys } from '../functions/store/keys.ts';
+import { isArticleKey } from '../functions/store/articles.ts';
 
 /** Where articles are read again from, by where they came from. */
 type Fetch = (origin: Origin) => Promise<{ body: Buffer; etag: string } | undefined>;
@@ -24,7 +24,7 @@ export const articleReader = (fetch: Fetch) => {
   };
   return async (origin: Origin): Promise<ReadAgain> => {
     const { key, versionId = '', etag, member } = origin;
-    if (!key.startsWith(keys.articles)) return { ok: false, reason: 'its key is not under articles/' };
+    if (!isArticleKey(key)) return { ok: false, reason: 'its key is not under articles/' };
     const name = `${key}\n${versionId}`;
     const object = await (objects.get(name) ?? objects.set(name, read(origin)).get(name)!);
     if ('reason' in object) return { ok: false, reason: object.reason };

@@ -1,5 +1,4 @@
-import { keys } from '../functions/store/keys.ts';
-import { readTopicsInForce } from '../functions/store/topic-catalog.ts';
+import { readTopicsInForce, writeTopicsFile } from '../functions/store/topic-catalog.ts';
 import { parseTopics } from '../functions/store/topics-file.ts';
 import type { Deployment } from './deployment.ts';
 import { readText } from './files.ts';
@@ -43,7 +42,7 @@ export const pushTopics = async ({ store }: Deployment, output: Output, file: st
   const before = await readTopicsInForce(store);
   const now = new Set(parsed.topics.map(({ id }) => id));
   const dropped = before.topics.map(({ id }) => id).filter((id) => !now.has(id));
-  await store.put(keys.topics, text, { contentType: 'application/yaml' });
+  await writeTopicsFile(store, text);
   output.say(`Topics in force: ${parsed.topics.length}. New and changed ones take in the last seven days.`);
   if (dropped.length > 0)
     output.say(`No longer in force: ${dropped.join(', ')}. Readers who chose them get nothing more under them.`);

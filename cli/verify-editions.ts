@@ -1,7 +1,5 @@
 import { verifyEdition } from '../functions/compile/verify.ts';
-import { Edition } from '../functions/core/edition.ts';
-import { keys } from '../functions/store/keys.ts';
-import { parseJson } from '../functions/store/parse-json.ts';
+import { listEditions } from '../functions/store/editions.ts';
 import type { Deployment } from './deployment.ts';
 import { UsageError } from './operational-error.ts';
 import type { Output } from './output.ts';
@@ -19,15 +17,13 @@ export const verifyEditions = async (
   const readArticle = articleReader(fromStore(store));
   const proved = { editions: 0, stories: 0, sentences: 0, quotes: 0, figures: 0, dates: 0 };
   const findings: { edition: string; story: string; where: string; text: string; reason: string }[] = [];
-  for await (const { key } of store.list({ prefix: topic === undefined ? 'editions/' : keys.editions(topic) })) {
-    if (!keys.editionWindow(key)) continue;
-    const object = await store.get(key);
-    const { data } = Edition.safeParse(object && parseJson(object.body));
-    if (!data) {
+  for await (const { key, edition } of listEditions(store, topic)) {
+    if (edition.state === 'missing') continue;
+    if (edition.state === 'unreadable') {
       findings.push({ edition: key, story: '-', where: 'everywhere', text: '', reason: 'the edition cannot be read' });
       continue;
     }
-    const verdict = await verifyEdition({ readArticle }, data);
+    const verdict = await verifyEdition({ readArticle }, edition.value);
     proved.editions++;
     for (const kind of ['stories', 'sentences', 'quotes', 'figures', 'dates'] as const)
       proved[kind] += verdict.proved[kind];

@@ -1,13 +1,13 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
-import type { z } from 'zod';
 import { dynamodbLedger } from '../functions/adapters/dynamodb-ledger.ts';
 import { digestPrefix, readerPartition, tableKeys } from '../functions/adapters/dynamodb-table.ts';
 import { LedgerItem, type LedgerKey } from '../functions/core/ledger.ts';
 import { type Clock, instantOf, type Ledger, type ObjectStore } from '../functions/core/ports.ts';
-import { Plan, type PlanOutput, Report } from '../functions/core/run.ts';
-import { keys } from '../functions/store/keys.ts';
-import { Manifest } from '../functions/store/manifests.ts';
+import type { PlanOutput } from '../functions/core/run.ts';
+import { listManifests, manifestKey } from '../functions/store/manifests.ts';
+import { readPlan, readReport } from '../functions/store/runs.ts';
+import { valueIfFound } from '../functions/store/stored.ts';
 import { announced, type LocalAws } from './aws/aws.ts';
 import type { Ended } from './aws/executions.ts';
 import type { Kept } from './aws/outbox.ts';
@@ -86,20 +86,11 @@ export const settleSends = async (
   client.destroy();
 };
 
-const readAs = async <Kept>(schema: z.ZodType<Kept>, store: ObjectStore, key: string): Promise<Kept | undefined> => {
-  const object = await store.get(key);
-  try {
-    return schema.safeParse(object && JSON.parse(object.body.toString('utf8'))).data;
-  } catch {
-    return undefined;
-  }
-};
-
 /** A run that an earlier process brought to its report; undefined where there is none. */
 export const endedRun = async (store: ObjectStore, run: string): Promise<Ended | undefined> => {
-  const report = await readAs(Report, store, keys.report(run));
+  const report = valueIfFound(await readReport(store, run));
   if (!report) return undefined;
-  const plan = await readAs(Plan, store, keys.plan(run));
+  const plan = valueIfFound(await readPlan(store, run));
   return {
     input: plan?.input,
     startedAt: new Date(report.plannedAt ?? report.reportedAt),
@@ -109,8 +100,7 @@ export const endedRun = async (store: ObjectStore, run: string): Promise<Ended |
 
 /** What the Plan step of a run wrote before its process died; undefined where it did not get so far. */
 export const earlierPlan = async (store: ObjectStore, run: string): Promise<PlanOutput | undefined> => {
-  const object = await store.get(keys.plan(run));
-  const { data } = Plan.safeParse(object && JSON.parse(object.body.toString('utf8')));
+  const data = valueIfFound(await readPlan(store, run));
   return (
     data && {
       run,
@@ -128,12 +118,10 @@ export const announceAgain = async ({ announce }: Pick<LocalAws, 'announce'>, st
   const there = new Set<string>();
   for (const prefix of Object.keys(announced))
     for await (const { key, etag, size } of store.list({ prefix })) {
-      there.add(keys.ingested(key));
+      there.add(manifestKey(key));
       await announce({ key, created: { etag, size } });
     }
-  for await (const { key } of store.list({ prefix: 'ingested/' })) {
-    if (there.has(key)) continue;
-    const manifest = await readAs(Manifest, store, key);
-    if (manifest && !manifest.removed) await announce({ key: manifest.key });
-  }
+  for await (const { key, manifest } of listManifests(store))
+    if (!there.has(key) && manifest.state === 'found' && !manifest.value.removed)
+      await announce({ key: manifest.value.key });
 };

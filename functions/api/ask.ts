@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { Malformed } from '../core/errors.ts';
 import { inOneLine } from '../core/plain-issues.ts';
 import type { Clock, ObjectStore, Runs } from '../core/ports.ts';
-import { Plan, Report, RunInput } from '../core/run.ts';
-import { keys } from '../store/keys.ts';
-import { parseJson } from '../store/parse-json.ts';
+import { Report, RunInput } from '../core/run.ts';
+import { hasRequest, keepRequest, readPlan, readReport } from '../store/runs.ts';
 import { startRun } from '../store/start-run.ts';
+import { type Stored, valueIfFound } from '../store/stored.ts';
 
 /** What an operator asks for: the input of the run less its kind and id. */
 export type Ask = Omit<Extract<z.input<typeof RunInput>, { kind: 'request' }>, 'kind' | 'id'>;
@@ -39,8 +39,7 @@ export const ask = async (
   const { outcome, run } = started;
   if (outcome === 'name-taken') return { outcome: 'key-taken', run };
   // Kept so that the run is known from its first moment. Where a crash leaves it out, the plan soon says the same.
-  if (!(await store.head(keys.request(run))))
-    await store.put(keys.request(run), `${JSON.stringify(parsed.data)}\n`, { contentType: 'application/json' });
+  await keepRequest(store, run, parsed.data);
   return { outcome, run };
 };
 
@@ -52,17 +51,17 @@ export const RunStatus = z.discriminatedUnion('status', [
 ]);
 export type RunStatus = z.infer<typeof RunStatus>;
 
+/** What was stored; undefined where nothing was. Throws `Malformed` where it is damaged. */
+const soundOrMissing = <Value>(stored: Stored<Value>): Value | undefined => {
+  if (stored.state === 'unreadable') throw new Malformed(`${stored.key} cannot be read. ${stored.reason}`);
+  return valueIfFound(stored);
+};
+
 /** How far a run is, by what it has written; undefined where nothing is known of it. Throws `Malformed` where that is damaged. */
 export const runStatus = async (store: ObjectStore, id: string): Promise<RunStatus | undefined> => {
-  const read = async <Stored>(schema: z.ZodType<Stored>, key: string): Promise<Stored | undefined> => {
-    const object = await store.get(key);
-    const parsed = object && schema.safeParse(parseJson(object.body));
-    if (parsed && !parsed.success) throw new Malformed(`${key} cannot be read: ${inOneLine(parsed.error)}.`);
-    return parsed?.data;
-  };
-  const report = await read(Report, keys.report(id));
+  const report = soundOrMissing(await readReport(store, id));
   if (report) return { id, status: 'reported', report };
-  const plan = await read(Plan, keys.plan(id));
+  const plan = soundOrMissing(await readPlan(store, id));
   if (plan) return { id, status: 'running', selected: plan.selected, editions: plan.editions };
-  return (await store.head(keys.request(id))) ? { id, status: 'started' } : undefined;
+  return (await hasRequest(store, id)) ? { id, status: 'started' } : undefined;
 };

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import pMap from 'p-map';
-import type { Window } from '../core/edition.ts';
+import type { Shelf, Window } from '../core/edition.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
 import type { CompileItem, EditionRequest } from '../core/run.ts';
 import { assemblePage } from '../mail/assemble-digest.ts';
 import { pickStories } from '../mail/digest-content.ts';
 import type { Section } from '../store/fragments.ts';
-import { keys, type Shelf } from '../store/keys.ts';
 import { readLayout, readSection } from '../store/mail-parts.ts';
+import { writeEditionRequests } from '../store/runs.ts';
 
 export interface PreviewPorts {
   store: ObjectStore;
@@ -41,9 +41,9 @@ export const preview = async (
   { topics, window, language, length }: PreviewAsk,
 ): Promise<Preview> => {
   const requests: EditionRequest[] = topics.map((topic) => ({ topic, window, languages: [language] }));
-  const body = JSON.stringify(requests);
-  const run = `preview-${createHash('sha256').update(body).digest('hex').slice(0, 24)}`;
-  await store.put(keys.editionGroup(run, 0), body, { contentType: 'application/json' });
+  const hash = createHash('sha256').update(JSON.stringify(requests)).digest('hex');
+  const run = `preview-${hash.slice(0, 24)}`;
+  await writeEditionRequests(store, { run, group: 0 }, requests);
   await compile({ run, group: 0, shelf });
 
   const sections = await pMap(topics, async (topic): Promise<Section | undefined> => {

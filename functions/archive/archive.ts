@@ -3,8 +3,9 @@ import type { Article } from '../core/article.ts';
 import type { Edition, Window } from '../core/edition.ts';
 import type { Clock, Log, ObjectStore } from '../core/ports.ts';
 import { allArticles, TopicId } from '../core/topic.ts';
+import { listWindows } from '../store/editions.ts';
+import { hasEntriesSince } from '../store/entries.ts';
 import type { HomePage, ListedTopic, TopicNews } from '../store/home-page.ts';
-import { keys, windowName } from '../store/keys.ts';
 import { findTopic, readTopicsInForce, type TopicLookup, type TopicsInForce } from '../store/topic-catalog.ts';
 import { withdrawalsMilliseconds } from '../store/withdrawals.ts';
 import { type Files, openFiles } from './printed-editions.ts';
@@ -64,7 +65,7 @@ export const openArchive = ({
     fetchMethod: (_key, _stale, { context: { topic, window } }) => files.printed(topic, window),
   });
   const printed: Files['printed'] = (topic, window) =>
-    editions.fetch(`${topic} ${windowName(window)}`, { context: { topic, window } });
+    editions.fetch(`${topic} ${window.from} ${window.to}`, { context: { topic, window } });
   // What was printed is kept; what of it stands is asked each time.
   const edition: Files['edition'] = async (topic, window) => {
     const found = await printed(topic, window);
@@ -139,19 +140,12 @@ export const openArchive = ({
     },
     windows: files.windows,
     async firstWindow(topic) {
-      for await (const { key } of store.list({ prefix: keys.editions(topic) })) {
-        const window = keys.editionWindow(key);
-        if (window) return window;
-      }
+      for await (const window of listWindows(store, topic)) return window;
       return undefined;
     },
     edition,
     printed,
-    async hasNewsSince(topic, instant) {
-      const query = { prefix: keys.entries(topic), startAfter: keys.entriesThrough(topic, instant) };
-      for await (const _ of store.list(query)) return true;
-      return false;
-    },
+    hasNewsSince: (topic, instant) => hasEntriesSince(store, topic, instant),
     recent: async () => (await corpus.fetch('all')) ?? [],
   };
   return stand;

@@ -1,10 +1,11 @@
 import pMap from 'p-map';
-import { Entry } from '../core/article.ts';
-import { Edition, type Window } from '../core/edition.ts';
+import type { Entry } from '../core/article.ts';
+import type { Edition, Window } from '../core/edition.ts';
 import type { ObjectStore } from '../core/ports.ts';
-import { keys } from '../store/keys.ts';
-import { parseJson } from '../store/parse-json.ts';
+import { listWindows, readEditionOrPreview } from '../store/editions.ts';
+import { listEntries, readEntry } from '../store/entries.ts';
 import { refsOf, standingEdition } from '../store/standing-edition.ts';
+import { valueIfFound } from '../store/stored.ts';
 import { openWithdrawals, type Withdrawals } from '../store/withdrawals.ts';
 
 const readAtOnce = 16;
@@ -38,25 +39,19 @@ export const openFiles = ({
   const files: Files = {
     async entryKeysSince(topic, instant) {
       const found: string[] = [];
-      const query = { prefix: keys.entries(topic), startAfter: keys.entriesThrough(topic, instant) };
-      for await (const { key } of store.list(query)) found.push(key);
+      for await (const key of listEntries(store, topic, { from: instant })) found.push(key);
       return found;
     },
     async entries(entryKeys) {
-      const read = async (key: string) => {
-        const object = await store.get(key);
-        return object && Entry.safeParse(parseJson(object.body)).data;
-      };
+      const read = async (key: string) => valueIfFound(await readEntry(store, key));
       const found = await pMap(entryKeys, read, { concurrency: readAtOnce });
       return found.filter((entry) => entry !== undefined);
     },
     async windows(topic, { from, before }) {
       const found: Window[] = [];
-      const query = { prefix: keys.editions(topic), startAfter: keys.editionsFrom(topic, from.toISOString()) };
-      for await (const { key } of store.list(query)) {
-        const window = keys.editionWindow(key);
-        if (window && window.from >= before.toISOString()) break;
-        if (window) found.push(window);
+      for await (const window of listWindows(store, topic, { from: from.toISOString() })) {
+        if (window.from >= before.toISOString()) break;
+        found.push(window);
       }
       return found.reverse();
     },
@@ -69,9 +64,7 @@ export const openFiles = ({
       return printed && files.current(printed);
     },
     async printed(topic, window) {
-      const object =
-        (await store.get(keys.edition(topic, window))) ?? (await store.get(keys.edition(topic, window, 'previews')));
-      return object && Edition.safeParse(parseJson(object.body)).data;
+      return valueIfFound(await readEditionOrPreview(store, { topic, window }));
     },
   };
   return files;

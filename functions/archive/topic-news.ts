@@ -2,11 +2,12 @@ import type { Entry } from '../core/article.ts';
 import { printSpans } from '../core/citation.ts';
 import type { Edition } from '../core/edition.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
-import { HomePage, ListedTopic, type TopicNews } from '../store/home-page.ts';
-import { keys, windowName } from '../store/keys.ts';
-import { parseJson } from '../store/parse-json.ts';
+import { windowName } from '../core/window-name.ts';
+import { entryArrival } from '../store/entries.ts';
+import { type HomePage, ListedTopic, loadHomePage, storeHomePage, type TopicNews } from '../store/home-page.ts';
 import { headlineRef } from '../store/standing-edition.ts';
-import { readTopicsInForce } from '../store/topic-catalog.ts';
+import { valueIfFound } from '../store/stored.ts';
+import { readTopicsInForce, topicsFileEtag } from '../store/topic-catalog.ts';
 import { type Files, openFiles } from './printed-editions.ts';
 import { type PrintedStory, storiesOnce } from './printed-story.ts';
 
@@ -51,7 +52,7 @@ export const newsOf = async (files: Files, { topic, now }: { topic: string; now:
   ]);
   const perDay = Array<number>(chartDays).fill(0);
   for (const key of entryKeys) {
-    const arrival = keys.entryArrival(key);
+    const arrival = entryArrival(key);
     const day = arrival === undefined ? -1 : dayOf(arrival) - firstDay;
     if (day in perDay) perDay[day]!++;
   }
@@ -99,7 +100,7 @@ export const writeHomePage = async ({ store, clock }: { store: ObjectStore; cloc
     topics,
     news: Object.fromEntries(await Promise.all(cards)),
   };
-  await store.put(keys.front, JSON.stringify(front), { contentType: 'application/json' });
+  await storeHomePage(store, front);
 };
 
 /** The front page; undefined where none was set, it is broken or old, or the topics file has changed since. */
@@ -110,8 +111,8 @@ export const readHomePage = async ({
   store: ObjectStore;
   clock: Clock;
 }): Promise<HomePage | undefined> => {
-  const [file, object] = await Promise.all([store.head(keys.topics), store.get(keys.front)]);
-  const front = object && HomePage.safeParse(parseJson(object.body)).data;
-  if (!front || front.topicsEtag !== (file?.etag ?? null)) return undefined;
+  const [etag, stored] = await Promise.all([topicsFileEtag(store), loadHomePage(store)]);
+  const front = valueIfFound(stored);
+  if (!front || front.topicsEtag !== etag) return undefined;
   return clock.now().getTime() - Date.parse(front.at) < oldMilliseconds ? front : undefined;
 };

@@ -1,16 +1,17 @@
 import pMap from 'p-map';
-import { Entry } from '../core/article.ts';
-import type { Edition, LeftOut, Window } from '../core/edition.ts';
+import type { Entry } from '../core/article.ts';
+import type { Edition, LeftOut, Shelf, Window } from '../core/edition.ts';
 import { Malformed, Missing } from '../core/errors.ts';
-import type { ListedObject, Log, Metrics, ObjectStore } from '../core/ports.ts';
+import type { Log, Metrics, ObjectStore } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
-import { type CompileItem, type EditionRequest, EditionRequests } from '../core/run.ts';
+import type { CompileItem, EditionRequest } from '../core/run.ts';
 import type { Topic } from '../core/topic.ts';
+import { writeEdition } from '../store/editions.ts';
+import { entryArticle, listEntries, readEntry, readEntryAmongAll } from '../store/entries.ts';
 import type { FragmentTable } from '../store/fragments.ts';
-import { keys, type Shelf } from '../store/keys.ts';
-import { fragmentsName } from '../store/mail-parts.ts';
-import { parseJson } from '../store/parse-json.ts';
-import { openTopicCatalog, type TopicCatalog } from '../store/topic-catalog.ts';
+import { writeSection } from '../store/mail-parts.ts';
+import { readEditionRequests } from '../store/runs.ts';
+import { openTopicCatalog, type TopicCatalog, topicsFileKey } from '../store/topic-catalog.ts';
 import type { Settings } from './settings.ts';
 import { cluster } from './stories/cluster.ts';
 import { dedupe } from './stories/dedupe.ts';
@@ -120,44 +121,24 @@ export interface Ports {
 const topicsNow = (store: ObjectStore): TopicCatalog =>
   openTopicCatalog(store, { freshMilliseconds: Number.POSITIVE_INFINITY });
 
-const idOfKey = (key: string): string => key.slice(key.lastIndexOf('-') + 1, -'.json'.length);
-
-/** The objects of the index under a topic that arrived after `from`, up to and including `to`, oldest first. */
-async function* listed(store: ObjectStore, topic: string, { from, to }: Window): AsyncGenerator<ListedObject> {
-  const last = keys.entriesThrough(topic, to);
-  for await (const object of store.list({
-    prefix: keys.entries(topic),
-    startAfter: keys.entriesThrough(topic, from),
-  })) {
-    if (object.key > last) return;
-    yield object;
-  }
-}
-
-/** An entry of the index; undefined where there is none any more, `unreadable` where it cannot be read. */
-export const readEntry = async (store: ObjectStore, key: string): Promise<Entry | 'unreadable' | undefined> => {
-  const object = await store.get(key);
-  return object && (Entry.safeParse(parseJson(object.body)).data ?? 'unreadable');
-};
-
 /**
  * Reads index objects. What is gone by then was withdrawn. One that cannot be read is made up for by the article's entry
  * among all articles, which lacks only the words that matched; where that is of no use either, it is named.
  */
-const read = async (store: ObjectStore, objects: Iterable<ListedObject> | AsyncIterable<ListedObject>) => {
+const read = async (store: ObjectStore, entryKeys: Iterable<string> | AsyncIterable<string>) => {
   const entries: Entry[] = [];
   const dropped: Dropped[] = [];
   const unreadable: string[] = [];
   await pMap(
-    objects,
-    async ({ key }) => {
-      let entry = await readEntry(store, key);
-      if (entry === 'unreadable') {
-        unreadable.push(key);
-        entry = (await readEntry(store, keys.entryAmongAll(key))) ?? 'unreadable';
-      }
-      if (entry === 'unreadable') dropped.push({ code: 'unreadable', articleId: idOfKey(key) });
-      else if (entry) entries.push(entry);
+    entryKeys,
+    async (key) => {
+      const entry = await readEntry(store, key);
+      if (entry.state === 'found') entries.push(entry.value);
+      if (entry.state !== 'unreadable') return;
+      unreadable.push(key);
+      const amongAll = await readEntryAmongAll(store, key);
+      if (amongAll.state === 'found') entries.push(amongAll.value);
+      else dropped.push({ code: 'unreadable', articleId: entryArticle(key) });
     },
     { concurrency: reads },
   );
@@ -169,14 +150,14 @@ export const readArticlesOf = async (
   store: ObjectStore,
   { topic, window, settings }: { topic: string; window: Window; settings: Settings },
 ) => {
-  const past: ListedObject[] = [];
+  const past: string[] = [];
   const from = new Date(Date.parse(window.from) - settings.backgroundDays * day).toISOString();
-  for await (const object of listed(store, topic, { from, to: window.from })) {
-    past.push(object);
+  for await (const key of listEntries(store, topic, { from, to: window.from })) {
+    past.push(key);
     if (past.length > settings.backgroundArticles) past.shift();
   }
   const before = await read(store, past);
-  const { entries, dropped, unreadable } = await read(store, listed(store, topic, window));
+  const { entries, dropped, unreadable } = await read(store, listEntries(store, topic, window));
   return { entries, background: before.entries, dropped, unreadable: [...before.unreadable, ...unreadable] };
 };
 
@@ -214,14 +195,9 @@ export const compileEdition = async (
 
   const { unreadable, ...articles } = await readArticlesOf(store, { topic: id, window, settings });
   const edition = editionOf({ topic, window, ...articles, settings, readArticles });
-  const json = { contentType: 'application/json' };
-  await store.put(keys.edition(id, window, shelf), `${JSON.stringify(edition)}\n`, json);
-  for (const language of languages) {
-    const { table, body } = await render({ edition, language });
-    await store.put(keys.fragments(id, window, language, shelf), body, { contentType: 'text/html; charset=us-ascii' });
-    const contents: FragmentTable = { ...table, fragments: fragmentsName(body) };
-    await store.put(keys.fragmentTable(id, window, language, shelf), `${JSON.stringify(contents)}\n`, json);
-  }
+  await writeEdition(store, edition, shelf);
+  for (const language of languages)
+    await writeSection(store, { topic: id, window, language, shelf }, await render({ edition, language }));
   const sources = edition.stories.reduce((sum, story) => sum + story.sources.length, 0);
   const { matchedArticles, stories } = edition;
   return {
@@ -244,11 +220,10 @@ export const compileGroup = async (
   ports: Ports & { log: Log; metrics: Metrics },
   { run, group, shelf = 'editions', settings }: CompileItem & { settings: Settings },
 ): Promise<Compiled[]> => {
-  const key = keys.editionGroup(run, group);
-  const object = await ports.store.get(key);
-  if (!object) throw new Missing(`There is no list of editions at ${key}.`);
-  const requests = EditionRequests.safeParse(parseJson(object.body)).data;
-  if (!requests) throw new Malformed(`The list of editions at ${key} cannot be read.`);
+  const stored = await readEditionRequests(ports.store, { run, group });
+  if (stored.state === 'missing') throw new Missing(`The list of editions of run ${run}, group ${group}, is missing.`);
+  if (stored.state === 'unreadable') throw new Malformed(`The list of editions at ${stored.key} cannot be read.`);
+  const requests = stored.value;
   const catalog = topicsNow(ports.store);
   const compiled: Compiled[] = [];
   const faults: unknown[] = [];
@@ -260,7 +235,7 @@ export const compileGroup = async (
       ports.log.error('an edition could not be compiled', { run, topic: request.topic, window: request.window, fault });
     }
   const { file } = await catalog.inForce();
-  if (file !== 'sound') ports.log.error('the topics file is at fault', { run, file, key: keys.topics });
+  if (file !== 'sound') ports.log.error('the topics file is at fault', { run, file, key: topicsFileKey });
   const unreadable = compiled.flatMap((edition) => edition.unreadable);
   if (unreadable.length > 0)
     ports.log.error('index entries cannot be read', {

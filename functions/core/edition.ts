@@ -3,6 +3,9 @@ import { Instant, Origin, Published, Span } from './article.ts';
 import { TopicId } from './topic.ts';
 
 /** Arrival times after `from`, up to and including `to`. */
+/** Editions that readers were sent are the archive; those of an operator's preview lie apart and are in no list. */
+export type Shelf = 'editions' | 'previews';
+
 export const Window = z.object({ from: Instant, to: Instant });
 export type Window = z.infer<typeof Window>;
 

@@ -8,8 +8,8 @@ import { guestOf, type Reader } from '../core/reader.ts';
 import type { DeliverMessage, Outcome, Receipt, Recipient } from '../core/run.ts';
 import { nextSlot } from '../core/slot.ts';
 import { changeReader } from '../store/change-reader.ts';
-import { keys } from '../store/keys.ts';
-import { parseReceipt } from '../store/runs.ts';
+import { readReceipts, writeReceipt } from '../store/runs.ts';
+import { valueIfFound } from '../store/stored.ts';
 import type { MailRenderer } from './mail-renderer.ts';
 import {
   type Letter,
@@ -237,15 +237,12 @@ const earlier = async (
   { store, log }: Pick<Ports, 'store' | 'log'>,
   { run, chunk, recipients }: DeliverMessage,
 ): Promise<Map<string, Outcome> | undefined> => {
-  const read = async (key: string) => {
-    const object = await store.get(key);
-    const receipt = object && parseReceipt({ run, chunk }, object.body);
-    if (object && !receipt) log.error('a receipt cannot be read', { run, chunk, key });
-    return receipt?.outcomes;
-  };
+  const receipts = await readReceipts(store, { run, chunk });
+  for (const receipt of [receipts.final, receipts.open])
+    if (receipt.state === 'unreadable') log.error('a receipt cannot be read', { run, chunk, key: receipt.key });
   const isSure = ({ open, outcome }: Outcome) => !open && outcome !== 'deferred';
-  const final = await read(keys.receipt(run, chunk));
-  const outcomes = final ?? (await read(keys.openReceipt(run, chunk))) ?? [];
+  const final = valueIfFound(receipts.final)?.outcomes;
+  const outcomes = final ?? valueIfFound(receipts.open)?.outcomes ?? [];
   const known = new Map(outcomes.filter(isSure).map((outcome) => [outcome.readerId, outcome]));
   // A run that is planned again may have other people under the same number of a message.
   return final && recipients.every(({ readerId }) => known.has(readerId)) ? undefined : known;
@@ -292,8 +289,7 @@ export const deliver = async (
     const outcomes = await pMap(message.recipients, outcomeOf, { concurrency: settings.concurrency });
     const complete = !outcomes.some(({ open }) => open);
     const receipt: Receipt = { schema: 1, run, chunk, complete, writtenAt: instantOf(clock.now()), outcomes };
-    const key = complete ? keys.receipt(run, chunk) : keys.openReceipt(run, chunk);
-    await store.put(key, `${JSON.stringify(receipt)}\n`, { contentType: 'application/json' });
+    await writeReceipt(store, receipt);
     for (const { readerId, outcome, reason, detail } of outcomes)
       if (outcome === 'failed' || outcome === 'unknown')
         log.warn('A digest did not go out as it should.', { run, reader: readerId, outcome, reason, detail });

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { Edition, type Window } from '../core/edition.ts';
+import type { Window } from '../core/edition.ts';
 import type { SentStory } from '../core/ledger.ts';
 import { signLink } from '../core/link.ts';
 import { instantOf, type Log, type Metrics, type ObjectStore } from '../core/ports.ts';
@@ -10,12 +10,12 @@ import { sayInMail } from '../i18n/mail-words.ts';
 import { assembleDigest } from '../mail/assemble-digest.ts';
 import { assembleNotification } from '../mail/assemble-notification.ts';
 import type { Reason } from '../mail/masthead.ts';
+import { readEdition } from '../store/editions.ts';
 import type { FragmentTable, Section } from '../store/fragments.ts';
-import { keys } from '../store/keys.ts';
 import type { Layout } from '../store/layouts.ts';
-import { readLayout, readSection } from '../store/mail-parts.ts';
-import { parseJson } from '../store/parse-json.ts';
+import { readLayout, readSection, sectionKey } from '../store/mail-parts.ts';
 import { standingStory } from '../store/standing-edition.ts';
+import { valueIfFound } from '../store/stored.ts';
 import { openTopicCatalog } from '../store/topic-catalog.ts';
 import { openWithdrawals } from '../store/withdrawals.ts';
 
@@ -86,7 +86,7 @@ export const openMailRenderer = ({
     },
   });
   const sectionOf = ({ topic, window }: WantedEdition, language: Language) =>
-    sections.fetch(keys.fragments(topic, window, language), { context: { topic, window, language } });
+    sections.fetch(`${topic} ${window.from} ${window.to} ${language}`, { context: { topic, window, language } });
 
   const withdrawals = openWithdrawals(store);
   /**
@@ -98,8 +98,7 @@ export const openMailRenderer = ({
     const standing = await withdrawals.standing(table.stories.flatMap(({ articles = [] }) => articles));
     const isMarked = ({ articles = [] }: FragmentTable['stories'][number]) => articles.some(standing.isMarked);
     if (!table.stories.some(isMarked)) return section;
-    const object = await store.get(keys.edition(table.topic.id, table.window));
-    const edition = object && Edition.safeParse(parseJson(object.body)).data;
+    const edition = valueIfFound(await readEdition(store, { topic: table.topic.id, window: table.window }));
     const stories: FragmentTable['stories'] = [];
     for (const story of table.stories) {
       const printed = isMarked(story) ? edition?.stories.find(({ id }) => id === story.id) : undefined;
@@ -178,7 +177,7 @@ export const openMailRenderer = ({
       const layout = await layoutOf(language);
       for (const { table } of found.filter(({ table }) => table.encoding !== layout.encoding)) {
         const { topic, window } = table;
-        unreadable(keys.fragmentTable(topic.id, window, language), "Its encoding is not the mail template's.");
+        unreadable(sectionKey(topic.id, window, language), "Its encoding is not the mail template's.");
         await miss({ topic: topic.id, window });
       }
       found = found.filter(({ table }) => table.encoding === layout.encoding);

@@ -1,9 +1,8 @@
 import { chunksOf } from '../core/chunks.ts';
 import { Malformed, Missing } from '../core/errors.ts';
 import type { Log, ObjectStore, Queue } from '../core/ports.ts';
-import type { DeliverMessage, DispatchInput, WatchState } from '../core/run.ts';
-import { keys } from '../store/keys.ts';
-import { parsePlan, parseRecipient } from '../store/runs.ts';
+import type { DeliverMessage, DispatchInput, Plan, WatchState } from '../core/run.ts';
+import { parseRecipient, readPlan, readRecipientLines } from '../store/runs.ts';
 
 export interface Ports {
   store: ObjectStore;
@@ -16,26 +15,30 @@ const patienceSeconds = 1800;
 /** Whatever the pace, the report is to come before the state machine's own end, which is after two days. */
 const maxPatienceSeconds = 36 * 3600;
 
+const planOf = async (store: ObjectStore, run: string): Promise<Plan> => {
+  const stored = await readPlan(store, run);
+  if (stored.state === 'missing') throw new Missing(`run ${run} has no plan`);
+  if (stored.state === 'unreadable') throw new Malformed(`The plan of run ${run} cannot be read (${stored.key}).`);
+  return stored.value;
+};
+
 /**
  * Puts a planned run's recipients into the deliver queue, the longest due first, one part in memory at a time.
  * Doing it again sends messages again, which the ledger makes harmless. Recipients that cannot be read get no message:
  * they stay due, and the report counts them as unknown. Throws `Missing` or `Malformed` where there is no plan to go by.
  */
 export const dispatch = async ({ store, queue, log }: Ports, { run }: DispatchInput): Promise<WatchState> => {
-  const stored = await store.get(keys.plan(run));
-  if (!stored) throw new Missing(`run ${run} has no plan`);
-  const plan = parsePlan(run, stored.body);
-  if (!plan) throw new Malformed(`The plan of run ${run} cannot be read (${keys.plan(run)}).`);
+  const plan = await planOf(store, run);
   const { at, to, pace, parts, chunkSize, input, selected } = plan;
 
   const occasion = input.kind === 'reader' && input.occasion ? { occasion: input.occasion } : {};
 
   async function* messages(): AsyncGenerator<DeliverMessage> {
     for (const { part } of parts) {
-      const key = keys.recipients(run, part);
-      const object = await store.get(key);
-      if (!object) log.error('recipients are missing', { run, key });
-      const lines = object?.body.toString().trimEnd().split('\n') ?? [];
+      const found = await readRecipientLines(store, { run, part });
+      const { key } = found;
+      if (found.state === 'missing') log.error('recipients are missing', { run, key });
+      const lines = found.state === 'found' ? found.lines : [];
       for (const { chunk, lines: chosen } of chunksOf(part, lines, chunkSize)) {
         const read = chosen.map(parseRecipient);
         const recipients = read.filter((recipient) => recipient !== undefined);

@@ -149,29 +149,31 @@ export const decoded = (
   const beginning = bytes.subarray(0, declarationReach);
   if (!isWide && zerosIn(beginning) > beginning.length / 200) return binary(bytes);
   const label = wide ?? (declares ? bytewise(declaredIn(bytes)) : undefined);
-  const text = textIn(bytes, { label, isWide, declares, html });
-  if (text === undefined) return kindOf(bytes) ? binary(bytes) : undecodable(label);
+  const read = textIn(bytes, { label, isWide, declares, html });
+  if (read === undefined) return kindOf(bytes) ? binary(bytes) : undecodable(label);
+  const { text, encoding } = read;
   const controls = text.slice(0, 65_536).match(/(?![\t\n\f\r\0])\p{Cc}/gv)?.length ?? 0;
   if (controls > 8 + text.length / 200 || kindOf(bytes)) return binary(bytes);
-  return { ok: true, text: text.replaceAll('\0', '\ufffd'), encoding: encoding ?? 'utf-8' };
+  return { ok: true, text: text.replaceAll('\0', '\ufffd'), encoding };
 };
 
 /** A declared encoding: markup that can be read byte by byte is not UTF-16, whatever it declares. */
 const bytewise = (declared: string | undefined): string | undefined =>
   declared && /^utf-?16/i.test(declared) ? 'utf-8' : declared;
 
-/** The characters of a file with a label, or none; undefined where they cannot be made out. */
+/** The characters of a file with a label, or none, and their encoding; undefined where they cannot be made out. */
 const textIn = (
   bytes: Buffer,
   { label, isWide, declares, html }: { label: string | undefined; isWide: boolean; declares: boolean; html: boolean },
-): string | undefined => {
+): { text: string; encoding: string } | undefined => {
   const utf8 = isWide ? undefined : decodedAs('utf-8', bytes, { fatal: true });
   const named = label === undefined ? 'utf-8' : encodingNamed(label);
   const isUtf8 = named === 'utf-8' || (western.includes(named ?? '') && /[^\0-\x7f]/.test(utf8 ?? ''));
   const encoding = isUtf8 ? 'utf-8' : named;
   if (!encoding) return undefined;
-  const text = isUtf8 ? utf8 : decodedAs(encoding, bytes, { fatal: true });
-  return text ?? damaged(bytes, { encoding, markup: declares, html });
+  const sound = isUtf8 ? utf8 : decodedAs(encoding, bytes, { fatal: true });
+  const text = sound ?? damaged(bytes, { encoding, markup: declares, html });
+  return text === undefined ? undefined : { text, encoding };
 };
 
 const undecodable = (label: string | undefined) =>

@@ -1,6 +1,8 @@
+import { articleId } from '../core/article-id.ts';
 import { type Clock, instantOf, type Log, type ObjectStore, type StoredObject } from '../core/ports.ts';
-import { articleId, keys } from '../store/keys.ts';
-import { type Known, type Manifest, readManifest } from '../store/manifests.ts';
+import { isArticleKey } from '../store/articles.ts';
+import { type Known, type Manifest, readManifest, writeManifest } from '../store/manifests.ts';
+import { deleteRejection } from '../store/rejections.ts';
 import type { Draft } from './draft.ts';
 import { allEntriesOf, asGone, asSettled, deleteEntries, entriesOf, placeOf, settleKnown } from './known-articles.ts';
 import type { Look } from './plan-article.ts';
@@ -42,8 +44,8 @@ const maxRolledOff = 10_000;
  *   time. Another article under the same name becomes one of its own, and the older one stays;
  * - what is no longer in the object (or can no longer be read) is withdrawn, except items that rolled off a feed;
  * - a deleted object's entries are withdrawn; the same bytes coming back are the same news, other bytes are new;
- * - what readers could see and was taken back is recorded at `keys.withdrawal` before anything else is changed;
- * - what cannot be read is stored at `keys.rejected` with a reason, until a corrected version can be read; so is what is
+ * - what readers could see and was taken back is recorded as withdrawn before anything else is changed;
+ * - what cannot be read is recorded as rejected with a reason, until a corrected version can be read; so is what is
  *   embargoed, until its time has come and the object is looked at again;
  * - an object whose ETag is known is left as it is, unless `again` names topics to match it against once more.
  */
@@ -52,7 +54,7 @@ export const ingest = async (
   { key, again }: { key: string; again?: ReadonlySet<string> },
 ): Promise<Ingested> => {
   const { store, clock } = ports;
-  if (!key.startsWith(keys.articles) || isFolder(key)) return { outcome: 'ignored' };
+  if (!isArticleKey(key) || isFolder(key)) return { outcome: 'ignored' };
   const [stored, object] = await Promise.all([
     readManifest(store, key),
     store.get(key, { maxBytes: bytesWorthReading(key) }),
@@ -87,17 +89,6 @@ const isReleased = ({ withheldUntil }: Manifest, clock: Clock): boolean =>
 /** Folders as consoles and file systems on S3 create them. */
 const isFolder = (key: string) => key.endsWith('/') || key.endsWith('_$folder$');
 
-/** Stores a manifest. Returns its exact words, which tell whether somebody else has written since. */
-const writeManifest = async (
-  store: ObjectStore,
-  key: string,
-  manifest: Omit<Manifest, 'schema' | 'key'>,
-): Promise<string> => {
-  const words = JSON.stringify({ schema: 1, key, ...manifest } satisfies Manifest);
-  await store.put(keys.ingested(key), words, { contentType: 'application/json' });
-  return words;
-};
-
 /** Withdraws the articles of an object that was deleted. */
 const removeAll = async (
   { store, clock }: IngestPorts,
@@ -106,8 +97,8 @@ const removeAll = async (
   await revoke({ store, clock }, { key, articles });
   await deleteEntries(store, articles.flatMap(allEntriesOf));
   const remembered = articles.map(asGone).filter((known) => known !== undefined);
-  await writeManifest(store, key, { etag, removed: true, rejected: 0, articles: remembered });
-  if (rejected > 0) await store.delete(keys.rejected(key));
+  await writeManifest(store, { key, etag, removed: true, rejected: 0, articles: remembered });
+  if (rejected > 0) await deleteRejection(store, key);
   return { outcome: 'withdrawn', articles: articles.filter(({ gone }) => !gone).length };
 };
 
@@ -149,7 +140,7 @@ const updateAll = async (
   const before = stored?.manifest;
   let written = stored?.words;
   const note = async (articles: Manifest['articles']) => {
-    written = await writeManifest(store, key, { etag, rejected: rejections.length, articles });
+    written = await writeManifest(store, { key, etag, rejected: rejections.length, articles });
   };
   let entries = 0;
   for (const drafts of chunksOf(reading.ok ? reading.members : [], rejections))
@@ -175,7 +166,8 @@ const updateAll = async (
   const hadRejections = (before?.rejected ?? 0) > 0;
   const rejected = await reportRejections(ports, { key, etag, rejections, accepted: done.size, hadRejections });
   const [withheldUntil] = rejections.flatMap(({ until }) => until ?? []).sort();
-  await writeManifest(store, key, {
+  await writeManifest(store, {
+    key,
     etag,
     rejected: rejections.length,
     ...(withheldUntil !== undefined && { withheldUntil }),

@@ -1,7 +1,7 @@
 import pMap from 'p-map';
 import type { ObjectStore } from '../core/ports.ts';
 import { allArticles } from '../core/topic.ts';
-import { keys } from '../store/keys.ts';
+import { entryKey } from '../store/entries.ts';
 import { isUnderTopics, type Known, type Manifest } from '../store/manifests.ts';
 
 /** Articles of an object as its manifest remembers them, and their places in the index. */
@@ -25,7 +25,7 @@ export const allEntriesOf = (known: Known): Placed[] => [
 ];
 
 /** The key of an entry. */
-export const placeOf = ({ topic, known: { arrivedAt, id } }: Placed): string => keys.entry(topic, arrivedAt, id);
+export const placeOf = ({ topic, known: { arrivedAt, id } }: Placed): string => entryKey({ topic, arrivedAt, id });
 
 /** Whether readers may have seen an article. */
 export const wasSeen = (known: Known): boolean =>

@@ -1,7 +1,7 @@
 import type { Entry } from '../core/article.ts';
+import { articleId } from '../core/article-id.ts';
 import type { ObjectStore } from '../core/ports.ts';
 import { allArticles } from '../core/topic.ts';
-import { articleId } from '../store/keys.ts';
 import { isRead, isUnderTopics, type Known } from '../store/manifests.ts';
 import type { Match } from '../text/match.ts';
 import { adds, dropped } from '../text/revised.ts';

@@ -1,12 +1,14 @@
 import { pMapIterable } from 'p-map';
 import { z } from 'zod';
-import { Entry, Instant } from '../core/article.ts';
+import { Instant } from '../core/article.ts';
 import { Malformed } from '../core/errors.ts';
-import { instantOf, type ObjectStore } from '../core/ports.ts';
+import { instantOf } from '../core/ports.ts';
 import { allArticles, TopicId } from '../core/topic.ts';
-import { keys } from '../store/keys.ts';
-import { readManifest } from '../store/manifests.ts';
-import { parseJson } from '../store/parse-json.ts';
+import { listArticles } from '../store/articles.ts';
+import { type IndexedRules, readIndexedRules, writeIndexedRules } from '../store/custom-topics.ts';
+import { listEntries, readEntry } from '../store/entries.ts';
+import { manifestKey, readManifest } from '../store/manifests.ts';
+import { deleteTopicRejection, listRejectedTopics } from '../store/rejections.ts';
 import { type IngestPorts, ingest } from './ingest.ts';
 import { ruleName, type TopicSet } from './topic-rules.ts';
 
@@ -30,48 +32,31 @@ export interface Reindexed {
   next: string | null;
 }
 
-/** The rules that the index was last made to agree with, by topic, and how far it has come with others. */
-const Indexed = z.object({
-  schema: z.literal(1),
-  rules: z.record(TopicId, z.string()),
-  progress: z.object({ rules: z.string(), after: z.string() }).optional(),
-});
-type Indexed = z.infer<typeof Indexed>;
-
 const objectsAtOnce = 16;
 /** An upload's own time is not the time at which it was ingested; a day covers the longest queue. */
 const slackMilliseconds = 86_400_000;
 
 const rulesOf = ({ topics }: TopicSet) => Object.fromEntries(topics.map((topic) => [topic.id, ruleName(topic)]));
 
-const changedRules = (before: Indexed['rules'], now: Indexed['rules']): string[] =>
+const changedRules = (before: IndexedRules['rules'], now: IndexedRules['rules']): string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(now)])].filter((id) => before[id] !== now[id]);
 
-/** Custom topics that could not be read for a while: what came in meanwhile may not be under them. */
-const rejectedTopics = async (store: ObjectStore): Promise<string[]> => {
-  const ids: string[] = [];
-  for await (const { key } of store.list({ prefix: keys.rejectedTopics })) ids.push(keys.rejectedTopicId(key));
-  return ids;
-};
-
 /** What the index was last made to agree with. Where that cannot be read nothing is known, and everything is new. */
-const readIndexed = async ({ store, log }: IngestPorts): Promise<Indexed> => {
-  const stored = await store.get(keys.topicsIndexed);
-  const indexed = stored && Indexed.safeParse(parseJson(stored.body)).data;
-  if (stored && !indexed) log.error('The record of indexed topics cannot be read', { key: keys.topicsIndexed });
-  return indexed ?? { schema: 1, rules: {} };
+const rulesIndexed = async ({ store, log }: IngestPorts): Promise<IndexedRules> => {
+  const stored = await readIndexedRules(store);
+  if (stored.state === 'found') return stored.value;
+  if (stored.state === 'unreadable') log.error('The record of indexed topics cannot be read', { key: stored.key });
+  return { schema: 1, rules: {} };
 };
 
 /** Has articles arrive anew whose time of arrival has not come: a clock was ahead when they were ingested. */
 const arriveAnew = async (ports: IngestPorts, { topics }: TopicSet): Promise<void> => {
   const { store, clock, log } = ports;
   const again = new Set(topics.map(({ id }) => id));
-  const startAfter = keys.entriesThrough(allArticles, instantOf(clock.now()));
   const objects = new Set<string>();
-  for await (const { key } of store.list({ prefix: keys.entries(allArticles), startAfter })) {
-    const object = await store.get(key);
-    const entry = object && Entry.safeParse(parseJson(object.body)).data;
-    if (entry) objects.add(entry.article.origin.key);
+  for await (const key of listEntries(store, allArticles, { from: instantOf(clock.now()) })) {
+    const entry = await readEntry(store, key);
+    if (entry.state === 'found') objects.add(entry.value.article.origin.key);
   }
   for (const key of objects)
     await ingest(ports, { key, again }).catch((error: unknown) =>
@@ -95,23 +80,21 @@ export const reindex = async (
   const set = await topics();
   const rules = rulesOf(set);
   await arriveAnew(ports, set);
-  const before = await readIndexed(ports);
-  const rejected = (await rejectedTopics(store)).filter((id) => !set.unreadable.has(id));
+  const before = await rulesIndexed(ports);
+  const rejected = (await listRejectedTopics(store)).filter((id) => !set.unreadable.has(id));
   const readAgain = rejected.filter((id) => rules[id] !== undefined);
   const wanted = new Set(asked ?? [...changedRules(before.rules, rules), ...readAgain].sort());
   const again = new Set([...wanted].filter((id) => !set.unreadable.has(id)));
   const total: Reindexed = { topics: [...again], articles: 0, entries: 0, superseded: 0, next: null };
   if (again.size === 0) return total;
-  const note = (indexed: Indexed) =>
-    store.put(keys.topicsIndexed, JSON.stringify(indexed), { contentType: 'application/json' });
+  const note = (indexed: IndexedRules) => writeIndexedRules(store, indexed);
   /** What a call that breaks off was about: another one about the same goes on where it ended. */
   const about = JSON.stringify([since.slice(0, 10), ...[...again].map((id) => [id, rules[id]])]);
   const after = before.progress?.rules === about ? before.progress.after : undefined;
 
   const oldest = new Date(Date.parse(since) - slackMilliseconds);
   async function* recent() {
-    for await (const object of store.list({ prefix: keys.articles, ...(after !== undefined && { startAfter: after }) }))
-      if (object.lastModified >= oldest) yield object;
+    for await (const object of listArticles(store, { after })) if (object.lastModified >= oldest) yield object;
   }
   const results = pMapIterable(
     recent(),
@@ -120,7 +103,7 @@ export const reindex = async (
         (stored) => stored?.manifest,
         (fault: unknown) => {
           if (!(fault instanceof SyntaxError || fault instanceof z.ZodError || fault instanceof Malformed)) throw fault;
-          log.error('A manifest cannot be read', { key, manifest: keys.ingested(key) });
+          log.error('A manifest cannot be read', { key, manifest: manifestKey(key) });
         },
       );
       const current = manifest?.etag === etag && !manifest.removed;
@@ -152,7 +135,6 @@ export const reindex = async (
     else agreed[id] = rule;
   }
   await note({ schema: 1, rules: agreed });
-  for (const id of rejected)
-    if (again.has(id) || rules[id] === undefined) await store.delete(keys.rejected(keys.customTopic(id)));
+  for (const id of rejected) if (again.has(id) || rules[id] === undefined) await deleteTopicRejection(store, id);
   return total;
 };

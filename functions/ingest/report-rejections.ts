@@ -1,6 +1,5 @@
-import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
-import { keys } from '../store/keys.ts';
-import type { Rejected } from '../store/manifests.ts';
+import type { Clock, ObjectStore } from '../core/ports.ts';
+import { deleteRejection, type Rejected, writeRejection } from '../store/rejections.ts';
 import { inertLine } from './clean.ts';
 import type { Member } from './read.ts';
 
@@ -36,7 +35,7 @@ const summaryOf = (
 };
 
 /**
- * Stores what was rejected of an object and why, at `keys.rejected`, or deletes what was stored before. Returns the
+ * Stores what was rejected of an object and why, or deletes what was stored before. Returns the
  * code and reason that stand for the whole object; undefined where nothing was rejected.
  */
 export const reportRejections = async (
@@ -50,11 +49,10 @@ export const reportRejections = async (
   }: { key: string; etag: string; rejections: readonly Rejection[]; accepted: number; hadRejections: boolean },
 ): Promise<{ code: string; reason: string } | undefined> => {
   if (rejections.length === 0) {
-    if (hadRejections) await store.delete(keys.rejected(key));
+    if (hadRejections) await deleteRejection(store, key);
     return undefined;
   }
   const summary = summaryOf(rejections, accepted);
-  const rejected: Rejected = { schema: 1, key, etag, at: instantOf(clock.now()), ...summary };
-  await store.put(keys.rejected(key), JSON.stringify(rejected), { contentType: 'application/json' });
+  await writeRejection({ store, clock }, { key, etag, ...summary });
   return { code: summary.code, reason: summary.reason };
 };

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import pMap from 'p-map';
-import { Entry } from '../core/article.ts';
+import type { Entry } from '../core/article.ts';
 import type { ObjectStore } from '../core/ports.ts';
 import { allArticles } from '../core/topic.ts';
-import { keys } from '../store/keys.ts';
+import { deleteEntry, entryKey, readEntry, writeEntry } from '../store/entries.ts';
 import type { Known } from '../store/manifests.ts';
-import { parseJson } from '../store/parse-json.ts';
 import { dropped, statementsOf } from '../text/revised.ts';
 import { shared, shinglesOf } from '../text/shingles.ts';
 import { tokensOf } from '../text/tokens.ts';
@@ -79,9 +78,8 @@ export const readVersion = async (
   { id, arrivedAt, topics }: Pick<Known, 'id' | 'arrivedAt' | 'topics'>,
 ): Promise<Entry | undefined> => {
   for (const topic of topics) {
-    const object = await store.get(keys.entry(topic, arrivedAt, id));
-    const entry = object && Entry.safeParse(parseJson(object.body)).data;
-    if (entry) return entry;
+    const entry = await readEntry(store, entryKey({ topic, arrivedAt, id }));
+    if (entry.state === 'found') return entry.value;
   }
   return undefined;
 };
@@ -115,9 +113,7 @@ export const takeBack = async (
         article: { ...article, title: article.title !== null && gone.has(article.title) ? null : article.title },
         sentences: sentences.map((one) => (gone.has(written(one)) ? { ...one, residue: true } : one)),
       };
-      await store.put(keys.entry(topic, arrivedAt, known.id), JSON.stringify(without), {
-        contentType: 'application/json',
-      });
+      await writeEntry(store, { topic, arrivedAt, id: known.id }, without);
     },
     { concurrency: readsAtOnce },
   );
@@ -125,5 +121,5 @@ export const takeBack = async (
   const versions = (known.earlier ?? [])
     .slice(isResumed ? 0 : -1)
     .filter(({ arrivedAt }) => arrivedAt !== known.arrivedAt);
-  for (const { arrivedAt } of versions) await store.delete(keys.entry(allArticles, arrivedAt, known.id));
+  for (const { arrivedAt } of versions) await deleteEntry(store, { topic: allArticles, arrivedAt, id: known.id });
 };

@@ -2,11 +2,16 @@ import { createHash } from 'node:crypto';
 import pMap from 'p-map';
 import { Malformed } from '../core/errors.ts';
 import type { Clock, Log, ObjectStore } from '../core/ports.ts';
-import { instantOf } from '../core/ports.ts';
 import type { Topic } from '../core/topic.ts';
-import { keys } from '../store/keys.ts';
-import type { Rejected } from '../store/manifests.ts';
-import { keepTopicsInForce, parseCustomTopic, readTopicsInForce, type TopicsInForce } from '../store/topic-catalog.ts';
+import { customTopicOf, listCustomTopics } from '../store/custom-topics.ts';
+import { deleteRejection, writeRejection } from '../store/rejections.ts';
+import {
+  keepTopicsInForce,
+  parseCustomTopic,
+  readTopicsInForce,
+  type TopicsInForce,
+  topicsFileKey,
+} from '../store/topic-catalog.ts';
 import { topicMatcher } from '../text/match.ts';
 
 /** The topics there are, and the function that tells which of them an article is under. */
@@ -57,30 +62,27 @@ export const topicShelf = ({
   let set: { catalog: TopicsInForce; name: string; checkedAt: number; topics: TopicSet } | undefined;
   let checking: Promise<TopicSet> | undefined;
 
-  const reject = async (rejected: Omit<Rejected, 'schema' | 'at'>) => {
-    const note: Rejected = { schema: 1, at: instantOf(clock.now()), ...rejected };
-    await store.put(keys.rejected(rejected.key), JSON.stringify(note), { contentType: 'application/json' });
-  };
+  const reject = (rejected: Parameters<typeof writeRejection>[1]) => writeRejection({ store, clock }, rejected);
 
   const readCatalog = async (): Promise<void> => {
     const read = await readTopicsInForce(store, catalog);
     if (read === catalog) return;
     const { file, etag, problems, topics } = read;
     if (file === 'sound') {
-      await store.delete(keys.rejected(keys.topics));
+      await deleteRejection(store, topicsFileKey);
       await keepTopicsInForce(store, clock, read);
     }
     if (file === 'missing') {
       log.error('The topics file is missing', { usable: topics.length });
       const reason = 'The topics file is missing. Its last version stays in force until the file is put back.';
-      await reject({ key: keys.topics, etag: '', code: 'missing', reason });
+      await reject({ key: topicsFileKey, etag: '', code: 'missing', reason });
     }
     if (file === 'faulty') {
       const [first] = problems;
       const reason = `Line ${first?.line}, ${first?.field}: ${first?.message}`;
       log.error('The topics file has problems', { problems, usable: topics.length });
       await reject({
-        key: keys.topics,
+        key: topicsFileKey,
         etag: etag ?? '',
         code: 'malformed',
         reason,
@@ -91,7 +93,7 @@ export const topicShelf = ({
           reason: message,
         })),
       });
-      if (topics.length === 0) throw new Malformed(`${keys.topics} has no usable topic. ${reason}`);
+      if (topics.length === 0) throw new Malformed(`${topicsFileKey} has no usable topic. ${reason}`);
       await keepTopicsInForce(store, clock, read);
     }
     catalog = read;
@@ -112,7 +114,7 @@ export const topicShelf = ({
 
   const readOwn = async (): Promise<void> => {
     const listed: { key: string; etag: string }[] = [];
-    for await (const { key, etag } of store.list({ prefix: keys.customTopics })) listed.push({ key, etag });
+    for await (const { key, etag } of listCustomTopics(store)) listed.push({ key, etag });
     const read = await pMap(listed, readCustom, { concurrency: readsAtOnce });
     const found = new Map<string, Custom>();
     for (const [index, { key }] of listed.entries()) if (read[index]) found.set(key, read[index]);
@@ -132,9 +134,7 @@ export const topicShelf = ({
     for (const topic of [...(catalog?.topics ?? []), ...[...own.values()].flatMap(({ topic }) => topic ?? [])])
       if (!topics.has(topic.id)) topics.set(topic.id, topic);
     const all = [...topics.values()];
-    const unreadable = new Set(
-      [...own].filter(([, { readable }]) => !readable).map(([key]) => keys.customTopicId(key)),
-    );
+    const unreadable = new Set([...own].filter(([, { readable }]) => !readable).map(([key]) => customTopicOf(key)));
     set = { catalog: catalog!, name, checkedAt: now, topics: { topics: all, match: topicMatcher(all), unreadable } };
     return set.topics;
   };

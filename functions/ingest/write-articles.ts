@@ -2,7 +2,7 @@ import pMap from 'p-map';
 import type { Article, Entry } from '../core/article.ts';
 import { type Clock, instantOf, type ObjectStore, type StoredObject } from '../core/ports.ts';
 import { allArticles } from '../core/topic.ts';
-import { keys } from '../store/keys.ts';
+import { writeEntry } from '../store/entries.ts';
 import type { Known, Manifest } from '../store/manifests.ts';
 import { writeWithdrawal } from '../store/withdrawals.ts';
 import { analyse } from '../text/analyse.ts';
@@ -48,9 +48,7 @@ const writeEntries = async (
   // Topics come last: if writing breaks off before them, no reader can have seen the article, and it may arrive later.
   for (const { topic, words } of matches.toReversed()) {
     const entry: Entry = { schema: 1, article, sentences, matched: words };
-    await store.put(keys.entry(topic, article.arrivedAt, article.id), JSON.stringify(entry), {
-      contentType: 'application/json',
-    });
+    await writeEntry(store, { topic, arrivedAt: article.arrivedAt, id: article.id }, entry);
   }
 };
 

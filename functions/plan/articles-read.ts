@@ -1,6 +1,5 @@
 import type { ObjectStore } from '../core/ports.ts';
-import { allArticles } from '../core/topic.ts';
-import { keys } from '../store/keys.ts';
+import { listArrivals } from '../store/entries.ts';
 
 /** A window longer than this is not counted: one reader who was away for a year must not keep a run waiting. */
 const maxWindowMilliseconds = 32 * 86_400_000;
@@ -19,12 +18,8 @@ export const articlesRead = async (
   const counts = begins.map(() => 0);
   const [first] = begins;
   if (first === undefined) return new Map();
-  const query = { prefix: keys.entries(allArticles), startAfter: keys.entriesThrough(allArticles, first) };
   let latest = 0;
-  for await (const { key } of store.list(query)) {
-    const arrivedAt = keys.entryArrival(key);
-    if (arrivedAt === undefined) continue;
-    if (arrivedAt > to) break;
+  for await (const arrivedAt of listArrivals(store, { from: first, to })) {
     while (latest + 1 < begins.length && begins[latest + 1]! < arrivedAt) latest++;
     counts[latest]!++;
   }

@@ -1,14 +1,13 @@
-import { z } from 'zod';
-import { Instant } from '../core/article.ts';
 import { broughtBack, isAhead, servedTo } from '../core/coverage.ts';
-import { Edition } from '../core/edition.ts';
 import { Malformed } from '../core/errors.ts';
 import { type Clock, instantOf, type Ledger, type Log, type ObjectStore, type ReaderStore } from '../core/ports.ts';
 import type { Reader } from '../core/reader.ts';
 import { allArticles } from '../core/topic.ts';
 import { changeReader } from '../store/change-reader.ts';
-import { keys } from '../store/keys.ts';
-import { parseJson } from '../store/parse-json.ts';
+import { readEdition } from '../store/editions.ts';
+import { countEntriesSince } from '../store/entries.ts';
+import { readLatestRun, writeLatestRun } from '../store/runs.ts';
+import { valueIfFound } from '../store/stored.ts';
 
 /**
  * What a clock that was ahead once leaves behind: readers who count as served until then, and articles that arrive then.
@@ -23,8 +22,6 @@ export interface Ports {
   clock: Clock;
   log: Log;
 }
-
-const Mark = z.object({ schema: z.literal(1), at: Instant });
 
 const day = 86_400_000;
 /** Clocks that differ by less do no harm: windows end longer before now. */
@@ -41,10 +38,11 @@ const latestTold = async (
 ): Promise<string> => {
   let latest = '';
   const told = new Set(stories.map(({ storyId }) => storyId));
-  const windows = new Map(stories.map(({ topic, window }) => [keys.edition(topic, window), true]));
-  for (const key of windows.keys()) {
-    const object = await store.get(key);
-    const edition = object && Edition.safeParse(parseJson(object.body)).data;
+  const editions = new Map(
+    stories.map(({ topic, window }) => [`${topic} ${window.from} ${window.to}`, { topic, window }]),
+  );
+  for (const one of editions.values()) {
+    const edition = valueIfFound(await readEdition(store, one));
     for (const { id, sources } of edition?.stories ?? [])
       if (told.has(id))
         for (const { arrivedAt } of sources) if (arrivedAt <= now && arrivedAt > latest) latest = arrivedAt;
@@ -89,14 +87,6 @@ export const mendReader = async (ports: Ports, reader: Reader): Promise<Reader> 
   return mended ?? reader;
 };
 
-/** Counts articles whose arrival lies in the future; they are in no digest until `reindex` has them arrive anew. */
-const countAhead = async (store: ObjectStore, now: Date): Promise<number> => {
-  let count = 0;
-  const startAfter = keys.entriesThrough(allArticles, instantOf(now));
-  for await (const _ of store.list({ prefix: keys.entries(allArticles), startAfter })) count++;
-  return count;
-};
-
 /**
  * Looks whether a clock was ahead since the latest run, mends every reader who waits for a slot, and says how many
  * articles are stamped with a time to come. Doing it again changes nothing.
@@ -104,10 +94,9 @@ const countAhead = async (store: ObjectStore, now: Date): Promise<number> => {
 export const mendAfterClockFault = async (ports: Ports): Promise<void> => {
   const { store, readers, clock, log } = ports;
   const now = clock.now();
-  const stored = await store.get(keys.latestRun);
-  const mark = stored && Mark.safeParse(parseJson(stored.body)).data;
-  const isUnknown = mark === undefined;
-  if (isUnknown || Date.parse(mark.at) > now.getTime() + toleratedMilliseconds) {
+  const latestRun = await readLatestRun(store);
+  const isUnknown = latestRun === undefined;
+  if (isUnknown || Date.parse(latestRun) > now.getTime() + toleratedMilliseconds) {
     let mended = 0;
     const underWay = new Set<Promise<void>>();
     // Records that cannot be read are told of where their slot comes, or by the command that looks for them.
@@ -122,10 +111,10 @@ export const mendAfterClockFault = async (ports: Ports): Promise<void> => {
     }
     await Promise.all(underWay);
     if (!isUnknown || mended > 0) {
-      const articles = await countAhead(store, now);
-      log.error('a clock was ahead', { latestRun: mark?.at, now: instantOf(now), readers: mended, articles });
+      // They are in no digest until `reindex` has them arrive anew.
+      const articles = await countEntriesSince(store, allArticles, instantOf(now));
+      log.error('a clock was ahead', { latestRun, now: instantOf(now), readers: mended, articles });
     }
   }
-  const written: z.infer<typeof Mark> = { schema: 1, at: instantOf(now) };
-  await store.put(keys.latestRun, JSON.stringify(written), { contentType: 'application/json' });
+  await writeLatestRun(store, instantOf(now));
 };

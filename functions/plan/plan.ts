@@ -13,7 +13,7 @@ import type { BadReaders, EditionRequest, Plan, PlanInput, PlanOutput, Recipient
 import { nextSlot } from '../core/slot.ts';
 import type { BadReader } from '../core/stored-reader.ts';
 import { changeReader } from '../store/change-reader.ts';
-import { keys } from '../store/keys.ts';
+import { recipientLine, writeEditionRequests, writePlan, writeRecipientLines } from '../store/runs.ts';
 import { articlesRead } from './articles-read.ts';
 import { mendAfterClockFault, mendReader } from './clock-fault.ts';
 
@@ -175,7 +175,7 @@ export const plan = async (ports: Ports, settings: Settings, { run, input }: Pla
     buffers.delete(due);
     const part = parts.length;
     parts.push({ part, count: lines.length, due });
-    await store.put(keys.recipients(run, part), `${lines.join('\n')}\n`, { contentType: 'application/jsonl' });
+    await writeRecipientLines(store, { run, part, lines });
   };
 
   for await (const { recipient, language, due } of candidates(ports, { input, at, to, count, bad })) {
@@ -189,8 +189,8 @@ export const plan = async (ports: Ports, settings: Settings, { run, input }: Pla
     }
     const bucket = bucketOf(due, at);
     const lines = buffers.get(bucket);
-    if (lines) lines.push(JSON.stringify(recipient));
-    else buffers.set(bucket, [JSON.stringify(recipient)]);
+    if (lines) lines.push(recipientLine(recipient));
+    else buffers.set(bucket, [recipientLine(recipient)]);
     if ((lines?.length ?? 1) >= settings.partSize) await flush(bucket);
   }
   for (const bucket of [...buffers.keys()]) await flush(bucket);
@@ -203,9 +203,7 @@ export const plan = async (ports: Ports, settings: Settings, { run, input }: Pla
   let requests: EditionRequest[] = [];
   const writeGroup = async () => {
     if (requests.length === 0) return;
-    await store.put(keys.editionGroup(run, groups.length), JSON.stringify(requests), {
-      contentType: 'application/json',
-    });
+    await writeEditionRequests(store, { run, group: groups.length }, requests);
     groups.push({ run, group: groups.length });
     requests = [];
   };
@@ -242,7 +240,7 @@ export const plan = async (ports: Ports, settings: Settings, { run, input }: Pla
     pace: quota.maxPerSecond,
     quotaLeft: quota.max24Hour < 0 ? -1 : Math.max(0, quota.max24Hour - quota.sentLast24Hours),
   };
-  await store.put(keys.plan(run), `${JSON.stringify(written)}\n`, { contentType: 'application/json' });
+  await writePlan(store, written);
   if (written.quotaLeft >= 0 && written.quotaLeft < selected)
     log.warn('More readers are due than the daily quota still takes; the longest due go first.', {
       run,

@@ -3,8 +3,8 @@ import { chunksOf } from '../core/chunks.ts';
 import type { RunOutcome } from '../core/ledger.ts';
 import { type Clock, instantOf, type Log, type Metrics, type ObjectStore } from '../core/ports.ts';
 import type { Outcome, Receipt, Recipient, Report, ReportInput, Totals } from '../core/run.ts';
-import { keys } from '../store/keys.ts';
-import { parsePlan, parseReceipt, parseRecipient } from '../store/runs.ts';
+import { parseRecipient, planKey, readPlan, readReceipts, readRecipientLines, writeReport } from '../store/runs.ts';
+import { type Stored, valueIfFound } from '../store/stored.ts';
 import { reportText } from './report-text.ts';
 
 export interface Ports {
@@ -24,20 +24,11 @@ const unknown = { readerId: '?', outcome: 'unknown' } as const;
 /** Receipts read at once. */
 const reads = 16;
 
-/** The outcomes of a chunk: from its receipt, or from the one that is still open. */
-const receiptOf = async (
-  store: ObjectStore,
-  run: string,
-  chunk: string,
-): Promise<Receipt | 'unreadable' | undefined> => {
-  let unreadable = false;
-  for (const key of [keys.receipt(run, chunk), keys.openReceipt(run, chunk)]) {
-    const stored = await store.get(key);
-    const receipt = stored && parseReceipt({ run, chunk }, stored.body);
-    if (receipt) return receipt;
-    if (stored) unreadable = true;
-  }
-  return unreadable ? 'unreadable' : undefined;
+/** The outcomes of a chunk: from its final receipt, or from the one that is still open. */
+const receiptOf = async (store: ObjectStore, run: string, chunk: string): Promise<Stored<Receipt>> => {
+  const { final, open } = await readReceipts(store, { run, chunk });
+  if (final.state === 'found' || open.state === 'missing') return final;
+  return open.state === 'found' ? open : final.state === 'unreadable' ? final : open;
 };
 
 /**
@@ -48,11 +39,11 @@ const receiptOf = async (
  * plan failed selected nobody: those who were due still are. Reads part by part, so memory does not grow with readers.
  */
 export const report = async ({ store, clock, log, metrics }: Ports, { run, state }: ReportInput): Promise<Report> => {
-  const stored = await store.get(keys.plan(run));
-  const plan = stored && parsePlan(run, stored.body);
+  const stored = await readPlan(store, run);
+  const plan = valueIfFound(stored);
   // Without a plan nobody was selected, unless the Plan step says that it made one.
-  const isPlanLost = !plan && (stored !== undefined || 'plan' in state);
-  const unreadable: string[] = isPlanLost ? [keys.plan(run)] : [];
+  const isPlanLost = !plan && (stored.state === 'unreadable' || 'plan' in state);
+  const unreadable: string[] = isPlanLost ? [planKey(run)] : [];
   const totals = noTotals();
   const topics = new Map<string, Report['topics'][string]>();
   const reasons = new Map<string, number>();
@@ -91,25 +82,25 @@ export const report = async ({ store, clock, log, metrics }: Ports, { run, state
   };
 
   for (const { part } of plan?.parts ?? []) {
-    const object = await store.get(keys.recipients(run, part));
-    if (!object) {
-      unreadable.push(keys.recipients(run, part));
+    const recipients = await readRecipientLines(store, { run, part });
+    if (recipients.state === 'missing') {
+      unreadable.push(recipients.key);
       continue;
     }
-    const lines = object.body.toString().trimEnd().split('\n');
+    const { lines, key } = recipients;
     await pMap(
       chunksOf(part, lines, plan!.chunkSize),
       async ({ chunk, lines: chosen }) => {
         const found = await receiptOf(store, run, chunk);
-        if (found === 'unreadable') unreadable.push(keys.receipt(run, chunk));
-        const receipt = found === 'unreadable' ? undefined : found;
-        const reason = found === 'unreadable' ? 'receipt-unreadable' : 'not-delivered';
+        if (found.state === 'unreadable') unreadable.push(found.key);
+        const receipt = valueIfFound(found);
+        const reason = found.state === 'unreadable' ? 'receipt-unreadable' : 'not-delivered';
         chunks.total++;
         chunks[receipt ? (receipt.complete ? 'complete' : 'open') : 'missing']++;
         const byReader = new Map(receipt?.outcomes.map((outcome) => [outcome.readerId, outcome]));
         for (const line of chosen) {
           const recipient = parseRecipient(line);
-          if (!recipient) unreadable.push(keys.recipients(run, part));
+          if (!recipient) unreadable.push(key);
           if (!recipient) add(unnamed, { ...unknown, reason: 'recipient-unreadable' });
           else add(recipient, byReader.get(recipient.readerId) ?? { ...unknown, readerId: recipient.readerId, reason });
         }
@@ -138,8 +129,7 @@ export const report = async ({ store, clock, log, metrics }: Ports, { run, state
     examples,
     ...(state.problem && { problem: { error: state.problem.Error, cause: state.problem.Cause ?? '' } }),
   };
-  await store.put(keys.report(run), `${JSON.stringify(written)}\n`, { contentType: 'application/json' });
-  await store.put(keys.reportText(run), reportText(written), { contentType: 'text/plain; charset=utf-8' });
+  await writeReport(store, written, reportText(written));
   if (unreadable.length > 0)
     log.error('objects of a run cannot be read', {
       run,

@@ -3,7 +3,8 @@ import { type Clock, instantOf, type Log, type ObjectStore, type ReaderStore } f
 import type { Reader } from '../core/reader.ts';
 import type { BadReader } from '../core/stored-reader.ts';
 import { customTopicPrefix } from '../core/topic.ts';
-import { keys } from '../store/keys.ts';
+import { customTopicAge, listCustomTopics, retireCustomTopic } from '../store/custom-topics.ts';
+import { entryArrival, listEntries, listIndexedTopics } from '../store/entries.ts';
 
 export interface Ports {
   store: ObjectStore;
@@ -66,8 +67,7 @@ export const retire = async ({ store, readers, clock, log }: Ports, until: Date)
     log.error("A reader's record cannot be read.", { reader: id, problem });
     for (const topic of topics) unused.delete(topic);
   };
-  for await (const { key, lastModified } of store.list({ prefix: keys.customTopics }))
-    if (lastModified < before) unused.add(keys.customTopicId(key));
+  for await (const { id, lastModified } of listCustomTopics(store)) if (lastModified < before) unused.add(id);
   if (unused.size > 0)
     for await (const reader of readers.all(bad)) {
       if (!inTime()) {
@@ -78,23 +78,19 @@ export const retire = async ({ store, readers, clock, log }: Ports, until: Date)
     }
   for (const topic of unused) {
     if (!inTime()) return done;
-    const kept = await store.head(keys.customTopic(topic));
-    if (!kept || kept.lastModified >= before) continue;
-    // Said before it is done: a topic that is missing without a word counts as lost, and its news as owed.
-    const retired = JSON.stringify({ schema: 1, at: instantOf(now) });
-    await store.put(keys.retiredTopic(topic), retired, { contentType: 'application/json' });
-    await store.delete(keys.customTopic(topic));
+    const written = await customTopicAge(store, topic);
+    if (!written || written >= before) continue;
+    await retireCustomTopic({ store, clock }, topic);
     done.topics.push(topic);
   }
 
   const oldest = instantOf(before);
-  for await (const folder of store.folders(keys.entriesOfTopics(customTopicPrefix))) {
-    const topic = keys.entriesTopic(folder);
-    if (await store.head(keys.customTopic(topic))) continue;
+  for await (const topic of listIndexedTopics(store, customTopicPrefix)) {
+    if (await customTopicAge(store, topic)) continue;
     async function* old() {
-      for await (const { key } of store.list({ prefix: folder })) {
+      for await (const key of listEntries(store, topic)) {
         // They are in the order of their arrival. One that came lately is reindex's, or that of somebody who chooses anew.
-        if ((keys.entryArrival(key) ?? '') >= oldest || !inTime()) return;
+        if ((entryArrival(key) ?? '') >= oldest || !inTime()) return;
         yield key;
       }
     }

@@ -1,7 +1,8 @@
 import { inOneLine, jsonProblem } from '../core/plain-issues.ts';
-import { type Clock, instantOf, type Log, type ObjectStore, type Runs } from '../core/ports.ts';
+import type { Clock, Log, ObjectStore, Runs } from '../core/ports.ts';
 import { RunInput } from '../core/run.ts';
-import { keys } from '../store/keys.ts';
+import { writeRejection } from '../store/rejections.ts';
+import { requestName } from '../store/runs.ts';
 import { type Started as StartedRun, startRun } from '../store/start-run.ts';
 
 export interface Ports {
@@ -73,12 +74,11 @@ export const startRequested = async (ports: Ports, key: string): Promise<Started
   const object = await store.get(key, { maxBytes: maxBytes + 1 });
   if (!object) return { outcome: 'gone' };
   const reject = async (code: string, reason: string): Promise<Started> => {
-    const answer = { schema: 1, key, etag: object.etag, code, reason, at: instantOf(clock.now()) };
-    await store.put(keys.rejected(key), `${JSON.stringify(answer, null, 2)}\n`, { contentType: 'application/json' });
+    await writeRejection({ store, clock }, { key, etag: object.etag, code, reason });
     log.warn('A request was rejected.', { key, code, reason });
     return { outcome: 'rejected', reason };
   };
-  const ask = asked(key.slice(keys.requests.length).replace(/\.json$/i, ''), object.body);
+  const ask = asked(requestName(key), object.body);
   if (!ask.ok) return reject('bad-request', ask.reason);
   const started = await begin(ports, ask.input);
   if (started.outcome !== 'name-taken') return started;

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { Instant } from '../core/article.ts';
+import type { ObjectStore } from '../core/ports.ts';
+import { keys } from './keys.ts';
+import { readStored, type Stored, writeStored } from './stored.ts';
 
 /** A topic as pages list it. */
 export const ListedTopic = z.object({ id: z.string(), title: z.string(), description: z.string() });
@@ -33,3 +36,9 @@ export const HomePage = z.object({
   news: z.record(z.string(), TopicNews),
 });
 export type HomePage = z.infer<typeof HomePage>;
+
+export const loadHomePage = (store: Pick<ObjectStore, 'get'>): Promise<Stored<HomePage>> =>
+  readStored(store, keys.front, { schema: HomePage });
+
+export const storeHomePage = (store: Pick<ObjectStore, 'put'>, page: HomePage): Promise<void> =>
+  writeStored(store, keys.front, page);

@@ -1,35 +1,9 @@
-import { createHash } from 'node:crypto';
-import type { Window } from '../core/edition.ts';
+import { hashOf } from '../core/article-id.ts';
+import type { Shelf, Window } from '../core/edition.ts';
 import { allArticles } from '../core/topic.ts';
+import { compactInstant as compact, expandInstant as expand, windowName, windowNamed } from '../core/window-name.ts';
 
-/** Where everything lies in the bucket. No other file spells a key. */
-
-/** Editions that readers were sent are the archive; those of an operator's preview lie apart and are in no list. */
-export type Shelf = 'editions' | 'previews';
-
-const compact = (instant: string) => instant.replaceAll(/[-:.]/g, '');
-const hash = (text: string, digits: number) => createHash('sha256').update(text).digest('hex').slice(0, digits);
-
-/**
- * An article's id: from its object key and, in a batch, from what the batch calls it or else its position, so that a
- * correction keeps it. 20 hex digits.
- */
-export const articleId = ({ key, member, item }: { key: string; member?: number; item?: string }): string =>
-  hash(member === undefined ? key : `${key}#${item ?? member}`, 20);
-
-export const windowName = ({ from, to }: Window) => `${compact(from)}_${compact(to)}`;
-
-const compacted = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/;
-const expand = (text: string): string | undefined => {
-  const instant = text.replace(compacted, '$1-$2-$3T$4:$5:$6.$7Z');
-  return instant !== text && !Number.isNaN(Date.parse(instant)) ? instant : undefined;
-};
-
-/** The window that `windowName` gave a name; undefined where it gave no such name. */
-export const windowNamed = (name: string): Window | undefined => {
-  const [from, to, ...rest] = name.split('_').map(expand);
-  return from && to && rest.length === 0 ? { from, to } : undefined;
-};
+/** Where everything lies in the bucket. Only the repositories beside this file read it. */
 
 export const keys = {
   articles: 'articles/',
@@ -47,13 +21,15 @@ export const keys = {
   /** When the article of an entry's key arrived; undefined where it is no such key. */
   entryArrival: (key: string) => expand(key.slice(key.lastIndexOf('/') + 1).split('-')[0]!),
   /** What was made of one object: its articles and the topics each is under. */
-  ingested: (objectKey: string) => `ingested/${hash(objectKey, 32)}.json`,
+  manifests: 'ingested/',
+  ingested: (objectKey: string) => `ingested/${hashOf(objectKey, 32)}.json`,
   /** The topics' rules that the index agrees with. */
   topicsIndexed: 'ingested/topics.json',
   /** What still stands of an article whose first version arrived then, where some or all of it was taken back. */
   withdrawal: (since: string, id: string) => `withdrawn/${since.slice(0, 10)}/${compact(since)}-${id}.json`,
   /** The start of all such of one day. */
   withdrawals: (day: string) => `withdrawn/${day}/`,
+  rejections: 'rejected/',
   rejected: (objectKey: string) => `rejected/${objectKey.replace(/^articles\//, '')}.json`,
   /** Custom topics that could not be read, and why. */
   rejectedTopics: 'rejected/topics/custom/',
@@ -68,6 +44,7 @@ export const keys = {
   customTopic: (topic: string) => `topics/custom/${topic}.json`,
   /** The topic of a custom topic's key. */
   customTopicId: (key: string) => key.slice('topics/custom/'.length, -'.json'.length),
+  allEditions: 'editions/',
   editions: (topic: string) => `editions/${topic}/`,
   edition: (topic: string, window: Window, shelf: Shelf = 'editions') => `${shelf}/${topic}/${windowName(window)}.json`,
   /** The window of an edition's key; undefined for the keys of its fragments. */
@@ -86,6 +63,7 @@ export const keys = {
   layout: (version: string, language: string) => `shells/${version}/${language}.json`,
   /** Runs that operators ask for by dropping an object. */
   requests: 'requests/',
+  runs: 'runs/',
   run: (run: string) => `runs/${run}/`,
   /** When the latest scheduled run was planned. */
   latestRun: 'runs/latest.json',

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Window } from '../core/edition.ts';
+import type { Shelf, Window } from '../core/edition.ts';
 import { Malformed, Missing } from '../core/errors.ts';
 import type { ObjectStore } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
 import { FragmentTable, type Section } from './fragments.ts';
-import { keys, type Shelf } from './keys.ts';
-import { Layout, layoutVersion } from './layouts.ts';
+import { keys } from './keys.ts';
+import { Layout, layoutVersion, type StoredLayout } from './layouts.ts';
 import { parseJson } from './parse-json.ts';
+import { writeStored } from './stored.ts';
 
 /** A topic's share of a digest as it lies in the bucket. Only `found` may count as read: a section may have no stories. */
 export type SectionRead =
@@ -50,6 +51,30 @@ export const readSection = async (
     return { state: 'unreadable', key: fragmentsKey, reason: 'The fragments are not those that the table lists.' };
   return { state: 'found', section: { table, body } };
 };
+
+/** Writes an edition's fragments in one language, and their table of contents, which names their bytes. */
+export const writeSection = async (
+  store: Pick<ObjectStore, 'put'>,
+  { topic, window, language, shelf }: { topic: string; window: Window; language: Language; shelf?: Shelf },
+  { table, body }: Section,
+): Promise<void> => {
+  await store.put(keys.fragments(topic, window, language, shelf), body, {
+    contentType: 'text/html; charset=us-ascii',
+  });
+  const contents: FragmentTable = { ...table, fragments: fragmentsName(body) };
+  await writeStored(store, keys.fragmentTable(topic, window, language, shelf), contents);
+};
+
+/** The key of a section's table of contents, for messages about it. */
+export const sectionKey = (topic: string, window: Window, language: Language): string =>
+  keys.fragmentTable(topic, window, language);
+
+/** Whether the layout of this version is there in a language. */
+export const hasLayout = async (store: Pick<ObjectStore, 'head'>, language: Language): Promise<boolean> =>
+  (await store.head(keys.layout(layoutVersion, language))) !== undefined;
+
+export const writeLayout = (store: Pick<ObjectStore, 'put'>, layout: StoredLayout): Promise<void> =>
+  writeStored(store, keys.layout(layoutVersion, layout.language), layout);
 
 /** Reads the mail around the fragments. Throws `Missing` or `Malformed` where there is none that can be used. */
 export const readLayout = async (store: ObjectStore, language: Language): Promise<Layout> => {

@@ -3,6 +3,7 @@ import { Instant } from '../core/article.ts';
 import type { ObjectStore } from '../core/ports.ts';
 import { allArticles, TopicId } from '../core/topic.ts';
 import { keys } from './keys.ts';
+import { readStored, type Stored } from './stored.ts';
 
 /** An article that an object gave, and where in the index it is. */
 export const Known = z.object({
@@ -53,24 +54,6 @@ export const Manifest = z.object({
 });
 export type Manifest = z.infer<typeof Manifest>;
 
-/** What was set aside, why, and what its publisher can do about it; kept at `keys.rejected`. */
-export const Rejected = z.object({
-  schema: z.literal(1),
-  key: z.string(),
-  etag: z.string(),
-  at: Instant,
-  code: z.string(),
-  reason: z.string(),
-  /** From when on what is withheld may be read. */
-  until: Instant.optional(),
-  /** In a batch: how many members are fine all the same, and the first 100 of those that are not. */
-  accepted: z.int().min(0).optional(),
-  members: z
-    .array(z.object({ place: z.string(), code: z.string(), reason: z.string(), until: Instant.optional() }))
-    .optional(),
-});
-export type Rejected = z.infer<typeof Rejected>;
-
 /** The manifest of an object and its exact words, which tell whether somebody else has written since. */
 export const readManifest = async (
   store: ObjectStore,
@@ -81,3 +64,28 @@ export const readManifest = async (
   const words = stored.body.toString();
   return { manifest: Manifest.parse(JSON.parse(words)), words };
 };
+
+/** The manifest of an object, for those who only look at it. */
+export const findManifest = (store: Pick<ObjectStore, 'get'>, objectKey: string): Promise<Stored<Manifest>> =>
+  readStored(store, manifestKey(objectKey), { schema: Manifest });
+
+/** The manifests of all objects, in the order of their keys. */
+export async function* listManifests(
+  store: Pick<ObjectStore, 'get' | 'list'>,
+): AsyncGenerator<{ key: string; manifest: Stored<Manifest> }> {
+  for await (const { key } of store.list({ prefix: keys.manifests }))
+    if (key !== keys.topicsIndexed) yield { key, manifest: await readStored(store, key, { schema: Manifest }) };
+}
+
+/** Stores a manifest. Returns its exact words, which tell whether somebody else has written since. */
+export const writeManifest = async (
+  store: Pick<ObjectStore, 'put'>,
+  { key, ...manifest }: Omit<Manifest, 'schema'>,
+): Promise<string> => {
+  const words = JSON.stringify({ schema: 1, key, ...manifest } satisfies Manifest);
+  await store.put(manifestKey(key), words, { contentType: 'application/json' });
+  return words;
+};
+
+/** The key of an object's manifest. */
+export const manifestKey = keys.ingested;

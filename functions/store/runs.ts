@@ -1,17 +1,125 @@
-import { Plan, Receipt, Recipient } from '../core/run.ts';
+import { z } from 'zod';
+import { Instant } from '../core/article.ts';
+import type { ObjectStore } from '../core/ports.ts';
+import { type EditionRequest, EditionRequests, Plan, Receipt, Recipient, Report, type RunInput } from '../core/run.ts';
+import { keys } from './keys.ts';
 import { parseJson } from './parse-json.ts';
+import { readStored, type Stored, valueIfFound, writeStored } from './stored.ts';
 
-/** Reads a run's plan; undefined where the object is none, or that of another run. */
-export const parsePlan = (run: string, body: Buffer): Plan | undefined => {
-  const { data } = Plan.safeParse(parseJson(body));
-  return data?.run === run ? data : undefined;
+/** What a run writes: plan, recipients, editions to compile, receipts and its report. */
+
+type Reading = Pick<ObjectStore, 'get'>;
+type Writing = Pick<ObjectStore, 'put'>;
+
+export const planKey = keys.plan;
+
+export const readPlan = (store: Reading, run: string): Promise<Stored<Plan>> =>
+  readStored(store, keys.plan(run), { schema: Plan, belongs: (plan) => plan.run === run });
+
+export const writePlan = (store: Writing, plan: Plan): Promise<void> => writeStored(store, keys.plan(plan.run), plan);
+
+/** The lines of one part of a run's recipients. Each is a recipient of its own, because one may be damaged. */
+export const readRecipientLines = async (
+  store: Reading,
+  { run, part }: { run: string; part: number },
+): Promise<{ state: 'found'; lines: string[]; key: string } | { state: 'missing'; key: string }> => {
+  const key = keys.recipients(run, part);
+  const object = await store.get(key);
+  return object
+    ? { state: 'found', lines: object.body.toString().trimEnd().split('\n'), key }
+    : { state: 'missing', key };
 };
 
-/** Reads the receipt of a run's chunk; undefined where the object is none, or that of another chunk. */
-export const parseReceipt = ({ run, chunk }: { run: string; chunk: string }, body: Buffer): Receipt | undefined => {
-  const { data } = Receipt.safeParse(parseJson(body));
-  return data?.run === run && data.chunk === chunk ? data : undefined;
-};
-/** Reads a line of `keys.recipients`; undefined where it names no recipient. */
+/** One line of a part; undefined where it is damaged. */
 export const parseRecipient = (line: string): Recipient | undefined =>
   Recipient.safeParse(parseJson(Buffer.from(line))).data;
+
+/** Writes a part from lines made by `recipientLine`. */
+export const writeRecipientLines = async (
+  store: Writing,
+  { run, part, lines }: { run: string; part: number; lines: readonly string[] },
+): Promise<void> => {
+  await store.put(keys.recipients(run, part), `${lines.join('\n')}\n`, { contentType: 'application/jsonl' });
+};
+
+export const recipientLine = (recipient: Recipient): string => JSON.stringify(recipient);
+
+/** The editions that a group of a run is to compile. */
+export const readEditionRequests = (
+  store: Reading,
+  { run, group }: { run: string; group: number },
+): Promise<Stored<EditionRequest[]>> => readStored(store, keys.editionGroup(run, group), { schema: EditionRequests });
+
+export const writeEditionRequests = (
+  store: Writing,
+  { run, group }: { run: string; group: number },
+  requests: readonly EditionRequest[],
+): Promise<void> => writeStored(store, keys.editionGroup(run, group), requests);
+
+/** The receipts of a chunk: the final one, and the one that was written while outcomes were still open. */
+export const readReceipts = async (
+  store: Reading,
+  { run, chunk }: { run: string; chunk: string },
+): Promise<{ final: Stored<Receipt>; open: Stored<Receipt> }> => {
+  const belongs = (receipt: Receipt) => receipt.run === run && receipt.chunk === chunk;
+  const final = await readStored(store, keys.receipt(run, chunk), { schema: Receipt, belongs });
+  if (final.state === 'found') return { final, open: { state: 'missing' } };
+  return { final, open: await readStored(store, keys.openReceipt(run, chunk), { schema: Receipt, belongs }) };
+};
+
+/** Writes a receipt as final or open, by whether it is complete. */
+export const writeReceipt = (store: Writing, receipt: Receipt): Promise<void> => {
+  const { run, chunk, complete } = receipt;
+  return writeStored(store, complete ? keys.receipt(run, chunk) : keys.openReceipt(run, chunk), receipt);
+};
+
+/** How many chunks of a run have a final receipt. */
+export const countReceipts = async (store: Pick<ObjectStore, 'list'>, run: string): Promise<number> => {
+  let count = 0;
+  for await (const _ of store.list({ prefix: keys.receipts(run) })) count++;
+  return count;
+};
+
+export const readReport = (store: Reading, run: string): Promise<Stored<Report>> =>
+  readStored(store, keys.report(run), { schema: Report });
+
+/** Writes a report, and the same as text. */
+export const writeReport = async (store: Writing, report: Report, text: string): Promise<void> => {
+  await writeStored(store, keys.report(report.run), report);
+  await store.put(keys.reportText(report.run), text, { contentType: 'text/plain; charset=utf-8' });
+};
+
+/** The runs that have written anything. */
+export async function* listRunNames(store: Pick<ObjectStore, 'folders'>): AsyncGenerator<string> {
+  for await (const folder of store.folders(keys.runs)) yield folder.slice(keys.runs.length, -1);
+}
+
+export const hasReport = async (store: Pick<ObjectStore, 'head'>, run: string): Promise<boolean> =>
+  (await store.head(keys.report(run))) !== undefined;
+
+/** Keeps what an operator asked for, so that the run is known from its first moment. Does nothing the second time. */
+export const keepRequest = async (
+  store: Pick<ObjectStore, 'head' | 'put'>,
+  run: string,
+  input: RunInput,
+): Promise<void> => {
+  if (!(await hasRequest(store, run))) await writeStored(store, keys.request(run), input);
+};
+
+export const hasRequest = async (store: Pick<ObjectStore, 'head'>, run: string): Promise<boolean> =>
+  (await store.head(keys.request(run))) !== undefined;
+
+/** Operators drop requests for runs as objects under this prefix. */
+export const requestsPrefix = keys.requests;
+
+/** What such an object is called. */
+export const requestName = (key: string): string => key.slice(keys.requests.length).replace(/\.json$/i, '');
+
+const LatestRun = z.object({ schema: z.literal(1), at: Instant });
+
+/** When the latest slot was planned; undefined where that is not known. */
+export const readLatestRun = async (store: Reading): Promise<Instant | undefined> =>
+  valueIfFound(await readStored(store, keys.latestRun, { schema: LatestRun }))?.at;
+
+export const writeLatestRun = (store: Writing, at: Instant): Promise<void> =>
+  writeStored(store, keys.latestRun, { schema: 1, at } satisfies z.infer<typeof LatestRun>);

@@ -1,8 +1,8 @@
 import { attemptName } from '../core/attempt.ts';
 import type { Clock, ObjectStore, Runs } from '../core/ports.ts';
-import { Plan, Report, RunInput, runName } from '../core/run.ts';
-import { keys } from './keys.ts';
-import { parseJson } from './parse-json.ts';
+import { type Report, RunInput, runName } from '../core/run.ts';
+import { readPlan, readReport } from './runs.ts';
+import { valueIfFound } from './stored.ts';
 
 export interface Ports {
   store: Pick<ObjectStore, 'get'>;
@@ -33,11 +33,6 @@ const isSame = (stored: unknown, input: RunInput): boolean => {
   return parsed.success && JSON.stringify(canonical(parsed.data)) === JSON.stringify(canonical(input));
 };
 
-const readJson = async (store: Ports['store'], key: string): Promise<unknown> => {
-  const object = await store.get(key);
-  return object && parseJson(object.body);
-};
-
 /**
  * Whether a report leaves something to do again. A slot's readers stay due and the next slot serves them; the people of
  * a request are nobody's but its own.
@@ -57,11 +52,11 @@ export const startRun = async ({ store, runs, clock }: Ports, asked: RunInput): 
   for (let attempt = 1; ; attempt++) {
     const run = attemptName(name, attempt);
     const mayRunAgain = attempt < maxAttempts;
-    const report = Report.safeParse(await readJson(store, keys.report(run)));
-    if (report.success) {
-      const plan = Plan.safeParse(await readJson(store, keys.plan(run)));
-      if (plan.success && !isSame(plan.data.input, input)) return { outcome: 'name-taken', run };
-      if (mayRunAgain && leftWork(report.data)) continue;
+    const report = valueIfFound(await readReport(store, run));
+    if (report) {
+      const plan = valueIfFound(await readPlan(store, run));
+      if (plan && !isSame(plan.input, input)) return { outcome: 'name-taken', run };
+      if (mayRunAgain && leftWork(report)) continue;
       return { outcome: 'already-started', run };
     }
     if ((await runs.start({ name: run, input })) === 'started') return { outcome: 'started', run };

@@ -34,6 +34,17 @@ export type TopicLookup =
 const KeptTopics = z.object({ schema: z.literal(1), etag: z.string(), at: Instant, topics: z.array(Topic) });
 type KeptTopics = z.infer<typeof KeptTopics>;
 
+export const topicsFileKey = keys.topics;
+
+/** Puts a topics file in force. */
+export const writeTopicsFile = async (store: Pick<ObjectStore, 'put'>, yaml: string): Promise<void> => {
+  await store.put(keys.topics, yaml, { contentType: 'application/yaml' });
+};
+
+/** The ETag of the topics file as it is now; null where there is none. */
+export const topicsFileEtag = async (store: Pick<ObjectStore, 'head'>): Promise<string | null> =>
+  (await store.head(keys.topics))?.etag ?? null;
+
 const readKept = async (store: ObjectStore): Promise<KeptTopics | undefined> => {
   const object = await store.get(keys.topicsInForce);
   return object && KeptTopics.safeParse(parseJson(object.body)).data;
@@ -77,7 +88,7 @@ export const keepTopicsInForce = async (store: ObjectStore, clock: Clock, inForc
       topics: [...current.topics],
     };
     await store.put(keys.topicsInForce, JSON.stringify(copy), { contentType: 'application/json' });
-    if (((await store.head(keys.topics))?.etag ?? null) === current.etag) return;
+    if ((await topicsFileEtag(store)) === current.etag) return;
     current = await readTopicsInForce(store);
   }
 };

@@ -1,14 +1,13 @@
 import type { ObjectStore } from '../core/ports.ts';
 import type { WatchState } from '../core/run.ts';
-import { keys } from '../store/keys.ts';
+import { countReceipts } from '../store/runs.ts';
 
 /**
  * Looks how many of a run's messages have a complete receipt. Done when all have, or when the patience is used up:
  * it is counted in waits, so a clock that jumps changes nothing. Waits grow by half each round, to five minutes.
  */
 export const watch = async ({ store }: { store: ObjectStore }, state: WatchState): Promise<WatchState> => {
-  let complete = 0;
-  for await (const _ of store.list({ prefix: keys.receipts(state.run) })) complete++;
+  const complete = await countReceipts(store, state.run);
   const patienceSeconds = state.patienceSeconds - state.waitSeconds;
   return {
     ...state,

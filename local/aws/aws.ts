@@ -11,7 +11,8 @@ import { Hono } from 'hono';
 import { dueIndex, tableKeys } from '../../functions/adapters/dynamodb-table.ts';
 import type { Clock } from '../../functions/core/ports.ts';
 import type { Secrets } from '../../functions/core/secrets.ts';
-import { keys } from '../../functions/store/keys.ts';
+import { articlesPrefix } from '../../functions/store/articles.ts';
+import { requestsPrefix } from '../../functions/store/runs.ts';
 import { type BucketChange, onBucketChange } from './bucket-changes.ts';
 import { notification } from './bucket-event.ts';
 import { bucketMirror } from './bucket-mirror.ts';
@@ -36,9 +37,9 @@ export type QueueName = (typeof queueNames)[number];
 
 /** Which queue is told of changes to objects under a prefix. */
 export const announced: Record<string, QueueName> = {
-  [keys.articles]: 'ingest',
+  [articlesPrefix]: 'ingest',
   'topics/': 'reindex',
-  [keys.requests]: 'start',
+  [requestsPrefix]: 'start',
 };
 
 export interface LocalAws {

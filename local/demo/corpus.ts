@@ -10,7 +10,8 @@ import {
 } from '@aws-sdk/client-s3';
 import pMap from 'p-map';
 import { sentenceOf } from '../../cli/operational-error.ts';
-import { keys } from '../../functions/store/keys.ts';
+import { articlesPrefix } from '../../functions/store/articles.ts';
+import { topicsFileKey } from '../../functions/store/topic-catalog.ts';
 
 /** A file of a corpus folder and the object that it becomes. Its sub-folder is its publisher. */
 export interface CorpusFile {
@@ -60,7 +61,7 @@ export const corpusFiles = async (folder: string): Promise<CorpusFile[]> =>
   (await filesUnder(folder))
     .map((path) => ({ path, name: relative(folder, path).split(sep).join('/') }))
     .filter(({ name }) => !aboutTheCorpus.has(name))
-    .map(({ path, name }) => ({ path, key: `${keys.articles}${name}` }))
+    .map(({ path, name }) => ({ path, key: `${articlesPrefix}${name}` }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 
 const read = async (path: string): Promise<Buffer> => {
@@ -76,7 +77,7 @@ export const createPublisher = ({ s3, bucket }: { s3: S3Client; bucket: string }
     const etags = new Map<string, string>();
     for await (const { Contents = [] } of paginateListObjectsV2(
       { client: s3 },
-      { Bucket: bucket, Prefix: keys.articles },
+      { Bucket: bucket, Prefix: articlesPrefix },
     ))
       for (const { Key, ETag } of Contents) etags.set(Key!, ETag!.replaceAll('"', ''));
     return etags;
@@ -122,7 +123,7 @@ export const createPublisher = ({ s3, bucket }: { s3: S3Client; bucket: string }
     },
     /** Puts the topics file, which the functions read from the bucket. */
     async publishTopics(yaml: string): Promise<void> {
-      await s3.send(new PutObjectCommand({ Bucket: bucket, Key: keys.topics, Body: yaml }));
+      await s3.send(new PutObjectCommand({ Bucket: bucket, Key: topicsFileKey, Body: yaml }));
     },
   };
 };

@@ -1,15 +1,17 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { z } from 'zod';
 import { dynamodbLedger } from '../../functions/adapters/dynamodb-ledger.ts';
 import { dynamodbReaderStore } from '../../functions/adapters/dynamodb-reader-store.ts';
 import { s3ObjectStore } from '../../functions/adapters/s3-object-store.ts';
-import { Edition, type Story } from '../../functions/core/edition.ts';
+import type { Edition, Story, Window } from '../../functions/core/edition.ts';
 import type { Clock, Ledger, ObjectStore, ReaderStore } from '../../functions/core/ports.ts';
 import type { Reader } from '../../functions/core/reader.ts';
-import { keys } from '../../functions/store/keys.ts';
-import { isRead, isUnderTopics, Manifest, Rejected } from '../../functions/store/manifests.ts';
+import { readEdition } from '../../functions/store/editions.ts';
+import { listIndexedTopics } from '../../functions/store/entries.ts';
+import { isRead, isUnderTopics, type Known, listManifests } from '../../functions/store/manifests.ts';
+import { listRejections, type Rejected } from '../../functions/store/rejections.ts';
+import { valueIfFound } from '../../functions/store/stored.ts';
 
 /** A digest that was mailed, with the stories it told. */
 export interface Mailed {
@@ -46,30 +48,13 @@ export const openNewsFolder = ({
   const readers = dynamodbReaderStore({ client, table, clock });
   const ledger = dynamodbLedger({ client, table });
 
-  /** A stored object; undefined where it is missing or cannot be read, which its own function says. */
-  const readAs = async <Kept>(schema: z.ZodType<Kept>, key: string): Promise<Kept | undefined> => {
-    const object = await store.get(key);
-    try {
-      return schema.safeParse(object && JSON.parse(object.body.toString())).data;
-    } catch {
-      return undefined;
-    }
-  };
-  const parsed = async <Kept>(schema: z.ZodType<Kept>, prefix: string): Promise<Kept[]> => {
-    const found: Kept[] = [];
-    for await (const { key } of store.list({ prefix })) {
-      const data = await readAs(schema, key);
-      if (data) found.push(data);
-    }
-    return found;
-  };
-
   const editions = new Map<string, Promise<Edition | undefined>>();
-  const edition = (key: string) => {
-    const known = editions.get(key);
+  const edition = (topic: string, window: Window) => {
+    const name = `${topic} ${window.from} ${window.to}`;
+    const known = editions.get(name);
     if (known) return known;
-    const read = readAs(Edition, key);
-    editions.set(key, read);
+    const read = readEdition(store, { topic, window }).then(valueIfFound);
+    editions.set(name, read);
     return read;
   };
 
@@ -78,13 +63,19 @@ export const openNewsFolder = ({
     readers,
     ledger,
     articles: async () => {
-      const known = (await parsed(Manifest, 'ingested/')).flatMap(({ articles }) => articles.filter(isRead));
-      const rejected = await parsed(Rejected, 'rejected/');
+      const known: Known[] = [];
+      for await (const { manifest } of listManifests(store))
+        known.push(...(valueIfFound(manifest)?.articles.filter(isRead) ?? []));
+      const rejected: Rejected[] = [];
+      for await (const rejection of listRejections(store)) {
+        const value = valueIfFound(rejection);
+        if (value) rejected.push(value);
+      }
       return { indexed: known.length, unmatched: known.filter((one) => !isUnderTopics(one)).length, rejected };
     },
     topicsWithArticles: async () => {
       const topics = new Set<string>();
-      for await (const entries of store.folders(keys.entriesOfTopics(''))) topics.add(keys.entriesTopic(entries));
+      for await (const topic of listIndexedTopics(store)) topics.add(topic);
       return topics;
     },
     digests: async () => {
@@ -94,7 +85,7 @@ export const openNewsFolder = ({
           if (item.state !== 'accepted' || item.stories.length === 0) continue;
           const stories = await Promise.all(
             item.stories.map(async ({ topic, window, storyId }) => {
-              const story = (await edition(keys.edition(topic, window)))?.stories.find(({ id }) => id === storyId);
+              const story = (await edition(topic, window))?.stories.find(({ id }) => id === storyId);
               return story && { ...story, topic };
             }),
           );

@@ -1,6 +1,6 @@
 import { SingleBar } from 'cli-progress';
 import Table from 'cli-table3';
-import type { Rejected } from '../../functions/store/manifests.ts';
+import type { Rejected } from '../../functions/store/rejections.ts';
 import type { Mailed } from './news-folder.ts';
 
 // Whoever reads along may stop reading, as `| head` does; the work goes on.

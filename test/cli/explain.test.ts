@@ -7,9 +7,11 @@ import { UsageError } from '../../cli/operational-error.ts';
 import type { Output } from '../../cli/output.ts';
 import { compileEdition, type Render } from '../../functions/compile/compile.ts';
 import { Settings } from '../../functions/compile/settings.ts';
+import { articleId } from '../../functions/core/article-id.ts';
 import { Edition, type Story } from '../../functions/core/edition.ts';
+import { windowName } from '../../functions/core/window-name.ts';
 import type { FragmentTable } from '../../functions/store/fragments.ts';
-import { articleId, keys, windowName } from '../../functions/store/keys.ts';
+import { keys } from '../../functions/store/keys.ts';
 import { newsroom } from '../kit/ingest.ts';
 
 const corpus = fileURLToPath(new URL('../../corpus/', import.meta.url));

@@ -3,9 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import { type ReadAgain, verifyEdition } from '../../functions/compile/verify.ts';
 import { storyOf } from '../../functions/compile/writing/write-story.ts';
 import type { Entry, Origin } from '../../functions/core/article.ts';
+import { articleId } from '../../functions/core/article-id.ts';
 import type { Edition, Story } from '../../functions/core/edition.ts';
 import { readObject } from '../../functions/ingest/read.ts';
-import { articleId } from '../../functions/store/keys.ts';
 import { analyse } from '../../functions/text/analyse.ts';
 import { ferry } from '../kit/reports.ts';
 

@@ -5,7 +5,8 @@ import type { Log } from '../../functions/core/ports.ts';
 import { type Ingested, ingest } from '../../functions/ingest/ingest.ts';
 import { topicShelf } from '../../functions/ingest/topic-rules.ts';
 import { keys } from '../../functions/store/keys.ts';
-import { Manifest, Rejected } from '../../functions/store/manifests.ts';
+import { Manifest } from '../../functions/store/manifests.ts';
+import { Rejected } from '../../functions/store/rejections.ts';
 import { type HandClock, handClock } from './servers.ts';
 
 /** Keeps what was logged, for tests that look at it. */

@@ -1,5 +1,5 @@
 import type { Entry, Published } from '../../functions/core/article.ts';
-import { articleId } from '../../functions/store/keys.ts';
+import { articleId } from '../../functions/core/article-id.ts';
 import { analyse } from '../../functions/text/analyse.ts';
 
 /** An index entry of an article as ingest would write it; paragraphs are parted by blank lines. */

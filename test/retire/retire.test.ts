@@ -3,11 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { memoryObjectStore } from '../../functions/adapters/memory/memory-object-store.ts';
 import { memoryReaders } from '../../functions/adapters/memory/memory-tables.ts';
 import type { Reader } from '../../functions/core/reader.ts';
+import { windowName } from '../../functions/core/window-name.ts';
 import { createHandler as createReindexHandler } from '../../functions/ingest/reindex-handler.ts';
 import { createHandler } from '../../functions/retire/handler.ts';
 import { retire } from '../../functions/retire/retire.ts';
-import { keys, windowName } from '../../functions/store/keys.ts';
-import { extendCustomTopic, keepCustomTopic } from '../../functions/web/readers/custom-topic.ts';
+import { touchCustomTopic } from '../../functions/store/custom-topics.ts';
+import { keys } from '../../functions/store/keys.ts';
+import { keepCustomTopic } from '../../functions/web/readers/custom-topic.ts';
 import { parseQuery } from '../../functions/web/readers/custom-topic-query.ts';
 import { aReader, silent } from '../kit/run.ts';
 import { handClock } from '../kit/servers.ts';
@@ -155,10 +157,10 @@ describe('A topic that nobody used', () => {
 
   it('stays for whoever left it a moment ago and may undo that', async () => {
     const ports = await desk();
-    await extendCustomTopic(ports, dreamt!.id);
+    await touchCustomTopic(ports.store, dreamt!.id);
     expect(await retire(ports, until)).toMatchObject({ topics: [] });
-    await extendCustomTopic(ports, 'own-../../x');
-    await extendCustomTopic(ports, 'trade');
+    await touchCustomTopic(ports.store, 'own-../../x');
+    await touchCustomTopic(ports.store, 'trade');
     expect([...ports.store.objects.keys()]).toEqual([keys.customTopic(dreamt!.id)]);
   });
 

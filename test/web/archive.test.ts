@@ -4,8 +4,9 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { Edition } from '../../functions/core/edition.ts';
 import type { LedgerItem, SentStory } from '../../functions/core/ledger.ts';
 import { signLink } from '../../functions/core/link.ts';
+import { windowName } from '../../functions/core/window-name.ts';
 import { renderEdition } from '../../functions/mail/render/render-edition.ts';
-import { keys, windowName } from '../../functions/store/keys.ts';
+import { keys } from '../../functions/store/keys.ts';
 import { createApp } from '../../functions/web/web-app.ts';
 import { type House, openHouse, printCorpus, siteUrl, subscribe } from '../kit/web.ts';
 

@@ -1,7 +1,7 @@
 import type { Edition } from '../../core/edition.ts';
 import type { Language } from '../../core/reader.ts';
+import { windowName } from '../../core/window-name.ts';
 import type { FragmentTable } from '../../store/fragments.ts';
-import { windowName } from '../../store/keys.ts';
 import { refsOf } from '../../store/standing-edition.ts';
 import { encodePiece } from '../transfer-encoding.ts';
 import { viewOf } from './story-view.ts';

@@ -4,7 +4,6 @@ import { foldLines } from 'nodemailer/lib/mime-funcs';
 import type { ObjectStore } from '../../core/ports.ts';
 import { Language } from '../../core/reader.ts';
 import { sayInMail } from '../../i18n/mail-words.ts';
-import { keys } from '../../store/keys.ts';
 import {
   layoutVersion,
   type MailSettings,
@@ -12,6 +11,7 @@ import {
   notificationKeys,
   type StoredLayout,
 } from '../../store/layouts.ts';
+import { writeLayout } from '../../store/mail-parts.ts';
 import { headerWords, oneLine } from '../message.ts';
 import { type Encoding, encodePiece } from '../transfer-encoding.ts';
 import { cutHtml, encodingOf, frameOf, markupOf, textOf } from './templates.ts';
@@ -168,10 +168,5 @@ export const renderLayout = async ({
  * sent: a confirmation mail goes out long before the first edition is compiled.
  */
 export const writeLayouts = async ({ store }: { store: ObjectStore }, settings: MailSettings): Promise<void> => {
-  for (const language of Language.options)
-    await store.put(
-      keys.layout(layoutVersion, language),
-      `${JSON.stringify(await renderLayout({ settings, language }))}\n`,
-      { contentType: 'application/json' },
-    );
+  for (const language of Language.options) await writeLayout(store, await renderLayout({ settings, language }));
 };

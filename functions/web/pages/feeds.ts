@@ -1,8 +1,8 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { latestArrival, type PrintedStory } from '../../archive/printed-story.ts';
+import { windowName } from '../../core/window-name.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import type { ListedTopic } from '../../store/home-page.ts';
-import { windowName } from '../../store/keys.ts';
 
 /** XML 1.0 has no place for control characters, and feed readers give up at the first. */
 const printable = (text: string) => text.toWellFormed().replace(/[^\P{Cc}\t\n]|[\ufffe\uffff]/gu, '');

@@ -15,10 +15,10 @@ import type {
   Window,
 } from '../../core/edition.ts';
 import type { Language } from '../../core/reader.ts';
+import { windowName } from '../../core/window-name.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { dateLine, listWords, publishedWords, sayInMail } from '../../i18n/mail-words.ts';
 import type { ListedTopic, TopicNews } from '../../store/home-page.ts';
-import { windowName } from '../../store/keys.ts';
 import { inLanguage, newsChart } from './home.ts';
 import type { Html } from './page.ts';
 import type { Visit } from './visit.ts';

@@ -1,10 +1,8 @@
-import { z } from 'zod';
 import type { RecentArticle } from '../../archive/archive.ts';
 import type { ObjectStore } from '../../core/ports.ts';
 import type { Reader } from '../../core/reader.ts';
-import { customTopicPrefix, type MatchRule, Topic, TopicId } from '../../core/topic.ts';
-import { keys } from '../../store/keys.ts';
-import { parseJson } from '../../store/parse-json.ts';
+import type { MatchRule, Topic } from '../../core/topic.ts';
+import { readIndexedRules, writeCustomTopic } from '../../store/custom-topics.ts';
 import { topicMatcher } from '../../text/match.ts';
 import { stopWords } from '../../text/stop-words.ts';
 import { tokensOf } from '../../text/tokens.ts';
@@ -17,23 +15,13 @@ import { overLimit } from '../routes/limits.ts';
  * before they are, because its age is what saves a topic that nobody seems to use from being retired.
  */
 export const keepCustomTopic = async ({ store }: { store: ObjectStore }, topic: Topic): Promise<void> => {
-  await store.put(keys.customTopic(topic.id), JSON.stringify(Topic.parse(topic)), { contentType: 'application/json' });
+  await writeCustomTopic(store, topic);
 };
-
-const Indexed = z.object({ rules: z.record(z.string(), z.unknown()) });
 
 /** Whether the last days of articles have been indexed under a topic, so that a digest can be made of them. */
 export const isIndexed = async ({ store }: { store: ObjectStore }, { id }: Topic): Promise<boolean> => {
-  const object = await store.get(keys.topicsIndexed);
-  const { data } = Indexed.safeParse(object && parseJson(object.body));
-  return data !== undefined && Object.hasOwn(data.rules, id);
-};
-
-/** Writes a topic again as it is, so that it is not retired for a while, whoever still uses it; public ones never are. */
-export const extendCustomTopic = async ({ store }: { store: ObjectStore }, topic: string): Promise<void> => {
-  if (!topic.startsWith(customTopicPrefix) || !TopicId.safeParse(topic).success) return;
-  const kept = await store.get(keys.customTopic(topic));
-  if (kept) await store.put(keys.customTopic(topic), kept.body, { contentType: 'application/json' });
+  const indexed = await readIndexedRules(store);
+  return indexed.state === 'found' && Object.hasOwn(indexed.value.rules, id);
 };
 
 /** What a topic would have brought: how many of some articles match it, and the newest of them. */

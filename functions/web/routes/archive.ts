@@ -5,7 +5,7 @@ import { threadOf } from '../../archive/thread.ts';
 import { Instant } from '../../core/article.ts';
 import { instantOf } from '../../core/ports.ts';
 import { customTopicPrefix, TopicId } from '../../core/topic.ts';
-import { windowNamed } from '../../store/keys.ts';
+import { windowNamed } from '../../core/window-name.ts';
 import type { AppContext } from '../app-context.ts';
 import { atomFeed, jsonFeed } from '../pages/feeds.ts';
 import { editionMain, storyMain, topicMain } from '../pages/stories.ts';

@@ -6,13 +6,13 @@ import { topicsOf } from '../../archive/archive.ts';
 import { isRequested } from '../../core/ledger.ts';
 import { instantOf } from '../../core/ports.ts';
 import { everything, guestOf, type Reader } from '../../core/reader.ts';
+import { touchCustomTopic } from '../../store/custom-topics.ts';
 import type { AppContext } from '../app-context.ts';
 import { digestPage } from '../pages/digest.ts';
 import { message } from '../pages/page.ts';
 import { leaveMain, leftMain } from '../pages/preferences.ts';
 import { visitOf } from '../pages/visit.ts';
 import { typed } from '../readers/choices.ts';
-import { extendCustomTopic } from '../readers/custom-topic.ts';
 import { leave, undoLeave, undoName } from '../readers/leave.ts';
 import { forHolder, holderOf, linkTo } from '../readers/links.ts';
 import { answer, badLink, notFound } from './answer.ts';
@@ -79,7 +79,7 @@ export const mailRoutes = (app: AppContext): Hono => {
     });
     const topic = typed(form, 'topic');
     // Leaving can be undone: a topic of somebody's own outlives its last reader for as long.
-    if (holder.reader.topics.includes(topic)) await extendCustomTopic(app, topic);
+    if (holder.reader.topics.includes(topic)) await touchCustomTopic(app.store, topic);
     const outcome = await leave(app, { readerId: holder.reader.id, ...(topic !== '' && { topic }) });
     if (outcome && outcome.left === undefined) return showLeave(context, { ...holder, reader: outcome.reader });
     return showLeft(context, { reader: outcome?.reader, left: outcome?.left ?? everything });

@@ -1,0 +1,16 @@
+import type { ListedObject, ObjectStore } from '../core/ports.ts';
+import { keys } from './keys.ts';
+
+/** Originals, as publishers drop them. */
+
+/** Every article's key begins so. */
+export const articlesPrefix = keys.articles;
+
+export const isArticleKey = (key: string): boolean => key.startsWith(keys.articles);
+
+/** The objects of publishers, in key order; after a key where one is given. */
+export const listArticles = (
+  store: Pick<ObjectStore, 'list'>,
+  { after }: { after?: string | undefined } = {},
+): AsyncIterable<ListedObject> =>
+  store.list({ prefix: keys.articles, ...(after !== undefined && { startAfter: after }) });

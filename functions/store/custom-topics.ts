@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
+import { customTopicPrefix, Topic, TopicId } from '../core/topic.ts';
+import { keys } from './keys.ts';
+import { readStored, type Stored, writeStored } from './stored.ts';
+
+/** Topics that readers defined, one object each, and which topics' rules the index agrees with. */
+
+const json = { contentType: 'application/json' };
+
+/** Reads the object of a custom topic under its key, up to `maxBytes` of it. Missing: it was deleted since. */
+export const customTopicOf = (key: string): string => keys.customTopicId(key);
+
+export const writeCustomTopic = async (store: Pick<ObjectStore, 'put'>, topic: Topic): Promise<void> => {
+  await store.put(keys.customTopic(topic.id), JSON.stringify(Topic.parse(topic)), json);
+};
+
+/** Writes a custom topic again as it is, so that it counts as used. Does nothing for other topics. */
+export const touchCustomTopic = async (store: Pick<ObjectStore, 'get' | 'put'>, id: string): Promise<void> => {
+  if (!id.startsWith(customTopicPrefix) || !TopicId.safeParse(id).success) return;
+  const stored = await store.get(keys.customTopic(id));
+  if (stored) await store.put(keys.customTopic(id), stored.body, json);
+};
+
+/** The custom topics there are, with the key, ETag and age of each object. */
+export async function* listCustomTopics(
+  store: Pick<ObjectStore, 'list'>,
+): AsyncGenerator<{ id: string; key: string; etag: string; lastModified: Date }> {
+  for await (const { key, etag, lastModified } of store.list({ prefix: keys.customTopics }))
+    yield { id: keys.customTopicId(key), key, etag, lastModified };
+}
+
+/** When a custom topic was last written; undefined where there is none. */
+export const customTopicAge = async (store: Pick<ObjectStore, 'head'>, id: string): Promise<Date | undefined> =>
+  (await store.head(keys.customTopic(id)))?.lastModified;
+
+/**
+ * Deletes a custom topic. Records that it is retired before it is deleted: a topic that is missing without that counts as
+ * lost, and its news as owed.
+ */
+export const retireCustomTopic = async (
+  { store, clock }: { store: Pick<ObjectStore, 'put' | 'delete'>; clock: Clock },
+  id: string,
+): Promise<void> => {
+  await writeStored(store, keys.retiredTopic(id), { schema: 1, at: instantOf(clock.now()) });
+  await store.delete(keys.customTopic(id));
+};
+
+/** The rules that the index was last made to agree with, by topic, and how far it has come with others. */
+export const IndexedRules = z.object({
+  schema: z.literal(1),
+  rules: z.record(TopicId, z.string()),
+  progress: z.object({ rules: z.string(), after: z.string() }).optional(),
+});
+export type IndexedRules = z.infer<typeof IndexedRules>;
+
+export const readIndexedRules = (store: Pick<ObjectStore, 'get'>): Promise<Stored<IndexedRules>> =>
+  readStored(store, keys.topicsIndexed, { schema: IndexedRules });
+
+export const writeIndexedRules = (store: Pick<ObjectStore, 'put'>, indexed: IndexedRules): Promise<void> =>
+  writeStored(store, keys.topicsIndexed, indexed);

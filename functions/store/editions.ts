@@ -1,0 +1,48 @@
+import { Edition, type Shelf, type Window } from '../core/edition.ts';
+import type { ObjectStore } from '../core/ports.ts';
+import { keys } from './keys.ts';
+import { readStored, type Stored, writeStored } from './stored.ts';
+
+/** Editions: those that readers were sent are the archive; those of an operator's preview lie apart and are in no list. */
+
+export const readEdition = (
+  store: Pick<ObjectStore, 'get'>,
+  { topic, window, shelf }: { topic: string; window: Window; shelf?: Shelf },
+): Promise<Stored<Edition>> => readStored(store, keys.edition(topic, window, shelf), { schema: Edition });
+
+/** An edition of the archive, or where there is none a preview of it. */
+export const readEditionOrPreview = async (
+  store: Pick<ObjectStore, 'get'>,
+  { topic, window }: { topic: string; window: Window },
+): Promise<Stored<Edition>> => {
+  const archived = await readEdition(store, { topic, window });
+  return archived.state === 'missing' ? readEdition(store, { topic, window, shelf: 'previews' }) : archived;
+};
+
+export const writeEdition = (store: Pick<ObjectStore, 'put'>, edition: Edition, shelf?: Shelf): Promise<void> =>
+  writeStored(store, keys.edition(edition.topic.id, edition.window, shelf), edition);
+
+/** Windows of a topic's editions that begin at or after `from`, oldest first. Lists as far as it is read. */
+export async function* listWindows(
+  store: Pick<ObjectStore, 'list'>,
+  topic: string,
+  { from }: { from?: string } = {},
+): AsyncGenerator<Window> {
+  const query = {
+    prefix: keys.editions(topic),
+    ...(from !== undefined && { startAfter: keys.editionsFrom(topic, from) }),
+  };
+  for await (const { key } of store.list(query)) {
+    const window = keys.editionWindow(key);
+    if (window) yield window;
+  }
+}
+
+/** The editions of the archive, of one topic or all, in the order of their keys. */
+export async function* listEditions(
+  store: Pick<ObjectStore, 'get' | 'list'>,
+  topic?: string,
+): AsyncGenerator<{ key: string; edition: Stored<Edition> }> {
+  for await (const { key } of store.list({ prefix: topic === undefined ? keys.allEditions : keys.editions(topic) }))
+    if (keys.editionWindow(key)) yield { key, edition: await readStored(store, key, { schema: Edition }) };
+}

@@ -1,0 +1,95 @@
+import { Entry } from '../core/article.ts';
+import type { Window } from '../core/edition.ts';
+import type { ObjectStore } from '../core/ports.ts';
+import { allArticles } from '../core/topic.ts';
+import { keys } from './keys.ts';
+import { readStored, type Stored } from './stored.ts';
+
+/** The index: an entry for each article under each of its topics, and one among all articles. */
+
+/** Where an entry is: a topic, or `allArticles`; when its article arrived; the article's id. */
+export interface EntryPlace {
+  topic: string;
+  arrivedAt: string;
+  id: string;
+}
+
+export const entryKey = ({ topic, arrivedAt, id }: EntryPlace): string => keys.entry(topic, arrivedAt, id);
+
+/** The article's id in an entry's key. */
+export const entryArticle = (key: string): string => key.slice(key.lastIndexOf('-') + 1, -'.json'.length);
+
+/** When the article of an entry's key arrived; undefined where it is no such key. */
+export const entryArrival = keys.entryArrival;
+
+/**
+ * Keys of a topic's entries that arrived after `from`, up to and including `to` where it is given, oldest first. Lists
+ * as far as it is read.
+ */
+export async function* listEntries(
+  store: Pick<ObjectStore, 'list'>,
+  topic: string,
+  { from, to }: { from?: string; to?: string } = {},
+): AsyncGenerator<string> {
+  const startAfter = from === undefined ? undefined : keys.entriesThrough(topic, from);
+  const last = to === undefined ? undefined : keys.entriesThrough(topic, to);
+  for await (const { key } of store.list({
+    prefix: keys.entries(topic),
+    ...(startAfter !== undefined && { startAfter }),
+  })) {
+    if (last !== undefined && key > last) return;
+    yield key;
+  }
+}
+
+/** Whether anything arrived under a topic after an instant. */
+export const hasEntriesSince = async (
+  store: Pick<ObjectStore, 'list'>,
+  topic: string,
+  instant: string,
+): Promise<boolean> => {
+  for await (const _ of listEntries(store, topic, { from: instant })) return true;
+  return false;
+};
+
+/** How many entries of a topic arrived after an instant. */
+export const countEntriesSince = async (
+  store: Pick<ObjectStore, 'list'>,
+  topic: string,
+  instant: string,
+): Promise<number> => {
+  let count = 0;
+  for await (const _ of listEntries(store, topic, { from: instant })) count++;
+  return count;
+};
+
+/** Reads an entry by its key. Missing: it was withdrawn. */
+export const readEntry = (store: Pick<ObjectStore, 'get'>, key: string): Promise<Stored<Entry>> =>
+  readStored(store, key, { schema: Entry });
+
+/** The same article's entry among all articles, which lacks only the words that matched. */
+export const readEntryAmongAll = (store: Pick<ObjectStore, 'get'>, key: string): Promise<Stored<Entry>> =>
+  readEntry(store, keys.entryAmongAll(key));
+
+export const writeEntry = async (store: Pick<ObjectStore, 'put'>, place: EntryPlace, entry: Entry): Promise<void> => {
+  await store.put(entryKey(place), JSON.stringify(entry), { contentType: 'application/json' });
+};
+
+export const deleteEntry = (store: Pick<ObjectStore, 'delete'>, place: EntryPlace): Promise<void> =>
+  store.delete(entryKey(place));
+
+/** Topics that have entries and whose ids begin so. */
+export async function* listIndexedTopics(store: Pick<ObjectStore, 'folders'>, start = ''): AsyncGenerator<string> {
+  for await (const folder of store.folders(keys.entriesOfTopics(start))) yield keys.entriesTopic(folder);
+}
+
+/** Whether a window's span lies within the index of all articles: for counting what was read. */
+export const listArrivals = async function* (
+  store: Pick<ObjectStore, 'list'>,
+  { from, to }: Window,
+): AsyncGenerator<string> {
+  for await (const key of listEntries(store, allArticles, { from, to })) {
+    const arrivedAt = keys.entryArrival(key);
+    if (arrivedAt !== undefined) yield arrivedAt;
+  }
+};

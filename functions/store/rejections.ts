@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { Instant } from '../core/article.ts';
+import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
+import { keys } from './keys.ts';
+import { readStored, type Stored, writeStored } from './stored.ts';
+
+/** What was rejected, why, and what its publisher can do about it. */
+export const Rejected = z.object({
+  schema: z.literal(1),
+  key: z.string(),
+  etag: z.string(),
+  at: Instant,
+  code: z.string(),
+  reason: z.string(),
+  /** From when on what is withheld may be read. */
+  until: Instant.optional(),
+  /** In a batch: how many items are fine all the same, and the first 100 of those that are not. */
+  accepted: z.int().min(0).optional(),
+  members: z
+    .array(z.object({ place: z.string(), code: z.string(), reason: z.string(), until: Instant.optional() }))
+    .optional(),
+});
+export type Rejected = z.infer<typeof Rejected>;
+
+/** Records why an object was rejected. `key` is that of the object. */
+export const writeRejection = async (
+  { store, clock }: { store: Pick<ObjectStore, 'put'>; clock: Clock },
+  { key, etag, ...why }: Omit<Rejected, 'schema' | 'at'>,
+): Promise<void> => {
+  const rejected: Rejected = { schema: 1, key, etag, at: instantOf(clock.now()), ...why };
+  await writeStored(store, keys.rejected(key), rejected);
+};
+
+export const readRejection = (store: Pick<ObjectStore, 'get'>, key: string): Promise<Stored<Rejected>> =>
+  readStored(store, keys.rejected(key), { schema: Rejected });
+
+/** Everything that is rejected at present. */
+export async function* listRejections(store: Pick<ObjectStore, 'get' | 'list'>): AsyncGenerator<Stored<Rejected>> {
+  for await (const { key } of store.list({ prefix: keys.rejections }))
+    yield readStored(store, key, { schema: Rejected });
+}
+
+/** Takes back that an object was rejected. */
+export const deleteRejection = (store: Pick<ObjectStore, 'delete'>, key: string): Promise<void> =>
+  store.delete(keys.rejected(key));
+
+/** Ids of custom topics that were rejected. */
+export const listRejectedTopics = async (store: Pick<ObjectStore, 'list'>): Promise<string[]> => {
+  const ids: string[] = [];
+  for await (const { key } of store.list({ prefix: keys.rejectedTopics })) ids.push(keys.rejectedTopicId(key));
+  return ids;
+};
+
+export const deleteTopicRejection = (store: Pick<ObjectStore, 'delete'>, topic: string): Promise<void> =>
+  deleteRejection(store, keys.customTopic(topic));
