@@ -12,7 +12,7 @@ export const analyse = (article: Pick<Article, 'text' | 'language'>): Sentence[]
     sentenceRanges(text, range, language).map((sentence, index) => ({
       ...sentence,
       paragraph,
-      ...printableSpans(text, sentence, { opening: index === 0 }),
+      ...printableSpans(text, sentence, { opening: index === 0, language }),
     })),
   );
 };

@@ -1,100 +1,34 @@
 import type { Span } from '../core/article.ts';
+import { patternsFor } from './patterns.ts';
 
 /**
- * What of a sentence may be printed. Datelines and photo notes are cut by spans; captions, credits, bylines, time
+ * Which part of a sentence may be printed. Datelines and photo notes are cut by spans; captions, credits, bylines, time
  * stamps and calls to read on are residue. The text and its offsets stay as they are.
  */
 
-/**
- * "ISLAMABAD: ", "PORT X (Agency) — ", "LONDON, May 5 (AP) - ": a place in capitals, perhaps its country, the day and
- * the agency, then a mark and the beginning of the sentence proper.
- */
-const dateline =
-  /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ /]\p{Lu}[\p{Lu}\p{M}.'’-]*){0,3})(?:,\s+\p{L}[\p{L}.]*(?:\s+\p{L}[\p{L}.]*)?(?:\s+\d{1,2})?(?:,?\s+\d{4})?)?(?:\s*\([^()\n]{1,40}\))?\s*(?::|—|–|--?|_)\s+(?=["'“‘(]*[\p{Lu}\p{N}])/u;
-
-/** "(CNN) -- ", "(Reuters) ": an agency without a place. */
-const agency = /^\((?:\p{Lu}{2,6}|Reuters|Bloomberg|Xinhua|Agencies)\)\s*(?:—|–|--?|_)?\s*(?=["'“‘]?[\p{Lu}\p{N}])/u;
-
-/** Whole sentences that are no part of the report. */
-const residues: readonly { rule: string; pattern: RegExp }[] = [
-  {
-    rule: 'invitation to read on',
-    pattern: /^(?:also |now )?(?:read|watch|listen|see)(?: (?:more|also|next|now))?(?: on [^:]{1,30})?\s*[:|»>]/iu,
-  },
-  {
-    rule: 'related links',
-    pattern:
-      /^(?:related|more on this|recommended|don['’]t miss|must read|trending|tags?|topics?|keywords)\b[^.]{0,25}[:|]/iu,
-  },
-  {
-    rule: 'call to action',
-    pattern:
-      /^(?:click|tap) (?:here|on)\b|^(?:sign up|subscribe) (?:to|for|now|here)\b|^(?:follow|join|like) us\b|^share this\b/iu,
-  },
-  {
-    rule: 'call to action',
-    pattern: /^(?:download|get) (?:our|the) \S{0,20} ?app\b|^advertisement\b|^sponsored\b|^(?:©|\(c\)|copyright)\s/iu,
-  },
-  {
-    rule: 'copyright or update note',
-    pattern:
-      /^all rights reserved\b|^this (?:story|article|report) (?:has been|was) (?:first |originally )?(?:updated|corrected|published|produced)\b/iu,
-  },
-  {
-    rule: 'credit of editors',
-    pattern: /^\(?(?:reporting|additional reporting|writing|edited|editing|compiled) by\s/iu,
-  },
-  {
-    rule: 'credit of agencies',
-    pattern: /^[([—–-]*\s*with (?:inputs|input|reporting|additional reporting) (?:from|by)\b/iu,
-  },
-  {
-    rule: 'picture caption',
-    pattern:
-      /^[([]?(?:file )?(?:image|photo|picture|photograph|video|screengrab|graphic|illustration)s?(?: (?:source|credit|courtesy|by|of))?\s*[:：|]/iu,
-  },
-  {
-    rule: 'picture caption',
-    pattern:
-      /^[([]?(?:a )?(?:file|representational|representative|archive|undated) (?:image|photo|picture|photograph)\b/iu,
-  },
-  { rule: 'picture credit', pattern: /^(?:photo|image|picture) (?:credit|courtesy|by)\b/iu },
-  { rule: 'byline', pattern: /^(?:By|BY|by) (?:\p{Lu}[\p{L}.'’-]+ ?){2,5}(?:[,|].{0,60})?$/u },
-  { rule: 'byline', pattern: /^by (?:our |a |the )?(?:staff|web desk|correspondent|news desk)\b/iu },
-  {
-    rule: 'time or date',
-    pattern:
-      /^[\W\d]*(?:(?:am|pm|gmt|utc|[ecmp][sd]?t|bst|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[\W\d]*)+$/iu,
-  },
-  { rule: 'signature', pattern: /^[—–-]+\s*\p{Lu}[\p{L}/ ]{1,20}\.?$/u },
-  { rule: 'byline', pattern: /^(?:our|staff|special|web|news)\s(?:correspondent|reporter|desk)\b.{0,30}$/iu },
-];
-
-/** "Posted: May 24, 2005 9:30 am ET": when a page was made or changed. */
-const stamp =
-  /^(?:first |last )?(?:published|updated|modified|posted)(?: on| at)?\s*:?\s*(?=[^.]{0,12}(?:\d[:/]|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))(?:(?:\d[\d/:.,-]*(?:st|nd|rd|th)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|[ap]\.? ?m\b\.?|at|e[sd]?t|c[sd]t|m[sd]t|p[sd]t|gmt|utc|ist|bst|pkt|hrs|[,:/|.-])(?:\s+|(?=[,:/|.-])|$))+/iu;
-
-/** Photo notes inside a sentence. */
-const note = /\s*[([](?:(?:file )?(?:photo|image|picture)|pictured)\b[^()[\]]{0,60}[)\]]/giu;
-
+/** Characters of a sentence that are looked at. */
 const maxLooked = 600;
-/** Stands where a character was lost. */
+/** A character that could not be decoded. */
 const lost = '\uFFFD';
 /** Characters that must follow a stamp for it to stand before a sentence. */
-const minWordsAfterStamp = 40;
+const minCharactersAfterStamp = 40;
 
-/** `opening`: the sentence opens its paragraph, where a dateline can stand. Looks at a bounded part of the sentence. */
+/**
+ * The printable spans of a sentence, or that it is residue. `opening` says that the sentence opens its paragraph, where a
+ * dateline can stand.
+ */
 export const printableSpans = (
   text: string,
   { start, end }: Span,
-  { opening }: { opening: boolean },
+  { opening, language }: { opening: boolean; language: string },
 ): { spans: Span[]; residue: boolean } => {
+  const { residues, stamp, dateline, agency, note } = patternsFor(language).residue;
   if (text.slice(start, end).includes(lost)) return { spans: [{ start, end }], residue: true };
   const sentence = text.slice(start, Math.min(end, start + maxLooked));
   if (residues.some(({ pattern }) => pattern.test(sentence))) return { spans: [{ start, end }], residue: true };
   let stamped = 0;
   for (let found = stamp.exec(sentence); found; found = stamp.exec(sentence.slice(stamped))) stamped += found[0].length;
-  if (stamped > 0 && end - start - stamped < minWordsAfterStamp) return { spans: [{ start, end }], residue: true };
+  if (stamped > 0 && end - start - stamped < minCharactersAfterStamp) return { spans: [{ start, end }], residue: true };
   const front = sentence.slice(stamped);
   const dated = opening ? ((front.match(dateline) ?? front.match(agency))?.[0].length ?? 0) : 0;
   let from = start + stamped + dated;
@@ -107,8 +41,9 @@ export const printableSpans = (
   return spans.length > 0 ? { spans, residue: false } : { spans: [{ start, end }], residue: true };
 };
 
-/** Why a sentence that `printableSpans` called residue is never printed, in a few words. */
-export const residueRuleOf = (text: string, { start, end }: Span): string => {
+/** What a sentence is that `printableSpans` called residue, in a few words. */
+export const residueRuleOf = (text: string, { start, end }: Span, language = 'en'): string => {
+  const { residues, stamp } = patternsFor(language).residue;
   const sentence = text.slice(start, end);
   if (sentence.includes(lost)) return 'damaged character';
   const looked = sentence.slice(0, maxLooked);

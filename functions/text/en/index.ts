@@ -1,0 +1,8 @@
+import * as dates from './dates.ts';
+import * as figures from './figures.ts';
+import * as quotations from './quotations.ts';
+import * as residue from './residue.ts';
+import * as sentences from './sentences.ts';
+
+/** The lexicons and patterns of English, by subject. Another language is a folder beside this one with the same shape. */
+export const english = { dates, figures, quotations, residue, sentences };
