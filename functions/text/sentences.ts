@@ -18,11 +18,10 @@ const addressReach = 200;
 
 type SentencePatterns = LanguagePatterns['sentences'];
 
-/** What is the same for all marks of a sentence. */
+/** What is the same for all marks of a paragraph. */
 interface Context {
   text: string;
-  /** Where the sentence begins, and where its paragraph ends. */
-  start: number;
+  /** Where the paragraph ends. */
   end: number;
   /** Function words of the language, which often begin sentences. */
   starters: ReadonlySet<string>;
@@ -31,7 +30,10 @@ interface Context {
 }
 
 /** A mark that may end a sentence, at [from, to), with the text around it. */
-interface Mark extends Context {
+interface Mark {
+  context: Context;
+  /** Where the sentence begins. */
+  start: number;
   mark: string;
   from: number;
   to: number;
@@ -75,12 +77,12 @@ const isInAddress = (text: string, from: number, to: number): boolean => {
 
 /** Scraped text joins sentences: "…the talks.The minister…", but never "U.S.A" or "example.Com". */
 const endsWithoutSpace = (candidate: Mark): boolean => {
-  const { text, from, to, mark, word, after } = candidate;
+  const { context, from, to, mark, word, after } = candidate;
   if (!/^[.!?][”’»]?$/.test(mark) || !/^\p{Lu}\p{Ll}*(?:\s|\p{Ll}\p{Ll})/u.test(after)) return false;
-  if (isInAddress(text, from, to)) return false;
+  if (isInAddress(context.text, from, to)) return false;
   return (
     /^[\p{Ll}'’-]{2,}$/u.test(word) ||
-    (/^(?:\p{Lu}\p{Ll}{2,}|[$£€]?\p{Nd}[\p{Nd}.,]*%?)$/u.test(word) && startsSentence(after, candidate))
+    (/^(?:\p{Lu}\p{Ll}{2,}|[$£€]?\p{Nd}[\p{Nd}.,]*%?)$/u.test(word) && startsSentence(after, context))
   );
 };
 
@@ -92,15 +94,18 @@ const canStartSentence = (rest: string): boolean => {
 };
 
 const endsAfterQuestionOrExclamation = (candidate: Mark, isQuoted: boolean): boolean => {
-  const { mark, word, gap, rest, patterns } = candidate;
+  const { context, mark, word, gap, rest } = candidate;
+  const { patterns } = context;
   if (isQuoted && (attribution(rest, patterns).isSpeech || /^\s*[-–—]/u.test(gap))) return false;
   // "Yahoo! Inc", "E! News", "Guess? jeans".
   const isInName = mark.length === 1 && (/^\p{Lu}$/u.test(word) || patterns.namesWithMark.has(word + mark));
-  return !isInName || startsSentence(rest, candidate);
+  return !isInName || startsSentence(rest, context);
 };
 
 /** A full stop, with the word before it as the lexicons have it. */
-interface FullStop extends Mark {
+interface FullStop {
+  mark: Mark;
+  patterns: SentencePatterns;
   /** The word without opening marks, as written. */
   bare: string;
   /** Its last part (of "Foo-Inc" it is "inc"), in lower case. */
@@ -112,16 +117,18 @@ interface FullStop extends Mark {
   isBeforeStart: () => boolean;
 }
 
-const fullStop = (candidate: Mark): FullStop => {
-  const bare = candidate.word.replace(/^["'“‘„«([\-–—]+/u, '');
-  const { gap, rest } = candidate;
+const fullStop = (mark: Mark): FullStop => {
+  const { context, gap, rest } = mark;
+  const bare = mark.word.replace(/^["'“‘„«([\-–—]+/u, '');
+  const lastPart = bare.match(/[^-–—/]*$/u)![0];
   return {
-    ...candidate,
+    mark,
+    patterns: context.patterns,
     bare,
-    last: bare.toLowerCase().match(/[^-–—/]*$/u)![0],
-    isCapitalised: /^\p{Lu}/u.test(bare.match(/[^-–—/]*$/u)![0]),
+    last: lastPart.toLowerCase(),
+    isCapitalised: /^\p{Lu}/u.test(lastPart),
     isBeforeDigit: /^\p{Nd}/u.test(rest),
-    isBeforeStart: () => !/[-–—]/.test(gap) && (gap.trim() !== '' || startsSentence(rest, candidate)),
+    isBeforeStart: () => !/[-–—]/.test(gap) && (gap.trim() !== '' || startsSentence(rest, context)),
   };
 };
 
@@ -131,13 +138,13 @@ type FullStopRule = (stop: FullStop) => boolean | undefined;
 const noWord: FullStopRule = ({ bare }) => (bare === '' ? true : undefined);
 
 /** "10 a.m. Monday" goes on, "10 a.m. The …" does not. */
-const timeOfDay: FullStopRule = ({ last, before, rest, patterns }) =>
+const timeOfDay: FullStopRule = ({ last, mark: { before, rest }, patterns }) =>
   /^(?:a\.m|p\.m|am|pm)$/.test(last) || (last === 'm' && /\b[ap]\.\s?m$/i.test(before))
     ? !patterns.afterClock.has(firstWord(rest).toLowerCase().replace(/\.$/, ''))
     : undefined;
 
 /** "5 Main St. He …": a street after a name, not a saint before one. */
-const street: FullStopRule = ({ last, before, isBeforeDigit, isBeforeStart }) =>
+const street: FullStopRule = ({ last, mark: { before }, isBeforeDigit, isBeforeStart }) =>
   last === 'st' && /\p{Lu}\p{L}+\s+\S+$/u.test(before) ? !isBeforeDigit && isBeforeStart() : undefined;
 
 const continuedAbbreviation: FullStopRule = ({ last, isCapitalised, isBeforeDigit, patterns }) =>
@@ -164,19 +171,18 @@ const letters: FullStopRule = ({ last, isBeforeStart }) =>
   /^(?:\p{L}\.)+\p{L}$/u.test(last) ? isBeforeStart() : undefined;
 
 /** An initial, unless it is the pronoun of "so do I." */
-const singleLetter: FullStopRule = (stop) => {
-  const { last, bare, before, word, rest } = stop;
+const singleLetter: FullStopRule = ({ last, bare, mark: { context, before, word, rest } }) => {
   if (!/^\p{L}$/u.test(last)) return undefined;
   const prior = before.slice(0, before.length - word.length).match(/(\S+)\s+$/)?.[1] ?? '';
   if (bare === 'I' && !/^\p{Lu}/u.test(prior)) return true;
-  return startsSentence(rest, stop) && prior !== '';
+  return startsSentence(rest, context) && prior !== '';
 };
 
 /** A list number, or a German ordinal before its month. */
-const shortNumber: FullStopRule = ({ bare, before, from, start, rest, isGerman }) => {
+const shortNumber: FullStopRule = ({ bare, mark: { context, start, before, from, rest } }) => {
   if (!/^\p{Nd}{1,3}$/u.test(bare)) return undefined;
   if (before.trim() === bare && from - bare.length - start < 4) return false;
-  return !(isGerman && germanMonths.has(firstWord(rest).toLowerCase()));
+  return !(context.isGerman && germanMonths.has(firstWord(rest).toLowerCase()));
 };
 
 const fullStopRules: readonly FullStopRule[] = [
@@ -201,16 +207,17 @@ const endsAfterFullStop = (candidate: Mark): boolean => {
   return true;
 };
 
-/** Whether the mark at [from, to) ends a sentence. */
-const endsSentence = (context: Context, from: number, to: number, mark: string): boolean => {
-  const { text, start, end, patterns } = context;
+/** Whether the mark at `from` ends the sentence that begins at `start`. */
+const endsSentence = (context: Context, start: number, from: number, mark: string): boolean => {
+  const { text, end, patterns } = context;
+  const to = from + mark.length;
   const after = text.slice(to, Math.min(end, to + reach.after));
   if ((after.trim() === '' && to + reach.after >= end) || /[。！？｡]/u.test(mark)) return true;
   const before = text.slice(Math.max(start, from - reach.before), from);
   const gap = after.match(openers)?.[0] ?? '';
   const rest = after.slice(gap.length);
   const word = before.match(/\S+$/)?.[0] ?? '';
-  const candidate: Mark = { ...context, mark, from, to, before, word, after, gap, rest };
+  const candidate: Mark = { context, start, mark, from, to, before, word, after, gap, rest };
   if (!/^\s/.test(after)) return endsWithoutSpace(candidate);
   if (!canStartSentence(rest)) return false;
   if (/[؟۔।॥]/u.test(mark)) return true;
@@ -243,7 +250,7 @@ export const sentenceRanges = (text: string, { start, end }: Span, language = 'e
   for (const match of part.matchAll(terminal)) {
     const at = start + match.index;
     for (; credits[credit] !== undefined && credits[credit]! < at; credit++) close(credits[credit]!);
-    if (endsSentence({ ...context, start: from }, at, at + match[0].length, match[0])) close(at + match[0].length);
+    if (endsSentence(context, from, at, match[0])) close(at + match[0].length);
   }
   for (const at of credits.slice(credit)) close(at);
   close(end);

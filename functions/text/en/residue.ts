@@ -8,7 +8,8 @@ export const dateline =
   /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ /]\p{Lu}[\p{Lu}\p{M}.'’-]*){0,3})(?:,\s+\p{L}[\p{L}.]*(?:\s+\p{L}[\p{L}.]*)?(?:\s+\d{1,2})?(?:,?\s+\d{4})?)?(?:\s*\([^()\n]{1,40}\))?\s*(?::|—|–|--?|_)\s+(?=["'“‘(]*[\p{Lu}\p{N}])/u;
 
 /** "(CNN) -- ", "(Reuters) ": an agency without a place. */
-export const agency = /^\((?:\p{Lu}{2,6}|Reuters|Bloomberg|Xinhua|Agencies)\)\s*(?:—|–|--?|_)?\s*(?=["'“‘]?[\p{Lu}\p{N}])/u;
+export const agency =
+  /^\((?:\p{Lu}{2,6}|Reuters|Bloomberg|Xinhua|Agencies)\)\s*(?:—|–|--?|_)?\s*(?=["'“‘]?[\p{Lu}\p{N}])/u;
 
 /** Sentences that are not part of the report, each with a short name of what they are instead. */
 export const residues: readonly { rule: string; pattern: RegExp }[] = [
