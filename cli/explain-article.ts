@@ -1,5 +1,6 @@
 import type { Published } from '../functions/core/article.ts';
 import { articleId } from '../functions/core/article-id.ts';
+import type { LeftOut } from '../functions/core/edition.ts';
 import type { ObjectStore } from '../functions/core/ports.ts';
 import { allArticles } from '../functions/core/topic.ts';
 import { windowName } from '../functions/core/window-name.ts';
@@ -27,6 +28,16 @@ const formatNames: Readonly<Record<string, string>> = {
   json: 'JSON',
   lines: 'JSON lines',
   feed: 'a feed',
+};
+
+const leftOutReasons: Record<LeftOut['code'], string> = {
+  'near-copy': 'it is a near copy of another article',
+  'old-news': 'it adds nothing to earlier news',
+  'over-cap': 'the edition already had as many stories as it may have',
+  'too-short': 'it is too short',
+  'too-long': 'it is too long',
+  'no-sentences': 'it has no sentence that can be printed',
+  unreadable: 'its index entry could not be read',
 };
 
 /** How an object's bytes were read as one article. */
@@ -140,7 +151,7 @@ const usesIn = async (store: ObjectStore, topic: string, { id, arrivedAt }: Know
     }
     for (const { code, articleIds } of edition.leftOut)
       if (code !== 'near-copy' && articleIds.includes(id))
-        uses.push({ edition: name, as: 'left-out', detail: code.replaceAll('-', ' ') });
+        uses.push({ edition: name, as: 'left-out', detail: leftOutReasons[code] });
   }
   return uses;
 };

@@ -117,13 +117,13 @@ export interface Ports {
   render: Render;
 }
 
-/** The topics as they stand when a group is begun. */
+/** The topics as they are at the start of a group. */
 const topicsNow = (store: ObjectStore): TopicCatalog =>
   openTopicCatalog(store, { freshMilliseconds: Number.POSITIVE_INFINITY });
 
 /**
- * Reads index objects. What is gone by then was withdrawn. One that cannot be read is made up for by the article's entry
- * among all articles, which lacks only the words that matched; where that is of no use either, it is named.
+ * Reads index objects. What is gone by then was withdrawn. For one that cannot be read the article's entry
+ * among all articles is used, which lacks only the matched words; if that cannot be read either, the article is dropped.
  */
 const read = async (store: ObjectStore, entryKeys: Iterable<string> | AsyncIterable<string>) => {
   const entries: Entry[] = [];
@@ -161,7 +161,7 @@ export const readArticlesOf = async (
   return { entries, background: before.entries, dropped, unreadable: [...before.unreadable, ...unreadable] };
 };
 
-/** What became of an edition; `known` is false for a topic that nobody has any more: nothing is written for it. */
+/** The result of compiling an edition; `known` is false for a topic that no longer exists: nothing is written for it. */
 export interface Compiled extends EditionRequest {
   known: boolean;
   articles: number;
@@ -173,7 +173,7 @@ export interface Compiled extends EditionRequest {
 
 /**
  * Compiles a topic's edition of a window: reads the index, writes the edition, and for each language its fragments.
- * Doing it again writes the same bytes. Throws `Malformed` where the topic cannot be read: its edition is owed.
+ * Doing it again writes the same bytes. Throws `Malformed` if the topic cannot be read: its edition is pending.
  */
 export const compileEdition = async (
   { store, render, catalog = topicsNow(store) }: Ports & { catalog?: TopicCatalog },
@@ -213,8 +213,8 @@ export const compileEdition = async (
 };
 
 /**
- * Compiles a group of a run's editions one after the other. One that fails does not keep the others from being made;
- * the first fault is thrown at the end, so that whoever asked may try again.
+ * Compiles a group of a run's editions one after the other. If one fails the others are still compiled;
+ * the first fault is thrown at the end, so that the caller can retry.
  */
 export const compileGroup = async (
   ports: Ports & { log: Log; metrics: Metrics },

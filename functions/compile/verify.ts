@@ -4,15 +4,15 @@ import type { Cited, Edition, Source, Story } from '../core/edition.ts';
 import { analyse } from '../text/analyse.ts';
 import { datesIn } from '../text/dates.ts';
 
-/** An article as its bytes say today, or why they say nothing. */
+/** An article as read from its bytes today, or why it cannot be read. */
 export type ReadAgain =
   | { ok: true; article: Pick<Article, 'title' | 'text' | 'language' | 'published'> }
   | { ok: false; reason: string };
 
-/** Something printed that its source does not bear out. */
+/** Something printed that its source does not support. */
 interface Finding {
   story: string;
-  /** What of the story: "brief, sentence 2". */
+  /** The part of the story: "brief, sentence 2". */
   where: string;
   text: string;
   reason: string;
@@ -31,7 +31,7 @@ const sameDate = (one: Published, other: Published) =>
   one.precision === other.precision &&
   (one.precision === 'unknown' || other.precision === 'unknown' || one.date === other.date);
 
-/** Why words are not what an article says at their address; undefined where they are. */
+/** Why a text is not what the article says at the spans that are cited; undefined if it is. */
 const disproof = (
   { text, spans }: Pick<Cited, 'text' | 'spans'>,
   article: Pick<Article, 'text'>,
@@ -131,9 +131,9 @@ const proveStory = (
 };
 
 /**
- * Proves an edition against its articles, read again from their bytes: every sentence, headline, quote, date and
- * figure is what its source says at the address given. What is not comes back as findings, each with the words and
- * the reason. An edition is proved where there are none.
+ * Checks an edition against its articles, read again from their bytes: every sentence, headline, quote, date and
+ * figure must be what its source says at the spans that are cited. Returns a finding, with the words and the reason, for
+ * each that is not; an edition without findings is proved.
  */
 export const verifyEdition = async (
   { readArticle }: { readArticle: (origin: Origin) => Promise<ReadAgain> },
@@ -157,7 +157,7 @@ export const verifyEdition = async (
   return { findings, proved };
 };
 
-/** Why a source's description is not the article's own; undefined where it is. */
+/** Why a source's description differs from the article's own; undefined if it does not. */
 const misdescribed = (source: Source, article: Pick<Article, 'title' | 'published'>): string | undefined => {
   if (source.title !== article.title) return `the article's title is ${article.title ?? 'not given'}`;
   if (!sameDate(source.published, article.published)) return 'the article gives another date';

@@ -7,7 +7,7 @@ import { isStatement, type Passage, quotesBalance } from './passages.ts';
  * nothing else count, and none that compares two times.
  */
 
-/** A figure as a sentence gives it. */
+/** A figure in a sentence. */
 interface Mention {
   passage: Passage;
   figure: Figure;
@@ -23,13 +23,13 @@ const account = '(?:estimate|forecast|figure|count|tally|claim|number|projection
 const quantity = '(?:figure|number|total|toll|count|cost|bill)';
 const hedged = '(?:(?:about|around|nearly|almost|some|over|roughly|at least|more than|as many as)\\s)?';
 
-/** Another time is meant: what was so then need not be so now. */
+/** Refers to another time: what was true then need not be true now. */
 const otherTime =
   /\b(?:last (?:year|month|week|season)|a (?:year|month|week) (?:ago|earlier|before)|earlier|previous(?:ly)?|revis(?:ed|ing)|ago|(?:in|since) (?:19|20)\d\d|a day|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
-/** The older figure is upheld. */
+/** Confirms the older figure. */
 const upheld = /\b(?:still (?:gives|puts|says)|has not revised|ha[sd]n['’]t revised|stands? by|stood by)\b/u;
 
-/** What stands before the first of two figures, between them, and behind the second. */
+/** The text before the first of two figures, between them, and after the second. */
 interface Around {
   before: string;
   between: string;
@@ -63,23 +63,23 @@ const wordings: readonly ((around: Around) => boolean)[] = [
     /,\swhich\s[^,;]{2,40}\s(?:gave|given|put)\s(?:as|at)\s$/u.test(before) &&
     /^,\s(?:is|was)\s(?:put|given)\s(?:as|at)\s$/u.test(between),
 ];
-/** "The number of people injured": what the figures count, told before them. */
+/** "The number of people injured": what the figures count, named before them. */
 const countedBefore = /\bnumber\sof\s(\p{Ll}+)\b/u;
 
-/** "… puts the likely figure at ", "… gave the number of strikers as ": a second opinion on a figure just told. */
+/** "… puts the likely figure at ", "… gave the number of strikers as ": a second opinion on a figure that was just given. */
 const secondOpinion = new RegExp(
   `\\b(?:gives?|gave|puts?)\\s(?:that|the)\\s(?:(?:likely|true|real)\\s)?${quantity}(?:\\sof\\s(?<counted>\\p{Ll}+))?\\s(?:as|at)\\s${hedged}$`,
   'u',
 );
 /** Estimates of one quantity by serious people lie within this ratio; others count something else. */
 const maxApart = 2;
-/** How many sentences before its second opinion a figure may stand: more where both name the same unit. */
+/** How many sentences before its second opinion a figure may be: more if both name the same unit. */
 const reach = { near: 2, sameUnit: 5 };
 
 /** Units that say nothing of what is counted. */
 const vague = /^(?:percent|per|cent|am|pm|p|a|year|years|day|days|hour|hours|minutes?|months?|weeks?|times?|points?)$/u;
 
-/** The noun right behind a figure. */
+/** The noun right after a figure. */
 const nounAfter = ({ passage: { tokens }, figure: { to } }: Mention): string | undefined => {
   const noun = tokens[to];
   return noun && !noun.stop && !noun.number && /^\p{Ll}+s$|^people$/u.test(noun.word) && !vague.test(noun.word)
@@ -126,9 +126,9 @@ const acrossSentences = (passage: Passage, earlier: readonly Passage[]): Contras
     const opinion = secondOpinion.exec(before);
     if (!opinion || (otherTime.test(passage.text) && !upheld.test(passage.text))) return [];
     const second = { passage, figure };
-    for (const [distance, told] of earlier.entries()) {
-      const alike = figuresIn(told.tokens)
-        .map((one) => ({ passage: told, figure: one }))
+    for (const [distance, candidate] of earlier.entries()) {
+      const alike = figuresIn(candidate.tokens)
+        .map((one) => ({ passage: candidate, figure: one }))
         .filter(
           (one) => isAlike(one, second) && (distance < reach.near || (nounAfter(one) ?? '-') === nounAfter(second)),
         );
@@ -139,7 +139,7 @@ const acrossSentences = (passage: Passage, earlier: readonly Passage[]): Contras
     return [];
   });
 
-/** The contrasts that a report's sentences, in their order, draw themselves. */
+/** The contrasts that a report's sentences themselves draw. Passages come in the order of the report. */
 export const contrastsIn = (passages: readonly Passage[]): Contrast[] =>
   passages.flatMap((passage, index) => {
     if (!isStatement(passage.text) || !quotesBalance(passage.text)) return [];

@@ -12,7 +12,7 @@ const minLength = 28;
 /** Characters of a sentence that are read; it may be endless. */
 const maxRead = 600;
 
-/** What can go from the inside: "(COAS)", ", on Friday,", " today". */
+/** What can be cut from the inside: "(COAS)", ", on Friday,", " today". */
 const inside = [
   /\s*\([^()]{1,80}\)/gu,
   /,\s+(?:on\s+)?(?:late\s+|early\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?,(?=\s)/gu,
@@ -21,7 +21,7 @@ const inside = [
   /\sat\s(?:midday|noon|midnight|dawn|daybreak|sunrise|sunset|nightfall|first light)(?=[,.\s]|$)/gu,
 ];
 
-/** What stands between commas beside the subject: "Twenty soldiers, half of them recruits, set out …". */
+/** An insertion between commas after the subject: "Twenty soldiers, half of them recruits, set out …". */
 const aside =
   /(?<=^[^,;:]{6,70}),\s(?:who|whose|which|half|some|most|many|all|one|two|aged)\s[^,;:]{6,110},(?=\s\p{Ll})/gu;
 
@@ -37,7 +37,7 @@ const attributionBefore =
 /** "In a major development since …, Islamabad …": an opening phrase before the subject. */
 const opening =
   /^(?:In|On|At|After|Before|During|Amid|As|While|With|Following|Despite|For|Under|By|When|Since)\s[^,]{3,140},\s+(?=[\p{Lu}\p{L}])/u;
-/** Titles before a person's name; where a headline is too long the surname alone stays. */
+/** Titles before a person's name; if a headline is too long only the surname stays. */
 const title =
   /(?<!\b(?:President|Minister|Secretary|Director|Chairman|Chairwoman|Chief|Officer|Manager|Head)\sand\s)(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}?(?:Minister|Secretary|President|General|Gen\.?|Lt-Gen\.?|Director|Director-General|Ambassador|Senator|Governor|Chancellor|Commissioner|Commodore|Cdre\.?|Captain|Professor|Prof\.?|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Chairman|Spokesperson|Spokesman)(?:\s+of\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]*\s*){1,3}?)?\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?=\p{Lu}\p{Ll}[\p{L}'’-]*(?:[\s,.]|$))/gu;
 
@@ -89,12 +89,12 @@ const without = (span: Span, cuts: readonly Span[]): Span[] => {
 export const balanced = (text: string) =>
   (text.match(/"/g)?.length ?? 0) % 2 === 0 && (text.match(/“/g)?.length ?? 0) === (text.match(/”/g)?.length ?? 0);
 
-/** Ends with a point that belongs to its word. */
+/** Ends with a full stop that belongs to its word. */
 const abbreviated = /\b(?:(?:\p{Lu}\.)+|[ap]\.m\.|(?:Inc|Ltd|Co|Corp|Jr|Sr|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)$/u;
-/** "… 40,000 tonnes of it": what it is was told before. */
+/** "… 40,000 tonnes of it": an earlier sentence says what "it" is. */
 const pronounEnd = /\s(?:of|for)\s(?:it|them)$/u;
 
-/** Takes away white space, open punctuation and a loose pronoun at the end. */
+/** Removes white space, open punctuation and a loose pronoun from the end. */
 const trimmed = (text: string, { start, end }: Span): Span => {
   let to = end;
   while (
@@ -206,8 +206,8 @@ const cutSpans = (text: string, whole: Span, max?: number): Span[] => {
 };
 
 /**
- * Cuts a lead sentence, whose printable part is `whole`, to a headline of about ninety characters. Empty where it
- * holds no letter; with `max` characters given, also where no cut of that length ends well.
+ * Cuts a lead sentence, whose printable part is `whole`, to a headline of about ninety characters. Empty if it
+ * has no letter; with `max` characters given, also if no cut of that length ends well.
  */
 export const cutHeadline = (text: string, whole: Span, max?: number): Span[] => {
   const spans = cutSpans(text, whole, max);

@@ -12,7 +12,7 @@ import { isStatement, type Passage, quotesBalance, spanOfTokens } from './passag
  * "about") may make the figures agree.
  */
 
-/** What happened to people: the word that a figure stands beside says which count it is. Stems. */
+/** What happened to people, by the stem of the word next to a figure. */
 const tolls: Record<string, string> = {
   kill: 'killed',
   dead: 'killed',
@@ -30,9 +30,9 @@ const tolls: Record<string, string> = {
   ill: 'ill',
   sick: 'ill',
 };
-/** "132 people with the same complaint": what people have who are ill. Stems. */
+/** "132 people with the same complaint": what ill people have. Stems. */
 const ailments = new Set('complaint symptom ill diseas infect'.split(' '));
-/** Who may be counted in a toll. Stems. */
+/** Who can be counted in a toll. Stems. */
 const people = new Set('peopl person passeng crew civilian resid man men woman women worker migrant other'.split(' '));
 const copulas = new Set(
   'were was are is have has had been being be reported confirmed feared still made taken fallen'.split(' '),
@@ -46,7 +46,7 @@ const measures = new Set(
 const maxPlaceWords = 7;
 /** Words of the noun behind a figure, at most: "border guards". */
 const maxNounWords = 4;
-/** A part of the whole: not the figure for it. */
+/** Words of a part of the whole: its figure is not that of the whole. */
 const partial = new Set(
   'other anoth more further addit them these which whom latter includ seriou serious critic'.split(' '),
 );
@@ -63,11 +63,11 @@ interface Claim {
   passage: Passage;
 }
 
-/** Does nothing but space stand before a token? "Grigoropoulos, 15, was killed" counts nobody. */
+/** Whether there is nothing but space before a token. "Grigoropoulos, 15, was killed" counts nobody. */
 const follows = ({ text, tokens }: Passage, at: number): boolean =>
   at > 0 && at < tokens.length && !text.slice(tokens[at - 1]!.end, tokens[at]!.start).trim();
 
-/** Speaks of another time or of many, or of what may be: no figure of this event. */
+/** Refers to another time, to many events or to a possibility: no figure of this event. */
 const elsewhere =
   /\b(?:(?:[Ii]n|[Ss]ince|last|by|of)\s(?:(?:early|late|mid)[ -])?(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|(?:19|20)\d\d)|(?:last|previous|next)\s(?:year|month|week)|ago|earlier|history|might|could|may|if|(?:over|in|during|after)\s(?:the\s)?(?:(?:past|last)\s)?\p{L}+\s(?:nights|days|weeks|months|operations|incidents))\b/u;
 const dateBefore = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|of|the|age|ag)/u;
@@ -177,7 +177,7 @@ const claimsOf = (passage: Passage): Claim[] => {
   });
 };
 
-/** May both figures be true? */
+/** Whether both figures can be true. */
 const agree = (one: Claim, other: Claim): boolean => {
   if (one.value === other.value) return true;
   const [low, high] = one.value < other.value ? [one, other] : [other, one];
@@ -185,7 +185,7 @@ const agree = (one: Claim, other: Claim): boolean => {
   return (low.hedge !== 'none' || high.hedge !== 'none') && low.value >= 0.95 * high.value;
 };
 
-/** Reports of one event do not differ by more than this ratio; others tell of another event. */
+/** Reports of one event do not differ by more than this ratio; others are about another event. */
 const maxApart = 3;
 const tollNames = new Set(Object.values(tolls));
 
@@ -194,9 +194,9 @@ const denies = (tokens: readonly Token[], figure: number): boolean =>
   figuresIn(tokens).some(({ from, value }) => value === figure && tokens[from - 1]?.word === 'not');
 
 /**
- * Do two claims count the same? Tolls do of the same people; of some beside all only where there are more of them than
+ * Whether two claims count the same thing. Tolls do of the same people; of some beside all only where there are more of them than
  * of all, or one denies the other. Plain counts do only where what is counted does the same ("homes lost power") and
- * their sentences tell the same: half of the shorter one's content.
+ * their sentences say the same: half of the shorter one's content is in the other.
  */
 const sameMatter = (one: Claim, other: Claim): boolean => {
   if (Math.max(one.value, other.value) > maxApart * Math.min(one.value, other.value)) return false;
@@ -229,15 +229,15 @@ export interface SourceReport {
   text: string;
 }
 
-/** Days from the first report to the second; undefined where either is not dated to the day. */
+/** Days from the first report to the second; undefined unless both are dated to the day. */
 const daysBetween = (one: SourceReport, other: SourceReport): number | undefined =>
   one.published.precision === 'day' && other.published.precision === 'day'
     ? (Date.parse(other.published.date) - Date.parse(one.published.date)) / day
     : undefined;
 
 /**
- * Do two claims speak of the same time? A toll that is higher a day later has grown, which is news and no disagreement,
- * unless it denies the other; what comes later still is another count.
+ * Whether two claims are about the same time. A toll that is higher a day later has grown, which is news and no disagreement,
+ * unless it denies the other; anything later is another count.
  */
 const sameTime = (one: Claim, other: Claim, [first, second]: readonly [SourceReport, SourceReport]): boolean => {
   const days = daysBetween(first, second);

@@ -1,12 +1,12 @@
 import type { Entry } from '../../core/article.ts';
 import { tokensOf } from '../../text/tokens.ts';
 
-/** Reports before the newest few add little to what is known. */
+/** Older reports than the newest few add little to what is known. */
 const maxEarlier = 12;
 
 /**
- * What earlier reports already said, as pairs of neighbouring stems: gives the share (0–1) of a sentence's pairs
- * that none of them holds. Everything is new where nothing was before.
+ * Returns a function that takes a sentence's stems and returns the share (0–1) of its pairs of neighbouring stems that no
+ * earlier report contains. Without earlier reports everything is new.
  */
 export const noveltyAgainst = (earlier: readonly Entry[]): ((stems: readonly string[]) => number) => {
   const known = new Set<string>();

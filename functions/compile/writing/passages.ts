@@ -22,20 +22,20 @@ export interface Passage {
   content: ReadonlySet<string>;
   /** Begins inside a quotation that an earlier sentence opened. */
   quoted: boolean;
-  /** Leans on the sentence before it: "He added …", or goes on with its quotation. */
+  /** Depends on the sentence before it: "He added …", or continues its quotation. */
   dangling: boolean;
-  /** Speaks of something as known ("The statement …"): never the first of a brief. */
+  /** Refers to something as known ("The statement …"): never the first sentence of a brief. */
   following: boolean;
-  /** Stems of a subject that its report introduced before ("The cull …"): some of them must have been told. */
+  /** Stems of a subject that its report introduced before ("The cull …"): any of them must be in the text printed before it. */
   requiresAnyStem: readonly string[];
-  /** The writer speaks of himself or to the reader: "by our own count", "If you run a generator". */
+  /** In the first or second person outside quotations: "by our own count", "If you run a generator". */
   personal: boolean;
 }
 
 const maxReports = 40;
 const maxSentences = 80;
 
-/** Openings that join a sentence to the one before and can be cut where it stands alone. */
+/** Openings that join a sentence to the one before, and can be cut if it stands alone. */
 const connective =
   /^(?:(?:but|and|so|nor|meanwhile|however|moreover|furthermore|additionally|besides|nevertheless|nonetheless|in addition|on the other hand|for (?:his|her|its|their) part|in turn|as a result|of course),\s+|(?:but(?!\s+for\b)|and)\s+(?=\p{L}))/iu;
 
@@ -49,33 +49,33 @@ const definite =
 const pronounFirst =
   /^(?:In|On|At|During|After|Before|When|While|As|According to|Asked|Later|Earlier|For|With|By|From)\b[^,\p{Lu}]{0,70}?(?:,\s+|\s)(?:he|she|they|it|him|her|them|this)\b/u;
 
-/** Openings that lean on nothing where nothing comes before: "It took two hours …", "There were …". */
+/** Openings that depend on nothing in the first sentence of a report: "It took two hours …", "There were …". */
 const expletive = /^["'“‘(]*(?:it|there|this|these|some|both|another|others|earlier|later|still|such)\b/iu;
 
-/** Words in quotation marks and nothing else: who says them stands elsewhere. */
+/** Words in quotation marks and nothing else: the speaker is named in another sentence. */
 const bareQuote = /^(?:(?:["“„«»]|``)[^"“”„«»]+(?:["”«»]|'')|‘[^‘]+’)[.!…]?$/u;
 
-/** "The market will send them by lorry": who or what was told before. */
+/** "The market will send them by lorry": an earlier sentence says who or what. */
 const toThem = /^(?:[\p{L}'’-]+\s){1,5}(?:them|him)\b/u;
 
-/** "“Somebody heard it,” she said.": who she is was told before. */
+/** "“Somebody heard it,” she said.": an earlier sentence says who she is. */
 const spokenBySomebody =
   /^["“„«‘].*["”»’]\s(?:he|she|they)\s(?:\p{Ll}+\s){0,2}(?:said|says|added|told|asked|wrote|continued|explained|recalled|replied)\b/u;
 
-/** "The last of them came ashore", "The last reading there": who and where was told before. */
+/** "The last of them came ashore", "The last reading there": an earlier sentence says who and where. */
 const partOfThem = /^(?:[\p{L}-]+\s){0,4}of\s(?:them|these|those|it|his|her|its|their)\b/u;
 const thatPlace = /^(?:The|An?|Its|Their|Most|Many|All|Some|People|\p{Lu}\p{Ll}{2,}s)\s(?:\p{Ll}+\s){0,3}there\b/u;
 
-/** "Shared among 340 boats that is …", "Offered a chair, he …": a participle of what or who was told before. */
+/** "Shared among 340 boats that is …", "Offered a chair, he …": a participle that refers to an earlier sentence. */
 const participleFirst =
   /^\p{Lu}\p{Ll}+(?:ed|en|ing)\b(?:[^,]{0,60}\s(?:that|this|it)\s(?:is|was|makes|comes|came|would)|[^,]{0,70},\s(?:he|she|they|it))\b/u;
 
-/** What decides stands near the front; a sentence may be endless. */
+/** Characters of a sentence that are matched: what decides is near the front, and a sentence may be endless. */
 const maxRead = 600;
-/** What is longer is a list or a table that lost its lines. It is never printed, so nothing more is asked of it. */
+/** In characters. Anything longer is a list or a table without its line breaks and is never printed. */
 const maxSentenceLength = 2000;
 
-const leansBack = (whole: string, position: number): boolean => {
+const dependsOnEarlier = (whole: string, position: number): boolean => {
   const text = whole.slice(0, maxRead);
   return (
     bareQuote.test(whole) ||
@@ -109,16 +109,16 @@ const passage = (
     words: wordCount(printed),
     tokens,
     content: new Set(tokens.filter(({ stop }) => !stop).map(({ stem }) => stem)),
-    dangling: isEndless || place.quoted || leansBack(text, place.position),
+    dangling: isEndless || place.quoted || dependsOnEarlier(text, place.position),
     following: definite.test(text),
     personal: /^(?:en|und)\b/iu.test(article.language) && firstOrSecondPerson.test(text.replace(quotation, '')),
   };
 };
 
-/** What says which one is meant: "The factory at Harrowmere". */
+/** Words that say which one is meant: "The factory at Harrowmere". */
 const pointing = new Set('of in at on for from near to with that who which whose where'.split(' '));
 
-/** Stems of "cull" in "The cull was finished", none of a name: what a sentence tells of as if it were known. */
+/** Stems of "cull" in "The cull was finished", none for a name: what a sentence refers to as known. */
 const subjectOf = ({ text, tokens }: Pick<Passage, 'text' | 'tokens'>): string[] => {
   if (!text.startsWith('The ')) return [];
   const end = tokens.findIndex(({ stop }, at) => at > 1 && stop);
@@ -127,7 +127,7 @@ const subjectOf = ({ text, tokens }: Pick<Passage, 'text' | 'tokens'>): string[]
   return isMeant ? [] : subject.map(({ stem }) => stem);
 };
 
-/** Does a quotation stay open behind a sentence? Guillemets point either way, and “ closes what „ opened. */
+/** Whether a quotation is still open after a sentence. Guillemets point either way, and “ closes what „ opened. */
 const staysOpen = (sentence: string, wasOpen: boolean): boolean => {
   let open = wasOpen;
   for (const [mark] of sentence.matchAll(/["“”„«»]|(?<!\p{L})‘(?=[\p{Lu}“])|(?<=[.,!?…–—])’(?!\p{L})/gu))
@@ -135,7 +135,7 @@ const staysOpen = (sentence: string, wasOpen: boolean): boolean => {
   return open;
 };
 
-/** A report's printable sentences, whole: each may lean on the one before it. */
+/** A report's printable sentences, whole: each may depend on the one before it. */
 const passagesOf = (report: Report, index = 0): Passage[] => {
   const known = new Set<string>();
   let isOpen = false;
@@ -155,10 +155,10 @@ const passagesOf = (report: Report, index = 0): Passage[] => {
   });
 };
 
-/** The passages of the reports that count; each as it reads after its neighbour. */
+/** The passages of each of the first 40 reports, as they read after the sentence before them. */
 export const allPassages = (reports: readonly Report[]): Passage[][] => reports.slice(0, maxReports).map(passagesOf);
 
-/** A passage as it reads alone: an opening connective is cut by its spans. */
+/** A passage as it reads on its own: an opening connective ("But", "Meanwhile,") is cut from its spans. */
 export const standalone = (whole: Passage, report: Report): Passage => {
   const [first, ...rest] = whole.spans;
   const cut =
@@ -168,12 +168,12 @@ export const standalone = (whole: Passage, report: Report): Passage => {
   return passage(report, whole, spans);
 };
 
-/** Share of the shorter passage's content that makes two passages say the same. */
+/** Two passages that share this much of the shorter one's content say the same. */
 const sameShare = 0.5;
-/** The same where they have a number in common and each opens its report: one event told in two ways. */
+/** The same for the first sentences of two reports that share a number: one event reported in two ways. */
 const sameLeadShare = 0.4;
 
-/** Do two passages say the same? Most of what the shorter one means is in the longer one. */
+/** Whether two passages say the same: most of the shorter one's content is in the longer one. */
 export const isRepeat = (one: Passage, other: Passage): boolean => {
   const [small, large] =
     one.content.size < other.content.size ? [one.content, other.content] : [other.content, one.content];
@@ -185,7 +185,7 @@ export const isRepeat = (one: Passage, other: Passage): boolean => {
 };
 
 /**
- * Every quotation that opens also closes, in the manner of any country: “…”, „…“, ”…”, «…», »…«, »…», ‘…’. A single mark
+ * Whether every quotation that opens also closes, in the style of any country: “…”, „…“, ”…”, «…», »…«, »…», ‘…’. A single mark
  * behind a comma or a point closes; elsewhere it may be an apostrophe.
  */
 export const quotesBalance = (text: string): boolean => {
@@ -207,7 +207,7 @@ export const quotesBalance = (text: string): boolean => {
 /** A statement that ends as one: no heading, no question, no caption without a verb's full stop. */
 export const isStatement = (text: string): boolean => /[.!…。！۔।]["'”’»)\]]*$/u.test(text);
 
-/** The address in the report's text of a passage's tokens [from, to): undefined where a cut runs through a word. */
+/** The span in the report's text of a passage's tokens [from, to); undefined if a cut runs through one of them. */
 export const spanOfTokens = (passage: Passage, text: string, from: number, to: number): Span | undefined => {
   const tokens = passage.spans.flatMap((span) =>
     tokensOf(text.slice(span.start, span.end)).map(({ start, end, word }) => ({

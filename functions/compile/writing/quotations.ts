@@ -5,12 +5,12 @@ import { quotationsIn } from '../../text/quotes.ts';
 import { tokensOf, wordCount } from '../../text/tokens.ts';
 
 const maxQuotes = 3;
-const quoteWords = { fewest: 6, most: 50 };
+const quoteWords = { min: 6, max: 50 };
 
 /** "the spokesperson": nobody by name. */
 const isRole = (speaker: string) => /^[Tt]he \p{Ll}/u.test(speaker);
 
-/** "He wanted to bring it back": of whom or what stands before the quotation. */
+/** "He wanted to bring it back": the text before the quotation says who and what. */
 const leaning =
   /^(?:(?:and|but|so|then|because)\s)?(?:he|they|those|these|then|that(?:['’]s|\sis|\swas)|(?:if|when)\s(?:he|she|they|it))\b/iu;
 
@@ -18,20 +18,21 @@ const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
 
 /**
  * What people said, word for word, with the speaker as the text names them: at most three, none that the brief already
- * prints, no two alike, one a speaker before a second, and that only where it needs no other words. `reports` come most representative first.
+ * prints, no two alike. Each speaker has one before anyone has a second, which must be clear on its own. `reports` come
+ * most representative first.
  */
 export const quotesOf = (
   reports: readonly { article: Pick<Article, 'text' | 'language'>; source: number }[],
   brief: readonly Cited[],
 ): Quote[] => {
-  const told = letters(brief.map(({ text }) => text).join(' '));
+  const printed = letters(brief.map(({ text }) => text).join(' '));
   const found: (Quote & { stems: Set<string> })[] = [];
   for (const { article, source } of reports)
     for (const { words, rest = [], speaker } of quotationsIn(article.text)) {
       const spans = [words, ...rest];
       const text = printSpans(article.text, spans);
       const length = wordCount(text);
-      if (length < quoteWords.fewest || length > quoteWords.most || told.includes(letters(text).trim())) continue;
+      if (length < quoteWords.min || length > quoteWords.max || printed.includes(letters(text).trim())) continue;
       const stems = new Set(tokensOf(text, article.language).map(({ stem }) => stem));
       const isAlike = found.some((other) => {
         const shared = [...stems].filter((stem) => other.stems.has(stem)).length;

@@ -5,40 +5,40 @@ import type { Trace } from '../trace.ts';
 import { isRepeat, isStatement, type Passage, quotesBalance } from './passages.ts';
 
 const maxEvents = 8;
-/** An event that cannot be dated is worth less: this many at most. */
+/** Events that cannot be dated are worth less: this many at most. */
 const maxUndated = 2;
 /** Words of an event. */
 const minWords = 6;
 const maxWords = 45;
-/** Characters before a date in which a word of saying stands. */
+/** How many characters before a date a verb of saying is looked for. */
 const maxDistance = 160;
 
 const saying =
   '(?:said|says|told\\s+\\p{L}+|stated|reported|confirmed|tweeted|wrote|according to|statement|reports?|interview|briefing|quoted)';
-/** "… said on Tuesday", "a report on Thursday": the day of the words, not of what they tell. */
+/** "… said on Tuesday", "a report on Thursday": the day of the statement, not of what it reports. */
 const ofWords = new RegExp(
   `\\b${saying}(?:\\s+(?:(?:late|early)\\s)?(?:in|at|on|to|from|after|during|by|late|early)\\b[^,.;“”"]{0,50})?\\s*$`,
   'iu',
 );
 /** "…, the board said on Friday": what it said may have been long before … */
 const behind = new RegExp(`,\\s[^,;]{2,80}\\b${saying}[^,;]{0,60}$`, 'iu');
-/** … unless it tells how things stand. */
+/** … unless it describes the present state. */
 const standing = /\b(?:has|have|is|are|will|must|can)\b/u;
 
-/** A date after such a word belongs to a side clause, not to what the sentence tells. "Said that" opens no side clause. */
+/** A date after such a word belongs to a side clause, not to the main statement. "Said that" opens no side clause. */
 const aside =
   /\b(?:which|who|whose|whom|when|where|while|what|(?:after|before)(?!\s+(?:dawn|sunrise|sunset|dark|noon|midday|midnight)\b)|since|until|because|although|though|if|as|than|for)\b|(?<!\b(?:said|says|stated|told\s+\p{L}+|confirmed|announced|added|reported)\s)\bthat\b/iu;
 
 /** "96 percent, from 86 in August": the day of what is compared. */
 const compared = /\b(?:from|against|compared with|up on|down on)\s(?:about\s|nearly\s)?\p{N}[^,;]*$/u;
 
-/** "Tarn Water said it had been detected": what was, stands in another sentence. */
+/** "Tarn Water said it had been detected": another sentence says what. */
 const reportedOfAnother =
   /\b(?:said|says)\s(?:that\s)?(?:it|they|he|she)\s(?:had been|has been|was|were)\s\p{Ll}+(?:ed|en)\b/u;
 
 const sortKey = (date: Published) => (date.precision === 'unknown' ? '~' : date.date);
 
-/** Does a date, cut to its precision, lie within another? The finer one says more. */
+/** Whether a date, cut to its precision, is within another one. */
 const within = (one: Published, other: Published): boolean =>
   one.precision !== 'unknown' && other.precision !== 'unknown' && one.date.startsWith(other.date);
 
