@@ -163,7 +163,7 @@ describe('a mail template that cannot be read', () => {
   ])('sends nothing and covers nothing: %s', async (_, damage) => {
     await damage();
     await expect(digest('trade')).rejects.toThrow(
-      /^The mail template layouts\/\w+\/en\.json (is missing|cannot be read)\. Deploy/,
+      /^The mail template shells\/\w+\/en\.json (is missing|cannot be read)\. Deploy/,
     );
   });
 });
