@@ -19,6 +19,7 @@ const parallel = [
   /^functions\/[a-z]+\/(handler|env|settings)\.ts$/,
   /^functions\/web\/(routes|pages|readers)\//,
   /^functions\/i18n\/(mail|web)\//,
+  /^functions\/text\/[a-z]{2}\//,
 ];
 
 describe('the layout of the code', () => {

@@ -2,7 +2,7 @@ import type { Entry } from '../core/article.ts';
 import { printSpans } from '../core/citation.ts';
 import type { Edition } from '../core/edition.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
-import { windowName } from '../core/window-name.ts';
+import { pathTo } from '../core/site-paths.ts';
 import { entryArrival } from '../store/entries.ts';
 import { type HomePage, ListedTopic, loadHomePage, storeHomePage, type TopicNews } from '../store/home-page.ts';
 import { headlineRef } from '../store/standing-edition.ts';
@@ -67,7 +67,7 @@ export const newsOf = async (files: Files, { topic, now }: { topic: string; now:
   const headlines: TopicNews['headlines'] = stories.slice(0, headlinesShown).map(({ story, window }) => ({
     text: story.headline.text,
     language: story.language,
-    href: `/topics/${topic}/${windowName(window)}/${story.id}`,
+    href: pathTo('story', { topic, window, story: story.id }),
     article: headlineRef(story),
   }));
   if (headlines.length === 0)

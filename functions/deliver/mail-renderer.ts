@@ -6,6 +6,7 @@ import { instantOf, type Log, type Metrics, type ObjectStore } from '../core/por
 import type { Language, Reader } from '../core/reader.ts';
 import type { DeliverMessage } from '../core/run.ts';
 import type { Secrets } from '../core/secrets.ts';
+import { pathTo } from '../core/site-paths.ts';
 import { sayInMail } from '../i18n/mail-words.ts';
 import { assembleDigest } from '../mail/assemble-digest.ts';
 import { assembleNotification } from '../mail/assemble-notification.ts';
@@ -131,13 +132,13 @@ export const openMailRenderer = ({
     const issuedAt = Math.floor(at.getTime() / 1000);
     const claim = { readerId: reader.id, issuedAt };
     const preferences = signLink({ ...claim, purpose: 'preferences' }, linkKeys);
-    const unsubscribe = `${siteUrl}/unsubscribe/${signLink({ ...claim, purpose: 'unsubscribe' }, linkKeys)}`;
-    const view = `${siteUrl}/digest/${signLink({ ...claim, purpose: 'view', about: digest }, linkKeys)}`;
+    const unsubscribe = `${siteUrl}${pathTo('unsubscribe', { token: signLink({ ...claim, purpose: 'unsubscribe' }, linkKeys) })}`;
+    const view = `${siteUrl}${pathTo('digest', { token: signLink({ ...claim, purpose: 'view', about: digest }, linkKeys) })}`;
     // Guests have no preferences: they may subscribe, or get no more.
     if (isGuest) return { preferences: `${siteUrl}/`, pause: unsubscribe, unsubscribe, view };
     return {
-      preferences: `${siteUrl}/preferences/${preferences}`,
-      pause: `${siteUrl}/pause/${preferences}`,
+      preferences: `${siteUrl}${pathTo('preferences', { token: preferences })}`,
+      pause: `${siteUrl}${pathTo('pause', { token: preferences })}`,
       unsubscribe,
       view,
     };

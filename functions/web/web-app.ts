@@ -9,6 +9,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { openArchive } from '../archive/archive.ts';
 import { Throttled, Unreadable } from '../core/errors.ts';
+import { pathTo } from '../core/site-paths.ts';
 import type { AppContext, WebPorts } from './app-context.ts';
 import { assets } from './pages/assets.ts';
 import { detectLanguage, visitOf } from './pages/visit.ts';
@@ -63,7 +64,9 @@ export const createApp = (ports: WebPorts): Hono => {
   const forPages = secured({ styleSrc: ["'self'"], scriptSrc: ["'self'"] });
   // A digest on the web is the mail itself, which carries its styles inside, as mail must, and no script.
   const forMails = secured({ styleSrc: ["'unsafe-inline'"], scriptSrc: ["'none'"] });
-  routes.use((context, next) => (context.req.path.startsWith('/digest/') ? forMails : forPages)(context, next));
+  routes.use((context, next) =>
+    (context.req.path.startsWith(pathTo('digest', { token: '' })) ? forMails : forPages)(context, next),
+  );
   routes.use(compress());
   routes.use(detectLanguage);
   routes.use(etag());
@@ -101,7 +104,7 @@ export const createApp = (ports: WebPorts): Hono => {
       log.error("A reader's record cannot be read.", { route: routePath(context), error });
       // Who holds a signed link is told. Who types an address is answered like everyone, and learns nothing of its reader.
       return context.req.param('token') === undefined
-        ? context.redirect(visitOf(context).href('/check-your-mail'), 303)
+        ? context.redirect(visitOf(context).href(pathTo('checkInbox')), 303)
         : refuse(context, app, { status: 503, key: 'unreadable' });
     }
     const status = error instanceof HTTPException ? error.status : error instanceof Throttled ? 503 : 500;

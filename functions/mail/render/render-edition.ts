@@ -1,6 +1,6 @@
 import type { Edition } from '../../core/edition.ts';
 import type { Language } from '../../core/reader.ts';
-import { windowName } from '../../core/window-name.ts';
+import { pathTo } from '../../core/site-paths.ts';
 import type { FragmentTable } from '../../store/fragments.ts';
 import { refsOf } from '../../store/standing-edition.ts';
 import { encodePiece } from '../transfer-encoding.ts';
@@ -38,7 +38,7 @@ export const renderEdition = async ({
       story,
       before: stories.slice(0, index),
       language,
-      url: `${siteUrl}/topics/${topic.id}/${windowName(window)}/${encodeURIComponent(story.id)}`,
+      url: `${siteUrl}${pathTo('story', { topic: topic.id, window, story: story.id })}`,
     }),
     lead: index === 0,
   }));

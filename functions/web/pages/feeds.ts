@@ -1,6 +1,6 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { latestArrival, type PrintedStory } from '../../archive/printed-story.ts';
-import { windowName } from '../../core/window-name.ts';
+import { pathTo } from '../../core/site-paths.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import type { ListedTopic } from '../../store/home-page.ts';
 
@@ -21,7 +21,7 @@ export interface Feed {
 
 const itemsOf = ({ siteUrl, topic, stories }: Feed) =>
   stories.map(({ story, window }) => ({
-    url: `${siteUrl}/topics/${topic.id}/${windowName(window)}/${story.id}`,
+    url: `${siteUrl}${pathTo('story', { topic: topic.id, window, story: story.id })}`,
     title: printable(story.headline.text),
     text: printable(story.brief.map(({ text }) => text).join(' ')),
     html: `<p lang="${markup(story.language)}" dir="${directionOf(story.language)}">${markup(story.brief.map(({ text }) => text).join(' '))}</p>`,
@@ -34,7 +34,7 @@ export const atomFeed = (feed: Feed): string => {
   const { siteUrl, productName, topic, now } = feed;
   const items = itemsOf(feed);
   return generateAtomFeed({
-    id: `${siteUrl}/topics/${topic.id}`,
+    id: `${siteUrl}${pathTo('topic', { topic: topic.id })}`,
     title: { value: `${productName}: ${printable(topic.title)}` },
     ...(topic.description && { subtitle: { value: printable(topic.description) } }),
     updated: new Date(
@@ -44,8 +44,8 @@ export const atomFeed = (feed: Feed): string => {
         .at(-1) ?? now,
     ),
     links: [
-      { href: `${siteUrl}/topics/${topic.id}`, rel: 'alternate', type: 'text/html' },
-      { href: `${siteUrl}/topics/${topic.id}/feed.atom`, rel: 'self', type: 'application/atom+xml' },
+      { href: `${siteUrl}${pathTo('topic', { topic: topic.id })}`, rel: 'alternate', type: 'text/html' },
+      { href: `${siteUrl}${pathTo('atomFeed', { topic: topic.id })}`, rel: 'self', type: 'application/atom+xml' },
     ],
     authors: [{ name: productName }],
     entries: items.map(({ url, title, text, at }) => ({
@@ -65,8 +65,8 @@ export const jsonFeed = (feed: Feed): unknown => {
   return generateJsonFeed({
     title: `${productName}: ${topic.title}`,
     ...(topic.description && { description: topic.description }),
-    home_page_url: `${siteUrl}/topics/${topic.id}`,
-    feed_url: `${siteUrl}/topics/${topic.id}/feed.json`,
+    home_page_url: `${siteUrl}${pathTo('topic', { topic: topic.id })}`,
+    feed_url: `${siteUrl}${pathTo('jsonFeed', { topic: topic.id })}`,
     authors: [{ name: productName }],
     items: itemsOf(feed).map(({ url, title, text, html, language, at }) => ({
       id: url,

@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { RecentArticle } from '../../archive/archive.ts';
 import { cardsShown, opening } from '../../archive/topic-news.ts';
+import { pathTo } from '../../core/site-paths.ts';
 import type { Topic } from '../../core/topic.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import type { ListedTopic, TopicNews } from '../../store/home-page.ts';
@@ -58,7 +59,7 @@ ${
       )}</ul>`
     : ''
 }
-<div class="foot">${newsChart(visit, news)}<a href="${visit.href(`/topics/${topic.id}`)}" aria-label="${visit.say('all-of-topic', { topic: topic.title })}">${visit.say('all-of')}</a></div></div>`;
+<div class="foot">${newsChart(visit, news)}<a href="${visit.href(pathTo('topic', { topic: topic.id }))}" aria-label="${visit.say('all-of-topic', { topic: topic.title })}">${visit.say('all-of')}</a></div></div>`;
 
 /** What a query of the reader's own would have brought, shown before they subscribe to it. */
 export const previewOf = ({ say }: Visit, { topic, matching, outOf }: Preview): Html =>
@@ -75,7 +76,7 @@ export const homeMain = (content: HomeContent): Html => {
   const { say } = visit;
   const chosen = new Set(fields.topics ?? []);
   const rest = topics.slice(cardsShown);
-  return html`<form method="post" action="${visit.href('/subscribe')}">${defaultButton(visit, 'subscribe')}
+  return html`<form method="post" action="${visit.href(pathTo('subscribe'))}">${defaultButton(visit, 'subscribe')}
 <p class="lede">${say('lede')}</p>
 ${problemList(content)}
 <div class="front">

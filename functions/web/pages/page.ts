@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Language } from '../../core/reader.ts';
+import { pathTo } from '../../core/site-paths.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { dateLine } from '../../i18n/mail-words.ts';
 import type { WebSettings } from '../app-context.ts';
@@ -26,14 +27,14 @@ export interface PageContent {
   description?: string;
   /** Path that this page is known by, for pages that may be shared and found. Others ask not to be indexed. */
   shared?: { path: string; kind: 'website' | 'article'; published?: string };
-  /** Path of the topic whose feeds belong to the page. */
-  feeds?: { path: string; title: string };
+  /** The topic whose feeds belong to the page. */
+  feeds?: { topic: string; title: string };
   /** The home page: its masthead is the page's heading. */
   home?: boolean;
 }
 
 const masthead = ({ visit, name, home, date }: { visit: Visit; name: string; home: boolean; date: string }): Html => {
-  const link = html`<a href="${visit.href('/')}">${name}</a>`;
+  const link = html`<a href="${visit.href(pathTo('home'))}">${name}</a>`;
   return html`<header class="masthead">
 ${home ? html`<h1 class="nameplate">${link}</h1>` : html`<p class="nameplate">${link}</p>`}
 <p class="dateline"><span>${date}</span><span>${visit.say('tagline')}</span></p>
@@ -79,8 +80,8 @@ ${shared.published ? html`<meta property="article:published_time" content="${sha
 }
 ${
   feeds
-    ? html`<link rel="alternate" type="application/atom+xml" title="${feeds.title}" href="${feeds.path}/feed.atom">
-<link rel="alternate" type="application/feed+json" title="${feeds.title}" href="${feeds.path}/feed.json">`
+    ? html`<link rel="alternate" type="application/atom+xml" title="${feeds.title}" href="${pathTo('atomFeed', { topic: feeds.topic })}">
+<link rel="alternate" type="application/feed+json" title="${feeds.title}" href="${pathTo('jsonFeed', { topic: feeds.topic })}">`
     : ''
 }
 <link rel="icon" type="image/svg+xml" href="${assets.icon.path}">
@@ -94,7 +95,7 @@ ${masthead({ visit, name, home, date })}
 ${main}
 </main>
 <footer>
-<p><a href="${visit.href('/')}">${say('all-topics')}</a> · <a href="${visit.href('/link')}">${say('get-link')}</a></p>
+<p><a href="${visit.href(pathTo('home'))}">${say('all-topics')}</a> · <a href="${visit.href(pathTo('link'))}">${say('get-link')}</a></p>
 ${languageLinks(visit)}
 </footer>
 </body>

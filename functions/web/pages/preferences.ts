@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { Reader } from '../../core/reader.ts';
+import { pathTo } from '../../core/site-paths.ts';
 import { dateIn } from '../../core/slot.ts';
 import { dateLine } from '../../i18n/mail-words.ts';
 import type { ListedTopic } from '../../store/home-page.ts';
@@ -80,7 +81,7 @@ ${problemOf(content, 'topics')}<ul class="rest">${topics.map(
 export const preferencesMain = (content: PreferencesContent): Html => {
   const { visit, token, reader, titles, now, done, preview, problems, fields } = content;
   const { say, href, language } = visit;
-  const action = href(`/preferences/${token}`);
+  const action = href(pathTo('preferences', { token }));
   const left = reader.state === 'left';
   return html`<div class="column">
 <h1>${say('preferences')}</h1>
@@ -120,9 +121,9 @@ ${reader.state === 'active' ? html`<section class="part" id="pause"><h2>${say('p
 ${problemOf(content, 'address')}<p class="hint" id="address-hint">${say('change-address-hint')}</p></div></form></section>
 <section class="part"><h2>${say('your-data')}</h2>
 <p>${say('your-data-body')}</p>
-<p class="actions"><a class="button quiet" href="/preferences/${token}/data" download>${say('download-data')}</a>
-<a class="button quiet" href="${href(`/preferences/${token}/erase`)}">${say('erase')}</a>
-${left ? '' : html`<a class="button quiet" href="${href(`/preferences/${token}/leave`)}">${say('unsubscribe')}</a>`}</p></section>
+<p class="actions"><a class="button quiet" href="${pathTo('data', { token })}" download>${say('download-data')}</a>
+<a class="button quiet" href="${href(pathTo('erase', { token }))}">${say('erase')}</a>
+${left ? '' : html`<a class="button quiet" href="${href(pathTo('leave', { token }))}">${say('unsubscribe')}</a>`}</p></section>
 </div>`;
 };
 
@@ -135,8 +136,8 @@ export const pauseMain = (
   return html`<div class="column message"><h1>${say('pause')}</h1>
 ${content.done ? html`<p class="notice" role="status">${say(doneKeys[content.done])}</p>` : ''}
 ${problemList(state)}
-${pauseForm(state, { ...content, action: href(`/pause/${content.token}`) })}
-<p><a href="${href(`/preferences/${content.token}`)}">${say('open-preferences')}</a></p></div>`;
+${pauseForm(state, { ...content, action: href(pathTo('pause', { token: content.token })) })}
+<p><a href="${href(pathTo('preferences', { token: content.token }))}">${say('open-preferences')}</a></p></div>`;
 };
 
 /** Asks once more before everything about a reader is erased. */
@@ -144,12 +145,12 @@ export const eraseMain = ({ say, href }: Visit, token: string): Html =>
   message(
     say('erase-heading'),
     say('erase-body'),
-    html`<form method="post" action="${href(`/preferences/${token}/erase`)}" class="actions"><button>${say('erase-button')}</button><a href="${href(`/preferences/${token}`)}">${say('keep')}</a></form>`,
+    html`<form method="post" action="${href(pathTo('erase', { token }))}" class="actions"><button>${say('erase-button')}</button><a href="${href(pathTo('preferences', { token }))}">${say('keep')}</a></form>`,
   );
 
 /** The page of the unsubscribe link: out of one topic, or out of everything. */
 export const leaveMain = ({ say, href }: Visit, { token, topics }: { token: string; topics: ListedTopic[] }): Html => {
-  const action = href(`/unsubscribe/${token}`);
+  const action = href(pathTo('unsubscribe', { token }));
   return message(
     say('leave-heading'),
     say('leave-body'),
@@ -180,5 +181,5 @@ export const moveMain = ({ say, href }: Visit, { token, address }: { token: stri
   message(
     say('move-heading'),
     html`<p>${say('move-body')} <bdi dir="ltr">${address}</bdi></p>`,
-    html`<form method="post" action="${href(`/address/${token}`)}" class="actions"><button>${say('move-button')}</button></form>`,
+    html`<form method="post" action="${href(pathTo('address', { token }))}" class="actions"><button>${say('move-button')}</button></form>`,
   );

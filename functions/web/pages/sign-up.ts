@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Reader } from '../../core/reader.ts';
+import { pathTo } from '../../core/site-paths.ts';
 import type { Schedule } from '../../core/slot.ts';
 import { listWords, scheduleWords } from '../../i18n/mail-words.ts';
 import { type Html, message } from './page.ts';
@@ -26,7 +27,7 @@ export const confirmMain = (
     say('confirm-heading'),
     content.changed ? html`<p class="notice" role="status">${say('confirm-changed')}</p>` : '',
     askedFor(visit, content),
-    html`<form method="post" action="${visit.href(`/confirm/${content.token}`)}" class="actions"><input type="hidden" name="shown" value="${content.shown}"><button>${say('confirm-button')}</button></form>`,
+    html`<form method="post" action="${visit.href(pathTo('confirm', { token: content.token }))}" class="actions"><input type="hidden" name="shown" value="${content.shown}"><button>${say('confirm-button')}</button></form>`,
     html`<p class="soft">${say('confirm-hint')}</p>`,
   );
 };

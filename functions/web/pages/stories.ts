@@ -15,7 +15,7 @@ import type {
   Window,
 } from '../../core/edition.ts';
 import type { Language } from '../../core/reader.ts';
-import { windowName } from '../../core/window-name.ts';
+import { pathTo } from '../../core/site-paths.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { dateLine, listWords, publishedWords, sayInMail } from '../../i18n/mail-words.ts';
 import type { ListedTopic, TopicNews } from '../../store/home-page.ts';
@@ -23,7 +23,7 @@ import { inLanguage, newsChart } from './home.ts';
 import type { Html } from './page.ts';
 import type { Visit } from './visit.ts';
 
-const storyPath = (topic: string, window: Window, id: string) => `/topics/${topic}/${windowName(window)}/${id}`;
+const storyPath = (topic: string, window: Window, id: string) => pathTo('story', { topic, window, story: id });
 
 const day = (language: Language, instant: string) => dateLine(language, new Date(instant), 'UTC');
 
@@ -69,11 +69,11 @@ export const topicMain = (
     const name = latestArrival(printed.story).slice(0, 10);
     days.set(name, [...(days.get(name) ?? []), printed]);
   }
-  const path = `/topics/${topic.id}`;
+  const path = pathTo('topic', { topic: topic.id });
   return html`<div class="column"><header class="topic-head"><h1><bdi>${topic.title}</bdi></h1>
 ${topic.description ? html`<p><bdi>${topic.description}</bdi></p>` : ''}
-<div class="row">${newsChart(visit, news)}<span><a class="button" href="${href(`/?topics=${topic.id}`)}">${say('subscribe')}</a></span></div>
-<p class="soft">${say('as-feed')} <a href="${path}/feed.atom">Atom</a> · <a href="${path}/feed.json">JSON Feed</a></p></header>
+<div class="row">${newsChart(visit, news)}<span><a class="button" href="${href(`${pathTo('home')}?topics=${topic.id}`)}">${say('subscribe')}</a></span></div>
+<p class="soft">${say('as-feed')} <a href="${pathTo('atomFeed', { topic: topic.id })}">Atom</a> · <a href="${pathTo('jsonFeed', { topic: topic.id })}">JSON Feed</a></p></header>
 ${
   archive.stories.length === 0
     ? html`<p>${say('no-stories')}</p>${
@@ -101,7 +101,7 @@ ${
 export const editionMain = (visit: Visit, edition: Edition): Html => {
   const { say, href, language } = visit;
   const { topic, window, stories } = edition;
-  return html`<div class="column"><header class="topic-head"><p class="section"><a href="${href(`/topics/${topic.id}`)}">${topic.title}</a></p>
+  return html`<div class="column"><header class="topic-head"><p class="section"><a href="${href(pathTo('topic', { topic: topic.id }))}">${topic.title}</a></p>
 <h1>${day(language, window.to)}</h1><p class="soft">${cutDownWords(visit, edition)}</p></header>
 ${stories.length === 0 ? html`<p>${say('no-stories')}</p>` : stories.map((story) => storyEntry(visit, topic.id, { story, window }, 2))}</div>`;
 };
@@ -238,7 +238,7 @@ export const storyMain = (
 ): Html => {
   const { say, href, language } = visit;
   const { topic, window } = edition;
-  return html`<article class="column story"><p class="section"><a href="${href(`/topics/${topic.id}`)}"><bdi>${topic.title}</bdi></a>${tagWords(visit, story).map((tag) => ` · ${tag}`)}</p>
+  return html`<article class="column story"><p class="section"><a href="${href(pathTo('topic', { topic: topic.id }))}"><bdi>${topic.title}</bdi></a>${tagWords(visit, story).map((tag) => ` · ${tag}`)}</p>
 <h1${words(story)}>${story.headline.text}</h1>
 <p class="soft">${day(language, latestArrival(story))} — ${sourceNote(visit, story)}</p>
 ${thread.next ? continued(visit, topic.id, thread.next) : ''}
@@ -259,7 +259,7 @@ ${
     : ''
 }
 <h2>${say('why')}</h2><p>${whyWords(visit, { edition, story })}</p>
-<p><a href="${href(`/topics/${topic.id}/${windowName(window)}`)}">${say('whole-edition')}</a></p></article>`;
+<p><a href="${href(pathTo('edition', { topic: topic.id, window }))}">${say('whole-edition')}</a></p></article>`;
 };
 
 /** Which words put a story into its topic, and how the edition was cut down. */

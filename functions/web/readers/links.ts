@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { type Claim, type Purpose, signLink, verifyLink } from '../../core/link.ts';
 import type { Reader } from '../../core/reader.ts';
+import { pathTo } from '../../core/site-paths.ts';
 import { readerMovedFrom } from '../../store/find-reader.ts';
 import type { AppContext } from '../app-context.ts';
 import { badLink } from '../routes/answer.ts';
@@ -30,7 +31,8 @@ export const linkTo = async (
 ): Promise<string> => {
   const { linkKeys } = await secrets();
   const issuedAt = Math.floor(clock.now().getTime() / 1000);
-  return `/${claim.purpose === 'view' ? 'digest' : claim.purpose}/${signLink({ ...claim, issuedAt }, linkKeys)}`;
+  const page = claim.purpose === 'view' ? 'digest' : claim.purpose;
+  return pathTo(page, { token: signLink({ ...claim, issuedAt }, linkKeys) });
 };
 
 /**

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Reader } from '../../core/reader.ts';
+import { pathTo } from '../../core/site-paths.ts';
 import type { WebPorts } from '../app-context.ts';
 import { message, type PageContent, page } from '../pages/page.ts';
 import { type Visit, visitOf } from '../pages/visit.ts';
@@ -53,7 +54,7 @@ export const refuse = (
       main: message(
         say(`${key}-heading`),
         say(`${key}-body`, values),
-        html`<p class="actions"><a class="button quiet" href="${href('/')}">${say('all-topics')}</a></p>`,
+        html`<p class="actions"><a class="button quiet" href="${href(pathTo('home'))}">${say('all-topics')}</a></p>`,
       ),
     }),
     { status },
@@ -91,7 +92,7 @@ export const badLink = (
       main: message(
         say(code === 'expired' ? 'old-link-heading' : 'bad-link-heading'),
         say(code === 'expired' ? 'old-link-body' : 'bad-link-body'),
-        html`<p class="actions"><a class="button" href="${href('/link')}">${say('get-link')}</a> <a class="button quiet" href="${href('/')}">${say('subscribe')}</a></p>`,
+        html`<p class="actions"><a class="button" href="${href(pathTo('link'))}">${say('get-link')}</a> <a class="button quiet" href="${href(pathTo('home'))}">${say('subscribe')}</a></p>`,
       ),
     }),
     { status: code === 'bad' ? 404 : 410 },

@@ -4,6 +4,7 @@ import { latestArrival } from '../../archive/printed-story.ts';
 import { threadOf } from '../../archive/thread.ts';
 import { Instant } from '../../core/article.ts';
 import { instantOf } from '../../core/ports.ts';
+import { pathTo, sitePaths } from '../../core/site-paths.ts';
 import { customTopicPrefix, TopicId } from '../../core/topic.ts';
 import { windowNamed } from '../../core/window-name.ts';
 import type { AppContext } from '../app-context.ts';
@@ -20,14 +21,14 @@ export const archiveRoutes = (app: AppContext): Hono => {
   const routes = new Hono();
   const { archive, clock, settings } = app;
 
-  routes.get('/topics/:topic', async (context) => {
+  routes.get(sitePaths.topic, async (context) => {
     const topic = await archive.topic(context.req.param('topic'));
     const asked = context.req.query('before');
     const before = Instant.safeParse(asked ?? instantOf(clock.now()));
     if (!topic || !before.success) return notFound(context, app);
     const archivedPage = await archivePage(archive, { topic: topic.id, before: new Date(before.data) });
     const news = await archive.news(topic.id);
-    const path = `/topics/${topic.id}`;
+    const path = pathTo('topic', { topic: topic.id });
     return answer(
       context,
       app,
@@ -35,7 +36,7 @@ export const archiveRoutes = (app: AppContext): Hono => {
         title: topic.title,
         ...(topic.description && { description: topic.description }),
         ...(isOpen(topic.id) && { shared: { path, kind: 'website' as const } }),
-        feeds: { path, title: topic.title },
+        feeds: { topic: topic.id, title: topic.title },
         main: topicMain(visit, { topic, news, archive: archivedPage, before: asked }),
       }),
       { keptSeconds: topicKeptSeconds },
@@ -51,13 +52,13 @@ export const archiveRoutes = (app: AppContext): Hono => {
     return { siteUrl: settings.siteUrl, productName: settings.productName, topic, stories, now };
   };
 
-  routes.get('/topics/:topic/feed.atom', async (context) => {
+  routes.get(sitePaths.atomFeed, async (context) => {
     const feed = await feedOf(context);
     if (!feed) return notFound(context, app);
     return context.body(atomFeed(feed), 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' });
   });
 
-  routes.get('/topics/:topic/feed.json', async (context) => {
+  routes.get(sitePaths.jsonFeed, async (context) => {
     const feed = await feedOf(context);
     if (!feed) return notFound(context, app);
     return context.body(JSON.stringify(jsonFeed(feed)), 200, {
@@ -78,7 +79,7 @@ export const archiveRoutes = (app: AppContext): Hono => {
     return printed?.stories.some(({ id }) => id === context.req.param('story')) ?? false;
   };
 
-  routes.get('/topics/:topic/:window', async (context) => {
+  routes.get(sitePaths.edition, async (context) => {
     const edition = await editionAt(context);
     if (!edition) return notFound(context, app);
     return answer(
@@ -93,7 +94,7 @@ export const archiveRoutes = (app: AppContext): Hono => {
     );
   });
 
-  routes.get('/topics/:topic/:window/:story', async (context) => {
+  routes.get(sitePaths.story, async (context) => {
     const edition = await editionAt(context);
     const story = edition?.stories.find(({ id }) => id === context.req.param('story'));
     if (edition && !story && (await wasPrinted(context)))
@@ -109,7 +110,7 @@ export const archiveRoutes = (app: AppContext): Hono => {
         ...(isOpen(edition.topic.id) && {
           shared: { path: context.req.path, kind: 'article' as const, published: latestArrival(story) },
         }),
-        feeds: { path: `/topics/${edition.topic.id}`, title: edition.topic.title },
+        feeds: { topic: edition.topic.id, title: edition.topic.title },
         main: storyMain(visit, { edition, story, thread }),
       }),
       { keptSeconds: editionKeptSeconds },

@@ -6,6 +6,7 @@ import { topicsOf } from '../../archive/archive.ts';
 import { isRequested } from '../../core/ledger.ts';
 import { instantOf } from '../../core/ports.ts';
 import { everything, guestOf, type Reader } from '../../core/reader.ts';
+import { pathTo, sitePaths } from '../../core/site-paths.ts';
 import { touchCustomTopic } from '../../store/custom-topics.ts';
 import type { AppContext } from '../app-context.ts';
 import { digestPage } from '../pages/digest.ts';
@@ -56,7 +57,7 @@ export const mailRoutes = (app: AppContext): Hono => {
     );
   };
 
-  routes.get('/unsubscribe/:token', async (context) => {
+  routes.get(sitePaths.unsubscribe, async (context) => {
     const holder = await holderOf(app, context, 'unsubscribe');
     if (!holder.ok && holder.code !== 'gone') return badLink(context, app, holder.code);
     const mayBeMailed = holder.ok ? holder.reader.state === 'active' : !(await app.optOuts.has(holder.claim.readerId));
@@ -64,7 +65,7 @@ export const mailRoutes = (app: AppContext): Hono => {
   });
 
   // RFC 8058: mail programs post `List-Unsubscribe=One-Click` to the very address of the page.
-  routes.post('/unsubscribe/:token', async (context) => {
+  routes.post(sitePaths.unsubscribe, async (context) => {
     const holder = await holderOf(app, context, 'unsubscribe');
     if (!holder.ok) {
       if (holder.code !== 'gone') return badLink(context, app, holder.code);
@@ -86,25 +87,25 @@ export const mailRoutes = (app: AppContext): Hono => {
   });
 
   routes.post(
-    '/undo/:token',
+    sitePaths.undo,
     forHolder(app, 'undo', async (context, { claim }) => {
       const undone = await undoLeave(app, { readerId: claim.readerId, name: claim.about ?? '' });
-      return undone ? context.redirect(visitOf(context).href('/undone'), 303) : badLink(context, app, 'expired');
+      return undone ? context.redirect(visitOf(context).href(pathTo('undone')), 303) : badLink(context, app, 'expired');
     }),
   );
 
-  routes.get('/undone', (context) =>
+  routes.get(sitePaths.undone, (context) =>
     answer(context, app, ({ say, href }) => ({
       title: say('done-undone'),
       main: message(
         say('unsubscribe'),
         html`<p class="notice" role="status">${say('done-undone')}</p>`,
-        html`<p class="actions"><a class="button quiet" href="${href('/link')}">${say('get-link')}</a></p>`,
+        html`<p class="actions"><a class="button quiet" href="${href(pathTo('link'))}">${say('get-link')}</a></p>`,
       ),
     })),
   );
 
-  routes.get('/digest/:token', async (context) => {
+  routes.get(sitePaths.digest, async (context) => {
     const holder = await holderOf(app, context, 'view');
     const isGuests = !holder.ok && holder.code === 'gone' && isRequested(holder.claim.about ?? '');
     if (!holder.ok && !isGuests) return badLink(context, app, holder.code);
@@ -113,7 +114,7 @@ export const mailRoutes = (app: AppContext): Hono => {
       ? holder.reader
       : guestOf({ id: claim.readerId, address: '', topics: [], from: instantOf(new Date(claim.issuedAt * 1000)) });
     // People pass this page on: it leads to nothing that changes what its reader gets.
-    const byMail = `${settings.siteUrl}/link`;
+    const byMail = `${settings.siteUrl}${pathTo('link')}`;
     const page = await digestPage(app, {
       reader,
       digest: claim.about ?? '',
@@ -122,7 +123,7 @@ export const mailRoutes = (app: AppContext): Hono => {
         preferences: byMail,
         pause: byMail,
         unsubscribe: byMail,
-        view: `${settings.siteUrl}/digest/${token}`,
+        view: `${settings.siteUrl}${pathTo('digest', { token })}`,
       },
     });
     if (page === undefined) return notFound(context, app);

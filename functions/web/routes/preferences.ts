@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { z } from 'zod';
 import { parseAddress } from '../../core/address.ts';
 import type { Reader } from '../../core/reader.ts';
+import { pathTo, sitePaths } from '../../core/site-paths.ts';
 import { sayInMail } from '../../i18n/mail-words.ts';
 import type { ListedTopic } from '../../store/home-page.ts';
 import type { AppContext } from '../app-context.ts';
@@ -117,13 +118,13 @@ export const preferencesRoutes = (app: AppContext): Hono => {
       { reader, status: Object.keys(problems).length > 0 ? 422 : 200 },
     );
 
-  routes.get('/preferences/:token', forHolder(app, 'preferences', showPreferences));
+  routes.get(sitePaths.preferences, forHolder(app, 'preferences', showPreferences));
 
   routes.post(
-    '/preferences/:token',
+    sitePaths.preferences,
     forHolder(app, 'preferences', async (context, { token, reader }) => {
       const fields = await readFields(context, app);
-      const here = `/preferences/${token}`;
+      const here = pathTo('preferences', { token });
       const again = (problems: Problems) =>
         showPreferences(context, { token, reader, fields: { ...fieldsOf(reader), ...fields }, problems });
       const network = clientNetwork(context);
@@ -180,7 +181,7 @@ export const preferencesRoutes = (app: AppContext): Hono => {
   );
 
   routes.get(
-    '/preferences/:token/data',
+    sitePaths.data,
     forHolder(app, 'preferences', async (context, { reader }) => {
       context.header('Cache-Control', 'no-store');
       context.header('Content-Disposition', 'attachment; filename="broadsheet.json"');
@@ -191,7 +192,7 @@ export const preferencesRoutes = (app: AppContext): Hono => {
   );
 
   routes.get(
-    '/preferences/:token/erase',
+    sitePaths.erase,
     forHolder(app, 'preferences', (context, { token, reader }) =>
       answer(context, app, (visit) => ({ title: visit.say('erase-heading'), main: eraseMain(visit, token) }), {
         reader,
@@ -200,7 +201,7 @@ export const preferencesRoutes = (app: AppContext): Hono => {
   );
 
   routes.post(
-    '/preferences/:token/erase',
+    sitePaths.erase,
     forHolder(app, 'preferences', async (context, { reader }) => {
       await readers.erase(reader.id);
       log.info('A reader was erased at their wish.', { reader: reader.id });
@@ -214,27 +215,27 @@ export const preferencesRoutes = (app: AppContext): Hono => {
   );
 
   routes.get(
-    '/preferences/:token/leave',
+    sitePaths.leave,
     forHolder(app, 'preferences', async (context, { reader }) =>
       context.redirect(visitOf(context).href(await linkTo(app, { purpose: 'unsubscribe', readerId: reader.id }))),
     ),
   );
 
-  routes.get('/pause/:token', forHolder(app, 'preferences', showPause));
+  routes.get(sitePaths.pause, forHolder(app, 'preferences', showPause));
 
   routes.post(
-    '/pause/:token',
+    sitePaths.pause,
     forHolder(app, 'preferences', async (context, { token, reader }) => {
       const fields = await readFields(context, app);
       const outcome = await pauseAsAsked(app, reader, fields);
       return typeof outcome === 'string'
-        ? done(context, `/pause/${token}`, outcome)
+        ? done(context, pathTo('pause', { token }), outcome)
         : showPause(context, { token, reader, fields, problems: outcome });
     }),
   );
 
   routes.get(
-    '/address/:token',
+    sitePaths.address,
     forHolder(app, 'address', (context, { token, reader }) =>
       answer(
         context,
@@ -246,7 +247,7 @@ export const preferencesRoutes = (app: AppContext): Hono => {
   );
 
   routes.post(
-    '/address/:token',
+    sitePaths.address,
     forHolder(app, 'address', async (context, { claim, reader }) => {
       const outcome = await moveAddress(app, { from: claim.about ?? '', to: reader.id });
       if (outcome === 'gone') return badLink(context, app, 'expired');
@@ -259,7 +260,7 @@ export const preferencesRoutes = (app: AppContext): Hono => {
           title: say('done-moved'),
           main: message(
             say('done-moved'),
-            html`<p class="actions"><a class="button quiet" href="${href('/link')}">${say('get-link')}</a></p>`,
+            html`<p class="actions"><a class="button quiet" href="${href(pathTo('link'))}">${say('get-link')}</a></p>`,
           ),
         }),
         { reader },

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { cardsShown } from '../../archive/topic-news.ts';
 import { parseAddress } from '../../core/address.ts';
 import type { Reader } from '../../core/reader.ts';
+import { pathTo, sitePaths } from '../../core/site-paths.ts';
 import { readerByAddress } from '../../store/find-reader.ts';
 import type { AppContext } from '../app-context.ts';
 import { addressField, trapField } from '../pages/fields.ts';
@@ -73,12 +74,12 @@ export const signUpRoutes = (app: AppContext): Hono => {
   const routes = new Hono();
   const { secrets, readers, archive, clock, log } = app;
 
-  routes.get('/', (context) =>
+  routes.get(sitePaths.home, (context) =>
     showHome(context, app, { fields: { topics: context.req.queries('topics') ?? [] }, keptSeconds: homeKeptSeconds }),
   );
-  routes.get('/subscribe', (context) => context.redirect(visitOf(context).href('/')));
+  routes.get(sitePaths.subscribe, (context) => context.redirect(visitOf(context).href(pathTo('home'))));
 
-  routes.post('/subscribe', async (context) => {
+  routes.post(sitePaths.subscribe, async (context) => {
     const fields = await readFields(context, app);
     const network = clientNetwork(context);
     const { readerSecret } = await secrets();
@@ -112,10 +113,10 @@ export const signUpRoutes = (app: AppContext): Hono => {
       if (typed(fields, 'website') !== '') log.info('A sign-up filled in the trap.');
       else await askToConfirm(app, { address: address.address, choices: parsed.choices });
     });
-    return context.redirect(visitOf(context).href('/check-your-mail'), 303);
+    return context.redirect(visitOf(context).href(pathTo('checkInbox')), 303);
   });
 
-  routes.get('/check-your-mail', (context) =>
+  routes.get(sitePaths.checkInbox, (context) =>
     answer(context, app, (visit) => ({ title: visit.say('check-heading'), main: checkMailMain(visit) })),
   );
 
@@ -142,12 +143,12 @@ export const signUpRoutes = (app: AppContext): Hono => {
   };
 
   routes.get(
-    '/confirm/:token',
+    sitePaths.confirm,
     forHolder(app, 'confirm', (context, holder) => showConfirm(context, holder)),
   );
 
   routes.post(
-    '/confirm/:token',
+    sitePaths.confirm,
     forHolder(app, 'confirm', async (context, holder) => {
       // A button without its form confirms what the mail said.
       const { shown } = await readFields(context, app).catch((): Fields => ({}));
@@ -165,7 +166,7 @@ export const signUpRoutes = (app: AppContext): Hono => {
   const showConfirmed = async (context: Context, reader: Reader, outcome: 'confirmed' | 'later' | 'already') => {
     const topics = await topicTitles(archive, reader.topics);
     const preferences =
-      outcome === 'already' ? '/link' : await linkTo(app, { purpose: 'preferences', readerId: reader.id });
+      outcome === 'already' ? pathTo('link') : await linkTo(app, { purpose: 'preferences', readerId: reader.id });
     return answer(
       context,
       app,
@@ -186,15 +187,15 @@ export const signUpRoutes = (app: AppContext): Hono => {
         main: message(
           visit.say('get-link'),
           visit.say('get-link-body'),
-          html`<form method="post" action="${visit.href('/link')}">${addressField({ visit, fields, problems })}${trapField(visit)}<p class="actions"><button>${visit.say('send-link')}</button></p></form>`,
+          html`<form method="post" action="${visit.href(pathTo('link'))}">${addressField({ visit, fields, problems })}${trapField(visit)}<p class="actions"><button>${visit.say('send-link')}</button></p></form>`,
         ),
       }),
       { status: Object.keys(problems).length > 0 ? 422 : 200 },
     );
 
-  routes.get('/link', (context) => showLinkForm(context, { fields: {}, problems: {} }));
+  routes.get(sitePaths.link, (context) => showLinkForm(context, { fields: {}, problems: {} }));
 
-  routes.post('/link', async (context) => {
+  routes.post(sitePaths.link, async (context) => {
     const fields = await readFields(context, app);
     const address = parseAddress(typed(fields, 'address'));
     if (!address.ok) return showLinkForm(context, { fields, problems: { address: `problem-address-${address.code}` } });
@@ -207,7 +208,7 @@ export const signUpRoutes = (app: AppContext): Hono => {
       const reader = await readerByAddress(readers, address.address, readerSecret);
       if (reader && reader.state !== 'suppressed') await sendLostLink(app, reader);
     });
-    return context.redirect(visitOf(context).href('/check-your-mail'), 303);
+    return context.redirect(visitOf(context).href(pathTo('checkInbox')), 303);
   });
 
   return routes;
