@@ -17,7 +17,7 @@ import { cluster } from './stories/cluster.ts';
 import { dedupe } from './stories/dedupe.ts';
 import { phasesOf } from './stories/phases.ts';
 import { rank } from './stories/rank.ts';
-import { type Dropped, order, select } from './stories/select.ts';
+import { compareStrings, type Dropped, select } from './stories/select.ts';
 import type { Trace } from './trace.ts';
 import { storyOf } from './writing/write-story.ts';
 
@@ -34,8 +34,8 @@ const countLeftOut = (dropped: readonly Dropped[]): LeftOut[] => {
     else byCode.set(code, [articleId]);
   }
   return [...byCode]
-    .sort(([a], [b]) => order(a, b))
-    .map(([code, ids]) => ({ code, count: ids.length, articleIds: ids.sort(order).slice(0, examples) }));
+    .sort(([a], [b]) => compareStrings(a, b))
+    .map(([code, ids]) => ({ code, count: ids.length, articleIds: ids.sort(compareStrings).slice(0, examples) }));
 };
 
 /**

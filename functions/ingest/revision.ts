@@ -6,7 +6,7 @@ import { allArticles } from '../core/topic.ts';
 import { deleteEntry, entryKey, readEntry, writeEntry } from '../store/entries.ts';
 import type { Known } from '../store/manifests.ts';
 import { dropped, statementsOf } from '../text/revised.ts';
-import { shared, shinglesOf } from '../text/shingles.ts';
+import { countShared, shinglesOf } from '../text/shingles.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
 
@@ -48,7 +48,7 @@ export const isOtherArticle = (draft: Draft, { article }: Entry): boolean => {
   const sameTitle = isTitled && wordsOf(draft.title!, draft.language) === wordsOf(article.title!, article.language);
   if (sameTitle || (!linked && !isTitled)) return false;
   const [a, b] = [shinglesOf(draft.text), shinglesOf(article.text)];
-  return shared(a, b) < (linked ? otherLink : otherTitle) * Math.min(a.length, b.length);
+  return countShared(a, b) < (linked ? otherLink : otherTitle) * Math.min(a.length, b.length);
 };
 
 /** What an article is called that lies under another one's name. */

@@ -1,55 +1,51 @@
 import { analyse } from './analyse.ts';
 import { figuresIn } from './figures.ts';
+import { patternsFor } from './patterns.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** What a later version of an article tells that an earlier one did not. */
+/** What a later version of an article says that an earlier one did not. */
 
 type Version = { title: string | null; text: string; language: string };
 
-/** Sentences of a version that are looked at; what comes after them counts as unchanged where its words are the same. */
+/** Sentences of a version that are read. */
 const maxSentences = 3000;
 /** Sentences of the other version, the likeliest ones, that a changed sentence is compared with word for word. */
 const maxCompared = 8;
-const negations = new Set(
-  `no not never none neither nor nobody nothing without cannot isn't wasn't aren't weren't don't
-  doesn't didn't won't can't couldn't hasn't haven't hadn't`.split(/\s+/),
-);
-/** What a line that only says when a page was changed is made of, besides figures. */
-const stampWords = new Set(
-  `last first updated update updates published posted modified changed version refreshed at on
-  the of am pm gmt utc bst est edt cet cest pst pdt minutes minute min mins hours hour ago today monday tuesday wednesday
-  thursday friday saturday sunday january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec read`.split(/\s+/),
-);
+const { negations, stampWords } = patternsFor('en').revisions;
 
-/** A sentence of a version as it is compared: its words in order, and the sentence itself as one string of them. */
+/** A sentence of a version as it is compared. */
 export interface Statement {
-  written: string;
+  /** The words in order, as one string. */
   words: string;
-  tokens: Token[];
+  tokens: readonly Token[];
+  /** The sentence as the article has it. */
+  written: string;
 }
 
 const isStamp = (tokens: readonly Token[]): boolean =>
   tokens.every(({ word, number }) => number || stampWords.has(word));
 
-/** What a version says, sentence by sentence, its title first; what says only when it was changed is left out. */
+/** A sentence as a statement; none if it only says when the page was changed. */
+export const statementFrom = (written: string, tokens: readonly Token[]): Statement[] =>
+  isStamp(tokens) ? [] : [{ words: tokens.map(({ word }) => word).join(' '), tokens, written }];
+
+/** What a version says, sentence by sentence, its title first. */
 export const statementsOf = ({ title, text, language }: Version): Statement[] => {
   const sentences = analyse({ text, language }).filter(({ residue }) => !residue);
   const written = sentences
     .slice(0, maxSentences)
     .map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)).join(' '));
-  return [...(title ? [title] : []), ...written].flatMap((sentence) => {
-    const tokens = tokensOf(sentence, language);
-    return isStamp(tokens) ? [] : [{ written: sentence, words: tokens.map(({ word }) => word).join(' '), tokens }];
-  });
+  return [...(title ? [title] : []), ...written].flatMap((sentence) =>
+    statementFrom(sentence, tokensOf(sentence, language)),
+  );
 };
 
-/** Words that are shorter than this are what they are. */
+/** Shorter words are never taken for another spelling of each other. */
 const minRespelled = 5;
 
 /**
- * Whether one word can be the other, spelled otherwise: one letter more, less or another, or two that changed places, but
- * not the first one: "hired" is no slip for "fired", nor is one number for another.
+ * Whether one word can be another spelling of the other: one letter added, left out or replaced, or two swapped, but not
+ * the first one: "hired" is no typing error for "fired", nor is one number for another.
  */
 const isRespelled = (a: Token, b: Token): boolean => {
   if (figuresIn([a]).length > 0 || figuresIn([b]).length > 0) return false;
@@ -63,13 +59,13 @@ const isRespelled = (a: Token, b: Token): boolean => {
   return rest(longer, 1) === rest(shorter, 1) || (swapped && rest(longer, 2) === rest(shorter, 2));
 };
 
-const bears = ({ stop, word }: Token): boolean => !stop || negations.has(word);
+const carriesMeaning = ({ stop, word }: Token): boolean => !stop || negations.has(word);
 
-/** Whether a statement says nothing that another one does not say, spelling and small words aside. */
+/** Whether a statement says nothing beyond what another one says, apart from spelling and function words. */
 const isWithin = (statement: Statement, other: Statement): boolean => {
-  const free = other.tokens.filter(bears);
+  const free = other.tokens.filter(carriesMeaning);
   const unmatched: Token[] = [];
-  for (const token of statement.tokens.filter(bears)) {
+  for (const token of statement.tokens.filter(carriesMeaning)) {
     const at = free.findIndex(({ word, stem, number }) =>
       token.number || number ? word === token.word : stem === token.stem,
     );
@@ -81,7 +77,7 @@ const isWithin = (statement: Statement, other: Statement): boolean => {
     if (at < 0) return false;
     free.splice(at, 1);
   }
-  // A negation that was taken out turns the sentence round.
+  // Without its negation a sentence says the opposite.
   return !free.some(({ word }) => negations.has(word));
 };
 
@@ -102,25 +98,29 @@ const missingFrom = (statements: readonly Statement[], others: readonly Statemen
   });
 };
 
-/** Whether a version says something that an earlier one does not: spelling, spaces and times of change are nothing. */
-export const adds = (version: Version, earlier: Version): boolean =>
-  missingFrom(statementsOf(version), statementsOf(earlier)).length > 0;
+/** Whether some of the statements are not among those of an earlier version; spelling and spaces do not count. */
+export const hasNewStatement = (statements: readonly Statement[], earlier: readonly Statement[]): boolean =>
+  missingFrom(statements, earlier).length > 0;
 
-/** Shorter first sentences are headings, bylines or words of whoever runs the report, not its news. */
+/** Whether a version says something that an earlier one does not: spelling, spaces and times of change do not count. */
+export const adds = (version: Version, earlier: Version): boolean =>
+  hasNewStatement(statementsOf(version), statementsOf(earlier));
+
+/** Shorter first sentences are headings, bylines or notes of the publisher, not the news. */
 const minOpeningWords = 8;
-/** A sentence of which a larger share of words is not in another one says something else, not the same in other words. */
+/** A sentence with a larger share of words that another one lacks says something else, not the same in other words. */
 const maxReworded = 0.25;
 
-/** Whether the first sentence of a text, its title aside, says what no single sentence of another text says. */
-export const opensAnew = (version: Version, earlier: Version): boolean => {
-  const opening = statementsOf({ ...version, title: null }).find(({ tokens }) => tokens.length >= minOpeningWords);
-  const said = opening?.tokens.filter(bears) ?? [];
-  return statementsOf(earlier).every((other) => {
+/** Whether the first sentence of a text (`statements`, without the title) says what no single statement of another says. */
+export const hasNewOpening = (statements: readonly Statement[], earlier: readonly Statement[]): boolean => {
+  const opening = statements.find(({ tokens }) => tokens.length >= minOpeningWords);
+  const words = opening?.tokens.filter(carriesMeaning) ?? [];
+  return earlier.every((other) => {
     const stems = new Set(other.tokens.map(({ stem }) => stem));
-    return said.filter(({ stem }) => !stems.has(stem)).length > maxReworded * said.length;
+    return words.filter(({ stem }) => !stems.has(stem)).length > maxReworded * words.length;
   });
 };
 
-/** What an earlier version says and a later one does not say any more, as the earlier one wrote it. */
+/** What an earlier version says and a later one no longer says, as the earlier one wrote it. */
 export const dropped = (earlier: Version, version: Version): string[] =>
   missingFrom(statementsOf(earlier), statementsOf(version)).map(({ written }) => written);

@@ -1,7 +1,7 @@
-/** Words in a shingle: long enough that shared ones mean shared sentences, short enough to outlive an edited word. */
+/** Words in a shingle: long enough that shared shingles mean shared sentences, short enough to survive an edited word. */
 const shingleWords = 4;
 
-/** Letters and digits, coarsely: what is neither white space nor punctuation of the scripts with spaces. */
+/** Letters and digits, roughly: neither white space nor punctuation, in scripts with spaces. */
 const isWordCode = (code: number): boolean =>
   code < 0x80
     ? (code > 0x60 && code < 0x7b) || (code > 0x2f && code < 0x3a)
@@ -29,7 +29,7 @@ const mix = (hash: number): number => {
 
 /**
  * The distinct runs of four words of a text as sorted 32-bit hashes, whatever its case, punctuation and line breaks.
- * A text of fewer words gives one hash of what it has; a text without words gives none. Linear in the text's length,
+ * A text of fewer words has one hash of all its words; a text without words has none. Linear in the text's length,
  * without a string per word.
  */
 export const shinglesOf = (text: string): Uint32Array => {
@@ -69,7 +69,7 @@ export const shinglesOf = (text: string): Uint32Array => {
 };
 
 /** How many hashes two sorted lists have in common. */
-export const shared = (a: Uint32Array, b: Uint32Array): number => {
+export const countShared = (a: Uint32Array, b: Uint32Array): number => {
   let count = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const x = a[i]!;

@@ -1,20 +1,6 @@
 import { ara, deu, eng, fra, ita, nld, por, spa, swe, tur, urd } from 'stopword';
-
-/** English function words that the imported list leaves out. */
-const englishRest =
-  `a aren't can't cannot couldn't didn't does doesn't doing don't down during few further hadn't hasn't
-  haven't having hers herself i'd i'll i'm i've isn't it's its itself just let's me mine mustn't myself no nor not off once
-  our ours ourselves own shall shan't she she'd she'll she's shouldn't so than that's theirs themselves there's they'd
-  they'll they're they've until us wasn't we'd we'll we're we've were weren't what's when where who's whom why will won't
-  wouldn't yet you'd you'll you're you've yours yourself yourselves according per via among upon within without amid
-  against above below between because while whose says saying say told tell one two new`.split(/\s+/);
-
-/** Urdu function words: the imported list has most of them misspelled. */
-const urduRest =
-  `کا کی کے کو نے سے میں پر تک اور یا بھی ہی تو نہ نہیں ہے ہیں تھا تھی تھے ہو ہوا ہوئی ہوئے ہوں گا گی گے یہ وہ اس ان اسے انہیں
-  جو کہ کیا کیوں کون ہم تم آپ میرا اپنا اپنی اپنے ایک کر کرنا کرنے کیا گیا گئی گئے لیے ساتھ بعد پہلے جب اب پھر مگر لیکن اگر`.split(
-    /\s+/,
-  );
+import { stopWords as englishRest } from './en/stop-words.ts';
+import { stopWords as urduRest } from './ur/stop-words.ts';
 
 const lists: Record<string, readonly string[]> = {
   en: [...eng, ...englishRest],
@@ -33,7 +19,7 @@ const lists: Record<string, readonly string[]> = {
 const sets = new Map<string, ReadonlySet<string>>();
 const none: ReadonlySet<string> = new Set();
 
-/** Function words of a language (BCP 47 tag), lower case; English where the language is unknown, none where unlisted. */
+/** Function words of a language (BCP 47 tag) in lower case; those of English if it is unknown, none if it has no list. */
 export const stopWords = (language: string): ReadonlySet<string> => {
   const primary = language === 'und' ? 'en' : (language.split('-')[0] ?? 'en').toLowerCase();
   const known = sets.get(primary);

@@ -1,27 +1,27 @@
-import { tokensOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
-/** A text as a point: weights of its terms, by ascending term number; the weights' squares add up to 1. */
+/** The weights of a document's terms, by ascending term number; the squares of the weights add up to 1. */
 export interface Vector {
   terms: Int32Array;
   weights: Float64Array;
 }
 
-/** What is read of a text: news says what it is about in its first pages. */
-const readCharacters = 20_000;
-/** The head of a report names who, what and where; it counts as much as all the rest. In words that are not stop words. */
+/** Characters of a document that are read: news says what it is about at the beginning. */
+const maxRead = 20_000;
+/** Words of a report's head, which names who, what and where. It counts as much as the whole. */
 const headWords = 80;
 const headShare = 0.5;
 /** Words of the opening, which count twice. */
 const openingWords = 60;
-/** Names and figures tell one event from its lookalike. */
+/** Names and figures distinguish an event from a lookalike. */
 const nameWeight = 2;
 const figureWeight = 2.5;
 /**
- * A small collection knows little of how common a word is. It is read as if it were this much larger, with none of its
- * words in the rest: so a few reports of one event still weigh that event's words, and the weights keep their scale
- * from ten articles to ten thousand.
+ * A small collection says little about how common a word is. It is treated as if it had this many more documents without
+ * any of its words: so a few reports of one event still weigh that event's words, and the weights keep their scale from
+ * ten articles to ten thousand.
  */
-const imagined = 500;
+const assumedDocuments = 500;
 
 interface Count {
   whole: number;
@@ -30,47 +30,69 @@ interface Count {
 
 const sentenceEnd = /[.!?:"“”…。！？۔؟\n]/u;
 
-/** Whether between two words a sentence ends, or none has begun yet. */
+/** Whether a sentence ends between two words, or has not begun yet. */
 const beginsSentence = (text: string, [end, start]: readonly [number, number]): boolean =>
   end === 0 || (start - end > 1 && sentenceEnd.test(text.slice(end, start)));
 
+/** A part of a document, a title or a text, with its tokens. A new part begins a new sentence. */
+export interface Part {
+  text: string;
+  tokens: readonly Token[];
+}
+
+/** The tokens of a document up to `maxRead` characters, each with whether a sentence begins with it. */
+function* tokensToRead(parts: readonly Part[]): Generator<{ token: Token; beginsSentence: boolean }> {
+  let read = 0;
+  for (const { text, tokens } of parts) {
+    let end = 0;
+    for (const token of tokens) {
+      if (read + token.end > maxRead) return;
+      yield { token, beginsSentence: beginsSentence(text, [end, token.start]) };
+      end = token.end;
+    }
+    read += text.length;
+  }
+}
+
 /**
- * Places texts so that the product of two vectors is how much they are about the same: the cosine of weighted word
- * stems (log frequency × inverse document frequency), half of it over the whole text, half over its head.
- * Numbers of terms are below `size`. Linear in the texts' length; depends on the texts' order only in the numbers.
+ * Represents documents as vectors: the product of two vectors is how similar their documents are. It is the cosine of
+ * weighted word stems (log frequency × inverse document frequency), half of it over the whole document, half over its
+ * head. Term numbers are below `size`. Time is linear in the documents' length; the order of the documents only changes
+ * the term numbers.
  */
-export const vectorsOf = (
-  texts: readonly { title: string | null; text: string; language: string }[],
-): { vectors: Vector[]; size: number } => {
+export const vectorsOf = (documents: readonly (readonly Part[])[]): { vectors: Vector[]; size: number } => {
   const numbers = new Map<string, number>();
-  const documents: number[] = [];
+  /** By term: documents that contain it. */
+  const holders: number[] = [];
   const figures: boolean[] = [];
-  /** How much more often a term begins with a capital than not where no sentence begins: names do. */
+  /** By term: how much more often it has a capital than not where no sentence begins. Names do. */
   const capitals: number[] = [];
 
-  const counted = texts.map(({ title, text, language }) => {
-    const read = (title ? `${title}\n\n${text}` : text).slice(0, readCharacters);
+  const numberOf = ({ stem, number: isFigure }: Token): number => {
+    const known = numbers.get(stem);
+    if (known !== undefined) return known;
+    const number = holders.length;
+    numbers.set(stem, number);
+    holders.push(0);
+    capitals.push(0);
+    figures.push(isFigure);
+    return number;
+  };
+
+  const counted = documents.map((parts) => {
     const counts = new Map<number, Count>();
-    let end = 0;
-    for (const [position, token] of tokensOf(read, language).entries()) {
-      const gap = [end, token.start] as const;
-      end = token.end;
+    let position = -1;
+    for (const { token, beginsSentence: isFirst } of tokensToRead(parts)) {
+      position++;
       if (token.stop) continue;
-      let number = numbers.get(token.stem);
-      if (number === undefined) {
-        number = documents.length;
-        numbers.set(token.stem, number);
-        documents.push(0);
-        capitals.push(0);
-        figures.push(token.number);
-      }
+      const number = numberOf(token);
       if (!token.capital) capitals[number]!--;
-      else if (!beginsSentence(read, gap)) capitals[number]!++;
+      else if (!isFirst) capitals[number]!++;
       let count = counts.get(number);
       if (!count) {
         count = { whole: 0, head: 0 };
         counts.set(number, count);
-        documents[number]!++;
+        holders[number]!++;
       }
       const times = position < openingWords ? 2 : 1;
       count.whole += times;
@@ -79,12 +101,12 @@ export const vectorsOf = (
     return counts;
   });
 
-  const rarity = documents.map(
-    (holders, number) =>
-      Math.log((texts.length + imagined) / holders) *
+  const rarity = holders.map(
+    (count, number) =>
+      Math.log((documents.length + assumedDocuments) / count) *
       (figures[number] ? figureWeight : capitals[number]! > 0 ? nameWeight : 1),
   );
-  const size = documents.length;
+  const size = holders.length;
   const vectors = counted.map((counts) => {
     const inOrder = Int32Array.from(counts.keys()).sort();
     const terms: number[] = [];

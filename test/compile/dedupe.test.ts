@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { dedupe } from '../../functions/compile/stories/dedupe.ts';
 import type { Entry } from '../../functions/core/article.ts';
-import { shared, shinglesOf } from '../../functions/text/shingles.ts';
+import { countShared, shinglesOf } from '../../functions/text/shingles.ts';
 import { madeArticles } from '../kit/measure/made-articles.ts';
 import { copiers, nearCopyQuality } from '../kit/measure/near-copies.ts';
 import { shuffled } from '../kit/random.ts';
@@ -85,7 +85,7 @@ describe('shingles', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         const shingles = shinglesOf(text);
         for (let at = 1; at < shingles.length; at++) expect(shingles[at]).toBeGreaterThan(shingles[at - 1]!);
-        expect(shared(shingles, shingles)).toBe(shingles.length);
+        expect(countShared(shingles, shingles)).toBe(shingles.length);
         expect(shingles.length).toBeLessThanOrEqual(text.length + 1);
       }),
     );

@@ -46,7 +46,7 @@ const cleaned: Record<string, (text: string) => unknown> = {
     detectLanguage(text),
     damageIn(text, 'en'),
   ],
-  'shingles and vectors': (text) => [shinglesOf(text), vectorsOf([{ title: null, text, language: 'en' }])],
+  'shingles and vectors': (text) => [shinglesOf(text), vectorsOf([[{ text, tokens: tokensOf(text) }]])],
   quotations: (text) => quotationsIn(text),
 };
 

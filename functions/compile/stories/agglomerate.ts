@@ -166,14 +166,14 @@ export const agglomerate = ({
   vectors,
   size,
   times,
-  isOtherEvent = () => false,
+  areDifferentEvents = () => false,
   onJoin,
 }: {
   vectors: readonly Vector[];
   size: number;
   times: readonly Time[];
   /** Whether two reports are known to be about different events. Asked only of those alike enough to be joined. */
-  isOtherEvent?: (a: number, b: number) => boolean;
+  areDifferentEvents?: (a: number, b: number) => boolean;
   /** Called for each two groups of reports that are joined, with how alike they are and how alike they had to be. */
   onJoin?: ((join: { score: number; threshold: number; groups: [number[], number[]] }) => void) | undefined;
 }): number[][] => {
@@ -224,7 +224,7 @@ export const agglomerate = ({
     for (const other of group!.near) {
       if (other < index) continue;
       const value = likeness(group!, groups[other]!, product(groups[other]!));
-      if (value >= oneStory && isOtherEvent(index, other)) {
+      if (value >= oneStory && areDifferentEvents(index, other)) {
         group!.apart.set(other, 1);
         groups[other]!.apart.set(index, 1);
       } else offer(index, other, value);

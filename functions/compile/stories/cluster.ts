@@ -1,14 +1,14 @@
 import type { Entry } from '../../core/article.ts';
-import { vectorsOf } from '../../text/vectors.ts';
+import { type Part, vectorsOf } from '../../text/vectors.ts';
+import { analysedArticle } from '../analysed-article.ts';
 import type { Trace } from '../trace.ts';
 import { agglomerate, type Time } from './agglomerate.ts';
-import { isOtherEvent } from './lookalike.ts';
+import { areDifferentEvents } from './lookalike.ts';
 import type { Cluster, Member } from './member.ts';
 import { byArrival } from './select.ts';
 
 /**
- * When the news of an article is from, in milliseconds: the day, month or year that the article gives; else, as far as
- * anyone can tell, when it arrived.
+ * When an article was published, in milliseconds: the day, month or year that it states, otherwise the moment it arrived.
  */
 export const timeOf = ({ article: { published, arrivedAt } }: Entry): Time => {
   if (published.precision === 'unknown') return { from: Date.parse(arrivedAt), to: Date.parse(arrivedAt) };
@@ -21,22 +21,23 @@ export const timeOf = ({ article: { published, arrivedAt } }: Entry): Time => {
   return { from: Date.UTC(year, month - 1, date), to: next - 1 };
 };
 
-/** An article without what is never printed: captions, bylines and the like are the same under many a story. */
-const reportOf = ({ article, sentences }: Entry) => ({
-  title: article.title,
-  language: article.language,
-  text: sentences.some(({ residue }) => residue)
-    ? sentences
-        .filter(({ residue }) => !residue)
-        .map(({ start, end }) => article.text.slice(start, end))
-        .join('\n')
-    : article.text,
-});
+/** The title and the printable text of an article: captions, bylines and the like are the same under many a story. */
+const partsOf = (entry: Entry): Part[] => {
+  const { titleTokens, tokens, sentenceTokens } = analysedArticle(entry);
+  const { article, sentences } = entry;
+  const printable = sentences.some(({ residue }) => residue)
+    ? sentenceTokens.filter((_, index) => !sentences[index]!.residue).flat()
+    : tokens;
+  return [
+    { text: article.title ?? '', tokens: titleTokens },
+    { text: article.text, tokens: printable },
+  ];
+};
 
 /**
- * Groups reports into stories: reports of one event together, lookalike events apart. Earlier reports that belong to
- * a story make it an update; they stand newest first, those of the window in the order of how much they have in common
- * with all the others. The answer does not depend on the order of what goes in.
+ * Groups reports into stories: reports of one event together, lookalike events apart. Earlier reports that belong to a
+ * story make it an update. Reports in the window come in the order of how much they have in common with all the others,
+ * earlier ones newest first. The order of the input does not change the result.
  */
 export const cluster = ({
   members,
@@ -53,9 +54,9 @@ export const cluster = ({
   ].sort((a, b) => byArrival(a.entry, b.entry));
   const idsOf = (group: readonly number[]) => group.map((index) => reports[index]!.entry.article.id);
   const groups = agglomerate({
-    ...vectorsOf(reports.map(({ entry }) => reportOf(entry))),
+    ...vectorsOf(reports.map(({ entry }) => partsOf(entry))),
     times: reports.map(({ entry }) => timeOf(entry)),
-    isOtherEvent: (a, b) => isOtherEvent(reports[a]!.entry, reports[b]!.entry),
+    areDifferentEvents: (a, b) => areDifferentEvents(reports[a]!.entry, reports[b]!.entry),
     onJoin:
       trace &&
       (({ groups: [one, other], ...join }) =>

@@ -1,117 +1,32 @@
 import type { Entry } from '../../core/article.ts';
 import { figuresIn } from '../../text/figures.ts';
-import { type Token, tokensOf } from '../../text/tokens.ts';
+import type { Token } from '../../text/tokens.ts';
+import { analysedArticle } from '../analysed-article.ts';
+import { isName, type Outline, type OutlineSentence } from './outline.ts';
 
-/** Tells lookalikes (two events in the same words, as forms and templates have them) from reports of one event. */
+/** Distinguishes lookalikes (two events in the same words, as forms and templates have them) from reports of one event. */
 
-/** The opening of a report: its first sentences, up to so many words. It names who, what, where and how many. */
-const maxOpeningWords = 40;
-const maxOpeningSentences = 2;
-/** Sentences of the other report that one of an opening is looked for among, and words of a sentence that are compared. */
-const maxSentences = 60;
-const maxSentenceWords = 60;
-/** Two sentences are one form, filled in twice, when they share this much of the longer one's words. */
+/** Two sentences are the same form with other entries if they share this much of the longer one's words. */
 const sameForm = 0.5;
-/** In a form of fewer words a name that was replaced leaves little to go by. */
+/** The same for a short form, of which a replaced name leaves little to compare. */
 const sameShortForm = 0.4;
 const shortForm = 12;
-/** A report of more words names so much that reports of one event share some name wherever it stands. */
+/** Longer reports name so much that two reports of one event share some name. In words. */
 const maxShortReport = 120;
 
-const calendar = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december jan feb mar apr jun jul aug sep sept oct nov dec today`.split(/\s+/),
-);
-
 /** Where two reports that use the same words say different things. */
-export interface Conflict {
-  /** Names and places that stand for each other in the same place of the two openings, and names that they share. */
+interface Conflict {
+  /** Names and places that replace each other in the same place of the two openings, and names that both have. */
   names: number;
   sharedNames: number;
-  /** Figures that do, whole numbers and others (magnitudes, times, rates, scores). */
+  /** The same for figures: whole numbers, and others (magnitudes, times, rates, scores). */
   counts: number;
   measures: number;
 }
 
-interface Sentence {
-  tokens: Token[];
-  stems: Map<string, number>;
-}
-
-interface Outline {
-  /** Of the whole text and title. */
-  words: Set<string>;
-  /** Words that the text has in small letters somewhere: no names, even where one opens a sentence. */
-  small: Set<string>;
-  figures: Set<number>;
-  sentences: Sentence[];
-  openingSentences: Sentence[];
-  /** Names of the opening, those that open a sentence left out. */
-  openingNames: Set<string>;
-  count: number;
-}
-
-const outlines = new WeakMap<Entry, Outline>();
-
-const countsOf = (tokens: readonly Token[]): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { stem } of tokens) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return counts;
-};
-
-const isName = (token: Token): boolean => {
-  const { capital, number, stop, word } = token;
-  return capital && !number && !stop && word.length > 1 && !calendar.has(word) && figuresIn([token]).length === 0;
-};
-
-const outlineOf = (entry: Entry): Outline => {
-  const known = outlines.get(entry);
-  if (known) return known;
-  const { title, text, language } = entry.article;
-  const all = tokensOf(title ? `${title}\n${text}` : text, language);
-  const small = new Set(all.filter(({ capital }) => !capital).map(({ word }) => word));
-  const printable = entry.sentences.filter(({ residue }) => !residue).slice(0, maxSentences);
-  const titleLength = title ? title.length + 1 : 0;
-  let at = 0;
-  const sentences = printable.flatMap(({ spans }) => {
-    const tokens: Token[] = [];
-    for (const { start, end } of spans) {
-      while (at < all.length && all[at]!.start < start + titleLength) at++;
-      while (at < all.length && all[at]!.end <= end + titleLength) tokens.push(all[at++]!);
-    }
-    const compared = tokens.slice(0, maxSentenceWords);
-    return compared.length > 0 ? [{ tokens: compared, stems: countsOf(compared) }] : [];
-  });
-  const openingSentences: Sentence[] = [];
-  let words = 0;
-  for (const sentence of sentences) {
-    if (openingSentences.length === maxOpeningSentences || words >= maxOpeningWords) break;
-    openingSentences.push(sentence);
-    words += sentence.tokens.length;
-  }
-  const outline = {
-    words: new Set(all.map(({ word }) => word)),
-    small,
-    figures: new Set(figuresIn(all).map(({ value }) => value)),
-    sentences,
-    openingSentences,
-    openingNames: new Set(
-      openingSentences.flatMap(({ tokens }) =>
-        tokens
-          .slice(1)
-          .filter((token) => isName(token) && !small.has(token.word))
-          .map(({ word }) => word),
-      ),
-    ),
-    count: all.length,
-  };
-  outlines.set(entry, outline);
-  return outline;
-};
-
-/** The sentence that is the same form as the given one, if any is. */
-const counterpart = (sentence: Sentence, others: readonly Sentence[]): Sentence | undefined => {
-  let best: Sentence | undefined;
+/** The sentence that is most like the given one, if any is the same form. */
+const counterpart = (sentence: OutlineSentence, others: readonly OutlineSentence[]): OutlineSentence | undefined => {
+  let best: OutlineSentence | undefined;
   let most = 0;
   for (const other of others) {
     const longer = Math.max(sentence.tokens.length, other.tokens.length);
@@ -127,7 +42,7 @@ const counterpart = (sentence: Sentence, others: readonly Sentence[]): Sentence 
   return best;
 };
 
-/** Pairs of runs of words that stand for each other in two sentences, between the words that they have in common. */
+/** Pairs of runs of words that replace each other in two sentences, between the words that both have. */
 const replacements = (a: readonly Token[], b: readonly Token[]): [Token[], Token[]][] => {
   const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i--)
@@ -153,17 +68,17 @@ const replacements = (a: readonly Token[], b: readonly Token[]): [Token[], Token
   return found;
 };
 
-/** Words beside a figure that may change with it. */
+/** Words beside a figure that may be replaced together with it. */
 const maxBesideFigure = 2;
 const clock = /^\d{1,2}[:.]\d{2}$/;
 
 /**
- * Figures of a run of a sentence that the other report does not have anywhere; times of the day are figures here. None
- * where more than a word or two beside them was replaced: then it is not one figure that stands for another.
+ * Whether a run of a sentence has figures that the other report has nowhere; times of day count as figures. None if more
+ * than a word or two beside them were replaced: then it is not one figure that replaces another.
  */
 const ownFigures = (
   run: readonly Token[],
-  { tokens }: Sentence,
+  { tokens }: OutlineSentence,
   other: Outline,
 ): { count: boolean; measure: boolean } => {
   const held = new Set(run);
@@ -181,7 +96,7 @@ const ownFigures = (
 };
 
 /** Runs of names: "Leeds Crown Court" is one. */
-const namePhrases = (tokens: readonly Token[], isShared: (token: Token) => boolean): number =>
+const countNamePhrases = (tokens: readonly Token[], isShared: (token: Token) => boolean): number =>
   tokens.filter((token, index) => isShared(token) && !(index > 0 && isShared(tokens[index - 1]!))).length;
 
 const compare = (a: Outline, b: Outline): Conflict => {
@@ -190,13 +105,13 @@ const compare = (a: Outline, b: Outline): Conflict => {
     const other = counterpart(sentence, b.sentences);
     if (!other) continue;
     const bothOpen = ({ start }: Token) => start === sentence.tokens[0]!.start;
-    conflict.sharedNames += namePhrases(
+    conflict.sharedNames += countNamePhrases(
       sentence.tokens,
       (token) => isName(token) && !bothOpen(token) && other.stems.has(token.stem),
     );
     for (const [left, right] of replacements(sentence.tokens, other.tokens)) {
       const ownName = (token: Token, here: Outline, there: Outline) =>
-        isName(token) && !here.small.has(token.word) && !there.words.has(token.word);
+        isName(token) && !here.lowerCase.has(token.word) && !there.words.has(token.word);
       if (left.some((token) => ownName(token, a, b)) && right.some((token) => ownName(token, b, a))) conflict.names++;
       const [one, two] = [ownFigures(left, sentence, b), ownFigures(right, other, a)];
       if ((one.measure && (two.measure || two.count)) || (two.measure && one.count)) conflict.measures++;
@@ -206,50 +121,41 @@ const compare = (a: Outline, b: Outline): Conflict => {
   return conflict;
 };
 
-const either = (a: Outline, b: Outline): Conflict[] => [compare(a, b), compare(b, a)];
+/** Each report is compared by its own opening. */
+const conflictsOf = (a: Outline, b: Outline): Conflict[] => [compare(a, b), compare(b, a)];
 
-/** One name among many that are the same is an edit, not another event. */
-const differsInNames = ({ names, sharedNames }: Conflict): boolean =>
+/** One replaced name among many that are the same is an edit, not another event. */
+const hasOtherNames = ({ names, sharedNames }: Conflict): boolean =>
   names > 1 || (names > 0 && 2 * names >= sharedNames);
 
-/** Whether names, places or figures differ where two reports otherwise say the same: then neither stands for the other. */
-export const saysOtherwise = (one: Entry, other: Entry): boolean =>
-  either(outlineOf(one), outlineOf(other)).some(
-    (conflict) => differsInNames(conflict) || conflict.counts + conflict.measures > 0,
+/** Whether names, places or figures differ where two reports otherwise say the same: then neither is a copy of the other. */
+export const differInFacts = (one: Entry, other: Entry): boolean =>
+  conflictsOf(analysedArticle(one).outline, analysedArticle(other).outline).some(
+    (conflict) => hasOtherNames(conflict) || conflict.counts + conflict.measures > 0,
   );
 
-/** Whether two reports in the same words differ in a name or place, figures aside. */
-export const namesOthers = (one: Entry, other: Entry): boolean =>
-  either(outlineOf(one), outlineOf(other)).some(differsInNames);
+/** Whether two reports in the same words differ in names or places; figures do not count. */
+export const differInNames = (one: Entry, other: Entry): boolean =>
+  conflictsOf(analysedArticle(one).outline, analysedArticle(other).outline).some(hasOtherNames);
 
-const share = (names: ReadonlySet<string>, { words }: Outline): boolean => [...names].some((name) => words.has(name));
+const mentionsAny = ({ words }: Outline, names: ReadonlySet<string>): boolean =>
+  [...names].some((name) => words.has(name));
 
 /**
- * Whether two reports are about different events, however alike they read: the same form filled in with other names, or
- * with other measures in more places than one; or two short reports of which neither has a name of the other's opening.
- * A toll that rises makes no other event.
+ * Whether two reports are about different events although they read alike: the same form with other names, or with other
+ * measures in more than one place; or two short reports, neither of which has a name of the other's opening. A rising
+ * death toll does not make another event.
  */
-export const isOtherEvent = (one: Entry, other: Entry): boolean => {
-  const [a, b] = [outlineOf(one), outlineOf(other)];
-  if (either(a, b).some(({ names, sharedNames, measures }) => (names > 0 && names >= sharedNames) || measures > 1))
+export const areDifferentEvents = (one: Entry, other: Entry): boolean => {
+  const [a, b] = [analysedArticle(one).outline, analysedArticle(other).outline];
+  if (conflictsOf(a, b).some(({ names, sharedNames, measures }) => (names > 0 && names >= sharedNames) || measures > 1))
     return true;
-  const isShort = Math.min(a.count, b.count) <= maxShortReport;
+  const isShort = Math.min(a.wordCount, b.wordCount) <= maxShortReport;
   return (
     isShort &&
     a.openingNames.size > 0 &&
     b.openingNames.size > 0 &&
-    !share(a.openingNames, b) &&
-    !share(b.openingNames, a)
+    !mentionsAny(b, a.openingNames) &&
+    !mentionsAny(a, b.openingNames)
   );
 };
-
-const openingMark =
-  /^[^\p{L}]*(?:correct(?:s|ed|ion)|rectifi(?:es|ed)|corrig(?:e|é|enda)|rectificatif|correcci[oó]n|corregido|korrektur|berichtigung|korrigiert|تصحيح|تصحیح)(?!\p{L})/iu;
-const note =
-  /\b(?:this|an? earlier|a previous|the previous) (?:story|article|report|version|item)\b[^.]{0,120}\b(?:correct(?:s|ed)|misstated|incorrectly|wrongly|in error)\b/iu;
-const lookedAt = 600;
-
-/** Whether an article says of itself that it puts right what an earlier version said: in its title, first words or a note. */
-export const isCorrection = ({ article: { title, text } }: Entry): boolean =>
-  [title ?? '', text.slice(0, lookedAt)].some((words) => openingMark.test(words)) ||
-  [text.slice(0, lookedAt), text.slice(-lookedAt)].some((words) => note.test(words));

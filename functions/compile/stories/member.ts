@@ -1,6 +1,6 @@
 import type { Entry } from '../../core/article.ts';
 
-/** A report and the near copies of it that were set aside. */
+/** A report and its near copies. */
 export interface Member {
   entry: Entry;
   copies: Entry[];

@@ -3,21 +3,21 @@ import type { Topic } from '../../core/topic.ts';
 import { topicMatcher } from '../../text/match.ts';
 import type { Settings } from '../settings.ts';
 import type { Cluster } from './member.ts';
-import { order } from './select.ts';
+import { compareStrings } from './select.ts';
 
-/** What each ground for putting a story higher counts for; each ground is 1 at most, sources excepted. */
+/** What each reason for a higher rank counts for; each reason is at most 1, except sources and reports. */
 const weights = { sources: 1, reports: 0.3, freshness: 0.5, fit: 0.5 };
-/** The words at the head of an article that tell what it is about, in characters. */
+/** Characters at the beginning of an article that say what it is about. */
 const leadCharacters = 400;
 
-/** Who stands behind a story; articles without a publisher count as one nameless source. */
+/** The publishers of a story; articles without one count as one unnamed publisher. */
 const publishersOf = ({ members }: Cluster): Set<string | null> =>
   new Set(members.flatMap(({ entry, copies }) => [entry, ...copies]).map(({ article }) => article.publisher));
 
 /**
- * Puts stories in order: those that more independent sources report (a syndicated copy is none), that more reports are
- * about, that are fresher, and whose reports name the topic in their title or lead come first. A topic has so many
- * stories at most, and so many that rest on one publisher alone.
+ * Ranks stories: first come those that more independent publishers report (a syndicated copy does not count), that have
+ * more reports, that are newer, and whose reports name the topic in their title or lead. Both the stories of a topic and
+ * those that rely on a single publisher are limited in number.
  */
 export const rank = ({
   clusters,
@@ -42,7 +42,7 @@ export const rank = ({
     ).length;
     return {
       cluster,
-      first: entries.reduce((least, { article }) => (order(article.id, least) < 0 ? article.id : least), '~'),
+      first: entries.reduce((least, { article }) => (compareStrings(article.id, least) < 0 ? article.id : least), '~'),
       score:
         weights.sources * Math.log2(independent) +
         weights.reports * Math.log2(entries.length) +
@@ -50,20 +50,20 @@ export const rank = ({
         weights.fit * (fitting / entries.length),
     };
   });
-  scored.sort((a, b) => b.score - a.score || order(a.first, b.first));
+  scored.sort((a, b) => b.score - a.score || compareStrings(a.first, b.first));
 
   const ranked: Cluster[] = [];
   const overCap: Cluster[] = [];
-  const alone = new Map<string | null, number>();
+  const counts = new Map<string | null, number>();
   for (const { cluster } of scored) {
     const publishers = publishersOf(cluster);
     const [only] = publishers;
-    const rests = publishers.size === 1 && only !== undefined && only !== null ? only : undefined;
-    const already = rests === undefined ? 0 : (alone.get(rests) ?? 0);
-    if (ranked.length >= settings.storiesPerTopic || already >= settings.storiesPerSource) overCap.push(cluster);
+    const single = publishers.size === 1 && only !== undefined && only !== null ? only : undefined;
+    const count = single === undefined ? 0 : (counts.get(single) ?? 0);
+    if (ranked.length >= settings.storiesPerTopic || count >= settings.storiesPerSource) overCap.push(cluster);
     else {
       ranked.push(cluster);
-      if (rests !== undefined) alone.set(rests, already + 1);
+      if (single !== undefined) counts.set(single, count + 1);
     }
   }
   return { ranked, overCap };

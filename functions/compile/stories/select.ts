@@ -9,16 +9,16 @@ export interface Dropped {
   articleId: string;
 }
 
-/** In the order in which the articles arrived; ties by id, so that any order of reading gives one order. */
+/** Orders articles by arrival; ties by id, so that the order of reading does not matter. */
 export const byArrival = (a: Entry, b: Entry): number =>
-  order(a.article.arrivedAt, b.article.arrivedAt) || order(a.article.id, b.article.id);
+  compareStrings(a.article.arrivedAt, b.article.arrivedAt) || compareStrings(a.article.id, b.article.id);
 
 /** Compares strings by code unit, as S3 sorts keys: the same on every machine. */
-export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const compareStrings = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * Parts what can be a report from what cannot: one entry an article, its latest version, oldest first, and for each of the others the
- * reason.
+ * Selects the entries that can be reports: one per article, its latest version, oldest first. The others are returned with
+ * the reason.
  */
 export const select = ({
   entries,
@@ -30,7 +30,7 @@ export const select = ({
   const kept: Entry[] = [];
   const dropped: Dropped[] = [];
   const seen = new Set<string>();
-  // The latest version of an article is the one that counts.
+  // Newest first, so that the latest version of an article is kept.
   for (const entry of [...entries].sort(byArrival).reverse()) {
     const { id, text } = entry.article;
     if (seen.has(id)) continue;

@@ -1,8 +1,11 @@
+import * as calendar from './calendar.ts';
+import * as corrections from './corrections.ts';
 import * as dates from './dates.ts';
 import * as figures from './figures.ts';
 import * as quotations from './quotations.ts';
 import * as residue from './residue.ts';
+import * as revisions from './revisions.ts';
 import * as sentences from './sentences.ts';
 
 /** The lexicons and patterns of English, by subject. Another language is a folder beside this one with the same shape. */
-export const english = { dates, figures, quotations, residue, sentences };
+export const english = { calendar, corrections, dates, figures, quotations, residue, revisions, sentences };

@@ -1,6 +1,6 @@
 import { dedupe } from '../../../functions/compile/stories/dedupe.ts';
 import type { Entry } from '../../../functions/core/article.ts';
-import { shared, shinglesOf } from '../../../functions/text/shingles.ts';
+import { countShared, shinglesOf } from '../../../functions/text/shingles.ts';
 import { random, shuffled } from '../random.ts';
 import { entryOf, type StoryRow } from './story-rows.ts';
 
@@ -68,7 +68,9 @@ export const distinct = (rows: readonly StoryRow[]): StoryRow[] => {
   for (const row of rows) {
     if (words(row.text).length < 60) continue;
     const shingles = shinglesOf(row.text);
-    if (kept.every((one) => shared(one.shingles, shingles) < 0.25 * Math.min(one.shingles.length, shingles.length)))
+    if (
+      kept.every((one) => countShared(one.shingles, shingles) < 0.25 * Math.min(one.shingles.length, shingles.length))
+    )
       kept.push({ row, shingles });
   }
   return kept.map(({ row }) => row);
