@@ -69,7 +69,7 @@ describe('in a browser', () => {
     expect(await overflow()).toBeLessThanOrEqual(0);
     await shoot('digest');
 
-    const address = await page.getByRole('link', { name: 'Read in the browser' }).getAttribute('href');
+    const address = await page.getByRole('link', { name: 'View in browser' }).getAttribute('href');
     await page.goto(address!);
     expect(await page.locator('h1, h2, h3').count()).toBeGreaterThan(3);
     await shoot('digest-on-the-web');

@@ -133,10 +133,12 @@ describe('a digest', () => {
   it('says what it holds and how long it takes to read', async () => {
     const { raw } = await digestOf('en');
     const { html, text } = await PostalMime.parse(raw);
-    const counts = 'In this digest: 4 stories in 2 topics, from 7 sources. 1 minute to read.';
+    const counts = '4 stories in 2 topics, from 7 reports. 1 minute to read.';
     expect(html).toContain(counts);
     expect(text).toContain(counts);
-    expect(text).toContain('Figures differ: 14 injured (Northshore Radio) [1] · 17 injured (Strait Post) [2]');
+    expect(text).toContain(
+      'Sources give different figures: 14 injured (Northshore Radio) [1] · 17 injured (Strait Post) [2]',
+    );
     expect(text).toContain('Sunday, 22 November 2026');
   });
 
@@ -216,7 +218,7 @@ describe('a digest', () => {
 
   it('says which topics could not be compiled', async () => {
     const { raw } = await digestOf('en', { missed: ['Culture', 'Water'] });
-    const line = 'Culture and Water could not be compiled this time; they come with the next digest.';
+    const line = 'We couldn’t include Culture and Water this time. They’ll be in your next digest.';
     const mail = await PostalMime.parse(raw);
     expect(mail.html).toContain(line);
     expect(mail.text).toContain(line);
@@ -354,7 +356,7 @@ describe('a digest', () => {
     const page = assemblePage({ ...digest, notes: new Map([[trade.stories[0]!.id, 'It matched <port>.']]) });
     expect(page).toContain('It matched &lt;port&gt;.');
     expect(page).toContain('beta 59');
-    expect(page).not.toContain('Read in the browser');
+    expect(page).not.toContain('View in browser');
     expect(page).toMatch(/^\s*<!doctype html>/i);
     expect(page).not.toMatch(/<script|<img|<link|@import|@font-face/i);
   });
@@ -398,19 +400,21 @@ describe('a dispute', () => {
     const { html, text } = await PostalMime.parse(raw);
     // A passage of the page as it reads, references in brackets as in the text part.
     const page = html!.replaceAll(/<sup>.*?>(\d+)<\/a><\/sup>/g, ' [$1]').replaceAll(/<[^>]+>/g, '');
-    return [page, text!].map((part) => part.split('\n').filter((line) => line.startsWith('Figures differ:')));
+    return [page, text!].map((part) =>
+      part.split('\n').filter((line) => line.startsWith('Sources give different figures:')),
+    );
   };
 
   it('that one report tells of is told in its own words, which say whose the figures are', async () => {
     for (const lines of await mailOf([story('p0', { sources, disagreements: [strikers] })]))
-      expect(lines.map((line) => line.trim())).toEqual([`Figures differ: ${union} [1] ${company} [1]`]);
+      expect(lines.map((line) => line.trim())).toEqual([`Sources give different figures: ${union} [1] ${company} [1]`]);
   });
 
   it('gives figures alone, and their publisher once, where the brief has those words', async () => {
     const brief = [union, company].map((text) => ({ text, source: 1, spans }));
     for (const lines of await mailOf([story('q0', { brief, sources, disagreements: [strikers] })]))
       expect(lines.map((line) => line.trim())).toEqual([
-        'Figures differ: 1,100 strikers · 900 strikers (Ellery Courier) [1]',
+        'Sources give different figures: 1,100 strikers · 900 strikers (Ellery Courier) [1]',
       ]);
   });
 
@@ -424,8 +428,8 @@ describe('a dispute', () => {
       }),
     ]))
       expect(lines.map((line) => line.trim())).toEqual([
-        `Figures differ: ${union} [1] ${company} [1]`,
-        'Figures differ: 900 people · 1,100 people (Ellery Courier) [2]',
+        `Sources give different figures: ${union} [1] ${company} [1]`,
+        'Sources give different figures: 900 people · 1,100 people (Ellery Courier) [2]',
       ]);
   });
 
@@ -433,7 +437,7 @@ describe('a dispute', () => {
     const ill = { about: 'ill', claims: [claim('132', '132 were ill.', 1), claim('118', '118 were ill.', 2)] };
     for (const lines of await mailOf([story('u0', { sources, disagreements: [ill] })]))
       expect(lines.map((line) => line.trim())).toEqual([
-        'Figures differ: 132 ill (Ellery Courier) [1] · 118 ill (Strait Post) [2]',
+        'Sources give different figures: 132 ill (Ellery Courier) [1] · 118 ill (Strait Post) [2]',
       ]);
   });
 });

@@ -103,7 +103,7 @@ describe('a section that cannot be read', () => {
     const { stories, missed, text } = await digest('trade', 'water');
     expect(stories).toEqual(['water']);
     expect(missed).toEqual(['trade']);
-    expect(text).toContain('Trade could not be compiled this time');
+    expect(text).toContain('We couldn’t include Trade this time');
     expect(told).toEqual([key]);
     // One object, one report, however many readers share it.
     await digest('trade', 'water');
@@ -136,7 +136,7 @@ describe('a section that is not there', () => {
     await store.put(keys.customTopic(own), '{');
     const { missed, text } = await digest(own, 'water');
     expect(missed).toEqual([own]);
-    expect(text).toContain('One of your topics could not be compiled this time');
+    expect(text).toContain('We couldn’t include One of your topics this time');
   });
 
   it('is owed where the topics file cannot be read or was deleted', async () => {

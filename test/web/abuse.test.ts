@@ -73,7 +73,7 @@ describe('someone who means no good', () => {
       sent.push(await post(house, '/subscribe', signUpForm('flooded@example.com'), elsewhere()));
     expect(sent.map(({ status }) => status)).toEqual([303, 303, 303, 303, 429]);
     expect(Number(sent.at(-1)!.headers.get('retry-after'))).toBe(3600);
-    expect(await sent.at(-1)!.text()).toContain('Please try again in 60 minutes.');
+    expect(await sent.at(-1)!.text()).toContain('Try again in 60 minutes.');
 
     const here = elsewhere();
     const many = [];
@@ -207,7 +207,7 @@ describe('someone who means no good', () => {
       body: `address=${ten}`,
       headers: { ...form, 'content-length': String(ten.length + 8) },
     });
-    expect([said.status, (await said.text()).includes('That was too much')]).toEqual([413, true]);
+    expect([said.status, (await said.text()).includes('That’s too large')]).toEqual([413, true]);
     const stream = new ReadableStream({
       start(controller) {
         for (let part = 0; part < 100; part++) controller.enqueue(new TextEncoder().encode('x'.repeat(100_000)));
@@ -308,7 +308,7 @@ describe('someone who means no good', () => {
           expect([method, path, answer.status]).toEqual([method, path, method === 'OPTIONS' ? 204 : 405]);
           expect([method, path, answer.headers.get('allow')]).toEqual([method, path, `${allowed}, OPTIONS`]);
           const page = await answer.text();
-          if (method !== 'HEAD' && method !== 'OPTIONS') expect(page).toContain('That is not possible here');
+          if (method !== 'HEAD' && method !== 'OPTIONS') expect(page).toContain('That’s not possible here');
           else expect(page).toBe('');
         }
       }

@@ -73,7 +73,7 @@ describe('the archive', () => {
     expect(page).toContain(`<link rel="canonical" href="${siteUrl}/topics/`);
     expect(page).toContain(`“${story.matched[0]}”`);
     expect(page).toMatch(
-      /(\d+) articles were read for this edition\. \d+ articles? matched the topic; \d+ (story was|stories were) made of/,
+      /We read (\d+) articles for this edition\. \d+ articles? on this topic became \d+ (story|stories)/,
     );
   });
 
@@ -141,7 +141,7 @@ describe('the archive', () => {
     const page = await answer.text();
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-security-policy')).toContain("style-src 'unsafe-inline'");
-    expect(page).toContain('matched the topic');
+    expect(page).toContain('on this topic');
     expect(page).toContain('2026');
     expect((await house.app.request(view('from#never'))).status).toBe(404);
     expect((await house.app.request(`${view(digest)}?from=${stories.length}`)).status).toBe(404);
@@ -175,7 +175,7 @@ describe('the archive', () => {
     for (; path && pages < 10; pages++) {
       const page: string = await read(path);
       expect(Buffer.byteLength(page)).toBeLessThanOrEqual(60_000);
-      expect(page).toContain('In this digest: 60 stories');
+      expect(page).toContain('60 stories');
       told.push(...[...page.matchAll(/<h3[^>]*><a [^>]*href="[^"]+\/(many\d+)"/g)].map(([, id]) => id!));
       path = new RegExp(`href="${siteUrl}(/digest/[^"]+\\?from=\\d+)"`).exec(page)?.[1];
       expect(/>\d+ more stor(y|ies)</.test(page)).toBe(path !== undefined);
@@ -301,7 +301,7 @@ describe('a story that goes on', () => {
 
   it('leads from what is new to where we told what came before, and to who reported it', () => {
     expect(paths).toHaveLength(2);
-    const [, earlier] = pages[1]!.split('<h2>Earlier on this story</h2>') as [string, string];
+    const [, earlier] = pages[1]!.split('<h2>Earlier in this story</h2>') as [string, string];
     const [told, reported] = [...earlier.matchAll(/<a href="([^"]+)"[^>]*>([^<]*)/g)];
     expect(told!.slice(1)).toEqual([paths[0], reports[0]!.title]);
     expect(reported!.slice(1)).toEqual(['https://courier.example/crane', 'Courier']);

@@ -159,7 +159,7 @@ describe('mail that strangers cause', () => {
     await at.signUp('quiet@example.com', { topics: ['trade'], own: '"Buy pills" cheap.example' });
     const { text, html, subject } = await house.lastMail('quiet@example.com');
     for (const part of [text, html, subject]) expect(part).not.toMatch(/pills|cheap/i);
-    expect(text).toContain('Trade and a topic of your own');
+    expect(text).toContain('Trade and a custom topic');
     // What is confirmed is shown, on the page that only the mailbox leads to.
     const page = await (await house.app.request(await at.linkIn('quiet@example.com', 'confirm'))).text();
     expect(page).toContain('Buy pills');
@@ -270,7 +270,7 @@ describe('leaving', () => {
     expect((await post(house, first, {})).headers.get('location')).toBe('/undone');
     // Pressed twice, it says the same.
     expect((await post(house, first, {})).headers.get('location')).toBe('/undone');
-    expect(await (await house.app.request('/undone')).text()).toContain('Everything is as it was');
+    expect(await (await house.app.request('/undone')).text()).toContain('Nothing has changed');
     house.clock.advance(60_000);
     await at.leaveBy('gil@example.com');
     expect((await post(house, first, {})).status).toBe(410);
@@ -450,14 +450,14 @@ describe('signing up again', () => {
     const second = await at.linkIn('a3@example.com', 'confirm');
     // A button without the page would confirm what the first mail said, which nobody asks for any more.
     const unseen = await (await post(house, first, {})).text();
-    expect(unseen).toContain('after the mail you opened');
+    expect(unseen).toContain('after the email you opened');
     expect((await at.get('a3@example.com'))?.state).toBe('pending');
     const { page, answer } = await at.pressOn(first);
     expect(page).toContain('Security &amp; defence');
-    expect(page).toContain('after the mail you opened');
-    expect(await answer.text()).toContain('You are in');
+    expect(page).toContain('after the email you opened');
+    expect(await answer.text()).toContain('You’re subscribed');
     expect((await at.get('a3@example.com'))?.topics).toEqual(['security']);
-    expect(await (await post(house, second, {})).text()).toContain('You are already in');
+    expect(await (await post(house, second, {})).text()).toContain('You’re already subscribed');
   });
 
   it("by a stranger is not confirmed by the victim's older page or link unseen", async () => {
@@ -467,7 +467,7 @@ describe('signing up again', () => {
     const shown = /name="shown" value="([^"]*)"/.exec(opened)![1]!;
     await at.signUp('VIC@example.com', { topics: ['security'], own: '"stranger words"' });
     const pressed = await (await post(house, link, { shown })).text();
-    expect(pressed).toContain('after the mail you opened');
+    expect(pressed).toContain('after the email you opened');
     expect(pressed).toContain('tranger words');
     expect((await at.get('vic@example.com'))?.state).toBe('pending');
   });
@@ -477,11 +477,11 @@ describe('signing up again', () => {
     const old = await at.linkIn('a4@example.com', 'confirm');
     house.clock.advance(3 * day + 3_600_000);
     const late = await house.app.request(old);
-    expect([late.status, (await late.text()).includes('This link is too old')]).toEqual([410, true]);
+    expect([late.status, (await late.text()).includes('This link has expired')]).toEqual([410, true]);
     await at.signUp('a4@example.com');
     expect((await post(house, old, {})).status).toBe(410);
     const { answer } = await at.pressOn(await at.linkIn('a4@example.com', 'confirm'));
-    expect(await answer.text()).toContain('You are in');
+    expect(await answer.text()).toContain('You’re subscribed');
   });
 
   it('with the same choices again is confirmed by either link', async () => {
@@ -580,7 +580,7 @@ describe('a reader who moved to another address', () => {
 
     const left = await post(house, `/unsubscribe/${old.unsubscribe}`, { 'List-Unsubscribe': 'One-Click' });
     const page = await left.text();
-    expect([left.status, page.includes('You are unsubscribed')]).toEqual([200, true]);
+    expect([left.status, page.includes('You’ve unsubscribed')]).toEqual([200, true]);
     expect((await at.get('new@example.com'))?.state).toBe('left');
     await post(house, /action="(\/undo\/[^"]+)"/.exec(page)![1]!, {});
     expect((await at.get('new@example.com'))?.state).toBe('active');
@@ -623,7 +623,7 @@ describe('a reader who moved to another address', () => {
     });
     // The older link still confirms its own sign-up, and then nobody moves there.
     const { answer } = await at.pressOn(confirmation);
-    expect(await answer.text()).toContain('You are in');
+    expect(await answer.text()).toContain('You’re subscribed');
     expect((await at.get('both@example.com'))?.topics).toEqual(['security']);
     expect((await post(house, await at.linkIn('both@example.com', 'address'), {})).status).toBe(410);
     expect((await at.get('comes@example.com'))?.state).toBe('active');
@@ -657,13 +657,13 @@ describe("a reader's own topic", () => {
     const runs = house.servers.executions.all.size;
     await at.signUp('wait@example.com', { topics: ['trade'], own: 'herons marsh' });
     const { answer } = await at.pressOn(await at.linkIn('wait@example.com', 'confirm'));
-    expect(await answer.text()).toContain('is being prepared');
+    expect(await answer.text()).toContain('preparing your custom topic');
     const reader = (await at.get('wait@example.com'))!;
     expect([reader.due, house.servers.executions.all.size]).toEqual(['2026-11-22T08:15:00.000Z', runs]);
     await house.put('ingested/topics.json', JSON.stringify({ schema: 1, rules: { [reader.topics[1]!]: 'x' } }));
     await at.signUp('next@example.com', { topics: ['trade'], own: 'herons marsh' });
     const second = await at.pressOn(await at.linkIn('next@example.com', 'confirm'));
-    expect(await second.answer.text()).toContain('on its way now');
+    expect(await second.answer.text()).toContain('is on its way');
     expect(house.servers.executions.all.size).toBe(runs + 1);
   });
 
@@ -681,7 +681,7 @@ describe("a reader's own topic", () => {
     'I',
   ])('is not made of words that every article has: %s', async (own) => {
     const page = await (await at.signUp('stop@example.com', { topics: [], own })).text();
-    expect(page).toContain('These words are in almost every article');
+    expect(page).toContain('These words appear in almost every article');
   });
 
   it.each(['council', 'herons OR council', '"Monday for the"', 'Aldmouth -unicorn'])(
@@ -716,7 +716,7 @@ describe("a reader's own topic", () => {
     };
     for (let number = 0; number < 10; number++) expect((await save(`herons n${number}`)).status).toBe(303);
     const eleventh = await save('herons eleven');
-    expect([eleventh.status, (await eleventh.text()).includes('at most 10 topics')]).toEqual([422, true]);
+    expect([eleventh.status, (await eleventh.text()).includes('no more than 10')]).toEqual([422, true]);
     await at.change('many@example.com', { topics: ['trade'] });
     expect((await save('herons twelve')).status).toBe(429);
   });
@@ -786,7 +786,7 @@ describe('scanners that open and press what a mail holds', () => {
       expect([answer.status, answer.headers.get('set-cookie')]).toEqual([200, null]);
       pages.add(/<h1>.*?<\/h1>/.exec(await answer.text())![0]);
     }
-    expect([...pages]).toEqual(['<h1>You are unsubscribed</h1>']);
+    expect([...pages]).toEqual(['<h1>You’ve unsubscribed</h1>']);
     const { state, lastLeft, version } = (await at.get('once@example.com'))!;
     expect([state, lastLeft?.what, version]).toEqual(['left', everything, 2]);
   });

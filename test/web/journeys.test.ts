@@ -41,7 +41,7 @@ describe('a reader without JavaScript', () => {
     expect((await house.readers.get(house.idOf('amal@example.com')))?.state).toBe('pending');
 
     const confirmed = await (await post(house, confirmation, {})).text();
-    expect(confirmed).toContain('You are in');
+    expect(confirmed).toContain('You’re subscribed');
     expect(await house.readers.get(house.idOf('amal@example.com'))).toMatchObject({
       state: 'active',
       coveredUntil: '2026-11-15T08:00:00.000Z',
@@ -52,7 +52,7 @@ describe('a reader without JavaScript', () => {
       { kind: 'reader', readerId: house.idOf('amal@example.com'), occasion: 'first' },
     ]);
 
-    expect(await (await post(house, confirmation, {})).text()).toContain('You are already in');
+    expect(await (await post(house, confirmation, {})).text()).toContain('You’re already subscribed');
     expect(house.servers.executions.all.size).toBe(1);
   });
 
@@ -128,7 +128,7 @@ describe('a reader without JavaScript', () => {
     const fourth = await post(house, preferences, { do: 'now' });
     expect(fourth.status).toBe(429);
     expect(Number(fourth.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(await fourth.text()).toContain('Too often');
+    expect(await fourth.text()).toContain('Too many requests');
 
     const id = house.idOf('dara@example.com');
     const reader = (await house.readers.get(id))!;
@@ -148,7 +148,7 @@ describe('a reader without JavaScript', () => {
     expect((await house.readers.get(id))?.state).toBe('active');
 
     const one = await (await post(house, leaving, { topic: 'security' })).text();
-    expect(one).toContain('You left Security &amp; defence');
+    expect(one).toContain('You’ve unsubscribed from Security &amp; defence');
     expect((await house.readers.get(id))?.topics).toEqual(['trade']);
     await post(house, /action="(\/undo\/[^"]+)"/.exec(one)![1]!, {});
     expect((await house.readers.get(id))?.topics).toEqual(['trade', 'security']);
@@ -165,10 +165,10 @@ describe('a reader without JavaScript', () => {
     put.mockRestore();
 
     const all = await (await post(house, leaving, { 'List-Unsubscribe': 'One-Click' })).text();
-    expect(all).toContain('You are unsubscribed');
+    expect(all).toContain('You’ve unsubscribed');
     expect(await house.readers.get(id)).toMatchObject({ state: 'left', due: null });
     expect(await (await post(house, leaving, { 'List-Unsubscribe': 'One-Click' })).text()).toContain(
-      'You are unsubscribed',
+      'You’ve unsubscribed',
     );
     const undone = await post(house, /action="(\/undo\/[^"]+)"/.exec(all)![1]!, {});
     expect(undone.status).toBe(303);
@@ -180,8 +180,8 @@ describe('a reader without JavaScript', () => {
     const id = house.idOf('kim@example.com');
     await post(house, (await house.app.request(`${preferences}/leave`)).headers.get('location')!, {});
     const page = await (await house.app.request(preferences)).text();
-    expect(page).toContain('You have left, and you get no digests.');
-    expect(page).not.toContain('Send me one now');
+    expect(page).toContain('You’ve unsubscribed and no longer receive digests.');
+    expect(page).not.toContain('Send me a digest now');
     const reader = (await house.readers.get(id))!;
     const longAgo = { ...reader, coveredUntil: '2026-02-01T00:00:00.000Z', version: reader.version + 1 };
     await house.readers.put(longAgo, reader.version);
@@ -251,9 +251,9 @@ describe('a reader without JavaScript', () => {
       ],
       digests: [],
     });
-    expect(await (await house.app.request(`${preferences}/erase`)).text()).toContain('Yes, erase me');
+    expect(await (await house.app.request(`${preferences}/erase`)).text()).toContain('Delete my data');
     expect(await house.readers.get(house.idOf('gita@example.com'))).toBeDefined();
-    expect(await (await post(house, `${preferences}/erase`, {})).text()).toContain('You are erased');
+    expect(await (await post(house, `${preferences}/erase`, {})).text()).toContain('Your data has been deleted');
     expect(await house.readers.get(house.idOf('gita@example.com'))).toBeUndefined();
   });
 

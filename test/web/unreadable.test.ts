@@ -48,10 +48,10 @@ describe('a reader whose record cannot be read', () => {
     for (const path of [preferences, `/unsubscribe/${link('unsubscribe')}`, `/digest/${link('view', 'from#x')}`]) {
       const page = await house.app.request(path);
       expect([path, page.status]).toEqual([path, 503]);
-      expect(await page.text()).toContain('We cannot open your subscription');
+      expect(await page.text()).toContain('We can’t open your subscription');
     }
     const left = await post(house, `/unsubscribe/${link('unsubscribe')}`, { 'List-Unsubscribe': 'One-Click' });
-    expect([left.status, await left.text()]).toEqual([503, expect.stringContaining('reply to any of our mails')]);
+    expect([left.status, await left.text()]).toEqual([503, expect.stringContaining('reply to any of our emails')]);
     const german = await house.app.request(preferences, { headers: { 'Accept-Language': 'de' } });
     expect(await german.text()).toContain('Wir können Ihr Abonnement nicht öffnen');
     expect(house.logged.filter(({ message }) => message.includes('cannot be read')).length).toBeGreaterThan(0);
