@@ -1,23 +1,8 @@
-import type { Entry } from '../core/article.ts';
+import type { Entry, Span } from '../core/article.ts';
 import { type Statement, statementFrom } from '../text/revised.ts';
 import { shinglesOf } from '../text/shingles.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { type Outline, outlineFrom } from './stories/outline.ts';
-
-/** What the steps of a compilation derive from an article. Each part is computed when it is first needed, and once. */
-export interface AnalysedArticle {
-  readonly titleTokens: readonly Token[];
-  /** The tokens of the text; their offsets are those of the text. */
-  readonly tokens: readonly Token[];
-  /** The tokens of each sentence's spans, in the order of the entry's sentences. */
-  readonly sentenceTokens: readonly (readonly Token[])[];
-  /** Shingles of the printable text: bylines and notices differ between publishers of the same report. */
-  readonly shingles: Uint32Array;
-  /** The printable sentences as statements, and the title as one. */
-  readonly statements: readonly Statement[];
-  readonly titleStatement: Statement | undefined;
-  readonly outline: Outline;
-}
 
 const printedText = ({ article: { text }, sentences }: Entry): string =>
   sentences
@@ -25,10 +10,10 @@ const printedText = ({ article: { text }, sentences }: Entry): string =>
     .flatMap(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)))
     .join(' ') || text;
 
-/** The tokens that lie within each sentence's spans; both are in the order of the text. */
-const splitTokens = (tokens: readonly Token[], sentences: Entry['sentences']): Token[][] => {
+/** The tokens that lie within each group of spans; tokens and spans are in the order of the text. */
+const tokensWithin = (tokens: readonly Token[], groups: readonly (readonly Span[])[]): Token[][] => {
   let at = 0;
-  return sentences.map(({ spans }) => {
+  return groups.map((spans) => {
     const own: Token[] = [];
     for (const { start, end } of spans) {
       while (at < tokens.length && tokens[at]!.start < start) at++;
@@ -38,63 +23,75 @@ const splitTokens = (tokens: readonly Token[], sentences: Entry['sentences']): T
   });
 };
 
-const statementsFrom = (
-  { article: { text }, sentences }: Entry,
-  tokens: AnalysedArticle['sentenceTokens'],
-): Statement[] =>
-  sentences.flatMap(({ residue, spans }, index) => {
-    if (residue) return [];
-    return statementFrom(spans.map(({ start, end }) => text.slice(start, end)).join(' '), tokens[index]!);
-  });
+/** What the steps of a compilation derive from an article. Each part is computed when it is first needed, and once. */
+class AnalysedArticle {
+  readonly #entry: Entry;
+  #titleTokens: readonly Token[] | undefined;
+  #tokens: readonly Token[] | undefined;
+  #sentences: readonly (readonly Token[])[] | undefined;
+  #shingles: Uint32Array | undefined;
+  #statements: readonly Statement[] | undefined;
+  #outline: Outline | undefined;
 
-/** Computes a value when it is first asked for. */
-const lazy = <Value>(compute: () => Value): (() => Value) => {
-  let known: { value: Value } | undefined;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
-  };
-};
+  constructor(entry: Entry) {
+    this.#entry = entry;
+  }
 
-const analysedFrom = (entry: Entry): AnalysedArticle => {
-  const { title, text, language } = entry.article;
-  const titleTokens = lazy(() => (title ? tokensOf(title, language) : []));
-  const tokens = lazy(() => tokensOf(text, language));
-  const sentenceTokens = lazy(() => splitTokens(tokens(), entry.sentences));
-  const shingles = lazy(() => shinglesOf(printedText(entry)));
-  const statements = lazy(() => statementsFrom(entry, sentenceTokens()));
-  const titleStatement = lazy(() => (title ? statementFrom(title, titleTokens())[0] : undefined));
-  const outline = lazy(() =>
-    outlineFrom({
-      titleTokens: titleTokens(),
-      tokens: tokens(),
-      sentences: sentenceTokens().filter((_, index) => !entry.sentences[index]!.residue),
-    }),
-  );
-  return {
-    get titleTokens() {
-      return titleTokens();
-    },
-    get tokens() {
-      return tokens();
-    },
-    get sentenceTokens() {
-      return sentenceTokens();
-    },
-    get shingles() {
-      return shingles();
-    },
-    get statements() {
-      return statements();
-    },
-    get titleStatement() {
-      return titleStatement();
-    },
-    get outline() {
-      return outline();
-    },
-  };
-};
+  get titleTokens(): readonly Token[] {
+    const { title, language } = this.#entry.article;
+    this.#titleTokens ??= title ? tokensOf(title, language) : [];
+    return this.#titleTokens;
+  }
+
+  /** The tokens of the text; their offsets are those of the text. */
+  get tokens(): readonly Token[] {
+    const { text, language } = this.#entry.article;
+    this.#tokens ??= tokensOf(text, language);
+    return this.#tokens;
+  }
+
+  /** The tokens of the whole text without residue: captions, bylines and the like are the same in many reports. */
+  get reportTokens(): readonly Token[] {
+    const { sentences } = this.#entry;
+    if (!sentences.some(({ residue }) => residue)) return this.tokens;
+    const kept = sentences.filter(({ residue }) => !residue).map((sentence) => [sentence]);
+    return tokensWithin(this.tokens, kept).flat();
+  }
+
+  /** The tokens of each printable sentence, within its spans. */
+  get #printable(): readonly (readonly Token[])[] {
+    const printable = this.#entry.sentences.filter(({ residue }) => !residue).map(({ spans }) => spans);
+    this.#sentences ??= tokensWithin(this.tokens, printable);
+    return this.#sentences;
+  }
+
+  /** Shingles of the printable text: bylines and notices differ between publishers of the same report. */
+  get shingles(): Uint32Array {
+    this.#shingles ??= shinglesOf(printedText(this.#entry));
+    return this.#shingles;
+  }
+
+  /** The printable sentences as statements. */
+  get statements(): readonly Statement[] {
+    const { article, sentences } = this.#entry;
+    const printable = sentences.filter(({ residue }) => !residue);
+    this.#statements ??= printable.flatMap(({ spans }, index) =>
+      statementFrom(spans.map(({ start, end }) => article.text.slice(start, end)).join(' '), this.#printable[index]!),
+    );
+    return this.#statements;
+  }
+
+  /** The title, if there is one, and the printable sentences as statements. */
+  get allStatements(): readonly Statement[] {
+    const { title } = this.#entry.article;
+    return title ? [...statementFrom(title, this.titleTokens), ...this.statements] : this.statements;
+  }
+
+  get outline(): Outline {
+    this.#outline ??= outlineFrom({ titleTokens: this.titleTokens, tokens: this.tokens, sentences: this.#printable });
+    return this.#outline;
+  }
+}
 
 const analysed = new WeakMap<Entry, AnalysedArticle>();
 
@@ -102,7 +99,7 @@ const analysed = new WeakMap<Entry, AnalysedArticle>();
 export const analysedArticle = (entry: Entry): AnalysedArticle => {
   const known = analysed.get(entry);
   if (known) return known;
-  const made = analysedFrom(entry);
+  const made = new AnalysedArticle(entry);
   analysed.set(entry, made);
   return made;
 };

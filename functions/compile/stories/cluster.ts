@@ -21,16 +21,13 @@ export const timeOf = ({ article: { published, arrivedAt } }: Entry): Time => {
   return { from: Date.UTC(year, month - 1, date), to: next - 1 };
 };
 
-/** The title and the printable text of an article: captions, bylines and the like are the same under many a story. */
+/** The title and the text of an article without residue. */
 const partsOf = (entry: Entry): Part[] => {
-  const { titleTokens, tokens, sentenceTokens } = analysedArticle(entry);
-  const { article, sentences } = entry;
-  const printable = sentences.some(({ residue }) => residue)
-    ? sentenceTokens.filter((_, index) => !sentences[index]!.residue).flat()
-    : tokens;
+  const { titleTokens, reportTokens } = analysedArticle(entry);
+  const { title, text } = entry.article;
   return [
-    { text: article.title ?? '', tokens: titleTokens },
-    { text: article.text, tokens: printable },
+    { text: title ?? '', tokens: titleTokens },
+    { text, tokens: reportTokens },
   ];
 };
 

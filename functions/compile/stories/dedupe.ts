@@ -1,6 +1,6 @@
 import type { Entry } from '../../core/article.ts';
 import { isCorrection } from '../../text/corrections.ts';
-import { hasNewOpening, hasNewStatement, type Statement } from '../../text/revised.ts';
+import { hasNewOpening, hasNewStatement } from '../../text/revised.ts';
 import { analysedArticle } from '../analysed-article.ts';
 import { differInFacts, differInNames } from './lookalike.ts';
 import type { Member } from './member.ts';
@@ -16,11 +16,6 @@ const minKnownShare = 0.8;
 /** Of many articles that fill in the same form, this many, the most alike, are compared word by word. */
 const maxCompared = 24;
 
-const allStatements = (entry: Entry): readonly Statement[] => {
-  const { titleStatement, statements } = analysedArticle(entry);
-  return titleStatement ? [titleStatement, ...statements] : statements;
-};
-
 /** Whether one article is a correction and the other is not. */
 const isCorrectionBeside = (entry: Entry, other: Entry): boolean =>
   isCorrection(entry.article) && !isCorrection(other.article);
@@ -30,10 +25,10 @@ const isCorrectionBeside = (entry: Entry, other: Entry): boolean =>
  * with the old report below. Of revisions and corrections any new statement counts, since they are made to say something new.
  */
 const addsNews = (entry: Entry, earlier: Entry): boolean => {
-  const before = allStatements(earlier);
+  const before = analysedArticle(earlier).allStatements;
   if (differInFacts(entry, earlier) || hasNewOpening(analysedArticle(entry).statements, before)) return true;
   const isRevision = entry.article.since !== undefined || isCorrectionBeside(entry, earlier);
-  return isRevision && hasNewStatement(allStatements(entry), before);
+  return isRevision && hasNewStatement(analysedArticle(entry).allStatements, before);
 };
 
 /** Whether an article is a correction of another: mostly the same words, and it says that it is one. */
