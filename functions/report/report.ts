@@ -1,11 +1,11 @@
 import pMap from 'p-map';
 import { chunksOf } from '../core/chunks.ts';
-import type { RunOutcome } from '../core/ledger.ts';
 import { type Clock, instantOf, type Log, type Metrics, type ObjectStore } from '../core/ports.ts';
-import type { Outcome, Receipt, Recipient, Report, ReportInput, Totals } from '../core/run.ts';
+import type { Plan, Receipt, Report, ReportInput } from '../core/run.ts';
 import { parseRecipient, planKey, readPlan, readReceipts, readRecipientLines, writeReport } from '../store/runs.ts';
 import { type Stored, valueIfFound } from '../store/stored.ts';
 import { reportText } from './report-text.ts';
+import { maxExamples, outcomes, RunCounts } from './run-counts.ts';
 
 export interface Ports {
   store: ObjectStore;
@@ -14,137 +14,140 @@ export interface Ports {
   metrics: Metrics;
 }
 
-const outcomes: readonly RunOutcome[] = ['sent', 'skipped', 'failed', 'deferred', 'unknown'];
-const noTotals = (): Totals => ({ selected: 0, sent: 0, skipped: 0, failed: 0, deferred: 0, unknown: 0 });
-const balanced = (totals: Totals) => totals.selected === outcomes.reduce((sum, outcome) => sum + totals[outcome], 0);
-const maxExamples = 20;
-/** Stands for a recipient of whom nothing can be read. */
-const unnamed = { topics: [] };
 const unknown = { readerId: '?', outcome: 'unknown' } as const;
-/** Receipts read at once. */
-const reads = 16;
+const maxReceiptReads = 16;
 
 /** The outcomes of a chunk: from its final receipt, or from the one that is still open. */
-const receiptOf = async (store: ObjectStore, run: string, chunk: string): Promise<Stored<Receipt>> => {
+const readReceipt = async (store: ObjectStore, run: string, chunk: string): Promise<Stored<Receipt>> => {
   const { final, open } = await readReceipts(store, { run, chunk });
   if (final.state === 'found' || open.state === 'missing') return final;
   return open.state === 'found' ? open : final.state === 'unreadable' ? final : open;
 };
 
+interface RunResult {
+  counts: RunCounts;
+  chunks: Report['chunks'];
+  /** Keys of objects that should be there and cannot be read. */
+  unreadable: string[];
+}
+
+/** Counts the recipients of one chunk, given their lines in the plan and the chunk's receipt. */
+const countChunk = (
+  { counts, chunks, unreadable }: RunResult,
+  { key, lines, found }: { key: string; lines: readonly string[]; found: Stored<Receipt> },
+): void => {
+  if (found.state === 'unreadable') unreadable.push(found.key);
+  const receipt = valueIfFound(found);
+  const reason = found.state === 'unreadable' ? 'receipt-unreadable' : 'not-delivered';
+  chunks.total++;
+  chunks[receipt ? (receipt.complete ? 'complete' : 'open') : 'missing']++;
+  const byReader = new Map(receipt?.outcomes.map((outcome) => [outcome.readerId, outcome]));
+  for (const line of lines) {
+    const recipient = parseRecipient(line);
+    if (recipient) {
+      const { readerId, topics } = recipient;
+      counts.add(topics, byReader.get(readerId) ?? { ...unknown, readerId, reason });
+    } else {
+      unreadable.push(key);
+      counts.add([], { ...unknown, reason: 'recipient-unreadable' });
+    }
+  }
+};
+
+/** Reads recipients and receipts part by part, so that memory does not grow with the number of readers. */
+const countRun = async (store: ObjectStore, run: string, plan: Plan | undefined): Promise<RunResult> => {
+  const result: RunResult = {
+    counts: new RunCounts(),
+    chunks: { total: 0, complete: 0, open: 0, missing: 0 },
+    unreadable: [],
+  };
+  if (!plan) return result;
+  for (const { part } of plan.parts) {
+    const recipients = await readRecipientLines(store, { run, part });
+    if (recipients.state === 'missing') {
+      result.unreadable.push(recipients.key);
+      continue;
+    }
+    await pMap(
+      chunksOf(part, recipients.lines, plan.chunkSize),
+      async ({ chunk, lines }) => {
+        const found = await readReceipt(store, run, chunk);
+        countChunk(result, { key: recipients.key, lines, found });
+      },
+      { concurrency: maxReceiptReads },
+    );
+  }
+  return result;
+};
+
+/** The fields of a report that come from the plan; those of an empty run where there is none. */
+const planFields = (plan: Plan | undefined) => ({
+  kind: plan?.input.kind ?? ('none' as const),
+  at: plan?.at ?? null,
+  plannedAt: plan?.plannedAt ?? null,
+  rescheduled: plan?.rescheduled ?? 0,
+  ...(plan?.badReaders && { badReaders: plan.badReaders }),
+  editions: plan?.editions ?? 0,
+});
+
+const addMetrics = (metrics: Metrics, report: Report, counted: { objects: number; records: number }): void => {
+  metrics.add('ObjectsUnreadable', 'Count', counted.objects);
+  for (const outcome of outcomes) metrics.add(`readers ${outcome}`, 'Count', report.totals[outcome]);
+  metrics.add('RecordsUnreadable', 'Count', counted.records);
+  metrics.add('runs', 'Count', 1);
+  metrics.add('runs not balanced', 'Count', report.balances ? 0 : 1);
+  metrics.add('runs ended early', 'Count', report.problem ? 1 : 0);
+  if (report.mailsPerSecond !== null) metrics.add('mails a second', 'Count/Second', report.mailsPerSecond);
+  if (report.plannedAt !== null)
+    metrics.add('time to report', 'Milliseconds', Date.parse(report.reportedAt) - Date.parse(report.plannedAt));
+};
+
 /**
- * Adds up a run: every planned recipient once, with the outcome its receipt gives; one without a receipt is unknown, and
- * so are those whose receipt, or who themselves, cannot be read. Where the plan cannot be read, or a list of recipients is
- * missing, the report does not balance.
- * Writes `report.json` and `report.txt`. It may be written again at any time, and is then as of that time. A run whose
- * plan failed selected nobody: those who were due still are. Reads part by part, so memory does not grow with readers.
+ * Reports on a run: counts every planned recipient once, with the outcome in their receipt. A recipient without a receipt
+ * is unknown, and so is one whose receipt or own record cannot be read. The report does not balance if the plan cannot
+ * be read or a list of recipients is missing. A run whose plan failed selected nobody: those who were due still are.
+ * Writes `report.json` and `report.txt`; running it again replaces them with the state at that time.
  */
 export const report = async ({ store, clock, log, metrics }: Ports, { run, state }: ReportInput): Promise<Report> => {
   const stored = await readPlan(store, run);
   const plan = valueIfFound(stored);
   // Without a plan nobody was selected, unless the Plan step says that it made one.
   const isPlanLost = !plan && (stored.state === 'unreadable' || 'plan' in state);
-  const unreadable: string[] = isPlanLost ? [planKey(run)] : [];
-  const totals = noTotals();
-  const topics = new Map<string, Report['topics'][string]>();
-  const reasons = new Map<string, number>();
-  const examples: Outcome[] = [];
-  const chunks = { total: 0, complete: 0, open: 0, missing: 0 };
-  let sent = { first: '', last: '', count: 0 };
-  /** Readers, their digests and their places in the plan that cannot be read. */
-  let badRecords = plan?.badReaders?.count ?? 0;
+  const { counts, chunks, unreadable } = await countRun(store, run, plan);
+  if (isPlanLost) unreadable.push(planKey(run));
 
-  const add = ({ topics: chosen }: Pick<Recipient, 'topics'>, outcome: Outcome) => {
-    totals.selected++;
-    totals[outcome.outcome]++;
-    const missed = new Set(outcome.missed);
-    for (const topic of chosen) {
-      let counts = topics.get(topic);
-      if (!counts) {
-        counts = { ...noTotals(), missed: 0 };
-        topics.set(topic, counts);
-      }
-      counts.selected++;
-      counts[outcome.outcome]++;
-      if (missed.has(topic)) counts.missed++;
-    }
-    if (/^(?:reader|digest|recipient)-unreadable$/.test(outcome.reason ?? '')) badRecords++;
-    if (outcome.reason) {
-      const name = `${outcome.outcome}: ${outcome.reason}`;
-      reasons.set(name, (reasons.get(name) ?? 0) + 1);
-    }
-    if (outcome.outcome !== 'sent' && outcome.outcome !== 'skipped' && examples.length < maxExamples)
-      examples.push(outcome);
-    if (outcome.sentAt) {
-      if (sent.first === '' || outcome.sentAt < sent.first) sent = { ...sent, first: outcome.sentAt };
-      if (outcome.sentAt > sent.last) sent = { ...sent, last: outcome.sentAt };
-      sent.count++;
-    }
-  };
-
-  for (const { part } of plan?.parts ?? []) {
-    const recipients = await readRecipientLines(store, { run, part });
-    if (recipients.state === 'missing') {
-      unreadable.push(recipients.key);
-      continue;
-    }
-    const { lines, key } = recipients;
-    await pMap(
-      chunksOf(part, lines, plan!.chunkSize),
-      async ({ chunk, lines: chosen }) => {
-        const found = await receiptOf(store, run, chunk);
-        if (found.state === 'unreadable') unreadable.push(found.key);
-        const receipt = valueIfFound(found);
-        const reason = found.state === 'unreadable' ? 'receipt-unreadable' : 'not-delivered';
-        chunks.total++;
-        chunks[receipt ? (receipt.complete ? 'complete' : 'open') : 'missing']++;
-        const byReader = new Map(receipt?.outcomes.map((outcome) => [outcome.readerId, outcome]));
-        for (const line of chosen) {
-          const recipient = parseRecipient(line);
-          if (!recipient) unreadable.push(key);
-          if (!recipient) add(unnamed, { ...unknown, reason: 'recipient-unreadable' });
-          else add(recipient, byReader.get(recipient.readerId) ?? { ...unknown, readerId: recipient.readerId, reason });
-        }
-      },
-      { concurrency: reads },
-    );
-  }
-
-  const seconds = (Date.parse(sent.last) - Date.parse(sent.first)) / 1000;
+  const { totals, examples } = counts;
   const written: Report = {
     schema: 1,
     run,
-    kind: plan?.input.kind ?? 'none',
-    at: plan?.at ?? null,
-    plannedAt: plan?.plannedAt ?? null,
     reportedAt: instantOf(clock.now()),
-    balances: !isPlanLost && totals.selected === (plan?.selected ?? 0) && [totals, ...topics.values()].every(balanced),
+    balances: !isPlanLost && totals.selected === (plan?.selected ?? 0) && counts.areBalanced,
     totals,
-    topics: Object.fromEntries([...topics].sort(([a], [b]) => (a < b ? -1 : 1))),
-    reasons: Object.fromEntries([...reasons].sort(([, a], [, b]) => b - a)),
-    rescheduled: plan?.rescheduled ?? 0,
-    ...(plan?.badReaders && { badReaders: plan.badReaders }),
-    editions: plan?.editions ?? 0,
+    topics: counts.topics,
+    reasons: counts.reasons,
+    ...planFields(plan),
     chunks,
-    mailsPerSecond: seconds > 0 ? (sent.count - 1) / seconds : null,
+    mailsPerSecond: counts.mailsPerSecond,
     examples,
     ...(state.problem && { problem: { error: state.problem.Error, cause: state.problem.Cause ?? '' } }),
   };
   await writeReport(store, written, reportText(written));
   if (unreadable.length > 0)
     log.error('objects of a run cannot be read', {
+      event: 'run.objects-unreadable',
       run,
       count: unreadable.length,
       keys: unreadable.slice(0, maxExamples),
     });
-  metrics.add('ObjectsUnreadable', 'Count', unreadable.length);
-  for (const outcome of outcomes) metrics.add(`readers ${outcome}`, 'Count', totals[outcome]);
-  metrics.add('RecordsUnreadable', 'Count', badRecords);
-  metrics.add('runs', 'Count', 1);
-  metrics.add('runs not balanced', 'Count', written.balances ? 0 : 1);
-  metrics.add('runs ended early', 'Count', written.problem ? 1 : 0);
-  if (written.mailsPerSecond !== null) metrics.add('mails a second', 'Count/Second', written.mailsPerSecond);
-  if (plan) metrics.add('time to report', 'Milliseconds', Date.parse(written.reportedAt) - Date.parse(plan.plannedAt));
-  const say = written.balances && !written.problem ? log.info : log.error;
-  say.call(log, 'Reported.', { run, balances: written.balances, ...totals, problem: written.problem });
+  const records = (plan?.badReaders?.count ?? 0) + counts.unreadableRecords;
+  addMetrics(metrics, written, { objects: unreadable.length, records });
+  const level = written.balances && !written.problem ? 'info' : 'error';
+  log[level]('run reported', {
+    event: 'run.reported',
+    run,
+    balances: written.balances,
+    ...totals,
+    problem: written.problem,
+  });
   return written;
 };
