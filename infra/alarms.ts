@@ -139,15 +139,15 @@ export const measure = (
     statistic,
   });
 
-/** Makes a figure of the log lines that say something: their number, or the value of one of their fields. */
+/** A metric of the log lines with an event code: their number, or the value of one of their fields. */
 export const logged = (
   scope: Construct,
   id: string,
-  { log, message, field, namespace }: { log: ILogGroup; message: string; field?: string; namespace: string },
+  { log, event, field, namespace }: { log: ILogGroup; event: string; field?: string; namespace: string },
 ): Metric =>
   new MetricFilter(scope, id, {
     logGroup: log,
-    filterPattern: FilterPattern.stringValue('$.message', '=', message),
+    filterPattern: FilterPattern.stringValue('$.event', '=', event),
     metricNamespace: namespace,
     metricName: id,
     metricValue: field ? `$.${field}` : '1',

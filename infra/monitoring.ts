@@ -52,18 +52,18 @@ export const monitor = (scope: Construct, watched: Monitored): void => {
     });
   const quotaUsed = logged(scope, 'QuotaUsedPercent', {
     log: functions.plan.logGroup,
-    message: 'Planned.',
+    event: 'run.planned',
     field: 'quotaUsedPercent',
     namespace,
   });
   const sendingStopped = logged(scope, 'SendingStopped', {
     log: functions.feedback.logGroup,
-    message: 'The sending is stopped until a person resets the breaker.',
+    event: 'sending.stopped',
     namespace,
   });
   const clockAhead = logged(scope, 'ClockAhead', {
     log: functions.plan.logGroup,
-    message: 'a clock was ahead',
+    event: 'clock.ahead',
     namespace,
   });
   const age = (queue: IQueue) =>

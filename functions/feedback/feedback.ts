@@ -144,23 +144,85 @@ const count = async (ports: Ports, event: SesEvent, what: 'bounces' | 'complaint
   if ((await ports.counters.add(counter, sentAt)) !== 1) return;
   try {
     const { stopped } = await ports.breaker.record({ [what]: 1, sentAt: timestamp });
-    if (stopped) ports.log.error('The sending is stopped until a person resets the breaker.', { ...stopped });
+    if (stopped)
+      ports.log.error('sending is stopped until a person resets the breaker', { event: 'sending.stopped', ...stopped });
   } catch (fault) {
     await ports.counters.add({ ...counter, by: -1 }, sentAt);
     throw fault;
   }
 };
 
+type EventOf<Type extends SesEvent['eventType']> = Extract<SesEvent, { eventType: Type }>;
+
+/** What identifies the mail of an event in the log. */
+const mailFields = (event: SesEvent) => ({
+  reader: tagOf(event, 'reader'),
+  run: tagOf(event, 'run'),
+  messageId: event.mail.messageId,
+});
+
+const countRefused = ({ metrics }: Ports) => metrics.add('MailsRefused', 'Count', 1);
+
+const handleBounce = async (ports: Ports, event: EventOf<'Bounce'>): Promise<void> => {
+  const readerId = tagOf(event, 'reader');
+  const { bounceType, bounceSubType, timestamp, bouncedRecipients } = event.bounce;
+  const meaning = meaningOf(event.bounce);
+  const statuses = bouncedRecipients.map(({ status }) => status);
+  ports.log.warn('a mail bounced', {
+    event: 'mail.bounced',
+    ...mailFields(event),
+    bounceType,
+    bounceSubType,
+    statuses,
+    meaning,
+  });
+  if (meaning === 'dead') await count(ports, event, 'bounces');
+  if (meaning === 'refused') countRefused(ports);
+  if (!readerId) return;
+  switch (meaning) {
+    case 'dead':
+    case 'listed':
+      await suppress(ports, readerId, event);
+      return;
+    case 'left':
+      await unsubscribe(ports, readerId);
+      return;
+    case 'soft':
+      await softBounce(ports, readerId, event, timestamp);
+      return;
+  }
+};
+
+const handleComplaint = async (ports: Ports, event: EventOf<'Complaint'>): Promise<void> => {
+  const readerId = tagOf(event, 'reader');
+  const fields = mailFields(event);
+  const { complaintSubType: subType, complaintFeedbackType: kind } = event.complaint;
+  if (kind === 'not-spam') {
+    ports.log.info('a reader reported that a mail is not spam', { event: 'mail.not-spam', ...fields });
+    return;
+  }
+  ports.log.warn('a reader complained about a mail', { event: 'mail.complaint', ...fields, feedback: kind, subType });
+  if (subType) {
+    if (readerId) await suppress(ports, readerId, event);
+    return;
+  }
+  // A report of failed authentication comes from a mail server, not from the reader.
+  if (kind === 'auth-failure') {
+    countRefused(ports);
+    return;
+  }
+  await count(ports, event, 'complaints');
+  if (readerId) await unsubscribe(ports, readerId);
+};
+
 /**
- * Learns from one of SES's events. Events may come late, twice and in any order: each changes what it must whatever
- * came before. A hard bounce suppresses at once, the third soft bounce in 14 days too, a complaint unsubscribes; hard
- * bounces and complaints are counted by the circuit breaker once each. What is known of an address from elsewhere (SES's
- * suppression list) suppresses it and is not counted; what concerns the mail and not its reader changes no reader.
+ * Handles one event of SES. Events may come late, twice and in any order; the result is the same. A hard bounce
+ * suppresses the reader at once and so does the third soft bounce in 14 days; a complaint unsubscribes them. The circuit
+ * breaker counts each hard bounce and complaint once. An address on SES's suppression list is suppressed but not counted.
+ * A mail that was refused for its content or sender changes no reader.
  */
 export const feedback = async (ports: Ports, event: SesEvent): Promise<void> => {
-  const { log, metrics } = ports;
-  const readerId = tagOf(event, 'reader');
-  const about = { reader: readerId, run: tagOf(event, 'run'), messageId: event.mail.messageId };
+  const { log } = ports;
   switch (event.eventType) {
     case 'Send':
     case 'Delivery':
@@ -168,65 +230,32 @@ export const feedback = async (ports: Ports, event: SesEvent): Promise<void> => 
     case 'Open':
     case 'Click':
       return accept(ports, event);
-    case 'Bounce': {
+    case 'Bounce':
       await accept(ports, event);
-      const { bounceType, bounceSubType, timestamp } = event.bounce;
-      const meaning = meaningOf(event.bounce);
-      const statuses = event.bounce.bouncedRecipients.map(({ status }) => status);
-      log.warn('A mail bounced.', { ...about, bounceType, bounceSubType, statuses, meaning });
-      switch (meaning) {
-        case 'dead':
-          await count(ports, event, 'bounces');
-          if (readerId) await suppress(ports, readerId, event);
-          return;
-        case 'listed':
-          if (readerId) await suppress(ports, readerId, event);
-          return;
-        case 'left':
-          if (readerId) await unsubscribe(ports, readerId);
-          return;
-        case 'soft':
-          if (readerId) await softBounce(ports, readerId, event, timestamp);
-          return;
-        case 'refused':
-          metrics.add('MailsRefused', 'Count', 1);
-          return;
-        case 'reply':
-          return;
-      }
-      return;
-    }
-    case 'Complaint': {
+      return handleBounce(ports, event);
+    case 'Complaint':
       await accept(ports, event);
-      const { complaintSubType, complaintFeedbackType: kind } = event.complaint;
-      if (kind === 'not-spam') {
-        log.info('A reader says that a mail is not spam.', about);
-        return;
-      }
-      log.warn('A reader complained.', { ...about, feedback: kind, subType: complaintSubType });
-      if (complaintSubType) {
-        if (readerId) await suppress(ports, readerId, event);
-        return;
-      }
-      // A report of failed authentication comes from a mail server, not from the reader.
-      if (kind === 'auth-failure') {
-        metrics.add('MailsRefused', 'Count', 1);
-        return;
-      }
-      await count(ports, event, 'complaints');
-      if (readerId) await unsubscribe(ports, readerId);
-      return;
-    }
-    case 'Subscription':
+      return handleComplaint(ports, event);
+    case 'Subscription': {
+      const readerId = tagOf(event, 'reader');
       if (readerId && event.subscription.newTopicPreferences.unsubscribeAll) await unsubscribe(ports, readerId);
       return;
+    }
     case 'Reject':
-      log.error('SES took a mail and then refused it.', { ...about, reason: event.reject.reason });
-      metrics.add('MailsRefused', 'Count', 1);
+      log.error('SES accepted a mail and then rejected it', {
+        event: 'mail.rejected',
+        ...mailFields(event),
+        reason: event.reject.reason,
+      });
+      countRefused(ports);
       return;
     case 'Rendering Failure':
-      log.error('SES could not render a mail.', { ...about, reason: event.failure.errorMessage });
-      metrics.add('MailsRefused', 'Count', 1);
+      log.error('SES could not render a mail', {
+        event: 'mail.not-rendered',
+        ...mailFields(event),
+        reason: event.failure.errorMessage,
+      });
+      countRefused(ports);
       return;
   }
 };

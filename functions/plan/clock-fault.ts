@@ -113,7 +113,13 @@ export const mendAfterClockFault = async (ports: Ports): Promise<void> => {
     if (!isUnknown || mended > 0) {
       // They are in no digest until `reindex` has them arrive anew.
       const articles = await countEntriesSince(store, allArticles, instantOf(now));
-      log.error('a clock was ahead', { latestRun, now: instantOf(now), readers: mended, articles });
+      log.error('a clock was ahead', {
+        event: 'clock.ahead',
+        latestRun,
+        now: instantOf(now),
+        readers: mended,
+        articles,
+      });
     }
   }
   await writeLatestRun(store, instantOf(now));

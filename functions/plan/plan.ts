@@ -1,31 +1,12 @@
-import { Unreadable } from '../core/errors.ts';
-import {
-  type Clock,
-  instantOf,
-  type Ledger,
-  type Log,
-  type Mailer,
-  type ObjectStore,
-  type ReaderStore,
-} from '../core/ports.ts';
-import type { Language, Reader } from '../core/reader.ts';
-import type { BadReaders, EditionRequest, Plan, PlanInput, PlanOutput, Recipient, RunInput } from '../core/run.ts';
-import { nextSlot } from '../core/slot.ts';
-import type { BadReader } from '../core/stored-reader.ts';
-import { changeReader } from '../store/change-reader.ts';
+import { instantOf, type Mailer, type ObjectStore } from '../core/ports.ts';
+import type { Language } from '../core/reader.ts';
+import type { BadReaders, EditionRequest, Plan, PlanInput, PlanOutput, RunInput } from '../core/run.ts';
 import { recipientLine, writeEditionRequests, writePlan, writeRecipientLines } from '../store/runs.ts';
 import { articlesRead } from './articles-read.ts';
-import { mendAfterClockFault, mendReader } from './clock-fault.ts';
+import { type Candidate, type CandidatePorts, candidates, type Selection } from './candidates.ts';
 
-export interface Ports {
-  store: ObjectStore;
-  readers: ReaderStore;
-  ledger: Pick<Ledger, 'list'>;
+export interface Ports extends CandidatePorts {
   mailer: Pick<Mailer, 'quota'>;
-  clock: Clock;
-  log: Log;
-  /** The id that a person with this address has, reader or not. */
-  readerIdOf(address: string): Promise<string>;
 }
 
 export interface Settings {
@@ -54,103 +35,14 @@ const secondsPerChunk = 20;
 const bucketOf = (due: string, at: string): string =>
   Date.parse(due) > Date.parse(at) - day ? due : `${due.slice(0, 10)}T00:00:00.000Z`;
 
-interface Candidate {
-  recipient: Recipient;
-  language: Language;
-  due: string;
+interface EditionWanted {
+  topic: string;
+  from: string;
+  languages: Set<Language>;
 }
 
-/** Whom the input means, as readers stream by. Paused readers get a slot after their pause and are counted. */
-async function* candidates(
-  ports: Ports,
-  {
-    input,
-    at,
-    to,
-    count,
-    bad,
-  }: { input: RunInput; at: string; to: string; count: { rescheduled: number }; bad: (reader: BadReader) => void },
-): AsyncGenerator<Candidate> {
-  const { readers, log, readerIdOf, clock } = ports;
-  /** The reader with an id; `bad` is told where their record cannot be read. */
-  const readerOf = async (id: string): Promise<Reader | 'bad' | undefined> => {
-    try {
-      return await readers.get(id);
-    } catch (fault) {
-      if (!(fault instanceof Unreadable)) throw fault;
-      bad({ id, problem: fault.problem, served: false, topics: [] });
-      return 'bad';
-    }
-  };
-  const owed = (reader: Reader): Candidate => ({
-    recipient: {
-      readerId: reader.id,
-      from: reader.coveredUntil,
-      topics: reader.topics,
-      ...(reader.behind && { behind: reader.behind }),
-    },
-    language: reader.language,
-    due: reader.due ?? at,
-  });
-  switch (input.kind) {
-    case 'scheduled': {
-      const now = clock.now();
-      await mendAfterClockFault(ports);
-      for await (const due of readers.due(at, bad)) {
-        if (due.state !== 'active') continue;
-        const reader = await mendReader(ports, due);
-        if (reader.due === null || reader.due > at) continue;
-        if (reader.pausedUntil === null || Date.parse(reader.pausedUntil) <= now.getTime()) {
-          yield owed(reader);
-          continue;
-        }
-        await changeReader(readers, reader.id, (current) =>
-          current.due !== null && current.due <= at && current.pausedUntil !== null
-            ? { ...current, due: nextSlot(current.schedule, current.pausedUntil) }
-            : undefined,
-        );
-        count.rescheduled++;
-      }
-      return;
-    }
-    case 'reader': {
-      const reader = await readerOf(input.readerId);
-      if (reader === 'bad') return;
-      if (reader?.state === 'active') yield owed(await mendReader(ports, reader));
-      else log.warn('No active reader to send to.', { reader: input.readerId });
-      return;
-    }
-    case 'request': {
-      const from = input.window?.from ?? new Date(Date.parse(to) - day).toISOString();
-      for (const readerId of new Set(input.readerIds)) {
-        const reader = await readerOf(readerId);
-        if (reader === 'bad') continue;
-        const recipient = { readerId, from, topics: input.topics };
-        yield { recipient, language: reader?.language ?? 'en', due: at };
-      }
-      // Somebody may be named by id and by address, or by one address in two spellings.
-      const named = new Set(input.readerIds);
-      for (const address of input.addresses) {
-        const readerId = await readerIdOf(address);
-        if (named.has(readerId)) continue;
-        named.add(readerId);
-        const reader = await readerOf(readerId);
-        if (reader === 'bad') continue;
-        const recipient = { readerId, from, topics: input.topics, address };
-        yield { recipient, language: reader?.language ?? 'en', due: at };
-      }
-    }
-  }
-}
-
-/**
- * Plans a run: writes who gets a digest (`runs/<run>/recipients-*.jsonl`) and which editions they need, each once
- * however many readers share it (`runs/<run>/editions-*.json`), and then `plan.json`, which names them. Planning again
- * overwrites. Holds one buffer of recipients per slot and the distinct editions in memory, never the readers.
- */
-export const plan = async (ports: Ports, settings: Settings, { run, input }: PlanInput): Promise<PlanOutput> => {
-  const { store, clock, mailer, log } = ports;
-  const now = clock.now();
+/** The window of a run: when it counts as due, and the end of the arrivals that its digests cover. */
+const windowOf = (input: RunInput, now: Date, settings: Settings): { at: string; to: string } => {
   // A slot still to come by this machine's clock is taken as now: nothing can have settled after now.
   const at = input.kind === 'scheduled' && Date.parse(input.slot) <= now.getTime() ? input.slot : instantOf(now);
   const isFirst = input.kind === 'reader' && input.occasion === 'first';
@@ -158,17 +50,25 @@ export const plan = async (ports: Ports, settings: Settings, { run, input }: Pla
   const end = Date.parse(at) - settings.settleSeconds * 1000;
   const settled = new Date(end - (end % grain)).toISOString();
   const to = input.kind === 'request' && input.window?.to && input.window.to < settled ? input.window.to : settled;
+  return { at, to };
+};
 
-  const count = { rescheduled: 0 };
-  const badReaders: BadReaders = { count: 0, examples: [] };
-  const bad = ({ id: readerId, problem, served }: BadReader) => {
-    badReaders.count++;
-    if (badReaders.examples.length < maxBadReadersNamed) badReaders.examples.push({ readerId, problem, served });
-    log.error("A reader's record cannot be read.", { run, reader: readerId, problem, served });
-  };
+/** Adds the editions that a recipient needs to those of the run. */
+const addEditions = (editions: Map<string, EditionWanted>, { recipient, language }: Candidate, to: string): void => {
+  for (const topic of recipient.topics) {
+    const from = recipient.behind?.[topic] ?? recipient.from;
+    if (from >= to) continue;
+    const name = `${topic} ${from}`;
+    const edition = editions.get(name);
+    if (edition) edition.languages.add(language);
+    else editions.set(name, { topic, from, languages: new Set([language]) });
+  }
+};
+
+/** Writes recipients in parts of at most `partSize`, one buffer for each due time. */
+const partWriter = (store: ObjectStore, { run, at, partSize }: { run: string; at: string; partSize: number }) => {
   const parts: Plan['parts'] = [];
   const buffers = new Map<string, string[]>();
-  const editions = new Map<string, { topic: string; from: string; languages: Set<Language> }>();
   const flush = async (due: string) => {
     const lines = buffers.get(due);
     if (!lines?.length) return;
@@ -177,47 +77,92 @@ export const plan = async (ports: Ports, settings: Settings, { run, input }: Pla
     parts.push({ part, count: lines.length, due });
     await writeRecipientLines(store, { run, part, lines });
   };
-
-  for await (const { recipient, language, due } of candidates(ports, { input, at, to, count, bad })) {
-    for (const topic of recipient.topics) {
-      const from = recipient.behind?.[topic] ?? recipient.from;
-      if (from >= to) continue;
-      const name = `${topic} ${from}`;
-      const edition = editions.get(name);
-      if (edition) edition.languages.add(language);
-      else editions.set(name, { topic, from, languages: new Set([language]) });
-    }
-    const bucket = bucketOf(due, at);
-    const lines = buffers.get(bucket);
-    if (lines) lines.push(recipientLine(recipient));
-    else buffers.set(bucket, [recipientLine(recipient)]);
-    if ((lines?.length ?? 1) >= settings.partSize) await flush(bucket);
-  }
-  for (const bucket of [...buffers.keys()]) await flush(bucket);
-  parts.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.part - b.part));
-  const selected = parts.reduce((sum, part) => sum + part.count, 0);
-
-  const read = await articlesRead(store, { froms: [...editions.values()].map(({ from }) => from), to });
-  const perGroup = Math.ceil(editions.size / maxGroups);
-  const groups: PlanOutput['groups'] = [];
-  let requests: EditionRequest[] = [];
-  const writeGroup = async () => {
-    if (requests.length === 0) return;
-    await writeEditionRequests(store, { run, group: groups.length }, requests);
-    groups.push({ run, group: groups.length });
-    requests = [];
+  return {
+    async add({ recipient, due }: Candidate): Promise<void> {
+      const bucket = bucketOf(due, at);
+      const lines = buffers.get(bucket) ?? [];
+      buffers.set(bucket, lines);
+      lines.push(recipientLine(recipient));
+      if (lines.length >= partSize) await flush(bucket);
+    },
+    /** Writes what is left. Returns the parts, the longest due first. */
+    async finish(): Promise<Plan['parts']> {
+      for (const bucket of [...buffers.keys()]) await flush(bucket);
+      return parts.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.part - b.part));
+    },
   };
-  for (const { topic, from, languages } of editions.values()) {
+};
+
+/** Writes the run's editions in at most `maxGroups` groups. Returns the groups. */
+const writeEditionGroups = async (
+  store: ObjectStore,
+  { run, to }: { run: string; to: string },
+  editions: ReadonlyMap<string, EditionWanted>,
+): Promise<PlanOutput['groups']> => {
+  const read = await articlesRead(store, { froms: [...editions.values()].map(({ from }) => from), to });
+  const requests = [...editions.values()].map(({ topic, from, languages }): EditionRequest => {
     const readArticles = read.get(from);
-    requests.push({
+    return {
       topic,
       window: { from, to },
       languages: [...languages].sort(),
       ...(readArticles !== undefined && { readArticles }),
-    });
-    if (requests.length >= perGroup) await writeGroup();
+    };
+  });
+  const perGroup = Math.max(1, Math.ceil(requests.length / maxGroups));
+  const groups: PlanOutput['groups'] = [];
+  for (let start = 0; start < requests.length; start += perGroup) {
+    const group = groups.length;
+    await writeEditionRequests(store, { run, group }, requests.slice(start, start + perGroup));
+    groups.push({ run, group });
   }
-  await writeGroup();
+  return groups;
+};
+
+/** What SES lets a run send: recipients per message, mails per second, and what is left of the day's quota (-1: no limit). */
+const sendingLimits = (quota: Awaited<ReturnType<Mailer['quota']>>, deliverConcurrency: number) => ({
+  chunkSize: Math.max(1, Math.min(maxChunk, Math.floor((secondsPerChunk * quota.maxPerSecond) / deliverConcurrency))),
+  pace: quota.maxPerSecond,
+  quotaLeft: quota.max24Hour < 0 ? -1 : Math.max(0, quota.max24Hour - quota.sentLast24Hours),
+});
+
+/**
+ * Plans a run: writes who gets a digest (`runs/<run>/recipients-*.jsonl`) and which editions they need, each once
+ * however many readers share it (`runs/<run>/editions-*.json`), and then `plan.json`, which names them. Planning again
+ * overwrites them. Keeps one buffer of recipients per slot and the distinct editions in memory, never the readers.
+ */
+export const plan = async (ports: Ports, settings: Settings, { run, input }: PlanInput): Promise<PlanOutput> => {
+  const { store, clock, mailer, log } = ports;
+  const now = clock.now();
+  const { at, to } = windowOf(input, now, settings);
+
+  let rescheduled = 0;
+  const badReaders: BadReaders = { count: 0, examples: [] };
+  const selection: Selection = {
+    at,
+    to,
+    onRescheduled: () => rescheduled++,
+    onBadReader: ({ id: readerId, problem, served }) => {
+      badReaders.count++;
+      if (badReaders.examples.length < maxBadReadersNamed) badReaders.examples.push({ readerId, problem, served });
+      log.error("a reader's record cannot be read", {
+        event: 'reader.unreadable',
+        run,
+        reader: readerId,
+        problem,
+        served,
+      });
+    },
+  };
+  const editions = new Map<string, EditionWanted>();
+  const writer = partWriter(store, { run, at, partSize: settings.partSize });
+  for await (const candidate of candidates(ports, input, selection)) {
+    addEditions(editions, candidate, to);
+    await writer.add(candidate);
+  }
+  const parts = await writer.finish();
+  const selected = parts.reduce((sum, part) => sum + part.count, 0);
+  const groups = await writeEditionGroups(store, { run, to }, editions);
 
   const quota = await mailer.quota();
   const written: Plan = {
@@ -228,31 +173,28 @@ export const plan = async (ports: Ports, settings: Settings, { run, input }: Pla
     to,
     plannedAt: instantOf(now),
     selected,
-    rescheduled: count.rescheduled,
+    rescheduled,
     ...(badReaders.count > 0 && { badReaders }),
     editions: editions.size,
     groups: groups.length,
     parts,
-    chunkSize: Math.max(
-      1,
-      Math.min(maxChunk, Math.floor((secondsPerChunk * quota.maxPerSecond) / settings.deliverConcurrency)),
-    ),
-    pace: quota.maxPerSecond,
-    quotaLeft: quota.max24Hour < 0 ? -1 : Math.max(0, quota.max24Hour - quota.sentLast24Hours),
+    ...sendingLimits(quota, settings.deliverConcurrency),
   };
   await writePlan(store, written);
-  if (written.quotaLeft >= 0 && written.quotaLeft < selected)
-    log.warn('More readers are due than the daily quota still takes; the longest due go first.', {
+  const { quotaLeft } = written;
+  if (quotaLeft >= 0 && quotaLeft < selected)
+    log.warn('more readers are due than the daily quota allows; those due longest go first', {
+      event: 'run.quota-too-small',
       run,
       selected,
-      quotaLeft: written.quotaLeft,
+      quotaLeft,
     });
-  log.info('Planned.', {
+  log.info('run planned', {
+    event: 'run.planned',
     run,
     selected,
-    rescheduled: count.rescheduled,
+    rescheduled,
     editions: editions.size,
-    // An alarm is made of this figure, as of this message.
     quotaUsedPercent: quota.max24Hour > 0 ? Math.round((100 * quota.sentLast24Hours) / quota.max24Hour) : 0,
   });
   return { run, selected, groups };

@@ -530,12 +530,19 @@ describe('what tells a person', () => {
   });
 
   it.each([
-    ['functions/plan/plan.ts', 'Planned.'],
-    ['functions/feedback/feedback.ts', 'The sending is stopped until a person resets the breaker.'],
-  ])('the figures made of log lines are of lines that %s writes', (file, message) => {
-    expect(read(file)).toContain(`'${message}'`);
+    ['functions/plan/plan.ts', 'run.planned'],
+    ['functions/plan/clock-fault.ts', 'clock.ahead'],
+    ['functions/feedback/feedback.ts', 'sending.stopped'],
+  ])('a metric filter matches the event code of a log line in %s', (file, event) => {
+    expect(read(file)).toContain(`event: '${event}'`);
     const patterns = resources('AWS::Logs::MetricFilter').map(([, { Properties }]) => Properties.FilterPattern);
-    expect(patterns).toContain(`{ $.message = "${message}" }`);
+    expect(patterns).toContain(`{ $.event = "${event}" }`);
+  });
+
+  it('no metric filter matches the sentence of a log line', () => {
+    const patterns = resources('AWS::Logs::MetricFilter').map(([, { Properties }]) => Properties.FilterPattern);
+    expect(patterns).toHaveLength(3);
+    for (const pattern of patterns) expect(pattern).toMatch(/^\{ \$\.event = "[a-z-]+\.[a-z-]+" \}$/);
   });
 
   it('the figures that alarms are made of are those that functions write', () => {
