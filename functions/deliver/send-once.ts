@@ -20,8 +20,8 @@ export interface Settings {
   graceSeconds: number;
 }
 
-/** A mail and what the ledger is to say of it. */
-export interface Letter {
+/** A mail, and what the ledger records about it. */
+export interface Mail {
   key: LedgerKey;
   run: string;
   at: string;
@@ -29,12 +29,13 @@ export interface Letter {
   to: string;
   raw: Buffer;
   stories: Extract<LedgerItem, { state: 'accepted' }>['stories'];
-  behind?: Record<string, string>;
+  /** Topics that the mail lacks, each with the start of the window that is still to be sent. */
+  pendingTopics?: Record<string, string>;
 }
 
 /**
- * `settled`: the ledger holds its final word for this run. `waiting` and `unsent` may be tried again. `outdated`: the
- * reader is not as the letter was written for, and nothing was sent.
+ * `settled`: final for this run. `waiting` and `unsent` may be tried again. `outdated`: the reader changed after the mail
+ * was composed, and nothing was sent.
  */
 export type Sent =
   | { state: 'settled'; item: Settled }
@@ -51,106 +52,141 @@ const later = (date: Date, seconds: number) => new Date(date.getTime() + seconds
 /** SES tags take letters, digits, `_`, `-`, `.` and `@` only, so what has others is written in base64url. */
 const tagOf = (value: string) => Buffer.from(value).toString('base64url');
 
-/**
- * Sends a letter unless the ledger says that it was, may have been, or is being sent. A fault that is thrown leaves a
- * reservation: until its lease and grace time have run out nobody sends again, and SES's event may settle it before.
- * Where the quota is known to be spent SES is not asked, but the ledger is: it may be another copy's to send.
- * `isCurrent` is asked after each wait, right before a send: a reader may leave while their mail waits for its turn.
- */
-export const sendOnce = async (
-  ports: Ports,
-  settings: Settings,
-  {
-    letter,
-    known,
-    pace,
-    deadline,
-    quotaSpent,
-    isCurrent,
-  }: {
-    letter: Letter;
-    known: LedgerItem | undefined;
-    pace: number;
-    deadline: number;
-    quotaSpent: boolean;
-    isCurrent: () => Promise<boolean>;
-  },
-): Promise<Sent> => {
-  const { ledger, mailer, clock, log } = ports;
-  const { key, run, at, window, stories, behind, raw, to } = letter;
-  const mailed = { stories, ...(behind && { behind }) };
+type Reserved = Extract<LedgerItem, { state: 'reserved' }>;
 
+interface SendOrder {
+  mail: Mail;
+  /** The ledger item as it was read last. */
+  known: LedgerItem | undefined;
+  /** Mails per second. */
+  pace: number;
+  /** No send begins after it. Milliseconds since 1970. */
+  deadline: number;
+  quotaSpent: boolean;
+  isCurrent: () => Promise<boolean>;
+}
+
+/** The fields of a ledger item that say what is in the mail. */
+const mailedFields = ({ stories, pendingTopics }: Mail) => ({
+  stories,
+  ...(pendingTopics && { behind: pendingTopics }),
+});
+
+/** Reserves the digest in the ledger; returns why not if it is settled, in work, out of time or outdated. */
+const reserve = async (
+  { ledger, clock, pace: turns }: Ports,
+  settings: Settings,
+  { mail, known, pace, deadline, quotaSpent, isCurrent }: SendOrder,
+): Promise<{ reserved: Reserved } | { sent: Sent }> => {
+  const { key, run, at, window } = mail;
   let item = known;
-  let reserved: Extract<LedgerItem, { state: 'reserved' }> | undefined;
-  while (!reserved) {
+  while (true) {
     const next = nextMove({ item, run, now: clock.now(), graceSeconds: settings.graceSeconds });
-    if (next.act === 'settle') return { state: 'settled', item: next.item };
-    if (next.act === 'wait') return { state: 'waiting', reason: next.reason };
-    if (!quotaSpent && !(await ports.pace.turn(pace, deadline))) return { state: 'unsent', reason: 'out-of-time' };
-    if (!(await isCurrent())) return { state: 'outdated' };
+    if (next.act === 'settle') return { sent: { state: 'settled', item: next.item } };
+    if (next.act === 'wait') return { sent: { state: 'waiting', reason: next.reason } };
+    if (!quotaSpent && !(await turns.turn(pace, deadline))) return { sent: { state: 'unsent', reason: 'out-of-time' } };
+    if (!(await isCurrent())) return { sent: { state: 'outdated' } };
     const now = clock.now();
-    const wanted = {
-      state: 'reserved' as const,
+    const reserved: Reserved = {
+      state: 'reserved',
       run,
       at,
       window,
       attempts: (item?.attempts ?? 0) + 1,
       updatedAt: now.toISOString(),
       leaseUntil: later(now, settings.leaseSeconds),
-      ...mailed,
+      ...mailedFields(mail),
     };
-    const moved = await ledger.move(key, item, wanted);
-    if (moved.moved) reserved = wanted;
-    else item = moved.stored;
+    const moved = await ledger.move(key, item, reserved);
+    if (moved.moved) return { reserved };
+    item = moved.stored;
   }
-  const { attempts } = reserved;
-  const base = () => ({ run, at, window, attempts, updatedAt: clock.now().toISOString() });
-  /** Moves on from the reservation; gives what is stored where someone was faster, which only SES's event can be. */
-  const record = async <Item extends LedgerItem>(next: Item): Promise<LedgerItem | undefined> => {
-    const moved = await ledger.move(key, reserved, next);
-    return moved.moved ? next : moved.stored;
-  };
+};
 
+/** Asks SES to send, again after a random wait while it throttles; 'outdated' if the reader changed during a wait. */
+const sendWithRetries = async (
+  { mailer, clock, sleep, random }: Ports,
+  { mail: { key, run, window, to, raw }, quotaSpent, isCurrent }: SendOrder,
+  leaseUntil: string,
+): Promise<SendOutcome | { outcome: 'outdated' }> => {
+  const tags = { run, reader: key.readerId, digest: tagOf(key.digest), to: tagOf(window.to) };
+  const lastStart = Date.parse(leaseUntil) - leaseMarginSeconds * 1000;
   let outcome: SendOutcome = { outcome: quotaSpent ? 'quota-spent' : 'throttled' };
   for (let attempt = 0; attempt < throttleTries && outcome.outcome === 'throttled'; attempt++) {
     if (attempt > 0) {
-      await ports.sleep((0.5 + ports.random()) * 250 * 2 ** attempt);
-      if (!(await isCurrent())) {
-        await record({ ...base(), state: 'deferred' as const, reason: 'reader-changed' });
-        return { state: 'outdated' };
-      }
+      await sleep((0.5 + random()) * 250 * 2 ** attempt);
+      if (!(await isCurrent())) return { outcome: 'outdated' };
     }
-    if (clock.now().getTime() > Date.parse(reserved.leaseUntil) - leaseMarginSeconds * 1000) break;
-    const tags = { run, reader: key.readerId, digest: tagOf(key.digest), to: tagOf(window.to) };
+    if (clock.now().getTime() > lastStart) break;
     outcome = await mailer.send({ to, raw, tags });
   }
+  return outcome;
+};
 
+/** Writes what became of a reserved digest to the ledger. */
+const recordOutcome = async (
+  { ledger, clock, log }: Ports,
+  settings: Settings,
+  { mail, reserved }: { mail: Mail; reserved: Reserved },
+  outcome: Awaited<ReturnType<typeof sendWithRetries>>,
+): Promise<Sent> => {
+  const { key, run, at, window } = mail;
+  const mailed = mailedFields(mail);
+  const base = () => ({ run, at, window, attempts: reserved.attempts, updatedAt: clock.now().toISOString() });
+  /** Returns the stored item, which is another one only if an event of SES came first. */
+  const record = async (next: LedgerItem): Promise<LedgerItem | undefined> => {
+    const moved = await ledger.move(key, reserved, next);
+    return moved.moved ? next : moved.stored;
+  };
   switch (outcome.outcome) {
+    case 'outdated':
+      await record({ ...base(), state: 'deferred', reason: 'reader-changed' });
+      return { state: 'outdated' };
     case 'accepted': {
       const { messageId } = outcome;
       const accepted = { ...base(), state: 'accepted' as const, messageId, ...mailed };
       const stored = await record(accepted);
       if (stored && stored.state !== 'accepted') {
-        log.error('A mail was accepted after its reservation was lost.', { run, reader: key.readerId, messageId });
+        log.error('a mail was accepted after its reservation was lost', {
+          event: 'mail.reservation-lost',
+          run,
+          reader: key.readerId,
+          messageId,
+        });
         await ledger.move(key, stored, accepted);
       }
       return { state: 'settled', item: stored?.state === 'accepted' ? stored : accepted };
     }
     case 'rejected': {
       const { code, reason } = outcome;
-      await record({ ...base(), state: 'failed' as const, code, reason });
-      return { state: 'settled', item: { ...base(), state: 'failed', code, reason } };
+      const failed = { ...base(), state: 'failed' as const, code, reason };
+      await record(failed);
+      return { state: 'settled', item: failed };
     }
     case 'unknown': {
       const graceUntil = later(clock.now(), settings.graceSeconds);
-      const stored = await record({ ...base(), state: 'unknown' as const, graceUntil, ...mailed });
+      const stored = await record({ ...base(), state: 'unknown', graceUntil, ...mailed });
       if (stored?.state === 'accepted') return { state: 'settled', item: stored };
       return { state: 'waiting', reason: 'no-answer', detail: outcome.reason };
     }
     default: {
       const detail = 'reason' in outcome ? { detail: outcome.reason } : {};
-      await record({ ...base(), state: 'deferred' as const, reason: outcome.outcome });
+      await record({ ...base(), state: 'deferred', reason: outcome.outcome });
       return { state: 'unsent', reason: outcome.outcome, ...detail };
     }
   }
+};
+
+/**
+ * Sends a mail unless the ledger says that it was sent, may have been, or is being sent. If it throws, the reservation
+ * stays: until its lease and the grace time have passed nobody sends again, and an event of SES may settle it before.
+ * If the quota is known to be spent, SES is not asked but the ledger still is, since another copy of the message may hold it.
+ * `isCurrent` is checked after each wait, right before a send, because a reader may leave while their mail waits.
+ */
+export const sendOnce = async (ports: Ports, settings: Settings, order: SendOrder): Promise<Sent> => {
+  const reservation = await reserve(ports, settings, order);
+  if ('sent' in reservation) return reservation.sent;
+  const { reserved } = reservation;
+  const outcome = await sendWithRetries(ports, order, reserved.leaseUntil);
+  return recordOutcome(ports, settings, { mail: order.mail, reserved }, outcome);
 };

@@ -1,0 +1,251 @@
+import {
+  type LedgerItem,
+  type LedgerKey,
+  nextMove,
+  owedDigest,
+  requestedDigest,
+  type Settled,
+} from '../core/ledger.ts';
+import { instantOf, type OptOuts, type ReaderStore } from '../core/ports.ts';
+import { guestOf, type Reader } from '../core/reader.ts';
+import type { DeliverMessage, Outcome, Recipient } from '../core/run.ts';
+import type { MailRenderer } from './mail-renderer.ts';
+import { type Mail, type Ports as SendPorts, type Sent, type Settings, sendOnce } from './send-once.ts';
+import { settle } from './settle.ts';
+
+export interface RecipientPorts extends SendPorts {
+  readers: ReaderStore;
+  optOuts: OptOuts;
+  renderer: MailRenderer;
+}
+
+/** One recipient of a message. */
+interface Task {
+  message: DeliverMessage;
+  recipient: Recipient;
+  /** No send begins after it. Milliseconds since 1970. */
+  deadline: number;
+  /** Set once a send may have begun, so that a fault can be told from one before it. */
+  progress: { hasBegun: boolean };
+  /** Shared by all recipients of the message. */
+  shared: { quotaSpent: boolean };
+}
+
+type RecipientOutcome = Omit<Outcome, 'readerId'>;
+
+/** How long an execution of the state machine may take. Milliseconds. */
+const maxRunMilliseconds = 2 * 86_400_000;
+
+/** A reader who changes this often while one mail waits is left to the next delivery of the message. */
+const triesPerRecipient = 3;
+
+/** Whether the digest counts towards the reader's coverage; one that an operator requested does not. */
+const countsAsCoverage = ({ kind }: DeliverMessage) => kind !== 'request';
+
+const windowOf = ({ message, recipient }: Task) => ({ from: recipient.from, to: message.to });
+
+/** Why a reader, as they are now, gets no digest although one was planned, perhaps hours ago; undefined if they get it. */
+const reasonToSkip = (reader: Reader | undefined, { message, recipient }: Task, now: Date): string | undefined => {
+  if (!reader) return 'erased';
+  if (reader.state !== 'active') return reader.state;
+  const isPaused = reader.pausedUntil !== null && Date.parse(reader.pausedUntil) > now.getTime();
+  if (isPaused && message.kind !== 'reader') return 'paused';
+  if (message.kind === 'request') return undefined;
+  if (reader.coveredUntil !== recipient.from) return 'covered-by-another-run';
+  const isRescheduled = message.kind === 'scheduled' && (reader.due === null || reader.due > message.at);
+  return isRescheduled ? 'rescheduled' : undefined;
+};
+
+/** The person to mail, who is a reader or somebody whom an operator named; or why they get nothing. */
+const findAddressee = async (
+  { optOuts }: RecipientPorts,
+  task: Task,
+  stored: Reader | undefined,
+  now: Date,
+): Promise<{ reader: Reader; isGuest: boolean } | { skipped: string }> => {
+  const { readerId, address, from, topics } = task.recipient;
+  const isGuest = stored === undefined && address !== undefined;
+  if (isGuest && (await optOuts.has(readerId))) return { skipped: 'left' };
+  const reader = isGuest ? guestOf({ id: readerId, address, topics, from }) : stored;
+  const skipped = reasonToSkip(reader, task, now);
+  return skipped === undefined ? { reader: reader!, isGuest } : { skipped };
+};
+
+/** The editions of a digest: of the topics that the reader still has, each from where its news is due. */
+const editionsOf = ({ message, recipient }: Task, reader: Reader) =>
+  (recipient.from >= message.to ? [] : recipient.topics)
+    .filter((topic) => !countsAsCoverage(message) || reader.topics.includes(topic))
+    .map((topic) => ({ topic, window: { from: recipient.behind?.[topic] ?? recipient.from, to: message.to } }))
+    .filter(({ window }) => window.from < window.to);
+
+/** The outcome of a digest that is settled in the ledger, whose effect on the reader is written first. */
+const settledOutcome = async (ports: RecipientPorts, task: Task, settled: Settled): Promise<RecipientOutcome> => {
+  const { message, recipient } = task;
+  if (settled.state === 'deferred') return { outcome: 'deferred', reason: settled.reason };
+  if (countsAsCoverage(message)) await settle(ports, recipient.readerId, settled);
+  switch (settled.state) {
+    case 'accepted': {
+      // Step Functions forgets a name after 90 days; an execution itself ends within two.
+      const isOlder = Date.parse(settled.updatedAt) < Date.parse(message.at) - maxRunMilliseconds;
+      if (settled.run !== message.run || isOlder) return { outcome: 'skipped', reason: 'sent-by-another-run' };
+      const missed = Object.keys(settled.behind ?? {});
+      const { stories, updatedAt: sentAt } = settled;
+      return { outcome: 'sent', sentAt, stories: stories.length, ...(missed.length > 0 && { missed }) };
+    }
+    case 'skipped':
+      return { outcome: 'skipped', reason: settled.reason };
+    case 'failed':
+      return { outcome: 'failed', reason: settled.code, detail: settled.reason };
+  }
+};
+
+/** The outcome of a send; undefined if the reader changed while the mail waited, and nothing was sent. */
+const sentOutcome = async (ports: RecipientPorts, task: Task, sent: Sent): Promise<RecipientOutcome | undefined> => {
+  switch (sent.state) {
+    case 'outdated':
+      return undefined;
+    case 'settled':
+      return settledOutcome(ports, task, sent.item);
+    case 'waiting':
+      return { outcome: 'unknown', reason: sent.reason, ...(sent.detail && { detail: sent.detail }), open: true };
+    case 'unsent': {
+      if (sent.reason === 'quota-spent') {
+        task.shared.quotaSpent = true;
+        return { outcome: 'deferred', reason: 'quota-spent' };
+      }
+      return { outcome: 'deferred', reason: sent.reason, ...(sent.detail && { detail: sent.detail }), open: true };
+    }
+  }
+};
+
+/** What is known of the addressee when their mail is composed. */
+interface Addressee {
+  reader: Reader;
+  isGuest: boolean;
+  /** The reader as stored; a guest has none. */
+  stored: Reader | undefined;
+}
+
+/** Sends a mail once, unless the addressee has changed since it was composed. */
+const post = (
+  ports: RecipientPorts,
+  settings: Settings,
+  task: Task,
+  { reader, isGuest, stored }: Addressee,
+  mail: Pick<Mail, 'key' | 'raw' | 'stories' | 'pendingTopics'>,
+  known: LedgerItem | undefined,
+): Promise<Sent> => {
+  const { message, recipient, deadline, progress, shared } = task;
+  progress.hasBegun = true;
+  return sendOnce(ports, settings, {
+    mail: { run: message.run, at: message.at, window: windowOf(task), to: reader.address, ...mail },
+    known,
+    pace: message.pace,
+    deadline,
+    quotaSpent: shared.quotaSpent,
+    isCurrent: async () => {
+      const now = await ports.readers.get(recipient.readerId);
+      // Versions start again for someone who was erased and signed up again.
+      if (now?.version !== stored?.version || now?.createdAt !== stored?.createdAt) return false;
+      return !isGuest || !(await ports.optOuts.has(recipient.readerId));
+    },
+  });
+};
+
+/** Settles a digest without stories. A reader who asked for one now is told that there is nothing new. */
+const deliverNothingNew = async (
+  ports: RecipientPorts,
+  settings: Settings,
+  task: Task,
+  addressee: Addressee,
+  { key, item, now }: { key: LedgerKey; item: LedgerItem | undefined; now: Date },
+): Promise<RecipientOutcome | undefined> => {
+  const { ledger, renderer } = ports;
+  const { run, at, occasion } = task.message;
+  const { readerId } = task.recipient;
+  const window = windowOf(task);
+  if (occasion === 'now') {
+    const notificationKey = { readerId, digest: requestedDigest(run) };
+    const raw = await renderer.nothingNew({ reader: addressee.reader, run, at: now });
+    const mail = { key: notificationKey, raw, stories: [] };
+    const sent = await post(ports, settings, task, addressee, mail, await ledger.get(notificationKey));
+    if (sent.state !== 'settled' || sent.item.state === 'deferred') return sentOutcome(ports, task, sent);
+  }
+  // An empty window covers nothing, so it must not take the ledger key of the digest that begins where it does.
+  if (window.from >= window.to) {
+    if (countsAsCoverage(task.message)) await settle(ports, readerId, { state: 'waits', at, window });
+    return { outcome: 'skipped', reason: 'nothing-new' };
+  }
+  const skipped = {
+    state: 'skipped' as const,
+    run,
+    at,
+    window,
+    reason: 'nothing-new',
+    attempts: item?.attempts ?? 0,
+    updatedAt: instantOf(now),
+  };
+  if (item?.state === undefined || item.state === 'deferred') {
+    const moved = await ledger.move(key, item, skipped);
+    if (!moved.moved) return { outcome: 'unknown', reason: 'in-work', open: true };
+  }
+  return settledOutcome(ports, task, skipped);
+};
+
+/** One attempt; undefined if the reader changed while the mail waited, and nothing was sent. */
+const tryToDeliver = async (
+  ports: RecipientPorts,
+  settings: Settings,
+  task: Task,
+): Promise<RecipientOutcome | undefined> => {
+  const { readers, ledger, renderer, clock } = ports;
+  const { message, recipient } = task;
+  const { run, at, kind } = message;
+  const { readerId } = recipient;
+  const key = { readerId, digest: countsAsCoverage(message) ? owedDigest(recipient.from) : requestedDigest(run) };
+  const [stored, item] = await Promise.all([readers.get(readerId), ledger.get(key)]);
+  const now = clock.now();
+
+  const next = nextMove({ item, run, now, graceSeconds: settings.graceSeconds });
+  if (next.act === 'settle') return settledOutcome(ports, task, next.item);
+  if (next.act === 'wait') return { outcome: 'unknown', reason: next.reason, open: true };
+
+  const found = await findAddressee(ports, task, stored, now);
+  if ('skipped' in found) return { outcome: 'skipped', reason: found.skipped };
+  const addressee = { ...found, stored };
+  const { reader, isGuest } = found;
+
+  const editions = editionsOf(task, reader);
+  const digest = await renderer.digest({ reader, isGuest, editions, message, digest: key.digest, at: now });
+  const pendingTopics = Object.fromEntries(digest.missed.map(({ topic, window }) => [topic, window.from]));
+  const pending = Object.keys(pendingTopics);
+  const missed = pending.length > 0 ? { missed: pending } : {};
+
+  if (digest.stories.length === 0) {
+    if (pending.length > 0) return { outcome: 'deferred', reason: 'editions-missing', ...missed };
+    return deliverNothingNew(ports, settings, task, addressee, { key, item, now });
+  }
+  if (kind === 'scheduled' && digest.stories.length < reader.minStories) {
+    await settle(ports, readerId, { state: 'waits', at, window: windowOf(task) });
+    return { outcome: 'skipped', reason: 'too-few-stories', ...missed };
+  }
+  const { raw, stories } = digest;
+  const mail = { key, raw, stories, ...(pending.length > 0 && { pendingTopics }) };
+  return sentOutcome(ports, task, await post(ports, settings, task, addressee, mail, item));
+};
+
+/**
+ * Delivers to one recipient and returns the outcome. The mail is composed again if the reader changes before it is sent.
+ * Throws on faults; `task.progress` then says whether a send may have begun.
+ */
+export const deliverToRecipient = async (
+  ports: RecipientPorts,
+  settings: Settings,
+  task: Task,
+): Promise<RecipientOutcome> => {
+  for (let attempt = 0; attempt < triesPerRecipient; attempt++) {
+    const outcome = await tryToDeliver(ports, settings, task);
+    if (outcome) return outcome;
+  }
+  return { outcome: 'deferred', reason: 'reader-changed', open: true };
+};
