@@ -33,14 +33,14 @@ describe('stories', () => {
   const wreck = Object.entries(ferry).map(([id, text]) => named(`heron-${id}`, report({ text })));
   const other = Object.entries(lookalike).map(([id, text]) => named(`saint-${id}`, report({ text })));
 
-  it('hold the reports of one event and not those of its lookalike', () => {
+  it('contain the reports of one event and not those of a lookalike', () => {
     expect(stories([...wreck, ...other])).toEqual([
       { members: ['heron-post', 'heron-radio', 'heron-wire'], earlier: [] },
       { members: ['saint-post', 'saint-wire'], earlier: [] },
     ]);
   });
 
-  it('continue what was known before the window, the newest first', () => {
+  it('have the reports from before the window as earlier ones, newest first', () => {
     const before = [
       named('old-1', report({ text: ferry.wire, hour: 1 })),
       named('old-2', report({ text: ferry.post, hour: 2 })),
@@ -51,7 +51,7 @@ describe('stories', () => {
     ]);
   });
 
-  it('that are only in the background are none of the window', () => {
+  it('that are only in the background are left out', () => {
     expect(stories(other.slice(0, 1), wreck)).toEqual([{ members: ['saint-wire'], earlier: [] }]);
   });
 
@@ -67,11 +67,11 @@ describe('stories', () => {
     );
   });
 
-  it('of nothing are none', () => {
+  it('are none if there are no reports', () => {
     expect(cluster({ members: [], background: [] })).toEqual([]);
   });
 
-  it('of the sample corpus come out pure, and nearly whole in the two weeks that an edition looks back', async () => {
+  it('of the sample corpus are pure, and nearly complete within the two weeks that an edition looks back', async () => {
     const rows = (await storyRows()).filter(({ date }) => date);
     const fortnights = Map.groupBy(rows, ({ date }) => Math.floor(Date.parse(date!) / (14 * 86_400_000)));
     let weighted = 0;
@@ -84,8 +84,8 @@ describe('stories', () => {
   });
 });
 
-describe('stories of two lookalike events to each topic', () => {
-  it('come out as they were written, whatever the two have in common', async () => {
+describe('stories of two lookalike events in each topic', () => {
+  it('match the labels, whatever the two have in common', async () => {
     const lookalikes = new URL('../../bench/gold/lookalikes.jsonl', import.meta.url).pathname;
     expect(storiesQuality(await storyRows(lookalikes)).f1).toBeGreaterThanOrEqual(0.98);
   });

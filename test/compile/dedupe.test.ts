@@ -21,7 +21,7 @@ const groups = (entries: readonly Entry[], background: readonly Entry[] = []) =>
 };
 
 describe('near copies', () => {
-  it('stand behind the fullest of them, whoever framed, cut or edited it', () => {
+  it('are represented by the fullest of them, whether framed, cut or edited', () => {
     const quarter = ferry.wire.slice(0, Math.floor(0.6 * ferry.wire.length));
     const framed = `By our reporter\n\n${ferry.wire}\n\nThe weather will stay foggy in the north until the weekend.`;
     expect(groups([titled('cut', quarter), titled('framed', framed), titled('wire', ferry.wire)]).groups).toEqual([
@@ -34,13 +34,13 @@ describe('near copies', () => {
     expect(groups(reports).groups.map(({ length }) => length)).toEqual([1, 1, 1]);
   });
 
-  it('are not short extracts in a round-up of much else', () => {
+  it('are not short extracts in a round-up', () => {
     const extract = ferry.radio;
     const roundUp = `${madeArticles(3)[0]!.article.text}\n\n${extract}\n\n${madeArticles(3)[1]!.article.text}`;
     expect(groups([titled('roundUp', roundUp), titled('radio', extract)]).groups).toHaveLength(2);
   });
 
-  it('of earlier news are old news; what adds to it is not', () => {
+  it('of earlier news are old news unless they add to it', () => {
     const more = `${ferry.wire}\n\nOn Thursday the board said the officer on watch had been alone and had worked for fourteen hours without rest. The master had left the bridge at nine to deal with a fault in the engine room. Both have been suspended, and a hearing will be held in Port Ellery next month, where the company must answer.`;
     const found = groups(
       [titled('again', ferry.wire.toUpperCase()), titled('more', more)],
@@ -49,7 +49,7 @@ describe('near copies', () => {
     expect(found).toEqual({ groups: [['more']], oldNews: ['again'] });
   });
 
-  it('are found again, all of them and nothing else, however they were made', () => {
+  it('are all found, and nothing else, however they were made', () => {
     const rows = madeArticles(60)
       .filter(({ article }, index, all) => index === 0 || !article.text.includes(all[index - 1]!.article.text))
       .map(({ article }) => ({ id: article.id, story: article.id, text: article.text }));
@@ -76,11 +76,11 @@ describe('near copies', () => {
 });
 
 describe('shingles', () => {
-  it('do not see case, punctuation, quotation marks and line breaks', () => {
+  it('ignore case, punctuation, quotation marks and line breaks', () => {
     expect(shinglesOf('“The ferry,” he said,\nran aground')).toEqual(shinglesOf('"the FERRY" he said: ran aground.'));
   });
 
-  it('are sorted, differ, and are never more than the words', () => {
+  it('are sorted and distinct, and never more than the words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         const shingles = shinglesOf(text);
@@ -91,7 +91,7 @@ describe('shingles', () => {
     );
   });
 
-  it('take a text without spaces, Arabic and Chinese as they come', () => {
+  it('work for a text without spaces, for Arabic and for Chinese', () => {
     expect(shinglesOf('x'.repeat(500_000))).toHaveLength(1);
     expect(shinglesOf('أعلنت الحكومة نتائج الانتخابات اليوم، وقالت').length).toBe(3);
     expect(shinglesOf('日本銀行は金利を上げた').length).toBe(8);

@@ -29,14 +29,14 @@ const edition = (
 
 /** Every article of the window is a source, a copy behind one, or counted as left out. */
 const balances = ({ stories, leftOut, matchedArticles }: Edition): boolean => {
-  const told = stories.reduce((sum, { sources }) => sum + sources.length, 0);
-  return told + leftOut.reduce((sum, { count }) => sum + count, 0) === matchedArticles;
+  const printed = stories.reduce((sum, { sources }) => sum + sources.length, 0);
+  return printed + leftOut.reduce((sum, { count }) => sum + count, 0) === matchedArticles;
 };
 
 const wreck = Object.entries(ferry).map(([id, text]) => named(id, text, id));
 
 describe('an edition', () => {
-  it('tells each event once and accounts for every article', () => {
+  it('reports each event once and accounts for every article', () => {
     const made = edition([
       ...wreck,
       named('copy', `${ferry.wire}\n\nAdvertisement`, 'Copycat'),
@@ -52,7 +52,7 @@ describe('an edition', () => {
     expect(balances(made)).toBe(true);
   });
 
-  it('leaves out what readers had before, and marks what goes on as an update', () => {
+  it('leaves out what readers had before, and marks what continues as an update', () => {
     const background = [named('yesterday', ferry.wire)];
     expect(edition([named('again', ferry.wire)], { background })).toMatchObject({
       stories: [],
@@ -63,7 +63,7 @@ describe('an edition', () => {
     ]);
   });
 
-  it('says so when a story is one too many', () => {
+  it('counts a story over the limit as left out', () => {
     const other = named(
       'market',
       'The fish market of Kilmorra will open at four in the morning from Monday, the town council said. Traders had asked for an earlier start for years, and the harbour master agreed on Friday.',
@@ -85,7 +85,7 @@ describe('an edition', () => {
     );
   });
 
-  it('balances and is the same twice over any texts at all', () => {
+  it('accounts for every article and is reproducible for any texts', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),
       fc

@@ -10,7 +10,7 @@ const named = (id: string, text: string, more: Partial<Parameters<typeof report>
 };
 
 /** The stories of a day, each as the ids of its reports, with the copies behind a report in brackets. */
-const told = (entries: readonly Entry[], background: readonly Entry[] = []) => {
+const storiesFrom = (entries: readonly Entry[], background: readonly Entry[] = []) => {
   const found = dedupe({ entries, background });
   const stories = cluster({ members: found.members, background: found.background }).map(({ members }) =>
     members
@@ -66,32 +66,32 @@ const pairs: Record<string, [string, string]> = {
   ],
 };
 
-describe('Different events in the words of one form', () => {
-  it.each(Object.entries(pairs))('are told each for itself: %s', (_, [one, other]) => {
-    expect(told([named('one', one), named('other', other)]).stories).toEqual(['one', 'other']);
+describe('different events in the words of the same form', () => {
+  it.each(Object.entries(pairs))('are separate stories: %s', (_, [one, other]) => {
+    expect(storiesFrom([named('one', one), named('other', other)]).stories).toEqual(['one', 'other']);
   });
 
-  it.each(Object.entries(pairs))('are news though the form was filled in before: %s', (_, [one, other]) => {
-    const found = told([named('other', other)], [named('one', one, { hour: 1 })]);
+  it.each(Object.entries(pairs))('are news although the same form was used before: %s', (_, [one, other]) => {
+    const found = storiesFrom([named('other', other)], [named('one', one, { hour: 1 })]);
     expect(found).toEqual({ stories: ['other'], oldNews: [] });
   });
 
-  it('are told apart where only the figures differ, too', () => {
+  it('are separate stories even if only the figures differ', () => {
     const [strong] = pairs.earthquakes!;
     const weak = strong.replace('5.6', '4.1').replace('4:10', '7:35');
-    expect(told([named('strong', strong), named('weak', weak)]).stories).toEqual(['strong', 'weak']);
+    expect(storiesFrom([named('strong', strong), named('weak', weak)]).stories).toEqual(['strong', 'weak']);
   });
 
-  it('stay apart though reports of their own join each of them', () => {
+  it('stay separate when further reports join each of them', () => {
     const more = `Acorn Foods earned 12.4 million crowns between July and September. Analysts had hoped for 13 million. The maker of Acorn jam has raised its prices twice this year.`;
     const [acorn, birch] = pairs['company results']!;
-    expect(told([named('acorn', acorn), named('more', more), named('birch', birch)]).stories).toEqual([
+    expect(storiesFrom([named('acorn', acorn), named('more', more), named('birch', birch)]).stories).toEqual([
       'acorn+more',
       'birch',
     ]);
   });
 
-  it('three accidents that open alike are three stories', () => {
+  it('are three stories for three accidents with a similar opening', () => {
     const accident = (what: string, where: string) =>
       `Two people died and a child was badly hurt on Saturday evening when ${what} ${where}, the police said. A rescue helicopter was called.`;
     const three = [
@@ -99,64 +99,68 @@ describe('Different events in the words of one form', () => {
       named('train', accident('a van was hit by a train', 'at the crossing of Upper Fenn')),
       named('river', accident('a tractor fell into the river', 'near Stonebridge')),
     ];
-    expect(told(three).stories).toEqual(['river', 'train', 'tree']);
+    expect(storiesFrom(three).stories).toEqual(['river', 'train', 'tree']);
   });
 });
 
-describe('Copies and updates of one event', () => {
+describe('copies and updates of one event', () => {
   const [text] = pairs['court cases']!;
 
   it('are copies with another dateline, byline and agency line', () => {
     const framed = `By Anna Fell\n\nHARROWMERE (Northern Agency) — ${text}\n\n© Northern Agency. All rights reserved.`;
-    expect(told([named('wire', text), named('paper', framed)]).stories).toHaveLength(1);
-    expect(told([named('paper', framed)], [named('wire', text, { hour: 1 })]).oldNews).toEqual(['paper']);
+    expect(storiesFrom([named('wire', text), named('paper', framed)]).stories).toHaveLength(1);
+    expect(storiesFrom([named('paper', framed)], [named('wire', text, { hour: 1 })]).oldNews).toEqual(['paper']);
   });
 
-  it('are copies where somebody edited a word and wrote a figure in letters', () => {
+  it('are copies if a word was edited and a figure spelled out', () => {
     const edited = text
       .replace('12 years', 'twelve years')
       .replace('robbing', 'having robbed')
       .replace('carry', 'bear');
-    expect(told([named('wire', text), named('paper', edited)]).stories.map((ids) => ids.includes('='))).toEqual([true]);
+    expect(storiesFrom([named('wire', text), named('paper', edited)]).stories.map((ids) => ids.includes('='))).toEqual([
+      true,
+    ]);
   });
 
-  it('are one story when the toll rises, and the later toll is no copy', () => {
+  it('are one story when the toll rises, and the report of the later toll is not a copy', () => {
     const blast = (dead: string, hurt: string) =>
       `At least ${dead} people were killed and ${hurt} injured when a boiler exploded in a dye works in Tolsay on Monday, the fire brigade said. The roof of the hall fell in. Rescuers searched the ruins with dogs all night, and the cause is not known.`;
-    const found = told([named('early', blast('six', '20')), named('late', blast('nine', '31'), { hour: 12 })]);
+    const found = storiesFrom([named('early', blast('six', '20')), named('late', blast('nine', '31'), { hour: 12 })]);
     expect(found).toEqual({ stories: ['early+late'], oldNews: [] });
-    const next = told([named('late', blast('nine', '31'), { hour: 12 })], [named('early', blast('six', '20'))]);
+    const next = storiesFrom([named('late', blast('nine', '31'), { hour: 12 })], [named('early', blast('six', '20'))]);
     expect(next.oldNews).toEqual([]);
   });
 
-  it('tell what was put right and not what it takes back, a day later and on one day', () => {
+  it('print the correction and not what it corrects, on the same day and a day later', () => {
     const wrong = `Forty people were poisoned at a wedding in Mossdale on Saturday, the health office said. They had eaten mushrooms that a guest had gathered. All are out of danger. The hotel has closed its kitchen until the inspectors have been, and the bride's father has promised to pay for the taxis.`;
     const right = `CORRECTED: ${wrong.replace('Forty', 'Fourteen')}`;
-    const day = told([named('right', right, { hour: 10 })], [named('wrong', wrong, { hour: 1 })]);
+    const day = storiesFrom([named('right', right, { hour: 10 })], [named('wrong', wrong, { hour: 1 })]);
     expect(day).toEqual({ stories: ['right'], oldNews: [] });
-    const both = told([
+    const both = storiesFrom([
       named('wrong', `${wrong} The band played on.`, { hour: 1 }),
       named('right', right, { hour: 10 }),
     ]);
     expect(both.stories).toEqual(['right=wrong']);
-    const again = told(
+    const again = storiesFrom(
       [named('copy', wrong, { hour: 12 })],
       [named('wrong', wrong), named('right', right, { hour: 10 })],
     );
     expect(again.oldNews).toEqual(['copy']);
   });
 
-  it('are news where a correction repeats the figure that was wrong', () => {
+  it('are news if a correction repeats the figure that was wrong', () => {
     const wrong = `A ferry with 243 people aboard ran onto a sandbank off Tolsay late on Tuesday, injuring 14, the coastguard said. Lifeboats took the passengers off in groups of about 20. Divers found no fuel in the water. Two tugs were on their way.`;
     const right = `${wrong.replace('injuring 14', 'injuring four')} (This version corrects the number of injured, which is four, not 14.)`;
-    const found = told([named('right', right, { hour: 10 })], [named('wrong', wrong, { hour: 1 })]);
+    const found = storiesFrom([named('right', right, { hour: 10 })], [named('wrong', wrong, { hour: 1 })]);
     expect(found).toEqual({ stories: ['right'], oldNews: [] });
   });
 
-  it('are news where the old report stands below new words, also where it is cut short', () => {
+  it('are news if the old report follows below new words, even if it is cut', () => {
     const below = `The driver who was to have been a witness was found dead in Leeds on Friday, detectives said.\n\n${text}`;
     const cut = below.slice(0, below.lastIndexOf('. ', below.length - 3) + 1);
     for (const later of [below, cut])
-      expect(told([named('later', later, { hour: 12 })], [named('wire', text, { hour: 1 })]).oldNews).toEqual([]);
+      expect(storiesFrom([named('later', later, { hour: 12 })], [named('wire', text, { hour: 1 })]).oldNews).toEqual(
+        [],
+      );
   });
 });

@@ -21,38 +21,38 @@ const dock = named('dock', report({ text: later.dock, published: on('2026-09-08'
 const fine = named('fine', report({ text: later.fine, published: on('2026-10-22') }));
 const radio = named('radio', report({ text: ferry.radio, published: { precision: 'unknown' } }));
 
-const stages = (entries: readonly Entry[], earlier: readonly Entry[] = []) =>
-  phasesOf([{ members: entries.map((entry) => ({ entry, copies: [] })), earlier: [...earlier] }]).map((stage) => ({
-    members: stage.members.map(({ entry }) => entry.article.id),
-    earlier: stage.earlier.map(({ article }) => article.id),
+const phases = (entries: readonly Entry[], earlier: readonly Entry[] = []) =>
+  phasesOf([{ members: entries.map((entry) => ({ entry, copies: [] })), earlier: [...earlier] }]).map((phase) => ({
+    members: phase.members.map(({ entry }) => entry.article.id),
+    earlier: phase.earlier.map(({ article }) => article.id),
   }));
 
-describe('the stages of a story', () => {
-  it('begin after a quiet time, and each has those before it behind it, newest first', () => {
-    expect(stages([fine, post, wire, dock])).toEqual([
+describe('the phases of a story', () => {
+  it('begin after quiet days, and each has those before it as earlier reports, newest first', () => {
+    expect(phases([fine, post, wire, dock])).toEqual([
       { members: ['fine'], earlier: ['dock', 'post', 'wire'] },
       { members: ['dock'], earlier: ['post', 'wire'] },
       { members: ['post', 'wire'], earlier: [] },
     ]);
-    expect(stages([dock, wire], [post])[0]).toEqual({ members: ['dock'], earlier: ['wire', 'post'] });
+    expect(phases([dock, wire], [post])[0]).toEqual({ members: ['dock'], earlier: ['wire', 'post'] });
   });
 
-  it('are one where reports follow each other, or say no day', () => {
-    expect(stages([post, wire, radio])).toEqual([{ members: ['post', 'wire', 'radio'], earlier: [] }]);
-    expect(stages([wire, radio, fine])[0]!.members).toEqual(['radio', 'fine']);
+  it('are one if reports follow each other or have no day', () => {
+    expect(phases([post, wire, radio])).toEqual([{ members: ['post', 'wire', 'radio'], earlier: [] }]);
+    expect(phases([wire, radio, fine])[0]!.members).toEqual(['radio', 'fine']);
     const month = named('month', report({ text: later.dock, published: { precision: 'month', date: '2026-09' } }));
-    expect(stages([wire, month])).toHaveLength(1);
+    expect(phases([wire, month])).toHaveLength(1);
   });
 
-  it('are not bridged by a report that gives its month alone, which stays where that month allows', () => {
+  it('are not joined by a report that only has a month, which goes to a phase in that month', () => {
     const said = (date: string) => named(date, report({ text: later.dock, published: { precision: 'month', date } }));
-    const shown = (date: string) => stages([wire, said(date), dock]).map(({ members }) => members);
+    const shown = (date: string) => phases([wire, said(date), dock]).map(({ members }) => members);
     expect(shown('2026-09')).toEqual([['2026-09', 'dock'], ['wire']]);
     expect(shown('2026-01')).toEqual([['2026-01', 'dock'], ['wire']]);
   });
 
-  it('come out of one long window as updates that lose no report', () => {
-    // One story, whose stages count once.
+  it('of one long window become updates, and no report is lost', () => {
+    // One story, whose phases count once.
     const edition = editionOf({
       topic: Topic.parse({ id: 'strait', title: 'Strait', match: { any: ['ferry'] } }),
       window: { from: '2026-09-01T00:00:00.000Z', to: '2026-11-01T00:00:00.000Z' },
@@ -60,11 +60,11 @@ describe('the stages of a story', () => {
       background: [],
       settings: Settings.parse({ storiesPerTopic: 1 }),
     });
-    const told = edition.stories.map(({ sources, earlier }) => ({
+    const printed = edition.stories.map(({ sources, earlier }) => ({
       articles: sources.map(({ articleId }) => articleId).sort(),
       earlier: earlier.map(({ articleId }) => articleId),
     }));
-    expect(told).toEqual([
+    expect(printed).toEqual([
       { articles: ['dock'], earlier: ['post', 'wire'] },
       { articles: ['post', 'wire'], earlier: [] },
     ]);
@@ -72,7 +72,7 @@ describe('the stages of a story', () => {
 });
 
 describe('the sample corpus in one bulk window', () => {
-  it('reads as a desk would print it: updates with their earlier news, and nothing that leans on what is not shown', async () => {
+  it('reads as a newsroom would print it: updates with their earlier news, and no sentence that depends on one not shown', async () => {
     const entries = (await storyRows()).map(entryOf);
     const edition = editionOf({
       topic: Topic.parse({ id: 'all', title: 'All', match: { everything: true } }),
@@ -82,8 +82,10 @@ describe('the sample corpus in one bulk window', () => {
       settings: Settings.parse({ storiesPerTopic: 200, storiesPerSource: 200 }),
     });
     const { stories } = edition;
-    const told = stories.flatMap(({ sources }) => sources.flatMap(({ articleId, copies }) => [articleId, ...copies]));
-    expect(told).toHaveLength(entries.length);
+    const printed = stories.flatMap(({ sources }) =>
+      sources.flatMap(({ articleId, copies }) => [articleId, ...copies]),
+    );
+    expect(printed).toHaveLength(entries.length);
     expect(stories.filter(({ earlier }) => earlier.length > 0).length).toBeGreaterThan(10);
     for (const { headline, brief, timeline, language } of stories) {
       for (const { event } of timeline)

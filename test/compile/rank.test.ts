@@ -35,14 +35,14 @@ const ranked = (clusters: readonly Cluster[], settings: Partial<Settings> = {}) 
 };
 
 describe('the order of stories', () => {
-  it('puts those that more publishers report on their own first, whatever is copied from one of them', () => {
+  it('begins with those that more publishers report independently; copies do not count', () => {
     const copied = story('copied', ['Wire'], { copies: ['A', 'B', 'C', 'D'] });
     const twice = story('twice', ['Wire', 'Wire']);
     const independent = story('independent', ['Wire', 'Post']);
     expect(ranked([copied, twice, independent]).ranked).toEqual(['independent', 'twice', 'copied']);
   });
 
-  it('puts the fresher first, and what names the topic at its head', () => {
+  it('prefers newer stories and those that name the topic in their title or lead', () => {
     expect(ranked([story('early', ['A'], { hour: 1 }), story('fresh', ['B'], { hour: 23 })]).ranked).toEqual([
       'fresh',
       'early',
@@ -50,7 +50,7 @@ describe('the order of stories', () => {
     expect(ranked([story('aside', ['A'], { late: true }), story('about', ['B'])]).ranked).toEqual(['about', 'aside']);
   });
 
-  it('is the same in any order that they come in', () => {
+  it('does not depend on the order of the input', () => {
     const all = ['b', 'a', 'c'].map((id) => story(id, ['Wire']));
     expect(ranked(all)).toEqual(ranked([...all].reverse()));
   });
@@ -62,7 +62,7 @@ describe('the caps', () => {
     expect(ranked(all, { storiesPerTopic: 2 })).toEqual({ ranked: ['a', 'b'], overCap: ['c'] });
   });
 
-  it('keep one publisher from filling a topic alone, but not those that nobody is named for', () => {
+  it('keep one publisher from filling a topic, but do not apply to articles without a publisher', () => {
     const all = [1, 2, 3].map((n) => story(`w${n}`, ['Wire']));
     const nameless = [1, 2, 3].map((n) => story(`n${n}`, [null]));
     const other = story('other', ['Post']);

@@ -9,7 +9,7 @@ const printed = (text: string) =>
     .map(({ spans }) => printSpans(text, spans));
 
 describe('the clean-up of an article', () => {
-  it('cuts datelines and leaves the text behind them', () => {
+  it('cuts datelines and keeps the text after them', () => {
     for (const dateline of [
       'ISLAMABAD: ',
       'PORT X (Agency) — ',
@@ -68,7 +68,7 @@ describe('the clean-up of an article', () => {
     ]);
   });
 
-  it('gives spans inside their sentence, in order, whatever the text', () => {
+  it('returns spans within their sentence, in order, for any text', () => {
     const piece = fc.oneof(
       fc.constantFrom(
         'PORT X (AP) — ',

@@ -40,7 +40,7 @@ describe('dates', () => {
     ]);
   });
 
-  it('lie ahead or behind as the nearest verb says, not the sentence', () => {
+  it('are future or past according to the nearest verb, not the sentence', () => {
     const only = (text: string) => dates(text, day).map(([, date]) => date);
     expect(only('Hundreds stood on the mole before sunrise on Friday to see her come home.')).toEqual(['2021-07-09']);
     expect(only('The ministry had said on Monday that it expected rain.')).toEqual(['2021-07-05']);
@@ -56,7 +56,7 @@ describe('dates', () => {
     expect(only('In December the board met.')).toEqual(['2020-12']);
   });
 
-  it('lie behind where a modal verb tells of the past, and open where it may tell of either', () => {
+  it('are past if a modal verb speaks of the past, and open if it may speak of either', () => {
     const wednesday: Published = { precision: 'day', date: '2026-03-04' };
     const only = (text: string, published = wednesday) => dates(text, published).map(([, date]) => date);
     for (const [text, date] of [
@@ -91,7 +91,7 @@ describe('dates', () => {
     expect(only('Talks resume this coming Friday.', friday)).toEqual(['2026-03-13']);
   });
 
-  it('are ahead where their clause speaks of what is to come, or may, and they follow the article’s day', () => {
+  it('are ahead if their clause speaks of the future, or may and they are after the article’s day', () => {
     const ahead = (text: string) =>
       datesIn(text, { start: 0, end: text.length }, { precision: 'day', date: '2026-03-04' }).map(
         ({ isAhead }) => isAhead,
@@ -102,13 +102,13 @@ describe('dates', () => {
     expect(ahead('The bridge could open on Friday.')).toEqual([false]);
   });
 
-  it('are one where the day of the week and of the month stand together, and open in another year', () => {
+  it('are one if the day of the week and of the month are named together, and unknown in an unnamed year', () => {
     expect(dates('She came on Tuesday, December 9, 2008.', day)).toEqual([['December 9, 2008', '2008-12-09']]);
     expect(dates('She was crowned in January of 1955.', day)).toEqual([['January of 1955', '1955-01']]);
     expect(dates('On April 18 of that year he won.', day)).toEqual([['April 18 of that year', '?']]);
   });
 
-  it('are not guessed where the article’s own date does not carry them', () => {
+  it('are not guessed if the article’s own date is not precise enough', () => {
     expect(dates('On Wednesday last he telephoned; it ends from May 1.', unknown)).toEqual([
       ['Wednesday last', '?'],
       ['May 1', '?'],

@@ -9,20 +9,20 @@ const article = (text: string, title: string | null = null) => ({ title, text })
 const matched = (text: string, match: Parameters<typeof topic>[1], title: string | null = null) =>
   topicMatcher([topic('t', match)])(article(text, title))[0]?.words;
 
-describe('what an article is under', () => {
-  it('finds words whatever their endings and case, and says which did it as the topic writes them', () => {
+describe('the topics of an article', () => {
+  it('are found whatever the endings and case of words, with the matching words as the topic writes them', () => {
     expect(matched('Two ELECTIONS were held.', { any: ['election', 'parliament'] })).toEqual(['election']);
     expect(matched('They are trading again.', { any: ['trade'] })).toEqual(['trade']);
     expect(matched('Nothing here.', { any: ['trade'] })).toBeUndefined();
   });
 
-  it('takes whole words only', () => {
+  it('need whole words', () => {
     expect(matched('A tradesman called.', { any: ['man'] })).toBeUndefined();
     expect(matched('Oman’s port reopened.', { any: ['man'] })).toBeUndefined();
     expect(matched('Oman’s port reopened.', { any: ['Oman'] })).toEqual(['Oman']);
   });
 
-  it('takes phrases as they run, across a line break and a hyphen, not across a sentence or a clause', () => {
+  it('match phrases across a line break and a hyphen, but not across sentences or clauses', () => {
     const rule = { any: ['trade deal'] };
     expect(matched('A new trade\ndeal was signed.', rule)).toEqual(['trade deal']);
     expect(matched('The trade-deal text leaked.', rule)).toEqual(['trade deal']);
@@ -31,7 +31,7 @@ describe('what an article is under', () => {
     expect(matched('Lt. Gen. Bajwa spoke.', { any: ['Gen Bajwa'] })).toEqual(['Gen Bajwa']);
   });
 
-  it('does not mind how apostrophes, ligatures and invisible characters are typed', () => {
+  it('do not depend on how apostrophes, ligatures and invisible characters are typed', () => {
     for (const [phrase, text] of [
       ['"ﬁre service"', 'The fire service came.'],
       ['"Hawke\'s Bay"', 'It rained in Hawke’s Bay.'],
@@ -44,14 +44,14 @@ describe('what an article is under', () => {
     expect(matched('Hawke Bay is elsewhere.', { any: ['"Hawke’s Bay"'] })).toBeUndefined();
   });
 
-  it('takes everything for a topic that asks for everything, but for what it rules out', () => {
+  it('include a topic of everything, except for what it excludes', () => {
     const rule = { everything: true as const, any: ['tariff'], none: ['cricket'] };
     expect(matched('It rained.', rule)).toEqual([]);
     expect(matched('Pakistan cut a tariff.', rule)).toEqual(['tariff']);
     expect(matched('It rained on the cricket.', rule)).toBeUndefined();
   });
 
-  it('wants one of any, every one of all, none of none', () => {
+  it('need one phrase of any, every phrase of all, no phrase of none', () => {
     const rule = { any: ['tariff', 'customs'], all: ['Pakistan'], none: ['cricket'] };
     expect(matched('Pakistan cut a tariff.', rule)).toEqual(['Pakistan', 'tariff']);
     expect(matched('Pakistan cut nothing.', rule)).toBeUndefined();
@@ -60,12 +60,12 @@ describe('what an article is under', () => {
     expect(matched('It rained in Lahore.', { all: ['rain', 'Lahore'] })).toEqual(['rain', 'Lahore']);
   });
 
-  it('reads the title as well, and keeps it apart from the text', () => {
+  it('are looked for in the title too, separately from the text', () => {
     expect(matched('Nothing more.', { any: ['flood'] }, 'Floods in Sindh')).toEqual(['flood']);
     expect(matched('deal', { any: ['trade deal'] }, 'Trade')).toBeUndefined();
   });
 
-  it('wants acronyms in capitals and quoted phrases exactly', () => {
+  it('need acronyms in capitals and quoted phrases exactly', () => {
     expect(matched('Give it to us.', { any: ['US', 'IT'] })).toBeUndefined();
     expect(matched('The U.S. agreed.', { any: ['US'] })).toEqual(['US']);
     expect(matched("The US's envoy.", { any: ['US'] })).toEqual(['US']);
@@ -73,7 +73,7 @@ describe('what an article is under', () => {
     expect(matched('Apple’s shares fell.', { any: ['"Apple"'] })).toEqual(['"Apple"']);
   });
 
-  it('folds accents and serves other languages', () => {
+  it('are found without accents and in other languages', () => {
     expect(matched('São Paulo votes.', { any: ['Sao Paulo'] })).toEqual(['Sao Paulo']);
     expect(matched('Las elecciones se celebran hoy.', { any: ['elección'] })).toEqual(['elección']);
     expect(matched('Die Bürgermeisterin der Stadt Köln sprach.', { any: ['Koln'] })).toEqual(['Koln']);
@@ -82,7 +82,7 @@ describe('what an article is under', () => {
     expect(matched('日本銀行は金利を上げた。', { any: ['金利'] })).toEqual(['金利']);
   });
 
-  it('tells all topics of an article in the order of the list, each once', () => {
+  it('are returned in the order of the list, each once', () => {
     const matches = topicMatcher([topic('b', { any: ['rain', 'rains'] }), topic('a', { any: ['rain'] })]);
     expect(matches(article('Rain on rain.'))).toEqual([
       { topic: 'b', words: ['rain', 'rains'] },
@@ -90,13 +90,13 @@ describe('what an article is under', () => {
     ]);
   });
 
-  it('never matches a phrase without words', () => {
+  it('never include a phrase without words', () => {
     expect(matched('Anything … at all.', { any: ['…'] })).toBeUndefined();
     expect(matched('Rain.', { any: ['rain'], none: ['—'] })).toEqual(['rain']);
   });
 });
 
-describe('the matcher as a rule', () => {
+describe('the matcher in general', () => {
   const word = fc.constantFrom('rain', 'trade', 'port', 'lahore', 'deal', 'bank', 'army');
   const phrase = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
   const rule = fc.record({
@@ -105,7 +105,7 @@ describe('the matcher as a rule', () => {
     none: fc.array(phrase, { maxLength: 1 }),
   });
 
-  it('gives each topic what it would get alone, which is what its rule says', () => {
+  it('matches each topic as if it were alone, and as its rule says', () => {
     fc.assert(
       fc.property(fc.array(rule, { maxLength: 6 }), fc.array(word, { maxLength: 12 }), (rules, words) => {
         const topics = rules.filter(({ any, all }) => any.length + all.length).map((match, n) => topic(`t${n}`, match));

@@ -30,7 +30,7 @@ describe('quotations', () => {
     ]);
   });
 
-  it('follow a pronoun to the speaker right before, and no further', () => {
+  it('follow a pronoun to the speaker right before it, and no further', () => {
     expect(quotes('Austin said in a tweet that he had called. He added, “I thanked them for all their help.”')).toEqual(
       [['Austin', 'I thanked them for all their help.']],
     );
@@ -46,7 +46,7 @@ describe('quotations', () => {
     ).toEqual([['Spokesperson Ned Price', 'We will not let lies win']]);
   });
 
-  it('are spoken by the person who is named behind an office', () => {
+  it('are spoken by the person named after an office', () => {
     const after = 'The second officer told investigators that he had slept. "He had no time left to turn her,"';
     expect(quotes(`${after} the chief investigator, Dr. Noor Vasterling, said.`)).toEqual([
       ['Dr. Noor Vasterling', 'He had no time left to turn her'],
@@ -61,7 +61,7 @@ describe('quotations', () => {
     expect(quotes('"We have learned a lot from it," said Bodiford. The judge left.')[0]![0]).toBe('Bodiford');
   });
 
-  it('are not put into the mouth of whoever speaks before or next', () => {
+  it('are not attributed to whoever speaks before or next', () => {
     expect(quotes('The paper said it was over. "I am sorry for all of it," the convicted killer said.')).toEqual([]);
     expect(quotes('"We know nothing of it yet," Clark said. "And we never will know." Officials said so.')).toEqual([
       ['Clark', 'We know nothing of it yet'],
@@ -70,7 +70,7 @@ describe('quotations', () => {
     expect(quotes('The police said two witnesses had come. “Another one says he ran,” he said.')).toEqual([]);
   });
 
-  it('are left out where the only name is a place, or somebody else’s', () => {
+  it('are left out if the only name is that of a place or of somebody else', () => {
     const words = '“We have never seen a crack like this one,”';
     for (const attribution of [
       'said residents near Port Ellery',
@@ -125,7 +125,7 @@ describe('quotations', () => {
     );
   });
 
-  it('keep the speaker where what is said of them leaves no doubt', () => {
+  it('keep the speaker if the description leaves no doubt', () => {
     const words = '“We have never seen a crack like this one,”';
     for (const attribution of [
       'said rival candidate Ada Moss',
@@ -161,7 +161,7 @@ describe('quotations', () => {
       ]).toEqual([attribution, 'Ada Moss']);
   });
 
-  it('are found between the marks of any country', () => {
+  it('are found between the quotation marks of any country', () => {
     const words = ['Ada Moss', 'We are ready to sail tonight'];
     for (const text of [
       '»We are ready to sail tonight«, said Ada Moss. The minister left the hall without a word. He said nothing.',
@@ -203,7 +203,7 @@ describe('quotations', () => {
     ]);
   });
 
-  it('go on behind the name of who speaks, or are left out', () => {
+  it('continue after the name of the speaker, or are left out', () => {
     const parts = (text: string) =>
       quotationsIn(text).map(({ words, rest = [] }) =>
         [words, ...rest].map(({ start, end }) => text.slice(start, end)),
@@ -219,7 +219,7 @@ describe('quotations', () => {
     ]);
   });
 
-  it('have a source line behind a dash, before a colon, or after "according to"', () => {
+  it('name the source after a dash, before a colon, or after "according to"', () => {
     const words = 'It will be an asset for us all.';
     expect(quotes(`“${words}” – Commissioner Gerd Starck`)).toEqual([['Commissioner Gerd Starck', words]]);
     expect(quotes(`And from Chairwoman Jutta Rosen:\n\n“${words}”`)).toEqual([['Chairwoman Jutta Rosen', words]]);
@@ -239,7 +239,7 @@ describe('quotations', () => {
     expect(quotes('The sign reads "Nobody may land here after dark".')).toEqual([]);
   });
 
-  it('lie inside the text, whatever it is', () => {
+  it('lie inside the text, for any text', () => {
     const piece = fc.oneof(
       fc.constantFrom(
         '"',

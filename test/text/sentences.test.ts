@@ -76,7 +76,7 @@ describe('sentences', () => {
     expect(split('会议结束了。代表们离开了！他们会回来吗？', 'zh')).toHaveLength(3);
   });
 
-  it('keep headings, list items and photo credits apart and wrapped lines together', () => {
+  it('separate headings, list items and photo credits, and join wrapped lines', () => {
     expect(split('A short heading\n\nThe text begins here. It goes on.')).toHaveLength(3);
     expect(split('The council agreed on three points that day:\n- new buses\n- more trees\n- a bridge')).toHaveLength(
       4,
@@ -88,7 +88,7 @@ describe('sentences', () => {
     ]);
   });
 
-  it('lie inside the text, in order, trimmed and without loss, whatever the text', () => {
+  it('lie inside the text, in order, trimmed and without loss, for any text', () => {
     const piece = fc.oneof(
       fc.constantFrom(
         '. ',

@@ -7,7 +7,7 @@ const boundaries = (text: string) =>
   new Set([0, text.length, ...[...characters.segment(text)].map(({ index }) => index)]);
 
 describe('shortened text', () => {
-  it('is never longer than asked, and never ends inside what people see as one character', () => {
+  it('is never longer than the limit, and never ends inside what people see as one character', () => {
     const piece = fc.oneof(
       fc.constantFrom('👨‍👩‍👧', '🇵🇰', '🏴󠁧󠁢󠁳󠁣󠁴󠁿', '👩🏽‍🚒', 'ñ', 'ক্ষ', ' ', ', ', 'word'),
       fc.string({ unit: 'grapheme', maxLength: 4 }),
@@ -24,7 +24,7 @@ describe('shortened text', () => {
     );
   });
 
-  it('ends after a word where there is one, without what would stand before the ellipsis', () => {
+  it('ends after a word if there is one, without punctuation before the ellipsis', () => {
     expect(shorten('Grain tariff falls, ministers say', 22)).toBe('Grain tariff falls…');
     expect(shorten(`Grain ${'x'.repeat(40)}`, 22)).toBe(`Grain ${'x'.repeat(15)}…`);
   });

@@ -51,7 +51,7 @@ const cleaned: Record<string, (text: string) => unknown> = {
 };
 
 /** What reads an analysed report. */
-const told = (text: string) => {
+const storyFrom = (text: string) => {
   const report = { article: { text, language: 'en', published }, sentences: analyse({ text, language: 'en' }) };
   const passages = allPassages([report])[0]!;
   const voice = { publisher: 'x', source: 1, published, arrivedAt: '2026-10-14T08:00:00.000Z', text };
@@ -108,16 +108,16 @@ const growth = (text: (length: number) => string): string[] => {
   return [
     ...Object.entries(raw).flatMap(([name, read]) => slow(name, read, given, quick.step)),
     ...Object.entries(cleaned).flatMap(([name, read]) => slow(name, read, clean, quick.step, cleanOf)),
-    ...slow('a story', told, clean, quick.report, cleanOf),
+    ...slow('a story', storyFrom, clean, quick.report, cleanOf),
   ];
 };
 
-describe('Reading a text takes time in proportion to its length', () => {
-  it.each(pieces)('however often it says %j', (piece) => {
+describe('reading a text takes time in proportion to its length', () => {
+  it.each(pieces)('with many repetitions of %j', (piece) => {
     expect(growth((length) => `It is “a ${piece.repeat(Math.ceil(length / piece.length))} x.`)).toEqual([]);
   });
 
-  it('whatever it says again and again', () => {
+  it('with any repeated text', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 2, maxLength: 4 }), (some) => {
         const piece = some.join('');

@@ -5,11 +5,11 @@ import { detectLanguage } from '../../functions/text/language.ts';
 import { tokensOf, wordCount } from '../../functions/text/tokens.ts';
 
 describe('words', () => {
-  it('keep their own form where the stem would be a word that says nothing', () => {
+  it('keep their own form if the stem would be a function word', () => {
     expect(tokensOf('herring herrings farmers').map(({ stem }) => stem)).toEqual(['herring', 'herring', 'farmer']);
   });
 
-  it('are folded, stemmed and told from numbers, names and function words', () => {
+  it('are folded, stemmed and distinguished from numbers, names and function words', () => {
     const text = 'Bajwa’s U.S. visits cost $2.5 million; 1,200 men don’t mind us in Café Müller.';
     expect(tokensOf(text).map(({ word }) => word)).toEqual(
       "bajwa us visits cost 2.5 million 1200 men don't mind us in cafe muller".split(' '),
@@ -31,7 +31,7 @@ describe('words', () => {
     expect(tokensOf('会议结束', 'zh')).toHaveLength(4);
   });
 
-  it('lie at their offsets, in order, whatever the text', () => {
+  it('are at their offsets, in order, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
         let last = 0;
@@ -54,7 +54,7 @@ describe('words', () => {
 
 describe('figures', () => {
   const figures = (text: string) => figuresIn(tokensOf(text)).map(({ value, hedge }) => [value, hedge]);
-  it('are read in digits and words, with what hedges them', () => {
+  it('are read in digits and words, with their hedges', () => {
     expect(figures('14 injured, about 2.5 million lost, at least twenty-one homes')).toEqual([
       [14, 'none'],
       [2_500_000, 'about'],
@@ -68,14 +68,14 @@ describe('figures', () => {
 });
 
 describe('the language of a text', () => {
-  it('is told for news in many languages', () => {
+  it('is detected for news in many languages', () => {
     expect(detectLanguage('The ferry ran onto a sandbank in thick fog late on Tuesday evening.')).toBe('en');
     expect(detectLanguage('El barco encalló en un banco de arena en la niebla el martes por la noche.')).toBe('es');
     expect(detectLanguage('Die Fähre lief am späten Dienstagabend im Nebel auf eine Sandbank auf.')).toBe('de');
     expect(detectLanguage('جنحت العبارة على ضفة رملية في الضباب مساء الثلاثاء قرب الميناء.')).toBe('ar');
     expect(detectLanguage('وزیر اعظم نے کہا کہ دونوں ملکوں کے درمیان بات چیت جاری رہے گی۔')).toBe('ur');
   });
-  it('is not told by names and loan words: short English is English or open', () => {
+  it('is not decided by names and loan words: short English is English or unknown', () => {
     for (const text of [
       'Red Deer stags relaxing at sunrise drew forty walkers to Tarn moor on Tuesday.',
       'Change in Boardroom: Ellery Dock names Anders Holm chairman, replacing Per Lund.',
@@ -91,7 +91,7 @@ describe('the language of a text', () => {
     expect(detectLanguage('El puerto sigue cerrado hasta el viernes.')).toBe('es');
   });
 
-  it('is left open where there is too little to tell by', () => {
+  it('is unknown if the text is too short', () => {
     expect(detectLanguage('OK')).toBe('und');
     expect(detectLanguage('12 34 56 78 90')).toBe('und');
   });

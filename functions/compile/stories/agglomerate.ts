@@ -1,33 +1,33 @@
 import type { Vector } from '../../text/vectors.ts';
 
 /**
- * How alike two typical reports of one event are: what a group that has shown nothing of itself yet is taken for, with
- * the weight of so many pairs.
+ * Prior for the cohesion of a group: the similarity of two typical reports of one event, with the weight of this many
+ * pairs. It decides while a group has few pairs of its own.
  */
-const usual = { likeness: 0.3, pairs: 2 };
-/** Two groups are one story when they are at least this alike, measured by the one that agrees less within itself. */
-const oneStory = 0.65;
-/** Neighbours that are looked at for a report, and for a group once it has grown. */
-const neighbours = 32;
-/** Of the reports that share a term, those nearest in time are candidates: a common term names no one. */
-const reach = 48;
-/** Terms of a report that candidates are looked for by, the heaviest. */
-const telling = 64;
-/** Reports less alike than this in those have nothing to do with each other. */
-const worthALook = 0.04;
-/** Groups are kept apart when this share of the pairs between them is about different events. */
-const apartShare = 0.5;
+const prior = { similarity: 0.3, pairs: 2 };
+/** Two groups are one story if their similarity is at least this share of the lower of their cohesions. */
+const minScore = 0.65;
+/** Neighbours that a report may be joined with; a group of several has twice as many. */
+const maxNeighbours = 32;
+/** Of the reports that share a term, this many are candidates, the nearest in time: a common term says little. */
+const maxCandidatesPerTerm = 48;
+/** Terms of a report, the heaviest, by which candidates are found. */
+const maxSearchTerms = 64;
+/** Reports less similar than this in those terms are no candidates. */
+const minCandidateSimilarity = 0.04;
+/** Groups are kept apart if this share of the pairs between them is about different events. */
+const minApartShare = 0.5;
 const day = 86_400_000;
-/** Reports that lie further apart in time than a day have to be more alike: twice as much after so many days. */
-const fadesInDays = 28;
+/** The similarity of reports more than a day apart in time is halved for every so many days. */
+const halfLifeDays = 28;
 
-/** From when to when, in milliseconds. */
+/** A span of time, in milliseconds. */
 export interface Time {
   from: number;
   to: number;
 }
 
-/** Reports taken for one story so far, as the sum of their vectors. */
+/** Reports joined into one story so far, as the sum of their vectors. */
 interface Group extends Vector {
   reports: number[];
   /** Sum of the squares of the weights. */
@@ -35,7 +35,7 @@ interface Group extends Vector {
   time: Time;
   /** Numbers of the groups that it may be joined with. */
   near: Set<number>;
-  /** By number of another group: pairs of reports, one of each, that are about different events. */
+  /** By number of another group: how many pairs of reports, one of each group, are about different events. */
   apart: Map<number, number>;
 }
 
@@ -45,8 +45,8 @@ interface Candidate {
   b: number;
 }
 
-/** Higher value first; of equals the pair with the lower numbers. */
-const before = (x: Candidate, y: Candidate): boolean =>
+/** Whether one candidate is taken before another: the higher value, of equals the lower numbers. */
+const isBefore = (x: Candidate, y: Candidate): boolean =>
   x.value !== y.value ? x.value > y.value : x.a !== y.a ? x.a < y.a : x.b < y.b;
 
 /** A binary heap of candidates, best first. */
@@ -57,7 +57,7 @@ const candidateHeap = () => {
       let at = heap.push(candidate) - 1;
       while (at > 0) {
         const parent = (at - 1) >> 1;
-        if (!before(candidate, heap[parent]!)) break;
+        if (!isBefore(candidate, heap[parent]!)) break;
         heap[at] = heap[parent]!;
         at = parent;
       }
@@ -71,8 +71,8 @@ const candidateHeap = () => {
       for (;;) {
         let child = 2 * at + 1;
         if (child >= heap.length) break;
-        if (child + 1 < heap.length && before(heap[child + 1]!, heap[child]!)) child++;
-        if (!before(heap[child]!, last)) break;
+        if (child + 1 < heap.length && isBefore(heap[child + 1]!, heap[child]!)) child++;
+        if (!isBefore(heap[child]!, last)) break;
         heap[at] = heap[child]!;
         at = child;
       }
@@ -82,22 +82,19 @@ const candidateHeap = () => {
   };
 };
 
-/** The least weight of a vector's so many heaviest terms. */
-const weightOfTelling = ({ weights }: Vector): number =>
-  weights.length > telling ? weights.toSorted().at(-telling)! : 0;
+/** The lowest weight among the terms of a vector by which candidates are found. */
+const minSearchWeight = ({ weights }: Vector): number =>
+  weights.length > maxSearchTerms ? weights.toSorted().at(-maxSearchTerms)! : 0;
 
-/**
- * For each report those that it may be joined with: of the earlier ones that share its terms the most alike, and later
- * ones that find it so.
- */
-const nearest = (vectors: readonly Vector[], size: number): Set<number>[] => {
+/** For each report those it may be joined with: the most similar earlier ones, and later ones that have it among theirs. */
+const neighboursOf = (vectors: readonly Vector[], size: number): Set<number>[] => {
   const holders: number[][] = Array.from({ length: size }, () => []);
   const weightsOfHolders: number[][] = Array.from({ length: size }, () => []);
   const near = vectors.map(() => new Set<number>());
   const sums = new Float64Array(vectors.length);
   for (const [report, vector] of vectors.entries()) {
     const { terms, weights } = vector;
-    const least = weightOfTelling(vector);
+    const least = minSearchWeight(vector);
     const touched: number[] = [];
     for (let index = 0; index < terms.length; index++) {
       const term = terms[index]!;
@@ -105,7 +102,7 @@ const nearest = (vectors: readonly Vector[], size: number): Set<number>[] => {
       if (weight < least) continue;
       const others = holders[term]!;
       const otherWeights = weightsOfHolders[term]!;
-      for (let at = Math.max(0, others.length - reach); at < others.length; at++) {
+      for (let at = Math.max(0, others.length - maxCandidatesPerTerm); at < others.length; at++) {
         const other = others[at]!;
         if (sums[other] === 0) touched.push(other);
         sums[other]! += weight * otherWeights[at]!;
@@ -113,9 +110,9 @@ const nearest = (vectors: readonly Vector[], size: number): Set<number>[] => {
       others.push(report);
       otherWeights.push(weight);
     }
-    const found = touched.filter((other) => sums[other]! >= worthALook);
+    const found = touched.filter((other) => sums[other]! >= minCandidateSimilarity);
     found.sort((x, y) => sums[y]! - sums[x]! || x - y);
-    for (const other of found.slice(0, neighbours)) {
+    for (const other of found.slice(0, maxNeighbours)) {
       near[report]!.add(other);
       near[other]!.add(report);
     }
@@ -144,23 +141,23 @@ const squared = ({ weights }: Vector): number => {
   return sum;
 };
 
-/** How alike the reports of a group are on average; the usual likeness where there are few pairs to go by. */
+/** The average similarity of the reports of a group, drawn towards the prior if it has few pairs. */
 const cohesion = ({ reports: { length }, squares }: Group): number => {
   const pairs = (length * (length - 1)) / 2;
-  return ((squares - length) / 2 + usual.pairs * usual.likeness) / (pairs + usual.pairs);
+  return ((squares - length) / 2 + prior.pairs * prior.similarity) / (pairs + prior.pairs);
 };
 
-/** How much nearness in time leaves of a likeness: all within a day, half after `fadesInDays` more. */
-const timely = ({ time: a }: Group, { time: b }: Group): number => {
+/** The factor by which distance in time lowers a similarity: 1 within a day, half after `halfLifeDays` more. */
+const timeFactor = ({ time: a }: Group, { time: b }: Group): number => {
   const apart = Math.max(0, a.from - b.to, b.from - a.to) / day;
-  return apart <= 1 ? 1 : 2 ** ((1 - apart) / fadesInDays);
+  return apart <= 1 ? 1 : 2 ** ((1 - apart) / halfLifeDays);
 };
 
 /**
- * Joins reports into stories, the most alike first. How alike two groups must be is not a constant but depends on how
- * alike the reports within each of them are: groups whose reports agree closely must agree as closely with one another.
- * That holds lookalike events apart however many reports there are, and carries over from one collection to another.
- * Gives groups of indices, in each the report first that has most in common with all.
+ * Joins reports into stories, the most similar first (agglomerative clustering with average linkage). The similarity that
+ * two groups need is not a constant but depends on their cohesion: groups whose reports agree closely must agree as
+ * closely with one another. That keeps lookalike events apart however many reports there are, and works for collections of
+ * different kinds without other settings. Returns groups of indices, in each group the most representative report first.
  */
 export const agglomerate = ({
   vectors,
@@ -172,12 +169,12 @@ export const agglomerate = ({
   vectors: readonly Vector[];
   size: number;
   times: readonly Time[];
-  /** Whether two reports are known to be about different events. Asked only of those alike enough to be joined. */
+  /** Whether two reports are about different events. Called only for pairs similar enough to be joined. */
   areDifferentEvents?: (a: number, b: number) => boolean;
   /** Called for each two groups of reports that are joined, with how alike they are and how alike they had to be. */
   onJoin?: ((join: { score: number; threshold: number; groups: [number[], number[]] }) => void) | undefined;
 }): number[][] => {
-  const near = nearest(vectors, size);
+  const near = neighboursOf(vectors, size);
   const groups: (Group | undefined)[] = vectors.map((vector, index) => ({
     ...vector,
     reports: [index],
@@ -193,16 +190,16 @@ export const agglomerate = ({
   const clear = ({ terms }: Vector) => {
     for (let index = 0; index < terms.length; index++) dense[terms[index]!] = 0;
   };
-  /** Product with the group that is scattered over `dense`. */
+  /** Product with the vector that is scattered over `dense`. */
   const product = ({ terms, weights }: Vector): number => {
     let sum = 0;
     for (let index = 0; index < terms.length; index++) sum += weights[index]! * dense[terms[index]!]!;
     return sum;
   };
-  const likeness = (a: Group, b: Group, sum: number): number =>
-    ((sum / (a.reports.length * b.reports.length)) * timely(a, b)) / Math.min(cohesion(a), cohesion(b));
+  const score = (a: Group, b: Group, sum: number): number =>
+    ((sum / (a.reports.length * b.reports.length)) * timeFactor(a, b)) / Math.min(cohesion(a), cohesion(b));
   const areApart = (a: Group, b: Group, pairs: number | undefined): boolean =>
-    pairs !== undefined && pairs >= apartShare * a.reports.length * b.reports.length;
+    pairs !== undefined && pairs >= minApartShare * a.reports.length * b.reports.length;
 
   /** Carries over to a joined group which others its parts are kept apart from. */
   const inheritApart = (joined: Group, number: number, parts: Candidate) => {
@@ -217,14 +214,14 @@ export const agglomerate = ({
 
   const heap = candidateHeap();
   const offer = (a: number, b: number, value: number) => {
-    if (value >= oneStory) heap.push({ value, a: Math.min(a, b), b: Math.max(a, b) });
+    if (value >= minScore) heap.push({ value, a: Math.min(a, b), b: Math.max(a, b) });
   };
   for (const [index, group] of groups.entries()) {
     scatter(group!);
     for (const other of group!.near) {
       if (other < index) continue;
-      const value = likeness(group!, groups[other]!, product(groups[other]!));
-      if (value >= oneStory && areDifferentEvents(index, other)) {
+      const value = score(group!, groups[other]!, product(groups[other]!));
+      if (value >= minScore && areDifferentEvents(index, other)) {
         group!.apart.set(other, 1);
         groups[other]!.apart.set(index, 1);
       } else offer(index, other, value);
@@ -236,8 +233,8 @@ export const agglomerate = ({
     const a = groups[best.a];
     const b = groups[best.b];
     if (!a || !b) continue;
-    onJoin?.({ score: best.value, threshold: oneStory, groups: [a.reports, b.reports] });
-    // The joined group takes a new number, so that whatever the heap holds of the two is seen to be outdated.
+    onJoin?.({ score: best.value, threshold: minScore, groups: [a.reports, b.reports] });
+    // The joined group has a new number, so that candidates in the heap with the old numbers are known to be outdated.
     const number = groups.length;
     const sum = add(a, b);
     const joined: Group = {
@@ -256,14 +253,14 @@ export const agglomerate = ({
       const group = groups[other]!;
       group.near.delete(best.a);
       group.near.delete(best.b);
-      values.push([other, likeness(joined, group, product(group))]);
+      values.push([other, score(joined, group, product(group))]);
     }
     clear(joined);
     groups[best.a] = undefined;
     groups[best.b] = undefined;
     groups.push(joined);
     values.sort((x, y) => y[1] - x[1] || x[0] - y[0]);
-    for (const [other, value] of values.slice(0, 2 * neighbours)) {
+    for (const [other, value] of values.slice(0, 2 * maxNeighbours)) {
       joined.near.add(other);
       groups[other]!.near.add(number);
       if (!areApart(joined, groups[other]!, joined.apart.get(other))) offer(other, number, value);
@@ -272,8 +269,8 @@ export const agglomerate = ({
   return groups.flatMap((group) => {
     if (!group) return [];
     scatter(group);
-    const central = group.reports.map((report) => ({ report, shares: product(vectors[report]!) }));
+    const central = group.reports.map((report) => ({ report, common: product(vectors[report]!) }));
     clear(group);
-    return [central.sort((x, y) => y.shares - x.shares || x.report - y.report).map(({ report }) => report)];
+    return [central.sort((x, y) => y.common - x.common || x.report - y.report).map(({ report }) => report)];
   });
 };

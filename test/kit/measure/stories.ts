@@ -3,7 +3,7 @@ import { phasesOf } from '../../../functions/compile/stories/phases.ts';
 import { random, shuffled } from '../random.ts';
 import { entryOf, type StoryRow, storyRows } from './story-rows.ts';
 
-/** Averages over articles of how pure their story is and how much of their true story is in it, and their F1. */
+/** Averages over articles: how pure their story is, how much of their true story is in it, and the F1 of both. */
 export interface BCubed {
   precision: number;
   recall: number;
@@ -11,8 +11,8 @@ export interface BCubed {
 }
 
 /**
- * B-cubed precision, recall and F1 (Bagga and Baldwin, 1998) of a grouping against the true one; both give each item's
- * group, in the same order of items.
+ * B-cubed precision, recall and F1 (Bagga and Baldwin, 1998) of a grouping against the true one. Both are the items' groups,
+ * in the same order of items.
  */
 export const bCubed = (truth: readonly string[], found: readonly string[]): BCubed => {
   const count = (keys: readonly string[]) => {
@@ -33,7 +33,7 @@ export const bCubed = (truth: readonly string[], found: readonly string[]): BCub
 
 type Scores = BCubed & { articles: number; milliseconds: number };
 
-/** A way to group rows, and what of a row's labels it is held against. */
+/** Scores a way to group rows against the rows' labels. */
 type Grouping = (rows: readonly StoryRow[]) => Scores;
 
 const grouping =
@@ -53,20 +53,20 @@ const grouping =
     return { ...scores, articles: rows.length, milliseconds };
   };
 
-/** What `cluster` makes of a file's rows, against their labels. Near copies stay in: the labels know them. */
+/** Scores `cluster` against the labels of a file's rows. Near copies stay in, since they are labelled too. */
 export const storiesQuality: Grouping = grouping(
   (clusters) => [...clusters],
   ({ story }) => story,
 );
 
-/** The same of `phasesOf`, against the stages of the stories. */
-const stageOf = ({ story, part }: StoryRow) => `${story} ${part}`;
-const stagesQuality: Grouping = grouping(phasesOf, stageOf);
-const uncutQuality: Grouping = grouping((clusters) => [...clusters], stageOf);
+/** The same for `phasesOf`, against the phases of the stories. */
+const phaseOf = ({ story, part }: StoryRow) => `${story} ${part}`;
+const phasesQuality: Grouping = grouping(phasesOf, phaseOf);
+const uncutQuality: Grouping = grouping((clusters) => [...clusters], phaseOf);
 
 const groupsOf = (rows: readonly StoryRow[]): StoryRow[][] => [...Map.groupBy(rows, ({ story }) => story).values()];
 
-/** Other collections drawn from a file, to see whether one setting holds for all of them. */
+/** Other collections drawn from a file, to see whether the same settings suit all of them. */
 const variations: Record<string, (rows: readonly StoryRow[], next: () => number) => StoryRow[]> = {
   'another order': (rows, next) => shuffled(rows, next),
   'one report a story': (rows, next) => drawn(rows, next, () => 1),
@@ -82,8 +82,8 @@ const variations: Record<string, (rows: readonly StoryRow[], next: () => number)
   'first 150 words of each report': (rows) => rows.map((row) => cut(row, 150)),
 };
 
-const drawn = (rows: readonly StoryRow[], next: () => number, most: (story: number) => number): StoryRow[] =>
-  shuffled(groupsOf(rows), next).flatMap((group, story) => shuffled(group, next).slice(0, most(story)));
+const drawn = (rows: readonly StoryRow[], next: () => number, max: (story: number) => number): StoryRow[] =>
+  shuffled(groupsOf(rows), next).flatMap((group, story) => shuffled(group, next).slice(0, max(story)));
 
 const cut = (row: StoryRow, words: number): StoryRow => ({
   ...row,
@@ -118,10 +118,10 @@ export const storiesReport = async (file?: string): Promise<string[]> => {
   for (const days of rows.every(({ part }) => part !== undefined) ? [7, 14, 28, 70] : []) {
     for (const [name, quality] of [
       ['uncut', uncutQuality],
-      ['cut', stagesQuality],
+      ['cut', phasesQuality],
     ] as const) {
       const scores = inWindows(rows, days, quality);
-      lines.push(line(`  stages, ${name}, ${days} days`, scores, dated, scores.milliseconds));
+      lines.push(line(`  phases, ${name}, ${days} days`, scores, dated, scores.milliseconds));
     }
   }
   for (const [name, vary] of Object.entries(variations)) {

@@ -9,7 +9,7 @@ import { rowsOf } from './rows.ts';
 const LabelledRow = z.object({
   id: z.string(),
   story: z.string(),
-  /** Which stage of the story it tells. */
+  /** The phase of the story that it reports. */
   part: z.int().optional(),
   /** Without it the article is read from the sample corpus, where `id` is its file (and `#place`, from 1, in a batch). */
   text: z.string().optional(),
