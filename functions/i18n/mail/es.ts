@@ -1,6 +1,8 @@
 import type { MailWords } from './en.ts';
 
-/** The words of mails in Spanish (ICU message format). */
+/**
+ * The words of mails in Spanish (ICU message format). Terms: digest = resumen, edition = edición, story = noticia, email = correo, unsubscribe = darse de baja.
+ */
 export const mailEs: MailWords = {
   subject: '{headlines} · {product}, {date}',
   subjectWithout: 'Su resumen · {product}, {date}',
@@ -10,7 +12,7 @@ export const mailEs: MailWords = {
   countsAndMore: '{counts} {more}.',
   view: 'Leer en el navegador',
   update: 'Actualización',
-  disputed: 'Versiones distintas',
+  disputed: 'Fuentes discrepantes',
   undated: 'Sin fecha',
   undatedSource: 'sin fecha',
   comma: ', ',
@@ -39,11 +41,11 @@ export const mailEs: MailWords = {
   preferences: 'Preferencias',
   pause: 'Pausar',
   unsubscribe: 'Darse de baja',
-  confirmSubject: 'Confirme su resumen de {product}',
-  confirmHeading: 'Un clic más y llegará',
+  confirmSubject: 'Confirme su suscripción a {product}',
+  confirmHeading: 'Confirme su suscripción',
   confirmBody:
-    'Alguien, probablemente usted, pidió a {product} que envíe {topics} a esta dirección {when}. Confirme que lo desea.',
-  confirmButton: 'Sí, quiero recibir el resumen',
+    'Usted pidió a {product} que envíe {topics} a esta dirección {when}. Confirme para empezar a recibir su resumen.',
+  confirmButton: 'Confirmar la suscripción',
   confirmNote:
     'El enlace funciona durante tres días. Si no fue usted, no haga nada: no recibirá más correos y olvidaremos la dirección.',
   customTopic: 'un tema propio',

@@ -10,7 +10,7 @@ export const mailFr: MailWords = {
   countsAndMore: '{counts} {more}.',
   view: 'Lire dans le navigateur',
   update: 'Suite',
-  disputed: 'Versions divergentes',
+  disputed: 'Sources divergentes',
   undated: 'Sans date',
   undatedSource: 'sans date',
   comma: ', ',
@@ -40,10 +40,10 @@ export const mailFr: MailWords = {
   pause: 'Suspendre',
   unsubscribe: 'Se désabonner',
   confirmSubject: 'Confirmez votre abonnement à {product}',
-  confirmHeading: 'Plus qu’un clic',
+  confirmHeading: 'Confirmez votre abonnement',
   confirmBody:
-    'Quelqu’un, sans doute vous, a demandé à {product} d’envoyer {topics} à cette adresse {when}. Merci de confirmer que vous le souhaitez.',
-  confirmButton: 'Oui, je m’abonne',
+    'Vous avez demandé à {product} d’envoyer {topics} à cette adresse {when}. Confirmez pour recevoir votre revue.',
+  confirmButton: 'Confirmer l’abonnement',
   confirmNote:
     'Le lien est valable trois jours. Si ce n’était pas vous, ne faites rien : vous ne recevrez rien d’autre et l’adresse sera oubliée.',
   customTopic: 'un sujet personnel',

@@ -1,6 +1,8 @@
 import type { MailWords } from './en.ts';
 
-/** The words of mails in Urdu (ICU message format). */
+/**
+ * The words of mails in Urdu (ICU message format). Terms: digest = خلاصہ, edition = شمارہ, story = خبر, email = ای میل, unsubscribe = سبسکرپشن ختم کرنا.
+ */
 export const mailUr: MailWords = {
   subject: '{headlines} · {product}، {date}',
   subjectWithout: 'آپ کا خلاصہ · {product}، {date}',
@@ -10,7 +12,7 @@ export const mailUr: MailWords = {
   countsAndMore: '{counts} {more}۔',
   view: 'براؤزر میں پڑھیں',
   update: 'تازہ صورتِ حال',
-  disputed: 'متضاد اطلاعات',
+  disputed: 'ذرائع میں اختلاف',
   undated: 'بلا تاریخ',
   undatedSource: 'بلا تاریخ',
   comma: '، ',
@@ -38,12 +40,12 @@ export const mailUr: MailWords = {
   everyMonth: 'ہر مہینے کی {day} تاریخ کو {time} بجے ({place})',
   preferences: 'ترجیحات',
   pause: 'عارضی طور پر روکیں',
-  unsubscribe: 'رکنیت ختم کریں',
-  confirmSubject: '{product} کے خلاصے کی تصدیق کریں',
-  confirmHeading: 'بس ایک کلک باقی ہے',
+  unsubscribe: 'سبسکرپشن ختم کریں',
+  confirmSubject: '{product} کی سبسکرپشن کی تصدیق کریں',
+  confirmHeading: 'اپنی سبسکرپشن کی تصدیق کریں',
   confirmBody:
-    'کسی نے، غالباً آپ نے، {product} سے کہا ہے کہ {when} {topics} کا خلاصہ اس پتے پر بھیجا جائے۔ براہِ کرم تصدیق کریں کہ آپ یہ چاہتے ہیں۔',
-  confirmButton: 'جی ہاں، مجھے خلاصہ بھیجیں',
+    'آپ نے {product} سے کہا ہے کہ {when} {topics} کا خلاصہ اس پتے پر بھیجا جائے۔ وصول کرنے کے لیے تصدیق کریں۔',
+  confirmButton: 'سبسکرپشن کی تصدیق کریں',
   confirmNote:
     'یہ لنک تین دن تک کام کرے گا۔ اگر یہ درخواست آپ کی نہیں تو کچھ نہ کریں: آپ کو مزید کوئی ای میل نہیں آئے گی اور یہ پتا مٹا دیا جائے گا۔',
   customTopic: 'آپ کے ذاتی موضوع',
