@@ -119,7 +119,37 @@ const routes = {
   }),
 };
 
-/** The operators' API. Who may call is decided in front of it, by IAM. The document at /api/openapi.json is made of it. */
+/** Answers what no route handles, and turns faults into problems (RFC 9457). */
+const answerFaults = (app: OpenAPIHono, log: Log): void => {
+  for (const [path, method] of [
+    ...Object.values(routes).map((route) => [route.getRoutingPath(), route.method.toUpperCase()] as const),
+    [documentPath, 'GET'] as const,
+  ])
+    app.all(path, (context) => {
+      const allowed = method === 'GET' ? 'GET, HEAD' : method;
+      context.header('allow', allowed);
+      return problem(context, 405, `${context.req.method} is not possible here; the Allow header says what is.`);
+    });
+  app.notFound((context) =>
+    problem(context, 404, `There is no ${context.req.method} ${context.req.path.slice(0, 200)}.`),
+  );
+  app.onError((error, context) => {
+    if (error instanceof Throttled || error instanceof Missing) return problem(context, 503, error.message);
+    if (error instanceof HTTPException) return problem(context, 400, 'The body is not JSON.');
+    if (error instanceof Malformed) {
+      log.error('an API call read an object that is not valid', {
+        event: 'api.unreadable',
+        path: context.req.path,
+        error,
+      });
+      return problem(context, 500, error.message);
+    }
+    log.error('an API call failed', { event: 'api.failed', path: context.req.path, error });
+    return problem(context, 500, 'The log says what.');
+  });
+};
+
+/** The operators' API. Who may call is decided in front of it, by IAM. The OpenAPI document is served at /api/openapi.json. */
 export const createApi = (ports: ApiPorts): OpenAPIHono => {
   const { store, clock, log, siteUrl } = ports;
   const archive = openArchive({ store, clock, log, keepMilliseconds: minute });
@@ -178,7 +208,11 @@ export const createApi = (ports: ApiPorts): OpenAPIHono => {
       case 'key-taken':
         return problem(context, 409, `The key was used for another digest: ${asked.run}.`);
       default:
-        log.info('An operator asked for a digest.', { run: asked.run, outcome: asked.outcome });
+        log.info('an operator requested a digest', {
+          event: 'digest.requested',
+          run: asked.run,
+          outcome: asked.outcome,
+        });
         return context.json({ id: asked.run, status: asked.outcome }, 202, { location: `/api/digests/${asked.run}` });
     }
   });
@@ -218,27 +252,6 @@ export const createApi = (ports: ApiPorts): OpenAPIHono => {
     description: 'AWS Signature Version 4 for the service execute-api',
   });
 
-  for (const [path, method] of [
-    ...Object.values(routes).map((route) => [route.getRoutingPath(), route.method.toUpperCase()] as const),
-    [documentPath, 'GET'] as const,
-  ])
-    app.all(path, (context) => {
-      const allowed = method === 'GET' ? 'GET, HEAD' : method;
-      context.header('allow', allowed);
-      return problem(context, 405, `${context.req.method} is not possible here; the Allow header says what is.`);
-    });
-  app.notFound((context) =>
-    problem(context, 404, `There is no ${context.req.method} ${context.req.path.slice(0, 200)}.`),
-  );
-  app.onError((error, context) => {
-    if (error instanceof Throttled || error instanceof Missing) return problem(context, 503, error.message);
-    if (error instanceof HTTPException) return problem(context, 400, 'The body is not JSON.');
-    if (error instanceof Malformed) {
-      log.error('A call met what cannot be read.', { path: context.req.path, error });
-      return problem(context, 500, error.message);
-    }
-    log.error('A call failed.', { path: context.req.path, error });
-    return problem(context, 500, 'The log says what.');
-  });
+  answerFaults(app, log);
   return app;
 };
