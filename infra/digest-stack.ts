@@ -1,4 +1,5 @@
 import { CfnOutput, Duration, Stack, Tags } from 'aws-cdk-lib';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { ContextAttribute } from 'aws-cdk-lib/aws-scheduler';
 import { Trigger } from 'aws-cdk-lib/triggers';
@@ -22,6 +23,7 @@ import { Corpus } from './article-bucket.ts';
 import type { Bundle } from './bundle.ts';
 import type { HandlerName } from './handlers.ts';
 import { Mail } from './mail.ts';
+import type { Monitored } from './monitored.ts';
 import { monitor } from './monitoring.ts';
 import { deadLetters, WorkQueue } from './queue.ts';
 import { Readers } from './reader-table.ts';
@@ -46,6 +48,16 @@ const seconds = { ingest: 90, settle: 120, topicsFresh: 10, reindex: 900, delive
 
 /** One stage of Broadsheet. */
 export class DigestStack extends Stack {
+  private readonly stage: Stage;
+  private readonly bundles: DigestStackSettings['bundles'];
+  /** Of the functions' metrics. */
+  private readonly namespace: string;
+  private readonly corpus: Corpus;
+  private readonly readers: Readers;
+  private readonly keys: Keys;
+  private readonly mail: Mail;
+  private readonly site: Site;
+
   constructor(scope: Construct, id: string, { stageName, stage, bundles, sample }: DigestStackSettings) {
     super(scope, id, {
       description: `Broadsheet, stage ${stageName}: articles in, digests out`,
@@ -53,32 +65,68 @@ export class DigestStack extends Stack {
     });
     // CloudFormation learned to tag dashboards later than some regions and checkers did.
     Tags.of(this).add('broadsheet', stageName, { excludeResourceTypes: ['AWS::CloudWatch::Dashboard'] });
-    const namespace = `Broadsheet/${stageName}`;
-    const settings = (name: HandlerName, memoryMb: number, timeoutSeconds: number, description: string) =>
-      ({
-        code: bundles[name].folder,
-        memoryMb,
-        timeoutSeconds,
-        description,
-        logRetention: stage.logRetentionDays,
-        metrics: namespace,
-      }) satisfies StepSettings;
+    this.stage = stage;
+    this.bundles = bundles;
+    this.namespace = `Broadsheet/${stageName}`;
+    this.corpus = new Corpus(this, 'Corpus', { stage });
+    this.readers = new Readers(this, 'Readers', { stage });
+    this.keys = new Keys(this, 'Keys', { stage });
+    this.mail = new Mail(this, 'Mail', { stage });
+    this.site = new Site(this, 'Site', { stage });
 
-    const corpus = new Corpus(this, 'Corpus', { stage });
-    const readers = new Readers(this, 'Readers', { stage });
-    const keys = new Keys(this, 'Keys', { stage });
-    const mail = new Mail(this, 'Mail', { stage });
-    const site = new Site(this, 'Site', { stage });
-    const product = values({ PRODUCT_NAME: stage.productName, POSTAL_ADDRESS: stage.postalAddress });
+    const { ingest, ingestQueue } = this.ingestArticles();
+    const { reindex, topicsQueue } = this.reindexTopics();
+    const deliverQueue = new WorkQueue(this, 'Deliver', { hiddenSeconds: 2 * seconds.deliver, tries: 20 });
+    const { run, steps } = this.runSteps(deliverQueue);
+    const { start, notStarted } = this.startRuns(run);
+    const deliver = this.deliverDigests(deliverQueue);
+    const { feedback, feedbackQueue } = this.handleFeedback();
+    const web = this.servePages(run);
+    const api = this.serveApi(run, steps.compile);
+    const rotate = this.rotateKeys();
+    const layouts = this.writeLayouts([deliver, web]);
+    const retire = this.retireTopics();
+    if (sample) new Sample(this, 'Sample', { corpus: this.corpus, after: [ingestQueue, ingest, topicsQueue, reindex] });
 
-    // Articles in: S3 → queue → ingest → index.
+    const queues = { ingest: ingestQueue, topicChanges: topicsQueue, deliver: deliverQueue, feedback: feedbackQueue };
+    monitor(this, {
+      namespace: this.namespace,
+      alarms: new Alarms(this, 'Alarms', { stage }),
+      functions: { ingest, reindex, start, ...steps, deliver, feedback, web, api, layouts, rotate, retire },
+      queues,
+      notStarted,
+      machine: run.machine,
+      mail: this.mail,
+      site: this.site,
+    });
+    this.writeOutputs(run, steps.compile, queues);
+  }
+
+  private settings(name: HandlerName, memoryMb: number, timeoutSeconds: number, description: string): StepSettings {
+    return {
+      code: this.bundles[name].folder,
+      memoryMb,
+      timeoutSeconds,
+      description,
+      logRetention: this.stage.logRetentionDays,
+      metrics: this.namespace,
+    };
+  }
+
+  /** What every mail and page names: the product and its postal address. */
+  private product() {
+    return values({ PRODUCT_NAME: this.stage.productName, POSTAL_ADDRESS: this.stage.postalAddress });
+  }
+
+  /** Articles in: S3 → queue → ingest → index. */
+  private ingestArticles() {
     const ingestQueue = new WorkQueue(this, 'Ingest', { hiddenSeconds: 6 * seconds.ingest, tries: 5 });
     const ingest = step<z.input<typeof IngestEnv>>()(
       this,
       'IngestFunction',
-      settings('ingest', 1024, seconds.ingest, 'Reads what publishers drop and indexes it'),
+      this.settings('ingest', 1024, seconds.ingest, 'Reads what publishers drop and indexes it'),
       [
-        corpus.bind({
+        this.corpus.bind({
           read: ['articles/', 'ingested/', 'index/', 'topics/'],
           write: ['index/', 'ingested/', 'rejected/', 'withdrawn/', 'topics/in-force'],
           delete: ['index/', 'rejected/'],
@@ -87,10 +135,13 @@ export class DigestStack extends Stack {
         ingestQueue.bindDead('INGEST'),
       ],
     );
-    corpus.announce(ingestQueue.queue, 'articles/');
+    this.corpus.announce(ingestQueue.queue, 'articles/');
     ingestQueue.feed(ingest, { batchSize: 10, maxConcurrency: 20 });
+    return { ingest, ingestQueue };
+  }
 
-    // A topic that is new or changed: what arrived lately is indexed again under it, going on until all is done.
+  /** When a topic is new or changed, recent articles are indexed again for it; the message returns until all are done. */
+  private reindexTopics() {
     const topicsQueue = new WorkQueue(this, 'TopicChanges', {
       hiddenSeconds: seconds.reindex + 60,
       tries: 100,
@@ -99,9 +150,9 @@ export class DigestStack extends Stack {
     const reindex = step<z.input<typeof ReindexEnv>>()(
       this,
       'ReindexFunction',
-      settings('reindex', 1024, seconds.reindex, 'Indexes again what a new or changed topic takes'),
+      this.settings('reindex', 1024, seconds.reindex, 'Indexes again what a new or changed topic takes'),
       [
-        corpus.bind({
+        this.corpus.bind({
           read: ['articles/', 'ingested/', 'index/', 'topics/'],
           write: ['index/', 'ingested/', 'rejected/', 'withdrawn/', 'topics/in-force'],
           delete: ['index/', 'rejected/'],
@@ -110,158 +161,202 @@ export class DigestStack extends Stack {
         values({ TOPICS_FRESH_SECONDS: '0' }),
       ],
     );
-    corpus.announce(topicsQueue.queue, 'topics/');
+    this.corpus.announce(topicsQueue.queue, 'topics/');
     topicsQueue.feed(reindex, { batchSize: 10, maxConcurrency: 2 });
+    return { reindex, topicsQueue };
+  }
 
-    // The run: plan → compile × editions → dispatch → watch → report.
-    const deliverQueue = new WorkQueue(this, 'Deliver', { hiddenSeconds: 2 * seconds.deliver, tries: 20 });
+  /** The run: plan → compile × editions → dispatch → watch → report. */
+  private runSteps(deliverQueue: WorkQueue) {
     const plan = step<z.input<typeof PlanEnv>>()(
       this,
       'PlanFunction',
-      settings('plan', 512, 900, 'Finds who is due and which editions they need'),
+      this.settings('plan', 512, 900, 'Finds who is due and which editions they need'),
       [
-        corpus.bind({ read: ['runs/latest', 'editions/'], write: ['runs/'], list: ['index/_all/'] }),
-        readers.bind('get', 'put', 'query', 'due'),
-        keys.bind(),
-        mail.bindQuota(),
+        this.corpus.bind({ read: ['runs/latest', 'editions/'], write: ['runs/'], list: ['index/_all/'] }),
+        this.readers.bind('get', 'put', 'query', 'due'),
+        this.keys.bind(),
+        this.mail.bindQuota(),
         values({
           SETTLE_SECONDS: String(seconds.settle),
-          DELIVER_CONCURRENCY: String(stage.deliverConcurrency),
+          DELIVER_CONCURRENCY: String(this.stage.deliverConcurrency),
         }),
       ],
     );
     const compile = step<z.input<typeof CompileEnv>>()(
       this,
       'CompileFunction',
-      settings('compile', 1769, 900, "Compiles and renders a topic's edition"),
-      [corpus.bind({ read: ['index/', 'topics/', 'runs/'], write: ['editions/', 'previews/'] }), site.bind()],
+      this.settings('compile', 1769, 900, "Compiles and renders a topic's edition"),
+      [this.corpus.bind({ read: ['index/', 'topics/', 'runs/'], write: ['editions/', 'previews/'] }), this.site.bind()],
     );
     const dispatch = step<z.input<typeof DispatchEnv>>()(
       this,
       'DispatchFunction',
-      settings('dispatch', 512, 900, "Puts a run's readers into the deliver queue"),
-      [corpus.bind({ read: ['runs/'] }), deliverQueue.bindSend('DELIVER_QUEUE_URL')],
+      this.settings('dispatch', 512, 900, "Puts a run's readers into the deliver queue"),
+      [this.corpus.bind({ read: ['runs/'] }), deliverQueue.bindSend('DELIVER_QUEUE_URL')],
     );
     const watch = step<z.input<typeof WatchEnv>>()(
       this,
       'WatchFunction',
-      settings('watch', 256, 300, "Looks how far a run's delivery is"),
-      [corpus.bind({ list: ['runs/'] })],
+      this.settings('watch', 256, 300, "Looks how far a run's delivery is"),
+      [this.corpus.bind({ list: ['runs/'] })],
     );
     const report = step<z.input<typeof ReportEnv>>()(
       this,
       'ReportFunction',
-      settings('report', 512, 900, 'Adds up a run until it balances, and sets the front page'),
+      this.settings('report', 512, 900, 'Adds up a run until it balances, and sets the front page'),
       [
-        corpus.bind({
+        this.corpus.bind({
           read: ['runs/', 'topics/', 'index/', 'editions/', 'withdrawn/'],
           write: ['runs/', 'editions/front'],
         }),
       ],
     );
+    const steps = { plan, compile, dispatch, watch, report };
     const run = new Run(this, 'Run', {
-      steps: { plan, compile, dispatch, watch, report },
-      logRetention: stage.logRetentionDays,
+      steps,
+      logRetention: this.stage.logRetentionDays,
     });
+    return { run, steps };
+  }
 
-    // Runs are started by the clock and by requests dropped in the bucket.
+  /** Runs are started by the schedule and by requests dropped in the bucket. */
+  private startRuns(run: Run) {
     const notStarted = deadLetters(this, 'NotStarted');
     const start = step<z.input<typeof StartEnv>>()(
       this,
       'StartFunction',
-      settings('start', 256, 30, 'Starts the run of a slot or of a dropped request'),
-      [corpus.bind({ read: ['requests/', 'runs/'], write: ['rejected/requests/'] }), run.bind({ describe: true })],
+      this.settings('start', 256, 30, 'Starts the run of a slot or of a dropped request'),
+      [this.corpus.bind({ read: ['requests/', 'runs/'], write: ['rejected/requests/'] }), run.bind({ describe: true })],
     );
     start.configureAsyncInvoke({
       onFailure: new SqsDestination(notStarted),
       maxEventAge: Duration.minutes(15),
       retryAttempts: 2,
     });
-    // A slot that is missed needs nobody: the next one's run covers whoever was due.
+    // A missed slot needs no repair: the next run covers everyone who was due.
     schedule(this, 'Slots', {
       call: start,
       saying: { kind: 'scheduled', slot: ContextAttribute.scheduledTime },
-      at: stage.schedule,
+      at: this.stage.schedule,
       description: 'Starts the run of each slot',
       missed: notStarted,
     });
-    corpus.call(start, 'requests/');
+    this.corpus.call(start, 'requests/');
+    return { start, notStarted };
+  }
 
-    // Delivery: queue → deliver → SES → feedback.
+  /** Delivery: queue → deliver → SES. */
+  private deliverDigests(deliverQueue: WorkQueue) {
     const deliver = step<z.input<typeof DeliverEnv>>()(
       this,
       'DeliverFunction',
-      settings('deliver', 512, seconds.deliver, 'Sends each reader their digest, once'),
+      this.settings('deliver', 512, seconds.deliver, 'Sends each reader their digest, once'),
       [
-        corpus.bind({ read: ['editions/', 'shells/', 'topics/', 'runs/', 'withdrawn/'], write: ['runs/'] }),
-        readers.bind('get', 'put', 'update'),
-        keys.bind(),
-        mail.bind(),
-        site.bind(),
+        this.corpus.bind({ read: ['editions/', 'shells/', 'topics/', 'runs/', 'withdrawn/'], write: ['runs/'] }),
+        this.readers.bind('get', 'put', 'update'),
+        this.keys.bind(),
+        this.mail.bind(),
+        this.site.bind(),
         deliverQueue.bindDead('DELIVER'),
       ],
     );
-    deliverQueue.feed(deliver, { batchSize: 1, maxConcurrency: stage.deliverConcurrency });
+    deliverQueue.feed(deliver, { batchSize: 1, maxConcurrency: this.stage.deliverConcurrency });
+    return deliver;
+  }
+
+  /** SES → SNS → queue → feedback. */
+  private handleFeedback() {
     const feedbackQueue = new WorkQueue(this, 'Feedback', { hiddenSeconds: 6 * seconds.feedback, tries: 5 });
     const feedback = step<z.input<typeof FeedbackEnv>>()(
       this,
       'FeedbackFunction',
-      settings('feedback', 256, seconds.feedback, 'Learns from SES what became of each mail'),
-      [readers.bind('get', 'put', 'update'), feedbackQueue.bindDead('FEEDBACK')],
+      this.settings('feedback', 256, seconds.feedback, 'Learns from SES what became of each mail'),
+      [this.readers.bind('get', 'put', 'update'), feedbackQueue.bindDead('FEEDBACK')],
     );
-    mail.tell(feedbackQueue.queue);
+    this.mail.tell(feedbackQueue.queue);
     feedbackQueue.feed(feedback, { batchSize: 10, maxConcurrency: 5 });
+    return { feedback, feedbackQueue };
+  }
 
-    // The pages, and the operators' API beside them.
-    const web = step<z.input<typeof WebEnv>>()(this, 'WebFunction', settings('web', 1024, 29, 'The pages'), [
-      corpus.bind({
+  private servePages(run: Run) {
+    const web = step<z.input<typeof WebEnv>>()(this, 'WebFunction', this.settings('web', 1024, 29, 'The pages'), [
+      this.corpus.bind({
         read: ['topics/', 'editions/', 'previews/', 'index/', 'shells/', 'withdrawn/', 'ingested/topics.json'],
         write: ['topics/custom/'],
       }),
-      readers.bind('get', 'put', 'update', 'query', 'erase'),
-      keys.bind(),
-      mail.bind(),
+      this.readers.bind('get', 'put', 'update', 'query', 'erase'),
+      this.keys.bind(),
+      this.mail.bind(),
       run.bind(),
-      site.bind(),
-      product,
+      this.site.bind(),
+      this.product(),
     ]);
-    site.pages(web);
-    const api = step<z.input<typeof ApiEnv>>()(this, 'ApiFunction', settings('api', 512, 29, "The operators' API"), [
-      corpus.bind({ read: ['topics/', 'editions/', 'previews/', 'shells/', 'runs/', 'withdrawn/'], write: ['runs/'] }),
-      run.bind({ describe: true }),
-      site.bind(),
-      calls('COMPILE_FUNCTION', compile),
-    ]);
-    site.operators(api);
+    this.site.pages(web);
+    return web;
+  }
 
-    // Before anything is sent: the keys of links, and what every mail is made of.
-    const rotate = step<object>()(this, 'RotateFunction', settings('rotate', 256, 30, 'Makes a new key for links'), []);
-    keys.rotateBy(rotate);
+  /** The operators' API, beside the pages. */
+  private serveApi(run: Run, compile: IFunction) {
+    const api = step<z.input<typeof ApiEnv>>()(
+      this,
+      'ApiFunction',
+      this.settings('api', 512, 29, "The operators' API"),
+      [
+        this.corpus.bind({
+          read: ['topics/', 'editions/', 'previews/', 'shells/', 'runs/', 'withdrawn/'],
+          write: ['runs/'],
+        }),
+        run.bind({ describe: true }),
+        this.site.bind(),
+        calls('COMPILE_FUNCTION', compile),
+      ],
+    );
+    this.site.operators(api);
+    return api;
+  }
+
+  private rotateKeys() {
+    const rotate = step<object>()(
+      this,
+      'RotateFunction',
+      this.settings('rotate', 256, 30, 'Makes a new key for links'),
+      [],
+    );
+    this.keys.rotateBy(rotate);
+    return rotate;
+  }
+
+  /** Writes the layouts of mails at each deployment, before the functions that send mails. */
+  private writeLayouts(senders: Construct[]) {
     const layouts = step<z.input<typeof LayoutsEnv>>()(
       this,
       'LayoutsFunction',
-      settings('layouts', 1024, 120, "Renders the mails' layouts at each deployment"),
-      [corpus.bind({ write: ['shells/'] }), mail.bindSender(), site.bind(), product],
+      this.settings('layouts', 1024, 120, "Renders the mails' layouts at each deployment"),
+      [this.corpus.bind({ write: ['shells/'] }), this.mail.bindSender(), this.site.bind(), this.product()],
     );
     new Trigger(this, 'WriteLayouts', {
       handler: layouts,
       timeout: Duration.minutes(2),
-      executeBefore: [deliver, web],
+      executeBefore: senders,
     });
+    return layouts;
+  }
 
-    // Once a week: readers' own topics that nobody uses any more. Their deletion is announced like any other change.
+  /** Once a week: custom topics that nobody uses any more. Their deletion is announced like any other change. */
+  private retireTopics() {
     const retire = step<z.input<typeof RetireEnv>>()(
       this,
       'RetireFunction',
-      settings('retire', 256, 900, "Retires readers' own topics that nobody uses"),
+      this.settings('retire', 256, 900, "Retires readers' own topics that nobody uses"),
       [
-        corpus.bind({
+        this.corpus.bind({
           read: ['topics/custom/'],
           write: ['topics/retired/'],
           list: ['index/own-'],
           delete: ['topics/custom/', 'index/own-'],
         }),
-        readers.bind('scan'),
+        this.readers.bind('scan'),
       ],
     );
     schedule(this, 'Weekly', {
@@ -269,41 +364,29 @@ export class DigestStack extends Stack {
       at: 'cron(10 3 ? * SUN *)',
       description: "Retires readers' own topics that nobody uses",
     });
+    return retire;
+  }
 
-    if (sample) new Sample(this, 'Sample', { corpus, after: [ingestQueue, ingest, topicsQueue, reindex] });
-
-    const functions = { ingest, reindex, start, plan, compile, dispatch, watch, report, deliver, feedback, web, api };
-    const queues = { ingest: ingestQueue, topicChanges: topicsQueue, deliver: deliverQueue, feedback: feedbackQueue };
-    monitor(this, {
-      stage,
-      namespace,
-      alarms: new Alarms(this, 'Alarms', { stage }),
-      functions: { ...functions, layouts, rotate, retire },
-      queues,
-      notStarted,
-      machine: run.machine,
-      mail,
-      site,
-    });
-
+  /** The outputs that the operators' tool reads. */
+  private writeOutputs(run: Run, compile: IFunction, queues: Monitored['queues']): void {
     const outputs: Record<string, string> = {
-      SiteUrl: site.url,
-      Bucket: corpus.bucket.bucketName,
-      Table: readers.table.tableName,
+      SiteUrl: this.site.url,
+      Bucket: this.corpus.bucket.bucketName,
+      Table: this.readers.table.tableName,
       RunStateMachineArn: run.machine.stateMachineArn,
       CompileFunctionName: compile.functionName,
-      SecretsArn: keys.secret.secretArn,
-      ConfigurationSet: mail.configurationSet.configurationSetName,
-      MailDomain: stage.domain,
-      FromAddress: stage.from,
-      IngestQueueUrl: ingestQueue.queue.queueUrl,
-      IngestDeadQueueUrl: ingestQueue.dead.queueUrl,
-      ReindexQueueUrl: topicsQueue.queue.queueUrl,
-      ReindexDeadQueueUrl: topicsQueue.dead.queueUrl,
-      DeliverQueueUrl: deliverQueue.queue.queueUrl,
-      DeliverDeadQueueUrl: deliverQueue.dead.queueUrl,
-      FeedbackQueueUrl: feedbackQueue.queue.queueUrl,
-      FeedbackDeadQueueUrl: feedbackQueue.dead.queueUrl,
+      SecretsArn: this.keys.secret.secretArn,
+      ConfigurationSet: this.mail.configurationSet.configurationSetName,
+      MailDomain: this.stage.domain,
+      FromAddress: this.stage.from,
+      IngestQueueUrl: queues.ingest.queue.queueUrl,
+      IngestDeadQueueUrl: queues.ingest.dead.queueUrl,
+      ReindexQueueUrl: queues.topicChanges.queue.queueUrl,
+      ReindexDeadQueueUrl: queues.topicChanges.dead.queueUrl,
+      DeliverQueueUrl: queues.deliver.queue.queueUrl,
+      DeliverDeadQueueUrl: queues.deliver.dead.queueUrl,
+      FeedbackQueueUrl: queues.feedback.queue.queueUrl,
+      FeedbackDeadQueueUrl: queues.feedback.dead.queueUrl,
     };
     for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
   }

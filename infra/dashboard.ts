@@ -1,0 +1,102 @@
+import {
+  Dashboard,
+  GraphWidget,
+  type IMetric,
+  LogQueryWidget,
+  SingleValueWidget,
+  TextWidget,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import type { Construct } from 'constructs';
+import { errors, measure } from './alarms.ts';
+import type { HandlerName } from './handlers.ts';
+import { functionGroups, type Metrics, type Monitored } from './monitored.ts';
+
+/** Adds the dashboard, which reads from top to bottom as news flows to readers. */
+export const addDashboard = (
+  scope: Construct,
+  { functions, queues, notStarted, site }: Monitored,
+  { namespace, reported, ingested, reputation, ageOfOldest, quotaUsed, sendingStopped }: Metrics,
+): void => {
+  const dashboard = new Dashboard(scope, 'Dashboard');
+  const heading = (text: string) =>
+    dashboard.addWidgets(new TextWidget({ markdown: `## ${text}`, width: 24, height: 1 }));
+  const graph = (title: string, left: IMetric[], right: IMetric[] = []) =>
+    new GraphWidget({ title, left, right, width: 8, height: 6, leftYAxis: { min: 0 }, rightYAxis: { min: 0 } });
+  const lasting = (...names: HandlerName[]) =>
+    names.map((name) => functions[name].metricDuration({ statistic: 'p95', label: name }));
+
+  heading('Articles in');
+  dashboard.addWidgets(
+    graph('Articles', [ingested('ArticlesIngested'), ingested('ArticlesRejected'), ingested('ArticlesWithdrawn')]),
+    graph('Oldest article waiting, seconds', [
+      ageOfOldest(queues.ingest.queue),
+      ageOfOldest(queues.topicChanges.queue),
+    ]),
+    graph('Ingest, milliseconds (p95)', lasting('ingest', 'reindex')),
+  );
+  heading('Runs');
+  dashboard.addWidgets(
+    graph('Runs', [reported('runs'), reported('runs ended early'), reported('runs not balanced')]),
+    graph('From plan to report, milliseconds', [reported('time to report', { statistic: 'Maximum' })]),
+    graph('Steps, milliseconds (p95)', lasting('plan', 'compile', 'dispatch', 'watch', 'report')),
+  );
+  heading('Digests out');
+  dashboard.addWidgets(
+    new SingleValueWidget({
+      title: 'Readers, today',
+      width: 8,
+      height: 6,
+      setPeriodToTimeRange: true,
+      metrics: ['sent', 'skipped', 'failed', 'deferred', 'unknown'].map((name) => reported(`readers ${name}`)),
+    }),
+    graph(
+      'Deliver queue',
+      [queues.deliver.queue.metricApproximateNumberOfMessagesVisible()],
+      [ageOfOldest(queues.deliver.queue)],
+    ),
+    graph('Mails a second', [reported('mails a second', { statistic: 'Maximum' })], [quotaUsed]),
+  );
+  heading('What became of the mails');
+  dashboard.addWidgets(
+    graph(
+      'Events from SES',
+      ['send', 'delivery', 'bounce', 'complaint', 'reject'].map((name) =>
+        measure({ namespace, service: 'feedback', name: `mails ${name}` }),
+      ),
+    ),
+    graph('Reputation', [reputation('BounceRate')], [reputation('ComplaintRate')]),
+    graph('Sending stopped', [sendingStopped]),
+  );
+  heading('Pages');
+  dashboard.addWidgets(
+    graph('Requests', [site.api.metricCount(), site.api.metricClientError(), site.api.metricServerError()]),
+    graph('Answers, milliseconds', [
+      site.api.metricLatency({ statistic: 'p50' }),
+      site.api.metricLatency({ statistic: 'p95' }),
+    ]),
+    graph('Functions, milliseconds (p95)', lasting('web', 'api')),
+  );
+  heading('What needs a person');
+  dashboard.addWidgets(
+    graph('Messages set aside', [
+      ...Object.values(queues).map(({ dead }) => dead.metricApproximateNumberOfMessagesVisible()),
+      notStarted.metricApproximateNumberOfMessagesVisible(),
+    ]),
+    graph(
+      'Errors',
+      Object.values(functionGroups(functions)).map(({ members }) => errors(members)),
+    ),
+    new LogQueryWidget({
+      title: 'Latest faults',
+      width: 8,
+      height: 6,
+      logGroupNames: Object.values(functions).map(({ logGroup }) => logGroup.logGroupName),
+      queryLines: [
+        'fields @timestamp, service, message, run',
+        'filter level = "ERROR"',
+        'sort @timestamp desc',
+        'limit 20',
+      ],
+    }),
+  );
+};

@@ -1,0 +1,90 @@
+import { Duration } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import type { IFunction, Function as Lambda } from 'aws-cdk-lib/aws-lambda';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import type { Construct } from 'constructs';
+import type { Alarms } from './alarms.ts';
+import { logged, measure } from './alarms.ts';
+import type { HandlerName } from './handlers.ts';
+import type { Mail } from './mail.ts';
+import type { WorkQueue } from './queue.ts';
+import type { Site } from './site.ts';
+
+export interface Monitored {
+  /** Of the functions' own figures. */
+  namespace: string;
+  alarms: Alarms;
+  functions: Record<HandlerName, Lambda>;
+  queues: Record<'ingest' | 'topicChanges' | 'deliver' | 'feedback', WorkQueue>;
+  notStarted: IQueue;
+  machine: StateMachine;
+  mail: Mail;
+  site: Site;
+}
+
+/** The metrics that both alarms and the dashboard show. */
+export const metricsOf = (scope: Construct, { namespace, functions, mail }: Monitored) => ({
+  namespace,
+  reported: (name: string, options?: { period?: number; statistic?: string }) =>
+    measure({ namespace, service: 'report', name }, options),
+  ingested: (name: string, options?: { period?: number }) => measure({ namespace, service: 'ingest', name }, options),
+  reputation: (name: 'BounceRate' | 'ComplaintRate') =>
+    new Metric({
+      namespace: 'AWS/SES',
+      metricName: `Reputation.${name}`,
+      dimensionsMap: { 'ses:configuration-set': mail.configurationSet.configurationSetName },
+      period: Duration.hours(1),
+      statistic: 'Maximum',
+    }),
+  /** Seconds. */
+  ageOfOldest: (queue: IQueue) =>
+    queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(5), statistic: 'Maximum' }),
+  quotaUsed: logged(scope, 'QuotaUsedPercent', {
+    log: functions.plan.logGroup,
+    event: 'run.planned',
+    field: 'quotaUsedPercent',
+    namespace,
+  }),
+  sendingStopped: logged(scope, 'SendingStopped', {
+    log: functions.feedback.logGroup,
+    event: 'sending.stopped',
+    namespace,
+  }),
+  clockAhead: logged(scope, 'ClockAhead', {
+    log: functions.plan.logGroup,
+    event: 'clock.ahead',
+    namespace,
+  }),
+});
+
+export type Metrics = ReturnType<typeof metricsOf>;
+
+const pick = <Key extends string>(functions: Record<Key, IFunction>, ...names: Key[]) =>
+  Object.fromEntries(names.map((name) => [name, functions[name]]));
+
+/** Functions that share an alarm, and what readers notice when they fail. */
+export const functionGroups = (
+  functions: Monitored['functions'],
+): Record<string, { members: Record<string, IFunction>; impact: string }> => ({
+  Ingest: {
+    members: pick(functions, 'ingest', 'reindex'),
+    impact: 'new articles may reach digests late.',
+  },
+  Run: {
+    members: pick(functions, 'start', 'plan', 'compile', 'dispatch', 'watch', 'report'),
+    impact: 'digests may come late or lack a topic.',
+  },
+  Delivery: {
+    members: pick(functions, 'deliver', 'feedback'),
+    impact: 'digests may come late, or bounces be noticed late.',
+  },
+  Pages: {
+    members: pick(functions, 'web', 'api'),
+    impact: 'some visitors cannot subscribe, change their preferences or leave.',
+  },
+  Upkeep: {
+    members: pick(functions, 'rotate', 'layouts', 'retire'),
+    impact: "the keys of links were not renewed, a deployment's mails not prepared, or old topics not retired.",
+  },
+});

@@ -1,0 +1,163 @@
+import { Duration } from 'aws-cdk-lib';
+import { errors, measure, throttles, total, waiting } from './alarms.ts';
+import { functionGroups, type Metrics, type Monitored } from './monitored.ts';
+
+const once = { threshold: 1 };
+
+const raiseArticleAlarms = ({ alarms, queues }: Monitored, { ingested, ageOfOldest }: Metrics): void => {
+  alarms.raise('ArticlesSetAside', {
+    metric: waiting({ ingest: queues.ingest.dead, topics: queues.topicChanges.dead }),
+    ...once,
+    impact: 'Some articles could not be indexed after five tries: readers of their topics do not get them.',
+  });
+  alarms.raise('ArticlesRejected', {
+    metric: ingested('ArticlesRejected', { period: 60 }),
+    ...once,
+    impact: 'A publisher dropped something that cannot be read: its news reaches nobody until it is corrected.',
+  });
+  alarms.raise('ArticlesWait', {
+    metric: ageOfOldest(queues.ingest.queue),
+    threshold: 900,
+    impact: 'Articles wait for more than 15 minutes to be indexed: digests that go out now lack the latest news.',
+  });
+};
+
+const raiseRunAlarms = (
+  { alarms, notStarted, machine }: Monitored,
+  { namespace, reported, clockAhead }: Metrics,
+): void => {
+  alarms.raise('NoRunInAnHour', {
+    metric: reported('runs', { period: 60 }),
+    threshold: 1,
+    below: true,
+    silenceIsBad: true,
+    impact: 'No run has been reported for an hour: nobody gets a digest; the next run makes up for it.',
+  });
+  alarms.raise('RunNotStarted', {
+    metric: waiting({ notStarted }),
+    ...once,
+    impact: "A slot's run or an operator's request could not be started: its readers wait for the next slot.",
+  });
+  alarms.raise('RunFailed', {
+    metric: total(
+      { failed: machine.metricFailed(), timedOut: machine.metricTimedOut(), aborted: machine.metricAborted() },
+      'runs broken off',
+    ),
+    ...once,
+    impact: 'A run broke off without a report: some of its readers may have no digest yet.',
+  });
+  alarms.raise('RunEndedEarly', {
+    metric: reported('runs ended early'),
+    ...once,
+    impact: 'A run could not finish a step: readers it did not reach stay due and get their digest with the next one.',
+  });
+  alarms.raise('RunNotBalanced', {
+    metric: reported('runs not balanced'),
+    ...once,
+    impact: 'A run lost count of its readers: someone may have got no digest and not be due again.',
+  });
+  alarms.raise('RunLate', {
+    metric: reported('time to report', { period: 15, statistic: 'Maximum' }),
+    threshold: 3_600_000,
+    impact: 'A run took more than an hour: some readers get their digest long after the hour they chose.',
+  });
+  alarms.raise('RecordsUnreadable', {
+    // Longer than from one slot to the next, so that it sounds once until the record is repaired.
+    metric: total(
+      {
+        runs: reported('RecordsUnreadable', { period: 60 }),
+        events: measure({ namespace, service: 'feedback', name: 'RecordsUnreadable' }, { period: 60 }),
+      },
+      'records that cannot be read',
+      Duration.hours(1),
+    ),
+    ...once,
+    impact:
+      "A reader's record, or one of their digest, cannot be read: they get no digest, or lack a topic, until it is.",
+  });
+  alarms.raise('ObjectsUnreadable', {
+    metric: total(
+      Object.fromEntries(
+        ['compile', 'deliver', 'report'].map((service) => [
+          service,
+          measure({ namespace, service, name: 'ObjectsUnreadable' }, { period: 60 }),
+        ]),
+      ),
+      'objects that cannot be read',
+      Duration.hours(1),
+    ),
+    ...once,
+    impact: 'A stored topic, article, edition or receipt cannot be read: news of some topics is owed until it can be.',
+  });
+  alarms.raise('ClockAhead', {
+    metric: clockAhead,
+    ...once,
+    impact: 'A clock was ahead: readers were brought back, but articles of that time are in no digest until reindexed.',
+  });
+};
+
+const raiseDeliveryAlarms = (
+  { alarms, queues }: Monitored,
+  { namespace, reputation, quotaUsed, sendingStopped }: Metrics,
+): void => {
+  alarms.raise('DigestsSetAside', {
+    metric: waiting({ deliver: queues.deliver.dead }),
+    ...once,
+    impact: 'Some digests could not be delivered after twenty tries: their readers have no mail from that run.',
+  });
+  alarms.raise('SendingStopped', {
+    metric: sendingStopped,
+    ...once,
+    impact: 'Too many mails bounced or were complained about: nobody gets mail until a person resets the breaker.',
+  });
+  alarms.raise('BounceRate', {
+    metric: reputation('BounceRate'),
+    threshold: 0.04,
+    impact: 'More than 4 % of mails bounce; at 5 % SES reviews the account and may stop all mail.',
+  });
+  alarms.raise('ComplaintRate', {
+    metric: reputation('ComplaintRate'),
+    threshold: 0.0008,
+    impact: 'More than 0.08 % of mails are called spam; at 0.1 % SES reviews the account and may stop all mail.',
+  });
+  alarms.raise('MailsRefused', {
+    metric: measure({ namespace, service: 'feedback', name: 'MailsRefused' }, { period: 60 }),
+    ...once,
+    impact: 'Mail servers or SES refuse mails for what is in them or who sends them: their readers get no digest.',
+  });
+  alarms.raise('SendQuota', {
+    metric: quotaUsed,
+    threshold: 80,
+    impact: "Over 80 % of the day's sending quota is used: beyond it, readers get their digests tomorrow.",
+  });
+  alarms.raise('FeedbackSetAside', {
+    metric: waiting({ feedback: queues.feedback.dead }),
+    ...once,
+    impact: "Some of SES's events were not understood: people who bounced or complained may be mailed again.",
+  });
+};
+
+const raiseFunctionAlarms = ({ alarms, functions }: Monitored): void => {
+  for (const [name, { members, impact }] of Object.entries(functionGroups(functions))) {
+    alarms.raise(`${name}Errors`, {
+      metric: errors(members),
+      ...once,
+      periods: name === 'Upkeep' ? 1 : 2,
+      impact: `Functions fail (${Object.keys(members).join(', ')}): ${impact}`,
+    });
+    alarms.raise(`${name}Throttles`, {
+      metric: throttles(members),
+      ...once,
+      periods: 2,
+      impact: `Functions are held back by the account's concurrency (${Object.keys(members).join(', ')}): ${impact}`,
+    });
+  }
+};
+
+/** Raises every alarm, in the order in which news flows to readers. */
+export const raiseAlarms = (monitored: Monitored, metrics: Metrics): void => {
+  raiseArticleAlarms(monitored, metrics);
+  raiseRunAlarms(monitored, metrics);
+  raiseDeliveryAlarms(monitored, metrics);
+  raiseFunctionAlarms(monitored);
+};
