@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
@@ -20,6 +20,20 @@ const englishOnly: Plugin = {
   setup({ onLoad }) {
     onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({
       contents: "export { default as en } from './en.js';",
+    }));
+  },
+};
+
+/**
+ * The pages' scripts are text to be sent; the loader for `.js` would run them in the function. Packages have files that end
+ * in `.browser.js` too.
+ */
+const browserScripts: Plugin = {
+  name: 'browser-scripts',
+  setup({ onLoad }) {
+    onLoad({ filter: /functions\/web\/pages\/[^/]+\.browser\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8'),
+      loader: 'text',
     }));
   },
 };
@@ -66,8 +80,8 @@ export const bundle = async <Name extends string>(
     target: 'node24',
     charset: 'utf8',
     mainFields: ['module', 'main'],
-    plugins: [englishOnly],
-    loader: { '.mjml': 'text', '.html': 'text' },
+    plugins: [englishOnly, browserScripts],
+    loader: { '.mjml': 'text', '.html': 'text', '.css': 'text' },
     alias: Object.fromEntries([...unusedByMjml, ...unusedOnLambda].map((name) => [name, empty])),
     // CommonJS packages inside an ES module ask for `require`.
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
