@@ -1,3 +1,4 @@
+import TinyQueue from 'tinyqueue';
 import type { Vector } from '../../text/vectors.ts';
 
 /**
@@ -45,42 +46,8 @@ interface Candidate {
   b: number;
 }
 
-/** Whether one candidate is taken before another: the higher value, of equals the lower numbers. */
-const isBefore = (x: Candidate, y: Candidate): boolean =>
-  x.value !== y.value ? x.value > y.value : x.a !== y.a ? x.a < y.a : x.b < y.b;
-
-/** A binary heap of candidates, best first. */
-const candidateHeap = () => {
-  const heap: Candidate[] = [];
-  return {
-    push: (candidate: Candidate) => {
-      let at = heap.push(candidate) - 1;
-      while (at > 0) {
-        const parent = (at - 1) >> 1;
-        if (!isBefore(candidate, heap[parent]!)) break;
-        heap[at] = heap[parent]!;
-        at = parent;
-      }
-      heap[at] = candidate;
-    },
-    pop: (): Candidate | undefined => {
-      const best = heap[0];
-      const last = heap.pop();
-      if (!best || !last || !heap.length) return best;
-      let at = 0;
-      for (;;) {
-        let child = 2 * at + 1;
-        if (child >= heap.length) break;
-        if (child + 1 < heap.length && isBefore(heap[child + 1]!, heap[child]!)) child++;
-        if (!isBefore(heap[child]!, last)) break;
-        heap[at] = heap[child]!;
-        at = child;
-      }
-      heap[at] = last;
-      return best;
-    },
-  };
-};
+/** Orders candidates: the higher value first, of equals the lower numbers. */
+const compareCandidates = (x: Candidate, y: Candidate): number => y.value - x.value || x.a - y.a || x.b - y.b;
 
 /** The lowest weight among the terms of a vector by which candidates are found. */
 const minSearchWeight = ({ weights }: Vector): number =>
@@ -212,9 +179,9 @@ export const agglomerate = ({
       }
   };
 
-  const heap = candidateHeap();
+  const queue = new TinyQueue<Candidate>([], compareCandidates);
   const offer = (a: number, b: number, value: number) => {
-    if (value >= minScore) heap.push({ value, a: Math.min(a, b), b: Math.max(a, b) });
+    if (value >= minScore) queue.push({ value, a: Math.min(a, b), b: Math.max(a, b) });
   };
   for (const [index, group] of groups.entries()) {
     scatter(group!);
@@ -229,12 +196,12 @@ export const agglomerate = ({
     clear(group!);
   }
 
-  for (let best = heap.pop(); best; best = heap.pop()) {
+  for (let best = queue.pop(); best; best = queue.pop()) {
     const a = groups[best.a];
     const b = groups[best.b];
     if (!a || !b) continue;
     onJoin?.({ score: best.value, threshold: minScore, groups: [a.reports, b.reports] });
-    // The joined group has a new number, so that candidates in the heap with the old numbers are known to be outdated.
+    // The joined group has a new number, so that candidates in the queue with the old numbers are known to be outdated.
     const number = groups.length;
     const sum = add(a, b);
     const joined: Group = {
