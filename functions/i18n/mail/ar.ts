@@ -61,7 +61,7 @@ export const mailAr: MailWords = {
   linkNote: 'من يملك هذا الرابط يستطيع تغيير نشرتك، فلا تشاركه أحدًا. وإن لم تطلبه فتجاهل هذه الرسالة.',
   nothingSubject: 'لا جديد بعد · {product}',
   nothingHeading: 'لا جديد بعد',
-  nothingBody: 'طلبتَ نشرة الآن. لم يصل شيء عن {topics} منذ نشرتك الأخير. يصلك التالي {when}.',
+  nothingBody: 'طلبتَ نشرة الآن. لم يصل شيء عن {topics} منذ نشرتك الأخيرة. تصلك التالية {when}.',
   nothingButton: 'افتح تفضيلاتي',
   nothingNote: 'وصلتك هذه الرسالة لأنك طلبت نشرة.',
 };
