@@ -1,0 +1,229 @@
+import type { Resolver } from 'node:dns/promises';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { Language, Reader } from '../functions/core/reader.ts';
+import { cost } from './cost.ts';
+import type { Deployment } from './deployment.ts';
+import { listRuns, previewDigest, runSlot, sendDigest, showRun } from './digests.ts';
+import { doctor } from './doctor.ts';
+import { explain } from './explain.ts';
+import { importArticles } from './import.ts';
+import type { Output } from './output.ts';
+import { eraseReader, exportReader, foldReaders, listReaders, repairReader, showReader } from './readers.ts';
+import { redrive, resume } from './redrive.ts';
+import { checkTopics, listTopics, pushTopics } from './topics.ts';
+import { verifyEditions } from './verify-editions.ts';
+
+/** Runs what a command does and turns faults into sentences. */
+export interface Runner {
+  /** For commands that need no deployment. */
+  run: (command: Command, work: (output: Output) => Promise<unknown>) => Promise<void>;
+  /** For commands that work on a deployment, which is opened for them and closed afterwards. */
+  runOn: (command: Command, work: (deployment: Deployment, output: Output) => Promise<unknown>) => Promise<void>;
+  /** Resolves DNS names for `doctor`. */
+  dns: Resolver;
+}
+
+const count =
+  (from: number) =>
+  (text: string): number => {
+    if (!/^\d{1,6}$/.test(text) || Number(text) < from)
+      throw new InvalidArgumentError(`Enter a whole number from ${from} to 999999.`);
+    return Number(text);
+  };
+const size = (text: string): number => {
+  const number = Number(text);
+  if (!(number > 0 && number < 1e12)) throw new InvalidArgumentError('Enter a number above 0 and below 1e12.');
+  return number;
+};
+const gather = (value: string, previous: string[] = []) => {
+  const named = value
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
+  if (named.length === 0) throw new InvalidArgumentError('Enter at least one.');
+  return [...previous, ...named];
+};
+
+const picked = (command: Command) =>
+  command
+    .requiredOption('--topic <id>', 'a topic id; can be repeated', gather)
+    .option('--since <time>', 'include articles that arrived after this time (default: one day before the end)')
+    .option('--until <time>', 'include articles that arrived up to this time (default: now)');
+const waiting = () =>
+  new Option('--wait <seconds>', 'how long to wait for the run to finish').argParser(count(0)).default(120);
+
+const addImportCommand = (program: Command, { runOn }: Runner): void => {
+  program
+    .command('import')
+    .description('Upload articles from folders, files or web pages. Articles that are already there are skipped.')
+    .argument('[sources...]', 'folders (one subfolder for each publisher), files or https:// addresses')
+    .option('--urls <file>', 'a file with one address per line')
+    .option('--publisher <name>', 'the publisher of these articles')
+    .option('--dry-run', 'show what would be uploaded, without uploading', false)
+    .option('--private', 'allow addresses and redirects that lead into a private network', false)
+    .addOption(waiting())
+    .action((sources: string[], options, command: Command) =>
+      runOn(command, (deployment, output) => importArticles(deployment, output, { sources, ...options })),
+    );
+};
+
+const addTopicCommands = (program: Command, { run, runOn }: Runner): void => {
+  const topics = program.command('topics').description('Manage the topics that readers can choose.');
+  topics
+    .command('check <file>')
+    .description('Check a topics file for mistakes.')
+    .action((file: string, _, command: Command) => run(command, (output) => checkTopics(output, file)));
+  topics
+    .command('list')
+    .description('Show the topics in force.')
+    .action((_, command: Command) => runOn(command, listTopics));
+  topics
+    .command('push <file>')
+    .description('Replace the topics file.')
+    .action((file: string, _, command: Command) =>
+      runOn(command, (deployment, output) => pushTopics(deployment, output, file)),
+    );
+};
+
+const addDigestCommands = (program: Command, { runOn }: Runner): void => {
+  picked(program.command('preview').description('Compile a digest and save it as a web page. Nothing is sent.'))
+    .addOption(new Option('--language <tag>', 'language of the digest').choices(Language.options).default('en'))
+    .addOption(new Option('--length <length>', 'length of the briefs').choices(['short', 'full']).default('full'))
+    .option('--out <file>', 'where to save the page')
+    .option('--open', 'open it in the browser', false)
+    .action((options, command: Command) =>
+      runOn(command, (deployment, output) => previewDigest(deployment, output, options)),
+    );
+
+  picked(program.command('send').description('Send a digest to the people you name, now.'))
+    .requiredOption('--to <who>', 'an email address or reader id; can be repeated', gather)
+    .option('--key <text>', 'a key of your choice; the same key never sends twice')
+    .option('--yes', 'send to several people without asking', false)
+    .addOption(waiting())
+    .action((options, command: Command) =>
+      runOn(command, (deployment, output) => sendDigest(deployment, output, options)),
+    );
+
+  program
+    .command('run')
+    .description('Start the run of a slot: everyone who is due gets their digest.')
+    .option('--slot <time>', 'start of the slot (default: the current one)')
+    .addOption(waiting())
+    .action((options, command: Command) =>
+      runOn(command, (deployment, output) => runSlot(deployment, output, options)),
+    );
+
+  const runs = program.command('runs').description('Show what runs did.');
+  runs
+    .command('list')
+    .description('List the latest runs and whether they balance.')
+    .option('--limit <n>', 'maximum number shown', count(1), 20)
+    .action((options, command: Command) =>
+      runOn(command, (deployment, output) => listRuns(deployment, output, options)),
+    );
+  runs
+    .command('show <id>')
+    .description('Show the report of a run.')
+    .action((id: string, _, command: Command) =>
+      runOn(command, (deployment, output) => showRun(deployment, output, id)),
+    );
+};
+
+const addReaderCommands = (program: Command, { runOn }: Runner): void => {
+  const readers = program
+    .command('readers')
+    .description('Manage readers. Email addresses are shown for one reader at a time only.');
+  readers
+    .command('list')
+    .description('List readers by id, with a count for each state.')
+    .addOption(new Option('--state <state>', 'only readers in this state').choices(Reader.shape.state.options))
+    .option('--limit <n>', 'maximum number shown', count(1), 50)
+    .action((options, command: Command) =>
+      runOn(command, (deployment, output) => listReaders(deployment, output, options)),
+    );
+  readers
+    .command('show <who>')
+    .description('Show a reader and their digests, by id or email address.')
+    .action((who: string, _, command: Command) =>
+      runOn(command, (deployment, output) => showReader(deployment, output, who)),
+    );
+  readers
+    .command('export <who>')
+    .description('Export everything stored about a reader, as JSON.')
+    .option('--out <file>', 'output file (default: standard output)')
+    .action((who: string, options, command: Command) =>
+      runOn(command, (deployment, output) => exportReader(deployment, output, { who, ...options })),
+    );
+  readers
+    .command('repair <who>')
+    .description('Repair a damaged reader record, keeping everything that can be read.')
+    .action((who: string, _, command: Command) =>
+      runOn(command, (deployment, output) => repairReader(deployment, output, who)),
+    );
+  readers
+    .command('fold')
+    .description('After an upgrade from 0.1.0: ignore upper and lower case in email addresses.')
+    .action((_, command: Command) => runOn(command, foldReaders));
+  readers
+    .command('erase <who>')
+    .description('Permanently delete a reader and everything stored about them.')
+    .option('--yes', 'delete without asking', false)
+    .action((who: string, options, command: Command) =>
+      runOn(command, (deployment, output) => eraseReader(deployment, output, { who, ...options })),
+    );
+};
+
+const addMaintenanceCommands = (program: Command, { run, runOn, dns }: Runner): void => {
+  program
+    .command('verify')
+    .description('Check every printed sentence against its article.')
+    .option('--topic <id>', 'only this topic')
+    .action((options, command: Command) =>
+      runOn(command, (deployment, output) => verifyEditions(deployment, output, options)),
+    );
+  program
+    .command('explain <what>')
+    .description(
+      'Explain how an article was read or a story was written. WHAT is an object key, article id, topic/window/story or page address.',
+    )
+    .action((what: string, _, command: Command) =>
+      runOn(command, (deployment, output) => explain(deployment, output, what)),
+    );
+  program
+    .command('cost')
+    .description('Estimate what a run costs and how long it takes.')
+    .option('--readers <n>', 'readers who get a digest in the run', size, 1e6)
+    .option('--topics <n>', 'topics with news', size, 50)
+    .option('--windows <n>', 'windows for which each topic is compiled', size, 1)
+    .option('--languages <n>', 'languages of the digests', size, 1)
+    .option('--rate <n>', 'emails per second that SES allows', size, 500)
+    .option('--articles <n>', 'articles per topic and window', size, 200)
+    .option('--stories <n>', 'stories per digest', size, 12)
+    .action(({ articles: articlesPerTopic, stories: storiesPerMail, ...sizes }, command: Command) =>
+      run(command, async (output) => cost(output, { ...sizes, articlesPerTopic, storiesPerMail })),
+    );
+  program
+    .command('redrive')
+    .description('Retry dead-lettered messages once their cause is fixed.')
+    .addOption(new Option('--queue <name>', 'only this queue').choices(['ingest', 'reindex', 'deliver', 'feedback']))
+    .action((options, command: Command) =>
+      runOn(command, (deployment, output) => redrive(deployment, output, options)),
+    );
+  program
+    .command('resume')
+    .description('Resume sending after it was stopped because of bounces or complaints.')
+    .action((_, command: Command) => runOn(command, resume));
+  program
+    .command('doctor')
+    .description('Check everything that digests depend on, and say what to fix.')
+    .action((_, command: Command) => runOn(command, (deployment, output) => doctor(deployment, output, dns)));
+};
+
+/** Adds every command to the program. */
+export const addCommands = (program: Command, runner: Runner): void => {
+  addImportCommand(program, runner);
+  addTopicCommands(program, runner);
+  addDigestCommands(program, runner);
+  addReaderCommands(program, runner);
+  addMaintenanceCommands(program, runner);
+};
