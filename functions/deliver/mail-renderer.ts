@@ -1,5 +1,4 @@
 import { LRUCache } from 'lru-cache';
-import type { Window } from '../core/edition.ts';
 import type { SentStory } from '../core/ledger.ts';
 import { signLink } from '../core/link.ts';
 import { instantOf, type Log, type Metrics, type ObjectStore } from '../core/ports.ts';
@@ -11,29 +10,21 @@ import { sayInMail } from '../i18n/mail-words.ts';
 import { assembleDigest } from '../mail/assemble-digest.ts';
 import { assembleNotification } from '../mail/assemble-notification.ts';
 import type { Reason } from '../mail/masthead.ts';
-import { readEdition } from '../store/editions.ts';
-import type { FragmentTable, Section } from '../store/fragments.ts';
+import type { Section } from '../store/fragments.ts';
 import type { Layout } from '../store/layouts.ts';
-import { readLayout, readSection, sectionKey } from '../store/mail-parts.ts';
-import { standingStory } from '../store/standing-edition.ts';
-import { valueIfFound } from '../store/stored.ts';
+import { readLayout, sectionKey } from '../store/mail-parts.ts';
 import { openTopicCatalog } from '../store/topic-catalog.ts';
-import { openWithdrawals } from '../store/withdrawals.ts';
-
-interface WantedEdition {
-  topic: string;
-  window: Window;
-}
+import { openSections, type WantedEdition } from './sections.ts';
 
 /** Makes mails of what `compile` left in the bucket. */
 export interface MailRenderer {
   /**
-   * A reader's digest. No stories: there is nothing to send. `missed` are editions that should be there and are not, or
-   * cannot be read: they are owed.
+   * A reader's digest; without stories there is nothing to send. `missed` are editions that are missing or cannot be
+   * read, and stay due.
    */
   digest(order: {
     reader: Reader;
-    /** Whether they are no reader: somebody whom an operator named, without preferences of their own. */
+    /** Somebody whom an operator named, who is not a reader and has no preferences. */
     isGuest?: boolean;
     editions: readonly WantedEdition[];
     message: Pick<DeliverMessage, 'run' | 'kind' | 'occasion'>;
@@ -44,17 +35,48 @@ export interface MailRenderer {
   nothingNew(order: { reader: Reader; run: string; at: Date }): Promise<Buffer>;
 }
 
-const cacheBytes = 48 * 1024 * 1024;
-const tableFactor = 3;
-/** How long the topics are taken to be as they were: shorter than any run takes from its plan to its first mail. */
+/** How long topics are cached: shorter than any run takes from its plan to its first mail. */
 const topicsMilliseconds = 5_000;
-/** What cannot be read is reported once in so long for each object, not once for each reader. */
+/** An object that cannot be read is reported this often at most, not once for each reader. */
 const reportMilliseconds = 10 * 60_000;
 
-/**
- * A press over the bucket. Sections are shared by readers: each is read once per warm function and kept, up to 48 MB
- * of them; so are layouts. What cannot be read is kept by nobody, so that it counts as soon as it is repaired.
- */
+/** The links of a reader's mail, signed at the time of sending. `digest` is the ledger's name of it. */
+const linksOf = (
+  { siteUrl, linkKeys }: { siteUrl: string; linkKeys: Secrets['linkKeys'] },
+  { reader, at, digest, isGuest = false }: { reader: Reader; at: Date; digest: string; isGuest?: boolean },
+) => {
+  const issuedAt = Math.floor(at.getTime() / 1000);
+  const claim = { readerId: reader.id, issuedAt };
+  const preferences = signLink({ ...claim, purpose: 'preferences' }, linkKeys);
+  const unsubscribe = `${siteUrl}${pathTo('unsubscribe', { token: signLink({ ...claim, purpose: 'unsubscribe' }, linkKeys) })}`;
+  const view = `${siteUrl}${pathTo('digest', { token: signLink({ ...claim, purpose: 'view', about: digest }, linkKeys) })}`;
+  // Guests have no preferences: they may subscribe, or get no more.
+  if (isGuest) return { preferences: `${siteUrl}/`, pause: unsubscribe, unsubscribe, view };
+  return {
+    preferences: `${siteUrl}${pathTo('preferences', { token: preferences })}`,
+    pause: `${siteUrl}${pathTo('pause', { token: preferences })}`,
+    unsubscribe,
+    view,
+  };
+};
+
+/** Why the reader gets this mail, for its last lines. */
+const reasonOf = (
+  { kind, occasion = 'now' }: Pick<DeliverMessage, 'kind' | 'occasion'>,
+  topics: string[],
+  { schedule }: Reader,
+): Reason => {
+  switch (kind) {
+    case 'request':
+      return { kind, topics };
+    case 'reader':
+      return { kind: occasion, topics, schedule };
+    case 'scheduled':
+      return { kind: 'schedule', topics, schedule };
+  }
+};
+
+/** Opens a renderer over the bucket that keeps sections and layouts while its function is warm. */
 export const openMailRenderer = ({
   store,
   siteUrl,
@@ -72,43 +94,11 @@ export const openMailRenderer = ({
   const unreadable = (key: string, reason: string): void => {
     if (reported.get(key)) return;
     reported.set(key, true);
-    log.error('an object cannot be read', { key, reason });
+    log.error('an object cannot be read', { event: 'object.unreadable', key, reason });
     metrics.add('ObjectsUnreadable', 'Count', 1);
   };
 
-  const sections = new LRUCache<string, Section, WantedEdition & { language: Language }>({
-    maxSize: cacheBytes,
-    // A parsed table takes about three times the space of its text, which is about a twentieth of the body's.
-    sizeCalculation: ({ table, body }) => body.length + tableFactor * 400 * (table.stories.length + 1),
-    fetchMethod: async (_key, _stale, { context }) => {
-      const read = await readSection(store, context);
-      if (read.state === 'unreadable') unreadable(read.key, read.reason);
-      return read.state === 'found' ? read.section : undefined;
-    },
-  });
-  const sectionOf = ({ topic, window }: WantedEdition, language: Language) =>
-    sections.fetch(`${topic} ${window.from} ${window.to} ${language}`, { context: { topic, window, language } });
-
-  const withdrawals = openWithdrawals(store);
-  /**
-   * What of a section may still be sent. A story without a source left is dropped; undefined where a story has others,
-   * because they are still owed and the section must be made anew for that.
-   */
-  const currentOf = async (section: Section): Promise<Section | undefined> => {
-    const { table } = section;
-    const standing = await withdrawals.standing(table.stories.flatMap(({ articles = [] }) => articles));
-    const isMarked = ({ articles = [] }: FragmentTable['stories'][number]) => articles.some(standing.isMarked);
-    if (!table.stories.some(isMarked)) return section;
-    const edition = valueIfFound(await readEdition(store, { topic: table.topic.id, window: table.window }));
-    const stories: FragmentTable['stories'] = [];
-    for (const story of table.stories) {
-      const printed = isMarked(story) ? edition?.stories.find(({ id }) => id === story.id) : undefined;
-      const now = printed && standingStory(printed, standing);
-      if (!isMarked(story) || (now && now === printed)) stories.push(story);
-      else if (!printed || now) return undefined;
-    }
-    return { ...section, table: { ...table, stories } };
-  };
+  const currentSection = openSections(store, unreadable);
 
   const layouts = new LRUCache<Language, Layout>({ max: 10, fetchMethod: (language) => readLayout(store, language) });
   const layoutOf = async (language: Language): Promise<Layout> => (await layouts.fetch(language))!;
@@ -127,38 +117,6 @@ export const openMailRenderer = ({
     return found.state === 'found' ? found.topic.title : undefined;
   };
 
-  const linksOf = async (reader: Reader, at: Date, digest: string, isGuest = false) => {
-    const { linkKeys } = await secrets();
-    const issuedAt = Math.floor(at.getTime() / 1000);
-    const claim = { readerId: reader.id, issuedAt };
-    const preferences = signLink({ ...claim, purpose: 'preferences' }, linkKeys);
-    const unsubscribe = `${siteUrl}${pathTo('unsubscribe', { token: signLink({ ...claim, purpose: 'unsubscribe' }, linkKeys) })}`;
-    const view = `${siteUrl}${pathTo('digest', { token: signLink({ ...claim, purpose: 'view', about: digest }, linkKeys) })}`;
-    // Guests have no preferences: they may subscribe, or get no more.
-    if (isGuest) return { preferences: `${siteUrl}/`, pause: unsubscribe, unsubscribe, view };
-    return {
-      preferences: `${siteUrl}${pathTo('preferences', { token: preferences })}`,
-      pause: `${siteUrl}${pathTo('pause', { token: preferences })}`,
-      unsubscribe,
-      view,
-    };
-  };
-
-  const reasonOf = (
-    { kind, occasion = 'now' }: Pick<DeliverMessage, 'kind' | 'occasion'>,
-    topics: string[],
-    { schedule }: Reader,
-  ): Reason => {
-    switch (kind) {
-      case 'request':
-        return { kind, topics };
-      case 'reader':
-        return { kind: occasion, topics, schedule };
-      case 'scheduled':
-        return { kind: 'schedule', topics, schedule };
-    }
-  };
-
   return {
     async digest({ reader, isGuest, editions, message, digest, at }) {
       const { language } = reader;
@@ -169,8 +127,7 @@ export const openMailRenderer = ({
         if (title !== undefined) missed.push({ ...edition, title });
       };
       for (const edition of editions) {
-        const section = await sectionOf(edition, language);
-        const current = section && (await currentOf(section));
+        const current = await currentSection(edition, language);
         if (current) found.push(current);
         else await miss(edition);
       }
@@ -198,7 +155,7 @@ export const openMailRenderer = ({
             [...found.map(({ table }) => table.topic.title), ...missed.map(({ title }) => title)],
             reader,
           ),
-          links: await linksOf(reader, at, digest, isGuest),
+          links: linksOf({ siteUrl, linkKeys: (await secrets()).linkKeys }, { reader, at, digest, isGuest }),
           missed: missed.map(({ title }) => title),
         },
       });
@@ -207,7 +164,7 @@ export const openMailRenderer = ({
 
     async nothingNew({ reader, run, at }) {
       const names = await Promise.all(reader.topics.map(titleOf));
-      const { preferences } = await linksOf(reader, at, '');
+      const { preferences } = linksOf({ siteUrl, linkKeys: (await secrets()).linkKeys }, { reader, at, digest: '' });
       const { raw } = assembleNotification({
         layout: await layoutOf(reader.language),
         notice: 'nothing-new',
