@@ -36,8 +36,8 @@ export const addDashboard = (
   );
   heading('Runs');
   dashboard.addWidgets(
-    graph('Runs', [reported('runs'), reported('runs ended early'), reported('runs not balanced')]),
-    graph('From plan to report, milliseconds', [reported('time to report', { statistic: 'Maximum' })]),
+    graph('Runs', [reported('Runs'), reported('RunsEndedEarly'), reported('RunsNotBalanced')]),
+    graph('From plan to report, milliseconds', [reported('TimeToReport', { statistic: 'Maximum' })]),
     graph('Steps, milliseconds (p95)', lasting('plan', 'compile', 'dispatch', 'watch', 'report')),
   );
   heading('Digests out');
@@ -47,21 +47,23 @@ export const addDashboard = (
       width: 8,
       height: 6,
       setPeriodToTimeRange: true,
-      metrics: ['sent', 'skipped', 'failed', 'deferred', 'unknown'].map((name) => reported(`readers ${name}`)),
+      metrics: ['ReadersSent', 'ReadersSkipped', 'ReadersFailed', 'ReadersDeferred', 'ReadersUnknown'].map((name) =>
+        reported(name),
+      ),
     }),
     graph(
       'Deliver queue',
       [queues.deliver.queue.metricApproximateNumberOfMessagesVisible()],
       [ageOfOldest(queues.deliver.queue)],
     ),
-    graph('Mails a second', [reported('mails a second', { statistic: 'Maximum' })], [quotaUsed]),
+    graph('Mails a second', [reported('MailsPerSecond', { statistic: 'Maximum' })], [quotaUsed]),
   );
   heading('What became of the mails');
   dashboard.addWidgets(
     graph(
       'Events from SES',
-      ['send', 'delivery', 'bounce', 'complaint', 'reject'].map((name) =>
-        measure({ namespace, service: 'feedback', name: `mails ${name}` }),
+      ['Send', 'Delivery', 'Bounce', 'Complaint', 'Reject'].map((name) =>
+        measure({ namespace, service: 'feedback', name: `MailEvent${name}` }),
       ),
     ),
     graph('Reputation', [reputation('BounceRate')], [reputation('ComplaintRate')]),

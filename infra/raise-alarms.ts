@@ -27,7 +27,7 @@ const raiseRunAlarms = (
   { namespace, reported, clockAhead }: Metrics,
 ): void => {
   alarms.raise('NoRunInAnHour', {
-    metric: reported('runs', { period: 60 }),
+    metric: reported('Runs', { period: 60 }),
     threshold: 1,
     below: true,
     silenceIsBad: true,
@@ -47,17 +47,17 @@ const raiseRunAlarms = (
     impact: 'A run broke off without a report: some of its readers may have no digest yet.',
   });
   alarms.raise('RunEndedEarly', {
-    metric: reported('runs ended early'),
+    metric: reported('RunsEndedEarly'),
     ...once,
     impact: 'A run could not finish a step: readers it did not reach stay due and get their digest with the next one.',
   });
   alarms.raise('RunNotBalanced', {
-    metric: reported('runs not balanced'),
+    metric: reported('RunsNotBalanced'),
     ...once,
     impact: 'A run lost count of its readers: someone may have got no digest and not be due again.',
   });
   alarms.raise('RunLate', {
-    metric: reported('time to report', { period: 15, statistic: 'Maximum' }),
+    metric: reported('TimeToReport', { period: 15, statistic: 'Maximum' }),
     threshold: 3_600_000,
     impact: 'A run took more than an hour: some readers get their digest long after the hour they chose.',
   });

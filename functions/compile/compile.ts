@@ -248,8 +248,8 @@ export const compileGroup = async (
     'Count',
     unreadable.length + (file === 'sound' ? 0 : 1) + faults.filter((fault) => fault instanceof Malformed).length,
   );
-  ports.metrics.add('editions compiled', 'Count', compiled.length);
-  ports.metrics.add('editions failed', 'Count', faults.length);
+  ports.metrics.add('EditionsCompiled', 'Count', compiled.length);
+  ports.metrics.add('EditionsFailed', 'Count', faults.length);
   ports.log.info('editions compiled', {
     run,
     group,

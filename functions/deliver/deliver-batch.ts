@@ -62,10 +62,11 @@ export const deliverBatch = async (
       if (!complete) failed.set(id, undecided(outcomes));
     } catch (error) {
       ports.log.error('A deliver message could not be worked on.', { message: id, error });
-      ports.metrics.add('messages not worked on', 'Count', 1);
+      ports.metrics.add('MessagesNotProcessed', 'Count', 1);
       failed.set(id, reasonOf(error));
     }
   }
-  for (const [outcome, count] of counts) ports.metrics.add(`recipients ${outcome}`, 'Count', count);
+  for (const [outcome, count] of counts)
+    ports.metrics.add(`Recipients${outcome[0]!.toUpperCase()}${outcome.slice(1)}`, 'Count', count);
   return { failed };
 };

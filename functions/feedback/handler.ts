@@ -49,7 +49,7 @@ export const createHandler = (environment: Record<string, string | undefined>, c
             continue;
           }
           await feedback(ports, parsed.event);
-          metrics.add(`mails ${parsed.event.eventType.toLowerCase()}`, 'Count', 1);
+          metrics.add(`MailEvent${parsed.event.eventType.replaceAll(' ', '')}`, 'Count', 1);
         } catch (error) {
           log.error('An event could not be worked on.', { message: id, error });
           failed.set(id, reasonOf(error));

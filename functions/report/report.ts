@@ -1,5 +1,6 @@
 import pMap from 'p-map';
 import { chunksOf } from '../core/chunks.ts';
+import type { RunOutcome } from '../core/ledger.ts';
 import { type Clock, instantOf, type Log, type Metrics, type ObjectStore } from '../core/ports.ts';
 import type { Plan, Receipt, Report, ReportInput } from '../core/run.ts';
 import { parseRecipient, planKey, readPlan, readReceipts, readRecipientLines, writeReport } from '../store/runs.ts';
@@ -90,16 +91,24 @@ const planFields = (plan: Plan | undefined) => ({
   editions: plan?.editions ?? 0,
 });
 
+const readersMetric: Record<RunOutcome, string> = {
+  sent: 'ReadersSent',
+  skipped: 'ReadersSkipped',
+  failed: 'ReadersFailed',
+  deferred: 'ReadersDeferred',
+  unknown: 'ReadersUnknown',
+};
+
 const addMetrics = (metrics: Metrics, report: Report, counted: { objects: number; records: number }): void => {
   metrics.add('ObjectsUnreadable', 'Count', counted.objects);
-  for (const outcome of outcomes) metrics.add(`readers ${outcome}`, 'Count', report.totals[outcome]);
+  for (const outcome of outcomes) metrics.add(readersMetric[outcome], 'Count', report.totals[outcome]);
   metrics.add('RecordsUnreadable', 'Count', counted.records);
-  metrics.add('runs', 'Count', 1);
-  metrics.add('runs not balanced', 'Count', report.balances ? 0 : 1);
-  metrics.add('runs ended early', 'Count', report.problem ? 1 : 0);
-  if (report.mailsPerSecond !== null) metrics.add('mails a second', 'Count/Second', report.mailsPerSecond);
+  metrics.add('Runs', 'Count', 1);
+  metrics.add('RunsNotBalanced', 'Count', report.balances ? 0 : 1);
+  metrics.add('RunsEndedEarly', 'Count', report.problem ? 1 : 0);
+  if (report.mailsPerSecond !== null) metrics.add('MailsPerSecond', 'Count/Second', report.mailsPerSecond);
   if (report.plannedAt !== null)
-    metrics.add('time to report', 'Milliseconds', Date.parse(report.reportedAt) - Date.parse(report.plannedAt));
+    metrics.add('TimeToReport', 'Milliseconds', Date.parse(report.reportedAt) - Date.parse(report.plannedAt));
 };
 
 /**

@@ -555,6 +555,25 @@ describe('what tells a person', () => {
         expect(written).toContain(`'${Properties.MetricName}'`);
   });
 
+  it('functions write metrics with names in PascalCase only', () => {
+    const names = readdirSync(`${root}functions`, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => [...read(`functions/${file}`).matchAll(/metrics\.add\(\s*['`]([^'`$]+)/g)])
+      .map(([, name]) => name!);
+    expect(names).toEqual(expect.arrayContaining(['EditionsCompiled', 'MailsRefused', 'Runs']));
+    expect(names.filter((name) => !/^(?:[A-Z][a-z]+)+$/.test(name))).toEqual([]);
+  });
+
+  it('metric names of alarms and of the dashboard are in PascalCase', () => {
+    const shown = JSON.stringify([alarms(), resources('AWS::CloudWatch::Dashboard')]);
+    const names = [
+      ...shown.matchAll(/"MetricName":"([^"]+)","Namespace":"Broadsheet/g),
+      ...shown.matchAll(/Broadsheet\/prod\\+",\\+"([^"\\]+)/g),
+    ].map(([, name]) => name);
+    expect(new Set(names)).toEqual(new Set(names.filter((name) => /^(?:[A-Z][a-z]+)+$/.test(name!))));
+    expect(names).toEqual(expect.arrayContaining(['Runs', 'RecordsUnreadable', 'MailsPerSecond', 'MailEventBounce']));
+  });
+
   it.each([
     ['RecordsUnreadable', 2],
     ['ObjectsUnreadable', 3],

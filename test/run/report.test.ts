@@ -59,7 +59,7 @@ describe('the report of a run', () => {
       'unknown: not-delivered': 1,
     });
     expect(made.chunks).toEqual({ total: 2, complete: 0, open: 1, missing: 1 });
-    expect(measured).toMatchObject({ 'readers sent': 1, 'readers unknown': 2, 'runs not balanced': 0 });
+    expect(measured).toMatchObject({ ReadersSent: 1, ReadersUnknown: 2, RunsNotBalanced: 0 });
   });
 
   it('reads well', async () => {
@@ -98,7 +98,7 @@ describe('the report of a run', () => {
     await planned(at);
     at.store.objects.delete(keys.recipients('slot-0730', 0));
     expect((await reported(at)).balances).toBe(false);
-    expect(measured['runs not balanced']).toBe(1);
+    expect(measured.RunsNotBalanced).toBe(1);
   });
 
   it('is written even where there was no plan', async () => {
