@@ -17,8 +17,8 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Stage } from './stages.ts';
 
-/** When something needs a person. */
-export interface Concern {
+/** When an alarm sounds, and what that means for readers. */
+export interface AlarmSettings {
   metric: IMetric;
   /** The alarm sounds from here on (or below, with `below`). */
   threshold: number;
@@ -72,7 +72,7 @@ export class Alarms extends Construct {
   }
 
   /** Raises an alarm whose name is, in kebab case, its entry in the runbook. */
-  raise(name: string, { metric, threshold, below, periods = 1, impact, silenceIsBad }: Concern): void {
+  raise(name: string, { metric, threshold, below, periods = 1, impact, silenceIsBad }: AlarmSettings): void {
     const entry = name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
     const alarm = new Alarm(this, name, {
       metric,

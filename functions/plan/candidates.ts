@@ -5,7 +5,7 @@ import type { Recipient, RunInput } from '../core/run.ts';
 import { nextSlot } from '../core/slot.ts';
 import type { BadReader } from '../core/stored-reader.ts';
 import { changeReader } from '../store/change-reader.ts';
-import { mendAfterClockFault, mendReader } from './clock-fault.ts';
+import { repairAfterClockFault, repairReader } from './clock-fault.ts';
 
 export interface CandidatePorts {
   store: ObjectStore;
@@ -71,10 +71,10 @@ async function* dueReaders(ports: CandidatePorts, selection: Selection): AsyncGe
   const { readers, clock } = ports;
   const { at } = selection;
   const now = clock.now();
-  await mendAfterClockFault(ports);
+  await repairAfterClockFault(ports);
   for await (const due of readers.due(at, selection.onBadReader)) {
     if (due.state !== 'active') continue;
-    const reader = await mendReader(ports, due);
+    const reader = await repairReader(ports, due);
     if (reader.due === null || reader.due > at) continue;
     if (reader.pausedUntil === null || Date.parse(reader.pausedUntil) <= now.getTime()) {
       yield candidateOf(reader, at);
@@ -88,7 +88,7 @@ async function* dueReaders(ports: CandidatePorts, selection: Selection): AsyncGe
 async function* oneReader(ports: CandidatePorts, readerId: string, selection: Selection): AsyncGenerator<Candidate> {
   const reader = await readReader(ports, readerId, selection);
   if (reader === 'bad') return;
-  if (reader?.state === 'active') yield candidateOf(await mendReader(ports, reader), selection.at);
+  if (reader?.state === 'active') yield candidateOf(await repairReader(ports, reader), selection.at);
   else ports.log.warn('no active reader to send to', { event: 'run.reader-not-active', reader: readerId });
 }
 

@@ -10,9 +10,9 @@ import { readLatestRun, writeLatestRun } from '../store/runs.ts';
 import { valueIfFound } from '../store/stored.ts';
 
 /**
- * What a clock that was ahead once leaves behind: readers who count as served until then, and articles that arrive then.
- * A mark in the bucket says how late it was at the latest run. Where that was later than it is now, all readers are looked
- * at; else it costs one read and one write a slot.
+ * Repairs the effects of a clock that was ahead: readers who count as served until a time in the future, and articles that
+ * arrive then. The bucket keeps the time of the latest run. All readers are checked only if that is later than now; else
+ * this costs one read and one write per slot.
  */
 
 export interface Ports {
@@ -30,27 +30,27 @@ const readersAtOnce = 8;
 /** Later than any slot: everyone who waits for one. */
 const endOfTime = '9999-12-31T23:59:59.999Z';
 
-/** The latest arrival by a right clock of what a digest told: so far, at least, its reader was served. */
-const latestTold = async (
+/** The latest arrival up to now among the articles of a digest's stories: its reader was served at least until then. */
+const latestIncludedArrival = async (
   store: ObjectStore,
   stories: readonly { topic: string; window: { from: string; to: string }; storyId: string }[],
   now: string,
 ): Promise<string> => {
   let latest = '';
-  const told = new Set(stories.map(({ storyId }) => storyId));
+  const included = new Set(stories.map(({ storyId }) => storyId));
   const editions = new Map(
     stories.map(({ topic, window }) => [`${topic} ${window.from} ${window.to}`, { topic, window }]),
   );
   for (const one of editions.values()) {
     const edition = valueIfFound(await readEdition(store, one));
     for (const { id, sources } of edition?.stories ?? [])
-      if (told.has(id))
+      if (included.has(id))
         for (const { arrivedAt } of sources) if (arrivedAt <= now && arrivedAt > latest) latest = arrivedAt;
   }
   return latest;
 };
 
-/** How far a reader was served for certain, going by the ledger; the last day is owed to one whom it does not know. */
+/** How far the ledger proves that a reader was served; a day ago if it has no digest of theirs. */
 const servedUntil = async ({ store, ledger }: Ports, reader: Reader, now: Date): Promise<string> => {
   const instant = instantOf(now);
   let served = '';
@@ -59,65 +59,70 @@ const servedUntil = async ({ store, ledger }: Ports, reader: Reader, now: Date):
     if (item.state !== 'accepted' && item.state !== 'skipped') continue;
     const ends = [servedTo(item.window, now)];
     if (item.state === 'accepted' && item.window.to > instant)
-      ends.push(await latestTold(store, item.stories, instant));
+      ends.push(await latestIncludedArrival(store, item.stories, instant));
     for (const end of ends) if (end > served) served = end;
   }
   return served || new Date(now.getTime() - day).toISOString();
 };
 
-/** The reader as they should be, written where that differs from how they are. */
-export const mendReader = async (ports: Ports, reader: Reader): Promise<Reader> => {
+/** Returns the reader, repaired and stored if their coverage or slot came from a clock that was ahead. */
+export const repairReader = async (ports: Ports, reader: Reader): Promise<Reader> => {
   const now = ports.clock.now();
   if (!isAhead(reader, now)) return reader;
   const served = await servedUntil(ports, reader, now);
-  const mended = await changeReader(ports.readers, reader.id, (current) =>
+  const repaired = await changeReader(ports.readers, reader.id, (current) =>
     isAhead(current, now) ? broughtBack(current, { now, served }) : undefined,
   ).catch((fault: unknown) => {
-    // One record costs nobody else their digest.
+    // One bad record must not cost other readers their digest.
     if (!(fault instanceof Malformed)) throw fault;
-    ports.log.error('a reader could not be brought back', { reader: reader.id, error: fault });
+    ports.log.error('a reader could not be repaired', {
+      event: 'reader.not-repaired',
+      reader: reader.id,
+      error: fault,
+    });
     return undefined;
   });
-  ports.log.error('a reader was covered until a time that has not come', {
+  ports.log.error('a reader was covered until a time in the future', {
+    event: 'reader.clock-ahead',
     reader: reader.id,
     coveredUntil: reader.coveredUntil,
     due: reader.due,
-    servedUntil: mended?.coveredUntil,
+    servedUntil: repaired?.coveredUntil,
   });
-  return mended ?? reader;
+  return repaired ?? reader;
 };
 
 /**
- * Looks whether a clock was ahead since the latest run, mends every reader who waits for a slot, and says how many
- * articles are stamped with a time to come. Doing it again changes nothing.
+ * Checks whether a clock was ahead at the latest run and, if so, repairs every reader who waits for a slot and logs how
+ * many articles have a future time of arrival. Doing it again changes nothing.
  */
-export const mendAfterClockFault = async (ports: Ports): Promise<void> => {
+export const repairAfterClockFault = async (ports: Ports): Promise<void> => {
   const { store, readers, clock, log } = ports;
   const now = clock.now();
   const latestRun = await readLatestRun(store);
   const isUnknown = latestRun === undefined;
   if (isUnknown || Date.parse(latestRun) > now.getTime() + toleratedMilliseconds) {
-    let mended = 0;
+    let repaired = 0;
     const underWay = new Set<Promise<void>>();
-    // Records that cannot be read are told of where their slot comes, or by the command that looks for them.
+    // Unreadable records are reported when their slot comes, or by the command that checks them.
     for await (const reader of readers.due(endOfTime, () => {})) {
       if (!isAhead(reader, now)) continue;
-      const mending: Promise<void> = mendReader(ports, reader).then(() => {
-        mended++;
-        underWay.delete(mending);
+      const repairing: Promise<void> = repairReader(ports, reader).then(() => {
+        repaired++;
+        underWay.delete(repairing);
       });
-      underWay.add(mending);
+      underWay.add(repairing);
       if (underWay.size >= readersAtOnce) await Promise.race(underWay);
     }
     await Promise.all(underWay);
-    if (!isUnknown || mended > 0) {
-      // They are in no digest until `reindex` has them arrive anew.
+    if (!isUnknown || repaired > 0) {
+      // They are in no digest until they are reindexed.
       const articles = await countEntriesSince(store, allArticles, instantOf(now));
       log.error('a clock was ahead', {
         event: 'clock.ahead',
         latestRun,
         now: instantOf(now),
-        readers: mended,
+        readers: repaired,
         articles,
       });
     }
