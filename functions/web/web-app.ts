@@ -13,9 +13,14 @@ import { pathTo } from '../core/site-paths.ts';
 import type { AppContext, WebPorts } from './app-context.ts';
 import { assets } from './pages/assets.ts';
 import { detectLanguage, visitOf } from './pages/visit.ts';
+import { addressRoutes } from './routes/address.ts';
 import { notFound, refuse } from './routes/answer.ts';
 import { archiveRoutes } from './routes/archive.ts';
+import { confirmRoutes } from './routes/confirm.ts';
 import { mailRoutes } from './routes/mail-links.ts';
+import { newLinkRoutes } from './routes/new-link.ts';
+import { pauseRoutes } from './routes/pause.ts';
+import { personalDataRoutes } from './routes/personal-data.ts';
 import { preferencesRoutes } from './routes/preferences.ts';
 import { formTypes, inTime } from './routes/request.ts';
 import { signUpRoutes } from './routes/sign-up.ts';
@@ -92,10 +97,18 @@ export const createApp = (ports: WebPorts): Hono => {
       context.body(body, 200, { 'Content-Type': type, 'Cache-Control': 'public, max-age=31536000, immutable' }),
     );
 
-  routes.route('/', signUpRoutes(app));
-  routes.route('/', preferencesRoutes(app));
-  routes.route('/', mailRoutes(app));
-  routes.route('/', archiveRoutes(app));
+  for (const routesOf of [
+    signUpRoutes,
+    confirmRoutes,
+    newLinkRoutes,
+    preferencesRoutes,
+    pauseRoutes,
+    addressRoutes,
+    personalDataRoutes,
+    mailRoutes,
+    archiveRoutes,
+  ])
+    routes.route('/', routesOf(app));
 
   routes.notFound((context) => notFound(context, app));
 

@@ -1,6 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { html } from 'hono/html';
-import { z } from 'zod';
 import { parseAddress } from '../../core/address.ts';
 import type { Reader } from '../../core/reader.ts';
 import { pathTo, sitePaths } from '../../core/site-paths.ts';
@@ -8,209 +6,172 @@ import { sayInMail } from '../../i18n/mail-words.ts';
 import type { ListedTopic } from '../../store/home-page.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Preview } from '../pages/home.ts';
-import { message } from '../pages/page.ts';
-import { type Done, doneKeys, eraseMain, moveMain, pauseMain, preferencesMain } from '../pages/preferences.ts';
+import { preferencesMain } from '../pages/preferences.ts';
 import { visitOf } from '../pages/visit.ts';
 import { type Fields, fieldsOf, type Problems, parseChoices, typed } from '../readers/choices.ts';
 import { checkCustomTopic } from '../readers/custom-topic.ts';
 import { forHolder, linkTo } from '../readers/links.ts';
 import { topicTitles } from '../readers/notifications.ts';
-import { askNewAddress, comeBack, dataOf, moveAddress, pause, saveChoices } from '../readers/preferences.ts';
+import { askNewAddress, comeBack, saveChoices } from '../readers/preferences.ts';
 import { sendNow } from '../readers/send-now.ts';
-import { answer, badLink, tooOften } from './answer.ts';
+import { answer, tooOften } from './answer.ts';
+import { doneOf, redirectDone } from './done.ts';
 import { overLimit } from './limits.ts';
+import { applyPause } from './pause.ts';
+import { previewQuery } from './preview.ts';
 import { answerAlike, clientNetwork, readFields } from './request.ts';
-import { previewQuery } from './sign-up.ts';
 
-const doneOf = (context: Context): { done?: Done } => {
-  const done = context.req.query('done');
-  return done !== undefined && Object.hasOwn(doneKeys, done) ? { done: done as Done } : {};
+/** The public topics, then those that only the reader has. One that cannot be read stays in the list without its name. */
+const topicsFor = async ({ archive }: AppContext, reader: Reader): Promise<ListedTopic[]> => {
+  const open = await archive.topics();
+  const shown = new Set(open.map(({ id }) => id));
+  const own = await Promise.all(
+    reader.topics
+      .filter((id) => !shown.has(id))
+      .map(async (id): Promise<ListedTopic[]> => {
+        const found = await archive.find(id);
+        if (found.state === 'found') return [found.topic];
+        if (found.state === 'gone') return [];
+        return [{ id, title: sayInMail(reader.language, 'unnamedTopic', {}), description: '' }];
+      }),
+  );
+  return [...open, ...own.flat()];
 };
 
-/** Leads on to a page that says what was done. */
-const done = (context: Context, path: string, what: Done) =>
-  context.redirect(visitOf(context).href(`${path}?done=${what}`), 303);
-
-/** Pauses as a form asks: for some days, until a day, or not any more. Gives what was done or what is wrong. */
-const pauseAsAsked = async (app: AppContext, reader: Reader, fields: Fields): Promise<Done | Problems> => {
-  if (typed(fields, 'do') === 'resume') {
-    await pause(app, { reader, until: undefined });
-    return 'resumed';
-  }
-  const [days, date] = [Number(typed(fields, 'days')), typed(fields, 'until')];
-  const until = days > 0 ? { days: Math.min(366, Math.round(days)) } : { date };
-  if ('date' in until && !z.iso.date().safeParse(date).success) return { until: 'problem-until' };
-  return (await pause(app, { reader, until })) ? 'paused' : { until: 'problem-until' };
+/** The preferences page with a form in any state. */
+const showPreferences = async (
+  context: Context,
+  app: AppContext,
+  {
+    token,
+    reader,
+    fields,
+    problems = {},
+    preview,
+  }: { token: string; reader: Reader; fields?: Fields; problems?: Problems; preview?: Preview },
+) => {
+  const { archive, clock } = app;
+  const topics = await topicsFor(app, reader);
+  const titles = await topicTitles(archive, reader.topics);
+  return answer(
+    context,
+    app,
+    (visit) => ({
+      title: visit.say('preferences'),
+      main: preferencesMain({
+        visit,
+        token,
+        reader,
+        topics,
+        titles,
+        now: clock.now(),
+        fields: fields ?? fieldsOf(reader),
+        problems,
+        ...doneOf(context),
+        ...(preview && { preview }),
+      }),
+    }),
+    { reader, status: Object.keys(problems).length > 0 ? 422 : 200 },
+  );
 };
 
-/** Where readers change everything, pause, move, take their data along and are erased. */
+/** A posted preferences form. */
+interface Submission {
+  context: Context;
+  app: AppContext;
+  token: string;
+  reader: Reader;
+  fields: Fields;
+}
+
+/** Shows the form again; fields that this part of the page did not post show what is stored. */
+const showAgain = ({ context, app, token, reader, fields }: Submission, problems: Problems) =>
+  showPreferences(context, app, { token, reader, fields: { ...fieldsOf(reader), ...fields }, problems });
+
+const redirectToPreferences = ({ context, token }: Submission, done: Parameters<typeof redirectDone>[2]) =>
+  redirectDone(context, pathTo('preferences', { token }), done);
+
+const save = async (submission: Submission) => {
+  const { context, app, token, reader, fields } = submission;
+  const known = new Set((await topicsFor(app, reader)).map(({ id }) => id));
+  const parsed = parseChoices(fields, (topic) => known.has(topic));
+  if (!parsed.ok) return showPreferences(context, app, { token, reader, fields, problems: parsed.problems });
+  const { own } = parsed.choices;
+  const network = clientNetwork(context);
+  const check = own ? await checkCustomTopic(app, { topic: own, network, reader }) : { ok: true as const };
+  if (!check.ok)
+    return 'problem' in check
+      ? showPreferences(context, app, { token, reader, fields, problems: { own: check.problem } })
+      : tooOften(context, app, check.retryAfterSeconds);
+  await saveChoices(app, reader.id, parsed.choices);
+  return redirectToPreferences(submission, 'saved');
+};
+
+const preview = async ({ context, app, token, reader, fields }: Submission) => {
+  const { readerSecret } = await app.secrets();
+  const limit = await overLimit(app, { what: 'preview', network: clientNetwork(context), secret: readerSecret });
+  if (limit.over) return tooOften(context, app, limit.retryAfterSeconds);
+  return showPreferences(context, app, { token, reader, fields, ...(await previewQuery(app, typed(fields, 'own'))) });
+};
+
+const pauseOrResume = async (submission: Submission) => {
+  const outcome = await applyPause(submission.app, submission.reader, submission.fields);
+  return typeof outcome === 'string' ? redirectToPreferences(submission, outcome) : showAgain(submission, outcome);
+};
+
+const sendDigestNow = async (submission: Submission) => {
+  const { context, app, reader } = submission;
+  if (reader.state !== 'active') return redirectToPreferences(submission, 'nothing-new');
+  const sent = await sendNow(app, { reader, network: clientNetwork(context) });
+  return sent.outcome === 'over-limit'
+    ? tooOften(context, app, sent.retryAfterSeconds)
+    : redirectToPreferences(submission, sent.outcome);
+};
+
+const resubscribe = async (submission: Submission) => {
+  await comeBack(submission.app, submission.reader.id);
+  return redirectToPreferences(submission, 'back');
+};
+
+const changeAddress = async (submission: Submission) => {
+  const { context, app, reader, fields } = submission;
+  const parsed = parseAddress(typed(fields, 'address'));
+  if (!parsed.ok) return showAgain(submission, { address: `problem-address-${parsed.code}` });
+  const { address } = parsed;
+  const { readerSecret } = await app.secrets();
+  const network = clientNetwork(context);
+  const limit = await overLimit(app, { what: 'sign-up', address, network, secret: readerSecret });
+  if (limit.over) return tooOften(context, app, limit.retryAfterSeconds);
+  await answerAlike(app, () => askNewAddress(app, { reader, address }));
+  return redirectToPreferences(submission, 'address');
+};
+
+/** What the buttons of the page do, by the value of their `do` field. */
+const actions = new Map<string, (submission: Submission) => Promise<Response>>([
+  ['save', save],
+  ['preview', preview],
+  ['pause', pauseOrResume],
+  ['resume', pauseOrResume],
+  ['now', sendDigestNow],
+  ['back', resubscribe],
+  ['address', changeAddress],
+]);
+
+/** The page where readers change their preferences, and the link from it that unsubscribes. */
 export const preferencesRoutes = (app: AppContext): Hono => {
   const routes = new Hono();
-  const { secrets, readers, clock, archive, log } = app;
 
-  /** Public topics, and after them those that only the reader has. One that cannot be read stays theirs, unnamed. */
-  const topicsFor = async (reader: Reader): Promise<ListedTopic[]> => {
-    const open = await archive.topics();
-    const shown = new Set(open.map(({ id }) => id));
-    const own = await Promise.all(
-      reader.topics
-        .filter((id) => !shown.has(id))
-        .map(async (id): Promise<ListedTopic[]> => {
-          const found = await archive.find(id);
-          if (found.state === 'found') return [found.topic];
-          if (found.state === 'gone') return [];
-          return [{ id, title: sayInMail(reader.language, 'unnamedTopic', {}), description: '' }];
-        }),
-    );
-    return [...open, ...own.flat()];
-  };
-
-  const showPreferences = async (
-    context: Context,
-    {
-      token,
-      reader,
-      fields,
-      problems = {},
-      preview,
-    }: { token: string; reader: Reader; fields?: Fields; problems?: Problems; preview?: Preview },
-  ) => {
-    const topics = await topicsFor(reader);
-    const titles = await topicTitles(archive, reader.topics);
-    return answer(
-      context,
-      app,
-      (visit) => ({
-        title: visit.say('preferences'),
-        main: preferencesMain({
-          visit,
-          token,
-          reader,
-          topics,
-          titles,
-          now: clock.now(),
-          fields: fields ?? fieldsOf(reader),
-          problems,
-          ...doneOf(context),
-          ...(preview && { preview }),
-        }),
-      }),
-      { reader, status: Object.keys(problems).length > 0 ? 422 : 200 },
-    );
-  };
-
-  const showPause = (
-    context: Context,
-    {
-      token,
-      reader,
-      fields = {},
-      problems = {},
-    }: { token: string; reader: Reader; fields?: Fields; problems?: Problems },
-  ) =>
-    answer(
-      context,
-      app,
-      (visit) => ({
-        title: visit.say('pause'),
-        main: pauseMain({ visit, fields, problems }, { token, reader, now: clock.now(), ...doneOf(context) }),
-      }),
-      { reader, status: Object.keys(problems).length > 0 ? 422 : 200 },
-    );
-
-  routes.get(sitePaths.preferences, forHolder(app, 'preferences', showPreferences));
+  routes.get(
+    sitePaths.preferences,
+    forHolder(app, 'preferences', (context, { token, reader }) => showPreferences(context, app, { token, reader })),
+  );
 
   routes.post(
     sitePaths.preferences,
     forHolder(app, 'preferences', async (context, { token, reader }) => {
       const fields = await readFields(context, app);
-      const here = pathTo('preferences', { token });
-      const again = (problems: Problems) =>
-        showPreferences(context, { token, reader, fields: { ...fieldsOf(reader), ...fields }, problems });
-      const network = clientNetwork(context);
-      const { readerSecret } = await secrets();
-
-      switch (typed(fields, 'do')) {
-        case 'save': {
-          const known = new Set((await topicsFor(reader)).map(({ id }) => id));
-          const parsed = parseChoices(fields, (topic) => known.has(topic));
-          if (!parsed.ok) return showPreferences(context, { token, reader, fields, problems: parsed.problems });
-          const { own } = parsed.choices;
-          const check = own ? await checkCustomTopic(app, { topic: own, network, reader }) : { ok: true as const };
-          if (!check.ok)
-            return 'problem' in check
-              ? showPreferences(context, { token, reader, fields, problems: { own: check.problem } })
-              : tooOften(context, app, check.retryAfterSeconds);
-          await saveChoices(app, reader.id, parsed.choices);
-          return done(context, here, 'saved');
-        }
-        case 'preview': {
-          const limit = await overLimit(app, { what: 'preview', network, secret: readerSecret });
-          if (limit.over) return tooOften(context, app, limit.retryAfterSeconds);
-          const found = await previewQuery(app, typed(fields, 'own'));
-          return showPreferences(context, { token, reader, fields, ...found });
-        }
-        case 'pause':
-        case 'resume': {
-          const outcome = await pauseAsAsked(app, reader, fields);
-          return typeof outcome === 'string' ? done(context, here, outcome) : again(outcome);
-        }
-        case 'now': {
-          if (reader.state !== 'active') return done(context, here, 'nothing-new');
-          const sent = await sendNow(app, { reader, network });
-          return sent.outcome === 'over-limit'
-            ? tooOften(context, app, sent.retryAfterSeconds)
-            : done(context, here, sent.outcome);
-        }
-        case 'back':
-          await comeBack(app, reader.id);
-          return done(context, here, 'back');
-        case 'address': {
-          const address = parseAddress(typed(fields, 'address'));
-          if (!address.ok) return again({ address: `problem-address-${address.code}` });
-          const limited = { what: 'sign-up' as const, address: address.address, network, secret: readerSecret };
-          const limit = await overLimit(app, limited);
-          if (limit.over) return tooOften(context, app, limit.retryAfterSeconds);
-          await answerAlike(app, () => askNewAddress(app, { reader, address: address.address }));
-          return done(context, here, 'address');
-        }
-        default:
-          return showPreferences(context, { token, reader });
-      }
-    }),
-  );
-
-  routes.get(
-    sitePaths.data,
-    forHolder(app, 'preferences', async (context, { reader }) => {
-      context.header('Cache-Control', 'no-store');
-      context.header('Content-Disposition', 'attachment; filename="broadsheet.json"');
-      return context.body(JSON.stringify(await dataOf(app, reader), null, 2), 200, {
-        'Content-Type': 'application/json; charset=utf-8',
-      });
-    }),
-  );
-
-  routes.get(
-    sitePaths.erase,
-    forHolder(app, 'preferences', (context, { token, reader }) =>
-      answer(context, app, (visit) => ({ title: visit.say('erase-heading'), main: eraseMain(visit, token) }), {
-        reader,
-      }),
-    ),
-  );
-
-  routes.post(
-    sitePaths.erase,
-    forHolder(app, 'preferences', async (context, { reader }) => {
-      await readers.erase(reader.id);
-      log.info('A reader was erased at their wish.', { reader: reader.id });
-      return answer(
-        context,
-        app,
-        ({ say }) => ({ title: say('erased-heading'), main: message(say('erased-heading'), say('erased-body')) }),
-        { reader },
-      );
+      const act = actions.get(typed(fields, 'do'));
+      return act ? act({ context, app, token, reader, fields }) : showPreferences(context, app, { token, reader });
     }),
   );
 
@@ -219,53 +180,6 @@ export const preferencesRoutes = (app: AppContext): Hono => {
     forHolder(app, 'preferences', async (context, { reader }) =>
       context.redirect(visitOf(context).href(await linkTo(app, { purpose: 'unsubscribe', readerId: reader.id }))),
     ),
-  );
-
-  routes.get(sitePaths.pause, forHolder(app, 'preferences', showPause));
-
-  routes.post(
-    sitePaths.pause,
-    forHolder(app, 'preferences', async (context, { token, reader }) => {
-      const fields = await readFields(context, app);
-      const outcome = await pauseAsAsked(app, reader, fields);
-      return typeof outcome === 'string'
-        ? done(context, pathTo('pause', { token }), outcome)
-        : showPause(context, { token, reader, fields, problems: outcome });
-    }),
-  );
-
-  routes.get(
-    sitePaths.address,
-    forHolder(app, 'address', (context, { token, reader }) =>
-      answer(
-        context,
-        app,
-        (visit) => ({ title: visit.say('move-heading'), main: moveMain(visit, { token, address: reader.address }) }),
-        { reader },
-      ),
-    ),
-  );
-
-  routes.post(
-    sitePaths.address,
-    forHolder(app, 'address', async (context, { claim, reader }) => {
-      const outcome = await moveAddress(app, { from: claim.about ?? '', to: reader.id });
-      if (outcome === 'gone') return badLink(context, app, 'expired');
-      if (outcome === 'moved')
-        return done(context, await linkTo(app, { purpose: 'preferences', readerId: reader.id }), 'moved');
-      return answer(
-        context,
-        app,
-        ({ say, href }) => ({
-          title: say('done-moved'),
-          main: message(
-            say('done-moved'),
-            html`<p class="actions"><a class="button quiet" href="${href(pathTo('link'))}">${say('get-link')}</a></p>`,
-          ),
-        }),
-        { reader },
-      );
-    }),
   );
 
   return routes;

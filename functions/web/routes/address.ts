@@ -1,0 +1,51 @@
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import { pathTo, sitePaths } from '../../core/site-paths.ts';
+import type { AppContext } from '../app-context.ts';
+import { message } from '../pages/page.ts';
+import { moveMain } from '../pages/preferences.ts';
+import { forHolder, linkTo } from '../readers/links.ts';
+import { moveAddress } from '../readers/preferences.ts';
+import { answer, badLink } from './answer.ts';
+import { redirectDone } from './done.ts';
+
+/** The page that the confirmation of a new address links to. */
+export const addressRoutes = (app: AppContext): Hono => {
+  const routes = new Hono();
+
+  routes.get(
+    sitePaths.address,
+    forHolder(app, 'address', (context, { token, reader }) =>
+      answer(
+        context,
+        app,
+        (visit) => ({ title: visit.say('move-heading'), main: moveMain(visit, { token, address: reader.address }) }),
+        { reader },
+      ),
+    ),
+  );
+
+  routes.post(
+    sitePaths.address,
+    forHolder(app, 'address', async (context, { claim, reader }) => {
+      const outcome = await moveAddress(app, { from: claim.about ?? '', to: reader.id });
+      if (outcome === 'gone') return badLink(context, app, 'expired');
+      if (outcome === 'moved')
+        return redirectDone(context, await linkTo(app, { purpose: 'preferences', readerId: reader.id }), 'moved');
+      return answer(
+        context,
+        app,
+        ({ say, href }) => ({
+          title: say('done-moved'),
+          main: message(
+            say('done-moved'),
+            html`<p class="actions"><a class="button quiet" href="${href(pathTo('link'))}">${say('get-link')}</a></p>`,
+          ),
+        }),
+        { reader },
+      );
+    }),
+  );
+
+  return routes;
+};

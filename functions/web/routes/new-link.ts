@@ -1,0 +1,55 @@
+import { type Context, Hono } from 'hono';
+import { html } from 'hono/html';
+import { parseAddress } from '../../core/address.ts';
+import { pathTo, sitePaths } from '../../core/site-paths.ts';
+import { readerByAddress } from '../../store/find-reader.ts';
+import type { AppContext } from '../app-context.ts';
+import { addressField, trapField } from '../pages/fields.ts';
+import { message } from '../pages/page.ts';
+import { visitOf } from '../pages/visit.ts';
+import { type Fields, type Problems, typed } from '../readers/choices.ts';
+import { sendLostLink } from '../readers/sign-up.ts';
+import { answer, tooOften } from './answer.ts';
+import { overLimit } from './limits.ts';
+import { answerAlike, clientNetwork, readFields } from './request.ts';
+
+/** The page where readers ask for a new link to their preferences by mail. */
+export const newLinkRoutes = (app: AppContext): Hono => {
+  const routes = new Hono();
+  const { readers, secrets } = app;
+
+  const showLinkForm = (context: Context, { fields, problems }: { fields: Fields; problems: Problems }) =>
+    answer(
+      context,
+      app,
+      (visit) => ({
+        title: visit.say('get-link'),
+        main: message(
+          visit.say('get-link'),
+          visit.say('get-link-body'),
+          html`<form method="post" action="${visit.href(pathTo('link'))}">${addressField({ visit, fields, problems })}${trapField(visit)}<p class="actions"><button>${visit.say('send-link')}</button></p></form>`,
+        ),
+      }),
+      { status: Object.keys(problems).length > 0 ? 422 : 200 },
+    );
+
+  routes.get(sitePaths.link, (context) => showLinkForm(context, { fields: {}, problems: {} }));
+
+  routes.post(sitePaths.link, async (context) => {
+    const fields = await readFields(context, app);
+    const address = parseAddress(typed(fields, 'address'));
+    if (!address.ok) return showLinkForm(context, { fields, problems: { address: `problem-address-${address.code}` } });
+    const { readerSecret } = await secrets();
+    const network = clientNetwork(context);
+    const limit = await overLimit(app, { what: 'link', address: address.address, network, secret: readerSecret });
+    if (limit.over) return tooOften(context, app, limit.retryAfterSeconds);
+    await answerAlike(app, async () => {
+      if (typed(fields, 'website') !== '') return;
+      const reader = await readerByAddress(readers, address.address, readerSecret);
+      if (reader && reader.state !== 'suppressed') await sendLostLink(app, reader);
+    });
+    return context.redirect(visitOf(context).href(pathTo('checkInbox')), 303);
+  });
+
+  return routes;
+};

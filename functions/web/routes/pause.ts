@@ -1,0 +1,64 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import type { Reader } from '../../core/reader.ts';
+import { pathTo, sitePaths } from '../../core/site-paths.ts';
+import type { AppContext } from '../app-context.ts';
+import { type Done, pauseMain } from '../pages/preferences.ts';
+import { type Fields, type Problems, typed } from '../readers/choices.ts';
+import { forHolder } from '../readers/links.ts';
+import { pause } from '../readers/preferences.ts';
+import { answer } from './answer.ts';
+import { doneOf, redirectDone } from './done.ts';
+import { readFields } from './request.ts';
+
+/** Pauses for a number of days or until a date, or ends the pause, as the form says. Returns what was done or the problems. */
+export const applyPause = async (app: AppContext, reader: Reader, fields: Fields): Promise<Done | Problems> => {
+  if (typed(fields, 'do') === 'resume') {
+    await pause(app, { reader, until: undefined });
+    return 'resumed';
+  }
+  const [days, date] = [Number(typed(fields, 'days')), typed(fields, 'until')];
+  const until = days > 0 ? { days: Math.min(366, Math.round(days)) } : { date };
+  if ('date' in until && !z.iso.date().safeParse(date).success) return { until: 'problem-until' };
+  return (await pause(app, { reader, until })) ? 'paused' : { until: 'problem-until' };
+};
+
+/** The page that pauses digests, linked from every mail. */
+export const pauseRoutes = (app: AppContext): Hono => {
+  const routes = new Hono();
+  const { clock } = app;
+
+  const showPause = (
+    context: Context,
+    {
+      token,
+      reader,
+      fields = {},
+      problems = {},
+    }: { token: string; reader: Reader; fields?: Fields; problems?: Problems },
+  ) =>
+    answer(
+      context,
+      app,
+      (visit) => ({
+        title: visit.say('pause'),
+        main: pauseMain({ visit, fields, problems }, { token, reader, now: clock.now(), ...doneOf(context) }),
+      }),
+      { reader, status: Object.keys(problems).length > 0 ? 422 : 200 },
+    );
+
+  routes.get(sitePaths.pause, forHolder(app, 'preferences', showPause));
+
+  routes.post(
+    sitePaths.pause,
+    forHolder(app, 'preferences', async (context, { token, reader }) => {
+      const fields = await readFields(context, app);
+      const outcome = await applyPause(app, reader, fields);
+      return typeof outcome === 'string'
+        ? redirectDone(context, pathTo('pause', { token }), outcome)
+        : showPause(context, { token, reader, fields, problems: outcome });
+    }),
+  );
+
+  return routes;
+};
