@@ -60,26 +60,33 @@ const cadenceOf = (fields: Fields): { cadence: unknown } | { field: string; prob
   }
 };
 
-/**
- * Reads what a form asks for. `known` tells which topic ids may be chosen. Gives every problem at once, each with its
- * field, so that nothing has to be sent twice to be told twice.
- */
-export const parseChoices = (
+/** The chosen topics of a form, with the custom topic that was typed into it. */
+const topicsOf = (
   fields: Fields,
   known: (topic: string) => boolean,
-): { ok: true; choices: Choices } | { ok: false; problems: Problems } => {
-  const problems: Problems = {};
-
+): { topics: string[]; own?: Topic; problems: Problems } => {
   const topics = [...new Set(fields.topics ?? [])].filter(known);
-  const asked = typed(fields, 'own');
-  const own = asked.trim() === '' ? undefined : parseQuery(asked);
+  const problems: Problems = {};
+  const query = typed(fields, 'own');
+  const own = query.trim() === '' ? undefined : parseQuery(query);
   if (own && !own.ok) problems.own = `problem-query-${own.code}`;
   else if (own && !topics.includes(own.topic.id)) topics.push(own.topic.id);
   if (topics.length === 0 && !problems.own) problems.topics = 'problem-topics';
   if (topics.filter((id) => id.startsWith(customTopicPrefix)).length > maxCustomTopics)
     problems.own = 'problem-own-many';
   if (topics.length > maxTopics) problems.topics = 'problem-topics-many';
+  return { topics, ...(own?.ok && { own: own.topic }), problems };
+};
 
+/**
+ * Parses a form. `known` decides which topic ids may be chosen. Returns every problem at once, each with its field, so
+ * that one more attempt is enough.
+ */
+export const parseChoices = (
+  fields: Fields,
+  known: (topic: string) => boolean,
+): { ok: true; choices: Choices } | { ok: false; problems: Problems } => {
+  const { topics, own, problems } = topicsOf(fields, known);
   const cadence = cadenceOf(fields);
   if ('problem' in cadence) problems[cadence.field] = cadence.problem;
   const at = Schedule.shape.at.safeParse(typed(fields, 'at'));
@@ -97,7 +104,7 @@ export const parseChoices = (
     ok: true,
     choices: {
       topics,
-      ...(own?.ok && { own: own.topic }),
+      ...(own && { own }),
       schedule: Schedule.parse({ cadence: cadence.cadence, at: at.data, zone }),
       language: language.data,
       length: typed(fields, 'length') === 'short' ? 'short' : 'full',

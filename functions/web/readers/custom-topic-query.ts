@@ -5,8 +5,8 @@ export type ParsedQuery =
   | { ok: true; topic: Topic }
   | { ok: false; code: 'empty' | 'too-long' | 'open-quote' | 'open-bracket' | 'only-minus' | 'too-complex' };
 
-const longest = 200;
-const termsMost = 20;
+const maxLength = 200;
+const maxTerms = 20;
 
 type Token = { kind: 'term'; text: string } | { kind: 'and' | 'or' | 'not' | 'open' | 'close' };
 
@@ -65,19 +65,15 @@ const titleOf = ({ all, any, none }: MatchRule) => {
   return [needed.join(' AND '), ...none.map((term) => `−${shown(term)}`)].join(' ');
 };
 
-/**
- * Reads a topic of one's own: words and "phrases", all of which must occur; `OR` between alternatives (one group of
- * them, brackets allowed); a minus (or `NOT`) before what must not occur. `AND` may be said. The topic's id comes
- * from what the query means, not how it was typed, so readers with the same query share its editions.
- */
-export const parseQuery = (query: string): ParsedQuery => {
-  if (query.length > longest) return { ok: false, code: 'too-long' };
-  const visible = query.toWellFormed().replaceAll(unseen, ' ');
-  if (visible.trim() === '') return { ok: false, code: 'empty' };
-  const tokens = tokensOf(visible);
-  if (tokens === 'open-quote') return { ok: false, code: 'open-quote' };
+/** Terms in groups: a group's terms are alternatives, and every group must occur. */
+interface TermGroups {
+  groups: string[][];
+  none: string[];
+  /** Whether brackets hold terms that must all occur. */
+  joinsInBrackets: boolean;
+}
 
-  const all: string[] = [];
+const termGroupsOf = (tokens: readonly Token[]): TermGroups | 'too-complex' | 'open-bracket' => {
   const none: string[] = [];
   const groups: string[][] = [];
   let group: string[] | undefined;
@@ -99,26 +95,43 @@ export const parseQuery = (query: string): ParsedQuery => {
       minus = false;
       joined = 'and';
     } else if (token.kind === 'open') {
-      if (bracket) return { ok: false, code: 'too-complex' };
+      if (bracket) return 'too-complex';
       bracket = { minus, terms: 0 };
     } else if (token.kind === 'close') {
-      if (!bracket) return { ok: false, code: 'open-bracket' };
+      if (!bracket) return 'open-bracket';
       bracket = undefined;
       minus = false;
     } else if (token.kind === 'not') minus = true;
     else joined = token.kind;
   }
-  if (bracket) return { ok: false, code: 'open-bracket' };
+  if (bracket) return 'open-bracket';
+  return { groups, none, joinsInBrackets };
+};
 
-  const alternatives = groups.filter((terms) => new Set(terms).size > 1);
-  for (const terms of groups) if (new Set(terms).size === 1) all.push(terms[0]!);
-  // `(a b) OR c` asks for more than one rule can say.
-  if (alternatives.length > 1 || (alternatives.length > 0 && joinsInBrackets))
+/**
+ * Parses the query of a custom topic: words and "phrases", all of which must occur; `OR` between alternatives (one group
+ * of them, brackets allowed); a minus (or `NOT`) before what must not occur. `AND` is optional. The topic's id depends
+ * on the meaning of the query, not its spelling, so readers with equivalent queries share its editions.
+ */
+export const parseQuery = (query: string): ParsedQuery => {
+  if (query.length > maxLength) return { ok: false, code: 'too-long' };
+  const visible = query.toWellFormed().replaceAll(unseen, ' ');
+  if (visible.trim() === '') return { ok: false, code: 'empty' };
+  const tokens = tokensOf(visible);
+  if (tokens === 'open-quote') return { ok: false, code: 'open-quote' };
+
+  const terms = termGroupsOf(tokens);
+  if (typeof terms === 'string') return { ok: false, code: terms };
+
+  const alternatives = terms.groups.filter((group) => new Set(group).size > 1);
+  const all = terms.groups.filter((group) => new Set(group).size === 1).map((group) => group[0]!);
+  // `(a b) OR c` needs more than one rule can express.
+  if (alternatives.length > 1 || (alternatives.length > 0 && terms.joinsInBrackets))
     return { ok: false, code: 'too-complex' };
-  const match = { any: sorted(alternatives[0] ?? []), all: sorted(all), none: sorted(none) };
+  const match = { any: sorted(alternatives[0] ?? []), all: sorted(all), none: sorted(terms.none) };
   const wanted = match.any.length + match.all.length;
   if (wanted === 0) return { ok: false, code: match.none.length > 0 ? 'only-minus' : 'empty' };
-  if (wanted + match.none.length > termsMost) return { ok: false, code: 'too-long' };
+  if (wanted + match.none.length > maxTerms) return { ok: false, code: 'too-long' };
 
   const hash = createHash('sha256').update(JSON.stringify(match)).digest('hex').slice(0, 20);
   return {

@@ -81,6 +81,17 @@ export const askNewAddress = async (app: AppContext, { reader, address }: { read
   await askToConfirm(app, { address, choices, movingFrom: reader.id });
 };
 
+/** Whether a move has been asked for and confirmed in time, was interrupted, is complete (`again`) or impossible (`gone`). */
+const moveState = (old: Reader | undefined, next: Reader | undefined, { from, now }: { from: string; now: Date }) => {
+  const hasMoved = next?.formerIds?.includes(from) ?? false;
+  if (!old || !next || old.state === 'pending' || next.state === 'suppressed') return hasMoved ? 'again' : 'gone';
+  if (next.state === 'active') {
+    if (!hasMoved) return 'gone';
+    return next.createdAt === old.createdAt ? 'movable' : 'again';
+  }
+  return next.moving?.from === from && isLive(next.moving.at, now) ? 'movable' : 'gone';
+};
+
 /**
  * Moves a reader to the address that confirmed, with their choices and what they were sent, under a new id. Links of
  * mails to the old address go on to unsubscribe them and to show what they were sent. Asked again after a crash half-way,
@@ -93,11 +104,8 @@ export const moveAddress = async (
   for (;;) {
     const [old, next] = [await readers.get(from), await readers.get(to)];
     const now = clock.now();
-    if (!old || !next || old.state === 'pending' || next.state === 'suppressed')
-      return next?.formerIds?.includes(from) ? 'again' : 'gone';
-    const isHalfway = next.state === 'active' && next.formerIds?.includes(from) && next.createdAt === old.createdAt;
-    const isAsked = next.state !== 'active' && next.moving?.from === from && isLive(next.moving.at, now);
-    if (!isHalfway && !isAsked) return next.state === 'active' && next.formerIds?.includes(from) ? 'again' : 'gone';
+    const state = moveState(old, next, { from, now });
+    if (state !== 'movable' || !old || !next) return state === 'again' ? 'again' : 'gone';
     const moved = await readers.move(old, {
       to: ({ asked: _, moving: __, lastLeft: ___, ...current }) => ({
         ...current,
