@@ -22,7 +22,7 @@ import { newLinkRoutes } from './routes/new-link.ts';
 import { pauseRoutes } from './routes/pause.ts';
 import { personalDataRoutes } from './routes/personal-data.ts';
 import { preferencesRoutes } from './routes/preferences.ts';
-import { formTypes, inTime } from './routes/request.ts';
+import { formTypes, withTimeout } from './routes/request.ts';
 import { signUpRoutes } from './routes/sign-up.ts';
 
 const limitBody = bodyLimit({
@@ -88,7 +88,7 @@ export const createApp = (ports: WebPorts): Hono => {
   );
   // Where a body's length is not said, the limit reads it, as slowly as it comes.
   routes.use(async (context, next) => {
-    await inTime(settings.bodyMilliseconds, Promise.resolve(limitBody(context, async () => {})));
+    await withTimeout(settings.bodyMilliseconds, Promise.resolve(limitBody(context, async () => {})));
     return next();
   });
 

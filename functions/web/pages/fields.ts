@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
 import { Language } from '../../core/reader.ts';
-import { type Fields, type Problems, typed } from '../readers/choices.ts';
+import { type Fields, fieldValue, type Problems } from '../readers/choices.ts';
 import { zones } from '../readers/zones.ts';
 import { type Html, languageNames } from './page.ts';
 import type { Visit } from './visit.ts';
@@ -50,7 +50,7 @@ export const problemList = ({ visit, problems }: FormState): Html | '' => {
 export const addressField = (state: FormState): Html => {
   const { visit, fields, problems } = state;
   return html`<div class="field"><label for="address">${visit.say('address')}</label>
-<input type="email" id="address" name="address" value="${typed(fields, 'address')}" autocomplete="email" inputmode="email" maxlength="320" required dir="ltr"${described('address', { problem: problems.address })}>
+<input type="email" id="address" name="address" value="${fieldValue(fields, 'address')}" autocomplete="email" inputmode="email" maxlength="320" required dir="ltr"${described('address', { problem: problems.address })}>
 ${problemOf(state, 'address')}</div>`;
 };
 
@@ -59,13 +59,13 @@ export const defaultButton = ({ say }: Visit, what: 'subscribe' | 'save'): Html 
   html`<button class="trap" name="do" value="${what}" tabindex="-1" aria-hidden="true">${say(what)}</button>`;
 
 /** A field that people do not see and programs fill in. */
-export const trapField = ({ say }: Visit): Html =>
+export const honeypotField = ({ say }: Visit): Html =>
   html`<div class="trap" aria-hidden="true"><label for="website">${say('trap')}</label><input type="text" id="website" name="website" tabindex="-1" autocomplete="off"></div>`;
 
 export const cadenceFields = (state: FormState): Html => {
   const { visit, fields, problems } = state;
   const { say, language } = visit;
-  const every = typed(fields, 'cadence') || 'weekday';
+  const every = fieldValue(fields, 'cadence') || 'weekday';
   const days = new Set(fields.days ?? []);
   const option = (value: string) =>
     html`<label><input type="radio" name="cadence" value="${value}"${checked(every === value)}>${say(`cadence-${value}` as 'cadence-day')}</label>`;
@@ -83,25 +83,25 @@ export const cadenceFields = (state: FormState): Html => {
     'long',
   ).map(
     ({ day, name }) =>
-      html`<option value="${day}"${selected(typed(fields, 'weekday') === String(day))}>${name}</option>`,
+      html`<option value="${day}"${selected(fieldValue(fields, 'weekday') === String(day))}>${name}</option>`,
   )}</select></div>${option('month')}
-<div class="sub for-month"><label class="trap" for="monthday">${say('monthday')}</label><input type="number" id="monthday" name="monthday" min="1" max="31" value="${typed(fields, 'monthday') || '1'}"${described('monthday', { problem: problems.monthday, hint: true })}><p class="hint" id="monthday-hint">${say('monthday-hint')}</p></div></div>
+<div class="sub for-month"><label class="trap" for="monthday">${say('monthday')}</label><input type="number" id="monthday" name="monthday" min="1" max="31" value="${fieldValue(fields, 'monthday') || '1'}"${described('monthday', { problem: problems.monthday, hint: true })}><p class="hint" id="monthday-hint">${say('monthday-hint')}</p></div></div>
 ${problemOf(state, 'cadence')}${problemOf(state, 'days')}${problemOf(state, 'weekday')}${problemOf(state, 'monthday')}</fieldset>`;
 };
 
 export const timeFields = (state: FormState): Html => {
   const { visit, fields, problems } = state;
   return html`<div class="pair"><div class="field"><label for="at">${visit.say('at')}</label>
-<input type="time" id="at" name="at" step="900" value="${typed(fields, 'at') || '07:30'}" required dir="ltr"${described('at', { problem: problems.at })}></div>
+<input type="time" id="at" name="at" step="900" value="${fieldValue(fields, 'at') || '07:30'}" required dir="ltr"${described('at', { problem: problems.at })}></div>
 <div class="field"><label for="zone">${visit.say('zone')}</label>
-<input type="text" id="zone" name="zone" list="zones" value="${typed(fields, 'zone')}" autocomplete="off" spellcheck="false" maxlength="64" required dir="ltr"${described('zone', { problem: problems.zone, hint: true })}></div></div>
+<input type="text" id="zone" name="zone" list="zones" value="${fieldValue(fields, 'zone')}" autocomplete="off" spellcheck="false" maxlength="64" required dir="ltr"${described('zone', { problem: problems.zone, hint: true })}></div></div>
 ${problemOf(state, 'at')}${problemOf(state, 'zone')}<p class="hint field" id="zone-hint">${visit.say('zone-hint')}</p>
 <datalist id="zones">${raw(zones.map((zone) => `<option>${zone}`).join(''))}</datalist>`;
 };
 
 export const languageField = (state: FormState): Html => {
   const { visit, fields, problems } = state;
-  const current = typed(fields, 'language') || visit.language;
+  const current = fieldValue(fields, 'language') || visit.language;
   return html`<div class="field"><label for="language">${visit.say('language')}</label>
 <select id="language" name="language"${described('language', { problem: problems.language })}>${Language.options.map(
     (tag) => html`<option value="${tag}" lang="${tag}"${selected(current === tag)}>${languageNames[tag]}</option>`,
@@ -110,18 +110,18 @@ export const languageField = (state: FormState): Html => {
 
 export const lengthFields = (state: FormState): Html => {
   const { visit, fields, problems } = state;
-  const length = typed(fields, 'length') || 'full';
+  const length = fieldValue(fields, 'length') || 'full';
   return html`<fieldset class="field group" id="length"><legend>${visit.say('length')}</legend><div class="options">
 <label><input type="radio" name="length" value="full"${checked(length === 'full')}>${visit.say('length-full')}</label>
 <label><input type="radio" name="length" value="short"${checked(length === 'short')}>${visit.say('length-short')}</label></div></fieldset>
 <div class="field"><label for="minStories">${visit.say('min-stories')}</label>
-<input type="number" id="minStories" name="minStories" min="1" max="50" value="${typed(fields, 'minStories') || '1'}"${described('minStories', { problem: problems.minStories, hint: true })}>
+<input type="number" id="minStories" name="minStories" min="1" max="50" value="${fieldValue(fields, 'minStories') || '1'}"${described('minStories', { problem: problems.minStories, hint: true })}>
 ${problemOf(state, 'minStories')}<p class="hint" id="minStories-hint">${visit.say('min-stories-hint')}</p></div>`;
 };
 
 export const customTopicField = (state: FormState): Html => {
   const { visit, fields, problems } = state;
   return html`<div class="field"><label for="own">${visit.say('own-topic')}</label>
-<div class="with-button"><input type="text" id="own" name="own" value="${typed(fields, 'own')}" maxlength="200" autocomplete="off"${described('own', { problem: problems.own, hint: true })}><button class="quiet" name="do" value="preview" formnovalidate>${visit.say('preview')}</button></div>
+<div class="with-button"><input type="text" id="own" name="own" value="${fieldValue(fields, 'own')}" maxlength="200" autocomplete="off"${described('own', { problem: problems.own, hint: true })}><button class="quiet" name="do" value="preview" formnovalidate>${visit.say('preview')}</button></div>
 ${problemOf(state, 'own')}<p class="hint" id="own-hint">${visit.say('own-topic-hint')}</p></div>`;
 };

@@ -13,11 +13,11 @@ import {
   defaultButton,
   described,
   type FormState,
+  honeypotField,
   languageField,
   problemList,
   problemOf,
   timeFields,
-  trapField,
 } from './fields.ts';
 import type { Html } from './page.ts';
 import type { Visit } from './visit.ts';
@@ -96,7 +96,7 @@ ${cadenceFields(content)}
 ${timeFields(content)}
 ${languageField(content)}
 ${addressField(content)}
-${trapField(visit)}
+${honeypotField(visit)}
 <button class="wide" name="do" value="subscribe">${say('subscribe')}</button>
 <p class="hint">${say('subscribe-hint')}</p>
 </section>

@@ -4,7 +4,7 @@ import { pathTo } from '../../core/site-paths.ts';
 import { dateIn } from '../../core/slot.ts';
 import { dateLine } from '../../i18n/mail-words.ts';
 import type { ListedTopic } from '../../store/home-page.ts';
-import { typed } from '../readers/choices.ts';
+import { fieldValue } from '../readers/choices.ts';
 import {
   cadenceFields,
   customTopicField,
@@ -63,7 +63,7 @@ const pauseForm = (state: FormState, { action, reader, now }: { action: string; 
       html`<button class="quiet" name="days" value="${days}" formnovalidate>${say('pause-days', { days })}</button>`,
   )}</p>
 <div class="field"><label for="until">${say('pause-until')}</label>
-<div class="with-button"><input type="date" id="until" name="until" min="${tomorrow}" value="${typed(state.fields, 'until')}" required${described('until', { problem: problems.until, hint: true })}><button class="quiet">${say('pause')}</button></div>
+<div class="with-button"><input type="date" id="until" name="until" min="${tomorrow}" value="${fieldValue(state.fields, 'until')}" required${described('until', { problem: problems.until, hint: true })}><button class="quiet">${say('pause')}</button></div>
 ${problemOf(state, 'until')}<p class="hint" id="until-hint">${say('pause-hint')}</p></div></form>`;
 };
 
@@ -117,7 +117,7 @@ ${reader.state === 'active' ? html`<section class="part" id="pause"><h2>${say('p
 <section class="part"><h2>${say('change-address')}</h2>
 <form method="post" action="${action}">${hidden('do', 'address')}
 <div class="field"><label for="address">${say('new-address')}</label>
-<div class="with-button"><input type="email" id="address" name="address" value="${typed(fields, 'address')}" autocomplete="email" maxlength="320" required dir="ltr"${described('address', { problem: problems.address, hint: true })}><button class="quiet">${say('change')}</button></div>
+<div class="with-button"><input type="email" id="address" name="address" value="${fieldValue(fields, 'address')}" autocomplete="email" maxlength="320" required dir="ltr"${described('address', { problem: problems.address, hint: true })}><button class="quiet">${say('change')}</button></div>
 ${problemOf(content, 'address')}<p class="hint" id="address-hint">${say('change-address-hint')}</p></div></form></section>
 <section class="part"><h2>${say('your-data')}</h2>
 <p>${say('your-data-body')}</p>
@@ -149,7 +149,10 @@ export const eraseMain = ({ say, href }: Visit, token: string): Html =>
   );
 
 /** The page of the unsubscribe link: out of one topic, or out of everything. */
-export const leaveMain = ({ say, href }: Visit, { token, topics }: { token: string; topics: ListedTopic[] }): Html => {
+export const unsubscribeMain = (
+  { say, href }: Visit,
+  { token, topics }: { token: string; topics: ListedTopic[] },
+): Html => {
   const action = href(pathTo('unsubscribe', { token }));
   return message(
     say('leave-heading'),
@@ -164,7 +167,7 @@ export const leaveMain = ({ say, href }: Visit, { token, topics }: { token: stri
 };
 
 /** Says at once that it is done, and offers to undo it. */
-export const leftMain = (
+export const unsubscribedMain = (
   { say, href, name }: Visit,
   { topic, undo }: { topic: string | undefined; undo: string | undefined },
 ): Html =>

@@ -14,7 +14,7 @@ export const askedFor = (
   say('asked-for', { topics: listWords(language, topics.map(name)), when: scheduleWords(language, schedule) });
 
 /** After the form, whoever the address belongs to. */
-export const checkMailMain = ({ say }: Visit): Html =>
+export const checkInboxMain = ({ say }: Visit): Html =>
   message(say('check-heading'), say('check-body'), html`<p class="soft">${say('check-hint')}</p>`);
 
 /** Behind the confirmation link: what was asked for, and the button. `changed`: it is not what its mail said. */

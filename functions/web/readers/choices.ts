@@ -6,19 +6,19 @@ import type { WebKey } from '../../i18n/web-words.ts';
 import { parseQuery } from './custom-topic-query.ts';
 import { zoneNamed } from './zones.ts';
 
-/** A form as it came in: every value of every field, so that what was typed can be shown again. */
+/** A posted form: every value of every field, so that it can be shown again. */
 export type Fields = Record<string, string[]>;
 
-/** What a form says a reader wants, as typed. */
-export const typed = (fields: Fields, name: string): string => fields[name]?.[0] ?? '';
+/** The first value of a form field, or an empty string. */
+export const fieldValue = (fields: Fields, name: string): string => fields[name]?.[0] ?? '';
 
-/** What is wrong, by the field it belongs to. */
+/** Problems by the field they belong to. */
 export type Problems = Partial<Record<string, WebKey>>;
 
-/** What a reader asks for. */
+/** A reader's preferences, parsed from a form. */
 export interface Choices {
   topics: string[];
-  /** A topic of their own that came in with the form; its id is among `topics`. */
+  /** A custom topic that the form defines; its id is among `topics`. */
   own?: Topic;
   schedule: Schedule;
   language: Language;
@@ -33,7 +33,7 @@ const MonthDay = z.coerce.number().pipe(z.int().min(1).max(31));
 const MinStories = z.coerce.number().pipe(z.int().min(1).max(50));
 
 const cadenceOf = (fields: Fields): { cadence: unknown } | { field: string; problem: WebKey } => {
-  const every = typed(fields, 'cadence');
+  const every = fieldValue(fields, 'cadence');
   switch (every) {
     case 'day':
     case 'weekday':
@@ -48,11 +48,11 @@ const cadenceOf = (fields: Fields): { cadence: unknown } | { field: string; prob
         : { field: 'days', problem: 'problem-days' };
     }
     case 'week': {
-      const day = Day.safeParse(typed(fields, 'weekday'));
+      const day = Day.safeParse(fieldValue(fields, 'weekday'));
       return day.success ? { cadence: { every, day: day.data } } : { field: 'weekday', problem: 'problem-days' };
     }
     case 'month': {
-      const day = MonthDay.safeParse(typed(fields, 'monthday'));
+      const day = MonthDay.safeParse(fieldValue(fields, 'monthday'));
       return day.success ? { cadence: { every, day: day.data } } : { field: 'monthday', problem: 'problem-monthday' };
     }
     default:
@@ -67,7 +67,7 @@ const topicsOf = (
 ): { topics: string[]; own?: Topic; problems: Problems } => {
   const topics = [...new Set(fields.topics ?? [])].filter(known);
   const problems: Problems = {};
-  const query = typed(fields, 'own');
+  const query = fieldValue(fields, 'own');
   const own = query.trim() === '' ? undefined : parseQuery(query);
   if (own && !own.ok) problems.own = `problem-query-${own.code}`;
   else if (own && !topics.includes(own.topic.id)) topics.push(own.topic.id);
@@ -89,13 +89,14 @@ export const parseChoices = (
   const { topics, own, problems } = topicsOf(fields, known);
   const cadence = cadenceOf(fields);
   if ('problem' in cadence) problems[cadence.field] = cadence.problem;
-  const at = Schedule.shape.at.safeParse(typed(fields, 'at'));
+  const at = Schedule.shape.at.safeParse(fieldValue(fields, 'at'));
   if (!at.success) problems.at = 'problem-at';
-  const zone = zoneNamed(typed(fields, 'zone'));
-  if (zone === undefined) problems.zone = typed(fields, 'zone').trim() === '' ? 'problem-zone-empty' : 'problem-zone';
-  const language = Language.safeParse(typed(fields, 'language'));
+  const zone = zoneNamed(fieldValue(fields, 'zone'));
+  if (zone === undefined)
+    problems.zone = fieldValue(fields, 'zone').trim() === '' ? 'problem-zone-empty' : 'problem-zone';
+  const language = Language.safeParse(fieldValue(fields, 'language'));
   if (!language.success) problems.language = 'problem-language';
-  const minStories = MinStories.safeParse(typed(fields, 'minStories') || '1');
+  const minStories = MinStories.safeParse(fieldValue(fields, 'minStories') || '1');
   if (!minStories.success) problems.minStories = 'problem-min-stories';
 
   if (Object.keys(problems).length > 0 || 'problem' in cadence || !language.data || !minStories.data)
@@ -107,13 +108,13 @@ export const parseChoices = (
       ...(own && { own }),
       schedule: Schedule.parse({ cadence: cadence.cadence, at: at.data, zone }),
       language: language.data,
-      length: typed(fields, 'length') === 'short' ? 'short' : 'full',
+      length: fieldValue(fields, 'length') === 'short' ? 'short' : 'full',
       minStories: minStories.data,
     },
   };
 };
 
-/** A reader's choices as a form shows them. */
+/** The form fields that show a reader's preferences. */
 export const fieldsOf = ({
   topics,
   schedule: { cadence, at, zone },

@@ -47,7 +47,7 @@ export const pause = async (
 };
 
 /** Starts again for a reader who left: see `coverageOnReturn`. */
-export const comeBack = async ({ readers, clock, log }: AppContext, id: string): Promise<void> => {
+export const resubscribe = async ({ readers, clock, log }: AppContext, id: string): Promise<void> => {
   await changeReader(readers, id, (reader) => {
     if (reader.state !== 'left' || reader.confirmedAt === null) return undefined;
     const now = clock.now();

@@ -9,9 +9,9 @@ import { type Visit, visitOf } from '../pages/visit.ts';
 
 export interface Answer {
   status?: ContentfulStatusCode;
-  /** Whom the page speaks to, in their language. */
+  /** The reader whose language the page uses. */
   reader?: Pick<Reader, 'language'>;
-  /** Seconds that anyone may keep the page; by default nobody may, because it is one person's. */
+  /** Seconds that shared caches may keep the page; without it none may, because the page is personal. */
   keptSeconds?: number;
 }
 
@@ -60,25 +60,29 @@ export const refuse = (
     { status },
   );
 
-/** There is no such page. */
+/** Answers 404. */
 export const notFound = (context: Context, ports: Pick<WebPorts, 'settings' | 'clock'>) =>
   refuse(context, ports, { status: 404, key: 'not-found' });
 
-/** So many seconds in minutes, or from two hours on in hours, rounded up. */
+/** A duration in words: in minutes, or from two hours in hours, rounded up. */
 const durationWords = (language: string, seconds: number): string => {
   const minutes = Math.max(1, Math.ceil(seconds / 60));
   const [count, unit] = minutes < 120 ? [minutes, 'minute'] : [Math.ceil(minutes / 60), 'hour'];
   return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 };
 
-/** Too often: says until when, to people and to programs. */
-export const tooOften = (context: Context, ports: Pick<WebPorts, 'settings' | 'clock'>, retryAfterSeconds: number) => {
+/** Answers 429 and says, in the page and in a header, when to try again. */
+export const rateLimited = (
+  context: Context,
+  ports: Pick<WebPorts, 'settings' | 'clock'>,
+  retryAfterSeconds: number,
+) => {
   context.header('Retry-After', String(retryAfterSeconds));
   const time = durationWords(visitOf(context).language, retryAfterSeconds);
   return refuse(context, ports, { status: 429, key: 'too-often', values: { time } });
 };
 
-/** A link that is bad, old, or whose reader is gone: offers a new one by mail. */
+/** Answers a link that is invalid or expired, or whose reader no longer exists, and offers a new one by mail. */
 export const badLink = (
   context: Context,
   ports: Pick<WebPorts, 'settings' | 'clock'>,

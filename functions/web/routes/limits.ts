@@ -8,7 +8,7 @@ type Subject = 'network' | 'sender' | 'all' | 'mailbox' | 'reader';
 const hour = 3600;
 const day = 86_400;
 
-/** Of kinds that mail an address which a stranger may have typed. */
+/** For requests that send mail to an address that anyone may have entered. */
 const mails = {
   network: [[20, hour]],
   sender: [[200, day]],
@@ -52,8 +52,8 @@ export const networkOf = (address: string): string => {
 
 /**
  * Counts one more request of a kind, and tells whether it is one too many: for the mailbox that it would have mailed
- * (`address`, of a reader or not), for its reader, for its network, for everyone. Only keyed hashes are kept. Gives the
- * seconds until it may be asked again.
+ * (`address`, of a reader or not), for its reader, for its network, for everyone. Only keyed hashes are kept. Returns the
+ * seconds until the next attempt is allowed.
  */
 export const overLimit = async (
   { counters, clock }: { counters: Counters; clock: Clock },
@@ -77,10 +77,10 @@ export const overLimit = async (
   for (const [kind, windows] of Object.entries(limits[what]) as [Subject, Windows][]) {
     const subject = whose[kind];
     if (subject === undefined) continue;
-    for (const [most, windowSeconds] of windows) {
+    for (const [max, windowSeconds] of windows) {
       const name = `${kind === 'mailbox' || kind === 'sender' ? 'mail' : what}:${kind}:${windowSeconds}:${subject}`;
       const count = await counters.add({ name, windowSeconds }, now);
-      if (count > most) {
+      if (count > max) {
         const seconds = Math.floor(now.getTime() / 1000);
         return { over: true, retryAfterSeconds: windowSeconds - (seconds % windowSeconds) };
       }

@@ -11,9 +11,9 @@ import { touchCustomTopic } from '../../store/custom-topics.ts';
 import type { AppContext } from '../app-context.ts';
 import { digestPage } from '../pages/digest.ts';
 import { message } from '../pages/page.ts';
-import { leaveMain, leftMain } from '../pages/preferences.ts';
+import { unsubscribedMain, unsubscribeMain } from '../pages/preferences.ts';
 import { visitOf } from '../pages/visit.ts';
-import { typed } from '../readers/choices.ts';
+import { fieldValue } from '../readers/choices.ts';
 import { leave, undoLeave, undoName } from '../readers/leave.ts';
 import { forHolder, holderOf, linkTo } from '../readers/links.ts';
 import { answer, badLink, notFound } from './answer.ts';
@@ -42,7 +42,7 @@ export const mailRoutes = (app: AppContext): Hono => {
     return answer(
       context,
       app,
-      (visit) => ({ title: visit.say('unsubscribe'), main: leftMain(visit, main) }),
+      (visit) => ({ title: visit.say('unsubscribe'), main: unsubscribedMain(visit, main) }),
       reader ? { reader } : {},
     );
   };
@@ -52,7 +52,7 @@ export const mailRoutes = (app: AppContext): Hono => {
     return answer(
       context,
       app,
-      (visit) => ({ title: visit.say('leave-heading'), main: leaveMain(visit, { token, topics }) }),
+      (visit) => ({ title: visit.say('leave-heading'), main: unsubscribeMain(visit, { token, topics }) }),
       reader ? { reader } : {},
     );
   };
@@ -78,7 +78,7 @@ export const mailRoutes = (app: AppContext): Hono => {
       if (error instanceof HTTPException && (error.status === 400 || error.status === 415)) return {};
       throw error;
     });
-    const topic = typed(form, 'topic');
+    const topic = fieldValue(form, 'topic');
     // Leaving can be undone: a topic of somebody's own outlives its last reader for as long.
     if (holder.reader.topics.includes(topic)) await touchCustomTopic(app.store, topic);
     const outcome = await leave(app, { readerId: holder.reader.id, ...(topic !== '' && { topic }) });

@@ -4,14 +4,14 @@ import { parseAddress } from '../../core/address.ts';
 import { pathTo, sitePaths } from '../../core/site-paths.ts';
 import { readerByAddress } from '../../store/find-reader.ts';
 import type { AppContext } from '../app-context.ts';
-import { addressField, trapField } from '../pages/fields.ts';
+import { addressField, honeypotField } from '../pages/fields.ts';
 import { message } from '../pages/page.ts';
 import { visitOf } from '../pages/visit.ts';
-import { type Fields, type Problems, typed } from '../readers/choices.ts';
+import { type Fields, fieldValue, type Problems } from '../readers/choices.ts';
 import { sendLostLink } from '../readers/sign-up.ts';
-import { answer, tooOften } from './answer.ts';
+import { answer, rateLimited } from './answer.ts';
 import { overLimit } from './limits.ts';
-import { answerAlike, clientNetwork, readFields } from './request.ts';
+import { answerInFixedTime, clientNetwork, readFields } from './request.ts';
 
 /** The page where readers ask for a new link to their preferences by mail. */
 export const newLinkRoutes = (app: AppContext): Hono => {
@@ -27,7 +27,7 @@ export const newLinkRoutes = (app: AppContext): Hono => {
         main: message(
           visit.say('get-link'),
           visit.say('get-link-body'),
-          html`<form method="post" action="${visit.href(pathTo('link'))}">${addressField({ visit, fields, problems })}${trapField(visit)}<p class="actions"><button>${visit.say('send-link')}</button></p></form>`,
+          html`<form method="post" action="${visit.href(pathTo('link'))}">${addressField({ visit, fields, problems })}${honeypotField(visit)}<p class="actions"><button>${visit.say('send-link')}</button></p></form>`,
         ),
       }),
       { status: Object.keys(problems).length > 0 ? 422 : 200 },
@@ -37,14 +37,14 @@ export const newLinkRoutes = (app: AppContext): Hono => {
 
   routes.post(sitePaths.link, async (context) => {
     const fields = await readFields(context, app);
-    const address = parseAddress(typed(fields, 'address'));
+    const address = parseAddress(fieldValue(fields, 'address'));
     if (!address.ok) return showLinkForm(context, { fields, problems: { address: `problem-address-${address.code}` } });
     const { readerSecret } = await secrets();
     const network = clientNetwork(context);
     const limit = await overLimit(app, { what: 'link', address: address.address, network, secret: readerSecret });
-    if (limit.over) return tooOften(context, app, limit.retryAfterSeconds);
-    await answerAlike(app, async () => {
-      if (typed(fields, 'website') !== '') return;
+    if (limit.over) return rateLimited(context, app, limit.retryAfterSeconds);
+    await answerInFixedTime(app, async () => {
+      if (fieldValue(fields, 'website') !== '') return;
       const reader = await readerByAddress(readers, address.address, readerSecret);
       if (reader && reader.state !== 'suppressed') await sendLostLink(app, reader);
     });

@@ -4,7 +4,7 @@ import type { Reader } from '../../core/reader.ts';
 import { pathTo, sitePaths } from '../../core/site-paths.ts';
 import type { AppContext } from '../app-context.ts';
 import { type Done, pauseMain } from '../pages/preferences.ts';
-import { type Fields, type Problems, typed } from '../readers/choices.ts';
+import { type Fields, fieldValue, type Problems } from '../readers/choices.ts';
 import { forHolder } from '../readers/links.ts';
 import { pause } from '../readers/preferences.ts';
 import { answer } from './answer.ts';
@@ -13,11 +13,11 @@ import { readFields } from './request.ts';
 
 /** Pauses for a number of days or until a date, or ends the pause, as the form says. Returns what was done or the problems. */
 export const applyPause = async (app: AppContext, reader: Reader, fields: Fields): Promise<Done | Problems> => {
-  if (typed(fields, 'do') === 'resume') {
+  if (fieldValue(fields, 'do') === 'resume') {
     await pause(app, { reader, until: undefined });
     return 'resumed';
   }
-  const [days, date] = [Number(typed(fields, 'days')), typed(fields, 'until')];
+  const [days, date] = [Number(fieldValue(fields, 'days')), fieldValue(fields, 'until')];
   const until = days > 0 ? { days: Math.min(366, Math.round(days)) } : { date };
   if ('date' in until && !z.iso.date().safeParse(date).success) return { until: 'problem-until' };
   return (await pause(app, { reader, until })) ? 'paused' : { until: 'problem-until' };

@@ -8,18 +8,18 @@ import type { AppContext } from '../app-context.ts';
 import type { Preview } from '../pages/home.ts';
 import { preferencesMain } from '../pages/preferences.ts';
 import { visitOf } from '../pages/visit.ts';
-import { type Fields, fieldsOf, type Problems, parseChoices, typed } from '../readers/choices.ts';
+import { type Fields, fieldsOf, fieldValue, type Problems, parseChoices } from '../readers/choices.ts';
 import { checkCustomTopic } from '../readers/custom-topic.ts';
 import { forHolder, linkTo } from '../readers/links.ts';
 import { topicTitles } from '../readers/notifications.ts';
-import { askNewAddress, comeBack, saveChoices } from '../readers/preferences.ts';
+import { askNewAddress, resubscribe, saveChoices } from '../readers/preferences.ts';
 import { sendNow } from '../readers/send-now.ts';
-import { answer, tooOften } from './answer.ts';
+import { answer, rateLimited } from './answer.ts';
 import { doneOf, redirectDone } from './done.ts';
 import { overLimit } from './limits.ts';
 import { applyPause } from './pause.ts';
 import { previewQuery } from './preview.ts';
-import { answerAlike, clientNetwork, readFields } from './request.ts';
+import { answerInFixedTime, clientNetwork, readFields } from './request.ts';
 
 /** The public topics, then those that only the reader has. One that cannot be read stays in the list without its name. */
 const topicsFor = async ({ archive }: AppContext, reader: Reader): Promise<ListedTopic[]> => {
@@ -102,7 +102,7 @@ const save = async (submission: Submission) => {
   if (!check.ok)
     return 'problem' in check
       ? showPreferences(context, app, { token, reader, fields, problems: { own: check.problem } })
-      : tooOften(context, app, check.retryAfterSeconds);
+      : rateLimited(context, app, check.retryAfterSeconds);
   await saveChoices(app, reader.id, parsed.choices);
   return redirectToPreferences(submission, 'saved');
 };
@@ -110,8 +110,13 @@ const save = async (submission: Submission) => {
 const preview = async ({ context, app, token, reader, fields }: Submission) => {
   const { readerSecret } = await app.secrets();
   const limit = await overLimit(app, { what: 'preview', network: clientNetwork(context), secret: readerSecret });
-  if (limit.over) return tooOften(context, app, limit.retryAfterSeconds);
-  return showPreferences(context, app, { token, reader, fields, ...(await previewQuery(app, typed(fields, 'own'))) });
+  if (limit.over) return rateLimited(context, app, limit.retryAfterSeconds);
+  return showPreferences(context, app, {
+    token,
+    reader,
+    fields,
+    ...(await previewQuery(app, fieldValue(fields, 'own'))),
+  });
 };
 
 const pauseOrResume = async (submission: Submission) => {
@@ -124,25 +129,25 @@ const sendDigestNow = async (submission: Submission) => {
   if (reader.state !== 'active') return redirectToPreferences(submission, 'nothing-new');
   const sent = await sendNow(app, { reader, network: clientNetwork(context) });
   return sent.outcome === 'over-limit'
-    ? tooOften(context, app, sent.retryAfterSeconds)
+    ? rateLimited(context, app, sent.retryAfterSeconds)
     : redirectToPreferences(submission, sent.outcome);
 };
 
-const resubscribe = async (submission: Submission) => {
-  await comeBack(submission.app, submission.reader.id);
+const subscribeAgain = async (submission: Submission) => {
+  await resubscribe(submission.app, submission.reader.id);
   return redirectToPreferences(submission, 'back');
 };
 
 const changeAddress = async (submission: Submission) => {
   const { context, app, reader, fields } = submission;
-  const parsed = parseAddress(typed(fields, 'address'));
+  const parsed = parseAddress(fieldValue(fields, 'address'));
   if (!parsed.ok) return showAgain(submission, { address: `problem-address-${parsed.code}` });
   const { address } = parsed;
   const { readerSecret } = await app.secrets();
   const network = clientNetwork(context);
   const limit = await overLimit(app, { what: 'sign-up', address, network, secret: readerSecret });
-  if (limit.over) return tooOften(context, app, limit.retryAfterSeconds);
-  await answerAlike(app, () => askNewAddress(app, { reader, address }));
+  if (limit.over) return rateLimited(context, app, limit.retryAfterSeconds);
+  await answerInFixedTime(app, () => askNewAddress(app, { reader, address }));
   return redirectToPreferences(submission, 'address');
 };
 
@@ -153,7 +158,7 @@ const actions = new Map<string, (submission: Submission) => Promise<Response>>([
   ['pause', pauseOrResume],
   ['resume', pauseOrResume],
   ['now', sendDigestNow],
-  ['back', resubscribe],
+  ['back', subscribeAgain],
   ['address', changeAddress],
 ]);
 
@@ -170,7 +175,7 @@ export const preferencesRoutes = (app: AppContext): Hono => {
     sitePaths.preferences,
     forHolder(app, 'preferences', async (context, { token, reader }) => {
       const fields = await readFields(context, app);
-      const act = actions.get(typed(fields, 'do'));
+      const act = actions.get(fieldValue(fields, 'do'));
       return act ? act({ context, app, token, reader, fields }) : showPreferences(context, app, { token, reader });
     }),
   );

@@ -4,8 +4,8 @@ import type { AppContext } from '../app-context.ts';
 import type { Fields } from '../readers/choices.ts';
 import { networkOf } from './limits.ts';
 
-/** Waits for what depends on a client's speed, but not for ever: throws 408 when it takes longer than so many milliseconds. */
-export const inTime = async <Result>(milliseconds: number, arriving: Promise<Result>): Promise<Result> => {
+/** Waits for something that depends on a client's speed. Throws 408 after the given number of milliseconds. */
+export const withTimeout = async <Result>(milliseconds: number, arriving: Promise<Result>): Promise<Result> => {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new HTTPException(408)), milliseconds);
@@ -17,31 +17,31 @@ export const inTime = async <Result>(milliseconds: number, arriving: Promise<Res
   }
 };
 
-/** No form of ours has as many fields; a topics file may have some hundreds of topics to choose from. */
+/** More fields than any of our forms has; a topics file may offer a few hundred topics. */
 const maxFields = 1000;
 
-/** How many fields a body has at most, told without reading them. */
+/** An upper bound for the number of fields in a body, counted without parsing it. */
 const fieldsIn = (body: Uint8Array, type: string): number => {
   let count = 1;
   const ends = type === formTypes[0] ? '&'.charCodeAt(0) : '\n'.charCodeAt(0);
   for (const byte of body) if (byte === ends) count++;
-  // A part of a multipart form takes four lines and more.
+  // A part of a multipart form takes at least four lines.
   return type === formTypes[0] ? count : count / 4;
 };
 
-/** What browsers send forms as. */
+/** The content types of forms that browsers send. */
 export const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 
 /**
- * The fields of a posted form. Throws 415 where something else is posted, 408 where the body does not come in time, 413
- * where it has more fields than any form, 400 where it is not what it says.
+ * The fields of a posted form. Throws 415 for another content type, 408 when the body does not arrive in time, 413 when
+ * it has too many fields, and 400 when it cannot be parsed.
  */
 export const readFields = async (context: Context, { settings }: AppContext): Promise<Fields> => {
   const [type = ''] = (context.req.header('content-type') ?? '').split(';');
   const kind = type.trim().toLowerCase();
   if (!formTypes.includes(kind)) throw new HTTPException(415);
   try {
-    const body = new Uint8Array(await inTime(settings.bodyMilliseconds, context.req.arrayBuffer()));
+    const body = new Uint8Array(await withTimeout(settings.bodyMilliseconds, context.req.arrayBuffer()));
     if (fieldsIn(body, kind) > maxFields) throw new HTTPException(413);
     const fields: Fields = Object.create(null);
     for (const [name, value] of await context.req.formData())
@@ -64,10 +64,10 @@ export const clientNetwork = (context: Context): string => {
 };
 
 /**
- * Answers in so many milliseconds, to the outside always the same, whatever became of the work behind it: neither its
- * time nor its faults may tell whose address was typed. With 0 it answers when the work is done.
+ * Returns after a fixed number of milliseconds, whatever happens to the work: neither its duration nor its faults may
+ * reveal whether an address is known. With 0 it returns when the work is done.
  */
-export const answerAlike = async (
+export const answerInFixedTime = async (
   { log, settings: { answerMilliseconds } }: AppContext,
   work: () => Promise<void>,
 ): Promise<void> => {

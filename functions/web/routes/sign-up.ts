@@ -4,15 +4,15 @@ import { parseAddress } from '../../core/address.ts';
 import { pathTo, sitePaths } from '../../core/site-paths.ts';
 import type { AppContext } from '../app-context.ts';
 import { homeMain, type Preview } from '../pages/home.ts';
-import { checkMailMain } from '../pages/sign-up.ts';
+import { checkInboxMain } from '../pages/sign-up.ts';
 import { visitOf } from '../pages/visit.ts';
-import { type Fields, type Problems, parseChoices, typed } from '../readers/choices.ts';
+import { type Fields, fieldValue, type Problems, parseChoices } from '../readers/choices.ts';
 import { checkCustomTopic } from '../readers/custom-topic.ts';
 import { askToConfirm } from '../readers/sign-up.ts';
-import { answer, tooOften } from './answer.ts';
+import { answer, rateLimited } from './answer.ts';
 import { overLimit } from './limits.ts';
 import { previewQuery } from './preview.ts';
-import { answerAlike, clientNetwork, readFields } from './request.ts';
+import { answerInFixedTime, clientNetwork, readFields } from './request.ts';
 
 const homeKeptSeconds = 60;
 
@@ -64,14 +64,14 @@ export const signUpRoutes = (app: AppContext): Hono => {
     const network = clientNetwork(context);
     const { readerSecret } = await secrets();
 
-    if (typed(fields, 'do') === 'preview') {
+    if (fieldValue(fields, 'do') === 'preview') {
       const limit = await overLimit(app, { what: 'preview', network, secret: readerSecret });
-      if (limit.over) return tooOften(context, app, limit.retryAfterSeconds);
-      return showHome(context, app, { fields, ...(await previewQuery(app, typed(fields, 'own'))) });
+      if (limit.over) return rateLimited(context, app, limit.retryAfterSeconds);
+      return showHome(context, app, { fields, ...(await previewQuery(app, fieldValue(fields, 'own'))) });
     }
 
     const topics = new Set((await archive.topics()).map(({ id }) => id));
-    const address = parseAddress(typed(fields, 'address'));
+    const address = parseAddress(fieldValue(fields, 'address'));
     const parsed = parseChoices(fields, (topic) => topics.has(topic));
     const problems: Problems = {
       ...(!parsed.ok && parsed.problems),
@@ -84,20 +84,20 @@ export const signUpRoutes = (app: AppContext): Hono => {
       if (!check.ok)
         return 'problem' in check
           ? showHome(context, app, { fields, problems: { own: check.problem } })
-          : tooOften(context, app, check.retryAfterSeconds);
+          : rateLimited(context, app, check.retryAfterSeconds);
     }
     const limit = await overLimit(app, { what: 'sign-up', address: address.address, network, secret: readerSecret });
-    if (limit.over) return tooOften(context, app, limit.retryAfterSeconds);
-    await answerAlike(app, async () => {
+    if (limit.over) return rateLimited(context, app, limit.retryAfterSeconds);
+    await answerInFixedTime(app, async () => {
       // A bot that fills in every field gets the same answer as everyone.
-      if (typed(fields, 'website') !== '') log.info('A sign-up filled in the trap.');
+      if (fieldValue(fields, 'website') !== '') log.info('A sign-up filled in the trap.');
       else await askToConfirm(app, { address: address.address, choices: parsed.choices });
     });
     return context.redirect(visitOf(context).href(pathTo('checkInbox')), 303);
   });
 
   routes.get(sitePaths.checkInbox, (context) =>
-    answer(context, app, (visit) => ({ title: visit.say('check-heading'), main: checkMailMain(visit) })),
+    answer(context, app, (visit) => ({ title: visit.say('check-heading'), main: checkInboxMain(visit) })),
   );
 
   return routes;
