@@ -13,7 +13,7 @@ export interface BaselineSentence {
 
 type Summariser = (sentences: readonly BaselineSentence[], budgetWords: number) => BaselineSentence[];
 
-/** Takes sentences in order until the words are spent; the last one may run over, since the scorer cuts it. */
+/** Takes sentences in order until the budget of words is used; the last one may exceed it, since the scorer cuts it. */
 const take = (sentences: readonly BaselineSentence[], budgetWords: number): BaselineSentence[] => {
   const taken: BaselineSentence[] = [];
   let words = 0;

@@ -8,9 +8,8 @@ const references = 4;
 const referenceWords = 100;
 
 /**
- * A stand-in for stories with hand-written briefs: of each story of a stories file with eight reports or more, four
- * reports drawn by chance give their first hundred words as references, and the others are what is briefed; four draws
- * each.
+ * A substitute for stories with hand-written briefs: of each story of a stories file with eight reports or more, the first
+ * hundred words of four random reports are the references, and the brief is written from the others; four draws each.
  */
 export const heldOutLeads = async (file: string): Promise<BriefRow[]> => {
   const stories = [...Map.groupBy(await storyRows(file), ({ story }) => story)];

@@ -5,8 +5,8 @@ import { distinct, nearCopyQuality } from '../test/kit/measure/near-copies.ts';
 import { storyRows } from '../test/kit/measure/story-rows.ts';
 
 /**
- * Recall and precision of near copies: makes copies of each article of a file, of every kind that newsrooms make, and
- * sees which are found again; and sees that different reports of one event are kept apart.
+ * Recall and precision of near copies: makes copies of each article of a file, of every kind that newsrooms make, and counts
+ * those that are found; also checks that different reports of one event are kept apart.
  *
  *   npm run bench:near-copies -- [--stories FILE] [--made NUMBER]
  *

@@ -5,7 +5,7 @@ import { analyse } from '../functions/text/analyse.ts';
 import { meanRouge, type Rouge, rouge } from '../test/kit/measure/rouge.ts';
 import { type BaselineSentence, lead, leadThree, lexRank, textRank } from './baselines.ts';
 
-/** One story with what people would write of it. */
+/** A story with briefs written by people. */
 export const BriefRow = z.object({
   id: z.string(),
   budgetWords: z.int().min(1).default(100),
@@ -30,7 +30,7 @@ const reportsOf = ({ documents }: BriefRow): Report[] =>
     sentences: analyse({ text, language }),
   }));
 
-/** The product's own choice of sentences, with the row's budget. */
+/** The sentences that the product chooses within the row's budget. */
 const broadsheet = (reports: Report[], budgetWords: number): string =>
   briefOf({ reports, budgetWords })
     .map(({ text }) => text)

@@ -4,7 +4,7 @@ import { rowsOf } from '../test/kit/measure/rows.ts';
 
 const library = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** Ends of sentences by each system, as UTF-16 offsets. The platform's segmenter stands beside ours for comparison. */
+/** Ends of sentences by each system, as UTF-16 offsets. The platform's segmenter is included for comparison. */
 const systems: Record<string, (text: string) => number[]> = {
   Broadsheet: (text) => paragraphRanges(text).flatMap((range) => sentenceRanges(text, range).map(({ end }) => end)),
   'Intl.Segmenter': (text) =>

@@ -5,7 +5,7 @@ import { heldOutLeads } from './held-out-leads.ts';
 import { BriefRow, briefsReport } from './quality-briefs.ts';
 import { sentencesReport } from './quality-sentences.ts';
 
-/** `npm run bench:quality`: how good the engine's choices are beside what people chose. Without a file: our own. */
+/** `npm run bench:quality`: scores the engine's choices against those of people. Without a file, uses the project's own data. */
 const program = new Command('bench:quality')
   .description('Metrics the engine against files of gold data (JSONL); without any, against the sample corpus.')
   .option('--sentences <file>', 'boundary F1 of sentences: {id, text, sentences[]}')

@@ -11,13 +11,13 @@ import { madeArticles } from '../test/kit/measure/made-articles.ts';
 import { random } from '../test/kit/random.ts';
 
 /**
- * `npm run bench:speed`: articles a second of each verb at growing numbers of articles, and how the time grows: an
+ * `npm run bench:speed`: articles per second of each step for growing numbers of articles, and how the time grows: an
  * exponent of 1 is linear. `--sizes 100,1000` measures other numbers.
  */
 
 const window = { from: '2026-01-01T00:00:00.000Z', to: '2026-01-31T00:00:00.000Z' };
 
-/** As many topics as asked for, of five phrases each: two or three words that follow each other in some article. */
+/** Topics of five phrases each: two or three words that follow each other in some article. */
 const topicsFrom = (entries: readonly Entry[], count: number): Topic[] => {
   const next = random(count);
   const phrase = () => {
@@ -30,7 +30,7 @@ const topicsFrom = (entries: readonly Entry[], count: number): Topic[] => {
   );
 };
 
-/** Milliseconds of processor time: what others do on the machine does not count. */
+/** Milliseconds of processor time, which other processes on the machine hardly affect. */
 const timed = (work: () => unknown): number => {
   const started = process.cpuUsage();
   work();
@@ -59,7 +59,7 @@ const measure = (size: number, note: (verb: string, milliseconds: number) => voi
   run('edition, all verbs', () => editionOf({ topic, window, entries, background: [], settings }));
 };
 
-// Once unmeasured, so that the first size does not pay for the compiler.
+// Once without measuring, so that the first size does not include just-in-time compilation.
 measure(100, () => {});
 for (const size of sizes) measure(size, note);
 

@@ -30,7 +30,7 @@ const codas = ['', 'n', 'r', 's', 'l', 'm', 'nd', 'rt'];
 /**
  * Made-up news for measuring speed: as many articles as asked for, about 300 words each, on stories of one to twelve
  * reports. Words are as unequally common as in real text (Zipf); a story has words, names and figures of its own; one
- * article in ten is a near copy. The same every time. Sentences are left out where nobody asks for them.
+ * article in ten is a near copy. The result is the same every time. `analysed: false` leaves out the sentences.
  */
 export const madeArticles = (count: number, { analysed = true } = {}): Entry[] => {
   const next = random(count);

@@ -4,7 +4,7 @@ import { countShared, shinglesOf } from '../../../functions/text/shingles.ts';
 import { random, shuffled } from '../random.ts';
 import { entryOf, type StoryRow } from './story-rows.ts';
 
-/** Copies of articles, of every kind that newsrooms make, and how many of them `dedupe` finds. */
+/** Makes copies of articles, of every kind that newsrooms make, and counts how many `dedupe` finds. */
 
 const sentences = (text: string): string[] => text.match(/[^.!?]+[.!?]*["”’]?\s*/gu) ?? [text];
 const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
@@ -30,7 +30,7 @@ const truncated: Copier = (text) => {
 /** Another desk's first and last paragraph, of a tenth of the length each, and an agency's line. */
 const reframed: Copier = (text, other, next) => {
   const length = Math.ceil(words(text).length / 10);
-  // Shuffled, or the frame would be a cut copy of the other text.
+  // Shuffled, because otherwise the frame would be a cut copy of the other text.
   const foreign = shuffled(words(other), next);
   return `LONDON (Agency) — ${foreign.slice(0, length).join(' ')}.\n\n${text}\n\n${foreign.slice(-length).join(' ')}.`;
 };
@@ -76,11 +76,11 @@ export const distinct = (rows: readonly StoryRow[]): StoryRow[] => {
   return kept.map(({ row }) => row);
 };
 
-/** What `dedupe` makes of copies of each kind: how many are found, and how many of what is found are copies. */
+/** Recall and precision of `dedupe` for copies of each kind. */
 export const nearCopyQuality = (rows: readonly StoryRow[], seed = 1) => {
   const next = random(seed);
   const plain = rows.map((row) => entryOf(row));
-  // What the file holds of copies itself is no fault of the finder; it is told apart from what the copies bring.
+  // Copies that the file itself contains are counted separately from those that were made.
   const given = pairsFound(plain);
   const byStory = new Map(rows.map((row) => [row.id, row.story]));
   const acrossStories = [...given].filter((pair) => {

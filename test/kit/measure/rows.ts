@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { z } from 'zod';
 
-/** The rows of a JSONL file, each checked; names the line of one that is not as it must be. */
+/** The parsed rows of a JSONL file; the error for an invalid row names its line. */
 export async function* rowsOf<Schema extends z.ZodType>(path: string, schema: Schema): AsyncGenerator<z.infer<Schema>> {
   let line = 0;
   for await (const text of createInterface({ input: createReadStream(path) })) {

@@ -30,7 +30,7 @@ const fromCorpus = async (id: string): Promise<Pick<StoryRow, 'text' | 'title' |
   return { text, title, language, date: published.precision === 'day' ? published.date : null };
 };
 
-/** Reads a stories file (JSONL); the labels of the sample corpus where none is named. */
+/** Reads a stories file (JSONL); without one, the labels of the sample corpus. */
 export const storyRows = async (
   file = new URL('../../../bench/gold/stories.jsonl', import.meta.url).pathname,
 ): Promise<StoryRow[]> => {
@@ -40,7 +40,7 @@ export const storyRows = async (
   return rows;
 };
 
-/** A row as ingest would put it into the index. Arrival says nothing, so that only the text tells stories apart. */
+/** A row as ingest would index it. It arrives on its date; rows without one all arrive at the same moment. */
 export const entryOf = ({ id, text, title, date, language }: StoryRow): Entry => {
   const article = {
     id,
