@@ -193,7 +193,7 @@ describe("an operator's day", () => {
 
   it('imports pages, whatever becomes of some of them', async () => {
     const timeout = AbortSignal.timeout;
-    jest.spyOn(AbortSignal, 'timeout').mockImplementation((wait) => timeout(wait === 30_000 ? 5000 : wait));
+    jest.spyOn(AbortSignal, 'timeout').mockImplementation((wait) => timeout(wait === 30_000 ? 12_000 : wait));
     const site = await startSite();
     const { url } = site;
     const long = `${url}/a-${'very-'.repeat(30)}long-address`;

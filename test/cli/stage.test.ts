@@ -537,7 +537,7 @@ describe('exit codes', () => {
     expect(plain).toMatchObject({ code, out: expect.stringMatching(out), err: expect.stringMatching(err) });
     const inJson = await call(...here(argv), '--json');
     expect(inJson.code).toBe(code);
-    if (err !== '') expect(JSON.parse(inJson.out).error).toMatch(argv.length === 0 ? /^Say what to do/ : err);
+    if (err !== '') expect(JSON.parse(inJson.out).error).toMatch(argv.length === 0 ? /^No command given/ : err);
   });
 
   it.each(cases.filter((_, index) => [2, 3].includes(index)))(
