@@ -1,6 +1,9 @@
 import type { MailWords } from './en.ts';
 
-/** The words of mails in Arabic (ICU message format, all six plural forms where they differ). */
+/**
+ * The words of mails in Arabic (ICU message format, all six plural forms where they differ). Terms: digest = نشرة,
+ * edition = عدد, story = خبر, email = رسالة, unsubscribe = إلغاء الاشتراك.
+ */
 export const mailAr: MailWords = {
   subject: '{headlines} · {product}، {date}',
   subjectWithout: 'نشرتك · {product}، {date}',
@@ -30,7 +33,7 @@ export const mailAr: MailWords = {
     '{others, plural, =0 {{source}} zero {{source}} one {{source} ومصدر آخر} two {{source} ومصدران آخران} few {{source} و# مصادر أخرى} many {{source} و# مصدرًا آخر} other {{source} و# مصدر آخر}}',
   missed:
     'تعذّر إعداد {topics} هذه المرة؛ {count, plural, zero {سيأتي} one {سيأتي} two {سيأتيان} few {ستأتي} many {ستأتي} other {ستأتي}} مع النشرة القادمة.',
-  unnamedTopic: 'أحد مواضيعك',
+  unnamedTopic: 'أحد موضوعاتك',
   more: '{count, plural, zero {لا مزيد} one {خبر آخر} two {خبران آخران} few {# أخبار أخرى} many {# خبرًا آخر} other {# خبر آخر}} على الويب',
   reasonSchedule: 'طلبتَ {topics} {when}.',
   reasonFirst: 'هذه نشرتك الأولى. طلبتَ {topics} {when}.',

@@ -8,7 +8,7 @@ export const mailEs: MailWords = {
   subjectWithout: 'Su resumen · {product}, {date}',
   headlineBreak: '{first}; {second}',
   counts:
-    'En este resumen: {stories, plural, one {# noticia} other {# noticias}} sobre {topics, plural, one {# tema} other {# temas}}, de {sources, plural, one {# fuente} other {# fuentes}}. {minutes, plural, one {# minuto} other {# minutos}} de lectura.',
+    '{stories, plural, one {# noticia} other {# noticias}} sobre {topics, plural, one {# tema} other {# temas}}, de {sources, plural, one {# fuente} other {# fuentes}}. {minutes, plural, one {# minuto} other {# minutos}} de lectura.',
   countsAndMore: '{counts} {more}.',
   view: 'Leer en el navegador',
   update: 'Actualización',
@@ -47,12 +47,12 @@ export const mailEs: MailWords = {
     'Usted pidió a {product} que envíe {topics} a esta dirección {when}. Confirme para empezar a recibir su resumen.',
   confirmButton: 'Confirmar la suscripción',
   confirmNote:
-    'El enlace funciona durante tres días. Si no fue usted, no haga nada: no recibirá más correos y olvidaremos la dirección.',
+    'El enlace funciona durante tres días. Si no fue usted, no haga nada: no recibirá más correos y borraremos la dirección.',
   customTopic: 'un tema propio',
   addressSubject: 'Confirme su nueva dirección para {product}',
-  addressHeading: 'Su nueva dirección',
+  addressHeading: 'Confirme su nueva dirección',
   addressBody: 'Usted pidió a {product} que envíe su resumen a esta dirección a partir de ahora. Confirme que es suya.',
-  addressButton: 'Sí, usar esta dirección',
+  addressButton: 'Usar esta dirección',
   addressNote:
     'El enlace funciona durante tres días. Hasta entonces, el resumen seguirá llegando a la dirección anterior.',
   linkSubject: 'Su nuevo enlace a {product}',

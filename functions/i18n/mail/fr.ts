@@ -1,12 +1,16 @@
 import type { MailWords } from './en.ts';
 
-/** The words of mails in French (ICU message format; no-break spaces before high punctuation). */
+/**
+ * The words of mails in French (ICU message format; no-break spaces before high punctuation). Terms: digest = revue,
+ * edition = édition, story = actualité, brief = résumé, email = e-mail, custom topic = sujet personnalisé,
+ * unsubscribe = se désabonner.
+ */
 export const mailFr: MailWords = {
   subject: '{headlines} · {product}, {date}',
-  subjectWithout: 'Votre revue de presse · {product}, {date}',
+  subjectWithout: 'Votre revue · {product}, {date}',
   headlineBreak: '{first} ; {second}',
   counts:
-    'Dans ce numéro : {stories, plural, one {# article} other {# articles}} sur {topics, plural, one {# sujet} other {# sujets}}, d’après {sources, plural, one {# source} other {# sources}}. {minutes, plural, one {# minute} other {# minutes}} de lecture.',
+    '{stories, plural, one {# actualité} other {# actualités}} sur {topics, plural, one {# sujet} other {# sujets}}, d’après {sources, plural, one {# source} other {# sources}}. {minutes, plural, one {# minute} other {# minutes}} de lecture.',
   countsAndMore: '{counts} {more}.',
   view: 'Lire dans le navigateur',
   update: 'Suite',
@@ -25,13 +29,13 @@ export const mailFr: MailWords = {
   saying: '« {quote} »',
   shortSource: '{others, plural, =0 {{source}} one {{source} et # autre source} other {{source} et # autres sources}}',
   missed:
-    '{topics} : {count, plural, one {ce sujet n’a pas pu être préparé cette fois-ci ; il viendra} other {ces sujets n’ont pas pu être préparés cette fois-ci ; ils viendront}} avec le prochain numéro.',
+    '{topics} : {count, plural, one {ce sujet n’a pas pu être préparé cette fois-ci ; il viendra} other {ces sujets n’ont pas pu être préparés cette fois-ci ; ils viendront}} avec la prochaine revue.',
   unnamedTopic: 'Un de vos sujets',
-  more: '{count, plural, one {# autre article} other {# autres articles}} sur le web',
+  more: '{count, plural, one {# autre actualité} other {# autres actualités}} sur le web',
   reasonSchedule: 'Vous avez demandé {topics} {when}.',
-  reasonFirst: 'Voici votre premier numéro. Vous avez demandé {topics} {when}.',
-  reasonNow: 'Vous avez demandé ce numéro tout de suite. Le prochain viendra comme prévu : {topics} {when}.',
-  reasonRequest: 'Ce numéro sur {topics} vous est envoyé par {product}.',
+  reasonFirst: 'Voici votre première revue. Vous avez demandé {topics} {when}.',
+  reasonNow: 'Vous avez demandé cette revue maintenant. La prochaine viendra comme prévu : {topics} {when}.',
+  reasonRequest: 'Cette revue sur {topics} vous est envoyée par {product}.',
   everyDay: 'tous les jours à {time} ({place})',
   everyWeekday: 'du lundi au vendredi à {time} ({place})',
   everyChosen: 'chaque {days} à {time} ({place})',

@@ -1,14 +1,18 @@
 import type { WebWords } from './en.ts';
 
-/** The words of the pages in French (ICU message format; apostrophes are typographic). */
+/**
+ * The words of the pages in French (ICU message format; apostrophes are typographic). Terms: digest = revue,
+ * edition = édition, story = actualité, brief = résumé, email = e-mail, custom topic = sujet personnalisé,
+ * unsubscribe = se désabonner.
+ */
 export const webFr: WebWords = {
   tagline: 'Du nouveau dans vos sujets, en bref, avec ses sources',
   skip: 'Aller au contenu',
   languages: 'Langue',
   'all-topics': 'Tous les sujets',
-  'get-link': 'Recevoir un nouveau lien vers vos préférences',
+  'get-link': 'Recevoir un lien vers mes préférences',
 
-  lede: 'Choisissez vos sujets. Les jours et à l’heure qui vous conviennent, vous recevez un seul message avec ce qu’ils ont de nouveau : quelques phrases par article, chacune avec sa source.',
+  lede: 'Choisissez vos sujets, vos jours et votre heure. Chaque revue vous dit en un seul e-mail ce qu’il y a de nouveau : quelques phrases par actualité, toutes avec leurs sources.',
   'choose-topics': 'Choisissez vos sujets',
   'no-topics': 'Il n’y a pas encore de sujets. Ils arriveront avec les premiers articles.',
   chart:
@@ -19,10 +23,10 @@ export const webFr: WebWords = {
   'own-topic': 'Ajouter un sujet personnalisé',
   'own-topic-hint':
     'Des mots ou des « expressions » : tous doivent figurer. OR entre deux possibilités, un moins devant ce dont vous ne voulez pas. Facultatif.',
-  preview: 'Essayer',
+  preview: 'Aperçu',
   'preview-count':
     '{outOf, plural, =0 {aucun article n’est arrivé ces 7 derniers jours pour l’essayer.} other {{count, plural, =0 {aucun des {outOf} derniers articles} one {# des {outOf} derniers articles} other {# des {outOf} derniers articles}} des 7 derniers jours {count, plural, one {aurait convenu} other {auraient convenu}}.}}',
-  cadence: 'À quel rythme',
+  cadence: 'Fréquence',
   'cadence-day': 'Tous les jours',
   'cadence-weekday': 'Du lundi au vendredi',
   'cadence-chosen': 'Les jours que je choisis',
@@ -43,7 +47,7 @@ export const webFr: WebWords = {
     'Vous recevrez un e-mail de confirmation. Un clic suffit pour vous désabonner, et vous pouvez supprimer vos données à tout moment.',
 
   'problems-heading': '{count, plural, one {Une chose est à revoir} other {# choses sont à revoir}}',
-  'problem-topics': 'Choisissez au moins un sujet, ou écrivez le vôtre.',
+  'problem-topics': 'Choisissez au moins un sujet ou ajoutez-en un personnalisé.',
   'problem-topics-many': 'Choisissez 50 sujets au plus.',
   'problem-query-empty': 'Écrivez au moins un mot.',
   'problem-query-too-long': 'Restez sous 200 caractères et 20 mots ou expressions.',
@@ -56,18 +60,18 @@ export const webFr: WebWords = {
     'Ces mots figurent dans presque tous les articles. Ajoutez-en un qui précise votre sujet.',
   'problem-query-too-broad':
     'Plus d’un tiers des derniers articles correspondent. Ajoutez un mot ou une expression pour préciser.',
-  'problem-own-many': 'Choisissez au plus 10 sujets personnels.',
+  'problem-own-many': 'Choisissez au plus 10 sujets personnalisés.',
   'problem-cadence': 'Choisissez le rythme de la revue.',
   'problem-days': 'Choisissez au moins un jour de la semaine.',
   'problem-monthday': 'Choisissez un jour de 1 à 31.',
   'problem-at': 'Choisissez une heure au quart d’heure, comme 07:30.',
-  'problem-zone': 'Nous ne connaissons pas ce fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.',
-  'problem-zone-empty': 'Dites dans quel fuseau horaire vous vivez.',
+  'problem-zone': 'Choisissez un fuseau horaire dans la liste, par exemple Europe/Paris.',
+  'problem-zone-empty': 'Choisissez votre fuseau horaire.',
   'problem-language': 'Choisissez une langue dans la liste.',
   'problem-min-stories': 'Choisissez un nombre de 1 à 50.',
   'problem-until': 'Choisissez un jour dans l’année qui vient.',
   'problem-address-empty': 'Écrivez votre adresse e-mail.',
-  'problem-address-not-an-address': 'Ce n’est pas une adresse e-mail, comme nom@example.org.',
+  'problem-address-not-an-address': 'Saisissez une adresse e-mail valide, par exemple nom@example.org.',
   'problem-address-too-long': 'Cette adresse est trop longue.',
   'problem-address-no-such-domain':
     'Aucun message ne peut être envoyé à cette adresse : vérifiez ce qui suit l’arobase.',
@@ -84,10 +88,9 @@ export const webFr: WebWords = {
   'confirm-hint': 'Si ce n’était pas vous, fermez simplement cette page. Rien ne sera envoyé.',
   'confirmed-heading': 'Votre abonnement est confirmé',
   'confirmed-already': 'Vous êtes déjà abonné',
-  'confirmed-first':
-    'S’il y a du nouveau ces derniers jours, votre première revue part maintenant : voici ce que vous avez manqué.',
+  'confirmed-first': 'S’il y a du nouveau ces derniers jours, votre première revue est en route.',
   'confirmed-later':
-    'Votre sujet personnel est en préparation. S’il y a du nouveau ces derniers jours, votre premier résumé arrive dans une vingtaine de minutes.',
+    'Votre sujet personnalisé est en préparation. S’il y a du nouveau ces derniers jours, votre première revue arrive dans une vingtaine de minutes.',
   'open-preferences': 'Ouvrir vos préférences',
   'get-link-body':
     'Écrivez votre adresse. Si vous recevez la revue, un nouveau lien vers vos préférences y sera envoyé.',
@@ -95,19 +98,19 @@ export const webFr: WebWords = {
 
   preferences: 'Vos préférences',
   topics: 'Sujets',
-  length: 'Longueur du message',
+  length: 'Longueur de la revue',
   'length-full': 'Complet : résumés, sources, citations et dates',
   'length-short': 'Court : un titre et une phrase ou deux',
   'min-stories': 'Envoyer seulement à partir de ce nombre d’actualités',
-  'min-stories-hint': 'S’il y en a moins, ils attendent la revue suivante.',
+  'min-stories-hint': 'S’il y en a moins, vous les trouverez dans la revue suivante.',
   save: 'Enregistrer',
-  'next-due': 'La prochaine est prévue le {date}.',
-  'has-left': 'Vous êtes parti et ne recevez plus de revue.',
+  'next-due': 'Votre prochaine revue est prévue le {date}.',
+  'has-left': 'Vous êtes désabonné et ne recevez plus de revue.',
   'is-suppressed':
     'Nos messages à cette adresse nous sont revenus ou ont été signalés comme indésirables : nous avons cessé d’y écrire. Vous pouvez changer d’adresse ci-dessous.',
   'come-back': 'Se réabonner',
   'send-now': 'M’envoyer une revue maintenant',
-  'send-now-hint': 'Le nouveau depuis la dernière. 3 par jour au plus.',
+  'send-now-hint': 'Tout ce qui est nouveau depuis votre dernière revue. 3 par jour au plus.',
   pause: 'Pause',
   'pause-days': '{days, plural, one {# jour} other {# jours}}',
   'pause-until': 'Ou jusqu’au',
@@ -132,9 +135,9 @@ export const webFr: WebWords = {
   'done-started': 'Votre revue se prépare. Elle arrive dans une minute environ.',
   'done-nothing-new': 'Rien de nouveau depuis votre dernière revue.',
   'done-address': 'Confirmez la nouvelle adresse depuis sa boîte de réception.',
-  'done-undone': 'Annulé. Tout est comme avant.',
-  'done-moved': 'C’est désormais votre adresse.',
-  'erase-heading': 'Effacer tout ce qui vous concerne ?',
+  'done-undone': 'Annulé. Rien n’a changé.',
+  'done-moved': 'Votre adresse e-mail a été changée.',
+  'erase-heading': 'Supprimer toutes vos données ?',
   'erase-body':
     'Votre adresse, vos choix et la liste de vos revues sont effacés aussitôt. C’est irréversible. Vous pourrez vous abonner de nouveau quand vous voudrez.',
   'erase-button': 'Supprimer mes données',
@@ -150,14 +153,14 @@ export const webFr: WebWords = {
   'left-topic-heading': 'Vous êtes désabonné de {topic}',
   'left-topic-body': 'Votre revue arrivera désormais sans ce sujet.',
   undo: 'Annuler',
-  'move-heading': 'Votre nouvelle adresse',
+  'move-heading': 'Confirmez votre nouvelle adresse',
   'move-body': 'Votre revue arrivera désormais à :',
-  'move-button': 'Oui, utiliser cette adresse',
+  'move-button': 'Utiliser cette adresse',
 
-  'as-feed': 'En flux :',
-  'no-stories': 'Rien n’a encore paru.',
-  newest: 'Les plus récents',
-  older: 'Plus anciens',
+  'as-feed': 'Flux :',
+  'no-stories': 'Aucune actualité n’a encore été publiée.',
+  newest: 'Les plus récentes',
+  older: 'Plus anciennes',
   pages: 'Pages',
   sources: 'Sources',
   'source-count': '{count, plural, one {# source} other {# sources}}',
@@ -165,19 +168,19 @@ export const webFr: WebWords = {
   untitled: 'Article sans titre',
   undated: 'Sans date',
   quotes: 'Ce qu’ils ont dit',
-  timeline: 'Ce qui s’est passé, et quand',
+  timeline: 'Chronologie',
   'timeline-picture':
     '{count, plural, one {# événement daté} other {# événements datés}} le long d’une ligne du temps, numérotés comme dans la liste',
   'figures-differ': 'Là où les sources divergent',
-  earlier: 'Plus tôt sur ce sujet',
+  earlier: 'Plus tôt dans cette actualité',
   continued: 'Suite le {day} :',
-  why: 'Pourquoi cet article',
+  why: 'Pourquoi cette actualité',
   matched: 'Correspondances : {words} ({topic}).',
   'matched-word': '« {word} »',
   'matched-topic': 'Correspondance : tous les articles sur {topic}.',
   'articles-read': '{count, plural, one {# article a été lu} other {# articles ont été lus}} pour cette édition.',
   'cut-down':
-    '{matched, plural, one {# article correspondait} other {# articles correspondaient}} au sujet ; {stories, plural, =0 {rien n’en a été tiré} one {# récit en a été tiré} other {# récits en ont été tirés}}.',
+    '{matched, plural, one {# article correspondait} other {# articles correspondaient}} au sujet ; {stories, plural, =0 {aucune actualité n’en a été tirée} one {# actualité en a été tirée} other {# actualités en ont été tirées}}.',
   'left-out': 'Laissés de côté : {list}.',
   'left-near-copy': '{count, plural, one {# quasi-copie} other {# quasi-copies}}',
   'left-old-news': '{count, plural, one {# déjà connu} other {# déjà connus}}',
@@ -187,22 +190,22 @@ export const webFr: WebWords = {
   'left-no-sentences': '{count, plural, one {# sans phrases} other {# sans phrases}}',
   'left-unreadable': '{count, plural, one {# illisible} other {# illisibles}}',
   'whole-edition': 'Toute l’édition',
-  'more-stories': '{count, plural, one {# autre article} other {# autres articles}}',
+  'more-stories': '{count, plural, one {# autre actualité} other {# autres actualités}}',
 
-  'withdrawn-heading': 'Cet article a été retiré',
-  'withdrawn-body': 'Les sources ont retiré leurs informations ; il n’est donc plus affiché ici.',
+  'withdrawn-heading': 'Cette actualité a été retirée',
+  'withdrawn-body': 'Ses éditeurs ont retiré leurs articles ; elle n’est donc plus affichée ici.',
 
   'not-found-heading': 'Cette page n’existe pas',
   'not-found-body': 'L’adresse a peut-être été coupée en la copiant.',
   'bad-link-heading': 'Ce lien ne fonctionne pas',
   'bad-link-body':
-    'Il a peut-être été coupé, ou il appartient à quelqu’un qui est parti. Nous pouvons vous en envoyer un nouveau.',
-  'old-link-heading': 'Ce lien est trop ancien',
+    'Il est peut-être incomplet, ou appartient à une personne désabonnée. Nous pouvons vous en envoyer un nouveau.',
+  'old-link-heading': 'Ce lien a expiré',
   'old-link-body':
     'Il ne servait qu’un temps, pour que personne d’autre ne l’utilise. Nous pouvons vous en envoyer un nouveau.',
   'too-often-heading': 'Trop de demandes',
   'too-often-body': 'Réessayez dans {time}.',
-  'too-large-heading': 'C’était trop',
+  'too-large-heading': 'C’est trop volumineux',
   'too-large-body': 'Ce qui a été envoyé dépasse tous nos formulaires.',
   'too-slow-heading': 'Cela a pris trop de temps',
   'too-slow-body': 'Ce que vous avez envoyé n’est pas arrivé à temps. Réessayez.',
@@ -214,7 +217,7 @@ export const webFr: WebWords = {
     'Ce qui a été envoyé n’est aucun de nos formulaires. Revenez en arrière et envoyez le formulaire depuis sa page.',
   'unreadable-heading': 'Impossible d’ouvrir votre abonnement',
   'unreadable-body':
-    'Une partie des données que nous conservons est endommagée. Nous en avons été informés et allons la réparer. D’ici là, vous ne recevrez pas votre revue ; ce que vous manquez viendra avec la suivante. Pour vous désabonner ou être supprimé tout de suite, répondez à l’un de nos e-mails.',
+    'Une partie des données que nous conservons est endommagée. Nous en avons été informés et allons la réparer. D’ici là, vous ne recevrez pas votre revue ; ce que vous manquez viendra avec la suivante. Pour vous désabonner ou faire supprimer vos données tout de suite, répondez à l’un de nos e-mails.',
   'failed-heading': 'Un problème est survenu',
   'failed-body': 'C’est notre faute, pas la vôtre. Réessayez dans quelques minutes.',
 };
