@@ -8,7 +8,7 @@ import type { MailWords } from './en.ts';
 export const mailFr: MailWords = {
   subject: '{headlines} · {product}, {date}',
   subjectWithout: 'Votre revue · {product}, {date}',
-  headlineBreak: '{first} ; {second}',
+  headlineBreak: '{first} ; {second}',
   counts:
     '{stories, plural, one {# actualité} other {# actualités}} sur {topics, plural, one {# sujet} other {# sujets}}, d’après {sources, plural, one {# source} other {# sources}}. {minutes, plural, one {# minute} other {# minutes}} de lecture.',
   countsAndMore: '{counts} {more}.',
@@ -25,16 +25,16 @@ export const mailFr: MailWords = {
   alsoIn: 'repris par {publishers}',
   alsoUnnamed: '{count, plural, one {# reprise écartée} other {# reprises écartées}}',
   differ: 'Les chiffres divergent :',
-  earlier: 'Précédemment :',
-  saying: '« {quote} »',
+  earlier: 'Précédemment :',
+  saying: '« {quote} »',
   shortSource: '{others, plural, =0 {{source}} one {{source} et # autre source} other {{source} et # autres sources}}',
   missed:
-    '{topics} : {count, plural, one {ce sujet n’a pas pu être préparé cette fois-ci ; il viendra} other {ces sujets n’ont pas pu être préparés cette fois-ci ; ils viendront}} avec la prochaine revue.',
+    '{topics} : {count, plural, one {ce sujet n’a pas pu être préparé cette fois-ci ; il viendra} other {ces sujets n’ont pas pu être préparés cette fois-ci ; ils viendront}} avec la prochaine revue.',
   unnamedTopic: 'Un de vos sujets',
   more: '{count, plural, one {# autre actualité} other {# autres actualités}} sur le web',
   reasonSchedule: 'Vous avez demandé {topics} {when}.',
   reasonFirst: 'Voici votre première revue. Vous avez demandé {topics} {when}.',
-  reasonNow: 'Vous avez demandé cette revue maintenant. La prochaine viendra comme prévu : {topics} {when}.',
+  reasonNow: 'Vous avez demandé cette revue maintenant. La prochaine viendra comme prévu : {topics} {when}.',
   reasonRequest: 'Cette revue sur {topics} vous est envoyée par {product}.',
   everyDay: 'tous les jours à {time} ({place})',
   everyWeekday: 'du lundi au vendredi à {time} ({place})',
@@ -49,7 +49,7 @@ export const mailFr: MailWords = {
     'Vous avez demandé à {product} d’envoyer {topics} à cette adresse {when}. Confirmez pour recevoir votre revue.',
   confirmButton: 'Confirmer l’abonnement',
   confirmNote:
-    'Le lien est valable trois jours. Si ce n’était pas vous, ne faites rien : vous ne recevrez rien d’autre et l’adresse sera oubliée.',
+    'Le lien est valable trois jours. Si ce n’était pas vous, ne faites rien : vous ne recevrez rien d’autre et l’adresse sera oubliée.',
   customTopic: 'un sujet personnel',
   addressSubject: 'Confirmez votre nouvelle adresse pour {product}',
   addressHeading: 'Votre nouvelle adresse',
@@ -59,10 +59,10 @@ export const mailFr: MailWords = {
   addressNote: 'Le lien est valable trois jours. D’ici là, l’envoi continue à l’ancienne adresse.',
   linkSubject: 'Votre nouveau lien vers {product}',
   linkHeading: 'Un nouveau lien',
-  linkBody: 'Voici un nouveau lien vers vos préférences : sujets, horaires, pause et désabonnement.',
+  linkBody: 'Voici un nouveau lien vers vos préférences : sujets, horaires, pause et désabonnement.',
   linkButton: 'Ouvrir mes préférences',
   linkNote:
-    'Quiconque possède ce lien peut modifier votre abonnement : gardez-le pour vous. Si vous ne l’avez pas demandé, ignorez ce message.',
+    'Quiconque possède ce lien peut modifier votre abonnement : gardez-le pour vous. Si vous ne l’avez pas demandé, ignorez ce message.',
   nothingSubject: 'Rien de nouveau pour l’instant · {product}',
   nothingHeading: 'Rien de nouveau pour l’instant',
   nothingBody:

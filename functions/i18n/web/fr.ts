@@ -12,17 +12,17 @@ export const webFr: WebWords = {
   'all-topics': 'Tous les sujets',
   'get-link': 'Recevoir un lien vers mes préférences',
 
-  lede: 'Choisissez vos sujets, vos jours et votre heure. Chaque revue vous dit en un seul e-mail ce qu’il y a de nouveau : quelques phrases par actualité, toutes avec leurs sources.',
+  lede: 'Choisissez vos sujets, vos jours et votre heure. Chaque revue vous dit en un seul e-mail ce qu’il y a de nouveau : quelques phrases par actualité, toutes avec leurs sources.',
   'choose-topics': 'Choisissez vos sujets',
   'no-topics': 'Il n’y a pas encore de sujets. Ils arriveront avec les premiers articles.',
   chart:
     '{count, plural, =0 {Aucun article} one {# article} other {# articles}} {days, plural, one {depuis # jour} other {depuis # jours}}',
   'all-of': 'Lire la suite',
-  'all-of-topic': 'Lire la suite : {topic}',
+  'all-of-topic': 'Lire la suite : {topic}',
   'your-digest': 'Votre revue',
   'own-topic': 'Ajouter un sujet personnalisé',
   'own-topic-hint':
-    'Des mots ou des « expressions » : tous doivent figurer. OR entre deux possibilités, un moins devant ce dont vous ne voulez pas. Facultatif.',
+    'Des mots ou des « expressions » : tous doivent figurer. OR entre deux possibilités, un moins devant ce dont vous ne voulez pas. Facultatif.',
   preview: 'Aperçu',
   'preview-count':
     '{outOf, plural, =0 {aucun article n’est arrivé ces 7 derniers jours pour l’essayer.} other {{count, plural, =0 {aucun des {outOf} derniers articles} one {# des {outOf} derniers articles} other {# des {outOf} derniers articles}} des 7 derniers jours {count, plural, one {aurait convenu} other {auraient convenu}}.}}',
@@ -35,7 +35,7 @@ export const webFr: WebWords = {
   days: 'Jours',
   weekday: 'Jour de la semaine',
   monthday: 'Jour du mois',
-  'monthday-hint': 'Si le mois n’a pas ce jour : le dernier.',
+  'monthday-hint': 'Si le mois n’a pas ce jour : le dernier.',
   at: 'Heure',
   zone: 'Fuseau horaire',
   'zone-hint': 'Par quarts d’heure, heure locale. Saisissez une ville, par exemple Paris ou Montréal.',
@@ -55,7 +55,7 @@ export const webFr: WebWords = {
   'problem-query-open-bracket': 'Une parenthèse n’est pas fermée.',
   'problem-query-only-minus': 'Dites aussi ce qui doit figurer, pas seulement ce qui ne doit pas.',
   'problem-query-too-complex':
-    'Un seul groupe de possibilités est permis, par exemple : Pakistan AND (FMI OR « Banque mondiale »). Faites-en deux sujets.',
+    'Un seul groupe de possibilités est permis, par exemple : Pakistan AND (FMI OR « Banque mondiale »). Faites-en deux sujets.',
   'problem-query-too-common':
     'Ces mots figurent dans presque tous les articles. Ajoutez-en un qui précise votre sujet.',
   'problem-query-too-broad':
@@ -74,12 +74,12 @@ export const webFr: WebWords = {
   'problem-address-not-an-address': 'Saisissez une adresse e-mail valide, par exemple nom@example.org.',
   'problem-address-too-long': 'Cette adresse est trop longue.',
   'problem-address-no-such-domain':
-    'Aucun message ne peut être envoyé à cette adresse : vérifiez ce qui suit l’arobase.',
+    'Aucun message ne peut être envoyé à cette adresse : vérifiez ce qui suit l’arobase.',
 
   'check-heading': 'Consultez votre boîte de réception',
   'check-body': 'Si l’adresse saisie est correcte, vous allez recevoir un lien. Ouvrez-le pour continuer.',
   'check-hint':
-    'Rien au bout de quelques minutes ? Regardez dans les indésirables, et vérifiez l’adresse que vous avez donnée.',
+    'Rien au bout de quelques minutes ? Regardez dans les indésirables, et vérifiez l’adresse que vous avez donnée.',
   'asked-for': 'Vous avez demandé {topics} {when}.',
   'confirm-heading': 'Confirmez votre abonnement',
   'confirm-changed':
@@ -99,15 +99,15 @@ export const webFr: WebWords = {
   preferences: 'Vos préférences',
   topics: 'Sujets',
   length: 'Longueur de la revue',
-  'length-full': 'Complet : résumés, sources, citations et dates',
-  'length-short': 'Court : un titre et une phrase ou deux',
+  'length-full': 'Complet : résumés, sources, citations et dates',
+  'length-short': 'Court : un titre et une phrase ou deux',
   'min-stories': 'Envoyer seulement à partir de ce nombre d’actualités',
   'min-stories-hint': 'S’il y en a moins, vous les trouverez dans la revue suivante.',
   save: 'Enregistrer',
   'next-due': 'Votre prochaine revue est prévue le {date}.',
   'has-left': 'Vous êtes désabonné et ne recevez plus de revue.',
   'is-suppressed':
-    'Nos messages à cette adresse nous sont revenus ou ont été signalés comme indésirables : nous avons cessé d’y écrire. Vous pouvez changer d’adresse ci-dessous.',
+    'Nos messages à cette adresse nous sont revenus ou ont été signalés comme indésirables : nous avons cessé d’y écrire. Vous pouvez changer d’adresse ci-dessous.',
   'come-back': 'Se réabonner',
   'send-now': 'M’envoyer une revue maintenant',
   'send-now-hint': 'Tout ce qui est nouveau depuis votre dernière revue. 3 par jour au plus.',
@@ -137,14 +137,14 @@ export const webFr: WebWords = {
   'done-address': 'Confirmez la nouvelle adresse depuis sa boîte de réception.',
   'done-undone': 'Annulé. Rien n’a changé.',
   'done-moved': 'Votre adresse e-mail a été changée.',
-  'erase-heading': 'Supprimer toutes vos données ?',
+  'erase-heading': 'Supprimer toutes vos données ?',
   'erase-body':
     'Votre adresse, vos choix et la liste de vos revues sont effacés aussitôt. C’est irréversible. Vous pourrez vous abonner de nouveau quand vous voudrez.',
   'erase-button': 'Supprimer mes données',
   keep: 'Conserver mes données',
   'erased-heading': 'Vos données ont été supprimées',
   'erased-body': 'Nous n’avons plus rien sur vous, et vous ne recevrez plus de message.',
-  'leave-heading': 'Vous désabonner ?',
+  'leave-heading': 'Vous désabonner ?',
   'leave-body': 'Vous ne recevrez plus de revue.',
   'leave-all': 'Se désabonner de tout',
   'leave-some': 'Ou d’un seul sujet',
@@ -154,10 +154,10 @@ export const webFr: WebWords = {
   'left-topic-body': 'Votre revue arrivera désormais sans ce sujet.',
   undo: 'Annuler',
   'move-heading': 'Confirmez votre nouvelle adresse',
-  'move-body': 'Votre revue arrivera désormais à :',
+  'move-body': 'Votre revue arrivera désormais à :',
   'move-button': 'Utiliser cette adresse',
 
-  'as-feed': 'Flux :',
+  'as-feed': 'Flux :',
   'no-stories': 'Aucune actualité n’a encore été publiée.',
   newest: 'Les plus récentes',
   older: 'Plus anciennes',
@@ -173,15 +173,15 @@ export const webFr: WebWords = {
     '{count, plural, one {# événement daté} other {# événements datés}} le long d’une ligne du temps, numérotés comme dans la liste',
   'figures-differ': 'Là où les sources divergent',
   earlier: 'Plus tôt dans cette actualité',
-  continued: 'Suite le {day} :',
+  continued: 'Suite le {day} :',
   why: 'Pourquoi cette actualité',
-  matched: 'Correspondances : {words} ({topic}).',
-  'matched-word': '« {word} »',
-  'matched-topic': 'Correspondance : tous les articles sur {topic}.',
+  matched: 'Correspondances : {words} ({topic}).',
+  'matched-word': '« {word} »',
+  'matched-topic': 'Correspondance : tous les articles sur {topic}.',
   'articles-read': '{count, plural, one {# article a été lu} other {# articles ont été lus}} pour cette édition.',
   'cut-down':
-    '{matched, plural, one {# article correspondait} other {# articles correspondaient}} au sujet ; {stories, plural, =0 {aucune actualité n’en a été tirée} one {# actualité en a été tirée} other {# actualités en ont été tirées}}.',
-  'left-out': 'Laissés de côté : {list}.',
+    '{matched, plural, one {# article correspondait} other {# articles correspondaient}} au sujet ; {stories, plural, =0 {aucune actualité n’en a été tirée} one {# actualité en a été tirée} other {# actualités en ont été tirées}}.',
+  'left-out': 'Laissés de côté : {list}.',
   'left-near-copy': '{count, plural, one {# quasi-copie} other {# quasi-copies}}',
   'left-old-news': '{count, plural, one {# déjà connu} other {# déjà connus}}',
   'left-over-cap': '{count, plural, one {# au-delà de la limite} other {# au-delà de la limite}}',
@@ -193,7 +193,7 @@ export const webFr: WebWords = {
   'more-stories': '{count, plural, one {# autre actualité} other {# autres actualités}}',
 
   'withdrawn-heading': 'Cette actualité a été retirée',
-  'withdrawn-body': 'Ses éditeurs ont retiré leurs articles ; elle n’est donc plus affichée ici.',
+  'withdrawn-body': 'Ses éditeurs ont retiré leurs articles ; elle n’est donc plus affichée ici.',
 
   'not-found-heading': 'Cette page n’existe pas',
   'not-found-body': 'L’adresse a peut-être été coupée en la copiant.',
@@ -217,7 +217,7 @@ export const webFr: WebWords = {
     'Ce qui a été envoyé n’est aucun de nos formulaires. Revenez en arrière et envoyez le formulaire depuis sa page.',
   'unreadable-heading': 'Impossible d’ouvrir votre abonnement',
   'unreadable-body':
-    'Une partie des données que nous conservons est endommagée. Nous en avons été informés et allons la réparer. D’ici là, vous ne recevrez pas votre revue ; ce que vous manquez viendra avec la suivante. Pour vous désabonner ou faire supprimer vos données tout de suite, répondez à l’un de nos e-mails.',
+    'Une partie des données que nous conservons est endommagée. Nous en avons été informés et allons la réparer. D’ici là, vous ne recevrez pas votre revue ; ce que vous manquez viendra avec la suivante. Pour vous désabonner ou faire supprimer vos données tout de suite, répondez à l’un de nos e-mails.',
   'failed-heading': 'Un problème est survenu',
   'failed-body': 'C’est notre faute, pas la vôtre. Réessayez dans quelques minutes.',
 };
