@@ -19,7 +19,7 @@ const ledTo = (answer: Response, page: string, at: string): string[] => {
   return [...targets, ...(location === null ? [] : [location])].map((target) => new URL(target, at).host);
 };
 
-describe('an address that a stranger made up', () => {
+describe('an invented address', () => {
   const piece = fc.constantFrom(
     ...['//evil.example', '/', '\\', '%5C', '%2F', '/%09/', '%0A', '@', ':', '.', '..', '?', '#', 'evil.example'],
     ...['https:', 'javascript:alert(1)', 'topics', 'trade', 'digest', 'confirm', 'feed.atom', 'lang=ar', '&', '%', '"'],
@@ -66,7 +66,7 @@ const costOf = async (task: () => Promise<unknown>): Promise<number> => {
   return Math.min(...times);
 };
 
-describe('what a stranger sends', () => {
+describe('untrusted input', () => {
   const form = (body: string, path = '/subscribe', type = 'application/x-www-form-urlencoded') =>
     house.app.request(path, { method: 'POST', body, headers: { 'content-type': type } });
   const url = (query: string) => house.app.request(`/?${query}`);
