@@ -7,7 +7,7 @@ import { s3ObjectStore } from '../functions/adapters/s3-object-store.ts';
 import { sfnRuns } from '../functions/adapters/sfn-runs.ts';
 import { createApi } from '../functions/api/api-app.ts';
 import { createHandler as createCompileHandler } from '../functions/compile/handler.ts';
-import type { Clock } from '../functions/core/ports.ts';
+import type { Clock, ObjectStore } from '../functions/core/ports.ts';
 import { type PlanInput, type RunInput, runName, type WatchState } from '../functions/core/run.ts';
 import { createHandler as createDeliverHandler } from '../functions/deliver/handler.ts';
 import { createHandler as createDispatchHandler } from '../functions/dispatch/handler.ts';
@@ -82,6 +82,68 @@ export interface ProductOptions {
   onStorageFault?: (fault: StorageFault) => void;
 }
 
+/** What the functions' environment holds on this machine. */
+const environmentOf = (
+  aws: LocalAws,
+  { siteUrl, settleSeconds }: { siteUrl: string; settleSeconds: number },
+): Record<string, string> => ({
+  ...aws.environment,
+  ...settings,
+  SITE_URL: siteUrl,
+  SETTLE_SECONDS: String(settleSeconds),
+  SHARE_SECONDS: '0',
+  TOPICS_FRESH_SECONDS: '0',
+  // Answers need not take equally long: nobody else can time them on this machine.
+  ANSWER_MILLISECONDS: '0',
+  REINDEX_DAYS: '36500',
+  POWERTOOLS_LOG_LEVEL: process.env.POWERTOOLS_LOG_LEVEL ?? 'SILENT',
+  POWERTOOLS_METRICS_DISABLED: 'true',
+});
+
+/** The state machine of a run, with the functions that are its tasks. */
+const loadRunMachine = ({
+  aws,
+  store,
+  environment,
+  clock,
+  stopwatch,
+  compile,
+}: {
+  aws: LocalAws;
+  store: ObjectStore;
+  environment: Record<string, string>;
+  clock: Clock;
+  stopwatch: Stopwatch;
+  compile: ReturnType<typeof createCompileHandler>;
+}) => {
+  const watch = createWatchHandler(environment);
+  const plan = stopwatch.timed('plan', createPlanHandler(environment, clock));
+  return loadMachine({
+    pauseMs: 50,
+    tasks: {
+      // As with Step Functions, a step that has ended is not repeated: a second plan would have other chunks.
+      Plan: async (input: PlanInput) =>
+        (aws.executions.all.get(input.run)?.resumed && (await earlierPlan(store, input.run))) || plan(input),
+      Compile: stopwatch.timed('compile', compile),
+      Dispatch: stopwatch.timed('dispatch', createDispatchHandler(environment)),
+      // Pauses are cut short here, so each round costs a second of the watch's patience, not the length of its pause.
+      Watch: async (state: WatchState) =>
+        watch({ ...state, patienceSeconds: state.patienceSeconds + state.waitSeconds - 1 }),
+      Report: stopwatch.timed('report', createReportHandler(environment, clock)),
+    },
+  });
+};
+
+/** Resolves once no run goes on and every queue is empty. */
+const settled = async ({ executions }: LocalAws, pumps: readonly Pump[]): Promise<void> => {
+  for (;;) {
+    const running = [...executions.all.values()].filter(({ state }) => state === 'RUNNING');
+    await Promise.all(running.map(({ ended }) => ended));
+    await Promise.all(pumps.map((pump) => pump.drained()));
+    if ([...executions.all.values()].every(({ state }) => state !== 'RUNNING')) return;
+  }
+};
+
 /**
  * Starts the product on this machine: the AWS it needs, every function wired as it is when deployed, the queues that
  * feed them, the state machine, the pages and the inbox. Rejects with PortTaken where a port that was asked for is not
@@ -116,19 +178,7 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
         ...(onStorageFault && { onStorageFault }),
       }),
     );
-    const environment: Record<string, string> = {
-      ...aws.environment,
-      ...settings,
-      SITE_URL: site.url,
-      SETTLE_SECONDS: String(settleSeconds),
-      SHARE_SECONDS: '0',
-      TOPICS_FRESH_SECONDS: '0',
-      // Nobody on this machine is a stranger, to whom the time of an answer could tell anything.
-      ANSWER_MILLISECONDS: '0',
-      REINDEX_DAYS: '36500',
-      POWERTOOLS_LOG_LEVEL: process.env.POWERTOOLS_LOG_LEVEL ?? 'SILENT',
-      POWERTOOLS_METRICS_DISABLED: 'true',
-    };
+    const environment = environmentOf(aws, { siteUrl: site.url, settleSeconds });
     // The SDK's clients and the logger look nowhere else.
     Object.assign(process.env, environment);
 
@@ -151,23 +201,8 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
     }
 
     const retire = createRetireHandler(environment, clock);
-    const watch = createWatchHandler(environment);
     const compile = createCompileHandler(environment);
-    const plan = stopwatch.timed('plan', createPlanHandler(environment, clock));
-    const run = await loadMachine({
-      pauseMs: 50,
-      tasks: {
-        // As with Step Functions, a step that has ended is not done again: chunks of a second plan would be others.
-        Plan: async (input: PlanInput) =>
-          (aws.executions.all.get(input.run)?.resumed && (await earlierPlan(store, input.run))) || plan(input),
-        Compile: stopwatch.timed('compile', compile),
-        Dispatch: stopwatch.timed('dispatch', createDispatchHandler(environment)),
-        // Pauses are cut short here, so each round costs a second of the watch's patience, not the length of its pause.
-        Watch: async (state: WatchState) =>
-          watch({ ...state, patienceSeconds: state.patienceSeconds + state.waitSeconds - 1 }),
-        Report: stopwatch.timed('report', createReportHandler(environment, clock)),
-      },
-    });
+    const run = await loadRunMachine({ aws, store, environment, clock, stopwatch, compile });
     aws.executions.run = run;
 
     if (data) {
@@ -202,14 +237,7 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
       tick: (slot) => start({ kind: 'scheduled', slot }),
       retire: () => retire({}, { getRemainingTimeInMillis: () => 900_000 }),
       announceAgain: () => announceAgain(aws, store),
-      settled: async () => {
-        for (;;) {
-          const running = [...aws.executions.all.values()].filter(({ state }) => state === 'RUNNING');
-          await Promise.all(running.map(({ ended }) => ended));
-          await Promise.all([...pumps.values()].map((pump) => pump.drained()));
-          if ([...aws.executions.all.values()].every(({ state }) => state !== 'RUNNING')) return;
-        }
-      },
+      settled: () => settled(aws, [...pumps.values()]),
       stop,
     };
   } catch (error) {

@@ -142,6 +142,47 @@ const sns = async (endpoint: string, call: Record<string, string>): Promise<void
   if (!response.ok) throw new Error(`${call.Action}: ${await response.text()}`);
 };
 
+/** What the SDK's clients and the functions' environments need to know of this AWS. */
+const environmentOf = ({
+  storage,
+  dynamo,
+  services,
+  queues,
+  maxReceives,
+}: {
+  storage: string;
+  dynamo: string;
+  services: string;
+  queues: LocalAws['queues'];
+  maxReceives: number;
+}): Record<string, string> => ({
+  AWS_REGION: region,
+  AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,
+  AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
+  AWS_ENDPOINT_URL_S3: storage,
+  AWS_ENDPOINT_URL_SQS: storage,
+  AWS_ENDPOINT_URL_DYNAMODB: dynamo,
+  AWS_ENDPOINT_URL_SES: `${services}/ses`,
+  AWS_ENDPOINT_URL_SECRETS_MANAGER: `${services}/secrets`,
+  AWS_ENDPOINT_URL_SFN: `${services}/states`,
+  BUCKET: name,
+  TABLE: name,
+  ...Object.fromEntries(
+    queueNames.flatMap((queue) => {
+      const prefix = queue.toUpperCase();
+      const { url, deadLetterUrl } = queues[queue];
+      return [
+        [`${prefix}_QUEUE_URL`, url],
+        [`${prefix}_DEAD_QUEUE_URL`, deadLetterUrl],
+        [`${prefix}_TRIES`, String(maxReceives)],
+      ];
+    }),
+  ),
+  SECRETS_ARN: secretArn,
+  RUN_STATE_MACHINE_ARN: stateMachineArn,
+  CONFIGURATION_SET: configurationSet,
+});
+
 /**
  * Starts what Broadsheet needs of AWS in this process, on free ports of 127.0.0.1: S3, SQS and SNS (fauxqs), DynamoDB
  * (dynalite), and small endpoints for SES, Secrets Manager and Step Functions; then makes the bucket, the queues with
@@ -242,33 +283,7 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
   db.destroy();
 
   return {
-    environment: {
-      AWS_REGION: region,
-      AWS_ACCESS_KEY_ID: client.credentials.accessKeyId,
-      AWS_SECRET_ACCESS_KEY: client.credentials.secretAccessKey,
-      AWS_ENDPOINT_URL_S3: storage,
-      AWS_ENDPOINT_URL_SQS: storage,
-      AWS_ENDPOINT_URL_DYNAMODB: dynamo.url,
-      AWS_ENDPOINT_URL_SES: `${services.url}/ses`,
-      AWS_ENDPOINT_URL_SECRETS_MANAGER: `${services.url}/secrets`,
-      AWS_ENDPOINT_URL_SFN: `${services.url}/states`,
-      BUCKET: name,
-      TABLE: name,
-      ...Object.fromEntries(
-        queueNames.flatMap((queue) => {
-          const prefix = queue.toUpperCase();
-          const { url, deadLetterUrl } = queues[queue];
-          return [
-            [`${prefix}_QUEUE_URL`, url],
-            [`${prefix}_DEAD_QUEUE_URL`, deadLetterUrl],
-            [`${prefix}_TRIES`, String(maxReceives)],
-          ];
-        }),
-      ),
-      SECRETS_ARN: secretArn,
-      RUN_STATE_MACHINE_ARN: stateMachineArn,
-      CONFIGURATION_SET: configurationSet,
-    },
+    environment: environmentOf({ storage, dynamo: dynamo.url, services: services.url, queues, maxReceives }),
     queues,
     ses,
     outbox,

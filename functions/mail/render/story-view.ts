@@ -31,6 +31,51 @@ const figuresOf = ({ claims }: Disagreement): string =>
     .sort()
     .join(' ');
 
+/** Who else has a text: the publishers of a source's near copies. */
+const alsoWords = (language: Language, { copies }: Source): string | null => {
+  if (copies.length === 0) return null;
+  const publishers = [...new Set(copies.flatMap(({ publisher }) => (publisher === null ? [] : [publisher])))];
+  if (publishers.length === 0) return sayInMail(language, 'alsoUnnamed', { count: copies.length });
+  const others = publishers.length - maxCopies;
+  const named = publishers.slice(0, maxCopies);
+  return sayInMail(language, 'alsoIn', {
+    publishers: listWords(language, others > 0 ? [...named, sayInMail(language, 'others', { count: others })] : named),
+  });
+};
+
+/** What the templates say of one source of a story. */
+const sourceView = ({
+  source,
+  index,
+  story,
+  language,
+  anchor,
+}: {
+  source: Source;
+  index: number;
+  story: Story;
+  language: Language;
+  anchor: string;
+}) => {
+  const publisher = isolated(language, nameOf(source));
+  // A title that is the headline is not printed again.
+  const title = source.title === null || source.title === story.headline.text ? null : isolated(language, source.title);
+  const tag = languageTag(source.language);
+  return {
+    number: source.number,
+    skips: source.number !== index + 1,
+    anchor,
+    publisher,
+    title,
+    label: title ?? publisher,
+    /** That of the title, where it is not the mail's. */
+    language: title === null || tag === language ? null : tag,
+    url: webLink(source.url),
+    date: publishedWords(language, source.published),
+    also: alsoWords(language, source),
+  };
+};
+
 /**
  * What the templates say of a story. `before` are the stories above it. Names in it shadow each other, so what is absent
  * is null and not left out.
@@ -60,16 +105,6 @@ export const viewOf = ({
     anchor: anchor(source),
     label: say('sourceNumber', { number: source }),
   });
-  const also = ({ copies }: Source): string | null => {
-    if (copies.length === 0) return null;
-    const publishers = [...new Set(copies.flatMap(({ publisher }) => (publisher === null ? [] : [publisher])))];
-    if (publishers.length === 0) return say('alsoUnnamed', { count: copies.length });
-    const others = publishers.length - maxCopies;
-    const named = publishers.slice(0, maxCopies);
-    return say('alsoIn', {
-      publishers: listWords(language, others > 0 ? [...named, say('others', { count: others })] : named),
-    });
-  };
   const tag = languageTag(story.language);
   const direction = directionOf(tag);
   const undated = story.sources.every(({ published }) => published.precision === 'unknown');
@@ -146,24 +181,9 @@ export const viewOf = ({
       : null,
     comma: say('comma'),
     sourcesLabel: say('sources'),
-    sources: listed.map((source, index) => {
-      const publisher = whole(nameOf(source));
-      // What the headline already says is not said again.
-      const title = source.title === null || source.title === story.headline.text ? null : whole(source.title);
-      return {
-        number: source.number,
-        skips: source.number !== index + 1,
-        anchor: anchor(source.number),
-        publisher,
-        title,
-        label: title ?? publisher,
-        /** That of the title, where it is not the mail's. */
-        language: title === null || languageTag(source.language) === language ? null : languageTag(source.language),
-        url: webLink(source.url),
-        date: dateOf(source.published),
-        also: also(source),
-      };
-    }),
+    sources: listed.map((source, index) =>
+      sourceView({ source, index, story, language, anchor: anchor(source.number) }),
+    ),
     moreSources: unlisted > 0 ? say('moreSources', { count: unlisted }) : null,
     earlier: story.earlier.slice(0, 2).map((earlier) => ({
       earlierLabel: say('earlier'),
