@@ -361,8 +361,10 @@ export const doctor = async (deployment: Deployment, output: Output, dns: Resolv
   const counted = (state: Finding['state']) => diagnoses.filter((one) => one.state === state).length;
   const [ill, warned] = [counted('bad'), counted('care')];
   output.say();
-  if (ill > 0) output.say(`Digests may not go out: ${ill} bad, ${warned} to care for.`);
-  else output.say(warned > 0 ? `Digests go out; ${warned} to care for.` : 'All is well.');
+  const problems = `${ill} ${ill === 1 ? 'problem' : 'problems'}`;
+  const warnings = `${warned} ${warned === 1 ? 'warning' : 'warnings'}`;
+  if (ill > 0) output.say(`Digests may not go out: ${problems}, ${warnings}.`);
+  else output.say(warned > 0 ? `Digests go out; ${warnings}.` : 'No problems found.');
   output.result(diagnoses);
   return ill > 0 ? 1 : 0;
 };

@@ -55,6 +55,8 @@ class Read implements Command {
   toString = () => `sender ${this.sender} reads ${this.digest}`;
 }
 
+type Reservation = Extract<LedgerItem, { state: 'reserved' }>;
+
 /** A sender acts on what it last read, however old that is, by the rule that `nextMove` gives. */
 class Act implements Command {
   readonly sender: number;
@@ -67,50 +69,72 @@ class Act implements Command {
   }
   check = () => true;
   async run(model: Model, { ledger, prefix }: { ledger: Ledger; prefix: string }) {
-    const key = { readerId: prefix, digest: this.digest };
+    const reservation = await this.reserve(model, { ledger, prefix });
+    if (!reservation) return;
+    // The reservation is held: the mail goes out (or not), and nobody else can have begun one.
+    if (this.outcome === 'accepted' || this.outcome === 'unknown' || this.outcome === 'crash') this.send(model);
+    if (this.outcome !== 'crash') await this.settle(model, { ledger, prefix, reservation, outcome: this.outcome });
+  }
+
+  /** Reserves the digest if its item, as this sender last read it, allows that. */
+  private async reserve(model: Model, { ledger, prefix }: { ledger: Ledger; prefix: string }) {
     const believed = model.read[this.sender];
     const run = `run-${this.sender}`;
     const next = nextMove({ item: believed, run, now: new Date(model.now), graceSeconds: graceMs / 1000 });
-    if (next.act !== 'reserve') return;
+    if (next.act !== 'reserve') return undefined;
     model.now += 1;
-    const attempts = (believed?.attempts ?? 0) + 1;
-    const common = { run, window, at: base.at, attempts };
-    const reservation: LedgerItem = {
-      ...common,
+    const reservation: Reservation = {
+      run,
+      window,
+      at: base.at,
+      attempts: (believed?.attempts ?? 0) + 1,
       state: 'reserved',
       updatedAt: iso(model.now),
       leaseUntil: iso(model.now + leaseMs),
       stories,
     };
     const stored = model.items.get(this.digest);
-    const expected =
+    const isCurrent =
       stored?.state === believed?.state &&
       stored?.updatedAt === believed?.updatedAt &&
       stored?.attempts === believed?.attempts;
-    const moved = await ledger.move(key, believed, reservation);
-    expect(moved).toEqual(expected ? { moved: true } : { moved: false, stored });
-    if (!moved.moved) return;
+    const moved = await ledger.move({ readerId: prefix, digest: this.digest }, believed, reservation);
+    expect(moved).toEqual(isCurrent ? { moved: true } : { moved: false, stored });
+    if (!moved.moved) return undefined;
     expect(legalMoves[stored?.state ?? 'none']).toContain('reserved');
     model.items.set(this.digest, reservation);
-    // The reservation is held: the mail goes out (or not), and nobody else can have begun one.
-    if (this.outcome === 'accepted' || this.outcome === 'unknown' || this.outcome === 'crash') {
-      const sends = model.sends.get(this.digest) ?? [];
-      const last = sends.at(-1);
-      if (last) expect(model.now - last.at).toBeGreaterThanOrEqual(graceMs);
-      model.sends.set(this.digest, [...sends, { at: model.now, digest: this.digest }]);
-    }
-    if (this.outcome === 'crash') return;
+    return reservation;
+  }
+
+  private send(model: Model) {
+    const sends = model.sends.get(this.digest) ?? [];
+    const last = sends.at(-1);
+    if (last) expect(model.now - last.at).toBeGreaterThanOrEqual(graceMs);
+    model.sends.set(this.digest, [...sends, { at: model.now, digest: this.digest }]);
+  }
+
+  private async settle(
+    model: Model,
+    {
+      ledger,
+      prefix,
+      reservation,
+      outcome,
+    }: { ledger: Ledger; prefix: string; reservation: Reservation; outcome: Exclude<Act['outcome'], 'crash'> },
+  ) {
     model.now += 1;
-    const settled = { ...common, updatedAt: iso(model.now) };
+    const { run, at, attempts } = reservation;
+    const settled = { run, window, at, attempts, updatedAt: iso(model.now) };
     const item: LedgerItem = {
       accepted: { ...settled, state: 'accepted' as const, messageId: 'm', stories },
       failed: { ...settled, state: 'failed' as const, code: 'MessageRejected', reason: 'no' },
       unknown: { ...settled, state: 'unknown' as const, graceUntil: iso(model.now + graceMs), stories },
       deferred: { ...settled, state: 'deferred' as const, reason: 'throttled' },
-    }[this.outcome];
-    expect(await ledger.move(key, reservation, item)).toEqual({ moved: true });
+    }[outcome];
+    expect(await ledger.move({ readerId: prefix, digest: this.digest }, reservation, item)).toEqual({ moved: true });
     model.items.set(this.digest, item);
   }
+
   toString = () => `sender ${this.sender} acts on ${this.digest}: ${this.outcome}`;
 }
 

@@ -141,7 +141,7 @@ describe('an operator of a deployed stage', () => {
   it('is told by the doctor that all is well', async () => {
     const { code, out } = await type('doctor');
     expect(out).not.toMatch(/^(bad|care)/m);
-    expect(out.trimEnd().split('\n').at(-1)).toBe('All is well.');
+    expect(out.trimEnd().split('\n').at(-1)).toBe('No problems found.');
     expect(code).toBe(0);
     const looked = (await json('doctor')) as { what: string; state: string }[];
     expect(looked.map(({ what }) => what)).toEqual(

@@ -5,6 +5,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamodbLedger } from '../../../functions/adapters/dynamodb-ledger.ts';
 import { dynamodbReaderStore } from '../../../functions/adapters/dynamodb-reader-store.ts';
 import { s3ObjectStore } from '../../../functions/adapters/s3-object-store.ts';
+import type { Ledger, ObjectStore, ReaderStore } from '../../../functions/core/ports.ts';
 import { Report } from '../../../functions/core/run.ts';
 import { createHandler as createLayoutsHandler } from '../../../functions/layouts/handler.ts';
 import { keys } from '../../../functions/store/keys.ts';
@@ -66,6 +67,116 @@ const news = [
   ],
 ] as const;
 
+const functionNames: FunctionName[] = ['plan', 'compile', 'dispatch', 'watch', 'report', 'deliver', 'feedback'];
+
+/** The functions, each a process of its own, in which the planned deaths happen. */
+const startFunctions = (ahead: () => number) => {
+  let deaths: Death[] = [];
+  let killed = 0;
+  const functions = Object.fromEntries(
+    functionNames.map((name) => {
+      const made = lambda({
+        name,
+        ahead,
+        deathOf: (total) => {
+          const death = deaths.find((each) => each.name === name && each.call > total);
+          return death && { call: death.call - total, when: death.when };
+        },
+      });
+      const invoke = async (input: unknown) => {
+        try {
+          return await made.invoke(input);
+        } catch (error) {
+          if ((error as Error).name === 'Runtime.ExitError') {
+            killed++;
+            const first = deaths.findIndex((each) => each.name === name);
+            deaths = deaths.filter((_, index) => index !== first);
+          }
+          throw error;
+        }
+      };
+      return [name, { ...made, invoke }];
+    }),
+  ) as Record<FunctionName, ReturnType<typeof lambda>>;
+  return {
+    functions,
+    /** Plans the deaths to come. For a new morning those that happened are counted anew. */
+    plan(planned: readonly Death[], { isNew = true } = {}) {
+      deaths = [...planned];
+      if (isNew) killed = 0;
+    },
+    killed: () => killed,
+    /** How many calls each function made since this was last asked. */
+    calls: () => Object.fromEntries(functionNames.map((name) => [name, functions[name].taken()])),
+  };
+};
+
+/** Indexes the morning's news: one article for each topic. */
+const putNews = async (bucket: Pick<ObjectStore, 'put'>, morning: number, slot: Date): Promise<void> => {
+  for (const [index, [topic, text]] of news.entries()) {
+    const arrivedAt = new Date(slot.getTime() - (index + 1) * 60 * minute).toISOString();
+    const id = `${morning}-${index}`;
+    const title = text.split('.')[0]!;
+    const entry = entryOf({ id, arrivedAt, publisher: `Publisher ${index}`, title, text, matched: [topic] });
+    await bucket.put(keys.entry(topic, arrivedAt, id), JSON.stringify(entry));
+  }
+};
+
+/** What was promised to the readers and not kept: one mail, coverage and slot moved on, one accepted ledger item. */
+const brokenToReaders = async ({
+  ids,
+  mails,
+  readers,
+  ledger,
+  from,
+  last,
+}: {
+  ids: readonly string[];
+  mails: readonly { to: readonly string[] }[];
+  readers: ReaderStore;
+  ledger: Ledger;
+  from: string;
+  last: string;
+}): Promise<string[]> => {
+  const broken: string[] = [];
+  for (const id of ids) {
+    const mine = mails.filter(({ to }) => to[0] === `${id}@example.org`);
+    if (mine.length !== 1) broken.push(`${id} got ${mine.length} mails`);
+    const reader = await readers.get(id);
+    if (!reader || reader.coveredUntil <= from || !reader.due || reader.due <= last)
+      broken.push(`${id} is left at ${reader?.coveredUntil}, due ${reader?.due}`);
+    const items: string[] = [];
+    for await (const item of ledger.list(id)) items.push(item.state);
+    if (items.join() !== 'accepted') broken.push(`the ledger of ${id} says ${items.join()}`);
+  }
+  return broken;
+};
+
+/** Whether every report balances, and all of them together count the mails. */
+const brokenInReports = async ({
+  runs,
+  count,
+  bucket,
+  report,
+}: {
+  runs: readonly string[];
+  count: number;
+  bucket: Pick<ObjectStore, 'get'>;
+  report: (input: unknown) => Promise<unknown>;
+}): Promise<string[]> => {
+  const broken: string[] = [];
+  let sent = 0;
+  for (const run of runs) {
+    await report({ run, state: {} });
+    const stored = await bucket.get(keys.report(run));
+    const { balances, totals } = Report.parse(JSON.parse(stored!.body.toString()));
+    if (!balances) broken.push(`the report of ${run} does not balance`);
+    sent += totals.sent;
+  }
+  if (sent !== count) broken.push(`the reports say ${sent} sent of ${count}`);
+  return broken;
+};
+
 export const startEmbedded = async (): Promise<Embedded> => {
   let ahead = 0;
   const clock = { now: () => new Date(Date.now() + ahead) };
@@ -88,35 +199,7 @@ export const startEmbedded = async (): Promise<Embedded> => {
     'topics:\n  - { id: rail, title: Rail, match: { any: [trains] } }\n  - { id: trade, title: Trade, match: { any: [duty] } }\n',
   );
 
-  let deaths: Death[] = [];
-  let killed = 0;
-  const names: FunctionName[] = ['plan', 'compile', 'dispatch', 'watch', 'report', 'deliver', 'feedback'];
-  const functions = Object.fromEntries(
-    names.map((name) => {
-      const made = lambda({
-        name,
-        ahead: () => ahead,
-        deathOf: (total) => {
-          const death = deaths.find((each) => each.name === name && each.call > total);
-          return death && { call: death.call - total, when: death.when };
-        },
-      });
-      const invoke = async (input: unknown) => {
-        try {
-          return await made.invoke(input);
-        } catch (error) {
-          if ((error as Error).name === 'Runtime.ExitError') {
-            killed++;
-            const first = deaths.findIndex((each) => each.name === name);
-            deaths = deaths.filter((_, index) => index !== first);
-          }
-          throw error;
-        }
-      };
-      return [name, { ...made, invoke }];
-    }),
-  ) as Record<FunctionName, ReturnType<typeof lambda>>;
-
+  const { functions, plan: planDeaths, killed, calls } = startFunctions(() => ahead);
   const machine = await loadMachine({
     pauseMs: 250,
     tasks: {
@@ -147,21 +230,14 @@ export const startEmbedded = async (): Promise<Embedded> => {
     };
     setClock(slot.getTime() + 5000);
     const from = new Date(slot.getTime() - day - 2 * minute).toISOString();
-    for (const [index, [topic, text]] of news.entries()) {
-      const arrivedAt = new Date(slot.getTime() - (index + 1) * 60 * minute).toISOString();
-      const id = `${morning}-${index}`;
-      const title = text.split('.')[0]!;
-      const entry = entryOf({ id, arrivedAt, publisher: `Publisher ${index}`, title, text, matched: [topic] });
-      await bucket.put(keys.entry(topic, arrivedAt, id), JSON.stringify(entry));
-    }
+    await putNews(bucket, morning, slot);
     const ids = Array.from({ length: count }, (_, index) => `m${morning}r${index}`);
     for (const id of ids) await readers.put(dailyReader({ id, due: slot.toISOString(), from }), 'new');
     const before = aws.outbox.mails.length;
     let sends = 0;
     aws.ses.judge = () => judge?.(sends++) ?? 'accept';
-    deaths = [...planned];
-    killed = 0;
-    for (const name of names) functions[name].taken();
+    planDeaths(planned);
+    calls();
 
     // Whoever waits for leases and grace times finds them over soon: once SES's events are in, a second is minutes.
     const drained = async () => {
@@ -193,7 +269,7 @@ export const startEmbedded = async (): Promise<Embedded> => {
       ['third', true],
     ] as const) {
       if (calm) {
-        deaths = [];
+        planDeaths([], { isNew: false });
         aws.ses.judge = () => 'accept';
       }
       last = new Date(last.getTime() + 15 * minute);
@@ -203,37 +279,20 @@ export const startEmbedded = async (): Promise<Embedded> => {
     }
     await pumps.feedback.drained();
 
-    const broken: string[] = [];
     const mails = aws.outbox.mails.slice(before);
-    for (const id of ids) {
-      const mine = mails.filter(({ to }) => to[0] === `${id}@example.org`);
-      if (mine.length !== 1) broken.push(`${id} got ${mine.length} mails`);
-      const reader = await readers.get(id);
-      if (!reader || reader.coveredUntil <= from || !reader.due || reader.due <= last.toISOString())
-        broken.push(`${id} is left at ${reader?.coveredUntil}, due ${reader?.due}`);
-      const items: string[] = [];
-      for await (const item of ledger.list(id)) items.push(item.state);
-      if (items.join() !== 'accepted') broken.push(`the ledger of ${id} says ${items.join()}`);
-    }
-    let sent = 0;
-    for (const run of runs) {
-      await functions.report.invoke({ run, state: {} });
-      const stored = await bucket.get(keys.report(run));
-      const report = Report.parse(JSON.parse(stored!.body.toString()));
-      if (!report.balances) broken.push(`the report of ${run} does not balance`);
-      sent += report.totals.sent;
-    }
-    if (sent !== count) broken.push(`the reports say ${sent} sent of ${count}`);
+    const broken = [
+      ...(await brokenToReaders({ ids, mails, readers, ledger, from, last: last.toISOString() })),
+      ...(await brokenInReports({ runs, count, bucket, report: functions.report.invoke })),
+    ];
     for (const id of ids) await readers.erase(id);
-    const calls = Object.fromEntries(names.map((name) => [name, functions[name].taken()]));
-    return { calls, killed, mails: mails.length, broken };
+    return { calls: calls(), killed: killed(), mails: mails.length, broken };
   };
 
   return {
     play,
     stop: async () => {
       await Promise.all(Object.values(pumps).map((pump) => pump.stop()));
-      await Promise.all(names.map((name) => functions[name].stop()));
+      await Promise.all(functionNames.map((name) => functions[name].stop()));
       db.destroy();
       sqs.destroy();
       await aws.stop();
