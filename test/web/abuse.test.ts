@@ -247,7 +247,7 @@ describe('someone who means no good', () => {
     ] as const) {
       const answer = await send(type, body);
       expect([type, answer.status]).toEqual([type, status]);
-      expect(await answer.text()).toContain('Was geschickt wurde, ist keines unserer Formulare.');
+      expect(await answer.text()).toContain('Was Sie gesendet haben, stammt nicht aus einem unserer Formulare.');
       expect(answer.headers.get('accept')).toBe(
         status === 415 ? 'application/x-www-form-urlencoded, multipart/form-data' : null,
       );
