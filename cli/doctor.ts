@@ -15,6 +15,7 @@ import { runName } from '../functions/core/run.ts';
 import { slotAt, slotMinutes } from '../functions/core/slot.ts';
 import { listArticles } from '../functions/store/articles.ts';
 import { hasLayout } from '../functions/store/mail-parts.ts';
+import { listRejectedObjects } from '../functions/store/rejections.ts';
 import { hasReport } from '../functions/store/runs.ts';
 import { readTopicsInForce } from '../functions/store/topic-catalog.ts';
 import type { DeployedStack, Deployment } from './deployment.ts';
@@ -130,7 +131,7 @@ const ownLooks = ({
     'Rejected today': async () => {
       const since = clock.now().getTime() - day;
       const lately: string[] = [];
-      for await (const { key, lastModified } of store.list({ prefix: 'rejected/' }))
+      for await (const { key, lastModified } of listRejectedObjects(store))
         if (lastModified.getTime() > since) lately.push(key);
       return lately.length === 0
         ? good('nothing')

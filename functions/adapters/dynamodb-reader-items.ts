@@ -10,7 +10,7 @@ import {
 import { Throttled, Unreadable } from '../core/errors.ts';
 import type { Clock } from '../core/ports.ts';
 import { lastAsked, pendingSeconds, type Reader } from '../core/reader.ts';
-import { type BadReader, readStored, type StoredReader } from '../core/stored-reader.ts';
+import { type BadReader, parseStoredReader, type StoredReader } from '../core/stored-reader.ts';
 import { dueIndex, dueShards, expiryAttribute, readerPartition, tableKeys } from './dynamodb-table.ts';
 
 /** The items of readers in the table, and how they are read, written and deleted. */
@@ -44,7 +44,7 @@ const toItem = (reader: Reader) => ({
 });
 
 export const fromItem = (item: Record<string, unknown>): StoredReader =>
-  readStored(item, String(item[partition]).slice(readerPartition('').length));
+  parseStoredReader(item, String(item[partition]).slice(readerPartition('').length));
 
 export type Item = Record<string, unknown>;
 

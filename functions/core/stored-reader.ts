@@ -76,7 +76,7 @@ const withoutBadParts = (item: Record<string, unknown>): Record<string, unknown>
  * Reads what is stored as the reader with an id. A reader of whose topics only some can be read is served with those;
  * one who would be left with none is not, because that would look like no news.
  */
-export const readStored = (stored: unknown, id: string): StoredReader => {
+export const parseStoredReader = (stored: unknown, id: string): StoredReader => {
   const whole = parsed(stored, id);
   if (whole.ok) return whole;
   const item = withoutBadParts(itemOf(stored));

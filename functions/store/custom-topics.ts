@@ -8,7 +8,7 @@ import { readStored, type Stored, writeStored } from './stored.ts';
 
 const json = { contentType: 'application/json' };
 
-/** Reads the object of a custom topic under its key, up to `maxBytes` of it. Missing: it was deleted since. */
+/** The id of the custom topic that lies under a key. */
 export const customTopicOf = (key: string): string => keys.customTopicId(key);
 
 export const writeCustomTopic = async (store: Pick<ObjectStore, 'put'>, topic: Topic): Promise<void> => {

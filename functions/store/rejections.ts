@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Instant } from '../core/article.ts';
-import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
+import { type Clock, instantOf, type ListedObject, type ObjectStore } from '../core/ports.ts';
 import { keys } from './keys.ts';
 import { readStored, type Stored, writeStored } from './stored.ts';
 
@@ -33,6 +33,10 @@ export const writeRejection = async (
 
 export const readRejection = (store: Pick<ObjectStore, 'get'>, key: string): Promise<Stored<Rejected>> =>
   readStored(store, keys.rejected(key), { schema: Rejected });
+
+/** The records of rejections, with their keys and ages. */
+export const listRejectedObjects = (store: Pick<ObjectStore, 'list'>): AsyncIterable<ListedObject> =>
+  store.list({ prefix: keys.rejections });
 
 /** Everything that is rejected at present. */
 export async function* listRejections(store: Pick<ObjectStore, 'get' | 'list'>): AsyncGenerator<Stored<Rejected>> {

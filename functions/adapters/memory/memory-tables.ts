@@ -12,7 +12,7 @@ import {
   type ReaderStore,
 } from '../../core/ports.ts';
 import { lastAsked, pendingSeconds, Reader } from '../../core/reader.ts';
-import { type BadReader, fieldsAtFault, readStored, repairStored } from '../../core/stored-reader.ts';
+import { type BadReader, fieldsAtFault, parseStoredReader, repairStored } from '../../core/stored-reader.ts';
 
 /** The ports' stores in this process's memory. They keep the contracts that the adapters' tests state. */
 
@@ -27,7 +27,7 @@ export const memoryReaders = (
   function* read(ids: Iterable<string>, bad?: (reader: BadReader) => void): Generator<Reader> {
     let first: BadReader | undefined;
     for (const id of [...ids]) {
-      const stored = readStored(readers.get(id), id);
+      const stored = parseStoredReader(readers.get(id), id);
       if (stored.ok && !isAlive(stored.reader)) continue;
       if (stored.bad) bad?.(stored.bad);
       if (stored.ok) yield structuredClone(stored.reader);
@@ -39,7 +39,7 @@ export const memoryReaders = (
     kept: readers,
     async get(id) {
       if (!readers.has(id)) return undefined;
-      const stored = readStored(readers.get(id), id);
+      const stored = parseStoredReader(readers.get(id), id);
       if (!stored.ok) throw new Unreadable('reader', id, stored.bad.problem);
       return isAlive(stored.reader) ? structuredClone(stored.reader) : undefined;
     },
