@@ -81,8 +81,8 @@ export type NextMove =
 
 /**
  * Decides from the ledger alone. A reservation whose lease ran out is treated like a send without an answer: the mail
- * may have gone out, so SES gets `graceSeconds` more to say so before anyone sends again. What was written later than now
- * and more than that was written by a clock that was ahead: nobody waits for its times to come.
+ * may have gone out, so SES gets `graceSeconds` more to say so before anyone sends again. An item
+ * dated more than `graceSeconds` in the future was written by a clock that was ahead, so nobody waits for its times.
  */
 export const nextMove = ({
   item,

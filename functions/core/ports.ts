@@ -86,8 +86,8 @@ export interface Moved {
 }
 
 /**
- * The readers: one item each. Every write is conditional on the version that was read. Streams go on past readers that
- * cannot be read and tell `bad` of each; without it they throw `Unreadable` at their end.
+ * The readers: one item each. Every write is conditional on the version that was read. Streams skip readers
+ * that cannot be read and call `bad` for each; without it they throw `Unreadable` at their end.
  */
 export interface ReaderStore {
   /** Throws `Unreadable` where there is something that is no reader. */

@@ -16,10 +16,10 @@ export interface DeadLetters {
 }
 
 /**
- * Tells which messages must come again. One that failed for the last time is set aside here, with the reason beside it,
- * rather than by its queue, which knows none. Even a malformed one is tried until then: it may be of a version that is
- * being deployed. It is set aside before it is done with, so a function that dies in between leaves two of it and loses
- * none; whatever is not set aside here, as when a function dies at its last try, the queue sets aside without a reason.
+ * Returns the messages to receive again. One that failed for the last time is dead-lettered here, with its reason; its
+ * queue would dead-letter it without one. Even a malformed message is retried until then: it may come from a version that
+ * is being deployed. Dead-lettering comes before deleting, so a crash in between duplicates a message and never loses it.
+ * If a function dies at the last try, the queue dead-letters the message without a reason.
  */
 export const splitRetries = async (
   { deadLetters, tries, log }: { deadLetters: DeadLetters; tries: number; log: Log },

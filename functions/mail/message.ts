@@ -59,7 +59,7 @@ export const headers = ({
   return Buffer.from(lines.map((line) => `${line}\r\n`).join(''), 'latin1');
 };
 
-/** Fills a form's gaps for words and links, transfer-encoded; those for pieces stay. A gap nobody fills is a fault. */
+/** Fills a layout's placeholders for text and links, transfer-encoded; those for fragments stay. Throws if one is left. */
 export const fill = (
   form: Form,
   part: 'text' | 'html',

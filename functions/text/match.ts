@@ -66,7 +66,7 @@ const parted = (text: string, before: Token, after: Token): boolean => {
   const gap = text.slice(before.end, after.start);
   if (gap === ' ' || gap === '') return false;
   if (gap.length > 4 || /[,;:!?()[\]،؛؟。、]|\n\s*\n/u.test(gap)) return true;
-  // The point of an abbreviation (Gen. Bajwa) parts nothing; that of a sentence does.
+  // The full stop of an abbreviation (Gen. Bajwa) does not break a phrase; that of a sentence does.
   return /[.۔]/u.test(gap) && before.end - before.start > 4;
 };
 

@@ -67,9 +67,8 @@ export const createHandler = (
 const empty = { get: async () => undefined, head: async () => undefined } as unknown as ObjectStore;
 
 /**
- * Draws the home page for nobody while the function loads. What a process does once, such as reading the data of
- * languages, is then done when Lambda gives it the whole processor, and not while the first visitor waits. Should it
- * fail, that is all that is lost.
+ * Renders the home page once at cold start. Work that a process does only once, such as loading language data, is then
+ * done while Lambda gives it a whole processor and no visitor waits. If it fails, nothing else is affected.
  */
 const rehearse = async (): Promise<void> => {
   const ids = { BUCKET: '-', TABLE: '-', SECRETS_ARN: '-', RUN_STATE_MACHINE_ARN: '-' };

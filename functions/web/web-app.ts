@@ -86,7 +86,7 @@ export const createApp = (ports: WebPorts): Hono => {
       },
     }),
   );
-  // Where a body's length is not said, the limit reads it, as slowly as it comes.
+  // Without Content-Length, limitBody reads the stream, however slowly it arrives; hence the timeout.
   routes.use(async (context, next) => {
     await withTimeout(settings.bodyMilliseconds, Promise.resolve(limitBody(context, async () => {})));
     return next();
@@ -115,7 +115,7 @@ export const createApp = (ports: WebPorts): Hono => {
   routes.onError((error, context) => {
     if (error instanceof Unreadable) {
       log.error("A reader's record cannot be read.", { route: routePath(context), error });
-      // Who holds a signed link is told. Who types an address is answered like everyone, and learns nothing of its reader.
+      // Anyone with a signed link is told. Anyone who types an address gets the same answer, known or not.
       return context.req.param('token') === undefined
         ? context.redirect(visitOf(context).href(pathTo('checkInbox')), 303)
         : refuse(context, app, { status: 503, key: 'unreadable' });

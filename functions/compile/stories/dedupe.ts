@@ -7,13 +7,13 @@ import type { Member } from './member.ts';
 import { byArrival } from './select.ts';
 import { createShingleIndex, type ShingledArticle } from './shingle-index.ts';
 
-/** One of two articles is a near copy of the other if the other has at least this share of its shingles. */
+/** Two articles are near copies if they share at least this part of the shorter one's shingles (runs of words, ADR 7). */
 const minCopiedShare = 0.55;
 /** A text shorter than this share of the other one is an extract (a teaser, a part of a round-up), not a copy. */
 const minLengthShare = 0.3;
 /** An article adds nothing to earlier news if one earlier article has at least this share of its shingles. */
 const minKnownShare = 0.8;
-/** Of many articles that fill in the same form, this many, the most alike, are compared word by word. */
+/** Of many articles written to one pattern (results, earthquakes), only this many, the most alike, are compared word by word. */
 const maxCompared = 24;
 
 /** Whether one article is a correction and the other is not. */

@@ -55,7 +55,7 @@ export const holderOf = async (
   const follow = followed.has(purpose) ? 'anywhere' : 'same-mailbox';
   const reader = isTheirs ? there : await readerMovedFrom(readers, claim.readerId, follow);
   if (reader) return { ok: true, token, claim, reader };
-  // Who presses "unsubscribe" in an old mail wants no more mail, whenever they signed up.
+  // Anyone who clicks "unsubscribe" in an old mail wants no more mail, whenever they signed up.
   return there && purpose === 'unsubscribe'
     ? { ok: true, token, claim, reader: there }
     : { ok: false, code: 'gone', token, claim };

@@ -58,10 +58,10 @@ export const sendNotification = async (
   });
   const sent = await mailer.send({ to: reader.address, raw, tags: { notice, reader: reader.id } });
   if (sent.outcome === 'accepted' || sent.outcome === 'unknown') return;
-  // Not the reason: SES likes to name the address in it.
+  // Without the reason, because SES may name the address in it.
   const code = sent.outcome === 'rejected' ? sent.code : sent.outcome;
-  log.warn('A letter was not taken.', { reader: reader.id, notice, code });
-  if (sent.outcome !== 'rejected') throw new Throttled(`a letter was not taken: ${sent.outcome}`);
+  log.warn('SES did not accept a notification.', { reader: reader.id, notice, code });
+  if (sent.outcome !== 'rejected') throw new Throttled(`SES did not accept a notification: ${sent.outcome}`);
 };
 
 /** Sends a confirmed reader a fresh link to their preferences. */

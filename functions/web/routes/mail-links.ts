@@ -28,7 +28,7 @@ export const mailRoutes = (app: AppContext): Hono => {
   const { settings, archive, clock } = app;
 
   /**
-   * A good unsubscribe link never fails to unsubscribe: for someone who is not there any more there is nothing left to do.
+   * A valid unsubscribe link always succeeds, also for a reader who has been deleted.
    * What it leads to is leaving and undoing that; a link to the preferences comes by mail alone.
    */
   const showLeft = async (context: Context, { reader, left }: { reader?: Reader; left: string }) => {
