@@ -53,7 +53,7 @@ describe('in a browser', () => {
 
     await page.locator('li a').first().click();
     const mail = page.frameLocator('iframe');
-    expect(await mail.locator('h1, h2, h3').count()).toBeGreaterThan(3);
+    await mail.locator('h1, h2, h3').nth(3).waitFor();
     expect(await page.locator('iframe').getAttribute('sandbox')).not.toContain('allow-scripts');
     await shoot('digest-in-inbox');
 
