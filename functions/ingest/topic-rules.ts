@@ -3,15 +3,9 @@ import pMap from 'p-map';
 import { Malformed } from '../core/errors.ts';
 import type { Clock, Log, ObjectStore } from '../core/ports.ts';
 import type { Topic } from '../core/topic.ts';
-import { customTopicOf, listCustomTopics } from '../store/custom-topics.ts';
+import { listCustomTopics, readCustomTopic } from '../store/custom-topics.ts';
 import { deleteRejection, writeRejection } from '../store/rejections.ts';
-import {
-  keepTopicsInForce,
-  parseCustomTopic,
-  readTopicsInForce,
-  type TopicsInForce,
-  topicsFileKey,
-} from '../store/topic-catalog.ts';
+import { keepTopicsInForce, readTopicsInForce, type TopicsInForce, topicsFileKey } from '../store/topic-catalog.ts';
 import { topicMatcher } from '../text/match.ts';
 
 /** The topics there are, and the function that tells which of them an article is under. */
@@ -32,6 +26,7 @@ const readsAtOnce = 50;
 const customTopicBytes = 64 * 1024;
 
 interface Custom {
+  id: string;
   etag: string;
   /** The last version that could be read. */
   topic: Topic | undefined;
@@ -99,22 +94,29 @@ export const topicShelf = ({
     catalog = read;
   };
 
-  const readCustom = async ({ key, etag }: { key: string; etag: string }): Promise<Custom | undefined> => {
+  const readCustom = async ({
+    id,
+    key,
+    etag,
+  }: {
+    id: string;
+    key: string;
+    etag: string;
+  }): Promise<Custom | undefined> => {
     const known = own.get(key);
     if (known?.etag === etag) return known;
-    const object = await store.get(key, { maxBytes: customTopicBytes });
-    if (!object) return undefined;
-    const topic = parseCustomTopic(key, object.body);
-    if (topic) return { etag, topic, readable: true };
+    const custom = await readCustomTopic(store, key, { maxBytes: customTopicBytes });
+    if (custom.state === 'missing') return undefined;
+    if (custom.state === 'found') return { id, etag, topic: custom.value, readable: true };
     log.error('A custom topic cannot be read', { key });
     const reason = 'This is not a custom topic. Restore an earlier version of the object, or delete it.';
     await reject({ key, etag, code: 'malformed', reason });
-    return { etag, topic: known?.topic, readable: false };
+    return { id, etag, topic: known?.topic, readable: false };
   };
 
   const readOwn = async (): Promise<void> => {
-    const listed: { key: string; etag: string }[] = [];
-    for await (const { key, etag } of listCustomTopics(store)) listed.push({ key, etag });
+    const listed: { id: string; key: string; etag: string }[] = [];
+    for await (const topic of listCustomTopics(store)) listed.push(topic);
     const read = await pMap(listed, readCustom, { concurrency: readsAtOnce });
     const found = new Map<string, Custom>();
     for (const [index, { key }] of listed.entries()) if (read[index]) found.set(key, read[index]);
@@ -134,7 +136,7 @@ export const topicShelf = ({
     for (const topic of [...(catalog?.topics ?? []), ...[...own.values()].flatMap(({ topic }) => topic ?? [])])
       if (!topics.has(topic.id)) topics.set(topic.id, topic);
     const all = [...topics.values()];
-    const unreadable = new Set([...own].filter(([, { readable }]) => !readable).map(([key]) => customTopicOf(key)));
+    const unreadable = new Set([...own.values()].filter(({ readable }) => !readable).map(({ id }) => id));
     set = { catalog: catalog!, name, checkedAt: now, topics: { topics: all, match: topicMatcher(all), unreadable } };
     return set.topics;
   };

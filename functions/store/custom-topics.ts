@@ -8,8 +8,13 @@ import { readStored, type Stored, writeStored } from './stored.ts';
 
 const json = { contentType: 'application/json' };
 
-/** The id of the custom topic that lies under a key. */
-export const customTopicOf = (key: string): string => keys.customTopicId(key);
+/** Reads the custom topic under a key. Unreadable where the object is none, or that of another key. */
+export const readCustomTopic = (
+  store: Pick<ObjectStore, 'get'>,
+  key: string,
+  { maxBytes }: { maxBytes?: number } = {},
+): Promise<Stored<Topic>> =>
+  readStored(store, key, { schema: Topic, belongs: ({ id }) => id === keys.customTopicId(key), maxBytes });
 
 export const writeCustomTopic = async (store: Pick<ObjectStore, 'put'>, topic: Topic): Promise<void> => {
   await store.put(keys.customTopic(topic.id), JSON.stringify(Topic.parse(topic)), json);

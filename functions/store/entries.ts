@@ -83,13 +83,10 @@ export async function* listIndexedTopics(store: Pick<ObjectStore, 'folders'>, st
   for await (const folder of store.folders(keys.entriesOfTopics(start))) yield keys.entriesTopic(folder);
 }
 
-/** Whether a window's span lies within the index of all articles: for counting what was read. */
-export const listArrivals = async function* (
-  store: Pick<ObjectStore, 'list'>,
-  { from, to }: Window,
-): AsyncGenerator<string> {
+/** When the articles of a window arrived, of whatever topic, oldest first. */
+export async function* listArrivals(store: Pick<ObjectStore, 'list'>, { from, to }: Window): AsyncGenerator<string> {
   for await (const key of listEntries(store, allArticles, { from, to })) {
-    const arrivedAt = keys.entryArrival(key);
+    const arrivedAt = entryArrival(key);
     if (arrivedAt !== undefined) yield arrivedAt;
   }
-};
+}

@@ -64,7 +64,6 @@ export const keys = {
   /** Runs that operators ask for by dropping an object. */
   requests: 'requests/',
   runs: 'runs/',
-  run: (run: string) => `runs/${run}/`,
   /** When the latest scheduled run was planned. */
   latestRun: 'runs/latest.json',
   /** What an operator asked for, kept so that the same ask again is known as such. */

@@ -7,7 +7,7 @@ import { FragmentTable, type Section } from './fragments.ts';
 import { keys } from './keys.ts';
 import { Layout, layoutVersion, type StoredLayout } from './layouts.ts';
 import { parseJson } from './parse-json.ts';
-import { writeStored } from './stored.ts';
+import { readStored, writeStored } from './stored.ts';
 
 /** A topic's share of a digest as it lies in the bucket. Only `found` may count as read: a section may have no stories. */
 export type SectionRead =
@@ -80,10 +80,9 @@ export const writeLayout = (store: Pick<ObjectStore, 'put'>, layout: StoredLayou
 export const readLayout = async (store: ObjectStore, language: Language): Promise<Layout> => {
   const key = keys.layout(layoutVersion, language);
   const remedy = 'Deploy again, or restart the local run, to write it.';
-  const object = await store.get(key);
-  if (!object) throw new Missing(`The mail template ${key} is missing. ${remedy}`);
-  const layout = Layout.safeParse(parseJson(object.body)).data;
-  if (!layout || layout.version !== layoutVersion || layout.language !== language)
-    throw new Malformed(`The mail template ${key} cannot be read. ${remedy}`);
-  return layout;
+  const belongs = (layout: Layout) => layout.version === layoutVersion && layout.language === language;
+  const stored = await readStored(store, key, { schema: Layout, belongs });
+  if (stored.state === 'missing') throw new Missing(`The mail template ${key} is missing. ${remedy}`);
+  if (stored.state === 'unreadable') throw new Malformed(`The mail template ${key} cannot be read. ${remedy}`);
+  return stored.value;
 };

@@ -40,8 +40,7 @@ export const listRejectedObjects = (store: Pick<ObjectStore, 'list'>): AsyncIter
 
 /** Everything that is rejected at present. */
 export async function* listRejections(store: Pick<ObjectStore, 'get' | 'list'>): AsyncGenerator<Stored<Rejected>> {
-  for await (const { key } of store.list({ prefix: keys.rejections }))
-    yield readStored(store, key, { schema: Rejected });
+  for await (const { key } of listRejectedObjects(store)) yield readStored(store, key, { schema: Rejected });
 }
 
 /** Takes back that an object was rejected. */

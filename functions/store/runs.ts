@@ -14,9 +14,9 @@ type Writing = Pick<ObjectStore, 'put'>;
 export const planKey = keys.plan;
 
 export const readPlan = (store: Reading, run: string): Promise<Stored<Plan>> =>
-  readStored(store, keys.plan(run), { schema: Plan, belongs: (plan) => plan.run === run });
+  readStored(store, planKey(run), { schema: Plan, belongs: (plan) => plan.run === run });
 
-export const writePlan = (store: Writing, plan: Plan): Promise<void> => writeStored(store, keys.plan(plan.run), plan);
+export const writePlan = (store: Writing, plan: Plan): Promise<void> => writeStored(store, planKey(plan.run), plan);
 
 /** The lines of one part of a run's recipients. Each is a recipient of its own, because one may be damaged. */
 export const readRecipientLines = async (

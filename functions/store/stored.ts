@@ -18,15 +18,15 @@ interface UnreadableObject {
 const json = { contentType: 'application/json' };
 
 /**
- * Reads a JSON object by the schema of its kind and, where given, a check that it belongs where it lies. Throws only where
- * the bucket cannot be read.
+ * Reads a JSON object, or at most `maxBytes` of it, by the schema of its kind and, where given, a check that it belongs
+ * where it lies. Throws only where the bucket cannot be read.
  */
 export const readStored = async <Schema extends z.ZodType>(
   store: Pick<ObjectStore, 'get'>,
   key: string,
-  { schema, belongs }: { schema: Schema; belongs?: (value: z.infer<Schema>) => boolean },
+  { schema, belongs, maxBytes }: { schema: Schema; belongs?: (value: z.infer<Schema>) => boolean; maxBytes?: number },
 ): Promise<Stored<z.infer<Schema>>> => {
-  const object = await store.get(key);
+  const object = await store.get(key, { maxBytes });
   if (!object) return { state: 'missing' };
   const parsed = schema.safeParse(parseJson(object.body));
   if (!parsed.success) return { state: 'unreadable', key, reason: 'The object is damaged.' };

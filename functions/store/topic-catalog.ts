@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { Instant } from '../core/article.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
 import { customTopicPrefix, Topic, TopicId } from '../core/topic.ts';
+import { readCustomTopic } from './custom-topics.ts';
 import { keys } from './keys.ts';
-import { parseJson } from './parse-json.ts';
+import { readStored, valueIfFound } from './stored.ts';
 import { readTopicsFile, type TopicsProblem } from './topics-file.ts';
 
 /**
@@ -45,10 +46,8 @@ export const writeTopicsFile = async (store: Pick<ObjectStore, 'put'>, yaml: str
 export const topicsFileEtag = async (store: Pick<ObjectStore, 'head'>): Promise<string | null> =>
   (await store.head(keys.topics))?.etag ?? null;
 
-const readKept = async (store: ObjectStore): Promise<KeptTopics | undefined> => {
-  const object = await store.get(keys.topicsInForce);
-  return object && KeptTopics.safeParse(parseJson(object.body)).data;
-};
+const readKept = async (store: ObjectStore): Promise<KeptTopics | undefined> =>
+  valueIfFound(await readStored(store, keys.topicsInForce, { schema: KeptTopics }));
 
 /**
  * Reads the topics in force. In a file with mistakes the sound topics count as written, and those that it lacks stay as
@@ -93,12 +92,6 @@ export const keepTopicsInForce = async (store: ObjectStore, clock: Clock, inForc
   }
 };
 
-/** A custom topic as its object says it; undefined where the object says no such topic. */
-export const parseCustomTopic = (key: string, body: Buffer): Topic | undefined => {
-  const { data } = Topic.safeParse(parseJson(body));
-  return data?.id === keys.customTopicId(key) ? data : undefined;
-};
-
 /** Looks up a topic by its id, in the catalogue first and then among custom topics. Throws only where the bucket cannot be read. */
 export const findTopic = async (store: ObjectStore, inForce: TopicsInForce, id: string): Promise<TopicLookup> => {
   const listed = inForce.topics.find((topic) => topic.id === id);
@@ -106,10 +99,9 @@ export const findTopic = async (store: ObjectStore, inForce: TopicsInForce, id: 
   // No topic can have such an id.
   if (!TopicId.safeParse(id).success) return { state: 'gone' };
   const key = keys.customTopic(id);
-  const object = await store.get(key);
-  const topic = object && parseCustomTopic(key, object.body);
-  if (topic) return { state: 'found', topic };
-  if (object) return { state: 'unreadable', key, reason: 'The object is not a custom topic.' };
+  const custom = await readCustomTopic(store, key);
+  if (custom.state === 'found') return { state: 'found', topic: custom.value };
+  if (custom.state === 'unreadable') return { state: 'unreadable', key, reason: 'The object is not a custom topic.' };
   if (id.startsWith(customTopicPrefix))
     return (await store.head(keys.retiredTopic(id)))
       ? { state: 'gone' }

@@ -5,7 +5,7 @@ import { Instant } from '../core/article.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
 import { shinglesOf } from '../text/shingles.ts';
 import { keys } from './keys.ts';
-import { parseJson } from './parse-json.ts';
+import { readStored, valueIfFound } from './stored.ts';
 
 /**
  * What publishers took back. Editions, and mails made of them, are written once; what of them may still be shown is
@@ -72,9 +72,8 @@ export const openWithdrawals = (store: ObjectStore, freshMilliseconds = withdraw
   const markers = new LRUCache<string, ReadonlySet<number>, string>({
     max: maxMarkers,
     fetchMethod: async (_name, _stale, { context: key }) => {
-      const object = await store.get(key);
       // Where it cannot be read nothing is known to stand.
-      return new Set(object && (Withdrawal.safeParse(parseJson(object.body)).data?.standing ?? []));
+      return new Set(valueIfFound(await readStored(store, key, { schema: Withdrawal }))?.standing);
     },
   });
   return {
