@@ -1,14 +1,11 @@
-import type { Entry, Span } from '../core/article.ts';
+import type { Entry, Sentence, Span } from '../core/article.ts';
 import { type Statement, statementFrom } from '../text/revised.ts';
 import { shinglesOf } from '../text/shingles.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { type Outline, outlineFrom } from './stories/outline.ts';
 
-const printedText = ({ article: { text }, sentences }: Entry): string =>
-  sentences
-    .filter(({ residue }) => !residue)
-    .flatMap(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)))
-    .join(' ') || text;
+const printed = (text: string, spans: readonly Span[]): string =>
+  spans.map(({ start, end }) => text.slice(start, end)).join(' ');
 
 /** The tokens that lie within each group of spans; tokens and spans are in the order of the text. */
 const tokensWithin = (tokens: readonly Token[], groups: readonly (readonly Span[])[]): Token[][] => {
@@ -28,7 +25,8 @@ class AnalysedArticle {
   readonly #entry: Entry;
   #titleTokens: readonly Token[] | undefined;
   #tokens: readonly Token[] | undefined;
-  #sentences: readonly (readonly Token[])[] | undefined;
+  #printable: readonly Sentence[] | undefined;
+  #printableTokens: readonly (readonly Token[])[] | undefined;
   #shingles: Uint32Array | undefined;
   #statements: readonly Statement[] | undefined;
   #outline: Outline | undefined;
@@ -50,33 +48,42 @@ class AnalysedArticle {
     return this.#tokens;
   }
 
+  /** The sentences that may be printed. */
+  get #sentences(): readonly Sentence[] {
+    this.#printable ??= this.#entry.sentences.filter(({ residue }) => !residue);
+    return this.#printable;
+  }
+
   /** The tokens of the whole text without residue: captions, bylines and the like are the same in many reports. */
   get reportTokens(): readonly Token[] {
-    const { sentences } = this.#entry;
-    if (!sentences.some(({ residue }) => residue)) return this.tokens;
-    const kept = sentences.filter(({ residue }) => !residue).map((sentence) => [sentence]);
-    return tokensWithin(this.tokens, kept).flat();
+    if (this.#sentences.length === this.#entry.sentences.length) return this.tokens;
+    return tokensWithin(
+      this.tokens,
+      this.#sentences.map((sentence) => [sentence]),
+    ).flat();
   }
 
   /** The tokens of each printable sentence, within its spans. */
-  get #printable(): readonly (readonly Token[])[] {
-    const printable = this.#entry.sentences.filter(({ residue }) => !residue).map(({ spans }) => spans);
-    this.#sentences ??= tokensWithin(this.tokens, printable);
-    return this.#sentences;
+  get #sentenceTokens(): readonly (readonly Token[])[] {
+    this.#printableTokens ??= tokensWithin(
+      this.tokens,
+      this.#sentences.map(({ spans }) => spans),
+    );
+    return this.#printableTokens;
   }
 
   /** Shingles of the printable text: bylines and notices differ between publishers of the same report. */
   get shingles(): Uint32Array {
-    this.#shingles ??= shinglesOf(printedText(this.#entry));
+    const { text } = this.#entry.article;
+    this.#shingles ??= shinglesOf(this.#sentences.map(({ spans }) => printed(text, spans)).join(' ') || text);
     return this.#shingles;
   }
 
   /** The printable sentences as statements. */
   get statements(): readonly Statement[] {
-    const { article, sentences } = this.#entry;
-    const printable = sentences.filter(({ residue }) => !residue);
-    this.#statements ??= printable.flatMap(({ spans }, index) =>
-      statementFrom(spans.map(({ start, end }) => article.text.slice(start, end)).join(' '), this.#printable[index]!),
+    const { text } = this.#entry.article;
+    this.#statements ??= this.#sentences.flatMap(({ spans }, index) =>
+      statementFrom(printed(text, spans), this.#sentenceTokens[index]!),
     );
     return this.#statements;
   }
@@ -88,7 +95,11 @@ class AnalysedArticle {
   }
 
   get outline(): Outline {
-    this.#outline ??= outlineFrom({ titleTokens: this.titleTokens, tokens: this.tokens, sentences: this.#printable });
+    this.#outline ??= outlineFrom({
+      titleTokens: this.titleTokens,
+      tokens: this.tokens,
+      sentences: this.#sentenceTokens,
+    });
     return this.#outline;
   }
 }
