@@ -49,13 +49,13 @@ export const deleteEntries = async (store: ObjectStore, entries: readonly Placed
 /** Settles one article: a first arrival that was broken off counts only if all its entries were written. */
 const settle = async (store: ObjectStore, known: Known): Promise<Known> => {
   if (known.pending !== 'arriving') return known;
-  const entryKeys = entriesOf(known).map(placeOf);
-  const found = await Promise.all(entryKeys.map((entryKey) => store.head(entryKey)));
+  const entries = entriesOf(known);
+  const found = await Promise.all(entries.map((entry) => store.head(placeOf(entry))));
   const arrived = asSettled(known);
   // What it takes back of earlier versions may not have been taken back yet.
   if (found.every((entry) => entry !== undefined))
     return arrived.earlier ? { ...arrived, pending: 'rewriting' } : arrived;
-  await Promise.all(entryKeys.map((entryKey) => store.delete(entryKey)));
+  await deleteEntries(store, entries);
   const { earlier = [], ...rest } = arrived;
   const last = earlier.at(-1);
   if (!last) return { ...arrived, topics: [] };

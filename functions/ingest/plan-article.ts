@@ -6,7 +6,7 @@ import { isRead, isUnderTopics, type Known } from '../store/manifests.ts';
 import type { Match } from '../text/match.ts';
 import { adds, dropped } from '../text/revised.ts';
 import type { Draft } from './draft.ts';
-import { wasSeen } from './known-articles.ts';
+import { entriesOf, type Placed, wasSeen } from './known-articles.ts';
 import { contentName, isOtherArticle, ownName, readVersion, withEarlier } from './revision.ts';
 
 /** One look at one object: what is known of it, and why it is looked at. */
@@ -149,12 +149,10 @@ export const movedFrom = (look: Look, known: Known): Known | undefined => {
   return isMoved ? previous : undefined;
 };
 
-/** Topics under which the index has an article and should not. */
-export const staleTopics = (look: Look, known: Known): { topic: string; known: Known }[] => {
+/** The entries that the index has of an article and should not have. */
+export const staleEntries = (look: Look, known: Known): Placed[] => {
   const previous = unmoved(look, known);
-  return (previous?.topics ?? [])
-    .filter((topic) => !known.topics.includes(topic))
-    .map((topic) => ({ topic, known: previous! }));
+  return previous ? entriesOf(previous).filter(({ topic }) => !known.topics.includes(topic)) : [];
 };
 
 /** What the manifest says of an article while its entries are written. */

@@ -16,7 +16,7 @@ import {
   movedFrom,
   type Planned,
   planArticle,
-  staleTopics,
+  staleEntries,
 } from './plan-article.ts';
 import { stillSaid, takeBack } from './revision.ts';
 
@@ -110,7 +110,7 @@ export const writeChunk = async (
   }
   await deleteEntries(
     store,
-    planned.flatMap((one) => staleTopics(look, one.known)),
+    planned.flatMap((one) => staleEntries(look, one.known)),
   );
   for (const one of planned) done.set(one.known.id, one.known);
   return writes.flatMap(({ matches }) => matches).filter(({ topic }) => topic !== allArticles).length;
