@@ -3,6 +3,7 @@ import type { Article } from '../core/article.ts';
 import type { Edition, Window } from '../core/edition.ts';
 import type { Clock, Log, ObjectStore } from '../core/ports.ts';
 import { allArticles, TopicId } from '../core/topic.ts';
+import { windowName } from '../core/window-name.ts';
 import { listWindows } from '../store/editions.ts';
 import { hasEntriesSince } from '../store/entries.ts';
 import type { HomePage, ListedTopic, TopicNews } from '../store/home-page.ts';
@@ -65,7 +66,7 @@ export const openArchive = ({
     fetchMethod: (_key, _stale, { context: { topic, window } }) => files.printed(topic, window),
   });
   const printed: Files['printed'] = (topic, window) =>
-    editions.fetch(`${topic} ${window.from} ${window.to}`, { context: { topic, window } });
+    editions.fetch(`${topic} ${windowName(window)}`, { context: { topic, window } });
   // What was printed is kept; what of it stands is asked each time.
   const edition: Files['edition'] = async (topic, window) => {
     const found = await printed(topic, window);

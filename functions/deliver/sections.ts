@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Window } from '../core/edition.ts';
 import type { ObjectStore } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
+import { windowName } from '../core/window-name.ts';
 import { readEdition } from '../store/editions.ts';
 import type { FragmentTable, Section } from '../store/fragments.ts';
 import { readSection } from '../store/mail-parts.ts';
@@ -32,7 +33,7 @@ export const openSections = (store: ObjectStore, onUnreadable: (key: string, rea
     },
   });
   const sectionOf = ({ topic, window }: WantedEdition, language: Language) =>
-    sections.fetch(`${topic} ${window.from} ${window.to} ${language}`, { context: { topic, window, language } });
+    sections.fetch(`${topic} ${windowName(window)} ${language}`, { context: { topic, window, language } });
 
   const withdrawals = openWithdrawals(store);
   /**

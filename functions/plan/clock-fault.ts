@@ -3,6 +3,7 @@ import { Malformed } from '../core/errors.ts';
 import { type Clock, instantOf, type Ledger, type Log, type ObjectStore, type ReaderStore } from '../core/ports.ts';
 import type { Reader } from '../core/reader.ts';
 import { allArticles } from '../core/topic.ts';
+import { windowName } from '../core/window-name.ts';
 import { changeReader } from '../store/change-reader.ts';
 import { readEdition } from '../store/editions.ts';
 import { countEntriesSince } from '../store/entries.ts';
@@ -38,9 +39,7 @@ const latestIncludedArrival = async (
 ): Promise<string> => {
   let latest = '';
   const included = new Set(stories.map(({ storyId }) => storyId));
-  const editions = new Map(
-    stories.map(({ topic, window }) => [`${topic} ${window.from} ${window.to}`, { topic, window }]),
-  );
+  const editions = new Map(stories.map(({ topic, window }) => [`${topic} ${windowName(window)}`, { topic, window }]));
   for (const one of editions.values()) {
     const edition = valueIfFound(await readEdition(store, one));
     for (const { id, sources } of edition?.stories ?? [])

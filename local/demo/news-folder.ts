@@ -7,6 +7,7 @@ import { s3ObjectStore } from '../../functions/adapters/s3-object-store.ts';
 import type { Edition, Story, Window } from '../../functions/core/edition.ts';
 import type { Clock, Ledger, ObjectStore, ReaderStore } from '../../functions/core/ports.ts';
 import type { Reader } from '../../functions/core/reader.ts';
+import { windowName } from '../../functions/core/window-name.ts';
 import { readEdition } from '../../functions/store/editions.ts';
 import { listIndexedTopics } from '../../functions/store/entries.ts';
 import { isRead, isUnderTopics, type Known, listManifests } from '../../functions/store/manifests.ts';
@@ -50,7 +51,7 @@ export const openNewsFolder = ({
 
   const editions = new Map<string, Promise<Edition | undefined>>();
   const edition = (topic: string, window: Window) => {
-    const name = `${topic} ${window.from} ${window.to}`;
+    const name = `${topic} ${windowName(window)}`;
     const known = editions.get(name);
     if (known) return known;
     const read = readEdition(store, { topic, window }).then(valueIfFound);

@@ -1,6 +1,7 @@
 import pMap from 'p-map';
 import { isRequested, type SentStory } from '../../core/ledger.ts';
 import { Language, type Reader } from '../../core/reader.ts';
+import { windowName } from '../../core/window-name.ts';
 import { say } from '../../i18n/web-words.ts';
 import { assemblePage } from '../../mail/assemble-digest.ts';
 import type { Section } from '../../store/fragments.ts';
@@ -19,7 +20,7 @@ interface Printed {
 const group = (stories: readonly SentStory[]): Printed[] => {
   const groups = new Map<string, Printed>();
   for (const { topic, window, storyId } of stories) {
-    const name = `${topic} ${window.from} ${window.to}`;
+    const name = `${topic} ${windowName(window)}`;
     const found = groups.get(name);
     if (found) found.storyIds.add(storyId);
     else groups.set(name, { topic, window, storyIds: new Set([storyId]) });
