@@ -9,4 +9,4 @@ import { webUr } from './web/ur.ts';
 export type WebKey = keyof typeof webEn;
 
 /** Says a message of the pages in a language; see `speaker`. */
-export const say = speaker<WebKey>({ en: webEn, es: webEs, de: webDe, fr: webFr, ar: webAr, ur: webUr });
+export const translate = speaker<WebKey>({ en: webEn, es: webEs, de: webDe, fr: webFr, ar: webAr, ur: webUr });

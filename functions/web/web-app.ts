@@ -12,7 +12,7 @@ import { Throttled, Unreadable } from '../core/errors.ts';
 import { pathTo } from '../core/site-paths.ts';
 import type { AppContext, WebPorts } from './app-context.ts';
 import { assets } from './pages/assets.ts';
-import { detectLanguage, visitOf } from './pages/visit.ts';
+import { detectLanguage, viewContextOf } from './pages/view-context.ts';
 import { addressRoutes } from './routes/address.ts';
 import { notFound, refuse } from './routes/answer.ts';
 import { archiveRoutes } from './routes/archive.ts';
@@ -117,7 +117,7 @@ export const createApp = (ports: WebPorts): Hono => {
       log.error("A reader's record cannot be read.", { route: routePath(context), error });
       // Anyone with a signed link is told. Anyone who types an address gets the same answer, known or not.
       return context.req.param('token') === undefined
-        ? context.redirect(visitOf(context).href(pathTo('checkInbox')), 303)
+        ? context.redirect(viewContextOf(context).href(pathTo('checkInbox')), 303)
         : refuse(context, app, { status: 503, key: 'unreadable' });
     }
     const status = error instanceof HTTPException ? error.status : error instanceof Throttled ? 503 : 500;

@@ -19,7 +19,7 @@ import { Edition } from '../../functions/core/edition.ts';
 import type { Log, ReaderStore } from '../../functions/core/ports.ts';
 import { type Language, readerId } from '../../functions/core/reader.ts';
 import { windowName } from '../../functions/core/window-name.ts';
-import { say, type WebKey } from '../../functions/i18n/web-words.ts';
+import { translate, type WebKey } from '../../functions/i18n/web-words.ts';
 import { ingest } from '../../functions/ingest/ingest.ts';
 import { topicShelf } from '../../functions/ingest/topic-rules.ts';
 import { renderEdition } from '../../functions/mail/render/render-edition.ts';
@@ -168,7 +168,7 @@ export const openHouse = async ({
       const paths = links.filter((link) => link.startsWith(siteUrl)).map((link) => link.slice(siteUrl.length));
       return { subject, paths, html, text };
     },
-    words: (language) => (key, values) => say(language, key, values),
+    words: (language) => (key, values) => translate(language, key, values),
     tellingStories: async () => {
       const best = new Map<string, { count: number; path: string }>();
       for await (const { key } of store.list({ prefix: 'editions/' })) {

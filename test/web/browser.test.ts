@@ -147,7 +147,7 @@ describe('a reader in a browser', () => {
     const moved = new URL(page.url()).pathname;
 
     await open('unsubscribe', `${moved}/leave`);
-    await press(say('leave-all'));
+    await press(say('unsubscribe-all'));
     await look('unsubscribed');
     await press(say('undo'));
     expect(await page.textContent('.notice')).toBe(say('done-undone'));

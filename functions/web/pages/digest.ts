@@ -2,7 +2,7 @@ import pMap from 'p-map';
 import { isRequested, type SentStory } from '../../core/ledger.ts';
 import { Language, type Reader } from '../../core/reader.ts';
 import { windowName } from '../../core/window-name.ts';
-import { say } from '../../i18n/web-words.ts';
+import { translate } from '../../i18n/web-words.ts';
 import { assemblePage } from '../../mail/assemble-digest.ts';
 import type { Section } from '../../store/fragments.ts';
 import { readLayout, readSection } from '../../store/mail-parts.ts';
@@ -82,7 +82,7 @@ export const digestPage = async (
         notes.set(
           story.id,
           whyWords(
-            { language, say: (key, values) => say(language, key, values), name: (text) => text },
+            { language, t: (key, values) => translate(language, key, values), name: (text) => text },
             { edition: edition!, story },
           ),
         );
@@ -111,7 +111,7 @@ export const digestPage = async (
     };
     const pageOf = (count: number) => {
       const link = `${links.view}?from=${from + count}`;
-      const more = (rest: number) => ({ words: say(language, 'more-stories', { count: rest }), link });
+      const more = (rest: number) => ({ words: translate(language, 'more-stories', { count: rest }), link });
       return assemblePage({ ...whole, part: { from, count, more } });
     };
     let count = stories - from;

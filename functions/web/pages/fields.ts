@@ -3,11 +3,11 @@ import { Language } from '../../core/reader.ts';
 import { type Fields, fieldValue, type Problems } from '../readers/choices.ts';
 import { zones } from '../readers/zones.ts';
 import { type Html, languageNames } from './page.ts';
-import type { Visit } from './visit.ts';
+import type { ViewContext } from './view-context.ts';
 
 /** What form pages are drawn from: what was typed and what is wrong with it. */
 export interface FormState {
-  visit: Visit;
+  view: ViewContext;
   fields: Fields;
   problems: Problems;
 }
@@ -23,9 +23,9 @@ export const described = (name: string, { problem, hint }: { problem?: unknown; 
 };
 
 /** What is wrong with a field, where something is. */
-export const problemOf = ({ visit, problems }: FormState, name: string): Html | '' => {
+export const problemOf = ({ view, problems }: FormState, name: string): Html | '' => {
   const problem = problems[name];
-  return problem ? html`<p class="problem" id="${name}-problem">${visit.say(problem)}</p>` : '';
+  return problem ? html`<p class="problem" id="${name}-problem">${view.t(problem)}</p>` : '';
 };
 
 const checked = (on: boolean) => raw(on ? ' checked' : '');
@@ -39,89 +39,89 @@ const weekdays = (language: Language, width: 'long' | 'short'): { day: number; n
 };
 
 /** A list of all problems with links to their fields, put before a form that came back. */
-export const problemList = ({ visit, problems }: FormState): Html | '' => {
+export const problemList = ({ view, problems }: FormState): Html | '' => {
   const entries = Object.entries(problems);
   if (entries.length === 0) return '';
-  return html`<div class="problems" role="alert" tabindex="-1" id="problems"><h2>${visit.say('problems-heading', {
+  return html`<div class="problems" role="alert" tabindex="-1" id="problems"><h2>${view.t('problems-heading', {
     count: entries.length,
-  })}</h2><ul>${entries.map(([name, key]) => html`<li><a href="#${name}">${visit.say(key!)}</a></li>`)}</ul></div>`;
+  })}</h2><ul>${entries.map(([name, key]) => html`<li><a href="#${name}">${view.t(key!)}</a></li>`)}</ul></div>`;
 };
 
 export const addressField = (state: FormState): Html => {
-  const { visit, fields, problems } = state;
-  return html`<div class="field"><label for="address">${visit.say('address')}</label>
+  const { view, fields, problems } = state;
+  return html`<div class="field"><label for="address">${view.t('address')}</label>
 <input type="email" id="address" name="address" value="${fieldValue(fields, 'address')}" autocomplete="email" inputmode="email" maxlength="320" required dir="ltr"${described('address', { problem: problems.address })}>
 ${problemOf(state, 'address')}</div>`;
 };
 
 /** What the Enter key in any field does: a form's first button counts, and it must not be the one that previews. */
-export const defaultButton = ({ say }: Visit, what: 'subscribe' | 'save'): Html =>
-  html`<button class="trap" name="do" value="${what}" tabindex="-1" aria-hidden="true">${say(what)}</button>`;
+export const defaultButton = ({ t }: ViewContext, what: 'subscribe' | 'save'): Html =>
+  html`<button class="trap" name="do" value="${what}" tabindex="-1" aria-hidden="true">${t(what)}</button>`;
 
 /** A field that people do not see and programs fill in. */
-export const honeypotField = ({ say }: Visit): Html =>
-  html`<div class="trap" aria-hidden="true"><label for="website">${say('trap')}</label><input type="text" id="website" name="website" tabindex="-1" autocomplete="off"></div>`;
+export const honeypotField = ({ t }: ViewContext): Html =>
+  html`<div class="trap" aria-hidden="true"><label for="website">${t('honeypot')}</label><input type="text" id="website" name="website" tabindex="-1" autocomplete="off"></div>`;
 
 export const cadenceFields = (state: FormState): Html => {
-  const { visit, fields, problems } = state;
-  const { say, language } = visit;
+  const { view, fields, problems } = state;
+  const { t, language } = view;
   const every = fieldValue(fields, 'cadence') || 'weekday';
   const days = new Set(fields.days ?? []);
   const option = (value: string) =>
-    html`<label><input type="radio" name="cadence" value="${value}"${checked(every === value)}>${say(`cadence-${value}` as 'cadence-day')}</label>`;
-  return html`<fieldset class="field group" id="cadence"${described('cadence', { problem: problems.cadence })}><legend>${say('cadence')}</legend>
+    html`<label><input type="radio" name="cadence" value="${value}"${checked(every === value)}>${t(`cadence-${value}` as 'cadence-day')}</label>`;
+  return html`<fieldset class="field group" id="cadence"${described('cadence', { problem: problems.cadence })}><legend>${t('cadence')}</legend>
 <div class="options">${option('day')}${option('weekday')}${option('chosen')}
-<fieldset class="sub days for-chosen" id="days"${described('days', { problem: problems.days })}><legend class="trap">${say('days')}</legend>${weekdays(
+<fieldset class="sub days for-chosen" id="days"${described('days', { problem: problems.days })}><legend class="trap">${t('days')}</legend>${weekdays(
     language,
     'short',
   ).map(
     ({ day, name }) =>
       html`<label><input type="checkbox" name="days" value="${day}"${checked(days.has(String(day)))}>${name}</label>`,
   )}</fieldset>${option('week')}
-<div class="sub for-week"><label class="trap" for="weekday">${say('weekday')}</label><select id="weekday" name="weekday"${described('weekday', { problem: problems.weekday })}>${weekdays(
+<div class="sub for-week"><label class="trap" for="weekday">${t('weekday')}</label><select id="weekday" name="weekday"${described('weekday', { problem: problems.weekday })}>${weekdays(
     language,
     'long',
   ).map(
     ({ day, name }) =>
       html`<option value="${day}"${selected(fieldValue(fields, 'weekday') === String(day))}>${name}</option>`,
   )}</select></div>${option('month')}
-<div class="sub for-month"><label class="trap" for="monthday">${say('monthday')}</label><input type="number" id="monthday" name="monthday" min="1" max="31" value="${fieldValue(fields, 'monthday') || '1'}"${described('monthday', { problem: problems.monthday, hint: true })}><p class="hint" id="monthday-hint">${say('monthday-hint')}</p></div></div>
+<div class="sub for-month"><label class="trap" for="monthday">${t('monthday')}</label><input type="number" id="monthday" name="monthday" min="1" max="31" value="${fieldValue(fields, 'monthday') || '1'}"${described('monthday', { problem: problems.monthday, hint: true })}><p class="hint" id="monthday-hint">${t('monthday-hint')}</p></div></div>
 ${problemOf(state, 'cadence')}${problemOf(state, 'days')}${problemOf(state, 'weekday')}${problemOf(state, 'monthday')}</fieldset>`;
 };
 
 export const timeFields = (state: FormState): Html => {
-  const { visit, fields, problems } = state;
-  return html`<div class="pair"><div class="field"><label for="at">${visit.say('at')}</label>
+  const { view, fields, problems } = state;
+  return html`<div class="pair"><div class="field"><label for="at">${view.t('at')}</label>
 <input type="time" id="at" name="at" step="900" value="${fieldValue(fields, 'at') || '07:30'}" required dir="ltr"${described('at', { problem: problems.at })}></div>
-<div class="field"><label for="zone">${visit.say('zone')}</label>
+<div class="field"><label for="zone">${view.t('zone')}</label>
 <input type="text" id="zone" name="zone" list="zones" value="${fieldValue(fields, 'zone')}" autocomplete="off" spellcheck="false" maxlength="64" required dir="ltr"${described('zone', { problem: problems.zone, hint: true })}></div></div>
-${problemOf(state, 'at')}${problemOf(state, 'zone')}<p class="hint field" id="zone-hint">${visit.say('zone-hint')}</p>
+${problemOf(state, 'at')}${problemOf(state, 'zone')}<p class="hint field" id="zone-hint">${view.t('zone-hint')}</p>
 <datalist id="zones">${raw(zones.map((zone) => `<option>${zone}`).join(''))}</datalist>`;
 };
 
 export const languageField = (state: FormState): Html => {
-  const { visit, fields, problems } = state;
-  const current = fieldValue(fields, 'language') || visit.language;
-  return html`<div class="field"><label for="language">${visit.say('language')}</label>
+  const { view, fields, problems } = state;
+  const current = fieldValue(fields, 'language') || view.language;
+  return html`<div class="field"><label for="language">${view.t('language')}</label>
 <select id="language" name="language"${described('language', { problem: problems.language })}>${Language.options.map(
     (tag) => html`<option value="${tag}" lang="${tag}"${selected(current === tag)}>${languageNames[tag]}</option>`,
   )}</select>${problemOf(state, 'language')}</div>`;
 };
 
 export const lengthFields = (state: FormState): Html => {
-  const { visit, fields, problems } = state;
+  const { view, fields, problems } = state;
   const length = fieldValue(fields, 'length') || 'full';
-  return html`<fieldset class="field group" id="length"><legend>${visit.say('length')}</legend><div class="options">
-<label><input type="radio" name="length" value="full"${checked(length === 'full')}>${visit.say('length-full')}</label>
-<label><input type="radio" name="length" value="short"${checked(length === 'short')}>${visit.say('length-short')}</label></div></fieldset>
-<div class="field"><label for="minStories">${visit.say('min-stories')}</label>
+  return html`<fieldset class="field group" id="length"><legend>${view.t('length')}</legend><div class="options">
+<label><input type="radio" name="length" value="full"${checked(length === 'full')}>${view.t('length-full')}</label>
+<label><input type="radio" name="length" value="short"${checked(length === 'short')}>${view.t('length-short')}</label></div></fieldset>
+<div class="field"><label for="minStories">${view.t('min-stories')}</label>
 <input type="number" id="minStories" name="minStories" min="1" max="50" value="${fieldValue(fields, 'minStories') || '1'}"${described('minStories', { problem: problems.minStories, hint: true })}>
-${problemOf(state, 'minStories')}<p class="hint" id="minStories-hint">${visit.say('min-stories-hint')}</p></div>`;
+${problemOf(state, 'minStories')}<p class="hint" id="minStories-hint">${view.t('min-stories-hint')}</p></div>`;
 };
 
 export const customTopicField = (state: FormState): Html => {
-  const { visit, fields, problems } = state;
-  return html`<div class="field"><label for="own">${visit.say('own-topic')}</label>
-<div class="with-button"><input type="text" id="own" name="own" value="${fieldValue(fields, 'own')}" maxlength="200" autocomplete="off"${described('own', { problem: problems.own, hint: true })}><button class="quiet" name="do" value="preview" formnovalidate>${visit.say('preview')}</button></div>
-${problemOf(state, 'own')}<p class="hint" id="own-hint">${visit.say('own-topic-hint')}</p></div>`;
+  const { view, fields, problems } = state;
+  return html`<div class="field"><label for="own">${view.t('custom-topic')}</label>
+<div class="with-button"><input type="text" id="own" name="own" value="${fieldValue(fields, 'own')}" maxlength="200" autocomplete="off"${described('own', { problem: problems.own, hint: true })}><button class="quiet" name="do" value="preview" formnovalidate>${view.t('preview')}</button></div>
+${problemOf(state, 'own')}<p class="hint" id="own-hint">${view.t('custom-topic-hint')}</p></div>`;
 };

@@ -20,7 +20,7 @@ import {
   timeFields,
 } from './fields.ts';
 import type { Html } from './page.ts';
-import type { Visit } from './visit.ts';
+import type { ViewContext } from './view-context.ts';
 
 /** What a query would have brought. */
 export interface Preview {
@@ -41,29 +41,29 @@ export const inLanguage = (text: string, language: string): Html =>
   html`<span lang="${language}" dir="${directionOf(language)}">${text}</span>`;
 
 /** The chart of a topic, and how many articles it shows. */
-export const newsChart = ({ say }: Visit, { perDay }: TopicNews): Html =>
-  barChart(perDay, say('chart', { days: perDay.length, count: perDay.reduce((sum, count) => sum + count, 0) }));
+export const newsChart = ({ t }: ViewContext, { perDay }: TopicNews): Html =>
+  barChart(perDay, t('article-count', { days: perDay.length, count: perDay.reduce((sum, count) => sum + count, 0) }));
 
 const checkbox = (topic: ListedTopic, on: boolean): Html =>
   html`<label class="choose"><input type="checkbox" name="topics" value="${topic.id}"${raw(on ? ' checked' : '')}><bdi>${topic.title}</bdi></label>`;
 
-const card = (visit: Visit, { topic, news, on }: { topic: ListedTopic; news: TopicNews; on: boolean }): Html =>
+const card = (view: ViewContext, { topic, news, on }: { topic: ListedTopic; news: TopicNews; on: boolean }): Html =>
   html`<div class="card"><h2>${checkbox(topic, on)}</h2>
 ${topic.description ? html`<p><bdi>${topic.description}</bdi></p>` : ''}
 ${
   news.headlines.length > 0
     ? html`<ul>${news.headlines.map(({ text, language, href }) =>
         href
-          ? html`<li><a href="${href.startsWith('/') ? visit.href(href) : href}">${inLanguage(text, language)}</a></li>`
+          ? html`<li><a href="${href.startsWith('/') ? view.href(href) : href}">${inLanguage(text, language)}</a></li>`
           : html`<li>${inLanguage(text, language)}</li>`,
       )}</ul>`
     : ''
 }
-<div class="foot">${newsChart(visit, news)}<a href="${visit.href(pathTo('topic', { topic: topic.id }))}" aria-label="${visit.say('all-of-topic', { topic: topic.title })}">${visit.say('all-of')}</a></div></div>`;
+<div class="foot">${newsChart(view, news)}<a href="${view.href(pathTo('topic', { topic: topic.id }))}" aria-label="${view.t('read-more-topic', { topic: topic.title })}">${view.t('read-more')}</a></div></div>`;
 
 /** What a query of the reader's own would have brought, shown before they subscribe to it. */
-export const previewOf = ({ say }: Visit, { topic, matching, outOf }: Preview): Html =>
-  html`<div class="preview" role="status"><strong>${topic.title}</strong> — ${say('preview-count', {
+export const previewOf = ({ t }: ViewContext, { topic, matching, outOf }: Preview): Html =>
+  html`<div class="preview" role="status"><strong>${topic.title}</strong> — ${t('preview-count', {
     count: matching.length,
     outOf,
   })}<ul>${matching
@@ -72,33 +72,33 @@ export const previewOf = ({ say }: Visit, { topic, matching, outOf }: Preview): 
 
 /** The home page: topics as cards, and one form that subscribes. */
 export const homeMain = (content: HomeContent): Html => {
-  const { visit, fields, problems, topics, news, preview } = content;
-  const { say } = visit;
+  const { view, fields, problems, topics, news, preview } = content;
+  const { t } = view;
   const chosen = new Set(fields.topics ?? []);
   const rest = topics.slice(cardsShown);
-  return html`<form method="post" action="${visit.href(pathTo('subscribe'))}">${defaultButton(visit, 'subscribe')}
-<p class="lede">${say('lede')}</p>
+  return html`<form method="post" action="${view.href(pathTo('subscribe'))}">${defaultButton(view, 'subscribe')}
+<p class="lede">${t('intro')}</p>
 ${problemList(content)}
 <div class="front">
-<fieldset id="topics"${described('topics', { problem: problems.topics })}><legend class="section">${say('choose-topics')}</legend>
+<fieldset id="topics"${described('topics', { problem: problems.topics })}><legend class="section">${t('choose-topics')}</legend>
 ${problemOf(content, 'topics')}
-${topics.length === 0 ? html`<p class="soft">${say('no-topics')}</p>` : ''}
+${topics.length === 0 ? html`<p class="soft">${t('no-topics')}</p>` : ''}
 <div class="cards">${topics
     .slice(0, cardsShown)
     .map((topic) =>
-      card(visit, { topic, news: news.get(topic.id) ?? { perDay: [], headlines: [] }, on: chosen.has(topic.id) }),
+      card(view, { topic, news: news.get(topic.id) ?? { perDay: [], headlines: [] }, on: chosen.has(topic.id) }),
     )}
-<div class="card">${customTopicField(content)}${preview ? previewOf(visit, preview) : ''}</div></div>
+<div class="card">${customTopicField(content)}${preview ? previewOf(view, preview) : ''}</div></div>
 ${rest.length > 0 ? html`<ul class="rest">${rest.map((topic) => html`<li>${checkbox(topic, chosen.has(topic.id))}</li>`)}</ul>` : ''}
-<p class="jump"><a class="button wide" href="#order">${say('subscribe')}</a></p></fieldset>
-<section class="order" id="order" aria-label="${say('subscribe')}"><h2 class="section">${say('your-digest')}</h2>
+<p class="jump"><a class="button wide" href="#order">${t('subscribe')}</a></p></fieldset>
+<section class="order" id="order" aria-label="${t('subscribe')}"><h2 class="section">${t('your-digest')}</h2>
 ${cadenceFields(content)}
 ${timeFields(content)}
 ${languageField(content)}
 ${addressField(content)}
-${honeypotField(visit)}
-<button class="wide" name="do" value="subscribe">${say('subscribe')}</button>
-<p class="hint">${say('subscribe-hint')}</p>
+${honeypotField(view)}
+<button class="wide" name="do" value="subscribe">${t('subscribe')}</button>
+<p class="hint">${t('subscribe-hint')}</p>
 </section>
 </div></form>`;
 };

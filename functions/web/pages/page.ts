@@ -5,7 +5,7 @@ import { directionOf } from '../../i18n/formatter.ts';
 import { dateLine } from '../../i18n/mail-words.ts';
 import type { WebSettings } from '../app-context.ts';
 import { assets } from './assets.ts';
-import type { Visit } from './visit.ts';
+import type { ViewContext } from './view-context.ts';
 
 /** Markup whose words are escaped. */
 export type Html = ReturnType<typeof html>;
@@ -33,29 +33,38 @@ export interface PageContent {
   home?: boolean;
 }
 
-const masthead = ({ visit, name, home, date }: { visit: Visit; name: string; home: boolean; date: string }): Html => {
-  const link = html`<a href="${visit.href(pathTo('home'))}">${name}</a>`;
+const masthead = ({
+  view,
+  name,
+  home,
+  date,
+}: {
+  view: ViewContext;
+  name: string;
+  home: boolean;
+  date: string;
+}): Html => {
+  const link = html`<a href="${view.href(pathTo('home'))}">${name}</a>`;
   return html`<header class="masthead">
 ${home ? html`<h1 class="nameplate">${link}</h1>` : html`<p class="nameplate">${link}</p>`}
-<p class="dateline"><span>${date}</span><span>${visit.say('tagline')}</span></p>
+<p class="dateline"><span>${date}</span><span>${view.t('tagline')}</span></p>
 </header>`;
 };
 
-const languageLinks = (visit: Visit): Html =>
-  html`<nav class="languages" aria-label="${visit.say('languages')}">${Object.entries(languageNames).map(
-    ([tag, name]) =>
-      tag === visit.language
-        ? html` <span lang="${tag}" aria-current="true">${name}</span>`
-        : // Without a path: what was asked for may begin like the name of another site.
-          html` <a lang="${tag}" hreflang="${tag}" href="?lang=${tag}">${name}</a>`,
+const languageLinks = (view: ViewContext): Html =>
+  html`<nav class="languages" aria-label="${view.t('languages')}">${Object.entries(languageNames).map(([tag, name]) =>
+    tag === view.language
+      ? html` <span lang="${tag}" aria-current="true">${name}</span>`
+      : // Without a path: what was asked for may begin like the name of another site.
+        html` <a lang="${tag}" hreflang="${tag}" href="?lang=${tag}">${name}</a>`,
   )}</nav>`;
 
-/** A whole page: masthead, main, footer, in the visit's language and direction. */
+/** A whole page: masthead, main, footer, in the view's language and direction. */
 export const page = (
-  { visit, settings, now }: { visit: Visit; settings: WebSettings; now: Date },
+  { view, settings, now }: { view: ViewContext; settings: WebSettings; now: Date },
   { title, main, description, shared, feeds, home = false }: PageContent,
 ): Html => {
-  const { language, say } = visit;
+  const { language, t } = view;
   const name = settings.productName;
   const date = dateLine(language, now, 'UTC');
   const documentTitle = home ? title : `${title} · ${name}`;
@@ -89,14 +98,14 @@ ${
 <script src="${assets.script.path}" defer></script>
 </head>
 <body>
-<a class="skip" href="#main">${say('skip')}</a>
-${masthead({ visit, name, home, date })}
+<a class="skip" href="#main">${t('skip')}</a>
+${masthead({ view, name, home, date })}
 <main id="main">
 ${main}
 </main>
 <footer>
-<p><a href="${visit.href(pathTo('home'))}">${say('all-topics')}</a> · <a href="${visit.href(pathTo('link'))}">${say('get-link')}</a></p>
-${languageLinks(visit)}
+<p><a href="${view.href(pathTo('home'))}">${t('all-topics')}</a> · <a href="${view.href(pathTo('link'))}">${t('get-link')}</a></p>
+${languageLinks(view)}
 </footer>
 </body>
 </html>`;

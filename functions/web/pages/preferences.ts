@@ -20,14 +20,14 @@ import {
 import { type Preview, previewOf } from './home.ts';
 import { type Html, message } from './page.ts';
 import { askedFor } from './sign-up.ts';
-import type { Visit } from './visit.ts';
+import type { ViewContext } from './view-context.ts';
 
 /** What has just been done, told at the top of the page that follows. */
 export const doneKeys = {
   saved: 'done-saved',
   paused: 'done-paused',
   resumed: 'done-resumed',
-  back: 'done-back',
+  back: 'done-subscribed-again',
   started: 'done-started',
   'nothing-new': 'done-nothing-new',
   address: 'done-address',
@@ -50,27 +50,27 @@ const hidden = (name: string, value: string) => html`<input type="hidden" name="
 
 /** How long to pause: some usual spans, or a day. */
 const pauseForm = (state: FormState, { action, reader, now }: { action: string; reader: Reader; now: Date }): Html => {
-  const { visit, problems } = state;
-  const { say, language } = visit;
+  const { view, problems } = state;
+  const { t, language } = view;
   const { pausedUntil, schedule } = reader;
   const tomorrow = dateIn(schedule.zone, new Date(now.getTime() + 86_400_000).toISOString());
   if (pausedUntil !== null && pausedUntil > now.toISOString())
-    return html`<p>${say('paused-until', { date: dateLine(language, new Date(pausedUntil), schedule.zone) })}</p>
-<form method="post" action="${action}" class="actions">${hidden('do', 'resume')}<button class="quiet">${say('resume')}</button></form>`;
+    return html`<p>${t('paused-until', { date: dateLine(language, new Date(pausedUntil), schedule.zone) })}</p>
+<form method="post" action="${action}" class="actions">${hidden('do', 'resume')}<button class="quiet">${t('resume')}</button></form>`;
   return html`<form method="post" action="${action}">${hidden('do', 'pause')}
 <p class="actions">${[7, 14, 30].map(
     (days) =>
-      html`<button class="quiet" name="days" value="${days}" formnovalidate>${say('pause-days', { days })}</button>`,
+      html`<button class="quiet" name="days" value="${days}" formnovalidate>${t('pause-days', { days })}</button>`,
   )}</p>
-<div class="field"><label for="until">${say('pause-until')}</label>
-<div class="with-button"><input type="date" id="until" name="until" min="${tomorrow}" value="${fieldValue(state.fields, 'until')}" required${described('until', { problem: problems.until, hint: true })}><button class="quiet">${say('pause')}</button></div>
-${problemOf(state, 'until')}<p class="hint" id="until-hint">${say('pause-hint')}</p></div></form>`;
+<div class="field"><label for="until">${t('pause-until')}</label>
+<div class="with-button"><input type="date" id="until" name="until" min="${tomorrow}" value="${fieldValue(state.fields, 'until')}" required${described('until', { problem: problems.until, hint: true })}><button class="quiet">${t('pause')}</button></div>
+${problemOf(state, 'until')}<p class="hint" id="until-hint">${t('pause-hint')}</p></div></form>`;
 };
 
 const topicFields = (content: PreferencesContent): Html => {
-  const { visit, fields, problems, topics } = content;
+  const { view, fields, problems, topics } = content;
   const chosen = new Set(fields.topics ?? []);
-  return html`<fieldset class="field group" id="topics"${described('topics', { problem: problems.topics })}><legend>${visit.say('topics')}</legend>
+  return html`<fieldset class="field group" id="topics"${described('topics', { problem: problems.topics })}><legend>${view.t('topics')}</legend>
 ${problemOf(content, 'topics')}<ul class="rest">${topics.map(
     ({ id, title }) =>
       html`<li><label class="choose"><input type="checkbox" name="topics" value="${id}"${raw(chosen.has(id) ? ' checked' : '')}><span>${title}</span></label></li>`,
@@ -79,51 +79,51 @@ ${problemOf(content, 'topics')}<ul class="rest">${topics.map(
 
 /** Where a reader changes everything, and leaves. */
 export const preferencesMain = (content: PreferencesContent): Html => {
-  const { visit, token, reader, titles, now, done, preview, problems, fields } = content;
-  const { say, href, language } = visit;
+  const { view, token, reader, titles, now, done, preview, problems, fields } = content;
+  const { t, href, language } = view;
   const action = href(pathTo('preferences', { token }));
   const left = reader.state === 'left';
   return html`<div class="column">
-<h1>${say('preferences')}</h1>
+<h1>${t('preferences')}</h1>
 <p class="soft"><bdi dir="ltr">${reader.address}</bdi></p>
-${done ? html`<p class="notice" role="status">${say(doneKeys[done])}</p>` : ''}
+${done ? html`<p class="notice" role="status">${t(doneKeys[done])}</p>` : ''}
 ${problemList(content)}
 ${
   left || reader.state === 'suppressed'
-    ? html`<p>${say(left ? 'has-left' : 'is-suppressed')}</p>`
-    : html`<p>${askedFor(visit, { topics: titles, schedule: reader.schedule })}${
+    ? html`<p>${t(left ? 'has-unsubscribed' : 'is-suppressed')}</p>`
+    : html`<p>${askedFor(view, { topics: titles, schedule: reader.schedule })}${
         reader.due
-          ? html` ${say('next-due', { date: dateLine(language, new Date(reader.due), reader.schedule.zone) })}`
+          ? html` ${t('next-due', { date: dateLine(language, new Date(reader.due), reader.schedule.zone) })}`
           : ''
       }</p>`
 }
-${left ? html`<form method="post" action="${action}" class="actions">${hidden('do', 'back')}<button>${say('come-back')}</button></form>` : ''}
+${left ? html`<form method="post" action="${action}" class="actions">${hidden('do', 'back')}<button>${t('subscribe-again')}</button></form>` : ''}
 ${
   reader.state === 'active'
-    ? html`<form method="post" action="${action}" class="actions">${hidden('do', 'now')}<button class="quiet">${say('send-now')}</button><span class="soft">${say('send-now-hint')}</span></form>`
+    ? html`<form method="post" action="${action}" class="actions">${hidden('do', 'now')}<button class="quiet">${t('send-now')}</button><span class="soft">${t('send-now-hint')}</span></form>`
     : ''
 }
-<form method="post" action="${action}" class="part">${defaultButton(visit, 'save')}
+<form method="post" action="${action}" class="part">${defaultButton(view, 'save')}
 ${topicFields(content)}
 ${customTopicField(content)}
-${preview ? previewOf(visit, preview) : ''}
+${preview ? previewOf(view, preview) : ''}
 ${cadenceFields(content)}
 ${timeFields(content)}
 ${lengthFields(content)}
 ${languageField(content)}
-<p class="actions"><button name="do" value="save">${say('save')}</button></p>
+<p class="actions"><button name="do" value="save">${t('save')}</button></p>
 </form>
-${reader.state === 'active' ? html`<section class="part" id="pause"><h2>${say('pause')}</h2>${pauseForm(content, { action, reader, now })}</section>` : ''}
-<section class="part"><h2>${say('change-address')}</h2>
+${reader.state === 'active' ? html`<section class="part" id="pause"><h2>${t('pause')}</h2>${pauseForm(content, { action, reader, now })}</section>` : ''}
+<section class="part"><h2>${t('change-address')}</h2>
 <form method="post" action="${action}">${hidden('do', 'address')}
-<div class="field"><label for="address">${say('new-address')}</label>
-<div class="with-button"><input type="email" id="address" name="address" value="${fieldValue(fields, 'address')}" autocomplete="email" maxlength="320" required dir="ltr"${described('address', { problem: problems.address, hint: true })}><button class="quiet">${say('change')}</button></div>
-${problemOf(content, 'address')}<p class="hint" id="address-hint">${say('change-address-hint')}</p></div></form></section>
-<section class="part"><h2>${say('your-data')}</h2>
-<p>${say('your-data-body')}</p>
-<p class="actions"><a class="button quiet" href="${pathTo('data', { token })}" download>${say('download-data')}</a>
-<a class="button quiet" href="${href(pathTo('erase', { token }))}">${say('erase')}</a>
-${left ? '' : html`<a class="button quiet" href="${href(pathTo('leave', { token }))}">${say('unsubscribe')}</a>`}</p></section>
+<div class="field"><label for="address">${t('new-address')}</label>
+<div class="with-button"><input type="email" id="address" name="address" value="${fieldValue(fields, 'address')}" autocomplete="email" maxlength="320" required dir="ltr"${described('address', { problem: problems.address, hint: true })}><button class="quiet">${t('change')}</button></div>
+${problemOf(content, 'address')}<p class="hint" id="address-hint">${t('change-address-hint')}</p></div></form></section>
+<section class="part"><h2>${t('your-data')}</h2>
+<p>${t('your-data-body')}</p>
+<p class="actions"><a class="button quiet" href="${pathTo('data', { token })}" download>${t('download-data')}</a>
+<a class="button quiet" href="${href(pathTo('erase', { token }))}">${t('erase')}</a>
+${left ? '' : html`<a class="button quiet" href="${href(pathTo('leave', { token }))}">${t('unsubscribe')}</a>`}</p></section>
 </div>`;
 };
 
@@ -132,34 +132,34 @@ export const pauseMain = (
   state: FormState,
   content: { token: string; reader: Reader; now: Date; done?: Done },
 ): Html => {
-  const { say, href } = state.visit;
-  return html`<div class="column message"><h1>${say('pause')}</h1>
-${content.done ? html`<p class="notice" role="status">${say(doneKeys[content.done])}</p>` : ''}
+  const { t, href } = state.view;
+  return html`<div class="column message"><h1>${t('pause')}</h1>
+${content.done ? html`<p class="notice" role="status">${t(doneKeys[content.done])}</p>` : ''}
 ${problemList(state)}
 ${pauseForm(state, { ...content, action: href(pathTo('pause', { token: content.token })) })}
-<p><a href="${href(pathTo('preferences', { token: content.token }))}">${say('open-preferences')}</a></p></div>`;
+<p><a href="${href(pathTo('preferences', { token: content.token }))}">${t('open-preferences')}</a></p></div>`;
 };
 
 /** Asks once more before everything about a reader is erased. */
-export const eraseMain = ({ say, href }: Visit, token: string): Html =>
+export const eraseMain = ({ t, href }: ViewContext, token: string): Html =>
   message(
-    say('erase-heading'),
-    say('erase-body'),
-    html`<form method="post" action="${href(pathTo('erase', { token }))}" class="actions"><button>${say('erase-button')}</button><a href="${href(pathTo('preferences', { token }))}">${say('keep')}</a></form>`,
+    t('erase-heading'),
+    t('erase-body'),
+    html`<form method="post" action="${href(pathTo('erase', { token }))}" class="actions"><button>${t('erase-button')}</button><a href="${href(pathTo('preferences', { token }))}">${t('keep')}</a></form>`,
   );
 
 /** The page of the unsubscribe link: out of one topic, or out of everything. */
 export const unsubscribeMain = (
-  { say, href }: Visit,
+  { t, href }: ViewContext,
   { token, topics }: { token: string; topics: ListedTopic[] },
 ): Html => {
   const action = href(pathTo('unsubscribe', { token }));
   return message(
-    say('leave-heading'),
-    say('leave-body'),
-    html`<form method="post" action="${action}" class="actions"><button>${say('leave-all')}</button></form>`,
+    t('unsubscribe-heading'),
+    t('unsubscribe-body'),
+    html`<form method="post" action="${action}" class="actions"><button>${t('unsubscribe-all')}</button></form>`,
     topics.length > 1
-      ? html`<section class="part"><h2>${say('leave-some')}</h2><form method="post" action="${action}"><div class="actions">${topics.map(
+      ? html`<section class="part"><h2>${t('unsubscribe-topic')}</h2><form method="post" action="${action}"><div class="actions">${topics.map(
           ({ id, title }) => html`<button class="quiet" name="topic" value="${id}">${title}</button>`,
         )}</div></form></section>`
       : '',
@@ -168,21 +168,21 @@ export const unsubscribeMain = (
 
 /** Says at once that it is done, and offers to undo it. */
 export const unsubscribedMain = (
-  { say, href, name }: Visit,
+  { t, href, name }: ViewContext,
   { topic, undo }: { topic: string | undefined; undo: string | undefined },
 ): Html =>
   message(
-    topic === undefined ? say('left-heading') : say('left-topic-heading', { topic: name(topic) }),
-    topic === undefined ? say('left-body') : say('left-topic-body'),
+    topic === undefined ? t('unsubscribed-heading') : t('unsubscribed-topic-heading', { topic: name(topic) }),
+    topic === undefined ? t('unsubscribed-body') : t('unsubscribed-topic-body'),
     undo
-      ? html`<form method="post" action="${href(undo)}" class="actions"><button class="quiet">${say('undo')}</button></form>`
+      ? html`<form method="post" action="${href(undo)}" class="actions"><button class="quiet">${t('undo')}</button></form>`
       : '',
   );
 
 /** Behind the link that a new address got. */
-export const moveMain = ({ say, href }: Visit, { token, address }: { token: string; address: string }): Html =>
+export const moveMain = ({ t, href }: ViewContext, { token, address }: { token: string; address: string }): Html =>
   message(
-    say('move-heading'),
-    html`<p>${say('move-body')} <bdi dir="ltr">${address}</bdi></p>`,
-    html`<form method="post" action="${href(pathTo('address', { token }))}" class="actions"><button>${say('move-button')}</button></form>`,
+    t('move-heading'),
+    html`<p>${t('move-body')} <bdi dir="ltr">${address}</bdi></p>`,
+    html`<form method="post" action="${href(pathTo('address', { token }))}" class="actions"><button>${t('move-button')}</button></form>`,
   );

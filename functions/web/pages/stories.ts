@@ -21,7 +21,7 @@ import { dateLine, listWords, publishedWords, sayInMail } from '../../i18n/mail-
 import type { ListedTopic, TopicNews } from '../../store/home-page.ts';
 import { inLanguage, newsChart } from './home.ts';
 import type { Html } from './page.ts';
-import type { Visit } from './visit.ts';
+import type { ViewContext } from './view-context.ts';
 
 const storyPath = (topic: string, window: Window, id: string) => pathTo('story', { topic, window, story: id });
 
@@ -29,33 +29,33 @@ const day = (language: Language, instant: string) => dateLine(language, new Date
 
 const words = (story: Story) => html` lang="${story.language}" dir="${directionOf(story.language)}"`;
 
-const tagWords = ({ language }: Visit, story: Story): string[] => [
+const tagWords = ({ language }: ViewContext, story: Story): string[] => [
   ...(story.earlier.length > 0 ? [sayInMail(language, 'update')] : []),
   ...(story.disagreements.length > 0 ? [sayInMail(language, 'disputed')] : []),
 ];
 
-const tags = (visit: Visit, story: Story): Html | '' => {
-  const said = tagWords(visit, story);
+const tags = (view: ViewContext, story: Story): Html | '' => {
+  const said = tagWords(view, story);
   return said.length > 0 ? html`<p class="tag">${said.join(' · ')}</p>` : '';
 };
 
-const sourceNote = ({ say, language, name: isolated }: Visit, { sources }: Story): string => {
+const sourceNote = ({ t, language, name: isolated }: ViewContext, { sources }: Story): string => {
   const publishers = [...new Set(sources.map(({ publisher }) => publisher).filter((name) => name !== null))];
   return publishers.length > 0 && publishers.length <= 3
     ? listWords(language, publishers.map(isolated))
-    : say('source-count', { count: sources.length });
+    : t('source-count', { count: sources.length });
 };
 
 /** A story in a list: headline, how it begins, who reported it. */
-const storyEntry = (visit: Visit, topic: string, { story, window }: PrintedStory, level: 2 | 3): Html => {
-  const link = html`<a href="${visit.href(storyPath(topic, window, story.id))}">${story.headline.text}</a>`;
-  return html`<article class="entry">${tags(visit, story)}${level === 2 ? html`<h2${words(story)}>${link}</h2>` : html`<h3${words(story)}>${link}</h3>`}
-${story.brief[0] ? html`<p${words(story)}>${story.brief[0].text}</p>` : ''}<p class="soft">${sourceNote(visit, story)}</p></article>`;
+const storyEntry = (view: ViewContext, topic: string, { story, window }: PrintedStory, level: 2 | 3): Html => {
+  const link = html`<a href="${view.href(storyPath(topic, window, story.id))}">${story.headline.text}</a>`;
+  return html`<article class="entry">${tags(view, story)}${level === 2 ? html`<h2${words(story)}>${link}</h2>` : html`<h3${words(story)}>${link}</h3>`}
+${story.brief[0] ? html`<p${words(story)}>${story.brief[0].text}</p>` : ''}<p class="soft">${sourceNote(view, story)}</p></article>`;
 };
 
 /** A topic: what it is, its last stories by day, and how to get them. */
 export const topicMain = (
-  visit: Visit,
+  view: ViewContext,
   {
     topic,
     news,
@@ -63,7 +63,7 @@ export const topicMain = (
     before,
   }: { topic: ListedTopic; news: TopicNews; archive: ArchivePage; before: string | undefined },
 ): Html => {
-  const { say, href, language } = visit;
+  const { t, href, language } = view;
   const days = new Map<string, PrintedStory[]>();
   for (const printed of archive.stories) {
     const name = latestArrival(printed.story).slice(0, 10);
@@ -72,11 +72,11 @@ export const topicMain = (
   const path = pathTo('topic', { topic: topic.id });
   return html`<div class="column"><header class="topic-head"><h1><bdi>${topic.title}</bdi></h1>
 ${topic.description ? html`<p><bdi>${topic.description}</bdi></p>` : ''}
-<div class="row">${newsChart(visit, news)}<span><a class="button" href="${href(`${pathTo('home')}?topics=${topic.id}`)}">${say('subscribe')}</a></span></div>
-<p class="soft">${say('as-feed')} <a href="${pathTo('atomFeed', { topic: topic.id })}">Atom</a> · <a href="${pathTo('jsonFeed', { topic: topic.id })}">JSON Feed</a></p></header>
+<div class="row">${newsChart(view, news)}<span><a class="button" href="${href(`${pathTo('home')}?topics=${topic.id}`)}">${t('subscribe')}</a></span></div>
+<p class="soft">${t('feeds')} <a href="${pathTo('atomFeed', { topic: topic.id })}">Atom</a> · <a href="${pathTo('jsonFeed', { topic: topic.id })}">JSON Feed</a></p></header>
 ${
   archive.stories.length === 0
-    ? html`<p>${say('no-stories')}</p>${
+    ? html`<p>${t('no-stories')}</p>${
         news.headlines.length > 0 && before === undefined
           ? html`<ul>${news.headlines.map(({ text, language: spoken, href: to }) => html`<li>${to ? html`<a href="${to}">${inLanguage(text, spoken)}</a>` : inLanguage(text, spoken)}</li>`)}</ul>`
           : ''
@@ -84,71 +84,71 @@ ${
     : [...days.values()].map(
         (stories) =>
           html`<section class="day"><h2 class="section">${day(language, latestArrival(stories[0]!.story))}</h2>${stories.map(
-            (printed) => storyEntry(visit, topic.id, printed, 3),
+            (printed) => storyEntry(view, topic.id, printed, 3),
           )}</section>`,
       )
 }
 ${
   archive.older || before
-    ? html`<nav class="pages" aria-label="${say('pages')}">${before ? html`<a href="${href(path)}">${say('newest')}</a>` : html`<span></span>`}${
-        archive.older ? html`<a rel="next" href="${href(`${path}?before=${archive.older}`)}">${say('older')}</a>` : ''
+    ? html`<nav class="pages" aria-label="${t('pages')}">${before ? html`<a href="${href(path)}">${t('newest')}</a>` : html`<span></span>`}${
+        archive.older ? html`<a rel="next" href="${href(`${path}?before=${archive.older}`)}">${t('older')}</a>` : ''
       }</nav>`
     : ''
 }</div>`;
 };
 
 /** An edition: all its stories, and how it was cut down. */
-export const editionMain = (visit: Visit, edition: Edition): Html => {
-  const { say, href, language } = visit;
+export const editionMain = (view: ViewContext, edition: Edition): Html => {
+  const { t, href, language } = view;
   const { topic, window, stories } = edition;
   return html`<div class="column"><header class="topic-head"><p class="section"><a href="${href(pathTo('topic', { topic: topic.id }))}">${topic.title}</a></p>
-<h1>${day(language, window.to)}</h1><p class="soft">${cutDownWords(visit, edition)}</p></header>
-${stories.length === 0 ? html`<p>${say('no-stories')}</p>` : stories.map((story) => storyEntry(visit, topic.id, { story, window }, 2))}</div>`;
+<h1>${day(language, window.to)}</h1><p class="soft">${cutDownWords(view, edition)}</p></header>
+${stories.length === 0 ? html`<p>${t('no-stories')}</p>` : stories.map((story) => storyEntry(view, topic.id, { story, window }, 2))}</div>`;
 };
 
 /** "412 articles were read. 31 matched; 9 stories. Left out: 12 near copies, 3 told before." */
-const cutDownWords = ({ say, language }: Pick<Visit, 'say' | 'language'>, edition: Edition): string => {
+const cutDownWords = ({ t, language }: Pick<ViewContext, 't' | 'language'>, edition: Edition): string => {
   const { readArticles, matchedArticles: matched, stories, leftOut } = edition;
-  const left = leftOut.map(({ code, count }) => say(`left-${code}`, { count }));
+  const left = leftOut.map(({ code, count }) => t(`left-out-${code}`, { count }));
   return [
-    ...(readArticles !== undefined ? [say('articles-read', { count: readArticles })] : []),
-    say('cut-down', { matched, stories: stories.length }),
-    ...(left.length > 0 ? [say('left-out', { list: listWords(language, left) })] : []),
+    ...(readArticles !== undefined ? [t('articles-read', { count: readArticles })] : []),
+    t('articles-to-stories', { matched, stories: stories.length }),
+    ...(left.length > 0 ? [t('left-out', { list: listWords(language, left) })] : []),
   ].join(' ');
 };
 
-const cited = ({ say }: Visit, { text, source }: Cited): Html =>
-  html`${text}<sup><a href="#source-${source}" aria-label="${say('source-number', { number: source })}">${source}</a></sup>`;
+const cited = ({ t }: ViewContext, { text, source }: Cited): Html =>
+  html`${text}<sup><a href="#source-${source}" aria-label="${t('source-number', { number: source })}">${source}</a></sup>`;
 
-const when = ({ language, say }: Visit, date: Published): string =>
-  date.precision === 'unknown' ? say('undated') : publishedWords(language, date);
+const when = ({ language, t }: ViewContext, date: Published): string =>
+  date.precision === 'unknown' ? t('undated') : publishedWords(language, date);
 
 const sourceItem = (
-  visit: Visit,
+  view: ViewContext,
   { number, publisher, title, url, language, published, copies }: Source,
   place: number,
 ): Html => {
-  const { say } = visit;
-  const name = title ?? publisher ?? say('untitled');
+  const { t } = view;
+  const name = title ?? publisher ?? t('untitled');
   const also = copies.map((copy) => copy.publisher).filter((copy) => copy !== null);
   return html`<li id="source-${number}"${number === place + 1 ? '' : html` value="${number}"`}>${url ? html`<a href="${url}" rel="noopener nofollow">${inLanguage(name, language)}</a>` : inLanguage(name, language)}
-<span class="soft">${[...(title && publisher ? [visit.name(publisher)] : []), when(visit, published)].join(', ')}${
+<span class="soft">${[...(title && publisher ? [view.name(publisher)] : []), when(view, published)].join(', ')}${
     also.length > 0
-      ? html` — ${sayInMail(visit.language, 'alsoIn', { publishers: listWords(visit.language, [...new Set(also)].map(visit.name)) })}`
+      ? html` — ${sayInMail(view.language, 'alsoIn', { publishers: listWords(view.language, [...new Set(also)].map(view.name)) })}`
       : ''
   }</span></li>`;
 };
 
-const quoteBlock = (visit: Visit, story: Story, quote: Quote): Html =>
-  html`<blockquote${words(story)}><p>${cited(visit, quote)}</p><footer class="soft">${quote.speaker}</footer></blockquote>`;
+const quoteBlock = (view: ViewContext, story: Story, quote: Quote): Html =>
+  html`<blockquote${words(story)}><p>${cited(view, quote)}</p><footer class="soft">${quote.speaker}</footer></blockquote>`;
 
-const disagreementTable = (visit: Visit, story: Story, { about, claims }: Disagreement): Html => {
+const disagreementTable = (view: ViewContext, story: Story, { about, claims }: Disagreement): Html => {
   const same = (one: Cited, other: Cited | undefined) => one.source === other?.source && one.text === other.text;
   // One sentence that sets several figures against each other is printed once, beside all of them.
   const sentence = ({ said }: Disagreement['claims'][number], row: number): Html | '' => {
     if (same(said, claims[row - 1]?.said)) return '';
     const next = claims.findIndex((claim, index) => index > row && !same(said, claim.said));
-    return html`<td rowspan="${(next < 0 ? claims.length : next) - row}"${words(story)}>${cited(visit, said)}</td>`;
+    return html`<td rowspan="${(next < 0 ? claims.length : next) - row}"${words(story)}>${cited(view, said)}</td>`;
   };
   return html`<table><caption class="soft"${words(story)}>${about}</caption><tbody>${claims.map(
     (claim, row) => html`<tr><th scope="row"${words(story)}>${claim.figure}</th>${sentence(claim, row)}</tr>`,
@@ -177,7 +177,7 @@ const closest = 26;
  * Dated events along a line, as far apart as their dates are but never on top of each other, numbered as in the list
  * below. `dir` turns the line with the page.
  */
-const timelinePicture = ({ say, language }: Visit, events: readonly { date: Published }[]): Html | '' => {
+const timelinePicture = ({ t, language }: ViewContext, events: readonly { date: Published }[]): Html | '' => {
   const moments = events.map(({ date }) => momentOf(date));
   const known = moments.filter((moment) => moment !== undefined);
   const [first, last] = [Math.min(...known), Math.max(...known)];
@@ -194,21 +194,21 @@ const timelinePicture = ({ say, language }: Visit, events: readonly { date: Publ
   for (let index = dots.length - 1, limit = lineWidth - lineMargin; index >= 0; index--, limit -= gap)
     dots[index]!.x = Math.min(dots[index]!.x, limit);
   const x = (place: number) => Math.round((rightToLeft ? lineWidth - place : place) * 10) / 10;
-  return html`<svg class="time" role="img" aria-label="${say('timeline-picture', { count: dots.length })}" viewBox="0 0 ${lineWidth} 40"><line x1="0" x2="${lineWidth}" y1="11" y2="11"/>${dots.map(
+  return html`<svg class="time" role="img" aria-label="${t('timeline-picture', { count: dots.length })}" viewBox="0 0 ${lineWidth} 40"><line x1="0" x2="${lineWidth}" y1="11" y2="11"/>${dots.map(
     (dot) => html`<circle cx="${x(dot.x)}" cy="11" r="6"/><text x="${x(dot.x)}" y="36">${dot.number}</text>`,
   )}</svg>`;
 };
 
-const eventItem = (visit: Visit, story: Story, { date, event }: TimelineEvent, index: number): Html =>
+const eventItem = (view: ViewContext, story: Story, { date, event }: TimelineEvent, index: number): Html =>
   html`<li><span class="number" aria-hidden="true">${index + 1}</span><div>${
     date.precision === 'unknown'
-      ? html`<span class="when">${visit.say('undated')}</span>`
-      : html`<time class="when" datetime="${date.date}">${publishedWords(visit.language, date)}</time>`
-  }<div${words(story)}>${cited(visit, event)}</div></div></li>`;
+      ? html`<span class="when">${view.t('undated')}</span>`
+      : html`<time class="when" datetime="${date.date}">${publishedWords(view.language, date)}</time>`
+  }<div${words(story)}>${cited(view, event)}</div></div></li>`;
 
 /** What was told before leads to where we told it, and else to whoever reported it. */
 const earlierItem = (
-  visit: Visit,
+  view: ViewContext,
   {
     story,
     report,
@@ -218,64 +218,64 @@ const earlierItem = (
 ): Html => {
   const { headline, url, publisher, published } = report;
   const theirs = url && html` href="${url}" rel="noopener nofollow"`;
-  const to = printed ? html` href="${visit.href(storyPath(topic, printed.window, printed.story.id))}"` : theirs;
+  const to = printed ? html` href="${view.href(storyPath(topic, printed.window, printed.story.id))}"` : theirs;
   const heading = to ? html`<a${to}${words(story)}>${headline}</a>` : html`<span${words(story)}>${headline}</span>`;
-  const name = publisher && visit.name(publisher);
-  const reporter = printed && theirs ? html`<a${theirs}>${name ?? visit.say('untitled')}</a>` : name;
-  return html`<li>${heading} <span class="soft">${reporter ? html`${reporter}, ` : ''}${when(visit, published)}</span></li>`;
+  const name = publisher && view.name(publisher);
+  const reporter = printed && theirs ? html`<a${theirs}>${name ?? view.t('untitled')}</a>` : name;
+  return html`<li>${heading} <span class="soft">${reporter ? html`${reporter}, ` : ''}${when(view, published)}</span></li>`;
 };
 
-const continued = (visit: Visit, topic: string, { story, window }: PrintedStory): Html =>
-  html`<p>${visit.say('continued', { day: day(visit.language, latestArrival(story)) })} <a href="${visit.href(storyPath(topic, window, story.id))}"${words(story)}>${story.headline.text}</a></p>`;
+const continued = (view: ViewContext, topic: string, { story, window }: PrintedStory): Html =>
+  html`<p>${view.t('continued', { day: day(view.language, latestArrival(story)) })} <a href="${view.href(storyPath(topic, window, story.id))}"${words(story)}>${story.headline.text}</a></p>`;
 
 /**
  * One story in full: brief, sources, quotes, timeline, figures that differ, what came before and after, and why it is
  * here.
  */
 export const storyMain = (
-  visit: Visit,
+  view: ViewContext,
   { edition, story, thread }: { edition: Edition; story: Story; thread: Thread },
 ): Html => {
-  const { say, href, language } = visit;
+  const { t, href, language } = view;
   const { topic, window } = edition;
-  return html`<article class="column story"><p class="section"><a href="${href(pathTo('topic', { topic: topic.id }))}"><bdi>${topic.title}</bdi></a>${tagWords(visit, story).map((tag) => ` · ${tag}`)}</p>
+  return html`<article class="column story"><p class="section"><a href="${href(pathTo('topic', { topic: topic.id }))}"><bdi>${topic.title}</bdi></a>${tagWords(view, story).map((tag) => ` · ${tag}`)}</p>
 <h1${words(story)}>${story.headline.text}</h1>
-<p class="soft">${day(language, latestArrival(story))} — ${sourceNote(visit, story)}</p>
-${thread.next ? continued(visit, topic.id, thread.next) : ''}
-<p class="brief"${words(story)}>${story.brief.map((sentence) => html`${cited(visit, sentence)} `)}</p>
-${story.disagreements.length > 0 ? html`<h2>${say('figures-differ')}</h2>${story.disagreements.map((one) => disagreementTable(visit, story, one))}` : ''}
-${story.quotes.length > 0 ? html`<h2>${say('quotes')}</h2>${story.quotes.map((quote) => quoteBlock(visit, story, quote))}` : ''}
+<p class="soft">${day(language, latestArrival(story))} — ${sourceNote(view, story)}</p>
+${thread.next ? continued(view, topic.id, thread.next) : ''}
+<p class="brief"${words(story)}>${story.brief.map((sentence) => html`${cited(view, sentence)} `)}</p>
+${story.disagreements.length > 0 ? html`<h2>${t('figures-differ')}</h2>${story.disagreements.map((one) => disagreementTable(view, story, one))}` : ''}
+${story.quotes.length > 0 ? html`<h2>${t('quotes')}</h2>${story.quotes.map((quote) => quoteBlock(view, story, quote))}` : ''}
 ${
   story.timeline.length > 0
-    ? html`<h2>${say('timeline')}</h2>${timelinePicture(visit, story.timeline)}<ol class="events">${story.timeline.map((event, index) => eventItem(visit, story, event, index))}</ol>`
+    ? html`<h2>${t('timeline')}</h2>${timelinePicture(view, story.timeline)}<ol class="events">${story.timeline.map((event, index) => eventItem(view, story, event, index))}</ol>`
     : ''
 }
-<h2 id="sources">${say('sources')}</h2><ol class="sources">${story.sources.map((source, place) => sourceItem(visit, source, place))}</ol>
+<h2 id="sources">${t('sources')}</h2><ol class="sources">${story.sources.map((source, place) => sourceItem(view, source, place))}</ol>
 ${
   story.earlier.length > 0
-    ? html`<h2>${say('earlier')}</h2><ul>${story.earlier.map((report) =>
-        earlierItem(visit, { story, report, printed: thread.told.get(report.articleId), topic: topic.id }),
+    ? html`<h2>${t('earlier')}</h2><ul>${story.earlier.map((report) =>
+        earlierItem(view, { story, report, printed: thread.told.get(report.articleId), topic: topic.id }),
       )}</ul>`
     : ''
 }
-<h2>${say('why')}</h2><p>${whyWords(visit, { edition, story })}</p>
-<p><a href="${href(pathTo('edition', { topic: topic.id, window }))}">${say('whole-edition')}</a></p></article>`;
+<h2>${t('why')}</h2><p>${whyWords(view, { edition, story })}</p>
+<p><a href="${href(pathTo('edition', { topic: topic.id, window }))}">${t('whole-edition')}</a></p></article>`;
 };
 
 /** Which words put a story into its topic, and how the edition was cut down. */
 export const whyWords = (
-  visit: Pick<Visit, 'say' | 'language' | 'name'>,
+  view: Pick<ViewContext, 't' | 'language' | 'name'>,
   { edition, story }: { edition: Edition; story: Story },
 ): string => {
   const matched =
     story.matched.length > 0
-      ? visit.say('matched', {
+      ? view.t('matched', {
           words: listWords(
-            visit.language,
-            story.matched.map((word) => visit.say('matched-word', { word })),
+            view.language,
+            story.matched.map((word) => view.t('matched-word', { word })),
           ),
-          topic: visit.name(edition.topic.title),
+          topic: view.name(edition.topic.title),
         })
-      : visit.say('matched-topic', { topic: visit.name(edition.topic.title) });
-  return `${matched} ${cutDownWords(visit, edition)}`;
+      : view.t('matched-topic', { topic: view.name(edition.topic.title) });
+  return `${matched} ${cutDownWords(view, edition)}`;
 };

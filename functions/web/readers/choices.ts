@@ -73,7 +73,7 @@ const topicsOf = (
   else if (own && !topics.includes(own.topic.id)) topics.push(own.topic.id);
   if (topics.length === 0 && !problems.own) problems.topics = 'problem-topics';
   if (topics.filter((id) => id.startsWith(customTopicPrefix)).length > maxCustomTopics)
-    problems.own = 'problem-own-many';
+    problems.own = 'problem-custom-topics-many';
   if (topics.length > maxTopics) problems.topics = 'problem-topics-many';
   return { topics, ...(own?.ok && { own: own.topic }), problems };
 };

@@ -80,6 +80,6 @@ export const checkCustomTopic = async (
   if (tried.over) return { ok: false, retryAfterSeconds: tried.retryAfterSeconds };
   const reason = tooBroad(topic, await app.archive.recent());
   if (reason) return { ok: false, problem: `problem-query-${reason}` };
-  const asked = await overLimit(app, { what: 'own-topic', ...limited });
+  const asked = await overLimit(app, { what: 'custom-topic', ...limited });
   return asked.over ? { ok: false, retryAfterSeconds: asked.retryAfterSeconds } : { ok: true };
 };

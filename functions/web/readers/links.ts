@@ -6,25 +6,25 @@ import { readerMovedFrom } from '../../store/find-reader.ts';
 import type { AppContext } from '../app-context.ts';
 import { badLink } from '../routes/answer.ts';
 
-/** Links that work on from an address that their reader has left for another: leaving, and what they were sent. */
+/** Links that keep working after their reader moves to another address. */
 const followed = new Set<Purpose>(['unsubscribe', 'undo', 'view']);
 
-export interface Holder {
+export interface LinkOwner {
   token: string;
   claim: Claim;
   reader: Reader;
 }
 
 /**
- * Who holds a signed link. `gone`: the link is good and there is no reader (any more). It may be a guest's, whom an
- * operator sent a digest.
+ * What a signed link leads to. `gone`: the link is valid, but there is no such reader (any more). It may belong to a
+ * guest: someone whom an operator sent a digest.
  */
-export type LinkHolder =
-  | ({ ok: true } & Holder)
+export type LinkLookup =
+  | ({ ok: true } & LinkOwner)
   | { ok: false; code: 'bad' | 'expired' }
-  | ({ ok: false; code: 'gone' } & Omit<Holder, 'reader'>);
+  | ({ ok: false; code: 'gone' } & Omit<LinkOwner, 'reader'>);
 
-/** The path of a newly signed link of a reader. */
+/** Signs a new link for a reader and returns its path. */
 export const linkTo = async (
   { secrets, clock }: Pick<AppContext, 'secrets' | 'clock'>,
   claim: Omit<Claim, 'issuedAt'>,
@@ -36,15 +36,15 @@ export const linkTo = async (
 };
 
 /**
- * Who holds the link at the `:token` of a path. A link from before its reader signed up, of somebody who was erased or
- * has moved on from the address, says nothing of who has the address now. Readers who moved are found by links that
- * were mailed to their old mailbox only where `follow` allows it: somebody else may read that mailbox now.
+ * Looks up the link in the `:token` of a path. A link older than the reader's sign-up was sent to someone else who used
+ * the address before (and was erased or moved away), so it does not lead to the reader. A link mailed to a reader's old
+ * address finds them only for a purpose in `followed`: someone else may read that inbox now.
  */
-export const holderOf = async (
+export const lookUpLink = async (
   { secrets, readers, clock }: AppContext,
   context: Context,
   purpose: Purpose,
-): Promise<LinkHolder> => {
+): Promise<LinkLookup> => {
   const token = context.req.param('token')!;
   const { linkKeys } = await secrets();
   const link = verifyLink(token, purpose, linkKeys, clock.now());
@@ -61,10 +61,10 @@ export const holderOf = async (
     : { ok: false, code: 'gone', token, claim };
 };
 
-/** A page for the holder of a good link; everyone else is offered a new one. */
-export const forHolder =
-  (app: AppContext, purpose: Purpose, page: (context: Context, holder: Holder) => Response | Promise<Response>) =>
+/** A page for whoever opens a valid link; everyone else is offered a new one. */
+export const withLink =
+  (app: AppContext, purpose: Purpose, page: (context: Context, holder: LinkOwner) => Response | Promise<Response>) =>
   async (context: Context): Promise<Response> => {
-    const holder = await holderOf(app, context, purpose);
+    const holder = await lookUpLink(app, context, purpose);
     return holder.ok ? page(context, holder) : badLink(context, app, holder.code);
   };

@@ -5,8 +5,8 @@ import { changeReader } from '../../store/change-reader.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Choices } from './choices.ts';
 import { keepCustomTopic } from './custom-topic.ts';
-import { dueAfter } from './leave.ts';
 import { askToConfirm, coverageOnReturn, isLive } from './sign-up.ts';
+import { dueAfter } from './unsubscribe.ts';
 
 const maxPauseDays = 366;
 

@@ -7,10 +7,10 @@ import { readerByAddress } from '../../store/find-reader.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Choices } from './choices.ts';
 import { isIndexed, keepCustomTopic } from './custom-topic.ts';
-import { dueAfter } from './leave.ts';
 import { linkTo } from './links.ts';
 import { sendLink, sendNotification } from './notifications.ts';
 import { startFirstDigest } from './send-now.ts';
+import { dueAfter } from './unsubscribe.ts';
 
 const firstDigestDays = 7;
 const dayMilliseconds = 86_400_000;

@@ -4,7 +4,7 @@ import { pathTo, sitePaths } from '../../core/site-paths.ts';
 import type { AppContext } from '../app-context.ts';
 import { message } from '../pages/page.ts';
 import { moveMain } from '../pages/preferences.ts';
-import { forHolder, linkTo } from '../readers/links.ts';
+import { linkTo, withLink } from '../readers/links.ts';
 import { moveAddress } from '../readers/preferences.ts';
 import { answer, badLink } from './answer.ts';
 import { redirectDone } from './done.ts';
@@ -15,11 +15,11 @@ export const addressRoutes = (app: AppContext): Hono => {
 
   routes.get(
     sitePaths.address,
-    forHolder(app, 'address', (context, { token, reader }) =>
+    withLink(app, 'address', (context, { token, reader }) =>
       answer(
         context,
         app,
-        (visit) => ({ title: visit.say('move-heading'), main: moveMain(visit, { token, address: reader.address }) }),
+        (view) => ({ title: view.t('move-heading'), main: moveMain(view, { token, address: reader.address }) }),
         { reader },
       ),
     ),
@@ -27,7 +27,7 @@ export const addressRoutes = (app: AppContext): Hono => {
 
   routes.post(
     sitePaths.address,
-    forHolder(app, 'address', async (context, { claim, reader }) => {
+    withLink(app, 'address', async (context, { claim, reader }) => {
       const outcome = await moveAddress(app, { from: claim.about ?? '', to: reader.id });
       if (outcome === 'gone') return badLink(context, app, 'expired');
       if (outcome === 'moved')
@@ -35,11 +35,11 @@ export const addressRoutes = (app: AppContext): Hono => {
       return answer(
         context,
         app,
-        ({ say, href }) => ({
-          title: say('done-moved'),
+        ({ t, href }) => ({
+          title: t('done-moved'),
           main: message(
-            say('done-moved'),
-            html`<p class="actions"><a class="button quiet" href="${href(pathTo('link'))}">${say('get-link')}</a></p>`,
+            t('done-moved'),
+            html`<p class="actions"><a class="button quiet" href="${href(pathTo('link'))}">${t('get-link')}</a></p>`,
           ),
         }),
         { reader },

@@ -5,7 +5,7 @@ import type { Reader } from '../../core/reader.ts';
 import { pathTo } from '../../core/site-paths.ts';
 import type { WebPorts } from '../app-context.ts';
 import { message, type PageContent, page } from '../pages/page.ts';
-import { type Visit, visitOf } from '../pages/visit.ts';
+import { type ViewContext, viewContextOf } from '../pages/view-context.ts';
 
 export interface Answer {
   status?: ContentfulStatusCode;
@@ -30,14 +30,14 @@ type Refusal =
 export const answer = (
   context: Context,
   { settings, clock }: Pick<WebPorts, 'settings' | 'clock'>,
-  content: (visit: Visit) => PageContent,
+  content: (view: ViewContext) => PageContent,
   { status = 200, reader, keptSeconds }: Answer = {},
 ): Response | Promise<Response> => {
-  const visit = visitOf(context, reader);
+  const view = viewContextOf(context, reader);
   context.header('Cache-Control', keptSeconds === undefined ? 'no-store' : `public, max-age=${keptSeconds}`);
-  context.header('Content-Language', visit.language);
+  context.header('Content-Language', view.language);
   if (keptSeconds !== undefined) context.header('Vary', 'Accept-Language');
-  return context.html(page({ visit, settings, now: clock.now() }, content(visit)), status);
+  return context.html(page({ view, settings, now: clock.now() }, content(view)), status);
 };
 
 /** Says what went wrong: `key` names its heading and its sentence among the words of the pages. */
@@ -49,12 +49,12 @@ export const refuse = (
   answer(
     context,
     ports,
-    ({ say, href }) => ({
-      title: say(`${key}-heading`),
+    ({ t, href }) => ({
+      title: t(`${key}-heading`),
       main: message(
-        say(`${key}-heading`),
-        say(`${key}-body`, values),
-        html`<p class="actions"><a class="button quiet" href="${href(pathTo('home'))}">${say('all-topics')}</a></p>`,
+        t(`${key}-heading`),
+        t(`${key}-body`, values),
+        html`<p class="actions"><a class="button quiet" href="${href(pathTo('home'))}">${t('all-topics')}</a></p>`,
       ),
     }),
     { status },
@@ -78,7 +78,7 @@ export const rateLimited = (
   retryAfterSeconds: number,
 ) => {
   context.header('Retry-After', String(retryAfterSeconds));
-  const time = durationWords(visitOf(context).language, retryAfterSeconds);
+  const time = durationWords(viewContextOf(context).language, retryAfterSeconds);
   return refuse(context, ports, { status: 429, key: 'too-often', values: { time } });
 };
 
@@ -91,12 +91,12 @@ export const badLink = (
   answer(
     context,
     ports,
-    ({ say, href }) => ({
-      title: say(code === 'expired' ? 'old-link-heading' : 'bad-link-heading'),
+    ({ t, href }) => ({
+      title: t(code === 'expired' ? 'old-link-heading' : 'bad-link-heading'),
       main: message(
-        say(code === 'expired' ? 'old-link-heading' : 'bad-link-heading'),
-        say(code === 'expired' ? 'old-link-body' : 'bad-link-body'),
-        html`<p class="actions"><a class="button" href="${href(pathTo('link'))}">${say('get-link')}</a> <a class="button quiet" href="${href(pathTo('home'))}">${say('subscribe')}</a></p>`,
+        t(code === 'expired' ? 'old-link-heading' : 'bad-link-heading'),
+        t(code === 'expired' ? 'old-link-body' : 'bad-link-body'),
+        html`<p class="actions"><a class="button" href="${href(pathTo('link'))}">${t('get-link')}</a> <a class="button quiet" href="${href(pathTo('home'))}">${t('subscribe')}</a></p>`,
       ),
     }),
     { status: code === 'bad' ? 404 : 410 },

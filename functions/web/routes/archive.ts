@@ -32,12 +32,12 @@ export const archiveRoutes = (app: AppContext): Hono => {
     return answer(
       context,
       app,
-      (visit) => ({
+      (view) => ({
         title: topic.title,
         ...(topic.description && { description: topic.description }),
         ...(isOpen(topic.id) && { shared: { path, kind: 'website' as const } }),
         feeds: { topic: topic.id, title: topic.title },
-        main: topicMain(visit, { topic, news, archive: archivedPage, before: asked }),
+        main: topicMain(view, { topic, news, archive: archivedPage, before: asked }),
       }),
       { keptSeconds: topicKeptSeconds },
     );
@@ -85,10 +85,10 @@ export const archiveRoutes = (app: AppContext): Hono => {
     return answer(
       context,
       app,
-      (visit) => ({
+      (view) => ({
         title: edition.topic.title,
         ...(isOpen(edition.topic.id) && { shared: { path: context.req.path, kind: 'website' as const } }),
-        main: editionMain(visit, edition),
+        main: editionMain(view, edition),
       }),
       { keptSeconds: editionKeptSeconds },
     );
@@ -104,14 +104,14 @@ export const archiveRoutes = (app: AppContext): Hono => {
     return answer(
       context,
       app,
-      (visit) => ({
+      (view) => ({
         title: story.headline.text,
         description: story.brief.map(({ text }) => text).join(' '),
         ...(isOpen(edition.topic.id) && {
           shared: { path: context.req.path, kind: 'article' as const, published: latestArrival(story) },
         }),
         feeds: { topic: edition.topic.id, title: edition.topic.title },
-        main: storyMain(visit, { edition, story, thread }),
+        main: storyMain(view, { edition, story, thread }),
       }),
       { keptSeconds: editionKeptSeconds },
     );

@@ -4,7 +4,7 @@ import { pathTo, sitePaths } from '../../core/site-paths.ts';
 import type { AppContext } from '../app-context.ts';
 import { confirmedMain, confirmMain } from '../pages/sign-up.ts';
 import type { Fields } from '../readers/choices.ts';
-import { forHolder, type Holder, linkTo } from '../readers/links.ts';
+import { type LinkOwner, linkTo, withLink } from '../readers/links.ts';
 import { topicTitles } from '../readers/notifications.ts';
 import { confirm, confirmationOf } from '../readers/sign-up.ts';
 import { answer, badLink } from './answer.ts';
@@ -23,15 +23,15 @@ export const confirmRoutes = (app: AppContext): Hono => {
     return answer(
       context,
       app,
-      (visit) => ({
-        title: visit.say(outcome === 'already' ? 'confirmed-already' : 'confirmed-heading'),
-        main: confirmedMain(visit, { preferences, topics, reader, outcome }),
+      (view) => ({
+        title: view.t(outcome === 'already' ? 'confirmed-already' : 'confirmed-heading'),
+        main: confirmedMain(view, { preferences, topics, reader, outcome }),
       }),
       { reader },
     );
   };
 
-  const showConfirm = async (context: Context, { token, claim, reader }: Holder, { again = false } = {}) => {
+  const showConfirm = async (context: Context, { token, claim, reader }: LinkOwner, { again = false } = {}) => {
     const waiting = confirmationOf(reader, claim.about, clock.now());
     if (waiting.state === 'gone') return badLink(context, app, 'expired');
     if (waiting.state === 'already') return showConfirmed(context, reader, 'already');
@@ -45,22 +45,19 @@ export const confirmRoutes = (app: AppContext): Hono => {
       ...(own ? [own.title] : []),
     ];
     const content = { token, topics, schedule: choices.schedule, shown, changed: changed || again };
-    return answer(
-      context,
-      app,
-      (visit) => ({ title: visit.say('confirm-heading'), main: confirmMain(visit, content) }),
-      { reader: choices },
-    );
+    return answer(context, app, (view) => ({ title: view.t('confirm-heading'), main: confirmMain(view, content) }), {
+      reader: choices,
+    });
   };
 
   routes.get(
     sitePaths.confirm,
-    forHolder(app, 'confirm', (context, holder) => showConfirm(context, holder)),
+    withLink(app, 'confirm', (context, holder) => showConfirm(context, holder)),
   );
 
   routes.post(
     sitePaths.confirm,
-    forHolder(app, 'confirm', async (context, holder) => {
+    withLink(app, 'confirm', async (context, holder) => {
       // A button without its form confirms what the mail described.
       const { shown } = await readFields(context, app).catch((): Fields => ({}));
       const { claim } = holder;

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { type Done, doneKeys } from '../pages/preferences.ts';
-import { visitOf } from '../pages/visit.ts';
+import { viewContextOf } from '../pages/view-context.ts';
 
 /** The action that the page confirms, when a redirect after a form named one. */
 export const doneOf = (context: Context): { done?: Done } => {
@@ -10,4 +10,4 @@ export const doneOf = (context: Context): { done?: Done } => {
 
 /** Redirects from a posted form to the page at `path`, which then confirms the action. */
 export const redirectDone = (context: Context, path: string, done: Done) =>
-  context.redirect(visitOf(context).href(`${path}?done=${done}`), 303);
+  context.redirect(viewContextOf(context).href(`${path}?done=${done}`), 303);

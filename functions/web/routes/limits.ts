@@ -28,7 +28,7 @@ const limits = {
   'sign-up': mails,
   link: mails,
   preview: { network: [[60, hour]], all: [[3000, hour]] },
-  'own-topic': { network: [[20, day]], all: [[3000, day]], reader: [[10, day]] },
+  'custom-topic': { network: [[20, day]], all: [[3000, day]], reader: [[10, day]] },
   now: { network: [[60, hour]], all: [[3000, hour]], reader: [[3, day]] },
 } as const satisfies Record<string, Partial<Record<Subject, Windows>>>;
 

@@ -12,108 +12,110 @@ import type { AppContext } from '../app-context.ts';
 import { digestPage } from '../pages/digest.ts';
 import { message } from '../pages/page.ts';
 import { unsubscribedMain, unsubscribeMain } from '../pages/preferences.ts';
-import { visitOf } from '../pages/visit.ts';
+import { viewContextOf } from '../pages/view-context.ts';
 import { fieldValue } from '../readers/choices.ts';
-import { leave, undoLeave, undoName } from '../readers/leave.ts';
-import { forHolder, holderOf, linkTo } from '../readers/links.ts';
+import { linkTo, lookUpLink, withLink } from '../readers/links.ts';
+import { undoName, undoUnsubscribe, unsubscribe } from '../readers/unsubscribe.ts';
 import { answer, badLink, notFound } from './answer.ts';
 import { readFields } from './request.ts';
 
-/** Which of a digest's stories a page begins with, from 0. */
+/** The digest's story that a page begins with, counted from 0. */
 const Place = z.coerce.number().int().min(0);
 
-/** Where each digest's own links lead: leaving, taking that back, and the digest itself. */
+/** The pages that links in a digest lead to: unsubscribe, undo, and the digest on the web. */
 export const mailRoutes = (app: AppContext): Hono => {
   const routes = new Hono();
   const { settings, archive, clock } = app;
 
   /**
-   * A valid unsubscribe link always succeeds, also for a reader who has been deleted.
-   * What it leads to is leaving and undoing that; a link to the preferences comes by mail alone.
+   * A valid unsubscribe link always succeeds, even if the reader has been deleted. It only allows unsubscribing and
+   * undoing it; a link to the preferences is sent by mail.
    */
-  const showLeft = async (context: Context, { reader, left }: { reader?: Reader; left: string }) => {
+  const showUnsubscribed = async (context: Context, { reader, from }: { reader?: Reader; from: string }) => {
     const name = reader && undoName(reader, clock.now());
     const undo =
-      reader && name?.startsWith(`${left} `)
+      reader && name?.startsWith(`${from} `)
         ? { purpose: 'undo' as const, readerId: reader.id, about: name }
         : undefined;
-    const topic = left === everything ? undefined : ((await archive.topic(left))?.title ?? left);
+    const topic = from === everything ? undefined : ((await archive.topic(from))?.title ?? from);
     const main = { topic, undo: undo && (await linkTo(app, undo)) };
     return answer(
       context,
       app,
-      (visit) => ({ title: visit.say('unsubscribe'), main: unsubscribedMain(visit, main) }),
+      (view) => ({ title: view.t('unsubscribe'), main: unsubscribedMain(view, main) }),
       reader ? { reader } : {},
     );
   };
 
-  const showLeave = async (context: Context, { token, reader }: { token: string; reader?: Reader }) => {
+  const showUnsubscribe = async (context: Context, { token, reader }: { token: string; reader?: Reader }) => {
     const topics = reader ? await topicsOf(archive, reader.topics) : [];
     return answer(
       context,
       app,
-      (visit) => ({ title: visit.say('leave-heading'), main: unsubscribeMain(visit, { token, topics }) }),
+      (view) => ({ title: view.t('unsubscribe-heading'), main: unsubscribeMain(view, { token, topics }) }),
       reader ? { reader } : {},
     );
   };
 
   routes.get(sitePaths.unsubscribe, async (context) => {
-    const holder = await holderOf(app, context, 'unsubscribe');
+    const holder = await lookUpLink(app, context, 'unsubscribe');
     if (!holder.ok && holder.code !== 'gone') return badLink(context, app, holder.code);
     const mayBeMailed = holder.ok ? holder.reader.state === 'active' : !(await app.optOuts.has(holder.claim.readerId));
-    return mayBeMailed ? showLeave(context, holder) : showLeft(context, { left: everything });
+    return mayBeMailed ? showUnsubscribe(context, holder) : showUnsubscribed(context, { from: everything });
   });
 
-  // RFC 8058: mail programs post `List-Unsubscribe=One-Click` to the very address of the page.
+  // RFC 8058: mail programs post `List-Unsubscribe=One-Click` to the address of the page.
   routes.post(sitePaths.unsubscribe, async (context) => {
-    const holder = await holderOf(app, context, 'unsubscribe');
+    const holder = await lookUpLink(app, context, 'unsubscribe');
     if (!holder.ok) {
       if (holder.code !== 'gone') return badLink(context, app, holder.code);
-      // No reader, but an operator may have named them: remembered, so that none mails them again.
+      // Not a reader, but an operator may have sent them a digest: remember that they want no more.
       await app.optOuts.add(holder.claim.readerId);
-      return showLeft(context, { left: everything });
+      return showUnsubscribed(context, { from: everything });
     }
-    // Whatever a mail program posts, it wants out: a body that is no form is no reason to refuse.
+    // Whatever a mail program posts here, its user wants to unsubscribe: accept a body that is not a form.
     const form = await readFields(context, app).catch((error: unknown) => {
       if (error instanceof HTTPException && (error.status === 400 || error.status === 415)) return {};
       throw error;
     });
     const topic = fieldValue(form, 'topic');
-    // Leaving can be undone: a topic of somebody's own outlives its last reader for as long.
+    // This can be undone, so a custom topic outlives its last reader for as long.
     if (holder.reader.topics.includes(topic)) await touchCustomTopic(app.store, topic);
-    const outcome = await leave(app, { readerId: holder.reader.id, ...(topic !== '' && { topic }) });
-    if (outcome && outcome.left === undefined) return showLeave(context, { ...holder, reader: outcome.reader });
-    return showLeft(context, { reader: outcome?.reader, left: outcome?.left ?? everything });
+    const outcome = await unsubscribe(app, { readerId: holder.reader.id, ...(topic !== '' && { topic }) });
+    if (outcome && outcome.from === undefined) return showUnsubscribe(context, { ...holder, reader: outcome.reader });
+    return showUnsubscribed(context, { reader: outcome?.reader, from: outcome?.from ?? everything });
   });
 
   routes.post(
     sitePaths.undo,
-    forHolder(app, 'undo', async (context, { claim }) => {
-      const undone = await undoLeave(app, { readerId: claim.readerId, name: claim.about ?? '' });
-      return undone ? context.redirect(visitOf(context).href(pathTo('undone')), 303) : badLink(context, app, 'expired');
+    withLink(app, 'undo', async (context, { claim }) => {
+      const undone = await undoUnsubscribe(app, { readerId: claim.readerId, name: claim.about ?? '' });
+      return undone
+        ? context.redirect(viewContextOf(context).href(pathTo('undone')), 303)
+        : badLink(context, app, 'expired');
     }),
   );
 
   routes.get(sitePaths.undone, (context) =>
-    answer(context, app, ({ say, href }) => ({
-      title: say('done-undone'),
+    answer(context, app, ({ t, href }) => ({
+      title: t('done-undone'),
       main: message(
-        say('unsubscribe'),
-        html`<p class="notice" role="status">${say('done-undone')}</p>`,
-        html`<p class="actions"><a class="button quiet" href="${href(pathTo('link'))}">${say('get-link')}</a></p>`,
+        t('unsubscribe'),
+        html`<p class="notice" role="status">${t('done-undone')}</p>`,
+        html`<p class="actions"><a class="button quiet" href="${href(pathTo('link'))}">${t('get-link')}</a></p>`,
       ),
     })),
   );
 
   routes.get(sitePaths.digest, async (context) => {
-    const holder = await holderOf(app, context, 'view');
+    const holder = await lookUpLink(app, context, 'view');
     const isGuests = !holder.ok && holder.code === 'gone' && isRequested(holder.claim.about ?? '');
     if (!holder.ok && !isGuests) return badLink(context, app, holder.code);
     const { token, claim } = holder;
     const reader = holder.ok
       ? holder.reader
       : guestOf({ id: claim.readerId, address: '', topics: [], from: instantOf(new Date(claim.issuedAt * 1000)) });
-    // People pass this page on: it leads to nothing that changes what its reader gets.
+    // People forward links to this page, so nothing on it can change the reader's subscription.
     const byMail = `${settings.siteUrl}${pathTo('link')}`;
     const page = await digestPage(app, {
       reader,

@@ -6,7 +6,7 @@ import { readerByAddress } from '../../store/find-reader.ts';
 import type { AppContext } from '../app-context.ts';
 import { addressField, honeypotField } from '../pages/fields.ts';
 import { message } from '../pages/page.ts';
-import { visitOf } from '../pages/visit.ts';
+import { viewContextOf } from '../pages/view-context.ts';
 import { type Fields, fieldValue, type Problems } from '../readers/choices.ts';
 import { sendLostLink } from '../readers/sign-up.ts';
 import { answer, rateLimited } from './answer.ts';
@@ -22,12 +22,12 @@ export const newLinkRoutes = (app: AppContext): Hono => {
     answer(
       context,
       app,
-      (visit) => ({
-        title: visit.say('get-link'),
+      (view) => ({
+        title: view.t('get-link'),
         main: message(
-          visit.say('get-link'),
-          visit.say('get-link-body'),
-          html`<form method="post" action="${visit.href(pathTo('link'))}">${addressField({ visit, fields, problems })}${honeypotField(visit)}<p class="actions"><button>${visit.say('send-link')}</button></p></form>`,
+          view.t('get-link'),
+          view.t('get-link-body'),
+          html`<form method="post" action="${view.href(pathTo('link'))}">${addressField({ view, fields, problems })}${honeypotField(view)}<p class="actions"><button>${view.t('send-link')}</button></p></form>`,
         ),
       }),
       { status: Object.keys(problems).length > 0 ? 422 : 200 },
@@ -48,7 +48,7 @@ export const newLinkRoutes = (app: AppContext): Hono => {
       const reader = await readerByAddress(readers, address.address, readerSecret);
       if (reader && reader.state !== 'suppressed') await sendLostLink(app, reader);
     });
-    return context.redirect(visitOf(context).href(pathTo('checkInbox')), 303);
+    return context.redirect(viewContextOf(context).href(pathTo('checkInbox')), 303);
   });
 
   return routes;

@@ -5,7 +5,7 @@ import { pathTo, sitePaths } from '../../core/site-paths.ts';
 import type { AppContext } from '../app-context.ts';
 import { type Done, pauseMain } from '../pages/preferences.ts';
 import { type Fields, fieldValue, type Problems } from '../readers/choices.ts';
-import { forHolder } from '../readers/links.ts';
+import { withLink } from '../readers/links.ts';
 import { pause } from '../readers/preferences.ts';
 import { answer } from './answer.ts';
 import { doneOf, redirectDone } from './done.ts';
@@ -40,18 +40,18 @@ export const pauseRoutes = (app: AppContext): Hono => {
     answer(
       context,
       app,
-      (visit) => ({
-        title: visit.say('pause'),
-        main: pauseMain({ visit, fields, problems }, { token, reader, now: clock.now(), ...doneOf(context) }),
+      (view) => ({
+        title: view.t('pause'),
+        main: pauseMain({ view, fields, problems }, { token, reader, now: clock.now(), ...doneOf(context) }),
       }),
       { reader, status: Object.keys(problems).length > 0 ? 422 : 200 },
     );
 
-  routes.get(sitePaths.pause, forHolder(app, 'preferences', showPause));
+  routes.get(sitePaths.pause, withLink(app, 'preferences', showPause));
 
   routes.post(
     sitePaths.pause,
-    forHolder(app, 'preferences', async (context, { token, reader }) => {
+    withLink(app, 'preferences', async (context, { token, reader }) => {
       const fields = await readFields(context, app);
       const outcome = await applyPause(app, reader, fields);
       return typeof outcome === 'string'

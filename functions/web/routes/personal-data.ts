@@ -3,7 +3,7 @@ import { sitePaths } from '../../core/site-paths.ts';
 import type { AppContext } from '../app-context.ts';
 import { message } from '../pages/page.ts';
 import { eraseMain } from '../pages/preferences.ts';
-import { forHolder } from '../readers/links.ts';
+import { withLink } from '../readers/links.ts';
 import { dataOf } from '../readers/preferences.ts';
 import { answer } from './answer.ts';
 
@@ -14,7 +14,7 @@ export const personalDataRoutes = (app: AppContext): Hono => {
 
   routes.get(
     sitePaths.data,
-    forHolder(app, 'preferences', async (context, { reader }) => {
+    withLink(app, 'preferences', async (context, { reader }) => {
       context.header('Cache-Control', 'no-store');
       context.header('Content-Disposition', 'attachment; filename="broadsheet.json"');
       return context.body(JSON.stringify(await dataOf(app, reader), null, 2), 200, {
@@ -25,8 +25,8 @@ export const personalDataRoutes = (app: AppContext): Hono => {
 
   routes.get(
     sitePaths.erase,
-    forHolder(app, 'preferences', (context, { token, reader }) =>
-      answer(context, app, (visit) => ({ title: visit.say('erase-heading'), main: eraseMain(visit, token) }), {
+    withLink(app, 'preferences', (context, { token, reader }) =>
+      answer(context, app, (view) => ({ title: view.t('erase-heading'), main: eraseMain(view, token) }), {
         reader,
       }),
     ),
@@ -34,13 +34,13 @@ export const personalDataRoutes = (app: AppContext): Hono => {
 
   routes.post(
     sitePaths.erase,
-    forHolder(app, 'preferences', async (context, { reader }) => {
+    withLink(app, 'preferences', async (context, { reader }) => {
       await readers.erase(reader.id);
       log.info('A reader was erased at their wish.', { reader: reader.id });
       return answer(
         context,
         app,
-        ({ say }) => ({ title: say('erased-heading'), main: message(say('erased-heading'), say('erased-body')) }),
+        ({ t }) => ({ title: t('erased-heading'), main: message(t('erased-heading'), t('erased-body')) }),
         { reader },
       );
     }),

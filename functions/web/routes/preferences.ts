@@ -7,10 +7,10 @@ import type { ListedTopic } from '../../store/home-page.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Preview } from '../pages/home.ts';
 import { preferencesMain } from '../pages/preferences.ts';
-import { visitOf } from '../pages/visit.ts';
+import { viewContextOf } from '../pages/view-context.ts';
 import { type Fields, fieldsOf, fieldValue, type Problems, parseChoices } from '../readers/choices.ts';
 import { checkCustomTopic } from '../readers/custom-topic.ts';
-import { forHolder, linkTo } from '../readers/links.ts';
+import { linkTo, withLink } from '../readers/links.ts';
 import { topicTitles } from '../readers/notifications.ts';
 import { askNewAddress, resubscribe, saveChoices } from '../readers/preferences.ts';
 import { sendNow } from '../readers/send-now.ts';
@@ -56,10 +56,10 @@ const showPreferences = async (
   return answer(
     context,
     app,
-    (visit) => ({
-      title: visit.say('preferences'),
+    (view) => ({
+      title: view.t('preferences'),
       main: preferencesMain({
-        visit,
+        view,
         token,
         reader,
         topics,
@@ -168,12 +168,12 @@ export const preferencesRoutes = (app: AppContext): Hono => {
 
   routes.get(
     sitePaths.preferences,
-    forHolder(app, 'preferences', (context, { token, reader }) => showPreferences(context, app, { token, reader })),
+    withLink(app, 'preferences', (context, { token, reader }) => showPreferences(context, app, { token, reader })),
   );
 
   routes.post(
     sitePaths.preferences,
-    forHolder(app, 'preferences', async (context, { token, reader }) => {
+    withLink(app, 'preferences', async (context, { token, reader }) => {
       const fields = await readFields(context, app);
       const act = actions.get(fieldValue(fields, 'do'));
       return act ? act({ context, app, token, reader, fields }) : showPreferences(context, app, { token, reader });
@@ -182,8 +182,8 @@ export const preferencesRoutes = (app: AppContext): Hono => {
 
   routes.get(
     sitePaths.leave,
-    forHolder(app, 'preferences', async (context, { reader }) =>
-      context.redirect(visitOf(context).href(await linkTo(app, { purpose: 'unsubscribe', readerId: reader.id }))),
+    withLink(app, 'preferences', async (context, { reader }) =>
+      context.redirect(viewContextOf(context).href(await linkTo(app, { purpose: 'unsubscribe', readerId: reader.id }))),
     ),
   );
 

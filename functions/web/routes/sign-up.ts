@@ -5,7 +5,7 @@ import { pathTo, sitePaths } from '../../core/site-paths.ts';
 import type { AppContext } from '../app-context.ts';
 import { homeMain, type Preview } from '../pages/home.ts';
 import { checkInboxMain } from '../pages/sign-up.ts';
-import { visitOf } from '../pages/visit.ts';
+import { viewContextOf } from '../pages/view-context.ts';
 import { type Fields, fieldValue, type Problems, parseChoices } from '../readers/choices.ts';
 import { checkCustomTopic } from '../readers/custom-topic.ts';
 import { askToConfirm } from '../readers/sign-up.ts';
@@ -35,12 +35,12 @@ const showHome = async (
   return answer(
     context,
     app,
-    (visit) => ({
+    (view) => ({
       title: settings.productName,
-      description: visit.say('lede'),
+      description: view.t('intro'),
       shared: { path: '/', kind: 'website' },
       home: true,
-      main: homeMain({ visit, fields, problems, topics, news: new Map(news), ...(preview && { preview }) }),
+      main: homeMain({ view, fields, problems, topics, news: new Map(news), ...(preview && { preview }) }),
     }),
     {
       status: Object.keys(problems).length > 0 ? 422 : 200,
@@ -57,7 +57,7 @@ export const signUpRoutes = (app: AppContext): Hono => {
   routes.get(sitePaths.home, (context) =>
     showHome(context, app, { fields: { topics: context.req.queries('topics') ?? [] }, keptSeconds: homeKeptSeconds }),
   );
-  routes.get(sitePaths.subscribe, (context) => context.redirect(visitOf(context).href(pathTo('home'))));
+  routes.get(sitePaths.subscribe, (context) => context.redirect(viewContextOf(context).href(pathTo('home'))));
 
   routes.post(sitePaths.subscribe, async (context) => {
     const fields = await readFields(context, app);
@@ -93,11 +93,11 @@ export const signUpRoutes = (app: AppContext): Hono => {
       if (fieldValue(fields, 'website') !== '') log.info('A sign-up filled in the trap.');
       else await askToConfirm(app, { address: address.address, choices: parsed.choices });
     });
-    return context.redirect(visitOf(context).href(pathTo('checkInbox')), 303);
+    return context.redirect(viewContextOf(context).href(pathTo('checkInbox')), 303);
   });
 
   routes.get(sitePaths.checkInbox, (context) =>
-    answer(context, app, (visit) => ({ title: visit.say('check-heading'), main: checkInboxMain(visit) })),
+    answer(context, app, (view) => ({ title: view.t('check-heading'), main: checkInboxMain(view) })),
   );
 
   return routes;

@@ -5,56 +5,56 @@ import { changeReader } from '../../store/change-reader.ts';
 
 type Ports = { readers: ReaderStore; clock: Clock; log: Log };
 
-/** Leaving can be undone for as long. */
+/** How long unsubscribing can be undone. */
 const undoMilliseconds = 86_400_000;
 
-/** What `about` of a link that undoes a leaving says: which one, so that it undoes no later one. */
+/** The `about` of an undo link: names the unsubscription it undoes, so that it cannot undo a later one. */
 export const undoName = ({ lastLeft }: Reader, now: Date): string | undefined =>
   lastLeft && Date.parse(lastLeft.at) > now.getTime() - undoMilliseconds
     ? `${lastLeft.what} ${lastLeft.at}`
     : undefined;
 
 /**
- * Takes a reader, wherever they have moved to, out of one of their topics, or out of everything; leaving the last topic
- * is leaving everything. Doing it twice changes nothing more. Topics are kept when everything is left, so that it can be
- * undone. `left`: what was left, or had been before; undefined where they have no such topic. Undefined where there is
- * no such reader.
+ * Unsubscribes a reader, whatever address they have now, from one topic or from everything; without their last topic
+ * they are unsubscribed from everything. Doing it twice changes nothing. Their topics are kept when they unsubscribe
+ * from everything, so that it can be undone. Returns the reader and what they are unsubscribed `from` (now or since an
+ * earlier click; undefined if they never had the topic), or undefined if there is no such reader.
  */
-export const leave = async (
+export const unsubscribe = async (
   { readers, clock, log }: Ports,
   { readerId, topic }: { readerId: string; topic?: string },
-): Promise<{ reader: Reader; left: string | undefined } | undefined> => {
-  let left: string | undefined;
+): Promise<{ reader: Reader; from: string | undefined } | undefined> => {
+  let from: string | undefined;
   const reader = await changeReader(
     readers,
     readerId,
     (current) => {
       const at = instantOf(clock.now());
       if (topic !== undefined && !current.topics.includes(topic)) {
-        left = current.lastLeft?.what === topic ? topic : undefined;
+        from = current.lastLeft?.what === topic ? topic : undefined;
         return undefined;
       }
       const topics = current.topics.filter((id) => id !== topic);
       if (topic !== undefined && topics.length > 0) {
-        left = topic;
+        from = topic;
         return { ...current, topics, lastLeft: { what: topic, at } };
       }
-      left = everything;
+      from = everything;
       return current.state === 'active'
         ? { ...current, state: 'left', due: null, lastLeft: { what: everything, at } }
         : undefined;
     },
     'anywhere',
   );
-  if (reader && left !== undefined) log.info('A reader left.', { reader: reader.id, left });
-  return reader && { reader, left };
+  if (reader && from !== undefined) log.info('A reader unsubscribed.', { reader: reader.id, from });
+  return reader && { reader, from };
 };
 
 /**
- * Puts back what was left by mistake: nothing that arrived in between is missed. Undefined where there is nobody, or the
- * leaving of that name (see `undoName`) was not their last or is too long ago.
+ * Undoes an unsubscription: the reader misses nothing that arrived in between. Returns undefined if there is no such
+ * reader, or if the unsubscription of that name (see `undoName`) was not their last one or is too long ago.
  */
-export const undoLeave = async (
+export const undoUnsubscribe = async (
   { readers, clock }: Ports,
   { readerId, name }: { readerId: string; name: string },
 ): Promise<Reader | undefined> => {

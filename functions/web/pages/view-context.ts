@@ -2,19 +2,19 @@ import type { Context } from 'hono';
 import { languageDetector } from 'hono/language';
 import { Language } from '../../core/reader.ts';
 import { directionOf } from '../../i18n/formatter.ts';
-import { say, type WebKey } from '../../i18n/web-words.ts';
+import { translate, type WebKey } from '../../i18n/web-words.ts';
 
-/** One request as the pages see it: in which language they speak, and how they link on. */
-export interface Visit {
+/** What a page needs to know of its request: the language, and how to link to other pages. */
+export interface ViewContext {
   language: Language;
-  say: (key: WebKey, values?: Record<string, string | number | Date>) => string;
-  /** Somebody else's words as they go into a sentence: kept apart where the page runs from right to left. */
+  t: (key: WebKey, values?: Record<string, string | number | Date>) => string;
+  /** Text from outside inside one of our sentences: isolated if the page is written from right to left. */
   name: (text: string) => string;
-  /** A path of this site that keeps the language the visitor chose. */
+  /** Links to a path of this site and keeps the language that the visitor chose. */
   href: (path: string) => string;
 }
 
-/** Speaks the language asked for by `?lang`, else the browser's first that we have, else English. No cookie is kept. */
+/** Picks the language in `?lang`, else the browser's first that we have, else English. Sets no cookie. */
 export const detectLanguage = languageDetector({
   order: ['querystring', 'header'],
   lookupQueryString: 'lang',
@@ -24,15 +24,15 @@ export const detectLanguage = languageDetector({
   caches: false,
 });
 
-/** The visit of a request. A known reader is spoken to in their own language unless `?lang` names another. */
-export const visitOf = (context: Context, reader?: { language: Language }): Visit => {
+/** The view context of a request. A known reader gets pages in their own language unless `?lang` names another. */
+export const viewContextOf = (context: Context, reader?: { language: Language }): ViewContext => {
   const asked = Language.safeParse(context.req.query('lang'));
   const language = asked.success ? asked.data : (reader?.language ?? Language.parse(context.get('language')));
   return {
     language,
-    say: (key, values) => say(language, key, values),
+    t: (key, values) => translate(language, key, values),
     name: (text) => (directionOf(language) === 'rtl' ? `\u2068${text}\u2069` : text),
-    // Whoever asked for a language by name keeps it from page to page.
+    // A language in the address stays there from page to page.
     href: (to) => (asked.success ? `${to}${to.includes('?') ? '&' : '?'}lang=${language}` : to),
   };
 };
