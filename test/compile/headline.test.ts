@@ -4,7 +4,8 @@ import { cutHeadline } from '../../functions/compile/writing/cut-headline.ts';
 import { headlineOf } from '../../functions/compile/writing/headline.ts';
 import { printSpans } from '../../functions/core/citation.ts';
 
-const cut = (text: string) => printSpans(text, cutHeadline(text, { start: 0, end: text.length }));
+const cut = (text: string, language = 'en') =>
+  printSpans(text, cutHeadline(text, { start: 0, end: text.length }, { language }).spans);
 
 const headline = (sentences: readonly string[], ...reports: readonly { title: string | null; day?: string }[]) =>
   headlineOf({
@@ -60,17 +61,21 @@ describe('a headline', () => {
       cut(
         'Pakistan and the US have completed their security level talks in Washington, days before a meeting between their foreign policy chiefs is scheduled to be held in New York, according to a media report on Thursday.',
       ),
-    ).toBe('Pakistan and the US have completed their security level talks in Washington');
+    ).toBe('Pakistan and the US have completed their security level talks in Washington, according to a media report');
     expect(
       cut(
         'Foreign Minister Shah Mahmood Qureshi and United States Secretary of State Antony Blinken, on Friday, underscored the need for a "stable and sustainable" bilateral relationship between Pakistan and the US.',
       ),
-    ).toBe('Qureshi and Blinken underscored the need for a "stable and sustainable" bilateral relationship');
+    ).toBe(
+      'Qureshi and Blinken underscored the need for a "stable and sustainable" bilateral relationship between Pakistan and the US',
+    );
     expect(
       cut(
         'Chief of Army Staff (COAS) General Qamar Javed Bajwa has said that Pakistan attaches great importance to furthering bilateral relations with Republic of Korea in all domains.',
       ),
-    ).toBe('Pakistan attaches great importance to furthering bilateral relations with Republic of Korea');
+    ).toBe(
+      'Chief of Army Staff Bajwa has said that Pakistan attaches great importance to furthering bilateral relations with Republic of Korea in all domains',
+    );
     expect(
       cut(
         'In a major development since Trump Administration took the reins in the United States, Islamabad and the Washington have reaffirmed their resolve to further strengthen bilateral ties and counter terrorism cooperation in a first-ever direct bilateral high-level telephonic contact.',
@@ -78,7 +83,7 @@ describe('a headline', () => {
     ).toBe('Islamabad and the Washington have reaffirmed their resolve to further strengthen bilateral ties');
     expect(
       cut('The bridge at Hallin was closed to lorries on Sunday after cracks were found, the ministry of roads said.'),
-    ).toBe('The bridge at Hallin was closed to lorries after cracks were found');
+    ).toBe('The bridge at Hallin was closed to lorries after cracks were found, the ministry of roads said');
   });
 
   it('leaves its brief something to tell, where a sentence can end earlier', () => {
@@ -96,7 +101,9 @@ describe('a headline', () => {
     expect(cut(fired)).not.toMatch(/President and Stefanski|announced$|that the team$/);
     const host =
       'The Academy of Motion Picture Arts and Sciences announced Friday that Hugh Jackman will be the host of the Oscars on Feb. 22 at the Kodak Theatre.';
-    expect(cut(host)).toMatch(/^Hugh Jackman will be the host of the Oscars/);
+    expect(cut(host)).toBe(
+      'The Academy of Motion Picture Arts and Sciences announced that Hugh Jackman will be the host of the Oscars',
+    );
   });
 
   it('is no quotation', () => {
@@ -132,7 +139,74 @@ describe('a headline', () => {
       cut(
         "For the first time since the two countries began to share the herring, Ostmere's boats will next year be allowed to land more than 40,000 tonnes of it, the minister said.",
       ),
-    ).toBe("Ostmere's boats will next year be allowed to land more than 40,000 tonnes");
+    ).toBe("Ostmere's boats will next year be allowed to land more than 40,000 tonnes of it, the minister said");
+  });
+
+  it.each([
+    [
+      'a condition is kept',
+      'The strike at the Harrowmere rail depot will go ahead on Friday unless the company withdraws its plan to close two lines, the union said.',
+      'The strike at the Harrowmere rail depot will go ahead unless the company withdraws its plan to close two lines, the union said',
+    ],
+    [
+      'a verb inside "who …" is not the verb of the sentence',
+      'A dredger captain who was rescued from the ice off Cape Holm after nine days adrift with a broken radio and little to eat has died.',
+      'A dredger captain who was rescued from the ice off Cape Holm after nine days adrift with a broken radio and little to eat has died',
+    ],
+    [
+      'nor is one inside "After …"',
+      'After the council set aside a second budget in as many months, the mayor of Fenwold resigned and left the hall without speaking to reporters.',
+      'The mayor of Fenwold resigned and left the hall without speaking to reporters',
+    ],
+    [
+      'a title with a hyphen is one word',
+      'UN Secretary-General Ada Lindqvist warned on Tuesday that the harbour of Port Ellery would run out of fuel within days, his spokesman said.',
+      'Lindqvist warned that the harbour of Port Ellery would run out of fuel within days, his spokesman said',
+    ],
+    [
+      'it does not stop before what the verb needs',
+      'The head of the coastguard described the rescue as the most difficult of his career, and asked for two more helicopters.',
+      'The head of the coastguard described the rescue as the most difficult of his career',
+    ],
+    [
+      'nor on "was forced"',
+      'A night train from Corvane to Ostmere with two hundred passengers on board was forced to turn back on Monday when snow closed the pass above Hallin.',
+      'A night train from Corvane to Ostmere with two hundred passengers on board was forced to turn back',
+    ],
+    [
+      'nor inside a list',
+      'Prices of wheat, barley and oats rose by a fifth in October after a dry summer halved the harvest along the lower Orrin, the board of trade said.',
+      'Prices of wheat, barley and oats rose by a fifth in October, the board of trade said',
+    ],
+    [
+      'nor on who was told',
+      'The owner of the mill told a reporter from the county radio that it would close in spring with the loss of ninety jobs, many of them held for decades.',
+      'The owner of the mill told a reporter from the county radio that it would close in spring with the loss of ninety jobs',
+    ],
+    [
+      'a weekday that the sentence needs is kept',
+      'Members of the dockers’ union must vote by Friday on an offer of four per cent.',
+      'Members of the dockers’ union must vote by Friday on an offer of four per cent',
+    ],
+  ])('is a whole clause: %s', (_, sentence, expected) => {
+    expect(cut(sentence)).toBe(expected);
+  });
+
+  it('is the sentence itself where none of its parts reads as a whole', () => {
+    const sentence = 'Gone are the ferries, the fish market, the salt works and most of those who once filled them.';
+    expect(cut(sentence)).toBe(sentence.slice(0, -1));
+  });
+
+  it('in another language ends at a mark, or is the whole sentence', () => {
+    expect(cut('Die Brücke in Hallin ist nach einem Unwetter gesperrt worden.', 'de')).toBe(
+      'Die Brücke in Hallin ist nach einem Unwetter gesperrt worden',
+    );
+    expect(
+      cut(
+        'Le conseil de Fenwold a rejeté le budget pour la deuxième fois en deux mois, ce qui oblige la mairesse à présenter sa démission avant la fin de la semaine, selon la radio locale.',
+        'fr',
+      ),
+    ).toBe('Le conseil de Fenwold a rejeté le budget pour la deuxième fois en deux mois');
   });
 
   it('is short, verbatim and well ended, whatever the sentence', () => {
@@ -162,9 +236,9 @@ describe('a headline', () => {
     fc.assert(
       fc.property(words, (list) => {
         const text = `${list.join(' ')}.`;
-        const spans = cutHeadline(text, { start: 0, end: text.length });
+        const { spans } = cutHeadline(text, { start: 0, end: text.length });
         const printed = printSpans(text, spans);
-        expect(printed.length).toBeLessThanOrEqual(115);
+        expect(printed.length).toBeLessThanOrEqual(200);
         expect(printed).not.toMatch(/[,;:–—-]$/);
         for (const { start, end } of spans) expect(end).toBeGreaterThan(start);
       }),

@@ -1,126 +1,91 @@
 import type { Span } from '../../core/article.ts';
 import { printSpans } from '../../core/citation.ts';
+import { endsWell, isWholeClause } from '../../text/en/clauses.ts';
+import {
+  aside,
+  attribution,
+  condition,
+  ends,
+  needsMore,
+  needsPhrase,
+  omitted,
+  openingPhrase,
+  personTitle,
+} from '../../text/en/headlines.ts';
+import { type TaggedWord, taggedWords } from '../../text/en/parts-of-speech.ts';
 
 /**
- * Cuts a headline from a lead sentence, by spans only: removes parentheses, the day, who said it and trailing clauses
- * until it fits. What remains is verbatim and in the order of the text.
+ * Cuts a headline from a sentence, by spans only: what remains is verbatim and in the order of the text. In English it
+ * is a whole clause, by its parts of speech, and a claim keeps who makes it; in other languages only punctuation ends it.
  */
 
-/** Limits of a headline, in characters: see `Limits`. */
-export const usual = { fitting: 95, max: 115, enough: 45 };
-const minLength = 28;
+/** In characters of the printed headline. */
+const length = { min: 28, enough: 45, good: 95, long: 115, max: 160, whole: 200 };
 /** Characters of a sentence that are read; it may be endless. */
 const maxRead = 600;
 
-/** What can be cut from the inside: "(COAS)", ", on Friday,", " today". */
-const inside = [
-  /\s*\([^()]{1,80}\)/gu,
-  /,\s+(?:on\s+)?(?:late\s+|early\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?,(?=\s)/gu,
-  /\s+(?:on\s+)?(?:late\s+on\s+|early\s+on\s+|late\s+|early\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night|last))?(?=[,.\s]|$)/gu,
-  /\s+(?:today|yesterday|tonight|(?:earlier |late |later )?(?:last|this) (?:week|month))(?=[,.\s]|$)/gu,
-  /\sat\s(?:midday|noon|midnight|dawn|daybreak|sunrise|sunset|nightfall|first light)(?=[,.\s]|$)/gu,
-];
+export interface HeadlineCut {
+  /** Empty if nothing of the sentence can be a headline. */
+  spans: Span[];
+  /** Whether it reads as a whole. If not, it is the best that a sentence without a good cut allows. */
+  isWhole: boolean;
+}
 
-/** An insertion between commas after the subject: "Twenty soldiers, half of them recruits, set out …". */
-const aside =
-  /(?<=^[^,;:]{6,70}),\s(?:who|whose|which|half|some|most|many|all|one|two|aged)\s[^,;:]{6,110},(?=\s\p{Ll})/gu;
+/** A part of a sentence, without what is left out from the inside of it. */
+interface Candidate {
+  spans: readonly Span[];
+  /** Where the attribution begins that it ends with, if it has one. */
+  saidAt: number | undefined;
+  /** Whether it ends early or lost its opening. */
+  isShortened: boolean;
+  isToTheEnd: boolean;
+  /** What it costs in sense or ease, in characters of length. */
+  price: number;
+}
 
-const sayingVerbs = '(?:said|says|has said|have said|had said|told [^,]{2,40}|announced|reported|confirmed|stated)';
-/** Who said it, at the end: ", the coastguard said.", ", according to …", ", said the mayor." */
-const attributionAfter = new RegExp(
-  `,\\s+(?:(?:(?!\\bwho\\b|\\bwhich\\b)[^,]){2,70}\\s${sayingVerbs}(?:\\s[^,]{0,60})?|according to\\s.{2,120}|said\\s.{2,120})[.]?$`,
-  'u',
-);
-/** Who said it, at the front: "The army chief has said that …". */
-const attributionBefore =
-  /^.{3,110}?\s(?:has said|have said|said|says|announced|confirmed)\s(?:[^,]{0,40}\s)?that\s+(?=\p{Lu}|the\s)/u;
-/** "In a major development since …, Islamabad …": an opening phrase before the subject. */
-const opening =
-  /^(?:In|On|At|After|Before|During|Amid|As|While|With|Following|Despite|For|Under|By|When|Since)\s[^,]{3,140},\s+(?=[\p{Lu}\p{L}])/u;
-/** Titles before a person's name; if a headline is too long only the surname stays. */
-const title =
-  /(?<!\b(?:President|Minister|Secretary|Director|Chairman|Chairwoman|Chief|Officer|Manager|Head)\sand\s)(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}?(?:Minister|Secretary|President|General|Gen\.?|Lt-Gen\.?|Director|Director-General|Ambassador|Senator|Governor|Chancellor|Commissioner|Commodore|Cdre\.?|Captain|Professor|Prof\.?|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Chairman|Spokesperson|Spokesman)(?:\s+of\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]*\s*){1,3}?)?\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?=\p{Lu}\p{Ll}[\p{L}'’-]*(?:[\s,.]|$))/gu;
-
-/** Where a sentence can end early, better places first. */
-const breaks = [
-  /[,;:—–]\s|\s-\s/gu,
-  /\s(?=(?:as|after|amid|while|when|where|which|who|because|since|until|before|following|despite|although|though|but|so that)\s)/gu,
-  /\s(?=(?:during|over|in|at|on|through|across|under|within|with|for|by|and|near|outside)\s)/gu,
-  /\s(?=(?:from|to|into|against|between|about)\s)(?<!(?:metres?|miles?|feet|yards|hours?|minutes|days|weeks) )|\s(?=that\s)(?<!(?:ed|id|s|ing|ve) )/gu,
-];
-/** Breaks that end a clause. */
-const clauses = breaks.slice(0, 2);
-/** Words that a headline cannot end with. */
-const open =
-  /\s(?:a|an|the|of|to|in|on|at|by|for|with|and|or|but|from|that|which|who|as|is|are|was|were|has|have|had|be|been|its|his|her|their|than|into|over|under|between|about|not|said|says|announced|told|will|would|could|should|may|can|many|more|most|such|so|also|he|she|it|they)$/iu;
-
-/** Common verbs whose past does not end in -ed. */
-const verbs = new Set(
-  `is are was were be has have had will would can could may might must won lost hit held met spoke fell rose took gave
-  made found broke sent set cut kept led left went came saw began beat bought brought built chose drew drove fought flew
-  got grew knew laid let put ran sank sat sold shot shut spent stood stole struck swept taught threw told said wrote
-  agree attack become call face say seek want warn`.split(/\s+/),
-);
-
-const noVerbAfter = /^(?:an?|the|its|his|her|their|\p{N}.*|two|three|four|five|six|several|many|of|in|at|with|and)$/iu;
-
-/** Whether a text has what looks like a verb in small letters, which a bare list of names does not. */
-export const hasVerb = (text: string): boolean =>
-  text
-    .split(' ')
-    .some(
-      (word, index, all) =>
-        verbs.has(word) ||
-        (/^\p{Ll}{2,}(?:ed|[^\Wsuoi]s|ies)$/u.test(word) && index > 0 && !noVerbAfter.test(all[index - 1]!)),
-    );
-
-const without = (span: Span, cuts: readonly Span[]): Span[] => {
+const without = (span: Span, gaps: readonly Span[]): Span[] => {
   const spans: Span[] = [];
   let from = span.start;
-  for (const cut of [...cuts].sort((a, b) => a.start - b.start)) {
-    if (cut.end <= from || cut.start >= span.end) continue;
-    if (cut.start > from) spans.push({ start: from, end: cut.start });
-    from = Math.max(from, cut.end);
+  for (const gap of gaps.toSorted((a, b) => a.start - b.start)) {
+    if (gap.end <= from || gap.start >= span.end) continue;
+    if (gap.start > from) spans.push({ start: from, end: gap.start });
+    from = Math.max(from, gap.end);
   }
   if (from < span.end) spans.push({ start: from, end: span.end });
   return spans;
 };
 
-export const balanced = (text: string) =>
-  (text.match(/"/g)?.length ?? 0) % 2 === 0 && (text.match(/“/g)?.length ?? 0) === (text.match(/”/g)?.length ?? 0);
+/** Whether every double quotation mark that opens also closes. */
+export const isBalanced = (text: string): boolean =>
+  (text.match(/"/gu)?.length ?? 0) % 2 === 0 &&
+  (text.match(/“/gu)?.length ?? 0) === (text.match(/”/gu)?.length ?? 0) &&
+  (text.match(/«/gu)?.length ?? 0) === (text.match(/»/gu)?.length ?? 0) &&
+  (text.match(/(?<![\p{L}\p{N}])['‘](?=\p{L})/gu)?.length ?? 0) <=
+    (text.match(/(?<=[\p{L}\p{N}.,!?])['’](?!\p{L})/gu)?.length ?? 0);
 
 /** Ends with a full stop that belongs to its word. */
 const abbreviated = /\b(?:(?:\p{Lu}\.)+|[ap]\.m\.|(?:Inc|Ltd|Co|Corp|Jr|Sr|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)$/u;
-/** "… 40,000 tonnes of it": an earlier sentence says what "it" is. */
-const pronounEnd = /\s(?:of|for)\s(?:it|them)$/u;
 
-/** Removes white space, open punctuation and a loose pronoun from the end. */
+/** Removes white space and open punctuation from the end. */
 const trimmed = (text: string, { start, end }: Span): Span => {
   let to = end;
   while (
     to > start &&
-    /[\s,;:.。۔–—-]/.test(text[to - 1]!) &&
+    /[\s,;:.。۔、，；：–—-]/u.test(text[to - 1]!) &&
     !abbreviated.test(text.slice(Math.max(start, to - 12), to))
   )
     to--;
-  const loose = text.slice(start, to).match(pronounEnd)?.[0].length ?? 0;
-  return { start, end: to - loose };
+  return { start, end: to };
 };
 
-interface Limits {
-  /** Characters of a headline that fits. */
-  fitting: number;
-  /** Characters of a headline that is still accepted. */
-  max: number;
-  /** Characters from which on a headline says enough to stop at a better break. */
-  enough: number;
-}
-
-/** A part of a sentence, and what is cut from the inside of it. */
-interface Cut {
-  span: Span;
-  gaps: readonly Span[];
-}
+const trimmedSpans = (text: string, spans: readonly Span[]): Span[] => {
+  const kept = [...spans];
+  while (kept.length > 0) {
+    const last = trimmed(text, kept.pop()!);
+    if (last.end > last.start) return [...kept, last];
+  }
+  return kept;
+};
 
 const matchesIn = (text: string, span: Span, pattern: RegExp): Span[] =>
   [...text.slice(span.start, span.end).matchAll(pattern)].map((match) => ({
@@ -128,92 +93,148 @@ const matchesIn = (text: string, span: Span, pattern: RegExp): Span[] =>
     end: span.start + match.index + match[0].length,
   }));
 
-const printCut = (text: string, { span, gaps }: Cut): string => printSpans(text, without(span, gaps));
-
-/** Removes who said it from the end, and if it is too long still, an opening phrase or who said it from the front. */
-const withoutAttribution = (text: string, { span: whole, gaps }: Cut, fitting: number): Cut => {
-  let span = whole;
-  const after = text.slice(span.start, span.end).match(attributionAfter)?.index ?? 0;
-  if (after >= minLength) span = trimmed(text, { start: span.start, end: span.start + after });
-  for (const front of [opening, attributionBefore]) {
-    if (front === opening && printCut(text, { span, gaps }).length <= fitting) continue;
-    const cut = text.slice(span.start, span.end).match(front)?.[0].length ?? 0;
-    if (cut > 0 && span.end - span.start - cut >= minLength) span = { start: span.start + cut, end: span.end };
-  }
-  return { span, gaps };
+/** How far a headline is from the length that reads best. */
+const lengthPrice = (characters: number): number => {
+  if (characters < length.enough) return 15 + length.enough - characters;
+  if (characters <= length.good) return (length.good - characters) / 10;
+  return characters <= length.long ? 12 : 20 + characters - length.long;
 };
 
-/** The longest end at the best kind of break that says enough, else the longest at any; at most `max` characters. */
-const endAtBreak = (
-  text: string,
-  { span, gaps }: Cut,
-  { max, enough }: Pick<Limits, 'max' | 'enough'>,
-  kinds: readonly RegExp[],
-): { end: Span; length: number } | undefined => {
-  let best: { end: Span; length: number } | undefined;
-  for (const kind of kinds) {
-    for (const { index } of text.slice(span.start, span.end).matchAll(kind)) {
-      const end = trimmed(text, { start: span.start, end: span.start + index });
-      const printed = printCut(text, { span: end, gaps });
-      const { length } = printed;
-      if (length > max || length < minLength || length <= (best?.length ?? 0)) continue;
-      if (!open.test(printed) && balanced(printed) && hasVerb(printed)) best = { end, length };
-    }
-    if (best && best.length >= enough) return best;
+/** Where a sentence can end, with what each costs: its end, and the breaks before which a clause may be over. */
+const endsOf = (text: string, { start, end }: Span): { at: number; price: number }[] => {
+  const places = [{ at: end, price: 0 }];
+  const sentence = text.slice(start, end);
+  for (const { index } of sentence.matchAll(ends.clause))
+    if (!needsMore.test(sentence.slice(0, index)) || /[,;:—–]/u.test(sentence[index]!))
+      places.push({ at: start + index, price: 4 });
+  for (const { index } of sentence.matchAll(ends.detail))
+    if (!needsPhrase.test(sentence.slice(0, index))) places.push({ at: start + index, price: 30 });
+  return places;
+};
+
+/** "Louisiana and Mississippi": what a comma is followed by if it stands in a list. */
+const listGoesOn = (rest: readonly TaggedWord[]): boolean => {
+  if (rest[0]?.text !== ',') return false;
+  const next = rest.findIndex(({ text }, at) => at > 0 && /[,;]/u.test(text));
+  const part = rest.slice(1, next < 0 ? undefined : next);
+  if (rest[1]?.pos === 'CCONJ') return !part.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const end = rest.findIndex(
+    ({ pos, text }, at) => at > 0 && (pos === 'VERB' || pos === 'AUX' || pos === 'ADP' || text === ';'),
+  );
+  const words = end < 0 ? rest : rest.slice(0, end);
+  return words.some(({ pos }) => pos === 'CCONJ');
+};
+
+/** A break before "and" ends a clause only if another verb or subject follows. */
+const joinsNouns = (rest: readonly TaggedWord[]): boolean =>
+  rest[0]?.pos === 'CCONJ' && !['VERB', 'AUX', 'PRON', 'ADV', 'PART'].includes(rest[1]?.pos ?? '');
+
+/** Every cut that ends at a possible place, with and without its opening phrase, its insertions and titles. */
+const candidatesIn = (text: string, whole: Span, words: readonly TaggedWord[]): Candidate[] => {
+  const gaps = omitted.flatMap((pattern) => matchesIn(text, whole, pattern));
+  const said = matchesIn(text, whole, attribution)[0];
+  const body = { start: whole.start, end: said?.start ?? whole.end };
+  const opening = matchesIn(text, body, openingPhrase)[0];
+  const starts = [{ at: body.start, price: 0 }, ...(opening ? [{ at: opening.end, price: 8 }] : [])];
+  const [asides, titles] = [matchesIn(text, body, aside), matchesIn(text, body, personTitle)];
+  const inner = [
+    { gaps, price: 0 },
+    ...(asides.length > 0 ? [{ gaps: [...gaps, ...asides], price: 4 }] : []),
+    ...(titles.length > 0 ? [{ gaps: [...gaps, ...asides, ...titles], price: 6 }] : []),
+  ];
+  return endsOf(text, body).flatMap((end) => {
+    const rest = words.filter(({ start }) => start >= end.at && start < body.end);
+    const isCut = end.price > 0;
+    if (isCut && (listGoesOn(rest) || joinsNouns(rest) || condition.test(text.slice(end.at, body.end)))) return [];
+    return starts.flatMap((start) =>
+      end.at <= start.at
+        ? []
+        : inner.map((option) => {
+            const main = trimmed(text, { start: start.at, end: end.at });
+            const spans = without(main, option.gaps);
+            return {
+              spans: trimmedSpans(text, said ? [...spans, ...without(said, gaps)] : spans),
+              saidAt: said?.start,
+              isToTheEnd: end.price === 0,
+              isShortened: start.price + end.price > 0,
+              price: start.price + end.price + option.price,
+            };
+          }),
+    );
+  });
+};
+
+const wordsWithin = (words: readonly TaggedWord[], spans: readonly Span[]): TaggedWord[] =>
+  words.filter((word) => spans.some(({ start, end }) => word.start >= start && word.end <= end));
+
+/** The best whole clause of an English sentence, or no spans. */
+const englishCut = (text: string, whole: Span, max: number): Span[] => {
+  const words = taggedWords(text.slice(whole.start, whole.end)).map((word) => ({
+    ...word,
+    start: word.start + whole.start,
+    end: word.end + whole.start,
+  }));
+  let best: { spans: readonly Span[]; price: number } | undefined;
+  for (const { spans, saidAt, isShortened, isToTheEnd, price } of candidatesIn(text, whole, words)) {
+    const printed = printSpans(text, spans);
+    if (printed.length > max || (isShortened && printed.length < length.min) || !isBalanced(printed)) continue;
+    const full = price + lengthPrice(printed.length);
+    if (best && full >= best.price) continue;
+    const kept = wordsWithin(words, spans).filter(({ start }) => saidAt === undefined || start < saidAt);
+    if (isWholeClause(kept, isToTheEnd)) best = { spans, price: full };
+  }
+  return [...(best?.spans ?? [])];
+};
+
+/** A sentence up to the last mark at which it says enough, whatever its language. */
+const atPunctuation = (text: string, whole: Span, max: number): Span | undefined => {
+  let best: Span | undefined;
+  for (const { index } of text.slice(whole.start, whole.end).matchAll(/[,;:—–](?=\s)|[、，；：،؛]/gu)) {
+    const span = { start: whole.start, end: whole.start + index };
+    const printed = printSpans(text, [span]);
+    if (printed.length > max) break;
+    if (printed.length >= length.enough && isBalanced(printed)) best = span;
   }
   return best;
 };
 
-/** The most whole words that fit and do not end in the middle of a phrase; failing that, a hard cut. */
-const endAtWord = (text: string, { span, gaps }: Cut, fitting: number): Span[] => {
-  let end = { start: span.start, end: Math.min(span.end, span.start + fitting) };
-  for (const { index } of text.slice(span.start, span.end).matchAll(/\s/gu)) {
-    const shorter = { start: span.start, end: span.start + index };
-    const printed = printCut(text, { span: shorter, gaps });
-    if (printed.length > fitting) break;
-    if (!open.test(printed)) end = trimmed(text, shorter);
-  }
-  return without(end, gaps);
+/** As many whole words as fit, in English up to one that can be the last. */
+const atWord = (text: string, whole: Span, max: number, english: boolean): Span => {
+  const cutTo = (end: number) => ({ start: whole.start, end: whole.start + end });
+  const short = text.slice(whole.start, Math.min(whole.end, whole.start + max));
+  if (whole.start + short.length === whole.end) return whole;
+  const space = short.search(/\s\S*$/u);
+  if (space <= 0) return cutTo(short.length);
+  if (!english) return cutTo(space);
+  const words = taggedWords(short.slice(0, space));
+  const last = words.findLastIndex((_, at) => endsWell(words.slice(0, at + 1)));
+  return cutTo(words[last]?.end ?? space);
 };
 
-/**
- * The best cut of a lead sentence; its last span may still end in a comma. With `max` it has at most that many
- * characters, and is empty if it cannot end well.
- */
-const cutSpans = (text: string, whole: Span, max?: number): Span[] => {
-  const limits: Limits = max === undefined ? usual : { fitting: max, max, enough: minLength };
-  const { fitting, enough } = limits;
-  const start = trimmed(text, { start: whole.start, end: Math.min(whole.end, whole.start + maxRead) });
-  const gaps = inside.flatMap((pattern) => matchesIn(text, start, pattern));
-  let cut = withoutAttribution(text, { span: start, gaps }, fitting);
-  const fits = () => printCut(text, cut).length <= fitting;
-  if (fits()) return without(cut.span, cut.gaps);
-
-  const early = endAtBreak(text, cut, { max: fitting, enough }, clauses);
-  if (early && early.length >= enough) return without(early.end, cut.gaps);
-  for (const pattern of [aside, title]) {
-    cut = { span: cut.span, gaps: [...cut.gaps, ...matchesIn(text, cut.span, pattern)] };
-    if (fits()) return without(cut.span, cut.gaps);
-  }
-  // A clause that is a little long reads better than one that is cut short.
-  const clause = endAtBreak(text, cut, limits, clauses);
-  if (clause && clause.length >= enough) return without(clause.end, cut.gaps);
-  const end = endAtBreak(text, cut, { max: fitting, enough }, breaks) ?? early ?? endAtBreak(text, cut, limits, breaks);
-  if (end) return without(end.end, cut.gaps);
-  if (max !== undefined) return [];
-  if (printCut(text, cut).length <= limits.max) return without(cut.span, cut.gaps);
-  return endAtWord(text, cut, fitting);
-};
+const isEnglish = (language: string) => /^(?:en|und)\b/iu.test(language);
 
 /**
- * Cuts a lead sentence, whose printable part is `whole`, to a headline of about ninety characters. Empty if it
- * has no letter; with `max` characters given, also if no cut of that length ends well.
+ * Cuts a sentence, whose printable part is `whole`, to a headline: a whole clause of some 95 characters if there is one,
+ * 160 at most. With `max` characters given, nothing but a whole clause of that length.
  */
-export const cutHeadline = (text: string, whole: Span, max?: number): Span[] => {
-  const spans = cutSpans(text, whole, max);
-  while (spans.length > 0) {
-    const last = trimmed(text, spans.pop()!);
-    if (last.end > last.start) return [...spans, last];
-  }
-  return spans;
+export const cutHeadline = (
+  text: string,
+  whole: Span,
+  { language = 'en', max }: { language?: string; max?: number } = {},
+): HeadlineCut => {
+  const sentence = trimmed(text, { start: whole.start, end: Math.min(whole.end, whole.start + maxRead) });
+  if (sentence.end <= sentence.start) return { spans: [], isWhole: false };
+  const english = isEnglish(language);
+  const printed = printSpans(text, [sentence]);
+  const isComplete = sentence.end >= trimmed(text, whole).end && isBalanced(printed);
+  if (english) {
+    const spans = englishCut(text, sentence, max ?? length.max);
+    if (spans.length > 0 || max !== undefined) return { spans, isWhole: spans.length > 0 };
+    // Without a good cut the sentence itself is better than a piece of it.
+    if (isComplete && printed.length <= length.whole) return { spans: [sentence], isWhole: false };
+  } else if (isComplete && printed.length <= (max ?? length.long)) return { spans: [sentence], isWhole: true };
+  const early = atPunctuation(text, sentence, max ?? length.long);
+  if (max !== undefined) return { spans: early ? trimmedSpans(text, [early]) : [], isWhole: early !== undefined };
+  if (isComplete && printed.length <= length.max) return { spans: [sentence], isWhole: true };
+  return { spans: trimmedSpans(text, [early ?? atWord(text, sentence, length.long, english)]), isWhole: false };
 };

@@ -4,7 +4,7 @@ import type { Headline } from '../../core/edition.ts';
 import { figuresIn } from '../../text/figures.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import type { TitleRejection, Trace } from '../trace.ts';
-import { balanced, cutHeadline, hasVerb, usual } from './cut-headline.ts';
+import { cutHeadline, isBalanced } from './cut-headline.ts';
 
 /** In characters. */
 const maxTitleLength = 160;
@@ -100,23 +100,30 @@ const bestTitleFirst = (a: Title, b: Title): number =>
   b.share - a.share ||
   (a.day === b.day ? a.source - b.source : a.day < b.day ? 1 : -1);
 
-/** A headline cut from the first of the brief's sentences that has a good cut, shorter if the brief would repeat it. */
-const headlineFromSentence = (leads: readonly Lead[]): Headline => {
+/**
+ * A headline cut from the first of the sentences that has a whole clause naming whom or what it is about; shorter if the
+ * brief would only repeat it.
+ */
+const headlineFromSentence = (leads: readonly Lead[], language: string): Headline => {
   const cutOf = ({ text, source, span }: Lead, max?: number) => {
-    const spans = cutHeadline(text, span, max);
-    return { kind: 'cut' as const, text: printSpans(text, spans), source, spans };
+    const { spans, isWhole } = cutHeadline(text, span, { language, ...(max !== undefined && { max }) });
+    return { kind: 'cut' as const, text: printSpans(text, spans), source, spans, isWhole };
   };
-  const cuts = leads.map((lead) => ({ ...cutOf(lead), lead }));
+  const cuts = leads.map((lead) => ({ ...cutOf(lead), lead })).filter(({ spans }) => spans.length > 0);
   const isSpecific = ({ text }: { text: string }) => specific.test(text) || caseless.test(text);
-  const good = cuts.filter(
-    ({ text }) => text.length <= usual.max && balanced(text) && !subjectless.test(text) && !/^["“„«‘]/u.test(text),
-  );
-  const { lead, ...cut } = good.find(isSpecific) ?? good[0] ?? cuts[0]!;
+  const plain = cuts.filter(({ text }) => isBalanced(text) && !subjectless.test(text) && !/^["“„«‘]/u.test(text));
+  const good = plain.filter(({ isWhole }) => isWhole);
+  const chosen = good.find(isSpecific) ?? good[0] ?? plain[0] ?? cuts[0];
+  if (!chosen) {
+    const { text, source, span } = leads[0]!;
+    return { kind: 'cut', text: printSpans(text, [span]), source, spans: [span] };
+  }
+  const { lead, isWhole: _, ...cut } = chosen;
   const isMostOfBrief =
     lettersAndDigits(cut.text).length > maxOfBrief * lettersAndDigits(leads.map(textOf).join('')).length;
   if (!isMostOfBrief) return cut;
-  const shorter = cutOf(lead, Math.floor(maxOfSentence * textOf(lead).length));
-  return isSpecific(shorter) && hasVerb(shorter.text) && !attributionOnly.test(shorter.text) ? shorter : cut;
+  const { isWhole, ...shorter } = cutOf(lead, Math.floor(maxOfSentence * textOf(lead).length));
+  return isWhole && isSpecific(shorter) && !attributionOnly.test(shorter.text) ? shorter : cut;
 };
 
 /**
@@ -143,7 +150,7 @@ export const headlineOf = ({
     .sort(bestTitleFirst);
   const headline: Headline = best
     ? { kind: 'title', text: best.text, source: best.source }
-    : headlineFromSentence(leads);
+    : headlineFromSentence(leads, language);
   if (trace) {
     for (const { title, rejected } of titles)
       if (rejected) trace({ kind: 'title-rejected', text: title.text, source: title.source, reason: rejected });

@@ -38,7 +38,8 @@ const earlierOf = ({ article, sentences }: Entry): Earlier[] => {
   const lead = sentences.find(({ residue }) => !residue);
   const title = article.title && article.title.length <= maxHeadlineLength ? article.title : undefined;
   const span = lead?.spans[0];
-  const headline = title ?? (span && printSpans(article.text, cutHeadline(article.text, span)));
+  const headline =
+    title ?? (span && printSpans(article.text, cutHeadline(article.text, span, { language: article.language }).spans));
   if (!headline) return [];
   const { id, publisher, url, published, arrivedAt, since } = article;
   return [{ articleId: id, headline, publisher, url, published, arrivedAt, ...(since !== undefined && { since }) }];

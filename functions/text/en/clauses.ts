@@ -1,0 +1,184 @@
+import type { TaggedWord } from './parts-of-speech.ts';
+
+/** Words that open a clause inside another; `that` and `as` only sometimes do. */
+const subordinators = new Set(
+  'who whom whose which where when while whereas because since until unless if whether although though after before once'.split(
+    ' ',
+  ),
+);
+const relatives = new Set('who whom whose which that where'.split(' '));
+/** Openings that refer to an earlier sentence, or join one. "It" and "there" may be empty: "It is the first …". */
+const backward = new Set(
+  'he she they him her them this that these those his hers their its which who whose whom and but or nor so yet however then also such another others'.split(
+    ' ',
+  ),
+);
+/** Participles that are never a past tense. */
+const participles = new Set(
+  'been taken given seen known shown driven written broken fallen stolen chosen beaten born done gone hidden thrown worn drawn grown spoken eaten forgotten forbidden frozen risen sworn torn woken photographed pictured named aged based entitled dubbed called'.split(
+    ' ',
+  ),
+);
+const auxiliaries = /^(?:be|been|being|is|are|was|were|has|have|had|having|'s|'re|'ve|gets?|got|getting)$/u;
+const adverb = (pos: string) => pos === 'ADV' || pos === 'PART';
+const nominal = new Set(['NOUN', 'PROPN', 'NUM', 'PRON']);
+
+/** Verbs that can end a sentence: they need no object. */
+const intransitive = new Set(
+  'died dies die resigned resigns resign quit quits fell falls rose rises collapsed collapses crashed crashes ended ends began begins started starts stopped stops won wins lost loses exploded explodes sank sinks arrived arrives left leaves returned returns failed fails survived survives escaped escapes disappeared retired retires opened opens closed closes grew grows slowed slows voted votes met meet meets spoke speaks agreed agrees worked works continued continues changed changes moved moves waited waits drowned burned burns fled happened happens occurred occurs protested struck said says'.split(
+    ' ',
+  ),
+);
+/** Verbs whose object is whom somebody spoke to. */
+const addressed = new Set('told tells tell informed informs warned warns reminded assured'.split(' '));
+const speech = new Set([
+  ...addressed,
+  ...'said says announced announces claimed claims believes believed thinks thought reported reports added joked confirmed'.split(
+    ' ',
+  ),
+]);
+/** Participles that leave a passive open: "was forced", "are expected". */
+const openPassives = new Set(
+  'forced left set expected asked told made allowed urged believed reported thought accused described known found seen considered supposed given sent put taken scheduled due used based called named regarded pictured ordered invited warned'.split(
+    ' ',
+  ),
+);
+const openAdjectives = new Set(
+  'due able unable likely unlikely set ready willing unwilling expected more most less such former late new old first last own same other aware capable certain sure full more-than'.split(
+    ' ',
+  ),
+);
+const openAdverbs = new Set(
+  'not also so then more most very as only even just still too almost nearly about least never ever rather'.split(' '),
+);
+const openNouns = new Set('one number lot series kind sort type part total rest way fact site'.split(' '));
+const particles = new Set('up out off down away over back apart'.split(' '));
+const possessive = new Set("my your his her its our their whose 's '".split(' '));
+
+/** "was closed", "has been found", "got hurt": the participle after a form of "be". */
+const isPassiveAt = (words: readonly TaggedWord[], at: number): boolean =>
+  !/(?:ing|s)$/u.test(words[at]!.word) &&
+  words
+    .slice(Math.max(0, at - 3), at)
+    .some(({ word }) => /^(?:be|been|being|is|are|was|were|'s|'re|gets?|got)$/u.test(word));
+
+/** "told a reporter", "announced she and the mayor": says that somebody spoke, and not what they said. */
+const isUnfinishedSpeech = (words: readonly TaggedWord[]): boolean => {
+  const at = words.findLastIndex(({ word, pos }) => pos === 'VERB' && speech.has(word));
+  if (at < 0) return false;
+  const rest = words.slice(at + 1);
+  const verb = words[at]!.word;
+  if (addressed.has(verb))
+    return (
+      !rest.some(({ word }, index) => index > 0 && /^(?:that|to|about|of|how|why|what|\p{P}|not)$/u.test(word)) &&
+      !rest.some((_, index) => index > 0 && isFiniteAt(rest, index))
+    );
+  // "announced to her followers", "said in a statement", "announced she and the mayor"
+  if (rest[0]?.pos !== 'ADP' && rest[0]?.pos !== 'PRON') return false;
+  return !rest.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+};
+
+const isFiniteAt = (words: readonly TaggedWord[], at: number): boolean => {
+  const { word, pos, text } = words[at]!;
+  if (pos === 'AUX') return !/^(?:be|been|being|having)$/u.test(word);
+  if (pos !== 'VERB' || word.endsWith('ing') || text !== word || text.includes('-')) return false;
+  let before = at - 1;
+  while (before >= 0 && adverb(words[before]!.pos) && words[before]!.word !== 'to') before--;
+  const previous = words[before];
+  if (!previous) return false;
+  // Part of a group that its auxiliary stands for, an infinitive, or a participle before its noun.
+  if (previous.pos === 'AUX' || auxiliaries.test(previous.word)) return false;
+  if (previous.word === 'to' || previous.pos === 'DET' || previous.pos === 'ADJ') return false;
+  if (participles.has(word)) return false;
+  const isPast = /(?:ed|en|t|d)$/u.test(word);
+  if (isPast && (words[at + 1]?.word === 'by' || previous.word === ','))
+    return previous.word === ',' && hasSubjectBefore(words, before);
+  return true;
+};
+
+/** "…, half of them recruits, set out": the comma closes an insertion after a subject that began before it. */
+const hasSubjectBefore = (words: readonly TaggedWord[], comma: number): boolean =>
+  words.slice(0, comma).some(({ word }) => word === ',');
+
+/** "the fact that", "said that", "the car that": `that` opens a clause unless a noun follows it directly as in "that day". */
+const opensClause = (words: readonly TaggedWord[], at: number): boolean => {
+  const { word, pos } = words[at]!;
+  const next = words[at + 1];
+  if (word === 'that') return pos !== 'DET' || next?.pos === 'DET' || next?.pos === 'PRON';
+  if (word === 'as' || word === 'than') return finiteWithin(words, at + 1, 8);
+  if (word === 'after' || word === 'before' || word === 'since' || word === 'until')
+    return pos === 'SCONJ' ? !/ing$/u.test(next?.word ?? '') : finiteWithin(words, at + 1, 8);
+  if (subordinators.has(word)) return next?.pos !== 'VERB' || relatives.has(word);
+  // "the car he drove": a clause without an opening word.
+  return (
+    pos === 'PRON' &&
+    /^(?:he|she|they|it|we|you|i)$/u.test(word) &&
+    (words[at - 1]?.pos === 'NOUN' || words[at - 1]?.pos === 'PROPN')
+  );
+};
+
+const finiteWithin = (words: readonly TaggedWord[], from: number, reach: number): boolean => {
+  for (let at = from; at < Math.min(words.length, from + reach); at++) {
+    if (words[at]!.word === ',' || words[at]!.pos === 'PUNCT') return false;
+    if (isFiniteAt(words, at)) return true;
+  }
+  return false;
+};
+
+/**
+ * Whether some English words hold a verb of their own: a finite verb, with a subject before it, that does not belong to
+ * a clause inside ("A boy who fell into a well" has none). A rule of thumb: each word that opens a clause inside takes
+ * one finite verb with it.
+ */
+export const hasMainVerb = (words: readonly TaggedWord[]): boolean => {
+  let inner = 0;
+  let finite = 0;
+  let hasSubject = false;
+  for (let at = 0; at < words.length; at++) {
+    if (opensClause(words, at)) inner++;
+    else if (isFiniteAt(words, at) && hasSubject && words[at - 1]?.pos !== 'CCONJ') finite++;
+    hasSubject ||= nominal.has(words[at]!.pos);
+  }
+  return finite > inner;
+};
+
+/** Whether English words begin as a sentence that stands alone does. */
+export const beginsWell = (words: readonly TaggedWord[]): boolean => {
+  const first = words.find(({ pos }) => pos !== 'PUNCT');
+  return first !== undefined && !backward.has(first.word) && first.pos !== 'CCONJ';
+};
+
+/** Whether English words can end here: not in the middle of a phrase, nor on a verb that needs an object. */
+export const endsWell = (words: readonly TaggedWord[]): boolean => {
+  const end = words.findLastIndex(({ pos, word }) => pos !== 'PUNCT' || word === "'");
+  const last = words[end];
+  if (!last) return false;
+  const previous = words[end - 1];
+  if (possessive.has(last.word) || relatives.has(last.word)) return false;
+  switch (last.pos) {
+    case 'ADP':
+      return particles.has(last.word) && previous?.pos === 'VERB';
+    case 'DET':
+    case 'AUX':
+    case 'PART':
+    case 'CCONJ':
+    case 'SCONJ':
+      return false;
+    case 'ADJ':
+      return !openAdjectives.has(last.word);
+    case 'ADV':
+      return !openAdverbs.has(last.word) && previous?.pos !== 'PUNCT';
+    case 'NOUN':
+      return !openNouns.has(last.word) && !openAdjectives.has(last.word);
+    case 'VERB': {
+      if (last.word.endsWith('ing')) return false;
+      return isPassiveAt(words, end) ? !openPassives.has(last.word) : intransitive.has(last.word);
+    }
+    default:
+      return true;
+  }
+};
+
+/** Whether English words, which may be the beginning of a sentence, are a whole clause that can be read on its own. */
+export const isWholeClause = (words: readonly TaggedWord[], isSentence = false): boolean =>
+  beginsWell(words) && hasMainVerb(words) && (isSentence || (endsWell(words) && !isUnfinishedSpeech(words)));

@@ -1,0 +1,65 @@
+/** What an English sentence can lose on its way to a headline, and where it can end. */
+
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+
+/** "by Friday", "a crowded Saturday": the day cannot be left out after these. */
+const bound =
+  '(?:an?|the|one|every|each|next|since|until|till|by|from|to|before|after|of|for|and|or|between|than|as|(?:an?|the)\\s\\p{L}+)';
+
+/** What can be left out from the inside: "(COAS)", ", on Friday,", " today". */
+export const omitted: readonly RegExp[] = [
+  /\s*\([^()]{1,80}\)/gu,
+  new RegExp(
+    `,\\s+(?:on\\s+)?(?:late\\s+|early\\s+)?${weekday}(?:\\s+(?:morning|afternoon|evening|night))?,(?=\\s)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<=\\p{L}\\p{L}.{6,})(?<!\\b${bound})\\s+(?:on\\s+)?(?:late\\s+on\\s+|early\\s+on\\s+|late\\s+|early\\s+)?${weekday}(?:\\s+(?:morning|afternoon|evening|night|last))?(?=[,.\\s]|$)(?!\\s\\p{Lu})`,
+    'gu',
+  ),
+  /\s+(?:(?:early |late )?(?:today|yesterday|tonight)|(?:earlier |late |later )?(?:last|this) (?:week|month))(?=[,.\s]|$)/gu,
+  /\sat\s(?:midday|noon|midnight|dawn|daybreak|sunrise|sunset|nightfall|first light)(?=[,.\s]|$)/gu,
+];
+
+/** An insertion between commas after the subject: "Twenty soldiers, half of them recruits, set out …". */
+export const aside =
+  /(?<=^[^,;:]{6,70}),\s(?:who|whose|which|half|some|most|many|all|one|two|aged)\s[^,;:]{6,110},(?=\s\p{Ll})(?!\s(?:and|or|but|nor)\b)/gu;
+
+/** Titles before a person's name; if a headline is too long only the surname stays. */
+export const personTitle =
+  /(?<![\p{L}-])(?<!\b(?:President|Minister|Secretary|Director|Chairman|Chairwoman|Chief|Officer|Manager|Head)\sand\s)(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}?(?:Minister|Secretary-General|Secretary|President|General|Gen\.?|Lt-Gen\.?|Director|Director-General|Ambassador|Senator|Governor|Chancellor|Commissioner|Commodore|Cdre\.?|Captain|Professor|Prof\.?|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Chairman|Spokesperson|Spokesman)(?:\s+of\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]*\s*){1,3}?)?\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?=\p{Lu}\p{Ll}[\p{L}'’-]*(?:[\s,.]|$))/gu;
+
+/** An opening phrase before the subject: "In a major development since …, Islamabad …". */
+export const openingPhrase =
+  /^(?:(?:In|On|At|After|Before|During|Amid|As|While|With|Following|Despite|For|Under|By|When|Since|\p{Lu}\p{Ll}+ing)\s[^,]{3,140}|Already\s[^,]{3,140}|(?:Meanwhile|Earlier|Later|Also|Separately|However|Somehow)),\s+(?=\p{L})/gu;
+
+const said =
+  '(?:said|says|say|has said|have said|had said|told [^,]{2,40}|announced|reported|confirmed|stated|alleged)';
+/** Who says so, at the end: a headline that is a claim keeps it. */
+export const attribution = new RegExp(
+  `,\\s+(?:(?:(?!\\bwho\\b|\\bwhich\\b)[^,]){2,70}\\s${said}(?:\\s[^,]{0,40})?|according to\\s[^,]{2,80}|said\\s[^,]{2,80})$`,
+  'gu',
+);
+
+/** Conditions and limits, without which a sentence says something else. */
+const notWithout = '(?:if|unless|until|provided|without|except|but|only|not|rather|or|nor|than|to|of)';
+
+/** Where a sentence can end, by how well what is left reads. */
+export const ends: Readonly<Record<'clause' | 'detail', RegExp>> = {
+  clause: new RegExp(
+    `(?:[,;:—–]|\\s-)\\s+(?!${notWithout}\\b)|\\s(?=(?:as|after|amid|while|when|where|because|following|despite|although|though|who|which|before)\\s)`,
+    'giu',
+  ),
+  detail:
+    /\s(?=(?:during|over|in|at|on|across|near|outside|through|within|since|from|for\sthe\s(?:rest|first|second|third|next|past|last))\s)|\s(?=and\s)/gu,
+};
+
+/** A condition further on in the sentence: what comes before it is not to be printed without it. */
+export const condition = /\b(?:if|unless|provided\sthat|except|on\scondition)\b/iu;
+
+/** What cannot be cut off after these: "described … as", "an attack on", "a rise in", "as many as". */
+export const needsMore =
+  /\b(?:describ\p{L}+|regard\p{L}*|see[ns]?|saw|view\p{L}*|treat\p{L}*|nam(?:ed|es)|known|recogni[sz]\p{L}+|serv(?:ed|es|ing)|work(?:ed|s|ing)?|as\s(?:many|much|long|soon|far|well)|such|same|so)\b(?=[^,;]*$)|\b(?:minutes?|hours?|days?|weeks?|months?|years?|moments|shortly|soon|just|long|even)$/iu;
+/** Nouns that say little without the phrase that follows them: "an attack", "a rise". */
+export const needsPhrase =
+  /\b(?:attacks?|look|glimpse|role|interest|cuts?|increase|rise|fall|drop|decline|bans?|part|stake|confidence|faith|impact|effect|pressure|tax|limits?|sanctions|talks|crackdown|strikes?|end|return|place|one|way|change|difference|need|result|use|lead|hold|control|(?:after|before|for|within)\s(?:hours|days|weeks|months|years))$/u;
