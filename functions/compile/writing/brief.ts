@@ -12,6 +12,8 @@ import { weighConcepts } from './weights.ts';
 const wordsPerSentence = 25;
 const minSentences = 2;
 const maxSentences = 4;
+/** The lead of a single report may have three, however short the brief: they read as one. */
+const minLeadSentences = 3;
 /** Candidates kept for the search, best first. */
 const maxUnits = 240;
 /** With few reports most concepts are in one only: a sentence worth less than this share of the best is filler. */
@@ -26,7 +28,7 @@ const inReadingOrder = ([opener, ...rest]: readonly Unit[]): Passage[] => {
 
 /**
  * The sentences of a brief in reading order: at most `budgetWords` words, and one sentence for each 25 of them, but two
- * to four. None depends on a sentence that is not right before it, no two say the same. Empty if no sentence fits.
+ * to four (the lead of a single report three to four). None depends on a sentence that is not right before it, no two say the same. Empty if no sentence fits.
  * Reports come most representative first; `earlier` is what readers knew before.
  *
  * With several reports, what many independent reports say early on matters: sentences are chosen to cover the most weight
@@ -51,7 +53,8 @@ export const briefOf = ({
   const sentences = Math.ceil(budgetWords / wordsPerSentence);
   const limit: Limit = { words: budgetWords, sentences: Math.min(maxSentences, Math.max(minSentences, sentences)) };
   if (reports.length === 1 && earlier.length === 0) {
-    const lead = leadOf(perReport[0] ?? [], reports[0]!, limit);
+    const leadLimit = { ...limit, sentences: Math.max(limit.sentences, minLeadSentences) };
+    const lead = leadOf(perReport[0] ?? [], reports[0]!, leadLimit);
     trace?.({ kind: 'brief', method: 'lead', sentences: lead.map((passage) => ({ passage })) });
     return lead;
   }

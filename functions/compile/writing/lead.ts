@@ -1,33 +1,88 @@
 import type { Limit } from './cover.ts';
 import { isRepeat, isStatement, type Passage, quotesBalance, type Report, standalone } from './passages.ts';
+import { weighConcepts } from './weights.ts';
 
+/** How many of a report's opening sentences are considered. */
+const considered = 5;
 /** A lead may end after this many sentences if they fill this share of the budget. */
 const leadSentences = 3;
 const leadShare = 0.4;
 /** A sentence of fewer words is a heading. */
 const minWords = 4;
 
-/** The opening sentences of a report within the limit, without headings and repetitions. */
+/** A sentence of the opening, and whether it can only be printed right after the one before it. */
+interface Opening {
+  passage: Passage;
+  leansOn: number | undefined;
+}
+
+/** The first sentences of a report that may be printed, without headings and repetitions. */
+const openingOf = (passages: readonly Passage[], report: Report, limit: Limit): Opening[] => {
+  const opening: Opening[] = [];
+  for (const passage of passages) {
+    if (opening.length === considered) break;
+    const before = opening.findIndex((one) => one.passage.position === passage.position - 1);
+    const alone = standalone(passage, report);
+    const leans = alone.dangling && before >= 0;
+    const sentence = leans ? passage : alone;
+    if (!isStatement(sentence.text) || sentence.words < minWords || sentence.words > limit.words) continue;
+    if (alone.dangling && !leans) continue;
+    if (opening.some((earlier) => isRepeat(earlier.passage, sentence))) continue;
+    opening.push({ passage: sentence, leansOn: leans ? before : undefined });
+  }
+  return opening;
+};
+
+const wordsIn = (choice: readonly Opening[]) => choice.reduce((sum, { passage }) => sum + passage.words, 0);
+
+/** The sentences as they follow each other, up to where they say enough; undefined if the next one does not fit before. */
+const inARow = (opening: readonly Opening[], limit: Limit): Opening[] | undefined => {
+  for (let count = 1; count <= opening.length; count++) {
+    const row = opening.slice(0, count);
+    if (wordsIn(row) > limit.words) return undefined;
+    const isEnough = count >= leadSentences && wordsIn(row) >= leadShare * limit.words;
+    if (isEnough || count === limit.sentences || count === opening.length) return row;
+  }
+  return undefined;
+};
+
+/** Every choice of sentences that keeps the first, in their order. */
+const choicesOf = (opening: readonly Opening[]): Opening[][] =>
+  opening
+    .slice(1)
+    .reduce<Opening[][]>((choices, next) => choices.flatMap((one) => [one, [...one, next]]), [opening.slice(0, 1)]);
+
+const isBalanced = (choice: readonly Opening[]) => quotesBalance(choice.map(({ passage }) => passage.text).join(' '));
+
+/**
+ * The opening of a report within the limit: its first sentences in a row, or if one of them does not fit, the first and
+ * those of the next few that together cover the most of what the report says. A sentence that depends on the one before
+ * it is only printed after it.
+ */
 export const leadOf = (all: readonly Passage[], report: Report, limit: Limit): Passage[] => {
   const impersonal = all.filter(({ personal }) => !personal);
   const passages = impersonal.length > 0 ? impersonal : all;
-  const lead: Passage[] = [];
-  let words = 0;
-  for (const passage of passages) {
-    const isNext = lead.at(-1)?.position === passage.position - 1;
-    const sentence = isNext ? passage : standalone(passage, report);
-    const isConnected = sentence === passage && lead.length > 0;
-    if (!isStatement(sentence.text) || sentence.words < minWords || (sentence.dangling && !isConnected)) continue;
-    if (lead.some((earlier) => isRepeat(earlier, sentence))) continue;
-    if (words + sentence.words > limit.words) {
-      if (lead.length === 0) continue;
-      break;
-    }
-    lead.push(sentence);
-    words += sentence.words;
-    if (lead.length >= leadSentences && words >= leadShare * limit.words) break;
-    if (lead.length === limit.sentences) break;
-  }
-  while (lead.length > 1 && !quotesBalance(lead.map(({ text }) => text).join(' '))) lead.pop();
-  return lead;
+  const opening = openingOf(passages, report, limit);
+  if (opening.length === 0) return [];
+  const row = inARow(opening, limit);
+  if (row && isBalanced(row)) return row.map(({ passage }) => passage);
+  const { weights, conceptsOf } = weighConcepts(passages, 1, () => false);
+  const whole = new Map(passages.map((passage) => [passage.position, conceptsOf(passage)]));
+  const coverage = (choice: readonly Opening[]) => {
+    const covered = new Set(choice.flatMap(({ passage }) => whole.get(passage.position)!));
+    return [...covered].reduce((sum, id) => sum + weights[id]!, 0);
+  };
+  const isPossible = (choice: readonly Opening[]) =>
+    choice.length <= limit.sentences &&
+    wordsIn(choice) <= limit.words &&
+    choice.every(({ leansOn }, at) => leansOn === undefined || choice[at - 1] === opening[leansOn]) &&
+    isBalanced(choice);
+  const possible = choicesOf(opening)
+    .filter(isPossible)
+    .map((choice) => ({ choice, weight: coverage(choice) }));
+  const best = possible.reduce((found, one) => (one.weight > found.weight ? one : found), {
+    choice: [] as Opening[],
+    weight: 0,
+  });
+  return best.choice.map(({ passage }) => passage);
 };
