@@ -42,3 +42,50 @@ describe('A sentence with quotation marks', () => {
     expect(passages).toMatchObject([{ text: '', dangling: true, tokens: [] }]);
   });
 });
+
+describe('A sentence that refers to an earlier one', () => {
+  const second = (text: string) =>
+    allPassages([report({ text: `Ada Moss closed the quay at Port Ellery on Monday. ${text}` })])[0]![1]!;
+
+  it.each([
+    'Police rejected that version of events and named no suspect.',
+    'It has gotten to the point where nobody sails after dark.',
+    'Fishermen said those rules had been made without them.',
+    'Which means that no boat can leave before the spring tide.',
+    'Most people there had slept through the first alarm of the night.',
+  ])('cannot stand alone: %s', (text) => {
+    expect(second(text).dangling).toBe(true);
+  });
+
+  it.each([
+    'The plea to reopen the quay was sent to the county on Tuesday.',
+    'The closure came after a crane fell into the outer basin.',
+    'The warning was the third that the harbour office gave this year.',
+  ])('cannot open a brief: %s', (text) => {
+    expect(second(text).following).toBe(true);
+  });
+
+  it.each([
+    'The harbour office expects the quay to open again this week.',
+    'Divers found the crane on those days when the water was clear.',
+    'The port of Kilmorra took the boats that were turned away.',
+  ])('is none: %s', (text) => {
+    expect(second(text)).toMatchObject({ dangling: false, following: false });
+  });
+
+  it.each([
+    'The county did not immediately respond to a request for comment.',
+    'Moss could not be reached for comment on Monday evening.',
+    'A spokesman for the crane’s owner declined to comment.',
+    'The owners have not returned calls from the Gazette.',
+  ])('and one that says only that nobody answered is no news: %s', (text) => {
+    expect(second(text).isNoAnswer).toBe(true);
+  });
+
+  it.each([
+    'The crew did not return to the crane until the wind had dropped.',
+    'The mayor declined the offer of a second crane from Kilmorra.',
+  ])('but what somebody did not do may be: %s', (text) => {
+    expect(second(text).isNoAnswer).toBe(false);
+  });
+});

@@ -60,8 +60,9 @@ const isBalanced = (choice: readonly Opening[]) => quotesBalance(choice.map(({ p
  * it is only printed after it.
  */
 export const leadOf = (all: readonly Passage[], report: Report, limit: Limit): Passage[] => {
-  const impersonal = all.filter(({ personal }) => !personal);
-  const passages = impersonal.length > 0 ? impersonal : all;
+  const answered = all.filter(({ isNoAnswer }) => !isNoAnswer);
+  const impersonal = answered.filter(({ personal }) => !personal);
+  const passages = impersonal.length > 0 ? impersonal : answered;
   const opening = openingOf(passages, report, limit);
   if (opening.length === 0) return [];
   const row = inARow(opening, limit);

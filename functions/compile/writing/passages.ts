@@ -1,5 +1,14 @@
 import type { Article, Sentence, Span } from '../../core/article.ts';
 import { printSpans } from '../../core/citation.ts';
+import {
+  connective,
+  definite,
+  dependent,
+  firstOrSecondPerson,
+  noAnswer,
+  opening,
+  pointing,
+} from '../../text/en/references.ts';
 import { type Token, tokensOf, wordCount } from '../../text/tokens.ts';
 
 /** A report as a brief sees it. */
@@ -30,45 +39,12 @@ export interface Passage {
   requiresAnyStem: readonly string[];
   /** In the first or second person outside quotations: "by our own count", "If you run a generator". */
   personal: boolean;
+  /** Says only that somebody said nothing: "The ministry did not immediately respond". Never in a brief. */
+  isNoAnswer: boolean;
 }
 
 const maxReports = 40;
 const maxSentences = 80;
-
-/** Openings that join a sentence to the one before, and can be cut if it stands alone. */
-const connective =
-  /^(?:(?:but|and|so|nor|meanwhile|however|moreover|furthermore|additionally|besides|nevertheless|nonetheless|in addition|on the other hand|for (?:his|her|its|their) part|in turn|as a result|of course),\s+|(?:but(?!\s+for\b)|and)\s+(?=\p{L}))/iu;
-
-const backward =
-  /^["'“‘(]*(?:he|she|they|it|this|that|these|those|his|her|hers|their|its|him|them|such|but|and|or|nor|so|yet|however|also|then|later|instead|there|both|neither|either|another|others|some|meanwhile|moreover|nevertheless|nonetheless|still|thus|therefore|hence|earlier|otherwise|similarly|likewise|besides|as a result|for (?:example|instance)|in (?:addition|contrast|turn|response)|at (?:that|the same) time|on the other hand|the (?:former|latter|two|three|four|pair|trio|same|other)s?)\b(?!\s+(?:is|was) (?:no|a) )/iu;
-
-const definite =
-  /^The\s+(?:\p{Ll}+\s+)?(?:statement|report|move|decision|announcement|agreement|deal|meeting|visit|call|talks|conversation|discussion|news|development|comments?|remarks?|figures?|increase|decrease|changes?|incident|plan|results?|ruling|vote|spokes(?:man|woman|person)|officials?|latest|new)\b/u;
-
-/** "In a tweet, he said": the pronoun comes before anyone is named. */
-const pronounFirst =
-  /^(?:In|On|At|During|After|Before|When|While|As|According to|Asked|Later|Earlier|For|With|By|From)\b[^,\p{Lu}]{0,70}?(?:,\s+|\s)(?:he|she|they|it|him|her|them|this)\b/u;
-
-/** Openings that depend on nothing in the first sentence of a report: "It took two hours …", "There were …". */
-const expletive = /^["'“‘(]*(?:it|there|this|these|some|both|another|others|earlier|later|still|such)\b/iu;
-
-/** Words in quotation marks and nothing else: the speaker is named in another sentence. */
-const bareQuote = /^(?:(?:["“„«»]|``)[^"“”„«»]+(?:["”«»]|'')|‘[^‘]+’)[.!…]?$/u;
-
-/** "The market will send them by lorry": an earlier sentence says who or what. */
-const toThem = /^(?:[\p{L}'’-]+\s){1,5}(?:them|him)\b/u;
-
-/** "“Somebody heard it,” she said.": an earlier sentence says who she is. */
-const spokenBySomebody =
-  /^["“„«‘].*["”»’]\s(?:he|she|they)\s(?:\p{Ll}+\s){0,2}(?:said|says|added|told|asked|wrote|continued|explained|recalled|replied)\b/u;
-
-/** "The last of them came ashore", "The last reading there": an earlier sentence says who and where. */
-const partOfThem = /^(?:[\p{L}-]+\s){0,4}of\s(?:them|these|those|it|his|her|its|their)\b/u;
-const thatPlace = /^(?:The|An?|Its|Their|Most|Many|All|Some|People|\p{Lu}\p{Ll}{2,}s)\s(?:\p{Ll}+\s){0,3}there\b/u;
-
-/** "Shared among 340 boats that is …", "Offered a chair, he …": a participle that refers to an earlier sentence. */
-const participleFirst =
-  /^\p{Lu}\p{Ll}+(?:ed|en|ing)\b(?:[^,]{0,60}\s(?:that|this|it)\s(?:is|was|makes|comes|came|would)|[^,]{0,70},\s(?:he|she|they|it))\b/u;
 
 /** Characters of a sentence that are matched: what decides is near the front, and a sentence may be endless. */
 const maxRead = 600;
@@ -78,20 +54,12 @@ const maxSentenceLength = 2000;
 const dependsOnEarlier = (whole: string, position: number): boolean => {
   const text = whole.slice(0, maxRead);
   return (
-    bareQuote.test(whole) ||
-    partOfThem.test(text) ||
-    thatPlace.test(text) ||
-    toThem.test(text) ||
-    spokenBySomebody.test(text) ||
-    pronounFirst.test(text) ||
-    participleFirst.test(text) ||
-    (backward.test(text) && !(position === 0 && expletive.test(text)))
+    dependent.some((pattern) => pattern.test(text)) ||
+    (opening.backward.test(text) && !(position === 0 && opening.expletive.test(text)))
   );
 };
 
 const quotation = /["“][^"“”]*["”]|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|(?<!\p{L})‘[^‘]*’/gu;
-const firstOrSecondPerson =
-  /(?<!\p{Lu}\p{L}*\s)\bI\b(?=['’\s]\p{Ll})|\b(?:we|us|our|ours|my|me|you|your|yours)\b|^(?:We|Our|My|You|Your)\b/u;
 
 const passage = (
   { article }: Report,
@@ -111,12 +79,10 @@ const passage = (
     content: new Set(tokens.filter(({ stop }) => !stop).map(({ stem }) => stem)),
     dangling: isEndless || place.quoted || dependsOnEarlier(text, place.position),
     following: definite.test(text),
+    isNoAnswer: noAnswer.test(text.slice(0, maxRead)),
     personal: /^(?:en|und)\b/iu.test(article.language) && firstOrSecondPerson.test(text.replace(quotation, '')),
   };
 };
-
-/** Words that say which one is meant: "The factory at Harrowmere". */
-const pointing = new Set('of in at on for from near to with that who which whose where'.split(' '));
 
 /** Stems of "cull" in "The cull was finished", none for a name: what a sentence refers to as known. */
 const subjectOf = ({ text, tokens }: Pick<Passage, 'text' | 'tokens'>): string[] => {

@@ -90,6 +90,7 @@ const isStale = (
 const canFollow = (first: Passage, next: Passage | undefined): next is Passage =>
   next?.dangling === true &&
   !next.personal &&
+  !next.isNoAnswer &&
   hasFittingLength(next) &&
   quotesBalance(first.text + next.text) &&
   !isRepeat(first, next);
@@ -108,7 +109,8 @@ export const unitsOf = (
     list.flatMap((whole, index) => {
       const report = reports[whole.report]!;
       const first = standalone(whole, report);
-      if (first.dangling || first.personal || anecdotes.has(whole) || !hasFittingLength(first)) return [];
+      if (first.dangling || first.personal || first.isNoAnswer || anecdotes.has(whole) || !hasFittingLength(first))
+        return [];
       const isLatest = isInLatestPhase(days[whole.report]);
       if (isStale(first, report, { newest, isLatest })) return [];
       const worth = isLatest ? 1 : earlierPhaseWorth;

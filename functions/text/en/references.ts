@@ -1,0 +1,75 @@
+/** How an English sentence refers to what was said before it. */
+
+/** Openings that join a sentence to the one before, and can be cut if it stands alone. */
+export const connective =
+  /^(?:(?:but|and|so|nor|meanwhile|however|moreover|furthermore|additionally|besides|nevertheless|nonetheless|in addition|on the other hand|for (?:his|her|its|their) part|in turn|as a result|of course),\s+|(?:but(?!\s+for\b)|and)\s+(?=\p{L}))/iu;
+
+const backward =
+  /^["'“‘(]*(?:he|she|they|it|this|that|these|those|his|her|hers|their|its|him|them|such|but|and|or|nor|so|yet|however|also|then|later|instead|there|both|neither|either|another|others|some|meanwhile|moreover|nevertheless|nonetheless|still|thus|therefore|hence|earlier|otherwise|similarly|likewise|besides|which|as a result|for (?:example|instance)|in (?:addition|contrast|turn|response)|at (?:that|the same) time|on the other hand|the (?:former|latter|two|three|four|pair|trio|same|other)s?)\b(?!\s+(?:is|was) (?:no|a) )/iu;
+
+/** Openings that depend on nothing in the first sentence of a report: "It took two hours …", "There were …". */
+const expletive =
+  /^["'“‘(]*(?:it\s+(?:is|was|will|would|has been|had been|took|takes|may|might|could|appears?|seems?|emerged|looks|turns? out|rained|snowed)\b|(?:there|this|these|some|both|another|others|earlier|later|still|such)\b)/iu;
+
+/** "In a tweet, he said": the pronoun comes before anyone is named. */
+const pronounFirst =
+  /^(?:In|On|At|During|After|Before|When|While|As|According to|Asked|Later|Earlier|For|With|By|From)\b[^,\p{Lu}]{0,70}?(?:,\s+|\s)(?:he|she|they|it|him|her|them|this)\b/u;
+
+/** Words in quotation marks and nothing else: the speaker is named in another sentence. */
+const bareQuote = /^(?:(?:["“„«»]|``)[^"“”„«»]+(?:["”«»]|'')|‘[^‘]+’)[.!…]?$/u;
+
+/** "The market will send them by lorry": an earlier sentence says who or what. */
+const toThem = /^(?:[\p{L}'’-]+\s){1,5}(?:them|him)\b/u;
+
+/** "“Somebody heard it,” she said.": an earlier sentence says who she is. */
+const spokenBySomebody =
+  /^["“„«‘].*["”»’]\s(?:he|she|they)\s(?:\p{Ll}+\s){0,2}(?:said|says|added|told|asked|wrote|continued|explained|recalled|replied)\b/u;
+
+/** "The last of them came ashore", "The last reading there": an earlier sentence says who and where. */
+const partOfThem = /^(?:[\p{L}-]+\s){0,4}of\s(?:them|these|those|it|his|her|its|their)\b/u;
+const thatPlace = /^(?:The|An?|Its|Their|Most|Many|All|Some|People|\p{Lu}\p{Ll}{2,}s)\s(?:\p{Ll}+\s){0,3}there\b/u;
+
+/** "Police rejected that version of events", "Officials say those figures …": which, an earlier sentence says. */
+const pointedAt =
+  /^(?:[\p{L}\p{N}'’-]+,?\s){1,7}?(?:(?:these|those)\s(?!who\b|that\b|of\b|in\b|with\b|days\b|responsible\b)\p{Ll}|(?:this|that)\s(?:version|account|claim|allegation|accusation|argument|explanation|view|idea|plan|proposal|move|decision|deal|agreement|law|rule|figure|number|amount|report|statement|case|incident|attack|message|letter|photo|picture|image|video|clip|post|tweet)\b)/u;
+
+/** "Shared among 340 boats that is …", "Offered a chair, he …": a participle that refers to an earlier sentence. */
+const participleFirst =
+  /^\p{Lu}\p{Ll}+(?:ed|en|ing)\b(?:[^,]{0,60}\s(?:that|this|it)\s(?:is|was|makes|comes|came|would)|[^,]{0,70},\s(?:he|she|they|it))\b/u;
+
+/**
+ * Patterns of a sentence that cannot be understood without an earlier one. An expletive opening is none in the first
+ * sentence of a report.
+ */
+export const dependent: readonly RegExp[] = [
+  bareQuote,
+  partOfThem,
+  thatPlace,
+  toThem,
+  spokenBySomebody,
+  pronounFirst,
+  pointedAt,
+  participleFirst,
+];
+export const opening = { backward, expletive };
+
+const known =
+  'statement|report|move|decision|announcement|agreement|deal|meeting|visit|call|talks|conversation|discussion|news|development|comments?|remarks?|figures?|increase|decrease|changes?|incident|plan|results?|ruling|vote|spokes(?:man|woman|person)|officials?|latest|new|plea|appeal|request|claims?|allegations?|accusations?|warning|threat|verdict|proposal|suggestion|criticism|backlash|controversy|revelations?|investigation|inquiry';
+/** Refers to something as known ("The plea to reconsider …", "The attack came after …"): no way to open a brief. */
+export const definite = new RegExp(
+  `^The\\s+(?:\\p{Ll}+\\s+)?(?:(?:${known})\\b|\\p{Ll}+\\s+(?:comes?|came|follows|followed)\\b)`,
+  'u',
+);
+
+/** Words that say which one is meant: "The factory at Harrowmere". */
+export const pointing: ReadonlySet<string> = new Set(
+  'of in at on for from near to with that who which whose where'.split(' '),
+);
+
+/** In the first or second person, quotations left out. */
+export const firstOrSecondPerson =
+  /(?<!\p{Lu}\p{L}*\s)\bI\b(?=['’\s]\p{Ll})|\b(?:we|us|our|ours|my|me|you|your|yours)\b|^(?:We|Our|My|You|Your)\b/u;
+
+/** "The ministry did not immediately respond": says that nothing was said. */
+export const noAnswer =
+  /\b(?:(?:did|do|does|has|have|had)\s?(?:not|n['’]t)\s(?:immediately\s|yet\s|yet\simmediately\s)?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?\s(?:a\s|an\s|several\s|multiple\s|repeated\s)?(?:calls?|messages?|emails?|requests?)|answer(?:ed)?\s(?:a\s|an\s)?(?:calls?|messages?|emails?|requests?)|comment(?:ed)?)\b|could\snot\s(?:immediately\s)?be\sreached\b|declined\s(?:to\scomment|comment|further\scomment|an?\sinterview)|was\snot\s(?:immediately\s)?available\sfor\scomment|no\s(?:immediate\s)?(?:comment|response)\sfrom)/iu;
