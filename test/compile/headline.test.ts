@@ -101,8 +101,8 @@ describe('a headline', () => {
     expect(cut(fired)).not.toMatch(/President and Stefanski|announced$|that the team$/);
     const host =
       'The Academy of Motion Picture Arts and Sciences announced Friday that Hugh Jackman will be the host of the Oscars on Feb. 22 at the Kodak Theatre.';
-    expect(cut(host)).toBe(
-      'The Academy of Motion Picture Arts and Sciences announced that Hugh Jackman will be the host of the Oscars',
+    expect(cut(host)).toMatch(
+      /^The Academy of Motion Picture Arts and Sciences announced that Hugh Jackman will be the host of the Oscars/,
     );
   });
 

@@ -224,7 +224,8 @@ describe('a story', () => {
     expect(earlier).toEqual([
       expect.objectContaining({
         articleId: wire.article.id,
-        headline: 'A passenger ferry with 243 people aboard ran onto a sandbank in fog outside Port Ellery, the coastguard said',
+        headline:
+          'A passenger ferry with 243 people aboard ran onto a sandbank in fog outside Port Ellery, the coastguard said',
       }),
     ]);
   });

@@ -108,7 +108,7 @@ const endsOf = (text: string, { start, end }: Span): { at: number; price: number
     if (!needsMore.test(sentence.slice(0, index)) || /[,;:—–]/u.test(sentence[index]!))
       places.push({ at: start + index, price: 4 });
   for (const { index } of sentence.matchAll(ends.detail))
-    if (!needsPhrase.test(sentence.slice(0, index))) places.push({ at: start + index, price: 30 });
+    if (!needsPhrase.test(sentence.slice(0, index))) places.push({ at: start + index, price: 38 });
   return places;
 };
 

@@ -23,6 +23,9 @@ const auxiliaries = /^(?:be|been|being|is|are|was|were|has|have|had|having|'s|'r
 const adverb = (pos: string) => pos === 'ADV' || pos === 'PART';
 const nominal = new Set(['NOUN', 'PROPN', 'NUM', 'PRON']);
 
+const calendar =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|last|then|midnight|noon)$/u;
+
 /** Verbs that can end a sentence: they need no object. */
 const intransitive = new Set(
   'died dies die resigned resigns resign quit quits fell falls rose rises collapsed collapses crashed crashes ended ends began begins started starts stopped stops won wins lost loses exploded explodes sank sinks arrived arrives left leaves returned returns failed fails survived survives escaped escapes disappeared retired retires opened opens closed closes grew grows slowed slows voted votes met meet meets spoke speaks agreed agrees worked works continued continues changed changes moved moves waited waits drowned burned burns fled happened happens occurred occurs protested struck said says'.split(
@@ -39,7 +42,7 @@ const speech = new Set([
 ]);
 /** Participles that leave a passive open: "was forced", "are expected". */
 const openPassives = new Set(
-  'forced left set expected asked told made allowed urged believed reported thought accused described known found seen considered supposed given sent put taken scheduled due used based called named regarded pictured ordered invited warned'.split(
+  'obtained provided forced left set expected asked told made allowed urged believed reported thought accused described known found seen considered supposed given sent put taken scheduled due used based called named regarded pictured ordered invited warned'.split(
     ' ',
   ),
 );
@@ -107,7 +110,11 @@ const opensClause = (words: readonly TaggedWord[], at: number): boolean => {
   if (word === 'that') return pos !== 'DET' || next?.pos === 'DET' || next?.pos === 'PRON';
   if (word === 'as' || word === 'than') return finiteWithin(words, at + 1, 8);
   if (word === 'after' || word === 'before' || word === 'since' || word === 'until')
-    return pos === 'SCONJ' ? !/ing$/u.test(next?.word ?? '') : finiteWithin(words, at + 1, 8);
+    return next?.pos === 'NUM' || calendar.test(next?.text ?? '')
+      ? false
+      : pos === 'SCONJ'
+        ? !/ing$/u.test(next?.word ?? '')
+        : finiteWithin(words, at + 1, 8);
   if (subordinators.has(word)) return next?.pos !== 'VERB' || relatives.has(word);
   // "the car he drove": a clause without an opening word.
   return (
@@ -130,7 +137,7 @@ const finiteWithin = (words: readonly TaggedWord[], from: number, reach: number)
  * a clause inside ("A boy who fell into a well" has none). A rule of thumb: each word that opens a clause inside takes
  * one finite verb with it.
  */
-export const hasMainVerb = (words: readonly TaggedWord[]): boolean => {
+const hasMainVerb = (words: readonly TaggedWord[]): boolean => {
   let inner = 0;
   let finite = 0;
   let hasSubject = false;
@@ -143,7 +150,7 @@ export const hasMainVerb = (words: readonly TaggedWord[]): boolean => {
 };
 
 /** Whether English words begin as a sentence that stands alone does. */
-export const beginsWell = (words: readonly TaggedWord[]): boolean => {
+const beginsWell = (words: readonly TaggedWord[]): boolean => {
   const first = words.find(({ pos }) => pos !== 'PUNCT');
   return first !== undefined && !backward.has(first.word) && first.pos !== 'CCONJ';
 };

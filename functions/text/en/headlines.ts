@@ -4,7 +4,10 @@ const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 
 /** "by Friday", "a crowded Saturday": the day cannot be left out after these. */
 const bound =
-  '(?:an?|the|one|every|each|next|since|until|till|by|from|to|before|after|of|for|and|or|between|than|as|(?:an?|the)\\s\\p{L}+)';
+  '(?:an?|the|one|every|each|next|since|until|till|by|from|to|before|after|of|for|and|or|between|than|as|on|late|early|(?:an?|the)\\s\\p{L}+)';
+
+const partOfDay = '(?:\\s+(?:morning|afternoon|evening|night|last))?';
+const over = '(?=[,.\\s]|$)(?!\\s\\p{Lu})';
 
 /** What can be left out from the inside: "(COAS)", ", on Friday,", " today". */
 export const omitted: readonly RegExp[] = [
@@ -14,9 +17,10 @@ export const omitted: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?<=\\p{L}\\p{L}.{6,})(?<!\\b${bound})\\s+(?:on\\s+)?(?:late\\s+on\\s+|early\\s+on\\s+|late\\s+|early\\s+)?${weekday}(?:\\s+(?:morning|afternoon|evening|night|last))?(?=[,.\\s]|$)(?!\\s\\p{Lu})`,
+    `(?<=\\p{L}\\p{L}.{6,})\\s+(?:late\\s+|early\\s+)?on\\s+(?:late\\s+|early\\s+)?${weekday}${partOfDay}${over}`,
     'gu',
   ),
+  new RegExp(`(?<=\\p{L}\\p{L}.{6,})(?<!\\b${bound})\\s+(?:late\\s+|early\\s+)?${weekday}${partOfDay}${over}`, 'gu'),
   /\s+(?:(?:early |late )?(?:today|yesterday|tonight)|(?:earlier |late |later )?(?:last|this) (?:week|month))(?=[,.\s]|$)/gu,
   /\sat\s(?:midday|noon|midnight|dawn|daybreak|sunrise|sunset|nightfall|first light)(?=[,.\s]|$)/gu,
 ];
@@ -62,4 +66,4 @@ export const needsMore =
   /\b(?:describ\p{L}+|regard\p{L}*|see[ns]?|saw|view\p{L}*|treat\p{L}*|nam(?:ed|es)|known|recogni[sz]\p{L}+|serv(?:ed|es|ing)|work(?:ed|s|ing)?|as\s(?:many|much|long|soon|far|well)|such|same|so)\b(?=[^,;]*$)|\b(?:minutes?|hours?|days?|weeks?|months?|years?|moments|shortly|soon|just|long|even)$/iu;
 /** Nouns that say little without the phrase that follows them: "an attack", "a rise". */
 export const needsPhrase =
-  /\b(?:attacks?|look|glimpse|role|interest|cuts?|increase|rise|fall|drop|decline|bans?|part|stake|confidence|faith|impact|effect|pressure|tax|limits?|sanctions|talks|crackdown|strikes?|end|return|place|one|way|change|difference|need|result|use|lead|hold|control|(?:after|before|for|within)\s(?:hours|days|weeks|months|years))$/u;
+  /\b(?:attacks?|look|glimpse|role|interest|cuts?|increase|rise|fall|drop|decline|bans?|part|stake|confidence|faith|impact|effect|pressure|tax|limits?|sanctions|talks|crackdown|strikes?|end|return|place|one|way|change|difference|need|result|use|lead|hold|control|the\s(?:first|only|last|next|\p{L}+est)\s(?!time\b)\p{L}+|(?:after|before|for|within)\s(?:hours|days|weeks|months|years))$/u;
