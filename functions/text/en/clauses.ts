@@ -58,12 +58,10 @@ const openNouns = new Set('one number lot series kind sort type part total rest 
 const particles = new Set('up out off down away over back apart'.split(' '));
 const possessive = new Set("my your his her its our their whose 's '".split(' '));
 
-/** "was closed", "has been found", "got hurt": the participle after a form of "be". */
-const isPassiveAt = (words: readonly TaggedWord[], at: number): boolean =>
-  !/(?:ing|s)$/u.test(words[at]!.word) &&
-  words
-    .slice(Math.max(0, at - 3), at)
-    .some(({ word }) => /^(?:be|been|being|is|are|was|were|'s|'re|gets?|got)$/u.test(word));
+/** "was closed", "has been found", "got hurt": a participle after a form of "be". */
+const isPassive = (participle: string, before: readonly TaggedWord[]): boolean =>
+  !/(?:ing|s)$/u.test(participle) &&
+  before.slice(-3).some(({ word }) => /^(?:be|been|being|is|are|was|were|'s|'re|gets?|got)$/u.test(word));
 
 /** "told a reporter", "announced she and the mayor": says that somebody spoke, and not what they said. */
 const isUnfinishedSpeech = (words: readonly TaggedWord[]): boolean => {
@@ -81,47 +79,56 @@ const isUnfinishedSpeech = (words: readonly TaggedWord[]): boolean => {
   return !rest.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 };
 
+/** The word that a verb belongs to: the one before it, adverbs left out. */
+const wordBefore = (words: readonly TaggedWord[], at: number): number => {
+  let before = at - 1;
+  while (before >= 0 && adverb(words[before]!.pos) && words[before]!.word !== 'to') before--;
+  return before;
+};
+
+/** Part of a group that its auxiliary stands for, an infinitive, or a participle before its noun. */
+const belongsTo = ({ word, pos }: TaggedWord): boolean =>
+  pos === 'AUX' || pos === 'DET' || pos === 'ADJ' || word === 'to' || auxiliaries.test(word);
+
 const isFiniteAt = (words: readonly TaggedWord[], at: number): boolean => {
   const { word, pos, text } = words[at]!;
   if (pos === 'AUX') return !/^(?:be|been|being|having)$/u.test(word);
-  if (pos !== 'VERB' || word.endsWith('ing') || text !== word || text.includes('-')) return false;
-  let before = at - 1;
-  while (before >= 0 && adverb(words[before]!.pos) && words[before]!.word !== 'to') before--;
+  if (pos !== 'VERB' || text !== word || /ing$|-/u.test(word) || participles.has(word)) return false;
+  const before = wordBefore(words, at);
   const previous = words[before];
-  if (!previous) return false;
-  // Part of a group that its auxiliary stands for, an infinitive, or a participle before its noun.
-  if (previous.pos === 'AUX' || auxiliaries.test(previous.word)) return false;
-  if (previous.word === 'to' || previous.pos === 'DET' || previous.pos === 'ADJ') return false;
-  if (participles.has(word)) return false;
-  const isPast = /(?:ed|en|t|d)$/u.test(word);
-  if (isPast && (words[at + 1]?.word === 'by' || previous.word === ','))
-    return previous.word === ',' && hasSubjectBefore(words, before);
-  return true;
+  if (!previous || belongsTo(previous)) return false;
+  if (previous.word === ',') return !isPast(word) || hasSubjectBefore(words, before);
+  return !(isPast(word) && words[at + 1]?.word === 'by');
 };
+
+const isPast = (word: string): boolean => /(?:ed|en|t|d)$/u.test(word);
 
 /** "…, half of them recruits, set out": the comma closes an insertion after a subject that began before it. */
 const hasSubjectBefore = (words: readonly TaggedWord[], comma: number): boolean =>
   words.slice(0, comma).some(({ word }) => word === ',');
 
-/** "the fact that", "said that", "the car that": `that` opens a clause unless a noun follows it directly as in "that day". */
+const temporal = new Set(['after', 'before', 'since', 'until']);
+
+/** "after the boat sank", but not "after March" or "after sinking". */
+const opensTime = (words: readonly TaggedWord[], at: number): boolean => {
+  const next = words[at + 1];
+  if (next?.pos === 'NUM' || calendar.test(next?.text ?? '')) return false;
+  return words[at]!.pos === 'SCONJ' ? !next?.word.endsWith('ing') : finiteWithin(words, at + 1, 8);
+};
+
+/** "the car he drove": a clause without an opening word. */
+const isBareClause = (words: readonly TaggedWord[], at: number): boolean =>
+  /^(?:he|she|they|it|we|you|i)$/u.test(words[at]!.word) && /^(?:NOUN|PROPN)$/u.test(words[at - 1]?.pos ?? '');
+
+/** Whether a word opens a clause inside another. `that` does unless a noun follows it directly, as in "that day". */
 const opensClause = (words: readonly TaggedWord[], at: number): boolean => {
   const { word, pos } = words[at]!;
-  const next = words[at + 1];
-  if (word === 'that') return pos !== 'DET' || next?.pos === 'DET' || next?.pos === 'PRON';
+  const next = words[at + 1]?.pos;
+  if (word === 'that') return pos !== 'DET' || next === 'DET' || next === 'PRON';
   if (word === 'as' || word === 'than') return finiteWithin(words, at + 1, 8);
-  if (word === 'after' || word === 'before' || word === 'since' || word === 'until')
-    return next?.pos === 'NUM' || calendar.test(next?.text ?? '')
-      ? false
-      : pos === 'SCONJ'
-        ? !/ing$/u.test(next?.word ?? '')
-        : finiteWithin(words, at + 1, 8);
-  if (subordinators.has(word)) return next?.pos !== 'VERB' || relatives.has(word);
-  // "the car he drove": a clause without an opening word.
-  return (
-    pos === 'PRON' &&
-    /^(?:he|she|they|it|we|you|i)$/u.test(word) &&
-    (words[at - 1]?.pos === 'NOUN' || words[at - 1]?.pos === 'PROPN')
-  );
+  if (temporal.has(word)) return opensTime(words, at);
+  if (subordinators.has(word)) return next !== 'VERB' || relatives.has(word);
+  return isBareClause(words, at);
 };
 
 const finiteWithin = (words: readonly TaggedWord[], from: number, reach: number): boolean => {
@@ -155,35 +162,25 @@ const beginsWell = (words: readonly TaggedWord[]): boolean => {
   return first !== undefined && !backward.has(first.word) && first.pos !== 'CCONJ';
 };
 
+const neverLast = new Set(['DET', 'AUX', 'PART', 'CCONJ', 'SCONJ']);
+/** Whether a word of a part of speech can be the last; `before` is the words before it. */
+const canBeLast: Partial<Record<TaggedWord['pos'], (word: string, before: readonly TaggedWord[]) => boolean>> = {
+  ADP: (word, before) => particles.has(word) && before.at(-1)?.pos === 'VERB',
+  ADJ: (word) => !openAdjectives.has(word),
+  ADV: (word, before) => !openAdverbs.has(word) && before.at(-1)?.pos !== 'PUNCT',
+  NOUN: (word) => !openNouns.has(word) && !openAdjectives.has(word),
+  VERB: (word, before) => {
+    if (word.endsWith('ing')) return false;
+    return isPassive(word, before) ? !openPassives.has(word) : intransitive.has(word);
+  },
+};
+
 /** Whether English words can end here: not in the middle of a phrase, nor on a verb that needs an object. */
 export const endsWell = (words: readonly TaggedWord[]): boolean => {
   const end = words.findLastIndex(({ pos, word }) => pos !== 'PUNCT' || word === "'");
   const last = words[end];
-  if (!last) return false;
-  const previous = words[end - 1];
-  if (possessive.has(last.word) || relatives.has(last.word)) return false;
-  switch (last.pos) {
-    case 'ADP':
-      return particles.has(last.word) && previous?.pos === 'VERB';
-    case 'DET':
-    case 'AUX':
-    case 'PART':
-    case 'CCONJ':
-    case 'SCONJ':
-      return false;
-    case 'ADJ':
-      return !openAdjectives.has(last.word);
-    case 'ADV':
-      return !openAdverbs.has(last.word) && previous?.pos !== 'PUNCT';
-    case 'NOUN':
-      return !openNouns.has(last.word) && !openAdjectives.has(last.word);
-    case 'VERB': {
-      if (last.word.endsWith('ing')) return false;
-      return isPassiveAt(words, end) ? !openPassives.has(last.word) : intransitive.has(last.word);
-    }
-    default:
-      return true;
-  }
+  if (!last || neverLast.has(last.pos) || possessive.has(last.word) || relatives.has(last.word)) return false;
+  return canBeLast[last.pos]?.(last.word, words.slice(0, end)) ?? true;
 };
 
 /** Whether English words, which may be the beginning of a sentence, are a whole clause that can be read on its own. */
