@@ -15,6 +15,7 @@ import { FilterPattern, type ILogGroup, MetricFilter } from 'aws-cdk-lib/aws-log
 import { Subscription, SubscriptionProtocol, Topic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import type { LogEvent } from '../functions/core/log-events.ts';
 import type { Stage } from './stages.ts';
 
 /** When an alarm sounds, and what that means for readers. */
@@ -143,7 +144,7 @@ export const measure = (
 export const logged = (
   scope: Construct,
   id: string,
-  { log, event, field, namespace }: { log: ILogGroup; event: string; field?: string; namespace: string },
+  { log, event, field, namespace }: { log: ILogGroup; event: LogEvent; field?: string; namespace: string },
 ): Metric =>
   new MetricFilter(scope, id, {
     logGroup: log,

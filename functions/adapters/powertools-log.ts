@@ -5,8 +5,8 @@ import type { Log } from '../core/ports.ts';
 export const powertoolsLog = ({ service }: { service: string }): Log => {
   const logger = new Logger({ serviceName: service });
   return {
-    info: (message, fields = {}) => logger.info(message, fields),
-    warn: (message, fields = {}) => logger.warn(message, fields),
-    error: (message, fields = {}) => logger.error(message, fields),
+    info: (message, fields) => logger.info(message, fields),
+    warn: (message, fields) => logger.warn(message, fields),
+    error: (message, fields) => logger.error(message, fields),
   };
 };

@@ -77,7 +77,11 @@ export const openArchive = ({
     const inForce = await readTopicsInForce(store, known);
     const { file, problems } = inForce;
     if (inForce !== known && (file === 'faulty' || file === 'missing'))
-      log.warn('The topics file is at fault; the last topics in force are shown.', { file, problems });
+      log.warn('the topics file cannot be used, so the last topics in force are shown', {
+        event: 'topics.faulty',
+        file,
+        problems,
+      });
     return inForce;
   };
 

@@ -232,13 +232,21 @@ export const compileGroup = async (
       compiled.push(await compileEdition({ ...ports, catalog }, { ...request, settings, shelf }));
     } catch (fault) {
       faults.push(fault);
-      ports.log.error('an edition could not be compiled', { run, topic: request.topic, window: request.window, fault });
+      ports.log.error('an edition could not be compiled', {
+        event: 'edition.failed',
+        run,
+        topic: request.topic,
+        window: request.window,
+        fault,
+      });
     }
   const { file } = await catalog.inForce();
-  if (file !== 'sound') ports.log.error('the topics file is at fault', { run, file, key: topicsFileKey });
+  if (file !== 'sound')
+    ports.log.error('the topics file cannot be used', { event: 'topics.faulty', run, file, key: topicsFileKey });
   const unreadable = compiled.flatMap((edition) => edition.unreadable);
   if (unreadable.length > 0)
     ports.log.error('index entries cannot be read', {
+      event: 'entries.unreadable',
       run,
       count: unreadable.length,
       keys: unreadable.slice(0, examples),
@@ -251,6 +259,7 @@ export const compileGroup = async (
   ports.metrics.add('EditionsCompiled', 'Count', compiled.length);
   ports.metrics.add('EditionsFailed', 'Count', faults.length);
   ports.log.info('editions compiled', {
+    event: 'editions.compiled',
     run,
     group,
     editions: compiled.length,

@@ -1,5 +1,6 @@
 import type { Instant } from './article.ts';
 import type { LedgerItem, LedgerKey } from './ledger.ts';
+import type { LogEvent } from './log-events.ts';
 import type { Reader } from './reader.ts';
 import type { BadReader } from './stored-reader.ts';
 
@@ -73,10 +74,14 @@ export interface Runs {
   describe(name: string): Promise<Execution | undefined>;
 }
 
+/** What is known about what happened. Programs go by the event code, people read the sentence. */
+export type LogFields = { event: LogEvent } & Record<string, unknown>;
+
+/** Structured logs. Messages are lower-case phrases without a full stop. */
 export interface Log {
-  info(message: string, fields?: Record<string, unknown>): void;
-  warn(message: string, fields?: Record<string, unknown>): void;
-  error(message: string, fields?: Record<string, unknown>): void;
+  info(message: string, fields: LogFields): void;
+  warn(message: string, fields: LogFields): void;
+  error(message: string, fields: LogFields): void;
 }
 
 /** Word of where a reader has gone. `sameMailbox`: it is the same address, written otherwise. */

@@ -36,9 +36,14 @@ export const splitRetries = async (
     }
     try {
       await deadLetters.add({ body, reason });
-      log.error('A message was set aside.', { message: id, receives, reason });
+      log.error('a message was dead-lettered', { event: 'message.dead-lettered', message: id, receives, reason });
     } catch (error) {
-      log.error('A message could not be set aside; its queue will do so.', { message: id, reason, error });
+      log.error('a message could not be dead-lettered; its queue will do so', {
+        event: 'message.not-dead-lettered',
+        message: id,
+        reason,
+        error,
+      });
       again.push(id);
     }
   }

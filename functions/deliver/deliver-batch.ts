@@ -56,12 +56,16 @@ export const deliverBatch = async (
     try {
       const { message, unreadable } = parseMessage(body);
       if (unreadable > 0)
-        ports.log.error('Some recipients of a message cannot be read; they stay due.', { message: id, unreadable });
+        ports.log.error('recipients of a message cannot be read and stay due', {
+          event: 'recipients.unreadable',
+          message: id,
+          unreadable,
+        });
       const { complete, outcomes } = await deliver(ports, settings, { message, deadline });
       for (const { outcome } of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
       if (!complete) failed.set(id, undecided(outcomes));
     } catch (error) {
-      ports.log.error('A deliver message could not be worked on.', { message: id, error });
+      ports.log.error('a message could not be processed', { event: 'message.failed', message: id, error });
       ports.metrics.add('MessagesNotProcessed', 'Count', 1);
       failed.set(id, reasonOf(error));
     }

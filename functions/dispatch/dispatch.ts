@@ -37,20 +37,21 @@ export const dispatch = async ({ store, queue, log }: Ports, { run }: DispatchIn
     for (const { part } of parts) {
       const found = await readRecipientLines(store, { run, part });
       const { key } = found;
-      if (found.state === 'missing') log.error('recipients are missing', { run, key });
+      if (found.state === 'missing') log.error('recipients are missing', { event: 'recipients.missing', run, key });
       const lines = found.state === 'found' ? found.lines : [];
       for (const { chunk, lines: chosen } of chunksOf(part, lines, chunkSize)) {
         const read = chosen.map(parseRecipient);
         const recipients = read.filter((recipient) => recipient !== undefined);
         const count = read.length - recipients.length;
-        if (count > 0) log.error('recipients cannot be read', { run, key, chunk, count });
+        if (count > 0)
+          log.error('recipients cannot be read', { event: 'recipients.unreadable', run, key, chunk, count });
         if (recipients.length > 0)
           yield { schema: 1, run, chunk, kind: input.kind, ...occasion, at, to, pace, recipients };
       }
     }
   }
   const chunks = await queue.send(messages());
-  log.info('Dispatched.', { run, chunks, selected });
+  log.info('run dispatched', { event: 'run.dispatched', run, chunks, selected });
   const expected = selected / pace;
   return {
     run,

@@ -58,7 +58,11 @@ const noteAccepted = async ({ readers, ledger, clock, log }: Ports, event: SesEv
     const mine = item.run === run;
     const end = Instant.safeParse(to).data ?? (mine ? item.window.to : undefined);
     if (end === undefined) {
-      log.warn('SES has a mail whose window cannot be read; another run has its digest.', { run, reader: readerId });
+      log.warn('the window of an accepted mail cannot be read, and another run has its digest', {
+        event: 'mail.window-unreadable',
+        run,
+        reader: readerId,
+      });
       return;
     }
     const moved = await ledger.move(key, item, {
@@ -73,7 +77,8 @@ const noteAccepted = async ({ readers, ledger, clock, log }: Ports, event: SesEv
       ...(mine && 'behind' in item && item.behind && { behind: item.behind }),
     });
     if (moved.moved) {
-      log.info('SES says that it has a mail that nobody had noted.', {
+      log.info('an event of SES shows that an unrecorded mail was accepted', {
+        event: 'mail.found-accepted',
         run,
         reader: readerId,
         messageId,
@@ -91,7 +96,11 @@ const accept = async (ports: Ports, event: SesEvent): Promise<void> => {
     await noteAccepted(ports, event);
   } catch (fault) {
     if (!(fault instanceof Unreadable)) throw fault;
-    ports.log.error('An event of a digest whose record cannot be read.', { run: tagOf(event, 'run'), error: fault });
+    ports.log.error("a digest's ledger item cannot be read", {
+      event: 'digest.unreadable',
+      run: tagOf(event, 'run'),
+      error: fault,
+    });
     ports.metrics.add('RecordsUnreadable', 'Count', 1);
   }
 };

@@ -45,13 +45,17 @@ export const createHandler = (environment: Record<string, string | undefined>, c
         try {
           const parsed = parseEvent(body);
           if (!parsed.ok) {
-            log.info('A message that is no mail event was ignored.', { message: id, ignored: parsed.ignored });
+            log.info('a message that is not an event of a mail was ignored', {
+              event: 'feedback.ignored',
+              message: id,
+              ignored: parsed.ignored,
+            });
             continue;
           }
           await feedback(ports, parsed.event);
           metrics.add(`MailEvent${parsed.event.eventType.replaceAll(' ', '')}`, 'Count', 1);
         } catch (error) {
-          log.error('An event could not be worked on.', { message: id, error });
+          log.error('an event could not be processed', { event: 'feedback.failed', message: id, error });
           failed.set(id, reasonOf(error));
         }
       }

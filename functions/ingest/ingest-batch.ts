@@ -21,10 +21,18 @@ export const ingestBatch = async (
   for (const { id, body } of messages) {
     const found = objectKeys(body);
     if (!found) {
-      log.error('A message is no notification of S3', { messageId: id, body: body.slice(0, 500) });
+      log.error('a message is not an S3 notification', {
+        event: 's3-notification.malformed',
+        messageId: id,
+        body: body.slice(0, 500),
+      });
       failed.set(id, 'the message is no notification of S3');
     } else if (found.malformed > 0) {
-      log.error('A notification of S3 has keys that cannot be read', { messageId: id, body: body.slice(0, 500) });
+      log.error('an S3 notification has keys that cannot be read', {
+        event: 's3-notification.malformed',
+        messageId: id,
+        body: body.slice(0, 500),
+      });
       failed.set(id, `${found.malformed} of its keys cannot be read`);
     }
     for (const key of found?.keys ?? []) tellers.set(key, [...(tellers.get(key) ?? []), id]);
@@ -36,9 +44,9 @@ export const ingestBatch = async (
       let reason = 'it changes faster than it can be indexed';
       try {
         ingested = await ingest(ports, { key });
-        log.info('Ingested', { key, ...ingested });
+        log.info('object ingested', { event: 'object.ingested', key, ...ingested });
       } catch (error) {
-        log.error('An object could not be ingested', { key, error: error as Error });
+        log.error('an object could not be ingested', { event: 'object.not-ingested', key, error: error as Error });
         reason = reasonOf(error);
       }
       if (!ingested || ingested.outcome === 'superseded') for (const id of ids) failed.set(id, `${key}: ${reason}`);

@@ -153,7 +153,7 @@ const updateAll = async (
   // Written by someone else since, or overwritten by the publisher: whoever looks next sees the latest of both.
   const [latest, current] = await Promise.all([readManifest(store, key), store.head(key)]);
   if (latest?.words !== written || current?.etag !== etag) {
-    log.warn('An object changed while it was ingested', { key });
+    log.warn('an object changed while it was ingested', { event: 'object.superseded', key });
     // Whoever wrote since may not know of the entries that were written here.
     const owned = new Set(latest?.manifest.articles.flatMap(allEntriesOf).map(placeOf));
     await deleteEntries(

@@ -25,7 +25,7 @@ export const createHandler = (environment: Record<string, string | undefined>, c
   const run = async (asked: Reindex, context: Pick<Context, 'getRemainingTimeInMillis'>): Promise<Reindexed> => {
     const until = clock.now().getTime() + context.getRemainingTimeInMillis() - marginMilliseconds;
     const reindexed = await reindex({ store, clock, log, topics }, asked, new Date(until));
-    log.info('Indexed again', { ...reindexed });
+    log.info('articles were reindexed', { event: 'articles.reindexed', ...reindexed });
     return reindexed;
   };
   return async (

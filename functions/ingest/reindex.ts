@@ -45,7 +45,8 @@ const changedRules = (before: IndexedRules['rules'], now: IndexedRules['rules'])
 const rulesIndexed = async ({ store, log }: IngestPorts): Promise<IndexedRules> => {
   const stored = await readIndexedRules(store);
   if (stored.state === 'found') return stored.value;
-  if (stored.state === 'unreadable') log.error('The record of indexed topics cannot be read', { key: stored.key });
+  if (stored.state === 'unreadable')
+    log.error('the record of indexed topics cannot be read', { event: 'indexed-topics.unreadable', key: stored.key });
   return { schema: 1, rules: {} };
 };
 
@@ -60,9 +61,13 @@ const arriveAnew = async (ports: IngestPorts, { topics }: TopicSet): Promise<voi
   }
   for (const key of objects)
     await ingest(ports, { key, again }).catch((error: unknown) =>
-      log.error('An object could not be ingested', { key, error }),
+      log.error('an object could not be ingested', { event: 'object.not-ingested', key, error }),
     );
-  if (objects.size > 0) log.warn('Articles of a clock that was ahead arrive anew', { objects: objects.size });
+  if (objects.size > 0)
+    log.warn('articles that arrived in the future arrive again', {
+      event: 'articles.clock-ahead',
+      objects: objects.size,
+    });
 };
 
 /**
@@ -103,7 +108,7 @@ export const reindex = async (
         (stored) => stored?.manifest,
         (fault: unknown) => {
           if (!(fault instanceof SyntaxError || fault instanceof z.ZodError || fault instanceof Malformed)) throw fault;
-          log.error('A manifest cannot be read', { key, manifest: manifestKey(key) });
+          log.error('a manifest cannot be read', { event: 'manifest.unreadable', key, manifest: manifestKey(key) });
         },
       );
       const current = manifest?.etag === etag && !manifest.removed;

@@ -68,14 +68,14 @@ export const topicShelf = ({
       await keepTopicsInForce(store, clock, read);
     }
     if (file === 'missing') {
-      log.error('The topics file is missing', { usable: topics.length });
+      log.error('the topics file is missing', { event: 'topics.faulty', file, usable: topics.length });
       const reason = 'The topics file is missing. Its last version stays in force until the file is put back.';
       await reject({ key: topicsFileKey, etag: '', code: 'missing', reason });
     }
     if (file === 'faulty') {
       const [first] = problems;
       const reason = `Line ${first?.line}, ${first?.field}: ${first?.message}`;
-      log.error('The topics file has problems', { problems, usable: topics.length });
+      log.error('the topics file has problems', { event: 'topics.faulty', file, problems, usable: topics.length });
       await reject({
         key: topicsFileKey,
         etag: etag ?? '',
@@ -108,7 +108,7 @@ export const topicShelf = ({
     const custom = await readCustomTopic(store, key, { maxBytes: customTopicBytes });
     if (custom.state === 'missing') return undefined;
     if (custom.state === 'found') return { id, etag, topic: custom.value, readable: true };
-    log.error('A custom topic cannot be read', { key });
+    log.error('a custom topic cannot be read', { event: 'custom-topic.unreadable', key });
     const reason = 'This is not a custom topic. Restore an earlier version of the object, or delete it.';
     await reject({ key, etag, code: 'malformed', reason });
     return { id, etag, topic: known?.topic, readable: false };

@@ -25,7 +25,11 @@ export const createHandler = (environment: Record<string, string | undefined>, c
       // One reader's digest makes no difference to it; the next slot is never far.
       if (kind !== 'reader')
         await writeHomePage({ store, clock }).catch((error: unknown) =>
-          log.error('The front page was not set; pages look its news up themselves.', { run, error }),
+          log.error('the home page could not be prepared; pages look up its news themselves', {
+            event: 'home-page.not-written',
+            run,
+            error,
+          }),
         );
       return { run, balances, totals };
     });

@@ -64,14 +64,17 @@ export const retire = async ({ store, readers, clock, log }: Ports, until: Date)
   const unused = new Set<string>();
   // Whether such a reader is still there for a topic cannot be told, so it stays.
   const bad = ({ id, problem, topics }: BadReader) => {
-    log.error("A reader's record cannot be read.", { reader: id, problem });
+    log.error("a reader's record cannot be read", { event: 'reader.unreadable', reader: id, problem });
     for (const topic of topics) unused.delete(topic);
   };
   for await (const { id, lastModified } of listCustomTopics(store)) if (lastModified < before) unused.add(id);
   if (unused.size > 0)
     for await (const reader of readers.all(bad)) {
       if (!inTime()) {
-        log.warn('Too little time to read all readers: no topic was retired.', { ...done });
+        log.warn('there was not enough time to read all readers, so no topic was retired', {
+          event: 'topics.not-retired',
+          ...done,
+        });
         return done;
       }
       if (uses(reader, now)) for (const topic of reader.topics) unused.delete(topic);
@@ -105,6 +108,6 @@ export const retire = async ({ store, readers, clock, log }: Ports, until: Date)
     if (!inTime()) return done;
   }
   done.finished = true;
-  log.info('Retired what nobody uses.', { ...done, topics: done.topics.length });
+  log.info('unused topics were retired', { event: 'topics.retired', ...done, topics: done.topics.length });
   return done;
 };

@@ -22,15 +22,17 @@ export type Started =
 
 const maxBytes = 1_000_000;
 
+const startLines = {
+  started: { event: 'run.started', message: 'run started' },
+  'already-started': { event: 'run.already-started', message: 'the run had been started before' },
+  'name-taken': { event: 'run.name-taken', message: 'the name belongs to a run of another request' },
+} as const;
+
 /** Starts the run of an input. Its name follows from the input, so the same request again is the same run. */
 const begin = async (ports: Ports, input: RunInput): Promise<StartedRun> => {
   const started = await startRun(ports, input);
-  const said = {
-    started: 'A run was started.',
-    'already-started': 'The run had been started before.',
-    'name-taken': 'The name belongs to a run that was asked for something else.',
-  };
-  ports.log.info(said[started.outcome], { run: started.run });
+  const { event, message } = startLines[started.outcome];
+  ports.log.info(message, { event, run: started.run });
   return started;
 };
 
@@ -75,7 +77,7 @@ export const startRequested = async (ports: Ports, key: string): Promise<Started
   if (!object) return { outcome: 'gone' };
   const reject = async (code: string, reason: string): Promise<Started> => {
     await writeRejection({ store, clock }, { key, etag: object.etag, code, reason });
-    log.warn('A request was rejected.', { key, code, reason });
+    log.warn('a request was rejected', { event: 'request.rejected', key, code, reason });
     return { outcome: 'rejected', reason };
   };
   const ask = asked(requestName(key), object.body);

@@ -114,14 +114,20 @@ export const createApp = (ports: WebPorts): Hono => {
 
   routes.onError((error, context) => {
     if (error instanceof Unreadable) {
-      log.error("A reader's record cannot be read.", { route: routePath(context), error });
+      log.error("a reader's record cannot be read", { event: 'reader.unreadable', route: routePath(context), error });
       // Anyone with a signed link is told. Anyone who types an address gets the same answer, known or not.
       return context.req.param('token') === undefined
         ? context.redirect(viewContextOf(context).href(pathTo('checkInbox')), 303)
         : refuse(context, app, { status: 503, key: 'unreadable' });
     }
     const status = error instanceof HTTPException ? error.status : error instanceof Throttled ? 503 : 500;
-    if (status >= 500) log.error('A page failed.', { route: routePath(context), method: context.req.method, error });
+    if (status >= 500)
+      log.error('a page failed', {
+        event: 'page.failed',
+        route: routePath(context),
+        method: context.req.method,
+        error,
+      });
     if (status === 415) context.header('Accept', formTypes.join(', '));
     return refuse(context, app, { status: status as ContentfulStatusCode, key: refusals[status] ?? 'failed' });
   });

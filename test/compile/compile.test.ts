@@ -7,7 +7,8 @@ import { Settings } from '../../functions/compile/settings.ts';
 import type { Entry } from '../../functions/core/article.ts';
 import { Edition } from '../../functions/core/edition.ts';
 import { Malformed, Missing } from '../../functions/core/errors.ts';
-import type { ObjectStore } from '../../functions/core/ports.ts';
+import type { LogEvent } from '../../functions/core/log-events.ts';
+import type { LogFields, ObjectStore } from '../../functions/core/ports.ts';
 import { allArticles } from '../../functions/core/topic.ts';
 import { FragmentTable } from '../../functions/store/fragments.ts';
 import { keys } from '../../functions/store/keys.ts';
@@ -35,12 +36,9 @@ const render: Render = async ({ edition, language }) => ({
 
 let servers: Servers;
 let store: ObjectStore;
-const logged: string[] = [];
-const log = {
-  info: (message: string) => logged.push(message),
-  warn: (message: string) => logged.push(message),
-  error: (message: string) => logged.push(message),
-};
+const logged: LogEvent[] = [];
+const note = (_: string, { event }: LogFields) => void logged.push(event);
+const log = { info: note, warn: note, error: note };
 const metrics = { add: () => {} };
 
 const indexed = async (entry: Entry, under = topic) =>
@@ -180,7 +178,7 @@ describe('compiling a group of editions', () => {
       compileGroup({ store, render: fragile, log, metrics }, { run: 'run-1', group: 0, settings }),
     ).rejects.toThrow('no ink');
     expect(await store.head(keys.edition('quiet', window))).toBeDefined();
-    expect(logged).toContain('an edition could not be compiled');
+    expect(logged).toContain('edition.failed');
   });
 
   it('says that its list cannot be read', async () => {

@@ -1,7 +1,8 @@
 import { memoryObjectStore } from '../../functions/adapters/memory/memory-object-store.ts';
 import type { Entry } from '../../functions/core/article.ts';
 import { Entry as EntrySchema } from '../../functions/core/article.ts';
-import type { Log } from '../../functions/core/ports.ts';
+import type { LogEvent } from '../../functions/core/log-events.ts';
+import type { Log, LogFields } from '../../functions/core/ports.ts';
 import { type Ingested, ingest } from '../../functions/ingest/ingest.ts';
 import { topicShelf } from '../../functions/ingest/topic-rules.ts';
 import { keys } from '../../functions/store/keys.ts';
@@ -10,11 +11,13 @@ import { Rejected } from '../../functions/store/rejections.ts';
 import { type HandClock, handClock } from './servers.ts';
 
 /** Keeps what was logged, for tests that look at it. */
-const listeningLog = (): Log & { lines: { level: string; message: string }[] } => {
-  const lines: { level: string; message: string }[] = [];
-  const hear = (level: string) => (message: string) => {
-    lines.push({ level, message });
-  };
+const listeningLog = (): Log & { lines: { level: string; event: LogEvent }[] } => {
+  const lines: { level: string; event: LogEvent }[] = [];
+  const hear =
+    (level: string) =>
+    (_: string, { event }: LogFields) => {
+      lines.push({ level, event });
+    };
   return { lines, info: hear('info'), warn: hear('warn'), error: hear('error') };
 };
 

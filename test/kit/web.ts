@@ -16,7 +16,7 @@ import { sfnRuns } from '../../functions/adapters/sfn-runs.ts';
 import { compileEdition } from '../../functions/compile/compile.ts';
 import { Settings } from '../../functions/compile/settings.ts';
 import { Edition } from '../../functions/core/edition.ts';
-import type { Log, ReaderStore } from '../../functions/core/ports.ts';
+import type { Log, LogFields, ReaderStore } from '../../functions/core/ports.ts';
 import { type Language, readerId } from '../../functions/core/reader.ts';
 import { windowName } from '../../functions/core/window-name.ts';
 import { translate, type WebKey } from '../../functions/i18n/web-words.ts';
@@ -50,7 +50,7 @@ const corpus = new URL('../../corpus', import.meta.url).pathname;
 interface Logged {
   level: 'info' | 'warn' | 'error';
   message: string;
-  fields: Record<string, unknown>;
+  fields: LogFields;
 }
 
 /** The pages over embedded AWS, with a clock that stands still and everything a test wants to look at. */
@@ -101,10 +101,8 @@ export const openHouse = async ({
   const readers = dynamodbReaderStore({ client: documents, table, clock });
   const ledger = dynamodbLedger({ client: documents, table });
   const logged: Logged[] = [];
-  const note =
-    (level: Logged['level']) =>
-    (message: string, fields: Record<string, unknown> = {}) =>
-      void logged.push({ level, message, fields });
+  const note = (level: Logged['level']) => (message: string, fields: LogFields) =>
+    void logged.push({ level, message, fields });
   const log: Log = { info: note('info'), warn: note('warn'), error: note('error') };
   const mail = {
     siteUrl,

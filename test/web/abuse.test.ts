@@ -375,7 +375,7 @@ describe('someone who means no good', () => {
     expect([down.status, down.headers.get('location')]).toEqual([303, '/check-your-mail']);
     expect(house.logged.at(-1)).toMatchObject({
       level: 'error',
-      message: 'A mail that somebody asked for was not sent.',
+      fields: { event: 'notification.failed' },
     });
   });
 

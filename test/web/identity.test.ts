@@ -805,7 +805,7 @@ describe('what is typed', () => {
     expect((await at.get('type@example.com'))?.topics).toEqual(['trade', 'security'].slice(0, 2));
     expect((await house.app.request(preferences)).status).toBe(200);
     await expect(at.change('type@example.com', { topics: ['not an id'] })).rejects.toThrow();
-    expect(house.logged.filter(({ message }) => message === 'A page failed.')).toEqual([]);
+    expect(house.logged.filter(({ fields }) => fields.event === 'page.failed')).toEqual([]);
     await house.stop();
   });
 });

@@ -54,7 +54,7 @@ describe('a reader whose record cannot be read', () => {
     expect([left.status, await left.text()]).toEqual([503, expect.stringContaining('reply to any of our emails')]);
     const german = await house.app.request(preferences, { headers: { 'Accept-Language': 'de' } });
     expect(await german.text()).toContain('Wir können Ihr Abonnement nicht öffnen');
-    expect(house.logged.filter(({ message }) => message.includes('cannot be read')).length).toBeGreaterThan(0);
+    expect(house.logged.filter(({ fields }) => fields.event === 'reader.unreadable').length).toBeGreaterThan(0);
     expect(JSON.stringify(house.logged)).not.toContain('amal@example.com');
   });
 

@@ -60,7 +60,12 @@ export const sendNotification = async (
   if (sent.outcome === 'accepted' || sent.outcome === 'unknown') return;
   // Without the reason, because SES may name the address in it.
   const code = sent.outcome === 'rejected' ? sent.code : sent.outcome;
-  log.warn('SES did not accept a notification.', { reader: reader.id, notice, code });
+  log.warn('SES did not accept a notification', {
+    event: 'notification.not-accepted',
+    reader: reader.id,
+    notice,
+    code,
+  });
   if (sent.outcome !== 'rejected') throw new Throttled(`SES did not accept a notification: ${sent.outcome}`);
 };
 

@@ -18,7 +18,7 @@ export const saveChoices = async (app: AppContext, id: string, { own, ...choices
     const changed = { ...reader, ...choices };
     return { ...changed, due: reader.state === 'active' ? dueAfter(changed, clock.now()) : reader.due };
   });
-  app.log.info('A reader changed their choices.', { reader: id });
+  app.log.info('a reader changed their preferences', { event: 'reader.changed', reader: id });
 };
 
 /**
@@ -60,7 +60,7 @@ export const resubscribe = async ({ readers, clock, log }: AppContext, id: strin
       due: dueAfter({ schedule: reader.schedule, pausedUntil: null }, now),
     };
   });
-  log.info('A reader came back.', { reader: id });
+  log.info('a reader resubscribed', { event: 'reader.resubscribed', reader: id });
 };
 
 /**
@@ -122,7 +122,7 @@ export const moveAddress = async (
       sameMailbox: false,
     });
     if (!moved) continue;
-    log.info('A reader moved to a new address.', { reader: from, newReader: to });
+    log.info('a reader changed their address', { event: 'reader.moved', reader: from, newReader: to });
     return 'moved';
   }
 };

@@ -23,7 +23,11 @@ export const startFirstDigest = async (
   try {
     await startRun(ports, { readerId: id, ...(isFirst && { occasion: 'first' as const }) });
   } catch (error) {
-    ports.log.error('A first digest could not be started; the schedule will send it.', { reader: id, error });
+    ports.log.error('a first digest could not be started; the schedule will send it', {
+      event: 'digest.first-not-started',
+      reader: id,
+      error,
+    });
   }
 };
 
@@ -50,6 +54,6 @@ export const sendNow = async (
   const limit = await overLimit(app, { what: 'now', readerId: reader.id, network, secret: readerSecret });
   if (limit.over) return { outcome: 'over-limit', retryAfterSeconds: limit.retryAfterSeconds };
   await startRun(app, { readerId: reader.id, occasion: 'now' });
-  app.log.info('A reader asked for a digest now.', { reader: reader.id });
+  app.log.info('a reader requested a digest', { event: 'digest.requested', reader: reader.id });
   return { outcome: 'started' };
 };

@@ -93,7 +93,10 @@ export const askToConfirm = async (
     const now = clock.now();
     const known = await readerByAddress(readers, address, readerSecret);
     if (known?.state === 'suppressed') {
-      log.info('A sign-up for a suppressed address is not answered by mail.', { reader: known.id });
+      log.info('a suppressed address signed up and was not sent a mail', {
+        event: 'sign-up.suppressed',
+        reader: known.id,
+      });
       return;
     }
     if (known?.state === 'active') return sendLink(app, known);
@@ -109,7 +112,11 @@ export const askToConfirm = async (
       version: known ? known.version + 1 : 0,
     };
     if ((await readers.put(reader, known ? known.version : 'new')) === 'conflict') continue;
-    log.info('Asked an address to confirm.', { reader: reader.id, ...(movingFrom !== undefined && { movingFrom }) });
+    log.info('a confirmation was requested', {
+      event: 'confirmation.requested',
+      reader: reader.id,
+      ...(movingFrom !== undefined && { movingFrom }),
+    });
     // A mail is for whoever has the address, in the language and the spelling that were asked for.
     const addressed = { ...reader, address, language: choices.language };
     if (movingFrom === undefined) return sendConfirmation(app, addressed);
@@ -190,7 +197,7 @@ export const confirm = async (
       version: reader.version + 1,
     };
     if ((await readers.put(active, reader.version)) === 'conflict') continue;
-    log.info('A reader confirmed.', { reader: id });
+    log.info('a reader confirmed', { event: 'reader.confirmed', reader: id });
     if (!ready) return 'later';
     await startFirstDigest(app, { id, isFirst: reader.confirmedAt === null });
     return 'confirmed';

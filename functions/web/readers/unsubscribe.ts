@@ -46,7 +46,8 @@ export const unsubscribe = async (
     },
     'anywhere',
   );
-  if (reader && from !== undefined) log.info('A reader unsubscribed.', { reader: reader.id, from });
+  if (reader && from !== undefined)
+    log.info('a reader unsubscribed', { event: 'reader.unsubscribed', reader: reader.id, from });
   return reader && { reader, from };
 };
 

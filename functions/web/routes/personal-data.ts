@@ -36,7 +36,7 @@ export const personalDataRoutes = (app: AppContext): Hono => {
     sitePaths.erase,
     withLink(app, 'preferences', async (context, { reader }) => {
       await readers.erase(reader.id);
-      log.info('A reader was erased at their wish.', { reader: reader.id });
+      log.info('a reader was erased at their request', { event: 'reader.erased', reader: reader.id });
       return answer(
         context,
         app,

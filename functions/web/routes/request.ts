@@ -75,11 +75,12 @@ export const answerInFixedTime = async (
   const done = work().then(
     () => 'done' as const,
     (error: unknown) => {
-      log.error('A mail that somebody asked for was not sent.', { error });
+      log.error('a requested mail was not sent', { event: 'notification.failed', error });
       return 'failed' as const;
     },
   );
   const outcome = answerMilliseconds === 0 ? await done : await Promise.race([done, wait]);
-  if (outcome === 'late') log.error('A mail that somebody asked for may not have been sent: it took too long.');
+  if (outcome === 'late')
+    log.error('a requested mail took too long and may not have been sent', { event: 'notification.late' });
   await wait;
 };

@@ -90,7 +90,8 @@ export const signUpRoutes = (app: AppContext): Hono => {
     if (limit.over) return rateLimited(context, app, limit.retryAfterSeconds);
     await answerInFixedTime(app, async () => {
       // A bot that fills in every field gets the same answer as everyone.
-      if (fieldValue(fields, 'website') !== '') log.info('A sign-up filled in the trap.');
+      if (fieldValue(fields, 'website') !== '')
+        log.info('a sign-up filled in the hidden field', { event: 'sign-up.spam' });
       else await askToConfirm(app, { address: address.address, choices: parsed.choices });
     });
     return context.redirect(viewContextOf(context).href(pathTo('checkInbox')), 303);
