@@ -92,6 +92,17 @@ export class Alarms extends Construct {
 
 const minutes = (count: number) => ({ period: Duration.minutes(count), statistic: 'Sum' });
 
+/** The largest of several figures; those that are missing count as none. */
+export const largest = (metrics: Record<string, IMetric>, label: string, period: Duration): MathExpression =>
+  new MathExpression({
+    expression: `MAX([${Object.keys(metrics)
+      .map((name) => `FILL(${name}, 0)`)
+      .join(', ')}])`,
+    usingMetrics: metrics,
+    label,
+    period,
+  });
+
 /** Several figures added up; those that are missing count as none. */
 export const total = (metrics: Record<string, IMetric>, label: string, period = Duration.minutes(5)): MathExpression =>
   new MathExpression({
@@ -112,7 +123,7 @@ export const waiting = (queues: Record<string, IQueue>): MathExpression =>
         queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' }),
       ]),
     ),
-    'messages set aside',
+    'dead-lettered messages',
   );
 
 export const errors = (functions: Record<string, IFunction>): MathExpression =>
@@ -127,15 +138,20 @@ export const throttles = (functions: Record<string, IFunction>): MathExpression 
     'throttles',
   );
 
-/** A figure that a function writes out: see `measures.add` in functions/. */
+/** A figure that a function writes out: see `metrics.add` in functions/. */
 export const measure = (
-  { namespace, service, name }: { namespace: string; service: string; name: string },
+  {
+    namespace,
+    service,
+    name,
+    dimensions = {},
+  }: { namespace: string; service: string; name: string; dimensions?: Record<string, string> },
   { period = 5, statistic = 'Sum' }: { period?: number; statistic?: string } = {},
 ): Metric =>
   new Metric({
     namespace,
     metricName: name,
-    dimensionsMap: { service },
+    dimensionsMap: { service, ...dimensions },
     period: Duration.minutes(period),
     statistic,
   });

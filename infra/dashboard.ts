@@ -15,7 +15,18 @@ import { functionGroups, type Metrics, type Monitored } from './monitored.ts';
 export const addDashboard = (
   scope: Construct,
   { functions, queues, notStarted, site }: Monitored,
-  { namespace, reported, ingested, reputation, ageOfOldest, quotaUsed, sendingStopped }: Metrics,
+  {
+    namespace,
+    reported,
+    runs,
+    allRuns,
+    slowestRun,
+    ingested,
+    reputation,
+    ageOfOldest,
+    quotaUsed,
+    sendingStopped,
+  }: Metrics,
 ): void => {
   const dashboard = new Dashboard(scope, 'Dashboard');
   const heading = (text: string) =>
@@ -36,8 +47,14 @@ export const addDashboard = (
   );
   heading('Runs');
   dashboard.addWidgets(
-    graph('Runs', [reported('Runs'), reported('RunsEndedEarly'), reported('RunsNotBalanced')]),
-    graph('From plan to report, milliseconds', [reported('TimeToReport', { statistic: 'Maximum' })]),
+    graph('Runs', [
+      runs('Runs', 'scheduled').with({ label: 'scheduled' }),
+      runs('Runs', 'reader').with({ label: 'of one reader' }),
+      runs('Runs', 'request').with({ label: 'of an operator' }),
+      allRuns('RunsEndedEarly'),
+      allRuns('RunsNotBalanced'),
+    ]),
+    graph('From plan to report, milliseconds', [slowestRun()]),
     graph('Steps, milliseconds (p95)', lasting('plan', 'compile', 'dispatch', 'watch', 'report')),
   );
   heading('Digests out');
@@ -80,7 +97,7 @@ export const addDashboard = (
   );
   heading('What needs a person');
   dashboard.addWidgets(
-    graph('Messages set aside', [
+    graph('Dead-lettered messages', [
       ...Object.values(queues).map(({ dead }) => dead.metricApproximateNumberOfMessagesVisible()),
       notStarted.metricApproximateNumberOfMessagesVisible(),
     ]),
@@ -94,7 +111,7 @@ export const addDashboard = (
       height: 6,
       logGroupNames: Object.values(functions).map(({ logGroup }) => logGroup.logGroupName),
       queryLines: [
-        'fields @timestamp, service, message, run',
+        'fields @timestamp, service, event, message, run',
         'filter level = "ERROR"',
         'sort @timestamp desc',
         'limit 20',

@@ -5,7 +5,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import type { Alarms } from './alarms.ts';
-import { logged, measure } from './alarms.ts';
+import { largest, logged, measure, total } from './alarms.ts';
 import type { HandlerName } from './handlers.ts';
 import type { Mail } from './mail.ts';
 import type { WorkQueue } from './queue.ts';
@@ -23,40 +23,67 @@ export interface Monitored {
   site: Site;
 }
 
+const runKinds = ['scheduled', 'reader', 'request'] as const;
+type RunKind = (typeof runKinds)[number];
+
+/** A figure for each kind of run. The keys are unique among all that may share a graph, as CloudWatch asks. */
+const ofEachKind = (name: string, metricOf: (kind: RunKind) => Metric): Record<string, Metric> =>
+  Object.fromEntries(runKinds.map((kind) => [`${kind}${name}`, metricOf(kind)]));
+
 /** The metrics that both alarms and the dashboard show. */
-export const metricsOf = (scope: Construct, { namespace, functions, mail }: Monitored) => ({
-  namespace,
-  reported: (name: string, options?: { period?: number; statistic?: string }) =>
-    measure({ namespace, service: 'report', name }, options),
-  ingested: (name: string, options?: { period?: number }) => measure({ namespace, service: 'ingest', name }, options),
-  reputation: (name: 'BounceRate' | 'ComplaintRate') =>
-    new Metric({
-      namespace: 'AWS/SES',
-      metricName: `Reputation.${name}`,
-      dimensionsMap: { 'ses:configuration-set': mail.configurationSet.configurationSetName },
-      period: Duration.hours(1),
-      statistic: 'Maximum',
+export const metricsOf = (scope: Construct, { namespace, functions, mail }: Monitored) => {
+  const runs = (name: string, kind: RunKind, options?: { period?: number; statistic?: string }) =>
+    measure({ namespace, service: 'report', name, dimensions: { Kind: kind } }, options);
+  return {
+    namespace,
+    reported: (name: string, options?: { period?: number; statistic?: string }) =>
+      measure({ namespace, service: 'report', name }, options),
+    /** A figure of the runs of one kind; see `RunInput` in functions/core/run.ts. */
+    runs,
+    /** A figure of runs, added up over their kinds. */
+    allRuns: (name: string, period = 5) =>
+      total(
+        ofEachKind(name, (kind) => runs(name, kind, { period })),
+        name,
+        Duration.minutes(period),
+      ),
+    /** Milliseconds from the plan to the report of the slowest run of any kind. */
+    slowestRun: (period = 5) =>
+      largest(
+        ofEachKind('TimeToReport', (kind) => runs('TimeToReport', kind, { period, statistic: 'Maximum' })),
+        'TimeToReport',
+        Duration.minutes(period),
+      ),
+    ingested: (name: string, options?: { period?: number }) => measure({ namespace, service: 'ingest', name }, options),
+    reputation: (name: 'BounceRate' | 'ComplaintRate') =>
+      new Metric({
+        namespace: 'AWS/SES',
+        metricName: `Reputation.${name}`,
+        dimensionsMap: { 'ses:configuration-set': mail.configurationSet.configurationSetName },
+        period: Duration.hours(1),
+        statistic: 'Maximum',
+      }),
+    /** Seconds. */
+    ageOfOldest: (queue: IQueue) =>
+      queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(5), statistic: 'Maximum' }),
+    quotaUsed: logged(scope, 'QuotaUsedPercent', {
+      log: functions.plan.logGroup,
+      event: 'run.planned',
+      field: 'quotaUsedPercent',
+      namespace,
     }),
-  /** Seconds. */
-  ageOfOldest: (queue: IQueue) =>
-    queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(5), statistic: 'Maximum' }),
-  quotaUsed: logged(scope, 'QuotaUsedPercent', {
-    log: functions.plan.logGroup,
-    event: 'run.planned',
-    field: 'quotaUsedPercent',
-    namespace,
-  }),
-  sendingStopped: logged(scope, 'SendingStopped', {
-    log: functions.feedback.logGroup,
-    event: 'sending.stopped',
-    namespace,
-  }),
-  clockAhead: logged(scope, 'ClockAhead', {
-    log: functions.plan.logGroup,
-    event: 'clock.ahead',
-    namespace,
-  }),
-});
+    sendingStopped: logged(scope, 'SendingStopped', {
+      log: functions.feedback.logGroup,
+      event: 'sending.stopped',
+      namespace,
+    }),
+    clockAhead: logged(scope, 'ClockAhead', {
+      log: functions.plan.logGroup,
+      event: 'clock.ahead',
+      namespace,
+    }),
+  };
+};
 
 export type Metrics = ReturnType<typeof metricsOf>;
 

@@ -8,7 +8,7 @@ import type { Binding } from './step.ts';
 
 const safe = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: Duration.days(14) };
 
-/** A queue where what could not be done waits for a person, for 14 days; encrypted and TLS only. */
+/** A dead-letter queue that keeps what failed for 14 days; encrypted and TLS only. */
 export const deadLetters = (scope: Construct, id: string): Queue => {
   const queue = new Queue(scope, id, safe);
   Validations.of(queue).acknowledge({
@@ -21,13 +21,13 @@ export const deadLetters = (scope: Construct, id: string): Queue => {
 export interface WorkQueueSettings {
   /** How long a message stays hidden while a function has it, and so until it is tried again. */
   hiddenSeconds: number;
-  /** How often a message is tried before it is set aside. */
+  /** How often a message is tried before it is dead-lettered. */
   tries: number;
   /** How long a new message waits before it is seen. */
   delaySeconds?: number;
 }
 
-/** A queue of work with the queue where what cannot be done is set aside, both encrypted and TLS only. */
+/** A work queue with its dead-letter queue, both encrypted and TLS only. */
 export class WorkQueue extends Construct {
   readonly queue: Queue;
   readonly dead: Queue;
@@ -45,7 +45,7 @@ export class WorkQueue extends Construct {
     });
   }
 
-  /** Lets a function carry out the messages, a batch at a time; those it could not do come back alone. */
+  /** Feeds messages to a function in batches; only those that it could not process are received again. */
   feed(to: IFunction, settings: { batchSize: number; maxConcurrency?: number }): void {
     to.addEventSource(new SqsEventSource(this.queue, { ...settings, reportBatchItemFailures: true }));
   }

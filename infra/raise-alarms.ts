@@ -5,7 +5,7 @@ import { functionGroups, type Metrics, type Monitored } from './monitored.ts';
 const once = { threshold: 1 };
 
 const raiseArticleAlarms = ({ alarms, queues }: Monitored, { ingested, ageOfOldest }: Metrics): void => {
-  alarms.raise('ArticlesSetAside', {
+  alarms.raise('ArticlesDeadLettered', {
     metric: waiting({ ingest: queues.ingest.dead, topics: queues.topicChanges.dead }),
     ...once,
     impact: 'Some articles could not be indexed after five tries: readers of their topics do not get them.',
@@ -24,14 +24,14 @@ const raiseArticleAlarms = ({ alarms, queues }: Monitored, { ingested, ageOfOlde
 
 const raiseRunAlarms = (
   { alarms, notStarted, machine }: Monitored,
-  { namespace, reported, clockAhead }: Metrics,
+  { namespace, reported, runs, allRuns, slowestRun, clockAhead }: Metrics,
 ): void => {
   alarms.raise('NoRunInAnHour', {
-    metric: reported('Runs', { period: 60 }),
+    metric: runs('Runs', 'scheduled', { period: 60 }),
     threshold: 1,
     below: true,
     silenceIsBad: true,
-    impact: 'No run has been reported for an hour: nobody gets a digest; the next run makes up for it.',
+    impact: 'No scheduled run has been reported for an hour: nobody gets a digest; the next run makes up for it.',
   });
   alarms.raise('RunNotStarted', {
     metric: waiting({ notStarted }),
@@ -41,23 +41,23 @@ const raiseRunAlarms = (
   alarms.raise('RunFailed', {
     metric: total(
       { failed: machine.metricFailed(), timedOut: machine.metricTimedOut(), aborted: machine.metricAborted() },
-      'runs broken off',
+      'runs that failed',
     ),
     ...once,
-    impact: 'A run broke off without a report: some of its readers may have no digest yet.',
+    impact: 'A run ended without a report: some of its readers may have no digest yet.',
   });
   alarms.raise('RunEndedEarly', {
-    metric: reported('RunsEndedEarly'),
+    metric: allRuns('RunsEndedEarly'),
     ...once,
     impact: 'A run could not finish a step: readers it did not reach stay due and get their digest with the next one.',
   });
   alarms.raise('RunNotBalanced', {
-    metric: reported('RunsNotBalanced'),
+    metric: allRuns('RunsNotBalanced'),
     ...once,
     impact: 'A run lost count of its readers: someone may have got no digest and not be due again.',
   });
   alarms.raise('RunLate', {
-    metric: reported('TimeToReport', { period: 15, statistic: 'Maximum' }),
+    metric: slowestRun(15),
     threshold: 3_600_000,
     impact: 'A run took more than an hour: some readers get their digest long after the hour they chose.',
   });
@@ -100,7 +100,7 @@ const raiseDeliveryAlarms = (
   { alarms, queues }: Monitored,
   { namespace, reputation, quotaUsed, sendingStopped }: Metrics,
 ): void => {
-  alarms.raise('DigestsSetAside', {
+  alarms.raise('DigestsDeadLettered', {
     metric: waiting({ deliver: queues.deliver.dead }),
     ...once,
     impact: 'Some digests could not be delivered after twenty tries: their readers have no mail from that run.',
@@ -130,7 +130,7 @@ const raiseDeliveryAlarms = (
     threshold: 80,
     impact: "Over 80 % of the day's sending quota is used: beyond it, readers get their digests tomorrow.",
   });
-  alarms.raise('FeedbackSetAside', {
+  alarms.raise('FeedbackDeadLettered', {
     metric: waiting({ feedback: queues.feedback.dead }),
     ...once,
     impact: "Some of SES's events were not understood: people who bounced or complained may be mailed again.",

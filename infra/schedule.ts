@@ -13,7 +13,7 @@ export interface ScheduleSettings {
   /** An expression of EventBridge Scheduler; UTC. */
   at: string;
   description: string;
-  /** Where a call is set aside that cannot be made for a quarter of an hour; without it the next one must do. */
+  /** Where a call is dead-lettered that fails for a quarter of an hour; without it the next call takes its place. */
   missed?: IQueue;
 }
 

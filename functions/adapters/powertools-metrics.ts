@@ -22,8 +22,10 @@ export const powertoolsMetrics = ({
     serviceName: service,
   });
   return {
-    add: (name, unit, value) => {
-      metrics.addMetric(name, units[unit], value);
+    add: (name, unit, value, dimensions) => {
+      // Dimensions hold for all metrics of one object, so a metric with one of its own is written by itself, at once.
+      const target = dimensions ? metrics.singleMetric().addDimension('Kind', dimensions.Kind) : metrics;
+      target.addMetric(name, units[unit], value);
     },
     async written(work) {
       try {

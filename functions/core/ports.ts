@@ -2,6 +2,7 @@ import type { Instant } from './article.ts';
 import type { LedgerItem, LedgerKey } from './ledger.ts';
 import type { LogEvent } from './log-events.ts';
 import type { Reader } from './reader.ts';
+import type { RunInput } from './run.ts';
 import type { BadReader } from './stored-reader.ts';
 
 /** The interfaces the steps need. Adapters implement them; handlers, the local run and tests choose which. */
@@ -159,7 +160,13 @@ export interface RateLimiter {
   claim(rateLimiter: { count: number; spacing: number; from: number }): Promise<number>;
 }
 
-/** What happened, in numbers, for dashboards and alarms. Written out at the end of an invocation. */
+/** What happened, in numbers, for dashboards and alarms. Names are in PascalCase. */
 export interface Metrics {
-  add(name: string, unit: 'Count' | 'Milliseconds' | 'Count/Second', value: number): void;
+  /** With `Kind` the metric is kept apart for each kind of run; it has no total over all kinds. */
+  add(
+    name: string,
+    unit: 'Count' | 'Milliseconds' | 'Count/Second',
+    value: number,
+    dimensions?: { Kind: RunInput['kind'] },
+  ): void;
 }

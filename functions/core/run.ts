@@ -253,6 +253,12 @@ export type WatchState = z.infer<typeof WatchState>;
 /** Input of the Report step: the run, and the state machine's data, which names the problem if a step failed. */
 export const ReportInput = z.object({
   run: z.string().min(1),
-  state: z.object({ problem: z.object({ Error: z.string(), Cause: z.string().optional() }).optional() }).loose(),
+  state: z
+    .object({
+      problem: z.object({ Error: z.string(), Cause: z.string().optional() }).optional(),
+      /** The run's own, which its input has even if it could not be planned. */
+      kind: z.enum(['scheduled', 'reader', 'request']).optional().catch(undefined),
+    })
+    .loose(),
 });
 export type ReportInput = z.infer<typeof ReportInput>;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const Env = z.object({
   BUCKET: z.string().min(1),
   TABLE: z.string().min(1),
-  /** Where messages are set aside that cannot be carried out, and how often they are tried before. */
+  /** Where messages are dead-lettered that cannot be processed, and how often they are tried before. */
   DELIVER_DEAD_QUEUE_URL: z.url(),
   DELIVER_TRIES: z.coerce.number().int().min(1),
   SECRETS_ARN: z.string().min(1),

@@ -56,7 +56,7 @@ export const createHandler = (environment: Record<string, string | undefined>, c
     sleep,
     random: Math.random,
   };
-  const setAside = {
+  const retrying = {
     deadLetters: sqsDeadLetters({ client: new SQSClient(), url: env.DELIVER_DEAD_QUEUE_URL }),
     tries: env.DELIVER_TRIES,
     log: ports.log,
@@ -67,7 +67,7 @@ export const createHandler = (environment: Record<string, string | undefined>, c
       const messages = event.Records.map(receivedOf);
       const deadline = Date.now() + context.getRemainingTimeInMillis() - reserveMilliseconds;
       const { failed } = await deliverBatch({ ...ports, metrics }, settings, { messages, deadline });
-      const again = await splitRetries(setAside, messages, failed);
+      const again = await splitRetries(retrying, messages, failed);
       return { batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) };
     });
 };

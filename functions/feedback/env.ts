@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** What the feedback step is told about its surroundings. */
 export const Env = z.object({
   TABLE: z.string().min(1),
-  /** Where events are set aside that cannot be learnt from, and how often they are tried before. */
+  /** Where events are dead-lettered that cannot be processed, and how often they are tried before. */
   FEEDBACK_DEAD_QUEUE_URL: z.url(),
   FEEDBACK_TRIES: z.coerce.number().int().min(1),
 });

@@ -8,7 +8,7 @@ const Shared = z.object({
 
 /** What ingest is told about its surroundings. */
 export const Env = Shared.extend({
-  /** Where messages are set aside that cannot be worked off, and how often they are tried before. */
+  /** Where messages are dead-lettered that cannot be processed, and how often they are tried before. */
   INGEST_DEAD_QUEUE_URL: z.url(),
   INGEST_TRIES: z.coerce.number().int().min(1),
 });

@@ -2,7 +2,7 @@ import pMap from 'p-map';
 import { chunksOf } from '../core/chunks.ts';
 import type { RunOutcome } from '../core/ledger.ts';
 import { type Clock, instantOf, type Log, type Metrics, type ObjectStore } from '../core/ports.ts';
-import type { Plan, Receipt, Report, ReportInput } from '../core/run.ts';
+import type { Plan, Receipt, Report, ReportInput, RunInput } from '../core/run.ts';
 import { parseRecipient, planKey, readPlan, readReceipts, readRecipientLines, writeReport } from '../store/runs.ts';
 import { type Stored, valueIfFound } from '../store/stored.ts';
 import { reportText } from './report-text.ts';
@@ -99,16 +99,20 @@ const readersMetric: Record<RunOutcome, string> = {
   unknown: 'ReadersUnknown',
 };
 
-const addMetrics = (metrics: Metrics, report: Report, counted: { objects: number; records: number }): void => {
+const addMetrics = (
+  metrics: Metrics,
+  report: Report,
+  { Kind, ...counted }: { Kind: RunInput['kind']; objects: number; records: number },
+): void => {
   metrics.add('ObjectsUnreadable', 'Count', counted.objects);
   for (const outcome of outcomes) metrics.add(readersMetric[outcome], 'Count', report.totals[outcome]);
   metrics.add('RecordsUnreadable', 'Count', counted.records);
-  metrics.add('Runs', 'Count', 1);
-  metrics.add('RunsNotBalanced', 'Count', report.balances ? 0 : 1);
-  metrics.add('RunsEndedEarly', 'Count', report.problem ? 1 : 0);
   if (report.mailsPerSecond !== null) metrics.add('MailsPerSecond', 'Count/Second', report.mailsPerSecond);
+  metrics.add('Runs', 'Count', 1, { Kind });
+  metrics.add('RunsNotBalanced', 'Count', report.balances ? 0 : 1, { Kind });
+  metrics.add('RunsEndedEarly', 'Count', report.problem ? 1 : 0, { Kind });
   if (report.plannedAt !== null)
-    metrics.add('TimeToReport', 'Milliseconds', Date.parse(report.reportedAt) - Date.parse(report.plannedAt));
+    metrics.add('TimeToReport', 'Milliseconds', Date.parse(report.reportedAt) - Date.parse(report.plannedAt), { Kind });
 };
 
 /**
@@ -149,7 +153,9 @@ export const report = async ({ store, clock, log, metrics }: Ports, { run, state
       keys: unreadable.slice(0, maxExamples),
     });
   const records = (plan?.badReaders?.count ?? 0) + counts.unreadableRecords;
-  addMetrics(metrics, written, { objects: unreadable.length, records });
+  // An execution whose input has no kind was started by hand.
+  const Kind = plan?.input.kind ?? state.kind ?? 'request';
+  addMetrics(metrics, written, { Kind, objects: unreadable.length, records });
   const level = written.balances && !written.problem ? 'info' : 'error';
   log[level]('run reported', {
     event: 'run.reported',

@@ -7,6 +7,7 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { placeOf } from '../../cli/deployment.ts';
 import { dueIndex, expiryAttribute, tableKeys } from '../../functions/adapters/dynamodb-table.ts';
+import { RunInput } from '../../functions/core/run.ts';
 import { type Bundle, bundle } from '../../infra/bundle.ts';
 import { DigestStack } from '../../infra/digest-stack.ts';
 import { type HandlerName, handlers } from '../../infra/handlers.ts';
@@ -276,7 +277,7 @@ describe('what is kept', () => {
       ]);
   });
 
-  it('whoever sets messages aside knows where to, and how often its queue tries', () => {
+  it('functions that dead-letter messages know their queue and how often it tries', () => {
     const queues = new Map(resources('AWS::SQS::Queue').map(([id, { Properties }]) => [id, Properties.RedrivePolicy]));
     for (const name of ['Ingest', 'Deliver', 'Feedback']) {
       const [, { Properties }] = resources('AWS::Lambda::Function').find(([id]) => id.startsWith(`${name}Function`))!;
@@ -537,6 +538,23 @@ describe('what tells a person', () => {
     expect(read(file)).toContain(`event: '${event}'`);
     const patterns = resources('AWS::Logs::MetricFilter').map(([, { Properties }]) => Properties.FilterPattern);
     expect(patterns).toContain(`{ $.event = "${event}" }`);
+  });
+
+  it('the alarm for a missing run counts the runs of the schedule only, not those that readers request', () => {
+    const [[, { Properties }]] = alarms().filter(([id]) => id.includes('NoRunInAnHour')) as [[string, Resource]];
+    expect(Properties).toMatchObject({ MetricName: 'Runs', Threshold: 1, TreatMissingData: 'breaching' });
+    expect(Properties.Dimensions).toEqual(expect.arrayContaining([{ Name: 'Kind', Value: 'scheduled' }]));
+  });
+
+  it.each(['RunEndedEarly', 'RunNotBalanced', 'RunLate'])('the alarm %s counts runs of every kind', (name) => {
+    const [[, { Properties }]] = alarms().filter(([id]) => id.includes(name)) as [[string, Resource]];
+    const kinds = (
+      Properties.Metrics as { MetricStat?: { Metric: { Dimensions: { Name: string; Value: string }[] } } }[]
+    )
+      .flatMap(({ MetricStat }) => MetricStat?.Metric.Dimensions ?? [])
+      .filter(({ Name }) => Name === 'Kind')
+      .map(({ Value }) => Value);
+    expect(kinds.sort()).toEqual(RunInput.options.map(({ shape }) => shape.kind.value).sort());
   });
 
   it('no metric filter matches the sentence of a log line', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Metrics } from '../../functions/core/ports.ts';
 import type { Plan } from '../../functions/core/run.ts';
+import { ReportInput } from '../../functions/core/run.ts';
 import { deliver } from '../../functions/deliver/deliver.ts';
 import { report } from '../../functions/report/report.ts';
 import { keys } from '../../functions/store/keys.ts';
@@ -12,9 +14,11 @@ const recipients = ['ada', 'bo', 'cy', 'di', 'ed'].map((readerId, index) => ({
   topics: index % 2 ? ['rail'] : ['rail', 'trade'],
 }));
 const measured: Record<string, number> = {};
-const metrics = {
-  add: (name: string, _unit: string, value: number) => {
+const kinds: Record<string, string | undefined> = {};
+const metrics: Metrics = {
+  add: (name, _unit, value, dimensions) => {
     measured[name] = value;
+    kinds[name] = dimensions?.Kind;
   },
 };
 
@@ -39,7 +43,8 @@ const planned = async (at: Desk) => {
   await at.store.put(keys.plan('slot-0730'), JSON.stringify(aPlan));
   await at.store.put(keys.recipients('slot-0730', 0), recipients.map((each) => `${JSON.stringify(each)}\n`).join(''));
 };
-const reported = (at: Desk, state = {}) => report({ ...at, log: silent, metrics }, { run: 'slot-0730', state });
+const reported = (at: Desk, state = {}) =>
+  report({ ...at, log: silent, metrics }, ReportInput.parse({ run: 'slot-0730', state }));
 
 describe('the report of a run', () => {
   it('balances to the last reader, in total and per topic', async () => {
@@ -99,6 +104,21 @@ describe('the report of a run', () => {
     at.store.objects.delete(keys.recipients('slot-0730', 0));
     expect((await reported(at)).balances).toBe(false);
     expect(measured.RunsNotBalanced).toBe(1);
+  });
+
+  it.each([
+    ['as planned', true, { kind: 'scheduled' }, 'scheduled'],
+    ['as its input says, if its plan failed', false, { kind: 'reader', problem: { Error: 'Throttled' } }, 'reader'],
+    ["an operator's, if its input says nothing", false, { problem: { Error: 'ZodError' } }, 'request'],
+    ["an operator's, if its input says something else", false, { kind: 'weekly' }, 'request'],
+  ])('counts a run under its kind: %s', async (_, isPlanned, state, kind) => {
+    const at = desk([]);
+    if (isPlanned) await planned(at);
+    await reported(at, state);
+    const ofRuns = Object.keys(kinds).filter((name) => kinds[name] !== undefined);
+    expect(ofRuns).toEqual(expect.arrayContaining(['Runs', 'RunsNotBalanced', 'RunsEndedEarly']));
+    expect([kinds.Runs, kinds.RunsNotBalanced, kinds.RunsEndedEarly]).toEqual([kind, kind, kind]);
+    expect(kinds.ReadersSent).toBeUndefined();
   });
 
   it('is written even where there was no plan', async () => {
