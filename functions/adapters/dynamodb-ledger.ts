@@ -6,8 +6,8 @@ import {
   type PutCommandInput,
   paginateQuery,
 } from '@aws-sdk/lib-dynamodb';
-import { Malformed, Unreadable } from '../core/errors.ts';
-import { LedgerItem, type LedgerKey } from '../core/ledger.ts';
+import { Unreadable } from '../core/errors.ts';
+import { checkMove, LedgerItem, type LedgerKey } from '../core/ledger.ts';
 import type { Ledger } from '../core/ports.ts';
 import { fieldsAtFault } from '../core/stored-reader.ts';
 import { digestPrefix, digestSort, expiryAttribute, readerPartition, tableKeys } from './dynamodb-table.ts';
@@ -32,9 +32,7 @@ export const dynamodbLedger = ({ client, table }: { client: DynamoDBDocumentClie
   },
 
   async move(key, from, to) {
-    const parsed = LedgerItem.safeParse(to);
-    if (!parsed.success)
-      throw new Malformed(`digest ${key.digest} cannot be written so: ${fieldsAtFault(parsed.error)}`);
+    checkMove(key, from, to);
     const condition: Partial<PutCommandInput> =
       from === undefined
         ? {

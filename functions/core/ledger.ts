@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { Instant } from './article.ts';
 import { runOfAttempt } from './attempt.ts';
 import { Window } from './edition.ts';
+import { Malformed } from './errors.ts';
+import { fieldsAtFault } from './stored-reader.ts';
 
 /**
  * The ledger: one item per digest a reader is owed, keyed by (reader, window start). Because each digest starts
@@ -47,17 +49,26 @@ export type LedgerItem = z.infer<typeof LedgerItem>;
 export type LedgerState = LedgerItem['state'];
 
 /**
- * Which state may follow which. `accepted` and `skipped` are final. A send event makes any other state accepted,
- * however late it comes. What failed in one run may be tried again by a later one.
+ * Which state may follow which. `accepted` is final, and any other state becomes accepted once SES is known to have the
+ * mail, however late. What failed in one run may be tried again by a later one.
  */
-export const legalMoves: Record<LedgerState | 'none', readonly LedgerState[]> = {
+export const allowedMoves: Record<LedgerState | 'none', readonly LedgerState[]> = {
   none: ['reserved', 'skipped'],
   reserved: ['reserved', 'accepted', 'failed', 'unknown', 'deferred'],
   unknown: ['reserved', 'accepted'],
   deferred: ['reserved', 'accepted', 'skipped'],
   failed: ['reserved', 'accepted'],
   accepted: [],
-  skipped: [],
+  skipped: ['accepted'],
+};
+
+/** Throws `Malformed` if `to` is not an item of a ledger, or not one that may follow `from`. Every ledger asks it first. */
+export const checkMove = (key: LedgerKey, from: LedgerItem | undefined, to: LedgerItem): void => {
+  const { error } = LedgerItem.safeParse(to);
+  if (error) throw new Malformed(`digest ${key.digest} cannot be written: ${fieldsAtFault(error)}`);
+  const state = from?.state ?? 'none';
+  if (!allowedMoves[state].includes(to.state))
+    throw new Malformed(`digest ${key.digest} cannot be moved from ${state} to ${to.state}`);
 };
 
 /** The digest a reader is owed by schedule or on request: what came after `from`. */

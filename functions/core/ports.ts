@@ -130,9 +130,12 @@ export interface ReaderStore {
 
 /** The send ledger. A move is written only where the stored item is still what `from` says. */
 export interface Ledger {
-  /** Throws `Unreadable` where there is something that is no item of a ledger. */
+  /** Throws `Unreadable` if what is stored is not an item of a ledger. */
   get(key: LedgerKey): Promise<LedgerItem | undefined>;
-  /** Throws `Malformed` where `to` is no item of a ledger, and writes nothing. Writes `to` if the stored item equals `from` in state and `updatedAt` (or is absent); else gives what is stored. */
+  /**
+   * Writes `to` if the stored item equals `from` in state, `updatedAt` and attempts (or is absent, like `from`); else
+   * returns what is stored. Throws `Malformed`, and writes nothing, if `to` may not be written; see `checkMove`.
+   */
   move(
     key: LedgerKey,
     from: LedgerItem | undefined,

@@ -1,7 +1,7 @@
 import { Instant } from '../core/article.ts';
 import type { Breaker } from '../core/breaker.ts';
 import { Unreadable } from '../core/errors.ts';
-import { legalMoves } from '../core/ledger.ts';
+import { allowedMoves } from '../core/ledger.ts';
 import {
   type Clock,
   type Counters,
@@ -53,7 +53,7 @@ const noteAccepted = async ({ readers, ledger, clock, log }: Ports, event: SesEv
     key = { readerId: moved.id, digest };
     item = await ledger.get(key);
   }
-  while (item && legalMoves[item.state].includes('accepted')) {
+  while (item && allowedMoves[item.state].includes('accepted')) {
     // Another run may have reserved the digest since: what was mailed is what this mail's run made.
     const mine = item.run === run;
     const end = Instant.safeParse(to).data ?? (mine ? item.window.to : undefined);

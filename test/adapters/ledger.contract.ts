@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type LedgerItem, type LedgerKey, legalMoves, nextMove } from '../../functions/core/ledger.ts';
+import { allowedMoves, type LedgerItem, type LedgerKey, nextMove } from '../../functions/core/ledger.ts';
 import type { Ledger } from '../../functions/core/ports.ts';
 
 const window = { from: '2026-03-01T07:28:00.000Z', to: '2026-03-02T07:28:00.000Z' };
@@ -101,7 +101,7 @@ class Act implements Command {
     const moved = await ledger.move({ readerId: prefix, digest: this.digest }, believed, reservation);
     expect(moved).toEqual(isCurrent ? { moved: true } : { moved: false, stored });
     if (!moved.moved) return undefined;
-    expect(legalMoves[stored?.state ?? 'none']).toContain('reserved');
+    expect(allowedMoves[stored?.state ?? 'none']).toContain('reserved');
     model.items.set(this.digest, reservation);
     return reservation;
   }
@@ -147,7 +147,7 @@ class Event implements Command {
   check = (model: Readonly<Model>) => (model.sends.get(this.digest)?.length ?? 0) > 0;
   async run(model: Model, { ledger, prefix }: { ledger: Ledger; prefix: string }) {
     const item = model.items.get(this.digest)!;
-    if (!legalMoves[item.state].includes('accepted')) return;
+    if (!allowedMoves[item.state].includes('accepted')) return;
     model.now += 1;
     const learned: LedgerItem = {
       run: item.run,
@@ -232,6 +232,53 @@ export const ledgerContract = (
     expect(again).toEqual({ moved: false, stored: accepted });
     const gone = await ledger.move({ readerId: newReader(), digest: 'from#1' }, reserved, accepted);
     expect(gone).toEqual({ moved: false, stored: undefined });
+  });
+
+  /** A way to each state by moves that are allowed. */
+  const waysTo: Record<LedgerItem['state'], LedgerItem[]> = {
+    reserved: [reserved],
+    accepted: [reserved, accepted],
+    failed: [reserved, { ...base, state: 'failed', code: 'MessageRejected', reason: 'no' }],
+    unknown: [reserved, { ...base, state: 'unknown', graceUntil: '2026-03-02T07:42:00.000Z', stories }],
+    deferred: [reserved, { ...base, state: 'deferred', reason: 'throttled' }],
+    skipped: [{ ...base, state: 'skipped', reason: 'nothing-new' }],
+  };
+  const states = Object.keys(waysTo) as LedgerItem['state'][];
+
+  it.each(['none', ...states] as const)(
+    'moves a digest from %s to the states that may follow it only',
+    async (state) => {
+      const ledger = open();
+      for (const next of states) {
+        const key = { readerId: newReader(), digest: 'from#1' };
+        let from: LedgerItem | undefined;
+        for (const step of state === 'none' ? [] : waysTo[state]) {
+          expect(await ledger.move(key, from, step)).toEqual({ moved: true });
+          from = step;
+        }
+        const to = { ...waysTo[next].at(-1)!, updatedAt: '2026-03-02T07:35:00.000Z' };
+        if (allowedMoves[state].includes(next)) {
+          expect(await ledger.move(key, from, to)).toEqual({ moved: true });
+          // The same move again, as a retry makes it: nothing is written, and the caller sees its own item.
+          if (state !== next) expect(await ledger.move(key, from, to)).toEqual({ moved: false, stored: to });
+        } else {
+          await expect(ledger.move(key, from, to)).rejects.toThrow(`cannot be moved from ${state} to ${next}`);
+          expect(await ledger.get(key)).toEqual(from);
+        }
+      }
+    },
+  );
+
+  it('trusts what is stored, not what a caller believes', async () => {
+    const ledger = open();
+    const key = { readerId: newReader(), digest: 'from#1' };
+    await ledger.move(key, undefined, reserved);
+    await ledger.move(key, reserved, accepted);
+    for (const state of ['failed', 'unknown', 'deferred'] as const) {
+      const believed = { ...waysTo[state].at(-1)!, updatedAt: accepted.updatedAt };
+      const again: LedgerItem = { ...reserved, attempts: 2 };
+      expect(await ledger.move(key, believed, again)).toEqual({ moved: false, stored: accepted });
+    }
   });
 
   it('lists a reader’s digests, the newest first, and nobody else’s', async () => {

@@ -1,6 +1,6 @@
 import { type Breaker, closedBreaker, recordTally, resetBreaker } from '../../core/breaker.ts';
 import { Malformed, Unreadable } from '../../core/errors.ts';
-import { LedgerItem, type LedgerKey, legalMoves } from '../../core/ledger.ts';
+import { checkMove, LedgerItem, type LedgerKey } from '../../core/ledger.ts';
 import {
   type Clock,
   type Counters,
@@ -94,7 +94,6 @@ export const memoryReaders = (
 
 const nameOf = ({ readerId, digest }: LedgerKey) => `${readerId} ${digest}`;
 
-/** Throws where a move is not one of the ledger's legal ones. */
 export const memoryLedger = (): Ledger & { items: Map<string, LedgerItem> } => {
   const items = new Map<string, LedgerItem>();
   return {
@@ -107,14 +106,11 @@ export const memoryLedger = (): Ledger & { items: Map<string, LedgerItem> } => {
       throw new Unreadable('digest', `${key.digest} of reader ${key.readerId}`, fieldsAtFault(error));
     },
     async move(key, from, to) {
-      const { error } = LedgerItem.safeParse(to);
-      if (error) throw new Malformed(`digest ${key.digest} cannot be written so: ${fieldsAtFault(error)}`);
+      checkMove(key, from, to);
       const stored = items.get(nameOf(key));
       const same =
         stored?.state === from?.state && stored?.updatedAt === from?.updatedAt && stored?.attempts === from?.attempts;
       if (!same) return { moved: false, stored: stored && structuredClone(stored) };
-      if (!legalMoves[stored?.state ?? 'none'].includes(to.state))
-        throw new Error(`${stored?.state ?? 'none'} → ${to.state} is not a legal move`);
       items.set(nameOf(key), structuredClone(to));
       return { moved: true };
     },
