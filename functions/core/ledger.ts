@@ -22,7 +22,7 @@ const base = {
   window: Window,
   /** The slot or moment the digest is for: the reader's next one falls after it. */
   at: Instant,
-  /** How often a send was begun. */
+  /** How often it was reserved. */
   attempts: z.int().min(0),
   updatedAt: Instant,
 };

@@ -25,7 +25,7 @@ interface Task {
   recipient: Recipient;
   /** No send begins after it. Milliseconds since 1970. */
   deadline: number;
-  /** Set once a send may have begun, so that a fault can be told from one before it. */
+  /** Set once SES is asked to send, so that a fault can be told from one before it. */
   progress: { hasBegun: boolean };
   /** Shared by all recipients of the message. */
   shared: { quotaSpent: boolean };
@@ -136,13 +136,15 @@ const post = (
   known: LedgerItem | undefined,
 ): Promise<Sent> => {
   const { message, recipient, deadline, progress, shared } = task;
-  progress.hasBegun = true;
   return sendOnce(ports, settings, {
     mail: { run: message.run, at: message.at, window: windowOf(task), to: reader.address, ...mail },
     known,
     pace: message.pace,
     deadline,
     quotaSpent: shared.quotaSpent,
+    onSend: () => {
+      progress.hasBegun = true;
+    },
     isCurrent: async () => {
       const now = await ports.readers.get(recipient.readerId);
       // Versions start again for someone who was erased and signed up again.

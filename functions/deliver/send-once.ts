@@ -64,7 +64,12 @@ interface SendOrder {
   deadline: number;
   quotaSpent: boolean;
   isCurrent: () => Promise<boolean>;
+  /** Called right before SES is asked, each time. */
+  onSend: () => void;
 }
+
+/** What came of a reserved digest. Only a `SendOutcome` is SES's answer: after the others SES was not asked again. */
+type Attempted = SendOutcome | { outcome: 'outdated' } | { outcome: 'out-of-time' };
 
 /** The fields of a ledger item that say what is in the mail. */
 const mailedFields = ({ stories, pendingTopics }: Mail) => ({
@@ -103,32 +108,42 @@ const reserve = async (
   }
 };
 
-/** Asks SES to send, again after a random wait while it throttles; 'outdated' if the reader changed during a wait. */
+/**
+ * Asks SES to send, again after a random wait while it throttles. 'outdated' if the reader changed during a wait;
+ * 'out-of-time' if the lease is nearly over before SES was asked once.
+ */
 const sendWithRetries = async (
   { mailer, clock, sleep, random }: Ports,
-  { mail: { key, run, window, to, raw }, quotaSpent, isCurrent }: SendOrder,
+  { mail: { key, run, window, to, raw }, quotaSpent, isCurrent, onSend }: SendOrder,
   leaseUntil: string,
-): Promise<SendOutcome | { outcome: 'outdated' }> => {
+): Promise<Attempted> => {
+  if (quotaSpent) return { outcome: 'quota-spent' };
   const tags = { run, reader: key.readerId, digest: tagOf(key.digest), to: tagOf(window.to) };
   const lastStart = Date.parse(leaseUntil) - leaseMarginSeconds * 1000;
-  let outcome: SendOutcome = { outcome: quotaSpent ? 'quota-spent' : 'throttled' };
-  for (let attempt = 0; attempt < throttleTries && outcome.outcome === 'throttled'; attempt++) {
+  let answer: SendOutcome | undefined;
+  for (let attempt = 0; attempt < throttleTries; attempt++) {
     if (attempt > 0) {
       await sleep((0.5 + random()) * 250 * 2 ** attempt);
       if (!(await isCurrent())) return { outcome: 'outdated' };
     }
     if (clock.now().getTime() > lastStart) break;
-    outcome = await mailer.send({ to, raw, tags });
+    onSend();
+    answer = await mailer.send({ to, raw, tags });
+    if (answer.outcome !== 'throttled') break;
   }
-  return outcome;
+  return answer ?? { outcome: 'out-of-time' };
 };
+
+/** The digest as settled if someone else's send of it was accepted; then what this one came to is not what happened. */
+const sentMeanwhile = (stored: LedgerItem | undefined): Sent | undefined =>
+  stored?.state === 'accepted' ? { state: 'settled', item: stored } : undefined;
 
 /** Writes what became of a reserved digest to the ledger. */
 const recordOutcome = async (
   { ledger, clock, log }: Ports,
   settings: Settings,
   { mail, reserved }: { mail: Mail; reserved: Reserved },
-  outcome: Awaited<ReturnType<typeof sendWithRetries>>,
+  outcome: Attempted,
 ): Promise<Sent> => {
   const { key, run, at, window } = mail;
   const mailed = mailedFields(mail);
@@ -160,19 +175,17 @@ const recordOutcome = async (
     case 'rejected': {
       const { code, reason } = outcome;
       const failed = { ...base(), state: 'failed' as const, code, reason };
-      await record(failed);
-      return { state: 'settled', item: failed };
+      return sentMeanwhile(await record(failed)) ?? { state: 'settled', item: failed };
     }
     case 'unknown': {
       const graceUntil = later(clock.now(), settings.graceSeconds);
       const stored = await record({ ...base(), state: 'unknown', graceUntil, ...mailed });
-      if (stored?.state === 'accepted') return { state: 'settled', item: stored };
-      return { state: 'waiting', reason: 'no-answer', detail: outcome.reason };
+      return sentMeanwhile(stored) ?? { state: 'waiting', reason: 'no-answer', detail: outcome.reason };
     }
     default: {
       const detail = 'reason' in outcome ? { detail: outcome.reason } : {};
-      await record({ ...base(), state: 'deferred', reason: outcome.outcome });
-      return { state: 'unsent', reason: outcome.outcome, ...detail };
+      const stored = await record({ ...base(), state: 'deferred', reason: outcome.outcome });
+      return sentMeanwhile(stored) ?? { state: 'unsent', reason: outcome.outcome, ...detail };
     }
   }
 };

@@ -338,6 +338,77 @@ describe('what SES answers', () => {
     expect(at.inbox).toHaveLength(1);
   });
 
+  /** The lease is nearly over: reserving took long, or a wait between two tries. */
+  const slow = (at: Desk, what: 'reserving' | 'waiting') => {
+    const { move } = at.ledger;
+    if (what === 'waiting') at.sleep = async () => at.clock.advance(50_000);
+    else
+      at.ledger.move = async (...inputs) => {
+        const moved = await move(...inputs);
+        if (inputs[2].state === 'reserved') at.clock.advance(50_000);
+        return moved;
+      };
+    return () => {
+      at.ledger.move = move;
+      at.sleep = async () => {};
+    };
+  };
+
+  it.each([
+    ['reserving', [], 'out-of-time'],
+    ['waiting', ['throttled'], 'throttled'],
+  ] as const)(
+    'none, if the lease is nearly over after %s: what is recorded is what happened',
+    async (what, answers, reason) => {
+      const at = desk([aReader('ada')]);
+      at.answers.push(...answers);
+      const quicken = slow(at, what);
+      expect(await run(at)).toMatchObject({ complete: false, outcomes: [{ outcome: 'deferred', reason, open: true }] });
+      expect(itemOf(at.ledger, 'ada')).toMatchObject({ state: 'deferred', reason });
+      expect(at.inbox).toEqual([]);
+      quicken();
+      expect(await run(at)).toMatchObject({ complete: true, outcomes: [{ outcome: 'sent' }] });
+      expect(at.inbox).toHaveLength(1);
+    },
+  );
+
+  it('is not asked for if a table fails before it: the digest is deferred, not unknown', async () => {
+    const at = desk([aReader('ada')]);
+    at.pace = { turn: () => Promise.reject(new Error('ProvisionedThroughputExceeded')) };
+    expect((await run(at)).outcomes).toMatchObject([{ outcome: 'deferred', reason: 'fault', open: true }]);
+    at.pace = { turn: async () => true };
+    expect(await run(at)).toMatchObject({ complete: true, outcomes: [{ outcome: 'sent' }] });
+  });
+
+  it('is not asked for if the reader becomes unreadable while the mail waits: the digest is deferred', async () => {
+    const at = desk([aReader('ada')]);
+    at.pace = {
+      turn: async () => {
+        at.readers.kept.set('ada', { ...aReader('ada'), schedule: 'daily' } as unknown as Reader);
+        return true;
+      },
+    };
+    expect((await run(at)).outcomes).toMatchObject([{ outcome: 'deferred', reason: 'reader-unreadable' }]);
+    expect(at.inbox).toEqual([]);
+  });
+
+  it.each(['rejected', 'unavailable', 'quota-spent'] as const)(
+    '%s counts for nothing if another copy of the mail was accepted meanwhile',
+    async (answer) => {
+      const at = desk([aReader('ada')]);
+      const { send } = at.mailer;
+      at.answers.push(answer);
+      at.mailer.send = async (mail) => {
+        const [[name, item]] = [...at.ledger.items] as [[string, LedgerItem]];
+        const { leaseUntil: _, ...rest } = item as Extract<LedgerItem, { state: 'reserved' }>;
+        at.ledger.items.set(name, { ...rest, state: 'accepted', messageId: 'other', updatedAt: slot });
+        return send(mail);
+      };
+      expect(await run(at)).toMatchObject({ complete: true, outcomes: [{ outcome: 'sent' }] });
+      expect(itemOf(at.ledger, 'ada')).toMatchObject({ state: 'accepted', messageId: 'other' });
+    },
+  );
+
   it('throttling that does not end leaves the message in the queue, and the next try may send at once', async () => {
     const at = desk([aReader('ada')]);
     at.answers.push('throttled', 'throttled', 'throttled', 'throttled');
