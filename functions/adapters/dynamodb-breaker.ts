@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { type Breaker, BreakerState, closedBreaker, recordTally, resetBreaker } from '../core/breaker.ts';
+import { BreakerState, closedBreaker, recordTally, resetBreaker } from '../core/breaker.ts';
 import { Throttled } from '../core/errors.ts';
-import { type Clock, instantOf } from '../core/ports.ts';
+import { type Breaker, type Clock, instantOf } from '../core/ports.ts';
 import { breakerPartition, tableKeys } from './dynamodb-table.ts';
 
 const key = { [tableKeys.partition]: breakerPartition, [tableKeys.sort]: breakerPartition };

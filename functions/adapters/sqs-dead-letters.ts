@@ -1,5 +1,5 @@
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import type { DeadLetters } from '../core/split-retries.ts';
+import type { DeadLetters } from './split-retries.ts';
 
 const maxCharacters = 1000;
 /** SQS takes what XML takes. */

@@ -71,12 +71,3 @@ export const recordTally = (state: BreakerState, { sentAt, ...counts }: Tally, n
 
 /** The closed breaker after a person's decision: what was sent before it counts no more. */
 export const resetBreaker = (now: Instant): BreakerState => ({ ...closedBreaker, since: now });
-
-export interface Breaker {
-  /** When and why the sending was stopped; undefined while it is not. */
-  stopped(): Promise<{ at: Instant; reason: string } | undefined>;
-  /** Counts what happened and returns the state after it. */
-  record(tally: Tally): Promise<BreakerState>;
-  /** A person's decision: sending goes on and counting starts anew. */
-  reset(): Promise<void>;
-}

@@ -30,3 +30,7 @@ export class Unreadable extends Malformed {
 export class Missing extends Error {
   override name = 'Missing';
 }
+
+/** A fault as one line of text, for a log or beside a dead-lettered message. */
+export const describeFault = (fault: unknown): string =>
+  fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);

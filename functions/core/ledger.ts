@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Instant } from './article.ts';
-import { runOfAttempt } from './attempt.ts';
 import { Window } from './edition.ts';
 import { Malformed } from './errors.ts';
+import { runOfAttempt } from './run.ts';
 import { fieldsAtFault } from './stored-reader.ts';
 
 /**
@@ -129,7 +129,3 @@ export const nextMove = ({
     }
   }
 };
-
-/** Outcomes a run's recipients end in. selected = the sum of all. */
-export const RunOutcome = z.enum(['sent', 'skipped', 'failed', 'deferred', 'unknown']);
-export type RunOutcome = z.infer<typeof RunOutcome>;

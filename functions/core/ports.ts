@@ -1,4 +1,5 @@
 import type { Instant } from './article.ts';
+import type { BreakerState, Tally } from './breaker.ts';
 import type { LedgerItem, LedgerKey } from './ledger.ts';
 import type { LogEvent } from './log-events.ts';
 import type { Reader } from './reader.ts';
@@ -161,6 +162,16 @@ export interface Counters {
 export interface RateLimiter {
   /** Takes `count` turns, `spacing` milliseconds apart, none before `from`. Gives the first one's moment (ms since 1970). */
   claim(rateLimiter: { count: number; spacing: number; from: number }): Promise<number>;
+}
+
+/** The circuit breaker, which stops all sending; see `recordTally` for when. */
+export interface Breaker {
+  /** When and why the sending was stopped; undefined while it is not. */
+  stopped(): Promise<{ at: Instant; reason: string } | undefined>;
+  /** Counts what happened and returns the state after it. */
+  record(tally: Tally): Promise<BreakerState>;
+  /** A person's decision: sending goes on and counting starts anew. */
+  reset(): Promise<void>;
 }
 
 /** What happened, in numbers, for dashboards and alarms. Names are in PascalCase. */

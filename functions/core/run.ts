@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { parseAddress } from './address.ts';
 import { Instant } from './article.ts';
 import { Window } from './edition.ts';
-import { RunOutcome } from './ledger.ts';
 import { Language } from './reader.ts';
 import { TopicId } from './topic.ts';
 
@@ -73,6 +72,15 @@ export const runName = (input: z.input<typeof RunInput>, now: Date): string => {
       return `request-${input.id}`;
   }
 };
+
+/**
+ * A run that failed, or left people without their digest, may be asked for again. Step Functions refuses a name for 90
+ * days, so the next attempt has a name of its own: `request-monday`, `request-monday.2`, `request-monday.3`.
+ */
+export const attemptName = (run: string, attempt: number): string => (attempt === 1 ? run : `${run}.${attempt}`);
+
+/** The run that an attempt belongs to: its own name without the number. */
+export const runOfAttempt = (attempt: string): string => attempt.replace(/\.\d{1,3}$/, '');
 
 /** Input of the Plan step. */
 export const PlanInput = z.object({ run: z.string().min(1), input: RunInput });
@@ -169,6 +177,10 @@ export const DeliverMessage = z.object({
   recipients: z.array(Recipient).min(1),
 });
 export type DeliverMessage = z.infer<typeof DeliverMessage>;
+
+/** Outcomes a run's recipients end in. selected = the sum of all. */
+export const RunOutcome = z.enum(['sent', 'skipped', 'failed', 'deferred', 'unknown']);
+export type RunOutcome = z.infer<typeof RunOutcome>;
 
 /** What became of one recipient. `reason` is a code, `detail` is for people. */
 export const Outcome = z.object({

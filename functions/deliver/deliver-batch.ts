@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { Malformed } from '../core/errors.ts';
+import { describeFault, Malformed } from '../core/errors.ts';
 import type { Metrics } from '../core/ports.ts';
 import { DeliverMessage, type Outcome, Recipient } from '../core/run.ts';
-import { type Failed, reasonOf } from '../core/split-retries.ts';
 import { type Ports as DeliverPorts, deliver, type Settings } from './deliver.ts';
 
 export interface Ports extends DeliverPorts {
@@ -49,7 +48,7 @@ export const deliverBatch = async (
   ports: Ports,
   settings: Settings,
   { messages, deadline }: { messages: readonly { id: string; body: string }[]; deadline: number },
-): Promise<{ failed: Failed }> => {
+): Promise<{ failed: ReadonlyMap<string, string> }> => {
   const counts = new Map<Outcome['outcome'], number>();
   const failed = new Map<string, string>();
   for (const { id, body } of messages) {
@@ -67,7 +66,7 @@ export const deliverBatch = async (
     } catch (error) {
       ports.log.error('a message could not be processed', { event: 'message.failed', message: id, error });
       ports.metrics.add('MessagesNotProcessed', 'Count', 1);
-      failed.set(id, reasonOf(error));
+      failed.set(id, describeFault(error));
     }
   }
   for (const [outcome, count] of counts)

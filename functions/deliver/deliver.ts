@@ -1,7 +1,6 @@
 import pMap from 'p-map';
-import type { Breaker } from '../core/breaker.ts';
 import { Unreadable } from '../core/errors.ts';
-import { instantOf, type ObjectStore } from '../core/ports.ts';
+import { type Breaker, instantOf, type ObjectStore } from '../core/ports.ts';
 import type { DeliverMessage, Outcome, Receipt, Recipient } from '../core/run.ts';
 import { readReceipts, writeReceipt } from '../store/runs.ts';
 import { valueIfFound } from '../store/stored.ts';

@@ -1,7 +1,7 @@
-import { chunksOf } from '../core/chunks.ts';
 import { Malformed, Missing } from '../core/errors.ts';
 import type { Log, ObjectStore, Queue } from '../core/ports.ts';
 import type { DeliverMessage, DispatchInput, Plan, WatchState } from '../core/run.ts';
+import { chunksOf } from '../store/chunks.ts';
 import { parseRecipient, readPlan, readRecipientLines } from '../store/runs.ts';
 
 export interface Ports {

@@ -1,8 +1,8 @@
 import { Instant } from '../core/article.ts';
-import type { Breaker } from '../core/breaker.ts';
 import { Unreadable } from '../core/errors.ts';
 import { allowedMoves } from '../core/ledger.ts';
 import {
+  type Breaker,
   type Clock,
   type Counters,
   instantOf,

@@ -10,10 +10,11 @@ import { dynamodbReaderStore } from '../adapters/dynamodb-reader-store.ts';
 import { lambda } from '../adapters/lambda.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { powertoolsMetrics } from '../adapters/powertools-metrics.ts';
+import { splitRetries } from '../adapters/split-retries.ts';
 import { receivedOf, sqsDeadLetters } from '../adapters/sqs-dead-letters.ts';
 import { systemClock } from '../adapters/system-clock.ts';
+import { describeFault } from '../core/errors.ts';
 import type { Clock } from '../core/ports.ts';
-import { reasonOf, splitRetries } from '../core/split-retries.ts';
 import { Env } from './env.ts';
 import { parseEvent } from './event.ts';
 import { feedback, type Ports } from './feedback.ts';
@@ -56,7 +57,7 @@ export const createHandler = (environment: Record<string, string | undefined>, c
           metrics.add(`MailEvent${parsed.event.eventType.replaceAll(' ', '')}`, 'Count', 1);
         } catch (error) {
           log.error('an event could not be processed', { event: 'feedback.failed', message: id, error });
-          failed.set(id, reasonOf(error));
+          failed.set(id, describeFault(error));
         }
       }
       const again = await splitRetries({ deadLetters, tries: env.FEEDBACK_TRIES, log }, messages, failed);

@@ -1,6 +1,6 @@
 import pMap from 'p-map';
+import { describeFault } from '../core/errors.ts';
 import type { Metrics } from '../core/ports.ts';
-import { type Failed, reasonOf } from '../core/split-retries.ts';
 import { objectKeys } from './events.ts';
 import { type Ingested, type IngestPorts, ingest } from './ingest.ts';
 
@@ -14,7 +14,7 @@ const objectsAtOnce = 10;
 export const ingestBatch = async (
   ports: IngestPorts & { metrics: Metrics },
   messages: readonly { id: string; body: string }[],
-): Promise<{ failed: Failed }> => {
+): Promise<{ failed: ReadonlyMap<string, string> }> => {
   const { log, metrics } = ports;
   const failed = new Map<string, string>();
   const tellers = new Map<string, string[]>();
@@ -47,7 +47,7 @@ export const ingestBatch = async (
         log.info('object ingested', { event: 'object.ingested', key, ...ingested });
       } catch (error) {
         log.error('an object could not be ingested', { event: 'object.not-ingested', key, error: error as Error });
-        reason = reasonOf(error);
+        reason = describeFault(error);
       }
       if (!ingested || ingested.outcome === 'superseded') for (const id of ids) failed.set(id, `${key}: ${reason}`);
       else count(metrics, ingested);

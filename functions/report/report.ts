@@ -1,8 +1,7 @@
 import pMap from 'p-map';
-import { chunksOf } from '../core/chunks.ts';
-import type { RunOutcome } from '../core/ledger.ts';
 import { type Clock, instantOf, type Log, type Metrics, type ObjectStore } from '../core/ports.ts';
-import type { Plan, Receipt, Report, ReportInput, RunInput } from '../core/run.ts';
+import type { Plan, Receipt, Report, ReportInput, RunInput, RunOutcome } from '../core/run.ts';
+import { chunksOf } from '../store/chunks.ts';
 import { parseRecipient, planKey, readPlan, readReceipts, readRecipientLines, writeReport } from '../store/runs.ts';
 import { type Stored, valueIfFound } from '../store/stored.ts';
 import { reportText } from './report-text.ts';

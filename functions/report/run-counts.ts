@@ -1,5 +1,4 @@
-import type { RunOutcome } from '../core/ledger.ts';
-import type { Outcome, Report, Totals } from '../core/run.ts';
+import type { Outcome, Report, RunOutcome, Totals } from '../core/run.ts';
 
 export const outcomes: readonly RunOutcome[] = ['sent', 'skipped', 'failed', 'deferred', 'unknown'];
 export const maxExamples = 20;

@@ -1,6 +1,5 @@
-import { attemptName } from '../core/attempt.ts';
 import type { Clock, ObjectStore, Runs } from '../core/ports.ts';
-import { type Report, RunInput, runName } from '../core/run.ts';
+import { attemptName, type Report, RunInput, runName } from '../core/run.ts';
 import { readPlan, readReport } from './runs.ts';
 import { valueIfFound } from './stored.ts';
 

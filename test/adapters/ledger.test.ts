@@ -3,7 +3,7 @@ import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { dynamodbLedger } from '../../functions/adapters/dynamodb-ledger.ts';
 import { digestSort, readerPartition } from '../../functions/adapters/dynamodb-table.ts';
-import { memoryLedger } from '../../functions/adapters/memory/memory-tables.ts';
+import { memoryLedger } from '../../functions/adapters/memory/memory-ledger.ts';
 import type { LedgerItem } from '../../functions/core/ledger.ts';
 import type { Ledger } from '../../functions/core/ports.ts';
 import { type Servers, startServers } from '../kit/servers.ts';

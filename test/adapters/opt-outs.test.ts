@@ -3,7 +3,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dynamodbOptOuts } from '../../functions/adapters/dynamodb-opt-outs.ts';
 import { dynamodbReaderStore } from '../../functions/adapters/dynamodb-reader-store.ts';
-import { memoryOptOuts } from '../../functions/adapters/memory/memory-tables.ts';
+import { memoryOptOuts } from '../../functions/adapters/memory/memory-opt-outs.ts';
 import type { OptOuts, ReaderStore } from '../../functions/core/ports.ts';
 import { handClock, type Servers, startServers } from '../kit/servers.ts';
 

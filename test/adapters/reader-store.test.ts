@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import dynalite from 'dynalite';
 import { dynamodbReaderStore } from '../../functions/adapters/dynamodb-reader-store.ts';
 import { dueIndex, readerPartition } from '../../functions/adapters/dynamodb-table.ts';
-import { memoryReaders } from '../../functions/adapters/memory/memory-tables.ts';
+import { memoryReaderStore } from '../../functions/adapters/memory/memory-reader-store.ts';
 import type { ReaderStore } from '../../functions/core/ports.ts';
 import type { Reader } from '../../functions/core/reader.ts';
 import { handClock } from '../kit/servers.ts';
@@ -16,7 +16,7 @@ const began = '2026-01-01T00:10:00.000Z';
 describe('the reader store in memory', () =>
   readerStoreContract(async () => {
     const clock = handClock(began);
-    const store = memoryReaders(undefined, clock);
+    const store = memoryReaderStore(undefined, clock);
     return {
       store,
       plant: async (id, item) => void store.kept.set(id, item as Reader),

@@ -1,11 +1,9 @@
+import { memoryBreaker } from '../../functions/adapters/memory/memory-breaker.ts';
+import { memoryCounters } from '../../functions/adapters/memory/memory-counters.ts';
+import { memoryLedger } from '../../functions/adapters/memory/memory-ledger.ts';
 import { memoryObjectStore } from '../../functions/adapters/memory/memory-object-store.ts';
-import {
-  memoryBreaker,
-  memoryCounters,
-  memoryLedger,
-  memoryOptOuts,
-  memoryReaders,
-} from '../../functions/adapters/memory/memory-tables.ts';
+import { memoryOptOuts } from '../../functions/adapters/memory/memory-opt-outs.ts';
+import { memoryReaderStore } from '../../functions/adapters/memory/memory-reader-store.ts';
 import type { Window } from '../../functions/core/edition.ts';
 import type { LedgerItem, SentStory } from '../../functions/core/ledger.ts';
 import type { Log, Mailer, Metrics, SendOutcome } from '../../functions/core/ports.ts';
@@ -41,7 +39,7 @@ export const aMessage = (more: Partial<DeliverMessage> = {}): DeliverMessage => 
 export interface Desk extends Omit<DeliverPorts, 'clock'> {
   clock: HandClock;
   store: ReturnType<typeof memoryObjectStore>;
-  readers: ReturnType<typeof memoryReaders>;
+  readers: ReturnType<typeof memoryReaderStore>;
   ledger: ReturnType<typeof memoryLedger>;
   /** Mails that SES took, in order. */
   inbox: { to: string; stories: SentStory[]; tags: Record<string, string> }[];
@@ -60,7 +58,7 @@ export const desk = (readers: readonly Reader[]): Desk => {
   const clock = handClock('2026-03-02T07:31:00.000Z');
   const ledger = memoryLedger();
   const store = memoryObjectStore({ clock });
-  const kept = memoryReaders(ledger);
+  const kept = memoryReaderStore(ledger);
   for (const reader of readers) kept.kept.set(reader.id, reader);
   const inbox: Desk['inbox'] = [];
   const answers: Desk['answers'] = [];

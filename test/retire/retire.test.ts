@@ -1,7 +1,7 @@
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { memoryObjectStore } from '../../functions/adapters/memory/memory-object-store.ts';
-import { memoryReaders } from '../../functions/adapters/memory/memory-tables.ts';
+import { memoryReaderStore } from '../../functions/adapters/memory/memory-reader-store.ts';
 import type { Reader } from '../../functions/core/reader.ts';
 import { windowName } from '../../functions/core/window-name.ts';
 import { createHandler as createReindexHandler } from '../../functions/ingest/reindex-handler.ts';
@@ -140,7 +140,7 @@ describe('A topic that nobody used', () => {
     const store = memoryObjectStore({ clock });
     await keepCustomTopic({ store }, dreamt!);
     clock.advance(15 * day);
-    return { clock, store, readers: memoryReaders(), log: silent };
+    return { clock, store, readers: memoryReaderStore(), log: silent };
   };
 
   it('stays where somebody chooses it while the readers are read, too late to be among them', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import pMap from 'p-map';
-import { memoryRateLimiter } from '../../functions/adapters/memory/memory-tables.ts';
+import { memoryRateLimiter } from '../../functions/adapters/memory/memory-rate-limiter.ts';
 import { sharedPace } from '../../functions/deliver/pace.ts';
 import { seeded, virtualTime } from '../kit/chaos/virtual-time.ts';
 

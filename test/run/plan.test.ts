@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
-import { chunksOf } from '../../functions/core/chunks.ts';
 import { broughtBack, isAhead } from '../../functions/core/coverage.ts';
 import type { LedgerItem } from '../../functions/core/ledger.ts';
 import type { Reader } from '../../functions/core/reader.ts';
@@ -19,6 +18,7 @@ import { deliver } from '../../functions/deliver/deliver.ts';
 import { dispatch } from '../../functions/dispatch/dispatch.ts';
 import { articlesRead } from '../../functions/plan/articles-read.ts';
 import { plan } from '../../functions/plan/plan.ts';
+import { chunksOf } from '../../functions/store/chunks.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { watch } from '../../functions/watch/watch.ts';
 import { edition, source, story } from '../kit/mail.ts';

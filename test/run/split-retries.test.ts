@@ -3,9 +3,9 @@ import { ReceiveMessageCommand, SendMessageCommand, SQSClient } from '@aws-sdk/c
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { digestSort, readerPartition, tableKeys } from '../../functions/adapters/dynamodb-table.ts';
+import { splitRetries } from '../../functions/adapters/split-retries.ts';
 import { sqsDeadLetters } from '../../functions/adapters/sqs-dead-letters.ts';
 import { type LedgerItem, owedDigest } from '../../functions/core/ledger.ts';
-import { splitRetries } from '../../functions/core/split-retries.ts';
 import { createHandler as createDeliverHandler } from '../../functions/deliver/handler.ts';
 import { createHandler as createFeedbackHandler } from '../../functions/feedback/handler.ts';
 import { createHandler as createIngestHandler } from '../../functions/ingest/handler.ts';

@@ -1,12 +1,10 @@
+import { memoryBreaker } from '../../../functions/adapters/memory/memory-breaker.ts';
+import { memoryCounters } from '../../../functions/adapters/memory/memory-counters.ts';
+import { memoryLedger } from '../../../functions/adapters/memory/memory-ledger.ts';
 import { memoryObjectStore } from '../../../functions/adapters/memory/memory-object-store.ts';
-import {
-  memoryBreaker,
-  memoryCounters,
-  memoryLedger,
-  memoryOptOuts,
-  memoryRateLimiter,
-  memoryReaders,
-} from '../../../functions/adapters/memory/memory-tables.ts';
+import { memoryOptOuts } from '../../../functions/adapters/memory/memory-opt-outs.ts';
+import { memoryRateLimiter } from '../../../functions/adapters/memory/memory-rate-limiter.ts';
+import { memoryReaderStore } from '../../../functions/adapters/memory/memory-reader-store.ts';
 import type { Window } from '../../../functions/core/edition.ts';
 import type { Reader } from '../../../functions/core/reader.ts';
 import { nextSlot } from '../../../functions/core/slot.ts';
@@ -43,7 +41,7 @@ export const createMorning = async (seed: number) => {
   const dice = createDice(seed);
   const time = virtualTime(startsAt);
   const ledger = memoryLedger();
-  const readers = memoryReaders(ledger);
+  const readers = memoryReaderStore(ledger);
   const stores = {
     store: memoryObjectStore({ clock: time }),
     ledger,

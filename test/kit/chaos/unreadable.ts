@@ -1,10 +1,8 @@
+import { memoryBreaker } from '../../../functions/adapters/memory/memory-breaker.ts';
+import { memoryLedger } from '../../../functions/adapters/memory/memory-ledger.ts';
 import { memoryObjectStore } from '../../../functions/adapters/memory/memory-object-store.ts';
-import {
-  memoryBreaker,
-  memoryLedger,
-  memoryOptOuts,
-  memoryReaders,
-} from '../../../functions/adapters/memory/memory-tables.ts';
+import { memoryOptOuts } from '../../../functions/adapters/memory/memory-opt-outs.ts';
+import { memoryReaderStore } from '../../../functions/adapters/memory/memory-reader-store.ts';
 import { compileGroup } from '../../../functions/compile/compile.ts';
 import { Settings } from '../../../functions/compile/settings.ts';
 import type { Clock, Log, Mailer, Metrics, ObjectStore } from '../../../functions/core/ports.ts';
@@ -118,7 +116,7 @@ const playUnreadable = async ({ read, damage }: { read: number; damage: Damage }
   const clock: Clock = { now: () => new Date(now) };
   const store = memoryObjectStore({ clock });
   const ledger = memoryLedger();
-  const readers = memoryReaders(ledger);
+  const readers = memoryReaderStore(ledger);
 
   // What is damaged: as it is read, not as it lies there, so that a step that writes it anew has repaired it.
   let armed = false;

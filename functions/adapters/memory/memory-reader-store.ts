@@ -1,22 +1,11 @@
-import { type Breaker, closedBreaker, recordTally, resetBreaker } from '../../core/breaker.ts';
 import { Malformed, Unreadable } from '../../core/errors.ts';
-import { checkMove, LedgerItem, type LedgerKey } from '../../core/ledger.ts';
-import {
-  type Clock,
-  type Counters,
-  instantOf,
-  type Ledger,
-  type Moved,
-  type OptOuts,
-  type RateLimiter,
-  type ReaderStore,
-} from '../../core/ports.ts';
+import type { LedgerItem } from '../../core/ledger.ts';
+import type { Clock, Moved, ReaderStore } from '../../core/ports.ts';
 import { lastAsked, pendingSeconds, Reader } from '../../core/reader.ts';
 import { type BadReader, fieldsAtFault, parseStoredReader, repairStored } from '../../core/stored-reader.ts';
 
-/** The ports' stores in this process's memory. They keep the contracts that the adapters' tests state. */
-
-export const memoryReaders = (
+/** Readers in memory. `ledger` holds what is moved and erased with them; `kept` is for tests that look or damage. */
+export const memoryReaderStore = (
   ledger?: { items: Map<string, LedgerItem> },
   clock: Clock = { now: () => new Date(0) },
 ): ReaderStore & { kept: Map<string, Reader> } => {
@@ -88,81 +77,6 @@ export const memoryReaders = (
     },
     async *all(bad) {
       yield* read(readers.keys(), bad);
-    },
-  };
-};
-
-const nameOf = ({ readerId, digest }: LedgerKey) => `${readerId} ${digest}`;
-
-export const memoryLedger = (): Ledger & { items: Map<string, LedgerItem> } => {
-  const items = new Map<string, LedgerItem>();
-  return {
-    items,
-    async get(key) {
-      const item = items.get(nameOf(key));
-      if (!item) return undefined;
-      const { data, error } = LedgerItem.safeParse(item);
-      if (data) return structuredClone(data);
-      throw new Unreadable('digest', `${key.digest} of reader ${key.readerId}`, fieldsAtFault(error));
-    },
-    async move(key, from, to) {
-      checkMove(key, from, to);
-      const stored = items.get(nameOf(key));
-      const same =
-        stored?.state === from?.state && stored?.updatedAt === from?.updatedAt && stored?.attempts === from?.attempts;
-      if (!same) return { moved: false, stored: stored && structuredClone(stored) };
-      items.set(nameOf(key), structuredClone(to));
-      return { moved: true };
-    },
-    async *list(readerId) {
-      const mine = [...items].filter(([name]) => name.startsWith(`${readerId} `));
-      for (const [name, item] of mine.sort(([, a], [, b]) => (a.updatedAt < b.updatedAt ? 1 : -1)))
-        if (LedgerItem.safeParse(item).success)
-          yield { ...structuredClone(item), digest: name.slice(readerId.length + 1) };
-    },
-  };
-};
-
-export const memoryCounters = (): Counters => {
-  const totals = new Map<string, number>();
-  return {
-    async add({ name, windowSeconds, by = 1 }, now) {
-      const key = `${name} ${windowSeconds} ${Math.floor(now.getTime() / 1000 / windowSeconds)}`;
-      const total = (totals.get(key) ?? 0) + by;
-      totals.set(key, total);
-      return total;
-    },
-  };
-};
-
-export const memoryRateLimiter = (): RateLimiter => {
-  let next = 0;
-  return {
-    async claim({ count, spacing, from }) {
-      const first = next > from + 3_600_000 ? from : Math.max(next, from);
-      next = first + count * spacing;
-      return first;
-    },
-  };
-};
-
-export const memoryOptOuts = (): OptOuts => {
-  const kept = new Set<string>();
-  return { has: async (readerId) => kept.has(readerId), add: async (readerId) => void kept.add(readerId) };
-};
-
-export const memoryBreaker = (clock: Clock): Breaker => {
-  let state = closedBreaker;
-  return {
-    async stopped() {
-      return state.stopped ?? undefined;
-    },
-    async record(tally) {
-      state = recordTally(state, tally, instantOf(clock.now()));
-      return state;
-    },
-    async reset() {
-      state = resetBreaker(instantOf(clock.now()));
     },
   };
 };

@@ -1,22 +1,19 @@
-import type { Log } from './ports.ts';
+import type { Log } from '../core/ports.ts';
 
-/** A message of a queue as a function gets it. `receives`: how often it was given out, this time included. */
+/** A message of a queue as a function receives it. `receives`: how often it was received, this time included. */
 export interface Received {
   id: string;
   body: string;
   receives: number;
 }
 
-/** The messages that could not be worked off, by id, and why. */
-export type Failed = ReadonlyMap<string, string>;
-
-/** Where messages wait for a person. */
+/** A dead-letter queue. */
 export interface DeadLetters {
   add(letter: { body: string; reason: string }): Promise<void>;
 }
 
 /**
- * Returns the messages to receive again. One that failed for the last time is dead-lettered here, with its reason; its
+ * Returns the ids of the messages to receive again. `failed` has the reason of each message that failed, by its id. One that failed for the last time is dead-lettered here, with its reason; its
  * queue would dead-letter it without one. Even a malformed message is retried until then: it may come from a version that
  * is being deployed. Dead-lettering comes before deleting, so a crash in between duplicates a message and never loses it.
  * If a function dies at the last try, the queue dead-letters the message without a reason.
@@ -24,7 +21,7 @@ export interface DeadLetters {
 export const splitRetries = async (
   { deadLetters, tries, log }: { deadLetters: DeadLetters; tries: number; log: Log },
   received: readonly Received[],
-  failed: Failed,
+  failed: ReadonlyMap<string, string>,
 ): Promise<string[]> => {
   const again: string[] = [];
   for (const { id, body, receives } of received) {
@@ -49,7 +46,3 @@ export const splitRetries = async (
   }
   return again;
 };
-
-/** A fault as the reason beside a message. */
-export const reasonOf = (fault: unknown): string =>
-  fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
