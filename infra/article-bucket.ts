@@ -13,7 +13,7 @@ import { LambdaDestination, SqsDestination } from 'aws-cdk-lib/aws-s3-notificati
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Stage } from './stages.ts';
-import type { Binding } from './step.ts';
+import type { FunctionAccess } from './step.ts';
 
 /** What a function may do with the bucket: key prefixes (without the star) that it reads, writes, deletes and lists. */
 export interface BucketUse {
@@ -86,7 +86,7 @@ export class Corpus extends Construct {
     this.bucket.addEventNotification(EventType.OBJECT_CREATED, new LambdaDestination(to), { prefix });
   }
 
-  bind({ read = [], write = [], delete: remove = [], list = [] }: BucketUse): Binding<{ BUCKET: string }> {
+  bind({ read = [], write = [], delete: remove = [], list = [] }: BucketUse): FunctionAccess<{ BUCKET: string }> {
     const objects = (prefixes: readonly string[]) => prefixes.map((prefix) => this.bucket.arnForObjects(`${prefix}*`));
     const rights: PolicyStatement[] = [];
     if (read.length > 0)

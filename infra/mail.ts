@@ -16,7 +16,7 @@ import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Stage } from './stages.ts';
-import type { Binding } from './step.ts';
+import type { FunctionAccess } from './step.ts';
 
 /** The domain that mail goes out from, how SES treats it, and SES's word of what became of each mail. */
 export class Mail extends Construct {
@@ -97,7 +97,7 @@ export class Mail extends Construct {
    * The right to send from the stage's address through its configuration set. The condition is what bounds it: while an
    * account is in SES's sandbox, SES also asks for the right to the identity of each recipient, so all must be named.
    */
-  bind(): Binding<{ CONFIGURATION_SET: string }> {
+  bind(): FunctionAccess<{ CONFIGURATION_SET: string }> {
     const { configurationSetName } = this.configurationSet;
     const arn = (resource: string, resourceName: string) =>
       Stack.of(this).formatArn({ service: 'ses', resource, resourceName });
@@ -120,12 +120,12 @@ export class Mail extends Construct {
   }
 
   /** What every mail says of its sender. */
-  bindSender(): Binding<{ FROM_ADDRESS: string; REPLY_TO: string }> {
+  bindSender(): FunctionAccess<{ FROM_ADDRESS: string; REPLY_TO: string }> {
     return { environment: { FROM_ADDRESS: this.stage.from, REPLY_TO: this.stage.replyTo } };
   }
 
   /** The right to ask for the account's sending limits; SES knows no resource for it. */
-  bindQuota(): Binding<object> {
+  bindQuota(): FunctionAccess<object> {
     return {
       environment: {},
       grant: (to) => to.addToPrincipalPolicy(new PolicyStatement({ actions: ['ses:GetSendQuota'], resources: ['*'] })),

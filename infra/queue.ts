@@ -4,7 +4,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { Binding } from './step.ts';
+import type { FunctionAccess } from './step.ts';
 
 const safe = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: Duration.days(14) };
 
@@ -51,7 +51,7 @@ export class WorkQueue extends Construct {
   }
 
   /** The right to put messages on the queue, and where it is. */
-  bindSend<Name extends string>(name: Name): Binding<Record<Name, string>> {
+  bindSend<Name extends string>(name: Name): FunctionAccess<Record<Name, string>> {
     return {
       environment: { [name]: this.queue.queueUrl } as Record<Name, string>,
       grant: (to) => this.queue.grantSendMessages(to),
@@ -61,7 +61,7 @@ export class WorkQueue extends Construct {
   /** The right to set messages aside with the reason why, where that is, and how often they are tried before. */
   bindDead<Name extends string>(
     name: Name,
-  ): Binding<Record<`${Name}_DEAD_QUEUE_URL`, string> & Record<`${Name}_TRIES`, string>> {
+  ): FunctionAccess<Record<`${Name}_DEAD_QUEUE_URL`, string> & Record<`${Name}_TRIES`, string>> {
     return {
       environment: { [`${name}_DEAD_QUEUE_URL`]: this.dead.queueUrl, [`${name}_TRIES`]: String(this.tries) } as Record<
         `${Name}_DEAD_QUEUE_URL` | `${Name}_TRIES`,

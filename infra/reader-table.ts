@@ -3,7 +3,7 @@ import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } fr
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import type { Stage } from './stages.ts';
-import type { Binding } from './step.ts';
+import type { FunctionAccess } from './step.ts';
 
 /** What a function may do with the table. `due` reads the index of who is due. */
 export type TableUse = 'get' | 'put' | 'update' | 'erase' | 'query' | 'scan' | 'due';
@@ -41,7 +41,7 @@ export class Readers extends Construct {
     });
   }
 
-  bind(...uses: readonly TableUse[]): Binding<{ TABLE: string }> {
+  bind(...uses: readonly TableUse[]): FunctionAccess<{ TABLE: string }> {
     return {
       environment: { TABLE: this.table.tableName },
       grant: (to) => {

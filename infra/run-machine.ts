@@ -5,7 +5,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { type CfnStateMachine, DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
-import { type Binding, vendedLogName } from './step.ts';
+import { type FunctionAccess, vendedLogName } from './step.ts';
 
 export interface RunSteps {
   plan: IFunction;
@@ -57,7 +57,7 @@ export class Run extends Construct {
   }
 
   /** The right to start a run, and which state machine it is; where asked for, also to see how one went. */
-  bind({ describe = false } = {}): Binding<{ RUN_STATE_MACHINE_ARN: string }> {
+  bind({ describe = false } = {}): FunctionAccess<{ RUN_STATE_MACHINE_ARN: string }> {
     const { stateMachineArn } = this.machine;
     return {
       environment: { RUN_STATE_MACHINE_ARN: stateMachineArn },

@@ -4,7 +4,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import type { Stage } from './stages.ts';
-import type { Binding } from './step.ts';
+import type { FunctionAccess } from './step.ts';
 
 /** What only the product knows: the key of reader ids, which never changes, and the keys that sign links, which do. */
 export class Keys extends Construct {
@@ -30,7 +30,7 @@ export class Keys extends Construct {
     this.secret.addRotationSchedule('Rotation', { rotationLambda: rotate, automaticallyAfter: Duration.days(90) });
   }
 
-  bind(): Binding<{ SECRETS_ARN: string }> {
+  bind(): FunctionAccess<{ SECRETS_ARN: string }> {
     return {
       environment: { SECRETS_ARN: this.secret.secretArn },
       grant: (to) =>

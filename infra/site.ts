@@ -20,7 +20,7 @@ import { ARecord, HostedZone, RecordTarget } from 'aws-cdk-lib/aws-route53';
 import { ApiGatewayv2DomainProperties } from 'aws-cdk-lib/aws-route53-targets';
 import { Construct } from 'constructs';
 import type { Stage } from './stages.ts';
-import { type Binding, vendedLogName } from './step.ts';
+import { type FunctionAccess, vendedLogName } from './step.ts';
 
 /** Requests a second that all visitors together may make, and how many at once; more are answered 429. */
 const throttle = { rateLimit: 50, burstLimit: 100 };
@@ -114,7 +114,7 @@ export class Site extends Construct {
     });
   }
 
-  bind(): Binding<{ SITE_URL: string }> {
+  bind(): FunctionAccess<{ SITE_URL: string }> {
     return { environment: { SITE_URL: this.url } };
   }
 }

@@ -20,7 +20,7 @@ export const vendedLogName = (scope: Construct, log: string): string =>
   `/aws/vendedlogs/${Stack.of(scope).stackName}/${log}`;
 
 /** What a function gets by being bound to something: the values its environment needs and the rights to use them. */
-export interface Binding<Environment> {
+export interface FunctionAccess<Environment> {
   environment: Environment;
   grant?: (to: IRole) => void;
 }
@@ -28,10 +28,10 @@ export interface Binding<Environment> {
 /** Plain values of a function's environment, with no rights to anything. */
 export const values = <const Environment extends Record<string, string>>(
   environment: Environment,
-): Binding<Environment> => ({ environment });
+): FunctionAccess<Environment> => ({ environment });
 
 /** The right to call a function, and its name. */
-export const calls = <Name extends string>(name: Name, called: IFunction): Binding<Record<Name, string>> => ({
+export const calls = <Name extends string>(name: Name, called: IFunction): FunctionAccess<Record<Name, string>> => ({
   environment: { [name]: called.functionName } as Record<Name, string>,
   grant: (to) =>
     to.addToPrincipalPolicy(
@@ -39,15 +39,15 @@ export const calls = <Name extends string>(name: Name, called: IFunction): Bindi
     ),
 });
 
-type Merged<Bindings extends readonly Binding<object>[]> = Bindings extends readonly [
-  Binding<infer First>,
-  ...infer Rest extends readonly Binding<object>[],
+type Merged<Bindings extends readonly FunctionAccess<object>[]> = Bindings extends readonly [
+  FunctionAccess<infer First>,
+  ...infer Rest extends readonly FunctionAccess<object>[],
 ]
   ? First & Merged<Rest>
   : object;
 
 /** `unknown` where the bindings give all that the function's environment schema asks for, else the names of what is missing. */
-type Complete<Environment, Bindings extends readonly Binding<object>[]> =
+type Complete<Environment, Bindings extends readonly FunctionAccess<object>[]> =
   Merged<Bindings> extends Environment ? unknown : { missing: Exclude<keyof Environment, keyof Merged<Bindings>> };
 
 export interface StepSettings {
@@ -68,13 +68,13 @@ export interface StepSettings {
  */
 export const step =
   <Environment extends object>() =>
-  <const Bindings extends readonly Binding<object>[]>(
+  <const Bindings extends readonly FunctionAccess<object>[]>(
     scope: Construct,
     id: string,
     settings: StepSettings,
     bindings: Bindings & Complete<Environment, Bindings>,
   ): Lambda => {
-    const all: readonly Binding<object>[] = bindings;
+    const all: readonly FunctionAccess<object>[] = bindings;
     const logGroup = new LogGroup(scope, `${id}Logs`, {
       retention: settings.logRetention,
       removalPolicy: RemovalPolicy.DESTROY,
