@@ -9,7 +9,7 @@ const { partition, sort } = tableKeys;
 
 /**
  * Puts a reader under another id with everything stored about them; see `ReaderStore.move`. Each step can be repeated, so
- * that a move that was broken off is finished by the next one.
+ * the next move finishes one that was interrupted.
  */
 export const moveReader = async (
   {
@@ -34,7 +34,7 @@ export const moveReader = async (
     const there = to(from);
     return { ...there, formerIds: [...new Set([...(there.formerIds ?? []), from.id])].slice(-50), version };
   };
-  // What was sent goes ahead, so that nobody who finds the reader there sends it again.
+  // The ledger is copied first, so that nothing is sent again to the reader at their new id.
   let moved = place(first, into === 'new' ? 0 : into + 1);
   await copy(moved.id);
   if ((await store.put(moved, into)) === 'conflict') return undefined;
@@ -54,7 +54,7 @@ export const moveReader = async (
       break;
     } catch (error) {
       if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      // Somebody wrote the reader since: a digest that went out, perhaps. It counts at the new place too.
+      // The reader was written since, perhaps after a digest: the change counts under the new id too.
       from = await store.get(from.id);
       if (!from) break;
       const again = place(from, moved.version + 1);

@@ -2,7 +2,7 @@ import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/li
 import { type Clock, instantOf, type OptOuts } from '../core/ports.ts';
 import { optOutPartition, tableKeys } from './dynamodb-table.ts';
 
-/** People who want no mail that an operator asks for, in the readers' table: a keyed hash and a time, for good. */
+/** People who opted out of mail that operators request, in the readers' table: a keyed hash and a time, kept for good. */
 export const dynamodbOptOuts = ({
   client,
   table,

@@ -5,12 +5,12 @@ import type { RateLimiter } from '../core/ports.ts';
 import { counterPartition, tableKeys } from './dynamodb-table.ts';
 
 const tries = 20;
-/** No line is this long: a moment further ahead was written by a machine whose clock was wrong. Milliseconds. */
+/** Moments further ahead than this were written by a machine whose clock was wrong. Milliseconds. */
 const maxAhead = 3_600_000;
 
 /**
- * A line of turns as one item that holds the next free moment, in microseconds. While the line is busy a claim is one
- * atomic addition; where it has fallen behind the present, or is far ahead of it, whoever comes first moves it there.
+ * A rate limiter as one item that holds the next free moment, in microseconds. While it is busy, a claim is one atomic
+ * addition; if that moment has passed, or is far ahead, the first one to claim moves it to the present.
  */
 export const dynamodbRateLimiter = ({
   client,

@@ -23,7 +23,7 @@ export const movedSort = 'MOVED';
 const batchSize = 25;
 const maxWriteTries = 6;
 
-/** A shard that depends on the reader only, so a reader never sits in two. */
+/** A shard that depends on the reader only, so a reader is never in two. */
 const shardOf = (id: string): string => {
   let sum = 0;
   for (const unit of id) sum = (sum * 31 + unit.charCodeAt(0)) >>> 0;

@@ -37,7 +37,7 @@ async function* dueItems({ client, table }: Table, until: string): AsyncGenerato
         IndexName: dueIndex.name,
         KeyConditionExpression: '#shard = :shard AND #due <= :until',
         ExpressionAttributeNames: { '#shard': dueIndex.partition, '#due': dueIndex.sort },
-        // `~` sorts after `#`, so every reader due at that very instant is included.
+        // `~` sorts after `#`, so readers due at exactly that instant are included.
         ExpressionAttributeValues: { ':shard': `DUE#${shard}`, ':until': `${until}~` },
       },
     );
@@ -69,7 +69,7 @@ async function* allItems({ client, table }: Table, { alive }: ReaderItems): Asyn
 
 /**
  * Readers in one DynamoDB table, one item each in the partition that everything about the reader shares.
- * A pending reader vanishes three days after signing up: by the table's time to live, and at once for whoever reads.
+ * A pending reader disappears three days after signing up: by the table's time to live, and at once for anyone who reads.
  */
 export const dynamodbReaderStore = ({
   client,
@@ -123,7 +123,7 @@ export const dynamodbReaderStore = ({
 
     async erase(id) {
       const former = Reader.shape.formerIds.catch(undefined).parse((await itemAt(id, readerSort))?.formerIds) ?? [];
-      // The reader goes first: whoever is at work on their behalf finds nobody, and adds nothing more.
+      // The reader is deleted first, so that steps at work on their behalf find nobody and add nothing more.
       await deleteItems([{ [partition]: readerPartition(id), [sort]: readerSort }]);
       for await (const found of belongings(id)) await deleteItems(found);
       for (const each of former) await deleteItems([{ [partition]: readerPartition(each), [sort]: movedSort }]);

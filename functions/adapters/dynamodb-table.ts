@@ -1,10 +1,10 @@
 /**
- * How people lie in the one table. Everything kept about a reader is in the partition `READER#<id>`, so erasing
- * a reader is deleting a partition. No adapter, construct or local server spells these names itself.
+ * The layout of the one table. Everything stored about a reader is in the partition `READER#<id>`, so erasing a reader
+ * is deleting a partition. No other adapter, construct or local server spells these names.
  */
 export const tableKeys = { partition: 'pk', sort: 'sk' } as const;
 
-/** Time to live, in seconds since 1970. The table removes such items late, so a reader of them must check. */
+/** Time to live, in seconds since 1970. The table removes such items late, so code that reads them must check. */
 export const expiryAttribute = 'expires';
 
 /** Readers by when their next digest is due, spread over shards so that no partition is hot. */
@@ -14,14 +14,14 @@ export const dueShards = 8;
 
 export const readerPartition = (readerId: string) => `READER#${readerId}`;
 
-/** A digest of the ledger, in its reader's partition: `digest` is the ledger key's. */
+/** A digest of the ledger, in its reader's partition; `digest` is that of the ledger key. */
 export const digestSort = (digest: string) => `${digestPrefix}${digest}`;
 export const digestPrefix = 'DIGEST#';
 
 /** A counter, one item for each window of time. */
 export const counterPartition = (name: string) => `COUNTER#${name}`;
 
-/** Whoever wants no mail that an operator asks for: apart from a reader's partition, so that erasing does not forget it. */
+/** A person who opted out of mail that operators request: outside the reader's partition, so that erasing keeps it. */
 export const optOutPartition = (readerId: string) => `OPT-OUT#${readerId}`;
 
 /** The circuit breaker of the whole product. */

@@ -5,7 +5,7 @@ import type { CompileItem } from '../core/run.ts';
 const late = new Set(['TimeoutError', 'TooManyRequestsException', 'ServiceException']);
 
 /**
- * The Compile step of a run, called as a function. Throws `Throttled` where the answer takes longer than the client
+ * The Compile step of a run, called as a function. Throws `Throttled` if the answer takes longer than the client
  * waits: the editions are still written, and the same call finds them.
  */
 export const lambdaCompiler =

@@ -1,7 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { Log } from '../core/ports.ts';
 
-/** Structured logs on standard output; `POWERTOOLS_LOG_LEVEL` sets from which level on. */
+/** Structured logs on standard output; `POWERTOOLS_LOG_LEVEL` sets the lowest level that is written. */
 export const powertoolsLog = ({ service }: { service: string }): Log => {
   const logger = new Logger({ serviceName: service });
   return {

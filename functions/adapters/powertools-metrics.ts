@@ -9,8 +9,8 @@ const units = {
 
 /**
  * CloudWatch metrics in the embedded metric format on standard output, under the namespace that
- * `POWERTOOLS_METRICS_NAMESPACE` names (each stage has its own), else `Broadsheet`.
- * `written` runs a function's work and writes its metrics out at the end, also when it throws.
+ * `POWERTOOLS_METRICS_NAMESPACE` names (each stage has its own), or `Broadsheet`.
+ * `written` runs a function's work and writes its metrics at the end, even if it throws.
  */
 export const powertoolsMetrics = ({
   service,

@@ -18,7 +18,7 @@ const busy = new Set(['SlowDown', 'ServiceUnavailable', 'RequestLimitExceeded', 
 
 const isAbsent = (error: unknown) => error instanceof S3ServiceException && absent.has(error.name);
 
-/** Tells "try again later", which callers act on, from every other fault. */
+/** Distinguishes "try again later", which callers act on, from every other fault. */
 const orThrottled = <Result>(work: Promise<Result>): Promise<Result> =>
   work.catch((cause: unknown) => {
     if (cause instanceof S3ServiceException && busy.has(cause.name))
@@ -32,7 +32,7 @@ const orUndefined = <Result>(work: Promise<Result>): Promise<Result | undefined>
     throw error;
   });
 
-/** Reads a body, and no further than `most` bytes: whoever asks for a limit has no use for the rest. */
+/** Reads a body, and at most `most` bytes: a caller with a limit has no use for the rest. */
 const bytesOf = async (body: AsyncIterable<Uint8Array>, most = Number.POSITIVE_INFINITY): Promise<Buffer> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -44,7 +44,7 @@ const bytesOf = async (body: AsyncIterable<Uint8Array>, most = Number.POSITIVE_I
   return Buffer.concat(chunks, Math.min(size, most));
 };
 
-/** Keys may hold characters that XML cannot, so S3 is asked to URL-encode them; a store that does not says so. */
+/** Keys may hold characters that XML cannot, so S3 is asked to URL-encode them; a store that does not do so says so. */
 const keyIn = (page: Pick<ListObjectsV2CommandOutput, 'EncodingType'>, key: string) =>
   page.EncodingType === 'url' ? decodeURIComponent(key.replaceAll('+', ' ')) : key;
 
@@ -70,7 +70,7 @@ export const s3ObjectStore = ({ client, bucket }: { client: S3Client; bucket: st
       return {
         body: await bytesOf(found.Body as AsyncIterable<Uint8Array>, maxBytes),
         etag: unquoted(found.ETag),
-        // An object from before versioning was turned on has the version "null", which names nothing lasting.
+        // An object from before versioning was turned on has the version "null", which does not identify it for good.
         ...(found.VersionId && found.VersionId !== 'null' && { versionId: found.VersionId }),
         lastModified: found.LastModified ?? new Date(0),
       };

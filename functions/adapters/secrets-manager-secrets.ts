@@ -6,8 +6,8 @@ import { Secrets } from '../core/secrets.ts';
 const keptForMilliseconds = 5 * 60_000;
 
 /**
- * The product's secrets, read from Secrets Manager and kept for five minutes, so that a rotated key is taken up
- * by warm functions. Throws `Malformed` where the stored string is not what it must be; never says the value.
+ * The product's secrets, read from Secrets Manager and kept for five minutes, so that warm functions
+ * start to use a rotated key. Throws `Malformed` if the stored string is not valid, without naming its value.
  */
 export const secretsManagerSecrets = ({
   client,

@@ -2,18 +2,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { GetSendQuotaCommand, type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import type { Mailer, SendOutcome } from '../core/ports.ts';
 
-/** SES refuses this mail, and would refuse it again. */
+/** SES rejects this mail and would reject it again. */
 const rejections = new Set(['MessageRejected', 'InvalidParameterValue', 'ValidationError']);
 const throttles = new Set(['Throttling', 'ThrottlingException', 'TooManyRequestsException', 'RequestThrottled']);
-/** No connection was made, so nothing was sent. Looked for in the words too, which survive the SDK's wrapping. */
+/** No connection was made, so nothing was sent. Searched for in the message, which the SDK keeps when it wraps an error. */
 const neverSent = /\b(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)\b/;
 
 const propertyOf = (error: unknown, name: string): unknown =>
   typeof error === 'object' && error !== null ? (error as Record<string, unknown>)[name] : undefined;
 
 /**
- * What an error of SendRawEmail says about the mail. Only where SES certainly did not take it may it be sent again
- * at once: an answer that was lost, a time-out and an internal error leave that open.
+ * What an error of SendRawEmail says about the mail. It may be sent again at once only if SES certainly did not accept
+ * it; a lost answer, a time-out and an internal error leave that open.
  */
 export const outcomeOf = (error: unknown): SendOutcome => {
   const name = String(propertyOf(error, 'name'));
@@ -55,7 +55,7 @@ export const sesMailer = ({
         : { outcome: 'unknown', reason: 'SES gave no message id' };
     } catch (error) {
       const outcome = outcomeOf(error);
-      // SES likes to name the address, and what is said of a mail ends in logs, receipts and beside dead letters.
+      // SES often names the address in its message, which ends up in logs, receipts and dead-letter queues.
       return 'reason' in outcome ? { ...outcome, reason: outcome.reason.replaceAll(to, 'the recipient') } : outcome;
     }
   },
@@ -69,8 +69,8 @@ export const sesMailer = ({
 const pauses = [200, 400, 600];
 
 /**
- * For letters that somebody waits for while digests take all of the rate: where SES says that it was asked too fast, so
- * that nothing was sent, it is asked again for one to two seconds: as long as their answers take anyway.
+ * For notifications that someone waits for while digests use the whole rate: if SES throttles, so that nothing was
+ * sent, it is asked again for one to two seconds, which is as long as the visitor's answer takes anyway.
  */
 export const patientMailer = (mailer: Mailer): Mailer => ({
   ...mailer,

@@ -3,16 +3,16 @@ import { Agent as HttpsAgent } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { SESClient } from '@aws-sdk/client-ses';
 
-/** An answer that takes longer counts as none; well below a lease. */
+/** An answer that takes longer counts as lost. Well below a lease. */
 const requestTimeout = 15_000;
 const connectionTimeout = 2_000;
-/** Well below what any server waits before it closes a connection that nobody uses. */
+/** Well below the time after which any server closes an idle connection. */
 const idleMilliseconds = 1_000;
 
 /**
- * An SES client for sending: it asks once only, because a second time after a lost answer would be a second mail.
+ * An SES client for sending: it asks only once, because asking again after a lost answer would be a second mail.
  * For the same reason no mail goes over a connection that was idle for a second: the other side may have closed it,
- * above all while the function was frozen, and a mail without an answer costs its reader the grace time.
+ * especially while the function was frozen, and a mail without an answer costs its reader the grace time.
  */
 export const sesSender = (): SESClient => {
   const idleSince = new WeakMap<Duplex, number>();

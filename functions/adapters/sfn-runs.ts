@@ -35,7 +35,7 @@ export const sfnRuns = ({ client, stateMachineArn }: { client: SFNClient; stateM
       const { status = '', input } = await client.send(new DescribeExecutionCommand({ executionArn }));
       return { state: states[status] ?? 'failed', input: parsed(input) };
     } catch (error) {
-      // It reads a copy that may be a moment behind.
+      // DescribeExecution is eventually consistent.
       if (error instanceof ExecutionDoesNotExist) return undefined;
       throw error;
     }

@@ -13,10 +13,11 @@ export interface DeadLetters {
 }
 
 /**
- * Returns the ids of the messages to receive again. `failed` has the reason of each message that failed, by its id. One that failed for the last time is dead-lettered here, with its reason; its
- * queue would dead-letter it without one. Even a malformed message is retried until then: it may come from a version that
- * is being deployed. Dead-lettering comes before deleting, so a crash in between duplicates a message and never loses it.
- * If a function dies at the last try, the queue dead-letters the message without a reason.
+ * Returns the ids of the messages to receive again. `failed` has the reason of each message that failed, by its id. One
+ * that failed for the last time is dead-lettered here, with its reason; its queue would dead-letter it without one. Even
+ * a malformed message is retried until then: it may come from a version that is being deployed. Dead-lettering comes
+ * before deleting, so a crash in between duplicates a message and never loses it. If a function dies at the last try,
+ * the queue dead-letters the message without a reason.
  */
 export const splitRetries = async (
   { deadLetters, tries, log }: { deadLetters: DeadLetters; tries: number; log: Log },

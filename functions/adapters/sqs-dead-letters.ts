@@ -2,11 +2,11 @@ import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { DeadLetters } from './split-retries.ts';
 
 const maxCharacters = 1000;
-/** SQS takes what XML takes. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go.
+/** SQS accepts only the characters that XML allows. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
 const refused = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
-/** A dead-letter queue that is told why: the reason is the message attribute `reason`, the body stays as it was. */
+/** A dead-letter queue that keeps reasons: in the message attribute `reason`, with the body unchanged. */
 export const sqsDeadLetters = ({ client, url }: { client: SQSClient; url: string }): DeadLetters => ({
   async add({ body, reason }) {
     const StringValue = reason.replaceAll(refused, ' ').slice(0, maxCharacters).toWellFormed() || 'unknown';
@@ -20,7 +20,7 @@ export const sqsDeadLetters = ({ client, url }: { client: SQSClient; url: string
   },
 });
 
-/** A record of Lambda's as a message. */
+/** A record of Lambda's SQS event as a message. */
 export const receivedOf = ({
   messageId,
   body,

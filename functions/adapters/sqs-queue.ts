@@ -29,7 +29,7 @@ async function* batchesOf<Message>(messages: Iterable<Message> | AsyncIterable<M
   if (batch.length > 0) yield batch;
 }
 
-/** An SQS queue of JSON messages. What SQS refuses of a batch is sent again, with back-off and jitter. */
+/** An SQS queue of JSON messages. Messages of a batch that SQS refuses are sent again, with back-off and jitter. */
 export const sqsQueue = <Message>({ client, url }: { client: SQSClient; url: string }): Queue<Message> => {
   const sendBatch = async (bodies: string[]) => {
     let left = bodies;

@@ -1,4 +1,4 @@
 import type { Clock } from '../core/ports.ts';
 
-/** The machine's own time. */
+/** The time of this machine. */
 export const systemClock: Clock = { now: () => new Date() };

@@ -11,8 +11,8 @@ export interface Ports extends DeliverPorts {
 const Envelope = DeliverMessage.extend({ recipients: z.array(z.unknown()).min(1) });
 
 /**
- * Reads a message of the deliver queue. Throws `Malformed`, saying what is wrong with it; of recipients only where none
- * can be read, since the others are to get their digests. `unreadable` is how many cannot be read.
+ * Reads a message of the deliver queue. Throws `Malformed`, saying what is wrong with it. Recipients that cannot be
+ * read are left out, so that the others get their digests; it throws only if none can be read. `unreadable` is how many cannot be read.
  */
 const parseMessage = (body: string): { message: DeliverMessage; unreadable: number } => {
   let json: unknown;
@@ -28,7 +28,7 @@ const parseMessage = (body: string): { message: DeliverMessage; unreadable: numb
   return { message: parsed.data, unreadable: envelope.data!.recipients.length - parsed.data.recipients.length };
 };
 
-/** Why a message is not done with: how many of its recipients are undecided for what reason. */
+/** Why a message must be delivered again: how many of its recipients are undecided, for each reason. */
 const undecided = (outcomes: readonly Outcome[]): string => {
   const counts = new Map<string, number>();
   for (const { open, outcome, reason, detail } of outcomes) {
@@ -40,8 +40,8 @@ const undecided = (outcomes: readonly Outcome[]): string => {
 };
 
 /**
- * Carries out the messages of one invocation, one after the other. `failed` names those that are not done with, and why:
- * undecided recipients, or a message that cannot be worked on.
+ * Delivers the messages of one invocation, one after the other. `failed` has those that must be received again, with the
+ * reason: undecided recipients, or a message that cannot be processed.
  * No send begins after `deadline` (milliseconds since 1970, real time).
  */
 export const deliverBatch = async (

@@ -25,7 +25,7 @@ interface Task {
   recipient: Recipient;
   /** No send begins after it. Milliseconds since 1970. */
   deadline: number;
-  /** Set once SES is asked to send, so that a fault can be told from one before it. */
+  /** Set once SES is asked to send, so that faults before and after it can be distinguished. */
   progress: { hasBegun: boolean };
   /** Shared by all recipients of the message. */
   shared: { quotaSpent: boolean };
@@ -56,7 +56,7 @@ const reasonToSkip = (reader: Reader | undefined, { message, recipient }: Task, 
   return isRescheduled ? 'rescheduled' : undefined;
 };
 
-/** The person to mail, who is a reader or somebody whom an operator named; or why they get nothing. */
+/** The person to mail, a reader or a guest whom an operator named; or why they get nothing. */
 const findAddressee = async (
   { optOuts }: RecipientPorts,
   task: Task,
@@ -85,7 +85,7 @@ const settledOutcome = async (ports: RecipientPorts, task: Task, settled: Settle
   if (countsAsCoverage(message)) await settle(ports, recipient.readerId, settled);
   switch (settled.state) {
     case 'accepted': {
-      // Step Functions forgets a name after 90 days; an execution itself ends within two.
+      // Step Functions may reuse a name after 90 days; an execution ends within two.
       const isOlder = Date.parse(settled.updatedAt) < Date.parse(message.at) - maxRunMilliseconds;
       if (settled.run !== message.run || isOlder) return { outcome: 'skipped', reason: 'sent-by-another-run' };
       const missed = Object.keys(settled.behind ?? {});

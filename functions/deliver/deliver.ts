@@ -13,7 +13,7 @@ export interface Ports extends RecipientPorts {
 }
 
 export interface Settings extends SendSettings {
-  /** Recipients worked on at once. */
+  /** Recipients processed at once. */
   concurrency: number;
 }
 
@@ -34,7 +34,7 @@ const readEarlierOutcomes = async (
   const final = valueIfFound(receipts.final)?.outcomes;
   const outcomes = final ?? valueIfFound(receipts.open)?.outcomes ?? [];
   const known = new Map(outcomes.filter(isSure).map((outcome) => [outcome.readerId, outcome]));
-  // A run that is planned again may have other people under the same number of a message.
+  // A run that is planned again may have other recipients under the same message number.
   return final && recipients.every(({ readerId }) => known.has(readerId)) ? undefined : known;
 };
 

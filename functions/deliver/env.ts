@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the deliver step is told about its surroundings. */
+/** The environment of the deliver step. */
 export const Env = z.object({
   BUCKET: z.string().min(1),
   TABLE: z.string().min(1),
@@ -12,9 +12,9 @@ export const Env = z.object({
   SITE_URL: z.url().regex(/[^/]$/, 'SITE_URL must not end in a slash'),
   /** SES publishes the events of mails sent under it. */
   CONFIGURATION_SET: z.string().min(1).optional(),
-  /** Seconds within which a send that was begun is over. */
+  /** Seconds within which a send ends once it has begun. */
   LEASE_SECONDS: z.coerce.number().int().min(30).default(60),
-  /** Seconds that SES's send event may take before a send without an answer is made again. */
+  /** Seconds that SES's send event may take before a send without an answer is repeated. */
   GRACE_SECONDS: z.coerce.number().int().min(0).default(600),
 });
 export type Env = z.infer<typeof Env>;

@@ -16,7 +16,7 @@ import { readLayout, sectionKey } from '../store/mail-parts.ts';
 import { openTopicCatalog } from '../store/topic-catalog.ts';
 import { openSections, type WantedEdition } from './sections.ts';
 
-/** Makes mails of what `compile` left in the bucket. */
+/** Composes mails from what `compile` wrote to the bucket. */
 export interface MailRenderer {
   /**
    * A reader's digest; without stories there is nothing to send. `missed` are editions that are missing or cannot be
@@ -24,11 +24,11 @@ export interface MailRenderer {
    */
   digest(order: {
     reader: Reader;
-    /** Somebody whom an operator named, who is not a reader and has no preferences. */
+    /** The mail goes to a guest, who has no preferences. */
     isGuest?: boolean;
     editions: readonly WantedEdition[];
     message: Pick<DeliverMessage, 'run' | 'kind' | 'occasion'>;
-    /** The ledger's name of it, for the link to the web view. */
+    /** Its name in the ledger, for the link to the web view. */
     digest: string;
     at: Date;
   }): Promise<{ raw: Buffer; stories: SentStory[]; missed: WantedEdition[] }>;
@@ -37,10 +37,10 @@ export interface MailRenderer {
 
 /** How long topics are cached: shorter than any run takes from its plan to its first mail. */
 const topicsMilliseconds = 5_000;
-/** An object that cannot be read is reported this often at most, not once for each reader. */
+/** An object that cannot be read is reported at most this often, not once for each reader. */
 const reportMilliseconds = 10 * 60_000;
 
-/** The links of a reader's mail, signed at the time of sending. `digest` is the ledger's name of it. */
+/** The links of a reader's mail, signed at the time of sending. `digest` is its name in the ledger. */
 const linksOf = (
   { siteUrl, linkKeys }: { siteUrl: string; linkKeys: Secrets['linkKeys'] },
   { reader, at, digest, isGuest = false }: { reader: Reader; at: Date; digest: string; isGuest?: boolean },
@@ -50,7 +50,7 @@ const linksOf = (
   const preferences = signLink({ ...claim, purpose: 'preferences' }, linkKeys);
   const unsubscribe = `${siteUrl}${pathTo('unsubscribe', { token: signLink({ ...claim, purpose: 'unsubscribe' }, linkKeys) })}`;
   const view = `${siteUrl}${pathTo('digest', { token: signLink({ ...claim, purpose: 'view', about: digest }, linkKeys) })}`;
-  // Guests have no preferences: they may subscribe, or get no more.
+  // Guests have no preferences: they can subscribe or opt out.
   if (isGuest) return { preferences: `${siteUrl}/`, pause: unsubscribe, unsubscribe, view };
   return {
     preferences: `${siteUrl}${pathTo('preferences', { token: preferences })}`,
@@ -60,7 +60,7 @@ const linksOf = (
   };
 };
 
-/** Why the reader gets this mail, for its last lines. */
+/** Why the reader gets this mail, which its footer says. */
 const reasonOf = (
   { kind, occasion = 'now' }: Pick<DeliverMessage, 'kind' | 'occasion'>,
   topics: string[],
@@ -104,7 +104,7 @@ export const openMailRenderer = ({
   const layoutOf = async (language: Language): Promise<Layout> => (await layouts.fetch(language))!;
 
   const catalog = openTopicCatalog(store, { freshMilliseconds: topicsMilliseconds });
-  /** What a topic without an edition is called in the mail; undefined where it is gone and nothing of it is owed. */
+  /** The name of a topic without an edition in the mail; undefined if the topic is gone and nothing of it is owed. */
   const owedAs = async (topic: string, language: Language): Promise<string | undefined> => {
     const found = await catalog.find(topic);
     if (found.state === 'found') return found.topic.title;

@@ -14,9 +14,9 @@ export interface Ports {
 }
 
 export interface Settings {
-  /** A send is over within this time; until then nobody else begins one. */
+  /** A send ends within this time; until then nobody else begins one. */
   leaseSeconds: number;
-  /** How long SES's own event may take before a send without an answer is done again. */
+  /** How long SES's own event may take before a send without an answer is repeated. */
   graceSeconds: number;
 }
 
@@ -49,7 +49,7 @@ const leaseMarginSeconds = 15;
 
 const later = (date: Date, seconds: number) => new Date(date.getTime() + seconds * 1000).toISOString();
 
-/** SES tags take letters, digits, `_`, `-`, `.` and `@` only, so what has others is written in base64url. */
+/** SES tags take letters, digits, `_`, `-`, `.` and `@` only, so other values are written in base64url. */
 const tagOf = (value: string) => Buffer.from(value).toString('base64url');
 
 type Reserved = Extract<LedgerItem, { state: 'reserved' }>;
@@ -68,7 +68,7 @@ interface SendOrder {
   onSend: () => void;
 }
 
-/** What came of a reserved digest. Only a `SendOutcome` is SES's answer: after the others SES was not asked again. */
+/** The result of an attempt. `outdated` and `out-of-time` are not answers of SES: it was not asked, or not again. */
 type Attempted = SendOutcome | { outcome: 'outdated' } | { outcome: 'out-of-time' };
 
 /** The fields of a ledger item that say what is in the mail. */
@@ -134,7 +134,7 @@ const sendWithRetries = async (
   return answer ?? { outcome: 'out-of-time' };
 };
 
-/** The digest as settled if someone else's send of it was accepted; then what this one came to is not what happened. */
+/** The settled digest if another send of it was accepted meanwhile: then that is the outcome, not this attempt's. */
 const sentMeanwhile = (stored: LedgerItem | undefined): Sent | undefined =>
   stored?.state === 'accepted' ? { state: 'settled', item: stored } : undefined;
 
@@ -192,7 +192,7 @@ const recordOutcome = async (
 
 /**
  * Sends a mail unless the ledger says that it was sent, may have been, or is being sent. If it throws, the reservation
- * stays: until its lease and the grace time have passed nobody sends again, and an event of SES may settle it before.
+ * stays: until its lease and the grace time have passed nobody sends again, unless an event of SES settles it first.
  * If the quota is known to be spent, SES is not asked but the ledger still is, since another copy of the message may hold it.
  * `isCurrent` is checked after each wait, right before a send, because a reader may leave while their mail waits.
  */

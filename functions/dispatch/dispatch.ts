@@ -10,9 +10,9 @@ export interface Ports {
   log: Log;
 }
 
-/** How long the watch goes on beyond twice the time that the pace allows: the lease, the grace time and some retries. */
+/** How long the watch continues beyond twice the time that the pace takes: the lease, the grace time and some retries. */
 const patienceSeconds = 1800;
-/** Whatever the pace, the report is to come before the state machine's own end, which is after two days. */
+/** Whatever the pace, the report must be written before the state machine times out after two days. */
 const maxPatienceSeconds = 36 * 3600;
 
 const planOf = async (store: ObjectStore, run: string): Promise<Plan> => {
@@ -24,8 +24,8 @@ const planOf = async (store: ObjectStore, run: string): Promise<Plan> => {
 
 /**
  * Puts a planned run's recipients into the deliver queue, the longest due first, one part in memory at a time.
- * Doing it again sends messages again, which the ledger makes harmless. Recipients that cannot be read get no message:
- * they stay due, and the report counts them as unknown. Throws `Missing` or `Malformed` where there is no plan to go by.
+ * Running it again sends the messages again, which the ledger makes harmless. Recipients that cannot be read get no message:
+ * they stay due, and the report counts them as unknown. Throws `Missing` or `Malformed` if there is no usable plan.
  */
 export const dispatch = async ({ store, queue, log }: Ports, { run }: DispatchInput): Promise<WatchState> => {
   const plan = await planOf(store, run);

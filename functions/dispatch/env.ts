@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the dispatch step is told about its surroundings. */
+/** The environment of the dispatch step. */
 export const Env = z.object({
   BUCKET: z.string().min(1),
   DELIVER_QUEUE_URL: z.url(),

@@ -1,9 +1,9 @@
 import type { Bounce } from './event.ts';
 
 /**
- * What a bounce says. `dead`: mail to the address fails for good. `listed`: SES did not try, as the address is on the
+ * What a bounce means. `dead`: mail to the address fails for good. `listed`: SES did not try, as the address is on the
  * account's suppression list. `left`: the reader unsubscribed with SES. `refused`: the mail or its sender was refused,
- * which says nothing of the address. `soft`: it failed for now. `reply`: an automatic reply; the mail did arrive.
+ * which says nothing about the address. `soft`: it failed for now. `reply`: an automatic reply; the mail did arrive.
  */
 export type BounceMeaning = 'dead' | 'listed' | 'left' | 'refused' | 'soft' | 'reply';
 
@@ -23,8 +23,8 @@ const forGood = /^5\.[0-5]\./;
 const triedLater = /^\s*smtp;\s*4\d\d\b/i;
 
 /**
- * Reads a bounce. SES names many bounces transient and general that the other side refused for good, so the status of
- * those decides.
+ * Reads a bounce. SES calls many bounces transient and general that the other side rejected for good, so their status
+ * decides.
  */
 export const meaningOf = ({ bounceType, bounceSubType, bouncedRecipients }: Bounce): BounceMeaning => {
   if (/SuppressionList$/.test(bounceSubType)) return 'listed';

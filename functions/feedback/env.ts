@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the feedback step is told about its surroundings. */
+/** The environment of the feedback step. */
 export const Env = z.object({
   TABLE: z.string().min(1),
   /** Where events are dead-lettered that cannot be processed, and how often they are tried before. */

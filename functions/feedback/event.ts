@@ -57,7 +57,7 @@ export const SesEvent = z.discriminatedUnion('eventType', [
 export type SesEvent = z.infer<typeof SesEvent>;
 export type Bounce = Extract<SesEvent, { eventType: 'Bounce' }>['bounce'];
 
-/** A message of the queue: an event, or something that SES and SNS send beside events, from which nothing is learnt. */
+/** A message of the queue: an event, or something else that SES and SNS send, which is ignored. */
 export type Parsed = { ok: true; event: SesEvent } | { ok: false; ignored: string };
 
 const known: ReadonlySet<string> = new Set(SesEvent.options.map(({ shape }) => shape.eventType.value));
@@ -68,7 +68,7 @@ const OtherKind = z.object({
   eventType: z.string().refine((kind) => !known.has(kind)),
   mail: z.object({ messageId: z.string() }),
 });
-/** An identity's own notifications name the kind so; SES begins them with a word that they are set up. */
+/** An identity's own notifications have this field; SES first sends one that says they are set up. */
 const OfIdentity = z.looseObject({ notificationType: z.string() });
 const setUp = 'AmazonSnsSubscriptionSucceeded';
 /** SES's first message to a topic is plain text. */

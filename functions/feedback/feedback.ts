@@ -36,7 +36,7 @@ const softBouncesAllowed = 2;
 const tagOf = ({ mail }: SesEvent, name: string): string | undefined => mail.tags[name]?.[0];
 const decoded = (tag: string | undefined) => tag && Buffer.from(tag, 'base64url').toString();
 
-/** SES has the mail: what the ledger does not know yet, it learns. A digest whose run gave up on it stays that run's. */
+/** Records in the ledger that SES accepted a mail, if it does not say so yet, under the run that sent the mail. */
 const noteAccepted = async ({ readers, ledger, clock, log }: Ports, event: SesEvent): Promise<void> => {
   const { messageId } = event.mail;
   const readerId = tagOf(event, 'reader');
@@ -47,7 +47,7 @@ const noteAccepted = async ({ readers, ledger, clock, log }: Ports, event: SesEv
   let key = { readerId, digest };
   let item = await ledger.get(key);
   if (!item) {
-    // They may have moved while the mail was under way, and their ledger with them.
+    // The reader may have moved while the mail was under way, and their ledger with them.
     const moved = await readerMovedFrom(readers, readerId, 'anywhere');
     if (!moved) return;
     key = { readerId: moved.id, digest };
@@ -90,7 +90,7 @@ const noteAccepted = async ({ readers, ledger, clock, log }: Ports, event: SesEv
   }
 };
 
-/** A digest's record that cannot be read is left as it is, and keeps nothing from the reader's own. */
+/** A ledger item that cannot be read is left as it is, and does not keep the event from the reader's record. */
 const accept = async (ports: Ports, event: SesEvent): Promise<void> => {
   try {
     await noteAccepted(ports, event);
@@ -107,15 +107,15 @@ const accept = async (ports: Ports, event: SesEvent): Promise<void> => {
 
 const weight: Record<Reader['state'], number> = { pending: 0, active: 0, left: 1, suppressed: 2 };
 
-/** Stops a reader's digests for a reason that weighs more than how they stand, so that the order of events is the same. */
+/** Stops a reader's digests, unless they were stopped for a stronger reason: the order of events makes no difference. */
 const stop = (reader: Reader, state: 'suppressed' | 'left') =>
   weight[reader.state] < weight[state] ? { ...reader, state, due: null } : undefined;
 
-/** An event of a mail from before the reader confirmed the address says nothing of it any more. */
+/** An event of a mail from before the reader confirmed the address says nothing about it any more. */
 const isOutdated = ({ confirmedAt }: Reader, { mail }: SesEvent) =>
   confirmedAt !== null && mail.timestamp < confirmedAt;
 
-/** Changes a reader; whoever is none, and got a mail that an operator asked for, gets no more of those. */
+/** Changes a reader; a guest is opted out of mail that operators request. */
 const stopMails = async (
   { readers, optOuts }: Ports,
   readerId: string,
@@ -131,7 +131,7 @@ const suppress = (ports: Ports, readerId: string, event: SesEvent) =>
 const unsubscribe = (ports: Ports, readerId: string) =>
   stopMails(ports, readerId, (reader) => stop(reader, 'left'), 'anywhere');
 
-/** Notes a soft bounce, each one once, and forgets those that are older than two weeks. */
+/** Records a soft bounce, each one once, and removes those that are older than two weeks. */
 const softBounce = (ports: Ports, readerId: string, event: SesEvent, at: string) =>
   changeReader(ports.readers, readerId, (reader) => {
     if (isOutdated(reader, event) || reader.softBounces.includes(at)) return undefined;
@@ -142,8 +142,8 @@ const softBounce = (ports: Ports, readerId: string, event: SesEvent, at: string)
   });
 
 /**
- * Has the circuit breaker count what became of a digest, once however often SNS and SQS tell it. Other mails, such as
- * confirmations, go to whatever address a visitor typed: they are not counted, nor are their bounces.
+ * Has the circuit breaker count a bounce or complaint of a digest, once however often the event is received. Other mails,
+ * such as confirmations, go to any address that a visitor typed: neither they nor their bounces are counted.
  */
 const count = async (ports: Ports, event: SesEvent, what: 'bounces' | 'complaints'): Promise<void> => {
   if (tagOf(event, 'digest') === undefined) return;

@@ -19,7 +19,7 @@ import { Env } from './env.ts';
 import { parseEvent } from './event.ts';
 import { feedback, type Ports } from './feedback.ts';
 
-/** Builds the function that SES's events are fed to from its environment. */
+/** Builds the function that receives SES's events from its environment. */
 export const createHandler = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {
   const env = Env.parse(environment);
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(), {

@@ -93,7 +93,7 @@ export const repairReader = async (ports: Ports, reader: Reader): Promise<Reader
 
 /**
  * Checks whether a clock was ahead at the latest run and, if so, repairs every reader who waits for a slot and logs how
- * many articles have a future time of arrival. Doing it again changes nothing.
+ * many articles have a future time of arrival. Running it again changes nothing.
  */
 export const repairAfterClockFault = async (ports: Ports): Promise<void> => {
   const { store, readers, clock, log } = ports;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-/** What the plan step is told about its surroundings. */
+/** The environment of the plan step. */
 export const Env = z.object({
   BUCKET: z.string().min(1),
   TABLE: z.string().min(1),
   SECRETS_ARN: z.string().min(1),
   /** Seconds before now at which windows end; more than the time-out of `ingest`. */
   SETTLE_SECONDS: z.coerce.number().int().min(0).default(120),
-  /** Seconds within which readers who sign up share editions of their first digest; 0 for none. */
+  /** Readers who sign up within so many seconds share the editions of their first digest; 0 for none. */
   SHARE_SECONDS: z.coerce.number().int().min(0).default(60),
   /** Deliver functions at once, among which the SES rate is shared. */
   DELIVER_CONCURRENCY: z.coerce.number().int().min(1).default(5),

@@ -14,7 +14,7 @@ export interface Settings {
   settleSeconds: number;
   /**
    * Windows of first digests end at a multiple of this, so that readers who sign up at about the same time share
-   * editions; 0 for none. Slots are shared as they are, and who asks for a digest now gets all there is.
+   * editions; 0 for none. Slots are shared anyway, and a reader who requests a digest gets all there is.
    */
   shareSeconds: number;
   /** Messages that `deliver` works on at once. */
@@ -31,7 +31,7 @@ const maxChunk = 50;
 /** A message should be done within this time at its share of the pace, well before `deliver` times out. */
 const secondsPerChunk = 20;
 
-/** The longest due go first. Slots of earlier days share a bucket, so an outage of months opens no thousand of them. */
+/** The longest due go first. Slots of earlier days share a bucket, so an outage of months does not open thousands of them. */
 const bucketOf = (due: string, at: string): string =>
   Date.parse(due) > Date.parse(at) - day ? due : `${due.slice(0, 10)}T00:00:00.000Z`;
 
@@ -43,7 +43,7 @@ interface EditionWanted {
 
 /** The window of a run: when it counts as due, and the end of the arrivals that its digests cover. */
 const windowOf = (input: RunInput, now: Date, settings: Settings): { at: string; to: string } => {
-  // A slot still to come by this machine's clock is taken as now: nothing can have settled after now.
+  // A slot in the future of this machine's clock counts as now: nothing can have settled after now.
   const at = input.kind === 'scheduled' && Date.parse(input.slot) <= now.getTime() ? input.slot : instantOf(now);
   const isFirst = input.kind === 'reader' && input.occasion === 'first';
   const grain = Math.max(1, isFirst ? settings.shareSeconds * 1000 : 0);

@@ -13,7 +13,7 @@ import { report } from './report.ts';
 /** What the state machine's output says of a run; the whole report is in the bucket. */
 type Summary = Pick<Report, 'run' | 'balances' | 'totals'>;
 
-/** Builds the last step of the state machine from its environment: it reports, and sets the front page of the site. */
+/** Builds the last step of the state machine from its environment: it writes the report and prepares the home page. */
 export const createHandler = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {
   const env = Env.parse(environment);
   const store = s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET });
@@ -22,7 +22,7 @@ export const createHandler = (environment: Record<string, string | undefined>, c
   return (input: unknown): Promise<Summary> =>
     metrics.written(async () => {
       const { run, kind, balances, totals } = await report({ store, clock, log, metrics }, ReportInput.parse(input));
-      // One reader's digest makes no difference to it; the next slot is never far.
+      // One reader's digest does not change it, and the next slot comes soon.
       if (kind !== 'reader')
         await writeHomePage({ store, clock }).catch((error: unknown) =>
           log.error('the home page could not be prepared; pages look up its news themselves', {

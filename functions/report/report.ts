@@ -80,7 +80,7 @@ const countRun = async (store: ObjectStore, run: string, plan: Plan | undefined)
   return result;
 };
 
-/** The fields of a report that come from the plan; those of an empty run where there is none. */
+/** The fields of a report that come from the plan; those of an empty run if there is none. */
 const planFields = (plan: Plan | undefined) => ({
   kind: plan?.input.kind ?? ('none' as const),
   at: plan?.at ?? null,

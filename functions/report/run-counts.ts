@@ -69,7 +69,7 @@ export class RunCounts {
     return Object.fromEntries([...this.#reasons].sort(([, a], [, b]) => b - a));
   }
 
-  /** Mails per second between the first and the last; null where there were fewer than two moments. */
+  /** Mails per second between the first and the last; null if there are fewer than two moments. */
   get mailsPerSecond(): number | null {
     const { first, last, count } = this.#sends;
     const seconds = (Date.parse(last) - Date.parse(first)) / 1000;

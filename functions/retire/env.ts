@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the job that retires topics is told about its surroundings. */
+/** The environment of the job that retires topics. */
 export const Env = z.object({
   BUCKET: z.string().min(1),
   TABLE: z.string().min(1),

@@ -11,7 +11,7 @@ import type { Clock } from '../core/ports.ts';
 import { Env } from './env.ts';
 import { type Retired, retire } from './retire.ts';
 
-/** Kept back from the function's time for what is under way to end. */
+/** The part of the function's time that is kept for finishing what is under way. */
 const marginMilliseconds = 30_000;
 
 type Retire = (event: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>) => Promise<Retired>;

@@ -13,7 +13,7 @@ export interface Ports {
   log: Log;
 }
 
-/** `finished`: all was looked at. Without it nothing is wrong: the next call begins anew, and finds less to do. */
+/** `finished`: every topic was checked. If not, nothing is wrong: the next call starts again and finds less to do. */
 export interface Retired {
   topics: string[];
   entries: number;
@@ -21,16 +21,16 @@ export interface Retired {
 }
 
 const day = 86_400_000;
-/** A topic is left alone for as long after somebody chose it, or left it: longer than a sign-up waits or an undo works. */
+/** A topic is kept this long after someone chose or left it: longer than a sign-up waits or an undo works. */
 const keptDays = 14;
 /**
- * Somebody who left may come back by the links in their mails. The last of those opens for 180 days: a key signs for 90,
- * and what it signed opens for 90 more.
+ * A reader who left may come back by the links in their mails. The last of those works for 180 days: a key signs for 90,
+ * and what it signed works for 90 more.
  */
 const backDays = 180;
 const deletionsAtOnce = 16;
 
-/** Whether a reader's topics are in use: theirs who read, who have yet to confirm, and who may still come back. */
+/** Whether a reader's topics are in use: those of active readers, of those who have yet to confirm, and of those who may still come back. */
 const uses = ({ state, coveredUntil, pausedUntil }: Reader, now: Date): boolean => {
   switch (state) {
     case 'active':
@@ -46,14 +46,14 @@ const uses = ({ state, coveredUntil, pausedUntil }: Reader, now: Date): boolean 
 
 /**
  * Retires readers' own topics that nobody uses any more: they cost matching for every article, and space in the index.
- * Deleting a topic is what has the index withdrawn from it (see `reindex`), as far back as that reaches; what is older is
- * deleted here, in this call or a later one. Editions stay, so that the links in old mails go on telling their stories.
- * Streams the readers once, and only where a topic has not been chosen for two weeks. Stops at `until`.
+ * Deleting a topic makes `reindex` delete its index entries, as far back as that reaches; older ones are deleted here, in
+ * this call or a later one. Editions stay, so that the links in old mails still lead to their stories.
+ * Streams the readers once, and only if a topic has not been chosen for two weeks. Stops at `until`.
  *
- * Why nobody loses a topic that they choose at this very moment: choosing writes the topic's object before the reader, so
+ * Why nobody loses a topic that they are choosing right now: choosing writes the topic's object before the reader, so
  * either the reader is among those streamed, or the object is new when it is looked at again right before it is deleted.
- * What remains is a choice whose write falls between that look and the deletion, some milliseconds once a week, of a topic
- * that nobody had: with no conditional deletion that cannot be closed. Its reader gets the rest of their digest.
+ * What remains is a choice that is written between that check and the deletion, a few milliseconds once a week, of a
+ * topic that nobody had: without conditional deletes that gap stays. Its reader gets the rest of their digest.
  */
 export const retire = async ({ store, readers, clock, log }: Ports, until: Date): Promise<Retired> => {
   const now = clock.now();
@@ -62,7 +62,7 @@ export const retire = async ({ store, readers, clock, log }: Ports, until: Date)
   const inTime = () => clock.now() < until;
 
   const unused = new Set<string>();
-  // Whether such a reader is still there for a topic cannot be told, so it stays.
+  // Such a reader may still use a topic, so it stays.
   const bad = ({ id, problem, topics }: BadReader) => {
     log.error("a reader's record cannot be read", { event: 'reader.unreadable', reader: id, problem });
     for (const topic of topics) unused.delete(topic);
@@ -92,7 +92,7 @@ export const retire = async ({ store, readers, clock, log }: Ports, until: Date)
     if (await customTopicAge(store, topic)) continue;
     async function* old() {
       for await (const key of listEntries(store, topic)) {
-        // They are in the order of their arrival. One that came lately is reindex's, or that of somebody who chooses anew.
+        // They are in order of arrival. Recent ones are left to reindex, or belong to someone who chose the topic again.
         if ((entryArrival(key) ?? '') >= oldest || !inTime()) return;
         yield key;
       }

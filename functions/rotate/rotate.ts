@@ -3,7 +3,7 @@ import { LinkKeys, signLink, verifyLink } from '../core/link.ts';
 import { type Clock, instantOf } from '../core/ports.ts';
 import { Secrets } from '../core/secrets.ts';
 
-/** Days that links signed with a retired key still open (unsubscribe links: for ever). */
+/** Days for which links signed with a retired key still work (unsubscribe links never expire). */
 const verifiesDays = 90;
 
 /** A secret before its first rotation has no link keys yet. */
@@ -11,16 +11,16 @@ const Unrotated = Secrets.extend({ linkKeys: z.array(LinkKeys.element) });
 
 /** The versions of the one secret, as Secrets Manager keeps them during a rotation. */
 export interface SecretVersions {
-  /** The labels of a version; undefined where there is no such version. */
+  /** The labels of a version; undefined if there is no such version. */
   labels(version: string): Promise<readonly string[] | undefined>;
-  /** The text under a label; undefined where nothing is written yet. */
+  /** The text under a label; undefined if nothing is written yet. */
   read(label: 'AWSCURRENT' | 'AWSPENDING'): Promise<string | undefined>;
   writePending(version: string, text: string): Promise<void>;
   /** Makes a version the current one. */
   promote(version: string): Promise<void>;
 }
 
-/** Makes a key id of 8 characters and a secret of 32 bytes, both unforeseeable. */
+/** Makes a key id of 8 characters and a secret of 32 bytes, both unpredictable. */
 export interface KeyMaker {
   key(): { id: string; secret: string };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the start step is told about its surroundings. */
+/** The environment of the start step. */
 export const Env = z.object({
   BUCKET: z.string().min(1),
   RUN_STATE_MACHINE_ARN: z.string().min(1),

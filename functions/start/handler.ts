@@ -10,13 +10,13 @@ import type { Clock } from '../core/ports.ts';
 import { Env } from './env.ts';
 import { type Ports, startRequested, startScheduled } from './start.ts';
 
-/** The schedule's call, or S3's word of dropped objects. */
+/** A call of the schedule, or S3's notification of dropped objects. */
 const Event = z.union([
   z.object({ kind: z.literal('scheduled'), slot: z.string() }),
   z.object({ Records: z.array(z.unknown()) }),
 ]);
 
-/** One dropped object, whose key is written as in a form. */
+/** One dropped object, with its key encoded as in a form. */
 const Dropped = z.object({ s3: z.object({ object: z.object({ key: z.string() }) }) });
 const keyOf = (record: unknown) => decodeURIComponent(Dropped.parse(record).s3.object.key.replaceAll('+', ' '));
 
@@ -35,7 +35,7 @@ export const createHandler = (environment: Record<string, string | undefined>, c
       await startScheduled(ports, asked.slot);
       return;
     }
-    // One that cannot be started keeps none of the others waiting; the whole is tried again, and starts nothing twice.
+    // A request that cannot be started does not hold up the others; all are tried again, and none starts twice.
     const results = await Promise.allSettled(asked.Records.map(async (record) => startRequested(ports, keyOf(record))));
     const failed = results.find((result) => result.status === 'rejected');
     if (failed) throw failed.reason;

@@ -17,7 +17,7 @@ export type Started =
   | { outcome: 'rejected'; reason: string }
   /** The object was deleted meanwhile. */
   | { outcome: 'gone' }
-  /** A folder that the S3 console made, which is no request. */
+  /** A folder that the S3 console made, not a request. */
   | { outcome: 'folder' };
 
 const maxBytes = 1_000_000;
@@ -37,12 +37,12 @@ const begin = async (ports: Ports, input: RunInput): Promise<StartedRun> => {
 };
 
 /**
- * Starts the run of a slot. Whoever keeps the schedule may call twice, or late; one slot stays one run.
+ * Starts the run of a slot. The schedule may call twice, or late; one slot is still one run.
  */
 export const startScheduled = (ports: Ports, slot: string): Promise<Started> =>
   begin(ports, RunInput.parse({ kind: 'scheduled', slot }));
 
-/** What an object asks for: an input of the run, whose kind and id may be left to the object's name. */
+/** The input of the run that an object requests; kind and id may be left out, and then follow from its name. */
 const asked = (name: string, body: Buffer): { ok: true; input: RunInput } | { ok: false; reason: string } => {
   const no = (reason: string) => ({ ok: false, reason }) as const;
   if (body.length > maxBytes) return no(`The object has more than ${maxBytes} bytes.`);
@@ -66,9 +66,9 @@ const asked = (name: string, body: Buffer): { ok: true; input: RunInput } | { ok
 };
 
 /**
- * Starts the run that an object under `requests/` asks for: `requests/monday.json` is the run `request-monday`, however
- * often it is dropped. Dropped again after the run failed, it goes on with it. One that cannot be carried out is
- * answered under `rejected/` with the reason.
+ * Starts the run that an object under `requests/` requests: `requests/monday.json` is the run `request-monday`, however
+ * often it is dropped. Dropped again after the run failed, it is the run's next attempt. A request that cannot be
+ * carried out is rejected, with the reason under `rejected/`.
  */
 export const startRequested = async (ports: Ports, key: string): Promise<Started> => {
   const { store, clock, log } = ports;

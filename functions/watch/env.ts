@@ -1,5 +1,5 @@
 import { z } from 'zod';
 
-/** What the watch step is told about its surroundings. */
+/** The environment of the watch step. */
 export const Env = z.object({ BUCKET: z.string().min(1) });
 export type Env = z.infer<typeof Env>;

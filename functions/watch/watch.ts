@@ -3,8 +3,8 @@ import type { WatchState } from '../core/run.ts';
 import { countReceipts } from '../store/runs.ts';
 
 /**
- * Looks how many of a run's messages have a complete receipt. Done when all have, or when the patience is used up:
- * it is counted in waits, so a clock that jumps changes nothing. Waits grow by half each round, to five minutes.
+ * Counts the messages of a run that have a complete receipt. Done when all have one, or when the patience is used up;
+ * it is counted in waits, so a clock that jumps changes nothing. Each wait is half as long again, up to five minutes.
  */
 export const watch = async ({ store }: { store: ObjectStore }, state: WatchState): Promise<WatchState> => {
   const complete = await countReceipts(store, state.run);

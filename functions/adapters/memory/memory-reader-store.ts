@@ -67,7 +67,7 @@ export const memoryReaderStore = (
       return words.get(id);
     },
     async *due(until, bad) {
-      // A damaged record keeps its place in the index, whatever stands in it.
+      // A damaged record keeps its place in the index, whatever it holds.
       const slotOf = ({ due }: Reader) => (typeof due === 'string' ? due : '');
       const due = [...readers].filter(([, reader]) => reader.due !== null && slotOf(reader) <= until);
       yield* read(
