@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { LRUCache } from 'lru-cache';
 import type { Language } from '../core/reader.ts';
 
 /** Messages of one language in ICU message format, by key. */
@@ -21,6 +22,22 @@ export const speaker = <Key extends string>(catalogues: Record<Language, Catalog
   };
 };
 
-/** The writing direction of a language tag's usual script. */
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  /^(ar|ur|fa|he|ps|sd|ckb|dv|yi)\b/i.test(language) ? 'rtl' : 'ltr';
+const directions = new LRUCache<string, 'ltr' | 'rtl'>({ max: 100 });
+
+const readDirection = (tag: string): 'ltr' | 'rtl' => {
+  try {
+    return new Intl.Locale(tag).getTextInfo().direction ?? 'ltr';
+  } catch (error) {
+    if (error instanceof RangeError) return 'ltr';
+    throw error;
+  }
+};
+
+/** The writing direction of a BCP 47 language tag; left to right if the tag is malformed or its language unknown. */
+export const directionOf = (tag: string): 'ltr' | 'rtl' => {
+  const known = directions.get(tag);
+  if (known) return known;
+  const direction = readDirection(tag);
+  directions.set(tag, direction);
+  return direction;
+};

@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { Published } from '../../functions/core/article.ts';
 import { Language } from '../../functions/core/reader.ts';
 import type { Schedule } from '../../functions/core/slot.ts';
+import { directionOf } from '../../functions/i18n/formatter.ts';
 import { mailAr } from '../../functions/i18n/mail/ar.ts';
 import { mailDe } from '../../functions/i18n/mail/de.ts';
 import { mailEn } from '../../functions/i18n/mail/en.ts';
@@ -96,4 +97,30 @@ describe('the words of mails', () => {
     expect(listWords('en', ['\u202eedarT', 'Security'])).toBe('\u2068\u202eedarT\u2069 and Security');
     expect(sayInMail('ar', 'more', { count: 3 })).toBe('3 أخبار أخرى على الويب');
   });
+});
+
+describe('the writing direction of a language tag', () => {
+  it.each([
+    ['en', 'ltr'],
+    ['es', 'ltr'],
+    ['de', 'ltr'],
+    ['fr', 'ltr'],
+    ['ar', 'rtl'],
+    ['ur', 'rtl'],
+    ['ar-EG', 'rtl'],
+    ['AR', 'rtl'],
+    ['ug', 'rtl'],
+  ])('follows its usual script: %s is %s', (tag, direction) => expect(directionOf(tag)).toBe(direction));
+
+  it.each([
+    ['ar-Latn', 'ltr'],
+    ['uz-Arab', 'rtl'],
+    ['pa-Arab-PK', 'rtl'],
+    ['uz', 'ltr'],
+  ])('follows the script it names: %s is %s', (tag, direction) => expect(directionOf(tag)).toBe(direction));
+
+  it.each(['und', '', 'ar_EG', 'no language', '-'])(
+    'is left to right if the tag is unknown or malformed: “%s”',
+    (tag) => expect(directionOf(tag)).toBe('ltr'),
+  );
 });
