@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * Packages that mjml loads for features Broadsheet does not use (minifying, inlining CSS, `mj-html-attributes`). Without
  * them the bundle that renders the mails' layouts is a fifth of the size.
  */
-export const unusedByMjml = ['htmlnano', 'cssnano', 'js-beautify', 'juice', 'typescript', 'cheerio'];
+const unusedByMjml = ['htmlnano', 'cssnano', 'js-beautify', 'juice', 'typescript', 'cheerio'];
 
 /** Where the SDK looks for credentials after the environment, which is where Lambda puts them. */
 const unusedOnLambda = ['ini', 'process', 'sso', 'web-identity'].map((name) => `@aws-sdk/credential-provider-${name}`);
@@ -25,16 +25,21 @@ const englishOnly: Plugin = {
 };
 
 /**
- * The pages' scripts are text to be sent; the loader for `.js` would run them in the function. Packages have files that end
- * in `.browser.js` too.
+ * Static modules read files of the source tree, which a function does not have beside it. They are evaluated here, and a
+ * bundle gets the values that they export, which must be JSON; functions that they export are for the source tree only.
  */
-const browserScripts: Plugin = {
-  name: 'browser-scripts',
+const staticModules: Plugin = {
+  name: 'static-modules',
   setup({ onLoad }) {
-    onLoad({ filter: /functions\/web\/pages\/[^/]+\.browser\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8'),
-      loader: 'text',
-    }));
+    onLoad({ filter: /\.static\.ts$/ }, async ({ path }) => {
+      const exported = Object.entries((await import(pathToFileURL(path).href)) as Record<string, unknown>);
+      return {
+        contents: exported
+          .filter(([, value]) => typeof value !== 'function')
+          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
+          .join(''),
+      };
+    });
   },
 };
 
@@ -54,38 +59,44 @@ const packagesOf = (inputs: Metafile['outputs'][string]['inputs']): ReadonlyMap<
   return packages;
 };
 
+/** How code is bundled for the Lambda runtime: minified ES modules. Writes an empty module to `outdir` for what is unused. */
+export const bundleOptions = (outdir: string): BuildOptions => {
+  mkdirSync(outdir, { recursive: true });
+  const empty = join(outdir, 'empty.cjs');
+  writeFileSync(empty, 'module.exports = () => ({});\n');
+  return {
+    absWorkingDir: root,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    charset: 'utf8',
+    mainFields: ['module', 'main'],
+    plugins: [englishOnly, staticModules],
+    alias: Object.fromEntries([...unusedByMjml, ...unusedOnLambda].map((name) => [name, empty])),
+    // CommonJS packages inside an ES module ask for `require`.
+    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+    logLevel: 'error',
+  };
+};
+
 /**
- * Bundles Lambda handlers in one esbuild call: minified ES modules for the Lambda runtime, source maps beside them.
+ * Bundles Lambda handlers in one esbuild call, with source maps beside them.
  * In: handler files by function name, relative to the repository, and the folder to write to.
  */
 export const bundle = async <Name extends string>(
   entries: Readonly<Record<Name, string>>,
   outdir: string,
 ): Promise<Record<Name, Bundle>> => {
-  mkdirSync(outdir, { recursive: true });
-  const empty = join(outdir, 'empty.cjs');
-  writeFileSync(empty, 'module.exports = () => ({});\n');
   const result = await build({
-    absWorkingDir: root,
+    ...bundleOptions(outdir),
     entryPoints: Object.entries<string>(entries).map(([name, file]) => ({ in: file, out: `${name}/index` })),
     outdir,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    minify: true,
     sourcemap: 'linked',
     sourcesContent: false,
     metafile: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node24',
-    charset: 'utf8',
-    mainFields: ['module', 'main'],
-    plugins: [englishOnly, browserScripts],
-    loader: { '.mjml': 'text', '.html': 'text', '.css': 'text' },
-    alias: Object.fromEntries([...unusedByMjml, ...unusedOnLambda].map((name) => [name, empty])),
-    // CommonJS packages inside an ES module ask for `require`.
-    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-    logLevel: 'error',
   });
   const outputs = Object.entries(result.metafile.outputs);
   return Object.fromEntries(

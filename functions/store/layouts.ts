@@ -7,12 +7,6 @@ import { Language } from '../core/reader.ts';
  * the gaps (`assemble.ts`) and need neither MJML nor the templates.
  */
 
-/**
- * Names what the templates look like: the first digits of a hash over `templates/`, held by a test. It changes with
- * every template, so that a function that is running never meets a layout it does not know.
- */
-export const layoutVersion = '7fa5672f';
-
 /** What a deployment prints in every mail. */
 export const MailSettings = z.object({
   productName: z.string().min(1).max(60),

@@ -5,7 +5,8 @@ import type { ObjectStore } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
 import { FragmentTable, type Section } from './fragments.ts';
 import { keys } from './keys.ts';
-import { Layout, layoutVersion, type StoredLayout } from './layouts.ts';
+import { layoutVersion } from './layout-version.static.ts';
+import { Layout, type StoredLayout } from './layouts.ts';
 import { parseJson } from './parse-json.ts';
 import { readStored, writeStored } from './stored.ts';
 

@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, stop } from 'esbuild';
 import { renderEdition } from '../../functions/mail/render/render-edition.ts';
 import { renderLayout } from '../../functions/mail/render/render-layouts.ts';
-import { templatesHash } from '../../functions/mail/render/templates.ts';
-import { layoutVersion } from '../../functions/store/layouts.ts';
-import { unusedByMjml } from '../../infra/bundle.ts';
+import { layoutVersion, layoutVersionOf } from '../../functions/store/layout-version.static.ts';
+import { bundleOptions } from '../../infra/bundle.ts';
 import { settings, trade } from '../kit/mail.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,33 +14,20 @@ const folder = join(root, 'test/.artefacts/mail-bundle');
 
 const bundled = async (name: string, contents: string) => {
   const outfile = join(folder, `${name}.mjs`);
-  const stub = join(folder, 'empty.cjs');
   const { metafile } = await build({
+    ...bundleOptions(folder),
     stdin: { contents, resolveDir: root, loader: 'ts' },
     outfile,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node24',
-    mainFields: ['module', 'main'],
     metafile: true,
-    loader: { '.mjml': 'text', '.html': 'text' },
-    alias: Object.fromEntries(unusedByMjml.map((one) => [one, stub])),
-    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-    logLevel: 'error',
   });
   return { outfile, bytes: statSync(outfile).size, inputs: Object.keys(metafile.inputs) };
 };
 
+afterAll(stop);
+
 describe('in a bundle', () => {
-  beforeAll(() => {
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'empty.cjs'), 'module.exports = () => ({});\n');
-  });
-  afterAll(async () => {
-    await stop();
+  beforeAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -56,10 +42,6 @@ describe('in a bundle', () => {
     );
     expect(bytes).toBeLessThan(700_000);
     expect(inputs.filter((input) => /node_modules\/mjml/.test(input))).toEqual([]);
-    const taken = inputs
-      .filter((input) => input.startsWith('templates/'))
-      .map((input) => input.slice('templates/'.length));
-    expect(taken.sort()).toEqual(readdirSync(join(root, 'templates')).sort());
     const input = { edition: trade, language: 'en' as const, siteUrl: settings.siteUrl };
     const output = execFileSync(process.execPath, [outfile], { input: JSON.stringify(input), cwd: folder });
     const here = await renderEdition(input);
@@ -84,9 +66,48 @@ describe('in a bundle', () => {
   });
 });
 
-describe('the version of the layout', () => {
-  it('is that of the templates', () => {
-    // Where this fails, a template was changed: put the new value into functions/store/layouts.ts.
-    expect(layoutVersion).toBe(templatesHash);
+describe('the version of the layouts', () => {
+  const copy = join(folder, 'copy');
+  const tree = pathToFileURL(`${copy}/`);
+  const change = (file: string, edit: (text: string) => string) =>
+    writeFileSync(join(copy, file), edit(readFileSync(join(copy, file), 'utf8')));
+  beforeEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+    for (const source of ['templates', 'functions/mail/render', 'functions/store/layouts.ts'])
+      cpSync(join(root, source), join(copy, source), { recursive: true });
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('is the same for the same sources, wherever they are', () => {
+    expect(layoutVersion).toMatch(/^[0-9a-f]{8}$/);
+    expect(layoutVersionOf(tree)).toBe(layoutVersion);
+  });
+
+  it.each<[string, () => void]>([
+    ['a template', () => change('templates/notice.txt', (text) => `${text}.`)],
+    ['the name of a template', () => renameSync(join(copy, 'templates/head.mjml'), join(copy, 'templates/top.mjml'))],
+    ['a template more', () => writeFileSync(join(copy, 'templates/new.html'), '')],
+    ['the code that renders them', () => change('functions/mail/render/render-layouts.ts', (text) => `${text}\n`)],
+    ['the schema of a stored layout', () => change('functions/store/layouts.ts', (text) => `${text}\n`)],
+  ])('changes with %s', (_, edit) => {
+    edit();
+    expect(layoutVersionOf(tree)).not.toBe(layoutVersion);
+  });
+
+  it('does not change with what layouts are not made of', () => {
+    writeFileSync(join(copy, 'functions/store/stored.ts'), '');
+    expect(layoutVersionOf(tree)).toBe(layoutVersion);
+  });
+
+  it('is in every bundle, which has no sources to compute it from', async () => {
+    const { outfile, inputs } = await bundled(
+      'version',
+      `import { layoutVersion } from './functions/store/layout-version.static.ts';
+       process.stdout.write(layoutVersion);`,
+    );
+    const moved = join(folder, 'elsewhere', 'index.mjs');
+    cpSync(outfile, moved);
+    expect(execFileSync(process.execPath, [moved], { cwd: folder }).toString()).toBe(layoutVersion);
+    expect(inputs.filter((input) => input.startsWith('templates/'))).toEqual([]);
   });
 });

@@ -2,7 +2,8 @@ import { memoryObjectStore } from '../../functions/adapters/memory/memory-object
 import { Language } from '../../functions/core/reader.ts';
 import { writeLayouts } from '../../functions/mail/render/render-layouts.ts';
 import { keys } from '../../functions/store/keys.ts';
-import { Layout, layoutVersion } from '../../functions/store/layouts.ts';
+import { layoutVersion } from '../../functions/store/layout-version.static.ts';
+import { Layout } from '../../functions/store/layouts.ts';
 import { settings } from '../kit/mail.ts';
 
 describe('the layouts of the mails', () => {

@@ -5,7 +5,7 @@ import { type MailRenderer, openMailRenderer } from '../../functions/deliver/mai
 import { renderEdition } from '../../functions/mail/render/render-edition.ts';
 import { renderLayout } from '../../functions/mail/render/render-layouts.ts';
 import { keys } from '../../functions/store/keys.ts';
-import { layoutVersion } from '../../functions/store/layouts.ts';
+import { layoutVersion } from '../../functions/store/layout-version.static.ts';
 import { fragmentsName, readSection } from '../../functions/store/mail-parts.ts';
 import { dailyReader } from '../kit/chaos/sample.ts';
 import { edition, settings, story, trade } from '../kit/mail.ts';

@@ -4,13 +4,8 @@ import { foldLines } from 'nodemailer/lib/mime-funcs';
 import type { ObjectStore } from '../../core/ports.ts';
 import { Language } from '../../core/reader.ts';
 import { sayInMail } from '../../i18n/mail-words.ts';
-import {
-  layoutVersion,
-  type MailSettings,
-  Notification,
-  notificationKeys,
-  type StoredLayout,
-} from '../../store/layouts.ts';
+import { layoutVersion } from '../../store/layout-version.static.ts';
+import { type MailSettings, Notification, notificationKeys, type StoredLayout } from '../../store/layouts.ts';
 import { writeLayout } from '../../store/mail-parts.ts';
 import { headerWords, oneLine } from '../message.ts';
 import { type Encoding, encodePiece } from '../transfer-encoding.ts';

@@ -1,38 +1,25 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import mustache from 'mustache';
 import type { Language } from '../../core/reader.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { type Encoding, mailText } from '../transfer-encoding.ts';
+import { templateFiles } from './template-files.static.ts';
 
 /**
  * How `templates/` are filled, by Mustache, and cut at their marks. Whole mails are MJML; the sections inside them are
  * table rows, which MJML would only wrap.
- *
- * The templates are read from the source tree. A bundler takes them in by the import, which then finds nothing to read
- * beside it (esbuild: a path with a gap is a pattern, and the loader for `.mjml` and `.html` is `text`).
  */
-const read = async (file: string): Promise<string> => {
-  const url = new URL(`../../../templates/${file}`, import.meta.url);
-  if (existsSync(url)) return readFileSync(url, 'utf8');
-  return ((await import(`../../../templates/${file}`)) as { default: string }).default;
-};
-const readAll = async (names: readonly string[], ending: string): Promise<Record<string, string>> =>
-  Object.fromEntries(await Promise.all(names.map(async (name) => [name, await read(`${name}.${ending}`)] as const)));
+const withEnding = (...endings: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(templateFiles).flatMap(([file, text]) => {
+      const [name, ending] = file.split('.') as [string, string];
+      return endings.includes(ending) ? [[name, text]] : [];
+    }),
+  );
 
 /** Whole mails, the sections that are put into them, and text. */
-const markup: Record<string, string> = {
-  ...(await readAll(['digest', 'head', 'notice', 'schemes'], 'mjml')),
-  ...(await readAll(['reference', 'section', 'short', 'story'], 'html')),
-};
-const texts = await readAll(['digest', 'notice', 'section', 'short', 'story'], 'txt');
-
-/** What `layoutVersion` must be: the templates' hash in 8 hex digits. */
-export const templatesHash = createHash('sha256')
-  .update(JSON.stringify([markup, texts]))
-  .digest('hex')
-  .slice(0, 8);
+const markup = withEnding('mjml', 'html');
+const texts = withEnding('txt');
 
 const mark = '<!--cut-->';
 /** Nothing is escaped in text, so its mark becomes a character that no value has. */

@@ -1,16 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-
-/**
- * The text of a file beside this one. It is read from the source tree; in a bundle there is no file to read, and the
- * bundler has included the text through the import (infra/bundle.ts).
- */
-const textOf = async (file: string, bundled: () => Promise<{ default: string }>): Promise<string> => {
-  const url = new URL(file, import.meta.url);
-  return existsSync(url) ? readFileSync(url, 'utf8') : (await bundled()).default;
-};
-const style = await textOf('style.css', () => import('./style.css'));
-const script = await textOf('script.browser.js', () => import('./script.browser.js'));
+import { script, style } from './asset-files.static.ts';
 
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="4" fill="#8c1c13"/><path d="M8 7h9.5c3.4 0 5.4 1.7 5.4 4.5 0 2-1.1 3.4-2.9 4 2.3.5 3.7 2.1 3.7 4.4 0 3.2-2.3 5.1-6 5.1H8v-1.4l2.2-.4V8.8L8 8.4zm6 6.200h2.600c1.700 0 2.700-.9 2.700-2.700s-1-2.600-2.700-2.600H14zm0 8.500h3c1.900 0 3-1 3-3s-1.100-2.900-3-2.900H14z" fill="#fff"/></svg>`;
 
