@@ -2,10 +2,10 @@ import type { Instant } from '../core/article.ts';
 import type { SentStory } from '../core/ledger.ts';
 import { listWords, sayInMail } from '../i18n/mail-words.ts';
 import type { Section } from '../store/fragments.ts';
-import type { Form, Layout } from '../store/layouts.ts';
+import type { Layout } from '../store/layouts.ts';
 import { type Length, partOf, shorten, storiesOf, type Told, type ToldStory, tell } from './digest-content.ts';
 import { mastheadOf, type Reason } from './masthead.ts';
-import { fill, headers, join } from './message.ts';
+import { fill, headers } from './message.ts';
 import { stripMailHtml } from './strip-mail-html.ts';
 import { decodePieces } from './transfer-encoding.ts';
 
@@ -50,12 +50,15 @@ const sectionPieces = (
     slice(body, table.closing[part]),
   ]);
 
-const missedPieces = ({ layout, fields: { missed, links } }: Digest, part: 'text' | 'html'): Buffer[] => {
+/** The line that names the topics that are missing, if any are. */
+const missedPieces = (
+  { layout: { language, encoding, pieces }, fields: { missed } }: Digest,
+  template: 'missedText' | 'missedHtml',
+): Buffer[] => {
   if (missed.length === 0) return [];
-  const { language, encoding, pieces } = layout;
   const topics = listWords(language, missed);
   const words = { missed: sayInMail(language, 'missed', { topics, count: missed.length }) };
-  return join(fill(part === 'html' ? pieces.missedHtml : pieces.missedText, part, encoding, words, links));
+  return fill({ template, form: pieces[template], encoding }, { words });
 };
 
 const mastheadWords = ({ layout, fields }: Digest, told: readonly Told[], leftToWeb: number) =>
@@ -74,8 +77,9 @@ export const assembleDigest = (
   const { language, encoding, pieces } = layout;
   const whole = tell(digest.sections, length);
   const stories = storiesOf(whole);
-  const view = join(fill(pieces.viewHtml, 'html', encoding, {}, fields.links));
-  const missed = { text: missedPieces(digest, 'text'), html: missedPieces(digest, 'html') };
+  const { links: link } = fields;
+  const view = fill({ template: 'viewHtml', form: pieces.viewHtml, encoding }, { link });
+  const missed = { text: missedPieces(digest, 'missedText'), html: missedPieces(digest, 'missedHtml') };
 
   const draft = (told: readonly Told[]) => {
     const leftToWeb = stories.length - storiesOf(told).length;
@@ -86,18 +90,22 @@ export const assembleDigest = (
       at: fields.at,
       id: `${fields.run}.${fields.readerId}`,
       fromAddress: layout.settings.fromAddress,
-      unsubscribe: fields.links.unsubscribe,
+      unsubscribe: link.unsubscribe,
     });
-    const more = { more: sayInMail(language, 'more', { count: leftToWeb }) };
-    const body = (part: 'text' | 'html', moreForm: Form) =>
-      join(fill(layout.digest[part], part, encoding, words, fields.links), {
-        view,
-        sections: sectionPieces(told, { part }),
-        missed: missed[part],
-        more: leftToWeb > 0 ? join(fill(moreForm, part, encoding, more, fields.links)) : [],
-      });
+    const more = (template: 'moreText' | 'moreHtml') => {
+      if (leftToWeb === 0) return [];
+      const words = { more: sayInMail(language, 'more', { count: leftToWeb }) };
+      return fill({ template, form: pieces[template], encoding }, { words, link });
+    };
+    const inText = { sections: sectionPieces(told, { part: 'text' }), missed: missed.text, more: more('moreText') };
+    const inHtml = { sections: sectionPieces(told, { part: 'html' }), missed: missed.html, more: more('moreHtml') };
+    const text = fill({ template: 'digestText', form: layout.digest.text, encoding }, { words, link, pieces: inText });
+    const html = fill(
+      { template: 'digestHtml', form: layout.digest.html, encoding },
+      { words, link, pieces: { ...inHtml, view } },
+    );
     const { top, between, end } = layout.digest;
-    const parts = [own, top, ...body('text', pieces.moreText), between, ...body('html', pieces.moreHtml), end];
+    const parts = [own, top, ...text, between, ...html, end];
     return { parts, subject: words.subject, leftToWeb, bytes: parts.reduce((sum, { length }) => sum + length, 0) };
   };
 
@@ -127,17 +135,30 @@ export const assemblePage = (digest: Digest & { notes?: ReadonlyMap<string, stri
   const { encoding, pieces } = layout;
   const whole = tell(digest.sections, length);
   const told = part ? partOf(whole, part) : whole;
-  const words = mastheadWords(digest, whole, 0);
   const after = ({ id }: ToldStory): readonly Buffer[] => {
     const note = notes?.get(id);
-    return note === undefined ? [] : join(fill(pieces.noteHtml, 'html', encoding, { note }, fields.links));
+    if (note === undefined) return [];
+    return fill({ template: 'noteHtml', form: pieces.noteHtml, encoding }, { words: { note } });
   };
   const rest = part ? storiesOf(whole).length - part.from - part.count : 0;
   const more = part && rest > 0 ? part.more(rest) : undefined;
-  const bytes = join(fill(layout.digest.html, 'html', encoding, words, fields.links), {
-    sections: sectionPieces(told, { part: 'html', after }),
-    missed: missedPieces(digest, 'html'),
-    more: more ? join(fill(pieces.moreHtml, 'html', encoding, { more: more.words }, { view: more.link })) : [],
-  });
+  const bytes = fill(
+    { template: 'digestHtml', form: layout.digest.html, encoding },
+    {
+      words: mastheadWords(digest, whole, 0),
+      link: fields.links,
+      pieces: {
+        view: [],
+        sections: sectionPieces(told, { part: 'html', after }),
+        missed: missedPieces(digest, 'missedHtml'),
+        more: more
+          ? fill(
+              { template: 'moreHtml', form: pieces.moreHtml, encoding },
+              { words: { more: more.words }, link: { view: more.link } },
+            )
+          : [],
+      },
+    },
+  );
   return stripMailHtml(decodePieces(Buffer.concat(bytes), encoding));
 };

@@ -2,7 +2,7 @@ import type { Instant } from '../core/article.ts';
 import { listWords, sayInMail, scheduleWords } from '../i18n/mail-words.ts';
 import { type Layout, type Notification, notificationKeys } from '../store/layouts.ts';
 import type { Asked } from './masthead.ts';
-import { fill, headers, join, oneLine } from './message.ts';
+import { fill, headers, oneLine } from './message.ts';
 
 export interface NotificationFields {
   to: string;
@@ -33,10 +33,17 @@ export const assembleNotification = ({
     when: fields.asked ? scheduleWords(language, fields.asked.schedule) : '',
   };
   const subject = oneLine(sayInMail(language, `${key}Subject`, values));
-  const words = { subject, body: sayInMail(language, `${key}Body`, values) };
-  const links = { action: fields.link };
-  const form = layout.notices[notice];
+  const body = sayInMail(language, `${key}Body`, values);
+  const link = { action: fields.link };
+  const { top, text, between, html, end } = layout.notices[notice];
   const own = headers({ to: fields.to, subject, at: fields.at, id: fields.id, fromAddress: settings.fromAddress });
-  const body = (part: 'text' | 'html') => join(fill(form[part], part, encoding, words, links));
-  return { raw: Buffer.concat([own, form.top, ...body('text'), form.between, ...body('html'), form.end]), subject };
+  const parts = [
+    own,
+    top,
+    ...fill({ template: 'notificationText', form: text, encoding }, { words: { body }, link }),
+    between,
+    ...fill({ template: 'notificationHtml', form: html, encoding }, { words: { subject, body }, link }),
+    end,
+  ];
+  return { raw: Buffer.concat(parts), subject };
 };

@@ -1,7 +1,7 @@
 import { encodeWord, encodeWords, foldLines } from 'nodemailer/lib/mime-funcs';
 import type { Instant } from '../core/article.ts';
 import { Malformed } from '../core/errors.ts';
-import type { Form } from '../store/layouts.ts';
+import type { Form, PlaceholderKind, placeholders, TemplateName } from '../store/layouts.ts';
 import { escapeHtml } from './escape-html.ts';
 import { type Encoding, encodePiece } from './transfer-encoding.ts';
 
@@ -59,23 +59,31 @@ export const headers = ({
   return Buffer.from(lines.map((line) => `${line}\r\n`).join(''), 'latin1');
 };
 
-/** Fills a layout's placeholders for text and links, transfer-encoded; those for fragments stay. Throws if one is left. */
-export const fill = (
-  form: Form,
-  part: 'text' | 'html',
-  encoding: Encoding,
-  words: Readonly<Record<string, string>>,
-  links: Readonly<Record<string, string>>,
-): Form =>
-  form.map((item) => {
-    if (Buffer.isBuffer(item) || item.as === 'pieces') return item;
-    const value = (item.as === 'words' ? words : links)[item.gap];
-    if (value === undefined) throw new Error(`nothing fills the gap "${item.gap}"`);
-    if (item.as === 'words') return encodePiece(part === 'html' ? escapeHtml(value) : value, encoding);
-    const link = checkedLink(value);
-    return encodePiece(part === 'html' ? `href="${escapeHtml(link)}" ` : link, encoding);
-  });
+type Declared = typeof placeholders;
+/** What a template's placeholders are filled with. */
+type Values<Name extends TemplateName> = {
+  [Kind in keyof Declared[Name]]: Declared[Name][Kind] extends readonly string[]
+    ? Record<Declared[Name][Kind][number], Kind extends 'pieces' ? readonly Buffer[] : string>
+    : never;
+};
 
-/** The bytes of a filled form, with pieces put where they belong. */
-export const join = (form: Form, pieces: Readonly<Record<string, readonly Buffer[]>> = {}): Buffer[] =>
-  form.flatMap((item) => (Buffer.isBuffer(item) ? [item] : (pieces[item.gap] ?? [])));
+/**
+ * A template's bytes, transfer-encoded, with its placeholders filled in. Throws `Malformed` for a link that a mail cannot
+ * hold, and an error if the template, which is read from the bucket, has a placeholder that it should not have.
+ */
+export const fill = <Name extends TemplateName>(
+  { template, form, encoding }: { template: Name; form: Form; encoding: Encoding },
+  values: Values<Name>,
+): Buffer[] => {
+  const given: Partial<Record<PlaceholderKind, Record<string, string | readonly Buffer[]>>> = values;
+  const isHtml = template.endsWith('Html');
+  return form.flatMap((item) => {
+    if (Buffer.isBuffer(item)) return [item];
+    const value = given[item.as]?.[item.gap];
+    if (value === undefined) throw new Error(`The mail template ${template} has no value for ${item.as}.${item.gap}.`);
+    if (typeof value !== 'string') return value;
+    if (item.as === 'words') return [encodePiece(isHtml ? escapeHtml(value) : value, encoding)];
+    const link = checkedLink(value);
+    return [encodePiece(isHtml ? `href="${escapeHtml(link)}" ` : link, encoding)];
+  });
+};

@@ -29,6 +29,35 @@ export const notificationKeys = {
   'nothing-new': 'nothing',
 } as const;
 
+/** Words are escaped where the template is HTML; a link is the link itself in text, the `href` attribute in HTML; pieces are any number of ready bytes. */
+export type PlaceholderKind = 'words' | 'link' | 'pieces';
+
+/**
+ * What each template leaves open until a mail is assembled. A template must use exactly these, which is checked when
+ * layouts are rendered.
+ */
+export const placeholders = {
+  digestText: {
+    words: ['date', 'topics', 'counts', 'reason'],
+    link: ['view', 'preferences', 'pause', 'unsubscribe'],
+    pieces: ['sections', 'missed', 'more'],
+  },
+  digestHtml: {
+    words: ['subject', 'preheader', 'date', 'topics', 'counts', 'reason'],
+    link: ['preferences', 'pause', 'unsubscribe'],
+    pieces: ['view', 'sections', 'missed', 'more'],
+  },
+  notificationText: { words: ['body'], link: ['action'] },
+  notificationHtml: { words: ['subject', 'body'], link: ['action'] },
+  viewHtml: { link: ['view'] },
+  missedHtml: { words: ['missed'] },
+  missedText: { words: ['missed'] },
+  moreHtml: { words: ['more'], link: ['view'] },
+  moreText: { words: ['more'], link: ['view'] },
+  noteHtml: { words: ['note'] },
+} as const satisfies Record<string, Partial<Record<PlaceholderKind, readonly string[]>>>;
+export type TemplateName = keyof typeof placeholders;
+
 /** Bytes as they go out. They are ASCII, so they are kept as text. */
 const Bytes = z.string().transform((text): Buffer => Buffer.from(text, 'latin1'));
 

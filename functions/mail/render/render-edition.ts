@@ -4,8 +4,9 @@ import { pathTo } from '../../core/site-paths.ts';
 import type { FragmentTable } from '../../store/fragments.ts';
 import { refsOf } from '../../store/standing-edition.ts';
 import { encodePiece } from '../transfer-encoding.ts';
+import { cutAtPlaceholders, placeholderTags } from './placeholders.ts';
 import { viewOf } from './story-view.ts';
-import { cutHtml, encodingOf, frameOf, markupOf, textOf } from './templates.ts';
+import { encodingOf, frameOf, htmlPiece, renderTemplate, textPiece } from './templates.ts';
 
 const wordsIn = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + text.split(/\s+/u).filter(Boolean).length, 0);
@@ -17,6 +18,15 @@ const wordsOf = ({ headline, brief, disagreements, quote }: ReturnType<typeof vi
     ...[...brief, ...disagreements.flatMap(({ sentences }) => sentences)].map(({ text }) => text),
     quote?.said ?? '',
   ]);
+
+/** What a section's template has before its stories and after them. */
+const aroundStories = (file: 'section.html' | 'section.txt', view: object): [string, string] => {
+  const cut = cutAtPlaceholders(renderTemplate(file, view), file === 'section.html' ? 'html' : 'text');
+  const [before, , after] = cut;
+  if (cut.length !== 3 || typeof before !== 'string' || typeof after !== 'string')
+    throw new Error(`The mail template ${file} must use {{pieces.stories}} once.`);
+  return [before, after];
+};
 
 /**
  * An edition in the words of one language: a table of contents and the bytes it points into, each story in full and
@@ -42,12 +52,10 @@ export const renderEdition = async ({
     }),
     lead: index === 0,
   }));
-  const view = { ...frameOf(language), topic: topic.title, stories: views };
-  const html = cutHtml(markupOf('section', view)).slice(1, -1);
-  // Two blank lines part stories, one parts the heading from the first.
-  const text = textOf('section', view)
-    .slice(1, -1)
-    .map((piece, index) => piece.trim() && `${piece.trim()}\n\n${index > 0 ? '\n' : ''}`);
+  const frame = frameOf(language);
+  const section = { ...frame, topic: topic.title, ...placeholderTags({ pieces: ['stories'] }) };
+  const [htmlHeading, htmlClosing] = aroundStories('section.html', section);
+  const [textHeading, textClosing] = aroundStories('section.txt', section);
 
   const bodies: Buffer[] = [];
   let end = 0;
@@ -58,7 +66,10 @@ export const renderEdition = async ({
     end += bytes.length;
     return { start, end };
   };
-  const piece = (index: number) => ({ html: store(html[index]!), text: store(text[index]!) });
+  const storyPiece = (template: 'story' | 'short', view: (typeof views)[number]) => ({
+    html: store(htmlPiece(renderTemplate(`${template}.html`, { ...frame, ...view }))),
+    text: store(textPiece(renderTemplate(`${template}.txt`, { ...frame, ...view }))),
+  });
 
   const table: FragmentTable = {
     schema: 1,
@@ -66,7 +77,7 @@ export const renderEdition = async ({
     encoding,
     topic: { id: topic.id, title: topic.title },
     window,
-    heading: piece(0),
+    heading: { html: store(htmlPiece(htmlHeading)), text: store(`${textHeading.trim()}\n\n`) },
     stories: stories.map((story, index) => ({
       id: story.id,
       articleIds: [
@@ -80,10 +91,10 @@ export const renderEdition = async ({
       sources: story.sources.length,
       words: wordsOf(views[index]!),
       shortWords: wordsIn([story.headline.text, views[index]!.first]),
-      full: piece(1 + 2 * index),
-      short: piece(2 + 2 * index),
+      full: storyPiece('story', views[index]!),
+      short: storyPiece('short', views[index]!),
     })),
-    closing: piece(1 + 2 * stories.length),
+    closing: { html: store(htmlPiece(htmlClosing)), text: store(textClosing.trim()) },
   };
   return { table, body: Buffer.concat(bodies) };
 };

@@ -5,37 +5,25 @@ import type { ObjectStore } from '../../core/ports.ts';
 import { Language } from '../../core/reader.ts';
 import { sayInMail } from '../../i18n/mail-words.ts';
 import { layoutVersion } from '../../store/layout-version.static.ts';
-import { type MailSettings, Notification, notificationKeys, type StoredLayout } from '../../store/layouts.ts';
+import {
+  type MailSettings,
+  Notification,
+  notificationKeys,
+  placeholders,
+  type StoredLayout,
+} from '../../store/layouts.ts';
 import { writeLayout } from '../../store/mail-parts.ts';
 import { headerWords, oneLine } from '../message.ts';
-import { type Encoding, encodePiece } from '../transfer-encoding.ts';
-import { cutHtml, encodingOf, frameOf, markupOf, textOf } from './templates.ts';
+import type { Encoding } from '../transfer-encoding.ts';
+import { placeholderTags, storedTemplate } from './placeholders.ts';
+import { compactHtml, encodingOf, frameOf, htmlPiece, renderTemplate, textPiece } from './templates.ts';
 
-/** A mail's HTML, cut at its marks. */
-const htmlOf = async (template: string, view: object): Promise<string[]> => {
-  const { html, errors } = await mjml2html(markupOf(template, view), { validationLevel: 'soft', fonts: {} });
-  if (errors.length > 0) throw new Error(`template ${template}: ${errors[0]!.formattedMessage}`);
+/** A whole mail's HTML. */
+const pageOf = async (file: string, view: object): Promise<string> => {
+  const { html, errors } = await mjml2html(renderTemplate(file, view), { validationLevel: 'soft', fonts: {} });
+  if (errors.length > 0) throw new Error(`The mail template ${file} is not valid MJML. ${errors[0]!.formattedMessage}`);
   // A mail is the whole page: its frame is the one landmark that screen readers look for.
-  return cutHtml(html.replace('role="article"', 'role="main"'));
-};
-
-const gaps = /href="\[\[link (\w+)\]\]"\s?|\[\[(words|link|pieces) (\w+)\]\]/g;
-
-/** Cuts a part at its gaps and encodes what is between them. */
-const formOf = (part: string, encoding: Encoding): StoredLayout['pieces']['moreHtml'] => {
-  const form: StoredLayout['pieces']['moreHtml'] = [];
-  const keep = (text: string) => {
-    if (text !== '') form.push(encodePiece(text, encoding).toString('latin1'));
-  };
-  let at = 0;
-  for (const match of part.matchAll(gaps)) {
-    keep(part.slice(at, match.index));
-    const [whole, href, as, gap] = match;
-    form.push(href ? { gap: href, as: 'link' } : { gap: gap!, as: as as 'words' | 'link' | 'pieces' });
-    at = match.index + whole.length;
-  }
-  keep(part.slice(at));
-  return form;
+  return compactHtml(html.replace('role="article"', 'role="main"'));
 };
 
 const fromLine = ({ productName, fromAddress }: MailSettings): string =>
@@ -43,12 +31,14 @@ const fromLine = ({ productName, fromAddress }: MailSettings): string =>
 
 /** What is the same in every mail of a kind, around its two parts. */
 const messageOf = async ({
+  template,
   text,
   html,
   encoding,
   settings,
   extra,
 }: {
+  template: 'digest' | 'notification';
   text: string;
   html: string;
   encoding: Encoding;
@@ -77,9 +67,9 @@ const messageOf = async ({
   return {
     // Each mail has its own.
     top: top.replaceAll(/^(Message-ID|Date): .*\r\n/gm, ''),
-    text: formOf(text, encoding),
+    text: storedTemplate(`${template}Text`, text, encoding),
     between,
-    html: formOf(html, encoding),
+    html: storedTemplate(`${template}Html`, html, encoding),
     end,
   };
 };
@@ -97,30 +87,36 @@ export const renderLayout = async ({
   const view = {
     ...frameOf(language),
     ...settings,
-    words: {
+    ...placeholderTags(...Object.values(placeholders)),
+    label: {
       view: say('view'),
       preferences: say('preferences'),
       pause: say('pause'),
       unsubscribe: say('unsubscribe'),
     },
   };
-  const [digestHtml, ...htmlPieces] = await htmlOf('digest', view);
-  const [digestText, missedText, moreText] = textOf('digest', view);
-  // What follows the last mark closes the page that the pieces were cut out of.
-  const [viewHtml, missedHtml, moreHtml, noteHtml, pageEnd] = htmlPieces;
-  const form = (part: string | undefined) => formOf(part!, encoding);
+  const html = (name: 'view' | 'missed' | 'more' | 'note') =>
+    storedTemplate(`${name}Html`, htmlPiece(renderTemplate(`digest-${name}.html`, view)), encoding);
+  const text = (name: 'missed' | 'more') =>
+    storedTemplate(`${name}Text`, textPiece(renderTemplate(`digest-${name}.txt`, view)), encoding);
 
   const host = new URL(settings.siteUrl).hostname;
   const automatic = { 'Auto-Submitted': 'auto-generated' };
   const notices = await Promise.all(
     Notification.options.map(async (notice) => {
       const key = notificationKeys[notice];
-      const own = { ...view, heading: say(`${key}Heading`), button: say(`${key}Button`), note: say(`${key}Note`) };
+      const own = {
+        ...view,
+        heading: say(`${key}Heading`),
+        button: say(`${key}Button`),
+        note: say(`${key}Note`),
+      };
       return [
         notice,
         await messageOf({
-          text: textOf('notice', own).join(''),
-          html: (await htmlOf('notice', own)).join(''),
+          template: 'notification',
+          text: renderTemplate('notice.txt', own),
+          html: await pageOf('notice.mjml', own),
           encoding,
           settings,
           extra: { ...automatic, 'Feedback-ID': `${language}:${notice}:broadsheet` },
@@ -135,8 +131,9 @@ export const renderLayout = async ({
     encoding,
     settings,
     digest: await messageOf({
-      text: digestText!,
-      html: digestHtml! + pageEnd!,
+      template: 'digest',
+      text: renderTemplate('digest.txt', view),
+      html: await pageOf('digest.mjml', view),
       encoding,
       settings,
       extra: {
@@ -148,12 +145,12 @@ export const renderLayout = async ({
     }),
     notices: Object.fromEntries(notices) as StoredLayout['notices'],
     pieces: {
-      viewHtml: form(viewHtml),
-      missedHtml: form(missedHtml),
-      missedText: form(missedText),
-      moreHtml: form(moreHtml),
-      moreText: form(moreText),
-      noteHtml: form(noteHtml),
+      viewHtml: html('view'),
+      missedHtml: html('missed'),
+      missedText: text('missed'),
+      moreHtml: html('more'),
+      moreText: text('more'),
+      noteHtml: html('note'),
     },
   };
 };

@@ -165,12 +165,12 @@ export const viewOf = ({
     headline: story.headline.text,
     brief: lastMarked(story.brief.map((cited) => ({ text: cited.text, ...reference(cited) }))),
     first: story.brief[0]?.text ?? '',
-    sourceLine:
-      lead &&
-      say('shortSource', {
-        source: `${whole(nameOf(lead))}${say('comma')}${dateOf(lead.published)}`,
-        others: story.sources.length - 1,
-      }),
+    sourceLine: lead
+      ? say('shortSource', {
+          source: `${whole(nameOf(lead))}${say('comma')}${dateOf(lead.published)}`,
+          others: story.sources.length - 1,
+        })
+      : null,
     disagreements: disagreements.map(disputeOf),
     quote: quote
       ? {

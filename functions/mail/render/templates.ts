@@ -1,31 +1,66 @@
+import { extname } from 'node:path';
 import mustache from 'mustache';
 import type { Language } from '../../core/reader.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { type Encoding, mailText } from '../transfer-encoding.ts';
+import { markOf, type Placeholder, withoutMarks } from './placeholders.ts';
 import { templateFiles } from './template-files.static.ts';
 
+/** Looks names up as Mustache does, but does not print nothing for a name that has no value. */
+class StrictContext extends mustache.Context {
+  override push(view: unknown): StrictContext {
+    return new StrictContext(view, this);
+  }
+  override lookup(name: string): unknown {
+    const value: unknown = super.lookup(name);
+    if (value === undefined) throw new Error(`There is no value for {{${name}}}.`);
+    return value;
+  }
+}
+
+type Value = string | number | Placeholder;
+const escaped =
+  (inert: (text: string) => string) =>
+  (value: Value): string =>
+    typeof value === 'object' ? markOf(value) : withoutMarks(inert(String(value)));
+const escapeInText = escaped(mailText);
+const escapeInMarkup = escaped(escapeHtml);
+
 /**
- * How `templates/` are filled, by Mustache, and cut at their marks. Whole mails are MJML; the sections inside them are
- * table rows, which MJML would only wrap.
+ * Opens templates, given by file name, and returns the function that renders one: the file and what it can name in, its
+ * text out, with marks where placeholders are. Partials are files with the same ending. Throws a sentence that says what
+ * is wrong with which file: a name without a value, an unclosed section, a file that does not exist.
  */
-const withEnding = (...endings: readonly string[]): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(templateFiles).flatMap(([file, text]) => {
-      const [name, ending] = file.split('.') as [string, string];
-      return endings.includes(ending) ? [[name, text]] : [];
-    }),
-  );
+export const openTemplates = (files: Readonly<Record<string, string>>) => {
+  const open = (file: string): string => {
+    const text = files[file];
+    if (text === undefined) throw new Error(`There is no file ${file}.`);
+    return text;
+  };
+  return (file: string, view: object): string => {
+    const ending = extname(file);
+    try {
+      return mustache.render(open(file), new StrictContext(view), (name) => open(`${name}${ending}`), {
+        escape: ending === '.txt' ? escapeInText : escapeInMarkup,
+      });
+    } catch (error) {
+      throw new Error(`The mail template ${file} cannot be rendered. ${(error as Error).message}`, { cause: error });
+    }
+  };
+};
 
-/** Whole mails, the sections that are put into them, and text. */
-const markup = withEnding('mjml', 'html');
-const texts = withEnding('txt');
+/** Renders a file of `templates/`. Whole mails are MJML; the sections inside them are table rows, which MJML would only wrap. */
+export const renderTemplate = openTemplates(templateFiles);
 
-const mark = '<!--cut-->';
-/** Nothing is escaped in text, so its mark becomes a character that no value has. */
-const textMark = '\u0000';
+/** HTML without the indentation of templates. */
+export const compactHtml = (html: string): string => html.replaceAll(/\s*\n\s*/g, '\n');
 
-const plain = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text.replaceAll(mark, textMark)]));
+/** HTML to be put between other HTML, on lines of its own. */
+export const htmlPiece = (html: string): string => `\n${compactHtml(html).trim()}\n`;
+
+/** Text to be put between other text, with two blank lines after it. */
+export const textPiece = (text: string): string => `${text.trim()}\n\n\n`;
 
 /** Base64 where the script takes two bytes a letter, which quoted-printable would make six. */
 export const encodingOf = (language: Language): Encoding =>
@@ -45,14 +80,3 @@ export const frameOf = (language: Language) => {
     rule: '—'.repeat(24),
   };
 };
-
-/** A template's markup, filled. */
-export const markupOf = (template: string, view: object): string =>
-  mustache.render(markup[template]!, view, markup, { escape: (value) => escapeHtml(String(value)) });
-
-/** HTML cut at its marks. */
-export const cutHtml = (html: string): string[] => html.replaceAll(/\s*\n\s*/g, '\n').split(mark);
-
-/** A mail's text, cut at its marks. */
-export const textOf = (template: string, view: object): string[] =>
-  mustache.render(plain[template]!, view, plain, { escape: (value) => mailText(String(value)) }).split(textMark);
