@@ -11,10 +11,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  */
 const unusedByMjml = ['htmlnano', 'cssnano', 'js-beautify', 'juice', 'typescript', 'cheerio'];
 
-/** Where the SDK looks for credentials after the environment, which is where Lambda puts them. */
+/** Where the SDK looks for credentials after the environment variables, in which Lambda provides them. */
 const unusedOnLambda = ['ini', 'process', 'sso', 'web-identity'].map((name) => `@aws-sdk/credential-provider-${name}`);
 
-/** zod carries its messages in fifty languages, 0.2 MB in each bundle; faults are told in English. */
+/** zod brings its messages in fifty languages, 0.2 MB in each bundle; ours are in English only. */
 const englishOnly: Plugin = {
   name: 'english-only',
   setup({ onLoad }) {
@@ -43,7 +43,7 @@ const staticModules: Plugin = {
   },
 };
 
-/** A function's code: the folder that is its asset, the size of its script, and how much of it each package is. */
+/** A function's code: the folder of its asset, the size of its script, and how many bytes of it each package takes. */
 export interface Bundle {
   folder: string;
   bytes: number;
@@ -76,7 +76,7 @@ export const bundleOptions = (outdir: string): BuildOptions => {
     mainFields: ['module', 'main'],
     plugins: [englishOnly, staticModules],
     alias: Object.fromEntries([...unusedByMjml, ...unusedOnLambda].map((name) => [name, empty])),
-    // CommonJS packages inside an ES module ask for `require`.
+    // CommonJS packages inside an ES module call `require`.
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
     logLevel: 'error',
   };

@@ -16,31 +16,31 @@ import { readLayout, sectionKey } from '../store/mail-parts.ts';
 import { openTopicCatalog } from '../store/topic-catalog.ts';
 import { openSections, type WantedEdition } from './sections.ts';
 
-/** Composes mails from what `compile` wrote to the bucket. */
+/** Makes mails from what `compile` wrote to the bucket. */
 export interface MailRenderer {
   /**
-   * A reader's digest; without stories there is nothing to send. `missed` are editions that are missing or cannot be
-   * read, and stay due.
+   * A reader's digest; if it has no stories, there is nothing to send. `missed` are the editions that are missing or
+   * unreadable: they stay pending.
    */
   digest(order: {
     reader: Reader;
-    /** The mail goes to a guest, who has no preferences. */
+    /** A recipient whom an operator named: not a reader, and without preferences. */
     isGuest?: boolean;
     editions: readonly WantedEdition[];
     message: Pick<DeliverMessage, 'run' | 'kind' | 'occasion'>;
-    /** Its name in the ledger, for the link to the web view. */
+    /** The digest's key in the ledger, for the link to the web view. */
     digest: string;
     at: Date;
   }): Promise<{ raw: Buffer; stories: SentStory[]; missed: WantedEdition[] }>;
   nothingNew(order: { reader: Reader; run: string; at: Date }): Promise<Buffer>;
 }
 
-/** How long topics are cached: shorter than any run takes from its plan to its first mail. */
+/** How long topics are cached: less than any run takes from its plan to its first mail. */
 const topicsMilliseconds = 5_000;
-/** An object that cannot be read is reported at most this often, not once for each reader. */
+/** An unreadable object is reported at most this often, not once for each reader. */
 const reportMilliseconds = 10 * 60_000;
 
-/** The links of a reader's mail, signed at the time of sending. `digest` is its name in the ledger. */
+/** The links in a reader's mail, signed when it is sent. `digest` is its key in the ledger. */
 const linksOf = (
   { siteUrl, linkKeys }: { siteUrl: string; linkKeys: Secrets['linkKeys'] },
   { reader, at, digest, isGuest = false }: { reader: Reader; at: Date; digest: string; isGuest?: boolean },
@@ -50,7 +50,7 @@ const linksOf = (
   const preferences = signLink({ ...claim, purpose: 'preferences' }, linkKeys);
   const unsubscribe = `${siteUrl}${pathTo('unsubscribe', { token: signLink({ ...claim, purpose: 'unsubscribe' }, linkKeys) })}`;
   const view = `${siteUrl}${pathTo('digest', { token: signLink({ ...claim, purpose: 'view', about: digest }, linkKeys) })}`;
-  // Guests have no preferences: they can subscribe or opt out.
+  // Guests have no preferences: they can subscribe, or unsubscribe from further mails.
   if (isGuest) return { preferences: `${siteUrl}/`, pause: unsubscribe, unsubscribe, view };
   return {
     preferences: `${siteUrl}${pathTo('preferences', { token: preferences })}`,
@@ -60,7 +60,7 @@ const linksOf = (
   };
 };
 
-/** Why the reader gets this mail, which its footer says. */
+/** Why the reader gets this mail, for the end of the mail. */
 const reasonOf = (
   { kind, occasion = 'now' }: Pick<DeliverMessage, 'kind' | 'occasion'>,
   topics: string[],
@@ -76,7 +76,7 @@ const reasonOf = (
   }
 };
 
-/** Opens a renderer over the bucket that keeps sections and layouts while its function is warm. */
+/** Opens a renderer over the bucket. It caches sections and layouts while its function is warm. */
 export const openMailRenderer = ({
   store,
   siteUrl,
@@ -104,7 +104,7 @@ export const openMailRenderer = ({
   const layoutOf = async (language: Language): Promise<Layout> => (await layouts.fetch(language))!;
 
   const catalog = openTopicCatalog(store, { freshMilliseconds: topicsMilliseconds });
-  /** The name of a topic without an edition in the mail; undefined if the topic is gone and nothing of it is owed. */
+  /** What the mail calls a topic whose edition is missing; undefined if the topic is gone and nothing is owed. */
   const owedAs = async (topic: string, language: Language): Promise<string | undefined> => {
     const found = await catalog.find(topic);
     if (found.state === 'found') return found.topic.title;

@@ -6,8 +6,8 @@ import type { Language } from '../core/reader.ts';
 export type Catalogue<Key extends string> = Readonly<Record<Key, string>>;
 
 /**
- * Gives the function that says a message in a language. Formats are compiled once and kept.
- * Values are inserted as they are: escaping belongs to whoever puts the result into markup.
+ * Returns the function that formats a message in a language. Message formats are compiled once and cached. Values are
+ * inserted as they are: the caller escapes the result for the markup it goes into.
  */
 export const speaker = <Key extends string>(catalogues: Record<Language, Catalogue<Key>>) => {
   const compiled = new Map<string, IntlMessageFormat>();

@@ -10,7 +10,7 @@ import { mailEs } from './mail/es.ts';
 import { mailFr } from './mail/fr.ts';
 import { mailUr } from './mail/ur.ts';
 
-/** Says a message of the mails in a language; see `speaker`. */
+/** Formats a message of the mails in a language; see `speaker`. */
 export const sayInMail = speaker<keyof typeof mailEn>({
   en: mailEn,
   es: mailEs,
@@ -20,10 +20,10 @@ export const sayInMail = speaker<keyof typeof mailEn>({
   ur: mailUr,
 });
 
-/** Day before month in English too: a paper for the world. */
+/** In English too the day comes before the month, as most of the world writes it. */
 const localeOf = (language: Language) => (language === 'en' ? 'en-GB' : language);
 
-/** Formats are costly to make and to keep, and readers live in hundreds of zones. */
+/** Formats are expensive to create and to keep, and readers live in hundreds of time zones. */
 const formats = new LRUCache<string, Intl.DateTimeFormat>({ max: 100 });
 const dateFormat = (language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
   const id = `${language} ${options.timeZone} ${options.weekday} ${options.day} ${options.month} ${options.year}`;
@@ -43,7 +43,7 @@ export const dateLine = (language: Language, at: Date, zone: string): string =>
 export const shortDate = (language: Language, at: Date, zone: string): string =>
   dateFormat(language, { timeZone: zone, day: 'numeric', month: 'short' }).format(at);
 
-/** A publication date in words that stay on one line, no more exact than it is known. */
+/** A publication date that stays on one line, only as exact as it is known. */
 export const publishedWords = (language: Language, published: Published): string => {
   const utc = (date: string, options: Intl.DateTimeFormatOptions) =>
     dateFormat(language, { ...options, timeZone: 'UTC' })
@@ -61,12 +61,12 @@ export const publishedWords = (language: Language, published: Published): string
   }
 };
 
-/** Letters that run right to left, and marks that turn what follows. */
+/** Letters that run from right to left, and characters that change the direction of what follows. */
 const turning =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u202a-\u202e\u2066-\u2069]/u;
 /**
- * Keeps a name in one script from reordering a sentence in another: Unicode's isolating marks around it, where either
- * runs right to left. (Mail programs know the marks; few know `bdi`.)
+ * Keeps a name in one script from reordering a sentence in another: if either runs from right to left, the name is put
+ * between Unicode's isolates. (Mail programs support those; few support `bdi`.)
  */
 export const isolated = (language: Language, name: string): string =>
   directionOf(language) === 'rtl' || turning.test(name) ? `\u2068${name}\u2069` : name;
@@ -89,7 +89,7 @@ const placeOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).
 const weekdayName = (language: Language, day: number): string =>
   dateFormat(language, { timeZone: 'UTC', weekday: 'long' }).format(Date.UTC(2024, 0, day));
 
-/** A schedule in words that follow "You asked for …": "every weekday at 07:30 (Karachi)". */
+/** A schedule in words, to follow "You asked for …": "every weekday at 07:30 (Karachi)". */
 export const scheduleWords = (language: Language, { cadence, at, zone }: Schedule): string => {
   const values = { time: at, place: isolated(language, placeOf(zone)) };
   const onDays = (days: readonly number[]) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the layouts step is told about its surroundings: where to write, and what every mail says of its sender. */
+/** The environment of the layouts step: where to write, and what every mail says about its sender. */
 export const Env = z.object({
   BUCKET: z.string().min(1),
   SITE_URL: z.url().regex(/[^/]$/, 'SITE_URL must not end in a slash'),

@@ -4,7 +4,7 @@ import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import { writeLayouts } from '../mail/render/render-layouts.ts';
 import { Env } from './env.ts';
 
-/** Builds the function that a deployment calls before anything is sent, from its environment. */
+/** Builds, from its environment, the function that a deployment calls before anything is sent. */
 export const createHandler = (environment: Record<string, string | undefined>) => {
   const env = Env.parse(environment);
   const store = s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET });

@@ -11,12 +11,12 @@ import { decodePieces } from './transfer-encoding.ts';
 
 /** Gmail clips a mail at 102 kB; no digest is longer than this many bytes. */
 export const maxMailBytes = 100_000;
-/** The line that leads to what is left to the web takes about so many. */
+/** About how many bytes the line that links to the stories left to the web takes. */
 const moreBytes = 1_000;
 
 export interface DigestFields {
   to: string;
-  /** The moment of sending, and the zone whose day the date line names. */
+  /** When the mail is sent, and the time zone that decides which day the date line names. */
   at: Instant;
   zone: string;
   run: string;
@@ -30,7 +30,7 @@ export interface DigestFields {
 
 export interface Digest {
   layout: Layout;
-  /** In the reader's order of topics; all in the language of the layout. */
+  /** In the reader's order of topics, all in the language of the layout. */
   sections: readonly Section[];
   length: Length;
   fields: DigestFields;
@@ -39,7 +39,7 @@ export interface Digest {
 const slice = (body: Buffer, { start, end }: { start: number; end: number }): Buffer => body.subarray(start, end);
 const none = (): readonly Buffer[] => [];
 
-/** The pieces of one part of a digest: every section's heading, its stories, and its close. */
+/** The pieces of one part of a digest: the heading, the stories and the closing of each section. */
 const sectionPieces = (
   told: readonly Told[],
   { part, after = none }: { part: 'text' | 'html'; after?: (story: ToldStory) => readonly Buffer[] },
@@ -65,10 +65,10 @@ const mastheadWords = ({ layout, fields }: Digest, told: readonly Told[], leftTo
   mastheadOf(layout.language, layout.settings.productName, { ...fields, told, leftToWeb });
 
 /**
- * One reader's digest as a whole MIME message, ready to be sent, under 100 kB. Where not all fits in full, the lowest
- * ranked stories are told in short; what does not fit even so is left to the web, with a link that says so, and is not
- * counted as part of the mail. `stories` are all that the digest covers, those
- * left to the web included. Throws `Malformed` for an address or link that has no place in a header.
+ * One reader's digest as a complete MIME message of at most `maxMailBytes`. If not everything fits in full, the lowest
+ * ranked stories are shortened; if that is not enough, they are left to the web, which a link says, and are not counted as
+ * part of the mail. `stories` are all those that the digest covers, including those left to the web. Throws `Malformed` for
+ * an address or a link that a mail cannot hold.
  */
 export const assembleDigest = (
   digest: Digest,
@@ -111,7 +111,8 @@ export const assembleDigest = (
 
   let told: readonly Told[] = whole;
   let mail = draft(told);
-  // What it says of itself changes with what is in it, so it is drafted again until it fits: seldom more than once.
+  // Its subject, contents line and counts depend on the stories in it, so it is drafted again until it fits: rarely more
+  // than once.
   while (mail.bytes > maxMailBytes && told.length > 0) {
     told = shorten(told, mail.bytes - maxMailBytes + moreBytes);
     mail = draft(told);
@@ -119,7 +120,7 @@ export const assembleDigest = (
   return { raw: Buffer.concat(mail.parts, mail.bytes), subject: mail.subject, stories, leftToWeb: mail.leftToWeb };
 };
 
-/** Some of a digest's stories, by their place in it, and what leads on to the rest. */
+/** A range of a digest's stories, by position, and the link to those after it. */
 export interface PagePart {
   from: number;
   count: number;
@@ -127,8 +128,8 @@ export interface PagePart {
 }
 
 /**
- * The same digest as a page of its own, unabridged: all of it, or a part that leads on to the next. `notes` (by story
- * id) puts a line of plain text under a story. The page has styles of its own, no script and no images.
+ * The same digest as a web page, unabridged: all of it, or a range of its stories with a link to the next. `notes` holds a
+ * line of plain text for under a story, by story id. The page brings its own styles and has no scripts or images.
  */
 export const assemblePage = (digest: Digest & { notes?: ReadonlyMap<string, string>; part?: PagePart }): string => {
   const { layout, length, fields, notes, part } = digest;

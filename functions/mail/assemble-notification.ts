@@ -7,14 +7,14 @@ import { fill, headers, oneLine } from './message.ts';
 export interface NotificationFields {
   to: string;
   at: Instant;
-  /** Unlike that of any other notice. */
+  /** Different for every notification. */
   id: string;
   link: string;
-  /** What the notice is about; null where that is not known, as for a fresh link. */
+  /** What the reader asked for; null if the notification does not say, as with a new link. */
   asked: Asked | null;
 }
 
-/** A mail that is no digest, ready to be sent. Throws `Malformed` as `assemble` does. */
+/** A notification as a complete MIME message. Throws `Malformed` as `assembleDigest` does. */
 export const assembleNotification = ({
   layout,
   notice,

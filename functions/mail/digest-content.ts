@@ -1,20 +1,20 @@
 import type { SentStory } from '../core/ledger.ts';
 import type { FragmentTable, Section } from '../store/fragments.ts';
 
-/** What a digest tells, and what of it gives way where there is no room. */
+/** Which stories are in a digest, and which of them are shortened or dropped when there is no room. */
 
 export type Length = 'short' | 'full';
 
-/** A story as it is told: in full, or cut short. */
+/** A story as it is included: in full or short. */
 export type ToldStory = FragmentTable['stories'][number] & { length: Length };
 
-/** A section with the stories of it that are told. */
+/** A section with those of its stories that are included. */
 export interface Told {
   section: Section;
   stories: readonly ToldStory[];
 }
 
-/** The stories of a digest by section: news that is in two topics is told in the first; empty sections are left out. */
+/** A digest's stories by section. News that is in two topics is included in the first; empty sections are left out. */
 export const tell = (sections: readonly Section[], length: Length): Told[] => {
   const seen = new Set<string>();
   return sections.flatMap((section) => {
@@ -27,22 +27,22 @@ export const tell = (sections: readonly Section[], length: Length): Told[] => {
   });
 };
 
-/** The stories, in order. */
+/** The stories in order, as the ledger names them. */
 export const storiesOf = (told: readonly Told[]): SentStory[] =>
   told.flatMap(({ section: { table }, stories }) =>
     stories.map(({ id }) => ({ topic: table.topic.id, window: table.window, storyId: id })),
   );
 
-/** The stories that a digest of these sections tells, each piece of news once, in order. */
+/** The stories that a digest of these sections includes, in order, each piece of news once. */
 export const pickStories = (sections: readonly Section[]): SentStory[] => storiesOf(tell(sections, 'full'));
 
 type Piece = ToldStory['full'];
 const size = ({ html, text }: Piece): number => html.end - html.start + text.end - text.start;
 
 /**
- * What is told when so many bytes too many have gone. The lowest ranked stories give way first, whatever their topic:
- * they are cut short, and where all are and it is not enough they are left out, so that every topic keeps its best. A
- * topic without stories goes whole.
+ * What is left after removing at least `over` bytes. The lowest ranked stories are shortened first, whatever their topic;
+ * if all are short and that is not enough, stories are dropped, each from the topic that has the most, so that every topic
+ * keeps its best. A topic that has no stories left is dropped as a whole.
  */
 export const shorten = (told: readonly Told[], over: number): Told[] => {
   const kept = told.map(({ section, stories }) => ({ section, stories: [...stories] }));
@@ -65,7 +65,7 @@ export const shorten = (told: readonly Told[], over: number): Told[] => {
   return kept.filter(({ stories }) => stories.length > 0);
 };
 
-/** So many stories of a digest from one place in it on. */
+/** At most `count` stories of a digest, starting at position `from`. */
 export const partOf = (told: readonly Told[], { from, count }: { from: number; count: number }): Told[] => {
   let passed = 0;
   return told.flatMap(({ section, stories }) => {

@@ -6,24 +6,24 @@ import { shorten } from '../text/shorten.ts';
 import type { Told } from './digest-content.ts';
 import { oneLine } from './message.ts';
 
-/** Words a minute of a practised reader of news. */
+/** Words per minute of a practised reader of news. */
 const pace = 230;
-/** Characters of a subject that mail programs show. */
+/** How many characters of a subject mail programs show. */
 const subjectLength = 78;
 
-/** What a reader asked for: titles of topics in their order, and when. */
+/** What a reader asked for: the titles of topics, in the reader's order, and when. */
 export interface Asked {
   topics: readonly string[];
   schedule: Schedule;
 }
 
-/** Why a digest comes: by schedule, as the first, because the reader wanted one now, or because an operator sent it. */
+/** Why a digest is sent: it is scheduled, it is the first, the reader asked for one now, or an operator requested it. */
 export type Reason = ({ kind: 'schedule' | 'first' | 'now' } & Asked) | { kind: 'request'; topics: readonly string[] };
 
-/** Headlines that subject and preheader have room for. */
+/** How many headlines the subject and the preheader have room for. */
 const maxHeadlines = 6;
 
-/** The top headlines as a front page ranks them: the first of each topic, then the others. */
+/** The top headlines, ranked as on a front page: the first of each topic, then the others. */
 const frontPage = (told: readonly Told[]): string[] =>
   [...told.flatMap(({ stories }) => stories.slice(0, 1)), ...told.flatMap(({ stories }) => stories.slice(1))]
     .slice(0, maxHeadlines)
@@ -31,8 +31,8 @@ const frontPage = (told: readonly Told[]): string[] =>
     .filter(Boolean);
 
 /**
- * The top headline, a second where both fit in what mail programs show, the product's name and the day. `rest` are the
- * headlines that it has no room for.
+ * The subject: the top headline, a second one if mail programs show both in full, the product's name and the day. `rest`
+ * are the headlines that are not in it.
  */
 const subjectOf = (
   language: Language,
@@ -61,7 +61,7 @@ const reasonOf = (language: Language, reason: Reason, product: string): string =
   return sayInMail(language, key, { topics, when: scheduleWords(language, reason.schedule) });
 };
 
-/** What is in the mail, how long it takes to read, and how many stories more are on the web. */
+/** What is in the mail, how long it takes to read and how many more stories are on the web. */
 const countsOf = (language: Language, { told, leftToWeb }: Pick<Contents, 'told' | 'leftToWeb'>): string => {
   const stories = told.flatMap((one) => one.stories);
   if (stories.length === 0) return '';
@@ -78,14 +78,14 @@ const countsOf = (language: Language, { told, leftToWeb }: Pick<Contents, 'told'
 
 interface Contents {
   told: readonly Told[];
-  /** Stories of the digest that are not among those told. */
+  /** How many stories of the digest are not in it. */
   leftToWeb: number;
   at: Instant;
   zone: string;
   reason: Reason;
 }
 
-/** What a digest says of itself, of the stories that are in it: its subject, and the words around them. */
+/** A digest's subject, and the other words that its layout has placeholders for. */
 export const mastheadOf = (language: Language, product: string, contents: Contents) => {
   const { told, zone, reason } = contents;
   const at = new Date(contents.at);
@@ -93,7 +93,7 @@ export const mastheadOf = (language: Language, product: string, contents: Conten
   const counts = countsOf(language, contents);
   return {
     subject,
-    // Shown after the subject in lists of mails, so it goes on where that ends.
+    // Mail programs show it after the subject, so it continues where the subject ends.
     preheader: rest.length > 0 ? rest.map((headline) => isolated(language, headline)).join(' · ') : counts,
     date: dateLine(language, at, zone),
     topics: told.map(({ section }) => isolated(language, section.table.topic.title)).join(' · '),

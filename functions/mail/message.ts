@@ -1,3 +1,4 @@
+// A public export of nodemailer, which composes the layouts with it: libmime would be a second copy of the same code.
 import { encodeWord, encodeWords, foldLines } from 'nodemailer/lib/mime-funcs';
 import type { Instant } from '../core/article.ts';
 import { Malformed } from '../core/errors.ts';
@@ -5,34 +6,35 @@ import type { Form, PlaceholderKind, placeholders, TemplateName } from '../store
 import { escapeHtml } from './escape-html.ts';
 import { type Encoding, encodePiece } from './transfer-encoding.ts';
 
-/** How a stored form becomes one reader's message: its own headers, and its gaps filled. */
+/** How a stored layout becomes one reader's message: its own headers, and its placeholders filled in. */
 
-/** Marks that turn the writing direction of all that follows. */
-const turns = /[\u202a-\u202e\u2066-\u2069]/g;
-/** Words for a header: on one line, without control characters. */
+/** Characters that change the writing direction of everything after them. */
+const directionMarks = /[\u202a-\u202e\u2066-\u2069]/g;
+/** Text for a header: on one line, without control characters. */
 export const oneLine = (text: string): string =>
   text
     .toWellFormed()
-    .replaceAll(turns, '')
+    .replaceAll(directionMarks, '')
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
 
-/** Words for a header as they travel: encoded where ASCII does not do, and where they would look encoded already. */
+/** Text for a header, encoded (RFC 2047) if it is not ASCII or could be taken for encoded text. */
 export const headerWords = (text: string): string =>
   text.includes('=?') ? encodeWord(text, 'B', 52) : encodeWords(text, 'B', 52, true);
 
 const checkedLink = (link: string): string => {
-  if (!/^https?:\/\/[!#-;=?-~]{1,900}$/.test(link)) throw new Malformed(`not a link for a mail: ${oneLine(link)}`);
+  if (!/^https?:\/\/[!#-;=?-~]{1,900}$/.test(link))
+    throw new Malformed(`This is not a link that a mail can hold: ${oneLine(link)}`);
   return link;
 };
 
 const checkedAddress = (address: string): string => {
   if (!/^(?=[!-~]{3,320}$)[^"(),:;<>[\\\]@]+@[^"(),:;<>[\\\]@]+$/.test(address))
-    throw new Malformed('not an address for a mail');
+    throw new Malformed('This is not an address that a mail can be sent to.');
   return address;
 };
 
-/** The message's own headers. Values are free of control characters before they come here. */
+/** The headers that differ from message to message. `subject` has no control characters. Throws `Malformed`. */
 export const headers = ({
   to,
   subject,

@@ -1,14 +1,15 @@
+// A public export of nodemailer, which composes the layouts with it: libqp would be a second copy of the same code.
 import { encode as quoted, wrap } from 'nodemailer/lib/qp';
 
-/** How mail bodies are written in ASCII (RFC 2045), in pieces that join: any sequence of pieces decodes to their sum. */
+/** How mail bodies are written in ASCII (RFC 2045). Pieces can be joined: their concatenation decodes to the texts in order. */
 export type Encoding = 'quoted-printable' | 'base64';
 
-/** RFC 2045 allows 76 characters a line; one is kept for the mark of a soft break at a piece's end. */
+/** RFC 2045 allows 76 characters per line; one is reserved for the soft line break at the end of a piece. */
 const lineLength = 75;
 /** Bytes in a full line of base64. */
 const lineBytes = 57;
 
-/** Text as mail carries it: CRLF line ends, no other control characters but tab, no half characters. */
+/** Text as mails hold it: line breaks are CRLF, control characters other than tab become spaces, lone surrogates U+FFFD. */
 export const mailText = (text: string): string =>
   text
     .toWellFormed()
@@ -19,7 +20,7 @@ export const mailText = (text: string): string =>
 const base64 = (text: string): Buffer => {
   const size = Buffer.byteLength(text);
   const missing = ' '.repeat((3 - (size % 3)) % 3);
-  // Spaces fill up the last group of three bytes, so that no padding stands between pieces.
+  // Spaces complete the last group of three bytes, so that there is no padding between pieces.
   const full = Buffer.from(text.endsWith('\r\n') ? `${text.slice(0, -2)}${missing}\r\n` : text + missing);
   const lines: string[] = [];
   for (let at = 0; at < full.length; at += lineBytes)
@@ -33,13 +34,13 @@ const quotedPrintable = (text: string): Buffer => {
 };
 
 /**
- * A piece of a body: text in, transfer-encoded bytes out, ending on a line boundary. In base64 up to two spaces are
- * added at the end (before a final line end), so pieces must be cut where a space does no harm.
+ * Encodes a piece of a body: text in, transfer-encoded bytes out, ending on a line boundary. In base64 up to two spaces are
+ * added at the end (before a final line break), so cut pieces where a space does no harm.
  */
 export const encodePiece = (text: string, encoding: Encoding): Buffer =>
   encoding === 'base64' ? base64(mailText(text)) : quotedPrintable(mailText(text));
 
-/** The text of any number of joined pieces. */
+/** Decodes any number of joined pieces. */
 export const decodePieces = (bytes: Buffer, encoding: Encoding): string => {
   if (encoding === 'base64') return Buffer.from(bytes.toString('latin1'), 'base64').toString('utf8');
   const octets = bytes

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { Language } from '../core/reader.ts';
 
 /**
- * The mails as the templates make them, with gaps for what differs from reader to reader. They are rendered once per
- * language (`functions/mail/render/render-layouts.ts`) and stored at `keys.layout(layoutVersion, language)`; `deliver` and `web` fill
- * the gaps (`assemble.ts`) and need neither MJML nor the templates.
+ * Layouts are mails as the templates make them, with placeholders for what differs from reader to reader. They are rendered
+ * once per language (`functions/mail/render/render-layouts.ts`) and stored at `keys.layout(layoutVersion, language)`;
+ * `deliver` and `web` fill the placeholders in (`functions/mail/message.ts`) and need neither MJML nor the templates.
  */
 
 /** What a deployment prints in every mail. */
@@ -18,10 +18,10 @@ export const MailSettings = z.object({
 });
 export type MailSettings = z.infer<typeof MailSettings>;
 
-/** Mails that are no digest. `link`: a fresh preferences link; `nothing-new`: the answer to "send me one now". */
+/** Mails that are not digests. `link`: a new link to the preferences; `nothing-new`: the answer to "send me one now". */
 export const Notification = z.enum(['confirm', 'address', 'link', 'nothing-new']);
 export type Notification = z.infer<typeof Notification>;
-/** What the keys of a notice's words begin with. */
+/** What the keys of a notification's words start with. */
 export const notificationKeys = {
   confirm: 'confirm',
   address: 'address',
@@ -58,18 +58,14 @@ export const placeholders = {
 } as const satisfies Record<string, Partial<Record<PlaceholderKind, readonly string[]>>>;
 export type TemplateName = keyof typeof placeholders;
 
-/** Bytes as they go out. They are ASCII, so they are kept as text. */
+/** Bytes as they are sent. They are ASCII, so they are stored as text. */
 const Bytes = z.string().transform((text): Buffer => Buffer.from(text, 'latin1'));
 
-/**
- * A mail's body or a part of it, in order: ready bytes that end on a line boundary, or a gap. Gaps take words (`words`:
- * escaped where the part is HTML), a link (`link`: the link itself in text, the whole `href` attribute in HTML), or any
- * number of ready pieces (`pieces`).
- */
+/** A mail's body or a part of it, in order: bytes that end on a line boundary, and placeholders (their names as `gap`). */
 export const Form = z.array(z.union([Bytes, z.object({ gap: z.string(), as: z.enum(['words', 'link', 'pieces']) })]));
 export type Form = z.infer<typeof Form>;
 
-/** A whole message: the headers that are the same in every mail and the frame of its two parts. */
+/** A whole message: the headers that are the same in every mail, its two parts and what is around them. */
 const MessageForm = z.object({ top: Bytes, text: Form, between: Bytes, html: Form, end: Bytes });
 
 export const Layout = z.object({
@@ -80,7 +76,7 @@ export const Layout = z.object({
   settings: MailSettings,
   digest: MessageForm,
   notices: z.record(Notification, MessageForm),
-  /** What a digest has or has not: a topic that is missing, stories left to the web, a note under a story. */
+  /** What only some digests have: a link to the web view, missing topics, stories left to the web, notes under stories. */
   pieces: z.object({
     viewHtml: Form,
     missedHtml: Form,

@@ -31,7 +31,7 @@ describe('in a bundle', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('compile sets the same type as in the source tree', async () => {
+  it('compile renders the same as in the source tree', async () => {
     const { outfile, bytes, inputs } = await bundled(
       'compile',
       `import { renderEdition } from './functions/mail/render/render-edition.ts';
@@ -48,7 +48,7 @@ describe('in a bundle', () => {
     expect(JSON.parse(output.toString())).toEqual({ table: here.table, body: here.body.toString('latin1') });
   });
 
-  it('the mails around it are set the same too', async () => {
+  it('the layouts are rendered the same too', async () => {
     const { outfile } = await bundled(
       'layouts',
       `import { renderLayout } from './functions/mail/render/render-layouts.ts';
@@ -59,7 +59,7 @@ describe('in a bundle', () => {
     expect(JSON.parse(output.toString())).toEqual(await renderLayout(input));
   });
 
-  it('assembling needs no MJML, no templates and little room', async () => {
+  it('assembling needs no MJML, no templates and little space', async () => {
     const { bytes, inputs } = await bundled('assemble', `export * from './functions/mail/assemble-digest.ts';`);
     expect(inputs.filter((input) => /mjml|mustache|templates/.test(input))).toEqual([]);
     expect(bytes).toBeLessThan(300_000);

@@ -24,7 +24,7 @@ const digestOf = async (
     fields: fields(more),
   });
 
-/** A topic of so many long stories. */
+/** A topic with `count` long stories. */
 const long = (id: string, count: number) =>
   edition(
     id,
@@ -67,7 +67,7 @@ describe('a digest', () => {
     expect(subject).toBe('Dockers go back to work after eleven days · Broadsheet, 22 Nov');
     const mail = await PostalMime.parse(raw);
     expect(mail.subject).toBe(subject);
-    // Lists of mails show the beginning of the text after the subject: it goes on with the other headlines.
+    // Lists of mails show the beginning of the text after the subject, so it continues with the other headlines.
     expect(mail.html).toMatch(/display:none[^>]*>Ferry collision in the Tarn strait injures passengers · Grain tariff/);
     const [one, two, endless] = await Promise.all(
       ['Ports reopen', 'Wheat falls', `${'Interminable '.repeat(20)}headline`].map((text, index) =>
@@ -87,7 +87,7 @@ describe('a digest', () => {
   });
 
   for (const language of Language.options)
-    it(`tells every story in HTML and in text, in the words of ${language}`, async () => {
+    it(`has every story as HTML and as text, in the words of ${language}`, async () => {
       const { raw, stories, leftToWeb } = await digestOf(language);
       const mail = await PostalMime.parse(raw);
       expect(leftToWeb).toBe(0);
@@ -126,11 +126,11 @@ describe('a digest', () => {
       const direction = language === 'ar' || language === 'ur' ? 'rtl' : 'ltr';
       expect(mail.html).toMatch(new RegExp(`<html lang="${language}" dir="${direction}"`));
       if (language !== 'en') expect(mail.html).toContain('<h3 class="lead" lang="en" dir="ltr"');
-      expect(mail.html).not.toMatch(/undefined|\[\[|\{\{|cut-->/);
-      expect(mail.text).not.toMatch(/undefined|\[\[|\{\{|-->|<\w/);
+      expect(mail.html).not.toMatch(/undefined|\[\[|\{\{|cut-->|\ufdd0/);
+      expect(mail.text).not.toMatch(/undefined|\[\[|\{\{|-->|<\w|\ufdd0/);
     });
 
-  it('says what it holds and how long it takes to read', async () => {
+  it('says what is in it and how long it takes to read', async () => {
     const { raw } = await digestOf('en');
     const { html, text } = await PostalMime.parse(raw);
     const counts = '4 stories in 2 topics, from 7 reports. 1 minute to read.';
@@ -143,7 +143,7 @@ describe('a digest', () => {
   });
 
   for (const language of ['en', 'ar'] as const)
-    it(`holds together as Outlook reads it, and as all others do (${language})`, async () => {
+    it(`is well-formed as Outlook reads it, and as all other mail programs do (${language})`, async () => {
       const { raw } = await digestOf(language, { missed: ['Culture'] });
       const html = (await PostalMime.parse(raw)).html!;
       const others = html.replaceAll(/<!--[\s\S]*?-->/g, '');
@@ -157,22 +157,22 @@ describe('a digest', () => {
           .slice(page.indexOf('<body'))
           .matchAll(/<(\/?)(table|tbody|tr|td|div|p|ol|li)\b/g))
           if (!close) {
-            // Rows stand in tables and cells in rows; a cell holds all else.
+            // Rows are in tables and cells in rows; everything else is in a cell.
             if (tag === 'tr') expect(['table', 'tbody']).toContain(open.at(-1));
             if (tag === 'td') expect(open.at(-1)).toBe('tr');
             open.push(tag!);
           } else expect(open.pop()).toBe(tag);
         expect(open).toEqual([]);
       }
-      // Word draws lines and keeps distance at cells only; the stroke beside a quote is no loss.
+      // Word draws borders and padding on cells only; losing the line beside a quotation does no harm.
       for (const [tag] of html.matchAll(/<(?:p|div|h\d|ol|li)\b[^>]*>/g))
         expect(tag).not.toMatch(/border-(?:top|bottom)|padding(?:-top|-bottom)?:(?!0)/);
-      // Gmail and Outlook know no bdi; a name in another script is set apart by marks.
+      // Gmail and Outlook do not support bdi, so a name in another script is put between isolates.
       expect(html).not.toContain('<bdi');
       if (language === 'ar') expect(html).toContain('\u2068Ellery Courier\u2069');
     });
 
-  it('leads to every place from its text as from its HTML', async () => {
+  it('has the same links in its text as in its HTML', async () => {
     for (const length of ['full', 'short'] as const) {
       const { raw } = await digestOf('en', {}, length);
       const { html, text } = await PostalMime.parse(raw);
@@ -182,17 +182,17 @@ describe('a digest', () => {
     }
   });
 
-  it('leads from each sentence to its source', async () => {
+  it('links each sentence to its source', async () => {
     const { html } = await PostalMime.parse((await digestOf('en')).raw);
     const targets = [...html!.matchAll(/<a class="accent" href="#([^"]+)"/g)].map(([, id]) => id!);
-    // Gmail and Outlook follow a link to a name and not to an id.
+    // Gmail and Outlook follow links to a name, but not to an id.
     const names = [...html!.matchAll(/<li><a name="([^"]+)"><\/a>/g)].map(([, name]) => name!);
     expect(targets.length).toBe(11);
     expect(new Set(names).size).toBe(names.length);
     for (const target of targets) expect(names).toContain(target);
   });
 
-  it('gives a short reader the first sentence and where it is from', async () => {
+  it('gives readers of short digests the first sentence and its source', async () => {
     const { raw } = await digestOf('en', {}, 'short');
     const { text, html } = await PostalMime.parse(raw);
     for (const body of [text!, html!]) {
@@ -202,7 +202,7 @@ describe('a digest', () => {
     }
   });
 
-  it('tells a story that is in two topics once, in the first', async () => {
+  it('includes a story that is in two topics once, in the first', async () => {
     const shared = source(1, { articleId: 'shared' });
     const again = edition('ports', 'Ports', [
       story('g0', { sources: [source(1, { articleId: 'other', copies: [{ articleId: 'shared', publisher: null }] })] }),
@@ -224,7 +224,7 @@ describe('a digest', () => {
     expect(mail.text).toContain(line);
   });
 
-  it('tells the lowest ranked in short where not all fit in full, before it leaves any to the web', async () => {
+  it('shortens the lowest ranked stories if not all fit in full, before it leaves any to the web', async () => {
     const told = (id: string) =>
       edition(
         id,
@@ -265,7 +265,7 @@ describe('a digest', () => {
   });
 
   for (const language of ['en', 'ar'] as const)
-    it(`stays under 100 kB and leaves the lowest ranked to the web (${language})`, async () => {
+    it(`stays under 100 kB and leaves the lowest ranked stories to the web (${language})`, async () => {
       const sections = [await sectionOf(long('alpha', 20), language), await sectionOf(long('beta', 60), language)];
       const { raw, stories, leftToWeb } = assembleDigest({
         layout: await layoutOf(language),
@@ -282,7 +282,7 @@ describe('a digest', () => {
           new RegExp(`\\n${topic} ${index} *\\r?\\n`).test(mail.text!),
         );
       expect(shown('alpha').length + shown('beta').length).toBe(80 - leftToWeb);
-      // Every topic keeps its best: what is left out is lowest in rank, whatever its topic.
+      // Every topic keeps its best stories: those left out are the lowest ranked, whatever their topic.
       for (const topic of ['alpha', 'beta']) expect(shown(topic)).toEqual(shown(topic).map((_, index) => index));
       expect(Math.abs(shown('alpha').length - shown('beta').length)).toBeLessThanOrEqual(1);
       const more = sayInMail(language, 'more', { count: leftToWeb });
@@ -308,7 +308,7 @@ describe('a digest', () => {
       const line = say('countsAndMore', { counts: countsOf(inMail), more: say('more', { count: leftToWeb }) });
       const mail = await PostalMime.parse(raw);
       for (const body of [mail.html!, mail.text!]) {
-        // A piece in base64 may end in spaces.
+        // A base64 piece may end in spaces.
         const printed = body.replaceAll(/ +/g, ' ');
         expect(printed).toContain(line);
         expect(printed).not.toContain(countsOf(stories.length));
@@ -316,7 +316,7 @@ describe('a digest', () => {
       expect(assemblePage(digest)).toContain(countsOf(stories.length));
     });
 
-  it('names in its subject and preheader only what is in the mail', async () => {
+  it('names only what is in the mail in its subject and preheader', async () => {
     const sections = await Promise.all(
       Array.from({ length: 50 }, (_, index) => sectionOf(long(`topic-${index}`, 1), 'en')),
     );
@@ -346,7 +346,7 @@ describe('a digest', () => {
     expect((await PostalMime.parse(raw)).html!.includes('>topic-49<')).toBe(false);
   });
 
-  it('is whole as a page, with a note under each story and no link to itself', async () => {
+  it('is complete as a page, with notes under its stories and no link to itself', async () => {
     const digest = {
       layout: await layoutOf('en'),
       sections: [await sectionOf(trade, 'en'), await sectionOf(long('beta', 60), 'en')],
@@ -361,7 +361,7 @@ describe('a digest', () => {
     expect(page).not.toMatch(/<script|<img|<link|@import|@font-face/i);
   });
 
-  it('refuses an address or a link that has no place in a header', async () => {
+  it('rejects an address or a link that a mail cannot hold', async () => {
     for (const to of [
       'ada@reader.example\r\nBcc: all@reader.example',
       'a b@c.example',
@@ -378,7 +378,7 @@ describe('a digest', () => {
   });
 });
 
-describe('a dispute', () => {
+describe('a disagreement', () => {
   const spans = [{ start: 0, end: 1 }];
   const claim = (figure: string, text: string, from = 1) => ({
     figure,
@@ -398,19 +398,19 @@ describe('a dispute', () => {
       fields: fields(),
     });
     const { html, text } = await PostalMime.parse(raw);
-    // A passage of the page as it reads, references in brackets as in the text part.
+    // The page as people read it, with references in brackets as in the text part.
     const page = html!.replaceAll(/<sup>.*?>(\d+)<\/a><\/sup>/g, ' [$1]').replaceAll(/<[^>]+>/g, '');
     return [page, text!].map((part) =>
       part.split('\n').filter((line) => line.startsWith('Sources give different figures:')),
     );
   };
 
-  it('that one report tells of is told in its own words, which say whose the figures are', async () => {
+  it('within one report is quoted from it, because its sentences say whose the figures are', async () => {
     for (const lines of await mailOf([story('p0', { sources, disagreements: [strikers] })]))
       expect(lines.map((line) => line.trim())).toEqual([`Sources give different figures: ${union} [1] ${company} [1]`]);
   });
 
-  it('gives figures alone, and their publisher once, where the brief has those words', async () => {
+  it('gives only the figures, and their publisher once, if the brief has those sentences', async () => {
     const brief = [union, company].map((text) => ({ text, source: 1, spans }));
     for (const lines of await mailOf([story('q0', { brief, sources, disagreements: [strikers] })]))
       expect(lines.map((line) => line.trim())).toEqual([
@@ -418,7 +418,7 @@ describe('a dispute', () => {
       ]);
   });
 
-  it('is told in full once, though two stories have it, and never twice in one', async () => {
+  it('is quoted once if two stories have it, and never twice in one story', async () => {
     const people = { about: 'people', claims: [claim('900', both, 2), claim('1,100', both, 2)] };
     for (const lines of await mailOf([
       story('r0', { sources, disagreements: [strikers, people] }),
@@ -433,7 +433,7 @@ describe('a dispute', () => {
       ]);
   });
 
-  it('between reports gives each its figure', async () => {
+  it('between reports gives the figure of each', async () => {
     const ill = { about: 'ill', claims: [claim('132', '132 were ill.', 1), claim('118', '118 were ill.', 2)] };
     for (const lines of await mailOf([story('u0', { sources, disagreements: [ill] })]))
       expect(lines.map((line) => line.trim())).toEqual([
@@ -443,7 +443,7 @@ describe('a dispute', () => {
 });
 
 describe('an edition in fragments', () => {
-  it('is cut into pieces that stand alone', async () => {
+  it('consists of pieces that can be used on their own', async () => {
     for (const [edition, language] of [
       [trade, 'en'],
       [arabic, 'ar'],
@@ -473,7 +473,7 @@ describe('an edition in fragments', () => {
     expect(one).toEqual(other);
   });
 
-  it('lists the cited sources and some more, and says how many there are', async () => {
+  it('lists the cited sources and a few more, and says how many others there are', async () => {
     const many = edition('trade', 'Trade', [
       story('m0', {
         brief: [{ text: 'The fleet is back.', source: 30, spans: [{ start: 0, end: 1 }] }],
@@ -489,7 +489,7 @@ describe('an edition in fragments', () => {
       fields: fields(),
     });
     const { html, text } = await PostalMime.parse(raw);
-    // Outlook begins a list anew at each number that is given, so only one that skips some is.
+    // Outlook starts a new list at each number that is given, so one is given only where numbers are skipped.
     expect([...html!.matchAll(/<li(?: value="(\d+)")?>/g)].map(([, number]) => number)).toEqual([
       ...Array.from({ length: 6 }, () => undefined),
       '30',
@@ -499,7 +499,7 @@ describe('an edition in fragments', () => {
   });
 });
 
-describe('a notice', () => {
+describe('a notification', () => {
   const asked = {
     topics: ['Trade', 'Security'],
     schedule: { cadence: { every: 'weekday' as const }, at: '07:30', zone: 'Asia/Karachi' },

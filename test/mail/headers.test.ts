@@ -25,7 +25,7 @@ const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const endsOfCharacters = (text: string) => new Set([...characters.segment(text)].map(({ index }) => index));
 const isolates = /[\u2068\u2069]/g;
 
-/** Facts of a header with words in it, and what another library reads in it. */
+/** What must hold for every header with text in it. */
 const expectSound = (header: string) => {
   for (const line of header.split('\r\n')) expect(line.length).toBeLessThanOrEqual(76);
   for (const [word, encoding, content] of header.matchAll(/=\?UTF-8\?([BQ])\?([^?]*)\?=/g)) {
@@ -55,7 +55,7 @@ const letters = [
 ];
 
 describe('a subject', () => {
-  it('arrives as it was meant, whatever is in the headlines', async () => {
+  it('arrives unchanged, whatever is in the headlines', async () => {
     const piece = fc.oneof(fc.constantFrom(...emoji, ...letters), fc.string({ unit: 'grapheme', maxLength: 8 }));
     const headline = fc.array(piece, { minLength: 1, maxLength: 40 }).map((pieces) => pieces.join(''));
     await fc.assert(
@@ -89,20 +89,20 @@ describe('a subject', () => {
     },
   );
 
-  it('is cut even where endless marks are heaped on one letter', async () => {
+  it('is cut even if a single letter has thousands of combining marks', async () => {
     const { raw, subject } = await digestOf('en', `z${'\u0335'.repeat(3000)}`);
     expect(subject.length).toBeLessThanOrEqual(78);
     expectSound(headerOf(raw, 'Subject'));
   });
 
-  it('keeps words that look encoded as those words', async () => {
+  it('keeps text that looks encoded as it is', async () => {
     for (const words of ['=?UTF-8?B?SGk=?=', 'Bill =?iso-8859-1?Q?=A1?= paid', '=?', '?=']) {
       const { raw } = await digestOf('en', words);
       expect((await PostalMime.parse(raw)).subject).toContain(words);
     }
   });
 
-  it('with words from right to left sets them apart from the rest, and turns nothing that follows', async () => {
+  it('isolates right-to-left text, so that it does not change the direction of the rest', async () => {
     const { subject } = await digestOf('en', 'أغلق Port Ellery مرفأه 3 أيام');
     expect(subject).toBe('\u2068أغلق Port Ellery مرفأه 3 أيام\u2069 · Broadsheet, 22 Nov');
     const long = await digestOf('en', `${'أغلق الميناء '.repeat(12)}`);
@@ -113,6 +113,7 @@ describe('a subject', () => {
 
 describe('the name of the product', () => {
   const names = [
+    '[[pieces sections]] {{link.view}}',
     'Port & Starboard, “Weekly” <evening>',
     'صحيفة المرفأ',
     '"Quoted" \\ and back',
@@ -126,7 +127,7 @@ describe('the name of the product', () => {
     "O'Neill’s",
   ];
 
-  it.each(names)('%s: the sender is one address with that name, in digests and notices', async (productName) => {
+  it.each(names)('%s: the sender is one address with that name, in digests and notifications', async (productName) => {
     const layout = Layout.parse(await renderLayout({ settings: { ...settings, productName }, language: 'en' }));
     const asked = { topics: ['Trade'], schedule: { cadence: { every: 'day' as const }, at: '07:30', zone: 'UTC' } };
     const digest = assembleDigest({

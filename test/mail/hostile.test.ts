@@ -5,12 +5,13 @@ import { assembleDigest } from '../../functions/mail/assemble-digest.ts';
 import { assembleNotification } from '../../functions/mail/assemble-notification.ts';
 import { edition, fields, layoutOf, sectionOf, source, story } from '../kit/mail.ts';
 
-/** What a publisher with bad intentions might write. */
+/** What a malicious publisher might write. */
 const nasty = fc.constantFrom(
   '</mj-text><mj-raw><script>alert(1)</script></mj-raw>',
   '<img src=x onerror=alert(1)>',
   '{{#stories}}{{> story}}{{/stories}}',
   '[[link view]] [[words subject]] [[pieces sections]]',
+  '{{link.view}} \ufdd0pieces sections\ufdd0',
   '<!--cut-->',
   '<!--[if mso]><td>',
   ']]><![CDATA[',
@@ -34,7 +35,7 @@ const anything = fc.oneof(
 const names = ['from', 'to', 'reply-to', 'subject', 'date', 'message-id', 'list-id', 'list-unsubscribe'];
 const rest = ['list-unsubscribe-post', 'auto-submitted', 'feedback-id', 'mime-version', 'content-type'];
 
-/** Facts that hold for every message, whatever was written into it. */
+/** What must hold for every message, whatever was written into it. */
 const expectSound = async (raw: Buffer) => {
   const wire = raw.toString('latin1');
   expect(wire).not.toMatch(/[^\r]\n|\r[^\n]/);
@@ -54,11 +55,12 @@ const expectSound = async (raw: Buffer) => {
   return { mail, document };
 };
 
-const plain = (text: string) => text.replaceAll(/[\s\p{Cc}\ufffd]+/gu, '');
+/** Text without what mails do not keep: control characters, U+FFFD for what is unreadable, and the mark of placeholders. */
+const plain = (text: string) => text.replaceAll(/[\s\p{Cc}\ufffd\ufdd0]+/gu, '');
 
 describe('hostile text', () => {
   for (const language of ['en', 'ar'] as const)
-    it(`comes out as inert text in a sound message (${language})`, async () => {
+    it(`is inert text in a well-formed message (${language})`, async () => {
       const layout = await layoutOf(language);
       await fc.assert(
         fc.asyncProperty(fc.array(anything, { minLength: 8, maxLength: 8 }), async (texts) => {
@@ -120,7 +122,7 @@ describe('hostile text', () => {
       );
     }, 60_000);
 
-  it('is inert in notices too', async () => {
+  it('is inert in notifications too', async () => {
     const layout = await layoutOf('en');
     await fc.assert(
       fc.asyncProperty(anything, anything, async (topic, id) => {
@@ -144,7 +146,7 @@ describe('hostile text', () => {
     );
   });
 
-  it('cannot name a recipient of its own', async () => {
+  it('cannot add a recipient', async () => {
     const layout = await layoutOf('en');
     fc.assert(
       fc.property(anything, (to) => {

@@ -7,7 +7,7 @@ import { Layout } from '../../functions/store/layouts.ts';
 import { settings } from '../kit/mail.ts';
 
 describe('the layouts of the mails', () => {
-  it('are there in every language before any edition is', async () => {
+  it('are there in every language before any edition is compiled', async () => {
     const store = memoryObjectStore();
     await writeLayouts({ store }, settings);
     for (const language of Language.options) {
@@ -20,7 +20,7 @@ describe('the layouts of the mails', () => {
     }
   });
 
-  it('are the same bytes every time, and new ones when what a deployment prints changes', async () => {
+  it('are the same bytes every time, until the settings of the deployment change', async () => {
     const bytesOf = async (productName: string) => {
       const store = memoryObjectStore();
       await writeLayouts({ store }, { ...settings, productName });
@@ -30,7 +30,7 @@ describe('the layouts of the mails', () => {
     expect(await bytesOf('The Morning Post')).not.toBe(await bytesOf('Broadsheet'));
   });
 
-  it('take a name that headers and markup would stumble over', async () => {
+  it('escape a product name with characters that mean something in headers and markup', async () => {
     const store = memoryObjectStore();
     const productName = 'Über, "Post" <& Söhne>';
     await writeLayouts({ store }, { ...settings, productName, postalAddress: 'Gasse 1\nÖrtlein' });

@@ -65,7 +65,7 @@ const open = async (mail: string, width: number, scheme: 'light' | 'dark'): Prom
   return page;
 };
 
-/** What axe-core finds, with the elements it is about. */
+/** What axe-core finds, with the elements concerned. */
 const violationsOn = async (page: Page): Promise<string[][]> => {
   await page.addScriptTag({ path: axe });
   return page.evaluate(async () => {
@@ -77,7 +77,7 @@ const violationsOn = async (page: Page): Promise<string[][]> => {
   });
 };
 
-/** Words that no line can hold, wherever a publisher or an operator may put one. */
+/** Words too long for any line, wherever a publisher or an operator could put one. */
 const endless = (letter: string) => letter.repeat(120);
 const longWords = () =>
   edition('trade', `Trade ${endless('T')}`, [
@@ -154,7 +154,7 @@ describe('in a real browser', () => {
       await page.setViewportSize({ width, height: 800 });
       expect([width, await widest()]).toEqual([width, width]);
     }
-    // Some mail programs know neither the one property nor the other, and none of the style sheet.
+    // Some mail programs ignore one of these properties, and the style sheet altogether.
     for (const ignored of ['overflow-wrap', 'word-break']) {
       await page.setContent(await htmlOf({ raw }));
       await page.locator('html').evaluate((html, name) => {
@@ -175,7 +175,7 @@ describe('in a real browser', () => {
 
   for (const mail of ['english', 'short', 'arabic', 'confirm'])
     for (const scheme of schemes)
-      it(`${mail}, ${scheme}: axe-core finds nothing, and nothing sticks out at any width`, async () => {
+      it(`${mail}, ${scheme}: axe-core finds nothing, and nothing overflows at any width`, async () => {
         const page = await open(mail, 320, scheme);
         for (const width of widths) {
           await page.setViewportSize({ width, height: 800 });
@@ -208,7 +208,7 @@ describe('in a real browser', () => {
     await page.close();
   });
 
-  it('is dark where the reader likes it dark, and light where styles are cut off', async () => {
+  it('is dark if the reader prefers dark, and light if style sheets are removed', async () => {
     const page = await open('english', 390, 'dark');
     const style = (selector: string, property: 'backgroundColor' | 'color') =>
       page
@@ -224,9 +224,9 @@ describe('in a real browser', () => {
     await page.close();
   });
 
-  it('stays legible where a mail program turns light colours dark by itself', async () => {
+  it('stays legible if a mail program inverts light colours by itself', async () => {
     const page = await open('english', 390, 'light');
-    // What Gmail and Outlook do on phones: no style sheet of the mail's own, and every colour's lightness turned round.
+    // What Gmail and Outlook do on phones: they drop the mail's style sheets and invert the lightness of every colour.
     await page.locator('html').evaluate((html) => {
       for (const style of html.querySelectorAll('style')) style.remove();
       const turned = (colour: string): string => {
@@ -254,7 +254,7 @@ describe('in a real browser', () => {
     await page.close();
   });
 
-  it('lays an Arabic mail out from right to left, and an English story in it from left to right', async () => {
+  it('lays out an Arabic mail from right to left, and an English story in it from left to right', async () => {
     const page = await open('arabic', 700, 'light');
     const edges = await page.locator('h3').evaluateAll((headlines) =>
       headlines.map((headline) => {

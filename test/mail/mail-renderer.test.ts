@@ -97,20 +97,20 @@ describe('a section that cannot be read', () => {
     ['whose table is missing', table, () => store.objects.delete(table)],
     ['whose fragments are missing', body, () => store.objects.delete(body)],
     ['whose fragments are cut off', body, () => store.put(body, stored(body).subarray(0, -10))],
-    ['whose fragments were made anew', body, () => store.put(body, Buffer.concat([stored(body), Buffer.from(' ')]))],
-  ])('is owed, said to be missing, and costs nothing else: %s', async (_, key, damage) => {
+    ['whose fragments were replaced', body, () => store.put(body, Buffer.concat([stored(body), Buffer.from(' ')]))],
+  ])('is owed and named as missing, and everything else is sent: %s', async (_, key, damage) => {
     await damage();
     const { stories, missed, text } = await digest('trade', 'water');
     expect(stories).toEqual(['water']);
     expect(missed).toEqual(['trade']);
     expect(text).toContain('We couldn’t include Trade this time');
     expect(told).toEqual([key]);
-    // One object, one report, however many readers share it.
+    // One object is reported once, however many readers share it.
     await digest('trade', 'water');
     expect(counted).toBe(1);
   });
 
-  it('counts as soon as it is repaired', async () => {
+  it('is used as soon as it is repaired', async () => {
     const before = stored(table);
     await store.put(table, '');
     expect((await digest('trade')).missed).toEqual(['trade']);
@@ -118,7 +118,7 @@ describe('a section that cannot be read', () => {
     expect((await digest('trade')).missed).toEqual([]);
   });
 
-  it('from before tables named their fragments is read as it was', async () => {
+  it('written before tables named their fragments is still read', async () => {
     await edited(({ fragments: _, ...read }) => read);
     expect(await readSection(store, { topic: 'trade', window, language: 'en' })).toMatchObject({ state: 'found' });
   });
@@ -130,7 +130,7 @@ describe('a section that is not there', () => {
     store.objects.delete(body);
   });
 
-  it('is owed where its topic is in force, or may be', async () => {
+  it('is owed if its topic is in force, or may be', async () => {
     expect((await digest('trade', 'water')).missed).toEqual(['trade']);
     expect((await digest(own, 'water')).missed).toEqual([own]);
     await store.put(keys.customTopic(own), '{');
@@ -139,14 +139,14 @@ describe('a section that is not there', () => {
     expect(text).toContain('We couldn’t include One of your topics this time');
   });
 
-  it('is owed where the topics file cannot be read or was deleted', async () => {
+  it('is owed if the topics file cannot be read or was deleted', async () => {
     await store.put(keys.topics, 'topics:\n\t- id: trade\n');
     expect((await digest('trade', 'water')).missed).toEqual(['trade']);
     store.objects.delete(keys.topics);
     expect((await digest('trade', 'water')).missed).toEqual(['trade']);
   });
 
-  it('is not owed where its topic was taken out', async () => {
+  it('is not owed if its topic was removed', async () => {
     await store.put(keys.retiredTopic(own), '{}');
     expect(await digest('sport', own, 'water')).toMatchObject({ stories: ['water'], missed: [] });
   });
@@ -160,7 +160,7 @@ describe('a mail template that cannot be read', () => {
       'of another version',
       async () => store.put(keys.layout(layoutVersion, 'en'), JSON.stringify({ ...(await layout), version: 'older' })),
     ],
-  ])('sends nothing and covers nothing: %s', async (_, damage) => {
+  ])('stops the mail, and nothing counts as sent: %s', async (_, damage) => {
     await damage();
     await expect(digest('trade')).rejects.toThrow(
       /^The mail template shells\/\w+\/en\.json (is missing|cannot be read)\. Deploy/,

@@ -5,7 +5,7 @@ import { assembleDigest } from '../../functions/mail/assemble-digest.ts';
 import { stripMailHtml } from '../../functions/mail/strip-mail-html.ts';
 import { arabic, fields, layoutOf, sectionOf, security, trade } from '../kit/mail.ts';
 
-/** Every element of a page with its own words, attributes and style, wherever the style is written. */
+/** Every element of a page with its own text, attributes and style, whether the style is inline or in a class. */
 const elementsOf = (html: string) => {
   const { document } = parseHTML(html);
   const rules = new Map(
@@ -40,7 +40,7 @@ describe('a mail as a page', () => {
     ['en', [trade, security]],
     ['ar', [arabic, trade]],
   ] as const)(
-    'has every element with the style and words it had, in four fifths of the bytes (%s)',
+    'keeps every element with its style and text, in four fifths of the bytes (%s)',
     async (language, editions) => {
       const sections = await Promise.all(editions.map((edition) => sectionOf(edition, language)));
       const { raw } = assembleDigest({ layout: await layoutOf(language), sections, length: 'full', fields: fields() });
@@ -52,14 +52,14 @@ describe('a mail as a page', () => {
     },
   );
 
-  it('leaves a style alone that is used once or written with entities', () => {
+  it('leaves a style alone if it is used once or written with entities', () => {
     const quoted = '<p style="font-family:&quot;A B&quot;">a</p><p style="font-family:&quot;A B&quot;">b</p>';
     expect(stripMailHtml(`<head></head><b style="color:red">once</b>${quoted}`)).toContain(
       `<b style="color:red">once</b>${quoted}`,
     );
   });
 
-  it('takes nothing in an article for markup of its own', () => {
+  it('does not take anything in an article for markup', () => {
     const words = '&lt;!-- style=&quot;color:red&quot; --&gt; $&amp; $1 .s0{}';
     expect(stripMailHtml(`<head></head><p style="a:b">${words}</p><p style="a:b">${words}</p>`)).toBe(
       `<head><style>\n.s0{a:b}\n</style>\n</head><p class="s0">${words}</p><p class="s0">${words}</p>`,

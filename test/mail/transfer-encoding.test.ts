@@ -4,7 +4,7 @@ import { decodePieces, encodePiece, mailText } from '../../functions/mail/transf
 const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ unit: 'grapheme', maxLength: 400 }));
 
 describe('transfer encoding', () => {
-  it('joins quoted-printable pieces without a seam', () => {
+  it('joins quoted-printable pieces without adding anything', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 5 }), (pieces) => {
         const bytes = Buffer.concat(pieces.map((piece) => encodePiece(piece, 'quoted-printable')));
@@ -26,7 +26,7 @@ describe('transfer encoding', () => {
     );
   });
 
-  it('keeps to ASCII lines of 76 characters that end in CRLF', () => {
+  it('writes ASCII lines of at most 76 characters that end in CRLF', () => {
     fc.assert(
       fc.property(text, fc.constantFrom('quoted-printable', 'base64'), (piece, encoding) => {
         const bytes = encodePiece(piece, encoding).toString('latin1');

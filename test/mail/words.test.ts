@@ -14,7 +14,7 @@ import { dateLine, listWords, publishedWords, sayInMail, scheduleWords } from '.
 const catalogues = { en: mailEn, es: mailEs, de: mailDe, fr: mailFr, ar: mailAr, ur: mailUr };
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
-/** Names of the values that a message takes, and the plural forms it tells apart. */
+/** The names of the values that a message takes, and the plural forms that it distinguishes. */
 const shape = (elements: readonly Element[]): { values: string[]; plurals: string[][] } => {
   const values: string[] = [];
   const plurals: string[][] = [];
@@ -37,7 +37,7 @@ const zone = 'Asia/Karachi';
 
 describe('the words of mails', () => {
   for (const language of Language.options)
-    it(`say the same in ${language} as in English, in all its plural forms`, () => {
+    it(`take the same values in ${language} as in English, and have all its plural forms`, () => {
       for (const key of Object.keys(mailEn) as (keyof typeof mailEn)[]) {
         const { values, plurals } = shape(
           new IntlMessageFormat(catalogues[language][key], language, undefined, { ignoreTag: true }).getAst(),
@@ -47,7 +47,7 @@ describe('the words of mails', () => {
         const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
         for (const forms of plurals)
           if (!forms.includes('=1') && key !== 'everyMonth')
-            // Millions have a form of their own in Spanish and French; "other" says it as well.
+            // Spanish and French have a form of their own for millions; "other" does for it as well.
             expect([key, forms]).toEqual([
               key,
               expect.arrayContaining(needed.filter((form) => form !== 'many' || language === 'ar')),
@@ -55,7 +55,7 @@ describe('the words of mails', () => {
       }
     });
 
-  it('tell a schedule as a person would', () => {
+  it('describe a schedule as a person would', () => {
     const schedules: [Schedule['cadence'], string][] = [
       [{ every: 'day' }, 'every day at 07:30 (Karachi)'],
       [{ every: 'weekday' }, 'every weekday at 07:30 (Karachi)'],
@@ -71,7 +71,7 @@ describe('the words of mails', () => {
     expect(scheduleWords('fr', { cadence: { every: 'month', day: 1 }, at, zone })).toMatch(/^le 1er de chaque mois/);
   });
 
-  it('give a date no more exactly than it is known', () => {
+  it('give a date only as exactly as it is known', () => {
     const dates: [Published, string][] = [
       [{ precision: 'day', date: '2021-05-25' }, '25 May 2021'],
       [{ precision: 'month', date: '2022-05' }, 'May 2022'],
@@ -83,17 +83,17 @@ describe('the words of mails', () => {
     expect(publishedWords('ar', { precision: 'day', date: '2021-05-25' })).toContain('مايو');
   });
 
-  it('name the day it is where the reader is', () => {
+  it('name the day in the reader’s time zone', () => {
     const evening = new Date('2026-11-21T20:00:00.000Z');
     expect(dateLine('en', evening, 'Asia/Karachi')).toBe('Sunday, 22 November 2026');
     expect(dateLine('en', evening, 'America/New_York')).toBe('Saturday, 21 November 2026');
   });
 
-  it('keep names of another script in their place', () => {
+  it('keep names in another script in their place', () => {
     expect(listWords('en', ['Trade', 'Security'])).toBe('Trade and Security');
     expect(listWords('ar', ['Trade'])).toBe('\u2068Trade\u2069');
     expect(listWords('en', ['الموانئ', 'Trade'])).toBe('\u2068الموانئ\u2069 and Trade');
-    // A mark that turns the line round turns no more than the name that has it.
+    // A mark that reverses the direction affects only the name that it is in.
     expect(listWords('en', ['\u202eedarT', 'Security'])).toBe('\u2068\u202eedarT\u2069 and Security');
     expect(sayInMail('ar', 'more', { count: 3 })).toBe('3 أخبار أخرى على الويب');
   });

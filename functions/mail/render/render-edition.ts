@@ -11,7 +11,7 @@ import { encodingOf, frameOf, htmlPiece, renderTemplate, textPiece } from './tem
 const wordsIn = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + text.split(/\s+/u).filter(Boolean).length, 0);
 
-/** Sources are not read through, but looked up. */
+/** How many words of a story there are to read. The list of sources is not counted: it is looked things up in. */
 const wordsOf = ({ headline, brief, disagreements, quote }: ReturnType<typeof viewOf>): number =>
   wordsIn([
     headline,
@@ -19,7 +19,7 @@ const wordsOf = ({ headline, brief, disagreements, quote }: ReturnType<typeof vi
     quote?.said ?? '',
   ]);
 
-/** What a section's template has before its stories and after them. */
+/** What a section's template has before and after its stories. */
 const aroundStories = (file: 'section.html' | 'section.txt', view: object): [string, string] => {
   const cut = cutAtPlaceholders(renderTemplate(file, view), file === 'section.html' ? 'html' : 'text');
   const [before, , after] = cut;
@@ -29,8 +29,9 @@ const aroundStories = (file: 'section.html' | 'section.txt', view: object): [str
 };
 
 /**
- * An edition in the words of one language: a table of contents and the bytes it points into, each story in full and
- * cut short, as HTML and as text, transfer-encoded. The same edition always gives the same bytes.
+ * Renders an edition for mails in one language. Returns the transfer-encoded bytes, which hold each story in full and
+ * short, as HTML and as text, and a table of contents that says where in them everything is. The same edition always gives
+ * the same bytes.
  */
 export const renderEdition = async ({
   edition,

@@ -1,4 +1,5 @@
 import mjml2html from 'mjml';
+// A public export of nodemailer, for composing messages without sending them; mime-funcs is what it folds headers with.
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { foldLines } from 'nodemailer/lib/mime-funcs';
 import type { ObjectStore } from '../../core/ports.ts';
@@ -22,14 +23,14 @@ import { compactHtml, encodingOf, frameOf, htmlPiece, renderTemplate, textPiece 
 const pageOf = async (file: string, view: object): Promise<string> => {
   const { html, errors } = await mjml2html(renderTemplate(file, view), { validationLevel: 'soft', fonts: {} });
   if (errors.length > 0) throw new Error(`The mail template ${file} is not valid MJML. ${errors[0]!.formattedMessage}`);
-  // A mail is the whole page: its frame is the one landmark that screen readers look for.
+  // A mail is a page of its own, so its outermost element is the main landmark that screen readers look for.
   return compactHtml(html.replace('role="article"', 'role="main"'));
 };
 
 const fromLine = ({ productName, fromAddress }: MailSettings): string =>
   foldLines(`From: ${headerWords(oneLine(productName))} <${fromAddress}>`, 76);
 
-/** What is the same in every mail of a kind, around its two parts. */
+/** The frame of a kind of mail, which is the same in each: its headers and what surrounds its two parts. */
 const messageOf = async ({
   template,
   text,
@@ -50,14 +51,14 @@ const messageOf = async ({
     replyTo: settings.replyTo,
     text: { content: 'TheText', contentTransferEncoding: encoding },
     html: { content: 'TheHtml', contentTransferEncoding: encoding },
-    // "=_" occurs in no encoded body, so that no article can end a part.
+    // "=_" never occurs in an encoded body, so no article can end a part.
     boundaryPrefix: '=_',
     baseBoundary: 'broadsheet',
     headers: extra,
   })
     .compile()
     .build();
-  // A quoted name that looks like encoded words is decoded by many mail programs, so it is encoded in earnest.
+  // Many mail programs decode a quoted name that looks encoded, so such a name is really encoded.
   const raw = settings.productName.includes('=?')
     ? composed.toString('latin1').replace(/^From: .*\r\n(?:[ \t].*\r\n)*/m, () => `${fromLine(settings)}\r\n`)
     : composed.toString('latin1');
@@ -65,7 +66,7 @@ const messageOf = async ({
   const [top, rest] = raw.split(inside('TheText')) as [string, string];
   const [between, end] = rest.split(inside('TheHtml')) as [string, string];
   return {
-    // Each mail has its own.
+    // Each mail gets its own.
     top: top.replaceAll(/^(Message-ID|Date): .*\r\n/gm, ''),
     text: storedTemplate(`${template}Text`, text, encoding),
     between,
@@ -74,7 +75,7 @@ const messageOf = async ({
   };
 };
 
-/** All mails of one language, with gaps for what differs from reader to reader. */
+/** Renders all mails of one language, with placeholders for what differs from reader to reader. Throws if a template is wrong. */
 export const renderLayout = async ({
   settings,
   language,
@@ -156,8 +157,8 @@ export const renderLayout = async ({
 };
 
 /**
- * Writes the mails' layouts in every language. It is done at each deployment and each local start, before anything is
- * sent: a confirmation mail goes out long before the first edition is compiled.
+ * Writes the layouts of every language. Each deployment and each local start does so before anything is sent, because a
+ * confirmation goes out long before the first edition is compiled.
  */
 export const writeLayouts = async ({ store }: { store: ObjectStore }, settings: MailSettings): Promise<void> => {
   for (const language of Language.options) await writeLayout(store, await renderLayout({ settings, language }));

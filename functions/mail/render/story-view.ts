@@ -8,7 +8,7 @@ import { start } from './templates.ts';
 const lastMarked = <Item extends object>(items: readonly Item[]) =>
   items.map((item, index) => ({ ...item, last: index === items.length - 1 }));
 
-/** Sources that a story lists in a mail beside those it cites, and publishers named for one source's copies. */
+/** How many sources a mail lists for a story besides those it cites, and how many publishers of a source's copies it names. */
 const maxSources = 6;
 const maxCopies = 4;
 
@@ -18,20 +18,20 @@ const webLink = (url: string | null): string | null =>
 const languageTag = (language: string): string =>
   /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language) ? language : 'und';
 
-/** Who reported it: the publisher, or else the most that is known of where the report is from. */
+/** Who reported it: the publisher or, if that is unknown, the website or file that the report is from. */
 const nameOf = ({ publisher, url, origin }: Source): string => {
   const page = webLink(url);
   return publisher ?? (page === null ? origin.key.slice(origin.key.lastIndexOf('/') + 1) : new URL(page).host);
 };
 
-/** What tells one dispute from another: the figures that stand against each other. */
+/** Identifies a disagreement by its conflicting figures. */
 const figuresOf = ({ claims }: Disagreement): string =>
   claims
     .map(({ figure }) => figure)
     .sort()
     .join(' ');
 
-/** Who else has a text: the publishers of a source's near copies. */
+/** Who else published a text: the publishers of a source's near copies. */
 const alsoWords = (language: Language, { copies }: Source): string | null => {
   if (copies.length === 0) return null;
   const publishers = [...new Set(copies.flatMap(({ publisher }) => (publisher === null ? [] : [publisher])))];
@@ -43,7 +43,7 @@ const alsoWords = (language: Language, { copies }: Source): string | null => {
   });
 };
 
-/** What the templates say of one source of a story. */
+/** What the templates need to know about a source of a story. */
 const sourceView = ({
   source,
   index,
@@ -58,7 +58,7 @@ const sourceView = ({
   anchor: string;
 }) => {
   const publisher = isolated(language, nameOf(source));
-  // A title that is the headline is not printed again.
+  // If the title is the headline, it is not printed again.
   const title = source.title === null || source.title === story.headline.text ? null : isolated(language, source.title);
   const tag = languageTag(source.language);
   return {
@@ -68,7 +68,7 @@ const sourceView = ({
     publisher,
     title,
     label: title ?? publisher,
-    /** That of the title, where it is not the mail's. */
+    /** The language of the title; null if it is the mail's or there is no title. */
     language: title === null || tag === language ? null : tag,
     url: webLink(source.url),
     date: publishedWords(language, source.published),
@@ -77,8 +77,8 @@ const sourceView = ({
 };
 
 /**
- * What the templates say of a story. `before` are the stories above it. Names in it shadow each other, so what is absent
- * is null and not left out.
+ * What the templates need to know about a story. `before` are the stories above it. Absent values are null, because
+ * Mustache would take a missing name from the surrounding view.
  */
 export const viewOf = ({
   story,
@@ -116,9 +116,9 @@ export const viewOf = ({
   const own = Language.safeParse(tag.split('-')[0]);
   const told = story.brief.map(({ text }) => text).join(' ');
   /**
-   * Reports that differ are set against each other, each with its figure. Where it is one report that knows of two
-   * figures, its own words say whose they are: those that the brief does not have, and none where a story above is about
-   * the same figures.
+   * Reports that disagree are listed, each with its figure. If a single report gives both figures, it is quoted, because
+   * its own sentences say whose they are: only the sentences that are not in the brief, and none if a story above has the
+   * same figures.
    */
   const disputeOf = (dispute: Disagreement) => {
     const { about, claims } = dispute;
@@ -157,7 +157,7 @@ export const viewOf = ({
     url: storyUrl,
     language: tag,
     direction,
-    /** Written in another language than the mail's own words. */
+    /** Whether it is in another language than the words of the mail. */
     foreign: tag !== language,
     start: start(direction),
     mailStart: start(directionOf(language)),

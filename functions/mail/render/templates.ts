@@ -7,7 +7,7 @@ import { type Encoding, mailText } from '../transfer-encoding.ts';
 import { markOf, type Placeholder, withoutMarks } from './placeholders.ts';
 import { templateFiles } from './template-files.static.ts';
 
-/** Looks names up as Mustache does, but does not print nothing for a name that has no value. */
+/** Looks names up as Mustache does, but throws for a name without a value, for which Mustache prints nothing. */
 class StrictContext extends mustache.Context {
   override push(view: unknown): StrictContext {
     return new StrictContext(view, this);
@@ -28,9 +28,9 @@ const escapeInText = escaped(mailText);
 const escapeInMarkup = escaped(escapeHtml);
 
 /**
- * Opens templates, given by file name, and returns the function that renders one: the file and what it can name in, its
- * text out, with marks where placeholders are. Partials are files with the same ending. Throws a sentence that says what
- * is wrong with which file: a name without a value, an unclosed section, a file that does not exist.
+ * Opens templates, given by file name. Returns the function that renders one of them with a view: its text, with marks
+ * where placeholders are. Partials are files with the same extension. The function throws a sentence that says what is
+ * wrong with which file: a name without a value, an unclosed section, a file that does not exist.
  */
 export const openTemplates = (files: Readonly<Record<string, string>>) => {
   const open = (file: string): string => {
@@ -62,13 +62,13 @@ export const htmlPiece = (html: string): string => `\n${compactHtml(html).trim()
 /** Text to be put between other text, with two blank lines after it. */
 export const textPiece = (text: string): string => `${text.trim()}\n\n\n`;
 
-/** Base64 where the script takes two bytes a letter, which quoted-printable would make six. */
+/** Base64 for scripts with two bytes per letter, which quoted-printable would make six. */
 export const encodingOf = (language: Language): Encoding =>
   directionOf(language) === 'rtl' ? 'base64' : 'quoted-printable';
 
-/** The side a line of text begins at. */
+/** The side at which a line of text begins. */
 export const start = (direction: 'ltr' | 'rtl') => (direction === 'rtl' ? 'right' : 'left');
-/** What every template asks of its language. */
+/** What every template needs to know about its language. */
 export const frameOf = (language: Language) => {
   const direction = directionOf(language);
   return {
