@@ -167,7 +167,7 @@ export const openMailRenderer = ({
       const { preferences } = linksOf({ siteUrl, linkKeys: (await secrets()).linkKeys }, { reader, at, digest: '' });
       const { raw } = assembleNotification({
         layout: await layoutOf(reader.language),
-        notice: 'nothing-new',
+        notification: 'nothing-new',
         fields: {
           to: reader.address,
           at: instantOf(at),

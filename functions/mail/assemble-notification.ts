@@ -17,16 +17,16 @@ export interface NotificationFields {
 /** A notification as a complete MIME message. Throws `Malformed` as `assembleDigest` does. */
 export const assembleNotification = ({
   layout,
-  notice,
+  notification,
   fields,
 }: {
   layout: Layout;
-  notice: Notification;
+  notification: Notification;
   fields: NotificationFields;
 }): { raw: Buffer; subject: string } => {
   const { language, encoding, settings } = layout;
   const { productName: product } = settings;
-  const key = notificationKeys[notice];
+  const key = notificationKeys[notification];
   const values = {
     product,
     topics: fields.asked ? listWords(language, fields.asked.topics) : '',
@@ -35,7 +35,7 @@ export const assembleNotification = ({
   const subject = oneLine(sayInMail(language, `${key}Subject`, values));
   const body = sayInMail(language, `${key}Body`, values);
   const link = { action: fields.link };
-  const { top, text, between, html, end } = layout.notices[notice];
+  const { top, text, between, html, end } = layout.notices[notification];
   const own = headers({ to: fields.to, subject, at: fields.at, id: fields.id, fromAddress: settings.fromAddress });
   const parts = [
     own,

@@ -84,7 +84,7 @@ describe('the version of the layouts', () => {
   });
 
   it.each<[string, () => void]>([
-    ['a template', () => change('templates/notice.txt', (text) => `${text}.`)],
+    ['a template', () => change('templates/notification.txt', (text) => `${text}.`)],
     ['the name of a template', () => renameSync(join(copy, 'templates/head.mjml'), join(copy, 'templates/top.mjml'))],
     ['a template more', () => writeFileSync(join(copy, 'templates/new.html'), '')],
     ['the code that renders them', () => change('functions/mail/render/render-layouts.ts', (text) => `${text}\n`)],

@@ -508,10 +508,10 @@ describe('a notification', () => {
 
   for (const language of Language.options)
     it(`says what it is about in ${language}, with one link`, async () => {
-      for (const notice of Notification.options) {
+      for (const notification of Notification.options) {
         const { raw, subject } = assembleNotification({
           layout: await layoutOf(language),
-          notice,
+          notification,
           fields: { to: 'ada@reader.example', at: '2026-11-22T02:30:00.000Z', id: 'n.1', link, asked },
         });
         const mail = await PostalMime.parse(raw);
@@ -519,7 +519,7 @@ describe('a notification', () => {
         expect(mail.headers.some(({ key }) => key === 'list-unsubscribe')).toBe(false);
         expect([...new Set([...mail.html!.matchAll(/href="([^"]+)"/g)].map(([, href]) => href))]).toEqual([link]);
         expect(mail.text).toContain(link);
-        if (notice === 'confirm')
+        if (notification === 'confirm')
           for (const body of [mail.html!, mail.text!]) expect(body).toContain(scheduleWords(language, asked.schedule));
         expect(mail.html).not.toMatch(/undefined|\[\[|\{\{/);
         expect(mail.text).not.toMatch(/undefined|\[\[|\{\{/);

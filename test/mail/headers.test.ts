@@ -136,12 +136,12 @@ describe('the name of the product', () => {
       length: 'full',
       fields: fields(),
     });
-    const notice = assembleNotification({
+    const notification = assembleNotification({
       layout,
-      notice: 'confirm',
+      notification: 'confirm',
       fields: { to: 'ada@reader.example', at: '2026-11-22T02:30:00.000Z', id: 'c', link: 'https://x.example/c', asked },
     });
-    for (const { raw, subject } of [digest, notice]) {
+    for (const { raw, subject } of [digest, notification]) {
       const mail = await PostalMime.parse(raw);
       expect(mail.from).toEqual({ address: settings.fromAddress, name: productName });
       expect(mail.replyTo).toEqual([{ address: settings.replyTo, name: '' }]);

@@ -128,7 +128,7 @@ describe('hostile text', () => {
       fc.asyncProperty(anything, anything, async (topic, id) => {
         const { raw } = assembleNotification({
           layout,
-          notice: 'confirm',
+          notification: 'confirm',
           fields: {
             to: 'ada@reader.example',
             at: '2026-11-22T02:30:00.000Z',

@@ -42,7 +42,7 @@ beforeAll(async () => {
     confirm: await htmlOf(
       assembleNotification({
         layout: await layoutOf('en'),
-        notice: 'confirm',
+        notification: 'confirm',
         fields: {
           to: 'ada@reader.example',
           at: '2026-11-22T02:30:00.000Z',

@@ -103,9 +103,9 @@ export const renderLayout = async ({
 
   const host = new URL(settings.siteUrl).hostname;
   const automatic = { 'Auto-Submitted': 'auto-generated' };
-  const notices = await Promise.all(
-    Notification.options.map(async (notice) => {
-      const key = notificationKeys[notice];
+  const notifications = await Promise.all(
+    Notification.options.map(async (notification) => {
+      const key = notificationKeys[notification];
       const own = {
         ...view,
         heading: say(`${key}Heading`),
@@ -113,14 +113,14 @@ export const renderLayout = async ({
         note: say(`${key}Note`),
       };
       return [
-        notice,
+        notification,
         await messageOf({
           template: 'notification',
-          text: renderTemplate('notice.txt', own),
-          html: await pageOf('notice.mjml', own),
+          text: renderTemplate('notification.txt', own),
+          html: await pageOf('notification.mjml', own),
           encoding,
           settings,
-          extra: { ...automatic, 'Feedback-ID': `${language}:${notice}:broadsheet` },
+          extra: { ...automatic, 'Feedback-ID': `${language}:${notification}:broadsheet` },
         }),
       ] as const;
     }),
@@ -144,7 +144,7 @@ export const renderLayout = async ({
         'Feedback-ID': `${language}:digest:broadsheet`,
       },
     }),
-    notices: Object.fromEntries(notices) as StoredLayout['notices'],
+    notices: Object.fromEntries(notifications) as StoredLayout['notices'],
     pieces: {
       viewHtml: html('view'),
       missedHtml: html('missed'),

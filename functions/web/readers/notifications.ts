@@ -47,7 +47,7 @@ export const sendNotification = async (
   const now = clock.now();
   const { raw } = assembleNotification({
     layout: await readLayout(store, reader.language),
-    notice,
+    notification: notice,
     fields: {
       to: reader.address,
       at: instantOf(now),
