@@ -5,7 +5,7 @@ import type { Section } from '../store/fragments.ts';
 import type { Layout } from '../store/layouts.ts';
 import { type Length, partOf, shorten, storiesOf, type Told, type ToldStory, tell } from './digest-content.ts';
 import { mastheadOf, type Reason } from './masthead.ts';
-import { fill, headers } from './message.ts';
+import { fillTemplate, headers } from './message.ts';
 import { stripMailHtml } from './strip-mail-html.ts';
 import { decodePieces } from './transfer-encoding.ts';
 
@@ -53,12 +53,12 @@ const sectionPieces = (
 /** The line that names the topics that are missing, if any are. */
 const missedPieces = (
   { layout: { language, encoding, pieces }, fields: { missed } }: Digest,
-  template: 'missedText' | 'missedHtml',
+  name: 'missedText' | 'missedHtml',
 ): Buffer[] => {
   if (missed.length === 0) return [];
   const topics = listWords(language, missed);
   const words = { missed: sayInMail(language, 'missed', { topics, count: missed.length }) };
-  return fill({ template, form: pieces[template], encoding }, { words });
+  return fillTemplate({ name, template: pieces[name], encoding }, { words });
 };
 
 const mastheadWords = ({ layout, fields }: Digest, told: readonly Told[], leftToWeb: number) =>
@@ -78,7 +78,7 @@ export const assembleDigest = (
   const whole = tell(digest.sections, length);
   const stories = storiesOf(whole);
   const { links: link } = fields;
-  const view = fill({ template: 'viewHtml', form: pieces.viewHtml, encoding }, { link });
+  const view = fillTemplate({ name: 'viewHtml', template: pieces.viewHtml, encoding }, { link });
   const missed = { text: missedPieces(digest, 'missedText'), html: missedPieces(digest, 'missedHtml') };
 
   const draft = (told: readonly Told[]) => {
@@ -92,16 +92,19 @@ export const assembleDigest = (
       fromAddress: layout.settings.fromAddress,
       unsubscribe: link.unsubscribe,
     });
-    const more = (template: 'moreText' | 'moreHtml') => {
+    const more = (name: 'moreText' | 'moreHtml') => {
       if (leftToWeb === 0) return [];
       const words = { more: sayInMail(language, 'more', { count: leftToWeb }) };
-      return fill({ template, form: pieces[template], encoding }, { words, link });
+      return fillTemplate({ name, template: pieces[name], encoding }, { words, link });
     };
     const inText = { sections: sectionPieces(told, { part: 'text' }), missed: missed.text, more: more('moreText') };
     const inHtml = { sections: sectionPieces(told, { part: 'html' }), missed: missed.html, more: more('moreHtml') };
-    const text = fill({ template: 'digestText', form: layout.digest.text, encoding }, { words, link, pieces: inText });
-    const html = fill(
-      { template: 'digestHtml', form: layout.digest.html, encoding },
+    const text = fillTemplate(
+      { name: 'digestText', template: layout.digest.text, encoding },
+      { words, link, pieces: inText },
+    );
+    const html = fillTemplate(
+      { name: 'digestHtml', template: layout.digest.html, encoding },
       { words, link, pieces: { ...inHtml, view } },
     );
     const { top, between, end } = layout.digest;
@@ -139,12 +142,12 @@ export const assemblePage = (digest: Digest & { notes?: ReadonlyMap<string, stri
   const after = ({ id }: ToldStory): readonly Buffer[] => {
     const note = notes?.get(id);
     if (note === undefined) return [];
-    return fill({ template: 'noteHtml', form: pieces.noteHtml, encoding }, { words: { note } });
+    return fillTemplate({ name: 'noteHtml', template: pieces.noteHtml, encoding }, { words: { note } });
   };
   const rest = part ? storiesOf(whole).length - part.from - part.count : 0;
   const more = part && rest > 0 ? part.more(rest) : undefined;
-  const bytes = fill(
-    { template: 'digestHtml', form: layout.digest.html, encoding },
+  const bytes = fillTemplate(
+    { name: 'digestHtml', template: layout.digest.html, encoding },
     {
       words: mastheadWords(digest, whole, 0),
       link: fields.links,
@@ -153,8 +156,8 @@ export const assemblePage = (digest: Digest & { notes?: ReadonlyMap<string, stri
         sections: sectionPieces(told, { part: 'html', after }),
         missed: missedPieces(digest, 'missedHtml'),
         more: more
-          ? fill(
-              { template: 'moreHtml', form: pieces.moreHtml, encoding },
+          ? fillTemplate(
+              { name: 'moreHtml', template: pieces.moreHtml, encoding },
               { words: { more: more.words }, link: { view: more.link } },
             )
           : [],

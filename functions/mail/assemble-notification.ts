@@ -2,7 +2,7 @@ import type { Instant } from '../core/article.ts';
 import { listWords, sayInMail, scheduleWords } from '../i18n/mail-words.ts';
 import { type Layout, type Notification, notificationKeys } from '../store/layouts.ts';
 import type { Asked } from './masthead.ts';
-import { fill, headers, oneLine } from './message.ts';
+import { fillTemplate, headers, oneLine } from './message.ts';
 
 export interface NotificationFields {
   to: string;
@@ -40,9 +40,9 @@ export const assembleNotification = ({
   const parts = [
     own,
     top,
-    ...fill({ template: 'notificationText', form: text, encoding }, { words: { body }, link }),
+    ...fillTemplate({ name: 'notificationText', template: text, encoding }, { words: { body }, link }),
     between,
-    ...fill({ template: 'notificationHtml', form: html, encoding }, { words: { subject, body }, link }),
+    ...fillTemplate({ name: 'notificationHtml', template: html, encoding }, { words: { subject, body }, link }),
     end,
   ];
   return { raw: Buffer.concat(parts), subject };

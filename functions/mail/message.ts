@@ -2,7 +2,7 @@
 import { encodeWord, encodeWords, foldLines } from 'nodemailer/lib/mime-funcs';
 import type { Instant } from '../core/article.ts';
 import { Malformed } from '../core/errors.ts';
-import type { Form, PlaceholderKind, placeholders, TemplateName } from '../store/layouts.ts';
+import type { PlaceholderKind, placeholders, Template, TemplateName } from '../store/layouts.ts';
 import { escapeHtml } from './escape-html.ts';
 import { type Encoding, encodePiece } from './transfer-encoding.ts';
 
@@ -73,18 +73,18 @@ type Values<Name extends TemplateName> = {
  * A template's bytes, transfer-encoded, with its placeholders filled in. Throws `Malformed` for a link that a mail cannot
  * hold, and an error if the template, which is read from the bucket, has a placeholder that it should not have.
  */
-export const fill = <Name extends TemplateName>(
-  { template, form, encoding }: { template: Name; form: Form; encoding: Encoding },
+export const fillTemplate = <Name extends TemplateName>(
+  { name, template, encoding }: { name: Name; template: Template; encoding: Encoding },
   values: Values<Name>,
 ): Buffer[] => {
   const given: Partial<Record<PlaceholderKind, Record<string, string | readonly Buffer[]>>> = values;
-  const isHtml = template.endsWith('Html');
-  return form.flatMap((item) => {
+  const isHtml = name.endsWith('Html');
+  return template.flatMap((item) => {
     if (Buffer.isBuffer(item)) return [item];
-    const value = given[item.as]?.[item.gap];
-    if (value === undefined) throw new Error(`The mail template ${template} has no value for ${item.as}.${item.gap}.`);
+    const value = given[item.kind]?.[item.name];
+    if (value === undefined) throw new Error(`The mail template ${name} has no value for ${item.kind}.${item.name}.`);
     if (typeof value !== 'string') return value;
-    if (item.as === 'words') return [encodePiece(isHtml ? escapeHtml(value) : value, encoding)];
+    if (item.kind === 'words') return [encodePiece(isHtml ? escapeHtml(value) : value, encoding)];
     const link = checkedLink(value);
     return [encodePiece(isHtml ? `href="${escapeHtml(link)}" ` : link, encoding)];
   });

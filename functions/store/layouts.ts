@@ -29,8 +29,17 @@ export const notificationKeys = {
   'nothing-new': 'nothing',
 } as const;
 
-/** Words are escaped where the template is HTML; a link is the link itself in text, the `href` attribute in HTML; pieces are any number of ready bytes. */
+/**
+ * Words are escaped if the template is HTML; a link is the link itself in text, the whole `href` attribute in HTML; pieces
+ * are any number of bytes that are already encoded.
+ */
 export type PlaceholderKind = 'words' | 'link' | 'pieces';
+
+/** A value that is known only when a mail is assembled: `{{words.date}}`, `{{link.view}}` or `{{pieces.stories}}`. */
+export interface Placeholder {
+  kind: PlaceholderKind;
+  name: string;
+}
 
 /**
  * What each template leaves open until a mail is assembled. A template must use exactly these, which is checked when
@@ -61,12 +70,17 @@ export type TemplateName = keyof typeof placeholders;
 /** Bytes as they are sent. They are ASCII, so they are stored as text. */
 const Bytes = z.string().transform((text): Buffer => Buffer.from(text, 'latin1'));
 
-/** A mail's body or a part of it, in order: bytes that end on a line boundary, and placeholders (their names as `gap`). */
-export const Form = z.array(z.union([Bytes, z.object({ gap: z.string(), as: z.enum(['words', 'link', 'pieces']) })]));
-export type Form = z.infer<typeof Form>;
+/** A placeholder, whose name and kind are stored as `gap` and `as`. */
+const StoredPlaceholder = z
+  .object({ gap: z.string(), as: z.enum(['words', 'link', 'pieces']) })
+  .transform(({ gap, as }): Placeholder => ({ kind: as, name: gap }));
+
+/** A mail's body or a part of it, in order: bytes that end on a line boundary, and placeholders. */
+export const Template = z.array(z.union([Bytes, StoredPlaceholder]));
+export type Template = z.infer<typeof Template>;
 
 /** A whole message: the headers that are the same in every mail, its two parts and what is around them. */
-const MessageForm = z.object({ top: Bytes, text: Form, between: Bytes, html: Form, end: Bytes });
+const MessageTemplate = z.object({ top: Bytes, text: Template, between: Bytes, html: Template, end: Bytes });
 
 export const Layout = z.object({
   schema: z.literal(1),
@@ -74,16 +88,16 @@ export const Layout = z.object({
   language: Language,
   encoding: z.enum(['quoted-printable', 'base64']),
   settings: MailSettings,
-  digest: MessageForm,
-  notices: z.record(Notification, MessageForm),
+  digest: MessageTemplate,
+  notices: z.record(Notification, MessageTemplate),
   /** What only some digests have: a link to the web view, missing topics, stories left to the web, notes under stories. */
   pieces: z.object({
-    viewHtml: Form,
-    missedHtml: Form,
-    missedText: Form,
-    moreHtml: Form,
-    moreText: Form,
-    noteHtml: Form,
+    viewHtml: Template,
+    missedHtml: Template,
+    missedText: Template,
+    moreHtml: Template,
+    moreText: Template,
+    noteHtml: Template,
   }),
 });
 export type Layout = z.infer<typeof Layout>;

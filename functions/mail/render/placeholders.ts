@@ -1,11 +1,11 @@
-import { type PlaceholderKind, placeholders, type StoredLayout, type TemplateName } from '../../store/layouts.ts';
+import {
+  type Placeholder,
+  type PlaceholderKind,
+  placeholders,
+  type StoredLayout,
+  type TemplateName,
+} from '../../store/layouts.ts';
 import { type Encoding, encodePiece } from '../transfer-encoding.ts';
-
-/** A value that is known only when a mail is assembled: `{{words.date}}`, `{{link.view}}` or `{{pieces.stories}}`. */
-export interface Placeholder {
-  kind: PlaceholderKind;
-  name: string;
-}
 
 /** Stands around a placeholder in a rendered template. Unicode reserves this code point for uses such as this. */
 const mark = '\ufdd0';

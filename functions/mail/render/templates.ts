@@ -2,9 +2,10 @@ import { extname } from 'node:path';
 import mustache from 'mustache';
 import type { Language } from '../../core/reader.ts';
 import { directionOf } from '../../i18n/formatter.ts';
+import type { Placeholder } from '../../store/layouts.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { type Encoding, mailText } from '../transfer-encoding.ts';
-import { markOf, type Placeholder, withoutMarks } from './placeholders.ts';
+import { markOf, withoutMarks } from './placeholders.ts';
 import { templateFiles } from './template-files.static.ts';
 
 /** Looks names up as Mustache does, but throws for a name without a value, for which Mustache prints nothing. */
