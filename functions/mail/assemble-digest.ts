@@ -3,7 +3,15 @@ import type { SentStory } from '../core/ledger.ts';
 import { listWords, sayInMail } from '../i18n/mail-words.ts';
 import type { Section } from '../store/fragments.ts';
 import type { Layout } from '../store/layouts.ts';
-import { type Length, partOf, shorten, storiesOf, type Told, type ToldStory, tell } from './digest-content.ts';
+import {
+  type IncludedSection,
+  type IncludedStory,
+  includeStories,
+  type Length,
+  partOf,
+  shorten,
+  storiesOf,
+} from './digest-content.ts';
 import { mastheadOf, type Reason } from './masthead.ts';
 import { fillTemplate, headers } from './message.ts';
 import { stripMailHtml } from './strip-mail-html.ts';
@@ -41,10 +49,10 @@ const none = (): readonly Buffer[] => [];
 
 /** The pieces of one part of a digest: the heading, the stories and the closing of each section. */
 const sectionPieces = (
-  told: readonly Told[],
-  { part, after = none }: { part: 'text' | 'html'; after?: (story: ToldStory) => readonly Buffer[] },
+  included: readonly IncludedSection[],
+  { part, after = none }: { part: 'text' | 'html'; after?: (story: IncludedStory) => readonly Buffer[] },
 ): Buffer[] =>
-  told.flatMap(({ section: { table, body }, stories }) => [
+  included.flatMap(({ section: { table, body }, stories }) => [
     slice(body, table.heading[part]),
     ...stories.flatMap((story) => [slice(body, story[story.length][part]), ...after(story)]),
     slice(body, table.closing[part]),
@@ -61,8 +69,8 @@ const missedPieces = (
   return fillTemplate({ name, template: pieces[name], encoding }, { words });
 };
 
-const mastheadWords = ({ layout, fields }: Digest, told: readonly Told[], leftToWeb: number) =>
-  mastheadOf(layout.language, layout.settings.productName, { ...fields, told, leftToWeb });
+const mastheadWords = ({ layout, fields }: Digest, included: readonly IncludedSection[], leftToWeb: number) =>
+  mastheadOf(layout.language, layout.settings.productName, { ...fields, included, leftToWeb });
 
 /**
  * One reader's digest as a complete MIME message of at most `maxMailBytes`. If not everything fits in full, the lowest
@@ -75,15 +83,15 @@ export const assembleDigest = (
 ): { raw: Buffer; subject: string; stories: SentStory[]; leftToWeb: number } => {
   const { layout, length, fields } = digest;
   const { language, encoding, pieces } = layout;
-  const whole = tell(digest.sections, length);
+  const whole = includeStories(digest.sections, length);
   const stories = storiesOf(whole);
   const { links: link } = fields;
   const view = fillTemplate({ name: 'viewHtml', template: pieces.viewHtml, encoding }, { link });
   const missed = { text: missedPieces(digest, 'missedText'), html: missedPieces(digest, 'missedHtml') };
 
-  const draft = (told: readonly Told[]) => {
-    const leftToWeb = stories.length - storiesOf(told).length;
-    const words = mastheadWords(digest, told, leftToWeb);
+  const draft = (included: readonly IncludedSection[]) => {
+    const leftToWeb = stories.length - storiesOf(included).length;
+    const words = mastheadWords(digest, included, leftToWeb);
     const own = headers({
       to: fields.to,
       subject: words.subject,
@@ -97,8 +105,8 @@ export const assembleDigest = (
       const words = { more: sayInMail(language, 'more', { count: leftToWeb }) };
       return fillTemplate({ name, template: pieces[name], encoding }, { words, link });
     };
-    const inText = { sections: sectionPieces(told, { part: 'text' }), missed: missed.text, more: more('moreText') };
-    const inHtml = { sections: sectionPieces(told, { part: 'html' }), missed: missed.html, more: more('moreHtml') };
+    const inText = { sections: sectionPieces(included, { part: 'text' }), missed: missed.text, more: more('moreText') };
+    const inHtml = { sections: sectionPieces(included, { part: 'html' }), missed: missed.html, more: more('moreHtml') };
     const text = fillTemplate(
       { name: 'digestText', template: layout.digest.text, encoding },
       { words, link, pieces: inText },
@@ -112,13 +120,13 @@ export const assembleDigest = (
     return { parts, subject: words.subject, leftToWeb, bytes: parts.reduce((sum, { length }) => sum + length, 0) };
   };
 
-  let told: readonly Told[] = whole;
-  let mail = draft(told);
+  let included: readonly IncludedSection[] = whole;
+  let mail = draft(included);
   // Its subject, contents line and counts depend on the stories in it, so it is drafted again until it fits: rarely more
   // than once.
-  while (mail.bytes > maxMailBytes && told.length > 0) {
-    told = shorten(told, mail.bytes - maxMailBytes + moreBytes);
-    mail = draft(told);
+  while (mail.bytes > maxMailBytes && included.length > 0) {
+    included = shorten(included, mail.bytes - maxMailBytes + moreBytes);
+    mail = draft(included);
   }
   return { raw: Buffer.concat(mail.parts, mail.bytes), subject: mail.subject, stories, leftToWeb: mail.leftToWeb };
 };
@@ -137,9 +145,9 @@ export interface PagePart {
 export const assemblePage = (digest: Digest & { notes?: ReadonlyMap<string, string>; part?: PagePart }): string => {
   const { layout, length, fields, notes, part } = digest;
   const { encoding, pieces } = layout;
-  const whole = tell(digest.sections, length);
-  const told = part ? partOf(whole, part) : whole;
-  const after = ({ id }: ToldStory): readonly Buffer[] => {
+  const whole = includeStories(digest.sections, length);
+  const included = part ? partOf(whole, part) : whole;
+  const after = ({ id }: IncludedStory): readonly Buffer[] => {
     const note = notes?.get(id);
     if (note === undefined) return [];
     return fillTemplate({ name: 'noteHtml', template: pieces.noteHtml, encoding }, { words: { note } });
@@ -153,7 +161,7 @@ export const assemblePage = (digest: Digest & { notes?: ReadonlyMap<string, stri
       link: fields.links,
       pieces: {
         view: [],
-        sections: sectionPieces(told, { part: 'html', after }),
+        sections: sectionPieces(included, { part: 'html', after }),
         missed: missedPieces(digest, 'missedHtml'),
         more: more
           ? fillTemplate(

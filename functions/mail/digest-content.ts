@@ -6,16 +6,16 @@ import type { FragmentTable, Section } from '../store/fragments.ts';
 export type Length = 'short' | 'full';
 
 /** A story as it is included: in full or short. */
-export type ToldStory = FragmentTable['stories'][number] & { length: Length };
+export type IncludedStory = FragmentTable['stories'][number] & { length: Length };
 
 /** A section with those of its stories that are included. */
-export interface Told {
+export interface IncludedSection {
   section: Section;
-  stories: readonly ToldStory[];
+  stories: readonly IncludedStory[];
 }
 
 /** A digest's stories by section. News that is in two topics is included in the first; empty sections are left out. */
-export const tell = (sections: readonly Section[], length: Length): Told[] => {
+export const includeStories = (sections: readonly Section[], length: Length): IncludedSection[] => {
   const seen = new Set<string>();
   return sections.flatMap((section) => {
     const stories = section.table.stories.filter(({ articleIds }) => {
@@ -28,15 +28,15 @@ export const tell = (sections: readonly Section[], length: Length): Told[] => {
 };
 
 /** The stories in order, as the ledger names them. */
-export const storiesOf = (told: readonly Told[]): SentStory[] =>
-  told.flatMap(({ section: { table }, stories }) =>
+export const storiesOf = (included: readonly IncludedSection[]): SentStory[] =>
+  included.flatMap(({ section: { table }, stories }) =>
     stories.map(({ id }) => ({ topic: table.topic.id, window: table.window, storyId: id })),
   );
 
 /** The stories that a digest of these sections includes, in order, each piece of news once. */
-export const pickStories = (sections: readonly Section[]): SentStory[] => storiesOf(tell(sections, 'full'));
+export const pickStories = (sections: readonly Section[]): SentStory[] => storiesOf(includeStories(sections, 'full'));
 
-type Piece = ToldStory['full'];
+type Piece = IncludedStory['full'];
 const size = ({ html, text }: Piece): number => html.end - html.start + text.end - text.start;
 
 /**
@@ -44,8 +44,8 @@ const size = ({ html, text }: Piece): number => html.end - html.start + text.end
  * if all are short and that is not enough, stories are dropped, each from the topic that has the most, so that every topic
  * keeps its best. A topic that has no stories left is dropped as a whole.
  */
-export const shorten = (told: readonly Told[], over: number): Told[] => {
-  const kept = told.map(({ section, stories }) => ({ section, stories: [...stories] }));
+export const shorten = (included: readonly IncludedSection[], over: number): IncludedSection[] => {
+  const kept = included.map(({ section, stories }) => ({ section, stories: [...stories] }));
   let left = over;
   for (let rank = Math.max(0, ...kept.map(({ stories }) => stories.length)) - 1; rank >= 0; rank--)
     for (const { stories } of kept.toReversed()) {
@@ -66,9 +66,12 @@ export const shorten = (told: readonly Told[], over: number): Told[] => {
 };
 
 /** At most `count` stories of a digest, starting at position `from`. */
-export const partOf = (told: readonly Told[], { from, count }: { from: number; count: number }): Told[] => {
+export const partOf = (
+  included: readonly IncludedSection[],
+  { from, count }: { from: number; count: number },
+): IncludedSection[] => {
   let passed = 0;
-  return told.flatMap(({ section, stories }) => {
+  return included.flatMap(({ section, stories }) => {
     const shown = stories.slice(Math.max(0, from - passed), Math.max(0, from + count - passed));
     passed += stories.length;
     return shown.length > 0 ? [{ section, stories: shown }] : [];

@@ -3,7 +3,7 @@ import type { Language } from '../core/reader.ts';
 import type { Schedule } from '../core/slot.ts';
 import { dateLine, isolated, listWords, sayInMail, scheduleWords, shortDate } from '../i18n/mail-words.ts';
 import { shorten } from '../text/shorten.ts';
-import type { Told } from './digest-content.ts';
+import type { IncludedSection } from './digest-content.ts';
 import { oneLine } from './message.ts';
 
 /** Words per minute of a practised reader of news. */
@@ -24,8 +24,8 @@ export type Reason = ({ kind: 'schedule' | 'first' | 'now' } & Asked) | { kind: 
 const maxHeadlines = 6;
 
 /** The top headlines, ranked as on a front page: the first of each topic, then the others. */
-const frontPage = (told: readonly Told[]): string[] =>
-  [...told.flatMap(({ stories }) => stories.slice(0, 1)), ...told.flatMap(({ stories }) => stories.slice(1))]
+const frontPage = (included: readonly IncludedSection[]): string[] =>
+  [...included.flatMap(({ stories }) => stories.slice(0, 1)), ...included.flatMap(({ stories }) => stories.slice(1))]
     .slice(0, maxHeadlines)
     .map(({ headline }) => oneLine(headline))
     .filter(Boolean);
@@ -62,12 +62,12 @@ const reasonOf = (language: Language, reason: Reason, product: string): string =
 };
 
 /** What is in the mail, how long it takes to read and how many more stories are on the web. */
-const countsOf = (language: Language, { told, leftToWeb }: Pick<Contents, 'told' | 'leftToWeb'>): string => {
-  const stories = told.flatMap((one) => one.stories);
+const countsOf = (language: Language, { included, leftToWeb }: Pick<Contents, 'included' | 'leftToWeb'>): string => {
+  const stories = included.flatMap((one) => one.stories);
   if (stories.length === 0) return '';
   const words = stories.reduce((sum, story) => sum + (story.length === 'full' ? story.words : story.shortWords), 0);
   const counts = sayInMail(language, 'counts', {
-    topics: told.length,
+    topics: included.length,
     stories: stories.length,
     sources: stories.reduce((sum, story) => sum + story.sources, 0),
     minutes: Math.max(1, Math.round(words / pace)),
@@ -77,7 +77,7 @@ const countsOf = (language: Language, { told, leftToWeb }: Pick<Contents, 'told'
 };
 
 interface Contents {
-  told: readonly Told[];
+  included: readonly IncludedSection[];
   /** How many stories of the digest are not in it. */
   leftToWeb: number;
   at: Instant;
@@ -87,16 +87,16 @@ interface Contents {
 
 /** A digest's subject, and the other words that its layout has placeholders for. */
 export const mastheadOf = (language: Language, product: string, contents: Contents) => {
-  const { told, zone, reason } = contents;
+  const { included, zone, reason } = contents;
   const at = new Date(contents.at);
-  const { subject, rest } = subjectOf(language, frontPage(told), product, shortDate(language, at, zone));
+  const { subject, rest } = subjectOf(language, frontPage(included), product, shortDate(language, at, zone));
   const counts = countsOf(language, contents);
   return {
     subject,
     // Mail programs show it after the subject, so it continues where the subject ends.
     preheader: rest.length > 0 ? rest.map((headline) => isolated(language, headline)).join(' · ') : counts,
     date: dateLine(language, at, zone),
-    topics: told.map(({ section }) => isolated(language, section.table.topic.title)).join(' · '),
+    topics: included.map(({ section }) => isolated(language, section.table.topic.title)).join(' · '),
     counts,
     reason: reasonOf(language, reason, product),
   };

@@ -225,7 +225,7 @@ describe('a digest', () => {
   });
 
   it('shortens the lowest ranked stories if not all fit in full, before it leaves any to the web', async () => {
-    const told = (id: string) =>
+    const twentyStories = (id: string) =>
       edition(
         id,
         id,
@@ -242,7 +242,7 @@ describe('a digest', () => {
       );
     const { raw, leftToWeb } = assembleDigest({
       layout: await layoutOf('en'),
-      sections: [await sectionOf(told('alpha'), 'en'), await sectionOf(told('beta'), 'en')],
+      sections: [await sectionOf(twentyStories('alpha'), 'en'), await sectionOf(twentyStories('beta'), 'en')],
       length: 'full',
       fields: fields(),
     });
@@ -322,12 +322,12 @@ describe('a digest', () => {
     );
     const { raw } = assembleDigest({ layout: await layoutOf('en'), sections, length: 'full', fields: fields() });
     const { html, subject } = await PostalMime.parse(raw);
-    const told = new Set([...html!.matchAll(/<h3[^>]*><a[^>]*>([^<]+)<\/a>/g)].map(([, headline]) => headline!));
+    const printed = new Set([...html!.matchAll(/<h3[^>]*><a[^>]*>([^<]+)<\/a>/g)].map(([, headline]) => headline!));
     const preheader = /display:none[^>]*>([^<]+)</.exec(html!)![1]!;
     for (const headline of [...subject!.split(' · ')[0]!.split('; '), ...preheader.trim().split(' · ')])
-      expect(told).toContain(headline);
+      expect(printed).toContain(headline);
     const topics = /topic-\d+( · topic-\d+)+/.exec(html!.slice(html!.indexOf('masthead ink')))![0].split(' · ');
-    expect(topics).toHaveLength(told.size);
+    expect(topics).toHaveLength(printed.size);
   });
 
   it('fits even with fifty topics of one long story each', async () => {

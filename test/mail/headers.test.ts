@@ -81,9 +81,9 @@ describe('a subject', () => {
       for (const start of ['', 'x', 'xy', 'A']) {
         const headline = `${start}${piece.repeat(60)}`;
         const { subject } = await digestOf('en', headline);
-        const told = subject.slice(0, subject.indexOf('…'));
-        expect(headline.startsWith(told)).toBe(true);
-        expect(endsOfCharacters(headline).has(told.length)).toBe(true);
+        const shown = subject.slice(0, subject.indexOf('…'));
+        expect(headline.startsWith(shown)).toBe(true);
+        expect(endsOfCharacters(headline).has(shown.length)).toBe(true);
         expect(subject.length).toBeLessThanOrEqual(78);
       }
     },

@@ -21,7 +21,7 @@ const topicsFile = ['trade', 'water']
 
 let store: ReturnType<typeof memoryObjectStore>;
 let renderer: MailRenderer;
-let told: unknown[];
+let reportedKeys: unknown[];
 let counted: number;
 
 const compiled = async (made: typeof trade) => {
@@ -49,7 +49,7 @@ const digest = async (...topics: string[]) => {
 const layout = renderLayout({ settings, language: 'en' });
 beforeEach(async () => {
   store = memoryObjectStore();
-  told = [];
+  reportedKeys = [];
   counted = 0;
   renderer = openMailRenderer({
     store,
@@ -58,7 +58,7 @@ beforeEach(async () => {
       readerSecret: 'r'.repeat(40),
       linkKeys: [{ id: 'k1', secret: 's'.repeat(43), signsFrom: 0 }],
     }),
-    log: { info: () => {}, warn: () => {}, error: (_, fields) => told.push(fields?.key) },
+    log: { info: () => {}, warn: () => {}, error: (_, fields) => reportedKeys.push(fields?.key) },
     metrics: {
       add: (name, _, count) => {
         if (name === 'ObjectsUnreadable') counted += count;
@@ -104,7 +104,7 @@ describe('a section that cannot be read', () => {
     expect(stories).toEqual(['water']);
     expect(missed).toEqual(['trade']);
     expect(text).toContain('We couldn’t include Trade this time');
-    expect(told).toEqual([key]);
+    expect(reportedKeys).toEqual([key]);
     // One object is reported once, however many readers share it.
     await digest('trade', 'water');
     expect(counted).toBe(1);

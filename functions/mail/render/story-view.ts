@@ -114,7 +114,7 @@ export const viewOf = ({
     undated ? say('undated') : undefined,
   ].filter((word) => word !== undefined);
   const own = Language.safeParse(tag.split('-')[0]);
-  const told = story.brief.map(({ text }) => text).join(' ');
+  const briefText = story.brief.map(({ text }) => text).join(' ');
   /**
    * Reports that disagree are listed, each with its figure. If a single report gives both figures, it is quoted, because
    * its own sentences say whose they are: only the sentences that are not in the brief, and none if a story above has the
@@ -124,10 +124,10 @@ export const viewOf = ({
     const { about, claims } = dispute;
     const said = [...new Map(claims.map((claim) => [claim.said.text, claim.said])).values()];
     const isOneReport = new Set(said.map(({ source }) => source)).size === 1;
-    const isToldAbove = before.some(({ disagreements }) =>
+    const isPrintedAbove = before.some(({ disagreements }) =>
       disagreements.some((other) => figuresOf(other) === figuresOf(dispute)),
     );
-    const sentences = isOneReport && !isToldAbove ? said.filter(({ text }) => !told.includes(text)) : [];
+    const sentences = isOneReport && !isPrintedAbove ? said.filter(({ text }) => !briefText.includes(text)) : [];
     const figures = Map.groupBy(sentences.length > 0 ? [] : claims, ({ said }) => said.source);
     return {
       differ: say('differ'),
@@ -141,7 +141,7 @@ export const viewOf = ({
       ),
     };
   };
-  const quote = story.quotes.find(({ text }) => !told.includes(text));
+  const quote = story.quotes.find(({ text }) => !briefText.includes(text));
   const lead = story.sources[0];
   const disagreements = story.disagreements
     .filter((one, index, all) => all.findIndex((other) => figuresOf(other) === figuresOf(one)) === index)
