@@ -8,8 +8,8 @@ import {
   type IncludedStory,
   includeStories,
   type Length,
-  partOf,
   shorten,
+  storiesInRange,
   storiesOf,
 } from './digest-content.ts';
 import { mastheadOf, type Reason } from './masthead.ts';
@@ -132,7 +132,7 @@ export const assembleDigest = (
 };
 
 /** A range of a digest's stories, by position, and the link to those after it. */
-export interface PagePart {
+export interface StoryRange {
   from: number;
   count: number;
   more: (rest: number) => { words: string; link: string };
@@ -142,18 +142,18 @@ export interface PagePart {
  * The same digest as a web page, unabridged: all of it, or a range of its stories with a link to the next. `notes` holds a
  * line of plain text for under a story, by story id. The page brings its own styles and has no scripts or images.
  */
-export const assemblePage = (digest: Digest & { notes?: ReadonlyMap<string, string>; part?: PagePart }): string => {
-  const { layout, length, fields, notes, part } = digest;
+export const assemblePage = (digest: Digest & { notes?: ReadonlyMap<string, string>; range?: StoryRange }): string => {
+  const { layout, length, fields, notes, range } = digest;
   const { encoding, pieces } = layout;
   const whole = includeStories(digest.sections, length);
-  const included = part ? partOf(whole, part) : whole;
+  const included = range ? storiesInRange(whole, range) : whole;
   const after = ({ id }: IncludedStory): readonly Buffer[] => {
     const note = notes?.get(id);
     if (note === undefined) return [];
     return fillTemplate({ name: 'noteHtml', template: pieces.noteHtml, encoding }, { words: { note } });
   };
-  const rest = part ? storiesOf(whole).length - part.from - part.count : 0;
-  const more = part && rest > 0 ? part.more(rest) : undefined;
+  const rest = range ? storiesOf(whole).length - range.from - range.count : 0;
+  const more = range && rest > 0 ? range.more(rest) : undefined;
   const bytes = fillTemplate(
     { name: 'digestHtml', template: layout.digest.html, encoding },
     {

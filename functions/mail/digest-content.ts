@@ -66,7 +66,7 @@ export const shorten = (included: readonly IncludedSection[], over: number): Inc
 };
 
 /** At most `count` stories of a digest, starting at position `from`. */
-export const partOf = (
+export const storiesInRange = (
   included: readonly IncludedSection[],
   { from, count }: { from: number; count: number },
 ): IncludedSection[] => {

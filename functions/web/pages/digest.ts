@@ -112,7 +112,7 @@ export const digestPage = async (
     const pageOf = (count: number) => {
       const link = `${links.view}?from=${from + count}`;
       const more = (rest: number) => ({ words: translate(language, 'more-stories', { count: rest }), link });
-      return assemblePage({ ...whole, part: { from, count, more } });
+      return assemblePage({ ...whole, range: { from, count, more } });
     };
     let count = stories - from;
     let page = pageOf(count);
