@@ -45,9 +45,9 @@ module.exports = {
       to: { path: '^functions/adapters' },
     },
     {
-      name: 'memory-adapters-are-for-tests',
+      name: 'memory-adapters-are-for-tests-and-the-gallery',
       severity: 'error',
-      from: { path: '^(functions|cli|infra|local)/', pathNot: '^functions/adapters/memory/' },
+      from: { path: '^(functions|cli|infra|local)/', pathNot: '^(functions/adapters/memory|local/gallery)/' },
       to: { path: '^functions/adapters/memory/' },
     },
     {

@@ -96,7 +96,8 @@ const opened = ({ mail, view, body }: { mail: Kept; view: View; body: unknown })
 
 /** What a mail may do when it is shown: nothing but look, and open links in a new tab. */
 const frameSandbox = 'allow-popups allow-popups-to-escape-sandbox';
-const framePolicy = `sandbox ${frameSandbox}; default-src 'none'; style-src 'unsafe-inline'; img-src data: https:; frame-ancestors 'self'`;
+/** The content security policy of a mail in a frame. */
+export const framePolicy = `sandbox ${frameSandbox}; default-src 'none'; style-src 'unsafe-inline'; img-src data: https:; frame-ancestors 'self'`;
 
 const isFrame = (path: string) => /^\/mails\/[^/]+\/html$/.test(path);
 

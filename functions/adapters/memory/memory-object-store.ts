@@ -36,3 +36,5 @@ export const memoryObjectStore = ({ clock }: { clock: Clock } = { clock: { now: 
   };
   return { ...store, objects };
 };
+
+export type MemoryObjects = ReturnType<typeof memoryObjectStore>;

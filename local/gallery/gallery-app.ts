@@ -1,0 +1,72 @@
+import { Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import type { MemoryObjects } from '../../functions/adapters/memory/memory-object-store.ts';
+import { Language } from '../../functions/core/reader.ts';
+import { framePolicy } from '../demo/inbox.ts';
+import { inScheme, Scheme } from './colour-scheme.ts';
+import { galleryCases, languagesOf, showCase } from './gallery-cases.ts';
+import { galleryPage, ViewChoice } from './gallery-page.ts';
+import { openSite } from './gallery-site.ts';
+
+/** Keeps the connection open by which the page notices a restart. Milliseconds. */
+const pulse = 15_000;
+
+const pagePolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; frame-src 'self'; base-uri 'none'";
+
+/** Pages may not be framed; in the gallery they are, by the gallery alone. */
+const framedPolicy = (policy: string) => policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+
+/** The gallery: one page to click through every case, and each case by itself as it is put into the page's frames. */
+export const galleryApp = (filled: MemoryObjects): Hono => {
+  const app = new Hono();
+  app.use(async (context, next) => {
+    await next();
+    context.header('cache-control', 'no-store');
+  });
+
+  app.get('/', (context) => {
+    context.header('content-security-policy', pagePolicy);
+    return context.html(galleryPage(ViewChoice.parse(context.req.query())));
+  });
+
+  app.get('/alive', (context) =>
+    streamSSE(context, async (stream) => {
+      while (!stream.aborted) {
+        await stream.writeSSE({ data: '' });
+        await stream.sleep(pulse);
+      }
+    }),
+  );
+
+  /** Style and script of the pages. */
+  app.get('/:scheme/assets/:file', async (context) => {
+    const scheme = Scheme.safeParse(context.req.param('scheme'));
+    if (!scheme.success) return context.notFound();
+    const { app: site } = await openSite(filled, 'en');
+    const asset = await site.request(`/assets/${context.req.param('file')}`);
+    const type = asset.headers.get('content-type');
+    return context.body(inScheme(await asset.text(), scheme.data), 200, type === null ? {} : { 'content-type': type });
+  });
+
+  app.get('/:scheme/:case/:language/:part{text}?', async (context) => {
+    const scheme = Scheme.safeParse(context.req.param('scheme'));
+    const language = Language.safeParse(context.req.param('language'));
+    const one = galleryCases.find(({ id }) => id === context.req.param('case'));
+    const part = context.req.param('part');
+    if (!scheme.success || !language.success || !one || !languagesOf(one).includes(language.data))
+      return context.notFound();
+    const { html, mail, policy, status } = await showCase(filled, one, language.data);
+    if (part === 'text' && mail) return context.text(`${mail.subject}\n\n${mail.text}`);
+    context.header('content-security-policy', policy === undefined ? framePolicy : framedPolicy(policy));
+    context.header('x-case-status', String(status));
+    return context.html(
+      inScheme(html, scheme.data).replaceAll(/(href|src)="\/assets\//g, `$1="/${scheme.data}/assets/`),
+    );
+  });
+
+  app.notFound((context) =>
+    context.text('Links and forms lead nowhere in the gallery: go back, or choose another case.\n', 404),
+  );
+  return app;
+};

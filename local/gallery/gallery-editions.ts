@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto';
+import type { Edition, Window } from '../../functions/core/edition.ts';
+import type { Language } from '../../functions/core/reader.ts';
+import { newsIn } from './news-in-six-languages.ts';
+import { edition, sampleWindow, source, story } from './sample-news.ts';
+
+/** The window before that of the sample. */
+export const earlierWindow: Window = { from: '2026-11-08T02:30:00.000Z', to: '2026-11-11T02:30:00.000Z' };
+/** A window of many stories: more than one mail holds. */
+export const longWindow: Window = { from: '2026-11-14T02:30:00.000Z', to: '2026-11-18T02:30:00.000Z' };
+/** A window of a month before, on the second page of a topic. */
+const oldWindow: Window = { from: '2026-10-01T02:30:00.000Z', to: '2026-10-02T02:30:00.000Z' };
+/** A window without news. */
+export const quietWindow: Window = { from: '2026-11-11T02:30:00.000Z', to: '2026-11-12T02:30:00.000Z' };
+
+const spans = [{ start: 0, end: 10 }];
+const cited = (text: string, number = 1) => ({ text, source: number, spans });
+/** Ids as articles have them: 20 hexadecimal digits. */
+const idOf = (language: Language, name: string) =>
+  createHash('sha256').update(`${language} ${name}`).digest('hex').slice(0, 20);
+
+/** The ids of the stories that cases show by themselves. */
+export const storyIds = (language: Language) => ({
+  strike: idOf(language, 'strike'),
+  tariff: idOf(language, 'tariff'),
+  earlier: idOf(language, 'before'),
+  withdrawn: idOf(language, 'gone'),
+});
+
+const sourceIn = (language: Language, number: number, more: Parameters<typeof source>[1] & { articleId: string }) => {
+  const { publishers } = newsIn[language];
+  return source(number, {
+    language,
+    publisher: publishers[number - 1] ?? publishers[0],
+    url: `https://press.example/${more.articleId}`,
+    origin: { key: `articles/press/${more.articleId}.md`, etag: 'e' },
+    ...more,
+  });
+};
+
+/** The strike's story: everything that a story can have. */
+const strikeIn = (language: Language) => {
+  const { publishers, strike } = newsIn[language];
+  const ids = storyIds(language);
+  const claim = (figure: string, number: number) => ({
+    figure,
+    figureSpans: spans,
+    said: cited(strike.claim(figure), number),
+  });
+  return story(ids.strike, {
+    language,
+    headline: { kind: 'title', text: strike.headline, source: 1 },
+    brief: [cited(strike.brief[0]), cited(strike.brief[1]), cited(strike.brief[2], 2)],
+    sources: [
+      sourceIn(language, 1, {
+        articleId: ids.strike,
+        title: strike.headline,
+        copies: [{ articleId: `${ids.strike}-copy`, publisher: publishers[2] }],
+      }),
+      sourceIn(language, 2, { articleId: `${ids.strike}-2`, title: strike.brief[2] }),
+      source(3, {
+        articleId: `${ids.strike}-3`,
+        title: null,
+        url: null,
+        published: { precision: 'month', date: '2026-11' },
+      }),
+    ],
+    quotes: [{ ...cited(strike.quote, 2), speaker: strike.speaker, speakerSpans: spans }],
+    disagreements: [{ about: strike.about, claims: [claim('19', 1), claim('21', 2)] }],
+    timeline: [
+      { date: { precision: 'day', date: '2026-11-10' }, event: cited(strike.began) },
+      { date: { precision: 'day', date: '2026-11-21' }, event: cited(strike.headline) },
+      { date: { precision: 'unknown' }, event: cited(strike.brief[2], 2) },
+    ],
+    earlier: [
+      {
+        articleId: ids.earlier,
+        headline: strike.earlier,
+        publisher: publishers[0],
+        url: `https://press.example/${ids.earlier}`,
+        published: { precision: 'day', date: '2026-11-10' },
+        arrivedAt: '2026-11-10T09:00:00.000Z',
+      },
+    ],
+    matched: [strike.matched],
+  });
+};
+
+/** A story of one source, as often as it is wanted: under other ids, on other days, with a number in its headline. */
+const tariffIn = (language: Language, id: string, { day = '2026-11-21', place = '' } = {}) => {
+  const { tariff, strike } = newsIn[language];
+  return story(id, {
+    language,
+    headline: { kind: 'title', text: `${tariff.headline}${place}`, source: 1 },
+    brief: [cited(tariff.brief), cited(strike.brief[2])],
+    sources: [
+      sourceIn(language, 1, {
+        articleId: id,
+        title: tariff.headline,
+        published: { precision: 'day', date: day },
+        arrivedAt: `${day}T09:00:00.000Z`,
+      }),
+    ],
+    matched: [],
+  });
+};
+
+/** More stories than one mail or one page holds. */
+const manyStories = 60;
+const longDays = ['2026-11-15', '2026-11-16', '2026-11-17'];
+
+/** The editions of one language's topic: today's, one of many stories, an older and a quiet one. */
+export const editionsIn = (language: Language): Edition[] => {
+  const { topic, strike } = newsIn[language];
+  const ids = storyIds(language);
+  const about = { topic };
+  return [
+    edition(
+      topic.id,
+      topic.title,
+      [strikeIn(language), tariffIn(language, ids.tariff), tariffIn(language, ids.withdrawn)],
+      {
+        ...about,
+        window: sampleWindow,
+        readArticles: 412,
+        matchedArticles: 31,
+        leftOut: [
+          { code: 'near-copy', count: 12, articleIds: [] },
+          { code: 'old-news', count: 3, articleIds: [] },
+          { code: 'over-cap', count: 1, articleIds: [] },
+          { code: 'too-short', count: 2, articleIds: [] },
+          { code: 'too-long', count: 1, articleIds: [] },
+          { code: 'no-sentences', count: 2, articleIds: [] },
+          { code: 'unreadable', count: 1, articleIds: [] },
+        ],
+      },
+    ),
+    edition(
+      topic.id,
+      topic.title,
+      Array.from({ length: manyStories }, (_, place) =>
+        tariffIn(language, idOf(language, `many${place}`), {
+          day: longDays[place % longDays.length]!,
+          place: ` (${place + 1})`,
+        }),
+      ),
+      { ...about, window: longWindow, readArticles: 900, matchedArticles: 80 },
+    ),
+    edition(
+      topic.id,
+      topic.title,
+      [
+        story(ids.earlier, {
+          language,
+          headline: { kind: 'title', text: strike.earlier, source: 1 },
+          brief: [cited(strike.began)],
+          sources: [
+            sourceIn(language, 1, {
+              articleId: ids.earlier,
+              title: strike.earlier,
+              published: { precision: 'day', date: '2026-11-10' },
+              arrivedAt: '2026-11-10T09:00:00.000Z',
+            }),
+          ],
+          matched: [strike.matched],
+        }),
+      ],
+      { ...about, window: earlierWindow },
+    ),
+    edition(topic.id, topic.title, [tariffIn(language, idOf(language, 'old'), { day: '2026-10-01' })], {
+      ...about,
+      window: oldWindow,
+    }),
+    edition(topic.id, topic.title, [], { ...about, window: quietWindow, readArticles: 25, matchedArticles: 0 }),
+  ];
+};

@@ -1,0 +1,175 @@
+import PostalMime, { type Email } from 'postal-mime';
+import type { Window } from '../../functions/core/edition.ts';
+import type { SentStory } from '../../functions/core/ledger.ts';
+import { guestOf, type Reader } from '../../functions/core/reader.ts';
+import type { DeliverMessage } from '../../functions/core/run.ts';
+import { pathTo } from '../../functions/core/site-paths.ts';
+import type { CaseGroup, GalleryCase } from './gallery-case.ts';
+import { longWindow } from './gallery-editions.ts';
+import { daysFromNow, type GallerySite, ownId } from './gallery-site.ts';
+import { galleryClock, silentTopic } from './gallery-store.ts';
+import { newsIn } from './news-in-six-languages.ts';
+import { sampleWindow, security } from './sample-news.ts';
+
+/** What a digest of the gallery is made of; a scheduled one of two topics unless told otherwise. */
+export interface DigestOrder {
+  reader?: Partial<Reader>;
+  /** The windows of the editions in the reader's language. */
+  windows?: readonly Window[];
+  /** Only the topic in the reader's language. */
+  alone?: boolean;
+  /** A topic whose edition is not there. */
+  missed?: boolean;
+  message?: Pick<DeliverMessage, 'kind' | 'occasion'>;
+  isGuest?: boolean;
+}
+
+/** The name of the gallery's digests in the ledger. */
+export const digestName = (order: DigestOrder): string =>
+  order.isGuest ? 'run#request-desk' : 'from#2026-11-20T02:30:00.000Z';
+
+/** A digest as `deliver` makes it of what lies in the bucket. */
+const makeDigest = async (site: GallerySite, order: DigestOrder = {}) => {
+  const { topic } = newsIn[site.language];
+  const { windows = [sampleWindow], alone = false, missed = false, message = { kind: 'scheduled' } } = order;
+  const editions = [
+    ...windows.map((window) => ({ topic: topic.id, window })),
+    ...(alone ? [] : [{ topic: security.topic.id, window: sampleWindow }]),
+    ...(missed ? [{ topic: silentTopic.id, window: sampleWindow }] : []),
+  ];
+  const topics = [...new Set(editions.map(({ topic: id }) => id))];
+  const guest = { id: ownId, address: 'desk@reader.example', topics, from: daysFromNow(-2) };
+  const reader = order.isGuest ? guestOf(guest) : site.reader({ topics, ...order.reader });
+  return site.renderer.digest({
+    reader,
+    ...(order.isGuest && { isGuest: true }),
+    editions,
+    message: { run: 'slot-20261122T080000Z', ...message },
+    digest: digestName(order),
+    at: galleryClock.now(),
+  });
+};
+
+/** Keeps in the ledger that a digest was sent, as its page on the web asks. */
+export const sendDigest = async (site: GallerySite, order: DigestOrder = {}): Promise<SentStory[]> => {
+  const { stories, missed } = await makeDigest(site, order);
+  const at = galleryClock.now().toISOString();
+  const key = { readerId: ownId, digest: digestName(order) };
+  const item = {
+    run: 'slot-20261122T080000Z',
+    window: sampleWindow,
+    at,
+    attempts: 1,
+    updatedAt: at,
+    stories,
+    behind: Object.fromEntries(missed.map(({ topic, window }) => [topic, window.from])),
+  };
+  const reserved = { ...item, state: 'reserved' as const, leaseUntil: at };
+  await site.ports.ledger.move(key, undefined, reserved);
+  await site.ports.ledger.move(key, reserved, { ...item, state: 'accepted', messageId: 'gallery' });
+  return stories;
+};
+
+/** Nobody knows a guest's language, so they are written to in English. */
+export const languageOf = ({ isGuest }: DigestOrder) => (isGuest ? { only: 'en' as const } : {});
+
+const digest = (id: string, title: string, order: DigestOrder = {}): GalleryCase => ({
+  id: `digest-${id}`,
+  title,
+  ...languageOf(order),
+  show: async (site) => PostalMime.parse((await makeDigest(site, order)).raw),
+});
+
+const monthly: Reader['schedule'] = {
+  cadence: { every: 'month', day: 31 },
+  at: '07:30',
+  zone: 'America/New_York',
+};
+
+export const digestCases: CaseGroup = {
+  title: 'Digests',
+  cases: [
+    digest('full', 'Full'),
+    digest('short', 'Short', { reader: { length: 'short' } }),
+    digest('single', 'One topic', { alone: true, reader: { schedule: monthly } }),
+    digest('missing-topic', 'With a topic that is missing', { missed: true }),
+    digest('long', 'Longer than a mail: the rest is on the web', { windows: [sampleWindow, longWindow] }),
+    digest('first', 'A reader’s first', { message: { kind: 'reader', occasion: 'first' } }),
+    digest('now', 'Asked for now', { message: { kind: 'reader', occasion: 'now' } }),
+    digest('guest', 'Sent by an operator to somebody who is not a reader', {
+      isGuest: true,
+      message: { kind: 'request' },
+    }),
+    { id: 'digest-corrections', title: 'With corrections', awaits: 'Digests do not tell readers of corrections yet.' },
+  ],
+};
+
+/** What a visitor fills into the sign-up form. */
+export const signUpForm = (
+  { language }: Pick<GallerySite, 'language'>,
+  more: Record<string, string | readonly string[]> = {},
+): Record<string, string | readonly string[]> => ({
+  address: 'amina@reader.example',
+  topics: [newsIn[language].topic.id, security.topic.id],
+  cadence: 'weekday',
+  at: '07:30',
+  zone: 'Asia/Karachi',
+  language,
+  website: '',
+  do: 'subscribe',
+  ...more,
+});
+
+/** The path of a page that a mail links to. */
+export const pathIn = ({ text = '' }: Email, page: 'confirm' | 'address'): string => {
+  const path = new RegExp(`https://[^/\\s]+(/${page}/\\S+)`).exec(text)?.[1];
+  if (path === undefined) throw new Error(`The mail has no link to a page of ${page}.`);
+  return path;
+};
+
+/** Signs up and gives the mail that asks to confirm. */
+export const askToConfirm = async (
+  site: GallerySite,
+  more: Record<string, string | readonly string[]> = {},
+): Promise<Email> => {
+  await site.post(pathTo('subscribe'), signUpForm(site, more));
+  return site.lastMail();
+};
+
+/** Asks for a new address and gives the mail to it. */
+export const askToMove = async (site: GallerySite): Promise<Email> => {
+  site.reader();
+  const token = site.token({ purpose: 'preferences' });
+  await site.post(pathTo('preferences', { token }), { do: 'address', address: 'amina@elsewhere.example' });
+  return site.lastMail();
+};
+
+export const notificationCases: CaseGroup = {
+  title: 'Notifications',
+  cases: [
+    { id: 'mail-confirm', title: 'Confirm the subscription', show: (site) => askToConfirm(site) },
+    {
+      id: 'mail-confirm-custom',
+      title: 'Confirm, with a custom topic on selected days',
+      show: (site) => askToConfirm(site, { own: 'ferry OR trawler', cadence: 'chosen', days: ['1', '4'] }),
+    },
+    { id: 'mail-address', title: 'Confirm the new address', show: askToMove },
+    {
+      id: 'mail-link',
+      title: 'New link',
+      show: async (site) => {
+        const { address } = site.reader();
+        await site.post(pathTo('link'), { address });
+        return site.lastMail();
+      },
+    },
+    {
+      id: 'mail-nothing-new',
+      title: 'Empty: nothing new, asked for now',
+      show: async (site) => {
+        const reader = site.reader();
+        return PostalMime.parse(await site.renderer.nothingNew({ reader, run: 'now', at: galleryClock.now() }));
+      },
+    },
+  ],
+};
