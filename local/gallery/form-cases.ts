@@ -93,7 +93,7 @@ const badQueries = {
   'only-minus': '-ferry',
   'too-complex': '(ferry OR trawler) (fog OR rain)',
   'too-common': 'the',
-  'too-broad': 'Corvane',
+  'too-broad': 'Corvane OR Aldmouth',
 };
 
 const badAddresses = {

@@ -5,13 +5,13 @@ import { newsIn } from './news-in-six-languages.ts';
 import { edition, sampleWindow, source, story } from './sample-news.ts';
 
 /** The window before that of the sample. */
-export const earlierWindow: Window = { from: '2026-11-08T02:30:00.000Z', to: '2026-11-11T02:30:00.000Z' };
+export const earlierWindow: Window = { from: '2026-11-12T02:30:00.000Z', to: '2026-11-14T02:30:00.000Z' };
 /** A window of many stories: more than one mail holds. */
-export const longWindow: Window = { from: '2026-11-14T02:30:00.000Z', to: '2026-11-18T02:30:00.000Z' };
+export const longWindow: Window = { from: '2026-11-08T02:30:00.000Z', to: '2026-11-12T02:30:00.000Z' };
 /** A window of a month before, on the second page of a topic. */
 const oldWindow: Window = { from: '2026-10-01T02:30:00.000Z', to: '2026-10-02T02:30:00.000Z' };
 /** A window without news. */
-export const quietWindow: Window = { from: '2026-11-11T02:30:00.000Z', to: '2026-11-12T02:30:00.000Z' };
+export const quietWindow: Window = { from: '2026-11-18T02:30:00.000Z', to: '2026-11-19T02:30:00.000Z' };
 
 const spans = [{ start: 0, end: 10 }];
 const cited = (text: string, number = 1) => ({ text, source: number, spans });
@@ -55,9 +55,20 @@ const strikeIn = (language: Language) => {
       sourceIn(language, 1, {
         articleId: ids.strike,
         title: strike.headline,
-        copies: [{ articleId: `${ids.strike}-copy`, publisher: publishers[2] }],
+        copies: [
+          publishers[2],
+          'Strait Post',
+          'Northshore Radio',
+          'Corvane Today',
+          'Field and Furrow',
+          'Harbour Notes',
+        ].map((publisher, copy) => ({ articleId: `${ids.strike}-copy-${copy}`, publisher })),
       }),
-      sourceIn(language, 2, { articleId: `${ids.strike}-2`, title: strike.brief[2] }),
+      sourceIn(language, 2, {
+        articleId: `${ids.strike}-2`,
+        title: strike.brief[2],
+        copies: [{ articleId: `${ids.strike}-unnamed`, publisher: null }],
+      }),
       source(3, {
         articleId: `${ids.strike}-3`,
         title: null,
@@ -78,8 +89,8 @@ const strikeIn = (language: Language) => {
         headline: strike.earlier,
         publisher: publishers[0],
         url: `https://press.example/${ids.earlier}`,
-        published: { precision: 'day', date: '2026-11-10' },
-        arrivedAt: '2026-11-10T09:00:00.000Z',
+        published: { precision: 'day', date: '2026-11-13' },
+        arrivedAt: '2026-11-13T09:00:00.000Z',
       },
     ],
     matched: [strike.matched],
@@ -106,8 +117,8 @@ const tariffIn = (language: Language, id: string, { day = '2026-11-21', place = 
 };
 
 /** More stories than one mail or one page holds. */
-const manyStories = 60;
-const longDays = ['2026-11-15', '2026-11-16', '2026-11-17'];
+const manyStories = 110;
+const longDays = ['2026-11-09', '2026-11-10', '2026-11-11'];
 
 /** The editions of one language's topic: today's, one of many stories, an older and a quiet one. */
 export const editionsIn = (language: Language): Edition[] => {
@@ -158,8 +169,8 @@ export const editionsIn = (language: Language): Edition[] => {
             sourceIn(language, 1, {
               articleId: ids.earlier,
               title: strike.earlier,
-              published: { precision: 'day', date: '2026-11-10' },
-              arrivedAt: '2026-11-10T09:00:00.000Z',
+              published: { precision: 'day', date: '2026-11-13' },
+              arrivedAt: '2026-11-13T09:00:00.000Z',
             }),
           ],
           matched: [strike.matched],

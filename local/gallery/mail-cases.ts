@@ -80,6 +80,7 @@ const digest = (id: string, title: string, order: DigestOrder = {}): GalleryCase
   show: async (site) => PostalMime.parse((await makeDigest(site, order)).raw),
 });
 
+const daily: Reader['schedule'] = { cadence: { every: 'day' }, at: '18:15', zone: 'Europe/Berlin' };
 const monthly: Reader['schedule'] = {
   cadence: { every: 'month', day: 31 },
   at: '07:30',
@@ -94,7 +95,10 @@ export const digestCases: CaseGroup = {
     digest('single', 'One topic', { alone: true, reader: { schedule: monthly } }),
     digest('missing-topic', 'With a topic that is missing', { missed: true }),
     digest('long', 'Longer than a mail: the rest is on the web', { windows: [sampleWindow, longWindow] }),
-    digest('first', 'A reader’s first', { message: { kind: 'reader', occasion: 'first' } }),
+    digest('first', 'A reader’s first', {
+      reader: { schedule: daily },
+      message: { kind: 'reader', occasion: 'first' },
+    }),
     digest('now', 'Asked for now', { message: { kind: 'reader', occasion: 'now' } }),
     digest('guest', 'Sent by an operator to somebody who is not a reader', {
       isGuest: true,

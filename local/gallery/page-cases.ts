@@ -239,7 +239,7 @@ export const archive: CaseGroup = {
     digestPage('-short', 'Short digest on the web', { reader: { length: 'short' } }),
     digestPage('-missing-topic', 'Digest on the web, a topic missing', { missed: true }),
     digestPage('-long', 'Long digest on the web, first page', { windows: [window, longWindow] }),
-    digestPage('-rest', 'Long digest on the web, last page', { windows: [window, longWindow] }, 55),
+    digestPage('-rest', 'Long digest on the web, last page', { windows: [window, longWindow] }, 105),
     digestPage('-guest', 'Digest on the web, of somebody who is not a reader', {
       isGuest: true,
       message: { kind: 'request' },
