@@ -1,3 +1,9 @@
+import { fileURLToPath } from 'node:url';
+
+// Tests start the product and its functions as processes of their own, some a hundred times: what Node compiled for one
+// of them is there for the next. Workers, and what they start, inherit the environment.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('node_modules/.cache/broadsheet/compiled', import.meta.url));
+
 /** The whole suite: unit, contract, flow, template and browser tests in one run. */
 // biome-ignore lint/style/noDefaultExport: jest reads the configuration from the default export.
 export default {
