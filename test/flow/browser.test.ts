@@ -43,7 +43,7 @@ describe('in a browser', () => {
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-    const shoot = (name: string) => photograph(page, join(artefacts, `${name}-${device}-${scheme}.png`));
+    const shoot = (name: string) => photograph(page, join(artefacts, `${name}-${device}-${scheme}.jpg`));
     const overflow = () => page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
 
     await page.goto(house.inbox.url);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 const run = promisify(execFile);
 const root = resolve(import.meta.dirname, '../..');
@@ -96,9 +96,26 @@ export const launchBrowser = async (): Promise<Browser> => {
   });
 };
 
+const axeSource = join(root, 'node_modules', 'axe-core', 'axe.min.js');
+
 /**
- * Keeps a picture of a whole page. On a busy machine Chromium now and then has no frame to give (about one in twenty
- * times with both cores taken); it is then asked again.
+ * Puts axe-core into every page that a context opens from now on. It comes in over the debugger, as the pages' own policy
+ * lets no script in, and once for all pages: sending its half a megabyte to each takes longer than its checks do.
+ */
+export const bringAxe = (context: BrowserContext): Promise<unknown> => context.addInitScript({ path: axeSource });
+
+/** What axe-core finds on a page of such a context, each rule with the elements that break it; `rules` are all unless given. */
+export const axeFindings = (page: Page, { rules }: { rules?: readonly string[] } = {}): Promise<string[]> => {
+  const options = JSON.stringify({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) });
+  return page.evaluate(`axe.run(${options}).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`);
+};
+
+const photographs = 8;
+
+/**
+ * Keeps a picture of a whole page, in the format that the path ends with. On a busy machine Chromium now and then has no
+ * frame to give (about one in twenty times with both cores taken); it is then asked again, a little later each time.
  */
 export const photograph = async (page: Page, path: string): Promise<void> => {
   for (let tries = 1; ; tries++)
@@ -106,6 +123,7 @@ export const photograph = async (page: Page, path: string): Promise<void> => {
       await page.screenshot({ path, fullPage: true });
       return;
     } catch (error) {
-      if (tries === 5 || !String(error).includes('Unable to capture screenshot')) throw error;
+      if (tries === photographs || !String(error).includes('Unable to capture screenshot')) throw error;
+      await page.waitForTimeout(tries * 50);
     }
 };
