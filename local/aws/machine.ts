@@ -19,7 +19,8 @@ export const loadMachine = async ({ tasks, pauseMs }: { tasks: Tasks; pauseMs: n
   // In the stack CDK puts the functions' ARNs in; here a Task state is known by its own name.
   const arns = text.replaceAll(/\$\{(\w+)\}/g, 'arn:aws:lambda:us-east-1:000000000000:function:$1');
   const definition = JSON.parse(arns) as StateMachineDefinition;
-  const machine = new StateMachine(definition);
+  // The tests validate it: to do so at every start takes longer than all else that is loaded here.
+  const machine = new StateMachine(definition, { validationOptions: { noValidate: true } });
   const named = (type: string) => states(definition).filter(([, state]) => state.Type === type);
   const missing = named('Task').filter(([name]) => !tasks[name]);
   if (missing.length > 0) throw new Error(`No function for the state ${missing.map(([name]) => name).join(', ')}.`);
