@@ -1,18 +1,15 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { systemClock } from '../../functions/adapters/system-clock.ts';
 import { keys } from '../../functions/store/keys.ts';
-import { DigestStack } from '../../infra/digest-stack.ts';
 import { type HandlerName, handlers } from '../../infra/handlers.ts';
 import { stages } from '../../infra/stages.ts';
+import { stackOf, withoutCode } from '../kit/stack.ts';
 
 /**
  * The whole product runs on embedded servers, which ask nobody for rights. Each call that a function makes to AWS is
@@ -103,19 +100,10 @@ describe('the rights of the deployed functions', () => {
   const unhandled: unknown[] = [];
 
   beforeAll(async () => {
-    const empty = mkdtempSync(join(tmpdir(), 'broadsheet-no-code-'));
-    writeFileSync(join(empty, 'index.mjs'), '');
-    const bundle = { folder: empty, bytes: 0, packages: new Map() };
-    const bundles = Object.fromEntries(Object.keys(handlers).map((name) => [name, bundle])) as never;
-    const app = new App({ context: JSON.parse(readFileSync(`${root}cdk.json`, 'utf8')).context });
-    const stack = new DigestStack(app, 'broadsheet-rights', {
-      stageName: 'rights',
-      stage: stages.prod,
-      bundles,
-      sample: false,
+    rights = withoutCode((bundles, outdir) => {
+      const settings = { stageName: 'rights', stage: stages.prod, bundles, sample: false };
+      return rightsIn(Template.fromStack(stackOf(settings, { validated: false, outdir }).stack));
     });
-    rights = rightsIn(Template.fromStack(stack));
-    rmSync(empty, { recursive: true });
 
     // Every function runs under its name, and every client of the SDK sends by the same inherited method.
     const wires: Partial<Record<HandlerName, (...given: never[]) => (...input: never[]) => Promise<unknown>>> = {};

@@ -1,17 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import aslValidator from 'asl-validator';
-import { App } from 'aws-cdk-lib';
+import type { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { placeOf } from '../../cli/deployment.ts';
 import { dueIndex, expiryAttribute, tableKeys } from '../../functions/adapters/dynamodb-table.ts';
 import { RunInput } from '../../functions/core/run.ts';
 import { type Bundle, bundle } from '../../infra/bundle.ts';
-import { DigestStack } from '../../infra/digest-stack.ts';
 import { type HandlerName, handlers } from '../../infra/handlers.ts';
 import { stages } from '../../infra/stages.ts';
+import { stackOf } from '../kit/stack.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file: string) => readFileSync(new URL(file, `file://${root}/`), 'utf8');
@@ -31,27 +33,25 @@ interface Resource {
 }
 
 let bundles: Record<HandlerName, Bundle>;
+let outdir: string;
 let dev: App;
 let prod: App;
 let template: Template;
 let devTemplate: Template;
 
 const build = (stageName: keyof typeof stages, sample = false) => {
-  const app = new App({ context: JSON.parse(read('cdk.json')).context });
-  const stack = new DigestStack(app, `broadsheet-${stageName}`, {
-    stageName,
-    stage: stages[stageName],
-    bundles,
-    sample,
-  });
+  const settings = { stageName, stage: stages[stageName], bundles, sample };
+  const { app, stack } = stackOf(settings, { validated: true, outdir: join(outdir, stageName) });
   return { app, template: Template.fromStack(stack) };
 };
 
 beforeAll(async () => {
   bundles = await bundle(handlers, `${root}cdk.out/.bundles-under-test`);
+  outdir = mkdtempSync(join(tmpdir(), 'broadsheet-synthesised-'));
   ({ app: prod, template } = build('prod'));
   ({ app: dev, template: devTemplate } = build('dev', true));
 });
+afterAll(() => rmSync(outdir, { recursive: true }));
 
 const resources = (type?: string): [string, Resource][] =>
   Object.entries(template.toJSON().Resources as Record<string, Resource>).filter(
@@ -404,7 +404,6 @@ describe('what operators need to know', () => {
   it.each([stages.prod.domain, 'example'])(
     "with the zone %s the domain's records are made, and the pages may have a host of their own",
     (zone) => {
-      const app = new App({ context: JSON.parse(read('cdk.json')).context });
       const stage = {
         ...stages.prod,
         hostedZone: { id: 'Z1', name: zone },
@@ -413,9 +412,8 @@ describe('what operators need to know', () => {
           certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/1',
         },
       };
-      const own = Template.fromStack(
-        new DigestStack(app, 'broadsheet-own', { stageName: 'own', stage, bundles, sample: false }),
-      );
+      const settings = { stageName: 'own', stage, bundles, sample: false };
+      const own = Template.fromStack(stackOf(settings, { validated: true, outdir: join(outdir, zone) }).stack);
       const records = Object.values(own.findResources('AWS::Route53::RecordSet')).map(
         ({ Properties }) => Properties.Type,
       );
