@@ -1,12 +1,10 @@
 import type { Hono } from 'hono';
 import type { Email } from 'postal-mime';
+import { memoryCounters } from '../../functions/adapters/memory/memory-counters.ts';
+import { memoryLedger } from '../../functions/adapters/memory/memory-ledger.ts';
 import type { MemoryObjects } from '../../functions/adapters/memory/memory-object-store.ts';
-import {
-  memoryCounters,
-  memoryLedger,
-  memoryOptOuts,
-  memoryReaders,
-} from '../../functions/adapters/memory/memory-tables.ts';
+import { memoryOptOuts } from '../../functions/adapters/memory/memory-opt-outs.ts';
+import { memoryReaderStore } from '../../functions/adapters/memory/memory-reader-store.ts';
 import { type Claim, signLink } from '../../functions/core/link.ts';
 import { instantOf, type Log } from '../../functions/core/ports.ts';
 import { type Language, type Reader, readerId } from '../../functions/core/reader.ts';
@@ -81,7 +79,7 @@ export const openSite = async (
   const store = copyStore(filled);
   const outbox = await openOutbox();
   const ledger = memoryLedger();
-  const readers = memoryReaders(ledger, galleryClock);
+  const readers = memoryReaderStore(ledger, galleryClock);
   const runs = new Set<string>();
   let ids = 0;
   const ports: WebPorts = {

@@ -13,7 +13,8 @@ import { runName } from '../../functions/core/run.ts';
 import { slotAt } from '../../functions/core/slot.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { signUp } from '../../local/demo/visitor.ts';
-import { type AwsFault, type Deployed, domain, stageName, startDeployed } from '../kit/deployed.ts';
+import { type Deployed, startDeployed } from '../kit/deployed.ts';
+import { type AwsFault, domain, stageName } from '../kit/stage-endpoints.ts';
 
 const topicsFile = `topics:
   - id: trade

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
@@ -96,7 +97,7 @@ export const launchBrowser = async (): Promise<Browser> => {
   });
 };
 
-const axeSource = join(root, 'node_modules', 'axe-core', 'axe.min.js');
+const axeSource = fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url));
 
 /**
  * Puts axe-core into every page that a context opens from now on. It comes in over the debugger, as the pages' own policy

@@ -177,6 +177,30 @@ const brokenInReports = async ({
   return broken;
 };
 
+/** Feeds the two functions that queues drain. */
+const startPumps = (
+  queues: Awaited<ReturnType<typeof startAws>>['queues'],
+  functions: ReturnType<typeof startFunctions>['functions'],
+) => {
+  const sqs = new SQSClient();
+  const pumpOf = (queue: 'deliver' | 'feedback') =>
+    startPump({
+      sqs,
+      queueUrl: queues[queue].url,
+      run: functions[queue].invoke as never,
+      concurrency: 1,
+      onError: () => {},
+    });
+  const pumps = { deliver: pumpOf('deliver'), feedback: pumpOf('feedback') };
+  return {
+    pumps,
+    async stop() {
+      await Promise.all(Object.values(pumps).map((pump) => pump.stop()));
+      sqs.destroy();
+    },
+  };
+};
+
 export const startEmbedded = async (): Promise<Embedded> => {
   let ahead = 0;
   const clock = { now: () => new Date(Date.now() + ahead) };
@@ -210,16 +234,7 @@ export const startEmbedded = async (): Promise<Embedded> => {
       Report: functions.report.invoke,
     },
   });
-  const sqs = new SQSClient();
-  const pumpOf = (queue: 'deliver' | 'feedback') =>
-    startPump({
-      sqs,
-      queueUrl: aws.queues[queue].url,
-      run: functions[queue].invoke as never,
-      concurrency: 1,
-      onError: () => {},
-    });
-  const pumps = { deliver: pumpOf('deliver'), feedback: pumpOf('feedback') };
+  const { pumps, stop: stopPumps } = startPumps(aws.queues, functions);
   let mornings = 0;
 
   const play = async ({ readers: count, deaths: planned, twice = false, judge }: MorningOptions): Promise<Morning> => {
@@ -291,10 +306,9 @@ export const startEmbedded = async (): Promise<Embedded> => {
   return {
     play,
     stop: async () => {
-      await Promise.all(Object.values(pumps).map((pump) => pump.stop()));
+      await stopPumps();
       await Promise.all(functionNames.map((name) => functions[name].stop()));
       db.destroy();
-      sqs.destroy();
       await aws.stop();
     },
   };
