@@ -88,6 +88,19 @@ module.exports = {
       to: { path: '^(bench|test)/', pathNot: '^test/kit/' },
     },
     {
+      name: 'cli-opens-local-by-one-door',
+      comment: 'the tool serves production: only a command for this machine loads the embedded AWS, when it runs',
+      severity: 'error',
+      from: { path: '^cli/' },
+      to: { path: '^local/', pathNot: '^local/open-local\\.ts$' },
+    },
+    {
+      name: 'cli-imports-the-door-dynamically',
+      severity: 'error',
+      from: { path: '^cli/' },
+      to: { path: '^local/', dependencyTypesNot: ['dynamic-import'] },
+    },
+    {
       name: 'infra-knows-functions-by-path-env-type-and-log-events',
       severity: 'error',
       from: { path: '^infra' },

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { launch } from '../local/launch.js';
+import { launch } from './launch.js';
 
 await launch(new URL('./main.ts', import.meta.url));

@@ -1,8 +1,3 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { LambdaClient } from '@aws-sdk/client-lambda';
@@ -22,19 +17,14 @@ import { secretsManagerSecrets } from '../functions/adapters/secrets-manager-sec
 import { sesMailer } from '../functions/adapters/ses-mailer.ts';
 import { sfnRuns } from '../functions/adapters/sfn-runs.ts';
 import { systemClock } from '../functions/adapters/system-clock.ts';
-import { createHandler as createCompileHandler } from '../functions/compile/handler.ts';
 import type { Breaker, Clock, Ledger, Mailer, ObjectStore, ReaderStore, Runs } from '../functions/core/ports.ts';
 import type { CompileItem } from '../functions/core/run.ts';
 import type { Secrets } from '../functions/core/secrets.ts';
-import { environmentFile } from '../local/aws/environment.ts';
-import { AlreadyRunning, lockFolder, NoFolder } from '../local/lock.ts';
-import { startProduct } from '../local/product.ts';
-import { findRunning, runningOver } from '../local/running.ts';
 import { recordOf, type WantedRecord } from './dns.ts';
 import { OperationalError, UsageError } from './operational-error.ts';
 
-/** Where a deployment's things are: what a stack puts out, and what the local run says of itself. */
-const Place = z.object({
+/** Where a deployment keeps its things: the outputs of a stack, or the environment of a run on this machine. */
+export const Place = z.object({
   BUCKET: z.string(),
   TABLE: z.string(),
   SECRETS_ARN: z.string(),
@@ -103,7 +93,8 @@ export interface Deployment {
   close(): Promise<void>;
 }
 
-const createContext = (
+/** Opens a deployment whose place is known. */
+export const createDeployment = (
   place: Place,
   rest: Pick<Deployment, 'name' | 'where' | 'compile' | 'close'> & { deployed?: DeployedStack },
 ): Deployment => {
@@ -172,7 +163,7 @@ export const openStage = async (stage: string): Promise<Deployment> => {
     );
   }
   const { COMPILE_FUNCTION_NAME: functionName, ...outputs } = place.data;
-  return createContext(outputs, {
+  return createDeployment(outputs, {
     name: stage,
     where: `Stage ${stage}: the stack ${stackName} in ${await cloudFormation.config.region()}.`,
     deployed: {
@@ -187,110 +178,4 @@ export const openStage = async (stage: string): Promise<Deployment> => {
     compile: lambdaCompiler({ client: new LambdaClient(), functionName }),
     close: async () => {},
   });
-};
-
-/** How long a run that has taken its folder may take to say how it is reached. Milliseconds. */
-const startingUp = 10_000;
-
-/** The run that holds a folder, through what it says of itself. */
-const joinRunning = async (data: string): Promise<Deployment> => {
-  const file = join(data, environmentFile);
-  const until = Date.now() + startingUp;
-  let told: string | undefined;
-  while (told === undefined && Date.now() < until) {
-    told = await readFile(file, 'utf8').catch(() => undefined);
-    if (told === undefined) await sleep(100);
-  }
-  if (told === undefined)
-    throw new OperationalError(
-      `Broadsheet is starting or stopping over ${data}. Try again in a moment, or stop it first.`,
-    );
-  const environment = environmentOf(told);
-  const place = Place.safeParse(environment);
-  if (!environment || !place.success)
-    throw new OperationalError(
-      `${file} does not say how to reach the run over ${data}. Stop that run and start it again.`,
-    );
-  Object.assign(process.env, environment);
-  const running = runningOver(data);
-  return createContext(place.data, {
-    name: 'local',
-    where: `Broadsheet that is running over ${data}: ${running ? `process ${running.pid}, ` : ''}${place.data.SITE_URL}.`,
-    compile: createCompileHandler(environment),
-    close: async () => {},
-  });
-};
-
-const environmentOf = (text: string): Record<string, string> | undefined => {
-  try {
-    return z.record(z.string(), z.string()).parse(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
-};
-
-/** Where `npm start` keeps its state when it is told nothing else. */
-const usualData = fileURLToPath(new URL('../local/.data', import.meta.url));
-
-/** The folder that a command works on: the one it names, else that of the one run there is, else the usual one. */
-const folderFor = async (data: string | undefined): Promise<string> => {
-  if (data !== undefined) return data;
-  const running = await findRunning();
-  if (running.length > 1) {
-    const each = running.map(({ data: folder, pid, siteUrl }) => `  --data ${folder}   (process ${pid}, ${siteUrl})`);
-    throw new UsageError(`Broadsheet is running more than once. Say which you mean:\n${each.join('\n')}`);
-  }
-  return running[0]?.data ?? usualData;
-};
-
-/** How long windows end before now, as in `npm start`. */
-const settleSeconds = 1;
-/** What a command began may take this long to end. Milliseconds. */
-const settleMost = 30_000;
-
-/**
- * Broadsheet on this machine: the run that is there, or one started over what the last one kept. Without a folder it is
- * the one run that goes on; rejects with UsageError where there are several.
- */
-export const openLocal = async (asked?: string): Promise<Deployment> => {
-  const data = await folderFor(asked);
-  const isNew = !existsSync(data);
-  let release: () => Promise<void>;
-  try {
-    release = await lockFolder(data);
-  } catch (fault) {
-    if (fault instanceof AlreadyRunning) return joinRunning(data);
-    if (fault instanceof NoFolder) throw new UsageError(fault.message);
-    throw fault;
-  }
-  let full = false;
-  try {
-    const product = await startProduct({
-      clock: systemClock,
-      data,
-      settleSeconds,
-      onFault: (fault) => process.stderr.write(`A function failed; its work comes again. ${fault}\n`),
-      onUnreadable: (path) =>
-        process.stderr.write(`${path} cannot be read and is left out; everything else goes on.\n`),
-      onStorageFault: ({ message }) => {
-        if (!full) process.stderr.write(`${message}\n`);
-        full = true;
-      },
-    });
-    return createContext(Place.parse(product.environment), {
-      name: 'local',
-      where: isNew
-        ? `The folder ${data}, which is new and empty. Another one is named with --data.`
-        : `The folder ${data}; nothing else is running over it.`,
-      compile: createCompileHandler(product.environment),
-      close: async () => {
-        await Promise.race([product.settled(), sleep(settleMost, undefined, { ref: false })]);
-        await product.stop();
-        await release();
-      },
-    });
-  } catch (fault) {
-    await release();
-    throw fault;
-  }
 };

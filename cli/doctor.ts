@@ -20,7 +20,7 @@ import { hasReport } from '../functions/store/runs.ts';
 import { readTopicsInForce } from '../functions/store/topic-catalog.ts';
 import type { DeployedStack, Deployment } from './deployment.ts';
 import { look, recordText, type WantedRecord } from './dns.ts';
-import { sentenceOf, whyUnreachable } from './operational-error.ts';
+import { sentenceOf, whyUnreachable } from './fault-sentences.ts';
 import type { Output } from './output.ts';
 
 /** What a look found. `care`: digests go out, but not as they should; `bad`: they do not. */

@@ -1,7 +1,8 @@
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
-import { largestFile } from '../local/demo/corpus.ts';
-import { OperationalError, whyUnreachable } from './operational-error.ts';
+import { largestFile } from './corpus-files.ts';
+import { whyUnreachable } from './fault-sentences.ts';
+import { OperationalError } from './operational-error.ts';
 
 const fetchMilliseconds = 30_000;
 const maxRedirects = 10;

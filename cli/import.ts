@@ -7,11 +7,12 @@ import { articlesPrefix, listArticles } from '../functions/store/articles.ts';
 import { findManifest } from '../functions/store/manifests.ts';
 import { type Rejected, readRejection } from '../functions/store/rejections.ts';
 import { valueIfFound } from '../functions/store/stored.ts';
-import { corpusFiles, largestFile } from '../local/demo/corpus.ts';
+import { corpusFiles, largestFile } from './corpus-files.ts';
 import type { Deployment } from './deployment.ts';
+import { sentenceOf, serviceWords } from './fault-sentences.ts';
 import { fetchPage } from './fetch-page.ts';
 import { readText, refuseFile } from './files.ts';
-import { OperationalError, sentenceOf, serviceWords, UsageError } from './operational-error.ts';
+import { OperationalError, UsageError } from './operational-error.ts';
 import type { Output } from './output.ts';
 
 /** Something to upload, and how its bytes and its object's key are got: an address says only then what it holds. */

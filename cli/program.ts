@@ -4,8 +4,9 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { addCommands } from './commands.ts';
-import { type Deployment, openLocal, openStage } from './deployment.ts';
-import { sentenceOf, UsageError } from './operational-error.ts';
+import { type Deployment, openStage } from './deployment.ts';
+import { sentenceOf } from './fault-sentences.ts';
+import { UsageError } from './operational-error.ts';
 import { createOutput, type Output, type Streams } from './output.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,6 +24,12 @@ export interface Surroundings extends Streams {
   /** Whom `doctor` asks about DNS records. */
   dns: Resolver;
 }
+
+/** The only way from the tool to the embedded AWS, so that a command for a stage neither loads nor starts it. */
+const openThisMachine = async (data: string | undefined, err: Streams['err']): Promise<Deployment> => {
+  const { openLocal } = await import('../local/open-local.ts');
+  return openLocal(data, (sentence) => err(`${sentence}\n`));
+};
 
 /**
  * Runs a command line. Returns the exit code: 0 success, 1 failure or a finding, 2 wrong usage.
@@ -76,7 +83,7 @@ export const broadsheet = async (argv: readonly string[], { out, err, dns }: Sur
         throw new UsageError(
           '--stage and --data cannot be combined: --stage works on a deployed stage, --data on this machine.',
         );
-      const deployment = stage === undefined ? await openLocal(data) : await openStage(stage);
+      const deployment = stage === undefined ? await openThisMachine(data, err) : await openStage(stage);
       // Not on standard output, which may be read by a program.
       err(`${deployment.where}\n`);
       try {

@@ -2,15 +2,16 @@ import { existsSync } from 'node:fs';
 import { access, constants, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { OperationalError } from '../cli/operational-error.ts';
 import { whyUnusable } from './aws/storage-fault.ts';
 
 /** Another process that runs over the same folder. */
-export class AlreadyRunning extends Error {
+export class AlreadyRunning extends OperationalError {
   override name = 'AlreadyRunning';
 }
 
 /** A folder that nothing can be kept in. */
-export class NoFolder extends Error {
+export class NoFolder extends OperationalError {
   override name = 'NoFolder';
 }
 

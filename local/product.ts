@@ -29,8 +29,8 @@ import { type Listening, listen } from './aws/listen.ts';
 import { loadMachine } from './aws/machine.ts';
 import { type Pump, type QueueFunction, startPump } from './aws/pump.ts';
 import type { StorageFault } from './aws/storage-fault.ts';
-import { createPublisher, type Publisher } from './demo/corpus.ts';
 import { inboxApp } from './demo/inbox.ts';
+import { createPublisher, type Publisher } from './demo/publisher.ts';
 import { announceAgain, earlierPlan, endedRun, settleSends } from './recover.ts';
 import { createStopwatch, type Stopwatch } from './stopwatch.ts';
 
@@ -81,6 +81,11 @@ export interface ProductOptions {
   /** Told of what could not be written into the data folder: whoever is told should stop. */
   onStorageFault?: (fault: StorageFault) => void;
 }
+
+/** What to print for a fault passed to `onFault`. */
+export const faultWarning = (fault: unknown): string => `A function failed; it will be tried again. ${fault}`;
+/** What to print for a file passed to `onUnreadable`. */
+export const unreadableWarning = (path: string): string => `${path} cannot be read and was skipped.`;
 
 /** What the functions' environment holds on this machine. */
 const environmentOf = (

@@ -1,3 +1,3 @@
-import { launch } from './launch.js';
+import { launch } from '../cli/launch.js';
 
 await launch(new URL('./demo/demo.ts', import.meta.url));

@@ -1,3 +1,5 @@
+import { OperationalError } from '../../cli/operational-error.ts';
+
 /** Why a file or folder cannot be used, by the system's code. */
 const reasons: Record<string, string> = {
   EACCES: 'this user has no permission',
@@ -51,7 +53,7 @@ export const whyUnusable = (fault: unknown): string => {
 };
 
 /** Something of a data folder that could not be written. Its message is a sentence for people. */
-export class StorageFault extends Error {
+export class StorageFault extends OperationalError {
   override name = 'StorageFault';
   constructor(path: string, cause: unknown) {
     const remedy = remedies[codeOf(cause) ?? ''] ?? 'See that the disk has room and can be written, then start again.';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import type { CorpusFile } from '../../cli/corpus-files.ts';
 import { readObject } from '../../functions/ingest/read.ts';
-import type { CorpusFile } from './corpus.ts';
 
 /** A corpus file and the day it comes in, as `2026-09-03`. */
 export interface Arrival extends CorpusFile {

@@ -1,5 +1,7 @@
 import { join, relative } from 'node:path';
-import { sentenceOf, UsageError } from '../../cli/operational-error.ts';
+import { corpusFiles } from '../../cli/corpus-files.ts';
+import { sentenceOf } from '../../cli/fault-sentences.ts';
+import { UsageError } from '../../cli/operational-error.ts';
 import { systemClock } from '../../functions/adapters/system-clock.ts';
 import type { Clock } from '../../functions/core/ports.ts';
 import { maxTopics, type Reader } from '../../functions/core/reader.ts';
@@ -11,7 +13,6 @@ import { type Product, startProduct } from '../product.ts';
 import { tellRunning } from '../running.ts';
 import { createStopwatch, type Stopwatch } from '../stopwatch.ts';
 import { arrivals } from './arrivals.ts';
-import { corpusFiles } from './corpus.ts';
 import { followCorpus } from './follow.ts';
 import { type NewsFolder, openNewsFolder } from './news-folder.ts';
 import { type Offer, offeredTopics } from './offered-topics.ts';

@@ -1,6 +1,6 @@
 import { watch } from 'node:fs';
-import type { Publisher } from './corpus.ts';
-import { type CorpusFile, corpusFiles } from './corpus.ts';
+import { type CorpusFile, corpusFiles } from '../../cli/corpus-files.ts';
+import type { Publisher } from './publisher.ts';
 
 /** A change is acted on when the folder has been quiet for so long. Milliseconds. */
 const quiet = 400;

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, createServer as createSocketServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sentenceOf } from '../../cli/fault-sentences.ts';
 import { type FetchOptions, fetchPage } from '../../cli/fetch-page.ts';
-import { sentenceOf } from '../../cli/operational-error.ts';
 
 let site: Server;
 let url: string;

@@ -11,11 +11,12 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { type Deployment, openLocal } from '../../cli/deployment.ts';
+import type { Deployment } from '../../cli/deployment.ts';
 import { listRuns, previewDigest, runSlot, sendDigest, showRun } from '../../cli/digests.ts';
 import { doctor } from '../../cli/doctor.ts';
+import { sentenceOf } from '../../cli/fault-sentences.ts';
 import { importArticles } from '../../cli/import.ts';
-import { sentenceOf, UsageError } from '../../cli/operational-error.ts';
+import { UsageError } from '../../cli/operational-error.ts';
 import type { Output } from '../../cli/output.ts';
 import { eraseReader, foldReaders, listReaders, repairReader, showReader } from '../../cli/readers.ts';
 import { redrive, resume } from '../../cli/redrive.ts';
@@ -25,6 +26,7 @@ import { readerPartition } from '../../functions/adapters/dynamodb-table.ts';
 import { createApi } from '../../functions/api/api-app.ts';
 import type { Problem } from '../../functions/api/problem.ts';
 import { keys } from '../../functions/store/keys.ts';
+import { openLocal } from '../../local/open-local.ts';
 
 /** An output that keeps what it was told. */
 const notebook = () => {
@@ -97,7 +99,7 @@ beforeAll(async () => {
     ),
   );
   await writeFile(join(folder, 'news/harbour-post/broken.json'), '{"title": "Half a fi');
-  house = await openLocal(join(folder, 'data'));
+  house = await openLocal(join(folder, 'data'), () => {});
 });
 afterAll(async () => {
   await house.close();

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { corpusFiles } from '../../local/demo/corpus.ts';
+import { corpusFiles } from '../../cli/corpus-files.ts';
 import { offeredTopics } from '../../local/demo/offered-topics.ts';
 import { launchBrowser, photograph } from '../kit/browser.ts';
 import { type House, openHouse, signUpSamples } from '../kit/flow.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, it } from '@jest/globals';
+import { corpusFiles } from '../../cli/corpus-files.ts';
 import { arrivals } from '../../local/demo/arrivals.ts';
-import { corpusFiles } from '../../local/demo/corpus.ts';
 import { offeredTopics } from '../../local/demo/offered-topics.ts';
 import { replay, simulatedClock } from '../../local/demo/replay.ts';
 import { openHouse, signUpSamples } from '../kit/flow.ts';

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { corpusFiles } from '../../cli/corpus-files.ts';
 import { slotAt } from '../../functions/core/slot.ts';
-import { corpusFiles } from '../../local/demo/corpus.ts';
 import { folderOf, type House, openHouse, publishCorpus, signUpSamples, verifyAll } from '../kit/flow.ts';
 import { handClock } from '../kit/servers.ts';
 

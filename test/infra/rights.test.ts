@@ -138,7 +138,7 @@ describe('the rights of the deployed functions', () => {
 
     const { startProduct } = await import('../../local/product.ts');
     const { signUp } = await import('../../local/demo/visitor.ts');
-    const { corpusFiles } = await import('../../local/demo/corpus.ts');
+    const { corpusFiles } = await import('../../cli/corpus-files.ts');
     const before = { ...process.env };
     const product = await startProduct({
       clock: systemClock,

@@ -1,12 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { corpusFiles } from '../../cli/corpus-files.ts';
 import { articleReader, fromStore } from '../../cli/read-again.ts';
 import { verifyEdition } from '../../functions/compile/verify.ts';
 import { Edition } from '../../functions/core/edition.ts';
 import type { Clock, ObjectStore } from '../../functions/core/ports.ts';
 import { keys } from '../../functions/store/keys.ts';
-import { corpusFiles } from '../../local/demo/corpus.ts';
 import { type NewsFolder, openNewsFolder } from '../../local/demo/news-folder.ts';
 import { offeredTopics } from '../../local/demo/offered-topics.ts';
 import { sampleVisitors, signUp } from '../../local/demo/visitor.ts';

@@ -6,6 +6,7 @@ import { SESClient } from '@aws-sdk/client-ses';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Hono } from 'hono';
+import { corpusFiles } from '../../cli/corpus-files.ts';
 import { dynamodbCounters } from '../../functions/adapters/dynamodb-counters.ts';
 import { dynamodbLedger } from '../../functions/adapters/dynamodb-ledger.ts';
 import { dynamodbOptOuts } from '../../functions/adapters/dynamodb-opt-outs.ts';
@@ -29,7 +30,6 @@ import { keys } from '../../functions/store/keys.ts';
 import type { WebPorts } from '../../functions/web/app-context.ts';
 import { createApp } from '../../functions/web/web-app.ts';
 import { arrivals } from '../../local/demo/arrivals.ts';
-import { corpusFiles } from '../../local/demo/corpus.ts';
 import { type HandClock, handClock, type Servers, startServers } from './servers.ts';
 
 const topicsYaml = `topics:

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
+import { corpusFiles } from '../../cli/corpus-files.ts';
 import { arrivals } from '../../local/demo/arrivals.ts';
-import { corpusFiles } from '../../local/demo/corpus.ts';
 
 it('lets articles come in on their dates, and what has none in between', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'broadsheet-'));

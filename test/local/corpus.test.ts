@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HeadObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { corpusFiles, createPublisher } from '../../local/demo/corpus.ts';
+import { corpusFiles } from '../../cli/corpus-files.ts';
+import { createPublisher } from '../../local/demo/publisher.ts';
 import { type Servers, startServers } from '../kit/servers.ts';
 
 let servers: Servers;

@@ -9,7 +9,7 @@ import { expect, it } from '@jest/globals';
 const launched = async (program: string) => {
   const folder = await mkdtemp(join(tmpdir(), 'broadsheet-launch-'));
   await writeFile(join(folder, 'program.mjs'), program);
-  const launcher = pathToFileURL('local/launch.js').href;
+  const launcher = pathToFileURL('cli/launch.js').href;
   const script = `import { launch } from '${launcher}'; await launch('${pathToFileURL(join(folder, 'program.mjs')).href}');`;
   const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
   await rm(folder, { recursive: true });

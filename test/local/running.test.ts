@@ -1,8 +1,8 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openLocal } from '../../cli/deployment.ts';
 import { lockFolder } from '../../local/lock.ts';
+import { openLocal } from '../../local/open-local.ts';
 import { findRunning, tellRunning } from '../../local/running.ts';
 import { folderOf } from '../kit/flow.ts';
 
@@ -55,8 +55,8 @@ describe('runs of npm start', () => {
 
   it('are named to whoever asks without saying which of several is meant', async () => {
     const runs = [await run(join(place.folder, 'four')), await run(join(place.folder, 'five'))];
-    await expect(openLocal()).rejects.toThrow(
-      `Broadsheet is running more than once. Say which you mean:\n  --data ${join(place.folder, 'five')}   (process`,
+    await expect(openLocal(undefined, () => {})).rejects.toThrow(
+      `Broadsheet is running more than once. Choose one:\n  --data ${join(place.folder, 'five')}   (process`,
     );
     for (const each of runs) await each.stop();
   });
@@ -65,8 +65,8 @@ describe('runs of npm start', () => {
     const data = join(place.folder, 'six');
     const only = await run(data);
     await writeFile(join(data, 'environment.json'), '{"BUCKET":');
-    await expect(openLocal()).rejects.toThrow(
-      `${join(data, 'environment.json')} does not say how to reach the run over ${data}. Stop that run and start it again.`,
+    await expect(openLocal(undefined, () => {})).rejects.toThrow(
+      `${join(data, 'environment.json')} does not say how to reach the Broadsheet running in ${data}. Stop it and start it again.`,
     );
     await only.stop();
   });
