@@ -4,8 +4,8 @@ import { Language, Reader } from '../functions/core/reader.ts';
 import { cost } from './cost.ts';
 import type { Deployment } from './deployment.ts';
 import { listRuns, previewDigest, runSlot, sendDigest, showRun } from './digests.ts';
-import { doctor } from './doctor.ts';
-import { explain } from './explain.ts';
+import { doctor } from './doctor/doctor.ts';
+import { explain } from './explain/explain.ts';
 import { importArticles } from './import.ts';
 import type { Output } from './output.ts';
 import { eraseReader, exportReader, foldReaders, listReaders, repairReader, showReader } from './readers.ts';
@@ -13,55 +13,55 @@ import { redrive, resume } from './redrive.ts';
 import { checkTopics, listTopics, pushTopics } from './topics.ts';
 import { verifyEditions } from './verify-editions.ts';
 
-/** Runs what a command does and turns faults into sentences. */
+/** Runs commands and turns faults into sentences. */
 export interface Runner {
   /** For commands that need no deployment. */
   run: (command: Command, work: (output: Output) => Promise<unknown>) => Promise<void>;
-  /** For commands that work on a deployment, which is opened for them and closed afterwards. */
+  /** For commands that work on a deployment, which is opened before and closed afterwards. */
   runOn: (command: Command, work: (deployment: Deployment, output: Output) => Promise<unknown>) => Promise<void>;
   /** Resolves DNS names for `doctor`. */
   dns: Resolver;
 }
 
-const count =
+const wholeNumber =
   (from: number) =>
   (text: string): number => {
     if (!/^\d{1,6}$/.test(text) || Number(text) < from)
       throw new InvalidArgumentError(`Enter a whole number from ${from} to 999999.`);
     return Number(text);
   };
-const size = (text: string): number => {
+const positiveNumber = (text: string): number => {
   const number = Number(text);
   if (!(number > 0 && number < 1e12)) throw new InvalidArgumentError('Enter a number above 0 and below 1e12.');
   return number;
 };
-const gather = (value: string, previous: string[] = []) => {
-  const named = value
+const addToList = (value: string, previous: string[] = []) => {
+  const added = value
     .split(',')
     .map((one) => one.trim())
     .filter(Boolean);
-  if (named.length === 0) throw new InvalidArgumentError('Enter at least one.');
-  return [...previous, ...named];
+  if (added.length === 0) throw new InvalidArgumentError('Enter at least one value.');
+  return [...previous, ...added];
 };
 
-const picked = (command: Command) =>
+const withTopicsAndWindow = (command: Command) =>
   command
-    .requiredOption('--topic <id>', 'a topic id; can be repeated', gather)
+    .requiredOption('--topic <id>', 'a topic id; can be repeated', addToList)
     .option('--since <time>', 'include articles that arrived after this time (default: one day before the end)')
     .option('--until <time>', 'include articles that arrived up to this time (default: now)');
-const waiting = () =>
-  new Option('--wait <seconds>', 'how long to wait for the run to finish').argParser(count(0)).default(120);
+const waitOption = () =>
+  new Option('--wait <seconds>', 'how long to wait for the run to finish').argParser(wholeNumber(0)).default(120);
 
 const addImportCommand = (program: Command, { runOn }: Runner): void => {
   program
     .command('import')
-    .description('Upload articles from folders, files or web pages. Articles that are already there are skipped.')
+    .description('Upload articles from folders, files or web pages. Articles that were uploaded before are skipped.')
     .argument('[sources...]', 'folders (one subfolder for each publisher), files or https:// addresses')
     .option('--urls <file>', 'a file with one address per line')
     .option('--publisher <name>', 'the publisher of these articles')
     .option('--dry-run', 'show what would be uploaded, without uploading', false)
-    .option('--private', 'allow addresses and redirects that lead into a private network', false)
-    .addOption(waiting())
+    .option('--private', 'allow addresses and redirects that lead to a private network', false)
+    .addOption(waitOption())
     .action((sources: string[], options, command: Command) =>
       runOn(command, (deployment, output) => importArticles(deployment, output, { sources, ...options })),
     );
@@ -75,7 +75,7 @@ const addTopicCommands = (program: Command, { run, runOn }: Runner): void => {
     .action((file: string, _, command: Command) => run(command, (output) => checkTopics(output, file)));
   topics
     .command('list')
-    .description('Show the topics in force.')
+    .description('List the topics in force.')
     .action((_, command: Command) => runOn(command, listTopics));
   topics
     .command('push <file>')
@@ -86,7 +86,9 @@ const addTopicCommands = (program: Command, { run, runOn }: Runner): void => {
 };
 
 const addDigestCommands = (program: Command, { runOn }: Runner): void => {
-  picked(program.command('preview').description('Compile a digest and save it as a web page. Nothing is sent.'))
+  withTopicsAndWindow(
+    program.command('preview').description('Compile a digest and save it as a web page. Nothing is sent.'),
+  )
     .addOption(new Option('--language <tag>', 'language of the digest').choices(Language.options).default('en'))
     .addOption(new Option('--length <length>', 'length of the briefs').choices(['short', 'full']).default('full'))
     .option('--out <file>', 'where to save the page')
@@ -95,29 +97,29 @@ const addDigestCommands = (program: Command, { runOn }: Runner): void => {
       runOn(command, (deployment, output) => previewDigest(deployment, output, options)),
     );
 
-  picked(program.command('send').description('Send a digest to the people you name, now.'))
-    .requiredOption('--to <who>', 'an email address or reader id; can be repeated', gather)
-    .option('--key <text>', 'a key of your choice; the same key never sends twice')
+  withTopicsAndWindow(program.command('send').description('Send a digest now to the people you name.'))
+    .requiredOption('--to <who>', 'an email address or reader id; can be repeated', addToList)
+    .option('--key <text>', 'a key of your choice; a digest is sent only once for each key')
     .option('--yes', 'send to several people without asking', false)
-    .addOption(waiting())
+    .addOption(waitOption())
     .action((options, command: Command) =>
       runOn(command, (deployment, output) => sendDigest(deployment, output, options)),
     );
 
   program
     .command('run')
-    .description('Start the run of a slot: everyone who is due gets their digest.')
+    .description('Start the run of a slot, in which everyone who is due gets their digest.')
     .option('--slot <time>', 'start of the slot (default: the current one)')
-    .addOption(waiting())
+    .addOption(waitOption())
     .action((options, command: Command) =>
       runOn(command, (deployment, output) => runSlot(deployment, output, options)),
     );
 
-  const runs = program.command('runs').description('Show what runs did.');
+  const runs = program.command('runs').description('Show runs and their results.');
   runs
     .command('list')
     .description('List the latest runs and whether they balance.')
-    .option('--limit <n>', 'maximum number shown', count(1), 20)
+    .option('--limit <n>', 'maximum number shown', wholeNumber(1), 20)
     .action((options, command: Command) =>
       runOn(command, (deployment, output) => listRuns(deployment, output, options)),
     );
@@ -130,14 +132,12 @@ const addDigestCommands = (program: Command, { runOn }: Runner): void => {
 };
 
 const addReaderCommands = (program: Command, { runOn }: Runner): void => {
-  const readers = program
-    .command('readers')
-    .description('Manage readers. Email addresses are shown for one reader at a time only.');
+  const readers = program.command('readers').description('Manage readers. Lists show ids only, not email addresses.');
   readers
     .command('list')
-    .description('List readers by id, with a count for each state.')
+    .description('List readers by id, with the number in each state.')
     .addOption(new Option('--state <state>', 'only readers in this state').choices(Reader.shape.state.options))
-    .option('--limit <n>', 'maximum number shown', count(1), 50)
+    .option('--limit <n>', 'maximum number shown', wholeNumber(1), 50)
     .action((options, command: Command) =>
       runOn(command, (deployment, output) => listReaders(deployment, output, options)),
     );
@@ -162,7 +162,7 @@ const addReaderCommands = (program: Command, { runOn }: Runner): void => {
     );
   readers
     .command('fold')
-    .description('After an upgrade from 0.1.0: ignore upper and lower case in email addresses.')
+    .description('After an upgrade from 0.1.0, stop distinguishing readers by the letter case of their address.')
     .action((_, command: Command) => runOn(command, foldReaders));
   readers
     .command('erase <who>')
@@ -184,7 +184,7 @@ const addMaintenanceCommands = (program: Command, { run, runOn, dns }: Runner): 
   program
     .command('explain <what>')
     .description(
-      'Explain how an article was read or a story was written. WHAT is an object key, article id, topic/window/story or page address.',
+      'Explain how an article was read or a story was written. <what> is an object key, an article id, topic/window/story or the address of a story page.',
     )
     .action((what: string, _, command: Command) =>
       runOn(command, (deployment, output) => explain(deployment, output, what)),
@@ -192,13 +192,13 @@ const addMaintenanceCommands = (program: Command, { run, runOn, dns }: Runner): 
   program
     .command('cost')
     .description('Estimate what a run costs and how long it takes.')
-    .option('--readers <n>', 'readers who get a digest in the run', size, 1e6)
-    .option('--topics <n>', 'topics with news', size, 50)
-    .option('--windows <n>', 'windows for which each topic is compiled', size, 1)
-    .option('--languages <n>', 'languages of the digests', size, 1)
-    .option('--rate <n>', 'emails per second that SES allows', size, 500)
-    .option('--articles <n>', 'articles per topic and window', size, 200)
-    .option('--stories <n>', 'stories per digest', size, 12)
+    .option('--readers <n>', 'readers who get a digest in the run', positiveNumber, 1e6)
+    .option('--topics <n>', 'topics with news', positiveNumber, 50)
+    .option('--windows <n>', 'windows for which each topic is compiled', positiveNumber, 1)
+    .option('--languages <n>', 'languages of the digests', positiveNumber, 1)
+    .option('--rate <n>', 'emails per second that SES allows', positiveNumber, 500)
+    .option('--articles <n>', 'articles per topic and window', positiveNumber, 200)
+    .option('--stories <n>', 'stories per digest', positiveNumber, 12)
     .action(({ articles: articlesPerTopic, stories: storiesPerMail, ...sizes }, command: Command) =>
       run(command, async (output) => cost(output, { ...sizes, articlesPerTopic, storiesPerMail })),
     );

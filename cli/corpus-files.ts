@@ -2,21 +2,21 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { articlesPrefix } from '../functions/store/articles.ts';
 
-/** A file of a corpus folder and the object that it becomes. Its sub-folder is its publisher. */
+/** A file of a corpus folder and the key of its object. Its sub-folder is its publisher. */
 export interface CorpusFile {
   path: string;
   key: string;
 }
 
-/** No file is published beyond this: no format is read so far. Bytes. */
+/** Larger files are not published, because no format is read beyond this. Bytes. */
 export const largestFile = 50_000_000;
 
-/** Files at the root of a corpus that speak about it. */
+/** Files at the root of a corpus that describe it. */
 const aboutTheCorpus = new Set(['topics.yaml', 'README.md']);
 
 /**
- * The files under a folder. Links are followed: one to a folder leads into it once, after the folders proper, so that
- * links in a circle end; one that leads nowhere counts as a file, so that whoever reads it can say so.
+ * The files under a folder. Links are followed, after the real folders and each folder only once, so that loops end. A
+ * broken link counts as a file, so that reading it reports the fault.
  */
 const filesUnder = async (folder: string): Promise<string[]> => {
   const files: string[] = [];
@@ -39,13 +39,13 @@ const filesUnder = async (folder: string): Promise<string[]> => {
     }
   };
   await walk(folder);
-  // Names decide which of two links to one folder it is read by; links found on the way join the end.
+  // Sorted, so that the first of two links to one folder is used; links found on the way are added at the end.
   linked.sort();
   for (const link of linked) await walk(link);
   return files;
 };
 
-/** A corpus's articles in the order of their keys; hidden files are left alone. */
+/** The articles of a corpus folder in the order of their keys, without hidden files. */
 export const corpusFiles = async (folder: string): Promise<CorpusFile[]> =>
   (await filesUnder(folder))
     .map((path) => ({ path, name: relative(folder, path).split(sep).join('/') }))

@@ -19,13 +19,13 @@ const prices = {
 } as const;
 
 export interface Sizes {
-  /** Readers who get a mail in the run. */
+  /** Readers who get a digest in the run. */
   readers: number;
   topics: number;
-  /** Different windows that a topic is compiled for, and languages. */
+  /** Windows for which each topic is compiled, and languages. */
   windows: number;
   languages: number;
-  /** Mails a second that SES allows. */
+  /** Emails a second that SES allows. */
   rate: number;
   articlesPerTopic: number;
   storiesPerMail: number;
@@ -37,17 +37,17 @@ const measured = {
   dispatchPerReader: 0.03,
   reportPerReader: 0.05,
   compilePerEdition: 120,
-  /** Time that a send takes while it waits for nothing but AWS: reads, ledger, SES, reader. */
+  /** Elapsed time of a send that waits for AWS only: reads, ledger, SES, reader. */
   deliverPerMail: 120,
-  /** Processor time of it, on one whole processor. */
+  /** CPU time of a send, on one whole processor. */
   deliverCpuPerMail: 6,
-  /** Mails that one deliver function has in work at once. */
+  /** Emails that one deliver function sends at the same time. */
   deliverAtOnce: 12,
   feedbackPerEvent: 12,
   logBytesPerMail: 40,
 } as const;
 
-/** Calls that one sent mail costs in `deliver`, held to the code by a test. */
+/** Calls that one email costs in `deliver`; a test compares them with the code. */
 export const callsPerMail = {
   'readers.get': 3,
   'readers.put': 1,
@@ -60,12 +60,12 @@ const eventsPerMail = 2;
 const chunk = 50;
 const part = 1000;
 const groups = 500;
-/** Bytes of one story's line in a ledger item, and of the item around it. */
+/** Bytes of one story in a ledger item, and of the rest of the item. */
 const storyBytes = 110;
 const itemBytes = 350;
 const readerBytes = 700;
 const memoryGb = { deliver: 0.5, compile: 1.77, other: 0.5 };
-/** Lambda gives a function one whole processor at this much memory, and its share at less. */
+/** A function with this much memory has one whole processor; with less, a share of one. */
 const gbPerProcessor = 1.769;
 const writeUnits = (bytes: number) => Math.ceil(bytes / 1024);
 const readUnits = (bytes: number) => Math.ceil(bytes / 4096);
@@ -76,7 +76,7 @@ export interface Line {
   dollars: number;
 }
 
-/** The requests of one run, each with its price, the dollars in all, and how long the run takes. */
+/** The requests of one run with their prices, the total in dollars, and how long the run takes. */
 export const costOf = (sizes: Sizes) => {
   const { readers, topics, windows, languages, rate, articlesPerTopic, storiesPerMail } = sizes;
   const editions = topics * windows;
@@ -87,7 +87,7 @@ export const costOf = (sizes: Sizes) => {
   const sendingSeconds = readers / (rate * 0.97);
   const watches = Math.ceil(sendingSeconds / 240) + 1;
 
-  // Reserve and accept in the ledger; the reader's item and its place in the index, which moves: a delete and a put.
+  // Reserve and accept in the ledger; the reader's item and its index entry, which moves: a delete and a put.
   const writes =
     readers *
       (callsPerMail['ledger.move'] * writeUnits(ledgerBytes) +
@@ -108,7 +108,7 @@ export const costOf = (sizes: Sizes) => {
     messages * 2 +
     editions * 2 * languages * Math.min(messages, 20) +
     watches * (messages / 1000 + 1);
-  // Send, receive (some of it for nothing) and delete of deliver messages; events likewise, ten at a time.
+  // Send, receive (some receives are empty) and delete deliver messages; the same for events, ten at a time.
   const events = readers * eventsPerMail;
   const queueRequests = messages * 3 + (events / 10) * 2.2 + events;
   const deliverFunctions = Math.max(
@@ -119,7 +119,7 @@ export const costOf = (sizes: Sizes) => {
     plan: (readers * measured.planPerReader) / 1000,
     compile: (editions * languages * measured.compilePerEdition) / 1000,
     dispatch: (readers * measured.dispatchPerReader) / 1000,
-    // While the pace is what limits, functions wait for their turns: the functions that the rate needs, all the time.
+    // The sending rate is the limit, so as many functions as it needs run, and wait, all the time.
     deliver: deliverFunctions * sendingSeconds,
     feedback: (events * measured.feedbackPerEvent) / 1000,
     report: (readers * measured.reportPerReader) / 1000,
@@ -132,7 +132,7 @@ export const costOf = (sizes: Sizes) => {
 
   const line = (what: string, count: number, price: number): Line => ({ what, count, dollars: count * price });
   const lines = [
-    line('SES mails', readers, prices.mail),
+    line('SES emails', readers, prices.mail),
     line('Lambda GB-seconds', gbSeconds, prices.lambdaGbSecond),
     line('Lambda requests', invocations, prices.lambdaRequest),
     line('DynamoDB write units', writes, prices.dynamoWriteUnit),

@@ -3,7 +3,7 @@ import type { Output } from './output.ts';
 
 const figure = (value: number) => Math.round(value).toLocaleString('en');
 
-/** What a run of these sizes costs and how long it takes, by the model that a test holds to the code. */
+/** Prints what a run of these sizes costs and how long it takes, by a model that a test compares with the code. */
 export const cost = (output: Output, sizes: Sizes): void => {
   const { lines, dollars, perMillionMails, seconds, wallSeconds, editions, messages } = costOf(sizes);
   output.table(
@@ -14,14 +14,14 @@ export const cost = (output: Output, sizes: Sizes): void => {
         one.count < 1 ? one.count.toFixed(2) : figure(one.count),
         one.dollars.toFixed(2),
       ]),
-      ['all', '', dollars.toFixed(2)],
+      ['Total', '', dollars.toFixed(2)],
     ],
   );
   output.say(
-    `${figure(editions)} editions, ${figure(messages)} messages; from plan to report ${(wallSeconds / 60).toFixed(1)} minutes.`,
+    `${figure(editions)} editions and ${figure(messages)} messages. From plan to report: ${(wallSeconds / 60).toFixed(1)} minutes.`,
   );
   const each = Object.entries(seconds).map(([step, taken]) => `${step} ${figure(taken)}`);
   output.say(`Lambda seconds: ${each.join(', ')}.`);
-  output.say(`$${perMillionMails.toFixed(2)} for a million mails, of which $100.00 are SES's own.`);
+  output.say(`$${perMillionMails.toFixed(2)} per million emails, of which SES itself costs $100.00.`);
   output.result({ sizes, lines, dollars, perMillionMails, seconds, wallSeconds });
 };

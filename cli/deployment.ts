@@ -20,7 +20,7 @@ import { systemClock } from '../functions/adapters/system-clock.ts';
 import type { Breaker, Clock, Ledger, Mailer, ObjectStore, ReaderStore, Runs } from '../functions/core/ports.ts';
 import type { CompileItem } from '../functions/core/run.ts';
 import type { Secrets } from '../functions/core/secrets.ts';
-import { recordOf, type WantedRecord } from './dns.ts';
+import { recordOf, type WantedRecord } from './doctor/dns.ts';
 import { OperationalError, UsageError } from './operational-error.ts';
 
 /** Where a deployment keeps its things: the outputs of a stack, or the environment of a run on this machine. */
@@ -41,7 +41,7 @@ export const Place = z.object({
 });
 type Place = z.infer<typeof Place>;
 
-/** `IngestQueueUrl` → `INGEST_QUEUE_URL`: outputs are named after the environment values they are. */
+/** `IngestQueueUrl` → `INGEST_QUEUE_URL`: each output has the name of an environment value. */
 const environmentName = (output: string) => output.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 
 const Deployed = Place.extend({
@@ -60,21 +60,21 @@ export interface DeployedStack {
   mailDomain: string;
   fromAddress: string;
   configurationSet: string;
-  /** The DNS records that the stack asks for. */
+  /** The DNS records that the stack needs. */
   records: WantedRecord[];
 }
 
-/** Reads where a deployed stage's things are from the outputs of its stack, by name. */
+/** Parses the outputs of a stack, by name. */
 export const placeOf = (outputs: Readonly<Record<string, unknown>>) =>
   Deployed.safeParse(
     Object.fromEntries(Object.entries(outputs).map(([name, value]) => [environmentName(name), value])),
   );
 
-/** Broadsheet as an operator's tool sees it, on this machine or deployed. */
+/** A copy of Broadsheet that commands work on, on this machine or deployed. */
 export interface Deployment {
   /** `local`, or the name of the stage. */
   name: string;
-  /** Which store this works on, in a sentence. */
+  /** Names the copy in a sentence. */
   where: string;
   siteUrl: string;
   deployed?: DeployedStack;
@@ -89,7 +89,7 @@ export interface Deployment {
   queues: Record<'ingest' | 'reindex' | 'deliver' | 'feedback', { url: string; deadLetterUrl: string }>;
   secrets(): Promise<Secrets>;
   compile(item: CompileItem): Promise<unknown>;
-  /** Lets everything that was begun come to its end and lets go. */
+  /** Waits for what the command started, then releases the deployment. */
   close(): Promise<void>;
 }
 
@@ -124,22 +124,25 @@ export const createDeployment = (
   };
 };
 
-/** What to do about a stack whose outputs are not there: it never came up, or it goes. */
-const unusable = (stackName: string, status: string): string | undefined => {
+/** Why a stack cannot be used and what to do: it was never deployed completely, or is being deleted. */
+const whyUnavailable = (stackName: string, status: string): string | undefined => {
   if (/^(CREATE|REVIEW)_IN_PROGRESS$/.test(status))
-    return `The stack ${stackName} is still being deployed. Wait for it.`;
+    return `The stack ${stackName} is still being deployed. Wait until it is finished.`;
   if (/^DELETE_/.test(status)) return `The stack ${stackName} is being deleted (${status}).`;
   if (/^(ROLLBACK_|CREATE_FAILED)/.test(status))
     return (
-      `The first deployment of ${stackName} failed (${status}). Its events in the CloudFormation console say why: ` +
-      'mend that, delete the stack there, and deploy again.'
+      `The first deployment of ${stackName} failed (${status}). See why in its events in the CloudFormation console, ` +
+      'fix that, delete the stack there and deploy again.'
     );
   return undefined;
 };
 
 /** A deployed stage, found through the outputs of its stack. */
 export const openStage = async (stage: string): Promise<Deployment> => {
-  if (!/^[A-Za-z][A-Za-z0-9-]{0,99}$/.test(stage)) throw new UsageError(`"${stage}" is no name of a stage.`);
+  if (!/^[A-Za-z][A-Za-z0-9-]{0,99}$/.test(stage))
+    throw new UsageError(
+      `"${stage}" is not a valid stage name: use letters, digits and hyphens, and begin with a letter.`,
+    );
   const stackName = `broadsheet-${stage}`;
   const cloudFormation = new CloudFormationClient();
   const asked = cloudFormation.send(new DescribeStacksCommand({ StackName: stackName }));
@@ -147,18 +150,18 @@ export const openStage = async (stage: string): Promise<Deployment> => {
     if (!/does not exist/.test(fault.message)) throw fault;
     const region = await cloudFormation.config.region();
     throw new OperationalError(
-      `There is no stack ${stackName} in this account in ${region}. Name another region in AWS_REGION, or deploy it: ` +
+      `There is no stack ${stackName} in this account in ${region}. Set AWS_REGION to another region, or deploy the stage: ` +
         `npx cdk deploy -c stage=${stage}`,
     );
   });
   const { Outputs = [], StackStatus: status = '', CreationTime, LastUpdatedTime = CreationTime } = Stacks?.[0] ?? {};
-  const told = unusable(stackName, status);
-  if (told) throw new OperationalError(told);
+  const reason = whyUnavailable(stackName, status);
+  if (reason) throw new OperationalError(reason);
   const place = placeOf(Object.fromEntries(Outputs.map(({ OutputKey = '', OutputValue }) => [OutputKey, OutputValue])));
   if (!place.success) {
-    const lacking = [...new Set(place.error.issues.map(({ path }) => String(path[0])))];
+    const missing = [...new Set(place.error.issues.map(({ path }) => String(path[0])))];
     throw new OperationalError(
-      `The stack ${stackName} is of another version: it does not say ${lacking.join(', ')}. Deploy again: ` +
+      `The stack ${stackName} is from another version: its outputs lack ${missing.join(', ')}. Deploy again: ` +
         `npx cdk deploy -c stage=${stage}`,
     );
   }

@@ -26,26 +26,27 @@ import type { Output } from './output.ts';
 
 const day = 86_400_000;
 
-/** A day (UTC) or an instant as a person writes it. Without a zone it could be either of two times, so it has one. */
-const instant = (text: string): Date => {
+/** Parses a day (UTC) or an instant. A time must have a zone, because without one it is ambiguous. */
+const parseInstant = (text: string): Date => {
   const [, date] = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/.exec(text) ?? [];
-  const known = date !== undefined && new Date(`${date}T00:00Z`).toJSON()?.slice(0, 10) === date;
-  const parsed = new Date(known ? text : Number.NaN);
+  const isRealDay = date !== undefined && new Date(`${date}T00:00Z`).toJSON()?.slice(0, 10) === date;
+  const parsed = new Date(isRealDay ? text : Number.NaN);
   if (Number.isNaN(parsed.getTime()))
-    throw new UsageError(`"${text}" is no date: write 2026-03-01 or 2026-03-01T06:00Z.`);
+    throw new UsageError(`"${text}" is not a date. Use a form such as 2026-03-01 or 2026-03-01T06:00Z.`);
   return parsed;
 };
 
 const windowOf = ({ since, until }: { since?: string; until?: string }, now: Date): Window => {
-  const to = until === undefined ? now : instant(until);
-  const from = since === undefined ? new Date(to.getTime() - day) : instant(since);
-  if (to > now) throw new UsageError(`--until ${until} has not come yet.`);
+  const to = until === undefined ? now : parseInstant(until);
+  const from = since === undefined ? new Date(to.getTime() - day) : parseInstant(since);
+  if (to > now) throw new UsageError(`--until ${until} is in the future.`);
   if (from >= to)
     throw new UsageError(`The window ends (${to.toISOString()}) before it begins (${from.toISOString()}).`);
   return { from: from.toISOString(), to: to.toISOString() };
 };
 
-const knownTopics = async ({ store }: Deployment, topics: readonly string[]): Promise<void> => {
+/** Rejects with UsageError unless all these topics exist. */
+const requireTopics = async ({ store }: Deployment, topics: readonly string[]): Promise<void> => {
   const inForce = await readTopicsInForce(store);
   const ids = inForce.topics.map(({ id }) => id);
   const found = await Promise.all(topics.map(async (id) => ({ id, lookup: await findTopic(store, inForce, id) })));
@@ -56,12 +57,13 @@ const knownTopics = async ({ store }: Deployment, topics: readonly string[]): Pr
   if (unknown.length > 0)
     throw new UsageError(
       ids.length === 0
-        ? `There is no topic ${unknown.join(', ')}, nor any other yet: broadsheet topics push FILE`
-        : `There is no topic ${unknown.join(', ')}. There are: ${ids.join(', ')}.`,
+        ? `There is no topic ${unknown.join(', ')}. No topics are in force yet: run broadsheet topics push FILE.`
+        : `There is no topic ${unknown.join(', ')}. Topics in force: ${ids.join(', ')}.`,
     );
 };
 
-export interface Picked {
+/** The topics and the window that an operator chose. */
+export interface TopicsAndWindow {
   topic: string[];
   since?: string;
   until?: string;
@@ -74,13 +76,13 @@ const openInBrowser = (file: string): void => {
     .unref();
 };
 
-/** Compiles the digest that these topics' readers would get, and keeps it as a page. Nothing is sent. */
+/** Compiles the digest that readers of these topics would get and saves it as a page. Sends nothing. */
 export const previewDigest = async (
   deployment: Deployment,
   output: Output,
-  options: Picked & { language: Language; length: 'short' | 'full'; out?: string; open: boolean },
+  options: TopicsAndWindow & { language: Language; length: 'short' | 'full'; out?: string; open: boolean },
 ): Promise<void> => {
-  await knownTopics(deployment, options.topic);
+  await requireTopics(deployment, options.topic);
   const window = windowOf(options, deployment.clock.now());
   const { html, stories, missed } = await preview(deployment, {
     topics: options.topic,
@@ -91,13 +93,15 @@ export const previewDigest = async (
   const file = options.out ? resolve(options.out) : join(await mkdtemp(join(tmpdir(), 'broadsheet-')), 'digest.html');
   await writeFile(file, html).catch(refuseFile(file, 'written'));
   if (options.open) openInBrowser(file);
-  output.say(`${stories} stories from ${window.from} to ${window.to}: ${pathToFileURL(file)}`);
-  if (missed.length > 0) output.say(`Without ${missed.join(', ')}.`);
+  output.say(
+    `${stories} ${stories === 1 ? 'story' : 'stories'} from ${window.from} to ${window.to}: ${pathToFileURL(file)}`,
+  );
+  if (missed.length > 0) output.say(`These topics could not be compiled: ${missed.join(', ')}.`);
   output.result({ file, stories, missed, window });
 };
 
-/** Follows a run until it is reported, or for so many seconds. */
-const follow = async ({ store }: Deployment, run: string, seconds: number): Promise<RunStatus | undefined> => {
+/** Waits until a run is reported, for at most `seconds`. */
+const waitForReport = async ({ store }: Deployment, run: string, seconds: number): Promise<RunStatus | undefined> => {
   const until = Date.now() + seconds * 1000;
   for (;;) {
     const status = await runStatus(store, run);
@@ -106,25 +110,26 @@ const follow = async ({ store }: Deployment, run: string, seconds: number): Prom
   }
 };
 
-const tellRun = (output: Output, run: string, status: RunStatus | undefined): number => {
+/** Prints the report of a run, or that it is in progress. Returns the exit code. */
+const printRun = (output: Output, run: string, status: RunStatus | undefined): number => {
   if (status?.status === 'reported') {
     output.say(reportText(status.report));
     output.result(status.report);
     return status.report.balances && !status.report.problem ? 0 : 1;
   }
-  output.say(`Run ${run} is under way: broadsheet runs show ${run}`);
+  output.say(`Run ${run} is in progress. To see its report: broadsheet runs show ${run}`);
   output.result(status ?? { id: run, status: 'started' });
   return 0;
 };
 
-/** Those whom an operator names: addresses in the form they are kept, and readers that there are. */
+/** The recipients that an operator named: addresses as they are stored, and ids of existing readers. */
 const recipients = async ({ readers }: Deployment, to: readonly string[]) => {
   const addresses = new Set<string>();
   const readerIds = new Set<string>();
   for (const one of to) {
     if (one.includes('@')) {
       const parsed = parseAddress(one);
-      if (!parsed.ok) throw new UsageError(`"${one}" is no mail address.`);
+      if (!parsed.ok) throw new UsageError(`"${one}" is not an email address.`);
       addresses.add(parsed.address);
     } else {
       if (!(await readers.get(one))) throw new UsageError(`There is no reader "${one}".`);
@@ -134,51 +139,52 @@ const recipients = async ({ readers }: Deployment, to: readonly string[]) => {
   return { addresses: [...addresses], readerIds: [...readerIds] };
 };
 
-/** Sends a digest to named people, once however often it is called with the same key. Asks before it mails several. */
+/** Sends a digest to named people, only once for each key. Asks before it emails several people. */
 export const sendDigest = async (
   deployment: Deployment,
   output: Output,
-  options: Picked & { to: string[]; key?: string; yes: boolean; wait: number },
+  options: TopicsAndWindow & { to: string[]; key?: string; yes: boolean; wait: number },
 ): Promise<number> => {
-  await knownTopics(deployment, options.topic);
+  await requireTopics(deployment, options.topic);
   const { addresses, readerIds } = await recipients(deployment, options.to);
   const people = addresses.length + readerIds.length;
   if (people > 1 && !options.yes) {
-    if (!process.stdin.isTTY) throw new UsageError(`This mails ${people} people: say --yes if that is meant.`);
+    if (!process.stdin.isTTY) throw new UsageError(`This would email ${people} people. To confirm, add --yes.`);
     const sure = await confirm({ message: `Send a digest of ${options.topic.join(', ')} to ${people} people?` });
     if (isCancel(sure) || !sure) throw new OperationalError('Nothing was sent.');
   }
   const asked: Ask = { topics: options.topic, addresses, readerIds };
   if (options.since !== undefined || options.until !== undefined) {
     const { from, to } = windowOf(options, deployment.clock.now());
-    // Without --until the window has no end of its own, so that the same command again is the same request.
+    // Without --until the window has no end, so that repeating the command is the same request.
     asked.window = options.until === undefined ? { from } : { from, to };
   }
   const started = await ask(deployment, { key: options.key ?? randomUUID(), asked });
-  if (started.outcome === 'refused') throw new UsageError(`This cannot be sent. ${started.reason}`);
-  if (started.outcome === 'key-taken') throw new UsageError(`The key was used for another digest: ${started.run}.`);
-  return tellRun(output, started.run, await follow(deployment, started.run, options.wait));
+  if (started.outcome === 'refused') throw new UsageError(`This digest cannot be sent. ${started.reason}`);
+  if (started.outcome === 'key-taken')
+    throw new UsageError(`The key was used for another digest, in run ${started.run}.`);
+  return printRun(output, started.run, await waitForReport(deployment, started.run, options.wait));
 };
 
-/** Starts the run of a slot: the one that has begun last unless another is named. */
+/** Starts the run of a slot, by default the current one. */
 export const runSlot = async (
   deployment: Deployment,
   output: Output,
   { slot, wait }: { slot?: string; wait: number },
 ): Promise<number> => {
   const now = deployment.clock.now();
-  const at = slot === undefined ? now : instant(slot);
-  if (at > now) throw new UsageError(`The slot ${slot} has not come yet.`);
+  const at = slot === undefined ? now : parseInstant(slot);
+  if (at > now) throw new UsageError(`The slot ${slot} is in the future.`);
   const input: RunInput = { kind: 'scheduled', slot: slotAt(at.toISOString()) };
   const { run, outcome } = await startRun(deployment, input);
-  if (outcome !== 'started') output.say(`The slot's run had been started before.`);
-  return tellRun(output, run, await follow(deployment, run, wait));
+  if (outcome !== 'started') output.say('The run of this slot was started before.');
+  return printRun(output, run, await waitForReport(deployment, run, wait));
 };
 
-/** When a run was, by its name. */
+/** The time in the name of a run; empty if it has none. */
 const timeIn = (run: string) => /-(\d{8}T\d{4})\d*Z?/.exec(run)?.[1] ?? '';
 
-/** The runs there were lately, newest first, with the balance of each. Only those that may be shown are read. */
+/** Prints the latest runs, newest first, and whether each balances. Reads only reports that may be shown. */
 export const listRuns = async ({ store }: Deployment, output: Output, { limit }: { limit: number }): Promise<void> => {
   const timed: string[] = [];
   const requests: string[] = [];
@@ -203,13 +209,13 @@ export const listRuns = async ({ store }: Deployment, output: Output, { limit }:
     ]),
   );
   if (unreadable > 0) output.say(`Reports that cannot be read: ${unreadable}.`);
-  else if (latest.length === 0) output.say('There was no run yet.');
+  else if (latest.length === 0) output.say('There have been no runs yet.');
   output.result(latest);
 };
 
-/** One run's report, or how far it is. */
+/** Prints the report of a run, or that it is in progress. */
 export const showRun = async ({ store }: Deployment, output: Output, id: string): Promise<number> => {
   const status = await runStatus(store, id);
-  if (!status) throw new UsageError(`Nothing is known of a run "${id}".`);
-  return tellRun(output, id, status);
+  if (!status) throw new UsageError(`There is no run "${id}".`);
+  return printRun(output, id, status);
 };

@@ -7,7 +7,7 @@ import { OperationalError } from './operational-error.ts';
 const fetchMilliseconds = 30_000;
 const maxRedirects = 10;
 
-/** The first that fits. XHTML is HTML, whatever else its type says. */
+/** The first match applies. XHTML is HTML, whatever else its type contains. */
 const extensions: [RegExp, string][] = [
   [/html/, 'html'],
   [/json/, 'json'],
@@ -16,8 +16,8 @@ const extensions: [RegExp, string][] = [
   [/text\/plain/, 'txt'],
 ];
 
-/** Addresses that lead to this machine or a network of one's own: IANA's special-purpose registries. */
-const ownNetworks = new BlockList();
+/** Addresses of this machine or a private network, from IANA's special-purpose registries. */
+const privateNetworks = new BlockList();
 for (const [network, bits] of [
   ...([
     ['0.0.0.0', 8],
@@ -34,7 +34,7 @@ for (const [network, bits] of [
     ['224.0.0.0', 3],
   ] as const),
 ])
-  ownNetworks.addSubnet(network, bits, 'ipv4');
+  privateNetworks.addSubnet(network, bits, 'ipv4');
 for (const [network, bits] of [
   ['::', 127],
   ['64:ff9b::', 32],
@@ -43,20 +43,20 @@ for (const [network, bits] of [
   ['fe80::', 9],
   ['ff00::', 8],
 ] as const)
-  ownNetworks.addSubnet(network, bits, 'ipv6');
+  privateNetworks.addSubnet(network, bits, 'ipv6');
 
-const isOwn = (address: string) => {
+const isPrivate = (address: string) => {
   const [plain = ''] = address.split('%');
-  return ownNetworks.check(plain, isIP(plain) === 6 ? 'ipv6' : 'ipv4');
+  return privateNetworks.check(plain, isIP(plain) === 6 ? 'ipv6' : 'ipv4');
 };
 const bare = ({ hostname }: URL) => hostname.replace(/^\[|\]$/g, '');
-/** Whether a host says by itself that it is in a network of one's own. */
-const saysOwn = (host: string) => (isIP(host) > 0 ? isOwn(host) : /(^|\.)localhost\.?$/i.test(host));
+/** Whether a host names a private network without a look-up. */
+const namesPrivate = (host: string) => (isIP(host) > 0 ? isPrivate(host) : /(^|\.)localhost\.?$/i.test(host));
 
 export interface FetchOptions {
-  /** Whether names and redirects may lead into a network of one's own. */
+  /** Whether names and redirects may lead to a private network. */
   private: boolean;
-  /** Looks up a host's addresses; the machine's own way unless given. */
+  /** Looks up the addresses of a host; by default as this machine does. */
   addressesOf?: (host: string) => Promise<string[]>;
 }
 
@@ -64,23 +64,23 @@ const lookedUp = async (host: string): Promise<string[]> =>
   (await lookup(host, { all: true })).map(({ address }) => address);
 
 /**
- * Keeps an address of the world from leading into the operator's own network, by its name or by a redirect: what lies
- * there is not published. A host that was written as an address of that network, or as localhost, was meant.
+ * Rejects if a public address leads to a private network by its name or a redirect, because pages there are not published.
+ * A host that the operator wrote as a private address or as localhost is allowed.
  */
-const keepOut = async (at: URL, meant: URL, { private: allowed, addressesOf = lookedUp }: FetchOptions) => {
+const rejectPrivate = async (at: URL, meant: URL, { private: allowed, addressesOf = lookedUp }: FetchOptions) => {
   const host = bare(at);
-  if (allowed || (host === bare(meant) && saysOwn(host))) return;
-  // A name that cannot be looked up is the connection's to report.
+  if (allowed || (host === bare(meant) && namesPrivate(host))) return;
+  // If the name cannot be looked up, the connection will fail and say so.
   const addresses = isIP(host) > 0 ? [host] : await addressesOf(host).catch(() => []);
-  const own = saysOwn(host) ? host : addresses.find(isOwn);
-  if (own === undefined) return;
+  const found = namesPrivate(host) ? host : addresses.find(isPrivate);
+  if (found === undefined) return;
   const leads = at === meant ? 'leads' : `redirects to ${at.host}, which leads`;
-  throw new OperationalError(`${meant.href} ${leads} into a private network (${own}). Add --private if that is meant.`);
+  throw new OperationalError(`${meant.href} ${leads} to a private network (${found}). To allow that, add --private.`);
 };
 
-/** The body that an address answers with, of which no more is taken than may be imported. */
+/** Reads the body of a response; rejects as soon as it exceeds the limit. */
 const bodyOf = async (url: string, response: Response): Promise<Buffer> => {
-  const tooLong = () => new OperationalError(`${url} gives more than ${largestFile} bytes.`);
+  const tooLong = () => new OperationalError(`${url} returned more than ${largestFile} bytes.`);
   const chunks: Uint8Array[] = [];
   let length = 0;
   if (Number(response.headers.get('content-length')) > largestFile) throw tooLong();
@@ -92,7 +92,7 @@ const bodyOf = async (url: string, response: Response): Promise<Buffer> => {
   return Buffer.concat(chunks);
 };
 
-/** A page; rejects with OperationalError, which names it, whatever goes wrong on the way. */
+/** Fetches a page. Rejects with an OperationalError that names it if anything goes wrong. */
 export const fetchPage = async (url: string, options: FetchOptions): Promise<{ body: Buffer; extension: string }> => {
   const ended = new AbortController();
   const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(fetchMilliseconds)]);
@@ -101,21 +101,22 @@ export const fetchPage = async (url: string, options: FetchOptions): Promise<{ b
   try {
     let at = meant;
     for (let redirects = 0; ; redirects++) {
-      await keepOut(at, meant, options);
+      await rejectPrivate(at, meant, options);
       const response = await fetch(at, { signal, redirect: 'manual' });
       answered = true;
       const location = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
       if (location === null) {
-        if (!response.ok) throw new OperationalError(`${url} answered ${response.status}.`);
+        if (!response.ok) throw new OperationalError(`${url} returned status ${response.status}.`);
         const type = response.headers.get('content-type')?.toLowerCase() ?? '';
         const extension = extensions.find(([pattern]) => pattern.test(type))?.[1] ?? 'html';
         return { body: await bodyOf(url, response), extension };
       }
       await response.body?.cancel();
       if (redirects === maxRedirects) throw new OperationalError(`${url} redirects more than ${maxRedirects} times.`);
-      if (!URL.canParse(location, at.href)) throw new OperationalError(`${url} redirects to what is no address.`);
+      if (!URL.canParse(location, at.href)) throw new OperationalError(`${url} redirects to an invalid address.`);
       at = new URL(location, at);
-      if (!/^https?:$/.test(at.protocol)) throw new OperationalError(`${url} redirects to what is no web page.`);
+      if (!/^https?:$/.test(at.protocol))
+        throw new OperationalError(`${url} redirects to something that is not a web page.`);
       answered = false;
     }
   } catch (fault) {
@@ -124,10 +125,10 @@ export const fetchPage = async (url: string, options: FetchOptions): Promise<{ b
     if (name === 'TimeoutError')
       throw new OperationalError(`${url} took longer than ${fetchMilliseconds / 1000} seconds.`);
     throw new OperationalError(
-      `${url} ${answered ? 'broke off' : 'cannot be reached'}: ${whyUnreachable(cause as Error)}.`,
+      `${url} ${answered ? 'did not load completely' : 'cannot be reached'}: ${whyUnreachable(cause as Error)}.`,
     );
   } finally {
-    // What was not read to its end would keep its connection.
+    // A response that was not read to the end would keep its connection open.
     ended.abort();
   }
 };

@@ -2,38 +2,38 @@ import { readFile } from 'node:fs/promises';
 import { UsageError } from './operational-error.ts';
 
 const reasons: Record<string, string> = {
-  ENOENT: 'it is not there',
-  ENOTDIR: 'a part of the path is no folder',
+  ENOENT: 'it does not exist',
+  ENOTDIR: 'part of the path is not a folder',
   EISDIR: 'it is a folder',
-  EACCES: 'this user may not',
-  EPERM: 'this user may not',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
-  ELOOP: 'its links go in a circle',
+  ELOOP: 'its links form a loop',
   ENAMETOOLONG: 'the name is too long',
   EEXIST: 'something else has that name',
 };
 
-/** Turns the fault of a file that an operator named into a sentence. */
+/** Turns a fault of a file that the operator named into a UsageError. */
 export const refuseFile =
   (file: string, done: 'read' | 'written') =>
   ({ code = '', message }: NodeJS.ErrnoException): never => {
-    const noFolder = code === 'ENOENT' && done === 'written';
+    const isFolderMissing = code === 'ENOENT' && done === 'written';
     throw new UsageError(
-      `${file} cannot be ${done}: ${noFolder ? 'there is no such folder' : (reasons[code] ?? message)}.`,
+      `${file} cannot be ${done}: ${isFolderMissing ? 'there is no such folder' : (reasons[code] ?? message)}.`,
     );
   };
 
-/** Larger is no list and no topics file. Bytes. */
-const most = 10_000_000;
+/** No list or topics file is larger. Bytes. */
+const maxBytes = 10_000_000;
 
-/** A text that an operator names; rejects with UsageError where it is not there or no text. */
+/** Reads a text file that the operator named; rejects with UsageError if that is not possible. */
 export const readText = async (file: string): Promise<string> => {
   const bytes = await readFile(file).catch(refuseFile(file, 'read'));
-  if (bytes.length > most) throw new UsageError(`${file} has ${bytes.length} bytes; more than ${most} are not read.`);
+  if (bytes.length > maxBytes) throw new UsageError(`${file} has ${bytes.length} bytes; the limit is ${maxBytes}.`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new UsageError(`${file} is no text in UTF-8.`);
+    throw new UsageError(`${file} is not UTF-8 text.`);
   }
 };

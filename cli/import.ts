@@ -15,7 +15,7 @@ import { readText, refuseFile } from './files.ts';
 import { OperationalError, UsageError } from './operational-error.ts';
 import type { Output } from './output.ts';
 
-/** Something to upload, and how its bytes and its object's key are got: an address says only then what it holds. */
+/** Something to upload. Its key and bytes are read later, because a page shows its format only when it is fetched. */
 interface Upload {
   from: string;
   read(): Promise<{ key: string; body: Buffer }>;
@@ -25,7 +25,7 @@ export interface ImportOptions {
   publisher?: string;
   urls?: string;
   dryRun: boolean;
-  /** Whether pages may come from a private network that their addresses do not name. */
+  /** Whether names and redirects may lead to a private network. */
   private?: boolean;
   wait: number;
 }
@@ -40,8 +40,8 @@ const slug = (text: string) =>
     .replaceAll(/^[-.]+|[-.]+$/g, '') || 'page';
 
 /**
- * A page's key is made of its address alone, so importing it again is a correction; the hash keeps apart what reads
- * alike once it is a name.
+ * The key of a page depends on its address alone, so importing it again is a correction. The hash distinguishes addresses
+ * that become the same name.
  */
 const ofUrl = (url: string, { publisher, private: isPrivate = false }: ImportOptions): Upload => ({
   from: url,
@@ -61,7 +61,7 @@ const ofPath = async (path: string, publisher: string | undefined): Promise<Uplo
     from: file,
     read: async () => {
       const { size } = await stat(file).catch(refuseFile(file, 'read'));
-      if (size > largestFile) throw new UsageError(`${file} has ${size} bytes, more than ${largestFile}.`);
+      if (size > largestFile) throw new UsageError(`${file} has ${size} bytes; the limit is ${largestFile}.`);
       return { key, body: await readFile(file).catch(refuseFile(file, 'read')) };
     },
   });
@@ -80,20 +80,22 @@ const gather = async (sources: readonly string[], options: ImportOptions): Promi
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
   const wrong = listed.findIndex((line) => !isUrl(line));
-  if (wrong >= 0) throw new UsageError(`"${listed[wrong]!.slice(0, 100)}" in ${urls} is no address of a web page.`);
+  if (wrong >= 0)
+    throw new UsageError(`"${listed[wrong]!.slice(0, 100)}" in ${urls} is not the address of a web page.`);
   const addresses = [...new Set([...sources.filter(isUrl), ...listed])];
   const secret = addresses.map((url) => new URL(url)).find(({ username, password }) => username || password);
-  if (secret) throw new UsageError(`An address at ${secret.host} holds a name or a password. Leave them out.`);
+  if (secret) throw new UsageError(`An address at ${secret.host} contains a user name or password. Remove it.`);
   const pages = addresses.map((url) => ofUrl(url, options));
   if (publisher !== undefined && !/[\p{L}\p{N}]/u.test(publisher))
-    throw new UsageError(`"${publisher}" cannot be a publisher: it has neither letter nor digit.`);
+    throw new UsageError(`"${publisher}" cannot be a publisher: it needs at least one letter or digit.`);
   const strange = sources.find((one) => /^\w+:\/\//.test(one) && !isUrl(one));
-  if (strange !== undefined) throw new UsageError(`${strange} is no address of a web page: http or https is.`);
+  if (strange !== undefined)
+    throw new UsageError(`${strange} is not the address of a web page. Use http:// or https://.`);
   const files = await Promise.all(sources.filter((one) => !isUrl(one)).map((path) => ofPath(path, publisher)));
   return [...pages, ...files.flat()];
 };
 
-/** What ingest made of an object, once it has: undefined while it has not looked at these bytes. */
+/** What ingest read from an object; undefined until it has processed these bytes. */
 const outcomeOf = async ({ store }: Deployment, key: string, etag: string) => {
   const [manifest, rejection] = await Promise.all([findManifest(store, key), readRejection(store, key)]);
   const made = valueIfFound(manifest);
@@ -106,9 +108,8 @@ const outcomeOf = async ({ store }: Deployment, key: string, etag: string) => {
 };
 
 /**
- * Uploads articles, some at a time, leaving alone what is there already, so that a broken-off import goes on where it
- * ended; then waits for them to be indexed and says what could not be read. Gives the exit code: 1 where something could
- * not be read or was rejected.
+ * Uploads articles that are new or changed, so that an interrupted import can be repeated, then waits until they are
+ * indexed. Returns the exit code: 1 if something could not be read or was rejected.
  */
 export const importArticles = async (
   deployment: Deployment,
@@ -119,7 +120,7 @@ export const importArticles = async (
   if (uploads.length === 0)
     throw new UsageError(
       sources.length === 0 && options.urls === undefined
-        ? 'Say what to import: folders, files, addresses of pages, or --urls FILE.'
+        ? 'Name what to import: folders, files, addresses of pages or --urls FILE.'
         : `There is nothing to import in ${[...sources, options.urls].filter(Boolean).join(', ')}.`,
     );
   const there = new Map<string, string>();
@@ -143,7 +144,7 @@ export const importArticles = async (
       if (other !== undefined)
         return void unread.push({
           from,
-          reason: `${from} would take the place of ${other}: import each with its own --publisher.`,
+          reason: `${from} would overwrite ${other}: import each with its own --publisher.`,
         });
       taken.set(key, from);
       const etag = createHash('md5').update(body).digest('hex');
@@ -152,9 +153,12 @@ export const importArticles = async (
         if (state !== 'unchanged' && !options.dryRun) await deployment.store.put(key, body);
         put.push({ key, etag, state });
       } catch (fault) {
-        // What has a sentence concerns every object.
+        // A fault with a sentence concerns every object.
         if (sentenceOf(fault)) throw fault;
-        unread.push({ from, reason: `${from} was not taken: ${serviceWords(fault) ?? (fault as Error).message}` });
+        unread.push({
+          from,
+          reason: `${from} could not be uploaded: ${serviceWords(fault) ?? (fault as Error).message}`,
+        });
       }
     },
     { concurrency: uploadsAtOnce },
@@ -168,9 +172,7 @@ export const importArticles = async (
       ['Object', ''],
       put.map(({ key, state }) => [key, state]),
     );
-    output.say(
-      `Would upload ${counts.new} new and ${counts.corrected} corrected; ${counts.unchanged} are there already.`,
-    );
+    output.say(`Would upload: new ${counts.new}, corrected ${counts.corrected}. Unchanged: ${counts.unchanged}.`);
     output.result({ dryRun: true, ...counts, unread, objects: put });
     return unread.length > 0 ? 1 : 0;
   }
@@ -197,12 +199,12 @@ export const importArticles = async (
   }
   reading.stop();
   output.say(
-    `New: ${counts.new}, corrected: ${counts.corrected}, there already: ${counts.unchanged}; articles read: ${articles}.`,
+    `New: ${counts.new}, corrected: ${counts.corrected}, unchanged: ${counts.unchanged}. Articles read: ${articles}.`,
   );
   if (left.size > 0)
-    output.say(`Still being read: ${left.size}. What cannot be read will be under rejected/; broadsheet doctor tells.`);
+    output.say(`Still being read: ${left.size}. To see whether any are rejected, run broadsheet doctor.`);
   output.table(
-    ['Set aside', 'Why'],
+    ['Rejected', 'Reason'],
     rejected.map(({ key, reason }) => [key, reason]),
   );
   output.result({ ...counts, articles, waiting: left.size, unread, rejected });

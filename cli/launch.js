@@ -3,38 +3,38 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-/** From this version on Node reads TypeScript as it is written. */
-const reads = 24;
+/** The first version of Node that runs TypeScript directly and that Broadsheet is tested on. */
+const minNode = 24;
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Runs a program on the Node that the dependencies bring, and gives its exit code. */
+/** Runs a program on the Node that npm installed with the dependencies; returns its exit code. */
 const runOn = async (node, program) => {
   const child = spawn(node, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
-  // A terminal interrupts both, and the program takes its time to end well; a kill has to be handed on.
+  // A terminal interrupts both processes, and the program needs time to stop; SIGTERM must be passed on.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   const [status] = await once(child, 'exit');
   return status ?? 1;
 };
 
-/** Whether a fault is that a package is not there: a file of this package that is missing is another matter. */
-const lacksPackage = ({ code, message }) =>
+/** Whether a fault means that a package is not installed, rather than that a file of Broadsheet is missing. */
+const isPackageMissing = ({ code, message }) =>
   code === 'MODULE_NOT_FOUND' ||
   (code === 'ERR_MODULE_NOT_FOUND' && /^Cannot find (package|module '.*[\\/]node_modules[\\/])/.test(message));
 
 /**
- * Runs a program of this package, by its URL, whatever Node the machine has, and says what to do where the dependencies
- * are not installed. Plain JavaScript, so that any Node can read it.
+ * Runs a program of this package, given its URL, on any version of Node. If the dependencies are not installed, prints what
+ * to do. In plain JavaScript, so that any version of Node can read it.
  */
 export const launch = async (program) => {
   try {
     resolve('commander');
-    if (Number.parseInt(process.versions.node, 10) >= reads) await import(program);
+    if (Number.parseInt(process.versions.node, 10) >= minNode) await import(program);
     else process.exitCode = await runOn(resolve('node/bin/node'), fileURLToPath(program));
   } catch (fault) {
-    if (!lacksPackage(fault)) throw fault;
-    process.stderr.write('What Broadsheet is built on is not installed: run npm ci first.\n');
+    if (!isPackageMissing(fault)) throw fault;
+    process.stderr.write('The dependencies of Broadsheet are not installed. Run npm ci first.\n');
     process.exitCode = 1;
   }
 };

@@ -19,9 +19,9 @@ interface Common {
   json: boolean;
 }
 
-/** What a command line is read in. */
+/** What a command line works with. */
 export interface Surroundings extends Streams {
-  /** Whom `doctor` asks about DNS records. */
+  /** Looks up DNS records for `doctor`. */
   dns: Resolver;
 }
 
@@ -32,34 +32,36 @@ const openThisMachine = async (data: string | undefined, err: Streams['err']): P
 };
 
 /**
- * Runs a command line. Returns the exit code: 0 success, 1 failure or a finding, 2 wrong usage.
+ * Runs a command line. Returns the exit code: 0 for success, 1 for a failure or a finding, 2 for wrong usage.
  */
 export const broadsheet = async (argv: readonly string[], { out, err, dns }: Surroundings): Promise<number> => {
   const asJson = argv.includes('--json');
   let exitCode = 0;
-  const failInJson = (words: string) => {
-    if (asJson) out(`${JSON.stringify({ error: words }, null, 2)}\n`);
+  const failInJson = (message: string) => {
+    if (asJson) out(`${JSON.stringify({ error: message }, null, 2)}\n`);
   };
-  const fail = (words: string, code: 1 | 2) => {
-    failInJson(words);
-    err(`${words}\n`);
+  const fail = (message: string, code: 1 | 2) => {
+    failInJson(message);
+    err(`${message}\n`);
     exitCode = code;
   };
 
   const program = new Command('broadsheet')
-    .description('Operate Broadsheet: the copy running on this machine or, with --stage, a deployed one.')
+    .description('Operate Broadsheet: the copy on this machine or, with --stage, a deployed one.')
     .version(version)
     .option('--stage <name>', 'work on this deployed stage (default: this machine)')
-    .option('--data <folder>', 'data folder of npm start (default: that of the running copy, or local/.data)', (text) =>
-      resolve(text),
+    .option(
+      '--data <folder>',
+      'data folder of npm start (default: that of the running copy, else local/.data)',
+      (text) => resolve(text),
     )
     .option('--json', 'print JSON', false)
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({ writeOut: out, writeErr: err, outputError: () => {} })
     .exitOverride();
 
-  /** Does a command's work and keeps its exit code; faults are printed as a sentence. */
-  const answer = async (command: Command, work: (output: Output, common: Common) => Promise<unknown>) => {
+  /** Runs a command and keeps its exit code. Prints faults as a sentence. */
+  const run = async (command: Command, work: (output: Output, common: Common) => Promise<unknown>) => {
     const common = command.optsWithGlobals<Common>();
     try {
       const code = await work(createOutput({ out, err }, common.json), common);
@@ -67,8 +69,7 @@ export const broadsheet = async (argv: readonly string[], { out, err, dns }: Sur
     } catch (fault) {
       const sentence = sentenceOf(fault);
       fail(
-        sentence ??
-          `This failed, and Broadsheet does not know why (${fault instanceof Error ? fault.name : typeof fault}).`,
+        sentence ?? `Unexpected error (${fault instanceof Error ? fault.name : typeof fault}).`,
         fault instanceof UsageError ? 2 : 1,
       );
       if (process.env.BROADSHEET_DEBUG !== undefined && fault instanceof Error) err(`${fault.stack}\n`);
@@ -76,15 +77,15 @@ export const broadsheet = async (argv: readonly string[], { out, err, dns }: Sur
     }
   };
 
-  /** The same for commands that work on a deployment, which is opened for them and closed after. */
-  const inHouse = (command: Command, work: (deployment: Deployment, output: Output) => Promise<unknown>) =>
-    answer(command, async (output, { stage, data }) => {
+  /** The same for commands that work on a deployment, which is opened before and closed afterwards. */
+  const runOn = (command: Command, work: (deployment: Deployment, output: Output) => Promise<unknown>) =>
+    run(command, async (output, { stage, data }) => {
       if (stage !== undefined && data !== undefined)
         throw new UsageError(
           '--stage and --data cannot be combined: --stage works on a deployed stage, --data on this machine.',
         );
       const deployment = stage === undefined ? await openThisMachine(data, err) : await openStage(stage);
-      // Not on standard output, which may be read by a program.
+      // To standard error, because a program may read standard output.
       err(`${deployment.where}\n`);
       try {
         return await work(deployment, output);
@@ -93,7 +94,7 @@ export const broadsheet = async (argv: readonly string[], { out, err, dns }: Sur
       }
     });
 
-  addCommands(program, { run: (command, work) => answer(command, (output) => work(output)), runOn: inHouse, dns });
+  addCommands(program, { run, runOn, dns });
 
   try {
     await program.parseAsync(argv, { from: 'user' });
@@ -104,11 +105,11 @@ export const broadsheet = async (argv: readonly string[], { out, err, dns }: Sur
       failInJson(`No command given. ${hint}`);
       return 2;
     }
-    const words = fault.message
+    const message = fault.message
       .replaceAll('\n', ' ')
       .replace(/^error: (.)/, (_, first: string) => first.toUpperCase())
       .replace(/\.?$/, '.');
-    fail(`${words} ${hint}`, 2);
+    fail(`${message} ${hint}`, 2);
   }
   return exitCode;
 };

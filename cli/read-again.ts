@@ -4,10 +4,10 @@ import type { ObjectStore } from '../functions/core/ports.ts';
 import { bytesWorthReading, type Member, readObject } from '../functions/ingest/read.ts';
 import { isArticleKey } from '../functions/store/articles.ts';
 
-/** Where articles are read again from, by where they came from. */
+/** Fetches the object that an article came from. */
 type Fetch = (origin: Origin) => Promise<{ body: Buffer; etag: string } | undefined>;
 
-/** Articles from the bucket, in the version that was cited. */
+/** Fetches objects from the bucket in the version that was cited. */
 export const fromStore =
   (store: ObjectStore): Fetch =>
   ({ key, versionId }) =>
@@ -18,7 +18,7 @@ export const articleReader = (fetch: Fetch) => {
   const objects = new Map<string, Promise<{ etag: string; members: Member[] } | { reason: string }>>();
   const read = async (origin: Origin) => {
     const object = await fetch(origin);
-    if (!object) return { reason: 'the article is not there any more' };
+    if (!object) return { reason: 'the article no longer exists' };
     const reading = readObject({ key: origin.key, bytes: object.body });
     return reading.ok ? { etag: object.etag, members: [...reading.members] } : { reason: reading.reason };
   };
@@ -29,10 +29,10 @@ export const articleReader = (fetch: Fetch) => {
     const object = await (objects.get(name) ?? objects.set(name, read(origin)).get(name)!);
     if ('reason' in object) return { ok: false, reason: object.reason };
     if (object.etag !== etag)
-      return { ok: false, reason: `the article has changed since: it was ${etag} and is ${object.etag}` };
+      return { ok: false, reason: `the article has changed: its ETag was ${etag} and is now ${object.etag}` };
     const found = object.members.find((one) => one.ok && one.draft.member === member);
     return found?.ok
       ? { ok: true, article: found.draft }
-      : { ok: false, reason: 'the batch does not hold that article any more' };
+      : { ok: false, reason: 'the file no longer contains that article' };
   };
 };

@@ -11,13 +11,13 @@ import { OperationalError, UsageError } from './operational-error.ts';
 import type { Output } from './output.ts';
 
 /**
- * The id of the reader that an operator means, by id or address, in whichever capitals it is kept. Readers from before
- * capitals were ignored, and who have not been moved since, are found by reading all readers.
+ * The id of a reader, given their id or address in any letter case. Readers whose id still depends on letter case are
+ * found by reading all readers.
  */
 const idOf = async ({ readers, secrets }: Deployment, who: string): Promise<string> => {
   if (!who.includes('@')) return (await readers.movedTo(who)) ? ((await findReader(readers, who))?.id ?? who) : who;
   const parsed = parseAddress(who);
-  if (!parsed.ok) throw new UsageError(`"${who}" is no mail address.`);
+  if (!parsed.ok) throw new UsageError(`"${who}" is not an email address.`);
   const id = readerId(parsed.address, (await secrets()).readerSecret);
   const isThere = await readers.get(id).catch((fault: unknown) => fault instanceof Unreadable);
   if (isThere) return id;
@@ -26,22 +26,22 @@ const idOf = async ({ readers, secrets }: Deployment, who: string): Promise<stri
   return id;
 };
 
-const nobody = (who: string) => new UsageError(`There is no reader "${who}".`);
+const noSuchReader = (who: string) => new UsageError(`There is no reader "${who}".`);
 
-/** The reader that an operator means. */
+/** Finds a reader by id or address; rejects with UsageError if there is none. */
 const readerOf = async (deployment: Deployment, who: string): Promise<Reader> => {
   const id = await idOf(deployment, who);
   const reader = await deployment.readers.get(id).catch((fault: unknown) => {
     if (!(fault instanceof Unreadable)) throw fault;
     throw new OperationalError(
-      `The record of reader ${id} cannot be read: ${fault.problem}. broadsheet readers repair ${id} makes it sound.`,
+      `The record of reader ${id} cannot be read: ${fault.problem}. To repair it: broadsheet readers repair ${id}`,
     );
   });
-  if (!reader) throw nobody(who);
+  if (!reader) throw noSuchReader(who);
   return reader;
 };
 
-/** Moves every reader whose id comes from the capitals in their address to the id that no spelling changes. */
+/** Moves every reader whose id depends on the letter case of their address to an id that does not. */
 export const foldReaders = async ({ readers, secrets }: Deployment, output: Output): Promise<void> => {
   const { readerSecret } = await secrets();
   const [moved, left]: string[][] = [[], []];
@@ -51,13 +51,15 @@ export const foldReaders = async ({ readers, secrets }: Deployment, output: Outp
     if (id === reader.id) left!.push(id);
     else moved!.push(id);
   }
-  output.say(`${moved!.length} readers were moved.`);
+  output.say(`Readers moved: ${moved!.length}.`);
   for (const id of left!)
-    output.say(`${id} was not moved: the same address has another reader. See "readers show ${id}", and erase one.`);
+    output.say(
+      `${id} was not moved, because another reader has the same address. See both with readers show, then erase one.`,
+    );
   output.result({ moved, left });
 };
 
-/** Readers by id, without their addresses: those are for who asks for one reader. */
+/** Prints readers by id, without their addresses, which are shown for one reader at a time only. */
 export const listReaders = async (
   { readers }: Deployment,
   output: Output,
@@ -73,7 +75,7 @@ export const listReaders = async (
       shown.push({ id, state: now, topics, schedule, due });
   }
   output.table(
-    ['Reader', 'State', 'Topics', 'At', 'Zone', 'Due'],
+    ['Reader', 'State', 'Topics', 'Time', 'Time zone', 'Next due'],
     shown.map((one) => [one.id, one.state, one.topics.join(', '), one.schedule.at, one.schedule.zone, one.due ?? '']),
   );
   output.say(
@@ -82,28 +84,33 @@ export const listReaders = async (
       .join(', ') || 'There are no readers yet.',
   );
   if (unreadable.length > 0) {
-    output.say(`Records that cannot be read as they stand: ${unreadable.length}.`);
+    output.say(`Records that cannot be read: ${unreadable.length}.`);
     output.table(
-      ['Reader', 'At fault', ''],
+      ['Reader', 'Problem', ''],
       unreadable
         .slice(0, limit)
-        .map(({ id, problem, served }) => [id, problem, served ? 'served with the rest' : 'not served']),
+        .map(({ id, problem, served }) => [
+          id,
+          problem,
+          served ? 'gets digests from the readable fields' : 'gets no digests',
+        ]),
     );
-    output.say('broadsheet readers repair ID makes a record sound again.');
+    output.say('To repair a record: broadsheet readers repair ID');
   }
   output.result({ counts, readers: shown, unreadable });
 };
 
-/** All that is kept about a reader: what the reader can download, for when they ask an operator for it. */
-const keptAbout = async (deployment: Deployment, who: string) => {
+/** Everything stored about a reader: the same as they can download themselves. */
+const storedAbout = async (deployment: Deployment, who: string) => {
   const reader = await readerOf(deployment, who);
   const digests = [];
   for await (const digest of deployment.ledger.list(reader.id)) digests.push(digest);
   return { reader, digests };
 };
 
+/** Prints a reader and their latest digests. */
 export const showReader = async (deployment: Deployment, output: Output, who: string): Promise<void> => {
-  const { reader, digests } = await keptAbout(deployment, who);
+  const { reader, digests } = await storedAbout(deployment, who);
   const { cadence, at, zone } = reader.schedule;
   output.table(
     ['', ''],
@@ -113,7 +120,7 @@ export const showReader = async (deployment: Deployment, output: Output, who: st
       ['State', reader.state],
       ['Topics', reader.topics.join(', ')],
       ['Schedule', `${cadence.every} at ${at} (${zone})`],
-      ['Due', reader.due ?? 'not at all'],
+      ['Next due', reader.due ?? 'never'],
       ['Covered until', reader.coveredUntil],
       ['Paused until', reader.pausedUntil ?? 'not paused'],
     ],
@@ -125,24 +132,25 @@ export const showReader = async (deployment: Deployment, output: Output, who: st
   output.result({ reader, digests });
 };
 
+/** Prints everything stored about a reader as JSON, or writes it to a file. */
 export const exportReader = async (
   deployment: Deployment,
   output: Output,
   { who, out }: { who: string; out?: string },
 ): Promise<void> => {
-  const kept = await keptAbout(deployment, who);
-  const text = JSON.stringify(kept, null, 2);
+  const stored = await storedAbout(deployment, who);
+  const text = JSON.stringify(stored, null, 2);
   if (out === undefined) {
     output.say(text);
-    output.result(kept);
+    output.result(stored);
     return;
   }
   await writeFile(out, `${text}\n`, { mode: 0o600 }).catch(refuseFile(out, 'written'));
-  output.say(`Written to ${out}.`);
+  output.say(`Saved to ${out}.`);
   output.result({ out });
 };
 
-/** Erases a reader and all that is kept about them, at once and for good. */
+/** Permanently deletes a reader and everything stored about them. */
 export const eraseReader = async (
   deployment: Deployment,
   output: Output,
@@ -151,40 +159,40 @@ export const eraseReader = async (
   const id = await idOf(deployment, who);
   // A record that cannot be read can still be erased.
   const isThere = await deployment.readers.get(id).then(Boolean, (fault: unknown) => fault instanceof Unreadable);
-  if (!isThere) throw nobody(who);
+  if (!isThere) throw noSuchReader(who);
   if (!yes) {
-    if (!process.stdin.isTTY) throw new UsageError('Erasing is for good: say --yes if that is meant.');
+    if (!process.stdin.isTTY) throw new UsageError('Erasing a reader cannot be undone. To confirm, add --yes.');
     const sure = await confirm({
-      message: `Erase ${id} and everything kept about them, for good?`,
+      message: `Permanently erase ${id} and everything stored about them?`,
       initialValue: false,
     });
     if (isCancel(sure) || !sure) throw new OperationalError('Nothing was erased.');
   }
   await deployment.readers.erase(id);
-  output.say(`${id} is erased.`);
+  output.say(`Reader ${id} was erased.`);
   output.result({ erased: id });
 };
 
-/** Makes a record that cannot be read sound again, and says what was replaced. */
+/** Repairs a record that cannot be read and prints what was replaced. */
 export const repairReader = async (deployment: Deployment, output: Output, who: string): Promise<number> => {
   const id = await idOf(deployment, who);
   const repaired = await deployment.readers.repair(id);
   output.result(repaired);
   switch (repaired.outcome) {
     case 'gone':
-      throw nobody(who);
+      throw noSuchReader(who);
     case 'sound':
-      output.say(`The record of reader ${id} can be read; nothing was changed.`);
+      output.say(`The record of reader ${id} can be read. Nothing was changed.`);
       return 0;
     case 'repaired':
-      output.say(`The record of reader ${id} is sound again. Replaced or left out: ${repaired.replaced.join(', ')}.`);
+      output.say(`The record of reader ${id} was repaired. Replaced or removed: ${repaired.replaced.join(', ')}.`);
       return 0;
     case 'conflict':
-      output.say(`Somebody else changed reader ${id} meanwhile. Try again.`);
+      output.say(`Reader ${id} was changed by someone else at the same time. Try again.`);
       return 1;
     case 'beyond-repair':
       output.say(
-        `The record of reader ${id} has no address, state or topic that can be read. broadsheet readers erase ${id} erases it.`,
+        `The record of reader ${id} cannot be repaired: its address, state or topics cannot be read. To erase it: broadsheet readers erase ${id}`,
       );
       return 1;
   }

@@ -4,7 +4,7 @@ import type { Output } from './output.ts';
 
 type QueueName = keyof Deployment['queues'];
 
-/** Moves a queue's dead letters back, each deleted only once it is there again. Gives how many. */
+/** Moves a queue's dead-lettered messages back, deleting each only once it is in the queue. Returns how many. */
 const putBack = async ({ sqs, queues }: Deployment, name: QueueName): Promise<number> => {
   const { url, deadLetterUrl } = queues[name];
   let moved = 0;
@@ -22,7 +22,7 @@ const putBack = async ({ sqs, queues }: Deployment, name: QueueName): Promise<nu
   }
 };
 
-/** Puts back what was set aside. What is done twice by this changes nothing: each step knows what it has done. */
+/** Retries dead-lettered messages. Processing one twice changes nothing, because each step knows what it has done. */
 export const redrive = async (
   deployment: Deployment,
   output: Output,
@@ -33,15 +33,19 @@ export const redrive = async (
   const counts = await Promise.all(names.map((name) => putBack(deployment, name)));
   for (const [index, name] of names.entries()) {
     moved[name] = counts[index]!;
-    output.say(`${name}: ${moved[name]} put back.`);
+    output.say(`${name}: ${moved[name]} ${moved[name] === 1 ? 'message' : 'messages'} to retry.`);
   }
   output.result(moved);
 };
 
-/** A person's decision that sending goes on: the circuit breaker is closed and counts anew. */
+/** Resumes sending by decision of a person: closes the circuit breaker and resets its counts. */
 export const resume = async ({ breaker }: Deployment, output: Output): Promise<void> => {
   const stopped = await breaker.stopped();
   await breaker.reset();
-  output.say(stopped ? 'Mails go out again; what is owed goes with the next slot.' : 'Sending was not stopped.');
+  output.say(
+    stopped
+      ? 'Sending has resumed. Digests that readers are owed go out in the next slot.'
+      : 'Sending was not stopped.',
+  );
   output.result({ was: stopped ?? null });
 };

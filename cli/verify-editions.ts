@@ -6,8 +6,8 @@ import type { Output } from './output.ts';
 import { articleReader, fromStore } from './read-again.ts';
 
 /**
- * Reads the articles of every edition again and proves each sentence, quote, date and figure against them.
- * Gives the exit code: 1 where something is not borne out.
+ * Reads the articles of every edition again and checks each sentence, quotation, date and figure against them.
+ * Returns the exit code: 1 if something could not be verified.
  */
 export const verifyEditions = async (
   { store }: Deployment,
@@ -32,10 +32,10 @@ export const verifyEditions = async (
   if (topic !== undefined && proved.editions === 0)
     throw new UsageError(`There are no editions of a topic "${topic}".`);
   for (const { edition, story, where, text, reason } of findings)
-    output.say(`${edition}, story ${story}, ${where}: "${text}"\n  not proved: ${reason}`);
+    output.say(`${edition}, story ${story}, ${where}: "${text}"\n  Not verified: ${reason}`);
   output.say(
-    `${proved.editions} editions: ${proved.stories} stories, ${proved.sentences} sentences, ${proved.quotes} quotes, ` +
-      `${proved.dates} dates and ${proved.figures} figures proved; ${findings.length} findings.`,
+    `${proved.editions} editions: ${proved.stories} stories, ${proved.sentences} sentences, ${proved.quotes} quotations, ` +
+      `${proved.dates} dates and ${proved.figures} figures verified. Findings: ${findings.length}.`,
   );
   output.result({ proved, findings });
   return findings.length > 0 ? 1 : 0;

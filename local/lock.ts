@@ -5,17 +5,17 @@ import { DatabaseSync } from 'node:sqlite';
 import { OperationalError } from '../cli/operational-error.ts';
 import { whyUnusable } from './aws/storage-fault.ts';
 
-/** Another process that runs over the same folder. */
+/** Another process is running in the same folder. */
 export class AlreadyRunning extends OperationalError {
   override name = 'AlreadyRunning';
 }
 
-/** A folder that nothing can be kept in. */
+/** A folder in which nothing can be stored. */
 export class NoFolder extends OperationalError {
   override name = 'NoFolder';
 }
 
-/** Makes a folder and those above it. Node never comes back from doing so in /proc, so the first is made by itself. */
+/** Creates a folder and its parents. The first is created separately, because a recursive call never returns in /proc. */
 const makeFolder = async (folder: string): Promise<void> => {
   if (existsSync(folder)) await access(folder, constants.W_OK);
   else {
@@ -33,28 +33,27 @@ const busy = 5;
 const notADatabase = 26;
 
 /**
- * Takes a folder for this process alone and gives the function that lets it go. The lock is the operating system's,
- * on a file that stays, by way of an empty database: it ends with its process however that ends, so none is ever stale,
- * and of many that ask at once one gets it. Rejects with AlreadyRunning, and with NoFolder where nothing can be written
- * there.
+ * Locks a folder for this process and returns the function that releases it. The lock is the operating system's lock on an
+ * empty SQLite database that stays in the folder: it ends with its process, so it is never stale, and only one of several
+ * processes gets it. Rejects with AlreadyRunning, or with NoFolder if nothing can be written there.
  */
 export const lockFolder = async (folder: string): Promise<() => Promise<void>> => {
   const refuse = (fault: unknown): never => {
-    throw new NoFolder(`${folder} cannot be the data folder: ${whyUnusable(fault)}.`);
+    throw new NoFolder(`${folder} cannot be used as the data folder: ${whyUnusable(fault)}.`);
   };
   await makeFolder(folder).catch(refuse);
   const file = new DatabaseSync(join(folder, 'lock'), { open: false });
   try {
     file.open();
-    // Not EXCLUSIVE, for which two that ask at once can each be in the other's way.
+    // Not EXCLUSIVE, with which two processes at once can each block the other.
     file.exec('BEGIN IMMEDIATE');
   } catch (fault) {
     if (file.isOpen) file.close();
     if ((fault as { errcode?: number }).errcode === busy)
-      throw new AlreadyRunning(`Broadsheet is already running over ${folder}. Stop it first.`);
-    // Deleting it here could take the lock from another start that has just done so.
+      throw new AlreadyRunning(`Broadsheet is already running in ${folder}. Stop it first.`);
+    // Not deleted here, because another start may have just replaced and locked it.
     if ((fault as { errcode?: number }).errcode === notADatabase)
-      throw new NoFolder(`${join(folder, 'lock')} was overwritten by something else. Delete it, then start again.`);
+      throw new NoFolder(`${join(folder, 'lock')} was overwritten by another program. Delete it, then start again.`);
     refuse(fault);
   }
   return async () => file.close();

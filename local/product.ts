@@ -34,7 +34,7 @@ import { createPublisher, type Publisher } from './demo/publisher.ts';
 import { announceAgain, earlierPlan, endedRun, settleSends } from './recover.ts';
 import { createStopwatch, type Stopwatch } from './stopwatch.ts';
 
-/** What a deployment is told by its stage, here. */
+/** The settings that a deployment gets from its stage. */
 const settings = {
   PRODUCT_NAME: 'Broadsheet',
   FROM_ADDRESS: 'digest@broadsheet.example',
@@ -45,40 +45,40 @@ const settings = {
 /** All of Broadsheet in this process. */
 export interface Product {
   aws: LocalAws;
-  /** What the functions are told, with which another process finds all of this. */
+  /** The functions' environment, through which another process can reach this product. */
   environment: Readonly<Record<string, string>>;
   site: Listening;
   inbox: Listening;
   publisher: Publisher;
   stopwatch: Stopwatch;
-  /** Starts a run, as the schedule, the pages or an operator do. */
+  /** Starts a run, as the schedule, the pages and operators do. */
   run(input: RunInput): Execution;
-  /** Tells the schedule's function of a slot. */
+  /** Calls the start function for a slot, as the schedule does. */
   tick(slot: string): Promise<void>;
-  /** Does what the weekly schedule has done. */
+  /** Runs the weekly task. */
   retire(): Promise<unknown>;
-  /** Tells the functions again of everything in the bucket, as what was in the queues died with the last process. */
+  /** Repeats the notifications for everything in the bucket, because the queues ended with the last process. */
   announceAgain(): Promise<void>;
-  /** Resolves when no run is under way and no queue holds anything. */
+  /** Resolves once no run is in progress and every queue is empty. */
   settled(): Promise<void>;
   stop(): Promise<void>;
 }
 
 export interface ProductOptions {
   clock: Clock;
-  /** Where state is kept; in memory without it. */
+  /** Where state is kept; without it, in memory. */
   data?: string;
   port?: number;
   inboxPort?: number;
-  /** Windows end so long before now. Seconds. */
+  /** How long before now windows end. Seconds. */
   settleSeconds: number;
-  /** Times the steps; one of its own unless given. */
+  /** Measures the steps; a new one by default. */
   stopwatch?: Stopwatch;
-  /** Told of what a function threw; its work comes again. */
+  /** Called with what a function threw; its work is retried. */
   onFault: (error: unknown) => void;
-  /** Told of files in the data folder that cannot be read and are left out. */
+  /** Called for each file in the data folder that cannot be read and is skipped. */
   onUnreadable?: (path: string) => void;
-  /** Told of what could not be written into the data folder: whoever is told should stop. */
+  /** Called if something cannot be written to the data folder; the product should then be stopped. */
   onStorageFault?: (fault: StorageFault) => void;
 }
 
@@ -87,7 +87,7 @@ export const faultWarning = (fault: unknown): string => `A function failed; it w
 /** What to print for a file passed to `onUnreadable`. */
 export const unreadableWarning = (path: string): string => `${path} cannot be read and was skipped.`;
 
-/** What the functions' environment holds on this machine. */
+/** The functions' environment on this machine. */
 const environmentOf = (
   aws: LocalAws,
   { siteUrl, settleSeconds }: { siteUrl: string; settleSeconds: number },
@@ -98,7 +98,7 @@ const environmentOf = (
   SETTLE_SECONDS: String(settleSeconds),
   SHARE_SECONDS: '0',
   TOPICS_FRESH_SECONDS: '0',
-  // Answers need not take equally long: nobody else can time them on this machine.
+  // Responses need not take equally long, because nobody else can time them on this machine.
   ANSWER_MILLISECONDS: '0',
   REINDEX_DAYS: '36500',
   POWERTOOLS_LOG_LEVEL: process.env.POWERTOOLS_LOG_LEVEL ?? 'SILENT',
@@ -126,12 +126,12 @@ const loadRunMachine = ({
   return loadMachine({
     pauseMs: 50,
     tasks: {
-      // As with Step Functions, a step that has ended is not repeated: a second plan would have other chunks.
+      // As in Step Functions, a finished step is not repeated: a second plan would have other chunks.
       Plan: async (input: PlanInput) =>
         (aws.executions.all.get(input.run)?.resumed && (await earlierPlan(store, input.run))) || plan(input),
       Compile: stopwatch.timed('compile', compile),
       Dispatch: stopwatch.timed('dispatch', createDispatchHandler(environment)),
-      // Pauses are cut short here, so each round costs a second of the watch's patience, not the length of its pause.
+      // Waits are shortened here, so each round uses one second of the patience, not the length of the wait.
       Watch: async (state: WatchState) =>
         watch({ ...state, patienceSeconds: state.patienceSeconds + state.waitSeconds - 1 }),
       Report: stopwatch.timed('report', createReportHandler(environment, clock)),
@@ -139,7 +139,7 @@ const loadRunMachine = ({
   });
 };
 
-/** Resolves once no run goes on and every queue is empty. */
+/** Resolves once no run is in progress and every queue is empty. */
 const settled = async ({ executions }: LocalAws, pumps: readonly Pump[]): Promise<void> => {
   for (;;) {
     const running = [...executions.all.values()].filter(({ state }) => state === 'RUNNING');
@@ -150,9 +150,8 @@ const settled = async ({ executions }: LocalAws, pumps: readonly Pump[]): Promis
 };
 
 /**
- * Starts the product on this machine: the AWS it needs, every function wired as it is when deployed, the queues that
- * feed them, the state machine, the pages and the inbox. Rejects with PortTaken where a port that was asked for is not
- * free; nothing is left running then.
+ * Starts the product on this machine: the AWS services it needs, every function wired as when deployed, their queues, the
+ * state machine, the pages and the inbox. Rejects with PortTaken if a requested port is in use; nothing is then left running.
  */
 export const startProduct = async (options: ProductOptions): Promise<Product> => {
   const { clock, data, settleSeconds, onFault, onUnreadable, onStorageFault, stopwatch = createStopwatch() } = options;
@@ -167,11 +166,11 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
   };
 
   try {
-    // The addresses must be known before the functions are, which print them.
+    // The addresses must be known before the functions are created, because they print them.
     let pages = new Hono();
     let mails = new Hono();
     const later = (app: () => Hono) => new Hono().all('*', (context) => app().fetch(context.req.raw, context.env));
-    // A run that was killed left it, and nobody must be led to where that one was.
+    // A killed run may have left the file, which would lead to addresses that no longer exist.
     if (data) await forgetEnvironment(data);
     const site = await open(listen({ app: later(() => pages), port: options.port ?? 0 }));
     const inbox = await open(listen({ app: later(() => mails), port: options.inboxPort ?? 0 }));
@@ -184,7 +183,7 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
       }),
     );
     const environment = environmentOf(aws, { siteUrl: site.url, settleSeconds });
-    // The SDK's clients and the logger look nowhere else.
+    // The SDK's clients and the logger read the process environment only.
     Object.assign(process.env, environment);
 
     const store = s3ObjectStore({ client: new S3Client(), bucket: environment.BUCKET! });
@@ -215,7 +214,7 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
       await settleSends(aws, { clock, drained: () => pumps.get('feedback')!.drained() });
     }
     await createLayoutsHandler(environment)();
-    // The API's own function asks Lambda to compile a preview; here is no Lambda to ask.
+    // The API's own handler calls Lambda to compile a preview; there is no Lambda here.
     const api = createApi({
       store,
       runs: sfnRuns({ client: new SFNClient(), stateMachineArn: environment.RUN_STATE_MACHINE_ARN! }),

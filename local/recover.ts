@@ -13,10 +13,10 @@ import type { Ended } from './aws/executions.ts';
 import type { Kept } from './aws/outbox.ts';
 import { hasFate } from './aws/ses.ts';
 
-/** Queues forget when a process ends, and a message of the feedback queue is tried for at most this long. */
+/** Queues are lost when a process ends, and a message of the feedback queue is tried for at most this long. */
 const eventMilliseconds = 5 * 60_000;
 
-/** Digests that the ledger does not know as settled, by the key of each. */
+/** Digests that are not settled in the ledger, with their keys. */
 async function* openDigests(client: DynamoDBDocumentClient, table: string): AsyncGenerator<[LedgerKey, LedgerItem]> {
   const pages = paginateScan(
     { client },
@@ -42,15 +42,15 @@ async function* openDigests(client: DynamoDBDocumentClient, table: string): Asyn
     }
 }
 
-/** A send that died with its process and left no mail: whoever comes next may send at once. */
-const letGo = async (ledger: Ledger, key: LedgerKey, item: LedgerItem, now: string): Promise<void> => {
+/** Releases a send that ended with its process before the email left, so that the next run may send at once. */
+const release = async (ledger: Ledger, key: LedgerKey, item: LedgerItem, now: string): Promise<void> => {
   if (item.state !== 'reserved' && item.state !== 'unknown') return;
   const { run, window, at, attempts } = item;
   const base = { run, window, at, attempts, updatedAt: now };
   if (item.state === 'unknown') {
-    // By the ledger's rules only a reservation may be given up.
+    // By the rules of the ledger, only a reservation can be released.
     const reserved = { ...base, state: 'reserved' as const, leaseUntil: now, stories: item.stories };
-    if ((await ledger.move(key, item, reserved)).moved) await letGo(ledger, key, reserved, now);
+    if ((await ledger.move(key, item, reserved)).moved) await release(ledger, key, reserved, now);
   } else await ledger.move(key, item, { ...base, state: 'deferred', reason: 'interrupted' });
 };
 
@@ -58,9 +58,9 @@ const tagsOf = ({ readerId, digest }: LedgerKey) =>
   JSON.stringify([readerId, Buffer.from(digest).toString('base64url')]);
 
 /**
- * Makes the ledger agree with the outbox after a process that was killed: the outbox holds every mail that was sent, so
- * SES's events are told again of each that the ledger does not know, and a send that left no mail there was none. To be
- * called before anything sends. `drained` resolves when the feedback function has no more events.
+ * Makes the ledger agree with the outbox after a process was killed. The outbox holds every email that was sent, so SES's
+ * events are repeated for each email that is not settled in the ledger; a send without an email in the outbox is released.
+ * Must be called before anything is sent. `drained` resolves once the feedback function has no more events.
  */
 export const settleSends = async (
   { outbox, ses, environment }: Pick<LocalAws, 'outbox' | 'ses' | 'environment'>,
@@ -82,11 +82,11 @@ export const settleSends = async (
   await drained();
   const now = instantOf(clock.now());
   for await (const [key, item] of openDigests(client, table))
-    if (!mails.has(tagsOf(key))) await letGo(ledger, key, item, now);
+    if (!mails.has(tagsOf(key))) await release(ledger, key, item, now);
   client.destroy();
 };
 
-/** A run that an earlier process brought to its report; undefined where there is none. */
+/** A run that an earlier process finished and reported; undefined if there is none. */
 export const endedRun = async (store: ObjectStore, run: string): Promise<Ended | undefined> => {
   const report = valueIfFound(await readReport(store, run));
   if (!report) return undefined;
@@ -98,7 +98,7 @@ export const endedRun = async (store: ObjectStore, run: string): Promise<Ended |
   };
 };
 
-/** What the Plan step of a run wrote before its process died; undefined where it did not get so far. */
+/** What the Plan step of a run wrote before its process died; undefined if it wrote nothing. */
 export const earlierPlan = async (store: ObjectStore, run: string): Promise<PlanOutput | undefined> => {
   const data = valueIfFound(await readPlan(store, run));
   return (
@@ -111,8 +111,8 @@ export const earlierPlan = async (store: ObjectStore, run: string): Promise<Plan
 };
 
 /**
- * Tells again of everything in the bucket that a function is told of, and of articles that are gone: what was in the
- * queues died with the process. Being told twice changes nothing.
+ * Repeats the notifications for everything in the bucket and for deleted articles, because the queues ended with the
+ * process. A notification that comes twice changes nothing.
  */
 export const announceAgain = async ({ announce }: Pick<LocalAws, 'announce'>, store: ObjectStore): Promise<void> => {
   const there = new Set<string>();

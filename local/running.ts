@@ -7,18 +7,18 @@ import { StorageFault } from './aws/storage-fault.ts';
 import { writeWhole } from './aws/write-whole.ts';
 import { AlreadyRunning, lockFolder } from './lock.ts';
 
-/** A run of `npm start` as it tells of itself, so that the broadsheet command finds it. */
+/** What a run of `npm start` records about itself, so that the broadsheet command can find it. */
 const Running = z.object({ data: z.string(), pid: z.int().positive(), siteUrl: z.string() });
 export type Running = z.infer<typeof Running>;
 
-/** Where runs of this installation tell of themselves; tests have a place of their own. */
+/** The folder with the records of this installation; tests use their own. */
 const records = () => process.env.BROADSHEET_RUNNING ?? fileURLToPath(new URL('.running', import.meta.url));
 
 const fileOf = (data: string) =>
   join(records(), `${createHash('sha256').update(data).digest('hex').slice(0, 20)}.json`);
 
-/** Tells of a run for as long as it goes on. Where nothing can be written, the command needs `--data` to find it. */
-export const tellRunning = async (running: Running): Promise<{ stop(): Promise<void> }> => {
+/** Records a run until it stops. If the record cannot be written, the command needs `--data` to find the run. */
+export const recordRunning = async (running: Running): Promise<{ stop(): Promise<void> }> => {
   const file = fileOf(running.data);
   try {
     mkdirSync(records(), { recursive: true });
@@ -38,7 +38,7 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-/** Whether some process holds a folder: a number of a process that was killed may belong to another by now. */
+/** Whether a process has locked a folder. The process id alone is not enough: another process may have it by now. */
 const isHeld = async (data: string): Promise<boolean> => {
   try {
     const release = await lockFolder(data);
@@ -57,7 +57,7 @@ const read = (file: string): Running | undefined => {
   }
 };
 
-/** The runs of `npm start` that go on now, by folder. Forgets those that were killed. */
+/** The current runs of `npm start`, by folder. Deletes the records of runs that were killed. */
 export const findRunning = async (): Promise<Running[]> => {
   let names: string[] = [];
   try {
@@ -75,7 +75,7 @@ export const findRunning = async (): Promise<Running[]> => {
   return found.sort((a, b) => (a.data < b.data ? -1 : 1));
 };
 
-/** The run over a folder, as it tells of itself; undefined where nothing does. */
+/** The record of the run in a folder; undefined if there is none. */
 export const runningOver = (data: string): Running | undefined => {
   const running = read(fileOf(data));
   return running && isAlive(running.pid) ? running : undefined;

@@ -1,4 +1,4 @@
-/** How long the steps took: the time during which at least one call of a step was under way, in milliseconds. */
+/** Measures how long steps take: the time during which at least one call of a step is in progress. Milliseconds. */
 export interface Stopwatch {
   readonly spent: ReadonlyMap<string, number>;
   timed<Input extends unknown[], Output>(

@@ -35,7 +35,7 @@ const secretArn = `arn:aws:secretsmanager:${region}:${account}:secret:${name}`;
 const queueNames = ['ingest', 'reindex', 'start', 'deliver', 'feedback'] as const;
 export type QueueName = (typeof queueNames)[number];
 
-/** Which queue is told of changes to objects under a prefix. */
+/** The queue that is notified of changes to objects under a prefix. */
 export const announced: Record<string, QueueName> = {
   [articlesPrefix]: 'ingest',
   'topics/': 'reindex',
@@ -43,36 +43,36 @@ export const announced: Record<string, QueueName> = {
 };
 
 export interface LocalAws {
-  /** What the SDK's clients read to find this AWS, and the names that the functions' environments ask for. */
+  /** The variables with which the SDK's clients find this AWS, and the names in the functions' environments. */
   environment: Record<string, string>;
   queues: Record<QueueName, { url: string; deadLetterUrl: string }>;
   ses: Ses;
   outbox: Outbox;
   secrets: Secrets;
   executions: Executions;
-  /** Tells the function that is to know of it of a change in the bucket. */
+  /** Notifies the function responsible for a key of a change in the bucket. */
   announce(change: BucketChange): Promise<void>;
   stop(): Promise<void>;
 }
 
 export interface LocalAwsOptions {
   clock: Clock;
-  /** Where state lies between starts; none is kept without it. */
+  /** Where state is kept between starts; without it, state is lost. */
   data?: string;
-  /** How long a queue's message stays hidden while a function has it. Seconds, 30 unless given. */
+  /** How long a message stays hidden while a function processes it. Seconds; 30 by default. */
   visibilitySeconds?: number;
-  /** How often a message is tried before it goes to the dead-letter queue; 5 unless given. */
+  /** How often a message is tried before it is dead-lettered; 5 by default. */
   maxReceives?: number;
-  /** Told of files in the data folder that cannot be read and are left out. */
+  /** Called for each file in the data folder that cannot be read and is skipped. */
   onUnreadable?: (path: string) => void;
-  /** Told of what could not be written into the data folder; the call that wanted to fails. */
+  /** Called if something cannot be written to the data folder; the call that wrote it fails. */
   onStorageFault?: (fault: StorageFault) => void;
 }
 
-/** The largest object. fauxqs by itself takes 11 MiB, less than what articles may come in. Bytes. */
+/** The largest object. The default of fauxqs, 11 MiB, is less than an article file may have. Bytes. */
 const objectBytes = 64 * 1_048_576;
 
-/** The host that fauxqs knows its queues by. It resolves on few machines, so the outside says 127.0.0.1 instead. */
+/** The host in the queue URLs of fauxqs. Few machines can resolve it, so callers use 127.0.0.1 instead. */
 const queueHost = `sqs.${region}.localhost`;
 const hasQueueUrl = (body: unknown): body is { QueueUrl: string } =>
   typeof (body as { QueueUrl?: unknown } | null)?.QueueUrl === 'string';
@@ -99,8 +99,8 @@ const startDynamo = async (path?: string) => {
 };
 
 /**
- * Opens the embedded DynamoDB. A table in whose making a process was killed stays half-made for good and has nothing in
- * it, so it is thrown away.
+ * Opens the embedded DynamoDB. If a process was killed while it created the table, the table stays incomplete and empty, so
+ * it is deleted.
  */
 const openDynamo = async (path?: string): ReturnType<typeof startDynamo> => {
   const dynamo = await startDynamo(path);
@@ -135,14 +135,14 @@ const createTable = async (dynamo: DynamoDBClient) => {
   );
 };
 
-/** One call to SNS, whose AWS Query protocol needs no client. */
+/** One call to SNS. Its AWS Query protocol needs no client. */
 const sns = async (endpoint: string, call: Record<string, string>): Promise<void> => {
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };
   const response = await fetch(endpoint, { method: 'POST', headers, body: new URLSearchParams(call).toString() });
   if (!response.ok) throw new Error(`${call.Action}: ${await response.text()}`);
 };
 
-/** What the SDK's clients and the functions' environments need to know of this AWS. */
+/** What the SDK's clients and the functions' environments need to know about this AWS. */
 const environmentOf = ({
   storage,
   dynamo,
@@ -184,16 +184,16 @@ const environmentOf = ({
 });
 
 /**
- * Starts what Broadsheet needs of AWS in this process, on free ports of 127.0.0.1: S3, SQS and SNS (fauxqs), DynamoDB
- * (dynalite), and small endpoints for SES, Secrets Manager and Step Functions; then makes the bucket, the queues with
- * their dead-letter queues, the table, the bucket's notifications, and the way of SES's events over SNS into the
- * feedback queue.
+ * Starts the AWS services that Broadsheet needs in this process, on free ports of 127.0.0.1: S3, SQS and SNS (fauxqs),
+ * DynamoDB (dynalite), and small endpoints for SES, Secrets Manager and Step Functions. Then creates the bucket, the queues
+ * with their dead-letter queues, the table, the bucket's notifications, and the SNS subscription that carries SES events
+ * to the feedback queue.
  */
 export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
   const { clock, data, visibilitySeconds = 30, maxReceives = 5 } = options;
   const { onUnreadable = () => {}, onStorageFault = () => {} } = options;
   if (data) await mkdir(data, { recursive: true });
-  // Before anything is kept that would mean nothing without them.
+  // First, because nothing else in the folder can be used without the secrets.
   const secrets = await openSecrets(data && join(data, 'secrets.json'));
   const [outbox, dynamo] = await Promise.all([
     openOutbox(data && join(data, 'outbox'), onUnreadable),
@@ -217,7 +217,7 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
   fauxqs.addHook('preHandler', async ({ body }) => {
     if (hasQueueUrl(body)) body.QueueUrl = body.QueueUrl.replace('//127.0.0.1', `//${queueHost}`);
   });
-  // Asked before fauxqs's own for whatever is neither SQS's nor SNS's.
+  // Takes precedence over fauxqs's own parser for everything except SQS and SNS.
   fauxqs.addContentTypeParser(/^/, { parseAs: 'buffer', bodyLimit: objectBytes }, (_, body, done) => done(null, body));
   const announce = async (change: BucketChange) => {
     const queue = Object.entries(announced).find(([prefix]) => change.key.startsWith(prefix))?.[1];

@@ -8,12 +8,12 @@ export interface BucketChange {
   created?: { etag: string; size: number };
 }
 
-/** Marks a request that only brings back what was there before: no change to tell of. */
+/** Marks a request that restores an object of an earlier start, which is not a change. */
 export const restoring = { 'x-restoring': '1' };
 
 /**
- * Tells of every object put into a bucket of the embedded S3 or deleted from it. The writer has its answer only when
- * all who are told have done with it.
+ * Calls `tell` for every object put into a bucket of the embedded S3 or deleted from it. The writer gets its response only
+ * after `tell` has finished.
  */
 export const onBucketChange = ({
   server,
@@ -24,7 +24,7 @@ export const onBucketChange = ({
   bucket: string;
   tell: (change: BucketChange) => Promise<unknown>;
 }) => {
-  // fauxqs's handlers send their answer and then end without one, which an asynchronous hook sees as two answers.
+  // fauxqs's handlers send a response and then return without one, so an asynchronous hook runs twice per request.
   const told = new WeakMap<object, Promise<unknown>>();
   server.addHook('onSend', async (request, reply, payload) => {
     const [, at = '', ...segments] = request.url.split('?')[0]!.split('/');

@@ -1,6 +1,6 @@
 import type { BucketChange } from './bucket-changes.ts';
 
-/** The message that S3 sends of a change in a bucket, which fauxqs does not send. Keys are written as in a web form. */
+/** The message that S3 sends for a change in a bucket, which fauxqs does not. Keys are form-encoded. */
 export const notification = ({
   bucket,
   at,

@@ -4,12 +4,12 @@ import { restoring, type S3Server } from './bucket-changes.ts';
 import { StorageFault } from './storage-fault.ts';
 import { unfinished, writeWhole } from './write-whole.ts';
 
-/** File systems take names of 255 bytes, and encoding makes a letter of another script six or nine. */
+/** File systems allow names of 255 bytes, and encoding turns a letter of another script into six or nine. */
 const nameLength = 200;
 
 /**
- * A key as a path below the mirror: every segment safe as a file name on any system, `~` kept for unfinished files, `+`
- * for a name that goes on in the folder.
+ * A key as a path below the mirror. Every segment is a valid file name on any system; `~` is reserved for unfinished files,
+ * `+` marks a name that continues in the folder.
  */
 const pathOf = (key: string) =>
   key
@@ -23,7 +23,7 @@ const pathOf = (key: string) =>
     )
     .join(sep);
 
-/** The key of a path below the mirror; undefined for a file that somebody else put there. */
+/** The key of a path below the mirror; undefined for a file that the mirror did not write. */
 const keyOf = (path: string): string | undefined => {
   try {
     const key = path
@@ -39,13 +39,13 @@ const keyOf = (path: string): string | undefined => {
 
 const urlOf = (bucket: string, key: string) => `/${bucket}/${key.split('/').map(encodeURIComponent).join('/')}`;
 
-/** A bucket of the embedded S3, which lives in memory, as files in a folder. */
+/** Keeps a bucket of the embedded S3, which is in memory, as files in a folder. */
 export const bucketMirror = ({ server, bucket, folder }: { server: S3Server; bucket: string; folder: string }) => {
   let last: Promise<unknown> = Promise.resolve();
   return {
     /**
-     * Puts every file of the folder into the bucket, which must exist. `onUnreadable` is told of files that cannot be
-     * read or that no key has for a name; they are left out.
+     * Puts every file of the folder into the bucket, which must exist. Calls `onUnreadable` for files that cannot be read
+     * or whose name is not that of a key, and skips them.
      */
     async restore(onUnreadable: (path: string) => void = () => {}): Promise<void> {
       await mkdir(folder, { recursive: true });
@@ -68,8 +68,8 @@ export const bucketMirror = ({ server, bucket, folder }: { server: S3Server; buc
     },
 
     /**
-     * Makes the file of a key say what the bucket says; a file is there whole or not at all. One key after the other,
-     * each as the bucket has it by then, so that the last state is what stays.
+     * Makes the file of a key match the bucket. A file is complete or does not exist. Keys are written one at a time, each
+     * with its state at that moment, so that the last state remains.
      */
     keep(key: string): Promise<void> {
       const turn = last.then(async () => {

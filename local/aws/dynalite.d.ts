@@ -1,4 +1,4 @@
-/** The part of dynalite, which carries no types, that is used here. */
+/** The part of dynalite that is used here; the package has no types. */
 declare module 'dynalite' {
   import type { Server } from 'node:http';
 

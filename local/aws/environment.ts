@@ -2,10 +2,10 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeWhole } from './write-whole.ts';
 
-/** The file of a data folder that says how to reach the product that is running over it. */
+/** The file of a data folder with the environment of the product that is running in it. */
 export const environmentFile = 'environment.json';
 
-/** Writes the file for as long as the product runs, so that the operators' tool can work on a run that is there. */
+/** Writes the file for as long as the product runs, so that the operators' tool can connect to it. */
 export const tellEnvironment = async (
   data: string,
   environment: Readonly<Record<string, string>>,
@@ -15,5 +15,5 @@ export const tellEnvironment = async (
   return { stop: () => forgetEnvironment(data) };
 };
 
-/** Deletes the file, that of a run which was killed too. */
+/** Deletes the file, which remains if a run was killed. */
 export const forgetEnvironment = (data: string): Promise<void> => rm(join(data, environmentFile), { force: true });

@@ -12,7 +12,7 @@ const Call = z.object({
   input: z.string().default('{}'),
 });
 
-/** An execution that had not ended, as its folder keeps it. */
+/** An unfinished execution as stored in its folder. */
 const Begun = z.object({ name: z.string(), input: z.unknown() });
 
 const readBegun = (path: string): { name: string; input: unknown } | undefined => {
@@ -32,36 +32,36 @@ export interface Execution {
   state: 'RUNNING' | 'SUCCEEDED' | 'FAILED';
   output?: unknown;
   error?: Error;
-  /** Whether an earlier process began it. */
+  /** Whether an earlier process started it. */
   resumed?: true;
   /** Settles when the execution has ended; never rejects. */
   ended: Promise<void>;
 }
 
-/** What is left of a run whose process has gone. */
+/** What is known about a run that an earlier process finished. */
 export type Ended = Pick<Execution, 'input' | 'startedAt'> & { state: 'SUCCEEDED' | 'FAILED' };
 
 export interface Executions {
   app: Hono;
-  /** Runs the machine; replaced by whoever has one. */
+  /** Runs the state machine; replaced once one is loaded. */
   run: (execution: { name: string; input: unknown }) => Promise<unknown>;
-  /** Starts a run as StartExecution does; the same name again gives the execution there is. */
+  /** Starts a run as StartExecution does; returns the existing execution if the name was used before. */
   start(execution: { name: string; input: unknown }): Execution;
   readonly all: ReadonlyMap<string, Execution>;
-  /** Looks up a run that an earlier process ended, so that no name is used twice; replaced by whoever keeps reports. */
+  /** Looks up a run that an earlier process finished, so that no name is used twice; replaced once reports can be read. */
   ended: (name: string) => Promise<Ended | undefined>;
   /**
-   * Starts again what an earlier process began and did not end; every step may be done twice. Returns how many, and
-   * the files that say so and cannot be read, which are deleted.
+   * Restarts executions that an earlier process did not finish; every step may be done twice. Returns how many, and the
+   * files that could not be read, which are deleted.
    */
   resume(): Promise<{ resumed: number; unreadable: string[] }>;
-  /** From here on an execution that breaks off counts as one that has not ended. */
+  /** From now on, an execution that fails counts as unfinished. */
   stop(): void;
 }
 
 /**
- * Step Functions' StartExecution and DescribeExecution (AWS JSON 1.0) for one state machine. Where a folder is given,
- * it holds a file for each execution from its start to its end.
+ * Step Functions' StartExecution and DescribeExecution (AWS JSON 1.0) for one state machine. If a folder is given, it holds
+ * a file for each execution that is running.
  */
 export const createExecutions = ({ clock, folder }: { clock: Clock; folder?: string }): Executions => {
   if (folder) {
@@ -121,7 +121,7 @@ export const createExecutions = ({ clock, folder }: { clock: Clock; folder?: str
   };
   const find = async (name: string): Promise<Execution | undefined> => {
     const ended = all.has(name) ? undefined : await executions.ended(name);
-    // A start of the same name may have come in between.
+    // The name may have been started in the meantime.
     if (ended && !all.has(name)) all.set(name, { name, ...ended, ended: Promise.resolve() });
     return all.get(name);
   };
@@ -159,7 +159,7 @@ export const createExecutions = ({ clock, folder }: { clock: Clock; folder?: str
         );
       }
       default:
-        return refuse('UnknownOperationException', 'StartExecution and DescribeExecution are all there is here.');
+        return refuse('UnknownOperationException', 'Only StartExecution and DescribeExecution are supported.');
     }
   });
   return executions;

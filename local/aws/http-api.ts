@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context as LambdaContext } from 'aws-lambda';
 import { type Context, Hono } from 'hono';
 
-/** A Lambda function behind API Gateway's HTTP API (payload 2.0). */
+/** A Lambda function that API Gateway's HTTP API calls (payload 2.0). */
 export type HttpFunction = (
   event: APIGatewayProxyEventV2,
   context: LambdaContext,
@@ -41,7 +41,7 @@ const eventOf = async ({ req, env }: Context): Promise<APIGatewayProxyEventV2> =
   };
 };
 
-/** API Gateway for one machine: an app that hands every request to the function and answers with what it says. */
+/** A local API Gateway: an app that passes every request to the function and returns its response. */
 export const httpApi = (run: HttpFunction): Hono =>
   new Hono().all('*', async (context) => {
     const { statusCode, headers, cookies, body, isBase64Encoded } = await run(await eventOf(context), {

@@ -2,7 +2,7 @@ import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { refusalOf } from './loopback-only.ts';
 
-/** A port that was asked for and is not free. */
+/** A requested port is in use. */
 export class PortTaken extends Error {
   override name = 'PortTaken';
   readonly port: number;
@@ -18,14 +18,14 @@ export interface Listening {
   stop(): Promise<void>;
 }
 
-/** What every answer says to browsers, unless the app says something of its own. */
+/** Security headers of every response, unless the app sets its own. */
 const guards = { 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'" };
 
 /**
- * Serves an app on 127.0.0.1, to this machine's own callers alone; port 0 takes a free one. Rejects with PortTaken where
- * the port is not free.
+ * Serves an app on 127.0.0.1 to callers on this machine only. Port 0 means any free port. Rejects with PortTaken if the
+ * port is in use.
  */
-// biome-ignore lint/suspicious/noExplicitAny: an app's bindings do not matter to who serves it.
+// biome-ignore lint/suspicious/noExplicitAny: the server does not use an app's bindings.
 export const listen = ({ app, port = 0 }: { app: Hono<any>; port?: number }): Promise<Listening> =>
   new Promise((resolve, reject) => {
     const guarded: typeof app.fetch = async (request, env, context) => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { StateMachine, type StateMachineDefinition } from 'aws-local-stepfunctions';
 
-/** The functions behind the machine's Task states, by the states' names. */
+/** The functions of the machine's Task states, by state name. */
 export type Tasks = Record<string, (input: never) => Promise<unknown>>;
 
 const states = ({ States }: Pick<StateMachineDefinition, 'States'>): [string, { Type: string }][] =>
@@ -11,12 +11,12 @@ const states = ({ States }: Pick<StateMachineDefinition, 'States'>): [string, { 
   ]);
 
 /**
- * Loads the state machine that is deployed and gives the function that runs it here: each Task state by the function
- * of its name, each pause shortened to `pauseMs`. Rejects when the execution fails.
+ * Loads the deployed state machine and returns a function that runs it here: each Task state with the function of its name,
+ * each wait shortened to `pauseMs`. The returned function rejects if the execution fails.
  */
 export const loadMachine = async ({ tasks, pauseMs }: { tasks: Tasks; pauseMs: number }) => {
   const text = await readFile(new URL('../../infra/run.asl.json', import.meta.url), 'utf8');
-  // In the stack CDK puts the functions' ARNs in; here a Task state is known by its own name.
+  // In the stack, CDK inserts the functions' ARNs; here a Task state is identified by its name.
   const arns = text.replaceAll(/\$\{(\w+)\}/g, 'arn:aws:lambda:us-east-1:000000000000:function:$1');
   const definition = JSON.parse(arns) as StateMachineDefinition;
   // The tests validate it: to do so at every start takes longer than all else that is loaded here.

@@ -5,10 +5,10 @@ import PostalMime, { type Email } from 'postal-mime';
 import { z } from 'zod';
 import { removeUnfinished, writeWhole } from './write-whole.ts';
 
-/** A mail that the local SES took: what the inbox lists. */
+/** An email that the local SES accepted, as the inbox lists it. */
 const Kept = z.object({
   messageId: z.string(),
-  /** File name in the outbox, without its ending. */
+  /** File name in the outbox, without its extension. */
   name: z.string(),
   at: z.string(),
   from: z.string(),
@@ -33,7 +33,7 @@ const slug = (text: string, length: number) =>
     .slice(0, length)
     .replaceAll(/^-+|-+$/g, '');
 
-/** The number that a file of the outbox begins with, by which mails are in order; 0 for a file without one. */
+/** The number at the start of a file name, by which emails are ordered; 0 if there is none. */
 const numberOf = (file: string) => Number(/^\d{1,15}/.exec(file)?.[0] ?? 0);
 
 const described = async (path: string): Promise<Kept | undefined> => {
@@ -45,11 +45,11 @@ const described = async (path: string): Promise<Kept | undefined> => {
 };
 
 /**
- * What a folder keeps of earlier starts, oldest first, and the last number used. A description that cannot be read is
- * named and left out. A mail without one was cut off by a crash before SES had taken it: its parts are deleted, because
- * the mail itself comes again.
+ * The emails of earlier starts in a folder, oldest first, and the last number used. Descriptions that cannot be read are
+ * reported and skipped. An email without description was interrupted by a crash before SES accepted it: its files are
+ * deleted, because it will be sent again.
  */
-const takeUp = async (folder: string, onUnreadable: (path: string) => void) => {
+const readKept = async (folder: string, onUnreadable: (path: string) => void) => {
   await mkdir(folder, { recursive: true });
   removeUnfinished(folder);
   const mails: Kept[] = [];
@@ -68,12 +68,11 @@ const takeUp = async (folder: string, onUnreadable: (path: string) => void) => {
 };
 
 /**
- * The outbox, in memory and, where a folder is given, on disk: each mail as `.eml` and `.html` beside a `.json` with
- * what SES knew of it. A folder from an earlier start is taken up again; `onUnreadable` is told of files in it that
- * are left out.
+ * Opens the outbox: in memory, or in a folder with an `.eml`, an `.html` and a `.json` description for each email. Emails
+ * that the folder has from earlier starts are included; calls `onUnreadable` for files that are skipped.
  */
 export const openOutbox = async (folder?: string, onUnreadable: (path: string) => void = () => {}): Promise<Outbox> => {
-  const { mails, last } = folder ? await takeUp(folder, onUnreadable) : { mails: [], last: 0 };
+  const { mails, last } = folder ? await readKept(folder, onUnreadable) : { mails: [], last: 0 };
   const raws = new Map<string, Buffer>();
   const raw = async (name: string) =>
     mails.some((mail) => mail.name === name)
@@ -107,7 +106,7 @@ export const openOutbox = async (folder?: string, onUnreadable: (path: string) =
         const file = (ending: string) => join(folder, `${kept.name}.${ending}`);
         writeWhole(file('eml'), bytes, { durable: true });
         if (email.html !== undefined) writeWhole(file('html'), email.html);
-        // Written last: it is what makes the mail count as sent.
+        // Written last, because an email with a description counts as sent.
         writeWhole(file('json'), `${JSON.stringify(kept, undefined, 2)}\n`, { durable: true });
       } else raws.set(kept.name, bytes);
       mails.push(kept);

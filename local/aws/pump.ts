@@ -6,36 +6,36 @@ import {
 } from '@aws-sdk/client-sqs';
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 
-/** A Lambda function that a queue feeds, answering with the messages that are to be tried again. */
-// biome-ignore lint/suspicious/noConfusingVoidType: what Lambda's own handler type says.
+/** A Lambda function that processes messages of a queue and returns those to retry. */
+// biome-ignore lint/suspicious/noConfusingVoidType: as in Lambda's own handler type.
 export type QueueFunction = (event: SQSEvent, context: Context) => Promise<SQSBatchResponse | void>;
 
 export interface PumpOptions {
   sqs: SQSClient;
   queueUrl: string;
   run: QueueFunction;
-  /** Lambda's batch size, 10 unless given. */
+  /** Lambda's batch size; 10 by default. */
   batchSize?: number;
-  /** How many batches are in the function at once; 2 unless given. */
+  /** How many batches are processed at once; 2 by default. */
   concurrency?: number;
-  /** Told of a batch that the function threw away whole; its messages come again as on AWS. */
+  /** Called if the function throws; the messages of the batch are retried, as on AWS. */
   onError: (error: unknown) => void;
 }
 
 /** Lambda's event source mapping for one queue. */
 export interface Pump {
-  /** Resolves when the queue holds nothing more, hidden and delayed messages included. */
+  /** Resolves once the queue is empty, including hidden and delayed messages. */
   drained(): Promise<void>;
-  /** Lets the batches under way end, then takes no more. */
+  /** Takes no more messages and waits for the batches in progress. */
   stop(): Promise<void>;
 }
 
-/** Longer than any function keeps back for its end. */
+/** More time than any function reserves for stopping. */
 const context = { functionName: 'local', awsRequestId: 'local', getRemainingTimeInMillis: () => 300_000 } as Context;
 
 /**
- * Feeds a queue's messages to a function as Lambda does: in batches, deleting what succeeded and leaving what failed
- * to come again, until its redrive policy sends it to the dead-letter queue.
+ * Passes a queue's messages to a function as Lambda does, in batches. Deletes those that succeeded; those that failed are
+ * retried until the redrive policy moves them to the dead-letter queue.
  */
 export const startPump = ({ sqs, queueUrl, run, batchSize = 10, concurrency = 2, onError }: PumpOptions): Pump => {
   const stopped = new AbortController();

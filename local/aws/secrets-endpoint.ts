@@ -7,7 +7,7 @@ import { Secrets } from '../../functions/core/secrets.ts';
 import { whyUnusable } from './storage-fault.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** Whether a folder keeps what means nothing without its secrets: reader ids in the table, links in the mails. */
+/** Whether a folder holds data that needs its secrets: reader ids in the table, links in emails. */
 const hasReadersOrMails = async (folder: string): Promise<boolean> => {
   for (const name of ['table', 'outbox'])
     if ((await readdir(join(folder, name)).catch(() => [])).length > 0) return true;
@@ -23,15 +23,16 @@ const parsed = (text: string): Secrets | undefined => {
 };
 
 /**
- * Fresh random secrets, or those a file keeps from an earlier start, so that links in old mails still work. Rejects with
- * OperationalError where the file is missing or unreadable beside readers or mails, whose ids and links new secrets would end.
+ * Reads the secrets in a file, so that links in old emails still work, or creates random ones. Rejects with OperationalError
+ * if the file is missing or unreadable but the folder has readers or emails, because new secrets would break their ids and
+ * links.
  */
 export const openSecrets = async (file?: string): Promise<Secrets> => {
   if (file !== undefined) {
     const lost = (what: string) =>
       new OperationalError(
-        `${file} ${what}, and without its keys no reader of this folder can be found and no link in a mail works. ` +
-          'Restore the file from a backup, or start over without the readers and mails: npm start -- --fresh',
+        `${file} ${what}. Without its keys, readers in this folder cannot be found and links in emails do not work. ` +
+          'Restore the file from a backup, or start over without the readers and emails: npm start -- --fresh',
       );
     const text = await readFile(file, 'utf8').catch((fault: NodeJS.ErrnoException) => {
       if (fault.code === 'ENOENT') return undefined;

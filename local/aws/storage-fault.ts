@@ -3,15 +3,15 @@ import { OperationalError } from '../../cli/operational-error.ts';
 /** Why a file or folder cannot be used, by the system's code. */
 const reasons: Record<string, string> = {
   EACCES: 'this user has no permission',
-  EDQUOT: "this user's share of the disk is used up",
+  EDQUOT: "this user's disk quota is used up",
   EEXIST: 'it is a file',
   EIO: 'the disk failed',
   EMFILE: 'this program has too many files open',
   ENAMETOOLONG: 'the name is too long',
   ENFILE: 'this machine has too many files open',
-  ENOENT: 'its folder is gone',
+  ENOENT: 'its folder no longer exists',
   ENOSPC: 'the disk is full',
-  ENOTDIR: 'a part of it is a file',
+  ENOTDIR: 'part of the path is a file',
   EPERM: 'this user has no permission',
   EROFS: 'the disk is read-only',
 };
@@ -23,7 +23,7 @@ const remedies: Record<string, string> = {
   ENOSPC: 'Free some space, then start again.',
 };
 
-/** What LevelDB and SQLite say in place of a code. */
+/** Messages that LevelDB and SQLite use instead of a code. */
 const inWords: [RegExp, string][] = [
   [/no space left|disk is full/i, 'ENOSPC'],
   [/read-?only/i, 'EROFS'],
@@ -33,7 +33,7 @@ const inWords: [RegExp, string][] = [
   [/input\/output error|disk i\/o error/i, 'EIO'],
 ];
 
-/** Everything that a fault and its causes say. */
+/** The messages of a fault and its causes. */
 const wordsOf = (fault: unknown): string =>
   fault instanceof Error ? `${fault.message} ${wordsOf(fault.cause)}` : String(fault ?? '');
 
@@ -52,21 +52,21 @@ export const whyUnusable = (fault: unknown): string => {
   return known ?? (code.startsWith('LEVEL_') ? `the database in it failed (${message})` : message);
 };
 
-/** Something of a data folder that could not be written. Its message is a sentence for people. */
+/** Something could not be written to the data folder. The message is a sentence for people. */
 export class StorageFault extends OperationalError {
   override name = 'StorageFault';
   constructor(path: string, cause: unknown) {
-    const remedy = remedies[codeOf(cause) ?? ''] ?? 'See that the disk has room and can be written, then start again.';
-    super(`${path} could not be written: ${whyUnusable(cause)}. What was kept before is unharmed. ${remedy}`, {
+    const remedy = remedies[codeOf(cause) ?? ''] ?? 'Check that the disk has space and is writable, then start again.';
+    super(`${path} could not be written: ${whyUnusable(cause)}. Data that was stored before is intact. ${remedy}`, {
       cause,
     });
   }
 }
 
-/** Codes that speak of the disk or the machine, whatever file they were met at. */
+/** Codes for faults of the disk or the machine, whatever file they occurred on. */
 const ofTheMachine = new Set(['EDQUOT', 'EIO', 'EMFILE', 'ENFILE', 'ENOSPC', 'EROFS']);
 
-/** A database's or the machine's own fault as a StorageFault; undefined for one that is no fault of storage. */
+/** Converts a fault of a database, the disk or the machine to a StorageFault; undefined for other faults. */
 export const storageFaultOf = (folder: string, fault: unknown): StorageFault | undefined => {
   if (fault instanceof StorageFault) return fault;
   const { code = '' } = (fault ?? {}) as NodeJS.ErrnoException;

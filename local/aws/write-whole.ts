@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeF
 import { dirname, join } from 'node:path';
 import { StorageFault } from './storage-fault.ts';
 
-/** The ending of a file that is not whole yet; one that a crash left behind is to be deleted. */
+/** Suffix of a file that is not complete yet. A file with it after a crash must be deleted. */
 export const unfinished = '~';
 
 const sync = (path: string): void => {
@@ -16,8 +16,8 @@ const sync = (path: string): void => {
 };
 
 /**
- * Writes a file such that it is there whole or not at all, however the process ends; with `durable` also when the
- * machine loses power. Its folder must exist. Throws StorageFault where it cannot be written; what was there stays.
+ * Writes a file so that it is complete or absent, however the process ends; with `durable`, even if the machine loses power.
+ * Its folder must exist. Throws StorageFault if it cannot be written; the previous content then remains.
  */
 export const writeWhole = (
   path: string,
@@ -36,7 +36,7 @@ export const writeWhole = (
   }
 };
 
-/** Deletes what a crash left half-written in a folder, which need not exist. Folders in it are left alone. */
+/** Deletes files of a folder that a crash left incomplete. The folder need not exist; subfolders are not touched. */
 export const removeUnfinished = (folder: string): void => {
   let names: string[];
   try {

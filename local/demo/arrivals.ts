@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { CorpusFile } from '../../cli/corpus-files.ts';
 import { readObject } from '../../functions/ingest/read.ts';
 
-/** A corpus file and the day it comes in, as `2026-09-03`. */
+/** A corpus file and the day on which it arrives, such as `2026-09-03`. */
 export interface Arrival extends CorpusFile {
   day: string;
 }
@@ -17,15 +17,15 @@ const lastDayOf = (month: string) => {
 };
 
 /**
- * Puts a corpus in the order in which it might have come in: each file on the day of its latest article; one dated by
- * month on its last day, by which it has certainly come; what is dated by year or not at all spread over the later half
- * of the days, when most of what it may speak of has happened. Nothing comes before the first article that has a day;
- * a corpus without any date comes in on `otherwise`.
+ * Puts a corpus in the order in which it might have arrived: each file on the day of its latest article; one dated by month
+ * on the last day of that month; files dated by year or not at all spread over the later half of the days, after most of
+ * what they may report. Nothing arrives before the first article with a day. A corpus without any date arrives on
+ * `otherwise`.
  */
 export const arrivals = async (files: readonly CorpusFile[], otherwise: string): Promise<Arrival[]> => {
   const dated = await Promise.all(
     files.map(async (file) => {
-      // One that cannot be read is named when it is to be published.
+      // A file that cannot be read is reported when it is published.
       const bytes = await readFile(file.path).catch(() => Buffer.alloc(0));
       const reading = readObject({ key: file.key, bytes });
       const members = reading.ok ? [...reading.members] : [];

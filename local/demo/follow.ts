@@ -2,12 +2,12 @@ import { watch } from 'node:fs';
 import { type CorpusFile, corpusFiles } from '../../cli/corpus-files.ts';
 import type { Publisher } from './publisher.ts';
 
-/** A change is acted on when the folder has been quiet for so long. Milliseconds. */
-const quiet = 400;
+/** How long the folder must be unchanged before its changes are published. Milliseconds. */
+const quietMilliseconds = 400;
 
 /**
- * Keeps publishing a corpus folder: a file that is added, changed or removed there is put into the bucket or deleted
- * from it. `onChange` is told how many were. Gives the function that stops it.
+ * Keeps a bucket in step with a corpus folder: puts files that are added or changed, deletes those that are removed. Calls
+ * `onChange` with how many. Returns the function that stops it.
  */
 export const followCorpus = ({
   folder,
@@ -38,7 +38,7 @@ export const followCorpus = ({
     clearTimeout(timer);
     timer = setTimeout(() => {
       under = under.then(look).catch(onError);
-    }, quiet);
+    }, quietMilliseconds);
   });
   return async () => {
     watcher.close();

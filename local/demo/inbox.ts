@@ -61,11 +61,11 @@ const list = ({ mails, siteUrl }: { mails: readonly Kept[]; siteUrl: string }) =
     refresh: true,
     body: html`<header>
 <div class="row"><h1>Inbox</h1><a class="quiet" href="${siteUrl}">Go to the product page</a></div>
-<p class="quiet">Every mail that was sent on this machine. None of them left it.</p>
+<p class="quiet">Every email sent by Broadsheet on this machine. None of them left it.</p>
 </header>
 <main>${
       mails.length === 0
-        ? html`<p>No mail yet.</p>`
+        ? html`<p>No emails yet.</p>`
         : html`<ol>${mails.toReversed().map(
             ({ name, subject, to, at }) => html`<li><a href="/mails/${name}">
 <strong dir="auto">${subject || 'No subject'}</strong>
@@ -75,7 +75,7 @@ const list = ({ mails, siteUrl }: { mails: readonly Kept[]; siteUrl: string }) =
     }</main>`,
   });
 
-const views = { '': 'Mail', '/phone': 'On a phone', '/text': 'Plain text', '/headers': 'Headers' } as const;
+const views = { '': 'Email', '/phone': 'On a phone', '/text': 'Plain text', '/headers': 'Headers' } as const;
 type View = keyof typeof views;
 
 const opened = ({ mail, view, body }: { mail: Kept; view: View; body: unknown }) =>
@@ -94,7 +94,7 @@ const opened = ({ mail, view, body }: { mail: Kept; view: View; body: unknown })
 </header>${body}</div>`,
   });
 
-/** What a mail may do when it is shown: nothing but look, and open links in a new tab. */
+/** What a displayed email may do: open links in a new tab, nothing else. */
 const frameSandbox = 'allow-popups allow-popups-to-escape-sandbox';
 /** The content security policy of a mail in a frame. */
 export const framePolicy = `sandbox ${frameSandbox}; default-src 'none'; style-src 'unsafe-inline'; img-src data: https:; frame-ancestors 'self'`;
@@ -102,8 +102,8 @@ export const framePolicy = `sandbox ${frameSandbox}; default-src 'none'; style-s
 const isFrame = (path: string) => /^\/mails\/[^/]+\/html$/.test(path);
 
 /**
- * The inbox: a page that lists the outbox's mails and shows each as a reader's mail program would, in a frame that
- * runs no script, and as plain text and as headers.
+ * The inbox: lists the emails of the outbox and shows each as an email program would, in a frame without scripts, and as
+ * plain text and as headers.
  */
 export const inboxApp = ({ outbox, siteUrl }: { outbox: Outbox; siteUrl: () => string }): Hono => {
   const app = new Hono();
@@ -149,9 +149,9 @@ export const inboxApp = ({ outbox, siteUrl }: { outbox: Outbox; siteUrl: () => s
       '': () =>
         email.html === undefined
           ? html`<main><pre dir="auto">${email.text ?? ''}</pre></main>`
-          : html`<iframe title="The mail" sandbox="${frameSandbox}" src="/mails/${name}/html"></iframe>`,
+          : html`<iframe title="The email" sandbox="${frameSandbox}" src="/mails/${name}/html"></iframe>`,
       '/phone': () =>
-        html`<iframe class="phone" title="The mail on a phone" sandbox="${frameSandbox}" src="/mails/${name}/html"></iframe>`,
+        html`<iframe class="phone" title="The email on a phone" sandbox="${frameSandbox}" src="/mails/${name}/html"></iframe>`,
       '/text': () => html`<main><pre dir="auto">${email.text ?? ''}</pre></main>`,
       '/headers': () =>
         html`<main><pre>${email.headers.map(({ originalKey, value }) => `${originalKey}: ${value}`).join('\n')}</pre></main>`,

@@ -14,27 +14,27 @@ import { isRead, isUnderTopics, type Known, listManifests } from '../../function
 import { listRejections, type Rejected } from '../../functions/store/rejections.ts';
 import { valueIfFound } from '../../functions/store/stored.ts';
 
-/** A digest that was mailed, with the stories it told. */
+/** A digest that was sent, with its stories. */
 export interface Mailed {
   reader: Reader;
   at: string;
   stories: (Story & { topic: string })[];
 }
 
-/** What lies in the bucket and the table, through the adapters that the functions use. */
+/** Reads the bucket and the table, through the adapters that the functions use. */
 export interface NewsFolder {
   store: ObjectStore;
   readers: ReaderStore;
   ledger: Ledger;
-  /** What became of what publishers dropped. */
+  /** How many articles were indexed and which files were rejected. */
   articles(): Promise<{ indexed: number; unmatched: number; rejected: Rejected[] }>;
-  /** Ids of the topics that some article is under. */
+  /** Ids of the topics that have articles. */
   topicsWithArticles(): Promise<Set<string>>;
-  /** Every digest that was mailed to a reader, oldest first, with those of its stories that can be read. */
+  /** Every digest that was sent, oldest first, with those of its stories that can be read. */
   digests(): Promise<Mailed[]>;
 }
 
-/** Opens the archive of the AWS that the process environment names. */
+/** Opens the bucket and the table of the AWS in the process environment. */
 export const openNewsFolder = ({
   bucket,
   table,

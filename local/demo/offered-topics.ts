@@ -5,26 +5,26 @@ import { stringify } from 'yaml';
 import type { Topic } from '../../functions/core/topic.ts';
 import { parseTopics, type TopicsProblem } from '../../functions/store/topics-file.ts';
 
-/** The topics to offer, what the topics file says, and what is wrong with it. */
+/** The topics to offer, the text of the topics file, and its mistakes. */
 export interface Offer {
   yaml: string;
   topics: Topic[];
-  /** The file that was read; undefined where there was none. */
+  /** The file that was read; undefined if there was none. */
   file?: string;
   problems: TopicsProblem[];
 }
 
-/** One topic that every article is under, for a folder that comes without topics. */
+/** One topic with every article, for a folder without a topics file. */
 const everythingIn = (corpus: string): Topic => ({
   id: 'everything',
   title: `Everything in ${basename(corpus)}`,
-  description: 'Every article of the folder: it has no topics.yaml that would sort them.',
+  description: 'Every article in the folder, which has no topics.yaml.',
   match: { any: [], all: [], none: [], everything: true },
 });
 
 /**
- * Reads the topics for a corpus: those of `file`, else of `topics.yaml` in the corpus folder, else one topic for
- * everything. A file with mistakes offers its sound topics, which may be none.
+ * Reads the topics for a corpus: those in `file`, else in `topics.yaml` in the corpus folder, else one topic for everything.
+ * If the file has mistakes, offers its valid topics, of which there may be none.
  */
 export const offeredTopics = async ({ corpus, file }: { corpus: string; file?: string }): Promise<Offer> => {
   const beside = join(corpus, 'topics.yaml');

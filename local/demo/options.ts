@@ -6,7 +6,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 const wholeNumber = (from: number, to: number) => (text: string) => {
   const number = Number(text);
   if (!/^\d+$/.test(text) || number < from || number > to)
-    throw new InvalidArgumentError(`Give a whole number from ${from} to ${to}.`);
+    throw new InvalidArgumentError(`Enter a whole number from ${from} to ${to}.`);
   return number;
 };
 
@@ -35,27 +35,27 @@ export interface Options {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Reads the command line of `npm start`. Prints help and ends the process on `--help` (0) and on a mistake (2). */
+/** Reads the command line of `npm start`. On `--help` or a mistake, prints help and ends the process (exit code 0 or 2). */
 export const readOptions = (argv: readonly string[]): Options => {
   const port = wholeNumber(1, 65_535);
   const options = [
-    new Option('--once', 'stop when the digests are out; they are in the outbox of the data folder'),
-    new Option('--fresh', 'forget what an earlier start left in the data folder'),
-    new Option('--corpus <folder>', 'articles to publish; its sub-folders are publishers')
+    new Option('--once', 'stop once the digests are sent; they are in the outbox of the data folder'),
+    new Option('--fresh', 'delete what earlier starts left in the data folder'),
+    new Option('--corpus <folder>', 'articles to publish; each subfolder is a publisher')
       .argParser(folder)
       .default(resolve(root, 'corpus'), 'corpus'),
     new Option('--topics <file>', 'topics to offer, instead of topics.yaml in the corpus folder').argParser(file),
-    new Option('--days <n>', 'replay the corpus for so many days on a simulated clock').argParser(wholeNumber(1, 3660)),
-    new Option('--port <n>', 'port of the product page; a free one unless given').argParser(port),
-    new Option('--inbox-port <n>', 'port of the inbox; a free one unless given').argParser(port),
+    new Option('--days <n>', 'replay this many days of the corpus on a simulated clock').argParser(
+      wholeNumber(1, 3660),
+    ),
+    new Option('--port <n>', 'port of the product page (default: any free port)').argParser(port),
+    new Option('--inbox-port <n>', 'port of the inbox (default: any free port)').argParser(port),
     new Option(
       '--data <folder>',
-      'where state is kept between starts (default: local/.data, and replay/ in it)',
+      'where state is kept between starts (default: local/.data, or local/.data/replay with --days)',
     ).argParser((text: string) => resolve(text)),
   ];
-  const command = new Command('npm start --').description(
-    'Runs all of Broadsheet on this machine: articles in, digests out, nothing leaves 127.0.0.1.',
-  );
+  const command = new Command('npm start --').description('Run all of Broadsheet on this machine. No email leaves it.');
   for (const option of options) command.addOption(option);
   const { data, ...read } = command
     .showHelpAfterError()
@@ -63,6 +63,6 @@ export const readOptions = (argv: readonly string[]): Options => {
     .allowExcessArguments(false)
     .parse(argv, { from: 'user' })
     .opts<Omit<Options, 'data'> & { data?: string }>();
-  // A replay is over when it ends, so it must not take the place of what goes on from start to start.
+  // A replay cannot be continued, so it must not replace the data that later starts continue.
   return { ...read, data: data ?? resolve(root, 'local/.data', read.days ? 'replay' : '') };
 };

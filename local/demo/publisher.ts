@@ -15,11 +15,11 @@ import { topicsFileKey } from '../../functions/store/topic-catalog.ts';
 
 const read = async (path: string): Promise<Buffer> => {
   const { size } = await stat(path);
-  if (size > largestFile) throw new Error(`${size} bytes are more than ${largestFile}`);
+  if (size > largestFile) throw new Error(`it has ${size} bytes; the limit is ${largestFile}`);
   return readFile(path);
 };
 
-/** What a publisher does: puts files into the bucket. */
+/** Puts files into the bucket, as a publisher does. */
 export const createPublisher = ({ s3, bucket }: { s3: S3Client; bucket: string }) => {
   /** The objects under articles/, with the MD5 of each. */
   const published = async (): Promise<Map<string, string>> => {
@@ -33,18 +33,18 @@ export const createPublisher = ({ s3, bucket }: { s3: S3Client; bucket: string }
   };
 
   return {
-    /** Puts the files that are new or changed; `onFile` is told of each file, put or not. Gives how many were put. */
+    /** Puts files that are new or changed; calls `onFile` for every file. Returns how many were put. */
     async publish(files: readonly CorpusFile[], onFile: () => void = () => {}): Promise<number> {
       const there = await published();
       const put = await pMap(
         files,
         async ({ key, path }) => {
-          const leave = (why: string) => {
-            console.error(`${path} ${why}; the other files go on.`);
+          const skip = (why: string) => {
+            console.error(`${path} ${why} and was skipped.`);
             return false;
           };
           const body = await read(path).catch(
-            ({ code, message }: NodeJS.ErrnoException) => void leave(`cannot be read (${code ?? message})`),
+            ({ code, message }: NodeJS.ErrnoException) => void skip(`cannot be read (${code ?? message})`),
           );
           if (!body) return false;
           const etag = createHash('md5').update(body).digest('hex');
@@ -55,18 +55,18 @@ export const createPublisher = ({ s3, bucket }: { s3: S3Client; bucket: string }
             (fault: Error) => {
               const { $metadata, $response } = fault as S3ServiceException;
               const status = $metadata?.httpStatusCode ?? $response?.statusCode ?? 0;
-              // What has a sentence, or fails in the store itself, concerns every file.
+              // A fault with a sentence, or in the store itself, concerns every file.
               if (sentenceOf(fault) || status >= 500) throw fault;
               return fault;
             },
           );
-          return refused ? leave(`was not taken (${refused.message})`) : true;
+          return refused ? skip(`could not be uploaded (${refused.message})`) : true;
         },
         { concurrency: 8 },
       );
       return put.filter(Boolean).length;
     },
-    /** Deletes the objects of files that are no more. */
+    /** Deletes the objects of files that were removed. */
     async withdraw(files: readonly CorpusFile[]): Promise<void> {
       for (const { key } of files) await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
     },

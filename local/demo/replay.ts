@@ -4,7 +4,7 @@ import type { Arrival } from './arrivals.ts';
 
 const dayMilliseconds = 86_400_000;
 
-/** A clock that only moves when it is told to, and never back. */
+/** A clock that moves only when `moveTo` is called, and never back. */
 export interface SimulatedClock extends Clock {
   moveTo(instant: string): void;
 }
@@ -19,13 +19,13 @@ export const simulatedClock = (start: string): SimulatedClock => {
   };
 };
 
-/** When a day's articles come in: before any reader's hour in the sample. */
+/** When the articles of a day arrive: before any sample reader's digest. */
 const arrivalHour = 'T01:00:00.000Z';
 
 /**
- * Lets days pass: each brings its articles, and then the schedule's slots at which a reader is due. `onFirstNews` is
- * called once, when the first day's articles are in; `onDay` after each day. Slots at which nobody is due are passed
- * over, because a run for nobody does nothing.
+ * Simulates days: each begins with its articles, followed by the slots in which a reader is due. Calls `onFirstNews` once,
+ * after the articles of the first day, and `onDay` after each day. Slots in which nobody is due are skipped, because their
+ * runs would do nothing.
  */
 export const replay = async ({
   product,
@@ -45,7 +45,7 @@ export const replay = async ({
   onDay: (day: string) => void;
 }): Promise<void> => {
   const first = clock.now().toISOString().slice(0, 10);
-  /** The next slot at which someone is due; one that a failed run left behind is carried out with the next. */
+  /** The next slot in which someone is due. Slots that a failed run left are covered by the next one. */
   const nextDue = async (after: string, until: string) => {
     let next: string | undefined;
     for await (const { due } of readers.due(until, () => {}))

@@ -3,15 +3,15 @@ import { readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { UsageError } from '../../cli/operational-error.ts';
+import type { Output } from '../../cli/output.ts';
 import { removeUnfinished, writeWhole } from '../aws/write-whole.ts';
 import type { Options } from './options.ts';
-import { complain, say } from './terminal.ts';
 
-/** What a start must know of the one before it. */
+/** What a start must know about the previous one. */
 export const State = z.object({
-  /** What was run; another corpus, other topics or a replay is another story, which needs a folder of its own. */
+  /** What was run. Another corpus, other topics or a replay needs a folder of its own. */
   about: z.object({ corpus: z.string(), topics: z.string().nullable(), days: z.number().nullable() }),
-  /** Ports that were used, so that links in mails of earlier starts still lead somewhere. */
+  /** Ports that were used, so that links in emails of earlier starts still work. */
   port: z.number().optional(),
   inboxPort: z.number().optional(),
   /** Whether the sample readers have signed up. */
@@ -36,7 +36,7 @@ const readState = async (data: string): Promise<State | 'unreadable' | undefined
 export const keepState = (data: string, state: State): void =>
   writeWhole(fileOf(data), `${JSON.stringify(state, undefined, 2)}\n`, { durable: true });
 
-/** What a start is about, as the next one will compare it. */
+/** What a start runs, for comparison with the next one. */
 export const aboutOf = ({ corpus, topics, days }: Options): State['about'] => ({
   corpus,
   topics: topics ?? null,
@@ -44,13 +44,13 @@ export const aboutOf = ({ corpus, topics, days }: Options): State['about'] => ({
 });
 
 const wordsOf = (before: State | undefined): string => {
-  if (!before) return 'what the broadsheet command was given';
+  if (!before) return 'data of the broadsheet command';
   const { corpus, topics, days } = before.about;
-  const of = `${corpus}${topics === null ? '' : ` with the topics of ${topics}`}`;
-  return days === null ? `the readers and mails of ${of}` : `a replay of ${of}`;
+  const of = `${corpus}${topics === null ? '' : ` with the topics in ${topics}`}`;
+  return days === null ? `the readers and emails of ${of}` : `a replay of ${of}`;
 };
 
-/** Stands in a folder while it is being emptied, so that a start that was killed meanwhile is made good. */
+/** Marks a folder that is being emptied, so that the next start finishes the job if this one is killed. */
 const forgetting = 'forgetting';
 
 const forget = async (data: string): Promise<void> => {
@@ -60,11 +60,11 @@ const forget = async (data: string): Promise<void> => {
 };
 
 /**
- * What the start before left that this one goes on with; undefined where it begins anew. Only `--fresh` forgets readers
- * and mails: over a folder kept of something else this rejects with UsageError. A replay cannot be gone on with, so another
- * one may take its place.
+ * What the previous start left for this one to continue; undefined if it starts over. Only `--fresh` deletes readers and
+ * emails: if the folder holds something else, this rejects with UsageError. A replay cannot be continued, so another replay
+ * may replace it.
  */
-export const stateBefore = async (options: Options): Promise<State | undefined> => {
+export const stateBefore = async (options: Options, output: Output): Promise<State | undefined> => {
   const { data, days, fresh } = options;
   const name = relative(process.cwd(), data) || '.';
   removeUnfinished(data);
@@ -75,9 +75,9 @@ export const stateBefore = async (options: Options): Promise<State | undefined> 
   const before = await readState(data);
   if (before === 'unreadable') {
     if (days) throw new UsageError(`${fileOf(data)} cannot be read. Add --fresh to start over, or --data FOLDER.`);
-    complain(
-      `${fileOf(data)} cannot be read and is left out: readers and mails are as they were, but the pages may get other ` +
-        'addresses. Where links in earlier mails fail, give --port as it was.',
+    output.warn(
+      `${fileOf(data)} cannot be read and was ignored. Readers and emails are unchanged, but the pages may have moved to ` +
+        'another port. If links in earlier emails fail, add --port with the old one.',
     );
     return { about: aboutOf(options), readers: true };
   }
@@ -85,11 +85,11 @@ export const stateBefore = async (options: Options): Promise<State | undefined> 
   const again = before?.about.days && days;
   if (!again && (before ? !same : days && existsSync(join(data, 'bucket'))))
     throw new UsageError(
-      `${name} keeps ${wordsOf(before)}, and this start is about something else. ` +
-        'Add --fresh to forget that and start over, or --data FOLDER to keep both.',
+      `${name} holds ${wordsOf(before)}, which this start would not continue. ` +
+        'Add --fresh to delete that and start over, or --data FOLDER to keep both.',
     );
   if (!days) return before;
-  if (again) say(`A replay cannot go on where it ended: this one starts anew in ${name}.`);
+  if (again) output.say(`A replay cannot be continued, so this one starts over in ${name}.`);
   await forget(data);
   return undefined;
 };

@@ -2,11 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { maxTopics } from '../../functions/core/reader.ts';
 import type { Product } from '../product.ts';
 
-/** A person who signs up as anyone would: through the pages, and through the link in the mail. */
+/** A person who signs up as anyone would: through the pages and the link in the email. */
 export interface Visitor {
   address: string;
   topics: string[];
-  /** Wall-clock time of their digest, on a quarter of an hour. */
+  /** Local time of their digest, in 15-minute steps. */
   at: string;
   /** IANA time zone. */
   zone: string;
@@ -16,10 +16,10 @@ const mailMilliseconds = 20_000;
 
 const post = async (url: string, fields: [string, string][]) => {
   const response = await fetch(url, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
-  if (response.status >= 400) throw new Error(`${new URL(url).pathname} answered ${response.status}.`);
+  if (response.status >= 400) throw new Error(`${new URL(url).pathname} returned status ${response.status}.`);
 };
 
-/** Two readers who live far apart and share the topics out between them, as far as a reader may choose so many. */
+/** Two readers in distant time zones who share the topics between them, within the limit for one reader. */
 export const sampleVisitors = (topics: readonly string[]): Visitor[] => {
   const half = Math.min(Math.ceil(topics.length / 2), maxTopics);
   return [
@@ -28,10 +28,10 @@ export const sampleVisitors = (topics: readonly string[]): Visitor[] => {
   ];
 };
 
-/** The link of the last mail that asked an address to confirm; undefined where none did. */
+/** The confirmation link of the last email to an address; undefined if none has one. */
 const confirmLink = async ({ aws: { outbox } }: Pick<Product, 'aws'>, address: string): Promise<string | undefined> => {
   const found = () => outbox.mails.findLast(({ to, tags }) => to.includes(address) && tags.notice === 'confirm');
-  // The answer does not wait for the mail.
+  // The response does not wait for the email.
   for (let waited = 0; !found() && waited < mailMilliseconds; waited += 100) await sleep(100);
   const mail = found();
   const text = mail && (await outbox.parsed(mail.name))?.text;
@@ -39,8 +39,8 @@ const confirmLink = async ({ aws: { outbox } }: Pick<Product, 'aws'>, address: s
 };
 
 /**
- * Subscribes to a digest a day and confirms, by the form's and the mail's own addresses. With `asked` the form was sent
- * by a start that was killed: its mail is used where there is one.
+ * Subscribes to a daily digest and confirms, through the form and the link in the email. With `asked`, a start that was
+ * killed had sent the form: its email is used if there is one.
  */
 export const signUp = async (
   product: Pick<Product, 'site' | 'aws'>,
@@ -66,6 +66,6 @@ export const signUp = async (
   }
   const link = await confirmLink(product, address);
   if (!link) throw new Error(`No confirmation link came for ${address}.`);
-  // On the address that the pages have now: the start that sent the mail may have had another port.
+  // At the current address of the pages: the start that sent the email may have had another port.
   await post(`${url}${link}`, []);
 };

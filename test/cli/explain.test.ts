@@ -2,9 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { explain } from '../../cli/explain.ts';
+import { explain } from '../../cli/explain/explain.ts';
 import { UsageError } from '../../cli/operational-error.ts';
-import type { Output } from '../../cli/output.ts';
 import { compileEdition, type Render } from '../../functions/compile/compile.ts';
 import { Settings } from '../../functions/compile/settings.ts';
 import { articleId } from '../../functions/core/article-id.ts';
@@ -13,6 +12,7 @@ import { windowName } from '../../functions/core/window-name.ts';
 import type { FragmentTable } from '../../functions/store/fragments.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { newsroom } from '../kit/ingest.ts';
+import { recordOutput } from '../kit/recorded-output.ts';
 
 const corpus = fileURLToPath(new URL('../../corpus/', import.meta.url));
 const window = { from: '2026-11-01T00:00:00.000Z', to: '2026-12-01T00:00:00.000Z' };
@@ -25,19 +25,9 @@ let room: Awaited<ReturnType<typeof newsroom>>;
 let stories: Story[];
 
 const explained = async (what: string) => {
-  const lines: string[] = [];
-  let result: unknown;
-  const output: Output = {
-    json: false,
-    say: (line = '') => void lines.push(line),
-    table: () => {},
-    result: (value) => {
-      result = value;
-    },
-    progress: () => ({ step: () => {}, stop: () => {} }),
-  };
+  const { output, text, result } = recordOutput();
   const code = await explain(room, output, what);
-  return { code, text: lines.join('\n'), result };
+  return { code, text: text(), result: result() };
 };
 const storyOn = (words: string): Story => stories.find(({ headline }) => headline.text.includes(words))!;
 const nameOf = ({ id }: Story) => `${topic}/${windowName(window)}/${id}`;
@@ -84,7 +74,7 @@ describe('explaining an article', () => {
     expect(text).toContain(`as a near copy of article ${source!.articleId}.`);
   });
 
-  it('says until when an article is withheld', async () => {
+  it('says how long an article is embargoed', async () => {
     await room.drop(
       'desk/later.txt',
       'EMBARGOED UNTIL 2027-06-01T06:00:00Z\n\nThe harbour will open a new quay in June.\n',
@@ -111,17 +101,17 @@ describe('explaining an article', () => {
     expect(text).toContain('Arrived: 2026-11-29 03:00 UTC.');
   });
 
-  it('says why a file cannot be read, that it is gone, and that nothing is known of it', async () => {
+  it('says if a file cannot be read, was deleted or never existed', async () => {
     await room.drop('desk/paper.txt', Buffer.from('%PDF-1.7\n\0\0\0\0'));
     expect((await explained('articles/desk/paper.txt')).text).toContain('The file cannot be read: The file is a PDF');
     await room.drop('desk/gone.txt', 'The ferry at the old harbour is to be repaired this winter, its owner said.\n');
     await room.remove('desk/gone.txt');
     const gone = await explained('articles/desk/gone.txt');
     expect(gone.code).toBe(0);
-    expect(gone.text).toContain('The file is gone.');
+    expect(gone.text).toContain('The file has been deleted.');
     const never = await explained('articles/desk/never.txt');
     expect(never.code).toBe(1);
-    expect(never.text).toContain('There is no such file, and nothing is known of it.');
+    expect(never.text).toContain('There is no such file, and the index has no record of it.');
     const id = articleId({ key: 'articles/desk/never.txt' });
     expect((await explained(id)).text).toBe(
       `There is no article ${id} in the index. It was withdrawn, or it was never read.`,
@@ -150,7 +140,7 @@ describe('explaining a story', () => {
     for (const { text: sentence, source, spans } of story.brief)
       expect(text).toContain(`"${sentence}"\n     Report ${source}, characters ${spans[0]!.start}–${spans[0]!.end}.`);
     expect(text).toMatch(
-      /Opens the brief\. Added \d+\.\d to the score in 33 words\.\n {5}New in the brief: "the halcyon"/,
+      /Opens the brief\. Adds \d+\.\d to the score in 33 words\.\n {5}New in the brief: "the halcyon"/,
     );
   });
 
@@ -178,20 +168,20 @@ describe('explaining a story', () => {
     expect(result).toMatchObject({ state: 'as-printed' });
   });
 
-  it('says which report is gone if the story can no longer be written', async () => {
+  it('says which report is missing if the story cannot be written again', async () => {
     const story = stories.find(({ sources }) => sources.length === 1 && sources[0]!.copies.length === 0)!;
     const [source] = story.sources;
     await room.remove(source!.origin.key.slice('articles/'.length));
     const { code, text } = await explained(nameOf(story));
     expect(code).toBe(1);
-    expect(text).toContain('can no longer be explained: its articles have changed since.');
+    expect(text).toContain('cannot be explained because its articles have changed.');
     expect(text).toContain(`(${source!.articleId}), is no longer in the index.`);
   });
 
   it('says that there is no such story, and what can be asked for', async () => {
     const { code, text } = await explained(`${topic}/${windowName(window)}/aaaaaaaaaaaaaaaaaaaa`);
     expect(code).toBe(1);
-    expect(text).toBe('There is no such story in the edition.');
+    expect(text).toBe('The edition has no such story.');
     await expect(explained('yesterday')).rejects.toThrow(UsageError);
   });
 });

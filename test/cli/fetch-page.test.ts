@@ -45,7 +45,7 @@ const reasonOf = (from: string, options: FetchOptions = { private: false }) =>
 const to = (target: string) => `${url}/to?${encodeURIComponent(target)}`;
 
 describe('a page that is imported', () => {
-  it('comes from where the operator says, and from where that leads', async () => {
+  it('is fetched from the given address and its redirects', async () => {
     const { body, extension } = await fetchPage(to('/news'), { private: false });
     expect([body.toString(), extension]).toEqual(['This is /news.', 'txt']);
     expect((await fetchPage(to(to('/far')), { private: false })).body.toString()).toBe('This is /far.');
@@ -68,12 +68,14 @@ describe('a page that is imported', () => {
     ['::ffff:10.0.0.1'],
     ['64:ff9b::a00:1'],
     ['192.0.2.1', '10.0.0.7'],
-  ])('never comes from a name that leads to %s', async (...addresses) => {
+  ])('is not fetched if its name leads to %s', async (...addresses) => {
     const reason = await reasonOf('http://cms.example/news', named(...addresses));
-    expect(reason).toMatch(/^http:\/\/cms\.example\/news leads into a private network \(.*\)\. Add --private if/);
+    expect(reason).toMatch(
+      /^http:\/\/cms\.example\/news leads to a private network \(.*\)\. To allow that, add --private\.$/,
+    );
   });
 
-  it('comes from there where the operator says that it may', async () => {
+  it('is fetched from a private network with --private', async () => {
     const private_ = { ...named('127.0.0.1'), private: true };
     expect((await fetchPage(to(`http://localhost:${port}/inside`), private_)).body.toString()).toBe('This is /inside.');
   });
@@ -84,18 +86,18 @@ describe('a page that is imported', () => {
     'http://169.254.169.254/latest/meta-data',
     'http://localhost/',
     'http://2130706434/',
-  ])('does not follow a redirect to %s, which nobody wrote', async (target) => {
-    expect(await reasonOf(to(target))).toMatch(/redirects to \S+, which leads into a private network/);
+  ])('is not fetched through a redirect to %s', async (target) => {
+    expect(await reasonOf(to(target))).toMatch(/redirects to \S+, which leads to a private network/);
   });
 
-  it('is looked up again at each redirect', async () => {
+  it('has its host looked up again at each redirect', async () => {
     asked.length = 0;
     expect(await reasonOf(to('http://inner.example/x'), named('192.168.0.9'))).toContain('redirects to inner.example');
     expect(asked).toEqual(['inner.example']);
   });
 });
 
-describe('a page that cannot be had', () => {
+describe('a page that cannot be fetched', () => {
   const raw = (bytes: string) =>
     new Promise<string>((resolve) => {
       const server = createSocketServer((socket) => {
@@ -111,31 +113,35 @@ describe('a page that cannot be had', () => {
 
   it.each<[string, () => Promise<string>, RegExp]>([
     [
-      'a port that browsers never ask',
+      'a blocked port',
       () => reasonOf('http://127.0.0.1:1/x'),
-      /cannot be reached: no web page is ever at this port/,
+      /cannot be reached: this port belongs to another protocol/,
     ],
-    ['another such port', () => reasonOf('http://127.0.0.1:6667/x'), /no web page is ever at this port/],
-    ['a redirect to such a port', () => reasonOf(to('http://127.0.0.1:25/')), /no web page is ever at this port/],
+    ['another blocked port', () => reasonOf('http://127.0.0.1:6667/x'), /this port belongs to another protocol/],
     [
-      'nobody there',
-      () => reasonOf('http://127.0.0.1:54998/'),
-      /cannot be reached: ECONNREFUSED 127\.0\.0\.1:54998\.$/,
+      'a redirect to a blocked port',
+      () => reasonOf(to('http://127.0.0.1:25/')),
+      /this port belongs to another protocol/,
     ],
-    ['HTTPS where there is none', () => reasonOf(url.replace('http:', 'https:')), /does not speak HTTPS/],
-    ['a redirect to a file', () => reasonOf(to('file:///etc/passwd')), /redirects to what is no web page/],
-    ['a redirect to nonsense', () => reasonOf(to('http://')), /redirects to what is no address/],
-    ['less than it says', () => reasonOf(`${url}/short`), /broke off: /],
-    ['compressed badly', () => reasonOf(`${url}/gzip`), /broke off: what came is compressed and damaged/],
-    ['no HTTP', () => raw('220 mail.example ESMTP\r\n'), /cannot be reached: what came is not a sound HTTP answer/],
+    ['no server', () => reasonOf('http://127.0.0.1:54998/'), /cannot be reached: ECONNREFUSED 127\.0\.0\.1:54998\.$/],
+    ['a server without HTTPS', () => reasonOf(url.replace('http:', 'https:')), /the HTTPS connection failed/],
+    ['a redirect to a file', () => reasonOf(to('file:///etc/passwd')), /redirects to something that is not a web page/],
+    ['a redirect to an invalid address', () => reasonOf(to('http://')), /redirects to an invalid address/],
+    ['a truncated body', () => reasonOf(`${url}/short`), /did not load completely: /],
+    [
+      'damaged compression',
+      () => reasonOf(`${url}/gzip`),
+      /did not load completely: the compressed response is damaged/,
+    ],
+    ['another protocol', () => raw('220 mail.example ESMTP\r\n'), /cannot be reached: the response is not valid HTTP/],
     ['half a header', () => raw('HTTP/1.1 200 OK\r\nx'), /cannot be reached: /],
-    ['nothing at all', () => raw(''), /cannot be reached: /],
+    ['an empty response', () => raw(''), /cannot be reached: /],
     [
       'an endless header',
       () => raw(`HTTP/1.1 200 OK\r\nx: ${'y'.repeat(200_000)}\r\n\r\n`),
-      /headers of the answer are too long/,
+      /response headers are too long/,
     ],
-  ])('for %s is named with a reason in our own words', async (_, ask, reason) => {
+  ])('because of %s is reported with a reason in plain words', async (_, ask, reason) => {
     const said = await ask();
     expect(said).toMatch(reason);
     expect(said).toMatch(/^http\S+ .*\.$/);

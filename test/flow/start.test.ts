@@ -51,8 +51,8 @@ describe('npm start', () => {
     const { code, seen } = start('--once', ...here());
     expect(await code).toBe(0);
     expect(seen.text).toMatch(/topics\.yaml, line 5, topics\[1\]\.id: Use lower-case letters/);
-    expect(seen.text).toMatch(/Articles +│ 2 in 1 topic, 1 under none/);
-    expect(seen.text).toMatch(/Mails +│ 2 digests, 2 letters/);
+    expect(seen.text).toMatch(/Articles +│ 2 in 1 topic, 1 in none/);
+    expect(seen.text).toMatch(/Emails +│ 2 digests, 2 notifications/);
     const outbox = await readdir(join(data.folder, 'outbox'));
     expect(outbox.filter((name) => name.endsWith('.html'))).toHaveLength(4);
     expect(outbox.filter((name) => name.endsWith('.eml'))).toHaveLength(4);
@@ -61,7 +61,7 @@ describe('npm start', () => {
   it('goes on where it ended, follows the corpus folder, and stops whole', async () => {
     const first = start(...here());
     const [, site, inbox] = (await first.said(/Product page +(\S+)\s+Inbox +(\S+)/))!;
-    expect(first.seen.text).toMatch(/Mails +│ 0 digests, 0 letters/);
+    expect(first.seen.text).toMatch(/Emails +│ 0 digests, 0 notifications/);
     expect(await (await fetch(site!)).text()).toContain('Ferries');
     expect(await (await fetch(inbox!)).text()).toContain('amina@karachi.example');
 
@@ -93,7 +93,7 @@ describe('npm start', () => {
     const { code, seen } = start('--once', '--port', String(port), ...here());
     expect(await code).toBe(1);
     expect(seen.text.trim().split('\n').at(-1)).toBe(
-      `Port ${port} is taken by another program. Choose another, or leave it out for a free one.`,
+      `Port ${port} is taken by another program. Choose another, or omit the option to use a free one.`,
     );
     taken.close();
     expect(await readFile(join(data.folder, 'state.json'), 'utf8')).toBe(before);
@@ -110,15 +110,17 @@ describe('npm start', () => {
     ]) {
       const { code, seen } = start('--once', ...here(), ...about);
       expect(await code).toBe(2);
-      expect(seen.text).toContain(`keeps the readers and mails of ${corpus.folder}, and this start is about something`);
-      expect(seen.text).toContain('Add --fresh to forget that and start over, or --data FOLDER to keep both.');
+      expect(seen.text).toContain(
+        `holds the readers and emails of ${corpus.folder}, which this start would not continue.`,
+      );
+      expect(seen.text).toContain('Add --fresh to delete that and start over, or --data FOLDER to keep both.');
     }
     expect(await readFile(join(data.folder, 'state.json'), 'utf8')).toBe(state);
     expect(await readdir(join(data.folder, 'outbox'))).toEqual(outbox);
 
     const fresh = start('--once', '--fresh', '--data', data.folder, '--corpus', other.folder);
     expect(await fresh.code).toBe(0);
-    expect(fresh.seen.text).toMatch(/Articles +│ 1 in 1 topic, 0 under none/);
+    expect(fresh.seen.text).toMatch(/Articles +│ 1 in 1 topic, 0 in none/);
     await other.remove();
   });
 
@@ -139,7 +141,7 @@ describe('npm start', () => {
 
     const { code, seen } = start(...again);
     expect(await code).toBe(0);
-    expect(seen.text).toContain('Runs that the last start did not end, and this one does: 1.');
+    expect(seen.text).toContain('Continuing runs that the last start did not finish: 1.');
     expect(await begun()).toEqual([]);
     const outbox = await readdir(join(own.folder, 'outbox'));
     for (const reader of ['amina', 'walter'])
@@ -154,10 +156,10 @@ describe('npm start', () => {
     const replayed = ['--once', '--days', '1', '--corpus', corpus.folder, '--data', own.folder];
     const first = start(...replayed);
     expect(await first.code).toBe(0);
-    expect(first.seen.text).not.toContain('anew');
+    expect(first.seen.text).not.toContain('starts over');
     const second = start(...replayed);
     expect(await second.code).toBe(0);
-    expect(second.seen.text).toContain('A replay cannot go on where it ended: this one starts anew in');
+    expect(second.seen.text).toContain('A replay cannot be continued, so this one starts over in');
     const plain = start('--once', '--corpus', corpus.folder, '--data', own.folder);
     expect(await plain.code).toBe(2);
     await own.remove();

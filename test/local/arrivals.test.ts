@@ -5,7 +5,7 @@ import { expect, it } from '@jest/globals';
 import { corpusFiles } from '../../cli/corpus-files.ts';
 import { arrivals } from '../../local/demo/arrivals.ts';
 
-it('lets articles come in on their dates, and what has none in between', async () => {
+it('has articles arrive on their dates, and undated ones in between', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'broadsheet-'));
   await mkdir(join(folder, 'post'));
   const articles = {

@@ -48,7 +48,7 @@ const events = async () => {
 };
 
 describe('the local SES', () => {
-  it('keeps each mail in the outbox, and counts it against the daily quota', async () => {
+  it('keeps each email in the outbox and counts it against the daily quota', async () => {
     const client = new SESClient();
     const { MessageId } = await client.send(mail('amina@example.org'));
     expect(servers.outbox.mails).toEqual([
@@ -76,7 +76,7 @@ describe('the local SES', () => {
     expect(seen[0]!.mail.tags).toMatchObject({ run: ['r1'], reader: ['abc'] });
   });
 
-  it('refuses as SES refuses, when it is told to', async () => {
+  it('rejects as SES does, when told to', async () => {
     const client = new SESClient({ maxAttempts: 1 });
     const verdicts = ['throttle', 'quota-spent', 'reject', 'unavailable'] as const;
     const errors = [];
@@ -93,7 +93,7 @@ describe('the local SES', () => {
     ]);
   });
 
-  it('can take a mail and lose the answer', async () => {
+  it('can accept an email and lose the response', async () => {
     const before = servers.outbox.mails.length;
     servers.ses.judge = () => 'accept-and-lose-answer';
     await expect(new SESClient({ maxAttempts: 1 }).send(mail('amina@example.org'))).rejects.toThrow();
@@ -101,7 +101,7 @@ describe('the local SES', () => {
     expect(servers.outbox.mails).toHaveLength(before + 1);
   });
 
-  it('can hold its events back', async () => {
+  it('can hold back its events', async () => {
     servers.ses.holdEvents = true;
     await new SESClient().send(mail('amina@example.org', 'broadsheet'));
     expect(await events()).toEqual([]);
@@ -110,7 +110,7 @@ describe('the local SES', () => {
   });
 });
 
-it('gives the secret by its ARN and no other', async () => {
+it('returns the secret by its ARN and no other', async () => {
   const client = new SecretsManagerClient();
   const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: process.env.SECRETS_ARN }));
   expect(JSON.parse(SecretString!)).toEqual(servers.secrets);
@@ -119,7 +119,7 @@ it('gives the secret by its ARN and no other', async () => {
   );
 });
 
-it('starts an execution once for each name', async () => {
+it('starts an execution once per name', async () => {
   servers.executions.run = async ({ input }) => ({ did: input });
   const client = new SFNClient();
   const start = new StartExecutionCommand({
@@ -134,7 +134,7 @@ it('starts an execution once for each name', async () => {
   expect([status, output]).toEqual(['SUCCEEDED', '{"did":{"kind":"scheduled"}}']);
 });
 
-it('starts again after a kill what had not ended, and nothing that had', async () => {
+it('restarts unfinished executions after a kill, and no others', async () => {
   const data = await mkdtemp(join(tmpdir(), 'broadsheet-'));
   const first = await startServers({ data });
   first.executions.run = ({ name }) => {
@@ -157,7 +157,7 @@ it('starts again after a kill what had not ended, and nothing that had', async (
   await rm(data, { recursive: true });
 });
 
-it('keeps bucket, table, mails and secrets from one start to the next', async () => {
+it('keeps bucket, table, emails and secrets between starts', async () => {
   const data = await mkdtemp(join(tmpdir(), 'broadsheet-'));
   const keys = ['articles/The Post/été ~ 100%.txt', 'articles/odd//..key', `articles/${'Паром '.repeat(30)}+/1.txt`];
   const first = await startServers({ data });

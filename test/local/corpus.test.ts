@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 describe('a corpus folder', () => {
-  it('is read through links, each folder once, and never in circles', async () => {
+  it('is read through links, each folder once, without loops', async () => {
     const corpus = join(folder, 'linked');
     const elsewhere = join(folder, 'elsewhere');
     await mkdir(join(corpus, 'harbour-post'), { recursive: true });
@@ -46,7 +46,7 @@ describe('a corpus folder', () => {
     ]);
   });
 
-  it('goes on without a file that cannot be read, and names it', async () => {
+  it('is published without a file that cannot be read, which is named', async () => {
     const s3 = new S3Client();
     const bucket = process.env.BUCKET ?? '';
     await writeFile(join(folder, 'good.txt'), 'The harbour wall will be rebuilt.');
@@ -57,11 +57,11 @@ describe('a corpus folder', () => {
     ]);
     expect(put).toBe(1);
     await expect(s3.send(new HeadObjectCommand({ Bucket: bucket, Key: 'articles/good.txt' }))).resolves.toBeDefined();
-    expect(warned).toHaveBeenCalledWith(expect.stringContaining('gone.txt cannot be read (ENOENT)'));
+    expect(warned).toHaveBeenCalledWith(expect.stringContaining('gone.txt cannot be read (ENOENT) and was skipped'));
     warned.mockRestore();
   });
 
-  it('publishes a file of 12 MB; goes on without one of 60, or one that the bucket does not take, and names it', async () => {
+  it('is published with a file of 12 MB, and without one of 60 MB or one that the bucket refuses, which are named', async () => {
     const s3 = new S3Client();
     s3.middlewareStack.add((next) => (call) => {
       if ((call.input as { Key?: string }).Key === 'articles/good.txt') throw new Error('odd key');
@@ -79,8 +79,8 @@ describe('a corpus folder', () => {
     );
     expect(put).toBe(2);
     expect(warned.mock.calls.flat().sort()).toEqual([
-      `${join(folder, 'good.txt')} was not taken (odd key); the other files go on.`,
-      `${join(folder, 'huge.txt')} cannot be read (60000000 bytes are more than 50000000); the other files go on.`,
+      `${join(folder, 'good.txt')} could not be uploaded (odd key) and was skipped.`,
+      `${join(folder, 'huge.txt')} cannot be read (it has 60000000 bytes; the limit is 50000000) and was skipped.`,
     ]);
     warned.mockRestore();
   });

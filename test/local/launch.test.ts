@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from '@jest/globals';
 
-/** What the launcher says of a program, run with the dependencies there are. */
+/** What the launcher prints for a program when the dependencies are installed. */
 const launched = async (program: string) => {
   const folder = await mkdtemp(join(tmpdir(), 'broadsheet-launch-'));
   await writeFile(join(folder, 'program.mjs'), program);
@@ -17,19 +17,19 @@ const launched = async (program: string) => {
 };
 
 it.each([
-  ['a package that is not there', `import 'no-such-package-of-ours';`],
-  ['a package of which a part is not there', `import './node_modules/half/index.js';`],
-])('asks for the dependencies for want of %s', async (_, program) => {
-  expect(await launched(program)).toBe('What Broadsheet is built on is not installed: run npm ci first.\n');
+  ['a package', `import 'no-such-package-of-ours';`],
+  ['part of a package', `import './node_modules/half/index.js';`],
+])('asks for npm ci if %s is missing', async (_, program) => {
+  expect(await launched(program)).toBe('The dependencies of Broadsheet are not installed. Run npm ci first.\n');
 });
 
-it('names a file of its own that is not there', async () => {
+it('names a missing file of Broadsheet itself', async () => {
   const said = await launched(`import './lost.ts';`);
   expect(said).toContain('lost.ts');
   expect(said).not.toContain('npm ci');
 });
 
-it('a clone without its dependencies says in one sentence what to do', async () => {
+it('a clone without dependencies prints in one sentence what to do', async () => {
   const clone = await mkdtemp(join(tmpdir(), 'broadsheet-clone-'));
   for (const file of ['package.json', 'local', 'functions', 'cli'])
     await cp(file, join(clone, file), { recursive: true, filter: (from) => !from.includes('.data') });
@@ -40,7 +40,7 @@ it('a clone without its dependencies says in one sentence what to do', async () 
     expect([status, stdout, stderr]).toEqual([
       1,
       '',
-      'What Broadsheet is built on is not installed: run npm ci first.\n',
+      'The dependencies of Broadsheet are not installed. Run npm ci first.\n',
     ]);
   }
   await rm(clone, { recursive: true });

@@ -32,14 +32,14 @@ const holder = async (data: string) => {
   return { said: String(said).trim(), kill };
 };
 
-it('gives a folder to one at a time, and again once it is let go', async () => {
+it('locks a folder for one process at a time, and again once it is released', async () => {
   const release = await lockFolder(folder);
-  await expect(lockFolder(folder)).rejects.toThrow(`Broadsheet is already running over ${folder}. Stop it first.`);
+  await expect(lockFolder(folder)).rejects.toThrow(`Broadsheet is already running in ${folder}. Stop it first.`);
   await release();
   await (await lockFolder(folder))();
 });
 
-it('gives it to exactly one of those that ask at once', async () => {
+it('locks it for exactly one of several callers at once', async () => {
   for (let round = 0; round < 100; round++) {
     const asked = await Promise.allSettled(Array.from({ length: 4 }, () => lockFolder(folder)));
     const held = asked.filter((one) => one.status === 'fulfilled');
@@ -49,7 +49,7 @@ it('gives it to exactly one of those that ask at once', async () => {
   }
 });
 
-it('gives it to exactly one of many processes, each time that the last was killed', async () => {
+it('locks it for exactly one of many processes, each time the last one was killed', async () => {
   for (let round = 0; round < 4; round++) {
     const holders = await Promise.all(Array.from({ length: 4 }, () => holder(folder)));
     expect(holders.map(({ said }) => said).sort()).toEqual([...Array(3).fill('AlreadyRunning'), 'mine']);
@@ -59,17 +59,17 @@ it('gives it to exactly one of many processes, each time that the last was kille
   await (await lockFolder(folder))();
 });
 
-it('makes the folders above it', async () => {
+it('creates parent folders', async () => {
   const below = join(folder, 'a/b/c');
   await (await lockFolder(below))();
 });
 
-it('says so where nothing can be kept', async () => {
+it('says so if nothing can be stored', async () => {
   const file = join(folder, 'data');
   await writeFile(file, '');
-  await expect(lockFolder(file)).rejects.toThrow(`${file} cannot be the data folder: it is a file.`);
-  await expect(lockFolder(join(file, 'below'))).rejects.toThrow('a part of it is a file.');
+  await expect(lockFolder(file)).rejects.toThrow(`${file} cannot be used as the data folder: it is a file.`);
+  await expect(lockFolder(join(file, 'below'))).rejects.toThrow('part of the path is a file.');
   if (process.platform === 'linux')
     for (const none of ['/proc/broadsheet', '/proc/broadsheet/below'])
-      await expect(lockFolder(none)).rejects.toThrow(`${none} cannot be the data folder: `);
+      await expect(lockFolder(none)).rejects.toThrow(`${none} cannot be used as the data folder: `);
 });

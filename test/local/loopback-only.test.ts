@@ -38,7 +38,7 @@ const call = (url: string, { method = 'GET', ...headers }: Record<string, string
 const names = ['pages', 'the API', 'the inbox', 'S3', 'DynamoDB', 'SES', 'secrets', 'Step Functions'];
 
 describe.each(names)('%s on this machine', (name) => {
-  const foreign = 'this server answers';
+  const foreign = 'this server only accepts';
 
   it.each([
     'evil.example',
@@ -77,7 +77,7 @@ describe.each(names)('%s on this machine', (name) => {
     expect(said['access-control-allow-origin']).toBeUndefined();
   });
 
-  it('answers programs of this machine by each of its names', async () => {
+  it('serves programs of this machine under each of its names', async () => {
     const { port } = new URL(surfaces[name]!);
     for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`, 'LOCALHOST'])
       expect((await call(surfaces[name]!, { host })).body.toLowerCase()).not.toContain(foreign);
@@ -85,7 +85,7 @@ describe.each(names)('%s on this machine', (name) => {
 });
 
 describe('the pages on this machine', () => {
-  it('serve their own forms and links that lead here', async () => {
+  it('serve their own forms and links from other sites', async () => {
     const { url } = product.site;
     const own = { method: 'POST', 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'navigate' };
     const form = { 'content-type': 'application/x-www-form-urlencoded' };

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => servers.stop());
 
-it('feeds a queue as Lambda does: what fails comes again, and in the end is set aside', async () => {
+it('processes a queue as Lambda does: what fails is retried and finally dead-lettered', async () => {
   const { url, deadLetterUrl } = servers.queues.deliver;
   const Entries = ['good', 'bad', 'fine'].map((MessageBody, index) => ({ Id: String(index), MessageBody }));
   await sqs.send(new SendMessageBatchCommand({ QueueUrl: url, Entries }));

@@ -41,7 +41,7 @@ describe('a start after one that was killed', () => {
     return house.aws.outbox.keep({ at, to: [to], raw: Buffer.from(`Subject: News\r\n\r\nNews.\r\n`), tags });
   };
 
-  it('learns from the outbox what was sent: that is accepted, and the rest may be sent at once', async () => {
+  it('accepts what the outbox shows was sent and releases the rest', async () => {
     const { ledger } = house.archive;
     for (const readerId of ['sent', 'cut-off']) await ledger.move({ readerId, digest }, undefined, reserved);
     for (const readerId of ['lost-answer', 'lost-request']) {
@@ -68,7 +68,7 @@ describe('a start after one that was killed', () => {
     expect(await stateOf('sent')).toEqual(before);
   });
 
-  it('makes a table anew that was killed in the making', async () => {
+  it('recreates a table if a process was killed while creating it', async () => {
     const half = await folderOf({});
     const server = dynalite({ path: join(half.folder, 'table'), createTableMs: 600_000 });
     await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
@@ -94,7 +94,7 @@ describe('a start after one that was killed', () => {
     await half.remove();
   });
 
-  it('tells the functions again of every object they are told of, and of an article that is gone', async () => {
+  it('repeats the notifications for every object and for a deleted article', async () => {
     const { store } = house.archive;
     await store.put('articles/wire/here.txt', 'The ferry is here.');
     await store.put('requests/monday.json', '{}');
@@ -113,7 +113,7 @@ describe('a start after one that was killed', () => {
     ]);
   });
 
-  it('does not let a clock that was ten years ahead once use up what may be sent today', async () => {
+  it('does not count emails dated ten years ahead against the quota of today', async () => {
     const ahead = { ...house.aws.outbox, keep: house.aws.outbox.keep };
     for (const year of ['2036', '2026'])
       await ahead.keep({ at: `${year}-11-28T06:00:00.000Z`, to: ['a@b.example'], raw: Buffer.from('\r\n'), tags: {} });

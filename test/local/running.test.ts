@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { lockFolder } from '../../local/lock.ts';
 import { openLocal } from '../../local/open-local.ts';
-import { findRunning, tellRunning } from '../../local/running.ts';
+import { findRunning, recordRunning } from '../../local/running.ts';
 import { folderOf } from '../kit/flow.ts';
 
-/** A run of `npm start` over a folder, as others see it: it holds the folder and tells of itself. */
+/** A run of `npm start` as other processes see it: it locks the folder and records itself. */
 const run = async (data: string, pid = process.pid) => {
   const release = await lockFolder(data);
-  const told = await tellRunning({ data, pid, siteUrl: `http://127.0.0.1:${data.length}` });
+  const told = await recordRunning({ data, pid, siteUrl: `http://127.0.0.1:${data.length}` });
   const stop = async () => {
     await told.stop();
     await release();
@@ -31,20 +31,20 @@ describe('runs of npm start', () => {
   });
   const found = async () => (await findRunning()).map(({ data }) => data);
 
-  it('are found while they go on, and not once they were stopped or killed', async () => {
+  it('are found until they are stopped or killed', async () => {
     const [one, two] = [join(place.folder, 'one'), join(place.folder, 'two')];
     expect(await found()).toEqual([]);
     const [first, second] = [await run(one), await run(two)];
     expect(await found()).toEqual([one, two]);
     await first.stop();
     expect(await found()).toEqual([two]);
-    // Killed: the lock is gone with the process, the record stays, and its number belongs to another process by now.
+    // Killed: the lock ended with the process, the record remains, and another process has its id by now.
     await second.die();
     expect(await found()).toEqual([]);
     expect(await readdir(join(place.folder, 'records'))).toEqual([]);
   });
 
-  it('are told apart from processes that are no more and from records that cannot be read', async () => {
+  it('are distinguished from processes that have ended and from unreadable records', async () => {
     const data = join(place.folder, 'three');
     await mkdir(join(place.folder, 'records'), { recursive: true });
     await writeFile(join(place.folder, 'records/torn.json'), '{"data":"/somew');
@@ -53,7 +53,7 @@ describe('runs of npm start', () => {
     await gone.stop();
   });
 
-  it('are named to whoever asks without saying which of several is meant', async () => {
+  it('are listed if a command could mean several', async () => {
     const runs = [await run(join(place.folder, 'four')), await run(join(place.folder, 'five'))];
     await expect(openLocal(undefined, () => {})).rejects.toThrow(
       `Broadsheet is running more than once. Choose one:\n  --data ${join(place.folder, 'five')}   (process`,
@@ -61,7 +61,7 @@ describe('runs of npm start', () => {
     for (const each of runs) await each.stop();
   });
 
-  it('that tell nothing of how they are reached are named, with what to do', async () => {
+  it('are reported if their environment cannot be read', async () => {
     const data = join(place.folder, 'six');
     const only = await run(data);
     await writeFile(join(data, 'environment.json'), '{"BUCKET":');

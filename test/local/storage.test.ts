@@ -25,19 +25,19 @@ const mail = (to: string) => ({
 });
 
 describe('a file', () => {
-  it('is written whole, or not at all and with a sentence', async () => {
+  it('is written completely, or not at all with a sentence that says why', async () => {
     const path = join(data, 'kept.json');
     writeWhole(path, 'before', { durable: true });
     await mkdir(join(data, 'in-the-way/below'), { recursive: true });
     expect(() => writeWhole(join(data, 'in-the-way'), 'after')).toThrow(StorageFault);
     expect(() => writeWhole(join(data, 'gone/kept.json'), 'after')).toThrow(
-      /gone\/kept\.json could not be written: its folder is gone\. What was kept before is unharmed\./,
+      /gone\/kept\.json could not be written: its folder no longer exists\. Data that was stored before is intact\./,
     );
     expect(await readdir(data)).toEqual(['in-the-way', 'kept.json']);
     expect(await readFile(path, 'utf8')).toBe('before');
   });
 
-  it('of which a crash left a part is deleted', async () => {
+  it('is deleted if a crash left it incomplete', async () => {
     await writeFile(join(data, 'state.json.1234~'), '{"por');
     await writeFile(join(data, 'state.json'), '{}');
     removeUnfinished(data);
@@ -51,8 +51,8 @@ describe('a file', () => {
     ['EROFS', 'open', 'the disk is read-only'],
     ['LEVEL_IO', 'IO error: 3.log: No space left on device', 'the disk is full'],
     ['LEVEL_NOT_OPEN', 'IO error: 9.ldb: Too many open files', 'this program has too many files open'],
-  ])('that cannot be written says why: %s, %s', (code, message, why) => {
-    const sentence = `/d could not be written: ${why}. What was kept before is unharmed. `;
+  ])('that cannot be written is reported with the reason: %s, %s', (code, message, why) => {
+    const sentence = `/d could not be written: ${why}. Data that was stored before is intact. `;
     const fault = Object.assign(new Error(message), { code });
     expect(storageFaultOf('/d', fault)?.message).toContain(sentence);
     expect(storageFaultOf('/d', new Error('Database failed', { cause: fault }))?.message).toContain(sentence);
@@ -61,7 +61,7 @@ describe('a file', () => {
 });
 
 describe('the outbox', () => {
-  it('names a torn description and leaves it out, and goes on after the last number there is', async () => {
+  it('reports and skips a damaged description, and continues after the last number', async () => {
     const first = await openOutbox(data);
     const [one] = [await first.keep(mail('ann@news.example')), await first.keep(mail('bo@news.example'))];
     await first.keep(mail('cy@news.example'));
@@ -81,7 +81,7 @@ describe('the outbox', () => {
     expect((await again.keep(mail('dee@news.example'))).name).toMatch(/^00010-dee/);
   });
 
-  it('keeps mails in order beyond the 99,999th', async () => {
+  it('keeps emails in order beyond the 99,999th', async () => {
     const raw = mail('ann@news.example').raw;
     for (const number of ['100000', '99999']) {
       const name = `${number}-ann`;
@@ -96,36 +96,36 @@ describe('the outbox', () => {
 });
 
 describe('the secrets of a folder', () => {
-  it('are made once, for their user alone', async () => {
+  it('are created once and readable by their user only', async () => {
     const file = join(data, 'secrets.json');
     const made = await openSecrets(file);
     expect(await openSecrets(file)).toEqual(made);
     expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 
-  it.each(['table', 'outbox'])('are never made anew beside a %s that needs them', async (name) => {
+  it.each(['table', 'outbox'])('are never replaced beside a %s that needs them', async (name) => {
     const file = join(data, 'secrets.json');
     await mkdir(join(data, name));
     await writeFile(join(data, name, 'kept'), '');
     await expect(openSecrets(file)).rejects.toThrow(
-      `${file} is missing, and without its keys no reader of this folder can be found and no link in a mail works. ` +
-        'Restore the file from a backup, or start over without the readers and mails: npm start -- --fresh',
+      `${file} is missing. Without its keys, readers in this folder cannot be found and links in emails do not work. ` +
+        'Restore the file from a backup, or start over without the readers and emails: npm start -- --fresh',
     );
     for (const damaged of ['', '{"readerSec', '{}', 'null', '[]', '{"readerSecret":"short","linkKeys":[]}']) {
       await writeFile(file, damaged);
-      await expect(openSecrets(file)).rejects.toThrow(`${file} is damaged, and without`);
+      await expect(openSecrets(file)).rejects.toThrow(`${file} is damaged. Without its keys`);
       expect(await readFile(file, 'utf8')).toBe(damaged);
     }
   });
 
-  it('are not made anew either where the file cannot be opened', async () => {
+  it('are not replaced if the file cannot be opened', async () => {
     const file = join(data, 'secrets.json');
     await mkdir(file);
     await expect(openSecrets(file)).rejects.toThrow(/secrets\.json cannot be read/);
   });
 });
 
-it("a bucket's folder is taken up without the files that are no objects, which are named", async () => {
+it('the folder of a bucket is restored without files that are not objects, which are reported', async () => {
   const server = buildApp({ logger: false });
   await server.inject({ method: 'PUT', url: '/b' });
   const mirror = bucketMirror({ server, bucket: 'b', folder: data });
@@ -147,7 +147,7 @@ it("a bucket's folder is taken up without the files that are no objects, which a
 describe('runs that a process left', () => {
   const clock = { now: () => new Date('2026-11-28T06:00:00.000Z') };
 
-  it('are begun again unless they have ended; a torn note of one is named and stops nothing', async () => {
+  it('are restarted unless they have finished; a damaged file of one is reported and stops nothing', async () => {
     const input = { kind: 'scheduled', slot: '2026-11-28T06:00:00.000Z' };
     for (const name of ['slot-open', 'slot-ended'])
       await writeFile(join(data, `${name}.json`), JSON.stringify({ name, input }));

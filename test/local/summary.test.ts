@@ -1,15 +1,12 @@
-import { afterEach, expect, it, jest } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { maxTopics } from '../../functions/core/reader.ts';
 import type { Mailed } from '../../local/demo/news-folder.ts';
-import { printSummary } from '../../local/demo/terminal.ts';
+import { printSummary } from '../../local/demo/summary.ts';
 import { sampleVisitors } from '../../local/demo/visitor.ts';
-
-afterEach(() => {
-  jest.restoreAllMocks();
-});
+import { recordOutput } from '../kit/recorded-output.ts';
 
 it.each([1, 2, 99, 100, 101, 500, 10_000])(
-  'of %s topics the sample readers choose as many as a reader may',
+  'with %s topics, the sample readers choose at most as many as a reader may',
   (count) => {
     const topics = Array.from({ length: count }, (_, index) => `topic-${index}`);
     for (const visitor of sampleVisitors(topics)) {
@@ -19,7 +16,7 @@ it.each([1, 2, 99, 100, 101, 500, 10_000])(
   },
 );
 
-it('a story that several topics and readers were told is one story in the summary, and one with a copy too', () => {
+it('the summary counts a story once, even if several topics and readers have it or it has a near copy', () => {
   const story = (topic: string, articleId: string, copy?: string) => ({
     topic,
     earlier: [],
@@ -27,13 +24,9 @@ it('a story that several topics and readers were told is one story in the summar
   });
   const stories = [story('ferries', 'a'), story('ports', 'a'), story('ports', 'b', 'c'), story('ferries', 'c')];
   const digest = { at: '2026-11-28T06:00:00.000Z', stories } as unknown as Mailed;
-  let said = '';
-  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    said += text;
-    return true;
-  });
+  const { output, text } = recordOutput();
   const articles = { indexed: 3, unmatched: 0, rejected: [] };
-  printSummary({ articles, topics: 2, digests: [digest, digest], letters: 0, spent: new Map() });
-  expect(said).toMatch(/Stories +│ 2, 0 updates among them/);
-  expect(said).toMatch(/2 digests/);
+  printSummary(output, { articles, topics: 2, digests: [digest, digest], notifications: 0, spent: new Map() });
+  expect(text()).toContain('Stories | 2, including 0 updates');
+  expect(text()).toContain('Emails | 2 digests, 0 notifications');
 });

@@ -1,21 +1,21 @@
-import { readArticlesOf } from '../functions/compile/compile.ts';
-import { Settings } from '../functions/compile/settings.ts';
-import { explainStory, type StoryExplanation } from '../functions/compile/story-decisions.ts';
-import type { TitleRejection, TracedSentence } from '../functions/compile/trace.ts';
-import type { Source, Story, Window } from '../functions/core/edition.ts';
-import { readEdition } from '../functions/store/editions.ts';
-import { valueIfFound } from '../functions/store/stored.ts';
-import { openTopicCatalog } from '../functions/store/topic-catalog.ts';
-import type { Deployment } from './deployment.ts';
-import type { Output } from './output.ts';
+import { readArticlesOf } from '../../functions/compile/compile.ts';
+import { Settings } from '../../functions/compile/settings.ts';
+import { explainStory, type StoryExplanation } from '../../functions/compile/story-decisions.ts';
+import type { TitleRejection, TracedSentence } from '../../functions/compile/trace.ts';
+import type { Source, Story, Window } from '../../functions/core/edition.ts';
+import { readEdition } from '../../functions/store/editions.ts';
+import { valueIfFound } from '../../functions/store/stored.ts';
+import { openTopicCatalog } from '../../functions/store/topic-catalog.ts';
+import type { Deployment } from '../deployment.ts';
+import type { Output } from '../output.ts';
 
 const maxConcepts = 6;
 
 const titleReasons: Record<TitleRejection, string> = {
-  unusable: 'too long, or no words',
-  'too-little-shared': 'has too little in common with the brief',
+  unusable: 'it is too long or has no words',
+  'too-little-shared': 'it has too little in common with the brief',
   'older-report': "its report is older than that of the brief's first sentence",
-  'figure-not-in-brief': "has a figure that the brief's first sentence does not have",
+  'figure-not-in-brief': "it has a figure that is not in the brief's first sentence",
   'better-title': 'another title fits better',
 };
 
@@ -23,7 +23,7 @@ const dateOf = (date: Source['published']) => (date.precision === 'unknown' ? 'u
 const minute = (instant: string) => `${instant.slice(0, 16).replace('T', ' ')} UTC`;
 const list = (words: readonly string[]) => words.map((word) => `"${word}"`).join(', ');
 
-/** The concepts that a sentence added, in the words of the sentence instead of stems; none of words it does not have. */
+/** The concepts that a sentence added, as words of the sentence instead of stems; others are left out. */
 const conceptsAsWords = ({ passage, score }: TracedSentence): string[] =>
   (score?.concepts ?? []).flatMap((concept) => {
     const stems = concept.split(' ');
@@ -34,8 +34,8 @@ const conceptsAsWords = ({ passage, score }: TracedSentence): string[] =>
     return at < 0 ? [] : [words.join(' ')];
   });
 
-/** The brief's sentences for JSON, without the parts that only the engine reads. */
-const machineBrief = ({ brief, story }: StoryExplanation) =>
+/** The sentences of the brief for JSON, without the engine's internal data. */
+const briefForJson = ({ brief, story }: StoryExplanation) =>
   brief?.sentences.map((sentence) => ({
     text: sentence.passage.text,
     source: story.brief.find(({ text }) => text === sentence.passage.text)?.source ?? null,
@@ -53,7 +53,9 @@ const sayReports = (output: Output, { story, joins }: StoryExplanation) => {
     for (const copy of copies)
       output.say(`     Near copy, left out: ${copy.publisher ?? 'unknown publisher'} (${copy.articleId})`);
     if (language.split('-')[0] !== story.language.split('-')[0])
-      output.say(`     Its language is ${language}. The brief is in ${story.language}, so nothing is taken from it.`);
+      output.say(
+        `     It is in another language (${language}; the brief is in ${story.language}), so no sentence comes from it.`,
+      );
   }
   for (const { headline, publisher, articleId } of story.earlier)
     output.say(`  Earlier: ${publisher ?? 'unknown publisher'}: "${headline}" (${articleId})`);
@@ -61,13 +63,13 @@ const sayReports = (output: Output, { story, joins }: StoryExplanation) => {
   const group = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).join(', ');
   for (const { score, threshold, articleIds } of joins)
     output.say(
-      `  Joined: ${group(articleIds[0])} with ${group(articleIds[1])}: score ${score.toFixed(2)}, at least ${threshold} needed.`,
+      `  Joined: ${group(articleIds[0])} with ${group(articleIds[1])}: score ${score.toFixed(2)}, threshold ${threshold}.`,
     );
 };
 
 const sayBrief = (output: Output, { story, brief, saidByHeadline }: StoryExplanation) => {
   output.say('\nBrief');
-  if (brief?.method === 'lead') output.say('  Taken from the opening of one report, as it is.');
+  if (brief?.method === 'lead') output.say('  The opening of one report, unchanged.');
   for (const sentence of brief?.sentences ?? []) {
     const { passage, score } = sentence;
     const printed = story.brief.find(({ text }) => text === passage.text);
@@ -75,11 +77,11 @@ const sayBrief = (output: Output, { story, brief, saidByHeadline }: StoryExplana
     output.say(`  "${passage.text}"`);
     if (printed) output.say(`     Report ${printed.source}, characters ${spans}.`);
     else if (passage.text === saidByHeadline) output.say('     Not printed: the headline says the same.');
-    if (sentence.isContinuation) output.say('     Chosen together with the sentence before it, on which it depends.');
+    if (sentence.isContinuation) output.say('     Chosen with the previous sentence, on which it depends.');
     if (!score) continue;
-    const worth = score.worth < 1 ? ` Counted at ${score.worth} because it is from an earlier day.` : '';
+    const worth = score.worth < 1 ? ` Weighted by ${score.worth} because it is from an earlier day.` : '';
     output.say(
-      `     ${score.isOpener ? 'Opens the brief. ' : ''}Added ${score.weight.toFixed(1)} to the score in ${score.words} words.${worth}`,
+      `     ${score.isOpener ? 'Opens the brief. ' : ''}Adds ${score.weight.toFixed(1)} to the score in ${score.words} words.${worth}`,
     );
     const concepts = conceptsAsWords(sentence).slice(0, maxConcepts);
     if (concepts.length > 0) output.say(`     New in the brief: ${list(concepts)}.`);
@@ -91,8 +93,8 @@ const sayHeadline = (output: Output, { headline, rejectedTitles }: StoryExplanat
   if (headline) {
     const { source } = headline.headline;
     const how = {
-      'same-report': `the title of report ${source}, from which the brief's first sentence is taken`,
-      'other-report': `the title of report ${source}, which says the same as the brief's first sentence`,
+      'same-report': `the title of report ${source}, which also supplies the first sentence of the brief`,
+      'other-report': `the title of report ${source}, which matches the first sentence of the brief`,
       sentence: `cut from a sentence of report ${source}`,
     }[headline.from];
     output.say(`  "${headline.headline.text}": ${how}.`);
@@ -120,16 +122,16 @@ type WordsOf = (source: number, span: { start: number; end: number }) => string;
 
 const sayWhyNot = (output: Output, stored: Story | undefined, arrived: ReadonlySet<string>) => {
   if (!stored) {
-    output.say('There is no such story in the edition.');
+    output.say('The edition has no such story.');
     return;
   }
-  output.say(`"${stored.headline.text}" was printed, but can no longer be explained: its articles have changed since.`);
+  output.say(`"${stored.headline.text}" was printed, but cannot be explained because its articles have changed.`);
   for (const { number, publisher, articleId } of stored.sources)
     if (!arrived.has(articleId))
       output.say(`  Report ${number}, ${publisher ?? 'unknown publisher'} (${articleId}), is no longer in the index.`);
 };
 
-/** Explains how a story was written, by writing its edition again. Returns the exit code: 1 if there is no such story. */
+/** Explains how a story was written, by compiling its edition again. Returns the exit code: 1 if there is no such story. */
 export const explainStoryOf = async (
   { store }: Pick<Deployment, 'store'>,
   output: Output,
@@ -141,12 +143,12 @@ export const explainStoryOf = async (
   const stored = edition?.stories.find((story) => story.id === storyId);
   const listed = await openTopicCatalog(store, { freshMilliseconds: Number.POSITIVE_INFINITY }).find(id);
   const topic = listed.state === 'found' ? listed.topic : undefined;
-  // Without limits on the number of stories, because a stage may have other limits than the defaults.
+  // No limits on the number of stories, because a stage may use other limits than the defaults.
   const settings = Settings.parse({ storiesPerTopic: 1e6, storiesPerSource: 1e6 });
   const articles = await readArticlesOf(store, { topic: id, window, settings });
   const explanation = topic && explainStory({ topic, window, ...articles, settings }, storyId);
   if (!explanation) {
-    if (!topic) output.say(`The topic ${id} does not exist any more, or cannot be read.`);
+    if (!topic) output.say(`The topic ${id} no longer exists or cannot be read.`);
     sayWhyNot(output, stored, new Set(articles.entries.map(({ article }) => article.id)));
     output.result({ kind: 'story', topic: id, window, story: storyId, state: stored ? 'changed' : 'not-found' });
     return 1;
@@ -159,9 +161,9 @@ export const explainStoryOf = async (
 
   output.say(`"${story.headline.text}"`);
   output.say(`Topic ${id}, articles that arrived from ${minute(window.from)} to ${minute(window.to)}.`);
-  if (!stored) output.say('The stored edition does not have this story; this is how it would be written now.');
+  if (!stored) output.say('The stored edition does not have this story. This is how it would be written now.');
   else if (!isAsPrinted)
-    output.say('Its articles have changed since it was printed; this is how it would be written now.');
+    output.say('Its articles have changed since it was printed. This is how it would be written now.');
   sayReports(output, explanation);
   sayBrief(output, explanation);
   sayHeadline(output, explanation);
@@ -173,7 +175,7 @@ export const explainStoryOf = async (
     state: isAsPrinted ? 'as-printed' : stored ? 'changed' : 'not-printed',
     story,
     joins: explanation.joins.map(({ kind: _, ...join }) => join),
-    brief: { method: explanation.brief?.method ?? null, sentences: machineBrief(explanation) },
+    brief: { method: explanation.brief?.method ?? null, sentences: briefForJson(explanation) },
     headline: {
       from: explanation.headline?.from ?? null,
       rejected: explanation.rejectedTitles.map(({ kind: _, ...title }) => title),

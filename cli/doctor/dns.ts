@@ -1,8 +1,8 @@
 import type { Resolver } from 'node:dns/promises';
 
-/** A DNS record that a stack asks for. */
+/** A DNS record that a stack needs. */
 export interface WantedRecord {
-  /** What it is for. */
+  /** What the record is for. */
   purpose: 'DKIM' | 'MAIL FROM MX' | 'MAIL FROM SPF' | 'DMARC' | 'Pages';
   name: string;
   type: 'CNAME' | 'MX' | 'TXT';
@@ -15,7 +15,7 @@ const purposeOf = ({ name, type, value }: Pick<WantedRecord, 'name' | 'type' | '
   return name.includes('._domainkey.') && value.includes('dkim') ? 'DKIM' : 'Pages';
 };
 
-/** Reads a stack's output such as `bounce.news.example MX 10 feedback-smtp.eu-west-1.amazonses.com`. */
+/** Parses a stack output such as `bounce.news.example MX 10 feedback-smtp.eu-west-1.amazonses.com`. */
 export const recordOf = (output: string): WantedRecord | undefined => {
   const [, name, type, value] = /^(\S+) (CNAME|MX|TXT) (.+)$/.exec(output) ?? [];
   if (!name || !type || !value) return undefined;
@@ -23,30 +23,30 @@ export const recordOf = (output: string): WantedRecord | undefined => {
   return { purpose: purposeOf(record), ...record };
 };
 
-/** As DNS providers' forms and zone files take it. */
+/** The record as DNS providers' forms and zone files take it. */
 export const recordText = ({ name, type, value }: WantedRecord) => `${name} ${type} ${value}`;
 
-/** What the world sees of a record. `unknown`: nobody could be asked, so nothing is said of the record. */
+/** What public DNS has for a record. `unknown`: no name server answered, so it may or may not be there. */
 export type Sight =
   | { state: 'there'; found: string }
   | { state: 'missing' }
-  /** The provider's form added the domain to a name that had it already. */
+  /** The provider's form added the domain to a name that already had it. */
   | { state: 'misplaced'; at: string; added: string }
   | { state: 'different'; found: string[] }
   | { state: 'unknown'; reason: string };
 
-/** DNS says for sure that there is nothing: no such name, or no such record at the name. */
+/** Codes by which DNS says for certain that there is no such name, or no such record at the name. */
 const nothing = new Set(['ENOTFOUND', 'ENODATA']);
 const failures: Record<string, string> = {
-  ESERVFAIL: "the domain's name servers fail (SERVFAIL)",
+  ESERVFAIL: "the domain's name servers failed (SERVFAIL)",
   ETIMEOUT: 'no name server answered in time',
   ECONNREFUSED: 'no name server can be reached',
-  EREFUSED: 'the name server refuses to answer',
+  EREFUSED: 'the name server refused to answer',
 };
 
 const plain = (text: string) => text.toLowerCase().replace(/\.$/, '');
 
-/** Asks for the records of a type at a name, each as text. Those of a TXT name that speak of other things are left out. */
+/** Looks up the records of a type at a name, each as text. TXT records for other purposes are left out. */
 const ask = async (dns: Resolver, { name, type, value }: WantedRecord): Promise<string[]> => {
   switch (type) {
     case 'CNAME':
@@ -61,15 +61,15 @@ const ask = async (dns: Resolver, { name, type, value }: WantedRecord): Promise<
   }
 };
 
-/** Whether what is there does what the wanted record is for: an SPF that lets SES send, any DMARC policy of one's own. */
+/** Whether a record serves the purpose of the wanted one: any SPF that lets SES send, any DMARC policy. */
 const serves = ({ type, value }: WantedRecord, found: string): boolean => {
   if (type === 'CNAME') return found === plain(value);
   if (type === 'MX') return found.split(' ')[1] === plain(value.split(' ')[1]!);
   return /^v=DMARC1/i.test(found) || /\binclude:amazonses\.com\b/i.test(found);
 };
 
-/** Looks a record up. One at a name that must have but one is `different` when it has company. */
-export const look = async (dns: Resolver, record: WantedRecord, domain: string): Promise<Sight> => {
+/** Looks up a record. If there is more than one where only one is allowed, it is `different`. */
+export const lookUp = async (dns: Resolver, record: WantedRecord, domain: string): Promise<Sight> => {
   const asked = async (wanted: WantedRecord) =>
     ask(dns, wanted).catch((fault: NodeJS.ErrnoException) => {
       if (nothing.has(fault.code ?? '')) return [];
@@ -79,7 +79,7 @@ export const look = async (dns: Resolver, record: WantedRecord, domain: string):
     const found = await asked(record);
     if (found.length === 1 && serves(record, found[0]!)) return { state: 'there', found: found[0]! };
     if (found.length > 0) return { state: 'different', found };
-    // The zone that a form adds is the domain or, under a parent's zone, what follows its first label.
+    // A form adds the zone: the domain or, if the zone is the parent's, what follows its first label.
     for (const added of [domain, domain.replace(/^[^.]+\./, '')]) {
       const at = `${record.name}.${added}`;
       if ((await asked({ ...record, name: at })).length > 0) return { state: 'misplaced', at, added };

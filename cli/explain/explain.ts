@@ -1,17 +1,17 @@
-import { allArticles } from '../functions/core/topic.ts';
-import { windowNamed } from '../functions/core/window-name.ts';
-import { isArticleKey } from '../functions/store/articles.ts';
-import { entryArticle, listEntries, readEntry } from '../functions/store/entries.ts';
-import type { Deployment } from './deployment.ts';
+import { allArticles } from '../../functions/core/topic.ts';
+import { windowNamed } from '../../functions/core/window-name.ts';
+import { isArticleKey } from '../../functions/store/articles.ts';
+import { entryArticle, listEntries, readEntry } from '../../functions/store/entries.ts';
+import type { Deployment } from '../deployment.ts';
+import { UsageError } from '../operational-error.ts';
+import type { Output } from '../output.ts';
 import { explainArticle } from './explain-article.ts';
 import { explainStoryOf } from './explain-story.ts';
-import { UsageError } from './operational-error.ts';
-import type { Output } from './output.ts';
 
 const storyPath = /^(?:https?:\/\/[^/]+\/topics\/|\/?topics\/)?([^/]+)\/(\d{8}T\d{9}Z_\d{8}T\d{9}Z)\/([^/?#]+)/;
 const articleIdPattern = /^[0-9a-f]{20}$/;
 
-/** The object key of an article, by the article's id; undefined if the index has no such article. */
+/** The object key of an article, given its id; undefined if the index has no such article. */
 const keyOfArticle = async (store: Deployment['store'], id: string): Promise<string | undefined> => {
   for await (const key of listEntries(store, allArticles)) {
     if (entryArticle(key) !== id) continue;
@@ -33,11 +33,11 @@ export const explain = async (deployment: Pick<Deployment, 'store'>, output: Out
   if (isArticleKey(what)) return explainArticle(deployment, output, { key: what });
   if (!articleIdPattern.test(what))
     throw new UsageError(
-      `"${what}" names neither an article nor a story. Give an object key that begins with articles/, an article id of 20 digits, topic/window/story, or the address of a story's page.`,
+      `"${what}" is neither an article nor a story. Use an object key that begins with articles/, an article id of 20 digits and letters a to f, topic/window/story, or the address of a story page.`,
     );
   const key = await keyOfArticle(deployment.store, what);
   if (key === undefined) {
-    output.say(`There is no article ${what} in the index. It was withdrawn, or it was never read.`);
+    output.say(`There is no article ${what} in the index. It was withdrawn or never read.`);
     output.result({ kind: 'article', id: what, state: 'gone' });
     return 1;
   }

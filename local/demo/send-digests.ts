@@ -1,0 +1,98 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { corpusFiles } from '../../cli/corpus-files.ts';
+import type { Output } from '../../cli/output.ts';
+import { maxTopics, type Reader } from '../../functions/core/reader.ts';
+import { slotAt } from '../../functions/core/slot.ts';
+import type { Product } from '../product.ts';
+import { arrivals } from './arrivals.ts';
+import type { NewsFolder } from './news-folder.ts';
+import type { Offer } from './offered-topics.ts';
+import { settleSeconds } from './open-product.ts';
+import type { Options } from './options.ts';
+import { replay, type SimulatedClock } from './replay.ts';
+import type { State } from './state.ts';
+import { printDigests } from './summary.ts';
+import { sampleVisitors, signUp } from './visitor.ts';
+
+/** Everything that one start works with. */
+export interface Start {
+  options: Options;
+  product: Product;
+  archive: NewsFolder;
+  offer: Offer;
+  /** What the previous start left; undefined for the first. */
+  before: State | undefined;
+  output: Output;
+}
+
+/** The topics that the sample readers share: if there are too many for two readers, those with articles first. */
+const sampleTopics = async ({ archive, offer }: Start): Promise<string[]> => {
+  const all = offer.topics.map(({ id }) => id);
+  if (all.length <= 2 * maxTopics) return all;
+  const withArticles = await archive.topicsWithArticles();
+  const chosen = [...all].sort((a, b) => Number(withArticles.has(b)) - Number(withArticles.has(a)));
+  return chosen.slice(0, 2 * maxTopics);
+};
+
+/** Signs up the sample readers, or continues what a start that was killed had begun. */
+const signUpSamples = async (start: Start) => {
+  const { product, archive } = start;
+  const there = new Map<string, Reader>();
+  for await (const reader of archive.readers.all(() => {})) there.set(reader.address, reader);
+  for (const visitor of sampleVisitors(await sampleTopics(start))) {
+    const reader = there.get(visitor.address);
+    if (reader?.state !== 'active') {
+      const asked = reader?.state === 'pending';
+      await product.stopwatch.timed('sign up', signUp)(product, visitor, { asked });
+    } else if ((await archive.ledger.list(reader.id)[Symbol.asyncIterator]().next()).done)
+      product.run({ kind: 'reader', readerId: reader.id, occasion: 'first' });
+  }
+};
+
+/** Publishes what is new in the corpus and sends the digests that are due; new readers get their first. */
+export const publishNow = async (start: Start) => {
+  const { options, product, archive, before, output } = start;
+  await product.announceAgain();
+  const files = await corpusFiles(options.corpus);
+  const bar = output.progress('Uploading', files.length);
+  const put = await product.stopwatch.timed('upload', () => product.publisher.publish(files, bar.step))();
+  bar.stop();
+  await product.settled();
+  await sleep(settleSeconds * 1000);
+  const { resumed, unreadable } = await product.aws.executions.resume();
+  for (const path of unreadable)
+    output.warn(`${path} cannot be read, so its run will not be finished. Its readers are due again in the next slot.`);
+  if (resumed > 0) {
+    output.say(`Continuing runs that the last start did not finish: ${resumed}.`);
+    // Before the sample readers are checked, so that digests of these runs count as sent.
+    await product.settled();
+  }
+  if (!before?.readers) await signUpSamples(start);
+  else if (put > 0)
+    for await (const { id } of archive.readers.all(() => {})) product.run({ kind: 'reader', readerId: id });
+  await product.settled();
+  // After the first digests, so that the front page that this run writes shows their stories.
+  await product.tick(slotAt(new Date().toISOString()));
+  await product.settled();
+};
+
+/** Replays the corpus day by day, from the day of its first article. */
+export const replayDays = async (start: Start, days: number, clock: SimulatedClock) => {
+  const { options, product, archive, output } = start;
+  const today = new Date().toISOString().slice(0, 10);
+  const bar = output.progress('Days', days);
+  await replay({
+    product,
+    clock,
+    readers: archive.readers,
+    arrivals: await arrivals(await corpusFiles(options.corpus), today),
+    days,
+    onFirstNews: async () => {
+      await signUpSamples(start);
+      await product.settled();
+    },
+    onDay: bar.step,
+  });
+  bar.stop();
+  printDigests(output, await archive.digests());
+};
