@@ -23,7 +23,7 @@ const noNews: TopicNews = { perDay: [], headlines: [] };
 export type RecentArticle = Pick<Article, 'title' | 'text' | 'language' | 'arrivedAt'>;
 
 /** What pages show of topics, kept for a while in this process. */
-export interface Archive extends Pick<Files, 'windows' | 'edition' | 'printed'> {
+export interface Archive extends Pick<Files, 'windows' | 'edition' | 'printed' | 'isUnreadable'> {
   /** The topics everyone may choose, in the order of the topics file. */
   topics(): Promise<ListedTopic[]>;
   /** A topic of the file or somebody's own; undefined where there is none, or it cannot be read. */
@@ -150,6 +150,7 @@ export const openArchive = ({
     },
     edition,
     printed,
+    isUnreadable: files.isUnreadable,
     hasNewsSince: (topic, instant) => hasEntriesSince(store, topic, instant),
     recent: async () => (await corpus.fetch('all')) ?? [],
   };

@@ -22,6 +22,8 @@ export interface Files {
   edition(topic: string, window: Window): Promise<Edition | undefined>;
   /** The same as it was printed: not to be shown. */
   printed(topic: string, window: Window): Promise<Edition | undefined>;
+  /** Whether an edition that `edition` does not return was printed and cannot be read. */
+  isUnreadable(topic: string, window: Window): Promise<boolean>;
   /** What of a printed edition stands now. */
   current(edition: Edition): Promise<Edition>;
   standing: Withdrawals['standing'];
@@ -62,6 +64,9 @@ export const openFiles = ({
     async edition(topic, window) {
       const printed = await files.printed(topic, window);
       return printed && files.current(printed);
+    },
+    async isUnreadable(topic, window) {
+      return (await readEditionOrPreview(store, { topic, window })).state === 'unreadable';
     },
     async printed(topic, window) {
       return valueIfFound(await readEditionOrPreview(store, { topic, window }));

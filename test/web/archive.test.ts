@@ -77,6 +77,25 @@ describe('the archive', () => {
     );
   });
 
+  it('says that a damaged edition is our fault and logs it, and still shows the others', async () => {
+    const [edition] = editions;
+    const { topic, window } = edition!;
+    const key = keys.edition(topic.id, window);
+    const sound = (await house.ports.store.get(key))!.body;
+    await house.ports.store.put(key, '{"schema":');
+    const app = createApp(house.ports);
+    const path = `/topics/${topic.id}/${windowName(window)}`;
+    for (const page of [path, `${path}/${edition!.stories[0]!.id}`]) {
+      const answer = await app.request(page);
+      expect([page, answer.status]).toEqual([page, 500]);
+      expect(await answer.text()).toContain('Something went wrong');
+    }
+    expect(house.logged.some(({ fields }) => fields.event === 'page.failed')).toBe(true);
+    expect((await app.request(`/topics/${topic.id}`)).status).toBe(200);
+    expect((await app.request(`/topics/${topic.id}/20200101T000000Z-20200102T000000Z`)).status).toBe(404);
+    await house.ports.store.put(key, sound);
+  });
+
   it("keeps an operator's preview out of every list, while the links in it lead somewhere", async () => {
     const shown = editions.find(({ stories }) => stories.length > 0)!;
     const edition = { ...shown, window: { from: '2026-11-21T00:00:00.000Z', to: '2026-11-22T00:00:00.000Z' } };

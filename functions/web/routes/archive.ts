@@ -3,6 +3,7 @@ import { archivePage } from '../../archive/archive-page.ts';
 import { latestArrival } from '../../archive/printed-story.ts';
 import { threadOf } from '../../archive/thread.ts';
 import { Instant } from '../../core/article.ts';
+import { Malformed } from '../../core/errors.ts';
 import { instantOf } from '../../core/ports.ts';
 import { pathTo, sitePaths } from '../../core/site-paths.ts';
 import { customTopicPrefix, TopicId } from '../../core/topic.ts';
@@ -70,7 +71,12 @@ export const archiveRoutes = (app: AppContext): Hono => {
   const editionAt = async (context: Context) => {
     const window = windowNamed(context.req.param('window')!);
     const topic = TopicId.safeParse(context.req.param('topic'));
-    return window && topic.success ? archive.edition(topic.data, window) : undefined;
+    if (!window || !topic.success) return undefined;
+    const edition = await archive.edition(topic.data, window);
+    // An edition that is damaged was not mistyped: the page fails, and the log says why.
+    if (!edition && (await archive.isUnreadable(topic.data, window)))
+      throw new Malformed(`The edition of ${topic.data} from ${window.from} to ${window.to} cannot be read.`);
+    return edition;
   };
 
   /** Whether an edition had a story that none of its sources bears out any more. */
