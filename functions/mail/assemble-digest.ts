@@ -12,7 +12,7 @@ import {
   storiesInRange,
   storiesOf,
 } from './digest-content.ts';
-import { mastheadOf, type Reason } from './masthead.ts';
+import { mastheadWords, type Reason } from './masthead.ts';
 import { fillTemplate, headers } from './message.ts';
 import { stripMailHtml } from './strip-mail-html.ts';
 import { decodePieces } from './transfer-encoding.ts';
@@ -69,8 +69,8 @@ const missedPieces = (
   return fillTemplate({ name, template: pieces[name], encoding }, { words });
 };
 
-const mastheadWords = ({ layout, fields }: Digest, included: readonly IncludedSection[], leftToWeb: number) =>
-  mastheadOf(layout.language, layout.settings.productName, { ...fields, included, leftToWeb });
+const wordsOf = ({ layout, fields }: Digest, included: readonly IncludedSection[], leftToWeb: number) =>
+  mastheadWords(layout.language, layout.settings.productName, { ...fields, included, leftToWeb });
 
 /**
  * One reader's digest as a complete MIME message of at most `maxMailBytes`. If not everything fits in full, the lowest
@@ -91,7 +91,7 @@ export const assembleDigest = (
 
   const draft = (included: readonly IncludedSection[]) => {
     const leftToWeb = stories.length - storiesOf(included).length;
-    const words = mastheadWords(digest, included, leftToWeb);
+    const words = wordsOf(digest, included, leftToWeb);
     const own = headers({
       to: fields.to,
       subject: words.subject,
@@ -157,7 +157,7 @@ export const assemblePage = (digest: Digest & { notes?: ReadonlyMap<string, stri
   const bytes = fillTemplate(
     { name: 'digestHtml', template: layout.digest.html, encoding },
     {
-      words: mastheadWords(digest, whole, 0),
+      words: wordsOf(digest, whole, 0),
       link: fields.links,
       pieces: {
         view: [],

@@ -86,7 +86,7 @@ interface Contents {
 }
 
 /** A digest's subject, and the other words that its layout has placeholders for. */
-export const mastheadOf = (language: Language, product: string, contents: Contents) => {
+export const mastheadWords = (language: Language, product: string, contents: Contents) => {
   const { included, zone, reason } = contents;
   const at = new Date(contents.at);
   const { subject, rest } = subjectOf(language, frontPage(included), product, shortDate(language, at, zone));

@@ -6,7 +6,7 @@ import { refsOf } from '../../store/standing-edition.ts';
 import { encodePiece } from '../transfer-encoding.ts';
 import { cutAtPlaceholders, placeholderTags } from './placeholders.ts';
 import { viewOf } from './story-view.ts';
-import { encodingOf, frameOf, htmlPiece, renderTemplate, textPiece } from './templates.ts';
+import { encodingOf, htmlPiece, languageView, renderTemplate, textPiece } from './templates.ts';
 
 const wordsIn = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + text.split(/\s+/u).filter(Boolean).length, 0);
@@ -53,7 +53,7 @@ export const renderEdition = async ({
     }),
     lead: index === 0,
   }));
-  const frame = frameOf(language);
+  const frame = languageView(language);
   const section = { ...frame, topic: topic.title, ...placeholderTags({ pieces: ['stories'] }) };
   const [htmlHeading, htmlClosing] = aroundStories('section.html', section);
   const [textHeading, textClosing] = aroundStories('section.txt', section);

@@ -17,7 +17,7 @@ import { writeLayout } from '../../store/mail-parts.ts';
 import { headerWords, oneLine } from '../message.ts';
 import type { Encoding } from '../transfer-encoding.ts';
 import { placeholderTags, storedTemplate } from './placeholders.ts';
-import { compactHtml, encodingOf, frameOf, htmlPiece, renderTemplate, textPiece } from './templates.ts';
+import { compactHtml, encodingOf, htmlPiece, languageView, renderTemplate, textPiece } from './templates.ts';
 
 /** A whole mail's HTML. */
 const pageOf = async (file: string, view: object): Promise<string> => {
@@ -86,7 +86,7 @@ export const renderLayout = async ({
   const encoding = encodingOf(language);
   const say = (key: Parameters<typeof sayInMail>[1]) => sayInMail(language, key, { product: settings.productName });
   const view = {
-    ...frameOf(language),
+    ...languageView(language),
     ...settings,
     ...placeholderTags(...Object.values(placeholders)),
     label: {

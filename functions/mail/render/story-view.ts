@@ -3,7 +3,7 @@ import type { Cited, Disagreement, Source, Story } from '../../core/edition.ts';
 import { Language } from '../../core/reader.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { isolated, listWords, publishedWords, sayInMail } from '../../i18n/mail-words.ts';
-import { start } from './templates.ts';
+import { startSide } from './templates.ts';
 
 const lastMarked = <Item extends object>(items: readonly Item[]) =>
   items.map((item, index) => ({ ...item, last: index === items.length - 1 }));
@@ -120,12 +120,12 @@ export const viewOf = ({
    * its own sentences say whose they are: only the sentences that are not in the brief, and none if a story above has the
    * same figures.
    */
-  const disputeOf = (dispute: Disagreement) => {
-    const { about, claims } = dispute;
+  const disagreementView = (disagreement: Disagreement) => {
+    const { about, claims } = disagreement;
     const said = [...new Map(claims.map((claim) => [claim.said.text, claim.said])).values()];
     const isOneReport = new Set(said.map(({ source }) => source)).size === 1;
     const isPrintedAbove = before.some(({ disagreements }) =>
-      disagreements.some((other) => figuresOf(other) === figuresOf(dispute)),
+      disagreements.some((other) => figuresOf(other) === figuresOf(disagreement)),
     );
     const sentences = isOneReport && !isPrintedAbove ? said.filter(({ text }) => !briefText.includes(text)) : [];
     const figures = Map.groupBy(sentences.length > 0 ? [] : claims, ({ said }) => said.source);
@@ -159,8 +159,8 @@ export const viewOf = ({
     direction,
     /** Whether it is in another language than the words of the mail. */
     foreign: tag !== language,
-    start: start(direction),
-    mailStart: start(directionOf(language)),
+    start: startSide(direction),
+    mailStart: startSide(directionOf(language)),
     kicker: kickers.length > 0 ? kickers.join(' · ') : null,
     headline: story.headline.text,
     brief: lastMarked(story.brief.map((cited) => ({ text: cited.text, ...reference(cited) }))),
@@ -171,7 +171,7 @@ export const viewOf = ({
           others: story.sources.length - 1,
         })
       : null,
-    disagreements: disagreements.map(disputeOf),
+    disagreements: disagreements.map(disagreementView),
     quote: quote
       ? {
           said: sayInMail(own.success ? own.data : language, 'saying', { quote: quote.text }),

@@ -68,16 +68,16 @@ export const encodingOf = (language: Language): Encoding =>
   directionOf(language) === 'rtl' ? 'base64' : 'quoted-printable';
 
 /** The side at which a line of text begins. */
-export const start = (direction: 'ltr' | 'rtl') => (direction === 'rtl' ? 'right' : 'left');
+export const startSide = (direction: 'ltr' | 'rtl') => (direction === 'rtl' ? 'right' : 'left');
 /** What every template needs to know about its language. */
-export const frameOf = (language: Language) => {
+export const languageView = (language: Language) => {
   const direction = directionOf(language);
   return {
     language,
     direction,
     rtl: direction === 'rtl',
-    start: start(direction),
-    end: start(direction === 'rtl' ? 'ltr' : 'rtl'),
+    start: startSide(direction),
+    end: startSide(direction === 'rtl' ? 'ltr' : 'rtl'),
     rule: '—'.repeat(24),
   };
 };
