@@ -6,7 +6,7 @@ import type { Language } from '../core/reader.ts';
 import type { CompileItem, EditionRequest } from '../core/run.ts';
 import { assemblePage } from '../mail/assemble-digest.ts';
 import { pickStories } from '../mail/digest-content.ts';
-import type { Section } from '../store/fragments.ts';
+import type { TopicSection } from '../store/fragments.ts';
 import { readLayout, readSection } from '../store/mail-parts.ts';
 import { writeEditionRequests } from '../store/runs.ts';
 
@@ -46,7 +46,7 @@ export const preview = async (
   await writeEditionRequests(store, { run, group: 0 }, requests);
   await compile({ run, group: 0, shelf });
 
-  const sections = await pMap(topics, async (topic): Promise<Section | undefined> => {
+  const sections = await pMap(topics, async (topic): Promise<TopicSection | undefined> => {
     const read = await readSection(store, { topic, window, language, shelf });
     return read.state === 'found' ? read.section : undefined;
   });

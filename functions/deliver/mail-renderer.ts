@@ -10,7 +10,7 @@ import { sayInMail } from '../i18n/mail-words.ts';
 import { assembleDigest } from '../mail/assemble-digest.ts';
 import { assembleNotification } from '../mail/assemble-notification.ts';
 import type { Reason } from '../mail/masthead.ts';
-import type { Section } from '../store/fragments.ts';
+import type { TopicSection } from '../store/fragments.ts';
 import type { Layout } from '../store/layouts.ts';
 import { readLayout, sectionKey } from '../store/mail-parts.ts';
 import { openTopicCatalog } from '../store/topic-catalog.ts';
@@ -120,7 +120,7 @@ export const openMailRenderer = ({
   return {
     async digest({ reader, isGuest, editions, message, digest, at }) {
       const { language } = reader;
-      let found: Section[] = [];
+      let found: TopicSection[] = [];
       const missed: (WantedEdition & { title: string })[] = [];
       const miss = async (edition: WantedEdition) => {
         const title = await owedAs(edition.topic, language);

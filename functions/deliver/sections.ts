@@ -4,7 +4,7 @@ import type { ObjectStore } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
 import { windowName } from '../core/window-name.ts';
 import { readEdition } from '../store/editions.ts';
-import type { FragmentTable, Section } from '../store/fragments.ts';
+import type { FragmentTable, TopicSection } from '../store/fragments.ts';
 import { readSection } from '../store/mail-parts.ts';
 import { standingStory } from '../store/standing-edition.ts';
 import { valueIfFound } from '../store/stored.ts';
@@ -23,7 +23,7 @@ const tableFactor = 3;
  * cannot be read is reported to `onUnreadable` and not kept, so that it is used as soon as it is repaired.
  */
 export const openSections = (store: ObjectStore, onUnreadable: (key: string, reason: string) => void) => {
-  const sections = new LRUCache<string, Section, WantedEdition & { language: Language }>({
+  const sections = new LRUCache<string, TopicSection, WantedEdition & { language: Language }>({
     maxSize: cacheBytes,
     sizeCalculation: ({ table, body }) => body.length + tableFactor * 400 * (table.stories.length + 1),
     fetchMethod: async (_key, _stale, { context }) => {
@@ -40,7 +40,7 @@ export const openSections = (store: ObjectStore, onUnreadable: (key: string, rea
    * The part of a section that may still be sent. A story is dropped if none of its sources is left. Returns undefined if
    * a story has lost only some of its sources, because the section must then be compiled again.
    */
-  const currentOf = async (section: Section): Promise<Section | undefined> => {
+  const currentOf = async (section: TopicSection): Promise<TopicSection | undefined> => {
     const { table } = section;
     const standing = await withdrawals.standing(table.stories.flatMap(({ articles = [] }) => articles));
     const isMarked = ({ articles = [] }: FragmentTable['stories'][number]) => articles.some(standing.isMarked);
@@ -57,7 +57,7 @@ export const openSections = (store: ObjectStore, onUnreadable: (key: string, rea
   };
 
   /** What may be sent of an edition now; undefined if its section is missing, unreadable or must be compiled again. */
-  return async (edition: WantedEdition, language: Language): Promise<Section | undefined> => {
+  return async (edition: WantedEdition, language: Language): Promise<TopicSection | undefined> => {
     const section = await sectionOf(edition, language);
     return section && currentOf(section);
   };

@@ -1,7 +1,7 @@
 import type { Instant } from '../core/article.ts';
 import type { SentStory } from '../core/ledger.ts';
 import { listWords, sayInMail } from '../i18n/mail-words.ts';
-import type { Section } from '../store/fragments.ts';
+import type { TopicSection } from '../store/fragments.ts';
 import type { Layout } from '../store/layouts.ts';
 import {
   type IncludedSection,
@@ -39,7 +39,7 @@ export interface DigestFields {
 export interface Digest {
   layout: Layout;
   /** In the reader's order of topics, all in the language of the layout. */
-  sections: readonly Section[];
+  sections: readonly TopicSection[];
   length: Length;
   fields: DigestFields;
 }

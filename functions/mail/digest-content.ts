@@ -1,5 +1,5 @@
 import type { SentStory } from '../core/ledger.ts';
-import type { FragmentTable, Section } from '../store/fragments.ts';
+import type { FragmentTable, TopicSection } from '../store/fragments.ts';
 
 /** Which stories are in a digest, and which of them are shortened or dropped when there is no room. */
 
@@ -10,12 +10,12 @@ export type IncludedStory = FragmentTable['stories'][number] & { length: Length 
 
 /** A section with those of its stories that are included. */
 export interface IncludedSection {
-  section: Section;
+  section: TopicSection;
   stories: readonly IncludedStory[];
 }
 
 /** A digest's stories by section. News that is in two topics is included in the first; empty sections are left out. */
-export const includeStories = (sections: readonly Section[], length: Length): IncludedSection[] => {
+export const includeStories = (sections: readonly TopicSection[], length: Length): IncludedSection[] => {
   const seen = new Set<string>();
   return sections.flatMap((section) => {
     const stories = section.table.stories.filter(({ articleIds }) => {
@@ -34,7 +34,8 @@ export const storiesOf = (included: readonly IncludedSection[]): SentStory[] =>
   );
 
 /** The stories that a digest of these sections includes, in order, each piece of news once. */
-export const pickStories = (sections: readonly Section[]): SentStory[] => storiesOf(includeStories(sections, 'full'));
+export const pickStories = (sections: readonly TopicSection[]): SentStory[] =>
+  storiesOf(includeStories(sections, 'full'));
 
 type Piece = IncludedStory['full'];
 const size = ({ html, text }: Piece): number => html.end - html.start + text.end - text.start;

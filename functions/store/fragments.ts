@@ -42,8 +42,8 @@ export const FragmentTable = z.object({
 });
 export type FragmentTable = z.infer<typeof FragmentTable>;
 
-/** A topic's share of a digest as `deliver` holds it in memory. */
-export interface Section {
+/** A topic's section of a digest, in one language: its table of contents and the bytes it points into. */
+export interface TopicSection {
   table: FragmentTable;
   body: Buffer;
 }

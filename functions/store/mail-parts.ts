@@ -3,20 +3,20 @@ import type { Shelf, Window } from '../core/edition.ts';
 import { Malformed, Missing } from '../core/errors.ts';
 import type { ObjectStore } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
-import { FragmentTable, type Section } from './fragments.ts';
+import { FragmentTable, type TopicSection } from './fragments.ts';
 import { keys } from './keys.ts';
 import { layoutVersion } from './layout-version.static.ts';
 import { Layout, type StoredLayout } from './layouts.ts';
 import { parseJson } from './parse-json.ts';
 import { readStored, writeStored } from './stored.ts';
 
-/** A topic's share of a digest as it lies in the bucket. Only `found` may count as read: a section may have no stories. */
+/** The result of reading a section. Only `found` counts as read, even if the section has no stories. */
 export type SectionRead =
-  | { state: 'found'; section: Section }
+  | { state: 'found'; section: TopicSection }
   | { state: 'missing' }
   | { state: 'unreadable'; key: string; reason: string };
 
-/** Names the bytes that a table of contents belongs to. */
+/** Identifies the bytes that a table of contents belongs to. */
 export const fragmentsName = (body: Buffer): string => createHash('sha256').update(body).digest('hex').slice(0, 32);
 
 const lastByte = ({ heading, closing, stories }: FragmentTable): number =>
@@ -28,9 +28,9 @@ const lastByte = ({ heading, closing, stories }: FragmentTable): number =>
   );
 
 /**
- * Reads a topic's section for one window and language: its table of contents, and the fragments that it points into. A
- * table that is another section's, or of other fragments than those that lie there, is unreadable. Throws only where the
- * bucket cannot be read.
+ * Reads a topic's section for one window and language: its table of contents, and the fragments it points into. It is
+ * unreadable if the table belongs to another section or to other fragments than those stored. Throws only if the bucket
+ * cannot be read.
  */
 export const readSection = async (
   store: ObjectStore,
@@ -57,7 +57,7 @@ export const readSection = async (
 export const writeSection = async (
   store: Pick<ObjectStore, 'put'>,
   { topic, window, language, shelf }: { topic: string; window: Window; language: Language; shelf?: Shelf },
-  { table, body }: Section,
+  { table, body }: TopicSection,
 ): Promise<void> => {
   await store.put(keys.fragments(topic, window, language, shelf), body, {
     contentType: 'text/html; charset=us-ascii',
@@ -70,14 +70,14 @@ export const writeSection = async (
 export const sectionKey = (topic: string, window: Window, language: Language): string =>
   keys.fragmentTable(topic, window, language);
 
-/** Whether the layout of this version is there in a language. */
+/** Whether the layout of this version exists in a language. */
 export const hasLayout = async (store: Pick<ObjectStore, 'head'>, language: Language): Promise<boolean> =>
   (await store.head(keys.layout(layoutVersion, language))) !== undefined;
 
 export const writeLayout = (store: Pick<ObjectStore, 'put'>, layout: StoredLayout): Promise<void> =>
   writeStored(store, keys.layout(layoutVersion, layout.language), layout);
 
-/** Reads the mail around the fragments. Throws `Missing` or `Malformed` where there is none that can be used. */
+/** Reads the layout of a language. Throws `Missing` or `Malformed` if there is none that can be used. */
 export const readLayout = async (store: ObjectStore, language: Language): Promise<Layout> => {
   const key = keys.layout(layoutVersion, language);
   const remedy = 'Deploy again, or restart the local run, to write it.';

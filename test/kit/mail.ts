@@ -3,7 +3,7 @@ import type { Language } from '../../functions/core/reader.ts';
 import type { DigestFields } from '../../functions/mail/assemble-digest.ts';
 import { renderEdition } from '../../functions/mail/render/render-edition.ts';
 import { renderLayout } from '../../functions/mail/render/render-layouts.ts';
-import type { Section } from '../../functions/store/fragments.ts';
+import type { TopicSection } from '../../functions/store/fragments.ts';
 import { Layout } from '../../functions/store/layouts.ts';
 import { edition, source, story } from '../../local/gallery/sample-news.ts';
 
@@ -149,7 +149,7 @@ export const layoutOf = (language: Language): Promise<Layout> => {
   return kept;
 };
 
-export const sectionOf = async (edition: Edition, language: Language): Promise<Section> =>
+export const sectionOf = async (edition: Edition, language: Language): Promise<TopicSection> =>
   renderEdition({ edition, language, siteUrl: settings.siteUrl });
 
 export const fields = (more: Partial<DigestFields> = {}): DigestFields => ({

@@ -1,7 +1,7 @@
 import type { Edition } from '../../core/edition.ts';
 import type { Language } from '../../core/reader.ts';
 import { pathTo } from '../../core/site-paths.ts';
-import type { FragmentTable } from '../../store/fragments.ts';
+import type { FragmentTable, TopicSection } from '../../store/fragments.ts';
 import { refsOf } from '../../store/standing-edition.ts';
 import { encodePiece } from '../transfer-encoding.ts';
 import { cutAtPlaceholders, placeholderTags } from './placeholders.ts';
@@ -41,7 +41,7 @@ export const renderEdition = async ({
   edition: Edition;
   language: Language;
   siteUrl: string;
-}): Promise<{ table: FragmentTable; body: Buffer }> => {
+}): Promise<TopicSection> => {
   const { topic, window, stories } = edition;
   const encoding = encodingOf(language);
   const views = stories.map((story, index) => ({

@@ -4,7 +4,7 @@ import { Language, type Reader } from '../../core/reader.ts';
 import { windowName } from '../../core/window-name.ts';
 import { translate } from '../../i18n/web-words.ts';
 import { assemblePage } from '../../mail/assemble-digest.ts';
-import type { Section } from '../../store/fragments.ts';
+import type { TopicSection } from '../../store/fragments.ts';
 import { readLayout, readSection } from '../../store/mail-parts.ts';
 import type { AppContext } from '../app-context.ts';
 import { topicTitles } from '../readers/notifications.ts';
@@ -33,7 +33,7 @@ const printedSection = async (
   { store, archive }: AppContext,
   { topic, window, storyIds }: Printed,
   language: Language,
-): Promise<Section | undefined> => {
+): Promise<TopicSection | undefined> => {
   const read = await readSection(store, { topic, window, language });
   if (read.state !== 'found') return undefined;
   const { table, body } = read.section;
