@@ -9,7 +9,7 @@ export type Catalogue<Key extends string> = Readonly<Record<Key, string>>;
  * Returns the function that formats a message in a language. Message formats are compiled once and cached. Values are
  * inserted as they are: the caller escapes the result for the markup it goes into.
  */
-export const speaker = <Key extends string>(catalogues: Record<Language, Catalogue<Key>>) => {
+export const messageFormatter = <Key extends string>(catalogues: Record<Language, Catalogue<Key>>) => {
   const compiled = new Map<string, IntlMessageFormat>();
   return (language: Language, key: Key, values: Record<string, string | number | Date> = {}): string => {
     const id = `${language}\n${key}`;

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Published } from '../core/article.ts';
 import type { Language } from '../core/reader.ts';
 import type { Schedule } from '../core/slot.ts';
-import { directionOf, speaker } from './formatter.ts';
+import { directionOf, messageFormatter } from './formatter.ts';
 import { mailAr } from './mail/ar.ts';
 import { mailDe } from './mail/de.ts';
 import { mailEn } from './mail/en.ts';
@@ -10,8 +10,8 @@ import { mailEs } from './mail/es.ts';
 import { mailFr } from './mail/fr.ts';
 import { mailUr } from './mail/ur.ts';
 
-/** Formats a message of the mails in a language; see `speaker`. */
-export const sayInMail = speaker<keyof typeof mailEn>({
+/** Formats a message of the mails in a language; see `messageFormatter`. */
+export const sayInMail = messageFormatter<keyof typeof mailEn>({
   en: mailEn,
   es: mailEs,
   de: mailDe,

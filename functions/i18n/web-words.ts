@@ -1,4 +1,4 @@
-import { speaker } from './formatter.ts';
+import { messageFormatter } from './formatter.ts';
 import { webAr } from './web/ar.ts';
 import { webDe } from './web/de.ts';
 import { webEn } from './web/en.ts';
@@ -8,5 +8,5 @@ import { webUr } from './web/ur.ts';
 
 export type WebKey = keyof typeof webEn;
 
-/** Says a message of the pages in a language; see `speaker`. */
-export const translate = speaker<WebKey>({ en: webEn, es: webEs, de: webDe, fr: webFr, ar: webAr, ur: webUr });
+/** Formats a message of the pages in a language; see `messageFormatter`. */
+export const translate = messageFormatter<WebKey>({ en: webEn, es: webEs, de: webDe, fr: webFr, ar: webAr, ur: webUr });
