@@ -28,11 +28,11 @@ export interface AlarmSettings {
   periods?: number;
   /** What it means for readers, in one sentence. */
   impact: string;
-  /** Having no figures is the fault itself. */
+  /** Missing data sounds the alarm. */
   silenceIsBad?: true;
 }
 
-/** What tells a person: every alarm says what it means for readers and where the runbook takes it up. */
+/** Alarms and the topic that sends them to people. Each says what it means for readers and links to the runbook. */
 export class Alarms extends Construct {
   readonly topic: Topic;
   private readonly runbook: string;
@@ -46,7 +46,7 @@ export class Alarms extends Construct {
       protocol: SubscriptionProtocol.EMAIL,
       endpoint: stage.alarmAddress,
     });
-    // A topic with a policy of its own has lost SNS's default one, by which the account's alarms could reach it.
+    // A topic with its own policy loses SNS's default one, which lets the account's alarms publish.
     for (const service of ['cloudwatch', 'budgets'])
       this.topic.addToResourcePolicy(
         new PolicyStatement({
@@ -68,7 +68,7 @@ export class Alarms extends Construct {
       },
       notificationsWithSubscribers: [tell(80, 'ACTUAL'), tell(100, 'FORECASTED')],
     });
-    // It must be let in before it is told whom to tell.
+    // The budget must have the right to publish before it subscribes the topic.
     budget.node.addDependency(this.topic);
   }
 
@@ -92,7 +92,7 @@ export class Alarms extends Construct {
 
 const minutes = (count: number) => ({ period: Duration.minutes(count), statistic: 'Sum' });
 
-/** The largest of several figures; those that are missing count as none. */
+/** The largest of several figures; missing ones count as 0. */
 export const largest = (metrics: Record<string, IMetric>, label: string, period: Duration): MathExpression =>
   new MathExpression({
     expression: `MAX([${Object.keys(metrics)
@@ -103,7 +103,7 @@ export const largest = (metrics: Record<string, IMetric>, label: string, period:
     period,
   });
 
-/** Several figures added up; those that are missing count as none. */
+/** Several figures added up; missing ones count as 0. */
 export const total = (metrics: Record<string, IMetric>, label: string, period = Duration.minutes(5)): MathExpression =>
   new MathExpression({
     expression: Object.keys(metrics)
@@ -114,7 +114,7 @@ export const total = (metrics: Record<string, IMetric>, label: string, period = 
     period,
   });
 
-/** How many messages lie in dead-letter queues. */
+/** The number of messages in dead-letter queues. */
 export const waiting = (queues: Record<string, IQueue>): MathExpression =>
   total(
     Object.fromEntries(
@@ -138,7 +138,7 @@ export const throttles = (functions: Record<string, IFunction>): MathExpression 
     'throttles',
   );
 
-/** A figure that a function writes out: see `metrics.add` in functions/. */
+/** A metric that a function writes: see `metrics.add` in functions/. */
 export const measure = (
   {
     namespace,

@@ -75,7 +75,7 @@ export class Corpus extends Construct {
     });
   }
 
-  /** Tells a queue of every object that is dropped, overwritten or deleted under a prefix. */
+  /** Notifies a queue of every object that is dropped, overwritten or deleted under a prefix. */
   announce(queue: IQueue, prefix: string): void {
     this.bucket.addEventNotification(EventType.OBJECT_CREATED, new SqsDestination(queue), { prefix });
     this.bucket.addEventNotification(EventType.OBJECT_REMOVED, new SqsDestination(queue), { prefix });

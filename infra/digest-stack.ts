@@ -50,7 +50,7 @@ const seconds = { ingest: 90, settle: 120, topicsFresh: 10, reindex: 900, delive
 export class DigestStack extends Stack {
   private readonly stage: Stage;
   private readonly bundles: DigestStackSettings['bundles'];
-  /** Of the functions' metrics. */
+  /** The namespace of the functions' metrics. */
   private readonly namespace: string;
   private readonly corpus: Corpus;
   private readonly readers: Readers;
@@ -63,7 +63,7 @@ export class DigestStack extends Stack {
       description: `Broadsheet, stage ${stageName}: articles in, digests out`,
       terminationProtection: stage.keepData,
     });
-    // CloudFormation learned to tag dashboards later than some regions and checkers did.
+    // Some regions and checkers do not know yet that dashboards can be tagged.
     Tags.of(this).add('broadsheet', stageName, { excludeResourceTypes: ['AWS::CloudWatch::Dashboard'] });
     this.stage = stage;
     this.bundles = bundles;

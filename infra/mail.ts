@@ -18,7 +18,7 @@ import { Construct } from 'constructs';
 import type { Stage } from './stages.ts';
 import type { FunctionAccess } from './step.ts';
 
-/** The domain that mail goes out from, how SES treats it, and SES's word of what became of each mail. */
+/** The domain that mail goes out from, how SES treats it, and the events that SES sends about each mail. */
 export class Mail extends Construct {
   readonly configurationSet: ConfigurationSet;
   readonly events: Topic;
@@ -119,7 +119,7 @@ export class Mail extends Construct {
     };
   }
 
-  /** What every mail says of its sender. */
+  /** What every mail says about its sender. */
   bindSender(): FunctionAccess<{ FROM_ADDRESS: string; REPLY_TO: string }> {
     return { environment: { FROM_ADDRESS: this.stage.from, REPLY_TO: this.stage.replyTo } };
   }

@@ -12,7 +12,7 @@ import type { WorkQueue } from './queue.ts';
 import type { Site } from './site.ts';
 
 export interface Monitored {
-  /** Of the functions' own figures. */
+  /** The namespace of the functions' own metrics. */
   namespace: string;
   alarms: Alarms;
   functions: Record<HandlerName, Lambda>;

@@ -19,7 +19,7 @@ export const deadLetters = (scope: Construct, id: string): Queue => {
 };
 
 export interface WorkQueueSettings {
-  /** How long a message stays hidden while a function has it, and so until it is tried again. */
+  /** How long a message stays hidden while a function has it, and so when it is tried again. */
   hiddenSeconds: number;
   /** How often a message is tried before it is dead-lettered. */
   tries: number;
@@ -58,7 +58,7 @@ export class WorkQueue extends Construct {
     };
   }
 
-  /** The right to set messages aside with the reason why, where that is, and how often they are tried before. */
+  /** The right to dead-letter messages with a reason, the queue for it, and how often they are tried before. */
   bindDead<Name extends string>(
     name: Name,
   ): FunctionAccess<Record<`${Name}_DEAD_QUEUE_URL`, string> & Record<`${Name}_TRIES`, string>> {

@@ -15,7 +15,7 @@ export interface RunSteps {
   report: IFunction;
 }
 
-/** One run as a state machine, from the very definition that runs on a laptop. */
+/** One run as a state machine, from the same definition that runs on a laptop. */
 export class Run extends Construct {
   readonly machine: StateMachine;
 

@@ -40,7 +40,7 @@ export class Sample extends Construct {
       });
     const topics = drop('Topics', { exclude: ['**', '!topics.yaml'], under: 'topics' });
     const articles = drop('Articles', { exclude: ['topics.yaml', 'README.md'], under: 'articles' });
-    // The bucket announces nothing of what was there before it was told to.
+    // The bucket sends no notifications for objects from before they were configured.
     articles.node.addDependency(topics, corpus.bucket, ...after);
     for (const helper of Stack.of(this).node.children.filter((child) => child.node.id.includes('CDKBucketDeployment')))
       Validations.of(helper).acknowledge({

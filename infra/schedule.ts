@@ -8,7 +8,7 @@ import type { Construct } from 'constructs';
 
 export interface ScheduleSettings {
   call: IFunction;
-  /** With which words; those of `ContextAttribute` are the call's own. */
+  /** The input of the call; `ContextAttribute` values are filled in by the scheduler. */
   saying?: Record<string, string>;
   /** An expression of EventBridge Scheduler; UTC. */
   at: string;
@@ -17,7 +17,7 @@ export interface ScheduleSettings {
   missed?: IQueue;
 }
 
-/** Calls a function by the clock, exactly at each of its times. */
+/** Calls a function on a schedule, without a flexible time window. */
 export const schedule = (
   scope: Construct,
   id: string,

@@ -6,7 +6,7 @@ import { Construct } from 'constructs';
 import type { Stage } from './stages.ts';
 import type { FunctionAccess } from './step.ts';
 
-/** What only the product knows: the key of reader ids, which never changes, and the keys that sign links, which do. */
+/** The product's secrets: the key of reader ids, which never changes, and the keys that sign links, which do. */
 export class Keys extends Construct {
   readonly secret: Secret;
 
@@ -15,7 +15,7 @@ export class Keys extends Construct {
     this.secret = new Secret(this, 'Secret', {
       description: 'The key of reader ids and the keys that sign links',
       generateSecretString: {
-        // The first rotation, which comes with the schedule, makes the link keys.
+        // The first rotation, which follows the creation of its schedule, makes the link keys.
         secretStringTemplate: JSON.stringify({ linkKeys: [] }),
         generateStringKey: 'readerSecret',
         passwordLength: 64,

@@ -22,11 +22,11 @@ import { Construct } from 'constructs';
 import type { Stage } from './stages.ts';
 import { type FunctionAccess, vendedLogName } from './step.ts';
 
-/** Requests a second that all visitors together may make, and how many at once; more are answered 429. */
+/** Requests a second from all visitors together, and the burst; more are answered with 429. */
 const throttle = { rateLimit: 50, burstLimit: 100 };
 
 /**
- * What an access log line says. Neither path nor address: paths of signed links are keys to a reader's preferences.
+ * The fields of an access log line, without path and address: paths of signed links are keys to a reader's preferences.
  */
 const logged = {
   request: '$context.requestId',

@@ -16,11 +16,11 @@ export interface Stage {
   site?: { host: string; certificateArn: string };
   /** Route 53 zone of the domain or of a parent: with it the DNS records are made, and they are outputs in any case. */
   hostedZone?: { id: string; name: string };
-  /** Whom the alarms and the budget tell. */
+  /** The address that alarms and the budget notify. */
   alarmAddress: string;
   /** Where alarms send people: your copy of docs/runbook.md. */
   runbook: string;
-  /** When it is looked for readers who are due. Readers choose quarters of an hour, so it is every 15 minutes. */
+  /** When runs start. Readers choose quarters of an hour, so every 15 minutes. */
   schedule: string;
   /** Days that runs, receipts and reports are kept. */
   runRetentionDays: number;

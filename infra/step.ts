@@ -13,8 +13,8 @@ import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 
 /**
- * The name of a log that a service writes by itself. For any other name such a service adds to the one policy of all the
- * region's logs, which a few stacks fill (5,120 characters), and the next deployment fails.
+ * The name of a log that a service writes by itself. For any other name such a service adds to the one log policy of the
+ * region, which a few stacks fill (5,120 characters); then the next deployment fails.
  */
 export const vendedLogName = (scope: Construct, log: string): string =>
   `/aws/vendedlogs/${Stack.of(scope).stackName}/${log}`;
@@ -46,7 +46,7 @@ type Merged<Bindings extends readonly FunctionAccess<object>[]> = Bindings exten
   ? First & Merged<Rest>
   : object;
 
-/** `unknown` where the bindings give all that the function's environment schema asks for, else the names of what is missing. */
+/** `unknown` if the bindings give all that the function's environment schema asks for, otherwise the names of what is missing. */
 type Complete<Environment, Bindings extends readonly FunctionAccess<object>[]> =
   Merged<Bindings> extends Environment ? unknown : { missing: Exclude<keyof Environment, keyof Merged<Bindings>> };
 

@@ -2,7 +2,7 @@ import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamod
 import type { Counters } from '../core/ports.ts';
 import { counterPartition, expiryAttribute, tableKeys } from './dynamodb-table.ts';
 
-/** Counters in the readers' table: one item per counter and window, added to atomically and removed after the next window. */
+/** Counters in the readers' table: one item per counter and window, updated atomically, removed after the next window. */
 export const dynamodbCounters = ({ client, table }: { client: DynamoDBDocumentClient; table: string }): Counters => ({
   async add({ name, windowSeconds, by = 1 }, now) {
     const window = Math.floor(now.getTime() / 1000 / windowSeconds);

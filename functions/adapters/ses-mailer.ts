@@ -5,7 +5,7 @@ import type { Mailer, SendOutcome } from '../core/ports.ts';
 /** SES rejects this mail and would reject it again. */
 const rejections = new Set(['MessageRejected', 'InvalidParameterValue', 'ValidationError']);
 const throttles = new Set(['Throttling', 'ThrottlingException', 'TooManyRequestsException', 'RequestThrottled']);
-/** No connection was made, so nothing was sent. Searched for in the message, which the SDK keeps when it wraps an error. */
+/** No connection was made, so nothing was sent. Searched for in the message, which the SDK keeps when it wraps errors. */
 const neverSent = /\b(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)\b/;
 
 const propertyOf = (error: unknown, name: string): unknown =>

@@ -6,7 +6,7 @@ const windowHours = 24;
 
 /**
  * When the breaker opens: at this many of a kind, if they are also more than this share of the mails. SES reviews an
- * account at a bounce rate of 5 % and a complaint rate of 0.1 %, but a few complaints about few mails are no rate:
+ * account at a bounce rate of 5 % and a complaint rate of 0.1 %, but a few complaints about a few mails are not a rate:
  * https://docs.aws.amazon.com/ses/latest/dg/reputationdashboard-messages.html
  */
 const limits = {
@@ -16,18 +16,18 @@ const limits = {
 
 const Counts = z.object({ sends: z.int().min(0), bounces: z.int().min(0), complaints: z.int().min(0) });
 
-/** What is to be added, for mails sent at `sentAt` (now unless given). A negative number takes back what was added. */
+/** What to add, for mails sent at `sentAt` (now unless given). Negative numbers take back what was added. */
 export interface Tally extends Partial<z.infer<typeof Counts>> {
   sentAt?: Instant;
 }
 
 const unreadable = { at: '1970-01-01T00:00:00.000Z', reason: 'the record of why cannot be read' };
 
-/** Counts that cannot be read begin anew; a breaker that may have been open stays open until a person looks at it. */
+/** Counts that cannot be read start again; a breaker that may have been open stays open until a person resets it. */
 export const BreakerState = z.object({
   /** Mails by the hour in which they were sent, and what became of them; newest first. */
   hours: z.array(Counts.extend({ hour: Instant })).catch([]),
-  /** What was sent earlier counts no more: a person closed the breaker then. */
+  /** Earlier mails no longer count: a person closed the breaker then. */
   since: Instant.nullable().catch(null),
   stopped: z.object({ at: Instant, reason: z.string() }).nullable().default(null).catch(unreadable),
 });
@@ -69,5 +69,5 @@ export const recordTally = (state: BreakerState, { sentAt, ...counts }: Tally, n
   return { ...state, hours, stopped };
 };
 
-/** The closed breaker after a person's decision: what was sent before it counts no more. */
+/** The closed breaker after a person's decision: earlier mails no longer count. */
 export const resetBreaker = (now: Instant): BreakerState => ({ ...closedBreaker, since: now });

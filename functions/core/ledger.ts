@@ -35,7 +35,7 @@ const mailed = {
 /**
  * `reserved`: someone may be sending until `leaseUntil`. `accepted`: SES has it. `failed`: SES refused it.
  * `unknown`: a send ended without an answer; SES's event, or the end of the grace time, decides.
- * `deferred`: reserved but certainly not sent; whoever comes next may send. `skipped`: nothing was owed after all.
+ * `deferred`: reserved but certainly not sent, so anyone may send. `skipped`: nothing was owed after all.
  */
 export const LedgerItem = z.discriminatedUnion('state', [
   z.object({ ...base, state: z.literal('reserved'), leaseUntil: Instant, ...mailed }),
@@ -62,7 +62,7 @@ export const allowedMoves: Record<LedgerState | 'none', readonly LedgerState[]> 
   skipped: ['accepted'],
 };
 
-/** Throws `Malformed` if `to` is not an item of a ledger, or not one that may follow `from`. Every ledger asks it first. */
+/** Throws `Malformed` if `to` is not an item of a ledger, or may not follow `from`. Every ledger calls it before it writes. */
 export const checkMove = (key: LedgerKey, from: LedgerItem | undefined, to: LedgerItem): void => {
   const { error } = LedgerItem.safeParse(to);
   if (error) throw new Malformed(`digest ${key.digest} cannot be written: ${fieldsAtFault(error)}`);
@@ -71,23 +71,23 @@ export const checkMove = (key: LedgerKey, from: LedgerItem | undefined, to: Ledg
     throw new Malformed(`digest ${key.digest} cannot be moved from ${state} to ${to.state}`);
 };
 
-/** The digest a reader is owed by schedule or on request: what came after `from`. */
+/** The digest that a reader is owed, by schedule or on request: what arrived after `from`. */
 export const owedDigest = (from: Instant) => `from#${from}`;
-/** A digest an operator asked for with a window of its own: one for all attempts of the run. */
+/** A digest that an operator requested, with a window of its own: one for all attempts of the run. */
 export const requestedDigest = (run: string) => `run#${runOfAttempt(run)}`;
 
-/** Whether a digest was asked for by an operator, by its name in the ledger. */
+/** Whether an operator requested a digest, by its name in the ledger. */
 export const isRequested = (digest: string) => digest.startsWith(requestedDigest(''));
 
-/** An item that is the ledger's final word for a run. */
+/** An item that is final for a run. */
 export type Settled = Extract<LedgerItem, { state: 'accepted' | 'skipped' | 'failed' | 'deferred' }>;
 
-/** What whoever wants to send a digest must do, given what the ledger holds. */
+/** Next action for a sender, given the ledger item. */
 export type NextMove =
   | { act: 'reserve' }
-  /** It is settled: carry out what follows from it (coverage, next slot) and count it. */
+  /** It is settled: update coverage and next slot, and count it. */
   | { act: 'settle'; item: Settled }
-  /** A mail may be under way; asking again before `until` leads nowhere. */
+  /** A mail may be under way; there is no point in asking again before `until`. */
   | { act: 'wait'; until: Instant; reason: string };
 
 /**

@@ -6,7 +6,7 @@ import type { Reader } from './reader.ts';
 import type { RunInput } from './run.ts';
 import type { BadReader } from './stored-reader.ts';
 
-/** The interfaces the steps need. Adapters implement them; handlers, the local run and tests choose which. */
+/** The interfaces that the steps need. Adapters implement them; handlers, the local product and tests choose adapters. */
 
 export interface Clock {
   now(): Date;
@@ -30,9 +30,9 @@ export interface ListedObject {
 
 /** A bucket: immutable objects, sorted listing, no conditional writes. */
 export interface ObjectStore {
-  /** Undefined where there is no such object (or no such version). Reads at most `maxBytes` when given. */
+  /** Undefined if there is no such object (or version). Reads at most `maxBytes`, if given. */
   get(key: string, options?: { versionId?: string; maxBytes?: number }): Promise<StoredObject | undefined>;
-  /** Undefined where there is no such object; no body is transferred. */
+  /** Undefined if there is no such object; no body is transferred. */
   head(key: string): Promise<Omit<ListedObject, 'key'> | undefined>;
   put(key: string, body: Buffer | string, options?: { contentType?: string }): Promise<void>;
   /** Objects in key order, page by page, after `startAfter` (exclusive). */
@@ -43,7 +43,7 @@ export interface ObjectStore {
 }
 
 export interface Queue<Message> {
-  /** Sends every message, in batches of what the queue allows, and counts them; throws if one cannot be sent after retries. */
+  /** Sends every message, in batches, and returns how many; throws if one cannot be sent after retries. */
   send(messages: Iterable<Message> | AsyncIterable<Message>): Promise<number>;
 }
 
@@ -62,21 +62,21 @@ export interface Mailer {
   quota(): Promise<{ max24Hour: number; maxPerSecond: number; sentLast24Hours: number }>;
 }
 
-/** How far an execution is. `failed` also where it was stopped or ran out of time. */
+/** The state of an execution. `failed`: also if it was stopped or timed out. */
 export interface Execution {
   state: 'running' | 'succeeded' | 'failed';
-  /** What it was started with; undefined where that cannot be told. */
+  /** What it was started with; undefined if that is not known. */
   input: unknown;
 }
 
 /** Starts a run; starting the same name twice is one run. */
 export interface Runs {
   start(run: { name: string; input: unknown }): Promise<'started' | 'already-started'>;
-  /** Undefined where nothing is known of the name (yet). */
+  /** Undefined if nothing is known of the name (yet). */
   describe(name: string): Promise<Execution | undefined>;
 }
 
-/** What is known about what happened. Programs go by the event code, people read the sentence. */
+/** The fields of a log line. Filters, alarms and queries use the event code; the message is for people only. */
 export type LogFields = { event: LogEvent } & Record<string, unknown>;
 
 /** Structured logs. Messages are lower-case phrases without a full stop. */
@@ -86,7 +86,7 @@ export interface Log {
   error(message: string, fields: LogFields): void;
 }
 
-/** Word of where a reader has gone. `sameMailbox`: it is the same address, written otherwise. */
+/** Where a reader has moved to. `sameMailbox`: it is the same address in another spelling. */
 export interface Moved {
   to: string;
   sameMailbox: boolean;
@@ -94,34 +94,34 @@ export interface Moved {
 
 /**
  * The readers: one item each. Every write is conditional on the version that was read. Streams skip readers
- * that cannot be read and call `bad` for each; without it they throw `Unreadable` at their end.
+ * that cannot be read and call `bad` for each; without `bad` they throw `Unreadable` at their end.
  */
 export interface ReaderStore {
-  /** Throws `Unreadable` where there is something that is no reader. */
+  /** Throws `Unreadable` if what is stored is not a reader. */
   get(id: string): Promise<Reader | undefined>;
   /**
-   * Creates, or replaces the version that was read; `conflict` where someone else wrote first. Throws `Malformed` where
-   * it is no reader, and writes nothing.
+   * Creates, or replaces the version that was read; `conflict` if someone else wrote first. Throws `Malformed` if it is
+   * not a reader, and writes nothing.
    */
   put(reader: Reader, read: number | 'new'): Promise<'ok' | 'conflict'>;
-  /** Removes the reader and everything kept about them. */
+  /** Deletes the reader and everything stored about them. */
   erase(id: string): Promise<void>;
   /**
-   * Puts a reader under another id with everything kept about them, and leaves word of it under the old one. `to` makes
-   * the reader as they are there from the reader as they are here; `into` is the version of who is there, or `new`.
-   * Gives the moved reader; undefined, with nothing moved, where someone else wrote there first.
+   * Moves a reader to another id with everything stored about them, and records that under the old id. `to` makes the
+   * reader of the new id from the one of the old; `into` is the version of the reader who is there already, or `new`.
+   * Returns the moved reader; undefined, with nothing moved, if someone else wrote there first.
    */
   move(
     from: Reader,
     how: { to: (from: Reader) => Reader; into: number | 'new'; sameMailbox: boolean },
   ): Promise<Reader | undefined>;
-  /** Where the reader who had an id has moved to; undefined where nobody moved from there. */
+  /** Where the reader who had an id has moved to; undefined if nobody moved from there. */
   movedTo(id: string): Promise<Moved | undefined>;
   /** Readers due at or before an instant, streamed shard by shard, in order of their slot within a shard. */
   due(until: Instant, bad?: (reader: BadReader) => void): AsyncIterable<Reader>;
   /** Every reader, streamed. */
   all(bad?: (reader: BadReader) => void): AsyncIterable<Reader>;
-  /** Makes a reader that cannot be read sound again; see `repairStored`. `replaced` names the fields. */
+  /** Repairs a reader that cannot be read; see `repairStored`. `replaced` names the fields. */
   repair(
     id: string,
   ): Promise<
@@ -129,7 +129,7 @@ export interface ReaderStore {
   >;
 }
 
-/** The send ledger. A move is written only where the stored item is still what `from` says. */
+/** The send ledger. A move is written only if the stored item is still the one that the caller read. */
 export interface Ledger {
   /** Throws `Unreadable` if what is stored is not an item of a ledger. */
   get(key: LedgerKey): Promise<LedgerItem | undefined>;
@@ -146,31 +146,31 @@ export interface Ledger {
   list(readerId: string): AsyncIterable<LedgerItem & { digest: string }>;
 }
 
-/** People who are no readers and want no mail that an operator asks for. They are known by the keyed hash of their address. */
+/** Guests who opted out of mail that operators request, by the keyed hash of their address. */
 export interface OptOuts {
   has(readerId: string): Promise<boolean>;
   add(readerId: string): Promise<void>;
 }
 
-/** Counters that fade: how often something happened in a fixed window of time. */
+/** Counters that expire: how often something happened in a fixed window of time. */
 export interface Counters {
-  /** Adds and gives the new total for the window that `now` falls in. */
+  /** Adds, and returns the new total of the window that `now` is in. */
   add(counter: { name: string; windowSeconds: number; by?: number }, now: Date): Promise<number>;
 }
 
-/** A line in which everyone takes the next free turns: evenly spaced moments that nobody else gets. */
+/** Hands out turns: evenly spaced moments, each to one caller only. */
 export interface RateLimiter {
-  /** Takes `count` turns, `spacing` milliseconds apart, none before `from`. Gives the first one's moment (ms since 1970). */
+  /** Claims `count` turns, `spacing` milliseconds apart, none before `from`. Returns the first (ms since 1970). */
   claim(rateLimiter: { count: number; spacing: number; from: number }): Promise<number>;
 }
 
 /** The circuit breaker, which stops all sending; see `recordTally` for when. */
 export interface Breaker {
-  /** When and why the sending was stopped; undefined while it is not. */
+  /** When and why sending was stopped; undefined if it is not. */
   stopped(): Promise<{ at: Instant; reason: string } | undefined>;
   /** Counts what happened and returns the state after it. */
   record(tally: Tally): Promise<BreakerState>;
-  /** A person's decision: sending goes on and counting starts anew. */
+  /** A person's decision: sending continues and counting starts again. */
   reset(): Promise<void>;
 }
 

@@ -11,8 +11,8 @@ export interface Ports extends DeliverPorts {
 const Envelope = DeliverMessage.extend({ recipients: z.array(z.unknown()).min(1) });
 
 /**
- * Reads a message of the deliver queue. Throws `Malformed`, saying what is wrong with it. Recipients that cannot be
- * read are left out, so that the others get their digests; it throws only if none can be read. `unreadable` is how many cannot be read.
+ * Reads a message of the deliver queue. Throws `Malformed`, saying what is wrong with it. Recipients that cannot be read
+ * are left out and counted in `unreadable`, so that the others get their digests; it throws only if none can be read.
  */
 const parseMessage = (body: string): { message: DeliverMessage; unreadable: number } => {
   let json: unknown;

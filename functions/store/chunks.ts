@@ -1,9 +1,9 @@
-/** Keeps a batch of ten messages below what SQS takes in one call (256 KiB), whatever readers have chosen. */
+/** Keeps a batch of ten messages below the limit of one SQS call (256 KiB), whatever readers have chosen. */
 const maxBytes = 24_000;
 
 /**
- * Cuts a part's lines into chunks, always the same ones, and names them: a chunk ends at `size` lines, or sooner where
- * it would grow past 24 kB.
+ * Cuts a part's lines into chunks, always the same ones, and names them: a chunk ends at `size` lines, or sooner if it
+ * would exceed 24 kB.
  */
 export function* chunksOf(
   part: number,

@@ -195,7 +195,7 @@ export const ledgerContract = (
     expect(await ledger.get(key)).toEqual(accepted);
   });
 
-  it('says which digest cannot be read, lists the others, and refuses to write such a one', async () => {
+  it('says which digest cannot be read, lists the others, and refuses to write one like it', async () => {
     const ledger = open();
     const readerId = newReader();
     const key = { readerId, digest: 'from#1' };
@@ -223,7 +223,7 @@ export const ledgerContract = (
     expect(first.moved ? second : first).toEqual({ moved: false, stored: winner });
   });
 
-  it('refuses a move from what is no longer so', async () => {
+  it('refuses a move from a state that is out of date', async () => {
     const ledger = open();
     const key = { readerId: newReader(), digest: 'from#1' };
     await ledger.move(key, undefined, reserved);
@@ -245,29 +245,26 @@ export const ledgerContract = (
   };
   const states = Object.keys(waysTo) as LedgerItem['state'][];
 
-  it.each(['none', ...states] as const)(
-    'moves a digest from %s to the states that may follow it only',
-    async (state) => {
-      const ledger = open();
-      for (const next of states) {
-        const key = { readerId: newReader(), digest: 'from#1' };
-        let from: LedgerItem | undefined;
-        for (const step of state === 'none' ? [] : waysTo[state]) {
-          expect(await ledger.move(key, from, step)).toEqual({ moved: true });
-          from = step;
-        }
-        const to = { ...waysTo[next].at(-1)!, updatedAt: '2026-03-02T07:35:00.000Z' };
-        if (allowedMoves[state].includes(next)) {
-          expect(await ledger.move(key, from, to)).toEqual({ moved: true });
-          // The same move again, as a retry makes it: nothing is written, and the caller sees its own item.
-          if (state !== next) expect(await ledger.move(key, from, to)).toEqual({ moved: false, stored: to });
-        } else {
-          await expect(ledger.move(key, from, to)).rejects.toThrow(`cannot be moved from ${state} to ${next}`);
-          expect(await ledger.get(key)).toEqual(from);
-        }
+  it.each(['none', ...states] as const)('moves a digest from %s only to states that may follow it', async (state) => {
+    const ledger = open();
+    for (const next of states) {
+      const key = { readerId: newReader(), digest: 'from#1' };
+      let from: LedgerItem | undefined;
+      for (const step of state === 'none' ? [] : waysTo[state]) {
+        expect(await ledger.move(key, from, step)).toEqual({ moved: true });
+        from = step;
       }
-    },
-  );
+      const to = { ...waysTo[next].at(-1)!, updatedAt: '2026-03-02T07:35:00.000Z' };
+      if (allowedMoves[state].includes(next)) {
+        expect(await ledger.move(key, from, to)).toEqual({ moved: true });
+        // The same move again, as a retry makes it: nothing is written, and the caller sees its own item.
+        if (state !== next) expect(await ledger.move(key, from, to)).toEqual({ moved: false, stored: to });
+      } else {
+        await expect(ledger.move(key, from, to)).rejects.toThrow(`cannot be moved from ${state} to ${next}`);
+        expect(await ledger.get(key)).toEqual(from);
+      }
+    }
+  });
 
   it('trusts what is stored, not what a caller believes', async () => {
     const ledger = open();
@@ -296,7 +293,7 @@ export const ledgerContract = (
     expect(listed).toEqual(['run#request-1', 'from#2026-03-02', 'from#2026-03-01']);
   });
 
-  it('never lets senders who follow its rules send a digest twice before SES had its time to speak', async () => {
+  it('never lets senders who follow its rules send a digest twice within the grace time', async () => {
     const sender = fc.nat({ max: 2 });
     const digest = fc.constantFrom(...digests);
     const commands = fc.commands(

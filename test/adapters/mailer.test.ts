@@ -27,7 +27,7 @@ describe('the mailer on SES', () => {
     return { outcome, mails: servers.outbox.mails.length - before };
   };
 
-  it('gives the id of a mail that SES took, with its tags', async () => {
+  it('returns the id of a mail that SES accepted, with its tags', async () => {
     const { outcome, mails } = await send('accept');
     expect(outcome).toEqual({ outcome: 'accepted', messageId: expect.any(String) });
     expect(mails).toBe(1);
@@ -44,11 +44,11 @@ describe('the mailer on SES', () => {
     ['unavailable', 'unavailable', 0],
     ['lose-request', 'unknown', 0],
     ['accept-and-lose-answer', 'unknown', 1],
-  ] as const)('calls %s by its name: %s, and asks once only', async (verdict, outcome, mails) => {
+  ] as const)('maps %s to %s, and asks only once', async (verdict, outcome, mails) => {
     expect(await send(verdict)).toMatchObject({ outcome: { outcome }, mails });
   });
 
-  it('asks again for a letter that digests leave no room for, and for nothing else', async () => {
+  it('asks again for a notification that was throttled, and for nothing else', async () => {
     const patient = patientMailer(mailer);
     const letter = { to: 'ada@example.org', raw: Buffer.from('Subject: Confirm\r\n\r\nYes?\r\n'), tags: {} };
     const verdicts: Verdict[] = ['throttle', 'throttle', 'accept'];
@@ -60,7 +60,7 @@ describe('the mailer on SES', () => {
     expect(servers.outbox.mails.length - before).toBe(1);
   });
 
-  it('passes on why SES refused a mail, but not to whom it was', async () => {
+  it('passes on why SES rejected a mail, but not its address', async () => {
     const fault = { name: 'MessageRejected', message: 'Email address is not verified: ada@example.org' };
     const refusing = { send: () => Promise.reject(fault) } as never;
     const outcome = await sesMailer({ client: refusing }).send({
@@ -72,7 +72,7 @@ describe('the mailer on SES', () => {
     expect(outcome).toEqual({ outcome: 'rejected', code: 'MessageRejected', reason });
   });
 
-  it('knows that nothing was sent where nobody listens', async () => {
+  it('knows that nothing was sent if there is no connection', async () => {
     const nobody = new SESClient({ maxAttempts: 1, endpoint: 'http://127.0.0.1:9' });
     const outcome = await sesMailer({ client: nobody }).send({ to: 'a@example.org', raw: Buffer.alloc(1), tags: {} });
     expect(outcome).toEqual({ outcome: 'unavailable', reason: expect.stringContaining('ECONNREFUSED') });
@@ -85,11 +85,11 @@ describe('the mailer on SES', () => {
     [{ name: 'AccountSendingPausedException', message: '', $metadata: { httpStatusCode: 400 } }, 'unavailable'],
     [{ name: 'AccessDenied', message: '', $metadata: { httpStatusCode: 403 } }, 'unavailable'],
     ['thrown text', 'unknown'],
-  ])('takes %j for %s', (error, outcome) => {
+  ])('maps %j to %s', (error, outcome) => {
     expect(outcomeOf(error).outcome).toBe(outcome);
   });
 
-  it('tells SES’s limits', async () => {
+  it('returns SES’s limits', async () => {
     servers.ses.quota = { max24Hour: 200, maxPerSecond: 1 };
     expect(await mailer.quota()).toEqual({
       max24Hour: 200,

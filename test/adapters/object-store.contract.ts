@@ -19,7 +19,7 @@ export const objectStoreContract = (
     });
     afterAll(() => close());
 
-    it('gives back the bytes that were put, with their ETag and time', async () => {
+    it('returns the bytes that were put, with their ETag and time', async () => {
       const body = Buffer.from([0, 255, 10, 13, 200]);
       await store.put('bytes/a.bin', body);
       const found = await store.get('bytes/a.bin');
@@ -29,21 +29,21 @@ export const objectStoreContract = (
       expect(await store.head('bytes/a.bin')).toMatchObject({ etag: found?.etag, size: 5 });
     });
 
-    it('keeps characters of every script, and nothing at all', async () => {
+    it('keeps characters of every script, and empty objects', async () => {
       await store.put('text/urdu.txt', 'خبریں — «news»', { contentType: 'text/plain; charset=utf-8' });
       await store.put('text/empty.txt', '');
       expect((await store.get('text/urdu.txt'))?.body.toString()).toBe('خبریں — «news»');
       expect((await store.get('text/empty.txt', { maxBytes: 10 }))?.body.length).toBe(0);
     });
 
-    it('knows what is not there', async () => {
+    it('returns undefined for what is not there', async () => {
       expect(await store.get('nowhere/x')).toBeUndefined();
       expect(await store.head('nowhere/x')).toBeUndefined();
       expect(await all(store.list({ prefix: 'nowhere/' }))).toEqual([]);
       expect(await all(store.folders('nowhere/'))).toEqual([]);
     });
 
-    it('reads no more than it is asked for, of the whole object’s ETag', async () => {
+    it('reads at most as much as requested, with the whole object’s ETag', async () => {
       await store.put('large/a', Buffer.alloc(300_000, 'x'));
       const part = await store.get('large/a', { maxBytes: 1000 });
       expect(part?.body.length).toBe(1000);
@@ -60,7 +60,7 @@ export const objectStoreContract = (
       expect((await store.head('over/a'))?.etag).toBe(first?.etag);
     });
 
-    it('deletes, also what is not there', async () => {
+    it('deletes, even what is not there', async () => {
       await store.put('gone/a', 'x');
       await store.delete('gone/a');
       await store.delete('gone/a');

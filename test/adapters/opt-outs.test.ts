@@ -22,8 +22,8 @@ afterAll(async () => {
 describe.each<[string, () => OptOuts]>([
   ['in memory', memoryOptOuts],
   ['in DynamoDB', () => dynamodbOptOuts({ client, table: servers.environment.TABLE!, clock })],
-])('who has left, %s', (_, open) => {
-  it('is remembered once they have, and nobody else is', async () => {
+])('opt-outs %s', (_, open) => {
+  it('are remembered, and nobody else is opted out', async () => {
     const optOuts = open();
     expect(await optOuts.has('gus')).toBe(false);
     await Promise.all([optOuts.add('gus'), optOuts.add('gus')]);
@@ -31,8 +31,8 @@ describe.each<[string, () => OptOuts]>([
   });
 });
 
-describe('who has left', () => {
-  it('is no reader, and is remembered when everything about a reader is erased', async () => {
+describe('an opt-out', () => {
+  it('is not a reader, and is kept when everything about a reader is erased', async () => {
     const table = servers.environment.TABLE!;
     const optOuts = dynamodbOptOuts({ client, table, clock });
     const readers: ReaderStore = dynamodbReaderStore({ client, table, clock });

@@ -38,7 +38,7 @@ export interface OpenStore {
 
 /** What every reader store must do. `open` gives an empty one, at ten past midnight on 1 January 2026. */
 export const readerStoreContract = (open: () => Promise<OpenStore>): void => {
-  it('gives back what was put, and nothing for a stranger', async () => {
+  it('returns what was put, and undefined for an unknown id', async () => {
     const { store } = await open();
     expect(await store.get('nobody')).toBeUndefined();
     expect(await store.put(reader('amal'), 'new')).toBe('ok');
@@ -72,7 +72,7 @@ export const readerStoreContract = (open: () => Promise<OpenStore>): void => {
     expect(outcomes.sort()).toEqual(['conflict', 'conflict', 'ok']);
   });
 
-  it('forgets a sign-up that nobody confirmed, even before the table does', async () => {
+  it('forgets an unconfirmed sign-up, even before the table does', async () => {
     const { store, setTime } = await open();
     const pending = reader('amal', { state: 'pending', due: null, confirmedAt: null });
     await store.put(pending, 'new');
@@ -88,7 +88,7 @@ export const readerStoreContract = (open: () => Promise<OpenStore>): void => {
     expect((await store.get('amal'))?.state).toBe('active');
   });
 
-  it('streams who is due, in the order of their slots within a shard, and nobody else', async () => {
+  it('streams the readers who are due, in the order of their slots within a shard', async () => {
     const { store } = await open();
     const ids = Array.from({ length: 60 }, (_, index) => `reader-${index}`);
     const dueAt = (index: number) => new Date(Date.UTC(2026, 0, 2, 0, 15 * (index % 20))).toISOString();
@@ -104,7 +104,7 @@ export const readerStoreContract = (open: () => Promise<OpenStore>): void => {
     expect(await gather(store.all())).toHaveLength(61);
   });
 
-  it('serves everyone else where a record cannot be read, and names it without saying what is in it', async () => {
+  it('serves everyone else if a record cannot be read, and names it without its content', async () => {
     const { store, plant } = await open();
     for (const id of ['amal', 'bo', 'cy']) await store.put(reader(id), 'new');
     const damage: Record<string, Record<string, unknown>> = {
@@ -136,7 +136,7 @@ export const readerStoreContract = (open: () => Promise<OpenStore>): void => {
     for (const id of Object.keys(damage)) await expect(store.get(id)).rejects.toThrow(`reader ${id} cannot be read`);
   });
 
-  it('throws at the end of a stream where nobody asked for what cannot be read', async () => {
+  it('throws at the end of a stream if no callback takes what cannot be read', async () => {
     const { store, plant } = await open();
     await store.put(reader('amal'), 'new');
     await plant('odd', { ...reader('odd'), topics: 'trade' });
@@ -172,7 +172,7 @@ export const readerStoreContract = (open: () => Promise<OpenStore>): void => {
     expect(bad).toMatchObject([{ id: 'amal', problem, served: true }]);
   });
 
-  it('refuses to write what it could not read', async () => {
+  it('refuses to write what could not be read again', async () => {
     const { store } = await open();
     await store.put(reader('amal'), 'new');
     for (const more of [{ topics: ['*'] }, { due: 'soon' }, { schedule: { ...reader('amal').schedule, at: '07:31' } }])

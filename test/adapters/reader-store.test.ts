@@ -93,7 +93,7 @@ describe('the reader store on DynamoDB', () => {
     setTime: clock.set,
   }));
 
-  it('moves a reader with all that is kept about them, and leaves word of where', async () => {
+  it('moves a reader with everything stored about them, and records where they went', async () => {
     await store.put(reader('amal'), 'new');
     for (let digest = 0; digest < 60; digest++)
       await client.send(
@@ -114,7 +114,7 @@ describe('the reader store on DynamoDB', () => {
     expect(await kept()).toEqual([]);
   });
 
-  it('moves nobody onto somebody else, and takes along what was written meanwhile', async () => {
+  it('does not overwrite another reader, and moves what was written meanwhile', async () => {
     await store.put(reader('amal'), 'new');
     await store.put(reader('bo'), 'new');
     const to = (from: Reader) => ({ ...from, id: 'bo' });
@@ -127,7 +127,7 @@ describe('the reader store on DynamoDB', () => {
     expect([await store.get('amal'), await store.get('bo')]).toEqual([undefined, moved]);
   });
 
-  it('erases a reader and everything kept about them, and nobody else', async () => {
+  it('erases a reader and everything stored about them, and nobody else', async () => {
     await store.put(reader('amal'), 'new');
     await store.put(reader('bo'), 'new');
     for (let digest = 0; digest < 60; digest++)

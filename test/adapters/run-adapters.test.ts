@@ -26,7 +26,7 @@ describe('a queue on SQS', () => {
     }
   };
 
-  it('takes any number of messages of any size that SQS takes', async () => {
+  it('sends any number of messages of any size that SQS accepts', async () => {
     const url = servers.queues.deliver.url;
     const messages = Array.from({ length: 43 }, (_, index) => ({ index, text: 'x'.repeat((index % 5) * 40_000) }));
     expect(await sqsQueue({ client: sqs, url }).send(messages)).toBe(43);
@@ -34,7 +34,7 @@ describe('a queue on SQS', () => {
     expect(indexes.sort((a, b) => a - b)).toEqual(messages.map(({ index }) => index));
   });
 
-  it('sends again what SQS refused for a while, and says so when it goes on', async () => {
+  it('sends again what SQS refuses, and fails if it keeps refusing', async () => {
     const sent: string[][] = [];
     let refusals = 2;
     let keptEach = 1;

@@ -33,7 +33,7 @@ describe('secrets from Secrets Manager', () => {
     await server.stop();
   });
 
-  it('reads them once and keeps them for five minutes, so that a rotated key is taken up', async () => {
+  it('reads them once and keeps them for five minutes, so that a rotated key is soon used', async () => {
     stored = JSON.stringify(good);
     const secrets = secretsManagerSecrets({ client, arn: 'arn:secret', clock });
     expect(await Promise.all([secrets(), secrets()])).toEqual([good, good]);
@@ -49,7 +49,7 @@ describe('secrets from Secrets Manager', () => {
   it.each([
     ['{"readerSecret":"too short","linkKeys":[]}', 'lacks or misstates: readerSecret, linkKeys'],
     ['not JSON', 'is not JSON'],
-  ])('says what is wrong with %s, and not what it holds', async (text, message) => {
+  ])('says what is wrong with %s, but not its value', async (text, message) => {
     stored = text;
     const error: Error = await secretsManagerSecrets({ client, arn: 'arn:secret', clock })().catch((reason) => reason);
     expect(error.message).toContain(message);

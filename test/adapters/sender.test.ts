@@ -25,7 +25,7 @@ describe('the connections that mails go over', () => {
     server.close();
   });
 
-  it('are used again at once, but not after they were idle for a second', async () => {
+  it('are reused at once, but not after a second of being idle', async () => {
     const client = sesSender();
     const mailer = sesMailer({ client });
     const send = () => mailer.send({ to: 'ada@example.org', raw: Buffer.from('mail'), tags: {} });

@@ -174,7 +174,7 @@ describe('who may do what', () => {
     }
   });
 
-  it('no right of a function has a wildcard action, and `*` stands only where a service knows no resources', () => {
+  it('no right of a function has a wildcard action, and `*` is used only if a service has no resources', () => {
     for (const [id, { Properties }] of resources('AWS::IAM::Policy').filter(([name]) => name.includes('FunctionRole')))
       for (const { Action, Resource: on } of Properties.PolicyDocument.Statement as Statement[]) {
         expect([id, list(Action).filter((action) => action.includes('*'))]).toEqual([id, []]);
@@ -205,7 +205,7 @@ describe('who may do what', () => {
     expect(Properties.DefaultRouteSettings).toEqual({ ThrottlingBurstLimit: 100, ThrottlingRateLimit: 50 });
   });
 
-  it('has no finding of AwsSolutions that is not answered next to its resource', () => {
+  it('has no finding of AwsSolutions without an answer next to its resource', () => {
     for (const app of [prod, dev]) expect(new AwsSolutionsChecks().validateScope(app).violations).toEqual([]);
   });
 });
@@ -261,7 +261,7 @@ describe('what is kept', () => {
     });
   });
 
-  it('queues are encrypted, and every queue of work has one where failures go', () => {
+  it('queues are encrypted, and every work queue has a dead-letter queue', () => {
     template.allResourcesProperties('AWS::SQS::Queue', { SqsManagedSseEnabled: true });
     const queues = resources('AWS::SQS::Queue');
     const dead = queues.flatMap(
@@ -364,7 +364,7 @@ describe('what runs', () => {
     expect(aslValidator(filled)).toMatchObject({ isValid: true });
   });
 
-  it('the schedule ticks on each quarter of an hour, exactly, and keeps what it could not start', () => {
+  it('the schedule starts a run on each quarter of an hour, and keeps calls that failed', () => {
     template.hasResourceProperties('AWS::Scheduler::Schedule', {
       ScheduleExpression: 'cron(0/15 * * * ? *)',
       FlexibleTimeWindow: { Mode: 'OFF' },
@@ -375,14 +375,14 @@ describe('what runs', () => {
     });
   });
 
-  it('topics that nobody uses are looked for once a week', () => {
+  it('unused topics are retired once a week', () => {
     const [, { Properties }] = resources('AWS::Scheduler::Schedule').find(([id]) => id.startsWith('Weekly'))!;
     expect(Properties).toMatchObject({ ScheduleExpression: 'cron(10 3 ? * SUN *)', State: 'ENABLED' });
     expect(nameOf(Properties.Target.Arn)).toMatch(/^RetireFunction/);
     expect(Properties.Target.DeadLetterConfig).toBeUndefined();
   });
 
-  it('every bundle is small, and none but that of the layouts holds mjml', () => {
+  it('every bundle is small, and only that of the layouts holds mjml', () => {
     for (const [name, { bytes, packages }] of Object.entries(bundles) as [HandlerName, Bundle][]) {
       const renders = name === 'layouts';
       expect([name, bytes < 1.5e6]).toEqual([name, true]);
@@ -392,7 +392,7 @@ describe('what runs', () => {
 });
 
 describe('what operators need to know', () => {
-  it("the stack's outputs are those that the operators' tool asks for", () => {
+  it("the stack's outputs are those that the operators' tool needs", () => {
     const outputs = Object.entries(template.toJSON().Outputs as Record<string, { Value: unknown }>);
     const told = outputs.map(([name, { Value }]) => {
       const value = nameOf(Value);
@@ -426,7 +426,7 @@ describe('what operators need to know', () => {
 });
 
 describe('a first deployment', () => {
-  it('names nothing that another stage of the account or region could have named', () => {
+  it('uses no name that another stage of the account or region could use', () => {
     const names: Record<string, string> = {
       'AWS::S3::Bucket': 'BucketName',
       'AWS::DynamoDB::Table': 'TableName',
@@ -449,14 +449,14 @@ describe('a first deployment', () => {
     expect(logs.sort()).toEqual(['/aws/vendedlogs/broadsheet-prod/access', '/aws/vendedlogs/broadsheet-prod/runs']);
   });
 
-  it('tells the bucket what to announce before the sample is copied', () => {
+  it('configures the notifications of the bucket before the sample is copied', () => {
     const { Resources } = devTemplate.toJSON() as { Resources: Record<string, Resource & { DependsOn?: string[] }> };
     const [announcing] = Object.entries(Resources).find(([, { Type }]) => Type === 'Custom::S3BucketNotifications')!;
     const [, articles] = Object.entries(Resources).find(([id]) => id.startsWith('SampleArticlesCustomResource'))!;
     expect(articles.DependsOn).toContain(announcing);
   });
 
-  it('lets SES publish its events before it is told to', () => {
+  it('lets SES publish its events before it is configured to', () => {
     template.hasResource('AWS::SES::ConfigurationSetEventDestination', {
       DependsOn: Match.arrayWith([Match.stringLikeRegexp('^MailEventsPolicy')]),
     });
@@ -489,10 +489,10 @@ describe('mail', () => {
   });
 });
 
-describe('what tells a person', () => {
+describe('alarms', () => {
   const alarms = () => resources('AWS::CloudWatch::Alarm');
 
-  it('may be told by alarms and by the budget', () => {
+  it('may be published to by CloudWatch and the budget', () => {
     const [, { Properties }] = resources('AWS::SNS::TopicPolicy').find(([id]) => id.startsWith('AlarmsTopic'))!;
     const allowed = (Properties.PolicyDocument.Statement as Statement[])
       .filter(({ Effect }) => Effect === 'Allow')
@@ -503,7 +503,7 @@ describe('what tells a person', () => {
     });
   });
 
-  it('every alarm says what it means for readers and leads to its own entry of the runbook', () => {
+  it('each says what it means for readers and links to its own entry of the runbook', () => {
     const entries = new Set(
       [...read('docs/runbook.md').matchAll(/^## (.+)$/gm)].map(([, title]) =>
         title!.toLowerCase().replaceAll(' ', '-'),
@@ -519,7 +519,7 @@ describe('what tells a person', () => {
     expect(alarms().length).toBe(led.size);
   });
 
-  it('every queue of failures and every function is watched', () => {
+  it('watch every dead-letter queue and every function', () => {
     const watched = JSON.stringify(alarms());
     const failures = resources('AWS::SQS::Queue').filter(([, { Properties }]) => !Properties.RedrivePolicy);
     for (const [id] of failures) expect([id, watched.includes(id)]).toEqual([id, true]);
@@ -561,7 +561,7 @@ describe('what tells a person', () => {
     for (const pattern of patterns) expect(pattern).toMatch(/^\{ \$\.event = "[a-z-]+\.[a-z-]+" \}$/);
   });
 
-  it('the figures that alarms are made of are those that functions write', () => {
+  it('use metrics that functions write', () => {
     const written = readdirSync(`${root}functions`, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .map((file) => read(`functions/${file}`))
@@ -601,7 +601,7 @@ describe('what tells a person', () => {
     expect(sources).toEqual(Array.from({ length: count }, () => [name, 3600]));
   });
 
-  it('costs have a budget', () => {
+  it('include a budget for costs', () => {
     template.hasResourceProperties('AWS::Budgets::Budget', {
       Budget: Match.objectLike({ BudgetLimit: { Amount: stages.prod.monthlyBudgetDollars, Unit: 'USD' } }),
     });

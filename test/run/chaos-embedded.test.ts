@@ -10,14 +10,14 @@ describe('mornings on the embedded servers, every function a process that SIGKIL
   });
   afterAll(() => embedded.stop());
 
-  it('leave one mail for each reader when the functions die at their calls to AWS', async () => {
+  it('send each reader one mail if the functions die at their calls to AWS', async () => {
     const tally = noMornings();
     await sweep(embedded, tally, { step: 30 });
     expect(tally.killed).toBeGreaterThanOrEqual(6);
     expect(tally.failed).toEqual([]);
   }, 120_000);
 
-  it('leave one mail for each reader when SES loses answers too, and two runs go on at once', async () => {
+  it('send each reader one mail if SES also loses answers and two runs overlap', async () => {
     const tally = noMornings();
     await randomMornings(embedded, tally, { seed: 100, count: 3 });
     expect(tally.failed).toEqual([]);

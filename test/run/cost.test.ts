@@ -42,7 +42,7 @@ describe('the cost of a run', () => {
     expect(counts).toEqual(Object.fromEntries(Object.entries(callsPerMail).map(([name, calls]) => [name, calls * 20])));
   });
 
-  it('is little beside what SES asks, and what is done per topic does not grow with readers', () => {
+  it('is small beside the price of SES, and what is done per topic does not grow with readers', () => {
     const million = costOf(sizes);
     expect(million.perMillionMails).toBeGreaterThan(100);
     expect(million.perMillionMails).toBeLessThan(115);
@@ -51,7 +51,7 @@ describe('the cost of a run', () => {
     expect(thousand.editions).toBe(50);
   });
 
-  it('is a matter of the SES rate in time: a million mails at 500 a second take some 35 minutes', () => {
+  it('takes as long as the SES rate allows: a million mails at 500 a second take about 35 minutes', () => {
     const { wallSeconds } = costOf(sizes);
     expect(wallSeconds / 60).toBeGreaterThan(34);
     expect(wallSeconds / 60).toBeLessThan(45);

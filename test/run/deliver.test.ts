@@ -16,8 +16,8 @@ const receipt = (at: Desk) => {
 };
 const minutes = (count: number) => count * 60_000;
 
-describe('a digest that is asked for right after another', () => {
-  it('has nothing in it, and leaves the next one its place', async () => {
+describe('a digest that is requested right after another', () => {
+  it('is empty, and does not take the ledger key of the next one', async () => {
     const behind = { rail: yesterday };
     const at = desk([aReader('ada', { coveredUntil: windowEnd, due: '2026-03-03T07:30:00.000Z', behind })]);
     const recipients = [{ readerId: 'ada', from: windowEnd, topics: ['rail'], behind }];
@@ -44,7 +44,7 @@ describe('a digest that is due', () => {
     expect(receipt(at)).toMatchObject({ complete: true, outcomes });
   });
 
-  it('is not sent again when its message comes twice, or its run is done over', async () => {
+  it('is not sent again if its message is received twice or its run is repeated', async () => {
     const at = desk([aReader('ada')]);
     await Promise.all([run(at), run(at)]);
     await run(at);
@@ -62,7 +62,7 @@ describe('a digest that is due', () => {
     expect(at.readers.kept.get('ada')).toMatchObject({ coveredUntil: windowEnd });
   });
 
-  it('is sent once by all attempts of an operator’s request, and each says truly who sent it', async () => {
+  it('is sent once by all attempts of an operator’s request, and each reports which one sent it', async () => {
     const at = desk([aReader('ada')]);
     const request = (run: string) => aMessage({ run, kind: 'request' });
     expect((await run(at, request('request-monday'))).outcomes).toMatchObject([{ outcome: 'sent' }]);
@@ -75,7 +75,7 @@ describe('a digest that is due', () => {
     expect(at.inbox).toHaveLength(1);
   });
 
-  it('goes to a guest of an operator until they have left, also while the mail waits', async () => {
+  it('goes to a guest of an operator until they opt out, even while the mail waits', async () => {
     const at = desk([]);
     const request = (run: string) => {
       const guest = { readerId: 'gus', from: yesterday, topics: ['rail'], address: 'gus@news.example' };
@@ -93,7 +93,7 @@ describe('a digest that is due', () => {
     expect((await run(at, request('request-4'))).outcomes).toMatchObject([{ outcome: 'sent' }]);
   });
 
-  it('settles what a run left when it died between the mail and the reader', async () => {
+  it('settles what a run left open when it died between the mail and the reader', async () => {
     const at = desk([aReader('ada')]);
     await run(at);
     at.readers.kept.set('ada', aReader('ada'));
@@ -103,7 +103,7 @@ describe('a digest that is due', () => {
     expect(at.readers.kept.get('ada')).toMatchObject({ coveredUntil: windowEnd, due: '2026-03-03T07:30:00.000Z' });
   });
 
-  it('that stands since days before stays due for today after yesterday’s is settled', async () => {
+  it('that was settled days late leaves the reader due for today', async () => {
     const at = desk([aReader('ada')]);
     await run(at);
     at.readers.kept.set('ada', aReader('ada'));
@@ -122,7 +122,7 @@ describe('a digest that is due', () => {
     expect(at.readers.kept.get('ada')).toMatchObject({ coveredUntil: windowEnd, due: '2026-03-03T07:30:00.000Z' });
   });
 
-  it('with fewer stories than wanted waits for the next slot with its news', async () => {
+  it('with fewer stories than the reader wants waits for the next slot', async () => {
     const at = desk([aReader('ada', { minStories: 5 })]);
     const { outcomes } = await run(at);
     expect(outcomes).toMatchObject([{ outcome: 'skipped', reason: 'too-few-stories' }]);
@@ -130,7 +130,7 @@ describe('a digest that is due', () => {
     expect(itemOf(at.ledger, 'ada')).toBeUndefined();
   });
 
-  it('lacks a topic whose edition is not there, says so, and owes it from where it was', async () => {
+  it('lacks a topic whose edition is missing, says so, and stays owed from where it was', async () => {
     const at = desk([aReader('ada')]);
     at.news.delete('trade');
     const { outcomes } = await run(at);
@@ -138,7 +138,7 @@ describe('a digest that is due', () => {
     expect(at.readers.kept.get('ada')).toMatchObject({ coveredUntil: windowEnd, behind: { trade: yesterday } });
   });
 
-  it('stays due when no edition at all is there', async () => {
+  it('stays due if every edition is missing', async () => {
     const at = desk([aReader('ada')]);
     at.news.clear();
     const { outcomes } = await run(at);
@@ -146,7 +146,7 @@ describe('a digest that is due', () => {
     expect(at.readers.kept.get('ada')).toMatchObject({ coveredUntil: yesterday, due: slot });
   });
 
-  it('makes up in the next digest for the topic that was missing', async () => {
+  it('includes a topic that was missing in the next digest', async () => {
     const at = desk([aReader('ada', { behind: { trade: '2026-02-28T07:28:00.000Z' } })]);
     const message = aMessage();
     message.recipients[0]!.behind = { trade: '2026-02-28T07:28:00.000Z' };
@@ -185,7 +185,7 @@ describe('between the plan and the delivery', () => {
     expect(at.inbox[0]!.stories.map(({ topic }) => topic)).toEqual(['trade']);
   });
 
-  it('a reader who is changed while the mail goes out keeps the change', async () => {
+  it('a change of the reader while the mail is sent is kept', async () => {
     const at = desk([aReader('ada')]);
     const send = at.mailer.send;
     at.mailer.send = async (mail) => {
@@ -236,7 +236,7 @@ describe('while a mail waits for its turn', () => {
     at.readers.kept.set('ada', { ...reader, ...more, version: reader.version + 1 });
   };
 
-  it('a reader who is erased gets none, and nothing of them comes back', async () => {
+  it('a reader who is erased gets none, and nothing about them is stored again', async () => {
     const at = desk([aReader('ada')]);
     meanwhile(at, () => at.readers.erase('ada'));
     expect(await run(at)).toMatchObject({ complete: true, outcomes: [{ outcome: 'skipped', reason: 'erased' }] });
@@ -272,7 +272,7 @@ describe('while a mail waits for its turn', () => {
     expect(at.ledger.items.size).toBe(0);
   });
 
-  it('a reader who leaves while SES throttles gets none, and what was reserved is theirs again should they return', async () => {
+  it('a reader who leaves while SES throttles gets none, and gets the digest if they come back', async () => {
     const at = desk([aReader('ada')]);
     at.answers.push('throttled');
     at.sleep = async () => changed(at, { state: 'left', due: null });
@@ -280,7 +280,7 @@ describe('while a mail waits for its turn', () => {
     expect(itemOf(at.ledger, 'ada')).toMatchObject({ state: 'deferred' });
   });
 
-  it('a reader who was erased and signed up again is not taken for who they were', async () => {
+  it('a reader who was erased and signed up again is not mistaken for the old one', async () => {
     const at = desk([aReader('ada')]);
     meanwhile(at, () => {
       const again = { createdAt: '2026-03-02T07:31:00.000Z', state: 'pending', due: null } as const;
@@ -290,7 +290,7 @@ describe('while a mail waits for its turn', () => {
     expect(at.inbox).toEqual([]);
   });
 
-  it('a reader who never stops changing leaves the message in the queue', async () => {
+  it('a reader who keeps changing leaves the message in the queue', async () => {
     const at = desk([aReader('ada')]);
     at.pace = {
       turn: async () => {
@@ -305,7 +305,7 @@ describe('while a mail waits for its turn', () => {
     expect(at.inbox).toEqual([]);
   });
 
-  it('a person who is no reader gets an operator’s digest as before', async () => {
+  it('a guest gets an operator’s digest as before', async () => {
     const at = desk([]);
     const recipients = [{ readerId: 'guest', from: yesterday, topics: ['rail'], address: 'guest@example.org' }];
     await run(at, aMessage({ kind: 'request', run: 'request-1', recipients }));
@@ -331,7 +331,7 @@ describe('a receipt that cannot be read', () => {
 });
 
 describe('what SES answers', () => {
-  it('throttling is waited out and the mail kept', async () => {
+  it('throttling is waited out, and the mail is sent', async () => {
     const at = desk([aReader('ada')]);
     at.answers.push('throttled', 'throttled');
     expect((await run(at)).outcomes).toMatchObject([{ outcome: 'sent' }]);
@@ -358,7 +358,7 @@ describe('what SES answers', () => {
     ['reserving', [], 'out-of-time'],
     ['waiting', ['throttled'], 'throttled'],
   ] as const)(
-    'none, if the lease is nearly over after %s: what is recorded is what happened',
+    'nothing if the lease is nearly over after %s, which is recorded as it happened',
     async (what, answers, reason) => {
       const at = desk([aReader('ada')]);
       at.answers.push(...answers);
@@ -372,7 +372,7 @@ describe('what SES answers', () => {
     },
   );
 
-  it('is not asked for if a table fails before it: the digest is deferred, not unknown', async () => {
+  it('nothing if a table fails before the send: the digest is deferred, not unknown', async () => {
     const at = desk([aReader('ada')]);
     at.pace = { turn: () => Promise.reject(new Error('ProvisionedThroughputExceeded')) };
     expect((await run(at)).outcomes).toMatchObject([{ outcome: 'deferred', reason: 'fault', open: true }]);
@@ -380,7 +380,7 @@ describe('what SES answers', () => {
     expect(await run(at)).toMatchObject({ complete: true, outcomes: [{ outcome: 'sent' }] });
   });
 
-  it('is not asked for if the reader becomes unreadable while the mail waits: the digest is deferred', async () => {
+  it('nothing if the reader becomes unreadable while the mail waits: the digest is deferred', async () => {
     const at = desk([aReader('ada')]);
     at.pace = {
       turn: async () => {
@@ -409,7 +409,7 @@ describe('what SES answers', () => {
     },
   );
 
-  it('throttling that does not end leaves the message in the queue, and the next try may send at once', async () => {
+  it('throttling that does not end leaves the message in the queue, and the next try can send at once', async () => {
     const at = desk([aReader('ada')]);
     at.answers.push('throttled', 'throttled', 'throttled', 'throttled');
     const first = await run(at);
@@ -421,7 +421,7 @@ describe('what SES answers', () => {
     expect(await run(at)).toMatchObject({ complete: true, outcomes: [{ outcome: 'sent' }] });
   });
 
-  it('a spent quota defers everyone who is left, who stay due', async () => {
+  it('a spent quota defers all other recipients, who stay due', async () => {
     const at = desk([aReader('ada'), aReader('bo'), aReader('cy')]);
     at.answers.push('accepted', 'quota-spent');
     const recipients = ['ada', 'bo', 'cy'].map((readerId) => ({ readerId, from: yesterday, topics: ['rail'] }));
@@ -444,7 +444,7 @@ describe('what SES answers', () => {
     expect((await run(at, aMessage({ run: 'slot-0745' }))).outcomes).toMatchObject([{ outcome: 'sent' }]);
   });
 
-  it('what one copy of a message defers, without asking SES even, no other copy sends', async () => {
+  it('what one copy of a message defers, even without asking SES, no other copy sends', async () => {
     const at = desk([aReader('ada'), aReader('bo')]);
     const recipients = ['ada', 'bo'].map((readerId) => ({ readerId, from: yesterday, topics: ['rail'] }));
     const deliverAgain = () =>
@@ -456,7 +456,7 @@ describe('what SES answers', () => {
     expect(at.inbox).toEqual([]);
   });
 
-  it('leaves it to the next copy to say that there is nothing new', async () => {
+  it('leaves “nothing new” to the next copy of the message', async () => {
     const at = desk([aReader('ada')]);
     at.news.clear();
     at.news.set('rail', []).set('trade', []);
@@ -468,7 +468,7 @@ describe('what SES answers', () => {
     expect(itemOf(at.ledger, 'ada')).toMatchObject({ state: 'deferred' });
   });
 
-  it('what was deferred for want of an edition is looked at again when its message comes again', async () => {
+  it('what was deferred because of a missing edition is tried again when its message is received again', async () => {
     const at = desk([aReader('ada')]);
     at.news.clear();
     expect(await run(at)).toMatchObject({ complete: true, outcomes: [{ reason: 'editions-missing' }] });
@@ -489,7 +489,7 @@ describe('what SES answers', () => {
     expect((await run(at, next)).outcomes).toMatchObject([{ outcome: 'sent' }]);
   });
 
-  it('a service that cannot be reached leaves the mail unsent for certain', async () => {
+  it('if SES cannot be reached, the mail is certainly not sent', async () => {
     const at = desk([aReader('ada')]);
     at.answers.push('unavailable');
     expect(await run(at)).toMatchObject({
@@ -534,7 +534,7 @@ describe('a message', () => {
     ['that is not JSON', '{'],
     ['of another form', JSON.stringify({ schema: 2 })],
     ['without recipients', JSON.stringify(aMessage({ recipients: [] }))],
-  ])('%s is tried again until it is a dead letter, and the others are carried out', async (_what, body) => {
+  ])('%s is tried again until it is dead-lettered, and the others are delivered', async (_what, body) => {
     const at = desk([aReader('ada')]);
     const messages = [
       { id: 'bad', body },
@@ -546,7 +546,7 @@ describe('a message', () => {
     expect(at.inbox).toHaveLength(1);
   });
 
-  it('reaches everyone of a run that was planned again, though its number was another’s before', async () => {
+  it('reaches every recipient of a run that was planned again under the same message number', async () => {
     const at = desk([aReader('ada'), aReader('bo')]);
     const of = (readerId: string) => aMessage({ recipients: [{ readerId, from: yesterday, topics: ['rail'] }] });
     await run(at, of('ada'));
@@ -555,7 +555,7 @@ describe('a message', () => {
     expect(receipt(at)?.outcomes).toMatchObject([{ readerId: 'bo', outcome: 'sent' }]);
   });
 
-  it('keeps what was decided when it comes again, and works on the rest only', async () => {
+  it('keeps final outcomes when it is received again, and processes only the rest', async () => {
     const at = desk([aReader('ada'), aReader('bo')]);
     at.answers.push('accepted', 'unknown');
     const recipients = ['ada', 'bo'].map((readerId) => ({ readerId, from: yesterday, topics: ['rail'] }));
@@ -567,7 +567,7 @@ describe('a message', () => {
     expect(at.inbox).toHaveLength(2);
   });
 
-  it('whose table is throttled says so for each recipient and comes again', async () => {
+  it('is received again if the table is throttled, with that as each recipient’s reason', async () => {
     const at = desk([aReader('ada')]);
     const { get } = at.ledger;
     at.ledger.get = () => Promise.reject(new Error('ProvisionedThroughputExceeded'));
@@ -579,7 +579,7 @@ describe('a message', () => {
     expect(await run(at)).toMatchObject({ complete: true, outcomes: [{ outcome: 'sent' }] });
   });
 
-  it('that comes while the breaker is open defers everyone', async () => {
+  it('that is received while the breaker is open defers everyone', async () => {
     const at = desk([aReader('ada')]);
     await at.breaker.record({ sends: 0, bounces: 51, complaints: 0 });
     expect(await run(at)).toMatchObject({
@@ -591,7 +591,7 @@ describe('a message', () => {
 });
 
 describe('on demand', () => {
-  it('a reader who asks for one now is told when there is nothing new, once', async () => {
+  it('a reader who requests one is told once that there is nothing new', async () => {
     const at = desk([aReader('ada', { due: '2026-03-03T07:30:00.000Z' })]);
     at.news.set('rail', []).set('trade', []);
     const message = aMessage({ kind: 'reader', occasion: 'now', run: 'reader-ada' });
@@ -616,7 +616,7 @@ describe('on demand', () => {
     expect(outcomes.filter((outcome) => outcome === 'sent')).toHaveLength(1);
   });
 
-  it('an operator’s window goes to readers and addresses, and moves nothing that is owed', async () => {
+  it('an operator’s window goes to readers and addresses, and changes nobody’s coverage', async () => {
     const at = desk([aReader('ada')]);
     const recipients = [
       { readerId: 'ada', from: yesterday, topics: ['rail'] },

@@ -35,7 +35,7 @@ const counted = async (at: Desk) => {
 };
 const complaint = { complaint: { complaintFeedbackType: 'abuse', timestamp: '2026-03-02T08:00:00Z' } };
 
-describe('what SES tells', () => {
+describe('an event of SES', () => {
   it.each(['Send', 'Delivery'])(
     'a %s event settles a mail whose answer was lost, and nobody sends it again',
     async (kind) => {
@@ -93,7 +93,7 @@ describe('what SES tells', () => {
       expect(at.readers.kept.get('moved')).toMatchObject({ coveredUntil: windowEnd });
     });
 
-    it('a complaint unsubscribes them, and a bounce of the old address says nothing of the new one', async () => {
+    it('a complaint unsubscribes them, and a bounce of the old address does not count for the new one', async () => {
       const [other, same] = [desk([aReader('ada')]), desk([aReader('ada')])];
       for (const at of [other, same]) {
         await run(at);
@@ -116,7 +116,7 @@ describe('what SES tells', () => {
   it.each([
     ['a hard bounce', 'Bounce', bounce('Permanent', '2026-03-02T07:32:00.000Z')],
     ['a complaint', 'Complaint', complaint],
-  ])('%s of somebody who is no reader keeps operators from mailing them again', async (_, kind, detail) => {
+  ])('%s of a guest keeps operators from mailing them again', async (_, kind, detail) => {
     const at = desk([]);
     await tell(at, event(at, kind, detail));
     expect(await at.optOuts.has('ada')).toBe(true);
@@ -125,7 +125,7 @@ describe('what SES tells', () => {
     expect(await other.optOuts.has('ada')).toBe(false);
   });
 
-  it('the third soft bounce in two weeks suppresses; told twice it counts once; older ones are forgotten', async () => {
+  it('the third soft bounce in two weeks suppresses; received twice it counts once; older ones are forgotten', async () => {
     const at = desk([aReader('ada')]);
     const state = () => at.readers.kept.get('ada')!.state;
     const days = ['2026-02-10', '2026-02-25', '2026-02-25', '2026-02-28'];
@@ -135,7 +135,7 @@ describe('what SES tells', () => {
     expect(state()).toBe('suppressed');
   });
 
-  it('an automatic reply is no bounce', async () => {
+  it('an automatic reply is not a bounce', async () => {
     const at = desk([aReader('ada')]);
     const reply = {
       bounceType: 'Transient',
@@ -158,27 +158,27 @@ describe('what SES tells', () => {
     expect(at.readers.kept.get('ada')).toMatchObject({ state: 'left', due: null });
   });
 
-  it('an unsubscription through SES is one', async () => {
+  it('an unsubscription through SES unsubscribes', async () => {
     const at = desk([aReader('ada')]);
     await tell(at, event(at, 'Subscription', { subscription: { newTopicPreferences: { unsubscribeAll: true } } }));
     expect(at.readers.kept.get('ada')!.state).toBe('left');
   });
 
-  it('a refusal or a rendering failure changes nobody', async () => {
+  it('a rejection or a rendering failure changes no reader', async () => {
     const at = desk([aReader('ada')]);
     await tell(at, event(at, 'Reject', { reject: { reason: 'Bad content' } }));
     await tell(at, event(at, 'Rendering Failure', { failure: { errorMessage: 'no' } }));
     expect(at.readers.kept.get('ada')).toEqual(aReader('ada'));
   });
 
-  it('comes by SNS in an envelope or bare, and anything else is refused', () => {
+  it('comes in SNS’s envelope or without, and anything else is refused', () => {
     const bare = JSON.stringify(event(desk([]), 'Send'));
     expect(parseEvent(JSON.stringify({ Type: 'Notification', Message: bare }))).toEqual(parseEvent(bare));
     for (const bad of ['', '{}', '{"eventType":"Bounce"}', JSON.stringify({ Type: 'Notification', Message: '{' })])
       expect(() => parseEvent(bad)).toThrow('not an event of SES');
   });
 
-  it('ends the same in any order and however often it is told', async () => {
+  it('has the same result in any order and however often it is received', async () => {
     const kinds = ['Send', 'Delivery', 'Bounce', 'Complaint'] as const;
     const detail = {
       Send: {},
@@ -300,7 +300,7 @@ describe('what became of a mail', () => {
     );
   });
 
-  it('tells operators when mails are refused for what is in them, and suppresses nobody for it', async () => {
+  it('counts mails that were rejected for their content, and suppresses nobody for it', async () => {
     const at = desk([aReader('ada')]);
     const refusals = [
       aBounce('Transient', 'ContentRejected', { status: '5.6.1', diagnosticCode: 'smtp; 552 rejected' }),
@@ -322,7 +322,7 @@ describe('what became of a mail', () => {
     expect(at.readers.kept.get('ada')).toMatchObject({ state: 'left' });
   });
 
-  it('is written to the ledger with the window of its run where the tag cannot be read', async () => {
+  it('is written to the ledger with the window of its run if the tag cannot be read', async () => {
     const at = desk([aReader('ada')]);
     at.answers.push('accepted-and-lost');
     await run(at);
@@ -386,7 +386,7 @@ describe('the circuit breaker', () => {
     expect(stoppedBy(sends(30), { complaints: 5 })).not.toBeNull();
   });
 
-  it('credits events to the hour of their mail, and forgets mails of yesterday with what becomes of them', () => {
+  it('credits events to the hour of their mail, and forgets mails of yesterday with their events', () => {
     const yesterdays = sends(1000, hoursAgo(26));
     expect(stoppedBy(yesterdays, sends(100), { bounces: 900, sentAt: hoursAgo(26) })).toBeNull();
     expect(stoppedBy(sends(1000, hoursAgo(23)), { bounces: 900, sentAt: hoursAgo(23) })).not.toBeNull();
@@ -422,7 +422,7 @@ describe('the circuit breaker', () => {
     );
   });
 
-  it('reads what an earlier version wrote, and stays open where its record cannot be read', () => {
+  it('reads what an earlier version wrote, and stays open if its record cannot be read', () => {
     const blocks = [{ sends: 7, bounces: 1, complaints: 0 }];
     expect(BreakerState.parse({ blocks, stopped: null })).toEqual(closedBreaker);
     expect(BreakerState.parse({ blocks, stopped: { at: now, reason: 'many' } }).stopped?.reason).toBe('many');
@@ -489,7 +489,7 @@ describe('the circuit breaker', () => {
     );
   });
 
-  it('counts a bounce once even where counting it failed at first', async () => {
+  it('counts a bounce once even if counting it failed at first', async () => {
     const at = desk([]);
     const record = at.breaker.record;
     let isBusy = true;
@@ -512,7 +512,7 @@ describe('the circuit breaker', () => {
     expect(await counted(at)).toMatchObject({ bounces: 1 });
   });
 
-  it('does not count mails to addresses that strangers typed', async () => {
+  it('does not count mails to addresses that visitors typed', async () => {
     const at = desk([]);
     await at.breaker.record({ sends: 100 });
     const hard = aBounce('Permanent', 'General', { status: '5.1.1' });
@@ -523,7 +523,7 @@ describe('the circuit breaker', () => {
     expect(await at.breaker.stopped()).toBeUndefined();
   });
 
-  it('knows of a message’s mails before SES tells what became of them, and takes back those that did not go', async () => {
+  it('counts a message’s mails before SES’s events about them, and takes back those that were not sent', async () => {
     const at = desk([aReader('ada'), aReader('bo')]);
     const seen: number[] = [];
     const { send } = at.mailer;

@@ -43,12 +43,12 @@ describe('the state machine', () => {
     expect(played.output).toEqual({ balances: true });
   });
 
-  it('reports at once when nobody is due', async () => {
+  it('reports at once if nobody is due', async () => {
     const { order } = await play({ Plan: () => ({ run: 'slot-1', selected: 0, groups: [] }) });
     expect(order).toEqual(['Plan', 'Report']);
   });
 
-  it('watches until all is done', async () => {
+  it('watches until every message is done', async () => {
     const { count } = await play({ Watch: (input: object, call) => ({ ...input, done: call === 4 }) });
     expect(count('Watch')).toBe(4);
   });

@@ -81,14 +81,14 @@ describe('the pace of sending', () => {
     },
   );
 
-  it('costs one claim for some mails where the rate is far above what can be sent', async () => {
+  it('claims several turns at once if the rate is high', async () => {
     const left = await send({ rate: 2000, functions: 1, mails: 1500 });
     // Twelve at once, some 90 ms each, and pauses between messages.
     expect((left.length - 1) / (left.at(-1)! - left[0]!)).toBeGreaterThan(55);
     expect(claims).toBeLessThan(1500 / 3);
   });
 
-  it('gives up at once where the turn would come too late', async () => {
+  it('gives up at once if the turn would come too late', async () => {
     const time = virtualTime('2026-03-02T07:30:00.000Z');
     const pace = sharedPace({ rateLimiter: memoryRateLimiter(), now: time.milliseconds, sleep: time.sleep });
     const turns = Promise.all(Array.from({ length: 40 }, () => pace.turn(1, time.milliseconds() + 10_000)));
@@ -101,7 +101,7 @@ describe('the pace of sending', () => {
     expect(answers.filter(Boolean).length).toBeLessThanOrEqual(11);
   });
 
-  it('goes on after the table did not answer', async () => {
+  it('goes on after the table failed', async () => {
     const rateLimiter = memoryRateLimiter();
     const { claim } = rateLimiter;
     rateLimiter.claim = () => Promise.reject(new Error('throttled'));

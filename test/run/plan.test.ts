@@ -52,7 +52,7 @@ const planned = async (at: Desk, input: unknown = { kind: 'scheduled', slot }, r
 const ids = (recipients: Recipient[]) => recipients.map(({ readerId }) => readerId).sort();
 
 describe('the plan of a slot', () => {
-  it('takes everyone whose slot has come, and nobody else', async () => {
+  it('selects everyone whose slot has come, and nobody else', async () => {
     const at = desk([
       aReader('now'),
       aReader('later', { due: '2026-03-02T07:45:00.000Z' }),
@@ -64,7 +64,7 @@ describe('the plan of a slot', () => {
     expect(output.selected).toBe(2);
   });
 
-  it('gives one catch-up for all the slots that were missed, and the longest due go first', async () => {
+  it('makes up for all missed slots in one digest, those longest due first', async () => {
     const at = desk([
       aReader('today'),
       aReader('tuesday', { due: '2026-02-24T07:30:00.000Z', coveredUntil: '2026-02-23T07:28:00.000Z' }),
@@ -80,7 +80,7 @@ describe('the plan of a slot', () => {
     });
   });
 
-  it('counts once for all topics how many articles arrived in each window, months of silence aside', async () => {
+  it('counts the articles that arrived in each window once for all topics, but not in windows of months', async () => {
     const at = desk([
       aReader('ada'),
       aReader('bo', { coveredUntil: '2026-02-25T07:28:00.000Z' }),
@@ -99,7 +99,7 @@ describe('the plan of a slot', () => {
     expect(list).toHaveBeenCalledTimes(1);
   });
 
-  it('counts in every window what arrived after its begin, up to its end', async () => {
+  it('counts in every window what arrived after its start, up to its end', async () => {
     const minute = fc.integer({ min: 0, max: 90 }).map((at) => new Date(Date.UTC(2026, 2, 1, 0, at)).toISOString());
     await fc.assert(
       fc.asyncProperty(fc.array(minute), fc.uniqueArray(minute), minute, async (arrivals, froms, to) => {
@@ -113,7 +113,7 @@ describe('the plan of a slot', () => {
     );
   });
 
-  it('compiles what readers share once, in the languages they read', async () => {
+  it('compiles editions that readers share once, in their languages', async () => {
     const at = desk([
       aReader('ada'),
       aReader('bo', { language: 'de' }),
@@ -145,7 +145,7 @@ describe('the plan of a slot', () => {
     expect(at.readers.kept.get('ada')!.due).toBe('2026-03-11T07:30:00.000Z');
   });
 
-  it('takes a slot that is still to come by this clock as now', async () => {
+  it('takes a slot that is in the future by this clock as now', async () => {
     const at = desk([aReader('ada')]);
     const { written } = await planned(at, { kind: 'scheduled', slot: '2026-03-02T08:00:00.000Z' });
     expect(written).toMatchObject({ at: '2026-03-02T07:31:00.000Z', to: '2026-03-02T07:29:00.000Z' });
@@ -211,7 +211,7 @@ describe('after a clock was ten years ahead', () => {
     expect(at.readers.kept.get('ada')).toMatchObject({ coveredUntil: windowEnd, due: '2026-03-03T07:30:00.000Z' });
   });
 
-  it('readers are not told again what the digest of that time told', async () => {
+  it('readers are not sent again what the digest of that time had', async () => {
     const at = desk([aReader('ada', ten)]);
     await ranBefore(at, ahead);
     keep(at, 'ada', yesterday, ahead, ['strike']);
@@ -222,12 +222,12 @@ describe('after a clock was ten years ahead', () => {
     expect(recipients).toMatchObject([{ from: '2026-03-01T12:00:00.000Z' }]);
   });
 
-  it('whoever signed up then gets the last day', async () => {
+  it('readers who signed up then get the last day', async () => {
     const at = desk([aReader('ada', { ...ten, createdAt: ahead, confirmedAt: ahead })]);
     expect((await planned(at)).recipients).toMatchObject([{ from: '2026-03-01T07:31:00.000Z' }]);
   });
 
-  it('a topic that is behind until then is not, and one that is behind indeed stays so', async () => {
+  it('a pending topic of that time is dropped, and one that is really pending stays so', async () => {
     const behind = { rail: ahead, trade: '2026-02-28T07:28:00.000Z' };
     const at = desk([aReader('ada', { behind })]);
     const { recipients } = await planned(at);
@@ -235,7 +235,7 @@ describe('after a clock was ten years ahead', () => {
     expect(recipients[0]!.behind).not.toHaveProperty('rail');
   });
 
-  it('who only waits for a slot of that time waits for their next one', async () => {
+  it('readers who wait for a slot of that time get their next one', async () => {
     const at = desk([
       aReader('ada', { due: '2036-03-03T07:30:00.000Z', coveredUntil: windowEnd }),
       aReader('bo', { due: '2026-03-09T07:30:00.000Z', pausedUntil: '2026-03-08T12:00:00.000Z' }),
@@ -245,14 +245,14 @@ describe('after a clock was ten years ahead', () => {
     expect(at.readers.kept.get('bo')).toMatchObject({ due: '2026-03-09T07:30:00.000Z', version: 0 });
   });
 
-  it('a reader who asks for a digest is mended too', async () => {
+  it('a reader who requests a digest is repaired too', async () => {
     const at = desk([aReader('ada', ten)]);
     keep(at, 'ada', yesterday, ahead);
     const { recipients } = await planned(at, { kind: 'reader', readerId: 'ada' }, 'reader-ada');
     expect(recipients).toMatchObject([{ from: '2026-03-01T07:28:00.001Z' }]);
   });
 
-  it('says so, with the articles that are stamped with a time to come, and only once', async () => {
+  it('is logged once, with the number of articles that arrived in the future', async () => {
     const at = desk([aReader('ada', ten)]);
     await ranBefore(at, ahead);
     await at.store.put(keys.entry(allArticles, ahead, 'a1'), '{}');
@@ -265,7 +265,7 @@ describe('after a clock was ten years ahead', () => {
     expect(error).not.toHaveBeenCalled();
   });
 
-  it('looks at all readers only where a clock was ahead', async () => {
+  it('checks all readers only if a clock was ahead', async () => {
     const at = desk([aReader('ada')]);
     const due = jest.spyOn(at.readers, 'due');
     await planned(at);
@@ -273,7 +273,7 @@ describe('after a clock was ten years ahead', () => {
     expect(due.mock.calls.map(([until]) => until)).toEqual(['9999-12-31T23:59:59.999Z', slot, slot]);
   });
 
-  it('brings any reader to where a right clock could have put them, and then leaves them alone', () => {
+  it('brings any reader to where a correct clock could have put them, and then leaves them alone', () => {
     const instant = fc.date({ min: new Date('2020-01-01'), max: new Date('2045-01-01'), noInvalidDate: true });
     fc.assert(
       fc.property(instant, instant, instant, fc.option(instant), instant, (coverage, due, behind, pause, now) => {
@@ -294,14 +294,14 @@ describe('after a clock was ten years ahead', () => {
 });
 
 describe('the plan of a request', () => {
-  it('is one reader, now, with all since the last digest', async () => {
+  it('is one reader, now, with everything since the last digest', async () => {
     const at = desk([aReader('ada', { due: '2026-03-05T07:30:00.000Z' }), aReader('bo')]);
     const { recipients } = await planned(at, { kind: 'reader', readerId: 'ada' }, 'reader-ada');
     expect(recipients).toEqual([{ readerId: 'ada', from: yesterday, topics: ['rail', 'trade'] }]);
     expect((await planned(at, { kind: 'reader', readerId: 'nobody' }, 'reader-x')).output.selected).toBe(0);
   });
 
-  it('ends on the minute where it is a first one, so that readers who sign up within one share editions', async () => {
+  it('ends on the minute if it is the first, so that readers who sign up within a minute share editions', async () => {
     const at = desk([aReader('ada'), aReader('bo')]);
     const ends: string[] = [];
     for (const [readerId, now] of [
@@ -332,7 +332,7 @@ describe('the plan of a request', () => {
     expect(() => RunInput.parse({ kind: 'request', id: '9', topics: ['rail'] })).toThrow('name readers or addresses');
   });
 
-  it('names a person once, however often and by whatever a request names them', async () => {
+  it('includes a person once, however often a request names them by id or address', async () => {
     const at = desk([aReader('ada')]);
     const ports = { ...at, readerIdOf: async (address: string) => address.toLowerCase().split('@')[0]! };
     const addresses = ['Ada@x.example', 'gus@x.example', 'GUS@x.example'];
@@ -343,7 +343,7 @@ describe('the plan of a request', () => {
     expect(selected).toBe(2);
   });
 
-  it('has a name that Step Functions takes, the same for the same slot', () => {
+  it('has a name that Step Functions accepts, the same for the same slot', () => {
     const now = new Date('2026-03-02T07:31:22.000Z');
     const name = (input: Parameters<typeof runName>[0]) => runName(input, now);
     expect(name({ kind: 'scheduled', slot: '2026-03-02T07:30:00Z' })).toBe('slot-20260302T073000Z');
@@ -387,7 +387,7 @@ describe('dispatch', () => {
     expect((await sent(at)).state.patienceSeconds).toBeLessThan(TimeoutSeconds * 0.8);
   });
 
-  it('leaves out who cannot be read, and serves everyone else', async () => {
+  it('leaves out recipients that cannot be read, and serves everyone else', async () => {
     const at = desk(Array.from({ length: 6 }, (_, index) => aReader(`r${index}`)));
     const { recipients } = await planned(at);
     at.store.objects.delete(keys.recipients('slot-0730', 0));
@@ -399,17 +399,17 @@ describe('dispatch', () => {
     expect(served.toSorted()).toEqual(ids([recipients[2]!, ...recipients.slice(4)]));
   });
 
-  it('says in words that its plan cannot be read', async () => {
+  it('says that its plan cannot be read', async () => {
     const at = desk([]);
     await at.store.put(keys.plan('slot-0730'), '{');
     await expect(sent(at)).rejects.toThrow('The plan of run slot-0730 cannot be read (runs/slot-0730/plan.json).');
   });
 
-  it('says that it has no plan rather than send nothing', async () => {
+  it('fails if there is no plan, instead of sending nothing', async () => {
     await expect(sent(desk([]))).rejects.toThrow('run slot-0730 has no plan');
   });
 
-  it('cuts a part into the same chunks each time, none of them too big, and loses no line', () => {
+  it('cuts a part into the same chunks each time, none of them too large, and loses no line', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 1, max: 9000 }), { maxLength: 60 }),
@@ -430,7 +430,7 @@ describe('dispatch', () => {
 });
 
 describe('the watch', () => {
-  it('ends when every message has its receipt, or when patience is used up, whatever the clock says', async () => {
+  it('ends when every message has its receipt or patience runs out, whatever the clock says', async () => {
     const at = desk([]);
     const begun = { run: 'r', chunks: 2, complete: 0, waitSeconds: 5, patienceSeconds: 12, done: false };
     await at.store.put(keys.receipt('r', '000000-0000'), '{}');

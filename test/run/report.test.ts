@@ -47,7 +47,7 @@ const reported = (at: Desk, state = {}) =>
   report({ ...at, log: silent, metrics }, ReportInput.parse({ run: 'slot-0730', state }));
 
 describe('the report of a run', () => {
-  it('balances to the last reader, in total and per topic', async () => {
+  it('balances, in total and per topic', async () => {
     const at = desk([aReader('ada'), aReader('bo'), aReader('cy', { state: 'left' }), aReader('di'), aReader('ed')]);
     await planned(at);
     at.answers.push('accepted', 'rejected', 'unknown');
@@ -121,7 +121,7 @@ describe('the report of a run', () => {
     expect(kinds.ReadersSent).toBeUndefined();
   });
 
-  it('is written even where there was no plan', async () => {
+  it('is written even without a plan', async () => {
     const at = desk([]);
     const made = await reported(at, { problem: { Error: 'Throttled', Cause: 'DynamoDB' } });
     expect(made).toMatchObject({ kind: 'none', balances: true, problem: { error: 'Throttled' } });
@@ -154,7 +154,7 @@ describe('the report of a run', () => {
     expect(made.balances).toBe(true);
   });
 
-  it('is written where the plan cannot be read, and does not balance', async () => {
+  it('is written if the plan cannot be read, and does not balance', async () => {
     const at = desk([]);
     await at.store.put(keys.plan('slot-0730'), '{"schema":1,');
     const made = await reported(at, { problem: { Error: 'Malformed', Cause: 'The plan cannot be read.' } });

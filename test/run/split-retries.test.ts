@@ -13,7 +13,7 @@ import { type QueueFunction, startPump } from '../../local/aws/pump.ts';
 import { aMessage, silent, slot, windowEnd, yesterday } from '../kit/run.ts';
 import { type Servers, startServers } from '../kit/servers.ts';
 
-describe('A message that no try carries out', () => {
+describe('a message that fails at every try', () => {
   let servers: Servers;
   let sqs: SQSClient;
   beforeAll(async () => {
@@ -48,7 +48,7 @@ describe('A message that no try carries out', () => {
   };
 
   it.each([
-    ['SES’s first words to a topic', 'Successfully validated SNS topic for Amazon SES event publishing.'],
+    ['SES’s first message to a topic', 'Successfully validated SNS topic for Amazon SES event publishing.'],
     [
       'the same in an envelope',
       JSON.stringify({ Type: 'Notification', Message: 'Successfully validated SNS topic for Amazon SES.\n' }),
@@ -60,7 +60,7 @@ describe('A message that no try carries out', () => {
       JSON.stringify({ notificationType: 'AmazonSnsSubscriptionSucceeded', message: '' }),
     ],
     ['an event of a kind to come', JSON.stringify({ eventType: 'Teleport', mail: { messageId: 'm', tags: {} } })],
-  ])('is not %s', async (_, body) => {
+  ])('is not dead-lettered if it is only to be ignored: %s', async (_, body) => {
     const { url } = servers.queues.feedback;
     await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: body }));
     await worked(url, createFeedbackHandler(process.env) as QueueFunction);
@@ -101,7 +101,7 @@ describe('A message that no try carries out', () => {
     expect(await dead('deliver')).toEqual([[body, '1 × unknown, in-work']]);
   });
 
-  it('comes again where it cannot be set aside, and before its last try', async () => {
+  it('is received again before its last try, and if it cannot be dead-lettered', async () => {
     const deadLetters = {
       add: () => Promise.reject(new Error('no queue')),
     };
@@ -117,7 +117,7 @@ describe('A message that no try carries out', () => {
     expect(await splitRetries({ deadLetters, tries: 2, log: silent }, received, failed)).toEqual(['a', 'b']);
   });
 
-  it('has a reason that SQS takes, whatever was in the fault', async () => {
+  it('has a reason that SQS accepts, whatever is in the fault', async () => {
     const url = servers.queues.ingest.deadLetterUrl;
     await sqsDeadLetters({ client: sqs, url }).add({ body: '{}', reason: `a\u0000b\uD800${'x'.repeat(5000)}` });
     expect(await dead('ingest')).toEqual([['{}', expect.stringMatching(/^a b\uFFFDx{900,}$/)]]);

@@ -110,7 +110,7 @@ describe('a record that cannot be read', () => {
     );
   });
 
-  it('of a reader whom an operator’s request names: the others get it', async () => {
+  it('of a reader whom an operator’s request names: the others get their digest', async () => {
     const at = desk([aReader('ada'), aReader('bo')]);
     damage(at, 'odd', { language: 'tlh' });
     const input = {
@@ -133,7 +133,7 @@ describe('a record that cannot be read', () => {
     expect(made).toMatchObject({ totals: { selected: 0 }, badReaders: { count: 1 } });
   });
 
-  it('that was damaged after the plan: the reader stays due, and the message is done with', async () => {
+  it('that was damaged after the plan: the reader stays due, and the message is finished', async () => {
     const at = desk([aReader('ada'), aReader('odd')]);
     const { report: made, failed } = await carryOut(at, {
       afterPlan: async () => void damage(at, 'odd', { state: 'asleep' }),
@@ -183,7 +183,7 @@ describe('a record that cannot be read', () => {
     expect(at.measured.get('ObjectsUnreadable')).toBe(1);
   });
 
-  it('of a digest keeps no bounce from its reader', async () => {
+  it('of a digest does not keep a bounce from its reader', async () => {
     const at = desk([aReader('ada')]);
     at.ledger.items.set(`ada from#${yesterday}`, { state: 'sent', run } as unknown as LedgerItem);
     const tags = { reader: ['ada'], run: [run], digest: [Buffer.from(`from#${yesterday}`).toString('base64url')] };
@@ -198,7 +198,7 @@ describe('a record that cannot be read', () => {
     expect(at.measured.get('RecordsUnreadable')).toBe(1);
   });
 
-  it('of a reader keeps the topics that may be theirs from being retired', async () => {
+  it('of a reader keeps topics that may be theirs from being retired', async () => {
     const at = desk([]);
     at.clock.set('2026-01-01T00:00:00.000Z');
     for (const topic of ['own-theirs', 'own-nobodys']) await at.store.put(keys.customTopic(topic), '{}');
