@@ -1,3 +1,4 @@
+import TinyQueue from 'tinyqueue';
 import type { Clock } from '../../../functions/core/ports.ts';
 
 /** A small fast generator of numbers in [0, 1) from a seed (mulberry32), so that a round can be played again. */
@@ -24,7 +25,10 @@ const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 export const virtualTime = (start: string): VirtualTime => {
   let now = Date.parse(start);
   let order = 0;
-  const sleepers: { at: number; order: number; wake: () => void }[] = [];
+  const sleepers = new TinyQueue<{ at: number; order: number; wake: () => void }>(
+    [],
+    (a, b) => a.at - b.at || a.order - b.order,
+  );
   return {
     now: () => new Date(now),
     milliseconds: () => now,
@@ -35,15 +39,9 @@ export const virtualTime = (start: string): VirtualTime => {
     async run(until) {
       await turn();
       while (!until() && sleepers.length > 0) {
-        let first = 0;
-        for (let index = 1; index < sleepers.length; index++) {
-          const a = sleepers[index]!;
-          const b = sleepers[first]!;
-          if (a.at < b.at || (a.at === b.at && a.order < b.order)) first = index;
-        }
-        const [next] = sleepers.splice(first, 1);
-        now = Math.max(now, next!.at);
-        next!.wake();
+        const { at, wake } = sleepers.pop()!;
+        now = Math.max(now, at);
+        wake();
         await turn();
       }
     },
