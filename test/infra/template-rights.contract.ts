@@ -1,0 +1,136 @@
+import { describe, expect, it } from '@jest/globals';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { handlers } from '../../infra/handlers.ts';
+import { stages } from '../../infra/stages.ts';
+import {
+  dev,
+  list,
+  prefixes,
+  prod,
+  type Resource,
+  resources,
+  rightsOf,
+  type Statement,
+  template,
+} from './synthesised.ts';
+
+/** The rights of each role, as the template gives them. */
+export const whoMayDoWhat = (): void =>
+  describe('who may do what', () => {
+    it.each([
+      [
+        'Ingest',
+        ['articles/*', 'index/*', 'ingested/*', 'topics/*'],
+        ['index/*', 'ingested/*', 'rejected/*', 'topics/in-force*', 'withdrawn/*'],
+      ],
+      ['Plan', ['editions/*', 'runs/latest*'], ['runs/*']],
+      ['Compile', ['index/*', 'runs/*', 'topics/*'], ['editions/*', 'previews/*']],
+      ['Dispatch', ['runs/*'], []],
+      ['Watch', [], []],
+      ['Report', ['editions/*', 'index/*', 'runs/*', 'topics/*', 'withdrawn/*'], ['editions/front*', 'runs/*']],
+      ['Deliver', ['editions/*', 'runs/*', 'shells/*', 'topics/*', 'withdrawn/*'], ['runs/*']],
+      ['Feedback', [], []],
+      [
+        'Web',
+        ['editions/*', 'index/*', 'ingested/topics.json*', 'previews/*', 'shells/*', 'topics/*', 'withdrawn/*'],
+        ['topics/custom/*'],
+      ],
+      ['Api', ['editions/*', 'previews/*', 'runs/*', 'shells/*', 'topics/*', 'withdrawn/*'], ['runs/*']],
+      ['Start', ['requests/*', 'runs/*'], ['rejected/requests/*']],
+      ['Layouts', [], ['shells/*']],
+      ['Rotate', [], []],
+      ['Retire', ['topics/custom/*'], ['topics/retired/*']],
+    ])('%s reads and writes its own prefixes only', (name, reads, writes) => {
+      expect(prefixes(`${name}FunctionRole`, 's3:GetObject')).toEqual(reads);
+      expect(prefixes(`${name}FunctionRole`, 's3:PutObject')).toEqual(writes);
+    });
+
+    it('only ingest, reindex and retire delete objects, and never an article', () => {
+      const deleted: Record<string, string[]> = {
+        ingest: ['index/*', 'rejected/*'],
+        reindex: ['index/*', 'rejected/*'],
+        retire: ['index/own-*', 'topics/custom/*'],
+      };
+      for (const name of Object.keys(handlers)) {
+        const id = `${name[0]!.toUpperCase()}${name.slice(1)}FunctionRole`;
+        expect([name, prefixes(id, 's3:DeleteObject')]).toEqual([name, deleted[name] ?? []]);
+      }
+    });
+
+    it.each([
+      ['lambda:InvokeFunction', ['ApiFunctionRole', 'RunMachineRole', 'SlotsClock', 'WeeklyClock']],
+      ['ses:SendRawEmail', ['DeliverFunctionRole', 'WebFunctionRole']],
+      [
+        'sqs:SendMessage',
+        [
+          'DeliverFunctionRole',
+          'DispatchFunctionRole',
+          'FeedbackFunctionRole',
+          'IngestFunctionRole',
+          'SlotsClock',
+          'StartFunctionRole',
+        ],
+      ],
+      ['states:StartExecution', ['ApiFunctionRole', 'StartFunctionRole', 'WebFunctionRole']],
+      ['states:DescribeExecution', ['ApiFunctionRole', 'StartFunctionRole']],
+      ['secretsmanager:PutSecretValue', ['RotateFunctionRole']],
+      ['dynamodb:BatchWriteItem', ['WebFunctionRole']],
+      ['dynamodb:DeleteItem', ['WebFunctionRole']],
+      ['dynamodb:Scan', ['RetireFunctionRole']],
+    ])('%s is the right of %j alone', (action, holders) => {
+      const found = resources('AWS::IAM::Policy')
+        .filter(([, { Properties }]) =>
+          (Properties.PolicyDocument.Statement as Statement[]).some((one) => list(one.Action).includes(action)),
+        )
+        .map(([id]) => id.replace(/DefaultPolicy.*/, ''));
+      expect(found.sort()).toEqual(holders);
+    });
+
+    it("mail goes out from the stage's own address only, to anyone: in the sandbox SES asks for the right to each", () => {
+      for (const name of ['Deliver', 'Web']) {
+        const [right] = rightsOf(`${name}FunctionRole`).filter(({ actions }) => actions.includes('ses:SendRawEmail'));
+        expect(right?.condition).toEqual({ StringEquals: { 'ses:FromAddress': stages.prod.from } });
+        expect(right?.on).toEqual([
+          expect.stringMatching(/:configuration-set\/MailConfigurationSet/),
+          expect.stringMatching(/:identity\/\*$/),
+        ]);
+      }
+    });
+
+    it('no right of a function has a wildcard action, and `*` is used only if a service has no resources', () => {
+      for (const [id, { Properties }] of resources('AWS::IAM::Policy').filter(([name]) =>
+        name.includes('FunctionRole'),
+      ))
+        for (const { Action, Resource: on } of Properties.PolicyDocument.Statement as Statement[]) {
+          expect([id, list(Action).filter((action) => action.includes('*'))]).toEqual([id, []]);
+          if (list(on).includes('*'))
+            expect([
+              id,
+              list(Action).filter((action) => !/^(xray:Put|ses:GetSendQuota|secretsmanager:GetRandom)/.test(action)),
+            ]).toEqual([id, []]);
+        }
+    });
+
+    it('no function of ours takes a managed policy', () => {
+      for (const [id, { Properties }] of resources('AWS::IAM::Role').filter(([name]) => name.includes('FunctionRole')))
+        expect([id, Properties.ManagedPolicyArns]).toEqual([id, undefined]);
+    });
+
+    it("the operators' API asks IAM; the pages are open", () => {
+      template.hasResourceProperties('AWS::ApiGatewayV2::Route', {
+        RouteKey: 'ANY /api/{path+}',
+        AuthorizationType: 'AWS_IAM',
+      });
+      template.hasResourceProperties('AWS::ApiGatewayV2::Route', { RouteKey: '$default', AuthorizationType: 'NONE' });
+    });
+
+    it('access logs hold no path and no address of a visitor', () => {
+      const [[, { Properties }]] = resources('AWS::ApiGatewayV2::Stage') as [[string, Resource]];
+      expect(Properties.AccessLogSettings.Format).not.toMatch(/path|sourceIp|userAgent/i);
+      expect(Properties.DefaultRouteSettings).toEqual({ ThrottlingBurstLimit: 100, ThrottlingRateLimit: 50 });
+    });
+
+    it('has no finding of AwsSolutions without an answer next to its resource', () => {
+      for (const app of [prod, dev]) expect(new AwsSolutionsChecks().validateScope(app).violations).toEqual([]);
+    });
+  });

@@ -1,0 +1,109 @@
+import { describe, expect, it } from '@jest/globals';
+import { Match } from 'aws-cdk-lib/assertions';
+import { dueIndex, expiryAttribute, tableKeys } from '../../functions/adapters/dynamodb-table.ts';
+import { nameOf, resources, rightsOf, type Statement, template } from './synthesised.ts';
+
+/** Buckets, table, queues and secrets: how they are kept. */
+export const whatIsKept = (): void =>
+  describe('what is kept', () => {
+    it('no bucket is public, all are encrypted, owned by us and take TLS 1.2 or newer only', () => {
+      template.allResourcesProperties('AWS::S3::Bucket', {
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          BlockPublicPolicy: true,
+          IgnorePublicAcls: true,
+          RestrictPublicBuckets: true,
+        },
+        BucketEncryption: Match.anyValue(),
+        OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+      });
+      for (const [id, { Properties }] of resources('AWS::S3::BucketPolicy')) {
+        const denied = (Properties.PolicyDocument.Statement as Statement[]).filter(({ Effect }) => Effect === 'Deny');
+        const conditions = denied.flatMap(({ Condition }) => Object.keys(Condition ?? {}));
+        expect([id, conditions]).toEqual([id, expect.arrayContaining(['Bool', 'NumericLessThan'])]);
+      }
+    });
+
+    it('documents have versions; runs and requests, which may name addresses, go after 90 days, old versions after 30', () => {
+      template.hasResourceProperties('AWS::S3::Bucket', {
+        VersioningConfiguration: { Status: 'Enabled' },
+        LifecycleConfiguration: {
+          Rules: Match.arrayWith([
+            Match.objectLike({ Prefix: 'runs/', ExpirationInDays: 90 }),
+            Match.objectLike({ Prefix: 'previews/', ExpirationInDays: 90 }),
+            Match.objectLike({ Prefix: 'requests/', ExpirationInDays: 90 }),
+            Match.objectLike({ Prefix: 'rejected/requests/', ExpirationInDays: 90 }),
+            Match.objectLike({ NoncurrentVersionExpiration: { NoncurrentDays: 30 } }),
+          ]),
+        },
+      });
+    });
+
+    it('the table is the one that the adapters know', () => {
+      const key = ({ partition, sort }: { partition: string; sort: string }) => [
+        { AttributeName: partition, KeyType: 'HASH' },
+        { AttributeName: sort, KeyType: 'RANGE' },
+      ];
+      template.hasResourceProperties('AWS::DynamoDB::Table', {
+        KeySchema: key(tableKeys),
+        BillingMode: 'PAY_PER_REQUEST',
+        SSESpecification: { SSEEnabled: true },
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+        TimeToLiveSpecification: { AttributeName: expiryAttribute, Enabled: true },
+        GlobalSecondaryIndexes: [
+          { IndexName: dueIndex.name, KeySchema: key(dueIndex), Projection: { ProjectionType: 'ALL' } },
+        ],
+      });
+    });
+
+    it('queues are encrypted, and every work queue has a dead-letter queue', () => {
+      template.allResourcesProperties('AWS::SQS::Queue', { SqsManagedSseEnabled: true });
+      const queues = resources('AWS::SQS::Queue');
+      const dead = queues.flatMap(
+        ([, { Properties }]) => Properties.RedrivePolicy?.deadLetterTargetArn['Fn::GetAtt'][0] ?? [],
+      );
+      const work = queues.filter(([, { Properties }]) => Properties.RedrivePolicy);
+      expect(work).toHaveLength(4);
+      expect(queues.length).toBe(work.length + dead.length + 1);
+      for (const [id, { Properties }] of resources('AWS::SQS::QueuePolicy'))
+        expect([id, JSON.stringify(Properties.PolicyDocument)]).toEqual([
+          id,
+          expect.stringContaining('"aws:SecureTransport":"false"'),
+        ]);
+    });
+
+    it('functions that dead-letter messages know their queue and how often it tries', () => {
+      const queues = new Map(
+        resources('AWS::SQS::Queue').map(([id, { Properties }]) => [id, Properties.RedrivePolicy]),
+      );
+      for (const name of ['Ingest', 'Deliver', 'Feedback']) {
+        const [, { Properties }] = resources('AWS::Lambda::Function').find(([id]) => id.startsWith(`${name}Function`))!;
+        const given = Properties.Environment.Variables;
+        const [, policy] = [...queues].find(([id]) => id.startsWith(`${name}Queue`))!;
+        const dead = nameOf(policy.deadLetterTargetArn);
+        expect(nameOf(given[`${name.toUpperCase()}_DEAD_QUEUE_URL`])).toBe(dead);
+        expect(given[`${name.toUpperCase()}_TRIES`]).toBe(String(policy.maxReceiveCount));
+        expect(rightsOf(`${name}FunctionRole`).filter(({ actions }) => actions.includes('sqs:SendMessage'))).toEqual([
+          { actions: ['sqs:SendMessage'], on: [dead], condition: undefined },
+        ]);
+      }
+    });
+
+    it('what holds readers and news outlives the stack in production, under names that never change', () => {
+      const stateful = ['AWS::S3::Bucket', 'AWS::DynamoDB::Table', 'AWS::SecretsManager::Secret'];
+      const kept = resources().filter(([, { Type }]) => stateful.includes(Type));
+      expect(kept.map(([id, { DeletionPolicy }]) => `${id} ${DeletionPolicy}`).sort()).toEqual([
+        'CorpusAccessLogs487DFD00 Retain',
+        'CorpusBucket76874A67 Retain',
+        'KeysSecret88F3B70F Retain',
+        'ReadersTableF50A341F Retain',
+      ]);
+    });
+
+    it('the keys of links are renewed every 90 days, from the day of the deployment', () => {
+      template.hasResourceProperties('AWS::SecretsManager::RotationSchedule', {
+        RotationRules: { ScheduleExpression: 'rate(90 days)' },
+        RotateImmediatelyOnUpdate: Match.absent(),
+      });
+    });
+  });
