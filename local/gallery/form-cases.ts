@@ -7,8 +7,8 @@ import { fieldsOf } from '../../functions/web/readers/choices.ts';
 import type { CaseGroup, GalleryCase } from './gallery-case.ts';
 import type { GallerySite } from './gallery-site.ts';
 import { topicsFile } from './gallery-store.ts';
+import { newsIn } from './local-news.ts';
 import { signUpForm } from './mail-cases.ts';
-import { newsIn } from './news-in-six-languages.ts';
 import { preferencesPath } from './page-cases.ts';
 
 type Form = Record<string, string | readonly string[]>;

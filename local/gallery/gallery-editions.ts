@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Edition, Window } from '../../functions/core/edition.ts';
 import type { Language } from '../../functions/core/reader.ts';
-import { newsIn } from './news-in-six-languages.ts';
+import { newsIn } from './local-news.ts';
 import { edition, sampleWindow, source, story } from './sample-news.ts';
 
 /** The window before that of the sample. */

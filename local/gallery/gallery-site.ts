@@ -13,7 +13,7 @@ import type { WebPorts } from '../../functions/web/app-context.ts';
 import { createApp } from '../../functions/web/web-app.ts';
 import { openOutbox } from '../aws/outbox.ts';
 import { copyStore, galleryClock, mailSettings } from './gallery-store.ts';
-import { newsIn } from './news-in-six-languages.ts';
+import { newsIn } from './local-news.ts';
 import { security } from './sample-news.ts';
 
 const secrets = {

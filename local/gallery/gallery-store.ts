@@ -13,7 +13,7 @@ import { writeTopicsFile } from '../../functions/store/topic-catalog.ts';
 import { writeWithdrawal } from '../../functions/store/withdrawals.ts';
 import { analyse } from '../../functions/text/analyse.ts';
 import { editionsIn, storyIds } from './gallery-editions.ts';
-import { newsIn } from './news-in-six-languages.ts';
+import { newsIn } from './local-news.ts';
 import { security } from './sample-news.ts';
 
 /** What a deployment prints in its mails. */

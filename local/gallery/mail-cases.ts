@@ -8,7 +8,7 @@ import type { CaseGroup, GalleryCase } from './gallery-case.ts';
 import { longWindow } from './gallery-editions.ts';
 import { daysFromNow, type GallerySite, ownId } from './gallery-site.ts';
 import { galleryClock, silentTopic } from './gallery-store.ts';
-import { newsIn } from './news-in-six-languages.ts';
+import { newsIn } from './local-news.ts';
 import { sampleWindow, security } from './sample-news.ts';
 
 /** What a digest of the gallery is made of; a scheduled one of two topics unless told otherwise. */

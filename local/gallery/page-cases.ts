@@ -7,8 +7,8 @@ import type { CaseGroup, GalleryCase } from './gallery-case.ts';
 import { earlierWindow, longWindow, quietWindow, storyIds } from './gallery-editions.ts';
 import { daysFromNow, type GallerySite, ownId } from './gallery-site.ts';
 import { silentTopic } from './gallery-store.ts';
+import { newsIn } from './local-news.ts';
 import { askToConfirm, askToMove, type DigestOrder, digestName, languageOf, pathIn, sendDigest } from './mail-cases.ts';
-import { newsIn } from './news-in-six-languages.ts';
 import { sampleWindow, security } from './sample-news.ts';
 
 /** A custom topic and its name, as a reader types it. */
