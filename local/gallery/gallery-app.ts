@@ -5,7 +5,7 @@ import { Language } from '../../functions/core/reader.ts';
 import { framePolicy } from '../demo/inbox.ts';
 import { inScheme, Scheme } from './colour-scheme.ts';
 import { galleryCases, languagesOf, showCase } from './gallery-cases.ts';
-import { galleryPage, ViewChoice } from './gallery-page.ts';
+import { galleryPage, plainText, ViewChoice } from './gallery-page.ts';
 import { openSite } from './gallery-site.ts';
 
 /** Keeps the connection open by which the page notices a restart. Milliseconds. */
@@ -56,10 +56,12 @@ export const galleryApp = (filled: MemoryObjects): Hono => {
     const part = context.req.param('part');
     if (!scheme.success || !language.success || !one || !languagesOf(one).includes(language.data))
       return context.notFound();
-    const { html, mail, policy, status } = await showCase(filled, one, language.data);
-    if (part === 'text' && mail) return context.text(`${mail.subject}\n\n${mail.text}`);
+    const { html, mail, policy } = await showCase(filled, one, language.data);
+    if (part === 'text' && mail) {
+      context.header('content-security-policy', framePolicy);
+      return context.html(inScheme(String(plainText(mail)), scheme.data));
+    }
     context.header('content-security-policy', policy === undefined ? framePolicy : framedPolicy(policy));
-    context.header('x-case-status', String(status));
     return context.html(
       inScheme(html, scheme.data).replaceAll(/(href|src)="\/assets\//g, `$1="/${scheme.data}/assets/`),
     );

@@ -66,7 +66,7 @@ const strikeIn = (language: Language) => {
       }),
       sourceIn(language, 2, {
         articleId: `${ids.strike}-2`,
-        title: strike.brief[2],
+        title: strike.brief[2].replace(/[.。۔]$/u, ''),
         copies: [{ articleId: `${ids.strike}-unnamed`, publisher: null }],
       }),
       source(3, {

@@ -35,7 +35,7 @@ nav.cases li.coming { padding: 1px 6px; opacity: 0.6; }
 [aria-current] { background: #7774; font-weight: 600; }
 main { padding: 12px; }
 .controls { display: flex; flex-wrap: wrap; gap: 4px 20px; margin: 0 0 12px; }
-.controls a { padding: 1px 6px; border-radius: 3px; }
+.controls a { display: inline-block; padding: 1px 6px; border-radius: 3px; }
 .frames { display: flex; flex-wrap: wrap; gap: 16px; align-items: flex-start; }
 figure { margin: 0; }
 figcaption { opacity: 0.7; }
@@ -104,6 +104,15 @@ const frames = (choice: ViewChoice) => {
     ),
   );
 };
+
+/** A mail's plain text, each paragraph in its own direction, as mail programs show it. */
+export const plainText = ({ subject, text }: { subject: string; text: string }) => html`<!doctype html>
+<meta charset="utf-8">
+<title>${subject}</title>
+<style>:root { color-scheme: light dark; } pre { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; }</style>
+<pre>${subject}
+
+${text}</pre>`;
 
 /** The gallery's page: the cases, how to look at them, and the chosen one in frames. */
 export const galleryPage = (choice: ViewChoice) => html`<!doctype html>

@@ -22,7 +22,7 @@ export const mailSettings = {
   siteUrl: 'https://digest.example',
   fromAddress: 'digest@mail.example',
   replyTo: 'editor@mail.example',
-  postalAddress: 'Broadsheet, 12 Quay Street, Ostmere',
+  postalAddress: '12 Quay Street, Ostmere',
 };
 
 /** The gallery's clock stands still: a day after the news. */

@@ -238,8 +238,8 @@ export const archive: CaseGroup = {
     digestPage('', 'Digest on the web'),
     digestPage('-short', 'Short digest on the web', { reader: { length: 'short' } }),
     digestPage('-missing-topic', 'Digest on the web, a topic missing', { missed: true }),
-    digestPage('-long', 'Long digest on the web, first page', { windows: [window, longWindow] }),
-    digestPage('-rest', 'Long digest on the web, last page', { windows: [window, longWindow] }, 105),
+    digestPage('-long', 'Long digest on the web, first page', { window: longWindow }),
+    digestPage('-rest', 'Long digest on the web, last page', { window: longWindow }, 105),
     digestPage('-guest', 'Digest on the web, of somebody who is not a reader', {
       isGuest: true,
       message: { kind: 'request' },
