@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Edition, Window } from '../../functions/core/edition.ts';
+import type { Edition, Story, Window } from '../../functions/core/edition.ts';
 import type { Language } from '../../functions/core/reader.ts';
 import { newsIn } from './local-news.ts';
 import { edition, sampleWindow, source, story } from './sample-news.ts';
@@ -120,68 +120,58 @@ const tariffIn = (language: Language, id: string, { day = '2026-11-21', place = 
 const manyStories = 110;
 const longDays = ['2026-11-09', '2026-11-10', '2026-11-11'];
 
-/** The editions of one language's topic: today's, one of many stories, an older and a quiet one. */
+const leftOut: Edition['leftOut'] = Object.entries({
+  'near-copy': 12,
+  'old-news': 3,
+  'over-cap': 1,
+  'too-short': 2,
+  'too-long': 1,
+  'no-sentences': 2,
+  unreadable: 1,
+} satisfies Record<Edition['leftOut'][number]['code'], number>).map(([code, count]) => ({
+  code: code as Edition['leftOut'][number]['code'],
+  count,
+  articleIds: [],
+}));
+
+/** The strike's first report, which its story of today continues. */
+const strikeBeganIn = (language: Language) => {
+  const { strike } = newsIn[language];
+  const { earlier } = storyIds(language);
+  return story(earlier, {
+    language,
+    headline: { kind: 'title', text: strike.earlier, source: 1 },
+    brief: [cited(strike.began)],
+    sources: [
+      sourceIn(language, 1, {
+        articleId: earlier,
+        title: strike.earlier,
+        published: { precision: 'day', date: '2026-11-13' },
+        arrivedAt: '2026-11-13T09:00:00.000Z',
+      }),
+    ],
+    matched: [strike.matched],
+  });
+};
+
+/** The editions of one language's topic: today's, one of many stories, two older ones and a quiet one. */
 export const editionsIn = (language: Language): Edition[] => {
-  const { topic, strike } = newsIn[language];
+  const { topic } = newsIn[language];
   const ids = storyIds(language);
-  const about = { topic };
-  return [
-    edition(
-      topic.id,
-      topic.title,
-      [strikeIn(language), tariffIn(language, ids.tariff), tariffIn(language, ids.withdrawn)],
-      {
-        ...about,
-        window: sampleWindow,
-        readArticles: 412,
-        matchedArticles: 31,
-        leftOut: [
-          { code: 'near-copy', count: 12, articleIds: [] },
-          { code: 'old-news', count: 3, articleIds: [] },
-          { code: 'over-cap', count: 1, articleIds: [] },
-          { code: 'too-short', count: 2, articleIds: [] },
-          { code: 'too-long', count: 1, articleIds: [] },
-          { code: 'no-sentences', count: 2, articleIds: [] },
-          { code: 'unreadable', count: 1, articleIds: [] },
-        ],
-      },
-    ),
-    edition(
-      topic.id,
-      topic.title,
-      Array.from({ length: manyStories }, (_, place) =>
-        tariffIn(language, idOf(language, `many${place}`), {
-          day: longDays[place % longDays.length]!,
-          place: ` (${place + 1})`,
-        }),
-      ),
-      { ...about, window: longWindow, readArticles: 900, matchedArticles: 80 },
-    ),
-    edition(
-      topic.id,
-      topic.title,
-      [
-        story(ids.earlier, {
-          language,
-          headline: { kind: 'title', text: strike.earlier, source: 1 },
-          brief: [cited(strike.began)],
-          sources: [
-            sourceIn(language, 1, {
-              articleId: ids.earlier,
-              title: strike.earlier,
-              published: { precision: 'day', date: '2026-11-13' },
-              arrivedAt: '2026-11-13T09:00:00.000Z',
-            }),
-          ],
-          matched: [strike.matched],
-        }),
-      ],
-      { ...about, window: earlierWindow },
-    ),
-    edition(topic.id, topic.title, [tariffIn(language, idOf(language, 'old'), { day: '2026-10-01' })], {
-      ...about,
-      window: oldWindow,
+  const printed = (window: Window, stories: Story[], more: Partial<Edition> = {}) =>
+    edition(topic.id, topic.title, stories, { topic, window, ...more });
+  const many = Array.from({ length: manyStories }, (_, place) =>
+    tariffIn(language, idOf(language, `many${place}`), {
+      day: longDays[place % longDays.length]!,
+      place: ` (${place + 1})`,
     }),
-    edition(topic.id, topic.title, [], { ...about, window: quietWindow, readArticles: 25, matchedArticles: 0 }),
+  );
+  const today = [strikeIn(language), tariffIn(language, ids.tariff), tariffIn(language, ids.withdrawn)];
+  return [
+    printed(sampleWindow, today, { readArticles: 412, matchedArticles: 31, leftOut }),
+    printed(longWindow, many, { readArticles: 900, matchedArticles: 160 }),
+    printed(earlierWindow, [strikeBeganIn(language)]),
+    printed(oldWindow, [tariffIn(language, idOf(language, 'old'), { day: '2026-10-01' })]),
+    printed(quietWindow, [], { readArticles: 25 }),
   ];
 };
