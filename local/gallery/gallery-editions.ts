@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Edition, Story, Window } from '../../functions/core/edition.ts';
+import { type Edition, LeftOut, type Story, type Window } from '../../functions/core/edition.ts';
 import type { Language } from '../../functions/core/reader.ts';
 import { newsIn } from './local-news.ts';
 import { edition, sampleWindow, source, story } from './sample-news.ts';
@@ -120,17 +120,10 @@ const tariffIn = (language: Language, id: string, { day = '2026-11-21', place = 
 const manyStories = 110;
 const longDays = ['2026-11-09', '2026-11-10', '2026-11-11'];
 
-const leftOut: Edition['leftOut'] = Object.entries({
-  'near-copy': 12,
-  'old-news': 3,
-  'over-cap': 1,
-  'too-short': 2,
-  'too-long': 1,
-  'no-sentences': 2,
-  unreadable: 1,
-} satisfies Record<Edition['leftOut'][number]['code'], number>).map(([code, count]) => ({
-  code: code as Edition['leftOut'][number]['code'],
-  count,
+/** Some articles for each reason to leave one out. */
+const leftOut: Edition['leftOut'] = LeftOut.shape.code.options.map((code, index) => ({
+  code,
+  count: index + 1,
   articleIds: [],
 }));
 
