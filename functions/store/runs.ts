@@ -112,9 +112,6 @@ export const hasRequest = async (store: Pick<ObjectStore, 'head'>, run: string):
 /** Operators drop requests for runs as objects under this prefix. */
 export const requestsPrefix = keys.requests;
 
-/** What such an object is called. */
-export const requestName = (key: string): string => key.slice(keys.requests.length).replace(/\.json$/i, '');
-
 const LatestRun = z.object({ schema: z.literal(1), at: Instant });
 
 /** When the latest slot was planned; undefined where that is not known. */
