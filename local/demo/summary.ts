@@ -45,7 +45,8 @@ export const printSummary = (
   output.table(
     [],
     [
-      ['Articles', `${articles.indexed} in ${plural(topics, 'topic')}, ${articles.unmatched} in none`],
+      ['Topics', String(topics)],
+      ['Articles', `${articles.indexed} indexed, ${articles.unmatched} without a topic`],
       ['Rejected', articles.rejected.length === 0 ? 'none' : plural(articles.rejected.length, 'file')],
       ['Stories', `${stories.length}, including ${plural(updates, 'update')}`],
       ['Emails', `${plural(digests.length, 'digest')}, ${plural(notifications, 'notification')}`],

@@ -51,7 +51,7 @@ describe('npm start', () => {
     const { code, seen } = start('--once', ...here());
     expect(await code).toBe(0);
     expect(seen.text).toMatch(/topics\.yaml, line 5, topics\[1\]\.id: Use lower-case letters/);
-    expect(seen.text).toMatch(/Articles +│ 2 in 1 topic, 1 in none/);
+    expect(seen.text).toMatch(/Articles +│ 2 indexed, 1 without a topic/);
     expect(seen.text).toMatch(/Emails +│ 2 digests, 2 notifications/);
     const outbox = await readdir(join(data.folder, 'outbox'));
     expect(outbox.filter((name) => name.endsWith('.html'))).toHaveLength(4);
@@ -120,7 +120,7 @@ describe('npm start', () => {
 
     const fresh = start('--once', '--fresh', '--data', data.folder, '--corpus', other.folder);
     expect(await fresh.code).toBe(0);
-    expect(fresh.seen.text).toMatch(/Articles +│ 1 in 1 topic, 0 in none/);
+    expect(fresh.seen.text).toMatch(/Articles +│ 1 indexed, 0 without a topic/);
     await other.remove();
   });
 
