@@ -114,7 +114,7 @@ describe('explaining an article', () => {
     expect(never.text).toContain('There is no such file, and the index has no record of it.');
     const id = articleId({ key: 'articles/desk/never.txt' });
     expect((await explained(id)).text).toBe(
-      `There is no article ${id} in the index. It was withdrawn, or it was never read.`,
+      `There is no article ${id} in the index. It was withdrawn or never read.`,
     );
   });
 });
