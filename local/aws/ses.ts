@@ -3,7 +3,7 @@ import type { Clock } from '../../functions/core/ports.ts';
 import type { Kept, Outbox } from './outbox.ts';
 import { StorageFault } from './storage-fault.ts';
 
-/** What the endpoint makes of one send. `accept-and-lose-answer`: SES has the mail, the caller never hears so. */
+/** How the endpoint treats a send. `accept-and-lose-answer`: SES accepts the email, but the caller gets no response. */
 export type Verdict =
   | 'accept'
   | 'throttle'
@@ -13,7 +13,7 @@ export type Verdict =
   | 'lose-request'
   | 'accept-and-lose-answer';
 
-/** One SendRawEmail as the endpoint understood it. */
+/** One parsed SendRawEmail call. */
 interface Submission {
   to: string[];
   raw: Buffer;
@@ -26,7 +26,7 @@ interface Detail {
   [detail: string]: unknown;
 }
 
-/** SES's own event record, as it is published to a configuration set's destination. */
+/** An event record as SES publishes it to the destination of a configuration set. */
 interface SesEvent extends Detail {
   mail: { messageId: string; timestamp: string; source: string; destination: string[]; tags: Record<string, string[]> };
 }
@@ -34,22 +34,22 @@ interface SesEvent extends Detail {
 export interface SesOptions {
   clock: Clock;
   outbox: Outbox;
-  /** Told of a mail that could not be kept; SES answers that it is unavailable. */
+  /** Called if an email could not be stored; SES then returns that it is unavailable. */
   onStorageFault?: (fault: StorageFault) => void;
-  /** Takes the events of sends that name a configuration set. */
+  /** Publishes the events of sends that name a configuration set. */
   publish: (event: SesEvent) => Promise<void>;
 }
 
-/** The endpoint and the handles by which a test plays SES's bad days. */
+/** The endpoint, with the controls by which a test simulates faults of SES. */
 export interface Ses {
   app: Hono<{ Bindings: { incoming?: { socket: { destroy(): void } } } }>;
-  /** Decides over each send; accepts everything unless replaced. */
+  /** Decides how each send is treated; accepts everything unless replaced. */
   judge: (submission: Submission) => Verdict;
   quota: { max24Hour: number; maxPerSecond: number };
-  /** While true, events wait; `releaseEvents` publishes what waited. */
+  /** While true, events are held back until `releaseEvents` publishes them. */
   holdEvents: boolean;
   releaseEvents(): Promise<void>;
-  /** Publishes the events of a mail that was taken before, as if SES had just taken it. */
+  /** Publishes the events of an earlier email again, as if SES had just accepted it. */
   tellAgain(mail: Kept): Promise<void>;
 }
 
@@ -91,14 +91,14 @@ const submission = (form: URLSearchParams): Submission => {
   };
 };
 
-/** The one configuration set that there is. */
+/** The name of the only configuration set. */
 export const configurationSet = 'broadsheet';
 
 const simulator = /^(success|bounce|complaint|suppressionlist|ooto)(?:\+[^@]*)?@simulator\.amazonses\.com$/i;
 
 /**
- * What happens to a mail after SES took it, by SES's mailbox simulator: every address delivers, except that bounce@
- * and suppressionlist@ bounce for good, complaint@ is delivered and complained about, and ooto@ is delivered and
+ * What happens to an email that SES accepted, as in SES's mailbox simulator: every address delivers, except that bounce@
+ * and suppressionlist@ bounce permanently, complaint@ is delivered and complained about, and ooto@ is delivered and
  * answered by an out-of-office reply, which SES reports as a transient bounce.
  */
 const fate = (address: string, at: string): Detail[] => {
@@ -150,7 +150,7 @@ const fate = (address: string, at: string): Detail[] => {
   }
 };
 
-/** What SES tells of a mail that was sent with a configuration set, in order. */
+/** The events that SES publishes for an email sent with a configuration set, in order. */
 const eventsOf = ({ messageId, at, from, to, tags }: Kept): SesEvent[] => {
   const mail = {
     timestamp: at,
@@ -167,13 +167,13 @@ const eventsOf = ({ messageId, at, from, to, tags }: Kept): SesEvent[] => {
   return [{ eventType: 'Send' as const, send: {} }, ...fates].map((event) => ({ ...event, mail }));
 };
 
-/** Whether more becomes of a mail than that it is delivered. */
+/** Whether an email has events other than its delivery. */
 export const hasFate = ({ to, at }: Kept): boolean =>
   to.some((address) => fate(address, at).some(({ eventType }) => eventType !== 'Delivery'));
 
 /**
- * A small SES for one machine: SendRawEmail and GetSendQuota of the AWS Query protocol. Accepted mails go to the
- * outbox and nowhere else; their events are published as SES would.
+ * A small SES for one machine: SendRawEmail and GetSendQuota of the AWS Query protocol. Accepted emails go to
+ * the outbox only; their events are published as SES would.
  */
 export const createSes = ({ clock, outbox, publish, onStorageFault }: SesOptions): Ses => {
   const held: SesEvent[] = [];
@@ -193,7 +193,7 @@ export const createSes = ({ clock, outbox, publish, onStorageFault }: SesOptions
   let second = { at: 0, sent: 0 };
   const sentLast24Hours = () => {
     const now = clock.now().getTime();
-    // Mails of a day when the clock was ahead are not among them.
+    // Excludes emails dated in the future, from when the clock was ahead.
     return outbox.mails.filter(({ at }) => Date.parse(at) > now - 86_400_000 && Date.parse(at) <= now).length;
   };
   const tooFast = () => {

@@ -113,9 +113,7 @@ describe('explaining an article', () => {
     expect(never.code).toBe(1);
     expect(never.text).toContain('There is no such file, and the index has no record of it.');
     const id = articleId({ key: 'articles/desk/never.txt' });
-    expect((await explained(id)).text).toBe(
-      `There is no article ${id} in the index. It was withdrawn or never read.`,
-    );
+    expect((await explained(id)).text).toBe(`There is no article ${id} in the index. It was withdrawn or never read.`);
   });
 });
 
