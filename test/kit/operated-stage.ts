@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 import { broadsheet } from '../../cli/program.ts';
 import { type Deployed, startDeployed } from './deployed.ts';
-import { inputFolder } from './operated.ts';
+import { inputFolder, maxStartMilliseconds } from './operated.ts';
 import { type AwsFault, stageName } from './stage-endpoints.ts';
 
 /** AWS's answer to a caller who lacks a permission. */
@@ -62,7 +62,7 @@ export const operateStage = (): OperatedStage => {
     at.deployed = await startDeployed();
     dns = new Resolver({ timeout: 1000, tries: 1 });
     dns.setServers([at.deployed.dnsServer]);
-  });
+  }, maxStartMilliseconds);
   afterAll(async () => {
     await at.deployed.stop();
     await rm(at.folder, { recursive: true });

@@ -22,6 +22,9 @@ const strike = article(
     'Cargo worth 80 million crowns was held up, the board said.',
 );
 
+/** Starting takes seconds on an idle machine, and much longer on a busy one. */
+export const maxStartMilliseconds = 180_000;
+
 /** A deployment that stories operate, with a folder of input files. The fields are set once the tests run. */
 export interface Operated {
   deployment: Deployment;
@@ -50,7 +53,7 @@ export const operateLocally = (): Operated => {
     at.folder = await inputFolder();
     await writeFile(join(at.folder, 'news/harbour-post/broken.json'), '{"title": "Half a fi');
     at.deployment = await openLocal(join(at.folder, 'data'), () => {});
-  });
+  }, maxStartMilliseconds);
   afterAll(async () => {
     await at.deployment.close();
     for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
