@@ -83,7 +83,7 @@ const howRead = (key: string, draft: Draft, raw: RawArticle, fileText: string | 
       .filter(({ residue }) => residue)
       .map((span) => ({
         text: shorten(draft.text.slice(span.start, span.end)),
-        rule: residueRuleOf(draft.text, span),
+        rule: residueRuleOf(draft.text, span, draft.language),
       })),
   };
 };

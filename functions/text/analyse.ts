@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../core/article.ts';
-import { printableSpans } from './residue.ts';
+import { isCaption, printableSpans } from './residue.ts';
 import { paragraphRanges, sentenceRanges } from './sentences.ts';
 
 /**
@@ -8,11 +8,14 @@ import { paragraphRanges, sentenceRanges } from './sentences.ts';
  */
 export const analyse = (article: Pick<Article, 'text' | 'language'>): Sentence[] => {
   const { text, language } = article;
-  return paragraphRanges(text).flatMap((range, paragraph) =>
-    sentenceRanges(text, range, language).map((sentence, index) => ({
+  return paragraphRanges(text).flatMap((range, paragraph) => {
+    const ofCaption = isCaption(text, range);
+    return sentenceRanges(text, range, language).map((sentence, index) => ({
       ...sentence,
       paragraph,
-      ...printableSpans(text, sentence, { opening: index === 0, language }),
-    })),
-  );
+      ...(ofCaption
+        ? { spans: [{ start: sentence.start, end: sentence.end }], residue: true }
+        : printableSpans(text, sentence, { opening: index === 0, language })),
+    }));
+  });
 };

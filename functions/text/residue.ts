@@ -1,17 +1,48 @@
 import type { Span } from '../core/article.ts';
+import { residues as arabic } from './ar/residue.ts';
+import { datelineLength } from './datelines.ts';
+import { residues as german } from './de/residue.ts';
+import { captionRule, lines } from './en/captions.ts';
+import { residues as spanish } from './es/residue.ts';
+import { residues as french } from './fr/residue.ts';
 import { patternsFor } from './patterns.ts';
+import type { ResidueRule } from './residue-rule.ts';
+import { residues as urdu } from './ur/residue.ts';
 
 /**
  * Which part of a sentence may be printed. Datelines and photo notes are cut by spans; captions, credits, bylines, time
  * stamps and calls to read on are residue. The text and its offsets stay as they are.
  */
 
+/** The lines of each language by primary tag. English ones are looked for in every text: templates are often English. */
+const ownLines: Readonly<Record<string, readonly ResidueRule[]>> = {
+  ar: arabic,
+  de: german,
+  es: spanish,
+  fr: french,
+  ur: urdu,
+};
+
 /** Characters of a sentence that are looked at. */
 const maxLooked = 600;
+/** A longer paragraph is not a caption as a whole, though a sentence of it may be. */
+const longestCaption = 700;
 /** A character that could not be decoded. */
 const lost = '\uFFFD';
 /** Characters that must follow a stamp for it to stand before a sentence. */
 const minCharactersAfterStamp = 40;
+
+/** Why words are a line around the report; undefined where they are not. */
+const lineRule = (words: string, language: string): string | undefined => {
+  const own = ownLines[language.split('-', 1)[0]!.toLowerCase()] ?? [];
+  for (const rules of [patternsFor(language).residue.residues, lines, own])
+    for (const { rule, pattern } of rules) if (pattern.test(words)) return rule;
+  return undefined;
+};
+
+/** Whether a paragraph is the caption of a picture from its first to its last sentence. */
+export const isCaption = (text: string, { start, end }: Span): boolean =>
+  end - start <= longestCaption && captionRule(text.slice(start, end)) !== undefined;
 
 /**
  * The printable spans of a sentence, or that it is residue. `opening` says that the sentence opens its paragraph, where a
@@ -22,15 +53,15 @@ export const printableSpans = (
   { start, end }: Span,
   { opening, language }: { opening: boolean; language: string },
 ): { spans: Span[]; residue: boolean } => {
-  const { residues, stamp, dateline, agency, note } = patternsFor(language).residue;
-  if (text.slice(start, end).includes(lost)) return { spans: [{ start, end }], residue: true };
+  const { stamp, note } = patternsFor(language).residue;
+  const whole = { spans: [{ start, end }], residue: true };
+  if (text.slice(start, end).includes(lost)) return whole;
   const sentence = text.slice(start, Math.min(end, start + maxLooked));
-  if (residues.some(({ pattern }) => pattern.test(sentence))) return { spans: [{ start, end }], residue: true };
+  if (lineRule(sentence, language) ?? captionRule(sentence)) return whole;
   let stamped = 0;
   for (let found = stamp.exec(sentence); found; found = stamp.exec(sentence.slice(stamped))) stamped += found[0].length;
-  if (stamped > 0 && end - start - stamped < minCharactersAfterStamp) return { spans: [{ start, end }], residue: true };
-  const front = sentence.slice(stamped);
-  const dated = opening ? ((front.match(dateline) ?? front.match(agency))?.[0].length ?? 0) : 0;
+  if (stamped > 0 && end - start - stamped < minCharactersAfterStamp) return whole;
+  const dated = opening ? datelineLength(sentence.slice(stamped)) : 0;
   let from = start + stamped + dated;
   const spans: Span[] = [];
   for (const { index, 0: cut } of sentence.matchAll(note)) {
@@ -38,16 +69,25 @@ export const printableSpans = (
     from = Math.max(from, start + index + cut.length);
   }
   if (from < end) spans.push({ start: from, end });
-  return spans.length > 0 ? { spans, residue: false } : { spans: [{ start, end }], residue: true };
+  return spans.length > 0 ? { spans, residue: false } : whole;
 };
 
-/** What a sentence is that `printableSpans` called residue, in a few words. */
-export const residueRuleOf = (text: string, { start, end }: Span, language = 'en'): string => {
-  const { residues, stamp } = patternsFor(language).residue;
-  const sentence = text.slice(start, end);
+/** The paragraph of a cleaned text that holds a sentence. */
+const paragraphAround = (text: string, { start, end }: Span): Span => {
+  const [before, after] = [text.lastIndexOf('\n\n', start), text.indexOf('\n\n', end)];
+  return { start: before < 0 ? 0 : before + 2, end: after < 0 ? text.length : after };
+};
+
+/** What a sentence is that `analyse` called residue, in a few words. */
+export const residueRuleOf = (text: string, span: Span, language = 'en'): string => {
+  const sentence = text.slice(span.start, span.end);
   if (sentence.includes(lost)) return 'damaged character';
   const looked = sentence.slice(0, maxLooked);
+  const paragraph = paragraphAround(text, span);
   return (
-    residues.find(({ pattern }) => pattern.test(looked))?.rule ?? (stamp.test(looked) ? 'time stamp' : 'picture note')
+    lineRule(looked, language) ??
+    captionRule(looked) ??
+    (isCaption(text, paragraph) ? 'part of a picture caption' : undefined) ??
+    (patternsFor(language).residue.stamp.test(looked) ? 'time stamp' : 'picture note')
   );
 };

@@ -1,16 +1,5 @@
 /** Lines and notes around English news reports that are not part of the report. */
 
-/**
- * "ISLAMABAD: ", "PORT X (Agency) — ", "LONDON, May 5 (AP) - ": a place in capitals, perhaps its country, the day and
- * the agency, then a mark and the beginning of the sentence proper.
- */
-export const dateline =
-  /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ /]\p{Lu}[\p{Lu}\p{M}.'’-]*){0,3})(?:,\s+\p{L}[\p{L}.]*(?:\s+\p{L}[\p{L}.]*)?(?:\s+\d{1,2})?(?:,?\s+\d{4})?)?(?:\s*\([^()\n]{1,40}\))?\s*(?::|—|–|--?|_)\s+(?=["'“‘(]*[\p{Lu}\p{N}])/u;
-
-/** "(CNN) -- ", "(Reuters) ": an agency without a place. */
-export const agency =
-  /^\((?:\p{Lu}{2,6}|Reuters|Bloomberg|Xinhua|Agencies)\)\s*(?:—|–|--?|_)?\s*(?=["'“‘]?[\p{Lu}\p{N}])/u;
-
 /** Sentences that are not part of the report, each with a short name of what they are instead. */
 export const residues: readonly { rule: string; pattern: RegExp }[] = [
   {
