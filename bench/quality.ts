@@ -3,38 +3,69 @@ import { rowsOf } from '../test/kit/measure/rows.ts';
 import { storiesReport } from '../test/kit/measure/stories.ts';
 import { heldOutLeads } from './held-out-leads.ts';
 import { BriefRow, briefsReport } from './quality-briefs.ts';
+import { captionsReport } from './quality-captions.ts';
 import { headlinesReport } from './quality-headlines.ts';
 import { sentencesReport } from './quality-sentences.ts';
 
-/** `npm run bench:quality`: scores the engine's choices against those of people. Without a file, uses the project's own data. */
-const program = new Command('bench:quality')
-  .description('Metrics the engine against files of gold data (JSONL); without any, against the sample corpus.')
-  .option('--sentences <file>', 'boundary F1 of sentences: {id, text, sentences[]}')
-  .option('--briefs <file>', 'ROUGE of briefs: {id, budgetWords, documents[], references[]}')
-  .option('--leads <file>', 'ROUGE of briefs against the leads of held-out reports: {id, story, text}')
-  .option('--stories <file>', 'B-cubed of stories: {id, story, text}')
-  .option('--headlines [file]', 'headlines cut from sentences that an editor would print: {lead, accept[]}')
-  .option('--show', 'prints the briefs as well')
-  .parse();
-
-const { sentences, briefs, leads, stories, headlines, show } = program.opts<{
-  sentences?: string;
-  briefs?: string;
-  leads?: string;
-  stories?: string;
-  headlines?: string | true;
-  show?: boolean;
-}>();
-const own = (name: string) => new URL(`gold/${name}`, import.meta.url).pathname;
-/** The file named after an option, or the project's own. */
-const fileOf = (option: string | true, name: string) => (option === true ? own(name) : option);
-const none = !sentences && !briefs && !leads && !stories && !headlines;
-
-if (sentences || none) console.log((await sentencesReport(sentences ?? own('sentences.jsonl'))).join('\n'));
-if (briefs || none) {
-  const name = briefs ?? own('references.jsonl');
-  console.log((await briefsReport(rowsOf(name, BriefRow), { name, show })).join('\n'));
+/** One measure of the engine against people's choices. */
+interface Measure {
+  /** The option that asks for it. */
+  name: string;
+  about: string;
+  /** The project's own data under `gold/`; without one it needs a file and is not part of the whole. */
+  own?: string;
+  report(file: string, options: { show: boolean }): Promise<string[]>;
 }
-if (leads) console.log((await briefsReport(await heldOutLeads(leads), { name: leads, show })).join('\n'));
-if (stories || none) console.log((await storiesReport(stories)).join('\n'));
-if (headlines || none) console.log((await headlinesReport(fileOf(headlines ?? true, 'headlines.jsonl'))).join('\n'));
+
+const measures: readonly Measure[] = [
+  {
+    name: 'sentences',
+    about: 'boundary F1 of sentences: {id, text, sentences[]}',
+    own: 'sentences.jsonl',
+    report: sentencesReport,
+  },
+  {
+    name: 'briefs',
+    about: 'ROUGE of briefs: {id, budgetWords, documents[], references[]}',
+    own: 'references.jsonl',
+    report: (file, { show }) => briefsReport(rowsOf(file, BriefRow), { name: file, show }),
+  },
+  {
+    name: 'leads',
+    about: 'ROUGE of briefs against the leads of held-out reports: {id, story, text}',
+    report: async (file, { show }) => briefsReport(await heldOutLeads(file), { name: file, show }),
+  },
+  {
+    name: 'stories',
+    about: 'B-cubed of stories: {id, story, text}',
+    own: 'stories.jsonl',
+    report: storiesReport,
+  },
+  {
+    name: 'headlines',
+    about: 'headlines cut from sentences that an editor would print: {lead, accept[]}',
+    own: 'headlines.jsonl',
+    report: headlinesReport,
+  },
+  {
+    name: 'captions',
+    about: 'captions, lines of pages and datelines: {id, language, text, printed}',
+    own: 'captions.jsonl',
+    report: captionsReport,
+  },
+];
+
+/** `npm run bench:quality`: scores the engine's choices against those of people. */
+const program = new Command('bench:quality').description(
+  'Measures the engine against gold data (JSONL). Without an option, everything on the project’s own data; an option without a file, that measure on it.',
+);
+for (const { name, about, own } of measures) program.option(`--${name} ${own ? '[file]' : '<file>'}`, about);
+program.option('--show', 'prints the briefs, and what is wrong, as well').parse();
+
+const asked = program.opts<Record<string, string | boolean | undefined>>();
+const wanted = measures.filter(({ name }) => asked[name]);
+for (const { name, own, report } of wanted.length > 0 ? wanted : measures.filter((one) => one.own)) {
+  const file = asked[name];
+  const path = typeof file === 'string' ? file : new URL(`gold/${own}`, import.meta.url).pathname;
+  console.log((await report(path, { show: asked.show === true })).join('\n'));
+}

@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../core/article.ts';
-import { isCaption, printableSpans } from './residue.ts';
+import { isApart, printableSpans } from './residue.ts';
 import { paragraphRanges, sentenceRanges } from './sentences.ts';
 
 /**
@@ -9,11 +9,11 @@ import { paragraphRanges, sentenceRanges } from './sentences.ts';
 export const analyse = (article: Pick<Article, 'text' | 'language'>): Sentence[] => {
   const { text, language } = article;
   return paragraphRanges(text).flatMap((range, paragraph) => {
-    const ofCaption = isCaption(text, range);
+    const apart = isApart(text, range, language);
     return sentenceRanges(text, range, language).map((sentence, index) => ({
       ...sentence,
       paragraph,
-      ...(ofCaption
+      ...(apart
         ? { spans: [{ start: sentence.start, end: sentence.end }], residue: true }
         : printableSpans(text, sentence, { opening: index === 0, language })),
     }));

@@ -27,6 +27,8 @@ const ownLines: Readonly<Record<string, readonly ResidueRule[]>> = {
 const maxLooked = 600;
 /** A longer paragraph is not a caption as a whole, though a sentence of it may be. */
 const longestCaption = 700;
+/** A paragraph that begins as a line of the page does is one to its end if it is no longer. */
+const longestLine = 120;
 /** A character that could not be decoded. */
 const lost = '\uFFFD';
 /** Characters that must follow a stamp for it to stand before a sentence. */
@@ -40,9 +42,16 @@ const lineRule = (words: string, language: string): string | undefined => {
   return undefined;
 };
 
-/** Whether a paragraph is the caption of a picture from its first to its last sentence. */
-export const isCaption = (text: string, { start, end }: Span): boolean =>
-  end - start <= longestCaption && captionRule(text.slice(start, end)) !== undefined;
+/** Why no sentence of a paragraph belongs to the report: it is a caption, or a short line around it; else undefined. */
+const paragraphRule = (text: string, { start, end }: Span, language: string): string | undefined => {
+  if (end - start > longestCaption) return undefined;
+  const paragraph = text.slice(start, end);
+  return (end - start <= longestLine ? lineRule(paragraph, language) : undefined) ?? captionRule(paragraph);
+};
+
+/** Whether a whole paragraph is not part of the report, whatever its sentences look like one by one. */
+export const isApart = (text: string, paragraph: Span, language: string): boolean =>
+  paragraphRule(text, paragraph, language) !== undefined;
 
 /**
  * The printable spans of a sentence, or that it is residue. `opening` says that the sentence opens its paragraph, where a
@@ -83,11 +92,10 @@ export const residueRuleOf = (text: string, span: Span, language = 'en'): string
   const sentence = text.slice(span.start, span.end);
   if (sentence.includes(lost)) return 'damaged character';
   const looked = sentence.slice(0, maxLooked);
-  const paragraph = paragraphAround(text, span);
   return (
     lineRule(looked, language) ??
     captionRule(looked) ??
-    (isCaption(text, paragraph) ? 'part of a picture caption' : undefined) ??
+    paragraphRule(text, paragraphAround(text, span), language) ??
     (patternsFor(language).residue.stamp.test(looked) ? 'time stamp' : 'picture note')
   );
 };

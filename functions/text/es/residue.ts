@@ -29,7 +29,7 @@ export const residues: readonly ResidueRule[] = [
   {
     rule: 'credit of agencies',
     pattern:
-      /^(?:\(?con información de (?!.*\b(?:que|dijo)\b)[^.]{2,60}\.?\)?$|[([]?(?:EFE|AFP|AP|Reuters|Europa Press|EP|Notimex|Agencias)(?:[/, ]+(?:EFE|AFP|AP|Reuters|EP|[a-z]{2,4}))*[)\]]?\.?$|(?:redacción|agencias)(?:[ /,|-].{0,30})?$)/u,
+      /^(?:\(?[Cc]on información de (?!.*\b(?:que|dijo)\b)[^.]{2,60}\.?\)?$|[([]?(?:EFE|AFP|AP|Reuters|Europa Press|EP|Notimex|Agencias)(?:[/, ]+(?:EFE|AFP|AP|Reuters|EP|[a-z]{2,4}))*[)\]]?\.?$|(?:[Rr]edacción|[Aa]gencias|REDACCIÓN|AGENCIAS)(?:[ /,|-].{0,30})?$)/u,
   },
   {
     rule: 'copyright or update note',

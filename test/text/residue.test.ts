@@ -1,0 +1,42 @@
+import { analyse } from '../../functions/text/analyse.ts';
+import { residueRuleOf } from '../../functions/text/residue.ts';
+import { printedOf, residueScore } from '../kit/measure/residue.ts';
+
+const report = 'The harbour was closed on Friday after two cranes fell.';
+
+describe('what stands around a report', () => {
+  it('is told from it in the six languages of the product', async () => {
+    const path = new URL('../../bench/gold/captions.jsonl', import.meta.url).pathname;
+    const { rows, precision, recall, datelines } = await residueScore(path);
+    expect(rows).toBeGreaterThan(200);
+    expect(precision).toBeGreaterThanOrEqual(0.99);
+    expect(recall).toBeGreaterThanOrEqual(0.98);
+    expect(datelines).toBe(1);
+  });
+
+  it('is left out as a whole paragraph where it is a caption', () => {
+    const caption =
+      'FILE - Olle Berg stands on the quay in Aldmouth, Ostria, May 3, 2026. Berg said on Monday that he would retire. He is 61. (AP Photo/Tom Hale, File)';
+    const text = `${caption}\n\n${report}`;
+    const sentences = analyse({ text, language: 'en' });
+    expect(sentences.filter(({ residue }) => !residue)).toHaveLength(1);
+    for (const sentence of sentences.filter(({ residue }) => residue))
+      expect(residueRuleOf(text, sentence)).toMatch(/caption|credit/);
+  });
+
+  it('leaves a report that was scraped as one long paragraph', () => {
+    const text = `FILE - In this May 3, 2026 photo, a crane stands idle. ${`${report} `.repeat(14)}`;
+    expect(printedOf({ text, language: 'en' })).toBe(`${report} `.repeat(14).trim());
+  });
+
+  it('is named by the rule of its language', () => {
+    for (const [language, line, rule] of [
+      ['de', 'Das könnte Sie auch interessieren', 'invitation to read on'],
+      ['es', 'Utilizamos cookies propias y de terceros.', 'paywall or consent line'],
+      ['fr', 'Photo d’archives', 'picture caption'],
+      ['ar-EG', 'جميع الحقوق محفوظة', 'copyright or update note'],
+      ['ur', 'شیئر کریں', 'invitation to sign up'],
+    ] as const)
+      expect(residueRuleOf(line, { start: 0, end: line.length }, language)).toBe(rule);
+  });
+});
