@@ -1,45 +1,16 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { inertLine, webAddress } from '../clean.ts';
+import { inertLine } from '../clean.ts';
 import { type RawArticle, type RawOutcome, rejection } from '../draft.ts';
 import { authorNames, paragraphsOf, shapeOf } from '../markup.ts';
 import { publishedOn } from '../published.ts';
 import { holdsInFields, holdsInText } from '../release.ts';
 import { addressesIn, articlesIn, bodyIn, headlineIn, type Thing, thingNames, wordsIn } from './json-ld.ts';
-
-/** As much of the DOM as is asked of a page. */
-interface Node {
-  nodeType: number;
-  data?: string;
-  textContent: string | null;
-  parentNode: Node | null;
-  childNodes: Iterable<Node>;
-}
-interface Element extends Node {
-  localName: string;
-  attributes: Iterable<{ name: string; value: string }>;
-  outerHTML: string;
-  remove(): void;
-  contains(other: Node): boolean;
-  getAttribute(name: string): string | null;
-  removeAttribute(name: string): void;
-}
-interface Page {
-  title: string;
-  documentElement: Element | null;
-  querySelector(selector: string): Element | null;
-  querySelectorAll(selector: string): Iterable<Element>;
-}
-
-/** Words that a page gives in one place are read so far, and so many of its elements of a kind are looked at. */
-const limits = { words: 5000, alike: 100 };
-
-const first = (elements: Iterable<Element>): Element[] => [...elements].slice(0, limits.alike);
-const wordsOf = (element: Element | null | undefined): string =>
-  inertLine((element?.textContent ?? '').slice(0, limits.words));
-
-/** What two writings of one title have in common. */
-const lettersOf = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+import { lookedThrough } from './page/boxes.ts';
+import { type Element, first, lettersOf, limits, type Page, wordsOf } from './page/dom.ts';
+import { addressOf } from './page/own-address.ts';
+import { storyOf } from './page/own-story.ts';
+import { fuller, proseIn } from './page/prose.ts';
 
 /** The heading of the article: the one that says what the page's title says, not the name of the site above it. */
 const headingOf = (document: Page, titles: readonly string[]): Element | undefined => {
@@ -51,35 +22,6 @@ const headingOf = (document: Page, titles: readonly string[]): Element | undefin
   });
   const [longest] = told.sort((a, b) => wordsOf(b).length - wordsOf(a).length);
   return longest ?? document.querySelector('article h1, main h1, h1') ?? undefined;
-};
-
-/** Boxes that hold other articles, by element and by the names that pages give them. */
-const boxNames = /^(?:article|aside|nav|footer|li)$/;
-const cardNames = /card|teaser|related|promo|rail|recommend|most-?read/i;
-
-/**
- * Tells what stands in the story from what stands in the cards of other articles: every box around it must hold the
- * story's heading or, where the page has none, most of its text.
- */
-const storyOf = (document: Page, heading: Element | undefined) => {
-  const half = (document.documentElement?.textContent?.length ?? 0) / 2;
-  const known = new Map<Node, boolean>();
-  const isOpen = (box: Element): boolean => {
-    const isCard =
-      boxNames.test(box.localName) ||
-      cardNames.test(`${box.getAttribute('class') ?? ''} ${box.getAttribute('id') ?? ''}`);
-    return !isCard || (heading ? box.contains(heading) : (box.textContent?.length ?? 0) > half);
-  };
-  return (element: Element): boolean => {
-    for (let node = element.parentNode; node && node.nodeType === 1; node = node.parentNode) {
-      const box = node as Element;
-      if (box.localName === 'body' || box.localName === 'head') return true;
-      const open = known.get(box) ?? isOpen(box);
-      known.set(box, open);
-      if (!open) return false;
-    }
-    return true;
-  };
 };
 
 /** The `meta` elements of a page by name, those in cards of other articles apart. */
@@ -123,107 +65,6 @@ const linesUnder = (paragraphs: readonly string[], heading: Element | undefined)
   const rest = from < 0 ? [] : lines.slice(from + 1, from + 9);
   const text = rest.findIndex((line) => line.length > 120);
   return text < 0 ? rest : rest.slice(0, text);
-};
-
-/** Addresses that lead to the article: with a host that others can reach, and no bare front page where there is better. */
-const addressOf = (
-  document: Page,
-  told: readonly string[],
-  meta: (name: string) => string | undefined,
-): string | null => {
-  const links = [...document.querySelectorAll('link[rel][href]')]
-    .filter((link) => /(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute('rel')!.slice(0, 100)))
-    .map((link) => link.getAttribute('href')!);
-  const candidates = [...told.slice(0, 8), ...links.slice(0, 8), meta('og:url'), meta('twitter:url')];
-  const base = webAddress(document.querySelector('base[href]')?.getAttribute('href')) ?? undefined;
-  const usable = candidates
-    .map((candidate) => webAddress(candidate, base))
-    .filter((address) => address !== null && /\.(?=[^.]*[a-z])[^.]+$/i.test(new URL(address).hostname));
-  return usable.find((address) => !/^[^/]*\/\/[^/]+\/?$/.test(address!)) ?? usable[0] ?? null;
-};
-
-/** Style sheets are read so far, and so many of their rules that hide something count. */
-const styleLimits = { characters: 200_000, body: 2000, rules: 50 };
-const hides = /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/;
-
-/** Classes and ids that the page's own style hides from everybody, on any screen: rules within `@media` do not count. */
-const hiddenIn = (styles: string): Set<string> => {
-  const css = styles.slice(0, styleLimits.characters);
-  const hidden = new Set<string>();
-  let selector = '';
-  for (let at = 0; at < css.length && hidden.size < styleLimits.rules; ) {
-    const one = css[at]!;
-    if (one === '/' && css[at + 1] === '*') {
-      const end = css.indexOf('*/', at + 2);
-      if (end < 0) break;
-      at = end + 2;
-    } else if (one === '{') {
-      const isNested = selector.trimStart().startsWith('@');
-      const from = at + 1;
-      for (let depth = 1; depth > 0 && ++at < css.length; )
-        if (css[at] === '}' || (css[at] === '{' && isNested)) depth += css[at] === '{' ? 1 : -1;
-      if (!isNested && hides.test(css.slice(from, Math.min(at, from + styleLimits.body))))
-        for (const name of selector.split(',').slice(0, styleLimits.rules))
-          if (/^\s*[.#][\w-]{1,100}\s*$/.test(name.slice(0, 200))) hidden.add(name.trim());
-      selector = '';
-      at++;
-    } else {
-      selector = one === '}' || one === ';' ? '' : selector + one;
-      at++;
-    }
-  }
-  return hidden;
-};
-
-/** What stands in the text and is not of it, by the names that pages give such boxes. */
-const boxes = /newsletter|signup|sign-up|subscribe|paywall|related|read-more|promo|share|consent/;
-
-/**
- * Beyond these Readability takes seconds, or minutes: a page's elements, their depth, and the sum of their depths. A page
- * of two thousand elements comes to some thirty thousand.
- */
-const readable = { elements: 6000, depth: 100, work: 120_000 };
-
-/** No attribute that is read is longer; white space in a row says no more than so much of it. */
-const maxAttributeLength = 2000;
-const longestGap = /\s{200,}/g;
-
-/**
- * What a page hides and its boxes, nothing that is a large part of it, which must be the text or hold it; and whether
- * the page is too large for Readability. Attributes and gaps of no reasonable length are cut on the way.
- */
-const lookedThrough = (document: Page): { apart: Element[]; isLarge: boolean } => {
-  const hidden = hiddenIn([...document.querySelectorAll('style')].map((style) => style.textContent ?? '').join('\n'));
-  const most = (document.documentElement?.textContent?.length ?? 0) / 4;
-  const apart: Element[] = [];
-  let elements = 0;
-  let deepest = 0;
-  let work = 0;
-  const isApart = (element: Element): boolean => {
-    const [names, id] = [element.getAttribute('class') ?? '', element.getAttribute('id') ?? ''];
-    if (boxes.test(names) || boxes.test(id) || hidden.has(`#${id}`)) return true;
-    return hidden.size > 0 && names !== '' && names.split(/\s+/).some((name) => hidden.has(`.${name}`));
-  };
-  const visit = (node: Node, depth: number): number => {
-    if (node.nodeType === 3) {
-      const data = node.data ?? '';
-      if (data.length > 200) node.data = data.replace(longestGap, ' ');
-      return data.length;
-    }
-    if (node.nodeType !== 1) return 0;
-    const element = node as Element;
-    elements++;
-    work += depth;
-    deepest = Math.max(deepest, depth);
-    for (const { name, value } of [...element.attributes])
-      if (value.length > maxAttributeLength) element.removeAttribute(name);
-    let length = 0;
-    for (const child of [...element.childNodes]) length += visit(child, depth + 1);
-    if (length < most && isApart(element)) apart.push(element);
-    return length;
-  };
-  if (document.documentElement) visit(document.documentElement, 1);
-  return { apart, isLarge: elements > readable.elements || deepest > readable.depth || work > readable.work };
 };
 
 const letters = (paragraphs: readonly string[]) => paragraphs.reduce((sum, { length }) => sum + length, 0);
@@ -306,11 +147,12 @@ const textOf = (document: Page, { heading, thing }: Details) => {
   const roots = first(document.querySelectorAll('article, main'));
   const root = (heading && roots.find((one) => one.contains(heading))) ?? roots[0] ?? document.documentElement!;
   const whole = paragraphsOf(root.outerHTML);
+  const prose = proseIn(document, heading);
   // Readability changes the document, so the lines under the heading are read before.
   const lines = linesUnder(whole, heading);
   const found = isLarge ? null : new Readability(document as never, { charThreshold: 250 }).parse();
   const main = paragraphsOf(found?.content ?? '');
-  const read = letters(main) > 0 ? main : whole;
+  const read = letters(main) > 0 ? fuller(main, prose) : whole;
   // A page that hides its text from readers without scripts often still tells it to machines.
   const body = bodyIn(thing);
   return {
