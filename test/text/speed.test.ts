@@ -79,6 +79,7 @@ const pieces = [
   ...['é', '\u0301\u0323', 'a\u200d', '\ud83d', 'Ã©', 'â€\ufffd', '東。', 'ال'],
   ...['<', '<a ', '<!--', '<br> ', '&#', '&amp', '@w', 'a@b.', 'http://', '<meta ', '<?xml '],
   ...['U.S. ', 'No. ', 'May 5, 2021 ', 'yesterday ', 'will be held on Monday ', 'two hundred '],
+  ...['agreed to be ', 'Tuesday of last week ', 'May 5 to ', 'in late ', 'was not to be closed ', '1/2/', '1 or '],
   ...['14 people were killed and ', '5 fewer than the 6 ', 'Ada Moss said ', 'the minister, Ada Moss, '],
   ...['“A,” said Ada Moss. ', '“A” – ', 'By Ada ', 'Posted: ', '(photo ', 'In the a, ', 'President and Minister '],
 ];
