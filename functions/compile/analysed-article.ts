@@ -1,4 +1,5 @@
 import type { Entry, Sentence, Span } from '../core/article.ts';
+import { datesIn, type NamedDate } from '../text/dates.ts';
 import { type Statement, statementFrom } from '../text/revised.ts';
 import { shinglesOf } from '../text/shingles.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
@@ -30,6 +31,7 @@ class AnalysedArticle {
   #shingles: Uint32Array | undefined;
   #statements: readonly Statement[] | undefined;
   #outline: Outline | undefined;
+  #dates: readonly NamedDate[] | undefined;
 
   constructor(entry: Entry) {
     this.#entry = entry;
@@ -92,6 +94,13 @@ class AnalysedArticle {
   get allStatements(): readonly Statement[] {
     const { title } = this.#entry.article;
     return title ? [...statementFrom(title, this.titleTokens), ...this.statements] : this.statements;
+  }
+
+  /** The dates named in the printable sentences, in order. */
+  get dates(): readonly NamedDate[] {
+    const { text, published, language } = this.#entry.article;
+    this.#dates ??= this.#sentences.flatMap((sentence) => datesIn(text, sentence, published, language));
+    return this.#dates;
   }
 
   get outline(): Outline {

@@ -74,6 +74,8 @@ const yearOf = ({ month, day }: { month: number; day?: number }, { published, te
   const distance = month - own.month + days;
   const ahead = distance < 0 ? distance + 12 : distance;
   const aheadYear = distance < 0 ? own.year + 1 : own.year;
+  // In March, "in March the council voted" is this month or a year ago.
+  if (day === undefined && distance === 0 && tense === 'past') return undefined;
   const limits = readings[tense ?? 'either'];
   if (ahead < limits.ahead) return aheadYear;
   return ahead > limits.behind ? aheadYear - 1 : undefined;
@@ -190,32 +192,42 @@ const dayOfWeek = (index: number, step: number, own: Temporal.PlainDate): Publis
   index === 7 || own.dayOfWeek === 7 ? unknown : onDay(own.add({ days: index - own.dayOfWeek + 7 * step }));
 
 /**
- * Days back that a weekday may be in a past clause, and in one without a verb that tells. Six days back is more often
- * tomorrow: articles are dated in another time zone or an evening early.
+ * Days back that a weekday may be in a past clause, in "Sunday's" and in a clause without a verb that tells. Six days
+ * back is more often tomorrow: articles are dated in another time zone or an evening early.
  */
-const maxDaysBack = { past: 5, untold: 3 };
+const maxDaysBack = { past: 5, possessive: 3, untold: 1 };
 
-const weekday: DateRule = ({ groups: g, own, tense, before, after, patterns }) => {
-  if (!g.weekday) return undefined;
-  const { ofAnotherDay: other } = patterns;
-  const isCounted =
-    other.before.test(before) ||
-    other.after.test(after) ||
-    (other.articleBefore.test(before) && other.articleAfter.test(after));
-  if (!own || isCounted) return unknown;
-  const index = indexOfName(patterns.weekdays, g.weekday) + 1;
-  if (g.week) return dayOfWeek(index, patterns.steps[g.week.toLowerCase()]!, own);
+/** "last Monday", "next Friday", "the coming Friday"; said on a Wednesday, the first two have two readings. */
+const relativeWeekday = (which: string, index: number, own: Temporal.PlainDate, patterns: DatePatterns): Published => {
   const back = (own.dayOfWeek - index + 7) % 7;
-  const which = (g.which ?? g.after ?? '').trim().toLowerCase();
-  // On a Wednesday, "last Monday" and "next Friday" may be of this week or of the one before or after.
   if (which === patterns.previous) return index < own.dayOfWeek ? unknown : onDay(own.subtract({ days: back || 7 }));
-  if (which === patterns.next && index > own.dayOfWeek) return unknown;
-  if (patterns.following.has(which)) return onDay(own.add({ days: 7 - back }));
+  return which === patterns.next && index > own.dayOfWeek ? unknown : onDay(own.add({ days: 7 - back }));
+};
+
+/** A weekday alone: the nearest one on the side that its clause speaks of. */
+const bareWeekday = (index: number, own: Temporal.PlainDate, { tense, after, patterns }: Reading): Published => {
+  const back = (own.dayOfWeek - index + 7) % 7;
   if (tense === 'either') return unknown;
   if (tense === 'to come') return onDay(own.add({ days: (7 - back) % 7 }));
-  return back > (tense === 'past' ? maxDaysBack.past : maxDaysBack.untold)
-    ? unknown
-    : onDay(own.subtract({ days: back }));
+  const clause = tense === 'past' ? 'past' : patterns.possessive.test(after) ? 'possessive' : 'untold';
+  return back > maxDaysBack[clause] ? unknown : onDay(own.subtract({ days: back }));
+};
+
+const isCountedFromAnotherDay = ({ before, after, patterns: { ofAnotherDay: other } }: Reading): boolean =>
+  other.before.test(before) ||
+  other.after.test(after) ||
+  (other.articleBefore.test(before) && other.articleAfter.test(after));
+
+const weekday: DateRule = (reading) => {
+  const { groups: g, own, patterns } = reading;
+  if (!g.weekday) return undefined;
+  if (!own || isCountedFromAnotherDay(reading)) return unknown;
+  const index = indexOfName(patterns.weekdays, g.weekday) + 1;
+  if (g.week) return dayOfWeek(index, patterns.steps[g.week.toLowerCase()]!, own);
+  const which = (g.which ?? g.after ?? '').trim().toLowerCase();
+  return which === patterns.previous || patterns.following.has(which)
+    ? relativeWeekday(which, index, own, patterns)
+    : bareWeekday(index, own, reading);
 };
 
 /** "two months ago". Weeks are as vague as "some days". */

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Published, Span } from '../core/article.ts';
 import { resolve } from './date-rules.ts';
 import { type LanguagePatterns, patternsFor } from './patterns.ts';
-import { isStanding, tenseAt } from './tense.ts';
+import { isStanding, type Tense, tenseAt } from './tense.ts';
 
 /**
  * A date named in a text, resolved by the article's own date. Nothing is guessed: a weekday or "yesterday" needs an
@@ -12,6 +12,7 @@ import { isStanding, tenseAt } from './tense.ts';
 export interface NamedDate {
   span: Span;
   date: Published;
+  tense: Tense;
   /** Its clause speaks of the future, and the date is not before the article's. */
   isAhead: boolean;
   /** "two years ago", "this year": too loose to say when one event was. */
@@ -114,6 +115,7 @@ export const datesIn = (text: string, { start, end }: Span, published: Published
     dates.push({
       span: { start: start + match.start, end: start + match.end },
       date,
+      tense,
       isAhead: (tense === 'to come' || (tense === 'either' && isLater)) && !isBefore(date, published),
       isLoose: (match.groups.ago ?? match.groups.unit2) !== undefined && date.precision !== 'day',
     });

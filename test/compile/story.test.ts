@@ -97,6 +97,42 @@ describe('a story', () => {
     expect(storyFrom([report({ text: share })]).timeline).toEqual([]);
   });
 
+  it('leaves out of its timeline what is no event, or has no certain day', () => {
+    const events = (text: string) =>
+      storyFrom([
+        report({ text: `The ferry Grey Heron ran onto the Maiden Bank in fog, injuring 14. ${text}` }),
+      ]).timeline.map(({ date }) => (date.precision === 'unknown' ? '?' : date.date));
+    for (const text of [
+      'Built in 1907, the pier at Port Ellery has taken ships of every size and kind.',
+      'The pier at Port Ellery, rebuilt in 1954, had room for three more ships.',
+      'The northern quay was a wasteland of weeds and rust until 1994, when a park was laid out.',
+      'The harbour office condemned Monday’s strike as a danger to the ships at sea.',
+      'The master of the ship declined to say on Monday how fast she had been going.',
+      'In this Aug. 31, 2026 photo the ferry Grey Heron lies on the sand outside the harbour.',
+      'The harbour was to be dredged two years ago with money from the council and the state.',
+      'Ships of this size have carried 40,000 passengers from the islands this year.',
+    ])
+      expect([text, ...events(text)]).toEqual([text]);
+    expect(events('Divers went down to the hull of the ship on Monday and found a gash.')).toEqual(['2026-08-31']);
+    expect(events('The safety board said Tuesday that divers had found a gash in the hull on Monday.')).toEqual([
+      '2026-08-31',
+    ]);
+    expect(events('The owners said on Tuesday that the two men boarded the Monday flight at Aldmouth.')).toEqual([]);
+  });
+
+  it('does not list a plan beside its outcome, nor one event twice', () => {
+    const on = (date: string, text: string, hour: number) =>
+      report({ publisher: `Paper ${hour}`, text, published: { precision: 'day', date }, hour });
+    const plan = on('2026-09-02', 'Two tugs will pull the ferry Grey Heron off the Maiden Bank on Friday.', 6);
+    const outcome = on('2026-09-05', 'Two tugs pulled the ferry Grey Heron off the bank on Friday at first light.', 7);
+    const again = on('2026-09-05', 'The ferry was pulled clear of the bank on Friday by two tugs from Aldmouth.', 8);
+    const texts = (entries: Entry[]) => storyFrom(entries).timeline.map(({ event }) => event.text);
+    expect(texts([plan])).toEqual([plan.article.text]);
+    expect(texts([plan, outcome])).toEqual([outcome.article.text]);
+    expect(texts([outcome, plan])).toEqual([outcome.article.text]);
+    expect(texts([outcome, again])).toHaveLength(1);
+  });
+
   it('shows where sources give different figures for the same people, and only there', () => {
     const [dispute, ...others] = storyFrom([wire, post, radio]).disagreements;
     expect(others).toEqual([]);

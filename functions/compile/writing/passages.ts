@@ -1,5 +1,6 @@
 import type { Article, Sentence, Span } from '../../core/article.ts';
 import { printSpans } from '../../core/citation.ts';
+import type { NamedDate } from '../../text/dates.ts';
 import {
   connective,
   definite,
@@ -15,6 +16,8 @@ import { type Token, tokensOf, wordCount } from '../../text/tokens.ts';
 export interface Report {
   article: Pick<Article, 'text' | 'language'> & Partial<Pick<Article, 'published'>>;
   sentences: readonly Sentence[];
+  /** The dates that its text names, in order, if they were read before. */
+  dates?: readonly NamedDate[];
 }
 
 /** A sentence as it may be printed. */

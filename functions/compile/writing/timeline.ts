@@ -1,7 +1,9 @@
-import type { Published, Span } from '../../core/article.ts';
+import type { Published } from '../../core/article.ts';
 import type { TimelineEvent } from '../../core/edition.ts';
-import { datesIn } from '../../text/dates.ts';
+import type { NamedDate } from '../../text/dates.ts';
+import { tokensOf } from '../../text/tokens.ts';
 import type { Trace } from '../trace.ts';
+import { type EventDate, eventDateOf } from './event-date.ts';
 import { isRepeat, isStatement, type Passage, quotesBalance } from './passages.ts';
 
 const maxEvents = 8;
@@ -10,31 +12,20 @@ const maxUndated = 2;
 /** Words of an event. */
 const minWords = 6;
 const maxWords = 45;
-/** How many characters before a date a verb of saying is looked for. */
-const maxDistance = 160;
-
-const saying =
-  '(?:said|says|told\\s+\\p{L}+|stated|reported|confirmed|tweeted|wrote|according to|statement|reports?|interview|briefing|quoted)';
-/** "… said on Tuesday", "a report on Thursday": the day of the statement, not of what it reports. */
-const ofWords = new RegExp(
-  `\\b${saying}(?:\\s+(?:(?:late|early)\\s)?(?:in|at|on|to|from|after|during|by|late|early)\\b[^,.;“”"]{0,50})?\\s*$`,
-  'iu',
-);
-/** "…, the board said on Friday": what it said may have been long before … */
-const behind = new RegExp(`,\\s[^,;]{2,80}\\b${saying}[^,;]{0,60}$`, 'iu');
-/** … unless it describes the present state. */
-const standing = /\b(?:has|have|is|are|will|must|can)\b/u;
-
-/** A date after such a word belongs to a side clause, not to the main statement. "Said that" opens no side clause. */
-const aside =
-  /\b(?:which|who|whose|whom|when|where|while|what|(?:after|before)(?!\s+(?:dawn|sunrise|sunset|dark|noon|midday|midnight)\b)|since|until|because|although|though|if|as|than|for)\b|(?<!\b(?:said|says|stated|told\s+\p{L}+|confirmed|announced|added|reported)\s)\bthat\b/iu;
-
-/** "96 percent, from 86 in August": the day of what is compared. */
-const compared = /\b(?:from|against|compared with|up on|down on)\s(?:about\s|nearly\s)?\p{N}[^,;]*$/u;
-
+/** Two events of one day that share this much of the shorter one, the words of its date left out, say the same. */
+const sameDayShare = 0.34;
+/** Events of different days say the same only if they share nearly everything. */
+const otherDayShare = 0.75;
 /** "Tarn Water said it had been detected": another sentence says what. */
 const reportedOfAnother =
   /\b(?:said|says)\s(?:that\s)?(?:it|they|he|she)\s(?:had been|has been|was|were)\s\p{Ll}+(?:ed|en)\b/u;
+
+/** What did not happen is no event. */
+const nothingHappened =
+  /\b(?:declined to|refused to (?:say|comment)|(?:could|can) ?not (?:immediately )?be (?:reached|verified|confirmed)|did(?: not|n['’]t) (?:immediately )?(?:respond|reply|comment|return|say)|would not (?:comment|say)|(?:was|were) (?:supposed|due|meant|scheduled) to|had (?:hoped|planned) to)\b/u;
+/** Captions, list marks and headings that were glued to a sentence. */
+const notProse =
+  /^(?:[•●▪►*|]|(?:\p{Lu}{2,}\s){2}|(?:FILE|File)\b)|\b(?:[Ii]n this|[Tt]his|[Aa]) (?:\p{Lu}\S+ \d+, \d{4},? |file |undated |handout |combination )*(?:photo|picture|photograph|image|video grab|frame grab)\b|\b(?:Play slideshow|Getty Images|Embed x|x Share)\b|\b(?:Facebook|Twitter|Pinterest) (?:Facebook|Twitter|Pinterest)\b/u;
 
 const sortKey = (date: Published) => (date.precision === 'unknown' ? '~' : date.date);
 
@@ -46,15 +37,10 @@ interface ReportText {
   text: string;
   published: Published;
   source: number;
+  /** The dates that the text names, in order. */
+  dates: readonly NamedDate[];
 }
-interface NamedDate {
-  date: Published;
-  /** Where the words that name it are. */
-  words: Span;
-  /** It is the day on which somebody said something. */
-  isOfStatement: boolean;
-}
-interface Candidate extends NamedDate {
+interface Candidate extends EventDate {
   passage: Passage;
 }
 
@@ -65,30 +51,9 @@ const canStandAlone = (passage: Passage, briefStems: ReadonlySet<string>): boole
   const { text, words, dangling, personal, requiresAnyStem } = passage;
   if (dangling || personal || words < minWords || words > maxWords) return false;
   if (!isStatement(text) || !quotesBalance(text) || /^["“„«»‘]/u.test(text)) return false;
-  if (reportedOfAnother.test(text)) return false;
+  if (reportedOfAnother.test(text) || nothingHappened.test(text) || notProse.test(text)) return false;
   return requiresAnyStem.length === 0 || requiresAnyStem.some((stem) => briefStems.has(stem));
 };
-
-/** The dates that a passage names for what it reports. */
-const datesOf = (passage: Passage, report: ReportText): NamedDate[] => {
-  const start = passage.spans[0]!.start;
-  return passage.spans.flatMap((span) =>
-    datesIn(report.text, span, report.published).flatMap((named) => {
-      const before = report.text.slice(start, named.span.start);
-      const near = before.slice(-maxDistance);
-      const isOfStatement = ofWords.test(near);
-      const isUncertain = isOfStatement && behind.test(near) && !standing.test(before);
-      if (isUncertain || aside.test(before) || compared.test(before)) return [];
-      return [{ date: named.date, words: named.span, isOfStatement }];
-    }),
-  );
-};
-
-/** The date of an event rather than that of a statement, and a known one if there is any. */
-const bestDate = (dates: readonly NamedDate[]): NamedDate | undefined =>
-  dates.find((one) => !one.isOfStatement && !isUndated(one)) ??
-  dates.find((one) => !one.isOfStatement) ??
-  dates.find((one) => !isUndated(one));
 
 const finest = ['day', 'month', 'year', 'unknown'];
 const byWorth = (a: Candidate, b: Candidate): number =>
@@ -104,24 +69,59 @@ const oldestFirst = (a: Candidate, b: Candidate): number =>
   a.passage.report - b.passage.report ||
   a.passage.position - b.passage.position;
 
-/** The best candidates, of those that say the same only the best or, if it is as well dated, the first. */
-const withoutRepeats = (candidates: readonly Candidate[]): Candidate[] => {
+/** The content of an event without the words that name its date. */
+const contentOf = ({ passage, words }: Candidate, { text }: ReportText): ReadonlySet<string> => {
+  const ofDate = new Set(tokensOf(text.slice(words.start, words.end)).map(({ stem }) => stem));
+  return passage.content.difference(ofDate);
+};
+
+const sharedPart = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  one.intersection(other).size / Math.max(1, Math.min(one.size, other.size));
+
+/** Whether two events say the same; events of different days may be alike and still be two. */
+const saysTheSame = (one: Candidate, other: Candidate, reports: readonly ReportText[]): boolean => {
+  const share = sharedPart(
+    contentOf(one, reports[one.passage.report]!),
+    contentOf(other, reports[other.passage.report]!),
+  );
+  if (within(one.date, other.date) || within(other.date, one.date))
+    return share >= sameDayShare || isRepeat(one.passage, other.passage);
+  if (isUndated(one) || isUndated(other)) return isRepeat(one.passage, other.passage);
+  return share >= otherDayShare;
+};
+
+/** The best candidates; of those that say the same only the best, which is the first if they are as well dated. */
+const withoutRepeats = (candidates: readonly Candidate[], reports: readonly ReportText[]): Candidate[] => {
   const events: Candidate[] = [];
   for (const event of candidates.toSorted(byWorth)) {
     if (events.length >= maxEvents) break;
     if (isUndated(event) && events.filter(isUndated).length >= maxUndated) continue;
-    const repeats = events.some(
-      ({ passage, date }) => isRepeat(passage, event.passage) && (isUndated(event) || within(date, event.date)),
-    );
-    if (!repeats) events.push(event);
+    if (!events.some((known) => saysTheSame(known, event, reports))) events.push(event);
   }
   return events;
+};
+
+/** The day of the newest report that is dated to the day. */
+const newestDay = (reports: readonly ReportText[]): string =>
+  reports.reduce(
+    (newest, { published }) => (published.precision === 'day' && published.date > newest ? published.date : newest),
+    '',
+  );
+
+/**
+ * Whether an event was announced for a day that has come since: a later report says, or leaves open, whether it
+ * happened. On its own day an announcement of an older report is overtaken as well.
+ */
+const isOvertaken = ({ date, isAhead }: Candidate, { published }: ReportText, newest: string): boolean => {
+  if (!isAhead || date.precision === 'unknown' || newest === '') return false;
+  const today = newest.slice(0, date.date.length);
+  return date.date < today || (date.date === today && published.precision === 'day' && published.date < newest);
 };
 
 /**
  * The dated events of a story, oldest first; those that cannot be dated come last. `reports` are in the order of the
  * passages' `report`, `briefStems` are the stems of the brief. Each event reads on its own beside the brief. Of events
- * that say the same, the one dated more finely stays.
+ * that say the same, the one dated more finely stays; what was announced for a day that has come since is left out.
  */
 export const timelineOf = ({
   passages,
@@ -134,12 +134,19 @@ export const timelineOf = ({
   briefStems: ReadonlySet<string>;
   trace?: Trace | undefined;
 }): TimelineEvent[] => {
+  const newest = newestDay(reports);
   const candidates = passages.flatMap((passage) => {
     if (!canStandAlone(passage, briefStems)) return [];
-    const best = bestDate(datesOf(passage, reports[passage.report]!));
-    return best ? [{ passage, ...best }] : [];
+    const report = reports[passage.report]!;
+    const start = passage.spans[0]!.start;
+    const named = report.dates.filter(({ span }) =>
+      passage.spans.some((own) => span.start >= own.start && span.end <= own.end),
+    );
+    const best = eventDateOf(named, report, start);
+    const event = best && { passage, ...best };
+    return event && !isOvertaken(event, report, newest) ? [event] : [];
   });
-  return withoutRepeats(candidates)
+  return withoutRepeats(candidates, reports)
     .sort(oldestFirst)
     .map(({ passage, date, words }) => {
       const { source, published } = reports[passage.report]!;

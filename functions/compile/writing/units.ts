@@ -74,15 +74,20 @@ const describesState = /^[^,;]{0,80}?\b(?:is|are|has|have|will|must|may|can|expe
  */
 const isStale = (
   { spans, text }: Passage,
-  { article }: Report,
+  { article, dates }: Report,
   { newest, isLatest }: { newest: string; isLatest: boolean },
 ): boolean => {
   const { published } = article;
   if (published?.precision !== 'day' || published.date >= newest) return false;
   if (!isLatest && describesState.test(text)) return true;
   return spans.some((span) =>
-    datesIn(article.text, span, published).some(
-      ({ date, isAhead }) => isAhead && date.precision === 'day' && date.date <= newest,
+    (dates ?? datesIn(article.text, span, published, article.language)).some(
+      ({ date, isAhead, span: words }) =>
+        isAhead &&
+        date.precision === 'day' &&
+        date.date <= newest &&
+        words.start >= span.start &&
+        words.end <= span.end,
     ),
   );
 };

@@ -1,6 +1,7 @@
 import type { Entry } from '../../core/article.ts';
 import { printSpans } from '../../core/citation.ts';
 import type { Cited, Earlier, LeftOut, Source, Story } from '../../core/edition.ts';
+import { analysedArticle } from '../analysed-article.ts';
 import type { Cluster } from '../stories/member.ts';
 import type { Trace } from '../trace.ts';
 import { briefOf } from './brief.ts';
@@ -69,14 +70,18 @@ export const storyOf = ({
   const language = cluster.members[0]?.entry.article.language ?? 'und';
   const all = cluster.members.map(({ entry, copies }, index) => ({ entry, copies, source: index + 1 }));
   const sameLanguage = all.filter(({ entry }) => primary(entry.article.language) === primary(language));
-  const reports = sameLanguage.map(({ entry, source }) => ({ ...entry, source }));
+  const reports = sameLanguage.map(({ entry, source }) => ({
+    ...entry,
+    source,
+    dates: analysedArticle(entry).dates,
+  }));
   const perReport = allPassages(reports);
   const passages = perReport.flat();
 
   const chosen = briefOf({ reports, perReport, earlier: cluster.earlier, budgetWords, trace });
   const first = chosen[0];
   if (!first) return { ok: false, code: reasonOf(passages) };
-  const sourceReports = reports.map(({ article, source }) => ({ ...article, source }));
+  const sourceReports = reports.map(({ article, source, dates }) => ({ ...article, source, dates }));
   const leads = chosen.map(({ report, spans }) => ({
     text: sourceReports[report]!.text,
     source: sourceReports[report]!.source,

@@ -79,8 +79,6 @@ export const following: ReadonlySet<string> = new Set(['next', 'coming']);
 export const previous = 'last';
 /** "next Friday": of this week or of the next one. */
 export const next = 'next';
-/** "this Friday" says no more than "Friday". */
-export const current = 'this';
 /** "two days earlier" counts from some other day than the article's own. */
 export const fromAnotherDay = 'earlier';
 /** Of the near days, the one that also means nowadays. */

@@ -21,7 +21,7 @@ const toCome = [
   String.raw`(?:(?:will|shall|must)(?:\s+not)?|won['’]t)${verb}|(?<!\b(?:[Nn]obody|[Nn]one|[Nn]o one)\s)would${verb}`,
   // "is to vote", but not "was taken to hospital" or "is close to the border".
   String.raw`(?:is|are|was|were)\s+(?:not\s+|also\s+)?${infinitive}|going to`,
-  String.raw`(?:${announced}|hope[sd]?|plan(?:s|ned)?|wants?|promise[sd]?|intend[sd]?)\s+${infinitive}`,
+  String.raw`(?:${announced}|hope[sd]?|plan(?:s|ned)?|wants?|intend[sd]?)\s+${infinitive}`,
   String.raw`(?:expected|planned|scheduled|due|set|slated)\s+for|(?:expected|planned|scheduled)(?:\s+(?:on|in)\b|(?=\s*$))|(?:starting|beginning|effective)(?=\s*(?:on\s*|from\s*)?$)|due|upcoming|coming|ahead of`,
   // "Talks resume on Wednesday", but not "after the vote on Wednesday".
   String.raw`(?<!\b${article}\s(?:\p{Ll}+\s)?)(?:${events})|(?<!\b${article}\s)(?:${events}|open|close|end|expire|fall)s`,
@@ -29,11 +29,12 @@ const toCome = [
 /** What may be either: "could open", "might be seen", "would not open", "would have met", "agreed to meet", "hosts". */
 const either = [
   `(?:cannot|can['’]t|(?:can|could|may|might)${negation}?|would${negation})${verb}|would${negation}?${perfect}`,
-  String.raw`(?:agreed|decided|vowed|pledged|threatened|offered|asked|ordered|urged)(?:\s+\p{Ll}+){0,2}\s+to(?:\s+be)?\s+\p{Ll}+`,
-  String.raw`(?<!\b${article}\s)(?:reports\s+(?:its|their|results|earnings)|plays|faces|meets|hosts|travels|visits|holds|votes|takes|releases|speaks|heads|airs|launches|debuts|decides|elects|marks|celebrates|presents|publishes|arrives|appears|peaks?|goes|comes)`,
+  String.raw`(?:agreed|promised|decided|vowed|pledged|threatened|offered|asked|ordered|urged)(?:\s+\p{Ll}+){0,2}\s+to(?:\s+be)?\s+\p{Ll}+`,
+  String.raw`(?<!\b${article}\s)(?:reports\s+(?:its|their|results|earnings)|plays|faces|meets|hosts|travels|visits|holds|votes|takes|releases|speaks|heads|airs|launches|debuts|decides|elects|marks|celebrates|presents|publishes|arrives|appears|peaks?|goes)`,
 ].join('|');
 /** "could not say" and "would not comment": how the past fails and refuses. */
 const failed = [
+  String.raw`(?<=\b(?:[Nn]obody|[Nn]one|[Nn]o one)\s)would\s+\p{Ll}+`,
   `(?:cannot|can['’]t|(?:must|can|could|may|might)${negation}?)${perfect}`,
   `could(?:${negation}${verb}|(?:\\s+\\p{Ll}+)?\\s+be\\s+(?:seen|heard|felt|found|reached|contacted))`,
   `would${negation}\\s+(?:comment|say|answer|confirm|deny|discuss|disclose|elaborate|reveal|speculate|be\\s+drawn)`,
@@ -61,3 +62,6 @@ export const standing = /\b(?:is|are|remains?|continues?)\b(?!\s+(?:\p{Ll}+ly\s+
 export const intended = /\bfor\s+(?:(?:later|early|late)\s+(?:on\s+)?)?$/iu;
 /** "closed until Monday": a Monday that has come, or one to come. */
 export const lasting = /\b(?:until|till)\s+(?:(?:at\s+least|early|late)\s+)?$/iu;
+/** Behind a date, these words go on with its clause; they do not begin one. */
+export const continuing =
+  /^(?:\s(?:night|morning|afternoon|evening))?\s+(?:to|in|at|for|with|by|as|after|before|following|from|over|on|where|when|while|because|during)\b/u;
