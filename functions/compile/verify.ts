@@ -2,7 +2,7 @@ import type { Article, Origin, Published, Span } from '../core/article.ts';
 import { printSpans } from '../core/citation.ts';
 import type { Cited, Edition, Source, Story } from '../core/edition.ts';
 import { analyse } from '../text/analyse.ts';
-import { datesIn } from '../text/dates.ts';
+import { mayName } from './date-check.ts';
 
 /** An article as read from its bytes today, or why it cannot be read. */
 export type ReadAgain =
@@ -99,11 +99,8 @@ const proveStory = (
     if (prove(`brief, sentence ${index + 1}`, cited, ofOneSentence(cited))) proved.sentences++;
 
   for (const [index, { date, event }] of story.timeline.entries()) {
-    const dated = () =>
-      event.spans.some((span) => {
-        const { text, published } = articles.get(event.source)!;
-        return datesIn(text, span, published).some((named) => sameDate(named.date, date));
-      })
+    const dated = (text: string) =>
+      mayName(printSpans(text, event.spans), date, articles.get(event.source)!.published)
         ? undefined
         : `the article does not bear out the date ${date.precision === 'unknown' ? '(undated)' : date.date}`;
     if (prove(`timeline, event ${index + 1}`, event, dated)) proved.dates++;
