@@ -31,13 +31,18 @@ const otherFriday = '(?<!\\b(?:Black|Good|every|each|following|previous|same|fir
 /** Whether a text names a day by its weekday, at this distance from the article's day. */
 const namesWeekday = (text: string, weekday: string, distance: number): boolean => {
   const name = otherFriday + weekday;
-  const inWeek = (which: string) => has(text, `${which} week`);
-  if (distance >= -5 && distance <= 0 && has(text, name)) return true;
-  if (distance >= -7 && distance < 0 && has(text, `last ${weekday}|${weekday} last`)) return true;
-  if (distance >= -13 && distance < 0 && inWeek('last') && has(text, name)) return true;
-  if (distance >= 1 && distance <= 13 && inWeek('next') && has(text, name)) return true;
-  if (Math.abs(distance) <= 6 && inWeek('this') && has(text, name)) return true;
-  return distance >= 1 && distance <= 7 && has(text, toCome) && has(text, name);
+  /** Days from the article between which such words name the day; all of them must be in the text. */
+  const uses: readonly [min: number, max: number, ...words: string[]][] = [
+    [-5, 0, name],
+    [-7, -1, `last ${weekday}|${weekday} last`],
+    [-13, -1, name, 'last week'],
+    [-6, 6, name, 'this week'],
+    [1, 13, name, 'next week'],
+    [1, 7, name, toCome],
+  ];
+  return uses.some(
+    ([min, max, ...words]) => distance >= min && distance <= max && words.every((one) => has(text, one)),
+  );
 };
 
 const nearWords: Readonly<Record<number, string>> = {

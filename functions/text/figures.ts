@@ -9,15 +9,19 @@ export interface Figure {
   value: number;
   /** "about", "more than", "at most": the true number may differ, be higher or be lower. */
   hedge: 'none' | 'about' | 'above' | 'below';
+  /** Words of the hedge before it. */
+  hedgeWords: number;
 }
 
 type FigurePatterns = LanguagePatterns['figures'];
 
 const amountOf = ({ word, number }: Token, isMillions: boolean, patterns: FigurePatterns): number | undefined => {
   if (!number) return patterns.numberWords.get(word);
-  const match = /^(\d+(?:\.\d+)?)(m|mn|bn|tn)?$/.exec(word);
+  // "1,50,000" is written in lakhs; "2,5" has a decimal comma.
+  const plain = /^\d{1,2}(?:,\d{2})*,?\d{5}$/.test(word) ? word.replaceAll(',', '') : word;
+  const match = /^(\d+(?:[.,]\d+)?)(m|mn|bn|tn)?$/.exec(plain);
   if (!match || (match[2] === 'm' && !isMillions)) return undefined;
-  return Number(match[1]) * (match[2] ? patterns.shortScales[match[2]]! : 1);
+  return Number(match[1]!.replace(',', '.')) * (match[2] ? patterns.shortScales[match[2]]! : 1);
 };
 
 /** Whether "m" means millions: somewhere among the tokens it counts something ("2.8m tonnes"). */
@@ -31,10 +35,32 @@ const onesAfter = (tokens: readonly Token[], at: number, tens: number, { numberW
   return !tokens[at]!.number && tens >= 20 && ones < 10 ? ones : 0;
 };
 
-const hedgeBefore = (tokens: readonly Token[], at: number, { hedges }: FigurePatterns): Figure['hedge'] => {
-  const one = tokens[at - 1]?.word ?? '';
-  const two = `${tokens[at - 2]?.word ?? ''} ${one}`;
-  return hedges.get(two) ?? hedges.get(one) ?? 'none';
+/** The longest hedge that ends right before a position, or one of the two words after `to`. */
+const hedgeAround = (
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  { hedges, laterHedges, maxHedgeWords }: FigurePatterns,
+): Pick<Figure, 'hedge' | 'hedgeWords'> => {
+  for (let count = Math.min(maxHedgeWords, from); count > 0; count--) {
+    const words = tokens.slice(from - count, from).map(({ word }) => word);
+    const hedge = hedges.get(words.join(' '));
+    if (hedge) return { hedge, hedgeWords: count };
+  }
+  const later = laterHedges.get(`${tokens[to]?.word ?? ''} ${tokens[to + 1]?.word ?? ''}`);
+  return { hedge: later ?? 'none', hedgeWords: 0 };
+};
+
+/** The lower end of a range is the least that is meant and the upper end the most: "20 to 30", "between 20 and 30". */
+const markRanges = (figures: readonly Figure[], tokens: readonly Token[], patterns: FigurePatterns) => {
+  for (const [index, upper] of figures.entries()) {
+    const lower = figures[index - 1];
+    if (!lower || lower.to !== upper.from - 1 || lower.value >= upper.value) continue;
+    const word = tokens[lower.to]!.word;
+    const isBetween = word === patterns.rangeJoin && tokens[lower.from - 1]?.word === patterns.rangeStart;
+    if (!isBetween && !patterns.rangeWords.has(word)) continue;
+    lower.hedge = 'above';
+    upper.hedge = 'below';
+  }
 };
 
 const isYear = ({ number, word }: Token): boolean => number && /^(?:1[89]|20)\d\d$/.test(word);
@@ -56,8 +82,9 @@ export const figuresIn = (tokens: readonly Token[], language = 'en'): Figure[] =
       to++;
     }
     if (to > at + 1 || !isYear(tokens[at]!))
-      figures.push({ from: at, to, value, hedge: hedgeBefore(tokens, at, patterns) });
+      figures.push({ from: at, to, value, ...hedgeAround(tokens, { from: at, to }, patterns) });
     at = to - 1;
   }
+  markRanges(figures, tokens, patterns);
   return figures;
 };

@@ -154,6 +154,25 @@ describe('a story', () => {
     ).toBe(0);
     expect(disagreements('About 200 people were evacuated there.', 'Police said 210 people were evacuated.')).toBe(0);
     expect(disagreements('The fire killed 12 people in Kilmorra.', 'The fire killed 30 sheep in Kilmorra.')).toBe(0);
+    for (const [one, other] of [
+      ['No fewer than 12 people were killed in Kilmorra.', 'A fire in Kilmorra left 14 people dead.'],
+      ['No more than 14 people were killed in Kilmorra.', 'A fire in Kilmorra left 12 people dead.'],
+      ['As many as 14 people were killed in Kilmorra.', 'A fire in Kilmorra left 12 people dead.'],
+      ['Between 10 and 14 people were killed in Kilmorra.', 'A fire in Kilmorra left 12 people dead.'],
+      ['Fourteen people were killed in Kilmorra in October.', 'A fire in Kilmorra left 12 people dead.'],
+      ['Nine people were killed in Kilmorra on Monday.', 'On Tuesday a fire in Kilmorra left 12 people dead.'],
+      [
+        'A fire swept the hills above the Tarn. In Kilmorra 12 people were killed by the smoke.',
+        'A fire swept the hills above the Tarn. In Aldmouth nine people were killed by the smoke.',
+      ],
+    ] as const)
+      expect([one, disagreements(one, other)]).toEqual([one, 0]);
+    for (const [one, other] of [
+      ['No more than nine people were killed in Kilmorra.', 'A fire in Kilmorra left 12 people dead.'],
+      ['No fewer than 14 people were killed in Kilmorra.', 'A fire in Kilmorra left 12 people dead.'],
+      ['Between five and nine people were killed in Kilmorra.', 'A fire in Kilmorra left 12 people dead.'],
+    ] as const)
+      expect([one, disagreements(one, other)]).toEqual([one, 1]);
     expect(disagreements('Twelve people were injured there.', 'Two of the injured were firefighters there.')).toBe(0);
     expect(
       disagreements('Two soldiers and three civilians were killed there.', 'Five people were killed in the attack.'),

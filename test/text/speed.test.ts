@@ -60,7 +60,7 @@ const storyFrom = (text: string) => {
   return [
     report.sentences.slice(0, 20).map((span) => cutHeadline(text, span)),
     timelineOf({ passages, reports: [{ ...voice, dates }], briefStems: new Set() }),
-    disagreementsOf(passages, [voice]),
+    disagreementsOf(passages, [{ ...voice, dates }]),
     contrastsIn(passages),
     quotesOf([{ article: report.article, source: 1 }], []),
     leads.length > 0 &&

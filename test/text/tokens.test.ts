@@ -65,6 +65,46 @@ describe('figures', () => {
       [3000, 'below'],
     ]);
   });
+
+  it('take their hedge as a whole, before or after them', () => {
+    for (const [text, value, hedge] of [
+      ['no fewer than 12 people', 12, 'above'],
+      ['not less than 12 people', 12, 'above'],
+      ['fewer than 12 people', 12, 'below'],
+      ['no more than 12 people', 12, 'below'],
+      ['not more than twenty-one people', 21, 'below'],
+      ['as many as 40 homes', 40, 'below'],
+      ['upwards of 40 homes', 40, 'above'],
+      ['an estimated 40 homes', 40, 'about'],
+      ['at the very least 40 homes', 40, 'above'],
+      ['40 or more homes', 40, 'above'],
+      ['most 40 homes', 40, 'none'],
+    ] as const)
+      expect([text, ...figures(text)]).toEqual([text, [value, hedge]]);
+  });
+
+  it('are the two ends of a range, which hold everything between them', () => {
+    for (const text of ['20 to 30 homes', 'between 20 and 30 homes', 'twenty or 30 homes'])
+      expect([text, ...figures(text)]).toEqual([text, [20, 'above'], [30, 'below']]);
+    expect(figures('20 homes and 30 barns')).toEqual([
+      [20, 'none'],
+      [30, 'none'],
+    ]);
+  });
+
+  it('are read with a decimal comma, in lakh and crore, and in dozens', () => {
+    expect(figures('2,5 million tonnes, 1,50,000 people, 3 lakh homes, 1.2 crore rupees, two dozen men')).toEqual([
+      [2_500_000, 'none'],
+      [150_000, 'none'],
+      [300_000, 'none'],
+      [12_000_000, 'none'],
+      [24, 'none'],
+    ]);
+    expect(figures('1,200 and 12,345,678')).toEqual([
+      [1200, 'none'],
+      [12_345_678, 'none'],
+    ]);
+  });
 });
 
 describe('the language of a text', () => {

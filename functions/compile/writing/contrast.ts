@@ -21,7 +21,8 @@ export interface Contrast {
 const claiming = '(?:announced|given|claimed|reported|estimated|published|stated|cited|declared)';
 const account = '(?:estimate|forecast|figure|count|tally|claim|number|projection)';
 const quantity = '(?:figure|number|total|toll|count|cost|bill)';
-const hedged = '(?:(?:about|around|nearly|almost|some|over|roughly|at least|more than|as many as)\\s)?';
+const hedged =
+  '(?:(?:about|around|nearly|almost|some|over|roughly|at least|no (?:fewer|less|more) than|more than|up to|as many as)\\s)?';
 
 /** Refers to another time: what was true then need not be true now. */
 const otherTime =

@@ -1,9 +1,11 @@
 import type { Published } from '../../core/article.ts';
 import { printSpans } from '../../core/citation.ts';
 import type { Disagreement } from '../../core/edition.ts';
+import type { NamedDate } from '../../text/dates.ts';
 import { type Figure, figuresIn } from '../../text/figures.ts';
 import type { Token } from '../../text/tokens.ts';
 import { contrastsIn } from './contrast.ts';
+import { datesWithin, eventDateOf } from './event-date.ts';
 import { isStatement, type Passage, quotesBalance, spanOfTokens } from './passages.ts';
 
 /**
@@ -40,7 +42,7 @@ const copulas = new Set(
 /** Nouns that measure and do not count one thing. */
 const measures = new Set(
   `dai week month year hour minut second percent cent per mile kilometr km metr meter feet foot ton tonn dollar pound euro
-  mph kph degre time am pm gmt o'clock year-old old st nd rd th knot point ago`.split(/\s+/),
+  mph kph degre time percentag basi am pm gmt o'clock year-old old st nd rd th knot point ago`.split(/\s+/),
 );
 /** "in the inland town of Tarnbeck": words between people and what happened to them, at most. */
 const maxPlaceWords = 7;
@@ -69,7 +71,7 @@ const follows = ({ text, tokens }: Passage, at: number): boolean =>
 
 /** Refers to another time, to many events or to a possibility: no figure of this event. */
 const elsewhere =
-  /\b(?:(?:[Ii]n|[Ss]ince|last|by|of)\s(?:(?:early|late|mid)[ -])?(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|(?:19|20)\d\d)|(?:last|previous|next)\s(?:year|month|week)|ago|earlier|history|might|could|may|if|(?:over|in|during|after)\s(?:the\s)?(?:(?:past|last)\s)?\p{L}+\s(?:nights|days|weeks|months|operations|incidents))\b/u;
+  /\b(?:(?:[Ii]n|[Ss]ince|last|by|of)\s(?:(?:early|late|mid)[ -])?(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:19|20)\d\d)|(?:last|previous|next)\s(?:year|month|week)|ago|earlier|history|might|could|may|if|(?:over|in|during|after)\s(?:the\s)?(?:(?:past|last)\s)?\p{L}+\s(?:nights|days|weeks|months|operations|incidents))\b/u;
 const dateBefore = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|of|the|age|ag)/u;
 
 /** A figure that cannot be a count of its own: a day, an age, a share, a digit group, one person. */
@@ -79,13 +81,16 @@ const isNoCount = (passage: Passage, { from, to, value }: Figure): boolean =>
   passage.tokens[from - 1]?.number === true ||
   /^\s*[-–]/u.test(passage.text.slice(passage.tokens[to - 1]!.end));
 
-const isPart = (tokens: readonly Token[], { from, to }: Figure): boolean => {
-  if (tokens.slice(Math.max(0, from - 2), from).some(({ stem }) => partial.has(stem))) return true;
+const isPart = (tokens: readonly Token[], { from, to, hedgeWords }: Figure): boolean => {
+  // "Two more people", but not "more than two people".
+  const start = from - hedgeWords;
+  if (tokens.slice(Math.max(0, start - 2), start).some(({ stem }) => partial.has(stem))) return true;
   if (tokens[to]?.word === 'of' || tokens.slice(to, to + 3).some(({ stem }) => partial.has(stem))) return true;
-  // "Two soldiers and three civilians were killed", but not "two were killed and three people hurt".
+  // "Two soldiers and three civilians were killed", but not "two were killed and three people hurt", nor a range.
   const before = tokens.slice(Math.max(0, from - 6), from - 1);
   const listed = tokens[from - 1]?.word === 'and' && figuresIn(before).length > 0;
-  return listed && !before.some(({ stem, word }) => tolls[stem] || copulas.has(word));
+  const isRange = before.some(({ word }) => word === 'between');
+  return listed && !isRange && !before.some(({ stem, word }) => tolls[stem] || copulas.has(word));
 };
 
 /** The position after the auxiliary verbs ("were", "have been") that begin at a position. */
@@ -123,9 +128,8 @@ const tollAfter = (passage: Passage, end: number, who: string | undefined, to: n
 };
 
 /** What the verb before a figure says happened to those counted: "injuring 14", "killed at least 107". */
-const tollBefore = (passage: Passage, { from, hedge }: Figure): string | undefined => {
+const tollBefore = (passage: Passage, { from, hedgeWords }: Figure): string | undefined => {
   const { tokens } = passage;
-  const hedgeWords = hedge === 'none' ? 0 : /^(?:than|least|most|to)$/.test(tokens[from - 1]?.word ?? '') ? 2 : 1;
   const verb = tokens[from - 1 - hedgeWords];
   const isVerb = verb && /(?:ing|ed)$/.test(verb.word);
   return isVerb && follows(passage, from - hedgeWords) && follows(passage, from) ? tolls[verb.stem] : undefined;
@@ -227,6 +231,8 @@ export interface SourceReport {
   published: Published;
   arrivedAt: string;
   text: string;
+  /** The dates that the text names, in order. */
+  dates: readonly NamedDate[];
 }
 
 /** Days from the first report to the second; undefined unless both are dated to the day. */
@@ -235,11 +241,39 @@ const daysBetween = (one: SourceReport, other: SourceReport): number | undefined
     ? (Date.parse(other.published.date) - Date.parse(one.published.date)) / day
     : undefined;
 
+const placeNamed =
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff)\s(?!(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b)(?<place>\p{Lu}[\p{L}'’-]+)/gu;
+
+/**
+ * Whether two claims may be about the same place. Leads of one story may name town and country; further on, each place
+ * that is named has figures of its own.
+ */
+const samePlace = ({ passage: one }: Claim, { passage: other }: Claim): boolean => {
+  if (one.position === 0 && other.position === 0) return true;
+  const places = ({ text }: Passage) => new Set([...text.matchAll(placeNamed)].map(({ groups }) => groups!.place!));
+  const [a, b] = [places(one), places(other)];
+  return a.size === 0 || b.size === 0 || !a.isDisjointFrom(b);
+};
+
+/** The day of what a claim's sentence reports, if it names one. */
+const dayOfClaim = ({ passage }: Claim, report: SourceReport): string | undefined => {
+  const named = datesWithin(report.dates, passage.spans);
+  const event = eventDateOf(named, report, passage.spans[0]!.start);
+  return event && !event.isOfStatement && event.date.precision === 'day' ? event.date.date : undefined;
+};
+
+/** Whether the sentences of two claims name different days for what they report. */
+const onOtherDays = (one: Claim, other: Claim, [first, second]: readonly [SourceReport, SourceReport]): boolean => {
+  const [a, b] = [dayOfClaim(one, first), dayOfClaim(other, second)];
+  return a !== undefined && b !== undefined && a !== b;
+};
+
 /**
  * Whether two claims are about the same time. A toll that is higher a day later has grown, which is news and no disagreement,
  * unless it denies the other; anything later is another count.
  */
 const sameTime = (one: Claim, other: Claim, [first, second]: readonly [SourceReport, SourceReport]): boolean => {
+  if (onOtherDays(one, other, [first, second])) return false;
   const days = daysBetween(first, second);
   if (days === 0) return true;
   if (days === undefined || Math.abs(days) > 1) return false;
@@ -293,7 +327,10 @@ const conflictsBetweenReports = (passages: readonly Passage[], reportOf: ReportO
   [...groupClaims(passages)].flatMap(([about, byReport]) => {
     const claims = latestClaims(byReport, reportOf);
     const conflict = (one: Claim, other: Claim): boolean =>
-      !agree(one, other) && sameMatter(one, other) && sameTime(one, other, [reportOf(one), reportOf(other)]);
+      !agree(one, other) &&
+      sameMatter(one, other) &&
+      samePlace(one, other) &&
+      sameTime(one, other, [reportOf(one), reportOf(other)]);
     const different: Claim[] = [];
     for (const claim of claims) {
       const inConflict = claims.some((other) => conflict(claim, other));

@@ -98,3 +98,7 @@ export const eventDateOf = (
   if (ofEvent.length > 0) return ofEvent.find(({ date }) => date.precision !== 'unknown') ?? ofEvent[0];
   return named.length === 1 ? dates.find(({ date }) => date.precision !== 'unknown') : undefined;
 };
+
+/** The dates named within spans of a text. */
+export const datesWithin = (dates: readonly NamedDate[], spans: readonly Span[]): NamedDate[] =>
+  dates.filter(({ span }) => spans.some(({ start, end }) => span.start >= start && span.end <= end));

@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../../core/edition.ts';
 import type { NamedDate } from '../../text/dates.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import type { Trace } from '../trace.ts';
-import { type EventDate, eventDateOf } from './event-date.ts';
+import { datesWithin, type EventDate, eventDateOf } from './event-date.ts';
 import { isRepeat, isStatement, type Passage, quotesBalance } from './passages.ts';
 
 const maxEvents = 8;
@@ -139,9 +139,7 @@ export const timelineOf = ({
     if (!canStandAlone(passage, briefStems)) return [];
     const report = reports[passage.report]!;
     const start = passage.spans[0]!.start;
-    const named = report.dates.filter(({ span }) =>
-      passage.spans.some((own) => span.start >= own.start && span.end <= own.end),
-    );
+    const named = datesWithin(report.dates, passage.spans);
     const best = eventDateOf(named, report, start);
     const event = best && { passage, ...best };
     return event && !isOvertaken(event, report, newest) ? [event] : [];

@@ -15,25 +15,43 @@ export const scales = new Map([
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['dozen', 12],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['crore', 1e7],
+  ['crores', 1e7],
 ]);
-/** By word, or two words, right before a figure. */
-export const hedges = new Map<string, 'about' | 'above' | 'below'>([
-  ['about', 'about'],
-  ['around', 'about'],
-  ['roughly', 'about'],
-  ['approximately', 'about'],
-  ['nearly', 'about'],
-  ['almost', 'about'],
-  ['some', 'about'],
-  ['over', 'above'],
-  ['least', 'above'],
-  ['more than', 'above'],
-  ['under', 'below'],
-  ['most', 'below'],
-  ['less than', 'below'],
-  ['fewer than', 'below'],
-  ['up to', 'below'],
+type Hedge = 'about' | 'above' | 'below';
+const hedgesOf = (hedge: Hedge, phrases: string) => phrases.split(',').map((phrase) => [phrase.trim(), hedge] as const);
+/** Phrases right before a figure. "No more than" is not "more than": the longest one counts. */
+export const hedges = new Map<string, Hedge>([
+  ...hedgesOf(
+    'about',
+    'about, around, roughly, approximately, nearly, almost, some, estimated, close to, an estimated',
+  ),
+  ...hedgesOf('about', 'in the region of, in the order of, somewhere around, just about, as few as, as little as'),
+  ...hedgesOf(
+    'above',
+    'over, above, at least, more than, well over, just over, upwards of, in excess of, a minimum of',
+  ),
+  ...hedgesOf('above', 'no fewer than, not fewer than, no less than, not less than, at the very least, at the least'),
+  ...hedgesOf('above', 'far more than, many more than, not under, minimum of'),
+  ...hedgesOf('below', 'under, below, at most, less than, fewer than, up to, just under, well under, a maximum of'),
+  ...hedgesOf('below', 'no more than, not more than, as many as, as much as, at the very most, at the most, not over'),
+  ...hedgesOf('below', 'maximum of, far fewer than, far less than'),
 ]);
+export const maxHedgeWords = 4;
+/** "30 or more", "30 or so": right after a figure. */
+export const laterHedges = new Map<string, Hedge>([
+  ['or more', 'above'],
+  ['or so', 'about'],
+  ['or fewer', 'below'],
+  ['or less', 'below'],
+]);
+/** "20 to 30", "two or three", "between 20 and 30": between the two figures of a range. */
+export const rangeWords: ReadonlySet<string> = new Set(['to', 'or']);
+export const rangeStart = 'between';
+export const rangeJoin = 'and';
 
 /** "2.8m", "4bn" as news writes them. */
 export const shortScales: Record<string, number> = { m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 };
