@@ -8,20 +8,30 @@ export interface Vector {
 
 /** Characters of a document that are read: news says what it is about at the beginning. */
 const maxRead = 20_000;
-/** Words of a report's head, which names who, what and where. It counts as much as the whole. */
-const headWords = 80;
-const headShare = 0.5;
-/** Words of the opening, which count twice. */
-const openingWords = 60;
+/**
+ * Words of a report's head, which say who, what and where: the rest repeats what is known. They count several times, and
+ * their own vector is a part of the whole one.
+ */
+const headWords = 50;
+const headTimes = 3;
+const headShare = 0.4;
 /** Names and figures distinguish an event from a lookalike. */
 const nameWeight = 2;
-const figureWeight = 2.5;
+const figureWeight = 3;
 /**
  * A small collection says little about how common a word is. It is treated as if it had this many more documents without
  * any of its words: so a few reports of one event still weigh that event's words, and the weights keep their scale from
  * ten articles to ten thousand.
  */
-const assumedDocuments = 500;
+const assumedDocuments = 800;
+/**
+ * In the reports of one war, trial or league the same names, places and words are everywhere and say nothing about which
+ * event is meant. A word in more than this share of the collection is background, and counts the less the more common it
+ * is. For this share, too, documents without any of its words are assumed: among a few reports, half of which are about
+ * one event, that event's words are as common as background would be.
+ */
+const backgroundShare = 1 / 5;
+const assumedForBackground = 20;
 
 interface Count {
   whole: number;
@@ -33,6 +43,12 @@ const sentenceEnd = /[.!?:"“”…。！？۔؟\n]/u;
 /** Whether a sentence ends between two words, or has not begun yet. */
 const beginsSentence = (text: string, [end, start]: readonly [number, number]): boolean =>
   end === 0 || (start - end > 1 && sentenceEnd.test(text.slice(end, start)));
+
+/** How much a word says about the event: 1, and less for one that is in a large share of the collection's documents. */
+const distinctiveness = (holders: number, documents: number): number => {
+  const share = holders / (documents + assumedForBackground);
+  return share <= backgroundShare ? 1 : (Math.log(share) / Math.log(backgroundShare)) ** 2;
+};
 
 /** A part of a document, a title or a text, with its tokens. A new part begins a new sentence. */
 export interface Part {
@@ -94,9 +110,9 @@ export const vectorsOf = (documents: readonly (readonly Part[])[]): { vectors: V
         counts.set(number, count);
         holders[number]!++;
       }
-      const times = position < openingWords ? 2 : 1;
+      const times = position < headWords ? headTimes : 1;
       count.whole += times;
-      if (position <= headWords) count.head += times;
+      if (position < headWords) count.head += times;
     }
     return counts;
   });
@@ -104,6 +120,7 @@ export const vectorsOf = (documents: readonly (readonly Part[])[]): { vectors: V
   const rarity = holders.map(
     (count, number) =>
       Math.log((documents.length + assumedDocuments) / count) *
+      distinctiveness(count, documents.length) *
       (figures[number] ? figureWeight : capitals[number]! > 0 ? nameWeight : 1),
   );
   const size = holders.length;

@@ -5,7 +5,7 @@ import type { Vector } from '../../text/vectors.ts';
  * Prior for the cohesion of a group: the similarity of two typical reports of one event, with the weight of this many
  * pairs. It decides while a group has few pairs of its own.
  */
-const prior = { similarity: 0.3, pairs: 2 };
+const prior = { similarity: 0.27, pairs: 2 };
 /** Two groups are one story if their similarity is at least this share of the lower of their cohesions. */
 const minScore = 0.65;
 /** Neighbours that a report may be joined with; a group of several has twice as many. */

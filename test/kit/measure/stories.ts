@@ -103,11 +103,32 @@ const inWindows = (rows: readonly StoryRow[], days: number, quality: Grouping) =
   return { precision: mean('precision'), recall: mean('recall'), f1: mean('f1'), milliseconds: mean('milliseconds') };
 };
 
+const line = (name: string, { precision, recall, f1 }: BCubed, articles: number, milliseconds: number) =>
+  `${name.padEnd(40)} ${String(Math.round(articles)).padStart(6)} articles   P ${precision.toFixed(3)}   R ${recall.toFixed(3)}   F1 ${f1.toFixed(3)}   ${Math.round(milliseconds)} ms`;
+
+/**
+ * B-cubed of each saga of a stories file, whose stories share names, places and words: all its reports without their dates,
+ * and with them in windows. A file without sagas is one.
+ */
+export const sagasReport = async (file: string): Promise<string[]> => {
+  const sagas = Map.groupBy(await storyRows(file), ({ saga }) => saga ?? 'one saga');
+  return [...sagas].flatMap(([saga, rows]) => {
+    const undated = storiesQuality(rows.map((row) => ({ ...row, date: null })));
+    const dated = rows.filter(({ date }) => date).length;
+    const windows = dated > 0 ? [3, 14] : [];
+    return [
+      line(`saga ${saga}, ${groupsOf(rows).length} true, undated`, undated, rows.length, undated.milliseconds),
+      ...windows.map((days) => {
+        const scores = inWindows(rows, days, storiesQuality);
+        return line(`  in windows of ${days} days`, scores, dated, scores.milliseconds);
+      }),
+    ];
+  });
+};
+
 /** B-cubed of a stories file and of collections drawn from it, as lines to print. */
 export const storiesReport = async (file?: string): Promise<string[]> => {
   const rows = await storyRows(file);
-  const line = (name: string, { precision, recall, f1 }: BCubed, articles: number, milliseconds: number) =>
-    `${name.padEnd(36)} ${String(Math.round(articles)).padStart(6)} articles   P ${precision.toFixed(3)}   R ${recall.toFixed(3)}   F1 ${f1.toFixed(3)}   ${Math.round(milliseconds)} ms`;
   const whole = storiesQuality(rows);
   const lines = [line(`stories (B-cubed), ${groupsOf(rows).length} true`, whole, whole.articles, whole.milliseconds)];
   const dated = rows.filter(({ date }) => date).length;

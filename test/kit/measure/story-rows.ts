@@ -9,6 +9,8 @@ import { rowsOf } from './rows.ts';
 const LabelledRow = z.object({
   id: z.string(),
   story: z.string(),
+  /** The saga (a war, a trial, a league) that the story belongs to. */
+  saga: z.string().optional(),
   /** The phase of the story that it reports. */
   part: z.int().optional(),
   /** Without it the article is read from the sample corpus, where `id` is its file (and `#place`, from 1, in a batch). */
