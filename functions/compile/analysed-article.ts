@@ -3,7 +3,8 @@ import { datesIn, type NamedDate } from '../text/dates.ts';
 import { type Statement, statementFrom } from '../text/revised.ts';
 import { shinglesOf } from '../text/shingles.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
-import { type Outline, outlineFrom } from './stories/outline.ts';
+import { type Terms, termsOf } from '../text/vectors.ts';
+import { comparedTokens, type Outline, outlineFrom } from './stories/outline.ts';
 
 const printed = (text: string, spans: readonly Span[]): string =>
   spans.map(({ start, end }) => text.slice(start, end)).join(' ');
@@ -21,57 +22,81 @@ const tokensWithin = (tokens: readonly Token[], groups: readonly (readonly Span[
   });
 };
 
-/** What the steps of a compilation derive from an article. Each part is computed when it is first needed, and once. */
-class AnalysedArticle {
+/**
+ * What the steps of a compilation derive from an article. Each part is computed when it is first needed, and once. A window
+ * may have tens of thousands of articles, so their tokens are not kept: what is kept takes a few kilobytes.
+ */
+export class AnalysedArticle {
   readonly #entry: Entry;
-  #titleTokens: readonly Token[] | undefined;
-  #tokens: readonly Token[] | undefined;
-  #printable: readonly Sentence[] | undefined;
-  #printableTokens: readonly (readonly Token[])[] | undefined;
+  /** The sentences that may be printed. */
+  readonly #sentences: readonly Sentence[];
+  #read: { terms: Terms; outline: Outline } | undefined;
   #shingles: Uint32Array | undefined;
   #statements: readonly Statement[] | undefined;
-  #outline: Outline | undefined;
   #dates: readonly NamedDate[] | undefined;
 
   constructor(entry: Entry) {
     this.#entry = entry;
+    const { sentences } = entry;
+    this.#sentences = sentences.some(({ residue }) => residue)
+      ? sentences.filter(({ residue }) => !residue)
+      : sentences;
   }
 
-  get titleTokens(): readonly Token[] {
+  get #titleTokens(): readonly Token[] {
     const { title, language } = this.#entry.article;
-    this.#titleTokens ??= title ? tokensOf(title, language) : [];
-    return this.#titleTokens;
+    return title ? tokensOf(title, language) : [];
   }
 
-  /** The tokens of the text; their offsets are those of the text. */
-  get tokens(): readonly Token[] {
+  /** Terms and outline come from the same tokens, which are most of the work. */
+  get #derived(): { terms: Terms; outline: Outline } {
+    if (this.#read) return this.#read;
+    const { title, text, language } = this.#entry.article;
+    const titleTokens = this.#titleTokens;
+    const tokens = tokensOf(text, language);
+    // Captions, bylines and the like are the same in many reports.
+    const reportTokens =
+      this.#sentences === this.#entry.sentences
+        ? tokens
+        : tokensWithin(
+            tokens,
+            this.#sentences.map((sentence) => [sentence]),
+          ).flat();
+    this.#read = {
+      terms: termsOf([
+        { text: title ?? '', tokens: titleTokens },
+        { text, tokens: reportTokens },
+      ]),
+      outline: outlineFrom({
+        titleTokens,
+        tokens,
+        sentences: tokensWithin(
+          tokens,
+          this.#sentences.map(({ spans }) => spans),
+        ),
+      }),
+    };
+    return this.#read;
+  }
+
+  /** The terms of the title and of the text without residue. */
+  get terms(): Terms {
+    return this.#derived.terms;
+  }
+
+  get outline(): Outline {
+    return this.#derived.outline;
+  }
+
+  /** The tokens of a sentence of the outline, as far as they are compared; offsets are those within its spans. */
+  outlineTokens(sentence: number): readonly Token[] {
+    const printable = this.#sentences[this.outline.sentences.printable[sentence]!]!;
+    return comparedTokens(this.#tokensOf(printable));
+  }
+
+  #tokensOf({ spans }: Sentence): Token[] {
     const { text, language } = this.#entry.article;
-    this.#tokens ??= tokensOf(text, language);
-    return this.#tokens;
-  }
-
-  /** The sentences that may be printed. */
-  get #sentences(): readonly Sentence[] {
-    this.#printable ??= this.#entry.sentences.filter(({ residue }) => !residue);
-    return this.#printable;
-  }
-
-  /** The tokens of the whole text without residue: captions, bylines and the like are the same in many reports. */
-  get reportTokens(): readonly Token[] {
-    if (this.#sentences.length === this.#entry.sentences.length) return this.tokens;
-    return tokensWithin(
-      this.tokens,
-      this.#sentences.map((sentence) => [sentence]),
-    ).flat();
-  }
-
-  /** The tokens of each printable sentence, within its spans. */
-  get #sentenceTokens(): readonly (readonly Token[])[] {
-    this.#printableTokens ??= tokensWithin(
-      this.tokens,
-      this.#sentences.map(({ spans }) => spans),
-    );
-    return this.#printableTokens;
+    return spans.flatMap(({ start, end }) => tokensOf(text.slice(start, end), language));
   }
 
   /** Shingles of the printable text: bylines and notices differ between publishers of the same report. */
@@ -84,8 +109,8 @@ class AnalysedArticle {
   /** The printable sentences as statements. */
   get statements(): readonly Statement[] {
     const { text } = this.#entry.article;
-    this.#statements ??= this.#sentences.flatMap(({ spans }, index) =>
-      statementFrom(printed(text, spans), this.#sentenceTokens[index]!),
+    this.#statements ??= this.#sentences.flatMap((sentence) =>
+      statementFrom(printed(text, sentence.spans), this.#tokensOf(sentence)),
     );
     return this.#statements;
   }
@@ -93,7 +118,7 @@ class AnalysedArticle {
   /** The title, if there is one, and the printable sentences as statements. */
   get allStatements(): readonly Statement[] {
     const { title } = this.#entry.article;
-    return title ? [...statementFrom(title, this.titleTokens), ...this.statements] : this.statements;
+    return title ? [...statementFrom(title, this.#titleTokens), ...this.statements] : this.statements;
   }
 
   /** The dates named in the printable sentences, in order. */
@@ -101,15 +126,6 @@ class AnalysedArticle {
     const { text, published, language } = this.#entry.article;
     this.#dates ??= this.#sentences.flatMap((sentence) => datesIn(text, sentence, published, language));
     return this.#dates;
-  }
-
-  get outline(): Outline {
-    this.#outline ??= outlineFrom({
-      titleTokens: this.titleTokens,
-      tokens: this.tokens,
-      sentences: this.#sentenceTokens,
-    });
-    return this.#outline;
   }
 }
 

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { stopWords } from './stop-words.ts';
+import { hashOf } from './word-hash.ts';
 
 /** A word or number of a text. Offsets are UTF-16 code units of the text that was given. */
 export interface Token {
@@ -9,6 +10,8 @@ export interface Token {
   word: string;
   /** Porter stem of an English-looking word; otherwise the word. */
   stem: string;
+  /** Hash of the stem: tokens are counted and compared by it. */
+  hash: number;
   stop: boolean;
   /** Begins with a capital letter. */
   capital: boolean;
@@ -51,13 +54,14 @@ const stemOf = (word: string): string => {
 interface Shape {
   word: string;
   stem: string;
+  hash: number;
   capital: boolean;
   number: boolean;
 }
 
 /** Words recur: what a written form folds and stems to is kept, up to a bound that keeps a warm function small. */
 const shapes = new Map<string, Shape>();
-const maxShapes = 60_000;
+const maxShapes = 120_000;
 
 const shapeOf = (written: string): Shape => {
   const known = shapes.get(written);
@@ -68,9 +72,11 @@ const shapeOf = (written: string): Shape => {
   if (number) word = word.replace(/[,٬](?=\p{Nd}{3}(?!\p{Nd}))/gu, '');
   else if (word.includes('.')) word = word.replaceAll('.', '');
   else if (word.endsWith("'s")) word = word.slice(0, -2);
+  const stem = word.length < longest && /^[a-z]{3,}$/.test(word) ? stemOf(word) : word;
   const shape = {
     word,
-    stem: word.length < longest && /^[a-z]{3,}$/.test(word) ? stemOf(word) : word,
+    stem,
+    hash: hashOf(stem),
     capital: first < 128 ? first >= 65 && first <= 90 : upper.test(written),
     number,
   };
@@ -87,11 +93,11 @@ export const tokensOf = (text: string, language = 'en'): Token[] => {
   const stops = stopWords(language);
   const tokens: Token[] = [];
   const add = (start: number, written: string) => {
-    const { word, stem, capital, number } = shapeOf(written);
+    const { word, stem, hash, capital, number } = shapeOf(written);
     if (!word) return;
     // "US" and "IT" are names where "us" and "it" are not.
     const stop = stops.has(word) && !(capital && written.length > 1 && written.charCodeAt(1) < 97);
-    tokens.push({ start, end: start + written.length, word, stem, stop, capital, number });
+    tokens.push({ start, end: start + written.length, word, stem, hash, stop, capital, number });
   };
   for (const match of text.matchAll(pattern)) {
     const written = match[0];

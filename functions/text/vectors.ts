@@ -1,16 +1,16 @@
 import type { Token } from './tokens.ts';
 
-/** The weights of a document's terms, by ascending term number; the squares of the weights add up to 1. */
+/** The weights of a document's terms, by ascending term number; with those of the terms that no other document has, their squares add up to 1. */
 export interface Vector {
   terms: Int32Array;
-  weights: Float64Array;
+  weights: Float32Array;
 }
 
 /** Characters of a document that are read: news says what it is about at the beginning. */
 const maxRead = 20_000;
 /**
- * Words of a report's head, which say who, what and where: the rest repeats what is known. They count several times, and
- * their own vector is a part of the whole one.
+ * Words of a report's head, which says who, what and where, while the rest repeats what is known. They count several times,
+ * and their own vector is a part of the whole one.
  */
 const headWords = 50;
 const headTimes = 3;
@@ -32,17 +32,9 @@ const assumedDocuments = 800;
  */
 const backgroundShare = 1 / 5;
 const assumedForBackground = 20;
-
-interface Count {
-  whole: number;
-  head: number;
-}
-
-const sentenceEnd = /[.!?:"“”…。！？۔؟\n]/u;
-
-/** Whether a sentence ends between two words, or has not begun yet. */
-const beginsSentence = (text: string, [end, start]: readonly [number, number]): boolean =>
-  end === 0 || (start - end > 1 && sentenceEnd.test(text.slice(end, start)));
+/** Occurrences beyond this make no difference. */
+const maxTimes = 255;
+const maxCapitals = 127;
 
 /** How much a word says about the event: 1, and less for one that is in a large share of the collection's documents. */
 const distinctiveness = (holders: number, documents: number): number => {
@@ -50,101 +42,152 @@ const distinctiveness = (holders: number, documents: number): number => {
   return share <= backgroundShare ? 1 : (Math.log(share) / Math.log(backgroundShare)) ** 2;
 };
 
+const sentenceEnd = /[.!?:"“”…。！？۔؟\n]/u;
+
+/** Whether a sentence ends between two words, or has not begun yet. */
+const beginsSentence = (text: string, end: number, start: number): boolean =>
+  end === 0 || (start - end > 1 && sentenceEnd.test(text.slice(end, start)));
+
 /** A part of a document, a title or a text, with its tokens. A new part begins a new sentence. */
 export interface Part {
   text: string;
   tokens: readonly Token[];
 }
 
-/** The tokens of a document up to `maxRead` characters, each with whether a sentence begins with it. */
-function* tokensToRead(parts: readonly Part[]): Generator<{ token: Token; beginsSentence: boolean }> {
-  let read = 0;
-  for (const { text, tokens } of parts) {
-    let end = 0;
-    for (const token of tokens) {
-      if (read + token.end > maxRead) return;
-      yield { token, beginsSentence: beginsSentence(text, [end, token.start]) };
-      end = token.end;
-    }
-    read += text.length;
-  }
+/** The terms of a document, its word stems without function words, each with its counts; all arrays are in the same order. */
+export interface Terms {
+  /** The hash of each stem, doubled; a figure's is one higher. */
+  ids: Int32Array;
+  /** How often it occurs, in the head more often than it does. */
+  whole: Uint8Array;
+  head: Uint8Array;
+  /** How much more often it has a capital than not where no sentence begins. Names do. */
+  capitals: Int8Array;
 }
 
 /**
- * Represents documents as vectors: the product of two vectors is how similar their documents are. It is the cosine of
- * weighted word stems (log frequency × inverse document frequency), half of it over the whole document, half over its
- * head. Term numbers are below `size`. Time is linear in the documents' length; the order of the documents only changes
- * the term numbers.
+ * Where the counts of a document are written before their number is known, and a table of places by hash (open addressing).
+ * A document has at most `maxRead` tokens. Kept, because making them would take longer than counting.
  */
-export const vectorsOf = (documents: readonly (readonly Part[])[]): { vectors: Vector[]; size: number } => {
-  const numbers = new Map<string, number>();
-  /** By term: documents that contain it. */
-  const holders: number[] = [];
-  const figures: boolean[] = [];
-  /** By term: how much more often it has a capital than not where no sentence begins. Names do. */
-  const capitals: number[] = [];
+const counts = {
+  ids: new Int32Array(maxRead),
+  whole: new Uint8Array(maxRead),
+  head: new Uint8Array(maxRead),
+  capitals: new Int8Array(maxRead),
+};
+const slots = new Int32Array(2 ** 15);
+const slotMask = slots.length - 1;
 
-  const numberOf = ({ stem, number: isFigure }: Token): number => {
-    const known = numbers.get(stem);
-    if (known !== undefined) return known;
-    const number = holders.length;
-    numbers.set(stem, number);
-    holders.push(0);
-    capitals.push(0);
-    figures.push(isFigure);
-    return number;
-  };
-
-  const counted = documents.map((parts) => {
-    const counts = new Map<number, Count>();
-    let position = -1;
-    for (const { token, beginsSentence: isFirst } of tokensToRead(parts)) {
-      position++;
-      if (token.stop) continue;
-      const number = numberOf(token);
-      if (!token.capital) capitals[number]!--;
-      else if (!isFirst) capitals[number]!++;
-      let count = counts.get(number);
-      if (!count) {
-        count = { whole: 0, head: 0 };
-        counts.set(number, count);
-        holders[number]!++;
-      }
-      const times = position < headWords ? headTimes : 1;
-      count.whole += times;
-      if (position < headWords) count.head += times;
+/** Counts the terms of a document up to `maxRead` characters. Time is linear in its length. */
+export const termsOf = (parts: readonly Part[]): Terms => {
+  const { ids, whole, head, capitals } = counts;
+  let size = 0;
+  /** Place of a term in the counts, from 1. */
+  const placeOf = (id: number): number => {
+    let slot = (id >> 1) & slotMask;
+    while (slots[slot] !== 0 && ids[slots[slot]! - 1] !== id) slot = (slot + 1) & slotMask;
+    if (slots[slot] === 0) {
+      ids[size] = id;
+      whole[size] = 0;
+      head[size] = 0;
+      capitals[size] = 0;
+      slots[slot] = ++size;
     }
-    return counts;
+    return slots[slot]! - 1;
+  };
+  let read = 0;
+  let position = -1;
+  for (const { text, tokens } of parts) {
+    let last = 0;
+    for (const { start, end, hash, stop, capital, number } of tokens) {
+      if (read + end > maxRead) break;
+      const before = last;
+      last = end;
+      position++;
+      if (stop) continue;
+      const place = placeOf(2 * hash + (number ? 1 : 0));
+      if (!capital) capitals[place] = Math.max(-maxCapitals, capitals[place]! - 1);
+      else if (!beginsSentence(text, before, start)) capitals[place] = Math.min(maxCapitals, capitals[place]! + 1);
+      const times = position < headWords ? headTimes : 1;
+      whole[place] = Math.min(maxTimes, whole[place]! + times);
+      if (position < headWords) head[place] = Math.min(maxTimes, head[place]! + times);
+    }
+    read += text.length;
+  }
+  slots.fill(0);
+  return {
+    ids: ids.slice(0, size),
+    whole: whole.slice(0, size),
+    head: head.slice(0, size),
+    capitals: capitals.slice(0, size),
+  };
+};
+
+/** Logarithmic frequency by number of occurrences. */
+const frequencies = Float64Array.from({ length: maxTimes + 1 }, (_, times) => (times === 0 ? 0 : 1 + Math.log(times)));
+
+/**
+ * Represents documents as vectors: the product of two vectors is how similar their documents are. It is the cosine of
+ * weighted word stems (log frequency × inverse document frequency), most of it over the whole document, the rest over its
+ * head. Terms that only one document has count in its length and are left out, because they meet no other. Term numbers are
+ * below `size`. Time is linear in the documents' length; the order of the documents only changes the term numbers.
+ */
+export const vectorsOf = (documents: readonly Terms[]): { vectors: Vector[]; size: number } => {
+  const numbers = new Map<number, number>();
+  /** By term: documents that contain it, and how much more often it has a capital than not. */
+  const holders: number[] = [];
+  const capitals: number[] = [];
+  const isFigure: boolean[] = [];
+  const numbered = documents.map(({ ids, capitals: own }) => {
+    const terms = new Int32Array(ids.length);
+    for (let index = 0; index < ids.length; index++) {
+      const id = ids[index]!;
+      let number = numbers.get(id);
+      if (number === undefined) {
+        number = holders.length;
+        numbers.set(id, number);
+        holders.push(0);
+        capitals.push(0);
+        isFigure.push(id % 2 === 1);
+      }
+      terms[index] = number;
+      holders[number]!++;
+      capitals[number]! += own[index]!;
+    }
+    return terms;
   });
 
   const rarity = holders.map(
     (count, number) =>
       Math.log((documents.length + assumedDocuments) / count) *
       distinctiveness(count, documents.length) *
-      (figures[number] ? figureWeight : capitals[number]! > 0 ? nameWeight : 1),
+      (isFigure[number] ? figureWeight : capitals[number]! > 0 ? nameWeight : 1),
   );
   const size = holders.length;
-  const vectors = counted.map((counts) => {
-    const inOrder = Int32Array.from(counts.keys()).sort();
-    const terms: number[] = [];
-    const weights: number[] = [];
-    const lay = (field: keyof Count, offset: number, share: number) => {
-      const from = terms.length;
+  const vectors = documents.map((document, at): Vector => {
+    const own = numbered[at]!;
+    const inOrder = own.map((_, index) => index).sort((a, b) => own[a]! - own[b]!);
+    const terms = new Int32Array(2 * own.length);
+    const weights = new Float32Array(2 * own.length);
+    let count = 0;
+    const lay = (times: Uint8Array, offset: number, share: number) => {
+      const from = count;
       let squares = 0;
-      for (const number of inOrder) {
-        const count = counts.get(number)![field];
-        if (!count) continue;
-        const weight = (1 + Math.log(count)) * rarity[number]!;
-        terms.push(offset + number);
-        weights.push(weight);
+      for (const index of inOrder) {
+        if (times[index] === 0) continue;
+        const number = own[index]!;
+        const weight = frequencies[times[index]!]! * rarity[number]!;
         squares += weight * weight;
+        if (holders[number] === 1) continue;
+        terms[count] = offset + number;
+        weights[count++] = weight;
       }
       const scale = Math.sqrt(share / (squares || 1));
-      for (let index = from; index < weights.length; index++) weights[index]! *= scale;
+      for (let index = from; index < count; index++) weights[index]! *= scale;
     };
-    lay('whole', 0, 1 - headShare);
-    lay('head', size, headShare);
-    return { terms: Int32Array.from(terms), weights: Float64Array.from(weights) };
+    lay(document.whole, 0, 1 - headShare);
+    lay(document.head, size, headShare);
+    return { terms: terms.slice(0, count), weights: weights.slice(0, count) };
   });
   return { vectors, size: 2 * size };
 };

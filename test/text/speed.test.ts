@@ -20,7 +20,7 @@ import { topicMatcher } from '../../functions/text/match.ts';
 import { quotationsIn } from '../../functions/text/quotes.ts';
 import { shinglesOf } from '../../functions/text/shingles.ts';
 import { tokensOf, wordCount } from '../../functions/text/tokens.ts';
-import { vectorsOf } from '../../functions/text/vectors.ts';
+import { termsOf, vectorsOf } from '../../functions/text/vectors.ts';
 import { growthOf } from '../kit/speed.ts';
 
 const published: Published = { precision: 'day', date: '2026-10-14' };
@@ -46,7 +46,7 @@ const cleaned: Record<string, (text: string) => unknown> = {
     detectLanguage(text),
     damageIn(text, 'en'),
   ],
-  'shingles and vectors': (text) => [shinglesOf(text), vectorsOf([[{ text, tokens: tokensOf(text) }]])],
+  'shingles and vectors': (text) => [shinglesOf(text), vectorsOf([termsOf([{ text, tokens: tokensOf(text) }])])],
   quotations: (text) => quotationsIn(text),
 };
 

@@ -31,7 +31,7 @@ export interface Time {
 /** Reports joined into one story so far, as the sum of their vectors. */
 interface Group extends Vector {
   reports: number[];
-  /** Sum of the squares of the weights. */
+  /** Product of the sum with itself, with the terms that only one report has. */
   squares: number;
   time: Time;
   /** Numbers of the groups that it may be joined with. */
@@ -55,35 +55,44 @@ const minSearchWeight = ({ weights }: Vector): number =>
 
 /** For each report those it may be joined with: the most similar earlier ones, and later ones that have it among theirs. */
 const neighboursOf = (vectors: readonly Vector[], size: number): Set<number>[] => {
-  const holders: number[][] = Array.from({ length: size }, () => []);
-  const weightsOfHolders: number[][] = Array.from({ length: size }, () => []);
   const near = vectors.map(() => new Set<number>());
+  const least = vectors.map(minSearchWeight);
+  const all = vectors.reduce((sum, { terms }) => sum + terms.length, 0);
+  /** Holders of each term as linked lists, the newest first: by term its newest holding, from 1, and by holding the one before. */
+  const newest = new Int32Array(size);
+  const older = new Int32Array(all + 1);
+  const holder = new Int32Array(all + 1);
+  const held = new Float32Array(all + 1);
+  let used = 1;
   const sums = new Float64Array(vectors.length);
-  for (const [report, vector] of vectors.entries()) {
-    const { terms, weights } = vector;
-    const least = minSearchWeight(vector);
-    const touched: number[] = [];
+  const touched = new Int32Array(vectors.length);
+  for (const [report, { terms, weights }] of vectors.entries()) {
+    let count = 0;
     for (let index = 0; index < terms.length; index++) {
-      const term = terms[index]!;
       const weight = weights[index]!;
-      if (weight < least) continue;
-      const others = holders[term]!;
-      const otherWeights = weightsOfHolders[term]!;
-      for (let at = Math.max(0, others.length - maxCandidatesPerTerm); at < others.length; at++) {
-        const other = others[at]!;
-        if (sums[other] === 0) touched.push(other);
-        sums[other]! += weight * otherWeights[at]!;
+      if (weight < least[report]!) continue;
+      const term = terms[index]!;
+      let at = newest[term]!;
+      for (let seen = 0; at !== 0 && seen < maxCandidatesPerTerm; seen++) {
+        const other = holder[at]!;
+        if (sums[other] === 0) touched[count++] = other;
+        sums[other]! += weight * held[at]!;
+        at = older[at]!;
       }
-      others.push(report);
-      otherWeights.push(weight);
+      holder[used] = report;
+      held[used] = weight;
+      older[used] = newest[term]!;
+      newest[term] = used++;
     }
-    const found = touched.filter((other) => sums[other]! >= minCandidateSimilarity);
+    const found: number[] = [];
+    for (let index = 0; index < count; index++)
+      if (sums[touched[index]!]! >= minCandidateSimilarity) found.push(touched[index]!);
     found.sort((x, y) => sums[y]! - sums[x]! || x - y);
     for (const other of found.slice(0, maxNeighbours)) {
       near[report]!.add(other);
       near[other]!.add(report);
     }
-    for (const other of touched) sums[other] = 0;
+    for (let index = 0; index < count; index++) sums[touched[index]!] = 0;
   }
   return near;
 };
@@ -91,13 +100,20 @@ const neighboursOf = (vectors: readonly Vector[], size: number): Set<number>[] =
 /** Sum of two sparse vectors. */
 const add = (a: Vector, b: Vector): Vector => {
   const terms = new Int32Array(a.terms.length + b.terms.length);
-  const weights = new Float64Array(terms.length);
-  let count = 0;
-  for (let i = 0, j = 0; i < a.terms.length || j < b.terms.length; count++) {
-    const x = a.terms[i] ?? Number.MAX_SAFE_INTEGER;
-    const y = b.terms[j] ?? Number.MAX_SAFE_INTEGER;
+  const weights = new Float32Array(terms.length);
+  let [i, j, count] = [0, 0, 0];
+  while (i < a.terms.length && j < b.terms.length) {
+    const [x, y] = [a.terms[i]!, b.terms[j]!];
     terms[count] = Math.min(x, y);
-    weights[count] = (x <= y ? a.weights[i++]! : 0) + (y <= x ? b.weights[j++]! : 0);
+    weights[count++] = (x <= y ? a.weights[i++]! : 0) + (y <= x ? b.weights[j++]! : 0);
+  }
+  for (; i < a.terms.length; i++) {
+    terms[count] = a.terms[i]!;
+    weights[count++] = a.weights[i]!;
+  }
+  for (; j < b.terms.length; j++) {
+    terms[count] = b.terms[j]!;
+    weights[count++] = b.weights[j]!;
   }
   return { terms: terms.slice(0, count), weights: weights.slice(0, count) };
 };
@@ -145,12 +161,12 @@ export const agglomerate = ({
   const groups: (Group | undefined)[] = vectors.map((vector, index) => ({
     ...vector,
     reports: [index],
-    squares: squared(vector),
+    squares: 1,
     time: times[index]!,
     near: near[index]!,
     apart: new Map(),
   }));
-  const dense = new Float64Array(size);
+  const dense = new Float32Array(size);
   const scatter = ({ terms, weights }: Vector) => {
     for (let index = 0; index < terms.length; index++) dense[terms[index]!] = weights[index]!;
   };
@@ -203,11 +219,13 @@ export const agglomerate = ({
     onJoin?.({ score: best.value, threshold: minScore, groups: [a.reports, b.reports] });
     // The joined group has a new number, so that candidates in the queue with the old numbers are known to be outdated.
     const number = groups.length;
-    const sum = add(a, b);
+    scatter(a);
+    const across = product(b);
+    clear(a);
     const joined: Group = {
-      ...sum,
+      ...add(a, b),
       reports: [...a.reports, ...b.reports],
-      squares: squared(sum),
+      squares: a.squares + b.squares + 2 * across,
       time: { from: Math.min(a.time.from, b.time.from), to: Math.max(a.time.to, b.time.to) },
       near: new Set(),
       apart: new Map(),
@@ -236,7 +254,11 @@ export const agglomerate = ({
   return groups.flatMap((group) => {
     if (!group) return [];
     scatter(group);
-    const central = group.reports.map((report) => ({ report, common: product(vectors[report]!) }));
+    // A report's product with itself is not what it has in common with the others.
+    const central = group.reports.map((report) => {
+      const vector = vectors[report]!;
+      return { report, common: product(vector) - squared(vector) };
+    });
     clear(group);
     return [central.sort((x, y) => y.common - x.common || x.report - y.report).map(({ report }) => report)];
   });

@@ -1,5 +1,5 @@
 import type { Entry } from '../../core/article.ts';
-import { type Part, vectorsOf } from '../../text/vectors.ts';
+import { vectorsOf } from '../../text/vectors.ts';
 import { analysedArticle } from '../analysed-article.ts';
 import type { Trace } from '../trace.ts';
 import { agglomerate, type Time } from './agglomerate.ts';
@@ -19,16 +19,6 @@ export const timeOf = ({ article: { published, arrivedAt } }: Entry): Time => {
     year: Date.UTC(year + 1, 0, 1),
   }[published.precision];
   return { from: Date.UTC(year, month - 1, date), to: next - 1 };
-};
-
-/** The title and the text of an article without residue. */
-const partsOf = (entry: Entry): Part[] => {
-  const { titleTokens, reportTokens } = analysedArticle(entry);
-  const { title, text } = entry.article;
-  return [
-    { text: title ?? '', tokens: titleTokens },
-    { text, tokens: reportTokens },
-  ];
 };
 
 /**
@@ -51,7 +41,7 @@ export const cluster = ({
   ].sort((a, b) => byArrival(a.entry, b.entry));
   const idsOf = (group: readonly number[]) => group.map((index) => reports[index]!.entry.article.id);
   const groups = agglomerate({
-    ...vectorsOf(reports.map(({ entry }) => partsOf(entry))),
+    ...vectorsOf(reports.map(({ entry }) => analysedArticle(entry).terms)),
     times: reports.map(({ entry }) => timeOf(entry)),
     areDifferentEvents: (a, b) => areDifferentEvents(reports[a]!.entry, reports[b]!.entry),
     onJoin:

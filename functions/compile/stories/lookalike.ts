@@ -1,8 +1,8 @@
 import type { Entry } from '../../core/article.ts';
 import { figuresIn } from '../../text/figures.ts';
 import type { Token } from '../../text/tokens.ts';
-import { analysedArticle } from '../analysed-article.ts';
-import { isName, type Outline, type OutlineSentence } from './outline.ts';
+import { type AnalysedArticle, analysedArticle } from '../analysed-article.ts';
+import { isName, type Outline } from './outline.ts';
 
 /** Distinguishes lookalikes (two events in the same words, as forms and templates have them) from reports of one event. */
 
@@ -24,19 +24,41 @@ interface Conflict {
   measures: number;
 }
 
-/** The sentence that is most like the given one, if any is the same form. */
-const counterpart = (sentence: OutlineSentence, others: readonly OutlineSentence[]): OutlineSentence | undefined => {
-  let best: OutlineSentence | undefined;
+/** How many words two runs of ascending hashes have in common, each as often as both have it. */
+const countCommon = (a: Int32Array, fromA: number, toA: number, b: Int32Array, fromB: number, toB: number): number => {
+  let common = 0;
+  for (let i = fromA, j = fromB; i < toA && j < toB; ) {
+    const x = a[i]!;
+    const y = b[j]!;
+    if (x === y) common++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return common;
+};
+
+/** The number of the sentence of a report that is most like a given one of another, if any is the same form. */
+const counterpart = (
+  { sentences: a }: Outline,
+  sentence: number,
+  { sentences: b, words }: Outline,
+): number | undefined => {
+  const [from, to] = [a.starts[sentence]!, a.starts[sentence + 1]!];
+  let known = 0;
+  for (let at = from; at < to; at++) if (words.has(a.stems[at]!)) known++;
+  // Most reports end here: a sentence with fewer words of the other report cannot share enough with one of its sentences.
+  if (known < (to - from <= shortForm ? sameShortForm : sameForm) * (to - from)) return undefined;
+  let best: number | undefined;
   let most = 0;
-  for (const other of others) {
-    const longer = Math.max(sentence.tokens.length, other.tokens.length);
+  for (let other = 0; other < b.count; other++) {
+    const [otherFrom, otherTo] = [b.starts[other]!, b.starts[other + 1]!];
+    const longer = Math.max(to - from, otherTo - otherFrom);
     const least = longer <= shortForm ? sameShortForm : sameForm;
-    if (Math.min(sentence.tokens.length, other.tokens.length) < least * longer) continue;
-    let common = 0;
-    for (const [stem, count] of sentence.stems) common += Math.min(count, other.stems.get(stem) ?? 0);
-    if (common / longer >= least && common / longer > most) {
+    if (Math.min(to - from, otherTo - otherFrom) < least * longer) continue;
+    const share = countCommon(a.stems, from, to, b.stems, otherFrom, otherTo) / longer;
+    if (share >= least && share > most) {
       best = other;
-      most = common / longer;
+      most = share;
     }
   }
   return best;
@@ -78,7 +100,7 @@ const clock = /^\d{1,2}[:.]\d{2}$/;
  */
 const ownFigures = (
   run: readonly Token[],
-  { tokens }: OutlineSentence,
+  tokens: readonly Token[],
   other: Outline,
 ): { count: boolean; measure: boolean } => {
   const held = new Set(run);
@@ -87,11 +109,11 @@ const ownFigures = (
   const figureTokens = new Set([...here.flatMap((figure) => figure.tokens), ...times]);
   if (run.filter((token) => !figureTokens.has(token)).length > maxBesideFigure) return { count: false, measure: false };
   const own = here.filter(
-    (figure) => figure.tokens.some((token) => held.has(token)) && !other.figures.has(figure.value),
+    (figure) => figure.tokens.some((token) => held.has(token)) && !other.figures.includes(figure.value),
   );
   return {
     count: own.some(({ value }) => Number.isInteger(value)),
-    measure: times.some(({ word }) => !other.words.has(word)) || own.some(({ value }) => !Number.isInteger(value)),
+    measure: times.some(({ hash }) => !other.words.has(hash)) || own.some(({ value }) => !Number.isInteger(value)),
   };
 };
 
@@ -99,30 +121,36 @@ const ownFigures = (
 const countNamePhrases = (tokens: readonly Token[], isShared: (token: Token) => boolean): number =>
   tokens.filter((token, index) => isShared(token) && !(index > 0 && isShared(tokens[index - 1]!))).length;
 
-const compare = (a: Outline, b: Outline): Conflict => {
+const compare = (one: AnalysedArticle, another: AnalysedArticle): Conflict => {
+  const [a, b] = [one.outline, another.outline];
   const conflict = { names: 0, sharedNames: 0, counts: 0, measures: 0 };
-  for (const sentence of a.openingSentences) {
-    const other = counterpart(sentence, b.sentences);
-    if (!other) continue;
-    const bothOpen = ({ start }: Token) => start === sentence.tokens[0]!.start;
+  for (let sentence = 0; sentence < a.openingSentences; sentence++) {
+    const match = counterpart(a, sentence, b);
+    if (match === undefined) continue;
+    const tokens = one.outlineTokens(sentence);
+    const others = another.outlineTokens(match);
+    const stems = new Set(others.map(({ stem }) => stem));
     conflict.sharedNames += countNamePhrases(
-      sentence.tokens,
-      (token) => isName(token) && !bothOpen(token) && other.stems.has(token.stem),
+      tokens,
+      (token) => isName(token) && token !== tokens[0] && stems.has(token.stem),
     );
-    for (const [left, right] of replacements(sentence.tokens, other.tokens)) {
+    for (const [left, right] of replacements(tokens, others)) {
       const ownName = (token: Token, here: Outline, there: Outline) =>
-        isName(token) && !here.lowerCase.has(token.word) && !there.words.has(token.word);
+        isName(token) && !here.words.hasInLowerCase(token.hash) && !there.words.has(token.hash);
       if (left.some((token) => ownName(token, a, b)) && right.some((token) => ownName(token, b, a))) conflict.names++;
-      const [one, two] = [ownFigures(left, sentence, b), ownFigures(right, other, a)];
-      if ((one.measure && (two.measure || two.count)) || (two.measure && one.count)) conflict.measures++;
-      else if (one.count && two.count) conflict.counts++;
+      const [here, there] = [ownFigures(left, tokens, b), ownFigures(right, others, a)];
+      if ((here.measure && (there.measure || there.count)) || (there.measure && here.count)) conflict.measures++;
+      else if (here.count && there.count) conflict.counts++;
     }
   }
   return conflict;
 };
 
 /** Each report is compared by its own opening. */
-const conflictsOf = (a: Outline, b: Outline): Conflict[] => [compare(a, b), compare(b, a)];
+const conflictsOf = (one: Entry, other: Entry): Conflict[] => {
+  const [a, b] = [analysedArticle(one), analysedArticle(other)];
+  return [compare(a, b), compare(b, a)];
+};
 
 /** One replaced name among many that are the same is an edit, not another event. */
 const hasOtherNames = ({ names, sharedNames }: Conflict): boolean =>
@@ -130,16 +158,12 @@ const hasOtherNames = ({ names, sharedNames }: Conflict): boolean =>
 
 /** Whether names, places or figures differ where two reports otherwise say the same: then neither is a copy of the other. */
 export const differInFacts = (one: Entry, other: Entry): boolean =>
-  conflictsOf(analysedArticle(one).outline, analysedArticle(other).outline).some(
-    (conflict) => hasOtherNames(conflict) || conflict.counts + conflict.measures > 0,
-  );
+  conflictsOf(one, other).some((conflict) => hasOtherNames(conflict) || conflict.counts + conflict.measures > 0);
 
 /** Whether two reports in the same words differ in names or places; figures do not count. */
-export const differInNames = (one: Entry, other: Entry): boolean =>
-  conflictsOf(analysedArticle(one).outline, analysedArticle(other).outline).some(hasOtherNames);
+export const differInNames = (one: Entry, other: Entry): boolean => conflictsOf(one, other).some(hasOtherNames);
 
-const mentionsAny = ({ words }: Outline, names: ReadonlySet<string>): boolean =>
-  [...names].some((name) => words.has(name));
+const mentionsAny = ({ words }: Outline, names: Int32Array): boolean => names.some((name) => words.has(name));
 
 /**
  * Whether two reports are about different events although they read alike: the same form with other names, or with other
@@ -148,13 +172,17 @@ const mentionsAny = ({ words }: Outline, names: ReadonlySet<string>): boolean =>
  */
 export const areDifferentEvents = (one: Entry, other: Entry): boolean => {
   const [a, b] = [analysedArticle(one).outline, analysedArticle(other).outline];
-  if (conflictsOf(a, b).some(({ names, sharedNames, measures }) => (names > 0 && names >= sharedNames) || measures > 1))
+  if (
+    conflictsOf(one, other).some(
+      ({ names, sharedNames, measures }) => (names > 0 && names >= sharedNames) || measures > 1,
+    )
+  )
     return true;
   const isShort = Math.min(a.wordCount, b.wordCount) <= maxShortReport;
   return (
     isShort &&
-    a.openingNames.size > 0 &&
-    b.openingNames.size > 0 &&
+    a.openingNames.length > 0 &&
+    b.openingNames.length > 0 &&
     !mentionsAny(b, a.openingNames) &&
     !mentionsAny(a, b.openingNames)
   );

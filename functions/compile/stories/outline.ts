@@ -1,5 +1,6 @@
 import { figuresIn } from '../../text/figures.ts';
 import { patternsFor } from '../../text/patterns.ts';
+import { StemSet } from '../../text/stem-set.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** The opening of a report is its first sentences, up to this many words. It says who, what, where and how many. */
@@ -9,31 +10,29 @@ const maxOpeningSentences = 2;
 const maxSentences = 60;
 const maxSentenceWords = 60;
 
-export interface OutlineSentence {
-  tokens: readonly Token[];
-  /** How often each stem occurs. */
-  stems: ReadonlyMap<string, number>;
+/** The words of a report's sentences, as the hashes of their stems: a sentence is named by its number. */
+export interface OutlineSentences {
+  count: number;
+  /** The sentences one after the other, each in ascending order of the hashes. */
+  stems: Int32Array;
+  /** Where each sentence begins in `stems`, and where the last one ends. */
+  starts: Uint16Array;
+  /** By sentence: its number among the report's printable sentences. */
+  printable: Uint16Array;
 }
 
-/** What a report is compared by when it may be a lookalike of another one. */
+/** What a report is compared by when it may be a lookalike of another one. It is kept for each report of a window, so it is small. */
 export interface Outline {
-  /** Words of the title and the whole text. */
-  words: ReadonlySet<string>;
-  /** Words that occur in lower case somewhere: they are no names, even if one opens a sentence. */
-  lowerCase: ReadonlySet<string>;
-  figures: ReadonlySet<number>;
-  sentences: OutlineSentence[];
-  openingSentences: OutlineSentence[];
-  /** Names in the opening, except those that open a sentence. */
-  openingNames: ReadonlySet<string>;
+  /** Words of the title and the whole text. Those that occur in lower case are no names, even if one opens a sentence. */
+  words: StemSet;
+  figures: Float64Array;
+  sentences: OutlineSentences;
+  /** How many of the sentences are the opening. */
+  openingSentences: number;
+  /** Hashes of the names in the opening, except those that open a sentence. */
+  openingNames: Int32Array;
   wordCount: number;
 }
-
-const countStems = (tokens: readonly Token[]): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { stem } of tokens) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return counts;
-};
 
 /** Whether a word is written as a name: with a capital, and neither a function word, a figure, a weekday nor a month. */
 export const isName = (token: Token): boolean => {
@@ -42,15 +41,26 @@ export const isName = (token: Token): boolean => {
   return !patternsFor('en').calendar.names.has(word) && figuresIn([token]).length === 0;
 };
 
-const openingOf = (sentences: readonly OutlineSentence[]): OutlineSentence[] => {
-  const opening: OutlineSentence[] = [];
+/** The words of a sentence that are compared. */
+export const comparedTokens = (sentence: readonly Token[]): readonly Token[] => sentence.slice(0, maxSentenceWords);
+
+const countOpening = (sentences: readonly (readonly Token[])[]): number => {
   let words = 0;
-  for (const sentence of sentences) {
-    if (opening.length === maxOpeningSentences || words >= maxOpeningWords) break;
-    opening.push(sentence);
-    words += sentence.tokens.length;
+  let count = 0;
+  while (count < sentences.length && count < maxOpeningSentences && words < maxOpeningWords)
+    words += sentences[count++]!.length;
+  return count;
+};
+
+const sentencesFrom = (compared: readonly { tokens: readonly Token[]; number: number }[]): OutlineSentences => {
+  const starts = new Uint16Array(compared.length + 1);
+  for (const [index, { tokens }] of compared.entries()) starts[index + 1] = starts[index]! + tokens.length;
+  const stems = new Int32Array(starts[compared.length]!);
+  for (const [index, { tokens }] of compared.entries()) {
+    for (const [at, { hash }] of tokens.entries()) stems[starts[index]! + at] = hash;
+    stems.subarray(starts[index], starts[index + 1]).sort();
   }
-  return opening;
+  return { count: compared.length, stems, starts, printable: Uint16Array.from(compared, ({ number }) => number) };
 };
 
 /** The outline of a report from its tokens and those of its printable sentences. */
@@ -64,22 +74,22 @@ export const outlineFrom = ({
   sentences: readonly (readonly Token[])[];
 }): Outline => {
   const all = [...titleTokens, ...tokens];
-  const lowerCase = new Set(all.filter(({ capital }) => !capital).map(({ word }) => word));
-  const sentences = printable.slice(0, maxSentences).flatMap((own) => {
-    const compared = own.slice(0, maxSentenceWords);
-    return compared.length > 0 ? [{ tokens: compared, stems: countStems(compared) }] : [];
-  });
-  const openingSentences = openingOf(sentences);
-  const openingNames = openingSentences
-    .flatMap(({ tokens: own }) => own.slice(1))
-    .filter((token) => isName(token) && !lowerCase.has(token.word));
+  const words = new StemSet(all);
+  const compared = printable
+    .slice(0, maxSentences)
+    .map((sentence, number) => ({ tokens: comparedTokens(sentence), number }))
+    .filter((sentence) => sentence.tokens.length > 0);
+  const openingSentences = countOpening(compared.map((sentence) => sentence.tokens));
+  const openingNames = compared
+    .slice(0, openingSentences)
+    .flatMap((sentence) => sentence.tokens.slice(1))
+    .filter((token) => isName(token) && !words.hasInLowerCase(token.hash));
   return {
-    words: new Set(all.map(({ word }) => word)),
-    lowerCase,
-    figures: new Set(figuresIn(all).map(({ value }) => value)),
-    sentences,
+    words,
+    figures: Float64Array.from(new Set(figuresIn(all).map(({ value }) => value))),
+    sentences: sentencesFrom(compared),
     openingSentences,
-    openingNames: new Set(openingNames.map(({ word }) => word)),
+    openingNames: Int32Array.from(openingNames, ({ hash }) => hash),
     wordCount: all.length,
   };
 };
