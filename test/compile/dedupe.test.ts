@@ -29,6 +29,46 @@ describe('near copies', () => {
     ]);
   });
 
+  it('are represented by the newest full version, even if an earlier one is longer', () => {
+    const at = (id: string, hour: number, text: string): Entry => {
+      const entry = titled(id, text);
+      return { ...entry, article: { ...entry.article, arrivedAt: `2026-09-02T${hour}:00:00.000Z` } };
+    };
+    const parts = ferry.wire.split('\n\n');
+    const last = `${parts.slice(0, 2).join('\n\n')}\n\nThe company called off its sailings.\n\n${parts[3]}`;
+    const extract = parts.slice(0, 2).join('\n\n');
+    expect(
+      groups([at('last', 15, last), at('first', 10, ferry.wire), at('again', 16, ferry.wire), at('cut', 17, extract)])
+        .groups,
+    ).toEqual([['last', 'first', 'again', 'cut']]);
+    expect(groups([at('last', 11, last), at('first', 12, ferry.wire)]).groups).toEqual([['first', 'last']]);
+  });
+
+  it.each([
+    [
+      'names',
+      'Police in Port Ellery arrested the master of the Grey Heron on suspicion of sailing drunk, the coastguard said.',
+    ],
+    [
+      'no names',
+      'Divers found a body in the flooded engine room of the passenger ferry outside the harbour, the coastguard said.',
+    ],
+    [
+      'an agency line',
+      'PORT ELLERY (Agency) - The Grey Heron broke in two on the Maiden Bank and her stern sank, the coastguard said.',
+    ],
+  ])('are not what opens with news above the shortened old text, with %s', (_, lead) => {
+    const shortened = ferry.wire.split('\n\n').slice(0, 3).join('\n\n');
+    const update = `${lead}\n\n${shortened}`;
+    expect(groups([titled('update', update), titled('wire', ferry.wire)]).groups).toHaveLength(2);
+  });
+
+  it('are found below a paragraph on another matter', () => {
+    const shortened = ferry.wire.split('\n\n').slice(0, 3).join('\n\n');
+    const framed = `Our readers voted Mill Lane in Harrowmere the prettiest street of the county, ahead of two hundred others.\n\n${shortened}`;
+    expect(groups([titled('framed', framed), titled('wire', ferry.wire)]).groups).toEqual([['wire', 'framed']]);
+  });
+
   it('are not what two reporters write about one event', () => {
     const reports = Object.entries(ferry).map(([id, text]) => titled(id, text));
     expect(groups(reports).groups.map(({ length }) => length)).toEqual([1, 1, 1]);

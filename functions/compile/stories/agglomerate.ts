@@ -15,7 +15,7 @@ const maxCandidatesPerTerm = 48;
 /** Terms of a report, the heaviest, by which candidates are found. */
 const maxSearchTerms = 64;
 /** Reports less similar than this in those terms are no candidates. */
-const minCandidateSimilarity = 0.04;
+const minCandidateSimilarity = 0.08;
 /** Groups are kept apart if this share of the pairs between them is about different events. */
 const minApartShare = 0.5;
 const day = 86_400_000;

@@ -4,6 +4,7 @@ import { hasNewOpening, hasNewStatement } from '../../text/revised.ts';
 import { analysedArticle } from '../analysed-article.ts';
 import { differInFacts, differInNames } from './lookalike.ts';
 import type { Member } from './member.ts';
+import { hasNewLead } from './new-lead.ts';
 import { byArrival } from './select.ts';
 import { createShingleIndex, type ShingledArticle } from './shingle-index.ts';
 
@@ -13,6 +14,8 @@ const minCopiedShare = 0.55;
 const minLengthShare = 0.3;
 /** An article adds nothing to earlier news if one earlier article has at least this share of its shingles. */
 const minKnownShare = 0.8;
+/** A copy with at least this share of the fullest one's shingles is a full version, not an extract. */
+const minFullShare = 0.85;
 /** Of many articles written to one pattern (results, earthquakes), only this many, the most alike, are compared word by word. */
 const maxCompared = 24;
 
@@ -35,6 +38,22 @@ const addsNews = (entry: Entry, earlier: Entry): boolean => {
 const corrects = (entry: Entry, other: Entry): boolean =>
   isCorrectionBeside(entry, other) && !differInNames(entry, other);
 
+/**
+ * A group of near copies, represented by its newest full version: an agency's last version may have dropped a paragraph
+ * of the one before. A later copy that says nothing new is no version. What was corrected does not come back.
+ */
+const withNewestVersion = (member: Member): Member => {
+  const { entry, copies } = member;
+  if (isCorrection(entry.article)) return member;
+  const { shingles, allStatements } = analysedArticle(entry);
+  const newest = copies
+    .filter(({ article }) => article.arrivedAt > entry.article.arrivedAt)
+    .filter((copy) => analysedArticle(copy).shingles.length >= minFullShare * shingles.length)
+    .sort((a, b) => byArrival(b, a))
+    .find((copy) => hasNewStatement(analysedArticle(copy).allStatements, allStatements));
+  return newest ? { entry: newest, copies: [entry, ...copies.filter((copy) => copy !== newest)] } : member;
+};
+
 const fullestFirst = (a: ShingledArticle, b: ShingledArticle): number =>
   b.shingles.length - a.shingles.length || byArrival(a.entry, b.entry);
 
@@ -43,10 +62,10 @@ const withShingles = (entries: readonly Entry[]): ShingledArticle[] =>
 
 /**
  * Groups near copies: of the articles that say the same in the same words (syndicated, cut, lightly edited, framed or
- * re-ordered) the fullest represents all. Articles are taken from the longest to the shortest and compared only with
- * those that represent others, so a thousand copies cost a thousand comparisons. Two reporters' words about one event are
- * not copies, nor are articles that differ in names, places or figures; but a correction represents what it corrects, even
- * if it is shorter. What earlier news already says is old news.
+ * re-ordered) the newest full version represents all. Articles are taken from the longest to the shortest and compared
+ * only with those that were first of their group, so a thousand copies cost a thousand comparisons. Two reporters' words
+ * about one event are not copies, nor are articles that differ in names, places or figures or open with other news; but a
+ * correction represents what it corrects, even if it is shorter. What earlier news already says is old news.
  * Entries must not repeat; their order does not change the result.
  */
 export const dedupe = ({
@@ -83,7 +102,8 @@ export const dedupe = ({
       .slice(0, maxCompared)
       .map((leader) => standIns.get(leader.entry) ?? leader.entry);
     const original =
-      alike.find((other) => !differInFacts(entry, other)) ?? alike.find((other) => corrects(other, entry));
+      alike.find((other) => !differInFacts(entry, other) && !hasNewLead(entry, other)) ??
+      alike.find((other) => corrects(other, entry));
     if (original) {
       members.get(original)!.copies.push(entry);
       continue;
@@ -95,9 +115,11 @@ export const dedupe = ({
     for (const copy of copies) standIns.set(copy, entry);
     if (corrected) members.delete(corrected);
   }
-  for (const { copies } of members.values()) copies.sort(byArrival);
   return {
-    members: [...members.values()].sort((a, b) => byArrival(a.entry, b.entry)),
+    members: [...members.values()]
+      .map(withNewestVersion)
+      .map(({ entry, copies }) => ({ entry, copies: copies.sort(byArrival) }))
+      .sort((a, b) => byArrival(a.entry, b.entry)),
     background: keptBackground.sort(byArrival),
     oldNews: oldNews.sort(byArrival),
   };
