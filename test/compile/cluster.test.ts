@@ -4,7 +4,7 @@ import { cluster } from '../../functions/compile/stories/cluster.ts';
 import type { Entry } from '../../functions/core/article.ts';
 import { madeArticles } from '../kit/measure/made-articles.ts';
 import { bCubed, storiesQuality } from '../kit/measure/stories.ts';
-import { storyRows } from '../kit/measure/story-rows.ts';
+import { entryOf, storyRows } from '../kit/measure/story-rows.ts';
 import { shuffled } from '../kit/random.ts';
 import { ferry, report } from '../kit/reports.ts';
 
@@ -81,6 +81,31 @@ describe('stories', () => {
       weighted += (f1 * fortnight.length) / rows.length;
     }
     expect(weighted).toBeGreaterThanOrEqual(0.91);
+  });
+});
+
+describe('stories of one saga, which shares its names, places and words', () => {
+  const sagas = new URL('../../bench/gold/sagas.jsonl', import.meta.url).pathname;
+
+  it('are told apart, without dates and within two weeks', async () => {
+    for (const [saga, rows] of Map.groupBy(await storyRows(sagas), (row) => row.saga)) {
+      const undated = storiesQuality(rows.map((row) => ({ ...row, date: null })));
+      expect({ saga, isGood: undated.f1 >= 0.75 }).toEqual({ saga, isGood: true });
+      const fortnights = Map.groupBy(rows, ({ date }) => Math.floor(Date.parse(date!) / (14 * 86_400_000)));
+      const weighted = [...fortnights.values()].reduce((sum, own) => sum + storiesQuality(own).f1 * own.length, 0);
+      expect({ saga, isGood: weighted / rows.length >= 0.9 }).toEqual({ saga, isGood: true });
+    }
+  });
+
+  it('are two if nine died in each, and one if only one report names the city', async () => {
+    const rows = (await storyRows(sagas)).filter(({ saga }) => saga === 'karvia-war');
+    const found = cluster({ members: rows.map((row) => ({ entry: entryOf(row), copies: [] })), background: [] });
+    const together = found.map(({ members }) => members.map(({ entry }) => entry.article.title));
+    const withTitle = (title: string) => together.find((titles) => titles.includes(title))!;
+    expect(withTitle('Nine killed in Karvian strikes on Ilmen')).toContain('Karvia hits Velland capital');
+    expect(withTitle('Nine killed in Karvian strikes on Ilmen')).not.toContain(
+      'Nine killed as evacuation bus leaves road in Velland',
+    );
   });
 });
 
