@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import { rowsOf } from '../test/kit/measure/rows.ts';
-import { storiesReport } from '../test/kit/measure/stories.ts';
+import { sagasReport, storiesReport } from '../test/kit/measure/stories.ts';
 import { heldOutLeads } from './held-out-leads.ts';
 import { BriefRow, briefsReport } from './quality-briefs.ts';
 import { captionsReport } from './quality-captions.ts';
+import { datesReport } from './quality-dates.ts';
 import { headlinesReport } from './quality-headlines.ts';
 import { sentencesReport } from './quality-sentences.ts';
 
@@ -42,10 +43,22 @@ const measures: readonly Measure[] = [
     report: storiesReport,
   },
   {
+    name: 'sagas',
+    about: 'B-cubed of the stories of one saga: {id, saga, story, date, title, text}',
+    own: 'sagas.jsonl',
+    report: sagasReport,
+  },
+  {
     name: 'headlines',
     about: 'headlines cut from sentences that an editor would print: {lead, accept[]}',
     own: 'headlines.jsonl',
     report: headlinesReport,
+  },
+  {
+    name: 'dates',
+    about: 'precision and recall of dates: {id, published, text, dates[]}',
+    own: 'dates.jsonl',
+    report: datesReport,
   },
   {
     name: 'captions',

@@ -11,7 +11,7 @@ const maxSentences = 60;
 const maxSentenceWords = 60;
 
 /** The words of a report's sentences, as the hashes of their stems: a sentence is named by its number. */
-export interface OutlineSentences {
+interface OutlineSentences {
   count: number;
   /** The sentences one after the other, each in ascending order of the hashes. */
   stems: Int32Array;

@@ -10,7 +10,7 @@ const wordsOf = (text: string): Map<string, number> => {
 const size = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((sum, count) => sum + count, 0);
 
 /** F1 of the words of a text against those it should have, each counted as often as it occurs. */
-export const wordF1 = (found: string, gold: string): number => {
+const wordF1 = (found: string, gold: string): number => {
   const [one, other] = [wordsOf(found), wordsOf(gold)];
   const common = [...one].reduce((sum, [word, count]) => sum + Math.min(count, other.get(word) ?? 0), 0);
   return common === 0 ? 0 : (2 * common) / (size(one) + size(other));
