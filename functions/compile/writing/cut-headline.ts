@@ -2,6 +2,7 @@ import type { Span } from '../../core/article.ts';
 import { printSpans } from '../../core/citation.ts';
 import { endsWell, isWholeClause } from '../../text/en/clauses.ts';
 import {
+  abbreviated,
   aside,
   attribution,
   condition,
@@ -62,9 +63,6 @@ export const isBalanced = (text: string): boolean =>
   (text.match(/«/gu)?.length ?? 0) === (text.match(/»/gu)?.length ?? 0) &&
   (text.match(/(?<![\p{L}\p{N}])['‘](?=\p{L})/gu)?.length ?? 0) <=
     (text.match(/(?<=[\p{L}\p{N}.,!?])['’](?!\p{L})/gu)?.length ?? 0);
-
-/** Ends with a full stop that belongs to its word. */
-const abbreviated = /\b(?:(?:\p{Lu}\.)+|[ap]\.m\.|(?:Inc|Ltd|Co|Corp|Jr|Sr|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)$/u;
 
 /** Removes white space and open punctuation from the end. */
 const trimmed = (text: string, { start, end }: Span): Span => {

@@ -1,6 +1,7 @@
 import type { Span } from '../../core/article.ts';
 import { printSpans } from '../../core/citation.ts';
 import type { Headline } from '../../core/edition.ts';
+import { attributionOnly, subjectless } from '../../text/en/headlines.ts';
 import { figuresIn } from '../../text/figures.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import type { TitleRejection, Trace } from '../trace.ts';
@@ -13,16 +14,11 @@ const maxOfBrief = 0.7;
 /** … and is cut to this share of its sentence, where that can end so early. */
 const maxOfSentence = 0.75;
 
-/** "The owner has said, in so many words": who said something, without what they said. */
-const attributionOnly = /\b(?:said|says|announced|told)\b[^,]{0,12},[^,]*$/u;
-
 /** The letters and digits of a text in lower case, to compare words whatever their punctuation. */
 export const lettersAndDigits = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 /** Another report's title must share so much with the opening sentence: of its own concepts, and of them so many. */
 const fit = { share: 0.5, concepts: 2 };
 
-/** "Among the soldiers …": the subject was cut away. */
-const subjectless = /^(?:Among|Of|Behind|Beside|Between|With)\s[^,]*$/u;
 /** A name or a figure after the first word: whom or what it is about. */
 const specific = /\s\P{L}*(?:\p{Lu}|\p{N})/u;
 /** Writing systems without capitals name whom it is about too. */

@@ -1,4 +1,5 @@
 import { datesIn } from '../../text/dates.ts';
+import { describesState } from '../../text/en/references.ts';
 import { isRepeat, isStatement, type Passage, quotesBalance, type Report, standalone } from './passages.ts';
 import type { ConceptWeights } from './weights.ts';
 
@@ -64,9 +65,6 @@ const anecdotesIn = (perReport: readonly (readonly Passage[])[]): ReadonlySet<Pa
 
 const hasFittingLength = ({ words, text }: Passage) =>
   words >= sentenceWords.min && words <= sentenceWords.max && isStatement(text);
-
-/** Describes a state, not an event: "People have been told to boil their water". */
-const describesState = /^[^,;]{0,80}?\b(?:is|are|has|have|will|must|may|can|expects?)\b/u;
 
 /**
  * Whether a sentence of an earlier day has been overtaken: it announces a day that has passed since, or describes the

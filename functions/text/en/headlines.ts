@@ -67,3 +67,12 @@ export const needsMore =
 /** Nouns that say little without the phrase that follows them: "an attack", "a rise". */
 export const needsPhrase =
   /\b(?:attacks?|look|glimpse|role|interest|cuts?|increase|rise|fall|drop|decline|bans?|part|stake|confidence|faith|impact|effect|pressure|tax|limits?|sanctions|talks|crackdown|strikes?|end|return|place|one|way|change|difference|need|result|use|lead|hold|control|the\s(?:first|only|last|next|\p{L}+est)\s(?!time\b)\p{L}+|(?:after|before|for|within)\s(?:hours|days|weeks|months|years))$/u;
+
+/** "The owner has said, in so many words": who said something, without what they said. */
+export const attributionOnly = /\b(?:said|says|announced|told)\b[^,]{0,12},[^,]*$/u;
+
+/** "Among the soldiers …": the subject was cut away. */
+export const subjectless = /^(?:Among|Of|Behind|Beside|Between|With)\s[^,]*$/u;
+
+/** Ends with a full stop that belongs to its word. */
+export const abbreviated = /\b(?:(?:\p{Lu}\.)+|[ap]\.m\.|(?:Inc|Ltd|Co|Corp|Jr|Sr|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)$/u;

@@ -73,3 +73,6 @@ export const firstOrSecondPerson =
 /** "The ministry did not immediately respond": says that nothing was said. */
 export const noAnswer =
   /\b(?:(?:did|do|does|has|have|had)\s?(?:not|n['’]t)\s(?:immediately\s|yet\s|yet\simmediately\s)?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?\s(?:a\s|an\s|several\s|multiple\s|repeated\s)?(?:calls?|messages?|emails?|requests?)|answer(?:ed)?\s(?:a\s|an\s)?(?:calls?|messages?|emails?|requests?)|comment(?:ed)?)\b|could\snot\s(?:immediately\s)?be\sreached\b|declined\s(?:to\scomment|comment|further\scomment|an?\sinterview)|was\snot\s(?:immediately\s)?available\sfor\scomment|no\s(?:immediate\s)?(?:comment|response)\sfrom)/iu;
+
+/** Describes a state, not an event: "People have been told to boil their water". */
+export const describesState = /^[^,;]{0,80}?\b(?:is|are|has|have|will|must|may|can|expects?)\b/u;
