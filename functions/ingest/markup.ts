@@ -17,7 +17,7 @@ const dropped = set(
 
 /** Nothing that is read goes deeper, or has more elements and pieces of text; what does is there to break readers. */
 const deepest = 400;
-const maxParts = 30_000;
+const maxParts = 120_000;
 /** No element has more attributes. */
 const maxAttributes = 500;
 
@@ -134,3 +134,21 @@ export const authorNames = (authors: readonly (string | null | undefined)[]): st
   });
   return [...new Set(names)].join(', ') || undefined;
 };
+
+/** Whether any of the paragraphs has a letter or a digit. */
+export const hasWords = (paragraphs: readonly string[]): boolean =>
+  paragraphs.some((paragraph) => /[\p{L}\p{N}]/u.test(paragraph));
+const lengthOf = (paragraphs: readonly string[]) => paragraphs.reduce((sum, { length }) => sum + length, 0);
+
+/** A later field is fuller than an earlier one from this many times its length on: less is markup and white space. */
+const fuller = 1.5;
+
+/**
+ * Which of several fields that hold a text holds the article: the first with words, unless a later one is much longer,
+ * as where a teaser stands in the field that usually has the text. -1 where none has words.
+ */
+export const fullestOf = (fields: readonly (readonly string[])[]): number =>
+  fields.reduce((best, field, at) => {
+    if (!hasWords(field)) return best;
+    return best < 0 || lengthOf(field) > fuller * lengthOf(fields[best]!) ? at : best;
+  }, -1);

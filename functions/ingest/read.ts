@@ -17,14 +17,16 @@ const megabyte = 1_000_000;
 
 /** The largest article, in bytes before decoding. */
 const maxPerArticle = megabyte;
+/** Pages carry scripts, styles and pictures along that weigh many times what their text does. */
+const maxPerPage = 5 * megabyte;
 
 /** What a file's name says it is, and how many bytes (inflated) of it are read. Feeds are parsed whole, lines are not. */
 const formats = {
   txt: { format: 'text', most: maxPerArticle },
   md: { format: 'markdown', most: maxPerArticle },
   markdown: { format: 'markdown', most: maxPerArticle },
-  html: { format: 'html', most: maxPerArticle },
-  htm: { format: 'html', most: maxPerArticle },
+  html: { format: 'html', most: maxPerPage },
+  htm: { format: 'html', most: maxPerPage },
   // A JSON file may be a feed; where it is one article, it is held to the size of one.
   json: { format: 'json', most: 10 * megabyte },
   jsonl: { format: 'lines', most: 50 * megabyte },

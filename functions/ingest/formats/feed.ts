@@ -1,5 +1,5 @@
 import { type BatchMember, type RawArticle, type Rejection, rejection } from '../draft.ts';
-import { authorNames, paragraphsOf } from '../markup.ts';
+import { authorNames, fullestOf, hasWords, paragraphsOf } from '../markup.ts';
 import { holdsInFields } from '../release.ts';
 import { paragraphsOfEither } from './json.ts';
 import { paragraphsOfLines } from './plain-text.ts';
@@ -19,8 +19,6 @@ interface Head {
 }
 
 type Kind = 'rss' | 'rdf' | 'atom';
-
-const isTold = (paragraphs: readonly string[]) => paragraphs.some((paragraph) => /[\p{L}\p{N}]/u.test(paragraph));
 
 const absolute = (address: string | undefined, base: string | undefined): string | undefined =>
   address !== undefined && address.length <= 2000 && URL.canParse(address, base)
@@ -72,15 +70,12 @@ const described = (item: XmlElement): XmlElement[] => {
   ];
 };
 
-/** The first of the elements that has text, and its paragraphs. */
+/** The element that has the item's text, and its paragraphs. */
 const toldIn = (
   candidates: readonly (readonly [element: XmlElement, paragraphs: (element: XmlElement) => string[]])[],
 ): { element?: XmlElement; paragraphs: string[] } => {
-  for (const [element, read] of candidates) {
-    const paragraphs = read(element);
-    if (isTold(paragraphs)) return { element, paragraphs };
-  }
-  return { paragraphs: [] };
+  const read = candidates.map(([element, paragraphs]) => ({ element, paragraphs: paragraphs(element) }));
+  return read[fullestOf(read.map(({ paragraphs }) => paragraphs))] ?? { paragraphs: [] };
 };
 
 const rssParagraphs = (element: XmlElement) => paragraphsOf(markupOf(element));
@@ -335,7 +330,7 @@ const memberOf = (
   if (!read.closed)
     return { ...at, ...rejection('malformed', 'The item cannot be read: one of its elements is not closed.') };
   const raw = kind === 'atom' ? atomWire(read.element, head) : rssWire(read.element, head);
-  return isTold(raw.paragraphs) ? { ...at, ok: true, raw } : { ...at, ...rejection('no-text', helpful) };
+  return hasWords(raw.paragraphs) ? { ...at, ok: true, raw } : { ...at, ...rejection('no-text', helpful) };
 };
 
 /** The root element of a feed, and where it begins; or why the source is no feed. */

@@ -8,7 +8,7 @@ import { holdsInFields, holdsInText } from '../release.ts';
 import { addressesIn, articlesIn, bodyIn, headlineIn, type Thing, thingNames, wordsIn } from './json-ld.ts';
 import { lookedThrough } from './page/boxes.ts';
 import { type Element, first, lettersOf, limits, type Page, wordsOf } from './page/dom.ts';
-import { addressOf } from './page/own-address.ts';
+import { addressOf, dateInAddress } from './page/own-address.ts';
 import { storyOf } from './page/own-story.ts';
 import { fuller, proseIn } from './page/prose.ts';
 
@@ -30,8 +30,10 @@ const metaOf = (document: Page, isOfStory: (element: Element) => boolean) => {
   for (const meta of document.querySelectorAll('meta[content]')) {
     const content = meta.getAttribute('content')!.slice(0, limits.words).trim();
     for (const attribute of ['property', 'name', 'itemprop']) {
-      const name = meta.getAttribute(attribute)?.slice(0, 100).trim().toLowerCase();
-      if (name && content && !contents.has(name) && isOfStory(meta)) contents.set(name, content);
+      const names = meta.getAttribute(attribute)?.slice(0, 100).trim().toLowerCase() ?? '';
+      // Of these three only `itemprop` may hold several names.
+      for (const name of attribute === 'itemprop' ? names.split(/\s+/) : [names])
+        if (name && content && !contents.has(name) && isOfStory(meta)) contents.set(name, content);
     }
   }
   const meta = (...names: string[]) => names.map((name) => contents.get(name)).find((content) => content !== undefined);
@@ -163,17 +165,42 @@ const textOf = (document: Page, { heading, thing }: Details) => {
   };
 };
 
+/** So many boxes around a time are looked at for the heading that it stands by. */
+const nearHeading = 4;
+
+/** Whether an element stands in one small box with the heading, not merely on the same page. */
+const standsBy = (element: Element, heading: Element | undefined): boolean => {
+  let box = element.parentNode as Element | null;
+  for (let level = 0; heading && box && level < nearHeading; level++) {
+    if (box.localName === 'body' || box.localName === 'html') return false;
+    if (box.contains(heading)) return true;
+    box = box.parentNode as Element | null;
+  }
+  return false;
+};
+
+/** Times of a later change, by what pages call them. */
+const isOfChange = (time: Element): boolean =>
+  /modif|updat|edited/i.test(`${time.getAttribute('itemprop') ?? ''} ${time.getAttribute('class') ?? ''}`) &&
+  !/publish|created/i.test(time.getAttribute('itemprop') ?? '');
+
 /** The times that a page shows of its article, those to rely on first. */
-const timesIn = ({ described }: Details): (string | undefined)[] =>
+const timesIn = ({ described, heading }: Details): (string | undefined)[] =>
   [
-    ...described('[itemprop="datePublished"], time[pubdate]'),
-    ...described('article time[datetime], main time[datetime]'),
+    ...described('[itemprop~="datePublished"], time[pubdate]'),
+    ...described('[itemprop~="dateCreated"]'),
+    ...described('article time[datetime], main time[datetime]').filter((time) => !isOfChange(time)),
+    ...described('time[datetime]').filter((time) => !isOfChange(time) && standsBy(time, heading)),
   ].map((time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? undefined);
 
 /** The date of an article: of the places that name one, the first that can be read, or else the first. */
 const dateOf = (
   { thing, meta }: Details,
-  { shownTimes, lines }: { shownTimes: readonly (string | undefined)[]; lines: readonly string[] },
+  {
+    shownTimes,
+    lines,
+    url,
+  }: { shownTimes: readonly (string | undefined)[]; lines: readonly string[]; url: string | null },
 ): string | undefined => {
   const dates = [
     wordsIn(thing.datePublished),
@@ -181,6 +208,7 @@ const dateOf = (
     ...publishedNames.map((name) => meta(name)),
     ...shownTimes,
     ...lines.map((line) => publishedLabel.exec(line)?.[1] ?? line).map(datePart),
+    dateInAddress(url),
   ];
   return dates.find((date) => date && publishedOn(date).precision !== 'unknown') ?? dates.find(Boolean);
 };
@@ -192,7 +220,7 @@ const articleOf = (source: string): RawArticle => {
   if (!document.documentElement) return { paragraphs: paragraphsOf(source) };
   const details = detailsOf(document);
   const { thing, meta, fields, described, pageTitle, headingWords } = details;
-  const shownNames = described('[rel="author"], [itemprop="author"]').map(wordsOf);
+  const shownNames = described('[rel="author"], [itemprop~="author"]').map(wordsOf);
   const url = addressOf(document, addressesIn(thing), meta);
   const language = document.documentElement.getAttribute('lang') ?? meta('og:locale', 'language', 'dc.language');
   const foreignNames = foreignNamesIn(document, details);
@@ -216,7 +244,7 @@ const articleOf = (source: string): RawArticle => {
     publisher,
     url,
     language: wordsIn(thing.inLanguage) ?? language,
-    date: dateOf(details, { shownTimes, lines: text.lines }),
+    date: dateOf(details, { shownTimes, lines: text.lines, url }),
     holds: [
       ...holdsInFields({ embargo: meta(...embargoNames) }),
       ...holdsInFields(thing),
@@ -231,7 +259,10 @@ const articleOf = (source: string): RawArticle => {
 /** Names that pages have for the day on which an article was published, those to rely on first. */
 const publishedNames = [
   'article:published_time',
+  'og:article:published_time',
+  'article:published',
   'datepublished',
+  'datecreated',
   'date',
   'pubdate',
   'parsely-pub-date',

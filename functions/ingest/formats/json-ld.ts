@@ -162,12 +162,16 @@ export const headlineIn = (article: Thing): string | undefined => {
 export const addressesIn = (article: Thing): string[] => {
   const page = article.mainEntityOfPage;
   return [wordsIn(article.url), wordsIn(page), wordsIn(record(page)['@id']), wordsIn(record(page).url)].filter(
-    (address) => address !== undefined,
+    // A number is what a program calls an article, not where it can be read.
+    (address): address is string => address !== undefined && !/^\d+$/.test(address),
   );
 };
 
-/** The article's whole text where it is told to machines, by paragraphs. */
+const linesIn = (body: string): string[] =>
+  looksLikeMarkup(body) ? paragraphsOf(body) : body.split(/\n+/).filter((line) => line.trim());
+
+/** The article's whole text where it is told to machines, by paragraphs; of a live blog that of every post. */
 export const bodyIn = (article: Thing): string[] => {
-  const body = wordsIn(article.articleBody) ?? '';
-  return looksLikeMarkup(body) ? paragraphsOf(body) : body.split(/\n+/).filter((line) => line.trim());
+  const posts = [article.liveBlogUpdate].flat().slice(0, limits.things).map(record);
+  return [article, ...posts].flatMap((one) => linesIn(wordsIn(one.articleBody) ?? ''));
 };

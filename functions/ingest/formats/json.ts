@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type BatchMember, type RawArticle, type RawOutcome, type Rejection, rejection } from '../draft.ts';
-import { authorNames, looksLikeMarkup, paragraphsOf, plainWords } from '../markup.ts';
+import { authorNames, fullestOf, looksLikeMarkup, paragraphsOf, plainWords } from '../markup.ts';
 import { holdsInFields } from '../release.ts';
 import { fieldFault, namesIn, record } from './fields.ts';
 import { isNinjs, ninjs } from './ninjs.ts';
@@ -79,16 +79,13 @@ export const paragraphsOfEither = (text: string): string[] =>
 const first = <Name extends keyof JsonArticle>(article: JsonArticle, names: readonly Name[]) =>
   names.map((name) => article[name]).find((value) => value !== null && value !== undefined && value !== '');
 
-const hasWords = (paragraphs: readonly string[]) => paragraphs.some((paragraph) => /[\p{L}\p{N}]/u.test(paragraph));
-
-/** The paragraphs of the first field that has any. */
+/** The paragraphs of the field that has the article's text. */
 const paragraphsIn = (article: JsonArticle, value: object): string[] => {
-  for (const name of texts) {
+  const fields = texts.map((name) => {
     const isHtml = name === 'content_html' || typeof record(record(value)[name]).rendered === 'string';
-    const paragraphs = (isHtml ? paragraphsOf : paragraphsOfEither)(article[name] ?? '');
-    if (hasWords(paragraphs)) return paragraphs;
-  }
-  return [];
+    return (isHtml ? paragraphsOf : paragraphsOfEither)(article[name] ?? '');
+  });
+  return fields[fullestOf(fields)] ?? [];
 };
 
 /** What tells an article from others in its batch, before the rest of it is read. */

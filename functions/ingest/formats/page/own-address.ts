@@ -17,3 +17,23 @@ export const addressOf = (
     .filter((address) => address !== null && /\.(?=[^.]*[a-z])[^.]+$/i.test(new URL(address).hostname));
   return usable.find((address) => !/^[^/]*\/\/[^/]+\/?$/.test(address!)) ?? usable[0] ?? null;
 };
+
+/** Years that sites have put into addresses. */
+const addressYear = '((?:199|20\\d)\\d)';
+const datedPaths = [
+  new RegExp(`/${addressYear}/(\\d{2})/(\\d{2})/`),
+  new RegExp(`/${addressYear}-(\\d{2})-(\\d{2})(?:[/-]|$)`),
+  new RegExp(`/${addressYear}(\\d{2})(\\d{2})(?:/|$)`),
+  new RegExp(`/${addressYear}/(\\d{2})/(?!\\d{1,2}(?:/|$))`),
+];
+const namedMonth = new RegExp(`/${addressYear}/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/(\\d{2})/`, 'i');
+
+/** The day, or the month, that sites file an article under in its address (`/2026/10/14/`, `/2026/oct/14/`). */
+export const dateInAddress = (url: string | null): string | undefined => {
+  if (url === null) return undefined;
+  const { pathname } = new URL(url);
+  const named = namedMonth.exec(pathname);
+  if (named) return `${named[3]} ${named[2]} ${named[1]}`;
+  const found = datedPaths.map((path) => path.exec(pathname)).find((match) => match !== null);
+  return found?.slice(1).join('-');
+};

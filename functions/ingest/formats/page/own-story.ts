@@ -2,7 +2,7 @@ import { type Element, type Node, type Page, shownLength } from './dom.ts';
 
 /** Boxes that hold other articles, by element and by the names that pages give them. */
 const boxNames = /^(?:article|aside|nav|footer|li)$/;
-const cardNames = /card|teaser|related|promo|rail|recommend|most-?read/i;
+const cardNames = /card|teaser|related|promo|rail|recommend|most-?read|comment/i;
 
 /**
  * Tells what stands in the story from what stands in the cards of other articles: every box around it must hold the
