@@ -22,7 +22,7 @@ export const months: ReadonlyMap<string, number> = new Map(
 
 /** What may stand before a date and say nothing more: a day of the week, an article, a time. */
 const before =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:يوم )?(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الأحد)|پیر|منگل|بدھ|جمعرات|جمعہ|ہفتہ|اتوار|on|at|am|den|el|le|\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?)(?:[.,،]{1,2}\s?|\s)/iu;
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so|lun|mi[eé]|jue|vie|s[aá]b|dom|mer|jeu|ven|sam|dim|mar(?=[.,]{0,2}\s\d{1,2}(?:er)?\.?\s\p{L})|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:يوم )?(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الأحد)|پیر|منگل|بدھ|جمعرات|جمعہ|ہفتہ|اتوار|on|at|am|den|el|le|\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?)(?:[.,،]{1,2}\s?|\s)/iu;
 
 const name = '([\\p{L}\\p{M}]+(?: (?:الثاني|الأول))?)\\.?';
 const numberOfDay = '(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|°)?';
@@ -91,15 +91,72 @@ const publishedIn = (year: number, month?: number, day?: number): Published => {
   return { precision: 'day', date: `${yearMonth}-${two(day)}` };
 };
 
-/** Where either number may be the month nobody can tell which is, unless they are the same. */
-const inEitherOrder = (one: number, other: number, year: number): Published => {
-  if (one > 12 || one === other) return publishedIn(year, other, one);
-  return other > 12 ? publishedIn(year, one, other) : unknown;
+/** Beginnings of the days of the week in the languages of the product that are written in letters, Sunday first. */
+const weekdays = [
+  /^(?:sun|so(?:nntag)?\b|dom|dim)/i,
+  /^(?:mon|mo\b|lun)/i,
+  /^(?:tue|di(?:enstag)?\b|mar(?:tes|di)?\b)/i,
+  /^(?:wed|mi(?:ttwoch)?\b|mi[eé]|mer)/i,
+  /^(?:thu|do(?:nnerstag)?\b|jue|jeu)/i,
+  /^(?:fri|fr\b|fre|vie|ven)/i,
+  /^(?:sat|sa(?:mstag)?\b|sonnabend|s[aá]b|sam)/i,
+];
+
+/** The weekday that a written date opens with, from 0 for Sunday; undefined where it names none. */
+const weekdayIn = (text: string): number | undefined => {
+  const day = weekdays.findIndex((name) => name.test(text));
+  return day < 0 || months.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '') ? undefined : day;
+};
+
+/** The only day among readings of one date, or the only one that falls on the weekday that it names. */
+const onlyOne = (readings: readonly Published[], weekday: number | undefined): Published => {
+  const days = [...new Set(readings.flatMap((one) => (one.precision === 'day' ? [one.date] : [])))];
+  const named = days.length < 2 ? days : days.filter((date) => new Date(`${date}T00:00Z`).getUTCDay() === weekday);
+  return named.length === 1 ? { precision: 'day', date: named[0]! } : unknown;
+};
+
+/** The year that two digits stand for, as RFC 2822 has it: 49 is 2049, 50 is 1950. */
+const century = (year: number) => year + (year < 50 ? 2000 : 1900);
+
+/** Where either number may be the month nobody can tell which is, unless they are the same or the weekday tells. */
+const inEitherOrder = (one: number, other: number, year: number, weekday: number | undefined): Published =>
+  onlyOne([publishedIn(year, other, one), publishedIn(year, one, other)], weekday);
+
+const twoDigits = {
+  numeric: new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{2})${after}`, 'iu'),
+  named: new RegExp(`^${numberOfDay}[\\s-]*${name}[\\s,-]+('|’)?(\\d{2})${after}`, 'iu'),
+  nameFirst: new RegExp(`^${name}\\s+${numberOfDay}(?:,\\s*['’]?|\\s+['’])(\\d{2})${after}`, 'iu'),
+  /** RFC 822, as old feeds have it: only there a clock with a zone follows. */
+  ofFeeds: /^\d{1,2} \p{L}+\.? \d{2} \d{2}:\d{2}(?::\d{2})? (?:[A-Z]{1,4}|[+-]\d{4})$/u,
+};
+
+/** A date whose year has two digits: which number is the year must follow from its form or the weekday. */
+const inShort = (text: string, weekday: number | undefined): Published => {
+  const [, one, , other, last] = (twoDigits.numeric.exec(text) ?? []).map(Number);
+  if (one !== undefined && other !== undefined && last !== undefined)
+    return onlyOne(
+      [
+        publishedIn(century(last), other, one),
+        publishedIn(century(last), one, other),
+        publishedIn(century(one), other, last),
+      ],
+      weekday,
+    );
+  const [, monthFirst = '', dayAfter, yearAfter] = twoDigits.nameFirst.exec(text) ?? [];
+  if (yearAfter)
+    return publishedIn(century(Number(yearAfter)), months.get(monthFirst.toLowerCase()) ?? 0, Number(dayAfter));
+  const [, first, month = '', mark, second] = twoDigits.named.exec(text) ?? [];
+  if (!second) return unknown;
+  const named = months.get(month.toLowerCase()) ?? 0;
+  const usual = publishedIn(century(Number(second)), named, Number(first));
+  const isUsual = mark !== undefined || twoDigits.ofFeeds.test(text);
+  return isUsual ? usual : onlyOne([usual, publishedIn(century(Number(first)), named, Number(second))], weekday);
 };
 
 /**
  * The publication date as precisely as it is written: ISO 8601 (with or without a time), RFC 822 as in feeds, dates with
- * the month's name in the languages of the product, in numbers of any script, and counts since 1970 (the day in UTC).
+ * the month's name in the languages of the product, in numbers of any script, with a year of two digits, and counts since
+ * 1970 (the day in UTC).
  * What is not a date, could be read two ways (`05/06/2021`) or never was (30 February) is unknown. A date ahead of its
  * arrival is kept as the publisher wrote it; `release.ts` says what that means for when the article may be told.
  */
@@ -116,9 +173,10 @@ export const publishedOn = (written: string | number | null | undefined): Publis
     return publishedIn(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
   }
   if (empty.test(text)) return unknown;
+  const weekday = weekdayIn(text);
   for (let round = 0; round < 3; round++) text = text.replace(before, '').trimStart();
   const [, one, , other, numericYear] = numeric.exec(text) ?? [];
-  if (numericYear) return inEitherOrder(Number(one), Number(other), Number(numericYear));
+  if (numericYear) return inEitherOrder(Number(one), Number(other), Number(numericYear), weekday);
   for (const { pattern, parts } of forms) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -128,5 +186,5 @@ export const publishedOn = (written: string | number | null | undefined): Publis
     if (found.name !== undefined && month === undefined) continue;
     return publishedIn(Number(found.year), month || undefined, found.day === undefined ? undefined : Number(found.day));
   }
-  return unknown;
+  return inShort(text, weekday);
 };

@@ -41,12 +41,42 @@ describe('The date on which an article was published', () => {
     expect(publishedOn('octubre de 2026')).toEqual({ precision: 'month', date: '2026-10' });
   });
 
+  it('is read with a year of two digits, or a month in doubt, where the form or the weekday leaves one day', () => {
+    for (const written of [
+      'Wed, 14 Oct 26 07:40:00 GMT',
+      '14 Oct 26 07:40 +0200',
+      'Oct 14, 26',
+      "Oct 14 '26",
+      "14 Oct '26",
+      'mer. 14 oct. 26',
+      'Mi., 14.10.26',
+      'miércoles 14/10/26',
+      'mer. 14 oct. 2026',
+      'mié., 14 oct 2026',
+    ])
+      expect([written, publishedOn(written)]).toEqual([written, day]);
+    for (const [written, date] of [
+      ['31.12.99', '1999-12-31'],
+      ['14 Oct 99', '1999-10-14'],
+      ['Mon 05/10/2026', '2026-10-05'],
+      ['So., 03.01.2027', '2027-01-03'],
+      ['mar. 3 nov. 2026', '2026-11-03'],
+      ['Mar 3, 2026', '2026-03-03'],
+      ['dim. 3 janv. 2027', '2027-01-03'],
+    ])
+      expect([written, publishedOn(written)]).toEqual([written, { precision: 'day', date }]);
+  });
+
   it('is unknown where it may be two days, was none, or is of another calendar', () => {
     for (const written of [
       '05/10/2026',
       '05.10.2026',
       '٠٥/١٠/٢٠٢٦',
       '14/10/26',
+      '14 Oct 26',
+      '26-10-14',
+      'Thu 14/10/26',
+      'Wed 05/10/2026',
       '1448-05-03',
       '2569-10-14',
       '0001-01-01T00:00:00Z',
