@@ -7,7 +7,7 @@ import { publishedOn } from '../published.ts';
 import { holdsInFields, holdsInText } from '../release.ts';
 import { addressesIn, articlesIn, bodyIn, headlineIn, type Thing, thingNames, wordsIn } from './json-ld.ts';
 import { lookedThrough } from './page/boxes.ts';
-import { type Element, first, lettersOf, limits, type Page, wordsOf } from './page/dom.ts';
+import { type Element, first, lettersOf, limits, type Page, weightOf, wordsOf } from './page/dom.ts';
 import { addressOf, dateInAddress } from './page/own-address.ts';
 import { storyOf } from './page/own-story.ts';
 import { fuller, proseIn } from './page/prose.ts';
@@ -69,7 +69,7 @@ const linesUnder = (paragraphs: readonly string[], heading: Element | undefined)
   return text < 0 ? rest : rest.slice(0, text);
 };
 
-const letters = (paragraphs: readonly string[]) => paragraphs.reduce((sum, { length }) => sum + length, 0);
+const letters = (paragraphs: readonly string[]) => paragraphs.reduce((sum, one) => sum + weightOf(one), 0);
 
 /**
  * A web page: the main text as Readability finds it, or the whole body of a page too short or too large for it to judge.
@@ -142,9 +142,12 @@ const foreignNamesIn = (document: Page, { isOfStory }: Details): Set<string> =>
       .map((element) => lettersOf(wordsOf(element))),
   );
 
+/** What machines are told is the fuller text from so many times the length of what was found on. */
+const fullBody = 1.3;
+
 /** The paragraphs of a page's article. Takes out of the document what stands apart from it. */
 const textOf = (document: Page, { heading, thing }: Details) => {
-  const { apart, isLarge } = lookedThrough(document);
+  const { apart, isLarge } = lookedThrough(document, heading);
   for (const box of apart) box.remove();
   const roots = first(document.querySelectorAll('article, main'));
   const root = (heading && roots.find((one) => one.contains(heading))) ?? roots[0] ?? document.documentElement!;
@@ -158,7 +161,7 @@ const textOf = (document: Page, { heading, thing }: Details) => {
   // A page that hides its text from readers without scripts often still tells it to machines.
   const body = bodyIn(thing);
   return {
-    paragraphs: letters(body) > 2 * letters(read) ? body : read,
+    paragraphs: letters(body) > fullBody * letters(read) ? body : read,
     whole,
     lines,
     byline: inertLine((found?.byline ?? '').slice(0, limits.words)),

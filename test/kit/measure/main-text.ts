@@ -2,9 +2,12 @@ import { readObject } from '../../../functions/ingest/read.ts';
 import { pageStories } from '../pages/stories.ts';
 import { templates } from '../pages/templates.ts';
 
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+
 const wordsOf = (text: string): Map<string, number> => {
   const counts = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { segment, isWordLike } of segmenter.segment(text.toLowerCase()))
+    if (isWordLike) counts.set(segment, (counts.get(segment) ?? 0) + 1);
   return counts;
 };
 const size = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((sum, count) => sum + count, 0);

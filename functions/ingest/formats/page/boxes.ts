@@ -1,4 +1,4 @@
-import { type Element, isShown, isTeaser, type Node, type Page, shownLength } from './dom.ts';
+import { type Element, isShown, isTeaser, type Node, type Page, shownLength, weightOf } from './dom.ts';
 
 /** Style sheets are read so far, and so many of their rules that hide something count. */
 const styleLimits = { characters: 200_000, body: 2000, rules: 50 };
@@ -39,6 +39,9 @@ const boxes =
 /** Names of boxes that as often hold the text itself as a call to pay for it. */
 const perhapsText = /(?:^| )(?:subscribe|paywall|read more|promos?|shar(?:e|ing))(?: |$)/;
 
+/** What asks for consent may be longer than the article, and has something to click. */
+const consent = /(?:^| )(?:cookies?|consent|gdpr|cmp|privacy)(?: |$)/;
+
 /** "NewsletterSignupBox", "article__newsletter-box" as words. */
 const asWords = (name: string): string =>
   name
@@ -58,7 +61,7 @@ const readable = { elements: 6000, depth: 100, work: 120_000 };
 const maxAttributeLength = 2000;
 const longestGap = /\s{200,}/g;
 
-/** What an element shows: characters, those of them in runs of prose outside links, and what may be clicked or filled in. */
+/** What an element shows: characters (see `weightOf`), those of them in runs of prose outside links, and what may be clicked or filled in. */
 interface Content {
   shown: number;
   prose: number;
@@ -80,7 +83,7 @@ const wholes = new Set(['html', 'body', 'main']);
  * What a page hides and its boxes, nothing that is a large part of what it shows, which must be the text or hold it; and
  * whether the page is too large for Readability. Attributes and gaps of no reasonable length are cut on the way.
  */
-export const lookedThrough = (document: Page): { apart: Element[]; isLarge: boolean } => {
+export const lookedThrough = (document: Page, heading: Element | undefined): { apart: Element[]; isLarge: boolean } => {
   const root = document.documentElement;
   if (!root) return { apart: [], isLarge: false };
   const hidden = hiddenIn([...document.querySelectorAll('style')].map((style) => style.textContent ?? '').join('\n'));
@@ -90,11 +93,13 @@ export const lookedThrough = (document: Page): { apart: Element[]; isLarge: bool
   let deepest = 0;
   let work = 0;
   const isApart = (element: Element, content: Content): boolean => {
-    if (content.shown >= most || wholes.has(element.localName)) return false;
+    if (wholes.has(element.localName)) return false;
     const [names, id] = [element.getAttribute('class') ?? '', element.getAttribute('id') ?? ''];
+    const words = asWords(`${names} ${id}`);
+    if (content.controls > 0 && consent.test(words) && !(heading && element.contains(heading))) return true;
+    if (content.shown >= most) return false;
     if (element.localName === 'footer' || isTeaser(element) || hidden.has(`#${id}`)) return true;
     if (hidden.size > 0 && names !== '' && names.split(/\s+/).some((name) => hidden.has(`.${name}`))) return true;
-    const words = asWords(`${names} ${id}`);
     return boxes.test(words) && !(perhapsText.test(words) && isProse(content));
   };
   const visit = (node: Node, depth: number, inLink: boolean): Content => {
@@ -102,8 +107,8 @@ export const lookedThrough = (document: Page): { apart: Element[]; isLarge: bool
     if (node.nodeType === 3) {
       const data = node.data ?? '';
       if (data.length > 200) node.data = data.replace(longestGap, ' ');
-      content.shown = data.length;
-      if (!inLink && data.trim().length >= proseLimits.piece) content.prose = data.length;
+      content.shown = weightOf(data);
+      if (!inLink && weightOf(data.trim()) >= proseLimits.piece) content.prose = content.shown;
       return content;
     }
     if (node.nodeType !== 1) return content;

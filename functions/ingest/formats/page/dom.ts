@@ -36,15 +36,23 @@ export const wordsOf = (element: Element | null | undefined): string =>
 /** What two writings of one title have in common. */
 export const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
+/** A character of a script without spaces says as much as so many Latin ones. */
+const weightOfUnspaced = 3;
+
+/** The length of a text in characters, those of Chinese, Japanese, Thai and the like by what they say. */
+export const weightOf = (text: string): number =>
+  text.length + (weightOfUnspaced - 1) * (text.match(unspaced)?.length ?? 0);
+
 /** Elements whose content nobody is shown. */
 const unshown = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg']);
 export const isShown = (element: Element): boolean => !unshown.has(element.localName);
 
-/** Characters of text that an element shows, those of scripts and styles apart. */
+/** How much text an element shows, as `weightOf` counts it; scripts and styles apart. */
 export const shownLength = (element: Element): number => {
   let length = 0;
   for (const child of element.childNodes)
-    if (child.nodeType === 3) length += child.data?.length ?? 0;
+    if (child.nodeType === 3) length += weightOf(child.data ?? '');
     else if (child.nodeType === 1 && isShown(child as Element)) length += shownLength(child as Element);
   return length;
 };

@@ -1,5 +1,5 @@
 import { paragraphsOf } from '../../markup.ts';
-import { type Element, isElement, isTeaser, lettersOf, type Page } from './dom.ts';
+import { type Element, isElement, isTeaser, lettersOf, type Page, weightOf } from './dom.ts';
 
 /** Elements that never hold the text of the article. */
 const foreign = new Set(
@@ -16,7 +16,7 @@ const prose = { characters: 80, linked: 0.3 };
 
 /** A shorter paragraph counts if it is a sentence without links. */
 const isSentence = ({ localName, textContent }: Element, length: number, linked: number): boolean =>
-  localName === 'p' && length >= 30 && linked === 0 && /[.!?…]["'”’»)]?$/u.test((textContent ?? '').trim());
+  localName === 'p' && length >= 30 && linked === 0 && /[.!?…。！？]["'”’»)」』]?$/u.test((textContent ?? '').trim());
 
 /**
  * The paragraphs of prose in the part of a page that its heading stands in, in order, whatever boxes they are spread
@@ -31,7 +31,7 @@ export const proseIn = (document: Page, heading: Element | undefined): string[] 
     let [length, linked, hasParagraph] = [0, 0, false];
     const from = found.length;
     for (const child of element.childNodes) {
-      if (child.nodeType === 3) length += (child.data ?? '').trim().length;
+      if (child.nodeType === 3) length += weightOf((child.data ?? '').trim());
       if (!isElement(child) || isForeign(child)) continue;
       const inner = visit(child);
       length += inner.length;
@@ -53,7 +53,7 @@ export const proseIn = (document: Page, heading: Element | undefined): string[] 
   return found;
 };
 
-const lengthOf = (lines: readonly string[]) => lines.reduce((sum, line) => sum + line.length, 0);
+const lengthOf = (lines: readonly string[]) => lines.reduce((sum, line) => sum + weightOf(line), 0);
 
 /** So much of the text that was found may be missing from it before what is missing is put in. */
 const tolerated = 0.15;
@@ -87,7 +87,7 @@ const distinct = (lines: readonly string[]): string[] => {
   const seen = new Set<string>();
   return lines.filter((line) => {
     const letters = lettersOf(line);
-    if (letters.length < 60) return true;
+    if (weightOf(letters) < 60) return true;
     const isNew = !seen.has(letters);
     seen.add(letters);
     return isNew;
