@@ -116,6 +116,8 @@ const plainlyWestern = (bytes: Buffer, lenient: string): string | undefined => {
   return isOdd ? undefined : text;
 };
 
+const lost = '\ufffd';
+
 /** Of so many characters one may be damaged in a file that counts as UTF-8 all the same. */
 const charactersPerFault = { markup: 200, other: 1000 };
 /** Markup whose encoding is UTF-8 by what it says or by its format's rule may have so many whatever its length. */
@@ -134,22 +136,34 @@ const isRarelyDamaged = (lenient: string, { markup }: { markup: boolean }): bool
   return faults <= sound || faults * perFault <= lenient.length || (markup && faults <= maxFaultsOfMarkup);
 };
 
+/** A file of several articles is looked at in so many parts; damage in up to half of them is that of single articles. */
+const parts = 20;
+
+/** Whether damage is confined to some parts of a file, so that the articles in the others are sound. */
+const isConfined = (lenient: string): boolean => {
+  const damagedParts = new Set<number>();
+  for (let at = lenient.indexOf(lost); at >= 0; at = lenient.indexOf(lost, at + 1))
+    damagedParts.add(Math.floor((at * parts) / lenient.length));
+  return damagedParts.size <= parts / 2;
+};
+
 /**
  * Bytes to characters: a byte order mark rules, then what markup declares, then UTF-8. What is valid UTF-8 beyond ASCII
  * is UTF-8 even where a page declares a Western encoding, and an undeclared page that is plainly windows-1252 is read
  * so, as browsers do. Where single bytes cannot be read, each becomes a U+FFFD in a text that is otherwise sound: what
- * holds one is never printed. Anything else is rejected rather than guessed at.
+ * holds one is never printed. In a file of `several` articles the damage may be in some of them: each is judged by itself
+ * later. Anything else is rejected rather than guessed at.
  */
 export const decoded = (
   bytes: Buffer,
-  { declares, html }: { declares: boolean; html: boolean },
+  { declares, html, several = false }: { declares: boolean; html: boolean; several?: boolean },
 ): { ok: true; text: string; encoding: string } | ({ ok: false } & Rejection) => {
   const wide = marked(bytes) ?? unmarkedUtf16(bytes);
   const isWide = wide?.startsWith('utf-16') ?? false;
   const beginning = bytes.subarray(0, declarationReach);
   if (!isWide && zerosIn(beginning) > beginning.length / 200) return binary(bytes);
   const label = wide ?? (declares ? bytewise(declaredIn(bytes)) : undefined);
-  const read = textIn(bytes, { label, isWide, declares, html });
+  const read = textIn(bytes, { label, isWide, declares, html, several });
   if (read === undefined) return kindOf(bytes) ? binary(bytes) : undecodable(label);
   const { text, encoding } = read;
   const controls = text.slice(0, 65_536).match(/(?![\t\n\f\r\0])\p{Cc}/gv)?.length ?? 0;
@@ -164,7 +178,13 @@ const bytewise = (declared: string | undefined): string | undefined =>
 /** The characters of a file with a label, or none, and their encoding; undefined where they cannot be made out. */
 const textIn = (
   bytes: Buffer,
-  { label, isWide, declares, html }: { label: string | undefined; isWide: boolean; declares: boolean; html: boolean },
+  {
+    label,
+    isWide,
+    declares,
+    html,
+    several,
+  }: { label: string | undefined; isWide: boolean; declares: boolean; html: boolean; several: boolean },
 ): { text: string; encoding: string } | undefined => {
   const utf8 = isWide ? undefined : decodedAs('utf-8', bytes, { fatal: true });
   const named = label === undefined ? 'utf-8' : encodingNamed(label);
@@ -172,7 +192,7 @@ const textIn = (
   const encoding = isUtf8 ? 'utf-8' : named;
   if (!encoding) return undefined;
   const sound = isUtf8 ? utf8 : decodedAs(encoding, bytes, { fatal: true });
-  const text = sound ?? damaged(bytes, { encoding, markup: declares, html });
+  const text = sound ?? damaged(bytes, { encoding, markup: declares, html, several });
   return text === undefined ? undefined : { text, encoding };
 };
 
@@ -184,10 +204,11 @@ const undecodable = (label: string | undefined) =>
 /** A file with bytes that its encoding does not know: read all the same where they are few, or plainly windows-1252. */
 const damaged = (
   bytes: Buffer,
-  { encoding, markup, html }: { encoding: string; markup: boolean; html: boolean },
+  { encoding, markup, html, several }: { encoding: string; markup: boolean; html: boolean; several: boolean },
 ): string | undefined => {
   const lenient = decodedAs(encoding, bytes, { fatal: false });
   if (lenient === undefined) return undefined;
   const single = html && encoding === 'utf-8' ? plainlyWestern(bytes, lenient) : undefined;
-  return single ?? (isRarelyDamaged(lenient, { markup }) ? lenient : undefined);
+  if (single !== undefined) return single;
+  return isRarelyDamaged(lenient, { markup }) || (several && isConfined(lenient)) ? lenient : undefined;
 };

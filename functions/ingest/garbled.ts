@@ -145,15 +145,36 @@ export const ungarbled = (line: string): string => {
 /** Of so many characters of a text one may be lost. */
 const charactersPerLoss = 40;
 
+/** What the bytes from 0x80 on look like in windows-1252, but for letters and marks that are common beside Latin ones. */
+const highCharacters = /[À-ÿ€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ¡-¿]/gu;
+/** Two of them as they stand for one letter of UTF-8; no language has several such pairs. */
+const misreadPairs = /[ÂÃÐÑØÙÎÏ×à][€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ¡-¿]/gu;
+/** A text of any language has fewer of the former for each character, and of the latter. */
+const implausible = { share: 0.5, pairs: 0.08, characters: 20 };
+
+/** Whether a text is not a language but the bytes of one, read in the wrong encoding, that cannot be put right. */
+const isImplausible = (text: string): boolean => {
+  const written = text.replace(/\s+/gu, '');
+  if (written.length < implausible.characters) return false;
+  const count = (pattern: RegExp) => written.match(pattern)?.length ?? 0;
+  return (
+    count(highCharacters) > implausible.share * written.length ||
+    count(misreadPairs) > implausible.pairs * written.length
+  );
+};
+
 /**
  * Why a cleaned text is too damaged to be told, in words for its publisher; undefined where it is not. What cannot be
- * mended are texts that lost many characters, and English whose apostrophes became "â" (the other two bytes are gone).
+ * mended are texts that lost many characters, texts in another alphabet that were read as a Western one, and English
+ * whose apostrophes became "â" (the other two bytes are gone).
  */
 export const damageIn = (text: string, language: string): string | undefined => {
   let losses = 0;
   for (let at = text.indexOf(lost); at >= 0; at = text.indexOf(lost, at + 1)) losses++;
   if (losses > 1 && losses * charactersPerLoss > text.length)
     return `${losses} characters of the text were lost before it came. Send it again as UTF-8.`;
+  if (isImplausible(text))
+    return 'The text was read in the wrong encoding before it came: its letters form no words. Send it again as UTF-8.';
   const halves = /^en\b/i.test(language) ? (text.match(/\p{L}â(?:s|t|re|ve|ll|d|m)\b/gu)?.length ?? 0) : 0;
   return halves > 1
     ? 'The text was read in the wrong encoding before it came: it has "â" where it should have apostrophes. Send it as UTF-8.'

@@ -264,7 +264,11 @@ const called = ({ item, url, title }: Labels) =>
         : 'without id and link';
 
 const characters = (bytes: Buffer, format: string, observer: ReadObserver | undefined) => {
-  const source = decoded(bytes, { declares: format === 'html' || format === 'feed', html: format === 'html' });
+  const source = decoded(bytes, {
+    declares: format === 'html' || format === 'feed',
+    html: format === 'html',
+    several: format === 'feed' || format === 'json',
+  });
   if (source.ok) observer?.onText?.(source.text, source.encoding);
   return source;
 };

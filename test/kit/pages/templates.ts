@@ -190,4 +190,45 @@ export const templates: Readonly<Record<string, Template>> = {
       s.title,
       `${script}${nav}<main><h1>${s.title}</h1>${s.paragraphs.map((one) => `<section class="paywall-section subscriber-only"><p>${one}</p></section>`).join('')}</main>${footer}`,
     ),
+  'an AMP page': (s) =>
+    `<!doctype html><html amp lang="en"><head><title>${s.title}</title><style amp-boilerplate>body{visibility:hidden}</style></head><body><header class="brand"><a href="/">Valley Bulletin</a></header><amp-sidebar id="s">${nav}</amp-sidebar><article class="amp-wp-article"><h1 class="amp-wp-title">${s.title}</h1><div class="amp-wp-article-content">${p(s.paragraphs)}<amp-ad></amp-ad></div></article>${footer}</body></html>`,
+  'a static generator': (s) =>
+    page(
+      s.title,
+      `<a class="skip" href="#c">Skip to content</a>${nav}<main id="c" class="markdown-body"><h1 id="t">${s.title}<a class="anchor" href="#t">#</a></h1><p class="meta">By ${s.author}, 14 October 2026</p>${p(s.paragraphs)}<hr><p><em>Filed under <a href="/t/harbour">harbour</a>, <a href="/t/town">town</a></em></p></main>${footer}`,
+    ),
+  'a newspaper with a rail and tools': (s) =>
+    page(
+      s.title,
+      `${script}<div class="l-container"><div class="l-main"><div class="headline"><h1>${s.title}</h1></div><div class="tools"><button>Save</button><button>Listen</button></div><div class="article__content-container"><div class="article__content">${s.paragraphs.map((one, at) => `<p class="paragraph" data-n="${at}">${one}</p>${at === 1 ? '<div class="ad-slot"><div>Advertisement</div></div>' : ''}`).join('')}</div></div></div><div class="l-rail"><h3>Most read</h3><ol>${teasers.map((one) => `<li><a href="/x">${one}</a></li>`).join('')}</ol></div></div>${footer}`,
+    ),
+  'a page with a summary list': (s) =>
+    page(
+      s.title,
+      `${nav}<article><h1>${s.title}</h1><div class="story-content">${p(s.paragraphs)}</div><div class="author-bio"><img src="/a.jpg"><p>${s.author} has written about the valley for this paper since 2011 and lives in Tarn with two dogs and a boat.</p></div></article>${footer}`,
+    ),
+  'infinite scrolling to another story': (s) =>
+    page(
+      s.title,
+      `${nav}<main><article><h1>${s.title}</h1>${p(s.paragraphs)}</article><article><h2><a href="/other">Ferry stays in dock</a></h2><p>The ferry Swan will stay in dock for another week because a part for its engine has not come, its owner said on Monday afternoon.</p><p>Travellers can use the bus, which goes around the lake and takes an hour longer than the ferry does on a calm day.</p></article></main>${footer}`,
+    ),
+  'sections with roles': (s) =>
+    page(
+      s.title,
+      `<div role="banner"><a href="/">Bulletin</a></div><div role="navigation">${nav}</div><div role="main"><div class="hero"><h1>${s.title}</h1></div><section data-block="text">${p(s.paragraphs.slice(0, half(s)))}</section><section data-block="ad"></section><section data-block="text">${p(s.paragraphs.slice(half(s)))}</section></div><div role="complementary">${related('more')}</div><div role="contentinfo">${footer}</div>`,
+    ),
+  'an agency wire': (s) =>
+    `<html><head><title>${s.title}</title></head><body><div id="wrap"><b>${s.title}</b><pre>${s.paragraphs.join('\n\n')}</pre><small>Wire service, for subscribers</small></div></body></html>`,
+  'spans for lines': (s) =>
+    page(
+      s.title,
+      `${nav}<div class="post"><h1>${s.title}</h1><div class="text">${s.paragraphs.map((one) => `<span style="display:block">${one}</span><br><br>`).join('')}</div></div>${footer}`,
+    ),
+  'a donation box in the middle': (s) =>
+    page(
+      s.title,
+      `${nav}<article><h1>${s.title}</h1>${p(s.paragraphs.slice(0, 2))}<div class="support-us"><h3>Support us</h3><p>We have no owner who tells us what to write. Give what you can, once or every month, and help us to stay so.</p><a href="/give"><button>Give</button></a></div>${p(s.paragraphs.slice(2))}</article>${footer}`,
+    ),
+  'a printed view': (s) =>
+    `<html><head><title>Print: ${s.title}</title></head><body onload="print()"><h2>${s.title}</h2><p><i>${s.author}</i></p>${p(s.paragraphs)}<p>Source: Valley Bulletin, https://bulletin.example/x</p></body></html>`,
 };

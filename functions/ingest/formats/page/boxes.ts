@@ -35,9 +35,9 @@ const hiddenIn = (styles: string): Set<string> => {
 
 /** What stands in the text and is not of it, by the words in the names that pages give such boxes. */
 const boxes =
-  /(?:^| )(?:newsletters?|sign ?ups?|subscribe|paywall|related|read more|promos?|shar(?:e|ing)|consent)(?: |$)/;
+  /(?:^| )(?:newsletters?|sign ?ups?|subscribe|paywall|related|read more|promos?|shar(?:e|ing)|consent|donat(?:e|ions?)|support us|membership)(?: |$)/;
 /** Names of boxes that as often hold the text itself as a call to pay for it. */
-const perhapsText = /(?:^| )(?:subscribe|paywall|read more|promos?|shar(?:e|ing))(?: |$)/;
+const perhapsText = /(?:^| )(?:subscribe|paywall|read more|promos?|shar(?:e|ing)|membership)(?: |$)/;
 
 /** What asks for consent may be longer than the article, and has something to click. */
 const consent = /(?:^| )(?:cookies?|consent|gdpr|cmp|privacy)(?: |$)/;
