@@ -35,6 +35,12 @@ const forms: readonly RegExp[] = [
   new RegExp(`^${bracket}\\s*(?:—|–|--?|_|:)?\\s*(?=["'“„«‘]?[\\p{Lu}\\p{N}\\p{Script=Arabic}])`, 'u'),
 ];
 
+/** An agency before its report, behind a place that ended in an abbreviation: "ERIE, Pa. (AP) - ". */
+const agencyAlone = new RegExp(`^${bracket}\\s*(?:—|–|--?|_)\\s+${beginning}`, 'u');
+
+/** The length in UTF-16 code units of the agency that opens a sentence within a paragraph; 0 where there is none. */
+export const agencyLength = (text: string): number => agencyAlone.exec(text.slice(0, longest))?.[0].length ?? 0;
+
 /** Words in capitals before a colon that are labels of what follows, not places. */
 const label = /^(?:CORRECTION|CORRECTED|CLARIFICATION|ADDS?|QUESTION|ANSWER|VERDICT|WINNER|Q|A)\b/u;
 

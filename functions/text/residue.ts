@@ -1,6 +1,6 @@
 import type { Span } from '../core/article.ts';
 import { residues as arabic } from './ar/residue.ts';
-import { datelineLength } from './datelines.ts';
+import { agencyLength, datelineLength } from './datelines.ts';
 import { residues as german } from './de/residue.ts';
 import { captionRule, lines } from './en/captions.ts';
 import { residues as spanish } from './es/residue.ts';
@@ -70,7 +70,7 @@ export const printableSpans = (
   let stamped = 0;
   for (let found = stamp.exec(sentence); found; found = stamp.exec(sentence.slice(stamped))) stamped += found[0].length;
   if (stamped > 0 && end - start - stamped < minCharactersAfterStamp) return whole;
-  const dated = opening ? datelineLength(sentence.slice(stamped)) : 0;
+  const dated = (opening ? datelineLength : agencyLength)(sentence.slice(stamped));
   let from = start + stamped + dated;
   const spans: Span[] = [];
   for (const { index, 0: cut } of sentence.matchAll(note)) {

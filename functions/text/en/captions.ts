@@ -27,15 +27,21 @@ const openings: readonly RegExp[] = [
     'iu',
   ),
   /^(?:image|media|picture|photo) (?:caption|copyright|source)\b/iu,
-  /^(?:enlarge this image|toggle caption|hide caption|view (?:photos|gallery|image)|show caption|click to (?:enlarge|expand))\b/iu,
+  /^(?:enlarge (?:this )?image|now playing\b|toggle caption|hide caption|view (?:photos|gallery|image)|show caption|click to (?:enlarge|expand))\b/iu,
   /^(?:pictured|above|left|right|top|below)\s*:\s/iu,
   /^(?:an? (?:aerial|general|undated|combination|composite|file|handout)) (?:view|photo(?:graph)?|picture|image|handout)\b[^.]{0,200}?(?:\b\d{4}\b|\.$|$)/iu,
 ];
+
+/** What can only be said of a picture. */
+const pictured = /\b(?:is|are) (?:pictured|photographed|seen|shown) in (?:this|an undated|a file|a handout)\b/u;
 
 /** What ends a paragraph that is the caption of a picture: whoever took it, and for whom. */
 const credit =
   '(?:AP|AFP|Reuters|REUTERS|EPA(?:-EFE)?|Getty(?: Images)?|Shutterstock|Xinhua|Bloomberg|Alamy|Rex Features|WireImage|FilmMagic|Invision|PA(?: Wire)?|UPI|TASS|Anadolu|dpa|DPA|NurPhoto|SIPA|Zuma(?: Press)?|ZUMA Press)';
 const closings: readonly RegExp[] = [
+  /\((?:\p{Lu}[\p{L}.'’-]+ ){1,3}?\p{Lu}[\p{L}.'’-]+ ?\/ ?\p{Lu}[\p{L} .'’-]{2,40}\)\.?$/u,
+  /\((?:photo )?courtesy (?:of |photo|\p{Lu})[^()]{0,60}\)\.?$/iu,
+  /[.!?”"’)] ?(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\/ ?Agence France-?presse\.?$/iu,
   new RegExp(
     `[(\\[](?:[^()\\[\\]]{2,80}(?:/|, | via | for ))${credit}(?:[/ ][^()\\[\\]]{0,40})?[)\\]]\\.?(?: \\( ?/[^()]{2,40}\\))?$`,
     'u',
@@ -51,6 +57,9 @@ const datedScene = new RegExp(
   `(?:,|\\bon|\\bin|\\p{L}) ${weekday}(?:${months} \\d{1,2},? \\d{4}|\\d{1,2} ${months},? \\d{4})(?:\\.|$)`,
   'u',
 );
+/** A scene that is looked at, and the agency whose picture it is. */
+const viewed = /^(?:is|are) (?:seen|pictured|shown|photographed)$/u;
+const agencyAtEnd = new RegExp(`\\(${credit}\\)\\.?$`, 'u');
 const firstVerb = new RegExp(`\\b(?:(${scene})|${otherVerb})\\b`, 'u');
 /** Where somebody stands in a picture. */
 const position =
@@ -61,14 +70,22 @@ export const captionRule = (paragraph: string): string | undefined => {
   if (openings.some((opening) => opening.test(paragraph))) return 'picture caption';
   const end = paragraph.slice(-160);
   if (closings.some((closing) => closing.test(end))) return 'picture caption with its credit';
+  if (pictured.test(paragraph.slice(0, 300))) return 'picture caption';
   const [anyVerb, isScene] = firstVerb.exec(paragraph) ?? [];
   if (isScene && datedScene.test(paragraph)) return 'scene of a picture, with its date';
+  if (isScene && viewed.test(isScene) && agencyAtEnd.test(end)) return 'picture caption with its credit';
   const isPlaced = position.test(paragraph.slice(0, 200)) && (isScene || !anyVerb);
   return isPlaced ? 'picture caption' : undefined;
 };
 
 /** More lines around English reports, by what they are. Each is looked for at the beginning of a sentence. */
 export const lines: readonly ResidueRule[] = [
+  {
+    rule: 'picture credit',
+    pattern:
+      /^\((?:(?:photo )?courtesy (?:of|photo)\b[^()]{2,60}|(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\/ ?\p{Lu}[\p{L} .'’-]{2,40})\)\.?$/iu,
+  },
+  { rule: 'place of a dateline', pattern: /^\p{Lu}[\p{Lu} .'’-]{2,30}, (?:\p{Lu}\p{Ll}{1,5}\.|\p{Lu}\.\p{Lu}\.)$/u },
   {
     rule: 'picture credit',
     pattern: new RegExp(
