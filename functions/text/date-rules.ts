@@ -124,6 +124,7 @@ const dayOfMonth: DateRule = (reading) => {
   const day = Number.parseInt(dayText, 10);
   const { remembered } = patterns;
   let year = namedYear(reading);
+  if (year === undefined && patterns.yearAgoBefore.test(before)) return unknown;
   if (year === undefined && remembered.before.test(before) && remembered.after.test(after)) return unknown;
   const weekday = patterns.weekdayBefore.exec(before)?.groups?.weekday;
   if (weekday === undefined) year ??= yearOf({ month, day }, reading);

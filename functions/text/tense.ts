@@ -34,7 +34,7 @@ export const tenseAt = (text: string, start: number, end: number, patterns: Lang
   const { before, after, left, right } = clauseAround(text, start, end);
   const last = (part: string) => tense([...part.matchAll(cues)].at(-1));
   const first = (part: string) => tense([...part.matchAll(cues)][0]);
-  if (intended.test(before) && !/^['’]/u.test(after)) return 'to come';
+  if (intended.test(before) && last(before) !== 'either' && !/^['’]/u.test(after)) return 'to come';
   const sides = [() => first(after), () => last(left)];
   // "… met the mayor, her old rival, on Monday to settle how they will vote": the date ends its clause.
   if (patterns.continuing.test(right)) sides.reverse();

@@ -97,11 +97,14 @@ export const vague =
 export const weekdayBefore = new RegExp(`\\b(?<weekday>${weekday})[,(]?\\s+(?:the\\s+)?$`, 'iu');
 /** "the first Saturday of", "the following Monday": counted from a day that these words do not name. */
 export const ofAnotherDay = {
-  before: /\b(?:following|previous|preceding|same|that|first|second|third|fourth|fifth|final|another)\s+$/iu,
-  after: /^\s+(?:of\s+(?:that|the|each|every|an?\s)|in\s+(?:each|every)\b)/iu,
+  before:
+    /\bweeks?\s+(?:ago|from|after|before)\s+(?:on\s+)?$|\b(?:following|previous|preceding|same|that|first|second|third|fourth|fifth|final|another)\s+$/iu,
+  after: /^\s+(?:week\b|of\s+(?:that|the|each|every|an?\s)|in\s+(?:each|every)\b)/iu,
   articleBefore: /\bthe\s+$/iu,
   articleAfter: /^\s+(?:before|after|following|of)\b/iu,
 };
+/** "a year ago, on Nov. 2": the year of the day is not the article's. */
+export const yearAgoBefore = /\b(?:years?\s+(?:ago|earlier|before|later)|last\s+year)\b,?\s+(?:on\s+)?$/iu;
 /** "the Sept. 11 attacks": remembered in every year. */
 export const remembered = {
   before: /\bthe\s+$/iu,
@@ -121,7 +124,7 @@ export const misleading = {
   /** "criticised by May". */
   agent: /^(?:by|from|through|before|after|between|till)$/iu,
   weekdayBefore:
-    /\b(?:every|each|any|on\s+an?|Black|Good|Ash|Super|Cyber|Giving|Easter|Palm|Holy|Bloody|Shrove|Fat|Maundy|Whit|Sheffield|Ruby|Man|Casual|(?:Mail|Star|Independent|Sun|Express)\s+on)\s+$/u,
+    /\b(?:every|each|any|on\s+an?|Mrs?\.?|Ms\.?|Dr\.?|Black|Good|Ash|Super|Cyber|Giving|Easter|Palm|Holy|Bloody|Shrove|Fat|Maundy|Whit|Sheffield|Ruby|Man|Casual|(?:Mail|Star|Independent|Sun|Express)\s+on)\s+$/u,
   weekdayAfter:
     /^(?:\s+(?:prayers?|mornings|nights|evenings|afternoons|Times|Telegraph|Mirror|Mail|Express|Post|Herald|Tribune|Star|Sun|World|Independent|Review|Magazine|Night\s+(?:Live|Football|Fever)|the\s+13th)\b)/u,
   nearBefore: /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’]*\s+$/u,

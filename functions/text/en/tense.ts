@@ -15,22 +15,23 @@ const perfect = String.raw`${adverb}\s+have(?!\s+to\b)(?:\s+been)?(?:\s+\p{Ll}+)
 const verb = String.raw`${adverb}(?:\s+be${adverb}(?:\s+\p{Ll}+(?:ed|en|t|d))?|\s+(?:remain|stay|be\s+kept)\s+\p{Ll}+ed|\s+\p{Ll}+)?`;
 /** What is announced: "expected to", "due to", "is likely to". */
 const announced =
-  'expect(?:s|ed)?|aim(?:s|ed|ing)?|planned|planning|scheduled|due|set|likely|slated|supposed|preparing|poised';
+  'forecast|expect(?:s|ed)?|aim(?:s|ed|ing)?|planned|planning|scheduled|due|set|likely|slated|supposed|preparing|poised';
 /** What a clause says is to come: "will be held", "is to vote", "is due", "begins". */
 const toCome = [
   String.raw`(?:(?:will|shall|must)(?:\s+not)?|won['’]t)${verb}|(?<!\b(?:[Nn]obody|[Nn]one|[Nn]o one)\s)would${verb}`,
   // "is to vote", but not "was taken to hospital" or "is close to the border".
   String.raw`(?:is|are|was|were)\s+(?:not\s+|also\s+)?${infinitive}|going to`,
   String.raw`(?:${announced}|hope[sd]?|plan(?:s|ned)?|wants?|intend[sd]?)\s+${infinitive}`,
-  String.raw`(?:expected|planned|scheduled|due|set|slated)\s+for|(?:expected|planned|scheduled)(?:\s+(?:on|in)\b|(?=\s*$))|(?:starting|beginning|effective)(?=\s*(?:on\s*|from\s*)?$)|due|upcoming|coming|ahead of`,
+  String.raw`(?:expected|planned|scheduled|due|set|slated)\s+for|(?:expected|planned|scheduled)(?:\s+(?:on|in)\b|(?=\s*$))|(?:starting|beginning|effective)(?=\s*(?:on\s*|from\s*)?$)|(?:is|are)(?=\s+on\s+$)|due|upcoming|coming|ahead of`,
   // "Talks resume on Wednesday", but not "after the vote on Wednesday".
   String.raw`(?<!\b${article}\s(?:\p{Ll}+\s)?)(?:${events})|(?<!\b${article}\s)(?:${events}|open|close|end|expire|fall)s`,
 ].join('|');
-/** What may be either: "could open", "might be seen", "would not open", "would have met", "agreed to meet", "hosts". */
+/** What may be either: "could open", "would not open", "would have met", "agreed to meet", "was due to open", "hosts". */
 const either = [
+  String.raw`(?:(?:was|were|had)(?:\s+been)?(?:\s+\p{Ll}+ly)?|originally|initially|previously|first)\s+(?:${announced}|hoped|intended|wanted|meant)(?:\s+(?:for|on|in)\b|\s+${infinitive}|(?=\s*$))`,
   `(?:cannot|can['’]t|(?:can|could|may|might)${negation}?|would${negation})${verb}|would${negation}?${perfect}`,
   String.raw`(?:agreed|promised|decided|vowed|pledged|threatened|offered|asked|ordered|urged)(?:\s+\p{Ll}+){0,2}\s+to(?:\s+be)?\s+\p{Ll}+`,
-  String.raw`(?<!\b${article}\s)(?:reports\s+(?:its|their|results|earnings)|plays|faces|meets|hosts|travels|visits|holds|votes|takes|releases|speaks|heads|airs|launches|debuts|decides|elects|marks|celebrates|presents|publishes|arrives|appears|peaks?|goes)`,
+  String.raw`(?<!\b${article}\s)(?:reports\s+(?:its|their|results|earnings)|plays|faces|meets|hosts|travels|visits|holds|votes|takes|releases|speaks|heads|airs|launches|debuts|decides|elects|marks|celebrates|presents|publishes|arrives|appears|peaks?|goes)|(?<=\b(?:and|then|they|we)\s)(?:play|face|host|travel|visit|hold)`,
 ].join('|');
 /** "could not say" and "would not comment": how the past fails and refuses. */
 const failed = [
