@@ -23,8 +23,13 @@ const counted = (count: number): string =>
 const has = (text: string, words: string): boolean =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu').test(text);
 
-const toCome =
-  "(?:will|would|shall|must|won[’']t|to|due|expected?|expects|scheduled|planned|set|could|may|might|for|until|from|upcoming|coming|next|starting|beginning|\\p{L}+s)";
+/** Without one of these words a weekday is not one to come. */
+const toCome = [
+  "will|would|shall|must|won['’]t|could|may|might|due|expect(?:s|ed)?|forecast|scheduled|planned|planning|set|going to",
+  '(?:is|are|was|were|likely|hope[sd]?|plans?|aims?|wants?|intends?) to|(?:is|are) on|upcoming|coming|next|ahead of',
+  'reports? (?:its|their|results)|(?:begin|start|resume|reopen|return|meet|vote|leave|open|close|end|expire|fall)s?|starting|beginning|effective',
+  'for|until|till',
+].join('|');
 /** "Black Friday", "every Friday", "the following Friday" are other days than this week's Friday. */
 const otherFriday = '(?<!\\b(?:Black|Good|every|each|following|previous|same|first|second|third|fourth|on a)\\s)';
 

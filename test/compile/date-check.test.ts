@@ -17,6 +17,7 @@ describe('the second opinion on a date', () => {
   it.each([
     ['The ferry sank on Monday.', '2026-10-12', '2026-10-05'],
     ['The ferry sank on Thursday.', undefined, '2026-10-08'],
+    ['The sailors were taken to a hospital on Sunday.', '2026-10-11', '2026-10-18'],
     ['The ferry sank last Thursday.', '2026-10-08', '2026-10-01'],
     ['The ferry sank on Tuesday of last week.', '2026-10-06', '2026-09-29'],
     ['The ferry will sail on Monday.', '2026-10-19', '2026-10-26'],
