@@ -1,3 +1,4 @@
+import { type Acronym, acronymAt, countedNames, unambiguous } from './aliases.ts';
 import type { Token } from './tokens.ts';
 
 /** The weights of a document's terms, by ascending term number; with those of the terms that no other document has, their squares add up to 1. */
@@ -63,6 +64,8 @@ export interface Terms {
   head: Uint8Array;
   /** How much more often it has a capital than not where no sentence begins. Names do. */
   capitals: Int8Array;
+  /** Acronyms that the document explains. */
+  acronyms: readonly Acronym[];
 }
 
 /**
@@ -95,22 +98,30 @@ export const termsOf = (parts: readonly Part[]): Terms => {
     }
     return slots[slot]! - 1;
   };
+  const count = (id: number, position: number, capital: number) => {
+    const place = placeOf(id);
+    capitals[place] = Math.max(-maxCapitals, Math.min(maxCapitals, capitals[place]! + capital));
+    const times = position < headWords ? headTimes : 1;
+    whole[place] = Math.min(maxTimes, whole[place]! + times);
+    if (position < headWords) head[place] = Math.min(maxTimes, head[place]! + times);
+  };
+  const acronyms: Acronym[] = [];
   let read = 0;
   let position = -1;
   for (const { text, tokens } of parts) {
     let last = 0;
-    for (const { start, end, hash, stop, capital, number } of tokens) {
+    for (const [at, { start, end, hash, stop, capital, number }] of tokens.entries()) {
       if (read + end > maxRead) break;
       const before = last;
       last = end;
       position++;
       if (stop) continue;
-      const place = placeOf(2 * hash + (number ? 1 : 0));
-      if (!capital) capitals[place] = Math.max(-maxCapitals, capitals[place]! - 1);
-      else if (!beginsSentence(text, before, start)) capitals[place] = Math.min(maxCapitals, capitals[place]! + 1);
-      const times = position < headWords ? headTimes : 1;
-      whole[place] = Math.min(maxTimes, whole[place]! + times);
-      if (position < headWords) head[place] = Math.min(maxTimes, head[place]! + times);
+      const isFirst = capital && beginsSentence(text, before, start);
+      const names = countedNames(tokens, at);
+      if (names) for (const name of names) count(2 * name, position, isFirst ? 0 : 1);
+      else count(2 * hash + (number ? 1 : 0), position, capital ? (isFirst ? 0 : 1) : -1);
+      const acronym = capital ? acronymAt(text, tokens, at) : undefined;
+      if (acronym) acronyms.push(acronym);
     }
     read += text.length;
   }
@@ -120,6 +131,25 @@ export const termsOf = (parts: readonly Part[]): Terms => {
     whole: whole.slice(0, size),
     head: head.slice(0, size),
     capitals: capitals.slice(0, size),
+    acronyms,
+  };
+};
+
+/** A document's terms, with the acronyms of the names that it spells out, as other documents explain them. */
+const withAcronyms = (document: Terms, byFirstWord: ReadonlyMap<number, readonly Acronym[]>): Terms => {
+  const { ids, whole, head, capitals, acronyms } = document;
+  const added = new Map<number, number>();
+  for (const [place, id] of ids.entries())
+    for (const { acronym, words } of byFirstWord.get(id >> 1) ?? [])
+      if (!ids.includes(2 * acronym) && words.every((word) => ids.includes(2 * word))) added.set(2 * acronym, place);
+  if (added.size === 0) return document;
+  const places = [...ids.keys(), ...added.values()];
+  return {
+    ids: Int32Array.from([...ids, ...added.keys()]),
+    whole: Uint8Array.from(places, (place) => whole[place]!),
+    head: Uint8Array.from(places, (place) => head[place]!),
+    capitals: Int8Array.from(places, (place) => capitals[place]!),
+    acronyms,
   };
 };
 
@@ -132,7 +162,10 @@ const frequencies = Float64Array.from({ length: maxTimes + 1 }, (_, times) => (t
  * head. Terms that only one document has count in its length and are left out, because they meet no other. Term numbers are
  * below `size`. Time is linear in the documents' length; the order of the documents only changes the term numbers.
  */
-export const vectorsOf = (documents: readonly Terms[]): { vectors: Vector[]; size: number } => {
+export const vectorsOf = (given: readonly Terms[]): { vectors: Vector[]; size: number } => {
+  const explained = unambiguous(given.flatMap(({ acronyms }) => acronyms));
+  const byFirstWord = Map.groupBy(explained, ({ words }) => words[0]!);
+  const documents = byFirstWord.size === 0 ? given : given.map((document) => withAcronyms(document, byFirstWord));
   const numbers = new Map<number, number>();
   /** By term: documents that contain it, and how much more often it has a capital than not. */
   const holders: number[] = [];

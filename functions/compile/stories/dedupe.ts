@@ -45,12 +45,12 @@ const corrects = (entry: Entry, other: Entry): boolean =>
 const withNewestVersion = (member: Member): Member => {
   const { entry, copies } = member;
   if (isCorrection(entry.article)) return member;
-  const { shingles, allStatements } = analysedArticle(entry);
+  const least = minFullShare * analysedArticle(entry).shingles.length;
   const newest = copies
     .filter(({ article }) => article.arrivedAt > entry.article.arrivedAt)
-    .filter((copy) => analysedArticle(copy).shingles.length >= minFullShare * shingles.length)
+    .filter((copy) => analysedArticle(copy).shingles.length >= least)
     .sort((a, b) => byArrival(b, a))
-    .find((copy) => hasNewStatement(analysedArticle(copy).allStatements, allStatements));
+    .find((copy) => hasNewStatement(analysedArticle(copy).allStatements, analysedArticle(entry).allStatements));
   return newest ? { entry: newest, copies: [entry, ...copies.filter((copy) => copy !== newest)] } : member;
 };
 

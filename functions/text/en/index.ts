@@ -6,7 +6,19 @@ import * as quotations from './quotations.ts';
 import * as residue from './residue.ts';
 import * as revisions from './revisions.ts';
 import * as sentences from './sentences.ts';
+import * as states from './states.ts';
 import * as tense from './tense.ts';
 
 /** The lexicons and patterns of English, by subject. Another language is a folder beside this one with the same shape. */
-export const english = { calendar, corrections, dates, figures, quotations, residue, revisions, sentences, tense };
+export const english = {
+  calendar,
+  corrections,
+  dates,
+  figures,
+  quotations,
+  residue,
+  revisions,
+  sentences,
+  states,
+  tense,
+};
