@@ -153,6 +153,14 @@ const withAcronyms = (document: Terms, byFirstWord: ReadonlyMap<number, readonly
   };
 };
 
+/** The places of some numbers in ascending order of the numbers. Sorted as one key each, without a function per comparison. */
+const orderOf = (numbers: Int32Array): Int32Array => {
+  const keys = new Float64Array(numbers.length);
+  for (let place = 0; place < keys.length; place++) keys[place] = numbers[place]! * numbers.length + place;
+  keys.sort();
+  return Int32Array.from(keys, (key) => key % numbers.length);
+};
+
 /** Logarithmic frequency by number of occurrences. */
 const frequencies = Float64Array.from({ length: maxTimes + 1 }, (_, times) => (times === 0 ? 0 : 1 + Math.log(times)));
 
@@ -199,7 +207,7 @@ export const vectorsOf = (given: readonly Terms[]): { vectors: Vector[]; size: n
   const size = holders.length;
   const vectors = documents.map((document, at): Vector => {
     const own = numbered[at]!;
-    const inOrder = own.map((_, index) => index).sort((a, b) => own[a]! - own[b]!);
+    const inOrder = orderOf(own);
     const terms = new Int32Array(2 * own.length);
     const weights = new Float32Array(2 * own.length);
     let count = 0;

@@ -11,7 +11,7 @@ const minScore = 0.65;
 /** Neighbours that a report may be joined with; a group of several has twice as many. */
 const maxNeighbours = 32;
 /** Of the reports that share a term, this many are candidates, the nearest in time: a common term says little. */
-const maxCandidatesPerTerm = 48;
+const maxCandidatesPerTerm = 32;
 /** Terms of a report, the heaviest, by which candidates are found. */
 const maxSearchTerms = 64;
 /** Reports less similar than this in those terms are no candidates. */
