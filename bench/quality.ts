@@ -6,6 +6,7 @@ import { BriefRow, briefsReport } from './quality-briefs.ts';
 import { captionsReport } from './quality-captions.ts';
 import { datesReport } from './quality-dates.ts';
 import { headlinesReport } from './quality-headlines.ts';
+import { pagesReport } from './quality-pages.ts';
 import { sentencesReport } from './quality-sentences.ts';
 
 /** One measure of the engine against people's choices. */
@@ -15,7 +16,9 @@ interface Measure {
   about: string;
   /** The project's own data under `gold/`; without one it needs a file and is not part of the whole. */
   own?: string;
-  report(file: string, options: { show: boolean }): Promise<string[]>;
+  /** Measured on data that the command makes: it takes no file. */
+  isMade?: boolean;
+  report(file: string, options: { show: boolean }): string[] | Promise<string[]>;
 }
 
 const measures: readonly Measure[] = [
@@ -66,18 +69,25 @@ const measures: readonly Measure[] = [
     own: 'captions.jsonl',
     report: captionsReport,
   },
+  {
+    name: 'pages',
+    about: 'word F1 of the main text of web pages, made from the project’s own templates',
+    isMade: true,
+    report: () => pagesReport(),
+  },
 ];
 
 /** `npm run bench:quality`: scores the engine's choices against those of people. */
 const program = new Command('bench:quality').description(
   'Measures the engine against gold data (JSONL). Without an option, everything on the project’s own data; an option without a file, that measure on it.',
 );
-for (const { name, about, own } of measures) program.option(`--${name} ${own ? '[file]' : '<file>'}`, about);
+for (const { name, about, own, isMade } of measures)
+  program.option(isMade ? `--${name}` : `--${name} ${own ? '[file]' : '<file>'}`, about);
 program.option('--show', 'prints the briefs, and what is wrong, as well').parse();
 
 const asked = program.opts<Record<string, string | boolean | undefined>>();
 const wanted = measures.filter(({ name }) => asked[name]);
-for (const { name, own, report } of wanted.length > 0 ? wanted : measures.filter((one) => one.own)) {
+for (const { name, own, report } of wanted.length > 0 ? wanted : measures.filter((one) => one.own || one.isMade)) {
   const file = asked[name];
   const path = typeof file === 'string' ? file : new URL(`gold/${own}`, import.meta.url).pathname;
   console.log((await report(path, { show: asked.show === true })).join('\n'));
