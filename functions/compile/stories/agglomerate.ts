@@ -1,5 +1,6 @@
 import TinyQueue from 'tinyqueue';
 import type { Vector } from '../../text/vectors.ts';
+import { maxNeighbours, neighboursOf } from './neighbours.ts';
 
 /**
  * Prior for the cohesion of a group: the similarity of two typical reports of one event, with the weight of this many
@@ -8,14 +9,6 @@ import type { Vector } from '../../text/vectors.ts';
 const prior = { similarity: 0.27, pairs: 2 };
 /** Two groups are one story if their similarity is at least this share of the lower of their cohesions. */
 const minScore = 0.65;
-/** Neighbours that a report may be joined with; a group of several has twice as many. */
-const maxNeighbours = 32;
-/** Of the reports that share a term, this many are candidates, the nearest in time: a common term says little. */
-const maxCandidatesPerTerm = 32;
-/** Terms of a report, the heaviest, by which candidates are found. */
-const maxSearchTerms = 64;
-/** Reports less similar than this in those terms are no candidates. */
-const minCandidateSimilarity = 0.08;
 /** Groups are kept apart if this share of the pairs between them is about different events. */
 const minApartShare = 0.5;
 const day = 86_400_000;
@@ -49,54 +42,6 @@ interface Candidate {
 /** Orders candidates: the higher value first, of equals the lower numbers. */
 const compareCandidates = (x: Candidate, y: Candidate): number => y.value - x.value || x.a - y.a || x.b - y.b;
 
-/** The lowest weight among the terms of a vector by which candidates are found. */
-const minSearchWeight = ({ weights }: Vector): number =>
-  weights.length > maxSearchTerms ? weights.toSorted().at(-maxSearchTerms)! : 0;
-
-/** For each report those it may be joined with: the most similar earlier ones, and later ones that have it among theirs. */
-const neighboursOf = (vectors: readonly Vector[], size: number): Set<number>[] => {
-  const near = vectors.map(() => new Set<number>());
-  const least = vectors.map(minSearchWeight);
-  const all = vectors.reduce((sum, { terms }) => sum + terms.length, 0);
-  /** Holders of each term as linked lists, the newest first: by term its newest holding, from 1, and by holding the one before. */
-  const newest = new Int32Array(size);
-  const older = new Int32Array(all + 1);
-  const holder = new Int32Array(all + 1);
-  const held = new Float32Array(all + 1);
-  let used = 1;
-  const sums = new Float64Array(vectors.length);
-  const touched = new Int32Array(vectors.length);
-  for (const [report, { terms, weights }] of vectors.entries()) {
-    let count = 0;
-    for (let index = 0; index < terms.length; index++) {
-      const weight = weights[index]!;
-      if (weight < least[report]!) continue;
-      const term = terms[index]!;
-      let at = newest[term]!;
-      for (let seen = 0; at !== 0 && seen < maxCandidatesPerTerm; seen++) {
-        const other = holder[at]!;
-        if (sums[other] === 0) touched[count++] = other;
-        sums[other]! += weight * held[at]!;
-        at = older[at]!;
-      }
-      holder[used] = report;
-      held[used] = weight;
-      older[used] = newest[term]!;
-      newest[term] = used++;
-    }
-    const found: number[] = [];
-    for (let index = 0; index < count; index++)
-      if (sums[touched[index]!]! >= minCandidateSimilarity) found.push(touched[index]!);
-    found.sort((x, y) => sums[y]! - sums[x]! || x - y);
-    for (const other of found.slice(0, maxNeighbours)) {
-      near[report]!.add(other);
-      near[other]!.add(report);
-    }
-    for (let index = 0; index < count; index++) sums[touched[index]!] = 0;
-  }
-  return near;
-};
-
 /** Sum of two sparse vectors. */
 const add = (a: Vector, b: Vector): Vector => {
   const terms = new Int32Array(a.terms.length + b.terms.length);
@@ -122,6 +67,24 @@ const squared = ({ weights }: Vector): number => {
   let sum = 0;
   for (let index = 0; index < weights.length; index++) sum += weights[index]! ** 2;
   return sum;
+};
+
+/** Products with one vector after the other, which is scattered over as many numbers as there are terms, and cleared. */
+const createProduct = (size: number) => {
+  const dense = new Float32Array(size);
+  return {
+    scatter: ({ terms, weights }: Vector) => {
+      for (let index = 0; index < terms.length; index++) dense[terms[index]!] = weights[index]!;
+    },
+    clear: ({ terms }: Vector) => {
+      for (let index = 0; index < terms.length; index++) dense[terms[index]!] = 0;
+    },
+    product: ({ terms, weights }: Vector): number => {
+      let sum = 0;
+      for (let index = 0; index < terms.length; index++) sum += weights[index]! * dense[terms[index]!]!;
+      return sum;
+    },
+  };
 };
 
 /** The average similarity of the reports of a group, drawn towards the prior if it has few pairs. */
@@ -166,19 +129,7 @@ export const agglomerate = ({
     near: near[index]!,
     apart: new Map(),
   }));
-  const dense = new Float32Array(size);
-  const scatter = ({ terms, weights }: Vector) => {
-    for (let index = 0; index < terms.length; index++) dense[terms[index]!] = weights[index]!;
-  };
-  const clear = ({ terms }: Vector) => {
-    for (let index = 0; index < terms.length; index++) dense[terms[index]!] = 0;
-  };
-  /** Product with the vector that is scattered over `dense`. */
-  const product = ({ terms, weights }: Vector): number => {
-    let sum = 0;
-    for (let index = 0; index < terms.length; index++) sum += weights[index]! * dense[terms[index]!]!;
-    return sum;
-  };
+  const { scatter, clear, product } = createProduct(size);
   const score = (a: Group, b: Group, sum: number): number =>
     ((sum / (a.reports.length * b.reports.length)) * timeFactor(a, b)) / Math.min(cohesion(a), cohesion(b));
   const areApart = (a: Group, b: Group, pairs: number | undefined): boolean =>
