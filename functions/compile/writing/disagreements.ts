@@ -2,6 +2,17 @@ import type { Published } from '../../core/article.ts';
 import { printSpans } from '../../core/citation.ts';
 import type { Disagreement } from '../../core/edition.ts';
 import type { NamedDate } from '../../text/dates.ts';
+import {
+  ailments,
+  copulas,
+  dateBefore,
+  elsewhere,
+  measures,
+  partial,
+  people,
+  placeNamed,
+  tolls,
+} from '../../text/en/counts.ts';
 import { type Figure, figuresIn } from '../../text/figures.ts';
 import type { Token } from '../../text/tokens.ts';
 import { contrastsIn } from './contrast.ts';
@@ -14,44 +25,10 @@ import { isStatement, type Passage, quotesBalance, spanOfTokens } from './passag
  * "about") may make the figures agree.
  */
 
-/** What happened to people, by the stem of the word next to a figure. */
-const tolls: Record<string, string> = {
-  kill: 'killed',
-  dead: 'killed',
-  die: 'killed',
-  death: 'killed',
-  injur: 'injured',
-  wound: 'injured',
-  hurt: 'injured',
-  miss: 'missing',
-  arrest: 'arrested',
-  detain: 'arrested',
-  evacu: 'evacuated',
-  rescu: 'rescued',
-  displac: 'displaced',
-  ill: 'ill',
-  sick: 'ill',
-};
-/** "132 people with the same complaint": what ill people have. Stems. */
-const ailments = new Set('complaint symptom ill diseas infect'.split(' '));
-/** Who can be counted in a toll. Stems. */
-const people = new Set('peopl person passeng crew civilian resid man men woman women worker migrant other'.split(' '));
-const copulas = new Set(
-  'were was are is have has had been being be reported confirmed feared still made taken fallen'.split(' '),
-);
-/** Nouns that measure and do not count one thing. */
-const measures = new Set(
-  `dai week month year hour minut second percent cent per mile kilometr km metr meter feet foot ton tonn dollar pound euro
-  mph kph degre time percentag basi am pm gmt o'clock year-old old st nd rd th knot point ago`.split(/\s+/),
-);
 /** "in the inland town of Tarnbeck": words between people and what happened to them, at most. */
 const maxPlaceWords = 7;
 /** Words of the noun behind a figure, at most: "border guards". */
 const maxNounWords = 4;
-/** Words of a part of the whole: its figure is not that of the whole. */
-const partial = new Set(
-  'other anoth more further addit them these which whom latter includ seriou serious critic'.split(' '),
-);
 
 interface Claim {
   about: string;
@@ -68,11 +45,6 @@ interface Claim {
 /** Whether there is nothing but space before a token. "Grigoropoulos, 15, was killed" counts nobody. */
 const follows = ({ text, tokens }: Passage, at: number): boolean =>
   at > 0 && at < tokens.length && !text.slice(tokens[at - 1]!.end, tokens[at]!.start).trim();
-
-/** Refers to another time, to many events or to a possibility: no figure of this event. */
-const elsewhere =
-  /\b(?:(?:[Ii]n|[Ss]ince|last|by|of)\s(?:(?:early|late|mid)[ -])?(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:19|20)\d\d)|(?:last|previous|next)\s(?:year|month|week)|ago|earlier|history|might|could|may|if|(?:over|in|during|after)\s(?:the\s)?(?:(?:past|last)\s)?\p{L}+\s(?:nights|days|weeks|months|operations|incidents))\b/u;
-const dateBefore = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|of|the|age|ag)/u;
 
 /** A figure that cannot be a count of its own: a day, an age, a share, a digit group, one person. */
 const isNoCount = (passage: Passage, { from, to, value }: Figure): boolean =>
@@ -240,9 +212,6 @@ const daysBetween = (one: SourceReport, other: SourceReport): number | undefined
   one.published.precision === 'day' && other.published.precision === 'day'
     ? (Date.parse(other.published.date) - Date.parse(one.published.date)) / day
     : undefined;
-
-const placeNamed =
-  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff)\s(?!(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b)(?<place>\p{Lu}[\p{L}'’-]+)/gu;
 
 /**
  * Whether two claims may be about the same place. Leads of one story may name town and country; further on, each place

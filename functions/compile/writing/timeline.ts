@@ -1,6 +1,7 @@
 import type { Published } from '../../core/article.ts';
 import type { TimelineEvent } from '../../core/edition.ts';
 import type { NamedDate } from '../../text/dates.ts';
+import { nothingHappened, notProse, reportedOfAnother } from '../../text/en/events.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import type { Trace } from '../trace.ts';
 import { datesWithin, type EventDate, eventDateOf } from './event-date.ts';
@@ -16,16 +17,6 @@ const maxWords = 45;
 const sameDayShare = 0.34;
 /** Events of different days say the same only if they share nearly everything. */
 const otherDayShare = 0.75;
-/** "Tarn Water said it had been detected": another sentence says what. */
-const reportedOfAnother =
-  /\b(?:said|says)\s(?:that\s)?(?:it|they|he|she)\s(?:had been|has been|was|were)\s\p{Ll}+(?:ed|en)\b/u;
-
-/** What did not happen is no event. */
-const nothingHappened =
-  /\b(?:declined to|refused to (?:say|comment)|(?:could|can) ?not (?:immediately )?be (?:reached|verified|confirmed)|did(?: not|n['’]t) (?:immediately )?(?:respond|reply|comment|return|say)|would not (?:comment|say)|(?:was|were) (?:supposed|due|meant|scheduled) to|had (?:hoped|planned) to)\b/u;
-/** Captions, list marks and headings that were glued to a sentence. */
-const notProse =
-  /^(?:[•●▪►*|]|(?:\p{Lu}{2,}\s){2}|(?:FILE|File)\b)|\b(?:[Ii]n this|[Tt]his|[Aa]) (?:\p{Lu}\S+ \d+, \d{4},? |file |undated |handout |combination )*(?:photo|picture|photograph|image|video grab|frame grab)\b|\b(?:Play slideshow|Getty Images|Embed x|x Share)\b|\b(?:Facebook|Twitter|Pinterest) (?:Facebook|Twitter|Pinterest)\b/u;
 
 const sortKey = (date: Published) => (date.precision === 'unknown' ? '~' : date.date);
 
