@@ -90,10 +90,17 @@ const wordBefore = (words: readonly TaggedWord[], at: number): number => {
 const belongsTo = ({ word, pos }: TaggedWord): boolean =>
   pos === 'AUX' || pos === 'DET' || pos === 'ADJ' || word === 'to' || auxiliaries.test(word);
 
+/** "break" in "the break-up book". */
+const isHyphenated = (words: readonly TaggedWord[], at: number): boolean =>
+  [words[at - 1], words[at + 1]].some(
+    (next) => next?.text === '-' && (next.end === words[at]!.start || next.start === words[at]!.end),
+  );
+
 const isFiniteAt = (words: readonly TaggedWord[], at: number): boolean => {
   const { word, pos, text } = words[at]!;
   if (pos === 'AUX') return !/^(?:be|been|being|having)$/u.test(word);
   if (pos !== 'VERB' || text !== word || /ing$|-/u.test(word) || participles.has(word)) return false;
+  if (isHyphenated(words, at)) return false;
   const before = wordBefore(words, at);
   const previous = words[before];
   if (!previous || belongsTo(previous)) return false;
