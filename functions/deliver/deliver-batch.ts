@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { describeFault, Malformed } from '../core/errors.ts';
+import { inOneLine } from '../core/plain-issues.ts';
 import type { Metrics } from '../core/ports.ts';
 import { DeliverMessage, type Outcome, Recipient } from '../core/run.ts';
 import { type Ports as DeliverPorts, deliver, type Settings } from './deliver.ts';
@@ -24,7 +25,7 @@ const parseMessage = (body: string): { message: DeliverMessage; unreadable: numb
   const envelope = Envelope.safeParse(json);
   const recipients = envelope.data?.recipients.flatMap((one) => Recipient.safeParse(one).data ?? []);
   const parsed = DeliverMessage.safeParse(envelope.data ? { ...envelope.data, recipients } : json);
-  if (!parsed.success) throw new Malformed(`the message is not a deliver message: ${z.prettifyError(parsed.error)}`);
+  if (!parsed.success) throw new Malformed(`the message is not a deliver message: ${inOneLine(parsed.error)}`);
   return { message: parsed.data, unreadable: envelope.data!.recipients.length - parsed.data.recipients.length };
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Instant } from '../core/article.ts';
 import { Malformed } from '../core/errors.ts';
+import { inOneLine } from '../core/plain-issues.ts';
 
 /** A time as SES writes it, with or without milliseconds, as an instant. */
 const Moment = z.iso.datetime({ offset: true }).transform((text): Instant => new Date(text).toISOString());
@@ -94,7 +95,7 @@ export const parseEvent = (body: string): Parsed => {
   try {
     return parseText(body);
   } catch (cause) {
-    const what = cause instanceof z.ZodError ? z.prettifyError(cause) : 'it is not JSON';
+    const what = cause instanceof z.ZodError ? inOneLine(cause) : 'it is not JSON';
     throw new Malformed(`the message is not an event of SES: ${what}`, { cause });
   }
 };
