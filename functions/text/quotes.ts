@@ -1,5 +1,6 @@
 import type { Span } from '../core/article.ts';
 import { type LanguagePatterns, patternsFor } from './patterns.ts';
+import { People, type Pronoun } from './people.ts';
 import { type Quoted, quotedIn } from './quotation-marks.ts';
 import { paragraphRanges, sentenceRanges } from './sentences.ts';
 
@@ -39,19 +40,36 @@ const firstSpeaker = (
   return undefined;
 };
 
+/** Whom a pronoun means: who spoke in the sentence before, or the only person whom it can mean. */
+const meantBy = (
+  word: string | undefined,
+  last: Span | undefined,
+  people: People,
+  text: string,
+  { pronouns, noPerson }: QuotationPatterns,
+): Span | undefined => {
+  const pronoun: Pronoun | undefined = pronouns[word?.toLowerCase() ?? ''];
+  if (!pronoun) return undefined;
+  const isBody = last !== undefined && noPerson.test(text.slice(last.start, last.end));
+  if (pronoun === 'it') return isBody ? last : undefined;
+  return last && !isBody && people.agrees(last, pronoun) ? last : people.onlyOne(pronoun);
+};
+
 /** Who speaks in a sentence without quotation marks; `last` is who spoke in the sentence before. */
 const narrated = (
-  sentence: string,
-  offset: number,
+  text: string,
+  { start, end }: Span,
   last: Span | undefined,
+  people: People,
   patterns: QuotationPatterns,
 ): Span | undefined => {
-  const opening = sentence.slice(0, maxOpening);
-  const reporter = firstSpeaker(patterns.reported, opening, offset, patterns);
+  const opening = text.slice(start, Math.min(end, start + maxOpening));
+  const reporter = firstSpeaker(patterns.reported, opening, start, patterns);
   if (reporter) return reporter;
-  if (patterns.pronounReported.test(opening)) return last;
+  const pronoun = patterns.pronounReported.exec(opening)?.[1];
+  if (pronoun) return meantBy(pronoun, last, people, text, patterns);
   return patterns.office.test(patterns.subject.exec(opening)?.[1] ?? '')
-    ? firstSpeaker([patterns.subject], opening, offset, patterns)
+    ? firstSpeaker([patterns.subject], opening, start, patterns)
     : undefined;
 };
 
@@ -107,28 +125,42 @@ interface Surroundings {
   known: Span | undefined;
   /** It opens a paragraph after one that left its quotation open. */
   isContinued: boolean;
+  people: People;
 }
 
 /** Who speaks a quotation: the person named beside it, or the last speaker if a pronoun or nothing stands there. */
 const speakerOf = (
   text: string,
   { close, inner }: Quoted,
-  { before, from, after, known, isContinued }: Surroundings,
+  { before, from, after, known, isContinued, people }: Surroundings,
   patterns: QuotationPatterns,
-): Span | undefined => {
+): { speaker: Span; pronoun?: Pronoun } | undefined => {
   const isBare = before.trim() === '';
   // After words that end as a sentence, a name begins the next sentence.
-  const isOpen = !endsAsSentence(text, inner) || after.startsWith(',');
+  const isOpen = !endsAsSentence(text, inner) || /^\s*(?:,|\p{Ll})/u.test(after);
   const { signed, accordingTo } = patterns;
   const named =
     firstSpeaker(patterns.afterVerbFirst, after, close, patterns) ??
     (isOpen ? firstSpeaker(patterns.afterNameFirst, after, close, patterns) : undefined) ??
     firstSpeaker(isBare && !isOpen ? [signed, accordingTo] : [accordingTo], after, close, patterns) ??
     firstSpeaker(patterns.before, before, from, patterns);
-  if (named) return named;
-  if (isBare && (!isOpen || isContinued)) return known;
-  const isByPronoun = patterns.pronounAfter.test(after) || patterns.pronounBefore.test(before);
-  return isByPronoun && known && !patterns.noPerson.test(text.slice(known.start, known.end)) ? known : undefined;
+  if (named) return { speaker: named };
+  const word =
+    pronounIn(isOpen ? [patterns.pronounAfter] : [], after) ?? pronounIn(patterns.pronounBefore, before.trimStart());
+  const speaker = word
+    ? meantBy(word, known, people, text, patterns)
+    : isBare && (!isOpen || isContinued)
+      ? known
+      : undefined;
+  return speaker && { speaker, ...(word && { pronoun: patterns.pronouns[word.toLowerCase()] }) };
+};
+
+const pronounIn = (wordings: readonly RegExp[], text: string): string | undefined => {
+  for (const wording of wordings) {
+    const found = wording.exec(text);
+    if (found) return found[1] ?? found[2];
+  }
+  return undefined;
 };
 
 /** A character that could not be decoded. */
@@ -142,6 +174,7 @@ const replacement = '\uFFFD';
 export const quotationsIn = (text: string, language = 'en'): Quotation[] => {
   const patterns = patternsFor(language).quotations;
   const quotations: Quotation[] = [];
+  const people = new People(text, patterns.names);
   /** Who spoke in the sentence before. */
   let last: Span | undefined;
   let count = 0;
@@ -149,6 +182,7 @@ export const quotationsIn = (text: string, language = 'en'): Quotation[] => {
   let wasLeftOpen = false;
   for (const paragraph of paragraphRanges(text)) {
     const part = text.slice(paragraph.start, paragraph.end);
+    people.nextParagraph(paragraph.start);
     const found = quotedIn(part, paragraph.start);
     if (wasLeftOpen && found[0]?.open !== paragraph.start) last = undefined;
     let next = 0;
@@ -166,8 +200,18 @@ export const quotationsIn = (text: string, language = 'en'): Quotation[] => {
         const from = Math.max(sentence.start, inside, open - maxReach);
         const after = textAfter(text, quoted, paragraph.end);
         const isContinued = wasLeftOpen && next === 0;
-        const surroundings = { before: text.slice(from, open), from, after, known: speaking ?? last, isContinued };
-        const speaker = speakerOf(text, quoted, surroundings, patterns);
+        people.read(open);
+        const surroundings = {
+          before: text.slice(from, open),
+          from,
+          after,
+          known: speaking ?? last,
+          isContinued,
+          people,
+        };
+        const { speaker, pronoun } = speakerOf(text, quoted, surroundings, patterns) ?? {};
+        people.skip(close);
+        if (speaker) people.speaks(speaker, pronoun);
         inside = close;
         isQuoted = true;
         const parts = partsOf(text, found, next, sentence.end);
@@ -178,7 +222,9 @@ export const quotationsIn = (text: string, language = 'en'): Quotation[] => {
         speaking = speaker;
         if (isClosed && !isPart) quotations.push(...quotationOf(text, parts, speaker));
       }
-      last = isQuoted ? speaking : narrated(text.slice(sentence.start, sentence.end), sentence.start, last, patterns);
+      last = isQuoted ? speaking : narrated(text, sentence, last, people, patterns);
+      people.read(sentence.end);
+      if (!isQuoted && last) people.speaks(last);
     }
     wasLeftOpen = found.at(-1)?.isClosed === false;
     last = firstSpeaker([patterns.announced], part.slice(0, maxOpening), paragraph.start, patterns) ?? last;

@@ -1,0 +1,205 @@
+import type { Span } from '../core/article.ts';
+import { pronounOfFirstName } from './first-names.ts';
+
+export type Pronoun = 'he' | 'she' | 'it';
+
+/** What a language says about names. */
+export interface NameWords {
+  pronouns: Readonly<Record<string, Pronoun>>;
+  /** Titles and offices before a name, with the pronoun for those that tell it. */
+  pronounOfTitle: (word: string) => Pronoun | undefined;
+  /** Words that open a sentence or a date and belong to no name. */
+  notNames: RegExp;
+  /** What ends or begins the name of a place or body. */
+  notPeople: RegExp;
+  /** An office before a name: who has one is a person. */
+  office: RegExp;
+  /** What stands before names of places and things: "the", "in". */
+  beforeThings: RegExp;
+  /** A person without a name who may be meant by the next pronoun: "her agent", "a witness". */
+  unnamed: RegExp;
+}
+
+/** Whoever a pronoun may mean. */
+interface Mention {
+  /** The last word of the name in lower case. */
+  key: string;
+  span: Span;
+  paragraph: number;
+  /** It may be the name of a person or of something else. */
+  isDoubtful: boolean;
+}
+
+const nameSequence =
+  /(?<![\p{L}\p{M}\p{N}’'-])\p{Lu}[\p{L}\p{M}’'-]*\.?(?:\s(?:(?:de|del|la|al|bin|van|von|der|den|da|dos)\s){0,2}\p{Lu}[\p{L}\p{M}’'-]*\.?){0,6}/gu;
+/** What follows a person's name when it comes up first: ", 36,", ", who". */
+const isDescribed = /^(?:,\s(?:\p{N}{2},|who\b|qui\b)|\s\(\p{N}{2}\))/u;
+/** What follows a name that is a subject. */
+const doesSomething = /^(?:,|\s\p{Ll}+(?:ed|s|d|t)\b|\s(?:and|who)\b)/u;
+const maxMentions = 40;
+/** Mentions that many paragraphs back may be meant. */
+const maxParagraphsBack = 2;
+
+const bareWord = (word: string): string =>
+  word
+    .replace(/[’']s?$/u, '')
+    .replace(/\.$/u, '')
+    .toLowerCase();
+
+/** The people of a text as far as it has been read, and whom "he" or "she" means. */
+export class People {
+  readonly #text: string;
+  readonly #words: NameWords;
+  /** By surname: the pronoun where one is known; 'shared' where two people have the name. */
+  readonly #known = new Map<string, Pronoun | 'unknown' | 'shared'>();
+  /** The surname of everyone whose first name is known. */
+  readonly #surnames = new Map<string, string>();
+  #mentions: Mention[] = [];
+  #paragraph = 0;
+  /** A person without a name was mentioned after everyone else. */
+  #isUnnamedLast = false;
+  #readTo = 0;
+
+  constructor(text: string, words: NameWords) {
+    this.#text = text;
+    this.#words = words;
+  }
+
+  /** Begins the next paragraph. */
+  nextParagraph(start: number): void {
+    this.#paragraph++;
+    this.#readTo = Math.max(this.#readTo, start);
+    this.#mentions = this.#mentions.filter(({ paragraph }) => paragraph >= this.#paragraph - maxParagraphsBack);
+  }
+
+  /** Reads what the text says up to a place. */
+  read(end: number): void {
+    if (end <= this.#readTo) return;
+    const start = this.#readTo;
+    const narration = this.#text.slice(start, end);
+    this.#readTo = end;
+    const unnamed = [...narration.matchAll(this.#words.unnamed)].at(-1)?.index ?? -1;
+    let last = -1;
+    for (const { 0: sequence, index } of narration.matchAll(nameSequence)) {
+      const pronoun = this.#words.pronouns[sequence.toLowerCase()];
+      const meant = pronoun && this.onlyOne(pronoun);
+      if (meant) this.#mention(this.#keyOf(this.#text.slice(meant.start, meant.end).split(/\s+/)), meant);
+      if (pronoun) continue;
+      const isNamed = this.#readName(sequence, start + index, narration, index);
+      if (isNamed) last = index;
+    }
+    if (last >= 0 || unnamed >= 0) this.#isUnnamedLast = unnamed > last;
+  }
+
+  /** Passes over a quotation: whoever is named in it is not who is meant outside. */
+  skip(end: number): void {
+    this.#readTo = Math.max(this.#readTo, end);
+  }
+
+  /** Somebody spoke, whose name is at a span. */
+  speaks(span: Span, pronoun?: Pronoun): void {
+    const name = this.#text.slice(span.start, span.end);
+    if (!/^(?!The\s\p{Ll})\p{Lu}/u.test(name) || !/\p{Ll}/u.test(name) || this.#words.notPeople.test(name)) return;
+    const words = name.split(/\s+/);
+    const key = this.#keyOf(words);
+    this.#learn(key, words, pronoun ?? this.#pronounIn(words));
+    this.#mention(key, span);
+    this.#isUnnamedLast = false;
+  }
+
+  /** Whether a pronoun may mean whoever is named at a span. */
+  agrees(span: Span, pronoun: Pronoun): boolean {
+    const name = this.#text.slice(span.start, span.end);
+    const words = name.split(/\s+/);
+    const known = this.#known.get(this.#keyOf(words));
+    const own = this.#pronounIn(words);
+    if (own) return own === pronoun;
+    return known === undefined || known === 'unknown' || known === 'shared' || known === pronoun;
+  }
+
+  /** The only person whom a pronoun can mean, if there is one. */
+  onlyOne(pronoun: Pronoun): Span | undefined {
+    if (this.#isUnnamedLast) return undefined;
+    const possible = this.#mentions.filter(({ key, isDoubtful }) => {
+      const known = this.#known.get(key);
+      return isDoubtful || known === 'unknown' || known === 'shared' || known === pronoun;
+    });
+    const last = possible.at(-1);
+    if (!last || last.isDoubtful || possible.some(({ key }) => key !== last.key)) return undefined;
+    return this.#known.get(last.key) === 'shared' ? undefined : last.span;
+  }
+
+  #mention(key: string, span: Span, isDoubtful = false): void {
+    this.#mentions.push({ key, span, paragraph: this.#paragraph, isDoubtful });
+    if (this.#mentions.length > maxMentions) this.#mentions.shift();
+  }
+
+  /** The surname of a name, also of a first name alone. */
+  #keyOf(words: readonly string[]): string {
+    const last = bareWord(words.at(-1) ?? '');
+    return (words.length === 1 && this.#surnames.get(last)) || last;
+  }
+
+  #learn(key: string, words: readonly string[], pronoun: Pronoun | undefined): void {
+    const first = bareWord(words[0] ?? '');
+    if (words.length > 1 && pronounOfFirstName(first)) {
+      const other = this.#surnames.get(first);
+      this.#surnames.set(first, other === undefined || other === key ? key : first);
+    }
+    const known = this.#known.get(key);
+    if (known && known !== 'unknown' && pronoun && known !== pronoun) this.#known.set(key, 'shared');
+    else if (!known || known === 'unknown') this.#known.set(key, pronoun ?? 'unknown');
+  }
+
+  #pronounIn(words: readonly string[]): Pronoun | undefined {
+    for (const word of words.slice(0, -1)) {
+      const pronoun = this.#words.pronounOfTitle(bareWord(word)) ?? pronounOfFirstName(bareWord(word));
+      if (pronoun) return pronoun;
+    }
+    return undefined;
+  }
+
+  /** Reads a sequence of capitalised words; returns whether it names a person. */
+  #readName(sequence: string, at: number, narration: string, index: number): boolean {
+    let start = at;
+    let words = sequence.split(/\s+/);
+    let name = sequence;
+    while (words.length > 0 && this.#words.notNames.test(words[0]!)) {
+      const cut = name.indexOf(words[1] ?? '', words[0]!.length);
+      if (words.length === 1) return false;
+      name = name.slice(cut);
+      start += cut;
+      words = words.slice(1);
+    }
+    // "The Notorious Bettie Page": what stands between an article and a first name is no part of the name.
+    const first = words.findIndex((word) => pronounOfFirstName(bareWord(word)));
+    if (first > 0 && first < words.length - 1 && start > at && !this.#words.office.test(name)) {
+      const cut = name.indexOf(words[first]!);
+      name = name.slice(cut);
+      start += cut;
+      words = words.slice(first);
+    }
+    const key = this.#keyOf(words);
+    const span = { start, end: start + name.replace(/(?:[’']s?|\.)$/u, '').length };
+    const pronoun = this.#pronounIn(words);
+    if (this.#known.has(key)) {
+      this.#learn(key, words, pronoun);
+      this.#mention(key, span);
+      return true;
+    }
+    if (this.#words.notPeople.test(name)) return false;
+    const alone = words.length === 1 ? pronounOfFirstName(key) : undefined;
+    const before = narration.slice(Math.max(0, index - 20), index);
+    const after = narration.slice(index + sequence.length, index + sequence.length + 20);
+    const hasOffice = words.length > 1 && (this.#words.office.test(name) || this.#words.office.test(before + name));
+    if (pronoun || alone || hasOffice || (words.length > 1 && isDescribed.test(after))) {
+      this.#learn(key, words, pronoun ?? alone);
+      this.#mention(key, span);
+      return true;
+    }
+    if (this.#words.beforeThings.test(before) || !/\p{Ll}/u.test(name)) return false;
+    if (words.length < 2 || !doesSomething.test(after)) return false;
+    this.#mention(key, span, true);
+    return true;
+  }
+}
