@@ -39,6 +39,8 @@ const doesSomething = /^(?:,|\s\p{Ll}+(?:ed|s|d|t)\b|\s(?:and|who)\b)/u;
 const maxMentions = 40;
 /** Mentions that many paragraphs back may be meant. */
 const maxParagraphsBack = 2;
+/** Characters back. */
+const maxReach = 800;
 
 const bareWord = (word: string): string =>
   word
@@ -120,7 +122,8 @@ export class People {
   /** The only person whom a pronoun can mean, if there is one. */
   onlyOne(pronoun: Pronoun): Span | undefined {
     if (this.#isUnnamedLast) return undefined;
-    const possible = this.#mentions.filter(({ key, isDoubtful }) => {
+    const possible = this.#mentions.filter(({ key, isDoubtful, span }) => {
+      if (span.start < this.#readTo - maxReach) return false;
       const known = this.#known.get(key);
       return isDoubtful || known === 'unknown' || known === 'shared' || known === pronoun;
     });

@@ -81,6 +81,12 @@ const withoutComma = (text: string, { start, end }: Span): Span => {
   return words;
 };
 
+/** "Turn Left at Orion and Other Tales": the title of a book or show, not what somebody said. */
+const isTitle = (quoted: string): boolean => {
+  const long = quoted.match(/[\p{L}\p{M}'’-]{4,}/gu) ?? [];
+  return long.length > 2 && long.every((word) => /^['’-]?\p{Lu}/u.test(word));
+};
+
 /** The quotation in these parts of one sentence; none for a mere phrase, an endless quotation or parts of two sentences. */
 const quotationOf = (text: string, parts: readonly Span[], speaker: Span): Quotation[] => {
   const [words, ...rest] = parts.map((part) => withoutComma(text, part));
@@ -89,7 +95,7 @@ const quotationOf = (text: string, parts: readonly Span[], speaker: Span): Quota
   if (spans.reduce((sum, { start, end }) => sum + end - start, 0) > maxCharacters) return [];
   const quoted = spans.map(({ start, end }) => text.slice(start, end)).join(' ');
   const isStatement = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(quoted) && quoted.split(/\s+/).length >= minWords;
-  return isStatement ? [{ words, ...(rest.length > 0 && { rest }), speaker }] : [];
+  return isStatement && !isTitle(quoted) ? [{ words, ...(rest.length > 0 && { rest }), speaker }] : [];
 };
 
 /** Whether two quotations are parts of one sentence: `,” said Ada Moss, “`. */
@@ -114,6 +120,9 @@ const textAfter = (text: string, { close, isClosed }: Quoted, end: number): stri
 const endsAsSentence = (text: string, { start, end }: Span): boolean => /[.…]\s*$/u.test(text.slice(start, end));
 const startsInLowerCase = (text: string, start: number): boolean =>
   /^(?:\p{Ll}|I\b)/u.test(text.slice(start, start + 4));
+
+/** ` Ada Moss shrugged.`: right after the words, this says in other than a known verb who spoke. */
+const namesSomebody = /^\s+(?:[Tt]he\s)?(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,4}\p{Ll}+(?:ed|s)\.(?:\s|$)/u;
 
 /** The text around a quotation in which its speaker may be named. */
 interface Surroundings {
@@ -149,7 +158,7 @@ const speakerOf = (
     pronounIn(isOpen ? [patterns.pronounAfter] : [], after) ?? pronounIn(patterns.pronounBefore, before.trimStart());
   const speaker = word
     ? meantBy(word, known, people, text, patterns)
-    : isBare && (!isOpen || isContinued)
+    : isBare && (isContinued || !(isOpen || namesSomebody.test(after)))
       ? known
       : undefined;
   return speaker && { speaker, ...(word && { pronoun: patterns.pronouns[word.toLowerCase()] }) };
