@@ -1,10 +1,18 @@
+import { quotations as german } from './de/quotations.ts';
 import { english } from './en/index.ts';
+import { quotations as spanish } from './es/quotations.ts';
+import { quotations as french } from './fr/quotations.ts';
 
 /** The lexicons and patterns of one language, by subject. */
 export type LanguagePatterns = typeof english;
 
 /** By primary language tag. To add a language, add a folder beside `en/` and an entry here. */
-const languages: Readonly<Record<string, LanguagePatterns>> = { en: english };
+const languages: Readonly<Record<string, LanguagePatterns>> = {
+  en: english,
+  de: { ...english, quotations: german },
+  fr: { ...english, quotations: french },
+  es: { ...english, quotations: spanish },
+};
 
 /** The patterns for a language (BCP 47 tag); those of English for a language that has none of its own. */
 export const patternsFor = (language: string): LanguagePatterns =>

@@ -28,7 +28,7 @@ export const quotesOf = (
   const printed = letters(brief.map(({ text }) => text).join(' '));
   const found: (Quote & { stems: Set<string> })[] = [];
   for (const { article, source } of reports)
-    for (const { words, rest = [], speaker } of quotationsIn(article.text)) {
+    for (const { words, rest = [], speaker } of quotationsIn(article.text, article.language)) {
       const spans = [words, ...rest];
       const text = printSpans(article.text, spans);
       const length = wordCount(text);
