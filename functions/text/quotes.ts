@@ -1,4 +1,5 @@
 import type { Span } from '../core/article.ts';
+import { pronounOfFirstName } from './first-names.ts';
 import { type LanguagePatterns, patternsFor } from './patterns.ts';
 import { People, type Pronoun } from './people.ts';
 import { type Quoted, quotedIn } from './quotation-marks.ts';
@@ -26,6 +27,12 @@ const maxOpening = 240;
 /** Characters between two parts of one quoted sentence: `,” said Ada Moss, “`. */
 const maxBetweenParts = 160;
 
+/** "Ada Moss of the Dockers Union": only the name, if the first word is a first name. */
+const nameOf = (words: string): string => {
+  const [whole] = /^\S+(?:\s\p{Lu}\S*)+(?=\s(?:of|for)\s)/u.exec(words) ?? [words];
+  return pronounOfFirstName(words.split(' ', 1)[0]!) ? whole : words;
+};
+
 /** The speaker named by the first pattern that matches. */
 const firstSpeaker = (
   wordings: readonly RegExp[],
@@ -35,7 +42,9 @@ const firstSpeaker = (
 ): Span | undefined => {
   for (const wording of wordings) {
     const range = wording.exec(text)?.indices?.[1];
-    if (range && !notNames.test(text.slice(...range))) return { start: offset + range[0], end: offset + range[1] };
+    if (!range || notNames.test(text.slice(...range))) continue;
+    const [start, end] = range;
+    return { start: offset + start, end: offset + start + nameOf(text.slice(start, end)).length };
   }
   return undefined;
 };

@@ -1,4 +1,4 @@
-import type { Article } from '../../core/article.ts';
+import type { Article, Span } from '../../core/article.ts';
 import { printSpans } from '../../core/citation.ts';
 import type { Cited, Quote } from '../../core/edition.ts';
 import { quotationsIn } from '../../text/quotes.ts';
@@ -14,11 +14,16 @@ const isRole = (speaker: string) => /^[Tt]he \p{Ll}/u.test(speaker);
 const leaning =
   /^(?:(?:and|but|so|then|because)\s)?(?:he|they|those|these|then|that(?:['’]s|\sis|\swas)|(?:if|when)\s(?:he|she|they|it))\b/iu;
 
+/** Whether quoted words end where a sentence or its clause does: not “no one can tell what will happen” to the harbour. */
+const isWhole = (text: string, { end }: Span): boolean =>
+  /[.!?…]\s*$/u.test(text.slice(end - 3, end)) ||
+  /^\s*(?:[,.–—]|(?:["“”„«»'‘’`]|'')\s*(?:[,.;–—(]|$|\n)|,\s)/u.test(text.slice(end, end + 6));
+
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 /**
  * What people said, word for word, with the speaker as the text names them: at most three, none that the brief already
- * prints, no two alike. Each speaker has one before anyone has a second, which must be clear on its own. `reports` come
+ * prints, no two alike, no fragments. Each speaker has one before anyone has a second, which must be clear on its own. `reports` come
  * most representative first.
  */
 export const quotesOf = (
@@ -33,6 +38,7 @@ export const quotesOf = (
       const text = printSpans(article.text, spans);
       const length = wordCount(text);
       if (length < quoteWords.min || length > quoteWords.max || printed.includes(letters(text).trim())) continue;
+      if (!isWhole(article.text, spans.at(-1)!)) continue;
       const stems = new Set(tokensOf(text, article.language).map(({ stem }) => stem));
       const isAlike = found.some((other) => {
         const shared = [...stems].filter((stem) => other.stems.has(stem)).length;

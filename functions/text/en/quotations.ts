@@ -24,13 +24,13 @@ import {
 /** Right after the words: `," said Ada Moss`, `," Ada Moss, the harbour master, said`. */
 export const afterVerbFirst = [
   new RegExp(`^[,.]?\\s*${anyVerb}\\s+${described}(?!\\s+${adverb}${anyVerb}\\b)`, 'du'),
-  new RegExp(`^[,.]?\\s*${anyVerb}\\s+${who}`, 'du'),
   ...introduced.map((name) => new RegExp(`^[,.]?\\s*${anyVerb}\\s+${name}`, 'du')),
+  new RegExp(`^[,.]?\\s*${anyVerb}\\s+${who}`, 'du'),
 ];
 export const afterNameFirst = [
   new RegExp(`^,?\\s*${described},?\\s+${adverb}${anyVerb}\\b`, 'du'),
-  new RegExp(`^,?\\s*${who}${aside}\\s+${adverb}${anyVerb}\\b`, 'du'),
   ...introducedSubject.map((name) => new RegExp(`^,?\\s*${name}${aside}\\s+${adverb}${anyVerb}\\b`, 'du')),
+  new RegExp(`^,?\\s*${who}${aside}\\s+${adverb}${anyVerb}\\b`, 'du'),
 ];
 /** Between the verb and the words nobody else speaks: not "Ada Moss said Ben Carter had told her: ", nor "said a sign read". */
 const still = `(?!\\b(?:${verb}|reads?|reading|quoting|titled|entitled|called|named|whose)\\b)[^.;“”"]`;
