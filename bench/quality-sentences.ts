@@ -2,14 +2,16 @@ import { paragraphRanges, sentenceRanges } from '../functions/text/sentences.ts'
 import { foundEnds, goldEnds, precisionRecall, SentenceRow } from '../test/kit/measure/boundaries.ts';
 import { rowsOf } from '../test/kit/measure/rows.ts';
 
-const library = new Intl.Segmenter('en', { granularity: 'sentence' });
+const librarySegment = (text: string, language: string) =>
+  new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
 
 /** Ends of sentences by each system, as UTF-16 offsets. The platform's segmenter is included for comparison. */
-const systems: Record<string, (text: string) => number[]> = {
-  Broadsheet: (text) => paragraphRanges(text).flatMap((range) => sentenceRanges(text, range).map(({ end }) => end)),
-  'Intl.Segmenter': (text) =>
+const systems: Record<string, (row: SentenceRow) => number[]> = {
+  Broadsheet: ({ text, language }) =>
+    paragraphRanges(text).flatMap((range) => sentenceRanges(text, range, language).map(({ end }) => end)),
+  'Intl.Segmenter': ({ text, language }) =>
     paragraphRanges(text).flatMap(({ start, end }) =>
-      [...library.segment(text.slice(start, end))].map(
+      [...librarySegment(text.slice(start, end), language)].map(
         ({ index, segment }) => start + index + segment.trimEnd().length,
       ),
     ),
@@ -22,8 +24,9 @@ export const sentencesReport = async (path: string): Promise<string[]> => {
   const lines = [`Sentence ends: ${rows.length} texts of ${path}`];
   for (const [name, split] of Object.entries(systems)) {
     const counts = { right: 0, found: 0, gold: 0 };
+    let wholeRows = 0;
     const began = performance.now();
-    const results = rows.map(({ text }) => split(text));
+    const results = rows.map(split);
     const took = performance.now() - began;
     for (const [index, row] of rows.entries()) {
       const gold = goldEnds(row);
@@ -31,10 +34,11 @@ export const sentencesReport = async (path: string): Promise<string[]> => {
       counts.gold += gold.size;
       counts.found += found.size;
       for (const end of found) if (gold.has(end)) counts.right++;
+      if (gold.symmetricDifference(found).size === 0) wholeRows++;
     }
     const { precision, recall, f1 } = precisionRecall(counts);
     lines.push(
-      `  ${name.padEnd(16)} P ${precision.toFixed(4)}  R ${recall.toFixed(4)}  F1 ${f1.toFixed(4)}  ${took.toFixed(0)} ms`,
+      `  ${name.padEnd(16)} P ${precision.toFixed(4)}  R ${recall.toFixed(4)}  F1 ${f1.toFixed(4)}  ${wholeRows} texts right  ${took.toFixed(0)} ms`,
     );
   }
   return lines;

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
-/** One row of a sentence file: a text and its sentences as people split them. */
-export const SentenceRow = z.object({ id: z.string(), text: z.string(), sentences: z.array(z.string()) });
+/** One row of a sentence file: a text and its sentences as people split them; in English unless it says otherwise. */
+export const SentenceRow = z.object({
+  id: z.string(),
+  language: z.string().default('en'),
+  text: z.string(),
+  sentences: z.array(z.string()),
+});
 export type SentenceRow = z.infer<typeof SentenceRow>;
 
 const squeeze = (text: string) => text.replace(/\s+/gu, '');
@@ -10,7 +15,7 @@ const squeeze = (text: string) => text.replace(/\s+/gu, '');
  * Where gold sentences end, counted in characters that are not white space, so that a gold sentence whose spaces
  * differ from the text's is still found. Sentences are looked for in order; one that is not found is an error in the file.
  */
-export const goldEnds = ({ id, text, sentences }: SentenceRow): Set<number> => {
+export const goldEnds = ({ id, text, sentences }: Omit<SentenceRow, 'language'>): Set<number> => {
   const dense = squeeze(text);
   const ends = new Set<number>();
   let at = 0;
