@@ -1,7 +1,9 @@
 import type { Span } from '../core/article.ts';
-import { months as germanMonths } from './de/sentences.ts';
-import { type LanguagePatterns, patternsFor } from './patterns.ts';
+import { type SentencePatterns, sentencePatterns } from './abbreviations.ts';
+import { type Context, endsAfterFullStop, type Mark, startsSentence } from './full-stops.ts';
+import { listMarkers } from './list-items.ts';
 import { stopWords } from './stop-words.ts';
+import { endsUnspaced } from './unspaced.ts';
 
 /**
  * Where sentences end. A full stop ends one unless what comes before it is known to be an abbreviation, an initial, an
@@ -9,54 +11,19 @@ import { stopWords } from './stop-words.ts';
  * candidate reads a bounded number of characters before and after it, so the time is linear.
  */
 
-const terminal = /[.!?…]+(?:["'”’»)\]]|\*{1,2}(?=\s|$))*|[。！？｡]+[”’」』）]*|[؟۔।॥]+["'”’»)\]]*/gu;
+const terminal =
+  /(?:\.(?:[^\S\n]\.){2,}|[.!?…]+)(?:["'”’»)\]]|[ \u00a0\u202f]»(?=\s|$)|\[\d{1,3}\]|\*{1,2}(?=\s|$))*|[。！？｡]+[”’」』）]*|[؟۔।॥]+["'”’‘“»)\]]*/gu;
 const openers = /^["'“‘„«»‹¿¡([\-–—•*\s`]+/u;
 /** Characters that are read before and after a mark. */
 const reach = { before: 40, after: 90 };
 /** Characters around a mark in which an address is recognised. */
 const addressReach = 200;
 
-type SentencePatterns = LanguagePatterns['sentences'];
-
-/** What is the same for all marks of a paragraph. */
-interface Context {
-  text: string;
-  /** Where the paragraph ends. */
-  end: number;
-  /** Function words of the language, which often begin sentences. */
-  starters: ReadonlySet<string>;
-  isGerman: boolean;
-  patterns: SentencePatterns;
-}
-
-/** A mark that may end a sentence, at [from, to), with the text around it. */
-interface Mark {
-  context: Context;
-  /** Where the sentence begins. */
-  start: number;
-  mark: string;
-  from: number;
-  to: number;
-  before: string;
-  /** The characters from the last space to the mark. */
-  word: string;
-  after: string;
-  /** Spaces, quotation marks, dashes and bullets after the mark, and what comes after those. */
-  gap: string;
-  rest: string;
-}
-
-/** The word at the front of a text, at most 30 characters. */
-const firstWord = (text: string): string => text.match(/^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’-]{0,29}/u)?.[0] ?? '';
-
-const startsSentence = (rest: string, { starters, patterns }: Context): boolean => {
-  const word = firstWord(rest).toLowerCase().replaceAll('’', "'");
-  return (starters.has(word) && !patterns.ambiguous.has(word)) || patterns.sentenceStarters.has(word);
-};
-
 /** After a closing quotation mark: "…?" Smith asked — the name and verb of the same sentence, and whether it ends there. */
 const attribution = (rest: string, { speechVerbs }: SentencePatterns): { isSpeech: boolean; isClosed: boolean } => {
-  const [words, verb] = rest.match(/^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}?(\p{Ll}+)\b(?!\s+that\b)/u) ?? [''];
+  const [words, verb] = rest.match(/^(?:\p{Lu}[\p{L}.'’-]*(?:,\s\p{Nd}{1,3},)?\s+){1,4}?(\p{Ll}+)\b(?!\s+that\b)/u) ?? [
+    '',
+  ];
   return {
     isSpeech: verb !== undefined && speechVerbs.has(verb),
     isClosed: /^\s*[.,]/.test(rest.slice(words.length)),
@@ -75,22 +42,27 @@ const isInAddress = (text: string, from: number, to: number): boolean => {
   );
 };
 
+const isOpenQuotation = (text: string): boolean => text.split('"').length % 2 === 0;
+
 /** Scraped text joins sentences: "…the talks.The minister…", but never "U.S.A" or "example.Com". */
 const endsWithoutSpace = (candidate: Mark): boolean => {
-  const { context, from, to, mark, word, after } = candidate;
-  if (!/^[.!?][”’»]?$/.test(mark) || !/^\p{Lu}\p{Ll}*(?:\s|\p{Ll}\p{Ll})/u.test(after)) return false;
+  const { context, start, from, to, mark, word, after } = candidate;
+  if (/^[؟۔।॥]/u.test(mark)) return /^\p{L}/u.test(after);
+  if (!/^[.!?]["”’»]?$/.test(mark) || !/^\p{Lu}\p{Ll}*(?:\s|\p{Ll}\p{Ll})/u.test(after)) return false;
   if (isInAddress(context.text, from, to)) return false;
+  if (mark.endsWith('"')) return isOpenQuotation(context.text.slice(Math.max(start, to - addressReach), to - 1));
   return (
+    (/[\p{Ll}\p{N}]["”’»)\]]$/u.test(word) && startsSentence(after, context)) ||
     /^[\p{Ll}'’-]{2,}$/u.test(word) ||
     (/^(?:\p{Lu}\p{Ll}{2,}|[$£€]?\p{Nd}[\p{Nd}.,]*%?)$/u.test(word) && startsSentence(after, context))
   );
 };
 
-/** A sentence starts with a letter, digit or sign; in lower case only as "iPhone" does. */
+/** A sentence starts with a letter, digit or sign; in lower case only as "iPhone" and "al-Amin" do. */
 const canStartSentence = (rest: string): boolean => {
   const first = rest.charAt(0);
   if (!/[\p{L}\p{N}$£€#@&]/u.test(first)) return false;
-  return !/\p{Ll}/u.test(first) || /^\p{Ll}{1,2}\p{Lu}/u.test(rest);
+  return !/\p{Ll}/u.test(first) || /^\p{Ll}{1,2}-?\p{Lu}/u.test(rest);
 };
 
 const endsAfterQuestionOrExclamation = (candidate: Mark, isQuoted: boolean): boolean => {
@@ -102,109 +74,11 @@ const endsAfterQuestionOrExclamation = (candidate: Mark, isQuoted: boolean): boo
   return !isInName || startsSentence(rest, context);
 };
 
-/** A full stop, with the word before it as the lexicons have it. */
-interface FullStop {
-  mark: Mark;
-  patterns: SentencePatterns;
-  /** The word without opening marks, as written. */
-  bare: string;
-  /** Its last part (of "Foo-Inc" it is "inc"), in lower case. */
-  last: string;
-  isCapitalised: boolean;
-  /** A digit follows. */
-  isBeforeDigit: boolean;
-  /** What follows looks like a new sentence. */
-  isBeforeStart: () => boolean;
-}
-
-const fullStop = (mark: Mark): FullStop => {
-  const { context, gap, rest } = mark;
-  const bare = mark.word.replace(/^["'“‘„«([\-–—]+/u, '');
-  const lastPart = bare.match(/[^-–—/]*$/u)![0];
-  return {
-    mark,
-    patterns: context.patterns,
-    bare,
-    last: lastPart.toLowerCase(),
-    isCapitalised: /^\p{Lu}/u.test(lastPart),
-    isBeforeDigit: /^\p{Nd}/u.test(rest),
-    isBeforeStart: () => !/[-–—]/.test(gap) && (gap.trim() !== '' || startsSentence(rest, context)),
-  };
-};
-
-/** Decides whether a full stop ends the sentence; undefined if the rule says nothing about it. */
-type FullStopRule = (stop: FullStop) => boolean | undefined;
-
-const noWord: FullStopRule = ({ bare }) => (bare === '' ? true : undefined);
-
-/** "10 a.m. Monday" goes on, "10 a.m. The …" does not. */
-const timeOfDay: FullStopRule = ({ last, mark: { before, rest }, patterns }) =>
-  /^(?:a\.m|p\.m|am|pm)$/.test(last) || (last === 'm' && /\b[ap]\.\s?m$/i.test(before))
-    ? !patterns.afterClock.has(firstWord(rest).toLowerCase().replace(/\.$/, ''))
-    : undefined;
-
-/** "5 Main St. He …": a street after a name, not a saint before one. */
-const street: FullStopRule = ({ last, mark: { before }, isBeforeDigit, isBeforeStart }) =>
-  last === 'st' && /\p{Lu}\p{L}+\s+\S+$/u.test(before) ? !isBeforeDigit && isBeforeStart() : undefined;
-
-const continuedAbbreviation: FullStopRule = ({ last, isCapitalised, isBeforeDigit, patterns }) =>
-  patterns.alwaysContinued.has(last) ||
-  (isCapitalised && patterns.titles.has(last)) ||
-  (isBeforeDigit && patterns.beforeNumbers.has(last))
-    ? false
-    : undefined;
-
-/** "No. 5" was decided by the rule before; this is the answer "No." */
-const answerNo: FullStopRule = ({ last }) => (last === 'no' ? true : undefined);
-
-const finalAbbreviation: FullStopRule = ({ last, isCapitalised, isBeforeDigit, isBeforeStart, patterns }) =>
-  patterns.mayEndSentence.has(last) || (isCapitalised && patterns.capitalisedMayEndSentence.has(last))
-    ? !isBeforeDigit && isBeforeStart()
-    : undefined;
-
-/** "Sgt", "Hdqrs": an abbreviation has no vowel; one in capitals only is a name like any other. */
-const withoutVowel: FullStopRule = ({ last, bare, isCapitalised, isBeforeStart }) =>
-  isCapitalised && /^[b-df-hj-np-tv-xz]{2,5}$/.test(last) && !/^\p{Lu}+$/u.test(bare) ? isBeforeStart() : undefined;
-
-/** "U.S.", "U.N.", "e.g.". */
-const letters: FullStopRule = ({ last, isBeforeStart }) =>
-  /^(?:\p{L}\.)+\p{L}$/u.test(last) ? isBeforeStart() : undefined;
-
-/** An initial, unless it is the pronoun of "so do I." */
-const singleLetter: FullStopRule = ({ last, bare, mark: { context, before, word, rest } }) => {
-  if (!/^\p{L}$/u.test(last)) return undefined;
-  const prior = before.slice(0, before.length - word.length).match(/(\S+)\s+$/)?.[1] ?? '';
-  if (bare === 'I' && !/^\p{Lu}/u.test(prior)) return true;
-  return startsSentence(rest, context) && prior !== '';
-};
-
-/** A list number, or a German ordinal before its month. */
-const shortNumber: FullStopRule = ({ bare, mark: { context, start, before, from, rest } }) => {
-  if (!/^\p{Nd}{1,3}$/u.test(bare)) return undefined;
-  if (before.trim() === bare && from - bare.length - start < 4) return false;
-  return !(context.isGerman && germanMonths.has(firstWord(rest).toLowerCase()));
-};
-
-const fullStopRules: readonly FullStopRule[] = [
-  noWord,
-  timeOfDay,
-  street,
-  continuedAbbreviation,
-  answerNo,
-  finalAbbreviation,
-  withoutVowel,
-  letters,
-  singleLetter,
-  shortNumber,
-];
-
-const endsAfterFullStop = (candidate: Mark): boolean => {
-  const stop = fullStop(candidate);
-  for (const rule of fullStopRules) {
-    const ends = rule(stop);
-    if (ends !== undefined) return ends;
-  }
-  return true;
+/** Dots within a sentence stand for a pause or for words left out: "it was … I mean", "built [...]\" (Roe 41)". */
+const endsAfterEllipsis = ({ mark, before, gap, rest }: Mark): boolean => {
+  const dots = mark.match(/\.|…/gu)!.length;
+  if (before.endsWith('[')) return !gap.includes('(');
+  return dots > 3 || !/\s$/.test(before) || !/^I\b/.test(rest);
 };
 
 /** Whether the mark at `from` ends the sentence that begins at `start`. */
@@ -212,7 +86,8 @@ const endsSentence = (context: Context, start: number, from: number, mark: strin
   const { text, end, patterns } = context;
   const to = from + mark.length;
   const after = text.slice(to, Math.min(end, to + reach.after));
-  if ((after.trim() === '' && to + reach.after >= end) || /[。！？｡]/u.test(mark)) return true;
+  if (after.trim() === '' && to + reach.after >= end) return true;
+  if (/[。！？｡]/u.test(mark)) return endsUnspaced(text, { start, from, to, end });
   const before = text.slice(Math.max(start, from - reach.before), from);
   const gap = after.match(openers)?.[0] ?? '';
   const rest = after.slice(gap.length);
@@ -228,13 +103,14 @@ const endsSentence = (context: Context, start: number, from: number, mark: strin
     const { isSpeech, isClosed } = attribution(rest, patterns);
     if (isSpeech && isClosed) return false;
   }
+  if (/^\.[ .]*\.|…/u.test(mark)) return endsAfterEllipsis(candidate);
   return mark !== '.' || endsAfterFullStop(candidate);
 };
 
 /** Spans of the sentences within [start, end) of a text, in order, trimmed of white space, none empty. */
 export const sentenceRanges = (text: string, { start, end }: Span, language = 'en'): Span[] => {
   const ranges: Span[] = [];
-  const patterns = patternsFor(language).sentences;
+  const patterns = sentencePatterns(language);
   const context = { text, end, starters: stopWords(language), isGerman: /^de\b/i.test(language), patterns };
   let from = start;
   const close = (to: number) => {
@@ -245,19 +121,26 @@ export const sentenceRanges = (text: string, { start, end }: Span, language = 'e
     from = to;
   };
   const part = text.slice(start, end);
-  const credits = [...part.matchAll(patterns.beforeCredit)].map(({ index }) => start + index);
-  let credit = 0;
+  const credits = [...part.matchAll(patterns.beforeCredit)].map(({ index }) => ({ start: index, end: index }));
+  const fronts = [...credits, ...listMarkers(part)].sort((a, b) => a.start - b.start);
+  let front = 0;
   for (const match of part.matchAll(terminal)) {
+    for (; fronts[front] !== undefined && fronts[front]!.start < match.index; front++)
+      close(start + fronts[front]!.start);
     const at = start + match.index;
-    for (; credits[credit] !== undefined && credits[credit]! < at; credit++) close(credits[credit]!);
-    if (endsSentence(context, from, at, match[0])) close(at + match[0].length);
+    const isInMarker = front > 0 && match.index < fronts[front - 1]!.end;
+    if (!isInMarker && endsSentence(context, from, at, match[0])) close(at + match[0].length);
   }
-  for (const at of credits.slice(credit)) close(at);
+  for (const { start: at } of fronts.slice(front)) close(start + at);
   close(end);
   return ranges;
 };
 
 const bullet = /^\s*(?:[-*•–·]\s|\(?\d{1,2}[.)]\s)/u;
+
+/** Three or more short lines, none of which ends in a mark: nobody wraps text so narrowly. */
+const isListOfNames = (lines: readonly string[]): boolean =>
+  lines.length > 2 && lines.every((line) => line.length <= 40 && /[\p{L}\p{N}]\s*$/u.test(line));
 
 /**
  * Spans of the paragraphs of a text: separated by blank lines, and by line ends where a line is a heading or a list item
@@ -274,6 +157,11 @@ export const paragraphRanges = (text: string): Span[] => {
     const lines = body.split('\n');
     if (lines.length === 1) {
       add(blockStart, end);
+      return;
+    }
+    if (isListOfNames(lines)) {
+      for (const match of body.matchAll(/[^\n]+/g))
+        add(blockStart + match.index, blockStart + match.index + match[0].length);
       return;
     }
     const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { paragraphRanges, sentenceRanges } from '../../functions/text/sentences.ts';
+import { foundEnds, goldEnds, SentenceRow } from '../kit/measure/boundaries.ts';
+import { rowsOf } from '../kit/measure/rows.ts';
 
 const split = (text: string, language = 'en') =>
   paragraphRanges(text).flatMap((range) =>
@@ -76,6 +78,25 @@ describe('sentences', () => {
     expect(split('会议结束了。代表们离开了！他们会回来吗？', 'zh')).toHaveLength(3);
   });
 
+  it('are right in every hard case of the gold file', async () => {
+    const path = new URL('../../bench/gold/hard-sentences.jsonl', import.meta.url).pathname;
+    let rows = 0;
+    for await (const row of rowsOf(path, SentenceRow)) {
+      rows++;
+      const ends = paragraphRanges(row.text).flatMap((range) =>
+        sentenceRanges(row.text, range, row.language).map(({ end }) => end),
+      );
+      expect([row.id, [...foundEnds(row.text, ends)]]).toEqual([row.id, [...goldEnds(row)]]);
+    }
+    expect(rows).toBeGreaterThanOrEqual(150);
+  });
+
+  it('with abbreviations of another language end where they do in that language', () => {
+    expect(split('He met Sra. Ruiz in the Avda. Grau. Troops of EE. UU. left. Sig. Bruni stayed.')).toHaveLength(3);
+    expect(split('He went on. The pier closed. She likes art. They met. It is 20 mm. The rain fell.')).toHaveLength(6);
+    expect(split('He works for the CIA. Officials said so. It is a gem. Nobody bought it.')).toHaveLength(4);
+  });
+
   it('separate headings, list items and photo credits, and join wrapped lines', () => {
     expect(split('A short heading\n\nThe text begins here. It goes on.')).toHaveLength(3);
     expect(split('The council agreed on three points that day:\n- new buses\n- more trees\n- a bridge')).toHaveLength(
@@ -141,6 +162,18 @@ describe('sentences', () => {
       'line\n'.repeat(100_000),
       ' '.repeat(500_000),
       'Image: A '.repeat(50_000),
+    );
+    odd.push(
+      '. . '.repeat(125_000),
+      '1. A 2. B '.repeat(50_000),
+      '• A '.repeat(100_000),
+      '。」'.repeat(200_000),
+      '「あ。'.repeat(150_000),
+      '."A'.repeat(150_000),
+      'At 5 a.m. A '.repeat(40_000),
+      'U.S. "a '.repeat(60_000),
+      '۔ا'.repeat(200_000),
+      '1. '.repeat(150_000),
     );
     odd.push('.'.repeat(500_000), '\n \n'.repeat(150_000), `a${'-'.repeat(500_000)}`, `${'\n '.repeat(200_000)}x`);
     for (const text of odd) {

@@ -9,14 +9,14 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 export const titles =
   words(`mr mrs ms mx dr prof rev fr hon gov sen rep reps sens pres supt insp det lt col gen maj capt cpt cmdr
   adm cdr cdre brig sgt cpl pvt pfc spc amb sec atty msgr messrs mme mlle st ste mt ft sr sra srta dra dña herr hr ing arch lic avv
-  dott mgr`);
+  dott mgr cllr cllrs ald revd comdr asst assoc dep pte`);
 
 /** Abbreviations that never end a sentence. */
 export const alwaysContinued = words('vs v viz cf approx ca e.g i.e z.b d.h u.a o.ä p.ej evtl ggf vgl sog bzw');
 
 /** Abbreviations that do not end a sentence when a number follows. */
 export const beforeNumbers =
-  words(`no nos nr núm num art arts vol vols ch sec sect para p pp pg ed op fig figs eq jan feb mar apr
+  words(`no nos nr n° nº núm num tab art arts vol vols ch sec sect para p pp pg ed op fig figs eq jan feb mar apr
   jun jul aug sep sept oct nov dec tel ext room rm flt abs`);
 
 /** Abbreviations that end a sentence only when a word that starts sentences follows. */

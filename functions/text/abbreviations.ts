@@ -1,0 +1,64 @@
+import { abbreviations as arabic } from './ar/sentences.ts';
+import { abbreviations as german } from './de/sentences.ts';
+import { abbreviations as spanish } from './es/sentences.ts';
+import { abbreviations as french } from './fr/sentences.ts';
+import { abbreviations as hindi } from './hi/sentences.ts';
+import { abbreviations as italian } from './it/sentences.ts';
+import { abbreviations as dutch } from './nl/sentences.ts';
+import { type LanguagePatterns, patternsFor } from './patterns.ts';
+import { abbreviations as portuguese } from './pt/sentences.ts';
+import { abbreviations as swedish } from './sv/sentences.ts';
+
+type Kind = 'continued' | 'beforeNumbers' | 'mayEndSentence';
+
+/**
+ * The abbreviations of a language besides the English ones, in lower case without the last point, separated by spaces:
+ * those that never end a sentence, those that do not before a number, those that do before a word that starts sentences.
+ */
+export interface Abbreviations extends Readonly<Record<Kind, string>> {
+  /** Those that are words or names in other languages, so that they count only in this one. */
+  onlyHere?: Partial<Record<Kind, string>>;
+}
+
+const languages: Readonly<Record<string, Abbreviations>> = {
+  ar: arabic,
+  de: german,
+  es: spanish,
+  fr: french,
+  hi: hindi,
+  it: italian,
+  nl: dutch,
+  pt: portuguese,
+  sv: swedish,
+};
+
+export type SentencePatterns = LanguagePatterns['sentences'];
+
+const made = new Map<string, SentencePatterns>();
+
+const patternsOf = (primary: string): SentencePatterns => {
+  const { sentences } = patternsFor(primary);
+  const join = (known: ReadonlySet<string>, kind: Kind) =>
+    new Set([
+      ...known,
+      ...[...Object.values(languages).map((one) => one[kind]), languages[primary]?.onlyHere?.[kind] ?? ''].flatMap(
+        (list) => list.trim().split(/\s+/),
+      ),
+    ]);
+  return {
+    ...sentences,
+    alwaysContinued: join(sentences.alwaysContinued, 'continued'),
+    beforeNumbers: join(sentences.beforeNumbers, 'beforeNumbers'),
+    mayEndSentence: join(sentences.mayEndSentence, 'mayEndSentence'),
+  };
+};
+
+/** What decides where sentences of a language (BCP 47 tag) end: news in one language prints names and titles of others. */
+export const sentencePatterns = (language: string): SentencePatterns => {
+  const primary = language.split('-', 1)[0]!.toLowerCase();
+  const known = made.get(primary);
+  if (known) return known;
+  const patterns = patternsOf(primary);
+  if (primary === 'en' || primary === 'und' || primary in languages) made.set(primary, patterns);
+  return patterns;
+};

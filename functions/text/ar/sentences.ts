@@ -1,0 +1,7 @@
+import type { Abbreviations } from '../abbreviations.ts';
+
+export const abbreviations: Abbreviations = {
+  continued: 'أ.د د أ ق.م ق م هـ',
+  beforeNumbers: 'ص ط ع رقم',
+  mayEndSentence: 'إلخ الخ ش.م.م',
+};
