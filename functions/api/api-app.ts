@@ -35,7 +35,7 @@ const minute = 60_000;
 const request = RunInput.options[2].shape;
 const digest = { topics: request.topics, window: request.window };
 
-/** A digest to send: the run's own input, less what the API decides. */
+/** A digest to send: the input of a run without what the API decides. */
 const DigestToSend = z
   .strictObject({
     ...digest,
@@ -43,9 +43,9 @@ const DigestToSend = z
     readerIds: request.readerIds,
     addresses: request.addresses,
   })
-  .meta({ id: 'DigestToSend', description: 'Topics and recipients; the last 24 hours without a window.' });
+  .meta({ id: 'DigestToSend', description: 'Topics and recipients. The default window is the last 24 hours.' });
 
-/** A digest to look at. */
+/** A digest to preview. */
 const DigestToPreview = z
   .strictObject({
     ...digest,
@@ -53,7 +53,7 @@ const DigestToPreview = z
     language: Language.default('en'),
     length: Reader.shape.length.default('full'),
   })
-  .meta({ id: 'DigestToPreview', description: 'The same, compiled and shown; nothing is sent.' });
+  .meta({ id: 'DigestToPreview', description: 'The same, compiled and returned; nothing is sent.' });
 
 const DigestAsk = z.discriminatedUnion('preview', [DigestToPreview, DigestToSend]);
 
@@ -62,7 +62,7 @@ const Started = z.object({ id: z.string(), status: z.enum(['started', 'already-s
 const Topics = z.object({ topics: z.array(Topic.pick({ id: true, title: true, description: true })) });
 const Stories = z.object({
   stories: z.array(z.object({ story: Story, window: Window })),
-  /** The next page is asked for with this as `before`. */
+  /** Pass this as `before` to get the next page. */
   older: z.string().nullable(),
 });
 
@@ -78,9 +78,9 @@ const routes = {
   ask: createRoute({
     method: 'post',
     path: '/api/digests',
-    summary: 'Send a digest now, or look at one',
+    summary: 'Send a digest now, or preview one',
     description:
-      'The same Idempotency-Key with the same body is the same run: its mails go out once. A preview needs no key.',
+      'The same Idempotency-Key with the same body is the same run, whose mails go out once. A preview needs no key.',
     request: {
       headers: z.object({ 'idempotency-key': z.string().min(1).max(255).optional() }),
       body: { required: true, content: { 'application/json': { schema: DigestAsk } } },
@@ -94,20 +94,20 @@ const routes = {
   status: createRoute({
     method: 'get',
     path: '/api/digests/{id}',
-    summary: 'How far a run is',
+    summary: 'The state of a run',
     request: { params: z.object({ id: z.string().regex(/^[\w.-]{1,80}$/) }) },
-    responses: { 200: json(RunStatus, 'What is known of the run'), ...problems(400, 404) },
+    responses: { 200: json(RunStatus, 'The state of the run'), ...problems(400, 404) },
   }),
   topics: createRoute({
     method: 'get',
     path: '/api/topics',
-    summary: 'The topics that readers may choose',
+    summary: 'The topics that readers can choose',
     responses: { 200: json(Topics, 'In the order of the topics file') },
   }),
   stories: createRoute({
     method: 'get',
     path: '/api/stories',
-    summary: "A topic's stories, latest first, each once",
+    summary: "A topic's stories, latest first, without repeats",
     request: {
       query: z.object({
         topic: TopicId,
@@ -119,7 +119,7 @@ const routes = {
   }),
 };
 
-/** Answers what no route handles, and turns faults into problems (RFC 9457). */
+/** Answers requests that no route handles, and turns faults into problem documents (RFC 9457). */
 const answerFaults = (app: OpenAPIHono, log: Log): void => {
   for (const [path, method] of [
     ...Object.values(routes).map((route) => [route.getRoutingPath(), route.method.toUpperCase()] as const),
@@ -128,7 +128,7 @@ const answerFaults = (app: OpenAPIHono, log: Log): void => {
     app.all(path, (context) => {
       const allowed = method === 'GET' ? 'GET, HEAD' : method;
       context.header('allow', allowed);
-      return problem(context, 405, `${context.req.method} is not possible here; the Allow header says what is.`);
+      return problem(context, 405, `${context.req.method} is not allowed here. The Allow header lists the methods that are.`);
     });
   app.notFound((context) =>
     problem(context, 404, `There is no ${context.req.method} ${context.req.path.slice(0, 200)}.`),
@@ -145,7 +145,7 @@ const answerFaults = (app: OpenAPIHono, log: Log): void => {
       return problem(context, 500, error.message);
     }
     log.error('an API call failed', { event: 'api.failed', path: context.req.path, error });
-    return problem(context, 500, 'The log says what.');
+    return problem(context, 500, 'The log has the details.');
   });
 };
 
@@ -169,19 +169,19 @@ export const createApi = (ports: ApiPorts): OpenAPIHono => {
     await next();
     context.header('cache-control', 'no-store');
   });
-  app.use(bodyLimit({ maxSize: maxBody, onError: (context) => problem(context, 413, `More than ${maxBody} bytes.`) }));
+  app.use(bodyLimit({ maxSize: maxBody, onError: (context) => problem(context, 413, `The body has more than ${maxBody} bytes.`) }));
   app.post(routes.ask.path, async (context, next) =>
     /^application\/json\b/i.test(context.req.header('content-type') ?? '')
       ? next()
       : problem(context, 415, 'Send JSON, with "content-type: application/json".'),
   );
-  /** Why a digest of these topics cannot be made; undefined where it can. */
+  /** Why a digest of these topics cannot be made; undefined if it can. */
   const topicsProblem = async (context: Context, topics: readonly string[]) => {
     const found = await Promise.all(topics.map(async (id) => ({ id, ...(await archive.find(id)) })));
     const named = (state: string) => found.filter((each) => each.state === state).map(({ id }) => id);
     if (named('gone').length > 0) return problem(context, 422, `There is no topic ${named('gone').join(', ')}.`);
     if (named('unreadable').length > 0)
-      return problem(context, 503, `The topic ${named('unreadable').join(', ')} cannot be read just now.`);
+      return problem(context, 503, `The topic ${named('unreadable').join(', ')} cannot be read at the moment.`);
     return undefined;
   };
 
@@ -220,7 +220,7 @@ export const createApi = (ports: ApiPorts): OpenAPIHono => {
   app.openapi(routes.status, async (context) => {
     const { id } = context.req.valid('param');
     const status = await runStatus(store, id);
-    return status ? context.json(status, 200) : problem(context, 404, `Nothing is known of a run ${id}.`);
+    return status ? context.json(status, 200) : problem(context, 404, `There is no run ${id}.`);
   });
 
   app.openapi(routes.topics, async (context) => {
@@ -232,7 +232,7 @@ export const createApi = (ports: ApiPorts): OpenAPIHono => {
     const { topic, since, before } = context.req.valid('query');
     const found = await archive.find(topic);
     if (found.state === 'gone') return problem(context, 404, `There is no topic ${topic}.`);
-    if (found.state === 'unreadable') return problem(context, 503, `The topic ${topic} cannot be read just now.`);
+    if (found.state === 'unreadable') return problem(context, 503, `The topic ${topic} cannot be read at the moment.`);
     const page = await archivePage(archive, { topic, before: before ? new Date(before) : clock.now() });
     const stories = page.stories.filter(({ story }) => since === undefined || latestArrival(story) > since);
     const more = page.older !== undefined && stories.length === page.stories.length;

@@ -8,7 +8,7 @@ import { hasRequest, keepRequest, readPlan, readReport } from '../store/runs.ts'
 import { startRun } from '../store/start-run.ts';
 import { type Stored, valueIfFound } from '../store/stored.ts';
 
-/** What an operator asks for: the input of the run less its kind and id. */
+/** What an operator requests: the input of the run without its kind and id. */
 export type Ask = Omit<Extract<z.input<typeof RunInput>, { kind: 'request' }>, 'kind' | 'id'>;
 
 export interface AskPorts {
@@ -24,8 +24,8 @@ export type Asked =
   | { outcome: 'refused'; reason: string };
 
 /**
- * Starts the run that an operator asks for. The same key with the same ask is the same run, and its mails go out once;
- * where the run failed, asking again goes on with it. The same key with another ask starts nothing.
+ * Starts the run that an operator requests. The same key with the same request is the same run, and its mails go out once;
+ * if the run failed, repeating the request continues it. The same key with another request starts nothing.
  */
 export const ask = async (
   { store, runs, clock }: AskPorts,
@@ -38,12 +38,12 @@ export const ask = async (
   const started = await startRun({ store, runs, clock }, parsed.data);
   const { outcome, run } = started;
   if (outcome === 'name-taken') return { outcome: 'key-taken', run };
-  // Kept so that the run is known from its first moment. Where a crash leaves it out, the plan soon says the same.
+  // Stored so that the run is known from the start. If a crash prevents this, the plan soon shows the same.
   await keepRequest(store, run, parsed.data);
   return { outcome, run };
 };
 
-/** How far a run is. */
+/** The state of a run. */
 export const RunStatus = z.discriminatedUnion('status', [
   z.object({ id: z.string(), status: z.literal('started') }),
   z.object({ id: z.string(), status: z.literal('running'), selected: z.int(), editions: z.int() }),
@@ -51,13 +51,13 @@ export const RunStatus = z.discriminatedUnion('status', [
 ]);
 export type RunStatus = z.infer<typeof RunStatus>;
 
-/** What was stored; undefined where nothing was. Throws `Malformed` where it is damaged. */
+/** The stored value; undefined if there is none. Throws `Malformed` if it is damaged. */
 const soundOrMissing = <Value>(stored: Stored<Value>): Value | undefined => {
   if (stored.state === 'unreadable') throw new Malformed(`${stored.key} cannot be read. ${stored.reason}`);
   return valueIfFound(stored);
 };
 
-/** How far a run is, by what it has written; undefined where nothing is known of it. Throws `Malformed` where that is damaged. */
+/** The state of a run, judged by the objects it has written; undefined if there are none. Throws `Malformed` if they are damaged. */
 export const runStatus = async (store: ObjectStore, id: string): Promise<RunStatus | undefined> => {
   const report = soundOrMissing(await readReport(store, id));
   if (report) return { id, status: 'reported', report };

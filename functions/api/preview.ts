@@ -13,7 +13,7 @@ import { writeEditionRequests } from '../store/runs.ts';
 export interface PreviewPorts {
   store: ObjectStore;
   clock: Clock;
-  /** Does what the Compile step of a run does. */
+  /** Runs the Compile step of a run. */
   compile(item: CompileItem): Promise<unknown>;
   siteUrl: string;
 }
@@ -26,16 +26,16 @@ export interface PreviewAsk {
 }
 
 export interface Preview {
-  /** The digest as a page of its own. */
+  /** The digest as a standalone page. */
   html: string;
   stories: number;
-  /** Topics that are not there. */
+  /** Topics that are missing from the digest. */
   missed: string[];
 }
 
 const shelf: Shelf = 'previews';
 
-/** Compiles a digest as these topics' readers would get it and shows it. Nothing is sent, nor listed in the archive. */
+/** Compiles a digest as readers of these topics would get it and returns it. Nothing is sent or listed in the archive. */
 export const preview = async (
   { store, clock, compile, siteUrl }: PreviewPorts,
   { topics, window, language, length }: PreviewAsk,

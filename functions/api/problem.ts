@@ -3,13 +3,13 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
 import { inOneLine, plainIssues } from '../core/plain-issues.ts';
 
-/** An error as RFC 9457 has it. */
+/** A problem document (RFC 9457). */
 export const Problem = z.object({
   type: z.string().default('about:blank'),
   title: z.string(),
   status: z.int(),
   detail: z.string(),
-  /** What is wrong in a body, header or query, each named by its place. */
+  /** What is wrong in a body, header or query, each with its JSON pointer. */
   errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
 });
 export type Problem = z.infer<typeof Problem>;
@@ -21,8 +21,8 @@ const titles = {
   409: 'Conflict',
   413: 'Too large',
   415: 'Unsupported media type',
-  422: 'Cannot be done',
-  500: 'Something failed here',
+  422: 'Cannot be carried out',
+  500: 'Internal error',
   503: 'Try again',
 } as const;
 
@@ -39,6 +39,6 @@ export const problem = <Status extends keyof typeof titles>(
     { 'content-type': 'application/problem+json', ...(status === 503 ? { 'retry-after': '10' } : {}) },
   );
 
-/** Answers that what was sent is not what the document says. */
+/** Answers that the request does not match the OpenAPI document. */
 export const notAsDescribed = (context: Context, error: z.ZodError) =>
-  problem(context, 400, `Not as /api/openapi.json says: ${inOneLine(error)}.`, plainIssues(error));
+  problem(context, 400, `The request does not match /api/openapi.json: ${inOneLine(error)}.`, plainIssues(error));

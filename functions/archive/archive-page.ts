@@ -10,15 +10,15 @@ const dayMilliseconds = 86_400_000;
 
 /** One page of a topic's archive. */
 export interface ArchivePage {
-  /** Latest first; each piece of news once, as the edition with the latest window told it. */
+  /** Latest first; each piece of news once, from the edition with the latest window. */
   stories: PrintedStory[];
-  /** The next page is of editions whose windows begin before this instant. Undefined on the last page. */
+  /** The next page has the editions whose windows begin before this instant. Undefined on the last page. */
   older: string | undefined;
 }
 
 /**
- * The latest stories of a topic from editions whose windows begin before an instant. Pages go by where windows begin,
- * because each edition has one beginning, so none falls between two pages; months without editions are passed over.
+ * The latest stories of a topic from editions whose windows begin before an instant. Pages are cut by the start of
+ * windows, because each edition has exactly one, so none falls between two pages; months without editions are skipped.
  */
 export const archivePage = async (
   archive: Archive,

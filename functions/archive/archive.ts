@@ -13,39 +13,39 @@ import { type Files, openFiles } from './printed-editions.ts';
 import { newsOf, readHomePage } from './topic-news.ts';
 
 const dayMilliseconds = 86_400_000;
-/** Articles that a query is tried on, and how much of each. */
+/** How many articles a query is tried on, and how much of each. */
 const maxRecent = 300;
 const recentCharacters = 20_000;
 
 const noNews: TopicNews = { perDay: [], headlines: [] };
 
-/** What is kept of an article to try queries on: its text as far as `recentCharacters`. */
+/** The part of an article that is kept for trying queries: its first `recentCharacters` of text. */
 export type RecentArticle = Pick<Article, 'title' | 'text' | 'language' | 'arrivedAt'>;
 
-/** What pages show of topics, kept for a while in this process. */
+/** What pages show about topics, cached in this process. */
 export interface Archive extends Pick<Files, 'windows' | 'edition' | 'printed' | 'isUnreadable'> {
-  /** The topics everyone may choose, in the order of the topics file. */
+  /** The topics that everyone can choose, in the order of the topics file. */
   topics(): Promise<ListedTopic[]>;
-  /** A topic of the file or somebody's own; undefined where there is none, or it cannot be read. */
+  /** A topic of the file or a custom one; undefined if there is none or it cannot be read. */
   topic(id: string): Promise<ListedTopic | undefined>;
-  /** The same, and which of the two it is. */
+  /** The same, with the distinction between the two. */
   find(id: string): Promise<Exclude<TopicLookup, { state: 'found' }> | { state: 'found'; topic: ListedTopic }>;
   news(topic: string): Promise<TopicNews>;
   /** The window of a topic's first edition. */
   firstWindow(topic: string): Promise<Window | undefined>;
-  /** Whether anything arrived under a topic after an instant. */
+  /** Whether an article arrived under a topic after an instant. */
   hasNewsSince(topic: string, instant: string): Promise<boolean>;
-  /** The newest articles of the last week, whether they are under a topic or none, for trying a query. */
+  /** The newest articles of the last week, with or without a topic, for trying a query. */
   recent(): Promise<RecentArticle[]>;
 }
 
-/** Topics by their ids, in that order; one that is gone is left out. */
+/** Topics by their ids, in that order, without those that are gone. */
 export const topicsOf = async (archive: Pick<Archive, 'topic'>, ids: readonly string[]): Promise<ListedTopic[]> => {
   const found = await Promise.all(ids.map((id) => archive.topic(id)));
   return found.filter((topic) => topic !== undefined);
 };
 
-/** Opens the archive on a bucket. Holds some 30 MB at most, whatever the bucket holds. */
+/** Opens the archive of a bucket. Caches about 30 MB at most, however large the bucket is. */
 export const openArchive = ({
   store,
   clock,
@@ -67,7 +67,7 @@ export const openArchive = ({
   });
   const printed: Files['printed'] = (topic, window) =>
     editions.fetch(`${topic} ${windowName(window)}`, { context: { topic, window } });
-  // What was printed is kept; what of it stands is asked each time.
+  // The printed edition is cached; what may still be shown of it is checked each time.
   const edition: Files['edition'] = async (topic, window) => {
     const found = await printed(topic, window);
     return found && files.current(found);
@@ -88,7 +88,7 @@ export const openArchive = ({
   const recentArticles = async (): Promise<RecentArticle[]> => {
     const arrivedWithin = (days: number) =>
       files.entryKeysSince(allArticles, new Date(clock.now().getTime() - days * dayMilliseconds).toISOString());
-    // Where a day brings enough, the listing of a week would be long for nothing.
+    // If one day has enough articles, listing a whole week would be wasteful.
     const today = await arrivedWithin(1);
     const found = today.length >= maxRecent ? today : await arrivedWithin(7);
     const entries = await files.entries(found.slice(-maxRecent).reverse());
@@ -100,7 +100,7 @@ export const openArchive = ({
     }));
   };
 
-  // What cannot be read again just now is shown as it was.
+  // If it cannot be read again at the moment, the cached one is shown.
   const kept = { ttl, allowStaleOnFetchRejection: true, noDeleteOnFetchRejection: true } as const;
   const fronts = new LRUCache<'all', { front: HomePage | undefined }>({
     max: 1,

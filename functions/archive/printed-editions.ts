@@ -10,21 +10,21 @@ import { openWithdrawals, type Withdrawals } from '../store/withdrawals.ts';
 
 const readAtOnce = 16;
 
-/** What the bucket holds of topics, read as it is. */
+/** What the bucket has for each topic, without caching. */
 export interface Files {
   /** Keys of the entries that arrived under a topic after an instant, oldest first. */
   entryKeysSince(topic: string, instant: string): Promise<string[]>;
-  /** The entries under keys; what is gone or no entry is left out. */
+  /** The entries under these keys, without missing and unreadable ones. */
   entries(entryKeys: readonly string[]): Promise<Entry[]>;
   /** Windows of a topic's editions that begin at or after one instant and before another, latest first. */
   windows(topic: string, span: { from: Date; before: Date }): Promise<Window[]>;
-  /** An edition of the archive, or one of a preview, which only its own links lead to; less what was withdrawn since. */
+  /** An edition of the archive or of a preview (reached only by its own links), without what was withdrawn since. */
   edition(topic: string, window: Window): Promise<Edition | undefined>;
-  /** The same as it was printed: not to be shown. */
+  /** The same as it was printed, which must not be shown. */
   printed(topic: string, window: Window): Promise<Edition | undefined>;
   /** Whether an edition that `edition` does not return was printed and cannot be read. */
   isUnreadable(topic: string, window: Window): Promise<boolean>;
-  /** What of a printed edition stands now. */
+  /** The part of a printed edition that may still be shown. */
   current(edition: Edition): Promise<Edition>;
   standing: Withdrawals['standing'];
 }
@@ -34,7 +34,7 @@ export const openFiles = ({
   freshMilliseconds,
 }: {
   store: ObjectStore;
-  /** How long a listing of what was withdrawn is used. */
+  /** How long a listing of withdrawals is cached. */
   freshMilliseconds?: number;
 }): Files => {
   const withdrawals = openWithdrawals(store, freshMilliseconds);

@@ -13,14 +13,14 @@ export const latestArrival = ({ sources }: Story): string =>
     .sort()
     .at(-1)!;
 
-/** The articles that a story was told from, near copies included. */
+/** The articles behind a story, near copies included. */
 export const articlesOf = ({ sources }: Story): string[] =>
   sources.flatMap(({ articleId, copies }) => [articleId, ...copies.map((copy) => copy.articleId)]);
 
 const dayOf = (story: Story) => latestArrival(story).slice(0, 10);
 
 /**
- * Stories of several editions, each piece of news once: the first edition that tells it is the one that counts. Latest
+ * Stories of several editions, each piece of news once: the first edition that has it counts. Latest
  * day first; within a day as the editions ranked them.
  */
 export const storiesOnce = (editions: readonly Edition[]): PrintedStory[] => {

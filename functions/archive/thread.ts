@@ -4,24 +4,24 @@ import type { Archive } from './archive.ts';
 import { articlesOf, latestArrival, type PrintedStory } from './printed-story.ts';
 
 const dayMilliseconds = 86_400_000;
-/** How long before an arrival the window that holds it may begin, in days: tried one after the other. */
+/** How many days before an arrival its window may begin; tried one after the other. */
 const windowDays = [1, 8, 32];
-/** Editions read for one earlier report. Those of the shortest windows leave least out. */
+/** Editions read for one earlier report. Those with the shortest windows leave out the least. */
 const readBack = 2;
-/** How long after a story its continuation is looked for, and in how many editions. */
+/** How long after a story to look for its continuation, and in how many editions. */
 const aheadDays = 8;
 const readAhead = 6;
 
-/** Where a topic's editions told what a story continues, and where they went on with it. */
+/** Where a topic's editions have the stories that a story continues, and those that continue it. */
 export interface Thread {
-  /** By the id of an earlier report. Reports of which no story was found are not in it. */
+  /** By the id of an earlier report; without reports for which no story was found. */
   told: ReadonlyMap<string, PrintedStory>;
   next: PrintedStory | undefined;
 }
 
 const after = (instant: string, days: number) => new Date(Date.parse(instant) + days * dayMilliseconds);
 
-/** The windows that hold an arrival, the last to begin first. */
+/** The windows that contain an arrival, the latest start first. */
 const windowsWith = async (archive: Archive, topic: string, arrivedAt: string): Promise<Window[]> => {
   for (const days of windowDays) {
     const span = { from: after(arrivedAt, -days), before: new Date(arrivedAt) };
@@ -36,7 +36,7 @@ const read = async (archive: Archive, topic: string, windows: readonly Window[])
   return editions.flatMap((edition) => edition?.stories.map((story) => ({ story, window: edition.window })) ?? []);
 };
 
-/** One edition's window after the other, from an instant on, without those that overlap the one before. */
+/** The windows of editions from an instant on, in order, without those that overlap the previous one. */
 const oneAfterAnother = (windows: readonly Window[], instant: string): Window[] => {
   const chain: Window[] = [];
   let reached = instant;

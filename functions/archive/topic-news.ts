@@ -11,19 +11,19 @@ import { readTopicsInForce, topicsFileEtag } from '../store/topic-catalog.ts';
 import { type Files, openFiles } from './printed-editions.ts';
 import { type PrintedStory, storiesOnce } from './printed-story.ts';
 
-/** Topics shown as cards; the rest stand in a plain list, so that a page of 200 topics stays small. */
+/** Topics shown as cards; the rest are in a plain list, so that a page of 200 topics stays small. */
 export const cardsShown = 12;
 
 const dayMilliseconds = 86_400_000;
 /** Days that a topic's chart goes back, today included. */
 const chartDays = 14;
 const headlinesShown = 3;
-/** Editions that a card's headlines are taken from: some are of one reader's own window, with little in it. */
+/** Editions that a card's headlines are taken from: some have the window of a single reader, with little in it. */
 const maxEditions = 12;
-/** A front page is set at the end of every slot's run; one that missed four is not shown any more. */
+/** The home page is prepared at the end of every slot's run; after four missed runs it is no longer used. */
 const oldMilliseconds = 3_600_000;
 
-/** The words that a text opens with, for want of a title. */
+/** The first words of a text, for an article without a title. */
 export const opening = (text: string): string => {
   const words = text.slice(0, 400).trim().split(/\s+/u);
   return words.length > 16 ? `${words.slice(0, 15).join(' ')} …` : words.join(' ');
@@ -41,7 +41,7 @@ const latestVersions = (entries: readonly Entry[]): Entry[] => [
 
 const dayOf = (instant: string | number) => Math.floor(new Date(instant).getTime() / dayMilliseconds);
 
-/** What a card shows of a topic now: the latest stories, or, where none is printed yet, the latest articles. */
+/** What a topic's card shows now: the latest stories or, if none has been printed yet, the latest articles. */
 export const newsOf = async (files: Files, { topic, now }: { topic: string; now: Date }): Promise<TopicNews> => {
   const firstDay = dayOf(now.getTime()) - chartDays + 1;
   const since = new Date(firstDay * dayMilliseconds - 1).toISOString();
@@ -82,8 +82,8 @@ export const newsOf = async (files: Files, { topic, now }: { topic: string; now:
 };
 
 /**
- * Sets the front page: what the cards show, looked up once for all visitors and put where each finds it with one read.
- * In what order it is set by runs that end together does not matter: each looks the same things up.
+ * Stores what the cards of the home page show, looked up once for all visitors, so that a visit needs one read.
+ * If several runs end together, their order does not matter: each looks up the same things.
  */
 export const writeHomePage = async ({ store, clock }: { store: ObjectStore; clock: Clock }): Promise<void> => {
   const now = clock.now();
@@ -103,7 +103,7 @@ export const writeHomePage = async ({ store, clock }: { store: ObjectStore; cloc
   await storeHomePage(store, front);
 };
 
-/** The front page; undefined where none was set, it is broken or old, or the topics file has changed since. */
+/** The stored home page; undefined if there is none, it is damaged or old, or the topics file has changed since. */
 export const readHomePage = async ({
   store,
   clock,

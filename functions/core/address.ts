@@ -9,11 +9,11 @@ const localPart = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+$/;
 const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /**
- * Reads an address as a person types it and gives the form in which it is kept and written to: the local part as typed,
- * the domain in lower case and in punycode. Whose address it is does not depend on capitals: see `readerId`. What passes holds
- * no white space, quotes, brackets or control characters, so it cannot break out of a mail header.
+ * Parses an address as a person types it and returns the form in which it is stored and mailed: the local part as typed,
+ * the domain in lower case and in punycode. Letter case does not matter for whose address it is: see `readerId`. A valid
+ * address has no white space, quotes, brackets or control characters, so it cannot break out of a mail header.
  * The syntax is the HTML standard's; lengths are RFC 5321's: 64 for the local part, 254 in all. A domain without
- * a dot, or ending in a number, cannot be written to and is refused.
+ * a dot, or ending in a number, cannot receive mail and is refused.
  */
 export const parseAddress = (typed: string): ParsedAddress => {
   if (typed.length > 1000) return { ok: false, code: 'too-long' };
@@ -22,7 +22,7 @@ export const parseAddress = (typed: string): ParsedAddress => {
   const at = trimmed.lastIndexOf('@');
   const local = trimmed.slice(0, at);
   if (at < 1 || !localPart.test(local)) return { ok: false, code: 'not-an-address' };
-  // Characters that end or split a host are refused before the URL parser could take them for something else.
+  // Characters that end or split a host are refused before the URL parser could interpret them otherwise.
   const written = trimmed.slice(at + 1);
   if (/[\s/\\?#@:[\]%<>^|\p{C}]/u.test(written)) return { ok: false, code: 'not-an-address' };
   const domain = domainToASCII(written).toLowerCase();
@@ -33,12 +33,12 @@ export const parseAddress = (typed: string): ParsedAddress => {
   return local.length > 64 || address.length > 254 ? { ok: false, code: 'too-long' } : { ok: true, address };
 };
 
-/** Providers that ignore dots in the local part, by the domain that they all mean. */
+/** Providers that ignore dots in the local part, by the domain that is canonical for them. */
 const dotless: Record<string, string> = { 'gmail.com': 'gmail.com', 'googlemail.com': 'gmail.com' };
 
 /**
- * The mailbox that an address most likely ends in: in lower case, without a `+tag`, and without dots where the provider
- * ignores them. For limits alone: two people may share what only looks like one mailbox.
+ * The mailbox that an address most likely belongs to: in lower case, without a `+tag`, and without dots if the provider
+ * ignores them. Only for limits, because two people's mailboxes may look like one.
  */
 export const mailboxOf = (address: string): string => {
   const at = address.lastIndexOf('@');

@@ -9,8 +9,8 @@ export const Instant = z.iso.datetime({ precision: 3 });
 export type Instant = z.infer<typeof Instant>;
 
 /**
- * When an article was published, exactly as precise as its source said: the ISO 8601 date is cut to
- * the precision (`2021-05-25`, `2022-05`, `2022`) and never filled up.
+ * When an article was published, exactly as precise as its publisher stated: the ISO 8601 date is cut to
+ * that precision (`2021-05-25`, `2022-05`, `2022`) and never padded.
  */
 export const Published = z.discriminatedUnion('precision', [
   z.object({ precision: z.literal('day'), date: z.iso.date() }),
@@ -27,42 +27,42 @@ export const Origin = z.object({
   versionId: z.string().optional(),
   /** Position in a batch file (JSONL, feed), counted from 0. */
   member: z.int().min(0).optional(),
-  /** What the batch itself calls the article (a feed's guid, a line's id), which outlives its position. */
+  /** The article's own id in the batch (a feed's guid, a line's id), which outlives its position. */
   item: z.string().optional(),
 });
 export type Origin = z.infer<typeof Origin>;
 
 /**
- * One article as a format reader understands it. `text` is what every span refers to: the body in
- * reading order, paragraphs parted by a blank line, markup and control characters gone.
+ * One article as a format parser reads it. Every span refers to `text`: the body in reading order, paragraphs
+ * separated by a blank line, without markup and control characters.
  */
 export const Article = z.object({
   /** Derived from the object key (and batch position), so a correction keeps its id. */
   id: z.string(),
   origin: Origin,
-  /** When this version of it was first indexed; windows are cut by this. */
+  /** When this version was first indexed; windows are cut by this time. */
   arrivedAt: Instant,
-  /** When its first version was, where this is a later one. */
+  /** When its first version arrived, if this is a later one. */
   since: Instant.optional(),
   publisher: z.string().nullable(),
   title: z.string().nullable(),
   author: z.string().nullable(),
   /** The publisher's own page; http or https only. */
   url: z.url({ protocol: /^https?$/ }).nullable(),
-  /** BCP 47 tag, `und` where it cannot be told. */
+  /** BCP 47 tag; `und` if it cannot be determined. */
   language: z.string(),
   published: Published,
   text: z.string(),
 });
 export type Article = z.infer<typeof Article>;
 
-/** A sentence of an article. `spans` is what may be printed: the range less datelines, credits and the like. */
+/** A sentence of an article. `spans` is the part that may be printed: without datelines, credits and the like. */
 export const Sentence = z.object({
   start: z.int().min(0),
   end: z.int().min(0),
   spans: z.array(Span),
   paragraph: z.int().min(0),
-  /** True for captions, bylines, "read more" lines: kept for the offsets, never printed. */
+  /** True for captions, bylines, "read more" lines: kept for their offsets, never printed. */
   residue: z.boolean(),
 });
 export type Sentence = z.infer<typeof Sentence>;

@@ -6,7 +6,7 @@ const windowHours = 24;
 
 /**
  * When the breaker opens: at this many of a kind, if they are also more than this share of the mails. SES reviews an
- * account at a bounce rate of 5 % and a complaint rate of 0.1 %, but a few complaints about a few mails are not a rate:
+ * account at a bounce rate of 5 % and a complaint rate of 0.1 %, but a few complaints about a few mails say nothing about the rate:
  * https://docs.aws.amazon.com/ses/latest/dg/reputationdashboard-messages.html
  */
 const limits = {

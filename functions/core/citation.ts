@@ -1,9 +1,9 @@
 import type { Span } from './article.ts';
 
 /**
- * The one way spans become print: slices joined by a space, runs of white space folded to one space,
- * a space before closing punctuation dropped, the first letter in upper case (an iPhone stays one). Everything else
- * is verbatim. `verify` calls the same function, so what it proves is what was printed.
+ * The only way in which spans are printed: slices joined by a space, runs of white space collapsed to one space,
+ * a space before closing punctuation dropped, the first letter in upper case (except in names such as iPhone). Everything else
+ * is verbatim. `verify` calls the same function, so it checks exactly what was printed.
  */
 export const printSpans = (text: string, spans: readonly Span[]): string => {
   const joined = spans

@@ -5,17 +5,17 @@ import type { Reader } from './reader.ts';
 import { nextSlot } from './slot.ts';
 
 /**
- * Nobody can have been served what has not come yet. Where a reader or a digest says so, a clock was ahead once, and left
- * as it is the reader would get nothing until that time has come.
+ * No reader can have been served up to a future time. If a reader or a digest says so, a clock was once ahead, and without
+ * a repair the reader would get nothing until that time.
  */
 
 const later = (instant: Instant, milliseconds: number): Instant =>
   new Date(Date.parse(instant) + milliseconds).toISOString();
 
-/** How far a digest of this window served its reader. One that ends in the future served them at least to its begin. */
+/** How far a digest of this window served its reader. One that ends in the future served them at least to its start. */
 export const servedTo = ({ from, to }: Window, now: Date): Instant => {
   if (Date.parse(to) <= now.getTime()) return to;
-  // Not the begin itself: the ledger has this digest under it.
+  // Not the start itself: the ledger has this digest under it.
   return Date.parse(from) < now.getTime() ? later(from, 1) : instantOf(now);
 };
 
@@ -25,7 +25,7 @@ const latestDue = ({ schedule, pausedUntil }: Pick<Reader, 'schedule' | 'pausedU
   return nextSlot(schedule, instantOf(new Date(Math.max(now.getTime(), pause))));
 };
 
-/** Whether a reader's coverage, or the slot that they wait for, lies where no right clock puts it. */
+/** Whether a reader's coverage, or the slot that they wait for, is later than a correct clock could have set it. */
 export const isAhead = (reader: Reader, now: Date): boolean => {
   const instant = instantOf(now);
   return (
@@ -36,8 +36,8 @@ export const isAhead = (reader: Reader, now: Date): boolean => {
 };
 
 /**
- * The same reader, served as far as is certain and due at their first slot after that: at once where it is past, so that
- * one digest makes up for what they missed. A pause is their own wish and stays.
+ * The same reader, served as far as is certain and due at their first slot after that: at once if it is past, so that
+ * one digest covers what they missed. A pause is their own choice and stays.
  */
 export const broughtBack = (reader: Reader, { now, served }: { now: Date; served: Instant }): Reader => {
   const instant = instantOf(now);

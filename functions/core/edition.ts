@@ -3,7 +3,7 @@ import { Instant, Origin, Published, Span } from './article.ts';
 import { TopicId } from './topic.ts';
 
 /** Arrival times after `from`, up to and including `to`. */
-/** Editions that readers were sent are the archive; those of an operator's preview lie apart and are in no list. */
+/** Editions that readers were sent are the archive; those of an operator's preview are stored separately and are in no list. */
 export type Shelf = 'editions' | 'previews';
 
 export const Window = z.object({ from: Instant, to: Instant });
@@ -24,14 +24,14 @@ export const Source = z.object({
   language: z.string(),
   published: Published,
   arrivedAt: Instant,
-  /** When the article's first version arrived, where this is a later one. */
+  /** When the article's first version arrived, if this is a later one. */
   since: Instant.optional(),
-  /** Near copies of this article that were set aside, with who ran them. */
+  /** Near copies of this article that were left out, with their publishers. */
   copies: z.array(
     z.object({
       articleId: z.string(),
       publisher: z.string().nullable(),
-      /** When its first version arrived; editions of earlier days do not say. */
+      /** When its first version arrived; missing in old editions. */
       since: Instant.optional(),
     }),
   ),
@@ -45,7 +45,7 @@ export type Quote = z.infer<typeof Quote>;
 export const TimelineEvent = z.object({ date: Published, event: Cited });
 export type TimelineEvent = z.infer<typeof TimelineEvent>;
 
-/** Sources that give different figures for one quantity, each with the words that give it. */
+/** Sources that give different figures for one quantity, each with the words that state it. */
 export const Disagreement = z.object({
   about: z.string(),
   claims: z.array(z.object({ figure: z.string(), figureSpans: z.array(Span).min(1), said: Cited })).min(2),
@@ -104,7 +104,7 @@ export const Edition = z.object({
   topic: z.object({ id: TopicId, title: z.string(), description: z.string() }),
   window: Window,
   stories: z.array(Story),
-  /** Articles of whatever topic that arrived in the window, where they were counted. */
+  /** Articles of any topic that arrived in the window, if they were counted. */
   readArticles: z.int().min(0).optional(),
   /** Articles of the topic in the window, near copies included. */
   matchedArticles: z.int().min(0),

@@ -5,7 +5,7 @@ export class Throttled extends Error {
   override name = 'Throttled';
 }
 
-/** What was read does not have the form it must have. The message names where and what, for the person who wrote it. */
+/** Input that does not have the required form. The message says what is wrong and where, for the person who wrote it. */
 export class Malformed extends Error {
   override name = 'Malformed';
 }
@@ -31,6 +31,6 @@ export class Missing extends Error {
   override name = 'Missing';
 }
 
-/** A fault as one line of text, for a log or beside a dead-lettered message. */
+/** A fault as one line of text, for a log or with a dead-lettered message. */
 export const describeFault = (fault: unknown): string =>
   fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);

@@ -6,7 +6,7 @@ import { runOfAttempt } from './run.ts';
 import { fieldsAtFault } from './stored-reader.ts';
 
 /**
- * The ledger: one item per digest a reader is owed, keyed by (reader, window start). Because each digest starts
+ * The ledger: one item per digest that is due to a reader, keyed by (reader, window start). Because each digest starts
  * where the last one ended, any run that would cover the same news meets the same item: schedule, catch-up,
  * overlapping runs and "send me one now" cannot mail twice. An operator's own window is keyed by its run instead.
  */
@@ -20,7 +20,7 @@ export type SentStory = z.infer<typeof SentStory>;
 const base = {
   run: z.string(),
   window: Window,
-  /** The slot or moment the digest is for: the reader's next one falls after it. */
+  /** The slot or moment that the digest is for: the reader's next slot is after it. */
   at: Instant,
   /** How often it was reserved. */
   attempts: z.int().min(0),
@@ -28,14 +28,14 @@ const base = {
 };
 const mailed = {
   stories: z.array(SentStory),
-  /** Topics that the mail lacks because their edition was not there, and from when they are still owed. */
+  /** Topics that the mail lacks because their edition was missing, and from when they are pending. */
   behind: z.record(z.string(), Instant).optional(),
 };
 
 /**
  * `reserved`: someone may be sending until `leaseUntil`. `accepted`: SES has it. `failed`: SES refused it.
  * `unknown`: a send ended without an answer; SES's event, or the end of the grace time, decides.
- * `deferred`: reserved but certainly not sent, so anyone may send. `skipped`: nothing was owed after all.
+ * `deferred`: reserved but certainly not sent, so anyone may send. `skipped`: there was nothing to send after all.
  */
 export const LedgerItem = z.discriminatedUnion('state', [
   z.object({ ...base, state: z.literal('reserved'), leaseUntil: Instant, ...mailed }),
@@ -71,7 +71,7 @@ export const checkMove = (key: LedgerKey, from: LedgerItem | undefined, to: Ledg
     throw new Malformed(`digest ${key.digest} cannot be moved from ${state} to ${to.state}`);
 };
 
-/** The digest that a reader is owed, by schedule or on request: what arrived after `from`. */
+/** The digest that is due to a reader, by schedule or on request: what arrived after `from`. */
 export const owedDigest = (from: Instant) => `from#${from}`;
 /** A digest that an operator requested, with a window of its own: one for all attempts of the run. */
 export const requestedDigest = (run: string) => `run#${runOfAttempt(run)}`;

@@ -23,15 +23,15 @@ export interface Claim {
   readerId: string;
   /** Seconds since 1970. */
   issuedAt: number;
-  /** More the link speaks of, such as a digest or a topic. */
+  /** What else the link is about, such as a digest or a topic. */
   about?: string;
 }
 
 export type VerifiedLink = { ok: true; claim: Claim } | { ok: false; code: 'bad' | 'expired'; claim?: Claim };
 
 /**
- * Confirmation and address-change links live 3 days, undoing a day; others as long as their key verifies;
- * unsubscribe links for ever.
+ * Confirmation and address-change links are valid for 3 days, undo links for a day, unsubscribe links for ever, and
+ * others as long as their key verifies.
  */
 const lifetimeSeconds: Partial<Record<Purpose, number>> = {
   confirm: pendingSeconds,
@@ -57,7 +57,7 @@ export const verifyLink = (token: string, purpose: Purpose, keys: LinkKeys, now:
   const key = keys.find(({ id }) => id === keyId);
   if (!key || !encoded || !signature || rest.length > 0) return { ok: false, code: 'bad' };
   const expected = mac(`${keyId}.${encoded}`, key.secret);
-  // The text is compared, not the bytes it decodes to: a token has one spelling.
+  // The text is compared, not the bytes it decodes to, so that a token has only one valid spelling.
   const given = Buffer.from(signature);
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return { ok: false, code: 'bad' };
   const [claimed, readerId, issued, ...about] = Buffer.from(encoded, 'base64url').toString('utf8').split('\n');

@@ -11,7 +11,7 @@ export const logEvents = {
   'digest.not-sent': 'A recipient’s digest failed, or may not have been sent.',
   'digest.requested': 'A reader or an operator requested a digest.',
   'digest.unreadable': 'The ledger item of a digest cannot be read.',
-  'edition.failed': 'An edition could not be compiled; its topic stays owed.',
+  'edition.failed': 'An edition could not be compiled; its topic stays pending.',
   'editions.compiled': 'A group of a run’s editions was compiled.',
   'entries.unreadable': 'Index entries of an edition’s window cannot be read.',
   'feedback.failed': 'An event of SES could not be processed.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a schema asks for, in words. */
+/** What a schema expects, in words. */
 const kinds: Record<string, string> = {
   string: 'text',
   number: 'a number',
@@ -27,7 +27,7 @@ const amount = (origin: string, limit: number | bigint, bound: 'at least' | 'at 
   return `this must be ${bound} ${limit}`;
 };
 
-/** What is wrong with a value, as a person would say it. Never repeats the value, which may be personal. */
+/** What is wrong with a value, in plain words. Never repeats the value, which may be personal. */
 const plainIssue = (issue: z.core.$ZodRawIssue): string => {
   switch (issue.code) {
     case 'invalid_type':
@@ -43,11 +43,11 @@ const plainIssue = (issue: z.core.$ZodRawIssue): string => {
     case 'unrecognized_keys':
       return `there is no field ${named(issue.keys)}`;
     default:
-      return 'this is not in a form that is known';
+      return 'this is in an unknown form';
   }
 };
 
-// For every schema of the process: its own messages come first, these in place of the library's.
+// For every schema of the process: these replace the library's messages, and a schema's own messages replace these.
 z.config({ localeError: plainIssue });
 
 /** One thing that is wrong, and its place as a JSON pointer (RFC 6901); empty for the whole. */
@@ -72,7 +72,7 @@ export const inOneLine = (error: z.ZodError): string => {
   return [...told, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 };
 
-/** Whether more text could make a text JSON: undefined where it is JSON already. */
+/** Whether more text could make a text JSON; undefined if it is JSON already. */
 const endsEarly = (text: string): boolean | undefined => {
   try {
     JSON.parse(text);
@@ -82,7 +82,7 @@ const endsEarly = (text: string): boolean | undefined => {
   }
 };
 
-/** Where a text stops being JSON, without a word of the text; undefined where it is JSON. */
+/** Where a text stops being JSON, without repeating any of it; undefined if it is JSON. */
 export const jsonProblem = (text: string): string | undefined => {
   if (text.trim() === '') return 'it is empty';
   const early = endsEarly(text);

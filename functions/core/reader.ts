@@ -6,18 +6,18 @@ import { Topic, TopicId } from './topic.ts';
 
 /**
  * `pending`: asked, not confirmed. `active`: gets digests. `left`: unsubscribed from everything.
- * `suppressed`: SES said the address must not be written to.
+ * `suppressed`: SES reported that the address must not be mailed.
  */
 const ReaderState = z.enum(['pending', 'active', 'left', 'suppressed']);
 
-/** A sign-up that nobody confirms vanishes after this long, and so do its links. */
+/** A sign-up that is not confirmed is deleted after this long, and its links stop working. */
 export const pendingSeconds = 3 * 86_400;
 
-/** The languages of the mail's and the pages' own words. */
+/** The languages in which mails and pages are available. */
 export const Language = z.enum(['en', 'es', 'de', 'fr', 'ar', 'ur']);
 export type Language = z.infer<typeof Language>;
 
-/** A reader follows no more topics than this. */
+/** The maximum number of a reader's topics. */
 export const maxTopics = 50;
 
 /** What a reader chooses. */
@@ -26,13 +26,13 @@ const choices = {
   schedule: Schedule,
   language: Language,
   length: z.enum(['short', 'full']),
-  /** No digest goes out with fewer stories; they wait for the next slot. */
+  /** A digest with fewer stories is not sent; they wait for the next slot. */
   minStories: z.int().min(1).max(50),
 };
 
 /**
- * What the last sign-up for an address asked for, until a confirmation link of this `id` confirms it. Sign-ups that
- * follow each other share the id; once confirmed or past its three days, the next one gets a new id.
+ * The choices of the last sign-up for an address, until a confirmation link with this `id` confirms them. Repeated
+ * sign-ups share the id until it is confirmed or three days old; the next one then gets a new id.
  */
 export const Asked = z.object({
   id: z.string().min(1).max(64),
@@ -43,7 +43,7 @@ export const Asked = z.object({
 });
 export type Asked = z.infer<typeof Asked>;
 
-/** Says that everything was left, where a topic would say which. */
+/** Stands for unsubscribing from everything, in place of a topic. */
 export const everything = '*';
 
 export const Reader = z.object({
@@ -52,29 +52,29 @@ export const Reader = z.object({
   state: ReaderState,
   ...choices,
   pausedUntil: Instant.nullable(),
-  /** Everything that arrived up to here has been sent or was before the reader's time. */
+  /** Everything that arrived up to here has been sent or is from before the reader subscribed. */
   coveredUntil: Instant,
-  /** Topics whose coverage ends earlier, because their edition could not be made; the next digest makes it up. */
+  /** Topics whose coverage ends earlier, because their edition could not be compiled; the next digest includes them. */
   behind: z.record(TopicId, Instant).optional(),
-  /** When the next digest is due; null while none is (pending, left, suppressed). */
+  /** When the next digest is due; null if none is (pending, left, suppressed). */
   due: Instant.nullable(),
   createdAt: Instant,
   confirmedAt: Instant.nullable(),
   asked: Asked.optional(),
-  /** Which reader asked to move to this address, and when. */
+  /** Which reader requested a change to this address, and when. */
   moving: z.object({ from: z.string().min(1), at: Instant }).optional(),
-  /** What was left last, and when, for a day in which it can be undone. */
+  /** What the reader last unsubscribed from, and when; it can be undone for a day. */
   lastLeft: z.object({ what: z.union([z.literal(everything), TopicId]), at: Instant }).optional(),
-  /** Ids that the reader had before, under which there is word of where they went. */
+  /** Ids that the reader had before, each of which has a record of where they moved to. */
   formerIds: z.array(z.string()).max(50).optional(),
   /** Soft bounces of the last 14 days. */
   softBounces: z.array(Instant),
-  /** Counts writes; a conditional write names the version it read. */
+  /** Counts writes; a conditional write names the version that was read. */
   version: z.int().min(0),
 });
 export type Reader = z.infer<typeof Reader>;
 
-/** A person who is no reader, as somebody whom an operator sends a digest: what mails and pages need to know of them. */
+/** A person who is not a reader but gets a digest from an operator: what mails and pages need to know about them. */
 export const guestOf = ({
   id,
   address,
@@ -98,7 +98,7 @@ export const guestOf = ({
   version: 0,
 });
 
-/** When a pending reader was last asked to confirm: `pendingSeconds` later they vanish. */
+/** When a pending reader was last asked to confirm: `pendingSeconds` later they are deleted. */
 export const lastAsked = ({ createdAt, asked, moving }: Reader): Instant =>
   [createdAt, asked?.at ?? createdAt, moving?.at ?? createdAt].sort().at(-1)!;
 
@@ -106,10 +106,10 @@ const hashed = (address: string, secret: string): string =>
   `r${createHmac('sha256', secret).update(`reader:${address}`).digest('base64url').slice(0, 25)}`;
 
 /**
- * Keyed hash of the address in lower case, however its owner spells it: no look-up table, no address in logs. 26
- * characters, of which 25 are base64url (150 bits); the first is a letter, so that no command takes an id for an option.
+ * Keyed hash of the address in lower case, however its owner writes it: no look-up table, no address in logs. 26
+ * characters, of which 25 are base64url (150 bits); the first is a letter, so that no command mistakes an id for an option.
  */
 export const readerId = (address: string, secret: string): string => hashed(address.toLowerCase(), secret);
 
-/** The id that readers got from the spelling of their address before capitals were ignored. */
+/** The id that readers had before letter case was ignored, derived from the spelling of their address. */
 export const spelledReaderId = hashed;

@@ -5,25 +5,25 @@ import { Window } from './edition.ts';
 import { Language } from './reader.ts';
 import { TopicId } from './topic.ts';
 
-/** Any ISO 8601 instant, as schedulers write it, in the one form instants are kept in. */
+/** Any ISO 8601 instant, as schedulers write it, converted to the form in which instants are stored. */
 const Moment = z.iso.datetime({ offset: true }).transform((text): Instant => new Date(text).toISOString());
 
 const maxRecipientBytes = 150_000;
 
 const Occasion = z.enum(['first', 'now']);
 
-/** What a run is asked to do: the input of the state machine. */
+/** The input of the state machine: what the run is for. */
 export const RunInput = z.discriminatedUnion('kind', [
   /** Everyone whose slot has come. */
   z.object({ kind: z.literal('scheduled'), slot: Moment }),
-  /** One reader, now: all that came since their last digest. */
+  /** One reader, now: everything since their last digest. */
   z.object({
     kind: z.literal('reader'),
     readerId: z.string().min(1),
-    /** The first digest after signing up, or one the reader asked for: who asked is told when there is nothing new. */
+    /** The first digest after signing up, or one that the reader requested, who is notified if there is nothing new. */
     occasion: Occasion.optional(),
   }),
-  /** An operator's: these topics to these readers or addresses. Without a window: the last day. */
+  /** An operator's request: these topics to these readers or addresses. The default window is the last day. */
   z
     .object({
       kind: z.literal('request'),
@@ -36,7 +36,7 @@ export const RunInput = z.discriminatedUnion('kind', [
         .array(
           z
             .email({ abort: true })
-            .refine((address) => parseAddress(address).ok, 'nobody can be written to at this address'),
+            .refine((address) => parseAddress(address).ok, 'this is not an address that mail can be sent to'),
         )
         .max(1000)
         .default([]),
@@ -46,18 +46,18 @@ export const RunInput = z.discriminatedUnion('kind', [
       path: ['window'],
       message: 'the window ends before it begins',
     })
-    // The state machine carries its input along, and what it carries may have 256 KiB.
+    // The state machine passes its input on from state to state, and that data is limited to 256 KiB.
     .refine(
       ({ readerIds, addresses }) => Buffer.byteLength(JSON.stringify([readerIds, addresses])) <= maxRecipientBytes,
-      `name fewer readers and addresses: one request takes ${maxRecipientBytes} bytes of them`,
+      `name fewer readers and addresses: one request may have ${maxRecipientBytes} bytes of them`,
     ),
 ]);
 export type RunInput = z.infer<typeof RunInput>;
 
 /**
  * The name of the execution that does a run, which is the run's id: one slot is one run, and so is one request. Each
- * time a reader asks is a run of its own; the ledger keeps what they cover from being mailed twice. At most 80
- * characters of what Step Functions allows in names, with room for the number of an attempt.
+ * request of a reader is a run of its own; the ledger ensures that nothing is mailed twice. At most 80
+ * characters that Step Functions allows in names, with room for the number of an attempt.
  */
 export const runName = (input: z.input<typeof RunInput>, now: Date): string => {
   const compact = (instant: string) => new Date(instant).toISOString().replaceAll(/[-:]|\.\d+/g, '');
@@ -74,8 +74,8 @@ export const runName = (input: z.input<typeof RunInput>, now: Date): string => {
 };
 
 /**
- * A run that failed, or left people without their digest, may be asked for again. Step Functions refuses a name for 90
- * days, so the next attempt has a name of its own: `request-monday`, `request-monday.2`, `request-monday.3`.
+ * A run that failed, or left people without their digest, may be requested again. Step Functions does not reuse a name for
+ * 90 days, so the next attempt has a name of its own: `request-monday`, `request-monday.2`, `request-monday.3`.
  */
 export const attemptName = (run: string, attempt: number): string => (attempt === 1 ? run : `${run}.${attempt}`);
 
@@ -98,8 +98,8 @@ export type EditionRequest = z.infer<typeof EditionRequest>;
 export const EditionRequests = z.array(EditionRequest);
 
 /**
- * Input of the Compile step, one item of the Map: the editions in `keys.editionGroup(run, group)`, and where they go:
- * to the archive, or apart from it.
+ * Input of the Compile step, one item of the Map: the editions in `keys.editionGroup(run, group)`, and whether they go to
+ * the archive or to the previews.
  */
 export const CompileItem = z.object({
   run: z.string(),
@@ -113,16 +113,16 @@ export const Recipient = z.object({
   readerId: z.string(),
   from: Instant,
   topics: z.array(TopicId),
-  /** Topics that start earlier than `from`, because their edition could not be made last time. */
+  /** Topics that start earlier than `from`, because their edition could not be compiled last time. */
   behind: z.record(z.string(), Instant).optional(),
-  /** Set only for a person who is no reader: where the mail goes. */
+  /** Set only for a guest: where the mail goes. */
   address: z.string().optional(),
 });
 export type Recipient = z.infer<typeof Recipient>;
 
 /**
- * Readers whose stored record cannot be read as it stands, by id, with the fields at fault; at most 20 by name. Those
- * that are `served` were selected with what can be read, the others were not.
+ * Readers whose stored record cannot be read completely, by id, with the fields at fault; at most 20 are listed. Those
+ * that are `served` were selected with the parts that can be read, the others were not.
  */
 export const BadReaders = z.object({
   count: z.int().min(1),
@@ -141,22 +141,22 @@ export const Plan = z.object({
   to: Instant,
   plannedAt: Instant,
   selected: z.int().min(0),
-  /** Paused readers who were due and were given a slot after their pause. */
+  /** Paused readers who were due and were moved to a slot after their pause. */
   rescheduled: z.int().min(0),
   badReaders: BadReaders.optional(),
   editions: z.int().min(0),
   groups: z.int().min(0),
-  /** Objects of recipients, the longest due first. */
+  /** Objects with recipients, those due longest first. */
   parts: z.array(z.object({ part: z.int().min(0), count: z.int().min(1), due: Instant })),
-  /** Recipients in a message. */
+  /** Recipients per message. */
   chunkSize: z.int().min(1),
-  /** Mails a second that SES allows, and what it would still take today. */
+  /** Mails per second that SES allows, and how many it would still accept today. */
   pace: z.number().positive(),
   quotaLeft: z.number(),
 });
 export type Plan = z.infer<typeof Plan>;
 
-/** What the state machine carries from the Plan step on; small however large the run. */
+/** What the state machine passes on from the Plan step; small however large the run. */
 export const PlanOutput = z.object({
   run: z.string(),
   selected: z.int().min(0),
@@ -164,7 +164,7 @@ export const PlanOutput = z.object({
 });
 export type PlanOutput = z.infer<typeof PlanOutput>;
 
-/** A message of the deliver queue: a chunk of a run's recipients, by value, so that it can be carried out alone. */
+/** A message of the deliver queue: a chunk of a run's recipients, by value, so that it can be processed on its own. */
 export const DeliverMessage = z.object({
   schema: z.literal(1),
   run: z.string().min(1),
@@ -178,7 +178,7 @@ export const DeliverMessage = z.object({
 });
 export type DeliverMessage = z.infer<typeof DeliverMessage>;
 
-/** Outcomes a run's recipients end in. selected = the sum of all. */
+/** The possible outcomes for a run's recipients. selected = their sum. */
 export const RunOutcome = z.enum(['sent', 'skipped', 'failed', 'deferred', 'unknown']);
 export type RunOutcome = z.infer<typeof RunOutcome>;
 
@@ -190,14 +190,14 @@ export const Outcome = z.object({
   detail: z.string().optional(),
   sentAt: Instant.optional(),
   stories: z.int().optional(),
-  /** Set while it may still change: the message is in the queue yet. */
+  /** Set while it may still change because the message is still in the queue. */
   open: z.literal(true).optional(),
-  /** Topics that were owed and could not be included. */
+  /** Topics that were due and could not be included. */
   missed: z.array(z.string()).optional(),
 });
 export type Outcome = z.infer<typeof Outcome>;
 
-/** `keys.receipt`: the outcomes of one message's recipients. Complete once none of them can change any more. */
+/** `keys.receipt`: the outcomes of one message's recipients. Complete once none of them can change. */
 export const Receipt = z.object({
   schema: z.literal(1),
   run: z.string(),
@@ -227,7 +227,7 @@ export const Report = z.object({
   at: Instant.nullable(),
   plannedAt: Instant.nullable(),
   reportedAt: Instant,
-  /** Whether selected is the sum of the outcomes, in total and in every topic. */
+  /** Whether selected is the sum of the outcomes, in total and for every topic. */
   balances: z.boolean(),
   totals: Totals,
   topics: z.record(z.string(), Totals.extend({ missed: z.int() })),
@@ -236,7 +236,7 @@ export const Report = z.object({
   badReaders: BadReaders.optional(),
   editions: z.int(),
   chunks: z.object({ total: z.int(), complete: z.int(), open: z.int(), missing: z.int() }),
-  /** Mails a second between the first and the last that went out; null below two mails. */
+  /** Mails per second between the first and the last that went out; null for fewer than two mails. */
   mailsPerSecond: z.number().nullable(),
   /** At most 20 recipients of each outcome that is not sent or skipped. */
   examples: z.array(Outcome),
@@ -249,14 +249,14 @@ export type Report = z.infer<typeof Report>;
 export const DispatchInput = z.object({ run: z.string().min(1) });
 export type DispatchInput = z.infer<typeof DispatchInput>;
 
-/** What the loop of Wait and Watch carries: Dispatch begins it, Watch gives it back a round older. */
+/** The state of the loop of Wait and Watch: Dispatch starts it, Watch returns it after each round. */
 export const WatchState = z.object({
   run: z.string().min(1),
-  /** Messages sent to the queue; as many complete receipts end the watch. */
+  /** Messages sent to the queue; the watch ends after as many complete receipts. */
   chunks: z.int().min(0),
   complete: z.int().min(0),
   waitSeconds: z.int().min(1).max(300),
-  /** Waits in seconds left before the report is written with what there is. Counted, not read from a clock. */
+  /** Seconds of waiting left before the report is written with what there is. Counted, not read from a clock. */
   patienceSeconds: z.number(),
   done: z.boolean(),
 });
@@ -268,7 +268,7 @@ export const ReportInput = z.object({
   state: z
     .object({
       problem: z.object({ Error: z.string(), Cause: z.string().optional() }).optional(),
-      /** The run's own, which its input has even if it could not be planned. */
+      /** The kind of the run, which its input has even if it could not be planned. */
       kind: z.enum(['scheduled', 'reader', 'request']).optional().catch(undefined),
     })
     .loose(),

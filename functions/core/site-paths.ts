@@ -1,7 +1,7 @@
 import type { Window } from './edition.ts';
 import { windowName } from './window-name.ts';
 
-/** Every path of the readers' site, as the router matches it. Paths stand in mails for good: add, but never change them. */
+/** Every path of the readers' site, as the router matches it. Mails contain these paths for good: add paths, but never change them. */
 export const sitePaths = {
   home: '/',
   subscribe: '/subscribe',
@@ -36,7 +36,7 @@ type Parameters<Page extends SitePage> = {
   [Name in NamesIn<(typeof sitePaths)[Page]>]: Name extends 'window' ? Window : string;
 };
 
-/** The path of a page of the site. In: the page, and what its path names: a topic's id, a window, a token. */
+/** The path of a page of the site. Input: the page and its parameters, such as a topic id, a window or a token. */
 export const pathTo = <Page extends SitePage>(
   page: Page,
   ...[parameters]: NamesIn<(typeof sitePaths)[Page]> extends never ? [] : [Parameters<Page>]

@@ -7,7 +7,7 @@ export const slotMinutes = 15;
 
 const Weekday = z.int().min(1).max(7);
 
-/** How often a digest comes. Weekdays count from Monday = 1; a month without the day takes its last. */
+/** How often a digest comes. Weekdays count from Monday = 1; a month without that day uses its last day. */
 export const Cadence = z.discriminatedUnion('every', [
   z.object({ every: z.literal('day') }),
   z.object({ every: z.literal('weekday') }),
@@ -17,7 +17,7 @@ export const Cadence = z.discriminatedUnion('every', [
 ]);
 export type Cadence = z.infer<typeof Cadence>;
 
-// Making a DateTimeFormat is slow and every stored reader is checked, so zones found good are remembered.
+// Creating a DateTimeFormat is slow and every stored reader is checked, so valid zones are remembered.
 const goodZones = new Set<string>();
 const goodZonesKept = 1000;
 
@@ -59,7 +59,7 @@ const falls = (cadence: Cadence, day: Temporal.PlainDate): boolean => {
 
 /**
  * The first slot strictly after an instant at which a digest is due. A wall-clock time that a clock change
- * skips moves on by what was skipped (02:30 becomes 03:30); one that happens twice is taken once, the first time.
+ * skips moves forward by the skipped amount (02:30 becomes 03:30); of one that occurs twice, only the first counts.
  */
 export const nextSlot = ({ cadence, at, zone }: Schedule, after: Instant): Instant => {
   const from = Temporal.Instant.from(after);
@@ -78,11 +78,11 @@ export const slotAt = (instant: Instant): Instant => {
   return new Date(Math.floor(Date.parse(instant) / size) * size).toISOString();
 };
 
-/** The day it is somewhere. `YYYY-MM-DD`. */
+/** The local date in a time zone. `YYYY-MM-DD`. */
 export const dateIn = (zone: string, instant: Instant): string =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
 
-/** When a day (`YYYY-MM-DD`, moved on by some days) begins somewhere: its first moment that exists. */
+/** When a day (`YYYY-MM-DD`, plus a number of days) begins in a time zone: its first moment that exists. */
 export const startOfDay = ({ date, zone, plusDays = 0 }: { date: string; zone: string; plusDays?: number }): Instant =>
   new Date(
     Temporal.PlainDate.from(date).add({ days: plusDays }).toZonedDateTime(zone).toInstant().epochMilliseconds,

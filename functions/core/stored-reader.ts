@@ -6,8 +6,8 @@ import { nextSlot } from './slot.ts';
 import { TopicId } from './topic.ts';
 
 /**
- * A stored reader that cannot be read as it stands. `problem` names the fields, never what is in them. `served`: what
- * cannot be read was left out, and the reader is served with the rest. `topics` are those that can be read.
+ * A stored reader that cannot be read completely. `problem` names the fields, never their contents. `served`: the
+ * unreadable parts were left out, and the reader is served with the rest. `topics` are those that can be read.
  */
 export interface BadReader {
   id: string;
@@ -16,16 +16,16 @@ export interface BadReader {
   topics: string[];
 }
 
-/** What a stored item holds: a reader, if need be without the parts that cannot be read, or none. */
+/** The reader in a stored item, if necessary without the parts that cannot be read; or none. */
 export type StoredReader = { ok: true; reader: Reader; bad?: BadReader } | { ok: false; bad: BadReader };
 
 const maxFieldsNamed = 5;
 const maxTopics = 50;
 
-/** The fields at fault, each with its place in a list. Names inside records are not named: they may be anybody's words. */
+/** The fields at fault, each with its index in a list. Keys inside records are not named, because anyone may have written them. */
 export const fieldsAtFault = ({ issues }: Pick<z.ZodError, 'issues'>): string => {
   const fields = issues.map(({ path: [field, place] }) =>
-    typeof place === 'number' ? `${String(field)}.${place}` : String(field ?? 'all of it'),
+    typeof place === 'number' ? `${String(field)}.${place}` : String(field ?? 'the whole record'),
   );
   return [...new Set(fields)].slice(0, maxFieldsNamed).join(', ');
 };
@@ -33,7 +33,7 @@ export const fieldsAtFault = ({ issues }: Pick<z.ZodError, 'issues'>): string =>
 const Item = z.record(z.string(), z.unknown());
 const itemOf = (stored: unknown): Record<string, unknown> => Item.safeParse(stored).data ?? {};
 
-/** The reader that an item is as it stands, or the fields at fault. */
+/** The reader in an item, or the fields at fault. */
 const parsed = (stored: unknown, id: string): { ok: true; reader: Reader } | { ok: false; problem: string } => {
   const { data, error } = Reader.safeParse(stored);
   if (error) return { ok: false, problem: fieldsAtFault(error) };
@@ -43,7 +43,7 @@ const parsed = (stored: unknown, id: string): { ok: true; reader: Reader } | { o
 const readable = <Part>(schema: z.ZodType<Part>, list: unknown): unknown =>
   Array.isArray(list) ? list.filter((part) => schema.safeParse(part).success) : list;
 
-/** What not every reader has, and is served without. */
+/** Fields without which a reader can still be served. */
 const extras = ['asked', 'moving', 'lastLeft', 'formerIds'] as const;
 
 const readableExtras = (item: Record<string, unknown>): Partial<Pick<Reader, (typeof extras)[number]>> =>
@@ -73,8 +73,8 @@ const withoutBadParts = (item: Record<string, unknown>): Record<string, unknown>
 };
 
 /**
- * Reads what is stored as the reader with an id. A reader of whose topics only some can be read is served with those;
- * one who would be left with none is not, because that would look like no news.
+ * Reads the stored reader with an id. If only some of their topics can be read, they are served with those;
+ * if none can, they are not served, because that would look like no news.
  */
 export const parseStoredReader = (stored: unknown, id: string): StoredReader => {
   const whole = parsed(stored, id);
@@ -91,8 +91,8 @@ export type Repaired =
   | { outcome: 'repaired'; reader: Reader; replaced: string[] };
 
 /**
- * Makes a stored reader sound again. What cannot be read is left out, or set as for a new reader whose digests begin a
- * day ago; `replaced` names those fields. Without an address, a state and a topic there is nobody to serve.
+ * Repairs a stored reader. Fields that cannot be read are left out, or set as for a new reader whose digests begin a
+ * day ago; `replaced` names them. Without an address, a state and a topic a reader cannot be repaired.
  */
 export const repairStored = (stored: unknown, id: string, now: Date): Repaired => {
   const whole = parsed(stored, id);

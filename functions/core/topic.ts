@@ -4,7 +4,7 @@ const Phrases = z.array(z.string().trim().min(1).max(200)).max(500).default([]);
 
 /**
  * `any`: at least one occurs; `all`: every one occurs; `none`: none occurs. Words, phrases or names.
- * `everything`: no word need occur, so that every article is in unless `all` or `none` keeps it out.
+ * `everything`: no word has to occur, so that every article matches unless `all` or `none` excludes it.
  */
 export const MatchRule = z
   .strictObject({ any: Phrases, all: Phrases, none: Phrases, everything: z.literal(true).optional() })
@@ -20,10 +20,10 @@ export const TopicId = z
   .max(64);
 export type TopicId = z.infer<typeof TopicId>;
 
-/** Stands for a topic in the index: every article that was read is under it. No topic can have this id. */
+/** A pseudo-topic in the index that has every article. No topic can have this id. */
 export const allArticles = '_all';
 
-/** What the id of a topic of somebody's own begins with. */
+/** The prefix of custom topics' ids. */
 export const customTopicPrefix = 'own-';
 
 export const Topic = z.strictObject({
@@ -50,7 +50,7 @@ export const Topics = z
         context.addIssue({
           code: 'custom',
           path: ['topics', index, 'id'],
-          message: `Ids that begin with "${customTopicPrefix}" are those of readers' own topics: choose another.`,
+          message: `Ids that begin with "${customTopicPrefix}" are reserved for custom topics: choose another.`,
         });
       seen.add(topic.id);
     }

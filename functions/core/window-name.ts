@@ -6,7 +6,7 @@ export const compactInstant = (instant: string): string => instant.replaceAll(/[
 
 const compacted = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/;
 
-/** The instant that `compactInstant` made this of; undefined where it is no such text. */
+/** The inverse of `compactInstant`; undefined for other text. */
 export const expandInstant = (text: string): string | undefined => {
   const instant = text.replace(compacted, '$1-$2-$3T$4:$5:$6.$7Z');
   return instant !== text && !Number.isNaN(Date.parse(instant)) ? instant : undefined;
@@ -14,7 +14,7 @@ export const expandInstant = (text: string): string | undefined => {
 
 export const windowName = ({ from, to }: Window): string => `${compactInstant(from)}_${compactInstant(to)}`;
 
-/** The window that `windowName` made this of; undefined where it is no such name. */
+/** The inverse of `windowName`; undefined for other text. */
 export const windowNamed = (name: string): Window | undefined => {
   const [from, to, ...rest] = name.split('_').map(expandInstant);
   return from && to && rest.length === 0 ? { from, to } : undefined;

@@ -29,7 +29,7 @@ import { sharedPace } from './pace.ts';
 
 /** The part of the function's time that is kept for finishing sends and writing the receipt. */
 const reserveMilliseconds = 20_000;
-/** Recipients of a message processed at once: an SES call takes some 50 ms, so this is about 200 mails a second. */
+/** Recipients of a message processed at once: an SES call takes about 50 ms, so this is about 200 mails a second. */
 const concurrency = 12;
 
 /** Builds the function that the deliver queue feeds from its environment. */

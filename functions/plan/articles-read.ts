@@ -5,7 +5,7 @@ import { listArrivals } from '../store/entries.ts';
 const maxWindowMilliseconds = 32 * 86_400_000;
 
 /**
- * How many articles arrived, of whatever topic, in each of the windows that begin at `froms` and end at `to`. One
+ * How many articles of any topic arrived in each of the windows that begin at `froms` and end at `to`. One
  * listing of the longest of them serves all, a thousand articles a request; windows of more than 32 days are left out.
  */
 export const articlesRead = async (

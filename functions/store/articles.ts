@@ -3,12 +3,12 @@ import { keys } from './keys.ts';
 
 /** Originals, as publishers drop them. */
 
-/** Every article's key begins so. */
+/** The prefix of every article's key. */
 export const articlesPrefix = keys.articles;
 
 export const isArticleKey = (key: string): boolean => key.startsWith(keys.articles);
 
-/** The objects of publishers, in key order; after a key where one is given. */
+/** The objects of publishers, in key order; after a key if one is given. */
 export const listArticles = (
   store: Pick<ObjectStore, 'list'>,
   { after }: { after?: string | undefined } = {},

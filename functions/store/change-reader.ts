@@ -6,10 +6,10 @@ import { findReader } from './find-reader.ts';
 const tries = 8;
 
 /**
- * Reads a reader, changes them and writes them back, again from the start where someone else wrote in between. A reader
- * who has moved on from the id is found as far as `follow` says.
- * `change` gives undefined where nothing is to be done. Gives the reader as they are now; undefined if there is none.
- * Throws `Throttled` where others keep writing.
+ * Reads a reader, changes them and writes them back; starts again if someone else wrote in between. `follow` says whether
+ * a reader who has moved to another id is found.
+ * `change` returns undefined if there is nothing to do. Returns the reader as they are now; undefined if there is none.
+ * Throws `Throttled` if others keep writing.
  */
 export const changeReader = async (
   readers: ReaderStore,

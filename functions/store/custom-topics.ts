@@ -4,11 +4,11 @@ import { customTopicPrefix, Topic, TopicId } from '../core/topic.ts';
 import { keys } from './keys.ts';
 import { readStored, type Stored, writeStored } from './stored.ts';
 
-/** Topics that readers defined, one object each, and which topics' rules the index agrees with. */
+/** Custom topics, one object each, and the topics' rules that the index was last built with. */
 
 const json = { contentType: 'application/json' };
 
-/** Reads the custom topic under a key. Unreadable where the object is none, or that of another key. */
+/** Reads the custom topic under a key. Unreadable if the object is not a custom topic, or belongs to another key. */
 export const readCustomTopic = (
   store: Pick<ObjectStore, 'get'>,
   key: string,
@@ -20,7 +20,7 @@ export const writeCustomTopic = async (store: Pick<ObjectStore, 'put'>, topic: T
   await store.put(keys.customTopic(topic.id), JSON.stringify(Topic.parse(topic)), json);
 };
 
-/** Writes a custom topic again as it is, so that it counts as used. Does nothing for other topics. */
+/** Writes a custom topic again unchanged, so that it counts as used. Does nothing for other topics. */
 export const touchCustomTopic = async (store: Pick<ObjectStore, 'get' | 'put'>, id: string): Promise<void> => {
   if (!id.startsWith(customTopicPrefix) || !TopicId.safeParse(id).success) return;
   const stored = await store.get(keys.customTopic(id));
@@ -35,13 +35,13 @@ export async function* listCustomTopics(
     yield { id: keys.customTopicId(key), key, etag, lastModified };
 }
 
-/** When a custom topic was last written; undefined where there is none. */
+/** When a custom topic was last written; undefined if there is none. */
 export const customTopicAge = async (store: Pick<ObjectStore, 'head'>, id: string): Promise<Date | undefined> =>
   (await store.head(keys.customTopic(id)))?.lastModified;
 
 /**
- * Deletes a custom topic. Records that it is retired before it is deleted: a topic that is missing without that counts as
- * lost, and its news as owed.
+ * Deletes a custom topic. Records that it is retired before it is deleted: without that record, a missing topic counts as
+ * lost, and its news stays pending.
  */
 export const retireCustomTopic = async (
   { store, clock }: { store: Pick<ObjectStore, 'put' | 'delete'>; clock: Clock },
@@ -51,7 +51,7 @@ export const retireCustomTopic = async (
   await store.delete(keys.customTopic(id));
 };
 
-/** The rules that the index was last made to agree with, by topic, and how far it has come with others. */
+/** The rules that the index was last built with, by topic, and the progress of others. */
 export const IndexedRules = z.object({
   schema: z.literal(1),
   rules: z.record(TopicId, z.string()),

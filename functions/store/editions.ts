@@ -3,14 +3,14 @@ import type { ObjectStore } from '../core/ports.ts';
 import { keys } from './keys.ts';
 import { readStored, type Stored, writeStored } from './stored.ts';
 
-/** Editions: those that readers were sent are the archive; those of an operator's preview lie apart and are in no list. */
+/** Editions: those that readers were sent are the archive; those of an operator's preview are stored separately and are in no list. */
 
 export const readEdition = (
   store: Pick<ObjectStore, 'get'>,
   { topic, window, shelf }: { topic: string; window: Window; shelf?: Shelf },
 ): Promise<Stored<Edition>> => readStored(store, keys.edition(topic, window, shelf), { schema: Edition });
 
-/** An edition of the archive, or where there is none a preview of it. */
+/** An edition of the archive or, if there is none, a preview. */
 export const readEditionOrPreview = async (
   store: Pick<ObjectStore, 'get'>,
   { topic, window }: { topic: string; window: Window },
@@ -22,7 +22,7 @@ export const readEditionOrPreview = async (
 export const writeEdition = (store: Pick<ObjectStore, 'put'>, edition: Edition, shelf?: Shelf): Promise<void> =>
   writeStored(store, keys.edition(edition.topic.id, edition.window, shelf), edition);
 
-/** Windows of a topic's editions that begin at or after `from`, oldest first. Lists as far as it is read. */
+/** Windows of a topic's editions that begin at or after `from`, oldest first. Lists only as many as are read. */
 export async function* listWindows(
   store: Pick<ObjectStore, 'list'>,
   topic: string,

@@ -19,12 +19,12 @@ export const entryKey = ({ topic, arrivedAt, id }: EntryPlace): string => keys.e
 /** The article's id in an entry's key. */
 export const entryArticle = (key: string): string => key.slice(key.lastIndexOf('-') + 1, -'.json'.length);
 
-/** When the article of an entry's key arrived; undefined where it is no such key. */
+/** When the article of an entry's key arrived; undefined for other keys. */
 export const entryArrival = keys.entryArrival;
 
 /**
- * Keys of a topic's entries that arrived after `from`, up to and including `to` where it is given, oldest first. Lists
- * as far as it is read.
+ * Keys of a topic's entries that arrived after `from`, up to and including `to` if it is given, oldest first. Lists
+ * only as many as are read.
  */
 export async function* listEntries(
   store: Pick<ObjectStore, 'list'>,
@@ -42,7 +42,7 @@ export async function* listEntries(
   }
 }
 
-/** Whether anything arrived under a topic after an instant. */
+/** Whether an article arrived under a topic after an instant. */
 export const hasEntriesSince = async (
   store: Pick<ObjectStore, 'list'>,
   topic: string,
@@ -78,12 +78,12 @@ export const writeEntry = async (store: Pick<ObjectStore, 'put'>, place: EntryPl
 export const deleteEntry = (store: Pick<ObjectStore, 'delete'>, place: EntryPlace): Promise<void> =>
   store.delete(entryKey(place));
 
-/** Topics that have entries and whose ids begin so. */
+/** Topics that have entries and whose ids have this prefix. */
 export async function* listIndexedTopics(store: Pick<ObjectStore, 'folders'>, start = ''): AsyncGenerator<string> {
   for await (const folder of store.folders(keys.entriesOfTopics(start))) yield keys.entriesTopic(folder);
 }
 
-/** When the articles of a window arrived, of whatever topic, oldest first. */
+/** When the articles of a window arrived, whatever their topic, oldest first. */
 export async function* listArrivals(store: Pick<ObjectStore, 'list'>, { from, to }: Window): AsyncGenerator<string> {
   for await (const key of listEntries(store, allArticles, { from, to })) {
     const arrivedAt = entryArrival(key);

@@ -1,12 +1,12 @@
 import type { ReaderStore } from '../core/ports.ts';
 import { type Reader, readerId, spelledReaderId } from '../core/reader.ts';
 
-/** Moves that are followed from one id to the next. */
+/** How many moves are followed from one id to the next. */
 const maxMoves = 20;
 
 /**
- * The reader who has an id, or who has moved on from it: only as far as the same mailbox goes, or wherever they went.
- * Undefined where there is nobody.
+ * The reader who has an id, or who has moved on from it: only within the same mailbox, or wherever they went.
+ * Undefined if there is nobody.
  */
 export const findReader = async (
   readers: Pick<ReaderStore, 'get' | 'movedTo'>,
@@ -32,8 +32,8 @@ export const readerMovedFrom = async (
 };
 
 /**
- * Puts a reader whose id comes from how they spelled their address under the id that no spelling changes. Gives the
- * reader as they are then: unmoved where somebody has that id already.
+ * Moves a reader whose id depends on the letter case of their address to the id that does not. Returns the
+ * reader afterwards, unmoved if somebody has that id already.
  */
 export const moveToFoldedId = async (
   readers: Pick<ReaderStore, 'move'>,
@@ -47,8 +47,8 @@ export const moveToFoldedId = async (
 };
 
 /**
- * The reader with an address, in whichever capitals it is written. A reader who is still under the id of that very
- * spelling is moved. Asks the store as often whether there is somebody or not.
+ * The reader with an address, in any letter case. A reader who is still under the id of that exact
+ * spelling is moved. Makes the same number of requests whether or not there is somebody.
  */
 export const readerByAddress = async (
   readers: Pick<ReaderStore, 'get' | 'move'>,
@@ -60,7 +60,7 @@ export const readerByAddress = async (
   return reader ?? (before && (await moveToFoldedId(readers, before, secret)));
 };
 
-/** The id under which somebody with an address is a reader, or would be one: that of their spelling, if they are there. */
+/** The id that a reader with an address has, or would get: the one of their spelling if they are still under it. */
 export const idOfAddress = async (
   readers: Pick<ReaderStore, 'get'>,
   address: string,

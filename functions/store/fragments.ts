@@ -9,7 +9,7 @@ const Piece = z.object({ html: Slice, text: Slice });
 
 /**
  * Table of contents of a fragments object: the bytes of a topic's heading and of each of its stories, rendered once
- * in the words of one language. All pieces of one language share one transfer encoding, so any of them join.
+ * per language. All pieces of a language have the same transfer encoding, so any of them can be joined.
  */
 export const FragmentTable = z.object({
   schema: z.literal(1),
@@ -17,7 +17,7 @@ export const FragmentTable = z.object({
   encoding: z.enum(['quoted-printable', 'base64']),
   topic: z.object({ id: z.string(), title: z.string() }),
   window: Window,
-  /** Which fragments it is of, by their hash; missing in tables from before it was kept. */
+  /** The hash of the fragments that it belongs to; missing in old tables. */
   fragments: z.string().optional(),
   /** The topic's heading opens its section, `closing` ends it. */
   heading: Piece,
@@ -27,12 +27,12 @@ export const FragmentTable = z.object({
       id: z.string(),
       /** Sources and their copies: two topics' stories that share one are the same news. */
       articleIds: z.array(z.string()),
-      /** Every article of which it shows anything, and when its first version arrived. Older tables do not say. */
+      /** Every article that it shows anything of, and when its first version arrived. Missing in old tables. */
       articles: z.array(z.object({ id: z.string(), since: Instant })).optional(),
       headline: z.string(),
       update: z.boolean(),
       sources: z.int().min(1),
-      /** Words to read, in full and cut short. */
+      /** Words to read, in full and shortened. */
       words: z.int().min(0),
       shortWords: z.int().min(0),
       full: Piece,

@@ -8,7 +8,7 @@ import { readStored, type Stored, writeStored } from './stored.ts';
 export const ListedTopic = z.object({ id: z.string(), title: z.string(), description: z.string() });
 export type ListedTopic = z.infer<typeof ListedTopic>;
 
-/** What a card shows of a topic. */
+/** What a card shows about a topic. */
 export const TopicNews = z.object({
   /** Articles that arrived on each of the last days (UTC), oldest first. */
   perDay: z.array(z.int().min(0)),
@@ -18,21 +18,21 @@ export const TopicNews = z.object({
       text: z.string(),
       language: z.string(),
       href: z.string().nullable(),
-      /** The article that says so, and when its first version arrived. */
+      /** The article that it comes from, and when its first version arrived. */
       article: z.object({ since: Instant, id: z.string() }).optional(),
     }),
   ),
 });
 export type TopicNews = z.infer<typeof TopicNews>;
 
-/** The front page: what the home page shows to whoever comes, set once for all of them. */
+/** What the home page shows to every visitor, prepared once for all of them. */
 export const HomePage = z.object({
   schema: z.literal(1),
   at: Instant,
-  /** The ETag of the topics file that it was set from; null where there was none. */
+  /** The ETag of the topics file that it was prepared from; null if there was none. */
   topicsEtag: z.string().nullable(),
   topics: z.array(ListedTopic),
-  /** Of the topics that are cards. */
+  /** The cards, by topic. */
   news: z.record(z.string(), TopicNews),
 });
 export type HomePage = z.infer<typeof HomePage>;

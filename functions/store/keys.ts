@@ -3,42 +3,42 @@ import type { Shelf, Window } from '../core/edition.ts';
 import { allArticles } from '../core/topic.ts';
 import { compactInstant as compact, expandInstant as expand, windowName, windowNamed } from '../core/window-name.ts';
 
-/** Where everything lies in the bucket. Only the repositories beside this file read it. */
+/** The key of everything in the bucket. Only the repositories beside this file use it. */
 
 export const keys = {
   articles: 'articles/',
   entries: (topic: string) => `index/${topic}/`,
-  /** The start of the entries of every topic that begins so. */
+  /** The prefix of the entries of every topic whose id has a given prefix. */
   entriesOfTopics: (start: string) => `index/${start}`,
-  /** The topic whose entries begin so. */
+  /** The topic of an entries' prefix. */
   entriesTopic: (entries: string) => entries.slice('index/'.length, -1),
   /** Sorts by arrival, so a window is one listing with StartAfter. */
   entry: (topic: string, arrivedAt: string, id: string) => `index/${topic}/${compact(arrivedAt)}-${id}.json`,
-  /** Where the same article stands among all articles. */
+  /** The same article's entry among all articles. */
   entryAmongAll: (key: string) => `index/${allArticles}/${key.slice(key.lastIndexOf('/') + 1)}`,
-  /** Sorts after every entry that arrived at or before an instant: the `startAfter` of what came later. */
+  /** Sorts after every entry that arrived at or before an instant: the `startAfter` for later ones. */
   entriesThrough: (topic: string, instant: string) => `index/${topic}/${compact(instant)}-~`,
-  /** When the article of an entry's key arrived; undefined where it is no such key. */
+  /** When the article of an entry's key arrived; undefined for other keys. */
   entryArrival: (key: string) => expand(key.slice(key.lastIndexOf('/') + 1).split('-')[0]!),
-  /** What was made of one object: its articles and the topics each is under. */
+  /** The result of ingesting one object: its articles and the topics of each. */
   manifests: 'ingested/',
   ingested: (objectKey: string) => `ingested/${hashOf(objectKey, 32)}.json`,
-  /** The topics' rules that the index agrees with. */
+  /** The topics' rules that the index was last built with. */
   topicsIndexed: 'ingested/topics.json',
-  /** What still stands of an article whose first version arrived then, where some or all of it was taken back. */
+  /** What remains of an article whose first version arrived then, if some or all of it was withdrawn. */
   withdrawal: (since: string, id: string) => `withdrawn/${since.slice(0, 10)}/${compact(since)}-${id}.json`,
-  /** The start of all such of one day. */
+  /** The prefix of those of one day. */
   withdrawals: (day: string) => `withdrawn/${day}/`,
   rejections: 'rejected/',
   rejected: (objectKey: string) => `rejected/${objectKey.replace(/^articles\//, '')}.json`,
   /** Custom topics that could not be read, and why. */
   rejectedTopics: 'rejected/topics/custom/',
-  /** The topic of such a key. */
+  /** The topic of a custom topic's rejection. */
   rejectedTopicId: (key: string) => key.slice('rejected/topics/custom/'.length, -'.json.json'.length),
   topics: 'topics/topics.yaml',
   /** The topics in force, as last read from the topics file. */
   topicsInForce: 'topics/in-force.json',
-  /** Says that a custom topic was deleted because nobody used it. */
+  /** Records that a custom topic was deleted because nobody used it. */
   retiredTopic: (topic: string) => `topics/retired/${topic}.json`,
   customTopics: 'topics/custom/',
   customTopic: (topic: string) => `topics/custom/${topic}.json`,
@@ -50,23 +50,23 @@ export const keys = {
   /** The window of an edition's key; undefined for the keys of its fragments. */
   editionWindow: (key: string) =>
     key.endsWith('.json') ? windowNamed(key.slice(key.lastIndexOf('/') + 1, -'.json'.length)) : undefined,
-  /** What the home page shows, set at the end of each slot's run. */
+  /** What the home page shows, prepared at the end of each slot's run. */
   front: 'editions/front.json',
   /** Sorts before every edition whose window starts at or after an instant. */
   editionsFrom: (topic: string, instant: string) => `editions/${topic}/${compact(instant)}`,
-  /** Pre-rendered story fragments in the words of one language, and their table of contents. */
+  /** Story fragments rendered in one language, and their table of contents. */
   fragments: (topic: string, window: Window, language: string, shelf: Shelf = 'editions') =>
     `${shelf}/${topic}/${windowName(window)}.${language}.html`,
   fragmentTable: (topic: string, window: Window, language: string, shelf: Shelf = 'editions') =>
     `${shelf}/${topic}/${windowName(window)}.${language}.fragments.json`,
   /** The mail around the fragments, once per language and version of the templates. */
   layout: (version: string, language: string) => `shells/${version}/${language}.json`,
-  /** Runs that operators ask for by dropping an object. */
+  /** Runs that operators request by dropping an object. */
   requests: 'requests/',
   runs: 'runs/',
   /** When the latest scheduled run was planned. */
   latestRun: 'runs/latest.json',
-  /** What an operator asked for, kept so that the same ask again is known as such. */
+  /** An operator's request, stored so that a repetition is recognised. */
   request: (run: string) => `runs/${run}/request.json`,
   plan: (run: string) => `runs/${run}/plan.json`,
   /** Editions to compile together, in as many groups as the state machine can map over. */
@@ -74,7 +74,7 @@ export const keys = {
   recipients: (run: string, part: number) => `runs/${run}/recipients-${String(part).padStart(6, '0')}.jsonl`,
   receipts: (run: string) => `runs/${run}/receipts/`,
   receipt: (run: string, chunk: string) => `runs/${run}/receipts/${chunk}.json`,
-  /** A receipt that is not complete yet. */
+  /** A receipt that is still open. */
   openReceipt: (run: string, chunk: string) => `runs/${run}/open-receipts/${chunk}.json`,
   report: (run: string) => `runs/${run}/report.json`,
   reportText: (run: string) => `runs/${run}/report.txt`,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What decides how layouts look and what is stored of them; a folder stands for the files in it. */
+/** The sources that determine how layouts look and how they are stored; a folder stands for the files in it. */
 const sources = ['templates/', 'functions/mail/render/', 'functions/store/layouts.ts'];
 
 /**

@@ -5,7 +5,7 @@ import { allArticles, TopicId } from '../core/topic.ts';
 import { keys } from './keys.ts';
 import { readStored, type Stored } from './stored.ts';
 
-/** An article that an object gave, and where in the index it is. */
+/** An article of an object, and where it is in the index. */
 export const Known = z.object({
   id: z.string(),
   member: z.int().min(0).optional(),
@@ -18,43 +18,43 @@ export const Known = z.object({
    * a `rewriting` of entries that were there before, when `topics` are those of before and after.
    */
   pending: z.enum(['arriving', 'rewriting']).optional(),
-  /** Withdrawn after readers could see it: should it come back with the same words, it is no news. */
+  /** Withdrawn after readers could see it: if it comes back with the same text, it is not news. */
   gone: z.literal(true).optional(),
-  /** Names its words; two versions with the same one differ in spaces, capitals and punctuation at most. */
+  /** A hash of its words; two versions with the same one differ at most in spaces, letter case and punctuation. */
   content: z.string().optional(),
-  /** When its first version arrived, where this is a later one. */
+  /** When its first version arrived, if this is a later one. */
   since: Instant.optional(),
   /** Versions that readers could see before this one, oldest first, each with its entries in the index. */
   earlier: z
     .array(z.object({ arrivedAt: Instant, topics: z.array(TopicId), content: z.string().optional() }))
     .optional(),
-  /** Something of it was taken back, so `keys.withdrawal` says what stands. */
+  /** Some of it was withdrawn, so `keys.withdrawal` says what remains. */
   marked: z.literal(true).optional(),
 });
 export type Known = z.infer<typeof Known>;
 
-/** Whether it stands in the index, under topics or none. */
+/** Whether it is in the index, with or without topics. */
 export const isRead = ({ topics }: Known): boolean => topics.includes(allArticles);
 
-/** Whether readers of some topic could see it. */
+/** Whether readers of any topic could see it. */
 export const isUnderTopics = ({ topics }: Known): boolean => topics.some((topic) => topic !== allArticles);
 
-/** What was made of one object: the memory that makes ingesting it again change nothing. */
+/** The result of ingesting one object, because of which ingesting it again changes nothing. */
 export const Manifest = z.object({
   schema: z.literal(1),
   key: z.string(),
   etag: z.string(),
-  /** The object itself is gone; `etag` is what it was. */
+  /** The object was deleted; `etag` is its last one. */
   removed: z.literal(true).optional(),
-  /** How many of its members were set aside. */
+  /** How many of its items were rejected. */
   rejected: z.int().min(0),
-  /** The first time from which something in it that is withheld may be read. */
+  /** The earliest time at which something withheld in it may be read. */
   withheldUntil: Instant.optional(),
   articles: z.array(Known),
 });
 export type Manifest = z.infer<typeof Manifest>;
 
-/** The manifest of an object and its exact words, which tell whether somebody else has written since. */
+/** The manifest of an object and its exact text, by which a write in the meantime is detected. */
 export const readManifest = async (
   store: ObjectStore,
   objectKey: string,
@@ -65,7 +65,7 @@ export const readManifest = async (
   return { manifest: Manifest.parse(JSON.parse(words)), words };
 };
 
-/** The manifest of an object, for those who only look at it. */
+/** The manifest of an object, for callers that only read it. */
 export const findManifest = (store: Pick<ObjectStore, 'get'>, objectKey: string): Promise<Stored<Manifest>> =>
   readStored(store, manifestKey(objectKey), { schema: Manifest });
 
@@ -77,7 +77,7 @@ export async function* listManifests(
     if (key !== keys.topicsIndexed) yield { key, manifest: await readStored(store, key, { schema: Manifest }) };
 }
 
-/** Stores a manifest. Returns its exact words, which tell whether somebody else has written since. */
+/** Stores a manifest. Returns its exact text, by which a write in the meantime is detected. */
 export const writeManifest = async (
   store: Pick<ObjectStore, 'put'>,
   { key, ...manifest }: Omit<Manifest, 'schema'>,

@@ -1,4 +1,4 @@
-/** What JSON says; undefined where it is none. */
+/** Parses JSON; undefined if it is not valid. */
 export const parseJson = (body: Buffer): unknown => {
   try {
     return JSON.parse(body.toString('utf8'));

@@ -12,9 +12,9 @@ export const Rejected = z.object({
   at: Instant,
   code: z.string(),
   reason: z.string(),
-  /** From when on what is withheld may be read. */
+  /** When withheld articles may be read. */
   until: Instant.optional(),
-  /** In a batch: how many items are fine all the same, and the first 100 of those that are not. */
+  /** In a batch: how many items were accepted, and the first 100 that were not. */
   accepted: z.int().min(0).optional(),
   members: z
     .array(z.object({ place: z.string(), code: z.string(), reason: z.string(), until: Instant.optional() }))
@@ -22,7 +22,7 @@ export const Rejected = z.object({
 });
 export type Rejected = z.infer<typeof Rejected>;
 
-/** Records why an object was rejected. `key` is that of the object. */
+/** Records why an object was rejected. `key` is the key of the object. */
 export const writeRejection = async (
   { store, clock }: { store: Pick<ObjectStore, 'put'>; clock: Clock },
   { key, etag, ...why }: Omit<Rejected, 'schema' | 'at'>,
@@ -38,12 +38,12 @@ export const readRejection = (store: Pick<ObjectStore, 'get'>, key: string): Pro
 export const listRejectedObjects = (store: Pick<ObjectStore, 'list'>): AsyncIterable<ListedObject> =>
   store.list({ prefix: keys.rejections });
 
-/** Everything that is rejected at present. */
+/** Everything that is currently rejected. */
 export async function* listRejections(store: Pick<ObjectStore, 'get' | 'list'>): AsyncGenerator<Stored<Rejected>> {
   for await (const { key } of listRejectedObjects(store)) yield readStored(store, key, { schema: Rejected });
 }
 
-/** Takes back that an object was rejected. */
+/** Deletes the record of an object's rejection. */
 export const deleteRejection = (store: Pick<ObjectStore, 'delete'>, key: string): Promise<void> =>
   store.delete(keys.rejected(key));
 

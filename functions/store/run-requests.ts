@@ -18,7 +18,7 @@ export type RunRequest =
   | { state: 'missing' }
   | { state: 'unreadable'; etag: string; reason: string };
 
-/** Parses a request; its kind and id may be left to the name of the object. */
+/** Parses a request, whose kind and id may be omitted because the object's name gives them. */
 const parseRequest = (name: string, body: Buffer): { input: RunInput } | { reason: string } => {
   if (body.length > maxBytes) return { reason: `The object has more than ${maxBytes} bytes.` };
   const text = body.toString('utf8').replace(/^\uFEFF/, '');
@@ -40,7 +40,7 @@ const parseRequest = (name: string, body: Buffer): { input: RunInput } | { reaso
   };
 };
 
-/** Reads the run that an object under `requests/` asks for. */
+/** Reads the run that an object under `requests/` requests. */
 export const readRunRequest = async (store: Pick<ObjectStore, 'get'>, key: string): Promise<RunRequest> => {
   const object = await store.get(key, { maxBytes: maxBytes + 1 });
   if (!object) return { state: 'missing' };

@@ -18,7 +18,7 @@ export const readPlan = (store: Reading, run: string): Promise<Stored<Plan>> =>
 
 export const writePlan = (store: Writing, plan: Plan): Promise<void> => writeStored(store, planKey(plan.run), plan);
 
-/** The lines of one part of a run's recipients. Each is a recipient of its own, because one may be damaged. */
+/** The lines of one part of a run's recipients. Each is parsed separately, because one may be damaged. */
 export const readRecipientLines = async (
   store: Reading,
   { run, part }: { run: string; part: number },
@@ -30,7 +30,7 @@ export const readRecipientLines = async (
     : { state: 'missing', key };
 };
 
-/** One line of a part; undefined where it is damaged. */
+/** One line of a part; undefined if it is damaged. */
 export const parseRecipient = (line: string): Recipient | undefined =>
   Recipient.safeParse(parseJson(Buffer.from(line))).data;
 
@@ -44,7 +44,7 @@ export const writeRecipientLines = async (
 
 export const recipientLine = (recipient: Recipient): string => JSON.stringify(recipient);
 
-/** The editions that a group of a run is to compile. */
+/** The editions that a group of a run must compile. */
 export const readEditionRequests = (
   store: Reading,
   { run, group }: { run: string; group: number },
@@ -67,7 +67,7 @@ export const readReceipts = async (
   return { final, open: await readStored(store, keys.openReceipt(run, chunk), { schema: Receipt, belongs }) };
 };
 
-/** Writes a receipt as final or open, by whether it is complete. */
+/** Writes a receipt as final if it is complete, otherwise as open. */
 export const writeReceipt = (store: Writing, receipt: Receipt): Promise<void> => {
   const { run, chunk, complete } = receipt;
   return writeStored(store, complete ? keys.receipt(run, chunk) : keys.openReceipt(run, chunk), receipt);
@@ -83,7 +83,7 @@ export const countReceipts = async (store: Pick<ObjectStore, 'list'>, run: strin
 export const readReport = (store: Reading, run: string): Promise<Stored<Report>> =>
   readStored(store, keys.report(run), { schema: Report });
 
-/** Writes a report, and the same as text. */
+/** Writes a report, as JSON and as text. */
 export const writeReport = async (store: Writing, report: Report, text: string): Promise<void> => {
   await writeStored(store, keys.report(report.run), report);
   await store.put(keys.reportText(report.run), text, { contentType: 'text/plain; charset=utf-8' });
@@ -97,7 +97,7 @@ export async function* listRunNames(store: Pick<ObjectStore, 'folders'>): AsyncG
 export const hasReport = async (store: Pick<ObjectStore, 'head'>, run: string): Promise<boolean> =>
   (await store.head(keys.report(run))) !== undefined;
 
-/** Keeps what an operator asked for, so that the run is known from its first moment. Does nothing the second time. */
+/** Stores an operator's request, so that the run is known from the start. Does nothing the second time. */
 export const keepRequest = async (
   store: Pick<ObjectStore, 'head' | 'put'>,
   run: string,
@@ -114,7 +114,7 @@ export const requestsPrefix = keys.requests;
 
 const LatestRun = z.object({ schema: z.literal(1), at: Instant });
 
-/** When the latest slot was planned; undefined where that is not known. */
+/** When the latest slot was planned; undefined if that is not known. */
 export const readLatestRun = async (store: Reading): Promise<Instant | undefined> =>
   valueIfFound(await readStored(store, keys.latestRun, { schema: LatestRun }))?.at;
 

@@ -31,8 +31,8 @@ const headlineOf = (story: Story, may: (cited: { text: string; source: number })
 };
 
 /**
- * What of a story stands: its other sources, their words, and a headline from them. The story itself where all of it does;
- * undefined where no source is left, or no word to tell it by.
+ * The part of a story that may still be shown: its remaining sources, their words, and a headline from them. Returns the
+ * same story if all of it may be shown; undefined if no source or no words are left.
  */
 export const standingStory = (story: Story, standing: Standing): Story | undefined => {
   if (!refsOf(story).some((ref) => standing.isMarked(ref))) return story;
@@ -54,7 +54,7 @@ export const standingStory = (story: Story, standing: Standing): Story | undefin
     .filter(({ claims }) => new Set(claims.map(({ figure }) => figure)).size > 1);
   const timeline = story.timeline.filter(({ event }) => may(event));
   const told = story.brief.filter(may);
-  // Where the brief was all of one source, the others tell what they have.
+  // If the whole brief came from a withdrawn source, the others supply their words.
   const brief: Cited[] = told.length > 0 ? told : timeline.slice(0, 2).map(({ event }) => event);
   const left: Story = {
     ...story,
@@ -71,7 +71,7 @@ export const standingStory = (story: Story, standing: Standing): Story | undefin
   return JSON.stringify(whole) === JSON.stringify(story) ? story : whole;
 };
 
-/** An edition's stories as far as they stand. The edition itself where all of it does. */
+/** An edition with the parts that may still be shown. Returns the same edition if that is all of it. */
 export const standingEdition = (edition: Edition, standing: Standing): Edition => {
   const stories = edition.stories.flatMap((story) => standingStory(story, standing) ?? []);
   const isWhole =

@@ -10,14 +10,14 @@ export interface Ports {
 }
 
 export type Started =
-  /** `already-started`: it is under way, or has done all there was to do. */
+  /** `already-started`: it is in progress, or has done everything. */
   | { outcome: 'started' | 'already-started'; run: string }
-  /** The name belongs to a run that was asked for something else. */
+  /** The name belongs to a run with another request. */
   | { outcome: 'name-taken'; run: string };
 
 const maxAttempts = 50;
 
-/** One spelling for each input, so that the order in which people are named makes no difference. */
+/** A canonical form of each input, so that the order in which people are named does not matter. */
 const canonical = (input: RunInput): RunInput =>
   input.kind === 'request'
     ? {
@@ -33,17 +33,17 @@ const isSame = (stored: unknown, input: RunInput): boolean => {
 };
 
 /**
- * Whether a report leaves something to do again. A slot's readers stay due and the next slot serves them; the people of
- * a request are nobody's but its own.
+ * Whether a report leaves something to repeat. A slot's readers stay due and the next slot serves them; the people of
+ * a request are served by no other run.
  */
 const leftWork = ({ kind, problem, totals }: Report): boolean =>
   problem !== undefined || (kind === 'request' && totals.failed + totals.deferred + totals.unknown > 0);
 
 /**
- * Starts the run of an input, unless the same was asked for before and is under way or done. What failed, or left people
- * without their digest, is started again under the name of its next attempt: whoever has the digest is skipped then,
- * because all attempts of a request share its place in the ledger. Asking any number of times, at once or after a
- * crash, is safe: each attempt has one name, and a name starts one execution.
+ * Starts the run of an input, unless the same run was requested before and is in progress or done. A run that failed, or
+ * left people without their digest, is started again under the name of its next attempt. People who have the digest are
+ * then skipped, because all attempts of a request share their ledger keys. Calling this any number of times, at once or
+ * after a crash, is safe: each attempt has one name, and a name starts one execution.
  */
 export const startRun = async ({ store, runs, clock }: Ports, asked: RunInput): Promise<Started> => {
   const input = canonical(asked);

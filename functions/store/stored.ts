@@ -3,12 +3,12 @@ import type { ObjectStore } from '../core/ports.ts';
 import { parseJson } from './parse-json.ts';
 
 /**
- * What reading one stored object can come to. The caller has to say what each means for it: `missing` may be an object
- * that was never written, is not written yet or was deleted; `unreadable` is a fault, and what it held may be owed.
+ * The possible results of reading a stored object. The caller decides what each means: a `missing` object
+ * was never written, is not written yet or was deleted; `unreadable` is a fault, and its news may be pending.
  */
 export type Stored<Value> = { state: 'found'; value: Value } | { state: 'missing' } | UnreadableObject;
 
-/** An object that is there, or must be, and is not what it must be. `reason` is a sentence. */
+/** An object that is damaged, or missing although it must exist. `reason` is a sentence. */
 interface UnreadableObject {
   state: 'unreadable';
   key: string;
@@ -18,8 +18,8 @@ interface UnreadableObject {
 const json = { contentType: 'application/json' };
 
 /**
- * Reads a JSON object, or at most `maxBytes` of it, by the schema of its kind and, where given, a check that it belongs
- * where it lies. Throws only where the bucket cannot be read.
+ * Reads a JSON object, or at most `maxBytes` of it, with the schema of its kind and, if given, a check that it belongs to
+ * its key. Throws only if the bucket cannot be read.
  */
 export const readStored = async <Schema extends z.ZodType>(
   store: Pick<ObjectStore, 'get'>,
@@ -35,7 +35,7 @@ export const readStored = async <Schema extends z.ZodType>(
   return { state: 'found', value: parsed.data };
 };
 
-/** The value, where it was found: for those to whom a missing and an unreadable object mean the same. */
+/** The value if it was found: for callers to which a missing and an unreadable object mean the same. */
 export const valueIfFound = <Value>(stored: Stored<Value>): Value | undefined =>
   stored.state === 'found' ? stored.value : undefined;
 

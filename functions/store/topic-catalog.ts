@@ -8,24 +8,24 @@ import { readStored, valueIfFound } from './stored.ts';
 import { readTopicsFile, type TopicsProblem } from './topics-file.ts';
 
 /**
- * The one place that says which topics there are. A topics file with mistakes, or none at all, is a fault of the
- * configuration: what it no longer says for certain stays in force from the last version that could be read, of which
- * ingest keeps a copy in the bucket.
+ * The only place that decides which topics exist. A missing topics file, or one with mistakes, is a configuration fault:
+ * topics that it does not clearly define stay in force from the last readable version, of which ingest keeps a copy in
+ * the bucket.
  */
 
-/** The topics of the catalogue as they hold now. */
+/** The topics in force. */
 export interface TopicsInForce {
   topics: readonly Topic[];
-  /** Of the topics file as it lies there; null where there is none. */
+  /** The ETag of the topics file; null if there is none. */
   etag: string | null;
-  /** `none`: there is no topics file and never was one. */
+  /** `none`: there is no topics file and there never was one. */
   file: 'sound' | 'faulty' | 'missing' | 'none';
   problems: readonly TopicsProblem[];
-  /** False where the file is at fault and no earlier version is known: a topic that is not listed may exist after all. */
+  /** False if the file has mistakes and no earlier version is known: a topic that is not listed may still exist. */
   complete: boolean;
 }
 
-/** What an id stands for. `gone`: taken out on purpose. `unreadable`: it may well exist, so its news is owed. */
+/** The topic of an id. `gone`: removed on purpose. `unreadable`: it may exist, so its news stays pending. */
 export type TopicLookup =
   | { state: 'found'; topic: Topic }
   | { state: 'gone' }
@@ -42,7 +42,7 @@ export const writeTopicsFile = async (store: Pick<ObjectStore, 'put'>, yaml: str
   await store.put(keys.topics, yaml, { contentType: 'application/yaml' });
 };
 
-/** The ETag of the topics file as it is now; null where there is none. */
+/** The current ETag of the topics file; null if there is none. */
 export const topicsFileEtag = async (store: Pick<ObjectStore, 'head'>): Promise<string | null> =>
   (await store.head(keys.topics))?.etag ?? null;
 
@@ -50,9 +50,9 @@ const readKept = async (store: ObjectStore): Promise<KeptTopics | undefined> =>
   valueIfFound(await readStored(store, keys.topicsInForce, { schema: KeptTopics }));
 
 /**
- * Reads the topics in force. In a file with mistakes the sound topics count as written, and those that it lacks stay as
- * they were: only a file without mistakes takes a topic away. `known` is an earlier answer, given again where the file
- * has not changed since. Throws only where the bucket cannot be read.
+ * Reads the topics in force. From a file with mistakes, the valid topics are used and those that it lacks stay as they
+ * were: only a file without mistakes removes a topic. `known` is an earlier result, which is returned again if the file
+ * has not changed since. Throws only if the bucket cannot be read.
  */
 export const readTopicsInForce = async (store: ObjectStore, known?: TopicsInForce): Promise<TopicsInForce> => {
   const object = await store.get(keys.topics);
@@ -73,8 +73,8 @@ export const readTopicsInForce = async (store: ObjectStore, known?: TopicsInForc
 };
 
 /**
- * Keeps a copy of the topics in force, for the day on which the topics file cannot be read. Writes only where the copy is
- * of another version of the file. A file that is replaced meanwhile is read again, so that no older copy stays.
+ * Stores a copy of the topics in force, for when the topics file cannot be read. Writes only if the copy is
+ * from another version of the file. A file that is replaced in the meantime is read again, so that no older copy stays.
  */
 export const keepTopicsInForce = async (store: ObjectStore, clock: Clock, inForce: TopicsInForce): Promise<void> => {
   for (let current = inForce; current.etag !== null && current.topics.length > 0; ) {
@@ -92,7 +92,7 @@ export const keepTopicsInForce = async (store: ObjectStore, clock: Clock, inForc
   }
 };
 
-/** Looks up a topic by its id, in the catalogue first and then among custom topics. Throws only where the bucket cannot be read. */
+/** Looks up a topic by its id, in the catalogue first and then among custom topics. Throws only if the bucket cannot be read. */
 export const findTopic = async (store: ObjectStore, inForce: TopicsInForce, id: string): Promise<TopicLookup> => {
   const listed = inForce.topics.find((topic) => topic.id === id);
   if (listed) return { state: 'found', topic: listed };
@@ -111,7 +111,7 @@ export const findTopic = async (store: ObjectStore, inForce: TopicsInForce, id: 
   return { state: 'unreadable', key: keys.topics, reason: `${reason}, and no earlier version of it is known.` };
 };
 
-/** Topics looked up one at a time; the catalogue is looked at again at most every `freshMilliseconds`. */
+/** Looks up topics one at a time; the catalogue is read again at most every `freshMilliseconds`. */
 export interface TopicCatalog {
   inForce(): Promise<TopicsInForce>;
   find(id: string): Promise<TopicLookup>;

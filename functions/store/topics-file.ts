@@ -3,14 +3,14 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type YAMLEr
 import type { z } from 'zod';
 import { customTopicPrefix, Topic, Topics } from '../core/topic.ts';
 
-/** One thing wrong in a topics file, for the person who wrote it: where (line from 1, field as a path) and what. */
+/** A problem in a topics file, for the person who wrote it: where (line from 1, field as a path) and what. */
 export interface TopicsProblem {
   line: number;
   field: string;
   message: string;
 }
 
-/** `topics` of a file with problems are those that can be used all the same. */
+/** If the file has problems, `topics` are those that can still be used. */
 export type ParsedTopics = { ok: true; topics: Topic[] } | { ok: false; topics: Topic[]; problems: TopicsProblem[] };
 
 const fieldOf = (path: readonly PropertyKey[]) =>
@@ -23,54 +23,54 @@ const fieldOf = (path: readonly PropertyKey[]) =>
 const example = 'begin with "topics:" and under it, for each topic, "- id: trade", "title: Trade" and "match:"';
 const phrases = 'a list of phrases, such as [tariff, "free trade"]';
 
-/** What belongs at each place of the file: its name there, and its form in words. Items of lists are named by `[]`. */
+/** What belongs at each place of the file, as a sentence. `[]` stands for the items of a list. */
 const forms: Record<string, string> = {
-  '': `This is no topics file: ${example}.`,
-  topics: `Under "topics:" belongs a list: ${example}.`,
+  '': `This is not a valid topics file: ${example}.`,
+  topics: `"topics:" must have a list under it: ${example}.`,
   'topics[]': 'A topic needs "id:", "title:" and "match:", each on a line of its own.',
   'topics[].id': 'Give the topic an id: lower-case letters, digits and hyphens, in quotes if it is a number.',
   'topics[].title': 'Give the topic a title, in quotes if it is a number.',
-  'topics[].description': 'A description is text; put it in quotes.',
-  'topics[].match': `Say what the topic takes: "match:" with "any:", "all:" or "none:", each ${phrases}.`,
+  'topics[].description': 'A description must be text: put it in quotes.',
+  'topics[].match': `Say which articles belong to the topic: "match:" with "any:", "all:" or "none:", each ${phrases}.`,
   'topics[].match.any': `"any" is ${phrases}.`,
   'topics[].match.all': `"all" is ${phrases}.`,
   'topics[].match.none': `"none" is ${phrases}.`,
-  'topics[].match.everything': 'Write "everything: true", or leave it out.',
+  'topics[].match.everything': 'Write "everything: true" or remove the line.',
 };
 const keysOf: Record<string, string> = {
-  '': 'the file has "topics" only',
-  'topics[]': 'a topic has "id", "title", "description" and "match"',
+  '': 'the file may only have "topics"',
+  'topics[]': 'a topic may have "id", "title", "description" and "match"',
   'topics[].match': '"match" has "any", "all", "none" and "everything"',
 };
 
-/** Says in a publisher's words what is wrong where a schema has none of its own. */
+/** Explains a problem in plain words if the schema has no message of its own. */
 const inWords = (issue: z.core.$ZodRawIssue): string | undefined => {
   const place = (issue.path ?? []).map((step) => (typeof step === 'number' ? '[]' : `.${String(step)}`)).join('');
   const name = place.replace(/^\./, '');
   switch (issue.code) {
     case 'unrecognized_keys':
-      return `"${issue.keys[0]}" is not known here: ${keysOf[name] ?? 'leave it out'}.`;
+      return `"${issue.keys[0]}" is not known here: ${keysOf[name] ?? 'remove it'}.`;
     case 'too_big':
       return issue.origin === 'string'
         ? `Keep it to ${issue.maximum} characters.`
         : `There are too many: at most ${issue.maximum}.`;
     case 'too_small':
-      return 'A phrase is empty: take it out.';
+      return 'A phrase is empty: remove it.';
     default:
       return (
         forms[name] ??
         (issue.input === null
-          ? 'A phrase is empty: take it out.'
-          : 'A phrase is text: put quotes around one that is a number, true or false, or has a colon.')
+          ? 'A phrase is empty: remove it.'
+          : 'A phrase must be text: put quotes around a number, true or false, or a phrase with a colon.')
       );
   }
 };
 
 /** YAML's own mistakes, by the parser's code. */
 const yamlMistakes: Partial<Record<YAMLError['code'], string>> = {
-  TAB_AS_INDENT: 'Indent with spaces; YAML takes no tabs.',
-  DUPLICATE_KEY: 'The same key stands here twice.',
-  MULTIPLE_DOCS: 'A second document begins here: take out the line "---".',
+  TAB_AS_INDENT: 'Indent with spaces: YAML does not allow tabs.',
+  DUPLICATE_KEY: 'The same key is here twice.',
+  MULTIPLE_DOCS: 'A second document begins here: remove the line "---".',
   BAD_SCALAR_START: 'Put quotes around text that begins with a sign such as @, % or `.',
   BAD_ALIAS: 'Put quotes around text that begins with * or &.',
   BLOCK_AS_IMPLICIT_KEY:
@@ -81,7 +81,7 @@ const yamlMistakes: Partial<Record<YAMLError['code'], string>> = {
   NON_STRING_KEY: 'A key must be plain text.',
 };
 
-/** The sound topics of a file that is not sound as a whole: the first of each id. */
+/** The valid topics of a file with problems: the first of each id. */
 const soundTopics = (content: unknown): Topic[] => {
   const listed = (content as { topics?: unknown } | null)?.topics;
   const sound = new Map<string, Topic>();
@@ -92,7 +92,7 @@ const soundTopics = (content: unknown): Topic[] => {
   return [...sound.values()];
 };
 
-/** Reads a topics file (YAML). Every problem names its line and field; what is missing is named where it should stand. */
+/** Reads a topics file (YAML). Every problem names its line and field; what is missing is reported where it should be. */
 export const parseTopics = (yaml: string): ParsedTopics => {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, stringKeys: true });
@@ -100,19 +100,19 @@ export const parseTopics = (yaml: string): ParsedTopics => {
     return {
       ok: false,
       topics: [],
-      // What follows a mistake is often but its echo.
+      // Problems after the first are often only its consequences.
       problems: document.errors.slice(0, 1).map(({ pos, code, message }) => ({
         line: lines.linePos(pos[0]).line || 1,
         field: 'file',
-        message: yamlMistakes[code] ?? `This is no YAML: ${message}`,
+        message: yamlMistakes[code] ?? `This is not valid YAML: ${message}`,
       })),
     };
   let content: unknown;
   try {
     content = document.toJS({ maxAliasCount: 100 });
   } catch {
-    // An alias that names nothing, or so many that the file would swell.
-    const message = 'Write out what "*" stands for; text that begins with * or & needs quotes.';
+    // An undefined alias, or so many aliases that the file would become huge.
+    const message = 'Aliases ("*") are not supported: write out the value. Text that begins with * or & needs quotes.';
     let line = 1;
     visit(document, {
       Alias: (_, { range }) => {
@@ -151,8 +151,8 @@ export const parseTopics = (yaml: string): ParsedTopics => {
 };
 
 /**
- * Reads a topics file as it lies in the bucket. Whatever its bytes are, it throws nothing: what is no UTF-8, or too
- * tangled to be read, is a problem of the file like any other.
+ * Reads the bytes of a topics file. Never throws: if they are not UTF-8 or are nested too deeply, that is a problem of the
+ * file like any other.
  */
 export const readTopicsFile = (body: Buffer): ParsedTopics => {
   const yaml = body.toString('utf8').replace(/^\uFEFF/, '');

@@ -8,9 +8,9 @@ import { keys } from './keys.ts';
 import { readStored, valueIfFound } from './stored.ts';
 
 /**
- * What publishers took back. Editions, and mails made of them, are written once; what of them may still be shown is
- * asked here whenever they are read. One object for each article of which anything was taken back, by the day on which
- * its first version arrived: a page asks for the days of its articles, most of which hold nothing.
+ * What publishers withdrew. Editions, and mails made from them, are written once; whenever they are read, this decides
+ * what may still be shown. There is one object for each article that was withdrawn in part or as a whole, by the day on
+ * which its first version arrived: a page looks up the days of its articles, most of which have none.
  */
 
 const Withdrawal = z.object({
@@ -18,24 +18,24 @@ const Withdrawal = z.object({
   id: z.string(),
   key: z.string(),
   at: Instant,
-  /** Hashes of the runs of words that the article still has; none where it was taken back as a whole. */
+  /** Hashes of the runs of words that the article still has; none if all of it was withdrawn. */
   standing: z.array(z.int().min(0)),
 });
 
-/** An article as whoever prints it knows it: when its first version arrived and its id. */
+/** An article as known to code that prints it: its id, and when its first version arrived. */
 export interface ArticleRef {
   since: string;
   id: string;
 }
 
 export interface Standing {
-  /** Whether words of an article may be shown; without words: whether anything of it may. */
+  /** Whether these words of an article may be shown; without words, whether anything of it may. */
   stands(article: ArticleRef, words?: string): boolean;
-  /** Whether anything of an article was ever taken back. */
+  /** Whether anything of an article was ever withdrawn. */
   isMarked(article: ArticleRef): boolean;
 }
 
-/** Says what stands of an article: the texts given, and nothing else; nothing where there are none. */
+/** Records what remains of an article: only the given texts; nothing if there are none. */
 export const writeWithdrawal = async (
   { store, clock }: { store: ObjectStore; clock: Clock },
   { since, id, key, standing }: ArticleRef & { key: string; standing: readonly string[] },
@@ -48,17 +48,17 @@ export const writeWithdrawal = async (
 };
 
 export interface Withdrawals {
-  /** What stands of these articles. One listing for each of their days, kept as long as `freshMilliseconds`. */
+  /** What remains of these articles. Lists each of their days once, cached for `freshMilliseconds`. */
   standing(articles: readonly ArticleRef[]): Promise<Standing>;
 }
 
-/** How long a listing is used, so that what is withdrawn goes at once and a busy page does not ask for each visitor. */
+/** How long a listing is cached: short, so that withdrawn articles disappear at once, but not looked up for every visitor. */
 export const withdrawalsMilliseconds = 5_000;
 const maxDays = 1000;
 const maxMarkers = 5000;
 const readsAtOnce = 16;
 
-/** Opens what was withdrawn from a bucket. Throws where the bucket cannot be read: what may be shown is not guessed. */
+/** Opens the withdrawals of a bucket. Throws if the bucket cannot be read, rather than guess what may be shown. */
 export const openWithdrawals = (store: ObjectStore, freshMilliseconds = withdrawalsMilliseconds): Withdrawals => {
   const days = new LRUCache<string, ReadonlyMap<string, string>>({
     max: maxDays,
@@ -72,7 +72,7 @@ export const openWithdrawals = (store: ObjectStore, freshMilliseconds = withdraw
   const markers = new LRUCache<string, ReadonlySet<number>, string>({
     max: maxMarkers,
     fetchMethod: async (_name, _stale, { context: key }) => {
-      // Where it cannot be read nothing is known to stand.
+      // If it cannot be read, nothing of the article may be shown.
       return new Set(valueIfFound(await readStored(store, key, { schema: Withdrawal }))?.standing);
     },
   });

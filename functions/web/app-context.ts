@@ -11,13 +11,13 @@ export interface WebSettings {
    * with 0 as long as that takes.
    */
   answerMilliseconds: number;
-  /** How long what is shown about topics is kept in memory before it is read again, in milliseconds. */
+  /** How long data about topics is cached, in milliseconds. */
   keepMilliseconds: number;
-  /** A request whose body has not come in whole by then is given up, in milliseconds. */
+  /** The timeout for receiving a request's body, in milliseconds. */
   bodyMilliseconds: number;
 }
 
-/** What the pages need. The host (Lambda or a local server) chooses what is behind each port. */
+/** What the pages need. The host (Lambda or a local server) chooses the adapter for each port. */
 export interface WebPorts {
   store: ObjectStore;
   readers: ReaderStore;
@@ -28,14 +28,14 @@ export interface WebPorts {
   runs: Runs;
   clock: Clock;
   log: Log;
-  /** Makes an id that nobody can foresee. */
+  /** Creates an unpredictable id. */
   newId: () => string;
-  /** Asked for on each use, so that rotated keys are taken up. */
+  /** Called for each use, so that rotated keys take effect. */
   secrets: () => Promise<Secrets>;
   settings: WebSettings;
 }
 
-/** The ports and what the pages keep in memory between requests. */
+/** The ports, and what the pages cache between requests. */
 export interface AppContext extends WebPorts {
   archive: Archive;
 }

@@ -27,7 +27,7 @@ const bodyMilliseconds = 15_000;
 
 type Pages = (event: APIGatewayProxyEventV2, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
 
-/** Builds the function behind the pages from its environment; `store` in place of its bucket. */
+/** Builds the function that serves the pages from its environment; `store` replaces its bucket. */
 export const createHandler = (
   environment: Record<string, string | undefined>,
   clock: Clock = systemClock,

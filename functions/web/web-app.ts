@@ -115,7 +115,7 @@ export const createApp = (ports: WebPorts): Hono => {
   routes.onError((error, context) => {
     if (error instanceof Unreadable) {
       log.error("a reader's record cannot be read", { event: 'reader.unreadable', route: routePath(context), error });
-      // Anyone with a signed link is told. Anyone who types an address gets the same answer, known or not.
+      // Anyone with a signed link sees this. Anyone who types an address gets the same answer, known or not.
       return context.req.param('token') === undefined
         ? context.redirect(viewContextOf(context).href(pathTo('checkInbox')), 303)
         : refuse(context, app, { status: 503, key: 'unreadable' });

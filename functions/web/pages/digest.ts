@@ -28,7 +28,7 @@ const group = (stories: readonly SentStory[]): Printed[] => {
   return [...groups.values()];
 };
 
-/** As it was mailed, less the stories of which anything was withdrawn since. */
+/** As it was mailed, without stories of which anything was withdrawn since. */
 const printedSection = async (
   { store, archive }: AppContext,
   { topic, window, storyIds }: Printed,
@@ -43,13 +43,13 @@ const printedSection = async (
   return { table: { ...table, stories }, body };
 };
 
-/** Bytes of a page at most. */
+/** The maximum size of a page in bytes. */
 const maxPageBytes = 60_000;
 
 /**
- * One reader's own digest as a page, with a line under each story that says why it is there: all stories from a place
- * on (0 for the first), or as many as a page holds and a link to the next. In the language it was mailed in, should the
- * reader have changed it since. Undefined where it was never sent or is gone, or has no story at that place.
+ * A reader's digest as a page, with a line under each story that says why it is included: all stories from a position
+ * on (0 for the first), or as many as fit on a page, with a link to the next. It is in the language in which it was mailed,
+ * even if the reader has changed theirs since. Undefined if it was never sent, no longer exists, or has no story there.
  */
 export const digestPage = async (
   app: AppContext,
@@ -77,7 +77,7 @@ export const digestPage = async (
     const notes = new Map<string, string>();
     for (const { topic, window, storyIds } of printed) {
       const edition = await app.archive.edition(topic, window);
-      // Another topic's edition may have the same story, for other words.
+      // Another topic's edition may have the same story, matched by other words.
       for (const story of edition?.stories.filter(({ id }) => storyIds.has(id)) ?? [])
         notes.set(
           story.id,

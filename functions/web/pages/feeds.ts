@@ -4,7 +4,7 @@ import { pathTo } from '../../core/site-paths.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import type { ListedTopic } from '../../store/home-page.ts';
 
-/** XML 1.0 has no place for control characters, and feed readers give up at the first. */
+/** XML 1.0 does not allow control characters, and feed readers fail on the first. */
 const printable = (text: string) => text.toWellFormed().replace(/[^\P{Cc}\t\n]|[\ufffe\uffff]/gu, '');
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -15,7 +15,7 @@ export interface Feed {
   productName: string;
   topic: ListedTopic;
   stories: readonly PrintedStory[];
-  /** When nothing is printed yet. */
+  /** The date of a feed in which nothing has been printed yet. */
   now: Date;
 }
 

@@ -5,7 +5,7 @@ import { zones } from '../readers/zones.ts';
 import { type Html, languageNames } from './page.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** What form pages are drawn from: what was typed and what is wrong with it. */
+/** The state of a form: what was typed and what is wrong with it. */
 export interface FormState {
   view: ViewContext;
   fields: Fields;
@@ -22,7 +22,7 @@ export const described = (name: string, { problem, hint }: { problem?: unknown; 
   return raw(`${about}${problem ? ' aria-invalid="true"' : ''}`);
 };
 
-/** What is wrong with a field, where something is. */
+/** The message about a field's problem, if it has one. */
 export const problemOf = ({ view, problems }: FormState, name: string): Html | '' => {
   const problem = problems[name];
   return problem ? html`<p class="problem" id="${name}-problem">${view.t(problem)}</p>` : '';
@@ -38,7 +38,7 @@ const weekdays = (language: Language, width: 'long' | 'short'): { day: number; n
   return [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, name: format.format(Date.UTC(2024, 0, day)) }));
 };
 
-/** A list of all problems with links to their fields, put before a form that came back. */
+/** A list of all problems with links to their fields, shown above a form that was rejected. */
 export const problemList = ({ view, problems }: FormState): Html | '' => {
   const entries = Object.entries(problems);
   if (entries.length === 0) return '';
@@ -54,11 +54,11 @@ export const addressField = (state: FormState): Html => {
 ${problemOf(state, 'address')}</div>`;
 };
 
-/** What the Enter key in any field does: a form's first button counts, and it must not be the one that previews. */
+/** Decides what the Enter key does in any field: it uses a form's first button, which must not be the preview. */
 export const defaultButton = ({ t }: ViewContext, what: 'subscribe' | 'save'): Html =>
   html`<button class="trap" name="do" value="${what}" tabindex="-1" aria-hidden="true">${t(what)}</button>`;
 
-/** A field that people do not see and programs fill in. */
+/** A field that people do not see but bots fill in. */
 export const honeypotField = ({ t }: ViewContext): Html =>
   html`<div class="trap" aria-hidden="true"><label for="website">${t('honeypot')}</label><input type="text" id="website" name="website" tabindex="-1" autocomplete="off"></div>`;
 

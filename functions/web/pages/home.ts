@@ -22,7 +22,7 @@ import {
 import type { Html } from './page.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** What a query would have brought. */
+/** The articles that a query would have matched. */
 export interface Preview {
   topic: Topic;
   matching: RecentArticle[];
@@ -31,12 +31,12 @@ export interface Preview {
 
 export interface HomeContent extends FormState {
   topics: ListedTopic[];
-  /** Of the topics that are cards. */
+  /** The cards, by topic. */
   news: Map<string, TopicNews>;
   preview?: Preview;
 }
 
-/** Words in a language of their own, marked as such. */
+/** Text marked with its own language. */
 export const inLanguage = (text: string, language: string): Html =>
   html`<span lang="${language}" dir="${directionOf(language)}">${text}</span>`;
 
@@ -61,7 +61,7 @@ ${
 }
 <div class="foot">${newsChart(view, news)}<a href="${view.href(pathTo('topic', { topic: topic.id }))}" aria-label="${view.t('read-more-topic', { topic: topic.title })}">${view.t('read-more')}</a></div></div>`;
 
-/** What a query of the reader's own would have brought, shown before they subscribe to it. */
+/** What a custom query would have matched, shown before the reader subscribes to it. */
 export const previewOf = ({ t }: ViewContext, { topic, matching, outOf }: Preview): Html =>
   html`<div class="preview" role="status"><strong>${topic.title}</strong> — ${t('preview-count', {
     count: matching.length,

@@ -7,10 +7,10 @@ import type { WebSettings } from '../app-context.ts';
 import { assets } from './assets.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** Markup whose words are escaped. */
+/** Markup whose text is escaped. */
 export type Html = ReturnType<typeof html>;
 
-/** The pages' languages, each in its own words. */
+/** The languages of the pages, each by its own name. */
 export const languageNames: Record<Language, string> = {
   en: 'English',
   es: 'Español',
@@ -21,11 +21,11 @@ export const languageNames: Record<Language, string> = {
 };
 
 export interface PageContent {
-  /** Of the document; the product's name follows unless it is the home page. */
+  /** The document's title; the product's name follows unless it is the home page. */
   title: string;
   main: Html;
   description?: string;
-  /** Path that this page is known by, for pages that may be shared and found. Others ask not to be indexed. */
+  /** The canonical path of pages that may be shared and indexed. Other pages are marked noindex. */
   shared?: { path: string; kind: 'website' | 'article'; published?: string };
   /** The topic whose feeds belong to the page. */
   feeds?: { topic: string; title: string };
@@ -55,7 +55,7 @@ const languageLinks = (view: ViewContext): Html =>
   html`<nav class="languages" aria-label="${view.t('languages')}">${Object.entries(languageNames).map(([tag, name]) =>
     tag === view.language
       ? html` <span lang="${tag}" aria-current="true">${name}</span>`
-      : // Without a path: what was asked for may begin like the name of another site.
+      : // Without a path, because the requested path may begin like the name of another site.
         html` <a lang="${tag}" hreflang="${tag}" href="?lang=${tag}">${name}</a>`,
   )}</nav>`;
 
@@ -111,7 +111,7 @@ ${languageLinks(view)}
 </html>`;
 };
 
-/** A page that says one thing: a heading, a sentence or two, and what can be done next. */
+/** A page with one message: a heading, a sentence or two, and what to do next. */
 export const message = (heading: string, ...content: (Html | string)[]): Html =>
   html`<div class="column message"><h1>${heading}</h1>
 ${content.map((part) => (typeof part === 'string' ? html`<p>${part}</p>` : part))}</div>`;

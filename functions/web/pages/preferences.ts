@@ -22,7 +22,7 @@ import { type Html, message } from './page.ts';
 import { askedFor } from './sign-up.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** What has just been done, told at the top of the page that follows. */
+/** The action that was just completed, confirmed at the top of the next page. */
 export const doneKeys = {
   saved: 'done-saved',
   paused: 'done-paused',
@@ -38,7 +38,7 @@ export type Done = keyof typeof doneKeys;
 export interface PreferencesContent extends FormState {
   token: string;
   reader: Reader;
-  /** Public topics, and the reader's own after them. */
+  /** Public topics, followed by the reader's custom ones. */
   topics: ListedTopic[];
   titles: string[];
   now: Date;
@@ -48,7 +48,7 @@ export interface PreferencesContent extends FormState {
 
 const hidden = (name: string, value: string) => html`<input type="hidden" name="${name}" value="${value}">`;
 
-/** How long to pause: some usual spans, or a day. */
+/** How long to pause: a few common durations, or a date. */
 const pauseForm = (state: FormState, { action, reader, now }: { action: string; reader: Reader; now: Date }): Html => {
   const { view, problems } = state;
   const { t, language } = view;
@@ -77,7 +77,7 @@ ${problemOf(content, 'topics')}<ul class="rest">${topics.map(
   )}</ul></fieldset>`;
 };
 
-/** Where a reader changes everything, and leaves. */
+/** The page where a reader changes their preferences and unsubscribes. */
 export const preferencesMain = (content: PreferencesContent): Html => {
   const { view, token, reader, titles, now, done, preview, problems, fields } = content;
   const { t, href, language } = view;
@@ -140,7 +140,7 @@ ${pauseForm(state, { ...content, action: href(pathTo('pause', { token: content.t
 <p><a href="${href(pathTo('preferences', { token: content.token }))}">${t('open-preferences')}</a></p></div>`;
 };
 
-/** Asks once more before everything about a reader is erased. */
+/** Asks for confirmation before everything about a reader is erased. */
 export const eraseMain = ({ t, href }: ViewContext, token: string): Html =>
   message(
     t('erase-heading'),
@@ -148,7 +148,7 @@ export const eraseMain = ({ t, href }: ViewContext, token: string): Html =>
     html`<form method="post" action="${href(pathTo('erase', { token }))}" class="actions"><button>${t('erase-button')}</button><a href="${href(pathTo('preferences', { token }))}">${t('keep')}</a></form>`,
   );
 
-/** The page of the unsubscribe link: out of one topic, or out of everything. */
+/** The page of the unsubscribe link: for one topic or for everything. */
 export const unsubscribeMain = (
   { t, href }: ViewContext,
   { token, topics }: { token: string; topics: ListedTopic[] },
@@ -166,7 +166,7 @@ export const unsubscribeMain = (
   );
 };
 
-/** Says at once that it is done, and offers to undo it. */
+/** Confirms that the reader has unsubscribed, and offers to undo it. */
 export const unsubscribedMain = (
   { t, href, name }: ViewContext,
   { topic, undo }: { topic: string | undefined; undo: string | undefined },
@@ -179,7 +179,7 @@ export const unsubscribedMain = (
       : '',
   );
 
-/** Behind the link that a new address got. */
+/** The page of the link that was sent to a new address. */
 export const moveMain = ({ t, href }: ViewContext, { token, address }: { token: string; address: string }): Html =>
   message(
     t('move-heading'),

@@ -6,17 +6,17 @@ import { listWords, scheduleWords } from '../../i18n/mail-words.ts';
 import { type Html, message } from './page.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** What a reader asked for, in a sentence: topics and when. */
+/** What a reader requested, in a sentence: topics and schedule. */
 export const askedFor = (
   { language, t, name }: ViewContext,
   { topics, schedule }: { topics: string[]; schedule: Schedule },
 ): string => t('asked-for', { topics: listWords(language, topics.map(name)), when: scheduleWords(language, schedule) });
 
-/** After the form, whoever the address belongs to. */
+/** The page after the form, the same for every address. */
 export const checkInboxMain = ({ t }: ViewContext): Html =>
   message(t('check-heading'), t('check-body'), html`<p class="soft">${t('check-hint')}</p>`);
 
-/** Behind the confirmation link: what was asked for, and the button. `changed`: it is not what its mail said. */
+/** The page of the confirmation link: the choices and the button. `changed`: they differ from those in its mail. */
 export const confirmMain = (
   view: ViewContext,
   content: { token: string; topics: string[]; schedule: Schedule; shown: string; changed: boolean },
@@ -31,7 +31,7 @@ export const confirmMain = (
   );
 };
 
-/** After the button. */
+/** The page after confirming. */
 export const confirmedMain = (
   view: ViewContext,
   content: { preferences: string; topics: string[]; reader: Reader; outcome: 'confirmed' | 'later' | 'already' },

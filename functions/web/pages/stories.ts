@@ -46,14 +46,14 @@ const sourceNote = ({ t, language, name: isolated }: ViewContext, { sources }: S
     : t('source-count', { count: sources.length });
 };
 
-/** A story in a list: headline, how it begins, who reported it. */
+/** A story in a list: headline, first sentence, who reported it. */
 const storyEntry = (view: ViewContext, topic: string, { story, window }: PrintedStory, level: 2 | 3): Html => {
   const link = html`<a href="${view.href(storyPath(topic, window, story.id))}">${story.headline.text}</a>`;
   return html`<article class="entry">${tags(view, story)}${level === 2 ? html`<h2${words(story)}>${link}</h2>` : html`<h3${words(story)}>${link}</h3>`}
 ${story.brief[0] ? html`<p${words(story)}>${story.brief[0].text}</p>` : ''}<p class="soft">${sourceNote(view, story)}</p></article>`;
 };
 
-/** A topic: what it is, its last stories by day, and how to get them. */
+/** A topic: its description, its latest stories by day, and how to subscribe. */
 export const topicMain = (
   view: ViewContext,
   {
@@ -97,7 +97,7 @@ ${
 }</div>`;
 };
 
-/** An edition: all its stories, and how it was cut down. */
+/** An edition: all its stories, and how they were selected. */
 export const editionMain = (view: ViewContext, edition: Edition): Html => {
   const { t, href, language } = view;
   const { topic, window, stories } = edition;
@@ -106,7 +106,7 @@ export const editionMain = (view: ViewContext, edition: Edition): Html => {
 ${stories.length === 0 ? html`<p>${t('no-stories')}</p>` : stories.map((story) => storyEntry(view, topic.id, { story, window }, 2))}</div>`;
 };
 
-/** "412 articles were read. 31 matched; 9 stories. Left out: 12 near copies, 3 told before." */
+/** "We read 412 articles for this edition. 31 articles on this topic became 9 stories. Left out: 12 near copies." */
 const cutDownWords = ({ t, language }: Pick<ViewContext, 't' | 'language'>, edition: Edition): string => {
   const { readArticles, matchedArticles: matched, stories, leftOut } = edition;
   const left = leftOut.map(({ code, count }) => t(`left-out-${code}`, { count }));
@@ -144,7 +144,7 @@ const quoteBlock = (view: ViewContext, story: Story, quote: Quote): Html =>
 
 const disagreementTable = (view: ViewContext, story: Story, { about, claims }: Disagreement): Html => {
   const same = (one: Cited, other: Cited | undefined) => one.source === other?.source && one.text === other.text;
-  // One sentence that sets several figures against each other is printed once, beside all of them.
+  // A sentence that contrasts several figures is printed once, beside all of them.
   const sentence = ({ said }: Disagreement['claims'][number], row: number): Html | '' => {
     if (same(said, claims[row - 1]?.said)) return '';
     const next = claims.findIndex((claim, index) => index > row && !same(said, claim.said));
@@ -155,7 +155,7 @@ const disagreementTable = (view: ViewContext, story: Story, { about, claims }: D
   )}</tbody></table>`;
 };
 
-/** The middle of what is known of a date, in milliseconds since 1970. */
+/** The middle of the period that a date denotes, in milliseconds since 1970. */
 const momentOf = (date: Published): number | undefined => {
   switch (date.precision) {
     case 'day':
@@ -174,8 +174,8 @@ const lineMargin = 16;
 const closest = 26;
 
 /**
- * Dated events along a line, as far apart as their dates are but never on top of each other, numbered as in the list
- * below. `dir` turns the line with the page.
+ * Dated events along a line, spaced by their dates but never overlapping, numbered as in the list
+ * below. `dir` sets the direction of the line.
  */
 const timelinePicture = ({ t, language }: ViewContext, events: readonly { date: Published }[]): Html | '' => {
   const moments = events.map(({ date }) => momentOf(date));
@@ -206,7 +206,7 @@ const eventItem = (view: ViewContext, story: Story, { date, event }: TimelineEve
       : html`<time class="when" datetime="${date.date}">${publishedWords(view.language, date)}</time>`
   }<div${words(story)}>${cited(view, event)}</div></div></li>`;
 
-/** What was told before leads to where we told it, and else to whoever reported it. */
+/** Earlier news links to our own story if there is one, otherwise to its publisher. */
 const earlierItem = (
   view: ViewContext,
   {
@@ -229,8 +229,8 @@ const continued = (view: ViewContext, topic: string, { story, window }: PrintedS
   html`<p>${view.t('continued', { day: day(view.language, latestArrival(story)) })} <a href="${view.href(storyPath(topic, window, story.id))}"${words(story)}>${story.headline.text}</a></p>`;
 
 /**
- * One story in full: brief, sources, quotes, timeline, figures that differ, what came before and after, and why it is
- * here.
+ * One story in full: brief, sources, quotes, timeline, figures that differ, earlier and later stories, and why it is
+ * included.
  */
 export const storyMain = (
   view: ViewContext,
@@ -262,7 +262,7 @@ ${
 <p><a href="${href(pathTo('edition', { topic: topic.id, window }))}">${t('whole-edition')}</a></p></article>`;
 };
 
-/** Which words put a story into its topic, and how the edition was cut down. */
+/** Which words matched a story to its topic, and how the edition's stories were selected. */
 export const whyWords = (
   view: Pick<ViewContext, 't' | 'language' | 'name'>,
   { edition, story }: { edition: Edition; story: Story },

@@ -4,7 +4,7 @@ import { Language } from '../../core/reader.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { translate, type WebKey } from '../../i18n/web-words.ts';
 
-/** What a page needs to know of its request: the language, and how to link to other pages. */
+/** What a page needs to know about its request: the language, and how to link to other pages. */
 export interface ViewContext {
   language: Language;
   t: (key: WebKey, values?: Record<string, string | number | Date>) => string;

@@ -10,7 +10,7 @@ const maxTerms = 20;
 
 type Token = { kind: 'term'; text: string } | { kind: 'and' | 'or' | 'not' | 'open' | 'close' };
 
-/** Control characters, and those that turn the direction of what follows. */
+/** Control characters, and those that change the writing direction of what follows. */
 const unseen = /[\p{Cc}\uFFFD\u202A-\u202E\u2066-\u2069]/gu;
 
 const quotes = /["“”„«»]/u;
@@ -45,7 +45,7 @@ const tokensOf = (query: string): Token[] | 'open-quote' => {
 
 const acronym = /^\p{Lu}[\p{Lu}\p{Nd}.]+$/u;
 
-/** One spelling for a term: white space folded, small letters but for acronyms, which match as written. */
+/** The canonical form of a term: white space collapsed, in lower case except for acronyms, which match as written. */
 const canonical = (term: string) =>
   term
     .normalize('NFC')
@@ -69,7 +69,7 @@ const titleOf = ({ all, any, none }: MatchRule) => {
 interface TermGroups {
   groups: string[][];
   none: string[];
-  /** Whether brackets hold terms that must all occur. */
+  /** Whether brackets contain terms that must all occur. */
   joinsInBrackets: boolean;
 }
 

@@ -10,21 +10,21 @@ import type { AppContext } from '../app-context.ts';
 import { overLimit } from '../routes/limits.ts';
 
 /**
- * Keeps a topic of somebody's own: readers with the same query share it. Writing it is what has the last days of articles
- * indexed under it, so it is written only for readers who confirmed. It is written again by whoever chooses it, and
- * before they are, because its age is what saves a topic that nobody seems to use from being retired.
+ * Stores a custom topic, which readers with the same query share. Writing it makes `reindex` index the last days of
+ * articles under it, so it is written only for readers who have confirmed. It is written again for every reader who
+ * chooses it, before the reader is, because a topic that was written recently is not retired.
  */
 export const keepCustomTopic = async ({ store }: { store: ObjectStore }, topic: Topic): Promise<void> => {
   await writeCustomTopic(store, topic);
 };
 
-/** Whether the last days of articles have been indexed under a topic, so that a digest can be made of them. */
+/** Whether the last days of articles have been indexed under a topic, so that a digest can include them. */
 export const isIndexed = async ({ store }: { store: ObjectStore }, { id }: Topic): Promise<boolean> => {
   const indexed = await readIndexedRules(store);
   return indexed.state === 'found' && Object.hasOwn(indexed.value.rules, id);
 };
 
-/** What a topic would have brought: how many of some articles match it, and the newest of them. */
+/** What a topic would have matched: how many of the given articles, and the newest of them. */
 export const previewTopic = (
   topic: Topic,
   articles: readonly RecentArticle[],
@@ -35,25 +35,25 @@ export const previewTopic = (
   return { matching, outOf: articles.length };
 };
 
-/** Languages in which a word that joins others is told from one that says something. */
+/** Languages in which function words are distinguished from content words. */
 const languages = ['en', 'es', 'de', 'fr', 'ar', 'ur', 'it', 'nl', 'pt', 'sv', 'tr'];
-/** Fewer articles than this say nothing of how many a rule will match. */
+/** With fewer articles than this, the share that a rule matches means nothing. */
 const minArticles = 30;
-/** A topic that matches more of the articles than this is no topic. */
+/** A topic that matches a larger share of the articles than this is too broad. */
 const maxShare = 1 / 3;
 
-/** Whether a phrase has a word that says something: longer than a letter, and no article, preposition or the like. */
+/** Whether a phrase has a content word: longer than a letter, and not an article, preposition or the like. */
 const saysSomething = (phrase: string): boolean =>
   tokensOf(phrase).some(({ start, end }) => {
     const word = phrase.slice(start, end).toLowerCase();
     return end - start > 1 && !languages.some((language) => stopWords(language).has(word));
   });
 
-/** Whether a rule is held to something: one needed phrase, or each of the alternatives, says something. */
+/** Whether a rule is selective: a required phrase, or each of the alternatives, has a content word. */
 const isHeld = ({ any, all }: MatchRule): boolean =>
   all.some(saysSomething) || (any.length > 0 && any.every(saysSomething));
 
-/** Why a topic of somebody's own is refused: it is made of words that every article has, or matches too many of them. */
+/** Why a custom topic is refused: it consists of words that every article has, or matches too many articles. */
 export const tooBroad = (topic: Topic, articles: readonly RecentArticle[]): 'too-common' | 'too-broad' | undefined => {
   if (!isHeld(topic.match)) return 'too-common';
   const { matching, outOf } = previewTopic(topic, articles);
@@ -66,8 +66,8 @@ export type CustomTopicCheck =
   | { ok: false; retryAfterSeconds: number };
 
 /**
- * Whether a topic of somebody's own may be asked for: it is narrow enough, and not one of many from this network or for
- * this reader. What they have already is not asked about.
+ * Whether a custom topic may be added: it is narrow enough, and neither this network nor this reader has requested too
+ * many. Topics that they already have are not checked.
  */
 export const checkCustomTopic = async (
   app: AppContext,

@@ -17,7 +17,7 @@ export interface LinkOwner {
 
 /**
  * What a signed link leads to. `gone`: the link is valid, but there is no such reader (any more). It may belong to a
- * guest: someone whom an operator sent a digest.
+ * guest: someone to whom an operator sent a digest.
  */
 export type LinkLookup =
   | ({ ok: true } & LinkOwner)
@@ -61,7 +61,7 @@ export const lookUpLink = async (
     : { ok: false, code: 'gone', token, claim };
 };
 
-/** A page for whoever opens a valid link; everyone else is offered a new one. */
+/** A page for anyone with a valid link; everyone else is offered a new one. */
 export const withLink =
   (app: AppContext, purpose: Purpose, page: (context: Context, holder: LinkOwner) => Response | Promise<Response>) =>
   async (context: Context): Promise<Response> => {

@@ -10,13 +10,13 @@ import { readLayout } from '../../store/mail-parts.ts';
 import type { AppContext } from '../app-context.ts';
 import { linkTo } from './links.ts';
 
-/** Titles of a reader's topics in their order; a topic that is gone is left out. */
+/** Titles of a reader's topics in their order, without topics that are gone. */
 export const topicTitles = async (archive: Archive, topics: readonly string[]): Promise<string[]> =>
   (await topicsOf(archive, topics)).map(({ title }) => title);
 
 /**
- * What a mail to an address says that it was asked for. A custom topic is not named: before the address confirms, its
- * words are those of whoever typed the address.
+ * The request as a mail to an address states it. A custom topic is not named: until the address is confirmed, its
+ * words may come from anyone.
  */
 const namesInMail = async (archive: Archive, language: Language, topics: readonly string[]): Promise<string[]> => [
   ...(await topicTitles(
@@ -27,8 +27,8 @@ const namesInMail = async (archive: Archive, language: Language, topics: readonl
 ];
 
 /**
- * Sends one mail that is no digest, with its link to a page. `asked`: what it is about. Throws `Throttled` where the mail
- * could not be handed over for now.
+ * Sends one notification, with its link to a page. `asked`: what it is about. Throws `Throttled` if SES did not accept the
+ * mail for now.
  */
 export const sendNotification = async (
   { store, mailer, clock, log, settings, archive }: AppContext,

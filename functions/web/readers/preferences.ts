@@ -10,7 +10,7 @@ import { dueAfter } from './unsubscribe.ts';
 
 const maxPauseDays = 366;
 
-/** Writes a reader's new choices; the next digest is due by the new schedule. Their own topic is one they may have. */
+/** Writes a reader's new choices; the next digest is due by the new schedule. Their custom topic must have been checked. */
 export const saveChoices = async (app: AppContext, id: string, { own, ...choices }: Choices): Promise<void> => {
   if (own) await keepCustomTopic(app, own);
   const { readers, clock } = app;
@@ -23,8 +23,8 @@ export const saveChoices = async (app: AppContext, id: string, { own, ...choices
 
 /**
  * Pauses a reader until a day begins where they live, given as a date or a number of days from today; `undefined`
- * ends the pause. Gives false for a day that is not in the year to come. What arrives meanwhile is not lost: the
- * first digest after the pause covers it.
+ * ends the pause. Returns false for a day that is not within the next year. The first digest
+ * after the pause covers what arrived in the meantime.
  */
 export const pause = async (
   { readers, clock }: AppContext,
@@ -46,7 +46,7 @@ export const pause = async (
   return true;
 };
 
-/** Starts again for a reader who left: see `coverageOnReturn`. */
+/** Subscribes a reader again who had unsubscribed: see `coverageOnReturn`. */
 export const resubscribe = async ({ readers, clock, log }: AppContext, id: string): Promise<void> => {
   await changeReader(readers, id, (reader) => {
     if (reader.state !== 'left' || reader.confirmedAt === null) return undefined;
@@ -64,13 +64,13 @@ export const resubscribe = async ({ readers, clock, log }: AppContext, id: strin
 };
 
 /**
- * Asks the new address of a reader to confirm. Until it does, digests go to the old one. What waits under the new
- * address says who moves there, so the link holds no address.
+ * Sends a confirmation to a reader's new address. Until it is confirmed, digests go to the old one. The pending record
+ * of the new address names the reader who is moving, so the link contains no address.
  */
 export const askNewAddress = async (app: AppContext, { reader, address }: { reader: Reader; address: string }) => {
   const { readerSecret } = await app.secrets();
   if (readerId(address, readerSecret) === reader.id) {
-    // The same mailbox, written otherwise: nothing has to be confirmed.
+    // The same mailbox in another spelling, so nothing has to be confirmed.
     await changeReader(app.readers, reader.id, (current) =>
       current.address === address ? undefined : { ...current, address },
     );
@@ -81,7 +81,7 @@ export const askNewAddress = async (app: AppContext, { reader, address }: { read
   await askToConfirm(app, { address, choices, movingFrom: reader.id });
 };
 
-/** Whether a move has been asked for and confirmed in time, was interrupted, is complete (`again`) or impossible (`gone`). */
+/** Whether a move was requested and confirmed in time or interrupted (`movable`), is complete (`again`) or impossible (`gone`). */
 const moveState = (old: Reader | undefined, next: Reader | undefined, { from, now }: { from: string; now: Date }) => {
   const hasMoved = next?.formerIds?.includes(from) ?? false;
   if (!old || !next || old.state === 'pending' || next.state === 'suppressed') return hasMoved ? 'again' : 'gone';
@@ -93,9 +93,9 @@ const moveState = (old: Reader | undefined, next: Reader | undefined, { from, no
 };
 
 /**
- * Moves a reader to the address that confirmed, with their choices and what they were sent, under a new id. Links of
- * mails to the old address go on to unsubscribe them and to show what they were sent. Asked again after a crash half-way,
- * it finishes. `again`: they had moved before.
+ * Moves a reader to the confirmed address under a new id, with their choices and their ledger. Links in mails to the
+ * old address still unsubscribe them and show what they were sent. If it was interrupted by a crash, calling it again
+ * finishes the move. `again`: they had moved before.
  */
 export const moveAddress = async (
   { readers, clock, log }: AppContext,
@@ -127,7 +127,7 @@ export const moveAddress = async (
   }
 };
 
-/** Everything kept about a reader, for themselves. */
+/** Everything stored about a reader, for their own download. */
 export const dataOf = async ({ ledger, archive }: AppContext, reader: Reader) => {
   const topics = await Promise.all(
     reader.topics.map(async (id) => ({ id, title: (await archive.topic(id))?.title ?? null })),

@@ -13,8 +13,8 @@ const startRun = async (
 };
 
 /**
- * Sends off the digest that somebody gets for signing up; only a new reader's calls itself the first. Its failure costs
- * the reader nothing: the schedule covers the same news later.
+ * Starts the digest that follows a sign-up; only a new reader's is called their first. If it fails, the reader loses
+ * nothing: the schedule covers the same news later.
  */
 export const startFirstDigest = async (
   ports: Pick<WebPorts, 'runs' | 'clock' | 'log'>,
@@ -37,7 +37,7 @@ export type SendNow =
   | { outcome: 'over-limit'; retryAfterSeconds: number };
 
 /**
- * Sends a reader what arrived since their last digest, at most three times a day. Where nothing arrived it says so at
+ * Sends a reader what arrived since their last digest, at most three times a day. If nothing arrived, it says so at
  * once, and that does not count. The run shares the ledger with the schedule, so the next digest repeats nothing.
  */
 export const sendNow = async (

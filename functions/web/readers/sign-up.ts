@@ -18,8 +18,8 @@ const hourMilliseconds = 3_600_000;
 const tries = 8;
 
 /**
- * Until when a new reader's past is taken as read: their first digest tells what they missed since. A full hour, so that
- * readers who come at about the same time share its editions.
+ * The time from which a new reader's first digest covers news. A full hour, so that
+ * readers who sign up at about the same time share its editions.
  */
 const firstCoverage = (now: Date) =>
   new Date(
@@ -27,8 +27,8 @@ const firstCoverage = (now: Date) =>
   ).toISOString();
 
 /**
- * From when on a reader who had left is told what is new: from where their last digest ended, so that nothing comes
- * twice, but never from longer ago than a new reader's first digest goes back.
+ * The time from which a returning reader's first digest covers news: from where their last digest ended, so that nothing
+ * is sent twice, but no further back than a new reader's first digest.
  */
 export const coverageOnReturn = (
   reader: Pick<Reader, 'coveredUntil' | 'behind'>,
@@ -40,27 +40,27 @@ export const coverageOnReturn = (
   return { coveredUntil, behind: Object.fromEntries(behind.filter(([, covered]) => covered < coveredUntil)) };
 };
 
-/** The first slot that leaves what was just written five minutes to be indexed. */
+/** The first slot that leaves five minutes to index what was just written. */
 const soonestSlot = (now: Date): string => slotAt(new Date(now.getTime() + (slotMinutes + 5) * 60_000).toISOString());
 
-/** Whether what was asked then can be confirmed yet. */
+/** Whether a sign-up of that time can still be confirmed. */
 export const isLive = (at: string, now: Date) => Date.parse(at) + pendingSeconds * 1000 > now.getTime();
 
-/** What is waiting to be confirmed for an address; undefined where nothing is, or not any more. */
+/** The unconfirmed choices for an address; undefined if there are none or they have expired. */
 const askedOf = (reader: Reader, now: Date): Asked | undefined =>
   reader.asked && isLive(reader.asked.at, now) ? reader.asked : undefined;
 
-/** A short name for choices: a confirmation names those that its page or its mail showed. */
+/** A short hash of choices: a confirmation names those that its page or its mail showed. */
 const choicesName = (asked: Asked): string => {
   // Parsed, because the table does not keep the order of fields.
   const { id: _, at: __, ...choices } = Asked.parse(asked);
   return createHash('sha256').update(JSON.stringify(choices)).digest('base64url').slice(0, 12);
 };
 
-/** What `about` of a confirmation link says: which sign-up it is of, and which choices its mail shows. */
+/** The `about` of a confirmation link: which sign-up it belongs to, and which choices its mail shows. */
 const confirmationName = (asked: Asked) => `${asked.id} ${choicesName(asked)}`;
 
-/** A reader who has yet to confirm that they want this. */
+/** A reader who has not confirmed yet. */
 const pendingReader = ({ id, address, choices, now }: { id: string; address: string; choices: Choices; now: Date }) => {
   const { own: _, ...chosen } = choices;
   return {
@@ -78,10 +78,10 @@ const pendingReader = ({ id, address, choices, now }: { id: string; address: str
 };
 
 /**
- * Keeps what someone chose and sends the one mail an unconfirmed address gets. An active reader's choices are not touched
- * by whoever types their address, they get a link to their preferences instead; nor are those of somebody who left, until
- * their mail is confirmed. An address that must not be written to gets nothing. The caller answers the same in every case.
- * `movingFrom`: the id of the reader whose new address it is. Throws `Throttled` where others keep writing.
+ * Stores a visitor's choices and sends the one mail that an unconfirmed address gets. If the address belongs to an active
+ * reader, their choices do not change and they get a link to their preferences; those of a reader who had unsubscribed do
+ * not change until the mail is confirmed. A suppressed address gets nothing. The caller responds the same in every case.
+ * `movingFrom`: the id of the reader whose new address it is. Throws `Throttled` if others keep writing.
  */
 export const askToConfirm = async (
   app: AppContext,
@@ -117,7 +117,7 @@ export const askToConfirm = async (
       reader: reader.id,
       ...(movingFrom !== undefined && { movingFrom }),
     });
-    // A mail is for whoever has the address, in the language and the spelling that were asked for.
+    // The mail goes to the owner of the address, in the language and spelling that were entered.
     const addressed = { ...reader, address, language: choices.language };
     if (movingFrom === undefined) return sendConfirmation(app, addressed);
     const path = await linkTo(app, { purpose: 'address', readerId: reader.id, about: movingFrom });
@@ -126,7 +126,7 @@ export const askToConfirm = async (
   throw new Throttled(`a reader was written by others ${tries} times in a row`);
 };
 
-/** Mails what is waiting to be confirmed, with the link that confirms it. */
+/** Mails the unconfirmed choices, with the link that confirms them. */
 const sendConfirmation = async (app: AppContext, reader: Reader): Promise<void> => {
   const asked = askedOf(reader, app.clock.now());
   const about = asked && { about: confirmationName(asked) };
@@ -134,20 +134,20 @@ const sendConfirmation = async (app: AppContext, reader: Reader): Promise<void> 
   await sendNotification(app, { notice: 'confirm', reader, asked: asked ?? reader, path });
 };
 
-/** Sends a reader the link that they may have lost: to their preferences, or, who has yet to confirm, to that. */
+/** Sends a reader a new link: to their preferences, or to the confirmation if they have not confirmed yet. */
 export const sendLostLink = (app: AppContext, reader: Reader): Promise<void> =>
   reader.state === 'pending' ? sendConfirmation(app, reader) : sendLink(app, reader);
 
 /** What a confirmation link would confirm. */
 export type Confirmation =
-  /** `shown`: what the page has to say that it showed. `changed`: it is not what the link's mail said. */
+  /** `shown`: the hash of the choices that the page shows. `changed`: they differ from those in the link's mail. */
   | { state: 'open'; choices: Omit<Asked, 'id' | 'at'>; shown: string; changed: boolean }
   | { state: 'already' }
   | { state: 'gone' };
 
 /**
- * What is waiting for a confirmation link, by what the link is about: the last choices of its sign-up. A link of an
- * earlier sign-up, confirmed, left or erased since, confirms nothing.
+ * What a confirmation link would confirm, given its `about`: the last choices of its sign-up. A link of an
+ * earlier sign-up that has since been confirmed, left or erased confirms nothing.
  */
 export const confirmationOf = (reader: Reader, about: string | undefined, now: Date): Confirmation => {
   if (reader.state === 'active') return { state: 'already' };
@@ -164,10 +164,10 @@ export const confirmationOf = (reader: Reader, about: string | undefined, now: D
 };
 
 /**
- * Makes a reader of who asked, or one again of who had left, with the choices that they were shown, and sends off their
- * first digest. `shown`: what the page said that it showed; without it, what the link's mail showed counts. `already`:
- * they were active. `changed`: other choices are waiting than those shown, so that nothing is done. `later`: the first
- * digest waits for the next slot, until their custom topic is indexed.
+ * Activates a new or returning reader with the choices that they were shown, and starts their first digest. `shown`: the
+ * hash that the page posted; without it, the choices in the link's mail count. `already`: they were active. `changed`: the
+ * unconfirmed choices are not those shown, so nothing was done. `later`: the first digest waits for the next slot, until
+ * their custom topic is indexed.
  */
 export const confirm = async (
   app: AppContext,

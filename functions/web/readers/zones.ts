@@ -1,6 +1,6 @@
 /** Time zones by name, and what people call them. */
 
-/** Names that changed, where ICU still lists the old one. */
+/** Names that changed, for which ICU still lists the old one. */
 const renamed: Record<string, string> = {
   'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
   'America/Catamarca': 'America/Argentina/Catamarca',
@@ -46,15 +46,15 @@ for (const zone of zones) {
 for (const [old, zone] of Object.entries(renamed)) if (!byCity.has(cityOf(old))) byCity.set(cityOf(old), [zone]);
 
 /**
- * Three letters name an hour rather than a place, and ICU guesses one: BST is Dhaka to it, AST Anchorage. The same goes
- * for names of a fixed offset, whose sign is turned round besides (Etc/GMT+5 is five hours behind).
+ * Three letters name an offset rather than a place, and ICU guesses the place: BST becomes Dhaka, AST Anchorage. The same
+ * applies to names of a fixed offset, whose sign is also inverted (Etc/GMT+5 is five hours behind).
  */
 const isOffset = (name: string): boolean =>
   /^(?:(?!prc|roc|rok)[a-z]{3}|etc\/.*|systemv\/.*)$/i.test(name) || /^[+-]/.test(name);
 
 /**
- * The zone that was typed: its IANA name in any spelling of capitals, an old name of it, or its city alone
- * ("new york", "São Paulo", "Kiev"). Undefined where none or more than one fits, and for names of an offset.
+ * The zone that was typed: its IANA name in any letter case, an old name, or the city alone
+ * ("new york", "São Paulo", "Kiev"). Undefined if none or more than one matches, and for names of an offset.
  */
 export const zoneNamed = (typed: string): string | undefined => {
   const name = folded(typed);

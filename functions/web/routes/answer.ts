@@ -40,7 +40,7 @@ export const answer = (
   return context.html(page({ view, settings, now: clock.now() }, content(view)), status);
 };
 
-/** Says what went wrong: `key` names its heading and its sentence among the words of the pages. */
+/** Answers with an error page: `key` names its heading and its sentence in the catalogue. */
 export const refuse = (
   context: Context,
   ports: Pick<WebPorts, 'settings' | 'clock'>,

@@ -13,7 +13,7 @@ import { atomFeed, jsonFeed } from '../pages/feeds.ts';
 import { editionMain, storyMain, topicMain } from '../pages/stories.ts';
 import { answer, notFound, refuse } from './answer.ts';
 
-/** How long others may keep a page: what is withdrawn must be gone from everywhere soon. */
+/** How long caches may keep a page: withdrawn articles must disappear everywhere soon. */
 const topicKeptSeconds = 60;
 const editionKeptSeconds = 60;
 
@@ -67,19 +67,19 @@ export const archiveRoutes = (app: AppContext): Hono => {
     });
   });
 
-  /** Mails lead here for as long as they are kept, so what was printed is shown even where its topic is gone since. */
+  /** Mails link here for good, so what was printed is shown even if its topic has been removed since. */
   const editionAt = async (context: Context) => {
     const window = windowNamed(context.req.param('window')!);
     const topic = TopicId.safeParse(context.req.param('topic'));
     if (!window || !topic.success) return undefined;
     const edition = await archive.edition(topic.data, window);
-    // An edition that is damaged was not mistyped: the page fails, and the log says why.
+    // If the edition exists but is damaged, the address was not mistyped: the page fails, and the log says why.
     if (!edition && (await archive.isUnreadable(topic.data, window)))
       throw new Malformed(`The edition of ${topic.data} from ${window.from} to ${window.to} cannot be read.`);
     return edition;
   };
 
-  /** Whether an edition had a story that none of its sources bears out any more. */
+  /** Whether an edition had a story whose sources have all been withdrawn. */
   const wasPrinted = async (context: Context): Promise<boolean> => {
     const printed = await archive.printed(context.req.param('topic')!, windowNamed(context.req.param('window')!)!);
     return printed?.stories.some(({ id }) => id === context.req.param('story')) ?? false;
@@ -126,5 +126,5 @@ export const archiveRoutes = (app: AppContext): Hono => {
   return routes;
 };
 
-/** Topics of the file may be found by search engines; somebody's own may be read by whoever knows it. */
+/** Search engines may index topics of the file; custom topics can be read only by people who know their address. */
 const isOpen = (topic: string) => !topic.startsWith(customTopicPrefix);

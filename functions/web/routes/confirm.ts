@@ -15,7 +15,7 @@ export const confirmRoutes = (app: AppContext): Hono => {
   const routes = new Hono();
   const { readers, archive, clock } = app;
 
-  /** Only the confirmation itself leads to the preferences: its link works for days, and mails are passed on. */
+  /** Only the confirmation itself leads to the preferences: its link works for days, and mails are forwarded. */
   const showConfirmed = async (context: Context, reader: Reader, outcome: 'confirmed' | 'later' | 'already') => {
     const topics = await topicTitles(archive, reader.topics);
     const preferences =

@@ -20,9 +20,9 @@ const mails = {
 } satisfies Partial<Record<Subject, Windows>>;
 
 /**
- * What can be asked of us by strangers, and how often: [times, seconds]. `mailbox` and `sender` (a network) count every
- * mail that strangers can have sent together, whatever they ask for and however they spell the address. They come last,
- * so that what a network may not ask for does not use up what others may.
+ * What strangers can request, and how often: [times, seconds]. `mailbox` and `sender` (a network) count all
+ * mails that strangers can cause, whatever they request and however they spell the address. They come last,
+ * so that requests that are refused for one network do not use up the limits of others.
  */
 const limits = {
   'sign-up': mails,
@@ -51,8 +51,8 @@ export const networkOf = (address: string): string => {
 };
 
 /**
- * Counts one more request of a kind, and tells whether it is one too many: for the mailbox that it would have mailed
- * (`address`, of a reader or not), for its reader, for its network, for everyone. Only keyed hashes are kept. Returns the
+ * Counts a request of a kind against the limits of the mailbox that it would have mailed (`address`, of a reader or
+ * not), of its reader, of its network and of everyone. Only keyed hashes are stored. If a limit is exceeded, returns the
  * seconds until the next attempt is allowed.
  */
 export const overLimit = async (

@@ -69,7 +69,7 @@ export const mailRoutes = (app: AppContext): Hono => {
     const holder = await lookUpLink(app, context, 'unsubscribe');
     if (!holder.ok) {
       if (holder.code !== 'gone') return badLink(context, app, holder.code);
-      // Not a reader, but an operator may have sent them a digest: remember that they want no more.
+      // Not a reader, but an operator may have sent them a digest: record that they have opted out.
       await app.optOuts.add(holder.claim.readerId);
       return showUnsubscribed(context, { from: everything });
     }
