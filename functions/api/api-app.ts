@@ -128,7 +128,11 @@ const answerFaults = (app: OpenAPIHono, log: Log): void => {
     app.all(path, (context) => {
       const allowed = method === 'GET' ? 'GET, HEAD' : method;
       context.header('allow', allowed);
-      return problem(context, 405, `${context.req.method} is not allowed here. The Allow header lists the methods that are.`);
+      return problem(
+        context,
+        405,
+        `${context.req.method} is not allowed here. The Allow header lists the methods that are.`,
+      );
     });
   app.notFound((context) =>
     problem(context, 404, `There is no ${context.req.method} ${context.req.path.slice(0, 200)}.`),
@@ -169,7 +173,12 @@ export const createApi = (ports: ApiPorts): OpenAPIHono => {
     await next();
     context.header('cache-control', 'no-store');
   });
-  app.use(bodyLimit({ maxSize: maxBody, onError: (context) => problem(context, 413, `The body has more than ${maxBody} bytes.`) }));
+  app.use(
+    bodyLimit({
+      maxSize: maxBody,
+      onError: (context) => problem(context, 413, `The body has more than ${maxBody} bytes.`),
+    }),
+  );
   app.post(routes.ask.path, async (context, next) =>
     /^application\/json\b/i.test(context.req.header('content-type') ?? '')
       ? next()

@@ -14,8 +14,8 @@ export const Known = z.object({
   /** Topics it has an entry under, each at `arrivedAt`; also `allArticles` unless it is withdrawn. */
   topics: z.array(z.union([TopicId, z.literal(allArticles)])),
   /**
-   * Noted before its entries are touched, so that a crash leaves no entry that nobody knows of: a first `arriving`, or
-   * a `rewriting` of entries that were there before, when `topics` are those of before and after.
+   * Written before its entries are changed, so that a crash leaves no entry that is not recorded: `arriving` for the first
+   * time, or `rewriting` existing entries, when `topics` are those before and after.
    */
   pending: z.enum(['arriving', 'rewriting']).optional(),
   /** Withdrawn after readers could see it: if it comes back with the same text, it is not news. */

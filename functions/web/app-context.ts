@@ -7,8 +7,8 @@ export interface WebSettings {
   siteUrl: string;
   productName: string;
   /**
-   * Answers that could tell whether an address is known take this long, in milliseconds, whatever is done behind them;
-   * with 0 as long as that takes.
+   * Responses that could reveal whether an address is known take this long, in milliseconds, whatever work they need;
+   * with 0, as long as the work takes.
    */
   answerMilliseconds: number;
   /** How long data about topics is cached, in milliseconds. */

@@ -222,7 +222,7 @@ describe('a request dropped in the bucket', () => {
     ['deep.json', '['.repeat(400_000), 'not JSON'],
     ['deep-field.json', `{"topics":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, '/topics/0: this must be text'],
     ['topics.json', '{"topics":"trade","addresses":["a@b.example"]}', '/topics: this must be a list'],
-    ['kind.json', '{"kind":"all"}', '/kind: this is not in a form that is known'],
+    ['kind.json', '{"kind":"all"}', '/kind: this is in an unknown form'],
     ['address.json', '{"topics":["trade"],"addresses":["a@b.example","desk"]}', '/addresses/1: this is not an email'],
     ['local.json', '{"topics":["trade"],"addresses":["a@b.1"]}', '/addresses/0'],
     [

@@ -48,7 +48,7 @@ describe('The topics file', () => {
     ).toEqual(['5 topics[1].id']);
   });
 
-  it('that is no YAML, no list or empty says so', () => {
+  it('reports that it is not YAML, not a list or empty', () => {
     expect(problemsOf('topics:\n  - id: "a\n')).toEqual([expect.stringMatching(/^\d+ file$/)]);
     expect(problemsOf('topics:\n\t- id: a\n')[0]).toMatch(/^2 file$/);
     expect(problemsOf('')).toEqual(['1 file']);
@@ -60,11 +60,11 @@ describe('The topics file', () => {
   const topic = (lines: string) => `topics:\n  - id: sea\n    title: Sea\n${lines}`;
   const any = '    match: { any: [harbour] }\n';
   it.each([
-    ['an empty file', '', '1 file', 'no topics file: begin with "topics:"'],
-    ['a table', 'id,title\nsea,Sea\n', '1 file', 'no topics file'],
-    ['a picture', '\u0089PNG\u001a\u0000', '1 file', 'no topics file'],
+    ['an empty file', '', '1 file', 'not a valid topics file: begin with "topics:"'],
+    ['a table', 'id,title\nsea,Sea\n', '1 file', 'not a valid topics file'],
+    ['a picture', '\u0089PNG\u001a\u0000', '1 file', 'not a valid topics file'],
     ['another key', 'themes:\n  - id: sea\n', '1 themes', '"themes" is not known here'],
-    ['topics by name', 'topics:\n  sea:\n    title: Sea\n', '2 topics', 'belongs a list'],
+    ['topics by name', 'topics:\n  sea:\n    title: Sea\n', '2 topics', 'must have a list under it'],
     ['mere names', 'topics:\n  - sea\n', '2 topics[0]', 'A topic needs "id:", "title:" and "match:"'],
     ['no id', `topics:\n  - title: Sea\n${any}`, '2 topics[0].id', 'Give the topic an id'],
     [
@@ -73,7 +73,7 @@ describe('The topics file', () => {
       '2 topics[0].id',
       'in quotes if it is a number',
     ],
-    ["an id of readers' own", `topics:\n  - id: own-sea\n    title: Sea\n${any}`, '2 topics[0].id', 'choose another'],
+    ["a custom topic's id", `topics:\n  - id: own-sea\n    title: Sea\n${any}`, '2 topics[0].id', 'choose another'],
     [
       'a long id',
       `topics:\n  - id: ${'a'.repeat(65)}\n    title: Sea\n${any}`,
@@ -88,7 +88,7 @@ describe('The topics file', () => {
       '3 file',
       'text with a colon lacks its quotes',
     ],
-    ['no match', topic(''), '2 topics[0].match', 'Say what the topic takes'],
+    ['no match', topic(''), '2 topics[0].match', 'Say which articles belong to the topic'],
     ['words for a match', topic('    match: harbour\n'), '4 topics[0].match', '"any:", "all:" or "none:"'],
     ['a misspelt rule', topic('    match: { ani: [harbour] }\n'), '4 topics[0].match.ani', '"any", "all", "none"'],
     [
@@ -111,7 +111,7 @@ describe('The topics file', () => {
       '4 topics[0].match.everything',
       '"everything: true"',
     ],
-    ['a key twice', topic(`    title: See\n${any}`), '4 file', 'stands here twice'],
+    ['a key twice', topic(`    title: See\n${any}`), '4 file', 'is here twice'],
     ['an id twice', `${topic(any)}  - id: sea\n    title: See\n${any}`, '5 topics[1].id', '"sea" is used twice'],
     ['a tab', 'topics:\n\t- id: sea\n', '2 file', 'Indent with spaces'],
     ['an open quote', 'topics:\n  - id: "sea\n', '3 file', 'A closing quote'],
@@ -120,7 +120,7 @@ describe('The topics file', () => {
     ['a sign', topic('    match: { any: [@sea] }\n'), '4 file', 'such as @'],
     ['no space after a colon', 'topics:\n  - id:sea\n    title: Sea\n', '2 file', 'A colon with a space'],
     ['two documents', `${topic(any)}---\n`, '5 file', 'second document'],
-  ])('with %s says so in a sentence', (_, yaml, where, words) => {
+  ])('with %s reports it in a sentence', (_, yaml, where, words) => {
     const parsed = parseTopics(yaml);
     const problems = parsed.ok ? [] : parsed.problems;
     const found = problems.find(({ line, field }) => `${line} ${field}` === where);
