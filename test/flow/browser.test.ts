@@ -5,24 +5,24 @@ import type { Browser } from 'playwright-core';
 import { corpusFiles } from '../../cli/corpus-files.ts';
 import { offeredTopics } from '../../local/demo/offered-topics.ts';
 import { launchBrowser, photograph } from '../kit/browser.ts';
-import { type House, openHouse, signUpSamples } from '../kit/flow.ts';
+import { openProduct, type RunningProduct, signUpSamples } from '../kit/flow.ts';
 import { handClock } from '../kit/servers.ts';
 
 const artefacts = resolve('test/.artefacts/flow');
 
 describe('in a browser', () => {
-  let house: House;
+  let product: RunningProduct;
   let browser: Browser;
   beforeAll(async () => {
-    house = await openHouse({ clock: handClock('2026-11-10T04:00:00.000Z') });
+    product = await openProduct({ clock: handClock('2026-11-10T04:00:00.000Z') });
     const { yaml, topics } = await offeredTopics({ corpus: 'corpus' });
-    await house.publisher.publishTopics(yaml);
-    await house.settled();
+    await product.publisher.publishTopics(yaml);
+    await product.settled();
     const wires = /coastal-wire|ellery-courier|mischief/;
-    await house.publisher.publish((await corpusFiles('corpus')).filter(({ key }) => wires.test(key)));
-    await house.settled();
+    await product.publisher.publish((await corpusFiles('corpus')).filter(({ key }) => wires.test(key)));
+    await product.settled();
     await signUpSamples(
-      house,
+      product,
       topics.map(({ id }) => id),
     );
     browser = await launchBrowser();
@@ -30,7 +30,7 @@ describe('in a browser', () => {
   });
   afterAll(async () => {
     await browser.close();
-    await house.stop();
+    await product.stop();
   });
 
   it.each([
@@ -46,7 +46,7 @@ describe('in a browser', () => {
     const shoot = (name: string) => photograph(page, join(artefacts, `${name}-${device}-${scheme}.jpg`));
     const overflow = () => page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
 
-    await page.goto(house.inbox.url);
+    await page.goto(product.inbox.url);
     expect(await page.locator('li').count()).toBe(4);
     expect(await overflow()).toBeLessThanOrEqual(0);
     await shoot('inbox');
@@ -64,8 +64,8 @@ describe('in a browser', () => {
       );
       expect(await overflow()).toBeLessThanOrEqual(0);
     }
-    const { name } = house.aws.outbox.mails.at(-1)!;
-    await page.goto(`${house.inbox.url}/mails/${name}/html`);
+    const { name } = product.aws.outbox.mails.at(-1)!;
+    await page.goto(`${product.inbox.url}/mails/${name}/html`);
     expect(await overflow()).toBeLessThanOrEqual(0);
     await shoot('digest');
 

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { systemClock } from '../../functions/adapters/system-clock.ts';
 import { Report } from '../../functions/core/run.ts';
 import { keys } from '../../functions/store/keys.ts';
-import { folderOf, type House, openHouse, publishCorpus } from '../kit/flow.ts';
+import { folderOf, openProduct, publishCorpus, type RunningProduct } from '../kit/flow.ts';
 
-let house: House;
+let product: RunningProduct;
 let remove: () => Promise<void>;
 
 beforeAll(async () => {
@@ -15,31 +15,31 @@ beforeAll(async () => {
       'nine days of strike. The harbour board agreed to a rise of 6 percent. Forty ships had waited for berths.\n',
   });
   remove = corpus.remove;
-  house = await openHouse({ clock: systemClock });
-  await publishCorpus(house, corpus.folder);
+  product = await openProduct({ clock: systemClock });
+  await publishCorpus(product, corpus.folder);
 });
 afterAll(async () => {
-  await house.stop();
+  await product.stop();
   await remove();
 });
 
 const guest = 'gus@news.example';
 /** An operator's request to the guest; gives what became of it. */
 const request = async (id: string): Promise<Pick<Report, 'totals' | 'reasons'>> => {
-  const { name, ended } = house.run({ kind: 'request', id, topics: ['trade'], addresses: [guest], readerIds: [] });
+  const { name, ended } = product.run({ kind: 'request', id, topics: ['trade'], addresses: [guest], readerIds: [] });
   await ended;
-  return Report.parse(JSON.parse((await house.archive.store.get(keys.report(name)))!.body.toString()));
+  return Report.parse(JSON.parse((await product.archive.store.get(keys.report(name)))!.body.toString()));
 };
-const mails = () => house.aws.outbox.mails.filter(({ to }) => to.includes(guest));
+const mails = () => product.aws.outbox.mails.filter(({ to }) => to.includes(guest));
 
 it('a guest of an operator sees the digest on the web, leaves with one click, and is not mailed again', async () => {
   expect(await request('monday')).toMatchObject({ totals: { selected: 1, sent: 1 } });
-  const mail = (await house.aws.outbox.parsed(mails()[0]!.name))!;
+  const mail = (await product.aws.outbox.parsed(mails()[0]!.name))!;
   const header = (key: string) => mail.headers.find((one) => one.key === key)?.value ?? '';
   expect(header('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
   const unsubscribe = /<([^>]+)>/.exec(header('list-unsubscribe'))![1]!;
   const links = [...(mail.html ?? '').matchAll(/href="([^"]+)"/g)].map(([, link]) => link!.replaceAll('&amp;', '&'));
-  const ours = [...new Set(links.filter((link) => link.startsWith(house.site.url)))];
+  const ours = [...new Set(links.filter((link) => link.startsWith(product.site.url)))];
   for (const link of ours) expect([link, (await fetch(link)).status]).toEqual([link, 200]);
   expect(ours.filter((link) => /\/(preferences|pause)\//.test(link))).toEqual([]);
   const view = await (await fetch(ours.find((link) => link.includes('/digest/'))!)).text();
@@ -62,12 +62,12 @@ it('a guest of an operator sees the digest on the web, leaves with one click, an
   expect(await (await fetch(unsubscribe)).text()).not.toContain('method="post"');
 
   const readers = [];
-  for await (const reader of house.archive.readers.all()) readers.push(reader);
+  for await (const reader of product.archive.readers.all()) readers.push(reader);
   expect(readers).toEqual([]);
-  expect(house.faults).toEqual([]);
+  expect(product.faults).toEqual([]);
 });
 
 it('a guest without a link of ours can do nothing', async () => {
   for (const path of ['/unsubscribe/x.y.z', '/digest/x.y.z'])
-    expect([path, (await fetch(`${house.site.url}${path}`)).status]).toEqual([path, 404]);
+    expect([path, (await fetch(`${product.site.url}${path}`)).status]).toEqual([path, 404]);
 });

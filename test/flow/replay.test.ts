@@ -4,30 +4,30 @@ import { corpusFiles } from '../../cli/corpus-files.ts';
 import { arrivals } from '../../local/demo/arrivals.ts';
 import { offeredTopics } from '../../local/demo/offered-topics.ts';
 import { replay, simulatedClock } from '../../local/demo/replay.ts';
-import { openHouse, signUpSamples } from '../kit/flow.ts';
+import { openProduct, signUpSamples } from '../kit/flow.ts';
 
 it('replays a week: a digest a day at most, follow-ups as updates, and nothing twice', async () => {
   const corpus = resolve('corpus');
   const coming = await arrivals(await corpusFiles(corpus), '2026-01-01');
   const clock = simulatedClock(`${coming[0]!.day}T00:00:00.000Z`);
-  const house = await openHouse({ clock });
+  const product = await openProduct({ clock });
   const offer = await offeredTopics({ corpus });
-  await house.publisher.publishTopics(offer.yaml);
-  await house.settled();
+  await product.publisher.publishTopics(offer.yaml);
+  await product.settled();
   const days: string[] = [];
   await replay({
-    product: house,
+    product,
     clock,
-    readers: house.archive.readers,
+    readers: product.archive.readers,
     arrivals: coming,
     days: 6,
-    onFirstNews: () => signUpSamples(house, ['strait-and-ports', 'food-and-farming']),
+    onFirstNews: () => signUpSamples(product, ['strait-and-ports', 'food-and-farming']),
     onDay: (day) => days.push(day),
   });
-  const digests = await house.archive.digests();
-  await house.stop();
+  const digests = await product.archive.digests();
+  await product.stop();
 
-  expect(house.faults).toEqual([]);
+  expect(product.faults).toEqual([]);
   expect(days).toEqual(['2026-08-31', '2026-09-01', '2026-09-02', '2026-09-03', '2026-09-04', '2026-09-05']);
   const byReader = Map.groupBy(digests, ({ reader }) => reader.address);
   expect(byReader.size).toBe(2);

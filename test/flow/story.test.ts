@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { corpusFiles } from '../../cli/corpus-files.ts';
 import { slotAt } from '../../functions/core/slot.ts';
-import { folderOf, type House, openHouse, publishCorpus, signUpSamples, verifyAll } from '../kit/flow.ts';
+import { folderOf, openProduct, publishCorpus, type RunningProduct, signUpSamples, verifyAll } from '../kit/flow.ts';
 import { handClock } from '../kit/servers.ts';
 
 const morning = '2026-11-10T04:00:00.000Z';
@@ -40,28 +40,28 @@ const broken = {
 describe('from a folder of articles to two digests', () => {
   const clock = handClock(morning);
   let data: string;
-  let house: House;
+  let product: RunningProduct;
   beforeAll(async () => {
     data = await mkdtemp(join(tmpdir(), 'broadsheet-'));
-    house = await openHouse({ clock, data });
-    const topics = await publishCorpus(house, corpus);
+    product = await openProduct({ clock, data });
+    const topics = await publishCorpus(product, corpus);
     const { folder, remove } = await folderOf(broken);
-    await house.publisher.publish(await corpusFiles(folder));
-    await house.settled();
+    await product.publisher.publish(await corpusFiles(folder));
+    await product.settled();
     await remove();
     clock.advance(60_000);
-    await signUpSamples(house, topics);
+    await signUpSamples(product, topics);
   });
   afterAll(async () => {
-    await house.stop();
+    await product.stop();
     await rm(data, { recursive: true });
   });
-  const digestMails = () => house.aws.outbox.mails.filter(({ tags }) => tags.run);
+  const digestMails = () => product.aws.outbox.mails.filter(({ tags }) => tags.run);
 
   it('sends each of two new readers one digest, in time for nothing to be missing', async () => {
-    expect(house.faults).toEqual([]);
+    expect(product.faults).toEqual([]);
     expect(digestMails().map(({ to }) => to[0])).toEqual(['amina@karachi.example', 'walter@newyork.example']);
-    const digests = await house.archive.digests();
+    const digests = await product.archive.digests();
     for (const { reader, stories } of digests) {
       expect(new Set(stories.map(({ topic }) => topic)).size).toBe(3);
       expect(reader.topics).toEqual(expect.arrayContaining([...new Set(stories.map(({ topic }) => topic))]));
@@ -70,7 +70,7 @@ describe('from a folder of articles to two digests', () => {
 
   it('keeps every mail under what Gmail shows, with both parts and the headers that let a reader leave', async () => {
     for (const { name } of digestMails()) {
-      const [raw, email] = [(await house.aws.outbox.raw(name))!, (await house.aws.outbox.parsed(name))!];
+      const [raw, email] = [(await product.aws.outbox.raw(name))!, (await product.aws.outbox.parsed(name))!];
       expect(raw.length).toBeLessThan(102_400);
       expect(/[^\r]\n/.test(raw.toString('latin1'))).toBe(false);
       const headers = Object.fromEntries(email.headers.map(({ key, value }) => [key, value]));
@@ -82,13 +82,13 @@ describe('from a folder of articles to two digests', () => {
   });
 
   it('prints nothing that its sources do not say, word for word', async () => {
-    const { findings, sentences } = await verifyAll(house.archive.store);
+    const { findings, sentences } = await verifyAll(product.archive.store);
     expect(findings).toEqual([]);
     expect(sentences).toBeGreaterThan(100);
   });
 
   it('sets bad files aside with a reason, and goes on with everything else', async () => {
-    const { rejected, indexed } = await house.archive.articles();
+    const { rejected, indexed } = await product.archive.articles();
     expect(Object.fromEntries(rejected.map(({ key, reason }) => [key.replace('articles/', ''), reason]))).toEqual(
       Object.fromEntries(Object.keys(broken).map((name) => [name, expect.stringMatching(/\w.{10,}/)])),
     );
@@ -96,57 +96,57 @@ describe('from a folder of articles to two digests', () => {
   });
 
   it('mails nothing twice, whoever asks again', async () => {
-    const mails = house.aws.outbox.mails.length;
-    const [execution] = [...house.aws.executions.all.values()];
-    await house.aws.executions.run({ name: execution!.name, input: execution!.input });
-    for await (const { id } of house.archive.readers.all()) house.run({ kind: 'reader', readerId: id });
-    await house.settled();
+    const mails = product.aws.outbox.mails.length;
+    const [execution] = [...product.aws.executions.all.values()];
+    await product.aws.executions.run({ name: execution!.name, input: execution!.input });
+    for await (const { id } of product.archive.readers.all()) product.run({ kind: 'reader', readerId: id });
+    await product.settled();
     clock.set('2026-11-10T12:00:00.000Z');
-    await house.tick(slotAt(clock.now().toISOString()));
-    await house.settled();
-    expect(house.aws.outbox.mails).toHaveLength(mails);
+    await product.tick(slotAt(clock.now().toISOString()));
+    await product.settled();
+    expect(product.aws.outbox.mails).toHaveLength(mails);
   });
 
   it('carries out what an operator drops into the bucket, once', async () => {
-    const mails = house.aws.outbox.mails.length;
+    const mails = product.aws.outbox.mails.length;
     const window = { from: '2026-11-10T00:00:00Z', to: '2026-11-11T00:00:00Z' };
     const request = JSON.stringify({ topics: ['public-health'], addresses: ['desk@broadsheet.example'], window });
-    await house.archive.store.put('requests/press-review.json', request);
-    await house.settled();
-    await house.archive.store.put('requests/press-review.json', request);
-    await house.settled();
-    expect(house.aws.outbox.mails.slice(mails).map(({ to }) => to[0])).toEqual(['desk@broadsheet.example']);
+    await product.archive.store.put('requests/press-review.json', request);
+    await product.settled();
+    await product.archive.store.put('requests/press-review.json', request);
+    await product.settled();
+    expect(product.aws.outbox.mails.slice(mails).map(({ to }) => to[0])).toEqual(['desk@broadsheet.example']);
   });
 
   it('goes on after a restart where it was, and mails only what is new', async () => {
-    const mails = house.aws.outbox.mails.length;
-    await house.stop();
-    house = await openHouse({ clock, data });
+    const mails = product.aws.outbox.mails.length;
+    await product.stop();
+    product = await openProduct({ clock, data });
     clock.set('2026-11-11T01:00:00.000Z');
     const { folder, remove } = await folderOf({ ...fresh, ...hostile });
-    await house.publisher.publish(await corpusFiles(folder));
-    await house.settled();
+    await product.publisher.publish(await corpusFiles(folder));
+    await product.settled();
     await remove();
     clock.set('2026-11-11T12:00:00.000Z');
-    await house.tick(slotAt(clock.now().toISOString()));
-    await house.settled();
-    expect(house.aws.outbox.mails.slice(mails).map(({ to }) => to[0])).toEqual(['amina@karachi.example']);
-    const [last] = (await house.archive.digests()).slice(-1);
+    await product.tick(slotAt(clock.now().toISOString()));
+    await product.settled();
+    expect(product.aws.outbox.mails.slice(mails).map(({ to }) => to[0])).toEqual(['amina@karachi.example']);
+    const [last] = (await product.archive.digests()).slice(-1);
     const told = last!.stories.flatMap(({ sources }) => sources.map(({ origin }) => origin.key));
     expect(told.sort()).toEqual(
       Object.keys({ ...fresh, ...hostile })
         .map((name) => `articles/${name}`)
         .sort(),
     );
-    expect(house.faults).toEqual([]);
+    expect(product.faults).toEqual([]);
   });
 
   it('lets a reader leave by the one click of their mail program, and not by a look at the link', async () => {
-    const { name, to } = house.aws.outbox.mails.at(-1)!;
-    const email = (await house.aws.outbox.parsed(name))!;
+    const { name, to } = product.aws.outbox.mails.at(-1)!;
+    const email = (await product.aws.outbox.parsed(name))!;
     const [, link] = /^<(.+)>$/.exec(email.headers.find(({ key }) => key === 'list-unsubscribe')!.value)!;
     const stateOf = async () => {
-      for await (const reader of house.archive.readers.all()) if (to.includes(reader.address)) return reader.state;
+      for await (const reader of product.archive.readers.all()) if (to.includes(reader.address)) return reader.state;
     };
     expect((await fetch(link!)).status).toBe(200);
     expect(await stateOf()).toBe('active');
@@ -156,7 +156,7 @@ describe('from a folder of articles to two digests', () => {
   });
 
   it('lets hostile articles through as inert words', async () => {
-    const email = (await house.aws.outbox.parsed(house.aws.outbox.mails.at(-1)!.name))!;
+    const email = (await product.aws.outbox.parsed(product.aws.outbox.mails.at(-1)!.name))!;
     expect(email.html).toContain('Harbour fire at Port Ellery');
     expect(email.html).toContain('Ferry halted');
     expect(email.html).not.toMatch(/<script|<img|<b>|onerror=|onclick=|href="javascript:/i);
@@ -168,11 +168,11 @@ describe('from a folder of articles to two digests', () => {
 
 describe('from a folder without topics', () => {
   it('tells everything in it, word for word', async () => {
-    const house = await openHouse({ clock: handClock(morning) });
-    await signUpSamples(house, await publishCorpus(house, fiveReports));
-    const { findings, sentences } = await verifyAll(house.archive.store);
-    const digests = await house.archive.digests();
-    await house.stop();
+    const product = await openProduct({ clock: handClock(morning) });
+    await signUpSamples(product, await publishCorpus(product, fiveReports));
+    const { findings, sentences } = await verifyAll(product.archive.store);
+    const digests = await product.archive.digests();
+    await product.stop();
     expect(findings).toEqual([]);
     expect(sentences).toBeGreaterThanOrEqual(8);
     expect(digests).toHaveLength(2);

@@ -12,14 +12,14 @@ import { offeredTopics } from '../../local/demo/offered-topics.ts';
 import { sampleVisitors, signUp } from '../../local/demo/visitor.ts';
 import { type Product, startProduct } from '../../local/product.ts';
 
-/** The whole product, and what lies in its bucket and table. */
-export interface House extends Product {
+/** The whole product, with access to its bucket and table. */
+export interface RunningProduct extends Product {
   archive: NewsFolder;
   faults: unknown[];
 }
 
 /** Starts everything on embedded servers; in memory unless a folder is given. */
-export const openHouse = async ({ clock, data }: { clock: Clock; data?: string }): Promise<House> => {
+export const openProduct = async ({ clock, data }: { clock: Clock; data?: string }): Promise<RunningProduct> => {
   const faults: unknown[] = [];
   const before = { ...process.env };
   const product = await startProduct({
@@ -41,20 +41,20 @@ export const openHouse = async ({ clock, data }: { clock: Clock; data?: string }
   };
 };
 
-/** Publishes a corpus folder with its topics, as a start does. Gives the ids of the topics. */
-export const publishCorpus = async (house: House, corpus: string): Promise<string[]> => {
+/** Publishes a corpus folder with its topics, as a start does. Returns the ids of the topics. */
+export const publishCorpus = async (product: RunningProduct, corpus: string): Promise<string[]> => {
   const offer = await offeredTopics({ corpus });
-  await house.publisher.publishTopics(offer.yaml);
-  await house.settled();
-  await house.publisher.publish(await corpusFiles(corpus));
-  await house.settled();
+  await product.publisher.publishTopics(offer.yaml);
+  await product.settled();
+  await product.publisher.publish(await corpusFiles(corpus));
+  await product.settled();
   return offer.topics.map(({ id }) => id);
 };
 
 /** The two sample readers subscribe and confirm; their first digests go out. */
-export const signUpSamples = async (house: House, topics: readonly string[]): Promise<void> => {
-  for (const visitor of sampleVisitors(topics)) await signUp(house, visitor);
-  await house.settled();
+export const signUpSamples = async (product: RunningProduct, topics: readonly string[]): Promise<void> => {
+  for (const visitor of sampleVisitors(topics)) await signUp(product, visitor);
+  await product.settled();
 };
 
 /** Proves every edition in the bucket from the bytes of its sources. */

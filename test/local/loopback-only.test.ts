@@ -1,9 +1,9 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../functions/adapters/system-clock.ts';
-import { openHouse as openProduct, type House as Product } from '../kit/flow.ts';
+import { openProduct, type RunningProduct } from '../kit/flow.ts';
 
-let product: Product;
+let product: RunningProduct;
 const surfaces: Record<string, string> = {};
 
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import dynalite from 'dynalite';
 import { type LedgerItem, owedDigest } from '../../functions/core/ledger.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { announceAgain } from '../../local/recover.ts';
-import { folderOf, type House, openHouse } from '../kit/flow.ts';
+import { folderOf, openProduct, type RunningProduct } from '../kit/flow.ts';
 
 const at = '2026-11-28T06:00:00.000Z';
 const clock = { now: () => new Date('2026-11-28T06:00:05.000Z') };
@@ -20,29 +20,29 @@ const digest = owedDigest(window.from);
 
 describe('a start after one that was killed', () => {
   let data: { folder: string; remove: () => Promise<void> };
-  let house: House;
+  let product: RunningProduct;
   beforeEach(async () => {
     data = await folderOf({});
-    house = await openHouse({ clock, data: data.folder });
+    product = await openProduct({ clock, data: data.folder });
   });
   afterEach(async () => {
-    await house.stop();
+    await product.stop();
     await data.remove();
   });
   const startAgain = async () => {
-    await house.stop();
-    house = await openHouse({ clock, data: data.folder });
+    await product.stop();
+    product = await openProduct({ clock, data: data.folder });
   };
-  const stateOf = (readerId: string) => house.archive.ledger.get({ readerId, digest });
+  const stateOf = (readerId: string) => product.archive.ledger.get({ readerId, digest });
   /** A mail that SES took for a reader, of which nobody heard. */
   const send = (reader: string, to = `${reader}@news.example`) => {
     const tag = (text: string) => Buffer.from(text).toString('base64url');
     const tags = { run: 'slot-1', reader, digest: tag(digest), to: tag(window.to) };
-    return house.aws.outbox.keep({ at, to: [to], raw: Buffer.from(`Subject: News\r\n\r\nNews.\r\n`), tags });
+    return product.aws.outbox.keep({ at, to: [to], raw: Buffer.from(`Subject: News\r\n\r\nNews.\r\n`), tags });
   };
 
   it('accepts what the outbox shows was sent and releases the rest', async () => {
-    const { ledger } = house.archive;
+    const { ledger } = product.archive;
     for (const readerId of ['sent', 'cut-off']) await ledger.move({ readerId, digest }, undefined, reserved);
     for (const readerId of ['lost-answer', 'lost-request']) {
       await ledger.move({ readerId, digest }, undefined, reserved);
@@ -61,7 +61,7 @@ describe('a start after one that was killed', () => {
     expect(await stateOf('lost-answer')).toMatchObject({ state: 'accepted' });
     expect(await stateOf('cut-off')).toMatchObject({ state: 'deferred', reason: 'interrupted', attempts: 1 });
     expect(await stateOf('lost-request')).toMatchObject({ state: 'deferred', reason: 'interrupted' });
-    expect(house.aws.outbox.mails).toHaveLength(2);
+    expect(product.aws.outbox.mails).toHaveLength(2);
 
     const before = await stateOf('sent');
     await startAgain();
@@ -88,18 +88,18 @@ describe('a start after one that was killed', () => {
       server.closeAllConnections();
     });
     await cp(join(data.folder, 'secrets.json'), join(half.folder, 'secrets.json'));
-    const again = await openHouse({ clock, data: half.folder });
+    const again = await openProduct({ clock, data: half.folder });
     expect(await again.archive.ledger.get({ readerId: 'nobody', digest })).toBeUndefined();
     await again.stop();
     await half.remove();
   });
 
   it('repeats the notifications for every object and for a deleted article', async () => {
-    const { store } = house.archive;
+    const { store } = product.archive;
     await store.put('articles/wire/here.txt', 'The ferry is here.');
     await store.put('requests/monday.json', '{}');
     await store.put('topics/custom/q1.json', '{}');
-    await house.settled();
+    await product.settled();
     const manifest = { schema: 1, key: 'articles/wire/gone.txt', etag: 'e', rejected: 0, articles: [] };
     await store.put(keys.ingested(manifest.key), JSON.stringify(manifest));
     await store.put(keys.ingested('articles/wire/torn.txt'), '{"schema":');
@@ -114,10 +114,10 @@ describe('a start after one that was killed', () => {
   });
 
   it('does not count emails dated ten years ahead against the quota of today', async () => {
-    const ahead = { ...house.aws.outbox, keep: house.aws.outbox.keep };
+    const ahead = { ...product.aws.outbox, keep: product.aws.outbox.keep };
     for (const year of ['2036', '2026'])
       await ahead.keep({ at: `${year}-11-28T06:00:00.000Z`, to: ['a@b.example'], raw: Buffer.from('\r\n'), tags: {} });
-    const answer = await fetch(house.environment.AWS_ENDPOINT_URL_SES!, {
+    const answer = await fetch(product.environment.AWS_ENDPOINT_URL_SES!, {
       method: 'POST',
       body: new URLSearchParams({ Action: 'GetSendQuota' }),
     });
