@@ -1,6 +1,6 @@
 import { type Purpose, signLink } from '../../functions/core/link.ts';
 import type { Reader } from '../../functions/core/reader.ts';
-import { type House, post, signUpForm } from './web.ts';
+import { post, signUpForm, type TestSite } from './web.ts';
 
 let numbers = 0;
 /** A number that this suite has not had yet, for addresses of mailboxes and networks. */
@@ -10,42 +10,42 @@ export const freshNumber = (): number => ++numbers;
 export const elsewhere = () => ({ from: `203.0.113.${freshNumber() % 250}` });
 
 /** The keys of the custom topics that are stored. */
-export const customTopics = async (house: House): Promise<string[]> => {
+export const customTopics = async (site: TestSite): Promise<string[]> => {
   const found: string[] = [];
-  for await (const { key } of house.ports.store.list({ prefix: 'topics/custom/' })) found.push(key.slice(14, -5));
+  for await (const { key } of site.ports.store.list({ prefix: 'topics/custom/' })) found.push(key.slice(14, -5));
   return found;
 };
 
-/** What readers and strangers do in a house, and what comes of it. */
-export const actionsIn = (house: House) => {
+/** What readers and strangers do in a site, and what comes of it. */
+export const actionsIn = (site: TestSite) => {
   const mailsTo = (address: string) =>
-    house.servers.outbox.mails.filter(({ to }) => to.some((one) => one.toLowerCase() === address.toLowerCase()));
+    site.servers.outbox.mails.filter(({ to }) => to.some((one) => one.toLowerCase() === address.toLowerCase()));
   const linkIn = async (address: string, purpose: string) =>
-    (await house.lastMail(address)).paths.find((path) => path.startsWith(`/${purpose}/`))!;
+    (await site.lastMail(address)).paths.find((path) => path.startsWith(`/${purpose}/`))!;
   const signUp = (address: string, more: Record<string, string | string[]> = {}) =>
-    post(house, '/subscribe', signUpForm(address, more), elsewhere());
+    post(site, '/subscribe', signUpForm(address, more), elsewhere());
   /** Opens the page of a confirmation link and presses its button. */
   const pressOn = async (path: string) => {
-    const page = await (await house.app.request(path)).text();
+    const page = await (await site.app.request(path)).text();
     const shown = /name="shown" value="([^"]*)"/.exec(page)?.[1] ?? '';
-    return { page, answer: await post(house, path, { shown }) };
+    return { page, answer: await post(site, path, { shown }) };
   };
-  const get = (address: string) => house.readers.get(house.idOf(address));
+  const get = (address: string) => site.readers.get(site.idOf(address));
   const change = async (address: string, to: Partial<Reader>) => {
     const reader = (await get(address))!;
-    await house.readers.put({ ...reader, ...to, version: reader.version + 1 }, reader.version);
+    await site.readers.put({ ...reader, ...to, version: reader.version + 1 }, reader.version);
   };
   const token = (purpose: Purpose, address: string, about?: string) =>
     signLink(
       {
         purpose,
-        readerId: house.idOf(address),
-        issuedAt: Math.floor(house.clock.now().getTime() / 1000),
+        readerId: site.idOf(address),
+        issuedAt: Math.floor(site.clock.now().getTime() / 1000),
         ...(about !== undefined && { about }),
       },
-      house.servers.secrets.linkKeys,
+      site.servers.secrets.linkKeys,
     );
   const leaveBy = (address: string, fields: Record<string, string> = { 'List-Unsubscribe': 'One-Click' }) =>
-    post(house, `/unsubscribe/${token('unsubscribe', address)}`, fields);
+    post(site, `/unsubscribe/${token('unsubscribe', address)}`, fields);
   return { mailsTo, linkIn, signUp, pressOn, get, change, token, leaveBy };
 };

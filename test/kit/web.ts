@@ -54,7 +54,7 @@ interface Logged {
 }
 
 /** The pages over embedded AWS, with a clock that stands still and everything a test wants to look at. */
-export interface House {
+export interface TestSite {
   app: Hono;
   ports: WebPorts;
   clock: HandClock;
@@ -80,7 +80,7 @@ export interface House {
   stop(): Promise<void>;
 }
 
-export const openHouse = async ({
+export const openTestSite = async ({
   now = '2026-11-22T08:00:00.000Z',
   topics = topicsYaml,
   settings = {},
@@ -88,7 +88,7 @@ export const openHouse = async ({
   now?: string;
   topics?: string;
   settings?: Partial<WebPorts['settings']>;
-} = {}): Promise<House> => {
+} = {}): Promise<TestSite> => {
   const clock = handClock(now);
   const servers = await startServers({ clock });
   const bucket = servers.environment.BUCKET!;
@@ -202,8 +202,8 @@ export const openHouse = async ({
 const dayMilliseconds = 86_400_000;
 
 /** Prints the sample corpus as if its last weeks had just gone by: articles on their days, an edition a day and topic. */
-export const printCorpus = async (house: House, { days }: { days: number }): Promise<string[]> => {
-  const end = house.clock.now().getTime();
+export const printCorpus = async (site: TestSite, { days }: { days: number }): Promise<string[]> => {
+  const end = site.clock.now().getTime();
   const all = await arrivals(await corpusFiles(corpus), '2026-11-01');
   const last = Date.parse(all.at(-1)!.day);
   const topics = [...(await readFile(`${corpus}/topics.yaml`, 'utf8')).matchAll(/^ {2}- id: (\S+)/gm)].map(
@@ -214,11 +214,11 @@ export const printCorpus = async (house: House, { days }: { days: number }): Pro
     .filter(({ at }) => at > end - days * dayMilliseconds)
     .sort((a, b) => a.at - b.at);
   for (const [index, { key, path, at }] of timed.entries()) {
-    house.clock.set(new Date(at + index * 60_000).toISOString());
-    await house.put(key, await readFile(path));
-    await house.index(key);
+    site.clock.set(new Date(at + index * 60_000).toISOString());
+    await site.put(key, await readFile(path));
+    await site.index(key);
   }
-  house.clock.set(new Date(end).toISOString());
+  site.clock.set(new Date(end).toISOString());
   for (let day = 3; day > 0; day--)
     for (const topic of topics) {
       const to = end - (day - 1) * dayMilliseconds * 4;
@@ -226,14 +226,14 @@ export const printCorpus = async (house: House, { days }: { days: number }): Pro
         from: new Date(to - 4 * dayMilliseconds).toISOString(),
         to: new Date(to).toISOString(),
       };
-      await house.print(topic, window);
+      await site.print(topic, window);
     }
   return topics;
 };
 
 /** A form as a browser without JavaScript posts it. */
 export const post = (
-  { app }: Pick<House, 'app'>,
+  { app }: Pick<TestSite, 'app'>,
   path: string,
   fields: Record<string, string | string[]>,
   { from = '198.51.100.7', headers = {} }: { from?: string; headers?: Record<string, string> } = {},
@@ -257,10 +257,10 @@ export const signUpForm = (address: string, more: Record<string, string | string
 });
 
 /** Signs up and confirms; gives the reader's preferences path. */
-export const subscribe = async (house: House, address: string, more: Record<string, string | string[]> = {}) => {
-  await post(house, '/subscribe', signUpForm(address, more));
-  const { paths } = await house.lastMail(address);
+export const subscribe = async (site: TestSite, address: string, more: Record<string, string | string[]> = {}) => {
+  await post(site, '/subscribe', signUpForm(address, more));
+  const { paths } = await site.lastMail(address);
   const confirmation = paths.find((path) => path.startsWith('/confirm/'))!;
-  const page = await (await post(house, confirmation, {})).text();
+  const page = await (await post(site, confirmation, {})).text();
   return /href="(\/preferences\/[^"?]+)/.exec(page)![1]!;
 };

@@ -13,7 +13,7 @@ import { keepCustomTopic } from '../../functions/web/readers/custom-topic.ts';
 import { parseQuery } from '../../functions/web/readers/custom-topic-query.ts';
 import { aReader, silent } from '../kit/run.ts';
 import { handClock } from '../kit/servers.ts';
-import { type House, openHouse, post } from '../kit/web.ts';
+import { openTestSite, post, type TestSite } from '../kit/web.ts';
 
 const day = 86_400_000;
 const inLambda = { getRemainingTimeInMillis: () => 900_000 };
@@ -33,21 +33,21 @@ const [read, awaited, missed, abandoned, refused, dreamt] = [
 ].map(customTopic) as [ReturnType<typeof customTopic>, ...ReturnType<typeof customTopic>[]];
 
 describe("Readers' own topics, two weeks after anybody chose them", () => {
-  let house: House;
+  let site: TestSite;
   let start: number;
   let window: { from: string; to: string };
   const at = (days: number) => new Date(start + days * day).toISOString();
   const keysUnder = async (prefix: string) => {
     const found: string[] = [];
-    for await (const { key } of house.ports.store.list({ prefix })) found.push(key);
+    for await (const { key } of site.ports.store.list({ prefix })) found.push(key);
     return found;
   };
   const own = async () => (await keysUnder(keys.customTopics)).map(keys.customTopicId).sort();
   /** Has the function that S3's words of topics reach work off all of them. */
   const reindexed = async () => {
     const sqs = new SQSClient();
-    const QueueUrl = house.servers.queues.reindex.url;
-    const again = createReindexHandler({ ...process.env, REINDEX_DAYS: '36500' }, house.clock);
+    const QueueUrl = site.servers.queues.reindex.url;
+    const again = createReindexHandler({ ...process.env, REINDEX_DAYS: '36500' }, site.clock);
     for (;;) {
       const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10 }));
       if (Messages.length === 0) return sqs.destroy();
@@ -61,19 +61,19 @@ describe("Readers' own topics, two weeks after anybody chose them", () => {
     Object.assign(process.env, { POWERTOOLS_LOG_LEVEL: 'SILENT', POWERTOOLS_METRICS_DISABLED: 'true' });
     // Topics are as old as S3 says, which knows no clock but its own.
     start = Date.now();
-    house = await openHouse({ now: at(0) });
-    for (const topic of [read, awaited, missed, abandoned, refused, dreamt]) await keepCustomTopic(house.ports, topic!);
+    site = await openTestSite({ now: at(0) });
+    for (const topic of [read, awaited, missed, abandoned, refused, dreamt]) await keepCustomTopic(site.ports, topic!);
     const drop = async (name: string, text: string) => {
-      await house.put(`articles/a/${name}.txt`, text);
-      await house.index(`articles/a/${name}.txt`);
+      await site.put(`articles/a/${name}.txt`, text);
+      await site.index(`articles/a/${name}.txt`);
     };
     await drop('first', 'Herons, newts and ferries were counted in the port. Forty herons stood in the rain all day.');
     window = { from: at(-1), to: at(1) };
-    await house.print(dreamt!.id, window);
-    house.clock.set(at(12));
+    await site.print(dreamt!.id, window);
+    site.clock.set(at(12));
     await drop('second', 'The herons and the newts came back to the port. The ferries did not sail for two days.');
     await reindexed();
-    house.clock.set(at(15));
+    site.clock.set(at(15));
 
     const readers: [string, Partial<Reader>][] = [
       ['ada', { topics: ['trade', read.id] }],
@@ -82,12 +82,12 @@ describe("Readers' own topics, two weeks after anybody chose them", () => {
       ['dana', { topics: [abandoned!.id], state: 'left', due: null, coveredUntil: at(-170) }],
       ['eve', { topics: [refused!.id], state: 'suppressed', due: null }],
     ];
-    for (const [id, more] of readers) await house.readers.put(aReader(id, { coveredUntil: at(0), ...more }), 'new');
+    for (const [id, more] of readers) await site.readers.put(aReader(id, { coveredUntil: at(0), ...more }), 'new');
   });
-  afterAll(() => house.stop());
+  afterAll(() => site.stop());
 
   it('stay for those who read, have yet to confirm or may come back, and go for all others', async () => {
-    const retired = await createHandler(process.env, house.clock)({}, inLambda);
+    const retired = await createHandler(process.env, site.clock)({}, inLambda);
     expect(retired.topics.sort()).toEqual([abandoned!.id, refused!.id, dreamt!.id].sort());
     expect(retired.finished).toBe(true);
     expect(await own()).toEqual([read.id, awaited!.id, missed!.id].sort());
@@ -98,7 +98,7 @@ describe("Readers' own topics, two weeks after anybody chose them", () => {
     await reindexed();
     for (const gone of [dreamt!, abandoned!]) expect(await keysUnder(keys.entries(gone.id))).toEqual([]);
     expect(await keysUnder(keys.entries(read.id))).toHaveLength(2);
-    expect(await createHandler(process.env, house.clock)({}, inLambda)).toEqual({
+    expect(await createHandler(process.env, site.clock)({}, inLambda)).toEqual({
       topics: [],
       entries: 0,
       finished: true,
@@ -106,15 +106,15 @@ describe("Readers' own topics, two weeks after anybody chose them", () => {
   });
 
   it('go on telling in the archive what old mails link to', async () => {
-    const edition = await house.app.request(`/topics/${dreamt!.id}/${windowName(window)}`);
+    const edition = await site.app.request(`/topics/${dreamt!.id}/${windowName(window)}`);
     const page = await edition.text();
     const [, story] = new RegExp(`href="(/topics/${dreamt!.id}/[^"/]+/[^"]+)"`).exec(page) ?? [];
-    expect([edition.status, (await house.app.request(story!)).status]).toEqual([200, 200]);
-    expect((await house.app.request(`/topics/${dreamt!.id}`)).status).toBe(404);
+    expect([edition.status, (await site.app.request(story!)).status]).toEqual([200, 200]);
+    expect((await site.app.request(`/topics/${dreamt!.id}`)).status).toBe(404);
   });
 
   it('come back when somebody asks the same again, with the news of the last days', async () => {
-    await post(house, '/subscribe', {
+    await post(site, '/subscribe', {
       address: 'newt@example.org',
       own: 'newts',
       cadence: 'day',
@@ -126,8 +126,8 @@ describe("Readers' own topics, two weeks after anybody chose them", () => {
     });
     await reindexed();
     expect(await keysUnder(keys.entries(dreamt!.id))).toEqual([]);
-    const { paths } = await house.lastMail('newt@example.org');
-    await post(house, paths.find((path) => path.startsWith('/confirm/'))!, {});
+    const { paths } = await site.lastMail('newt@example.org');
+    await post(site, paths.find((path) => path.startsWith('/confirm/'))!, {});
     await reindexed();
     expect(await keysUnder(keys.entries(dreamt!.id))).not.toEqual([]);
   });

@@ -29,7 +29,7 @@ const vault = (first: unknown) => {
   return { versions, begin, current: () => Secrets.parse(JSON.parse(texts.get(under('AWSCURRENT')!)!)) };
 };
 
-const house = () => {
+const site = () => {
   const clock = handClock('2026-01-01T00:00:00.000Z');
   const keys = numberedKeys();
   const secret = vault({ readerSecret: 'r'.repeat(32), linkKeys: [] });
@@ -48,14 +48,14 @@ const link = (secrets: Secrets, purpose: 'preferences' | 'unsubscribe') =>
 
 describe('the rotation of the keys that sign links', () => {
   it('gives a new secret its first keys: one that signs and one that is known ahead', async () => {
-    const { secret, turn } = house();
+    const { secret, turn } = site();
     await turn('v1');
     expect(secret.current().linkKeys.map(({ id }) => id)).toEqual(['k1', 'k2']);
     expect(secret.current().readerSecret).toBe('r'.repeat(32));
   });
 
   it('signs with a key that every function has known since the rotation before', async () => {
-    const { clock, secret, turn } = house();
+    const { clock, secret, turn } = site();
     await turn('v1');
     const before = secret.current();
     await turn('v2');
@@ -66,7 +66,7 @@ describe('the rotation of the keys that sign links', () => {
   });
 
   it('opens old links for 90 days, and old unsubscribe links for ever', async () => {
-    const { clock, secret, turn } = house();
+    const { clock, secret, turn } = site();
     await turn('v1');
     const preferences = link(secret.current(), 'preferences');
     const unsubscribe = link(secret.current(), 'unsubscribe');
@@ -81,7 +81,7 @@ describe('the rotation of the keys that sign links', () => {
   });
 
   it('refuses a version that is not of this rotation, and secrets that could not do their work', async () => {
-    const { clock, secret, turn } = house();
+    const { clock, secret, turn } = site();
     await turn('v1');
     const ports = { versions: secret.versions, keys: numberedKeys(), clock };
     await expect(rotate(ports, { step: 'createSecret', version: 'elsewhere' })).rejects.toThrow('not one of this');

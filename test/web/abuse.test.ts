@@ -5,26 +5,26 @@ import type { SendOutcome } from '../../functions/core/ports.ts';
 import { Language, type Reader } from '../../functions/core/reader.ts';
 import { assets } from '../../functions/web/pages/assets.ts';
 import { createApp } from '../../functions/web/web-app.ts';
-import { type House, openHouse, post, signUpForm, subscribe } from '../kit/web.ts';
+import { openTestSite, post, signUpForm, subscribe, type TestSite } from '../kit/web.ts';
 
 const attack = ']]>"><script>alert(1)</script><img src=x onerror=alert(1)>';
 
 describe('someone who means no good', () => {
-  let house: House;
+  let site: TestSite;
   let networks = 0;
   /** A network of its own for each test, so that limits of one do not touch the next. */
   const elsewhere = () => ({ from: `203.0.113.${++networks}` });
 
   beforeAll(async () => {
-    house = await openHouse({
+    site = await openTestSite({
       topics: `topics:\n  - id: trade\n    title: '${attack}'\n    description: '${attack}'\n    match: { any: [port] }\n  - id: security\n    title: Security\n    match: { any: [border] }\n`,
     });
   });
-  afterAll(() => house.stop());
+  afterAll(() => site.stop());
 
   const change = async (address: string, to: Partial<Reader>) => {
-    const reader = (await house.readers.get(house.idOf(address)))!;
-    await house.readers.put({ ...reader, ...to, version: reader.version + 1 }, reader.version);
+    const reader = (await site.readers.get(site.idOf(address)))!;
+    await site.readers.put({ ...reader, ...to, version: reader.version + 1 }, reader.version);
   };
   const told = async (answer: Response) => ({
     status: answer.status,
@@ -34,27 +34,27 @@ describe('someone who means no good', () => {
 
   it('does not learn whether an address is known', async () => {
     for (const state of ['active', 'left', 'suppressed', 'pending'] as const) {
-      await subscribe(house, `${state}@example.com`);
-      await change(`${state}@example.com`, { state, due: null, createdAt: house.clock.now().toISOString() });
+      await subscribe(site, `${state}@example.com`);
+      await change(`${state}@example.com`, { state, due: null, createdAt: site.clock.now().toISOString() });
     }
     const strangers: unknown[] = [];
-    const before = house.servers.outbox.mails.length;
+    const before = site.servers.outbox.mails.length;
     for (const name of ['nobody', 'active', 'left', 'suppressed', 'pending']) {
       const address = `${name}@example.com`;
-      const first = await told(await post(house, '/subscribe', signUpForm(address), elsewhere()));
-      const second = await told(await post(house, '/link', { address }, elsewhere()));
+      const first = await told(await post(site, '/subscribe', signUpForm(address), elsewhere()));
+      const second = await told(await post(site, '/link', { address }, elsewhere()));
       strangers.push([first, second]);
     }
     expect(new Set(strangers.map((answers) => JSON.stringify(answers))).size).toBe(1);
-    const mails = house.servers.outbox.mails.slice(before);
+    const mails = site.servers.outbox.mails.slice(before);
     expect(mails.filter(({ to }) => to.includes('suppressed@example.com'))).toEqual([]);
     // The sign-up of a stranger does not touch an active reader's choices; it brings them a link.
-    expect((await house.lastMail('active@example.com')).subject).toBe('Your new link to Broadsheet');
-    expect((await house.readers.get(house.idOf('active@example.com')))?.state).toBe('active');
+    expect((await site.lastMail('active@example.com')).subject).toBe('Your new link to Broadsheet');
+    expect((await site.readers.get(site.idOf('active@example.com')))?.state).toBe('active');
   });
 
   it('does not learn it from the time an answer takes', async () => {
-    const patient = await openHouse({ settings: { answerMilliseconds: 600 } });
+    const patient = await openTestSite({ settings: { answerMilliseconds: 600 } });
     await subscribe(patient, 'known@example.com');
     const took: number[] = [];
     for (const address of ['known@example.com', 'unknown@example.com']) {
@@ -70,7 +70,7 @@ describe('someone who means no good', () => {
   it('is stopped after some sign-ups for one address, from one network, and told for how long', async () => {
     const sent = [];
     for (let time = 0; time < 5; time++)
-      sent.push(await post(house, '/subscribe', signUpForm('flooded@example.com'), elsewhere()));
+      sent.push(await post(site, '/subscribe', signUpForm('flooded@example.com'), elsewhere()));
     expect(sent.map(({ status }) => status)).toEqual([303, 303, 303, 303, 429]);
     expect(Number(sent.at(-1)!.headers.get('retry-after'))).toBe(3600);
     expect(await sent.at(-1)!.text()).toContain('Try again in 60 minutes.');
@@ -78,73 +78,73 @@ describe('someone who means no good', () => {
     const here = elsewhere();
     const many = [];
     for (let person = 0; person < 21; person++)
-      many.push((await post(house, '/link', { address: `person-${person}@example.com` }, here)).status);
+      many.push((await post(site, '/link', { address: `person-${person}@example.com` }, here)).status);
     expect(many.filter((status) => status === 429)).toHaveLength(1);
-    house.clock.advance(3_600_000);
-    expect((await post(house, '/link', { address: 'person-1@example.com' }, here)).status).toBe(303);
+    site.clock.advance(3_600_000);
+    expect((await post(site, '/link', { address: 'person-1@example.com' }, here)).status).toBe(303);
   });
 
   it('gets no mail sent by a program that fills in every field', async () => {
-    const before = house.servers.outbox.mails.length;
+    const before = site.servers.outbox.mails.length;
     const answer = await post(
-      house,
+      site,
       '/subscribe',
       signUpForm('bot@example.com', { website: 'https://spam.example' }),
       elsewhere(),
     );
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/check-your-mail']);
-    expect(house.servers.outbox.mails.length).toBe(before);
-    expect(await house.readers.get(house.idOf('bot@example.com'))).toBeUndefined();
+    expect(site.servers.outbox.mails.length).toBe(before);
+    expect(await site.readers.get(site.idOf('bot@example.com'))).toBeUndefined();
   });
 
   it('cannot bring back by an old link someone who has left', async () => {
-    await post(house, '/subscribe', signUpForm('gone@example.com'), elsewhere());
-    const confirmation = (await house.lastMail('gone@example.com')).paths.find((path) => path.startsWith('/confirm/'))!;
-    await post(house, confirmation, {});
+    await post(site, '/subscribe', signUpForm('gone@example.com'), elsewhere());
+    const confirmation = (await site.lastMail('gone@example.com')).paths.find((path) => path.startsWith('/confirm/'))!;
+    await post(site, confirmation, {});
     await change('gone@example.com', { state: 'left', due: null });
-    expect((await post(house, confirmation, {})).status).toBe(410);
-    expect((await house.readers.get(house.idOf('gone@example.com')))?.state).toBe('left');
+    expect((await post(site, confirmation, {})).status).toBe(410);
+    expect((await site.readers.get(site.idOf('gone@example.com')))?.state).toBe('left');
 
     const undo = signLink(
       {
         purpose: 'undo',
-        readerId: house.idOf('gone@example.com'),
-        issuedAt: house.clock.now().getTime() / 1000 - 90_000,
+        readerId: site.idOf('gone@example.com'),
+        issuedAt: site.clock.now().getTime() / 1000 - 90_000,
         about: '*',
       },
-      house.servers.secrets.linkKeys,
+      site.servers.secrets.linkKeys,
     );
-    expect((await post(house, `/undo/${undo}`, {})).status).toBe(410);
-    expect((await house.readers.get(house.idOf('gone@example.com')))?.state).toBe('left');
+    expect((await post(site, `/undo/${undo}`, {})).status).toBe(410);
+    expect((await site.readers.get(site.idOf('gone@example.com')))?.state).toBe('left');
   });
 
   it('cannot use a link for another purpose or another reader', async () => {
-    const mine = await subscribe(house, 'mallory@example.com');
-    await subscribe(house, 'victim@example.com');
-    const before = await house.readers.get(house.idOf('victim@example.com'));
+    const mine = await subscribe(site, 'mallory@example.com');
+    await subscribe(site, 'victim@example.com');
+    const before = await site.readers.get(site.idOf('victim@example.com'));
     const [keyId, payload, signature] = mine.split('/').at(-1)!.split('.') as [string, string, string];
     const theirs = Buffer.from(payload, 'base64url')
       .toString()
-      .replace(house.idOf('mallory@example.com'), house.idOf('victim@example.com'));
+      .replace(site.idOf('mallory@example.com'), site.idOf('victim@example.com'));
     const forged = `${keyId}.${Buffer.from(theirs).toString('base64url')}.${signature}`;
     for (const path of ['preferences', 'pause', 'unsubscribe', 'undo', 'confirm', 'address', 'digest'])
       for (const token of [forged, ...(path === 'preferences' || path === 'pause' ? [] : [mine.split('/').at(-1)!])]) {
-        const { status } = await house.app.request(`/${path}/${token}`);
+        const { status } = await site.app.request(`/${path}/${token}`);
         // Undoing is for a button alone.
         expect([path, status]).toEqual([path, path === 'undo' ? 405 : 404]);
         if (path !== 'digest')
-          expect([path, (await post(house, `/${path}/${token}`, { do: 'save' })).status]).toEqual([path, 404]);
+          expect([path, (await post(site, `/${path}/${token}`, { do: 'save' })).status]).toEqual([path, 404]);
       }
     for (const deed of ['erase', 'data', 'leave'])
-      expect((await house.app.request(`/preferences/${forged}/${deed}`)).status).toBe(404);
-    expect((await post(house, `/preferences/${forged}/erase`, {})).status).toBe(404);
-    expect(await house.readers.get(house.idOf('victim@example.com'))).toEqual(before);
+      expect((await site.app.request(`/preferences/${forged}/${deed}`)).status).toBe(404);
+    expect((await post(site, `/preferences/${forged}/erase`, {})).status).toBe(404);
+    expect(await site.readers.get(site.idOf('victim@example.com'))).toEqual(before);
   });
 
   it('finds nothing in a browser to act with: no cookies, no frames, no referrer, no caches', async () => {
-    const preferences = await subscribe(house, 'careful@example.com');
+    const preferences = await subscribe(site, 'careful@example.com');
     for (const path of ['/', '/link', preferences, `${preferences}/erase`]) {
-      const answer = await house.app.request(path, {
+      const answer = await site.app.request(path, {
         headers: { cookie: 'session=1', origin: 'https://evil.example' },
       });
       expect(answer.headers.get('set-cookie')).toBeNull();
@@ -153,12 +153,12 @@ describe('someone who means no good', () => {
       expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
       if (path.startsWith('/pref')) expect(answer.headers.get('cache-control')).toBe('no-store');
     }
-    const answer = await post(house, '/preferences/', { do: 'save' }, { headers: { origin: 'https://evil.example' } });
+    const answer = await post(site, '/preferences/', { do: 'save' }, { headers: { origin: 'https://evil.example' } });
     expect(answer.status).toBe(404);
   });
 
   it('cannot put markup or script into a page or a feed', async () => {
-    await house.put(
+    await site.put(
       'articles/evil/attack.json',
       JSON.stringify({
         title: `Port ${attack}`,
@@ -168,10 +168,10 @@ describe('someone who means no good', () => {
         published: '2026-11-21',
       }),
     );
-    await house.index('articles/evil/attack.json');
+    await site.index('articles/evil/attack.json');
     const window = { from: '2026-11-20T00:00:00.000Z', to: '2026-11-23T00:00:00.000Z' };
-    await house.print('trade', window);
-    const topic = await (await house.app.request('/topics/trade')).text();
+    await site.print('trade', window);
+    const topic = await (await site.app.request('/topics/trade')).text();
     const story = /href="(\/topics\/trade\/[^"/]+\/[^"]+)"/.exec(topic)![1]!;
     const paths = [
       '/',
@@ -182,18 +182,18 @@ describe('someone who means no good', () => {
       story.slice(0, story.lastIndexOf('/')),
     ];
     for (const path of paths) {
-      const page = await (await house.app.request(path)).text();
+      const page = await (await site.app.request(path)).text();
       expect([path, page.match(/<script>|<img|javascript:|onerror=alert\(1\)>/g)]).toEqual([path, null]);
       expect(page).toContain('&lt;script&gt;');
     }
     const preview = await (
-      await post(house, '/subscribe', { do: 'preview', own: `"${attack}"`, address: attack, zone: attack }, elsewhere())
+      await post(site, '/subscribe', { do: 'preview', own: `"${attack}"`, address: attack, zone: attack }, elsewhere())
     ).text();
     expect(preview).not.toMatch(/<script>|<img/);
-    const atom = parseAtomFeed(await (await house.app.request('/topics/trade/feed.atom')).text());
+    const atom = parseAtomFeed(await (await site.app.request('/topics/trade/feed.atom')).text());
     expect(atom.subtitle?.value).toBe(attack);
     expect(atom.entries?.[0]?.links?.[0]?.href).toBe(`http://broadsheet.test${story}`);
-    const feed = (await (await house.app.request('/topics/trade/feed.json')).json()) as {
+    const feed = (await (await site.app.request('/topics/trade/feed.json')).json()) as {
       items: { content_html: string }[];
     };
     expect(feed.items[0]!.content_html).not.toMatch(/<script>|<img/);
@@ -202,7 +202,7 @@ describe('someone who means no good', () => {
   it('cannot send ten megabytes, said or unsaid, nor keep a form waiting', async () => {
     const ten = 'x'.repeat(10_000_000);
     const form = { 'content-type': 'application/x-www-form-urlencoded' };
-    const said = await house.app.request('/subscribe', {
+    const said = await site.app.request('/subscribe', {
       method: 'POST',
       body: `address=${ten}`,
       headers: { ...form, 'content-length': String(ten.length + 8) },
@@ -214,7 +214,7 @@ describe('someone who means no good', () => {
         controller.close();
       },
     });
-    const unsaid = await house.app.request('/subscribe', {
+    const unsaid = await site.app.request('/subscribe', {
       method: 'POST',
       body: stream,
       headers: form,
@@ -226,7 +226,7 @@ describe('someone who means no good', () => {
       start: (controller) => controller.enqueue(new TextEncoder().encode('address=')),
     });
     const start = performance.now();
-    const late = await house.app.request('/subscribe', {
+    const late = await site.app.request('/subscribe', {
       method: 'POST',
       body: slow,
       headers: form,
@@ -237,7 +237,7 @@ describe('someone who means no good', () => {
 
   it('is told where what they send is no form', async () => {
     const send = (type: string, body: string, path = '/subscribe') =>
-      house.app.request(`${path}?lang=de`, { method: 'POST', body, headers: { 'content-type': type } });
+      site.app.request(`${path}?lang=de`, { method: 'POST', body, headers: { 'content-type': type } });
     for (const [status, type, body] of [
       [415, 'application/json', '{"a":1}'],
       [415, 'text/plain; charset=utf-8', 'address=a@example.com'],
@@ -252,23 +252,23 @@ describe('someone who means no good', () => {
         status === 415 ? 'application/x-www-form-urlencoded, multipart/form-data' : null,
       );
     }
-    const preferences = await subscribe(house, 'upper@example.com');
+    const preferences = await subscribe(site, 'upper@example.com');
     const upper = await send('Application/X-WWW-Form-Urlencoded; charset=UTF-8', 'do=resume', preferences);
     expect(upper.status).toBe(303);
     expect((await send('application/json', '{}', preferences)).status).toBe(415);
     // Whatever a mail program posts to leave, it leaves.
-    const { linkKeys } = house.servers.secrets;
-    const readerId = house.idOf('upper@example.com');
-    const issuedAt = house.clock.now().getTime() / 1000;
+    const { linkKeys } = site.servers.secrets;
+    const readerId = site.idOf('upper@example.com');
+    const issuedAt = site.clock.now().getTime() / 1000;
     const leave = `/unsubscribe/${signLink({ purpose: 'unsubscribe', readerId, issuedAt }, linkKeys)}`;
     expect((await send('application/json', '{}', leave)).status).toBe(200);
-    expect((await house.readers.get(readerId))?.state).toBe('left');
+    expect((await site.readers.get(readerId))?.state).toBe('left');
   });
 
   it('is told what an address can do, whatever else is asked of it, in every language', async () => {
-    const preferences = await subscribe(house, 'method@example.com');
+    const preferences = await subscribe(site, 'method@example.com');
     const token = preferences.split('/').at(-1)!;
-    const before = await house.everything();
+    const before = await site.everything();
     const addresses: Record<string, string[]> = {
       'GET, HEAD': [
         '/',
@@ -294,7 +294,7 @@ describe('someone who means no good', () => {
       ],
       POST: [`/undo/${token}`],
     };
-    const patterns = new Set(house.app.routes.flatMap(({ method, path }) => (method === 'ALL' ? [] : [path])));
+    const patterns = new Set(site.app.routes.flatMap(({ method, path }) => (method === 'ALL' ? [] : [path])));
     const asked = new Set<string>();
     for (const [allowed, paths] of Object.entries(addresses))
       for (const path of paths) {
@@ -304,7 +304,7 @@ describe('someone who means no good', () => {
           (method) => !allowed.split(', ').includes(method),
         );
         for (const method of [...wrong, 'OPTIONS']) {
-          const answer = await house.app.request(path, { method });
+          const answer = await site.app.request(path, { method });
           expect([method, path, answer.status]).toEqual([method, path, method === 'OPTIONS' ? 204 : 405]);
           expect([method, path, answer.headers.get('allow')]).toEqual([method, path, `${allowed}, OPTIONS`]);
           const page = await answer.text();
@@ -315,15 +315,15 @@ describe('someone who means no good', () => {
     // No route was forgotten.
     expect([...asked].sort()).toEqual([...patterns].sort());
     for (const language of Language.options) {
-      const answer = await house.app.request(`/link?lang=${language}`, { method: 'DELETE' });
+      const answer = await site.app.request(`/link?lang=${language}`, { method: 'DELETE' });
       expect(answer.headers.get('content-language')).toBe(language);
-      expect(await answer.text()).toContain(house.words(language)('wrong-method-body'));
+      expect(await answer.text()).toContain(site.words(language)('wrong-method-body'));
     }
     for (const method of ['POST', 'OPTIONS', 'PUT']) {
-      const nowhere = await house.app.request('/nowhere', { method });
+      const nowhere = await site.app.request('/nowhere', { method });
       expect([nowhere.status, nowhere.headers.get('allow')]).toEqual([404, null]);
     }
-    expect(await house.everything()).toBe(before);
+    expect(await site.everything()).toBe(before);
   });
 
   it('gets nowhere with odd fields', async () => {
@@ -333,10 +333,10 @@ describe('someone who means no good', () => {
       __defineGetter__: 'x',
       topics: ['../../etc', '__proto__', 'trade'],
     };
-    const answer = await post(house, '/subscribe', { ...signUpForm('odd@example.com'), ...odd }, elsewhere());
+    const answer = await post(site, '/subscribe', { ...signUpForm('odd@example.com'), ...odd }, elsewhere());
     expect(answer.status).toBe(303);
-    expect((await house.readers.get(house.idOf('odd@example.com')))?.topics).toEqual(['trade']);
-    const raw = await house.app.request('/subscribe', {
+    expect((await site.readers.get(site.idOf('odd@example.com')))?.topics).toEqual(['trade']);
+    const raw = await site.app.request('/subscribe', {
       method: 'POST',
       body: '__proto__=a&__proto__=b&address=odd@example.com',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
@@ -350,12 +350,12 @@ describe('someone who means no good', () => {
       '/preferences/',
       '/.git/config',
     ])
-      expect([path, (await house.app.request(path)).status]).toEqual([path, 404]);
+      expect([path, (await site.app.request(path)).status]).toEqual([path, 404]);
   });
 
   it('learns nothing when SES refuses an address or is not there, and neither does the log', async () => {
     const answering = (sent: SendOutcome) => ({
-      app: createApp({ ...house.ports, mailer: { ...house.ports.mailer, send: async () => sent } }),
+      app: createApp({ ...site.ports, mailer: { ...site.ports.mailer, send: async () => sent } }),
     });
     const reason = 'MessageRejected: Email address is not verified: refused@example.com';
     const refused = await post(
@@ -373,14 +373,14 @@ describe('someone who means no good', () => {
     );
     // An answer that told of SES's bad days would tell who is mailed: the operators hear of it instead.
     expect([down.status, down.headers.get('location')]).toEqual([303, '/check-your-mail']);
-    expect(house.logged.at(-1)).toMatchObject({
+    expect(site.logged.at(-1)).toMatchObject({
       level: 'error',
       fields: { event: 'notification.failed' },
     });
   });
 
   it('finds no address in the log', () => {
-    expect(house.logged.length).toBeGreaterThan(20);
-    expect(JSON.stringify(house.logged)).not.toMatch(/@|example\.com/);
+    expect(site.logged.length).toBeGreaterThan(20);
+    expect(JSON.stringify(site.logged)).not.toMatch(/@|example\.com/);
   });
 });

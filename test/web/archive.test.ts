@@ -8,25 +8,25 @@ import { windowName } from '../../functions/core/window-name.ts';
 import { renderEdition } from '../../functions/mail/render/render-edition.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { createApp } from '../../functions/web/web-app.ts';
-import { type House, openHouse, printCorpus, siteUrl, subscribe } from '../kit/web.ts';
+import { openTestSite, printCorpus, siteUrl, subscribe, type TestSite } from '../kit/web.ts';
 
 const corpusTopics = readFileSync(new URL('../../corpus/topics.yaml', import.meta.url), 'utf8');
 
 describe('the archive', () => {
-  let house: House;
+  let site: TestSite;
   let editions: Edition[];
 
   beforeAll(async () => {
-    house = await openHouse({ topics: corpusTopics });
-    await printCorpus(house, { days: 28 });
+    site = await openTestSite({ topics: corpusTopics });
+    await printCorpus(site, { days: 28 });
     editions = [];
-    for await (const { key } of house.ports.store.list({ prefix: 'editions/' }))
+    for await (const { key } of site.ports.store.list({ prefix: 'editions/' }))
       if (keys.editionWindow(key))
-        editions.push(Edition.parse(JSON.parse((await house.ports.store.get(key))!.body.toString())));
+        editions.push(Edition.parse(JSON.parse((await site.ports.store.get(key))!.body.toString())));
   });
-  afterAll(() => house.stop());
+  afterAll(() => site.stop());
 
-  const read = async (path: string) => (await house.app.request(path)).text();
+  const read = async (path: string) => (await site.app.request(path)).text();
   const storyPaths = (page: string) =>
     [...page.matchAll(/<h\d[^>]*><a href="(\/topics\/[^"/]+\/[^"/]+\/[^"]+)"/g)].map(([, path]) => path!);
 
@@ -35,11 +35,11 @@ describe('the archive', () => {
     const at = '2026-11-22T07:00:00.000Z';
     const base = { run: 'slot-1', window: stories[0]!.window, at, attempts: 1, updatedAt: at, stories };
     const reserved: LedgerItem = { ...base, state: 'reserved', leaseUntil: at };
-    await house.ports.ledger.move({ readerId, digest }, undefined, reserved);
-    await house.ports.ledger.move({ readerId, digest }, reserved, { ...base, state: 'accepted', messageId: 'm1' });
+    await site.ports.ledger.move({ readerId, digest }, undefined, reserved);
+    await site.ports.ledger.move({ readerId, digest }, reserved, { ...base, state: 'accepted', messageId: 'm1' });
   };
   const viewPath = (readerId: string, about: string) =>
-    `/digest/${signLink({ purpose: 'view', readerId, issuedAt: house.clock.now().getTime() / 1000, about }, house.servers.secrets.linkKeys)}`;
+    `/digest/${signLink({ purpose: 'view', readerId, issuedAt: site.clock.now().getTime() / 1000, about }, site.servers.secrets.linkKeys)}`;
 
   it('shows every story of every edition under its topic, each once', async () => {
     for (const id of new Set(editions.map(({ topic }) => topic.id))) {
@@ -81,19 +81,19 @@ describe('the archive', () => {
     const [edition] = editions;
     const { topic, window } = edition!;
     const key = keys.edition(topic.id, window);
-    const sound = (await house.ports.store.get(key))!.body;
-    await house.ports.store.put(key, '{"schema":');
-    const app = createApp(house.ports);
+    const sound = (await site.ports.store.get(key))!.body;
+    await site.ports.store.put(key, '{"schema":');
+    const app = createApp(site.ports);
     const path = `/topics/${topic.id}/${windowName(window)}`;
     for (const page of [path, `${path}/${edition!.stories[0]!.id}`]) {
       const answer = await app.request(page);
       expect([page, answer.status]).toEqual([page, 500]);
       expect(await answer.text()).toContain('Something went wrong');
     }
-    expect(house.logged.some(({ fields }) => fields.event === 'page.failed')).toBe(true);
+    expect(site.logged.some(({ fields }) => fields.event === 'page.failed')).toBe(true);
     expect((await app.request(`/topics/${topic.id}`)).status).toBe(200);
     expect((await app.request(`/topics/${topic.id}/20200101T000000Z-20200102T000000Z`)).status).toBe(404);
-    await house.ports.store.put(key, sound);
+    await site.ports.store.put(key, sound);
   });
 
   it("keeps an operator's preview out of every list, while the links in it lead somewhere", async () => {
@@ -102,7 +102,7 @@ describe('the archive', () => {
     const { id } = edition.topic;
     const lists = [`/topics/${id}`, `/topics/${id}/feed.json`];
     const before = await Promise.all(lists.map(read));
-    await house.put(keys.edition(id, edition.window, 'previews'), JSON.stringify(edition));
+    await site.put(keys.edition(id, edition.window, 'previews'), JSON.stringify(edition));
     const page = `/topics/${id}/${windowName(edition.window)}`;
     expect(await read(`${page}/${edition.stories[0]!.id}`)).toContain('Why this story');
     expect(await Promise.all(lists.map(read))).toEqual(before);
@@ -132,7 +132,7 @@ describe('the archive', () => {
         copies: [],
         arrivedAt: window.to,
       }));
-      await house.put(keys.edition(topic, window), JSON.stringify({ ...first, window, stories: [story] }));
+      await site.put(keys.edition(topic, window), JSON.stringify({ ...first, window, stories: [story] }));
     }
     const seen: string[] = [];
     let path: string | undefined = `/topics/${topic}`;
@@ -147,8 +147,8 @@ describe('the archive', () => {
   });
 
   it('shows a reader their own digest again, with why each story is in it', async () => {
-    const preferences = await subscribe(house, 'amal@example.com', { topics: ['strait-and-ports', 'public-health'] });
-    const readerId = house.idOf('amal@example.com');
+    const preferences = await subscribe(site, 'amal@example.com', { topics: ['strait-and-ports', 'public-health'] });
+    const readerId = site.idOf('amal@example.com');
     const wanted = editions.filter(({ topic }) => ['strait-and-ports', 'public-health'].includes(topic.id)).slice(-4);
     const stories: SentStory[] = wanted.flatMap(({ topic, window, stories }) =>
       stories.slice(0, 2).map(({ id }) => ({ topic: topic.id, window, storyId: id })),
@@ -156,21 +156,21 @@ describe('the archive', () => {
     const digest = 'from#2026-11-18T00:00:00.000Z';
     await send({ readerId, digest, stories });
     const view = (about: string) => viewPath(readerId, about);
-    const answer = await house.app.request(view(digest));
+    const answer = await site.app.request(view(digest));
     const page = await answer.text();
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-security-policy')).toContain("style-src 'unsafe-inline'");
     expect(page).toContain('on this topic');
     expect(page).toContain('2026');
-    expect((await house.app.request(view('from#never'))).status).toBe(404);
-    expect((await house.app.request(`${view(digest)}?from=${stories.length}`)).status).toBe(404);
-    expect(await (await house.app.request(`${view(digest)}?from=x`)).text()).toBe(page);
-    expect((await house.app.request(`${preferences}/data`)).status).toBe(200);
+    expect((await site.app.request(view('from#never'))).status).toBe(404);
+    expect((await site.app.request(`${view(digest)}?from=${stories.length}`)).status).toBe(404);
+    expect(await (await site.app.request(`${view(digest)}?from=x`)).text()).toBe(page);
+    expect((await site.app.request(`${preferences}/data`)).status).toBe(200);
   });
 
   it('shows a digest of many stories on several pages, each under 60 kB and each story once', async () => {
-    await subscribe(house, 'many@example.com', { topics: ['public-health'] });
-    const readerId = house.idOf('many@example.com');
+    await subscribe(site, 'many@example.com', { topics: ['public-health'] });
+    const readerId = site.idOf('many@example.com');
     const [first] = editions.filter(({ topic, stories }) => topic.id === 'public-health' && stories.length > 0);
     const window = { from: '2020-01-01T00:00:00.000Z', to: '2020-01-02T00:00:00.000Z' };
     const edition: Edition = {
@@ -183,9 +183,9 @@ describe('the archive', () => {
       })),
     };
     const { table, body } = await renderEdition({ edition, language: 'en', siteUrl });
-    await house.put(keys.edition('public-health', window), JSON.stringify(edition));
-    await house.put(keys.fragmentTable('public-health', window, 'en'), JSON.stringify(table));
-    await house.put(keys.fragments('public-health', window, 'en'), body);
+    await site.put(keys.edition('public-health', window), JSON.stringify(edition));
+    await site.put(keys.fragmentTable('public-health', window, 'en'), JSON.stringify(table));
+    await site.put(keys.fragments('public-health', window, 'en'), body);
     const stories = edition.stories.map(({ id }) => ({ topic: 'public-health', window, storyId: id }));
     await send({ readerId, digest: 'from#many', stories });
     const told: string[] = [];
@@ -204,17 +204,17 @@ describe('the archive', () => {
   });
 
   it('changes nothing, whatever link of whatever page or mail is followed', async () => {
-    const preferences = await subscribe(house, 'walker@example.com', { topics: ['public-health'], own: 'ferry -cup' });
-    const readerId = house.idOf('walker@example.com');
+    const preferences = await subscribe(site, 'walker@example.com', { topics: ['public-health'], own: 'ferry -cup' });
+    const readerId = site.idOf('walker@example.com');
     const stories = editions.flatMap(({ topic, window, stories: [first] }) =>
       first ? [{ topic: topic.id, window, storyId: first.id }] : [],
     );
     await send({ readerId, digest: 'from#walk', stories });
-    const { linkKeys } = house.servers.secrets;
-    const issuedAt = house.clock.now().getTime() / 1000;
+    const { linkKeys } = site.servers.secrets;
+    const issuedAt = site.clock.now().getTime() / 1000;
     const sign = (purpose: Parameters<typeof signLink>[0]['purpose']) =>
       signLink({ purpose, readerId, issuedAt, about: '*' }, linkKeys);
-    const mails = (await Promise.all(house.servers.outbox.mails.map(({ to }) => house.lastMail(to[0]!)))).flatMap(
+    const mails = (await Promise.all(site.servers.outbox.mails.map(({ to }) => site.lastMail(to[0]!)))).flatMap(
       ({ paths }) => paths,
     );
     const waiting = [
@@ -229,7 +229,7 @@ describe('the archive', () => {
       `/undo/${sign('undo')}`,
       `/address/${sign('address')}`,
     ];
-    const before = await house.everything();
+    const before = await site.everything();
     const walked = new Set<string>();
     const kinds = new Set<string>();
     while (waiting.length > 0) {
@@ -237,9 +237,9 @@ describe('the archive', () => {
       if (walked.has(path) || walked.size > 400) continue;
       walked.add(path);
       kinds.add(path.split('/')[1]!.split('?')[0]!);
-      const head = await house.app.request(path, { method: 'HEAD' });
+      const head = await site.app.request(path, { method: 'HEAD' });
       expect(await head.text()).toBe('');
-      const answer = await house.app.request(path);
+      const answer = await site.app.request(path);
       expect([path, answer.status]).toEqual([path, head.status]);
       expect([path, answer.status >= 500]).toEqual([path, false]);
       const page = await answer.text();
@@ -268,7 +268,7 @@ describe('the archive', () => {
       'unsubscribe',
     ]);
     expect(walked.size).toBeGreaterThan(60);
-    expect(await house.everything()).toBe(before);
+    expect(await site.everything()).toBe(before);
   });
 });
 
@@ -293,30 +293,30 @@ describe('a story that goes on', () => {
       text: 'The Ostmere container port reopened berth four on Saturday, four days after a gantry crane collapsed there. Engineers from Varn Steel found a cracked bolt in the leg of the gantry crane, said harbour master Ilse Brandt. The container port will have every crane bolt tested before the end of the year.',
     },
   ];
-  let house: House;
+  let site: TestSite;
   const pages: string[] = [];
   const paths: string[] = [];
 
   beforeAll(async () => {
-    house = await openHouse({ now: windows[0].from });
+    site = await openTestSite({ now: windows[0].from });
     for (const { file, at, title, text } of reports) {
       const key = `articles/courier/${file}.json`;
-      house.clock.set(at);
+      site.clock.set(at);
       const url = `https://courier.example/${file}`;
-      await house.put(key, JSON.stringify({ title, text, url, publisher: 'Courier', published: at, language: 'en' }));
-      await house.index(key);
+      await site.put(key, JSON.stringify({ title, text, url, publisher: 'Courier', published: at, language: 'en' }));
+      await site.index(key);
     }
-    house.clock.set(windows[2].to);
+    site.clock.set(windows[2].to);
     for (const window of windows) {
-      await house.print('trade', window);
+      await site.print('trade', window);
       const edition = Edition.parse(
-        JSON.parse((await house.ports.store.get(keys.edition('trade', window)))!.body.toString()),
+        JSON.parse((await site.ports.store.get(keys.edition('trade', window)))!.body.toString()),
       );
       for (const story of edition.stories) paths.push(`/topics/trade/${windowName(window)}/${story.id}`);
     }
-    for (const path of paths) pages.push(await (await house.app.request(path)).text());
+    for (const path of paths) pages.push(await (await site.app.request(path)).text());
   });
-  afterAll(() => house.stop());
+  afterAll(() => site.stop());
 
   it('leads from what is new to where we told what came before, and to who reported it', () => {
     expect(paths).toHaveLength(2);
@@ -333,8 +333,8 @@ describe('a story that goes on', () => {
   });
 
   it('names the publisher alone where no edition is left that told it', async () => {
-    await house.ports.store.delete(keys.edition('trade', windows[0]));
-    const fresh = createApp(house.ports);
+    await site.ports.store.delete(keys.edition('trade', windows[0]));
+    const fresh = createApp(site.ports);
     const page = await (await fresh.request(paths[1]!)).text();
     expect(page).toContain(`<a href="https://courier.example/crane" rel="noopener nofollow" lang="en" dir="ltr">`);
     expect(page).not.toContain(paths[0]);

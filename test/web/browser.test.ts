@@ -5,7 +5,7 @@ import { serve } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { axeFindings, bringAxe, launchBrowser, photograph } from '../kit/browser.ts';
-import { type House, openHouse, printCorpus, subscribe } from '../kit/web.ts';
+import { openTestSite, printCorpus, subscribe, type TestSite } from '../kit/web.ts';
 
 const artefacts = new URL('../.artefacts/web/', import.meta.url).pathname;
 const corpusTopics = readFileSync(new URL('../../corpus/topics.yaml', import.meta.url), 'utf8');
@@ -23,25 +23,25 @@ const views = {
 } as const satisfies Record<string, View>;
 
 describe('a reader in a browser', () => {
-  let house: House;
+  let site: TestSite;
   let browser: Browser;
-  let site: string;
+  let origin: string;
   let close: () => Promise<void>;
 
   beforeAll(async () => {
     await mkdir(artefacts, { recursive: true });
-    house = await openHouse({ topics: corpusTopics });
-    await printCorpus(house, { days: 28 });
-    const server = serve({ fetch: house.app.fetch, hostname: '127.0.0.1', port: 0 });
+    site = await openTestSite({ topics: corpusTopics });
+    await printCorpus(site, { days: 28 });
+    const server = serve({ fetch: site.app.fetch, hostname: '127.0.0.1', port: 0 });
     await new Promise((resolve) => server.once('listening', resolve));
-    site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     close = () => new Promise((resolve) => server.close(() => resolve()));
     browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser?.close();
     await close?.();
-    await house?.stop();
+    await site?.stop();
   });
 
   /** The pages of a view: opens them, keeps a picture of each, and has axe look at it in both colour schemes. */
@@ -58,31 +58,31 @@ describe('a reader in a browser', () => {
       await page.emulateMedia({ colorScheme });
     };
     const open = async (called: string, path: string) => {
-      await page.goto(path.startsWith('http') ? path : site + path);
+      await page.goto(path.startsWith('http') ? path : origin + path);
       await look(called);
     };
     return { look, open };
   };
 
   const linkInMail = async (address: string, kind: string) => {
-    const { paths } = await house.lastMail(address);
+    const { paths } = await site.lastMail(address);
     return paths.find((path) => path.startsWith(kind))!;
   };
 
   it.each(Object.keys(views) as (keyof typeof views)[])('goes from sign-up to erasure (%s)', async (view) => {
     const address = `${view}@example.com`;
-    const id = house.idOf(address);
-    const context = await browser.newContext({ ...views[view], timezoneId: 'Asia/Karachi', baseURL: site });
+    const id = site.idOf(address);
+    const context = await browser.newContext({ ...views[view], timezoneId: 'Asia/Karachi', baseURL: origin });
     await bringAxe(context);
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())));
-    page.on('request', (request) => void (request.url().startsWith(site) || faults.push(request.url())));
+    page.on('request', (request) => void (request.url().startsWith(origin) || faults.push(request.url())));
     const { look, open } = lookingAt(page, view);
     const press = (name: string) =>
       Promise.all([page.waitForNavigation(), page.locator('main').getByRole('button', { name, exact: true }).click()]);
-    const say = house.words(view === 'phone-arabic' ? 'ar' : 'en');
+    const say = site.words(view === 'phone-arabic' ? 'ar' : 'en');
 
     // The home page guesses the time zone; what is missing is said beside its field, and what was typed stays.
     await open('home', '/');
@@ -108,7 +108,7 @@ describe('a reader in a browser', () => {
     await open('confirm', await linkInMail(address, '/confirm/'));
     await press(say('confirm-button'));
     await look('confirmed');
-    expect(await house.readers.get(id)).toMatchObject({
+    expect(await site.readers.get(id)).toMatchObject({
       state: 'active',
       topics: ['strait-and-ports', 'public-health'],
       schedule: { cadence: { every: 'chosen', days: [1, 4] }, at: '07:30', zone: 'Asia/Karachi' },
@@ -123,14 +123,14 @@ describe('a reader in a browser', () => {
     await press(say('save'));
     await page.waitForSelector('.notice');
     await look('saved');
-    expect((await house.readers.get(id))?.schedule.cadence).toEqual({ every: 'month', day: 31 });
+    expect((await site.readers.get(id))?.schedule.cadence).toEqual({ every: 'month', day: 31 });
 
     await press(say('send-now'));
     expect(await page.textContent('.notice')).toBe(say('done-started'));
     await open('pause', preferences.replace('preferences', 'pause'));
     await press(say('pause-days', { days: 14 }));
     await look('paused');
-    expect((await house.readers.get(id))?.pausedUntil).toBe('2026-12-05T19:00:00.000Z');
+    expect((await site.readers.get(id))?.pausedUntil).toBe('2026-12-05T19:00:00.000Z');
     await press(say('resume'));
 
     await page.goto(preferences);
@@ -138,7 +138,7 @@ describe('a reader in a browser', () => {
     await press(say('change'));
     await open('new-address', await linkInMail(`new-${address}`, '/address/'));
     await press(say('move-button'));
-    expect(await house.readers.get(id)).toBeUndefined();
+    expect(await site.readers.get(id)).toBeUndefined();
     const moved = new URL(page.url()).pathname;
 
     await open('unsubscribe', `${moved}/leave`);
@@ -150,7 +150,7 @@ describe('a reader in a browser', () => {
     await open('erase', `${moved}/erase`);
     await press(say('erase-button'));
     await look('erased');
-    expect(await house.readers.get(house.idOf(`new-${address}`))).toBeUndefined();
+    expect(await site.readers.get(site.idOf(`new-${address}`))).toBeUndefined();
     await page.goto(moved);
     await look('gone');
 
@@ -159,7 +159,11 @@ describe('a reader in a browser', () => {
   });
 
   it('subscribes without a mouse, and always sees where they are', async () => {
-    const context = await browser.newContext({ ...views['desktop-light'], timezoneId: 'Asia/Karachi', baseURL: site });
+    const context = await browser.newContext({
+      ...views['desktop-light'],
+      timezoneId: 'Asia/Karachi',
+      baseURL: origin,
+    });
     const page = await context.newPage();
     await page.goto('/');
     const focus = () =>
@@ -184,17 +188,17 @@ describe('a reader in a browser', () => {
     );
     expect(walked).not.toContain('website');
     await Promise.all([page.waitForURL('**/check-your-mail'), page.keyboard.press('Enter')]);
-    expect((await house.readers.get(house.idOf('keyboard@example.com')))?.topics).toEqual(['strait-and-ports']);
+    expect((await site.readers.get(site.idOf('keyboard@example.com')))?.topics).toEqual(['strait-and-ports']);
     await context.close();
   });
 
   it.each(Object.keys(views) as (keyof typeof views)[])('reads the archive (%s)', async (view) => {
-    const context = await browser.newContext({ ...views[view], timezoneId: 'Asia/Karachi', baseURL: site });
+    const context = await browser.newContext({ ...views[view], timezoneId: 'Asia/Karachi', baseURL: origin });
     await bringAxe(context);
     const page = await context.newPage();
     const { look, open } = lookingAt(page, view);
     await open('topic', '/topics/strait-and-ports');
-    for (const [called, entry] of Object.entries(await house.tellingStories())) {
+    for (const [called, entry] of Object.entries(await site.tellingStories())) {
       await page.goto(entry);
       await look(`story-${called}`);
       await page.goto(entry.slice(0, entry.lastIndexOf('/')));
@@ -214,10 +218,10 @@ describe('a page with words that are wider than a phone', () => {
     match: { any: [port] }
 `;
     const productName = `Tidings & "${'N'.repeat(40)}" <daily>`;
-    const house = await openHouse({ topics, settings: { productName } });
-    const server = serve({ fetch: house.app.fetch, hostname: '127.0.0.1', port: 0 });
+    const site = await openTestSite({ topics, settings: { productName } });
+    const server = serve({ fetch: site.app.fetch, hostname: '127.0.0.1', port: 0 });
     await new Promise((resolve) => server.once('listening', resolve));
-    const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
     try {
@@ -229,15 +233,15 @@ describe('a page with words that are wider than a phone', () => {
         url: `https://courier.example/${endless('u')}?token=${endless('x')}`,
         text: `The port of Aldmouth named https://courier.example/${endless('u')} on Saturday as its page. The file ${endless('漢')} was closed, a clerk said. “${endless('q')} is a word”, said Ilse ${endless('S')} of the port.`,
       };
-      await house.put('articles/courier/long.json', JSON.stringify(article));
-      await house.index('articles/courier/long.json');
-      await house.print('trade', { from: '2026-11-21T08:00:00.000Z', to: '2026-11-22T08:00:00.000Z' });
-      const preferences = await subscribe(house, 'amal@example.com', { topics: ['trade'] });
-      const { sources } = await house.tellingStories();
+      await site.put('articles/courier/long.json', JSON.stringify(article));
+      await site.index('articles/courier/long.json');
+      await site.print('trade', { from: '2026-11-21T08:00:00.000Z', to: '2026-11-22T08:00:00.000Z' });
+      const preferences = await subscribe(site, 'amal@example.com', { topics: ['trade'] });
+      const { sources } = await site.tellingStories();
       for (const path of ['/', '/topics/trade', sources!, preferences, '/nothing']) {
         for (const width of [320, 375, 600]) {
           await page.setViewportSize({ width, height: 700 });
-          await page.goto(site + path);
+          await page.goto(origin + path);
           expect([path, width, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([
             path,
             width,
@@ -249,7 +253,7 @@ describe('a page with words that are wider than a phone', () => {
     } finally {
       await browser.close();
       await new Promise((resolve) => server.close(resolve));
-      await house.stop();
+      await site.stop();
     }
   });
 });

@@ -2,16 +2,16 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { createHandler } from '../../functions/web/handler.ts';
-import { type House, openHouse, signUpForm, siteUrl } from '../kit/web.ts';
+import { openTestSite, signUpForm, siteUrl, type TestSite } from '../kit/web.ts';
 
 describe('the pages behind API Gateway', () => {
-  let house: House;
+  let site: TestSite;
   let pages: ReturnType<typeof createHandler>;
 
   beforeAll(async () => {
     process.env.POWERTOOLS_LOG_LEVEL = 'SILENT';
-    house = await openHouse();
-    const { environment } = house.servers;
+    site = await openTestSite();
+    const { environment } = site.servers;
     pages = createHandler(
       {
         ...environment,
@@ -19,12 +19,12 @@ describe('the pages behind API Gateway', () => {
         PRODUCT_NAME: 'Broadsheet',
         ANSWER_MILLISECONDS: '0',
       },
-      house.clock,
+      site.clock,
     );
   });
   afterAll(async () => {
     delete process.env.POWERTOOLS_LOG_LEVEL;
-    await house.stop();
+    await site.stop();
   });
 
   const call = (
@@ -73,8 +73,8 @@ describe('the pages behind API Gateway', () => {
       for (const one of [value].flat()) form.append(name, one);
     const answer = await call('POST', '/subscribe', { body: form.toString() });
     expect(answer).toMatchObject({ statusCode: 303, headers: { location: '/check-your-mail' } });
-    expect((await house.readers.get(house.idOf('amal@example.com')))?.state).toBe('pending');
-    expect((await house.lastMail('amal@example.com')).subject).toContain('Confirm');
+    expect((await site.readers.get(site.idOf('amal@example.com')))?.state).toBe('pending');
+    expect((await site.lastMail('amal@example.com')).subject).toContain('Confirm');
   });
 
   it('counts by where requests really come from, not by what they say', async () => {

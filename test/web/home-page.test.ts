@@ -9,7 +9,7 @@ import { createHandler as createReportHandler } from '../../functions/report/han
 import { keys } from '../../functions/store/keys.ts';
 import { createApp } from '../../functions/web/web-app.ts';
 import { source, story } from '../kit/mail.ts';
-import { type House, openHouse } from '../kit/web.ts';
+import { openTestSite, type TestSite } from '../kit/web.ts';
 
 const ids = Array.from({ length: 200 }, (_, index) => `topic-${index}`);
 const topicsYaml = (title = 'The affairs of') =>
@@ -18,12 +18,12 @@ const now = '2026-11-22T08:00:00.000Z';
 const hoursAgo = (hours: number) => new Date(Date.parse(now) - hours * 3_600_000).toISOString();
 
 describe('a home page of 200 topics', () => {
-  let house: House;
+  let site: TestSite;
   let asked: string[];
 
   beforeEach(async () => {
     Object.assign(process.env, { POWERTOOLS_LOG_LEVEL: 'SILENT', POWERTOOLS_METRICS_DISABLED: 'true' });
-    house = await openHouse({ now, topics: topicsYaml(), settings: { keepMilliseconds: 60_000 } });
+    site = await openTestSite({ now, topics: topicsYaml(), settings: { keepMilliseconds: 60_000 } });
     for (const id of ids.slice(0, 12)) {
       for (let count = 0; count < 5; count++) {
         const arrivedAt = hoursAgo(count * 20);
@@ -40,19 +40,19 @@ describe('a home page of 200 topics', () => {
           text: 'Text.',
         };
         const entry: Entry = { schema: 1, article, sentences: [], matched: [] };
-        await house.put(keys.entry(id, arrivedAt, article.id), JSON.stringify(entry));
+        await site.put(keys.entry(id, arrivedAt, article.id), JSON.stringify(entry));
       }
     }
     asked = [];
   });
   afterEach(async () => {
     for (const name of ['POWERTOOLS_LOG_LEVEL', 'POWERTOOLS_METRICS_DISABLED']) delete process.env[name];
-    await house.stop();
+    await site.stop();
   });
 
   /** An instance that has just begun, with everything that it asks of S3 noted. */
   const begin = () => {
-    const { store } = house.ports;
+    const { store } = site.ports;
     const noted: ObjectStore = {
       ...store,
       get: (key, options) => {
@@ -68,7 +68,7 @@ describe('a home page of 200 topics', () => {
         return store.list(query);
       },
     };
-    const app = createApp({ ...house.ports, store: noted });
+    const app = createApp({ ...site.ports, store: noted });
     return async (path = '/') => {
       asked.length = 0;
       const start = performance.now();
@@ -78,8 +78,8 @@ describe('a home page of 200 topics', () => {
   };
   const setByRun = () =>
     createReportHandler(
-      house.servers.environment,
-      house.clock,
+      site.servers.environment,
+      site.clock,
     )({
       run: runName({ kind: 'scheduled', slot: now }, new Date(now)),
       state: {},
@@ -137,7 +137,7 @@ describe('a home page of 200 topics', () => {
     };
     const headline = { kind: 'title' as const, text: 'Crane falls at berth four', source: 1 };
     edition.stories.push(story('s1', { headline, sources: [source(1, { arrivedAt: hoursAgo(2) })] }));
-    await house.put(keys.edition('topic-3', window), JSON.stringify(Edition.parse(edition)));
+    await site.put(keys.edition('topic-3', window), JSON.stringify(Edition.parse(edition)));
     await setByRun();
     const { page } = await begin()();
     expect(page).toContain(`<a href="/topics/topic-3/${windowName(window)}/s1"><span lang="en" dir="ltr">Crane falls`);
@@ -147,22 +147,22 @@ describe('a home page of 200 topics', () => {
 
   it.each<[string, () => Promise<void>]>([
     ['was never set', async () => undefined],
-    ['is no JSON', () => house.put(keys.front, '{"schema":1,')],
-    ['says something else', () => house.put(keys.front, JSON.stringify({ schema: 2, topics: 'all' }))],
+    ['is no JSON', () => site.put(keys.front, '{"schema":1,')],
+    ['says something else', () => site.put(keys.front, JSON.stringify({ schema: 2, topics: 'all' }))],
     [
       'was set long ago',
       async () => {
-        house.clock.set(hoursAgo(2));
-        await writeHomePage(house.ports);
-        house.clock.set(now);
+        site.clock.set(hoursAgo(2));
+        await writeHomePage(site.ports);
+        site.clock.set(now);
       },
     ],
     [
       'was set from another topics file',
       async () => {
-        await house.put(keys.topics, topicsYaml('Former affairs of'));
-        await writeHomePage(house.ports);
-        await house.put(keys.topics, topicsYaml());
+        await site.put(keys.topics, topicsYaml('Former affairs of'));
+        await writeHomePage(site.ports);
+        await site.put(keys.topics, topicsYaml());
       },
     ],
   ])('is whole where the front page %s', async (_, prepare) => {
@@ -171,17 +171,17 @@ describe('a home page of 200 topics', () => {
   });
 
   it('says that there are no topics before the first came', async () => {
-    await house.ports.store.delete(keys.topics);
+    await site.ports.store.delete(keys.topics);
     await setByRun();
     const { page } = await begin()();
-    expect(page).toContain(house.words('en')('no-topics'));
+    expect(page).toContain(site.words('en')('no-topics'));
     expect(asked).toHaveLength(2);
   });
 
   it('is not set again for a digest of one reader', async () => {
-    const report = createReportHandler(house.servers.environment, house.clock);
+    const report = createReportHandler(site.servers.environment, site.clock);
     const run = 'reader-x';
-    await house.put(
+    await site.put(
       keys.plan(run),
       JSON.stringify({
         schema: 1,
@@ -201,6 +201,6 @@ describe('a home page of 200 topics', () => {
       }),
     );
     expect((await report({ run, state: {} })).balances).toBe(true);
-    expect(await house.ports.store.get(keys.front)).toBeUndefined();
+    expect(await site.ports.store.get(keys.front)).toBeUndefined();
   });
 });

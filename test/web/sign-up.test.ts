@@ -2,16 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SendOutcome } from '../../functions/core/ports.ts';
 import { createApp } from '../../functions/web/web-app.ts';
 import { actionsIn, customTopics, elsewhere, freshNumber } from '../kit/reader-actions.ts';
-import { type House, openHouse, post, signUpForm, subscribe } from '../kit/web.ts';
+import { openTestSite, post, signUpForm, subscribe, type TestSite } from '../kit/web.ts';
 
 describe('mail that strangers cause', () => {
-  let house: House;
+  let site: TestSite;
   let at: ReturnType<typeof actionsIn>;
   beforeAll(async () => {
-    house = await openHouse();
-    at = actionsIn(house);
+    site = await openTestSite();
+    at = actionsIn(site);
   });
-  afterAll(() => house.stop());
+  afterAll(() => site.stop());
 
   it('is limited to eight a day for one mailbox, whatever is asked for and however the address is spelled', async () => {
     const spellings = [
@@ -22,19 +22,19 @@ describe('mail that strangers cause', () => {
       'v.ictim+b@Gmail.com',
     ];
     const statuses: number[] = [];
-    const preferences = await subscribe(house, 'mallory@example.com');
+    const preferences = await subscribe(site, 'mallory@example.com');
     for (let hour = 0; hour < 12; hour++) {
       for (const address of spellings) {
         const answer = [
           () => at.signUp(address),
-          () => post(house, '/link', { address }, elsewhere()),
-          () => post(house, preferences, { do: 'address', address }, elsewhere()),
+          () => post(site, '/link', { address }, elsewhere()),
+          () => post(site, preferences, { do: 'address', address }, elsewhere()),
         ][statuses.length % 3]!();
         statuses.push((await answer).status);
       }
-      house.clock.advance(3_600_000);
+      site.clock.advance(3_600_000);
     }
-    const mails = house.servers.outbox.mails.filter(({ to }) => /mail\.com$/i.test(to.join()));
+    const mails = site.servers.outbox.mails.filter(({ to }) => /mail\.com$/i.test(to.join()));
     // A day of the counters ends at midnight UTC, so a day from any hour may touch two.
     expect(mails.length).toBeLessThanOrEqual(16);
     expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(40);
@@ -42,20 +42,20 @@ describe('mail that strangers cause', () => {
 
   it('still reaches others after one network has used up its share', async () => {
     const here = { from: '198.51.100.99' };
-    for (let times = 0; times < 30; times++) await post(house, '/link', { address: 'free@example.com' }, here);
-    for (let person = 0; person < 25; person++) await post(house, '/link', { address: `p${person}@example.com` }, here);
-    const before = await post(house, '/link', { address: 'calm@example.com' }, here);
+    for (let times = 0; times < 30; times++) await post(site, '/link', { address: 'free@example.com' }, here);
+    for (let person = 0; person < 25; person++) await post(site, '/link', { address: `p${person}@example.com` }, here);
+    const before = await post(site, '/link', { address: 'calm@example.com' }, here);
     expect(before.status).toBe(429);
-    expect((await post(house, '/link', { address: 'calm@example.com' }, elsewhere())).status).toBe(303);
+    expect((await post(site, '/link', { address: 'calm@example.com' }, elsewhere())).status).toBe(303);
   });
 
   it("never carries a stranger's own words", async () => {
     await at.signUp('quiet@example.com', { topics: ['trade'], own: '"Buy pills" cheap.example' });
-    const { text, html, subject } = await house.lastMail('quiet@example.com');
+    const { text, html, subject } = await site.lastMail('quiet@example.com');
     for (const part of [text, html, subject]) expect(part).not.toMatch(/pills|cheap/i);
     expect(text).toContain('Trade and a custom topic');
     // What is confirmed is shown, on the page that only the mailbox leads to.
-    const page = await (await house.app.request(await at.linkIn('quiet@example.com', 'confirm'))).text();
+    const page = await (await site.app.request(await at.linkIn('quiet@example.com', 'confirm'))).text();
     expect(page).toContain('Buy pills');
   });
 });
@@ -70,18 +70,18 @@ describe('what strangers learn of an address', () => {
     ['when SES refuses', { outcome: 'rejected', code: 'MessageRejected', reason: 'no' }],
     ['when the quota is spent', { outcome: 'quota-spent' }],
   ] as [string, SendOutcome | undefined][])('is nothing %s: status, headers and body are the same', async (_, sent) => {
-    const house = await openHouse();
-    const at = actionsIn(house);
-    const asker = await subscribe(house, 'asker@example.com');
+    const site = await openTestSite();
+    const at = actionsIn(site);
+    const asker = await subscribe(site, 'asker@example.com');
     for (const state of states) {
       if (state === 'unknown') continue;
-      await subscribe(house, `${state}@example.com`);
+      await subscribe(site, `${state}@example.com`);
       await at.change(`${state}@example.com`, { state, due: null });
     }
     // Past the hour of what they asked for themselves.
-    house.clock.advance(3_600_000);
-    const mailer = sent ? { ...house.ports.mailer, send: async () => sent } : house.ports.mailer;
-    const bad = { app: createApp({ ...house.ports, mailer }) };
+    site.clock.advance(3_600_000);
+    const mailer = sent ? { ...site.ports.mailer, send: async () => sent } : site.ports.mailer;
+    const bad = { app: createApp({ ...site.ports, mailer }) };
     const told = async (answer: Response | Promise<Response>) => {
       const { status, headers } = await answer;
       return [status, [...headers].filter(([name]) => name !== 'date'), await (await answer).text()];
@@ -96,7 +96,7 @@ describe('what strangers learn of an address', () => {
         await told(post(bad, '/link', { address }, elsewhere())),
         await told(post(bad, asker, { do: 'address', address }, elsewhere())),
         // The page of a custom topic that was asked for in their name.
-        await told(bad.app.request(`/topics/${(await customTopics(house)).at(0) ?? 'own-0123456789abcdef0123'}`)),
+        await told(bad.app.request(`/topics/${(await customTopics(site)).at(0) ?? 'own-0123456789abcdef0123'}`)),
         // One too many.
         await told(post(bad, '/link', { address }, elsewhere())),
       ];
@@ -105,14 +105,14 @@ describe('what strangers learn of an address', () => {
       expect((answers.at(-1) as unknown[])[0]).toBe(429);
     }
     for (const answers of seen.values()) expect(answers).toEqual(seen.get('unknown'));
-    await house.stop();
+    await site.stop();
   });
 
   it('is nothing from the time an answer takes, even if SES never answers', async () => {
-    const house = await openHouse({ settings: { answerMilliseconds: 500 } });
-    await subscribe(house, 'known@example.com');
-    const never = { ...house.ports.mailer, send: () => new Promise<never>(() => {}) };
-    const slow = { app: createApp({ ...house.ports, mailer: never }) };
+    const site = await openTestSite({ settings: { answerMilliseconds: 500 } });
+    await subscribe(site, 'known@example.com');
+    const never = { ...site.ports.mailer, send: () => new Promise<never>(() => {}) };
+    const slow = { app: createApp({ ...site.ports, mailer: never }) };
     for (const address of ['known@example.com', 'unknown@example.com']) {
       const start = performance.now();
       const answer = await post(slow, '/link', { address }, elsewhere());
@@ -120,46 +120,46 @@ describe('what strangers learn of an address', () => {
       const took = performance.now() - start;
       expect([took > 490, took < 3000]).toEqual([true, true]);
     }
-    expect(house.logged.filter(({ level }) => level === 'error')).toHaveLength(1);
-    await house.stop();
+    expect(site.logged.filter(({ level }) => level === 'error')).toHaveLength(1);
+    await site.stop();
   });
 });
 
 describe("a reader's own topic", () => {
-  let house: House;
+  let site: TestSite;
   let at: ReturnType<typeof actionsIn>;
   beforeAll(async () => {
-    house = await openHouse({ topics: 'topics:\n  - id: trade\n    title: Trade\n    match: { any: [port] }\n' });
-    at = actionsIn(house);
+    site = await openTestSite({ topics: 'topics:\n  - id: trade\n    title: Trade\n    match: { any: [port] }\n' });
+    at = actionsIn(site);
     for (let number = 0; number < 36; number++)
-      await house.put(
+      await site.put(
         `articles/courier/a${number}.md`,
         `The council of Aldmouth met on Monday for the ${number} time this year and voted.${number % 4 === 0 ? ' Herons were counted.' : ''}\n`,
       );
-    for (let number = 0; number < 36; number++) await house.index(`articles/courier/a${number}.md`);
+    for (let number = 0; number < 36; number++) await site.index(`articles/courier/a${number}.md`);
   });
-  afterAll(() => house.stop());
+  afterAll(() => site.stop());
 
   it('is not stored before it is confirmed', async () => {
     for (let person = 0; person < 8; person++)
       await at.signUp(`p${person}@example.com`, { topics: [], own: `herons word${person}` });
-    expect(await customTopics(house)).toEqual([]);
+    expect(await customTopics(site)).toEqual([]);
     await at.pressOn(await at.linkIn('p3@example.com', 'confirm'));
-    expect(await customTopics(house)).toEqual((await at.get('p3@example.com'))!.topics);
+    expect(await customTopics(site)).toEqual((await at.get('p3@example.com'))!.topics);
   });
 
   it('delays the first digest until it is indexed, and loses nothing', async () => {
-    const runs = house.servers.executions.all.size;
+    const runs = site.servers.executions.all.size;
     await at.signUp('wait@example.com', { topics: ['trade'], own: 'herons marsh' });
     const { answer } = await at.pressOn(await at.linkIn('wait@example.com', 'confirm'));
     expect(await answer.text()).toContain('preparing your custom topic');
     const reader = (await at.get('wait@example.com'))!;
-    expect([reader.due, house.servers.executions.all.size]).toEqual(['2026-11-22T08:15:00.000Z', runs]);
-    await house.put('ingested/topics.json', JSON.stringify({ schema: 1, rules: { [reader.topics[1]!]: 'x' } }));
+    expect([reader.due, site.servers.executions.all.size]).toEqual(['2026-11-22T08:15:00.000Z', runs]);
+    await site.put('ingested/topics.json', JSON.stringify({ schema: 1, rules: { [reader.topics[1]!]: 'x' } }));
     await at.signUp('next@example.com', { topics: ['trade'], own: 'herons marsh' });
     const second = await at.pressOn(await at.linkIn('next@example.com', 'confirm'));
     expect(await second.answer.text()).toContain('is on its way');
-    expect(house.servers.executions.all.size).toBe(runs + 1);
+    expect(site.servers.executions.all.size).toBe(runs + 1);
   });
 
   it.each([
@@ -185,7 +185,7 @@ describe("a reader's own topic", () => {
       const answer = await at.signUp('broad@example.com', { topics: [], own });
       expect(answer.status).toBe(422);
       expect(await answer.text()).toContain('More than a third of the latest articles');
-      const tried = await post(house, '/subscribe', { do: 'preview', own }, elsewhere());
+      const tried = await post(site, '/subscribe', { do: 'preview', own }, elsewhere());
       expect(await tried.text()).toContain('More than a third of the latest articles');
     },
   );
@@ -204,10 +204,10 @@ describe("a reader's own topic", () => {
   });
 
   it('is one of ten at most, with at most ten new ones a day', async () => {
-    const preferences = await subscribe(house, 'many@example.com', { topics: ['trade'] });
+    const preferences = await subscribe(site, 'many@example.com', { topics: ['trade'] });
     const save = async (own: string) => {
       const { topics } = (await at.get('many@example.com'))!;
-      return post(house, preferences, { ...signUpForm('x'), do: 'save', topics, own }, elsewhere());
+      return post(site, preferences, { ...signUpForm('x'), do: 'save', topics, own }, elsewhere());
     };
     for (let number = 0; number < 10; number++) expect((await save(`herons n${number}`)).status).toBe(303);
     const eleventh = await save('herons eleven');
@@ -219,18 +219,18 @@ describe("a reader's own topic", () => {
 
 describe('what is typed', () => {
   it('never causes a fault or an item that cannot be read', async () => {
-    const house = await openHouse();
-    const at = actionsIn(house);
-    const preferences = await subscribe(house, 'type@example.com');
+    const site = await openTestSite();
+    const at = actionsIn(site);
+    const preferences = await subscribe(site, 'type@example.com');
     for (const until of ['2026-02-31', '2026-13-01', '9999-99-99', '2027-02-29', '-000000-01-01', '2026-11-31'])
-      expect([until, (await post(house, preferences, { do: 'pause', until })).status]).toEqual([until, 422]);
-    for (const days of ['1e9', '-1', 'NaN', '0x10', '1.5', '']) await post(house, preferences, { do: 'pause', days });
+      expect([until, (await post(site, preferences, { do: 'pause', until })).status]).toEqual([until, 422]);
+    for (const days of ['1e9', '-1', 'NaN', '0x10', '1.5', '']) await post(site, preferences, { do: 'pause', days });
     const odd = { topics: ['trade', '*', 'x y', '__proto__', 'a'.repeat(65)], own: '', days: ['1', '1', '9'] };
-    await post(house, preferences, { ...signUpForm('x'), do: 'save', cadence: 'chosen', ...odd });
+    await post(site, preferences, { ...signUpForm('x'), do: 'save', cadence: 'chosen', ...odd });
     expect((await at.get('type@example.com'))?.topics).toEqual(['trade', 'security'].slice(0, 2));
-    expect((await house.app.request(preferences)).status).toBe(200);
+    expect((await site.app.request(preferences)).status).toBe(200);
     await expect(at.change('type@example.com', { topics: ['not an id'] })).rejects.toThrow();
-    expect(house.logged.filter(({ fields }) => fields.event === 'page.failed')).toEqual([]);
-    await house.stop();
+    expect(site.logged.filter(({ fields }) => fields.event === 'page.failed')).toEqual([]);
+    await site.stop();
   });
 });

@@ -3,52 +3,52 @@ import { LinkKeys, type Purpose, signLink } from '../../functions/core/link.ts';
 import { everything } from '../../functions/core/reader.ts';
 import { createApp } from '../../functions/web/web-app.ts';
 import { actionsIn, freshNumber } from '../kit/reader-actions.ts';
-import { type House, openHouse, post, subscribe } from '../kit/web.ts';
+import { openTestSite, post, subscribe, type TestSite } from '../kit/web.ts';
 
 const day = 86_400_000;
 
 describe('leaving', () => {
-  let house: House;
+  let site: TestSite;
   let at: ReturnType<typeof actionsIn>;
   beforeAll(async () => {
-    house = await openHouse();
-    at = actionsIn(house);
+    site = await openTestSite();
+    at = actionsIn(site);
   });
-  afterAll(() => house.stop());
+  afterAll(() => site.stop());
 
   it.each(['x y\n*', '__proto__', '../../x', '*', 'TRADE', 'health', 'a'.repeat(5000), 'own-0123456789abcdef0123'])(
     'a topic that the reader does not have changes nothing and signs nothing: %j',
     async (topic) => {
       const address = `odd-${freshNumber()}@example.com`;
-      await subscribe(house, address);
-      const before = await house.everything();
+      await subscribe(site, address);
+      const before = await site.everything();
       const answer = await at.leaveBy(address, { topic });
       const page = await answer.text();
       expect([answer.status, page.includes('/undo/')]).toEqual([200, false]);
       expect(page).toContain('Unsubscribe from everything');
-      expect(await house.everything()).toBe(before);
+      expect(await site.everything()).toBe(before);
       // Nor does a link that was signed in the days when it did.
-      await post(house, `/undo/${at.token('undo', address, topic)}`, {});
-      expect(await house.everything()).toBe(before);
+      await post(site, `/undo/${at.token('undo', address, topic)}`, {});
+      expect(await site.everything()).toBe(before);
     },
   );
 
   it('can be undone by its own link, for a day, and by no link of an earlier leaving', async () => {
-    await subscribe(house, 'gil@example.com');
+    await subscribe(site, 'gil@example.com');
     const undoOf = async (answer: Response) => /action="(\/undo\/[^"]+)"/.exec(await answer.text())?.[1] ?? '';
     const first = await undoOf(await at.leaveBy('gil@example.com'));
-    expect((await post(house, first, {})).headers.get('location')).toBe('/undone');
+    expect((await post(site, first, {})).headers.get('location')).toBe('/undone');
     // Pressed twice, it says the same.
-    expect((await post(house, first, {})).headers.get('location')).toBe('/undone');
-    expect(await (await house.app.request('/undone')).text()).toContain('Nothing has changed');
-    house.clock.advance(60_000);
+    expect((await post(site, first, {})).headers.get('location')).toBe('/undone');
+    expect(await (await site.app.request('/undone')).text()).toContain('Nothing has changed');
+    site.clock.advance(60_000);
     await at.leaveBy('gil@example.com');
-    expect((await post(house, first, {})).status).toBe(410);
+    expect((await post(site, first, {})).status).toBe(410);
     // Mail programs and people press twice: it can be undone as well.
     const second = await undoOf(await at.leaveBy('gil@example.com'));
     expect(second).not.toBe('');
-    house.clock.advance(day);
-    expect((await post(house, second, {})).status).toBe(410);
+    site.clock.advance(day);
+    expect((await post(site, second, {})).status).toBe(410);
     expect((await at.get('gil@example.com'))?.state).toBe('left');
     // An old mail's link does not bring back who left long ago.
     expect(await undoOf(await at.leaveBy('gil@example.com'))).toBe('');
@@ -56,13 +56,13 @@ describe('leaving', () => {
 });
 
 describe('what a link is for', () => {
-  let house: House;
+  let site: TestSite;
   let at: ReturnType<typeof actionsIn>;
   beforeAll(async () => {
-    house = await openHouse();
-    at = actionsIn(house);
+    site = await openTestSite();
+    at = actionsIn(site);
   });
-  afterAll(() => house.stop());
+  afterAll(() => site.stop());
 
   const purposes = ['confirm', 'preferences', 'pause', 'unsubscribe', 'undo', 'digest', 'address'];
   /** Every purpose that a link's answers lead to, following each link and pressing each button of every page. */
@@ -80,10 +80,10 @@ describe('what a link is for', () => {
       const name = `${method} ${path.replace(/(\.[\w-]+){2}(?=[/?]|$)/, '')} ${JSON.stringify(fields).slice(0, 60)}`;
       if (done.has(name) || done.size > 60) continue;
       done.add(name);
-      const answer = await (method === 'GET' ? house.app.request(path) : post(house, path, fields));
+      const answer = await (method === 'GET' ? site.app.request(path) : post(site, path, fields));
       const page = `${await answer.text()} href="${answer.headers.get('location') ?? ''}"`;
       for (const [, link = ''] of page.matchAll(/href="([^"]+)"/g)) {
-        const to = link.replaceAll('&amp;', '&').replace(house.ports.settings.siteUrl, '');
+        const to = link.replaceAll('&amp;', '&').replace(site.ports.settings.siteUrl, '');
         const purpose = purposeOf(to);
         if (!purpose) continue;
         found.add(purpose);
@@ -113,14 +113,14 @@ describe('what a link is for', () => {
     ['address again', ['address']],
   ])('is all that %s leads to', async (what, allowed) => {
     const address = `${what.replace(' ', '-')}@example.com`;
-    const preferences = await subscribe(house, address);
-    const { readerId } = { readerId: house.idOf(address) };
+    const preferences = await subscribe(site, address);
+    const { readerId } = { readerId: site.idOf(address) };
     const digest = 'from#2026-11-15T08:00:00.000Z';
     const start: Record<string, () => Promise<string>> = {
       unsubscribe: async () => `/unsubscribe/${at.token('unsubscribe', address)}`,
       undo: async () => /action="(\/undo\/[^"]+)"/.exec(await (await at.leaveBy(address)).text())![1]!,
       digest: async () => {
-        await house.ports.ledger.move({ readerId, digest }, undefined, {
+        await site.ports.ledger.move({ readerId, digest }, undefined, {
           state: 'reserved',
           run: 'r',
           window: { from: '2026-11-15T08:00:00.000Z', to: '2026-11-22T08:00:00.000Z' },
@@ -137,20 +137,20 @@ describe('what a link is for', () => {
         return at.linkIn('fresh@example.com', 'confirm');
       },
       'confirm again': async () => {
-        const path = house.servers.outbox.mails.findLast(
+        const path = site.servers.outbox.mails.findLast(
           ({ to, tags }) => to.includes(address) && tags.notice === 'confirm',
         )!;
-        const { html = '' } = (await house.servers.outbox.parsed(path.name))!;
+        const { html = '' } = (await site.servers.outbox.parsed(path.name))!;
         return /href="[^"]*(\/confirm\/[^"]+)"/.exec(html)![1]!;
       },
       address: async () => {
-        await post(house, preferences, { do: 'address', address: 'moved@example.com' });
+        await post(site, preferences, { do: 'address', address: 'moved@example.com' });
         return at.linkIn('moved@example.com', 'address');
       },
       'address again': async () => {
-        await post(house, preferences, { do: 'address', address: 'moved-twice@example.com' });
+        await post(site, preferences, { do: 'address', address: 'moved-twice@example.com' });
         const link = await at.linkIn('moved-twice@example.com', 'address');
-        await post(house, link, {});
+        await post(site, link, {});
         return link;
       },
     };
@@ -160,17 +160,17 @@ describe('what a link is for', () => {
   });
 
   it('is not told by a key that was retired: such a link still unsubscribes, and leads to no preferences', async () => {
-    await subscribe(house, 'rot@example.com');
+    await subscribe(site, 'rot@example.com');
     const old = { id: 'k0', secret: 'o'.repeat(40) };
     const retired = LinkKeys.parse([
-      ...house.servers.secrets.linkKeys,
-      { ...old, verifiesUntil: new Date(house.clock.now().getTime() - 1000).toISOString() },
+      ...site.servers.secrets.linkKeys,
+      { ...old, verifiesUntil: new Date(site.clock.now().getTime() - 1000).toISOString() },
     ]);
-    const rotated = { ...house.servers.secrets, linkKeys: retired };
-    const app = { app: createApp({ ...house.ports, secrets: async () => rotated }) };
-    const issuedAt = Math.floor(house.clock.now().getTime() / 1000);
+    const rotated = { ...site.servers.secrets, linkKeys: retired };
+    const app = { app: createApp({ ...site.ports, secrets: async () => rotated }) };
+    const issuedAt = Math.floor(site.clock.now().getTime() / 1000);
     const by = (purpose: Purpose) =>
-      signLink({ purpose, readerId: house.idOf('rot@example.com'), issuedAt }, LinkKeys.parse([old]));
+      signLink({ purpose, readerId: site.idOf('rot@example.com'), issuedAt }, LinkKeys.parse([old]));
     for (const purpose of ['preferences', 'pause'] as const)
       expect((await app.app.request(`/${purpose}/${by('preferences')}`)).status).toBe(410);
     for (const path of ['data', 'erase', 'leave'])
@@ -183,16 +183,16 @@ describe('what a link is for', () => {
 });
 
 describe('scanners that open and press what a mail holds', () => {
-  let house: House;
+  let site: TestSite;
   let at: ReturnType<typeof actionsIn>;
   beforeAll(async () => {
-    house = await openHouse();
-    at = actionsIn(house);
+    site = await openTestSite();
+    at = actionsIn(site);
   });
-  afterAll(() => house.stop());
+  afterAll(() => site.stop());
 
   it('change nothing by opening links, hit no limit, and are offered a new link if they mangle one', async () => {
-    const preferences = await subscribe(house, 'scan@example.com');
+    const preferences = await subscribe(site, 'scan@example.com');
     const undo = /action="(\/undo\/[^"]+)"/.exec(
       await (await at.leaveBy('scan@example.com', { topic: 'trade' })).text(),
     )![1]!;
@@ -205,11 +205,11 @@ describe('scanners that open and press what a mail holds', () => {
       await at.linkIn('await@example.com', 'confirm'),
       undo,
     ];
-    const before = await house.everything();
+    const before = await site.everything();
     for (const link of links) {
       for (let times = 0; times < 10; times++)
         for (const method of ['GET', 'HEAD', 'OPTIONS']) {
-          const { status } = await house.app.request(link, { method });
+          const { status } = await site.app.request(link, { method });
           expect([link.slice(0, 9), method, [200, 204, 404, 405].includes(status)]).toEqual([
             link.slice(0, 9),
             method,
@@ -218,19 +218,19 @@ describe('scanners that open and press what a mail holds', () => {
         }
       if (link === undo) continue;
       for (const mangled of ['.', '%3E', '>', '%3D', '&amp;utm=1', '%0A', '%00']) {
-        const answer = await house.app.request(link + mangled);
+        const answer = await site.app.request(link + mangled);
         expect([mangled, answer.status]).toEqual([mangled, 404]);
         expect(await answer.text()).toContain('href="/link"');
       }
-      expect((await house.app.request(`${link}?utm_source=mail&amp;x=1`)).status).toBe(
+      expect((await site.app.request(`${link}?utm_source=mail&amp;x=1`)).status).toBe(
         link.startsWith('/digest') ? 404 : 200,
       );
     }
-    expect(await house.everything()).toBe(before);
+    expect(await site.everything()).toBe(before);
   });
 
   it('unsubscribe once by what a mail program posts, in any form, without cookie, origin or redirect', async () => {
-    await subscribe(house, 'once@example.com');
+    await subscribe(site, 'once@example.com');
     const path = `/unsubscribe/${at.token('unsubscribe', 'once@example.com')}`;
     const multipart = new FormData();
     multipart.set('List-Unsubscribe', 'One-Click');
@@ -242,7 +242,7 @@ describe('scanners that open and press what a mail holds', () => {
     ];
     const pages = new Set<string>();
     for (const body of [...bodies, ...bodies]) {
-      const answer = await house.app.request(path, { method: 'POST', ...body });
+      const answer = await site.app.request(path, { method: 'POST', ...body });
       expect([answer.status, answer.headers.get('set-cookie')]).toEqual([200, null]);
       pages.add(/<h1>.*?<\/h1>/.exec(await answer.text())![0]);
     }

@@ -3,17 +3,17 @@ import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readerPartition } from '../../functions/adapters/dynamodb-table.ts';
 import { signLink } from '../../functions/core/link.ts';
-import { type House, openHouse, post, signUpForm, subscribe } from '../kit/web.ts';
+import { openTestSite, post, signUpForm, subscribe, type TestSite } from '../kit/web.ts';
 
 describe('a reader whose record cannot be read', () => {
-  let house: House;
+  let site: TestSite;
   let client: DynamoDBDocumentClient;
   let preferences: string;
-  const id = () => house.idOf('amal@example.com');
+  const id = () => site.idOf('amal@example.com');
   const damage = (field: string, value: unknown) =>
     client.send(
       new UpdateCommand({
-        TableName: house.servers.environment.TABLE!,
+        TableName: site.servers.environment.TABLE!,
         Key: { pk: readerPartition(id()), sk: 'READER' },
         UpdateExpression: 'SET #field = :value',
         ExpressionAttributeNames: { '#field': field },
@@ -22,23 +22,23 @@ describe('a reader whose record cannot be read', () => {
     );
   const link = (purpose: 'unsubscribe' | 'view', about?: string) =>
     signLink(
-      { readerId: id(), purpose, issuedAt: Math.floor(house.clock.now().getTime() / 1000), ...(about && { about }) },
-      house.servers.secrets.linkKeys,
+      { readerId: id(), purpose, issuedAt: Math.floor(site.clock.now().getTime() / 1000), ...(about && { about }) },
+      site.servers.secrets.linkKeys,
     );
 
   beforeAll(async () => {
-    house = await openHouse();
+    site = await openTestSite();
     client = DynamoDBDocumentClient.from(new DynamoDBClient());
-    preferences = await subscribe(house, 'amal@example.com');
+    preferences = await subscribe(site, 'amal@example.com');
   });
   afterAll(async () => {
     client.destroy();
-    await house.stop();
+    await site.stop();
   });
 
   it('sees their preferences while only one of their topics cannot be read', async () => {
     await damage('topics', ['trade', 'undo: *', 'security']);
-    const page = await house.app.request(preferences);
+    const page = await site.app.request(preferences);
     expect(page.status).toBe(200);
     expect(await page.text()).toContain('Security &amp; defence');
   });
@@ -46,23 +46,23 @@ describe('a reader whose record cannot be read', () => {
   it('is told in a sentence, on each page that their links lead to, in their browser’s language', async () => {
     await damage('topics', 7);
     for (const path of [preferences, `/unsubscribe/${link('unsubscribe')}`, `/digest/${link('view', 'from#x')}`]) {
-      const page = await house.app.request(path);
+      const page = await site.app.request(path);
       expect([path, page.status]).toEqual([path, 503]);
       expect(await page.text()).toContain('We can’t open your subscription');
     }
-    const left = await post(house, `/unsubscribe/${link('unsubscribe')}`, { 'List-Unsubscribe': 'One-Click' });
+    const left = await post(site, `/unsubscribe/${link('unsubscribe')}`, { 'List-Unsubscribe': 'One-Click' });
     expect([left.status, await left.text()]).toEqual([503, expect.stringContaining('reply to any of our emails')]);
-    const german = await house.app.request(preferences, { headers: { 'Accept-Language': 'de' } });
+    const german = await site.app.request(preferences, { headers: { 'Accept-Language': 'de' } });
     expect(await german.text()).toContain('Wir können Ihr Abonnement nicht öffnen');
-    expect(house.logged.filter(({ fields }) => fields.event === 'reader.unreadable').length).toBeGreaterThan(0);
-    expect(JSON.stringify(house.logged)).not.toContain('amal@example.com');
+    expect(site.logged.filter(({ fields }) => fields.event === 'reader.unreadable').length).toBeGreaterThan(0);
+    expect(JSON.stringify(site.logged)).not.toContain('amal@example.com');
   });
 
   it('is not told apart from a stranger by whoever types their address', async () => {
     const asked = async (address: string) => {
       const answers = [
-        await post(house, '/subscribe', signUpForm(address)),
-        await post(house, '/link', { address, website: '' }),
+        await post(site, '/subscribe', signUpForm(address)),
+        await post(site, '/link', { address, website: '' }),
       ];
       return answers.map(({ status, headers }) => [status, headers.get('location')]);
     };

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { signLink } from '../../functions/core/link.ts';
-import { type House, openHouse, siteUrl, subscribe } from '../kit/web.ts';
+import { openTestSite, siteUrl, subscribe, type TestSite } from '../kit/web.ts';
 
-let house: House;
+let site: TestSite;
 beforeAll(async () => {
-  house = await openHouse();
+  site = await openTestSite();
 });
-afterAll(() => house.stop());
+afterAll(() => site.stop());
 
 const attributes = /(?:href|action|src|formaction)="([^"]*)"/g;
-const site = new URL(siteUrl).host;
+const siteHost = new URL(siteUrl).host;
 
 /** Where a browser that stands at an address would be led by a page and its headers. */
 const ledTo = (answer: Response, page: string, at: string): string[] => {
@@ -32,10 +32,10 @@ describe('an invented address', () => {
       const headers = { host: 'evil.example', 'x-forwarded-host': 'evil.example', forwarded: 'host=evil.example' };
       const address = `${siteUrl}${where}`;
       if (!URL.canParse(address)) return;
-      const answer = await house.app.request(new Request(address, { method: how, headers }));
+      const answer = await site.app.request(new Request(address, { method: how, headers }));
       expect(answer.status).toBeLessThan(500);
       const hosts = new Set(ledTo(answer, await answer.text(), address));
-      expect([where, [...hosts].filter((host) => host !== site)]).toEqual([where, []]);
+      expect([where, [...hosts].filter((host) => host !== siteHost)]).toEqual([where, []]);
     };
     for (const where of [
       '//evil.example/x',
@@ -48,7 +48,7 @@ describe('an invented address', () => {
   });
 
   it('offers the page in other languages where it is', async () => {
-    const page = await (await house.app.request('/link?lang=de')).text();
+    const page = await (await site.app.request('/link?lang=de')).text();
     expect(page).toContain('href="?lang=ar"');
     expect(new URL('?lang=ar', `${siteUrl}/link?lang=de`).href).toBe(`${siteUrl}/link?lang=ar`);
   });
@@ -68,9 +68,9 @@ const costOf = async (task: () => Promise<unknown>): Promise<number> => {
 
 describe('untrusted input', () => {
   const form = (body: string, path = '/subscribe', type = 'application/x-www-form-urlencoded') =>
-    house.app.request(path, { method: 'POST', body, headers: { 'content-type': type } });
-  const url = (query: string) => house.app.request(`/?${query}`);
-  const header = (name: string, value: string) => house.app.request('/', { headers: { [name]: value } });
+    site.app.request(path, { method: 'POST', body, headers: { 'content-type': type } });
+  const url = (query: string) => site.app.request(`/?${query}`);
+  const header = (name: string, value: string) => site.app.request('/', { headers: { [name]: value } });
   const filled = (text: string, length: number) => text.repeat(Math.ceil(length / text.length)).slice(0, length);
   const multipart = (length: number) =>
     form(
@@ -102,9 +102,9 @@ describe('untrusted input', () => {
     ['a query of names', 16_000, (length) => url(filled('a&', length))],
     ['a query of topics', 16_000, (length) => url(filled('topics=a&', length))],
     ['a query of languages', 16_000, (length) => url(filled('lang&langs=%&', length))],
-    ['a long path', 16_000, (length) => house.app.request(filled('/%', length))],
-    ['a deep path', 16_000, (length) => house.app.request(filled('/a', length))],
-    ['a long token', 16_000, (length) => house.app.request(`/preferences/${filled('a.', length)}`)],
+    ['a long path', 16_000, (length) => site.app.request(filled('/%', length))],
+    ['a deep path', 16_000, (length) => site.app.request(filled('/a', length))],
+    ['a long token', 16_000, (length) => site.app.request(`/preferences/${filled('a.', length)}`)],
     ['many languages', 16_000, (length) => header('accept-language', filled('xx;q=0.5,', length))],
     ['white space of languages', 16_000, (length) => header('accept-language', `x${filled(' ;', length)}`)],
     ['many cookies', 16_000, (length) => header('cookie', filled('a=b; ', length))],
@@ -125,20 +125,20 @@ describe('untrusted input', () => {
   });
 
   it('with more fields than any form is told that it is too much, and changes nothing', async () => {
-    const preferences = await subscribe(house, 'fields@example.com');
-    const before = await house.readers.get(house.idOf('fields@example.com'));
+    const preferences = await subscribe(site, 'fields@example.com');
+    const before = await site.readers.get(site.idOf('fields@example.com'));
     for (const path of ['/subscribe', '/link', preferences]) {
       const answer = await form('a&'.repeat(32_000), path);
       expect([path, answer.status]).toEqual([path, 413]);
       expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
     }
-    expect(await house.readers.get(house.idOf('fields@example.com'))).toEqual(before);
+    expect(await site.readers.get(site.idOf('fields@example.com'))).toEqual(before);
   });
 
   it('with hundreds of topics in the form is read', async () => {
     const answer = await form(`${'topics=trade&'.repeat(800)}address=many@example.com`);
     expect(answer.status).toBe(422);
-    const { linkKeys } = house.servers.secrets;
+    const { linkKeys } = site.servers.secrets;
     const token = signLink({ purpose: 'confirm', readerId: 'nobody', issuedAt: 1 }, linkKeys);
     expect((await form('a=b', `/confirm/${token}`)).status).toBe(410);
   });

@@ -33,13 +33,13 @@ const publicPages = async () => {
     );
   /** Kept by one visitor's instance, so that what it keeps in memory is put to the test too. */
   const archive = openArchive({ store: room.store, clock: room.clock, log: room.log, keepMilliseconds: 30 });
-  const house = { ...room, archive, settings: { siteUrl, productName: 'Broadsheet' } } as unknown as AppContext;
+  const site = { ...room, archive, settings: { siteUrl, productName: 'Broadsheet' } } as unknown as AppContext;
   const app = new Hono<{ Variables: { language: string } }>();
   app.use(async (context, next) => {
     context.set('language', 'en');
     await next();
   });
-  app.route('/', archiveRoutes(house));
+  app.route('/', archiveRoutes(site));
   const paths = async (window: { from: string; to: string }) => {
     const printed = await archive.printed('harbour', window);
     return printed!.stories.map(({ id }) => `/topics/harbour/${windowName(window)}/${id}`);
