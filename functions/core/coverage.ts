@@ -13,7 +13,7 @@ const later = (instant: Instant, milliseconds: number): Instant =>
   new Date(Date.parse(instant) + milliseconds).toISOString();
 
 /** How far a digest of this window served its reader. One that ends in the future served them at least to its start. */
-export const servedTo = ({ from, to }: Window, now: Date): Instant => {
+export const digestServedUntil = ({ from, to }: Window, now: Date): Instant => {
   if (Date.parse(to) <= now.getTime()) return to;
   // Not the start itself: the ledger has this digest under it.
   return Date.parse(from) < now.getTime() ? later(from, 1) : instantOf(now);

@@ -1,4 +1,4 @@
-import { servedTo } from '../core/coverage.ts';
+import { digestServedUntil } from '../core/coverage.ts';
 import { type Clock, instantOf, type ReaderStore } from '../core/ports.ts';
 import { nextSlot } from '../core/slot.ts';
 import { changeReader } from '../store/change-reader.ts';
@@ -20,7 +20,7 @@ export const settle = async (
   const now = clock.now();
   // An item written by a clock that was ahead must not cover time in the future.
   const at = instantOf(new Date(Math.min(Date.parse(settledAt), now.getTime())));
-  const to = servedTo(window, now);
+  const to = digestServedUntil(window, now);
   await changeReader(
     readers,
     readerId,

@@ -1,4 +1,4 @@
-import { broughtBack, isAhead, servedTo } from '../core/coverage.ts';
+import { broughtBack, digestServedUntil, isAhead } from '../core/coverage.ts';
 import { Malformed } from '../core/errors.ts';
 import { type Clock, instantOf, type Ledger, type Log, type ObjectStore, type ReaderStore } from '../core/ports.ts';
 import type { Reader } from '../core/reader.ts';
@@ -56,7 +56,7 @@ const servedUntil = async ({ store, ledger }: Ports, reader: Reader, now: Date):
   for await (const item of ledger.list(reader.id)) {
     if (!item.digest.startsWith('from#') || item.window.from > instant) continue;
     if (item.state !== 'accepted' && item.state !== 'skipped') continue;
-    const ends = [servedTo(item.window, now)];
+    const ends = [digestServedUntil(item.window, now)];
     if (item.state === 'accepted' && item.window.to > instant)
       ends.push(await latestIncludedArrival(store, item.stories, instant));
     for (const end of ends) if (end > served) served = end;
