@@ -39,7 +39,7 @@ export const isAhead = (reader: Reader, now: Date): boolean => {
  * The same reader, served as far as is certain and due at their first slot after that: at once if it is past, so that
  * one digest covers what they missed. A pause is their own choice and stays.
  */
-export const broughtBack = (reader: Reader, { now, served }: { now: Date; served: Instant }): Reader => {
+export const resetCoverage = (reader: Reader, { now, served }: { now: Date; served: Instant }): Reader => {
   const instant = instantOf(now);
   const coveredUntil = reader.coveredUntil > instant ? served : reader.coveredUntil;
   const { behind = {}, ...rest } = reader;

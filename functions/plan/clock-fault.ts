@@ -1,4 +1,4 @@
-import { broughtBack, digestServedUntil, isAhead } from '../core/coverage.ts';
+import { digestServedUntil, isAhead, resetCoverage } from '../core/coverage.ts';
 import { Malformed } from '../core/errors.ts';
 import { type Clock, instantOf, type Ledger, type Log, type ObjectStore, type ReaderStore } from '../core/ports.ts';
 import type { Reader } from '../core/reader.ts';
@@ -70,7 +70,7 @@ export const repairReader = async (ports: Ports, reader: Reader): Promise<Reader
   if (!isAhead(reader, now)) return reader;
   const served = await servedUntil(ports, reader, now);
   const repaired = await changeReader(ports.readers, reader.id, (current) =>
-    isAhead(current, now) ? broughtBack(current, { now, served }) : undefined,
+    isAhead(current, now) ? resetCoverage(current, { now, served }) : undefined,
   ).catch((fault: unknown) => {
     // One bad record must not cost other readers their digest.
     if (!(fault instanceof Malformed)) throw fault;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
-import { broughtBack, isAhead } from '../../functions/core/coverage.ts';
+import { isAhead, resetCoverage } from '../../functions/core/coverage.ts';
 import type { LedgerItem } from '../../functions/core/ledger.ts';
 import type { Reader } from '../../functions/core/reader.ts';
 import {
@@ -284,7 +284,7 @@ describe('after a clock was ten years ahead', () => {
           pausedUntil: pause?.toISOString() ?? null,
         });
         const served = new Date(now.getTime() - 1).toISOString();
-        const mended = isAhead(reader, now) ? broughtBack(reader, { now, served }) : reader;
+        const mended = isAhead(reader, now) ? resetCoverage(reader, { now, served }) : reader;
         expect(isAhead(mended, now)).toBe(false);
         expect(mended.coveredUntil <= now.toISOString()).toBe(true);
         if (coverage <= now) expect(mended.coveredUntil).toBe(reader.coveredUntil);
