@@ -5,7 +5,7 @@ import { changeReader } from '../../store/change-reader.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Choices } from './choices.ts';
 import { keepCustomTopic } from './custom-topic.ts';
-import { askToConfirm, coverageOnReturn, isLive } from './sign-up.ts';
+import { coverageOnReturn, isLive, requestConfirmation } from './sign-up.ts';
 import { dueAfter } from './unsubscribe.ts';
 
 const maxPauseDays = 366;
@@ -78,7 +78,7 @@ export const askNewAddress = async (app: AppContext, { reader, address }: { read
   }
   const { topics, schedule, language, length, minStories } = reader;
   const choices = { topics, schedule, language, length, minStories };
-  await askToConfirm(app, { address, choices, movingFrom: reader.id });
+  await requestConfirmation(app, { address, choices, movingFrom: reader.id });
 };
 
 /** Whether a move was requested and confirmed in time or interrupted (`movable`), is complete (`again`) or impossible (`gone`). */

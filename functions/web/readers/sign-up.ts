@@ -83,7 +83,7 @@ const pendingReader = ({ id, address, choices, now }: { id: string; address: str
  * not change until the mail is confirmed. A suppressed address gets nothing. The caller responds the same in every case.
  * `movingFrom`: the id of the reader whose new address it is. Throws `Throttled` if others keep writing.
  */
-export const askToConfirm = async (
+export const requestConfirmation = async (
   app: AppContext,
   { address, choices, movingFrom }: { address: string; choices: Choices; movingFrom?: string },
 ): Promise<void> => {

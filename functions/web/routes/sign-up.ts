@@ -8,7 +8,7 @@ import { checkInboxMain } from '../pages/sign-up.ts';
 import { viewContextOf } from '../pages/view-context.ts';
 import { type Fields, fieldValue, type Problems, parseChoices } from '../readers/choices.ts';
 import { checkCustomTopic } from '../readers/custom-topic.ts';
-import { askToConfirm } from '../readers/sign-up.ts';
+import { requestConfirmation } from '../readers/sign-up.ts';
 import { answer, rateLimited } from './answer.ts';
 import { overLimit } from './limits.ts';
 import { previewQuery } from './preview.ts';
@@ -92,7 +92,7 @@ export const signUpRoutes = (app: AppContext): Hono => {
       // A bot that fills in every field gets the same answer as everyone.
       if (fieldValue(fields, 'website') !== '')
         log.info('a sign-up filled in the hidden field', { event: 'sign-up.spam' });
-      else await askToConfirm(app, { address: address.address, choices: parsed.choices });
+      else await requestConfirmation(app, { address: address.address, choices: parsed.choices });
     });
     return context.redirect(viewContextOf(context).href(pathTo('checkInbox')), 303);
   });
