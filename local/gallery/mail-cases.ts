@@ -132,7 +132,7 @@ export const pathIn = ({ text = '' }: Email, page: 'confirm' | 'address'): strin
 };
 
 /** Signs up and gives the mail that asks to confirm. */
-export const askToConfirm = async (
+export const confirmationMail = async (
   site: GallerySite,
   more: Record<string, string | readonly string[]> = {},
 ): Promise<Email> => {
@@ -151,11 +151,11 @@ export const askToMove = async (site: GallerySite): Promise<Email> => {
 export const notificationCases: CaseGroup = {
   title: 'Notifications',
   cases: [
-    { id: 'mail-confirm', title: 'Confirm the subscription', show: (site) => askToConfirm(site) },
+    { id: 'mail-confirm', title: 'Confirm the subscription', show: (site) => confirmationMail(site) },
     {
       id: 'mail-confirm-custom',
       title: 'Confirm, with a custom topic on selected days',
-      show: (site) => askToConfirm(site, { own: 'ferry OR trawler', cadence: 'chosen', days: ['1', '4'] }),
+      show: (site) => confirmationMail(site, { own: 'ferry OR trawler', cadence: 'chosen', days: ['1', '4'] }),
     },
     { id: 'mail-address', title: 'Confirm the new address', show: askToMove },
     {

@@ -8,7 +8,15 @@ import { earlierWindow, longWindow, quietWindow, storyIds } from './gallery-edit
 import { daysFromNow, type GallerySite, ownId } from './gallery-site.ts';
 import { silentTopic } from './gallery-store.ts';
 import { newsIn } from './local-news.ts';
-import { askToConfirm, askToMove, type DigestOrder, digestName, languageOf, pathIn, sendDigest } from './mail-cases.ts';
+import {
+  askToMove,
+  confirmationMail,
+  type DigestOrder,
+  digestName,
+  languageOf,
+  pathIn,
+  sendDigest,
+} from './mail-cases.ts';
 import { sampleWindow, security } from './sample-news.ts';
 
 /** A custom topic and its name, as a reader types it. */
@@ -32,26 +40,26 @@ export const subscribing: CaseGroup = {
     {
       id: 'confirm',
       title: 'Confirm',
-      show: async (site) => site.get(pathIn(await askToConfirm(site), 'confirm')),
+      show: async (site) => site.get(pathIn(await confirmationMail(site), 'confirm')),
     },
     {
       id: 'confirm-changed',
       title: 'Confirm, other choices than the mail shows',
       show: async (site) => {
-        const first = await askToConfirm(site);
-        await askToConfirm(site, { cadence: 'month', monthday: '31', own: 'ferry' });
+        const first = await confirmationMail(site);
+        await confirmationMail(site, { cadence: 'month', monthday: '31', own: 'ferry' });
         return site.get(pathIn(first, 'confirm'));
       },
     },
     {
       id: 'confirmed',
       title: 'Confirmed',
-      show: async (site) => site.post(pathIn(await askToConfirm(site), 'confirm'), {}),
+      show: async (site) => site.post(pathIn(await confirmationMail(site), 'confirm'), {}),
     },
     {
       id: 'confirmed-later',
       title: 'Confirmed, with a custom topic',
-      show: async (site) => site.post(pathIn(await askToConfirm(site, { own: 'ferry' }), 'confirm'), {}),
+      show: async (site) => site.post(pathIn(await confirmationMail(site, { own: 'ferry' }), 'confirm'), {}),
     },
     {
       id: 'confirmed-already',
