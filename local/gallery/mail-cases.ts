@@ -141,7 +141,7 @@ export const confirmationMail = async (
 };
 
 /** Asks for a new address and gives the mail to it. */
-export const askToMove = async (site: GallerySite): Promise<Email> => {
+export const addressMail = async (site: GallerySite): Promise<Email> => {
   site.reader();
   const token = site.token({ purpose: 'preferences' });
   await site.post(pathTo('preferences', { token }), { do: 'address', address: 'amina@elsewhere.example' });
@@ -157,7 +157,7 @@ export const notificationCases: CaseGroup = {
       title: 'Confirm, with a custom topic on selected days',
       show: (site) => confirmationMail(site, { own: 'ferry OR trawler', cadence: 'chosen', days: ['1', '4'] }),
     },
-    { id: 'mail-address', title: 'Confirm the new address', show: askToMove },
+    { id: 'mail-address', title: 'Confirm the new address', show: addressMail },
     {
       id: 'mail-link',
       title: 'New link',

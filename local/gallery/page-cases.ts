@@ -9,7 +9,7 @@ import { daysFromNow, type GallerySite, ownId } from './gallery-site.ts';
 import { silentTopic } from './gallery-store.ts';
 import { newsIn } from './local-news.ts';
 import {
-  askToMove,
+  addressMail,
   confirmationMail,
   type DigestOrder,
   digestName,
@@ -132,13 +132,13 @@ export const choosing: CaseGroup = {
     {
       id: 'new-address',
       title: 'Confirm the new address',
-      show: async (site) => site.get(pathIn(await askToMove(site), 'address')),
+      show: async (site) => site.get(pathIn(await addressMail(site), 'address')),
     },
     {
       id: 'new-address-again',
       title: 'New address, confirmed before',
       show: async (site) => {
-        const path = pathIn(await askToMove(site), 'address');
+        const path = pathIn(await addressMail(site), 'address');
         await site.post(path, {});
         return site.post(path, {});
       },
