@@ -24,14 +24,14 @@ const dayOf = (story: Story) => latestArrival(story).slice(0, 10);
  * day first; within a day as the editions ranked them.
  */
 export const storiesOnce = (editions: readonly Edition[]): PrintedStory[] => {
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return editions
     .flatMap(({ stories, window }) =>
       stories
         .filter((story) => {
           const articles = articlesOf(story);
-          const known = articles.some((id) => told.has(id));
-          for (const id of articles) told.add(id);
+          const known = articles.some((id) => seen.has(id));
+          for (const id of articles) seen.add(id);
           return !known;
         })
         .map((story) => ({ story, window })),

@@ -15,7 +15,7 @@ const readAhead = 6;
 /** Where a topic's editions have the stories that a story continues, and those that continue it. */
 export interface Thread {
   /** By the id of an earlier report; without reports for which no story was found. */
-  told: ReadonlyMap<string, PrintedStory>;
+  earlier: ReadonlyMap<string, PrintedStory>;
   next: PrintedStory | undefined;
 }
 
@@ -54,7 +54,7 @@ export const threadOf = async (
   { edition, story }: { edition: Edition; story: Story },
 ): Promise<Thread> => {
   const topic = edition.topic.id;
-  const told = new Map<string, PrintedStory>();
+  const earlier = new Map<string, PrintedStory>();
   let found: PrintedStory[] = [];
   for (const { articleId, arrivedAt } of story.earlier) {
     const tells = (one: PrintedStory) => articlesOf(one.story).includes(articleId);
@@ -63,7 +63,7 @@ export const threadOf = async (
       found = [...found, ...(await read(archive, topic, windows.slice(0, readBack)))];
     }
     const printed = found.find(tells);
-    if (printed) told.set(articleId, printed);
+    if (printed) earlier.set(articleId, printed);
   }
 
   const last = latestArrival(story);
@@ -72,5 +72,5 @@ export const threadOf = async (
   const next = (await read(archive, topic, oneAfterAnother(later, last).slice(0, readAhead))).find(({ story: one }) =>
     one.earlier.some(({ articleId }) => articles.has(articleId)),
   );
-  return { told, next };
+  return { earlier, next };
 };

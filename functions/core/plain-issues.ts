@@ -68,8 +68,8 @@ export const plainIssues = ({ issues }: z.ZodError): PlainIssue[] =>
 /** The same in one line, without a full stop. */
 export const inOneLine = (error: z.ZodError): string => {
   const more = error.issues.length - maxIssues;
-  const told = plainIssues(error).map(({ pointer, detail }) => (pointer === '' ? detail : `${pointer}: ${detail}`));
-  return [...told, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+  const sentences = plainIssues(error).map(({ pointer, detail }) => (pointer === '' ? detail : `${pointer}: ${detail}`));
+  return [...sentences, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 };
 
 /** Whether more text could make a text JSON; undefined if it is JSON already. */

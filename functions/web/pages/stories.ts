@@ -254,7 +254,7 @@ ${
 ${
   story.earlier.length > 0
     ? html`<h2>${t('earlier')}</h2><ul>${story.earlier.map((report) =>
-        earlierItem(view, { story, report, printed: thread.told.get(report.articleId), topic: topic.id }),
+        earlierItem(view, { story, report, printed: thread.earlier.get(report.articleId), topic: topic.id }),
       )}</ul>`
     : ''
 }
