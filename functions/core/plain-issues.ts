@@ -68,7 +68,9 @@ export const plainIssues = ({ issues }: z.ZodError): PlainIssue[] =>
 /** The same in one line, without a full stop. */
 export const inOneLine = (error: z.ZodError): string => {
   const more = error.issues.length - maxIssues;
-  const sentences = plainIssues(error).map(({ pointer, detail }) => (pointer === '' ? detail : `${pointer}: ${detail}`));
+  const sentences = plainIssues(error).map(({ pointer, detail }) =>
+    pointer === '' ? detail : `${pointer}: ${detail}`,
+  );
   return [...sentences, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 };
 

@@ -82,6 +82,22 @@ export const listWords = (language: Language, items: readonly string[]): string 
   return format.format(items.map((item) => isolated(language, item)));
 };
 
+/** "Ellery Courier, 21 Nov 2026": parts that follow one another, with the comma of the language between them. */
+export const commaSeparated = (language: Language, parts: readonly string[]): string =>
+  parts.join(sayInMail(language, 'comma'));
+
+/**
+ * Text for where nothing says which way it is written, such as a subject: programs then follow its first letter. If that
+ * letter is of a script that runs the other way, a mark of the language's direction is put before it.
+ */
+export const withDirection = (language: Language, text: string): string => {
+  const direction = directionOf(language);
+  const first = /\p{L}/u.exec(text)?.[0];
+  const seems = first !== undefined && turning.test(first) ? 'rtl' : 'ltr';
+  if (seems === direction) return text;
+  return `${direction === 'rtl' ? '\u200f' : '\u200e'}${text}`;
+};
+
 /** The city an IANA zone is named after: "Karachi". */
 const placeOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 

@@ -138,20 +138,36 @@ export interface StoryRange {
   more: (rest: number) => { words: string; link: string };
 }
 
+/** Lines of plain text for a section: one for under each story, by story id, and one for its end. */
+export interface SectionNotes {
+  stories: ReadonlyMap<string, string>;
+  end: string;
+}
+
 /**
- * The same digest as a web page, unabridged: all of it, or a range of its stories with a link to the next. `notes` holds a
- * line of plain text for under a story, by story id. The page brings its own styles and has no scripts or images.
+ * The same digest as a web page, unabridged: all of it, or a range of its stories with a link to the next. `notes` are by
+ * section; that for the end of one is on the page with its last story. The page brings its own styles and has no scripts
+ * or images.
  */
-export const assemblePage = (digest: Digest & { notes?: ReadonlyMap<string, string>; range?: StoryRange }): string => {
+export const assemblePage = (
+  digest: Digest & { notes?: ReadonlyMap<TopicSection, SectionNotes>; range?: StoryRange },
+): string => {
   const { layout, length, fields, notes, range } = digest;
   const { encoding, pieces } = layout;
   const whole = includeStories(digest.sections, length);
   const included = range ? storiesInRange(whole, range) : whole;
-  const after = ({ id }: IncludedStory): readonly Buffer[] => {
-    const note = notes?.get(id);
-    if (note === undefined) return [];
-    return fillTemplate({ name: 'noteHtml', template: pieces.noteHtml, encoding }, { words: { note } });
-  };
+  const notesUnder = new Map(
+    whole.flatMap(({ section, stories }) =>
+      stories.map((story): [IncludedStory, (string | undefined)[]] => {
+        const given = notes?.get(section);
+        return [story, [given?.stories.get(story.id), ...(story === stories.at(-1) ? [given?.end] : [])]];
+      }),
+    ),
+  );
+  const after = (story: IncludedStory): readonly Buffer[] =>
+    (notesUnder.get(story) ?? [])
+      .filter((note) => note !== undefined)
+      .flatMap((note) => fillTemplate({ name: 'noteHtml', template: pieces.noteHtml, encoding }, { words: { note } }));
   const rest = range ? storiesOf(whole).length - range.from - range.count : 0;
   const more = range && rest > 0 ? range.more(rest) : undefined;
   const bytes = fillTemplate(

@@ -1,7 +1,15 @@
 import type { Instant } from '../core/article.ts';
 import type { Language } from '../core/reader.ts';
 import type { Schedule } from '../core/slot.ts';
-import { dateLine, isolated, listWords, sayInMail, scheduleWords, shortDate } from '../i18n/mail-words.ts';
+import {
+  dateLine,
+  isolated,
+  listWords,
+  sayInMail,
+  scheduleWords,
+  shortDate,
+  withDirection,
+} from '../i18n/mail-words.ts';
 import { shorten } from '../text/shorten.ts';
 import type { IncludedSection } from './digest-content.ts';
 import { oneLine } from './message.ts';
@@ -40,17 +48,22 @@ const subjectOf = (
   product: string,
   date: string,
 ): { subject: string; rest: readonly string[] } => {
-  const say = (words: string) => sayInMail(language, 'subject', { headlines: words, product: name, date });
+  const say = (words: string) =>
+    withDirection(language, sayInMail(language, 'subject', { headlines: words, product: name, date }));
   const name = isolated(language, oneLine(product));
   const [first, second] = headlines;
-  if (first === undefined) return { subject: sayInMail(language, 'subjectWithout', { product: name, date }), rest: [] };
+  if (first === undefined) {
+    const subject = withDirection(language, sayInMail(language, 'subjectWithout', { product: name, date }));
+    return { subject, rest: [] };
+  }
   if (second !== undefined) {
     const subject = say(
       sayInMail(language, 'headlineBreak', { first: isolated(language, first), second: isolated(language, second) }),
     );
     if (subject.length <= subjectLength) return { subject, rest: headlines.slice(2) };
   }
-  const room = Math.max(24, subjectLength - say(isolated(language, '')).length);
+  const around = say(isolated(language, first)).length - first.length;
+  const room = Math.max(24, subjectLength - around);
   return { subject: say(isolated(language, shorten(first, room))), rest: headlines.slice(1) };
 };
 

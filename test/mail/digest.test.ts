@@ -198,7 +198,61 @@ describe('a digest', () => {
     for (const body of [text!, html!]) {
       expect(body).toContain(trade.stories[0]!.brief[0]!.text);
       expect(body).not.toContain(trade.stories[0]!.brief[1]!.text);
-      expect(body.replaceAll('\u00a0', ' ')).toContain('Ellery Courier, 21 Nov 2026 and 1 more source');
+      expect(body.replaceAll('\u00a0', ' ')).toContain('Ellery Courier and 1 more source, 21 Nov 2026');
+    }
+  });
+
+  it('says in a short digest who reported a story before when, in every language', async () => {
+    const lines = {
+      en: 'Ellery Courier and 2 more sources, 21 Nov 2026',
+      es: 'Ellery Courier y 2 fuentes más, 21 nov 2026',
+      de: 'Ellery Courier und 2 weitere Quellen, 21. Nov. 2026',
+      fr: 'Ellery Courier et 2 autres sources, 21 nov. 2026',
+      ar: 'Ellery Courier ومصدران آخران، 21 نوفمبر 2026',
+      ur: 'Ellery Courier اور 2 مزید ماخذ، 21 نومبر، 2026',
+    } as const;
+    const lineOf = async (language: Language, sources: Parameters<typeof source>[1][]) => {
+      const one = story('5a1b', { sources: sources.map((more, index) => source(index + 1, more)) });
+      const section = await sectionOf(edition('trade', 'Trade', [one]), language);
+      const layout = await layoutOf(language);
+      const { raw } = assembleDigest({ layout, sections: [section], length: 'short', fields: fields() });
+      const { text } = await PostalMime.parse(raw);
+      return text!.replaceAll('\u00a0', ' ').replaceAll(/[\u2068\u2069\u200f]| +$/gm, '');
+    };
+    for (const language of Language.options)
+      expect(await lineOf(language, [{}, { articleId: 'b' }, { articleId: 'c' }])).toContain(lines[language]);
+    const published = { precision: 'unknown' as const };
+    expect(await lineOf('en', [{ published }])).toContain('\nEllery Courier, undated\n');
+    expect(await lineOf('en', [{ published }, { articleId: 'b' }])).toContain('\nEllery Courier and 1 more source\n');
+  });
+
+  it('ends the line of a source with its title, after a colon as its language writes it', async () => {
+    const titles = ['Port reopens.', 'Who pays?', 'Talks go on …', 'Grain from the U.S.'];
+    const sources = titles.map((title, index) => source(index + 1, { articleId: `t${index}`, title }));
+    const section = (language: Language) =>
+      sectionOf(edition('trade', 'Trade', [story('5b1b', { sources })]), language);
+    for (const language of Language.options) {
+      const layout = await layoutOf(language);
+      const { raw } = assembleDigest({
+        layout,
+        sections: [await section(language)],
+        length: 'full',
+        fields: fields(),
+      });
+      const { html, text } = await PostalMime.parse(raw);
+      const colon = language === 'fr' ? '\u00a0:' : ':';
+      const plain = text!.replaceAll(/[\u2068\u2069]/g, '');
+      for (const title of titles) {
+        expect(plain).toMatch(
+          new RegExp(`^\\[\\d\\] Ellery Courier.*[^\\s\u00a0]${colon} ${title.replaceAll(/[.?]/g, '\\$&')}$`, 'm'),
+        );
+        expect(html!.replaceAll(/[\u2068\u2069]/g, '')).toMatch(
+          new RegExp(`${colon} <a [^>]*>${title.replaceAll(/[.?]/g, '\\$&')}</a></li>`),
+        );
+      }
+      const say = (key: 'view' | 'preferences' | 'pause' | 'unsubscribe') => sayInMail(language, key);
+      for (const key of ['view', 'preferences', 'pause', 'unsubscribe'] as const)
+        expect(text).toMatch(new RegExp(`^${say(key)}${colon} +${fields().links[key]}`, 'm'));
     }
   });
 
@@ -347,14 +401,28 @@ describe('a digest', () => {
   });
 
   it('is complete as a page, with notes under its stories and no link to itself', async () => {
+    const [first, second] = [await sectionOf(trade, 'en'), await sectionOf(long('beta', 60), 'en')];
     const digest = {
       layout: await layoutOf('en'),
-      sections: [await sectionOf(trade, 'en'), await sectionOf(long('beta', 60), 'en')],
+      sections: [first, second],
       length: 'full' as const,
       fields: fields(),
     };
-    const page = assemblePage({ ...digest, notes: new Map([[trade.stories[0]!.id, 'It matched <port>.']]) });
+    const notes = new Map([
+      [first, { stories: new Map([[trade.stories[0]!.id, 'It matched <port>.']]), end: 'We read 412 articles.' }],
+      [second, { stories: new Map(), end: 'We read 900 articles.' }],
+    ]);
+    const page = assemblePage({ ...digest, notes });
     expect(page).toContain('It matched &lt;port&gt;.');
+    // How a topic was cut down is said once, after its last story.
+    expect(page.split('We read 412 articles.')).toHaveLength(2);
+    expect(page.indexOf('We read 412 articles.')).toBeGreaterThan(page.indexOf(trade.stories[1]!.brief[1]!.text));
+    expect(page.indexOf('We read 412 articles.')).toBeLessThan(page.indexOf('beta 0.'));
+    const more = () => ({ words: 'More', link: 'https://digest.example/more' });
+    const [start, rest] = [0, 30].map((from) => assemblePage({ ...digest, notes, range: { from, count: 30, more } }));
+    expect([start, rest].map((part) => part!.includes('We read 900 articles.'))).toEqual([false, false]);
+    const last = assemblePage({ ...digest, notes, range: { from: 60, count: 30, more } });
+    expect([last.includes('We read 412 articles.'), last.split('We read 900 articles.').length]).toEqual([false, 2]);
     expect(page).toContain('beta 59');
     expect(page).not.toContain('View in browser');
     expect(page).toMatch(/^\s*<!doctype html>/i);
@@ -495,7 +563,7 @@ describe('an edition in fragments', () => {
       '30',
     ]);
     expect(html).toContain('33 more sources');
-    expect(text).toContain('[30] Ellery Courier: Report 30');
+    expect(text).toMatch(/\[30\] Ellery Courier, 21.Nov.2026: Report 30$/m);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
-import type { Language } from '../../functions/core/reader.ts';
+import { Language } from '../../functions/core/reader.ts';
 import { assembleDigest } from '../../functions/mail/assemble-digest.ts';
 import { assembleNotification } from '../../functions/mail/assemble-notification.ts';
 import { renderLayout } from '../../functions/mail/render/render-layouts.ts';
@@ -104,10 +104,58 @@ describe('a subject', () => {
 
   it('isolates right-to-left text, so that it does not change the direction of the rest', async () => {
     const { subject } = await digestOf('en', 'أغلق Port Ellery مرفأه 3 أيام');
-    expect(subject).toBe('\u2068أغلق Port Ellery مرفأه 3 أيام\u2069 · Broadsheet, 22 Nov');
+    expect(subject).toBe('\u200e\u2068أغلق Port Ellery مرفأه 3 أيام\u2069 · Broadsheet, 22 Nov');
     const long = await digestOf('en', `${'أغلق الميناء '.repeat(12)}`);
-    expect(long.subject).toMatch(/^\u2068[^\u2068\u2069]+…\u2069 · Broadsheet, 22 Nov$/);
+    expect(long.subject).toMatch(/^\u200e\u2068[^\u2068\u2069]+…\u2069 · Broadsheet, 22 Nov$/);
     expect((await digestOf('en', 'Quiet day')).subject).not.toMatch(isolates);
+  });
+});
+
+/** The direction in which a program shows a line that only its letters say it of, as rule P2 of UAX #9 or more simply. */
+const seems = (line: string) => ({
+  skippingIsolates: /[\u200e\u200f\p{L}]/u.exec(line.replaceAll(/\u2068[^\u2069]*\u2069/g, ''))?.[0],
+  byFirstLetter: /[\u200e\u200f\p{L}]/u.exec(line)?.[0],
+});
+const isRightToLeft = (letter: string | undefined) => letter !== undefined && /[\u200f\p{Script=Arabic}]/u.test(letter);
+
+describe('the direction of a subject', () => {
+  const notifications = ['confirm', 'address', 'link', 'nothing-new'] as const;
+  it.each(['Broadsheet', 'صحيفة المرفأ', '24 Hours'])(
+    'is that of its language, whatever the product is called: %s',
+    async (productName) => {
+      for (const language of Language.options) {
+        const layout = Layout.parse(await renderLayout({ settings: { ...settings, productName }, language }));
+        const digests = await Promise.all(
+          ['Ports reopen', 'أغلق الميناء', '12 % – 8 %'].map(async (headline) =>
+            assembleDigest({ layout, sections: await headed(language, headline), length: 'full', fields: fields() }),
+          ),
+        );
+        const asked = { topics: ['Trade'], schedule: { cadence: { every: 'day' as const }, at: '07:30', zone: 'UTC' } };
+        const link = 'https://x.example/c';
+        const notices = notifications.map((notification) =>
+          assembleNotification({
+            layout,
+            notification,
+            fields: { to: 'ada@reader.example', at: '2026-11-22T02:30:00.000Z', id: 'c', link, asked },
+          }),
+        );
+        for (const { raw, subject } of [...digests, ...notices]) {
+          const arrived = (await PostalMime.parse(raw)).subject!;
+          expect(arrived).toBe(subject);
+          expectSound(headerOf(raw, 'Subject'));
+          const { byFirstLetter, skippingIsolates } = seems(arrived);
+          const expected = language === 'ar' || language === 'ur';
+          expect([arrived, isRightToLeft(byFirstLetter)]).toEqual([arrived, expected]);
+          if (arrived.startsWith('\u200f') || arrived.startsWith('\u200e'))
+            expect([arrived, isRightToLeft(skippingIsolates)]).toEqual([arrived, expected]);
+        }
+      }
+    },
+  );
+
+  it('needs no mark if its first letter shows it', async () => {
+    expect((await digestOf('en', 'Ports reopen')).subject).not.toMatch(/[\u200e\u200f]/);
+    expect((await digestOf('ar', 'أغلق الميناء')).subject).not.toMatch(/[\u200e\u200f]/);
   });
 });
 

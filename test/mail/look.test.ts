@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
-import { assembleDigest } from '../../functions/mail/assemble-digest.ts';
+import { assembleDigest, assemblePage } from '../../functions/mail/assemble-digest.ts';
 import { assembleNotification } from '../../functions/mail/assemble-notification.ts';
 import { renderLayout } from '../../functions/mail/render/render-layouts.ts';
 import { Layout } from '../../functions/store/layouts.ts';
@@ -274,6 +274,42 @@ describe('in a real browser', () => {
       ['en', 'left'],
     ]);
     await page.close();
+  });
+
+  it('has no hairline between a topic and the first of its stories that is there, and one above each other', async () => {
+    const twice = story('twice', { sources: [source(1, { articleId: 'twice' })] });
+    const digest = {
+      layout: await layoutOf('en'),
+      sections: [
+        await sectionOf(edition('trade', 'Trade', [twice]), 'en'),
+        await sectionOf(edition('ports', 'Ports', [twice, ...trade.stories]), 'en'),
+      ],
+      length: 'full' as const,
+      fields: fields({ missed: ['Culture'] }),
+    };
+    const more = () => ({ words: 'More', link: 'https://digest.example/more' });
+    const pages = {
+      // Its second topic begins with its second story, because the first is in another topic as well.
+      mail: await htmlOf(assembleDigest(digest)),
+      short: await htmlOf(assembleDigest({ ...digest, length: 'short' })),
+      later: assemblePage({ ...digest, range: { from: 2, count: 1, more } }),
+    };
+    const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+    const lines: Record<string, string[]> = {};
+    for (const [name, html] of Object.entries(pages)) {
+      await page.setContent(html);
+      const stories = page.locator('td:has(> h3)');
+      lines[name] = await stories.evaluateAll((cells) =>
+        cells.map((cell) => cell.ownerDocument.defaultView!.getComputedStyle(cell).borderTopWidth),
+      );
+      const closing = page.locator('td.muted.rule');
+      for (const cell of await closing.all())
+        expect(await cell.evaluate((one) => one.ownerDocument.defaultView!.getComputedStyle(one).borderTopWidth)).toBe(
+          '1px',
+        );
+    }
+    await page.close();
+    expect(lines).toEqual({ mail: ['0px', '0px', '1px'], short: ['0px', '0px', '1px'], later: ['0px'] });
   });
 
   it('needs nothing from the network', async () => {

@@ -9,7 +9,14 @@ import { mailEn } from '../../functions/i18n/mail/en.ts';
 import { mailEs } from '../../functions/i18n/mail/es.ts';
 import { mailFr } from '../../functions/i18n/mail/fr.ts';
 import { mailUr } from '../../functions/i18n/mail/ur.ts';
-import { dateLine, listWords, publishedWords, sayInMail, scheduleWords } from '../../functions/i18n/mail-words.ts';
+import {
+  commaSeparated,
+  dateLine,
+  listWords,
+  publishedWords,
+  sayInMail,
+  scheduleWords,
+} from '../../functions/i18n/mail-words.ts';
 
 const catalogues = { en: mailEn, es: mailEs, de: mailDe, fr: mailFr, ar: mailAr, ur: mailUr };
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
@@ -96,6 +103,15 @@ describe('the words of mails', () => {
     // A mark that reverses the direction affects only the name that it is in.
     expect(listWords('en', ['\u202eedarT', 'Security'])).toBe('\u2068\u202eedarT\u2069 and Security');
     expect(sayInMail('ar', 'more', { count: 3 })).toBe('3 أخبار أخرى على الويب');
+  });
+});
+
+describe('parts that follow one another', () => {
+  it('have the comma of their language between them', () => {
+    const parts = ['Ellery Courier', '21', 'x'];
+    for (const language of Language.options)
+      expect(commaSeparated(language, parts)).toBe(parts.join(language === 'ar' || language === 'ur' ? '، ' : ', '));
+    expect([commaSeparated('ar', []), commaSeparated('ar', ['x'])]).toEqual(['', 'x']);
   });
 });
 

@@ -17,6 +17,7 @@ export const mailAr: MailWords = {
   undated: 'بلا تاريخ',
   undatedSource: 'بلا تاريخ',
   comma: '، ',
+  colon: ':',
   sources: 'المصادر',
   sourceNumber: 'المصدر {number}',
   moreSources:

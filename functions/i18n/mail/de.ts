@@ -17,6 +17,7 @@ export const mailDe: MailWords = {
   undated: 'Ohne Datum',
   undatedSource: 'ohne Datum',
   comma: ', ',
+  colon: ':',
   sources: 'Quellen',
   sourceNumber: 'Quelle {number}',
   moreSources: '{count, plural, one {# weitere Quelle} other {# weitere Quellen}}',

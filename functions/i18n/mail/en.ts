@@ -14,6 +14,7 @@ export const mailEn = {
   undated: 'Undated',
   undatedSource: 'undated',
   comma: ', ',
+  colon: ':',
   sources: 'Sources',
   sourceNumber: 'Source {number}',
   moreSources: '{count, plural, one {# more source} other {# more sources}}',

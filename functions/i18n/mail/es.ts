@@ -16,6 +16,7 @@ export const mailEs: MailWords = {
   undated: 'Sin fecha',
   undatedSource: 'sin fecha',
   comma: ', ',
+  colon: ':',
   sources: 'Fuentes',
   sourceNumber: 'Fuente {number}',
   moreSources: '{count, plural, one {# fuente más} other {# fuentes más}}',

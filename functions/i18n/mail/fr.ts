@@ -18,6 +18,7 @@ export const mailFr: MailWords = {
   undated: 'Sans date',
   undatedSource: 'sans date',
   comma: ', ',
+  colon: ' :',
   sources: 'Sources',
   sourceNumber: 'Source {number}',
   moreSources: '{count, plural, one {# autre source} other {# autres sources}}',

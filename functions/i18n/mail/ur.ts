@@ -16,6 +16,7 @@ export const mailUr: MailWords = {
   undated: 'بلا تاریخ',
   undatedSource: 'بلا تاریخ',
   comma: '، ',
+  colon: ':',
   sources: 'ماخذ',
   sourceNumber: 'ماخذ {number}',
   moreSources: '{count, plural, one {# مزید ماخذ} other {# مزید ماخذ}}',

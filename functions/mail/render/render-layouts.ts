@@ -89,6 +89,7 @@ export const renderLayout = async ({
     ...languageView(language),
     ...settings,
     ...placeholderTags(...Object.values(placeholders)),
+    colon: say('colon'),
     label: {
       view: say('view'),
       preferences: say('preferences'),

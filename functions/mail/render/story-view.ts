@@ -2,7 +2,7 @@ import type { Published } from '../../core/article.ts';
 import type { Cited, Disagreement, Source, Story } from '../../core/edition.ts';
 import { Language } from '../../core/reader.ts';
 import { directionOf } from '../../i18n/formatter.ts';
-import { isolated, listWords, publishedWords, sayInMail } from '../../i18n/mail-words.ts';
+import { commaSeparated, isolated, listWords, publishedWords, sayInMail } from '../../i18n/mail-words.ts';
 import { startSide } from './templates.ts';
 
 const lastMarked = <Item extends object>(items: readonly Item[]) =>
@@ -43,6 +43,14 @@ const alsoWords = (language: Language, { copies }: Source): string | null => {
   });
 };
 
+/** The sources of a short story in a line: "Ellery Courier and 2 more sources, 21 Nov 2026". */
+const sourceLineOf = (language: Language, lead: Source, others: number): string => {
+  const names = sayInMail(language, 'shortSource', { source: isolated(language, nameOf(lead)), others });
+  // That one report has no date does not mean that the others have none.
+  if (lead.published.precision === 'unknown' && others > 0) return names;
+  return commaSeparated(language, [names, publishedWords(language, lead.published)]);
+};
+
 /** What the templates need to know about a source of a story. */
 const sourceView = ({
   source,
@@ -71,8 +79,11 @@ const sourceView = ({
     /** The language of the title; null if it is the mail's or there is no title. */
     language: title === null || tag === language ? null : tag,
     url: webLink(source.url),
-    date: publishedWords(language, source.published),
-    also: alsoWords(language, source),
+    /** When it was published, and where else. */
+    facts: commaSeparated(
+      language,
+      [publishedWords(language, source.published), alsoWords(language, source)].filter((words) => words !== null),
+    ),
   };
 };
 
@@ -165,12 +176,7 @@ export const viewOf = ({
     headline: story.headline.text,
     brief: lastMarked(story.brief.map((cited) => ({ text: cited.text, ...reference(cited) }))),
     first: story.brief[0]?.text ?? '',
-    sourceLine: lead
-      ? say('shortSource', {
-          source: `${whole(nameOf(lead))}${say('comma')}${dateOf(lead.published)}`,
-          others: story.sources.length - 1,
-        })
-      : null,
+    sourceLine: lead ? sourceLineOf(language, lead, story.sources.length - 1) : null,
     disagreements: disagreements.map(disagreementView),
     quote: quote
       ? {
@@ -180,6 +186,7 @@ export const viewOf = ({
         }
       : null,
     comma: say('comma'),
+    colon: say('colon'),
     sourcesLabel: say('sources'),
     sources: listed.map((source, index) =>
       sourceView({ source, index, story, language, anchor: anchor(source.number) }),

@@ -1,14 +1,16 @@
 import pMap from 'p-map';
+import type { Edition } from '../../core/edition.ts';
 import { isRequested, type SentStory } from '../../core/ledger.ts';
 import { Language, type Reader } from '../../core/reader.ts';
 import { windowName } from '../../core/window-name.ts';
-import { translate } from '../../i18n/web-words.ts';
-import { assemblePage } from '../../mail/assemble-digest.ts';
+import { isolated } from '../../i18n/mail-words.ts';
+import { translate, type WebKey } from '../../i18n/web-words.ts';
+import { assemblePage, type SectionNotes } from '../../mail/assemble-digest.ts';
 import type { TopicSection } from '../../store/fragments.ts';
 import { readLayout, readSection } from '../../store/mail-parts.ts';
 import type { AppContext } from '../app-context.ts';
 import { topicTitles } from '../readers/notifications.ts';
-import { whyWords } from './stories.ts';
+import { cutDownWords, matchedWords } from './stories.ts';
 
 /** Stories of one edition as a digest held them. */
 interface Printed {
@@ -43,13 +45,27 @@ const printedSection = async (
   return { table: { ...table, stories }, body };
 };
 
+/** Why each story of an edition is included, and how the edition's stories were selected. */
+const notesOn = (edition: Edition, language: Language): SectionNotes => {
+  const view = {
+    language,
+    t: (key: WebKey, values?: Record<string, string | number | Date>) => translate(language, key, values),
+    name: (text: string) => isolated(language, text),
+  };
+  return {
+    stories: new Map(edition.stories.map((story) => [story.id, matchedWords(view, { edition, story })])),
+    end: cutDownWords(view, edition),
+  };
+};
+
 /** The maximum size of a page in bytes. */
 const maxPageBytes = 60_000;
 
 /**
- * A reader's digest as a page, with a line under each story that says why it is included: all stories from a position
- * on (0 for the first), or as many as fit on a page, with a link to the next. It is in the language in which it was mailed,
- * even if the reader has changed theirs since. Undefined if it was never sent, no longer exists, or has no story there.
+ * A reader's digest as a page, with a line under each story that says why it is included and one at the end of each topic
+ * that says how its stories were selected: all stories from a position on (0 for the first), or as many as fit on a page,
+ * with a link to the next. It is in the language in which it was mailed, even if the reader has changed theirs since.
+ * Undefined if it was never sent, no longer exists, or has no story there.
  */
 export const digestPage = async (
   app: AppContext,
@@ -74,18 +90,10 @@ export const digestPage = async (
     if (found.length === 0) continue;
     const stories = found.reduce((sum, { table }) => sum + table.stories.length, 0);
     if (from >= stories) return undefined;
-    const notes = new Map<string, string>();
-    for (const { topic, window, storyIds } of printed) {
-      const edition = await app.archive.edition(topic, window);
-      // Another topic's edition may have the same story, matched by other words.
-      for (const story of edition?.stories.filter(({ id }) => storyIds.has(id)) ?? [])
-        notes.set(
-          story.id,
-          whyWords(
-            { language, t: (key, values) => translate(language, key, values), name: (text) => text },
-            { edition: edition!, story },
-          ),
-        );
+    const notes = new Map<TopicSection, SectionNotes>();
+    for (const section of found) {
+      const edition = await app.archive.edition(section.table.topic.id, section.table.window);
+      if (edition) notes.set(section, notesOn(edition, language));
     }
     const whole = {
       layout: await readLayout(app.store, language),

@@ -17,7 +17,7 @@ import type {
 import type { Language } from '../../core/reader.ts';
 import { pathTo } from '../../core/site-paths.ts';
 import { directionOf } from '../../i18n/formatter.ts';
-import { dateLine, listWords, publishedWords, sayInMail } from '../../i18n/mail-words.ts';
+import { commaSeparated, dateLine, listWords, publishedWords, sayInMail } from '../../i18n/mail-words.ts';
 import type { ListedTopic, TopicNews } from '../../store/home-page.ts';
 import { inLanguage, newsChart } from './home.ts';
 import type { Html } from './page.ts';
@@ -107,7 +107,7 @@ ${stories.length === 0 ? html`<p>${t('no-stories')}</p>` : stories.map((story) =
 };
 
 /** "We read 412 articles for this edition. 31 articles on this topic became 9 stories. Left out: 12 near copies." */
-const cutDownWords = ({ t, language }: Pick<ViewContext, 't' | 'language'>, edition: Edition): string => {
+export const cutDownWords = ({ t, language }: Pick<ViewContext, 't' | 'language'>, edition: Edition): string => {
   const { readArticles, matchedArticles: matched, stories, leftOut } = edition;
   const left = leftOut.map(({ code, count }) => t(`left-out-${code}`, { count }));
   return [
@@ -132,7 +132,7 @@ const sourceItem = (
   const name = title ?? publisher ?? t('untitled');
   const also = copies.map((copy) => copy.publisher).filter((copy) => copy !== null);
   return html`<li id="source-${number}"${number === place + 1 ? '' : html` value="${number}"`}>${url ? html`<a href="${url}" rel="noopener nofollow">${inLanguage(name, language)}</a>` : inLanguage(name, language)}
-<span class="soft">${[...(title && publisher ? [view.name(publisher)] : []), when(view, published)].join(', ')}${
+<span class="soft">${commaSeparated(view.language, [...(title && publisher ? [view.name(publisher)] : []), when(view, published)])}${
     also.length > 0
       ? html` — ${sayInMail(view.language, 'alsoIn', { publishers: listWords(view.language, [...new Set(also)].map(view.name)) })}`
       : ''
@@ -222,7 +222,7 @@ const earlierItem = (
   const heading = to ? html`<a${to}${words(story)}>${headline}</a>` : html`<span${words(story)}>${headline}</span>`;
   const name = publisher && view.name(publisher);
   const reporter = printed && theirs ? html`<a${theirs}>${name ?? view.t('untitled')}</a>` : name;
-  return html`<li>${heading} <span class="soft">${reporter ? html`${reporter}, ` : ''}${when(view, published)}</span></li>`;
+  return html`<li>${heading} <span class="soft">${reporter ? html`${reporter}${sayInMail(view.language, 'comma')}` : ''}${when(view, published)}</span></li>`;
 };
 
 const continued = (view: ViewContext, topic: string, { story, window }: PrintedStory): Html =>
@@ -258,24 +258,21 @@ ${
       )}</ul>`
     : ''
 }
-<h2>${t('why')}</h2><p>${whyWords(view, { edition, story })}</p>
+<h2>${t('why')}</h2><p>${matchedWords(view, { edition, story })} ${cutDownWords(view, edition)}</p>
 <p><a href="${href(pathTo('edition', { topic: topic.id, window }))}">${t('whole-edition')}</a></p></article>`;
 };
 
-/** Which words matched a story to its topic, and how the edition's stories were selected. */
-export const whyWords = (
+/** Which words matched a story to its topic. */
+export const matchedWords = (
   view: Pick<ViewContext, 't' | 'language' | 'name'>,
   { edition, story }: { edition: Edition; story: Story },
-): string => {
-  const matched =
-    story.matched.length > 0
-      ? view.t('matched', {
-          words: listWords(
-            view.language,
-            story.matched.map((word) => view.t('matched-word', { word })),
-          ),
-          topic: view.name(edition.topic.title),
-        })
-      : view.t('matched-topic', { topic: view.name(edition.topic.title) });
-  return `${matched} ${cutDownWords(view, edition)}`;
-};
+): string =>
+  story.matched.length > 0
+    ? view.t('matched', {
+        words: listWords(
+          view.language,
+          story.matched.map((word) => view.t('matched-word', { word })),
+        ),
+        topic: view.name(edition.topic.title),
+      })
+    : view.t('matched-topic', { topic: view.name(edition.topic.title) });
