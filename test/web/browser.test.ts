@@ -158,6 +158,36 @@ describe('a reader in a browser', () => {
     await context.close();
   });
 
+  it.each([true, false])('opens at what a custom topic would have brought (with scripts: %s)', async (withScripts) => {
+    const context = await browser.newContext({
+      ...views['phone-arabic'],
+      timezoneId: 'Asia/Karachi',
+      baseURL: site,
+      javaScriptEnabled: withScripts,
+    });
+    const page = await context.newPage();
+    const preferences = await subscribe(house, `preview-${withScripts}@example.com`, { topics: ['public-health'] });
+    for (const path of ['/', '/?lang=ur', preferences]) {
+      await page.goto(path);
+      await page.fill('#own', 'ferry OR trawler');
+      await page.click('button[value=preview]');
+      const shown = (await page.locator('.preview').boundingBox())!;
+      const field = (await page.locator('#own').boundingBox())!;
+      const { height } = views['phone-arabic'].viewport;
+      expect([path, field.y >= 0, shown.y > field.y, shown.y < height / 2]).toEqual([path, true, true, true]);
+      // Keyboards and screen readers go on from there.
+      expect([path, await page.locator('.preview:focus').count()]).toEqual([path, 1]);
+      expect(await page.inputValue('#own')).toBe('ferry OR trawler');
+    }
+    // What is wrong is said at the top, as with any other field.
+    await page.goto('/');
+    await page.fill('#own', 'a');
+    await page.click('button[value=preview]');
+    const problems = (await page.locator('#problems').boundingBox())!;
+    expect(problems.y).toBeGreaterThanOrEqual(0);
+    await context.close();
+  });
+
   it('subscribes without a mouse, and always sees where they are', async () => {
     const context = await browser.newContext({
       ...views['desktop-light'],

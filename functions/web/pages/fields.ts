@@ -119,9 +119,13 @@ export const lengthFields = (state: FormState): Html => {
 ${problemOf(state, 'minStories')}<p class="hint" id="minStories-hint">${view.t('min-stories-hint')}</p></div>`;
 };
 
-export const customTopicField = (state: FormState): Html => {
+/**
+ * A query of the reader's own, and the button that previews it. `action` is where its form is posted; the answer to a
+ * preview opens at what was found, which `previewOf` shows.
+ */
+export const customTopicField = (state: FormState, action: string): Html => {
   const { view, fields, problems } = state;
   return html`<div class="field"><label for="own">${view.t('custom-topic')}</label>
-<div class="with-button"><input type="text" id="own" name="own" value="${fieldValue(fields, 'own')}" maxlength="200" autocomplete="off"${described('own', { problem: problems.own, hint: true })}><button class="quiet" name="do" value="preview" formnovalidate>${view.t('preview')}</button></div>
+<div class="with-button"><input type="text" id="own" name="own" value="${fieldValue(fields, 'own')}" maxlength="200" autocomplete="off"${described('own', { problem: problems.own, hint: true })}><button class="quiet" name="do" value="preview" formaction="${action}#preview" formnovalidate>${view.t('preview')}</button></div>
 ${problemOf(state, 'own')}<p class="hint" id="own-hint">${view.t('custom-topic-hint')}</p></div>`;
 };

@@ -63,10 +63,13 @@ ${
 
 /** What a custom query would have matched, shown before the reader subscribes to it. */
 export const previewOf = ({ t }: ViewContext, { topic, matching, outOf }: Preview): Html =>
-  html`<div class="preview" role="status"><strong>${topic.title}</strong> — ${t('preview-count', {
-    count: matching.length,
-    outOf,
-  })}<ul>${matching
+  html`<div class="preview" id="preview" role="status" tabindex="-1"><strong>${topic.title}</strong> — ${t(
+    'preview-count',
+    {
+      count: matching.length,
+      outOf,
+    },
+  )}<ul>${matching
     .slice(0, 5)
     .map(({ title, text, language }) => html`<li>${inLanguage(title ?? opening(text), language)}</li>`)}</ul></div>`;
 
@@ -76,7 +79,8 @@ export const homeMain = (content: HomeContent): Html => {
   const { t } = view;
   const chosen = new Set(fields.topics ?? []);
   const rest = topics.slice(cardsShown);
-  return html`<form method="post" action="${view.href(pathTo('subscribe'))}">${defaultButton(view, 'subscribe')}
+  const action = view.href(pathTo('subscribe'));
+  return html`<form method="post" action="${action}">${defaultButton(view, 'subscribe')}
 <p class="lede">${t('intro')}</p>
 ${problemList(content)}
 <div class="front">
@@ -88,7 +92,7 @@ ${topics.length === 0 ? html`<p class="soft">${t('no-topics')}</p>` : ''}
     .map((topic) =>
       card(view, { topic, news: news.get(topic.id) ?? { perDay: [], headlines: [] }, on: chosen.has(topic.id) }),
     )}
-<div class="card">${customTopicField(content)}${preview ? previewOf(view, preview) : ''}</div></div>
+<div class="card">${customTopicField(content, action)}${preview ? previewOf(view, preview) : ''}</div></div>
 ${rest.length > 0 ? html`<ul class="rest">${rest.map((topic) => html`<li>${checkbox(topic, chosen.has(topic.id))}</li>`)}</ul>` : ''}
 <p class="jump"><a class="button wide" href="#order">${t('subscribe')}</a></p></fieldset>
 <section class="order" id="order" aria-label="${t('subscribe')}"><h2 class="section">${t('your-digest')}</h2>

@@ -105,7 +105,7 @@ ${
 }
 <form method="post" action="${action}" class="part">${defaultButton(view, 'save')}
 ${topicFields(content)}
-${customTopicField(content)}
+${customTopicField(content, action)}
 ${preview ? previewOf(view, preview) : ''}
 ${cadenceFields(content)}
 ${timeFields(content)}

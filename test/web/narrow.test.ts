@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { Language } from '../../functions/core/reader.ts';
+import { type Listening, listen } from '../../local/aws/listen.ts';
+import { galleryApp } from '../../local/gallery/gallery-app.ts';
+import { fillStore } from '../../local/gallery/gallery-store.ts';
+import { launchBrowser } from '../kit/browser.ts';
+
+/** The narrowest phone, and windows between it and a desk. */
+const widths = [320, 390, 600, 900] as const;
+
+/** As long as those in which more than a few thousand people live. */
+const longZone = 'America/Argentina/Buenos_Aires';
+
+let browser: Browser;
+let page: Page;
+let server: Listening;
+
+beforeAll(async () => {
+  server = await listen({ app: galleryApp(await fillStore()) });
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 320, height: 740 } });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const open = (id: string, language: Language) => page.goto(`${server.url}/light/${id}/${language}`);
+const boxOf = async (locator: Locator) => (await locator.boundingBox())!;
+
+describe.each(Language.options)('a page on a phone, in %s', (language) => {
+  it('shows the whole of a time zone and of a custom topic’s words', async () => {
+    for (const id of ['home', 'preferences']) {
+      await open(id, language);
+      await page.fill('#zone', longZone);
+      await page.fill('#own', 'ferry OR “grain tariff”');
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 740 });
+        for (const field of ['#zone', '#own'])
+          expect([
+            id,
+            width,
+            field,
+            await page.locator(field).evaluate((input) => input.scrollWidth - input.clientWidth),
+          ]).toEqual([id, width, field, 0]);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      }
+      await page.setViewportSize({ width: 320, height: 740 });
+    }
+  });
+
+  it('keeps what follows a button away from it', async () => {
+    await open('topic', language);
+    const [button, feeds] = [
+      await boxOf(page.locator('.topic-head .button')),
+      await boxOf(page.locator('.topic-head p.soft').last()),
+    ];
+    expect(feeds.y - (button.y + button.height)).toBeGreaterThanOrEqual(8);
+  });
+
+  it('sets the tags of a story as lines of text if they need more than one', async () => {
+    await open('topic', language);
+    // The story that is an update of which sources differ.
+    const tag = page.locator('.tag', { hasText: '·' }).first();
+    await tag.evaluate((one) => one.append(` · ${one.textContent}`));
+    const { lines, size, height } = await tag.evaluate((one) => {
+      const range = one.ownerDocument.createRange();
+      range.selectNodeContents(one);
+      const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      const { fontSize } = one.ownerDocument.defaultView!.getComputedStyle(one);
+      return { lines: tops.size, size: Number.parseFloat(fontSize), height: one.getBoundingClientRect().height };
+    });
+    expect(lines).toBeGreaterThan(1);
+    expect(height / lines / size).toBeGreaterThanOrEqual(1.3);
+  });
+});
