@@ -170,6 +170,8 @@ describe('a digest', () => {
       // Gmail and Outlook do not support bdi, so a name in another script is put between isolates.
       expect(html).not.toContain('<bdi');
       if (language === 'ar') expect(html).toContain('\u2068Ellery Courier\u2069');
+      // Else the number of a house comes after its street.
+      if (language === 'ar') expect(html).toContain(`\u2068${settings.postalAddress}\u2069`);
     });
 
   it('has the same links in its text as in its HTML', async () => {

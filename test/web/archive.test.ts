@@ -160,7 +160,17 @@ describe('the archive', () => {
     const page = await answer.text();
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-security-policy')).toContain("style-src 'unsafe-inline'");
-    expect(page).toContain('on this topic');
+    // How a topic was cut down is said once, below its last story; which words a story matched, below each.
+    const sections = page.split('<h2').slice(1);
+    expect(sections.length).toBeGreaterThan(1);
+    for (const section of sections) {
+      const told = section.split('<h3').slice(1);
+      expect(told.map((text) => text.split('on this topic became').length - 1)).toEqual([
+        ...told.slice(1).map(() => 0),
+        1,
+      ]);
+      expect(told.map((text) => text.split('Matched: ').length - 1)).toEqual(told.map(() => 1));
+    }
     expect(page).toContain('2026');
     expect((await site.app.request(view('from#never'))).status).toBe(404);
     expect((await site.app.request(`${view(digest)}?from=${stories.length}`)).status).toBe(404);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { Language } from '../../functions/core/reader.ts';
+import { publishedWords } from '../../functions/i18n/mail-words.ts';
 import { webAr } from '../../functions/i18n/web/ar.ts';
 import { webDe } from '../../functions/i18n/web/de.ts';
 import { webEn } from '../../functions/i18n/web/en.ts';
@@ -8,6 +9,9 @@ import { webEs } from '../../functions/i18n/web/es.ts';
 import { webFr } from '../../functions/i18n/web/fr.ts';
 import { webUr } from '../../functions/i18n/web/ur.ts';
 import type { WebKey } from '../../functions/i18n/web-words.ts';
+import { galleryCases, showCase } from '../../local/gallery/gallery-cases.ts';
+import { fillStore } from '../../local/gallery/gallery-store.ts';
+import { newsIn } from '../../local/gallery/local-news.ts';
 
 const catalogues = { en: webEn, es: webEs, de: webDe, fr: webFr, ar: webAr, ur: webUr };
 
@@ -38,6 +42,22 @@ describe.each(Language.options)('the words of the pages in %s', (language) => {
       expect([key, gapsOf(words[key]!, language)]).toEqual([key, gapsOf(webEn[key], 'en')]);
       expect(words[key]!.trim()).not.toBe('');
     }
+  });
+
+  it('have its own comma between a source, its date and what else', async () => {
+    const comma = language === 'ar' || language === 'ur' ? '، ' : ', ';
+    const one = galleryCases.find(({ id }) => id === 'story')!;
+    const { html } = await showCase(await fillStore(), one, language);
+    const [, sources, earlier] = /class="sources">(.*?)<\/ol>.*?<ul>(.*?)<\/ul>/s.exec(html)!;
+    const plain = (markup: string) => markup.replaceAll(/<[^>]*>|[\u2068\u2069]/g, '').replaceAll(/\s+/g, ' ');
+    const { publishers } = newsIn[language];
+    const date = (day: number) =>
+      publishedWords(language, { precision: 'day', date: `2026-11-${day}` }).replaceAll(/\s/g, ' ');
+    expect(plain(sources!)).toContain(`${publishers[0]}${comma}${date(21)}`);
+    expect(plain(earlier!)).toContain(`${publishers[0]}${comma}${date(13)}`);
+    // A source without a title is named by its publisher.
+    const november = publishedWords(language, { precision: 'month', date: '2026-11' }).replaceAll(/\s/g, ' ');
+    expect(plain(sources!)).toContain(`Ellery Courier${comma}${november}`);
   });
 
   it('have a form for every number', () => {

@@ -4,7 +4,7 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import { foldLines } from 'nodemailer/lib/mime-funcs';
 import type { ObjectStore } from '../../core/ports.ts';
 import { Language } from '../../core/reader.ts';
-import { sayInMail } from '../../i18n/mail-words.ts';
+import { isolated, sayInMail } from '../../i18n/mail-words.ts';
 import { layoutVersion } from '../../store/layout-version.static.ts';
 import {
   type MailSettings,
@@ -29,6 +29,8 @@ const pageOf = async (file: string, view: object): Promise<string> => {
 
 const fromLine = ({ productName, fromAddress }: MailSettings): string =>
   foldLines(`From: ${headerWords(oneLine(productName))} <${fromAddress}>`, 76);
+
+const addressLines = (address: string): string[] => address.split('\n').filter((line) => line.trim() !== '');
 
 /** The frame of a kind of mail, which is the same in each: its headers and what surrounds its two parts. */
 const messageOf = async ({
@@ -88,6 +90,9 @@ export const renderLayout = async ({
   const view = {
     ...languageView(language),
     ...settings,
+    postalAddress: addressLines(settings.postalAddress)
+      .map((line) => isolated(language, line))
+      .join('\n'),
     ...placeholderTags(...Object.values(placeholders)),
     colon: say('colon'),
     label: {

@@ -52,9 +52,12 @@ const notesOn = (edition: Edition, language: Language): SectionNotes => {
     t: (key: WebKey, values?: Record<string, string | number | Date>) => translate(language, key, values),
     name: (text: string) => isolated(language, text),
   };
+  const byWords = edition.stories.filter(({ matched }) => matched.length > 0);
+  // Of the others the same would be said of each: that they are about the topic.
+  const other = edition.stories.find(({ matched }) => matched.length === 0);
   return {
-    stories: new Map(edition.stories.map((story) => [story.id, matchedWords(view, { edition, story })])),
-    end: cutDownWords(view, edition),
+    stories: new Map(byWords.map((story) => [story.id, matchedWords(view, { edition, story })])),
+    end: [...(other ? [matchedWords(view, { edition, story: other })] : []), cutDownWords(view, edition)].join(' '),
   };
 };
 

@@ -131,7 +131,7 @@ const sourceItem = (
   const { t } = view;
   const name = title ?? publisher ?? t('untitled');
   const also = copies.map((copy) => copy.publisher).filter((copy) => copy !== null);
-  return html`<li id="source-${number}"${number === place + 1 ? '' : html` value="${number}"`}>${url ? html`<a href="${url}" rel="noopener nofollow">${inLanguage(name, language)}</a>` : inLanguage(name, language)}
+  return html`<li id="source-${number}"${number === place + 1 ? '' : html` value="${number}"`}>${url ? html`<a href="${url}" rel="noopener nofollow">${inLanguage(name, language)}</a>` : inLanguage(name, language)}${title === null ? sayInMail(view.language, 'comma').trim() : ''}
 <span class="soft">${commaSeparated(view.language, [...(title && publisher ? [view.name(publisher)] : []), when(view, published)])}${
     also.length > 0
       ? html` — ${sayInMail(view.language, 'alsoIn', { publishers: listWords(view.language, [...new Set(also)].map(view.name)) })}`
