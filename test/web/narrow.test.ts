@@ -59,6 +59,14 @@ describe.each(Language.options)('a page on a phone, in %s', (language) => {
     expect(feeds.y - (button.y + button.height)).toBeGreaterThanOrEqual(8);
   });
 
+  it('draws no chart of a topic without news', async () => {
+    await open('topic-silent', language);
+    expect(await page.locator('.chart').count()).toBe(1);
+    expect(await page.locator('.chart svg').count()).toBe(0);
+    await open('topic', language);
+    expect(await page.locator('.chart svg').count()).toBe(1);
+  });
+
   it('sets the tags of a story as lines of text if they need more than one', async () => {
     await open('topic', language);
     // The story that is an update of which sources differ.

@@ -4,9 +4,13 @@ import type { Html } from './page.ts';
 const step = 10;
 const height = 24;
 
-/** A bar for each day, oldest first, drawn as one path over a base line, with what it shows in words below. */
+/**
+ * A bar for each day, oldest first, drawn as one path over a base line, with what it shows in words below. Without any
+ * news there are only the words.
+ */
 export const barChart = (perDay: readonly number[], words: string): Html => {
-  const most = Math.max(1, ...perDay);
+  const most = Math.max(0, ...perDay);
+  if (most === 0) return html`<figure class="chart"><figcaption>${words}</figcaption></figure>`;
   const bars = perDay
     .map((count, day) => {
       const tall = count === 0 ? 0 : Math.max(2, Math.round((count / most) * height));
