@@ -162,11 +162,11 @@ describe('a reader in a browser', () => {
     const context = await browser.newContext({
       ...views['phone-arabic'],
       timezoneId: 'Asia/Karachi',
-      baseURL: site,
+      baseURL: origin,
       javaScriptEnabled: withScripts,
     });
     const page = await context.newPage();
-    const preferences = await subscribe(house, `preview-${withScripts}@example.com`, { topics: ['public-health'] });
+    const preferences = await subscribe(site, `preview-${withScripts}@example.com`, { topics: ['public-health'] });
     for (const path of ['/', '/?lang=ur', preferences]) {
       await page.goto(path);
       await page.fill('#own', 'ferry OR trawler');
