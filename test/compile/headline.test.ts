@@ -188,6 +188,16 @@ describe('a headline', () => {
       'Members of the dockers’ union must vote by Friday on an offer of four per cent.',
       'Members of the dockers’ union must vote by Friday on an offer of four per cent',
     ],
+    [
+      'who says so in the middle is kept',
+      'The number of people with measles in Port Ellery has risen to 41 from 23 in two weeks and the disease has reached two other towns, the health office said on Monday, but it believes that the outbreak is close to its peak.',
+      'The number of people with measles in Port Ellery has risen to 41, the health office said',
+    ],
+    [
+      'but not what they added',
+      'A dam above the village of Tarnbeck may fail within days, engineers said, adding that four hundred people had been told to leave their homes and take their animals with them.',
+      'A dam above the village of Tarnbeck may fail within days, engineers said',
+    ],
   ])('is a whole clause: %s', (_, sentence, expected) => {
     expect(cut(sentence)).toBe(expected);
   });

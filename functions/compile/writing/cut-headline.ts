@@ -5,6 +5,7 @@ import {
   abbreviated,
   aside,
   attribution,
+  attributionInside,
   condition,
   ends,
   needsMore,
@@ -132,6 +133,7 @@ const candidatesIn = (text: string, whole: Span, words: readonly TaggedWord[]): 
   const gaps = omitted.flatMap((pattern) => matchesIn(text, whole, pattern));
   const said = matchesIn(text, whole, attribution)[0];
   const body = { start: whole.start, end: said?.start ?? whole.end };
+  const inside = matchesIn(text, body, attributionInside);
   const opening = matchesIn(text, body, openingPhrase)[0];
   const starts = [{ at: body.start, price: 0 }, ...(opening ? [{ at: opening.end, price: 8 }] : [])];
   const [asides, titles] = [matchesIn(text, body, aside), matchesIn(text, body, personTitle)];
@@ -144,6 +146,7 @@ const candidatesIn = (text: string, whole: Span, words: readonly TaggedWord[]): 
     const rest = words.filter(({ start }) => start >= end.at && start < body.end);
     const isCut = end.price > 0;
     if (isCut && (listGoesOn(rest) || joinsNouns(rest) || condition.test(text.slice(end.at, body.end)))) return [];
+    const saying = said ?? inside.find(({ start }) => isCut && start >= end.at);
     return starts.flatMap((start) =>
       end.at <= start.at
         ? []
@@ -151,8 +154,8 @@ const candidatesIn = (text: string, whole: Span, words: readonly TaggedWord[]): 
             const main = trimmed(text, { start: start.at, end: end.at });
             const spans = without(main, option.gaps);
             return {
-              spans: trimmedSpans(text, said ? [...spans, ...without(said, gaps)] : spans),
-              saidAt: said?.start,
+              spans: trimmedSpans(text, saying ? [...spans, ...without(saying, gaps)] : spans),
+              saidAt: saying?.start,
               isToTheEnd: end.price === 0,
               isShortened: start.price + end.price > 0,
               price: start.price + end.price + option.price,

@@ -38,12 +38,12 @@ export const openingPhrase =
   /^(?:(?:In|On|At|After|Before|During|Amid|As|While|With|Following|Despite|For|Under|By|When|Since|\p{Lu}\p{Ll}+ing)\s[^,]{3,140}|Already\s[^,]{3,140}|(?:Meanwhile|Earlier|Later|Also|Separately|However|Somehow)),\s+(?=\p{L})/gu;
 
 const said =
-  '(?:said|says|say|has said|have said|had said|told [^,]{2,40}|announced|reported|confirmed|stated|alleged)';
+  '(?:said|says|say|has said|have said|had said|(?<!been\\s)told [^,]{2,40}|announced|reported|confirmed|stated|alleged)';
+const whoSays = `,\\s+(?!(?!according\\b)\\p{Ll}+ing\\b)(?:(?:(?!\\bwho\\b|\\bwhich\\b)[^,]){2,70}\\s${said}(?:\\s[^,]{0,40})?|according to\\s[^,]{2,80}|said\\s[^,]{2,80})`;
 /** Who says so, at the end: a headline that is a claim keeps it. */
-export const attribution = new RegExp(
-  `,\\s+(?:(?:(?!\\bwho\\b|\\bwhich\\b)[^,]){2,70}\\s${said}(?:\\s[^,]{0,40})?|according to\\s[^,]{2,80}|said\\s[^,]{2,80})$`,
-  'gu',
-);
+export const attribution = new RegExp(`${whoSays}$`, 'gu');
+/** The same in the middle: "…, the office said on Monday, but …". A cut that ends before it keeps it too. */
+export const attributionInside = new RegExp(`${whoSays}(?=[,;])`, 'gu');
 
 /** Conditions and limits, without which a sentence says something else. */
 const notWithout = '(?:if|unless|until|provided|without|except|but|only|not|rather|or|nor|than|to|of)';
