@@ -6,6 +6,7 @@ export type Pronoun = 'he' | 'she' | 'it';
 /** What a language says about names. */
 export interface NameWords {
   pronouns: Readonly<Record<string, Pronoun>>;
+  anyPronoun: RegExp;
   /** Titles and offices before a name, with the pronoun for those that tell it. */
   pronounOfTitle: (word: string) => Pronoun | undefined;
   /** Words that open a sentence or a date and belong to no name. */
@@ -26,6 +27,8 @@ interface Mention {
   key: string;
   span: Span;
   paragraph: number;
+  /** Where the name or the pronoun that means it stands. */
+  at: number;
   /** It may be the name of a person or of something else. */
   isDoubtful: boolean;
 }
@@ -41,6 +44,8 @@ const maxMentions = 40;
 const maxParagraphsBack = 2;
 /** Characters back. */
 const maxReach = 800;
+/** Characters of a sentence before its subject. */
+const maxBeforeSubject = 60;
 
 const bareWord = (word: string): string =>
   word
@@ -85,7 +90,8 @@ export class People {
     for (const { 0: sequence, index } of narration.matchAll(nameSequence)) {
       const pronoun = this.#words.pronouns[sequence.toLowerCase()];
       const meant = pronoun && this.onlyOne(pronoun);
-      if (meant) this.#mention(this.#keyOf(this.#text.slice(meant.start, meant.end).split(/\s+/)), meant);
+      if (meant)
+        this.#mention(this.#keyOf(this.#text.slice(meant.start, meant.end).split(/\s+/)), meant, start + index);
       if (pronoun) continue;
       const isNamed = this.#readName(sequence, start + index, narration, index);
       if (isNamed) last = index;
@@ -105,7 +111,7 @@ export class People {
     const words = name.split(/\s+/);
     const key = this.#keyOf(words);
     this.#learn(key, words, pronoun ?? this.#pronounIn(words));
-    this.#mention(key, span);
+    this.#mention(key, span, Math.max(span.start, this.#readTo));
     this.#isUnnamedLast = false;
   }
 
@@ -119,11 +125,11 @@ export class People {
     return known === undefined || known === 'unknown' || known === 'shared' || known === pronoun;
   }
 
-  /** The only person whom a pronoun can mean, if there is one. */
-  onlyOne(pronoun: Pronoun): Span | undefined {
+  /** The only person whom a pronoun can mean, if there is one, of those mentioned since a place. */
+  onlyOne(pronoun: Pronoun, since = this.#readTo - maxReach): Span | undefined {
     if (this.#isUnnamedLast) return undefined;
-    const possible = this.#mentions.filter(({ key, isDoubtful, span }) => {
-      if (span.start < this.#readTo - maxReach) return false;
+    const possible = this.#mentions.filter(({ key, isDoubtful, at }) => {
+      if (at < since) return false;
       const known = this.#known.get(key);
       return isDoubtful || known === 'unknown' || known === 'shared' || known === pronoun;
     });
@@ -132,8 +138,17 @@ export class People {
     return this.#known.get(last.key) === 'shared' ? undefined : last.span;
   }
 
-  #mention(key: string, span: Span, isDoubtful = false): void {
-    this.#mentions.push({ key, span, paragraph: this.#paragraph, isDoubtful });
+  /** The subject of a sentence, if a pronoun can mean nobody else in it. */
+  subjectOf(sentence: number, pronoun: Pronoun): Span | undefined {
+    const subject = this.onlyOne(pronoun, sentence);
+    const first = this.#mentions.find(({ at }) => at >= sentence);
+    if (!subject || !first || first.at - sentence > maxBeforeSubject) return undefined;
+    if (this.#words.anyPronoun.test(this.#text.slice(sentence, first.at))) return undefined;
+    return first.key === this.#keyOf(this.#text.slice(subject.start, subject.end).split(/\s+/)) ? subject : undefined;
+  }
+
+  #mention(key: string, span: Span, at = span.start, isDoubtful = false): void {
+    this.#mentions.push({ key, span, paragraph: this.#paragraph, at, isDoubtful });
     if (this.#mentions.length > maxMentions) this.#mentions.shift();
   }
 
@@ -202,7 +217,7 @@ export class People {
     }
     if (this.#words.beforeThings.test(before) || !/\p{Ll}/u.test(name)) return false;
     if (words.length < 2 || !doesSomething.test(after)) return false;
-    this.#mention(key, span, true);
+    this.#mention(key, span, span.start, true);
     return true;
   }
 }

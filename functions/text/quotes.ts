@@ -24,6 +24,8 @@ const maxQuotations = 300;
 const maxReach = 200;
 /** Characters of a sentence in which the person it is about is looked for. */
 const maxOpening = 240;
+/** Characters after the words within which a speaker known from before may be named again: ` she said on Monday.` */
+const maxTail = 60;
 /** Characters between two parts of one quoted sentence: `,” said Ada Moss, “`. */
 const maxBetweenParts = 160;
 
@@ -54,6 +56,8 @@ const meantBy = (
   word: string | undefined,
   last: Span | undefined,
   people: People,
+  /** Where the sentence before begins. */
+  before: number,
   text: string,
   { pronouns, noPerson }: QuotationPatterns,
 ): Span | undefined => {
@@ -61,22 +65,25 @@ const meantBy = (
   if (!pronoun) return undefined;
   const isBody = last !== undefined && noPerson.test(text.slice(last.start, last.end));
   if (pronoun === 'it') return isBody ? last : undefined;
-  return last && !isBody && people.agrees(last, pronoun) ? last : people.onlyOne(pronoun);
+  if (last && !isBody && people.agrees(last, pronoun)) return last;
+  return people.onlyOne(pronoun) ?? people.subjectOf(before, pronoun);
 };
 
 /** Who speaks in a sentence without quotation marks; `last` is who spoke in the sentence before. */
 const narrated = (
   text: string,
   { start, end }: Span,
-  last: Span | undefined,
-  people: People,
+  { last, people, since }: { last: Span | undefined; people: People; since: number },
   patterns: QuotationPatterns,
 ): Span | undefined => {
   const opening = text.slice(start, Math.min(end, start + maxOpening));
   const reporter = firstSpeaker(patterns.reported, opening, start, patterns);
   if (reporter) return reporter;
   const pronoun = patterns.pronounReported.exec(opening)?.[1];
-  if (pronoun) return meantBy(pronoun, last, people, text, patterns);
+  if (pronoun) return meantBy(pronoun, last, people, since, text, patterns);
+  const from = Math.max(start, end - maxOpening);
+  const closing = firstSpeaker(patterns.reportedLast, text.slice(from, end), from, patterns);
+  if (closing) return closing;
   return patterns.office.test(patterns.subject.exec(opening)?.[1] ?? '')
     ? firstSpeaker([patterns.subject], opening, start, patterns)
     : undefined;
@@ -144,13 +151,15 @@ interface Surroundings {
   /** It opens a paragraph after one that left its quotation open. */
   isContinued: boolean;
   people: People;
+  /** Where the sentence before begins. */
+  since: number;
 }
 
 /** Who speaks a quotation: the person named beside it, or the last speaker if a pronoun or nothing stands there. */
 const speakerOf = (
   text: string,
   { close, inner }: Quoted,
-  { before, from, after, known, isContinued, people }: Surroundings,
+  { before, from, after, known, isContinued, people, since }: Surroundings,
   patterns: QuotationPatterns,
 ): { speaker: Span; pronoun?: Pronoun } | undefined => {
   const isBare = before.trim() === '';
@@ -166,7 +175,7 @@ const speakerOf = (
   const word =
     pronounIn(isOpen ? [patterns.pronounAfter] : [], after) ?? pronounIn(patterns.pronounBefore, before.trimStart());
   const speaker = word
-    ? meantBy(word, known, people, text, patterns)
+    ? meantBy(word, known, people, since, text, patterns)
     : isBare && (isContinued || !(isOpen || namesSomebody.test(after)))
       ? known
       : undefined;
@@ -196,6 +205,8 @@ export const quotationsIn = (text: string, language = 'en'): Quotation[] => {
   /** Who spoke in the sentence before. */
   let last: Span | undefined;
   let count = 0;
+  /** Where the sentence before begins. */
+  let since = 0;
   /** The paragraph before left its quotation open. */
   let wasLeftOpen = false;
   for (const paragraph of paragraphRanges(text)) {
@@ -208,6 +219,8 @@ export const quotationsIn = (text: string, language = 'en'): Quotation[] => {
     let inside = paragraph.start;
     /** Quotations before this index are parts of a sentence that was read. */
     let joined = 0;
+    /** The last quotation has a speaker only because nobody else was named. */
+    let isUnattributed = false;
     for (const sentence of sentenceRanges(text, paragraph, language)) {
       let isQuoted = inside > sentence.start;
       let speaking = isQuoted ? last : undefined;
@@ -226,10 +239,12 @@ export const quotationsIn = (text: string, language = 'en'): Quotation[] => {
           known: speaking ?? last,
           isContinued,
           people,
+          since,
         };
         const { speaker, pronoun } = speakerOf(text, quoted, surroundings, patterns) ?? {};
         people.skip(close);
         if (speaker) people.speaks(speaker, pronoun);
+        isUnattributed = speaker !== undefined && speaker === surroundings.known && !pronoun;
         inside = close;
         isQuoted = true;
         const parts = partsOf(text, found, next, sentence.end);
@@ -240,9 +255,12 @@ export const quotationsIn = (text: string, language = 'en'): Quotation[] => {
         speaking = speaker;
         if (isClosed && !isPart) quotations.push(...quotationOf(text, parts, speaker));
       }
-      last = isQuoted ? speaking : narrated(text, sentence, last, people, patterns);
+      // After words without an attribution, what else the sentence says may be about somebody else.
+      if (isUnattributed && sentence.end - inside > maxTail) speaking = undefined;
+      last = isQuoted ? speaking : narrated(text, sentence, { last, people, since }, patterns);
       people.read(sentence.end);
       if (!isQuoted && last) people.speaks(last);
+      since = sentence.start;
     }
     wasLeftOpen = found.at(-1)?.isClosed === false;
     last = firstSpeaker([patterns.announced], part.slice(0, maxOpening), paragraph.start, patterns) ?? last;

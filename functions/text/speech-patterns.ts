@@ -61,6 +61,7 @@ export const speechPatterns = (words: SpeechWords): (typeof english)['quotations
       new RegExp(`${verb}\\s(${pronoun})(?!\\p{L})${still}:\\s*$`, 'iu'),
     ],
     reported: names,
+    reportedLast: people.map((person) => new RegExp(`,\\s${verb}\\s${person}[^;«»„“”"]{0,90}$`, 'du')),
     subject: /(?!)/du,
     office: new RegExp(`(?:${role})\\s\\p{Lu}`, 'u'),
     pronounReported: new RegExp(`^(${pronoun})\\s${verb}`, 'iu'),
@@ -69,6 +70,7 @@ export const speechPatterns = (words: SpeechWords): (typeof english)['quotations
     noPerson: /^\p{Lu}{2,6}$/u,
     names: {
       pronouns,
+      anyPronoun: new RegExp(`(?<!\\p{L})(?:${pronoun})(?!\\p{L})`, 'iu'),
       pronounOfTitle: (word) => words.titles[word],
       notNames: new RegExp(`^(?:${words.notNames})$`, 'u'),
       notPeople: new RegExp(`(?<!\\p{L})(?:${words.notPeople})(?!\\p{L})`, 'u'),

@@ -60,12 +60,12 @@ export const before = [
 ];
 /** Group 1 or 2 is the pronoun. */
 export const pronounAfter = new RegExp(
-  `^[,.]?\\s*(?:(he|she|it)\\s+(?:once\\s+)?${adverb}${anyVerb}|${anyVerb}\\s+(he|she))\\b`,
+  `^[,.]?\\s*(?:(he|she|it)\\s+(?:once\\s+)?${adverb}${anyVerb}|${anyVerb}\\s+(he|she))\\b(?!,?\\s+as\\s+\\p{Lu})`,
   'iu',
 );
 export const pronounBefore = [
   new RegExp(
-    `(?<=^|[\\s,])(?<!${spoke}\\s+)([Hh]e|[Ss]he|[Ii]t)\\s+${adverb}(?:${verb}|went on to say)\\b${further}`,
+    `(?<=^|[\\s,])(?<!(?:${spoke}|\\bif|\\bwhether)\\s+)([Hh]e|[Ss]he|[Ii]t)\\s+${adverb}(?:${verb}|went on to say)\\b${further}`,
     'u',
   ),
   new RegExp(`${start}([Hh]e|[Ss]he)\\s+${did}`, 'u'),
@@ -74,6 +74,12 @@ export const pronounBefore = [
 export const reported = [
   new RegExp(`^(?:[^.;:“”"]{0,60}(?:,|day)\\s+)?${described},?\\s+${adverb}${anyVerb}\\b`, 'du'),
   new RegExp(`^(?:[^.;:“”"]{0,60}(?:,|day)\\s+)?${who}${aside}\\s+${adverb}${anyVerb}\\b`, 'du'),
+];
+/** The same at the end of the sentence: ", says economist Ada Moss." */
+export const reportedLast = [
+  ...introduced.map((name) => new RegExp(`,\\s+${anyVerb}\\s+${name}[^;“”"]{0,90}$`, 'du')),
+  new RegExp(`,\\s+${anyVerb}\\s+${who}(?=[\\s,.])[^;“”"]{0,90}$`, 'du'),
+  new RegExp(`,\\s+${who}\\s+${adverb}${anyVerb}(?:\\s[^,;“”"]{1,40})?\\.$`, 'du'),
 ];
 export const subject = new RegExp(
   `^(?:[^.;:“”"]{0,60}(?:,|day)\\s+)?${who}${aside}\\s+${adverb}\\p{Ll}{2,}(?:ed|es|s|d)\\b`,
@@ -96,7 +102,7 @@ export const notNames = new RegExp(
 
 /** More than one person, or none: nobody whom "he" or "she" could mean. */
 export const noPerson =
-  /(?:\b(?:ministry|police|company|firm|newspaper|airline|agency|coastguard|statement|union|court|Trust|Board|Office|Council|Authority|Association|Federation|Party|Department)|^\p{Lu}\p{Ll}+s|^\p{Lu}{2,6})$/u;
+  /(?:\b(?:ministry|police|company|firm|newspaper|airline|agency|coastguard|statement|union|court|Trust|Board|Office|Council|Authority|Association|Federation|Party|Department)|News|Times|Post|Journal|Agency|Ministry|Group|Inc|Corp|Ltd|University|Institute|Center|Centre|Society|Union|Commission|Committee|\p{Ll}\p{Lu}|^\p{Lu}\p{Ll}+s|^\p{Lu}{2,6}|^(?:Google|Apple|Microsoft|Facebook|Twitter|Amazon|Tesla|Boeing|Airbus|Sony|Samsung))$/u;
 
 const pronounOfTitle: Readonly<Record<string, Pronoun>> = {
   ...{ mr: 'he', sir: 'he', lord: 'he', king: 'he', prince: 'he', congressman: 'he', spokesman: 'he', chairman: 'he' },
@@ -106,6 +112,7 @@ const pronounOfTitle: Readonly<Record<string, Pronoun>> = {
 /** Whom "he" and "she" may mean. */
 export const names: NameWords = {
   pronouns,
+  anyPronoun: /\b(?:he|she)\b/iu,
   pronounOfTitle: (word) => pronounOfTitle[word],
   notNames,
   notPeople:

@@ -5,7 +5,7 @@ const plainVerb =
   'said|says|stated|states|added|adds|told|tells|wrote|writes|tweeted|tweets|asked|asks|replied|replies|warned|warns|noted|notes|explained|explains|argued|argues|insisted|insists|continued|continues|recalled|recalls|announced|declared|declares|acknowledged|acknowledges|remarked|remarks|concluded|concludes|commented|comments|pointed\\s+out|points\\s+out|(?:was|were|is|are)\\s+(?:quoted|reported)\\s+as\\s+(?:saying|telling|having\\s+(?:said|told))';
 /** Verbs that mean speech right beside the words, and often something else further off. */
 const vividVerbs =
-  'admitted|admits|clarified|clarifies|responded|responds|described|revealed|reveals|joked|jokes|posted|posts|instructed|exclaimed|exclaims|shouted|yelled|screamed|cried|whispered|muttered|claimed|claims|alleged|confirmed|confirms|suggested|suggests|predicted|predicts|conceded|concedes|confessed|confesses|observed|observes|quipped|quips|lamented|laments|complained|complains|urged|urges|vowed|pledged|promised|stressed|stresses|emphasi[sz]ed|testified|reported|mused|opined|reasoned|reflected|blogged|answered|countered|counters|retorted|pleaded|cautioned|cautions|reiterated|boasted|bragged|gushed|remembered|remembers|estimated|agreed|agrees|groaned|sighed|laughed|repeated|demanded|protested|maintained|maintains|contended|contends|asserted|asserts|believes|chimed\\s+in|went\\s+on';
+  'admitted|admits|clarified|clarifies|responded|responds|described|revealed|reveals|joked|jokes|posted|posts|instructed|exclaimed|exclaims|shouted|yelled|screamed|cried|whispered|muttered|claimed|claims|alleged|confirmed|confirms|suggested|suggests|predicted|predicts|conceded|concedes|confessed|confesses|observed|observes|quipped|quips|lamented|laments|complained|complains|urged|urges|vowed|pledged|promised|stressed|stresses|emphasi[sz]ed|testified|reported|mused|opined|reasoned|reflected|blogged|answered|countered|counters|retorted|pleaded|cautioned|cautions|reiterated|boasted|bragged|gushed|remembered|remembers|estimated|agreed|agrees|groaned|sighed|laughed|repeated|demanded|protested|maintained|maintains|contended|contends|asserted|asserts|believes|thundered|echoed|chimed\\s+in|went\\s+on';
 export const vividVerb = `(?:${vividVerbs})`;
 export const verb = `(?:${plainVerb})`;
 export const anyVerb = `(?:${plainVerb}|${vividVerbs})`;
@@ -45,8 +45,7 @@ const several = `(?:(?!${apart}\\s)${person}s|people|police|men|women|staff|crew
 /** Whole: neither "the Navy" of "the Navy chief" nor "Ellery" of "Ellery resident Ada Moss". */
 export const who = `((?!${opener}\\s)${named}|${roleOnly})(?![\\p{L}’'-]|\\s*&|\\s+(?!${weekday}\\b)\\p{Lu}|\\s+(?:${role}|${several})\\b|\\s+(?!${apart}\\s)${person}\\s+\\p{Lu})`;
 /** What may stand between a name and its verb: an age, an office, a place, "(D-Wis.)". */
-export const aside =
-  '(?:\\s+\\([^()“”"]{1,40}\\))?(?:,\\s*[RDI]-\\p{L}[\\p{L}.]{0,12},|,(?!\\s*(?:quoting|citing|reading)\\b)[^,.;:“”"]{2,90},|,\\s*\\p{N}{2},[^,.;:“”"]{2,90},|\\s+(?:of|from|for|at|with)\\s[^,.;:“”"]{2,60}?)?';
+export const aside = `(?:\\s+\\([^()“”"]{1,40}\\))?(?:,\\s*[RDI]-\\p{L}[\\p{L}.]{0,12},|,(?!\\s*(?:quoting|citing|reading)\\b)[^,.;:“”"]{2,90},|,\\s*\\p{N}{2},[^,.;:“”"]{2,90},|\\s+(?:of|from|for|at|with)\\s[^,.;:“”"]{2,60}?|,\\s+(?:the|an?|its|his|her)\\s(?:(?!\\b(?:${verb}|and\\s+\\p{Lu}))[^.;:“”"]){2,120},)?`;
 export const adverb = '(?:(?:has|had|also|later|then|further|earlier|\\p{Ll}+ly)\\s+){0,2}';
 export const fullName = `(?!${place})(${capital}(?:\\s+(?:${joint}\\s+)?${capital}){1,5})`;
 /** Whoever speaks for or is related to somebody: in "the widow of the skipper, Ben Carter" it is he who is named. */
@@ -56,12 +55,12 @@ const relation = `(?:[^,.;:“”"]*\\s)?${related}\\s(?:[^,.;:“”"]*\\s)?(?:
 /** "the man who drove the minister, Ada Moss": a second person whom the name may belong to. */
 const second = `[^,.;:“”"]*\\s${determiner}\\s(?:[^,.;:“”"]*\\s)?${person},`;
 /** "the chief investigator, Dr. Noor Vasterling": what somebody is, and then the name, which is that person's alone. */
-export const described = `(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|${capital}['’]s?)\\s(?!${relation}|${second})[^,.;:“”"]{2,70},\\s+${fullName}`;
+export const described = `(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|(?:${capital}\\s){0,2}${capital}['’]s?)\\s(?!${relation}|${second})[^,.;:“”"]{2,70},\\s+${fullName}`;
 
 /** Neither one of several people nor what one of them does: "a farmer suing minister Ada Moss". */
 const kind = `(?!${apart}\\s|\\p{Ll}+[^s\\s]s\\s+(?!${person}\\s+\\p{Lu}))`;
 /** The words that describe a person before the name: "local police chief", "Oscar producer", "Ada Moss’s sister". */
-const describing = `(?:(?:${determiner}|${capital}(?:\\s${capital}){0,2}['’]s?)\\s+)?(?:(?:${kind}(?!(?!acting\\s)\\p{Ll}+ing\\s)\\p{Ll}[\\p{Ll}-]*|(?!${opener}\\s)(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}-]+)|\\p{N}{1,2}-year-old)\\s+){0,5}`;
+const describing = `(?:(?:${determiner}|${capital}(?:\\s${capital}){0,2}['’]s?)\\s+)?(?:(?:${kind}(?!(?!acting\\s)\\p{Ll}+ing\\s)\\p{Ll}[\\p{Ll}-]*(?:['’]s)?|(?!${opener}\\s)(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}-]+)|\\p{N}{1,2}-year-old)\\s+){0,5}`;
 const clauseEnd = `(?=\\s*(?:$|[^\\p{L}\\s’'-])|\\s+${apart}\\b|\\s+${weekday}\\b|\\s+(?:last|today|yesterday|tonight)\\b)`;
 /** "fork-lift driver Elsie Crowther": what somebody is and the name, without a comma, for one person. */
 const describedName = `${describing}(?!${apart}\\s)${person}\\s+${fullName}`;
