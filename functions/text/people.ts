@@ -92,6 +92,8 @@ export class People {
       const meant = pronoun && this.onlyOne(pronoun);
       if (meant)
         this.#mention(this.#keyOf(this.#text.slice(meant.start, meant.end).split(/\s+/)), meant, start + index);
+      // Somebody unknown, whom the next pronoun may mean as well.
+      else if (pronoun) this.#mention(`?${pronoun}`, { start: start + index, end: start + index }, start + index, true);
       if (pronoun) continue;
       const isNamed = this.#readName(sequence, start + index, narration, index);
       if (isNamed) last = index;
@@ -131,6 +133,7 @@ export class People {
     const possible = this.#mentions.filter(({ key, isDoubtful, at }) => {
       if (at < since) return false;
       const known = this.#known.get(key);
+      if (key.startsWith('?')) return key === `?${pronoun}`;
       return isDoubtful || known === 'unknown' || known === 'shared' || known === pronoun;
     });
     const last = possible.at(-1);

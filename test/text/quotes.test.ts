@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { quotationsIn } from '../../functions/text/quotes.ts';
 
-const quotes = (text: string) =>
-  quotationsIn(text).map(({ words, speaker }) => [
+const quotes = (text: string, language?: string) =>
+  quotationsIn(text, language).map(({ words, speaker }) => [
     text.slice(speaker.start, speaker.end),
     text.slice(words.start, words.end),
   ]);
@@ -237,6 +237,96 @@ describe('quotations', () => {
   it('leave out phrases and what nobody is said to have said', () => {
     expect(quotes('He called it a "stable and sustainable" tie.')).toEqual([]);
     expect(quotes('The sign reads "Nobody may land here after dark".')).toEqual([]);
+  });
+
+  it('name a person by the name alone, whatever describes them', () => {
+    const words = '“We have never seen a crack like this one,”';
+    for (const [attribution, speaker] of [
+      ['regional police chief Silas Venn told Harbour Radio', 'Silas Venn'],
+      ['Ben Carter’s sister Edda Carter wrote on Facebook', 'Edda Carter'],
+      ['Ben Carter’s sister, Edda Carter, wrote on Facebook', 'Edda Carter'],
+      ['the 58-year-old Haskell told the Gazette', 'Haskell'],
+      ['said Orme Line captain Nils Aker', 'Nils Aker'],
+      ['said Sen. Rhoda Pell (D-Wis.)', 'Sen. Rhoda Pell'],
+      ['Sen. Rhoda Pell (D-Wis.) said', 'Sen. Rhoda Pell'],
+      ['Mulcahy, 36, told reporters', 'Mulcahy'],
+      ['Martha Quill of the Dockers Union said', 'Martha Quill'],
+      ['pointed out Lena Orr', 'Lena Orr'],
+      ['the airline said', 'the airline'],
+      ['the company’s statement said', 'the company’s statement'],
+      ['the Corvair spokesman said', 'the Corvair spokesman'],
+    ])
+      expect([attribution, ...quotes(`${words} ${attribution}.`).map(([name]) => name)]).toEqual([
+        attribution,
+        speaker,
+      ]);
+    for (const attribution of ['the officer said', 'a Pakistani said', 'said Pakistani officials', 'one witness said'])
+      expect([attribution, ...quotes(`${words} ${attribution}.`)]).toEqual([attribution]);
+  });
+
+  it('follow what somebody did or said before them in the same sentence', () => {
+    const words = '“The bridge will reopen before winter.”';
+    for (const [before, speaker] of [
+      ['Mr. Trask rejected the criticism, saying in a statement, ', 'Mr. Trask'],
+      ['Leslie Thorne responded to a request by saying: ', 'Leslie Thorne'],
+      ['Ada Moss released a statement saying, ', 'Ada Moss'],
+      ['Moss responded with a statement: ', 'Moss'],
+      ['Jutta Rosen joked: ', 'Jutta Rosen'],
+    ] as const)
+      expect([before, ...quotes(before + words).map(([name]) => name)]).toEqual([before, speaker]);
+    for (const before of [
+      'Ada Moss met Ben Carter, who left early, saying: ',
+      'Ada Moss said a note on the door read: ',
+      'I wonder if she says to Ada Moss: ',
+    ])
+      expect([before, ...quotes(before + words)]).toEqual([before]);
+  });
+
+  it('are spoken by the only person whom "he" or "she" can mean', () => {
+    const speakers = (text: string) => quotes(text).map(([name]) => name);
+    const words = '“We never had a plan for so much snow,”';
+    expect(speakers(`Mary Haskell opened the bill on Friday.\n\n${words} she said. “Nobody did, I think.”`)).toEqual([
+      'Mary Haskell',
+    ]);
+    expect(speakers(`Thomas Venn met Clara Rosen at noon. ${words} he said.`)).toEqual(['Thomas Venn']);
+    expect(speakers(`Thomas Venn met Clara Rosen at noon. ${words} she said.`)).toEqual(['Clara Rosen']);
+    expect(speakers(`The harbour will change, says economist Philip Chant. ${words} he says.`)).toEqual([
+      'Philip Chant',
+    ]);
+    for (const text of [
+      `Thomas Venn met Peter Rosen at noon. ${words} he said.`,
+      `Clara Rosen said it was late. ${words} he said.`,
+      `Clara Rosen lost the vote. Her lawyer left the hall. ${words} she said.`,
+      `The Corvane Times said it was late. ${words} he said.`,
+      `He was calm, thanking Peter Rosen. ${words} he said.`,
+    ])
+      expect([text, ...quotes(text)]).toEqual([text]);
+  });
+
+  it('are neither titles nor words beside an unknown verb', () => {
+    for (const text of [
+      'Ada Moss wrote about it in her memoir, “Turn Left at the Harbour Wall and Other Stories.”',
+      'Ben Carter said it was over. “I do not believe a word of it.” Rosen shrugged.',
+      '“Ada Moss said that the road was closed for good.” The hall fell silent.',
+    ])
+      expect([text, ...quotes(text)]).toEqual([text]);
+  });
+
+  it.each([
+    ['de', '„Wir lassen heute Nacht niemanden zurück“, sagte Innenministerin Nora Feld (SPD).', 'Nora Feld'],
+    ['de', '»Wir lassen heute Nacht niemanden zurück«, sagte der Leiter der Werft, Tom Hale.', 'Tom Hale'],
+    ['de', 'Bürgermeister Tom Hale sagte am Montag: „Wir lassen heute Nacht niemanden zurück.“', 'Tom Hale'],
+    ['de', '„Wir lassen heute Nacht niemanden zurück“, sagte die Witwe des Fischers, Ada Moss.', undefined],
+    ['de', '„Wir lassen heute Nacht niemanden zurück“, teilte die Polizei mit.', undefined],
+    ['fr', '« Nous ne laisserons personne sur le quai », a déclaré la maire d’Orme, Ada Moss.', 'Ada Moss'],
+    ['fr', 'Le ministre Paul Hale a expliqué mardi : « Nous ne laisserons personne sur le quai. »', 'Paul Hale'],
+    ['fr', 'Ada Moss a ri. « Nous ne laisserons personne sur le quai », a-t-elle ajouté.', 'Ada Moss'],
+    ['fr', '« Nous ne laisserons personne sur le quai », a dit la veuve du pêcheur, Ada Moss.', undefined],
+    ['es', '“No vamos a dejar a nadie en el muelle”, ha asegurado la ministra de Pesca, Ada Moss.', 'Ada Moss'],
+    ['es', 'El alcalde Tomás Hale afirmó: «No vamos a dejar a nadie en el muelle».', 'Tomás Hale'],
+    ['es', '«No vamos a dejar a nadie en el muelle», dijo la viuda del pescador, Ada Moss.', undefined],
+  ])('are attributed by the verbs of the language (%s): %s', (language, text, speaker) => {
+    expect(quotes(text, language).map(([name]) => name)).toEqual(speaker ? [speaker] : []);
   });
 
   it('lie inside the text, for any text', () => {
