@@ -190,6 +190,9 @@ const pronounIn = (wordings: readonly RegExp[], text: string): string | undefine
   return undefined;
 };
 
+/** One of them stands at the end of every quotation. */
+const closingMarks = ['”', '"', '“', '»', '«', '’', "''"];
+
 /** A character that could not be decoded. */
 const replacement = '\uFFFD';
 
@@ -201,6 +204,7 @@ const replacement = '\uFFFD';
 export const quotationsIn = (text: string, language = 'en'): Quotation[] => {
   const patterns = patternsFor(language).quotations;
   const quotations: Quotation[] = [];
+  const lastMark = Math.max(...closingMarks.map((mark) => text.lastIndexOf(mark)));
   const people = new People(text, patterns.names);
   /** Who spoke in the sentence before. */
   let last: Span | undefined;
@@ -210,6 +214,7 @@ export const quotationsIn = (text: string, language = 'en'): Quotation[] => {
   /** The paragraph before left its quotation open. */
   let wasLeftOpen = false;
   for (const paragraph of paragraphRanges(text)) {
+    if (paragraph.start > lastMark) break;
     const part = text.slice(paragraph.start, paragraph.end);
     people.nextParagraph(paragraph.start);
     const found = quotedIn(part, paragraph.start);
