@@ -180,47 +180,47 @@ export class People {
     return undefined;
   }
 
+  /** The words of a sequence of capitalised words that are a name, and how many characters stand before them. */
+  #nameIn(sequence: string): { words: string[]; skipped: number } {
+    const parts = [...sequence.matchAll(/\S+/gu)];
+    const first = parts.findIndex(([word]) => !this.#words.notNames.test(word));
+    if (first < 0) return { words: [], skipped: 0 };
+    let from = first;
+    // "The Notorious Bettie Page": what stands between an article and a first name is no part of the name.
+    const given = parts.findIndex(([word]) => pronounOfFirstName(bareWord(word)));
+    const isWithoutOffice = !this.#words.office.test(sequence);
+    if (first > 0 && given > first && given < parts.length - 1 && isWithoutOffice) from = given;
+    return { words: parts.slice(from).map(([word]) => word), skipped: parts[from]!.index };
+  }
+
+  /** Whether a name that comes up first is that of a person; undefined if it may be something else. */
+  #isPerson(words: readonly string[], before: string, after: string): boolean | undefined {
+    const name = words.join(' ');
+    const { office, notPeople, beforeThings } = this.#words;
+    if (notPeople.test(name)) return false;
+    if (this.#pronounIn(words)) return true;
+    if (words.length < 2) return pronounOfFirstName(bareWord(name)) !== undefined;
+    if (office.test(name) || office.test(before + name) || isDescribed.test(after)) return true;
+    return beforeThings.test(before) || !/\p{Ll}/u.test(name) || !doesSomething.test(after) ? false : undefined;
+  }
+
   /** Reads a sequence of capitalised words; returns whether it names a person. */
   #readName(sequence: string, at: number, narration: string, index: number): boolean {
-    let start = at;
-    let words = sequence.split(/\s+/);
-    let name = sequence;
-    while (words.length > 0 && this.#words.notNames.test(words[0]!)) {
-      const cut = name.indexOf(words[1] ?? '', words[0]!.length);
-      if (words.length === 1) return false;
-      name = name.slice(cut);
-      start += cut;
-      words = words.slice(1);
-    }
-    // "The Notorious Bettie Page": what stands between an article and a first name is no part of the name.
-    const first = words.findIndex((word) => pronounOfFirstName(bareWord(word)));
-    if (first > 0 && first < words.length - 1 && start > at && !this.#words.office.test(name)) {
-      const cut = name.indexOf(words[first]!);
-      name = name.slice(cut);
-      start += cut;
-      words = words.slice(first);
-    }
+    const { words, skipped } = this.#nameIn(sequence);
+    if (words.length === 0) return false;
+    const start = at + skipped;
+    const span = { start, end: start + sequence.slice(skipped).replace(/(?:[’']s?|\.)$/u, '').length };
     const key = this.#keyOf(words);
-    const span = { start, end: start + name.replace(/(?:[’']s?|\.)$/u, '').length };
-    const pronoun = this.#pronounIn(words);
-    if (this.#known.has(key)) {
-      this.#learn(key, words, pronoun);
-      this.#mention(key, span);
-      return true;
+    const end = index + sequence.length;
+    const isPerson =
+      this.#known.has(key) ||
+      this.#isPerson(words, narration.slice(Math.max(0, index - 20), index), narration.slice(end, end + 20));
+    if (isPerson === false) return false;
+    if (isPerson) {
+      const alone = words.length === 1 ? pronounOfFirstName(key) : undefined;
+      this.#learn(key, words, this.#pronounIn(words) ?? alone);
     }
-    if (this.#words.notPeople.test(name)) return false;
-    const alone = words.length === 1 ? pronounOfFirstName(key) : undefined;
-    const before = narration.slice(Math.max(0, index - 20), index);
-    const after = narration.slice(index + sequence.length, index + sequence.length + 20);
-    const hasOffice = words.length > 1 && (this.#words.office.test(name) || this.#words.office.test(before + name));
-    if (pronoun || alone || hasOffice || (words.length > 1 && isDescribed.test(after))) {
-      this.#learn(key, words, pronoun ?? alone);
-      this.#mention(key, span);
-      return true;
-    }
-    if (this.#words.beforeThings.test(before) || !/\p{Ll}/u.test(name)) return false;
-    if (words.length < 2 || !doesSomething.test(after)) return false;
-    this.#mention(key, span, span.start, true);
+    this.#mention(key, span, span.start, isPerson === undefined);
     return true;
   }
 }

@@ -196,79 +196,122 @@ const closingMarks = ['”', '"', '“', '»', '«', '’', "''"];
 /** A character that could not be decoded. */
 const replacement = '\uFFFD';
 
+/** What is known of a text as far as it has been read. */
+interface Reading {
+  text: string;
+  language: string;
+  patterns: QuotationPatterns;
+  people: People;
+  quotations: Quotation[];
+  /** Quotations that were looked at. */
+  count: number;
+  /** Who spoke in the sentence before. */
+  last: Span | undefined;
+  /** Where the sentence before begins. */
+  since: number;
+  /** The paragraph before left its quotation open. */
+  wasLeftOpen: boolean;
+}
+
+/** A paragraph as far as it has been read. */
+interface Paragraph extends Span {
+  found: readonly Quoted[];
+  /** Index of the next quotation. */
+  next: number;
+  /** End of the last quotation. */
+  inside: number;
+  /** Quotations before this index are parts of a sentence that was read. */
+  joined: number;
+  /** The last quotation has a speaker only because nobody else was named. */
+  isUnattributed: boolean;
+}
+
+/** Reads the next quotation of a sentence in which `speaking` has spoken; returns who speaks. */
+const readQuotation = (
+  reading: Reading,
+  paragraph: Paragraph,
+  sentence: Span,
+  speaking: Span | undefined,
+): Span | undefined => {
+  const { text, people, patterns } = reading;
+  const { found, next } = paragraph;
+  const quoted = found[next]!;
+  const { open, close, isClosed } = quoted;
+  const from = Math.max(sentence.start, paragraph.inside, open - maxReach);
+  people.read(open);
+  const known = speaking ?? reading.last;
+  const surroundings = {
+    before: text.slice(from, open),
+    from,
+    after: textAfter(text, quoted, paragraph.end),
+    known,
+    isContinued: reading.wasLeftOpen && next === 0,
+    people,
+    since: reading.since,
+  };
+  const { speaker, pronoun } = speakerOf(text, quoted, surroundings, patterns) ?? {};
+  people.skip(close);
+  if (speaker) people.speaks(speaker, pronoun);
+  const parts = partsOf(text, found, next, sentence.end);
+  const isPart = next < paragraph.joined;
+  paragraph.isUnattributed = speaker !== undefined && speaker === known && !pronoun;
+  paragraph.inside = close;
+  paragraph.joined = Math.max(paragraph.joined, next + parts.length);
+  paragraph.next++;
+  // Where a character was lost, a name may be half a name.
+  if (!speaker || text.slice(from, close + maxReach).includes(replacement)) return speaking;
+  if (isClosed && !isPart) reading.quotations.push(...quotationOf(text, parts, speaker));
+  return speaker;
+};
+
+const readSentence = (reading: Reading, paragraph: Paragraph, sentence: Span): void => {
+  const { text, people, patterns } = reading;
+  const { found } = paragraph;
+  let isQuoted = paragraph.inside > sentence.start;
+  let speaking = isQuoted ? reading.last : undefined;
+  while (paragraph.next < found.length && found[paragraph.next]!.open < sentence.end) {
+    if (++reading.count > maxQuotations) return;
+    speaking = readQuotation(reading, paragraph, sentence, speaking);
+    isQuoted = true;
+  }
+  // After words without an attribution, what else the sentence says may be about somebody else.
+  if (paragraph.isUnattributed && sentence.end - paragraph.inside > maxTail) speaking = undefined;
+  reading.last = isQuoted ? speaking : narrated(text, sentence, reading, patterns);
+  people.read(sentence.end);
+  if (!isQuoted && reading.last) people.speaks(reading.last);
+  reading.since = sentence.start;
+};
+
+const readParagraph = (reading: Reading, { start, end }: Span): void => {
+  const part = reading.text.slice(start, end);
+  const found = quotedIn(part, start);
+  reading.people.nextParagraph(start);
+  if (reading.wasLeftOpen && found[0]?.open !== start) reading.last = undefined;
+  const paragraph = { start, end, found, next: 0, inside: start, joined: 0, isUnattributed: false };
+  for (const sentence of sentenceRanges(reading.text, { start, end }, reading.language)) {
+    readSentence(reading, paragraph, sentence);
+    if (reading.count > maxQuotations) return;
+  }
+  reading.wasLeftOpen = found.at(-1)?.isClosed === false;
+  reading.last =
+    firstSpeaker([reading.patterns.announced], part.slice(0, maxOpening), start, reading.patterns) ?? reading.last;
+};
+
 /**
- * Quotations with a speaker whom the text names, in order. A pronoun is followed back only to the sentence right before
- * it, if somebody speaks in that; a quotation without a name is left out. Words that go on over several paragraphs are
- * one speaker's, and only the paragraph that closes them is a quotation.
+ * Quotations with a speaker whom the text names, in order, read by the words of its language (a BCP 47 tag). A pronoun
+ * is followed back to whoever spoke in the sentence right before it, or to the only person of late whom it can mean; a
+ * quotation without a name is left out. Words that go on over several paragraphs are one speaker's, and only the
+ * paragraph that closes them is a quotation.
  */
 export const quotationsIn = (text: string, language = 'en'): Quotation[] => {
   const patterns = patternsFor(language).quotations;
-  const quotations: Quotation[] = [];
-  const lastMark = Math.max(...closingMarks.map((mark) => text.lastIndexOf(mark)));
   const people = new People(text, patterns.names);
-  /** Who spoke in the sentence before. */
-  let last: Span | undefined;
-  let count = 0;
-  /** Where the sentence before begins. */
-  let since = 0;
-  /** The paragraph before left its quotation open. */
-  let wasLeftOpen = false;
+  const start = { text, language, patterns, people, quotations: [], count: 0 };
+  const reading: Reading = { ...start, last: undefined, since: 0, wasLeftOpen: false };
+  const lastMark = Math.max(...closingMarks.map((mark) => text.lastIndexOf(mark)));
   for (const paragraph of paragraphRanges(text)) {
-    if (paragraph.start > lastMark) break;
-    const part = text.slice(paragraph.start, paragraph.end);
-    people.nextParagraph(paragraph.start);
-    const found = quotedIn(part, paragraph.start);
-    if (wasLeftOpen && found[0]?.open !== paragraph.start) last = undefined;
-    let next = 0;
-    /** End of the last quotation. */
-    let inside = paragraph.start;
-    /** Quotations before this index are parts of a sentence that was read. */
-    let joined = 0;
-    /** The last quotation has a speaker only because nobody else was named. */
-    let isUnattributed = false;
-    for (const sentence of sentenceRanges(text, paragraph, language)) {
-      let isQuoted = inside > sentence.start;
-      let speaking = isQuoted ? last : undefined;
-      for (; next < found.length && found[next]!.open < sentence.end; next++) {
-        if (++count > maxQuotations) return quotations;
-        const quoted = found[next]!;
-        const { open, close, isClosed } = quoted;
-        const from = Math.max(sentence.start, inside, open - maxReach);
-        const after = textAfter(text, quoted, paragraph.end);
-        const isContinued = wasLeftOpen && next === 0;
-        people.read(open);
-        const surroundings = {
-          before: text.slice(from, open),
-          from,
-          after,
-          known: speaking ?? last,
-          isContinued,
-          people,
-          since,
-        };
-        const { speaker, pronoun } = speakerOf(text, quoted, surroundings, patterns) ?? {};
-        people.skip(close);
-        if (speaker) people.speaks(speaker, pronoun);
-        isUnattributed = speaker !== undefined && speaker === surroundings.known && !pronoun;
-        inside = close;
-        isQuoted = true;
-        const parts = partsOf(text, found, next, sentence.end);
-        const isPart = next < joined;
-        joined = Math.max(joined, next + parts.length);
-        // Where a character was lost, a name may be half a name.
-        if (!speaker || text.slice(from, close + maxReach).includes(replacement)) continue;
-        speaking = speaker;
-        if (isClosed && !isPart) quotations.push(...quotationOf(text, parts, speaker));
-      }
-      // After words without an attribution, what else the sentence says may be about somebody else.
-      if (isUnattributed && sentence.end - inside > maxTail) speaking = undefined;
-      last = isQuoted ? speaking : narrated(text, sentence, { last, people, since }, patterns);
-      people.read(sentence.end);
-      if (!isQuoted && last) people.speaks(last);
-      since = sentence.start;
-    }
-    wasLeftOpen = found.at(-1)?.isClosed === false;
-    last = firstSpeaker([patterns.announced], part.slice(0, maxOpening), paragraph.start, patterns) ?? last;
+    if (paragraph.start > lastMark || reading.count > maxQuotations) break;
+    readParagraph(reading, paragraph);
   }
-  return quotations;
+  return reading.quotations;
 };
