@@ -50,13 +50,13 @@ export const before = [
     `(?:(?<=^\\s*|[,:—–]\\s+|(?:\\b(?:and|but|when|while|as|later|then)|day)\\s+))${described},?\\s+${adverb}${verb}\\b${further}`,
     'du',
   ),
-  new RegExp(`${free}${who}${aside}\\s+${adverb}${verb}\\b${further}`, 'du'),
-  new RegExp(`${start}${described},?\\s+${did}`, 'du'),
-  new RegExp(`${start}${who}${aside}\\s+${did}`, 'du'),
   ...introducedSubject.flatMap((name) => [
     new RegExp(`${start}${name}${aside}\\s+${adverb}${verb}\\b${further}`, 'du'),
     new RegExp(`${start}${name}${aside}\\s+${did}`, 'du'),
   ]),
+  new RegExp(`${free}${who}${aside}\\s+${adverb}${verb}\\b${further}`, 'du'),
+  new RegExp(`${start}${described},?\\s+${did}`, 'du'),
+  new RegExp(`${start}${who}${aside}\\s+${did}`, 'du'),
 ];
 /** Group 1 or 2 is the pronoun. */
 export const pronounAfter = new RegExp(
