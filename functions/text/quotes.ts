@@ -226,6 +226,12 @@ interface Paragraph extends Span {
   isUnattributed: boolean;
 }
 
+/** Whether the same words stand elsewhere in the text, where they have their own attribution. */
+const isPullQuote = (text: string, { start, end }: Span): boolean => {
+  const words = text.slice(start, end).replace(/[.,\s]+$/u, '');
+  return words.length <= maxCharacters && (text.indexOf(words) !== start || text.lastIndexOf(words) !== start);
+};
+
 /** Reads the next quotation of a sentence in which `speaking` has spoken; returns who speaks. */
 const readQuotation = (
   reading: Reading,
@@ -260,6 +266,8 @@ const readQuotation = (
   paragraph.next++;
   // Where a character was lost, a name may be half a name.
   if (!speaker || text.slice(from, close + maxReach).includes(replacement)) return speaking;
+  const isAlone = found.length === 1 && open === paragraph.start && close === paragraph.end;
+  if (isAlone && paragraph.isUnattributed && isPullQuote(text, quoted.inner)) return speaking;
   if (isClosed && !isPart) reading.quotations.push(...quotationOf(text, parts, speaker));
   return speaker;
 };

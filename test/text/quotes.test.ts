@@ -310,6 +310,10 @@ describe('quotations', () => {
       '“Ada Moss said that the road was closed for good.” The hall fell silent.',
     ])
       expect([text, ...quotes(text)]).toEqual([text]);
+    const pulled = 'Ada Moss said it was late.\n\n“We will never get this harbour back.”\n\nThe council met on Monday.';
+    expect(quotes(`${pulled} “We will never get this harbour back,” Ben Carter said.`)).toEqual([
+      ['Ben Carter', 'We will never get this harbour back'],
+    ]);
   });
 
   it.each([
