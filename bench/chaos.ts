@@ -87,18 +87,18 @@ else if (values.seed !== undefined) {
   const mornings = Number(values.mornings);
   if (step > 0 || mornings > 0) {
     const embedded = await startEmbedded();
-    const told = (tally: MorningTally) => {
+    const onMorning = (tally: MorningTally) => {
       if (process.stderr.isTTY)
         process.stderr.write(`\r${tally.mornings} mornings, ${tally.killed} killed, ${tally.failed.length} failed `);
     };
     for (const [what, play] of [
       [
         'SIGKILL at every call to AWS',
-        (tally: MorningTally) => (step > 0 ? sweep(embedded, tally, { step, told }) : undefined),
+        (tally: MorningTally) => (step > 0 ? sweep(embedded, tally, { step, onMorning }) : undefined),
       ],
       [
         'SIGKILL and faults at random',
-        (tally: MorningTally) => randomMornings(embedded, tally, { seed: 1, count: mornings, told }),
+        (tally: MorningTally) => randomMornings(embedded, tally, { seed: 1, count: mornings, onMorning }),
       ],
     ] as const) {
       const begun = Date.now();

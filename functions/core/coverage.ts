@@ -43,13 +43,13 @@ export const resetCoverage = (reader: Reader, { now, served }: { now: Date; serv
   const instant = instantOf(now);
   const coveredUntil = reader.coveredUntil > instant ? served : reader.coveredUntil;
   const { behind = {}, ...rest } = reader;
-  const owed = Object.fromEntries(Object.entries(behind).filter(([, from]) => from <= instant));
+  const stillPending = Object.fromEntries(Object.entries(behind).filter(([, from]) => from <= instant));
   const after = reader.pausedUntil === null ? coveredUntil : [coveredUntil, later(reader.pausedUntil, -1)].sort()[1]!;
   const first = nextSlot(reader.schedule, after);
   return {
     ...rest,
     coveredUntil,
-    ...(Object.keys(owed).length > 0 && { behind: owed }),
+    ...(Object.keys(stillPending).length > 0 && { behind: stillPending }),
     due: reader.due === null || reader.due <= first ? reader.due : first,
   };
 };

@@ -127,8 +127,8 @@ const faultsOf = async (data: string, names: readonly string[], tally: KilledSta
     const confirmations = texts.filter((text) => text.includes('/confirm/')).length;
     if (confirmations !== 1) broken.push(`${address} was asked to confirm ${confirmations} times`);
     for (const name of names) {
-      const told = texts.filter((text) => text.includes(name)).length;
-      if (told !== 1) broken.push(`${address} was told of ${name} ${told} times`);
+      const count = texts.filter((text) => text.includes(name)).length;
+      if (count !== 1) broken.push(`${address} got ${name} ${count} times`);
     }
   }
   return broken;
@@ -148,16 +148,16 @@ export const killStarts = async (
   const [corpus, data] = [join(folder, 'corpus'), join(folder, 'data')];
   await mkdir(join(corpus, 'wire'), { recursive: true });
   await mkdir(data);
-  const told: string[] = [];
+  const published: string[] = [];
   const publish = async () => {
-    const report = reports[told.length];
+    const report = reports[published.length];
     if (!report) return;
     const [name, text] = report;
     await writeFile(
       join(corpus, 'wire', `${name.toLowerCase()}.txt`),
       `${name}\n\n${text.replaceAll('. ', '.\n\n')}\n`,
     );
-    told.push(name);
+    published.push(name);
   };
   const wrong = (what: string) => tally.broken.push(`seed ${seed}: ${what}`);
   const inPeace = async () => {
@@ -171,7 +171,7 @@ export const killStarts = async (
   // A start that ends before its time has come is not killed, and another takes its place.
   const killedBefore = tally.killed;
   for (let kill = 0; tally.killed - killedBefore < kills && kill < 3 * kills; kill++) {
-    if (kill > 0 && told.length < maxStories && next() < 0.4) await publish();
+    if (kill > 0 && published.length < maxStories && next() < 0.4) await publish();
     const { child, seen, ended } = begin(folder);
     tally.starts++;
     const later = new Promise((resolve) => setTimeout(resolve, next() * seconds * 1000));
@@ -186,7 +186,7 @@ export const killStarts = async (
   await publish();
   await inPeace();
   const before = tally.broken.length;
-  for (const each of await faultsOf(data, told, tally)) wrong(each);
+  for (const each of await faultsOf(data, published, tally)) wrong(each);
   // What is wrong can be looked at.
   if (tally.broken.length === before) await rm(folder, { recursive: true, force: true });
   else wrong(`see ${folder}`);

@@ -23,12 +23,12 @@ const add = (tally: MorningTally, options: MorningOptions, { killed, mails, brok
 
 /**
  * Kills each function at its first call to AWS, in the next morning at its second, and so on through all its calls:
- * before the call in one sweep and after it in another. `step` leaves calls out. `told` hears of each morning.
+ * before the call in one sweep and after it in another. `step` leaves calls out. Calls `onMorning` after each morning.
  */
 export const sweep = async (
   embedded: Embedded,
   tally: MorningTally,
-  { step, told = () => {} }: { step: number; told?: (tally: MorningTally) => void },
+  { step, onMorning = () => {} }: { step: number; onMorning?: (tally: MorningTally) => void },
 ): Promise<void> => {
   const { calls } = await embedded.play({ readers, deaths: [] });
   const most = Math.max(...Object.values(calls));
@@ -37,7 +37,7 @@ export const sweep = async (
       const names = Object.keys(calls).filter((name) => call <= calls[name]!) as FunctionName[];
       const options: MorningOptions = { readers, deaths: names.map((name) => ({ name, call, when })) };
       add(tally, options, await embedded.play(options));
-      told(tally);
+      onMorning(tally);
     }
 };
 
@@ -53,7 +53,7 @@ const verdicts: readonly Verdict[] = [
 export const randomMornings = async (
   embedded: Embedded,
   tally: MorningTally,
-  { seed, count, told = () => {} }: { seed: number; count: number; told?: (tally: MorningTally) => void },
+  { seed, count, onMorning = () => {} }: { seed: number; count: number; onMorning?: (tally: MorningTally) => void },
 ): Promise<void> => {
   for (let each = seed; each < seed + count; each++) {
     const random = seeded(each);
@@ -72,6 +72,6 @@ export const randomMornings = async (
       judge: (send) => bad.get(send) ?? 'accept',
     };
     add(tally, options, await embedded.play(options));
-    told(tally);
+    onMorning(tally);
   }
 };

@@ -20,7 +20,7 @@ const brokenTo = (before: Reader, { readers, ledger, refused, arrived }: Morning
   const now = readers.kept.get(id)!;
   const mails = inbox.filter(({ reader }) => reader === id);
   const included = mails.flatMap(({ stories }) => stories.map(({ topic, storyId }) => `${topic} ${storyId}`));
-  const owed = now.topics.flatMap((topic) =>
+  const due = now.topics.flatMap((topic) =>
     arrived(topic, { from: before.coveredUntil, to: now.behind?.[topic] ?? now.coveredUntil }).map(
       (at) => `${topic} ${at}`,
     ),
@@ -36,8 +36,8 @@ const brokenTo = (before: Reader, { readers, ledger, refused, arrived }: Morning
   );
   return [
     ...(new Set(included).size === included.length ? [] : [`${id} got something twice: ${included.join(', ')}`]),
-    ...(isRefused ? [] : owed.filter((story) => !included.includes(story)).map((story) => `${id} never got ${story}`)),
-    ...included.filter((story) => !owed.includes(story)).map((story) => `${id} got ${story}, which is not covered`),
+    ...(isRefused ? [] : due.filter((story) => !included.includes(story)).map((story) => `${id} never got ${story}`)),
+    ...included.filter((story) => !due.includes(story)).map((story) => `${id} got ${story}, which is not covered`),
     ...(now.due !== null && now.due > slots.at(-1)! ? [] : [`${id} is still due at ${now.due}`]),
     ...(isExpected && !mayWait && mails.length === 0 ? [`${id} was due and got no mail`] : []),
     ...accepted

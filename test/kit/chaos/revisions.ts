@@ -48,7 +48,7 @@ const play = async (death: { call: number; when: 'before' | 'after' } | undefine
     delete: (key) => mortal(() => store.delete(key)),
   };
   const topics = topicShelf({ store, clock, log: silent, freshSeconds: 0 });
-  const told: string[] = [];
+  const printed: string[] = [];
   const key = 'articles/agency/blast.txt';
   for (const [round, toll] of tolls.entries()) {
     now = first + 24 * round * hour;
@@ -69,16 +69,16 @@ const play = async (death: { call: number; when: 'before' | 'after' } | undefine
       );
       const edition = Edition.parse(JSON.parse((await store.get(keys.edition('harbour', window)))!.body.toString()));
       const words = JSON.stringify(edition.stories);
-      told.push(...tolls.filter((one) => words.includes(`${one} people were hurt`)));
+      printed.push(...tolls.filter((one) => words.includes(`${one} people were hurt`)));
       now += 1000;
       await ingest({ store, clock, log: silent, topics }, { key });
     }
   }
   const broken: string[] = [];
   for (const toll of tolls) {
-    const times = told.filter((one) => one === toll).length;
-    if (times === 0) broken.push(`"${toll} people were hurt" was never told`);
-    if (times > 1) broken.push(`"${toll} people were hurt" was told ${times} times`);
+    const times = printed.filter((one) => one === toll).length;
+    if (times === 0) broken.push(`"${toll} people were hurt" was never printed`);
+    if (times > 1) broken.push(`"${toll} people were hurt" was printed ${times} times`);
   }
   return { calls, died, broken };
 };
