@@ -133,7 +133,7 @@ describe('a digest', () => {
   it('says what is in it and how long it takes to read', async () => {
     const { raw } = await digestOf('en');
     const { html, text } = await PostalMime.parse(raw);
-    const counts = '4 stories in 2 topics, from 7 reports. 1 minute to read.';
+    const counts = '4 stories in 2 topics, from 7 sources. 1 minute to read.';
     expect(html).toContain(counts);
     expect(text).toContain(counts);
     expect(text).toContain(

@@ -9,7 +9,7 @@ export const mailDe: MailWords = {
   subjectWithout: 'Ihr Digest · {product}, {date}',
   headlineBreak: '{first}; {second}',
   counts:
-    '{stories, plural, one {# Meldung} other {# Meldungen}} zu {topics, plural, one {# Thema} other {# Themen}} aus {sources, plural, one {# Bericht} other {# Berichten}}. Lesezeit: {minutes, plural, one {# Minute} other {# Minuten}}.',
+    '{stories, plural, one {# Meldung} other {# Meldungen}} zu {topics, plural, one {# Thema} other {# Themen}} aus {sources, plural, one {# Quelle} other {# Quellen}}. Lesezeit: {minutes, plural, one {# Minute} other {# Minuten}}.',
   countsAndMore: '{counts} {more}.',
   view: 'Im Browser ansehen',
   update: 'Neuer Stand',

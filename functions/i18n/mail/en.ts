@@ -6,7 +6,7 @@ export const mailEn = {
   subjectWithout: 'Your digest · {product}, {date}',
   headlineBreak: '{first}; {second}',
   counts:
-    '{stories, plural, one {# story} other {# stories}} in {topics, plural, one {# topic} other {# topics}}, from {sources, plural, one {# report} other {# reports}}. {minutes, plural, one {# minute} other {# minutes}} to read.',
+    '{stories, plural, one {# story} other {# stories}} in {topics, plural, one {# topic} other {# topics}}, from {sources, plural, one {# source} other {# sources}}. {minutes, plural, one {# minute} other {# minutes}} to read.',
   countsAndMore: '{counts} {more}.',
   view: 'View in browser',
   update: 'Update',

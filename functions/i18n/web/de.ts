@@ -162,7 +162,7 @@ export const webDe: WebWords = {
   older: 'Ältere',
   pages: 'Seiten',
   sources: 'Quellen',
-  'source-count': '{count, plural, one {# Bericht} other {# Berichte}}',
+  'source-count': '{count, plural, one {# Quelle} other {# Quellen}}',
   'source-number': 'Quelle {number}',
   untitled: 'Bericht ohne Titel',
   undated: 'Ohne Datum',

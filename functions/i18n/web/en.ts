@@ -154,7 +154,7 @@ export const webEn = {
   older: 'Older',
   pages: 'Pages',
   sources: 'Sources',
-  'source-count': '{count, plural, one {# report} other {# reports}}',
+  'source-count': '{count, plural, one {# source} other {# sources}}',
   'source-number': 'Source {number}',
   untitled: 'Untitled report',
   undated: 'Undated',
