@@ -13,7 +13,7 @@ export interface NameWords {
   notNames: RegExp;
   /** What ends or begins the name of a place or body. */
   notPeople: RegExp;
-  /** An office before a name: who has one is a person. */
+  /** An office before a name: anyone who has one is a person. */
   office: RegExp;
   /** What stands before names of places and things: "the", "in". */
   beforeThings: RegExp;
@@ -21,7 +21,7 @@ export interface NameWords {
   unnamed: RegExp;
 }
 
-/** Whoever a pronoun may mean. */
+/** A person a pronoun may mean. */
 interface Mention {
   /** The last word of the name in lower case. */
   key: string;
