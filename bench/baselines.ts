@@ -2,7 +2,7 @@ import { tokensOf, wordCount } from '../functions/text/tokens.ts';
 
 /**
  * The extractive systems that a brief is measured against, as their papers describe them, over the same sentences
- * and words. No library of either is kept up, and each is some twenty lines.
+ * and words. No library of either is maintained, and each is about twenty lines.
  */
 
 export interface BaselineSentence {

@@ -21,7 +21,7 @@ const once = (file: string): number => {
     encoding: 'utf8',
     env: { AWS_REGION: 'us-east-1', PATH: process.env.PATH },
   });
-  if (status !== 0) throw new Error(`${file} did not get ready: ${stderr}`);
+  if (status !== 0) throw new Error(`${file} did not load: ${stderr}`);
   return Number(stdout);
 };
 

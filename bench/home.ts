@@ -19,7 +19,7 @@ import { madeArticles } from '../test/kit/measure/made-articles.ts';
 /**
  * `npm run bench:home [-- ROUNDS]`: how long the home page of 200 topics takes on an instance's first visit and after,
  * from the function's bundle in a fresh process, with S3 in another. Prints medians: the whole time, how much of it at
- * least one S3 request was under way, processor time, and S3 requests.
+ * least one S3 request was in progress, processor time, and S3 requests.
  */
 
 const rounds = Number(process.argv[2] ?? 9);

@@ -6,7 +6,7 @@ import { renderLayout } from '../functions/mail/render/render-layouts.ts';
 import { Layout } from '../functions/store/layouts.ts';
 
 /**
- * What a mail costs: rendering once per edition and language, and putting one reader's message together. Five topics
+ * What a mail costs: rendering once per edition and language, and assembling one reader's message. Five topics
  * of three stories, each with two sources. Prints medians and the 99th percentile.
  */
 

@@ -19,7 +19,7 @@ for (const { kind, copies, recall, precision } of kinds)
   console.log(
     `${kind.padEnd(20)} ${String(copies).padStart(6)} copies   recall ${recall.toFixed(4)}   precision ${precision.toFixed(4)}`,
   );
-console.log(`pairs that the file itself holds: ${given}, of them across stories: ${acrossStories}`);
+console.log(`pairs in the file itself: ${given}, of them across stories: ${acrossStories}`);
 if (values.made) {
   const entries = madeArticles(Number(values.made), { analysed: false });
   const started = process.cpuUsage();

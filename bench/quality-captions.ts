@@ -1,6 +1,6 @@
 import { residueScore } from '../test/kit/measure/residue.ts';
 
-/** How well captions, lines of pages and datelines are told from reports, as lines to print, with each that is wrong. */
+/** How well captions, lines of pages and datelines are distinguished from reports, as lines to print, with each error. */
 export const captionsReport = async (path: string): Promise<string[]> => {
   const { rows, precision, recall, datelines, wrong } = await residueScore(path);
   return [

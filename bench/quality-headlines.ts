@@ -11,8 +11,8 @@ const HeadlineRow = z.object({
 });
 
 /**
- * The share of sentences whose cut is one that an editor accepted, as lines to print; each that is not is printed with
- * what was cut.
+ * The proportion of sentences whose cut is one that an editor accepted, as lines to print; the others are printed with
+ * their cut.
  */
 export const headlinesReport = async (path: string): Promise<string[]> => {
   let count = 0;

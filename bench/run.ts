@@ -34,7 +34,7 @@ const topics = Array.from({ length: Number(values.topics) }, (_, index) => `topi
 const topicsEach = 5;
 
 const aws = await startAws({ clock: systemClock, visibilitySeconds: 600 });
-// A mail office that counts mails and keeps none: a hundred thousand of them are two gigabytes.
+// An SES that counts mails without storing them: a hundred thousand of them are two gigabytes.
 let mails = 0;
 let mailBytes = 0;
 const ses = createSes({
@@ -85,7 +85,7 @@ for (const [index, topic] of topics.entries())
     await bucket.put(keys.entry(topic, arrivedAt, id), JSON.stringify(entry));
   }
 
-// What is measured is what is deployed, with the memory it has there.
+// Measures the deployed bundles with their deployed memory.
 const bundles = await bundle(
   Object.fromEntries(
     ['plan', 'compile', 'dispatch', 'deliver', 'watch', 'report'].map((name) => [name, `functions/${name}/handler.ts`]),
@@ -116,7 +116,7 @@ const feed = async (run: (event: unknown) => Promise<unknown>) => {
     if (Messages.length === 0) return;
     const Records = Messages.map(({ MessageId, Body }) => ({ messageId: MessageId, body: Body }));
     const { batchItemFailures } = (await run({ Records })) as { batchItemFailures: unknown[] };
-    if (batchItemFailures.length > 0) throw new Error(`${batchItemFailures.length} messages were not carried out`);
+    if (batchItemFailures.length > 0) throw new Error(`${batchItemFailures.length} messages were not processed`);
     const Entries = Messages.map(({ MessageId, ReceiptHandle }) => ({ Id: MessageId!, ReceiptHandle: ReceiptHandle! }));
     await sqs.send(new DeleteMessageBatchCommand({ QueueUrl, Entries }));
   }
@@ -162,7 +162,7 @@ for (const [index, size] of sizes.entries()) {
   );
 }
 
-// The slope of log time over log readers, by least squares; what is done once per topic is not in it.
+// The slope of log time over log readers, by least squares; without what is done once per topic.
 const points = rows.map(({ readers: x, total }) => [Math.log(x), Math.log(total)] as const);
 const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
 const [meanX, meanY] = [mean(0), mean(1)];

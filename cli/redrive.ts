@@ -42,10 +42,6 @@ export const redrive = async (
 export const resume = async ({ breaker }: Deployment, output: Output): Promise<void> => {
   const stopped = await breaker.stopped();
   await breaker.reset();
-  output.say(
-    stopped
-      ? 'Sending has resumed. Digests that readers are owed go out in the next slot.'
-      : 'Sending was not stopped.',
-  );
+  output.say(stopped ? 'Sending has resumed. Pending digests go out in the next slot.' : 'Sending was not stopped.');
   output.result({ was: stopped ?? null });
 };

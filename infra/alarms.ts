@@ -21,7 +21,7 @@ import type { Stage } from './stages.ts';
 /** When an alarm sounds, and what that means for readers. */
 export interface AlarmSettings {
   metric: IMetric;
-  /** The alarm sounds from here on (or below, with `below`). */
+  /** The alarm sounds from this value on (or below it, with `below`). */
   threshold: number;
   below?: true;
   /** Periods of the metric in a row; 1 unless given. */
@@ -68,7 +68,7 @@ export class Alarms extends Construct {
       },
       notificationsWithSubscribers: [tell(80, 'ACTUAL'), tell(100, 'FORECASTED')],
     });
-    // The budget must have the right to publish before it subscribes the topic.
+    // The budget needs permission to publish before it subscribes to the topic.
     budget.node.addDependency(this.topic);
   }
 
@@ -103,7 +103,7 @@ export const largest = (metrics: Record<string, IMetric>, label: string, period:
     period,
   });
 
-/** Several figures added up; missing ones count as 0. */
+/** The sum of several figures; missing ones count as 0. */
 export const total = (metrics: Record<string, IMetric>, label: string, period = Duration.minutes(5)): MathExpression =>
   new MathExpression({
     expression: Object.keys(metrics)

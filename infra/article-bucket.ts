@@ -46,12 +46,12 @@ export class Corpus extends Construct {
     });
     const announcer = new Role(this, 'Announcer', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
-      description: 'Sets up what the bucket announces, at a deployment',
+      description: 'Configures the notifications of the bucket during a deployment',
     });
     Validations.of(announcer).acknowledge({
       id: 'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]',
       reason:
-        'The framework adds it to its own helper, which runs at deployments only and may otherwise only set events.',
+        'The framework adds it to its own helper, which runs only during deployments and can otherwise only set notifications.',
     });
     this.bucket = new Bucket(this, 'Bucket', {
       ...privately,
@@ -64,7 +64,7 @@ export class Corpus extends Construct {
           prefix,
           expiration: Duration.days(stage.runRetentionDays),
         })),
-        // By then nobody who left can come back to a topic that was retired.
+        // By then nobody who unsubscribed can come back to a retired topic.
         { prefix: 'topics/retired/', expiration: Duration.days(400) },
         {
           noncurrentVersionExpiration: Duration.days(stage.versionRetentionDays),
@@ -94,8 +94,8 @@ export class Corpus extends Construct {
     if (write.length > 0) rights.push(new PolicyStatement({ actions: ['s3:PutObject'], resources: objects(write) }));
     if (remove.length > 0)
       rights.push(new PolicyStatement({ actions: ['s3:DeleteObject'], resources: objects(remove) }));
-    // A read of a key that does not exist is a 404 only for those who may list; that check carries no prefix,
-    // hence IfExists. Without it S3 answers 403, and "not there" would look like "not allowed".
+    // Reading a key that does not exist returns 404 only to callers that may list; that check has no prefix,
+    // hence IfExists. Without it S3 returns 403, and a missing object would look like a missing permission.
     const listed = [...new Set([...list, ...read])];
     if (listed.length > 0)
       rights.push(
@@ -113,7 +113,7 @@ export class Corpus extends Construct {
         for (const prefix of new Set([...read, ...write, ...remove]))
           Validations.of(to).acknowledge({
             id: `AwsSolutions-IAM5[Resource::<${bucket}.Arn>/${prefix}*]`,
-            reason: `Its work is on every object under ${prefix}, and on no other.`,
+            reason: `It works on every object under ${prefix}, and on no others.`,
           });
       },
     };

@@ -7,14 +7,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Packages that mjml loads for features Broadsheet does not use (minifying, inlining CSS, `mj-html-attributes`). Without
- * them the bundle that renders the mails' layouts is a fifth of the size.
+ * them the bundle that renders the mail layouts is a fifth of the size.
  */
 const unusedByMjml = ['htmlnano', 'cssnano', 'js-beautify', 'juice', 'typescript', 'cheerio'];
 
 /** Where the SDK looks for credentials after the environment variables, in which Lambda provides them. */
 const unusedOnLambda = ['ini', 'process', 'sso', 'web-identity'].map((name) => `@aws-sdk/credential-provider-${name}`);
 
-/** zod brings its messages in fifty languages, 0.2 MB in each bundle; ours are in English only. */
+/** zod includes its messages in fifty languages, 0.2 MB in each bundle; ours are in English only. */
 const englishOnly: Plugin = {
   name: 'english-only',
   setup({ onLoad }) {
@@ -25,7 +25,7 @@ const englishOnly: Plugin = {
 };
 
 /**
- * Static modules read files of the source tree, which a function does not have beside it. They are evaluated here, and a
+ * Static modules read files of the source tree, which a deployed function does not have. They are evaluated here, and a
  * bundle gets the values that they export, which must be JSON; functions that they export are for the source tree only.
  */
 const staticModules: Plugin = {
@@ -84,7 +84,7 @@ export const bundleOptions = (outdir: string): BuildOptions => {
 
 /**
  * Bundles Lambda handlers in one esbuild call, with source maps beside them.
- * In: handler files by function name, relative to the repository, and the folder to write to.
+ * Input: handler files by function name, relative to the repository, and the folder to write to.
  */
 export const bundle = async <Name extends string>(
   entries: Readonly<Record<Name, string>>,

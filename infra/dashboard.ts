@@ -75,7 +75,7 @@ export const addDashboard = (
     ),
     graph('Mails a second', [reported('MailsPerSecond', { statistic: 'Maximum' })], [quotaUsed]),
   );
-  heading('What became of the mails');
+  heading('Outcomes of mails');
   dashboard.addWidgets(
     graph(
       'Events from SES',
@@ -95,7 +95,7 @@ export const addDashboard = (
     ]),
     graph('Functions, milliseconds (p95)', lasting('web', 'api')),
   );
-  heading('What needs a person');
+  heading('Needs attention');
   dashboard.addWidgets(
     graph('Dead-lettered messages', [
       ...Object.values(queues).map(({ dead }) => dead.metricApproximateNumberOfMessagesVisible()),

@@ -43,7 +43,7 @@ export interface DigestStackSettings {
   sample: boolean;
 }
 
-/** Seconds. Windows end `settle` before now, so that what is being indexed is in; it is longer than `ingest` may take. */
+/** Seconds. Windows end `settle` before now, so that articles being indexed are included; it is longer than `ingest` may take. */
 const seconds = { ingest: 90, settle: 120, topicsFresh: 10, reindex: 900, deliver: 120, feedback: 30 };
 
 /** One stage of Broadsheet. */
@@ -113,7 +113,7 @@ export class DigestStack extends Stack {
     };
   }
 
-  /** What every mail and page names: the product and its postal address. */
+  /** What every mail and page states: the product and its postal address. */
   private product() {
     return values({ PRODUCT_NAME: this.stage.productName, POSTAL_ADDRESS: this.stage.postalAddress });
   }
@@ -124,7 +124,7 @@ export class DigestStack extends Stack {
     const ingest = step<z.input<typeof IngestEnv>>()(
       this,
       'IngestFunction',
-      this.settings('ingest', 1024, seconds.ingest, 'Reads what publishers drop and indexes it'),
+      this.settings('ingest', 1024, seconds.ingest, 'Reads and indexes what publishers drop'),
       [
         this.corpus.bind({
           read: ['articles/', 'ingested/', 'index/', 'topics/'],
@@ -150,7 +150,7 @@ export class DigestStack extends Stack {
     const reindex = step<z.input<typeof ReindexEnv>>()(
       this,
       'ReindexFunction',
-      this.settings('reindex', 1024, seconds.reindex, 'Indexes again what a new or changed topic takes'),
+      this.settings('reindex', 1024, seconds.reindex, 'Indexes recent articles again for new or changed topics'),
       [
         this.corpus.bind({
           read: ['articles/', 'ingested/', 'index/', 'topics/'],
@@ -171,7 +171,7 @@ export class DigestStack extends Stack {
     const plan = step<z.input<typeof PlanEnv>>()(
       this,
       'PlanFunction',
-      this.settings('plan', 512, 900, 'Finds who is due and which editions they need'),
+      this.settings('plan', 512, 900, 'Finds the readers who are due and the editions they need'),
       [
         this.corpus.bind({ read: ['runs/latest', 'editions/'], write: ['runs/'], list: ['index/_all/'] }),
         this.readers.bind('get', 'put', 'query', 'due'),
@@ -198,13 +198,13 @@ export class DigestStack extends Stack {
     const watch = step<z.input<typeof WatchEnv>>()(
       this,
       'WatchFunction',
-      this.settings('watch', 256, 300, "Looks how far a run's delivery is"),
+      this.settings('watch', 256, 300, "Checks the progress of a run's delivery"),
       [this.corpus.bind({ list: ['runs/'] })],
     );
     const report = step<z.input<typeof ReportEnv>>()(
       this,
       'ReportFunction',
-      this.settings('report', 512, 900, 'Adds up a run until it balances, and sets the front page'),
+      this.settings('report', 512, 900, 'Writes the report of a run and prepares the home page'),
       [
         this.corpus.bind({
           read: ['runs/', 'topics/', 'index/', 'editions/', 'withdrawn/'],
@@ -271,7 +271,7 @@ export class DigestStack extends Stack {
     const feedback = step<z.input<typeof FeedbackEnv>>()(
       this,
       'FeedbackFunction',
-      this.settings('feedback', 256, seconds.feedback, 'Learns from SES what became of each mail'),
+      this.settings('feedback', 256, seconds.feedback, 'Processes the events that SES publishes about mails'),
       [this.readers.bind('get', 'put', 'update'), feedbackQueue.bindDead('FEEDBACK')],
     );
     this.mail.tell(feedbackQueue.queue);
@@ -296,7 +296,7 @@ export class DigestStack extends Stack {
     return web;
   }
 
-  /** The operators' API, beside the pages. */
+  /** The operators' API, on the same host as the pages. */
   private serveApi(run: Run, compile: IFunction) {
     const api = step<z.input<typeof ApiEnv>>()(
       this,
@@ -320,19 +320,19 @@ export class DigestStack extends Stack {
     const rotate = step<object>()(
       this,
       'RotateFunction',
-      this.settings('rotate', 256, 30, 'Makes a new key for links'),
+      this.settings('rotate', 256, 30, 'Rotates the keys that sign links'),
       [],
     );
     this.keys.rotateBy(rotate);
     return rotate;
   }
 
-  /** Writes the layouts of mails at each deployment, before the functions that send mails. */
+  /** Writes the mail layouts at each deployment, before the functions that send mails are updated. */
   private writeLayouts(senders: Construct[]) {
     const layouts = step<z.input<typeof LayoutsEnv>>()(
       this,
       'LayoutsFunction',
-      this.settings('layouts', 1024, 120, "Renders the mails' layouts at each deployment"),
+      this.settings('layouts', 1024, 120, 'Renders the mail layouts at each deployment'),
       [this.corpus.bind({ write: ['shells/'] }), this.mail.bindSender(), this.site.bind(), this.product()],
     );
     new Trigger(this, 'WriteLayouts', {
@@ -343,12 +343,12 @@ export class DigestStack extends Stack {
     return layouts;
   }
 
-  /** Once a week: custom topics that nobody uses any more. Their deletion is announced like any other change. */
+  /** Once a week: retires custom topics that nobody uses. S3 notifies of their deletion like any other change. */
   private retireTopics() {
     const retire = step<z.input<typeof RetireEnv>>()(
       this,
       'RetireFunction',
-      this.settings('retire', 256, 900, "Retires readers' own topics that nobody uses"),
+      this.settings('retire', 256, 900, 'Retires custom topics that nobody uses'),
       [
         this.corpus.bind({
           read: ['topics/custom/'],
@@ -362,7 +362,7 @@ export class DigestStack extends Stack {
     schedule(this, 'Weekly', {
       call: retire,
       at: 'cron(10 3 ? * SUN *)',
-      description: "Retires readers' own topics that nobody uses",
+      description: 'Retires custom topics that nobody uses',
     });
     return retire;
   }

@@ -18,7 +18,7 @@ import { Construct } from 'constructs';
 import type { Stage } from './stages.ts';
 import type { FunctionAccess } from './step.ts';
 
-/** The domain that mail goes out from, how SES treats it, and the events that SES sends about each mail. */
+/** The sending domain, its configuration in SES, and the events that SES publishes about each mail. */
 export class Mail extends Construct {
   readonly configurationSet: ConfigurationSet;
   readonly events: Topic;
@@ -88,7 +88,7 @@ export class Mail extends Construct {
     record('DmarcRecord', `_dmarc.${stage.domain}`, RecordType.TXT, `"${dmarc}"`);
   }
 
-  /** SES's events reach a queue as they are, without SNS's envelope. */
+  /** Delivers SES's events to a queue without SNS's envelope. */
   tell(queue: IQueue): void {
     this.events.addSubscription(new SqsSubscription(queue, { rawMessageDelivery: true }));
   }
@@ -113,18 +113,19 @@ export class Mail extends Construct {
         );
         Validations.of(to).acknowledge({
           id: 'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/*]',
-          reason: "It sends from the stage's own address only; the star covers recipients, whom the sandbox asks for.",
+          reason:
+            "It sends from the stage's own address only; the star covers recipients, which SES checks in the sandbox.",
         });
       },
     };
   }
 
-  /** What every mail says about its sender. */
+  /** What every mail states about its sender. */
   bindSender(): FunctionAccess<{ FROM_ADDRESS: string; REPLY_TO: string }> {
     return { environment: { FROM_ADDRESS: this.stage.from, REPLY_TO: this.stage.replyTo } };
   }
 
-  /** The right to ask for the account's sending limits; SES knows no resource for it. */
+  /** Permission to read the account's sending limits; SES has no resource for it. */
   bindQuota(): FunctionAccess<object> {
     return {
       environment: {},

@@ -26,7 +26,7 @@ export interface Monitored {
 const runKinds = ['scheduled', 'reader', 'request'] as const;
 type RunKind = (typeof runKinds)[number];
 
-/** A figure for each kind of run. The keys are unique among all that may share a graph, as CloudWatch asks. */
+/** A figure for each kind of run. The keys are unique among all that may share a graph, as CloudWatch requires. */
 const ofEachKind = (name: string, metricOf: (kind: RunKind) => Metric): Record<string, Metric> =>
   Object.fromEntries(runKinds.map((kind) => [`${kind}${name}`, metricOf(kind)]));
 
@@ -100,18 +100,18 @@ export const functionGroups = (
   },
   Run: {
     members: pick(functions, 'start', 'plan', 'compile', 'dispatch', 'watch', 'report'),
-    impact: 'digests may come late or lack a topic.',
+    impact: 'digests may be late or lack a topic.',
   },
   Delivery: {
     members: pick(functions, 'deliver', 'feedback'),
-    impact: 'digests may come late, or bounces be noticed late.',
+    impact: 'digests may be late, or bounces processed late.',
   },
   Pages: {
     members: pick(functions, 'web', 'api'),
-    impact: 'some visitors cannot subscribe, change their preferences or leave.',
+    impact: 'some visitors cannot subscribe, change their preferences or unsubscribe.',
   },
   Upkeep: {
     members: pick(functions, 'rotate', 'layouts', 'retire'),
-    impact: "the keys of links were not renewed, a deployment's mails not prepared, or old topics not retired.",
+    impact: 'link keys were not rotated, mail layouts were not written, or unused topics were not retired.',
   },
 });

@@ -13,17 +13,17 @@ export const deadLetters = (scope: Construct, id: string): Queue => {
   const queue = new Queue(scope, id, safe);
   Validations.of(queue).acknowledge({
     id: 'AwsSolutions-SQS3',
-    reason: 'It is itself where failures go; a person empties it.',
+    reason: 'It is a dead-letter queue itself; a person empties it.',
   });
   return queue;
 };
 
 export interface WorkQueueSettings {
-  /** How long a message stays hidden while a function has it, and so when it is tried again. */
+  /** How long a message stays hidden while a function processes it, and so when it is retried. */
   hiddenSeconds: number;
   /** How often a message is tried before it is dead-lettered. */
   tries: number;
-  /** How long a new message waits before it is seen. */
+  /** How long a new message is delayed. */
   delaySeconds?: number;
 }
 

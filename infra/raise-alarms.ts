@@ -13,7 +13,7 @@ const raiseArticleAlarms = ({ alarms, queues }: Monitored, { ingested, ageOfOlde
   alarms.raise('ArticlesRejected', {
     metric: ingested('ArticlesRejected', { period: 60 }),
     ...once,
-    impact: 'A publisher dropped something that cannot be read: its news reaches nobody until it is corrected.',
+    impact: 'A publisher dropped something that cannot be read: nobody gets its news until it is corrected.',
   });
   alarms.raise('ArticlesWait', {
     metric: ageOfOldest(queues.ingest.queue),
@@ -31,7 +31,8 @@ const raiseRunAlarms = (
     threshold: 1,
     below: true,
     silenceIsBad: true,
-    impact: 'No scheduled run has been reported for an hour: nobody gets a digest; the next run makes up for it.',
+    impact:
+      'No scheduled run has been reported for an hour: nobody gets a digest; the next run covers what was missed.',
   });
   alarms.raise('RunNotStarted', {
     metric: waiting({ notStarted }),
@@ -54,7 +55,7 @@ const raiseRunAlarms = (
   alarms.raise('RunNotBalanced', {
     metric: allRuns('RunsNotBalanced'),
     ...once,
-    impact: 'A run lost count of its readers: someone may have got no digest and not be due again.',
+    impact: 'A run lost count of its readers: someone may have received no digest without being due again.',
   });
   alarms.raise('RunLate', {
     metric: slowestRun(15),
@@ -87,12 +88,14 @@ const raiseRunAlarms = (
       Duration.hours(1),
     ),
     ...once,
-    impact: 'A stored topic, article, edition or receipt cannot be read: news of some topics is owed until it can be.',
+    impact:
+      'A stored topic, article, edition or receipt cannot be read: news of some topics is pending until it can be.',
   });
   alarms.raise('ClockAhead', {
     metric: clockAhead,
     ...once,
-    impact: 'A clock was ahead: readers were brought back, but articles of that time are in no digest until reindexed.',
+    impact:
+      'A clock was ahead: readers were repaired, but articles of that time are in no digest until they are reindexed.',
   });
 };
 
@@ -118,22 +121,22 @@ const raiseDeliveryAlarms = (
   alarms.raise('ComplaintRate', {
     metric: reputation('ComplaintRate'),
     threshold: 0.0008,
-    impact: 'More than 0.08 % of mails are called spam; at 0.1 % SES reviews the account and may stop all mail.',
+    impact: 'More than 0.08 % of mails are marked as spam; at 0.1 % SES reviews the account and may stop all mail.',
   });
   alarms.raise('MailsRefused', {
     metric: measure({ namespace, service: 'feedback', name: 'MailsRefused' }, { period: 60 }),
     ...once,
-    impact: 'Mail servers or SES refuse mails for what is in them or who sends them: their readers get no digest.',
+    impact: 'Mail servers or SES refuse mails for their content or sender: their readers get no digest.',
   });
   alarms.raise('SendQuota', {
     metric: quotaUsed,
     threshold: 80,
-    impact: "Over 80 % of the day's sending quota is used: beyond it, readers get their digests tomorrow.",
+    impact: 'Over 80 % of the daily sending quota is used: readers beyond it get their digests tomorrow.',
   });
   alarms.raise('FeedbackDeadLettered', {
     metric: waiting({ feedback: queues.feedback.dead }),
     ...once,
-    impact: "Some of SES's events were not understood: people who bounced or complained may be mailed again.",
+    impact: "Some of SES's events were not processed: people whose mail bounced or who complained may be mailed again.",
   });
 };
 
@@ -149,7 +152,7 @@ const raiseFunctionAlarms = ({ alarms, functions }: Monitored): void => {
       metric: throttles(members),
       ...once,
       periods: 2,
-      impact: `Functions are held back by the account's concurrency (${Object.keys(members).join(', ')}): ${impact}`,
+      impact: `Functions are throttled by the account's concurrency limit (${Object.keys(members).join(', ')}): ${impact}`,
     });
   }
 };

@@ -40,7 +40,7 @@ export class Run extends Construct {
           removalPolicy: RemovalPolicy.DESTROY,
         }),
         level: LogLevel.ALL,
-        // An operator's request may name addresses, and logs carry none.
+        // An operator's request may contain addresses, which must not be logged.
         includeExecutionData: false,
       },
     });
@@ -52,11 +52,11 @@ export class Run extends Construct {
     );
     Validations.of(this.machine).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',
-      reason: 'Log delivery and X-Ray, which the service itself asks for, know no resources to name.',
+      reason: 'Log delivery and X-Ray, which the service itself requires, have no resources to name.',
     });
   }
 
-  /** The right to start a run, and which state machine it is; where asked for, also to see how one went. */
+  /** The right to start a run, and which state machine it is; if requested, also to see the state of one. */
   bind({ describe = false } = {}): FunctionAccess<{ RUN_STATE_MACHINE_ARN: string }> {
     const { stateMachineArn } = this.machine;
     return {
@@ -79,7 +79,7 @@ export class Run extends Construct {
         const arn = 'arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution';
         Validations.of(to).acknowledge({
           id: `AwsSolutions-IAM5[Resource::${arn}:<${machine}.Name>:*]`,
-          reason: 'Executions get their names as they are started; it sees those of this state machine alone.',
+          reason: 'Executions are named when they are started; it can see only those of this state machine.',
         });
       },
     };

@@ -17,7 +17,7 @@ export class Sample extends Construct {
     const bucket = Stack.of(this).getLogicalId(corpus.bucket.node.defaultChild as CfnBucket);
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
-      description: 'Copies the sample corpus at a deployment',
+      description: 'Copies the sample corpus during a deployment',
     });
     for (const finding of [
       `IAM4[Policy::${basicExecution}]`,
@@ -27,7 +27,8 @@ export class Sample extends Construct {
     ])
       Validations.of(role).acknowledge({
         id: `AwsSolutions-${finding}`,
-        reason: 'The framework writes these rights of its own helper, which runs at deployments with the sample only.',
+        reason:
+          'The framework writes these permissions for its own helper, which runs only during deployments with the sample.',
       });
     const drop = (name: string, settings: { exclude: string[]; under: string }) =>
       new BucketDeployment(this, name, {

@@ -13,7 +13,7 @@ export interface ScheduleSettings {
   /** An expression of EventBridge Scheduler; UTC. */
   at: string;
   description: string;
-  /** Where a call is dead-lettered that fails for a quarter of an hour; without it the next call takes its place. */
+  /** Where a call is dead-lettered after failing for a quarter of an hour; without it, the next call replaces it. */
   missed?: IQueue;
 }
 
@@ -29,7 +29,7 @@ export const schedule = (
   });
   Validations.of(role).acknowledge({
     id: `AwsSolutions-IAM5[Resource::<${Stack.of(scope).getLogicalId(call.node.defaultChild as CfnFunction)}.Arn>:*]`,
-    reason: 'It names the versions of that one function.',
+    reason: 'The star covers the versions of that one function.',
   });
   new Schedule(scope, `${id}Schedule`, {
     description,

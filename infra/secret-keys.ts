@@ -15,7 +15,7 @@ export class Keys extends Construct {
     this.secret = new Secret(this, 'Secret', {
       description: 'The key of reader ids and the keys that sign links',
       generateSecretString: {
-        // The first rotation, which follows the creation of its schedule, makes the link keys.
+        // The first rotation, which follows the creation of its schedule, creates the link keys.
         secretStringTemplate: JSON.stringify({ linkKeys: [] }),
         generateStringKey: 'readerSecret',
         passwordLength: 64,
@@ -25,7 +25,7 @@ export class Keys extends Construct {
     });
   }
 
-  /** Has a function make a new link key now and every 90 days. */
+  /** Lets a function create a new link key now and every 90 days. */
   rotateBy(rotate: IFunction): void {
     this.secret.addRotationSchedule('Rotation', { rotationLambda: rotate, automaticallyAfter: Duration.days(90) });
   }

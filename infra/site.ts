@@ -26,7 +26,7 @@ import { type FunctionAccess, vendedLogName } from './step.ts';
 const throttle = { rateLimit: 50, burstLimit: 100 };
 
 /**
- * The fields of an access log line, without path and address: paths of signed links are keys to a reader's preferences.
+ * The fields of an access log line, without path and address: the path of a signed link opens a reader's preferences.
  */
 const logged = {
   request: '$context.requestId',
@@ -39,7 +39,7 @@ const logged = {
   fault: '$context.integrationErrorMessage',
 };
 
-/** The address of the pages, open to all, and of the operators' API under /api, open to those IAM lets in. */
+/** The address of the pages, which are public, and of the operators' API under /api, which IAM protects. */
 export class Site extends Construct {
   readonly url: string;
   readonly api: HttpApi;
@@ -100,7 +100,7 @@ export class Site extends Construct {
     });
     Validations.of(route).acknowledge({
       id: 'AwsSolutions-APIG4',
-      reason: 'The pages are for everyone; what concerns one reader needs a signed link, which the function checks.',
+      reason: "The pages are public; a reader's own data needs a signed link, which the function checks.",
     });
   }
 

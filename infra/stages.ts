@@ -7,14 +7,14 @@ export interface Stage {
   /** The bare address that digests come from, at the domain; its display name is the product's. */
   from: string;
   replyTo: string;
-  /** Printed in every mail's footer, as the law asks in most places. */
+  /** Printed in every mail's footer, as the law requires in most places. */
   postalAddress: string;
   /**
    * A host name of one's own for the pages, such as `news.example`, with its certificate in the stack's region; absent:
    * the API's own address. The host must be an alias of the `SiteAlias` output, unless it is in `hostedZone`.
    */
   site?: { host: string; certificateArn: string };
-  /** Route 53 zone of the domain or of a parent: with it the DNS records are made, and they are outputs in any case. */
+  /** Route 53 zone of the domain or of a parent: with it the DNS records are created; they are outputs in any case. */
   hostedZone?: { id: string; name: string };
   /** The address that alarms and the budget notify. */
   alarmAddress: string;
@@ -27,10 +27,10 @@ export interface Stage {
   /** Days that overwritten and deleted object versions are kept. */
   versionRetentionDays: number;
   logRetentionDays: 7 | 30 | 90 | 365;
-  /** False: deleting the stack deletes readers and corpus with it. */
+  /** False: deleting the stack deletes readers and articles with it. */
   keepData: boolean;
   monthlyBudgetDollars: number;
-  /** How many deliver functions run at once: the SES rate is shared among them. From 2 on. */
+  /** How many deliver functions run at once: the SES rate is shared among them. At least 2. */
   deliverConcurrency: number;
 }
 

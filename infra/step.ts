@@ -13,19 +13,19 @@ import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 
 /**
- * The name of a log that a service writes by itself. For any other name such a service adds to the one log policy of the
- * region, which a few stacks fill (5,120 characters); then the next deployment fails.
+ * The name of a log that a service writes itself. For any other name, the service adds to the region's single log policy,
+ * which a few stacks fill (5,120 characters), so that the next deployment fails.
  */
 export const vendedLogName = (scope: Construct, log: string): string =>
   `/aws/vendedlogs/${Stack.of(scope).stackName}/${log}`;
 
-/** What a function gets by being bound to something: the values its environment needs and the rights to use them. */
+/** What a binding gives a function: environment values, and the permissions to use them. */
 export interface FunctionAccess<Environment> {
   environment: Environment;
   grant?: (to: IRole) => void;
 }
 
-/** Plain values of a function's environment, with no rights to anything. */
+/** Plain environment values, without permissions. */
 export const values = <const Environment extends Record<string, string>>(
   environment: Environment,
 ): FunctionAccess<Environment> => ({ environment });
@@ -62,8 +62,8 @@ export interface StepSettings {
 }
 
 /**
- * One Lambda function on arm64 and the current Node LTS with its log group, and everything it is bound to: rights are
- * granted and the environment set in one call. An environment value that the function's schema needs and no binding
+ * One Lambda function on arm64 and the current Node LTS with its log group and its bindings: permissions are
+ * granted and the environment is set in one call. An environment value that the function's schema needs and no binding
  * gives is a compile error.
  */
 export const step =
@@ -103,7 +103,7 @@ export const step =
     });
     Validations.of(role).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',
-      reason: 'X-Ray (and SES for asking its limits) knows no resources to name; both rights only report or ask.',
+      reason: 'X-Ray (and SES for its sending limits) has no resources to name; both permissions only report or read.',
     });
     for (const { grant } of all) grant?.(role);
     return made;

@@ -4,14 +4,14 @@ import { listen, PortTaken } from '../aws/listen.ts';
 import { keepRestarting } from './keep-restarting.ts';
 
 /**
- * `npm run dev`: what `npm start` runs, with its options, and the gallery, both started again when code or a template
+ * `npm run dev`: runs `npm start`, with its options, and the gallery, and restarts both when code or a template
  * changes. Readers, mails and addresses stay.
  */
 
-/** Where the gallery is unless another program is there, so that it can be bookmarked. */
+/** The gallery's port unless another program uses it, so that it can be bookmarked. */
 const galleryPort = 4400;
 
-/** A port that is free now: the one asked for, or any. */
+/** A port that is free now: the requested one, or any. */
 const freePort = async (wanted: number): Promise<number> => {
   const found = await listen({ app: new Hono(), port: wanted }).catch((fault: unknown) => {
     if (fault instanceof PortTaken) return listen({ app: new Hono() });
@@ -33,7 +33,7 @@ process.exit(
     programs: [
       {
         path: 'local/demo/demo.ts',
-        // What the first start forgot is not forgotten again.
+        // Restarts do not delete the data again.
         args: (start) => (start === 'first' ? options : options.filter((option) => option !== '--fresh')),
       },
       { path: 'local/gallery/gallery.ts', args: () => ['--port', String(port)] },

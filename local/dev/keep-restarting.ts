@@ -9,17 +9,17 @@ export interface Program {
   args?: (start: 'first' | 'again') => readonly string[];
 }
 
-/** A change is acted on after so long without another. Milliseconds. */
+/** How long to wait for further changes before restarting. Milliseconds. */
 const quiet = 200;
 
-/** Code and templates; not what programs write, or editors in passing. */
+/** Code and templates; not the output of programs or editors' temporary files. */
 const isSource = (path: string): boolean =>
   !path.split(sep).some((part) => part.startsWith('.')) &&
   (/\.(ts|js|css|asl\.json)$/.test(path) || (path.startsWith(`templates${sep}`) && !path.endsWith('~')));
 
 const isRunning = ({ exitCode, signalCode }: ChildProcess) => exitCode === null && signalCode === null;
 
-/** Tells a process to end, and ends it after `patience` milliseconds if it does not. */
+/** Asks a process to end, and kills it after `patience` milliseconds if it does not. */
 const end = async (child: ChildProcess, patience: number): Promise<void> => {
   if (!isRunning(child)) return;
   const exited = once(child, 'exit');
@@ -30,10 +30,9 @@ const end = async (child: ChildProcess, patience: number): Promise<void> => {
 };
 
 /**
- * Runs programs, and starts all of them again when a source file in one of the folders changes: each has ended before
- * any starts again. One that fails is started again at the next change. Resolves when `interrupted` does, with 0, or
- * when a program's first start ends by itself with 0 (it is done) or 2 (it was called wrongly), with that exit code;
- * nothing is left running then.
+ * Runs programs and restarts all of them when a source file in one of the folders changes; all end before any starts
+ * again. One that fails is restarted at the next change. Resolves with 0 when `interrupted` does, or with the exit code of
+ * a program whose first start ends with 0 (finished) or 2 (wrong usage); nothing is left running then.
  */
 export const keepRestarting = async ({
   root,

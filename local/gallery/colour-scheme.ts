@@ -4,9 +4,9 @@ export const Scheme = z.enum(['light', 'dark']);
 export type Scheme = z.infer<typeof Scheme>;
 
 /**
- * A style sheet, or a document with styles inside, as a browser set to a colour scheme reads it. A page cannot choose
- * the scheme of a frame in it, so the gallery decides what depends on it: the media queries that ask for the scheme,
- * and the schemes that a document says it has, which colour its form controls and scroll bars.
+ * A style sheet, or a document with embedded styles, as a browser with a colour scheme would apply it. A page cannot choose
+ * the scheme of its frames, so the gallery resolves everything that depends on it: media queries for the scheme,
+ * and the document's declared schemes, which colour its form controls and scroll bars.
  */
 export const inScheme = (source: string, scheme: Scheme): string =>
   source

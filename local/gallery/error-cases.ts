@@ -2,7 +2,7 @@ import { pathTo } from '../../functions/core/site-paths.ts';
 import type { CaseGroup } from './gallery-case.ts';
 import { preferencesPath } from './page-cases.ts';
 
-/** A body that never comes in whole. */
+/** A body that never arrives completely. */
 const endless = () => new ReadableStream({ start: (body) => body.enqueue(new TextEncoder().encode('address=')) });
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
 
@@ -12,19 +12,19 @@ export const errors: CaseGroup = {
     { id: 'not-found', title: 'Page not found', show: (site) => site.get('/nothing'), status: 404 },
     {
       id: 'bad-link',
-      title: 'Link that does not work',
+      title: 'Invalid link',
       show: (site) => site.get(pathTo('preferences', { token: 'k1.broken' })),
       status: 404,
     },
     {
       id: 'gone-link',
-      title: 'Link of somebody who is gone',
+      title: 'Link of a deleted reader',
       show: (site) => site.get(preferencesPath(site)),
       status: 410,
     },
     {
       id: 'old-link',
-      title: 'Link that has expired',
+      title: 'Expired link',
       show: async (site) => {
         site.reader();
         return site.get(pathTo('confirm', { token: site.token({ purpose: 'confirm', days: -5 }) }));
@@ -78,7 +78,7 @@ export const errors: CaseGroup = {
     },
     {
       id: 'unreadable',
-      title: 'Record that is damaged',
+      title: 'Damaged record',
       show: async (site) => {
         site.damageReader();
         return site.get(preferencesPath(site));

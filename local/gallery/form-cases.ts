@@ -103,7 +103,7 @@ const badAddresses = {
   'no-such-domain': 'amina@localhost',
 };
 
-/** The page that asks for an address, with one that is refused. */
+/** The page that asks for an address, with an invalid one. */
 const badAddress = ([code, address]: [string, string]): GalleryCase => ({
   id: `link-${code}`,
   title: `Address: ${code}`,
@@ -137,7 +137,7 @@ const manyCustomTopics = async (site: GallerySite): Promise<Form> => {
 export const problems: CaseGroup = {
   title: 'Problems in forms',
   cases: [
-    posted('problems', 'Everything is wrong', {
+    posted('problems', 'Every field is wrong', {
       address: 'amina',
       topics: [],
       cadence: '',
@@ -161,14 +161,14 @@ export const problems: CaseGroup = {
     ...Object.entries(badAddresses).map(badAddress),
     preferencesProblem('too-many-custom', 'Too many custom topics', manyCustomTopics),
     preferencesProblem('bad-min-stories', 'Too many stories wanted', async () => ({ minStories: '99' })),
-    preferencesProblem('bad-pause', 'Pause until a day that is over', async () => ({
+    preferencesProblem('bad-pause', 'Pause until a past day', async () => ({
       do: 'pause',
       until: '2020-01-01',
     })),
-    preferencesProblem('bad-address', 'New address that is none', async () => ({ do: 'address', address: 'amina' })),
+    preferencesProblem('bad-address', 'New address that is invalid', async () => ({ do: 'address', address: 'amina' })),
     {
       id: 'pause-problem',
-      title: 'Pause page: a day that is over',
+      title: 'Pause page: a past day',
       show: async (site) => {
         site.reader();
         const path = pathTo('pause', { token: site.token({ purpose: 'preferences' }) });

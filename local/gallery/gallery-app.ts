@@ -14,10 +14,10 @@ const pulse = 15_000;
 const pagePolicy =
   "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; frame-src 'self'; base-uri 'none'";
 
-/** Pages may not be framed; in the gallery they are, by the gallery alone. */
+/** The product's pages cannot be framed; in the gallery, only the gallery can frame them. */
 const framedPolicy = (policy: string) => policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
 
-/** The gallery: one page to click through every case, and each case by itself as it is put into the page's frames. */
+/** The gallery: one page to click through every case, and each case on its own for the page's frames. */
 export const galleryApp = (filled: MemoryObjects): Hono => {
   const app = new Hono();
   app.use(async (context, next) => {

@@ -5,14 +5,14 @@ import type { GallerySite } from './gallery-site.ts';
 
 /** One thing that readers may see. */
 export interface GalleryCase {
-  /** As it stands in the gallery's addresses: lower-case words with hyphens. */
+  /** Its id in the gallery's addresses: lower-case words with hyphens. */
   id: string;
   title: string;
-  /** Makes it with the product's own code: the answer of a page, or a mail as its reader's program gets it. */
+  /** Renders it with the product's own code: a page's response, or a mail as a mail program receives it. */
   show: (site: GallerySite) => Promise<Response | Email>;
-  /** The status that a page is answered with; 200 unless given. */
+  /** The status of the page's response; 200 unless given. */
   status?: number;
-  /** The only language that it comes in; all of them unless given. */
+  /** Its only language; all of them unless given. */
   only?: Language;
   settings?: Partial<WebPorts['settings']>;
 }

@@ -23,20 +23,20 @@ export const galleryGroups: readonly CaseGroup[] = [
 /** The cases that can be shown. */
 export const galleryCases: readonly GalleryCase[] = galleryGroups.flatMap(({ cases }) => cases).filter(isBuilt);
 
-/** The languages that a case comes in. */
+/** The languages of a case. */
 export const languagesOf = ({ only }: GalleryCase): readonly Language[] => (only ? [only] : Language.options);
 
 /** A case as it is seen in one language. */
 export interface Shown {
   status: number;
   html: string;
-  /** What else a mail has. */
+  /** The other parts of a mail. */
   mail?: { subject: string; text: string };
   /** The content security policy that a page is sent with. */
   policy?: string;
 }
 
-/** Makes a case in a language, by itself: what was shown before it leaves no trace. */
+/** Renders a case in a language, independent of the cases shown before. */
 export const showCase = async (filled: MemoryObjects, one: GalleryCase, language: Language): Promise<Shown> => {
   const made = await one.show(await openSite(filled, language, one.settings));
   if (!(made instanceof Response))

@@ -38,7 +38,7 @@ const sourceIn = (language: Language, number: number, more: Parameters<typeof so
   });
 };
 
-/** The strike's story: everything that a story can have. */
+/** The story of the strike, which has everything that a story can have. */
 const strikeIn = (language: Language) => {
   const { publishers, strike } = newsIn[language];
   const ids = storyIds(language);
@@ -97,7 +97,7 @@ const strikeIn = (language: Language) => {
   });
 };
 
-/** A story of one source, as often as it is wanted: under other ids, on other days, with a number in its headline. */
+/** Any number of copies of a story with one source: with other ids and days, and a number in the headline. */
 const tariffIn = (language: Language, id: string, { day = '2026-11-21', place = '' } = {}) => {
   const { tariff, strike } = newsIn[language];
   return story(id, {

@@ -9,7 +9,7 @@ import { galleryCases, galleryGroups, languagesOf } from './gallery-cases.ts';
 /** Widths of the frames, in CSS pixels: the narrowest phone, and a window. */
 const frameWidths = { narrow: 320, wide: 900 } as const;
 
-/** What the page shows, as its address says it. What cannot be read is as it is at first. */
+/** What the page shows, from its address. Invalid parts get their defaults. */
 export const ViewChoice = z.object({
   case: z
     .string()

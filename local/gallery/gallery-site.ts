@@ -23,7 +23,7 @@ const secrets = {
 const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
 const day = 86_400_000;
 
-/** The reader of the gallery, whom every case makes as it needs them. */
+/** The gallery's reader, whom each case creates as needed. */
 const address = 'amina@reader.example';
 export const ownId = readerId(address, secrets.readerSecret);
 
@@ -37,14 +37,14 @@ export interface GallerySite {
   store: MemoryObjects;
   ports: WebPorts;
   renderer: ReturnType<typeof openMailRenderer>;
-  /** Makes the reader, active unless told otherwise, or changes what they are. */
+  /** Creates or changes the reader, who is active by default. */
   reader(more?: Partial<Reader>): Reader;
-  /** Keeps something that no reader's record can be. */
+  /** Stores an invalid reader record. */
   damageReader(): void;
   get(path: string): Promise<Response>;
   /** Posts a form as a browser does. */
   post(path: string, fields: Record<string, string | readonly string[]>): Promise<Response>;
-  /** A signed link's token, made now or some days ago. */
+  /** A signed link's token, issued now or some days ago. */
   token(claim: Omit<Claim, 'issuedAt' | 'readerId'> & { readerId?: string; days?: number }): string;
   /** The last mail that the pages sent. */
   lastMail(): Promise<Email>;
@@ -70,7 +70,7 @@ const readerIn = (language: Language, more: Partial<Reader>): Reader => ({
   ...more,
 });
 
-/** Opens the pages over a copy of a bucket, for one language. What is done there is gone with it. */
+/** Opens the pages over a copy of a bucket, for one language. Changes affect the copy only. */
 export const openSite = async (
   filled: MemoryObjects,
   language: Language,

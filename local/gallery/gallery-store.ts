@@ -25,15 +25,15 @@ export const mailSettings = {
   postalAddress: '12 Quay Street, Ostmere',
 };
 
-/** The gallery's clock stands still: a day after the news. */
+/** The gallery's clock does not move: it is a day after the news. */
 export const galleryClock: Clock = { now: () => new Date('2026-11-22T08:00:00.000Z') };
 
-/** A topic of the topics file of which nothing was printed. */
+/** A topic of the topics file for which nothing has been printed. */
 export const silentTopic = { id: 'culture', title: 'Culture', description: 'Stages, screens and books.' };
 
 const topicsOffered = [...Language.options.map((language) => newsIn[language].topic), security.topic, silentTopic];
 
-/** The topics file: a topic for each language, and after them as many more as are wanted, for a page with a long list. */
+/** The topics file: a topic for each language, and any number of further ones, for a page with a long list. */
 export const topicsFile = (more = 0): string => {
   const others = Array.from({ length: more }, (_, index) => ({
     id: `region-${index + 1}`,
@@ -90,7 +90,7 @@ export const fillStore = async (): Promise<MemoryObjects> => {
   return store;
 };
 
-/** The same bucket once more, so that what is written into it stays there. */
+/** A copy of a bucket, so that what is written to it does not affect the original. */
 export const copyStore = ({ objects }: MemoryObjects): MemoryObjects => {
   const copy = memoryObjectStore({ clock: galleryClock });
   for (const [key, object] of objects) copy.objects.set(key, object);

@@ -8,7 +8,7 @@ import { fillStore } from './gallery-store.ts';
 const portOf = (text: string): number => {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port < 1 || port > 65_535)
-    throw new InvalidArgumentError('Give a whole number from 1 to 65535.');
+    throw new InvalidArgumentError('Enter a whole number from 1 to 65535.');
   return port;
 };
 

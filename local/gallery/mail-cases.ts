@@ -18,7 +18,7 @@ export interface DigestOrder {
   window?: Window;
   /** Only the topic in the reader's language. */
   alone?: boolean;
-  /** A topic whose edition is not there. */
+  /** Whether the edition of a topic is missing. */
   missed?: boolean;
   message?: Pick<DeliverMessage, 'kind' | 'occasion'>;
   isGuest?: boolean;
@@ -28,7 +28,7 @@ export interface DigestOrder {
 export const digestName = (order: DigestOrder): string =>
   order.isGuest ? 'run#request-desk' : 'from#2026-11-20T02:30:00.000Z';
 
-/** A digest as `deliver` makes it of what lies in the bucket. */
+/** A digest as `deliver` composes it from the bucket. */
 const makeDigest = async (site: GallerySite, order: DigestOrder = {}) => {
   const { topic } = newsIn[site.language];
   const { window = sampleWindow, alone = false, missed = false, message = { kind: 'scheduled' } } = order;
@@ -93,22 +93,22 @@ export const digestCases: CaseGroup = {
     digest('full', 'Full'),
     digest('short', 'Short', { reader: { length: 'short' } }),
     digest('single', 'One topic', { alone: true, reader: { schedule: monthly } }),
-    digest('missing-topic', 'With a topic that is missing', { missed: true }),
-    digest('long', 'Longer than a mail: the rest is on the web', { window: longWindow }),
-    digest('first', 'A reader’s first', {
+    digest('missing-topic', 'With a missing topic', { missed: true }),
+    digest('long', 'Too long for a mail: the rest is on the web', { window: longWindow }),
+    digest('first', 'First digest', {
       reader: { schedule: daily },
       message: { kind: 'reader', occasion: 'first' },
     }),
-    digest('now', 'Asked for now', { message: { kind: 'reader', occasion: 'now' } }),
-    digest('guest', 'Sent by an operator to somebody who is not a reader', {
+    digest('now', 'Requested now', { message: { kind: 'reader', occasion: 'now' } }),
+    digest('guest', 'Sent by an operator to a guest', {
       isGuest: true,
       message: { kind: 'request' },
     }),
-    { id: 'digest-corrections', title: 'With corrections', awaits: 'Digests do not tell readers of corrections yet.' },
+    { id: 'digest-corrections', title: 'With corrections', awaits: 'Digests do not report corrections yet.' },
   ],
 };
 
-/** What a visitor fills into the sign-up form. */
+/** What a visitor enters in the sign-up form. */
 export const signUpForm = (
   { language }: Pick<GallerySite, 'language'>,
   more: Record<string, string | readonly string[]> = {},
@@ -131,7 +131,7 @@ export const pathIn = ({ text = '' }: Email, page: 'confirm' | 'address'): strin
   return path;
 };
 
-/** Signs up and gives the mail that asks to confirm. */
+/** Signs up and returns the confirmation mail. */
 export const confirmationMail = async (
   site: GallerySite,
   more: Record<string, string | readonly string[]> = {},
@@ -140,7 +140,7 @@ export const confirmationMail = async (
   return site.lastMail();
 };
 
-/** Asks for a new address and gives the mail to it. */
+/** Requests a new address and returns the mail to it. */
 export const addressMail = async (site: GallerySite): Promise<Email> => {
   site.reader();
   const token = site.token({ purpose: 'preferences' });
@@ -169,7 +169,7 @@ export const notificationCases: CaseGroup = {
     },
     {
       id: 'mail-nothing-new',
-      title: 'Empty: nothing new, asked for now',
+      title: 'Nothing new, requested now',
       show: async (site) => {
         const reader = site.reader();
         return PostalMime.parse(await site.renderer.nothingNew({ reader, run: 'now', at: galleryClock.now() }));

@@ -44,7 +44,7 @@ export const subscribing: CaseGroup = {
     },
     {
       id: 'confirm-changed',
-      title: 'Confirm, other choices than the mail shows',
+      title: 'Confirm, with other choices than in the mail',
       show: async (site) => {
         const first = await confirmationMail(site);
         await confirmationMail(site, { cadence: 'month', monthday: '31', own: 'ferry' });
@@ -69,11 +69,11 @@ export const subscribing: CaseGroup = {
         return site.get(pathTo('confirm', { token: site.token({ purpose: 'confirm' }) }));
       },
     },
-    { id: 'link', title: 'Ask for a link', show: (site) => site.get(pathTo('link')) },
+    { id: 'link', title: 'Request a link', show: (site) => site.get(pathTo('link')) },
   ],
 };
 
-/** The preferences of a reader who is made so. */
+/** The preferences of a reader with these properties. */
 const preferences = (
   id: string,
   title: string,
@@ -248,7 +248,7 @@ export const archive: CaseGroup = {
     digestPage('-missing-topic', 'Digest on the web, a topic missing', { missed: true }),
     digestPage('-long', 'Long digest on the web, first page', { window: longWindow }),
     digestPage('-rest', 'Long digest on the web, last page', { window: longWindow }, 105),
-    digestPage('-guest', 'Digest on the web, of somebody who is not a reader', {
+    digestPage('-guest', 'Digest on the web, for a guest', {
       isGuest: true,
       message: { kind: 'request' },
     }),
@@ -274,10 +274,10 @@ export const archive: CaseGroup = {
     reading('story', 'Story with everything', ({ topic, stories }) =>
       pathTo('story', { topic, window, story: stories.strike }),
     ),
-    reading('story-plain', 'Story of one source', ({ topic, stories }) =>
+    reading('story-plain', 'Story with one source', ({ topic, stories }) =>
       pathTo('story', { topic, window, story: stories.tariff }),
     ),
-    reading('story-continued', 'Story that goes on later', ({ topic, stories }) =>
+    reading('story-continued', 'Story that continues later', ({ topic, stories }) =>
       pathTo('story', { topic, window: earlierWindow, story: stories.earlier }),
     ),
     reading('story-undated', 'Story without date or publisher, in English', () =>
@@ -285,7 +285,7 @@ export const archive: CaseGroup = {
     ),
     reading(
       'story-withdrawn',
-      'Story that was withdrawn',
+      'Withdrawn story',
       ({ topic, stories }) => pathTo('story', { topic, window, story: stories.withdrawn }),
       { status: 410 },
     ),

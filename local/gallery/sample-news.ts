@@ -1,6 +1,6 @@
 import { Edition, type Source, type Story, type Window } from '../../functions/core/edition.ts';
 
-/** A small paper's worth of invented news, in the shapes that compile gives. */
+/** A small amount of invented news, in the form that compile writes. */
 
 export const sampleWindow: Window = { from: '2026-11-20T02:30:00.000Z', to: '2026-11-22T02:30:00.000Z' };
 const spans = [{ start: 0, end: 10 }];
@@ -20,7 +20,7 @@ export const source = (number: number, more: Partial<Source> = {}): Source => ({
   ...more,
 });
 
-/** A story of one source, with a brief of two sentences. */
+/** A story with one source and a brief of two sentences. */
 export const story = (id: string, more: Partial<Story> = {}): Story => ({
   id,
   headline: { kind: 'title', text: 'Dockers go back to work after eleven days', source: 1 },
