@@ -31,15 +31,15 @@ describe('the breaker in DynamoDB', () => {
   breakerContract(open);
 
   it.each([
-    ['its counts begin anew', { hours: [{ hour: 'now', sends: -1 }], stopped: null, version: 3 }, false],
-    ['its counts begin anew, whatever its version is', { hours: 7, stopped: null, version: 'new' }, false],
+    ['its counts restart', { hours: [{ hour: 'now', sends: -1 }], stopped: null, version: 3 }, false],
+    ['its counts restart, whatever its version is', { hours: 7, stopped: null, version: 'new' }, false],
     ['one that may be open stays open until a person looks', { hours: [], stopped: true }, true],
     [
-      'one that an earlier version wrote goes on',
+      'one that an earlier version wrote continues',
       { blocks: [{ sends: 1, bounces: 0, complaints: 0 }], version: 9 },
       false,
     ],
-  ])('goes on if its item cannot be read: %s', async (_, item, isStopped) => {
+  ])('continues if its item cannot be read: %s', async (_, item, isStopped) => {
     const { breaker } = open();
     const key = { [tableKeys.partition]: breakerPartition, [tableKeys.sort]: breakerPartition };
     await client.send(new PutCommand({ TableName: servers.environment.TABLE!, Item: { ...key, ...item } }));

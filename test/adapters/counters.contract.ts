@@ -12,7 +12,7 @@ export const countersContract = (open: () => Counters): void => {
       counters.add({ name, windowSeconds, ...(by === undefined ? {} : { by }) }, at(seconds));
   };
 
-  it('add up within their window and start anew in the next', async () => {
+  it('add up within their window and restart in the next', async () => {
     const add = adder('mails', 10);
     expect([await add(0), await add(9.9, 4), await add(10)]).toEqual([1, 5, 1]);
   });

@@ -23,7 +23,7 @@ describe('counters in DynamoDB', () => {
   const open = () => dynamodbCounters({ client, table: servers.environment.TABLE! });
   countersContract(open);
 
-  it('begin anew if an item cannot be read', async () => {
+  it('restart if an item cannot be read', async () => {
     const now = new Date('2026-03-02T07:30:00.000Z');
     const window = Math.floor(now.getTime() / 1000 / 60);
     const key = { [tableKeys.partition]: counterPartition('odd'), [tableKeys.sort]: `WINDOW#${window}` };

@@ -22,7 +22,7 @@ const accepted: LedgerItem = {
   behind: { trade: window.from },
 };
 
-/** A ledger as somebody without a database would keep it: what each digest's item is, and who still believes what. */
+/** A model of the ledger: each digest's item, and what each sender last read of it. */
 interface Model {
   items: Map<string, LedgerItem>;
   /** What each of three senders last read. */
@@ -162,7 +162,7 @@ class Event implements Command {
     expect(await ledger.move({ readerId: prefix, digest: this.digest }, item, learned)).toEqual({ moved: true });
     model.items.set(this.digest, learned);
   }
-  toString = () => `SES tells of ${this.digest}`;
+  toString = () => `SES reports ${this.digest}`;
 }
 
 class Pass implements Command {

@@ -25,7 +25,7 @@ export const rateLimiterContract = (open: () => RateLimiter): void => {
     expect(last - now).toBeLessThan(20 * spacing + 0.1);
   });
 
-  it('goes on with a line whose spacing changes', async () => {
+  it('continues if the spacing changes', async () => {
     const limiter = open();
     await limiter.claim({ count: 5, spacing: 10, from: now });
     expect(await limiter.claim({ count: 1, spacing: 100, from: now })).toBe(now + 50);
@@ -39,7 +39,7 @@ export const rateLimiterContract = (open: () => RateLimiter): void => {
     expect(await limiter.claim({ count: 1, spacing: 10, from: 9000 })).toBe(9010);
   });
 
-  it('begins anew at the present if a machine with a wrong clock moved it years ahead', async () => {
+  it('restarts at the present if a machine with a wrong clock moved it years ahead', async () => {
     const limiter = open();
     await limiter.claim({ count: 1, spacing: 10, from: Date.parse('2036-01-01T00:00:00Z') });
     expect(await limiter.claim({ count: 1, spacing: 10, from: now })).toBe(now);

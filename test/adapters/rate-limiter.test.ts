@@ -24,7 +24,7 @@ describe('the rate limiter in DynamoDB', () => {
   const named = (name: string) => dynamodbRateLimiter({ client, table: servers.environment.TABLE!, name });
   rateLimiterContract(() => named(`line-${++opened}`));
 
-  it('begins anew at the present if its item cannot be read', async () => {
+  it('restarts at the present if its item cannot be read', async () => {
     const key = { [tableKeys.partition]: counterPartition('odd-line'), [tableKeys.sort]: 'TURNS' };
     await client.send(new PutCommand({ TableName: servers.environment.TABLE!, Item: { ...key, next: 'soon' } }));
     const limiter = named('odd-line');

@@ -12,7 +12,7 @@ const topics = 'topics:\n  - id: trade\n    title: Trade\n    description: Ports
 const faults: unknown[] = [];
 const refusing: Runs = {
   start: async () => {
-    throw new Error('UnknownOperationException: the wire said no');
+    throw new Error('UnknownOperationException: the connection failed');
   },
   describe: async () => undefined,
 };
@@ -39,7 +39,7 @@ const guarded = {
 };
 const headersOf = ({ headers }: Response) => Object.fromEntries(headers);
 
-describe('a call that asks too much of the API', () => {
+describe('a call that is too large for the API', () => {
   const most = 250_000;
   const filled = (text: string, length: number) => text.repeat(length / text.length);
 
@@ -54,8 +54,8 @@ describe('a call that asks too much of the API', () => {
       'one long time',
       (length) => `{"topics":["trade"],"addresses":["a@b.example"],"window":{"from":"${filled('2', length)}"}}`,
     ],
-    ['what is no JSON after all', (length) => `{"topics":"${filled('a', length)}`],
-  ])('is answered in time and in few words: %s', async (_, body) => {
+    ['what is not JSON in the end', (length) => `{"topics":"${filled('a', length)}`],
+  ])('is answered in time and briefly: %s', async (_, body) => {
     const cost = async (length: number) => {
       const times = [];
       for (let round = 0; round < 3; round++) {
@@ -75,7 +75,7 @@ describe('a call that asks too much of the API', () => {
     expect(whole).toBeLessThan(500);
   });
 
-  it('by a topic, a run or a time of ten thousand characters is told so', async () => {
+  it('with a topic, a run or a time of ten thousand characters gets an error', async () => {
     await store.put(keys.topics, topics);
     const long = 'a'.repeat(10_000);
     for (const path of [`stories?topic=${long}`, `digests/${long}`, `stories?topic=trade&since=${long}`]) {
@@ -111,9 +111,9 @@ describe('an answer of the API', () => {
     expect(detail).toMatch(/^[A-Z].*\.$/s);
   });
 
-  it('to a fault says nothing of it; the log does', () => {
+  it('to a fault does not describe it; the log does', () => {
     expect(JSON.stringify(faults.map((fault) => String((fault as { error: Error }).error)))).toContain(
-      'the wire said no',
+      'the connection failed',
     );
   });
 });

@@ -40,7 +40,7 @@ describe('npm start', () => {
   afterAll(() => Promise.all([corpus.remove(), data.remove()]));
   const here = () => ['--corpus', corpus.folder, '--data', data.folder];
 
-  it('tells who mistypes an option how it is meant', async () => {
+  it('explains how to use an option that was mistyped', async () => {
     const { code, seen } = start('--onse');
     expect(await code).toBe(2);
     expect(seen.text).toContain("unknown option '--onse'");
@@ -58,7 +58,7 @@ describe('npm start', () => {
     expect(outbox.filter((name) => name.endsWith('.eml'))).toHaveLength(4);
   });
 
-  it('goes on where it ended, follows the corpus folder, and stops whole', async () => {
+  it('continues where it ended, follows the corpus folder, and stops cleanly', async () => {
     const first = start(...here());
     const [, site, inbox] = (await first.said(/Product page +(\S+)\s+Inbox +(\S+)/))!;
     expect(first.seen.text).toMatch(/Emails +│ 0 digests, 0 notifications/);
@@ -99,7 +99,7 @@ describe('npm start', () => {
     expect(await readFile(join(data.folder, 'state.json'), 'utf8')).toBe(before);
   });
 
-  it('forgets readers and mails only when told to: another corpus or a replay leaves them as they are', async () => {
+  it('deletes readers and mails only on request: another corpus or a replay leaves them unchanged', async () => {
     const other = await folderOf({ 'coastal-wire/one.txt': ferry(2, 'lost an anchor') });
     const state = await readFile(join(data.folder, 'state.json'), 'utf8');
     const outbox = await readdir(join(data.folder, 'outbox'));
@@ -149,7 +149,7 @@ describe('npm start', () => {
     await own.remove();
   });
 
-  it('replays in a folder of its own, anew each time', async () => {
+  it('replays in a folder of its own, from the start each time', async () => {
     expect(readOptions([]).data).toBe(resolve('local/.data'));
     expect(readOptions(['--days', '70']).data).toBe(resolve('local/.data/replay'));
     const own = await folderOf({});

@@ -68,7 +68,7 @@ describe('from a folder of articles to two digests', () => {
     }
   });
 
-  it('keeps every mail under what Gmail shows, with both parts and the headers that let a reader leave', async () => {
+  it('keeps every mail below Gmail’s limit, with both parts and the unsubscribe headers', async () => {
     for (const { name } of digestMails()) {
       const [raw, email] = [(await product.aws.outbox.raw(name))!, (await product.aws.outbox.parsed(name))!];
       expect(raw.length).toBeLessThan(102_400);
@@ -87,7 +87,7 @@ describe('from a folder of articles to two digests', () => {
     expect(sentences).toBeGreaterThan(100);
   });
 
-  it('sets bad files aside with a reason, and goes on with everything else', async () => {
+  it('rejects bad files with a reason, and continues with everything else', async () => {
     const { rejected, indexed } = await product.archive.articles();
     expect(Object.fromEntries(rejected.map(({ key, reason }) => [key.replace('articles/', ''), reason]))).toEqual(
       Object.fromEntries(Object.keys(broken).map((name) => [name, expect.stringMatching(/\w.{10,}/)])),
@@ -95,7 +95,7 @@ describe('from a folder of articles to two digests', () => {
     expect(indexed).toBeGreaterThan(100);
   });
 
-  it('mails nothing twice, whoever asks again', async () => {
+  it('mails nothing twice, whoever requests it again', async () => {
     const mails = product.aws.outbox.mails.length;
     const [execution] = [...product.aws.executions.all.values()];
     await product.aws.executions.run({ name: execution!.name, input: execution!.input });
@@ -118,7 +118,7 @@ describe('from a folder of articles to two digests', () => {
     expect(product.aws.outbox.mails.slice(mails).map(({ to }) => to[0])).toEqual(['desk@broadsheet.example']);
   });
 
-  it('goes on after a restart where it was, and mails only what is new', async () => {
+  it('continues after a restart, and mails only what is new', async () => {
     const mails = product.aws.outbox.mails.length;
     await product.stop();
     product = await openProduct({ clock, data });

@@ -7,7 +7,7 @@ const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
 const codes = Object.keys(logEvents);
 
 describe('the codes of log lines', () => {
-  it('are documented one by one, each with its meaning', () => {
+  it('are all documented with their meaning', () => {
     const rows = [...read('docs/log-events.md').matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)];
     expect(Object.fromEntries(rows.map(([, code, meaning]) => [code, meaning]))).toEqual(logEvents);
     expect(rows).toHaveLength(codes.length);
@@ -23,7 +23,7 @@ describe('the codes of log lines', () => {
     expect(codes).toEqual(codes.toSorted());
   });
 
-  it('stand beside sentences of one style: lower-case phrases without a full stop', () => {
+  it('have messages in one style: lower-case phrases without a full stop', () => {
     const sentences = readdirSync(new URL('functions', root), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .flatMap((file) => [...read(`functions/${file}`).matchAll(/\blog(?:\.\w+|\[level\])\(\s*(['"`])(.+?)\1,/g)])

@@ -12,8 +12,8 @@ import { stages } from '../../infra/stages.ts';
 import { stackOf, withoutCode } from '../kit/stack.ts';
 
 /**
- * The whole product runs on embedded servers, which ask nobody for rights. Each call that a function makes to AWS is
- * noted with the function that made it, and held against the role that the stack gives it.
+ * The whole product runs on embedded servers, which do not check permissions. Each call that a function makes to AWS is
+ * recorded with the function that made it, and compared with the role that the stack gives it.
  */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,7 +21,7 @@ type Call = { by: HandlerName; action: string; on: string };
 const calls = new Map<string, Call>();
 const running = new AsyncLocalStorage<HandlerName>();
 
-/** What each command needs the right to, and on what; a key of S3 with its prefix, a queue by the end of its address. */
+/** Which permission each command needs, and on what; a key of S3 with its prefix, a queue by the end of its address. */
 const needs: Record<string, (input: Record<string, string>) => [action: string, on: string]> = {
   GetObjectCommand: ({ Key, VersionId }) => [`s3:GetObject${VersionId ? 'Version' : ''}`, Key!],
   HeadObjectCommand: ({ Key }) => ['s3:GetObject', Key!],
@@ -45,7 +45,7 @@ const needs: Record<string, (input: Record<string, string>) => [action: string, 
   InvokeCommand: ({ FunctionName }) => ['lambda:InvokeFunction', FunctionName!],
 };
 
-/** What a name in the template is called here. */
+/** The name used here for a name in the template. */
 const called: [RegExp, string][] = [
   [/^CorpusBucket[0-9A-F]+\/?/, ''],
   [/^ReadersTable[0-9A-F]+/, 'table'],
@@ -163,7 +163,7 @@ describe('the rights of the deployed functions', () => {
       return new RegExp(`href="${url}(/${purpose}/[^"?]+)`).exec(html)![1]!;
     };
 
-    // A morning: news, some of it broken and some withdrawn; readers who come, choose, ask, leave and bounce.
+    // A morning: news, some of it broken or withdrawn; readers who sign up, choose, request, unsubscribe and bounce.
     await product.publisher.publishTopics(readFileSync(`${root}corpus/topics.yaml`, 'utf8'));
     await product.settled();
     const files = (await corpusFiles(`${root}corpus`)).filter(({ key }) => /coastal-wire|ellery/.test(key));
@@ -253,8 +253,8 @@ describe('the rights of the deployed functions', () => {
     expect([...calls.values()].some(({ on }) => on.startsWith(keys.articles))).toBe(true);
   });
 
-  it('are no more than that, and what other mornings ask for', () => {
-    // Listing is what tells "not there" from "not allowed"; a dead letter and a secret's rotation are no everyday matter.
+  it('are no more than that, plus what other mornings need', () => {
+    // Listing distinguishes "not found" from "not allowed"; dead letters and rotations do not happen every day.
     const everyday = ({ action, pattern }: { action: string; pattern: string }) =>
       !/^(logs|xray|secretsmanager):|^s3:ListBucket$|^s3:GetObjectVersion$|^sqs:(Get|Receive|Delete|Change)/.test(
         action,
@@ -270,11 +270,11 @@ describe('the rights of the deployed functions', () => {
       // A request is dropped, or its key given to the API, again.
       'api states:DescribeExecution execution',
       'start states:DescribeExecution execution',
-      // An edition is missing, and its topic's title is asked for.
+      // An edition is missing, and its topic's title is looked up.
       'deliver s3:GetObject topics/*',
       // A digest bounces, and is counted: what bounced here is a confirmation.
       'feedback dynamodb:UpdateItem table',
-      // What a death left half-done is looked for.
+      // Work that a crash interrupted is looked up.
       'ingest s3:GetObject index/*',
       // Reindex was the first to see the topics file.
       'ingest s3:PutObject topics/in-force*',

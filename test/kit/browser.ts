@@ -15,7 +15,7 @@ const installedIn = (folder: string) => ({
   env: {
     ...process.env,
     LD_LIBRARY_PATH: [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
-    // Where the machine has no fonts, the package's one font is used.
+    // If the machine has no fonts, the package's only font is used.
     ...(existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_FILE: join(folder, 'fonts.conf') }),
   },
 });
@@ -32,7 +32,7 @@ const runs = async (folder: string): Promise<boolean> => {
 
 /**
  * Unpacks the browser into an empty folder. The package unpacks into the temporary directory, and adds the libraries
- * that it needs only where it believes to be on Lambda; both are told to it through the environment of a process of its
+ * that it needs only if it detects Lambda; both are set through the environment of a process of its
  * own, because jest hands tests a copy of the environment that the system does not see.
  */
 const unpackInto = async (folder: string): Promise<void> => {
@@ -71,7 +71,7 @@ export const unpackedBrowser = async (cache = join(root, 'node_modules', '.cache
       } catch (error) {
         if (await runs(folder)) return folder;
         if (attempt === tries) throw error;
-        // What lies there is half-made: it is moved away, so that no other process sees it while it is deleted.
+        // The folder is incomplete: it is moved away, so that no other process sees it while it is deleted.
         const broken = await mkdtemp(`${folder}-broken-`);
         await rename(folder, join(broken, 'chromium')).catch(() => {});
         await rm(broken, { recursive: true, force: true });
@@ -81,7 +81,7 @@ export const unpackedBrowser = async (cache = join(root, 'node_modules', '.cache
   }
 };
 
-/** Starts headless Chromium, without download and without system packages. Close it when done. */
+/** Starts headless Chromium, without downloads or system packages. Close it when done. */
 export const launchBrowser = async (): Promise<Browser> => {
   const { executable, env } = installedIn(await unpackedBrowser());
   return chromium.launch({
@@ -115,7 +115,7 @@ export const axeFindings = (page: Page, { rules }: { rules?: readonly string[] }
 const photographs = 8;
 
 /**
- * Keeps a picture of a whole page, in the format that the path ends with. On a busy machine Chromium now and then has no
+ * Saves a screenshot of a whole page, in the format that the path ends with. On a busy machine Chromium now and then has no
  * frame to give (about one in twenty times with both cores taken); it is then asked again, a little later each time.
  */
 export const photograph = async (page: Page, path: string): Promise<void> => {

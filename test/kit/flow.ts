@@ -57,7 +57,7 @@ export const signUpSamples = async (product: RunningProduct, topics: readonly st
   await product.settled();
 };
 
-/** Proves every edition in the bucket from the bytes of its sources. */
+/** Verifies every edition in the bucket against the bytes of its sources. */
 export const verifyAll = async (store: ObjectStore) => {
   const readArticle = articleReader(fromStore(store));
   const findings = [];

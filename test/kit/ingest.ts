@@ -10,7 +10,7 @@ import { Manifest } from '../../functions/store/manifests.ts';
 import { Rejected } from '../../functions/store/rejections.ts';
 import { type HandClock, handClock } from './servers.ts';
 
-/** Keeps what was logged, for tests that look at it. */
+/** Records what was logged, for tests that check it. */
 const listeningLog = (): Log & { lines: { level: string; event: LogEvent }[] } => {
   const lines: { level: string; event: LogEvent }[] = [];
   const hear =
@@ -71,7 +71,7 @@ export const newsroom = async (yaml: string = topicsYaml) => {
       return found === undefined ? undefined : Rejected.parse(found);
     },
     manifest: (name: string) => Manifest.parse(stored(keys.ingested(`articles/${name}`))),
-    /** Everything in the bucket but what publishers dropped, as it stands. */
+    /** Everything in the bucket except what publishers dropped. */
     snapshot: () =>
       new Map([...store.objects].filter(([key]) => !key.startsWith('articles/')).map(([key, { etag }]) => [key, etag])),
   };

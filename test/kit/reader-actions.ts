@@ -16,7 +16,7 @@ export const customTopics = async (site: TestSite): Promise<string[]> => {
   return found;
 };
 
-/** What readers and strangers do in a site, and what comes of it. */
+/** What readers and strangers do on a site, and the results. */
 export const actionsIn = (site: TestSite) => {
   const mailsTo = (address: string) =>
     site.servers.outbox.mails.filter(({ to }) => to.some((one) => one.toLowerCase() === address.toLowerCase()));

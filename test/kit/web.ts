@@ -53,7 +53,7 @@ interface Logged {
   fields: LogFields;
 }
 
-/** The pages over embedded AWS, with a clock that stands still and everything a test wants to look at. */
+/** The pages over embedded AWS, with a clock that does not move and access to everything that a test checks. */
 export interface TestSite {
   app: Hono;
   ports: WebPorts;
@@ -65,17 +65,17 @@ export interface TestSite {
   idOf(address: string): string;
   /** Puts an object into the bucket. */
   put(key: string, body: string | Buffer): Promise<void>;
-  /** Has what lies under a key indexed, as the ingest function does. */
+  /** Indexes the object under a key, as the ingest function does. */
   index(key: string): Promise<void>;
   /** Compiles an edition and renders it for mail. */
   print(topic: string, window: { from: string; to: string }): Promise<void>;
   /** The links of the last mail to an address, as paths of this site, and its subject. */
   lastMail(address: string): Promise<{ subject: string; paths: string[]; html: string; text: string }>;
-  /** The pages' words in a language. */
+  /** The text of the pages in a language. */
   words(language: Language): (key: WebKey, values?: Record<string, string | number>) => string;
   /** Paths of the stories with the longest timeline, most quotes, sources, figures that differ and earlier reports. */
   tellingStories(): Promise<Record<string, string>>;
-  /** Everything the bucket and the table hold, to see that nothing changed. */
+  /** Everything in the bucket and the table, to check that nothing changed. */
   everything(): Promise<string>;
   stop(): Promise<void>;
 }

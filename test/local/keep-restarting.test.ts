@@ -87,7 +87,7 @@ describe('programs that are started again when code changes', () => {
     expect(await log()).toEqual(['a one']);
   });
 
-  it('that cannot start do so once they are mended', async () => {
+  it('that cannot start do so once they are fixed', async () => {
     run([{ path: 'a.ts' }]);
     await logged(1);
     await write('functions/word.ts', 'export const word = ;');
@@ -113,7 +113,7 @@ describe('programs that are started again when code changes', () => {
     expect(await log()).toEqual(['a one', 'a ended']);
   });
 
-  it('are ended if they do not end when told to', async () => {
+  it('are killed if they do not end when asked to', async () => {
     await write('a.ts', program('a').replace('setTimeout', 'void '));
     run([{ path: 'a.ts' }], { patience: 300 });
     await logged(1);

@@ -98,7 +98,7 @@ describe('a section that cannot be read', () => {
     ['whose fragments are missing', body, () => store.objects.delete(body)],
     ['whose fragments are cut off', body, () => store.put(body, stored(body).subarray(0, -10))],
     ['whose fragments were replaced', body, () => store.put(body, Buffer.concat([stored(body), Buffer.from(' ')]))],
-  ])('is owed and named as missing, and everything else is sent: %s', async (_, key, damage) => {
+  ])('is pending and named as missing, and everything else is sent: %s', async (_, key, damage) => {
     await damage();
     const { stories, missed, text } = await digest('trade', 'water');
     expect(stories).toEqual(['water']);
@@ -130,7 +130,7 @@ describe('a section that is not there', () => {
     store.objects.delete(body);
   });
 
-  it('is owed if its topic is in force, or may be', async () => {
+  it('is pending if its topic is in force, or may be', async () => {
     expect((await digest('trade', 'water')).missed).toEqual(['trade']);
     expect((await digest(own, 'water')).missed).toEqual([own]);
     await store.put(keys.customTopic(own), '{');
@@ -139,14 +139,14 @@ describe('a section that is not there', () => {
     expect(text).toContain('We couldn’t include One of your topics this time');
   });
 
-  it('is owed if the topics file cannot be read or was deleted', async () => {
+  it('is pending if the topics file cannot be read or was deleted', async () => {
     await store.put(keys.topics, 'topics:\n\t- id: trade\n');
     expect((await digest('trade', 'water')).missed).toEqual(['trade']);
     store.objects.delete(keys.topics);
     expect((await digest('trade', 'water')).missed).toEqual(['trade']);
   });
 
-  it('is not owed if its topic was removed', async () => {
+  it('is not pending if its topic was removed', async () => {
     await store.put(keys.retiredTopic(own), '{}');
     expect(await digest('sport', own, 'water')).toMatchObject({ stories: ['water'], missed: [] });
   });

@@ -86,7 +86,7 @@ describe("Readers' own topics, two weeks after anybody chose them", () => {
   });
   afterAll(() => site.stop());
 
-  it('stay for those who read, have yet to confirm or may come back, and go for all others', async () => {
+  it('stay if an active, unconfirmed or possibly returning reader has them, and are deleted otherwise', async () => {
     const retired = await createHandler(process.env, site.clock)({}, inLambda);
     expect(retired.topics.sort()).toEqual([abandoned!.id, refused!.id, dreamt!.id].sort());
     expect(retired.finished).toBe(true);
@@ -113,7 +113,7 @@ describe("Readers' own topics, two weeks after anybody chose them", () => {
     expect((await site.app.request(`/topics/${dreamt!.id}`)).status).toBe(404);
   });
 
-  it('come back when somebody asks the same again, with the news of the last days', async () => {
+  it('come back when somebody enters the same query again, with the news of the last days', async () => {
     await post(site, '/subscribe', {
       address: 'newt@example.org',
       own: 'newts',
@@ -143,7 +143,7 @@ describe('A topic that nobody used', () => {
     return { clock, store, readers: memoryReaderStore(), log: silent };
   };
 
-  it('stays where somebody chooses it while the readers are read, too late to be among them', async () => {
+  it('stays if somebody chooses it while the readers are read, too late to be among them', async () => {
     const ports = await desk();
     async function* all() {
       yield aReader('ada');
@@ -155,7 +155,7 @@ describe('A topic that nobody used', () => {
     expect(await ports.store.head(keys.customTopic(dreamt!.id))).toBeDefined();
   });
 
-  it('stays for whoever left it a moment ago and may undo that', async () => {
+  it('stays for a reader who dropped it a moment ago and may undo that', async () => {
     const ports = await desk();
     await touchCustomTopic(ports.store, dreamt!.id);
     expect(await retire(ports, until)).toMatchObject({ topics: [] });
@@ -164,7 +164,7 @@ describe('A topic that nobody used', () => {
     expect([...ports.store.objects.keys()]).toEqual([keys.customTopic(dreamt!.id)]);
   });
 
-  it('stays where time is too short to read all readers, until the next call', async () => {
+  it('stays until the next call if there is not enough time to read all readers', async () => {
     const ports = await desk();
     await ports.readers.put(aReader('ada'), 'new');
     const retired = await retire(ports, ports.clock.now());
@@ -172,7 +172,7 @@ describe('A topic that nobody used', () => {
     expect(await retire(ports, until)).toMatchObject({ topics: [dreamt!.id], finished: true });
   });
 
-  it('costs no look at the readers where every topic is new', async () => {
+  it('does not read the readers if every topic is new', async () => {
     const ports = await desk();
     await keepCustomTopic(ports, dreamt!);
     const readers = {

@@ -19,7 +19,7 @@ describe('the bundle of deliver', () => {
     expect(deliver.bytes).toBeLessThan(1_500_000);
   });
 
-  it('holds no mjml', () => {
+  it('does not contain mjml', () => {
     expect([...deliver.packages.keys()].filter((name) => name.startsWith('mjml'))).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ describe('a morning of digests on simulated time', () => {
 });
 
 describe('a morning on which an object of the bucket cannot be read', () => {
-  it('loses and doubles nothing, and tells somebody, whatever object it is and whatever is wrong with it', async () => {
+  it('loses and repeats nothing, and is reported, whichever object it is and whatever is wrong with it', async () => {
     const tally = await damageEveryRead({ step: 4 });
     expect(tally.failed).toEqual([]);
     expect(tally.mornings).toBeGreaterThan(40);

@@ -130,7 +130,7 @@ describe('a digest that is due', () => {
     expect(itemOf(at.ledger, 'ada')).toBeUndefined();
   });
 
-  it('lacks a topic whose edition is missing, says so, and stays owed from where it was', async () => {
+  it('lacks a topic whose edition is missing, says so, and leaves the topic pending from where it was', async () => {
     const at = desk([aReader('ada')]);
     at.news.delete('trade');
     const { outcomes } = await run(at);

@@ -53,7 +53,7 @@ describe('the state machine', () => {
     expect(count('Watch')).toBe(4);
   });
 
-  it('goes on without a topic that cannot be compiled', async () => {
+  it('continues without a topic that cannot be compiled', async () => {
     const compile = ({ group }: { group: number }) => {
       if (group === 0) throw named('Malformed');
       return {};

@@ -101,7 +101,7 @@ describe('the pace of sending', () => {
     expect(answers.filter(Boolean).length).toBeLessThanOrEqual(11);
   });
 
-  it('goes on after the table failed', async () => {
+  it('continues after the table failed', async () => {
     const rateLimiter = memoryRateLimiter();
     const { claim } = rateLimiter;
     rateLimiter.claim = () => Promise.reject(new Error('throttled'));

@@ -127,7 +127,7 @@ describe('the plan of a slot', () => {
       expect(editions).toContainEqual({ topic, window, languages: ['de', 'en'], readArticles: 0 });
   });
 
-  it('starts a topic that is behind where its news is still owed', async () => {
+  it('starts a pending topic where its coverage ended', async () => {
     const at = desk([aReader('ada', { behind: { trade: '2026-02-28T07:28:00.000Z' } })]);
     const { editions, recipients } = await planned(at);
     expect(editions.map(({ topic, window }) => [topic, window.from])).toEqual([
@@ -145,7 +145,7 @@ describe('the plan of a slot', () => {
     expect(at.readers.kept.get('ada')!.due).toBe('2026-03-11T07:30:00.000Z');
   });
 
-  it('takes a slot that is in the future by this clock as now', async () => {
+  it('treats a slot that is in the future by this clock as now', async () => {
     const at = desk([aReader('ada')]);
     const { written } = await planned(at, { kind: 'scheduled', slot: '2026-03-02T08:00:00.000Z' });
     expect(written).toMatchObject({ at: '2026-03-02T07:31:00.000Z', to: '2026-03-02T07:29:00.000Z' });

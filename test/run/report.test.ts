@@ -130,7 +130,7 @@ describe('the report of a run', () => {
     );
   });
 
-  it('counts those whose receipt cannot be read as unknown, and goes on with the others', async () => {
+  it('counts those whose receipt cannot be read as unknown, and continues with the others', async () => {
     const at = desk([aReader('ada'), aReader('bo'), aReader('cy'), aReader('di'), aReader('ed')]);
     await planned(at);
     await at.store.put(keys.receipt('slot-0730', '000000-0000'), '{"schema":1,');

@@ -97,7 +97,7 @@ describe('a record that cannot be read', () => {
     expect(made.badReaders?.examples).toEqual([{ readerId: 'ada', problem: 'topics.1', served: true }]);
   });
 
-  it('whatever it holds, stops nobody else', async () => {
+  it('affects nobody else, whatever its content', async () => {
     const field = fc.constantFrom(...Object.keys(aReader('odd')), 'behind');
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(fc.tuple(field, fc.jsonValue()), { minLength: 1 }), async (damaged) => {
@@ -126,7 +126,7 @@ describe('a record that cannot be read', () => {
     expect(made).toMatchObject({ balances: true, badReaders: { count: 1 } });
   });
 
-  it('of a reader who asks for a digest now: the run says so and ends', async () => {
+  it('of a reader who requests a digest now is logged, and the run ends', async () => {
     const at = desk([]);
     damage(at, 'odd', { language: 'tlh' });
     const { report: made } = await carryOut(at, { input: { kind: 'reader', readerId: 'odd', occasion: 'now' } });

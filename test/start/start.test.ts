@@ -125,7 +125,7 @@ describe('a request dropped again', () => {
     expect(runsOf('request-double')).toHaveLength(1);
   });
 
-  it('with other people under the same name is told so, whether the first is under way, done or failed', async () => {
+  it('with other people under the same name is rejected, whether the first is in progress, done or failed', async () => {
     const other = (name: string) => twice(name, request('a@news.example'), request('b@news.example'));
     endRuns(() => ({ sent: 1 }));
     expect(await other('taken')).toMatchObject({ code: 'name-taken', reason: expect.stringContaining('another name') });
@@ -145,7 +145,7 @@ describe('a request dropped again', () => {
 });
 
 describe('a slot', () => {
-  it('that ended early is run again when asked for, and one that left people due is not', async () => {
+  it('that ended early is run again on request, and one that left people due is not', async () => {
     const tick = () => start({ kind: 'scheduled', slot: '2026-03-01T06:00:00Z' });
     endRuns((run) => (run.endsWith('.2') ? { deferred: 4 } : 'ends early'));
     for (let times = 0; times < 3; times++) {
@@ -158,7 +158,7 @@ describe('a slot', () => {
 });
 
 describe('a folder that the S3 console makes', () => {
-  it.each(['', '2026/', 'a/b/'])('requests/%s is no request and is answered with nothing', async (name) => {
+  it.each(['', '2026/', 'a/b/'])('requests/%s is not a request and gets no answer', async (name) => {
     const before = servers.executions.all.size;
     expect(await refusalOf(await drop(name, ''))).toBeUndefined();
     expect(servers.executions.all.size).toBe(before);

@@ -51,12 +51,12 @@ describe('a topics file that cannot be read', () => {
     },
   );
 
-  it.each(unreadableFiles)('makes no topic gone where no earlier version is known: %s', async (_, body) => {
+  it.each(unreadableFiles)('does not make topics gone if no earlier version is known: %s', async (_, body) => {
     await put(body);
     expect(await find('rail')).toMatchObject({ state: 'unreadable', key: keys.topics });
   });
 
-  it('is a fault where it was deleted, not an empty catalogue', async () => {
+  it('is a fault if it was deleted, not an empty catalogue', async () => {
     await put(file('rail'));
     await taken();
     await store.delete(keys.topics);
@@ -66,7 +66,7 @@ describe('a topics file that cannot be read', () => {
     expect(await find('rail')).toMatchObject({ state: 'unreadable' });
   });
 
-  it('is read where the copy of the earlier one cannot be', async () => {
+  it('is read if the copy of the earlier one cannot be', async () => {
     await put(file('rail'));
     await store.put(keys.topicsInForce, '{"schema":1,');
     expect(await ids()).toEqual(['rail']);

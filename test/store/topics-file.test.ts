@@ -8,7 +8,7 @@ const problemsOf = (yaml: string) => {
 };
 
 describe('The topics file', () => {
-  it('gives its topics', () => {
+  it('returns its topics', () => {
     const yaml = 'topics:\n  - id: trade\n    title: Trade\n    match:\n      any: [tariff, "free trade"]\n';
     expect(parseTopics(yaml)).toEqual({
       ok: true,
@@ -19,7 +19,7 @@ describe('The topics file', () => {
     expect(parseTopics(readFileSync(join(import.meta.dirname, '../../corpus/topics.yaml'), 'utf8')).ok).toBe(true);
   });
 
-  it('with mistakes names line and field of each, and still gives the topics that have none', () => {
+  it('with mistakes names the line and field of each, and still returns the topics that have none', () => {
     const yaml = `topics:
   - id: Trade!
     title: Trade

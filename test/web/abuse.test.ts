@@ -9,7 +9,7 @@ import { openTestSite, post, signUpForm, subscribe, type TestSite } from '../kit
 
 const attack = ']]>"><script>alert(1)</script><img src=x onerror=alert(1)>';
 
-describe('someone who means no good', () => {
+describe('someone with bad intentions', () => {
   let site: TestSite;
   let networks = 0;
   /** A network of its own for each test, so that limits of one do not touch the next. */
@@ -67,7 +67,7 @@ describe('someone who means no good', () => {
     await patient.stop();
   });
 
-  it('is stopped after some sign-ups for one address, from one network, and told for how long', async () => {
+  it('is stopped after several sign-ups for one address or from one network, and sees for how long', async () => {
     const sent = [];
     for (let time = 0; time < 5; time++)
       sent.push(await post(site, '/subscribe', signUpForm('flooded@example.com'), elsewhere()));
@@ -97,7 +97,7 @@ describe('someone who means no good', () => {
     expect(await site.readers.get(site.idOf('bot@example.com'))).toBeUndefined();
   });
 
-  it('cannot bring back by an old link someone who has left', async () => {
+  it('cannot use an old link to resubscribe someone who has unsubscribed', async () => {
     await post(site, '/subscribe', signUpForm('gone@example.com'), elsewhere());
     const confirmation = (await site.lastMail('gone@example.com')).paths.find((path) => path.startsWith('/confirm/'))!;
     await post(site, confirmation, {});
@@ -235,7 +235,7 @@ describe('someone who means no good', () => {
     expect([late.status, performance.now() - start < 4000]).toEqual([408, true]);
   });
 
-  it('is told where what they send is no form', async () => {
+  it('gets an error if the body is not a form', async () => {
     const send = (type: string, body: string, path = '/subscribe') =>
       site.app.request(`${path}?lang=de`, { method: 'POST', body, headers: { 'content-type': type } });
     for (const [status, type, body] of [
@@ -265,7 +265,7 @@ describe('someone who means no good', () => {
     expect((await site.readers.get(readerId))?.state).toBe('left');
   });
 
-  it('is told what an address can do, whatever else is asked of it, in every language', async () => {
+  it('gets an error for a method that an address does not allow, in every language', async () => {
     const preferences = await subscribe(site, 'method@example.com');
     const token = preferences.split('/').at(-1)!;
     const before = await site.everything();

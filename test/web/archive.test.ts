@@ -96,7 +96,7 @@ describe('the archive', () => {
     await site.ports.store.put(key, sound);
   });
 
-  it("keeps an operator's preview out of every list, while the links in it lead somewhere", async () => {
+  it("leaves an operator's preview out of every list, although its links work", async () => {
     const shown = editions.find(({ stories }) => stories.length > 0)!;
     const edition = { ...shown, window: { from: '2026-11-21T00:00:00.000Z', to: '2026-11-22T00:00:00.000Z' } };
     const { id } = edition.topic;
@@ -213,7 +213,7 @@ describe('the archive', () => {
     expect(told).toEqual(edition.stories.map(({ id }) => id));
   });
 
-  it('changes nothing, whatever link of whatever page or mail is followed', async () => {
+  it('changes nothing, whichever link in a page or mail is followed', async () => {
     const preferences = await subscribe(site, 'walker@example.com', { topics: ['public-health'], own: 'ferry -cup' });
     const readerId = site.idOf('walker@example.com');
     const stories = editions.flatMap(({ topic, window, stories: [first] }) =>
@@ -282,7 +282,7 @@ describe('the archive', () => {
   });
 });
 
-describe('a story that goes on', () => {
+describe('a story that continues', () => {
   const day = (date: string) => `${date}T06:00:00.000Z`;
   const windows = [
     { from: day('2026-11-17'), to: day('2026-11-18') },
@@ -328,7 +328,7 @@ describe('a story that goes on', () => {
   });
   afterAll(() => site.stop());
 
-  it('leads from what is new to where we told what came before, and to who reported it', () => {
+  it('links from what is new to our earlier story, and to its publisher', () => {
     expect(paths).toHaveLength(2);
     const [, earlier] = pages[1]!.split('<h2>Earlier in this story</h2>') as [string, string];
     const [told, reported] = [...earlier.matchAll(/<a href="([^"]+)"[^>]*>([^<]*)/g)];
@@ -336,13 +336,13 @@ describe('a story that goes on', () => {
     expect(reported!.slice(1)).toEqual(['https://courier.example/crane', 'Courier']);
   });
 
-  it('leads from what was told to the edition that went on with it', () => {
+  it('links from an earlier story to the edition that continued it', () => {
     expect(pages[0]).toContain('Continued on Saturday, 21 November 2026:');
     expect(pages[0]).toContain(`<a href="${paths[1]}"`);
     expect(pages[1]).not.toContain('Continued on');
   });
 
-  it('names the publisher alone where no edition is left that told it', async () => {
+  it('names only the publisher if no edition with it is left', async () => {
     await site.ports.store.delete(keys.edition('trade', windows[0]));
     const fresh = createApp(site.ports);
     const page = await (await fresh.request(paths[1]!)).text();

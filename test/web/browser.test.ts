@@ -188,7 +188,7 @@ describe('a reader in a browser', () => {
     await context.close();
   });
 
-  it('subscribes without a mouse, and always sees where they are', async () => {
+  it('can subscribe with the keyboard, and always sees the focus', async () => {
     const context = await browser.newContext({
       ...views['desktop-light'],
       timezoneId: 'Asia/Karachi',
@@ -239,7 +239,7 @@ describe('a reader in a browser', () => {
 });
 
 describe('a page with words that are wider than a phone', () => {
-  it('never scrolls sideways, whoever wrote them', async () => {
+  it('never scrolls sideways, whatever text it contains', async () => {
     const endless = (letter: string) => letter.repeat(150);
     const topics = `topics:
   - id: trade

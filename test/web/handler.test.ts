@@ -67,7 +67,7 @@ describe('the pages behind API Gateway', () => {
     expect(bytes.length).toBeLessThan(12_000);
   });
 
-  it('takes a form, writes the reader and sends the mail', async () => {
+  it('accepts a form, writes the reader and sends the mail', async () => {
     const form = new URLSearchParams();
     for (const [name, value] of Object.entries(signUpForm('amal@example.com')))
       for (const one of [value].flat()) form.append(name, one);
@@ -77,7 +77,7 @@ describe('the pages behind API Gateway', () => {
     expect((await site.lastMail('amal@example.com')).subject).toContain('Confirm');
   });
 
-  it('counts by where requests really come from, not by what they say', async () => {
+  it('counts requests by their real origin, not by their headers', async () => {
     const ask = (person: number, sourceIp: string) =>
       call('POST', '/link', { body: `address=p${person}@example.com`, sourceIp });
     const statuses = [];

@@ -165,7 +165,7 @@ describe('a home page of 200 topics', () => {
         await site.put(keys.topics, topicsYaml());
       },
     ],
-  ])('is whole where the front page %s', async (_, prepare) => {
+  ])('is complete if the stored home page %s', async (_, prepare) => {
     await prepare();
     expect(whole(await begin()())).toContain('The affairs of topic-199');
   });

@@ -129,7 +129,7 @@ describe('signing up again', () => {
     expect((await at.get('vic@example.com'))?.state).toBe('pending');
   });
 
-  it('too late says so, and the new link works even while the table still holds the old sign-up', async () => {
+  it('is rejected if it is late, and the new link works even while the table still has the old sign-up', async () => {
     await at.signUp('a4@example.com');
     const old = await at.linkIn('a4@example.com', 'confirm');
     site.clock.advance(3 * day + 3_600_000);
@@ -149,7 +149,7 @@ describe('signing up again', () => {
     expect((await at.get('a6@example.com'))?.state).toBe('active');
   });
 
-  it.each(['left', 'erased'] as const)('after having %s is confirmed by no link of before', async (how) => {
+  it.each(['left', 'erased'] as const)('after having %s cannot be confirmed by an earlier link', async (how) => {
     const address = `${how}@example.com`;
     const preferences = await subscribe(site, address);
     const before = await at.linkIn(address, 'confirm');
@@ -163,7 +163,7 @@ describe('signing up again', () => {
     expect(await at.get(address)).toMatchObject({ state: 'active', topics: ['security'] });
   });
 
-  it('for somebody who left changes nothing of theirs until they confirm', async () => {
+  it('for somebody who unsubscribed changes nothing until they confirm', async () => {
     await subscribe(site, 'iv@example.com', { topics: ['trade'], language: 'de' });
     await at.change('iv@example.com', { coveredUntil: site.clock.now().toISOString() });
     await at.leaveBy('iv@example.com');
@@ -179,7 +179,7 @@ describe('signing up again', () => {
     expect(reader.topics).toEqual(['trade']);
   });
 
-  it('after leaving tells nothing again, loses nothing of the last week, and is no first digest', async () => {
+  it('after unsubscribing repeats nothing, loses nothing of the last week, and does not send a first digest', async () => {
     await subscribe(site, 'ret@example.com');
     const covered = new Date(site.clock.now().getTime() - 3_600_000).toISOString();
     await at.change('ret@example.com', { coveredUntil: covered, behind: { trade: '2020-01-01T00:00:00.000Z' } });
@@ -201,7 +201,7 @@ describe('signing up again', () => {
   });
 });
 
-describe('a reader who moved to another address', () => {
+describe('a reader who changed their address', () => {
   let site: TestSite;
   let at: ReturnType<typeof actionsIn>;
   beforeAll(async () => {
@@ -257,7 +257,7 @@ describe('a reader who moved to another address', () => {
     expect((await at.get('home@example.com'))?.address).toBe('home@example.com');
   });
 
-  it('keeps what they were sent, so that no digest comes twice and old mails can be read', async () => {
+  it('keeps their ledger, so that no digest is sent twice and old mails can be read', async () => {
     await subscribe(site, 'sent@example.com');
     const { coveredUntil } = (await at.get('sent@example.com'))!;
     const digest = `from#${coveredUntil}`;
@@ -270,7 +270,7 @@ describe('a reader who moved to another address', () => {
     expect(await site.ports.ledger.get({ readerId: site.idOf('sent@example.com'), digest })).toBeUndefined();
   });
 
-  it('neither takes over nor is stopped by a sign-up that waits at the new address', async () => {
+  it('neither takes over nor is blocked by a pending sign-up at the new address', async () => {
     await at.signUp('both@example.com', { topics: ['security'] });
     const confirmation = await at.linkIn('both@example.com', 'confirm');
     await subscribe(site, 'comes@example.com', { topics: ['trade'] });

@@ -56,7 +56,7 @@ describe('a reader without JavaScript', () => {
     expect(site.servers.executions.all.size).toBe(1);
   });
 
-  it('is told everything that is missing, with what was typed kept', async () => {
+  it('sees everything that is missing, with their input kept', async () => {
     const answer = await post(site, '/subscribe', {
       address: 'not an address',
       cadence: 'chosen',
@@ -99,7 +99,7 @@ describe('a reader without JavaScript', () => {
     expect(page).toContain('<html lang="de"');
   });
 
-  it('pauses until a day begins where they live, and goes on', async () => {
+  it('pauses until a day begins in their time zone, and resumes', async () => {
     const preferences = await subscribe(site, 'cleo@example.com');
     const pausePath = preferences.replace('/preferences/', '/pause/');
     expect((await post(site, pausePath, { do: 'pause', until: '2026-12-24' })).status).toBe(303);
@@ -116,7 +116,7 @@ describe('a reader without JavaScript', () => {
     });
   });
 
-  it('asks for one now, three times a day, and hears when there is nothing new', async () => {
+  it('requests one now, up to three times a day, and is notified if there is nothing new', async () => {
     const preferences = await subscribe(site, 'dara@example.com');
     const before = site.servers.executions.all.size;
     for (let minute = 0; minute < 3; minute++) {
@@ -194,7 +194,7 @@ describe('a reader without JavaScript', () => {
     expect(coveredUntil).toMatch(/T\d\d:00:00\.000Z$/);
   });
 
-  it('asks for an address that is a reader already, and hears no difference', async () => {
+  it('requests an address that belongs to another reader, and sees no difference', async () => {
     await subscribe(site, 'lea@example.com');
     const preferences = await subscribe(site, 'max@example.com');
     const before = await site.readers.get(site.idOf('lea@example.com'));
@@ -239,7 +239,7 @@ describe('a reader without JavaScript', () => {
     expect((await site.app.request(preferences)).status).toBe(410);
   });
 
-  it('takes their data along, and is erased', async () => {
+  it('downloads their data, and is erased', async () => {
     const preferences = await subscribe(site, 'gita@example.com');
     const data = await site.app.request(`${preferences}/data`);
     expect(data.headers.get('content-disposition')).toContain('attachment');
@@ -257,7 +257,7 @@ describe('a reader without JavaScript', () => {
     expect(await site.readers.get(site.idOf('gita@example.com'))).toBeUndefined();
   });
 
-  it('tries a topic of their own, and shares it with whoever asks the same', async () => {
+  it('previews a custom topic, and shares it with everyone who has an equivalent query', async () => {
     const preview = await post(site, '/subscribe', { do: 'preview', own: 'dockers "went back" -football' });
     const page = await preview.text();
     expect(preview.status).toBe(200);

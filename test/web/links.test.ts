@@ -21,7 +21,7 @@ const aClaim = fc
   );
 
 describe('the id of a reader', () => {
-  it('says nothing of the address, and is never taken for an option by a command', () => {
+  it('does not reveal the address, and is never mistaken for an option by a command', () => {
     fc.assert(
       fc.property(fc.emailAddress(), fc.string(), (address, secret) => {
         expect(readerId(address, secret)).toMatch(/^r[\w-]{25}$/);
@@ -32,7 +32,7 @@ describe('the id of a reader', () => {
 });
 
 describe('a signed link', () => {
-  it('says who may do what, and is safe in a path', () => {
+  it('states who may do what, and is safe in a path', () => {
     fc.assert(
       fc.property(aClaim, (claim) => {
         const token = signLink(claim, keys);
@@ -56,7 +56,7 @@ describe('a signed link', () => {
     );
   });
 
-  it('has one spelling: with any one character changed, added or taken away it is bad', () => {
+  it('has only one valid spelling: it is invalid if any character is changed, added or removed', () => {
     const token = signLink({ purpose: 'preferences', readerId: 'a'.repeat(26), issuedAt }, keys);
     fc.assert(
       fc.property(

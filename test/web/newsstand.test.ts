@@ -25,7 +25,7 @@ describe('what pages know of topics', () => {
     ['has a tab', () => store.put(keys.topics, 'topics:\n\t- id: rail\n')],
     ['is empty', () => store.put(keys.topics, '')],
     ['was deleted', () => store.delete(keys.topics)],
-  ])('stays as it was where the topics file %s, with a front page and without', async (_, damage) => {
+  ])('does not change if the topics file %s, with and without a stored home page', async (_, damage) => {
     await damage();
     expect(await started().topics()).toMatchObject([{ id: 'rail', title: 'Rail' }]);
     await writeHomePage({ store, clock });

@@ -159,7 +159,7 @@ describe('what a link is for', () => {
     if (allowed.includes('preferences')) expect(found).toContain('preferences');
   });
 
-  it('is not told by a key that was retired: such a link still unsubscribes, and leads to no preferences', async () => {
+  it('is not signed with a retired key: such a link still unsubscribes, but does not open the preferences', async () => {
     await subscribe(site, 'rot@example.com');
     const old = { id: 'k0', secret: 'o'.repeat(40) };
     const retired = LinkKeys.parse([
@@ -182,7 +182,7 @@ describe('what a link is for', () => {
   });
 });
 
-describe('scanners that open and press what a mail holds', () => {
+describe('scanners that open every link and button in a mail', () => {
   let site: TestSite;
   let at: ReturnType<typeof actionsIn>;
   beforeAll(async () => {

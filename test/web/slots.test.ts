@@ -61,7 +61,7 @@ describe('when a digest is due', () => {
     );
   });
 
-  it('leaves no day out and takes none twice, whatever the clocks do', () => {
+  it('skips no day and repeats none, whatever the clocks do', () => {
     fc.assert(
       fc.property(aSchedule, anInstant, (schedule, start) => {
         let slot = nextSlot(schedule, start);
@@ -78,7 +78,7 @@ describe('when a digest is due', () => {
     );
   });
 
-  it('is the same for everyone who asks between two slots', () => {
+  it('is the same at any time between two slots', () => {
     fc.assert(
       fc.property(aSchedule, anInstant, fc.double({ min: 0, max: 1, noNaN: true }), (schedule, now, part) => {
         const slot = nextSlot(schedule, now);

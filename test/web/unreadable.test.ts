@@ -43,7 +43,7 @@ describe('a reader whose record cannot be read', () => {
     expect(await page.text()).toContain('Security &amp; defence');
   });
 
-  it('is told in a sentence, on each page that their links lead to, in their browser’s language', async () => {
+  it('sees a sentence about it on each page that their links lead to, in their browser’s language', async () => {
     await damage('topics', 7);
     for (const path of [preferences, `/unsubscribe/${link('unsubscribe')}`, `/digest/${link('view', 'from#x')}`]) {
       const page = await site.app.request(path);
@@ -58,7 +58,7 @@ describe('a reader whose record cannot be read', () => {
     expect(JSON.stringify(site.logged)).not.toContain('amal@example.com');
   });
 
-  it('is not told apart from a stranger by whoever types their address', async () => {
+  it('cannot be distinguished from a stranger by anyone who types their address', async () => {
     const asked = async (address: string) => {
       const answers = [
         await post(site, '/subscribe', signUpForm(address)),

@@ -47,7 +47,7 @@ describe('an invented address', () => {
     await fc.assert(fc.asyncProperty(path, method, visit), { numRuns: 150 });
   });
 
-  it('offers the page in other languages where it is', async () => {
+  it('offers the page in other languages at the same address', async () => {
     const page = await (await site.app.request('/link?lang=de')).text();
     expect(page).toContain('href="?lang=ar"');
     expect(new URL('?lang=ar', `${siteUrl}/link?lang=de`).href).toBe(`${siteUrl}/link?lang=ar`);
@@ -124,7 +124,7 @@ describe('untrusted input', () => {
     expect(whole).toBeLessThan(500);
   });
 
-  it('with more fields than any form is told that it is too much, and changes nothing', async () => {
+  it('with more fields than any form has is rejected as too large, and changes nothing', async () => {
     const preferences = await subscribe(site, 'fields@example.com');
     const before = await site.readers.get(site.idOf('fields@example.com'));
     for (const path of ['/subscribe', '/link', preferences]) {

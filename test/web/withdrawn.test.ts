@@ -56,7 +56,7 @@ const publicPages = async () => {
   return { room, print, app, paths, everywhere, archive };
 };
 
-describe('What a publisher takes back', () => {
+describe('What a publisher withdraws', () => {
   it('goes from every page when the article is deleted, and the story answers that it is gone', async () => {
     const { room, print, app, paths, everywhere } = await publicPages();
     await room.drop('agency/a.txt', wrong);
@@ -76,7 +76,7 @@ describe('What a publisher takes back', () => {
     expect(await everywhere(morning)).toMatch(/Thirteen fishermen were missing/);
   }, 60_000);
 
-  it('leaves the words of the other sources where they are', async () => {
+  it('leaves the words of the other sources in place', async () => {
     const { room, print, app, paths, everywhere } = await publicPages();
     await room.drop('agency/a.txt', wrong);
     room.clock.advance(60_000);
@@ -90,7 +90,7 @@ describe('What a publisher takes back', () => {
     for (const path of await paths(morning)) expect([200, 410]).toContain((await app.request(path)).status);
   }, 60_000);
 
-  it('goes when the text is put right, and who was told the wrong figure is told the right one', async () => {
+  it('disappears when the text is corrected, and readers who got the wrong figure get the right one', async () => {
     const { room, print, everywhere, archive } = await publicPages();
     await room.drop('agency/a.txt', wrong);
     await print(morning);

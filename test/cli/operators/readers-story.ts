@@ -32,7 +32,7 @@ const readerNamed = (address: string, id: string): Reader => {
 
 export const describeReaders = (at: Operated) =>
   describe('the readers commands', () => {
-    it('finds a reader by address, lists readers without addresses, and erases one when told --yes', async () => {
+    it('finds a reader by address, lists readers without addresses, and erases one with --yes', async () => {
       await expect(showReader(at.deployment, recordOutput().output, 'nobody@news.example')).rejects.toThrow(UsageError);
       const { readerSecret } = await at.deployment.secrets();
       const id = readerId('cy@news.example', readerSecret);

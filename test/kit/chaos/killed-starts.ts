@@ -9,7 +9,7 @@ import PostalMime from 'postal-mime';
 import { sampleVisitors } from '../../../local/demo/visitor.ts';
 import { random } from '../random.ts';
 
-/** What came of starts of the product that were killed. `broken`: every way in which a promise was not kept. */
+/** The results of starts that were killed. `broken`: every promise that was not kept. */
 export interface KilledStarts {
   starts: number;
   killed: number;
@@ -59,7 +59,7 @@ const reports: [string, string][] = [
   ['Vintra', 'The brewery Vintra stops making beer and turns to lemonade. Its owner blamed the rising cost of barley.'],
 ];
 
-/** An edition tells no more stories than this. */
+/** An edition has no more stories than this. */
 const maxStories = 5;
 
 /** A start, its output so far, and how it ends. */
@@ -105,7 +105,7 @@ const filesUnder = async (folder: string): Promise<string[]> =>
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
 
-/** What is wrong in a data folder after its last start. `names`: of the reports that every reader must have been told. */
+/** What is wrong in a data folder after its last start. `names`: of the reports that every reader must have received. */
 const faultsOf = async (data: string, names: readonly string[], tally: KilledStarts): Promise<string[]> => {
   const broken: string[] = [];
   for (const path of await filesUnder(data)) {
@@ -187,7 +187,7 @@ export const killStarts = async (
   await inPeace();
   const before = tally.broken.length;
   for (const each of await faultsOf(data, published, tally)) wrong(each);
-  // What is wrong can be looked at.
+  // Kept, so that the faults can be inspected.
   if (tally.broken.length === before) await rm(folder, { recursive: true, force: true });
   else wrong(`see ${folder}`);
 };

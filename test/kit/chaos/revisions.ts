@@ -83,7 +83,7 @@ const play = async (death: { call: number; when: 'before' | 'after' } | undefine
   return { calls, died, broken };
 };
 
-/** Plays two revisions of an article again and again, and kills in each round the ingest that makes the next call. */
+/** Repeats two revisions of an article, and kills in each round the ingest that makes the next call. */
 export const reviseWithDeaths = async (): Promise<RevisionTally> => {
   const tally: RevisionTally = { rounds: 0, deaths: 0, failed: [] };
   const { calls, broken } = await play(undefined);

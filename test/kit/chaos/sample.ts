@@ -2,7 +2,7 @@ import { Entry } from '../../../functions/core/article.ts';
 import type { Reader } from '../../../functions/core/reader.ts';
 import { analyse } from '../../../functions/text/analyse.ts';
 
-/** What a deployment is told by its stage, for benches and tests; nothing is logged or measured. */
+/** The settings of a stage, for benches and tests; nothing is logged or measured. */
 export const stageSettings = {
   SITE_URL: 'http://127.0.0.1:9',
   PRODUCT_NAME: 'Broadsheet',

@@ -5,8 +5,8 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import type { Clock } from '../../../functions/core/ports.ts';
 
 /**
- * A function in a process of its own, as Lambda would run it: told to do something by its parent, and killed by itself,
- * with SIGKILL, at the call to AWS that it was told to die at.
+ * A function in a process of its own, as Lambda would run it: controlled by its parent, and killed by itself,
+ * with SIGKILL, at the call to AWS that the parent chose.
  */
 
 export interface Order {

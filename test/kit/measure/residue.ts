@@ -29,7 +29,7 @@ export interface ResidueScore {
   wrong: { id: string; text: string; printed: string }[];
 }
 
-/** How well captions, lines of pages and datelines of a gold file (JSONL of `ResidueRow`) are told from the report. */
+/** How well captions, lines of pages and datelines of a gold file (JSONL of `ResidueRow`) are distinguished from the report. */
 export const residueScore = async (path: string): Promise<ResidueScore> => {
   const counts = { rows: 0, gold: 0, found: 0, right: 0, dated: 0, cut: 0 };
   const wrong: ResidueScore['wrong'] = [];
