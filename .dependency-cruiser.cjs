@@ -1,10 +1,10 @@
 /**
- * Arrows between the rooms: core ← text ← store ← mail ← steps ← handlers; adapters → core; what is public is read by
- * archive, for pages, API and reports alike; infra knows functions by path, type of environment and codes of log lines.
+ * Which folders may import which: core ← text ← store ← mail ← steps ← handlers; adapters → core; archive reads what is
+ * public, for pages, API and reports; infra knows functions only by path, type of environment and codes of log lines.
  */
 const steps = 'ingest|start|plan|compile|layouts|dispatch|deliver|watch|report|feedback|web|api|rotate|retire';
 const rooms = 'cli|infra|local|bench|test';
-/** A room of functions, and the only other rooms of functions that it may import. */
+/** A folder of functions, and the only other folders of functions that it may import. */
 const knows = (room, ...others) => ({
   name: `${room}-knows-${others.join('-') || 'nothing-else'}`,
   severity: 'error',

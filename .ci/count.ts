@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-/** Prints `N passed, N failed` from the test runner's own result; fails where nothing ran, or something failed or was skipped. */
+/** Prints `N passed, N failed` from the test runner's own result; fails if nothing ran, or something failed or was skipped. */
 const Result = z.object({
   numPassedTests: z.int(),
   numFailedTests: z.int(),

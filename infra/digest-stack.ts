@@ -251,7 +251,7 @@ export class DigestStack extends Stack {
     const deliver = step<z.input<typeof DeliverEnv>>()(
       this,
       'DeliverFunction',
-      this.settings('deliver', 512, seconds.deliver, 'Sends each reader their digest, once'),
+      this.settings('deliver', 512, seconds.deliver, 'Sends each reader their digest once'),
       [
         this.corpus.bind({ read: ['editions/', 'shells/', 'topics/', 'runs/', 'withdrawn/'], write: ['runs/'] }),
         this.readers.bind('get', 'put', 'update'),

@@ -50,7 +50,7 @@ export class WorkQueue extends Construct {
     to.addEventSource(new SqsEventSource(this.queue, { ...settings, reportBatchItemFailures: true }));
   }
 
-  /** The right to put messages on the queue, and where it is. */
+  /** Permission to put messages on the queue, and its address. */
   bindSend<Name extends string>(name: Name): FunctionAccess<Record<Name, string>> {
     return {
       environment: { [name]: this.queue.queueUrl } as Record<Name, string>,
@@ -58,7 +58,7 @@ export class WorkQueue extends Construct {
     };
   }
 
-  /** The right to dead-letter messages with a reason, the queue for it, and how often they are tried before. */
+  /** Permission to dead-letter messages with a reason, the queue for that, and how often they are tried before. */
   bindDead<Name extends string>(
     name: Name,
   ): FunctionAccess<Record<`${Name}_DEAD_QUEUE_URL`, string> & Record<`${Name}_TRIES`, string>> {

@@ -30,7 +30,7 @@ export const values = <const Environment extends Record<string, string>>(
   environment: Environment,
 ): FunctionAccess<Environment> => ({ environment });
 
-/** The right to call a function, and its name. */
+/** Permission to call a function, and its name. */
 export const calls = <Name extends string>(name: Name, called: IFunction): FunctionAccess<Record<Name, string>> => ({
   environment: { [name]: called.functionName } as Record<Name, string>,
   grant: (to) =>

@@ -17,7 +17,7 @@ import {
 import { dueIndex, dueShards, expiryAttribute, readerPartition, tableKeys } from './dynamodb-table.ts';
 
 const { partition, sort } = tableKeys;
-/** Parts of the table that are read at once: four read some 10,000 units a second, which a new table allows. */
+/** Parts of the table that are read at once: four read about 10,000 units a second, which a new table allows. */
 const scanSegments = 4;
 
 const Moved = z.object({ to: z.string().min(1), sameMailbox: z.boolean() });

@@ -9,7 +9,7 @@ export interface Received {
 
 /** A dead-letter queue. */
 export interface DeadLetters {
-  add(letter: { body: string; reason: string }): Promise<void>;
+  add(message: { body: string; reason: string }): Promise<void>;
 }
 
 /**

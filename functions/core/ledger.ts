@@ -87,7 +87,7 @@ export type NextMove =
   | { act: 'reserve' }
   /** It is settled: update coverage and next slot, and count it. */
   | { act: 'settle'; item: Settled }
-  /** A mail may be under way; there is no point in asking again before `until`. */
+  /** A send may be in progress; there is no point in trying again before `until`. */
   | { act: 'wait'; until: Instant; reason: string };
 
 /**

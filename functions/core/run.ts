@@ -91,7 +91,7 @@ export const EditionRequest = z.object({
   topic: TopicId,
   window: Window,
   languages: z.array(Language).min(1),
-  /** Articles of whatever topic that arrived in the window, where they were counted. */
+  /** Articles of any topic that arrived in the window, if they were counted. */
   readArticles: z.int().min(0).optional(),
 });
 export type EditionRequest = z.infer<typeof EditionRequest>;

@@ -104,7 +104,7 @@ export const openMailRenderer = ({
   const layoutOf = async (language: Language): Promise<Layout> => (await layouts.fetch(language))!;
 
   const catalog = openTopicCatalog(store, { freshMilliseconds: topicsMilliseconds });
-  /** What the mail calls a topic whose edition is missing; undefined if the topic is gone and nothing is owed. */
+  /** What the mail calls a topic whose edition is missing; undefined if the topic is gone and nothing is pending. */
   const owedAs = async (topic: string, language: Language): Promise<string | undefined> => {
     const found = await catalog.find(topic);
     if (found.state === 'found') return found.topic.title;

@@ -18,7 +18,7 @@ export const oneLine = (text: string): string =>
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
 
-/** Text for a header, encoded (RFC 2047) if it is not ASCII or could be taken for encoded text. */
+/** Text for a header, encoded (RFC 2047) if it is not ASCII or could be mistaken for encoded text. */
 export const headerWords = (text: string): string =>
   text.includes('=?') ? encodeWord(text, 'B', 52) : encodeWords(text, 'B', 52, true);
 

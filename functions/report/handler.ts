@@ -10,7 +10,7 @@ import { type Report, ReportInput } from '../core/run.ts';
 import { Env } from './env.ts';
 import { report } from './report.ts';
 
-/** What the state machine's output says of a run; the whole report is in the bucket. */
+/** What the state machine's output says about a run; the whole report is in the bucket. */
 type Summary = Pick<Report, 'run' | 'balances' | 'totals'>;
 
 /** Builds the last step of the state machine from its environment: it writes the report and prepares the home page. */

@@ -59,7 +59,7 @@ export const startRequested = async (ports: Ports, key: string): Promise<Started
   if (started.outcome !== 'name-taken') return started;
   return reject(
     'name-taken',
-    `Nothing was started: the run ${started.run} was asked for something else under this name. Drop the request under ` +
+    `Nothing was started: the run ${started.run} was started under this name for another request. Drop the request under ` +
       'another name.',
   );
 };

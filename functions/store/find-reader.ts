@@ -14,7 +14,7 @@ export const findReader = async (
   follow: 'same-mailbox' | 'anywhere' = 'same-mailbox',
 ): Promise<Reader | undefined> => (await readers.get(id)) ?? readerMovedFrom(readers, id, follow);
 
-/** The reader who has moved on from an id, whoever has that id now. */
+/** The reader who has moved on from an id, even if somebody else has that id now. */
 export const readerMovedFrom = async (
   readers: Pick<ReaderStore, 'get' | 'movedTo'>,
   id: string,

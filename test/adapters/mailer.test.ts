@@ -50,13 +50,13 @@ describe('the mailer on SES', () => {
 
   it('asks again for a notification that was throttled, and for nothing else', async () => {
     const patient = patientMailer(mailer);
-    const letter = { to: 'ada@example.org', raw: Buffer.from('Subject: Confirm\r\n\r\nYes?\r\n'), tags: {} };
+    const mail = { to: 'ada@example.org', raw: Buffer.from('Subject: Confirm\r\n\r\nYes?\r\n'), tags: {} };
     const verdicts: Verdict[] = ['throttle', 'throttle', 'accept'];
     const before = servers.outbox.mails.length;
     servers.ses.judge = () => verdicts.shift()!;
-    expect(await patient.send(letter)).toMatchObject({ outcome: 'accepted' });
+    expect(await patient.send(mail)).toMatchObject({ outcome: 'accepted' });
     verdicts.push('lose-request', 'accept');
-    expect(await patient.send(letter)).toMatchObject({ outcome: 'unknown' });
+    expect(await patient.send(mail)).toMatchObject({ outcome: 'unknown' });
     expect(servers.outbox.mails.length - before).toBe(1);
   });
 

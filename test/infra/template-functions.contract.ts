@@ -26,7 +26,7 @@ export const whatRuns = (): void =>
       template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 90 });
     });
 
-    it('windows end later than any ingest that could still write into them takes', () => {
+    it('windows end only after any ingest that could still write into them', () => {
       const ingest = functions().find(([id]) => id.startsWith('IngestFunction'))![1].Properties;
       const plan = functions().find(([id]) => id.startsWith('PlanFunction'))![1].Properties;
       expect(Number(plan.Environment.Variables.SETTLE_SECONDS)).toBeGreaterThan(ingest.Timeout);
@@ -60,7 +60,7 @@ export const whatRuns = (): void =>
       expect(aslValidator(filled)).toMatchObject({ isValid: true });
     });
 
-    it('the schedule starts a run on each quarter of an hour, and keeps calls that failed', () => {
+    it('the schedule starts a run on each quarter of an hour, and dead-letters calls that failed', () => {
       template.hasResourceProperties('AWS::Scheduler::Schedule', {
         ScheduleExpression: 'cron(0/15 * * * ? *)',
         FlexibleTimeWindow: { Mode: 'OFF' },
@@ -89,7 +89,7 @@ export const whatRuns = (): void =>
     });
   });
 
-/** What makes a first deployment into any account go well. */
+/** What a first deployment into any account depends on. */
 export const firstDeployment = (): void =>
   describe('a first deployment', () => {
     it('uses no name that another stage of the account or region could use', () => {
@@ -128,7 +128,7 @@ export const firstDeployment = (): void =>
       });
     });
 
-    it('lets each function have its rights before anything can call it', () => {
+    it('gives each function its permissions before anything can call it', () => {
       for (const [id, resource] of resources('AWS::Lambda::Function').filter(([name]) => name.includes('Function')))
         if (resource.Properties.Handler === 'index.handler')
           expect([id, (resource as { DependsOn?: string[] }).DependsOn]).toEqual([

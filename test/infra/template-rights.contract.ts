@@ -14,9 +14,9 @@ import {
   template,
 } from './synthesised.ts';
 
-/** The rights of each role, as the template gives them. */
+/** The permissions of each role in the template. */
 export const whoMayDoWhat = (): void =>
-  describe('who may do what', () => {
+  describe('permissions', () => {
     it.each([
       [
         'Ingest',
@@ -77,7 +77,7 @@ export const whoMayDoWhat = (): void =>
       ['dynamodb:BatchWriteItem', ['WebFunctionRole']],
       ['dynamodb:DeleteItem', ['WebFunctionRole']],
       ['dynamodb:Scan', ['RetireFunctionRole']],
-    ])('%s is the right of %j alone', (action, holders) => {
+    ])('%s is allowed for %j only', (action, holders) => {
       const found = resources('AWS::IAM::Policy')
         .filter(([, { Properties }]) =>
           (Properties.PolicyDocument.Statement as Statement[]).some((one) => list(one.Action).includes(action)),
@@ -86,7 +86,7 @@ export const whoMayDoWhat = (): void =>
       expect(found.sort()).toEqual(holders);
     });
 
-    it("mail goes out from the stage's own address only, to anyone: in the sandbox SES asks for the right to each", () => {
+    it("mail goes out from the stage's own address only, to anyone: in the sandbox SES checks the permission for each", () => {
       for (const name of ['Deliver', 'Web']) {
         const [right] = rightsOf(`${name}FunctionRole`).filter(({ actions }) => actions.includes('ses:SendRawEmail'));
         expect(right?.condition).toEqual({ StringEquals: { 'ses:FromAddress': stages.prod.from } });
@@ -111,12 +111,12 @@ export const whoMayDoWhat = (): void =>
         }
     });
 
-    it('no function of ours takes a managed policy', () => {
+    it('no function of ours has a managed policy', () => {
       for (const [id, { Properties }] of resources('AWS::IAM::Role').filter(([name]) => name.includes('FunctionRole')))
         expect([id, Properties.ManagedPolicyArns]).toEqual([id, undefined]);
     });
 
-    it("the operators' API asks IAM; the pages are open", () => {
+    it("the operators' API is protected by IAM; the pages are public", () => {
       template.hasResourceProperties('AWS::ApiGatewayV2::Route', {
         RouteKey: 'ANY /api/{path+}',
         AuthorizationType: 'AWS_IAM',
@@ -124,13 +124,13 @@ export const whoMayDoWhat = (): void =>
       template.hasResourceProperties('AWS::ApiGatewayV2::Route', { RouteKey: '$default', AuthorizationType: 'NONE' });
     });
 
-    it('access logs hold no path and no address of a visitor', () => {
+    it('access logs contain neither the path nor the address of the visitor', () => {
       const [[, { Properties }]] = resources('AWS::ApiGatewayV2::Stage') as [[string, Resource]];
       expect(Properties.AccessLogSettings.Format).not.toMatch(/path|sourceIp|userAgent/i);
       expect(Properties.DefaultRouteSettings).toEqual({ ThrottlingBurstLimit: 100, ThrottlingRateLimit: 50 });
     });
 
-    it('has no finding of AwsSolutions without an answer next to its resource', () => {
+    it('has no finding of AwsSolutions without a reason next to its resource', () => {
       for (const app of [prod, dev]) expect(new AwsSolutionsChecks().validateScope(app).violations).toEqual([]);
     });
   });

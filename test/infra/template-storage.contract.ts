@@ -3,10 +3,10 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { dueIndex, expiryAttribute, tableKeys } from '../../functions/adapters/dynamodb-table.ts';
 import { nameOf, resources, rightsOf, type Statement, template } from './synthesised.ts';
 
-/** Buckets, table, queues and secrets: how they are kept. */
+/** Buckets, table, queues and secrets. */
 export const whatIsKept = (): void =>
-  describe('what is kept', () => {
-    it('no bucket is public, all are encrypted, owned by us and take TLS 1.2 or newer only', () => {
+  describe('storage', () => {
+    it('no bucket is public, all are encrypted, owned by us and accept only TLS 1.2 or newer', () => {
       template.allResourcesProperties('AWS::S3::Bucket', {
         PublicAccessBlockConfiguration: {
           BlockPublicAcls: true,
@@ -24,7 +24,7 @@ export const whatIsKept = (): void =>
       }
     });
 
-    it('documents have versions; runs and requests, which may name addresses, go after 90 days, old versions after 30', () => {
+    it('documents have versions; runs and requests, which may contain addresses, are deleted after 90 days, old versions after 30', () => {
       template.hasResourceProperties('AWS::S3::Bucket', {
         VersioningConfiguration: { Status: 'Enabled' },
         LifecycleConfiguration: {
@@ -39,7 +39,7 @@ export const whatIsKept = (): void =>
       });
     });
 
-    it('the table is the one that the adapters know', () => {
+    it('the table has the layout that the adapters expect', () => {
       const key = ({ partition, sort }: { partition: string; sort: string }) => [
         { AttributeName: partition, KeyType: 'HASH' },
         { AttributeName: sort, KeyType: 'RANGE' },
@@ -89,7 +89,7 @@ export const whatIsKept = (): void =>
       }
     });
 
-    it('what holds readers and news outlives the stack in production, under names that never change', () => {
+    it('storage of readers and news outlives the stack in production, under names that never change', () => {
       const stateful = ['AWS::S3::Bucket', 'AWS::DynamoDB::Table', 'AWS::SecretsManager::Secret'];
       const kept = resources().filter(([, { Type }]) => stateful.includes(Type));
       expect(kept.map(([id, { DeletionPolicy }]) => `${id} ${DeletionPolicy}`).sort()).toEqual([
@@ -100,7 +100,7 @@ export const whatIsKept = (): void =>
       ]);
     });
 
-    it('the keys of links are renewed every 90 days, from the day of the deployment', () => {
+    it('the link keys are rotated every 90 days, from the day of the deployment', () => {
       template.hasResourceProperties('AWS::SecretsManager::RotationSchedule', {
         RotationRules: { ScheduleExpression: 'rate(90 days)' },
         RotateImmediatelyOnUpdate: Match.absent(),

@@ -14,7 +14,7 @@ const templateOutputs = async (): Promise<Record<string, unknown>> => {
   return JSON.parse(stdout);
 };
 
-/** What CloudFormation makes of a value once it is deployed, as far as it can be told without the resources. */
+/** The deployed value of a CloudFormation expression, as far as it is known without the resources. */
 const resolved = (value: unknown): string | undefined => {
   if (typeof value === 'string') return value;
   const {
@@ -32,7 +32,7 @@ const resolved = (value: unknown): string | undefined => {
 
 /**
  * A stage as it is once it is deployed: the product over embedded AWS, the stack's outputs from the real template, the
- * endpoints of AWS that only a deployed stage is asked about, and DNS. All of it well until a test changes the world.
+ * endpoints of AWS that only a deployed stage is asked about, and DNS. Everything works until a test changes it.
  */
 export const startDeployed = async () => {
   const before = { ...process.env };
@@ -46,7 +46,7 @@ export const startDeployed = async () => {
     templateOutputs(),
   ]);
   const { environment, aws } = product;
-  // A rotation has been: a key that signs and the next one.
+  // After one rotation: a key that signs, and the next one.
   aws.secrets.linkKeys.push({ id: 'k2', secret: 'x'.repeat(43) });
 
   const told: Record<string, string> = {
@@ -101,7 +101,7 @@ export const startDeployed = async () => {
     AWS_ENDPOINT_URL_CLOUDWATCH: `${endpoints.url}/cloudwatch`,
     AWS_ENDPOINT_URL_LAMBDA: `${endpoints.url}/lambda`,
     AWS_ENDPOINT_URL_SES: `${endpoints.url}/ses`,
-    // The SDK's own patience is not what is tested here.
+    // The SDK's own retries are not tested here.
     AWS_MAX_ATTEMPTS: '1',
     // Nothing outside this process is asked for credentials.
     AWS_EC2_METADATA_DISABLED: 'true',
@@ -114,7 +114,7 @@ export const startDeployed = async () => {
     product,
     world,
     dnsServer: dns.server,
-    /** Everything is well again, and in the environment too. */
+    /** Restores everything, including the environment. */
     mend() {
       Object.assign(world, well());
       zone.clear();

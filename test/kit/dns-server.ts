@@ -1,7 +1,7 @@
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 
-/** What the world's DNS says: records by `name TYPE`, or how a name fails. */
+/** What public DNS returns: records by `name TYPE`, or how a name fails. */
 export type Zone = Map<string, string[] | 'SERVFAIL' | 'silence'>;
 
 const types: Record<number, 'CNAME' | 'MX' | 'TXT'> = { 5: 'CNAME', 15: 'MX', 16: 'TXT' };

@@ -12,7 +12,7 @@ const mark = '\ufdd0';
 
 export const markOf = ({ kind, name }: Placeholder): string => `${mark}${kind} ${name}${mark}`;
 
-/** A value in which nothing can be taken for a placeholder. */
+/** A value in which nothing can be mistaken for a placeholder. */
 export const withoutMarks = (value: string): string => value.replaceAll(mark, '\ufffd');
 
 type Declared = Partial<Record<PlaceholderKind, readonly string[]>>;

@@ -2,7 +2,7 @@ import type { memoryObjectStore } from '../../../functions/adapters/memory/memor
 import type { Clock, ObjectStore } from '../../../functions/core/ports.ts';
 import { keys } from '../../../functions/store/keys.ts';
 
-/** What is wrong with an object: it is garbage, it is another object's content, it is gone, or S3 fails to give it. */
+/** What is wrong with an object: it is garbage, it is another object's content, it is missing, or S3 fails to return it. */
 export type Damage = 'garbage' | 'another' | 'missing' | 'failing';
 
 /** What may be missing or damaged and be a fault: without its article an entry was withdrawn, without a manifest it is new. */
@@ -15,7 +15,7 @@ const mayStrike = (key: string, damage: Damage): boolean => {
 
 /**
  * A store in which the object of the `read`-th read breaks, counted from when it is armed; `read` 0 breaks none. An object
- * is damaged as it is read, not as it lies there, so that a step that writes it anew has repaired it.
+ * is damaged when it is read, not in the store, so that a step that writes it again has repaired it.
  */
 export const damagedStore = ({
   store,
@@ -94,9 +94,9 @@ export const damagedStore = ({
     },
     /** Reads while it was armed. */
     reads: () => reads,
-    /** The damaged object; undefined where this damage could not be done at this read. */
+    /** The damaged object; undefined if this damage was not possible at this read. */
     struck: () => struck,
-    /** Mends what is still damaged, and returns its key. */
+    /** Repairs the object that is still damaged, and returns its key. */
     repair(): string | undefined {
       const key = damaged?.key;
       damaged = undefined;

@@ -30,7 +30,7 @@ export interface MorningOptions {
   deaths: readonly Death[];
   /** Two state machines for the same slot. */
   twice?: boolean;
-  /** What SES makes of a send; called for each. */
+  /** How SES treats a send; called for each. */
   judge?: (send: number) => Verdict;
 }
 
@@ -100,7 +100,7 @@ const startFunctions = (ahead: () => number) => {
   ) as Record<FunctionName, ReturnType<typeof lambda>>;
   return {
     functions,
-    /** Plans the deaths to come. For a new morning those that happened are counted anew. */
+    /** Plans the next deaths. For a new morning, the count of those that happened restarts. */
     plan(planned: readonly Death[], { isNew = true } = {}) {
       deaths = [...planned];
       if (isNew) killed = 0;
@@ -254,7 +254,7 @@ export const startEmbedded = async (): Promise<Embedded> => {
     planDeaths(planned);
     calls();
 
-    // Whoever waits for leases and grace times finds them over soon: once SES's events are in, a second is minutes.
+    // Leases and grace times pass quickly: once SES's events have arrived, a second counts as minutes.
     const drained = async () => {
       let isDrained = false;
       const draining = pumps.deliver.drained().then(() => {
@@ -277,7 +277,7 @@ export const startEmbedded = async (): Promise<Embedded> => {
       sleep(300).then(drained),
     ]);
     await drained();
-    // The next slots serve whoever a dead plan or dispatch left waiting; nobody dies in the last.
+    // The next slots serve readers whom a dead plan or dispatch left waiting; nothing dies in the last.
     let last = slot;
     for (const [copy, calm] of [
       ['second', false],

@@ -18,7 +18,7 @@ import { plan } from '../../../functions/plan/plan.ts';
 import { report } from '../../../functions/report/report.ts';
 import { stageSettings } from './sample.ts';
 
-/** The functions of a morning on storage that may fail them, each as if it had just started. */
+/** The functions of a morning on storage that may fail, each as if it had just started. */
 
 export const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -31,18 +31,18 @@ const rendered = new Map<string, ReturnType<typeof renderEdition>>();
 
 /** What the functions of one morning share. */
 export interface Scene {
-  /** Where people and the proof look; the functions read by `faulty`. */
+  /** The store for people and the proof; the functions read through `faulty`. */
   store: ReturnType<typeof memoryObjectStore>;
   faulty: ObjectStore;
   readers: ReturnType<typeof memoryReaderStore>;
   ledger: ReturnType<typeof memoryLedger>;
-  /** Milliseconds since 1970; whoever waits moves it on. */
+  /** Milliseconds since 1970; every wait moves it forward. */
   time: { now: number };
   clock: Clock;
-  /** Called when somebody is told of a fault. */
+  /** Called when a fault is reported. */
   hear: () => void;
   log: Log;
-  /** Mails that SES took, in order. */
+  /** Mails that SES accepted, in order. */
   inbox: { reader: string; messageId: string }[];
 }
 
@@ -57,7 +57,7 @@ const mailerOf = (inbox: Scene['inbox']): Mailer => ({
   },
 });
 
-/** Ingest and reindex. What no try could ingest is in `dead`. */
+/** Ingest and reindex. What could not be ingested at any try is in `dead`. */
 export const indexing = ({ store, faulty, time, clock, hear, log }: Scene) => {
   const ingestPorts = () => ({
     store: faulty,
@@ -94,7 +94,7 @@ export const indexing = ({ store, faulty, time, clock, hear, log }: Scene) => {
   return { dead, ingestOne, publish, reindexAll };
 };
 
-/** The delivery of one message. What no try could carry out is in `dead`. */
+/** The delivery of one message. What could not be processed at any try is in `dead`. */
 export const delivering = ({ faulty, readers, ledger, time, clock, hear, log, inbox }: Scene) => {
   const mailer = mailerOf(inbox);
   const dead: string[] = [];

@@ -67,7 +67,7 @@ const brokenInRun = async (name: string, morning: Morning, { inbox, disturbed }:
   ];
 };
 
-/** The promises of a morning that were not kept, as sentences; empty when all is well. */
+/** The promises of a morning that were not kept, as sentences; empty if all were kept. */
 export const brokenPromises = async (morning: Morning, outcome: Outcome): Promise<string[]> => {
   const broken = outcome.runs.filter(({ ended }) => !ended).map(({ name }) => `run ${name} has not ended`);
   for (const [id, before] of morning.initial)

@@ -15,18 +15,18 @@ import { dailyReader, stageSettings } from './sample.ts';
 /**
  * Mornings on which one object of the bucket cannot be read, from some read on until a person repairs it the same day:
  * it is garbage, it is another object's content, it is gone, or S3 fails. Articles are ingested and two slots run
- * meanwhile, every function as if it had just started. Then the proof: everyone was told all their news, none of it
- * twice, every report is written, and somebody was told of the fault.
+ * meanwhile, every function as if it had just started. Then the proof: everyone got all their news, none of it
+ * twice, every report is written, and the fault was reported.
  */
 const damages: readonly Damage[] = ['garbage', 'another', 'missing', 'failing'];
 
 interface UnreadableResult {
   /** Reads that a whole morning makes while an object may be damaged. */
   reads: number;
-  /** The damaged object; undefined where this damage cannot be done at this read. */
+  /** The damaged object; undefined if this damage is not possible at this read. */
   struck: string | undefined;
   mails: number;
-  /** Promises that were not kept. */
+  /** The promises that were not kept. */
   broken: string[];
 }
 
@@ -135,7 +135,7 @@ const brokenToReader = async (
   return broken;
 };
 
-/** Runs without a report, or with one that does not balance and says nothing of why. */
+/** Runs without a report, or with one that does not balance and does not say why. */
 const brokenInRuns = (store: Scene['store'], runs: readonly string[], struck: string | undefined): string[] =>
   runs.flatMap((name) => {
     const stored = store.objects.get(keys.report(name));
@@ -172,7 +172,7 @@ const playUnreadable = async ({ read, damage }: { read: number; damage: Damage }
     }
   };
 
-  // Yesterday, when all was well.
+  // Yesterday, before anything broke.
   await putLayouts(store);
   await store.put(keys.topics, topicsFile);
   await store.put(keys.customTopic(own), customTopic);
@@ -191,7 +191,7 @@ const playUnreadable = async ({ read, damage }: { read: number; damage: Damage }
   await run('2026-03-02T07:45:00.000Z');
   damaged.arm(false);
 
-  // Somebody is told, repairs it, and puts back what was dead-lettered.
+  // A person is alerted, repairs it, and redrives what was dead-lettered.
   const heard = told > 0;
   const repaired = damaged.repair();
   time.now = Math.max(time.now, Date.parse('2026-03-02T08:30:00.000Z'));
@@ -208,7 +208,7 @@ const playUnreadable = async ({ read, damage }: { read: number; damage: Damage }
   const broken = brokenInRuns(store, runs, struck);
   if (index.dead.length + delivery.dead.length > 0) broken.push('messages are still dead-lettered');
   for (const reader of initial) broken.push(...(await brokenToReader(scene, reader, articles)));
-  // These are written anew as soon as they are missed.
+  // These are written again as soon as they are needed.
   const healed = [keys.topicsInForce, keys.topicsIndexed, keys.latestRun].some((key) => key === struck);
   if (struck !== undefined && !healed && !heard) broken.push(`nobody was told that ${struck} cannot be read`);
   return { reads: damaged.reads(), struck, mails: scene.inbox.length, broken };
