@@ -3,7 +3,7 @@ import { type SentencePatterns, sentencePatterns } from './abbreviations.ts';
 import { type Context, endsAfterFullStop, type Mark, startsSentence } from './full-stops.ts';
 import { listMarkers } from './list-items.ts';
 import { stopWords } from './stop-words.ts';
-import { endsUnspaced } from './unspaced.ts';
+import { endsUnspaced, thaiStarts } from './unspaced.ts';
 
 /**
  * Where sentences end. A full stop ends one unless what comes before it is known to be an abbreviation, an initial, an
@@ -121,8 +121,9 @@ export const sentenceRanges = (text: string, { start, end }: Span, language = 'e
     from = to;
   };
   const part = text.slice(start, end);
-  const credits = [...part.matchAll(patterns.beforeCredit)].map(({ index }) => ({ start: index, end: index }));
-  const fronts = [...credits, ...listMarkers(part)].sort((a, b) => a.start - b.start);
+  const credits = [...part.matchAll(patterns.beforeCredit)].map(({ index }) => index);
+  const points = [...credits, ...thaiStarts(part)].map((at) => ({ start: at, end: at }));
+  const fronts = [...points, ...listMarkers(part)].sort((a, b) => a.start - b.start);
   let front = 0;
   for (const match of part.matchAll(terminal)) {
     for (; fronts[front] !== undefined && fronts[front]!.start < match.index; front++)

@@ -112,6 +112,24 @@ export const tokensOf = (text: string, language = 'en'): Token[] => {
   return tokens;
 };
 
-/** The words a reader counts: what stands between spaces and holds a letter or digit. */
-export const wordCount = (text: string): number =>
-  (text.match(/\S+/g) ?? []).filter((piece) => /[\p{L}\p{N}]/u.test(piece)).length;
+let segmenter: Intl.Segmenter | undefined;
+
+/** Words of a text without spaces between them, by the dictionary of the platform. */
+const unspacedWords = (text: string): number => {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
+  let words = 0;
+  for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) words++;
+  return words;
+};
+
+/**
+ * The words a reader counts: what stands between spaces and holds a letter or digit; in Chinese, Japanese, Thai and
+ * other scripts without spaces, the words of a dictionary.
+ */
+export const wordCount = (text: string): number => {
+  let words = 0;
+  for (const [piece] of text.matchAll(/\S+/g))
+    if (unspaced.test(piece)) words += unspacedWords(piece);
+    else if (/[\p{L}\p{N}]/u.test(piece)) words++;
+  return words;
+};

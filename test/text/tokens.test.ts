@@ -49,6 +49,8 @@ describe('words', () => {
   it('are counted as a reader counts them', () => {
     expect(wordCount('The 3,900-tonne ferry — "Grey Heron" — ran aground.')).toBe(7);
     expect(wordCount(' — … ')).toBe(0);
+    expect(wordCount('会议结束了。代表们离开了！')).toBe(7);
+    expect(wordCount('เรือเกยตื้น')).toBeGreaterThan(1);
   });
 });
 

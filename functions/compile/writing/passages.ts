@@ -173,8 +173,9 @@ export const quotesBalance = (text: string): boolean => {
   );
 };
 
-/** A statement that ends as one: no heading, no question, no caption without a verb's full stop. */
-export const isStatement = (text: string): boolean => /[.!…。！۔।]["'”’»)\]]*$/u.test(text);
+/** A statement that ends as one: no heading, no question, no caption without a verb's full stop. Thai and Lao have no stop. */
+export const isStatement = (text: string): boolean =>
+  /[.!…。！۔।]["'”’»)\]」』）]*$|[\p{sc=Thai}\p{sc=Lao}]["”’)]*$/u.test(text);
 
 /** The span in the report's text of a passage's tokens [from, to); undefined if a cut runs through one of them. */
 export const spanOfTokens = (passage: Passage, text: string, from: number, to: number): Span | undefined => {
