@@ -141,12 +141,14 @@ export interface ReadObserver {
 interface ReadOptions {
   now: Date | undefined;
   observer: ReadObserver | undefined;
+  /** The language of the feed that an item is in, where the item's own words do not tell. */
+  usual?: string;
 }
 
 const draftOf = (
   key: string,
   raw: RawArticle,
-  { now, observer }: ReadOptions,
+  { now, observer, usual }: ReadOptions,
 ): { ok: true; draft: Draft } | ({ ok: false } & Rejection) => {
   const told = holdsInText(raw.title, raw.paragraphs);
   const published = publishedOn(raw.date);
@@ -156,7 +158,7 @@ const draftOf = (
   const author = inertField(raw.author, 120);
   const text = inertText(withoutFrame(told.paragraphs, { title, author }));
   if (!/[\p{L}\p{N}]/u.test(text)) return rejection('no-text', 'There is no text in it.');
-  const language = languageTag(raw.language) ?? detectLanguage(text);
+  const language = languageTag(raw.language) ?? detectLanguage(title ? `${title}\n${text}` : text, usual);
   const damage = damageIn(text, language);
   if (damage) return rejection('encoding', damage);
   const draft: Draft = {
@@ -254,6 +256,12 @@ function* batch(
   }
 }
 
+/** The language that a feed's items are written in, taken together: their titles are too short to tell on their own. */
+const usualLanguage = (members: readonly BatchMember[]): string => {
+  const titles = members.slice(0, 20).flatMap((member) => (member.ok && member.raw.title ? [member.raw.title] : []));
+  return detectLanguage(inertText(titles));
+};
+
 const called = ({ item, url, title }: Labels) =>
   item
     ? `with the id "${item}"`
@@ -306,7 +314,8 @@ export const readObject = ({
     const labels = members.flatMap((member) =>
       member.ok ? [{ ...member.raw, mark: fingerprint(member.raw.title, ...member.raw.paragraphs) }] : [],
     );
-    return { ok: true, rolling: true, members: batch(key, members, { labels, rolling: true, ...options }) };
+    const usual = usualLanguage(members);
+    return { ok: true, rolling: true, members: batch(key, members, { labels, rolling: true, usual, ...options }) };
   };
 
   const source = characters(unpacked.bytes, format, observer);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { z } from 'zod';
 import { figuresIn } from '../../functions/text/figures.ts';
 import { detectLanguage } from '../../functions/text/language.ts';
 import { tokensOf, wordCount } from '../../functions/text/tokens.ts';
+import { rowsOf } from '../kit/measure/rows.ts';
 
 describe('words', () => {
   it('keep their own form if the stem would be a function word', () => {
@@ -131,6 +133,25 @@ describe('the language of a text', () => {
     expect(detectLanguage('Der Hafen bleibt bis Freitag zu, sagte die Stadt.')).toBe('de');
     expect(detectLanguage('Le port reste fermé jusqu’à vendredi.')).toBe('fr');
     expect(detectLanguage('El puerto sigue cerrado hasta el viernes.')).toBe('es');
+  });
+
+  it('of a headline is never wrong, and mostly known', async () => {
+    const path = new URL('../../bench/gold/languages.jsonl', import.meta.url).pathname;
+    const counts = { right: 0, unknown: 0 };
+    for await (const { language, text } of rowsOf(path, z.object({ language: z.string(), text: z.string() }))) {
+      const found = detectLanguage(text);
+      expect([text, found]).toEqual([text, expect.stringMatching(`^(?:${language}|und)$`)]);
+      counts[found === 'und' ? 'unknown' : 'right']++;
+    }
+    expect(counts.right + counts.unknown).toBeGreaterThanOrEqual(100);
+    expect(counts.right / (counts.right + counts.unknown)).toBeGreaterThanOrEqual(0.75);
+  });
+
+  it('is the usual one of the publisher if the text does not tell', () => {
+    expect(detectLanguage('Lindqvist wins Skerrow marathon', 'en')).toBe('en');
+    expect(detectLanguage('Warfen 3, Skerrow 1', 'sv')).toBe('sv');
+    expect(detectLanguage('Der Hafen bleibt bis Freitag zu, sagte die Stadt.', 'en')).toBe('de');
+    expect(detectLanguage('1 2 3', 'en')).toBe('und');
   });
 
   it('is unknown if the text is too short', () => {
