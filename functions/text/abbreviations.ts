@@ -1,3 +1,4 @@
+import type { AbbreviationKind, Abbreviations } from './abbreviation-lists.ts';
 import { abbreviations as arabic } from './ar/sentences.ts';
 import { abbreviations as german } from './de/sentences.ts';
 import { abbreviations as spanish } from './es/sentences.ts';
@@ -8,17 +9,6 @@ import { abbreviations as dutch } from './nl/sentences.ts';
 import { type LanguagePatterns, patternsFor } from './patterns.ts';
 import { abbreviations as portuguese } from './pt/sentences.ts';
 import { abbreviations as swedish } from './sv/sentences.ts';
-
-type Kind = 'continued' | 'beforeNumbers' | 'mayEndSentence';
-
-/**
- * The abbreviations of a language besides the English ones, in lower case without the last point, separated by spaces:
- * those that never end a sentence, those that do not before a number, those that do before a word that starts sentences.
- */
-export interface Abbreviations extends Readonly<Record<Kind, string>> {
-  /** Those that are words or names in other languages, so that they count only in this one. */
-  onlyHere?: Partial<Record<Kind, string>>;
-}
 
 const languages: Readonly<Record<string, Abbreviations>> = {
   ar: arabic,
@@ -38,7 +28,7 @@ const made = new Map<string, SentencePatterns>();
 
 const patternsOf = (primary: string): SentencePatterns => {
   const { sentences } = patternsFor(primary);
-  const join = (known: ReadonlySet<string>, kind: Kind) =>
+  const join = (known: ReadonlySet<string>, kind: AbbreviationKind) =>
     new Set([
       ...known,
       ...[...Object.values(languages).map((one) => one[kind]), languages[primary]?.onlyHere?.[kind] ?? ''].flatMap(

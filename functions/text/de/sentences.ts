@@ -1,4 +1,4 @@
-import type { Abbreviations } from '../abbreviations.ts';
+import type { Abbreviations } from '../abbreviation-lists.ts';
 
 export const abbreviations: Abbreviations = {
   continued: `bzgl bspw beisp zzgl abzgl inkl exkl einschl evtl ggf sog stellv vgl geb gest verh ehem mio mrd dipl-ing hrn

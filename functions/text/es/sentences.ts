@@ -1,4 +1,4 @@
-import type { Abbreviations } from '../abbreviations.ts';
+import type { Abbreviations } from '../abbreviation-lists.ts';
 
 export const abbreviations: Abbreviations = {
   continued: `sr sra sres sras srta dr dra dres prof profa d.ª dña avda ctra gral tte cnel cmdte lic ing arq pbro

@@ -1,4 +1,4 @@
-import type { Abbreviations } from '../abbreviations.ts';
+import type { Abbreviations } from '../abbreviation-lists.ts';
 
 export const abbreviations: Abbreviations = {
   continued: 'mme mmes mlle mlles mgr dr drs prof vve bd boul fbg env cf éd coll c.-à-d ste sts arr cdt',

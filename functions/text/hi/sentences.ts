@@ -1,4 +1,4 @@
-import type { Abbreviations } from '../abbreviations.ts';
+import type { Abbreviations } from '../abbreviation-lists.ts';
 
 export const abbreviations: Abbreviations = {
   continued: 'डॉ डा श्री प्रो पं स्व सु मो कु',

@@ -1,4 +1,4 @@
-import type { Abbreviations } from '../abbreviations.ts';
+import type { Abbreviations } from '../abbreviation-lists.ts';
 
 export const abbreviations: Abbreviations = {
   continued: `sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa avv ing geom gen col cfr ecc.mo p.za v.le c.so s.ta`,

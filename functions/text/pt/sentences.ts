@@ -1,4 +1,4 @@
-import type { Abbreviations } from '../abbreviations.ts';
+import type { Abbreviations } from '../abbreviation-lists.ts';
 
 export const abbreviations: Abbreviations = {
   continued: 'sr sra srs sras srta dr dra drs dras prof profa exmo exma ilmo engª arq cel maj sgt pç aprox',

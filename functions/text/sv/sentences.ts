@@ -1,4 +1,4 @@
-import type { Abbreviations } from '../abbreviations.ts';
+import type { Abbreviations } from '../abbreviation-lists.ts';
 
 export const abbreviations: Abbreviations = {
   continued: 't.ex bl.a dvs d.v.s s.k m.a.o p.g.a f.d t.o.m fr.o.m o.dyl jfr bitr inkl exkl',
