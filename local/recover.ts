@@ -115,13 +115,13 @@ export const earlierPlan = async (store: ObjectStore, run: string): Promise<Plan
  * process. A notification that comes twice changes nothing.
  */
 export const announceAgain = async ({ announce }: Pick<LocalAws, 'announce'>, store: ObjectStore): Promise<void> => {
-  const there = new Set<string>();
+  const present = new Set<string>();
   for (const prefix of Object.keys(announced))
     for await (const { key, etag, size } of store.list({ prefix })) {
-      there.add(manifestKey(key));
+      present.add(manifestKey(key));
       await announce({ key, created: { etag, size } });
     }
   for await (const { key, manifest } of listManifests(store))
-    if (!there.has(key) && manifest.state === 'found' && !manifest.value.removed)
+    if (!present.has(key) && manifest.state === 'found' && !manifest.value.removed)
       await announce({ key: manifest.value.key });
 };

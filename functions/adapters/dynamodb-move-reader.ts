@@ -31,8 +31,8 @@ export const moveReader = async (
     }
   };
   const place = (from: Reader, version: number): Reader => {
-    const there = to(from);
-    return { ...there, formerIds: [...new Set([...(there.formerIds ?? []), from.id])].slice(-50), version };
+    const moved = to(from);
+    return { ...moved, formerIds: [...new Set([...(moved.formerIds ?? []), from.id])].slice(-50), version };
   };
   // The ledger is copied first, so that nothing is sent again to the reader at their new id.
   let moved = place(first, into === 'new' ? 0 : into + 1);

@@ -78,8 +78,8 @@ export const readTopicsInForce = async (store: ObjectStore, known?: TopicsInForc
  */
 export const keepTopicsInForce = async (store: ObjectStore, clock: Clock, inForce: TopicsInForce): Promise<void> => {
   for (let current = inForce; current.etag !== null && current.topics.length > 0; ) {
-    const there = await store.head(keys.topicsInForce);
-    if (there && (await readKept(store))?.etag === current.etag) return;
+    const storedCopy = await store.head(keys.topicsInForce);
+    if (storedCopy && (await readKept(store))?.etag === current.etag) return;
     const copy: KeptTopics = {
       schema: 1,
       etag: current.etag,

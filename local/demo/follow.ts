@@ -28,9 +28,9 @@ export const followCorpus = ({
     const before = await known;
     known = corpusFiles(folder);
     const files = await known;
-    const there = new Set(files.map(({ key }) => key));
+    const present = new Set(files.map(({ key }) => key));
     const put = await publisher.publish(files);
-    const gone = before.filter(({ key }) => !there.has(key));
+    const gone = before.filter(({ key }) => !present.has(key));
     await publisher.withdraw(gone);
     if (put + gone.length > 0) onChange({ put, removed: gone.length });
   };

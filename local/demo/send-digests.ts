@@ -37,10 +37,10 @@ const sampleTopics = async ({ archive, offer }: Start): Promise<string[]> => {
 /** Signs up the sample readers, or continues what a start that was killed had begun. */
 const signUpSamples = async (start: Start) => {
   const { product, archive } = start;
-  const there = new Map<string, Reader>();
-  for await (const reader of archive.readers.all(() => {})) there.set(reader.address, reader);
+  const existing = new Map<string, Reader>();
+  for await (const reader of archive.readers.all(() => {})) existing.set(reader.address, reader);
   for (const visitor of sampleVisitors(await sampleTopics(start))) {
-    const reader = there.get(visitor.address);
+    const reader = existing.get(visitor.address);
     if (reader?.state !== 'active') {
       const asked = reader?.state === 'pending';
       await product.stopwatch.timed('sign up', signUp)(product, visitor, { asked });

@@ -53,9 +53,9 @@ export const memoryReaderStore = (
       return { outcome: 'repaired', replaced: repaired.replaced };
     },
     async move(from, { to, into, sameMailbox }) {
-      const there = to(from);
-      const formerIds = [...new Set([...(there.formerIds ?? []), from.id])];
-      const moved = { ...there, formerIds, version: into === 'new' ? 0 : into + 1 };
+      const target = to(from);
+      const formerIds = [...new Set([...(target.formerIds ?? []), from.id])];
+      const moved = { ...target, formerIds, version: into === 'new' ? 0 : into + 1 };
       if ((await this.put(moved, into)) === 'conflict') return undefined;
       for (const [key, item] of ledger?.items ?? [])
         if (key.startsWith(`${from.id} `)) ledger?.items.set(key.replace(from.id, moved.id), item);

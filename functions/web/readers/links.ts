@@ -50,14 +50,14 @@ export const lookUpLink = async (
   const link = verifyLink(token, purpose, linkKeys, clock.now());
   if (!link.ok) return { ok: false, code: link.code };
   const { claim } = link;
-  const there = await readers.get(claim.readerId);
-  const isTheirs = there && claim.issuedAt >= Math.floor(Date.parse(there.createdAt) / 1000);
+  const byId = await readers.get(claim.readerId);
+  const isTheirs = byId && claim.issuedAt >= Math.floor(Date.parse(byId.createdAt) / 1000);
   const follow = followed.has(purpose) ? 'anywhere' : 'same-mailbox';
-  const reader = isTheirs ? there : await readerMovedFrom(readers, claim.readerId, follow);
+  const reader = isTheirs ? byId : await readerMovedFrom(readers, claim.readerId, follow);
   if (reader) return { ok: true, token, claim, reader };
   // Anyone who clicks "unsubscribe" in an old mail wants no more mail, whenever they signed up.
-  return there && purpose === 'unsubscribe'
-    ? { ok: true, token, claim, reader: there }
+  return byId && purpose === 'unsubscribe'
+    ? { ok: true, token, claim, reader: byId }
     : { ok: false, code: 'gone', token, claim };
 };
 
