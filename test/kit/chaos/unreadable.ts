@@ -126,9 +126,9 @@ const brokenToReader = async (
     }
   const mails = inbox.filter(({ reader }) => reader === id).length;
   check(mails === accepted, `${id} got ${mails} mails, the ledger knows ${accepted}`);
-  check(new Set(stories).size === stories.length, `${id} was told something twice`);
+  check(new Set(stories).size === stories.length, `${id} got something twice`);
   for (const { topic, key } of articles)
-    check(stories.includes(idOf.get(key)!) === topics.includes(topic), `${id} was not told ${key}`);
+    check(stories.includes(idOf.get(key)!) === topics.includes(topic), `${id} did not get ${key}`);
   const reader = readers.kept.get(id)!;
   check(reader.due === nextSlot(reader.schedule, iso(time.now)), `${id} is due at ${reader.due}`);
   check(reader.behind === undefined, `${id} is behind at the end`);
