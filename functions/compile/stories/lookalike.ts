@@ -1,6 +1,7 @@
 import type { Entry } from '../../core/article.ts';
+import { names as calendarNames } from '../../text/en/calendar.ts';
 import { figuresIn } from '../../text/figures.ts';
-import type { Token } from '../../text/tokens.ts';
+import { type Token, tokensOf } from '../../text/tokens.ts';
 import { type AnalysedArticle, analysedArticle } from '../analysed-article.ts';
 import { isName, type Outline } from './outline.ts';
 
@@ -13,6 +14,24 @@ const sameShortForm = 0.4;
 const shortForm = 12;
 /** Longer reports name so much that two reports of one event share some name. In words. */
 const maxShortReport = 120;
+
+/**
+ * Two short reports with fewer words in common, days and months left out, are about two events: one in nine of the shorter
+ * one's words, but three to five.
+ */
+const minShared = (words: number): number => Math.max(3, Math.min(5, Math.ceil(words / 9)));
+const calendarTerms: ReadonlySet<number> = new Set(
+  tokensOf([...calendarNames].join(' '), 'en').map(({ hash }) => 2 * hash),
+);
+
+/** Whether two short reports share so little that a day or a price makes most of their likeness. */
+const hardlyMeet = (one: AnalysedArticle, other: AnalysedArticle): boolean => {
+  const least = minShared(Math.min(one.outline.wordCount, other.outline.wordCount));
+  const known = new Set(one.terms.ids);
+  let shared = 0;
+  for (const id of other.terms.ids) if (known.has(id) && !calendarTerms.has(id) && ++shared >= least) return false;
+  return true;
+};
 
 /** Where two reports that use the same words say different things. */
 interface Conflict {
@@ -179,6 +198,7 @@ export const areDifferentEvents = (one: Entry, other: Entry): boolean => {
   )
     return true;
   const isShort = Math.min(a.wordCount, b.wordCount) <= maxShortReport;
+  if (isShort && hardlyMeet(analysedArticle(one), analysedArticle(other))) return true;
   return (
     isShort &&
     a.openingNames.length > 0 &&

@@ -19,6 +19,10 @@ const tagger = () => {
   return loaded;
 };
 
+/** "Varn rescued the crew": after unknown names the tagger takes a past tense for a noun. */
+const isVerbTakenForNoun = (word: string, index: number, tags: readonly PartOfSpeech[]): boolean =>
+  tags[index] === 'NOUN' && /^\p{Ll}{3,}ed$/u.test(word) && tags[index - 1] === 'PROPN' && tags[index + 1] === 'DET';
+
 /**
  * The words and marks of an English text with their parts of speech, by winkNLP's model (about 95 % right by its
  * documentation; less in headlines and capitals).
@@ -30,6 +34,7 @@ export const taggedWords = (text: string): TaggedWord[] => {
   const tags = tokens.out(nlp.its.pos) as PartOfSpeech[];
   let at = 0;
   return words.flatMap((word, index) => {
+    if (isVerbTakenForNoun(word, index, tags)) tags[index] = 'VERB';
     const start = text.indexOf(word, at);
     if (start < 0 || tags[index] === 'SPACE') return [];
     at = start + word.length;
