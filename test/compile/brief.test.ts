@@ -18,6 +18,15 @@ describe('a brief', () => {
     ]);
   });
 
+  it('prints no words in quotation marks without who said them', () => {
+    const text =
+      'The ferry agency of Kilmorra named a new head on Tuesday. “Her experience will be an asset for the agency and for all of us.” Passengers were told of a new timetable that begins in spring.';
+    expect(texts(briefOf({ reports: [report({ text })], budgetWords: 100 }))).toEqual([
+      'The ferry agency of Kilmorra named a new head on Tuesday.',
+      'Passengers were told of a new timetable that begins in spring.',
+    ]);
+  });
+
   it('of several reports opens with what opens one of them and says nothing twice', () => {
     const reports = Object.values(ferry).map((text) => report({ text }));
     const brief = briefOf({ reports, budgetWords: 100 });

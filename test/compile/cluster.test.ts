@@ -33,6 +33,18 @@ describe('stories', () => {
   const wreck = Object.entries(ferry).map(([id, text]) => named(`heron-${id}`, report({ text })));
   const other = Object.entries(lookalike).map(([id, text]) => named(`saint-${id}`, report({ text })));
 
+  it('are as many as the reports of a quiet morning, each a sentence long, that have a day and a price in common', () => {
+    const texts = [
+      'Millers in the four villages of the Orrin valley agreed on Thursday to keep a sack of flour at 31 crowns until spring.',
+      'The disused signal box at Hallin was sold for 31 crowns on Thursday to a club of railway friends who want to repair it.',
+      'A tanker was towed into Kilmorra on Thursday with an engine that had failed off Cape Holm, the coastguard said.',
+      'The library at Fenwold opens an hour earlier from Thursday, and lends out umbrellas for two crowns.',
+      'Tests of a new pump at the Tarnbeck waterworks ended on Thursday without a leak, its engineer said.',
+    ];
+    const entries = texts.map((text, index) => named(`a${index}`, report({ text })));
+    expect(stories(entries)).toHaveLength(texts.length);
+  });
+
   it('contain the reports of one event and not those of a lookalike', () => {
     expect(stories([...wreck, ...other])).toEqual([
       { members: ['heron-post', 'heron-radio', 'heron-wire'], earlier: [] },

@@ -79,13 +79,13 @@ describe('A sentence that refers to an earlier one', () => {
     'A spokesman for the crane’s owner declined to comment.',
     'The owners have not returned calls from the Gazette.',
   ])('and one that says only that nobody answered is no news: %s', (text) => {
-    expect(second(text).isNoAnswer).toBe(true);
+    expect(second(text).unfit).toBe(true);
   });
 
   it.each([
     'The crew did not return to the crane until the wind had dropped.',
     'The mayor declined the offer of a second crane from Kilmorra.',
   ])('but what somebody did not do may be: %s', (text) => {
-    expect(second(text).isNoAnswer).toBe(false);
+    expect(second(text).unfit).toBe(false);
   });
 });

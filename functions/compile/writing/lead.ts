@@ -60,9 +60,9 @@ const isBalanced = (choice: readonly Opening[]) => quotesBalance(choice.map(({ p
  * it is only printed after it.
  */
 export const leadOf = (all: readonly Passage[], report: Report, limit: Limit): Passage[] => {
-  const answered = all.filter(({ isNoAnswer }) => !isNoAnswer);
-  const impersonal = answered.filter(({ personal }) => !personal);
-  const passages = impersonal.length > 0 ? impersonal : answered;
+  const fit = all.filter(({ unfit }) => !unfit);
+  const impersonal = fit.filter(({ personal }) => !personal);
+  const passages = impersonal.length > 0 ? impersonal : fit;
   const opening = openingOf(passages, report, limit);
   if (opening.length === 0) return [];
   const row = inARow(opening, limit);

@@ -2,6 +2,7 @@ import type { Article, Sentence, Span } from '../../core/article.ts';
 import { printSpans } from '../../core/citation.ts';
 import type { NamedDate } from '../../text/dates.ts';
 import {
+  bareQuote,
   connective,
   definite,
   dependent,
@@ -42,8 +43,8 @@ export interface Passage {
   requiresAnyStem: readonly string[];
   /** In the first or second person outside quotations: "by our own count", "If you run a generator". */
   personal: boolean;
-  /** Says only that somebody said nothing: "The ministry did not immediately respond". Never in a brief. */
-  isNoAnswer: boolean;
+  /** Never in a brief: words in quotation marks without a speaker, or that somebody gave no answer. */
+  unfit: boolean;
 }
 
 const maxReports = 40;
@@ -80,9 +81,9 @@ const passage = (
     words: wordCount(printed),
     tokens,
     content: new Set(tokens.filter(({ stop }) => !stop).map(({ stem }) => stem)),
-    dangling: isEndless || place.quoted || dependsOnEarlier(text, place.position),
+    dangling: isEndless || bareQuote.test(text) || place.quoted || dependsOnEarlier(text, place.position),
     following: definite.test(text),
-    isNoAnswer: noAnswer.test(text.slice(0, maxRead)),
+    unfit: bareQuote.test(text) || noAnswer.test(text.slice(0, maxRead)),
     personal: /^(?:en|und)\b/iu.test(article.language) && firstOrSecondPerson.test(text.replace(quotation, '')),
   };
 };

@@ -93,7 +93,7 @@ const isStale = (
 const canFollow = (first: Passage, next: Passage | undefined): next is Passage =>
   next?.dangling === true &&
   !next.personal &&
-  !next.isNoAnswer &&
+  !next.unfit &&
   hasFittingLength(next) &&
   quotesBalance(first.text + next.text) &&
   !isRepeat(first, next);
@@ -112,7 +112,7 @@ export const unitsOf = (
     list.flatMap((whole, index) => {
       const report = reports[whole.report]!;
       const first = standalone(whole, report);
-      if (first.dangling || first.personal || first.isNoAnswer || anecdotes.has(whole) || !hasFittingLength(first))
+      if (first.dangling || first.personal || first.unfit || anecdotes.has(whole) || !hasFittingLength(first))
         return [];
       const isLatest = isInLatestPhase(days[whole.report]);
       if (isStale(first, report, { newest, isLatest })) return [];

@@ -16,7 +16,7 @@ const pronounFirst =
   /^(?:In|On|At|During|After|Before|When|While|As|According to|Asked|Later|Earlier|For|With|By|From)\b[^,\p{Lu}]{0,70}?(?:,\s+|\s)(?:he|she|they|it|him|her|them|this)\b/u;
 
 /** Words in quotation marks and nothing else: the speaker is named in another sentence. */
-const bareQuote = /^(?:(?:["“„«»]|``)[^"“”„«»]+(?:["”«»]|'')|‘[^‘]+’)[.!…]?$/u;
+export const bareQuote = /^(?:(?:["“„«»]|``)[^"“”„«»]+(?:["”«»]|'')|‘[^‘]+’)[.!…]?$/u;
 
 /** "The market will send them by lorry": an earlier sentence says who or what. */
 const toThem = /^(?:[\p{L}'’-]+\s){1,5}(?:them|him)\b/u;
@@ -42,7 +42,6 @@ const participleFirst =
  * sentence of a report.
  */
 export const dependent: readonly RegExp[] = [
-  bareQuote,
   partOfThem,
   thatPlace,
   toThem,
