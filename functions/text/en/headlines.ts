@@ -66,7 +66,7 @@ export const needsMore =
   /\b(?:describ\p{L}+|regard\p{L}*|see[ns]?|saw|view\p{L}*|treat\p{L}*|nam(?:ed|es)|known|recogni[sz]\p{L}+|serv(?:ed|es|ing)|work(?:ed|s|ing)?|as\s(?:many|much|long|soon|far|well)|such|same|so)\b(?=[^,;]*$)|\b(?:minutes?|hours?|days?|weeks?|months?|years?|moments|shortly|soon|just|long|even)$/iu;
 /** Nouns that say little without the phrase that follows them: "an attack", "a rise". */
 export const needsPhrase =
-  /\b(?:attacks?|look|glimpse|role|interest|cuts?|increase|rise|fall|drop|decline|bans?|part|stake|confidence|faith|impact|effect|pressure|tax|limits?|sanctions|talks|crackdown|strikes?|end|return|place|one|way|change|difference|need|result|use|lead|hold|control|the\s(?:first|only|last|next|\p{L}+est)\s(?!time\b)\p{L}+|(?:after|before|for|within)\s(?:hours|days|weeks|months|years))$/u;
+  /\b(?:attacks?|look|glimpse|role|interest|cuts?|increase|rise|fall|drop|decline|bans?|part|stake|confidence|faith|impact|effect|pressure|tax|limits?|sanctions|talks|crackdown|strikes?|end|return|place|one|way|change|difference|need|result|use|lead|hold|control|the\s(?:first|only|last|next|\p{L}+est)\s(?!time\b)\p{L}+|(?:kilo)?met(?:re|er)s?|miles?|yards?|feet|km|(?:after|before|for|within)\s(?:hours|days|weeks|months|years))$/u;
 
 /** "The owner has said, in so many words": who said something, without what they said. */
 export const attributionOnly = /\b(?:said|says|announced|told)\b[^,]{0,12},[^,]*$/u;
