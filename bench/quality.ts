@@ -7,6 +7,7 @@ import { captionsReport } from './quality-captions.ts';
 import { datesReport } from './quality-dates.ts';
 import { headlinesReport } from './quality-headlines.ts';
 import { pagesReport } from './quality-pages.ts';
+import { quotesReport } from './quality-quotes.ts';
 import { sentencesReport } from './quality-sentences.ts';
 
 /** One measure of the engine against people's choices. */
@@ -62,6 +63,12 @@ const measures: readonly Measure[] = [
     about: 'precision and recall of dates: {id, published, text, dates[]}',
     own: 'dates.jsonl',
     report: datesReport,
+  },
+  {
+    name: 'quotes',
+    about: 'precision and recall of quotations with their speakers: {text, quotes[{speaker, words}]}',
+    own: 'quotes.jsonl',
+    report: quotesReport,
   },
   {
     name: 'captions',
