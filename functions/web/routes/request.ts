@@ -1,21 +1,13 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import pTimeout from 'p-timeout';
 import type { AppContext } from '../app-context.ts';
 import type { Fields } from '../readers/choices.ts';
 import { networkOf } from './limits.ts';
 
 /** Waits for something that depends on a client's speed. Throws 408 after the given number of milliseconds. */
-export const withTimeout = async <Result>(milliseconds: number, arriving: Promise<Result>): Promise<Result> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new HTTPException(408)), milliseconds);
-  });
-  try {
-    return await Promise.race([arriving, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
+export const withTimeout = <Result>(milliseconds: number, arriving: Promise<Result>): Promise<Result> =>
+  pTimeout(arriving, { milliseconds, message: new HTTPException(408) });
 
 /** More fields than any of our forms has; a topics file may offer a few hundred topics. */
 const maxFields = 1000;
