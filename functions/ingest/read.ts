@@ -245,7 +245,7 @@ function* batch(
       names.find((name) => !repeated.has(name)) ??
       (last !== undefined || rolling ? `${last ?? ''}\n${fingerprint(...raw.paragraphs)}` : undefined);
     if (item !== undefined && seen.has(item)) {
-      yield { member, place, ...rejection('duplicate', `It stands in the same file twice, ${called(raw)}.`) };
+      yield { member, place, ...rejection('duplicate', `The file contains this article twice, ${called(raw)}.`) };
       continue;
     }
     if (item !== undefined) seen.add(item);

@@ -32,6 +32,16 @@ const problemOf = ({ calls }: Awaited<ReturnType<typeof play>>) =>
   (calls.at(-1)!.input as { state: { problem?: { Error: string } } }).state.problem?.Error;
 
 describe('the state machine', () => {
+  it.each(['Throttling', 'ThrottlingException', 'SlowDown'])('plans again if AWS answers %s', async (name) => {
+    const { order } = await play({
+      Plan: (_, call) => {
+        if (call === 1) throw named(name);
+        return { run: 'slot-1', selected: 3, groups: [{ run: 'slot-1', group: 0 }] };
+      },
+    });
+    expect(order.slice(0, 3)).toEqual(['Plan', 'Plan', 'Compile']);
+  });
+
   it('plans, compiles each group, dispatches, watches and reports', async () => {
     const played = await play({});
     expect(played.order).toEqual(['Plan', 'Compile', 'Compile', 'Dispatch', 'Watch', 'Report']);
