@@ -7,6 +7,7 @@ import { abbreviations as hindi } from './hi/sentences.ts';
 import { abbreviations as italian } from './it/sentences.ts';
 import { abbreviations as dutch } from './nl/sentences.ts';
 import { type LanguagePatterns, patternsFor } from './patterns.ts';
+import { primaryLanguage } from './primary-language.ts';
 import { abbreviations as portuguese } from './pt/sentences.ts';
 import { abbreviations as swedish } from './sv/sentences.ts';
 
@@ -23,8 +24,6 @@ const languages: Readonly<Record<string, Abbreviations>> = {
 };
 
 export type SentencePatterns = LanguagePatterns['sentences'];
-
-const made = new Map<string, SentencePatterns>();
 
 const patternsOf = (primary: string): SentencePatterns => {
   const { sentences } = patternsFor(primary);
@@ -43,12 +42,17 @@ const patternsOf = (primary: string): SentencePatterns => {
   };
 };
 
+const made = new Map<string, SentencePatterns>();
+
 /** What decides where sentences of a language (BCP 47 tag) end: news in one language prints names and titles of others. */
 export const sentencePatterns = (language: string): SentencePatterns => {
-  const primary = language.split('-', 1)[0]!.toLowerCase();
-  const known = made.get(primary);
+  const primary = primaryLanguage(language);
+  // Languages that have nothing of their own share one set.
+  const hasOwn = Object.hasOwn(languages, primary) || patternsFor(primary) !== patternsFor('und');
+  const key = hasOwn ? primary : 'und';
+  const known = made.get(key);
   if (known) return known;
-  const patterns = patternsOf(primary);
-  if (primary === 'en' || primary === 'und' || primary in languages) made.set(primary, patterns);
+  const patterns = patternsOf(key);
+  made.set(key, patterns);
   return patterns;
 };

@@ -2,6 +2,7 @@ import { quotations as german } from './de/quotations.ts';
 import { english } from './en/index.ts';
 import { quotations as spanish } from './es/quotations.ts';
 import { quotations as french } from './fr/quotations.ts';
+import { primaryLanguage } from './primary-language.ts';
 
 /** The lexicons and patterns of one language, by subject. */
 export type LanguagePatterns = typeof english;
@@ -15,5 +16,4 @@ const languages: Readonly<Record<string, LanguagePatterns>> = {
 };
 
 /** The patterns for a language (BCP 47 tag); those of English for a language that has none of its own. */
-export const patternsFor = (language: string): LanguagePatterns =>
-  languages[language.split('-', 1)[0]!.toLowerCase()] ?? english;
+export const patternsFor = (language: string): LanguagePatterns => languages[primaryLanguage(language)] ?? english;

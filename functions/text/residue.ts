@@ -6,6 +6,7 @@ import { captionRule, lines } from './en/captions.ts';
 import { residues as spanish } from './es/residue.ts';
 import { residues as french } from './fr/residue.ts';
 import { patternsFor } from './patterns.ts';
+import { primaryLanguage } from './primary-language.ts';
 import type { ResidueRule } from './residue-rule.ts';
 import { residues as urdu } from './ur/residue.ts';
 
@@ -36,7 +37,7 @@ const minCharactersAfterStamp = 40;
 
 /** Why words are a line around the report; undefined where they are not. */
 const lineRule = (words: string, language: string): string | undefined => {
-  const own = ownLines[language.split('-', 1)[0]!.toLowerCase()] ?? [];
+  const own = ownLines[primaryLanguage(language)] ?? [];
   for (const rules of [patternsFor(language).residue.residues, lines, own])
     for (const { rule, pattern } of rules) if (pattern.test(words)) return rule;
   return undefined;

@@ -2,6 +2,7 @@ import type { Span } from '../core/article.ts';
 import { type SentencePatterns, sentencePatterns } from './abbreviations.ts';
 import { type Context, endsAfterFullStop, type Mark, startsSentence } from './full-stops.ts';
 import { listMarkers } from './list-items.ts';
+import { primaryLanguage } from './primary-language.ts';
 import { stopWords } from './stop-words.ts';
 import { endsUnspaced, thaiStarts } from './unspaced.ts';
 
@@ -111,7 +112,7 @@ const endsSentence = (context: Context, start: number, from: number, mark: strin
 export const sentenceRanges = (text: string, { start, end }: Span, language = 'en'): Span[] => {
   const ranges: Span[] = [];
   const patterns = sentencePatterns(language);
-  const context = { text, end, starters: stopWords(language), isGerman: /^de\b/i.test(language), patterns };
+  const context = { text, end, starters: stopWords(language), isGerman: primaryLanguage(language) === 'de', patterns };
   let from = start;
   const close = (to: number) => {
     while (from < to && /\s/.test(text[from]!)) from++;

@@ -1,5 +1,6 @@
 import { ara, deu, eng, fra, ita, nld, por, spa, swe, tur, urd } from 'stopword';
 import { stopWords as englishRest } from './en/stop-words.ts';
+import { primaryLanguage } from './primary-language.ts';
 import { stopWords as urduRest } from './ur/stop-words.ts';
 
 const lists: Record<string, readonly string[]> = {
@@ -21,7 +22,7 @@ const none: ReadonlySet<string> = new Set();
 
 /** Function words of a language (BCP 47 tag) in lower case; those of English if it is unknown, none if it has no list. */
 export const stopWords = (language: string): ReadonlySet<string> => {
-  const primary = language === 'und' ? 'en' : (language.split('-')[0] ?? 'en').toLowerCase();
+  const primary = language === 'und' ? 'en' : primaryLanguage(language);
   const known = sets.get(primary);
   if (known) return known;
   const list = lists[primary];

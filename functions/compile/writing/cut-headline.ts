@@ -15,6 +15,7 @@ import {
   personTitle,
 } from '../../text/en/headlines.ts';
 import { type TaggedWord, taggedWords } from '../../text/en/parts-of-speech.ts';
+import { isReadAsEnglish } from '../../text/primary-language.ts';
 
 /**
  * Cuts a headline from a sentence, by spans only: what remains is verbatim and in the order of the text. In English it
@@ -212,8 +213,6 @@ const atWord = (text: string, whole: Span, max: number, english: boolean): Span 
   return cutTo(words[last]?.end ?? space);
 };
 
-const isEnglish = (language: string) => /^(?:en|und)\b/iu.test(language);
-
 /**
  * Cuts a sentence, whose printable part is `whole`, to a headline: a whole clause of some 95 characters if there is one,
  * 160 at most. With `max` characters given, nothing but a whole clause of that length.
@@ -225,7 +224,7 @@ export const cutHeadline = (
 ): HeadlineCut => {
   const sentence = trimmed(text, { start: whole.start, end: Math.min(whole.end, whole.start + maxRead) });
   if (sentence.end <= sentence.start) return { spans: [], isWhole: false };
-  const english = isEnglish(language);
+  const english = isReadAsEnglish(language);
   const printed = printSpans(text, [sentence]);
   const isComplete = sentence.end >= trimmed(text, whole).end && isBalanced(printed);
   if (english) {

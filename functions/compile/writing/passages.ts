@@ -11,6 +11,7 @@ import {
   opening,
   pointing,
 } from '../../text/en/references.ts';
+import { isReadAsEnglish } from '../../text/primary-language.ts';
 import { type Token, tokensOf, wordCount } from '../../text/tokens.ts';
 
 /** A report as a brief sees it. */
@@ -84,7 +85,7 @@ const passage = (
     dangling: isEndless || bareQuote.test(text) || place.quoted || dependsOnEarlier(text, place.position),
     following: definite.test(text),
     unfit: bareQuote.test(text) || noAnswer.test(text.slice(0, maxRead)),
-    personal: /^(?:en|und)\b/iu.test(article.language) && firstOrSecondPerson.test(text.replace(quotation, '')),
+    personal: isReadAsEnglish(article.language) && firstOrSecondPerson.test(text.replace(quotation, '')),
   };
 };
 

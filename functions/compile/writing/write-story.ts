@@ -1,6 +1,7 @@
 import type { Entry } from '../../core/article.ts';
 import { printSpans } from '../../core/citation.ts';
 import type { Cited, Earlier, LeftOut, Source, Story } from '../../core/edition.ts';
+import { primaryLanguage } from '../../text/primary-language.ts';
 import { analysedArticle } from '../analysed-article.ts';
 import type { Cluster } from '../stories/member.ts';
 import type { Trace } from '../trace.ts';
@@ -46,9 +47,6 @@ const earlierOf = ({ article, sentences }: Entry): Earlier[] => {
   return [{ articleId: id, headline, publisher, url, published, arrivedAt, ...(since !== undefined && { since }) }];
 };
 
-/** `en` of `en-GB`: reports in both tell one story. */
-const primary = (language: string) => language.split('-')[0]!.toLowerCase();
-
 /** Why no brief can be written for a cluster: no text to print, or every sentence too short or too long for a brief. */
 const reasonOf = (passages: readonly Passage[]): LeftOut['code'] => {
   const statements = passages.filter(({ words }) => words > 0);
@@ -69,7 +67,7 @@ export const storyOf = ({
 }): { ok: true; story: Story } | { ok: false; code: LeftOut['code'] } => {
   const language = cluster.members[0]?.entry.article.language ?? 'und';
   const all = cluster.members.map(({ entry, copies }, index) => ({ entry, copies, source: index + 1 }));
-  const sameLanguage = all.filter(({ entry }) => primary(entry.article.language) === primary(language));
+  const sameLanguage = all.filter(({ entry }) => primaryLanguage(entry.article.language) === primaryLanguage(language));
   const reports = sameLanguage.map(({ entry, source }) => ({
     ...entry,
     source,
@@ -99,7 +97,8 @@ export const storyOf = ({
   });
   const [, second] = chosen;
   // A headline that is the whole first sentence need not be repeated. Only in English is it known what depends on it.
-  const isInHeadline = primary(language) === 'en' && lettersAndDigits(first.text) === lettersAndDigits(headline.text);
+  const isInHeadline =
+    primaryLanguage(language) === 'en' && lettersAndDigits(first.text) === lettersAndDigits(headline.text);
   const standsAlone = second && !second.dangling && !second.following && second.requiresAnyStem.length === 0;
   const isOmitted = isInHeadline && standsAlone;
   if (isOmitted) trace?.({ kind: 'first-sentence-in-headline', text: first.text });

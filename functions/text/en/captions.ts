@@ -74,8 +74,8 @@ export const captionRule = (paragraph: string): string | undefined => {
   const [anyVerb, isScene] = firstVerb.exec(paragraph) ?? [];
   if (isScene && datedScene.test(paragraph)) return 'scene of a picture, with its date';
   if (isScene && viewed.test(isScene) && agencyAtEnd.test(end)) return 'picture caption with its credit';
-  const isPlaced = position.test(paragraph.slice(0, 200)) && (isScene || !anyVerb);
-  return isPlaced ? 'picture caption' : undefined;
+  // Most sentences have another verb, and need no look for a place.
+  return (isScene || !anyVerb) && position.test(paragraph.slice(0, 200)) ? 'picture caption' : undefined;
 };
 
 /** More lines around English reports, by what they are. Each is looked for at the beginning of a sentence. */
@@ -105,7 +105,7 @@ export const lines: readonly ResidueRule[] = [
   {
     rule: 'credit of editors',
     pattern:
-      /^[^"“]{2,300}\bcontributed (?:reporting )?(?:to|for|from) (?:this|the) (?:report|story|article)\b|^[^"“]{2,200}\bcontributed reporting\b|^(?:associated press|ap|reuters|afp) (?:writers?|correspondents?|reporters?|video journalists?)\b[^"“]{2,200}\bcontributed\b/iu,
+      /\bcontributed(?<=^[^"“]{2,300}contributed) (?:reporting )?(?:to|for|from) (?:this|the) (?:report|story|article)\b|\bcontributed(?<=^[^"“]{2,200}contributed) reporting\b|\bcontributed\b(?<=^(?:associated press|ap|reuters|afp) (?:writers?|correspondents?|reporters?|video journalists?)\b[^"“]{2,200}contributed)/iu,
   },
   {
     rule: 'invitation to read on',

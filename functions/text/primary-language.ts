@@ -1,0 +1,5 @@
+/** The primary part of a language tag (BCP 47) in lower case: `en` of `en-GB`. */
+export const primaryLanguage = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
+
+/** Whether a text is read by the rules of English: it is English, or its language is not known. */
+export const isReadAsEnglish = (tag: string): boolean => ['en', 'und'].includes(primaryLanguage(tag));
