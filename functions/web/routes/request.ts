@@ -7,7 +7,12 @@ import { networkOf } from './limits.ts';
 
 /** Waits for something that depends on a client's speed. Throws 408 after the given number of milliseconds. */
 export const withTimeout = <Result>(milliseconds: number, arriving: Promise<Result>): Promise<Result> =>
-  pTimeout(arriving, { milliseconds, message: new HTTPException(408) });
+  pTimeout(arriving, {
+    milliseconds,
+    fallback: () => {
+      throw new HTTPException(408);
+    },
+  });
 
 /** More fields than any of our forms has; a topics file may offer a few hundred topics. */
 const maxFields = 1000;
