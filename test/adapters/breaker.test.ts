@@ -1,10 +1,9 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { dynamodbBreaker } from '../../functions/adapters/dynamodb-breaker.ts';
 import { breakerPartition, tableKeys } from '../../functions/adapters/dynamodb-table.ts';
 import { memoryBreaker } from '../../functions/adapters/memory/memory-breaker.ts';
-import { handClock, type Servers, startServers } from '../kit/servers.ts';
+import { useEmbeddedTable } from '../kit/embedded-table.ts';
+import { handClock } from '../kit/servers.ts';
 import { breakerContract } from './breaker.contract.ts';
 
 const start = '2026-03-02T07:30:00.000Z';
@@ -17,17 +16,8 @@ describe('the breaker in memory', () =>
 
 describe('the breaker in DynamoDB', () => {
   const clock = handClock(start);
-  let servers: Servers;
-  let client: DynamoDBDocumentClient;
-  beforeAll(async () => {
-    servers = await startServers();
-    client = DynamoDBDocumentClient.from(new DynamoDBClient());
-  });
-  afterAll(async () => {
-    client.destroy();
-    await servers.stop();
-  });
-  const open = () => ({ breaker: dynamodbBreaker({ client, table: servers.environment.TABLE!, clock }), clock });
+  const table = useEmbeddedTable();
+  const open = () => ({ breaker: dynamodbBreaker({ ...table.access(), clock }), clock });
   breakerContract(open);
 
   it.each([
@@ -42,7 +32,7 @@ describe('the breaker in DynamoDB', () => {
   ])('continues if its item cannot be read: %s', async (_, item, isStopped) => {
     const { breaker } = open();
     const key = { [tableKeys.partition]: breakerPartition, [tableKeys.sort]: breakerPartition };
-    await client.send(new PutCommand({ TableName: servers.environment.TABLE!, Item: { ...key, ...item } }));
+    await table.put({ ...key, ...item });
     expect((await breaker.stopped()) !== undefined).toBe(isStopped);
     expect((await breaker.record({ sends: 5 })).hours).toMatchObject([{ sends: 5 }]);
     await breaker.reset();

@@ -1,33 +1,22 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { dynamodbCounters } from '../../functions/adapters/dynamodb-counters.ts';
 import { counterPartition, tableKeys } from '../../functions/adapters/dynamodb-table.ts';
 import { memoryCounters } from '../../functions/adapters/memory/memory-counters.ts';
-import { type Servers, startServers } from '../kit/servers.ts';
+import { useEmbeddedTable } from '../kit/embedded-table.ts';
 import { countersContract } from './counters.contract.ts';
 
 describe('counters in memory', () => countersContract(memoryCounters));
 
 describe('counters in DynamoDB', () => {
-  let servers: Servers;
-  let client: DynamoDBDocumentClient;
-  beforeAll(async () => {
-    servers = await startServers();
-    client = DynamoDBDocumentClient.from(new DynamoDBClient());
-  });
-  afterAll(async () => {
-    client.destroy();
-    await servers.stop();
-  });
-  const open = () => dynamodbCounters({ client, table: servers.environment.TABLE! });
+  const table = useEmbeddedTable();
+  const open = () => dynamodbCounters(table.access());
   countersContract(open);
 
   it('restart if an item cannot be read', async () => {
     const now = new Date('2026-03-02T07:30:00.000Z');
     const window = Math.floor(now.getTime() / 1000 / 60);
     const key = { [tableKeys.partition]: counterPartition('odd'), [tableKeys.sort]: `WINDOW#${window}` };
-    await client.send(new PutCommand({ TableName: servers.environment.TABLE!, Item: { ...key, total: 'many' } }));
+    await table.put({ ...key, total: 'many' });
     const add = () => open().add({ name: 'odd', windowSeconds: 60, by: 2 }, now);
     expect([await add(), await add()]).toEqual([2, 4]);
   });

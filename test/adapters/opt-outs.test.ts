@@ -1,27 +1,17 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { dynamodbOptOuts } from '../../functions/adapters/dynamodb-opt-outs.ts';
 import { dynamodbReaderStore } from '../../functions/adapters/dynamodb-reader-store.ts';
 import { memoryOptOuts } from '../../functions/adapters/memory/memory-opt-outs.ts';
 import type { OptOuts, ReaderStore } from '../../functions/core/ports.ts';
-import { handClock, type Servers, startServers } from '../kit/servers.ts';
+import { useEmbeddedTable } from '../kit/embedded-table.ts';
+import { handClock } from '../kit/servers.ts';
 
-let servers: Servers;
-let client: DynamoDBDocumentClient;
+const table = useEmbeddedTable();
 const clock = handClock('2026-03-01T05:00:00.000Z');
-beforeAll(async () => {
-  servers = await startServers();
-  client = DynamoDBDocumentClient.from(new DynamoDBClient());
-});
-afterAll(async () => {
-  client.destroy();
-  await servers.stop();
-});
 
 describe.each<[string, () => OptOuts]>([
   ['in memory', memoryOptOuts],
-  ['in DynamoDB', () => dynamodbOptOuts({ client, table: servers.environment.TABLE!, clock })],
+  ['in DynamoDB', () => dynamodbOptOuts({ ...table.access(), clock })],
 ])('opt-outs %s', (_, open) => {
   it('are remembered, and nobody else is opted out', async () => {
     const optOuts = open();
@@ -33,9 +23,8 @@ describe.each<[string, () => OptOuts]>([
 
 describe('an opt-out', () => {
   it('is not a reader, and is kept when everything about a reader is erased', async () => {
-    const table = servers.environment.TABLE!;
-    const optOuts = dynamodbOptOuts({ client, table, clock });
-    const readers: ReaderStore = dynamodbReaderStore({ client, table, clock });
+    const optOuts = dynamodbOptOuts({ ...table.access(), clock });
+    const readers: ReaderStore = dynamodbReaderStore({ ...table.access(), clock });
     await optOuts.add('hal');
     await readers.erase('hal');
     expect(await optOuts.has('hal')).toBe(true);
