@@ -39,16 +39,7 @@ export const trade = edition('trade', 'Trade', [
       }),
     ],
     brief: [
-      {
-        text: 'Dockers at the port of Aldmouth returned to work on Saturday after their union and the harbour board agreed a pay rise of 6.4 per cent over two years.',
-        source: 1,
-        spans,
-      },
-      {
-        text: 'The first of nineteen ships that had waited in the roads since 10 November was unloaded by noon.',
-        source: 1,
-        spans,
-      },
+      ...story('a1b2c3d4e5f6a7b8c9d0').brief,
       { text: 'The board expects the backlog to last three weeks.', source: 2, spans },
     ],
     quotes: [

@@ -1,6 +1,7 @@
+import { afterAll, beforeAll } from '@jest/globals';
 import { type Purpose, signLink } from '../../functions/core/link.ts';
 import type { Reader } from '../../functions/core/reader.ts';
-import { post, signUpForm, type TestSite } from './web.ts';
+import { openTestSite, post, signUpForm, type TestSite } from './web.ts';
 
 let numbers = 0;
 /** A number that this suite has not had yet, for addresses of mailboxes and networks. */
@@ -48,4 +49,20 @@ export const actionsIn = (site: TestSite) => {
   const leaveBy = (address: string, fields: Record<string, string> = { 'List-Unsubscribe': 'One-Click' }) =>
     post(site, `/unsubscribe/${token('unsubscribe', address)}`, fields);
   return { mailsTo, linkIn, signUp, pressOn, get, change, token, leaveBy };
+};
+
+/** What readers and strangers can do on a test site. */
+export type ReaderActions = ReturnType<typeof actionsIn>;
+
+/** A site for the tests around the call, opened before them and stopped after them; `take` gets it with its actions. */
+export const useTestSite = (
+  take: (opened: { site: TestSite; at: ReaderActions }) => void,
+  options?: Parameters<typeof openTestSite>[0],
+): void => {
+  let site: TestSite;
+  beforeAll(async () => {
+    site = await openTestSite(options);
+    take({ site, at: actionsIn(site) });
+  });
+  afterAll(() => site.stop());
 };

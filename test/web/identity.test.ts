@@ -1,20 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { type Purpose, signLink } from '../../functions/core/link.ts';
 import { type Reader, spelledReaderId } from '../../functions/core/reader.ts';
 import { idOfAddress } from '../../functions/store/find-reader.ts';
-import { actionsIn, elsewhere } from '../kit/reader-actions.ts';
-import { openTestSite, post, subscribe, type TestSite } from '../kit/web.ts';
+import { elsewhere, type ReaderActions, useTestSite } from '../kit/reader-actions.ts';
+import { post, subscribe, type TestSite } from '../kit/web.ts';
 
 const day = 86_400_000;
 
 describe('one person, however they spell their address', () => {
   let site: TestSite;
-  let at: ReturnType<typeof actionsIn>;
-  beforeAll(async () => {
-    site = await openTestSite();
-    at = actionsIn(site);
+  let at: ReaderActions;
+  useTestSite((opened) => {
+    ({ site, at } = opened);
   });
-  afterAll(() => site.stop());
 
   it('is one reader, mailed at the address as first typed', async () => {
     await subscribe(site, 'Ada.Moss@example.org');
@@ -71,12 +69,10 @@ describe('one person, however they spell their address', () => {
 
 describe('signing up again', () => {
   let site: TestSite;
-  let at: ReturnType<typeof actionsIn>;
-  beforeAll(async () => {
-    site = await openTestSite();
-    at = actionsIn(site);
+  let at: ReaderActions;
+  useTestSite((opened) => {
+    ({ site, at } = opened);
   });
-  afterAll(() => site.stop());
 
   it('twice at once is one reader, and both links confirm what the page shows', async () => {
     await Promise.all([
@@ -203,12 +199,10 @@ describe('signing up again', () => {
 
 describe('a reader who changed their address', () => {
   let site: TestSite;
-  let at: ReturnType<typeof actionsIn>;
-  beforeAll(async () => {
-    site = await openTestSite();
-    at = actionsIn(site);
+  let at: ReaderActions;
+  useTestSite((opened) => {
+    ({ site, at } = opened);
   });
-  afterAll(() => site.stop());
 
   const move = async (from: string, to: string) => {
     await post(site, `/preferences/${at.token('preferences', from)}`, { do: 'address', address: to });

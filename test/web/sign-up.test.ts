@@ -1,17 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SendOutcome } from '../../functions/core/ports.ts';
 import { createApp } from '../../functions/web/web-app.ts';
-import { actionsIn, customTopics, elsewhere, freshNumber } from '../kit/reader-actions.ts';
+import {
+  actionsIn,
+  customTopics,
+  elsewhere,
+  freshNumber,
+  type ReaderActions,
+  useTestSite,
+} from '../kit/reader-actions.ts';
 import { openTestSite, post, signUpForm, subscribe, type TestSite } from '../kit/web.ts';
 
 describe('mail that strangers cause', () => {
   let site: TestSite;
-  let at: ReturnType<typeof actionsIn>;
-  beforeAll(async () => {
-    site = await openTestSite();
-    at = actionsIn(site);
+  let at: ReaderActions;
+  useTestSite((opened) => {
+    ({ site, at } = opened);
   });
-  afterAll(() => site.stop());
 
   it('is limited to eight a day for one mailbox, whatever is asked for and however the address is spelled', async () => {
     const spellings = [

@@ -1,20 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { LinkKeys, type Purpose, signLink } from '../../functions/core/link.ts';
 import { everything } from '../../functions/core/reader.ts';
 import { createApp } from '../../functions/web/web-app.ts';
-import { actionsIn, freshNumber } from '../kit/reader-actions.ts';
-import { openTestSite, post, subscribe, type TestSite } from '../kit/web.ts';
+import { freshNumber, type ReaderActions, useTestSite } from '../kit/reader-actions.ts';
+import { post, subscribe, type TestSite } from '../kit/web.ts';
 
 const day = 86_400_000;
 
 describe('leaving', () => {
   let site: TestSite;
-  let at: ReturnType<typeof actionsIn>;
-  beforeAll(async () => {
-    site = await openTestSite();
-    at = actionsIn(site);
+  let at: ReaderActions;
+  useTestSite((opened) => {
+    ({ site, at } = opened);
   });
-  afterAll(() => site.stop());
 
   it.each(['x y\n*', '__proto__', '../../x', '*', 'TRADE', 'health', 'a'.repeat(5000), 'own-0123456789abcdef0123'])(
     'a topic that the reader does not have changes nothing and signs nothing: %j',
@@ -57,12 +55,10 @@ describe('leaving', () => {
 
 describe('what a link is for', () => {
   let site: TestSite;
-  let at: ReturnType<typeof actionsIn>;
-  beforeAll(async () => {
-    site = await openTestSite();
-    at = actionsIn(site);
+  let at: ReaderActions;
+  useTestSite((opened) => {
+    ({ site, at } = opened);
   });
-  afterAll(() => site.stop());
 
   const purposes = ['confirm', 'preferences', 'pause', 'unsubscribe', 'undo', 'digest', 'address'];
   /** Every purpose that a link's answers lead to, following each link and pressing each button of every page. */
@@ -184,12 +180,10 @@ describe('what a link is for', () => {
 
 describe('scanners that open every link and button in a mail', () => {
   let site: TestSite;
-  let at: ReturnType<typeof actionsIn>;
-  beforeAll(async () => {
-    site = await openTestSite();
-    at = actionsIn(site);
+  let at: ReaderActions;
+  useTestSite((opened) => {
+    ({ site, at } = opened);
   });
-  afterAll(() => site.stop());
 
   it('change nothing by opening links, hit no limit, and are offered a new link if they mangle one', async () => {
     const preferences = await subscribe(site, 'scan@example.com');
