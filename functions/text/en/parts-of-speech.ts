@@ -13,7 +13,7 @@ export interface TaggedWord {
 }
 
 let loaded: ReturnType<typeof winkNlp> | undefined;
-/** Some 90 ms on first use: most editions need no tagger. */
+/** About 90 ms on first use: most editions need no tagger. */
 const tagger = () => {
   loaded ??= winkNlp(model, ['pos']);
   return loaded;
