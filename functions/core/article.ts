@@ -32,6 +32,14 @@ export const Origin = z.object({
 });
 export type Origin = z.infer<typeof Origin>;
 
+/** A picture that an article's publisher offers with it. */
+export const ArticlePicture = z.object({
+  url: z.url({ protocol: /^https?$/ }),
+  alt: z.string().nullable(),
+  credit: z.string().nullable(),
+});
+export type ArticlePicture = z.infer<typeof ArticlePicture>;
+
 /**
  * One article as a format parser reads it. Every span refers to `text`: the body in reading order, paragraphs
  * separated by a blank line, without markup and control characters.
@@ -52,6 +60,7 @@ export const Article = z.object({
   /** BCP 47 tag; `und` if it cannot be determined. */
   language: z.string(),
   published: Published,
+  picture: ArticlePicture.optional(),
   text: z.string(),
 });
 export type Article = z.infer<typeof Article>;

@@ -9,8 +9,22 @@ export type Shelf = 'editions' | 'previews';
 export const Window = z.object({ from: Instant, to: Instant });
 export type Window = z.infer<typeof Window>;
 
+/** The date that a word such as "Tuesday" or "yesterday" means, printed in brackets after the word. */
+export const DayNote = z.object({
+  /** Where the word ends, as an offset in the printed text. */
+  end: z.int().min(1),
+  date: z.iso.date(),
+});
+export type DayNote = z.infer<typeof DayNote>;
+
 /** Words printed from an article, with their address: source number (from 1, in `Story.sources`) and spans. */
-export const Cited = z.object({ text: z.string(), source: z.int().min(1), spans: z.array(Span).min(1) });
+export const Cited = z.object({
+  text: z.string(),
+  source: z.int().min(1),
+  spans: z.array(Span).min(1),
+  /** In the order of the text. Only for words that a reader of this edition could misread. */
+  days: z.array(DayNote).optional(),
+});
 export type Cited = z.infer<typeof Cited>;
 
 /** One article behind a story, numbered from 1 in reading order. */
@@ -38,7 +52,12 @@ export const Source = z.object({
 });
 export type Source = z.infer<typeof Source>;
 
-export const Quote = Cited.extend({ speaker: z.string(), speakerSpans: z.array(Span).min(1) });
+export const Quote = Cited.extend({
+  speaker: z.string(),
+  speakerSpans: z.array(Span).min(1),
+  /** The words of a report that say who the speaker is ("who leads the claims office"), if the brief does not. */
+  introduction: Cited.optional(),
+});
 export type Quote = z.infer<typeof Quote>;
 
 /** A dated event. `date` is cut to what the text and the article's own date support. */
@@ -48,7 +67,19 @@ export type TimelineEvent = z.infer<typeof TimelineEvent>;
 /** Sources that give different figures for one quantity, each with the words that state it. */
 export const Disagreement = z.object({
   about: z.string(),
-  claims: z.array(z.object({ figure: z.string(), figureSpans: z.array(Span).min(1), said: Cited })).min(2),
+  /** What is counted, in the plural, to ask "How many homes?" with; missing if it is not a count of things. */
+  counted: Cited.optional(),
+  claims: z
+    .array(
+      z.object({
+        figure: z.string(),
+        figureSpans: z.array(Span).min(1),
+        said: Cited,
+        /** Who states the figure according to the report ("the Power Board"); missing if the report states it itself. */
+        claimant: Cited.optional(),
+      }),
+    )
+    .min(2),
 });
 export type Disagreement = z.infer<typeof Disagreement>;
 
@@ -63,6 +94,27 @@ export const Earlier = z.object({
   since: Instant.optional(),
 });
 export type Earlier = z.infer<typeof Earlier>;
+
+/** One step of a story that runs for days, as a line of a few words. */
+export const ThreadStep = z.object({
+  day: z.iso.date(),
+  /** A title, or words cut from the text, of the article named. */
+  text: z.string(),
+  articleId: z.string(),
+});
+export type ThreadStep = z.infer<typeof ThreadStep>;
+
+/** A picture as it is served from the site. Sizes are pixels of the file; it may be shown at half its size. */
+export const StoryPicture = z.object({
+  /** The file's name, which is the hash of its bytes and its extension. */
+  file: z.string().regex(/^[a-f0-9]{32}\.(jpg|png|webp)$/),
+  width: z.int().min(1),
+  height: z.int().min(1),
+  alt: z.string(),
+  credit: z.string(),
+  source: z.int().min(1),
+});
+export type StoryPicture = z.infer<typeof StoryPicture>;
 
 export const Headline = z.discriminatedUnion('kind', [
   /** The article's own title. */
@@ -82,8 +134,16 @@ export const Story = z.object({
   timeline: z.array(TimelineEvent),
   quotes: z.array(Quote),
   disagreements: z.array(Disagreement),
-  /** Newest first; empty unless the story continues earlier news, which makes it an update. */
+  /** Newest first; empty unless the story continues earlier news. */
   earlier: z.array(Earlier),
+  /**
+   * For an update, what it has that was not reported before the window: new figures, names or events, at most three, the
+   * most important first. A story that continues earlier news and has nothing new is not in an edition.
+   */
+  added: z.array(Cited).optional(),
+  /** The steps of a story that runs for days, oldest first, the last being this story's own; missing if there is one. */
+  thread: z.array(ThreadStep).min(2).optional(),
+  picture: StoryPicture.optional(),
   /** Words of the topic's rule that the story's articles matched. */
   matched: z.array(z.string()),
   language: z.string(),
@@ -91,7 +151,16 @@ export const Story = z.object({
 export type Story = z.infer<typeof Story>;
 
 export const LeftOut = z.object({
-  code: z.enum(['near-copy', 'old-news', 'over-cap', 'too-short', 'too-long', 'no-sentences', 'unreadable']),
+  code: z.enum([
+    'near-copy',
+    'old-news',
+    'old-on-arrival',
+    'over-cap',
+    'too-short',
+    'too-long',
+    'no-sentences',
+    'unreadable',
+  ]),
   count: z.int().min(1),
   /** At most 20 examples. */
   articleIds: z.array(z.string()),

@@ -28,6 +28,8 @@ const choices = {
   length: z.enum(['short', 'full']),
   /** A digest with fewer stories is not sent; they wait for the next slot. */
   minStories: z.int().min(1).max(50),
+  /** Other languages in which the reader reads news; their mails' own language is always one. */
+  alsoReads: z.array(Language).max(5).optional(),
 };
 
 /**

@@ -21,6 +21,10 @@ export const sitePaths = {
   topic: '/topics/:topic',
   atomFeed: '/topics/:topic/feed.atom',
   jsonFeed: '/topics/:topic/feed.json',
+  topicStory: '/topics/:topic/stories/:story',
+  article: '/articles/:article',
+  picture: '/pictures/:picture',
+  privacy: '/privacy',
   edition: '/topics/:topic/:window',
   story: '/topics/:topic/:window/:story',
 } as const;

@@ -31,6 +31,8 @@ export const Topic = z.strictObject({
   title: z.string().trim().min(1, 'Give the topic a title.').max(120, 'Keep the title to 120 characters.'),
   description: z.string().trim().max(500).default(''),
   match: MatchRule,
+  /** An article that was published longer than this before it arrived is background, not news. Days. */
+  maxAgeDays: z.int().min(0).max(3650).optional(),
 });
 export type Topic = z.infer<typeof Topic>;
 

@@ -183,6 +183,8 @@ export const webDe: WebWords = {
   'left-out': 'Weggelassen: {list}.',
   'left-out-near-copy': '{count, plural, one {# fast gleicher} other {# fast gleiche}}',
   'left-out-old-news': '{count, plural, one {# mit alten Nachrichten} other {# mit alten Nachrichten}}',
+  'left-out-old-on-arrival':
+    '{count, plural, one {# beim Eintreffen schon alter} other {# beim Eintreffen schon alte}}',
   'left-out-over-cap': '{count, plural, one {# über der Grenze der Ausgabe} other {# über der Grenze der Ausgabe}}',
   'left-out-too-short': '{count, plural, one {# zu kurzer} other {# zu kurze}}',
   'left-out-too-long': '{count, plural, one {# zu langer} other {# zu lange}}',

@@ -175,6 +175,7 @@ export const webEn = {
   'left-out': 'Left out: {list}.',
   'left-out-near-copy': '{count, plural, one {# near copy} other {# near copies}}',
   'left-out-old-news': '{count, plural, one {# with old news} other {# with old news}}',
+  'left-out-old-on-arrival': '{count, plural, one {# already old on arrival} other {# already old on arrival}}',
   'left-out-over-cap': '{count, plural, one {# over the limit} other {# over the limit}}',
   'left-out-too-short': '{count, plural, one {# too short} other {# too short}}',
   'left-out-too-long': '{count, plural, one {# too long} other {# too long}}',

@@ -178,6 +178,7 @@ export const webEs: WebWords = {
   'left-out': 'Quedaron fuera: {list}.',
   'left-out-near-copy': '{count, plural, one {# casi copia} other {# casi copias}}',
   'left-out-old-news': '{count, plural, one {# que ya era sabido} other {# que ya eran sabidos}}',
+  'left-out-old-on-arrival': '{count, plural, one {# ya antiguo al llegar} other {# ya antiguos al llegar}}',
   'left-out-over-cap': '{count, plural, one {# por encima del límite} other {# por encima del límite}}',
   'left-out-too-short': '{count, plural, one {# demasiado corto} other {# demasiado cortos}}',
   'left-out-too-long': '{count, plural, one {# demasiado largo} other {# demasiado largos}}',

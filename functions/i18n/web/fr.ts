@@ -185,6 +185,7 @@ export const webFr: WebWords = {
   'left-out': 'Laissés de côté : {list}.',
   'left-out-near-copy': '{count, plural, one {# quasi-copie} other {# quasi-copies}}',
   'left-out-old-news': '{count, plural, one {# déjà connu} other {# déjà connus}}',
+  'left-out-old-on-arrival': '{count, plural, one {# déjà ancien à son arrivée} other {# déjà anciens à leur arrivée}}',
   'left-out-over-cap': '{count, plural, one {# au-delà de la limite} other {# au-delà de la limite}}',
   'left-out-too-short': '{count, plural, one {# trop court} other {# trop courts}}',
   'left-out-too-long': '{count, plural, one {# trop long} other {# trop longs}}',

@@ -177,6 +177,7 @@ export const webUr: WebWords = {
   'left-out': 'جو چھوڑے گئے: {list}۔',
   'left-out-near-copy': '{count, plural, one {# تقریباً ہو بہو نقل} other {# تقریباً ہو بہو نقلیں}}',
   'left-out-old-news': '{count, plural, one {# پرانی خبر والا} other {# پرانی خبر والے}}',
+  'left-out-old-on-arrival': '{count, plural, one {# پہنچتے وقت ہی پرانا} other {# پہنچتے وقت ہی پرانے}}',
   'left-out-over-cap': '{count, plural, one {# شمارے کی حد سے زیادہ} other {# شمارے کی حد سے زیادہ}}',
   'left-out-too-short': '{count, plural, one {# بہت چھوٹا} other {# بہت چھوٹے}}',
   'left-out-too-long': '{count, plural, one {# بہت لمبا} other {# بہت لمبے}}',
