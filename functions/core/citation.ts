@@ -1,4 +1,5 @@
 import type { Span } from './article.ts';
+import type { Cited } from './edition.ts';
 
 /**
  * The only way in which spans are printed: slices joined by a space, runs of white space collapsed to one space,
@@ -14,4 +15,20 @@ export const printSpans = (text: string, spans: readonly Span[]): string => {
     .trim();
   const first = joined.match(/^[^\p{L}\p{N}]*\p{Ll}(?!\p{Lu})/u)?.[0];
   return first ? first.slice(0, -1) + first.slice(-1).toUpperCase() + joined.slice(first.length) : joined;
+};
+
+/**
+ * A cited text in parts, for printing each date right after the word that it explains: `{ text: 'It closed on Tuesday',
+ * date: '2026-09-01' }, { text: ' after a fire.' }`. The parts joined are the text. `date` is an ISO day; a part without
+ * one has nothing to print behind it. A note outside the text, or not behind the one before it, is passed over.
+ */
+export const partsOf = ({ text, days = [] }: Pick<Cited, 'text' | 'days'>): { text: string; date?: string }[] => {
+  const parts: { text: string; date?: string }[] = [];
+  let from = 0;
+  for (const { end, date } of days) {
+    if (end <= from || end > text.length) continue;
+    parts.push({ text: text.slice(from, end), date });
+    from = end;
+  }
+  return from < text.length ? [...parts, { text: text.slice(from) }] : parts;
 };

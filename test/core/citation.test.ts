@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { printSpans } from '../../functions/core/citation.ts';
+import { partsOf, printSpans } from '../../functions/core/citation.ts';
 
 const print = (text: string, ...ranges: [number, number][]) =>
   printSpans(
@@ -22,6 +22,34 @@ describe('spans in print', () => {
       fc.property(fc.string({ maxLength: 80 }), fc.nat(80), fc.nat(80), (text, one, other) => {
         const [start, end] = [Math.min(one, other, text.length), Math.min(Math.max(one, other), text.length)];
         expect(letters(print(text, [start, end]))).toBe(letters(text.slice(start, end)));
+      }),
+    );
+  });
+});
+
+describe('cited words with dates', () => {
+  const text = 'The bridge closed on Tuesday and reopens tomorrow.';
+  const note = (word: string, date: string) => ({ end: text.indexOf(word) + word.length, date });
+
+  it('are parted right behind the words that the dates explain', () => {
+    expect(partsOf({ text, days: [note('Tuesday', '2026-09-01'), note('tomorrow', '2026-09-04')] })).toEqual([
+      { text: 'The bridge closed on Tuesday', date: '2026-09-01' },
+      { text: ' and reopens tomorrow', date: '2026-09-04' },
+      { text: '.' },
+    ]);
+    expect(partsOf({ text })).toEqual([{ text }]);
+    expect(partsOf({ text, days: [{ end: text.length, date: '2026-09-01' }] })).toEqual([{ text, date: '2026-09-01' }]);
+  });
+
+  it('are whole when the parts are joined, wherever the notes stand', () => {
+    const days = fc.array(fc.record({ end: fc.integer({ min: 1, max: 80 }), date: fc.constant('2026-09-01') }));
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60 }), days, (words, notes) => {
+        expect(
+          partsOf({ text: words, days: notes })
+            .map((part) => part.text)
+            .join(''),
+        ).toBe(words);
       }),
     );
   });
