@@ -8,6 +8,7 @@ import { datesReport } from './quality-dates.ts';
 import { headlinesReport } from './quality-headlines.ts';
 import { pagesReport } from './quality-pages.ts';
 import { quotesReport } from './quality-quotes.ts';
+import { repeatsReport } from './quality-repeats.ts';
 import { sentencesReport } from './quality-sentences.ts';
 
 /** One measure of the engine against people's choices. */
@@ -19,6 +20,8 @@ interface Measure {
   own?: string;
   /** Measured on data that the command makes: it takes no file. */
   isMade?: boolean;
+  /** Measured on the sample corpus; a file may be given instead. */
+  isReplayed?: boolean;
   report(file: string, options: { show: boolean }): string[] | Promise<string[]>;
 }
 
@@ -77,6 +80,12 @@ const measures: readonly Measure[] = [
     report: captionsReport,
   },
   {
+    name: 'repeats',
+    about: 'headlines that the first sentence repeats, on a replay of the sample corpus or of {id, story, date, text}',
+    isReplayed: true,
+    report: (file, { show }) => repeatsReport(file || undefined, { show }),
+  },
+  {
     name: 'pages',
     about: 'word F1 of the main text of web pages, made from the project’s own templates',
     isMade: true,
@@ -88,14 +97,16 @@ const measures: readonly Measure[] = [
 const program = new Command('bench:quality').description(
   'Measures the engine against gold data (JSONL). Without an option, everything on the project’s own data; an option without a file, that measure on it.',
 );
-for (const { name, about, own, isMade } of measures)
-  program.option(isMade ? `--${name}` : `--${name} ${own ? '[file]' : '<file>'}`, about);
+for (const { name, about, own, isMade, isReplayed } of measures)
+  program.option(isMade ? `--${name}` : `--${name} ${own || isReplayed ? '[file]' : '<file>'}`, about);
 program.option('--show', 'prints the briefs, and what is wrong, as well').parse();
 
 const asked = program.opts<Record<string, string | boolean | undefined>>();
 const wanted = measures.filter(({ name }) => asked[name]);
-for (const { name, own, report } of wanted.length > 0 ? wanted : measures.filter((one) => one.own || one.isMade)) {
+for (const { name, own, isReplayed, report } of wanted.length > 0
+  ? wanted
+  : measures.filter((one) => one.own || one.isMade || one.isReplayed)) {
   const file = asked[name];
-  const path = typeof file === 'string' ? file : new URL(`gold/${own}`, import.meta.url).pathname;
+  const path = typeof file === 'string' ? file : isReplayed ? '' : new URL(`gold/${own}`, import.meta.url).pathname;
   console.log((await report(path, { show: asked.show === true })).join('\n'));
 }

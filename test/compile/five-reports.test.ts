@@ -38,7 +38,7 @@ describe('five reports, each as a story of its own', () => {
       { precision: 'unknown' },
     ]);
     expect(stories.map(({ headline }) => headline.text)).toEqual([
-      'Harbour Minister Ines Varga spoke with the commander of the Tolsay coastguard',
+      'Harbour Minister Ines Varga spoke with the commander of the Tolsay coastguard, Commodore Ewan Trask, by telephone',
       'The Strait Safety Board attaches great importance to better training with the fishing ports of the eastern shore, Director Hanna Oster has said',
       'Veldry and Hallin underlined the need for a "fair and lasting" agreement on the wheat terminal',
       'The Tarn Valley and the Coastal Grid have completed their talks on winter power in Corvane, according to a media report',

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { cutHeadline } from '../../functions/compile/writing/cut-headline.ts';
 import { headlineOf } from '../../functions/compile/writing/headline.ts';
+import { repeatsHeadline } from '../../functions/compile/writing/repeats.ts';
 import { printSpans } from '../../functions/core/citation.ts';
 
 const cut = (text: string, language = 'en') =>
@@ -9,7 +10,7 @@ const cut = (text: string, language = 'en') =>
 
 const headline = (sentences: readonly string[], ...reports: readonly { title: string | null; day?: string }[]) =>
   headlineOf({
-    reports: reports.map(({ title, day = '2026-10-12' }, index) => ({ title, day, source: index + 1 })),
+    reports: reports.map(({ title, day = '2026-10-12' }, index) => ({ title, day, text: '', source: index + 1 })),
     leads: sentences.map((text) => ({ text, source: 1, span: { start: 0, end: text.length } })),
     language: 'en',
   });
@@ -253,6 +254,37 @@ describe('a headline', () => {
         for (const { start, end } of spans) expect(end).toBeGreaterThan(start);
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe('a sentence repeats a headline', () => {
+  it.each([
+    ['Japan launches spy satellite', 'Japan launched a spy satellite on Friday, the space agency said.'],
+    ['State reserve to sell 120,000 tonnes of wheat', 'The government will sell 120,000 tonnes of wheat to millers.'],
+    ['Dockers vote four to one for a strike', 'The dockers voted four to one for a strike on Tuesday.'],
+    ['渡船在雾中搁浅于港口外的沙洲上', '一艘渡船在雾中搁浅于港口外的沙洲上,十四人受伤。'],
+  ])('if it says its words: %s', (headline, sentence) => {
+    expect(repeatsHeadline(headline, sentence, headline.startsWith('渡') ? 'zh' : 'en')).toBe(true);
+  });
+
+  it.each([
+    ['Bird flu found on duck farm', 'Fourteen thousand ducks were being killed after tests confirmed bird flu.'],
+    ['Port Ellery Harbour Company buys two cranes', 'The Port Ellery Harbour Company has ordered machines from Varn.'],
+    ['Is this the Galaxy S9?', 'A photo shows what could be the first look at the Galaxy S9.'],
+    ['Talks fail', 'The talks between the two sides failed on Sunday night.'],
+  ])('but not if it shares a name or a word or two: %s', (headline, sentence) => {
+    expect(repeatsHeadline(headline, sentence, 'en')).toBe(false);
+  });
+
+  it('if it is the headline, whatever that says, and never if they share no word', () => {
+    const word = fc.constantFrom('ferry', 'sandbank', 'strike', 'harvest', 'gannet', 'turbine', 'verdict', 'bridge');
+    const words = fc.uniqueArray(word, { minLength: 3, maxLength: 8 });
+    fc.assert(
+      fc.property(words, fc.array(fc.constantFrom('measles', 'parliament', 'snow')), (said, others) => {
+        expect(repeatsHeadline(said.join(' '), `On Monday the ${said.join(' and the ')}.`, 'en')).toBe(true);
+        expect(repeatsHeadline(said.join(' '), others.join(' '), 'en')).toBe(false);
+      }),
     );
   });
 });

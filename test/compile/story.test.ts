@@ -274,6 +274,42 @@ describe('a story', () => {
     expect(only.brief.map(({ text }) => text)).toEqual([alone]);
   });
 
+  it('begins its brief with what its headline has not said', () => {
+    const opening = (...texts: (string | (Partial<Parameters<typeof report>[0]> & { text: string }))[]) => {
+      const reports = texts.map((one, hour) => report({ hour, ...(typeof one === 'string' ? { text: one } : one) }));
+      const { headline, brief } = storyFrom(reports);
+      return [headline.text, ...brief.map(({ text }) => text)];
+    };
+    const ran = 'A ferry carrying 96 passengers ran aground on a sandbank near Kilmorra early on Saturday';
+    const next = 'The Saint Brannoc touched bottom on the Kilmorra Sands at ten to seven in a light wind.';
+    const headline = 'A ferry carrying 96 passengers ran aground on a sandbank near Kilmorra';
+    expect(opening(`${ran}. ${next}`)).toEqual([headline, next]);
+    // What depends on the sentence that the headline says goes with it.
+    expect(opening(`${ran}. She was on her way in from the Outer Skerrows that day. ${next}`)).toEqual([
+      headline,
+      next,
+    ]);
+    // News of its own in the same sentence stays, but not without who says so.
+    const second = 'the second such accident on the coast in five weeks';
+    expect(opening(`${ran}, ${second}, but nobody was seriously hurt and the ship will float. ${next}`)).toEqual([
+      `${headline}, the second such accident on the coast`,
+      'Nobody was seriously hurt and the ship will float.',
+      next,
+    ]);
+    expect(opening(`The coastguard said a ferry ran aground near Kilmorra, and nobody was hurt. ${next}`)[1]).toBe(
+      next,
+    );
+    // With nothing else to say the sentence stays.
+    expect(opening(`${ran}. It took two hours.`)[1]).toBe(`${ran}.`);
+    // A title that says it in other words leaves the brief as it is.
+    const title = 'Drifting buoy sends passengers on to Kilmorra sandbank';
+    expect(opening(`${ran}. ${next}`, { title, text: `${ran} when a buoy drifted.`, publisher: 'B' })[0]).toBe(title);
+    // Only in English is it known what depends on the first sentence.
+    const fähre = 'Eine Fähre mit 96 Passagieren lief am frühen Samstag vor Kilmorra auf eine Sandbank auf.';
+    const küste = 'Sie kam von den Äußeren Skerrows, wie die Küstenwache am Samstag mitteilte.';
+    expect(opening({ text: `${fähre} ${küste}`, language: 'de' }).slice(1)).toEqual([fähre, küste]);
+  });
+
   it('links the earlier reports that it continues', () => {
     const { earlier } = storyFrom([post], [wire]);
     expect(earlier).toEqual([

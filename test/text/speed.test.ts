@@ -65,7 +65,7 @@ const storyFrom = (text: string) => {
     quotesOf([{ article: report.article, source: 1 }], []),
     leads.length > 0 &&
       headlineOf({
-        reports: [{ title: text.slice(0, 150), source: 1, day: '2026-10-14' }],
+        reports: [{ title: text.slice(0, 150), text, source: 1, day: '2026-10-14' }],
         leads: leads.map((one) => ({ text, source: 1, span: one.spans[0]! })),
         language: 'en',
       }),

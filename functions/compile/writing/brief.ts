@@ -1,10 +1,10 @@
 import type { Entry } from '../../core/article.ts';
 import type { Trace } from '../trace.ts';
 import { contributionsOf, cover, densityOf, type Limit } from './cover.ts';
-import { leadOf } from './lead.ts';
+import { leadOf, leadSentences } from './lead.ts';
 import { noveltyAgainst } from './novelty.ts';
 import { openersAmong } from './openers.ts';
-import { allPassages, type Passage, type Report } from './passages.ts';
+import { allPassages, isSamePassage, type Passage, type Report } from './passages.ts';
 import { dayOf, type Unit, unitsOf } from './units.ts';
 import { weighConcepts } from './weights.ts';
 
@@ -35,12 +35,15 @@ const inReadingOrder = ([opener, ...rest]: readonly Unit[]): Passage[] => {
  * of concepts under a budget of words, greedily and then by exchange. After D. Gillick and B. Favre, "A Scalable Global
  * Model for Summarization" (2009), with single stems, position and novelty added. With one report nothing beats its
  * own lead.
+ *
+ * With `said`, a sentence that the headline says, the brief opens with it but has room for as much beside it.
  */
 export const briefOf = ({
   reports,
   perReport = allPassages(reports),
   earlier = [],
   budgetWords,
+  said,
   trace,
 }: {
   reports: readonly Report[];
@@ -48,13 +51,15 @@ export const briefOf = ({
   perReport?: readonly (readonly Passage[])[];
   earlier?: readonly Entry[];
   budgetWords: number;
+  said?: Passage | undefined;
   trace?: Trace | undefined;
 }): Passage[] => {
-  const sentences = Math.ceil(budgetWords / wordsPerSentence);
-  const limit: Limit = { words: budgetWords, sentences: Math.min(maxSentences, Math.max(minSentences, sentences)) };
+  const sentences = Math.min(maxSentences, Math.max(minSentences, Math.ceil(budgetWords / wordsPerSentence)));
+  const extra = said ? { words: said.words, sentences: 1 } : { words: 0, sentences: 0 };
+  const limit: Limit = { words: budgetWords + extra.words, sentences: sentences + extra.sentences };
   if (reports.length === 1 && earlier.length === 0) {
     const leadLimit = { ...limit, sentences: Math.max(limit.sentences, minLeadSentences) };
-    const lead = leadOf(perReport[0] ?? [], reports[0]!, leadLimit);
+    const lead = leadOf(perReport[0] ?? [], reports[0]!, leadLimit, leadSentences + extra.sentences);
     trace?.({ kind: 'brief', method: 'lead', sentences: lead.map((passage) => ({ passage })) });
     return lead;
   }
@@ -71,7 +76,7 @@ export const briefOf = ({
     reports.map(dayOf),
   );
   const chosen = cover({
-    openers,
+    openers: said ? openers.filter(({ passages: [first] }) => isSamePassage(first!, said)) : openers,
     units: units.slice(0, maxUnits),
     weights,
     limit,

@@ -13,6 +13,7 @@ import {
   omitted,
   openingPhrase,
   personTitle,
+  refersBack,
 } from '../../text/en/headlines.ts';
 import { type TaggedWord, taggedWords } from '../../text/en/parts-of-speech.ts';
 import { isReadAsEnglish } from '../../text/primary-language.ts';
@@ -23,7 +24,7 @@ import { isReadAsEnglish } from '../../text/primary-language.ts';
  */
 
 /** In characters of the printed headline. */
-const length = { min: 28, enough: 45, good: 95, long: 115, max: 160, whole: 200 };
+const length = { min: 28, enough: 45, good: 95, long: 115, full: 120, max: 160, whole: 200 };
 /** Characters of a sentence that are read; it may be endless. */
 const maxRead = 600;
 
@@ -93,6 +94,10 @@ const matchesIn = (text: string, span: Span, pattern: RegExp): Span[] =>
     end: span.start + match.index + match[0].length,
   }));
 
+/** What a headline leaves out that nothing else tells, and what it is too long by. */
+const fullPrice = (characters: number): number =>
+  characters <= length.full ? (length.full - characters) / 2 : 3 * (characters - length.full);
+
 /** How far a headline is from the length that reads best. */
 const lengthPrice = (characters: number): number => {
   if (characters < length.enough) return 15 + length.enough - characters;
@@ -100,15 +105,19 @@ const lengthPrice = (characters: number): number => {
   return characters <= length.long ? 12 : 20 + characters - length.long;
 };
 
-/** Where a sentence can end, with what each costs: its end, and the breaks before which a clause may be over. */
-const endsOf = (text: string, { start, end }: Span): { at: number; price: number }[] => {
+/**
+ * Where a sentence can end, with what each costs: its end, and the breaks before which a clause may be over. A headline
+ * that is to be full ends at a lesser break rather than lose what stands before it.
+ */
+const endsOf = (text: string, { start, end }: Span, isFull: boolean): { at: number; price: number }[] => {
   const places = [{ at: end, price: 0 }];
   const sentence = text.slice(start, end);
   for (const { index } of sentence.matchAll(ends.clause))
     if (!needsMore.test(sentence.slice(0, index)) || /[,;:—–]/u.test(sentence[index]!))
       places.push({ at: start + index, price: 4 });
   for (const { index } of sentence.matchAll(ends.detail))
-    if (!needsPhrase.test(sentence.slice(0, index))) places.push({ at: start + index, price: 38 });
+    if (!needsPhrase.test(sentence.slice(0, index))) places.push({ at: start + index, price: isFull ? 20 : 38 });
+  if (isFull) for (const { index } of sentence.matchAll(ends.manner)) places.push({ at: start + index, price: 12 });
   return places;
 };
 
@@ -130,7 +139,7 @@ const joinsNouns = (rest: readonly TaggedWord[]): boolean =>
   rest[0]?.pos === 'CCONJ' && !['VERB', 'AUX', 'PRON', 'ADV', 'PART'].includes(rest[1]?.pos ?? '');
 
 /** Every cut that ends at a possible place, with and without its opening phrase, its insertions and titles. */
-const candidatesIn = (text: string, whole: Span, words: readonly TaggedWord[]): Candidate[] => {
+const candidatesIn = (text: string, whole: Span, words: readonly TaggedWord[], isFull: boolean): Candidate[] => {
   const gaps = omitted.flatMap((pattern) => matchesIn(text, whole, pattern));
   const said = matchesIn(text, whole, attribution)[0];
   const body = { start: whole.start, end: said?.start ?? whole.end };
@@ -143,13 +152,14 @@ const candidatesIn = (text: string, whole: Span, words: readonly TaggedWord[]): 
     ...(asides.length > 0 ? [{ gaps: [...gaps, ...asides], price: 4 }] : []),
     ...(titles.length > 0 ? [{ gaps: [...gaps, ...asides, ...titles], price: 6 }] : []),
   ];
-  return endsOf(text, body).flatMap((end) => {
+  const bodyTo = (from: number, to: number) => text.slice(from, trimmed(text, { start: from, end: to }).end);
+  return endsOf(text, body, isFull).flatMap((end) => {
     const rest = words.filter(({ start }) => start >= end.at && start < body.end);
     const isCut = end.price > 0;
     if (isCut && (listGoesOn(rest) || joinsNouns(rest) || condition.test(text.slice(end.at, body.end)))) return [];
     const saying = said ?? inside.find(({ start }) => isCut && start >= end.at);
     return starts.flatMap((start) =>
-      end.at <= start.at
+      end.at <= start.at || (isFull && start.price > 0 && refersBack.test(bodyTo(start.at, end.at)))
         ? []
         : inner.map((option) => {
             const main = trimmed(text, { start: start.at, end: end.at });
@@ -170,20 +180,20 @@ const wordsWithin = (words: readonly TaggedWord[], spans: readonly Span[]): Tagg
   words.filter((word) => spans.some(({ start, end }) => word.start >= start && word.end <= end));
 
 /** The best whole clause of an English sentence, or no spans. */
-const englishCut = (text: string, whole: Span, max: number): Span[] => {
+const englishCut = (text: string, whole: Span, max: number, isFull: boolean): Span[] => {
   const words = taggedWords(text.slice(whole.start, whole.end)).map((word) => ({
     ...word,
     start: word.start + whole.start,
     end: word.end + whole.start,
   }));
   let best: { spans: readonly Span[]; price: number } | undefined;
-  for (const { spans, saidAt, isShortened, isToTheEnd, price } of candidatesIn(text, whole, words)) {
+  for (const { spans, saidAt, isShortened, isToTheEnd, price } of candidatesIn(text, whole, words, isFull)) {
     const printed = printSpans(text, spans);
     if (printed.length > max || (isShortened && printed.length < length.min) || !isBalanced(printed)) continue;
-    const full = price + lengthPrice(printed.length);
-    if (best && full >= best.price) continue;
+    const total = price + (isFull ? fullPrice : lengthPrice)(printed.length);
+    if (best && total >= best.price) continue;
     const kept = wordsWithin(words, spans).filter(({ start }) => saidAt === undefined || start < saidAt);
-    if (isWholeClause(kept, isToTheEnd)) best = { spans, price: full };
+    if (isWholeClause(kept, isToTheEnd)) best = { spans, price: total };
   }
   return [...(best?.spans ?? [])];
 };
@@ -215,12 +225,13 @@ const atWord = (text: string, whole: Span, max: number, english: boolean): Span 
 
 /**
  * Cuts a sentence, whose printable part is `whole`, to a headline: a whole clause of some 95 characters if there is one,
- * 160 at most. With `max` characters given, nothing but a whole clause of that length.
+ * 160 at most. With `max` characters given, nothing but a whole clause of that length. With `isFull`, as much of the
+ * sentence as a headline can hold, for one that is printed in its place (English only).
  */
 export const cutHeadline = (
   text: string,
   whole: Span,
-  { language = 'en', max }: { language?: string; max?: number } = {},
+  { language = 'en', max, isFull = false }: { language?: string; max?: number; isFull?: boolean } = {},
 ): HeadlineCut => {
   const sentence = trimmed(text, { start: whole.start, end: Math.min(whole.end, whole.start + maxRead) });
   if (sentence.end <= sentence.start) return { spans: [], isWhole: false };
@@ -228,7 +239,7 @@ export const cutHeadline = (
   const printed = printSpans(text, [sentence]);
   const isComplete = sentence.end >= trimmed(text, whole).end && isBalanced(printed);
   if (english) {
-    const spans = englishCut(text, sentence, max ?? length.max);
+    const spans = englishCut(text, sentence, max ?? length.max, isFull);
     if (spans.length > 0 || max !== undefined) return { spans, isWhole: spans.length > 0 };
     // Without a good cut the sentence itself is better than a piece of it.
     if (isComplete && printed.length <= length.whole) return { spans: [sentence], isWhole: false };

@@ -6,9 +6,12 @@ import { figuresIn } from '../../text/figures.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import type { TitleRejection, Trace } from '../trace.ts';
 import { cutHeadline, isBalanced } from './cut-headline.ts';
+import { repeatsHeadline } from './repeats.ts';
 
 /** In characters. */
 const maxTitleLength = 160;
+/** Characters of a report's text in which the words of its title are looked for. */
+const maxRead = 4000;
 /** A headline of more than this share of the letters of its brief leaves the brief nothing to add … */
 const maxOfBrief = 0.7;
 /** … and is cut to this share of its sentence, where that can end so early. */
@@ -16,6 +19,8 @@ const maxOfSentence = 0.75;
 
 /** The letters and digits of a text in lower case, to compare words whatever their punctuation. */
 export const lettersAndDigits = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** A report's own title is of this report, and not of the page around it, if so much of it is in the text. */
+const ownShare = 0.6;
 /** Another report's title must share so much with the opening sentence: of its own concepts, and of them so many. */
 const fit = { share: 0.5, concepts: 2 };
 
@@ -35,11 +40,13 @@ const conceptsOf = (text: string, language: string) => {
   };
 };
 
-interface TitledReport {
+/** A report as a story's headline sees it. */
+export interface TitledReport {
   title: string | null;
   source: number;
   /** As `2026-09-03`. */
   day: string;
+  text: string;
 }
 /** A sentence of a brief: its article's text, the number of its source, and its last printable part. */
 interface Lead {
@@ -54,9 +61,17 @@ interface Title {
   /** Share of its concepts that the opening sentence has too. */
   share: number;
   isOwn: boolean;
+  /** It says the opening sentence's words. */
+  isRepeated: boolean;
 }
 
 const textOf = ({ text, span }: Pick<Lead, 'text' | 'span'>) => text.slice(span.start, span.end);
+
+/** Whether a title's words are those of its report's text. */
+const isOfText = (stems: ReadonlySet<string>, text: string, language: string): boolean => {
+  const inText = new Set(tokensOf(text.slice(0, maxRead), language).map(({ stem }) => stem));
+  return stems.size > 2 && stems.intersection(inText).size >= ownShare * stems.size;
+};
 
 /** The reports' titles, each with the reason why it cannot be the headline, if there is one. */
 const judgeTitles = (
@@ -68,18 +83,19 @@ const judgeTitles = (
   const opening = conceptsOf(textOf(first), language);
   const brief = conceptsOf(leads.map(textOf).join('\n'), language);
   const own = reports.find(({ source }) => source === first.source);
-  return reports.flatMap(({ title: given, source, day }) => {
+  return reports.flatMap(({ title: given, source, day, text: body }) => {
     const text = given?.trim();
     if (!text) return [];
     const { stems, values } = conceptsOf(text, language);
     const shared = [...stems].filter((stem) => opening.stems.has(stem)).length;
     const isOwn = source === first.source;
-    const title = { text, source, day, share: shared / stems.size, isOwn };
+    const isRepeated = repeatsHeadline(text, textOf(first), language);
+    const title = { text, source, day, share: shared / stems.size, isOwn, isRepeated };
     const reason = (): TitleRejection | undefined => {
       if (text.length > maxTitleLength || !/\p{L}{2}/u.test(text)) return 'unusable';
       if (isOwn) {
         const isShared = stems.intersection(brief.stems).size > 0 || values.intersection(brief.values).size > 0;
-        return isShared ? undefined : 'too-little-shared';
+        return isShared || isOfText(stems, body, language) ? undefined : 'too-little-shared';
       }
       if (day < (own?.day ?? day)) return 'older-report';
       if (shared < fit.concepts || shared < fit.share * stems.size) return 'too-little-shared';
@@ -90,8 +106,12 @@ const judgeTitles = (
   });
 };
 
-/** A title of the report of the opening sentence first, then what has most in common with it, then the newest. */
+/**
+ * Titles that say it in other words than the opening sentence first, of those that of the sentence's own report, then what
+ * has most in common with it, then the newest.
+ */
 const bestTitleFirst = (a: Title, b: Title): number =>
+  Number(a.isRepeated) - Number(b.isRepeated) ||
   Number(b.isOwn) - Number(a.isOwn) ||
   b.share - a.share ||
   (a.day === b.day ? a.source - b.source : a.day < b.day ? 1 : -1);
@@ -120,6 +140,13 @@ const headlineFromSentence = (leads: readonly Lead[], language: string): Headlin
   if (!isMostOfBrief) return cut;
   const { isWhole, ...shorter } = cutOf(lead, Math.floor(maxOfSentence * textOf(lead).length));
   return isWhole && isSpecific(shorter) && !attributionOnly.test(shorter.text) ? shorter : cut;
+};
+
+/** The fullest headline that the opening sentence gives, to be printed in its place; undefined if it gives none. */
+export const fullerCut = ({ text, source, span }: Lead, headline: Headline): Headline | undefined => {
+  const { spans, isWhole } = cutHeadline(text, span, { isFull: true });
+  const full = printSpans(text, spans);
+  return isWhole && full.length > headline.text.length ? { kind: 'cut', text: full, source, spans } : undefined;
 };
 
 /**

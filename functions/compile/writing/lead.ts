@@ -5,7 +5,7 @@ import { weighConcepts } from './weights.ts';
 /** How many of a report's opening sentences are considered. */
 const considered = 5;
 /** A lead may end after this many sentences if they fill this share of the budget. */
-const leadSentences = 3;
+export const leadSentences = 3;
 const leadShare = 0.4;
 /** A sentence of fewer words is a heading. */
 const minWords = 4;
@@ -36,11 +36,11 @@ const openingOf = (passages: readonly Passage[], report: Report, limit: Limit): 
 const wordsIn = (choice: readonly Opening[]) => choice.reduce((sum, { passage }) => sum + passage.words, 0);
 
 /** The sentences as they follow each other, up to where they say enough; undefined if the next one does not fit before. */
-const inARow = (opening: readonly Opening[], limit: Limit): Opening[] | undefined => {
+const inARow = (opening: readonly Opening[], limit: Limit, enough: number): Opening[] | undefined => {
   for (let count = 1; count <= opening.length; count++) {
     const row = opening.slice(0, count);
     if (wordsIn(row) > limit.words) return undefined;
-    const isEnough = count >= leadSentences && wordsIn(row) >= leadShare * limit.words;
+    const isEnough = count >= enough && wordsIn(row) >= leadShare * limit.words;
     if (isEnough || count === limit.sentences || count === opening.length) return row;
   }
   return undefined;
@@ -57,15 +57,20 @@ const isBalanced = (choice: readonly Opening[]) => quotesBalance(choice.map(({ p
 /**
  * The opening of a report within the limit: its first sentences in a row, or if one of them does not fit, the first and
  * those of the next few that together cover the most of what the report says. A sentence that depends on the one before
- * it is only printed after it.
+ * it is only printed after it. With `enough` sentences that fill a good part of the budget it may end.
  */
-export const leadOf = (all: readonly Passage[], report: Report, limit: Limit): Passage[] => {
+export const leadOf = (
+  all: readonly Passage[],
+  report: Report,
+  limit: Limit,
+  enough: number = leadSentences,
+): Passage[] => {
   const fit = all.filter(({ unfit }) => !unfit);
   const impersonal = fit.filter(({ personal }) => !personal);
   const passages = impersonal.length > 0 ? impersonal : fit;
   const opening = openingOf(passages, report, limit);
   if (opening.length === 0) return [];
-  const row = inARow(opening, limit);
+  const row = inARow(opening, limit, enough);
   if (row && isBalanced(row)) return row.map(({ passage }) => passage);
   const { weights, conceptsOf } = weighConcepts(passages, 1, () => false);
   const whole = new Map(passages.map((passage) => [passage.position, conceptsOf(passage)]));

@@ -139,6 +139,10 @@ export const standalone = (whole: Passage, report: Report): Passage => {
   return passage(report, whole, spans);
 };
 
+/** Whether two passages are of the same sentence of the same report. */
+export const isSamePassage = (one: Passage, other: Passage): boolean =>
+  one.report === other.report && one.position === other.position;
+
 /** Two passages that share this much of the shorter one's content say the same. */
 const sameShare = 0.5;
 /** The same for the first sentences of two reports that share a number: one event reported in two ways. */

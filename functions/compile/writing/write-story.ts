@@ -5,16 +5,13 @@ import { primaryLanguage } from '../../text/primary-language.ts';
 import { analysedArticle } from '../analysed-article.ts';
 import type { Cluster } from '../stories/member.ts';
 import type { Trace } from '../trace.ts';
-import { briefOf } from './brief.ts';
 import { cutHeadline } from './cut-headline.ts';
 import { disagreementsOf } from './disagreements.ts';
-import { headlineOf, lettersAndDigits } from './headline.ts';
+import { budgetWords, openingOf } from './opening.ts';
 import { allPassages, type Passage } from './passages.ts';
 import { quotesOf } from './quotations.ts';
 import { timelineOf } from './timeline.ts';
 
-/** Words of a brief at most: four sentences of news, half a minute to read. */
-const budgetWords = 100;
 const maxEarlier = 5;
 const maxHeadlineLength = 160;
 
@@ -76,33 +73,23 @@ export const storyOf = ({
   const perReport = allPassages(reports);
   const passages = perReport.flat();
 
-  const chosen = briefOf({ reports, perReport, earlier: cluster.earlier, budgetWords, trace });
-  const first = chosen[0];
-  if (!first) return { ok: false, code: reasonOf(passages) };
   const sourceReports = reports.map(({ article, source, dates }) => ({ ...article, source, dates }));
-  const leads = chosen.map(({ report, spans }) => ({
-    text: sourceReports[report]!.text,
-    source: sourceReports[report]!.source,
-    span: spans.at(-1)!,
-  }));
-  const headline = headlineOf({
-    reports: sourceReports.map(({ title, source, published, arrivedAt }) => ({
+  const opening = openingOf({
+    reports,
+    titled: sourceReports.map(({ title, text, source, published, arrivedAt }) => ({
       title,
+      text,
       source,
       day: published.precision === 'day' ? published.date : arrivedAt.slice(0, 10),
     })),
-    leads,
+    perReport,
+    earlier: cluster.earlier,
     language,
     trace,
   });
-  const [, second] = chosen;
-  // A headline that is the whole first sentence need not be repeated. Only in English is it known what depends on it.
-  const isInHeadline =
-    primaryLanguage(language) === 'en' && lettersAndDigits(first.text) === lettersAndDigits(headline.text);
-  const standsAlone = second && !second.dangling && !second.following && second.requiresAnyStem.length === 0;
-  const isOmitted = isInHeadline && standsAlone;
-  if (isOmitted) trace?.({ kind: 'first-sentence-in-headline', text: first.text });
-  const brief: Cited[] = (isOmitted ? chosen.slice(1) : chosen).map(({ text, report, spans }) => ({
+  if (!opening) return { ok: false, code: reasonOf(passages) };
+  const { headline, chosen } = opening;
+  const brief: Cited[] = opening.brief.map(({ text, report, spans }) => ({
     text,
     source: reports[report]!.source,
     spans,

@@ -49,14 +49,18 @@ export const attributionInside = new RegExp(`${whoSays}(?=[,;])`, 'gu');
 const notWithout = '(?:if|unless|until|provided|without|except|but|only|not|rather|or|nor|than|to|of)';
 
 /** Where a sentence can end, by how well what is left reads. */
-export const ends: Readonly<Record<'clause' | 'detail', RegExp>> = {
+export const ends: Readonly<Record<'clause' | 'detail' | 'manner', RegExp>> = {
   clause: new RegExp(
     `(?:[,;:—–]|\\s-)\\s+(?!${notWithout}\\b)|\\s(?=(?:as|after|amid|while|when|where|because|following|despite|although|though|who|which|before)\\s)`,
     'giu',
   ),
   detail:
     /\s(?=(?:during|over|in|at|on|across|near|outside|through|within|since|from|for\sthe\s(?:rest|first|second|third|next|past|last))\s)|\s(?=and\s)/gu,
+  manner: /\s(?=with\s)/gu,
 };
+
+/** "more than 40,000 tonnes of it": what it is was in the opening that is left out. */
+export const refersBack = /\b(?:it|them|him|her)$/u;
 
 /** A condition further on in the sentence: what comes before it is not to be printed without it. */
 export const condition = /\b(?:if|unless|provided\sthat|except|on\scondition)\b/iu;

@@ -75,3 +75,7 @@ export const noAnswer =
 
 /** Describes a state, not an event: "People have been told to boil their water". */
 export const describesState = /^[^,;]{0,80}?\b(?:is|are|has|have|will|must|may|can|expects?)\b/u;
+
+/** Somebody says or thinks what the sentence reports: no part of it stands without them. */
+export const whoSaysSo =
+  /\b(?:said|says?|told|according\sto|claim(?:s|ed)?|believes?d?|reckon(?:s|ed)?|report(?:s|ed)|announced|warn(?:s|ed)|alleg(?:es?|ed)|estimat(?:es?|ed)|expect(?:s|ed)?|predict(?:s|ed)?|insist(?:s|ed)?|thinks?|thought|found)\b/u;

@@ -18,6 +18,8 @@ const LabelledRow = z.object({
   title: z.string().nullish(),
   date: z.iso.date().nullish(),
   language: z.string().nullish(),
+  /** Its publisher. */
+  source: z.string().nullish(),
 });
 export type StoryRow = z.infer<typeof LabelledRow> & { text: string };
 
