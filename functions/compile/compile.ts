@@ -83,7 +83,7 @@ export const editionOf = ({
     );
 
   const stories = phasesOf(ranked).flatMap((group) => {
-    const written = storyOf({ cluster: group, trace });
+    const written = storyOf({ cluster: group, sentOn: window.to.slice(0, 10), trace });
     if (written.ok) {
       trace?.({ kind: 'story', story: written.story });
       return [written.story];

@@ -52,8 +52,8 @@ const namesWeekday = (text: string, weekday: string, distance: number): boolean 
 
 const nearWords: Readonly<Record<number, string>> = {
   [-2]: 'day before yesterday',
-  [-1]: '(?<!before )yesterday',
-  0: 'today|tonight',
+  [-1]: '(?<!before )yesterday|last night',
+  0: 'today|tonight|this (?:morning|afternoon|evening)',
   1: '(?<!after )tomorrow',
   2: 'day after tomorrow',
 };
@@ -93,6 +93,25 @@ const namesDay = (text: string, date: string, published: Published): boolean => 
   if (near !== undefined && has(text, near)) return true;
   if (distance < 0 && has(text, `${counted(-distance)} days? ago`)) return true;
   return namesWeekday(text, nameOf(date, 'weekday'), distance);
+};
+
+/**
+ * Why a date printed behind the words up to `end` of a cited text is not proved; undefined if it is. The words must be one
+ * for that day, counted from the article's day, and what is told of it must fit the distance.
+ */
+export const misnamed = (text: string, { end, date }: { end: number; date: string }, published: Published) => {
+  if (published.precision !== 'day') return 'the article is not dated to the day';
+  if (end > text.length || /[\p{L}\p{N}]/u.test(text.slice(end, end + 1))) return 'it is not behind a word';
+  const distance = dayNumber(date) - dayNumber(published.date);
+  const near = nearWords[distance];
+  const ago = distance < 0 ? [`${counted(-distance)} days? ago`] : [];
+  const name = `${nameOf(date, 'weekday')}(?: (?:last|next)| (?:of )?(?:last|this|next) week)?`;
+  const words = [name, ...(near === undefined ? [] : [near]), ...ago].join('|');
+  const part = "(?: (?:morning|lunchtime|noon|afternoon|evening|night))?(?:['’]s)?";
+  const before = text.slice(0, end).replace(/\s+/gu, ' ');
+  if (!new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${part}$`, 'iu').test(before))
+    return `the words before it do not name ${date}`;
+  return mayName(text, { precision: 'day', date }, published) ? undefined : `the article does not bear out ${date}`;
 };
 
 const monthsSince = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));

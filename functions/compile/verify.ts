@@ -2,7 +2,7 @@ import type { Article, Origin, Published, Span } from '../core/article.ts';
 import { printSpans } from '../core/citation.ts';
 import type { Cited, Edition, Source, Story } from '../core/edition.ts';
 import { analyse } from '../text/analyse.ts';
-import { mayName } from './date-check.ts';
+import { mayName, misnamed } from './date-check.ts';
 
 /** An article as read from its bytes today, or why it cannot be read. */
 export type ReadAgain =
@@ -47,6 +47,18 @@ const disproof = (
   return printed === text ? undefined : `at that place the article says: ${printed}`;
 };
 
+/** Why a date that is printed behind a word is not the one that the article means by it; undefined if each is. */
+const misdated = (
+  { text, days = [] }: Pick<Cited, 'text' | 'days'>,
+  { published }: Pick<Article, 'published'>,
+): string | undefined => {
+  for (const [index, day] of days.entries()) {
+    const reason = day.end <= (days[index - 1]?.end ?? 0) ? 'it is out of order' : misnamed(text, day, published);
+    if (reason) return `the date ${day.date} behind character ${day.end} is not proved: ${reason}`;
+  }
+  return undefined;
+};
+
 const quotationMark = /["“”„«»'‘’`]/u;
 
 const isQuoted = (text: string, spans: readonly Span[]): boolean => {
@@ -79,9 +91,10 @@ const proveStory = (
   const prove = (where: string, cited: Cited, also?: (text: string) => string | undefined): boolean => {
     const article = articles.get(cited.source);
     const reason = article
-      ? (disproof(cited, article) ?? also?.(article.text))
+      ? (disproof(cited, article) ?? misdated(cited, article) ?? also?.(article.text))
       : `it cites source ${cited.source}, which could not be read or is not among the story's sources`;
     if (reason) findings.push({ story: story.id, where, text: cited.text, reason });
+    else proved.dates += cited.days?.length ?? 0;
     return reason === undefined;
   };
   const ofOneSentence = (cited: Cited) => () =>
@@ -97,6 +110,9 @@ const proveStory = (
 
   for (const [index, cited] of story.brief.entries())
     if (prove(`brief, sentence ${index + 1}`, cited, ofOneSentence(cited))) proved.sentences++;
+
+  for (const [index, cited] of (story.added ?? []).entries())
+    if (prove(`what is new, sentence ${index + 1}`, cited, ofOneSentence(cited))) proved.sentences++;
 
   for (const [index, { date, event }] of story.timeline.entries()) {
     const dated = (text: string) =>

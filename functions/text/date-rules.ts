@@ -182,7 +182,7 @@ const relativeDay: DateRule = ({ groups: { near, beyond }, own, tense, isStandin
   if (!near && !beyond) return undefined;
   if (!own) return unknown;
   if (beyond) return onDay(own.add({ days: patterns.beyondDays[beyond.toLowerCase().split(/\s/u)[0]!]! }));
-  const word = near!.toLowerCase();
+  const word = near!.toLowerCase().replace(/\s+/gu, ' ');
   if (word === patterns.nowadays && tense === undefined && isStanding && !patterns.possessive.test(after))
     return unknown;
   return onDay(own.add({ days: patterns.nearDays[word]! }));

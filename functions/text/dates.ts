@@ -17,6 +17,8 @@ export interface NamedDate {
   isAhead: boolean;
   /** "two years ago", "this year": too loose to say when one event was. */
   isLoose: boolean;
+  /** The words count from the article's day: "Tuesday", "yesterday", "two days ago". */
+  isRelative: boolean;
 }
 
 type DatePatterns = LanguagePatterns['dates'];
@@ -118,6 +120,7 @@ export const datesIn = (text: string, { start, end }: Span, published: Published
       tense,
       isAhead: (tense === 'to come' || (tense === 'either' && isLater)) && !isBefore(date, published),
       isLoose: (match.groups.ago ?? match.groups.unit2) !== undefined && date.precision !== 'day',
+      isRelative: (match.groups.weekday ?? match.groups.near ?? match.groups.beyond ?? match.groups.ago) !== undefined,
     });
   }
   return dates;

@@ -24,7 +24,7 @@ describe('five reports, each as a story of its own', () => {
       const origin = { key, etag: 'report' };
       const article = { ...read.draft, id: articleId(origin), origin, arrivedAt: '2026-08-01T00:00:00.000Z' };
       const entry = { schema: 1 as const, article, sentences: analyse(article), matched: ['strait'] };
-      const told = storyOf({ cluster: { members: [{ entry, copies: [] }], earlier: [] } });
+      const told = storyOf({ cluster: { members: [{ entry, copies: [] }], earlier: [] }, sentOn: '2026-08-01' });
       if (!told.ok) throw new Error(told.code);
       return told.story;
     });

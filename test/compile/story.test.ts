@@ -4,9 +4,10 @@ import type { Entry } from '../../functions/core/article.ts';
 import { Story } from '../../functions/core/edition.ts';
 import { ferry, report } from '../kit/reports.ts';
 
-const told = (entries: readonly Entry[], earlier: readonly Entry[] = []) =>
+const told = (entries: readonly Entry[], earlier: readonly Entry[] = [], sentOn = '2026-09-03') =>
   storyOf({
     cluster: { members: entries.map((entry) => ({ entry, copies: [] })), earlier: [...earlier] },
+    sentOn,
   });
 
 const storyFrom = (...arguments_: Parameters<typeof told>) => {

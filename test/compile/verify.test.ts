@@ -31,7 +31,7 @@ const entriesOf = (key: string, body: string): Entry[] => {
 const edition = (): Edition => {
   const entries = Object.entries(files).flatMap(([key, body]) => entriesOf(key, body));
   const members = entries.filter(({ article }) => article.title !== 'Weather').map((entry) => ({ entry, copies: [] }));
-  const told = storyOf({ cluster: { members, earlier: [] } });
+  const told = storyOf({ cluster: { members, earlier: [] }, sentOn: '2026-09-03' });
   if (!told.ok) throw new Error(told.code);
   return {
     schema: 1,
@@ -90,6 +90,14 @@ describe('verify', () => {
     expect(await tampered((story) => (story.timeline[0]!.date = { precision: 'day', date: '2026-12-24' }))).toMatch(
       /timeline, event 1: the article does not bear out the date 2026-12-24/,
     );
+    const dated = (date: string, word: string) =>
+      tampered((story) => {
+        const sentence = story.brief.find(({ text }) => text.includes('Wednesday'))!;
+        sentence.days = [{ end: sentence.text.indexOf(word) + word.length, date }];
+      });
+    expect(await dated('2026-09-02', 'Wednesday')).toBe('');
+    expect(await dated('2026-09-09', 'Wednesday')).toMatch(/the date 2026-09-09 behind character \d+ is not proved/);
+    expect(await dated('2026-09-02', 'dawn')).toMatch(/the words before it do not name 2026-09-02/);
     expect(await tampered((story) => (story.sources[0]!.title = 'Another'))).toMatch(/source 1: the article's title/);
     expect(await tampered((story) => (story.sources[0]!.published = { precision: 'day', date: '2020-01-01' }))).toMatch(
       /source 1: the article gives another date/,

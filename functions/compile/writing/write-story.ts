@@ -6,6 +6,7 @@ import { analysedArticle } from '../analysed-article.ts';
 import type { Cluster } from '../stories/member.ts';
 import type { Trace } from '../trace.ts';
 import { cutHeadline } from './cut-headline.ts';
+import { withDayNotes } from './day-notes.ts';
 import { disagreementsOf } from './disagreements.ts';
 import { budgetWords, openingOf } from './opening.ts';
 import { allPassages, type Passage } from './passages.ts';
@@ -54,12 +55,15 @@ const reasonOf = (passages: readonly Passage[]): LeftOut['code'] => {
 /**
  * The story of a cluster: headline, brief, timeline, quotes, what changed and where sources disagree, every word of it
  * cited. Written in the language of the most representative report, from the reports in that language; all are sources.
+ * `sentOn` is the ISO day on which it is read: words for a day that would mean another one by then get their date.
  */
 export const storyOf = ({
   cluster,
+  sentOn,
   trace,
 }: {
   cluster: Cluster;
+  sentOn: string;
   trace?: Trace | undefined;
 }): { ok: true; story: Story } | { ok: false; code: LeftOut['code'] } => {
   const language = cluster.members[0]?.entry.article.language ?? 'und';
@@ -97,24 +101,23 @@ export const storyOf = ({
   const [earliest] = cluster.members
     .map(({ entry: { article } }) => article)
     .sort((a, b) => (a.arrivedAt < b.arrivedAt || (a.arrivedAt === b.arrivedAt && a.id < b.id) ? -1 : 1));
-  return {
-    ok: true,
-    story: {
-      id: earliest!.id,
-      headline,
-      brief,
-      sources: all.map(({ entry, copies, source }) => sourceOf(entry, source, copies)),
-      timeline: timelineOf({
-        passages,
-        reports: sourceReports,
-        briefStems: new Set(chosen.flatMap(({ content }) => [...content])),
-        trace,
-      }),
-      quotes: quotesOf(reports, brief),
-      disagreements: disagreementsOf(passages, sourceReports),
-      earlier: cluster.earlier.slice(0, maxEarlier).flatMap(earlierOf),
-      matched: [...new Set(cluster.members.flatMap(({ entry }) => entry.matched))].sort(),
-      language,
-    },
+  const story: Story = {
+    id: earliest!.id,
+    headline,
+    brief,
+    sources: all.map(({ entry, copies, source }) => sourceOf(entry, source, copies)),
+    timeline: timelineOf({
+      passages,
+      reports: sourceReports,
+      briefStems: new Set(chosen.flatMap(({ content }) => [...content])),
+      trace,
+    }),
+    quotes: quotesOf(reports, brief),
+    disagreements: disagreementsOf(passages, sourceReports),
+    earlier: cluster.earlier.slice(0, maxEarlier).flatMap(earlierOf),
+    matched: [...new Set(cluster.members.flatMap(({ entry }) => entry.matched))].sort(),
+    language,
   };
+  const bySource = new Map(reports.map(({ article, source, dates }) => [source, { article, dates }]));
+  return { ok: true, story: withDayNotes(story, (source) => bySource.get(source), sentOn) };
 };

@@ -48,7 +48,7 @@ export const pattern = new RegExp(
     `\\b(?<holiday>Christmas\\s+(?:Day|Eve)|New\\s+Year['’]s\\s+(?:Day|Eve)|Boxing\\s+Day),?\\s+(?:of\\s+|in\\s+)?(?<year6>${year})\\b`,
     `\\b(?<which>last|next|this|coming)?\\s*\\b(?<weekday>${weekday})\\b(?!${dayFollows})(?:(?<after>\\s+last\\b(?!\\s+(?:week|month|year))|\\s+next\\b(?!\\s+(?:week|month|year)))|\\s+(?:of\\s+)?(?<week>last|this|next)\\s+week\\b)?`,
     '\\b(?:the\\s+)?day\\s+(?<beyond>before\\s+yesterday|after\\s+tomorrow)\\b',
-    '\\b(?<near>today|tonight|yesterday|tomorrow)\\b',
+    '\\b(?<near>today|tonight|yesterday|tomorrow|last\\s+night|this\\s+(?:morning|afternoon|evening))\\b',
     `\\b(?<count>\\d{1,3}|${numbers.join('|')})\\s+(?<unit>day|week|month|year)s?\\s+(?<ago>ago|earlier)\\b`,
     "(?<!\\bthe\\s)\\b(?<which2>last|this|next)\\s+(?<unit2>month|year)\\b(?![’'])",
   ].join('|'),
@@ -69,7 +69,10 @@ export const holidays: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** Days from the day of the article to the day that the word names. */
-export const nearDays: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
+export const nearDays: Readonly<Record<string, number>> = {
+  ...{ today: 0, tonight: 0, yesterday: -1, tomorrow: 1, 'last night': -1 },
+  ...{ 'this morning': 0, 'this afternoon': 0, 'this evening': 0 },
+};
 export const beyondDays: Readonly<Record<string, number>> = { before: -2, after: 2 };
 /** Months, years or weeks from that of the article to "last month", "this year", "next week". */
 export const steps: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
@@ -132,3 +135,11 @@ export const misleading = {
   /** "Berlin rings in 2018". */
   yearBefore: /\b[Rr](?:ing(?:s|ing)?|ang)\s+$/u,
 };
+
+/** What belongs to a word for a day, so that a date is printed behind it: "Tuesday night", "Monday's", "yesterday evening". */
+export const partOfDay = /^(?:\s+(?:morning|lunchtime|noon|afternoon|evening|night))?(?:['’]s)?(?![\p{L}\p{N}])/u;
+/** The name of a day of the week alone, which is that of the days around the reader's. */
+export const bareWeekday = new RegExp(`^${weekday}$`, 'iu');
+/** "on Sept. 1, a Tuesday", "is today the biggest port": no day is meant. Matched up to the end of the words. */
+export const noDay =
+  /\b(?:an?|every|each|any)\s+\S+$|\b(?:is|are|of|even|until|till|to|as|still|like|than)\s+today(?:['’]s)?$/iu;

@@ -50,7 +50,10 @@ const sampleShelves = async (): Promise<Shelf[]> => {
 /** The articles of a stories file (JSONL) as one topic, each arriving at noon of its date. */
 const fileShelf = async (file: string): Promise<Shelf> => ({
   topic: Topic.parse({ id: 'all', title: 'All', match: { everything: true } }),
-  entries: (await storyRows(file)).map((row) => entryOf(row)),
+  entries: (await storyRows(file)).map((row) => {
+    const entry = entryOf(row);
+    return { ...entry, article: { ...entry.article, publisher: row.source ?? null } };
+  }),
 });
 
 /**
