@@ -1,5 +1,5 @@
 import type { Article, Origin, Published, Span } from '../core/article.ts';
-import { printSpans } from '../core/citation.ts';
+import { printSpans, printWords } from '../core/citation.ts';
 import type { Cited, Edition, Source, Story } from '../core/edition.ts';
 import { analyse } from '../text/analyse.ts';
 import { mayName, misnamed } from './date-check.ts';
@@ -31,10 +31,11 @@ const sameDate = (one: Published, other: Published) =>
   one.precision === other.precision &&
   (one.precision === 'unknown' || other.precision === 'unknown' || one.date === other.date);
 
-/** Why a text is not what the article says at the spans that are cited; undefined if it is. */
+/** Why a text is not what the article says at the spans that are cited, printed as it is; undefined if it is. */
 const disproof = (
   { text, spans }: Pick<Cited, 'text' | 'spans'>,
   article: Pick<Article, 'text'>,
+  print: typeof printSpans,
 ): string | undefined => {
   let last = 0;
   for (const { start, end } of spans) {
@@ -43,7 +44,7 @@ const disproof = (
     if (end > article.text.length) return `it cites up to character ${end} of an article of ${article.text.length}`;
     last = end;
   }
-  const printed = printSpans(article.text, spans);
+  const printed = print(article.text, spans);
   return printed === text ? undefined : `at that place the article says: ${printed}`;
 };
 
@@ -88,10 +89,15 @@ const proveStory = (
     sentences.set(source, made);
     return made;
   };
-  const prove = (where: string, cited: Cited, also?: (text: string) => string | undefined): boolean => {
+  const prove = (
+    where: string,
+    cited: Cited,
+    also?: (text: string) => string | undefined,
+    print: typeof printSpans = printSpans,
+  ): boolean => {
     const article = articles.get(cited.source);
     const reason = article
-      ? (disproof(cited, article) ?? misdated(cited, article) ?? also?.(article.text))
+      ? (disproof(cited, article, print) ?? misdated(cited, article) ?? also?.(article.text))
       : `it cites source ${cited.source}, which could not be read or is not among the story's sources`;
     if (reason) findings.push({ story: story.id, where, text: cited.text, reason });
     else proved.dates += cited.days?.length ?? 0;
@@ -130,16 +136,29 @@ const proveStory = (
     if (prove(where, quote, quoted) && prove(`${where}, speaker`, speaker)) proved.quotes++;
   }
 
-  for (const [index, { claims }] of story.disagreements.entries())
-    for (const { figure, figureSpans, said } of claims) {
-      const where = `disagreement ${index + 1}`;
+  /** Words that say who or what is meant in cited words: they are of the same sentence. */
+  const inSentenceOf = (said: Cited, words: Cited) => () =>
+    words.source === said.source
+      ? ofOneSentence({ ...said, spans: [...words.spans, ...said.spans] })()
+      : 'it is of another article';
+  for (const [index, { counted, claims }] of story.disagreements.entries()) {
+    const where = `disagreement ${index + 1}`;
+    const isCounted = (words: Cited) => () =>
+      claims.some(({ said }) => inSentenceOf(said, words)() === undefined)
+        ? undefined
+        : 'it is in none of the sentences that are cited';
+    if (counted) prove(`${where}, what is counted`, counted, isCounted(counted), printWords);
+    for (const { figure, figureSpans, said, claimant } of claims) {
       const part = () =>
         figureSpans.every((span) => inside(span, said.spans))
           ? undefined
           : 'the figure is not in the words that are cited';
       const claim = { text: figure, source: said.source, spans: figureSpans };
-      if (prove(where, said) && prove(`${where}, figure`, claim, part)) proved.figures++;
+      const isProved = prove(where, said) && prove(`${where}, figure`, claim, part);
+      const isClaimed = !claimant || prove(`${where}, who says so`, claimant, inSentenceOf(said, claimant), printWords);
+      if (isProved && isClaimed) proved.figures++;
     }
+  }
   return findings;
 };
 

@@ -1,18 +1,28 @@
 import type { Span } from './article.ts';
 import type { Cited } from './edition.ts';
 
-/**
- * The only way in which spans are printed: slices joined by a space, runs of white space collapsed to one space,
- * a space before closing punctuation dropped, the first letter in upper case (except in names such as iPhone). Everything else
- * is verbatim. `verify` calls the same function, so it checks exactly what was printed.
- */
-export const printSpans = (text: string, spans: readonly Span[]): string => {
-  const joined = spans
+const joinSpans = (text: string, spans: readonly Span[]): string =>
+  spans
     .map(({ start, end }) => text.slice(start, end))
     .join(' ')
     .replace(/\s+/gu, ' ')
     .replace(/ ([,.;:!?])/gu, '$1')
     .trim();
+
+/**
+ * How spans are printed within a sentence ("How many homes?", "the Power Board says"): as `printSpans`, but the first letter
+ * stays as it is; only an English article that opened a sentence gets a small letter.
+ */
+export const printWords = (text: string, spans: readonly Span[]): string =>
+  joinSpans(text, spans).replace(/^(?:The|An?|Its|Their|Her|His)(?=\s)/u, (article) => article.toLowerCase());
+
+/**
+ * The only way in which sentences and quotations are printed: slices joined by a space, runs of white space collapsed to
+ * one space, a space before closing punctuation dropped, the first letter in upper case (except in names such as iPhone).
+ * Everything else is verbatim. `verify` calls the same function, so it checks exactly what was printed.
+ */
+export const printSpans = (text: string, spans: readonly Span[]): string => {
+  const joined = joinSpans(text, spans);
   const first = joined.match(/^[^\p{L}\p{N}]*\p{Ll}(?!\p{Lu})/u)?.[0];
   return first ? first.slice(0, -1) + first.slice(-1).toUpperCase() + joined.slice(first.length) : joined;
 };

@@ -201,6 +201,51 @@ describe('a story', () => {
     ).toBe(0);
   });
 
+  it('says what the figures count and who states them, and leaves out what the story is not about', () => {
+    const differing = (...texts: string[]) =>
+      storyFrom(texts.map((text, hour) => report({ publisher: `Paper ${hour}`, text, hour }))).disagreements.map(
+        ({ counted, claims }) => [
+          counted?.text ?? null,
+          ...claims.map(({ claimant, figure }) => `${claimant?.text ?? '(report)'}: ${figure}`),
+        ],
+      );
+    expect(differing(ferry.wire, ferry.post)).toEqual([
+      ['people injured', 'the coastguard: 14', 'the hospital in Port Ellery: 17'],
+    ]);
+    for (const [text, ...expected] of [
+      [
+        'The Interior Ministry said 165,000 homes had lost power, fewer than the 180,000 announced by the Power Board.',
+        ...['homes', 'the Interior Ministry: 165,000', 'the Power Board: 180,000'],
+      ],
+      [
+        'Traders reckoned that the strike had cost 44 million crowns, against the company’s own estimate of 27 million.',
+        ...[null, 'Traders: 44 million', 'the company: 27 million'],
+      ],
+      [
+        'The company says about 900 people are on strike; the union says the number is 1,100.',
+        ...['people', 'the company: 900', 'the union: 1,100'],
+      ],
+      [
+        'Three sailors were wounded, not two as Corvane has said.',
+        ...['sailors wounded', '(report): Three', 'Corvane: Two'],
+      ],
+      [
+        'According to the growers, 71 barns burned down. The Fire Service still gives the number as 63.',
+        ...['barns', 'the growers: 71', 'the Fire Service: 63'],
+      ],
+    ] as const)
+      expect([text, differing(text)]).toEqual([text, [[...expected]]]);
+    // One party that gives two figures has counted again.
+    expect(
+      differing('The fire killed 12 people, the police said.', 'Nine people were killed, the police said.'),
+    ).toEqual([]);
+    // Homes in the background of a story about something else.
+    const aside = 'The ministry said 165,000 homes had lost power, fewer than the 180,000 announced by the board.';
+    const about =
+      'A bearing that had been noisy for nine days set fire to the fishmeal works. Sparks fell into the drum. The town wants the dryers moved.';
+    expect(differing(`${about} Rain fell all night. The tide was late. ${aside}`)).toEqual([]);
+  });
+
   it('counts no age, no day, no other event and no growth as another figure', () => {
     const figures = (one: string, other: string, [first, second] = ['2026-09-02', '2026-09-02']) =>
       storyFrom([

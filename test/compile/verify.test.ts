@@ -87,6 +87,15 @@ describe('verify', () => {
     expect(await tampered((story) => (story.disagreements[0]!.claims[0]!.figure = '99'))).toMatch(
       /figure: at that place/,
     );
+    expect(await tampered((story) => (story.disagreements[0]!.claims[0]!.claimant!.text = 'the navy'))).toMatch(
+      /disagreement 1, who says so: at that place the article says: the coastguard/,
+    );
+    expect(
+      await tampered((story) => (story.disagreements[0]!.claims[0]!.claimant!.spans = [{ start: 0, end: 11 }])),
+    ).toMatch(/who says so/);
+    expect(await tampered((story) => (story.disagreements[0]!.counted!.text = 'ships injured'))).toMatch(
+      /disagreement 1, what is counted: at that place the article says: people injured/,
+    );
     expect(await tampered((story) => (story.timeline[0]!.date = { precision: 'day', date: '2026-12-24' }))).toMatch(
       /timeline, event 1: the article does not bear out the date 2026-12-24/,
     );

@@ -54,13 +54,13 @@ const cleaned: Record<string, (text: string) => unknown> = {
 const storyFrom = (text: string) => {
   const report = { article: { text, language: 'en', published }, sentences: analyse({ text, language: 'en' }) };
   const passages = allPassages([report])[0]!;
-  const voice = { publisher: 'x', source: 1, published, arrivedAt: '2026-10-14T08:00:00.000Z', text };
+  const voice = { publisher: 'x', source: 1, published, arrivedAt: '2026-10-14T08:00:00.000Z', text, language: 'en' };
   const dates = report.sentences.slice(0, 2000).flatMap((span) => datesIn(text, span, published));
   const leads = passages.slice(0, 4).filter((one) => one.text !== '');
   return [
     report.sentences.slice(0, 20).map((span) => cutHeadline(text, span)),
     timelineOf({ passages, reports: [{ ...voice, dates }], briefStems: new Set() }),
-    disagreementsOf(passages, [{ ...voice, dates }]),
+    disagreementsOf(passages, [{ ...voice, dates }], { headline: '', chosen: passages }),
     contrastsIn(passages),
     quotesOf([{ article: report.article, source: 1 }], []),
     leads.length > 0 &&

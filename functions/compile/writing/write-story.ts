@@ -113,7 +113,7 @@ export const storyOf = ({
       trace,
     }),
     quotes: quotesOf(reports, brief),
-    disagreements: disagreementsOf(passages, sourceReports),
+    disagreements: disagreementsOf(passages, sourceReports, { headline: headline.text, chosen }),
     earlier: cluster.earlier.slice(0, maxEarlier).flatMap(earlierOf),
     matched: [...new Set(cluster.members.flatMap(({ entry }) => entry.matched))].sort(),
     language,

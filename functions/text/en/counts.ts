@@ -37,6 +37,13 @@ export const measures = new Set(
   mph kph degre time percentag basi am pm gmt o'clock year-old old st nd rd th knot point ago`.split(/\s+/),
 );
 
+/** Money, of which nobody asks how many. Stems. */
+export const units = new Set(
+  'crown krona krone dollar euro pound penc yen yuan rupe rubl franc peso real lira rand dinar riyal won baht litr tonn barrel hectar acr megawatt'.split(
+    ' ',
+  ),
+);
+
 /** Words of a part of the whole: its figure is not that of the whole. */
 export const partial = new Set(
   'other anoth more further addit them these which whom latter includ seriou serious critic'.split(' '),
