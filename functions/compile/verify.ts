@@ -128,12 +128,25 @@ const proveStory = (
     if (prove(`timeline, event ${index + 1}`, event, dated)) proved.dates++;
   }
 
+  /** Who somebody is, is said in a sentence that names them by the last word of their name at least. */
+  const introduces = (speaker: string, words: Cited) => (text: string) =>
+    sentencesOf(words.source).some(
+      (range) =>
+        words.spans.every((span) => inside(span, [range])) &&
+        text.slice(range.start, range.end).includes(speaker.split(' ').at(-1)!),
+    )
+      ? undefined
+      : 'no one sentence has these words and the name of the speaker';
   for (const [index, quote] of story.quotes.entries()) {
     const where = `quote ${index + 1}`;
     const quoted = (text: string) =>
       isQuoted(text, quote.spans) ? undefined : 'the article does not have these words in quotation marks';
     const speaker = { text: quote.speaker, source: quote.source, spans: quote.speakerSpans };
-    if (prove(where, quote, quoted) && prove(`${where}, speaker`, speaker)) proved.quotes++;
+    const { introduction } = quote;
+    const isIntroduced =
+      !introduction ||
+      prove(`${where}, introduction`, introduction, introduces(quote.speaker, introduction), printWords);
+    if (prove(where, quote, quoted) && prove(`${where}, speaker`, speaker) && isIntroduced) proved.quotes++;
   }
 
   /** Words that say who or what is meant in cited words: they are of the same sentence. */

@@ -1,13 +1,20 @@
 import { quotesOf } from '../../functions/compile/writing/quotations.ts';
+import { analyse } from '../../functions/text/analyse.ts';
 
 const chosen = (text: string, language = 'en') =>
-  quotesOf([{ article: { text, language }, source: 1 }], []).map((quote) => `${quote.speaker}: ${quote.text}`);
+  quotesOf([{ article: { text, language }, sentences: analyse({ text, language }), source: 1 }], []).map(
+    (quote) => `${quote.speaker}: ${quote.text}`,
+  );
 
 describe('The quotations of a story', () => {
   it('are whole, not a fragment that the sentence goes on from', () => {
-    expect(chosen('“No one can predict what is going to happen now” to the harbour, Ada Moss said.')).toEqual([]);
-    expect(chosen('Ada Moss said: “No one can predict what is going to happen now” to the harbour.')).toEqual([]);
-    expect(chosen('“No one can predict what is going to happen now,” Ada Moss said.')).toEqual([
+    expect(
+      chosen('“No one can predict what is going to happen now” to the harbour, Ada Moss, the pilot, said.'),
+    ).toEqual([]);
+    expect(
+      chosen('The pilot, Ada Moss, said: “No one can predict what is going to happen now” to the harbour.'),
+    ).toEqual([]);
+    expect(chosen('“No one can predict what is going to happen now,” Ada Moss, the pilot, said.')).toEqual([
       'Ada Moss: No one can predict what is going to happen now',
     ]);
     expect(chosen('« Personne ne peut prédire ce qui va se passer », a déclaré Ada Moss.', 'fr')).toEqual([
@@ -19,5 +26,53 @@ describe('The quotations of a story', () => {
     const text = '„Wir lassen heute Nacht wirklich niemanden zurück“, sagte der Leiter der Werft, Tom Hale.';
     expect(chosen(text, 'de')).toEqual(['Tom Hale: Wir lassen heute Nacht wirklich niemanden zurück']);
     expect(chosen(text, 'en')).toEqual([]);
+  });
+
+  describe('say who the speaker is', () => {
+    const words = 'We could hear her horn from the hill all night';
+    const quote = (text: string, brief: readonly string[] = []) => {
+      const report = { article: { text, language: 'en' }, sentences: analyse({ text, language: 'en' }), source: 1 };
+      const cited = brief.map((one) => ({ text: one, source: 1, spans: [] }));
+      return quotesOf([report], cited).map(({ speaker, introduction }) => [speaker, introduction?.text ?? null]);
+    };
+
+    it.each([
+      [`“${words},” said Ada Moss, who leads the claims office.`, 'Ada Moss', 'who leads the claims office'],
+      [`“${words},” said Ada Moss, chief economist at Coastal Bank.`, 'Ada Moss', 'chief economist at Coastal Bank'],
+      [`“${words},” said Ada Moss, 44, the mayor of Ellery.`, 'Ada Moss', 'the mayor of Ellery'],
+      [`“${words},” said Ada Moss, who keeps 3,000 geese.`, 'Ada Moss', 'who keeps 3,000 geese'],
+      [`“${words},” said fork-lift driver Ada Moss.`, 'Ada Moss', 'fork-lift driver'],
+      [`The postmistress, Ada Moss, said: “${words}.”`, 'Ada Moss', 'the postmistress'],
+      [`The plant has closed. Its chairman, Ada Moss, said: “${words}.”`, 'Ada Moss', 'chairman'],
+      [`Interior Minister Ada Moss came. “${words},” Ms. Moss said.`, 'Ms. Moss', 'Interior Minister'],
+      [`Ada Moss of the coastguard said so. “${words},” Ada Moss said.`, 'Ada Moss', 'of the coastguard'],
+      // Nobody needs to be told who these are.
+      [`“${words},” said Mayor Ana Ruiz.`, 'Mayor Ana Ruiz', null],
+      [`“${words},” the police said.`, 'The police', null],
+      [`“${words},” Skerrow Union said.`, 'Skerrow Union', null],
+    ])('where the text says it: %s', (text, speaker, introduction) => {
+      expect(quote(text)).toEqual([[speaker, introduction]]);
+    });
+
+    it.each([
+      `“${words},” Putin said.`,
+      `“${words},” said Ada Moss.`,
+      `Ada Moss, who said little else, sighed. “${words},” Ada Moss said.`,
+      `Ada Moss, the director told a court, was late. “${words},” Ada Moss said.`,
+      `The river took Ada Moss, water and all. “${words},” Ada Moss said.`,
+      `Ben Carter and Ada Moss, farmers in Orme, came. “${words},” Ada Moss said.`,
+    ])('or are not printed: %s', (text) => {
+      expect(quote(text)).toEqual([]);
+    });
+
+    it('once, and not after the brief', () => {
+      const more = 'It was the longest night that we have had in years.';
+      expect(quote(`“${words},” said Ada Moss, the mayor of Ellery. “${more}”`)).toEqual([
+        ['Ada Moss', 'the mayor of Ellery'],
+        ['Ada Moss', null],
+      ]);
+      const brief = ['Ada Moss, the mayor of Ellery, opened the town hall to passengers.'];
+      expect(quote(`“${words},” said Ada Moss, the mayor of Ellery.`, brief)).toEqual([['Ada Moss', null]]);
+    });
   });
 });

@@ -45,7 +45,7 @@ describe('a story', () => {
   });
 
   it('quotes nobody twice where the second saying leans on the first', () => {
-    const text = `${ferry.post}\n\n"If the boat was in our water, she should be tried," said Mirko Hanel. "If she was not, we owe those six men an apology."`;
+    const text = `${ferry.post}\n\n"If the boat was in our water, she should be tried," said Mirko Hanel of the National List. "If she was not, we owe those six men an apology."`;
     expect(storyFrom([report({ text })]).quotes.map((quote) => quote.text)).toEqual([
       'If the boat was in our water, she should be tried',
     ]);

@@ -84,6 +84,18 @@ describe('verify', () => {
     expect(await tampered((story) => (story.headline.text = 'Submarine aground'))).toMatch(/headline: it is not/);
     expect(await tampered((story) => (story.quotes[0]!.text = 'We sank it.'))).toMatch(/quote 1: at that place/);
     expect(await tampered((story) => (story.quotes[0]!.speaker = 'Ann Other'))).toMatch(/quote 1, speaker/);
+    const introduced = (text: string, start: number) =>
+      tampered((story) => {
+        const [quote] = story.quotes;
+        const spans = [{ start, end: start + text.length }];
+        quote!.introduction = { text, source: quote!.source, spans };
+      });
+    const coastguard = ferry.wire.indexOf('of the coastguard');
+    expect(await introduced('of the navy', coastguard)).toMatch(/quote 1, introduction: at that place/);
+    expect(await introduced('passenger ferry', ferry.wire.indexOf('passenger ferry'))).toMatch(
+      /quote 1, introduction: no one sentence has these words and the name/,
+    );
+    expect(await introduced('of the coastguard', coastguard)).toBe('');
     expect(await tampered((story) => (story.disagreements[0]!.claims[0]!.figure = '99'))).toMatch(
       /figure: at that place/,
     );

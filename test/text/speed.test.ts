@@ -62,7 +62,7 @@ const storyFrom = (text: string) => {
     timelineOf({ passages, reports: [{ ...voice, dates }], briefStems: new Set() }),
     disagreementsOf(passages, [{ ...voice, dates }], { headline: '', chosen: passages }),
     contrastsIn(passages),
-    quotesOf([{ article: report.article, source: 1 }], []),
+    quotesOf([{ ...report, source: 1 }], []),
     leads.length > 0 &&
       headlineOf({
         reports: [{ title: text.slice(0, 150), text, source: 1, day: '2026-10-14' }],

@@ -1,10 +1,17 @@
 import type { Article, Span } from '../../core/article.ts';
 import { printSpans } from '../../core/citation.ts';
 import type { Cited, Quote } from '../../core/edition.ts';
+import { introductionOf, isKnownByName } from '../../text/introductions.ts';
+import { isReadAsEnglish } from '../../text/primary-language.ts';
 import { quotationsIn } from '../../text/quotes.ts';
 import { tokensOf, wordCount } from '../../text/tokens.ts';
+import { citedWords } from './claimant.ts';
+import type { Report } from './passages.ts';
 
 const maxQuotes = 3;
+/** Speakers who are looked up, and reports in which they are. */
+const maxSpeakers = 12;
+const maxReports = 10;
 const quoteWords = { min: 6, max: 50 };
 
 /** "the spokesperson": nobody by name. */
@@ -21,18 +28,19 @@ const isWhole = (text: string, { end }: Span): boolean =>
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 
-/**
- * What people said, word for word, with the speaker as the text names them: at most three, none that the brief already
- * prints, no two alike, no fragments. Each speaker has one before anyone has a second, which must be clear on its own. `reports` come
- * most representative first.
- */
-export const quotesOf = (
-  reports: readonly { article: Pick<Article, 'text' | 'language'>; source: number }[],
-  brief: readonly Cited[],
-): Quote[] => {
+/** A report whose quotations may be printed. */
+interface QuotedReport extends Pick<Report, 'sentences'> {
+  article: Pick<Article, 'text' | 'language'>;
+  source: number;
+}
+type Found = Omit<Quote, 'introduction'> & { stems: ReadonlySet<string>; report: QuotedReport };
+
+/** Every quotation that could be printed by itself, in the order of the reports. */
+const quotationsOf = (reports: readonly QuotedReport[], brief: readonly Cited[]): Found[] => {
   const printed = letters(brief.map(({ text }) => text).join(' '));
-  const found: (Quote & { stems: Set<string> })[] = [];
-  for (const { article, source } of reports)
+  const found: Found[] = [];
+  for (const report of reports) {
+    const { article, source } = report;
     for (const { words, rest = [], speaker } of quotationsIn(article.text, article.language)) {
       const spans = [words, ...rest];
       const text = printSpans(article.text, spans);
@@ -40,24 +48,57 @@ export const quotesOf = (
       if (length < quoteWords.min || length > quoteWords.max || printed.includes(letters(text).trim())) continue;
       if (!isWhole(article.text, spans.at(-1)!)) continue;
       const stems = new Set(tokensOf(text, article.language).map(({ stem }) => stem));
-      const isAlike = found.some((other) => {
-        const shared = [...stems].filter((stem) => other.stems.has(stem)).length;
-        return shared >= 0.6 * Math.min(stems.size, other.stems.size);
-      });
+      const isAlike = found.some(
+        (other) => stems.intersection(other.stems).size >= 0.6 * Math.min(stems.size, other.stems.size),
+      );
       if (isAlike) continue;
-      found.push({
-        text,
-        source,
-        spans,
-        speaker: printSpans(article.text, [speaker]),
-        speakerSpans: [speaker],
-        stems,
-      });
+      const name = { speaker: printSpans(article.text, [speaker]), speakerSpans: [speaker] };
+      found.push({ text, source, spans, ...name, stems, report });
     }
+  }
+  return found;
+};
+
+const surnameOf = (speaker: string) => speaker.split(' ').at(-1)!.toLowerCase();
+
+/** Who a speaker is: known already, introduced by some report's words, or nobody knows. */
+type Acquaintance = { introduction?: Cited } | undefined;
+
+/**
+ * Looks for who the speaker of a quotation is: in the name itself, in the brief, in the quotation's own report, in the
+ * others. Undefined if none of them says. In languages other than English only the name can tell, so there everyone counts
+ * as known.
+ */
+const acquaintance = (
+  { speaker, report }: Found,
+  reports: readonly QuotedReport[],
+  brief: readonly Cited[],
+): Acquaintance => {
+  const { language } = report.article;
+  if (!isReadAsEnglish(language) || isKnownByName(speaker, language)) return {};
+  if (brief.some(({ text }) => introductionOf(speaker, text))) return {};
+  for (const { article, source, sentences } of [
+    report,
+    ...reports.filter((other) => other !== report).slice(0, maxReports),
+  ]) {
+    const span = introductionOf(speaker, article.text);
+    const isPrintable =
+      span && sentences.some(({ start, end, residue }) => !residue && span.start >= start && span.end <= end);
+    if (isPrintable) return { introduction: citedWords({ text: article.text, source }, [span]) };
+  }
+  return undefined;
+};
+
+/**
+ * What people said, word for word, with the speaker as the text names them: at most three, none that the brief already
+ * prints, no two alike, no fragments, and nobody of whom the reports do not say who it is. Each speaker has one before anyone
+ * has a second, which must be clear on its own; the first is introduced. `reports` come most representative first.
+ */
+export const quotesOf = (reports: readonly QuotedReport[], brief: readonly Cited[]): Quote[] => {
   const heard = new Map<string, number>();
-  return found
+  const ordered = quotationsOf(reports, brief)
     .map((quote) => {
-      const surname = quote.speaker.split(' ').at(-1)!.toLowerCase();
+      const surname = surnameOf(quote.speaker);
       const turn = heard.get(surname) ?? 0;
       heard.set(surname, turn + 1);
       return { quote, turn, leans: leaning.test(quote.text) };
@@ -68,7 +109,20 @@ export const quotesOf = (
         a.turn - b.turn ||
         Number(a.leans) - Number(b.leans) ||
         Number(isRole(a.quote.speaker)) - Number(isRole(b.quote.speaker)),
-    )
-    .slice(0, maxQuotes)
-    .map(({ quote: { stems: _, ...quote } }) => quote);
+    );
+  const known = new Map<string, Acquaintance>();
+  const introduced = new Set<string>();
+  const quotes: Quote[] = [];
+  for (const { quote } of ordered) {
+    if (quotes.length >= maxQuotes || known.size >= maxSpeakers) break;
+    const { stems: _, report: __, ...words } = quote;
+    const { speaker } = words;
+    if (!known.has(speaker)) known.set(speaker, acquaintance(quote, reports, brief));
+    const who = known.get(speaker);
+    if (!who) continue;
+    const isFirst = !introduced.has(surnameOf(speaker));
+    introduced.add(surnameOf(speaker));
+    quotes.push({ ...words, ...(isFirst && who.introduction && { introduction: who.introduction }) });
+  }
+  return quotes;
 };

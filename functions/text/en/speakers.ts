@@ -14,7 +14,7 @@ export const participle =
   '(?:(?:,|\\bby|\\band|,\\s+(?:and|but))\\s+(?:\\p{Ll}+ly\\s+)?(?:saying|adding|writing|telling|stating|asking|noting|explaining|warning|joking|tweeting|arguing|declaring|insisting|replying|posting|pointing\\s+out))';
 export const role =
   '(?:spokes(?:man|woman|person)|minister|secretary|president|director|chief|chairman|chairwoman|chair|governor|mayor|officer|captain|professor|lawyer|manager|head|leader|senator|inspector|engineer|coach|owner|farmer|editor|judge)';
-const title =
+export const title =
   '(?:Mr|Mrs|Ms|Dr|Prof|Dist|Atty|Const|Msgr|Asst|Gen|Lt|Lt-Gen|Maj|Maj-Gen|Brig|Col|Capt|Cmdr|Cdr|Cdre|Adm|Sgt|Cpl|Insp|Supt|Det|Sen|Rep|Gov|Pres|Rev|Hon|Fr|St|Jr|Sr|Sra|Dra)';
 /** A point belongs to a title or an initial; any other ends the sentence: "said Bodiford. The judge …". */
 export const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)';
@@ -31,7 +31,7 @@ const roleOnly = `(?:[Tt]he\\s+${modifier}{0,2}${speaksForOthers}|[Aa]n?\\s+${mo
 export const person =
   '(?:\\p{Ll}[\\p{Ll}-]*(?:[eo]r|ist|ian|[mw]an|person|witness|boss)|(?:co-|ex-)?(?:head|rep|mum|mom|dad|lawmaker|captain|minister|chief|chair|coach|judge|nurse|guard|pilot|chef|clerk|aide|guide|student|resident|president|agent|superintendent|assistant|consultant|attendant|accountant|sergeant|lieutenant|participant|candidate|mechanic|critic|secretary|deputy|official|expert|analyst|architect|executive|detective|representative|relative|native|quarterback|cornerback|(?:defensive|running|full)\\s+back|safety|forward|constable|blogger|comedian|comedienne|colleague|neighbour|parent|widow|wife|husband|son|aunt|friend|veteran|surgeon|envoy|attorney|tenant|patient|victim|deceased|volunteer|champion|hero|girl|boy|lad|child|academic|poet|priest|monk|nun|advocate|graduate|delegate|associate))';
 /** Words that set a name apart from the person before it: "residents near Port Ellery", "critics like Ada Moss". */
-const apart =
+export const apart =
   '(?:of|for|to|from|with|without|by|in|into|inside|on|onto|at|near|nearby|nearest|off|over|under|underneath|above|below|beneath|beside|besides|between|beyond|behind|before|after|ahead|among|amongst|amid|along|alongside|aboard|about|across|against|around|round|outside|opposite|past|through|throughout|towards?|upon|up|down|during|since|until|till|via|versus|like|unlike|as|than|rather|whether|either|neither|nor|or|and|but|not|except|save|including|excluding|concerning|regarding|if|that|which|who|whom|whose|when|where|while|because|though|although|so|it|he|she|they|we|you|i|no|one|none|nobody|everyone|everybody|anyone|anybody|someone|somebody|both|all|many|most|more|few|several|some|others?|another|each|every|these|those|later|earlier|never|ever|however|together|further|upper|lower|inner|outer|greater|river)';
 export const determiner = '(?:the|an?|its|his|her|their|our|my)';
 /** "Port Ellery" speaks as little as "East Anglia". */
@@ -49,11 +49,11 @@ export const aside = `(?:\\s+\\([^()“”"]{1,40}\\))?(?:,\\s*[RDI]-\\p{L}[\\p{
 export const adverb = '(?:(?:has|had|also|later|then|further|earlier|\\p{Ll}+ly)\\s+){0,2}';
 export const fullName = `(?!${place})(${capital}(?:\\s+(?:${joint}\\s+)?${capital}){1,5})`;
 /** Whoever speaks for or is related to somebody: in "the widow of the skipper, Ben Carter" it is he who is named. */
-const related =
+export const related =
   '(?:spokes\\p{Ll}+|lawyer|attorney|solicitor|barrister|counsel|representative|agent|widow|widower|wife|husband|partner|girlfriend|boyfriend|fianc\\p{Ll}+|son|daughter|child|children|brother|sister|mother|father|parent|uncle|aunt|cousin|niece|nephew|relative|relation|grand\\p{Ll}+|friend|neighbou?r|colleague|aide|critic|advis[eo]r|(?:deputy|assistant)(?=\\s+(?:of|for|to)\\b)|supporter|opponent|rival|ally|follower|fan|family)s?';
-const relation = `(?:[^,.;:“”"]*\\s)?${related}\\s(?:[^,.;:“”"]*\\s)?(?:of|for|to)\\s`;
+export const relation = `(?:[^,.;:“”"]*\\s)?${related}\\s(?:[^,.;:“”"]*\\s)?(?:of|for|to)\\s`;
 /** "the man who drove the minister, Ada Moss": a second person whom the name may belong to. */
-const second = `[^,.;:“”"]*\\s${determiner}\\s(?:[^,.;:“”"]*\\s)?${person},`;
+export const second = `[^,.;:“”"]*\\s${determiner}\\s(?:[^,.;:“”"]*\\s)?${person},`;
 /** "the chief investigator, Dr. Noor Vasterling": what somebody is, and then the name, which is that person's alone. */
 export const described = `(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|(?:${capital}\\s){0,2}${capital}['’]s?)\\s(?!${relation}|${second})[^,.;:“”"]{2,70},\\s+${fullName}`;
 
