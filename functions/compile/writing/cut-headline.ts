@@ -115,8 +115,9 @@ const endsOf = (text: string, { start, end }: Span, isFull: boolean): { at: numb
   for (const { index } of sentence.matchAll(ends.clause))
     if (!needsMore.test(sentence.slice(0, index)) || /[,;:—–]/u.test(sentence[index]!))
       places.push({ at: start + index, price: 4 });
+  const priceOf = (index: number) => (!isFull ? 38 : /^\sand\s/u.test(sentence.slice(index)) ? 12 : 20);
   for (const { index } of sentence.matchAll(ends.detail))
-    if (!needsPhrase.test(sentence.slice(0, index))) places.push({ at: start + index, price: isFull ? 20 : 38 });
+    if (!needsPhrase.test(sentence.slice(0, index))) places.push({ at: start + index, price: priceOf(index) });
   if (isFull) for (const { index } of sentence.matchAll(ends.manner)) places.push({ at: start + index, price: 12 });
   return places;
 };

@@ -99,7 +99,10 @@ export const withDayNotes = (
     const report = textOf(cited.source);
     const notes = report ? dayNotesOf(cited, report, { sentOn, isQuotation }) : [];
     const days = notes.filter(({ date }) => date !== known);
-    return days.length > 0 ? { ...cited, days } : cited;
+    if (days.length === 0) return cited;
+    // In the order of the schema, so that an edition that is read again is written as the same bytes.
+    const { text, source, spans, ...rest } = cited;
+    return { text, source, spans, days, ...rest } as Words;
   };
   return {
     ...story,

@@ -128,7 +128,10 @@ const headlineFromSentence = (leads: readonly Lead[], language: string): Headlin
   const cuts = leads.map((lead) => ({ ...cutOf(lead), lead })).filter(({ spans }) => spans.length > 0);
   const isSpecific = ({ text }: { text: string }) => specific.test(text) || caseless.test(text);
   const plain = cuts.filter(({ text }) => isBalanced(text) && !subjectless.test(text) && !/^["“„«‘]/u.test(text));
-  const good = plain.filter(({ isWhole }) => isWhole);
+  // A first sentence that cannot be cut says the news better than a sentence further on that refers to it.
+  const [first] = plain;
+  const isUncut = first?.lead === leads[0] && lettersAndDigits(first!.text) === lettersAndDigits(textOf(leads[0]!));
+  const good = plain.filter(({ isWhole, lead }) => isWhole || (isUncut && lead === leads[0]));
   const chosen = good.find(isSpecific) ?? good[0] ?? plain[0] ?? cuts[0];
   if (!chosen) {
     const { text, source, span } = leads[0]!;

@@ -44,20 +44,29 @@ const canFollow = (
   return requiresAnyStem.length === 0 || requiresAnyStem.some((stem) => named.has(stem));
 };
 
+const isQuotation = ({ text }: Passage) => /^["“„«‘]/u.test(text);
+
 /**
- * The sentences below the headline that stands for `said`: first the next ones of the same report, which carry on from it;
- * the lead of another report would begin once more.
+ * What comes right below the headline that stands for `said`: the next sentence of the same report, which carries on from it,
+ * before one of another report, which would begin once more; and words in quotation marks only if nothing else can.
  */
-const inOrderAfter = (said: Passage, rest: readonly Passage[]): Passage[] => {
-  const next = rest.findIndex(({ report }) => report === said.report);
-  return next < 0 ? [...rest] : [...rest.slice(next), ...rest.slice(0, next)];
+const nextAfter = (said: Passage, rest: readonly Passage[], headline: string): Passage | undefined => {
+  const possible = rest.filter(
+    (passage) => canFollow(passage, headline, said) && !repeatsHeadline(headline, passage.text, 'en'),
+  );
+  const same = possible.filter(({ report }) => report === said.report);
+  return [...same, ...possible].find((passage) => !isQuotation(passage)) ?? same[0] ?? possible[0];
 };
 
-/** Words in quotation marks open no brief if another sentence can: they come last, with what depends on them. */
-const quotationLast = (passages: readonly Passage[], headline: string, said: Passage): Passage[] => {
-  if (!/^["“„«‘]/u.test(passages[0]!.text)) return [...passages];
-  const next = passages.findIndex((passage, at) => at > 0 && canFollow(passage, headline, said));
-  return next < 0 ? [...passages] : [...passages.slice(next), ...passages.slice(0, next)];
+/** Sentences without those that depend on one which is not right before them. */
+const withoutOrphans = (passages: readonly Passage[]): Passage[] => {
+  const kept: Passage[] = [];
+  for (const passage of passages) {
+    const before = kept.at(-1);
+    const leansOn = before?.report === passage.report && before.position < passage.position;
+    if (!passage.dangling || leansOn) kept.push(passage);
+  }
+  return kept;
 };
 
 /**
@@ -70,17 +79,18 @@ const withoutSaid = (
   headline: string,
   texts: readonly string[],
 ): Passage[] => {
-  const rest = inOrderAfter(
-    said,
-    chosen.filter((passage) => !isSamePassage(passage, said)),
-  );
-  const start = rest.findIndex(
-    (passage) => canFollow(passage, headline, said) && !repeatsHeadline(headline, passage.text, 'en'),
-  );
+  const rest = chosen.filter((passage) => !isSamePassage(passage, said));
+  const next = nextAfter(said, rest, headline);
   const text = texts[said.report]!;
   const clause = unsaidClause(said, text, headline);
-  const after = start < 0 ? [] : quotationLast(rest.slice(start), headline, said);
-  return (clause ? [partOf(said, text, clause), ...after] : after).slice(0, maxSentences);
+  const at = next ? rest.indexOf(next) : rest.length;
+  const [before, after] = [rest.slice(0, at), rest.slice(at)];
+  // Quotations and other reports' sentences that stood before it follow; what leans on the sentence that is gone does not.
+  const later = before.filter(
+    (passage) => !passage.dangling && (isQuotation(passage) || passage.report !== said.report),
+  );
+  const order = next ? withoutOrphans([...after, ...later]) : [];
+  return (clause ? [partOf(said, text, clause), ...order] : order).slice(0, maxSentences);
 };
 
 /**

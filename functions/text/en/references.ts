@@ -5,7 +5,7 @@ export const connective =
   /^(?:(?:but|and|so|nor|meanwhile|however|moreover|furthermore|additionally|besides|nevertheless|nonetheless|in addition|on the other hand|for (?:his|her|its|their) part|in turn|as a result|of course),\s+|(?:but(?!\s+for\b)|and)\s+(?=\p{L}))/iu;
 
 const backward =
-  /^["'“‘(]*(?:he|she|they|it|this|that|these|those|his|her|hers|their|its|him|them|such|but|and|or|nor|so|yet|however|also|then|later|instead|there|both|neither|either|another|others|some|meanwhile|moreover|nevertheless|nonetheless|still|thus|therefore|hence|earlier|otherwise|similarly|likewise|besides|which|as a result|for (?:example|instance)|in (?:addition|contrast|turn|response)|at (?:that|the same) time|on the other hand|the (?:former|latter|two|three|four|pair|trio|same|other)s?)\b(?!\s+(?:is|was) (?:no|a) )/iu;
+  /^["'“‘(]*(?:he|she|they|it|this|that|these|those|his|her|hers|their|its|him|them|such|but|and|or|nor|so|yet|however|also|then|later|instead|there|both|neither|either|another|others|some|meanwhile|moreover|nevertheless|nonetheless|still|thus|therefore|hence|earlier|otherwise|similarly|likewise|besides|which|as a result|for (?:example|instance)|in (?:addition|contrast|turn|response)|at (?:that|the same) time|on the other hand|the (?:former|latter|two|three|four|pair|trio|same|other)s?|each(?= (?:will|would|is|was|has|had|can|could|must|may|of (?:them|these|those))\b))\b(?!\s+(?:is|was) (?:no|a) )/iu;
 
 /** Openings that depend on nothing in the first sentence of a report: "It took two hours …", "There were …". */
 const expletive =
