@@ -50,7 +50,11 @@ export const standingStory = (story: Story, standing: Standing): Story | undefin
     return from !== undefined && stands(refOf(from), text);
   };
   const disagreements = story.disagreements
-    .map((one) => ({ ...one, claims: one.claims.filter(({ said }) => may(said)) }))
+    .map(({ about, counted, claims }) => ({
+      about,
+      ...(counted && may(counted) && { counted }),
+      claims: claims.filter(({ said }) => may(said)),
+    }))
     .filter(({ claims }) => new Set(claims.map(({ figure }) => figure)).size > 1);
   const timeline = story.timeline.filter(({ event }) => may(event));
   const told = story.brief.filter(may);
@@ -62,7 +66,10 @@ export const standingStory = (story: Story, standing: Standing): Story | undefin
     brief,
     timeline,
     disagreements,
-    quotes: story.quotes.filter(may),
+    // Who the speaker is may be the words of another report.
+    quotes: story.quotes
+      .filter(may)
+      .map(({ introduction, ...quote }) => (introduction && may(introduction) ? { ...quote, introduction } : quote)),
     earlier: story.earlier.filter((earlier: Earlier) => stands(refOf(earlier), earlier.headline)),
   };
   const headline = headlineOf(left, may);

@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Story } from '../../functions/core/edition.ts';
+import { standingStory } from '../../functions/store/standing-edition.ts';
+
+const spans = [{ start: 0, end: 10 }];
+const source = (number: number): Story['sources'][number] => ({
+  number,
+  articleId: `a${number}`,
+  origin: { key: `articles/a${number}.txt`, etag: 'e' },
+  publisher: `Paper ${number}`,
+  title: null,
+  url: null,
+  language: 'en',
+  published: { precision: 'day', date: '2026-09-02' },
+  arrivedAt: '2026-09-02T08:00:00.000Z',
+  copies: [],
+});
+const said = (text: string, from: number) => ({ text, source: from, spans });
+const claim = (figure: string, from: number) => ({
+  figure,
+  figureSpans: spans,
+  said: said(`${figure} homes went dark.`, from),
+});
+
+describe('a story of which one report was withdrawn', () => {
+  it('loses the words of that report that say who a speaker is or what is counted', () => {
+    const story: Story = {
+      id: 'a1',
+      headline: { kind: 'cut', ...said('The lights went out', 1) },
+      brief: [said('The lights went out in the north.', 1)],
+      sources: [source(1), source(2)],
+      timeline: [],
+      quotes: [
+        {
+          ...said('We shall mend it', 1),
+          speaker: 'Ada Moss',
+          speakerSpans: spans,
+          introduction: said('the mayor', 2),
+        },
+      ],
+      disagreements: [{ about: 'homes', counted: said('homes', 2), claims: [claim('63', 1), claim('71', 1)] }],
+      earlier: [],
+      matched: [],
+      language: 'en',
+    };
+    const standing = {
+      stands: ({ id }: { id: string }) => id !== 'a2',
+      isMarked: ({ id }: { id: string }) => id === 'a2',
+    };
+    const left = standingStory(story, standing)!;
+    expect(left.quotes.map(({ speaker, introduction }) => [speaker, introduction])).toEqual([['Ada Moss', undefined]]);
+    expect(left.disagreements).toEqual([{ about: 'homes', claims: [claim('63', 1), claim('71', 1)] }]);
+    const kept = standingStory(story, { ...standing, isMarked: () => false });
+    expect(kept).toBe(story);
+  });
+});
