@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { claimantOf } from '../../functions/compile/writing/claimant.ts';
 import { contrastsIn } from '../../functions/compile/writing/contrast.ts';
 import { cutHeadline } from '../../functions/compile/writing/cut-headline.ts';
 import { disagreementsOf } from '../../functions/compile/writing/disagreements.ts';
@@ -6,6 +7,7 @@ import { headlineOf } from '../../functions/compile/writing/headline.ts';
 import { allPassages } from '../../functions/compile/writing/passages.ts';
 import { quotesOf } from '../../functions/compile/writing/quotations.ts';
 import { timelineOf } from '../../functions/compile/writing/timeline.ts';
+import { unsaidClause } from '../../functions/compile/writing/unsaid-clause.ts';
 import type { Published } from '../../functions/core/article.ts';
 import { inertField, inertText, languageTag, webAddress } from '../../functions/ingest/clean.ts';
 import { decoded } from '../../functions/ingest/decode.ts';
@@ -15,6 +17,7 @@ import { publishedOn } from '../../functions/ingest/published.ts';
 import { analyse } from '../../functions/text/analyse.ts';
 import { datesIn } from '../../functions/text/dates.ts';
 import { figuresIn } from '../../functions/text/figures.ts';
+import { introductionOf } from '../../functions/text/introductions.ts';
 import { detectLanguage } from '../../functions/text/language.ts';
 import { topicMatcher } from '../../functions/text/match.ts';
 import { quotationsIn } from '../../functions/text/quotes.ts';
@@ -48,6 +51,7 @@ const cleaned: Record<string, (text: string) => unknown> = {
   ],
   'shingles and vectors': (text) => [shinglesOf(text), vectorsOf([termsOf([{ text, tokens: tokensOf(text) }])])],
   quotations: (text) => quotationsIn(text),
+  introductions: (text) => [introductionOf('Ada Moss', text), introductionOf('A', text)],
 };
 
 /** What reads an analysed report. */
@@ -62,6 +66,10 @@ const storyFrom = (text: string) => {
     timelineOf({ passages, reports: [{ ...voice, dates }], briefStems: new Set() }),
     disagreementsOf(passages, [{ ...voice, dates }], { headline: '', chosen: passages }),
     contrastsIn(passages),
+    leads.map((one) => [
+      unsaidClause(one, text, 'Ada Moss said'),
+      claimantOf(one, one.spans[0]!, { text, language: 'en', source: 1 }),
+    ]),
     quotesOf([{ ...report, source: 1 }], []),
     leads.length > 0 &&
       headlineOf({

@@ -89,7 +89,7 @@ const judgeTitles = (
     const { stems, values } = conceptsOf(text, language);
     const shared = [...stems].filter((stem) => opening.stems.has(stem)).length;
     const isOwn = source === first.source;
-    const isRepeated = repeatsHeadline(text, textOf(first), language);
+    const isRepeated = text.length <= maxTitleLength && repeatsHeadline(text, textOf(first), language);
     const title = { text, source, day, share: shared / stems.size, isOwn, isRepeated };
     const reason = (): TitleRejection | undefined => {
       if (text.length > maxTitleLength || !/\p{L}{2}/u.test(text)) return 'unusable';
