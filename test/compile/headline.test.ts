@@ -31,6 +31,19 @@ describe('a headline', () => {
     });
   });
 
+  it('is the article’s own title where its text bears that out, whatever the brief leads with', () => {
+    const lead = 'Appleby, based in Bermuda, is one of the world’s largest law firms.';
+    const text = `${lead} Its files tell of help from Utah for a Russian oligarch and his jet.`;
+    const titled = (title: string) =>
+      headlineOf({
+        reports: [{ title, day: '2026-10-12', text, source: 1 }],
+        leads: [{ text, source: 1, span: { start: 0, end: lead.length } }],
+        language: 'en',
+      }).kind;
+    expect(titled('From Utah, secretive help for an oligarch and his jet')).toBe('title');
+    expect(titled('Search results for your news page')).toBe('cut');
+  });
+
   it('tells what the first sentence of the brief tells', () => {
     const safe = 'Residents of Fenwold can drink their tap water again after a boil-water notice was withdrawn.';
     const told = { title: 'Fenwold told to boil water after flood', day: '2026-10-12' };

@@ -19,8 +19,8 @@ const maxOfSentence = 0.75;
 
 /** The letters and digits of a text in lower case, to compare words whatever their punctuation. */
 export const lettersAndDigits = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-/** A report's own title is of this report, and not of the page around it, if so much of it is in the text. */
-const ownShare = 0.6;
+/** A report's own title is that of the report, and not of another page, if it has at least two words of the text and this share. */
+const ownShare = 0.3;
 /** Another report's title must share so much with the opening sentence: of its own concepts, and of them so many. */
 const fit = { share: 0.5, concepts: 2 };
 
@@ -70,7 +70,7 @@ const textOf = ({ text, span }: Pick<Lead, 'text' | 'span'>) => text.slice(span.
 /** Whether a title's words are those of its report's text. */
 const isOfText = (stems: ReadonlySet<string>, text: string, language: string): boolean => {
   const inText = new Set(tokensOf(text.slice(0, maxRead), language).map(({ stem }) => stem));
-  return stems.size > 2 && stems.intersection(inText).size >= ownShare * stems.size;
+  return stems.intersection(inText).size >= Math.max(2, ownShare * stems.size);
 };
 
 /** The reports' titles, each with the reason why it cannot be the headline, if there is one. */
