@@ -5,7 +5,7 @@ import { Malformed, Missing } from '../core/errors.ts';
 import type { Log, Metrics, ObjectStore } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
 import type { CompileItem, EditionRequest } from '../core/run.ts';
-import type { Topic } from '../core/topic.ts';
+import { defaultMaxAgeDays, type Topic } from '../core/topic.ts';
 import { writeEdition } from '../store/editions.ts';
 import { entryArticle, listEntries, readEntry, readEntryAmongAll } from '../store/entries.ts';
 import type { FragmentTable } from '../store/fragments.ts';
@@ -67,9 +67,10 @@ export const editionOf = ({
   const drop = (code: LeftOut['code'], out: readonly Entry[]) =>
     leftOut.push(...out.map(({ article }) => ({ code, articleId: article.id })));
 
-  const now = select({ entries, settings });
+  const now = select({ entries, settings, maxAgeDays: topic.maxAgeDays ?? defaultMaxAgeDays });
   leftOut.push(...now.dropped);
-  const before = select({ entries: background, settings });
+  drop('old-on-arrival', now.old);
+  const before = select({ entries: [...background, ...now.old], settings });
   const { members, background: earlier, oldNews } = dedupe({ entries: now.kept, background: before.kept });
   drop('old-news', oldNews);
   for (const { copies } of members) drop('near-copy', copies);
@@ -101,7 +102,7 @@ export const editionOf = ({
     window,
     stories,
     ...(readArticles !== undefined && { readArticles }),
-    matchedArticles: now.kept.length + now.dropped.length + dropped.length,
+    matchedArticles: now.kept.length + now.old.length + now.dropped.length + dropped.length,
     leftOut: countLeftOut(leftOut),
   };
 };

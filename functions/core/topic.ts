@@ -20,6 +20,9 @@ export const TopicId = z
   .max(64);
 export type TopicId = z.infer<typeof TopicId>;
 
+/** How old articles of a topic may be on arrival if the topic does not say. Days. */
+export const defaultMaxAgeDays = 3;
+
 /** A pseudo-topic in the index that has every article. No topic can have this id. */
 export const allArticles = '_all';
 
@@ -32,7 +35,11 @@ export const Topic = z.strictObject({
   description: z.string().trim().max(500).default(''),
   match: MatchRule,
   /** An article that was published longer than this before it arrived is background, not news. Days. */
-  maxAgeDays: z.int().min(0).max(3650).optional(),
+  maxAgeDays: z
+    .int('Give maxAgeDays as a whole number of days.')
+    .min(0, 'The days must not be negative: use 0 for articles of the same day only.')
+    .max(3650, 'Give at most 3650 days, which is ten years.')
+    .optional(),
 });
 export type Topic = z.infer<typeof Topic>;
 

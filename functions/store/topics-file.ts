@@ -39,7 +39,7 @@ const forms: Record<string, string> = {
 };
 const keysOf: Record<string, string> = {
   '': 'the file may only have "topics"',
-  'topics[]': 'a topic may have "id", "title", "description" and "match"',
+  'topics[]': 'a topic may have "id", "title", "description", "match" and "maxAgeDays"',
   'topics[].match': '"match" has "any", "all", "none" and "everything"',
 };
 

@@ -13,6 +13,7 @@ import type { FragmentTable } from '../../functions/store/fragments.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { newsroom } from '../kit/ingest.ts';
 import { recordOutput } from '../kit/recorded-output.ts';
+import { ofAnyAge } from '../kit/topics.ts';
 
 const corpus = fileURLToPath(new URL('../../corpus/', import.meta.url));
 const window = { from: '2026-11-01T00:00:00.000Z', to: '2026-12-01T00:00:00.000Z' };
@@ -42,7 +43,7 @@ const print = async () => {
 };
 
 beforeAll(async () => {
-  room = await newsroom(await readFile(join(corpus, 'topics.yaml'), 'utf8'));
+  room = await newsroom(ofAnyAge(await readFile(join(corpus, 'topics.yaml'), 'utf8')));
   room.clock.set('2026-11-29T01:00:00.000Z');
   for (const file of (await readdir(corpus, { recursive: true })).sort())
     if (/\/.+\.\w+$/.test(file)) await room.drop(file, await readFile(join(corpus, file)));

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { editionOf } from '../../functions/compile/compile.ts';
 import { Settings } from '../../functions/compile/settings.ts';
-import type { Entry } from '../../functions/core/article.ts';
+import type { Entry, Published } from '../../functions/core/article.ts';
 import { Edition } from '../../functions/core/edition.ts';
 import { Topic } from '../../functions/core/topic.ts';
 import { shuffled } from '../kit/random.ts';
@@ -17,10 +17,10 @@ const named = (id: string, text: string, publisher = 'Harbour Gazette'): Entry =
 };
 const edition = (
   entries: readonly Entry[],
-  more: { background?: readonly Entry[]; settings?: Partial<Settings> } = {},
+  more: { background?: readonly Entry[]; settings?: Partial<Settings>; maxAgeDays?: number | undefined } = {},
 ) =>
   editionOf({
-    topic,
+    topic: more.maxAgeDays === undefined ? topic : { ...topic, maxAgeDays: more.maxAgeDays },
     window,
     entries,
     background: more.background ?? [],
@@ -61,6 +61,36 @@ describe('an edition', () => {
     expect(edition([named('post', ferry.post)], { background }).stories[0]!.earlier).toMatchObject([
       { articleId: 'yesterday' },
     ]);
+  });
+
+  it('leaves out what was already old on arrival, which then is background for the news', () => {
+    const on = (published: Published, more: Partial<Entry['article']> = {}) => {
+      const entry = named('wire', ferry.wire);
+      return { ...entry, article: { ...entry.article, published, ...more } };
+    };
+    // Everything arrives on 2 September.
+    const isOld = (published: Published, more: Partial<Entry['article']> = {}, maxAgeDays?: number) =>
+      edition([on(published, more)], { maxAgeDays }).leftOut.some(({ code }) => code === 'old-on-arrival');
+    const day = (date: string) => ({ precision: 'day' as const, date });
+    expect([day('2026-08-29'), day('2026-08-30'), day('2026-10-01')].map((date) => isOld(date))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(isOld(day('2026-08-20'), {}, 14)).toBe(false);
+    expect(isOld(day('2026-09-01'), {}, 0)).toBe(true);
+    expect(isOld({ precision: 'month', date: '2026-08' })).toBe(false);
+    expect(isOld({ precision: 'month', date: '2026-07' })).toBe(true);
+    expect(isOld({ precision: 'year', date: '2026' })).toBe(false);
+    expect(isOld({ precision: 'year', date: '2025' })).toBe(true);
+    expect(isOld({ precision: 'unknown' })).toBe(false);
+    // A revision is as old as its first version was.
+    expect(isOld(day('2026-08-20'), { since: '2026-08-21T08:00:00.000Z' })).toBe(false);
+
+    const made = edition([on(day('2026-08-29')), named('post', ferry.post)]);
+    expect(made.stories).toMatchObject([{ sources: [{ articleId: 'post' }], earlier: [{ articleId: 'wire' }] }]);
+    expect(made.leftOut).toEqual([{ code: 'old-on-arrival', count: 1, articleIds: ['wire'] }]);
+    expect(balances(made)).toBe(true);
   });
 
   it('counts a story over the limit as left out', () => {

@@ -11,6 +11,7 @@ import { type NewsFolder, openNewsFolder } from '../../local/demo/news-folder.ts
 import { offeredTopics } from '../../local/demo/offered-topics.ts';
 import { sampleVisitors, signUp } from '../../local/demo/visitor.ts';
 import { type Product, startProduct } from '../../local/product.ts';
+import { ofAnyAge } from './topics.ts';
 
 /** The whole product, with access to its bucket and table. */
 export interface RunningProduct extends Product {
@@ -41,10 +42,10 @@ export const openProduct = async ({ clock, data }: { clock: Clock; data?: string
   };
 };
 
-/** Publishes a corpus folder with its topics, as a start does. Returns the ids of the topics. */
+/** Publishes a corpus folder, which may be old, with its topics. Returns the ids of the topics. */
 export const publishCorpus = async (product: RunningProduct, corpus: string): Promise<string[]> => {
   const offer = await offeredTopics({ corpus });
-  await product.publisher.publishTopics(offer.yaml);
+  await product.publisher.publishTopics(ofAnyAge(offer.yaml));
   await product.settled();
   await product.publisher.publish(await corpusFiles(corpus));
   await product.settled();

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Deployment } from '../../cli/deployment.ts';
 
-/** A topics file with one topic. */
+/** A topics file with one topic, whose articles may be of any age. */
 export const topicsFile = `topics:
   - id: trade
     title: Trade
     description: Ports and cargo
     match: { any: [port, cargo] }
+    maxAgeDays: 3650
 `;
 
 /** A Markdown article with a title and a date. */

@@ -2,24 +2,11 @@ import type { Entry } from '../../core/article.ts';
 import { vectorsOf } from '../../text/vectors.ts';
 import { analysedArticle } from '../analysed-article.ts';
 import type { Trace } from '../trace.ts';
-import { agglomerate, type Time } from './agglomerate.ts';
+import { agglomerate } from './agglomerate.ts';
 import { areDifferentEvents } from './lookalike.ts';
 import type { Cluster, Member } from './member.ts';
+import { timeOf } from './publication.ts';
 import { byArrival } from './select.ts';
-
-/**
- * When an article was published, in milliseconds: the day, month or year that it states, otherwise the moment it arrived.
- */
-export const timeOf = ({ article: { published, arrivedAt } }: Entry): Time => {
-  if (published.precision === 'unknown') return { from: Date.parse(arrivedAt), to: Date.parse(arrivedAt) };
-  const [year, month = 1, date = 1] = published.date.split('-').map(Number) as [number, number?, number?];
-  const next = {
-    day: Date.UTC(year, month - 1, date + 1),
-    month: Date.UTC(year, month, 1),
-    year: Date.UTC(year + 1, 0, 1),
-  }[published.precision];
-  return { from: Date.UTC(year, month - 1, date), to: next - 1 };
-};
 
 /**
  * Groups reports into stories: reports of one event together, lookalike events apart. Earlier reports that belong to a

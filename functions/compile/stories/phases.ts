@@ -1,5 +1,5 @@
-import { timeOf } from './cluster.ts';
 import type { Cluster, Member } from './member.ts';
+import { timeOf } from './publication.ts';
 import { byArrival } from './select.ts';
 
 /** Whole days without a report after which the next report begins a new phase. */

@@ -2,6 +2,7 @@ import type { Entry } from '../../core/article.ts';
 import type { LeftOut } from '../../core/edition.ts';
 import { wordCount } from '../../text/tokens.ts';
 import type { Settings } from '../settings.ts';
+import { isOldOnArrival } from './publication.ts';
 
 /** An article that is not in the edition, and why. */
 export interface Dropped {
@@ -18,16 +19,19 @@ export const compareStrings = (a: string, b: string): number => (a < b ? -1 : a 
 
 /**
  * Selects the entries that can be reports: one per article, its latest version, oldest first. The others are returned with
- * the reason.
+ * the reason. With `maxAgeDays`, those that were older than that when they arrived are `old`: no news, but background.
  */
 export const select = ({
   entries,
   settings,
+  maxAgeDays = Number.POSITIVE_INFINITY,
 }: {
   entries: readonly Entry[];
   settings: Settings;
-}): { kept: Entry[]; dropped: Dropped[] } => {
+  maxAgeDays?: number;
+}): { kept: Entry[]; old: Entry[]; dropped: Dropped[] } => {
   const kept: Entry[] = [];
+  const old: Entry[] = [];
   const dropped: Dropped[] = [];
   const seen = new Set<string>();
   // Newest first, so that the latest version of an article is kept.
@@ -44,7 +48,8 @@ export const select = ({
             ? undefined
             : 'no-sentences';
     if (code) dropped.push({ code, articleId: id });
+    else if (isOldOnArrival(entry, maxAgeDays)) old.push(entry);
     else kept.push(entry);
   }
-  return { kept: kept.reverse(), dropped: dropped.reverse() };
+  return { kept: kept.reverse(), old: old.reverse(), dropped: dropped.reverse() };
 };
