@@ -291,6 +291,7 @@ export class DigestStack extends Stack {
       run.bind(),
       this.site.bind(),
       this.product(),
+      values({ CONTACT: this.stage.contact ?? this.stage.replyTo, ZONE: this.stage.zone ?? 'UTC' }),
     ]);
     this.site.pages(web);
     return web;

@@ -7,8 +7,12 @@ export interface Stage {
   /** The bare address that digests come from, at the domain; its display name is the product's. */
   from: string;
   replyTo: string;
-  /** Printed in every mail's footer, as the law requires in most places. */
+  /** Printed in the footer of every mail and page, as the law requires in most places. */
   postalAddress: string;
+  /** What the pages' contact link leads to: a mail address or a URL; absent: `replyTo`. */
+  contact?: string;
+  /** The IANA time zone of a sign-up form until its visitor's is known; absent: UTC. */
+  zone?: string;
   /**
    * A host name of one's own for the pages, such as `news.example`, with its certificate in the stack's region; absent:
    * the API's own address. The host must be an alias of the `SiteAlias` output, unless it is in `hostedZone`.

@@ -40,6 +40,7 @@ const settings = {
   FROM_ADDRESS: 'digest@broadsheet.example',
   REPLY_TO: 'desk@broadsheet.example',
   POSTAL_ADDRESS: '1 Press Lane, Port Example',
+  CONTACT: 'desk@broadsheet.example',
 };
 
 /** All of Broadsheet in this process. */

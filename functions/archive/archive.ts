@@ -140,8 +140,13 @@ export const openArchive = ({
       const news = (await front())?.news ?? {};
       const found = (Object.hasOwn(news, topic) ? news[topic] : await cards.fetch(topic)) ?? noNews;
       const { stands } = await files.standing(found.headlines.flatMap(({ article }) => article ?? []));
-      const headlines = found.headlines.filter(({ article, text }) => !article || stands(article, text));
-      return headlines.length === found.headlines.length ? found : { ...found, headlines };
+      const headlines = found.headlines
+        .filter(({ article, text }) => !article || stands(article, text))
+        .map(({ brief, ...headline }) => ({
+          ...headline,
+          ...(brief && { brief: brief.filter((text) => !headline.article || stands(headline.article, text)) }),
+        }));
+      return { ...found, headlines };
     },
     windows: files.windows,
     async firstWindow(topic) {

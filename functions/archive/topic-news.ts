@@ -1,6 +1,6 @@
 import type { Entry } from '../core/article.ts';
 import { printSpans } from '../core/citation.ts';
-import type { Edition } from '../core/edition.ts';
+import type { Edition, Story } from '../core/edition.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
 import { pathTo } from '../core/site-paths.ts';
 import { entryArrival } from '../store/entries.ts';
@@ -18,6 +18,7 @@ const dayMilliseconds = 86_400_000;
 /** Days that a topic's chart goes back, today included. */
 const chartDays = 14;
 const headlinesShown = 3;
+const briefSentences = 2;
 /** Editions that a card's headlines are taken from: some have the window of a single reader, with little in it. */
 const maxEditions = 12;
 /** The home page is prepared at the end of every slot's run; after four missed runs it is no longer used. */
@@ -40,6 +41,13 @@ const latestVersions = (entries: readonly Entry[]): Entry[] => [
 ];
 
 const dayOf = (instant: string | number) => Math.floor(new Date(instant).getTime() / dayMilliseconds);
+
+/** How a story begins: of its first sentences those of the headline's article, and who published that. */
+const opened = ({ brief, headline, sources }: Story): Pick<TopicNews['headlines'][number], 'brief' | 'publisher'> => {
+  const sentences = brief.slice(0, briefSentences).filter(({ source }) => source === headline.source);
+  const publisher = sources.find(({ number }) => number === headline.source)?.publisher ?? null;
+  return { brief: sentences.map(({ text }) => text).filter((text) => text !== headline.text), publisher };
+};
 
 /** What a topic's card shows now: the latest stories or, if none has been printed yet, the latest articles. */
 export const newsOf = async (files: Files, { topic, now }: { topic: string; now: Date }): Promise<TopicNews> => {
@@ -68,8 +76,10 @@ export const newsOf = async (files: Files, { topic, now }: { topic: string; now:
     text: story.headline.text,
     language: story.language,
     href: pathTo('story', { topic, window, story: story.id }),
+    ...opened(story),
     article: headlineRef(story),
   }));
+  const latest = stories[0];
   if (headlines.length === 0)
     for (const entry of latestVersions(await files.entries(entryKeys.slice(-headlinesShown))).reverse())
       headlines.push({
@@ -78,7 +88,7 @@ export const newsOf = async (files: Files, { topic, now }: { topic: string; now:
         href: entry.article.url,
         article: { since: entry.article.since ?? entry.article.arrivedAt, id: entry.article.id },
       });
-  return { perDay, headlines };
+  return { perDay, headlines, ...(latest && { edition: pathTo('edition', { topic, window: latest.window }) }) };
 };
 
 /**

@@ -7,6 +7,7 @@ export const sitePaths = {
   subscribe: '/subscribe',
   checkInbox: '/check-your-mail',
   confirm: '/confirm/:token',
+  welcome: '/welcome/:token',
   link: '/link',
   preferences: '/preferences/:token',
   data: '/preferences/:token/data',
@@ -25,6 +26,7 @@ export const sitePaths = {
   article: '/articles/:article',
   picture: '/pictures/:picture',
   privacy: '/privacy',
+  robots: '/robots.txt',
   edition: '/topics/:topic/:window',
   story: '/topics/:topic/:window/:story',
 } as const;

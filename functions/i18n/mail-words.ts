@@ -99,7 +99,7 @@ export const withDirection = (language: Language, text: string): string => {
 };
 
 /** The city an IANA zone is named after: "Karachi". */
-const placeOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+export const placeOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 
 /** 1 January 2024 was a Monday, which is weekday 1. */
 const weekdayName = (language: Language, day: number): string =>

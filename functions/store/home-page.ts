@@ -18,10 +18,15 @@ export const TopicNews = z.object({
       text: z.string(),
       language: z.string(),
       href: z.string().nullable(),
+      /** The first sentences of the story, from the same article. */
+      brief: z.array(z.string()).optional(),
+      publisher: z.string().nullable().optional(),
       /** The article that it comes from, and when its first version arrived. */
       article: z.object({ since: Instant, id: z.string() }).optional(),
     }),
   ),
+  /** The page of the edition that the first headline is from. */
+  edition: z.string().optional(),
 });
 export type TopicNews = z.infer<typeof TopicNews>;
 

@@ -6,6 +6,12 @@ export interface WebSettings {
   /** Where the pages are, without a trailing slash. */
   siteUrl: string;
   productName: string;
+  /** Printed as the publisher's address on every page; empty on a site without one. */
+  postalAddress: string;
+  /** Where people reach the publisher: a mail address or a URL. */
+  contact?: string;
+  /** The time zone of a form that nobody has filled in. */
+  zone: string;
   /**
    * Responses that could reveal whether an address is known take this long, in milliseconds, whatever work they need;
    * with 0, as long as the work takes.

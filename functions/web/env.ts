@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zoneNamed } from './readers/zones.ts';
 
 /** The environment of the pages. */
 export const Env = z.object({
@@ -9,6 +10,14 @@ export const Env = z.object({
   /** The address of the pages; no trailing slash. */
   SITE_URL: z.url().regex(/[^/]$/, 'SITE_URL must not end in a slash'),
   PRODUCT_NAME: z.string().min(1),
+  POSTAL_ADDRESS: z.string().default(''),
+  /** A mail address or a URL. */
+  CONTACT: z.union([z.email(), z.url({ protocol: /^https?$/ })]).optional(),
+  /** The IANA time zone of a form that nobody has filled in. */
+  ZONE: z
+    .string()
+    .refine((zone) => zoneNamed(zone) === zone, 'ZONE must be an IANA time zone, such as Europe/Berlin')
+    .default('UTC'),
   /** SES publishes the events of mails sent under it. */
   CONFIGURATION_SET: z.string().min(1).optional(),
   /** Milliseconds that responses take if they must not reveal whether an address is known. */

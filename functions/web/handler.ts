@@ -55,6 +55,9 @@ export const createHandler = (
     settings: {
       siteUrl: env.SITE_URL,
       productName: env.PRODUCT_NAME,
+      postalAddress: env.POSTAL_ADDRESS,
+      ...(env.CONTACT !== undefined && { contact: env.CONTACT }),
+      zone: env.ZONE,
       answerMilliseconds: env.ANSWER_MILLISECONDS,
       keepMilliseconds: env.KEEP_MILLISECONDS,
       bodyMilliseconds,

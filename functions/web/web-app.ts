@@ -13,6 +13,7 @@ import { pathTo } from '../core/site-paths.ts';
 import type { AppContext, WebPorts } from './app-context.ts';
 import { assets } from './pages/assets.ts';
 import { detectLanguage, viewContextOf } from './pages/view-context.ts';
+import { aboutRoutes } from './routes/about.ts';
 import { addressRoutes } from './routes/address.ts';
 import { notFound, refuse } from './routes/answer.ts';
 import { archiveRoutes } from './routes/archive.ts';
@@ -98,6 +99,7 @@ export const createApp = (ports: WebPorts): Hono => {
     );
 
   for (const routesOf of [
+    aboutRoutes,
     signUpRoutes,
     confirmRoutes,
     newLinkRoutes,

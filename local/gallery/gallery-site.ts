@@ -110,6 +110,9 @@ export const openSite = async (
     settings: {
       siteUrl: mailSettings.siteUrl,
       productName: mailSettings.productName,
+      postalAddress: mailSettings.postalAddress,
+      contact: mailSettings.replyTo,
+      zone: 'Europe/Berlin',
       answerMilliseconds: 0,
       keepMilliseconds: 0,
       bodyMilliseconds: 2000,

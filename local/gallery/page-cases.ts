@@ -70,6 +70,7 @@ export const subscribing: CaseGroup = {
       },
     },
     { id: 'link', title: 'Request a link', show: (site) => site.get(pathTo('link')) },
+    { id: 'privacy', title: 'Privacy', show: (site) => site.get(pathTo('privacy')) },
   ],
 };
 

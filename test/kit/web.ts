@@ -130,6 +130,9 @@ export const openTestSite = async ({
     settings: {
       siteUrl,
       productName: 'Broadsheet',
+      postalAddress: mail.postalAddress,
+      contact: mail.replyTo,
+      zone: 'Europe/Berlin',
       answerMilliseconds: 0,
       keepMilliseconds: 0,
       bodyMilliseconds: 2000,

@@ -272,6 +272,7 @@ describe('the archive', () => {
       'link',
       'pause',
       'preferences',
+      'privacy',
       'subscribe',
       'topics',
       'undo',

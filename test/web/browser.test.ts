@@ -87,16 +87,22 @@ describe('a reader in a browser', () => {
     // The home page guesses the time zone; what is missing is said beside its field, and what was typed stays.
     await open('home', '/');
     expect(await page.inputValue('#zone')).toBe('Asia/Karachi');
+    expect(await page.locator('[data-shows=zone]').textContent()).toBe('Karachi');
+    await page.click('#topics > details:last-of-type > summary');
     await page.fill('#own', 'ferry OR trawler');
     await page.click(`button[value=preview]`);
     await page.waitForSelector('.preview');
     await look('preview');
     await page.fill('#own', '');
     await page.fill('#address', address);
+    await page.click('#when > summary');
     await page.check('input[value=chosen]');
     await page.press('#address', 'Enter');
-    await page.waitForSelector('#topics-problem');
+    // What is wrong has the focus; what was typed, and the part of the form that it is in, stay.
+    await page.waitForSelector('#problems:focus');
+    expect(await page.locator('#topics-problem, #days-problem').count()).toBe(2);
     expect(await page.inputValue('#address')).toBe(address);
+    expect(await page.isVisible('input[name=days]')).toBe(true);
     await look('problems');
     await page.check('input[name=topics][value=strait-and-ports]');
     await page.check('input[name=topics][value=public-health]');
@@ -169,6 +175,7 @@ describe('a reader in a browser', () => {
     const preferences = await subscribe(site, `preview-${withScripts}@example.com`, { topics: ['public-health'] });
     for (const path of ['/', '/?lang=ur', preferences]) {
       await page.goto(path);
+      if (path !== preferences) await page.click('#topics > details:last-of-type > summary');
       await page.fill('#own', 'ferry OR trawler');
       await page.click('button[value=preview]');
       const shown = (await page.locator('.preview').boundingBox())!;
@@ -181,8 +188,10 @@ describe('a reader in a browser', () => {
     }
     // What is wrong is said at the top, as with any other field.
     await page.goto('/');
+    await page.click('#topics > details:last-of-type > summary');
     await page.fill('#own', 'a');
     await page.click('button[value=preview]');
+    await page.waitForSelector('#problems:focus');
     const problems = (await page.locator('#problems').boundingBox())!;
     expect(problems.y).toBeGreaterThanOrEqual(0);
     await context.close();
@@ -209,12 +218,24 @@ describe('a reader in a browser', () => {
       const { name, seen } = await focus();
       expect([name, seen]).toEqual([name, true]);
       if (name === 'topics' && !walked.includes('topics')) await page.keyboard.press('Space');
+      if (name === 'summary') await page.keyboard.press('Enter');
       if (name === 'address') await page.keyboard.type('keyboard@example.com');
       walked.push(name === 'do' ? ((await page.evaluate('document.activeElement.value')) as string) : name);
     }
     expect(walked[0]).toBe('skip');
     expect([...new Set(walked)]).toEqual(
-      expect.arrayContaining(['topics', 'own', 'preview', 'cadence', 'at', 'zone', 'language', 'address', 'subscribe']),
+      expect.arrayContaining([
+        'address',
+        'topics',
+        'own',
+        'preview',
+        'cadence',
+        'at',
+        'zone',
+        'language',
+        'reads',
+        'subscribe',
+      ]),
     );
     expect(walked).not.toContain('website');
     await Promise.all([page.waitForURL('**/check-your-mail'), page.keyboard.press('Enter')]);

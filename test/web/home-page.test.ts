@@ -136,11 +136,22 @@ describe('a home page of 200 topics', () => {
       stories: [],
     };
     const headline = { kind: 'title' as const, text: 'Crane falls at berth four', source: 1 };
-    edition.stories.push(story('s1', { headline, sources: [source(1, { arrivedAt: hoursAgo(2) })] }));
+    const brief = ['The crane fell at noon.', 'Nobody was hurt.'].map((text, index) => ({
+      text,
+      source: index + 1,
+      spans: [{ start: 0, end: text.length }],
+    }));
+    edition.stories.push(
+      story('s1', { headline, brief, sources: [1, 2].map((number) => source(number, { arrivedAt: hoursAgo(2) })) }),
+    );
     await site.put(keys.edition('topic-3', window), JSON.stringify(Edition.parse(edition)));
     await setByRun();
     const { page } = await begin()();
     expect(page).toContain(`<a href="/topics/topic-3/${windowName(window)}/s1"><span lang="en" dir="ltr">Crane falls`);
+    // The sample is of that edition: how its first story begins, in the words of the article that its headline is from.
+    expect(page).toContain('From the latest edition: The affairs of topic-3</p>');
+    expect(page).toContain(`<p class="brief" lang="en" dir="ltr">The crane fell at noon.</p>`);
+    expect(page).toContain(`href="/topics/topic-3/${windowName(window)}">See the whole edition`);
     expect(page).not.toContain('decided about topic-3');
     expect(page).toContain('decided about topic-4');
   });

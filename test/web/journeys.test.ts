@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { sitePaths } from '../../functions/core/site-paths.ts';
+import { createApp } from '../../functions/web/web-app.ts';
 import { openTestSite, post, signUpForm, subscribe, type TestSite } from '../kit/web.ts';
 
 describe('a reader without JavaScript', () => {
@@ -27,6 +29,32 @@ describe('a reader without JavaScript', () => {
     expect(page).toContain('Dockers go back to work');
     expect(page).toContain('1 article in the last 14 days');
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  it('sees who publishes this, how to reach them and what is stored, on any page', async () => {
+    const page = await (await site.app.request('/link?lang=fr')).text();
+    expect(page).toContain('Publié par Broadsheet, 12 Quay Street, Ostmere.');
+    expect(page).toContain('href="mailto:editor@broadsheet.test"');
+    expect(page).toContain('href="/privacy?lang=fr"');
+    const privacy = await site.app.request('/privacy');
+    expect([privacy.status, privacy.headers.get('cache-control')]).toEqual([200, 'public, max-age=3600']);
+    expect(await privacy.text()).toContain('no tracking pixels and no rewritten links');
+    const elsewhere = createApp({
+      ...site.ports,
+      settings: { ...site.ports.settings, contact: 'https://a.example/@b' },
+    });
+    expect(await (await elsewhere.request('/')).text()).toContain('href="https://a.example/@b"');
+  });
+
+  it('meets no crawler where links are secret or forms are sent', async () => {
+    const rules = await (await site.app.request('/robots.txt')).text();
+    const closed = [...rules.matchAll(/^Disallow: (.+)$/gm)].map(([, path]) => path!);
+    const isClosed = (path: string) => closed.some((start) => path.startsWith(start));
+    for (const [page, path] of Object.entries(sitePaths))
+      expect([page, isClosed(path)]).toEqual([
+        page,
+        path.includes(':token') || ['subscribe', 'checkInbox', 'link', 'undone'].includes(page),
+      ]);
   });
 
   it('signs up, confirms, and is sent a first digest', async () => {
@@ -73,8 +101,10 @@ describe('a reader without JavaScript', () => {
     expect(page).toMatch(/id="zone"[^>]*aria-describedby="zone-problem zone-hint" aria-invalid="true"/);
   });
 
-  it('changes topics, schedule, length and language', async () => {
-    const preferences = await subscribe(site, 'bo@example.com');
+  it('changes topics, schedule, length and languages', async () => {
+    const preferences = await subscribe(site, 'bo@example.com', { language: 'fr', reads: ['', 'fr', 'de', 'xx'] });
+    const reads = async () => (await site.readers.get(site.idOf('bo@example.com')))?.alsoReads;
+    expect(await reads()).toEqual(['de']);
     const saved = await post(site, preferences, {
       do: 'save',
       topics: ['trade'],
@@ -97,6 +127,26 @@ describe('a reader without JavaScript', () => {
     });
     const page = await (await site.app.request(`${preferences}?done=saved`)).text();
     expect(page).toContain('<html lang="de"');
+
+    // A form without the boxes asks for all languages; so does one with all of them ticked.
+    expect(await reads()).toBeUndefined();
+    const ticked = async () =>
+      [...(await (await site.app.request(preferences)).text()).matchAll(/name="reads" value="(..)" checked/g)].map(
+        ([, language]) => language,
+      );
+    const tick = (...reads: string[]) =>
+      post(site, preferences, { ...signUpForm('x'), do: 'save', language: 'fr', reads: ['', ...reads] });
+    await tick();
+    expect([await reads(), await ticked()]).toEqual([[], ['fr']]);
+    await tick('ur', 'ar');
+    expect([await reads(), await ticked()]).toEqual([
+      ['ar', 'ur'],
+      ['fr', 'ar', 'ur'],
+    ]);
+    const exported = (await (await site.app.request(`${preferences}/data`)).json()) as { reader: unknown };
+    expect(exported.reader).toMatchObject({ language: 'fr', alsoReads: ['ar', 'ur'] });
+    await tick('en', 'es', 'de', 'fr', 'ar', 'ur');
+    expect([await reads(), (await ticked()).length]).toEqual([undefined, 6]);
   });
 
   it('pauses until a day begins in their time zone, and resumes', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { Language } from '../../functions/core/reader.ts';
+import { translate } from '../../functions/i18n/web-words.ts';
 import { type Listening, listen } from '../../local/aws/listen.ts';
 import { galleryApp } from '../../local/gallery/gallery-app.ts';
 import { fillStore } from '../../local/gallery/gallery-store.ts';
@@ -30,9 +31,30 @@ const open = (id: string, language: Language) => page.goto(`${server.url}/light/
 const boxOf = async (locator: Locator) => (await locator.boundingBox())!;
 
 describe.each(Language.options)('a page on a phone, in %s', (language) => {
+  it('asks for the address on the first screen, and sums up when digests come', async () => {
+    for (const [width, height] of [
+      [375, 667],
+      [320, 568],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await open('home', language);
+      const address = await boxOf(page.locator('#address'));
+      expect([width, address.y + address.height <= height]).toEqual([width, true]);
+    }
+    await page.setViewportSize({ width: 320, height: 740 });
+    await page.click('#when > summary');
+    await page.check('input[value=day]');
+    await page.fill('#at', '18:15');
+    await page.fill('#zone', longZone);
+    await page.press('#zone', 'Tab');
+    const shown = await page.locator('[data-shows]').allTextContents();
+    expect(shown).toEqual([translate(language, 'cadence-day'), '18:15', 'Buenos Aires']);
+  });
+
   it('shows the whole of a time zone and of a custom topic’s words', async () => {
     for (const id of ['home', 'preferences']) {
       await open(id, language);
+      for (const part of await page.locator('details').all()) await part.locator('summary').click();
       await page.fill('#zone', longZone);
       await page.fill('#own', 'ferry OR “grain tariff”');
       for (const width of widths) {

@@ -10,15 +10,22 @@ export const webDe: WebWords = {
   languages: 'Sprache',
   'all-topics': 'Alle Themen',
   'get-link': 'Link zu meinen Einstellungen anfordern',
+  'published-by': 'Herausgegeben von {name}.',
+  contact: 'Kontakt',
+  privacy: 'Datenschutz',
+  promise: 'Ihre Themen in einer kurzen E-Mail',
 
   intro:
-    'Wählen Sie Themen, Tage und Uhrzeit. Jeder Digest sagt Ihnen in einer einzigen E-Mail, was es Neues gibt: wenige Sätze je Meldung, alle mit Quelle.',
+    'Wählen Sie Themen, Tage und Uhrzeit. Jeder Digest sagt Ihnen, was es Neues gibt: wenige Sätze je Meldung, alle mit Quelle.',
   'choose-topics': 'Themen auswählen',
+  'more-topics': '{count, plural, one {# weiteres Thema} other {# weitere Themen}}',
   'no-topics': 'Noch gibt es keine Themen. Sie erscheinen mit den ersten Artikeln.',
   'article-count':
     '{count, plural, =0 {Keine Artikel} one {# Artikel} other {# Artikel}} {days, plural, one {am letzten Tag} other {in den letzten # Tagen}}',
   'read-more': 'Weiterlesen',
   'read-more-topic': 'Weiterlesen: {topic}',
+  sample: 'Aus der neuesten Ausgabe: {topic}',
+  latest: 'Das Neueste zu jedem Thema',
   'your-digest': 'Ihr Digest',
   'custom-topic': 'Eigenes Thema hinzufügen',
   'custom-topic-hint':
@@ -39,7 +46,10 @@ export const webDe: WebWords = {
   at: 'Uhrzeit',
   zone: 'Zeitzone',
   'zone-hint': 'Viertelstündlich, Ortszeit. Geben Sie eine Stadt ein, etwa Berlin oder New York.',
-  language: 'Sprache des Digests',
+  language: 'Sprache der Menüs und Überschriften',
+  reads: 'Sprachen, die ich lese',
+  'reads-hint':
+    'Meldungen in anderen Sprachen lässt Ihr Digest weg. Mit allen Häkchen erhalten Sie alles, gleich in welcher Sprache.',
   address: 'Ihre E-Mail-Adresse',
   honeypot: 'Dieses Feld leer lassen',
   subscribe: 'Abonnieren',
@@ -155,6 +165,40 @@ export const webDe: WebWords = {
   'move-heading': 'Neue Adresse bestätigen',
   'move-body': 'Künftig senden wir Ihren Digest an:',
   'move-button': 'Diese Adresse verwenden',
+  'privacy-intro': 'Wir speichern nur, was wir brauchen, um Ihnen Ihren Digest zu senden. Das ist alles.',
+  'privacy-kept': 'Gespeichert {until}.',
+  'privacy-until-erased': 'bis Sie Ihre Daten löschen',
+  'privacy-address': 'Ihre E-Mail-Adresse',
+  'privacy-address-why': 'Um Ihnen Ihren Digest zu senden.',
+  'privacy-address-until': 'bis Sie Ihre Daten löschen, oder 3 Tage, wenn Sie sie nicht bestätigen',
+  'privacy-choices': 'Ihre Themen, Zeiten, Sprachen, die Länge Ihres Digests und Pausen',
+  'privacy-choices-why': 'Um zu senden, was Sie möchten, wann Sie es möchten.',
+  'privacy-dates': 'Wann Sie sich angemeldet und bestätigt haben, und zurückgekommene E-Mails der letzten 14 Tage',
+  'privacy-dates-why':
+    'Um nachzuweisen, dass Sie unsere E-Mails bestellt haben, und um nicht an Adressen zu schreiben, die es nicht mehr gibt.',
+  'privacy-digests': 'Welche Meldungen wir Ihnen wann gesendet haben',
+  'privacy-digests-why': 'Um Ihnen nichts zweimal zu senden und Ihnen einen Digest im Browser zu zeigen.',
+  'privacy-digests-until': '400 Tage, oder bis Sie Ihre Daten löschen',
+  'privacy-custom': 'Die Wörter eines eigenen Themas, aber nicht, wer es gewählt hat',
+  'privacy-custom-why': 'Um Meldungen dazu zu finden.',
+  'privacy-custom-until': 'bis etwa zwei Wochen, nachdem niemand es mehr liest',
+  'privacy-deliveries': 'Versand- und technische Protokolle, mit einer Nummer anstelle Ihrer Adresse',
+  'privacy-deliveries-why':
+    'Um zu prüfen, ob alle ihren Digest erhalten haben. Hat Ihnen die Redaktion einen von Hand gesendet, steht Ihre Adresse in dessen Protokoll.',
+  'privacy-deliveries-until': 'höchstens vier Monate, technische Protokolle höchstens ein Jahr',
+  'privacy-limits': 'Ein Code für Ihr Postfach oder Ihr Netz, wenn Sie ein Formular absenden',
+  'privacy-limits-why': 'Um Missbrauch der Formulare zu verhindern.',
+  'privacy-limits-until': 'höchstens zwei Tage',
+  'privacy-never-heading': 'Was wir nicht tun',
+  'privacy-never':
+    'Wir halten nicht fest, ob Sie einen Digest öffnen oder einem Link folgen. Unsere E-Mails enthalten keine Zählpixel und keine umgeschriebenen Links. Unsere Seiten setzen keine Cookies und laden nichts von anderen Websites. Wir speichern weder Ihren Namen noch Ihre IP-Adresse.',
+  'privacy-hosting':
+    'Speicher und E-Mail laufen bei Amazon Web Services. Sicherungen der Datenbank verfallen dort innerhalb von 35 Tagen.',
+  'privacy-rights-heading': 'Ansehen, mitnehmen, löschen',
+  'privacy-rights':
+    'In Ihren Einstellungen können Sie alles herunterladen, was wir über Sie gespeichert haben, oder es sofort löschen. Jeder Digest hat einen Link, der Sie mit einem Klick abmeldet; Ihre Auswahl bewahren wir dann für den Fall auf, dass Sie wiederkommen, bis Sie sie löschen.',
+  'privacy-guests':
+    'Wenn Sie Digests abbestellen, die die Redaktion von Hand sendet, behalten wir einen Code für Ihre Adresse, damit Ihnen niemand wieder einen sendet.',
 
   feeds: 'Feeds:',
   'no-stories': 'Noch sind keine Meldungen erschienen.',

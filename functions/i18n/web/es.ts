@@ -9,15 +9,22 @@ export const webEs: WebWords = {
   languages: 'Idioma',
   'all-topics': 'Todos los temas',
   'get-link': 'Recibir un enlace a mis preferencias',
+  'published-by': 'Publica: {name}.',
+  contact: 'Contacto',
+  privacy: 'Privacidad',
+  promise: 'Las noticias que sigue, en un solo correo breve',
 
   intro:
-    'Elija sus temas. Los días y a la hora que prefiera recibirá un solo correo con lo que traen de nuevo: unas pocas frases por noticia, cada una con su fuente.',
+    'Elija sus temas, los días y la hora. Cada resumen cuenta lo nuevo en unas pocas frases por noticia, cada una con su fuente.',
   'choose-topics': 'Elija sus temas',
+  'more-topics': '{count, plural, one {# tema más} other {# temas más}}',
   'no-topics': 'Todavía no hay temas. Llegarán con los primeros artículos.',
   'article-count':
     '{count, plural, =0 {Ningún artículo} one {# artículo} other {# artículos}} en {days, plural, one {el último día} other {los últimos # días}}',
   'read-more': 'Leer más',
   'read-more-topic': 'Leer más: {topic}',
+  sample: 'De la última edición: {topic}',
+  latest: 'Lo último de cada tema',
   'your-digest': 'Su resumen',
   'custom-topic': 'Añadir un tema personalizado',
   'custom-topic-hint':
@@ -38,7 +45,10 @@ export const webEs: WebWords = {
   at: 'Hora',
   zone: 'Zona horaria',
   'zone-hint': 'En pasos de 15 minutos, hora local. Escriba una ciudad, como Madrid o Bogotá.',
-  language: 'Idioma del resumen',
+  language: 'Idioma de los menús y títulos',
+  reads: 'Idiomas que leo',
+  'reads-hint':
+    'El resumen omite las noticias en otros idiomas. Marque todos para recibirlo todo, en cualquier idioma.',
   address: 'Su dirección de correo electrónico',
   honeypot: 'Deje esto vacío',
   subscribe: 'Suscribirse',
@@ -150,6 +160,40 @@ export const webEs: WebWords = {
   'move-heading': 'Confirme su nueva dirección',
   'move-body': 'A partir de ahora su resumen llegará a:',
   'move-button': 'Usar esta dirección',
+  'privacy-intro': 'Guardamos solo lo necesario para enviarle su resumen. Esto es todo.',
+  'privacy-kept': 'Se conserva {until}.',
+  'privacy-until-erased': 'hasta que elimine sus datos',
+  'privacy-address': 'Su dirección de correo',
+  'privacy-address-why': 'Para enviarle su resumen.',
+  'privacy-address-until': 'hasta que elimine sus datos, o 3 días si no la confirma',
+  'privacy-choices': 'Sus temas, horario, idiomas, extensión del resumen y pausas',
+  'privacy-choices-why': 'Para enviarle lo que pidió, cuando lo pidió.',
+  'privacy-dates': 'Cuándo se suscribió y confirmó, y los correos devueltos en los últimos 14 días',
+  'privacy-dates-why':
+    'Para demostrar que pidió nuestros correos y dejar de escribir a una dirección que ya no funciona.',
+  'privacy-digests': 'Qué noticias le enviamos y cuándo',
+  'privacy-digests-why': 'Para no enviarle nada dos veces y mostrarle un resumen en el navegador.',
+  'privacy-digests-until': '400 días, o hasta que elimine sus datos',
+  'privacy-custom': 'Las palabras de un tema personalizado, pero no quién lo eligió',
+  'privacy-custom-why': 'Para encontrar noticias sobre él.',
+  'privacy-custom-until': 'hasta unas dos semanas después de que lo deje su último lector',
+  'privacy-deliveries': 'Registros de envío y técnicos, con un número en lugar de su dirección',
+  'privacy-deliveries-why':
+    'Para comprobar que todos recibieron su resumen. Si un editor le envió uno a mano, su registro incluye su dirección.',
+  'privacy-deliveries-until': 'cuatro meses como máximo; los registros técnicos, un año como máximo',
+  'privacy-limits': 'Un código que representa su buzón o su red cuando envía un formulario',
+  'privacy-limits-why': 'Para frenar a quien abusa de los formularios.',
+  'privacy-limits-until': 'dos días como máximo',
+  'privacy-never-heading': 'Lo que no hacemos',
+  'privacy-never':
+    'No registramos si abre un resumen o sigue un enlace. Nuestros correos no llevan píxeles de rastreo ni enlaces modificados. Nuestras páginas no usan cookies ni cargan nada de otros sitios. No guardamos su nombre ni su dirección IP.',
+  'privacy-hosting':
+    'El almacenamiento y el correo funcionan en Amazon Web Services. Las copias de seguridad de la base de datos caducan en 35 días.',
+  'privacy-rights-heading': 'Consultar, descargar y eliminar',
+  'privacy-rights':
+    'En sus preferencias puede descargar todo lo que tenemos sobre usted o eliminarlo al instante. Cada resumen lleva un enlace para darse de baja con un clic; conservamos entonces sus opciones por si vuelve, hasta que las elimine.',
+  'privacy-guests':
+    'Si rechaza los resúmenes que un editor envía a mano, conservamos un código que representa su dirección para que nadie vuelva a enviarle uno.',
 
   feeds: 'Canales:',
   'no-stories': 'Todavía no se ha publicado ninguna noticia.',

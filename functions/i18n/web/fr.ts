@@ -11,15 +11,22 @@ export const webFr: WebWords = {
   languages: 'Langue',
   'all-topics': 'Tous les sujets',
   'get-link': 'Recevoir un lien vers mes préférences',
+  'published-by': 'Publié par {name}.',
+  contact: 'Contact',
+  privacy: 'Confidentialité',
+  promise: 'L’actualité qui vous intéresse, en un seul e-mail',
 
   intro:
-    'Choisissez vos sujets, vos jours et votre heure. Chaque revue vous dit en un seul e-mail ce qu’il y a de nouveau : quelques phrases par actualité, toutes avec leurs sources.',
+    'Choisissez vos sujets, vos jours et votre heure. Chaque revue vous dit ce qu’il y a de nouveau en quelques phrases par actualité, toutes avec leurs sources.',
   'choose-topics': 'Choisissez vos sujets',
+  'more-topics': '{count, plural, one {# autre sujet} other {# autres sujets}}',
   'no-topics': 'Il n’y a pas encore de sujets. Ils arriveront avec les premiers articles.',
   'article-count':
     '{count, plural, =0 {Aucun article} one {# article} other {# articles}} {days, plural, one {depuis # jour} other {depuis # jours}}',
   'read-more': 'Lire la suite',
   'read-more-topic': 'Lire la suite : {topic}',
+  sample: 'Dans la dernière édition : {topic}',
+  latest: 'Les dernières nouvelles par sujet',
   'your-digest': 'Votre revue',
   'custom-topic': 'Ajouter un sujet personnalisé',
   'custom-topic-hint':
@@ -40,7 +47,10 @@ export const webFr: WebWords = {
   at: 'Heure',
   zone: 'Fuseau horaire',
   'zone-hint': 'Par quarts d’heure, heure locale. Saisissez une ville, par exemple Paris ou Montréal.',
-  language: 'Langue de la revue',
+  language: 'Langue des menus et des intitulés',
+  reads: 'Langues que je lis',
+  'reads-hint':
+    'Les actualités dans d’autres langues sont laissées de côté. Cochez tout pour tout recevoir, quelle que soit la langue.',
   address: 'Votre adresse e-mail',
   honeypot: 'Laissez ce champ vide',
   subscribe: 'S’abonner',
@@ -157,6 +167,41 @@ export const webFr: WebWords = {
   'move-heading': 'Confirmez votre nouvelle adresse',
   'move-body': 'Votre revue arrivera désormais à :',
   'move-button': 'Utiliser cette adresse',
+  'privacy-intro':
+    'Nous conservons seulement ce qu’il faut pour vous envoyer votre revue. Voici tout ce que cela comprend.',
+  'privacy-kept': 'Conservation : {until}.',
+  'privacy-until-erased': 'jusqu’à ce que vous supprimiez vos données',
+  'privacy-address': 'Votre adresse e-mail',
+  'privacy-address-why': 'Pour vous envoyer votre revue.',
+  'privacy-address-until': 'jusqu’à ce que vous supprimiez vos données, ou 3 jours si vous ne la confirmez pas',
+  'privacy-choices': 'Vos sujets, vos horaires, vos langues, la longueur de votre revue et vos pauses',
+  'privacy-choices-why': 'Pour vous envoyer ce que vous avez demandé, au moment voulu.',
+  'privacy-dates': 'La date de votre inscription et de sa confirmation, et les e-mails revenus ces 14 derniers jours',
+  'privacy-dates-why':
+    'Pour prouver que vous avez demandé nos e-mails, et cesser d’écrire à une adresse qui ne fonctionne plus.',
+  'privacy-digests': 'Les actualités que nous vous avons envoyées, et quand',
+  'privacy-digests-why': 'Pour ne rien vous envoyer deux fois, et vous montrer une revue dans le navigateur.',
+  'privacy-digests-until': '400 jours, ou jusqu’à ce que vous supprimiez vos données',
+  'privacy-custom': 'Les mots d’un sujet personnalisé, mais pas qui l’a choisi',
+  'privacy-custom-why': 'Pour trouver les actualités qui s’y rapportent.',
+  'privacy-custom-until': 'jusqu’à deux semaines environ après le départ de son dernier lecteur',
+  'privacy-deliveries': 'Les journaux d’envoi et les journaux techniques, avec un numéro à la place de votre adresse',
+  'privacy-deliveries-why':
+    'Pour vérifier que chacun a reçu sa revue. Si un rédacteur vous en a envoyé une lui-même, son journal contient votre adresse.',
+  'privacy-deliveries-until': 'quatre mois au plus, un an au plus pour les journaux techniques',
+  'privacy-limits': 'Un code qui représente votre boîte ou votre réseau quand vous envoyez un formulaire',
+  'privacy-limits-why': 'Pour empêcher l’abus de nos formulaires.',
+  'privacy-limits-until': 'deux jours au plus',
+  'privacy-never-heading': 'Ce que nous ne faisons pas',
+  'privacy-never':
+    'Nous n’enregistrons pas si vous ouvrez une revue ou suivez un lien. Nos e-mails ne contiennent ni pixel espion ni lien réécrit. Nos pages ne déposent aucun cookie et ne chargent rien d’autres sites. Nous ne conservons ni votre nom ni votre adresse IP.',
+  'privacy-hosting':
+    'Le stockage et l’envoi reposent sur Amazon Web Services. Les sauvegardes de la base de données y expirent sous 35 jours.',
+  'privacy-rights-heading': 'Consulter, emporter, supprimer',
+  'privacy-rights':
+    'Dans vos préférences, vous pouvez télécharger tout ce que nous détenons sur vous, ou le supprimer aussitôt. Chaque revue contient un lien pour se désabonner en un clic ; nous gardons alors vos choix au cas où vous reviendriez, jusqu’à ce que vous les supprimiez.',
+  'privacy-guests':
+    'Si vous refusez les revues qu’un rédacteur envoie lui-même, nous gardons un code qui représente votre adresse, afin que personne ne vous en envoie plus.',
 
   feeds: 'Flux :',
   'no-stories': 'Aucune actualité n’a encore été publiée.',

@@ -3,14 +3,16 @@ import type { Html } from './page.ts';
 
 const step = 10;
 const height = 24;
+const minBars = 3;
 
 /**
- * A bar for each day, oldest first, drawn as one path over a base line, with what it shows in words below. Without any
- * news there are only the words.
+ * A bar for each day, oldest first, drawn as one path over a base line, with what it shows in words below. With too few
+ * days of news there are only the words: a bar or two compare nothing.
  */
 export const barChart = (perDay: readonly number[], words: string): Html => {
   const most = Math.max(0, ...perDay);
-  if (most === 0) return html`<figure class="chart"><figcaption>${words}</figcaption></figure>`;
+  if (perDay.filter((count) => count > 0).length < minBars)
+    return html`<figure class="chart"><figcaption>${words}</figcaption></figure>`;
   const bars = perDay
     .map((count, day) => {
       const tall = count === 0 ? 0 : Math.max(2, Math.round((count / most) * height));

@@ -33,21 +33,33 @@ export interface PageContent {
   home?: boolean;
 }
 
+/** The sign-up form; on a topic's pages with that topic chosen. */
+const subscribePath = (topic?: string): string => `${pathTo('home')}${topic === undefined ? '' : `?topics=${topic}`}`;
+
+/** `topic`: whose page it is. `isPublic`: others may come here too, so it invites them to subscribe. */
 const masthead = ({
   view,
   name,
   home,
   date,
+  topic,
+  isPublic,
 }: {
   view: ViewContext;
   name: string;
   home: boolean;
   date: string;
+  topic?: string;
+  isPublic: boolean;
 }): Html => {
   const link = html`<a href="${view.href(pathTo('home'))}">${name}</a>`;
   return html`<header class="masthead">
 ${home ? html`<h1 class="nameplate">${link}</h1>` : html`<p class="nameplate">${link}</p>`}
-<p class="dateline"><span>${date}</span><span>${view.t('tagline')}</span></p>
+<p class="dateline"><span>${date}</span>${
+    isPublic && !home
+      ? html`<a href="${view.href(subscribePath(topic))}">${view.t('subscribe')}</a>`
+      : html`<span>${view.t('tagline')}</span>`
+  }</p>
 </header>`;
 };
 
@@ -58,6 +70,16 @@ const languageLinks = (view: ViewContext): Html =>
       : // Without a path, because the requested path may begin like the name of another site.
         html` <a lang="${tag}" hreflang="${tag}" href="?lang=${tag}">${name}</a>`,
   )}</nav>`;
+
+/** Who is behind the site and how to reach them, as law and courtesy require. */
+const imprint = ({ t, href, name }: ViewContext, { productName, postalAddress, contact }: WebSettings): Html => {
+  const publisher = [productName, postalAddress].filter(Boolean).join(', ');
+  return html`<p>${t('published-by', { name: name(publisher) })}${
+    contact === undefined
+      ? ''
+      : html` <a href="${/^https?:/.test(contact) ? contact : `mailto:${contact}`}">${t('contact')}</a> ·`
+  } <a href="${href(pathTo('privacy'))}">${t('privacy')}</a></p>`;
+};
 
 /** A whole page: masthead, main, footer, in the view's language and direction. */
 export const page = (
@@ -99,13 +121,14 @@ ${
 </head>
 <body>
 <a class="skip" href="#main">${t('skip')}</a>
-${masthead({ view, name, home, date })}
+${masthead({ view, name, home, date, isPublic: shared !== undefined, ...(feeds && { topic: feeds.topic }) })}
 <main id="main">
 ${main}
 </main>
 <footer>
-<p><a href="${view.href(pathTo('home'))}">${t('all-topics')}</a> · <a href="${view.href(pathTo('link'))}">${t('get-link')}</a></p>
+<p><a href="${view.href(pathTo('home'))}">${t('all-topics')}</a> · <a href="${view.href(subscribePath(feeds?.topic))}">${t('subscribe')}</a> · <a href="${view.href(pathTo('link'))}">${t('get-link')}</a></p>
 ${languageLinks(view)}
+${imprint(view, settings)}
 </footer>
 </body>
 </html>`;

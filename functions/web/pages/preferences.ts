@@ -15,6 +15,7 @@ import {
   lengthFields,
   problemList,
   problemOf,
+  readsFields,
   timeFields,
 } from './fields.ts';
 import { type Preview, previewOf } from './home.ts';
@@ -111,13 +112,14 @@ ${cadenceFields(content)}
 ${timeFields(content)}
 ${lengthFields(content)}
 ${languageField(content)}
+${readsFields(content)}
 <p class="actions"><button name="do" value="save">${t('save')}</button></p>
 </form>
 ${reader.state === 'active' ? html`<section class="part" id="pause"><h2>${t('pause')}</h2>${pauseForm(content, { action, reader, now })}</section>` : ''}
 <section class="part"><h2>${t('change-address')}</h2>
 <form method="post" action="${action}">${hidden('do', 'address')}
 <div class="field"><label for="address">${t('new-address')}</label>
-<div class="with-button"><input type="email" id="address" name="address" value="${fieldValue(fields, 'address')}" autocomplete="email" maxlength="320" required dir="ltr"${described('address', { problem: problems.address, hint: true })}><button class="quiet">${t('change')}</button></div>
+<div class="with-button"><input type="email" id="address" name="address" value="${fieldValue(fields, 'address')}" autocomplete="email" inputmode="email" enterkeyhint="send" autocapitalize="none" spellcheck="false" maxlength="320" required dir="ltr"${described('address', { problem: problems.address, hint: true })}><button class="quiet">${t('change')}</button></div>
 ${problemOf(content, 'address')}<p class="hint" id="address-hint">${t('change-address-hint')}</p></div></form></section>
 <section class="part"><h2>${t('your-data')}</h2>
 <p>${t('your-data-body')}</p>

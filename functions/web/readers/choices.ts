@@ -24,6 +24,8 @@ export interface Choices {
   language: Language;
   length: 'short' | 'full';
   minStories: number;
+  /** The languages that they read besides `language`; undefined: whatever language news is in. */
+  alsoReads?: Language[];
 }
 
 const maxCustomTopics = 10;
@@ -79,6 +81,17 @@ const topicsOf = (
 };
 
 /**
+ * The languages of a form's `reads` boxes besides the reader's own; undefined for all of them, because news may also be
+ * in languages that have no box. The form posts an empty value too, which tells "none" from a form without the boxes.
+ */
+const alsoReadsOf = (fields: Fields, own: Language | undefined): Language[] | undefined => {
+  if (!fields.reads) return undefined;
+  const others = Language.options.filter((language) => language !== own);
+  const ticked = others.filter((language) => fields.reads!.includes(language));
+  return ticked.length === others.length ? undefined : ticked;
+};
+
+/**
  * Parses a form. `known` decides which topic ids may be chosen. Returns every problem at once, each with its field, so
  * that one more attempt is enough.
  */
@@ -101,6 +114,7 @@ export const parseChoices = (
 
   if (Object.keys(problems).length > 0 || 'problem' in cadence || !language.data || !minStories.data)
     return { ok: false, problems };
+  const alsoReads = alsoReadsOf(fields, language.data);
   return {
     ok: true,
     choices: {
@@ -110,6 +124,7 @@ export const parseChoices = (
       language: language.data,
       length: fieldValue(fields, 'length') === 'short' ? 'short' : 'full',
       minStories: minStories.data,
+      ...(alsoReads && { alsoReads }),
     },
   };
 };
@@ -121,6 +136,7 @@ export const fieldsOf = ({
   language,
   length,
   minStories,
+  alsoReads,
 }: Omit<Choices, 'own'>): Fields => ({
   topics,
   cadence: [cadence.every],
@@ -130,6 +146,7 @@ export const fieldsOf = ({
   at: [at],
   zone: [zone],
   language: [language],
+  reads: alsoReads ? ['', language, ...alsoReads] : ['', ...Language.options],
   length: [length],
   minStories: [String(minStories)],
 });

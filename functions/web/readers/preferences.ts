@@ -14,7 +14,7 @@ const maxPauseDays = 366;
 export const saveChoices = async (app: AppContext, id: string, { own, ...choices }: Choices): Promise<void> => {
   if (own) await keepCustomTopic(app, own);
   const { readers, clock } = app;
-  await changeReader(readers, id, (reader) => {
+  await changeReader(readers, id, ({ alsoReads: _, ...reader }) => {
     const changed = { ...reader, ...choices };
     return { ...changed, due: reader.state === 'active' ? dueAfter(changed, clock.now()) : reader.due };
   });
@@ -76,8 +76,8 @@ export const askNewAddress = async (app: AppContext, { reader, address }: { read
     );
     return;
   }
-  const { topics, schedule, language, length, minStories } = reader;
-  const choices = { topics, schedule, language, length, minStories };
+  const { topics, schedule, language, length, minStories, alsoReads } = reader;
+  const choices = { topics, schedule, language, length, minStories, ...(alsoReads && { alsoReads }) };
   await requestConfirmation(app, { address, choices, movingFrom: reader.id });
 };
 

@@ -181,15 +181,15 @@ export const confirm = async (
     const waiting = confirmationOf(reader, about, now);
     if (waiting.state !== 'open') return waiting.state;
     if (shown === undefined ? waiting.changed : shown !== waiting.shown) return 'changed';
-    const { topics, schedule, language, length, minStories, own } = waiting.choices;
+    const { topics, schedule, language, length, minStories, alsoReads, own } = waiting.choices;
     const ready = own === undefined || (await isIndexed(app, own));
     if (own) await keepCustomTopic(app, own);
-    const { asked: _, lastLeft: __, ...kept } = reader;
+    const { asked: _, lastLeft: __, alsoReads: ___, ...kept } = reader;
     const due = dueAfter({ schedule, pausedUntil: null }, now);
     const active: Reader = {
       ...kept,
       state: 'active',
-      ...{ topics, schedule, language, length, minStories },
+      ...{ topics, schedule, language, length, minStories, ...(alsoReads && { alsoReads }) },
       pausedUntil: null,
       confirmedAt: instantOf(now),
       ...(reader.confirmedAt === null ? { coveredUntil: firstCoverage(now) } : coverageOnReturn(reader, now)),

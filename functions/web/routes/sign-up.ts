@@ -32,6 +32,8 @@ const showHome = async (
   const news = await Promise.all(
     topics.slice(0, cardsShown).map(async ({ id }) => [id, await archive.news(id)] as const),
   );
+  const guessZone = fields.zone === undefined;
+  const shown = guessZone ? { ...fields, zone: [settings.zone] } : fields;
   return answer(
     context,
     app,
@@ -40,7 +42,15 @@ const showHome = async (
       description: view.t('intro'),
       shared: { path: '/', kind: 'website' },
       home: true,
-      main: homeMain({ view, fields, problems, topics, news: new Map(news), ...(preview && { preview }) }),
+      main: homeMain({
+        view,
+        fields: shown,
+        guessZone,
+        problems,
+        topics,
+        news: new Map(news),
+        ...(preview && { preview }),
+      }),
     }),
     {
       status: Object.keys(problems).length > 0 ? 422 : 200,
@@ -74,8 +84,8 @@ export const signUpRoutes = (app: AppContext): Hono => {
     const address = parseAddress(fieldValue(fields, 'address'));
     const parsed = parseChoices(fields, (topic) => topics.has(topic));
     const problems: Problems = {
-      ...(!parsed.ok && parsed.problems),
       ...(!address.ok && { address: `problem-address-${address.code}` }),
+      ...(!parsed.ok && parsed.problems),
     };
     if (!address.ok || !parsed.ok) return showHome(context, app, { fields, problems });
 
