@@ -54,7 +54,7 @@ export const createApp = (ports: WebPorts): Hono => {
   };
   const routes = new Hono();
 
-  const secured = (policy: { styleSrc: string[]; scriptSrc: string[] }) =>
+  const secured = (policy: { styleSrc: string[]; scriptSrc: string[]; connectSrc?: string[] }) =>
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
@@ -67,7 +67,7 @@ export const createApp = (ports: WebPorts): Hono => {
       referrerPolicy: 'no-referrer',
       xFrameOptions: 'DENY',
     });
-  const forPages = secured({ styleSrc: ["'self'"], scriptSrc: ["'self'"] });
+  const forPages = secured({ styleSrc: ["'self'"], scriptSrc: ["'self'"], connectSrc: ["'self'"] });
   // A digest on the web is the mail itself, which carries its styles inside, as mail must, and no script.
   const forMails = secured({ styleSrc: ["'unsafe-inline'"], scriptSrc: ["'none'"] });
   routes.use((context, next) =>

@@ -70,6 +70,13 @@ export const sendDigest = async (site: GallerySite, order: DigestOrder = {}): Pr
   return stories;
 };
 
+/** Notes in the ledger that there was nothing to send. */
+export const skipDigest = async (site: GallerySite): Promise<void> => {
+  const at = galleryClock.now().toISOString();
+  const item = { run: 'reader-1', window: sampleWindow, at, attempts: 0, updatedAt: at, reason: 'nothing-new' };
+  await site.ports.ledger.move({ readerId: ownId, digest: digestName({}) }, undefined, { ...item, state: 'skipped' });
+};
+
 /** Nobody knows a guest's language, so they are written to in English. */
 export const languageOf = ({ isGuest }: DigestOrder) => (isGuest ? { only: 'en' as const } : {});
 

@@ -16,6 +16,7 @@ import {
   languageOf,
   pathIn,
   sendDigest,
+  skipDigest,
 } from './mail-cases.ts';
 import { sampleWindow, security } from './sample-news.ts';
 
@@ -29,6 +30,7 @@ const customTopic = () => {
 /** The path of a reader's preferences. */
 export const preferencesPath = (site: GallerySite) =>
   pathTo('preferences', { token: site.token({ purpose: 'preferences' }) });
+const welcomePath = (site: GallerySite) => pathTo('welcome', { token: site.token({ purpose: 'preferences' }) });
 const pausePath = (site: GallerySite) => pathTo('pause', { token: site.token({ purpose: 'preferences' }) });
 const leavePath = (site: GallerySite, readerId = ownId) =>
   pathTo('unsubscribe', { token: site.token({ purpose: 'unsubscribe', readerId }) });
@@ -60,6 +62,24 @@ export const subscribing: CaseGroup = {
       id: 'confirmed-later',
       title: 'Confirmed, with a custom topic',
       show: async (site) => site.post(pathIn(await confirmationMail(site, { own: 'ferry' }), 'confirm'), {}),
+    },
+    {
+      id: 'first-digest',
+      title: 'First digest sent',
+      show: async (site) => {
+        site.reader({ confirmedAt: daysFromNow(0) });
+        await sendDigest(site);
+        return site.get(welcomePath(site));
+      },
+    },
+    {
+      id: 'first-digest-none',
+      title: 'No first digest, as there was no news',
+      show: async (site) => {
+        site.reader({ confirmedAt: daysFromNow(0) });
+        await skipDigest(site);
+        return site.get(welcomePath(site));
+      },
     },
     {
       id: 'confirmed-already',

@@ -26,13 +26,14 @@ describe('the archive', () => {
   });
   afterAll(() => site.stop());
 
+  const unescaped = (page: string) => page.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
   const read = async (path: string) => (await site.app.request(path)).text();
   const storyPaths = (page: string) =>
     [...page.matchAll(/<h\d[^>]*><a href="(\/topics\/[^"/]+\/[^"/]+\/[^"]+)"/g)].map(([, path]) => path!);
 
   /** Notes in the ledger that a reader was sent a digest of these stories. */
   const send = async ({ readerId, digest, stories }: { readerId: string; digest: string; stories: SentStory[] }) => {
-    const at = '2026-11-22T07:00:00.000Z';
+    const at = site.clock.now().toISOString();
     const base = { run: 'slot-1', window: stories[0]!.window, at, attempts: 1, updatedAt: at, stories };
     const reserved: LedgerItem = { ...base, state: 'reserved', leaseUntil: at };
     await site.ports.ledger.move({ readerId, digest }, undefined, reserved);
@@ -154,8 +155,16 @@ describe('the archive', () => {
       stories.slice(0, 2).map(({ id }) => ({ topic: topic.id, window, storyId: id })),
     );
     const digest = 'from#2026-11-18T00:00:00.000Z';
+    // The page after confirming shows it as soon as it was sent, and says until then that it is on its way.
+    const welcome = () => read(preferences.replace('/preferences/', '/welcome/'));
+    expect(await welcome()).toMatch(/data-await="\/welcome\/[^"]+".*We’re putting your first digest together/s);
     await send({ readerId, digest, stories });
     const view = (about: string) => viewPath(readerId, about);
+    const sent = await welcome();
+    expect(sent).not.toContain('data-await');
+    for (const { id, headline } of wanted.flatMap((edition) => edition.stories.slice(0, 2)).slice(0, 5))
+      expect([id, unescaped(sent).includes(headline.text)]).toEqual([id, true]);
+    expect((await site.app.request(/href="(\/digest\/[^"]+)"/.exec(sent)![1]!)).status).toBe(200);
     const answer = await site.app.request(view(digest));
     const page = await answer.text();
     expect(answer.status).toBe(200);

@@ -163,7 +163,7 @@ describe("a reader's own topic", () => {
     await site.put('ingested/topics.json', JSON.stringify({ schema: 1, rules: { [reader.topics[1]!]: 'x' } }));
     await at.signUp('next@example.com', { topics: ['trade'], own: 'herons marsh' });
     const second = await at.pressOn(await at.linkIn('next@example.com', 'confirm'));
-    expect(await second.answer.text()).toContain('is on its way');
+    expect(await second.answer.text()).toContain('putting your first digest together');
     expect(site.servers.executions.all.size).toBe(runs + 1);
   });
 

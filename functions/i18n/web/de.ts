@@ -97,9 +97,13 @@ export const webDe: WebWords = {
   'confirm-hint': 'Wenn Sie das nicht angefordert haben, schließen Sie diese Seite. Sie erhalten dann nichts.',
   'confirmed-heading': 'Sie haben das Abonnement bestätigt',
   'confirmed-already': 'Sie haben bereits abonniert',
-  'confirmed-first': 'Gab es in den letzten Tagen Neues, ist Ihr erster Digest schon unterwegs.',
+  'confirmed-first': 'Wir stellen Ihren ersten Digest zusammen. Das dauert meist etwa eine Minute.',
   'confirmed-later':
     'Wir bereiten Ihr eigenes Thema vor. Gab es in den letzten Tagen Neues, kommt Ihr erster Digest in etwa 20 Minuten.',
+  'first-ready': 'Nachsehen, ob er fertig ist',
+  'first-sent': 'Wir haben Ihnen Ihren ersten Digest gesendet. Er beginnt mit:',
+  'first-read': 'Hier lesen',
+  'first-none': 'In den letzten Tagen gab es zu Ihren Themen nichts Neues.',
   'open-preferences': 'Einstellungen öffnen',
   'get-link-body':
     'Geben Sie Ihre E-Mail-Adresse ein. Wenn Sie abonniert haben, senden wir Ihnen einen Link zu Ihren Einstellungen.',

@@ -99,9 +99,13 @@ export const webFr: WebWords = {
   'confirm-hint': 'Si ce n’était pas vous, fermez simplement cette page. Rien ne sera envoyé.',
   'confirmed-heading': 'Votre abonnement est confirmé',
   'confirmed-already': 'Vous êtes déjà abonné',
-  'confirmed-first': 'S’il y a du nouveau ces derniers jours, votre première revue est en route.',
+  'confirmed-first': 'Nous préparons votre première revue. Cela prend en général une minute.',
   'confirmed-later':
     'Votre sujet personnalisé est en préparation. S’il y a du nouveau ces derniers jours, votre première revue arrive dans une vingtaine de minutes.',
+  'first-ready': 'Voir si elle est prête',
+  'first-sent': 'Nous vous avons envoyé votre première revue. Elle commence par :',
+  'first-read': 'La lire ici',
+  'first-none': 'Il n’y a rien eu de nouveau dans vos sujets ces derniers jours.',
   'open-preferences': 'Ouvrir vos préférences',
   'get-link-body':
     'Écrivez votre adresse. Si vous recevez la revue, un nouveau lien vers vos préférences y sera envoyé.',

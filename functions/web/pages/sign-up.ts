@@ -2,7 +2,9 @@ import { html } from 'hono/html';
 import type { Reader } from '../../core/reader.ts';
 import { pathTo } from '../../core/site-paths.ts';
 import type { Schedule } from '../../core/slot.ts';
-import { listWords, scheduleWords } from '../../i18n/mail-words.ts';
+import { dateLine, listWords, scheduleWords } from '../../i18n/mail-words.ts';
+import type { FirstDigest } from '../readers/first-digest.ts';
+import { inLanguage } from './home.ts';
 import { type Html, message } from './page.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -23,7 +25,7 @@ export const confirmMain = (
 ): Html => {
   const { t } = view;
   return message(
-    t('confirm-heading'),
+    t('your-digest'),
     content.changed ? html`<p class="notice" role="status">${t('confirm-changed')}</p>` : '',
     askedFor(view, content),
     html`<form method="post" action="${view.href(pathTo('confirm', { token: content.token }))}" class="actions"><input type="hidden" name="shown" value="${content.shown}"><button>${t('confirm-button')}</button></form>`,
@@ -31,18 +33,41 @@ export const confirmMain = (
   );
 };
 
+/** What became of a reader's first digest. `path`: a page that shows it anew, which the script looks at by itself. */
+const firstDigest = (
+  view: ViewContext,
+  { first, reader, path }: { first: FirstDigest; reader: Reader; path: string },
+): Html => {
+  const { t, href, language } = view;
+  if (first.state === 'sent')
+    return html`<p>${t('first-sent')}</p><ul class="headlines">${first.headlines.map(
+      ({ text, language: spoken }) => html`<li>${inLanguage(text, spoken)}</li>`,
+    )}</ul><p class="actions"><a class="button" href="${first.view}">${t('first-read')}</a></p>`;
+  if (first.state === 'coming' || first.state === 'later')
+    return html`<p>${t(first.state === 'coming' ? 'confirmed-first' : 'confirmed-later')}</p><p class="actions"><a class="button quiet" href="${href(path)}">${t('first-ready')}</a></p>`;
+  const due = reader.due ? t('next-due', { date: dateLine(language, new Date(reader.due), reader.schedule.zone) }) : '';
+  return html`<p>${first.state === 'none' ? html`${t('first-none')} ` : ''}${due}</p>`;
+};
+
 /** The page after confirming. */
 export const confirmedMain = (
   view: ViewContext,
-  content: { preferences: string; topics: string[]; reader: Reader; outcome: 'confirmed' | 'later' | 'already' },
+  content: { reader: Reader; topics: string[]; preferences: string; path: string; first: FirstDigest },
 ): Html => {
-  const { t } = view;
-  const { reader, topics, outcome } = content;
-  const next = { confirmed: 'confirmed-first', later: 'confirmed-later', already: undefined } as const;
+  const { reader, topics, preferences, first, path } = content;
+  const waits = first.state === 'coming' ? html` data-await="${view.href(path)}"` : '';
   return message(
-    t(outcome === 'already' ? 'confirmed-already' : 'confirmed-heading'),
+    view.t('confirmed-heading'),
     askedFor(view, { topics, schedule: reader.schedule }),
-    next[outcome] ? t(next[outcome]) : '',
-    html`<p class="actions"><a class="button quiet" href="${view.href(content.preferences)}">${t(outcome === 'already' ? 'get-link' : 'open-preferences')}</a></p>`,
+    html`<section class="part" id="first-digest" role="status"${waits}>${firstDigest(view, content)}</section>`,
+    html`<p><a href="${view.href(preferences)}">${view.t('open-preferences')}</a></p>`,
   );
 };
+
+/** The page of a confirmation link that was used before. */
+export const alreadyMain = (view: ViewContext, { topics, reader }: { topics: string[]; reader: Reader }): Html =>
+  message(
+    view.t('confirmed-already'),
+    askedFor(view, { topics, schedule: reader.schedule }),
+    html`<p class="actions"><a class="button quiet" href="${view.href(pathTo('link'))}">${view.t('get-link')}</a></p>`,
+  );

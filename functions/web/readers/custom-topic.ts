@@ -19,7 +19,7 @@ export const keepCustomTopic = async ({ store }: { store: ObjectStore }, topic: 
 };
 
 /** Whether the last days of articles have been indexed under a topic, so that a digest can include them. */
-export const isIndexed = async ({ store }: { store: ObjectStore }, { id }: Topic): Promise<boolean> => {
+export const isIndexed = async ({ store }: { store: ObjectStore }, { id }: Pick<Topic, 'id'>): Promise<boolean> => {
   const indexed = await readIndexedRules(store);
   return indexed.state === 'found' && Object.hasOwn(indexed.value.rules, id);
 };

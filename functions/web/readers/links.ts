@@ -24,14 +24,14 @@ export type LinkLookup =
   | { ok: false; code: 'bad' | 'expired' }
   | ({ ok: false; code: 'gone' } & Omit<LinkOwner, 'reader'>);
 
-/** Signs a new link for a reader and returns its path. */
+/** Signs a new link for a reader and returns its path: of the page for its purpose, or of another that accepts it. */
 export const linkTo = async (
   { secrets, clock }: Pick<AppContext, 'secrets' | 'clock'>,
   claim: Omit<Claim, 'issuedAt'>,
+  page: 'welcome' | 'digest' | Exclude<Purpose, 'view'> = claim.purpose === 'view' ? 'digest' : claim.purpose,
 ): Promise<string> => {
   const { linkKeys } = await secrets();
   const issuedAt = Math.floor(clock.now().getTime() / 1000);
-  const page = claim.purpose === 'view' ? 'digest' : claim.purpose;
   return pathTo(page, { token: signLink({ ...claim, issuedAt }, linkKeys) });
 };
 

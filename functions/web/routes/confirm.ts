@@ -1,9 +1,10 @@
 import { type Context, Hono } from 'hono';
 import type { Reader } from '../../core/reader.ts';
-import { pathTo, sitePaths } from '../../core/site-paths.ts';
+import { sitePaths } from '../../core/site-paths.ts';
 import type { AppContext } from '../app-context.ts';
-import { confirmedMain, confirmMain } from '../pages/sign-up.ts';
+import { alreadyMain, confirmedMain, confirmMain } from '../pages/sign-up.ts';
 import type { Fields } from '../readers/choices.ts';
+import { type FirstDigest, firstDigestOf } from '../readers/first-digest.ts';
 import { type LinkOwner, linkTo, withLink } from '../readers/links.ts';
 import { topicTitles } from '../readers/notifications.ts';
 import { confirm, confirmationOf } from '../readers/sign-up.ts';
@@ -15,17 +16,27 @@ export const confirmRoutes = (app: AppContext): Hono => {
   const routes = new Hono();
   const { readers, archive, clock } = app;
 
-  /** Only the confirmation itself leads to the preferences: its link works for days, and mails are forwarded. */
-  const showConfirmed = async (context: Context, reader: Reader, outcome: 'confirmed' | 'later' | 'already') => {
+  const showAlready = async (context: Context, reader: Reader) => {
     const topics = await topicTitles(archive, reader.topics);
-    const preferences =
-      outcome === 'already' ? pathTo('link') : await linkTo(app, { purpose: 'preferences', readerId: reader.id });
+    return answer(
+      context,
+      app,
+      (view) => ({ title: view.t('confirmed-already'), main: alreadyMain(view, { topics, reader }) }),
+      { reader },
+    );
+  };
+
+  /** Only the confirmation itself leads to the preferences: its link works for days, and mails are forwarded. */
+  const showConfirmed = async (context: Context, reader: Reader, first: FirstDigest) => {
+    const topics = await topicTitles(archive, reader.topics);
+    const claim = { purpose: 'preferences' as const, readerId: reader.id };
+    const [preferences, path] = await Promise.all([linkTo(app, claim), linkTo(app, claim, 'welcome')]);
     return answer(
       context,
       app,
       (view) => ({
-        title: view.t(outcome === 'already' ? 'confirmed-already' : 'confirmed-heading'),
-        main: confirmedMain(view, { preferences, topics, reader, outcome }),
+        title: view.t('confirmed-heading'),
+        main: confirmedMain(view, { reader, topics, preferences, path, first }),
       }),
       { reader },
     );
@@ -34,7 +45,7 @@ export const confirmRoutes = (app: AppContext): Hono => {
   const showConfirm = async (context: Context, { token, claim, reader }: LinkOwner, { again = false } = {}) => {
     const waiting = confirmationOf(reader, claim.about, clock.now());
     if (waiting.state === 'gone') return badLink(context, app, 'expired');
-    if (waiting.state === 'already') return showConfirmed(context, reader, 'already');
+    if (waiting.state === 'already') return showAlready(context, reader);
     const { choices, shown, changed } = waiting;
     const { own } = choices;
     const topics = [
@@ -64,10 +75,17 @@ export const confirmRoutes = (app: AppContext): Hono => {
       const outcome = await confirm(app, { id: holder.reader.id, about: claim.about, shown: shown?.[0] });
       if (outcome === 'gone') return badLink(context, app, 'expired');
       const reader = (await readers.get(holder.reader.id))!;
-      return outcome === 'changed'
-        ? showConfirm(context, { ...holder, reader }, { again: true })
-        : showConfirmed(context, reader, outcome);
+      if (outcome === 'changed') return showConfirm(context, { ...holder, reader }, { again: true });
+      if (outcome === 'already') return showAlready(context, reader);
+      return showConfirmed(context, reader, { state: outcome === 'later' ? 'later' : 'coming' });
     }),
+  );
+
+  routes.get(
+    sitePaths.welcome,
+    withLink(app, 'preferences', async (context, { reader }) =>
+      showConfirmed(context, reader, await firstDigestOf(app, reader)),
+    ),
   );
 
   return routes;
