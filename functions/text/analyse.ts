@@ -15,7 +15,7 @@ export const analyse = (article: Pick<Article, 'text' | 'language'>): Sentence[]
       paragraph,
       ...(apart
         ? { spans: [{ start: sentence.start, end: sentence.end }], residue: true }
-        : printableSpans(text, sentence, { opening: index === 0, language })),
+        : printableSpans(text, sentence, { paragraph: range, opening: index === 0, language })),
     }));
   });
 };

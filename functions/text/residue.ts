@@ -1,4 +1,5 @@
 import type { Span } from '../core/article.ts';
+import { anyOf } from './any-of.ts';
 import { residues as arabic } from './ar/residue.ts';
 import { agencyLength, datelineLength } from './datelines.ts';
 import { residues as german } from './de/residue.ts';
@@ -35,12 +36,31 @@ const lost = '\uFFFD';
 /** Characters that must follow a stamp for it to stand before a sentence. */
 const minCharactersAfterStamp = 40;
 
+interface Lines {
+  rules: readonly ResidueRule[];
+  /** Whether one of the rules holds: much faster than to ask each of them. */
+  isLine: (words: string) => boolean;
+}
+
+const linesByLanguage = new Map<string, Lines>();
+
+/** The lines that are looked for in a language (BCP 47 tag). */
+const linesOf = (language: string): Lines => {
+  const primary = primaryLanguage(language);
+  // Languages that have nothing of their own share one list.
+  const key = Object.hasOwn(ownLines, primary) ? primary : 'und';
+  const known = linesByLanguage.get(key);
+  if (known) return known;
+  const rules = [...patternsFor(key).residue.residues, ...lines, ...(ownLines[key] ?? [])];
+  const made = { rules, isLine: anyOf(rules.map(({ pattern }) => pattern)) };
+  linesByLanguage.set(key, made);
+  return made;
+};
+
 /** Why words are a line around the report; undefined where they are not. */
 const lineRule = (words: string, language: string): string | undefined => {
-  const own = ownLines[primaryLanguage(language)] ?? [];
-  for (const rules of [patternsFor(language).residue.residues, lines, own])
-    for (const { rule, pattern } of rules) if (pattern.test(words)) return rule;
-  return undefined;
+  const { rules, isLine } = linesOf(language);
+  return isLine(words) ? rules.find(({ pattern }) => pattern.test(words))?.rule : undefined;
 };
 
 /** Why no sentence of a paragraph belongs to the report: it is a caption, or a short line around it; else undefined. */
@@ -54,31 +74,45 @@ const paragraphRule = (text: string, { start, end }: Span, language: string): st
 export const isApart = (text: string, paragraph: Span, language: string): boolean =>
   paragraphRule(text, paragraph, language) !== undefined;
 
+/** Why a sentence is not part of the report; what `isApart` found not to be apart is not looked at twice. */
+const sentenceRule = (sentence: string, language: string, isParagraph: boolean): string | undefined =>
+  (isParagraph && sentence.length <= longestLine ? undefined : lineRule(sentence, language)) ??
+  (isParagraph && sentence.length < maxLooked ? undefined : captionRule(sentence));
+
+/** The spans of a text without the notes in brackets about a picture, from an offset on. */
+const withoutNotes = (text: string, { start, end }: Span, offset: number, note: RegExp): Span[] => {
+  const spans: Span[] = [];
+  let from = offset;
+  const sentence = text.slice(start, Math.min(end, start + maxLooked));
+  // Most sentences have no brackets, and need no search.
+  for (const { index, 0: cut } of /[([]/.test(sentence) ? sentence.matchAll(note) : []) {
+    if (start + index > from) spans.push({ start: from, end: start + index });
+    from = Math.max(from, start + index + cut.length);
+  }
+  if (from < end) spans.push({ start: from, end });
+  return spans;
+};
+
 /**
- * The printable spans of a sentence, or that it is residue. `opening` says that the sentence opens its paragraph, where a
- * dateline can stand.
+ * The printable spans of a sentence of a `paragraph` that is not apart, or that the sentence is residue. A dateline can
+ * stand in front of the first sentence.
  */
 export const printableSpans = (
   text: string,
   { start, end }: Span,
-  { opening, language }: { opening: boolean; language: string },
+  { paragraph, opening, language }: { paragraph: Span; opening: boolean; language: string },
 ): { spans: Span[]; residue: boolean } => {
   const { stamp, note } = patternsFor(language).residue;
   const whole = { spans: [{ start, end }], residue: true };
   if (text.slice(start, end).includes(lost)) return whole;
   const sentence = text.slice(start, Math.min(end, start + maxLooked));
-  if (lineRule(sentence, language) ?? captionRule(sentence)) return whole;
+  const isParagraph = start === paragraph.start && end === paragraph.end;
+  if (sentenceRule(sentence, language, isParagraph)) return whole;
   let stamped = 0;
   for (let found = stamp.exec(sentence); found; found = stamp.exec(sentence.slice(stamped))) stamped += found[0].length;
   if (stamped > 0 && end - start - stamped < minCharactersAfterStamp) return whole;
   const dated = (opening ? datelineLength : agencyLength)(sentence.slice(stamped));
-  let from = start + stamped + dated;
-  const spans: Span[] = [];
-  for (const { index, 0: cut } of sentence.matchAll(note)) {
-    if (start + index > from) spans.push({ start: from, end: start + index });
-    from = Math.max(from, start + index + cut.length);
-  }
-  if (from < end) spans.push({ start: from, end });
+  const spans = withoutNotes(text, { start, end }, start + stamped + dated, note);
   return spans.length > 0 ? { spans, residue: false } : whole;
 };
 

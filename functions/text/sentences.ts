@@ -122,7 +122,8 @@ export const sentenceRanges = (text: string, { start, end }: Span, language = 'e
     from = to;
   };
   const part = text.slice(start, end);
-  const credits = [...part.matchAll(patterns.beforeCredit)].map(({ index }) => index);
+  // Most paragraphs have no colon, and no credit.
+  const credits = part.includes(':') ? [...part.matchAll(patterns.beforeCredit)].map(({ index }) => index) : [];
   const points = [...credits, ...thaiStarts(part)].map((at) => ({ start: at, end: at }));
   const fronts = [...points, ...listMarkers(part)].sort((a, b) => a.start - b.start);
   let front = 0;

@@ -36,6 +36,7 @@ export const endsUnspaced = (
 /** Characters of a Thai clause that can be a sentence, and of the one after it. */
 const thaiSentence = { min: 60, next: 20 };
 const thaiSpace = /(?<=[\p{sc=Thai}\d"”)])[ \u00a0]+(?=(\p{sc=Thai}+))/gu;
+const hasThai = /[\u0e00-\u0e7f]/;
 /** "and", "or", "but", "which", "by", "in order to", "because", "when", "that": the sentence goes on. */
 const thaiConnective = /^(?:และ|หรือ|แต่|ซึ่ง|ที่|โดย|เพื่อ|เพราะ|เมื่อ|จน|ว่า|รวม|ก่อน|หลัง|ส่วน)/u;
 
@@ -44,6 +45,7 @@ const thaiConnective = /^(?:และ|หรือ|แต่|ซึ่ง|ที
  * one between two long ones that no connective joins is taken for the end of a sentence.
  */
 export const thaiStarts = (text: string): number[] => {
+  if (!hasThai.test(text)) return [];
   const starts: number[] = [];
   let from = 0;
   for (const match of text.matchAll(thaiSpace)) {

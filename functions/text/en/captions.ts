@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import type { ResidueRule } from '../residue-rule.ts';
 
 /** What English pages print around pictures and between paragraphs, scraped along with the report. */
@@ -33,7 +34,8 @@ const openings: readonly RegExp[] = [
 ];
 
 /** What can only be said of a picture. */
-const pictured = /\b(?:is|are) (?:pictured|photographed|seen|shown) in (?:this|an undated|a file|a handout)\b/u;
+const pictured =
+  / in (?:this|an undated|a file|a handout)\b(?<=\b(?:is|are) (?:pictured|photographed|seen|shown) in [a-z ]{4,10})/u;
 
 /** What ends a paragraph that is the caption of a picture: whoever took it, and for whom. */
 const credit =
@@ -65,12 +67,19 @@ const firstVerb = new RegExp(`\\b(?:(${scene})|${otherVerb})\\b`, 'u');
 const position =
   /\p{Lu}[\p{L}'’-]+ \((?:L|C|2nd [LR]|2L|2R|front [LR]|left|right|centre|center)\)|, (?:second from )?(?:left|right|cent(?:er|re)|foreground|far (?:left|right)), (?:and |with |speaks?|stands?|walks?|poses?|attends?|listens?|looks?|shakes?|arrives?|reacts?|gestures?|waves?|sits?|watch(?:es)?|holds?|greets?|meets?|talks?)/u;
 
+const isOpening = anyOf(openings);
+/** Without one of these, nothing at the end of a paragraph is a credit. */
+const creditMark = new RegExp(`[/|©:([]|(?:via|for) ${credit}`, 'u');
+/** Without one of these, a paragraph has neither the date of a picture nor a place in it, nor an agency at its end. */
+const sceneMark = /\d{4}(?:\.|$)|\)\.?$|\([LC2flrc]|, (?:second|left|right|cent|foreground|far)/u;
+
 /** Why a paragraph is the caption of a picture, in a few words; undefined where it is none. */
 export const captionRule = (paragraph: string): string | undefined => {
-  if (openings.some((opening) => opening.test(paragraph))) return 'picture caption';
+  if (isOpening(paragraph)) return 'picture caption';
   const end = paragraph.slice(-160);
-  if (closings.some((closing) => closing.test(end))) return 'picture caption with its credit';
+  if (creditMark.test(end) && closings.some((closing) => closing.test(end))) return 'picture caption with its credit';
   if (pictured.test(paragraph.slice(0, 300))) return 'picture caption';
+  if (!sceneMark.test(paragraph)) return undefined;
   const [anyVerb, isScene] = firstVerb.exec(paragraph) ?? [];
   if (isScene && datedScene.test(paragraph)) return 'scene of a picture, with its date';
   if (isScene && viewed.test(isScene) && agencyAtEnd.test(end)) return 'picture caption with its credit';
