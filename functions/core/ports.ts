@@ -4,6 +4,7 @@ import type { LedgerItem, LedgerKey } from './ledger.ts';
 import type { LogEvent } from './log-events.ts';
 import type { Reader } from './reader.ts';
 import type { RunInput } from './run.ts';
+import type { PollState } from './source.ts';
 import type { BadReader } from './stored-reader.ts';
 
 /** The interfaces that the steps need. Adapters implement them; handlers, the local product and tests choose adapters. */
@@ -184,3 +185,39 @@ export interface Metrics {
     dimensions?: { Kind: RunInput['kind'] },
   ): void;
 }
+
+/** What is remembered of the sources: one item each. Every write is conditional on the version that was read. */
+export interface PollStates {
+  /** Undefined if the source was never polled, or what is stored cannot be read: polling then starts again. */
+  get(source: string): Promise<{ state: PollState | undefined; version: number }>;
+  /** Replaces the version that was read; `conflict` if someone else wrote first. Version 0 is that of nothing. */
+  put(state: PollState, version: number): Promise<'ok' | 'conflict'>;
+  /** Every state that can be read, streamed. */
+  all(): AsyncIterable<PollState>;
+}
+
+/** One GET of a public address. Redirects are followed, each as strictly checked as the first address. */
+export interface PageRequest {
+  url: string;
+  headers: Readonly<Record<string, string>>;
+  /** Headers that only this address gets, and no other that it redirects to. */
+  conditions?: { url: string; headers: Readonly<Record<string, string>> } | undefined;
+  /** Ports that may be used besides 80 and 443. */
+  ports?: readonly number[] | undefined;
+}
+
+/** `refused`: the address may not be fetched. `failed`: no complete answer. Reasons are sentences without secrets. */
+export type PageAnswer =
+  | {
+      outcome: 'answered';
+      status: number;
+      /** Names in lower case; values byte for byte. */
+      headers: Readonly<Record<string, string>>;
+      body: Buffer;
+      /** Where it was found, and the redirects that led there. */
+      url: string;
+      redirects: readonly { status: number; to: string }[];
+    }
+  | { outcome: 'refused' | 'failed'; reason: string };
+
+export type FetchPage = (request: PageRequest) => Promise<PageAnswer>;

@@ -40,6 +40,15 @@ export const keys = {
   topicsInForce: 'topics/in-force.json',
   /** Records that a custom topic was deleted because nobody used it. */
   retiredTopic: (topic: string) => `topics/retired/${topic}.json`,
+  sources: 'sources/sources.yaml',
+  /** The sources in force, as last read from the sources file. */
+  sourcesInForce: 'sources/in-force.json',
+  /** The items of a source that were taken in. */
+  knownItems: (source: string) => `sources/items/${source}.json`,
+  /** What a host allows to be fetched. */
+  robots: (host: string) => `sources/robots/${encodeURIComponent(host)}.json`,
+  /** An item of a source, by the day it was published or else taken in. */
+  polledItem: (source: string, day: string, item: string) => `articles/${source}/${day}/${item}.json`,
   customTopics: 'topics/custom/',
   customTopic: (topic: string) => `topics/custom/${topic}.json`,
   /** The topic of a custom topic's key. */

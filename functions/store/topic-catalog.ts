@@ -5,7 +5,8 @@ import { customTopicPrefix, Topic, TopicId } from '../core/topic.ts';
 import { readCustomTopic } from './custom-topics.ts';
 import { keys } from './keys.ts';
 import { readStored, valueIfFound } from './stored.ts';
-import { readTopicsFile, type TopicsProblem } from './topics-file.ts';
+import { readTopicsFile } from './topics-file.ts';
+import type { YamlProblem } from './yaml-file.ts';
 
 /**
  * The only place that decides which topics exist. A missing topics file, or one with mistakes, is a configuration fault:
@@ -20,7 +21,7 @@ export interface TopicsInForce {
   etag: string | null;
   /** `none`: there is no topics file and there never was one. */
   file: 'sound' | 'faulty' | 'missing' | 'none';
-  problems: readonly TopicsProblem[];
+  problems: readonly YamlProblem[];
   /** False if the file has mistakes and no earlier version is known: a topic that is not listed may still exist. */
   complete: boolean;
 }

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Topic } from '../../functions/core/topic.ts';
-import { parseTopics, type TopicsProblem } from '../../functions/store/topics-file.ts';
+import { parseTopics } from '../../functions/store/topics-file.ts';
+import type { YamlProblem } from '../../functions/store/yaml-file.ts';
 
 /** The topics to offer, the text of the topics file, and its mistakes. */
 export interface Offer {
@@ -11,7 +12,7 @@ export interface Offer {
   topics: Topic[];
   /** The file that was read; undefined if there was none. */
   file?: string;
-  problems: TopicsProblem[];
+  problems: YamlProblem[];
 }
 
 /** One topic with every article, for a folder without a topics file. */
