@@ -10,6 +10,7 @@ import { pagesReport } from './quality-pages.ts';
 import { quotesReport } from './quality-quotes.ts';
 import { repeatsReport } from './quality-repeats.ts';
 import { sentencesReport } from './quality-sentences.ts';
+import { updatesReport } from './quality-updates.ts';
 
 /** One measure of the engine against people's choices. */
 interface Measure {
@@ -54,6 +55,12 @@ const measures: readonly Measure[] = [
     about: 'B-cubed of the stories of one saga: {id, saga, story, date, title, text}',
     own: 'sagas.jsonl',
     report: sagasReport,
+  },
+  {
+    name: 'updates',
+    about: 'what is new in each update of daily editions; fails if an update has nothing new: {id, date, title, text}',
+    own: 'stories.jsonl',
+    report: updatesReport,
   },
   {
     name: 'headlines',

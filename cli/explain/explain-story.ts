@@ -59,6 +59,9 @@ const sayReports = (output: Output, { story, joins }: StoryExplanation) => {
   }
   for (const { headline, publisher, articleId } of story.earlier)
     output.say(`  Earlier: ${publisher ?? 'unknown publisher'}: "${headline}" (${articleId})`);
+  if (story.earlier.length > 0)
+    for (const { text, source } of story.added ?? []) output.say(`  New since then: "${text}" (report ${source})`);
+  for (const { day, text, articleId } of story.thread ?? []) output.say(`  Step of ${day}: "${text}" (${articleId})`);
   const names = new Map(story.sources.map(({ articleId, number }) => [articleId, String(number)]));
   const group = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).join(', ');
   for (const { score, threshold, articleIds } of joins)

@@ -15,10 +15,11 @@ import { openTopicCatalog, type TopicCatalog, topicsFileKey } from '../store/top
 import type { Settings } from './settings.ts';
 import { cluster } from './stories/cluster.ts';
 import { dedupe } from './stories/dedupe.ts';
-import { phasesOf } from './stories/phases.ts';
+import { withForeignReports } from './stories/foreign.ts';
 import { rank } from './stories/rank.ts';
 import { compareStrings, type Dropped, select } from './stories/select.ts';
 import type { Trace } from './trace.ts';
+import { additionsOf } from './writing/added.ts';
 import { storyOf } from './writing/write-story.ts';
 
 /** Reads of the index under way at once: S3 answers in tens of milliseconds, so this is some hundreds a second. */
@@ -75,15 +76,25 @@ export const editionOf = ({
   drop('old-news', oldNews);
   for (const { copies } of members) drop('near-copy', copies);
 
-  const clusters = cluster({ members, background: earlier, trace });
-  const { ranked, overCap } = rank({ clusters, topic, window, settings });
+  const clusters = withForeignReports(cluster({ members, background: earlier, trace })).map((one) => ({
+    ...one,
+    added: additionsOf(one, one.members[0]!.entry.article.language),
+  }));
+  const news = clusters.filter(({ added }) => added === undefined || added.length > 0);
+  for (const { members: out, added } of clusters)
+    if (added?.length === 0)
+      drop(
+        'old-news',
+        out.map(({ entry }) => entry),
+      );
+  const { ranked, overCap } = rank({ clusters: news, topic, window, settings });
   for (const { members: out } of overCap)
     drop(
       'over-cap',
       out.map(({ entry }) => entry),
     );
 
-  const stories = phasesOf(ranked).flatMap((group) => {
+  const stories = ranked.flatMap((group) => {
     const written = storyOf({ cluster: group, sentOn: window.to.slice(0, 10), trace });
     if (written.ok) {
       trace?.({ kind: 'story', story: written.story });

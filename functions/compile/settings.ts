@@ -6,7 +6,7 @@ export const Settings = z.object({
   backgroundDays: z.int().min(0).max(60).default(14),
   /** At most this many earlier articles, the newest ones. */
   backgroundArticles: z.int().min(0).default(5_000),
-  /** At most this many stories in an edition; the phases of one count once. */
+  /** At most this many stories in an edition. */
   storiesPerTopic: z.int().min(1).default(20),
   /** At most this many stories that have no other publisher than the same one. */
   storiesPerSource: z.int().min(1).default(5),

@@ -1,4 +1,4 @@
-import type { Cluster, Member } from './member.ts';
+import type { Member } from './member.ts';
 import { timeOf } from './publication.ts';
 import { byArrival } from './select.ts';
 
@@ -10,11 +10,10 @@ const day = 86_400_000;
 const hasDay = ({ entry }: Member): boolean => entry.article.published.precision === 'day';
 
 /**
- * Splits a story where it went quiet into its phases, newest first: the later ones are updates, with the reports of the
- * earlier ones as their earlier reports. A window of ten weeks thus has the stories that weekly windows have. A report
- * without a day begins no phase: it belongs to the latest phase that its month or year allows. Members keep their order.
+ * The phases of a story, newest first: a story of a long window is split where it went quiet. A report without a day begins
+ * no phase: it belongs to the latest phase that its month or year allows. Within a phase, members keep their order.
  */
-const split = ({ members, earlier }: Cluster): Cluster[] => {
+export const phasesOf = (members: readonly Member[]): Member[][] => {
   const dated = members
     .filter(hasDay)
     .map((member) => ({ member, time: timeOf(member.entry) }))
@@ -28,25 +27,12 @@ const split = ({ members, earlier }: Cluster): Cluster[] => {
       phase.to = Math.max(phase.to, time.to);
     }
   }
-  if (phases.length < 2) return [{ members, earlier }];
+  if (phases.length < 2) return [[...members]];
   for (const member of members.filter((one) => !hasDay(one))) {
     const { from, to } = timeOf(member.entry);
     const isUnknown = member.entry.article.published.precision === 'unknown';
     const phase = isUnknown ? undefined : phases.findLast((one) => one.from < to && one.to > from);
     (phase ?? phases.at(-1)!).members.add(member);
   }
-  const inOrder = dated.map(({ member }) => member);
-  return phases.reverse().map((phase) => {
-    const before = inOrder.slice(
-      0,
-      inOrder.findIndex((member) => phase.members.has(member)),
-    );
-    return {
-      members: members.filter((member) => phase.members.has(member)),
-      earlier: [...before.map(({ entry }) => entry).reverse(), ...earlier],
-    };
-  });
+  return phases.reverse().map((phase) => members.filter((member) => phase.members.has(member)));
 };
-
-/** The phases of all stories. A story without quiet days has one phase. */
-export const phasesOf = (clusters: readonly Cluster[]): Cluster[] => clusters.flatMap(split);

@@ -3,14 +3,17 @@ import { printSpans } from '../../core/citation.ts';
 import type { Cited, Earlier, LeftOut, Source, Story } from '../../core/edition.ts';
 import { primaryLanguage } from '../../text/primary-language.ts';
 import { analysedArticle } from '../analysed-article.ts';
-import type { Cluster } from '../stories/member.ts';
+import { type Cluster, continued, type Member } from '../stories/member.ts';
+import { phasesOf } from '../stories/phases.ts';
 import type { Trace } from '../trace.ts';
+import { comparable } from './added.ts';
 import { cutHeadline } from './cut-headline.ts';
 import { withDayNotes } from './day-notes.ts';
 import { disagreementsOf } from './disagreements.ts';
 import { budgetWords, openingOf } from './opening.ts';
 import { allPassages, type Passage } from './passages.ts';
 import { quotesOf } from './quotations.ts';
+import { threadOf } from './thread-steps.ts';
 import { timelineOf } from './timeline.ts';
 
 const maxEarlier = 5;
@@ -66,9 +69,14 @@ export const storyOf = ({
   sentOn: string;
   trace?: Trace | undefined;
 }): { ok: true; story: Story } | { ok: false; code: LeftOut['code'] } => {
+  const phases = phasesOf(cluster.members);
   const language = cluster.members[0]?.entry.article.language ?? 'und';
-  const all = cluster.members.map(({ entry, copies }, index) => ({ entry, copies, source: index + 1 }));
-  const sameLanguage = all.filter(({ entry }) => primaryLanguage(entry.article.language) === primaryLanguage(language));
+  const isForeign = ({ entry }: Member) => primaryLanguage(entry.article.language) !== primaryLanguage(language);
+  const all = phases
+    .flat()
+    .toSorted((a, b) => Number(isForeign(a)) - Number(isForeign(b)))
+    .map(({ entry, copies }, index) => ({ entry, copies, source: index + 1 }));
+  const sameLanguage = all.filter((member) => !isForeign(member));
   const reports = sameLanguage.map(({ entry, source }) => ({
     ...entry,
     source,
@@ -78,19 +86,25 @@ export const storyOf = ({
   const passages = perReport.flat();
 
   const sourceReports = reports.map(({ article, source, dates }) => ({ ...article, source, dates }));
-  const opening = openingOf({
-    reports,
-    titled: sourceReports.map(({ title, text, source, published, arrivedAt }) => ({
-      title,
-      text,
-      source,
-      day: published.precision === 'day' ? published.date : arrivedAt.slice(0, 10),
-    })),
-    perReport,
-    earlier: cluster.earlier,
-    language,
-    trace,
-  });
+  const titled = sourceReports.map(({ title, text, source, published, arrivedAt }) => ({
+    title,
+    text,
+    source,
+    day: published.precision === 'day' ? published.date : arrivedAt.slice(0, 10),
+  }));
+  // The newest phase opens the story; reports of the phases before it are told as what was known.
+  const newest = new Set(phases[0]!.map(({ entry }) => entry));
+  const leading = sameLanguage.filter(({ entry }) => newest.has(entry)).length || reports.length;
+  const openingFrom = (count: number) =>
+    openingOf({
+      reports: reports.slice(0, count),
+      titled: titled.slice(0, count),
+      perReport: perReport.slice(0, count),
+      earlier: [...sameLanguage.slice(count).map(({ entry }) => entry), ...cluster.earlier],
+      language,
+      trace,
+    });
+  const opening = openingFrom(leading) ?? (leading < reports.length ? openingFrom(reports.length) : undefined);
   if (!opening) return { ok: false, code: reasonOf(passages) };
   const { headline, chosen } = opening;
   const brief: Cited[] = opening.brief.map(({ text, report, spans }) => ({
@@ -101,6 +115,19 @@ export const storyOf = ({
   const [earliest] = cluster.members
     .map(({ entry: { article } }) => article)
     .sort((a, b) => (a.arrivedAt < b.arrivedAt || (a.arrivedAt === b.arrivedAt && a.id < b.id) ? -1 : 1));
+  const earlier = comparable(continued(cluster), language);
+  const sourceNumbers = new Map(all.map(({ entry, source }) => [entry, source]));
+  const added = (cluster.added ?? []).map(({ entry, spans }) => ({
+    text: printSpans(entry.article.text, spans),
+    source: sourceNumbers.get(entry)!,
+    spans,
+  }));
+  const thread = threadOf({
+    own: sameLanguage.map(({ entry }) => entry),
+    earlier,
+    headline,
+    headlineReport: all[headline.source - 1]?.entry,
+  });
   const story: Story = {
     id: earliest!.id,
     headline,
@@ -114,7 +141,9 @@ export const storyOf = ({
     }),
     quotes: quotesOf(reports, brief),
     disagreements: disagreementsOf(passages, sourceReports, { headline: headline.text, chosen }),
-    earlier: cluster.earlier.slice(0, maxEarlier).flatMap(earlierOf),
+    earlier: earlier.slice(0, maxEarlier).flatMap(earlierOf),
+    ...(earlier.length > 0 && added.length > 0 && { added }),
+    ...(thread && { thread }),
     matched: [...new Set(cluster.members.flatMap(({ entry }) => entry.matched))].sort(),
     language,
   };

@@ -1,4 +1,5 @@
 import { cluster } from '../../../functions/compile/stories/cluster.ts';
+import type { Cluster } from '../../../functions/compile/stories/member.ts';
 import { phasesOf } from '../../../functions/compile/stories/phases.ts';
 import { random, shuffled } from '../random.ts';
 import { entryOf, type StoryRow, storyRows } from './story-rows.ts';
@@ -37,7 +38,7 @@ type Scores = BCubed & { articles: number; milliseconds: number };
 type Grouping = (rows: readonly StoryRow[]) => Scores;
 
 const grouping =
-  (group: typeof phasesOf, labelOf: (row: StoryRow) => string): Grouping =>
+  (group: (clusters: readonly Cluster[]) => Pick<Cluster, 'members'>[], labelOf: (row: StoryRow) => string): Grouping =>
   (rows) => {
     const members = rows.map((row) => ({ entry: entryOf(row), copies: [] }));
     const started = performance.now();
@@ -61,7 +62,10 @@ export const storiesQuality: Grouping = grouping(
 
 /** The same for `phasesOf`, against the phases of the stories. */
 const phaseOf = ({ story, part }: StoryRow) => `${story} ${part}`;
-const phasesQuality: Grouping = grouping(phasesOf, phaseOf);
+const phasesQuality: Grouping = grouping(
+  (clusters) => clusters.flatMap(({ members }) => phasesOf(members).map((phase) => ({ members: phase }))),
+  phaseOf,
+);
 const uncutQuality: Grouping = grouping((clusters) => [...clusters], phaseOf);
 
 const groupsOf = (rows: readonly StoryRow[]): StoryRow[][] => [...Map.groupBy(rows, ({ story }) => story).values()];

@@ -1,0 +1,152 @@
+import type { Entry, Span } from '../../core/article.ts';
+import { printSpans } from '../../core/citation.ts';
+import type { Headline, ThreadStep } from '../../core/edition.ts';
+import { isWholeClause } from '../../text/en/clauses.ts';
+import { taggedWords } from '../../text/en/parts-of-speech.ts';
+import { figuresIn } from '../../text/figures.ts';
+import { isReadAsEnglish } from '../../text/primary-language.ts';
+import { tokensOf } from '../../text/tokens.ts';
+import { isName } from '../stories/outline.ts';
+import { cutHeadline, isBalanced } from './cut-headline.ts';
+
+const maxSteps = 5;
+/** Characters of a step: a few words. */
+const maxLength = 60;
+/** The same where nothing shorter reads as a whole. */
+const maxLong = 90;
+/** Characters of a sentence that are read. */
+const maxRead = 300;
+/** Two steps say the same if they share this much of all their words. */
+const sameShare = 0.5;
+
+/** The day that a report stands for; undefined if it only has a month or a year. */
+const stepDay = ({ article: { published, arrivedAt } }: Entry): string | undefined => {
+  if (published.precision === 'day') return published.date;
+  return published.precision === 'unknown' ? arrivedAt.slice(0, 10) : undefined;
+};
+
+/** A title without the name of its publisher at the end: "Strait reopens - Harbour Gazette". */
+const withoutPublisher = (title: string): string => title.trim().replace(/\s[|–—-]\s[^|–—-]{2,40}$/u, '');
+
+/** Characters of a clause at least. */
+const minClause = 20;
+const endsBefore = new Set(['ADP', 'PUNCT', 'SCONJ', 'CCONJ']);
+
+/**
+ * The longest beginning of an English sentence that is a whole clause: "A passenger ferry ran onto a sandbank", of one that
+ * goes on with where and when.
+ */
+const beginningOf = (sentence: string, max: number): string | undefined => {
+  const words = taggedWords(sentence.slice(0, maxRead));
+  const end = words.findLastIndex(
+    ({ end: at }, index) =>
+      at >= minClause &&
+      at <= max &&
+      endsBefore.has(words[index + 1]?.pos ?? '') &&
+      // "agreed" needs to say on what; "were killed" does not.
+      (words[index]!.pos !== 'VERB' || words[index - 1]?.pos === 'AUX') &&
+      isWholeClause(words.slice(0, index + 1)) &&
+      isBalanced(sentence.slice(0, at)),
+  );
+  return end < 0 ? undefined : sentence.slice(0, words[end]!.end);
+};
+
+const clauseOf = (text: string, span: Span, language: string, max: number): string | undefined => {
+  if (span.end - span.start <= max) return printSpans(text, [span]).replace(/[.。۔]$/u, '');
+  const { spans } = cutHeadline(text, span, { language, max });
+  if (spans.length > 0) return printSpans(text, spans);
+  return isReadAsEnglish(language) ? beginningOf(printSpans(text, [span]), max) : undefined;
+};
+
+/** A report in a few words: its title or a clause of it, else one of its first sentence. */
+const shortOf = ({ article, sentences }: Entry, max: number): string | undefined => {
+  const { title, text, language } = article;
+  const lead = sentences.find(({ residue, spans }) => !residue && spans.length > 0)?.spans.at(-1);
+  const named = title ? withoutPublisher(title) : '';
+  const parts = named
+    .split(/(?:[:;]|\s[–—-])\s/u)
+    .toSorted((a, b) => b.length - a.length)
+    .filter((part) => part.length <= max && part.length >= named.length / 2);
+  return (
+    (named &&
+      (clauseOf(named, { start: 0, end: named.length }, language, max) ??
+        (parts[0] && printSpans(parts[0], [{ start: 0, end: parts[0].length }])))) ||
+    (lead && clauseOf(text, lead, language, max))
+  );
+};
+
+interface Step extends ThreadStep {
+  /** Stems of its content without names, which all steps of a story share; figures by value. */
+  content: ReadonlySet<string>;
+  values: ReadonlySet<number>;
+}
+
+const stepFrom = (entry: Entry, day: string, text: string): Step => {
+  const tokens = tokensOf(text, entry.article.language);
+  const plain = tokens.filter((token, at) => !token.stop && (at === 0 || !isName(token)));
+  const content = plain.length > 1 ? plain : tokens.filter(({ stop }) => !stop);
+  return {
+    day,
+    text,
+    articleId: entry.article.id,
+    content: new Set(content.map(({ stem }) => stem)),
+    values: new Set(figuresIn(tokens).map(({ value }) => value)),
+  };
+};
+
+/** Whether two steps say the same; with other figures they do not. */
+const saysTheSame = (one: Step, other: Step): boolean => {
+  if (one.values.size > 0 && other.values.size > 0 && one.values.isDisjointFrom(other.values)) return false;
+  return one.content.intersection(other.content).size >= sameShare * one.content.union(other.content).size;
+};
+
+/**
+ * The steps of a story that runs for days, oldest first, at most five: one a day, none that says the same as another, the
+ * first and the last always. The last is the story's own, from the report of its headline if that is one of its newest day.
+ * Undefined if there are fewer than two. `own` are the story's reports, `earlier` those that it continues.
+ */
+export const threadOf = ({
+  own,
+  earlier,
+  headline,
+  headlineReport,
+}: {
+  own: readonly Entry[];
+  earlier: readonly Entry[];
+  headline: Headline;
+  headlineReport: Entry | undefined;
+}): ThreadStep[] | undefined => {
+  const byDay = Map.groupBy([...own, ...earlier], stepDay);
+  const today = own
+    .flatMap((entry) => stepDay(entry) ?? [])
+    .toSorted()
+    .at(-1);
+  const days = [...byDay.keys()].filter((day) => day !== undefined && today !== undefined && day < today).toSorted();
+  if (today === undefined || days.length === 0) return undefined;
+
+  const newest = own.filter((entry) => stepDay(entry) === today);
+  const isNewest = headlineReport !== undefined && newest.includes(headlineReport);
+  const ownText = (max: number): { entry: Entry; text: string } | undefined => {
+    if (isNewest && headline.text.length <= max) return { entry: headlineReport, text: headline.text };
+    for (const entry of isNewest ? [headlineReport, ...newest] : newest) {
+      const text = shortOf(entry, max);
+      if (text) return { entry, text };
+    }
+    return undefined;
+  };
+  const last = ownText(maxLength) ?? ownText(maxLong);
+  if (!last) return undefined;
+
+  const steps: Step[] = [stepFrom(last.entry, today, last.text)];
+  for (const day of days.toReversed())
+    for (const entry of byDay.get(day)!) {
+      const text = shortOf(entry, maxLength);
+      const step = text && stepFrom(entry, day!, text);
+      if (!step || steps.some((known) => saysTheSame(known, step))) continue;
+      steps.push(step);
+      break;
+    }
+  if (steps.length < 2) return undefined;
+  const kept = steps.length > maxSteps ? [...steps.slice(0, maxSteps - 1), steps.at(-1)!] : steps;
+  return kept.reverse().map(({ day, text, articleId }) => ({ day, text, articleId }));
+};
