@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { Article } from '../core/article.ts';
+import type { Article, Entry } from '../core/article.ts';
+import { printSpans } from '../core/citation.ts';
 import type { Edition, Window } from '../core/edition.ts';
 import type { Clock, Log, ObjectStore } from '../core/ports.ts';
 import { allArticles, TopicId } from '../core/topic.ts';
@@ -10,17 +11,29 @@ import type { HomePage, ListedTopic, TopicNews } from '../store/home-page.ts';
 import { findTopic, readTopicsInForce, type TopicLookup, type TopicsInForce } from '../store/topic-catalog.ts';
 import { withdrawalsMilliseconds } from '../store/withdrawals.ts';
 import { type Files, openFiles } from './printed-editions.ts';
-import { newsOf, readHomePage } from './topic-news.ts';
+import { newsOf, opening, readHomePage } from './topic-news.ts';
 
 const dayMilliseconds = 86_400_000;
 /** How many articles a query is tried on, and how much of each. */
 const maxRecent = 300;
 const recentCharacters = 20_000;
+const briefSentences = 2;
 
 const noNews: TopicNews = { perDay: [], headlines: [] };
 
 /** The part of an article that is kept for trying queries: its first `recentCharacters` of text. */
-export type RecentArticle = Pick<Article, 'title' | 'text' | 'language' | 'arrivedAt'>;
+export interface RecentArticle extends Pick<Article, 'id' | 'publisher' | 'title' | 'text' | 'language' | 'arrivedAt'> {
+  /** Its first sentences that are no caption, by-line or the like. */
+  brief: string;
+}
+
+/** How an article begins, in its own sentences; its first words if it has none. */
+const beginning = (text: string, sentences: Entry['sentences']): string =>
+  sentences
+    .filter(({ residue }) => !residue)
+    .slice(0, briefSentences)
+    .map(({ spans }) => printSpans(text, spans))
+    .join(' ') || opening(text);
 
 /** What pages show about topics, cached in this process. */
 export interface Archive extends Pick<Files, 'windows' | 'edition' | 'printed' | 'isUnreadable'> {
@@ -92,8 +105,11 @@ export const openArchive = ({
     const today = await arrivedWithin(1);
     const found = today.length >= maxRecent ? today : await arrivedWithin(7);
     const entries = await files.entries(found.slice(-maxRecent).reverse());
-    return entries.map(({ article: { title, text, language, arrivedAt } }) => ({
+    return entries.map(({ article: { id, publisher, title, text, language, arrivedAt }, sentences }) => ({
+      id,
+      publisher,
       title,
+      brief: beginning(text, sentences),
       text: text.slice(0, recentCharacters),
       language,
       arrivedAt,

@@ -66,7 +66,7 @@ export const home: CaseGroup = {
     posted(
       'preview',
       'Preview of a custom topic',
-      (site) => ({ own: newsIn[site.language].strike.matched, do: 'preview' }),
+      (site) => ({ own: `${newsIn[site.language].strike.matched} -zeppelin`, do: 'preview' }),
       {
         status: preview.status,
       },

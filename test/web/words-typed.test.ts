@@ -94,6 +94,27 @@ describe('a topic of one’s own', () => {
   });
 
   it.each([
+    ['storm AND (harbour OR port)', 'en', 'Storm, harbour or port'],
+    ['storm AND (harbour OR port)', 'de', 'Storm, harbour oder port'],
+    ['IMF', 'fr', 'IMF'],
+    ['“World Bank” pakistan -cricket', 'en', 'Pakistan and world bank, without cricket'],
+    ['عاصفة (ميناء OR مرفأ)', 'ar', 'عاصفة، مرفأ أو ميناء'],
+  ] as const)('has a title to read: %s in %s', (query, language, title) => {
+    expect(parseQuery(query, { language })).toMatchObject({ topic: { title } });
+  });
+
+  it('is shared under one title only, so that nobody reads the words of another', () => {
+    const idOf = (...asked: Parameters<typeof parseQuery>) => {
+      const parsed = parseQuery(...asked);
+      return parsed.ok && parsed.topic.id;
+    };
+    expect(idOf('IMF', { language: 'de' })).toBe(idOf('IMF'));
+    expect(idOf('ferry OR port', { title: ' Ferry or  port ' })).toBe(idOf('port OR ferry'));
+    expect(idOf('ferry OR port', { title: 'Boats' })).not.toBe(idOf('ferry OR port'));
+    expect(idOf('ferry OR port', { title: 'Boats' })).toBe(idOf('port OR ferry', { title: 'Boats\u202e' }));
+  });
+
+  it.each([
     ['', 'empty'],
     ['... !!', 'empty'],
     ['-cricket', 'only-minus'],

@@ -28,6 +28,8 @@ export const webAr: WebWords = {
   'your-digest': 'نشرتك',
   'custom-topic': 'أضف موضوعًا خاصًا',
   'custom-topic-hint': 'كلمات أو «عبارات»: يجب أن ترد كلها. اكتب OR بين البدائل، وعلامة ناقص قبل ما لا تريده. اختياري.',
+  'custom-topic-title': 'اسم هذا الموضوع',
+  'topic-without': '{words}، من دون {without}',
   preview: 'معاينة',
   'preview-count':
     '{outOf, plural, =0 {لم تصل في آخر 7 أيام أي مقالة لتجربته عليها.} other {{count, plural, zero {لم تطابقه أي مقالة} one {طابقته مقالة واحدة} two {طابقته مقالتان} few {طابقته # مقالات} many {طابقته # مقالة} other {طابقته # مقالة}} من أحدث المقالات في آخر 7 أيام وعددها {outOf}.}}',

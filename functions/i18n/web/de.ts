@@ -30,6 +30,8 @@ export const webDe: WebWords = {
   'custom-topic': 'Eigenes Thema hinzufügen',
   'custom-topic-hint':
     'Optional. Wörter oder „genaue Wortfolgen“; alle müssen vorkommen. OR steht zwischen Alternativen, ein Minus schließt ein Wort aus.',
+  'custom-topic-title': 'Name dieses Themas',
+  'topic-without': '{words}, ohne {without}',
   preview: 'Vorschau',
   'preview-count':
     '{outOf, plural, =0 {in den letzten 7 Tagen kam kein Artikel, an dem es sich ausprobieren ließe.} other {{count, plural, =0 {keiner der {outOf} neuesten Artikel} one {# der {outOf} neuesten Artikel} other {# der {outOf} neuesten Artikel}} der letzten 7 Tage hätte gepasst.}}',

@@ -27,6 +27,8 @@ export const webEn = {
   'custom-topic': 'Add a custom topic',
   'custom-topic-hint':
     'Optional. Enter words or “exact phrases”; all of them must appear. Use OR for alternatives and a minus sign to exclude a word.',
+  'custom-topic-title': 'Name of this topic',
+  'topic-without': '{words}, without {without}',
   preview: 'Preview',
   'preview-count':
     '{outOf, plural, =0 {no articles from the last 7 days to test this on.} other {{count, plural, =0 {none of the {outOf} latest articles from the last 7 days match.} one {# of the {outOf} latest articles from the last 7 days matches.} other {# of the {outOf} latest articles from the last 7 days match.}}}}',

@@ -29,6 +29,8 @@ export const webEs: WebWords = {
   'custom-topic': 'Añadir un tema personalizado',
   'custom-topic-hint':
     'Palabras o «frases»: todas deben aparecer. OR entre alternativas, un menos delante de lo que no quiere. Opcional.',
+  'custom-topic-title': 'Nombre de este tema',
+  'topic-without': '{words}, sin {without}',
   preview: 'Vista previa',
   'preview-count':
     '{outOf, plural, =0 {en los últimos 7 días no llegó ningún artículo con el que probarlo.} other {{count, plural, =0 {ninguno de los {outOf} artículos más recientes} one {# de los {outOf} artículos más recientes} other {# de los {outOf} artículos más recientes}} de los últimos 7 días {count, plural, =0 {habría coincidido} one {habría coincidido} other {habrían coincidido}}.}}',

@@ -31,6 +31,8 @@ export const webFr: WebWords = {
   'custom-topic': 'Ajouter un sujet personnalisé',
   'custom-topic-hint':
     'Des mots ou des « expressions » : tous doivent figurer. OR entre deux possibilités, un moins devant ce dont vous ne voulez pas. Facultatif.',
+  'custom-topic-title': 'Nom de ce sujet',
+  'topic-without': '{words}, sans {without}',
   preview: 'Aperçu',
   'preview-count':
     '{outOf, plural, =0 {aucun article n’est arrivé ces 7 derniers jours pour l’essayer.} other {{count, plural, =0 {aucun des {outOf} derniers articles} one {# des {outOf} derniers articles} other {# des {outOf} derniers articles}} des 7 derniers jours {count, plural, one {aurait convenu} other {auraient convenu}}.}}',

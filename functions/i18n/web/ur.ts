@@ -29,6 +29,8 @@ export const webUr: WebWords = {
   'custom-topic': 'اپنا موضوع شامل کریں',
   'custom-topic-hint':
     'الفاظ یا ”فقرے“: سب کا آنا ضروری ہے۔ متبادل کے بیچ OR لکھیں، اور جو نہ چاہیں اس سے پہلے منفی کا نشان۔ اختیاری۔',
+  'custom-topic-title': 'اس موضوع کا نام',
+  'topic-without': '{words}، {without} کے بغیر',
   preview: 'پیش منظر',
   'preview-count':
     '{outOf, plural, =0 {پچھلے 7 دنوں میں کوئی مضمون نہیں آیا جس پر اسے آزمایا جا سکے۔} other {پچھلے 7 دنوں کے {outOf} تازہ ترین مضامین میں سے {count, plural, =0 {کوئی بھی} one {#} other {#}} اس سے {count, plural, =0 {مطابقت نہ رکھتا} one {مطابقت رکھتا} other {مطابقت رکھتے}}۔}}',

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { RecentArticle } from '../../archive/archive.ts';
-import { cardsShown, opening } from '../../archive/topic-news.ts';
+import { cardsShown } from '../../archive/topic-news.ts';
 import { pathTo } from '../../core/site-paths.ts';
 import type { Topic } from '../../core/topic.ts';
 import { directionOf } from '../../i18n/formatter.ts';
@@ -28,10 +28,14 @@ import type { ViewContext } from './view-context.ts';
 
 /** The articles that a query would have matched. */
 export interface Preview {
+  query: string;
   topic: Topic;
   matching: RecentArticle[];
   outOf: number;
 }
+
+/** Articles that a preview shows. */
+const previewed = 5;
 
 export interface HomeContent extends FormState {
   topics: ListedTopic[];
@@ -131,17 +135,21 @@ ${headlineList(view, news.headlines)}
 <div class="foot">${newsChart(view, news)}<a href="${path}" aria-label="${view.t('read-more-topic', { topic: topic.title })}">${view.t('read-more')}</a></div></div>`;
 };
 
-/** What a custom query would have matched, shown before the reader subscribes to it. */
-export const previewOf = ({ t }: ViewContext, { topic, matching, outOf }: Preview): Html =>
-  html`<div class="preview" id="preview" role="status" tabindex="-1"><strong>${topic.title}</strong> — ${t(
+/** An article in a preview: its title leads to its page; below it, how it begins. */
+const matchingArticle = ({ href }: ViewContext, { id, title, brief, language, publisher }: RecentArticle): Html =>
+  html`<li lang="${language}" dir="${directionOf(language)}"><a href="${href(pathTo('article', { article: id }))}">${title ?? brief}</a>${
+    title === null ? '' : html`<p>${brief}</p>`
+  }${publisher === null ? '' : html`<p class="soft"><bdi>${publisher}</bdi></p>`}</li>`;
+
+/** What a custom query would have matched, shown before the reader subscribes to it, and its title to edit. */
+export const previewOf = (view: ViewContext, { query, topic, matching, outOf }: Preview): Html => {
+  const { t } = view;
+  return html`<div class="preview" id="preview" role="status" tabindex="-1"><strong>${topic.title}</strong> — ${t(
     'preview-count',
-    {
-      count: matching.length,
-      outOf,
-    },
-  )}<ul>${matching
-    .slice(0, 5)
-    .map(({ title, text, language }) => html`<li>${inLanguage(title ?? opening(text), language)}</li>`)}</ul></div>`;
+    { count: matching.length, outOf },
+  )}<ul>${matching.slice(0, previewed).map((article) => matchingArticle(view, article))}</ul></div>
+<div class="field"><label for="ownTitle">${t('custom-topic-title')}</label><input type="text" id="ownTitle" name="ownTitle" value="${topic.title}" maxlength="120" autocomplete="off" enterkeyhint="done"><input type="hidden" name="ownFor" value="${query}"></div>`;
+};
 
 /** The home page: the sign-up form beside a sample, and the latest of each topic. */
 export const homeMain = (content: HomeContent): Html => {

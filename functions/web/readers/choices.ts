@@ -62,6 +62,16 @@ const cadenceOf = (fields: Fields): { cadence: unknown } | { field: string; prob
   }
 };
 
+/**
+ * How a form names its custom topic: in the language of headings, and as the reader wrote after a preview, unless they
+ * have changed the query since.
+ */
+export const namingOf = (fields: Fields): { language?: Language; title: string } => {
+  const isOfQuery = fieldValue(fields, 'ownFor') === fieldValue(fields, 'own');
+  const { data: language } = Language.safeParse(fieldValue(fields, 'language'));
+  return { ...(language && { language }), title: isOfQuery ? fieldValue(fields, 'ownTitle') : '' };
+};
+
 /** The chosen topics of a form, with the custom topic that was typed into it. */
 const topicsOf = (
   fields: Fields,
@@ -70,7 +80,7 @@ const topicsOf = (
   const topics = [...new Set(fields.topics ?? [])].filter(known);
   const problems: Problems = {};
   const query = fieldValue(fields, 'own');
-  const own = query.trim() === '' ? undefined : parseQuery(query);
+  const own = query.trim() === '' ? undefined : parseQuery(query, namingOf(fields));
   if (own && !own.ok) problems.own = `problem-query-${own.code}`;
   else if (own && !topics.includes(own.topic.id)) topics.push(own.topic.id);
   if (topics.length === 0 && !problems.own) problems.topics = 'problem-topics';

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Language } from '../../core/reader.ts';
 import { customTopicPrefix, type MatchRule, type Topic } from '../../core/topic.ts';
+import { sayInMail } from '../../i18n/mail-words.ts';
+import { translate } from '../../i18n/web-words.ts';
 
 export type ParsedQuery =
   | { ok: true; topic: Topic }
@@ -7,6 +10,7 @@ export type ParsedQuery =
 
 const maxLength = 200;
 const maxTerms = 20;
+const maxTitle = 120;
 
 type Token = { kind: 'term'; text: string } | { kind: 'and' | 'or' | 'not' | 'open' | 'close' };
 
@@ -55,15 +59,19 @@ const canonical = (term: string) =>
 
 const sorted = (terms: Iterable<string>) => [...new Set(terms)].sort();
 
-const titleOf = ({ all, any, none }: MatchRule) => {
-  const shown = (term: string) => {
-    const said = term.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-    return /\s/u.test(said) ? `“${said}”` : said;
-  };
-  const alternatives = any.map(shown).join(' OR ');
-  const needed = [...all.map(shown), ...(any.length > 0 ? [all.length > 0 ? `(${alternatives})` : alternatives] : [])];
-  return [needed.join(' AND '), ...none.map((term) => `−${shown(term)}`)].join(' ');
+/** A rule as a title in a language: "Storm, harbour or port, without football". */
+const titleOf = ({ all, any, none }: MatchRule, language: Language): string => {
+  const list = (type: 'conjunction' | 'disjunction', words: readonly string[]) =>
+    new Intl.ListFormat(language, { type }).format(words);
+  const words =
+    any.length === 0 ? list('conjunction', all) : [...all, list('disjunction', any)].join(sayInMail(language, 'comma'));
+  const title =
+    none.length === 0 ? words : translate(language, 'topic-without', { words, without: list('disjunction', none) });
+  return title.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 };
+
+const hashOf = (named: unknown): string =>
+  createHash('sha256').update(JSON.stringify(named)).digest('hex').slice(0, 20);
 
 /** Terms in groups: a group's terms are alternatives, and every group must occur. */
 interface TermGroups {
@@ -111,9 +119,14 @@ const termGroupsOf = (tokens: readonly Token[]): TermGroups | 'too-complex' | 'o
 /**
  * Parses the query of a custom topic: words and "phrases", all of which must occur; `OR` between alternatives (one group
  * of them, brackets allowed); a minus (or `NOT`) before what must not occur. `AND` is optional. The topic's id depends
- * on the meaning of the query, not its spelling, so readers with equivalent queries share its editions.
+ * on the meaning of the query, not its spelling, so readers with equivalent queries share its editions. They do so only
+ * under one title, because a mail prints it: a title in another language than English, or of a reader's own, makes
+ * another topic.
  */
-export const parseQuery = (query: string): ParsedQuery => {
+export const parseQuery = (
+  query: string,
+  { language = 'en', title = '' }: { language?: Language; title?: string } = {},
+): ParsedQuery => {
   if (query.length > maxLength) return { ok: false, code: 'too-long' };
   const visible = query.toWellFormed().replaceAll(unseen, ' ');
   if (visible.trim() === '') return { ok: false, code: 'empty' };
@@ -133,9 +146,9 @@ export const parseQuery = (query: string): ParsedQuery => {
   if (wanted === 0) return { ok: false, code: match.none.length > 0 ? 'only-minus' : 'empty' };
   if (wanted + match.none.length > maxTerms) return { ok: false, code: 'too-long' };
 
-  const hash = createHash('sha256').update(JSON.stringify(match)).digest('hex').slice(0, 20);
-  return {
-    ok: true,
-    topic: { id: `${customTopicPrefix}${hash}`, title: titleOf(match).slice(0, 120), description: '', match },
-  };
+  const english = titleOf(match, 'en').slice(0, maxTitle);
+  const own = title.toWellFormed().replaceAll(unseen, ' ').replaceAll(/\s+/gu, ' ').trim();
+  const shown = (own || titleOf(match, language)).slice(0, maxTitle).trim().toWellFormed();
+  const id = `${customTopicPrefix}${hashOf(shown === english ? match : { ...match, title: shown })}`;
+  return { ok: true, topic: { id, title: shown, description: '', match } };
 };

@@ -115,7 +115,7 @@ const preview = async ({ context, app, token, reader, fields }: Submission) => {
     token,
     reader,
     fields,
-    ...(await previewQuery(app, fieldValue(fields, 'own'))),
+    ...(await previewQuery(app, fields)),
   });
 };
 

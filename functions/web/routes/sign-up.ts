@@ -77,7 +77,7 @@ export const signUpRoutes = (app: AppContext): Hono => {
     if (fieldValue(fields, 'do') === 'preview') {
       const limit = await overLimit(app, { what: 'preview', network, secret: readerSecret });
       if (limit.over) return rateLimited(context, app, limit.retryAfterSeconds);
-      return showHome(context, app, { fields, ...(await previewQuery(app, fieldValue(fields, 'own'))) });
+      return showHome(context, app, { fields, ...(await previewQuery(app, fields)) });
     }
 
     const topics = new Set((await archive.topics()).map(({ id }) => id));
