@@ -43,6 +43,8 @@ const directly = '\\s*(?:\\s(?:on|in|at|with|to|of|via|during|after)\\s[^.:;“�
 const oneClause =
   '(?:(?!\\b(?:who|whom|which|that|he|she|they|it|and|but|when|while|as|after|before|because|if|said|told|quot(?:ed|ing))\\b)[^.;:“”"]){0,150}?';
 const did = `${adverb}(?:${vividVerb}${directly}|\\p{Ll}+(?:ed|es|s|d|id|ave|ote|ook|ent|old|ade)\\b${oneClause}(?:${participle}|\\b(?:statement|message|post|tweet|note|letter|email|e-mail|apology|response|reply|interview)\\s+(?:saying|that\\s+said))(?:${directly}|\\s*$)|(?:responded|replied|answered|hit\\s+back)\\b${oneClause}[:,]\\s*$|(?:released|issued|posted|shared|made|put\\s+out)\\s(?:an?|the|this|another)\\s${oneClause}\\b(?:statement|message|post|tweet|note|apology|response)\\b[^.;:“”"]{0,40}:\\s*$)`;
+/** "called the council on Monday and said: ", "was blunt: ". Reports and letters are "clear", so that word is no sign of a person. */
+const alsoDid = `${adverb}(?:\\p{Ll}+(?:ed|d|ave|ote|ook|ent|eld|ade)\\b${oneClause}\\band\\s+${adverb}${verb}\\s*:\\s*$|(?:was|were)\\s+(?:(?:more|equally|just|as|even)\\s+)?(?:blunt|adamant|defiant|emphatic|unapologetic|philosophical)\\s*:\\s*$)`;
 const start = `^(?:(?!\\b(?:said|told|says|tells)\\b)[^.;:“”"\\p{Lu}]{0,60}|(?!\\p{Lu}\\p{Ll}+\\s+\\p{Lu})\\p{Lu}\\p{Ll}+\\s[^.;:“”"]{0,60}(?:,|day)\\s+)?`;
 /** Right before the words: `Ada Moss said: `, `In a note, Ada Moss, the harbour master, told reporters, `. */
 export const before = [
@@ -57,6 +59,7 @@ export const before = [
   new RegExp(`${free}${who}${aside}\\s+${adverb}${verb}\\b${further}`, 'du'),
   new RegExp(`${start}${described},?\\s+${did}`, 'du'),
   new RegExp(`${start}${who}${aside}\\s+${did}`, 'du'),
+  new RegExp(`${start}${who}${aside}\\s+${alsoDid}`, 'du'),
 ];
 /** Group 1 or 2 is the pronoun. */
 export const pronounAfter = new RegExp(
