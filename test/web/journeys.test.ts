@@ -318,7 +318,9 @@ describe('a reader without JavaScript', () => {
     const named = { topics: [], own: 'dockers', ownFor: 'dockers', ownTitle: 'Quay life' };
     await post(site, '/subscribe', signUpForm('quill@example.com', named), { from: '203.0.113.9' });
     expect((await site.readers.get(site.idOf('quill@example.com')))?.asked?.own?.title).toBe('Quay life');
-    await post(site, '/subscribe', signUpForm('quill@example.com', { ...named, own: 'organ' }), { from: '203.0.113.9' });
+    await post(site, '/subscribe', signUpForm('quill@example.com', { ...named, own: 'organ' }), {
+      from: '203.0.113.9',
+    });
     expect((await site.readers.get(site.idOf('quill@example.com')))?.asked?.own?.title).toBe('Organ');
     const underNoTopic = await post(site, '/subscribe', { do: 'preview', own: '"cathedral organ"' });
     expect(await underNoTopic.text()).toContain('1 of the 2 latest articles');
