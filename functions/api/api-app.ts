@@ -13,6 +13,8 @@ import { Malformed, Missing, Throttled } from '../core/errors.ts';
 import { type Clock, instantOf, type Log, type ObjectStore, type Runs } from '../core/ports.ts';
 import { Language, Reader } from '../core/reader.ts';
 import { RunInput } from '../core/run.ts';
+import { pathTo } from '../core/site-paths.ts';
+import { storyName } from '../core/story-path.ts';
 import { Topic, TopicId } from '../core/topic.ts';
 import { ask, RunStatus, runStatus } from './ask.ts';
 import { type PreviewPorts, preview } from './preview.ts';
@@ -61,7 +63,8 @@ const Previewed = z.object({ html: z.string(), stories: z.int(), missed: z.array
 const Started = z.object({ id: z.string(), status: z.enum(['started', 'already-started']) });
 const Topics = z.object({ topics: z.array(Topic.pick({ id: true, title: true, description: true })) });
 const Stories = z.object({
-  stories: z.array(z.object({ story: Story, window: Window })),
+  /** `url`: the story's page, which stays the same as the story grows and whichever edition is read. */
+  stories: z.array(z.object({ story: Story, window: Window, url: z.url() })),
   /** Pass this as `before` to get the next page. */
   older: z.string().nullable(),
 });
@@ -243,7 +246,12 @@ export const createApi = (ports: ApiPorts): OpenAPIHono => {
     if (found.state === 'gone') return problem(context, 404, `There is no topic ${topic}.`);
     if (found.state === 'unreadable') return problem(context, 503, `The topic ${topic} cannot be read at the moment.`);
     const page = await archivePage(archive, { topic, before: before ? new Date(before) : clock.now() });
-    const stories = page.stories.filter(({ story }) => since === undefined || latestArrival(story) > since);
+    const stories = page.stories
+      .filter(({ story }) => since === undefined || latestArrival(story) > since)
+      .map(({ story, window, beginning }) => ({
+        ...{ story, window },
+        url: `${siteUrl}${pathTo('topicStory', { topic, story: storyName(beginning) })}`,
+      }));
     const more = page.older !== undefined && stories.length === page.stories.length;
     return context.json({ stories, older: more ? page.older! : null }, 200);
   });

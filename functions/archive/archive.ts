@@ -8,9 +8,11 @@ import { windowName } from '../core/window-name.ts';
 import { listWindows } from '../store/editions.ts';
 import { hasEntriesSince } from '../store/entries.ts';
 import type { HomePage, ListedTopic, TopicNews } from '../store/home-page.ts';
+import { type Stored, valueIfFound } from '../store/stored.ts';
 import { findTopic, readTopicsInForce, type TopicLookup, type TopicsInForce } from '../store/topic-catalog.ts';
 import { withdrawalsMilliseconds } from '../store/withdrawals.ts';
 import { type Files, openFiles } from './printed-editions.ts';
+import { type Beginnings, openBeginnings } from './story-beginnings.ts';
 import { newsOf, opening, readHomePage } from './topic-news.ts';
 
 const dayMilliseconds = 86_400_000;
@@ -36,7 +38,7 @@ const beginning = (text: string, sentences: Entry['sentences']): string =>
     .join(' ') || opening(text);
 
 /** What pages show about topics, cached in this process. */
-export interface Archive extends Pick<Files, 'windows' | 'edition' | 'printed' | 'isUnreadable'> {
+export interface Archive extends Omit<Files, 'entryKeysSince' | 'entries' | 'current'>, Beginnings {
   /** The topics that everyone can choose, in the order of the topics file. */
   topics(): Promise<ListedTopic[]>;
   /** A topic of the file or a custom one; undefined if there is none or it cannot be read. */
@@ -71,15 +73,21 @@ export const openArchive = ({
   keepMilliseconds: number;
 }): Archive => {
   const ttl = Math.max(1, keepMilliseconds);
-  const files = openFiles({ store, freshMilliseconds: Math.min(ttl, withdrawalsMilliseconds) });
+  const files = openFiles({ store, clock, freshMilliseconds: Math.min(ttl, withdrawalsMilliseconds) });
 
-  const editions = new LRUCache<string, Edition, { topic: string; window: Window }>({
+  const editions = new LRUCache<string, Stored<Edition>, { topic: string; window: Window }>({
     maxSize: 1000,
-    sizeCalculation: ({ stories }) => 1 + stories.length,
-    fetchMethod: (_key, _stale, { context: { topic, window } }) => files.printed(topic, window),
+    sizeCalculation: (stored) => 1 + (valueIfFound(stored)?.stories.length ?? 0),
+    fetchMethod: (_key, _stale, { context: { topic, window } }) => files.readPrinted(topic, window),
   });
-  const printed: Files['printed'] = (topic, window) =>
-    editions.fetch(`${topic} ${windowName(window)}`, { context: { topic, window } });
+  const readPrinted: Files['readPrinted'] = async (topic, window) => {
+    const name = `${topic} ${windowName(window)}`;
+    const stored = (await editions.fetch(name, { context: { topic, window } }))!;
+    // It may still be compiled, or repaired.
+    if (stored.state !== 'found') editions.delete(name);
+    return stored;
+  };
+  const printed: Files['printed'] = async (topic, window) => valueIfFound(await readPrinted(topic, window));
   // The printed edition is cached; what may still be shown of it is checked each time.
   const edition: Files['edition'] = async (topic, window) => {
     const found = await printed(topic, window);
@@ -164,14 +172,15 @@ export const openArchive = ({
         }));
       return { ...found, headlines };
     },
-    windows: files.windows,
+    ...files,
     async firstWindow(topic) {
       for await (const window of listWindows(store, topic)) return window;
       return undefined;
     },
     edition,
     printed,
-    isUnreadable: files.isUnreadable,
+    readPrinted,
+    ...openBeginnings({ windows: files.windows, printed }, { freshMilliseconds: keepMilliseconds }),
     hasNewsSince: (topic, instant) => hasEntriesSince(store, topic, instant),
     recent: async () => (await corpus.fetch('all')) ?? [],
   };

@@ -13,6 +13,14 @@ export const latestArrival = ({ sources }: Story): string =>
     .sort()
     .at(-1)!;
 
+/** The day of a story's news: the latest on which one of its articles was published or, if none says so, when the last arrived. */
+export const newsDay = (story: Story): string =>
+  story.sources
+    .flatMap(({ published }) => (published.precision === 'day' ? published.date : []))
+    .filter((date) => date <= latestArrival(story).slice(0, 10))
+    .sort()
+    .at(-1) ?? latestArrival(story).slice(0, 10);
+
 /** The articles behind a story, near copies included. */
 export const articlesOf = ({ sources }: Story): string[] =>
   sources.flatMap(({ articleId, copies }) => [articleId, ...copies.map((copy) => copy.articleId)]);

@@ -3,6 +3,7 @@ import { printSpans } from '../core/citation.ts';
 import type { Edition, Story } from '../core/edition.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
 import { pathTo } from '../core/site-paths.ts';
+import { storyPath } from '../core/story-path.ts';
 import { entryArrival } from '../store/entries.ts';
 import { type HomePage, ListedTopic, loadHomePage, storeHomePage, type TopicNews } from '../store/home-page.ts';
 import { headlineRef } from '../store/standing-edition.ts';
@@ -72,10 +73,10 @@ export const newsOf = async (files: Files, { topic, now }: { topic: string; now:
     stories = storiesOnce(printed);
     if (stories.length >= headlinesShown) break;
   }
-  const headlines: TopicNews['headlines'] = stories.slice(0, headlinesShown).map(({ story, window }) => ({
+  const headlines: TopicNews['headlines'] = stories.slice(0, headlinesShown).map(({ story }) => ({
     text: story.headline.text,
     language: story.language,
-    href: pathTo('story', { topic, window, story: story.id }),
+    href: storyPath(topic, story),
     ...opened(story),
     article: headlineRef(story),
   }));
@@ -99,7 +100,7 @@ export const writeHomePage = async ({ store, clock }: { store: ObjectStore; cloc
   const now = clock.now();
   const inForce = await readTopicsInForce(store);
   const topics = inForce.topics.map((topic) => ListedTopic.parse(topic));
-  const files = openFiles({ store });
+  const files = openFiles({ store, clock });
   const cards = topics
     .slice(0, cardsShown)
     .map(async ({ id }) => [id, await newsOf(files, { topic: id, now })] as const);

@@ -43,6 +43,12 @@ export const dateLine = (language: Language, at: Date, zone: string): string =>
 export const shortDate = (language: Language, at: Date, zone: string): string =>
   dateFormat(language, { timeZone: zone, day: 'numeric', month: 'short' }).format(at);
 
+/** A date in a note inside a text, that stays on one line: "1 Sept", or "1 Sept 2025". */
+export const noteDate = (language: Language, date: string, withYear: boolean): string =>
+  dateFormat(language, { timeZone: 'UTC', day: 'numeric', month: 'short', ...(withYear && { year: 'numeric' }) })
+    .format(new Date(date))
+    .replaceAll(' ', '\u00a0');
+
 /** A publication date that stays on one line, only as exact as it is known. */
 export const publishedWords = (language: Language, published: Published): string => {
   const utc = (date: string, options: Intl.DateTimeFormatOptions) =>

@@ -69,8 +69,11 @@ const missedPieces = (
   return fillTemplate({ name, template: pieces[name], encoding }, { words });
 };
 
-const wordsOf = ({ layout, fields }: Digest, included: readonly IncludedSection[], leftToWeb: number) =>
-  mastheadWords(layout.language, layout.settings.productName, { ...fields, included, leftToWeb });
+const wordsOf = (
+  { layout, fields }: Digest,
+  included: readonly IncludedSection[],
+  { leftToWeb = 0, shown = included }: { leftToWeb?: number; shown?: readonly IncludedSection[] } = {},
+) => mastheadWords(layout.language, layout.settings.productName, { ...fields, included, leftToWeb, shown });
 
 /**
  * One reader's digest as a complete MIME message of at most `maxMailBytes`. If not everything fits in full, the lowest
@@ -91,7 +94,7 @@ export const assembleDigest = (
 
   const draft = (included: readonly IncludedSection[]) => {
     const leftToWeb = stories.length - storiesOf(included).length;
-    const words = wordsOf(digest, included, leftToWeb);
+    const words = wordsOf(digest, included, { leftToWeb });
     const own = headers({
       to: fields.to,
       subject: words.subject,
@@ -173,7 +176,7 @@ export const assemblePage = (
   const bytes = fillTemplate(
     { name: 'digestHtml', template: layout.digest.html, encoding },
     {
-      words: wordsOf(digest, whole, 0),
+      words: wordsOf(digest, whole, { shown: included }),
       link: fields.links,
       pieces: {
         view: [],

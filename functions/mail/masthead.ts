@@ -75,10 +75,14 @@ const reasonOf = (language: Language, reason: Reason, product: string): string =
 };
 
 /** What is in the mail, how long it takes to read and how many more stories are on the web. */
-const countsOf = (language: Language, { included, leftToWeb }: Pick<Contents, 'included' | 'leftToWeb'>): string => {
+const countsOf = (
+  language: Language,
+  { included, leftToWeb, shown = included }: Pick<Contents, 'included' | 'leftToWeb' | 'shown'>,
+): string => {
   const stories = included.flatMap((one) => one.stories);
   if (stories.length === 0) return '';
-  const words = stories.reduce((sum, story) => sum + (story.length === 'full' ? story.words : story.shortWords), 0);
+  const told = shown.flatMap((one) => one.stories);
+  const words = told.reduce((sum, story) => sum + (story.length === 'full' ? story.words : story.shortWords), 0);
   const counts = sayInMail(language, 'counts', {
     topics: included.length,
     stories: stories.length,
@@ -91,6 +95,8 @@ const countsOf = (language: Language, { included, leftToWeb }: Pick<Contents, 'i
 
 interface Contents {
   included: readonly IncludedSection[];
+  /** Those of them that are on a page of several, by which its reading time is counted; all unless given. */
+  shown?: readonly IncludedSection[];
   /** How many stories of the digest are not in it. */
   leftToWeb: number;
   at: Instant;

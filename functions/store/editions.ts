@@ -22,15 +22,15 @@ export const readEditionOrPreview = async (
 export const writeEdition = (store: Pick<ObjectStore, 'put'>, edition: Edition, shelf?: Shelf): Promise<void> =>
   writeStored(store, keys.edition(edition.topic.id, edition.window, shelf), edition);
 
-/** Windows of a topic's editions that begin at or after `from`, oldest first. Lists only as many as are read. */
+/** Windows of a topic's editions of a shelf that begin at or after `from`, oldest first. Lists only as many as are read. */
 export async function* listWindows(
   store: Pick<ObjectStore, 'list'>,
   topic: string,
-  { from }: { from?: string } = {},
+  { from, shelf }: { from?: string; shelf?: Shelf | undefined } = {},
 ): AsyncGenerator<Window> {
   const query = {
-    prefix: keys.editions(topic),
-    ...(from !== undefined && { startAfter: keys.editionsFrom(topic, from) }),
+    prefix: keys.editions(topic, shelf),
+    ...(from !== undefined && { startAfter: keys.editionsFrom(topic, from, shelf) }),
   };
   for await (const { key } of store.list(query)) {
     const window = keys.editionWindow(key);

@@ -63,6 +63,10 @@ export const countEntriesSince = async (
   return count;
 };
 
+/** Whether an article is indexed under a topic. */
+export const hasEntry = async (store: Pick<ObjectStore, 'head'>, place: EntryPlace): Promise<boolean> =>
+  (await store.head(entryKey(place))) !== undefined;
+
 /** Reads an entry by its key. Missing: it was withdrawn. */
 export const readEntry = (store: Pick<ObjectStore, 'get'>, key: string): Promise<Stored<Entry>> =>
   readStored(store, key, { schema: Entry });

@@ -54,7 +54,7 @@ export const keys = {
   /** The topic of a custom topic's key. */
   customTopicId: (key: string) => key.slice('topics/custom/'.length, -'.json'.length),
   allEditions: 'editions/',
-  editions: (topic: string) => `editions/${topic}/`,
+  editions: (topic: string, shelf: Shelf = 'editions') => `${shelf}/${topic}/`,
   edition: (topic: string, window: Window, shelf: Shelf = 'editions') => `${shelf}/${topic}/${windowName(window)}.json`,
   /** The window of an edition's key; undefined for the keys of its fragments. */
   editionWindow: (key: string) =>
@@ -62,7 +62,7 @@ export const keys = {
   /** What the home page shows, prepared at the end of each slot's run. */
   front: 'editions/front.json',
   /** Sorts before every edition whose window starts at or after an instant. */
-  editionsFrom: (topic: string, instant: string) => `editions/${topic}/${compact(instant)}`,
+  editionsFrom: (topic: string, instant: string, shelf: Shelf = 'editions') => `${shelf}/${topic}/${compact(instant)}`,
   /** Story fragments rendered in one language, and their table of contents. */
   fragments: (topic: string, window: Window, language: string, shelf: Shelf = 'editions') =>
     `${shelf}/${topic}/${windowName(window)}.${language}.html`,

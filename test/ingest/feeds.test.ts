@@ -396,8 +396,9 @@ describe('JSON Feed', () => {
     const written = jsonFeed({
       siteUrl: 'https://digest.example',
       productName: 'Broadsheet',
+      title: 'Broadsheet: Harbour',
       topic: { id: 'harbour', title: 'Harbour', description: '' } as never,
-      stories: [{ story, window: { from: '2026-03-01T00:00:00.000Z', to: '2026-03-02T10:00:00.000Z' } }] as never,
+      stories: [{ story, beginning: { id: 's1', since: '2026-03-02T09:00:00.000Z' } }] as never,
       now: new Date('2026-03-02T10:00:00Z'),
     });
     expect(drafts('feed.json', JSON.stringify(written))).toMatchObject([

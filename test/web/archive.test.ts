@@ -4,6 +4,7 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { Edition } from '../../functions/core/edition.ts';
 import type { LedgerItem, SentStory } from '../../functions/core/ledger.ts';
 import { signLink } from '../../functions/core/link.ts';
+import { firstReport, storyNamed, storyPath } from '../../functions/core/story-path.ts';
 import { windowName } from '../../functions/core/window-name.ts';
 import { renderEdition } from '../../functions/mail/render/render-edition.ts';
 import { keys } from '../../functions/store/keys.ts';
@@ -28,6 +29,11 @@ describe('the archive', () => {
 
   const unescaped = (page: string) => page.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
   const read = async (path: string) => (await site.app.request(path)).text();
+  /** The page that a story's address leads to. */
+  const readStory = async (path: string): Promise<string> => {
+    const answer = await site.app.request(path);
+    return answer.status === 301 ? readStory(answer.headers.get('location')!.replace(/#.*/, '')) : answer.text();
+  };
   const storyPaths = (page: string) =>
     [...page.matchAll(/<h\d[^>]*><a href="(\/topics\/[^"/]+\/[^"/]+\/[^"]+)"/g)].map(([, path]) => path!);
 
@@ -45,14 +51,20 @@ describe('the archive', () => {
   it('shows every story of every edition under its topic, each once', async () => {
     for (const id of new Set(editions.map(({ topic }) => topic.id))) {
       const paths = storyPaths(await read(`/topics/${id}`));
-      const stories = editions
+      const articles = editions
         .filter(({ topic }) => topic.id === id)
-        .flatMap((edition) =>
-          edition.stories.map((story) => `/topics/${id}/${windowName(edition.window)}/${story.id}`),
-        );
+        .flatMap(({ stories }) => stories.map((story) => firstReport(story).id));
       expect(paths.length).toBeGreaterThan(0);
       expect(new Set(paths).size).toBe(paths.length);
-      for (const path of paths) expect(stories).toContain(path);
+      for (const path of paths) expect(articles).toContain(storyNamed(path.split('/').at(-1)!).id);
+      const former = editions.find(({ topic, stories }) => topic.id === id && stories.length > 0)!;
+      const moved = await site.app.request(
+        `/topics/${id}/${windowName(former.window)}/${former.stories[0]!.id}?lang=de`,
+      );
+      expect([moved.status, moved.headers.get('location')]).toEqual([
+        301,
+        expect.stringMatching(new RegExp(`^/topics/${id}/stories/\\d{8}-\\w+\\?lang=de#r-${former.stories[0]!.id}$`)),
+      ]);
     }
   });
 
@@ -61,10 +73,11 @@ describe('the archive', () => {
       quotes.length > 0 && new Set(timeline.flatMap(({ date }) => ('date' in date ? date.date : []))).size > 1;
     const edition = editions.find(({ stories }) => stories.some(isFull))!;
     const story = edition.stories.find(isFull)!;
-    const page = await read(`/topics/${edition.topic.id}/${windowName(edition.window)}/${story.id}`);
+    const page = await readStory(storyPath(edition.topic.id, story));
     const plain = page.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-    for (const { text, source } of story.brief) expect(plain).toContain(`${text}<sup><a href="#source-${source}"`);
-    for (const { number } of story.sources) expect(page).toContain(`<li id="source-${number}">`);
+    const mixed = new Set(story.brief.map(({ source }) => source)).size > 1;
+    for (const { text } of story.brief) expect(plain).toContain(mixed ? `${text}<sup><a href="#source-` : `${text} `);
+    story.sources.forEach((_, index) => void expect(page).toContain(`<li id="source-${index + 1}">`));
     for (const { text, speaker } of story.quotes) {
       expect(plain).toContain(text);
       expect(plain).toContain(speaker);
@@ -126,7 +139,7 @@ describe('the archive', () => {
     const months = ['2024-01-05', '2025-03-05', '2025-03-06'];
     for (const [index, day] of months.entries()) {
       const window = { from: `${day}T00:00:00.000Z`, to: `${day}T12:00:00.000Z` };
-      const story = { ...first!.stories[0]!, id: `old${index}` };
+      const story = { ...first!.stories[0]!, id: `old${index}`, earlier: [] };
       story.sources = story.sources.map((source) => ({
         ...source,
         articleId: `old-${index}-${source.number}`,
@@ -143,11 +156,11 @@ describe('the archive', () => {
       path = /<a rel="next" href="([^"]+)"/.exec(page)?.[1];
     }
     expect(path).toBeUndefined();
-    expect(seen.slice(-3)).toEqual(['old2', 'old1', 'old0']);
+    expect(seen.slice(-3).map((name) => name.split('-').slice(1, 3).join('-'))).toEqual(['old-2', 'old-1', 'old-0']);
     expect(new Set(seen).size).toBe(seen.length);
   });
 
-  it('shows a reader their own digest again, with why each story is in it', async () => {
+  it('shows a reader their own digest again, and says once, at its end, how it was made', async () => {
     const preferences = await subscribe(site, 'amal@example.com', { topics: ['strait-and-ports', 'public-health'] });
     const readerId = site.idOf('amal@example.com');
     const wanted = editions.filter(({ topic }) => ['strait-and-ports', 'public-health'].includes(topic.id)).slice(-4);
@@ -169,17 +182,13 @@ describe('the archive', () => {
     const page = await answer.text();
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-security-policy')).toContain("style-src 'unsafe-inline'");
-    // How a topic was cut down is said once, below its last story; which words a story matched, below each.
-    const sections = page.split('<h2').slice(1);
-    expect(sections.length).toBeGreaterThan(1);
-    for (const section of sections) {
-      const told = section.split('<h3').slice(1);
-      expect(told.map((text) => text.split('on this topic became').length - 1)).toEqual([
-        ...told.slice(1).map(() => 0),
-        1,
-      ]);
-      expect(told.map((text) => text.split('Matched: ').length - 1)).toEqual(told.map(() => 1));
-    }
+    expect(page.split('<h2').length).toBeGreaterThan(2);
+    expect(page.split('How this digest was made: ').length).toBe(2);
+    const [told, made] = page.split('How this digest was made: ') as [string, string];
+    expect(told.lastIndexOf('<h3')).toBeGreaterThan(0);
+    expect(made).not.toContain('<h3');
+    for (const { topic } of wanted) expect(made).toContain(`${topic.title.replace('&', '&amp;')}: `);
+    expect(page).not.toContain('Matched: ');
     expect(page).toContain('2026');
     expect((await site.app.request(view('from#never'))).status).toBe(404);
     expect((await site.app.request(`${view(digest)}?from=${stories.length}`)).status).toBe(404);
@@ -198,7 +207,12 @@ describe('the archive', () => {
       stories: Array.from({ length: 60 }, (_, index) => ({
         ...first!.stories[0]!,
         id: `many${index}`,
-        sources: first!.stories[0]!.sources.map((source) => ({ ...source, articleId: `${index}-${source.number}` })),
+        earlier: [],
+        sources: first!.stories[0]!.sources.map((source) => ({
+          ...source,
+          articleId: `many${index}-${source.number}`,
+          copies: [],
+        })),
       })),
     };
     const { table, body } = await renderEdition({ edition, language: 'en', siteUrl });
@@ -214,7 +228,7 @@ describe('the archive', () => {
       const page: string = await read(path);
       expect(Buffer.byteLength(page)).toBeLessThanOrEqual(60_000);
       expect(page).toContain('60 stories');
-      told.push(...[...page.matchAll(/<h3[^>]*><a [^>]*href="[^"]+\/(many\d+)"/g)].map(([, id]) => id!));
+      told.push(...[...page.matchAll(/<h3[^>]*><a [^>]*href="[^"]+-(many\d+)-\d+"/g)].map(([, id]) => id!));
       path = new RegExp(`href="${siteUrl}(/digest/[^"]+\\?from=\\d+)"`).exec(page)?.[1];
       expect(/>\d+ more stor(y|ies)</.test(page)).toBe(path !== undefined);
     }
@@ -275,6 +289,7 @@ describe('the archive', () => {
     expect([...kinds].sort()).toEqual([
       '',
       'address',
+      'articles',
       'assets',
       'confirm',
       'digest',
@@ -314,7 +329,6 @@ describe('a story that continues', () => {
     },
   ];
   let site: TestSite;
-  const pages: string[] = [];
   const paths: string[] = [];
 
   beforeAll(async () => {
@@ -334,29 +348,29 @@ describe('a story that continues', () => {
       );
       for (const story of edition.stories) paths.push(`/topics/trade/${windowName(window)}/${story.id}`);
     }
-    for (const path of paths) pages.push(await (await site.app.request(path)).text());
   });
   afterAll(() => site.stop());
 
-  it('links from what is new to our earlier story, and to its publisher', () => {
+  it('has one address, to which those of both editions lead, and tells what went before', async () => {
     expect(paths).toHaveLength(2);
-    const [, earlier] = pages[1]!.split('<h2>Earlier in this story</h2>') as [string, string];
-    const [told, reported] = [...earlier.matchAll(/<a href="([^"]+)"[^>]*>([^<]*)/g)];
-    expect(told!.slice(1)).toEqual([paths[0], reports[0]!.title]);
-    expect(reported!.slice(1)).toEqual(['https://courier.example/crane', 'Courier']);
-  });
-
-  it('links from an earlier story to the edition that continued it', () => {
-    expect(pages[0]).toContain('Continued on Saturday, 21 November 2026:');
-    expect(pages[0]).toContain(`<a href="${paths[1]}"`);
-    expect(pages[1]).not.toContain('Continued on');
+    const answers = await Promise.all(paths.map((path) => site.app.request(path)));
+    const [first, second] = answers.map((answer) => answer.headers.get('location')!.split('#'));
+    expect(answers.map(({ status }) => status)).toEqual([301, 301]);
+    expect(first![0]).toBe(second![0]);
+    const page = await (await site.app.request(first![0]!)).text();
+    const [latest, earlier] = page.split('<h2>Earlier in this story</h2>') as [string, string];
+    expect(latest).toContain(`>${reports[1]!.title}</h1>`);
+    expect(earlier).toContain(`id="${first![1]}"`);
+    expect(earlier).toContain(`>${reports[0]!.title}</h3>`);
+    expect(earlier).toMatch(/<a href="https:\/\/courier.example\/crane#:~:text=[^"]+"[^>]*>Courier<\/a>/);
   });
 
   it('names only the publisher if no edition with it is left', async () => {
     await site.ports.store.delete(keys.edition('trade', windows[0]));
     const fresh = createApp(site.ports);
-    const page = await (await fresh.request(paths[1]!)).text();
-    expect(page).toContain(`<a href="https://courier.example/crane" rel="noopener nofollow" lang="en" dir="ltr">`);
-    expect(page).not.toContain(paths[0]);
+    const moved = (await fresh.request(paths[1]!)).headers.get('location')!;
+    const page = await (await fresh.request(moved.replace(/#.*/, ''))).text();
+    expect(page).toContain('<a href="https://courier.example/crane" rel="noopener nofollow">');
+    expect(page).not.toContain('class="before"');
   });
 });

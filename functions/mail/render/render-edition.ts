@@ -1,6 +1,6 @@
 import type { Edition } from '../../core/edition.ts';
 import type { Language } from '../../core/reader.ts';
-import { pathTo } from '../../core/site-paths.ts';
+import { storyPath } from '../../core/story-path.ts';
 import type { FragmentTable, TopicSection } from '../../store/fragments.ts';
 import { refsOf } from '../../store/standing-edition.ts';
 import { encodePiece } from '../transfer-encoding.ts';
@@ -49,7 +49,7 @@ export const renderEdition = async ({
       story,
       before: stories.slice(0, index),
       language,
-      url: `${siteUrl}${pathTo('story', { topic: topic.id, window, story: story.id })}`,
+      url: `${siteUrl}${storyPath(topic.id, story)}`,
     }),
     lead: index === 0,
   }));

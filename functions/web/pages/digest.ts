@@ -3,14 +3,15 @@ import type { Edition } from '../../core/edition.ts';
 import { isRequested, type SentStory } from '../../core/ledger.ts';
 import { Language, type Reader } from '../../core/reader.ts';
 import { windowName } from '../../core/window-name.ts';
-import { isolated } from '../../i18n/mail-words.ts';
+import { isolated, sayInMail } from '../../i18n/mail-words.ts';
 import { translate, type WebKey } from '../../i18n/web-words.ts';
 import { assemblePage, type SectionNotes } from '../../mail/assemble-digest.ts';
 import type { TopicSection } from '../../store/fragments.ts';
 import { readLayout, readSection } from '../../store/mail-parts.ts';
 import type { AppContext } from '../app-context.ts';
 import { topicTitles } from '../readers/notifications.ts';
-import { cutDownWords, matchedWords } from './stories.ts';
+import { digestPrint } from './asset-files.static.ts';
+import { becameWords } from './stories.ts';
 
 /** Stories of one edition as a digest held them. */
 interface Printed {
@@ -45,28 +46,31 @@ const printedSection = async (
   return { table: { ...table, stories }, body };
 };
 
-/** Why each story of an edition is included, and how the edition's stories were selected. */
-const notesOn = (edition: Edition, language: Language): SectionNotes => {
-  const view = {
-    language,
-    t: (key: WebKey, values?: Record<string, string | number | Date>) => translate(language, key, values),
-    name: (text: string) => isolated(language, text),
-  };
-  const byWords = edition.stories.filter(({ matched }) => matched.length > 0);
-  // Of the others the same would be said of each: that they are about the topic.
-  const other = edition.stories.find(({ matched }) => matched.length === 0);
-  return {
-    stories: new Map(byWords.map((story) => [story.id, matchedWords(view, { edition, story })])),
-    end: [...(other ? [matchedWords(view, { edition, story: other })] : []), cutDownWords(view, edition)].join(' '),
-  };
+/** How a digest was made, in a line: the articles read, and for each topic how they became its stories. */
+const howMade = (editions: readonly Edition[], language: Language): string => {
+  const t = (key: WebKey, values?: Record<string, string | number | Date>) => translate(language, key, values);
+  const read = editions.flatMap(({ readArticles }) => readArticles ?? []);
+  return [
+    `${t('how-made')}${sayInMail(language, 'colon')}`,
+    ...(read.length > 0 ? [t('articles-read', { count: Math.max(...read) })] : []),
+    ...editions.map((edition) =>
+      t('how-made-topic', {
+        topic: isolated(language, edition.topic.title),
+        words: becameWords({ t, language }, edition),
+      }),
+    ),
+  ].join(' ');
 };
+
+/** A digest's page brings its own styles, so those for print are put in as well. */
+const withPrintStyle = (page: string): string =>
+  page.replace('</head>', () => `<style media="print">${digestPrint}</style></head>`);
 
 /** The maximum size of a page in bytes. */
 const maxPageBytes = 60_000;
 
 /**
- * A reader's digest as a page, with a line under each story that says why it is included and one at the end of each topic
- * that says how its stories were selected: all stories from a position on (0 for the first), or as many as fit on a page,
+ * A reader's digest as a page, with a line at its end that says how it was made: all stories from a position on (0 for the first), or as many as fit on a page,
  * with a link to the next. It is in the language in which it was mailed, even if the reader has changed theirs since.
  * Undefined if it was never sent, no longer exists, or has no story there.
  */
@@ -93,11 +97,13 @@ export const digestPage = async (
     if (found.length === 0) continue;
     const stories = found.reduce((sum, { table }) => sum + table.stories.length, 0);
     if (from >= stories) return undefined;
-    const notes = new Map<TopicSection, SectionNotes>();
-    for (const section of found) {
-      const edition = await app.archive.edition(section.table.topic.id, section.table.window);
-      if (edition) notes.set(section, notesOn(edition, language));
-    }
+    const editions = await Promise.all(found.map(({ table }) => app.archive.edition(table.topic.id, table.window)));
+    const end = howMade(
+      editions.filter((edition) => edition !== undefined),
+      language,
+    );
+    const lastWithStories = found.findLast(({ table }) => table.stories.length > 0) ?? found.at(-1)!;
+    const notes = new Map<TopicSection, SectionNotes>([[lastWithStories, { stories: new Map(), end }]]);
     const whole = {
       layout: await readLayout(app.store, language),
       sections: found,
@@ -131,7 +137,7 @@ export const digestPage = async (
       count = Math.max(1, Math.floor((count * maxPageBytes) / bytes));
       page = pageOf(count);
     }
-    return page;
+    return withPrintStyle(page);
   }
   return undefined;
 };

@@ -1,6 +1,8 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
-import { latestArrival, type PrintedStory } from '../../archive/printed-story.ts';
+import type { ListedStory } from '../../archive/archive-page.ts';
+import { latestArrival } from '../../archive/printed-story.ts';
 import { pathTo } from '../../core/site-paths.ts';
+import { storyName } from '../../core/story-path.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import type { ListedTopic } from '../../store/home-page.ts';
 
@@ -13,46 +15,45 @@ const markup = (text: string) => printable(text).replace(/[&<>"]/g, (character) 
 export interface Feed {
   siteUrl: string;
   productName: string;
+  title: string;
   topic: ListedTopic;
-  stories: readonly PrintedStory[];
+  stories: readonly ListedStory[];
   /** The date of a feed in which nothing has been printed yet. */
   now: Date;
 }
 
 const itemsOf = ({ siteUrl, topic, stories }: Feed) =>
-  stories.map(({ story, window }) => ({
-    url: `${siteUrl}${pathTo('story', { topic: topic.id, window, story: story.id })}`,
+  stories.map(({ story, beginning }) => ({
+    // Its id as well: the same whichever reader's edition is the latest to have it.
+    url: `${siteUrl}${pathTo('topicStory', { topic: topic.id, story: storyName(beginning) })}`,
     title: printable(story.headline.text),
     text: printable(story.brief.map(({ text }) => text).join(' ')),
     html: `<p lang="${markup(story.language)}" dir="${directionOf(story.language)}">${markup(story.brief.map(({ text }) => text).join(' '))}</p>`,
     language: story.language,
-    at: latestArrival(story),
+    published: new Date(beginning.since),
+    /** The arrival of its latest article: a later edition with the same articles is no change. */
+    updated: new Date(latestArrival(story)),
   }));
 
 /** A topic's latest stories as an Atom feed (RFC 4287). */
 export const atomFeed = (feed: Feed): string => {
-  const { siteUrl, productName, topic, now } = feed;
+  const { siteUrl, productName, title, topic, now } = feed;
   const items = itemsOf(feed);
   return generateAtomFeed({
     id: `${siteUrl}${pathTo('topic', { topic: topic.id })}`,
-    title: { value: `${productName}: ${printable(topic.title)}` },
+    title: { value: printable(title) },
     ...(topic.description && { subtitle: { value: printable(topic.description) } }),
-    updated: new Date(
-      items
-        .map(({ at }) => at)
-        .sort()
-        .at(-1) ?? now,
-    ),
+    updated: new Date(items.length > 0 ? Math.max(...items.map(({ updated }) => updated.getTime())) : now),
     links: [
       { href: `${siteUrl}${pathTo('topic', { topic: topic.id })}`, rel: 'alternate', type: 'text/html' },
       { href: `${siteUrl}${pathTo('atomFeed', { topic: topic.id })}`, rel: 'self', type: 'application/atom+xml' },
     ],
     authors: [{ name: productName }],
-    entries: items.map(({ url, title, text, at }) => ({
+    entries: items.map(({ url, title, text, published, updated }) => ({
       id: url,
       title: { value: title },
-      updated: new Date(at),
-      published: new Date(at),
+      updated,
+      published,
       links: [{ href: url, rel: 'alternate', type: 'text/html' }],
       summary: { value: text },
     })),
@@ -61,21 +62,22 @@ export const atomFeed = (feed: Feed): string => {
 
 /** A topic's latest stories as a JSON feed (version 1.1). */
 export const jsonFeed = (feed: Feed): unknown => {
-  const { siteUrl, productName, topic } = feed;
+  const { siteUrl, productName, title, topic } = feed;
   return generateJsonFeed({
-    title: `${productName}: ${topic.title}`,
+    title,
     ...(topic.description && { description: topic.description }),
     home_page_url: `${siteUrl}${pathTo('topic', { topic: topic.id })}`,
     feed_url: `${siteUrl}${pathTo('jsonFeed', { topic: topic.id })}`,
     authors: [{ name: productName }],
-    items: itemsOf(feed).map(({ url, title, text, html, language, at }) => ({
+    items: itemsOf(feed).map(({ url, title: headline, text, html, language: spoken, published, updated }) => ({
       id: url,
       url,
-      title,
+      title: headline,
       content_text: text,
       content_html: html,
-      date_published: new Date(at),
-      language,
+      date_published: published,
+      date_modified: updated,
+      language: spoken,
     })),
   });
 };

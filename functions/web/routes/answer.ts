@@ -18,6 +18,7 @@ export interface Answer {
 type Refusal =
   | 'not-found'
   | 'withdrawn'
+  | 'withdrawn-article'
   | 'wrong-method'
   | 'no-form'
   | 'too-large'

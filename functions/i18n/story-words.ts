@@ -1,0 +1,81 @@
+import type { Disagreement, Story } from '../core/edition.ts';
+import { Language } from '../core/reader.ts';
+import { commaSeparated, isolated, noteDate } from './mail-words.ts';
+import { translate } from './web-words.ts';
+
+/** What mails and pages say of a story around the words that it cites. */
+
+/** The language for words of ours that are put between the words of a text: its own, if we speak it. */
+export const languageAround = (textLanguage: string, page: Language): Language => {
+  const own = Language.safeParse(textLanguage.split('-')[0]);
+  return own.success ? own.data : page;
+};
+
+const primaryTag = (tag: string): string => tag.split('-')[0]!.toLowerCase();
+
+/** "in German": the language of a source, if it is another than that of the page and its name is known. */
+export const foreignWords = (language: Language, tag: string): string | undefined => {
+  if (primaryTag(tag) === primaryTag(language) || primaryTag(tag) === 'und') return undefined;
+  try {
+    const name = new Intl.DisplayNames(language, { type: 'language', fallback: 'none' }).of(tag);
+    return name && translate(language, 'in-language', { language: name });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+};
+
+/** "[1 Sept]": the date that a word before it means, with the year if it is not that of the story. */
+export const dayNoteWords = (language: Language, date: string, storyYear: string): string =>
+  `[${noteDate(language, date, !storyYear.startsWith(date.slice(0, 4)))}]`;
+
+/** "officials", "the police": English names of several, after which the verb is in the plural. */
+const several = /(?:^|\s)(?:\p{Ll}+[^\Ws]s|people|police)$/u;
+/** An article that is in upper case because it stood at the start of a line. */
+const article = /^(?:The|A|An)(?= )/;
+
+/** A figure with what it counts, unless it already says so. */
+export const figureWords = (figure: string, about: string): string =>
+  figure.includes(about) ? figure : `${figure} ${about}`;
+
+/**
+ * "How many homes? The Power Board says 180,000; Ostmere Post says 250,000.": both claims and whose they are, in parts, so
+ * that names can be linked. A claim whose claimant the report does not name is the publisher's. `language` is that of the
+ * cited words if we speak it.
+ */
+export const disagreementWords = (
+  language: Language,
+  { counted, about, claims }: Disagreement,
+  publisherOf: (source: number) => string,
+): { question: string | undefined; claims: { words: string; who: string; source: number }[] } => ({
+  question: counted && translate(language, 'how-many', { things: lowerFirst(counted.text) }),
+  claims: claims.map(({ figure, claimant, said }, index) => {
+    const name = claimant?.text ?? publisherOf(said.source);
+    const who = isolated(language, index > 0 ? name.replace(article, (word) => word.toLowerCase()) : name);
+    const number = claimant && several.test(claimant.text) ? 'many' : 'one';
+    const figures = isolated(language, counted ? figure : figureWords(figure, about));
+    return { words: translate(language, 'says', { number, who, figure: figures }), who, source: said.source };
+  }),
+});
+
+/** A first letter in lower case, unless the word is a name in capitals. */
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** Whether a brief needs numbers to say which of its sentences is from which source. */
+export const mixesSources = ({ brief }: Pick<Story, 'brief'>): boolean =>
+  new Set(brief.map(({ source }) => source)).size > 1;
+
+/** Numbers without gaps for the sources that a brief cites, in the order in which it does; the others follow. */
+export const sourceNumbers = ({ brief, sources }: Pick<Story, 'brief' | 'sources'>): Map<number, number> =>
+  new Map(
+    [...new Set([...brief.map(({ source }) => source), ...sources.map(({ number }) => number)])].map(
+      (source, index) => [source, index + 1],
+    ),
+  );
+
+/** "Ilse Marrow, who leads the claims office": a speaker, and who that is. */
+export const speakerWords = (
+  language: Language,
+  { speaker, introduction }: { speaker: string; introduction?: { text: string } | undefined },
+): string => (introduction ? commaSeparated(language, [speaker, lowerFirst(introduction.text)]) : speaker);

@@ -1,0 +1,143 @@
+import { html } from 'hono/html';
+import { newsDay } from '../../archive/printed-story.ts';
+import type { Published } from '../../core/article.ts';
+import { partsOf } from '../../core/citation.ts';
+import type { Cited, Disagreement, Source, Story } from '../../core/edition.ts';
+import { articlePath } from '../../core/story-path.ts';
+import { withTextFragment } from '../../core/text-fragment.ts';
+import { directionOf } from '../../i18n/formatter.ts';
+import { dateLine, publishedWords, sayInMail } from '../../i18n/mail-words.ts';
+import { dayNoteWords, disagreementWords, languageAround } from '../../i18n/story-words.ts';
+import type { Html } from './page.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** A story as its parts need it: with the topic it is printed under. */
+export interface StoryOf {
+  topic: string;
+  story: Story;
+}
+
+/** The attributes of an element with words of a story. */
+export const inItsLanguage = ({ language }: Pick<Story, 'language'>): Html =>
+  html` lang="${language}" dir="${directionOf(language)}"`;
+
+/** The day of a story's news in words. */
+export const storyDay = ({ language }: ViewContext, story: Story): string =>
+  dateLine(language, new Date(newsDay(story)), 'UTC');
+
+/** Cited words, with the date after each word that means one. */
+export const citedWords = ({ language }: ViewContext, story: Story, cited: Cited): Html => {
+  const around = languageAround(story.language, language);
+  return html`${partsOf(cited).map(({ text, date }) =>
+    date === undefined ? text : html`${text} <span class="note">${dayNoteWords(around, date, newsDay(story))}</span>`,
+  )}`;
+};
+
+/** Who published a source: the publisher or, if that is unknown, its website. */
+export const publisherOf = ({ t, name }: ViewContext, { publisher, url }: Pick<Source, 'publisher' | 'url'>): string =>
+  name(publisher ?? (url === null ? t('untitled') : new URL(url).host.replace(/^www\./, '')));
+
+/** The page of this site about an article, at a passage if one is given; undefined where articles have no page. */
+export const pageOf = (
+  { href }: ViewContext,
+  { topic, source, cited }: { topic: string; source: Source; cited?: Cited | undefined },
+): string | undefined => {
+  const path = articlePath({ topic, source, start: cited?.spans[0]?.start });
+  return path && href(path);
+};
+
+/** The publisher's name, linked to the cited passage: on the publisher's page or, for an article without one, on ours. */
+export const publisherLink = (
+  view: ViewContext,
+  { topic, source, cited }: { topic: string; source: Source; cited?: Cited | undefined },
+): Html => {
+  const name = publisherOf(view, source);
+  if (source.url !== null)
+    return html`<a href="${cited ? withTextFragment(source.url, cited.text) : source.url}" rel="noopener nofollow">${name}</a>`;
+  const page = pageOf(view, { topic, source, cited });
+  return page ? html`<a href="${page}">${name}</a>` : html`<span>${name}</span>`;
+};
+
+/** The source of cited words. */
+export const sourceOf = ({ sources }: Story, { source }: Pick<Cited, 'source'>): Source | undefined =>
+  sources.find(({ number }) => number === source);
+
+/** The link to the source of cited words, if the source is there. */
+export const creditOf = (view: ViewContext, { topic, story }: StoryOf, cited: Cited): Html | '' => {
+  const source = sourceOf(story, cited);
+  return source ? publisherLink(view, { topic, source, cited }) : '';
+};
+
+/** "Trade, Security and Energy", of parts with markup. */
+const listOf = (language: string, parts: readonly Html[]): Html =>
+  html`${new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' })
+    .formatToParts(parts.map((_, index) => String(index)))
+    .map(({ type, value }) => (type === 'element' ? parts[Number(value)]! : value))}`;
+
+const maxNamed = 3;
+
+/** Who reported a story: its publishers by name, each linked, those that the brief cites first. */
+export const sourceNote = (view: ViewContext, { topic, story }: StoryOf): Html => {
+  const cited = new Map(story.brief.toReversed().map((sentence) => [sentence.source, sentence]));
+  const order = [
+    ...new Set([...story.brief.map(({ source }) => source), ...story.sources.map(({ number }) => number)]),
+  ];
+  const named = new Map<string, Html>();
+  for (const number of order) {
+    const source = sourceOf(story, { source: number });
+    const name = source && publisherOf(view, source);
+    if (source && name && !named.has(name))
+      named.set(name, publisherLink(view, { topic, source, cited: cited.get(number) }));
+  }
+  const links = [...named.values()];
+  const rest = links.length - maxNamed;
+  return rest > 0
+    ? listOf(view.language, [...links.slice(0, maxNamed), html`${sayInMail(view.language, 'others', { count: rest })}`])
+    : listOf(view.language, links);
+};
+
+/** What an update has that is new: its first point, or all. */
+export const addedWords = (view: ViewContext, { story }: StoryOf, points = 1): Html | '' => {
+  const added = (story.added ?? []).slice(0, points);
+  if (added.length === 0) return '';
+  const label = html`<b>${sayInMail(view.language, 'update')}${sayInMail(view.language, 'colon')}</b>`;
+  return added.length === 1
+    ? html`<p class="added">${label} <span${inItsLanguage(story)}>${citedWords(view, story, added[0]!)}</span></p>`
+    : html`<div class="added"><p>${label} ${view.t('whats-new')}</p><ul${inItsLanguage(story)}>${added.map((one) => html`<li>${citedWords(view, story, one)}</li>`)}</ul></div>`;
+};
+
+/** Both claims of a disagreement and whose they are; if one report states both, its own sentences. */
+export const disagreementNote = (view: ViewContext, about: StoryOf, disagreement: Disagreement): Html | '' => {
+  const { topic, story } = about;
+  const said = [...new Map(disagreement.claims.map((claim) => [claim.said.text, claim.said])).values()];
+  const isOneReport = new Set(said.map(({ source }) => source)).size === 1;
+  if (isOneReport && !disagreement.claims.some(({ claimant }) => claimant)) {
+    const brief = new Set(story.brief.map(({ text }) => text));
+    const more = said.filter(({ text }) => !brief.has(text));
+    return more.length === 0
+      ? ''
+      : html`<p class="differ"${inItsLanguage(story)}>${more.map((one) => html`${citedWords(view, story, one)} `)}<span class="soft">${creditOf(view, about, said[0]!)}</span></p>`;
+  }
+  const language = languageAround(story.language, view.language);
+  const nameOf = (number: number) => {
+    const source = sourceOf(story, { source: number });
+    return source ? publisherOf(view, source) : '';
+  };
+  const { question, claims } = disagreementWords(language, disagreement, nameOf);
+  const claim = ({ words, who, source }: (typeof claims)[number], index: number) => {
+    const cited = disagreement.claims[index]!.said;
+    const found = sourceOf(story, { source });
+    const link = found ? publisherLink(view, { topic, source: found, cited }) : '';
+    const [before = '', after] = words.split(who);
+    return who === nameOf(source) && after !== undefined
+      ? html`${before}${link}${after}`
+      : html`${words} <span class="soft">(${link})</span>`;
+  };
+  return html`<p class="differ" lang="${language}" dir="${directionOf(language)}">${question ? html`<b>${question}</b> ` : ''}${claims.map(
+    (one, index) => html`${index > 0 ? '; ' : ''}${claim(one, index)}`,
+  )}.</p>`;
+};
+
+/** When something was published or happened. */
+export const when = ({ language, t }: ViewContext, date: Published): string =>
+  date.precision === 'unknown' ? t('undated') : publishedWords(language, date);
