@@ -52,9 +52,9 @@ export const disagreementWords = (
   claims: claims.map(({ figure, claimant, said }, index) => {
     const name = claimant?.text ?? publisherOf(said.source);
     const who = isolated(language, index > 0 ? name.replace(article, (word) => word.toLowerCase()) : name);
-    const number = claimant && several.test(claimant.text) ? 'many' : 'one';
+    const key = claimant && several.test(claimant.text) ? 'say' : 'says';
     const figures = isolated(language, counted ? figure : figureWords(figure, about));
-    return { words: translate(language, 'says', { number, who, figure: figures }), who, source: said.source };
+    return { words: translate(language, key, { who, figure: figures }), who, source: said.source };
   }),
 });
 

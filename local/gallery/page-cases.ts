@@ -1,10 +1,11 @@
 import { everything } from '../../functions/core/reader.ts';
 import { pathTo } from '../../functions/core/site-paths.ts';
+import { articlePath, storyPath } from '../../functions/core/story-path.ts';
 import { writeCustomTopic } from '../../functions/store/custom-topics.ts';
 import { doneKeys } from '../../functions/web/pages/preferences.ts';
 import { parseQuery } from '../../functions/web/readers/custom-topic-query.ts';
 import type { CaseGroup, GalleryCase } from './gallery-case.ts';
-import { earlierWindow, longWindow, quietWindow, storyIds } from './gallery-editions.ts';
+import { longWindow, quietWindow, storyIds } from './gallery-editions.ts';
 import { daysFromNow, type GallerySite, ownId } from './gallery-site.ts';
 import { silentTopic } from './gallery-store.ts';
 import { newsIn } from './local-news.ts';
@@ -293,16 +294,19 @@ export const archive: CaseGroup = {
       pathTo('edition', { topic, window: quietWindow }),
     ),
     reading('story', 'Story with everything', ({ topic, stories }) =>
-      pathTo('story', { topic, window, story: stories.strike }),
+      pathTo('topicStory', { topic, story: `20261113-${stories.earlier}` }),
     ),
     reading('story-plain', 'Story with one source', ({ topic, stories }) =>
-      pathTo('story', { topic, window, story: stories.tariff }),
-    ),
-    reading('story-continued', 'Story that continues later', ({ topic, stories }) =>
-      pathTo('story', { topic, window: earlierWindow, story: stories.earlier }),
+      pathTo('topicStory', { topic, story: `20261121-${stories.tariff}` }),
     ),
     reading('story-undated', 'Story without date or publisher, in English', () =>
-      pathTo('story', { topic: security.topic.id, window, story: security.stories[1]!.id }),
+      storyPath(security.topic.id, security.stories[1]!),
+    ),
+    reading(
+      'article',
+      'Article with its cited passages',
+      ({ topic, stories }) =>
+        articlePath({ topic, source: { articleId: stories.tariff, arrivedAt: '2026-11-21T09:00:00.000Z' } })!,
     ),
     reading(
       'story-withdrawn',

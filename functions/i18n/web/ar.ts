@@ -215,6 +215,7 @@ export const webAr: WebWords = {
     '{count, plural, zero {لا أحداث} one {حدث مؤرخ واحد} two {حدثان مؤرخان} few {# أحداث مؤرخة} many {# حدثًا مؤرخًا} other {# حدث مؤرخ}} على خط زمني، مرقمة كما في القائمة',
   'figures-differ': 'حيث تختلف المصادر',
   says: 'بحسب {who}: {figure}',
+  say: 'بحسب {who}: {figure}',
   'how-many': 'كم عدد {things}؟',
   earlier: 'ما سبق في هذا الخبر',
   'article-stories': 'أخبار تضم هذا المقال',

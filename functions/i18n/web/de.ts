@@ -227,6 +227,7 @@ export const webDe: WebWords = {
     'Chronik mit {count, plural, one {# datierten Ereignis} other {# datierten Ereignissen}}, nummeriert wie in der Liste',
   'figures-differ': 'Worin die Quellen voneinander abweichen',
   says: '{who}: {figure}',
+  say: '{who}: {figure}',
   'how-many': 'Wie viele {things}?',
   earlier: 'Früher zu dieser Meldung',
   'article-stories': 'Meldungen mit diesem Artikel',

@@ -217,7 +217,8 @@ export const webEn = {
   'timeline-picture':
     'Timeline of {count, plural, one {# dated event} other {# dated events}}, numbered as in the list',
   'figures-differ': 'Where sources differ',
-  says: '{number, select, many {{who} say {figure}} other {{who} says {figure}}}',
+  says: '{who} says {figure}',
+  say: '{who} say {figure}',
   'how-many': 'How many {things}?',
   earlier: 'Earlier in this story',
   'article-stories': 'Stories with this article',

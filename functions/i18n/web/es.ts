@@ -222,6 +222,7 @@ export const webEs: WebWords = {
     '{count, plural, one {# hecho fechado} other {# hechos fechados}} en una línea del tiempo, numerados como en la lista',
   'figures-differ': 'Donde las fuentes difieren',
   says: 'según {who}, {figure}',
+  say: 'según {who}, {figure}',
   'how-many': '¿Qué número de {things}?',
   earlier: 'Antes sobre esta noticia',
   'article-stories': 'Noticias con este artículo',

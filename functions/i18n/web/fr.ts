@@ -230,6 +230,7 @@ export const webFr: WebWords = {
     '{count, plural, one {# événement daté} other {# événements datés}} le long d’une ligne du temps, numérotés comme dans la liste',
   'figures-differ': 'Là où les sources divergent',
   says: 'selon {who}, {figure}',
+  say: 'selon {who}, {figure}',
   'how-many': '{things} : quel nombre ?',
   earlier: 'Plus tôt dans cette actualité',
   'article-stories': 'Actualités avec cet article',

@@ -220,6 +220,7 @@ export const webUr: WebWords = {
     'وقت کی لکیر پر {count, plural, one {# تاریخ والا واقعہ} other {# تاریخ والے واقعات}}، فہرست کے نمبروں کے ساتھ',
   'figures-differ': 'جہاں ماخذ ایک دوسرے سے مختلف ہیں',
   says: '{who} کے مطابق {figure}',
+  say: '{who} کے مطابق {figure}',
   'how-many': '{things} کی تعداد؟',
   earlier: 'اس خبر پر پہلے',
   'article-stories': 'اس مضمون والی خبریں',
