@@ -1,20 +1,32 @@
-/** A fragment names a whole passage up to this many words; of a longer one, its first and last words. */
-const maxWords = 12;
-const endWords = 5;
+/** Words at each end of a sentence that find it in a page. */
+const wordsAtEnd = 4;
+/** A longer fragment, from a script that percent-encoding makes nine times as long or from an endless word, is left out. */
+const maxFragment = 400;
 
-/** A dash, a comma and an ampersand separate the parts of a directive, so they are encoded as well. */
-const encoded = (words: readonly string[]): string => encodeURIComponent(words.join(' ')).replaceAll('-', '%2D');
+const words = new Intl.Segmenter('und', { granularity: 'word' });
+
+/** Encodes text for a text directive, in which a hyphen marks what comes before or after the text. */
+const encoded = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
 
 /**
- * The address of a page that opens at a sentence, which browsers then highlight (WICG, URL Fragment Text Directives).
- * Browsers without that feature, and pages that no longer have the sentence, open at the top or at the address's own fragment.
+ * The URL of a page, with a text fragment that makes browsers scroll to a sentence of the page and highlight it
+ * (https://wicg.github.io/scroll-to-text-fragment/). It names the first and the last few words, because a page may have
+ * links or references in between. The URL is returned as it is if it has a fragment of its own, or the sentence no words.
  */
 export const withTextFragment = (url: string, sentence: string): string => {
-  const words = sentence.split(/\s+/u).filter(Boolean);
-  if (words.length === 0) return url;
-  const text =
-    words.length <= maxWords
-      ? encoded(words)
-      : `${encoded(words.slice(0, endWords))},${encoded(words.slice(-endWords))}`;
-  return `${url}${url.includes('#') ? '' : '#'}:~:text=${text}`;
+  if (url.includes('#')) return url;
+  const text = sentence.toWellFormed().replaceAll(/\s+/gu, ' ');
+  const found = [...words.segment(text)].filter(({ isWordLike }) => isWordLike);
+  const [first, last] = [found[0], found.at(-1)];
+  if (!first || !last) return url;
+  const endOf = ({ index, segment }: Intl.SegmentData) => index + segment.length;
+  const ends =
+    found.length <= 2 * wordsAtEnd
+      ? [text.slice(first.index, endOf(last))]
+      : [
+          text.slice(first.index, endOf(found[wordsAtEnd - 1]!)),
+          text.slice(found[found.length - wordsAtEnd]!.index, endOf(last)),
+        ];
+  const fragment = `#:~:text=${ends.map(encoded).join(',')}`;
+  return fragment.length > maxFragment ? url : `${url}${fragment}`;
 };

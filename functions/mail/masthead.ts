@@ -11,7 +11,7 @@ import {
   withDirection,
 } from '../i18n/mail-words.ts';
 import { shorten } from '../text/shorten.ts';
-import type { IncludedSection } from './digest-content.ts';
+import type { IncludedSection, IncludedStory } from './digest-content.ts';
 import { oneLine } from './message.ts';
 
 /** Words per minute of a practised reader of news. */
@@ -74,6 +74,12 @@ const reasonOf = (language: Language, reason: Reason, product: string): string =
   return sayInMail(language, key, { topics, when: scheduleWords(language, reason.schedule) });
 };
 
+/** How many publishers reported these stories. A story of an old edition does not name them: each of its sources counts. */
+const publishersOf = (stories: readonly IncludedStory[]): number => {
+  const named = new Set(stories.flatMap(({ publishers = [] }) => publishers));
+  return stories.reduce((sum, { publishers, sources }) => sum + (publishers ? 0 : sources), named.size);
+};
+
 /** What is in the mail, how long it takes to read and how many more stories are on the web. */
 const countsOf = (
   language: Language,
@@ -84,9 +90,8 @@ const countsOf = (
   const told = shown.flatMap((one) => one.stories);
   const words = told.reduce((sum, story) => sum + (story.length === 'full' ? story.words : story.shortWords), 0);
   const counts = sayInMail(language, 'counts', {
-    topics: included.length,
     stories: stories.length,
-    sources: stories.reduce((sum, story) => sum + story.sources, 0),
+    publishers: publishersOf(stories),
     minutes: Math.max(1, Math.round(words / pace)),
   });
   if (leftToWeb === 0) return counts;

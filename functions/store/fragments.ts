@@ -32,6 +32,8 @@ export const FragmentTable = z.object({
       headline: z.string(),
       update: z.boolean(),
       sources: z.int().min(1),
+      /** Who reported it, each once, so that publishers can be counted across topics. Missing in old tables. */
+      publishers: z.array(z.string()).optional(),
       /** Words to read, in full and shortened. */
       words: z.int().min(0),
       shortWords: z.int().min(0),

@@ -60,7 +60,7 @@ describe('in a browser', () => {
     for (const view of ['Plain text', 'Headers'] as const) {
       await page.getByRole('link', { name: view }).click();
       expect(await page.locator('pre').textContent()).toContain(
-        view === 'Headers' ? 'List-Unsubscribe' : 'minutes to read',
+        view === 'Headers' ? 'List-Unsubscribe' : ' publishers · ',
       );
       expect(await overflow()).toBeLessThanOrEqual(0);
     }

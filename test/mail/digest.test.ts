@@ -133,7 +133,7 @@ describe('a digest', () => {
   it('says what is in it and how long it takes to read', async () => {
     const { raw } = await digestOf('en');
     const { html, text } = await PostalMime.parse(raw);
-    const counts = '4 stories in 2 topics, from 7 sources. 1 minute to read.';
+    const counts = '4 stories from 7 publishers · 1 min';
     expect(html).toContain(counts);
     expect(text).toContain(counts);
     expect(text).toContain(
@@ -180,7 +180,8 @@ describe('a digest', () => {
       const { html, text } = await PostalMime.parse(raw);
       const links = [...html!.matchAll(/href="(http[^"]+)"/g)].map(([, link]) => link!);
       expect(links.length).toBeGreaterThan(7);
-      for (const link of links) expect(text).toContain(link);
+      // Which sentence of a page a link leads to is not in the text.
+      for (const link of links) expect(text).toContain(link.split('#:~:')[0]);
     }
   });
 
@@ -222,10 +223,20 @@ describe('a digest', () => {
       return text!.replaceAll('\u00a0', ' ').replaceAll(/[\u2068\u2069\u200f]| +$/gm, '');
     };
     for (const language of Language.options)
-      expect(await lineOf(language, [{}, { articleId: 'b' }, { articleId: 'c' }])).toContain(lines[language]);
+      expect(
+        await lineOf(language, [
+          {},
+          { articleId: 'b', publisher: 'Strait Post' },
+          { articleId: 'c', publisher: 'Aldmouth Ledger' },
+        ]),
+      ).toContain(lines[language]);
+    // A second report of one publisher is no other voice.
+    expect(await lineOf('en', [{}, { articleId: 'b' }])).toContain('\nEllery Courier, 21 Nov 2026\n');
     const published = { precision: 'unknown' as const };
     expect(await lineOf('en', [{ published }])).toContain('\nEllery Courier, undated\n');
-    expect(await lineOf('en', [{ published }, { articleId: 'b' }])).toContain('\nEllery Courier and 1 more source\n');
+    expect(await lineOf('en', [{ published }, { articleId: 'b', publisher: 'Strait Post' }])).toContain(
+      '\nEllery Courier and 1 more source\n',
+    );
   });
 
   it('ends the line of a source with its title, after a colon as its language writes it', async () => {
@@ -358,9 +369,9 @@ describe('a digest', () => {
       const inMail = stories.length - leftToWeb;
       const say = (key: Parameters<typeof sayInMail>[1], values: Parameters<typeof sayInMail>[2]) =>
         sayInMail(language, key, values);
-      // A long story has 244 words to read and one source.
+      // A long story has 244 words to read, and all are from one publisher.
       const countsOf = (count: number) =>
-        say('counts', { stories: count, topics: 3, sources: count, minutes: Math.round((count * 244) / 230) });
+        say('counts', { stories: count, publishers: 1, minutes: Math.round((count * 244) / 230) });
       const line = say('countsAndMore', { counts: countsOf(inMail), more: say('more', { count: leftToWeb }) });
       const mail = await PostalMime.parse(raw);
       for (const body of [mail.html!, mail.text!]) {
@@ -541,6 +552,41 @@ describe('an edition in fragments', () => {
   it('is the same bytes every time', async () => {
     const [one, other] = await Promise.all([sectionOf(trade, 'fr'), sectionOf(trade, 'fr')]);
     expect(one).toEqual(other);
+  });
+
+  it('names who else has a text, but never its own publisher again, and never a file', async () => {
+    const wire = 'The pilots left the bridge before dawn.';
+    const one = story('n0', {
+      brief: [{ text: wire, source: 2, spans: [{ start: 0, end: 1 }] }],
+      sources: [
+        source(1, {
+          articleId: 'n1',
+          publisher: 'Coastal Wire',
+          copies: ['Coastal Wire', 'Strait Post'].map((publisher) => ({ articleId: publisher, publisher })),
+        }),
+        source(2, { articleId: 'n2', publisher: null, title: null, url: null }),
+      ],
+    });
+    const { raw } = assembleDigest({
+      layout: await layoutOf('en'),
+      sections: [await sectionOf(edition('trade', 'Trade', [one]), 'en')],
+      length: 'full',
+      fields: fields(),
+    });
+    const { text } = await PostalMime.parse(raw);
+    const lines = text!.replaceAll('\u00a0', ' ');
+    expect(lines).toMatch(/^\[1\] Coastal Wire, 21 Nov 2026, also in Strait Post$/m);
+    expect(lines).toMatch(/^\[2\] The pilots left the bridge before dawn\., 21 Nov 2026$/m);
+    expect(lines).not.toContain('2.md');
+  });
+
+  it('links to the sentence that a source is cited for', async () => {
+    const { raw } = await digestOf('en');
+    const { html, text } = await PostalMime.parse(raw);
+    const page = 'https://ledger.example/backlog';
+    expect(html).toContain(`${page}#:~:text=The%20board%20expects%20the,to%20last%20three%20weeks`);
+    // In plain text a link is read, so it is as short as it can be.
+    expect(text).toContain(`${page}\n`);
   });
 
   it('lists the cited sources and a few more, and says how many others there are', async () => {

@@ -9,8 +9,8 @@ export const mailAr: MailWords = {
   subjectWithout: 'نشرتك · {product}، {date}',
   headlineBreak: '{first}؛ {second}',
   counts:
-    'في هذه النشرة: {stories, plural, zero {لا أخبار} one {خبر واحد} two {خبران} few {# أخبار} many {# خبرًا} other {# خبر}} في {topics, plural, zero {# موضوع} one {موضوع واحد} two {موضوعين} few {# موضوعات} many {# موضوعًا} other {# موضوع}}، من {sources, plural, zero {# مصدر} one {مصدر واحد} two {مصدرين} few {# مصادر} many {# مصدرًا} other {# مصدر}}. مدة القراءة: {minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}.',
-  countsAndMore: '{counts} {more}.',
+    '{stories, plural, zero {لا أخبار} one {خبر واحد} two {خبران} few {# أخبار} many {# خبرًا} other {# خبر}} من {publishers, plural, zero {# ناشر} one {ناشر واحد} two {ناشرَين} few {# ناشرين} many {# ناشرًا} other {# ناشر}} · {minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
+  countsAndMore: '{counts} · {more}',
   view: 'اقرأه في المتصفح',
   update: 'مستجدات',
   disputed: 'اختلاف بين المصادر',

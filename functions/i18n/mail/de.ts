@@ -9,8 +9,8 @@ export const mailDe: MailWords = {
   subjectWithout: 'Ihr Digest · {product}, {date}',
   headlineBreak: '{first}; {second}',
   counts:
-    '{stories, plural, one {# Meldung} other {# Meldungen}} zu {topics, plural, one {# Thema} other {# Themen}} aus {sources, plural, one {# Quelle} other {# Quellen}}. Lesezeit: {minutes, plural, one {# Minute} other {# Minuten}}.',
-  countsAndMore: '{counts} {more}.',
+    '{stories, plural, one {# Meldung} other {# Meldungen}} aus {publishers, plural, one {# Medium} other {# Medien}} · {minutes} Min.',
+  countsAndMore: '{counts} · {more}',
   view: 'Im Browser ansehen',
   update: 'Neuer Stand',
   disputed: 'Quellen uneins',

@@ -6,8 +6,8 @@ export const mailEn = {
   subjectWithout: 'Your digest · {product}, {date}',
   headlineBreak: '{first}; {second}',
   counts:
-    '{stories, plural, one {# story} other {# stories}} in {topics, plural, one {# topic} other {# topics}}, from {sources, plural, one {# source} other {# sources}}. {minutes, plural, one {# minute} other {# minutes}} to read.',
-  countsAndMore: '{counts} {more}.',
+    '{stories, plural, one {# story} other {# stories}} from {publishers, plural, one {# publisher} other {# publishers}} · {minutes} min',
+  countsAndMore: '{counts} · {more}',
   view: 'View in browser',
   update: 'Update',
   disputed: 'Sources differ',

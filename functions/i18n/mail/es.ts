@@ -8,8 +8,8 @@ export const mailEs: MailWords = {
   subjectWithout: 'Su resumen · {product}, {date}',
   headlineBreak: '{first}; {second}',
   counts:
-    '{stories, plural, one {# noticia} other {# noticias}} sobre {topics, plural, one {# tema} other {# temas}}, de {sources, plural, one {# fuente} other {# fuentes}}. {minutes, plural, one {# minuto} other {# minutos}} de lectura.',
-  countsAndMore: '{counts} {more}.',
+    '{stories, plural, one {# noticia} other {# noticias}} de {publishers, plural, one {# medio} other {# medios}} · {minutes} min',
+  countsAndMore: '{counts} · {more}',
   view: 'Leer en el navegador',
   update: 'Actualización',
   disputed: 'Fuentes discrepantes',

@@ -10,8 +10,8 @@ export const mailFr: MailWords = {
   subjectWithout: 'Votre revue · {product}, {date}',
   headlineBreak: '{first} ; {second}',
   counts:
-    '{stories, plural, one {# actualité} other {# actualités}} sur {topics, plural, one {# sujet} other {# sujets}}, d’après {sources, plural, one {# source} other {# sources}}. {minutes, plural, one {# minute} other {# minutes}} de lecture.',
-  countsAndMore: '{counts} {more}.',
+    '{stories, plural, one {# actualité} other {# actualités}} de {publishers, plural, one {# média} other {# médias}} · {minutes} min',
+  countsAndMore: '{counts} · {more}',
   view: 'Lire dans le navigateur',
   update: 'Suite',
   disputed: 'Sources divergentes',

@@ -8,8 +8,8 @@ export const mailUr: MailWords = {
   subjectWithout: 'آپ کا خلاصہ · {product}، {date}',
   headlineBreak: '{first}؛ {second}',
   counts:
-    'اس خلاصے میں: {topics, plural, one {# موضوع} other {# موضوعات}} پر {sources, plural, one {# ماخذ} other {# ماخذ}} سے {stories, plural, one {# خبر} other {# خبریں}}۔ پڑھنے کا وقت: {minutes, plural, one {# منٹ} other {# منٹ}}۔',
-  countsAndMore: '{counts} {more}۔',
+    '{publishers, plural, one {# ناشر} other {# ناشرین}} سے {stories, plural, one {# خبر} other {# خبریں}} · {minutes, plural, one {# منٹ} other {# منٹ}}',
+  countsAndMore: '{counts} · {more}',
   view: 'براؤزر میں پڑھیں',
   update: 'تازہ صورتِ حال',
   disputed: 'ماخذ میں اختلاف',

@@ -5,7 +5,7 @@ import type { FragmentTable, TopicSection } from '../../store/fragments.ts';
 import { refsOf } from '../../store/standing-edition.ts';
 import { encodePiece } from '../transfer-encoding.ts';
 import { cutAtPlaceholders, placeholderTags } from './placeholders.ts';
-import { viewOf } from './story-view.ts';
+import { namesOf, viewOf } from './story-view.ts';
 import { encodingOf, htmlPiece, languageView, renderTemplate, textPiece } from './templates.ts';
 
 const wordsIn = (texts: readonly string[]): number =>
@@ -90,6 +90,7 @@ export const renderEdition = async ({
       headline: story.headline.text,
       update: story.earlier.length > 0,
       sources: story.sources.length,
+      publishers: namesOf(story),
       words: wordsOf(views[index]!),
       shortWords: wordsIn([story.headline.text, views[index]!.first]),
       full: storyPiece('story', views[index]!),

@@ -1,8 +1,10 @@
 import type { Published } from '../../core/article.ts';
 import type { Cited, Disagreement, Source, Story } from '../../core/edition.ts';
 import { Language } from '../../core/reader.ts';
+import { withTextFragment } from '../../core/text-fragment.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { commaSeparated, isolated, listWords, publishedWords, sayInMail } from '../../i18n/mail-words.ts';
+import { shorten } from '../../text/shorten.ts';
 import { startSide } from './templates.ts';
 
 const lastMarked = <Item extends object>(items: readonly Item[]) =>
@@ -18,11 +20,29 @@ const webLink = (url: string | null): string | null =>
 const languageTag = (language: string): string =>
   /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language) ? language : 'und';
 
-/** Who reported it: the publisher or, if that is unknown, the website or file that the report is from. */
-const nameOf = ({ publisher, url, origin }: Source): string => {
+/** How many characters of a text that has no publisher, page or title stand for it. */
+const maxFirstWords = 60;
+
+/**
+ * Who reported it: the publisher or, if that is unknown, the website. A text with neither is named by its title or by the
+ * first words that the story prints of it, because the name of its file says nothing to a reader.
+ */
+const nameOf = ({ publisher, url, title, origin, number }: Source, story: Story): string => {
+  if (publisher !== null) return publisher;
   const page = webLink(url);
-  return publisher ?? (page === null ? origin.key.slice(origin.key.lastIndexOf('/') + 1) : new URL(page).host);
+  if (page !== null) return new URL(page).host;
+  const printed = title ?? citedFrom(story, number);
+  return printed === undefined ? origin.key.slice(origin.key.lastIndexOf('/') + 1) : shorten(printed, maxFirstWords);
 };
+
+/** The first words that a story prints from a source, if it prints any. */
+const citedFrom = ({ brief, quotes, disagreements, timeline }: Story, number: number): string | undefined =>
+  [
+    ...brief,
+    ...quotes,
+    ...disagreements.flatMap(({ claims }) => claims.map(({ said }) => said)),
+    ...timeline.map(({ event }) => event),
+  ].find(({ source }) => source === number)?.text;
 
 /** Identifies a disagreement by its conflicting figures. */
 const figuresOf = ({ claims }: Disagreement): string =>
@@ -32,20 +52,30 @@ const figuresOf = ({ claims }: Disagreement): string =>
     .join(' ');
 
 /** Who else published a text: the publishers of a source's near copies. */
-const alsoWords = (language: Language, { copies }: Source): string | null => {
-  if (copies.length === 0) return null;
-  const publishers = [...new Set(copies.flatMap(({ publisher }) => (publisher === null ? [] : [publisher])))];
-  if (publishers.length === 0) return sayInMail(language, 'alsoUnnamed', { count: copies.length });
-  const others = publishers.length - maxCopies;
+const alsoWords = (language: Language, { copies, publisher: own }: Source): string | null => {
+  // A publisher's second copy of its own text is no news to anyone.
+  const others = copies.filter(({ publisher }) => publisher === null || publisher !== own);
+  if (others.length === 0) return null;
+  const publishers = [...new Set(others.flatMap(({ publisher }) => (publisher === null ? [] : [publisher])))];
+  if (publishers.length === 0) return sayInMail(language, 'alsoUnnamed', { count: others.length });
+  const unnamed = publishers.length - maxCopies;
   const named = publishers.slice(0, maxCopies);
   return sayInMail(language, 'alsoIn', {
-    publishers: listWords(language, others > 0 ? [...named, sayInMail(language, 'others', { count: others })] : named),
+    publishers: listWords(
+      language,
+      unnamed > 0 ? [...named, sayInMail(language, 'others', { count: unnamed })] : named,
+    ),
   });
 };
 
+/** Who reported a story, each named once however many of its reports are sources. */
+export const namesOf = (story: Story): string[] => [...new Set(story.sources.map((source) => nameOf(source, story)))];
+
 /** The sources of a short story in a line: "Ellery Courier and 2 more sources, 21 Nov 2026". */
-const sourceLineOf = (language: Language, lead: Source, others: number): string => {
-  const names = sayInMail(language, 'shortSource', { source: isolated(language, nameOf(lead)), others });
+const sourceLineOf = (language: Language, lead: Source, story: Story): string => {
+  const name = nameOf(lead, story);
+  const others = namesOf(story).filter((other) => other !== name).length;
+  const names = sayInMail(language, 'shortSource', { source: isolated(language, name), others });
   // That one report has no date does not mean that the others have none.
   if (lead.published.precision === 'unknown' && others > 0) return names;
   return commaSeparated(language, [names, publishedWords(language, lead.published)]);
@@ -65,10 +95,11 @@ const sourceView = ({
   language: Language;
   anchor: string;
 }) => {
-  const publisher = isolated(language, nameOf(source));
+  const publisher = isolated(language, nameOf(source, story));
   // If the title is the headline, it is not printed again.
   const title = source.title === null || source.title === story.headline.text ? null : isolated(language, source.title);
   const tag = languageTag(source.language);
+  const page = webLink(source.url);
   return {
     number: source.number,
     skips: source.number !== index + 1,
@@ -78,7 +109,8 @@ const sourceView = ({
     label: title ?? publisher,
     /** The language of the title; null if it is the mail's or there is no title. */
     language: title === null || tag === language ? null : tag,
-    url: webLink(source.url),
+    page,
+    url: page && withTextFragment(page, citedFrom(story, source.number) ?? ''),
     /** When it was published, and where else. */
     facts: commaSeparated(
       language,
@@ -108,7 +140,7 @@ export const viewOf = ({
   const whole = (text: string) => isolated(language, text);
   const publisherOf = (number: number): string => {
     const source = story.sources.find((one) => one.number === number);
-    return source ? whole(nameOf(source)) : '';
+    return source ? whole(nameOf(source, story)) : '';
   };
   const anchor = (number: number) => `s${story.id.slice(0, 8)}-${number}`;
   const reference = ({ source }: Pick<Cited, 'source'>) => ({
@@ -176,7 +208,7 @@ export const viewOf = ({
     headline: story.headline.text,
     brief: lastMarked(story.brief.map((cited) => ({ text: cited.text, ...reference(cited) }))),
     first: story.brief[0]?.text ?? '',
-    sourceLine: lead ? sourceLineOf(language, lead, story.sources.length - 1) : null,
+    sourceLine: lead ? sourceLineOf(language, lead, story) : null,
     disagreements: disagreements.map(disagreementView),
     quote: quote
       ? {
