@@ -39,8 +39,8 @@ const frontPage = (included: readonly IncludedSection[]): string[] =>
     .filter(Boolean);
 
 /**
- * The subject: the top headline, a second one if mail programs show both in full, the product's name and the day. `rest`
- * are the headlines that are not in it.
+ * The subject: the top headline, and a second one if mail programs show both in full. The sender's name and the mail's date
+ * say the rest, and without a story so does the subject. `rest` are the headlines that are not in it.
  */
 const subjectOf = (
   language: Language,
@@ -48,23 +48,19 @@ const subjectOf = (
   product: string,
   date: string,
 ): { subject: string; rest: readonly string[] } => {
-  const say = (words: string) =>
-    withDirection(language, sayInMail(language, 'subject', { headlines: words, product: name, date }));
-  const name = isolated(language, oneLine(product));
   const [first, second] = headlines;
   if (first === undefined) {
-    const subject = withDirection(language, sayInMail(language, 'subjectWithout', { product: name, date }));
-    return { subject, rest: [] };
+    const without = sayInMail(language, 'subjectWithout', { product: isolated(language, oneLine(product)), date });
+    return { subject: withDirection(language, without), rest: [] };
   }
   if (second !== undefined) {
-    const subject = say(
-      sayInMail(language, 'headlineBreak', { first: isolated(language, first), second: isolated(language, second) }),
-    );
+    const both = { first: isolated(language, first), second: isolated(language, second) };
+    const subject = withDirection(language, sayInMail(language, 'headlineBreak', both));
     if (subject.length <= subjectLength) return { subject, rest: headlines.slice(2) };
   }
-  const around = say(isolated(language, first)).length - first.length;
-  const room = Math.max(24, subjectLength - around);
-  return { subject: say(isolated(language, shorten(first, room))), rest: headlines.slice(1) };
+  // Room for the two isolates and the direction mark that right-to-left text may need.
+  const alone = isolated(language, shorten(first, subjectLength - 3));
+  return { subject: withDirection(language, alone), rest: headlines.slice(1) };
 };
 
 const reasonOf = (language: Language, reason: Reason, product: string): string => {

@@ -104,9 +104,9 @@ describe('a subject', () => {
 
   it('isolates right-to-left text, so that it does not change the direction of the rest', async () => {
     const { subject } = await digestOf('en', 'أغلق Port Ellery مرفأه 3 أيام');
-    expect(subject).toBe('\u200e\u2068أغلق Port Ellery مرفأه 3 أيام\u2069 · Broadsheet, 22 Nov');
+    expect(subject).toBe('\u200e\u2068أغلق Port Ellery مرفأه 3 أيام\u2069');
     const long = await digestOf('en', `${'أغلق الميناء '.repeat(12)}`);
-    expect(long.subject).toMatch(/^\u200e\u2068[^\u2068\u2069]+…\u2069 · Broadsheet, 22 Nov$/);
+    expect(long.subject).toMatch(/^\u200e\u2068[^\u2068\u2069]+…\u2069$/);
     expect((await digestOf('en', 'Quiet day')).subject).not.toMatch(isolates);
   });
 });
@@ -197,6 +197,6 @@ describe('the name of the product', () => {
       expect(mail.headers.filter(({ key }) => key === 'from')).toHaveLength(1);
       expectSound(headerOf(raw, 'From'));
     }
-    expect(digest.subject.replaceAll(isolates, '')).toBe(`Ports reopen · ${productName}, 22 Nov`);
+    expect(digest.subject.replaceAll(isolates, '')).toBe('Ports reopen');
   });
 });

@@ -5,7 +5,6 @@ import type { MailWords } from './en.ts';
  * edition = عدد, story = خبر, email = رسالة, unsubscribe = إلغاء الاشتراك.
  */
 export const mailAr: MailWords = {
-  subject: '{headlines} · {product}، {date}',
   subjectWithout: 'نشرتك · {product}، {date}',
   headlineBreak: '{first}؛ {second}',
   counts:

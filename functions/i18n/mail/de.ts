@@ -5,7 +5,6 @@ import type { MailWords } from './en.ts';
  * brief = Kurzfassung, report = Bericht, email = E-Mail, subscribe = abonnieren, unsubscribe = sich abmelden.
  */
 export const mailDe: MailWords = {
-  subject: '{headlines} · {product}, {date}',
   subjectWithout: 'Ihr Digest · {product}, {date}',
   headlineBreak: '{first}; {second}',
   counts:

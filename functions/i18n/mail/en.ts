@@ -2,7 +2,6 @@ import type { Catalogue } from '../formatter.ts';
 
 /** The words of mails in English (ICU message format). */
 export const mailEn = {
-  subject: '{headlines} · {product}, {date}',
   subjectWithout: 'Your digest · {product}, {date}',
   headlineBreak: '{first}; {second}',
   counts:

@@ -4,7 +4,6 @@ import type { MailWords } from './en.ts';
  * The words of mails in Spanish (ICU message format). Terms: digest = resumen, edition = edición, story = noticia, email = correo, unsubscribe = darse de baja.
  */
 export const mailEs: MailWords = {
-  subject: '{headlines} · {product}, {date}',
   subjectWithout: 'Su resumen · {product}, {date}',
   headlineBreak: '{first}; {second}',
   counts:

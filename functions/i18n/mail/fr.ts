@@ -6,7 +6,6 @@ import type { MailWords } from './en.ts';
  * unsubscribe = se désabonner.
  */
 export const mailFr: MailWords = {
-  subject: '{headlines} · {product}, {date}',
   subjectWithout: 'Votre revue · {product}, {date}',
   headlineBreak: '{first} ; {second}',
   counts:

@@ -4,7 +4,6 @@ import type { MailWords } from './en.ts';
  * The words of mails in Urdu (ICU message format). Terms: digest = خلاصہ, edition = شمارہ, story = خبر, email = ای میل, unsubscribe = سبسکرپشن ختم کرنا.
  */
 export const mailUr: MailWords = {
-  subject: '{headlines} · {product}، {date}',
   subjectWithout: 'آپ کا خلاصہ · {product}، {date}',
   headlineBreak: '{first}؛ {second}',
   counts:
