@@ -104,15 +104,7 @@ describe('a digest', () => {
           for (const { text } of brief) expect(body.replaceAll('&#39;', "'")).toContain(text);
           for (const { url } of sources) if (url) expect(body).toContain(url);
         }
-        for (const key of [
-          'update',
-          'disputed',
-          'undated',
-          'differ',
-          'undatedSource',
-          'earlier',
-          'unsubscribe',
-        ] as const)
+        for (const key of ['update', 'undated', 'differ', 'undatedSource', 'earlier', 'unsubscribe'] as const)
           expect(body).toContain(say(key));
         for (const link of Object.values(fields().links)) expect(body).toContain(link);
         expect(body).toContain(
@@ -520,6 +512,23 @@ describe('a disagreement', () => {
       expect(lines.map((line) => line.trim())).toEqual([
         'Sources give different figures: 132 ill (Ellery Courier) [1] · 118 ill (Strait Post) [2]',
       ]);
+  });
+});
+
+describe('an update', () => {
+  it('is called one only if it has something new, or if its old edition does not say what is new', async () => {
+    const [told] = trade.stories;
+    const isUpdate = async (added?: NonNullable<typeof told>['brief']) => {
+      const one = { ...told!, ...(added && { added }) };
+      const { raw } = assembleDigest({
+        layout: await layoutOf('en'),
+        sections: [await sectionOf(edition('trade', 'Trade', [one]), 'en')],
+        length: 'full',
+        fields: fields(),
+      });
+      return /^Update/m.test((await PostalMime.parse(raw)).text!);
+    };
+    expect([await isUpdate(), await isUpdate([]), await isUpdate(told!.brief)]).toEqual([true, false, true]);
   });
 });
 

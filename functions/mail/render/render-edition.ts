@@ -88,7 +88,7 @@ export const renderEdition = async ({
       ],
       articles: refsOf(story),
       headline: story.headline.text,
-      update: story.earlier.length > 0,
+      update: (story.added ?? story.earlier).length > 0,
       sources: story.sources.length,
       publishers: namesOf(story),
       words: wordsOf(views[index]!),

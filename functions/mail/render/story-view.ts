@@ -152,8 +152,7 @@ export const viewOf = ({
   const direction = directionOf(tag);
   const undated = story.sources.every(({ published }) => published.precision === 'unknown');
   const kickers = [
-    story.earlier.length > 0 ? say('update') : undefined,
-    story.disagreements.length > 0 ? say('disputed') : undefined,
+    (story.added ?? story.earlier).length > 0 ? say('update') : undefined,
     undated ? say('undated') : undefined,
   ].filter((word) => word !== undefined);
   const own = Language.safeParse(tag.split('-')[0]);
