@@ -1,25 +1,13 @@
 import type { Edition, Story, Window } from '../core/edition.ts';
+import { latestArrival } from '../core/story-day.ts';
+
+export { latestArrival, newsDay } from '../core/story-day.ts';
 
 /** A story and the edition it was printed in. */
 export interface PrintedStory {
   story: Story;
   window: Window;
 }
-
-/** When a story last had news. */
-export const latestArrival = ({ sources }: Story): string =>
-  sources
-    .map(({ arrivedAt }) => arrivedAt)
-    .sort()
-    .at(-1)!;
-
-/** The day of a story's news: the latest on which one of its articles was published or, if none says so, when the last arrived. */
-export const newsDay = (story: Story): string =>
-  story.sources
-    .flatMap(({ published }) => (published.precision === 'day' ? published.date : []))
-    .filter((date) => date <= latestArrival(story).slice(0, 10))
-    .sort()
-    .at(-1) ?? latestArrival(story).slice(0, 10);
 
 /** The articles behind a story, near copies included. */
 export const articlesOf = ({ sources }: Story): string[] =>

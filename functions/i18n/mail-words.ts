@@ -49,6 +49,16 @@ export const noteDate = (language: Language, date: string, withYear: boolean): s
     .format(new Date(date))
     .replaceAll(' ', '\u00a0');
 
+/** The day of a story's news: "Fri 4 Sept". */
+export const newsDate = (language: Language, date: string): string =>
+  dateFormat(language, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' })
+    .format(new Date(date))
+    .replaceAll(' ', '\u00a0');
+
+/** The day of the week, in short: "Fri". */
+export const weekdayOf = (language: Language, date: string): string =>
+  dateFormat(language, { timeZone: 'UTC', weekday: 'short' }).format(new Date(date));
+
 /** A publication date that stays on one line, only as exact as it is known. */
 export const publishedWords = (language: Language, published: Published): string => {
   const utc = (date: string, options: Intl.DateTimeFormatOptions) =>

@@ -4,10 +4,13 @@ import { listWords, sayInMail } from '../i18n/mail-words.ts';
 import type { TopicSection } from '../store/fragments.ts';
 import type { Layout } from '../store/layouts.ts';
 import {
+  arrange,
+  byRank,
   type IncludedSection,
   type IncludedStory,
   includeStories,
   type Length,
+  pieceOf,
   shorten,
   storiesInRange,
   storiesOf,
@@ -47,16 +50,33 @@ export interface Digest {
 const slice = (body: Buffer, { start, end }: { start: number; end: number }): Buffer => body.subarray(start, end);
 const none = (): readonly Buffer[] => [];
 
-/** The pieces of one part of a digest: the heading, the stories and the closing of each section. */
+/** The pieces of one part of a digest: the heading, the stories, those in a line under their own heading, and the closing. */
 const sectionPieces = (
   included: readonly IncludedSection[],
   { part, after = none }: { part: 'text' | 'html'; after?: (story: IncludedStory) => readonly Buffer[] },
 ): Buffer[] =>
   included.flatMap(({ section: { table, body }, stories }) => [
     slice(body, table.heading[part]),
-    ...stories.flatMap((story) => [slice(body, story[story.length][part]), ...after(story)]),
+    ...stories.flatMap((story, index) => {
+      const isFirstLine = story.form === 'line' && (stories[index - 1]?.form ?? 'line') !== 'line';
+      const above = isFirstLine && table.inBrief ? [slice(body, table.inBrief[part])] : [];
+      return [...above, slice(body, pieceOf(story)[part]), ...after(story)];
+    }),
     slice(body, table.closing[part]),
   ]);
+
+/** A mail with fewer stories needs no list of them; a longer list is no overview. */
+const minContents = 3;
+const maxContents = 5;
+
+/** The top headlines of a digest, which lead to the stories' pages. */
+const contentsPieces = (included: readonly IncludedSection[], part: 'text' | 'html'): Buffer[] => {
+  const bodies = new Map(included.flatMap(({ section, stories }) => stories.map((story) => [story, section.body])));
+  const listed = byRank(included)
+    .slice(0, maxContents)
+    .flatMap((story) => (story.contents ? [slice(bodies.get(story)!, story.contents[part])] : []));
+  return listed.length < minContents ? [] : listed;
+};
 
 /** The line that names the topics that are missing, if any are. */
 const missedPieces = (
@@ -88,6 +108,7 @@ export const assembleDigest = (
   const { language, encoding, pieces } = layout;
   const whole = includeStories(digest.sections, length);
   const stories = storiesOf(whole);
+  const arranged = arrange(whole, length);
   const { links: link } = fields;
   const view = fillTemplate({ name: 'viewHtml', template: pieces.viewHtml, encoding }, { link });
   const missed = { text: missedPieces(digest, 'missedText'), html: missedPieces(digest, 'missedHtml') };
@@ -108,8 +129,18 @@ export const assembleDigest = (
       const words = { more: sayInMail(language, 'more', { count: leftToWeb }) };
       return fillTemplate({ name, template: pieces[name], encoding }, { words, link });
     };
-    const inText = { sections: sectionPieces(included, { part: 'text' }), missed: missed.text, more: more('moreText') };
-    const inHtml = { sections: sectionPieces(included, { part: 'html' }), missed: missed.html, more: more('moreHtml') };
+    const inText = {
+      contents: contentsPieces(included, 'text'),
+      sections: sectionPieces(included, { part: 'text' }),
+      missed: missed.text,
+      more: more('moreText'),
+    };
+    const inHtml = {
+      contents: contentsPieces(included, 'html'),
+      sections: sectionPieces(included, { part: 'html' }),
+      missed: missed.html,
+      more: more('moreHtml'),
+    };
     const text = fillTemplate(
       { name: 'digestText', template: layout.digest.text, encoding },
       { words, link, pieces: inText },
@@ -123,7 +154,7 @@ export const assembleDigest = (
     return { parts, subject: words.subject, leftToWeb, bytes: parts.reduce((sum, { length }) => sum + length, 0) };
   };
 
-  let included: readonly IncludedSection[] = whole;
+  let included: readonly IncludedSection[] = arranged;
   let mail = draft(included);
   // Its subject, contents line and counts depend on the stories in it, so it is drafted again until it fits: rarely more
   // than once.
@@ -180,6 +211,7 @@ export const assemblePage = (
       link: fields.links,
       pieces: {
         view: [],
+        contents: [],
         sections: sectionPieces(included, { part: 'html', after }),
         missed: missedPieces(digest, 'missedHtml'),
         more: more

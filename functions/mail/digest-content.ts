@@ -3,10 +3,13 @@ import type { FragmentTable, TopicSection } from '../store/fragments.ts';
 
 /** Which stories are in a digest, and which of them are shortened or dropped when there is no room. */
 
+/** What a reader chooses. */
 export type Length = 'short' | 'full';
+/** How a story is told: with all of its brief, in two sentences, or in a line of its topic's "In brief". */
+export type Form = Length | 'line';
 
-/** A story as it is included: in full or short. */
-export type IncludedStory = FragmentTable['stories'][number] & { length: Length };
+/** A story as it is included. */
+export type IncludedStory = FragmentTable['stories'][number] & { form: Form };
 
 /** A section with those of its stories that are included. */
 export interface IncludedSection {
@@ -15,7 +18,7 @@ export interface IncludedSection {
 }
 
 /** A digest's stories by section. News that is in two topics is included in the first; empty sections are left out. */
-export const includeStories = (sections: readonly TopicSection[], length: Length): IncludedSection[] => {
+export const includeStories = (sections: readonly TopicSection[], form: Length): IncludedSection[] => {
   const seen = new Set<string>();
   return sections.flatMap((section) => {
     const stories = section.table.stories.filter(({ articleIds }) => {
@@ -23,7 +26,7 @@ export const includeStories = (sections: readonly TopicSection[], length: Length
       if (!known) for (const id of articleIds) seen.add(id);
       return !known;
     });
-    return stories.length > 0 ? [{ section, stories: stories.map((story) => ({ ...story, length })) }] : [];
+    return stories.length > 0 ? [{ section, stories: stories.map((story) => ({ ...story, form })) }] : [];
   });
 };
 
@@ -37,30 +40,81 @@ export const storiesOf = (included: readonly IncludedSection[]): SentStory[] =>
 export const pickStories = (sections: readonly TopicSection[]): SentStory[] =>
   storiesOf(includeStories(sections, 'full'));
 
+/**
+ * How much of a digest a mail tells, by the length that its reader chose: stories that are told in the whole mail and in one
+ * topic, the form of a topic's first story, and lines in one topic. At 230 words a minute that is about five minutes.
+ */
+const room: Record<Length, { told: number; toldInTopic: number; lead: Form; lines: number }> = {
+  full: { told: 12, toldInTopic: 5, lead: 'full', lines: 5 },
+  short: { told: 6, toldInTopic: 3, lead: 'short', lines: 3 },
+};
+
+/** The stories of a digest by rank: the first of each topic, then the second of each, and so on. */
+export const byRank = (included: readonly IncludedSection[]): IncludedStory[] => {
+  const most = Math.max(0, ...included.map(({ stories }) => stories.length));
+  return Array.from({ length: most }, (_, rank) => included.flatMap(({ stories }) => stories[rank] ?? [])).flat();
+};
+
+/**
+ * The stories of a digest that its mail has room for, each in the form in which it is told. The first of each topic leads; the
+ * next are told in two sentences while there is room, by rank, so that no topic takes another's place; a few more are a line
+ * each. The others are left to the web.
+ */
+export const arrange = (included: readonly IncludedSection[], length: Length): IncludedSection[] => {
+  const { told, toldInTopic, lead, lines } = room[length];
+  const isTold = new Set(
+    byRank(included.map(({ section, stories }) => ({ section, stories: stories.slice(0, toldInTopic) }))).slice(
+      0,
+      told,
+    ),
+  );
+  return included.map(({ section, stories }) => {
+    const count = stories.filter((story) => isTold.has(story)).length;
+    return {
+      section,
+      stories: stories
+        .slice(0, count + lines)
+        .map((story, rank) => ({ ...story, form: rank >= count ? 'line' : rank === 0 ? lead : 'short' })),
+    };
+  });
+};
+
 type Piece = IncludedStory['full'];
+/** The piece of a story in its form. Old tables have no lines. */
+export const pieceOf = ({ full, short, line, form }: IncludedStory): Piece =>
+  form === 'full' ? full : form === 'line' && line ? line : short;
+/** How many words of a story there are to read in its form. */
+export const wordsToRead = ({ words, shortWords, headline, form }: IncludedStory): number =>
+  form === 'full' ? words : form === 'short' ? shortWords : headline.split(/\s+/u).length;
+
 const size = ({ html, text }: Piece): number => html.end - html.start + text.end - text.start;
+
+/** The next shorter form of each. */
+const shorter: Partial<Record<Form, Form>> = { full: 'short', short: 'line' };
 
 /**
  * What is left after removing at least `over` bytes. The lowest ranked stories are shortened first, whatever their topic;
- * if all are short and that is not enough, stories are dropped, each from the topic that has the most, so that every topic
+ * if all are lines and that is not enough, stories are dropped, each from the topic that has the most, so that every topic
  * keeps its best. A topic that has no stories left is dropped as a whole.
  */
 export const shorten = (included: readonly IncludedSection[], over: number): IncludedSection[] => {
   const kept = included.map(({ section, stories }) => ({ section, stories: [...stories] }));
   let left = over;
-  for (let rank = Math.max(0, ...kept.map(({ stories }) => stories.length)) - 1; rank >= 0; rank--)
-    for (const { stories } of kept.toReversed()) {
-      const story = stories[rank];
-      if (left <= 0 || story?.length !== 'full') continue;
-      stories[rank] = { ...story, length: 'short' };
-      left -= size(story.full) - size(story.short);
-    }
+  for (const form of ['full', 'short'] as const)
+    for (let rank = Math.max(0, ...kept.map(({ stories }) => stories.length)) - 1; rank >= 0; rank--)
+      for (const { stories } of kept.toReversed()) {
+        const story = stories[rank];
+        if (left <= 0 || story?.form !== form) continue;
+        const next = { ...story, form: shorter[form]! };
+        stories[rank] = next;
+        left -= size(pieceOf(story)) - size(pieceOf(next));
+      }
   while (left > 0) {
     const most = Math.max(0, ...kept.map(({ stories }) => stories.length));
     const last = kept.findLast(({ stories }) => stories.length === most);
     const story = last?.stories.pop();
     if (!last || !story) break;
-    left -= size(story[story.length]);
+    left -= size(pieceOf(story));
     if (most === 1) left -= size(last.section.table.heading) + size(last.section.table.closing);
   }
   return kept.filter(({ stories }) => stories.length > 0);

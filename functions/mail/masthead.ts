@@ -11,7 +11,7 @@ import {
   withDirection,
 } from '../i18n/mail-words.ts';
 import { shorten } from '../text/shorten.ts';
-import type { IncludedSection, IncludedStory } from './digest-content.ts';
+import { byRank, type IncludedSection, type IncludedStory, wordsToRead } from './digest-content.ts';
 import { oneLine } from './message.ts';
 
 /** Words per minute of a practised reader of news. */
@@ -33,7 +33,7 @@ const maxHeadlines = 6;
 
 /** The top headlines, ranked as on a front page: the first of each topic, then the others. */
 const frontPage = (included: readonly IncludedSection[]): string[] =>
-  [...included.flatMap(({ stories }) => stories.slice(0, 1)), ...included.flatMap(({ stories }) => stories.slice(1))]
+  byRank(included)
     .slice(0, maxHeadlines)
     .map(({ headline }) => oneLine(headline))
     .filter(Boolean);
@@ -84,7 +84,7 @@ const countsOf = (
   const stories = included.flatMap((one) => one.stories);
   if (stories.length === 0) return '';
   const told = shown.flatMap((one) => one.stories);
-  const words = told.reduce((sum, story) => sum + (story.length === 'full' ? story.words : story.shortWords), 0);
+  const words = told.reduce((sum, story) => sum + wordsToRead(story), 0);
   const counts = sayInMail(language, 'counts', {
     stories: stories.length,
     publishers: publishersOf(stories),
@@ -116,7 +116,6 @@ export const mastheadWords = (language: Language, product: string, contents: Con
     // Mail programs show it after the subject, so it continues where the subject ends.
     preheader: rest.length > 0 ? rest.map((headline) => isolated(language, headline)).join(' · ') : counts,
     date: dateLine(language, at, zone),
-    topics: included.map(({ section }) => isolated(language, section.table.topic.title)).join(' · '),
     counts,
     reason: reasonOf(language, reason, product),
   };

@@ -22,6 +22,8 @@ export const FragmentTable = z.object({
   /** The topic's heading opens its section, `closing` ends it. */
   heading: Piece,
   closing: Piece,
+  /** The heading of the stories that are told in a line; missing in old tables. */
+  inBrief: Piece.optional(),
   stories: z.array(
     z.object({
       id: z.string(),
@@ -39,6 +41,11 @@ export const FragmentTable = z.object({
       shortWords: z.int().min(0),
       full: Piece,
       short: Piece,
+      /** The headline with its publisher in a line, and the headline in the mail's contents; missing in old tables. */
+      line: Piece.optional(),
+      contents: Piece.optional(),
+      /** The language of its text; missing in old tables. */
+      language: z.string().optional(),
     }),
   ),
 });

@@ -47,14 +47,14 @@ export interface Placeholder {
  */
 export const placeholders = {
   digestText: {
-    words: ['date', 'topics', 'counts', 'reason'],
+    words: ['date', 'counts', 'reason'],
     link: ['view', 'preferences', 'pause', 'unsubscribe'],
-    pieces: ['sections', 'missed', 'more'],
+    pieces: ['contents', 'sections', 'missed', 'more'],
   },
   digestHtml: {
-    words: ['subject', 'preheader', 'date', 'topics', 'counts', 'reason'],
+    words: ['subject', 'preheader', 'date', 'counts', 'reason'],
     link: ['preferences', 'pause', 'unsubscribe'],
-    pieces: ['view', 'sections', 'missed', 'more'],
+    pieces: ['view', 'contents', 'sections', 'missed', 'more'],
   },
   notificationText: { words: ['body'], link: ['action'] },
   notificationHtml: { words: ['subject', 'body'], link: ['action'] },

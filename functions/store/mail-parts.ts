@@ -19,12 +19,16 @@ export type SectionRead =
 /** Identifies the bytes that a table of contents belongs to. */
 export const fragmentsName = (body: Buffer): string => createHash('sha256').update(body).digest('hex').slice(0, 32);
 
-const lastByte = ({ heading, closing, stories }: FragmentTable): number =>
+const lastByte = ({ heading, closing, inBrief, stories }: FragmentTable): number =>
   Math.max(
-    ...[heading, closing, ...stories.flatMap(({ full, short }) => [full, short])].flatMap(({ html, text }) => [
-      html.end,
-      text.end,
-    ]),
+    ...[
+      heading,
+      closing,
+      inBrief,
+      ...stories.flatMap(({ full, short, line, contents }) => [full, short, line, contents]),
+    ]
+      .filter((piece) => piece !== undefined)
+      .flatMap(({ html, text }) => [html.end, text.end]),
   );
 
 /**

@@ -19,18 +19,14 @@ export const mailAr: MailWords = {
   colon: ':',
   sources: 'المصادر',
   sourceNumber: 'المصدر {number}',
-  moreSources:
-    '{count, plural, zero {لا مصادر أخرى} one {مصدر آخر} two {مصدران آخران} few {# مصادر أخرى} many {# مصدرًا آخر} other {# مصدر آخر}}',
   others:
     '{count, plural, zero {لا آخرين} one {ناشر آخر} two {ناشران آخران} few {# ناشرين آخرين} many {# ناشرًا آخر} other {# ناشر آخر}}',
+  inBrief: 'باختصار',
+  carried:
+    'نشرته {publishers, plural, zero {# جهة} one {جهة واحدة} two {جهتان} few {# جهات} many {# جهة} other {# جهة}}، المستقلة منها {independent}',
   alsoIn: 'نشره أيضًا {publishers}',
-  alsoUnnamed:
-    '{count, plural, zero {بلا نسخ} one {استُبعدت نسخة واحدة} two {استُبعدت نسختان} few {استُبعدت # نسخ} many {استُبعدت # نسخة} other {استُبعدت # نسخة}}',
-  differ: 'تتباين الأرقام:',
   earlier: 'سابقًا:',
   saying: '«{quote}»',
-  shortSource:
-    '{others, plural, =0 {{source}} zero {{source}} one {{source} ومصدر آخر} two {{source} ومصدران آخران} few {{source} و# مصادر أخرى} many {{source} و# مصدرًا آخر} other {{source} و# مصدر آخر}}',
   missed:
     'تعذّر إعداد {topics} هذه المرة؛ {count, plural, zero {سيأتي} one {سيأتي} two {سيأتيان} few {ستأتي} many {ستأتي} other {ستأتي}} مع النشرة القادمة.',
   unnamedTopic: 'أحد موضوعاتك',

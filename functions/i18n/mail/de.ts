@@ -19,15 +19,12 @@ export const mailDe: MailWords = {
   colon: ':',
   sources: 'Quellen',
   sourceNumber: 'Quelle {number}',
-  moreSources: '{count, plural, one {# weitere Quelle} other {# weitere Quellen}}',
   others: '{count, plural, one {# weiteren} other {# weiteren}}',
+  inBrief: 'Kurz gemeldet',
+  carried: 'bei {publishers, plural, one {# Medium} other {# Medien}}, davon {independent} unabhängig',
   alsoIn: 'auch bei {publishers}',
-  alsoUnnamed: '{count, plural, one {# weiterer Abdruck} other {# weitere Abdrucke}}',
-  differ: 'Die Quellen nennen unterschiedliche Zahlen:',
   earlier: 'Bisher:',
   saying: '„{quote}“',
-  shortSource:
-    '{others, plural, =0 {{source}} one {{source} und # weitere Quelle} other {{source} und # weitere Quellen}}',
   missed:
     '{topics} {count, plural, one {fehlt} other {fehlen}} diesmal und {count, plural, one {folgt} other {folgen}} in Ihrem nächsten Digest.',
   unnamedTopic: 'Eines Ihrer Themen',

@@ -18,14 +18,13 @@ export const mailEs: MailWords = {
   colon: ':',
   sources: 'Fuentes',
   sourceNumber: 'Fuente {number}',
-  moreSources: '{count, plural, one {# fuente más} other {# fuentes más}}',
   others: '{count, plural, one {# más} other {# más}}',
+  inBrief: 'En breve',
+  carried:
+    'publicado por {publishers, plural, one {# medio} other {# medios}}, {independent, plural, one {# independiente} other {# independientes}}',
   alsoIn: 'también en {publishers}',
-  alsoUnnamed: '{count, plural, one {# copia omitida} other {# copias omitidas}}',
-  differ: 'Las cifras no coinciden:',
   earlier: 'Antes:',
   saying: '«{quote}»',
-  shortSource: '{others, plural, =0 {{source}} one {{source} y # fuente más} other {{source} y # fuentes más}}',
   missed:
     'Esta vez no se {count, plural, one {pudo} other {pudieron}} preparar {topics}; {count, plural, one {llegará} other {llegarán}} con el próximo resumen.',
   unnamedTopic: 'Uno de sus temas',

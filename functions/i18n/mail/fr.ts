@@ -20,14 +20,13 @@ export const mailFr: MailWords = {
   colon: ' :',
   sources: 'Sources',
   sourceNumber: 'Source {number}',
-  moreSources: '{count, plural, one {# autre source} other {# autres sources}}',
   others: '{count, plural, one {# autre} other {# autres}}',
+  inBrief: 'En bref',
+  carried:
+    'repris par {publishers, plural, one {# média} other {# médias}}, dont {independent, plural, one {# indépendant} other {# indépendants}}',
   alsoIn: 'repris par {publishers}',
-  alsoUnnamed: '{count, plural, one {# reprise écartée} other {# reprises écartées}}',
-  differ: 'Les chiffres divergent :',
   earlier: 'Précédemment :',
   saying: '« {quote} »',
-  shortSource: '{others, plural, =0 {{source}} one {{source} et # autre source} other {{source} et # autres sources}}',
   missed:
     '{topics} : {count, plural, one {ce sujet n’a pas pu être préparé cette fois-ci ; il viendra} other {ces sujets n’ont pas pu être préparés cette fois-ci ; ils viendront}} avec la prochaine revue.',
   unnamedTopic: 'Un de vos sujets',

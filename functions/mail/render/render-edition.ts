@@ -1,21 +1,27 @@
 import type { Edition } from '../../core/edition.ts';
 import type { Language } from '../../core/reader.ts';
 import { storyPath } from '../../core/story-path.ts';
+import { sayInMail } from '../../i18n/mail-words.ts';
 import type { FragmentTable, TopicSection } from '../../store/fragments.ts';
 import { refsOf } from '../../store/standing-edition.ts';
 import { encodePiece } from '../transfer-encoding.ts';
 import { cutAtPlaceholders, placeholderTags } from './placeholders.ts';
-import { namesOf, viewOf } from './story-view.ts';
+import { namesOf } from './story-sources.ts';
+import { viewOf } from './story-view.ts';
 import { encodingOf, htmlPiece, languageView, renderTemplate, textPiece } from './templates.ts';
 
 const wordsIn = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + text.split(/\s+/u).filter(Boolean).length, 0);
 
+const printedIn = (sentences: readonly { parts: readonly { text: string }[] }[]): string[] =>
+  sentences.flatMap(({ parts }) => parts.map(({ text }) => text));
+
 /** How many words of a story there are to read. The list of sources is not counted: it is looked things up in. */
 const wordsOf = ({ headline, brief, disagreements, quote }: ReturnType<typeof viewOf>): number =>
   wordsIn([
     headline,
-    ...[...brief, ...disagreements.flatMap(({ sentences }) => sentences)].map(({ text }) => text),
+    ...printedIn(brief),
+    ...disagreements.flatMap(({ claims, sentences }) => [...claims.map(({ words }) => words), ...printedIn(sentences)]),
     quote?.said ?? '',
   ]);
 
@@ -29,8 +35,8 @@ const aroundStories = (file: 'section.html' | 'section.txt', view: object): [str
 };
 
 /**
- * Renders an edition for mails in one language. Returns the transfer-encoded bytes, which hold each story in full and
- * short, as HTML and as text, and a table of contents that says where in them everything is. The same edition always gives
+ * Renders an edition for mails in one language. Returns the transfer-encoded bytes, which hold each story in full, short
+ * and as a line, as HTML and as text, and a table of contents that says where in them everything is. The same edition always gives
  * the same bytes.
  */
 export const renderEdition = async ({
@@ -50,6 +56,7 @@ export const renderEdition = async ({
       before: stories.slice(0, index),
       language,
       url: `${siteUrl}${storyPath(topic.id, story)}`,
+      place: { topic: topic.id, siteUrl },
     }),
     lead: index === 0,
   }));
@@ -67,9 +74,9 @@ export const renderEdition = async ({
     end += bytes.length;
     return { start, end };
   };
-  const storyPiece = (template: 'story' | 'short', view: (typeof views)[number]) => ({
+  const piece = (template: string, view: object, textOf: (text: string) => string = textPiece) => ({
     html: store(htmlPiece(renderTemplate(`${template}.html`, { ...frame, ...view }))),
-    text: store(textPiece(renderTemplate(`${template}.txt`, { ...frame, ...view }))),
+    text: store(textOf(renderTemplate(`${template}.txt`, { ...frame, ...view }))),
   });
 
   const table: FragmentTable = {
@@ -91,11 +98,15 @@ export const renderEdition = async ({
       update: (story.added ?? story.earlier).length > 0,
       sources: story.sources.length,
       publishers: namesOf(story),
+      language: story.language,
       words: wordsOf(views[index]!),
-      shortWords: wordsIn([story.headline.text, views[index]!.first]),
-      full: storyPiece('story', views[index]!),
-      short: storyPiece('short', views[index]!),
+      shortWords: wordsIn([story.headline.text, ...printedIn(views[index]!.opening)]),
+      full: piece('story', views[index]!),
+      short: piece('short', views[index]!),
+      line: piece('line', views[index]!, (text) => `${text.trim()}\n\n`),
+      contents: piece('contents', views[index]!, (text) => `${text.trim()}\n`),
     })),
+    inBrief: piece('in-brief', { inBrief: sayInMail(language, 'inBrief') }, (text) => `${text.trim()}\n\n`),
     closing: { html: store(htmlPiece(htmlClosing)), text: store(textClosing.trim()) },
   };
   return { table, body: Buffer.concat(bodies) };
