@@ -2,7 +2,7 @@
  * Which folders may import which: core ← text ← store ← mail ← steps ← handlers; adapters → core; archive reads what is
  * public, for pages, API and reports; infra knows functions only by path, type of environment and codes of log lines.
  */
-const steps = 'ingest|start|plan|compile|layouts|dispatch|deliver|watch|report|feedback|web|api|rotate|retire';
+const steps = 'poll|ingest|start|plan|compile|layouts|dispatch|deliver|watch|report|feedback|web|api|rotate|retire';
 const rooms = 'cli|infra|local|bench|test';
 /** A folder of functions, and the only other folders of functions that it may import. */
 const knows = (room, ...others) => ({

@@ -36,6 +36,18 @@ export const addDashboard = (
   const lasting = (...names: HandlerName[]) =>
     names.map((name) => functions[name].metricDuration({ statistic: 'p95', label: name }));
 
+  const polled = (service: string, name: string, statistic = 'Sum') =>
+    measure({ namespace, service, name }, { statistic });
+  heading('Sources');
+  dashboard.addWidgets(
+    graph('Polls', [polled('poll', 'SourcesPolled'), polled('poll', 'ItemsPolled')]),
+    graph(
+      'Sources that fail, and silent ones in percent',
+      [polled('plan-polls', 'SourcesFailing', 'Maximum')],
+      [polled('plan-polls', 'SourcesSilentPercent', 'Maximum')],
+    ),
+    graph('Polling, milliseconds (p95)', lasting('planPolls', 'poll'), [ageOfOldest(queues.poll.queue)]),
+  );
   heading('Articles in');
   dashboard.addWidgets(
     graph('Articles', [ingested('ArticlesIngested'), ingested('ArticlesRejected'), ingested('ArticlesWithdrawn')]),

@@ -13,6 +13,7 @@ import type { Env as FeedbackEnv } from '../functions/feedback/env.ts';
 import type { Env as IngestEnv, ReindexEnv } from '../functions/ingest/env.ts';
 import type { Env as LayoutsEnv } from '../functions/layouts/env.ts';
 import type { Env as PlanEnv } from '../functions/plan/env.ts';
+import type { PlanPollsEnv, Env as PollEnv } from '../functions/poll/env.ts';
 import type { Env as ReportEnv } from '../functions/report/env.ts';
 import type { Env as RetireEnv } from '../functions/retire/env.ts';
 import type { Env as StartEnv } from '../functions/start/env.ts';
@@ -44,7 +45,7 @@ export interface DigestStackSettings {
 }
 
 /** Seconds. Windows end `settle` before now, so that articles being indexed are included; it is longer than `ingest` may take. */
-const seconds = { ingest: 90, settle: 120, topicsFresh: 10, reindex: 900, deliver: 120, feedback: 30 };
+const seconds = { ingest: 90, settle: 120, topicsFresh: 10, reindex: 900, deliver: 120, feedback: 30, poll: 300 };
 
 /** One stage of Broadsheet. */
 export class DigestStack extends Stack {
@@ -74,6 +75,7 @@ export class DigestStack extends Stack {
     this.mail = new Mail(this, 'Mail', { stage });
     this.site = new Site(this, 'Site', { stage });
 
+    const { planPolls, poll, pollQueue } = this.pollSources();
     const { ingest, ingestQueue } = this.ingestArticles();
     const { reindex, topicsQueue } = this.reindexTopics();
     const deliverQueue = new WorkQueue(this, 'Deliver', { hiddenSeconds: 2 * seconds.deliver, tries: 20 });
@@ -88,11 +90,31 @@ export class DigestStack extends Stack {
     const retire = this.retireTopics();
     if (sample) new Sample(this, 'Sample', { corpus: this.corpus, after: [ingestQueue, ingest, topicsQueue, reindex] });
 
-    const queues = { ingest: ingestQueue, topicChanges: topicsQueue, deliver: deliverQueue, feedback: feedbackQueue };
+    const queues = {
+      poll: pollQueue,
+      ingest: ingestQueue,
+      topicChanges: topicsQueue,
+      deliver: deliverQueue,
+      feedback: feedbackQueue,
+    };
     monitor(this, {
       namespace: this.namespace,
       alarms: new Alarms(this, 'Alarms', { stage }),
-      functions: { ingest, reindex, start, ...steps, deliver, feedback, web, api, layouts, rotate, retire },
+      functions: {
+        planPolls,
+        poll,
+        ingest,
+        reindex,
+        start,
+        ...steps,
+        deliver,
+        feedback,
+        web,
+        api,
+        layouts,
+        rotate,
+        retire,
+      },
       queues,
       notStarted,
       machine: run.machine,
@@ -116,6 +138,39 @@ export class DigestStack extends Stack {
   /** What every mail and page states: the product and its postal address. */
   private product() {
     return values({ PRODUCT_NAME: this.stage.productName, POSTAL_ADDRESS: this.stage.postalAddress });
+  }
+
+  /** Sources: schedule → plan-polls → queue → poll → S3. Without a sources file there is nothing to poll. */
+  private pollSources() {
+    const pollQueue = new WorkQueue(this, 'Poll', { hiddenSeconds: 2 * seconds.poll, tries: 5, fifo: true });
+    const planPolls = step<z.input<typeof PlanPollsEnv>>()(
+      this,
+      'PlanPollsFunction',
+      this.settings('planPolls', 512, 60, 'Finds the sources that are due to be polled'),
+      [
+        this.corpus.bind({ read: ['sources/'], write: ['sources/in-force'] }),
+        this.readers.bind('query'),
+        pollQueue.bindSend('POLL_QUEUE_URL'),
+      ],
+    );
+    schedule(this, 'Polls', {
+      call: planPolls,
+      at: 'rate(5 minutes)',
+      description: 'Finds the sources that are due to be polled',
+    });
+    const poll = step<z.input<typeof PollEnv>>()(
+      this,
+      'PollFunction',
+      this.settings('poll', 512, seconds.poll, 'Polls sources and writes their new items'),
+      [
+        this.corpus.bind({ read: ['sources/'], write: ['articles/', 'sources/items/', 'sources/robots/'] }),
+        this.readers.bind('get', 'put'),
+        this.site.bind(),
+        pollQueue.bindDead('POLL'),
+      ],
+    );
+    pollQueue.feed(poll, { batchSize: 10, maxConcurrency: 10 });
+    return { planPolls, poll, pollQueue };
   }
 
   /** Articles in: S3 → queue → ingest → index. */
@@ -380,6 +435,8 @@ export class DigestStack extends Stack {
       ConfigurationSet: this.mail.configurationSet.configurationSetName,
       MailDomain: this.stage.domain,
       FromAddress: this.stage.from,
+      PollQueueUrl: queues.poll.queue.queueUrl,
+      PollDeadQueueUrl: queues.poll.dead.queueUrl,
       IngestQueueUrl: queues.ingest.queue.queueUrl,
       IngestDeadQueueUrl: queues.ingest.dead.queueUrl,
       ReindexQueueUrl: queues.topicChanges.queue.queueUrl,

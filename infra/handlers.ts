@@ -1,5 +1,7 @@
 /** The functions that are deployed and the file of each one's handler; each is a bundle of its own. */
 export const handlers = {
+  planPolls: 'functions/poll/plan-polls-handler.ts',
+  poll: 'functions/poll/handler.ts',
   ingest: 'functions/ingest/handler.ts',
   reindex: 'functions/ingest/reindex-handler.ts',
   start: 'functions/start/handler.ts',

@@ -16,7 +16,7 @@ export interface Monitored {
   namespace: string;
   alarms: Alarms;
   functions: Record<HandlerName, Lambda>;
-  queues: Record<'ingest' | 'topicChanges' | 'deliver' | 'feedback', WorkQueue>;
+  queues: Record<'poll' | 'ingest' | 'topicChanges' | 'deliver' | 'feedback', WorkQueue>;
   notStarted: IQueue;
   machine: StateMachine;
   mail: Mail;
@@ -94,6 +94,10 @@ const pick = <Key extends string>(functions: Record<Key, IFunction>, ...names: K
 export const functionGroups = (
   functions: Monitored['functions'],
 ): Record<string, { members: Record<string, IFunction>; impact: string }> => ({
+  Polling: {
+    members: pick(functions, 'planPolls', 'poll'),
+    impact: 'new items of sources may reach digests late.',
+  },
   Ingest: {
     members: pick(functions, 'ingest', 'reindex'),
     impact: 'new articles may reach digests late.',

@@ -9,8 +9,12 @@ import type { FunctionAccess } from './step.ts';
 const safe = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: Duration.days(14) };
 
 /** A dead-letter queue that keeps what failed for 14 days; encrypted and TLS only. */
-export const deadLetters = (scope: Construct, id: string): Queue => {
-  const queue = new Queue(scope, id, safe);
+export const deadLetters = (
+  scope: Construct,
+  id: string,
+  { fifo = false }: { fifo?: boolean | undefined } = {},
+): Queue => {
+  const queue = new Queue(scope, id, { ...safe, ...(fifo && { fifo }) });
   Validations.of(queue).acknowledge({
     id: 'AwsSolutions-SQS3',
     reason: 'It is a dead-letter queue itself; a person empties it.',
@@ -25,6 +29,8 @@ export interface WorkQueueSettings {
   tries: number;
   /** How long a new message is delayed. */
   delaySeconds?: number;
+  /** Only one message of a group is processed at a time. */
+  fifo?: true;
 }
 
 /** A work queue with its dead-letter queue, both encrypted and TLS only. */
@@ -33,12 +39,13 @@ export class WorkQueue extends Construct {
   readonly dead: Queue;
   private readonly tries: number;
 
-  constructor(scope: Construct, id: string, { hiddenSeconds, tries, delaySeconds = 0 }: WorkQueueSettings) {
+  constructor(scope: Construct, id: string, { hiddenSeconds, tries, delaySeconds = 0, fifo }: WorkQueueSettings) {
     super(scope, id);
     this.tries = tries;
-    this.dead = deadLetters(this, 'Dead');
+    this.dead = deadLetters(this, 'Dead', { fifo });
     this.queue = new Queue(this, 'Queue', {
       ...safe,
+      ...(fifo && { fifo }),
       visibilityTimeout: Duration.seconds(hiddenSeconds),
       deliveryDelay: Duration.seconds(delaySeconds),
       deadLetterQueue: { queue: this.dead, maxReceiveCount: tries },

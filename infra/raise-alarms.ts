@@ -4,6 +4,26 @@ import { functionGroups, type Metrics, type Monitored } from './monitored.ts';
 
 const once = { threshold: 1 };
 
+const raiseSourceAlarms = ({ alarms, queues }: Monitored, { namespace }: Metrics): void => {
+  const planned = (name: string) =>
+    measure({ namespace, service: 'plan-polls', name }, { period: 60, statistic: 'Minimum' });
+  alarms.raise('SourcesFailing', {
+    metric: planned('SourcesFailing'),
+    ...once,
+    impact: 'A source could not be polled for a day, or its feed is gone: its news is missing from digests.',
+  });
+  alarms.raise('SourcesSilent', {
+    metric: planned('SourcesSilentPercent'),
+    threshold: 50,
+    impact: 'Half of the sources have had nothing new for much longer than usual: digests may lack most news.',
+  });
+  alarms.raise('PollsDeadLettered', {
+    metric: waiting({ poll: queues.poll.dead }),
+    ...once,
+    impact: 'Storage failed five times while sources were polled: their news may be late.',
+  });
+};
+
 const raiseArticleAlarms = ({ alarms, queues }: Monitored, { ingested, ageOfOldest }: Metrics): void => {
   alarms.raise('ArticlesDeadLettered', {
     metric: waiting({ ingest: queues.ingest.dead, topics: queues.topicChanges.dead }),
@@ -159,6 +179,7 @@ const raiseFunctionAlarms = ({ alarms, functions }: Monitored): void => {
 
 /** Raises every alarm, in the order in which news flows to readers. */
 export const raiseAlarms = (monitored: Monitored, metrics: Metrics): void => {
+  raiseSourceAlarms(monitored, metrics);
   raiseArticleAlarms(monitored, metrics);
   raiseRunAlarms(monitored, metrics);
   raiseDeliveryAlarms(monitored, metrics);

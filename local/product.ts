@@ -7,7 +7,7 @@ import { s3ObjectStore } from '../functions/adapters/s3-object-store.ts';
 import { sfnRuns } from '../functions/adapters/sfn-runs.ts';
 import { createApi } from '../functions/api/api-app.ts';
 import { createHandler as createCompileHandler } from '../functions/compile/handler.ts';
-import type { Clock, ObjectStore } from '../functions/core/ports.ts';
+import type { Clock, FetchPage, ObjectStore } from '../functions/core/ports.ts';
 import { type PlanInput, type RunInput, runName, type WatchState } from '../functions/core/run.ts';
 import { createHandler as createDeliverHandler } from '../functions/deliver/handler.ts';
 import { createHandler as createDispatchHandler } from '../functions/dispatch/handler.ts';
@@ -16,6 +16,8 @@ import { createHandler as createIngestHandler } from '../functions/ingest/handle
 import { createHandler as createReindexHandler } from '../functions/ingest/reindex-handler.ts';
 import { createHandler as createLayoutsHandler } from '../functions/layouts/handler.ts';
 import { createHandler as createPlanHandler } from '../functions/plan/handler.ts';
+import { createHandler as createPollHandler } from '../functions/poll/handler.ts';
+import { createHandler as createPlanPollsHandler } from '../functions/poll/plan-polls-handler.ts';
 import { createHandler as createReportHandler } from '../functions/report/handler.ts';
 import { createHandler as createRetireHandler } from '../functions/retire/handler.ts';
 import { createHandler as createStartHandler } from '../functions/start/handler.ts';
@@ -56,6 +58,8 @@ export interface Product {
   run(input: RunInput): Execution;
   /** Calls the start function for a slot, as the schedule does. */
   tick(slot: string): Promise<void>;
+  /** Puts the sources that are due into the poll queue, as the schedule does. */
+  pollSources(): Promise<unknown>;
   /** Runs the weekly task. */
   retire(): Promise<unknown>;
   /** Repeats the notifications for everything in the bucket, because the queues ended with the last process. */
@@ -75,6 +79,8 @@ export interface ProductOptions {
   settleSeconds: number;
   /** Measures the steps; a new one by default. */
   stopwatch?: Stopwatch;
+  /** How sources are fetched; by default from public addresses only. */
+  fetchPage?: FetchPage;
   /** Called with what a function threw; its work is retried. */
   onFault: (error: unknown) => void;
   /** Called for each file in the data folder that cannot be read and is skipped. */
@@ -190,6 +196,7 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
     const store = s3ObjectStore({ client: new S3Client(), bucket: environment.BUCKET! });
     const start = createStartHandler(environment, clock);
     const feeds: Record<QueueName, QueueFunction> = {
+      poll: createPollHandler(environment, clock, options.fetchPage),
       ingest: stopwatch.timed('ingest', createIngestHandler(environment, clock)),
       reindex: createReindexHandler(environment, clock) as QueueFunction,
       start: async ({ Records }) => {
@@ -240,6 +247,7 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
       stopwatch,
       run: (input) => aws.executions.start({ name: runName(input, clock.now()), input }),
       tick: (slot) => start({ kind: 'scheduled', slot }),
+      pollSources: createPlanPollsHandler(environment, clock),
       retire: () => retire({}, { getRemainingTimeInMillis: () => 900_000 }),
       announceAgain: () => announceAgain(aws, store),
       settled: () => settled(aws, [...pumps.values()]),

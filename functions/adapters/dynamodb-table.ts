@@ -26,3 +26,13 @@ export const optOutPartition = (readerId: string) => `OPT-OUT#${readerId}`;
 
 /** The circuit breaker of the whole product. */
 export const breakerPartition = 'BREAKER';
+
+const sourceShardCount = 8;
+const sourceShard = (shard: number) => `SOURCES#${shard}`;
+
+/** The partitions of the states of polled sources. */
+export const sourceShards = Array.from({ length: sourceShardCount }, (_, shard) => sourceShard(shard));
+
+/** The partition of one source's state: by the sum of the characters of its id. */
+export const sourcesPartition = (source: string) =>
+  sourceShard([...source].reduce((sum, character) => sum + character.charCodeAt(0), 0) % sourceShardCount);

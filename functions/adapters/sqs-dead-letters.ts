@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { DeadLetters } from './split-retries.ts';
 
@@ -14,6 +15,8 @@ export const sqsDeadLetters = ({ client, url }: { client: SQSClient; url: string
       new SendMessageCommand({
         QueueUrl: url,
         MessageBody: body,
+        // A FIFO queue needs a group; a message is dead-lettered again only if it failed again.
+        ...(url.endsWith('.fifo') && { MessageGroupId: 'dead', MessageDeduplicationId: randomUUID() }),
         MessageAttributes: { reason: { DataType: 'String', StringValue } },
       }),
     );

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import { SendMessageBatchCommand, type SendMessageBatchRequestEntry, type SQSClient } from '@aws-sdk/client-sqs';
 import pMap from 'p-map';
 import { Malformed, Throttled } from '../core/errors.ts';
 import type { Queue } from '../core/ports.ts';
@@ -10,9 +10,17 @@ const maxBytes = 262_144;
 const tries = 6;
 const concurrency = 8;
 
-/** Bodies in batches of at most ten and 256 KiB. */
-async function* batchesOf<Message>(messages: Iterable<Message> | AsyncIterable<Message>): AsyncGenerator<string[]> {
-  let batch: string[] = [];
+type Entry = Omit<SendMessageBatchRequestEntry, 'Id'>;
+
+/** How a FIFO queue handles a message: one of its group at a time, and one of its id within five minutes. */
+type Fifo<Message> = (message: Message) => { group: string; id: string };
+
+/** Messages in batches of at most ten and 256 KiB. */
+async function* batchesOf<Message>(
+  messages: Iterable<Message> | AsyncIterable<Message>,
+  fifo: Fifo<Message> | undefined,
+): AsyncGenerator<Entry[]> {
+  let batch: Entry[] = [];
   let bytes = 0;
   for await (const message of messages) {
     const body = JSON.stringify(message);
@@ -23,20 +31,32 @@ async function* batchesOf<Message>(messages: Iterable<Message> | AsyncIterable<M
       batch = [];
       bytes = 0;
     }
-    batch.push(body);
+    const { group, id } = fifo?.(message) ?? {};
+    batch.push({
+      MessageBody: body,
+      ...(group !== undefined && { MessageGroupId: group, MessageDeduplicationId: id }),
+    });
     bytes += size;
   }
   if (batch.length > 0) yield batch;
 }
 
 /** An SQS queue of JSON messages. Messages of a batch that SQS refuses are sent again, with back-off and jitter. */
-export const sqsQueue = <Message>({ client, url }: { client: SQSClient; url: string }): Queue<Message> => {
-  const sendBatch = async (bodies: string[]) => {
-    let left = bodies;
+export const sqsQueue = <Message>({
+  client,
+  url,
+  fifo,
+}: {
+  client: SQSClient;
+  url: string;
+  fifo?: Fifo<Message>;
+}): Queue<Message> => {
+  const sendBatch = async (batch: Entry[]) => {
+    let left = batch;
     for (let attempt = 0; left.length > 0; attempt++) {
       if (attempt === tries) throw new Throttled(`the queue refused ${left.length} messages ${tries} times`);
       if (attempt > 0) await sleep(Math.random() * 100 * 2 ** attempt);
-      const entries = left.map((body, index) => ({ Id: String(index), MessageBody: body }));
+      const entries = left.map((entry, index) => ({ Id: String(index), ...entry }));
       const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: url, Entries: entries }));
       const refused = Failed.find(({ SenderFault }) => SenderFault);
       if (refused) throw new Malformed(`the queue refused a message: ${refused.Code} ${refused.Message}`);
@@ -47,7 +67,7 @@ export const sqsQueue = <Message>({ client, url }: { client: SQSClient; url: str
     async send(messages) {
       let sent = 0;
       await pMap(
-        batchesOf(messages),
+        batchesOf(messages, fifo),
         async (batch) => {
           await sendBatch(batch);
           sent += batch.length;

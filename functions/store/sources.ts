@@ -102,3 +102,12 @@ export const keepSourcesInForce = async (
   if (kept?.etag === etag) return;
   await writeStored(store, keys.sourcesInForce, { schema: 1, etag, at: instantOf(clock.now()), sources });
 };
+
+/** The sources in force, read again only if the file has changed. */
+export const sourceShelf = (store: Pick<ObjectStore, 'get' | 'head'>): (() => Promise<SourcesInForce>) => {
+  let known: SourcesInForce | undefined;
+  return async () => {
+    known = await readSourcesInForce(store, known);
+    return known;
+  };
+};

@@ -32,7 +32,7 @@ const stateMachineArn = `arn:aws:states:${region}:${account}:stateMachine:${name
 const secretArn = `arn:aws:secretsmanager:${region}:${account}:secret:${name}`;
 
 /** The queues that functions drain. Each has a dead-letter queue named after it. */
-const queueNames = ['ingest', 'reindex', 'start', 'deliver', 'feedback'] as const;
+const queueNames = ['poll', 'ingest', 'reindex', 'start', 'deliver', 'feedback'] as const;
 export type QueueName = (typeof queueNames)[number];
 
 /** The queue that is notified of changes to objects under a prefix. */
@@ -260,12 +260,15 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
   const arnOf = (queue: string) => `arn:aws:sqs:${region}:${account}:${queue}`;
   const createQueue = async (queue: string, attributes: Record<string, string>) =>
     sqs.send(new CreateQueueCommand({ QueueName: queue, Attributes: attributes }));
-  const createQueues = async (queue: QueueName) => {
-    const dead = `${queue}-dead`;
-    await createQueue(dead, {});
+  const createQueues = async (name: QueueName) => {
+    // Sources are polled one at a time for each host, which only a FIFO queue does; its name says what it is.
+    const isFifo = name === 'poll';
+    const [queue, dead] = [name, `${name}-dead`].map((one) => (isFifo ? `${one}.fifo` : one)) as [string, string];
+    const kind: Record<string, string> = isFifo ? { FifoQueue: 'true' } : {};
+    await createQueue(dead, kind);
     const RedrivePolicy = JSON.stringify({ deadLetterTargetArn: arnOf(dead), maxReceiveCount: String(maxReceives) });
-    await createQueue(queue, { VisibilityTimeout: String(visibilitySeconds), RedrivePolicy });
-    return [queue, { url: urlOf(queue), deadLetterUrl: urlOf(dead) }] as const;
+    await createQueue(queue, { ...kind, VisibilityTimeout: String(visibilitySeconds), RedrivePolicy });
+    return [name, { url: urlOf(queue), deadLetterUrl: urlOf(dead) }] as const;
   };
   const [, , ...queueUrls] = await Promise.all([
     s3.send(new CreateBucketCommand({ Bucket: name })).then(() => mirror?.restore(onUnreadable)),

@@ -5,6 +5,7 @@ import { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Template } from 'aws-cdk-lib/assertions';
+import { memoryFetchPage } from '../../functions/adapters/memory/memory-fetch-page.ts';
 import { systemClock } from '../../functions/adapters/system-clock.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { type HandlerName, handlers } from '../../infra/handlers.ts';
@@ -17,6 +18,8 @@ import { stackOf, withoutCode } from '../kit/stack.ts';
  */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const feed = `<rss version="2.0"><channel><title>Harbour</title><item><title>A ferry</title>
+  <link>https://harbour.example/a-ferry</link><description>The ferry sailed.</description></item></channel></rss>`;
 type Call = { by: HandlerName; action: string; on: string };
 const calls = new Map<string, Call>();
 const running = new AsyncLocalStorage<HandlerName>();
@@ -49,7 +52,8 @@ const needs: Record<string, (input: Record<string, string>) => [action: string, 
 const called: [RegExp, string][] = [
   [/^CorpusBucket[0-9A-F]+\/?/, ''],
   [/^ReadersTable[0-9A-F]+/, 'table'],
-  [/^(Ingest|Deliver|Feedback)Dead[0-9A-F]+$/, '$1-dead'],
+  [/^(Poll|Ingest|Deliver|Feedback)Dead[0-9A-F]+$/, '$1-dead'],
+  [/^PollQueue[0-9A-F]+$/, 'poll.fifo'],
   [/^(Deliver)Queue[0-9A-F]+$/, '$1'],
   [/^KeysSecret[0-9A-F]+$/, 'secret'],
   [/^RunMachine[0-9A-F]+$/, 'machine'],
@@ -89,7 +93,7 @@ const rightsIn = (template: Template) => {
         list(Resource).map((one) => called.reduce((text, [from, to]) => text.replace(from, to), nameOf(one)));
       return list(Action).flatMap((action) => patterns.map((pattern) => ({ action, pattern })));
     });
-    rights.set(name.toLowerCase(), found);
+    rights.set(`${name[0]!.toLowerCase()}${name.slice(1)}`, found);
   }
   return rights;
 };
@@ -144,6 +148,13 @@ describe('the rights of the deployed functions', () => {
       clock: systemClock,
       settleSeconds: 0,
       onFault: (fault) => unhandled.push(fault),
+      fetchPage: memoryFetchPage(async ({ url }) =>
+        url.pathname === '/feed'
+          ? { status: 200, body: feed }
+          : url.pathname === '/robots.txt'
+            ? { status: 404 }
+            : { status: 200, headers: { 'content-type': 'text/html' }, body: '<p>A page</p>' },
+      ),
     });
     stop = async () => {
       sender.send = send;
@@ -162,6 +173,14 @@ describe('the rights of the deployed functions', () => {
       const { html = '' } = (await product.aws.outbox.parsed(mail.name))!;
       return new RegExp(`href="${url}(/${purpose}/[^"?]+)`).exec(html)![1]!;
     };
+
+    const sources = [{ id: 'harbour', url: 'https://harbour.example/feed', fullText: true }];
+    await put('sources/sources.yaml', JSON.stringify({ sources }));
+    await product.pollSources();
+    await product.settled();
+    // A mistake in the file: the last good copy is read.
+    await put('sources/sources.yaml', JSON.stringify({ sources: [...sources, {}] }));
+    await product.pollSources();
 
     // A morning: news, some of it broken or withdrawn; readers who sign up, choose, request, unsubscribe and bounce.
     await product.publisher.publishTopics(readFileSync(`${root}corpus/topics.yaml`, 'utf8'));

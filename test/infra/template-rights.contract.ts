@@ -18,6 +18,8 @@ import {
 export const whoMayDoWhat = (): void =>
   describe('permissions', () => {
     it.each([
+      ['PlanPolls', ['sources/*'], ['sources/in-force*']],
+      ['Poll', ['sources/*'], ['articles/*', 'sources/items/*', 'sources/robots/*']],
       [
         'Ingest',
         ['articles/*', 'index/*', 'ingested/*', 'topics/*'],
@@ -58,7 +60,7 @@ export const whoMayDoWhat = (): void =>
     });
 
     it.each([
-      ['lambda:InvokeFunction', ['ApiFunctionRole', 'RunMachineRole', 'SlotsClock', 'WeeklyClock']],
+      ['lambda:InvokeFunction', ['ApiFunctionRole', 'PollsClock', 'RunMachineRole', 'SlotsClock', 'WeeklyClock']],
       ['ses:SendRawEmail', ['DeliverFunctionRole', 'WebFunctionRole']],
       [
         'sqs:SendMessage',
@@ -67,6 +69,8 @@ export const whoMayDoWhat = (): void =>
           'DispatchFunctionRole',
           'FeedbackFunctionRole',
           'IngestFunctionRole',
+          'PlanPollsFunctionRole',
+          'PollFunctionRole',
           'SlotsClock',
           'StartFunctionRole',
         ],

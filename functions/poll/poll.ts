@@ -1,0 +1,208 @@
+import { hashOf } from '../core/article-id.ts';
+import type { Clock, FetchPage, Log, Metrics, ObjectStore, PageAnswer, PollStates } from '../core/ports.ts';
+import type { PollState, Source } from '../core/source.ts';
+import { type ItemPage, type KnownItem, readKnownItems, writeItem, writeKnownItems } from '../store/polled-items.ts';
+import { claimed, currentState, isDue, nextPoll, type PollAnswer, type PollResult } from './decide.ts';
+import { type ItemToWrite, matchItems } from './match-items.ts';
+import { type Feed, readFeed } from './read-feed.ts';
+import { askRobots } from './robots.ts';
+
+export interface PollPorts {
+  store: ObjectStore;
+  states: PollStates;
+  fetchPage: FetchPage;
+  clock: Clock;
+  log: Log;
+  metrics: Metrics;
+  /** From 0 to 1. */
+  random: () => number;
+  /** Waits; milliseconds. */
+  sleep: (milliseconds: number) => Promise<void>;
+  /** The address of the site, which operators of servers find in the User-Agent. */
+  siteUrl: string;
+}
+
+/** What became of a poll. `not-due`: it was polled already, or someone else is polling it. */
+export type Polled = { outcome: 'not-due' } | { outcome: PollResult['outcome']; items: number };
+
+/** Pages that are fetched for one poll; items beyond these come without. */
+const maxPages = 20;
+const feedTypes = 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
+
+const userAgent = (siteUrl: string) => `Broadsheet/1.0 (+${siteUrl})`;
+
+const conditionsOf = ({ validators }: PollState) =>
+  validators && {
+    url: validators.url,
+    headers: {
+      ...(validators.etag !== undefined && { 'if-none-match': validators.etag }),
+      ...(validators.lastModified !== undefined && { 'if-modified-since': validators.lastModified }),
+    },
+  };
+
+const statusInWords = (status: number): string => {
+  if (status === 401 || status === 403) return `The server does not allow it (status ${status}).`;
+  if (status === 404) return 'There is no feed at this address (status 404).';
+  if (status === 429 || status === 503) return `The server asks to wait (status ${status}).`;
+  return `The server answered with status ${status}.`;
+};
+
+/** Asks the server of a source; what it answers is not looked into yet, except for its status. */
+const ask = async (
+  { fetchPage, siteUrl }: PollPorts,
+  source: Source,
+  state: PollState,
+): Promise<{ result: PollResult } | { answer: PollAnswer; body: Buffer }> => {
+  const url = new URL(state.movedTo ?? source.url).href;
+  const answer: PageAnswer = await fetchPage({
+    url,
+    headers: { 'user-agent': userAgent(siteUrl), accept: feedTypes },
+    conditions: conditionsOf(state),
+    ports: source.ports,
+  });
+  if (answer.outcome !== 'answered') return { result: { outcome: 'failed', reason: answer.reason } };
+  const { body, ...said } = answer;
+  if (said.status === 304 && state.validators?.url === said.url) return { result: { outcome: 'same', answer: said } };
+  if (said.status === 410) return { result: { outcome: 'gone', answer: said } };
+  if (said.status !== 200) return { result: { outcome: 'failed', reason: statusInWords(said.status), answer: said } };
+  return { answer: said, body };
+};
+
+/** Fetches the page of an item if its host allows it. Undefined if there is none; an item never waits for its page. */
+const pageOf = async (ports: PollPorts, source: Source, link: string | undefined): Promise<ItemPage | undefined> => {
+  if (link === undefined) return undefined;
+  const asked = { headers: { 'user-agent': userAgent(ports.siteUrl) }, ports: source.ports };
+  const robots = await askRobots(ports, link, asked);
+  if (!robots.allowed) return undefined;
+  await ports.sleep(robots.pause * 1000);
+  const answer = await ports.fetchPage({ url: link, ...asked, headers: { ...asked.headers, accept: 'text/html' } });
+  if (answer.outcome !== 'answered' || answer.status !== 200) return undefined;
+  const type = answer.headers['content-type'] ?? '';
+  if (!/html/i.test(type) || answer.body.length > 4_000_000) return undefined;
+  const charset =
+    /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(type)?.[1] ??
+    /<meta[^>]{1,100}charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(answer.body.subarray(0, 2000).toString('latin1'))?.[1];
+  return { url: answer.url, html: decoded(answer.body, charset) };
+};
+
+const decoded = (body: Buffer, charset: string | undefined): string => {
+  try {
+    return new TextDecoder(charset ?? 'utf-8').decode(body);
+  } catch {
+    return new TextDecoder().decode(body);
+  }
+};
+
+/**
+ * Writes the new and changed items of a feed. What is about to be written is recorded before, so that a poll that dies in
+ * between writes the same keys again, and what was written is recorded after.
+ */
+const writeItems = async (
+  ports: PollPorts,
+  source: Source,
+  { feed, write, known }: { feed: Feed; write: readonly ItemToWrite[]; known: readonly KnownItem[] },
+): Promise<void> => {
+  if (write.length === 0) return;
+  const { store } = ports;
+  const keys = new Set(write.map(({ key }) => key));
+  const pending = known.map((one) => (keys.has(one.key) ? { ...one, pending: true as const } : one));
+  await writeKnownItems(store, source.id, pending);
+  let pages = 0;
+  for (const { key, item } of write) {
+    const page = source.fullText && pages++ < maxPages ? await pageOf(ports, source, item.link) : undefined;
+    await writeItem(store, key, { source, item, feed, page });
+  }
+  await writeKnownItems(store, source.id, known);
+};
+
+/** Takes in what an answer with a feed holds. */
+const takeIn = async (
+  ports: PollPorts,
+  source: Source,
+  { state, answer, body }: { state: PollState; answer: PollAnswer; body: Buffer },
+): Promise<PollResult> => {
+  const { store, log, clock } = ports;
+  const hash = hashOf(body.toString('latin1'), 16);
+  // The hash is stored once everything in the feed is.
+  if (hash === state.body) return { outcome: 'same', answer, body: hash };
+  const read = readFeed(body, { url: answer.url, contentType: answer.headers['content-type'] });
+  if (!read.ok) return { outcome: 'failed', reason: read.reason, answer };
+  const { feed } = read;
+  const stored = await readKnownItems(store, source.id);
+  if (stored.state === 'unreadable')
+    log.error('known items of a source cannot be read', {
+      event: 'source.items-unreadable',
+      source: source.id,
+      key: stored.key,
+    });
+  const earlier = stored.state === 'found' ? stored.value.items : [];
+  const matched = matchItems(feed.items, earlier, {
+    source: source.id,
+    maxAgeDays: source.maxAgeDays,
+    now: clock.now(),
+  });
+  if (matched.renamed > 0) {
+    log.warn('a feed has given its items new ids', {
+      event: 'source.ids-changed',
+      source: source.id,
+      items: matched.renamed,
+    });
+    if (matched.write.length === 0) await writeKnownItems(store, source.id, matched.known);
+  }
+  if (feed.rejected > 0)
+    log.warn('items of a feed cannot be read', {
+      event: 'source.items-rejected',
+      source: source.id,
+      items: feed.rejected,
+    });
+  const mayHaveMissed = matched.mayHaveMissed && state.succeededAt !== undefined;
+  if (mayHaveMissed)
+    log.warn('items of a source may have been missed', { event: 'source.items-missed', source: source.id });
+  await writeItems(ports, source, { feed, ...matched });
+  const newItems = matched.write.filter(({ isNew }) => isNew).length;
+  return { outcome: 'feed', answer, wishes: feed.wishes, newItems, mayHaveMissed, body: hash };
+};
+
+/**
+ * Polls a source, if it is due: claims it, asks its server once, writes what is new, and then stores what was learnt. The
+ * claim keeps others from asking before the server may expect it, also if this poll dies; the next one repeats what was
+ * not stored. A server that fails is not a fault: it is remembered, and polled later. Throws if storage fails.
+ */
+export const poll = async (ports: PollPorts, source: Source): Promise<Polled> => {
+  const { states, clock, log, metrics } = ports;
+  const { state: stored, version } = await states.get(source.id);
+  const now = clock.now();
+  if (!isDue(stored, source, now)) return { outcome: 'not-due' };
+  const state = claimed(currentState(stored, source, now), now);
+  if ((await states.put(state, version)) === 'conflict') return { outcome: 'not-due' };
+  const asked = await ask(ports, source, state);
+  const result = 'result' in asked ? asked.result : await takeIn(ports, source, { state, ...asked });
+  const next = nextPoll(state, result, { now: clock.now(), random: ports.random() });
+  await states.put(next, version + 1);
+  const items = result.outcome === 'feed' ? result.newItems : 0;
+  metrics.add('SourcesPolled', 'Count', 1);
+  metrics.add('ItemsPolled', 'Count', items);
+  if (result.outcome === 'failed' || result.outcome === 'gone')
+    log.warn('a source could not be polled', {
+      event: 'source.failed',
+      source: source.id,
+      failures: next.failures,
+      reason: next.reason,
+      nextPoll: next.nextPoll,
+    });
+  else
+    log.info('a source was polled', {
+      event: 'source.polled',
+      source: source.id,
+      outcome: result.outcome,
+      items,
+      nextPoll: next.nextPoll,
+    });
+  if (next.movedTo !== undefined && next.movedTo !== state.movedTo)
+    log.warn('a source has moved for good', {
+      event: 'source.moved',
+      source: source.id,
+      host: new URL(next.movedTo).host,
+    });
+  return { outcome: result.outcome, items };
+};

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { Instant } from '../core/article.ts';
+import { hashOf } from '../core/article-id.ts';
+import type { ObjectStore } from '../core/ports.ts';
+import type { Source } from '../core/source.ts';
+import { keys } from './keys.ts';
+import { readStored, type Stored, valueIfFound, writeStored } from './stored.ts';
+
+/** The items of sources: each is an article's original, and is remembered so that it is taken in once. */
+
+/** An item as its feed has it. */
+export interface FeedItem {
+  guid?: string | undefined;
+  link?: string | undefined;
+  title?: string | undefined;
+  html?: string | undefined;
+  text?: string | undefined;
+  summary?: string | undefined;
+  published?: string | undefined;
+  updated?: string | undefined;
+  authors: string[];
+  categories: string[];
+  enclosures: { url: string; type?: string | undefined }[];
+  language?: string | undefined;
+  /** Who wrote it, in a feed of other people's news. */
+  publisher?: string | undefined;
+}
+
+/** Hashes by which an item is recognised. */
+const Marks = z.object({
+  guid: z.string().optional(),
+  link: z.string().optional(),
+  title: z.string().optional(),
+  content: z.string(),
+});
+export type Marks = z.infer<typeof Marks>;
+
+/** An item that was taken in, or is about to be: `pending` items are written again after a crash. */
+const KnownItem = Marks.extend({ key: z.string(), pending: z.literal(true).optional() });
+export type KnownItem = z.infer<typeof KnownItem>;
+
+const KnownItems = z.object({ schema: z.literal(1), items: z.array(KnownItem) });
+
+/** The items of a source that are known, the most recently seen last. */
+export const readKnownItems = (
+  store: Pick<ObjectStore, 'get'>,
+  source: string,
+): Promise<Stored<z.infer<typeof KnownItems>>> => readStored(store, keys.knownItems(source), { schema: KnownItems });
+
+export const writeKnownItems = async (
+  store: Pick<ObjectStore, 'put'>,
+  source: string,
+  items: readonly KnownItem[],
+): Promise<void> => {
+  await writeStored(store, keys.knownItems(source), { schema: 1, items });
+};
+
+/** The key of a new item. `name` tells it from the others of its source. */
+export const keyOfItem = (source: string, { day, name }: { day: string; name: string }): string =>
+  keys.polledItem(source, day, hashOf(name, 20));
+
+/** The page of an item. */
+export interface ItemPage {
+  url: string;
+  html: string;
+}
+
+/**
+ * Writes an item as JSON under the names of a JSON Feed, with what its feed says of all items, and its page. The same
+ * input gives the same bytes.
+ */
+export const writeItem = async (
+  store: Pick<ObjectStore, 'put'>,
+  key: string,
+  {
+    source,
+    item,
+    feed,
+    page,
+  }: {
+    source: Source;
+    item: FeedItem;
+    feed: { title?: string | undefined; language?: string | undefined };
+    page?: ItemPage | undefined;
+  },
+): Promise<void> => {
+  await writeStored(store, key, {
+    source: source.id,
+    id: item.guid,
+    url: item.link,
+    title: item.title,
+    content_html: item.html,
+    content_text: item.text,
+    // A text must be there, so that an item with a title only is rejected as that.
+    summary: item.summary ?? (item.html === undefined && item.text === undefined ? '' : undefined),
+    date_published: item.published,
+    date_modified: item.updated,
+    authors: item.authors.map((name) => ({ name })),
+    tags: item.categories,
+    attachments: item.enclosures.map(({ url, type }) => ({ url, mime_type: type })),
+    language: source.language ?? item.language ?? feed.language,
+    publisher: source.title ?? item.publisher ?? feed.title,
+    topics: source.topics,
+    page,
+  });
+};
+
+/** What a host's robots.txt says. `status` is that of the answer; 0 if there was none. */
+const Robots = z.object({ schema: z.literal(1), at: Instant, status: z.int(), text: z.string() });
+export type Robots = z.infer<typeof Robots>;
+
+export const readRobots = async (store: Pick<ObjectStore, 'get'>, host: string): Promise<Robots | undefined> =>
+  valueIfFound(await readStored(store, keys.robots(host), { schema: Robots }));
+
+export const writeRobots = async (
+  store: Pick<ObjectStore, 'put'>,
+  host: string,
+  robots: Omit<Robots, 'schema'>,
+): Promise<void> => {
+  await writeStored(store, keys.robots(host), { schema: 1, ...robots });
+};

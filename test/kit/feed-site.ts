@@ -1,0 +1,195 @@
+import { createHash } from 'node:crypto';
+import type { MemorySite } from '../../functions/adapters/memory/memory-fetch-page.ts';
+import type { Clock } from '../../functions/core/ports.ts';
+
+/**
+ * A site of feeds that watches how it is polled, as operators of servers do: https://rachelbythebay.com/fs/ scores feed
+ * readers for unconditional requests, for validators that are not echoed as they were given, and for asking too soon.
+ */
+
+/** How one feed behaves. Times are hours of the simulated time. */
+export interface FeedHabits {
+  id: string;
+  /** Hours between two items. */
+  everyHours: number;
+  /** How many items the feed holds. */
+  holds: number;
+  validators: 'both' | 'etag' | 'last-modified' | 'none';
+  /** Seconds. */
+  maxAge?: number;
+  ttlMinutes?: number;
+  skipHours?: readonly number[];
+  /** The ETag changes with every request although the feed does not. */
+  restlessEtag?: true;
+  /** Every n-th request fails in this way. */
+  fails?: { every: number; how: 'status-500' | 'hang-up' | 'status-429' | 'status-503' | 'html' | 'cut-off' };
+  /** Seconds, with 429 and 503. */
+  retryAfter?: number;
+  redirect?: { status: 301 | 302 | 307 | 308 };
+  goneAfterHours?: number;
+  guids?: 'none' | 'all-the-same' | 'reset-daily';
+  /** Every item is changed once, two hours after it appeared. */
+  revises?: true;
+  /** One item in this many is broken XML. */
+  breaksItems?: number;
+  undated?: true;
+}
+
+export interface Seen {
+  at: number;
+  path: string;
+  headers: Readonly<Record<string, string>>;
+  status: number;
+}
+
+const hour = 3_600_000;
+
+/** The faults that a feed's operator finds in the requests. */
+export interface Score {
+  requests: number;
+  faults: string[];
+}
+
+/** A site of feeds, one at `/<id>/feed.xml`, whose items appear as the clock moves on from `start`. */
+export const feedSite = (feeds: readonly FeedHabits[], { clock, start }: { clock: Clock; start: number }) => {
+  const byId = new Map(feeds.map((feed) => [feed.id, feed]));
+  const seen = new Map<string, Seen[]>();
+  const given = new Map<string, { etag?: string; lastModified?: string; earliest: number; asked: number }>();
+  const faults = new Map<string, string[]>();
+  /** Items that were ever shown in an answer that arrived, by feed. */
+  const shown = new Map<string, Set<string>>();
+  let open = 0;
+
+  const numbersOf = ({ everyHours, holds }: FeedHabits, now: number): number[] => {
+    const last = Math.floor((now - start) / (everyHours * hour));
+    return Array.from({ length: holds }, (_, back) => last - back).filter((number) => number > -holds);
+  };
+  const titleOf = (id: string, number: number) => `${id} item ${number}`;
+  const itemOf = (feed: FeedHabits, number: number, now: number): string => {
+    const at = start + number * feed.everyHours * hour;
+    const isRevised = feed.revises && now >= at + 2 * hour;
+    const link = `https://${feed.id}.example/items/${number}`;
+    const day = Math.floor((now - start) / (24 * hour));
+    const guid =
+      feed.guids === 'none'
+        ? ''
+        : feed.guids === 'all-the-same'
+          ? '<guid>same</guid>'
+          : `<guid isPermaLink="false">${feed.id}-${number}${feed.guids === 'reset-daily' ? `-day${day}` : ''}</guid>`;
+    const isBroken = feed.breaksItems !== undefined && number % feed.breaksItems === 0;
+    return `<item><title>${titleOf(feed.id, number)}</title><link>${link}</link>${guid}${
+      feed.undated ? '' : `<pubDate>${new Date(at).toUTCString()}</pubDate>`
+    }<description>The ${isRevised ? 'second' : 'first'} report of event ${number}.${isBroken ? '<b' : ''}</description></item>`;
+  };
+  const bodyOf = (feed: FeedHabits, now: number): string =>
+    `<?xml version="1.0"?><rss version="2.0"><channel><title>${feed.id}</title><link>https://${feed.id}.example/</link>${
+      feed.ttlMinutes === undefined ? '' : `<ttl>${feed.ttlMinutes}</ttl>`
+    }${feed.skipHours ? `<skipHours>${feed.skipHours.map((one) => `<hour>${one}</hour>`).join('')}</skipHours>` : ''}${numbersOf(
+      feed,
+      now,
+    )
+      .map((number) => itemOf(feed, number, now))
+      .join('')}</channel></rss>`;
+
+  const blame = (id: string, what: string) => faults.set(id, [...(faults.get(id) ?? []), what]);
+  const judge = (feed: FeedHabits, headers: Readonly<Record<string, string>>, now: number) => {
+    const { id } = feed;
+    const before = given.get(id);
+    for (const useless of ['cookie', 'referer', 'authorization']) if (headers[useless]) blame(id, `sends ${useless}`);
+    if (!/https?:\/\//.test(headers['user-agent'] ?? '')) blame(id, 'has no address in its User-Agent');
+    if (!/gzip/.test(headers['accept-encoding'] ?? '')) blame(id, 'does not accept gzip');
+    if (!before) return;
+    if (now - before.asked < 900_000) blame(id, `asks again after ${(now - before.asked) / 1000} s`);
+    if (now < before.earliest) blame(id, `asks ${(before.earliest - now) / 1000} s too soon`);
+    if (before.etag !== headers['if-none-match'])
+      blame(id, `sends If-None-Match ${headers['if-none-match']}, not ${before.etag}`);
+    if (before.lastModified !== headers['if-modified-since'])
+      blame(id, `sends If-Modified-Since ${headers['if-modified-since']}, not ${before.lastModified}`);
+    const skipped = feed.skipHours?.includes(new Date(now).getUTCHours());
+    if (skipped) blame(id, 'asks in an hour to skip');
+  };
+
+  const answer = (
+    feed: FeedHabits,
+    headers: Readonly<Record<string, string>>,
+    now: number,
+  ): Awaited<ReturnType<MemorySite>> => {
+    const { id } = feed;
+    const asked = (seen.get(id)?.length ?? 0) + 1;
+    judge(feed, headers, now);
+    const before = given.get(id);
+    const keep = {
+      ...(before?.etag !== undefined && { etag: before.etag }),
+      ...(before?.lastModified !== undefined && { lastModified: before.lastModified }),
+    };
+    if (feed.goneAfterHours !== undefined && now - start >= feed.goneAfterHours * hour) {
+      given.set(id, { ...keep, asked: now, earliest: Number.POSITIVE_INFINITY });
+      return { status: 410 };
+    }
+    if (feed.fails && asked % feed.fails.every === 0) {
+      const isBusy = feed.fails.how === 'status-429' || feed.fails.how === 'status-503';
+      given.set(id, { ...keep, asked: now, earliest: isBusy ? now + (feed.retryAfter ?? 0) * 1000 : 0 });
+      if (feed.fails.how === 'hang-up') throw new Error('hung up');
+      if (feed.fails.how === 'html')
+        return {
+          status: 200,
+          headers: { 'content-type': 'text/html' },
+          body: '<!doctype html><html><body>Down for maintenance</body></html>',
+        };
+      if (feed.fails.how === 'cut-off') return { status: 200, headers: {}, body: '<?xml version="1.0"?><rss ver' };
+      const status = Number(feed.fails.how.slice(-3));
+      return { status, headers: isBusy && feed.retryAfter ? { 'retry-after': String(feed.retryAfter) } : {} };
+    }
+    const body = bodyOf(feed, now);
+    const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
+    // Odd on purpose: a validator is to be repeated, not understood.
+    const etag = `W/"${hash}${feed.restlessEtag ? `-${asked}` : ''} ~é"`;
+    const lastModified = `Modified ${hash}, whenever`;
+    const has = (kind: 'etag' | 'last-modified') => feed.validators === 'both' || feed.validators === kind;
+    const validators = { ...(has('etag') && { etag }), ...(has('last-modified') && { 'last-modified': lastModified }) };
+    given.set(id, {
+      ...(has('etag') && { etag }),
+      ...(has('last-modified') && { lastModified }),
+      asked: now,
+      earliest: now + Math.max(feed.maxAge ?? 0, (feed.ttlMinutes ?? 0) * 60) * 1000,
+    });
+    const said = {
+      ...validators,
+      ...(feed.maxAge !== undefined && { 'cache-control': `public, max-age=${feed.maxAge}` }),
+    };
+    const isSame = has('etag')
+      ? headers['if-none-match'] === etag
+      : has('last-modified') && headers['if-modified-since'] === lastModified;
+    const titles = shown.get(id) ?? new Set();
+    for (const number of numbersOf(feed, now))
+      if (feed.breaksItems === undefined || number % feed.breaksItems !== 0) titles.add(titleOf(id, number));
+    shown.set(id, titles);
+    return isSame ? { status: 304, headers: said } : { status: 200, headers: said, body };
+  };
+
+  const site: MemorySite = async ({ url, headers }) => {
+    const now = clock.now().getTime();
+    if (url.pathname === '/robots.txt') return { status: 404 };
+    const [, id = '', place] = url.pathname.split('/');
+    const feed = byId.get(id);
+    if (!feed) return { status: 404 };
+    open++;
+    try {
+      if (open > 1) blame(id, 'asks twice at once');
+      if (feed.redirect && place === 'feed.xml')
+        return { status: feed.redirect.status, headers: { location: `/${id}/moved.xml` } };
+      const answered = answer(feed, headers, now);
+      seen.set(id, [...(seen.get(id) ?? []), { at: now, path: url.pathname, headers, status: answered.status }]);
+      return answered;
+    } finally {
+      open--;
+    }
+  };
+  return {
+    site,
+    address: ({ id }: FeedHabits, origin = 'https://feeds.example') => `${origin}/${id}/feed.xml`,
+    score: (id: string): Score => ({ requests: seen.get(id)?.length ?? 0, faults: faults.get(id) ?? [] }),
+    requests: (id: string): readonly Seen[] => seen.get(id) ?? [],
+    shown: (id: string): ReadonlySet<string> => shown.get(id) ?? new Set(),
+  };
+};
