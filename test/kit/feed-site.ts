@@ -115,7 +115,7 @@ export const feedSite = (feeds: readonly FeedHabits[], { clock, start }: { clock
     now: number,
   ): Awaited<ReturnType<MemorySite>> => {
     const { id } = feed;
-    const asked = (seen.get(id)?.length ?? 0) + 1;
+    const asked = seen.get(id)?.length ?? 0;
     judge(feed, headers, now);
     const before = given.get(id);
     const keep = {
@@ -178,8 +178,11 @@ export const feedSite = (feeds: readonly FeedHabits[], { clock, start }: { clock
       if (open > 1) blame(id, 'asks twice at once');
       if (feed.redirect && place === 'feed.xml')
         return { status: feed.redirect.status, headers: { location: `/${id}/moved.xml` } };
+      const asked = { at: now, path: url.pathname, headers, status: 0 };
+      const before = seen.get(id) ?? [];
+      seen.set(id, [...before, asked]);
       const answered = answer(feed, headers, now);
-      seen.set(id, [...(seen.get(id) ?? []), { at: now, path: url.pathname, headers, status: answered.status }]);
+      asked.status = answered.status;
       return answered;
     } finally {
       open--;

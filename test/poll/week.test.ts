@@ -14,7 +14,7 @@ import { random } from '../kit/random.ts';
 import { handClock } from '../kit/servers.ts';
 
 const start = '2026-03-02T00:00:00.000Z';
-const fiveMinutes = 300_000;
+const tenMinutes = 600_000;
 
 /** Fifty feeds: every habit below with several rates and validators. */
 const validators = ['both', 'etag', 'last-modified', 'none'] as const;
@@ -48,7 +48,7 @@ const habits: Partial<FeedHabits>[] = [
 const feeds: FeedHabits[] = Array.from({ length: 50 }, (_, at) => ({
   id: `feed-${at}`,
   everyHours: [2, 7, 30][at % 3]!,
-  holds: 16,
+  holds: 10,
   validators: validators[at % 4]!,
   ...habits[at % habits.length],
 }));
@@ -115,7 +115,7 @@ const week = async ({
       return waiting.length;
     },
   };
-  for (let tick = 0; tick < (days * 86_400_000) / fiveMinutes; tick++) {
+  for (let tick = 0; tick < (days * 86_400_000) / tenMinutes; tick++) {
     await planPolls({ store, sources: shelf, states, queue, clock, log, metrics: ports.metrics });
     const messages = waiting.map((message, id) => ({ id: String(id), body: JSON.stringify(message) }));
     waiting = [];
@@ -123,7 +123,7 @@ const week = async ({
     // Messages that failed come again, and some come twice.
     const again = messages.filter(({ id }, at) => failed.has(id) || at % 9 === 0);
     if (again.length > 0) await pollBatch(ports, again, shelf);
-    clock.advance(fiveMinutes);
+    clock.advance(tenMinutes);
   }
   const articles = [...store.objects]
     .filter(([key]) => key.startsWith('articles/'))
@@ -137,7 +137,7 @@ describe('a week of fifty feeds with every bad habit', () => {
     for (const { id } of feeds) {
       const { requests, faults } = site.score(id);
       expect([id, faults]).toEqual([id, []]);
-      expect(requests).toBeGreaterThan(8);
+      expect([id, requests > 8]).toEqual([id, true]);
     }
     const titles = Map.groupBy(articles, ({ source }) => source);
     for (const { id } of feeds) {
@@ -171,8 +171,8 @@ describe('a week of fifty feeds with every bad habit', () => {
       kills++;
       return drawn > 0.01 ? ('before' as const) : ('after' as const);
     };
-    const { site, articles } = await week({ dies, days: 4 });
-    expect(kills).toBeGreaterThan(100);
+    const { site, articles } = await week({ dies, days: 2 });
+    expect(kills).toBeGreaterThan(50);
     for (const { id } of feeds) {
       // Whoever dies before an answer is stored cannot know what it asked for: only the least time holds then.
       const tooOften = site
