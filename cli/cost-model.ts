@@ -4,7 +4,7 @@
  */
 
 /** Dollars. https://aws.amazon.com/{ses,lambda,dynamodb,s3,sqs,sns,step-functions,cloudwatch}/pricing/ */
-const prices = {
+export const prices = {
   mail: 0.1 / 1000,
   lambdaGbSecond: 0.0000133334,
   lambdaRequest: 0.2 / 1e6,

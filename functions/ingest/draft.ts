@@ -17,10 +17,18 @@ export interface RawArticle {
   /** What the file says, outside of the text, against telling the article now. */
   holds?: readonly Hold[];
   paragraphs: readonly string[];
+  /** The page of a polled item, as HTML. */
+  page?: string | undefined;
+  /** The topics of the catalogue that the article may be in; without it, any. */
+  onlyTopics?: readonly string[] | undefined;
 }
 
 /** An article before it has arrived: everything its bytes say. */
-export type Draft = Omit<Article, 'id' | 'origin' | 'arrivedAt'> & { member?: number; item?: string };
+export type Draft = Omit<Article, 'id' | 'origin' | 'arrivedAt'> & {
+  member?: number;
+  item?: string;
+  onlyTopics?: readonly string[];
+};
 
 /** Why something was set aside; each has words for the publisher in `reason`. */
 export type RejectionCode =

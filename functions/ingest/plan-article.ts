@@ -1,7 +1,7 @@
 import type { Entry } from '../core/article.ts';
 import { articleId } from '../core/article-id.ts';
 import type { ObjectStore } from '../core/ports.ts';
-import { allArticles } from '../core/topic.ts';
+import { allArticles, customTopicPrefix } from '../core/topic.ts';
 import { isRead, isUnderTopics, type Known } from '../store/manifests.ts';
 import type { Match } from '../text/match.ts';
 import { adds, dropped } from '../text/revised.ts';
@@ -98,11 +98,15 @@ const isNews = (
   { draft, previous, version, now }: { draft: Draft; previous: Known; version: Entry | undefined; now: string },
 ): boolean => again === undefined && version !== undefined && now > previous.arrivedAt && adds(draft, version.article);
 
+/** Whether an article may be in a topic: a source may be limited to topics of the catalogue. Custom topics are readers' own. */
+const isAllowed = ({ onlyTopics }: Draft, topic: string): boolean =>
+  onlyTopics === undefined || onlyTopics.includes(topic) || topic.startsWith(customTopicPrefix);
+
 /** Plans what the index is to hold of a draft that is read at an instant. Writes nothing. */
 export const planArticle = async (look: Look, draft: Draft, now: string): Promise<Planned> => {
   const content = contentName(draft);
   const { id, item, previous, version } = await identify(look, draft, content);
-  const matched = look.match(draft);
+  const matched = look.match(draft).filter(({ topic }) => isAllowed(draft, topic));
   const matches = [...matched, amongAll];
   const isMatched = matched.length > 0;
   const found = { id, member: draft.member, item, topics: matches.map(({ topic }) => topic), content };

@@ -9,6 +9,7 @@ import { json, type Labels } from './formats/json.ts';
 import { jsonLines, lineLabels, type MarkedLabels } from './formats/jsonl.ts';
 import { markdown } from './formats/markdown.ts';
 import { plainText } from './formats/plain-text.ts';
+import { withPage } from './formats/polled.ts';
 import { damageIn } from './garbled.ts';
 import { publishedOn } from './published.ts';
 import { holdsInText, withheld } from './release.ts';
@@ -169,6 +170,7 @@ const draftOf = (
     language,
     published,
     text,
+    ...(raw.onlyTopics && { onlyTopics: raw.onlyTopics }),
   };
   observer?.onArticle?.(draft, raw);
   return { ok: true, draft };
@@ -331,7 +333,9 @@ export const readObject = ({
     case 'json': {
       const read = json(source.text);
       if (read.ok && 'members' in read) return rolling(read.members);
-      return unpacked.bytes.length > maxPerArticle ? tooLarge(maxPerArticle) : single(key, read, options);
+      // A polled item may have its page with it.
+      const max = read.ok && read.raw.page !== undefined ? maxPerPage : maxPerArticle;
+      return unpacked.bytes.length > max ? tooLarge(max) : single(key, withPage(read), options);
     }
     case 'html':
       return single(key, html(source.text), options);

@@ -22,7 +22,7 @@ import { stillSaid, takeBack } from './revision.ts';
 
 /** The article of a plan as it is stored. */
 const articleOf = ({ known, draft }: Planned, { key, etag, versionId }: { key: string } & StoredObject): Article => {
-  const { member, item: _, ...fields } = draft;
+  const { member, item: _, onlyTopics: __, ...fields } = draft;
   return {
     id: known.id,
     origin: {

@@ -8,6 +8,9 @@ import { readStored, type Stored, valueIfFound, writeStored } from './stored.ts'
 
 /** The items of sources: each is an article's original, and is remembered so that it is taken in once. */
 
+/** What the JSON of an item calls itself. */
+export const polledItemSchema = 'broadsheet-item-1';
+
 /** An item as its feed has it. */
 export interface FeedItem {
   guid?: string | undefined;
@@ -85,6 +88,7 @@ export const writeItem = async (
   },
 ): Promise<void> => {
   await writeStored(store, key, {
+    schema: polledItemSchema,
     source: source.id,
     id: item.guid,
     url: item.link,

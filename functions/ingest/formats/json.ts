@@ -5,6 +5,7 @@ import { holdsInFields } from '../release.ts';
 import { fieldFault, namesIn, record } from './fields.ts';
 import { isNinjs, ninjs } from './ninjs.ts';
 import { paragraphsOfLines } from './plain-text.ts';
+import { withPolledFields } from './polled.ts';
 
 /** A title or a text that a CMS wraps: WordPress has `{ "rendered": "…" }`. */
 const unwrapped = (value: unknown): unknown => {
@@ -230,5 +231,5 @@ export const json = (source: string): RawOutcome | { ok: true; members: BatchMem
         `This holds a list of "${list}". Put one article per line into a .jsonl file, or send a JSON Feed, which has them under "items".`,
       );
   }
-  return articleIn(value);
+  return withPolledFields(articleIn(value), value);
 };

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { polledItemSchema } from '../../store/polled-items.ts';
+import type { RawArticle, RawOutcome } from '../draft.ts';
+import { fullestOf } from '../markup.ts';
+import { html } from './html.ts';
+
+/** What an item that `poll` wrote has besides the fields of a JSON Feed. */
+const PolledItem = z.object({
+  schema: z.literal(polledItemSchema),
+  topics: z.array(z.string()).optional(),
+  page: z.object({ html: z.string() }).optional().catch(undefined),
+});
+
+/** Adds what only polled items have to the article that their JSON holds. */
+export const withPolledFields = (outcome: RawOutcome, value: unknown): RawOutcome => {
+  const { data } = PolledItem.safeParse(value);
+  if (!outcome.ok || !data) return outcome;
+  return { ok: true, raw: { ...outcome.raw, page: data.page?.html, onlyTopics: data.topics } };
+};
+
+const wordsIn = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+
+/** Whether a page is about an item: it has most of the item's words. A paywall or a request for consent has few of them. */
+const isAbout = (page: RawArticle, item: RawArticle): boolean => {
+  const asked = [...wordsIn(`${item.title ?? ''} ${item.paragraphs.join(' ').slice(0, 500)}`)];
+  const told = wordsIn([page.title ?? '', ...page.paragraphs].join(' '));
+  return asked.filter((word) => told.has(word)).length > asked.length / 2;
+};
+
+/** An item with the text of its page, if that is fuller and about the same. */
+export const withPage = (outcome: RawOutcome): RawOutcome => {
+  if (!outcome.ok || outcome.raw.page === undefined) return outcome;
+  const { page: source, ...item } = outcome.raw;
+  const page = html(source);
+  if (!page.ok || !isAbout(page.raw, item) || fullestOf([item.paragraphs, page.raw.paragraphs]) !== 1)
+    return { ok: true, raw: item };
+  const { title, author, date, language, holds } = page.raw;
+  return {
+    ok: true,
+    raw: {
+      ...item,
+      title: item.title ?? title,
+      author: item.author ?? author,
+      date: item.date ?? date,
+      language: item.language ?? language,
+      holds: [...(item.holds ?? []), ...(holds ?? [])],
+      paragraphs: page.raw.paragraphs,
+    },
+  };
+};

@@ -1,0 +1,200 @@
+import { describe, expect, it } from '@jest/globals';
+import { type MemorySite, memoryFetchPage } from '../../functions/adapters/memory/memory-fetch-page.ts';
+import { memoryObjectStore } from '../../functions/adapters/memory/memory-object-store.ts';
+import { memoryPollStates } from '../../functions/adapters/memory/memory-poll-states.ts';
+import { Source } from '../../functions/core/source.ts';
+import { readObject } from '../../functions/ingest/read.ts';
+import { type PollPorts, poll } from '../../functions/poll/poll.ts';
+import { readFeed } from '../../functions/poll/read-feed.ts';
+import { keys } from '../../functions/store/keys.ts';
+import { keepSourcesInForce, readSourcesFile, readSourcesInForce } from '../../functions/store/sources.ts';
+import { handClock } from '../kit/servers.ts';
+
+const long =
+  'The harbour master said that the ferry to Port Example sails again on Tuesday after repairs to its engine. ';
+
+const open = (site: MemorySite) => {
+  const clock = handClock('2026-03-02T07:30:00.000Z');
+  const store = memoryObjectStore({ clock });
+  const pauses: number[] = [];
+  const reasons: unknown[] = [];
+  const note = (_: string, { reason }: Record<string, unknown>) => void (reason !== undefined && reasons.push(reason));
+  const ports: PollPorts = {
+    store,
+    states: memoryPollStates(),
+    fetchPage: memoryFetchPage(site),
+    clock,
+    log: { info: note, warn: note, error: note },
+    metrics: { add: () => {} },
+    random: () => 0,
+    sleep: async (milliseconds) => void pauses.push(milliseconds),
+    siteUrl: 'https://news.example',
+  };
+  /** The articles that ingest reads from what was polled. */
+  const articles = () =>
+    [...store.objects]
+      .filter(([key]) => key.startsWith('articles/'))
+      .map(([key, { body }]) => {
+        const read = readObject({ key, bytes: body });
+        if (!read.ok) throw new Error(read.reason);
+        const [member] = [...read.members];
+        return member?.ok ? { key, ...member.draft } : undefined;
+      });
+  return { ports, clock, pauses, reasons, articles, store };
+};
+const source = (fields: Partial<Source> = {}) =>
+  Source.parse({ id: 'harbour', url: 'https://harbour.example/feed', ...fields });
+const rss = (items: string) =>
+  `<rss version="2.0"><channel><title>Harbour Post</title><language>en</language>${items}</channel></rss>`;
+const ferry = `<item><title>Ferry sails again</title><link>/ferry</link><guid isPermaLink="false">7</guid>
+  <pubDate>Sun, 01 Mar 2026 10:00:00 GMT</pubDate><description>${long}</description></item>`;
+
+describe('an item that was polled', () => {
+  it('is read by ingest with what its feed says', async () => {
+    const { ports, articles } = open(async () => ({ status: 200, body: rss(ferry) }));
+    expect(await poll(ports, source({ topics: ['ferries'] }))).toEqual({ outcome: 'feed', items: 1 });
+    expect(articles()).toMatchObject([
+      {
+        key: expect.stringMatching(/^articles\/harbour\/2026-03-01\/[0-9a-f]{20}\.json$/),
+        title: 'Ferry sails again',
+        publisher: 'Harbour Post',
+        url: 'https://harbour.example/ferry',
+        language: 'en',
+        published: { date: '2026-03-01' },
+        text: long.trim(),
+        onlyTopics: ['ferries'],
+      },
+    ]);
+  });
+
+  const paragraphs = Array.from(
+    { length: 6 },
+    (_, at) => `<p>${long} Paragraph ${at} tells more of the ferry.</p>`,
+  ).join('');
+  const page = (body: string) =>
+    `<html><head><title>Ferry sails again</title></head><body><article><h1>Ferry sails again</h1>${body}</article></body></html>`;
+  it.each([
+    ['the fuller text of its page', 200, page(paragraphs), /Paragraph 5/],
+    [
+      'its own text, if the page asks for consent',
+      200,
+      page(`<p>${'We and our partners store cookies. Please accept or decline. '.repeat(20)}</p>`),
+      /^The harbour master.*engine\.$/,
+    ],
+    ['its own text, if there is no page', 404, '', /^The harbour master.*engine\.$/],
+  ])('has %s', async (_, status, body, text) => {
+    const { ports, articles, pauses } = open(async ({ url }) => {
+      if (url.pathname === '/robots.txt')
+        return { status: 200, body: 'User-agent: *\nCrawl-delay: 3\nDisallow: /private' };
+      if (url.pathname === '/feed') return { status: 200, body: rss(ferry) };
+      return { status, headers: { 'content-type': 'text/html; charset=utf-8' }, body };
+    });
+    await poll(ports, source({ fullText: true }));
+    expect(articles()[0]?.text).toMatch(text);
+    expect(pauses).toEqual([3000]);
+  });
+
+  it.each([
+    ['disallows it', 200, 'User-agent: Broadsheet\nDisallow: /'],
+    ['asks for long pauses', 200, 'User-agent: *\nCrawl-delay: 60'],
+    ['cannot be read', 503, ''],
+  ])('comes without its page if robots.txt %s', async (_, status, body) => {
+    const asked: string[] = [];
+    const { ports, articles } = open(async ({ url }) => {
+      asked.push(url.pathname);
+      return url.pathname === '/robots.txt' ? { status, body } : { status: 200, body: rss(ferry) };
+    });
+    await poll(ports, source({ fullText: true }));
+    expect(articles()).toHaveLength(1);
+    expect(asked).toEqual(['/feed', '/robots.txt']);
+  });
+
+  it('is not taken for another that only has the same words', async () => {
+    const weather = (day: number) =>
+      `<item><title>Weather</title><link>https://a.example/${day}</link><guid>${day}</guid><description>Rain.</description></item>`;
+    let day = 1;
+    const { ports, articles, clock } = open(async () => ({ status: 200, body: rss(weather(day)) }));
+    for (; day < 4; day++) {
+      await poll(ports, source());
+      clock.advance(86_400_000);
+    }
+    expect(articles()).toHaveLength(3);
+  });
+
+  it('is known by its text if both its id and its link have changed', async () => {
+    let version = 1;
+    const { ports, articles, clock } = open(async () => ({
+      status: 200,
+      body: rss(ferry.replace('/ferry', `/ferry-${version}`).replace('>7<', `>${version}<`)),
+    }));
+    for (; version < 4; version++) {
+      await poll(ports, source());
+      clock.advance(86_400_000);
+    }
+    expect(articles()).toHaveLength(1);
+  });
+});
+
+describe('what is not a feed', () => {
+  it.each([
+    [
+      '<!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="/feed.xml"></head></html>',
+      'This is an HTML page, not a feed; it links to /feed.xml.',
+    ],
+    ['<html><body>Hello</body></html>', 'This is an HTML page, not a feed.'],
+    ['{"a":1}', 'This is JSON, but not a JSON Feed.'],
+    ['', 'The answer is empty.'],
+    ['Not found', 'This is plain text, not a feed.'],
+    ['<urlset></urlset>', 'This is a sitemap, not a feed.'],
+    ['<?xml version="1.0"?><opml version="2.0"></opml>', 'This is an OPML list of feeds, not a feed.'],
+    ['<catalogue/>', 'This is XML, but not a feed that can be read.'],
+  ])('%s is rejected by its shape', (body, reason) => {
+    expect(readFeed(Buffer.from(body), { url: 'https://a.example/' })).toEqual({ ok: false, reason });
+  });
+
+  it('costs one broken item no other', () => {
+    const read = readFeed(Buffer.from(rss(`${ferry}<item><title>broken<b</item>${ferry.replace('Ferry', 'Boat')}`)), {
+      url: 'https://a.example/',
+    });
+    expect(read.ok && read.feed.items.map(({ title }) => title)).toEqual(['Ferry sails again', 'Boat sails again']);
+    expect(read.ok && read.feed.rejected).toBe(1);
+  });
+});
+
+describe('the sources file', () => {
+  it('says by line and field what is wrong, and uses the rest', () => {
+    const yaml =
+      'sources:\n  - id: harbour\n    url: https://harbour.example/feed\n  - id: valley\n    url: ftp://valley.example/\n    colour: red\n';
+    expect(readSourcesFile(Buffer.from(yaml))).toMatchObject({
+      ok: false,
+      sources: [{ id: 'harbour', maxAgeDays: 30, fullText: false, paused: false }],
+      problems: [
+        { line: 5, field: 'sources[1].url', message: 'Only addresses with https:// or http:// can be polled.' },
+        {
+          line: 6,
+          field: 'sources[1].colour',
+          message: expect.stringMatching(/^"colour" is not known here: a source may have "id"/),
+        },
+      ],
+    });
+  });
+
+  it('keeps the last good version of a source in force, until a file without mistakes lacks it', async () => {
+    const { store, clock } = open(async () => ({ status: 404 }));
+    const write = (yaml: string) => store.put(keys.sources, yaml);
+    const ids = async () => {
+      const inForce = await readSourcesInForce(store);
+      await keepSourcesInForce(store, clock, inForce);
+      return inForce.sources.map(({ id }) => id);
+    };
+    expect(await ids()).toEqual([]);
+    await write('sources: [{ id: a, url: "https://a.example/" }, { id: b, url: "https://b.example/" }]');
+    expect(await ids()).toEqual(['a', 'b']);
+    await write('sources: [{ id: a, url: "https://a.example/" }, { id: b }]');
+    expect(await ids()).toEqual(['a', 'b']);
+    await write('sources: [');
+    expect(await ids()).toEqual(['a', 'b']);
+    await write('sources: [{ id: a, url: "https://a.example/" }]');
+    expect(await ids()).toEqual(['a']);
+  });
+});
