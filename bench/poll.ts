@@ -1,5 +1,5 @@
 /**
- * Polls 10,000 sources for two simulated hours in memory and prints polls a second, memory, and what a month costs by the
+ * Polls 10,000 sources for five simulated hours in memory and prints polls a second, memory, and what a month costs by the
  * price list of `cli/cost-model.ts`.
  */
 
@@ -19,7 +19,7 @@ import { handClock } from '../test/kit/servers.ts';
 
 const count = 10_000;
 const start = '2026-03-02T00:00:00.000Z';
-const ticks = 24;
+const ticks = 61;
 const clock = handClock(start);
 const feeds: FeedHabits[] = Array.from({ length: count }, (_, at) => ({
   id: `feed-${at}`,

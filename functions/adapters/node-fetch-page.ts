@@ -20,7 +20,7 @@ export interface FetchLimits {
   maxRedirects: number;
 }
 
-export const fetchLimits: FetchLimits = { maxBytes: 10_000_000, milliseconds: 30_000, maxRedirects: 5 };
+const fetchLimits: FetchLimits = { maxBytes: 10_000_000, milliseconds: 30_000, maxRedirects: 5 };
 
 /** What tests give so that their own server can be reached: nothing in the environment can. */
 export interface Allowance {

@@ -30,7 +30,7 @@ const clamp = (value: number, min: number, max: number) => Math.min(max, Math.ma
 const secondsBetween = (from: Instant, to: Date) => Math.max(0, (to.getTime() - Date.parse(from)) / 1000);
 
 /** The state of a source that was never polled, or that has another address now. */
-export const freshState = (source: Source, now: Date): PollState => ({
+const freshState = (source: Source, now: Date): PollState => ({
   source: source.id,
   address: source.url,
   nextPoll: instantOf(now),
@@ -60,7 +60,7 @@ export const isDue = (stored: PollState | undefined, source: Source, now: Date):
 };
 
 /** How often a source is worth polling, by how often it publishes: twice for each item that is expected. */
-export const intervalOf = ({ itemsPerDay }: PollState): number =>
+const intervalOf = ({ itemsPerDay }: PollState): number =>
   itemsPerDay === undefined ? usualInterval : clamp(day / Math.max(itemsPerDay, 0.01) / 2, minInterval, maxInterval);
 
 /**
@@ -103,7 +103,15 @@ export interface PollAnswer {
 
 /** What came of a poll. `feed`: an answer with a feed; `same`: nothing has changed. */
 export type PollResult =
-  | { outcome: 'feed'; answer: PollAnswer; wishes: Wishes; newItems: number; mayHaveMissed: boolean; body: string }
+  | {
+      outcome: 'feed';
+      answer: PollAnswer;
+      wishes: Wishes;
+      newItems: number;
+      mayHaveMissed: boolean;
+      body: string;
+      perDay?: number | undefined;
+    }
   | { outcome: 'same'; answer: PollAnswer; body?: string | undefined }
   | { outcome: 'gone'; answer: PollAnswer }
   | { outcome: 'failed'; reason: string; answer?: PollAnswer | undefined };
@@ -140,13 +148,14 @@ const validatorsOf = (state: PollState, { status, headers, url }: PollAnswer): P
   return { url, ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) };
 };
 
-/** Items a day, as a running average in which about three days count. */
-const rateOf = (state: PollState, newItems: number, now: Date): number | undefined => {
-  if (state.succeededAt === undefined) return undefined;
+/** Items a day, as a running average in which about three days count; at first what the dates in the feed show. */
+const rateOf = (state: PollState, result: Exclude<PollResult, { outcome: 'failed' | 'gone' }>, now: Date): number => {
+  const newItems = result.outcome === 'feed' ? result.newItems : 0;
+  const shown = result.outcome === 'feed' ? result.perDay : undefined;
+  if (state.succeededAt === undefined) return shown ?? day / usualInterval / 2;
   const days = Math.max(secondsBetween(state.succeededAt, now) / day, minInterval / day);
-  const weight = 1 - (1 - rateWeight) ** days;
   const before = state.itemsPerDay ?? newItems / days;
-  return before + (newItems / days - before) * weight;
+  return before + (newItems / days - before) * (1 - (1 - rateWeight) ** days);
 };
 
 const afterFailure = (
@@ -183,7 +192,7 @@ export const nextPoll = (
   if (result.outcome === 'gone') return { ...state, goneAt: at, reason: 'The server says that the feed is gone.' };
   const { answer } = result;
   const newItems = result.outcome === 'feed' ? result.newItems : 0;
-  const itemsPerDay = rateOf(state, newItems, now);
+  const itemsPerDay = rateOf(state, result, now);
   const next: PollState = {
     ...state,
     ...moved(state, answer),

@@ -48,8 +48,6 @@ export interface Matched {
   renamed: number;
   /** Nothing in the feed was known, though earlier ones were. */
   mayHaveMissed: boolean;
-  /** Items that were published too long ago. */
-  tooOld: number;
 }
 
 /** Whether an item has so much text that another with the same is no coincidence; "Weather" every day is. */
@@ -74,6 +72,39 @@ const dayOf = (written: string | undefined, now: Date): string | undefined => {
     : new Date(at).toISOString().slice(0, 10);
 };
 
+/** An item with what identifies it in its feed, and the known item that it is. */
+interface Identified {
+  item: FeedItem;
+  marks: Marks;
+  /** Its guid and link, unless the feed has them more than once. */
+  own: { guid?: string | undefined; link?: string | undefined };
+  earlier: KnownItem | undefined;
+}
+
+const identified = (items: readonly FeedItem[], known: readonly KnownItem[]): Identified[] => {
+  const marked = items.map((item) => ({ item, marks: marksOf(item) }));
+  const [guids, links] = (['guid', 'link'] as const).map((mark) => repeated(marked.map(({ marks }) => marks[mark])));
+  const [byGuid, byLink, byContent] = (['guid', 'link', 'content'] as const).map((mark) => byMark(known, mark));
+  return marked.map(({ item, marks }) => {
+    const guid = marks.guid !== undefined && !guids!.has(marks.guid) ? marks.guid : undefined;
+    const link = marks.link !== undefined && !links!.has(marks.link) ? marks.link : undefined;
+    const isByContent = (guid === undefined && link === undefined) || isTelling(item);
+    const earlier =
+      byGuid!.get(guid ?? '') ?? byLink!.get(link ?? '') ?? (isByContent ? byContent!.get(marks.content) : undefined);
+    return { item, marks, own: { guid, link }, earlier };
+  });
+};
+
+/** If a feed has given its old items new ids, the known item of each title; otherwise none. */
+const renamedIn = (found: readonly Identified[], known: readonly KnownItem[]): ReadonlyMap<string, KnownItem> => {
+  const byTitle = byMark(known, 'title');
+  const unknown = found.filter(({ earlier }) => !earlier);
+  const titled = unknown.filter(({ marks }) => byTitle.has(marks.title ?? ''));
+  const isReset =
+    unknown.length >= minReset && unknown.length >= found.length * 0.8 && titled.length > unknown.length / 2;
+  return isReset ? byTitle : new Map();
+};
+
 /**
  * Compares a feed with the items that are known. An item is known by its guid and its link and, where those have changed,
  * by its content. If nearly all items have unknown ids but most titles are known, the feed has given them new ids: those
@@ -84,61 +115,39 @@ export const matchItems = (
   known: readonly KnownItem[],
   { source, maxAgeDays, now }: { source: string; maxAgeDays: number; now: Date },
 ): Matched => {
-  const marked = items.map((item) => ({ item, marks: marksOf(item) }));
-  const guids = repeated(marked.map(({ marks }) => marks.guid));
-  const links = repeated(marked.map(({ marks }) => marks.link));
-  const [byGuid, byLink, byContent, byTitle] = (['guid', 'link', 'content', 'title'] as const).map((mark) =>
-    byMark(known, mark),
-  ) as [Map<string, KnownItem>, Map<string, KnownItem>, Map<string, KnownItem>, Map<string, KnownItem>];
-  const identify = ({ guid, link, content }: Marks, item: FeedItem): KnownItem | undefined =>
-    (guid !== undefined && !guids.has(guid) ? byGuid.get(guid) : undefined) ??
-    (link !== undefined && !links.has(link) ? byLink.get(link) : undefined) ??
-    (isTelling(item) ? byContent.get(content) : undefined);
-  const found = marked.map(({ item, marks }) => ({ item, marks, earlier: identify(marks, item) }));
-  const unknown = found.filter(({ earlier }) => !earlier);
-  const titled = unknown.filter(({ marks }) => marks.title !== undefined && byTitle.has(marks.title));
-  const isReset =
-    known.length > 0 &&
-    unknown.length >= minReset &&
-    unknown.length >= items.length * 0.8 &&
-    titled.length > unknown.length / 2;
-
+  const found = identified(items, known);
+  const byTitle = renamedIn(found, known);
   const write: ItemToWrite[] = [];
   const kept = new Map<string, KnownItem>(known.map((one) => [one.key, one]));
+  const seen = new Set<string>();
   const remember = (key: string, marks: Marks) => {
     // What was seen last stays longest.
     kept.delete(key);
     kept.set(key, { ...marks, key });
+    seen.add(key);
+  };
+  const keyOf = ({ item, marks, own }: Identified): string => {
+    const day = dayOf(item.published, now) ?? now.toISOString().slice(0, 10);
+    const named = keyOfItem(source, { day, name: own.guid ?? own.link ?? marks.content });
+    // A feed may use an id again for another item.
+    return kept.has(named) && !seen.has(named) ? keyOfItem(source, { day, name: JSON.stringify(marks) }) : named;
   };
   const oldest = now.getTime() - maxAgeDays * 86_400_000;
-  const written = new Set<string>();
   let renamed = 0;
-  let tooOld = 0;
-  for (const { item, marks, earlier } of found) {
-    const same = earlier ?? (isReset && marks.title !== undefined ? byTitle.get(marks.title) : undefined);
-    if (same) {
+  for (const one of found) {
+    const { item, marks, earlier } = one;
+    const same = earlier ?? byTitle.get(marks.title ?? '');
+    if (same && !seen.has(same.key)) {
       if (!earlier) renamed++;
-      if (written.has(same.key)) continue;
-      written.add(same.key);
-      if (same.pending || (earlier && same.content !== marks.content))
-        write.push({ item, key: same.key, isNew: same.pending === true });
+      const isChanged = earlier !== undefined && same.content !== marks.content;
+      if (same.pending || isChanged) write.push({ item, key: same.key, isNew: same.pending === true });
       remember(same.key, marks);
-    } else if (Date.parse(item.published ?? '') < oldest) {
-      tooOld++;
-    } else {
-      const day = dayOf(item.published, now) ?? now.toISOString().slice(0, 10);
-      const guid = marks.guid !== undefined && !guids.has(marks.guid) ? item.guid : undefined;
-      const link = marks.link !== undefined && !links.has(marks.link) ? item.link : undefined;
-      const named = keyOfItem(source, { day, name: guid ?? link ?? marks.content });
-      // Another item has this name already: a feed may use an id again.
-      const key = kept.has(named) ? keyOfItem(source, { day, name: JSON.stringify(marks) }) : named;
-      if (written.has(key)) continue;
-      written.add(key);
-      write.push({ item, key, isNew: true });
+    } else if (same?.content !== marks.content && !(Date.parse(item.published ?? '') < oldest)) {
+      const key = keyOf(one);
+      if (!seen.has(key)) write.push({ item, key, isNew: true });
       remember(key, marks);
     }
   }
-  const mayHaveMissed =
-    known.length > 0 && items.length > 0 && !isReset && found.every(({ earlier }) => !earlier) && write.length > 0;
-  return { write, known: [...kept.values()].slice(-maxKnown), renamed, mayHaveMissed, tooOld };
+  const mayHaveMissed = known.length > 0 && write.length > 0 && renamed === 0 && found.every(({ earlier }) => !earlier);
+  return { write, known: [...kept.values()].slice(-maxKnown), renamed, mayHaveMissed };
 };

@@ -93,6 +93,20 @@ const decoded = (body: Buffer, charset: string | undefined): string => {
   }
 };
 
+const week = 7;
+
+/** How many items a day the dates of a feed's last week show; undefined if it has no dates. */
+const perDayOf = ({ items }: Feed, now: Date): number | undefined => {
+  const ages = items.flatMap(({ published }) => {
+    const at = Date.parse(published ?? '');
+    return Number.isNaN(at) ? [] : [(now.getTime() - at) / 86_400_000];
+  });
+  if (ages.length === 0) return undefined;
+  // A feed that holds less than a week shows its rate within what it holds.
+  const days = Math.min(week, Math.max(...ages, 0.1));
+  return ages.filter((age) => age <= days).length / days;
+};
+
 /**
  * Writes the new and changed items of a feed. What is about to be written is recorded before, so that a poll that dies in
  * between writes the same keys again, and what was written is recorded after.
@@ -160,7 +174,15 @@ const takeIn = async (
     log.warn('items of a source may have been missed', { event: 'source.items-missed', source: source.id });
   await writeItems(ports, source, { feed, ...matched });
   const newItems = matched.write.filter(({ isNew }) => isNew).length;
-  return { outcome: 'feed', answer, wishes: feed.wishes, newItems, mayHaveMissed, body: hash };
+  return {
+    outcome: 'feed',
+    answer,
+    wishes: feed.wishes,
+    newItems,
+    mayHaveMissed,
+    body: hash,
+    perDay: perDayOf(feed, clock.now()),
+  };
 };
 
 /**

@@ -92,28 +92,37 @@ const absolute = (address: string | undefined, base: string): string | undefined
 const words = (value: unknown): string | undefined => (value === undefined ? undefined : String(value));
 const listed = <One>(values: readonly (One | undefined)[]): One[] => values.filter((value) => value !== undefined);
 
-const rssItem = (item: Listed<Of<'rss'>['items']>, base: string): FeedItem => {
-  const guid = item.guid?.value;
-  const permanent =
-    guid !== undefined && item.guid?.isPermaLink !== false && /^https?:\/\//i.test(guid) ? guid : undefined;
-  return {
-    guid,
-    link: absolute(item.link ?? permanent, base),
-    title: item.title ?? item.media?.title?.value ?? item.dc?.titles?.[0],
-    html: item.content?.encoded ?? item.description ?? item.media?.description?.value ?? item.itunes?.summary,
-    summary: item.content?.encoded === undefined ? undefined : item.description,
-    published: words(item.pubDate ?? item.dc?.dates?.[0] ?? item.dcterms?.issued?.[0] ?? item.dcterms?.created?.[0]),
-    updated: words(item.atom?.updated),
-    authors: listed([
-      ...(item.dc?.creators ?? []),
-      ...(item.authors ?? []).map((one) => (typeof one === 'string' ? one : one.name)),
-    ]),
-    categories: listed((item.categories ?? []).map(({ name }) => name)),
-    enclosures: listed((item.enclosures ?? []).map(({ url, type }) => (url ? { url, type } : undefined))),
-    language: item.dc?.languages?.[0],
-    publisher: item.source?.title,
-  };
-};
+type RssItem = Listed<Of<'rss'>['items']>;
+
+const rssLink = ({ link, guid }: RssItem): string | undefined =>
+  link ?? (guid?.isPermaLink !== false && /^https?:\/\//i.test(guid?.value ?? '') ? guid?.value : undefined);
+
+/** The full text if there is one; a description then is the summary. */
+const rssTexts = ({ content, description, media, itunes }: RssItem): Pick<FeedItem, 'html' | 'summary'> =>
+  content?.encoded === undefined
+    ? { html: description ?? media?.description?.value ?? itunes?.summary }
+    : { html: content.encoded, summary: description };
+
+const rssDates = ({ pubDate, dc, dcterms, atom }: RssItem): Pick<FeedItem, 'published' | 'updated'> => ({
+  published: words(pubDate ?? dc?.dates?.[0] ?? dcterms?.issued?.[0] ?? dcterms?.created?.[0]),
+  updated: words(atom?.updated),
+});
+
+const rssItem = (item: RssItem, base: string): FeedItem => ({
+  guid: item.guid?.value,
+  link: absolute(rssLink(item), base),
+  title: item.title ?? item.media?.title?.value ?? item.dc?.titles?.[0],
+  ...rssTexts(item),
+  ...rssDates(item),
+  authors: listed([
+    ...(item.dc?.creators ?? []),
+    ...(item.authors ?? []).map((one) => (typeof one === 'string' ? one : one.name)),
+  ]),
+  categories: listed((item.categories ?? []).map(({ name }) => name)),
+  enclosures: listed((item.enclosures ?? []).map(({ url, type }) => (url ? { url, type } : undefined))),
+  language: item.dc?.languages?.[0],
+  publisher: item.source?.title,
+});
 
 const rdfItem = (item: Listed<Of<'rdf'>['items']>, base: string): FeedItem => ({
   guid: item.rdf?.about,
@@ -131,27 +140,28 @@ const rdfItem = (item: Listed<Of<'rdf'>['items']>, base: string): FeedItem => ({
 const pageIn = (links: Of<'atom'>['links']): string | undefined =>
   links?.find(({ rel = 'alternate' }) => rel === 'alternate')?.href;
 
-const atomItem = (entry: Listed<Of<'atom'>['entries']>, base: string): FeedItem => {
-  const here = absolute(entry.xml?.base, base) ?? base;
-  const isHtml = (type: string | undefined) => type !== undefined && /html/i.test(type);
-  const { content, summary } = entry;
-  return {
-    guid: entry.id,
-    link: absolute(pageIn(entry.links), here),
-    title: entry.title?.value,
-    ...(isHtml(content?.type) ? { html: content?.value } : { text: content?.value }),
-    summary: summary?.value ?? entry.media?.description?.value ?? entry.media?.groups?.[0]?.description?.value,
-    published: words(entry.published ?? entry.updated),
-    updated: words(entry.updated),
-    authors: listed((entry.authors ?? []).map(({ name }) => name)),
-    categories: listed((entry.categories ?? []).map(({ term, label }) => label ?? term)),
-    enclosures: listed(
-      (entry.links ?? []).map(({ rel, href, type }) => (rel === 'enclosure' && href ? { url: href, type } : undefined)),
-    ),
-    language: content?.xml?.lang ?? entry.xml?.lang,
-    publisher: entry.source?.title?.value,
-  };
-};
+type AtomItem = Listed<Of<'atom'>['entries']>;
+
+const atomTexts = ({ content, summary, media }: AtomItem): Pick<FeedItem, 'html' | 'text' | 'summary'> => ({
+  ...(/html/i.test(content?.type ?? '') ? { html: content?.value } : { text: content?.value }),
+  summary: summary?.value ?? media?.description?.value ?? media?.groups?.[0]?.description?.value,
+});
+
+const atomItem = (entry: AtomItem, base: string): FeedItem => ({
+  guid: entry.id,
+  link: absolute(pageIn(entry.links), absolute(entry.xml?.base, base) ?? base),
+  title: entry.title?.value,
+  ...atomTexts(entry),
+  published: words(entry.published ?? entry.updated),
+  updated: words(entry.updated),
+  authors: listed((entry.authors ?? []).map(({ name }) => name)),
+  categories: listed((entry.categories ?? []).map(({ term, label }) => label ?? term)),
+  enclosures: listed(
+    (entry.links ?? []).map(({ rel, href, type }) => (rel === 'enclosure' && href ? { url: href, type } : undefined)),
+  ),
+  language: entry.content?.xml?.lang ?? entry.xml?.lang,
+  publisher: entry.source?.title?.value,
+});
 
 const jsonItem = (item: Listed<Of<'json'>['items']>, base: string): FeedItem => ({
   guid: item.id === undefined ? undefined : String(item.id),
@@ -170,6 +180,9 @@ const jsonItem = (item: Listed<Of<'json'>['items']>, base: string): FeedItem => 
   language: item.language,
 });
 
+const jsonItems = ({ items = [], home_page_url: base }: Of<'json'>, url: string): FeedItem[] =>
+  items.map((item) => jsonItem(item, base ?? url));
+
 const feedIn = (text: string, url: string): Omit<Feed, 'rejected'> => {
   const { format, feed } = parsed(text);
   switch (format) {
@@ -177,7 +190,7 @@ const feedIn = (text: string, url: string): Omit<Feed, 'rejected'> => {
       return {
         title: feed.title,
         language: feed.language,
-        items: (feed.items ?? []).map((item) => jsonItem(item, feed.home_page_url ?? url)),
+        items: jsonItems(feed, url),
         wishes: { skipHours: [], skipDays: [] },
       };
     case 'atom': {

@@ -50,11 +50,55 @@ export interface Score {
   faults: string[];
 }
 
+const has = ({ validators }: FeedHabits, kind: 'etag' | 'last-modified') =>
+  validators === 'both' || validators === kind;
+
+/** The validators of a body. Odd on purpose: they are to be repeated, not understood. */
+const validatorsOf = (feed: FeedHabits, hash: string, asked: number) => ({
+  etag: has(feed, 'etag') ? `W/"${hash}${feed.restlessEtag ? `-${asked}` : ''} ~é"` : undefined,
+  lastModified: has(feed, 'last-modified') ? `Modified ${hash}, whenever` : undefined,
+});
+
+/** Seconds until a feed wants to be asked again. */
+const asksToWait = ({ maxAge = 0, ttlMinutes = 0 }: FeedHabits) => Math.max(maxAge, ttlMinutes * 60);
+
+type SiteAnswer = Awaited<ReturnType<MemorySite>>;
+
+const failure = (how: NonNullable<FeedHabits['fails']>['how'], retryAfter: number | undefined): SiteAnswer => {
+  if (how === 'hang-up') throw new Error('hung up');
+  if (how === 'html') return { status: 200, body: '<!doctype html><html><body>Down for maintenance</body></html>' };
+  if (how === 'cut-off') return { status: 200, body: '<?xml version="1.0"?><rss ver' };
+  return { status: Number(how.slice(-3)), ...(retryAfter && { headers: { 'retry-after': String(retryAfter) } }) };
+};
+
+const titleOf = (id: string, number: number) => `${id} item ${number}`;
+
+/** The XML of one item. */
+const itemOf = (feed: FeedHabits, number: number, { start, now }: { start: number; now: number }): string => {
+  const at = start + number * feed.everyHours * hour;
+  const isRevised = feed.revises && now >= at + 2 * hour;
+  const link = `https://${feed.id}.example/items/${number}`;
+  const day = Math.floor((now - start) / (24 * hour));
+  const guid =
+    feed.guids === 'none'
+      ? ''
+      : feed.guids === 'all-the-same'
+        ? '<guid>same</guid>'
+        : `<guid isPermaLink="false">${feed.id}-${number}${feed.guids === 'reset-daily' ? `-day${day}` : ''}</guid>`;
+  const isBroken = feed.breaksItems !== undefined && number % feed.breaksItems === 0;
+  return `<item><title>${titleOf(feed.id, number)}</title><link>${link}</link>${guid}${
+    feed.undated ? '' : `<pubDate>${new Date(at).toUTCString()}</pubDate>`
+  }<description>The ${isRevised ? 'second' : 'first'} report of event ${number}.${isBroken ? '<b' : ''}</description></item>`;
+};
+
 /** A site of feeds, one at `/<id>/feed.xml`, whose items appear as the clock moves on from `start`. */
 export const feedSite = (feeds: readonly FeedHabits[], { clock, start }: { clock: Clock; start: number }) => {
   const byId = new Map(feeds.map((feed) => [feed.id, feed]));
   const seen = new Map<string, Seen[]>();
-  const given = new Map<string, { etag?: string; lastModified?: string; earliest: number; asked: number }>();
+  const given = new Map<
+    string,
+    { etag?: string | undefined; lastModified?: string | undefined; earliest: number; asked: number }
+  >();
   const faults = new Map<string, string[]>();
   /** Items that were ever shown in an answer that arrived, by feed. */
   const shown = new Map<string, Set<string>>();
@@ -64,23 +108,6 @@ export const feedSite = (feeds: readonly FeedHabits[], { clock, start }: { clock
     const last = Math.floor((now - start) / (everyHours * hour));
     return Array.from({ length: holds }, (_, back) => last - back).filter((number) => number > -holds);
   };
-  const titleOf = (id: string, number: number) => `${id} item ${number}`;
-  const itemOf = (feed: FeedHabits, number: number, now: number): string => {
-    const at = start + number * feed.everyHours * hour;
-    const isRevised = feed.revises && now >= at + 2 * hour;
-    const link = `https://${feed.id}.example/items/${number}`;
-    const day = Math.floor((now - start) / (24 * hour));
-    const guid =
-      feed.guids === 'none'
-        ? ''
-        : feed.guids === 'all-the-same'
-          ? '<guid>same</guid>'
-          : `<guid isPermaLink="false">${feed.id}-${number}${feed.guids === 'reset-daily' ? `-day${day}` : ''}</guid>`;
-    const isBroken = feed.breaksItems !== undefined && number % feed.breaksItems === 0;
-    return `<item><title>${titleOf(feed.id, number)}</title><link>${link}</link>${guid}${
-      feed.undated ? '' : `<pubDate>${new Date(at).toUTCString()}</pubDate>`
-    }<description>The ${isRevised ? 'second' : 'first'} report of event ${number}.${isBroken ? '<b' : ''}</description></item>`;
-  };
   const bodyOf = (feed: FeedHabits, now: number): string =>
     `<?xml version="1.0"?><rss version="2.0"><channel><title>${feed.id}</title><link>https://${feed.id}.example/</link>${
       feed.ttlMinutes === undefined ? '' : `<ttl>${feed.ttlMinutes}</ttl>`
@@ -88,7 +115,7 @@ export const feedSite = (feeds: readonly FeedHabits[], { clock, start }: { clock
       feed,
       now,
     )
-      .map((number) => itemOf(feed, number, now))
+      .map((number) => itemOf(feed, number, { start, now }))
       .join('')}</channel></rss>`;
 
   const blame = (id: string, what: string) => faults.set(id, [...(faults.get(id) ?? []), what]);
@@ -105,8 +132,15 @@ export const feedSite = (feeds: readonly FeedHabits[], { clock, start }: { clock
       blame(id, `sends If-None-Match ${headers['if-none-match']}, not ${before.etag}`);
     if (before.lastModified !== headers['if-modified-since'])
       blame(id, `sends If-Modified-Since ${headers['if-modified-since']}, not ${before.lastModified}`);
-    const skipped = feed.skipHours?.includes(new Date(now).getUTCHours());
-    if (skipped) blame(id, 'asks in an hour to skip');
+    if (feed.skipHours?.includes(new Date(now).getUTCHours())) blame(id, 'asks in an hour to skip');
+  };
+
+  const show = (feed: FeedHabits, now: number) => {
+    const { id } = feed;
+    const titles = shown.get(id) ?? new Set();
+    for (const number of numbersOf(feed, now))
+      if (feed.breaksItems === undefined || number % feed.breaksItems !== 0) titles.add(titleOf(id, number));
+    shown.set(id, titles);
   };
 
   const answer = (
@@ -118,10 +152,7 @@ export const feedSite = (feeds: readonly FeedHabits[], { clock, start }: { clock
     const asked = seen.get(id)?.length ?? 0;
     judge(feed, headers, now);
     const before = given.get(id);
-    const keep = {
-      ...(before?.etag !== undefined && { etag: before.etag }),
-      ...(before?.lastModified !== undefined && { lastModified: before.lastModified }),
-    };
+    const keep = { etag: before?.etag, lastModified: before?.lastModified };
     if (feed.goneAfterHours !== undefined && now - start >= feed.goneAfterHours * hour) {
       given.set(id, { ...keep, asked: now, earliest: Number.POSITIVE_INFINITY });
       return { status: 410 };
@@ -129,41 +160,26 @@ export const feedSite = (feeds: readonly FeedHabits[], { clock, start }: { clock
     if (feed.fails && asked % feed.fails.every === 0) {
       const isBusy = feed.fails.how === 'status-429' || feed.fails.how === 'status-503';
       given.set(id, { ...keep, asked: now, earliest: isBusy ? now + (feed.retryAfter ?? 0) * 1000 : 0 });
-      if (feed.fails.how === 'hang-up') throw new Error('hung up');
-      if (feed.fails.how === 'html')
-        return {
-          status: 200,
-          headers: { 'content-type': 'text/html' },
-          body: '<!doctype html><html><body>Down for maintenance</body></html>',
-        };
-      if (feed.fails.how === 'cut-off') return { status: 200, headers: {}, body: '<?xml version="1.0"?><rss ver' };
-      const status = Number(feed.fails.how.slice(-3));
-      return { status, headers: isBusy && feed.retryAfter ? { 'retry-after': String(feed.retryAfter) } : {} };
+      return failure(feed.fails.how, isBusy ? feed.retryAfter : undefined);
     }
     const body = bodyOf(feed, now);
     const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
-    // Odd on purpose: a validator is to be repeated, not understood.
-    const etag = `W/"${hash}${feed.restlessEtag ? `-${asked}` : ''} ~é"`;
-    const lastModified = `Modified ${hash}, whenever`;
-    const has = (kind: 'etag' | 'last-modified') => feed.validators === 'both' || feed.validators === kind;
-    const validators = { ...(has('etag') && { etag }), ...(has('last-modified') && { 'last-modified': lastModified }) };
+    const { etag, lastModified } = validatorsOf(feed, hash, asked);
     given.set(id, {
-      ...(has('etag') && { etag }),
-      ...(has('last-modified') && { lastModified }),
+      etag,
+      lastModified,
       asked: now,
-      earliest: now + Math.max(feed.maxAge ?? 0, (feed.ttlMinutes ?? 0) * 60) * 1000,
+      earliest: now + asksToWait(feed) * 1000,
     });
     const said = {
-      ...validators,
+      ...(etag && { etag }),
+      ...(lastModified && { 'last-modified': lastModified }),
       ...(feed.maxAge !== undefined && { 'cache-control': `public, max-age=${feed.maxAge}` }),
     };
-    const isSame = has('etag')
+    const isSame = etag
       ? headers['if-none-match'] === etag
-      : has('last-modified') && headers['if-modified-since'] === lastModified;
-    const titles = shown.get(id) ?? new Set();
-    for (const number of numbersOf(feed, now))
-      if (feed.breaksItems === undefined || number % feed.breaksItems !== 0) titles.add(titleOf(id, number));
-    shown.set(id, titles);
+      : lastModified && headers['if-modified-since'] === lastModified;
+    show(feed, now);
     return isSame ? { status: 304, headers: said } : { status: 200, headers: said, body };
   };
 
