@@ -62,6 +62,7 @@ const misdated = (
 
 const quotationMark = /["“”„«»'‘’`]/u;
 
+/** The mark behind the words closes them, or opens the next paragraph because the quotation goes on in it. */
 const isQuoted = (text: string, spans: readonly Span[]): boolean => {
   const [first, last] = [spans[0]!, spans.at(-1)!];
   return (

@@ -44,6 +44,17 @@ const opens = (mark: string, text: string, index: number): boolean =>
   (mark !== '»' && mark !== '”') ||
   (opensHere.test(text.slice(Math.max(0, index - 1), index)) && isBeforeWord(text, index + mark.length));
 
+/** Whether a mark that nothing closes opens words that go on in the next paragraph, and is not a stray one. */
+const staysOpen = ({ mark, index }: { mark: string; index: number }, paragraph: string): boolean => {
+  const words = paragraph.slice(index + mark.length);
+  return (
+    mayStayOpen.test(mark) &&
+    opensHere.test(paragraph.slice(Math.max(0, index - 1), index)) &&
+    /\p{L}/u.test(words) &&
+    !/["”]/u.test(words)
+  );
+};
+
 /** The words of a quotation in single marks that opens at `index`. */
 const wordsInSingleMarks = (text: string, index: number): string | undefined =>
   isAfterWord(text, index) ? undefined : single.exec(text.slice(index, index + maxSingle))?.[1];
@@ -80,7 +91,7 @@ export const quotedIn = (paragraph: string, offset: number): Quoted[] => {
     } else if (onlyCloses(mark, paragraph, index)) current = undefined;
     else if (opens(mark, paragraph, index)) current = { mark, index };
   }
-  if (current && mayStayOpen.test(current.mark))
+  if (current && staysOpen(current, paragraph))
     add(current.index, current.index + current.mark.length, paragraph.length, paragraph.length, false);
   return found;
 };

@@ -148,7 +148,7 @@ interface Surroundings {
   after: string;
   /** Who spoke last. */
   known: Span | undefined;
-  /** It opens a paragraph after one that left its quotation open. */
+  /** It opens a paragraph after one in which a speaker is named and the quotation left open. */
   isContinued: boolean;
   people: People;
   /** Where the sentence before begins. */
@@ -196,6 +196,14 @@ const closingMarks = ['”', '"', '“', '»', '«', '’', "''"];
 /** A character that could not be decoded. */
 const replacement = '\uFFFD';
 
+/** Words that run to the end of their paragraph and go on in the next one. */
+interface LeftOpen {
+  parts: readonly Span[];
+  speaker: Span | undefined;
+  /** The speaker is named beside these words, and not only known from before. */
+  isNamed: boolean;
+}
+
 /** What is known of a text as far as it has been read. */
 interface Reading {
   text: string;
@@ -209,8 +217,8 @@ interface Reading {
   last: Span | undefined;
   /** Where the sentence before begins. */
   since: number;
-  /** The paragraph before left its quotation open. */
-  wasLeftOpen: boolean;
+  /** The paragraphs before, of which each left its quotation open. */
+  leftOpen: readonly LeftOpen[];
 }
 
 /** A paragraph as far as it has been read. */
@@ -232,6 +240,24 @@ const isPullQuote = (text: string, { start, end }: Span): boolean => {
   return words.length <= maxCharacters && (text.indexOf(words) !== start || text.lastIndexOf(words) !== start);
 };
 
+/**
+ * The quotations of paragraphs that left theirs open, once `closing` ends them. The words are one speaker's: whoever is
+ * named beside any of them, or else whoever spoke last. If two people are named, only the words beside a name count.
+ */
+const continuedQuotations = (text: string, leftOpen: readonly LeftOpen[], closing: LeftOpen): Quotation[] => {
+  const all = [...leftOpen, closing];
+  const named = all.filter(({ isNamed }) => isNamed);
+  const names = new Set(named.map(({ speaker }) => speaker && surnameIn(text, speaker)));
+  const shared = names.size > 1 ? undefined : (named[0]?.speaker ?? closing.speaker);
+  return leftOpen.flatMap(({ parts, speaker, isNamed }) => {
+    const speaks = isNamed ? speaker : shared;
+    return speaks ? quotationOf(text, parts, speaks) : [];
+  });
+};
+
+const surnameIn = (text: string, { start, end }: Span): string | undefined =>
+  text.slice(start, end).split(/\s+/).at(-1);
+
 /** Reads the next quotation of a sentence in which `speaking` has spoken; returns who speaks. */
 const readQuotation = (
   reading: Reading,
@@ -251,7 +277,7 @@ const readQuotation = (
     from,
     after: textAfter(text, quoted, paragraph.end),
     known,
-    isContinued: reading.wasLeftOpen && next === 0,
+    isContinued: next === 0 && reading.leftOpen.some(({ isNamed }) => isNamed),
     people,
     since: reading.since,
   };
@@ -261,6 +287,10 @@ const readQuotation = (
   const parts = partsOf(text, found, next, sentence.end);
   const isPart = next < paragraph.joined;
   paragraph.isUnattributed = speaker !== undefined && speaker === known && !pronoun;
+  const words = { parts: isPart ? [] : parts, speaker, isNamed: speaker !== undefined && !paragraph.isUnattributed };
+  const leftOpen = next === 0 ? reading.leftOpen : [];
+  if (isClosed) reading.quotations.push(...continuedQuotations(text, leftOpen, words));
+  reading.leftOpen = isClosed ? [] : [...leftOpen, words];
   paragraph.inside = close;
   paragraph.joined = Math.max(paragraph.joined, next + parts.length);
   paragraph.next++;
@@ -294,13 +324,15 @@ const readParagraph = (reading: Reading, { start, end }: Span): void => {
   const part = reading.text.slice(start, end);
   const found = quotedIn(part, start);
   reading.people.nextParagraph(start);
-  if (reading.wasLeftOpen && found[0]?.open !== start) reading.last = undefined;
+  if (reading.leftOpen.length > 0 && found[0]?.open !== start) {
+    reading.last = undefined;
+    reading.leftOpen = [];
+  }
   const paragraph = { start, end, found, next: 0, inside: start, joined: 0, isUnattributed: false };
   for (const sentence of sentenceRanges(reading.text, { start, end }, reading.language)) {
     readSentence(reading, paragraph, sentence);
     if (reading.count > maxQuotations) return;
   }
-  reading.wasLeftOpen = found.at(-1)?.isClosed === false;
   reading.last =
     firstSpeaker([reading.patterns.announced], part.slice(0, maxOpening), start, reading.patterns) ?? reading.last;
 };
@@ -308,18 +340,18 @@ const readParagraph = (reading: Reading, { start, end }: Span): void => {
 /**
  * Quotations with a speaker whom the text names, in order, read by the words of its language (a BCP 47 tag). A pronoun
  * is followed back to whoever spoke in the sentence right before it, or to the only person of late whom it can mean; a
- * quotation without a name is left out. Words that go on over several paragraphs are one speaker's, and only the
- * paragraph that closes them is a quotation.
+ * quotation without a name is left out. Words that go on over several paragraphs are one speaker's, and the part in each
+ * paragraph is a quotation of its own, if the next paragraph opens with a quotation mark.
  */
 export const quotationsIn = (text: string, language = 'en'): Quotation[] => {
   const patterns = patternsFor(language).quotations;
   const people = new People(text, patterns.names);
   const start = { text, language, patterns, people, quotations: [], count: 0 };
-  const reading: Reading = { ...start, last: undefined, since: 0, wasLeftOpen: false };
+  const reading: Reading = { ...start, last: undefined, since: 0, leftOpen: [] };
   const lastMark = Math.max(...closingMarks.map((mark) => text.lastIndexOf(mark)));
   for (const paragraph of paragraphRanges(text)) {
     if (paragraph.start > lastMark || reading.count > maxQuotations) break;
     readParagraph(reading, paragraph);
   }
-  return reading.quotations;
+  return reading.quotations.toSorted((one, other) => one.words.start - other.words.start);
 };

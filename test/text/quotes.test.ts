@@ -192,6 +192,8 @@ describe('quotations', () => {
     const second = '“The union says that we were warned in the spring. I was not.';
     const third = '“I ask every skipper to follow the rules this winter.”';
     expect(quotes([first, second, third].join('\n\n'))).toEqual([
+      ['Ada Moss', 'We are watching how fast the ice comes down.'],
+      ['Ada Moss', 'The union says that we were warned in the spring. I was not.'],
       ['Ada Moss', 'I ask every skipper to follow the rules this winter.'],
     ]);
     expect(quotes([first, 'The union said nothing at all.', third].join('\n\n'))).not.toContainEqual([
@@ -199,8 +201,24 @@ describe('quotations', () => {
       expect.anything(),
     ]);
     expect(quotes([first, second, '“Nobody tells me what to do here,” said Len Marsden.'].join('\n\n'))).toEqual([
+      ['Ada Moss', 'We are watching how fast the ice comes down.'],
       ['Len Marsden', 'Nobody tells me what to do here'],
     ]);
+  });
+
+  it('of several paragraphs are those of the speaker named in the last, and need a mark at the start of the next', () => {
+    const opening = '“The dredger came at night and nobody was told.';
+    const last = '“We will ask for it in writing,” said Len Marsden.';
+    expect(quotes([`“It was late for all of us,” said Ada Moss.`, opening, last].join('\n\n'))).toEqual([
+      ['Ada Moss', 'It was late for all of us'],
+      ['Len Marsden', 'The dredger came at night and nobody was told.'],
+      ['Len Marsden', 'We will ask for it in writing'],
+    ]);
+    for (const lost of [
+      ['Ada Moss said: “The dredger came at night and nobody was told. She left the room.', 'It rained in Orme.'],
+      ['“It was late for all,” said Ada Moss. "', '"Nobody was told about the dredger in the night.'],
+    ])
+      expect(quotes(lost.join('\n\n')).filter(([, words]) => /dredger/u.test(words!))).toEqual([]);
   });
 
   it('continue after the name of the speaker, or are left out', () => {
