@@ -22,6 +22,7 @@ module.exports = {
     knows('core'),
     knows('text', 'core'),
     knows('i18n', 'core'),
+    knows('feeds', 'core', 'text'),
     knows('store', 'core', 'text'),
     knows('mail', 'core', 'text', 'i18n', 'store'),
     knows('archive', 'core', 'text', 'store'),

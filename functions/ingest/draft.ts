@@ -14,6 +14,8 @@ export interface RawArticle {
   base?: string | null | undefined;
   language?: string | null | undefined;
   date?: string | number | null | undefined;
+  /** A picture that is offered with it; its address may be relative to `base` or `url`. */
+  picture?: { url: string; alt?: string | undefined; credit?: string | undefined } | undefined;
   /** What the file says, outside of the text, against telling the article now. */
   holds?: readonly Hold[];
   paragraphs: readonly string[];

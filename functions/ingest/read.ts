@@ -146,6 +146,14 @@ interface ReadOptions {
   usual?: string;
 }
 
+/** The picture of an article whose page is at `url`; undefined where it has none that can be shown. */
+const pictureOf = ({ picture, base }: RawArticle, url: string | null): Draft['picture'] => {
+  const address = picture && webAddress(picture.url, base ?? url ?? undefined);
+  return address
+    ? { url: address, alt: inertField(picture.alt, 300), credit: inertField(picture.credit, 120) }
+    : undefined;
+};
+
 const draftOf = (
   key: string,
   raw: RawArticle,
@@ -162,13 +170,16 @@ const draftOf = (
   const language = languageTag(raw.language) ?? detectLanguage(title ? `${title}\n${text}` : text, usual);
   const damage = damageIn(text, language);
   if (damage) return rejection('encoding', damage);
+  const url = webAddress(raw.url, raw.base ?? undefined);
+  const picture = pictureOf(raw, url);
   const draft: Draft = {
     publisher: inertField(raw.publisher, 80) ?? publisherOf(key),
     title,
     author,
-    url: webAddress(raw.url, raw.base ?? undefined),
+    url,
     language,
     published,
+    ...(picture && { picture }),
     text,
     ...(raw.onlyTopics && { onlyTopics: raw.onlyTopics }),
   };

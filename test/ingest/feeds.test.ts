@@ -176,7 +176,6 @@ describe('One bad item', () => {
   const last = { ok: true, draft: { text: 'The ferry b sails.' } };
 
   it.each([
-    ['is not closed', '<item><title>Bad</title><description>Lost.</description>'],
     ['has an element that is not closed', item('<title>Bad<description>Lost.</description>')],
     [
       'has a description that swallows what follows',
@@ -197,6 +196,16 @@ describe('One bad item', () => {
     const read = around(bad);
     expect(read).toMatchObject([sailing, { ok: false, place: 'item 2' }, last]);
     expect(read[1]).toMatchObject({ reason: expect.stringMatching(/^[A-Z].*\.$/) });
+  });
+
+  it('that lacks only its own end tag is read, because all in it is complete', () => {
+    const open = '<item><guid>c</guid><title>Open</title><description>The tug sails.</description>';
+    expect(around(open)).toMatchObject([sailing, { draft: { title: 'Open', text: 'The tug sails.' } }, last]);
+  });
+
+  it('that uses an entity of the feed’s own is lost alone', () => {
+    const feed = `<!DOCTYPE rss [<!ENTITY isp "<b>Harbour</b> Post">]>${rss(`${good('a')}${item('<title>By &isp;</title><description>Words.</description>')}${good('b')}`).replace(/^<\?xml.*?\?>/, '')}`;
+    expect(members('x.xml', feed)).toMatchObject([sailing, { reason: expect.stringMatching(/uses &isp;/) }, last]);
   });
 
   it('does not spoil what reads like items within a text or a comment', () => {
@@ -257,9 +266,13 @@ describe('One bad item', () => {
 describe('A file that is no feed', () => {
   it('is named by what it is', () => {
     expect(rejected('x.xml', '<?xml version="1.0"?><!-- <rss> --><newsItem xmlns="x"/>').reason).toMatch(
-      /<newsItem>.*RSS 2.0, RSS 1.0 \(RDF\) and Atom/,
+      /<newsItem>.*RSS, RDF, Atom, JSON Feed and news sitemaps/,
     );
-    expect(rejected('x.xml', '<!DOCTYPE html><html><body/></html>').reason).toMatch(/web page/);
+    expect(rejected('x.xml', '<!DOCTYPE html><html><body/></html>').reason).toMatch(
+      /This is an HTML page, not a feed\. .*\.html/,
+    );
+    const page = '<!doctype html>\n<head><link rel=alternate type="application/rss+xml" href=\'/feed.xml\'></head>';
+    expect(rejected('x.xml', page).reason).toMatch(/^This is an HTML page, not a feed; it links to \/feed\.xml\./);
     expect(rejected('x.xml', 'no markup at all').reason).toMatch(/no XML/);
   });
 

@@ -1,4 +1,4 @@
-import { authorNames, plainWords } from '../../functions/ingest/markup.ts';
+import { authorNames, plainWords } from '../../functions/text/markup.ts';
 
 describe('The words of a title or a name', () => {
   it('have their character references decoded once, and only whole ones', () => {

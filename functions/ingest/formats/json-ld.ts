@@ -1,4 +1,4 @@
-import { looksLikeMarkup, paragraphsOf, plainWords } from '../markup.ts';
+import { looksLikeMarkup, paragraphsOf, plainWords } from '../../text/markup.ts';
 import { record } from './fields.ts';
 
 /** One thing that a page describes for machines, in schema.org's words. */

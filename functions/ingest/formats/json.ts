@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { authorNames, fullestOf, looksLikeMarkup, paragraphsOf, plainWords } from '../../text/markup.ts';
 import { type BatchMember, type RawArticle, type RawOutcome, type Rejection, rejection } from '../draft.ts';
-import { authorNames, fullestOf, looksLikeMarkup, paragraphsOf, plainWords } from '../markup.ts';
 import { holdsInFields } from '../release.ts';
 import { fieldFault, namesIn, record } from './fields.ts';
 import { isNinjs, ninjs } from './ninjs.ts';

@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { z } from 'zod';
+import { authorNames, paragraphsOf, plainWords } from '../../text/markup.ts';
 import { type RawOutcome, rejection } from '../draft.ts';
-import { authorNames, paragraphsOf, plainWords } from '../markup.ts';
 import { holdsInFields } from '../release.ts';
 import { fieldFault, namesIn } from './fields.ts';
 import { frontMatter } from './front-matter.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { authorNames, paragraphsOf, plainWords } from '../../text/markup.ts';
 import { type RawArticle, type RawOutcome, rejection } from '../draft.ts';
-import { authorNames, paragraphsOf, plainWords } from '../markup.ts';
 import { holdsInFields } from '../release.ts';
 import { fieldFault } from './fields.ts';
 import { paragraphsOfLines } from './plain-text.ts';

@@ -1,4 +1,4 @@
-import { paragraphsOf } from '../../markup.ts';
+import { paragraphsOf } from '../../../text/markup.ts';
 import { type Element, isElement, isTeaser, lettersOf, type Page, weightOf } from './dom.ts';
 
 /** Elements that never hold the text of the article. */

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { paragraphsOf, plainWords } from '../markup.ts';
+import { paragraphsOf, plainWords } from '../text/markup.ts';
+import { absolute } from './feed.ts';
 
 /** A part of a feed, with as much of its structure as feeds have. */
 export interface XmlElement {
@@ -11,13 +12,19 @@ export interface XmlElement {
   source: string;
   /** The characters that stand between its tags, less its children's. */
   text: string;
+  /** What links in it are relative to, and its language: each its own or that of the nearest element around it. */
+  base: string | undefined;
+  language: string | undefined;
 }
+
+/** What holds for an element unless it says otherwise. */
+export type Inherited = Partial<Pick<XmlElement, 'base' | 'language'>>;
 
 /** Namespaces of elements that are read, by what their addresses have in common. */
 const namespaces: readonly (readonly [prefix: string, address: RegExp])[] = [
   [
     '',
-    /^https?:\/\/(?:www\.)?(?:purl\.org\/rss\/1\.0\/?$|w3\.org\/2005\/atom\/?$|purl\.org\/atom\/|my\.netscape\.com\/|channel\.netscape\.com\/)/i,
+    /^https?:\/\/(?:www\.)?(?:purl\.org\/rss\/1\.0\/?$|w3\.org\/2005\/atom\/?$|purl\.org\/atom\/|my\.netscape\.com\/|channel\.netscape\.com\/|backend\.userland\.com\/rss|blogs\.law\.harvard\.edu\/tech\/rss|(?:sitemaps\.org|google\.com)\/schemas\/sitemap\/\d)/i,
   ],
   ['content', /purl\.org\/rss\/1\.0\/modules\/content/i],
   ['dcterms', /purl\.org\/dc\/terms/i],
@@ -26,6 +33,9 @@ const namespaces: readonly (readonly [prefix: string, address: RegExp])[] = [
   ['media', /search\.yahoo\.com\/mrss/i],
   ['googleplay', /google\.com\/schemas\/play-podcasts/i],
   ['rdf', /w3\.org\/1999\/02\/22-rdf-syntax-ns/i],
+  ['sy', /purl\.org\/rss\/1\.0\/modules\/syndication/i],
+  ['news', /google\.com\/schemas\/sitemap-news/i],
+  ['image', /google\.com\/schemas\/sitemap-image/i],
   ['app', /w3\.org\/2007\/app|purl\.org\/atom\/app/i],
 ];
 
@@ -82,10 +92,15 @@ const maxElements = 30_000;
 const pieceLength = 4096;
 
 /**
- * The first element of a piece of XML. `closed` is false where an element directly in it is not closed, so that it has
- * swallowed what follows. Undefined where there is no element, or where it is nested or has parts beyond reason.
+ * The first element of a piece of XML; `around`: what holds in it. `closed` is false where an element directly in it is
+ * not closed, so that it has swallowed what follows. Undefined where there is no element, or where it is nested or has
+ * parts beyond reason.
  */
-export const elementIn = (source: string, prefixes: Prefixes): { element: XmlElement; closed: boolean } | undefined => {
+export const elementIn = (
+  source: string,
+  prefixes: Prefixes,
+  around: Inherited = {},
+): { element: XmlElement; closed: boolean } | undefined => {
   const open: { element: XmlElement; start: number; raw: string }[] = [];
   let root: XmlElement | undefined;
   let isOver = false;
@@ -102,7 +117,16 @@ export const elementIn = (source: string, prefixes: Prefixes): { element: XmlEle
         if (isOver || depth > maxLookedAt) return;
         const attributes: Record<string, string> = {};
         for (const [key, value] of Object.entries(given)) attributes[key.toLowerCase()] = characters(value);
-        const element: XmlElement = { name: nameIn(name, prefixes), attributes, children: [], source: '', text: '' };
+        const { base, language } = within()?.element ?? around;
+        const element: XmlElement = {
+          name: nameIn(name, prefixes),
+          attributes,
+          children: [],
+          source: '',
+          text: '',
+          base: absolute(attributes['xml:base']?.trim(), base) ?? base,
+          language: attributes['xml:lang']?.trim() || language,
+        };
         within()?.element.children.push(element);
         root ??= element;
         open.push({ element, start: parser.endIndex + 1, raw: '' });
@@ -129,7 +153,7 @@ export const elementIn = (source: string, prefixes: Prefixes): { element: XmlEle
         if (!ended) return;
         ended.element.text += characters(ended.raw);
         ended.element.source = source.slice(ended.start, Math.max(ended.start, parser.startIndex));
-        if (depth <= 1 && isImplied && source[parser.endIndex - 1] !== '/') closed = false;
+        if (depth === 1 && isImplied && source[parser.endIndex - 1] !== '/') closed = false;
         if (depth === 0) isOver = true;
       },
     },
@@ -168,10 +192,30 @@ export const markupOf = ({ children, text, source }: XmlElement): string => {
   return [...parts, source.slice(at)].join('').replace(/(<\/?)[a-z][\w.-]{0,30}:(?=[a-z])/gi, '$1');
 };
 
+const voidTags = /^(?:area|br|hr|img|input|link|meta|wbr)$/i;
+
+/** HTML with the tags that are never closed as words: they are what the text is about, as in "The <b> tag". */
+const withWordsInTags = (html: string): string => {
+  if (!html.includes('<')) return html;
+  const ends = new Map<string, number>();
+  for (const [, name] of html.matchAll(/<\/([a-z][\w:-]{0,40})\s*>/gi))
+    ends.set(name!.toLowerCase(), (ends.get(name!.toLowerCase()) ?? 0) + 1);
+  return html.replace(/<([a-z][\w:-]{0,40})([^<>]{0,500})>/gi, (tag, name: string, rest: string) => {
+    const left = ends.get(name.toLowerCase()) ?? 0;
+    if (left > 0) ends.set(name.toLowerCase(), left - 1);
+    return left > 0 || voidTags.test(name) || rest.endsWith('/') ? tag : tag.replace('<', '&lt;');
+  });
+};
+
+const maxWords = 5000;
+
 /** Words of a field that is HTML, as RSS has it. */
 export const wordsOf = (element: XmlElement | undefined): string | undefined => {
   if (!element) return undefined;
-  const words = element.children.length > 0 ? paragraphsOf(markupOf(element)).join(' ') : plainWords(element.text);
+  const words =
+    element.children.length > 0
+      ? paragraphsOf(markupOf(element)).join(' ')
+      : plainWords(withWordsInTags(element.text.slice(0, maxWords)));
   return words.trim() || undefined;
 };
 
