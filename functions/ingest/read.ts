@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { decoded } from '../text/decode-bytes.ts';
 import { detectLanguage } from '../text/language.ts';
 import { inertField, inertLine, inertText, languageTag, webAddress } from './clean.ts';
-import { decoded, inflated, tooLarge } from './decode.ts';
 import { type BatchMember, type Draft, type RawArticle, type RawOutcome, type Rejection, rejection } from './draft.ts';
 import { feed } from './formats/feed.ts';
 import { html } from './formats/html.ts';
@@ -11,6 +11,7 @@ import { markdown } from './formats/markdown.ts';
 import { plainText } from './formats/plain-text.ts';
 import { withPage } from './formats/polled.ts';
 import { damageIn } from './garbled.ts';
+import { inflated, tooLarge } from './inflate.ts';
 import { publishedOn } from './published.ts';
 import { holdsInText, withheld } from './release.ts';
 

@@ -1,6 +1,6 @@
-import { decoded } from '../../functions/ingest/decode.ts';
 import { readObject } from '../../functions/ingest/read.ts';
 import { analyse } from '../../functions/text/analyse.ts';
+import { decoded } from '../../functions/text/decode-bytes.ts';
 
 const page = (bytes: Buffer) => decoded(bytes, { declares: true, html: true });
 const feed = (bytes: Buffer) => decoded(bytes, { declares: true, html: false });

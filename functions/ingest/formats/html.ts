@@ -216,6 +216,12 @@ const dateOf = (
   return dates.find((date) => date && publishedOn(date).precision !== 'unknown') ?? dates.find(Boolean);
 };
 
+/** The picture that a page offers to those who link to it, in Open Graph's words. */
+const pictureOf = ({ meta }: Details): RawArticle['picture'] => {
+  const url = meta('og:image:secure_url', 'og:image:url', 'og:image', 'twitter:image', 'twitter:image:src');
+  return url === undefined ? undefined : { url, alt: meta('og:image:alt', 'twitter:image:alt') };
+};
+
 const articleOf = (source: string): RawArticle => {
   // A page may leave out its outermost elements; this parser does not put them back.
   const page = /<html[\s>]/i.test(source) ? source : `<!doctype html><html><head></head><body>${source}</body></html>`;
@@ -247,6 +253,7 @@ const articleOf = (source: string): RawArticle => {
     publisher,
     url,
     language: wordsIn(thing.inLanguage) ?? language,
+    picture: pictureOf(details),
     date: dateOf(details, { shownTimes, lines: text.lines, url }),
     holds: [
       ...holdsInFields({ embargo: meta(...embargoNames) }),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { absolute } from '../../feeds/feed.ts';
+import { isPost, pictureOfJsonItem, pictureOfPost } from '../../feeds/json-feed.ts';
 import { authorNames, fullestOf, looksLikeMarkup, paragraphsOf, plainWords } from '../../text/markup.ts';
 import { type BatchMember, type RawArticle, type RawOutcome, type Rejection, rejection } from '../draft.ts';
 import { holdsInFields } from '../release.ts';
@@ -120,10 +122,21 @@ export const articleIn = (value: unknown): RawOutcome => {
       publisher: article.publisher,
       language: first(article, languages),
       date: first(article, dates),
+      picture: pictureIn(value, first(article, links)),
       holds: holdsInFields(value as Record<string, unknown>),
       paragraphs: paragraphsIn(article, value as object),
     },
   };
+};
+
+/** The picture of an article, relative to `page` where that is absolute. */
+const pictureIn = (value: unknown, page: string | null | undefined): RawArticle['picture'] => {
+  const fields = record(value);
+  if (isPost(value)) return pictureOfPost(fields);
+  const { url, alt, credit, caption } = record(fields.picture ?? fields.image);
+  const words = (one: unknown) => (typeof one === 'string' && one.trim() ? plainWords(one) : undefined);
+  if (typeof url === 'string') return { url, alt: words(alt) ?? words(caption), credit: words(credit) };
+  return pictureOfJsonItem(fields, absolute(page ?? undefined));
 };
 
 /** How an article in a batch names itself; nothing where it cannot be read. */
@@ -211,12 +224,17 @@ const listNames = ['articles', 'posts', 'entries', 'stories', 'results', 'news',
 
 /**
  * A JSON file: one article, `{ title | headline, date | published | …, author, publisher, url, language, text | body |
- * content … }` or IPTC ninjs, or the items of a JSON Feed.
+ * content … }` or IPTC ninjs, or the items of a JSON Feed, or the posts of WordPress's REST interface.
  */
 export const json = (source: string): RawOutcome | { ok: true; members: BatchMember[] } => {
   const parsed = parsedJson(source);
   if (!parsed.ok) return parsed;
   const { value } = parsed;
+  if (Array.isArray(value) && value.some(isPost))
+    return {
+      ok: true,
+      members: value.map((post, member) => ({ member, place: `post ${member + 1}`, ...articleIn(post) })),
+    };
   if (Array.isArray(value))
     return rejection('malformed', 'This is a list. Put one article per line into a .jsonl file instead.');
   const fields = record(value);

@@ -35,6 +35,49 @@ const Ninjs = z.object({
   copyrightholder: Text,
 });
 
+const Rendition = z.object({
+  href: z.string(),
+  contenttype: Text.catch(undefined),
+  mimetype: Text.catch(undefined),
+  width: z.number().nullish().catch(undefined),
+});
+
+/** Generation 1 has names for renditions and associations, the others lists. */
+const listed = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : typeof value === 'object' && value !== null ? Object.values(value) : [];
+
+/** The widest picture among an item's renditions, or those of the first picture that belongs to it. */
+const pictureOf = (value: Record<string, unknown>, depth = 0): RawArticle['picture'] => {
+  const renditions = listed(value.renditions)
+    .flatMap((one) => Rendition.safeParse(lowerKeys(one)).data ?? [])
+    .filter(({ contenttype, mimetype }) => /^image\//i.test(contenttype ?? mimetype ?? ''))
+    .sort((a, b) => (b.width ?? 0) - (a.width ?? 0));
+  const words = (...names: string[]) => {
+    const found = names.map((name) => value[name]).find((one) => typeof one === 'string' && one.trim() !== '');
+    return typeof found === 'string' ? plainWords(found) : undefined;
+  };
+  const valueIn = (name: string) => {
+    const [part] = listed(value[name]).flatMap((one) => Part.safeParse(lowerKeys(one)).data ?? []);
+    return part && plainWords(part.value);
+  };
+  const [widest] = renditions;
+  if (widest)
+    return {
+      url: widest.href,
+      // The words of the article itself do not describe its picture.
+      alt:
+        depth === 0
+          ? undefined
+          : (words('description_text', 'headline') ?? valueIn('descriptions') ?? valueIn('headlines')),
+      credit: depth === 0 ? undefined : words('byline', 'by', 'copyrightholder'),
+    };
+  if (depth > 0) return undefined;
+  return listed(value.associations)
+    .slice(0, 50)
+    .map((one) => pictureOf(levelled(typeof one === 'object' && one !== null ? one : {}), 1))
+    .find((one) => one !== undefined);
+};
+
 const lowerKeys = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(lowerKeys);
   if (typeof value !== 'object' || value === null) return value;
@@ -104,5 +147,12 @@ export const ninjs = (value: object): RawOutcome => {
     return rejection('withheld', `The item's publishing status is "${item.pubstatus}", so it is not published.`);
   if (item.type && !/^(?:text|composite)$/i.test(item.type))
     return rejection('no-text', `The item's type is "${item.type}". Only text is read.`);
-  return { ok: true, raw: { ...articleOf(read.data), holds: holdsInFields(value as Record<string, unknown>) } };
+  return {
+    ok: true,
+    raw: {
+      ...articleOf(read.data),
+      picture: pictureOf(levelled(value)),
+      holds: holdsInFields(value as Record<string, unknown>),
+    },
+  };
 };

@@ -1,32 +1,11 @@
-import { gunzipSync } from 'node:zlib';
-import { type Rejection, rejection } from './draft.ts';
+/** Bytes that cannot be made characters, with words for who sent them. */
+interface Undecodable {
+  ok: false;
+  code: 'binary' | 'encoding';
+  reason: string;
+}
 
-const megabytes = (bytes: number) => `${Math.round(bytes / 100_000) / 10} MB`;
-
-export const tooLarge = (most: number) =>
-  rejection('too-large', `The file is larger than ${megabytes(most)}. Split it, or leave out what is not text.`);
-
-/**
- * Undoes gzip where the bytes are gzipped, whatever the name says, and never makes more than `most` bytes of them:
- * the inflating stops there, so a bomb costs no more than an article.
- */
-export const inflated = (
-  bytes: Buffer,
-  { most, named }: { most: number; named: boolean },
-): { ok: true; bytes: Buffer } | ({ ok: false } & Rejection) => {
-  const gzipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  if (!gzipped)
-    return named && bytes.length > 0
-      ? rejection('corrupt-gzip', 'The name ends in .gz, but the file is not gzipped.')
-      : { ok: true, bytes };
-  try {
-    return { ok: true, bytes: gunzipSync(bytes, { maxOutputLength: most }) };
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
-      ? tooLarge(most)
-      : rejection('corrupt-gzip', 'The gzip data is damaged or cut off. Compress the file again.');
-  }
-};
+const fault = (code: Undecodable['code'], reason: string): Undecodable => ({ ok: false, code, reason });
 
 /** Files that people drop by mistake, by their first bytes. */
 const kinds: readonly (readonly [signature: string, kind: string])[] = [
@@ -46,7 +25,7 @@ const kindOf = (bytes: Buffer): string | undefined => {
 };
 
 const binary = (bytes: Buffer) =>
-  rejection('binary', `The file is ${kindOf(bytes) ?? 'binary data'}, not text. Send the article as text.`);
+  fault('binary', `The file is ${kindOf(bytes) ?? 'binary data'}, not text. Send the article as text.`);
 
 /** UTF-16 without its mark: in most texts every other byte is zero. */
 const unmarkedUtf16 = (bytes: Buffer): string | undefined => {
@@ -57,6 +36,21 @@ const unmarkedUtf16 = (bytes: Buffer): string | undefined => {
   if (zeros[1]! > enough && zeros[0] === 0) return 'utf-16le';
   if (zeros[0]! > enough && zeros[1] === 0) return 'utf-16be';
   return undefined;
+};
+
+/** UTF-32, with its mark or as markup that begins with "<"; which no decoder of the platform reads. */
+const utf32 = (bytes: Buffer): { text: string; encoding: string } | undefined => {
+  const [first, second] = bytes.length < 8 ? [] : [bytes.readUInt32BE(0), bytes.readUInt32BE(4)];
+  const isBig = first === 0xfeff || (first === 0x3c && second! < 0x80);
+  const isLittle = first === 0xfffe0000 || (first === 0x3c000000 && (second! & 0xffffff) === 0);
+  if (!isBig && !isLittle) return undefined;
+  const characters: string[] = [];
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const code = isBig ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
+    const isCharacter = code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+    if (at > 0 || code !== 0xfeff) characters.push(isCharacter ? String.fromCodePoint(code) : lost);
+  }
+  return { text: characters.join(''), encoding: isBig ? 'utf-32be' : 'utf-32le' };
 };
 
 const zerosIn = (bytes: Buffer): number => {
@@ -79,7 +73,8 @@ const declarationReach = 65_536;
 const declaredIn = (bytes: Buffer): string | undefined => {
   const beginning = bytes.toString('latin1', 0, declarationReach);
   return (
-    /^\s{0,100}<\?xml[^>]{1,200}?\bencoding\s{0,20}=\s{0,20}["']([\w.:-]{1,40})/.exec(beginning)?.[1] ??
+    // Programs write messages of their own before the declaration.
+    /<\?xml\s[^>]{0,200}?\bencoding\s{0,20}=\s{0,20}["']([\w.:-]{1,40})/.exec(beginning.slice(0, 2000))?.[1] ??
     /<meta\s[^<>]{0,300}?charset\s{0,20}=\s{0,20}["']?\s{0,20}([\w.:-]{1,40})/i.exec(beginning)?.[1]
   );
 };
@@ -148,21 +143,30 @@ const isConfined = (lenient: string): boolean => {
 };
 
 /**
- * Bytes to characters: a byte order mark rules, then what markup declares, then UTF-8. What is valid UTF-8 beyond ASCII
- * is UTF-8 even where a page declares a Western encoding, and an undeclared page that is plainly windows-1252 is read
+ * Bytes to characters: a byte order mark rules, then the `charset` they were sent with, then what markup declares, then
+ * UTF-8. What is valid UTF-8 beyond ASCII
+ * is UTF-8 even where a page declares a Western encoding, and an undeclared page or feed that is plainly windows-1252 is read
  * so, as browsers do. Where single bytes cannot be read, each becomes a U+FFFD in a text that is otherwise sound: what
  * holds one is never printed. In a file of `several` articles the damage may be in some of them: each is judged by itself
  * later. Anything else is rejected rather than guessed at.
  */
 export const decoded = (
   bytes: Buffer,
-  { declares, html, several = false }: { declares: boolean; html: boolean; several?: boolean },
-): { ok: true; text: string; encoding: string } | ({ ok: false } & Rejection) => {
+  {
+    declares,
+    html,
+    several = false,
+    charset,
+  }: { declares: boolean; html: boolean; several?: boolean; charset?: string | undefined },
+): { ok: true; text: string; encoding: string } | Undecodable => {
+  const long = utf32(bytes);
+  if (long) return { ok: true, ...long };
   const wide = marked(bytes) ?? unmarkedUtf16(bytes);
   const isWide = wide?.startsWith('utf-16') ?? false;
   const beginning = bytes.subarray(0, declarationReach);
   if (!isWide && zerosIn(beginning) > beginning.length / 200) return binary(bytes);
-  const label = wide ?? (declares ? bytewise(declaredIn(bytes)) : undefined);
+  const declared = declares ? bytewise(declaredIn(bytes)) : undefined;
+  const label = wide ?? [bytewise(charset), declared].find((one) => one && encodingNamed(one)) ?? charset ?? declared;
   const read = textIn(bytes, { label, isWide, declares, html, several });
   if (read === undefined) return kindOf(bytes) ? binary(bytes) : undecodable(label);
   const { text, encoding } = read;
@@ -190,7 +194,8 @@ const textIn = (
   const named = label === undefined ? 'utf-8' : encodingNamed(label);
   const isUtf8 = named === 'utf-8' || (western.includes(named ?? '') && /[^\0-\x7f]/.test(utf8 ?? ''));
   const encoding = isUtf8 ? 'utf-8' : named;
-  if (!encoding) return undefined;
+  // In a feed, which programs write, a name that nobody knows says nothing about bytes that are UTF-8.
+  if (!encoding) return several && utf8 !== undefined ? { text: utf8, encoding: 'utf-8' } : undefined;
   const sound = isUtf8 ? utf8 : decodedAs(encoding, bytes, { fatal: true });
   const text = sound ?? damaged(bytes, { encoding, markup: declares, html, several });
   return text === undefined ? undefined : { text, encoding };
@@ -198,8 +203,8 @@ const textIn = (
 
 const undecodable = (label: string | undefined) =>
   label !== undefined && encodingNamed(label) !== 'utf-8'
-    ? rejection('encoding', `The file declares the encoding "${label}", but cannot be read in it.`)
-    : rejection('encoding', 'The file is not UTF-8 and does not declare its encoding. Save it as UTF-8.');
+    ? fault('encoding', `The file declares the encoding "${label}", but cannot be read in it.`)
+    : fault('encoding', 'The file is not UTF-8 and does not declare its encoding. Save it as UTF-8.');
 
 /** A file with bytes that its encoding does not know: read all the same where they are few, or plainly windows-1252. */
 const damaged = (
@@ -208,7 +213,11 @@ const damaged = (
 ): string | undefined => {
   const lenient = decodedAs(encoding, bytes, { fatal: false });
   if (lenient === undefined) return undefined;
-  const single = html && encoding === 'utf-8' ? plainlyWestern(bytes, lenient) : undefined;
-  if (single !== undefined) return single;
-  return isRarelyDamaged(lenient, { markup }) || (several && isConfined(lenient)) ? lenient : undefined;
+  // A page is shown whole in its browser; in a feed, a few bad bytes among many sound ones are slips.
+  if (html) {
+    const western = encoding === 'utf-8' ? plainlyWestern(bytes, lenient) : undefined;
+    if (western !== undefined) return western;
+  }
+  if (isRarelyDamaged(lenient, { markup }) || (several && isConfined(lenient))) return lenient;
+  return markup && several && encoding === 'utf-8' ? plainlyWestern(bytes, lenient) : undefined;
 };

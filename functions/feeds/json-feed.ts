@@ -1,0 +1,158 @@
+import { authorNames, plainWords } from '../text/markup.ts';
+import { absolute, type FeedItem, type FeedMember, type FeedPicture, type FeedReading } from './feed.ts';
+import { noWishes } from './wishes.ts';
+
+/** Feeds in JSON: JSON Feed (https://www.jsonfeed.org/version/1.1/), and the posts of WordPress's REST interface. */
+
+/** The object that a value is; one without fields for anything else. */
+export const record = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const wordsOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() ? value.trim() : undefined;
+/** WordPress has each text as what it renders to. */
+const renderedOf = (value: unknown): string | undefined => wordsOf(record(value).rendered) ?? wordsOf(value);
+const titleOf = (value: unknown): string | undefined => {
+  const written = renderedOf(value);
+  return written === undefined ? undefined : plainWords(written).trim() || undefined;
+};
+const namesOf = (value: unknown): string[] =>
+  [value].flat().flatMap((one) => authorNames([wordsOf(record(one).name) ?? wordsOf(one)]) ?? []);
+
+/** The picture of an item of a JSON Feed: it gives no words for it. */
+export const pictureOfJsonItem = (item: Record<string, unknown>, base: string | undefined): FeedPicture | undefined => {
+  const attached = listOf(item.attachments)
+    .map(record)
+    .find(({ mime_type }) => /^image\//i.test(wordsOf(mime_type) ?? ''));
+  const url = [item.image, item.banner_image, attached?.url].map(wordsOf).find((one) => one !== undefined);
+  return url === undefined ? undefined : { url: absolute(url, base) ?? url, alt: wordsOf(attached?.title) };
+};
+
+/** The picture of a WordPress post, if it comes with its media. */
+export const pictureOfPost = (post: Record<string, unknown>): FeedPicture | undefined => {
+  const media = record(listOf(record(post._embedded)['wp:featuredmedia'])[0]);
+  const [shared] = listOf(record(post.yoast_head_json).og_image).map(record);
+  const address = [media.source_url, post.jetpack_featured_media_url, shared?.url]
+    .map((one) => absolute(wordsOf(one)))
+    .find((one) => one !== undefined);
+  if (address === undefined) return undefined;
+  const credit = titleOf(media.caption);
+  return {
+    url: address,
+    alt: wordsOf(media.alt_text),
+    ...(credit && /©|photo|foto|credit/i.test(credit) && { credit }),
+  };
+};
+
+const jsonItem = (item: Record<string, unknown>, base: string | undefined, authors: string[]): FeedItem => {
+  const id = typeof item.id === 'number' ? String(item.id) : wordsOf(item.id);
+  const html = wordsOf(item.content_html);
+  const text = wordsOf(item.content_text) ?? wordsOf(item.summary);
+  const own = [namesOf(item.authors ?? []), namesOf(item.author ?? [])].find((names) => names.length > 0);
+  const link = wordsOf(item.url) ?? wordsOf(item.external_url);
+  return {
+    guid: id,
+    link: absolute(link, base) ?? link,
+    title: titleOf(item.title),
+    ...(html === undefined ? text !== undefined && { text } : { html }),
+    published: wordsOf(item.date_published) ?? wordsOf(item.date_modified),
+    updated: wordsOf(item.date_modified),
+    authors: own ?? authors,
+    categories: listOf(item.tags).flatMap((tag) => wordsOf(tag) ?? []),
+    enclosures: listOf(item.attachments)
+      .map(record)
+      .flatMap(({ url, mime_type }) => {
+        const address = absolute(wordsOf(url), base);
+        return address === undefined ? [] : [{ url: address, type: wordsOf(mime_type) }];
+      }),
+    picture: pictureOfJsonItem(item, base),
+    language: wordsOf(item.language),
+    fields: item,
+  };
+};
+
+/** WordPress has dates in the time of the site and in GMT, which it writes without a zone. */
+const inGmt = (written: unknown): string | undefined => {
+  const date = wordsOf(written);
+  return date && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(date) ? `${date}Z` : date;
+};
+
+const postItem = (post: Record<string, unknown>): FeedItem => {
+  const embedded = record(post._embedded);
+  const html = renderedOf(post.content) ?? renderedOf(post.excerpt);
+  return {
+    guid: renderedOf(post.guid) ?? (typeof post.id === 'number' ? String(post.id) : undefined),
+    link: wordsOf(post.link),
+    title: titleOf(post.title),
+    ...(html !== undefined && { html }),
+    published: inGmt(post.date_gmt) ?? wordsOf(post.date),
+    updated: inGmt(post.modified_gmt) ?? wordsOf(post.modified),
+    authors: namesOf(embedded.author ?? []),
+    categories: listOf(embedded['wp:term'])
+      .flat()
+      .flatMap((term) => titleOf(record(term).name) ?? []),
+    enclosures: [],
+    picture: pictureOfPost(post),
+    language: wordsOf(post.lang),
+    fields: post,
+  };
+};
+
+/** Whether a value is a post as WordPress's REST interface gives it. */
+export const isPost = (value: unknown): boolean => {
+  const { title, content, excerpt, link } = record(value);
+  return (
+    typeof link === 'string' &&
+    typeof record(title).rendered === 'string' &&
+    [content, excerpt].some((one) => typeof record(one).rendered === 'string')
+  );
+};
+
+const membersOf = (items: readonly unknown[], read: (item: Record<string, unknown>) => FeedItem): FeedMember[] =>
+  items.map((value) => {
+    const item = record(value);
+    return Object.keys(item).length > 0
+      ? { ok: true, item: read(item) }
+      : { ok: false, code: 'malformed', reason: 'The item is no object with fields.' };
+  });
+
+/** Reads a feed in JSON. `url`: where it was found. Never throws. */
+export const jsonFeed = (source: string, { url }: { url?: string | undefined } = {}): FeedReading => {
+  let value: unknown;
+  try {
+    value = JSON.parse(source);
+  } catch {
+    return {
+      ok: false,
+      code: 'malformed',
+      reason: 'This is JSON that is broken or cut off, not a feed that can be read.',
+    };
+  }
+  if (Array.isArray(value) && value.some(isPost))
+    return {
+      ok: true,
+      feed: { format: 'wordpress', members: membersOf(value, postItem), wishes: noWishes },
+    };
+  const head = record(value);
+  if (!Array.isArray(head.items) || !(wordsOf(head.version) ?? '').includes('jsonfeed'))
+    return {
+      ok: false,
+      code: 'unknown-format',
+      reason: 'This is JSON, but neither a JSON Feed nor a list of WordPress posts.',
+    };
+  const base = [head.home_page_url, head.feed_url, url].map((one) => absolute(wordsOf(one))).find(Boolean);
+  const authors = [namesOf(head.authors ?? []), namesOf(head.author ?? [])].find((names) => names.length > 0) ?? [];
+  const title = titleOf(head.title);
+  const language = wordsOf(head.language);
+  return {
+    ok: true,
+    feed: {
+      format: 'json',
+      ...(title !== undefined && { title }),
+      ...(language !== undefined && { language }),
+      members: membersOf(head.items, (item) => jsonItem(item, base, authors)),
+      wishes: noWishes,
+    },
+  };
+};
