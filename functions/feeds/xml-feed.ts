@@ -75,6 +75,11 @@ const rootPlace = (source: string): number => {
 const entitiesIn = (prologue: string): string[] =>
   [...prologue.matchAll(/<!ENTITY\s+([\w.:-]{1,60})\s/gi)].slice(0, 1000).map(([, name]) => name!);
 
+const referenceTo = (entities: readonly string[]): RegExp | undefined =>
+  entities.length === 0
+    ? undefined
+    : new RegExp(`&(?:${entities.map((name) => name.replaceAll('.', '\\.')).join('|')});`);
+
 /** What a web page links to as its feed. */
 const feedOfPage = (source: string): string | undefined => {
   const links = source.slice(0, 100_000).match(/<link\b[^>]{1,1000}>/gi) ?? [];
@@ -129,29 +134,35 @@ const rootOf = (source: string) => {
 
 const isAddress = (text: string | undefined): text is string => /^https?:\/\/./i.test(text ?? '');
 
+/** The page and the own address of a feed, as it writes them. */
+const placesOf = (kind: Kind, channel: XmlElement | undefined) => {
+  const links = childrenOf(channel, 'atom:link', 'link');
+  const self = links.find(({ attributes: { rel } }) => rel?.toLowerCase() === 'self');
+  const plain = links.find((link) => link.name === 'link' && !link.attributes.href);
+  const page = textOf(plain) ?? pageIn(links)?.attributes.href?.trim();
+  return {
+    page: page ?? (kind === 'cdf' ? channel?.attributes.href?.trim() : undefined),
+    self: self?.attributes.href?.trim(),
+  };
+};
+
 const headOf = (kind: Kind, root: XmlElement | undefined, url: string | undefined): Head & { channel?: XmlElement } => {
   const channel = kind === 'atom' ? root : (childrenOf(root, 'channel')[0] ?? root);
-  const links = childrenOf(channel, 'atom:link', 'link');
-  const page =
-    textOf(childrenOf(channel, 'link').find((link) => !link.attributes.href)) ??
-    pageIn(links)?.attributes.href?.trim() ??
-    (kind === 'cdf' ? root?.attributes.href?.trim() : undefined);
-  const self = links.find(({ attributes: { rel } }) => rel?.toLowerCase() === 'self')?.attributes.href?.trim();
+  const isAtom = kind === 'atom';
+  const { page, self } = placesOf(kind, channel);
   // Links in Atom are relative to the feed, those in RSS to the site.
-  const places = kind === 'atom' ? [url, page, self] : [page, self, url];
-  const around = places.find(isAddress);
-  const own = root?.attributes.base?.trim() ?? channel?.attributes['xml:base']?.trim();
-  const outer = absolute(root?.attributes['xml:base']?.trim(), around) ?? around;
-  const base = absolute(own, outer) ?? outer ?? page;
-  const id = textOf(childrenOf(channel, 'id')[0]);
+  const around = (isAtom ? [url, page, self] : [page, self, url]).find(isAddress);
+  const bases = [root?.attributes['xml:base'], root?.attributes.base, channel?.attributes['xml:base']];
+  const base = bases.reduce((outer, one) => absolute(one?.trim(), outer) ?? outer, around) ?? page;
+  const [title] = childrenOf(channel, 'title');
   return {
     ...(channel && { channel }),
-    title: kind === 'atom' ? atomWords(childrenOf(channel, 'title')[0]) : wordsOf(childrenOf(channel, 'title')[0]),
+    title: isAtom ? atomWords(title) : wordsOf(title),
     base,
     language: textOf(childrenOf(channel, 'language', 'dc:language')[0]) ?? channel?.language,
-    authors: kind === 'atom' ? personsIn(channel) : [],
+    authors: isAtom ? personsIn(channel) : [],
     // Some templates write the address of the site, or the feed's own id, as the id of each item.
-    ids: [page, self, absolute(page, base), id],
+    ids: [page, self, absolute(page, base), textOf(childrenOf(channel, 'id')[0])],
   };
 };
 
@@ -209,7 +220,7 @@ export const xmlFeed = (source: string, { url }: { url?: string | undefined } = 
   const isCut = !source.includes(end, place);
   const cut = `The feed is cut off: there is no ${end}> at its end.`;
   if (isCut && pieces.every(({ fault }) => fault !== undefined)) return refusal('malformed', cut);
-  const ownEntity = entities.length > 0 ? new RegExp(`&(?:${entities.map(escaped).join('|')});`) : undefined;
+  const ownEntity = referenceTo(entities);
   if (pieces.length === 0 && ownEntity?.test(rest))
     return refusal('malformed', 'A feed must not define entities of its own.');
   const [opening = ''] = /^<[^>]{0,20000}>/.exec(rest.slice(0, 20_002)) ?? [];
@@ -225,13 +236,11 @@ export const xmlFeed = (source: string, { url }: { url?: string | undefined } = 
     ok: true,
     feed: {
       format: kind,
-      ...(head.title !== undefined && !ownEntity?.test(rest) && { title: head.title }),
-      ...(head.language !== undefined && { language: head.language }),
+      title: ownEntity?.test(rest) ? undefined : head.title,
+      language: head.language,
       members,
       ...(isCut && pieces.at(-1)?.fault === undefined && { cut }),
       wishes: wishesIn(channel),
     },
   };
 };
-
-const escaped = (name: string) => name.replace(/[.]/g, '\\.');
