@@ -23,7 +23,7 @@ module.exports = {
     knows('text', 'core'),
     knows('i18n', 'core'),
     knows('feeds', 'core', 'text'),
-    knows('store', 'core', 'text'),
+    knows('store', 'core', 'text', 'feeds'),
     knows('mail', 'core', 'text', 'i18n', 'store'),
     knows('archive', 'core', 'text', 'store'),
     knows('adapters', 'core'),

@@ -1,5 +1,6 @@
 import { hashOf } from '../core/article-id.ts';
-import { type FeedItem, type KnownItem, keyOfItem, type Marks } from '../store/polled-items.ts';
+import type { FeedItem } from '../feeds/feed.ts';
+import { type KnownItem, keyOfItem, type Marks } from '../store/polled-items.ts';
 
 /** Which items of a feed are new, which have changed, and which are known under other names. Pure. */
 
@@ -26,11 +27,11 @@ const steady = (link: string) => {
 };
 
 /** The hashes by which an item is recognised. */
-const marksOf = ({ guid, link, title, html, text, summary }: FeedItem): Marks => ({
+const marksOf = ({ guid, link, title, html, text }: FeedItem): Marks => ({
   ...(guid && { guid: hashOf(guid, digits) }),
   ...(link && { link: hashOf(steady(link), digits) }),
   ...(bare(title) && { title: hashOf(bare(title), digits) }),
-  content: hashOf([title, html, text, summary].map(bare).join('\n'), digits),
+  content: hashOf([title, html, text].map(bare).join('\n'), digits),
 });
 
 /** An item to write, under the key of an earlier version if it has one. */
@@ -51,8 +52,8 @@ export interface Matched {
 }
 
 /** Whether an item has so much text that another with the same is no coincidence; "Weather" every day is. */
-const isTelling = ({ html, text, summary }: FeedItem): boolean =>
-  Math.max(...[html, text, summary].map((one) => bare(one).length)) >= 100;
+const isTelling = ({ html, text }: FeedItem): boolean =>
+  Math.max(...[html, text].map((one) => bare(one).length)) >= 100;
 
 /** Values that occur more than once: an id that a feed repeats identifies nothing. */
 const repeated = (values: readonly (string | undefined)[]): ReadonlySet<string> => {

@@ -1,10 +1,11 @@
 import { hashOf } from '../core/article-id.ts';
 import type { Clock, FetchPage, Log, Metrics, ObjectStore, PageAnswer, PollStates } from '../core/ports.ts';
 import type { PollState, Source } from '../core/source.ts';
+import type { Feed, FeedItem } from '../feeds/feed.ts';
+import { readFeed } from '../feeds/read-feed.ts';
 import { type ItemPage, type KnownItem, readKnownItems, writeItem, writeKnownItems } from '../store/polled-items.ts';
 import { claimed, currentState, isDue, nextPoll, type PollAnswer, type PollResult } from './decide.ts';
 import { type ItemToWrite, matchItems } from './match-items.ts';
-import { type Feed, readFeed } from './read-feed.ts';
 import { askRobots } from './robots.ts';
 
 export interface PollPorts {
@@ -96,7 +97,7 @@ const decoded = (body: Buffer, charset: string | undefined): string => {
 const week = 7;
 
 /** How many items a day the dates of a feed's last week show; undefined if it has no dates. */
-const perDayOf = ({ items }: Feed, now: Date): number | undefined => {
+const perDayOf = (items: readonly FeedItem[], now: Date): number | undefined => {
   const ages = items.flatMap(({ published }) => {
     const at = Date.parse(published ?? '');
     return Number.isNaN(at) ? [] : [(now.getTime() - at) / 86_400_000];
@@ -142,6 +143,8 @@ const takeIn = async (
   const read = readFeed(body, { url: answer.url, contentType: answer.headers['content-type'] });
   if (!read.ok) return { outcome: 'failed', reason: read.reason, answer };
   const { feed } = read;
+  const items = feed.members.flatMap((member) => (member.ok ? [member.item] : []));
+  const rejected = feed.members.length - items.length + (feed.cut === undefined ? 0 : 1);
   const stored = await readKnownItems(store, source.id);
   if (stored.state === 'unreadable')
     log.error('known items of a source cannot be read', {
@@ -150,7 +153,7 @@ const takeIn = async (
       key: stored.key,
     });
   const earlier = stored.state === 'found' ? stored.value.items : [];
-  const matched = matchItems(feed.items, earlier, {
+  const matched = matchItems(items, earlier, {
     source: source.id,
     maxAgeDays: source.maxAgeDays,
     now: clock.now(),
@@ -163,11 +166,11 @@ const takeIn = async (
     });
     if (matched.write.length === 0) await writeKnownItems(store, source.id, matched.known);
   }
-  if (feed.rejected > 0)
+  if (rejected > 0)
     log.warn('items of a feed cannot be read', {
       event: 'source.items-rejected',
       source: source.id,
-      items: feed.rejected,
+      items: rejected,
     });
   const mayHaveMissed = matched.mayHaveMissed && state.succeededAt !== undefined;
   if (mayHaveMissed)
@@ -181,7 +184,7 @@ const takeIn = async (
     newItems,
     mayHaveMissed,
     body: hash,
-    perDay: perDayOf(feed, clock.now()),
+    perDay: perDayOf(items, clock.now()),
   };
 };
 

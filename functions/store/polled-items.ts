@@ -3,6 +3,7 @@ import { Instant } from '../core/article.ts';
 import { hashOf } from '../core/article-id.ts';
 import type { ObjectStore } from '../core/ports.ts';
 import type { Source } from '../core/source.ts';
+import type { FeedItem } from '../feeds/feed.ts';
 import { keys } from './keys.ts';
 import { readStored, type Stored, valueIfFound, writeStored } from './stored.ts';
 
@@ -10,24 +11,6 @@ import { readStored, type Stored, valueIfFound, writeStored } from './stored.ts'
 
 /** What the JSON of an item calls itself. */
 export const polledItemSchema = 'broadsheet-item-1';
-
-/** An item as its feed has it. */
-export interface FeedItem {
-  guid?: string | undefined;
-  link?: string | undefined;
-  title?: string | undefined;
-  html?: string | undefined;
-  text?: string | undefined;
-  summary?: string | undefined;
-  published?: string | undefined;
-  updated?: string | undefined;
-  authors: string[];
-  categories: string[];
-  enclosures: { url: string; type?: string | undefined }[];
-  language?: string | undefined;
-  /** Who wrote it, in a feed of other people's news. */
-  publisher?: string | undefined;
-}
 
 /** Hashes by which an item is recognised. */
 const Marks = z.object({
@@ -88,6 +71,7 @@ export const writeItem = async (
   },
 ): Promise<void> => {
   await writeStored(store, key, {
+    ...item.fields,
     schema: polledItemSchema,
     source: source.id,
     id: item.guid,
@@ -96,11 +80,12 @@ export const writeItem = async (
     content_html: item.html,
     content_text: item.text,
     // A text must be there, so that an item with a title only is rejected as that.
-    summary: item.summary ?? (item.html === undefined && item.text === undefined ? '' : undefined),
+    summary: item.html === undefined && item.text === undefined ? '' : undefined,
     date_published: item.published,
     date_modified: item.updated,
     authors: item.authors.map((name) => ({ name })),
     tags: item.categories,
+    picture: item.picture,
     attachments: item.enclosures.map(({ url, type }) => ({ url, mime_type: type })),
     language: source.language ?? item.language ?? feed.language,
     publisher: source.title ?? item.publisher ?? feed.title,

@@ -3,9 +3,9 @@ import { type MemorySite, memoryFetchPage } from '../../functions/adapters/memor
 import { memoryObjectStore } from '../../functions/adapters/memory/memory-object-store.ts';
 import { memoryPollStates } from '../../functions/adapters/memory/memory-poll-states.ts';
 import { Source } from '../../functions/core/source.ts';
+import { readFeed } from '../../functions/feeds/read-feed.ts';
 import { readObject } from '../../functions/ingest/read.ts';
 import { type PollPorts, poll } from '../../functions/poll/poll.ts';
-import { readFeed } from '../../functions/poll/read-feed.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { keepSourcesInForce, readSourcesFile, readSourcesInForce } from '../../functions/store/sources.ts';
 import { handClock } from '../kit/servers.ts';
@@ -142,22 +142,37 @@ describe('what is not a feed', () => {
       'This is an HTML page, not a feed; it links to /feed.xml.',
     ],
     ['<html><body>Hello</body></html>', 'This is an HTML page, not a feed.'],
-    ['{"a":1}', 'This is JSON, but not a JSON Feed.'],
+    ['{"a":1}', 'This is JSON, but neither a JSON Feed nor a list of WordPress posts.'],
     ['', 'The answer is empty.'],
-    ['Not found', 'This is plain text, not a feed.'],
-    ['<urlset></urlset>', 'This is a sitemap, not a feed.'],
-    ['<?xml version="1.0"?><opml version="2.0"></opml>', 'This is an OPML list of feeds, not a feed.'],
-    ['<catalogue/>', 'This is XML, but not a feed that can be read.'],
+    [
+      'Not found',
+      'There is no XML in it: this is plain text, not a feed. RSS, RDF, Atom, JSON Feed and news sitemaps are read.',
+    ],
+    [
+      '<urlset></urlset>',
+      'This is a sitemap without news, not a feed. Give the address of a news sitemap or of a feed.',
+    ],
+    [
+      '<?xml version="1.0"?><opml version="2.0"></opml>',
+      'This is an OPML list of feeds, not a feed: import it as that.',
+    ],
+    [
+      '<catalogue/>',
+      'This XML is no feed: its first element is <catalogue>. RSS, RDF, Atom, JSON Feed and news sitemaps are read.',
+    ],
   ])('%s is rejected by its shape', (body, reason) => {
-    expect(readFeed(Buffer.from(body), { url: 'https://a.example/' })).toEqual({ ok: false, reason });
+    expect(readFeed(Buffer.from(body), { url: 'https://a.example/' })).toMatchObject({ ok: false, reason });
   });
 
   it('costs one broken item no other', () => {
     const read = readFeed(Buffer.from(rss(`${ferry}<item><title>broken<b</item>${ferry.replace('Ferry', 'Boat')}`)), {
       url: 'https://a.example/',
     });
-    expect(read.ok && read.feed.items.map(({ title }) => title)).toEqual(['Ferry sails again', 'Boat sails again']);
-    expect(read.ok && read.feed.rejected).toBe(1);
+    expect(read.ok && read.feed.members.map((member) => member.ok && member.item.title)).toEqual([
+      'Ferry sails again',
+      false,
+      'Boat sails again',
+    ]);
   });
 });
 

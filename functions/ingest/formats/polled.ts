@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { polledItemSchema } from '../../store/polled-items.ts';
-import type { RawArticle, RawOutcome } from '../draft.ts';
 import { fullestOf } from '../../text/markup.ts';
+import type { RawArticle, RawOutcome } from '../draft.ts';
 import { html } from './html.ts';
 
 /** What an item that `poll` wrote has besides the fields of a JSON Feed. */
