@@ -71,6 +71,10 @@ const nameIn = (written: string, prefixes: Prefixes): string => {
   return usual ? `${usual}:${local}` : local!;
 };
 
+/** Attributes without a prefix belong to their element, and those of XML have one prefix only. */
+const attributeIn = (written: string, prefixes: Prefixes): string =>
+  written.includes(':') && !/^xml/i.test(written) ? nameIn(written, prefixes) : written.toLowerCase();
+
 /** The characters that text in XML stands for, each reference decoded once; HTML's names are understood as well. */
 const characters = (text: string): string => {
   if (!text.includes('&')) return text;
@@ -116,7 +120,7 @@ export const elementIn = (
         elements++;
         if (isOver || depth > maxLookedAt) return;
         const attributes: Record<string, string> = {};
-        for (const [key, value] of Object.entries(given)) attributes[key.toLowerCase()] = characters(value);
+        for (const [key, value] of Object.entries(given)) attributes[attributeIn(key, prefixes)] = characters(value);
         const { base, language } = within()?.element ?? around;
         const element: XmlElement = {
           name: nameIn(name, prefixes),

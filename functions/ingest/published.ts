@@ -1,19 +1,22 @@
 import type { Published } from '../core/article.ts';
 
-/** Names of the months, by month, in the six languages of the product; short forms where they are in use. */
+/**
+ * Names of the months, by month, in the six languages of the product, and in Greek and Hungarian, in which programs write
+ * dates into feeds; short forms where they are in use.
+ */
 const monthNames: readonly string[] = [
-  'january jan januar jänner jaenner jän enero ene janvier janv يناير كانون-الثاني جنوری',
-  'february feb februar feber febrero février fevrier févr fevr فبراير شباط فروری',
-  'march mar märz maerz mär mrz marzo mars مارس آذار مارچ',
-  'april apr abril abr avril avr أبريل ابريل إبريل نيسان اپریل',
-  'may mai mayo مايو أيار مئی',
-  'june jun juni junio juin يونيو حزيران جون',
-  'july jul juli julio juillet juil يوليو تموز جولائی',
-  'august aug agosto ago août aout أغسطس اغسطس آب اگست',
-  'september sep sept septiembre setiembre septembre سبتمبر أيلول ستمبر',
-  'october oct oktober okt octubre octobre أكتوبر اكتوبر تشرين-الأول اکتوبر',
-  'november nov noviembre novembre نوفمبر تشرين-الثاني نومبر',
-  'december dec dezember dez diciembre dic décembre decembre déc ديسمبر كانون-الأول دسمبر',
+  'january jan januar jänner jaenner jän enero ene janvier janv يناير كانون-الثاني جنوری ιαν ιανουαρίου január',
+  'february feb februar feber febrero février fevrier févr fevr فبراير شباط فروری φεβ φεβρουαρίου február',
+  'march mar märz maerz mär mrz marzo mars مارس آذار مارچ μάρ μαρ μαρτίου március márc',
+  'april apr abril abr avril avr أبريل ابريل إبريل نيسان اپریل απρ απριλίου április ápr',
+  'may mai mayo مايو أيار مئی μάι μαΐ μαι μαΐου május máj',
+  'june jun juni junio juin يونيو حزيران جون ιούν ιουν ιουνίου június jún',
+  'july jul juli julio juillet juil يوليو تموز جولائی ιούλ ιουλ ιουλίου július júl',
+  'august aug agosto ago août aout أغسطس اغسطس آب اگست αύγ αυγ αυγούστου augusztus',
+  'september sep sept septiembre setiembre septembre سبتمبر أيلول ستمبر σεπ σεπτεμβρίου szeptember szept',
+  'october oct oktober okt octubre octobre أكتوبر اكتوبر تشرين-الأول اکتوبر οκτ οκτωβρίου október',
+  'november nov noviembre novembre نوفمبر تشرين-الثاني نومبر νοέ νοε νοεμβρίου',
+  'december dec dezember dez diciembre dic décembre decembre déc ديسمبر كانون-الأول دسمبر δεκ δεκεμβρίου',
 ];
 /** The number of a month, from 1, by each of its names in lower case. */
 export const months: ReadonlyMap<string, number> = new Map(
@@ -22,7 +25,7 @@ export const months: ReadonlyMap<string, number> = new Map(
 
 /** What may stand before a date and say nothing more: a day of the week, an article, a time. */
 const before =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so|lun|mi[eé]|jue|vie|s[aá]b|dom|mer|jeu|ven|sam|dim|mar(?=[.,]{0,2}\s\d{1,2}(?:er)?\.?\s\p{L})|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:يوم )?(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الأحد)|پیر|منگل|بدھ|جمعرات|جمعہ|ہفتہ|اتوار|on|at|am|den|el|le|\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?)(?:[.,،]{1,2}\s?|\s)/iu;
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so|lun|mi[eé]|jue|vie|s[aá]b|dom|mer|jeu|ven|sam|dim|mar(?=[.,]{0,2}\s\d{1,2}(?:er)?\.?\s\p{L})|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:يوم )?(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الأحد)|پیر|منگل|بدھ|جمعرات|جمعہ|ہفتہ|اتوار|(?:κυρ|δευ|τρι|τετ|πεμ|παρ|σαβ)(?=,)|on|at|am|den|el|le|\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?)(?:[.,،]{1,2}\s?|\s)/iu;
 
 const name = '([\\p{L}\\p{M}]+(?: (?:الثاني|الأول))?)\\.?';
 const numberOfDay = '(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|°)?';
@@ -54,6 +57,9 @@ const forms: readonly { pattern: RegExp; parts: readonly Part[] }[] = [
   { pattern: new RegExp(`^(\\d{4})[\\s-]${name}[\\s-]${numberOfDay}${after}`, 'iu'), parts: ['year', 'name', 'day'] },
   { pattern: new RegExp(`^${name},?\\s+(?:de |del )?(\\d{4})$`, 'iu'), parts: ['name', 'year'] },
 ];
+
+/** A year and the number of a day in it, as ISO 8601 has it. */
+const ordinal = /^(\d{4})-?(\d{3})(?:$|T)/;
 
 /** A day, a month and a year in numbers: which of the first two is the month is told by what cannot be one. */
 const numeric = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})${after}`, 'iu');
@@ -89,6 +95,11 @@ const publishedIn = (year: number, month?: number, day?: number): Published => {
   if (day === undefined) return { precision: 'month', date: yearMonth };
   if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return unknown;
   return { precision: 'day', date: `${yearMonth}-${two(day)}` };
+};
+
+const onDayOfYear = (year: number, dayOfYear: number): Published => {
+  const day = new Date(Date.UTC(year, 0, dayOfYear));
+  return day.getUTCFullYear() === year ? publishedIn(year, day.getUTCMonth() + 1, day.getUTCDate()) : unknown;
 };
 
 /** Beginnings of the days of the week in the languages of the product that are written in letters, Sunday first. */
@@ -127,7 +138,7 @@ const twoDigits = {
   named: new RegExp(`^${numberOfDay}[\\s-]*${name}[\\s,-]+('|’)?(\\d{2})${after}`, 'iu'),
   nameFirst: new RegExp(`^${name}\\s+${numberOfDay}(?:,\\s*['’]?|\\s+['’])(\\d{2})${after}`, 'iu'),
   /** RFC 822, as old feeds have it: only there a clock with a zone follows. */
-  ofFeeds: /^\d{1,2} \p{L}+\.? \d{2} \d{2}:\d{2}(?::\d{2})? (?:[A-Z]{1,4}|[+-]\d{4})$/u,
+  ofFeeds: /^\d{1,2}[ -]\p{L}+\.?[ -]\d{2} \d{2}:\d{2}(?::\d{2})? (?:[A-Z]{1,4}|[+-]\d{4})$/u,
 };
 
 /** A date whose year has two digits: which number is the year must follow from its form or the weekday. */
@@ -173,6 +184,8 @@ export const publishedOn = (written: string | number | null | undefined): Publis
     return publishedIn(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
   }
   if (empty.test(text)) return unknown;
+  const [, ordinalYear, dayOfYear] = ordinal.exec(text) ?? [];
+  if (ordinalYear) return onDayOfYear(Number(ordinalYear), Number(dayOfYear));
   const weekday = weekdayIn(text);
   for (let round = 0; round < 3; round++) text = text.replace(before, '').trimStart();
   const [, one, , other, numericYear] = numeric.exec(text) ?? [];
