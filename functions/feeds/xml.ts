@@ -196,9 +196,12 @@ export const markupOf = ({ children, text, source }: XmlElement): string => {
   return [...parts, source.slice(at)].join('').replace(/(<\/?)[a-z][\w.-]{0,30}:(?=[a-z])/gi, '$1');
 };
 
-const voidTags = /^(?:area|br|hr|img|input|link|meta|wbr)$/i;
+const voidTags = /^(?:area|base|br|col|embed|frame|hr|img|input|link|meta|param|source|track|wbr)$/i;
 
-/** HTML with the tags that are never closed as words: they are what the text is about, as in "The <b> tag". */
+/**
+ * HTML with the bare tags that are never closed as words: they are what the text is about, as in "The <b> tag". One with
+ * attributes is there to do something.
+ */
 const withWordsInTags = (html: string): string => {
   if (!html.includes('<')) return html;
   const ends = new Map<string, number>();
@@ -207,7 +210,7 @@ const withWordsInTags = (html: string): string => {
   return html.replace(/<([a-z][\w:-]{0,40})([^<>]{0,500})>/gi, (tag, name: string, rest: string) => {
     const left = ends.get(name.toLowerCase()) ?? 0;
     if (left > 0) ends.set(name.toLowerCase(), left - 1);
-    return left > 0 || voidTags.test(name) || rest.endsWith('/') ? tag : tag.replace('<', '&lt;');
+    return left > 0 || voidTags.test(name) || /[=/]/.test(rest) ? tag : tag.replace('<', '&lt;');
   });
 };
 

@@ -42,6 +42,13 @@ export const rssFiles: FeedCase[] = [
   feedCase('a title that is marked up and about a tag', one('<title><![CDATA[<i>Use</i> of <div>]]></title>'), {
     title: 'Use of <div>',
   }),
+  feedCase(
+    'a title with a tag that embeds something',
+    one('<title>Safe&lt;embed src="https://x.example/"> words &lt;iframe src="x">!</title>'),
+    {
+      title: 'Safe words',
+    },
+  ),
   feedCase('a title over several lines', one('<title>\n  The ferry\n  is late\n</title>'), {
     title: 'The ferry is late',
   }),
