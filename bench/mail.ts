@@ -95,11 +95,14 @@ for (const language of Language.options) {
         },
         links: {
           preferences: `https://digest.example/preferences/k1.${reader}`,
+          dropTopic: `https://digest.example/unsubscribe/k1.${reader}`,
           pause: `https://digest.example/pause/k1.${reader}`,
           unsubscribe: `https://digest.example/unsubscribe/k1.${reader}`,
           view: `https://digest.example/digest/k1.${reader}`,
         },
         missed: [],
+        window,
+        next: '2026-11-23T02:30:00.000Z',
       },
     });
   await timed(500, put);

@@ -65,6 +65,7 @@ export const preview = async (
       reason: { kind: 'request', topics: found.map(({ table }) => table.topic.title) },
       links,
       missed: [],
+      window,
     },
   });
   const missed = topics.filter((_, index) => !sections[index]);

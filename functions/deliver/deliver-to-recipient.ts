@@ -218,7 +218,8 @@ const tryToDeliver = async (
   const { reader, isGuest } = found;
 
   const editions = editionsOf(task, reader);
-  const digest = await renderer.digest({ reader, isGuest, editions, message, digest: key.digest, at: now });
+  const { from } = recipient;
+  const digest = await renderer.digest({ reader, isGuest, editions, message, digest: key.digest, from, at: now });
   const pendingTopics = Object.fromEntries(digest.missed.map(({ topic, window }) => [topic, window.from]));
   const pending = Object.keys(pendingTopics);
   const missed = pending.length > 0 ? { missed: pending } : {};

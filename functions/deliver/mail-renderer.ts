@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { Instant } from '../core/article.ts';
 import type { SentStory } from '../core/ledger.ts';
 import { signLink } from '../core/link.ts';
 import { instantOf, type Log, type Metrics, type ObjectStore } from '../core/ports.ts';
@@ -9,11 +10,13 @@ import { pathTo } from '../core/site-paths.ts';
 import { sayInMail } from '../i18n/mail-words.ts';
 import { assembleDigest } from '../mail/assemble-digest.ts';
 import { assembleNotification } from '../mail/assemble-notification.ts';
+import { languagesOf, sectionsFor } from '../mail/languages-read.ts';
 import type { Reason } from '../mail/masthead.ts';
 import type { TopicSection } from '../store/fragments.ts';
 import type { Layout } from '../store/layouts.ts';
 import { readLayout, sectionKey } from '../store/mail-parts.ts';
 import { openTopicCatalog } from '../store/topic-catalog.ts';
+import { nextDigestOf } from './next-digest.ts';
 import { openSections, type WantedEdition } from './sections.ts';
 
 /** Makes mails from what `compile` wrote to the bucket. */
@@ -27,7 +30,9 @@ export interface MailRenderer {
     /** A recipient whom an operator named: not a reader, and without preferences. */
     isGuest?: boolean;
     editions: readonly WantedEdition[];
-    message: Pick<DeliverMessage, 'run' | 'kind' | 'occasion'>;
+    message: Pick<DeliverMessage, 'run' | 'kind' | 'occasion' | 'at' | 'to'>;
+    /** Where the span of arrivals begins that the digest covers, up to the message's `to`. */
+    from: Instant;
     /** The digest's key in the ledger, for the link to the web view. */
     digest: string;
     at: Date;
@@ -53,6 +58,7 @@ const linksOf = (
   // Guests have no preferences: they can subscribe, or unsubscribe from further mails.
   if (isGuest) return { preferences: `${siteUrl}/`, pause: unsubscribe, unsubscribe, view };
   return {
+    ...(reader.topics.length > 1 && { dropTopic: unsubscribe }),
     preferences: `${siteUrl}${pathTo('preferences', { token: preferences })}`,
     pause: `${siteUrl}${pathTo('pause', { token: preferences })}`,
     unsubscribe,
@@ -118,19 +124,21 @@ export const openMailRenderer = ({
   };
 
   return {
-    async digest({ reader, isGuest, editions, message, digest, at }) {
+    async digest({ reader, isGuest, editions, message, digest, from, at }) {
       const { language } = reader;
-      let found: TopicSection[] = [];
+      const current: TopicSection[] = [];
       const missed: (WantedEdition & { title: string })[] = [];
       const miss = async (edition: WantedEdition) => {
         const title = await owedAs(edition.topic, language);
         if (title !== undefined) missed.push({ ...edition, title });
       };
       for (const edition of editions) {
-        const current = await currentSection(edition, language);
-        if (current) found.push(current);
+        const section = await currentSection(edition, language);
+        if (section) current.push(section);
         else await miss(edition);
       }
+      let found = sectionsFor(current, languagesOf(reader));
+      const isFiltered = found.some((section, index) => section !== current[index]);
       if (found.every(({ table }) => table.stories.length === 0)) return { raw: Buffer.alloc(0), stories: [], missed };
       const layout = await layoutOf(language);
       for (const { table } of found.filter(({ table }) => table.encoding !== layout.encoding)) {
@@ -155,6 +163,9 @@ export const openMailRenderer = ({
             [...found.map(({ table }) => table.topic.title), ...missed.map(({ title }) => title)],
             reader,
           ),
+          window: { from, to: message.to },
+          next: nextDigestOf(reader, message, at),
+          isFiltered,
           links: linksOf({ siteUrl, linkKeys: (await secrets()).linkKeys }, { reader, at, digest, isGuest }),
           missed: missed.map(({ title }) => title),
         },

@@ -43,6 +43,19 @@ export const dateLine = (language: Language, at: Date, zone: string): string =>
 export const shortDate = (language: Language, at: Date, zone: string): string =>
   dateFormat(language, { timeZone: zone, day: 'numeric', month: 'short' }).format(at);
 
+/** The day of an instant in a sentence: "22 November", or "22 November 2025". */
+export const longDate = (
+  language: Language,
+  at: Date,
+  { zone, withYear }: { zone: string; withYear: boolean },
+): string =>
+  dateFormat(language, {
+    timeZone: zone,
+    day: 'numeric',
+    month: 'long',
+    ...(withYear && { year: 'numeric' }),
+  }).format(at);
+
 /** A date in a note inside a text, that stays on one line: "1 Sept", or "1 Sept 2025". */
 export const noteDate = (language: Language, date: string, withYear: boolean): string =>
   dateFormat(language, { timeZone: 'UTC', day: 'numeric', month: 'short', ...(withYear && { year: 'numeric' }) })
@@ -117,8 +130,8 @@ export const withDirection = (language: Language, text: string): string => {
 /** The city an IANA zone is named after: "Karachi". */
 export const placeOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 
-/** 1 January 2024 was a Monday, which is weekday 1. */
-const weekdayName = (language: Language, day: number): string =>
+/** The name of a weekday, counted from Monday = 1; 1 January 2024 was a Monday. */
+export const weekdayName = (language: Language, day: number): string =>
   dateFormat(language, { timeZone: 'UTC', weekday: 'long' }).format(Date.UTC(2024, 0, day));
 
 /** A schedule in words, to follow "You asked for …": "every weekday at 07:30 (Karachi)". */

@@ -1,8 +1,10 @@
 import type { Instant } from '../core/article.ts';
+import type { Window } from '../core/edition.ts';
 import type { SentStory } from '../core/ledger.ts';
 import { listWords, sayInMail } from '../i18n/mail-words.ts';
 import type { TopicSection } from '../store/fragments.ts';
 import type { Layout } from '../store/layouts.ts';
+import { type Close, closingWords } from './closing.ts';
 import {
   arrange,
   byRank,
@@ -34,9 +36,22 @@ export interface DigestFields {
   readerId: string;
   reason: Reason;
   /** Absolute links. The one-click POST of RFC 8058 goes to `unsubscribe`. */
-  links: { preferences: string; pause: string; unsubscribe: string; view: string };
+  links: {
+    preferences: string;
+    pause: string;
+    unsubscribe: string;
+    view: string;
+    /** The page where a reader of several topics can drop one, which its fragment `#topic-<id>` selects. */
+    dropTopic?: string | undefined;
+  };
   /** Titles of topics that could not be compiled. */
   missed: readonly string[];
+  /** The span of arrivals that the digest covers. */
+  window: Window;
+  /** When the reader's next digest is due, if that is certain. */
+  next?: Instant | undefined;
+  /** Whether stories are left out because the reader does not read their language. */
+  isFiltered?: boolean;
 }
 
 export interface Digest {
@@ -89,11 +104,44 @@ const missedPieces = (
   return fillTemplate({ name, template: pieces[name], encoding }, { words });
 };
 
-const wordsOf = (
-  { layout, fields }: Digest,
+/** The links to where a topic of the digest can be dropped; none if the reader has no other, or is not known. */
+const fewerPieces = (
+  { layout: { encoding, pieces }, fields: { links } }: Digest,
   included: readonly IncludedSection[],
-  { leftToWeb = 0, shown = included }: { leftToWeb?: number; shown?: readonly IncludedSection[] } = {},
-) => mastheadWords(layout.language, layout.settings.productName, { ...fields, included, leftToWeb, shown });
+): { text: Buffer[]; html: Buffer[] } => {
+  const { dropTopic } = links;
+  if (dropTopic === undefined) return { text: [], html: [] };
+  const topics = included.flatMap(({ section: { table } }) =>
+    fillTemplate(
+      { name: 'fewerTopicHtml', template: pieces.fewerTopicHtml, encoding },
+      { words: { topic: table.topic.title }, link: { topic: `${dropTopic}#topic-${table.topic.id}` } },
+    ),
+  );
+  return {
+    text: fillTemplate(
+      { name: 'fewerText', template: pieces.fewerText, encoding },
+      { link: { topics: `${dropTopic}#topics` } },
+    ),
+    html: fillTemplate({ name: 'fewerHtml', template: pieces.fewerHtml, encoding }, { pieces: { topics } }),
+  };
+};
+
+const wordsOf = (
+  { layout: { language, settings }, fields }: Digest,
+  included: readonly IncludedSection[],
+  {
+    leftToWeb = 0,
+    shown = included,
+    onPage = false,
+  }: { leftToWeb?: number; shown?: readonly IncludedSection[]; onPage?: boolean } = {},
+) => {
+  const isComplete = fields.missed.length === 0 && leftToWeb === 0 && !fields.isFiltered;
+  const close: Close = { ...fields, kind: fields.reason.kind, isComplete, onPage };
+  return {
+    ...mastheadWords(language, settings.productName, { ...fields, included, leftToWeb, shown }),
+    closing: closingWords(language, close),
+  };
+};
 
 /**
  * One reader's digest as a complete MIME message of at most `maxMailBytes`. If not everything fits in full, the lowest
@@ -129,17 +177,20 @@ export const assembleDigest = (
       const words = { more: sayInMail(language, 'more', { count: leftToWeb }) };
       return fillTemplate({ name, template: pieces[name], encoding }, { words, link });
     };
+    const fewer = fewerPieces(digest, included);
     const inText = {
       contents: contentsPieces(included, 'text'),
       sections: sectionPieces(included, { part: 'text' }),
       missed: missed.text,
       more: more('moreText'),
+      fewer: fewer.text,
     };
     const inHtml = {
       contents: contentsPieces(included, 'html'),
       sections: sectionPieces(included, { part: 'html' }),
       missed: missed.html,
       more: more('moreHtml'),
+      fewer: fewer.html,
     };
     const text = fillTemplate(
       { name: 'digestText', template: layout.digest.text, encoding },
@@ -207,13 +258,14 @@ export const assemblePage = (
   const bytes = fillTemplate(
     { name: 'digestHtml', template: layout.digest.html, encoding },
     {
-      words: wordsOf(digest, whole, { shown: included }),
+      words: wordsOf(digest, whole, { shown: included, onPage: true }),
       link: fields.links,
       pieces: {
         view: [],
         contents: [],
         sections: sectionPieces(included, { part: 'html', after }),
         missed: missedPieces(digest, 'missedHtml'),
+        fewer: [],
         more: more
           ? fillTemplate(
               { name: 'moreHtml', template: pieces.moreHtml, encoding },

@@ -12,6 +12,7 @@ import {
 } from '../i18n/mail-words.ts';
 import { shorten } from '../text/shorten.ts';
 import { byRank, type IncludedSection, type IncludedStory, wordsToRead } from './digest-content.ts';
+import { isReadIn } from './languages-read.ts';
 import { oneLine } from './message.ts';
 
 /** Words per minute of a practised reader of news. */
@@ -31,12 +32,15 @@ export type Reason = ({ kind: 'schedule' | 'first' | 'now' } & Asked) | { kind: 
 /** How many headlines the subject and the preheader have room for. */
 const maxHeadlines = 6;
 
-/** The top headlines, ranked as on a front page: the first of each topic, then the others. */
-const frontPage = (included: readonly IncludedSection[]): string[] =>
-  byRank(included)
+/** The top headlines, ranked as on a front page: the first of each topic, then the others. Those in the mail's language lead. */
+const frontPage = (language: Language, included: readonly IncludedSection[]): string[] => {
+  const ranked = byRank(included);
+  const isForeign = (story: IncludedStory) => !isReadIn([language], story);
+  return [...ranked.filter((story) => !isForeign(story)), ...ranked.filter(isForeign)]
     .slice(0, maxHeadlines)
     .map(({ headline }) => oneLine(headline))
     .filter(Boolean);
+};
 
 /**
  * The subject: the top headline, and a second one if mail programs show both in full. The sender's name and the mail's date
@@ -65,8 +69,9 @@ const subjectOf = (
 
 const reasonOf = (language: Language, reason: Reason, product: string): string => {
   const topics = listWords(language, reason.topics);
-  if (reason.kind === 'request') return sayInMail(language, 'reasonRequest', { topics, product });
-  const key = ({ schedule: 'reasonSchedule', first: 'reasonFirst', now: 'reasonNow' } as const)[reason.kind];
+  if (reason.kind === 'request')
+    return sayInMail(language, 'reasonRequest', { topics, product: isolated(language, product) });
+  const key = reason.kind === 'now' ? 'reasonNow' : 'reasonSchedule';
   return sayInMail(language, key, { topics, when: scheduleWords(language, reason.schedule) });
 };
 
@@ -109,7 +114,7 @@ interface Contents {
 export const mastheadWords = (language: Language, product: string, contents: Contents) => {
   const { included, zone, reason } = contents;
   const at = new Date(contents.at);
-  const { subject, rest } = subjectOf(language, frontPage(included), product, shortDate(language, at, zone));
+  const { subject, rest } = subjectOf(language, frontPage(language, included), product, shortDate(language, at, zone));
   const counts = countsOf(language, contents);
   return {
     subject,

@@ -47,14 +47,14 @@ export interface Placeholder {
  */
 export const placeholders = {
   digestText: {
-    words: ['date', 'counts', 'reason'],
+    words: ['date', 'counts', 'closing', 'reason'],
     link: ['view', 'preferences', 'pause', 'unsubscribe'],
-    pieces: ['contents', 'sections', 'missed', 'more'],
+    pieces: ['contents', 'sections', 'missed', 'more', 'fewer'],
   },
   digestHtml: {
-    words: ['subject', 'preheader', 'date', 'counts', 'reason'],
+    words: ['subject', 'preheader', 'date', 'counts', 'closing', 'reason'],
     link: ['preferences', 'pause', 'unsubscribe'],
-    pieces: ['view', 'contents', 'sections', 'missed', 'more'],
+    pieces: ['view', 'contents', 'sections', 'missed', 'more', 'fewer'],
   },
   notificationText: { words: ['body'], link: ['action'] },
   notificationHtml: { words: ['subject', 'body'], link: ['action'] },
@@ -63,6 +63,9 @@ export const placeholders = {
   missedText: { words: ['missed'] },
   moreHtml: { words: ['more'], link: ['view'] },
   moreText: { words: ['more'], link: ['view'] },
+  fewerHtml: { pieces: ['topics'] },
+  fewerTopicHtml: { words: ['topic'], link: ['topic'] },
+  fewerText: { link: ['topics'] },
   noteHtml: { words: ['note'] },
 } as const satisfies Record<string, Partial<Record<PlaceholderKind, readonly string[]>>>;
 export type TemplateName = keyof typeof placeholders;
@@ -90,13 +93,16 @@ export const Layout = z.object({
   settings: MailSettings,
   digest: MessageTemplate,
   notices: z.record(Notification, MessageTemplate),
-  /** What only some digests have: a link to the web view, missing topics, stories left to the web, notes under stories. */
+  /** What only some digests have: a link to the web view, missing topics, stories left to the web, topics to drop, notes under stories. */
   pieces: z.object({
     viewHtml: Template,
     missedHtml: Template,
     missedText: Template,
     moreHtml: Template,
     moreText: Template,
+    fewerHtml: Template,
+    fewerTopicHtml: Template,
+    fewerText: Template,
     noteHtml: Template,
   }),
 });

@@ -44,8 +44,14 @@ const makeDigest = async (site: GallerySite, order: DigestOrder = {}) => {
     reader,
     ...(order.isGuest && { isGuest: true }),
     editions,
-    message: { run: 'slot-20261122T080000Z', ...message },
+    message: {
+      run: 'slot-20261122T080000Z',
+      at: galleryClock.now().toISOString(),
+      to: sampleWindow.to,
+      ...message,
+    },
     digest: digestName(order),
+    from: window.from,
     at: galleryClock.now(),
   });
 };

@@ -161,5 +161,7 @@ export const fields = (more: Partial<DigestFields> = {}): DigestFields => ({
     view: 'https://digest.example/digest/k1.dmlldw.c2ln',
   },
   missed: [],
+  window: { from: '2026-11-20T02:28:00.000Z', to: '2026-11-22T02:28:00.000Z' },
+  next: '2026-11-23T02:30:00.000Z',
   ...more,
 });

@@ -35,8 +35,9 @@ const digest = async (...topics: string[]) => {
   const made = await renderer.digest({
     reader,
     editions: topics.map((topic) => ({ topic, window })),
-    message: { run: 'slot-1', kind: 'scheduled' },
+    message: { run: 'slot-1', kind: 'scheduled', at: window.to, to: window.to },
     digest: 'from#x',
+    from: window.from,
     at: new Date(window.to),
   });
   return {

@@ -90,12 +90,15 @@ describe('the placeholders of a template', () => {
     const words = placeholders.digestText.words.map((name) => `{{words.${name}}}`).join('');
     const links = '{{link.view}}{{link.preferences}}{{link.pause}}';
     expect(() =>
-      stored('digestText', `${words}${links}{{pieces.contents}}{{pieces.sections}}{{pieces.missed}}{{pieces.more}}`),
+      stored(
+        'digestText',
+        `${words}${links}{{pieces.contents}}{{pieces.sections}}{{pieces.missed}}{{pieces.more}}{{pieces.fewer}}`,
+      ),
     ).toThrow('The mail template digestText cannot be used: {{link.unsubscribe}} is missing.');
     expect(() =>
       stored(
         'digestText',
-        `${words}${links}{{link.unsubscribe}}{{pieces.contents}}{{pieces.sections}}{{pieces.sections}}{{pieces.missed}}{{pieces.more}}`,
+        `${words}${links}{{link.unsubscribe}}{{pieces.contents}}{{pieces.sections}}{{pieces.sections}}{{pieces.missed}}{{pieces.more}}{{pieces.fewer}}`,
       ),
     ).toThrow('The mail template digestText cannot be used: {{pieces.sections}} is used more than once.');
   });

@@ -90,6 +90,7 @@ export const renderLayout = async ({
   const view = {
     ...languageView(language),
     ...settings,
+    productName: isolated(language, settings.productName),
     postalAddress: addressLines(settings.postalAddress)
       .map((line) => isolated(language, line))
       .join('\n'),
@@ -97,6 +98,9 @@ export const renderLayout = async ({
     colon: say('colon'),
     label: {
       view: say('view'),
+      fewer: say('fewer'),
+      forwarded: say('forwarded'),
+      subscribe: say('subscribe'),
       preferences: say('preferences'),
       pause: say('pause'),
       unsubscribe: say('unsubscribe'),
@@ -157,6 +161,13 @@ export const renderLayout = async ({
       missedText: text('missed'),
       moreHtml: html('more'),
       moreText: text('more'),
+      fewerHtml: storedTemplate('fewerHtml', htmlPiece(renderTemplate('digest-fewer.html', view)), encoding),
+      fewerTopicHtml: storedTemplate(
+        'fewerTopicHtml',
+        htmlPiece(renderTemplate('digest-fewer-topic.html', view)),
+        encoding,
+      ),
+      fewerText: storedTemplate('fewerText', renderTemplate('digest-fewer.txt', view), encoding),
       noteHtml: html('note'),
     },
   };

@@ -121,6 +121,7 @@ export const digestPage = async (
               topics: await topicTitles(app.archive, reader.topics),
               schedule: reader.schedule,
             },
+        window: item.window,
         links,
         missed: await topicTitles(app.archive, Object.keys(item.behind ?? {})),
       },

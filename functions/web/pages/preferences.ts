@@ -161,8 +161,8 @@ export const unsubscribeMain = (
     t('unsubscribe-body'),
     html`<form method="post" action="${action}" class="actions"><button>${t('unsubscribe-all')}</button></form>`,
     topics.length > 1
-      ? html`<section class="part"><h2>${t('unsubscribe-topic')}</h2><form method="post" action="${action}"><div class="actions">${topics.map(
-          ({ id, title }) => html`<button class="quiet" name="topic" value="${id}">${title}</button>`,
+      ? html`<section class="part" id="topics"><h2>${t('unsubscribe-topic')}</h2><form method="post" action="${action}"><div class="actions">${topics.map(
+          ({ id, title }) => html`<button class="quiet" id="topic-${id}" name="topic" value="${id}">${title}</button>`,
         )}</div></form></section>`
       : '',
   );
