@@ -2,7 +2,7 @@ import type { Entry, Sentence, Span } from '../core/article.ts';
 import type { Cited, Story } from '../core/edition.ts';
 
 /** A run of an article's words: highlighted if a story cites them, and named by the offset at which a cited passage starts. */
-export interface Run {
+interface Run {
   text: string;
   isCited: boolean;
   start?: number;

@@ -35,7 +35,7 @@ const several = /(?:^|\s)(?:\p{Ll}+[^\Ws]s|people|police)$/u;
 const article = /^(?:The|A|An)(?= )/;
 
 /** A figure with what it counts, unless it already says so. */
-export const figureWords = (figure: string, about: string): string =>
+const figureWords = (figure: string, about: string): string =>
   figure.includes(about) ? figure : `${figure} ${about}`;
 
 /**

@@ -5,7 +5,7 @@ import { newsIn } from './local-news.ts';
 import { edition, sampleWindow, source, story } from './sample-news.ts';
 
 /** The window before that of the sample. */
-export const earlierWindow: Window = { from: '2026-11-12T02:30:00.000Z', to: '2026-11-14T02:30:00.000Z' };
+const earlierWindow: Window = { from: '2026-11-12T02:30:00.000Z', to: '2026-11-14T02:30:00.000Z' };
 /** A window of many stories: more than one mail holds. */
 export const longWindow: Window = { from: '2026-11-08T02:30:00.000Z', to: '2026-11-12T02:30:00.000Z' };
 /** A window of a month before, on the second page of a topic. */

@@ -204,11 +204,14 @@ export const openTestSite = async ({
 
 const dayMilliseconds = 86_400_000;
 
-/** Prints the sample corpus as if its last weeks had just gone by: articles on their days, an edition a day and topic. */
+/**
+ * Prints the last weeks of the sample corpus: articles on the days on which they were published, an edition for every four
+ * days and topic. The clock is then at the day after the last, because articles that arrive late are no news.
+ */
 export const printCorpus = async (site: TestSite, { days }: { days: number }): Promise<string[]> => {
-  const end = site.clock.now().getTime();
   const all = await arrivals(await corpusFiles(corpus), '2026-11-01');
   const last = Date.parse(all.at(-1)!.day);
+  const end = last + dayMilliseconds + (site.clock.now().getTime() % dayMilliseconds);
   const topics = [...(await readFile(`${corpus}/topics.yaml`, 'utf8')).matchAll(/^ {2}- id: (\S+)/gm)].map(
     ([, id]) => id!,
   );

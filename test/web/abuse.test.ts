@@ -3,6 +3,8 @@ import { parseAtomFeed } from 'feedsmith';
 import { signLink } from '../../functions/core/link.ts';
 import type { SendOutcome } from '../../functions/core/ports.ts';
 import { Language, type Reader } from '../../functions/core/reader.ts';
+import { storyNamed } from '../../functions/core/story-path.ts';
+import { windowName } from '../../functions/core/window-name.ts';
 import { assets } from '../../functions/web/pages/assets.ts';
 import { createApp } from '../../functions/web/web-app.ts';
 import { openTestSite, post, signUpForm, subscribe, type TestSite } from '../kit/web.ts';
@@ -179,7 +181,8 @@ describe('someone with bad intentions', () => {
       `/?lang=${encodeURIComponent(attack)}`,
       '/topics/trade',
       story,
-      story.slice(0, story.lastIndexOf('/')),
+      `/topics/trade/${windowName(window)}`,
+      `/articles/${storyNamed(story.split('/').at(-1)!).id}`,
     ];
     for (const path of paths) {
       const page = await (await site.app.request(path)).text();
@@ -283,6 +286,11 @@ describe('someone with bad intentions', () => {
         '/topics/trade/feed.json',
         '/topics/trade/x',
         '/topics/trade/x/y',
+        '/topics/trade/stories/x',
+        '/articles/x',
+        '/privacy',
+        '/robots.txt',
+        `/welcome/${token}`,
         ...Object.values(assets).map(({ path }) => path),
       ],
       'GET, HEAD, POST': [

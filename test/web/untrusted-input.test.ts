@@ -10,11 +10,14 @@ beforeAll(async () => {
 afterAll(() => site.stop());
 
 const attributes = /(?:href|action|src|formaction)="([^"]*)"/g;
+const contact = 'mailto:editor@broadsheet.test';
 const siteHost = new URL(siteUrl).host;
 
-/** Where a browser that stands at an address would be led by a page and its headers. */
+/** Where a browser that stands at an address would be led by a page and its headers, apart from mail to the contact. */
 const ledTo = (answer: Response, page: string, at: string): string[] => {
-  const targets = [...page.matchAll(attributes)].map(([, target]) => target!.replaceAll('&amp;', '&'));
+  const targets = [...page.matchAll(attributes)]
+    .map(([, target]) => target!.replaceAll('&amp;', '&'))
+    .filter((target) => target !== contact);
   const location = answer.headers.get('location');
   return [...targets, ...(location === null ? [] : [location])].map((target) => new URL(target, at).host);
 };

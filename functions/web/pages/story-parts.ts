@@ -47,7 +47,7 @@ export const pageOf = (
 };
 
 /** The publisher's name, linked to the cited passage: on the publisher's page or, for an article without one, on ours. */
-export const publisherLink = (
+const publisherLink = (
   view: ViewContext,
   { topic, source, cited }: { topic: string; source: Source; cited?: Cited | undefined },
 ): Html => {
@@ -59,7 +59,7 @@ export const publisherLink = (
 };
 
 /** The source of cited words. */
-export const sourceOf = ({ sources }: Story, { source }: Pick<Cited, 'source'>): Source | undefined =>
+const sourceOf = ({ sources }: Story, { source }: Pick<Cited, 'source'>): Source | undefined =>
   sources.find(({ number }) => number === source);
 
 /** The link to the source of cited words, if the source is there. */
