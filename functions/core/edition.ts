@@ -86,6 +86,8 @@ export type Disagreement = z.infer<typeof Disagreement>;
 /** An earlier report that this story continues. */
 export const Earlier = z.object({
   articleId: z.string(),
+  /** To read it again; missing in old editions. */
+  origin: Origin.optional(),
   headline: z.string(),
   publisher: z.string().nullable(),
   url: z.string().nullable(),

@@ -1,4 +1,4 @@
-import type { Cited, Earlier, Edition, Headline, Source, Story } from '../core/edition.ts';
+import type { Cited, Earlier, Edition, Headline, Source, Story, ThreadStep } from '../core/edition.ts';
 import type { ArticleRef, Standing } from './withdrawals.ts';
 
 /** What of an edition may still be shown, now that some of its articles were withdrawn or changed. */
@@ -28,6 +28,15 @@ const headlineOf = (story: Story, may: (cited: { text: string; source: number })
   if (titled) return { kind: 'title', text: titled.title!, source: titled.number };
   const [first] = story.brief;
   return first && { kind: 'cut', ...first };
+};
+
+/** The steps of a story whose articles may still be named with their words. */
+const stepsOf = ({ thread = [], sources, earlier }: Story, { stands }: Standing): ThreadStep[] => {
+  const refs = new Map([...sources, ...earlier].map((article) => [article.articleId, refOf(article)]));
+  return thread.filter(({ articleId, text }) => {
+    const ref = refs.get(articleId);
+    return ref !== undefined && stands(ref, text);
+  });
 };
 
 /**
@@ -72,6 +81,13 @@ export const standingStory = (story: Story, standing: Standing): Story | undefin
       .map(({ introduction, ...quote }) => (introduction && may(introduction) ? { ...quote, introduction } : quote)),
     earlier: story.earlier.filter((earlier: Earlier) => stands(refOf(earlier), earlier.headline)),
   };
+  const { added, thread } = story;
+  if (added) left.added = added.filter(may);
+  if (thread) {
+    const steps = stepsOf(story, standing);
+    if (steps.length > 1) left.thread = steps;
+    else delete left.thread;
+  }
   const headline = headlineOf(left, may);
   if (sources.length === 0 || !headline) return undefined;
   const whole = { ...left, headline };

@@ -128,6 +128,40 @@ describe('verify', () => {
     );
   });
 
+  it('reads the articles of what is new and of each step of a story again', async () => {
+    const before = edition().stories[0]!.sources;
+    const [lead] = edition().stories[0]!.brief;
+    const wire = before.find(({ number }) => number === lead!.source);
+    const post = before.find(({ number, title }) => number !== lead!.source && title !== null);
+    const step = (day: string, text: string, { articleId } = wire!) => ({ day, text, articleId });
+    const { articleId, origin, publisher, url, published, arrivedAt } = post!;
+    const continuing = (story: Story, second: string, added = lead!.text) => {
+      story.sources = before.filter((source) => source !== post);
+      story.quotes = [];
+      story.disagreements = [];
+      story.timeline = [];
+      story.brief = [lead!];
+      story.headline = { kind: 'cut', ...lead! };
+      story.earlier = [{ articleId, origin, headline: 'Ferry', publisher, url, published, arrivedAt }];
+      story.added = [{ ...lead!, text: added }];
+      story.thread = [step('2026-09-01', post!.title!, post), step('2026-09-02', second)];
+    };
+    const words = lead!.text.split(' ').slice(0, 4).join(' ');
+    expect(await tampered((story) => continuing(story, words))).toBe('');
+    expect(await tampered((story) => continuing(story, 'A submarine sank'))).toMatch(
+      /^step 2 of the story: these words are neither in the title nor in a sentence/,
+    );
+    expect(await tampered((story) => continuing(story, words, 'A submarine sank.'))).toMatch(
+      /^what is new, sentence 1: at that place the article says/,
+    );
+    expect(
+      await tampered((story) => {
+        continuing(story, words);
+        story.thread![0]!.articleId = 'another';
+      }),
+    ).toMatch(/^step 1 of the story: its article could not be read/);
+  });
+
   it('does not let sentences be stitched together or words be quoted that nobody said', async () => {
     const { article } = entriesOf('articles/coastal-wire/ferry.txt', files['articles/coastal-wire/ferry.txt'])[0]!;
     const at = (words: string) => ({

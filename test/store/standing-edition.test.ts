@@ -53,4 +53,41 @@ describe('a story of which one report was withdrawn', () => {
     const kept = standingStory(story, { ...standing, isMarked: () => false });
     expect(kept).toBe(story);
   });
+
+  it('loses what that report added and the steps of the story that were its words', () => {
+    const step = (day: string, text: string, articleId: string) => ({ day, text, articleId });
+    const report = ({ articleId, published, arrivedAt }: Story['sources'][number]) => ({
+      articleId,
+      headline: articleId,
+      publisher: null,
+      url: null,
+      published,
+      arrivedAt,
+    });
+    const story: Story = {
+      id: 'a1',
+      headline: { kind: 'cut', ...said('The ferry sails again', 1) },
+      brief: [said('The ferry sails again.', 1)],
+      sources: [source(1), source(2)],
+      timeline: [],
+      quotes: [],
+      disagreements: [],
+      earlier: [report(source(3)), report(source(4))],
+      added: [said('The ferry sails again', 1), said('40 pilots went aboard', 2)],
+      thread: [
+        step('2026-09-01', 'Ferry runs aground', 'a4'),
+        step('2026-09-02', 'Tugs arrive', 'a3'),
+        step('2026-09-03', 'The ferry sails again', 'a1'),
+      ],
+      matched: [],
+      language: 'en',
+    };
+    const without = (...gone: string[]) =>
+      standingStory(story, { stands: ({ id }) => !gone.includes(id), isMarked: ({ id }) => gone.includes(id) })!;
+    expect(without('a2', 'a3')).toMatchObject({
+      added: [{ text: 'The ferry sails again' }],
+      thread: [{ articleId: 'a4' }, { articleId: 'a1' }],
+    });
+    expect(without('a3', 'a4').thread).toBeUndefined();
+  });
 });

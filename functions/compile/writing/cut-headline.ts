@@ -224,6 +224,32 @@ const atWord = (text: string, whole: Span, max: number, english: boolean): Span 
   return cutTo(words[last]?.end ?? space);
 };
 
+/** A whole clause of an English sentence if there is one. Without `max` the sentence or its first words stand in for it. */
+const cutEnglish = (
+  text: string,
+  sentence: Span,
+  isComplete: boolean,
+  max: number | undefined,
+  isFull: boolean,
+): HeadlineCut => {
+  const spans = englishCut(text, sentence, max ?? length.max, isFull);
+  if (spans.length > 0 || max !== undefined) return { spans, isWhole: spans.length > 0 };
+  // Without a good cut the sentence itself is better than a piece of it.
+  if (isComplete && printSpans(text, [sentence]).length <= length.whole) return { spans: [sentence], isWhole: false };
+  const end = atPunctuation(text, sentence, length.long) ?? atWord(text, sentence, length.long, true);
+  return { spans: trimmedSpans(text, [end]), isWhole: false };
+};
+
+/** A sentence of another language if it is short enough, or up to a mark. */
+const cutOther = (text: string, sentence: Span, isComplete: boolean, max: number | undefined): HeadlineCut => {
+  const { length: characters } = printSpans(text, [sentence]);
+  if (isComplete && characters <= (max ?? length.long)) return { spans: [sentence], isWhole: true };
+  const early = atPunctuation(text, sentence, max ?? length.long);
+  if (max !== undefined) return { spans: early ? trimmedSpans(text, [early]) : [], isWhole: early !== undefined };
+  if (isComplete && characters <= length.max) return { spans: [sentence], isWhole: true };
+  return { spans: trimmedSpans(text, [early ?? atWord(text, sentence, length.long, false)]), isWhole: false };
+};
+
 /**
  * Cuts a sentence, whose printable part is `whole`, to a headline: a whole clause of some 95 characters if there is one,
  * 160 at most. With `max` characters given, nothing but a whole clause of that length. With `isFull`, as much of the
@@ -236,17 +262,8 @@ export const cutHeadline = (
 ): HeadlineCut => {
   const sentence = trimmed(text, { start: whole.start, end: Math.min(whole.end, whole.start + maxRead) });
   if (sentence.end <= sentence.start) return { spans: [], isWhole: false };
-  const english = isReadAsEnglish(language);
-  const printed = printSpans(text, [sentence]);
-  const isComplete = sentence.end >= trimmed(text, whole).end && isBalanced(printed);
-  if (english) {
-    const spans = englishCut(text, sentence, max ?? length.max, isFull);
-    if (spans.length > 0 || max !== undefined) return { spans, isWhole: spans.length > 0 };
-    // Without a good cut the sentence itself is better than a piece of it.
-    if (isComplete && printed.length <= length.whole) return { spans: [sentence], isWhole: false };
-  } else if (isComplete && printed.length <= (max ?? length.long)) return { spans: [sentence], isWhole: true };
-  const early = atPunctuation(text, sentence, max ?? length.long);
-  if (max !== undefined) return { spans: early ? trimmedSpans(text, [early]) : [], isWhole: early !== undefined };
-  if (isComplete && printed.length <= length.max) return { spans: [sentence], isWhole: true };
-  return { spans: trimmedSpans(text, [early ?? atWord(text, sentence, length.long, english)]), isWhole: false };
+  const isComplete = sentence.end >= trimmed(text, whole).end && isBalanced(printSpans(text, [sentence]));
+  return isReadAsEnglish(language)
+    ? cutEnglish(text, sentence, isComplete, max, isFull)
+    : cutOther(text, sentence, isComplete, max);
 };

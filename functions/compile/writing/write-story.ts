@@ -44,8 +44,10 @@ const earlierOf = ({ article, sentences }: Entry): Earlier[] => {
   const headline =
     title ?? (span && printSpans(article.text, cutHeadline(article.text, span, { language: article.language }).spans));
   if (!headline) return [];
-  const { id, publisher, url, published, arrivedAt, since } = article;
-  return [{ articleId: id, headline, publisher, url, published, arrivedAt, ...(since !== undefined && { since }) }];
+  const { id, origin, publisher, url, published, arrivedAt, since } = article;
+  return [
+    { articleId: id, origin, headline, publisher, url, published, arrivedAt, ...(since !== undefined && { since }) },
+  ];
 };
 
 /** Why no brief can be written for a cluster: no text to print, or every sentence too short or too long for a brief. */
@@ -141,7 +143,10 @@ export const storyOf = ({
     }),
     quotes: quotesOf(reports, brief),
     disagreements: disagreementsOf(passages, sourceReports, { headline: headline.text, chosen }),
-    earlier: earlier.slice(0, maxEarlier).flatMap(earlierOf),
+    // Those of the thread as well, so that a withdrawal reaches them.
+    earlier: earlier
+      .filter(({ article }, at) => at < maxEarlier || thread?.some(({ articleId }) => articleId === article.id))
+      .flatMap(earlierOf),
     ...(earlier.length > 0 && added.length > 0 && { added }),
     ...(thread && { thread }),
     matched: [...new Set(cluster.members.flatMap(({ entry }) => entry.matched))].sort(),
