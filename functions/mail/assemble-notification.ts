@@ -1,5 +1,5 @@
 import type { Instant } from '../core/article.ts';
-import { listWords, sayInMail, scheduleWords, withDirection } from '../i18n/mail-words.ts';
+import { isolated, listWords, sayInMail, scheduleWords, withDirection } from '../i18n/mail-words.ts';
 import { type Layout, type Notification, notificationKeys } from '../store/layouts.ts';
 import type { Asked } from './masthead.ts';
 import { fillTemplate, headers, oneLine } from './message.ts';
@@ -25,14 +25,13 @@ export const assembleNotification = ({
   fields: NotificationFields;
 }): { raw: Buffer; subject: string } => {
   const { language, encoding, settings } = layout;
-  const { productName: product } = settings;
   const key = notificationKeys[notification];
   const values = {
-    product,
+    product: isolated(language, oneLine(settings.productName)),
     topics: fields.asked ? listWords(language, fields.asked.topics) : '',
     when: fields.asked ? scheduleWords(language, fields.asked.schedule) : '',
   };
-  const subject = withDirection(language, oneLine(sayInMail(language, `${key}Subject`, values)));
+  const subject = withDirection(language, sayInMail(language, `${key}Subject`, values));
   const body = sayInMail(language, `${key}Body`, values);
   const link = { action: fields.link };
   const { top, text, between, html, end } = layout.notices[notification];

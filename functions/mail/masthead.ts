@@ -62,9 +62,11 @@ const subjectOf = (
     const subject = withDirection(language, sayInMail(language, 'headlineBreak', both));
     if (subject.length <= subjectLength) return { subject, rest: headlines.slice(2) };
   }
+  const whole = withDirection(language, isolated(language, first));
+  if (whole.length <= subjectLength) return { subject: whole, rest: headlines.slice(1) };
   // Room for the two isolates and the direction mark that right-to-left text may need.
-  const alone = isolated(language, shorten(first, subjectLength - 3));
-  return { subject: withDirection(language, alone), rest: headlines.slice(1) };
+  const cut = isolated(language, shorten(first, subjectLength - 3));
+  return { subject: withDirection(language, cut), rest: headlines.slice(1) };
 };
 
 const reasonOf = (language: Language, reason: Reason, product: string): string => {

@@ -89,6 +89,17 @@ describe('a subject', () => {
     },
   );
 
+  it('is the whole headline if mail programs show all of it, and otherwise never ends inside a name', async () => {
+    const fits = 'Ferries stay in port for a third day as the storm moves on towards Ostmere Bay';
+    expect(fits).toHaveLength(78);
+    expect((await digestOf('en', fits)).subject).toBe(fits);
+    const names = 'The harbour board names its new director, the former mayor of Corvane Ilse Anna Marrow';
+    for (const language of Language.options) {
+      const subject = (await digestOf(language, names)).subject.replaceAll(/[\u200e\u200f\u2068\u2069]/g, '');
+      expect(subject).toBe('The harbour board names its new director, the former mayor of…');
+    }
+  });
+
   it('is cut even if a single letter has thousands of combining marks', async () => {
     const { raw, subject } = await digestOf('en', `z${'\u0335'.repeat(3000)}`);
     expect(subject.length).toBeLessThanOrEqual(78);

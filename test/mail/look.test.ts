@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
+import type { Language } from '../../functions/core/reader.ts';
 import { assembleDigest, assemblePage } from '../../functions/mail/assemble-digest.ts';
 import { assembleNotification } from '../../functions/mail/assemble-notification.ts';
 import { renderLayout } from '../../functions/mail/render/render-layouts.ts';
@@ -78,7 +79,7 @@ const violationsOn = async (page: Page): Promise<string[][]> => {
 };
 
 /** Words too long for any line, wherever a publisher or an operator could put one. */
-const endless = (letter: string) => letter.repeat(120);
+const endless = (letter: string) => letter.repeat(200);
 const longWords = () =>
   edition('trade', `Trade ${endless('T')}`, [
     story('a1b2c3d4e5f6a7b8c9d0', {
@@ -127,18 +128,41 @@ const longWords = () =>
     }),
   ]);
 
-describe('in a real browser', () => {
-  it.each(['full', 'short'] as const)('breaks words that are wider than a phone (%s)', async (length) => {
-    const missed = [endless('M')];
-    const layout = Layout.parse(
-      await renderLayout({ settings: { ...settings, postalAddress: endless('Q') }, language: 'en' }),
-    );
-    const { raw } = assembleDigest({
+/** A mail that has such words in everything a reader, a publisher or an operator can choose. */
+const wideMail = async (kind: 'full' | 'short' | 'notification', language: Language): Promise<Buffer> => {
+  const wide = { ...settings, productName: endless('N').slice(0, 60), postalAddress: endless('Q') };
+  const layout = Layout.parse(await renderLayout({ settings: wide, language }));
+  const topics = [endless('R'), endless('ك')];
+  if (kind !== 'notification')
+    return assembleDigest({
       layout,
-      sections: [await sectionOf(longWords(), 'en')],
-      length,
-      fields: fields({ missed, reason: { kind: 'request', topics: [endless('R')] } }),
-    });
+      sections: [await sectionOf(longWords(), language)],
+      length: kind,
+      fields: fields({ missed: [endless('M')], reason: { kind: 'request', topics } }),
+    }).raw;
+  return assembleNotification({
+    layout,
+    notification: 'confirm',
+    fields: {
+      to: 'ada@reader.example',
+      at: '2026-11-22T02:30:00.000Z',
+      id: 'c.1',
+      link: `https://digest.example/confirm/${endless('k')}`,
+      asked: { topics, schedule: { cadence: { every: 'weekday' }, at: '07:30', zone: 'Asia/Karachi' } },
+    },
+  }).raw;
+};
+
+describe('in a real browser', () => {
+  it.each([
+    ['full', 'en'],
+    ['full', 'ar'],
+    ['short', 'en'],
+    ['short', 'ar'],
+    ['notification', 'en'],
+    ['notification', 'ar'],
+  ] as const)('breaks words that are wider than a phone (%s, %s)', async (kind, language) => {
+    const raw = await wideMail(kind, language);
     expect(
       Math.max(
         ...raw
@@ -274,6 +298,62 @@ describe('in a real browser', () => {
       ['en', 'left'],
     ]);
     await page.close();
+  });
+
+  it('keeps English from left to right in every part of an Arabic notification', async () => {
+    const names = { product: 'Tidings (at nine)!', topic: '“Ports (east)”', street: '12 Quay Street (north).' };
+    const layout = Layout.parse(
+      await renderLayout({
+        settings: { ...settings, productName: names.product, postalAddress: `${names.street}\nOstmere!` },
+        language: 'ar',
+      }),
+    );
+    const link = 'https://digest.example/confirm/k1.abc.def';
+    const schedule = { cadence: { every: 'weekday' as const }, at: '07:30', zone: 'Asia/Karachi' };
+    const asked = { topics: [names.topic, 'الموانئ'], schedule };
+    const { raw, subject } = assembleNotification({
+      layout,
+      notification: 'confirm',
+      fields: { to: 'ada@reader.example', at: '2026-11-22T02:30:00.000Z', id: 'c.1', link, asked },
+    });
+    const { html, text } = await PostalMime.parse(raw);
+    const page = await browser.newPage({ viewport: { width: 700, height: 800 } });
+    await page.setContent(html!);
+    // Where the first and the last character of a name are drawn, wherever it is in the mail.
+    const places = await page.locator('html').evaluate(
+      (root, wanted) => {
+        const { document, NodeFilter } = root.ownerDocument.defaultView!;
+        const found: string[] = [];
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode())
+          for (const name of wanted) {
+            const at = node.textContent!.indexOf(name);
+            const boxOf = (offset: number) => {
+              const range = document.createRange();
+              range.setStart(node, offset);
+              range.setEnd(node, offset + 1);
+              return range.getBoundingClientRect();
+            };
+            if (at < 0 || boxOf(at).width === 0) continue;
+            const [first, last] = [boxOf(at), boxOf(at + name.length - 1)];
+            found.push(`${name} ${first.left < last.left && first.top === last.top}`);
+          }
+        return found;
+      },
+      [...Object.values(names), 'Ostmere!'],
+    );
+    await page.close();
+    const { product, topic, street } = names;
+    expect(places.sort()).toEqual(
+      [product, product, product, topic, street, 'Ostmere!'].map((name) => `${name} true`).sort(),
+    );
+    // Plain text has each alone on a line, or between isolates, which an address to click must not have.
+    expect(subject).toContain(`\u2068${product}\u2069`);
+    const lines = text!.split(/\r?\n/).map((line) => line.trim());
+    expect(lines).toContain(link);
+    for (const name of [product, topic, street, 'Ostmere!'])
+      for (const line of lines.filter((one) => one.includes(name)))
+        expect([line, line === name || line.includes(`\u2068${name}\u2069`)]).toEqual([line, true]);
   });
 
   it('has no hairline between a topic and the first of its stories that is there, and one above each other', async () => {
