@@ -10,6 +10,12 @@ export interface Quoted {
 }
 
 const anyMark = /[“”„«»"‘]|``|''/gu;
+/** A mark that opens a quotation, and where it stands. */
+interface Opening {
+  mark: string;
+  index: number;
+}
+
 /** Marks that close a quotation, by the mark that opened it; an inward guillemet closes with its opposite or its like. */
 const closings: Readonly<Record<string, readonly string[]>> = {
   '“': ['”'],
@@ -32,9 +38,19 @@ const isBeforeWord = (text: string, index: number): boolean => /^[\p{L}\p{N}]/u.
 const isAfterWord = (text: string, index: number): boolean =>
   /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, index - 2), index));
 
+/** Whether a straight mark closes words although it stands right before one: `, "said Ada Moss`. */
+const losesItsSpace = (text: string, end: number): boolean => /\p{L},\s?"\p{Ll}$/u.test(text.slice(end - 4, end + 1));
+
+/** Whether a mark of the other kind closes words that nothing like it opened: `“It is late," she said.` */
+const closesMixed = ({ mark: opening, index }: Opening, mark: string, text: string, end: number): boolean =>
+  ((opening === '“' && mark === '"') || (opening === '"' && mark === '”')) &&
+  /[,.!?…]\s?.$/u.test(text.slice(end - 4, end)) &&
+  !isBeforeWord(text, end) &&
+  !(mark === '"' ? /"/u : /“/u).test(text.slice(index + 1, end - 1));
+
 /** Whether a mark closes the quotation that `opening` opened. */
 const closes = (opening: string, mark: string, text: string, end: number): boolean =>
-  closings[opening]!.includes(mark) && !(mark === '"' && isBeforeWord(text, end));
+  closings[opening]!.includes(mark) && !(mark === '"' && isBeforeWord(text, end) && !losesItsSpace(text, end));
 
 /** Whether a mark can only close, although no quotation is open. */
 const onlyCloses = (mark: string, text: string, index: number): boolean =>
@@ -45,7 +61,7 @@ const opens = (mark: string, text: string, index: number): boolean =>
   (opensHere.test(text.slice(Math.max(0, index - 1), index)) && isBeforeWord(text, index + mark.length));
 
 /** Whether a mark that nothing closes opens words that go on in the next paragraph, and is not a stray one. */
-const staysOpen = ({ mark, index }: { mark: string; index: number }, paragraph: string): boolean => {
+const staysOpen = ({ mark, index }: Opening, paragraph: string): boolean => {
   const words = paragraph.slice(index + mark.length);
   return (
     mayStayOpen.test(mark) &&
@@ -72,12 +88,12 @@ export const quotedIn = (paragraph: string, offset: number): Quoted[] => {
       inner: { start: offset + from, end: offset + to },
       isClosed,
     });
-  let current: { mark: string; index: number } | undefined;
+  let current: Opening | undefined;
   let until = 0;
   for (const { 0: mark, index } of paragraph.matchAll(anyMark)) {
     if (index < until) continue;
     const end = index + mark.length;
-    if (current && closes(current.mark, mark, paragraph, end)) {
+    if (current && (closes(current.mark, mark, paragraph, end) || closesMixed(current, mark, paragraph, end))) {
       add(current.index, current.index + current.mark.length, index, end, true);
       current = undefined;
       continue;

@@ -106,12 +106,19 @@ const isTitle = (quoted: string): boolean => {
 /** The quotation in these parts of one sentence; none for a mere phrase, an endless quotation or parts of two sentences. */
 const quotationOf = (text: string, parts: readonly Span[], speaker: Span): Quotation[] => {
   const [words, ...rest] = parts.map((part) => withoutComma(text, part));
-  if (!words || !parts.slice(1).every(({ start }) => startsInLowerCase(text, start))) return [];
+  if (!words || !rest.every(({ start }) => startsInLowerCase(text, start))) return [];
   const spans = [words, ...rest];
   if (spans.reduce((sum, { start, end }) => sum + end - start, 0) > maxCharacters) return [];
   const quoted = spans.map(({ start, end }) => text.slice(start, end)).join(' ');
   const isStatement = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(quoted) && quoted.split(/\s+/).length >= minWords;
   return isStatement && !isTitle(quoted) ? [{ words, ...(rest.length > 0 && { rest }), speaker }] : [];
+};
+
+/** Whether a mark inside the words has lost its other half, so that narration may stand among them. */
+const isBroken = (text: string, { inner: { start, end } }: Quoted): boolean => {
+  const words = text.slice(start, end);
+  const count = (mark: string) => words.split(mark).length - 1;
+  return count('"') % 2 === 1 || count('“') !== count('”');
 };
 
 /** Whether two quotations are parts of one sentence: `,” said Ada Moss, “`. */
@@ -230,6 +237,8 @@ interface Paragraph extends Span {
   inside: number;
   /** Quotations before this index are parts of a sentence that was read. */
   joined: number;
+  /** The quotations of the sentence are a few words each: what it says beside them may tell who speaks. */
+  hasOnlyPhrases: boolean;
   /** The last quotation has a speaker only because nobody else was named. */
   isUnattributed: boolean;
 }
@@ -258,6 +267,10 @@ const continuedQuotations = (text: string, leftOpen: readonly LeftOpen[], closin
 const surnameIn = (text: string, { start, end }: Span): string | undefined =>
   text.slice(start, end).split(/\s+/).at(-1);
 
+/** Whether words without a known speaker are a statement of their own: `“We were never asked,” a barber said.` */
+const isUnknown = (text: string, { inner: { start, end } }: Quoted, { before }: Surroundings): boolean =>
+  before.trim() === '' && /,\s*$/u.test(text.slice(start, end));
+
 /** Reads the next quotation of a sentence in which `speaking` has spoken; returns who speaks. */
 const readQuotation = (
   reading: Reading,
@@ -281,8 +294,10 @@ const readQuotation = (
     people,
     since: reading.since,
   };
-  const { speaker, pronoun } = speakerOf(text, quoted, surroundings, patterns) ?? {};
-  people.skip(close);
+  // Where a character was lost, a name may be half a name.
+  const isDamaged = isBroken(text, quoted) || text.slice(from, close + maxReach).includes(replacement);
+  const { speaker, pronoun } = (!isDamaged && speakerOf(text, quoted, surroundings, patterns)) || {};
+  if (!isDamaged) people.skip(close);
   if (speaker) people.speaks(speaker, pronoun);
   const parts = partsOf(text, found, next, sentence.end);
   const isPart = next < paragraph.joined;
@@ -291,11 +306,11 @@ const readQuotation = (
   const leftOpen = next === 0 ? reading.leftOpen : [];
   if (isClosed) reading.quotations.push(...continuedQuotations(text, leftOpen, words));
   reading.leftOpen = isClosed ? [] : [...leftOpen, words];
+  paragraph.hasOnlyPhrases &&= isClosed && text.slice(open, close).split(/\s+/).length < minWords;
   paragraph.inside = close;
   paragraph.joined = Math.max(paragraph.joined, next + parts.length);
   paragraph.next++;
-  // Where a character was lost, a name may be half a name.
-  if (!speaker || text.slice(from, close + maxReach).includes(replacement)) return speaking;
+  if (!speaker) return isDamaged || isUnknown(text, quoted, surroundings) ? undefined : speaking;
   const isAlone = found.length === 1 && open === paragraph.start && close === paragraph.end;
   if (isAlone && paragraph.isUnattributed && isPullQuote(text, quoted.inner)) return speaking;
   if (isClosed && !isPart) reading.quotations.push(...quotationOf(text, parts, speaker));
@@ -306,6 +321,7 @@ const readSentence = (reading: Reading, paragraph: Paragraph, sentence: Span): v
   const { text, people, patterns } = reading;
   const { found } = paragraph;
   let isQuoted = paragraph.inside > sentence.start;
+  paragraph.hasOnlyPhrases = !isQuoted;
   let speaking = isQuoted ? reading.last : undefined;
   while (paragraph.next < found.length && found[paragraph.next]!.open < sentence.end) {
     if (++reading.count > maxQuotations) return;
@@ -314,9 +330,10 @@ const readSentence = (reading: Reading, paragraph: Paragraph, sentence: Span): v
   }
   // After words without an attribution, what else the sentence says may be about somebody else.
   if (paragraph.isUnattributed && sentence.end - paragraph.inside > maxTail) speaking = undefined;
-  reading.last = isQuoted ? speaking : narrated(text, sentence, reading, patterns);
+  const isNarrated = !isQuoted || (!speaking && paragraph.hasOnlyPhrases);
+  reading.last = isNarrated ? narrated(text, sentence, reading, patterns) : speaking;
   people.read(sentence.end);
-  if (!isQuoted && reading.last) people.speaks(reading.last);
+  if (isNarrated && reading.last) people.speaks(reading.last);
   reading.since = sentence.start;
 };
 
@@ -328,7 +345,16 @@ const readParagraph = (reading: Reading, { start, end }: Span): void => {
     reading.last = undefined;
     reading.leftOpen = [];
   }
-  const paragraph = { start, end, found, next: 0, inside: start, joined: 0, isUnattributed: false };
+  const paragraph = {
+    start,
+    end,
+    found,
+    next: 0,
+    inside: start,
+    joined: 0,
+    hasOnlyPhrases: true,
+    isUnattributed: false,
+  };
   for (const sentence of sentenceRanges(reading.text, { start, end }, reading.language)) {
     readSentence(reading, paragraph, sentence);
     if (reading.count > maxQuotations) return;

@@ -33,7 +33,7 @@ export const afterNameFirst = [
   new RegExp(`^,?\\s*${who}${aside}\\s+${adverb}${anyVerb}\\b`, 'du'),
 ];
 /** Between the verb and the words nobody else speaks: not "Ada Moss said Ben Carter had told her: ", nor "said a sign read". */
-const still = `(?!\\b(?:${verb}|reads?|reading|quoting|titled|entitled|called|named|whose)\\b)[^.;“”"]`;
+const still = `(?!\\b(?:${verb}|(?<!(?:,|\\b(?:by|and|but|in))\\s+)(?:telling|saying|asking|warning|shouting|yelling)|reads?|reading|quoting|titled|entitled|called|named|whose)\\b)[^.;“”"]`;
 const further = `(?:(?:(?!\\b(?:he|she|they|who|it)\\b|\\p{Lu})${still}){0,60}\\b(?:and|but|then)\\s+${adverb}${verb}\\b)?(?:${still}){0,60}$`;
 const spoke = `\\b${verb}(?:\\s+that)?`;
 /** Neither of "the brother of Ben Carter", nor of whom somebody says that he spoke. */
@@ -44,7 +44,7 @@ const oneClause =
   '(?:(?!\\b(?:who|whom|which|that|he|she|they|it|and|but|when|while|as|after|before|because|if|said|told|quot(?:ed|ing))\\b)[^.;:“”"]){0,150}?';
 const did = `${adverb}(?:${vividVerb}${directly}|\\p{Ll}+(?:ed|es|s|d|id|ave|ote|ook|ent|old|ade)\\b${oneClause}(?:${participle}|\\b(?:statement|message|post|tweet|note|letter|email|e-mail|apology|response|reply|interview)\\s+(?:saying|that\\s+said))(?:${directly}|\\s*$)|(?:responded|replied|answered|hit\\s+back)\\b${oneClause}[:,]\\s*$|(?:released|issued|posted|shared|made|put\\s+out)\\s(?:an?|the|this|another)\\s${oneClause}\\b(?:statement|message|post|tweet|note|apology|response)\\b[^.;:“”"]{0,40}:\\s*$)`;
 /** "called the council on Monday and said: ", "was blunt: ". Reports and letters are "clear", so that word is no sign of a person. */
-const alsoDid = `${adverb}(?:\\p{Ll}+(?:ed|d|ave|ote|ook|ent|eld|ade)\\b${oneClause}\\band\\s+${adverb}${verb}\\s*:\\s*$|(?:was|were)\\s+(?:(?:more|equally|just|as|even)\\s+)?(?:blunt|adamant|defiant|emphatic|unapologetic|philosophical)\\s*:\\s*$)`;
+const alsoDid = `${adverb}(?:\\p{Ll}+(?:ed|d|ave|ote|ook|ent|eld|ade)\\b${oneClause}\\b(?:and|but)\\s+${adverb}${verb}(?:\\s(?:an?|one|his|her)\\s[^.:;“”"]{1,40})?\\s*:\\s*$|(?:was|were)\\s+(?:(?:more|equally|just|as|even)\\s+)?(?:blunt|adamant|defiant|emphatic|unapologetic|philosophical)\\s*:\\s*$)`;
 const start = `^(?:(?!\\b(?:said|told|says|tells)\\b)[^.;:“”"\\p{Lu}]{0,60}|(?!\\p{Lu}\\p{Ll}+\\s+\\p{Lu})\\p{Lu}\\p{Ll}+\\s[^.;:“”"]{0,60}(?:,|day)\\s+)?`;
 /** Right before the words: `Ada Moss said: `, `In a note, Ada Moss, the harbour master, told reporters, `. */
 export const before = [
@@ -71,17 +71,20 @@ export const pronounBefore = [
     `(?<=^|[\\s,])(?<!(?:${spoke}|\\bif|\\bwhether)\\s+)([Hh]e|[Ss]he|[Ii]t)\\s+${adverb}(?:${verb}|went on to say)\\b${further}`,
     'u',
   ),
-  new RegExp(`${start}([Hh]e|[Ss]he)\\s+${did}`, 'u'),
+  new RegExp(`${start}([Hh]e|[Ss]he)\\s+(?:${did}|${alsoDid})`, 'u'),
 ];
+const lead = '^(?:(?:But|And|Yet|Still)\\s+|[^.;:“”"]{0,60}(?:,|day)\\s+)?';
 /** Speech without quotation marks, and what a person with an office does: names who "he" is in the next sentence. */
 export const reported = [
-  new RegExp(`^(?:[^.;:“”"]{0,60}(?:,|day)\\s+)?${described},?\\s+${adverb}${anyVerb}\\b`, 'du'),
-  new RegExp(`^(?:[^.;:“”"]{0,60}(?:,|day)\\s+)?${who}${aside}\\s+${adverb}${anyVerb}\\b`, 'du'),
+  new RegExp(`${lead}${described},?\\s+${adverb}${anyVerb}\\b`, 'du'),
+  ...introducedSubject.map((name) => new RegExp(`${lead}${name}${aside}\\s+${adverb}${anyVerb}\\b`, 'du')),
+  new RegExp(`${lead}${who}${aside}\\s+${adverb}${anyVerb}\\b`, 'du'),
 ];
 /** The same at the end of the sentence: ", says economist Ada Moss." */
 export const reportedLast = [
   ...introduced.map((name) => new RegExp(`,\\s+${anyVerb}\\s+${name}[^;“”"]{0,90}$`, 'du')),
   new RegExp(`,\\s+${anyVerb}\\s+${who}(?=[\\s,.])[^;“”"]{0,90}$`, 'du'),
+  ...introducedSubject.map((name) => new RegExp(`,\\s+${name}\\s+${adverb}${anyVerb}(?:\\s[^,;“”"]{1,40})?\\.$`, 'du')),
   new RegExp(`,\\s+${who}\\s+${adverb}${anyVerb}(?:\\s[^,;“”"]{1,40})?\\.$`, 'du'),
 ];
 export const subject = new RegExp(
@@ -99,7 +102,7 @@ const demonym =
   '(?:Afghan|African|American|Argentine|Australian|Austrian|Bangladeshi|Belgian|Brazilian|British|Brit|Briton|Bulgarian|Canadian|Chilean|Chinese|Colombian|Croatian|Cuban|Czech|Danish|Dutch|Egyptian|English|Ethiopian|European|Filipino|Finnish|French|German|Greek|Hungarian|Indian|Indonesian|Iranian|Iraqi|Irish|Israeli|Italian|Japanese|Jordanian|Kenyan|Korean|Kuwaiti|Lebanese|Libyan|Malaysian|Mexican|Moroccan|Nepali|Nigerian|Norwegian|Pakistani|Palestinian|Peruvian|Polish|Portuguese|Romanian|Russian|Saudi|Scottish|Serbian|Somali|Spanish|Sudanese|Swedish|Swiss|Syrian|Taiwanese|Thai|Turkish|Ukrainian|Venezuelan|Vietnamese|Welsh|Yemeni)s?';
 /** Words with a capital that are nobody's name. */
 export const notNames = new RegExp(
-  `^(?:[Tt]he\\s+)?(?:He|She|They|It|We|I|You|The|This|That|These|Those|There|But|And|In|On|At|As|When|While|After|Before|If|Yet|So|Also|Earlier|Later|Meanwhile|However|Another|One|Some|Many|Most|Others?|Both|Who|What|Why|How|Where|Asked|According|His|Her|Their|Its|My|Our|Then|Now|Here|Last|Next|For|From|By|With|Of|To|Not|No|Yes|Since|Until|Despite|During|Under|Over|Speaking|Writing|An?|Still|Once|Even|Though|Although|Because|Read|More|Officials|Authorities|Prosecutors|Lawmakers|Reporters|Republicans?|Democrats?|Internet|Twitter|Facebook|Instagram|YouTube|Video|Photos?|Image|${demonym}|${weekday}|January|February|March|April|May|June|July|August|September|October|November|December)$`,
+  `^(?:[Tt]he\\s+)?(?:He|She|They|It|We|I|You|The|This|That|These|Those|There|But|And|In|On|At|As|When|While|After|Before|If|Yet|So|Also|Earlier|Later|Meanwhile|However|Another|One|Some|Many|Most|Others?|Both|Who|What|Why|How|Where|Asked|According|His|Her|Their|Its|My|Our|Then|Now|Here|Last|Next|For|From|By|With|Of|To|Not|(?:\\p{L}+\\s)?No|Yes|Since|Until|Despite|During|Under|Over|Speaking|Writing|An?|Still|Once|Even|Though|Although|Because|Read|More|Officials|Authorities|Prosecutors|Lawmakers|Reporters|Republicans?|Democrats?|Internet|Twitter|Facebook|Instagram|YouTube|Video|Photos?|Image|${demonym}|${weekday}|January|February|March|April|May|June|July|August|September|October|November|December)$`,
   'u',
 );
 

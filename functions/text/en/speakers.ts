@@ -57,16 +57,18 @@ export const second = `[^,.;:“”"]*\\s${determiner}\\s(?:[^,.;:“”"]*\\s)?
 /** "the chief investigator, Dr. Noor Vasterling": what somebody is, and then the name, which is that person's alone. */
 export const described = `(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|(?:${capital}\\s){0,2}${capital}['’]s?)\\s(?!${relation}|${second})[^,.;:“”"]{2,70},\\s+${fullName}`;
 
+/** Some texts have lost the hyphens: "61 - year - old". */
+const age = '\\p{N}{1,2}\\s?-\\s?year\\s?-\\s?old';
 /** Neither one of several people nor what one of them does: "a farmer suing minister Ada Moss". */
 const kind = `(?!${apart}\\s|\\p{Ll}+[^s\\s]s\\s+(?!${person}\\s+\\p{Lu}))`;
 /** The words that describe a person before the name: "local police chief", "Oscar producer", "Ada Moss’s sister". */
-const describing = `(?:(?:${determiner}|${capital}(?:\\s${capital}){0,2}['’]s?)\\s+)?(?:(?:${kind}(?!(?!acting\\s)\\p{Ll}+ing\\s)\\p{Ll}[\\p{Ll}-]*(?:['’]s)?|(?!${opener}\\s)(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}-]+)|\\p{N}{1,2}-year-old)\\s+){0,5}`;
+const describing = `(?:(?:${determiner}|${capital}(?:\\s${capital}){0,2}['’]s?)\\s+)?(?:(?:${kind}(?!(?!acting\\s)\\p{Ll}+ing\\s)\\p{Ll}[\\p{Ll}-]*(?:['’]s)?|(?!${opener}\\s)(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}-]+)|${age})\\s+){0,5}`;
 const clauseEnd = `(?=\\s*(?:$|[^\\p{L}\\s’'-])|\\s+${apart}\\b|\\s+${weekday}\\b|\\s+(?:last|today|yesterday|tonight)\\b)`;
 /** "fork-lift driver Elsie Crowther": what somebody is and the name, without a comma, for one person. */
 const describedName = `${describing}(?!${apart}\\s)${person}\\s+${fullName}`;
-/** "the 58-year-old Horomanski", "state Rep. Barry Fleming", "a furious Sebastian Vettel". */
-const agedName = `(?:the\\s+\\p{N}{1,2}-year-old\\s+(${capital}(?:\\s${capital}){0,3}))`;
-const modifiedName = `(?:(?:an?|the|academy|state|then)\\s+)(?:\\p{Ll}+\\s+)?((?:(?:${title}\\.|President|Senator|Governor|Mayor|Minister|Secretary)\\s+)${capital}(?:\\s${capital}){0,3})`;
+/** "the 58-year-old Horomanski", "state Rep. Barry Fleming", "Orme police Lt. Ada Moss", "a furious Sebastian Vettel". */
+const agedName = `(?:(?:the\\s+)?${age}\\s+(${capital}(?:\\s${capital}){0,3}))`;
+const modifiedName = `(?:(?:an?|the|academy|state|then)\\s+(?:\\p{Ll}+\\s+)?|(?:\\p{Lu}[\\p{L}-]+\\s+){0,3}(?:police|sheriff[’']s|fire|army|navy|military)\\s+)((?:(?:${title}\\.|President|Senator|Governor|Mayor|Minister|Secretary)\\s+)${capital}(?:\\s${capital}){0,3})`;
 /** The same where the name ends the clause, and where its verb follows. */
 export const introduced = [describedName, agedName, modifiedName].map((name) => `${name}${clauseEnd}`);
 export const introducedSubject = [describedName, agedName, modifiedName];
