@@ -312,7 +312,8 @@ const readQuotation = (
   paragraph.next++;
   if (!speaker) return isDamaged || isUnknown(text, quoted, surroundings) ? undefined : speaking;
   const isAlone = found.length === 1 && open === paragraph.start && close === paragraph.end;
-  if (isAlone && paragraph.isUnattributed && isPullQuote(text, quoted.inner)) return speaking;
+  if (isAlone && paragraph.isUnattributed && !surroundings.isContinued && isPullQuote(text, quoted.inner))
+    return speaking;
   if (isClosed && !isPart) reading.quotations.push(...quotationOf(text, parts, speaker));
   return speaker;
 };

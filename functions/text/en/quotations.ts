@@ -32,16 +32,17 @@ export const afterNameFirst = [
   ...introducedSubject.map((name) => new RegExp(`^,?\\s*${name}${aside}\\s+${adverb}${anyVerb}\\b`, 'du')),
   new RegExp(`^,?\\s*${who}${aside}\\s+${adverb}${anyVerb}\\b`, 'du'),
 ];
+/** "Mr. Pell": this point ends no sentence. */
+const afterTitle = '(?<=\\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Rep))\\.';
 /** Between the verb and the words nobody else speaks: not "Ada Moss said Ben Carter had told her: ", nor "said a sign read". */
-const still = `(?!\\b(?:${verb}|(?<!(?:,|\\b(?:by|and|but|in))\\s+)(?:telling|saying|asking|warning|shouting|yelling)|reads?|reading|quoting|titled|entitled|called|named|whose)\\b)[^.;“”"]`;
+const still = `(?!\\b(?:${verb}|(?<!(?:,|\\b(?:by|and|but|in))\\s+)(?:telling|saying|asking|warning|shouting|yelling)|reads?|reading|quoting|titled|entitled|called|named|whose)\\b)(?:[^.;“”"]|${afterTitle})`;
 const further = `(?:(?:(?!\\b(?:he|she|they|who|it)\\b|\\p{Lu})${still}){0,60}\\b(?:and|but|then)\\s+${adverb}${verb}\\b)?(?:${still}){0,60}$`;
 const spoke = `\\b${verb}(?:\\s+that)?`;
 /** Neither of "the brother of Ben Carter", nor of whom somebody says that he spoke. */
 const free = `(?<![\\p{L}\\p{M}’'.-])(?<!(?:\\b(?:of|for|to|by|with|from|near|like|than|nor|neither)|${spoke})\\s+(?:${determiner}\\s+)?(?:${role}\\s+)?)(?:(?=\\p{Ll})|(?<!(?<!\\p{L})(?!${opener}\\s)\\p{Lu}[\\p{L}\\p{M}.'’-]*\\s+))`;
 /** What the subject of a sentence does before the words: joked, "issued a statement saying", "left early, saying". */
 const directly = '\\s*(?:\\s(?:on|in|at|with|to|of|via|during|after)\\s[^.:;“”"]{1,60})?[:,]\\s*$';
-const oneClause =
-  '(?:(?!\\b(?:who|whom|which|that|he|she|they|it|and|but|when|while|as|after|before|because|if|said|told|quot(?:ed|ing))\\b)[^.;:“”"]){0,150}?';
+const oneClause = `(?:(?!\\b(?:who|whom|which|that|he|she|they|it|and|but|when|while|as|after|before|because|if|said|told|quot(?:ed|ing))\\b)(?:[^.;:“”"]|${afterTitle})){0,150}?`;
 const did = `${adverb}(?:${vividVerb}${directly}|\\p{Ll}+(?:ed|es|s|d|id|ave|ote|ook|ent|old|ade)\\b${oneClause}(?:${participle}|\\b(?:statement|message|post|tweet|note|letter|email|e-mail|apology|response|reply|interview)\\s+(?:saying|that\\s+said))(?:${directly}|\\s*$)|(?:responded|replied|answered|hit\\s+back)\\b${oneClause}[:,]\\s*$|(?:released|issued|posted|shared|made|put\\s+out)\\s(?:an?|the|this|another)\\s${oneClause}\\b(?:statement|message|post|tweet|note|apology|response)\\b[^.;:“”"]{0,40}:\\s*$)`;
 /** "called the council on Monday and said: ", "was blunt: ". Reports and letters are "clear", so that word is no sign of a person. */
 const alsoDid = `${adverb}(?:\\p{Ll}+(?:ed|d|ave|ote|ook|ent|eld|ade)\\b${oneClause}\\b(?:and|but)\\s+${adverb}${verb}(?:\\s(?:an?|one|his|her)\\s[^.:;“”"]{1,40})?\\s*:\\s*$|(?:was|were)\\s+(?:(?:more|equally|just|as|even)\\s+)?(?:blunt|adamant|defiant|emphatic|unapologetic|philosophical)\\s*:\\s*$)`;

@@ -11,7 +11,7 @@ export const verb = `(?:${plainVerb})`;
 export const anyVerb = `(?:${plainVerb}|${vividVerbs})`;
 /** ", saying", "by adding": what the subject of the clause says as well. */
 export const participle =
-  '(?:(?:,|\\bby|\\band|,\\s+(?:and|but))\\s+(?:\\p{Ll}+ly\\s+)?(?:saying|adding|writing|telling|stating|asking|noting|explaining|warning|joking|tweeting|arguing|declaring|insisting|replying|posting|pointing\\s+out))';
+  '(?:(?:,|\\bby|\\band|,\\s+(?:and|but))\\s+(?:\\p{Ll}+ly\\s+)?(?:saying|adding|writing|telling(?:\\s+[\\p{L}’-]+){0,4}|stating|asking|noting|explaining|warning|joking|tweeting|arguing|declaring|insisting|replying|posting|pointing\\s+out))';
 export const role =
   '(?:spokes(?:man|woman|person)|minister|secretary|president|director|chief|chairman|chairwoman|chair|governor|mayor|officer|captain|professor|lawyer|manager|head|leader|senator|inspector|engineer|coach|owner|farmer|editor|judge)';
 export const title =
