@@ -207,11 +207,16 @@ const memberOf = (piece: Piece, { kind, head, prefixes, ownEntity }: Context): F
   return item && { ok: true, item };
 };
 
+/** Controls that no text has are the signs that windows-1252 has in their places: programs copy bytes as numbers. */
+const withoutWindowsControls = (source: string): string =>
+  source.replace(/[\x80-\x84\x86-\x9f]/g, (one) => new TextDecoder('windows-1252').decode(Buffer.from(one, 'latin1')));
+
 /**
  * Reads a feed in XML. `url`: where it was found. Entities that it defines itself are not expanded, an item that uses one
  * is not read; what is not well-formed costs the item that it stands in. Never throws.
  */
-export const xmlFeed = (source: string, { url }: { url?: string | undefined } = {}): FeedReading => {
+export const xmlFeed = (written: string, { url }: { url?: string | undefined } = {}): FeedReading => {
+  const source = withoutWindowsControls(written);
   const root = rootOf(source);
   if (!root.ok) return root;
   const { kind, place, end, entities } = root;

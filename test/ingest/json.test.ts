@@ -17,7 +17,74 @@ const reason = (body: string, name = 'x.json') => {
 
 const text = 'The ferry ran onto a bank on Monday.';
 
+describe('The picture of an article', () => {
+  const picture = (value: object) => draft({ title: 'Ferry', text, url: 'https://g.example/news/5', ...value }).picture;
+  const ninjs = (value: object) =>
+    draft({ uri: 'https://g.example/5', headline: 'Ferry', body_text: text, ...value }).picture;
+  const renditions = {
+    small: { href: 'https://g.example/s.jpg', mimetype: 'image/jpeg', width: 100 },
+    large: { href: 'https://g.example/l.jpg', mimetype: 'image/jpeg', width: 900 },
+    film: { href: 'https://g.example/f.mp4', mimetype: 'video/mp4', width: 1900 },
+  };
+
+  it('is the one that JSON names, relative to its page', () => {
+    expect(picture({ image: '/i.jpg' })).toEqual({ url: 'https://g.example/i.jpg', alt: null, credit: null });
+    expect(picture({ picture: { url: 'i.jpg', alt: 'A &lt; B', credit: 'M. Holt' } })).toEqual({
+      url: 'https://g.example/news/i.jpg',
+      alt: 'A < B',
+      credit: 'M. Holt',
+    });
+    expect(picture({ image: 'javascript:alert(1)' })).toBeUndefined();
+    expect(picture({ image: ['x'] })).toBeUndefined();
+  });
+
+  it('is the widest rendition of ninjs, or of the picture that belongs to it, with its words and credit', () => {
+    expect(ninjs({ renditions })).toEqual({ url: 'https://g.example/l.jpg', alt: null, credit: null });
+    const photo = { type: 'picture', description_text: 'The ferry', byline: 'M. Holt', renditions };
+    const expected = { url: 'https://g.example/l.jpg', alt: 'The ferry', credit: 'M. Holt' };
+    expect(ninjs({ associations: { main: photo } })).toEqual(expected);
+    const later = {
+      ...photo,
+      renditions: Object.values(renditions).map(({ mimetype, ...one }) => ({ ...one, contentType: mimetype })),
+    };
+    expect(ninjs({ associations: [{ type: 'text' }, later] })).toEqual(expected);
+    expect(ninjs({ renditions: 5, associations: 'x' })).toBeUndefined();
+  });
+
+  it('is the one that a page offers', () => {
+    const page = (meta: string) => {
+      const [member] = all(
+        'x.html',
+        `<html><head><link rel="canonical" href="https://g.example/a/5">${meta}</head><body><h1>Ferry</h1><p>${text}</p></body></html>`,
+      );
+      return member?.ok ? member.draft.picture : member;
+    };
+    expect(
+      page('<meta property="og:image" content="../i.jpg"><meta property="og:image:alt" content="The ferry">'),
+    ).toEqual({
+      url: 'https://g.example/i.jpg',
+      alt: 'The ferry',
+      credit: null,
+    });
+    expect(page('')).toBeUndefined();
+  });
+});
+
 describe('JSON of other programs', () => {
+  it('WordPress: a list of posts is a feed, of which a bad one costs itself', () => {
+    const post = (id: number) => ({
+      id,
+      link: `https://g.example/${id}`,
+      title: { rendered: `Ferry ${id}` },
+      content: { rendered: `<p>${text}</p>` },
+    });
+    expect(all('posts.json', JSON.stringify([post(1), 5, post(2)]))).toMatchObject([
+      { draft: { title: 'Ferry 1', url: 'https://g.example/1', item: '1' } },
+      { ok: false, place: 'post 2' },
+      { draft: { title: 'Ferry 2' } },
+    ]);
+  });
+
   it('WordPress: what is rendered, each reference in title and names decoded once', () => {
     const post = {
       id: 802,

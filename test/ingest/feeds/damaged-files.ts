@@ -37,6 +37,7 @@ export const damagedFiles: FeedCase[] = [
   feedCase('a character beyond Unicode', one('<title>A &#1114112; B</title>'), { title: 'A \ufffd B' }),
   feedCase('half a character', one('<title>A &#55296; B</title>'), { title: 'A \ufffd B' }),
   feedCase('a character of Windows by number', one('<title>A &#150; B</title>'), { title: 'A – B' }),
+  feedCase('a sign of Windows as a control character', one('<title>Mia\u0092s boat</title>'), { title: 'Mia’s boat' }),
   feedCase('control characters', one('<title>A\u0001\u000b B</title>'), { title: 'A B' }),
   feedCase('a bare “less than”', one('<title>5 < 6</title>'), { title: '5 < 6' }),
   feedCase(
