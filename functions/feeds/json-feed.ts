@@ -1,12 +1,9 @@
+import { record } from '../core/record.ts';
 import { authorNames, plainWords } from '../text/markup.ts';
 import { absolute, type FeedItem, type FeedMember, type FeedPicture, type FeedReading } from './feed.ts';
 import { noWishes } from './wishes.ts';
 
 /** Feeds in JSON: JSON Feed (https://www.jsonfeed.org/version/1.1/), and the posts of WordPress's REST interface. */
-
-/** The object that a value is; one without fields for anything else. */
-export const record = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const wordsOf = (value: unknown): string | undefined =>

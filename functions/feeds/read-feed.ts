@@ -4,7 +4,7 @@ import { jsonFeed } from './json-feed.ts';
 import { xmlFeed } from './xml-feed.ts';
 
 /** Reads a feed that is in characters already: JSON or XML, by how it begins. Never throws. */
-export const feedIn = (text: string, at: { url?: string | undefined } = {}): FeedReading => {
+const feedIn = (text: string, at: { url?: string | undefined } = {}): FeedReading => {
   const start = text
     .slice(0, 10_000)
     .replace(/^\ufeff/, '')

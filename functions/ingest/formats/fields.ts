@@ -1,3 +1,5 @@
+import { record } from '../../core/record.ts';
+
 /** What a value is, in a publisher's words: `a number (5)`. */
 const found = (value: unknown): string => {
   if (value === null || value === undefined) return 'missing';
@@ -25,10 +27,6 @@ export const fieldFault = (
     ? `"${name}" cannot be used: it is ${found(held)}, and ${needed} must stand there.`
     : `The whole is ${found(held)}, and an object with fields must stand there.`;
 };
-
-/** The object that a value is; one without fields for anything else. */
-export const record = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 
 const maxNames = 50;
 

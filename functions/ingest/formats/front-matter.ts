@@ -1,7 +1,7 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
+import { record } from '../../core/record.ts';
 import { type Rejection, rejection } from '../draft.ts';
-import { record } from './fields.ts';
 
 /** What stands above a text in fields of its own, and the text; without such fields the whole is the text. */
 export type FrontMatter = { ok: true; fields: Record<string, unknown>; body: string } | ({ ok: false } & Rejection);

@@ -1,5 +1,5 @@
+import { record } from '../../core/record.ts';
 import { looksLikeMarkup, paragraphsOf, plainWords } from '../../text/markup.ts';
-import { record } from './fields.ts';
 
 /** One thing that a page describes for machines, in schema.org's words. */
 export type Thing = Record<string, unknown>;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { record } from '../../core/record.ts';
 import { absolute } from '../../feeds/feed.ts';
 import { isPost, pictureOfJsonItem, pictureOfPost } from '../../feeds/json-feed.ts';
 import { authorNames, fullestOf, looksLikeMarkup, paragraphsOf, plainWords } from '../../text/markup.ts';
 import { type BatchMember, type RawArticle, type RawOutcome, type Rejection, rejection } from '../draft.ts';
 import { holdsInFields } from '../release.ts';
-import { fieldFault, namesIn, record } from './fields.ts';
+import { fieldFault, namesIn } from './fields.ts';
 import { isNinjs, ninjs } from './ninjs.ts';
 import { paragraphsOfLines } from './plain-text.ts';
 import { withPolledFields } from './polled.ts';
@@ -76,7 +77,7 @@ const JsonArticle = z.object({
 type JsonArticle = z.infer<typeof JsonArticle>;
 
 /** The paragraphs of a text that is plain, or HTML all the same. */
-export const paragraphsOfEither = (text: string): string[] =>
+const paragraphsOfEither = (text: string): string[] =>
   looksLikeMarkup(text) ? paragraphsOf(text) : paragraphsOfLines(text);
 
 const first = <Name extends keyof JsonArticle>(article: JsonArticle, names: readonly Name[]) =>
