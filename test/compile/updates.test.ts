@@ -51,7 +51,11 @@ describe('a story that continues earlier news', () => {
   it.each([
     ['a toll that rises', 'Fourteen people were killed by the fire.', /^Fourteen people were killed/],
     ['a new figure', 'The owner put the damage at 38 million crowns.', /38 million crowns/],
-    ['a new person', 'The fire is a disaster, said harbour master Jan Pellworth.', /^Harbour master Jan Pellworth$/],
+    [
+      'a new person',
+      'The fire is a disaster, said harbour master Jan Pellworth.',
+      /^The fire is a disaster, said harbour master Jan Pellworth$/,
+    ],
     ['a new person by what follows the name', 'Oona Brask, who owns the grain store, wept.', /^Oona Brask, who owns/],
   ])('says what is new in it: %s', (_, more, words) => {
     const [story] = again(retold(more)).stories;
@@ -86,6 +90,21 @@ describe('a story that continues earlier news', () => {
       expect(source).toBe(1);
       expect(printSpans(text, spans)).toBe(words);
     }
+  });
+
+  it.each([
+    [
+      'Smoke drifted on, and eight schools were closed, the council said.',
+      'Eight schools were closed, the council said',
+    ],
+    ['Of our 71 hoses, 29 burst.', undefined],
+    ['Two had to be cut out by the brigade’s diver, Pavle Stin.', undefined],
+    ['Mail from@paper.example won 4,000 crowns.', undefined],
+  ])('shows words that are understood alone: %s', (sentence, words) => {
+    const lead = 'The owner of the grain store on the east quay of Port Ellery was fined over the fire.';
+    const added = addedIn(again(`${lead}\n\n${retold(sentence)}`).stories[0]);
+    expect(added[0]).toMatch(/^The owner of the grain store/);
+    expect(added[1]).toBe(words);
   });
 
   it('is told if it is a revision, which was made to say something', () => {

@@ -53,7 +53,8 @@ const newEvents = (line: Line, known: Known): Found[] => {
   const unknown = content.filter(({ hash }) => !known.word(hash));
   const event = (weight: number, key: string) => {
     const spans = clauseOf(line);
-    return spans ? [finds(line, spans, weight - position, key)] : [];
+    if (spans) return [finds(line, spans, weight - position, key)];
+    return [{ ...finds(line, [...sentence.spans], weight - position, key), isWhole: true }];
   };
   if (position < leadSentences) {
     const turn = isReadAsEnglish(entry.article.language) ? turningPointIn(line, known) : -1;
@@ -85,10 +86,13 @@ const newStatements = (lines: readonly Line[], earlier: readonly Entry[]): Found
   return line && spans ? [finds(line, [...spans], 0, 'statement')] : [];
 };
 
-/** The most important, each kind once and one of a sentence. */
+/** The most important, each kind once and one of a sentence; a whole long sentence only if there is nothing else. */
 const mostImportant = (found: readonly Found[]): Found[] => {
+  const clauses = found.filter(({ isWhole }) => !isWhole);
+  const byWeight = (a: Found, b: Found) => b.weight - a.weight;
+  if (clauses.length === 0) return found.toSorted(byWeight).slice(0, 1);
   const chosen: Found[] = [];
-  for (const one of found.toSorted((a, b) => b.weight - a.weight)) {
+  for (const one of clauses.toSorted(byWeight)) {
     if (chosen.length === maxAdditions) break;
     if (!chosen.some(({ key, sentence }) => key === one.key || sentence === one.sentence)) chosen.push(one);
   }

@@ -5,7 +5,7 @@ import { beforeTime } from '../../text/en/turning-points.ts';
 import { type Figure, figuresIn } from '../../text/figures.ts';
 import { isReadAsEnglish } from '../../text/primary-language.ts';
 import { type Token, tokensOf } from '../../text/tokens.ts';
-import { adjoin, clauseWith, type Found, finds, isOfCalendar, type Known, type Line, leadSentences } from './lines.ts';
+import { adjoin, type Found, findsAt, isOfCalendar, type Known, type Line, leadSentences } from './lines.ts';
 
 /** Smaller figures are everywhere and say little, except at the top of a report. */
 const minFigure = 4;
@@ -91,7 +91,7 @@ const countedBy = (line: Line, { from, to, hedgeWords }: Figure): Counted | unde
   };
 };
 
-/** The figures of a line that no earlier report has, each in its clause or with what it counts. */
+/** The figures of a line that no earlier report has, each in its clause. */
 export const newFigures = (line: Line, known: Known, inTitle: ReadonlySet<number>): Found[] => {
   const { text } = line.entry.article;
   return figuresIn(line.tokens).flatMap((figure) => {
@@ -100,13 +100,11 @@ export const newFigures = (line: Line, known: Known, inTitle: ReadonlySet<number
     const counted = countedBy(line, figure);
     if (!counted) return [];
     const place = { start: line.tokens[from]!.start, end: line.tokens[to - 1]!.end };
-    const clause = clauseWith(line, place);
-    const spans = clause ?? (counted.span && counted.span.end <= line.sentence.end ? [counted.span] : undefined);
-    if (!spans) return [];
-    const isToll = spans.some(({ start, end }) =>
+    const found = findsAt(line, counted.span ?? place, 0, `figure ${value}`);
+    const isToll = found.spans.some(({ start, end }) =>
       tokensOf(text.slice(start, end)).some(({ stem }) => Object.hasOwn(tolls, stem)),
     );
-    const rank = (isToll ? 20 : 0) + (inTitle.has(value) ? 15 : 0) - (counted.isMeasure ? 15 : 0) - (clause ? 0 : 10);
-    return [finds(line, spans, 60 + rank - line.position, `figure ${value}`)];
+    const rank = (isToll ? 20 : 0) + (inTitle.has(value) ? 15 : 0) - (counted.isMeasure ? 15 : 0);
+    return [{ ...found, weight: 60 + rank - line.position }];
   });
 };

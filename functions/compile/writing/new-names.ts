@@ -3,7 +3,7 @@ import { primaryLanguage } from '../../text/primary-language.ts';
 import { type Token, tokensOf } from '../../text/tokens.ts';
 import { analysedArticle } from '../analysed-article.ts';
 import { isName } from '../stories/outline.ts';
-import { adjoin, type Found, finds, type Known, type Line, leadSentences } from './lines.ts';
+import { adjoin, type Found, findsAt, type Known, type Line, leadSentences } from './lines.ts';
 
 const maxRoleWords = 3;
 
@@ -68,7 +68,7 @@ const isNewName = ({ tokens, entry }: Line, { at, to }: Run, known: Known): bool
 };
 
 /**
- * The names of a line that no earlier report has, each with the words that say who has it. Without such words a name counts
+ * The names of a line that no earlier report has, each in its clause. Without words that say who has it a name counts
  * only at the top of a report, and that of a place only if the title has it too; `inTitle` are hashes of the title's words.
  */
 export const newNames = (line: Line, known: Known, inTitle: ReadonlySet<number>): Found[] => {
@@ -85,6 +85,6 @@ export const newNames = (line: Line, known: Known, inTitle: ReadonlySet<number>)
     if (!hasRole && (position >= leadSentences || (isPlace && !isInTitle))) return [];
     const weight = 50 + (hasRole ? 10 : 0) - (isPlace ? 10 : 0) + (isInTitle ? 15 : 0) - position;
     const span = { start: tokens[start]!.start, end: last.end + described.length };
-    return [finds(line, [span], weight, `name ${last.hash}`)];
+    return [findsAt(line, span, weight, `name ${last.hash}`)];
   });
 };

@@ -37,6 +37,10 @@ const pointedAt =
 const participleFirst =
   /^\p{Lu}\p{Ll}+(?:ed|en|ing)\b(?:[^,]{0,60}\s(?:that|this|it)\s(?:is|was|makes|comes|came|would)|[^,]{0,70},\s(?:he|she|they|it))\b/u;
 
+/** "Two had to be cut out", "One, a woman of 83, …", "At that level": of whom or of what, an earlier sentence says. */
+const bareCount =
+  /^(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\p{N}+)(?:,|\s(?:had|have|has|were|was|are|is)\b)|(?:At|By|In|On|For|Under|From)\sthat\s)/u;
+
 /**
  * Patterns of a sentence that cannot be understood without an earlier one. An expletive opening is none in the first
  * sentence of a report.
@@ -49,6 +53,7 @@ export const dependent: readonly RegExp[] = [
   pronounFirst,
   pointedAt,
   participleFirst,
+  bareCount,
 ];
 export const opening = { backward, expletive };
 
