@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { cluster } from '../../functions/compile/stories/cluster.ts';
+import { continues } from '../../functions/compile/stories/continues.ts';
 import type { Entry } from '../../functions/core/article.ts';
 import { madeArticles } from '../kit/measure/made-articles.ts';
 import { bCubed, storiesQuality } from '../kit/measure/stories.ts';
@@ -61,6 +62,22 @@ describe('stories', () => {
       { members: ['new'], earlier: ['old-2', 'old-1'] },
       { members: ['saint-post', 'saint-wire'], earlier: [] },
     ]);
+  });
+
+  it('continue earlier news only with more than a place in common', () => {
+    const cranes = report({
+      text: 'Port Ellery has ordered two cranes for its container quay, to be delivered in the spring. The company hopes to serve deeper ships. Each crane reaches across twenty rows of boxes and lifts two at once.',
+    });
+    const measles = report({
+      text: 'Parents in Port Ellery were asked to check the vaccination of their children after measles was found at three schools. A nurse visits the classes on Monday. Nobody is seriously ill, the doctor said.',
+    });
+    const delivered = report({
+      text: 'The first of two cranes ordered by Port Ellery was delivered to its container quay. The crane reaches across twenty rows of boxes, so that deeper ships can be served.',
+    });
+    expect(continues(cranes, measles)).toBe(false);
+    expect(continues(measles, cranes)).toBe(false);
+    expect(continues(delivered, cranes)).toBe(true);
+    expect(continues(report({ text: ferry.radio }), report({ text: ferry.wire }))).toBe(true);
   });
 
   it('that are only in the background are left out', () => {

@@ -3,6 +3,7 @@ import { vectorsOf } from '../../text/vectors.ts';
 import { analysedArticle } from '../analysed-article.ts';
 import type { Trace } from '../trace.ts';
 import { agglomerate } from './agglomerate.ts';
+import { continues } from './continues.ts';
 import { areDifferentEvents } from './lookalike.ts';
 import type { Cluster, Member } from './member.ts';
 import { timeOf } from './publication.ts';
@@ -40,6 +41,7 @@ export const cluster = ({
     const inWindow = group.flatMap((index) => reports[index]!.member ?? []);
     if (!inWindow.length) return [];
     const earlier = group.flatMap((index) => (reports[index]!.member ? [] : [reports[index]!.entry]));
-    return [{ members: inWindow, earlier: earlier.sort((a, b) => byArrival(b, a)) }];
+    const isUpdate = inWindow.some(({ entry }) => earlier.some((before) => continues(entry, before)));
+    return [{ members: inWindow, earlier: (isUpdate ? earlier : []).sort((a, b) => byArrival(b, a)) }];
   });
 };
