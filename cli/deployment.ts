@@ -96,9 +96,15 @@ export interface Deployment {
 /** Opens a deployment whose place is known. */
 export const createDeployment = (
   place: Place,
-  rest: Pick<Deployment, 'name' | 'where' | 'compile' | 'close'> & { deployed?: DeployedStack },
+  {
+    clock = systemClock,
+    ...rest
+  }: Pick<Deployment, 'name' | 'where' | 'compile' | 'close'> & {
+    deployed?: DeployedStack;
+    /** That of the machine by default. */
+    clock?: Clock;
+  },
 ): Deployment => {
-  const clock = systemClock;
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(), {
     marshallOptions: { removeUndefinedValues: true },
   });

@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { createDeployment, type Deployment, Place } from '../cli/deployment.ts';
 import { OperationalError, UsageError } from '../cli/operational-error.ts';
-import { systemClock } from '../functions/adapters/system-clock.ts';
 import { createHandler as createCompileHandler } from '../functions/compile/handler.ts';
 import { environmentFile } from './aws/environment.ts';
+import { clockOf } from './demo/state.ts';
 import { AlreadyRunning, lockFolder, NoFolder } from './lock.ts';
 import { faultWarning, startProduct, unreadableWarning } from './product.ts';
 import { findRunning, runningOver } from './running.ts';
@@ -48,6 +48,7 @@ const joinRunning = async (data: string): Promise<Deployment> => {
   return createDeployment(place.data, {
     name: 'local',
     where: `The Broadsheet running in ${data}: ${running ? `process ${running.pid}, ` : ''}${place.data.SITE_URL}.`,
+    clock: await clockOf(data),
     compile: createCompileHandler(environment),
     close: async () => {},
   });
@@ -90,8 +91,9 @@ export const openLocal = async (asked: string | undefined, warn: (sentence: stri
   }
   let hasStorageFault = false;
   try {
+    const clock = await clockOf(data);
     const product = await startProduct({
-      clock: systemClock,
+      clock,
       data,
       settleSeconds,
       onFault: (fault) => warn(faultWarning(fault)),
@@ -106,6 +108,7 @@ export const openLocal = async (asked: string | undefined, warn: (sentence: stri
       where: isNew
         ? `The folder ${data}, which is new and empty. To use another one, add --data FOLDER.`
         : `The folder ${data}. No other Broadsheet is running in it.`,
+      clock,
       compile: createCompileHandler(product.environment),
       close: async () => {
         await Promise.race([product.settled(), sleep(maxSettling, undefined, { ref: false })]);

@@ -35,8 +35,7 @@ const several = /(?:^|\s)(?:\p{Ll}+[^\Ws]s|people|police)$/u;
 const article = /^(?:The|A|An)(?= )/;
 
 /** A figure with what it counts, unless it already says so. */
-const figureWords = (figure: string, about: string): string =>
-  figure.includes(about) ? figure : `${figure} ${about}`;
+const figureWords = (figure: string, about: string): string => (figure.includes(about) ? figure : `${figure} ${about}`);
 
 /**
  * "How many homes? The Power Board says 180,000; Ostmere Post says 250,000.": both claims and whose they are, in parts, so

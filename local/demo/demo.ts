@@ -3,7 +3,6 @@ import { corpusFiles } from '../../cli/corpus-files.ts';
 import { sentenceOf } from '../../cli/fault-sentences.ts';
 import { UsageError } from '../../cli/operational-error.ts';
 import { createOutput, processStreams } from '../../cli/output.ts';
-import { systemClock } from '../../functions/adapters/system-clock.ts';
 import { PortTaken } from '../aws/listen.ts';
 import { type StorageFault, storageFaultOf } from '../aws/storage-fault.ts';
 import { lockFolder } from '../lock.ts';
@@ -11,10 +10,12 @@ import { recordRunning } from '../running.ts';
 import { createStopwatch } from '../stopwatch.ts';
 import { arrivals } from './arrivals.ts';
 import { keepGoing } from './keep-going.ts';
+import { morningAfter } from './morning.ts';
 import { openNewsFolder } from './news-folder.ts';
 import { type Offer, offeredTopics } from './offered-topics.ts';
 import { openProduct } from './open-product.ts';
 import { type Options, readOptions } from './options.ts';
+import { fillArchive } from './past-editions.ts';
 import { simulatedClock } from './replay.ts';
 import { publishNow, replayDays, type Start } from './send-digests.ts';
 import { aboutOf, keepState, stateBefore } from './state.ts';
@@ -40,8 +41,8 @@ interface Ending {
 }
 
 /** Warns if this machine's clock was ahead during an earlier start. */
-const checkClock = (latestMail: string) => {
-  if (Date.parse(latestMail) > Date.now() + dayMilliseconds)
+const checkClock = (latestMail: string, now: Date) => {
+  if (Date.parse(latestMail) > now.getTime() + dayMilliseconds)
     output.warn(
       `An email in the outbox is dated ${latestMail.slice(0, 10)}, so this machine's clock was once ahead. Broadsheet uses ` +
         "today's clock; if that is the wrong one, stop and correct it.",
@@ -51,12 +52,18 @@ const checkClock = (latestMail: string) => {
 const run = async (options: Options, { interrupted, onStorageFault }: Ending) => {
   const offer = await readTopics(options);
   const before = await stateBefore(options, output);
+  const now = new Date().toISOString();
+  const arriving = await arrivals(await corpusFiles(options.corpus), now.slice(0, 10));
+  const morning = morningAfter(arriving, now);
+  const begun = before !== undefined && (before.arrived || before.readers);
+  const behind = begun ? before.behind : Date.parse(now) - Date.parse(morning);
   // Stored at once, so that the next start knows what this one was even if it is killed.
-  if (!before) keepState(options.data, { about: aboutOf(options), readers: false });
-  const today = new Date().toISOString().slice(0, 10);
-  const [first] = options.days ? await arrivals(await corpusFiles(options.corpus), today) : [];
-  const simulated = options.days ? simulatedClock(`${first?.day ?? today}T00:00:00.000Z`) : undefined;
-  const clock = simulated ?? systemClock;
+  if (!before) keepState(options.data, { about: aboutOf(options), behind, arrived: false, readers: false });
+  const firstDay = `${arriving[0]?.day ?? now.slice(0, 10)}T00:00:00.000Z`;
+  const clock = simulatedClock(
+    begun ? new Date(Date.parse(now) - behind).toISOString() : firstDay < morning ? firstDay : morning,
+  );
+  if (begun) clock.run();
   const stopwatch = createStopwatch();
   const product = await stopwatch.timed(
     'start',
@@ -74,22 +81,26 @@ const run = async (options: Options, { interrupted, onStorageFault }: Ending) =>
   const work = async () => {
     const { BUCKET: bucket, TABLE: table } = product.aws.environment;
     const archive = openNewsFolder({ bucket: bucket!, table: table!, clock });
-    const start: Start = { options, product, archive, offer, before, output };
     const state = { about: aboutOf(options), port: product.site.port, inboxPort: product.inbox.port };
+    let readers = before?.readers ?? false;
+    const keep = () =>
+      keepState(options.data, { ...state, behind: options.days ? 0 : clock.behind(), arrived: true, readers });
+    const start: Start = { options, product, archive, offer, before, begun, output, clock, arriving, morning, keep };
     const latest =
       product.aws.outbox.mails
         .map(({ at }) => at)
         .sort()
         .at(-1) ?? '';
-    if (!simulated) checkClock(latest);
+    if (begun) checkClock(latest, clock.now());
     const mailsBefore = product.aws.outbox.mails.length;
     const digestsBefore = (await archive.digests()).length;
-    keepState(options.data, { ...state, readers: before?.readers ?? false });
+    keepState(options.data, { ...state, behind, arrived: begun, readers });
     await product.publisher.publishTopics(offer.yaml);
     await product.settled();
-    if (options.days && simulated) await replayDays(start, options.days, simulated);
+    if (options.days) await replayDays(start, options.days);
     else await publishNow(start);
-    keepState(options.data, { ...state, readers: true });
+    readers = true;
+    keep();
 
     printSummary(output, {
       articles: await archive.articles(),
@@ -103,7 +114,7 @@ const run = async (options: Options, { interrupted, onStorageFault }: Ending) =>
       return;
     }
     output.say(`Product page  ${product.site.url}\nInbox         ${product.inbox.url}\nPress Ctrl-C to stop.`);
-    if (!simulated) ends.unshift(keepGoing(start));
+    if (!options.days) ends.unshift(keepGoing(start), fillArchive(start));
     await interrupted;
   };
 

@@ -12,11 +12,14 @@ const quietMilliseconds = 400;
 export const followCorpus = ({
   folder,
   publisher,
+  beforeAdding,
   onChange,
   onError,
 }: {
   folder: string;
   publisher: Publisher;
+  /** Called with the files that are new in the folder, before they are put. */
+  beforeAdding: (added: readonly CorpusFile[]) => Promise<void>;
   onChange: (changed: { put: number; removed: number }) => void;
   onError: (error: unknown) => void;
 }): (() => Promise<void>) => {
@@ -29,6 +32,9 @@ export const followCorpus = ({
     known = corpusFiles(folder);
     const files = await known;
     const present = new Set(files.map(({ key }) => key));
+    const keysBefore = new Set(before.map(({ key }) => key));
+    const added = files.filter(({ key }) => !keysBefore.has(key));
+    if (added.length > 0) await beforeAdding(added);
     const put = await publisher.publish(files);
     const gone = before.filter(({ key }) => !present.has(key));
     await publisher.withdraw(gone);

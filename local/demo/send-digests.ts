@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { corpusFiles } from '../../cli/corpus-files.ts';
 import type { Output } from '../../cli/output.ts';
 import { maxTopics, type Reader } from '../../functions/core/reader.ts';
 import { slotAt } from '../../functions/core/slot.ts';
 import type { Product } from '../product.ts';
-import { arrivals } from './arrivals.ts';
+import type { Arrival } from './arrivals.ts';
+import { publishUntilMorning } from './morning.ts';
 import type { NewsFolder } from './news-folder.ts';
 import type { Offer } from './offered-topics.ts';
 import { settleSeconds } from './open-product.ts';
@@ -20,6 +20,15 @@ export interface Start {
   product: Product;
   archive: NewsFolder;
   offer: Offer;
+  clock: SimulatedClock;
+  /** Whether an earlier start has published the past of the corpus. */
+  begun: boolean;
+  /** The corpus in the order in which it arrives. */
+  arriving: readonly Arrival[];
+  /** When a first start sends its digests. */
+  morning: string;
+  /** Stores how far the clock is behind. */
+  keep: () => void;
   /** What the previous start left; undefined for the first. */
   before: State | undefined;
   output: Output;
@@ -49,14 +58,25 @@ const signUpSamples = async (start: Start) => {
   }
 };
 
+/** Publishes what is new in the corpus: the first time day by day until the morning, later at once. Returns how many. */
+const upload = async ({ product, begun, output, clock, arriving, morning, keep }: Start): Promise<number> => {
+  const bar = output.progress('Uploading', arriving.length);
+  const put = await product.stopwatch.timed('upload', () =>
+    begun
+      ? product.publisher.publish(arriving, bar.step)
+      : publishUntilMorning({ product, clock, arrivals: arriving, morning, onArticle: bar.step }),
+  )();
+  bar.stop();
+  clock.run();
+  keep();
+  return put;
+};
+
 /** Publishes what is new in the corpus and sends the digests that are due; new readers get their first. */
 export const publishNow = async (start: Start) => {
-  const { options, product, archive, before, output } = start;
+  const { product, archive, before, output, clock } = start;
+  const put = await upload(start);
   await product.announceAgain();
-  const files = await corpusFiles(options.corpus);
-  const bar = output.progress('Uploading', files.length);
-  const put = await product.stopwatch.timed('upload', () => product.publisher.publish(files, bar.step))();
-  bar.stop();
   await product.settled();
   await sleep(settleSeconds * 1000);
   const { resumed, unreadable } = await product.aws.executions.resume();
@@ -72,20 +92,19 @@ export const publishNow = async (start: Start) => {
     for await (const { id } of archive.readers.all(() => {})) product.run({ kind: 'reader', readerId: id });
   await product.settled();
   // After the first digests, so that the front page that this run writes shows their stories.
-  await product.tick(slotAt(new Date().toISOString()));
+  await product.tick(slotAt(clock.now().toISOString()));
   await product.settled();
 };
 
 /** Replays the corpus day by day, from the day of its first article. */
-export const replayDays = async (start: Start, days: number, clock: SimulatedClock) => {
-  const { options, product, archive, output } = start;
-  const today = new Date().toISOString().slice(0, 10);
+export const replayDays = async (start: Start, days: number) => {
+  const { product, archive, output, clock, arriving } = start;
   const bar = output.progress('Days', days);
   await replay({
     product,
     clock,
     readers: archive.readers,
-    arrivals: await arrivals(await corpusFiles(options.corpus), today),
+    arrivals: arriving,
     days,
     onFirstNews: async () => {
       await signUpSamples(start);

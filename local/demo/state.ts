@@ -4,6 +4,8 @@ import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { UsageError } from '../../cli/operational-error.ts';
 import type { Output } from '../../cli/output.ts';
+import { systemClock } from '../../functions/adapters/system-clock.ts';
+import type { Clock } from '../../functions/core/ports.ts';
 import { removeUnfinished, writeWhole } from '../aws/write-whole.ts';
 import type { Options } from './options.ts';
 
@@ -14,6 +16,10 @@ export const State = z.object({
   /** Ports that were used, so that links in emails of earlier starts still work. */
   port: z.number().optional(),
   inboxPort: z.number().optional(),
+  /** How far the clock is behind this machine's: a corpus is read on the morning after its last day. Milliseconds. */
+  behind: z.number().min(0).default(0),
+  /** Whether the past of the corpus has arrived, so that the clock must not go back to it. */
+  arrived: z.boolean().default(false),
   /** Whether the sample readers have signed up. */
   readers: z.boolean(),
 });
@@ -31,6 +37,13 @@ const readState = async (data: string): Promise<State | 'unreadable' | undefined
   } catch {
     return 'unreadable';
   }
+};
+
+/** The clock that goes with what a folder holds, for whoever works on it besides `npm start`. */
+export const clockOf = async (data: string): Promise<Clock> => {
+  const state = await readState(data);
+  const behind = state === undefined || state === 'unreadable' ? 0 : state.behind;
+  return behind === 0 ? systemClock : { now: () => new Date(Date.now() - behind) };
 };
 
 export const keepState = (data: string, state: State): void =>
@@ -79,7 +92,7 @@ export const stateBefore = async (options: Options, output: Output): Promise<Sta
       `${fileOf(data)} cannot be read and was ignored. Readers and emails are unchanged, but the pages may have moved to ` +
         'another port. If links in earlier emails fail, add --port with the old one.',
     );
-    return { about: aboutOf(options), readers: true };
+    return { about: aboutOf(options), behind: 0, arrived: true, readers: true };
   }
   const same = JSON.stringify(before?.about) === JSON.stringify(aboutOf(options));
   const again = before?.about.days && days;

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -25,6 +26,10 @@ const start = (...options: string[]) => {
 const ferry = (day: number, what: string) =>
   ` date 2026-11-0${day} PORT ELLERY: The ferry Grey Heron ${what} on Monday, the coastguard said.\n\nHer owner, the Skerrow Line, said that 31 crew were aboard and that nobody was hurt.\n\nThe ferry will sail again on Tuesday when the tide is right.\n`;
 
+/** News of a week later, in words of its own: what only repeats a report would be old news. */
+const refloated =
+  ' date 2026-11-09 QUILLHAVEN: Divers raised the lost anchor of the ferry Grey Heron from the Maiden Bank on Sunday.\n\nThe harbour company will charge 40,000 crowns for the work, its director Ada Finch said.\n';
+
 describe('npm start', () => {
   let corpus: { folder: string; remove: () => Promise<void> };
   let data: { folder: string; remove: () => Promise<void> };
@@ -32,6 +37,8 @@ describe('npm start', () => {
     data = await folderOf({});
     corpus = await folderOf({
       'coastal-wire/one.txt': ferry(2, 'lost an anchor'),
+      'coastal-wire/old.txt':
+        ' date 2026-09-20 PORT ELLERY: A second ferry for the island route was launched on Sunday.\n\nShe will carry 90 cars, the shipyard said.\n',
       'coastal-wire/organ.txt': 'The cathedral organ will be tuned in spring, the dean said on Monday.\n',
       'topics.yaml':
         'topics:\n  - id: ferries\n    title: Ferries\n    match: { any: [ferry] }\n  - id: Bad Id\n    title: Broken\n    match: { any: [x] }\n',
@@ -51,11 +58,14 @@ describe('npm start', () => {
     const { code, seen } = start('--once', ...here());
     expect(await code).toBe(0);
     expect(seen.text).toMatch(/topics\.yaml, line 5, topics\[1\]\.id: Use lower-case letters/);
-    expect(seen.text).toMatch(/Articles +│ 2 indexed, 1 without a topic/);
+    expect(seen.text).toMatch(/Articles +│ 3 indexed, 1 without a topic/);
     expect(seen.text).toMatch(/Emails +│ 2 digests, 2 notifications/);
     const outbox = await readdir(join(data.folder, 'outbox'));
     expect(outbox.filter((name) => name.endsWith('.html'))).toHaveLength(4);
     expect(outbox.filter((name) => name.endsWith('.eml'))).toHaveLength(4);
+    // Read on the morning after its last day, so that its news is new.
+    const digest = outbox.find((name) => /amina.*grey-heron.*\.eml$/.test(name));
+    expect(await readFile(join(data.folder, 'outbox', digest!), 'utf8')).toMatch(/^Date: Tue, 03 Nov 2026 06:00/m);
   });
 
   it('continues where it ended, follows the corpus folder, and stops cleanly', async () => {
@@ -64,6 +74,12 @@ describe('npm start', () => {
     expect(first.seen.text).toMatch(/Emails +│ 0 digests, 0 notifications/);
     expect(await (await fetch(site!)).text()).toContain('Ferries');
     expect(await (await fetch(inbox!)).text()).toContain('amina@karachi.example');
+
+    const past = 'bucket/editions/ferries/20260920T060000000Z_20260921T060000000Z.json';
+    while (!existsSync(join(data.folder, past))) await new Promise((next) => setTimeout(next, 50));
+    expect(await (await fetch(`${site}/topics/ferries?before=2026-10-01T00:00:00.000Z`)).text()).toContain(
+      'second ferry',
+    );
 
     const preview = await fetch(`${site}/api/digests`, {
       method: 'POST',
@@ -77,7 +93,7 @@ describe('npm start', () => {
     expect(await second.code).toBe(1);
     expect(second.seen.text).toContain('Broadsheet is already running');
 
-    await writeFile(join(corpus.folder, 'coastal-wire/two.txt'), ferry(9, 'found her anchor'));
+    await writeFile(join(corpus.folder, 'coastal-wire/two.txt'), refloated);
     expect(await first.said(/1 published/)).not.toBeNull();
 
     first.child.kill('SIGINT');
