@@ -10,6 +10,9 @@ import { importArticles } from './import.ts';
 import type { Output } from './output.ts';
 import { eraseReader, exportReader, foldReaders, listReaders, repairReader, showReader } from './readers.ts';
 import { redrive, resume } from './redrive.ts';
+import { changeSource, exportSources, listSources } from './sources.ts';
+import { addSources } from './sources-add.ts';
+import { checkSource } from './sources-check.ts';
 import { checkTopics, listTopics, pushTopics } from './topics.ts';
 import { verifyEditions } from './verify-editions.ts';
 
@@ -82,6 +85,61 @@ const addTopicCommands = (program: Command, { run, runOn }: Runner): void => {
     .description('Replace the topics file.')
     .action((file: string, _, command: Command) =>
       runOn(command, (deployment, output) => pushTopics(deployment, output, file)),
+    );
+};
+
+const portOption = () =>
+  new Option('--port <n>', 'a port that may be used besides 80 and 443; can be repeated').argParser(
+    (text: string, previous: number[] = []) => {
+      if (!/^\d{1,5}$/.test(text) || Number(text) < 1 || Number(text) > 65_535)
+        throw new InvalidArgumentError('Enter a port from 1 to 65535.');
+      return [...previous, Number(text)];
+    },
+  );
+
+const addSourceCommands = (program: Command, { runOn }: Runner): void => {
+  const sources = program.command('sources').description('Manage the feeds that are polled for articles.');
+  sources
+    .command('add <what>')
+    .description('Add a feed, the best feed of a site, or all feeds of an OPML file. <what> is an address or a file.')
+    .option('--id <id>', 'the id of the source (default: made from its title)')
+    .option('--title <title>', 'named as the publisher (default: the title of the feed)')
+    .option('--language <tag>', 'the language of its items if the feed does not say so')
+    .option('--topic <id>', 'a topic that its items may be in; can be repeated (default: any)', addToList)
+    .option('--full-text', 'also fetch the page of each item', false)
+    .addOption(portOption())
+    .action((what: string, options, command: Command) =>
+      runOn(command, (deployment, output) => addSources(deployment, output, { what, ...options })),
+    );
+  sources
+    .command('list')
+    .description('List the sources and how polling them goes.')
+    .action((_, command: Command) => runOn(command, listSources));
+  sources
+    .command('check <what>')
+    .description('Show what would come in from a feed, and what is wrong with it. <what> is an address or an id.')
+    .addOption(portOption())
+    .action((what: string, options, command: Command) =>
+      runOn(command, (deployment, output) => checkSource(deployment, output, { what, ...options })),
+    );
+  const changes = [
+    ['remove', 'Remove a source. Its articles stay.'],
+    ['pause', 'Stop polling a source until it is resumed.'],
+    ['resume', 'Poll a paused source again.'],
+  ] as const;
+  for (const [action, description] of changes)
+    sources
+      .command(`${action} <id>`)
+      .description(description)
+      .action((id: string, _, command: Command) =>
+        runOn(command, (deployment, output) => changeSource(deployment, output, { action, id })),
+      );
+  sources
+    .command('export')
+    .description('Export the sources as OPML, which feed readers import.')
+    .option('--out <file>', 'output file (default: standard output)')
+    .action((options, command: Command) =>
+      runOn(command, (deployment, output) => exportSources(deployment, output, options)),
     );
 };
 
@@ -223,6 +281,7 @@ const addMaintenanceCommands = (program: Command, { run, runOn, dns }: Runner): 
 export const addCommands = (program: Command, runner: Runner): void => {
   addImportCommand(program, runner);
   addTopicCommands(program, runner);
+  addSourceCommands(program, runner);
   addDigestCommands(program, runner);
   addReaderCommands(program, runner);
   addMaintenanceCommands(program, runner);

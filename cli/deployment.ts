@@ -10,14 +10,26 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
 import { dynamodbBreaker } from '../functions/adapters/dynamodb-breaker.ts';
 import { dynamodbLedger } from '../functions/adapters/dynamodb-ledger.ts';
+import { dynamodbPollStates } from '../functions/adapters/dynamodb-poll-states.ts';
 import { dynamodbReaderStore } from '../functions/adapters/dynamodb-reader-store.ts';
 import { lambdaCompiler } from '../functions/adapters/lambda-compiler.ts';
+import { nodeFetchPage } from '../functions/adapters/node-fetch-page.ts';
 import { s3ObjectStore } from '../functions/adapters/s3-object-store.ts';
 import { secretsManagerSecrets } from '../functions/adapters/secrets-manager-secrets.ts';
 import { sesMailer } from '../functions/adapters/ses-mailer.ts';
 import { sfnRuns } from '../functions/adapters/sfn-runs.ts';
 import { systemClock } from '../functions/adapters/system-clock.ts';
-import type { Breaker, Clock, Ledger, Mailer, ObjectStore, ReaderStore, Runs } from '../functions/core/ports.ts';
+import type {
+  Breaker,
+  Clock,
+  FetchPage,
+  Ledger,
+  Mailer,
+  ObjectStore,
+  PollStates,
+  ReaderStore,
+  Runs,
+} from '../functions/core/ports.ts';
 import type { CompileItem } from '../functions/core/run.ts';
 import type { Secrets } from '../functions/core/secrets.ts';
 import { recordOf, type WantedRecord } from './doctor/dns.ts';
@@ -82,6 +94,9 @@ export interface Deployment {
   readers: ReaderStore;
   ledger: Ledger;
   breaker: Breaker;
+  pollStates: Pick<PollStates, 'all'>;
+  /** Fetches from public addresses only. */
+  fetchPage: FetchPage;
   mailer: Pick<Mailer, 'quota'>;
   runs: Runs;
   clock: Clock;
@@ -116,6 +131,8 @@ export const createDeployment = (
     readers: dynamodbReaderStore({ client, table, clock }),
     ledger: dynamodbLedger({ client, table }),
     breaker: dynamodbBreaker({ client, table, clock }),
+    pollStates: dynamodbPollStates({ client, table }),
+    fetchPage: nodeFetchPage(),
     mailer: sesMailer({ client: new SESClient() }),
     runs: sfnRuns({ client: new SFNClient(), stateMachineArn: place.RUN_STATE_MACHINE_ARN }),
     clock,

@@ -28,9 +28,12 @@ export type Polled = { outcome: 'not-due' } | { outcome: PollResult['outcome']; 
 
 /** Pages that are fetched for one poll; items beyond these come without. */
 const maxPages = 20;
-const feedTypes = 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
+/** What a request for a feed accepts. */
+export const feedTypes =
+  'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
 
-const userAgent = (siteUrl: string) => `Broadsheet/1.0 (+${siteUrl})`;
+/** The name under which Broadsheet fetches feeds and pages; it leads operators of servers to the site. */
+export const userAgent = (siteUrl: string) => `Broadsheet/1.0 (+${siteUrl})`;
 
 const conditionsOf = ({ validators }: PollState) =>
   validators && {
@@ -41,7 +44,8 @@ const conditionsOf = ({ validators }: PollState) =>
     },
   };
 
-const statusInWords = (status: number): string => {
+/** Why an answer that is not 200 has no feed, as a sentence. */
+export const statusInWords = (status: number): string => {
   if (status === 401 || status === 403) return `The server does not allow it (status ${status}).`;
   if (status === 404) return 'There is no feed at this address (status 404).';
   if (status === 429 || status === 503) return `The server asks to wait (status ${status}).`;

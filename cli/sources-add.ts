@@ -1,0 +1,163 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { addressFault, hostOf } from '../functions/core/source.ts';
+import { type NewSource, readSourcesText } from '../functions/store/edit-sources.ts';
+import { decoded } from '../functions/text/decode-bytes.ts';
+import type { Deployment } from './deployment.ts';
+import { refuseFile } from './files.ts';
+import { OperationalError, UsageError } from './operational-error.ts';
+import type { Output } from './output.ts';
+import { changeSources, refuseFaulty } from './sources.ts';
+import { type FoundFeed, feedsOfPage, isFull, lookAt, noFeedAt } from './sources-find.ts';
+import { feedsInOpml, looksLikeOpml, type OpmlFeed } from './sources-opml.ts';
+
+export interface AddOptions {
+  id?: string;
+  title?: string;
+  language?: string;
+  topic?: string[];
+  fullText: boolean;
+  port?: number[];
+}
+
+/** What is to be added, and what to say of it. */
+interface Gathered {
+  feeds: OpmlFeed[];
+  /** Other feeds of the site, best first. */
+  others: FoundFeed[];
+  faults: string[];
+}
+
+const maxIdLength = 40;
+
+/** Words as an id: `Le Café du Port` → `le-cafe-du-port`. Empty if none of the letters are Latin. */
+const slug = (words: string): string => {
+  const plain = words.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const whole = plain.replaceAll(/[^a-z0-9]+/g, '-').replace(/^-/, '');
+  // Cut between words where there are any.
+  const cut = whole.length > maxIdLength ? whole.slice(0, maxIdLength + 1).replace(/(.)-[^-]*$/, '$1') : whole;
+  return cut.slice(0, maxIdLength).replace(/-$/, '');
+};
+
+/** An id for a source that no other has: from its title if that has Latin letters, else from its host. */
+const idFor = ({ title, url }: Pick<OpmlFeed, 'title' | 'url'>, taken: ReadonlySet<string>): string => {
+  const ofTitle = slug(title ?? '');
+  const base = /[a-z].*[a-z]/.test(ofTitle) ? ofTitle : slug(hostOf(url)) || 'source';
+  for (let id = base, number = 2; ; id = `${base}-${number++}`) if (!taken.has(id)) return id;
+};
+
+/** Addresses that only differ in what servers do not tell apart are one feed. */
+export const sameFeedKey = (address: string): string => {
+  const { port, pathname, search } = new URL(address);
+  return `${hostOf(address)}:${port}${pathname.replace(/\/+$/, '')}${search}`;
+};
+
+const gatherOpml = (text: string, from: string): Gathered => {
+  const opml = feedsInOpml(text);
+  if (!opml)
+    throw new OperationalError(`${from} is not an OPML file. Export the feeds of your reader as OPML and try again.`);
+  return { ...opml, others: [] };
+};
+
+const gatherFile = async (file: string): Promise<Gathered> => {
+  const bytes = await readFile(file).catch(refuseFile(file, 'read'));
+  const read = decoded(bytes, { declares: true, html: false });
+  if (!read.ok) throw new OperationalError(`${file} cannot be read: ${read.reason}`);
+  return gatherOpml(read.text, file);
+};
+
+/** `what` as an address: the name of a site is one too. */
+export const addressIn = (what: string): string => {
+  const isHost = /^[^\s/@:]+\.[^\s/@:.]+(?:\/\S*)?$/.test(what);
+  const address = isHost ? `https://${what}` : what;
+  if (!isHost && !/^[a-z][a-z\d+.-]*:\/\//i.test(what))
+    throw new UsageError(
+      `"${what}" is neither a file nor an address. Give the address of a feed or site, or an OPML file.`,
+    );
+  const fault = addressFault(address);
+  if (fault !== undefined) throw new UsageError(`${what.replace(/\/\/[^/]*@/, '//')} cannot be a source: ${fault}`);
+  return address;
+};
+
+const gatherAddress = async ({ fetchPage, siteUrl }: Deployment, what: string, ports?: number[]): Promise<Gathered> => {
+  const address = addressIn(what);
+  const finder = { fetchPage, siteUrl, ports };
+  const looked = await lookAt(finder, address);
+  if (looked.kind === 'feed') return { feeds: [{ url: looked.url, title: looked.feed.title }], others: [], faults: [] };
+  if (looked.kind === 'unreachable') throw new OperationalError(`${address} was not added: ${looked.reason}`);
+  if (looksLikeOpml(looked.text)) return gatherOpml(looked.text, address);
+  if (looked.kind === 'other') throw new OperationalError(`${address} was not added: ${looked.reason}`);
+  const { feeds, unread } = await feedsOfPage(finder, looked);
+  const [best, ...others] = feeds;
+  if (!best) throw new OperationalError(noFeedAt(address, unread));
+  return { feeds: [{ url: best.url, title: best.feed.title }], others, faults: unread };
+};
+
+/** The feeds that are no sources yet as new sources, and those that are. */
+const newSources = (
+  { feeds }: Gathered,
+  existing: readonly { id: string; url: string }[],
+  { options, isNamed }: { options: AddOptions; isNamed: boolean },
+) => {
+  const taken = new Set(existing.map(({ id }) => id));
+  const known = new Map(existing.map(({ id, url }) => [sameFeedKey(url), id]));
+  const added: NewSource[] = [];
+  const doubled: { url: string; id: string }[] = [];
+  for (const feed of feeds) {
+    const key = sameFeedKey(feed.url);
+    const earlier = known.get(key);
+    if (earlier !== undefined) {
+      doubled.push({ url: feed.url, id: earlier });
+      continue;
+    }
+    const id = options.id ?? idFor({ ...feed, title: options.title ?? feed.title }, taken);
+    const title = options.title ?? (isNamed ? feed.title : undefined);
+    const language =
+      options.language ?? (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(feed.language ?? '') ? feed.language : undefined);
+    taken.add(id);
+    known.set(key, id);
+    added.push({
+      id,
+      url: feed.url,
+      ...(title !== undefined && { title }),
+      ...(language !== undefined && { language }),
+      ...(options.topic && { topics: options.topic }),
+      ...(options.fullText && { fullText: true }),
+      ...(options.port && { ports: options.port }),
+    });
+  }
+  return { added, doubled };
+};
+
+/**
+ * Adds the feed at an address, the best feed of a site, or all feeds of an OPML file. A feed that is a source already is
+ * reported and not added again. Returns the exit code: 1 if an outline of a file had to be left out.
+ */
+export const addSources = async (
+  deployment: Deployment,
+  output: Output,
+  { what, ...options }: AddOptions & { what: string },
+): Promise<number> => {
+  const file = await readSourcesText(deployment.store);
+  refuseFaulty(file.problems);
+  const isFile = existsSync(what);
+  const gathered = isFile ? await gatherFile(what) : await gatherAddress(deployment, what, options.port);
+  if (gathered.feeds.length > 1 && (options.id !== undefined || options.title !== undefined))
+    throw new UsageError(`${what} has ${gathered.feeds.length} feeds: --id and --title are for one.`);
+  if (options.id !== undefined && file.sources.some(({ id }) => id === options.id))
+    throw new UsageError(`There is a source "${options.id}" already. Choose another --id.`);
+  const { added, doubled } = newSources(gathered, file.sources, { options, isNamed: isFile });
+  if (added.length > 0) await changeSources(deployment.store, file, { action: 'add', sources: added });
+  for (const { id, url } of added) output.say(`Added ${id}: ${url}`);
+  for (const { id, url } of doubled) output.say(`Not added again: ${url} is the source ${id}.`);
+  for (const fault of gathered.faults) output.warn(`Left out: ${fault}`);
+  if (gathered.others.length > 0) output.say('The site has other feeds, which were not added:');
+  output.table(
+    ['Feed', 'Title', 'Texts'],
+    gathered.others.map(({ url, feed }) => [url, feed.title ?? '', isFull(feed) ? 'whole' : 'teasers']),
+  );
+  if (added.length > 0) output.say('New sources are polled within five minutes.');
+  else if (doubled.length === 0) output.say('There was nothing to add.');
+  output.result({ added, doubled, leftOut: gathered.faults, others: gathered.others.map(({ url }) => url) });
+  return isFile && gathered.faults.length > 0 ? 1 : 0;
+};

@@ -1,0 +1,60 @@
+import { generateOpml, type Opml, parseOpml } from 'feedsmith';
+import { addressFault, type Source } from '../functions/core/source.ts';
+
+/** OPML is how feed readers exchange lists of feeds. */
+
+export interface OpmlFeed {
+  url: string;
+  title?: string | undefined;
+  language?: string | undefined;
+}
+
+/** Folders within folders are read up to here. */
+const maxDepth = 50;
+
+export const looksLikeOpml = (text: string): boolean =>
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<opml[\s>]/i.test(text.slice(0, 5000).replace(/^\uFEFF/, ''));
+
+/**
+ * Reads the feeds of an OPML file, those in folders too, in its order. `faults` names each outline that is left out, and
+ * why. Undefined if the text is not OPML.
+ */
+export const feedsInOpml = (text: string): { feeds: OpmlFeed[]; faults: string[] } | undefined => {
+  let document: Opml.Document<string>;
+  try {
+    document = parseOpml(text);
+  } catch {
+    return undefined;
+  }
+  const feeds: OpmlFeed[] = [];
+  const faults: string[] = [];
+  const walk = (outlines: readonly Opml.Outline<string>[], depth: number): void => {
+    for (const { xmlUrl, url, title, text: name, type, language, outlines: within = [] } of outlines) {
+      const named = (title ?? name)?.replaceAll(/\s+/g, ' ').trim().slice(0, 120) || undefined;
+      const address = (xmlUrl ?? (/^(rss|atom|feed)/i.test(type ?? '') ? url : undefined))?.trim();
+      const fault = address === undefined ? undefined : addressFault(address);
+      if (fault !== undefined) faults.push(`${named ?? address?.slice(0, 100)}: ${fault}`);
+      else if (address !== undefined) feeds.push({ url: address, title: named, language });
+      else if (within.length === 0) faults.push(`${named ?? 'An outline without a name'}: it has no "xmlUrl".`);
+      if (depth < maxDepth) walk(within, depth + 1);
+      else if (within.length > 0) faults.push(`${named ?? 'A folder'}: its folders are nested too deeply.`);
+    }
+  };
+  walk(document.body?.outlines ?? [], 0);
+  return { feeds, faults };
+};
+
+/** Writes sources as OPML. What only Broadsheet knows of them is left out. */
+export const opmlOf = (sources: readonly Source[], now: Date): string =>
+  generateOpml({
+    head: { title: 'Sources of Broadsheet', dateCreated: now },
+    body: {
+      outlines: sources.map(({ id, url, title = id, language }) => ({
+        text: title,
+        title,
+        type: 'rss',
+        xmlUrl: url,
+        ...(language !== undefined && { language }),
+      })),
+    },
+  });
