@@ -42,6 +42,11 @@ export const pictureOfPost = (post: Record<string, unknown>): FeedPicture | unde
   };
 };
 
+/** Texts are read as such; what a publisher says of an item is short. */
+const maxField = 300;
+const smallFieldsOf = (item: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(item).filter(([, value]) => JSON.stringify(value).length <= maxField));
+
 const jsonItem = (item: Record<string, unknown>, base: string | undefined, authors: string[]): FeedItem => {
   const id = typeof item.id === 'number' ? String(item.id) : wordsOf(item.id);
   const html = wordsOf(item.content_html);
@@ -65,7 +70,7 @@ const jsonItem = (item: Record<string, unknown>, base: string | undefined, autho
       }),
     picture: pictureOfJsonItem(item, base),
     language: wordsOf(item.language),
-    fields: item,
+    fields: smallFieldsOf(item),
   };
 };
 
@@ -92,7 +97,7 @@ const postItem = (post: Record<string, unknown>): FeedItem => {
     enclosures: [],
     picture: pictureOfPost(post),
     language: wordsOf(post.lang),
-    fields: post,
+    fields: smallFieldsOf(post),
   };
 };
 

@@ -101,14 +101,18 @@ const standardNames = new Set([
   'summary',
 ]);
 
+/** What a publisher says of an item is short. */
+const maxField = 300;
+
 /** What a publisher says of an item in elements of its own. */
 const fieldsIn = (item: XmlElement): Record<string, unknown> => {
   const fields: Record<string, unknown> = {};
   for (const child of item.children) {
     const [local = ''] = child.name.split(':').slice(-1);
-    if (standardNames.has(local)) continue;
-    fields[local] ??=
-      textOf(child) ?? child.attributes.until ?? child.attributes.value ?? (/^embargo/.test(local) ? true : '');
+    const { until, value } = child.attributes;
+    const said = textOf(child) ?? until ?? value ?? (/^embargo/.test(local) ? true : undefined);
+    if (said === undefined || standardNames.has(local)) continue;
+    if (said === true || said.length <= maxField) fields[local] ??= said;
   }
   const [control] = childrenOf(item, 'app:control');
   if (textOf(childrenOf(control, 'app:draft')[0])?.toLowerCase() === 'yes') fields.draft = true;

@@ -71,7 +71,6 @@ export const writeItem = async (
   },
 ): Promise<void> => {
   await writeStored(store, key, {
-    ...item.fields,
     schema: polledItemSchema,
     source: source.id,
     id: item.guid,
@@ -90,6 +89,8 @@ export const writeItem = async (
     language: source.language ?? item.language ?? feed.language,
     publisher: source.title ?? item.publisher ?? feed.title,
     topics: source.topics,
+    // By themselves: a feed may call anything "text" or "date".
+    fields: item.fields,
     page,
   });
 };

@@ -67,6 +67,25 @@ describe('an item that was polled', () => {
     ]);
   });
 
+  it('keeps its title, its picture and its embargo as the feed has them, and nothing else of what the feed says', async () => {
+    const odd = `<item><title>The &lt;b&gt; tag</title><guid>8</guid><description>${long}</description>
+      <media:text>Not this.</media:text><x:date>1999-01-01</x:date><pubDate>Sun, 01 Mar 2026 10:00:00 GMT</pubDate>
+      <media:content url="/b.jpg" medium="image"><media:credit>M. Holt</media:credit></media:content></item>`;
+    const held = ferry.replace('<link>', '<x:embargo>2026-03-05T10:00:00Z</x:embargo><link>');
+    const { ports, articles, store } = open(async () => ({ status: 200, body: rss(odd + held) }));
+    await poll(ports, source());
+    const read = articles();
+    expect(read.find((one) => one?.title !== 'Ferry sails again')).toMatchObject({
+      title: 'The <b> tag',
+      text: long.trim(),
+      published: { date: '2026-03-01' },
+      picture: { url: 'https://harbour.example/b.jpg', credit: 'M. Holt' },
+    });
+    const held7 = [...store.objects].find(([, { body }]) => String(body).includes('embargo'))!;
+    const now = new Date('2026-03-02T10:00:00Z');
+    expect(readObject({ key: held7[0], bytes: Buffer.from(held7[1].body), now })).toMatchObject({ code: 'withheld' });
+  });
+
   const paragraphs = Array.from(
     { length: 6 },
     (_, at) => `<p>${long} Paragraph ${at} tells more of the ferry.</p>`,

@@ -2,12 +2,16 @@ import { z } from 'zod';
 import { polledItemSchema } from '../../store/polled-items.ts';
 import { fullestOf } from '../../text/markup.ts';
 import type { RawArticle, RawOutcome } from '../draft.ts';
+import { holdsInFields } from '../release.ts';
 import { html } from './html.ts';
 
 /** What an item that `poll` wrote has besides the fields of a JSON Feed. */
 const PolledItem = z.object({
   schema: z.literal(polledItemSchema),
+  /** Words already, so that a title may be about a tag. */
+  title: z.string().optional(),
   topics: z.array(z.string()).optional(),
+  fields: z.record(z.string(), z.unknown()).optional().catch(undefined),
   page: z.object({ html: z.string() }).optional().catch(undefined),
 });
 
@@ -15,7 +19,9 @@ const PolledItem = z.object({
 export const withPolledFields = (outcome: RawOutcome, value: unknown): RawOutcome => {
   const { data } = PolledItem.safeParse(value);
   if (!outcome.ok || !data) return outcome;
-  return { ok: true, raw: { ...outcome.raw, page: data.page?.html, onlyTopics: data.topics } };
+  const { title, topics, fields = {}, page } = data;
+  const holds = [...(outcome.raw.holds ?? []), ...holdsInFields(fields)];
+  return { ok: true, raw: { ...outcome.raw, title, holds, page: page?.html, onlyTopics: topics } };
 };
 
 const wordsIn = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
