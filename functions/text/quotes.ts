@@ -140,7 +140,8 @@ const partsOf = (text: string, found: readonly Quoted[], index: number, end: num
 const textAfter = (text: string, { close, isClosed }: Quoted, end: number): string =>
   isClosed ? text.slice(close, Math.min(end, close + maxReach)) : '';
 
-const endsAsSentence = (text: string, { start, end }: Span): boolean => /[.…]\s*$/u.test(text.slice(start, end));
+const endsAsSentence = (text: string, { start, end }: Span): boolean =>
+  /[.…]\s*[’'”"»]?\s*$/u.test(text.slice(start, end));
 const startsInLowerCase = (text: string, start: number): boolean =>
   /^(?:\p{Ll}|I\b)/u.test(text.slice(start, start + 4));
 
@@ -312,10 +313,18 @@ const readQuotation = (
   paragraph.next++;
   if (!speaker) return isDamaged || isUnknown(text, quoted, surroundings) ? undefined : speaking;
   const isAlone = found.length === 1 && open === paragraph.start && close === paragraph.end;
-  if (isAlone && paragraph.isUnattributed && !surroundings.isContinued && isPullQuote(text, quoted.inner))
-    return speaking;
+  if (isAlone && paragraph.isUnattributed && leftOpen.length === 0 && isPullQuote(text, quoted.inner)) return speaking;
   if (isClosed && !isPart) reading.quotations.push(...quotationOf(text, parts, speaker));
   return speaker;
+};
+
+/** Who has spoken at the end of a sentence: after words that end with a full stop, a capital begins another sentence. */
+const speakerOfTail = (reading: Reading, paragraph: Paragraph, { end }: Span, speaking: Span): Span | undefined => {
+  const { text, patterns } = reading;
+  const last = paragraph.found[paragraph.next - 1];
+  const [tail, space] = /^(\s*)\p{Lu}/u.exec(text.slice(paragraph.inside, end)) ?? [];
+  if (!last || !tail || !endsAsSentence(text, last.inner)) return speaking;
+  return narrated(text, { start: paragraph.inside + space!.length, end }, reading, patterns);
 };
 
 const readSentence = (reading: Reading, paragraph: Paragraph, sentence: Span): void => {
@@ -330,7 +339,9 @@ const readSentence = (reading: Reading, paragraph: Paragraph, sentence: Span): v
     isQuoted = true;
   }
   // After words without an attribution, what else the sentence says may be about somebody else.
-  if (paragraph.isUnattributed && sentence.end - paragraph.inside > maxTail) speaking = undefined;
+  const isLong = sentence.end - paragraph.inside > maxTail;
+  if (isLong && paragraph.isUnattributed) speaking = undefined;
+  else if (isLong && speaking) speaking = speakerOfTail(reading, paragraph, sentence, speaking);
   const isNarrated = !isQuoted || (!speaking && paragraph.hasOnlyPhrases);
   reading.last = isNarrated ? narrated(text, sentence, reading, patterns) : speaking;
   people.read(sentence.end);
