@@ -94,7 +94,7 @@ export interface Deployment {
   readers: ReaderStore;
   ledger: Ledger;
   breaker: Breaker;
-  pollStates: Pick<PollStates, 'all'>;
+  pollStates: PollStates;
   /** Fetches from public addresses only. */
   fetchPage: FetchPage;
   mailer: Pick<Mailer, 'quota'>;

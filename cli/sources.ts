@@ -35,7 +35,10 @@ export const changeSources = async (
   const written = await writeSourcesEdit(store, file, edit);
   if (written.outcome === 'conflict')
     throw new OperationalError('Someone else has just changed the sources file. Nothing was changed: try again.');
-  if (written.outcome === 'faulty') throw new UsageError(`Nothing was changed. ${written.problems[0]?.message ?? ''}`);
+  if (written.outcome === 'faulty') {
+    const [{ field, message } = { field: '', message: '' }] = written.problems;
+    throw new UsageError(`Nothing was changed, because of ${field.replace(/^sources\[\d+\]\./, '')}: ${message}`);
+  }
 };
 
 const minute = (instant: string | undefined) =>

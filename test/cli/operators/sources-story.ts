@@ -1,0 +1,210 @@
+import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Deployment } from '../../../cli/deployment.ts';
+import { changeSource, exportSources, listSources } from '../../../cli/sources.ts';
+import { addSources } from '../../../cli/sources-add.ts';
+import { checkSource } from '../../../cli/sources-check.ts';
+import { nodeFetchPage } from '../../../functions/adapters/node-fetch-page.ts';
+import type { PollState } from '../../../functions/core/source.ts';
+import { sourcesFileKey } from '../../../functions/store/edit-sources.ts';
+import type { Operated } from '../../kit/operated.ts';
+import { recordOutput } from '../../kit/recorded-output.ts';
+
+const long = 'The ferry company said that boats would leave every twenty minutes from Monday. '.repeat(8);
+const today = new Date().toUTCString();
+const rss = (title: string, items: string) =>
+  `<rss version="2.0"><channel><title>${title}</title><link>https://harbour.example/</link>${items}</channel></rss>`;
+const item = (name: string, text: string, date = today) =>
+  `<item><title>Ferries ${name}</title><link>https://harbour.example/${name}</link><guid>${name}</guid>
+   <pubDate>${date}</pubDate><description>${text}</description></item>`;
+
+const linked = (...feeds: string[]) =>
+  `<!doctype html><html><head><title>Harbour</title><base href="/en/">
+   <link rel="stylesheet" type="application/rss+xml" href="/no.xml">
+   ${feeds.map((feed) => `<LINK type="application/rss+xml" rel="alternate" href=${feed}>`).join('\n')}</head></html>`;
+
+/** What the site answers, by path. */
+const pages: Record<string, string> = {
+  '/': linked('comments/feed', '../teasers.xml', '/lost.xml', 'full.xml'),
+  '/en/comments/feed': rss('Comments on Harbour', item('reply', long)),
+  '/teasers.xml': rss('Harbour in short', item('one', 'From Monday.')),
+  '/en/full.xml': rss(
+    'Le Café du Port',
+    item('two', long) + item('old', long, 'Mon, 03 Feb 2020 10:00:00 GMT') + item('two', long),
+  ),
+  '/plain/': '<!doctype html><title>No links</title>',
+  '/atom.xml': rss('خبریں', item('three', long)),
+};
+
+const own = `# Ours
+sources:
+  # The oldest first
+  - id: valley
+    url: https://valley.example/feed   # no https before 2020
+    paused: false
+`;
+
+export const describeSources = (at: Operated) =>
+  describe('the sources commands', () => {
+    let server: Server;
+    let site: string;
+    let deployment: Deployment;
+    const asked: string[] = [];
+    beforeAll(async () => {
+      server = createServer(({ url = '' }, answer) => {
+        asked.push(url);
+        const page = pages[url];
+        answer.writeHead(page === undefined ? 404 : 200).end(page);
+      });
+      await once(server.listen(0, '127.0.0.1'), 'listening');
+      const { port } = server.address() as AddressInfo;
+      site = `http://127.0.0.1:${port}`;
+      const reach = (address: string, to: number) => address === '127.0.0.1' && to === port;
+      deployment = { ...at.deployment, fetchPage: nodeFetchPage({ allowance: { reach } }) };
+    });
+    afterAll(async () => {
+      await at.deployment.store.delete(sourcesFileKey);
+      await new Promise((closed) => server.close(closed));
+    });
+
+    const add = async (what: string, options = {}) => {
+      const recorded = recordOutput();
+      const code = await addSources(deployment, recorded.output, { what, fullText: false, ...options });
+      return { code, text: recorded.text(), result: recorded.result() };
+    };
+    const file = async () => (await deployment.store.get(sourcesFileKey))?.body.toString();
+    const listed = async () => {
+      const recorded = recordOutput();
+      await listSources(deployment, recorded.output);
+      return recorded.text();
+    };
+
+    it('finds the best feed of a site, adds it once and lists the others', async () => {
+      await expect(listed()).rejects.toThrow('broadsheet sources add ADDRESS');
+      const added = await add(`${site}/`, { topic: ['trade'] });
+      expect(await file()).toBe(
+        `sources:\n  - id: le-cafe-du-port\n    url: ${site}/en/full.xml\n    topics:\n      - trade\n`,
+      );
+      expect(added.text).toContain(`${site}/teasers.xml | Harbour in short | teasers\n${site}/en/comments/feed`);
+      expect(added.text).toContain('/lost.xml: There is no feed at this address (status 404).');
+      const again = await add(`${site}/en/full.xml`);
+      expect(again).toMatchObject({ code: 0, result: { added: [], doubled: [{ id: 'le-cafe-du-port' }] } });
+    });
+
+    it('tries the usual paths of a site that links to none, and names the source by its host', async () => {
+      asked.length = 0;
+      expect((await add(`${site}/plain/`)).result).toMatchObject({
+        added: [{ id: '127-0-0-1', url: `${site}/atom.xml` }],
+      });
+      expect(asked).toEqual(['/plain/', '/feed', '/rss', '/feed.xml', '/atom.xml']);
+    });
+
+    it.each([
+      ['http://127.0.0.1:1/feed', 'The host 127.0.0.1 is in a private network.'],
+      ['http://169.254.169.254/latest/', 'is in a private network.'],
+      ['ftp://harbour.example/feed', 'Only addresses with https:// or http:// can be polled.'],
+      [
+        'https://me:secret@harbour.example/feed',
+        'https://harbour.example/feed cannot be a source: Remove the user name',
+      ],
+      ['http://8.8.8.8:8080/feed', 'Port 8080 is not used unless you add --port 8080.'],
+      ['harbour', '"harbour" is neither a file nor an address.'],
+    ])('says why %s cannot be added', async (what, reason) => {
+      const before = await file();
+      await expect(add(what)).rejects.toThrow(reason);
+      expect(await file()).toBe(before);
+    });
+
+    it('adds all feeds of an OPML file to what the operator wrote, and exports them again', async () => {
+      await deployment.store.put(sourcesFileKey, own);
+      const opml = join(at.folder, 'reader.opml');
+      await writeFile(
+        opml,
+        `<?xml version="1.0"?><opml version="1.0"><head/><body><outline text="News"><outline text="Near">
+         <outline text="Quay &amp; Co" type="rss" xmlUrl="https://quay.example/rss?a=1&amp;b=2" language="de"/></outline>
+         <outline title="Quay &amp; Co" xmlUrl="https://other.example/"/>
+         <outline text="Twice" xmlUrl="http://www.valley.example/feed/"/></outline>
+         <outline text="Mine" xmlUrl="feed:nothing"/><outline text="A page" type="link" url="https://page.example/"/>
+         </body></opml>`,
+      );
+      const { code, text } = await add(opml);
+      expect(await file()).toBe(
+        `${own.replace('   # no', ' # no')}  - id: quay-co
+    url: https://quay.example/rss?a=1&b=2
+    title: Quay & Co
+    language: de
+  - id: quay-co-2
+    url: https://other.example/
+    title: Quay & Co
+`,
+      );
+      expect(code).toBe(1);
+      expect(text).toContain('Not added again: http://www.valley.example/feed/ is the source valley.');
+      expect(text).toContain('Left out: Mine: Only addresses with');
+      expect(text).toContain('Left out: A page: it has no "xmlUrl".');
+
+      const out = join(at.folder, 'ours.opml');
+      await exportSources(deployment, recordOutput().output, { out });
+      expect(await readFile(out, 'utf8')).toContain('xmlUrl="https://quay.example/rss?a=1&amp;b=2"');
+      expect((await add(out)).result).toMatchObject({ added: [], doubled: { length: 3 }, leftOut: [] });
+    });
+
+    it('lists how polling goes, pauses, resumes and removes', async () => {
+      const state: PollState = {
+        source: 'valley',
+        address: 'https://valley.example/feed',
+        nextPoll: '2099-03-01T10:15:00.000Z',
+        polledAt: '2026-03-01T09:00:00.000Z',
+        succeededAt: '2026-02-28T09:00:00.000Z',
+        failures: 2,
+        reason: 'The server answered with status 500.',
+        itemsPerDay: 3.0625,
+      };
+      await deployment.pollStates.put(state, 0);
+      expect(await listed()).toContain(
+        'valley | failed 2 times: The server answered with status 500. | 2026-02-28 09:00 | 2099-03-01 10:15 | 3.1 | https',
+      );
+      const change = (action: 'remove' | 'pause' | 'resume', id: string) =>
+        changeSource(deployment, recordOutput().output, { action, id });
+      await change('pause', 'valley');
+      expect(await listed()).toContain('valley | paused | 2026-02-28 09:00 |  | 3.1');
+      await change('resume', 'valley');
+      await change('remove', 'quay-co');
+      await change('remove', 'quay-co-2');
+      expect(await file()).toBe(own.replace('   # no', ' # no'));
+      await expect(change('pause', 'vale')).rejects.toThrow('There is no source "vale".');
+    });
+
+    it('leaves a file with a mistake as it is, and names its line', async () => {
+      await deployment.store.put(sourcesFileKey, `${own}    topic: trade\n`);
+      await expect(add(`${site}/atom.xml`)).rejects.toThrow('in line 7 (sources[0].topic): "topic" is not known here');
+      expect(await file()).toContain('topic: trade');
+      await deployment.store.put(sourcesFileKey, own);
+      await expect(add(`${site}/atom.xml`, { id: 'No!' })).rejects.toThrow(
+        'Nothing was changed, because of id: Use lower-case letters',
+      );
+      expect(await file()).toBe(own);
+    });
+
+    it('shows what would come in from a feed, and what is wrong with it', async () => {
+      const check = async (what: string) => {
+        const recorded = recordOutput();
+        const code = await checkSource(deployment, recorded.output, { what });
+        return { code, text: recorded.text() };
+      };
+      const full = await check(`${site}/en/full.xml`);
+      expect(full.text).toContain('Le Café du Port (rss). Items that would come in: 1.');
+      expect(full.text).toContain('Left out because they are older than 30 days or repeated: 2.');
+      expect((await check(`${site}/teasers.xml`)).text).toContain('The feed has teasers of about 12 characters');
+      const page = await check(`${site}/`);
+      expect(page).toMatchObject({
+        code: 1,
+        text: expect.stringContaining(`${site}/en/full.xml | Le Café du Port | whole`),
+      });
+      await expect(check(`${site}/missing`)).rejects.toThrow('There is no feed at this address (status 404).');
+    });
+  });
