@@ -1,5 +1,5 @@
 import { Source } from '../functions/core/source.ts';
-import type { Feed } from '../functions/feeds/feed.ts';
+import type { Feed } from '../functions/feeds/feed-reading.ts';
 import { matchItems } from '../functions/poll/match-items.ts';
 import { readSourcesInForce } from '../functions/store/sources.ts';
 import type { Deployment } from './deployment.ts';

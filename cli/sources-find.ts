@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { FetchPage } from '../functions/core/ports.ts';
-import { absolute, type Feed } from '../functions/feeds/feed.ts';
+import { absolute, type Feed } from '../functions/feeds/feed-reading.ts';
 import { readFeed } from '../functions/feeds/read-feed.ts';
 import { feedTypes, statusInWords, userAgent } from '../functions/poll/poll.ts';
 import { decoded } from '../functions/text/decode-bytes.ts';
@@ -50,7 +50,7 @@ export const lookAt = async ({ fetchPage, siteUrl, ports }: Finder, url: string)
 };
 
 /** The addresses of feeds that a web page links to, absolute, in its order. */
-export const feedLinksIn = (html: string, pageUrl: string): string[] => {
+const feedLinksIn = (html: string, pageUrl: string): string[] => {
   const links = new Set<string>();
   let base = pageUrl;
   const parser = new Parser({

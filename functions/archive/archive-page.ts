@@ -1,7 +1,8 @@
 import pMap from 'p-map';
-import type { Report } from '../core/story-path.ts';
+import { latestArrival } from '../site/story-day.ts';
+import type { Report } from '../site/story-path.ts';
 import type { Archive } from './archive.ts';
-import { latestArrival, type PrintedStory, storiesOnce } from './printed-story.ts';
+import { type PrintedStory, storiesOnce } from './printed-story.ts';
 
 /** Editions read for one page. Readers' windows overlap, so there are more editions than news. */
 const editionsRead = 24;

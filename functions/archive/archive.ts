@@ -60,6 +60,25 @@ export const topicsOf = async (archive: Pick<Archive, 'topic'>, ids: readonly st
   return found.filter((topic) => topic !== undefined);
 };
 
+/** The latest articles of any topic: a day's, or a week's if those are few. */
+const readRecent = async (files: Files, now: Date): Promise<RecentArticle[]> => {
+  const arrivedWithin = (days: number) =>
+    files.entryKeysSince(allArticles, new Date(now.getTime() - days * dayMilliseconds).toISOString());
+  // If one day has enough articles, listing a whole week would be wasteful.
+  const today = await arrivedWithin(1);
+  const found = today.length >= maxRecent ? today : await arrivedWithin(7);
+  const entries = await files.entries(found.slice(-maxRecent).reverse());
+  return entries.map(({ article: { id, publisher, title, text, language, arrivedAt }, sentences }) => ({
+    id,
+    publisher,
+    title,
+    brief: beginning(text, sentences),
+    text: text.slice(0, recentCharacters),
+    language,
+    arrivedAt,
+  }));
+};
+
 /** Opens the archive of a bucket. Caches about 30 MB at most, however large the bucket is. */
 export const openArchive = ({
   store,
@@ -106,24 +125,6 @@ export const openArchive = ({
     return inForce;
   };
 
-  const recentArticles = async (): Promise<RecentArticle[]> => {
-    const arrivedWithin = (days: number) =>
-      files.entryKeysSince(allArticles, new Date(clock.now().getTime() - days * dayMilliseconds).toISOString());
-    // If one day has enough articles, listing a whole week would be wasteful.
-    const today = await arrivedWithin(1);
-    const found = today.length >= maxRecent ? today : await arrivedWithin(7);
-    const entries = await files.entries(found.slice(-maxRecent).reverse());
-    return entries.map(({ article: { id, publisher, title, text, language, arrivedAt }, sentences }) => ({
-      id,
-      publisher,
-      title,
-      brief: beginning(text, sentences),
-      text: text.slice(0, recentCharacters),
-      language,
-      arrivedAt,
-    }));
-  };
-
   // If it cannot be read again at the moment, the cached one is shown.
   const kept = { ttl, allowStaleOnFetchRejection: true, noDeleteOnFetchRejection: true } as const;
   const fronts = new LRUCache<'all', { front: HomePage | undefined }>({
@@ -143,7 +144,11 @@ export const openArchive = ({
     ...kept,
     fetchMethod: (topic) => newsOf({ ...files, edition }, { topic, now: clock.now() }),
   });
-  const corpus = new LRUCache<'all', RecentArticle[]>({ max: 1, ...kept, fetchMethod: recentArticles });
+  const corpus = new LRUCache<'all', RecentArticle[]>({
+    max: 1,
+    ...kept,
+    fetchMethod: () => readRecent(files, clock.now()),
+  });
   const front = async () => (await fronts.fetch('all'))?.front;
 
   const stand: Archive = {

@@ -1,8 +1,8 @@
 import pMap from 'p-map';
 import type { Article } from '../core/article.ts';
 import type { Edition, Source, Story, Window } from '../core/edition.ts';
-import type { Report } from '../core/story-path.ts';
 import { customTopicPrefix, TopicId } from '../core/topic.ts';
+import type { Report } from '../site/story-path.ts';
 import type { Archive } from './archive.ts';
 import { citedIn, type Stretch, stretchesOf } from './cited-passages.ts';
 import { opening } from './topic-news.ts';

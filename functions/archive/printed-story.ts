@@ -1,7 +1,5 @@
 import type { Edition, Story, Window } from '../core/edition.ts';
-import { latestArrival } from '../core/story-day.ts';
-
-export { latestArrival, newsDay } from '../core/story-day.ts';
+import { latestArrival } from '../site/story-day.ts';
 
 /** A story and the edition it was printed in. */
 export interface PrintedStory {

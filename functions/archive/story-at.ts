@@ -1,9 +1,10 @@
 import pMap from 'p-map';
 import type { Earlier, Edition, Story, Window } from '../core/edition.ts';
-import { firstReport, type Report, storyNamed } from '../core/story-path.ts';
+import { latestArrival } from '../site/story-day.ts';
+import { firstReport, type Report, storyNamed } from '../site/story-path.ts';
 import type { Archive } from './archive.ts';
 import { archivePage } from './archive-page.ts';
-import { articlesOf, latestArrival, type PrintedStory } from './printed-story.ts';
+import { articlesOf, type PrintedStory } from './printed-story.ts';
 
 const dayMilliseconds = 86_400_000;
 const readsAtOnce = 8;

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import pMap from 'p-map';
 import type { Story, Window } from '../core/edition.ts';
-import { compareReports, firstReport, ownReports, type Report } from '../core/story-path.ts';
+import { compareReports, firstReport, ownReports, type Report } from '../site/story-path.ts';
 import type { Files } from './printed-editions.ts';
 import { articlesOf } from './printed-story.ts';
 

@@ -33,12 +33,11 @@ export const Origin = z.object({
 export type Origin = z.infer<typeof Origin>;
 
 /** A picture that an article's publisher offers with it. */
-export const ArticlePicture = z.object({
+const ArticlePicture = z.object({
   url: z.url({ protocol: /^https?$/ }),
   alt: z.string().nullable(),
   credit: z.string().nullable(),
 });
-export type ArticlePicture = z.infer<typeof ArticlePicture>;
 
 /**
  * One article as a format parser reads it. Every span refers to `text`: the body in reading order, paragraphs

@@ -106,18 +106,6 @@ export const ThreadStep = z.object({
 });
 export type ThreadStep = z.infer<typeof ThreadStep>;
 
-/** A picture as it is served from the site. Sizes are pixels of the file; it may be shown at half its size. */
-export const StoryPicture = z.object({
-  /** The file's name, which is the hash of its bytes and its extension. */
-  file: z.string().regex(/^[a-f0-9]{32}\.(jpg|png|webp)$/),
-  width: z.int().min(1),
-  height: z.int().min(1),
-  alt: z.string(),
-  credit: z.string(),
-  source: z.int().min(1),
-});
-export type StoryPicture = z.infer<typeof StoryPicture>;
-
 export const Headline = z.discriminatedUnion('kind', [
   /** The article's own title. */
   z.object({ kind: z.literal('title'), text: z.string(), source: z.int().min(1) }),
@@ -145,7 +133,6 @@ export const Story = z.object({
   added: z.array(Cited).optional(),
   /** The steps of a story that runs for days, oldest first, the last being this story's own; missing if there is one. */
   thread: z.array(ThreadStep).min(2).optional(),
-  picture: StoryPicture.optional(),
   /** Words of the topic's rule that the story's articles matched. */
   matched: z.array(z.string()),
   language: z.string(),

@@ -6,12 +6,12 @@ import { instantOf, type Log, type Metrics, type ObjectStore } from '../core/por
 import type { Language, Reader } from '../core/reader.ts';
 import type { DeliverMessage } from '../core/run.ts';
 import type { Secrets } from '../core/secrets.ts';
-import { pathTo } from '../core/site-paths.ts';
 import { sayInMail } from '../i18n/mail-words.ts';
 import { assembleDigest } from '../mail/assemble-digest.ts';
 import { assembleNotification } from '../mail/assemble-notification.ts';
 import { languagesOf, sectionsFor } from '../mail/languages-read.ts';
 import type { Reason } from '../mail/masthead.ts';
+import { pathTo } from '../site/site-paths.ts';
 import type { TopicSection } from '../store/fragments.ts';
 import type { Layout } from '../store/layouts.ts';
 import { readLayout, sectionKey } from '../store/mail-parts.ts';

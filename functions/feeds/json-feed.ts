@@ -1,6 +1,6 @@
 import { record } from '../core/record.ts';
 import { authorNames, plainWords } from '../text/markup.ts';
-import { absolute, type FeedItem, type FeedMember, type FeedPicture, type FeedReading } from './feed.ts';
+import { absolute, type FeedItem, type FeedMember, type FeedPicture, type FeedReading } from './feed-reading.ts';
 import { noWishes } from './wishes.ts';
 
 /** Feeds in JSON: JSON Feed (https://www.jsonfeed.org/version/1.1/), and the posts of WordPress's REST interface. */

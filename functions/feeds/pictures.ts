@@ -1,4 +1,4 @@
-import { absolute, type FeedPicture } from './feed.ts';
+import { absolute, type FeedPicture } from './feed-reading.ts';
 import { childrenOf, textOf, wordsOf, type XmlElement } from './xml.ts';
 
 const isPicture = ({ attributes: { type, medium, url, href } }: XmlElement): boolean =>

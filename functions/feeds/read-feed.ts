@@ -1,5 +1,5 @@
 import { decoded } from '../text/decode-bytes.ts';
-import type { FeedReading } from './feed.ts';
+import type { FeedReading } from './feed-reading.ts';
 import { jsonFeed } from './json-feed.ts';
 import { xmlFeed } from './xml-feed.ts';
 

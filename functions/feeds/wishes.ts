@@ -1,4 +1,4 @@
-import type { Wishes } from './feed.ts';
+import type { Wishes } from './feed-reading.ts';
 import { childrenOf, textOf, type XmlElement } from './xml.ts';
 
 const periods: Readonly<Record<string, number>> = {

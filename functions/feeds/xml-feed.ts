@@ -1,4 +1,4 @@
-import { absolute, type Feed, type FeedItem, type FeedMember, type FeedReading } from './feed.ts';
+import { absolute, type Feed, type FeedItem, type FeedMember, type FeedReading } from './feed-reading.ts';
 import { type Piece, partsOf } from './split-items.ts';
 import { wishesIn } from './wishes.ts';
 import {

@@ -1,5 +1,5 @@
 import { authorNames, fullestOf, looksLikeMarkup, paragraphsOf } from '../text/markup.ts';
-import { absolute, type FeedItem } from './feed.ts';
+import { absolute, type FeedItem } from './feed-reading.ts';
 import { pictureIn } from './pictures.ts';
 import { childrenOf, markupOf, textOf, wordsOf, type XmlElement } from './xml.ts';
 

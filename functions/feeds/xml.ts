@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { paragraphsOf, plainWords } from '../text/markup.ts';
-import { absolute } from './feed.ts';
+import { absolute } from './feed-reading.ts';
 
 /** A part of a feed, with as much of its structure as feeds have. */
 export interface XmlElement {

@@ -6,7 +6,7 @@ import type { FragmentTable, TopicSection } from '../store/fragments.ts';
 /** What a reader chooses. */
 export type Length = 'short' | 'full';
 /** How a story is told: with all of its brief, in two sentences, or in a line of its topic's "In brief". */
-export type Form = Length | 'line';
+type Form = Length | 'line';
 
 /** A story as it is included. */
 export type IncludedStory = FragmentTable['stories'][number] & { form: Form };

@@ -1,7 +1,7 @@
 import type { Instant } from '../core/article.ts';
 import { instantOf } from '../core/ports.ts';
 import type { PollState, Source } from '../core/source.ts';
-import type { Wishes } from '../feeds/feed.ts';
+import type { Wishes } from '../feeds/feed-reading.ts';
 
 /** When a source is polled, and what is remembered of each answer. Pure: times in, state out. Lengths are seconds. */
 

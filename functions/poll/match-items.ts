@@ -1,5 +1,5 @@
 import { hashOf } from '../core/article-id.ts';
-import type { FeedItem } from '../feeds/feed.ts';
+import type { FeedItem } from '../feeds/feed-reading.ts';
 import { type KnownItem, keyOfItem, type Marks } from '../store/polled-items.ts';
 
 /** Which items of a feed are new, which have changed, and which are known under other names. Pure. */

@@ -1,7 +1,7 @@
 import { hashOf } from '../core/article-id.ts';
 import type { Clock, FetchPage, Log, Metrics, ObjectStore, PageAnswer, PollStates } from '../core/ports.ts';
 import type { PollState, Source } from '../core/source.ts';
-import type { Feed, FeedItem } from '../feeds/feed.ts';
+import type { Feed, FeedItem } from '../feeds/feed-reading.ts';
 import { readFeed } from '../feeds/read-feed.ts';
 import { type ItemPage, type KnownItem, readKnownItems, writeItem, writeKnownItems } from '../store/polled-items.ts';
 import { claimed, currentState, isDue, nextPoll, type PollAnswer, type PollResult } from './decide.ts';

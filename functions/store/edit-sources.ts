@@ -39,7 +39,7 @@ const listIn = (document: Document): YAMLSeq => {
 const isOutdented = (text: string) => /^sources:[^\n]*\n(?:[^\S\n]*(?:#[^\n]*)?\n)*-/m.test(text);
 
 /** A text with an edit made. The text has no mistakes; an id that is not in it changes nothing. */
-export const editedSources = (text: string, edit: SourcesEdit): string => {
+const editedSources = (text: string, edit: SourcesEdit): string => {
   const document = parseDocument(text, { stringKeys: true });
   const list = listIn(document);
   if (edit.action === 'add') {

@@ -3,7 +3,7 @@ import { Instant } from '../core/article.ts';
 import { hashOf } from '../core/article-id.ts';
 import type { ObjectStore } from '../core/ports.ts';
 import type { Source } from '../core/source.ts';
-import type { FeedItem } from '../feeds/feed.ts';
+import type { FeedItem } from '../feeds/feed-reading.ts';
 import { keys } from './keys.ts';
 import { readStored, type Stored, valueIfFound, writeStored } from './stored.ts';
 

@@ -272,6 +272,26 @@ const surnameIn = (text: string, { start, end }: Span): string | undefined =>
 const isUnknown = (text: string, { inner: { start, end } }: Quoted, { before }: Surroundings): boolean =>
   before.trim() === '' && /,\s*$/u.test(text.slice(start, end));
 
+/** Whether a paragraph is nothing but a pull quote. */
+const isPullQuoteAlone = (text: string, { open, close, inner }: Quoted, { found, start, end }: Paragraph): boolean =>
+  found.length === 1 && open === start && close === end && isPullQuote(text, inner);
+
+/** Who says a quotation, who is then the last to have spoken. */
+const heardFrom = ({ text, people, patterns }: Reading, quoted: Quoted, surroundings: Surroundings) => {
+  const { speaker, pronoun } = speakerOf(text, quoted, surroundings, patterns) ?? {};
+  people.skip(quoted.close);
+  if (speaker) people.speaks(speaker, pronoun);
+  return { speaker, pronoun };
+};
+
+/** Keeps a quotation: that of a closed paragraph, or the words that are left open until the next paragraph. */
+const keepOpen = (reading: Reading, { next }: Paragraph, isClosed: boolean, words: LeftOpen): readonly LeftOpen[] => {
+  const leftOpen = next === 0 ? reading.leftOpen : [];
+  if (isClosed) reading.quotations.push(...continuedQuotations(reading.text, leftOpen, words));
+  reading.leftOpen = isClosed ? [] : [...leftOpen, words];
+  return leftOpen;
+};
+
 /** Reads the next quotation of a sentence in which `speaking` has spoken; returns who speaks. */
 const readQuotation = (
   reading: Reading,
@@ -279,7 +299,7 @@ const readQuotation = (
   sentence: Span,
   speaking: Span | undefined,
 ): Span | undefined => {
-  const { text, people, patterns } = reading;
+  const { text, people } = reading;
   const { found, next } = paragraph;
   const quoted = found[next]!;
   const { open, close, isClosed } = quoted;
@@ -297,23 +317,18 @@ const readQuotation = (
   };
   // Where a character was lost, a name may be half a name.
   const isDamaged = isBroken(text, quoted) || text.slice(from, close + maxReach).includes(replacement);
-  const { speaker, pronoun } = (!isDamaged && speakerOf(text, quoted, surroundings, patterns)) || {};
-  if (!isDamaged) people.skip(close);
-  if (speaker) people.speaks(speaker, pronoun);
+  const { speaker, pronoun } = isDamaged ? {} : heardFrom(reading, quoted, surroundings);
   const parts = partsOf(text, found, next, sentence.end);
   const isPart = next < paragraph.joined;
   paragraph.isUnattributed = speaker !== undefined && speaker === known && !pronoun;
   const words = { parts: isPart ? [] : parts, speaker, isNamed: speaker !== undefined && !paragraph.isUnattributed };
-  const leftOpen = next === 0 ? reading.leftOpen : [];
-  if (isClosed) reading.quotations.push(...continuedQuotations(text, leftOpen, words));
-  reading.leftOpen = isClosed ? [] : [...leftOpen, words];
+  const leftOpen = keepOpen(reading, paragraph, isClosed, words);
   paragraph.hasOnlyPhrases &&= isClosed && text.slice(open, close).split(/\s+/).length < minWords;
   paragraph.inside = close;
   paragraph.joined = Math.max(paragraph.joined, next + parts.length);
   paragraph.next++;
   if (!speaker) return isDamaged || isUnknown(text, quoted, surroundings) ? undefined : speaking;
-  const isAlone = found.length === 1 && open === paragraph.start && close === paragraph.end;
-  if (isAlone && paragraph.isUnattributed && leftOpen.length === 0 && isPullQuote(text, quoted.inner)) return speaking;
+  if (paragraph.isUnattributed && leftOpen.length === 0 && isPullQuoteAlone(text, quoted, paragraph)) return speaking;
   if (isClosed && !isPart) reading.quotations.push(...quotationOf(text, parts, speaker));
   return speaker;
 };

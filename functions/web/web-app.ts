@@ -9,7 +9,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { openArchive } from '../archive/archive.ts';
 import { Throttled, Unreadable } from '../core/errors.ts';
-import { pathTo } from '../core/site-paths.ts';
+import { pathTo } from '../site/site-paths.ts';
 import type { AppContext, WebPorts } from './app-context.ts';
 import { assets } from './pages/assets.ts';
 import { detectLanguage, viewContextOf } from './pages/view-context.ts';

@@ -1,4 +1,4 @@
-import { pathTo } from '../../functions/core/site-paths.ts';
+import { pathTo } from '../../functions/site/site-paths.ts';
 import type { CaseGroup } from './gallery-case.ts';
 import { preferencesPath } from './page-cases.ts';
 

@@ -1,5 +1,5 @@
-import { pathTo } from '../../functions/core/site-paths.ts';
 import { allArticles, Topic } from '../../functions/core/topic.ts';
+import { pathTo } from '../../functions/site/site-paths.ts';
 import { writeCustomTopic } from '../../functions/store/custom-topics.ts';
 import { deleteEntry, entryArrival, entryArticle, listEntries } from '../../functions/store/entries.ts';
 import { topicsFileKey, writeTopicsFile } from '../../functions/store/topic-catalog.ts';

@@ -3,7 +3,7 @@ import type { Window } from '../../functions/core/edition.ts';
 import type { SentStory } from '../../functions/core/ledger.ts';
 import { guestOf, type Reader } from '../../functions/core/reader.ts';
 import type { DeliverMessage } from '../../functions/core/run.ts';
-import { pathTo } from '../../functions/core/site-paths.ts';
+import { pathTo } from '../../functions/site/site-paths.ts';
 import type { CaseGroup, GalleryCase } from './gallery-case.ts';
 import { longWindow } from './gallery-editions.ts';
 import { daysFromNow, type GallerySite, ownId } from './gallery-site.ts';

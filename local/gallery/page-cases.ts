@@ -1,6 +1,6 @@
 import { everything } from '../../functions/core/reader.ts';
-import { pathTo } from '../../functions/core/site-paths.ts';
-import { articlePath, storyPath } from '../../functions/core/story-path.ts';
+import { pathTo } from '../../functions/site/site-paths.ts';
+import { articlePath, storyPath } from '../../functions/site/story-path.ts';
 import { writeCustomTopic } from '../../functions/store/custom-topics.ts';
 import { doneKeys } from '../../functions/web/pages/preferences.ts';
 import { parseQuery } from '../../functions/web/readers/custom-topic-query.ts';

@@ -84,29 +84,38 @@ const linkFaults = (elements: readonly Element[]): string[] =>
     })
     .filter(Boolean);
 
-/** Faults of single elements: tables, images, text that is hard to read, and attributes that get in the way. */
-const elementFaults = ({ name, attributes, isHidden }: Element): string[] => {
-  const style = attributes.style ?? '';
-  const size = /font(?:-size)?:[^;]*?(\d+(?:\.\d+)?)px/.exec(style)?.[1];
-  return [
-    name === 'table' && !['presentation', 'none'].includes(attributes.role ?? '')
-      ? 'table: lacks role=presentation'
-      : '',
-    ['th', 'thead', 'tfoot', 'caption'].includes(name) ? `${name}: belongs to a table of data` : '',
-    (name === 'img' || /^v:(?:rect|image|shape|fill)/.test(name)) && attributes.alt === undefined
-      ? `${name}: has no alt`
-      : '',
-    /text-align\s*:\s*justify/.test(style) || attributes.align === 'justify' ? `${name}: is justified` : '',
-    // Cells of size nought have no text of their own: it is inside an element that sets a size.
-    size !== undefined && Number(size) > 0 && Number(size) < 11 && !isHidden ? `${name}: has text of ${size}px` : '',
-    attributes.title !== undefined ? `${name}: has a title that only a pointer finds` : '',
-    attributes.accesskey !== undefined || Number(attributes.tabindex) > 0 ? `${name}: changes the keyboard` : '',
-    ['blink', 'marquee', 'center', 'font'].includes(name) ? `${name}: is obsolete` : '',
-    attributes['aria-hidden'] === 'true' && attributes.href !== undefined
-      ? `${name}: is a link that is not read out`
-      : '',
-  ].filter(Boolean);
-};
+type Rule = (element: Element) => string | undefined | false;
+
+const textSize = ({ attributes: { style = '' } }: Element): number =>
+  Number(/font(?:-size)?:[^;]*?(\d+(?:\.\d+)?)px/.exec(style)?.[1] ?? 0);
+
+/** Rules of single elements: tables, images, text that is hard to read, and attributes that get in the way. */
+const elementRules: readonly Rule[] = [
+  ({ name, attributes: { role = '' } }) =>
+    name === 'table' && !['presentation', 'none'].includes(role) && 'lacks role=presentation',
+  ({ name }) => ['th', 'thead', 'tfoot', 'caption'].includes(name) && 'belongs to a table of data',
+  ({ name, attributes: { alt } }) =>
+    (name === 'img' || /^v:(?:rect|image|shape|fill)/.test(name)) && alt === undefined && 'has no alt',
+  ({ attributes: { style = '', align } }) =>
+    (/text-align\s*:\s*justify/.test(style) || align === 'justify') && 'is justified',
+  // Cells of size nought have no text of their own: it is inside an element that sets a size.
+  (element) => {
+    const size = textSize(element);
+    return size > 0 && size < 11 && !element.isHidden && `has text of ${size}px`;
+  },
+  ({ attributes: { title } }) => title !== undefined && 'has a title that only a pointer finds',
+  ({ attributes: { accesskey, tabindex } }) =>
+    (accesskey !== undefined || Number(tabindex) > 0) && 'changes the keyboard',
+  ({ name }) => ['blink', 'marquee', 'center', 'font'].includes(name) && 'is obsolete',
+  ({ attributes }) =>
+    attributes['aria-hidden'] === 'true' && attributes.href !== undefined && 'is a link that is not read out',
+];
+
+const elementFaults = (element: Element): string[] =>
+  elementRules.flatMap((rule) => {
+    const fault = rule(element);
+    return fault ? [`${element.name}: ${fault}`] : [];
+  });
 
 /**
  * What in a mail breaks a rule of the Email Markup Consortium's accessibility reports (emailmarkup.org) that can be read from

@@ -114,7 +114,6 @@ export const openTestSite = async ({
   await store.put(keys.topics, topics);
   await writeLayouts({ store }, mail);
   servers.executions.run = async () => undefined;
-
   const ports: WebPorts = {
     store,
     readers,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { sitePaths } from '../../functions/core/site-paths.ts';
+import { sitePaths } from '../../functions/site/site-paths.ts';
 import { createApp } from '../../functions/web/web-app.ts';
 import { openTestSite, post, signUpForm, subscribe, type TestSite } from '../kit/web.ts';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { memoryObjectStore } from '../../functions/adapters/memory/memory-object-store.ts';
 import { openArchive } from '../../functions/archive/archive.ts';
 import { archivePage } from '../../functions/archive/archive-page.ts';
-import { storyName } from '../../functions/core/story-path.ts';
+import { storyName } from '../../functions/site/story-path.ts';
 import { writeEdition } from '../../functions/store/editions.ts';
 import { edition, source, story } from '../../local/gallery/sample-news.ts';
 import { handClock } from '../kit/servers.ts';

@@ -1,4 +1,4 @@
-import type { FeedItem } from '../../feeds/feed.ts';
+import type { FeedItem } from '../../feeds/feed-reading.ts';
 import { xmlFeed } from '../../feeds/xml-feed.ts';
 import { authorNames, hasWords, paragraphsOf } from '../../text/markup.ts';
 import { type BatchMember, type RawArticle, type Rejection, rejection } from '../draft.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { record } from '../../core/record.ts';
-import { absolute } from '../../feeds/feed.ts';
+import { absolute } from '../../feeds/feed-reading.ts';
 import { isPost, pictureOfJsonItem, pictureOfPost } from '../../feeds/json-feed.ts';
 import { authorNames, fullestOf, looksLikeMarkup, paragraphsOf, plainWords } from '../../text/markup.ts';
 import { type BatchMember, type RawArticle, type RawOutcome, type Rejection, rejection } from '../draft.ts';

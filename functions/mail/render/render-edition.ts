@@ -1,7 +1,7 @@
 import type { Edition } from '../../core/edition.ts';
 import type { Language } from '../../core/reader.ts';
-import { storyPath } from '../../core/story-path.ts';
 import { sayInMail } from '../../i18n/mail-words.ts';
+import { storyPath } from '../../site/story-path.ts';
 import type { FragmentTable, TopicSection } from '../../store/fragments.ts';
 import { refsOf } from '../../store/standing-edition.ts';
 import { encodePiece } from '../transfer-encoding.ts';

@@ -1,9 +1,9 @@
 import type { Cited, Source, Story } from '../../core/edition.ts';
 import type { Language } from '../../core/reader.ts';
-import { articlePath } from '../../core/story-path.ts';
-import { withTextFragment } from '../../core/text-fragment.ts';
 import { isolated, sayInMail } from '../../i18n/mail-words.ts';
 import { foreignWords, mixesSources, sourceNumbers } from '../../i18n/story-words.ts';
+import { articlePath } from '../../site/story-path.ts';
+import { withTextFragment } from '../../site/text-fragment.ts';
 import { primaryLanguage } from '../../text/primary-language.ts';
 import { shorten } from '../../text/shorten.ts';
 
@@ -31,7 +31,7 @@ const citedFrom = ({ brief, quotes, disagreements, timeline }: Story, number: nu
  * Who reported it: the publisher or, if that is unknown, the website. A text with neither is named by its title or by the
  * first words that the story prints of it, because the name of its file says nothing to a reader.
  */
-export const nameOf = ({ publisher, url, title, origin, number }: Source, story: Story): string => {
+const nameOf = ({ publisher, url, title, origin, number }: Source, story: Story): string => {
   if (publisher !== null) return publisher;
   const page = webLink(url);
   if (page !== null) return new URL(page).host.replace(/^www\./u, '');

@@ -1,10 +1,10 @@
 import { partsOf } from '../../core/citation.ts';
 import type { Cited, Disagreement, Story, ThreadStep } from '../../core/edition.ts';
 import type { Language } from '../../core/reader.ts';
-import { newsDay } from '../../core/story-day.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { isolated, newsDate, publishedWords, sayInMail, weekdayOf } from '../../i18n/mail-words.ts';
 import { dayNoteWords, disagreementWords, languageAround, speakerWords } from '../../i18n/story-words.ts';
+import { newsDay } from '../../site/story-day.ts';
 import { type Place, sourcesOf, webLink } from './story-sources.ts';
 import { startSide } from './templates.ts';
 

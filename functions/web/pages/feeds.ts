@@ -1,9 +1,9 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { ListedStory } from '../../archive/archive-page.ts';
-import { latestArrival } from '../../archive/printed-story.ts';
-import { pathTo } from '../../core/site-paths.ts';
-import { storyName } from '../../core/story-path.ts';
 import { directionOf } from '../../i18n/formatter.ts';
+import { pathTo } from '../../site/site-paths.ts';
+import { latestArrival } from '../../site/story-day.ts';
+import { storyName } from '../../site/story-path.ts';
 import type { ListedTopic } from '../../store/home-page.ts';
 
 /** XML 1.0 does not allow control characters, and feed readers fail on the first. */

@@ -1,10 +1,10 @@
 import { html, raw } from 'hono/html';
 import type { RecentArticle } from '../../archive/archive.ts';
 import { cardsShown } from '../../archive/topic-news.ts';
-import { pathTo } from '../../core/site-paths.ts';
 import type { Topic } from '../../core/topic.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { placeOf, sayInMail } from '../../i18n/mail-words.ts';
+import { pathTo } from '../../site/site-paths.ts';
 import type { ListedTopic, TopicNews } from '../../store/home-page.ts';
 import { fieldValue } from '../readers/choices.ts';
 import { barChart } from './chart.ts';

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import type { Language } from '../../core/reader.ts';
-import { pathTo } from '../../core/site-paths.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { dateLine } from '../../i18n/mail-words.ts';
+import { pathTo } from '../../site/site-paths.ts';
 import type { WebSettings } from '../app-context.ts';
 import { assets } from './assets.ts';
 import type { ViewContext } from './view-context.ts';

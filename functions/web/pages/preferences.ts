@@ -1,8 +1,8 @@
 import { html, raw } from 'hono/html';
 import type { Reader } from '../../core/reader.ts';
-import { pathTo } from '../../core/site-paths.ts';
 import { dateIn } from '../../core/slot.ts';
 import { dateLine } from '../../i18n/mail-words.ts';
+import { pathTo } from '../../site/site-paths.ts';
 import type { ListedTopic } from '../../store/home-page.ts';
 import { fieldValue } from '../readers/choices.ts';
 import {

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import { pathTo } from '../../core/site-paths.ts';
 import type { WebKey } from '../../i18n/web-words.ts';
+import { pathTo } from '../../site/site-paths.ts';
 import type { Html } from './page.ts';
 import type { ViewContext } from './view-context.ts';
 

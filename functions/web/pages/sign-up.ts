@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import type { Reader } from '../../core/reader.ts';
-import { pathTo } from '../../core/site-paths.ts';
 import type { Schedule } from '../../core/slot.ts';
 import { dateLine, listWords, scheduleWords } from '../../i18n/mail-words.ts';
+import { pathTo } from '../../site/site-paths.ts';
 import type { FirstDigest } from '../readers/first-digest.ts';
 import { inLanguage } from './home.ts';
 import { type Html, message } from './page.ts';

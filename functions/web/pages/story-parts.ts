@@ -1,13 +1,13 @@
 import { html } from 'hono/html';
-import { newsDay } from '../../archive/printed-story.ts';
 import type { Published } from '../../core/article.ts';
 import { partsOf } from '../../core/citation.ts';
 import type { Cited, Disagreement, Source, Story } from '../../core/edition.ts';
-import { articlePath } from '../../core/story-path.ts';
-import { withTextFragment } from '../../core/text-fragment.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { dateLine, publishedWords, sayInMail } from '../../i18n/mail-words.ts';
 import { dayNoteWords, disagreementWords, languageAround } from '../../i18n/story-words.ts';
+import { newsDay } from '../../site/story-day.ts';
+import { articlePath } from '../../site/story-path.ts';
+import { withTextFragment } from '../../site/text-fragment.ts';
 import type { Html } from './page.ts';
 import type { ViewContext } from './view-context.ts';
 

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { type Claim, type Purpose, signLink, verifyLink } from '../../core/link.ts';
 import type { Reader } from '../../core/reader.ts';
-import { pathTo } from '../../core/site-paths.ts';
+import { pathTo } from '../../site/site-paths.ts';
 import { readerMovedFrom } from '../../store/find-reader.ts';
 import type { AppContext } from '../app-context.ts';
 import { badLink } from '../routes/answer.ts';

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import { pathTo, sitePaths } from '../../core/site-paths.ts';
+import { pathTo, sitePaths } from '../../site/site-paths.ts';
 import type { AppContext } from '../app-context.ts';
 import { message } from '../pages/page.ts';
 import { moveMain } from '../pages/preferences.ts';

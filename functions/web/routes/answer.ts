@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Reader } from '../../core/reader.ts';
-import { pathTo } from '../../core/site-paths.ts';
+import { pathTo } from '../../site/site-paths.ts';
 import type { WebPorts } from '../app-context.ts';
 import { message, type PageContent, page } from '../pages/page.ts';
 import { type ViewContext, viewContextOf } from '../pages/view-context.ts';

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { Reader } from '../../core/reader.ts';
-import { sitePaths } from '../../core/site-paths.ts';
+import { sitePaths } from '../../site/site-paths.ts';
 import type { AppContext } from '../app-context.ts';
 import { alreadyMain, confirmedMain, confirmMain } from '../pages/sign-up.ts';
 import type { Fields } from '../readers/choices.ts';

@@ -6,7 +6,7 @@ import { topicsOf } from '../../archive/archive.ts';
 import { isRequested } from '../../core/ledger.ts';
 import { instantOf } from '../../core/ports.ts';
 import { everything, guestOf, type Reader } from '../../core/reader.ts';
-import { pathTo, sitePaths } from '../../core/site-paths.ts';
+import { pathTo, sitePaths } from '../../site/site-paths.ts';
 import { touchCustomTopic } from '../../store/custom-topics.ts';
 import type { AppContext } from '../app-context.ts';
 import { digestPage } from '../pages/digest.ts';

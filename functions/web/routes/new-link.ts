@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { parseAddress } from '../../core/address.ts';
-import { pathTo, sitePaths } from '../../core/site-paths.ts';
+import { pathTo, sitePaths } from '../../site/site-paths.ts';
 import { readerByAddress } from '../../store/find-reader.ts';
 import type { AppContext } from '../app-context.ts';
 import { addressField, honeypotField } from '../pages/fields.ts';

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { Reader } from '../../core/reader.ts';
-import { pathTo, sitePaths } from '../../core/site-paths.ts';
+import { pathTo, sitePaths } from '../../site/site-paths.ts';
 import type { AppContext } from '../app-context.ts';
 import { type Done, pauseMain } from '../pages/preferences.ts';
 import { type Fields, fieldValue, type Problems } from '../readers/choices.ts';

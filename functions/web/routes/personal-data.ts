@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { sitePaths } from '../../core/site-paths.ts';
+import { sitePaths } from '../../site/site-paths.ts';
 import type { AppContext } from '../app-context.ts';
 import { message } from '../pages/page.ts';
 import { eraseMain } from '../pages/preferences.ts';

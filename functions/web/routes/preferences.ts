@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { parseAddress } from '../../core/address.ts';
 import type { Reader } from '../../core/reader.ts';
-import { pathTo, sitePaths } from '../../core/site-paths.ts';
 import { sayInMail } from '../../i18n/mail-words.ts';
+import { pathTo, sitePaths } from '../../site/site-paths.ts';
 import type { ListedTopic } from '../../store/home-page.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Preview } from '../pages/home.ts';

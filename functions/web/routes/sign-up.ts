@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { cardsShown } from '../../archive/topic-news.ts';
 import { parseAddress } from '../../core/address.ts';
-import { pathTo, sitePaths } from '../../core/site-paths.ts';
+import { pathTo, sitePaths } from '../../site/site-paths.ts';
 import type { AppContext } from '../app-context.ts';
 import { homeMain, type Preview } from '../pages/home.ts';
 import { checkInboxMain } from '../pages/sign-up.ts';

@@ -1,4 +1,4 @@
-import type { FeedItem } from '../../../functions/feeds/feed.ts';
+import type { FeedItem } from '../../../functions/feeds/feed-reading.ts';
 import { readFeed } from '../../../functions/feeds/read-feed.ts';
 import { inertField, inertText } from '../../../functions/ingest/clean.ts';
 import { publishedOn } from '../../../functions/ingest/published.ts';

@@ -1,6 +1,6 @@
-import type { Source, Story } from './edition.ts';
+import type { Source, Story } from '../core/edition.ts';
+import { customTopicPrefix } from '../core/topic.ts';
 import { pathTo } from './site-paths.ts';
-import { customTopicPrefix } from './topic.ts';
 
 /** An article as part of a story: its id, and when its first version arrived. */
 export interface Report {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { pathTo, sitePaths } from '../../functions/core/site-paths.ts';
 import { windowNamed } from '../../functions/core/window-name.ts';
+import { pathTo, sitePaths } from '../../functions/site/site-paths.ts';
 
 const window = { from: '2026-11-22T06:00:00.000Z', to: '2026-11-23T06:00:00.000Z' };
 

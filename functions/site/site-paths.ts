@@ -1,5 +1,5 @@
-import type { Window } from './edition.ts';
-import { windowName } from './window-name.ts';
+import type { Window } from '../core/edition.ts';
+import { windowName } from '../core/window-name.ts';
 
 /** Every path of the readers' site, as the router matches it. Mails contain these paths for good: add paths, but never change them. */
 export const sitePaths = {
@@ -24,7 +24,6 @@ export const sitePaths = {
   jsonFeed: '/topics/:topic/feed.json',
   topicStory: '/topics/:topic/stories/:story',
   article: '/articles/:article',
-  picture: '/pictures/:picture',
   privacy: '/privacy',
   robots: '/robots.txt',
   edition: '/topics/:topic/:window',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { withTextFragment } from '../../functions/core/text-fragment.ts';
+import { withTextFragment } from '../../functions/site/text-fragment.ts';
 
 const page = 'https://courier.example/dockers?page=2';
 

@@ -1,4 +1,4 @@
-import type { Story } from './edition.ts';
+import type { Story } from '../core/edition.ts';
 
 /** When a story last had news. */
 export const latestArrival = ({ sources }: Pick<Story, 'sources'>): string =>
