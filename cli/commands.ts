@@ -13,7 +13,7 @@ import { redrive, resume } from './redrive.ts';
 import { changeSource, exportSources, listSources } from './sources.ts';
 import { addSources } from './sources-add.ts';
 import { checkSource } from './sources-check.ts';
-import { checkTopics, listTopics, pushTopics } from './topics.ts';
+import { checkTopics, listTopics, printSuggestion, pushTopics } from './topics.ts';
 import { verifyEditions } from './verify-editions.ts';
 
 /** Runs commands and turns faults into sentences. */
@@ -73,9 +73,15 @@ const addImportCommand = (program: Command, { runOn }: Runner): void => {
 const addTopicCommands = (program: Command, { run, runOn }: Runner): void => {
   const topics = program.command('topics').description('Manage the topics that readers can choose.');
   topics
-    .command('check <file>')
-    .description('Check a topics file for mistakes.')
-    .action((file: string, _, command: Command) => run(command, (output) => checkTopics(output, file)));
+    .command('check <file> [folder]')
+    .description('Check a topics file for mistakes. With a folder: how many of its articles each topic matches.')
+    .action((file: string, folder: string | undefined, _, command: Command) =>
+      run(command, (output) => checkTopics(output, file, folder)),
+    );
+  topics
+    .command('suggest <folder>')
+    .description('Print a topics file with the subjects that the articles in a folder share.')
+    .action((folder: string, _, command: Command) => run(command, (output) => printSuggestion(output, folder)));
   topics
     .command('list')
     .description('List the topics in force.')

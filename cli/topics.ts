@@ -1,17 +1,54 @@
+import { stat } from 'node:fs/promises';
+import { systemClock } from '../functions/adapters/system-clock.ts';
 import { readTopicsInForce, writeTopicsFile } from '../functions/store/topic-catalog.ts';
 import { parseTopics } from '../functions/store/topics-file.ts';
 import type { Deployment } from './deployment.ts';
 import { readText } from './files.ts';
-import { OperationalError } from './operational-error.ts';
+import { OperationalError, UsageError } from './operational-error.ts';
 import type { Output } from './output.ts';
+import { type ReadArticle, readArticles } from './read-articles.ts';
+import { countByTopic, suggestionFile, suggestTopics } from './topics-suggest.ts';
 
-/** Prints the mistakes in a topics file by line. Returns the exit code: 1 if there are any. */
-export const checkTopics = async (output: Output, file: string): Promise<number> => {
+const articlesIn = async (folder: string): Promise<ReadArticle[]> => {
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) throw new UsageError(`There is no folder ${folder}.`);
+  return readArticles(folder, systemClock.now());
+};
+
+/**
+ * Prints the mistakes in a topics file by line and, with a folder, how many of its articles each topic matches. Returns the
+ * exit code: 1 if there are mistakes.
+ */
+export const checkTopics = async (output: Output, file: string, folder?: string): Promise<number> => {
   const parsed = parseTopics(await readText(file));
+  if (folder !== undefined) {
+    const articles = await articlesIn(folder);
+    const { byTopic, unmatched } = countByTopic(parsed.topics, articles);
+    output.table(
+      ['Topic', 'Articles'],
+      [...byTopic].map(([topic, count]) => [topic, String(count)]),
+    );
+    output.say(`Articles read: ${articles.length}. Without a topic: ${unmatched}.`);
+    output.result({ ...parsed, articles: articles.length, matched: Object.fromEntries(byTopic), unmatched });
+  } else output.result(parsed);
   if (parsed.ok) output.say(`No mistakes found. Topics: ${parsed.topics.length}.`);
   else for (const { line, field, message } of parsed.problems) output.say(`${file}:${line} ${field}: ${message}`);
-  output.result(parsed);
   return parsed.ok ? 0 : 1;
+};
+
+/** Prints a topics file for the articles of a folder. */
+export const printSuggestion = async (output: Output, folder: string): Promise<void> => {
+  const articles = await articlesIn(folder);
+  const suggested = suggestTopics(articles);
+  if (suggested.length === 0)
+    throw new OperationalError(
+      `No topics can be suggested: the ${articles.length} articles in ${folder} have too little in common. Ten or more are needed.`,
+    );
+  output.say(suggestionFile(suggested).trimEnd());
+  output.result(suggested);
 };
 
 /** Prints the topics that readers can choose. */

@@ -5,6 +5,7 @@ import { UsageError } from '../../cli/operational-error.ts';
 import { createOutput, processStreams } from '../../cli/output.ts';
 import { PortTaken } from '../aws/listen.ts';
 import { type StorageFault, storageFaultOf } from '../aws/storage-fault.ts';
+import { writeWhole } from '../aws/write-whole.ts';
 import { lockFolder } from '../lock.ts';
 import { recordRunning } from '../running.ts';
 import { createStopwatch } from '../stopwatch.ts';
@@ -18,20 +19,32 @@ import { type Options, readOptions } from './options.ts';
 import { fillArchive } from './past-editions.ts';
 import { simulatedClock } from './replay.ts';
 import { publishNow, replayDays, type Start } from './send-digests.ts';
-import { aboutOf, keepState, stateBefore } from './state.ts';
+import { aboutOf, keepState, stateBefore, suggestedFile } from './state.ts';
 import { printSummary } from './summary.ts';
 
 const dayMilliseconds = 86_400_000;
 const output = createOutput(processStreams(), false);
 
 /** Reads the topics and prints every mistake in their file. Rejects with UsageError if no topic is left. */
-const readTopics = async ({ corpus, topics }: Options): Promise<Offer> => {
-  const offer = await offeredTopics({ corpus, ...(topics && { file: topics }) });
+const readTopics = async ({ corpus, topics, data, fresh, days }: Options): Promise<Offer> => {
+  const kept = fresh || days ? {} : { kept: suggestedFile(data) };
+  const offer = await offeredTopics({ corpus, ...(topics && { file: topics }), ...kept });
   const file = offer.file && relative(process.cwd(), offer.file);
   for (const { line, field, message } of offer.problems) output.warn(`${file}, line ${line}, ${field}: ${message}`);
   if (offer.topics.length === 0) throw new UsageError(`${file} has no topic that can be used.`);
   if (offer.problems.length > 0) output.warn('Topics with mistakes are ignored; the others are used.');
   return offer;
+};
+
+/** Keeps suggested topics for later starts, and says how to make them one's own. */
+const keepSuggestion = ({ corpus, data }: Options, { yaml, topics }: Offer) => {
+  writeWhole(suggestedFile(data), yaml, { durable: true });
+  const folder = relative(process.cwd(), corpus) || '.';
+  output.say(
+    `${folder} has no topics.yaml, so these topics are suggested by its articles: ` +
+      `${topics.map(({ title }) => title).join('; ')}.\nTo change them: npx broadsheet topics suggest ${folder} > ` +
+      `${join(folder, 'topics.yaml')}, edit that file and start with --fresh.`,
+  );
 };
 
 /** How a start ends: by a signal, or because nothing can be stored any more. */
@@ -52,6 +65,7 @@ const checkClock = (latestMail: string, now: Date) => {
 const run = async (options: Options, { interrupted, onStorageFault }: Ending) => {
   const offer = await readTopics(options);
   const before = await stateBefore(options, output);
+  if (offer.suggested) keepSuggestion(options, offer);
   const now = new Date().toISOString();
   const arriving = await arrivals(await corpusFiles(options.corpus), now.slice(0, 10));
   const morning = morningAfter(arriving, now);

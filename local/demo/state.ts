@@ -25,6 +25,10 @@ export const State = z.object({
 });
 export type State = z.infer<typeof State>;
 
+/** Topics that a start suggested, kept so that later starts offer readers the same. */
+const suggestedTopics = 'suggested-topics.yaml';
+export const suggestedFile = (data: string): string => join(data, suggestedTopics);
+
 const fileOf = (data: string) => join(data, 'state.json');
 
 const readState = async (data: string): Promise<State | 'unreadable' | undefined> => {
@@ -68,7 +72,7 @@ const forgetting = 'forgetting';
 
 const forget = async (data: string): Promise<void> => {
   writeWhole(join(data, forgetting), '', { durable: true });
-  for (const kept of ['bucket', 'table', 'outbox', 'runs', 'secrets.json', 'state.json', forgetting])
+  for (const kept of ['bucket', 'table', 'outbox', 'runs', 'secrets.json', suggestedTopics, 'state.json', forgetting])
     await rm(join(data, kept), { recursive: true, force: true });
 };
 

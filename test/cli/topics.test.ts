@@ -1,0 +1,75 @@
+import { Resolver } from 'node:dns/promises';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { broadsheet } from '../../cli/program.ts';
+import { parseTopics } from '../../functions/store/topics-file.ts';
+import { offeredTopics } from '../../local/demo/offered-topics.ts';
+import { folderOf } from '../kit/flow.ts';
+
+const run = async (...argv: string[]) => {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await broadsheet(argv, {
+    out: (text) => void out.push(text),
+    err: (text) => void err.push(text),
+    dns: new Resolver(),
+  });
+  return { code, out: out.join(''), err: err.join('') };
+};
+
+const places = ['Quillhaven', 'Tarnbeck', 'Veldry', 'Brackwell', 'Fenwold'];
+
+/** Five reports of a subject, each from another place. */
+const reportsOf = (name: string, sentence: (place: string) => string, date = '2026-09-0') =>
+  Object.fromEntries(
+    places.map((place, index) => [
+      `wire/${name}-${index}.txt`,
+      ` date ${date}${index + 1} ${place.toUpperCase()}: ${sentence(place)}\n`,
+    ]),
+  );
+
+const measles = reportsOf(
+  'measles',
+  (place) => `Another child in ${place} has measles, doctors said. The measles vaccine is free for every child.`,
+);
+const windFarms = reportsOf(
+  'turbines',
+  (place) => `A wind farm off ${place} was approved by ministers. The wind farm will have forty turbines, they said.`,
+);
+const embargoed = reportsOf(
+  'merger',
+  (place) => `The merger of two banks in ${place} was agreed. The merger must be approved by shareholders, they said.`,
+  `${new Date().getFullYear() + 1}-09-0`,
+);
+
+it('suggests the topics that articles share, as a topics file, and counts the articles of each', async () => {
+  const { folder, remove } = await folderOf({ ...measles, ...windFarms, ...embargoed });
+  const suggested = await run('topics', 'suggest', folder);
+  expect(suggested).toMatchObject({ code: 0, err: '' });
+  expect(suggested.out.match(/# 5 articles/g)).toHaveLength(2);
+  const parsed = parseTopics(suggested.out);
+  expect(parsed.ok).toBe(true);
+  const phrases = parsed.topics.map(({ match }) => match.any.join(' ').toLowerCase());
+  expect(phrases.filter((any) => any.includes('measles'))).toHaveLength(1);
+  expect(phrases.filter((any) => any.includes('wind farm'))).toHaveLength(1);
+  // What is withheld until its day must not be given away by a topic.
+  expect(suggested.out).not.toMatch(/merger|banks|shareholders/);
+
+  await writeFile(join(folder, 'topics.yaml'), suggested.out);
+  const checked = await run('topics', 'check', join(folder, 'topics.yaml'), folder);
+  expect(checked.code).toBe(0);
+  for (const { id } of parsed.topics) expect(checked.out).toMatch(new RegExp(`${id} +│ 5 `));
+  expect(checked.out).toContain('Articles read: 10. Without a topic: 0.');
+  await remove();
+});
+
+it('suggests nothing for a few articles: a start then offers one topic for everything', async () => {
+  const { folder, remove } = await folderOf(measles);
+  const few = await run('topics', 'suggest', folder);
+  expect(few).toMatchObject({ code: 1, out: '' });
+  expect(few.err).toContain('No topics can be suggested: the 5 articles');
+  expect((await run('topics', 'suggest', join(folder, 'nowhere'))).code).toBe(2);
+  expect((await offeredTopics({ corpus: folder })).topics.map(({ id }) => id)).toEqual(['everything']);
+  await remove();
+});
