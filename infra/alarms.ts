@@ -28,8 +28,8 @@ export interface AlarmSettings {
   periods?: number;
   /** What it means for readers, in one sentence. */
   impact: string;
-  /** Missing data sounds the alarm. */
-  silenceIsBad?: true;
+  /** Whether the alarm is raised when there is no data. */
+  alarmWhenMissing?: true;
 }
 
 /** Alarms and the topic that sends them to people. Each says what it means for readers and links to the runbook. */
@@ -73,7 +73,7 @@ export class Alarms extends Construct {
   }
 
   /** Raises an alarm whose name is, in kebab case, its entry in the runbook. */
-  raise(name: string, { metric, threshold, below, periods = 1, impact, silenceIsBad }: AlarmSettings): void {
+  raise(name: string, { metric, threshold, below, periods = 1, impact, alarmWhenMissing }: AlarmSettings): void {
     const entry = name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
     const alarm = new Alarm(this, name, {
       metric,
@@ -82,7 +82,7 @@ export class Alarms extends Construct {
       comparisonOperator: below
         ? ComparisonOperator.LESS_THAN_THRESHOLD
         : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: silenceIsBad ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+      treatMissingData: alarmWhenMissing ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
       alarmDescription: `${impact} What to do: ${this.runbook}#${entry}`,
     });
     alarm.addAlarmAction(new SnsAction(this.topic));

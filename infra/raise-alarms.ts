@@ -28,7 +28,7 @@ const raiseArticleAlarms = ({ alarms, queues }: Monitored, { ingested, ageOfOlde
   alarms.raise('ArticlesDeadLettered', {
     metric: waiting({ ingest: queues.ingest.dead, topics: queues.topicChanges.dead }),
     ...once,
-    impact: 'Some articles could not be indexed after five tries: readers of their topics do not get them.',
+    impact: 'Some articles could not be indexed after all retries: readers of their topics do not get them.',
   });
   alarms.raise('ArticlesRejected', {
     metric: ingested('ArticlesRejected', { period: 60 }),
@@ -50,7 +50,7 @@ const raiseRunAlarms = (
     metric: runs('Runs', 'scheduled', { period: 60 }),
     threshold: 1,
     below: true,
-    silenceIsBad: true,
+    alarmWhenMissing: true,
     impact:
       'No scheduled run has been reported for an hour: nobody gets a digest; the next run covers what was missed.',
   });

@@ -11,7 +11,7 @@ import { valueIfFound } from '../functions/store/stored.ts';
 import { announced, type LocalAws } from './aws/aws.ts';
 import type { Ended } from './aws/executions.ts';
 import type { Kept } from './aws/outbox.ts';
-import { hasFate } from './aws/ses.ts';
+import { hasFurtherEvents } from './aws/ses.ts';
 
 /** Queues are lost when a process ends, and a message of the feedback queue is tried for at most this long. */
 const eventMilliseconds = 5 * 60_000;
@@ -75,10 +75,11 @@ export const settleSends = async (
 
   for await (const [key] of openDigests(client, table)) {
     const mail = mails.get(tagsOf(key));
-    if (mail) await ses.tellAgain(mail);
+    if (mail) await ses.publishAgain(mail);
   }
   const since = Date.parse(outbox.mails.at(-1)?.at ?? '') - eventMilliseconds;
-  for (const mail of outbox.mails) if (Date.parse(mail.at) >= since && hasFate(mail)) await ses.tellAgain(mail);
+  for (const mail of outbox.mails)
+    if (Date.parse(mail.at) >= since && hasFurtherEvents(mail)) await ses.publishAgain(mail);
   await drained();
   const now = instantOf(clock.now());
   for await (const [key, item] of openDigests(client, table))

@@ -32,7 +32,7 @@ export type Draft = Omit<Article, 'id' | 'origin' | 'arrivedAt'> & {
   onlyTopics?: readonly string[];
 };
 
-/** Why something was set aside; each has words for the publisher in `reason`. */
+/** Why something was rejected; each has words for the publisher in `reason`. */
 export type RejectionCode =
   | 'unknown-format'
   | 'too-large'

@@ -232,7 +232,7 @@ const repeatedNames = (labels: Iterable<MarkedLabels>, options: { rolling: boole
 
 /**
  * The members of a batch. What tells an article from the others is its identity: an id that a publisher repeats is none,
- * so then its link decides, then its title, then its text. A second one that is the same in all of these is turned away.
+ * so then its link decides, then its title, then its text. A second one that is the same in all of these is rejected.
  */
 function* batch(
   key: string,
@@ -297,7 +297,7 @@ const characters = (bytes: Buffer, format: string, observer: ReadObserver | unde
 
 /**
  * Reads the bytes of an object under `articles/` as its name says. Never throws: what cannot be read comes back with a
- * reason, and so does what must not be told yet at `now`. Without `now` no time is looked at: then the same key and bytes
+ * reason, and so does what is withheld at `now`. Without `now` the time is not considered: then the same key and bytes
  * always give the same drafts, which is what lets `verify` read an article again.
  */
 export const readObject = ({

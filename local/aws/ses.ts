@@ -50,7 +50,7 @@ export interface Ses {
   holdEvents: boolean;
   releaseEvents(): Promise<void>;
   /** Publishes the events of an earlier email again, as if SES had just accepted it. */
-  tellAgain(mail: Kept): Promise<void>;
+  publishAgain(mail: Kept): Promise<void>;
 }
 
 const namespace = 'http://ses.amazonaws.com/doc/2010-12-01/';
@@ -168,7 +168,7 @@ const eventsOf = ({ messageId, at, from, to, tags }: Kept): SesEvent[] => {
 };
 
 /** Whether an email has events other than its delivery. */
-export const hasFate = ({ to, at }: Kept): boolean =>
+export const hasFurtherEvents = ({ to, at }: Kept): boolean =>
   to.some((address) => fate(address, at).some(({ eventType }) => eventType !== 'Delivery'));
 
 /**
@@ -186,7 +186,7 @@ export const createSes = ({ clock, outbox, publish, onStorageFault }: SesOptions
       ses.holdEvents = false;
       for (const event of held.splice(0)) await publish(event);
     },
-    async tellAgain(mail) {
+    async publishAgain(mail) {
       for (const event of eventsOf(mail)) await publish(event);
     },
   };
