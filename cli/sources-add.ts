@@ -23,6 +23,8 @@ export interface AddOptions {
 /** What is to be added, and what to say of it. */
 interface Gathered {
   feeds: OpmlFeed[];
+  /** Whether they come from an OPML file, in which somebody has given them titles. */
+  isOpml: boolean;
   /** Other feeds of the site, best first. */
   others: FoundFeed[];
   faults: string[];
@@ -55,8 +57,10 @@ export const sameFeedKey = (address: string): string => {
 const gatherOpml = (text: string, from: string): Gathered => {
   const opml = feedsInOpml(text);
   if (!opml)
-    throw new OperationalError(`${from} is not an OPML file. Export the feeds of your reader as OPML and try again.`);
-  return { ...opml, others: [] };
+    throw new OperationalError(
+      `${from} cannot be read as OPML, or has nothing in it. Export the feeds of your reader as OPML and try again.`,
+    );
+  return { ...opml, isOpml: true, others: [] };
 };
 
 const gatherFile = async (file: string): Promise<Gathered> => {
@@ -83,21 +87,22 @@ const gatherAddress = async ({ fetchPage, siteUrl }: Deployment, what: string, p
   const address = addressIn(what);
   const finder = { fetchPage, siteUrl, ports };
   const looked = await lookAt(finder, address);
-  if (looked.kind === 'feed') return { feeds: [{ url: looked.url, title: looked.feed.title }], others: [], faults: [] };
+  if (looked.kind === 'feed')
+    return { feeds: [{ url: looked.url, title: looked.feed.title }], others: [], faults: [], isOpml: false };
   if (looked.kind === 'unreachable') throw new OperationalError(`${address} was not added: ${looked.reason}`);
   if (looksLikeOpml(looked.text)) return gatherOpml(looked.text, address);
   if (looked.kind === 'other') throw new OperationalError(`${address} was not added: ${looked.reason}`);
   const { feeds, unread } = await feedsOfPage(finder, looked);
   const [best, ...others] = feeds;
   if (!best) throw new OperationalError(noFeedAt(address, unread));
-  return { feeds: [{ url: best.url, title: best.feed.title }], others, faults: unread };
+  return { feeds: [{ url: best.url, title: best.feed.title }], others, faults: unread, isOpml: false };
 };
 
 /** The feeds that are no sources yet as new sources, and those that are. */
 const newSources = (
-  { feeds }: Gathered,
+  { feeds, isOpml }: Gathered,
   existing: readonly { id: string; url: string }[],
-  { options, isNamed }: { options: AddOptions; isNamed: boolean },
+  options: AddOptions,
 ) => {
   const taken = new Set(existing.map(({ id }) => id));
   const known = new Map(existing.map(({ id, url }) => [sameFeedKey(url), id]));
@@ -111,7 +116,7 @@ const newSources = (
       continue;
     }
     const id = options.id ?? idFor({ ...feed, title: options.title ?? feed.title }, taken);
-    const title = options.title ?? (isNamed ? feed.title : undefined);
+    const title = options.title ?? (isOpml ? feed.title : undefined);
     const language =
       options.language ?? (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(feed.language ?? '') ? feed.language : undefined);
     taken.add(id);
@@ -140,13 +145,14 @@ export const addSources = async (
 ): Promise<number> => {
   const file = await readSourcesText(deployment.store);
   refuseFaulty(file.problems);
-  const isFile = existsSync(what);
+  // The name of a file that does not exist could also be that of a site.
+  const isFile = existsSync(what) || /^[^/]*\.xml$|^(?!https?:).*\.opml$/i.test(what);
   const gathered = isFile ? await gatherFile(what) : await gatherAddress(deployment, what, options.port);
   if (gathered.feeds.length > 1 && (options.id !== undefined || options.title !== undefined))
     throw new UsageError(`${what} has ${gathered.feeds.length} feeds: --id and --title are for one.`);
   if (options.id !== undefined && file.sources.some(({ id }) => id === options.id))
     throw new UsageError(`There is a source "${options.id}" already. Choose another --id.`);
-  const { added, doubled } = newSources(gathered, file.sources, { options, isNamed: isFile });
+  const { added, doubled } = newSources(gathered, file.sources, options);
   if (added.length > 0) await changeSources(deployment.store, file, { action: 'add', sources: added });
   for (const { id, url } of added) output.say(`Added ${id}: ${url}`);
   for (const { id, url } of doubled) output.say(`Not added again: ${url} is the source ${id}.`);
@@ -159,5 +165,5 @@ export const addSources = async (
   if (added.length > 0) output.say('New sources are polled within five minutes.');
   else if (doubled.length === 0) output.say('There was nothing to add.');
   output.result({ added, doubled, leftOut: gathered.faults, others: gathered.others.map(({ url }) => url) });
-  return isFile && gathered.faults.length > 0 ? 1 : 0;
+  return gathered.isOpml && gathered.faults.length > 0 ? 1 : 0;
 };

@@ -57,9 +57,10 @@ const feedLinksIn = (html: string, pageUrl: string): string[] => {
     onopentag: (name, { rel = '', type = '', href }) => {
       if (name === 'base') base = absolute(href?.trim(), pageUrl) ?? base;
       if (name !== 'link' || !/(^|\s)alternate(\s|$)/i.test(rel)) return;
-      if (!/^\s*application\/(rss|atom|rdf|feed)\+(xml|json)\b|^\s*application\/json\b/i.test(type)) return;
+      if (!/^\s*application\/(rss|atom|rdf|feed)\+(xml|json)\b|^\s*application\/json\s*(;|$)/i.test(type)) return;
       const address = absolute(href?.trim(), base);
-      if (address !== undefined && /^https?:/.test(address)) links.add(address);
+      // WordPress links each page's own data in the same way.
+      if (address !== undefined && /^https?:/.test(address) && !address.includes('/wp-json/')) links.add(address);
     },
   });
   parser.end(html.slice(0, 2_000_000));

@@ -36,7 +36,9 @@ const pages: Record<string, string> = {
     'Le Café du Port',
     item('two', long) + item('old', long, 'Mon, 03 Feb 2020 10:00:00 GMT') + item('two', long),
   ),
-  '/plain/': '<!doctype html><title>No links</title>',
+  '/reader.opml': '<opml><body><outline title="Le Monde d’ici" xmlUrl="https://monde.example/rss"/></body></opml>',
+  '/plain/': `<!doctype html><title>No links</title><link rel=alternate type=application/json+oembed href=/embed>
+   <link rel=alternate type=application/json href=/wp-json/wp/v2/pages/2>`,
   '/atom.xml': rss('خبریں', item('three', long)),
 };
 
@@ -112,6 +114,7 @@ export const describeSources = (at: Operated) =>
         'https://harbour.example/feed cannot be a source: Remove the user name',
       ],
       ['http://8.8.8.8:8080/feed', 'Port 8080 is not used unless you add --port 8080.'],
+      ['reader.opml', 'reader.opml cannot be read: it does not exist.'],
       ['harbour', '"harbour" is neither a file nor an address.'],
     ])('says why %s cannot be added', async (what, reason) => {
       const before = await file();
@@ -147,10 +150,13 @@ export const describeSources = (at: Operated) =>
       expect(text).toContain('Left out: Mine: Only addresses with');
       expect(text).toContain('Left out: A page: it has no "xmlUrl".');
 
+      expect((await add(`${site}/reader.opml`)).result).toMatchObject({
+        added: [{ id: 'le-monde-d-ici', title: 'Le Monde d’ici' }],
+      });
       const out = join(at.folder, 'ours.opml');
       await exportSources(deployment, recordOutput().output, { out });
       expect(await readFile(out, 'utf8')).toContain('xmlUrl="https://quay.example/rss?a=1&amp;b=2"');
-      expect((await add(out)).result).toMatchObject({ added: [], doubled: { length: 3 }, leftOut: [] });
+      expect((await add(out)).result).toMatchObject({ added: [], doubled: { length: 4 }, leftOut: [] });
     });
 
     it('lists how polling goes, pauses, resumes and removes', async () => {
@@ -175,6 +181,7 @@ export const describeSources = (at: Operated) =>
       await change('resume', 'valley');
       await change('remove', 'quay-co');
       await change('remove', 'quay-co-2');
+      await change('remove', 'le-monde-d-ici');
       expect(await file()).toBe(own.replace('   # no', ' # no'));
       await expect(change('pause', 'vale')).rejects.toThrow('There is no source "vale".');
     });
