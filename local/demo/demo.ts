@@ -10,15 +10,11 @@ import { lockFolder } from '../lock.ts';
 import { recordRunning } from '../running.ts';
 import { createStopwatch } from '../stopwatch.ts';
 import { arrivals } from './arrivals.ts';
-import { keepGoing } from './keep-going.ts';
 import { morningAfter } from './morning.ts';
-import { openNewsFolder } from './news-folder.ts';
 import { type Offer, offeredTopics } from './offered-topics.ts';
-import { openProduct } from './open-product.ts';
 import { type Options, readOptions } from './options.ts';
-import { fillArchive } from './past-editions.ts';
 import { simulatedClock } from './replay.ts';
-import { publishNow, replayDays, type Start } from './send-digests.ts';
+import type { Start } from './send-digests.ts';
 import { aboutOf, keepState, stateBefore, suggestedFile } from './state.ts';
 import { printSummary } from './summary.ts';
 
@@ -62,6 +58,19 @@ const checkClock = (latestMail: string, now: Date) => {
     );
 };
 
+/** The parts that load the whole product: only after everything that can refuse a start has been checked. */
+const loadProduct = async () => {
+  const [{ openProduct }, { openNewsFolder }, { publishNow, replayDays }, { keepGoing }, { fillArchive }] =
+    await Promise.all([
+      import('./open-product.ts'),
+      import('./news-folder.ts'),
+      import('./send-digests.ts'),
+      import('./keep-going.ts'),
+      import('./past-editions.ts'),
+    ]);
+  return { openProduct, openNewsFolder, publishNow, replayDays, keepGoing, fillArchive };
+};
+
 const run = async (options: Options, { interrupted, onStorageFault }: Ending) => {
   const offer = await readTopics(options);
   const before = await stateBefore(options, output);
@@ -70,7 +79,7 @@ const run = async (options: Options, { interrupted, onStorageFault }: Ending) =>
   const arriving = await arrivals(await corpusFiles(options.corpus), now.slice(0, 10));
   const morning = morningAfter(arriving, now);
   const begun = before !== undefined && (before.arrived || before.readers);
-  const behind = begun ? before.behind : Date.parse(now) - Date.parse(morning);
+  const behind = begun ? before.behind : options.days ? 0 : Date.parse(now) - Date.parse(morning);
   // Stored at once, so that the next start knows what this one was even if it is killed.
   if (!before) keepState(options.data, { about: aboutOf(options), behind, arrived: false, readers: false });
   const firstDay = `${arriving[0]?.day ?? now.slice(0, 10)}T00:00:00.000Z`;
@@ -79,6 +88,7 @@ const run = async (options: Options, { interrupted, onStorageFault }: Ending) =>
   );
   if (begun) clock.run();
   const stopwatch = createStopwatch();
+  const { openProduct, openNewsFolder, publishNow, replayDays, keepGoing, fillArchive } = await loadProduct();
   const product = await stopwatch.timed(
     'start',
     openProduct,
