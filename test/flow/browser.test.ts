@@ -7,6 +7,7 @@ import { offeredTopics } from '../../local/demo/offered-topics.ts';
 import { launchBrowser, photograph } from '../kit/browser.ts';
 import { openProduct, type RunningProduct, signUpSamples } from '../kit/flow.ts';
 import { handClock } from '../kit/servers.ts';
+import { ofAnyAge } from '../kit/topics.ts';
 
 const artefacts = resolve('test/.artefacts/flow');
 
@@ -16,7 +17,7 @@ describe('in a browser', () => {
   beforeAll(async () => {
     product = await openProduct({ clock: handClock('2026-11-10T04:00:00.000Z') });
     const { yaml, topics } = await offeredTopics({ corpus: 'corpus' });
-    await product.publisher.publishTopics(yaml);
+    await product.publisher.publishTopics(ofAnyAge(yaml));
     await product.settled();
     const wires = /coastal-wire|ellery-courier|mischief/;
     await product.publisher.publish((await corpusFiles('corpus')).filter(({ key }) => wires.test(key)));
