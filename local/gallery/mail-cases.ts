@@ -24,6 +24,8 @@ export interface DigestOrder {
   isGuest?: boolean;
 }
 
+const minute = 60_000;
+
 /** The name of the gallery's digests in the ledger. */
 export const digestName = (order: DigestOrder): string =>
   order.isGuest ? 'run#request-desk' : 'from#2026-11-20T02:30:00.000Z';
@@ -47,7 +49,7 @@ const makeDigest = async (site: GallerySite, order: DigestOrder = {}) => {
     message: {
       run: 'slot-20261122T080000Z',
       at: galleryClock.now().toISOString(),
-      to: sampleWindow.to,
+      to: new Date(galleryClock.now().getTime() - minute * 2).toISOString(),
       ...message,
     },
     digest: digestName(order),

@@ -109,7 +109,9 @@ describe("Readers' own topics, two weeks after anybody chose them", () => {
     const edition = await site.app.request(`/topics/${dreamt!.id}/${windowName(window)}`);
     const page = await edition.text();
     const [, story] = new RegExp(`href="(/topics/${dreamt!.id}/[^"/]+/[^"]+)"`).exec(page) ?? [];
-    expect([edition.status, (await site.app.request(story!)).status]).toEqual([200, 200]);
+    const moved = await site.app.request(story!);
+    const own = await site.app.request(moved.headers.get('location')!);
+    expect([edition.status, moved.status, own.status]).toEqual([200, 301, 200]);
     expect((await site.app.request(`/topics/${dreamt!.id}`)).status).toBe(404);
   });
 

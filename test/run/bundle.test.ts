@@ -33,7 +33,7 @@ describe('the bundle of web', () => {
       expect(bundled.style.body).toBe(assets.style.body);
       expect(bundled.script.body).toBe(assets.script.body);
       expect(assets.style.body).toContain('color-scheme: light dark');
-      expect(assets.script.body).toContain('input[name=zone]');
+      expect(assets.script.body).toContain('input[data-guess]');
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Deployment } from '../../../cli/deployment.ts';
-import { changeSource, exportSources, listSources } from '../../../cli/sources.ts';
+import { changeSource, exportSources, listSources } from '../../../cli/sources-list.ts';
 import { addSources } from '../../../cli/sources-add.ts';
 import { checkSource } from '../../../cli/sources-check.ts';
 import { nodeFetchPage } from '../../../functions/adapters/node-fetch-page.ts';
