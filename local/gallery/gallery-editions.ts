@@ -25,6 +25,8 @@ export const storyIds = (language: Language) => ({
   tariff: idOf(language, 'tariff'),
   earlier: idOf(language, 'before'),
   withdrawn: idOf(language, 'gone'),
+  /** An article without an address that the strike's story cites. */
+  dropped: idOf(language, 'dropped'),
 });
 
 const sourceIn = (language: Language, number: number, more: Parameters<typeof source>[1] & { articleId: string }) => {
@@ -42,6 +44,7 @@ const sourceIn = (language: Language, number: number, more: Parameters<typeof so
 const strikeIn = (language: Language) => {
   const { publishers, strike } = newsIn[language];
   const ids = storyIds(language);
+  const day = strike.brief[0].indexOf(strike.day);
   const claim = (figure: string, number: number) => ({
     figure,
     figureSpans: spans,
@@ -50,7 +53,16 @@ const strikeIn = (language: Language) => {
   return story(ids.strike, {
     language,
     headline: { kind: 'title', text: strike.headline, source: 1 },
-    brief: [cited(strike.brief[0]), cited(strike.brief[1]), cited(strike.brief[2], 2)],
+    brief: [
+      { ...cited(strike.brief[0]), days: [{ end: day + strike.day.length, date: '2026-11-21' }] },
+      cited(strike.brief[1]),
+      cited(strike.brief[2], 2),
+    ],
+    added: [cited(strike.brief[1]), cited(strike.brief[2], 2)],
+    thread: [
+      { day: '2026-11-13', text: strike.earlier, articleId: ids.earlier },
+      { day: '2026-11-21', text: strike.headline, articleId: ids.strike },
+    ],
     sources: [
       sourceIn(language, 1, {
         articleId: ids.strike,
@@ -70,18 +82,32 @@ const strikeIn = (language: Language) => {
         copies: [{ articleId: `${ids.strike}-unnamed`, publisher: null }],
       }),
       source(3, {
-        articleId: `${ids.strike}-3`,
+        articleId: ids.dropped,
+        publisher: null,
         title: null,
         url: null,
         published: { precision: 'month', date: '2026-11' },
       }),
     ],
-    quotes: [{ ...cited(strike.quote, 2), speaker: strike.speaker, speakerSpans: spans }],
-    disagreements: [{ about: strike.about, claims: [claim('19', 1), claim('21', 2)] }],
+    quotes: [
+      {
+        ...cited(strike.quote, 2),
+        speaker: strike.speaker,
+        speakerSpans: spans,
+        introduction: cited(strike.introduction, 2),
+      },
+    ],
+    disagreements: [
+      {
+        about: strike.about,
+        counted: cited(strike.counted),
+        claims: [{ ...claim('19', 1), claimant: cited(strike.claimant) }, claim('21', 2)],
+      },
+    ],
     timeline: [
       { date: { precision: 'day', date: '2026-11-10' }, event: cited(strike.began) },
       { date: { precision: 'day', date: '2026-11-21' }, event: cited(strike.headline) },
-      { date: { precision: 'unknown' }, event: cited(strike.brief[2], 2) },
+      { date: { precision: 'unknown' }, event: cited(strike.brief[2], 3) },
     ],
     earlier: [
       {

@@ -11,9 +11,16 @@ export interface LocalNews {
     brief: readonly [string, string, string];
     quote: string;
     speaker: string;
+    /** Who the speaker is. */
+    introduction: string;
+    /** The word of the first sentence that means a day. */
+    day: string;
     /** What the sources count differently, and the sentence that says so of a figure. */
     about: string;
     claim: (figure: string) => string;
+    /** What is counted, as the question "How many ships?" has it, and who gives the first figure. */
+    counted: string;
+    claimant: string;
     began: string;
     earlier: string;
     matched: string;
@@ -35,9 +42,13 @@ export const newsIn: Record<Language, LocalNews> = {
         'The board expects the backlog to last three weeks.',
       ],
       quote: 'Nobody won. We are simply back where the cranes are',
-      speaker: 'Ilse Marrow, who led the talks for the union',
+      speaker: 'Ilse Marrow',
+      introduction: 'who led the talks for the union',
+      day: 'Saturday',
       about: 'ships',
       claim: (figure) => `Outside the port ${figure} ships were waiting.`,
+      counted: 'ships',
+      claimant: 'The harbour board',
       began: 'The strike closed the harbour.',
       earlier: 'Strike closes Aldmouth harbour',
       matched: 'port',
@@ -59,9 +70,13 @@ export const newsIn: Record<Language, LocalNews> = {
         'La autoridad portuaria calcula que el atasco durará tres semanas.',
       ],
       quote: 'No ha ganado nadie. Simplemente hemos vuelto adonde están las grúas',
-      speaker: 'Ilse Marrow, negociadora del sindicato',
+      speaker: 'Ilse Marrow',
+      introduction: 'negociadora del sindicato',
+      day: 'sábado',
       about: 'barcos',
       claim: (figure) => `Frente al puerto esperaban ${figure} barcos.`,
+      counted: 'barcos',
+      claimant: 'La autoridad portuaria',
       began: 'La huelga cerró el puerto.',
       earlier: 'Una huelga cierra el puerto de Aldmouth',
       matched: 'puerto',
@@ -83,9 +98,13 @@ export const newsIn: Record<Language, LocalNews> = {
         'Die Behörde rechnet damit, dass der Rückstau drei Wochen anhält.',
       ],
       quote: 'Gewonnen hat niemand. Wir stehen nur wieder dort, wo die Kräne sind',
-      speaker: 'Ilse Marrow, Verhandlungsführerin der Gewerkschaft',
+      speaker: 'Ilse Marrow',
+      introduction: 'Verhandlungsführerin der Gewerkschaft',
+      day: 'Samstag',
       about: 'Schiffe',
       claim: (figure) => `Vor dem Hafen warteten ${figure} Schiffe.`,
+      counted: 'Schiffe',
+      claimant: 'Die Hafenbehörde',
       began: 'Der Streik legte den Hafen lahm.',
       earlier: 'Streik legt den Hafen von Aldmouth lahm',
       matched: 'Hafen',
@@ -111,9 +130,13 @@ export const newsIn: Record<Language, LocalNews> = {
         'L’autorité portuaire estime qu’il faudra trois semaines pour résorber le retard.',
       ],
       quote: 'Personne n’a gagné. Nous sommes simplement revenus là où sont les grues',
-      speaker: 'Ilse Marrow, négociatrice du syndicat',
+      speaker: 'Ilse Marrow',
+      introduction: 'négociatrice du syndicat',
+      day: 'samedi',
       about: 'navires',
       claim: (figure) => `Au large du port, ${figure} navires attendaient.`,
+      counted: 'navires',
+      claimant: 'L’autorité portuaire',
       began: 'La grève a fermé le port.',
       earlier: 'Une grève ferme le port d’Aldmouth',
       matched: 'port',
@@ -135,9 +158,13 @@ export const newsIn: Record<Language, LocalNews> = {
         'وتتوقع الإدارة أن يستمر التأخير ثلاثة أسابيع.',
       ],
       quote: 'لم ينتصر أحد، لكننا عدنا إلى حيث الرافعات',
-      speaker: 'إلسا مارو، كبيرة مفاوضي النقابة',
+      speaker: 'إلسا مارو',
+      introduction: 'كبيرة مفاوضي النقابة',
+      day: 'السبت',
       about: 'سفينة',
       claim: (figure) => `كانت ${figure} سفينة تنتظر قبالة الميناء.`,
+      counted: 'السفن',
+      claimant: 'إدارة الميناء',
       began: 'أغلق الإضراب الميناء.',
       earlier: 'إضراب يغلق ميناء المنارتين',
       matched: 'ميناء',
@@ -159,9 +186,13 @@ export const newsIn: Record<Language, LocalNews> = {
         'بورڈ کے اندازے کے مطابق رکا ہوا کام نمٹانے میں تین ہفتے لگیں گے۔',
       ],
       quote: 'کوئی نہیں جیتا۔ ہم بس وہیں لوٹ آئے ہیں جہاں کرینیں ہیں',
-      speaker: 'السے مارو، یونین کی مذاکرات کار',
+      speaker: 'السے مارو',
+      introduction: 'یونین کی مذاکرات کار',
+      day: 'ہفتے',
       about: 'جہاز',
       claim: (figure) => `بندرگاہ کے باہر ${figure} جہاز انتظار میں تھے۔`,
+      counted: 'جہازوں',
+      claimant: 'بندرگاہ کا بورڈ',
       began: 'ہڑتال نے بندرگاہ بند کر دی۔',
       earlier: 'ہڑتال سے المتھ بندرگاہ بند',
       matched: 'بندرگاہ',

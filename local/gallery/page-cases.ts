@@ -309,6 +309,19 @@ export const archive: CaseGroup = {
         articlePath({ topic, source: { articleId: stories.tariff, arrivedAt: '2026-11-21T09:00:00.000Z' } })!,
     ),
     reading(
+      'article-whole',
+      'Article without an address of its own, shown whole',
+      ({ topic, stories }) =>
+        articlePath({ topic, source: { articleId: stories.dropped, arrivedAt: '2026-11-21T09:00:00.000Z' } })!,
+    ),
+    reading(
+      'article-withdrawn',
+      'Withdrawn article',
+      ({ topic, stories }) =>
+        articlePath({ topic, source: { articleId: stories.withdrawn, arrivedAt: '2026-11-21T09:00:00.000Z' } })!,
+      { status: 410 },
+    ),
+    reading(
       'story-withdrawn',
       'Withdrawn story',
       ({ topic, stories }) => pathTo('story', { topic, window, story: stories.withdrawn }),

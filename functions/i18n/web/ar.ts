@@ -207,7 +207,7 @@ export const webAr: WebWords = {
   'source-number': 'المصدر {number}',
   'cited-passages': 'المقاطع المستشهد بها',
   'in-language': 'باللغة {language}',
-  untitled: 'تقرير بلا عنوان',
+  unnamed: 'ناشر غير مسمّى',
   undated: 'بلا تاريخ',
   quotes: 'بكلماتهم',
   timeline: 'التسلسل الزمني',

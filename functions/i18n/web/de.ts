@@ -219,7 +219,7 @@ export const webDe: WebWords = {
   'source-number': 'Quelle {number}',
   'cited-passages': 'Zitierte Stellen',
   'in-language': 'auf {language}',
-  untitled: 'Bericht ohne Titel',
+  unnamed: 'Ungenanntes Medium',
   undated: 'Ohne Datum',
   quotes: 'In ihren Worten',
   timeline: 'Chronik',

@@ -210,7 +210,7 @@ export const webEn = {
   'source-number': 'Source {number}',
   'cited-passages': 'Cited passages',
   'in-language': 'in {language}',
-  untitled: 'Untitled report',
+  unnamed: 'Unnamed publisher',
   undated: 'Undated',
   quotes: 'In their words',
   timeline: 'Timeline',

@@ -214,7 +214,7 @@ export const webEs: WebWords = {
   'source-number': 'Fuente {number}',
   'cited-passages': 'Pasajes citados',
   'in-language': 'en {language}',
-  untitled: 'Artículo sin título',
+  unnamed: 'Medio sin identificar',
   undated: 'Sin fecha',
   quotes: 'En sus palabras',
   timeline: 'Cronología',

@@ -222,7 +222,7 @@ export const webFr: WebWords = {
   'source-number': 'Source {number}',
   'cited-passages': 'Passages cités',
   'in-language': 'en {language}',
-  untitled: 'Article sans titre',
+  unnamed: 'Éditeur non précisé',
   undated: 'Sans date',
   quotes: 'Ce qu’ils ont dit',
   timeline: 'Chronologie',

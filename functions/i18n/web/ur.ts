@@ -212,7 +212,7 @@ export const webUr: WebWords = {
   'source-number': 'ماخذ {number}',
   'cited-passages': 'حوالہ دیے گئے حصے',
   'in-language': 'بزبان {language}',
-  untitled: 'بغیر عنوان کی رپورٹ',
+  unnamed: 'نامعلوم ناشر',
   undated: 'بغیر تاریخ',
   quotes: 'ان کے اپنے الفاظ میں',
   timeline: 'واقعات کی ترتیب',

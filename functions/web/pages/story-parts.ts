@@ -35,7 +35,7 @@ export const citedWords = ({ language }: ViewContext, story: Story, cited: Cited
 
 /** Who published a source: the publisher or, if that is unknown, its website. */
 export const publisherOf = ({ t, name }: ViewContext, { publisher, url }: Pick<Source, 'publisher' | 'url'>): string =>
-  name(publisher ?? (url === null ? t('untitled') : new URL(url).host.replace(/^www\./, '')));
+  name(publisher ?? (url === null ? t('unnamed') : new URL(url).host.replace(/^www\./, '')));
 
 /** The page of this site about an article, at a passage if one is given; undefined where articles have no page. */
 export const pageOf = (
