@@ -10,9 +10,9 @@ import { importArticles } from './import.ts';
 import type { Output } from './output.ts';
 import { eraseReader, exportReader, foldReaders, listReaders, repairReader, showReader } from './readers.ts';
 import { redrive, resume } from './redrive.ts';
-import { changeSource, exportSources, listSources } from './sources-list.ts';
 import { addSources } from './sources-add.ts';
 import { checkSource } from './sources-check.ts';
+import { changeSource, exportSources, listSources } from './sources-list.ts';
 import { checkTopics, listTopics, printSuggestion, pushTopics } from './topics.ts';
 import { verifyEditions } from './verify-editions.ts';
 

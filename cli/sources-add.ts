@@ -7,8 +7,8 @@ import type { Deployment } from './deployment.ts';
 import { refuseFile } from './files.ts';
 import { OperationalError, UsageError } from './operational-error.ts';
 import type { Output } from './output.ts';
-import { changeSources, refuseFaulty } from './sources-list.ts';
 import { type FoundFeed, feedsOfPage, isFull, lookAt, noFeedAt } from './sources-find.ts';
+import { changeSources, refuseFaulty } from './sources-list.ts';
 import { feedsInOpml, looksLikeOpml, type OpmlFeed } from './sources-opml.ts';
 
 export interface AddOptions {

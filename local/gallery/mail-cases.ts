@@ -16,6 +16,8 @@ export interface DigestOrder {
   reader?: Partial<Reader>;
   /** The window of the edition in the reader's language. */
   window?: Window;
+  /** Where the reader's coverage ends, if that is not the start of the window. */
+  from?: string;
   /** Only the topic in the reader's language. */
   alone?: boolean;
   /** Whether the edition of a topic is missing. */
@@ -53,7 +55,7 @@ const makeDigest = async (site: GallerySite, order: DigestOrder = {}) => {
       ...message,
     },
     digest: digestName(order),
-    from: window.from,
+    from: order.from ?? window.from,
     at: galleryClock.now(),
   });
 };
@@ -114,7 +116,7 @@ export const digestCases: CaseGroup = {
       reader: { schedule: daily },
       message: { kind: 'reader', occasion: 'first' },
     }),
-    digest('now', 'Requested now', { message: { kind: 'reader', occasion: 'now' } }),
+    digest('now', 'Requested now', { from: daysFromNow(-1), message: { kind: 'reader', occasion: 'now' } }),
     digest('guest', 'Sent by an operator to a guest', {
       isGuest: true,
       message: { kind: 'request' },

@@ -61,6 +61,16 @@ export const edition = (id: string, title: string, stories: Story[], more: Parti
 /** Two English stories: sources that differ, and a report without a publisher or a date. */
 export const security = edition('security', 'Security and defence', [
   story('c1b2c3d4e5f6a7b8c9d0', {
+    earlier: [
+      {
+        articleId: 'before-this',
+        headline: 'What a border post is for',
+        publisher: 'Strait Post',
+        url: null,
+        published: { precision: 'unknown' },
+        arrivedAt: '2026-11-19T09:00:00.000Z',
+      },
+    ],
     headline: { kind: 'title', text: 'Ferry collision in the Tarn strait injures passengers', source: 1 },
     brief: [
       {
