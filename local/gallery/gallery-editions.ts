@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Edition, LeftOut, type Story, type Window } from '../../functions/core/edition.ts';
+import { type Earlier, type Edition, LeftOut, type Story, type Window } from '../../functions/core/edition.ts';
 import type { Language } from '../../functions/core/reader.ts';
 import { newsIn } from './local-news.ts';
 import { edition, sampleWindow, source, story } from './sample-news.ts';
@@ -39,6 +39,16 @@ const sourceIn = (language: Language, number: number, more: Parameters<typeof so
     ...more,
   });
 };
+
+/** The strike's first report, as stories refer to it that continue it. */
+const earlierIn = (language: Language): Earlier => ({
+  articleId: storyIds(language).earlier,
+  headline: newsIn[language].strike.earlier,
+  publisher: newsIn[language].publishers[0],
+  url: `https://press.example/${storyIds(language).earlier}`,
+  published: { precision: 'day', date: '2026-11-13' },
+  arrivedAt: '2026-11-13T09:00:00.000Z',
+});
 
 /** The story of the strike, which has everything that a story can have. */
 const strikeIn = (language: Language) => {
@@ -109,16 +119,7 @@ const strikeIn = (language: Language) => {
       { date: { precision: 'day', date: '2026-11-21' }, event: cited(strike.headline) },
       { date: { precision: 'unknown' }, event: cited(strike.brief[2], 3) },
     ],
-    earlier: [
-      {
-        articleId: ids.earlier,
-        headline: strike.earlier,
-        publisher: publishers[0],
-        url: `https://press.example/${ids.earlier}`,
-        published: { precision: 'day', date: '2026-11-13' },
-        arrivedAt: '2026-11-13T09:00:00.000Z',
-      },
-    ],
+    earlier: [earlierIn(language)],
     matched: [strike.matched],
   });
 };
@@ -185,6 +186,8 @@ export const editionsIn = (language: Language): Edition[] => {
       place: ` (${place + 1})`,
     }),
   );
+  // Continues earlier news without the line of a story that runs for days.
+  many[0]!.earlier = [{ ...earlierIn(language), articleId: idOf(language, 'long-before') }];
   const today = [strikeIn(language), tariffIn(language, ids.tariff), tariffIn(language, ids.withdrawn)];
   return [
     printed(sampleWindow, today, { readArticles: 412, matchedArticles: 31, leftOut }),
