@@ -9,6 +9,7 @@ import { Settings } from '../../functions/compile/settings.ts';
 import { articleId } from '../../functions/core/article-id.ts';
 import { Edition, type Story } from '../../functions/core/edition.ts';
 import { windowName } from '../../functions/core/window-name.ts';
+import { firstReport, storyName } from '../../functions/site/story-path.ts';
 import type { FragmentTable } from '../../functions/store/fragments.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { newsroom } from '../kit/ingest.ts';
@@ -170,9 +171,17 @@ describe('explaining a story', () => {
 
   it('takes the address of a story’s page', async () => {
     const story = storyOn('Halcyon Strand off');
-    const { code, result } = await explained(`https://news.example/topics/${nameOf(story)}?lang=en`);
-    expect(code).toBe(0);
-    expect(result).toMatchObject({ state: 'as-printed' });
+    const own = storyName(firstReport(story));
+    for (const address of [
+      `https://news.example/topics/${nameOf(story)}?lang=en`,
+      `https://news.example/topics/${topic}/stories/${own}?lang=en#sources`,
+      `/topics/${topic}/stories/${own}`,
+      `topics/${topic}/stories/${story.sources.at(-1)!.articleId}`,
+    ]) {
+      const { code, result } = await explained(address);
+      expect([address, code]).toEqual([address, 0]);
+      expect(result).toMatchObject({ state: 'as-printed', story: { id: story.id } });
+    }
   });
 
   it('says which report is missing if the story cannot be written again', async () => {
@@ -189,6 +198,9 @@ describe('explaining a story', () => {
     const { code, text } = await explained(`${topic}/${windowName(window)}/aaaaaaaaaaaaaaaaaaaa`);
     expect(code).toBe(1);
     expect(text).toBe('The edition has no such story.');
+    const unknown = await explained(`/topics/${topic}/stories/20261121-aaaaaaaaaaaaaaaaaaaa`);
+    expect(unknown).toMatchObject({ code: 1, result: { state: 'not-found' } });
+    await expect(explained('yesterday')).rejects.toThrow('/topics/trade/stories/');
     await expect(explained('yesterday')).rejects.toThrow(UsageError);
   });
 });
