@@ -47,7 +47,7 @@ export const disagreementWords = (
   { counted, about, claims }: Disagreement,
   publisherOf: (source: number) => string,
 ): { question: string | undefined; claims: { words: string; who: string; source: number }[] } => ({
-  question: counted && translate(language, 'how-many', { things: lowerFirst(counted.text) }),
+  question: counted && translate(language, 'how-many', { things: lowerFirst(language, counted.text) }),
   claims: claims.map(({ figure, claimant, said }, index) => {
     const name = claimant?.text ?? publisherOf(said.source);
     const who = isolated(language, index > 0 ? name.replace(article, (word) => word.toLowerCase()) : name);
@@ -57,9 +57,9 @@ export const disagreementWords = (
   }),
 });
 
-/** A first letter in lower case, unless the word is a name in capitals. */
-const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+/** A first letter in lower case, unless the word is a name in capitals, or German, in which nouns keep theirs. */
+const lowerFirst = (language: Language, text: string): string =>
+  language !== 'de' && /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** Whether a brief needs numbers to say which of its sentences is from which source. */
 export const mixesSources = ({ brief }: Pick<Story, 'brief'>): boolean =>
@@ -77,4 +77,4 @@ export const sourceNumbers = ({ brief, sources }: Pick<Story, 'brief' | 'sources
 export const speakerWords = (
   language: Language,
   { speaker, introduction }: { speaker: string; introduction?: { text: string } | undefined },
-): string => (introduction ? commaSeparated(language, [speaker, lowerFirst(introduction.text)]) : speaker);
+): string => (introduction ? commaSeparated(language, [speaker, lowerFirst(language, introduction.text)]) : speaker);
