@@ -62,9 +62,14 @@ const howMade = (editions: readonly Edition[], language: Language): string => {
   ].join(' ');
 };
 
-/** A digest's page brings its own styles, so those for print are put in as well. */
+/**
+ * A digest's page brings its own styles, so those for print are put in as well, and the addresses of the sources, without
+ * the cited words, for paper.
+ */
 const withPrintStyle = (page: string): string =>
-  page.replace('</head>', () => `<style media="print">${digestPrint}</style></head>`);
+  page
+    .replaceAll(/<a class="[^"]*\bmuted" href="([^"#]+)[^"]*"/g, '$& data-url="$1"')
+    .replace('</head>', () => `<style media="print">${digestPrint}</style></head>`);
 
 /** The maximum size of a page in bytes. */
 const maxPageBytes = 60_000;

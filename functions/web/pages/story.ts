@@ -63,7 +63,7 @@ const sourceItem = (view: ViewContext, { topic, story }: StoryOf, source: Source
     also.length > 0
       ? html` — ${sayInMail(view.language, 'alsoIn', { publishers: listWords(view.language, also.map(view.name)) })}`
       : ''
-  }${page ? html` · <a class="passages" href="${page}">${view.t('cited-passages')}</a>` : ''}</span></li>`;
+  }${page ? html`<span class="passages"> · <a href="${page}">${view.t('cited-passages')}</a></span>` : ''}</span></li>`;
 };
 
 const quoteBlock = (view: ViewContext, about: StoryOf, quote: Quote): Html =>
