@@ -8,7 +8,7 @@ import { webEn } from '../../functions/i18n/web/en.ts';
 import { webEs } from '../../functions/i18n/web/es.ts';
 import { webFr } from '../../functions/i18n/web/fr.ts';
 import { webUr } from '../../functions/i18n/web/ur.ts';
-import type { WebKey } from '../../functions/i18n/web-words.ts';
+import { translate, type WebKey } from '../../functions/i18n/web-words.ts';
 import { galleryCases, showCase } from '../../local/gallery/gallery-cases.ts';
 import { fillStore } from '../../local/gallery/gallery-store.ts';
 import { newsIn } from '../../local/gallery/local-news.ts';
@@ -55,9 +55,9 @@ describe.each(Language.options)('the words of the pages in %s', (language) => {
       publishedWords(language, { precision: 'day', date: `2026-11-${day}` }).replaceAll(/\s/g, ' ');
     expect(plain(sources!)).toContain(publishers[0]);
     expect(plain(sources!)).toContain(date(21));
-    // A source without a title is named by its publisher.
+    // A source without a title is named by its publisher, or by none if that is unknown.
     const november = publishedWords(language, { precision: 'month', date: '2026-11' }).replaceAll(/\s/g, ' ');
-    expect(plain(sources!)).toContain(`Ellery Courier ${november}${language === 'en' ? '' : comma}`);
+    expect(plain(sources!)).toContain(`${translate(language, 'unnamed')} ${november}${language === 'en' ? '' : comma}`);
   });
 
   it('have a form for every number', () => {

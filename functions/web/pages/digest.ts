@@ -135,7 +135,7 @@ export const digestPage = async (
     const pageOf = (count: number) => {
       const link = `${links.view}?from=${from + count}`;
       const more = (rest: number) => ({ words: translate(language, 'more-stories', { count: rest }), link });
-      return assemblePage({ ...whole, range: { from, count, more } });
+      return withPrintStyle(assemblePage({ ...whole, range: { from, count, more } }));
     };
     let count = stories - from;
     let page = pageOf(count);
@@ -143,7 +143,7 @@ export const digestPage = async (
       count = Math.max(1, Math.floor((count * maxPageBytes) / bytes));
       page = pageOf(count);
     }
-    return withPrintStyle(page);
+    return page;
   }
   return undefined;
 };
