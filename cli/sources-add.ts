@@ -7,7 +7,8 @@ import type { Deployment } from './deployment.ts';
 import { refuseFile } from './files.ts';
 import { OperationalError, UsageError } from './operational-error.ts';
 import type { Output } from './output.ts';
-import { type FoundFeed, feedsOfPage, isFull, lookAt, noFeedAt } from './sources-find.ts';
+import { slug } from './slug.ts';
+import { type FoundFeed, feedsOfPage, lookAt, noFeedAt, sayFeeds } from './sources-find.ts';
 import { changeSources, refuseFaulty } from './sources-list.ts';
 import { feedsInOpml, looksLikeOpml, type OpmlFeed } from './sources-opml.ts';
 
@@ -29,17 +30,6 @@ interface Gathered {
   others: FoundFeed[];
   faults: string[];
 }
-
-const maxIdLength = 40;
-
-/** Words as an id: `Le Café du Port` → `le-cafe-du-port`. Empty if none of the letters are Latin. */
-const slug = (words: string): string => {
-  const plain = words.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  const whole = plain.replaceAll(/[^a-z0-9]+/g, '-').replace(/^-/, '');
-  // Cut between words where there are any.
-  const cut = whole.length > maxIdLength ? whole.slice(0, maxIdLength + 1).replace(/(.)-[^-]*$/, '$1') : whole;
-  return cut.slice(0, maxIdLength).replace(/-$/, '');
-};
 
 /** An id for a source that no other has: from its title if that has Latin letters, else from its host. */
 const idFor = ({ title, url }: Pick<OpmlFeed, 'title' | 'url'>, taken: ReadonlySet<string>): string => {
@@ -158,10 +148,7 @@ export const addSources = async (
   for (const { id, url } of doubled) output.say(`Not added again: ${url} is the source ${id}.`);
   for (const fault of gathered.faults) output.warn(`Left out: ${fault}`);
   if (gathered.others.length > 0) output.say('The site has other feeds, which were not added:');
-  output.table(
-    ['Feed', 'Title', 'Texts'],
-    gathered.others.map(({ url, feed }) => [url, feed.title ?? '', isFull(feed) ? 'whole' : 'teasers']),
-  );
+  sayFeeds(output, gathered.others);
   if (added.length > 0) output.say('New sources are polled within five minutes.');
   else if (doubled.length === 0) output.say('There was nothing to add.');
   output.result({ added, doubled, leftOut: gathered.faults, others: gathered.others.map(({ url }) => url) });

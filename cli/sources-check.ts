@@ -1,12 +1,12 @@
 import { Source } from '../functions/core/source.ts';
-import type { Feed } from '../functions/feeds/feed-reading.ts';
+import { type Feed, itemsOf } from '../functions/feeds/feed-reading.ts';
 import { matchItems } from '../functions/poll/match-items.ts';
 import { readSourcesInForce } from '../functions/store/sources.ts';
 import type { Deployment } from './deployment.ts';
 import { OperationalError } from './operational-error.ts';
 import type { Output } from './output.ts';
 import { addressIn, sameFeedKey } from './sources-add.ts';
-import { feedsOfPage, isFull, lookAt, noFeedAt, textLengthOf } from './sources-find.ts';
+import { feedsOfPage, isFull, lookAt, noFeedAt, sayFeeds, textLengthOf } from './sources-find.ts';
 
 /** Items that are shown. */
 const maxShown = 10;
@@ -15,7 +15,7 @@ const maxReasons = 5;
 
 /** What an operator should know of a feed before taking it in, as sentences. */
 const findingsIn = (feed: Feed, { maxAgeDays, fullText }: Source, taken: number): string[] => {
-  const items = feed.members.flatMap((member) => (member.ok ? [member.item] : []));
+  const items = itemsOf(feed);
   const reasons = feed.members.flatMap((member) => (member.ok ? [] : [member.reason]));
   const count = (matches: (item: (typeof items)[number]) => boolean) => items.filter(matches).length;
   const undated = count(({ published, updated }) => published === undefined && updated === undefined);
@@ -60,17 +60,14 @@ export const checkSource = async (
     const { feeds, unread } = await feedsOfPage(finder, looked);
     if (feeds.length === 0) throw new OperationalError(noFeedAt(address, unread));
     output.say(`${address} is a web page, not a feed. Its feeds, the best first:`);
-    output.table(
-      ['Feed', 'Title', 'Texts'],
-      feeds.map(({ url, feed }) => [url, feed.title ?? '', isFull(feed) ? 'whole' : 'teasers']),
-    );
+    sayFeeds(output, feeds);
     output.say(`To add the first: broadsheet sources add ${address}`);
     output.result({ url: address, feeds: feeds.map(({ url }) => url) });
     return 1;
   }
   if (looked.kind !== 'feed') throw new OperationalError(`${address} cannot be polled: ${looked.reason}`);
   const { feed } = looked;
-  const items = feed.members.flatMap((member) => (member.ok ? [member.item] : []));
+  const items = itemsOf(feed);
   const { write } = matchItems(items, [], { source: source.id, maxAgeDays: source.maxAgeDays, now: clock.now() });
   const findings = findingsIn(feed, source, write.length);
   if (sameFeedKey(looked.url) !== sameFeedKey(address)) findings.unshift(`The feed has moved to ${looked.url}.`);

@@ -1,9 +1,10 @@
 import { Parser } from 'htmlparser2';
 import type { FetchPage } from '../functions/core/ports.ts';
-import { absolute, type Feed } from '../functions/feeds/feed-reading.ts';
+import { absolute, type Feed, itemsOf } from '../functions/feeds/feed-reading.ts';
 import { readFeed } from '../functions/feeds/read-feed.ts';
 import { feedTypes, statusInWords, userAgent } from '../functions/poll/poll.ts';
 import { decoded } from '../functions/text/decode-bytes.ts';
+import type { Output } from './output.ts';
 
 /** What finding feeds needs: a fetcher that refuses private networks, and the site's address for the User-Agent. */
 export interface Finder {
@@ -68,16 +69,21 @@ const feedLinksIn = (html: string, pageUrl: string): string[] => {
 };
 
 /** The characters of text that an item of a feed usually has: the median. */
-export const textLengthOf = ({ members }: Feed): number => {
-  const lengths = members.flatMap((member) =>
-    member.ok ? [(member.item.html?.replaceAll(/<[^>]*>/g, '') ?? member.item.text ?? '').trim().length] : [],
-  );
+export const textLengthOf = (feed: Feed): number => {
+  const lengths = itemsOf(feed).map(({ html, text }) => (html?.replaceAll(/<[^>]*>/g, '') ?? text ?? '').trim().length);
   return lengths.sort((one, other) => one - other)[Math.floor(lengths.length / 2)] ?? 0;
 };
 
 export const isFull = (feed: Feed): boolean => textLengthOf(feed) >= fullLength;
 
 export type FoundFeed = Extract<Looked, { kind: 'feed' }>;
+
+/** Prints feeds that were found. */
+export const sayFeeds = (output: Output, feeds: readonly FoundFeed[]): void =>
+  output.table(
+    ['Feed', 'Title', 'Texts'],
+    feeds.map(({ url, feed }) => [url, feed.title ?? '', isFull(feed) ? 'whole' : 'teasers']),
+  );
 
 /** Comments on articles are no news. */
 const isOfComments = ({ url, feed }: FoundFeed) =>

@@ -3,10 +3,13 @@ import { type MatchRule, Topic } from '../functions/core/topic.ts';
 import { topicMatcher } from '../functions/text/match.ts';
 import { type Token, tokensOf } from '../functions/text/tokens.ts';
 import type { ReadArticle } from './read-articles.ts';
+import { slug } from './slug.ts';
 
 /** Fewer articles have too little in common to tell a subject from chance. */
 const minArticles = 10;
 const maxTopics = 12;
+/** Characters of a topic's id, which may have 64. */
+const maxIdLength = 60;
 const minPerTopic = 3;
 const maxTerms = 6;
 /** A term that more of the articles have than this tells nothing about one of them. */
@@ -75,15 +78,6 @@ const written = ({ forms }: Term): string => [...forms].sort(([a, x], [b, y]) =>
 
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-const idOf = (title: string): string =>
-  title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-$/, '');
-
 /** Two terms for a title: the first, and the next that says something else. */
 const titleOf = (phrases: readonly string[]): string => {
   const [first = '', ...rest] = phrases;
@@ -139,7 +133,7 @@ export const suggestTopics = (articles: readonly ReadArticle[]): SuggestedTopic[
       left.delete(name);
       for (const index of about) uncovered.delete(index);
     }
-    const id = idOf(title) || `topic-${topics.length + 1}`;
+    const id = slug(title, maxIdLength) || `topic-${topics.length + 1}`;
     if (ids.has(id)) continue;
     ids.add(id);
     topics.push(Topic.parse({ id, title, match }));

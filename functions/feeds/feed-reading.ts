@@ -53,6 +53,10 @@ export interface Feed {
   wishes: Wishes;
 }
 
+/** The items of a feed that can be read. */
+export const itemsOf = ({ members }: Pick<Feed, 'members'>): FeedItem[] =>
+  members.flatMap((member) => (member.ok ? [member.item] : []));
+
 /** `isPage`: it is a web page. */
 export type FeedReading =
   | { ok: true; feed: Feed }

@@ -1,4 +1,4 @@
-import { decoded } from '../text/decode-bytes.ts';
+import { charsetIn, decoded } from '../text/decode-bytes.ts';
 import type { FeedReading } from './feed-reading.ts';
 import { jsonFeed } from './json-feed.ts';
 import { xmlFeed } from './xml-feed.ts';
@@ -24,8 +24,7 @@ export const readFeed = (
   { url, contentType }: { url?: string | undefined; contentType?: string | undefined } = {},
 ): FeedReading => {
   if (bytes.length === 0) return { ok: false, code: 'malformed', reason: 'The answer is empty.' };
-  const charset = /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType?.slice(0, 500) ?? '')?.[1];
-  const read = decoded(bytes, { declares: true, html: false, several: true, charset });
+  const read = decoded(bytes, { declares: true, html: false, several: true, charset: charsetIn(contentType) });
   if (!read.ok)
     return { ok: false, code: read.code === 'binary' ? 'unknown-format' : 'malformed', reason: read.reason };
   return feedIn(read.text, { url });

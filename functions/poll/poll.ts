@@ -1,9 +1,10 @@
 import { hashOf } from '../core/article-id.ts';
 import type { Clock, FetchPage, Log, Metrics, ObjectStore, PageAnswer, PollStates } from '../core/ports.ts';
 import type { PollState, Source } from '../core/source.ts';
-import type { Feed, FeedItem } from '../feeds/feed-reading.ts';
+import { type Feed, type FeedItem, itemsOf } from '../feeds/feed-reading.ts';
 import { readFeed } from '../feeds/read-feed.ts';
 import { type ItemPage, type KnownItem, readKnownItems, writeItem, writeKnownItems } from '../store/polled-items.ts';
+import { charsetIn, decoded } from '../text/decode-bytes.ts';
 import { claimed, currentState, isDue, nextPoll, type PollAnswer, type PollResult } from './decide.ts';
 import { type ItemToWrite, matchItems } from './match-items.ts';
 import { askRobots } from './robots.ts';
@@ -84,18 +85,8 @@ const pageOf = async (ports: PollPorts, source: Source, link: string | undefined
   if (answer.outcome !== 'answered' || answer.status !== 200) return undefined;
   const type = answer.headers['content-type'] ?? '';
   if (!/html/i.test(type) || answer.body.length > 4_000_000) return undefined;
-  const charset =
-    /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(type)?.[1] ??
-    /<meta[^>]{1,100}charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(answer.body.subarray(0, 2000).toString('latin1'))?.[1];
-  return { url: answer.url, html: decoded(answer.body, charset) };
-};
-
-const decoded = (body: Buffer, charset: string | undefined): string => {
-  try {
-    return new TextDecoder(charset ?? 'utf-8').decode(body);
-  } catch {
-    return new TextDecoder().decode(body);
-  }
+  const read = decoded(answer.body, { declares: true, html: true, charset: charsetIn(type) });
+  return read.ok ? { url: answer.url, html: read.text } : undefined;
 };
 
 const week = 7;
@@ -147,7 +138,7 @@ const takeIn = async (
   const read = readFeed(body, { url: answer.url, contentType: answer.headers['content-type'] });
   if (!read.ok) return { outcome: 'failed', reason: read.reason, answer };
   const { feed } = read;
-  const items = feed.members.flatMap((member) => (member.ok ? [member.item] : []));
+  const items = itemsOf(feed);
   const rejected = feed.members.length - items.length + (feed.cut === undefined ? 0 : 1);
   const stored = await readKnownItems(store, source.id);
   if (stored.state === 'unreadable')

@@ -79,6 +79,10 @@ const declaredIn = (bytes: Buffer): string | undefined => {
   );
 };
 
+/** The charset that a `content-type` names. */
+export const charsetIn = (contentType: string | undefined): string | undefined =>
+  /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType?.slice(0, 500) ?? '')?.[1];
+
 const decodedAs = (encoding: string, bytes: Buffer, { fatal }: { fatal: boolean }): string | undefined => {
   try {
     return new TextDecoder(encoding, { fatal }).decode(bytes);
