@@ -4,7 +4,7 @@ import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
 import { Source, Sources } from '../core/source.ts';
 import { keys } from './keys.ts';
 import { readStored, valueIfFound, writeStored } from './stored.ts';
-import { readYamlFile, type YamlForm, type YamlProblem } from './yaml-file.ts';
+import { commonProblem, placeIn, readYamlFile, type YamlForm, type YamlProblem } from './yaml-file.ts';
 
 /**
  * The only place that decides which sources exist. From a file with mistakes, the valid sources are used and those that
@@ -40,18 +40,14 @@ const forms: Record<string, string> = {
   'sources[].ports': '"ports" is a list of at most ten port numbers, such as [8080].',
   'sources[].ports[]': 'A port is a whole number from 1 to 65535.',
 };
-const known =
-  'a source may have "id", "url", "title", "language", "topics", "fullText", "maxAgeDays", "paused" and "ports"';
-
-const inWords = (issue: z.core.$ZodRawIssue): string | undefined => {
-  const place = (issue.path ?? []).map((step) => (typeof step === 'number' ? '[]' : `.${String(step)}`)).join('');
-  const name = place.replace(/^\./, '');
-  if (issue.code === 'unrecognized_keys')
-    return `"${issue.keys[0]}" is not known here: ${name === '' ? 'the file may only have "sources"' : known}.`;
-  if (issue.code === 'too_big' && issue.origin === 'string') return `Keep it to ${issue.maximum} characters.`;
-  if (issue.code === 'too_big' && issue.origin === 'array') return `There are too many: at most ${issue.maximum}.`;
-  return forms[name];
+const keysOf: Record<string, string> = {
+  '': 'the file may only have "sources"',
+  'sources[]':
+    'a source may have "id", "url", "title", "language", "topics", "fullText", "maxAgeDays", "paused" and "ports"',
 };
+
+const inWords = (issue: z.core.$ZodRawIssue): string | undefined =>
+  commonProblem(issue, keysOf) ?? forms[placeIn(issue.path)];
 
 const form: YamlForm<typeof Sources> = { schema: Sources, inWords };
 

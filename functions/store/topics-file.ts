@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { customTopicPrefix, Topic, Topics } from '../core/topic.ts';
-import { parseYamlFile, readYamlFile, type YamlProblem } from './yaml-file.ts';
+import { commonProblem, parseYamlFile, placeIn, readYamlFile, type YamlProblem } from './yaml-file.ts';
 
 /** If the file has problems, `topics` are those that can still be used. */
 export type ParsedTopics = { ok: true; topics: Topic[] } | { ok: false; topics: Topic[]; problems: YamlProblem[] };
@@ -30,25 +30,15 @@ const keysOf: Record<string, string> = {
 
 /** Explains a problem in plain words if the schema has no message of its own. */
 const inWords = (issue: z.core.$ZodRawIssue): string | undefined => {
-  const place = (issue.path ?? []).map((step) => (typeof step === 'number' ? '[]' : `.${String(step)}`)).join('');
-  const name = place.replace(/^\./, '');
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return `"${issue.keys[0]}" is not known here: ${keysOf[name] ?? 'remove it'}.`;
-    case 'too_big':
-      return issue.origin === 'string'
-        ? `Keep it to ${issue.maximum} characters.`
-        : `There are too many: at most ${issue.maximum}.`;
-    case 'too_small':
-      return 'A phrase is empty: remove it.';
-    default:
-      return (
-        forms[name] ??
-        (issue.input === null
-          ? 'A phrase is empty: remove it.'
-          : 'A phrase must be text: put quotes around a number, true or false, or a phrase with a colon.')
-      );
-  }
+  const common = commonProblem(issue, keysOf);
+  if (common !== undefined) return common;
+  if (issue.code === 'too_small') return 'A phrase is empty: remove it.';
+  return (
+    forms[placeIn(issue.path)] ??
+    (issue.input === null
+      ? 'A phrase is empty: remove it.'
+      : 'A phrase must be text: put quotes around a number, true or false, or a phrase with a colon.')
+  );
 };
 
 /** The valid topics of a file with problems: the first of each id. */

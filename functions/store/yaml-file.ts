@@ -25,6 +25,25 @@ const fieldOf = (path: readonly PropertyKey[]) =>
     '',
   ) || 'file';
 
+/** A place of a file, as its table of sentences names it: `sources[].url`, with `[]` for the items of a list. */
+export const placeIn = (path: readonly PropertyKey[] = []): string =>
+  path
+    .map((step) => (typeof step === 'number' ? '[]' : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
+
+/** What is said of any file: of a name that is not known at a place, and of too many or too long values. */
+export const commonProblem = (
+  issue: z.core.$ZodRawIssue,
+  keysOf: Readonly<Record<string, string>>,
+): string | undefined => {
+  if (issue.code === 'unrecognized_keys')
+    return `"${issue.keys[0]}" is not known here: ${keysOf[placeIn(issue.path)] ?? 'remove it'}.`;
+  if (issue.code !== 'too_big') return undefined;
+  if (issue.origin === 'string') return `Keep it to ${issue.maximum} characters.`;
+  return issue.origin === 'array' ? `There are too many: at most ${issue.maximum}.` : undefined;
+};
+
 /** YAML's own mistakes, by the parser's code. */
 const yamlMistakes: Partial<Record<YAMLError['code'], string>> = {
   TAB_AS_INDENT: 'Indent with spaces: YAML does not allow tabs.',
