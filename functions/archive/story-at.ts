@@ -5,13 +5,12 @@ import { firstReport, type Report, storyNamed } from '../site/story-path.ts';
 import type { Archive } from './archive.ts';
 import { archivePage } from './archive-page.ts';
 import { articlesOf, type PrintedStory } from './printed-story.ts';
+import { compiledFirst, windowsAround } from './windows-around.ts';
 
 const dayMilliseconds = 86_400_000;
 const readsAtOnce = 8;
 /** Editions read to find a story that is not among a topic's latest. */
 const maxRead = 48;
-/** How many days before a day the windows begin that may hold it; the second only if the first finds none. */
-const windowDays = [8, 40];
 /** An earlier report that was never printed is named by stories of this many days after it. */
 const aheadDays = 15;
 /** How long after a story to look for its continuation, in how many editions, and how often. */
@@ -57,16 +56,14 @@ const findPrinted = async (
   return undefined;
 };
 
-const compiledFirst = (a: Window, b: Window) => a.to.localeCompare(b.to) || a.from.localeCompare(b.from);
-
 /** The windows that hold some of a day, in the order in which their editions were compiled. */
-const windowsOn = async (windows: Archive['windows'], topic: string, day: string): Promise<Window[]> => {
-  for (const days of windowDays) {
-    const listed = await windows(topic, { from: after(day, -days), before: after(day, 1) });
-    const holding = listed.filter(({ to }) => to >= after(day, 0).toISOString());
-    if (holding.length > 0) return holding.sort(compiledFirst);
-  }
-  return [];
+const windowsOn = (windows: Archive['windows'], topic: string, day: string): Promise<Window[]> => {
+  const start = after(day, 0).toISOString();
+  return windowsAround(
+    day,
+    (span) => windows(topic, span),
+    ({ to }) => to >= start,
+  );
 };
 
 /** A story that has an article, or else one that continues it, from about the day on which the article arrived. */

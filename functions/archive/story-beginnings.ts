@@ -4,6 +4,7 @@ import type { Story, Window } from '../core/edition.ts';
 import { compareReports, firstReport, ownReports, type Report } from '../site/story-path.ts';
 import type { Files } from './printed-editions.ts';
 import { articlesOf } from './printed-story.ts';
+import { windowsAround } from './windows-around.ts';
 
 /**
  * Which article a story began with, so that its address stays the same. Readers' windows differ, so one story is printed in
@@ -11,9 +12,6 @@ import { articlesOf } from './printed-story.ts';
  * change which edition was the first to print an article: what is read from first printings only is fixed for good.
  */
 
-const dayMilliseconds = 86_400_000;
-/** How many days before an arrival the windows begin that may hold it; the second only if the first finds none. */
-const windowDays = [8, 40];
 /** Editions read for one article: the first to hold it may have left it out. */
 const maxTried = 3;
 /** A story of daily reports is followed back for this many steps. */
@@ -43,19 +41,15 @@ export const openBeginnings = (
     fetchMethod: (_name, _stale, { context: { topic, ...span } }) => files.windows(topic, span),
   });
 
-  const windowsHolding = async (topic: string, instant: string): Promise<Window[]> => {
-    // Whole days, so that the articles of a day share a listing.
-    const midnight = Date.parse(instant.slice(0, 10));
-    for (const days of windowDays) {
-      const from = new Date(midnight - days * dayMilliseconds);
-      const before = new Date(midnight + dayMilliseconds);
-      const listed = await listings.fetch(`${topic} ${instant.slice(0, 10)} ${days}`, {
-        context: { topic, from, before },
-      });
-      const holding = (listed ?? []).filter((window) => window.from < instant && window.to >= instant);
-      if (holding.length > 0) return holding.sort((a, b) => a.to.localeCompare(b.to) || a.from.localeCompare(b.from));
-    }
-    return [];
+  // Whole days, so that the articles of a day share a listing.
+  const windowsHolding = (topic: string, instant: string): Promise<Window[]> => {
+    const day = instant.slice(0, 10);
+    return windowsAround(
+      day,
+      async (span) =>
+        (await listings.fetch(`${topic} ${day} ${span.from.toISOString()}`, { context: { topic, ...span } })) ?? [],
+      (window) => window.from < instant && window.to >= instant,
+    );
   };
 
   const firstPrinting = async (topic: string, { id, since }: Report): Promise<Story | undefined> => {
