@@ -1,4 +1,4 @@
-import type { Disagreement, Story } from '../core/edition.ts';
+import type { Cited, Disagreement, Story } from '../core/edition.ts';
 import { Language } from '../core/reader.ts';
 import { commaSeparated, isolated, noteDate } from './mail-words.ts';
 import { translate } from './web-words.ts';
@@ -56,6 +56,16 @@ export const disagreementWords = (
     return { words: translate(language, key, { who, figure: figures }), who, source: said.source };
   }),
 });
+
+/**
+ * The sentences to quote in place of the figures of a disagreement: those of a single report that does not say whose its
+ * figures are. Undefined if the figures can be told with who states them.
+ */
+export const quotedInstead = ({ claims }: Disagreement): Cited[] | undefined => {
+  const said = [...new Map(claims.map((claim) => [claim.said.text, claim.said])).values()];
+  const isOneReport = new Set(said.map(({ source }) => source)).size === 1;
+  return isOneReport && !claims.some(({ claimant }) => claimant) ? said : undefined;
+};
 
 /** A first letter in lower case, unless the word is a name in capitals, or German, in which nouns keep theirs. */
 const lowerFirst = (language: Language, text: string): string =>

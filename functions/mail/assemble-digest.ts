@@ -84,13 +84,15 @@ const sectionPieces = (
 const minContents = 3;
 const maxContents = 5;
 
-/** The top headlines of a digest, which lead to the stories' pages. */
-const contentsPieces = (included: readonly IncludedSection[], part: 'text' | 'html'): Buffer[] => {
+/** The top headlines of a digest, which lead to the stories' pages, for both of its parts. */
+const contentsPieces = (included: readonly IncludedSection[]): { text: Buffer[]; html: Buffer[] } => {
   const bodies = new Map(included.flatMap(({ section, stories }) => stories.map((story) => [story, section.body])));
   const listed = byRank(included)
     .slice(0, maxContents)
-    .flatMap((story) => (story.contents ? [slice(bodies.get(story)!, story.contents[part])] : []));
-  return listed.length < minContents ? [] : listed;
+    .flatMap((story) => (story.contents ? [{ body: bodies.get(story)!, contents: story.contents }] : []));
+  const shown = listed.length < minContents ? [] : listed;
+  const pieces = (part: 'text' | 'html') => shown.map(({ body, contents }) => slice(body, contents[part]));
+  return { text: pieces('text'), html: pieces('html') };
 };
 
 /** The line that names the topics that are missing, if any are. */
@@ -177,16 +179,17 @@ export const assembleDigest = (
       const words = { more: sayInMail(language, 'more', { count: leftToWeb }) };
       return fillTemplate({ name, template: pieces[name], encoding }, { words, link });
     };
+    const contents = contentsPieces(included);
     const fewer = fewerPieces(digest, included);
     const inText = {
-      contents: contentsPieces(included, 'text'),
+      contents: contents.text,
       sections: sectionPieces(included, { part: 'text' }),
       missed: missed.text,
       more: more('moreText'),
       fewer: fewer.text,
     };
     const inHtml = {
-      contents: contentsPieces(included, 'html'),
+      contents: contents.html,
       sections: sectionPieces(included, { part: 'html' }),
       missed: missed.html,
       more: more('moreHtml'),

@@ -95,7 +95,7 @@ export const renderEdition = async ({
       ],
       articles: refsOf(story),
       headline: story.headline.text,
-      update: (story.added ?? story.earlier).length > 0,
+      update: views[index]!.update !== null,
       sources: story.sources.length,
       publishers: namesOf(story),
       language: story.language,

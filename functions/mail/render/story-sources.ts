@@ -2,6 +2,7 @@ import type { Cited, Source, Story } from '../../core/edition.ts';
 import type { Language } from '../../core/reader.ts';
 import { isolated, sayInMail } from '../../i18n/mail-words.ts';
 import { foreignWords, mixesSources, sourceNumbers } from '../../i18n/story-words.ts';
+import { firstCited } from '../../site/first-cited.ts';
 import { articlePath } from '../../site/story-path.ts';
 import { withTextFragment } from '../../site/text-fragment.ts';
 import { primaryLanguage } from '../../text/primary-language.ts';
@@ -18,15 +19,6 @@ const maxFirstWords = 60;
 export const webLink = (url: string | null): string | null =>
   url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
 
-/** The first words that a story prints from a source, if it prints any. */
-const citedFrom = ({ brief, quotes, disagreements, timeline }: Story, number: number): Cited | undefined =>
-  [
-    ...brief,
-    ...quotes,
-    ...disagreements.flatMap(({ claims }) => claims.map(({ said }) => said)),
-    ...timeline.map(({ event }) => event),
-  ].find(({ source }) => source === number);
-
 /**
  * Who reported it: the publisher or, if that is unknown, the website. A text with neither is named by its title or by the
  * first words that the story prints of it, because the name of its file says nothing to a reader.
@@ -35,7 +27,7 @@ const nameOf = ({ publisher, url, title, origin, number }: Source, story: Story)
   if (publisher !== null) return publisher;
   const page = webLink(url);
   if (page !== null) return new URL(page).host.replace(/^www\./u, '');
-  const printed = title ?? citedFrom(story, number)?.text;
+  const printed = title ?? firstCited(story, number)?.text;
   return printed === undefined ? origin.key.slice(origin.key.lastIndexOf('/') + 1) : shorten(printed, maxFirstWords);
 };
 
@@ -94,7 +86,7 @@ export const sourcesOf = (
   const wanted = new Set(cited.map(({ source }) => source));
   const ordered = story.sources.toSorted((a, b) => numbers.get(a.number)! - numbers.get(b.number)!);
   const view = (source: Source): SourceView => {
-    const at = cited.find((one) => one.source === source.number) ?? citedFrom(story, source.number);
+    const at = cited.find((one) => one.source === source.number) ?? firstCited(story, source.number);
     const url = addressOf(source, at, place);
     return {
       number: isNumbered && inBrief.has(source.number) ? numbers.get(source.number)! : null,

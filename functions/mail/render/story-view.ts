@@ -3,7 +3,13 @@ import type { Cited, Disagreement, Story, ThreadStep } from '../../core/edition.
 import type { Language } from '../../core/reader.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { isolated, newsDate, publishedWords, sayInMail, weekdayOf } from '../../i18n/mail-words.ts';
-import { dayNoteWords, disagreementWords, languageAround, speakerWords } from '../../i18n/story-words.ts';
+import {
+  dayNoteWords,
+  disagreementWords,
+  languageAround,
+  quotedInstead,
+  speakerWords,
+} from '../../i18n/story-words.ts';
 import { newsDay } from '../../site/story-day.ts';
 import { type Place, sourcesOf, webLink } from './story-sources.ts';
 import { startSide } from './templates.ts';
@@ -109,10 +115,8 @@ export const viewOf = ({
   };
   /** Both claims and whose they are. One report that does not say whose its figures are is quoted instead, if it is not above. */
   const disagreementView = (disagreement: Disagreement): DisagreementView[] => {
-    const said = [...new Map(disagreement.claims.map((claim) => [claim.said.text, claim.said])).values()];
-    const isQuoted =
-      new Set(said.map(({ source }) => source)).size === 1 && !disagreement.claims.some(({ claimant }) => claimant);
-    if (isQuoted) {
+    const said = quotedInstead(disagreement);
+    if (said) {
       const more = said.filter(({ text }) => !briefText.includes(text));
       return more.length === 0 ? [] : [{ question: null, claims: [], sentences: lastMarked(more.map(sentence)) }];
     }

@@ -4,6 +4,6 @@ import { readFileSync } from 'node:fs';
 const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
 
 /** Later files may change what earlier ones say. */
-export const style = ['style.css', 'story.css', 'print.css'].map(read).join('');
-export const digestPrint = read('digest-print.css');
+export const style = ['style.css', 'story.css', 'paper.css', 'print.css'].map(read).join('');
+export const digestPrint = ['paper.css', 'digest-print.css'].map(read).join('');
 export const script = read('script.browser.js');

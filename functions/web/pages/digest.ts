@@ -75,8 +75,8 @@ const withPrintStyle = (page: string): string =>
 const maxPageBytes = 60_000;
 
 /**
- * A reader's digest as a page, with a line at its end that says how it was made: all stories from a position on (0 for the first), or as many as fit on a page,
- * with a link to the next. It is in the language in which it was mailed, even if the reader has changed theirs since.
+ * A reader's digest as a page, with a line at its end that says how it was made: all stories from a position on (0 for the
+ * first), or as many as fit on a page, with a link to the next. It is in the language in which it was mailed, even if the reader has changed theirs since.
  * Undefined if it was never sent, no longer exists, or has no story there.
  */
 export const digestPage = async (

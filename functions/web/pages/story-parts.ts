@@ -4,7 +4,7 @@ import { partsOf } from '../../core/citation.ts';
 import type { Cited, Disagreement, Source, Story } from '../../core/edition.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { dateLine, publishedWords, sayInMail } from '../../i18n/mail-words.ts';
-import { dayNoteWords, disagreementWords, languageAround } from '../../i18n/story-words.ts';
+import { dayNoteWords, disagreementWords, languageAround, quotedInstead } from '../../i18n/story-words.ts';
 import { newsDay } from '../../site/story-day.ts';
 import { articlePath } from '../../site/story-path.ts';
 import { withTextFragment } from '../../site/text-fragment.ts';
@@ -109,9 +109,8 @@ export const addedWords = (view: ViewContext, { story }: StoryOf, points = 1): H
 /** Both claims of a disagreement and whose they are; if one report states both, its own sentences. */
 export const disagreementNote = (view: ViewContext, about: StoryOf, disagreement: Disagreement): Html | '' => {
   const { topic, story } = about;
-  const said = [...new Map(disagreement.claims.map((claim) => [claim.said.text, claim.said])).values()];
-  const isOneReport = new Set(said.map(({ source }) => source)).size === 1;
-  if (isOneReport && !disagreement.claims.some(({ claimant }) => claimant)) {
+  const said = quotedInstead(disagreement);
+  if (said) {
     const brief = new Set(story.brief.map(({ text }) => text));
     const more = said.filter(({ text }) => !brief.has(text));
     return more.length === 0

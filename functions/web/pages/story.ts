@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
 import { articlesOf, type PrintedStory } from '../../archive/printed-story.ts';
 import type { StoryAtAddress } from '../../archive/story-at.ts';
-import type { Cited, Earlier, Edition, Quote, Source, Story, TimelineEvent } from '../../core/edition.ts';
+import type { Earlier, Edition, Quote, Source, Story, TimelineEvent } from '../../core/edition.ts';
 import { commaSeparated, listWords, noteDate, publishedWords, sayInMail } from '../../i18n/mail-words.ts';
 import { foreignWords, mixesSources, sourceNumbers, speakerWords } from '../../i18n/story-words.ts';
+import { firstCited } from '../../site/first-cited.ts';
 import { pathTo } from '../../site/site-paths.ts';
 import { withTextFragment } from '../../site/text-fragment.ts';
 import { inLanguage } from './home.ts';
@@ -35,18 +36,9 @@ const briefWords = (view: ViewContext, { story }: StoryOf, numbers: Map<number, 
   })}`;
 };
 
-/** The first words that a story cites of a source. */
-const firstCited = (story: Story, { number }: Source): Cited | undefined =>
-  [
-    ...story.brief,
-    ...story.quotes,
-    ...story.disagreements.flatMap(({ claims }) => claims.map(({ said }) => said)),
-    ...story.timeline.map(({ event }) => event),
-  ].find(({ source }) => source === number);
-
 const sourceItem = (view: ViewContext, { topic, story }: StoryOf, source: Source, number: number): Html => {
   const { url, title, language, published, copies } = source;
-  const cited = firstCited(story, source);
+  const cited = firstCited(story, source.number);
   const name = publisherOf(view, source);
   const to =
     url && html` href="${cited ? withTextFragment(url, cited.text) : url}" rel="noopener nofollow" data-url="${url}"`;
