@@ -15,19 +15,28 @@ const maxRead = 600;
 
 const nouns = new Set(['NOUN', 'PROPN']);
 
-/** Whether a word of an English sentence is a noun, by its place in the text. */
-const isNounAt = ({ entry, sentence }: Line): ((place: number) => boolean) => {
-  const { text, language } = entry.article;
-  if (!isReadAsEnglish(language)) return () => true;
+/** Where the nouns of an English sentence begin in the text. */
+const nounsIn = ({ entry, sentence }: Line): Set<number> => {
+  const { text } = entry.article;
   const tagged = new Set<number>();
   for (const { start, end } of sentence.spans)
     for (const word of taggedWords(text.slice(start, Math.min(end, start + maxRead))))
       if (nouns.has(word.pos)) tagged.add(start + word.start);
-  return (place) => tagged.has(place);
+  return tagged;
+};
+
+/** Whether a word of a sentence is a noun, by its place in the text. The sentence is read once, and only if it is asked. */
+const nounReader = (line: Line): ((place: number) => boolean) => {
+  if (!isReadAsEnglish(line.entry.article.language)) return () => true;
+  let read: Set<number> | undefined;
+  return (place) => {
+    read ??= nounsIn(line);
+    return read.has(place);
+  };
 };
 
 /** Index after the noun that a figure counts: "71 ships", "8 of the crew". The figure's own end if none follows. */
-const endOfNoun = (line: Line, to: number): number => {
+const endOfNoun = (line: Line, to: number, isNoun: (place: number) => boolean): number => {
   const { tokens, entry } = line;
   const { text } = entry.article;
   let at = to;
@@ -39,7 +48,6 @@ const endOfNoun = (line: Line, to: number): number => {
     at++;
   }
   if (at === first) return to;
-  const isNoun = isNounAt(line);
   while (at > first && !isNoun(tokens[at - 1]!.start)) at--;
   return at === first ? to : at;
 };
@@ -67,12 +75,16 @@ const isDateOrAge = (
 };
 
 /** A figure with its noun and what happened to it. Undefined for dates, times and ages. */
-const countedBy = (line: Line, { from, to, hedgeWords }: Figure): Counted | undefined => {
+const countedBy = (
+  line: Line,
+  { from, to, hedgeWords }: Figure,
+  isNoun: (place: number) => boolean,
+): Counted | undefined => {
   const { tokens, entry } = line;
   const { text } = entry.article;
   const before = tokens[from - 1 - hedgeWords];
   if (isDateOrAge(text, tokens, { from, to }, before)) return undefined;
-  const end = endOfNoun(line, to);
+  const end = endOfNoun(line, to, isNoun);
   if (end === to) {
     const isTime = beforeTime.has(before?.word ?? '') && !tokens[from]!.number;
     return isTime ? undefined : { span: undefined, isMeasure: false };
@@ -94,10 +106,11 @@ const countedBy = (line: Line, { from, to, hedgeWords }: Figure): Counted | unde
 /** The figures of a line that no earlier report has, each in its clause. */
 export const newFigures = (line: Line, known: Known, inTitle: ReadonlySet<number>): Found[] => {
   const { text } = line.entry.article;
+  const isNoun = nounReader(line);
   return figuresIn(line.tokens).flatMap((figure) => {
     const { value, from, to } = figure;
     if (value === 1 || (value < minFigure && line.position >= leadSentences) || known.figure(figure)) return [];
-    const counted = countedBy(line, figure);
+    const counted = countedBy(line, figure, isNoun);
     if (!counted) return [];
     const place = { start: line.tokens[from]!.start, end: line.tokens[to - 1]!.end };
     const found = findsAt(line, counted.span ?? place, 0, `figure ${value}`);
