@@ -11,11 +11,9 @@ import {
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { FilterPattern, type ILogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Subscription, SubscriptionProtocol, Topic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { LogEvent } from '../functions/core/log-events.ts';
 import type { Stage } from './stages.ts';
 
 /** When an alarm sounds, and what that means for readers. */
@@ -114,6 +112,23 @@ export const total = (metrics: Record<string, IMetric>, label: string, period = 
     period,
   });
 
+/** What the named ones of several figures make of all of them, in percent; 0 while all are 0 or missing. */
+export const percentOf = (
+  named: readonly string[],
+  metrics: Record<string, IMetric>,
+  label: string,
+  period: Duration,
+): MathExpression => {
+  const sum = (names: readonly string[]) => names.map((name) => `FILL(${name}, 0)`).join(' + ');
+  const all = sum(Object.keys(metrics));
+  return new MathExpression({
+    expression: `IF(${all} > 0, 100 * (${sum(named)}) / (${all}), 0)`,
+    usingMetrics: metrics,
+    label,
+    period,
+  });
+};
+
 /** The number of messages in dead-letter queues. */
 export const waiting = (queues: Record<string, IQueue>): MathExpression =>
   total(
@@ -155,17 +170,3 @@ export const measure = (
     period: Duration.minutes(period),
     statistic,
   });
-
-/** A metric of the log lines with an event code: their number, or the value of one of their fields. */
-export const logged = (
-  scope: Construct,
-  id: string,
-  { log, event, field, namespace }: { log: ILogGroup; event: LogEvent; field?: string; namespace: string },
-): Metric =>
-  new MetricFilter(scope, id, {
-    logGroup: log,
-    filterPattern: FilterPattern.stringValue('$.event', '=', event),
-    metricNamespace: namespace,
-    metricName: id,
-    metricValue: field ? `$.${field}` : '1',
-  }).metric({ period: Duration.minutes(15), statistic: 'Maximum' });

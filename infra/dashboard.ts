@@ -24,8 +24,8 @@ export const addDashboard = (
     ingested,
     reputation,
     ageOfOldest,
-    quotaUsed,
-    sendingStopped,
+    planned,
+    notSentPercent,
   }: Metrics,
 ): void => {
   const dashboard = new Dashboard(scope, 'Dashboard');
@@ -85,7 +85,7 @@ export const addDashboard = (
       [queues.deliver.queue.metricApproximateNumberOfMessagesVisible()],
       [ageOfOldest(queues.deliver.queue)],
     ),
-    graph('Mails a second', [reported('MailsPerSecond', { statistic: 'Maximum' })], [quotaUsed]),
+    graph('Mails a second', [reported('MailsPerSecond', { statistic: 'Maximum' })], [planned('QuotaUsedPercent')]),
   );
   heading('Outcomes of mails');
   dashboard.addWidgets(
@@ -96,7 +96,7 @@ export const addDashboard = (
       ),
     ),
     graph('Reputation', [reputation('BounceRate')], [reputation('ComplaintRate')]),
-    graph('Sending stopped', [sendingStopped]),
+    graph('Readers without their digest, percent', [notSentPercent], [planned('SendingStopped')]),
   );
   heading('Pages');
   dashboard.addWidgets(

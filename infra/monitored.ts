@@ -3,9 +3,8 @@ import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IFunction, Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
-import type { Construct } from 'constructs';
 import type { Alarms } from './alarms.ts';
-import { largest, logged, measure, total } from './alarms.ts';
+import { largest, measure, percentOf, total } from './alarms.ts';
 import type { HandlerName } from './handlers.ts';
 import type { Mail } from './mail.ts';
 import type { WorkQueue } from './queue.ts';
@@ -31,7 +30,7 @@ const ofEachKind = (name: string, metricOf: (kind: RunKind) => Metric): Record<s
   Object.fromEntries(runKinds.map((kind) => [`${kind}${name}`, metricOf(kind)]));
 
 /** The metrics that both alarms and the dashboard show. */
-export const metricsOf = (scope: Construct, { namespace, functions, mail }: Monitored) => {
+export const metricsOf = ({ namespace, mail }: Monitored) => {
   const runs = (name: string, kind: RunKind, options?: { period?: number; statistic?: string }) =>
     measure({ namespace, service: 'report', name, dimensions: { Kind: kind } }, options);
   return {
@@ -66,22 +65,21 @@ export const metricsOf = (scope: Construct, { namespace, functions, mail }: Moni
     /** Seconds. */
     ageOfOldest: (queue: IQueue) =>
       queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(5), statistic: 'Maximum' }),
-    quotaUsed: logged(scope, 'QuotaUsedPercent', {
-      log: functions.plan.logGroup,
-      event: 'run.planned',
-      field: 'quotaUsedPercent',
-      namespace,
-    }),
-    sendingStopped: logged(scope, 'SendingStopped', {
-      log: functions.feedback.logGroup,
-      event: 'sending.stopped',
-      namespace,
-    }),
-    clockAhead: logged(scope, 'ClockAhead', {
-      log: functions.plan.logGroup,
-      event: 'clock.ahead',
-      namespace,
-    }),
+    /** A figure of the plans of a quarter of an hour. */
+    planned: (name: 'QuotaUsedPercent' | 'SendingStopped' | 'ClockAhead') =>
+      measure({ namespace, service: 'plan', name }, { period: 15, statistic: 'Maximum' }),
+    /** Readers of whom a run says that they were sent no digest, or that it does not know, in percent of those selected. */
+    notSentPercent: percentOf(
+      ['failed', 'deferred', 'unknown'],
+      Object.fromEntries(
+        ['Sent', 'Skipped', 'Failed', 'Deferred', 'Unknown'].map((outcome) => [
+          outcome.toLowerCase(),
+          measure({ namespace, service: 'report', name: `Readers${outcome}` }, { period: 15 }),
+        ]),
+      ),
+      'readers without the digest that was due, percent',
+      Duration.minutes(15),
+    ),
   };
 };
 

@@ -5,7 +5,7 @@ import { raiseAlarms } from './raise-alarms.ts';
 
 /** Adds the alarms and the dashboard of a stage. */
 export const monitor = (scope: Construct, monitored: Monitored): void => {
-  const metrics = metricsOf(scope, monitored);
+  const metrics = metricsOf(monitored);
   raiseAlarms(monitored, metrics);
   addDashboard(scope, monitored, metrics);
 };

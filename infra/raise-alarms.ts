@@ -3,8 +3,10 @@ import { errors, measure, throttles, total, waiting } from './alarms.ts';
 import { functionGroups, type Metrics, type Monitored } from './monitored.ts';
 
 const once = { threshold: 1 };
+/** An article, a poll or an event of SES that waits this long meets a function that is too slow, or none. */
+const oldestSeconds = 300;
 
-const raiseSourceAlarms = ({ alarms, queues }: Monitored, { namespace }: Metrics): void => {
+const raiseSourceAlarms = ({ alarms, queues }: Monitored, { namespace, ageOfOldest }: Metrics): void => {
   const planned = (name: string) =>
     measure({ namespace, service: 'plan-polls', name }, { period: 60, statistic: 'Minimum' });
   alarms.raise('SourcesFailing', {
@@ -22,6 +24,12 @@ const raiseSourceAlarms = ({ alarms, queues }: Monitored, { namespace }: Metrics
     ...once,
     impact: 'Storage failed five times while sources were polled: their news may be late.',
   });
+  alarms.raise('PollsWait', {
+    metric: ageOfOldest(queues.poll.queue),
+    threshold: oldestSeconds,
+    periods: 3,
+    impact: 'Sources wait for more than 5 minutes to be polled: their news may be late.',
+  });
 };
 
 const raiseArticleAlarms = ({ alarms, queues }: Monitored, { ingested, ageOfOldest }: Metrics): void => {
@@ -37,14 +45,14 @@ const raiseArticleAlarms = ({ alarms, queues }: Monitored, { ingested, ageOfOlde
   });
   alarms.raise('ArticlesWait', {
     metric: ageOfOldest(queues.ingest.queue),
-    threshold: 900,
-    impact: 'Articles wait for more than 15 minutes to be indexed: digests that go out now lack the latest news.',
+    threshold: oldestSeconds,
+    impact: 'Articles wait for more than 5 minutes to be indexed: digests that go out now lack the latest news.',
   });
 };
 
 const raiseRunAlarms = (
   { alarms, notStarted, machine }: Monitored,
-  { namespace, reported, runs, allRuns, slowestRun, clockAhead }: Metrics,
+  { namespace, reported, runs, allRuns, slowestRun, planned }: Metrics,
 ): void => {
   alarms.raise('NoRunInAnHour', {
     metric: runs('Runs', 'scheduled', { period: 60 }),
@@ -82,6 +90,12 @@ const raiseRunAlarms = (
     threshold: 3_600_000,
     impact: 'A run took more than an hour: some readers get their digest long after the hour they chose.',
   });
+  alarms.raise('EditionsFailed', {
+    metric: measure({ namespace, service: 'compile', name: 'EditionsFailed' }, { period: 60 }),
+    ...once,
+    impact:
+      'The edition of a topic could not be compiled: its readers get the rest of their digest, and this topic later.',
+  });
   alarms.raise('RecordsUnreadable', {
     // Longer than from one slot to the next, so that it sounds once until the record is repaired.
     metric: total(
@@ -112,7 +126,7 @@ const raiseRunAlarms = (
       'A stored topic, article, edition or receipt cannot be read: news of some topics is pending until it can be.',
   });
   alarms.raise('ClockAhead', {
-    metric: clockAhead,
+    metric: planned('ClockAhead'),
     ...once,
     impact:
       'A clock was ahead: readers were repaired, but articles of that time are in no digest until they are reindexed.',
@@ -121,15 +135,26 @@ const raiseRunAlarms = (
 
 const raiseDeliveryAlarms = (
   { alarms, queues }: Monitored,
-  { namespace, reputation, quotaUsed, sendingStopped }: Metrics,
+  { namespace, reputation, planned, notSentPercent, ageOfOldest }: Metrics,
 ): void => {
   alarms.raise('DigestsDeadLettered', {
     metric: waiting({ deliver: queues.deliver.dead }),
     ...once,
     impact: 'Some digests could not be delivered after twenty tries: their readers have no mail from that run.',
   });
+  alarms.raise('DigestsNotSent', {
+    metric: notSentPercent,
+    threshold: 10,
+    impact: 'At least one in ten readers who were due got no digest, or it is not known whether they did.',
+  });
+  alarms.raise('DigestsWait', {
+    metric: ageOfOldest(queues.deliver.queue),
+    // A run of thousands takes longer than five minutes at the rate that SES allows a new account.
+    threshold: 1800,
+    impact: 'Digests wait for more than half an hour to be sent: readers get them late, or nothing sends them.',
+  });
   alarms.raise('SendingStopped', {
-    metric: sendingStopped,
+    metric: planned('SendingStopped'),
     ...once,
     impact: 'Too many mails bounced or were complained about: nobody gets mail until a person resets the breaker.',
   });
@@ -149,14 +174,36 @@ const raiseDeliveryAlarms = (
     impact: 'Mail servers or SES refuse mails for their content or sender: their readers get no digest.',
   });
   alarms.raise('SendQuota', {
-    metric: quotaUsed,
+    metric: planned('QuotaUsedPercent'),
     threshold: 80,
     impact: 'Over 80 % of the daily sending quota is used: readers beyond it get their digests tomorrow.',
+  });
+  alarms.raise('FeedbackWaits', {
+    metric: ageOfOldest(queues.feedback.queue),
+    threshold: oldestSeconds,
+    impact: 'Events of SES wait for more than 5 minutes: a mail whose answer was lost may be sent again.',
   });
   alarms.raise('FeedbackDeadLettered', {
     metric: waiting({ feedback: queues.feedback.dead }),
     ...once,
     impact: "Some of SES's events were not processed: people whose mail bounced or who complained may be mailed again.",
+  });
+};
+
+const raisePageAlarms = ({ alarms, site }: Monitored): void => {
+  alarms.raise('PagesFail', {
+    metric: site.api.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),
+    ...once,
+    periods: 2,
+    impact: "Pages or the operators' API answer with an error: some visitors cannot subscribe, change or unsubscribe.",
+  });
+};
+
+const raiseUpkeepAlarms = ({ alarms }: Monitored, { namespace }: Metrics): void => {
+  alarms.raise('RetirementsGivenUp', {
+    metric: measure({ namespace, service: 'retire', name: 'RetirementsGivenUp' }, { period: 60 }),
+    ...once,
+    impact: 'Custom topics that nobody uses are kept, because reading all readers takes too long: ingest slows down.',
   });
 };
 
@@ -183,5 +230,7 @@ export const raiseAlarms = (monitored: Monitored, metrics: Metrics): void => {
   raiseArticleAlarms(monitored, metrics);
   raiseRunAlarms(monitored, metrics);
   raiseDeliveryAlarms(monitored, metrics);
+  raisePageAlarms(monitored);
+  raiseUpkeepAlarms(monitored, metrics);
   raiseFunctionAlarms(monitored);
 };

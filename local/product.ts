@@ -109,7 +109,7 @@ const environmentOf = (
   ANSWER_MILLISECONDS: '0',
   REINDEX_DAYS: '36500',
   POWERTOOLS_LOG_LEVEL: process.env.POWERTOOLS_LOG_LEVEL ?? 'SILENT',
-  POWERTOOLS_METRICS_DISABLED: 'true',
+  POWERTOOLS_METRICS_DISABLED: process.env.POWERTOOLS_METRICS_DISABLED ?? 'true',
 });
 
 /** The state machine of a run, with the functions that are its tasks. */

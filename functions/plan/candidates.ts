@@ -1,5 +1,5 @@
 import { Unreadable } from '../core/errors.ts';
-import type { Clock, Ledger, Log, ObjectStore, ReaderStore } from '../core/ports.ts';
+import type { Clock, Ledger, Log, Metrics, ObjectStore, ReaderStore } from '../core/ports.ts';
 import type { Language, Reader } from '../core/reader.ts';
 import type { Recipient, RunInput } from '../core/run.ts';
 import { nextSlot } from '../core/slot.ts';
@@ -13,6 +13,7 @@ export interface CandidatePorts {
   ledger: Pick<Ledger, 'list'>;
   clock: Clock;
   log: Log;
+  metrics: Metrics;
   /** The id that a person with this address has, whether or not they are a reader. */
   readerIdOf(address: string): Promise<string>;
 }

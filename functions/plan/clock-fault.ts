@@ -1,6 +1,14 @@
 import { digestServedUntil, isAhead, resetCoverage } from '../core/coverage.ts';
 import { Malformed } from '../core/errors.ts';
-import { type Clock, instantOf, type Ledger, type Log, type ObjectStore, type ReaderStore } from '../core/ports.ts';
+import {
+  type Clock,
+  instantOf,
+  type Ledger,
+  type Log,
+  type Metrics,
+  type ObjectStore,
+  type ReaderStore,
+} from '../core/ports.ts';
 import type { Reader } from '../core/reader.ts';
 import { allArticles } from '../core/topic.ts';
 import { windowName } from '../core/window-name.ts';
@@ -22,6 +30,7 @@ export interface Ports {
   ledger: Pick<Ledger, 'list'>;
   clock: Clock;
   log: Log;
+  metrics: Metrics;
 }
 
 const day = 86_400_000;
@@ -96,7 +105,7 @@ export const repairReader = async (ports: Ports, reader: Reader): Promise<Reader
  * many articles have a future time of arrival. Running it again changes nothing.
  */
 export const repairAfterClockFault = async (ports: Ports): Promise<void> => {
-  const { store, readers, clock, log } = ports;
+  const { store, readers, clock, log, metrics } = ports;
   const now = clock.now();
   const latestRun = await readLatestRun(store);
   const isUnknown = latestRun === undefined;
@@ -117,6 +126,7 @@ export const repairAfterClockFault = async (ports: Ports): Promise<void> => {
     if (!isUnknown || repaired > 0) {
       // They are in no digest until they are reindexed.
       const articles = await countEntriesSince(store, allArticles, instantOf(now));
+      metrics.add('ClockAhead', 'Count', 1);
       log.error('a clock was ahead', {
         event: 'clock.ahead',
         latestRun,

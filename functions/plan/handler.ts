@@ -3,10 +3,12 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamodbBreaker } from '../adapters/dynamodb-breaker.ts';
 import { dynamodbLedger } from '../adapters/dynamodb-ledger.ts';
 import { dynamodbReaderStore } from '../adapters/dynamodb-reader-store.ts';
 import { lambda } from '../adapters/lambda.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
+import { powertoolsMetrics } from '../adapters/powertools-metrics.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import { secretsManagerSecrets } from '../adapters/secrets-manager-secrets.ts';
 import { sesMailer } from '../adapters/ses-mailer.ts';
@@ -29,10 +31,13 @@ export const createHandler = (environment: Record<string, string | undefined>, c
   });
   const secrets = secretsManagerSecrets({ client: new SecretsManagerClient(), arn: env.SECRETS_ARN, clock });
   const readers = dynamodbReaderStore({ client, table: env.TABLE, clock });
+  const metrics = powertoolsMetrics({ service: 'plan' });
   const ports: Ports = {
     store: s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET }),
     readers,
     ledger: dynamodbLedger({ client, table: env.TABLE }),
+    breaker: dynamodbBreaker({ client, table: env.TABLE, clock }),
+    metrics,
     mailer: sesMailer({ client: new SESClient() }),
     clock,
     log: powertoolsLog({ service: 'plan' }),
@@ -48,7 +53,7 @@ export const createHandler = (environment: Record<string, string | undefined>, c
     deliverConcurrency: env.DELIVER_CONCURRENCY,
     partSize,
   };
-  return (input: unknown): Promise<PlanOutput> => plan(ports, settings, PlanInput.parse(input));
+  return (input: unknown): Promise<PlanOutput> => metrics.written(() => plan(ports, settings, PlanInput.parse(input)));
 };
 
 export const handler = lambda(createHandler);

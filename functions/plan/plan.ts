@@ -1,4 +1,4 @@
-import { instantOf, type Mailer, type ObjectStore } from '../core/ports.ts';
+import { type Breaker, instantOf, type Mailer, type Metrics, type ObjectStore } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
 import type { BadReaders, EditionRequest, Plan, PlanInput, PlanOutput, RunInput } from '../core/run.ts';
 import { recipientLine, writeEditionRequests, writePlan, writeRecipientLines } from '../store/runs.ts';
@@ -7,6 +7,8 @@ import { type Candidate, type CandidatePorts, candidates, type Selection } from 
 
 export interface Ports extends CandidatePorts {
   mailer: Pick<Mailer, 'quota'>;
+  breaker: Pick<Breaker, 'stopped'>;
+  metrics: Metrics;
 }
 
 export interface Settings {
@@ -119,6 +121,10 @@ const writeEditionGroups = async (
   return groups;
 };
 
+/** The share of the day's quota that is used, in percent; 0 if there is no limit. */
+const quotaUsedPercent = ({ max24Hour, sentLast24Hours }: Awaited<ReturnType<Mailer['quota']>>) =>
+  max24Hour > 0 ? Math.round((100 * sentLast24Hours) / max24Hour) : 0;
+
 /** What SES lets a run send: recipients per message, mails per second, and what is left of the day's quota (-1: no limit). */
 const sendingLimits = (quota: Awaited<ReturnType<Mailer['quota']>>, deliverConcurrency: number) => ({
   chunkSize: Math.max(1, Math.min(maxChunk, Math.floor((secondsPerChunk * quota.maxPerSecond) / deliverConcurrency))),
@@ -132,8 +138,10 @@ const sendingLimits = (quota: Awaited<ReturnType<Mailer['quota']>>, deliverConcu
  * overwrites them. Keeps one buffer of recipients per slot and the distinct editions in memory, never the readers.
  */
 export const plan = async (ports: Ports, settings: Settings, { run, input }: PlanInput): Promise<PlanOutput> => {
-  const { store, clock, mailer, log } = ports;
+  const { store, clock, mailer, log, metrics } = ports;
   const now = clock.now();
+  // Each plan says again that sending is stopped, so that its alarm lasts as long as the outage.
+  metrics.add('SendingStopped', 'Count', (await ports.breaker.stopped()) ? 1 : 0);
   const { at, to } = windowOf(input, now, settings);
 
   let rescheduled = 0;
@@ -165,6 +173,7 @@ export const plan = async (ports: Ports, settings: Settings, { run, input }: Pla
   const groups = await writeEditionGroups(store, { run, to }, editions);
 
   const quota = await mailer.quota();
+  metrics.add('QuotaUsedPercent', 'Count', quotaUsedPercent(quota));
   const written: Plan = {
     schema: 1,
     run,
@@ -195,7 +204,7 @@ export const plan = async (ports: Ports, settings: Settings, { run, input }: Pla
     selected,
     rescheduled,
     editions: editions.size,
-    quotaUsedPercent: quota.max24Hour > 0 ? Math.round((100 * quota.sentLast24Hours) / quota.max24Hour) : 0,
+    quotaUsedPercent: quotaUsedPercent(quota),
   });
   return { run, selected, groups };
 };

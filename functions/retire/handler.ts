@@ -5,6 +5,7 @@ import type { Context } from 'aws-lambda';
 import { dynamodbReaderStore } from '../adapters/dynamodb-reader-store.ts';
 import { lambda } from '../adapters/lambda.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
+import { powertoolsMetrics } from '../adapters/powertools-metrics.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Clock } from '../core/ports.ts';
@@ -20,14 +21,18 @@ type Retire = (event: unknown, context: Pick<Context, 'getRemainingTimeInMillis'
 export const createHandler = (environment: Record<string, string | undefined>, clock: Clock = systemClock): Retire => {
   const env = Env.parse(environment);
   const client = DynamoDBDocumentClient.from(new DynamoDBClient());
+  const metrics = powertoolsMetrics({ service: 'retire' });
   const ports = {
     store: s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET }),
     readers: dynamodbReaderStore({ client, table: env.TABLE, clock }),
     clock,
     log: powertoolsLog({ service: 'retire' }),
+    metrics,
   };
   return (_event, context) =>
-    retire(ports, new Date(clock.now().getTime() + context.getRemainingTimeInMillis() - marginMilliseconds));
+    metrics.written(() =>
+      retire(ports, new Date(clock.now().getTime() + context.getRemainingTimeInMillis() - marginMilliseconds)),
+    );
 };
 
 export const handler: Retire = lambda(createHandler);

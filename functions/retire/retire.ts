@@ -1,5 +1,5 @@
 import pMap from 'p-map';
-import { type Clock, instantOf, type Log, type ObjectStore, type ReaderStore } from '../core/ports.ts';
+import { type Clock, instantOf, type Log, type Metrics, type ObjectStore, type ReaderStore } from '../core/ports.ts';
 import type { Reader } from '../core/reader.ts';
 import type { BadReader } from '../core/stored-reader.ts';
 import { customTopicPrefix } from '../core/topic.ts';
@@ -11,6 +11,7 @@ export interface Ports {
   readers: Pick<ReaderStore, 'all'>;
   clock: Clock;
   log: Log;
+  metrics: Metrics;
 }
 
 /** `finished`: every topic was checked. If not, nothing is wrong: the next call starts again and finds less to do. */
@@ -55,7 +56,7 @@ const uses = ({ state, coveredUntil, pausedUntil }: Reader, now: Date): boolean 
  * What remains is a choice that is written between that check and the deletion, a few milliseconds once a week, of a
  * topic that nobody had: without conditional deletes that gap stays. Its reader gets the rest of their digest.
  */
-export const retire = async ({ store, readers, clock, log }: Ports, until: Date): Promise<Retired> => {
+export const retire = async ({ store, readers, clock, log, metrics }: Ports, until: Date): Promise<Retired> => {
   const now = clock.now();
   const before = new Date(now.getTime() - keptDays * day);
   const done: Retired = { topics: [], entries: 0, finished: false };
@@ -71,6 +72,7 @@ export const retire = async ({ store, readers, clock, log }: Ports, until: Date)
   if (unused.size > 0)
     for await (const reader of readers.all(bad)) {
       if (!inTime()) {
+        metrics.add('RetirementsGivenUp', 'Count', 1);
         log.warn('there was not enough time to read all readers, so no topic was retired', {
           event: 'topics.not-retired',
           ...done,

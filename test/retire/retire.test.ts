@@ -142,7 +142,7 @@ describe('A topic that nobody used', () => {
     const store = memoryObjectStore({ clock });
     await keepCustomTopic({ store }, dreamt!);
     clock.advance(15 * day);
-    return { clock, store, readers: memoryReaderStore(), log: silent };
+    return { clock, store, readers: memoryReaderStore(), log: silent, metrics: { add: () => {} } };
   };
 
   it('stays if somebody chooses it while the readers are read, too late to be among them', async () => {

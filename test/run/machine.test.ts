@@ -42,6 +42,25 @@ describe('the state machine', () => {
     expect(order.slice(0, 3)).toEqual(['Plan', 'Plan', 'Compile']);
   });
 
+  it.each(['Plan', 'Compile', 'Dispatch', 'Watch', 'Report'])(
+    'repeats %s after faults of Lambda and S3',
+    async (task) => {
+      for (const name of ['Lambda.AWSLambdaException', 'Lambda.Unknown', 'Runtime.ExitError', 'InternalError']) {
+        let hasFailed = false;
+        const { calls } = await play({
+          [task]: () => {
+            if (!hasFailed) {
+              hasFailed = true;
+              throw named(name);
+            }
+            return { run: 'slot-1', selected: 1, groups: [{ run: 'slot-1', group: 0 }], waitSeconds: 1, done: true };
+          },
+        });
+        expect(problemOf({ calls } as never)).toBeUndefined();
+      }
+    },
+  );
+
   it('plans, compiles each group, dispatches, watches and reports', async () => {
     const played = await play({});
     expect(played.order).toEqual(['Plan', 'Compile', 'Compile', 'Dispatch', 'Watch', 'Report']);

@@ -163,7 +163,17 @@ export const running = (scene: Scene, deliverOne: (body: string) => Promise<void
     const state: { plan?: PlanOutput; problem?: { Error: string; Cause: string } } = {};
     try {
       const planned = await plan(
-        { store: faulty, readers, ledger, mailer, clock, log, readerIdOf: async (address) => address },
+        {
+          store: faulty,
+          readers,
+          ledger,
+          mailer,
+          clock,
+          log,
+          breaker: memoryBreaker(clock),
+          metrics: { add: () => {} },
+          readerIdOf: async (address) => address,
+        },
         { settleSeconds: 120, shareSeconds: 60, deliverConcurrency: 3, partSize: 2 },
         { run: name, input: { kind: 'scheduled', slot } },
       );

@@ -77,6 +77,7 @@ export const createRunMachine = (
       const ports = {
         ...portsOf(morning, call),
         mailer: { quota: () => call('mailer.quota', mailer.quota) },
+        metrics: { add: () => {} },
         readerIdOf,
       };
       return plan(

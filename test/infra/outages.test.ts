@@ -1,0 +1,253 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Template } from 'aws-cdk-lib/assertions';
+import { dynamodbBreaker } from '../../functions/adapters/dynamodb-breaker.ts';
+import { s3ObjectStore } from '../../functions/adapters/s3-object-store.ts';
+import { createHandler as createRetireHandler } from '../../functions/retire/handler.ts';
+import { keepCustomTopic } from '../../functions/web/readers/custom-topic.ts';
+import { parseQuery } from '../../functions/web/readers/custom-topic-query.ts';
+import { stages } from '../../infra/stages.ts';
+import { signUp } from '../../local/demo/visitor.ts';
+import { type AlarmProperties, alarmState, type Datum } from '../kit/alarm-states.ts';
+import { openProduct, type RunningProduct } from '../kit/flow.ts';
+import { handClock } from '../kit/servers.ts';
+import { stackOf, withoutCode } from '../kit/stack.ts';
+import { nameOf } from './synthesised.ts';
+
+/**
+ * Each outage is made to happen on the embedded servers. The metrics that the functions then write are judged by the
+ * alarms of the template, as CloudWatch would.
+ */
+
+const namespace = 'Broadsheet/outages';
+const minute = 60_000;
+const topics = `topics:
+  - id: ferries
+    title: Ferries
+    match: { any: [ferry] }
+`;
+/** One report a day, each of another event. */
+const reports: Record<number, [title: string, text: string]> = {
+  9: [
+    'Ferry loses anchor',
+    'The ferry Grey Heron lost an anchor off Port Ellery. The coastguard said 31 crew were aboard.',
+  ],
+  10: [
+    'New ferry named',
+    'A ferry for 90 cars was named at the Vessby yard by the mayor, Ada Finch, who broke a bottle of cider.',
+  ],
+  11: [
+    'Ferry fares rise',
+    'Fares on every ferry of the Skerrow Line go up by 6 percent in spring, its director told passengers.',
+  ],
+  12: [
+    'Ferry strike called',
+    'Engineers will walk off each island ferry on Friday over night shifts, the Seafarers Union announced.',
+  ],
+};
+const news = (day: number) => {
+  const [title, text] = reports[day]!;
+  return {
+    Key: `articles/harbour-post/${day}.json`,
+    Body: JSON.stringify({ title, date: `2026-11-${day}T03:00:00Z`, text }),
+  };
+};
+
+describe('the alarms of the stack', () => {
+  const clock = handClock('2026-11-10T04:00:00.000Z');
+  const data: Datum[] = [];
+  const before = { ...process.env };
+  let alarms: Map<string, AlarmProperties>;
+  let product: RunningProduct;
+  let fails: (command: string, input: Record<string, string>) => boolean = () => false;
+  let restore = () => {};
+
+  /** The alarms that ring now. */
+  const ringing = () =>
+    [...alarms]
+      .filter(([, alarm]) => alarmState(alarm, { data, at: clock.now().getTime(), nameOf }) === 'ALARM')
+      .map(([name]) => name);
+  const record = (line: string) => {
+    const { _aws, ...values } = JSON.parse(line) as {
+      _aws: { CloudWatchMetrics: { Namespace: string; Dimensions: string[][]; Metrics: { Name: string }[] }[] };
+      [name: string]: unknown;
+    };
+    for (const { Namespace, Dimensions, Metrics } of _aws.CloudWatchMetrics)
+      for (const { Name } of Metrics)
+        for (const names of Dimensions)
+          data.push({
+            namespace: Namespace,
+            name: Name,
+            dimensions: Object.fromEntries(names.map((each) => [each, String(values[each])])),
+            value: Number(values[Name]),
+            at: clock.now().getTime(),
+          });
+  };
+  const publish = async (day: number) => {
+    await new S3Client().send(new PutObjectCommand({ Bucket: product.environment.BUCKET!, ...news(day) }));
+    await product.settled();
+  };
+  /** Runs the slot of the present quarter of an hour to its end. */
+  const runSlot = async () => {
+    await product.tick(clock.now().toISOString());
+    await product.settled();
+  };
+
+  beforeAll(async () => {
+    alarms = withoutCode((bundles, outdir) => {
+      const settings = { stageName: 'outages', stage: stages.prod, bundles, sample: false };
+      const template = Template.fromStack(stackOf(settings, { validated: false, outdir }).stack);
+      return new Map(
+        Object.entries(template.findResources('AWS::CloudWatch::Alarm')).map(([id, { Properties }]) => [
+          id.replace(/^Alarms/, '').replace(/[0-9A-F]{8}$/, ''),
+          Properties as AlarmProperties,
+        ]),
+      );
+    });
+    Object.assign(process.env, {
+      POWERTOOLS_METRICS_DISABLED: 'false',
+      POWERTOOLS_METRICS_NAMESPACE: namespace,
+      POWERTOOLS_DEV: 'true',
+    });
+    jest.spyOn(console, 'log').mockImplementation((line) => {
+      if (String(line).startsWith('{"_aws"')) record(String(line));
+    });
+    const sender = Object.getPrototypeOf(S3Client.prototype) as { send(...given: unknown[]): Promise<unknown> };
+    const { send } = sender;
+    sender.send = function (this: unknown, ...given: unknown[]) {
+      const [command] = given as [{ constructor: { name: string }; input: Record<string, string> }];
+      if (fails(command.constructor.name, command.input))
+        return Promise.reject(Object.assign(new Error('Access Denied'), { name: 'AccessDenied' }));
+      return send.apply(this, given);
+    };
+    restore = () => {
+      sender.send = send;
+    };
+    product = await openProduct({ clock });
+    await product.publisher.publishTopics(topics);
+    await product.settled();
+    await publish(9);
+    for (const [name, at] of [
+      ['ada', '05:00'],
+      ['ben', '05:00'],
+    ] as const)
+      await signUp(product, { address: `${name}@reader.example`, topics: ['ferries'], at, zone: 'UTC' });
+    await product.settled();
+  });
+  afterEach(async () => {
+    fails = () => false;
+    product.aws.ses.judge = () => 'accept';
+    // Long enough for every alarm to be quiet again, but for the schedule, which then runs once more.
+    clock.advance(25 * 60 * minute);
+  });
+  afterAll(async () => {
+    await product.stop();
+    restore();
+    jest.restoreAllMocks();
+    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+    Object.assign(process.env, before);
+  });
+
+  it('are quiet after a slot in which everything went well', async () => {
+    clock.set('2026-11-10T05:00:00.000Z');
+    await publish(10);
+    await runSlot();
+    expect(product.aws.outbox.mails.filter(({ tags }) => tags.run).length).toBeGreaterThan(0);
+    expect(ringing()).toEqual([]);
+  });
+
+  it('ring when SES refuses every mail', async () => {
+    clock.set('2026-11-11T04:00:00.000Z');
+    await publish(11);
+    product.aws.ses.judge = () => 'reject';
+    clock.set('2026-11-11T05:00:00.000Z');
+    await runSlot();
+    expect(ringing()).toEqual(['DigestsNotSent']);
+  });
+
+  it('ring when no edition can be compiled', async () => {
+    clock.set('2026-11-12T04:00:00.000Z');
+    await publish(12);
+    fails = (command, { Key }) => command === 'PutObjectCommand' && /^editions\/ferries/.test(Key!);
+    clock.set('2026-11-12T05:00:00.000Z');
+    await runSlot();
+    expect(ringing()).toContain('EditionsFailed');
+  });
+
+  it('ring when a step fails in every slot', async () => {
+    clock.set('2026-11-13T05:00:00.000Z');
+    fails = (command) => command === 'GetSendQuotaCommand';
+    await runSlot();
+    expect(ringing()).toContain('RunEndedEarly');
+  });
+
+  it('ring when pages answer with an error, although no function fails', async () => {
+    clock.set('2026-11-14T05:00:00.000Z');
+    await runSlot();
+    fails = (command) => command === 'ListObjectsV2Command' || command === 'GetObjectCommand';
+    const apiId = nameOf((alarms.get('PagesFail')!.Dimensions as { Value: unknown }[])[0]!.Value);
+    for (let visit = 0; visit < 2; visit++) {
+      const { status } = await fetch(`${product.site.url}/topics/ferries`);
+      // API Gateway counts answers; there is none between a visitor and the function here.
+      data.push({
+        namespace: 'AWS/ApiGateway',
+        name: '5xx',
+        dimensions: { ApiId: apiId },
+        value: status >= 500 ? 1 : 0,
+        at: clock.now().getTime(),
+      });
+      clock.advance(5 * minute);
+    }
+    clock.advance(-5 * minute);
+    expect(ringing()).toEqual(['PagesFail']);
+  });
+
+  it('ring when the schedule is dead while the runs of single readers go on', async () => {
+    clock.set('2026-11-15T05:00:00.000Z');
+    await runSlot();
+    clock.advance(59 * minute);
+    expect(ringing()).toEqual([]);
+    product.run({
+      kind: 'request',
+      id: 'by-hand',
+      topics: ['ferries'],
+      readerIds: [],
+      addresses: ['guest@reader.example'],
+    });
+    await product.settled();
+    clock.advance(2 * minute);
+    expect(ringing()).toEqual(['NoRunInAnHour']);
+  });
+
+  it('ring for as long as sending is stopped, and are quiet when a person has reset the breaker', async () => {
+    clock.set('2026-11-16T05:00:00.000Z');
+    const client = DynamoDBDocumentClient.from(new DynamoDBClient());
+    const breaker = dynamodbBreaker({ client, table: product.environment.TABLE!, clock });
+    await breaker.record({ sends: 40, bounces: 12 });
+    for (const _ of ['first slot', 'second slot', 'third slot']) {
+      await runSlot();
+      expect(ringing()).toContain('SendingStopped');
+      clock.advance(15 * minute);
+    }
+    await breaker.reset();
+    await runSlot();
+    expect(ringing()).not.toContain('SendingStopped');
+    client.destroy();
+  });
+
+  it('ring when there is never enough time to retire topics', async () => {
+    const parsed = parseQuery('herons');
+    if (!parsed.ok) throw new Error(parsed.code);
+    await keepCustomTopic(
+      { store: s3ObjectStore({ client: new S3Client(), bucket: product.environment.BUCKET! }) },
+      parsed.topic,
+    );
+    // A topic is as old as S3 says, which knows no clock but its own.
+    clock.set(new Date(Date.now() + 30 * 24 * 60 * minute).toISOString());
+    const retire = createRetireHandler(product.environment, clock);
+    await retire({}, { getRemainingTimeInMillis: () => 30_000 });
+    expect(ringing()).toContain('RetirementsGivenUp');
+  });
+});
