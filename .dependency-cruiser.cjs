@@ -1,5 +1,5 @@
 /**
- * Which folders may import which: core ← text ← store ← mail ← steps ← handlers; adapters → core; archive reads what is
+ * Which folders may import which: core ← text ← corrections ← store ← mail ← steps ← handlers; adapters → core; archive reads what is
  * public, for pages, API and reports; infra knows functions only by path, type of environment and codes of log lines.
  */
 const steps = 'poll|ingest|start|plan|compile|layouts|dispatch|deliver|watch|report|feedback|web|api|rotate|retire';
@@ -24,9 +24,10 @@ module.exports = {
     knows('text', 'core'),
     knows('i18n', 'core'),
     knows('feeds', 'core', 'text'),
-    knows('store', 'core', 'text', 'feeds'),
-    knows('mail', 'core', 'site', 'text', 'i18n', 'store'),
-    knows('archive', 'core', 'site', 'text', 'store'),
+    knows('corrections', 'core', 'text'),
+    knows('store', 'core', 'text', 'feeds', 'corrections'),
+    knows('mail', 'core', 'site', 'text', 'i18n', 'corrections', 'store'),
+    knows('archive', 'core', 'site', 'text', 'corrections', 'store'),
     knows('adapters', 'core'),
     {
       name: 'only-store-spells-keys-and-parses-objects',

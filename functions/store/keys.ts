@@ -29,6 +29,14 @@ export const keys = {
   withdrawal: (since: string, id: string) => `withdrawn/${since.slice(0, 10)}/${compact(since)}-${id}.json`,
   /** The prefix of those of one day. */
   withdrawals: (day: string) => `withdrawn/${day}/`,
+  /** A correction; its id begins with its article's. */
+  correction: (id: string) => `corrections/articles/${id}.json`,
+  correctionsOfArticle: (article: string) => `corrections/articles/${article}-`,
+  /** The same correction under each topic that printed it, and under `allArticles`, in the order of its time. */
+  correctionUnder: (topic: string, at: string, id: string) => `corrections/topics/${topic}/${compact(at)}-${id}.json`,
+  correctionsUnder: (topic: string) => `corrections/topics/${topic}/`,
+  /** Sorts before every correction under a topic from an instant on. */
+  correctionsFrom: (topic: string, instant: string) => `corrections/topics/${topic}/${compact(instant)}`,
   rejections: 'rejected/',
   rejected: (objectKey: string) => `rejected/${objectKey.replace(/^articles\//, '')}.json`,
   /** Custom topics that could not be read, and why. */

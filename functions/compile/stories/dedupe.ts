@@ -1,5 +1,5 @@
 import type { Entry } from '../../core/article.ts';
-import { isCorrection } from '../../text/corrections.ts';
+import { isCorrection } from '../../text/correction-notes.ts';
 import { hasNewOpening, hasNewStatement } from '../../text/revised.ts';
 import { analysedArticle } from '../analysed-article.ts';
 import { differInFacts, differInNames } from './lookalike.ts';

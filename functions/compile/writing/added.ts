@@ -1,5 +1,5 @@
 import type { Entry } from '../../core/article.ts';
-import { isCorrection } from '../../text/corrections.ts';
+import { isCorrection } from '../../text/correction-notes.ts';
 import { turningPoints } from '../../text/en/turning-points.ts';
 import { figuresIn } from '../../text/figures.ts';
 import { isReadAsEnglish, primaryLanguage } from '../../text/primary-language.ts';
