@@ -32,7 +32,6 @@ export type Printing = z.infer<typeof Printing>;
 
 /** Words of the version that corrects, with the spans of its text that they are; without spans they are an editor's. */
 const Statement = z.object({ text: z.string().min(1), spans: z.array(Span).min(1).optional() });
-export type Statement = z.infer<typeof Statement>;
 
 /** Something that editions stated and that no longer stands. */
 export const Claim = z.object({
