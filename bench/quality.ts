@@ -4,6 +4,7 @@ import { sagasReport, storiesReport } from '../test/kit/measure/stories.ts';
 import { heldOutLeads } from './held-out-leads.ts';
 import { BriefRow, briefsReport } from './quality-briefs.ts';
 import { captionsReport } from './quality-captions.ts';
+import { correctionsReport } from './quality-corrections.ts';
 import { datesReport } from './quality-dates.ts';
 import { headlinesReport } from './quality-headlines.ts';
 import { pagesReport } from './quality-pages.ts';
@@ -85,6 +86,12 @@ const measures: readonly Measure[] = [
     about: 'captions, lines of pages and datelines: {id, language, text, printed}',
     own: 'captions.jsonl',
     report: captionsReport,
+  },
+  {
+    name: 'corrections',
+    about: 'precision and recall of material changes: {id, before, after, material, language?, printed?}',
+    own: 'corrections.jsonl',
+    report: correctionsReport,
   },
   {
     name: 'repeats',

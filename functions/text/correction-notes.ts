@@ -1,4 +1,12 @@
+import type { Sentence, Span } from '../core/article.ts';
+import { analyse } from './analyse.ts';
+import { notes as arabic } from './ar/corrections.ts';
+import { notes as german } from './de/corrections.ts';
+import { notes as english } from './en/corrections.ts';
+import { notes as spanish } from './es/corrections.ts';
+import { notes as french } from './fr/corrections.ts';
 import { patternsFor } from './patterns.ts';
+import { notes as urdu } from './ur/corrections.ts';
 
 /** Labels of corrections that newspapers and agencies use in other languages. Agencies also label reports in a language that is not their own. */
 const labels = [
@@ -13,8 +21,8 @@ const labels = [
   'تصحيح',
   'تصحیح',
 ];
-const english = patternsFor('en').corrections;
-const openingLabel = new RegExp(`^[^\\p{L}]*(?:${[english.label, ...labels].join('|')})(?!\\p{L})`, 'iu');
+const { label, note: englishNote } = patternsFor('en').corrections;
+const openingLabel = new RegExp(`^[^\\p{L}]*(?:${[label, ...labels].join('|')})(?!\\p{L})`, 'iu');
 /** Characters at either end of a text in which a note stands. */
 const maxRead = 600;
 
@@ -24,7 +32,32 @@ export const isCorrection = ({ title, text }: { title: string | null; text: stri
   return (
     openingLabel.test(title ?? '') ||
     openingLabel.test(beginning) ||
-    english.note.test(beginning) ||
-    english.note.test(text.slice(-maxRead))
+    englishNote.test(beginning) ||
+    englishNote.test(text.slice(-maxRead))
   );
+};
+
+/** Notes in any of the languages: a newsroom may write them in another one than its reports. */
+const notes = [...english, ...german, ...french, ...spanish, ...arabic, ...urdu];
+/** How much of a sentence is looked at. */
+const maxSentence = 600;
+/** Sentences of a note that are taken. */
+const maxSentences = 3;
+
+/**
+ * The notes of an article that say what an earlier version of it got wrong, each as the range of its sentences: where
+ * one begins to speak of it, and the rest of that paragraph. `sentences` are those of `analyse`, if the caller has them.
+ */
+export const correctionNotesIn = (
+  { text, language }: { text: string; language: string },
+  sentences: readonly Sentence[] = analyse({ text, language }),
+): Span[] => {
+  const found: Span[] = [];
+  for (const [index, { start, end, paragraph }] of sentences.entries()) {
+    const written = text.slice(start, Math.min(end, start + maxSentence));
+    if (start < (found.at(-1)?.end ?? 0) || !notes.some((pattern) => pattern.test(written))) continue;
+    const rest = sentences.slice(index, index + maxSentences).filter((one) => one.paragraph === paragraph);
+    found.push({ start, end: rest.at(-1)!.end });
+  }
+  return found;
 };

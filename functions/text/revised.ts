@@ -47,7 +47,7 @@ const minRespelled = 5;
  * Whether one word can be another spelling of the other: one letter added, left out or replaced, or two swapped, but not
  * the first one: "hired" is no typing error for "fired", nor is one number for another.
  */
-const isRespelled = (a: Token, b: Token): boolean => {
+export const isRespelled = (a: Token, b: Token): boolean => {
   if (figuresIn([a]).length > 0 || figuresIn([b]).length > 0) return false;
   const [longer, shorter] = a.word.length >= b.word.length ? [a.word, b.word] : [b.word, a.word];
   if (longer.length < minRespelled || longer.length > shorter.length + 1 || longer[0] !== shorter[0]) return false;
