@@ -31,6 +31,8 @@ interface Mention {
   at: number;
   /** It may be the name of a person or of something else. */
   isDoubtful: boolean;
+  /** The person says something there. */
+  isSpeaker: boolean;
 }
 
 const nameSequence =
@@ -93,7 +95,8 @@ export class People {
       if (meant)
         this.#mention(this.#keyOf(this.#text.slice(meant.start, meant.end).split(/\s+/)), meant, start + index);
       // Somebody unknown, whom the next pronoun may mean as well.
-      else if (pronoun) this.#mention(`?${pronoun}`, { start: start + index, end: start + index }, start + index, true);
+      else if (pronoun)
+        this.#mention(`?${pronoun}`, { start: start + index, end: start + index }, start + index, { isDoubtful: true });
       if (pronoun) continue;
       const isNamed = this.#readName(sequence, start + index, narration, index);
       if (isNamed) last = index;
@@ -113,7 +116,7 @@ export class People {
     const words = name.split(/\s+/);
     const key = this.#keyOf(words);
     this.#learn(key, words, pronoun ?? this.#pronounIn(words));
-    this.#mention(key, span, Math.max(span.start, this.#readTo));
+    this.#mention(key, span, Math.max(span.start, this.#readTo), { isSpeaker: true });
     this.#isUnnamedLast = false;
   }
 
@@ -130,15 +133,22 @@ export class People {
   /** The only person whom a pronoun can mean, if there is one, of those mentioned since a place. */
   onlyOne(pronoun: Pronoun, since = this.#readTo - maxReach): Span | undefined {
     if (this.#isUnnamedLast) return undefined;
-    const possible = this.#mentions.filter(({ key, isDoubtful, at }) => {
-      if (at < since) return false;
-      const known = this.#known.get(key);
-      if (key.startsWith('?')) return key === `?${pronoun}`;
-      return isDoubtful || known === 'unknown' || known === 'shared' || known === pronoun;
-    });
+    const possible = this.#mentions.filter((mention) => mention.at >= since && this.#mayMean(mention, pronoun));
     const last = possible.at(-1);
     if (!last || last.isDoubtful || possible.some(({ key }) => key !== last.key)) return undefined;
     return this.#known.get(last.key) === 'shared' ? undefined : last.span;
+  }
+
+  /** Whoever spoke last, if a pronoun can mean nobody who was mentioned since. */
+  lastToSpeak(pronoun: Pronoun): Span | undefined {
+    if (this.#isUnnamedLast) return undefined;
+    const index = this.#mentions.findLastIndex(({ isSpeaker }) => isSpeaker);
+    const speaker = this.#mentions[index];
+    if (!speaker || speaker.at < this.#readTo - maxReach || this.#known.get(speaker.key) !== pronoun) return undefined;
+    const isAlone = this.#mentions
+      .slice(index + 1)
+      .every((mention) => mention.key === speaker.key || !this.#mayMean(mention, pronoun));
+    return isAlone ? speaker.span : undefined;
   }
 
   /** The subject of a sentence, if a pronoun can mean nobody else in it. */
@@ -150,8 +160,15 @@ export class People {
     return first.key === this.#keyOf(this.#text.slice(subject.start, subject.end).split(/\s+/)) ? subject : undefined;
   }
 
-  #mention(key: string, span: Span, at = span.start, isDoubtful = false): void {
-    this.#mentions.push({ key, span, paragraph: this.#paragraph, at, isDoubtful });
+  /** Whether a pronoun may mean whoever was mentioned, as far as it is known. */
+  #mayMean({ key, isDoubtful }: Mention, pronoun: Pronoun): boolean {
+    const known = this.#known.get(key);
+    if (key.startsWith('?')) return key === `?${pronoun}`;
+    return isDoubtful || known === 'unknown' || known === 'shared' || known === pronoun;
+  }
+
+  #mention(key: string, span: Span, at: number, { isDoubtful = false, isSpeaker = false } = {}): void {
+    this.#mentions.push({ key, span, paragraph: this.#paragraph, at, isDoubtful, isSpeaker });
     if (this.#mentions.length > maxMentions) this.#mentions.shift();
   }
 
@@ -220,7 +237,7 @@ export class People {
       const alone = words.length === 1 ? pronounOfFirstName(key) : undefined;
       this.#learn(key, words, this.#pronounIn(words) ?? alone);
     }
-    this.#mention(key, span, span.start, isPerson === undefined);
+    this.#mention(key, span, span.start, { isDoubtful: isPerson === undefined });
     return true;
   }
 }

@@ -3,6 +3,7 @@ import { pronounOfFirstName } from './first-names.ts';
 import { type LanguagePatterns, patternsFor } from './patterns.ts';
 import { People, type Pronoun } from './people.ts';
 import { type Quoted, quotedIn } from './quotation-marks.ts';
+import { isApart } from './residue.ts';
 import { paragraphRanges, sentenceRanges } from './sentences.ts';
 
 /** Words in quotation marks (the spans lie inside the marks) and who the text says spoke them. */
@@ -66,7 +67,7 @@ const meantBy = (
   const isBody = last !== undefined && noPerson.test(text.slice(last.start, last.end));
   if (pronoun === 'it') return isBody ? last : undefined;
   if (last && !isBody && people.agrees(last, pronoun)) return last;
-  return people.onlyOne(pronoun) ?? people.subjectOf(before, pronoun);
+  return people.onlyOne(pronoun) ?? people.subjectOf(before, pronoun) ?? people.lastToSpeak(pronoun);
 };
 
 /** Who speaks in a sentence without quotation marks; `last` is who spoke in the sentence before. */
@@ -172,7 +173,7 @@ const speakerOf = (
 ): { speaker: Span; pronoun?: Pronoun } | undefined => {
   const isBare = before.trim() === '';
   // After words that end as a sentence, a name begins the next sentence.
-  const isOpen = !endsAsSentence(text, inner) || /^\s*(?:,|\p{Ll})/u.test(after);
+  const isOpen = (!endsAsSentence(text, inner) && after.trim() !== '') || /^\s*(?:,|\p{Ll})/u.test(after);
   const { signed, accordingTo } = patterns;
   const named =
     firstSpeaker(patterns.afterVerbFirst, after, close, patterns) ??
@@ -364,6 +365,15 @@ const readSentence = (reading: Reading, paragraph: Paragraph, sentence: Span): v
   reading.since = sentence.start;
 };
 
+/** Whom the last words of a paragraph announce, which end with a colon: the next one quotes them. */
+const announcedBy = ({ text, patterns }: Reading, { inside, end }: Paragraph): Span | undefined => {
+  const from = Math.max(inside, end - maxReach);
+  const words = text.slice(from, end);
+  return (
+    firstSpeaker([patterns.announced], words, from, patterns) ?? firstSpeaker(patterns.before, words, from, patterns)
+  );
+};
+
 const readParagraph = (reading: Reading, { start, end }: Span): void => {
   const part = reading.text.slice(start, end);
   const found = quotedIn(part, start);
@@ -386,8 +396,7 @@ const readParagraph = (reading: Reading, { start, end }: Span): void => {
     readSentence(reading, paragraph, sentence);
     if (reading.count > maxQuotations) return;
   }
-  reading.last =
-    firstSpeaker([reading.patterns.announced], part.slice(0, maxOpening), start, reading.patterns) ?? reading.last;
+  if (part.endsWith(':')) reading.last = announcedBy(reading, paragraph) ?? reading.last;
 };
 
 /**
@@ -404,7 +413,9 @@ export const quotationsIn = (text: string, language = 'en'): Quotation[] => {
   const lastMark = Math.max(...closingMarks.map((mark) => text.lastIndexOf(mark)));
   for (const paragraph of paragraphRanges(text)) {
     if (paragraph.start > lastMark || reading.count > maxQuotations) break;
-    readParagraph(reading, paragraph);
+    // A caption or a line of the page interrupts nobody.
+    if (isApart(text, paragraph, language)) people.skip(paragraph.end);
+    else readParagraph(reading, paragraph);
   }
   return reading.quotations.toSorted((one, other) => one.words.start - other.words.start);
 };

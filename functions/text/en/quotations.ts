@@ -32,8 +32,8 @@ export const afterNameFirst = [
   ...introducedSubject.map((name) => new RegExp(`^,?\\s*${name}${aside}\\s+${adverb}${anyVerb}\\b`, 'du')),
   new RegExp(`^,?\\s*${who}${aside}\\s+${adverb}${anyVerb}\\b`, 'du'),
 ];
-/** "Mr. Pell": this point ends no sentence. */
-const afterTitle = '(?<=\\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Rep))\\.';
+/** "Mr. Pell", "Orme.com": this point ends no sentence. */
+const afterTitle = '(?:(?<=\\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Rep))\\.|\\.(?=(?:com|net|org)\\b))';
 /** Between the verb and the words nobody else speaks: not "Ada Moss said Ben Carter had told her: ", nor "said a sign read". */
 const still = `(?!\\b(?:${verb}|(?<!(?:,|\\b(?:by|and|but|in))\\s+)(?:telling|saying|asking|warning|shouting|yelling)|reads?|reading|quoting|titled|entitled|called|named|whose)\\b)(?:[^.;“”"]|${afterTitle})`;
 const further = `(?:(?:(?!\\b(?:he|she|they|who|it)\\b|\\p{Lu})${still}){0,60}\\b(?:and|but|then)\\s+${adverb}${verb}\\b)?(?:${still}){0,60}$`;
