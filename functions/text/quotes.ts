@@ -4,6 +4,7 @@ import { type LanguagePatterns, patternsFor } from './patterns.ts';
 import { People, type Pronoun } from './people.ts';
 import { type Quoted, quotedIn } from './quotation-marks.ts';
 import { isApart } from './residue.ts';
+import { holderOf } from './role-holder.ts';
 import { paragraphRanges, sentenceRanges } from './sentences.ts';
 
 /** Words in quotation marks (the spans lie inside the marks) and who the text says spoke them. */
@@ -104,10 +105,13 @@ const isTitle = (quoted: string): boolean => {
   return long.length > 2 && long.every((word) => /^['’-]?\p{Lu}/u.test(word));
 };
 
-/** The quotation in these parts of one sentence; none for a mere phrase, an endless quotation or parts of two sentences. */
+/** The quotation in these parts of one sentence; none for a mere phrase or an endless quotation. */
 const quotationOf = (text: string, parts: readonly Span[], speaker: Span): Quotation[] => {
-  const [words, ...rest] = parts.map((part) => withoutComma(text, part));
-  if (!words || !rest.every(({ start }) => startsInLowerCase(text, start))) return [];
+  const [words, ...more] = parts.map((part) => withoutComma(text, part));
+  if (!words) return [];
+  // "Ada Moss wrote in her memoir, “A Life at Sea”": what begins with a capital is something else.
+  const other = more.findIndex(({ start }) => !startsInLowerCase(text, start));
+  const rest = other < 0 ? more : more.slice(0, other);
   const spans = [words, ...rest];
   if (spans.reduce((sum, { start, end }) => sum + end - start, 0) > maxCharacters) return [];
   const quoted = spans.map(({ start, end }) => text.slice(start, end)).join(' ');
@@ -159,6 +163,8 @@ interface Surroundings {
   known: Span | undefined;
   /** It opens a paragraph after one in which a speaker is named and the quotation left open. */
   isContinued: boolean;
+  /** Whoever is known spoke in the same sentence. */
+  isSameSentence: boolean;
   people: People;
   /** Where the sentence before begins. */
   since: number;
@@ -167,14 +173,17 @@ interface Surroundings {
 /** Who speaks a quotation: the person named beside it, or the last speaker if a pronoun or nothing stands there. */
 const speakerOf = (
   text: string,
-  { close, inner }: Quoted,
-  { before, from, after, known, isContinued, people, since }: Surroundings,
+  { open, close, inner }: Quoted,
+  { before, from, after, known, isContinued, isSameSentence, people, since }: Surroundings,
   patterns: QuotationPatterns,
 ): { speaker: Span; pronoun?: Pronoun } | undefined => {
   const isBare = before.trim() === '';
   // After words that end as a sentence, a name begins the next sentence.
   const isOpen = (!endsAsSentence(text, inner) && after.trim() !== '') || /^\s*(?:,|\p{Ll})/u.test(after);
-  const { signed, accordingTo } = patterns;
+  const { signed, accordingTo, roles } = patterns;
+  const role = wordsIn(isOpen ? roles.speaks.after : [], after) ?? wordsIn(roles.speaks.before, before);
+  const holder = role && holderOf(role, text.slice(0, open), roles);
+  if (holder) return { speaker: holder };
   const named =
     firstSpeaker(patterns.afterVerbFirst, after, close, patterns) ??
     (isOpen ? firstSpeaker(patterns.afterNameFirst, after, close, patterns) : undefined) ??
@@ -182,16 +191,18 @@ const speakerOf = (
     firstSpeaker(patterns.before, before, from, patterns);
   if (named) return { speaker: named };
   const word =
-    pronounIn(isOpen ? [patterns.pronounAfter] : [], after) ?? pronounIn(patterns.pronounBefore, before.trimStart());
+    wordsIn(isOpen ? [patterns.pronounAfter] : [], after) ?? wordsIn(patterns.pronounBefore, before.trimStart());
   const speaker = word
     ? meantBy(word, known, people, since, text, patterns)
-    : isBare && (isContinued || !(isOpen || namesSomebody.test(after)))
+    : (isBare && (isContinued || !(isOpen || namesSomebody.test(after)))) ||
+        (isSameSentence && patterns.goesOn.test(before))
       ? known
       : undefined;
   return speaker && { speaker, ...(word && { pronoun: patterns.pronouns[word.toLowerCase()] }) };
 };
 
-const pronounIn = (wordings: readonly RegExp[], text: string): string | undefined => {
+/** What the first pattern that matches has in its group. */
+const wordsIn = (wordings: readonly RegExp[], text: string): string | undefined => {
   for (const wording of wordings) {
     const found = wording.exec(text);
     if (found) return found[1] ?? found[2];
@@ -312,6 +323,7 @@ const readQuotation = (
     from,
     after: textAfter(text, quoted, paragraph.end),
     known,
+    isSameSentence: speaking !== undefined,
     isContinued: next === 0 && reading.leftOpen.some(({ isNamed }) => isNamed),
     people,
     since: reading.since,

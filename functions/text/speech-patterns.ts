@@ -82,6 +82,8 @@ export const speechPatterns = (words: SpeechWords): (typeof english)['quotations
       ),
     },
     announced: /(?!)/du,
+    goesOn: /(?!)/u,
+    roles: { speaks: { after: [], before: [] }, titles: {}, lesser: /(?!)/u, name },
     signed: new RegExp(`^\\s*[–—]\\s*(${fullName})${whole}\\s*(?:,[^.“”"]{1,80})?\\.?$`, 'du'),
     accordingTo: new RegExp(
       `^,?\\s*(?:${words.accordingTo})\\s(?:(?:${article})?(?:${role})\\s)?(${fullName})${whole}`,

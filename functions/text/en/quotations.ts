@@ -13,21 +13,37 @@ import {
   participle,
   person,
   role,
+  spokesFor,
   verb,
   vividVerb,
   weekday,
   who,
 } from './speakers.ts';
 
+export { roles } from './roles.ts';
+
 /** How English news text names the speaker of a quotation. Group 1 of a pattern is the speaker. */
 
 /** Right after the words: `," said Ada Moss`, `," Ada Moss, the harbour master, said`. */
 export const afterVerbFirst = [
+  new RegExp(`^[,.]?\\s*${anyVerb}\\s+${spokesFor}`, 'du'),
   new RegExp(`^[,.]?\\s*${anyVerb}\\s+${described}(?!\\s+${adverb}${anyVerb}\\b)`, 'du'),
   ...introduced.map((name) => new RegExp(`^[,.]?\\s*${anyVerb}\\s+${name}`, 'du')),
   new RegExp(`^[,.]?\\s*${anyVerb}\\s+${who}`, 'du'),
+  ...[...introduced, who].flatMap((name) => [
+    new RegExp(
+      `^[,.]?\\s*(?:reads?|went|goes)\\s+an?\\s+(?:\\p{Ll}+\\s)?(?:statement|letter|post|tweet|note)\\s+(?:from|by)\\s+${name}`,
+      'du',
+    ),
+    new RegExp(
+      `^[,.]?\\s*(?:[Tt]he\\s+)?[^“”",.;:]{2,60}\\s+quot(?:ed|es)\\s+${name}\\s+as\\s+(?:saying|telling)\\b`,
+      'du',
+    ),
+  ]),
 ];
 export const afterNameFirst = [
+  new RegExp(`^,?\\s*${spokesFor},?\\s+${adverb}${anyVerb}\\b`, 'du'),
+  new RegExp(`^,?\\s*as\\s+${who}\\s+(?:(?:later|once)\\s+)?(?:put|puts|phrased|described)\\s+it\\b`, 'du'),
   new RegExp(`^,?\\s*${described},?\\s+${adverb}${anyVerb}\\b`, 'du'),
   ...introducedSubject.map((name) => new RegExp(`^,?\\s*${name}${aside}\\s+${adverb}${anyVerb}\\b`, 'du')),
   new RegExp(`^,?\\s*${who}${aside}\\s+${adverb}${anyVerb}\\b`, 'du'),
@@ -47,8 +63,15 @@ const did = `${adverb}(?:${vividVerb}${directly}|\\p{Ll}+(?:ed|es|s|d|id|ave|ote
 /** "called the council on Monday and said: ", "was blunt: ". Reports and letters are "clear", so that word is no sign of a person. */
 const alsoDid = `${adverb}(?:\\p{Ll}+(?:ed|d|ave|ote|ook|ent|eld|ade)\\b${oneClause}\\b(?:and|but)\\s+${adverb}${verb}(?:\\s(?:an?|one|his|her)\\s[^.:;“”"]{1,40})?\\s*:\\s*$|(?:was|were)\\s+(?:(?:more|equally|just|as|even)\\s+)?(?:blunt|adamant|defiant|emphatic|unapologetic|philosophical)\\s*:\\s*$)`;
 const start = `^(?:(?!\\b(?:said|told|says|tells)\\b)[^.;:“”"\\p{Lu}]{0,60}|(?!\\p{Lu}\\p{Ll}+\\s+\\p{Lu})\\p{Lu}\\p{Ll}+\\s[^.;:“”"]{0,60}(?:,|day)\\s+)?`;
+/** "dismissed the plan: ": only right before a colon does this mean speech. */
+const judged = `${adverb}(?:called|blasted|slammed|critici[sz]ed|dismissed|defended|praised|attacked|mocked|rejected|denied|denounced|condemned|welcomed|hailed|described|apologi[sz]ed|lashed\\s+out|pushed\\s+back|took\\s+to\\s+\\p{Lu}\\p{L}+)\\b${oneClause}:\\s*$`;
 /** Right before the words: `Ada Moss said: `, `In a note, Ada Moss, the harbour master, told reporters, `. */
 export const before = [
+  new RegExp(`(?:(?<=^\\s*|[,:—–]\\s+))${spokesFor},?\\s+(?:${adverb}${verb}\\b${further}|${did})`, 'du'),
+  new RegExp(
+    `(?:^\\s*|[,:—–]\\s+)[Aa]s\\s+${who}\\s+(?:(?:later|once)\\s+)?(?:put|puts)\\s+it(?:\\s[^.:;“”"]{1,40})?[:,]\\s*$`,
+    'du',
+  ),
   new RegExp(
     `(?:(?<=^\\s*|[,:—–]\\s+|(?:\\b(?:and|but|when|while|as|later|then)|day)\\s+))${described},?\\s+${adverb}${verb}\\b${further}`,
     'du',
@@ -60,8 +83,11 @@ export const before = [
   new RegExp(`${free}${who}${aside}\\s+${adverb}${verb}\\b${further}`, 'du'),
   new RegExp(`${start}${described},?\\s+${did}`, 'du'),
   new RegExp(`${start}${who}${aside}\\s+${did}`, 'du'),
-  new RegExp(`${start}${who}${aside}\\s+${alsoDid}`, 'du'),
+  new RegExp(`${start}${who}${aside}\\s+(?:${alsoDid}|${judged})`, 'du'),
 ];
+/** `,” said Ada Moss, adding: “`: the same speaker goes on. */
+export const goesOn =
+  /(?:,|\b(?:and|but))\s+(?:\p{Ll}+ly\s+)?(?:adding|saying|noting|insisting|explaining|warning|joking|writing|(?:and|but)\s+(?:later\s+|then\s+|also\s+)?(?:added|said|noted|wrote|joked))(?:\s[^.;:“”"\p{Lu}]{1,40})?\s*[:,]?\s*$/u;
 /** Group 1 or 2 is the pronoun. */
 export const pronounAfter = new RegExp(
   `^[,.]?\\s*(?:(he|she|it)\\s+(?:once\\s+)?${adverb}${anyVerb}|${anyVerb}\\s+(he|she))\\b(?!,?\\s+as\\s+\\p{Lu})`,

@@ -50,8 +50,8 @@ const several = `(?:(?!${apart}\\s)${person}s|people|police|men|women|staff|crew
 /** Whole: neither "the Navy" of "the Navy chief" nor "Ellery" of "Ellery resident Ada Moss". */
 export const who = `((?!${opener}\\s)${named}|${roleOnly})(?![\\p{L}’'-]|\\s*&|\\s+(?!${weekday}\\b)\\p{Lu}|\\s+(?:${role}|${several})\\b|\\s+(?!${apart}\\s)${person}\\s+\\p{Lu})`;
 /** What may stand between a name and its verb: an age, an office, a place, "(D-Wis.)". */
-export const aside = `(?:\\s+\\([^()“”"]{1,40}\\))?(?:,\\s*[RDI]-\\p{L}[\\p{L}.]{0,12},|,(?!\\s*(?:quoting|citing|reading)\\b)[^,.;:“”"]{2,90},|,\\s*\\p{N}{2},[^,.;:“”"]{2,90},|\\s+(?:of|from|for|at|in|with)\\s[^,.;:“”"]{2,60}?|,\\s+(?:the|an?|its|his|her)\\s(?:(?!\\b(?:${verb}|and\\s+\\p{Lu}))[^.;:“”"]){2,120},)?`;
-export const adverb = `(?:(?:has|had|also|later|then|further|earlier|once|today|yesterday|(?:on\\s+)?${weekday}|\\p{Ll}+ly)\\s+){0,2}`;
+export const aside = `(?:\\s+\\([^()“”"]{1,40}\\))?(?:,\\s*[RDI]-\\p{L}[\\p{L}.]{0,12},|,(?!\\s*(?:quoting|citing|reading)\\b)[^,.;:“”"]{2,90}(?:,|[“"][^“”"]{2,80},[”"])|,\\s*\\p{N}{2},[^,.;:“”"]{2,90},|\\s+(?:of|from|for|at|in|with)\\s[^,.;:“”"]{2,60}?|,\\s+(?:the|an?|its|his|her)\\s(?:(?!\\b(?:${verb}|and\\s+\\p{Lu}))[^.;:“”"]){2,120},)?`;
+export const adverb = `(?:(?:has|had|also|later|then|further|earlier|once|often|always|today|yesterday|(?:on\\s+)?${weekday}|\\p{Ll}+ly)\\s+){0,2}`;
 export const fullName = `(?!${place})(${capital}(?:\\s+(?:${joint}\\s+)?${capital}){1,5})`;
 /** Whoever speaks for or is related to somebody: in "the widow of the skipper, Ben Carter" it is he who is named. */
 export const related =
@@ -65,15 +65,19 @@ export const described = `(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|(?:${ca
 /** Some texts have lost the hyphens: "61 - year - old". */
 const age = '\\p{N}{1,2}\\s?-\\s?year\\s?-\\s?old';
 /** Neither one of several people nor what one of them does: "a farmer suing minister Ada Moss". */
-const kind = `(?!${apart}\\s|\\p{Ll}+[^s\\s]s\\s+(?!${person}\\s+\\p{Lu}))`;
+const kind = `(?!${apart}\\s|\\p{Ll}+[^s\\s’']s\\s+(?!${person}\\s+\\p{Lu}))`;
 /** The words that describe a person before the name: "local police chief", "Oscar producer", "Ada Moss’s sister". */
 const describing = `(?:(?:${determiner}|${capital}(?:\\s${capital}){0,2}['’]s?)\\s+)?(?:(?:${kind}(?!(?!acting\\s)\\p{Ll}+ing\\s)\\p{Ll}[\\p{Ll}-]*(?:['’]s)?|(?!${opener}\\s)(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}-]+)|${age})\\s+){0,5}`;
 const clauseEnd = `(?=\\s*(?:$|[^\\p{L}\\s’'-])|\\s+${apart}\\b|\\s+${weekday}\\b|\\s+(?:last|today|yesterday|tonight)\\b)`;
 /** "fork-lift driver Elsie Crowther": what somebody is and the name, without a comma, for one person. */
-const describedName = `${describing}(?!${apart}\\s)${person}\\s+${fullName}`;
+const describedName = `${describing}(?:${person}\\s+and\\s+(?:\\p{Ll}[\\p{Ll}-]*\\s+){0,2})?(?!${apart}\\s)${person}\\s+${fullName}`;
 /** "the 58-year-old Horomanski", "state Rep. Barry Fleming", "Orme police Lt. Ada Moss", "a furious Sebastian Vettel". */
 const agedName = `(?:(?:the\\s+)?${age}\\s+(${capital}(?:\\s${capital}){0,3}))`;
 const modifiedName = `(?:(?:an?|the|academy|state|then)\\s+(?:\\p{Ll}+\\s+)?|(?:\\p{Lu}[\\p{L}-]+\\s+){0,3}(?:police|sheriff[’']s|fire|army|navy|military)\\s+)((?:(?:${title}\\.|President|Senator|Governor|Mayor|Minister|Secretary)\\s+)${capital}(?:\\s${capital}){0,3})`;
+/** "former New York Mayor Ada Moss", "a tearful Ada Moss". */
+const qualifiedName = `(?:former|fellow|then|acting|incoming|outgoing|longtime|[Aa]n?\\s+(?:\\p{Ll}+ly\\s+)?(?!${person}|${role})\\p{Ll}+(?:ful|ous|ed|ing|ant|ent|ive|y|ish|less|ic))\\s+(?:(?:\\p{Lu}[\\p{L}.-]*\\s){0,4}(?:President|Senator|Governor|Mayor|Minister|Secretary|Judge|Sen\\.|Gov\\.|Rep\\.)\\s+)?${fullName}`;
 /** The same where the name ends the clause, and where its verb follows. */
-export const introduced = [describedName, agedName, modifiedName].map((name) => `${name}${clauseEnd}`);
-export const introducedSubject = [describedName, agedName, modifiedName];
+export const introduced = [describedName, agedName, modifiedName, qualifiedName].map((name) => `${name}${clauseEnd}`);
+export const introducedSubject = [describedName, agedName, modifiedName, qualifiedName];
+/** "a spokesman for Mr. Pell, Ada Moss": the name that does not belong to whom the first speaks for. */
+export const spokesFor = `(?:[Aa]n?\\s+|(?:${capital}\\s){0,2}${capital}[’']s\\s+)${modifier}{0,2}${spokesperson}\\s+(?:for|of)\\s+(?:the\\s+)?${name},\\s+${fullName}(?=,)`;
