@@ -11,6 +11,7 @@ import { readTopicsFile } from '../../../functions/store/topics-file.ts';
 import { analyse } from '../../../functions/text/analyse.ts';
 import { topicMatcher } from '../../../functions/text/match.ts';
 import { arrivals } from '../../../local/demo/arrivals.ts';
+import { arrivalHour } from '../../../local/demo/replay.ts';
 import { entryOf, storyRows } from './story-rows.ts';
 
 const corpus = new URL('../../../corpus', import.meta.url).pathname;
@@ -22,7 +23,7 @@ interface Shelf {
   entries: Entry[];
 }
 
-/** The sample corpus by topic, each article arriving in the night of the day that a replay gives it. */
+/** The sample corpus by topic, each article arriving in the evening of its day, as in a replay. */
 const sampleShelves = async (): Promise<Shelf[]> => {
   const entries: Entry[] = [];
   for (const { path, key, day: arrival } of await arrivals(await corpusFiles(corpus), '2026-09-01')) {
@@ -31,11 +32,16 @@ const sampleShelves = async (): Promise<Shelf[]> => {
       if (!read.ok) continue;
       const { member, item, ...draft } = read.draft;
       const origin = { key, etag: 'replay', ...(member !== undefined && { member }), ...(item && { item }) };
-      const article = { ...draft, id: articleId(origin), origin, arrivedAt: `${arrival}T01:00:00.000Z` };
+      const article = { ...draft, id: articleId(origin), origin, arrivedAt: `${arrival}${arrivalHour}` };
       entries.push({ schema: 1, article, sentences: analyse(article), matched: [] });
     }
   }
-  const { topics } = readTopicsFile(await readFile(`${corpus}/topics.yaml`));
+  return shelvesOf(entries, `${corpus}/topics.yaml`);
+};
+
+/** Entries by the topics of a topics file that their articles match. */
+const shelvesOf = async (entries: readonly Entry[], topicsFile: string): Promise<Shelf[]> => {
+  const { topics } = readTopicsFile(await readFile(topicsFile));
   const match = topicMatcher(topics);
   const matches = entries.map((entry) => ({ entry, found: match(entry.article) }));
   return topics.map((topic) => ({
@@ -47,22 +53,31 @@ const sampleShelves = async (): Promise<Shelf[]> => {
   }));
 };
 
-/** The articles of a stories file (JSONL) as one topic, each arriving at noon of its date. */
-const fileShelf = async (file: string): Promise<Shelf> => ({
-  topic: Topic.parse({ id: 'all', title: 'All', match: { everything: true } }),
-  entries: (await storyRows(file)).map((row) => {
+/** The articles of a stories file (JSONL) by topic, each arriving at noon of its date. Without topics they are one. */
+const fileShelves = async (file: string, topicsFile: string | undefined): Promise<Shelf[]> => {
+  const entries = (await storyRows(file)).map((row) => {
     const entry = entryOf(row);
     return { ...entry, article: { ...entry.article, publisher: row.source ?? null } };
-  }),
-});
+  });
+  if (topicsFile !== undefined) return shelvesOf(entries, topicsFile);
+  return [{ topic: Topic.parse({ id: 'all', title: 'All', match: { everything: true } }), entries }];
+};
 
 /**
  * The editions of the sample corpus, or of a stories file, in windows of so many days that end at 05:00 UTC, as `editionOf`
- * writes them. Windows without an article are left out.
+ * writes them, with the topics of a topics file if one is given. Windows without an article are left out.
  */
-export const replayedEditions = async ({ file, days }: { file?: string; days: number }): Promise<Edition[]> => {
+export const replayedEditions = async ({
+  file,
+  topicsFile,
+  days,
+}: {
+  file?: string | undefined;
+  topicsFile?: string | undefined;
+  days: number;
+}): Promise<Edition[]> => {
   const settings = Settings.parse({});
-  const shelves = file === undefined ? await sampleShelves() : [await fileShelf(file)];
+  const shelves = file === undefined ? await sampleShelves() : await fileShelves(file, topicsFile);
   return shelves.flatMap(({ topic, entries }) => {
     const windowOf = ({ article }: Entry) => Math.ceil((Date.parse(article.arrivedAt) - 5 * 3_600_000) / (days * day));
     const windows = [...Map.groupBy(entries, windowOf)].sort(([a], [b]) => a - b);
