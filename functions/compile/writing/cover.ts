@@ -1,4 +1,4 @@
-import { isRepeat, type Passage } from './passages.ts';
+import { isIntroduced, isRepeat } from './passages.ts';
 import type { Unit } from './units.ts';
 
 /** Words count a little less than proportionally, so that a long sentence that says much is not passed over. */
@@ -24,10 +24,11 @@ export const densityOf = (unit: Unit, weights: Float64Array): number =>
 const repeatsAny = (unit: Unit, chosen: readonly Unit[]): boolean =>
   chosen.some((other) => other.passages.some((one) => unit.passages.some((two) => isRepeat(one, two))));
 
-/** Whether what a passage refers to as known ("The cull …") has been introduced by the chosen units. */
-const isIntroduced = ({ requiresAnyStem }: Passage, chosen: readonly Unit[]): boolean =>
-  requiresAnyStem.length === 0 ||
-  requiresAnyStem.some((stem) => chosen.some(({ passages }) => passages.some(({ content }) => content.has(stem))));
+/** Whether what a unit refers to as known ("The cull …") is introduced by others. */
+const isIntroducedBy = (unit: Unit, chosen: readonly Unit[]): boolean =>
+  isIntroduced(unit.passages[0]!, (stem) =>
+    chosen.some((other) => other !== unit && other.passages.some(({ content }) => content.has(stem))),
+  );
 
 /** For each unit in turn: the concepts that it is the first to contain, and the weight that they add. */
 export const contributionsOf = (
@@ -78,8 +79,7 @@ export const cover = ({
     sentences: chosen.reduce((left, { passages }) => left - passages.length, limit.sentences),
   });
   const hasRoom = (unit: Unit, left: Limit) => unit.words <= left.words && unit.passages.length <= left.sentences;
-  const canJoin = (unit: Unit, chosen: readonly Unit[]) =>
-    !repeatsAny(unit, chosen) && isIntroduced(unit.passages[0]!, chosen);
+  const canJoin = (unit: Unit, chosen: readonly Unit[]) => !repeatsAny(unit, chosen) && isIntroducedBy(unit, chosen);
   const minDensity = filler * Math.max(0, ...openers.map((unit) => densityOf(unit, weights)));
 
   const fill = (chosen: readonly Unit[]): Unit[] => {
@@ -114,7 +114,9 @@ export const cover = ({
         for (const unit of units) {
           if (unit === out || !hasRoom(unit, left)) continue;
           const sum = base + gain(unit);
-          if (sum > max && canJoin(unit, rest)) {
+          // What the one that goes introduced must not stay without it.
+          const isWhole = () => rest.slice(1).every((one) => isIntroducedBy(one, [...rest, unit]));
+          if (sum > max && canJoin(unit, rest) && isWhole()) {
             better = [...rest, unit];
             max = sum;
           }

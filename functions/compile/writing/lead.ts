@@ -1,5 +1,13 @@
 import type { Limit } from './cover.ts';
-import { isRepeat, isStatement, type Passage, quotesBalance, type Report, standalone } from './passages.ts';
+import {
+  isIntroduced,
+  isRepeat,
+  isStatement,
+  type Passage,
+  quotesBalance,
+  type Report,
+  standalone,
+} from './passages.ts';
 import { weighConcepts } from './weights.ts';
 
 /** How many of a report's opening sentences are considered. */
@@ -16,6 +24,10 @@ interface Opening {
   leansOn: number | undefined;
 }
 
+/** Whether what a sentence takes for known is in those before it. */
+const isIntroducedAmong = (sentence: Passage, before: readonly Opening[]): boolean =>
+  isIntroduced(sentence, (stem) => before.some(({ passage }) => passage.content.has(stem)));
+
 /** The first sentences of a report that may be printed, without headings and repetitions. */
 const openingOf = (passages: readonly Passage[], report: Report, limit: Limit): Opening[] => {
   const opening: Opening[] = [];
@@ -27,6 +39,7 @@ const openingOf = (passages: readonly Passage[], report: Report, limit: Limit): 
     const sentence = leans ? passage : alone;
     if (!isStatement(sentence.text) || sentence.words < minWords || sentence.words > limit.words) continue;
     if (alone.dangling && !leans) continue;
+    if (opening.length > 0 && !isIntroducedAmong(sentence, opening)) continue;
     if (opening.some((earlier) => isRepeat(earlier.passage, sentence))) continue;
     opening.push({ passage: sentence, leansOn: leans ? before : undefined });
   }
@@ -82,6 +95,7 @@ export const leadOf = (
     choice.length <= limit.sentences &&
     wordsIn(choice) <= limit.words &&
     choice.every(({ leansOn }, at) => leansOn === undefined || choice[at - 1] === opening[leansOn]) &&
+    choice.every(({ passage }, at) => isIntroducedAmong(passage, choice.slice(0, at))) &&
     isBalanced(choice);
   const possible = choicesOf(opening)
     .filter(isPossible)

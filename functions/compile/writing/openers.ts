@@ -27,7 +27,7 @@ export const openersAmong = (
   };
   const independent = prefer(
     units,
-    ({ following, requiresAnyStem, text }) => !following && requiresAnyStem.length === 0 && !/^["“„«]/u.test(text),
+    ({ following, requires, text }) => !following && requires.length === 0 && !/^["“„«]/u.test(text),
   );
   const fresh = prefer(independent, ({ tokens }) => novelty(tokens.map(({ stem }) => stem)) >= minNovelty);
   const isEarly = ({ passages: [passage] }: Unit) => passage!.position < 3;

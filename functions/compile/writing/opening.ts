@@ -6,7 +6,7 @@ import { tokensOf, wordCount } from '../../text/tokens.ts';
 import type { Decision, Trace } from '../trace.ts';
 import { briefOf } from './brief.ts';
 import { fullerCut, headlineOf, type TitledReport } from './headline.ts';
-import { isSamePassage, type Passage, type Report } from './passages.ts';
+import { isIntroduced, isSamePassage, type Passage, type Report } from './passages.ts';
 import { repeatsHeadline } from './repeats.ts';
 import { unsaidClause } from './unsaid-clause.ts';
 
@@ -33,15 +33,12 @@ const partOf = (passage: Passage, text: string, spans: Passage['spans']): Passag
  * Whether a sentence can be read right below a headline that says what `said` said: it depends on nothing else, and is
  * either of the same report or about something that the headline names.
  */
-const canFollow = (
-  { dangling, personal, requiresAnyStem, content, report }: Passage,
-  headline: string,
-  said: Passage,
-): boolean => {
+const canFollow = (passage: Passage, headline: string, said: Passage): boolean => {
+  const { dangling, personal, content, report } = passage;
   if (dangling || personal) return false;
   const named = new Set(tokensOf(headline).flatMap(({ stem, stop }) => (stop ? [] : [stem])));
   if (report !== said.report && content.isDisjointFrom(named)) return false;
-  return requiresAnyStem.length === 0 || requiresAnyStem.some((stem) => named.has(stem));
+  return isIntroduced(passage, (stem) => named.has(stem));
 };
 
 const isQuotation = ({ text }: Passage) => /^["“„«‘]/u.test(text);

@@ -13,6 +13,7 @@ import {
 } from '../../text/en/references.ts';
 import { isReadAsEnglish } from '../../text/primary-language.ts';
 import { type Token, tokensOf, wordCount } from '../../text/tokens.ts';
+import { peopleNamed } from './named-people.ts';
 
 /** A report as a brief sees it. */
 export interface Report {
@@ -40,8 +41,11 @@ export interface Passage {
   dangling: boolean;
   /** Refers to something as known ("The statement …"): never the first sentence of a brief. */
   following: boolean;
-  /** Stems of a subject that its report introduced before ("The cull …"): any of them must be in the text printed before it. */
-  requiresAnyStem: readonly string[];
+  /**
+   * What its report introduced before, as lists of stems: a subject ("The cull …"), a person by one name ("Perry stayed").
+   * One of each list must be in the text printed with it.
+   */
+  requires: readonly (readonly string[])[];
   /** In the first or second person outside quotations: "by our own count", "If you run a generator". */
   personal: boolean;
   /** Never in a brief: words in quotation marks without a speaker, or that somebody gave no answer. */
@@ -68,7 +72,7 @@ const quotation = /["“][^"“”]*["”]|„[^„“”]*[“”]|«[^«»]*»
 
 const passage = (
   { article }: Report,
-  place: Pick<Passage, 'report' | 'position' | 'requiresAnyStem' | 'quoted'>,
+  place: Pick<Passage, 'report' | 'position' | 'requires' | 'quoted'>,
   spans: Span[],
 ): Passage => {
   const printed = printSpans(article.text, spans);
@@ -94,7 +98,9 @@ const subjectOf = ({ text, tokens }: Pick<Passage, 'text' | 'tokens'>): string[]
   if (!text.startsWith('The ')) return [];
   const end = tokens.findIndex(({ stop }, at) => at > 1 && stop);
   const subject = tokens.slice(1, end).filter(({ stop }) => !stop);
-  const isMeant = pointing.has(tokens[end]?.word ?? '') || subject.some(({ capital }) => capital);
+  // "The plan for the port" says which; "The couple, who married in 2002," does not.
+  const isPointing = pointing.has(tokens[end]?.word ?? '') && !text.slice(0, tokens[end]!.start).endsWith(', ');
+  const isMeant = isPointing || subject.some(({ capital }) => capital);
   return isMeant ? [] : subject.map(({ stem }) => stem);
 };
 
@@ -109,6 +115,7 @@ const staysOpen = (sentence: string, wasOpen: boolean): boolean => {
 /** A report's printable sentences, whole: each may depend on the one before it. */
 const passagesOf = (report: Report, index = 0): Passage[] => {
   const known = new Set<string>();
+  const people = peopleNamed();
   let isOpen = false;
   let paragraph = -1;
   let position = 0;
@@ -118,11 +125,12 @@ const passagesOf = (report: Report, index = 0): Passage[] => {
     paragraph = sentence.paragraph;
     isOpen = staysOpen(report.article.text.slice(sentence.start, sentence.end), quoted);
     if (sentence.residue) return [];
-    const made = passage(report, { report: index, position: position++, requiresAnyStem: [], quoted }, sentence.spans);
+    const made = passage(report, { report: index, position: position++, requires: [], quoted }, sentence.spans);
     const subject = subjectOf(made);
-    const requiresAnyStem = subject.some((stem) => known.has(stem)) ? subject : [];
+    const isKnown = subject.some((stem) => known.has(stem));
     for (const stem of made.content) known.add(stem);
-    return [{ ...made, requiresAnyStem }];
+    const names = people.read(made.text, made.tokens).map((stem) => [stem]);
+    return [{ ...made, requires: isKnown ? [subject, ...names] : names }];
   });
 };
 
@@ -138,6 +146,10 @@ export const standalone = (whole: Passage, report: Report): Passage => {
   const spans = [{ start: first.start + cut.length, end: first.end }, ...rest];
   return passage(report, whole, spans);
 };
+
+/** Whether everything that a passage takes for known has been introduced; `isSaid` tells whether a stem has been printed. */
+export const isIntroduced = ({ requires }: Pick<Passage, 'requires'>, isSaid: (stem: string) => boolean): boolean =>
+  requires.every((stems) => stems.some(isSaid));
 
 /** Whether two passages are of the same sentence of the same report. */
 export const isSamePassage = (one: Passage, other: Passage): boolean =>

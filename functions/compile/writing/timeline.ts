@@ -5,7 +5,7 @@ import { nothingHappened, notProse, reportedOfAnother } from '../../text/en/even
 import { tokensOf } from '../../text/tokens.ts';
 import type { Trace } from '../trace.ts';
 import { datesWithin, type EventDate, eventDateOf } from './event-date.ts';
-import { isRepeat, isStatement, type Passage, quotesBalance } from './passages.ts';
+import { isIntroduced, isRepeat, isStatement, type Passage, quotesBalance } from './passages.ts';
 
 const maxEvents = 8;
 /** Events that cannot be dated are worth less: this many at most. */
@@ -39,11 +39,11 @@ const isUndated = ({ date }: { date: Published }) => date.precision === 'unknown
 
 /** Whether a passage reads as an event of its own beside the brief. */
 const canStandAlone = (passage: Passage, briefStems: ReadonlySet<string>): boolean => {
-  const { text, words, dangling, personal, requiresAnyStem } = passage;
+  const { text, words, dangling, personal } = passage;
   if (dangling || personal || words < minWords || words > maxWords) return false;
   if (!isStatement(text) || !quotesBalance(text) || /^["“„«»‘]/u.test(text)) return false;
   if (reportedOfAnother.test(text) || nothingHappened.test(text) || notProse.test(text)) return false;
-  return requiresAnyStem.length === 0 || requiresAnyStem.some((stem) => briefStems.has(stem));
+  return isIntroduced(passage, (stem) => briefStems.has(stem));
 };
 
 const finest = ['day', 'month', 'year', 'unknown'];
