@@ -44,7 +44,8 @@ export const sameFeedKey = (address: string): string => {
   return `${hostOf(address)}:${port}${pathname.replace(/\/+$/, '')}${search}`;
 };
 
-const gatherOpml = (text: string, from: string): Gathered => {
+/** The feeds of an OPML text that was found at `from`. Throws an OperationalError if it is something else. */
+export const gatherOpml = (text: string, from: string): Gathered => {
   const opml = feedsInOpml(text);
   if (!opml)
     throw new OperationalError(
@@ -53,7 +54,12 @@ const gatherOpml = (text: string, from: string): Gathered => {
   return { ...opml, isOpml: true, others: [] };
 };
 
-const gatherFile = async (file: string): Promise<Gathered> => {
+/** Whether `what` is meant as a file. The name of one that does not exist could also be that of a site. */
+export const isFileName = (what: string): boolean =>
+  existsSync(what) || /^[^/]*\.xml$|^(?!https?:).*\.opml$/i.test(what);
+
+/** The feeds of an OPML file. Rejects with an OperationalError or UsageError if it cannot be read. */
+export const gatherFile = async (file: string): Promise<Gathered> => {
   const bytes = await readFile(file).catch(refuseFile(file, 'read'));
   const read = decoded(bytes, { declares: true, html: false });
   if (!read.ok) throw new OperationalError(`${file} cannot be read: ${read.reason}`);
@@ -88,9 +94,9 @@ const gatherAddress = async ({ fetchPage, siteUrl }: Deployment, what: string, p
   return { feeds: [{ url: best.url, title: best.feed.title }], others, faults: unread, isOpml: false };
 };
 
-/** The feeds that are no sources yet as new sources, and those that are. */
-const newSources = (
-  { feeds, isOpml }: Gathered,
+/** The feeds that are not sources yet as new sources, and those that are. */
+export const newSources = (
+  { feeds, isOpml }: Pick<Gathered, 'feeds' | 'isOpml'>,
   existing: readonly { id: string; url: string }[],
   options: AddOptions,
 ) => {
@@ -135,9 +141,7 @@ export const addSources = async (
 ): Promise<number> => {
   const file = await readSourcesText(deployment.store);
   refuseFaulty(file.problems);
-  // The name of a file that does not exist could also be that of a site.
-  const isFile = existsSync(what) || /^[^/]*\.xml$|^(?!https?:).*\.opml$/i.test(what);
-  const gathered = isFile ? await gatherFile(what) : await gatherAddress(deployment, what, options.port);
+  const gathered = isFileName(what) ? await gatherFile(what) : await gatherAddress(deployment, what, options.port);
   if (gathered.feeds.length > 1 && (options.id !== undefined || options.title !== undefined))
     throw new UsageError(`${what} has ${gathered.feeds.length} feeds: --id and --title are for one.`);
   if (options.id !== undefined && file.sources.some(({ id }) => id === options.id))

@@ -1,6 +1,6 @@
 import { UsageError } from '../../cli/operational-error.ts';
 import type { Output } from '../../cli/output.ts';
-import type { Clock } from '../../functions/core/ports.ts';
+import type { Clock, FetchPage } from '../../functions/core/ports.ts';
 import { PortTaken } from '../aws/listen.ts';
 import type { StorageFault } from '../aws/storage-fault.ts';
 import { faultWarning, type Product, startProduct, unreadableWarning } from '../product.ts';
@@ -22,6 +22,7 @@ export const openProduct = async ({
   stopwatch,
   output,
   onStorageFault,
+  fetchPage,
 }: {
   options: Options;
   /** What the previous start left. */
@@ -30,6 +31,7 @@ export const openProduct = async ({
   stopwatch: Stopwatch;
   output: Output;
   onStorageFault: (fault: StorageFault) => void;
+  fetchPage: FetchPage;
 }): Promise<Product> => {
   const { data, port = before?.port, inboxPort = before?.inboxPort } = options;
   if (port !== undefined && port === inboxPort)
@@ -45,6 +47,7 @@ export const openProduct = async ({
       onFault: (fault) => output.warn(faultWarning(fault)),
       onUnreadable: (path) => output.warn(unreadableWarning(path)),
       onStorageFault,
+      fetchPage,
       ...(ports.port && { port: ports.port }),
       ...(ports.inboxPort && { inboxPort: ports.inboxPort }),
     });

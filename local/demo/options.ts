@@ -26,12 +26,17 @@ export interface Options {
   once?: true;
   fresh?: true;
   corpus: string;
+  /** Addresses of feeds and sites, and names of OPML files, to read instead of the corpus; undefined without any. */
+  feeds?: string[];
   topics?: string;
   days?: number;
   port?: number;
   inboxPort?: number;
   data: string;
 }
+
+const listed = (text: string, earlier: string[] = []) => [...earlier, text];
+const opmlFile = (text: string, earlier?: string[]) => listed(/^https?:/i.test(text) ? text : file(text), earlier);
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -44,6 +49,12 @@ export const readOptions = (argv: readonly string[]): Options => {
     new Option('--corpus <folder>', 'articles to publish; each subfolder is a publisher')
       .argParser(folder)
       .default(resolve(root, 'corpus'), 'corpus'),
+    new Option('--feed <address>', 'a feed or a site to read instead of the corpus; may be given several times')
+      .argParser(listed)
+      .conflicts(['corpus', 'days']),
+    new Option('--opml <file>', 'the feeds of a feed reader, as it exports them; may be given several times')
+      .argParser(opmlFile)
+      .conflicts(['corpus', 'days']),
     new Option('--topics <file>', 'topics to offer, instead of topics.yaml in the corpus folder').argParser(file),
     new Option('--days <n>', 'replay this many days of the corpus on a simulated clock').argParser(
       wholeNumber(1, 3660),
@@ -52,17 +63,24 @@ export const readOptions = (argv: readonly string[]): Options => {
     new Option('--inbox-port <n>', 'port of the inbox (default: any free port)').argParser(port),
     new Option(
       '--data <folder>',
-      'where state is kept between starts (default: local/.data, or local/.data/replay with --days)',
+      'where state is kept between starts (default: local/.data, local/.data/feeds with --feed or --opml, local/.data/replay with --days)',
     ).argParser((text: string) => resolve(text)),
   ];
   const command = new Command('npm start --').description('Run all of Broadsheet on this machine. No email leaves it.');
   for (const option of options) command.addOption(option);
-  const { data, ...read } = command
+  const {
+    data,
+    feed = [],
+    opml = [],
+    ...read
+  } = command
     .showHelpAfterError()
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .allowExcessArguments(false)
     .parse(argv, { from: 'user' })
-    .opts<Omit<Options, 'data'> & { data?: string }>();
+    .opts<Omit<Options, 'data' | 'feeds'> & { data?: string; feed?: string[]; opml?: string[] }>();
+  const feeds = [...feed, ...opml];
   // A replay cannot be continued, so it must not replace the data that later starts continue.
-  return { ...read, data: data ?? resolve(root, 'local/.data', read.days ? 'replay' : '') };
+  const place = read.days ? 'replay' : feeds.length > 0 ? 'feeds' : '';
+  return { ...read, ...(feeds.length > 0 && { feeds }), data: data ?? resolve(root, 'local/.data', place) };
 };

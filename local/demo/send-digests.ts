@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { OperationalError } from '../../cli/operational-error.ts';
 import type { Output } from '../../cli/output.ts';
 import { maxTopics, type Reader } from '../../functions/core/reader.ts';
 import { slotAt } from '../../functions/core/slot.ts';
+import { readSourcesText, sourcesFileKey, writeSourcesEdit } from '../../functions/store/edit-sources.ts';
 import type { Product } from '../product.ts';
 import type { Arrival } from './arrivals.ts';
 import { publishUntilMorning } from './morning.ts';
@@ -9,10 +11,11 @@ import type { NewsFolder } from './news-folder.ts';
 import type { Offer } from './offered-topics.ts';
 import { settleSeconds } from './open-product.ts';
 import type { Options } from './options.ts';
+import { languageOf, type OwnFeeds } from './own-feeds.ts';
 import { replay, type SimulatedClock } from './replay.ts';
 import type { State } from './state.ts';
 import { printDigests } from './summary.ts';
-import { sampleVisitors, signUp } from './visitor.ts';
+import { ownVisitor, sampleVisitors, signUp } from './visitor.ts';
 
 /** Everything that one start works with. */
 export interface Start {
@@ -23,7 +26,9 @@ export interface Start {
   clock: SimulatedClock;
   /** Whether an earlier start has published the past of the corpus. */
   begun: boolean;
-  /** The corpus in the order in which it arrives. */
+  /** The feeds that are read instead of a corpus. */
+  feeds: OwnFeeds | undefined;
+  /** The corpus in the order in which it arrives; empty with feeds. */
   arriving: readonly Arrival[];
   /** When a first start sends its digests. */
   morning: string;
@@ -43,12 +48,23 @@ const sampleTopics = async ({ archive, offer }: Start): Promise<string[]> => {
   return chosen.slice(0, 2 * maxTopics);
 };
 
+const visitorsOf = async (start: Start) => {
+  const { feeds, offer } = start;
+  if (!feeds) return sampleVisitors(await sampleTopics(start));
+  return [
+    ownVisitor(
+      offer.topics.map(({ id }) => id),
+      languageOf(feeds.articles),
+    ),
+  ];
+};
+
 /** Signs up the sample readers, or continues what a start that was killed had begun. */
 const signUpSamples = async (start: Start) => {
   const { product, archive } = start;
   const existing = new Map<string, Reader>();
   for await (const reader of archive.readers.all(() => {})) existing.set(reader.address, reader);
-  for (const visitor of sampleVisitors(await sampleTopics(start))) {
+  for (const visitor of await visitorsOf(start)) {
     const reader = existing.get(visitor.address);
     if (reader?.state !== 'active') {
       const asked = reader?.state === 'pending';
@@ -58,8 +74,30 @@ const signUpSamples = async (start: Start) => {
   }
 };
 
+/** Adds the feeds that are new to the sources, and polls what is due. Returns how many items came in. */
+const pollFeeds = async ({ product, archive, clock, keep }: Start, { sources }: OwnFeeds): Promise<number> => {
+  clock.run();
+  const before = (await archive.articles()).indexed;
+  if (sources.length > 0) {
+    const file = await readSourcesText(archive.store);
+    const written = await writeSourcesEdit(archive.store, file, { action: 'add', sources });
+    if (written.outcome !== 'written')
+      throw new OperationalError(
+        `${sourcesFileKey} in the data folder has a mistake, so the feeds cannot be added to it. Correct it, or add --fresh.`,
+      );
+  }
+  await product.stopwatch.timed('poll', async () => {
+    await product.pollSources();
+    await product.settled();
+  })();
+  keep();
+  return (await archive.articles()).indexed - before;
+};
+
 /** Publishes what is new in the corpus: the first time day by day until the morning, later at once. Returns how many. */
-const upload = async ({ product, begun, output, clock, arriving, morning, keep }: Start): Promise<number> => {
+const upload = async (start: Start): Promise<number> => {
+  const { product, begun, output, clock, arriving, morning, keep } = start;
+  if (start.feeds) return pollFeeds(start, start.feeds);
   const bar = output.progress('Uploading', arriving.length);
   const put = await product.stopwatch.timed('upload', () =>
     begun
@@ -72,7 +110,7 @@ const upload = async ({ product, begun, output, clock, arriving, morning, keep }
   return put;
 };
 
-/** Publishes what is new in the corpus and sends the digests that are due; new readers get their first. */
+/** Publishes what is new in the corpus, or polls feeds, and sends the digests that are due; new readers get their first. */
 export const publishNow = async (start: Start) => {
   const { product, archive, before, output, clock } = start;
   const put = await upload(start);

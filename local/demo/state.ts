@@ -22,6 +22,8 @@ export const State = z.object({
   arrived: z.boolean().default(false),
   /** Whether the sample readers have signed up. */
   readers: z.boolean(),
+  /** The address of the feed that was found for each address that was given. */
+  feeds: z.record(z.string(), z.string()).default({}),
 });
 export type State = z.infer<typeof State>;
 
@@ -54,8 +56,8 @@ export const keepState = (data: string, state: State): void =>
   writeWhole(fileOf(data), `${JSON.stringify(state, undefined, 2)}\n`, { durable: true });
 
 /** What a start runs, for comparison with the next one. */
-export const aboutOf = ({ corpus, topics, days }: Options): State['about'] => ({
-  corpus,
+export const aboutOf = ({ corpus, feeds, topics, days }: Options): State['about'] => ({
+  corpus: feeds ? 'feeds of your own' : corpus,
   topics: topics ?? null,
   days: days ?? null,
 });
@@ -96,7 +98,7 @@ export const stateBefore = async (options: Options, output: Output): Promise<Sta
       `${fileOf(data)} cannot be read and was ignored. Readers and emails are unchanged, but the pages may have moved to ` +
         'another port. If links in earlier emails fail, add --port with the old one.',
     );
-    return { about: aboutOf(options), behind: 0, arrived: true, readers: true };
+    return { about: aboutOf(options), behind: 0, arrived: true, readers: true, feeds: {} };
   }
   const same = JSON.stringify(before?.about) === JSON.stringify(aboutOf(options));
   const again = before?.about.days && days;

@@ -1,11 +1,12 @@
 import type { Output } from '../../cli/output.ts';
 import type { Rejected } from '../../functions/store/rejections.ts';
 import type { Mailed } from './news-folder.ts';
+import { type OwnFeeds, recentIn } from './own-feeds.ts';
 
 const plural = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
 
 /** Steps in the order in which they happen. */
-const steps = ['start', 'upload', 'ingest', 'sign up', 'plan', 'compile', 'dispatch', 'deliver', 'report'];
+const steps = ['start', 'upload', 'poll', 'ingest', 'sign up', 'plan', 'compile', 'dispatch', 'deliver', 'report'];
 
 /** Counts a story once however many topics and readers have it: stories that share an article are the same. */
 const distinct = (stories: readonly Mailed['stories'][number][]): Mailed['stories'] => {
@@ -54,6 +55,33 @@ export const printSummary = (
     ],
   );
   for (const { key, reason } of articles.rejected) output.say(`Rejected ${key}: ${reason}`);
+};
+
+const maxFeedsShown = 20;
+
+/** Prints what the feeds that are new hold, and how much of it is news by their own dates. */
+export const printFeeds = (output: Output, { sources, articles }: OwnFeeds, now = new Date()): void => {
+  if (sources.length === 0) return;
+  output.table(
+    ['Feed', 'Items', 'Newest'],
+    sources.slice(0, maxFeedsShown).map(({ id, url, title }) => {
+      const own = articles.filter(({ source }) => source === id);
+      const newest = own
+        .flatMap(({ published }) => published ?? [])
+        .sort()
+        .at(-1);
+      return [
+        title ?? own.find(({ publisher }) => publisher !== null)?.publisher ?? url,
+        String(own.length),
+        newest ?? '',
+      ];
+    }),
+  );
+  if (sources.length > maxFeedsShown) output.say(`And ${sources.length - maxFeedsShown} more feeds.`);
+  const { days, count } = recentIn(articles, now);
+  output.say(
+    `${plural(articles.length, 'item')}, of which ${count} are of the last ${days} days by the feeds' own dates.`,
+  );
 };
 
 /** Prints the digests that readers got, one a line. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { maxTopics } from '../../functions/core/reader.ts';
+import { type Language, maxTopics } from '../../functions/core/reader.ts';
 import type { Product } from '../product.ts';
 
 /** A person who signs up as anyone would: through the pages and the link in the email. */
@@ -10,6 +10,8 @@ export interface Visitor {
   at: string;
   /** IANA time zone. */
   zone: string;
+  /** Of their emails; English unless given. */
+  language?: Language;
 }
 
 const mailMilliseconds = 20_000;
@@ -28,6 +30,15 @@ export const sampleVisitors = (topics: readonly string[]): Visitor[] => {
   ];
 };
 
+/** Whoever starts Broadsheet with feeds of their own: they read every topic, at breakfast. */
+export const ownVisitor = (topics: readonly string[], language: Language): Visitor => ({
+  address: 'you@broadsheet.example',
+  topics: topics.slice(0, maxTopics),
+  at: '07:00',
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  language,
+});
+
 /** The confirmation link of the last email to an address; undefined if none has one. */
 const confirmLink = async ({ aws: { outbox } }: Pick<Product, 'aws'>, address: string): Promise<string | undefined> => {
   const found = () => outbox.mails.findLast(({ to, tags }) => to.includes(address) && tags.notice === 'confirm');
@@ -44,7 +55,7 @@ const confirmLink = async ({ aws: { outbox } }: Pick<Product, 'aws'>, address: s
  */
 export const signUp = async (
   product: Pick<Product, 'site' | 'aws'>,
-  { address, topics, at, zone }: Visitor,
+  { address, topics, at, zone, language = 'en' }: Visitor,
   { asked = false } = {},
 ): Promise<void> => {
   const { url } = product.site;
@@ -54,7 +65,7 @@ export const signUp = async (
       cadence: 'day',
       at,
       zone,
-      language: 'en',
+      language,
       length: 'full',
       minStories: '1',
       do: 'subscribe',

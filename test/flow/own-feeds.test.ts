@@ -1,0 +1,153 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir, readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readOptions } from '../../local/demo/options.ts';
+import { languageOf, recentIn, topicsForFeeds } from '../../local/demo/own-feeds.ts';
+import { folderOf } from '../kit/flow.ts';
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+
+interface Report {
+  title: string;
+  days: number;
+  text: string;
+}
+
+const rss = (title: string, host: string, reports: readonly Report[]) =>
+  `<rss version="2.0"><channel><title>${title}</title><link>http://${host}/</link>${reports
+    .map(
+      (report, at) =>
+        `<item><title>${report.title}</title><link>http://${host}/news/${at}</link><guid>${host}-${at}</guid>
+         <pubDate>${daysAgo(report.days).toUTCString()}</pubDate><description>${report.text}</description></item>`,
+    )
+    .join('')}</channel></rss>`;
+
+const harbour: Report[] = [
+  {
+    title: 'Ferry Grey Heron runs aground off Port Ellery',
+    days: 1,
+    text: 'The ferry Grey Heron ran aground on the Maiden Bank with 214 passengers on board, the coastguard said. Nobody was hurt, and lifeboats took all of the passengers back to Port Ellery. The ferry company, the Skerrow Line, said that divers would look at her hull before the next high tide.',
+  },
+  {
+    title: 'Ferry company to charge less for bicycles',
+    days: 2,
+    text: 'The Skerrow Line will charge two crowns for a bicycle on its ferry to the islands from January, half of what it takes now. Its director, Ada Finch, said that every third passenger of the ferry came with a bicycle last summer.',
+  },
+  {
+    title: 'Second ferry for the island route',
+    days: 4,
+    text: 'A second ferry for the island route was launched at Port Ellery on a rainy afternoon. The ferry will carry 90 cars and 400 passengers, the shipyard said, and her first voyage is planned for spring.',
+  },
+  {
+    title: 'Fish market moves to the old customs house',
+    days: 3,
+    text: 'The fish market of Port Ellery will move to the old customs house in March, the town council decided by nine votes to four. Traders had asked for a hall with a roof since a storm tore their tents apart two years ago.',
+  },
+  {
+    title: 'The lighthouse of 1903',
+    days: 20,
+    text: 'The lighthouse on the Maiden Bank has stood there since 1903, and its lamp was turned by hand until 1961. A new book tells its story with 120 photographs, most of them never printed before.',
+  },
+];
+
+const valley: Report[] = [
+  {
+    title: 'Dam above Quillhaven to be raised by four metres',
+    days: 1,
+    text: 'The dam above Quillhaven will be raised by four metres, the water board of the valley said. Work on the dam begins in April and costs 31 million crowns. Farmers below it had asked for a higher dam after two dry summers.',
+  },
+  {
+    title: 'Water board asks farmers to save water',
+    days: 2,
+    text: 'The water board of the valley asks farmers to water their fields at night, because the lake behind the dam is a third lower than usual. The dam has not been so empty since 1976, its engineer, Jon Marsh, said.',
+  },
+  {
+    title: 'Dam engineer honoured',
+    days: 5,
+    text: 'Jon Marsh, the engineer of the dam above Quillhaven, received the medal of the water board for forty years of work. He said that a dam is only as good as the people who look at it every morning.',
+  },
+  {
+    title: 'School orchestra wins first prize',
+    days: 2,
+    text: 'The orchestra of the school in Quillhaven won first prize at the national contest for young players. Its conductor, Mira Stone, said that the children had practised in a barn while their hall was repaired.',
+  },
+  {
+    title: 'Bus line 7 to run until midnight',
+    days: 3,
+    text: 'Bus line 7 will run until midnight from the first of December, the transport office said. So far its last bus left the station at ten, which visitors of the theatre had called too early.',
+  },
+];
+
+const pages: Record<string, string> = {
+  'harbour.example/feed.xml': rss('Harbour Post', 'harbour.example', harbour),
+  'valley.example/': '<!doctype html><title>Valley</title><link rel="alternate" type="application/rss+xml" href="/rss">',
+  'valley.example/rss': rss('Valley Radio', 'valley.example', valley),
+  'quiet.example/feed': rss('Quiet Weekly', 'quiet.example', []),
+  'plain.example/': '<!doctype html><title>A page without feeds</title>',
+};
+
+/** Runs `npm start` against the server of the test; its output so far, and how it ends. */
+const start = (port: number, ...options: string[]) => {
+  const child = spawn(process.execPath, [resolve('test/kit/start-with-feeds.ts'), String(port), ...options]);
+  const seen = { text: '' };
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      seen.text += chunk;
+    });
+  const code = new Promise<number | null>((end) => child.once('close', end));
+  const said = async (pattern: RegExp) => {
+    while (!pattern.test(seen.text) && child.exitCode === null) await new Promise((next) => setTimeout(next, 50));
+    return pattern.exec(seen.text);
+  };
+  return { child, seen, code, said };
+};
+
+describe('npm start with feeds of one’s own', () => {
+  let server: Server;
+  let port: number;
+  let data: { folder: string; remove: () => Promise<void> };
+  let lists: { folder: string; remove: () => Promise<void> };
+  const asked: string[] = [];
+  beforeAll(async () => {
+    server = createServer(({ url = '', headers }, answer) => {
+      const place = `${headers.host!.replace(/:\d+$/, '')}${url}`;
+      asked.push(place);
+      const page = pages[place];
+      answer.writeHead(page === undefined ? 404 : 200, { etag: '"1"' }).end(page);
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    port = (server.address() as AddressInfo).port;
+    data = await folderOf({});
+    lists = await folderOf({
+      'reader.opml': `<opml version="2.0"><body><outline text="News">
+        <outline text="The Quiet Weekly" xmlUrl="http://quiet.example:${port}/feed"/>
+        <outline text="Lost" xmlUrl="http://lost.example:${port}/feed"/></outline></body></opml>`,
+      'notes.opml': 'Not a list of feeds.',
+    });
+  });
+  afterAll(async () => {
+    server.closeAllConnections();
+    server.close();
+    await Promise.all([data.remove(), lists.remove()]);
+  });
+
+  it('shows their digest, and says in a sentence what cannot be used', async () => {
+    const first = start(
+      port,
+      ...['--data', data.folder, '--feed', `http://harbour.example:${port}/feed.xml`],
+      ...['--feed', `http://valley.example:${port}`, '--feed', `http://gone.example:${port}/feed`],
+      ...['--feed', `http://plain.example:${port}/`, '--feed', 'http://192.168.0.1/feed', '--feed', 'my feed'],
+      ...['--opml', join(lists.folder, 'reader.opml'), '--opml', join(lists.folder, 'notes.opml')],
+    );
+    const [, address] = (await first.said(/Your digest +(\S+)[\s\S]*Press Ctrl-C/)) ?? [];
+    process.stdout.write(first.seen.text);
+    expect(address).toBeDefined();
+    first.child.kill('SIGINT');
+    expect(await first.code).toBe(0);
+    process.stdout.write(asked.join('\n'));
+  });
+});
