@@ -2,7 +2,8 @@
  * Which folders may import which: core ← text ← corrections ← store ← mail ← steps ← handlers; adapters → core; archive reads what is
  * public, for pages, API and reports; infra knows functions only by path, type of environment and codes of log lines.
  */
-const steps = 'poll|ingest|start|plan|compile|layouts|dispatch|deliver|watch|report|feedback|web|api|rotate|retire';
+const steps =
+  'poll|ingest|start|plan|compile|layouts|dispatch|deliver|watch|report|feedback|web|desk|api|rotate|retire';
 const rooms = 'cli|infra|local|bench|test';
 /** A folder of functions, and the only other folders of functions that it may import. */
 const knows = (room, ...others) => ({
@@ -23,6 +24,7 @@ module.exports = {
     knows('site', 'core'),
     knows('text', 'core'),
     knows('i18n', 'core'),
+    knows('http', 'core'),
     knows('feeds', 'core', 'text'),
     knows('corrections', 'core', 'text'),
     knows('store', 'core', 'text', 'feeds', 'corrections'),
@@ -72,10 +74,10 @@ module.exports = {
       to: { path: 'node_modules/mjml' },
     },
     {
-      name: 'web-and-deliver-never-reach-mjml',
+      name: 'pages-and-deliver-never-reach-mjml',
       comment: 'mails are rendered by compile; deliver joins buffers',
       severity: 'error',
-      from: { path: '^functions/(web|deliver)/' },
+      from: { path: '^functions/(web|desk|deliver)/' },
       to: { path: 'node_modules/mjml', reachable: true },
     },
     {

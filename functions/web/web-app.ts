@@ -1,18 +1,15 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import { compress } from 'hono/compress';
-import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
-import { methodNotAllowed } from 'hono/method-not-allowed';
 import { routePath } from 'hono/route';
-import { secureHeaders } from 'hono/secure-headers';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { openArchive } from '../archive/archive.ts';
 import { Throttled, Unreadable } from '../core/errors.ts';
+import { assets } from '../http/assets.ts';
+import { guard } from '../http/guard.ts';
+import { formTypes } from '../http/request.ts';
 import { pathTo } from '../site/site-paths.ts';
 import type { AppContext, WebPorts } from './app-context.ts';
-import { assets } from './pages/assets.ts';
-import { detectLanguage, viewContextOf } from './pages/view-context.ts';
+import { viewContextOf } from './pages/view-context.ts';
 import { aboutRoutes } from './routes/about.ts';
 import { addressRoutes } from './routes/address.ts';
 import { notFound, refuse } from './routes/answer.ts';
@@ -23,15 +20,7 @@ import { newLinkRoutes } from './routes/new-link.ts';
 import { pauseRoutes } from './routes/pause.ts';
 import { personalDataRoutes } from './routes/personal-data.ts';
 import { preferencesRoutes } from './routes/preferences.ts';
-import { formTypes, withTimeout } from './routes/request.ts';
 import { signUpRoutes } from './routes/sign-up.ts';
-
-const limitBody = bodyLimit({
-  maxSize: 64 * 1024,
-  onError: () => {
-    throw new HTTPException(413);
-  },
-});
 
 const refusals = { 400: 'no-form', 408: 'too-slow', 413: 'too-large', 415: 'no-form' } as Record<
   number,
@@ -54,43 +43,10 @@ export const createApp = (ports: WebPorts): Hono => {
   };
   const routes = new Hono();
 
-  const secured = (policy: { styleSrc: string[]; scriptSrc: string[]; connectSrc?: string[] }) =>
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        ...policy,
-        imgSrc: ["'self'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-      referrerPolicy: 'no-referrer',
-      xFrameOptions: 'DENY',
-    });
-  const forPages = secured({ styleSrc: ["'self'"], scriptSrc: ["'self'"], connectSrc: ["'self'"] });
-  // A digest on the web is the mail itself, which carries its styles inside, as mail must, and no script.
-  const forMails = secured({ styleSrc: ["'unsafe-inline'"], scriptSrc: ["'none'"] });
-  routes.use((context, next) =>
-    (context.req.path.startsWith(pathTo('digest', { token: '' })) ? forMails : forPages)(context, next),
-  );
-  routes.use(compress());
-  routes.use(detectLanguage);
-  routes.use(etag());
-  routes.use(
-    methodNotAllowed({
-      app: routes,
-      onMethodNotAllowed: (context, methods) => {
-        const allow = [...methods, 'OPTIONS'].join(', ');
-        if (context.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: { Allow: allow } });
-        context.header('Allow', allow);
-        return refuse(context, app, { status: 405, key: 'wrong-method' });
-      },
-    }),
-  );
-  // Without Content-Length, limitBody reads the stream, however slowly it arrives; hence the timeout.
-  routes.use(async (context, next) => {
-    await withTimeout(settings.bodyMilliseconds, Promise.resolve(limitBody(context, async () => {})));
-    return next();
+  guard(routes, {
+    bodyMilliseconds: settings.bodyMilliseconds,
+    isMail: (path) => path.startsWith(pathTo('digest', { token: '' })),
+    refuseMethod: (context) => refuse(context, app, { status: 405, key: 'wrong-method' }),
   });
 
   for (const { path, type, body } of Object.values(assets))

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { assets } from '../../functions/web/pages/assets.ts';
+import { assets } from '../../functions/http/assets.ts';
 import { type Bundle, bundle } from '../../infra/bundle.ts';
 
 describe('the bundle of deliver', () => {
@@ -28,7 +28,7 @@ describe('the bundle of web', () => {
   it('includes the style sheet and the script of the pages as text', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'broadsheet-bundle-'));
     try {
-      await bundle({ assets: 'functions/web/pages/assets.ts' }, folder);
+      await bundle({ assets: 'functions/http/assets.ts' }, folder);
       const { assets: bundled } = await import(join(folder, 'assets', 'index.mjs'));
       expect(bundled.style.body).toBe(assets.style.body);
       expect(bundled.script.body).toBe(assets.script.body);

@@ -4,8 +4,8 @@ import { signLink } from '../../functions/core/link.ts';
 import type { SendOutcome } from '../../functions/core/ports.ts';
 import { Language, type Reader } from '../../functions/core/reader.ts';
 import { windowName } from '../../functions/core/window-name.ts';
+import { assets } from '../../functions/http/assets.ts';
 import { storyNamed } from '../../functions/site/story-path.ts';
-import { assets } from '../../functions/web/pages/assets.ts';
 import { createApp } from '../../functions/web/web-app.ts';
 import { openTestSite, post, signUpForm, subscribe, type TestSite } from '../kit/web.ts';
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseAddress } from '../../functions/core/address.ts';
 import { Topic } from '../../functions/core/topic.ts';
+import { networkOf } from '../../functions/http/limits.ts';
 import { topicMatcher } from '../../functions/text/match.ts';
 import { parseQuery } from '../../functions/web/readers/custom-topic-query.ts';
-import { networkOf } from '../../functions/web/routes/limits.ts';
 
 describe('an address as it is typed', () => {
   it.each([

@@ -2,12 +2,12 @@ import { html } from 'hono/html';
 import type { ShownArticle } from '../../archive/article-at.ts';
 import type { Stretch } from '../../archive/cited-passages.ts';
 import type { Cited } from '../../core/edition.ts';
+import type { Html } from '../../http/html.ts';
 import { commaSeparated } from '../../i18n/mail-words.ts';
 import { foreignWords } from '../../i18n/story-words.ts';
 import { pathTo } from '../../site/site-paths.ts';
 import { storyName } from '../../site/story-path.ts';
 import { withTextFragment } from '../../site/text-fragment.ts';
-import type { Html } from './page.ts';
 import { inItsLanguage, publisherOf, storyDay, when } from './story-parts.ts';
 import type { ViewContext } from './view-context.ts';
 

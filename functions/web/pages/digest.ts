@@ -3,6 +3,7 @@ import type { Edition } from '../../core/edition.ts';
 import { isRequested, type SentStory } from '../../core/ledger.ts';
 import { Language, type Reader } from '../../core/reader.ts';
 import { windowName } from '../../core/window-name.ts';
+import { digestPrint } from '../../http/asset-files.static.ts';
 import { isolated, sayInMail } from '../../i18n/mail-words.ts';
 import { translate, type WebKey } from '../../i18n/web-words.ts';
 import { assemblePage, type SectionNotes } from '../../mail/assemble-digest.ts';
@@ -10,7 +11,6 @@ import type { TopicSection } from '../../store/fragments.ts';
 import { readLayout, readSection } from '../../store/mail-parts.ts';
 import type { AppContext } from '../app-context.ts';
 import { topicTitles } from '../readers/notifications.ts';
-import { digestPrint } from './asset-files.static.ts';
 import { becameWords } from './stories.ts';
 
 /** Stories of one edition as a digest held them. */

@@ -1,8 +1,9 @@
 import { html, raw } from 'hono/html';
 import { Language } from '../../core/reader.ts';
-import { type Fields, fieldValue, type Problems } from '../readers/choices.ts';
+import { type Fields, fieldValue } from '../../http/form-fields.ts';
+import { type Html, languageNames } from '../../http/html.ts';
+import type { Problems } from '../readers/choices.ts';
 import { zones } from '../readers/zones.ts';
-import { type Html, languageNames } from './page.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The state of a form: what was typed and what is wrong with it. */

@@ -2,11 +2,12 @@ import { html, raw } from 'hono/html';
 import type { RecentArticle } from '../../archive/archive.ts';
 import { cardsShown } from '../../archive/topic-news.ts';
 import type { Topic } from '../../core/topic.ts';
+import { fieldValue } from '../../http/form-fields.ts';
+import type { Html } from '../../http/html.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { placeOf, sayInMail } from '../../i18n/mail-words.ts';
 import { pathTo } from '../../site/site-paths.ts';
 import type { ListedTopic, TopicNews } from '../../store/home-page.ts';
-import { fieldValue } from '../readers/choices.ts';
 import { barChart } from './chart.ts';
 import {
   addressField,
@@ -23,7 +24,6 @@ import {
   readsFields,
   timeFields,
 } from './fields.ts';
-import type { Html } from './page.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The articles that a query would have matched. */

@@ -1,24 +1,11 @@
 import { html } from 'hono/html';
-import type { Language } from '../../core/reader.ts';
+import { assets } from '../../http/assets.ts';
+import { type Html, languageNames } from '../../http/html.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { dateLine } from '../../i18n/mail-words.ts';
 import { pathTo } from '../../site/site-paths.ts';
 import type { WebSettings } from '../app-context.ts';
-import { assets } from './assets.ts';
 import type { ViewContext } from './view-context.ts';
-
-/** Markup whose text is escaped. */
-export type Html = ReturnType<typeof html>;
-
-/** The languages of the pages, each by its own name. */
-export const languageNames: Record<Language, string> = {
-  en: 'English',
-  es: 'Español',
-  de: 'Deutsch',
-  fr: 'Français',
-  ar: 'العربية',
-  ur: 'اردو',
-};
 
 export interface PageContent {
   /** The document's title; the product's name follows unless it is the home page. */

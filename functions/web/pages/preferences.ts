@@ -1,10 +1,11 @@
 import { html, raw } from 'hono/html';
 import type { Reader } from '../../core/reader.ts';
 import { dateIn } from '../../core/slot.ts';
+import { fieldValue } from '../../http/form-fields.ts';
+import type { Html } from '../../http/html.ts';
 import { dateLine } from '../../i18n/mail-words.ts';
 import { pathTo } from '../../site/site-paths.ts';
 import type { ListedTopic } from '../../store/home-page.ts';
-import { fieldValue } from '../readers/choices.ts';
 import {
   cadenceFields,
   customTopicField,
@@ -19,7 +20,7 @@ import {
   timeFields,
 } from './fields.ts';
 import { type Preview, previewOf } from './home.ts';
-import { type Html, message } from './page.ts';
+import { message } from './page.ts';
 import { askedFor } from './sign-up.ts';
 import type { ViewContext } from './view-context.ts';
 

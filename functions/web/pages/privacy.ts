@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
+import type { Html } from '../../http/html.ts';
 import type { WebKey } from '../../i18n/web-words.ts';
 import { pathTo } from '../../site/site-paths.ts';
-import type { Html } from './page.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What is stored about a reader: the table in docs/security.md, in the readers' words. What, why, and until when. */

@@ -1,11 +1,12 @@
 import { html } from 'hono/html';
 import type { Reader } from '../../core/reader.ts';
 import type { Schedule } from '../../core/slot.ts';
+import type { Html } from '../../http/html.ts';
 import { dateLine, listWords, scheduleWords } from '../../i18n/mail-words.ts';
 import { pathTo } from '../../site/site-paths.ts';
 import type { FirstDigest } from '../readers/first-digest.ts';
 import { inLanguage } from './home.ts';
-import { type Html, message } from './page.ts';
+import { message } from './page.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What a reader requested, in a sentence: topics and schedule. */

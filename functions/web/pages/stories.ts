@@ -1,13 +1,13 @@
 import { html } from 'hono/html';
 import type { ArchivePage, ListedStory } from '../../archive/archive-page.ts';
 import type { Edition, Story } from '../../core/edition.ts';
+import type { Html } from '../../http/html.ts';
 import { dateLine, listWords, sayInMail } from '../../i18n/mail-words.ts';
 import { pathTo } from '../../site/site-paths.ts';
 import { latestArrival } from '../../site/story-day.ts';
 import { storyName } from '../../site/story-path.ts';
 import type { ListedTopic, TopicNews } from '../../store/home-page.ts';
 import { inLanguage, newsChart } from './home.ts';
-import type { Html } from './page.ts';
 import { addedWords, citedWords, inItsLanguage, sourceNote } from './story-parts.ts';
 import type { ViewContext } from './view-context.ts';
 

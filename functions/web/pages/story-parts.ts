@@ -2,13 +2,13 @@ import { html } from 'hono/html';
 import type { Published } from '../../core/article.ts';
 import { partsOf } from '../../core/citation.ts';
 import type { Cited, Disagreement, Source, Story } from '../../core/edition.ts';
+import type { Html } from '../../http/html.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { dateLine, publishedWords, sayInMail } from '../../i18n/mail-words.ts';
 import { dayNoteWords, disagreementWords, languageAround, quotedInstead } from '../../i18n/story-words.ts';
 import { newsDay } from '../../site/story-day.ts';
 import { articlePath } from '../../site/story-path.ts';
 import { withTextFragment } from '../../site/text-fragment.ts';
-import type { Html } from './page.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** A story as its parts need it: with the topic it is printed under. */

@@ -2,13 +2,13 @@ import { html } from 'hono/html';
 import { articlesOf, type PrintedStory } from '../../archive/printed-story.ts';
 import type { StoryAtAddress } from '../../archive/story-at.ts';
 import type { Earlier, Edition, Quote, Source, Story, TimelineEvent } from '../../core/edition.ts';
+import type { Html } from '../../http/html.ts';
 import { commaSeparated, listWords, noteDate, publishedWords, sayInMail } from '../../i18n/mail-words.ts';
 import { foreignWords, mixesSources, sourceNumbers, speakerWords } from '../../i18n/story-words.ts';
 import { firstCited } from '../../site/first-cited.ts';
 import { pathTo } from '../../site/site-paths.ts';
 import { withTextFragment } from '../../site/text-fragment.ts';
 import { inLanguage } from './home.ts';
-import type { Html } from './page.ts';
 import { cutDownWords, matchedWords } from './stories.ts';
 import {
   addedWords,

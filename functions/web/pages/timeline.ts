@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Published } from '../../core/article.ts';
+import type { Html } from '../../http/html.ts';
 import { directionOf } from '../../i18n/formatter.ts';
-import type { Html } from './page.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The middle of the period that a date denotes, in milliseconds since 1970. */

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { languageDetector } from 'hono/language';
-import { Language } from '../../core/reader.ts';
+import type { Language } from '../../core/reader.ts';
+import { keepLanguage, languageOf } from '../../http/request-language.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { translate, type WebKey } from '../../i18n/web-words.ts';
 
@@ -14,25 +14,14 @@ export interface ViewContext {
   href: (path: string) => string;
 }
 
-/** Picks the language in `?lang`, else the browser's first that we have, else English. Sets no cookie. */
-export const detectLanguage = languageDetector({
-  order: ['querystring', 'header'],
-  lookupQueryString: 'lang',
-  supportedLanguages: [...Language.options],
-  fallbackLanguage: 'en',
-  convertDetectedLanguage: (tag) => tag.split('-')[0]!.toLowerCase(),
-  caches: false,
-});
-
 /** The view context of a request. A known reader gets pages in their own language unless `?lang` names another. */
 export const viewContextOf = (context: Context, reader?: { language: Language }): ViewContext => {
-  const asked = Language.safeParse(context.req.query('lang'));
-  const language = asked.success ? asked.data : (reader?.language ?? Language.parse(context.get('language')));
+  const chosen = languageOf(context, reader);
+  const { language } = chosen;
   return {
     language,
     t: (key, values) => translate(language, key, values),
     name: (text) => (directionOf(language) === 'rtl' ? `\u2068${text}\u2069` : text),
-    // A language in the address stays there from page to page.
-    href: (to) => (asked.success ? `${to}${to.includes('?') ? '&' : '?'}lang=${language}` : to),
+    href: (to) => keepLanguage(to, chosen),
   };
 };

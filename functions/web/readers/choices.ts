@@ -2,15 +2,10 @@ import { z } from 'zod';
 import { Language, maxTopics } from '../../core/reader.ts';
 import { Schedule } from '../../core/slot.ts';
 import { customTopicPrefix, type Topic } from '../../core/topic.ts';
+import { type Fields, fieldValue } from '../../http/form-fields.ts';
 import type { WebKey } from '../../i18n/web-words.ts';
 import { parseQuery } from './custom-topic-query.ts';
 import { zoneNamed } from './zones.ts';
-
-/** A posted form: every value of every field, so that it can be shown again. */
-export type Fields = Record<string, string[]>;
-
-/** The first value of a form field, or an empty string. */
-export const fieldValue = (fields: Fields, name: string): string => fields[name]?.[0] ?? '';
 
 /** Problems by the field they belong to. */
 export type Problems = Partial<Record<string, WebKey>>;

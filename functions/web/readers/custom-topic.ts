@@ -2,12 +2,12 @@ import type { RecentArticle } from '../../archive/archive.ts';
 import type { ObjectStore } from '../../core/ports.ts';
 import type { Reader } from '../../core/reader.ts';
 import type { MatchRule, Topic } from '../../core/topic.ts';
+import { overLimit } from '../../http/limits.ts';
 import { readIndexedRules, writeCustomTopic } from '../../store/custom-topics.ts';
 import { topicMatcher } from '../../text/match.ts';
 import { stopWords } from '../../text/stop-words.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import type { AppContext } from '../app-context.ts';
-import { overLimit } from '../routes/limits.ts';
 
 /**
  * Stores a custom topic, which readers with the same query share. Writing it makes `reindex` index the last days of

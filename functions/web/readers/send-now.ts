@@ -1,8 +1,8 @@
 import pMap from 'p-map';
 import type { Reader } from '../../core/reader.ts';
 import { type RunInput, runName } from '../../core/run.ts';
+import { overLimit } from '../../http/limits.ts';
 import type { AppContext, WebPorts } from '../app-context.ts';
-import { overLimit } from '../routes/limits.ts';
 
 const startRun = async (
   { runs, clock }: Pick<WebPorts, 'runs' | 'clock'>,

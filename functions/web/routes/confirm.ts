@@ -1,15 +1,15 @@
 import { type Context, Hono } from 'hono';
 import type { Reader } from '../../core/reader.ts';
+import type { Fields } from '../../http/form-fields.ts';
+import { readFields } from '../../http/request.ts';
 import { sitePaths } from '../../site/site-paths.ts';
 import type { AppContext } from '../app-context.ts';
 import { alreadyMain, confirmedMain, confirmMain } from '../pages/sign-up.ts';
-import type { Fields } from '../readers/choices.ts';
 import { type FirstDigest, firstDigestOf } from '../readers/first-digest.ts';
 import { type LinkOwner, linkTo, withLink } from '../readers/links.ts';
 import { topicTitles } from '../readers/notifications.ts';
 import { confirm, confirmationOf } from '../readers/sign-up.ts';
 import { answer, badLink } from './answer.ts';
-import { readFields } from './request.ts';
 
 /** The page that a confirmation mail links to; its button confirms. */
 export const confirmRoutes = (app: AppContext): Hono => {

@@ -6,6 +6,8 @@ import { topicsOf } from '../../archive/archive.ts';
 import { isRequested } from '../../core/ledger.ts';
 import { instantOf } from '../../core/ports.ts';
 import { everything, guestOf, type Reader } from '../../core/reader.ts';
+import { fieldValue } from '../../http/form-fields.ts';
+import { readFields } from '../../http/request.ts';
 import { pathTo, sitePaths } from '../../site/site-paths.ts';
 import { touchCustomTopic } from '../../store/custom-topics.ts';
 import type { AppContext } from '../app-context.ts';
@@ -13,11 +15,9 @@ import { digestPage } from '../pages/digest.ts';
 import { message } from '../pages/page.ts';
 import { unsubscribedMain, unsubscribeMain } from '../pages/preferences.ts';
 import { viewContextOf } from '../pages/view-context.ts';
-import { fieldValue } from '../readers/choices.ts';
 import { linkTo, lookUpLink, withLink } from '../readers/links.ts';
 import { undoName, undoUnsubscribe, unsubscribe } from '../readers/unsubscribe.ts';
 import { answer, badLink, notFound } from './answer.ts';
-import { readFields } from './request.ts';
 
 /** The digest's story that a page begins with, counted from 0. */
 const Place = z.coerce.number().int().min(0);

@@ -1,17 +1,18 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { parseAddress } from '../../core/address.ts';
+import { type Fields, fieldValue } from '../../http/form-fields.ts';
+import { overLimit } from '../../http/limits.ts';
+import { answerInFixedTime, clientNetwork, readFields } from '../../http/request.ts';
 import { pathTo, sitePaths } from '../../site/site-paths.ts';
 import { readerByAddress } from '../../store/find-reader.ts';
 import type { AppContext } from '../app-context.ts';
 import { addressField, honeypotField } from '../pages/fields.ts';
 import { message } from '../pages/page.ts';
 import { viewContextOf } from '../pages/view-context.ts';
-import { type Fields, fieldValue, type Problems } from '../readers/choices.ts';
+import type { Problems } from '../readers/choices.ts';
 import { sendLostLink } from '../readers/sign-up.ts';
 import { answer, rateLimited } from './answer.ts';
-import { overLimit } from './limits.ts';
-import { answerInFixedTime, clientNetwork, readFields } from './request.ts';
 
 /** The page where readers ask for a new link to their preferences by mail. */
 export const newLinkRoutes = (app: AppContext): Hono => {

@@ -1,15 +1,16 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { Reader } from '../../core/reader.ts';
+import { type Fields, fieldValue } from '../../http/form-fields.ts';
+import { readFields } from '../../http/request.ts';
 import { pathTo, sitePaths } from '../../site/site-paths.ts';
 import type { AppContext } from '../app-context.ts';
 import { type Done, pauseMain } from '../pages/preferences.ts';
-import { type Fields, fieldValue, type Problems } from '../readers/choices.ts';
+import type { Problems } from '../readers/choices.ts';
 import { withLink } from '../readers/links.ts';
 import { pause } from '../readers/preferences.ts';
 import { answer } from './answer.ts';
 import { doneOf, redirectDone } from './done.ts';
-import { readFields } from './request.ts';
 
 /** Pauses for a number of days or until a date, or ends the pause, as the form says. Returns what was done or the problems. */
 export const applyPause = async (app: AppContext, reader: Reader, fields: Fields): Promise<Done | Problems> => {

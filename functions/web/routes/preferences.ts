@@ -1,6 +1,9 @@
 import { type Context, Hono } from 'hono';
 import { parseAddress } from '../../core/address.ts';
 import type { Reader } from '../../core/reader.ts';
+import { type Fields, fieldValue } from '../../http/form-fields.ts';
+import { overLimit } from '../../http/limits.ts';
+import { answerInFixedTime, clientNetwork, readFields } from '../../http/request.ts';
 import { sayInMail } from '../../i18n/mail-words.ts';
 import { pathTo, sitePaths } from '../../site/site-paths.ts';
 import type { ListedTopic } from '../../store/home-page.ts';
@@ -8,7 +11,7 @@ import type { AppContext } from '../app-context.ts';
 import type { Preview } from '../pages/home.ts';
 import { preferencesMain } from '../pages/preferences.ts';
 import { viewContextOf } from '../pages/view-context.ts';
-import { type Fields, fieldsOf, fieldValue, type Problems, parseChoices } from '../readers/choices.ts';
+import { fieldsOf, type Problems, parseChoices } from '../readers/choices.ts';
 import { checkCustomTopic } from '../readers/custom-topic.ts';
 import { linkTo, withLink } from '../readers/links.ts';
 import { topicTitles } from '../readers/notifications.ts';
@@ -16,10 +19,8 @@ import { askNewAddress, resubscribe, saveChoices } from '../readers/preferences.
 import { sendNow } from '../readers/send-now.ts';
 import { answer, rateLimited } from './answer.ts';
 import { doneOf, redirectDone } from './done.ts';
-import { overLimit } from './limits.ts';
 import { applyPause } from './pause.ts';
 import { previewQuery } from './preview.ts';
-import { answerInFixedTime, clientNetwork, readFields } from './request.ts';
 
 /** The public topics, then those that only the reader has. One that cannot be read stays in the list without its name. */
 const topicsFor = async ({ archive }: AppContext, reader: Reader): Promise<ListedTopic[]> => {

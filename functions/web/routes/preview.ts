@@ -1,6 +1,7 @@
+import { type Fields, fieldValue } from '../../http/form-fields.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Preview } from '../pages/home.ts';
-import { type Fields, fieldValue, namingOf, type Problems } from '../readers/choices.ts';
+import { namingOf, type Problems } from '../readers/choices.ts';
 import { previewTopic, tooBroad } from '../readers/custom-topic.ts';
 import { parseQuery } from '../readers/custom-topic-query.ts';
 

@@ -1,18 +1,19 @@
 import { type Context, Hono } from 'hono';
 import { cardsShown } from '../../archive/topic-news.ts';
 import { parseAddress } from '../../core/address.ts';
+import { type Fields, fieldValue } from '../../http/form-fields.ts';
+import { overLimit } from '../../http/limits.ts';
+import { answerInFixedTime, clientNetwork, readFields } from '../../http/request.ts';
 import { pathTo, sitePaths } from '../../site/site-paths.ts';
 import type { AppContext } from '../app-context.ts';
 import { homeMain, type Preview } from '../pages/home.ts';
 import { checkInboxMain } from '../pages/sign-up.ts';
 import { viewContextOf } from '../pages/view-context.ts';
-import { type Fields, fieldValue, type Problems, parseChoices } from '../readers/choices.ts';
+import { type Problems, parseChoices } from '../readers/choices.ts';
 import { checkCustomTopic } from '../readers/custom-topic.ts';
 import { requestConfirmation } from '../readers/sign-up.ts';
 import { answer, rateLimited } from './answer.ts';
-import { overLimit } from './limits.ts';
 import { previewQuery } from './preview.ts';
-import { answerInFixedTime, clientNetwork, readFields } from './request.ts';
 
 const homeKeptSeconds = 60;
 

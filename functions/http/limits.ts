@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { mailboxOf } from '../../core/address.ts';
-import type { Clock, Counters } from '../../core/ports.ts';
+import { mailboxOf } from '../core/address.ts';
+import type { Clock, Counters } from '../core/ports.ts';
 
 type Windows = readonly (readonly [times: number, seconds: number])[];
 type Subject = 'network' | 'sender' | 'all' | 'mailbox' | 'reader';

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import pTimeout from 'p-timeout';
-import type { AppContext } from '../app-context.ts';
-import type { Fields } from '../readers/choices.ts';
+import type { Log } from '../core/ports.ts';
+import type { Fields } from './form-fields.ts';
 import { networkOf } from './limits.ts';
 
 /** Waits for something that depends on a client's speed. Throws 408 after the given number of milliseconds. */
@@ -33,7 +33,10 @@ export const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-d
  * The fields of a posted form. Throws 415 for another content type, 408 when the body does not arrive in time, 413 when
  * it has too many fields, and 400 when it cannot be parsed.
  */
-export const readFields = async (context: Context, { settings }: AppContext): Promise<Fields> => {
+export const readFields = async (
+  context: Context,
+  { settings }: { settings: { bodyMilliseconds: number } },
+): Promise<Fields> => {
   const [type = ''] = (context.req.header('content-type') ?? '').split(';');
   const kind = type.trim().toLowerCase();
   if (!formTypes.includes(kind)) throw new HTTPException(415);
@@ -65,7 +68,7 @@ export const clientNetwork = (context: Context): string => {
  * reveal whether an address is known. With 0 it returns when the work is done.
  */
 export const answerInFixedTime = async (
-  { log, settings: { answerMilliseconds } }: AppContext,
+  { log, settings: { answerMilliseconds } }: { log: Log; settings: { answerMilliseconds: number } },
   work: () => Promise<void>,
 ): Promise<void> => {
   const wait = new Promise<'late'>((resolve) => setTimeout(resolve, answerMilliseconds, 'late'));
