@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
 import { z } from 'zod';
 import { Language } from '../../functions/core/reader.ts';
-import { languageNames } from '../../functions/http/html.ts';
+import { languageNames } from '../../functions/http/page-html.ts';
 import { Scheme } from './colour-scheme.ts';
 import { type GalleryCase, isBuilt } from './gallery-case.ts';
 import { galleryCases, galleryGroups, languagesOf } from './gallery-cases.ts';

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { ShownArticle } from '../../archive/article-at.ts';
 import type { Stretch } from '../../archive/cited-passages.ts';
 import type { Cited } from '../../core/edition.ts';
-import type { Html } from '../../http/html.ts';
+import type { Html } from '../../http/page-html.ts';
 import { commaSeparated } from '../../i18n/mail-words.ts';
 import { foreignWords } from '../../i18n/story-words.ts';
 import { pathTo } from '../../site/site-paths.ts';

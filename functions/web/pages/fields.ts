@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
 import { Language } from '../../core/reader.ts';
 import { type Fields, fieldValue } from '../../http/form-fields.ts';
-import { type Html, languageNames } from '../../http/html.ts';
+import { type Html, languageNames } from '../../http/page-html.ts';
 import type { Problems } from '../readers/choices.ts';
 import { zones } from '../readers/zones.ts';
 import type { ViewContext } from './view-context.ts';

@@ -3,7 +3,7 @@ import type { RecentArticle } from '../../archive/archive.ts';
 import { cardsShown } from '../../archive/topic-news.ts';
 import type { Topic } from '../../core/topic.ts';
 import { fieldValue } from '../../http/form-fields.ts';
-import type { Html } from '../../http/html.ts';
+import type { Html } from '../../http/page-html.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { placeOf, sayInMail } from '../../i18n/mail-words.ts';
 import { pathTo } from '../../site/site-paths.ts';

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { assets } from '../../http/assets.ts';
-import { type Html, languageNames } from '../../http/html.ts';
+import { type Html, languageNames } from '../../http/page-html.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { dateLine } from '../../i18n/mail-words.ts';
 import { pathTo } from '../../site/site-paths.ts';

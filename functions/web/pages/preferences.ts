@@ -2,7 +2,7 @@ import { html, raw } from 'hono/html';
 import type { Reader } from '../../core/reader.ts';
 import { dateIn } from '../../core/slot.ts';
 import { fieldValue } from '../../http/form-fields.ts';
-import type { Html } from '../../http/html.ts';
+import type { Html } from '../../http/page-html.ts';
 import { dateLine } from '../../i18n/mail-words.ts';
 import { pathTo } from '../../site/site-paths.ts';
 import type { ListedTopic } from '../../store/home-page.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Html } from '../../http/html.ts';
+import type { Html } from '../../http/page-html.ts';
 import type { WebKey } from '../../i18n/web-words.ts';
 import { pathTo } from '../../site/site-paths.ts';
 import type { ViewContext } from './view-context.ts';

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Reader } from '../../core/reader.ts';
 import type { Schedule } from '../../core/slot.ts';
-import type { Html } from '../../http/html.ts';
+import type { Html } from '../../http/page-html.ts';
 import { dateLine, listWords, scheduleWords } from '../../i18n/mail-words.ts';
 import { pathTo } from '../../site/site-paths.ts';
 import type { FirstDigest } from '../readers/first-digest.ts';

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { ArchivePage, ListedStory } from '../../archive/archive-page.ts';
 import type { Edition, Story } from '../../core/edition.ts';
-import type { Html } from '../../http/html.ts';
+import type { Html } from '../../http/page-html.ts';
 import { dateLine, listWords, sayInMail } from '../../i18n/mail-words.ts';
 import { pathTo } from '../../site/site-paths.ts';
 import { latestArrival } from '../../site/story-day.ts';

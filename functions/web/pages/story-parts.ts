@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Published } from '../../core/article.ts';
 import { partsOf } from '../../core/citation.ts';
 import type { Cited, Disagreement, Source, Story } from '../../core/edition.ts';
-import type { Html } from '../../http/html.ts';
+import type { Html } from '../../http/page-html.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { dateLine, publishedWords, sayInMail } from '../../i18n/mail-words.ts';
 import { dayNoteWords, disagreementWords, languageAround, quotedInstead } from '../../i18n/story-words.ts';

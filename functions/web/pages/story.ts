@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { articlesOf, type PrintedStory } from '../../archive/printed-story.ts';
 import type { StoryAtAddress } from '../../archive/story-at.ts';
 import type { Earlier, Edition, Quote, Source, Story, TimelineEvent } from '../../core/edition.ts';
-import type { Html } from '../../http/html.ts';
+import type { Html } from '../../http/page-html.ts';
 import { commaSeparated, listWords, noteDate, publishedWords, sayInMail } from '../../i18n/mail-words.ts';
 import { foreignWords, mixesSources, sourceNumbers, speakerWords } from '../../i18n/story-words.ts';
 import { firstCited } from '../../site/first-cited.ts';

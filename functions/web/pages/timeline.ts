@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Published } from '../../core/article.ts';
-import type { Html } from '../../http/html.ts';
+import type { Html } from '../../http/page-html.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import type { ViewContext } from './view-context.ts';
 
