@@ -14,7 +14,13 @@ import type { ObjectStore } from '../core/ports.ts';
 const unquoted = (etag: string | undefined) => (etag ?? '').replaceAll('"', '');
 
 const absent = new Set(['NoSuchKey', 'NoSuchVersion', 'NotFound']);
-const busy = new Set(['SlowDown', 'ServiceUnavailable', 'RequestLimitExceeded', 'ThrottlingException']);
+const busy = new Set([
+  'SlowDown',
+  'ServiceUnavailable',
+  'RequestLimitExceeded',
+  'ThrottlingException',
+  'ConditionalRequestConflict',
+]);
 
 const isAbsent = (error: unknown) => error instanceof S3ServiceException && absent.has(error.name);
 
@@ -89,6 +95,18 @@ export const s3ObjectStore = ({ client, bucket }: { client: S3Client; bucket: st
       const bytes = Buffer.from(body);
       const object = { Bucket: bucket, Key: key, Body: bytes, ContentLength: bytes.length, ContentType: contentType };
       await orThrottled(client.send(new PutObjectCommand(object)));
+    },
+    create: async (key, body, { contentType } = {}) => {
+      const bytes = Buffer.from(body);
+      const object = { Bucket: bucket, Key: key, Body: bytes, ContentLength: bytes.length, ContentType: contentType };
+      const writing = client.send(new PutObjectCommand({ ...object, IfNoneMatch: '*' }));
+      return orThrottled(writing).then(
+        () => 'created',
+        (error: unknown) => {
+          if (error instanceof S3ServiceException && error.name === 'PreconditionFailed') return 'exists';
+          throw error;
+        },
+      );
     },
     async *list({ prefix, startAfter }) {
       for await (const page of pages({ prefix, ...(startAfter !== undefined && { startAfter }) }))

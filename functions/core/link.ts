@@ -3,8 +3,19 @@ import { z } from 'zod';
 import { pendingSeconds } from './reader.ts';
 
 /** What a signed link lets its holder do. */
-export const Purpose = z.enum(['confirm', 'preferences', 'unsubscribe', 'undo', 'view', 'address']);
+export const Purpose = z.enum([
+  'confirm',
+  'preferences',
+  'unsubscribe',
+  'undo',
+  'view',
+  'address',
+  'sign-in',
+  'session',
+]);
 export type Purpose = z.infer<typeof Purpose>;
+/** Without those of editors, who sign in at the desk. */
+export type ReaderPurpose = Exclude<Purpose, 'sign-in' | 'session'>;
 
 /** Signing keys, newest first. A retired key still verifies until `verifiesUntil`. */
 export const LinkKeys = z
@@ -30,13 +41,15 @@ export interface Claim {
 export type VerifiedLink = { ok: true; claim: Claim } | { ok: false; code: 'bad' | 'expired'; claim?: Claim };
 
 /**
- * Confirmation and address-change links are valid for 3 days, undo links for a day, unsubscribe links for ever, and
- * others as long as their key verifies.
+ * Confirmation and address-change links are valid for 3 days, undo links for a day, an editor's link to sign in for 15
+ * minutes and their session for 12 hours, unsubscribe links for ever, and others as long as their key verifies.
  */
 const lifetimeSeconds: Partial<Record<Purpose, number>> = {
   confirm: pendingSeconds,
   address: pendingSeconds,
   undo: 86_400,
+  'sign-in': 900,
+  session: 43_200,
 };
 
 const mac = (payload: string, secret: string): Buffer =>

@@ -29,13 +29,15 @@ export interface ListedObject {
   lastModified: Date;
 }
 
-/** A bucket: immutable objects, sorted listing, no conditional writes. */
+/** A bucket: immutable objects and sorted listing. Only `create` is a conditional write. */
 export interface ObjectStore {
   /** Undefined if there is no such object (or version). Reads at most `maxBytes`, if given. */
   get(key: string, options?: { versionId?: string; maxBytes?: number }): Promise<StoredObject | undefined>;
   /** Undefined if there is no such object; no body is transferred. */
   head(key: string): Promise<Omit<ListedObject, 'key'> | undefined>;
   put(key: string, body: Buffer | string, options?: { contentType?: string }): Promise<void>;
+  /** Writes an object only if there is none with its key; `exists` if there is. */
+  create(key: string, body: Buffer | string, options?: { contentType?: string }): Promise<'created' | 'exists'>;
   /** Objects in key order, page by page, after `startAfter` (exclusive). */
   list(query: { prefix: string; startAfter?: string }): AsyncIterable<ListedObject>;
   /** Common prefixes directly below `prefix`, each ending in `/`. */

@@ -27,6 +27,7 @@ const mails = {
 const limits = {
   'sign-up': mails,
   link: mails,
+  'sign-in': mails,
   preview: { network: [[60, hour]], all: [[3000, hour]] },
   'custom-topic': { network: [[20, day]], all: [[3000, day]], reader: [[10, day]] },
   now: { network: [[60, hour]], all: [[3000, hour]], reader: [[3, day]] },

@@ -78,6 +78,12 @@ export const keys = {
     `${shelf}/${topic}/${windowName(window)}.${language}.fragments.json`,
   /** The mail around the fragments, once per language and version of the templates. */
   layout: (version: string, language: string) => `shells/${version}/${language}.json`,
+  /** What editors did at the desk, by day. Nothing here is ever written over. */
+  audits: 'desk/audit/',
+  auditDay: (day: string) => `desk/audit/${day}/`,
+  audit: (at: string, id: string) => `desk/audit/${at.slice(0, 10)}/${compact(at)}-${id}.json`,
+  /** Records that an editor ended a session. */
+  signedOut: (session: string) => `desk/signed-out/${session}.json`,
   /** Runs that operators request by dropping an object. */
   requests: 'requests/',
   runs: 'runs/',

@@ -18,8 +18,8 @@ export const MailSettings = z.object({
 });
 export type MailSettings = z.infer<typeof MailSettings>;
 
-/** Mails that are not digests. `link`: a new link to the preferences; `nothing-new`: the answer to "send me one now". */
-export const Notification = z.enum(['confirm', 'address', 'link', 'nothing-new']);
+/** Mails that are not digests. `link`: a new link to the preferences; `nothing-new`: the answer to "send me one now"; `sign-in`: an editor's link to the desk. */
+export const Notification = z.enum(['confirm', 'address', 'link', 'nothing-new', 'sign-in']);
 export type Notification = z.infer<typeof Notification>;
 /** What the keys of a notification's words start with. */
 export const notificationKeys = {
@@ -27,6 +27,7 @@ export const notificationKeys = {
   address: 'address',
   link: 'link',
   'nothing-new': 'nothing',
+  'sign-in': 'signIn',
 } as const;
 
 /**

@@ -16,6 +16,7 @@ import { requestsPrefix } from '../../functions/store/runs.ts';
 import { type BucketChange, onBucketChange } from './bucket-changes.ts';
 import { notification } from './bucket-event.ts';
 import { bucketMirror } from './bucket-mirror.ts';
+import { conditionalWrites } from './conditional-writes.ts';
 import { createExecutions, type Executions } from './executions.ts';
 import { listen } from './listen.ts';
 import { type Caller, refusalOf } from './loopback-only.ts';
@@ -219,6 +220,7 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
   });
   // Takes precedence over fauxqs's own parser for everything except SQS and SNS.
   fauxqs.addContentTypeParser(/^/, { parseAs: 'buffer', bodyLimit: objectBytes }, (_, body, done) => done(null, body));
+  conditionalWrites(fauxqs);
   const announce = async (change: BucketChange) => {
     const queue = Object.entries(announced).find(([prefix]) => change.key.startsWith(prefix))?.[1];
     const body = notification({ bucket: name, at: clock.now(), change });

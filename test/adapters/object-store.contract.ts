@@ -60,6 +60,14 @@ export const objectStoreContract = (
       expect((await store.head('over/a'))?.etag).toBe(first?.etag);
     });
 
+    it('creates an object once, and leaves alone what is there', async () => {
+      expect(await store.create('once/a b', 'first')).toBe('created');
+      expect(await store.create('once/a b', 'second')).toBe('exists');
+      expect((await store.get('once/a b'))?.body.toString()).toBe('first');
+      await store.delete('once/a b');
+      expect(await store.create('once/a b', 'third')).toBe('created');
+    });
+
     it('deletes, even what is not there', async () => {
       await store.put('gone/a', 'x');
       await store.delete('gone/a');

@@ -19,6 +19,11 @@ export const memoryObjectStore = ({ clock }: { clock: Clock } = { clock: { now: 
       const etag = createHash('md5').update(bytes).digest('hex');
       objects.set(key, { body: bytes, etag, lastModified: clock.now() });
     },
+    create: async (key, body) => {
+      if (objects.has(key)) return 'exists';
+      await store.put(key, body);
+      return 'created';
+    },
     async *list({ prefix, startAfter = '' }) {
       for (const key of sorted(prefix)) {
         const found = objects.get(key);

@@ -78,4 +78,10 @@ export const mailDe: MailWords = {
     'Sie haben einen Digest angefordert, aber zu {topics} gibt es seit dem letzten nichts Neues. Ihr nächster Digest kommt {when}.',
   nothingButton: 'Einstellungen öffnen',
   nothingNote: 'Sie erhalten diese E-Mail, weil Sie einen Digest angefordert haben.',
+  signInSubject: 'Anmeldung bei der Redaktion von {product}',
+  signInHeading: 'Bei der Redaktion anmelden',
+  signInBody: 'Mit diesem Link melden Sie sich im Redaktionsbereich von {product} an.',
+  signInButton: 'Anmelden',
+  signInNote:
+    'Der Link gilt einmal und 15 Minuten lang. Haben Sie ihn nicht angefordert, ignorieren Sie diese E-Mail: Ohne ihn kann sich niemand anmelden.',
 };

@@ -74,6 +74,12 @@ export const mailEn = {
     'You asked for a digest now, but nothing new has arrived on {topics} since your last one. Your next digest comes {when}.',
   nothingButton: 'Open preferences',
   nothingNote: 'You’re receiving this email because you asked for a digest.',
+  signInSubject: 'Sign in to the {product} desk',
+  signInHeading: 'Sign in to the desk',
+  signInBody: 'Use this link to sign in to the editors’ desk of {product}.',
+  signInButton: 'Sign in',
+  signInNote:
+    'This link works once, within 15 minutes. If you didn’t ask for it, ignore this email: nobody can sign in without it.',
 } as const;
 
 /** The words of mails in one language. */

@@ -78,4 +78,10 @@ export const mailEs: MailWords = {
     'Usted pidió un resumen ahora. No ha llegado nada sobre {topics} desde el último. El próximo llegará {when}.',
   nothingButton: 'Abrir mis preferencias',
   nothingNote: 'Recibe este mensaje porque pidió un resumen.',
+  signInSubject: 'Acceso a la redacción de {product}',
+  signInHeading: 'Entrar en la redacción',
+  signInBody: 'Con este enlace entra en el espacio de la redacción de {product}.',
+  signInButton: 'Entrar',
+  signInNote:
+    'El enlace funciona una sola vez, durante 15 minutos. Si no lo pidió, ignore este mensaje: nadie puede entrar sin él.',
 };

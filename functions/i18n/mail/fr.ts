@@ -81,4 +81,10 @@ export const mailFr: MailWords = {
     'Vous avez demandé un numéro tout de suite. Rien n’est arrivé sur {topics} depuis le dernier. Le prochain viendra {when}.',
   nothingButton: 'Ouvrir mes préférences',
   nothingNote: 'Vous recevez ce message parce que vous avez demandé un numéro.',
+  signInSubject: 'Connexion à la rédaction de {product}',
+  signInHeading: 'Se connecter à la rédaction',
+  signInBody: 'Ce lien ouvre l’espace de la rédaction de {product}.',
+  signInButton: 'Se connecter',
+  signInNote:
+    'Ce lien fonctionne une seule fois, pendant 15 minutes. Si vous ne l’avez pas demandé, ignorez ce message : personne ne peut se connecter sans lui.',
 };

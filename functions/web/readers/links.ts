@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { type Claim, type Purpose, signLink, verifyLink } from '../../core/link.ts';
+import { type Claim, type ReaderPurpose, signLink, verifyLink } from '../../core/link.ts';
 import type { Reader } from '../../core/reader.ts';
 import { pathTo } from '../../site/site-paths.ts';
 import { readerMovedFrom } from '../../store/find-reader.ts';
@@ -7,7 +7,7 @@ import type { AppContext } from '../app-context.ts';
 import { badLink } from '../routes/answer.ts';
 
 /** Links that keep working after their reader moves to another address. */
-const followed = new Set<Purpose>(['unsubscribe', 'undo', 'view']);
+const followed = new Set<ReaderPurpose>(['unsubscribe', 'undo', 'view']);
 
 export interface LinkOwner {
   token: string;
@@ -27,8 +27,8 @@ export type LinkLookup =
 /** Signs a new link for a reader and returns its path: of the page for its purpose, or of another that accepts it. */
 export const linkTo = async (
   { secrets, clock }: Pick<AppContext, 'secrets' | 'clock'>,
-  claim: Omit<Claim, 'issuedAt'>,
-  page: 'welcome' | 'digest' | Exclude<Purpose, 'view'> = claim.purpose === 'view' ? 'digest' : claim.purpose,
+  claim: Omit<Claim, 'issuedAt'> & { purpose: ReaderPurpose },
+  page: 'welcome' | 'digest' | Exclude<ReaderPurpose, 'view'> = claim.purpose === 'view' ? 'digest' : claim.purpose,
 ): Promise<string> => {
   const { linkKeys } = await secrets();
   const issuedAt = Math.floor(clock.now().getTime() / 1000);
@@ -43,7 +43,7 @@ export const linkTo = async (
 export const lookUpLink = async (
   { secrets, readers, clock }: AppContext,
   context: Context,
-  purpose: Purpose,
+  purpose: ReaderPurpose,
 ): Promise<LinkLookup> => {
   const token = context.req.param('token')!;
   const { linkKeys } = await secrets();
@@ -63,7 +63,11 @@ export const lookUpLink = async (
 
 /** A page for anyone with a valid link; everyone else is offered a new one. */
 export const withLink =
-  (app: AppContext, purpose: Purpose, page: (context: Context, holder: LinkOwner) => Response | Promise<Response>) =>
+  (
+    app: AppContext,
+    purpose: ReaderPurpose,
+    page: (context: Context, holder: LinkOwner) => Response | Promise<Response>,
+  ) =>
   async (context: Context): Promise<Response> => {
     const holder = await lookUpLink(app, context, purpose);
     return holder.ok ? page(context, holder) : badLink(context, app, holder.code);

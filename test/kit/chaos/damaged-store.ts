@@ -69,6 +69,10 @@ export const damagedStore = ({
       if (isDamaged(key)) damaged = undefined;
       await store.put(key, body);
     },
+    async create(key, body) {
+      if (isDamaged(key)) damaged = undefined;
+      return store.create(key, body);
+    },
     async *list(query) {
       strike(query.prefix.endsWith('/') ? query.prefix : `${query.prefix}/`);
       if (failOnce) {
