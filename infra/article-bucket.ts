@@ -15,10 +15,14 @@ import { Construct } from 'constructs';
 import type { Stage } from './stages.ts';
 import type { FunctionAccess } from './step.ts';
 
-/** What a function may do with the bucket: key prefixes (without the star) that it reads, writes, deletes and lists. */
+/**
+ * What a function may do with the bucket: key prefixes (without the star) that it reads, writes, deletes and lists, and
+ * those where it may add objects but write over none.
+ */
 export interface BucketUse {
   read?: readonly string[];
   write?: readonly string[];
+  create?: readonly string[];
   delete?: readonly string[];
   list?: readonly string[];
 }
@@ -64,6 +68,8 @@ export class Corpus extends Construct {
           prefix,
           expiration: Duration.days(stage.runRetentionDays),
         })),
+        // A session that was ended lasts no longer than this anyway.
+        { prefix: 'desk/signed-out/', expiration: Duration.days(2) },
         // By then nobody who unsubscribed can come back to a retired topic.
         { prefix: 'topics/retired/', expiration: Duration.days(400) },
         {
@@ -86,12 +92,27 @@ export class Corpus extends Construct {
     this.bucket.addEventNotification(EventType.OBJECT_CREATED, new LambdaDestination(to), { prefix });
   }
 
-  bind({ read = [], write = [], delete: remove = [], list = [] }: BucketUse): FunctionAccess<{ BUCKET: string }> {
+  bind({
+    read = [],
+    write = [],
+    create = [],
+    delete: remove = [],
+    list = [],
+  }: BucketUse): FunctionAccess<{ BUCKET: string }> {
     const objects = (prefixes: readonly string[]) => prefixes.map((prefix) => this.bucket.arnForObjects(`${prefix}*`));
     const rights: PolicyStatement[] = [];
     if (read.length > 0)
       rights.push(new PolicyStatement({ actions: ['s3:GetObject', 's3:GetObjectVersion'], resources: objects(read) }));
     if (write.length > 0) rights.push(new PolicyStatement({ actions: ['s3:PutObject'], resources: objects(write) }));
+    // A write with If-None-Match fails if there is an object, and no other write is allowed.
+    if (create.length > 0)
+      rights.push(
+        new PolicyStatement({
+          actions: ['s3:PutObject'],
+          resources: objects(create),
+          conditions: { Null: { 's3:if-none-match': 'false' } },
+        }),
+      );
     if (remove.length > 0)
       rights.push(new PolicyStatement({ actions: ['s3:DeleteObject'], resources: objects(remove) }));
     // Reading a key that does not exist returns 404 only to callers that may list; that check has no prefix,
@@ -110,7 +131,7 @@ export class Corpus extends Construct {
       grant: (to: IRole) => {
         for (const right of rights) to.addToPrincipalPolicy(right);
         const bucket = Stack.of(this).getLogicalId(this.bucket.node.defaultChild as CfnBucket);
-        for (const prefix of new Set([...read, ...write, ...remove]))
+        for (const prefix of new Set([...read, ...write, ...create, ...remove]))
           Validations.of(to).acknowledge({
             id: `AwsSolutions-IAM5[Resource::<${bucket}.Arn>/${prefix}*]`,
             reason: `It works on every object under ${prefix}, and on no others.`,

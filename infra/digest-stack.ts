@@ -22,6 +22,7 @@ import type { Env as WebEnv } from '../functions/web/env.ts';
 import { Alarms } from './alarms.ts';
 import { Corpus } from './article-bucket.ts';
 import type { Bundle } from './bundle.ts';
+import { Desk } from './desk.ts';
 import type { HandlerName } from './handlers.ts';
 import { Mail } from './mail.ts';
 import type { Monitored } from './monitored.ts';
@@ -86,7 +87,8 @@ export class DigestStack extends Stack {
     const web = this.servePages(run);
     const api = this.serveApi(run, steps.compile);
     const rotate = this.rotateKeys();
-    const layouts = this.writeLayouts([deliver, web]);
+    const desk = this.serveDesk(rotate);
+    const layouts = this.writeLayouts([deliver, web, desk]);
     const retire = this.retireTopics();
     if (sample) new Sample(this, 'Sample', { corpus: this.corpus, after: [ingestQueue, ingest, topicsQueue, reindex] });
 
@@ -110,6 +112,7 @@ export class DigestStack extends Stack {
         deliver,
         feedback,
         web,
+        desk,
         api,
         layouts,
         rotate,
@@ -370,6 +373,13 @@ export class DigestStack extends Stack {
     );
     this.site.operators(api);
     return api;
+  }
+
+  /** The editors' desk, on the same host as the pages. */
+  private serveDesk(rotate: IFunction) {
+    const { corpus, readers, mail, site, stage } = this;
+    const settings = this.settings('desk', 1024, 29, "The editors' desk");
+    return new Desk(this, 'Desk', { stage, settings, corpus, readers, mail, site, rotate }).function;
   }
 
   private rotateKeys() {

@@ -14,6 +14,7 @@ export const handlers = {
   deliver: 'functions/deliver/handler.ts',
   feedback: 'functions/feedback/handler.ts',
   web: 'functions/web/handler.ts',
+  desk: 'functions/desk/handler.ts',
   api: 'functions/api/handler.ts',
   rotate: 'functions/rotate/handler.ts',
   retire: 'functions/retire/handler.ts',

@@ -109,8 +109,8 @@ export const functionGroups = (
     impact: 'digests may be late, or bounces processed late.',
   },
   Pages: {
-    members: pick(functions, 'web', 'api'),
-    impact: 'some visitors cannot subscribe, change their preferences or unsubscribe.',
+    members: pick(functions, 'web', 'desk', 'api'),
+    impact: 'some visitors cannot subscribe, change their preferences or unsubscribe, or editors cannot use the desk.',
   },
   Upkeep: {
     members: pick(functions, 'rotate', 'layouts', 'retire'),

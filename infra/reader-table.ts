@@ -41,6 +41,24 @@ export class Readers extends Construct {
     });
   }
 
+  /** Lets a function use only the items whose partition key begins with a prefix, so nothing of readers. */
+  bindPartitions(
+    prefix: string,
+    ...uses: readonly Exclude<TableUse, 'due' | 'scan'>[]
+  ): FunctionAccess<{ TABLE: string }> {
+    return {
+      environment: { TABLE: this.table.tableName },
+      grant: (to) =>
+        to.addToPrincipalPolicy(
+          new PolicyStatement({
+            actions: uses.flatMap((use) => actions[use]),
+            resources: [this.table.tableArn],
+            conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${prefix}*`] } },
+          }),
+        ),
+    };
+  }
+
   bind(...uses: readonly TableUse[]): FunctionAccess<{ TABLE: string }> {
     return {
       environment: { TABLE: this.table.tableName },

@@ -10,10 +10,17 @@ import type { FunctionAccess } from './step.ts';
 export class Keys extends Construct {
   readonly secret: Secret;
 
-  constructor(scope: Construct, id: string, { stage }: { stage: Stage }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    {
+      stage,
+      description = 'The key of reader ids and the keys that sign links',
+    }: { stage: Stage; description?: string },
+  ) {
     super(scope, id);
     this.secret = new Secret(this, 'Secret', {
-      description: 'The key of reader ids and the keys that sign links',
+      description,
       generateSecretString: {
         // The first rotation, which follows the creation of its schedule, creates the link keys.
         secretStringTemplate: JSON.stringify({ linkKeys: [] }),

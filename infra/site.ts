@@ -114,6 +114,23 @@ export class Site extends Construct {
     });
   }
 
+  /** Serves the editors' desk below /desk. */
+  desk(desk: IFunction): void {
+    const integration = new HttpLambdaIntegration('DeskPages', desk);
+    for (const [id, path] of Object.entries({ Desk: '/desk', DeskPages: '/desk/{path+}' })) {
+      const route = new HttpRoute(this, id, {
+        httpApi: this.api,
+        routeKey: HttpRouteKey.with(path, HttpMethod.ANY),
+        integration,
+        authorizer: new HttpNoneAuthorizer(),
+      });
+      Validations.of(route).acknowledge({
+        id: 'AwsSolutions-APIG4',
+        reason: 'Editors sign in by a mailed link to a session, which the function checks.',
+      });
+    }
+  }
+
   bind(): FunctionAccess<{ SITE_URL: string }> {
     return { environment: { SITE_URL: this.url } };
   }

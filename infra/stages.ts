@@ -9,9 +9,11 @@ export interface Stage {
   replyTo: string;
   /** Printed in the footer of every mail and page, as the law requires in most places. */
   postalAddress: string;
+  /** Who may sign in at the desk, by a link mailed to their address; absent: nobody. Their names sign their notes. */
+  editors?: readonly { name: string; address: string }[];
   /** What the pages' contact link leads to: a mail address or a URL; absent: `replyTo`. */
   contact?: string;
-  /** The IANA time zone of a sign-up form until its visitor's is known; absent: UTC. */
+  /** The IANA time zone of the desk, and of a sign-up form until its visitor's is known; absent: UTC. */
   zone?: string;
   /**
    * A host name of one's own for the pages, such as `news.example`, with its certificate in the stack's region; absent:
@@ -54,6 +56,7 @@ export const stages: Record<'dev' | 'prod', Stage> = {
     from: 'digest@dev.news.example',
     replyTo: 'desk@dev.news.example',
     postalAddress: '1 Press Lane, Port Example',
+    editors: [{ name: 'News desk', address: 'desk@dev.news.example' }],
     alarmAddress: 'operators@dev.news.example',
     logRetentionDays: 7,
     keepData: false,
@@ -66,6 +69,7 @@ export const stages: Record<'dev' | 'prod', Stage> = {
     from: 'digest@news.example',
     replyTo: 'desk@news.example',
     postalAddress: '1 Press Lane, Port Example',
+    editors: [{ name: 'News desk', address: 'desk@news.example' }],
     alarmAddress: 'operators@news.example',
     logRetentionDays: 90,
     keepData: true,

@@ -17,8 +17,8 @@ const total = sizes.reduce((sum, [, lines]) => sum + lines, 0);
 /** Rooms that hold the same kinds of things, so that their files are called alike. */
 const parallel = [
   /^functions\/[a-z]+\/(handler|env|settings)\.ts$/,
-  /^functions\/web\/(routes|pages|readers)\//,
-  /^functions\/i18n\/(mail|web)\//,
+  /^functions\/(web|desk)\/(routes|pages|readers)\//,
+  /^functions\/i18n\/(mail|web|desk)\//,
   /^functions\/text\/[a-z]{2}\//,
 ];
 

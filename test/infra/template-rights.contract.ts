@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { AwsSolutionsChecks } from 'cdk-nag';
+import { counterPartition } from '../../functions/adapters/dynamodb-table.ts';
 import { handlers } from '../../infra/handlers.ts';
 import { stages } from '../../infra/stages.ts';
 import {
@@ -37,6 +38,7 @@ export const whoMayDoWhat = (): void =>
         ['editions/*', 'index/*', 'ingested/topics.json*', 'previews/*', 'shells/*', 'topics/*', 'withdrawn/*'],
         ['topics/custom/*'],
       ],
+      ['Desk', ['desk/*', 'shells/*'], ['desk/audit/*', 'desk/signed-out/*']],
       ['Api', ['editions/*', 'previews/*', 'runs/*', 'shells/*', 'topics/*', 'withdrawn/*'], ['runs/*']],
       ['Start', ['requests/*', 'runs/*'], ['rejected/requests/*']],
       ['Layouts', [], ['shells/*']],
@@ -61,7 +63,7 @@ export const whoMayDoWhat = (): void =>
 
     it.each([
       ['lambda:InvokeFunction', ['ApiFunctionRole', 'PollsClock', 'RunMachineRole', 'SlotsClock', 'WeeklyClock']],
-      ['ses:SendRawEmail', ['DeliverFunctionRole', 'WebFunctionRole']],
+      ['ses:SendRawEmail', ['DeliverFunctionRole', 'DeskFunctionRole', 'WebFunctionRole']],
       [
         'sqs:SendMessage',
         [
@@ -91,7 +93,7 @@ export const whoMayDoWhat = (): void =>
     });
 
     it("mail goes out from the stage's own address only, to anyone: in the sandbox SES checks the permission for each", () => {
-      for (const name of ['Deliver', 'Web']) {
+      for (const name of ['Deliver', 'Desk', 'Web']) {
         const [right] = rightsOf(`${name}FunctionRole`).filter(({ actions }) => actions.includes('ses:SendRawEmail'));
         expect(right?.condition).toEqual({ StringEquals: { 'ses:FromAddress': stages.prod.from } });
         expect(right?.on).toEqual([
@@ -99,6 +101,19 @@ export const whoMayDoWhat = (): void =>
           expect.stringMatching(/:identity\/\*$/),
         ]);
       }
+    });
+
+    it('the desk adds to what it keeps but writes nothing over, and of the table it has counters only', () => {
+      const rights = rightsOf('DeskFunctionRole');
+      const having = (action: RegExp) => rights.filter(({ actions }) => actions.some((one) => action.test(one)));
+      expect(having(/^s3:PutObject$/).map(({ condition }) => condition)).toEqual([
+        { Null: { 's3:if-none-match': 'false' } },
+      ]);
+      expect(having(/^dynamodb:/).map(({ actions, condition }) => [actions, condition])).toEqual([
+        [['dynamodb:UpdateItem'], { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [counterPartition('*')] } }],
+      ]);
+      const [secret] = having(/^secretsmanager:GetSecretValue$/);
+      expect(secret!.on).toEqual([expect.stringMatching(/^DeskKeysSecret/)]);
     });
 
     it('no right of a function has a wildcard action, and `*` is used only if a service has no resources', () => {

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Reader } from '../../core/reader.ts';
+import { durationWords } from '../../http/duration.ts';
 import { pathTo } from '../../site/site-paths.ts';
 import type { WebPorts } from '../app-context.ts';
 import { message, type PageContent, page } from '../pages/page.ts';
@@ -64,13 +65,6 @@ export const refuse = (
 /** Answers 404. */
 export const notFound = (context: Context, ports: Pick<WebPorts, 'settings' | 'clock'>) =>
   refuse(context, ports, { status: 404, key: 'not-found' });
-
-/** A duration in words: in minutes, or from two hours in hours, rounded up. */
-const durationWords = (language: string, seconds: number): string => {
-  const minutes = Math.max(1, Math.ceil(seconds / 60));
-  const [count, unit] = minutes < 120 ? [minutes, 'minute'] : [Math.ceil(minutes / 60), 'hour'];
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
-};
 
 /** Answers 429 and says, in the page and in a header, when to try again. */
 export const rateLimited = (

@@ -1,0 +1,72 @@
+import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { routePath } from 'hono/route';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { Throttled } from '../core/errors.ts';
+import { fieldValue } from '../http/form-fields.ts';
+import { guard } from '../http/guard.ts';
+import { formTypes, readFields } from '../http/request.ts';
+import type { DeskPorts } from './desk-context.ts';
+import { deskPath, deskPaths } from './desk-paths.ts';
+import { deskSheet } from './pages/frame.ts';
+import { type DeskVariables, type Refusal, refuse, viewOf } from './routes/answer.ts';
+import { auditRoutes } from './routes/audit.ts';
+import { signInRoutes, signOutRoutes } from './routes/sign-in.ts';
+import { isFormOf, sessionOf } from './session.ts';
+
+const refusals: Record<number, Refusal> = { 400: 'no-form', 408: 'too-slow', 413: 'too-large', 415: 'no-form' };
+
+/**
+ * The editors' desk as one Hono app. Everything but the pages to sign in needs a session; every POST needs, besides, the
+ * token of that session in its form, which is checked here and nowhere else.
+ */
+export const createDesk = (ports: DeskPorts): Hono<DeskVariables> => {
+  const { log, settings } = ports;
+  const routes = new Hono<DeskVariables>();
+
+  guard(routes as unknown as Hono, {
+    bodyMilliseconds: settings.bodyMilliseconds,
+    isMail: () => false,
+    refuseMethod: (context) => refuse(context, ports, { status: 405, key: 'wrong-method' }),
+  });
+
+  routes.get(deskSheet.path, (context) =>
+    context.body(deskSheet.body, 200, {
+      'Content-Type': deskSheet.type,
+      'Cache-Control': 'public, max-age=31536000, immutable',
+    }),
+  );
+  routes.route('/', signInRoutes(ports));
+
+  routes.use(async (context, next) => {
+    const session = await sessionOf(context, ports);
+    if (!session) return context.redirect(viewOf(context, ports).href(deskPath('signIn')), 303);
+    context.set('session', session);
+    if (context.req.method !== 'POST') return next();
+    const fields = await readFields(context, ports);
+    if (!isFormOf(session, fieldValue(fields, 'token')))
+      return refuse(context, ports, { status: 403, key: 'old-form' });
+    context.set('fields', fields);
+    return next();
+  });
+
+  routes.get(deskPaths.desk, (context) => context.redirect(viewOf(context, ports).href(deskPath('audit')), 303));
+  for (const routesOf of [signOutRoutes, auditRoutes]) routes.route('/', routesOf(ports));
+
+  routes.notFound((context) => refuse(context, ports, { status: 404, key: 'not-found' }));
+
+  routes.onError((error, context) => {
+    const status = error instanceof HTTPException ? error.status : error instanceof Throttled ? 503 : 500;
+    if (status >= 500)
+      log.error('a page of the desk failed', {
+        event: 'page.failed',
+        route: routePath(context),
+        method: context.req.method,
+        error,
+      });
+    if (status === 415) context.header('Accept', formTypes.join(', '));
+    return refuse(context, ports, { status: status as ContentfulStatusCode, key: refusals[status] ?? 'failed' });
+  });
+
+  return routes;
+};

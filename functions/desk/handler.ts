@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SESClient } from '@aws-sdk/client-ses';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { handle } from 'hono/aws-lambda';
+import { dynamodbCounters } from '../adapters/dynamodb-counters.ts';
+import { lambda } from '../adapters/lambda.ts';
+import { powertoolsLog } from '../adapters/powertools-log.ts';
+import { s3ObjectStore } from '../adapters/s3-object-store.ts';
+import { secretsManagerSecrets } from '../adapters/secrets-manager-secrets.ts';
+import { patientMailer, sesMailer } from '../adapters/ses-mailer.ts';
+import { systemClock } from '../adapters/system-clock.ts';
+import type { Clock } from '../core/ports.ts';
+import { createDesk } from './desk-app.ts';
+import { Env } from './env.ts';
+
+/** Below API Gateway's own limit of 30 seconds, so that a person gets a page and not a bare error. */
+const bodyMilliseconds = 15_000;
+
+type Pages = (event: APIGatewayProxyEventV2, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
+
+/** Builds the function that serves the editors' desk from its environment. */
+export const createHandler = (environment: Record<string, string | undefined>, clock: Clock = systemClock): Pages => {
+  const env = Env.parse(environment);
+  const documents = DynamoDBDocumentClient.from(new DynamoDBClient());
+  const app = createDesk({
+    store: s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET }),
+    counters: dynamodbCounters({ client: documents, table: env.TABLE }),
+    mailer: patientMailer(
+      sesMailer({ client: new SESClient({ maxAttempts: 1 }), configurationSet: env.CONFIGURATION_SET }),
+    ),
+    clock,
+    log: powertoolsLog({ service: 'desk' }),
+    newId: randomUUID,
+    secrets: secretsManagerSecrets({ client: new SecretsManagerClient(), arn: env.SECRETS_ARN, clock }),
+    settings: {
+      siteUrl: env.SITE_URL,
+      productName: env.PRODUCT_NAME,
+      editors: env.EDITORS,
+      zone: env.ZONE,
+      answerMilliseconds: env.ANSWER_MILLISECONDS,
+      bodyMilliseconds,
+    },
+  });
+  return handle(app) as unknown as Pages;
+};
+
+export const handler: Pages = lambda(createHandler);

@@ -1,0 +1,55 @@
+import type { DeskWords } from './en.ts';
+
+/** The words of the editors' desk in Spanish. */
+export const deskEs: DeskWords = {
+  desk: 'Redacción',
+  'desk-of': 'Redacción de {product}',
+  skip: 'Ir al contenido',
+  languages: 'Idiomas',
+  'signed-in-as': 'Sesión de {name}',
+  'sign-in': 'Entrar',
+  'sign-out': 'Salir',
+  'sign-in-heading': 'Entrar en la redacción',
+  'sign-in-body': 'Escriba su dirección. Si forma parte de la redacción, le enviaremos un enlace.',
+  address: 'Correo electrónico',
+  'problem-address': 'Escriba una dirección completa, como nombre@example.org.',
+  'send-link': 'Enviarme un enlace',
+  'check-heading': 'Mire su correo',
+  'check-body':
+    'Si forma parte de la redacción, va en camino un mensaje con un enlace. El enlace funciona una sola vez, durante 15 minutos.',
+  'link-body': 'Con el botón entra en este dispositivo durante 12 horas.',
+  'bad-link-heading': 'Este enlace no funciona',
+  'bad-link-body': 'Ya se ha usado, tiene más de 15 minutos o está incompleto.',
+  'ask-again': 'Pedir un enlace nuevo',
+
+  'not-found-heading': 'Página no encontrada',
+  'not-found-body': 'Compruebe que ha copiado la dirección entera.',
+  'wrong-method-heading': 'Eso no es posible aquí',
+  'wrong-method-body': 'Esta dirección no se usa así. Utilice los enlaces y botones de nuestras páginas.',
+  'no-form-heading': 'No hemos podido leerlo',
+  'no-form-body':
+    'Lo que ha enviado no viene de uno de nuestros formularios. Vuelva atrás y envíe el formulario de la página.',
+  'too-large-heading': 'Es demasiado grande',
+  'too-large-body': 'Lo que ha enviado supera lo que admiten nuestros formularios.',
+  'too-slow-heading': 'Ha tardado demasiado',
+  'too-slow-body': 'No lo hemos recibido todo a tiempo. Inténtelo de nuevo.',
+  'too-often-heading': 'Demasiadas solicitudes',
+  'too-often-body': 'Inténtelo de nuevo en {time}.',
+  'old-form-heading': 'No se ha cambiado nada',
+  'old-form-body': 'La página pertenece a otra sesión. Vuelva atrás, recargue la página e inténtelo de nuevo.',
+  'failed-heading': 'Algo ha fallado',
+  'failed-body': 'Es culpa nuestra, no suya. Inténtelo de nuevo en unos minutos.',
+
+  audit: 'Registro',
+  'audit-body': 'Todo lo que se ha hecho en la redacción. Nadie puede cambiar ni borrar una entrada.',
+  'audit-empty': 'Todavía no se ha hecho nada.',
+  'audit-unreadable':
+    '{count, plural, one {# entrada de este día no se puede leer.} other {# entradas de este día no se pueden leer.}}',
+  days: 'Días',
+  'later-day': 'Después',
+  'earlier-day': 'Antes',
+  before: 'Antes',
+  after: 'Después',
+  'action-sign-in': 'Entrada',
+  'action-sign-out': 'Salida',
+};

@@ -1,0 +1,62 @@
+import type { IFunction, Function as Lambda } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import type { z } from 'zod';
+import type { Env } from '../functions/desk/env.ts';
+import type { Corpus } from './article-bucket.ts';
+import type { Mail } from './mail.ts';
+import type { Readers } from './reader-table.ts';
+import { Keys } from './secret-keys.ts';
+import type { Site } from './site.ts';
+import type { Stage } from './stages.ts';
+import { type StepSettings, step, values } from './step.ts';
+
+/**
+ * The editors' desk: a function of its own below /desk, with keys of its own. Editors are people whom the stage names. The
+ * function adds to the audit trail and cannot change it, and of readers it learns nothing.
+ */
+export class Desk extends Construct {
+  readonly function: Lambda;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    {
+      stage,
+      settings,
+      corpus,
+      readers,
+      mail,
+      site,
+      rotate,
+    }: {
+      stage: Stage;
+      settings: StepSettings;
+      corpus: Corpus;
+      readers: Readers;
+      mail: Mail;
+      site: Site;
+      /** The function that rotates the keys of links. */
+      rotate: IFunction;
+    },
+  ) {
+    super(scope, id);
+    const keys = new Keys(this, 'Keys', { stage, description: 'The keys of the desk: links to sign in, and sessions' });
+    keys.rotateBy(rotate);
+    this.function = step<z.input<typeof Env>>()(this, 'Function', settings, [
+      corpus.bind({
+        read: ['shells/', 'desk/'],
+        create: ['desk/audit/', 'desk/signed-out/'],
+      }),
+      readers.bindPartitions('COUNTER#', 'update'),
+      keys.bind(),
+      mail.bind(),
+      site.bind(),
+      values({
+        PRODUCT_NAME: stage.productName,
+        EDITORS: JSON.stringify(stage.editors ?? []),
+        ZONE: stage.zone ?? 'UTC',
+      }),
+    ]);
+    site.desk(this.function);
+  }
+}
