@@ -84,7 +84,9 @@ export class Mail extends Construct {
     const { region } = Stack.of(this);
     record('MailFromMx', mailFrom, RecordType.MX, `10 feedback-smtp.${region}.amazonses.com`);
     record('MailFromSpf', mailFrom, RecordType.TXT, '"v=spf1 include:amazonses.com -all"');
-    const dmarc = `v=DMARC1; p=quarantine; adkim=s; rua=mailto:${stage.replyTo}`;
+    const { dmarc: policy = 'none' } = stage;
+    if (policy === 'off') return;
+    const dmarc = `v=DMARC1; p=${policy}; adkim=s; rua=mailto:${stage.replyTo}`;
     record('DmarcRecord', `_dmarc.${stage.domain}`, RecordType.TXT, `"${dmarc}"`);
   }
 

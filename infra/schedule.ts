@@ -24,7 +24,9 @@ export const schedule = (
   { call, saying = {}, at, description, missed }: ScheduleSettings,
 ): void => {
   const role = new Role(scope, `${id}Clock`, {
-    assumedBy: new ServicePrincipal('scheduler.amazonaws.com'),
+    assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
+      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(scope).account } },
+    }),
     description: `Lets a schedule call a function. ${description}`,
   });
   Validations.of(role).acknowledge({

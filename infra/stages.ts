@@ -22,6 +22,11 @@ export interface Stage {
   site?: { host: string; certificateArn: string };
   /** Route 53 zone of the domain or of a parent: with it the DNS records are created; they are outputs in any case. */
   hostedZone?: { id: string; name: string };
+  /**
+   * What receivers should do with mail that claims to be from the domain and is not signed by it; absent: `none`, which only
+   * asks for reports. `off` if the domain has a DMARC record of its own, which a second one would make invalid.
+   */
+  dmarc?: 'none' | 'quarantine' | 'off';
   /** The address that alarms and the budget notify. */
   alarmAddress: string;
   /** Where alarms send people: your copy of docs/runbook.md. */

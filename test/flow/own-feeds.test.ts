@@ -84,7 +84,8 @@ const valley: Report[] = [
 
 const pages: Record<string, string> = {
   'harbour.example/feed.xml': rss('Harbour Post', 'harbour.example', harbour),
-  'valley.example/': '<!doctype html><title>Valley</title><link rel="alternate" type="application/rss+xml" href="/rss">',
+  'valley.example/':
+    '<!doctype html><title>Valley</title><link rel="alternate" type="application/rss+xml" href="/rss">',
   'valley.example/rss': rss('Valley Radio', 'valley.example', valley),
   'quiet.example/feed': rss('Quiet Weekly', 'quiet.example', []),
   'plain.example/': '<!doctype html><title>A page without feeds</title>',

@@ -42,11 +42,15 @@ describe('what operators need to know', () => {
     expect(placeOf(Object.fromEntries(told)).error).toBeUndefined();
   });
 
-  it.each([stages.prod.domain, 'example'])(
+  it.each([
+    [stages.prod.domain, 'quarantine', ['"v=DMARC1; p=quarantine; adkim=s; rua=mailto:desk@news.example"']],
+    ['example', 'off', []],
+  ] as const)(
     "with the zone %s the domain's records are made, and the pages may have a host of their own",
-    (zone) => {
+    (zone, dmarc, policies) => {
       const stage = {
         ...stages.prod,
+        dmarc,
         hostedZone: { id: 'Z1', name: zone },
         site: {
           host: `read.${stages.prod.domain}`,
@@ -55,10 +59,11 @@ describe('what operators need to know', () => {
       };
       const settings = { stageName: 'own', stage, bundles, sample: false };
       const own = Template.fromStack(stackOf(settings, { validated: true, outdir: join(outdir, zone) }).stack);
-      const records = Object.values(own.findResources('AWS::Route53::RecordSet')).map(
-        ({ Properties }) => Properties.Type,
-      );
-      expect(records.sort()).toEqual(['A', 'CNAME', 'CNAME', 'CNAME', 'MX', 'TXT', 'TXT']);
+      const records = Object.values(own.findResources('AWS::Route53::RecordSet')).map(({ Properties }) => Properties);
+      const texts = records.flatMap(({ Type, ResourceRecords }) => (Type === 'TXT' ? ResourceRecords : []));
+      expect(texts.filter((text) => text.includes('DMARC1'))).toEqual(policies);
+      const types = records.map(({ Type }) => Type).filter((type) => type !== 'TXT');
+      expect(types.sort()).toEqual(['A', 'CNAME', 'CNAME', 'CNAME', 'MX']);
       own.hasResourceProperties('AWS::ApiGatewayV2::DomainName', { DomainName: stage.site.host });
       own.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: true });
       own.hasOutput('SiteUrl', { Value: `https://${stage.site.host}` });

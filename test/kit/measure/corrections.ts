@@ -1,6 +1,11 @@
 import { z } from 'zod';
-import { type MaterialChanges, materialChanges, type Printed, type Version } from '../../../functions/corrections/material.ts';
 import { printSpans } from '../../../functions/core/citation.ts';
+import {
+  type MaterialChanges,
+  materialChanges,
+  type Printed,
+  type Version,
+} from '../../../functions/corrections/material.ts';
 import { analyse } from '../../../functions/text/analyse.ts';
 import { rowsOf } from './rows.ts';
 
