@@ -2,7 +2,8 @@ import { Parser } from 'htmlparser2';
 import type { FetchPage } from '../functions/core/ports.ts';
 import { absolute, type Feed, itemsOf } from '../functions/feeds/feed-reading.ts';
 import { readFeed } from '../functions/feeds/read-feed.ts';
-import { feedTypes, statusInWords, userAgent } from '../functions/poll/poll.ts';
+import { feedTypes, statusInWords } from '../functions/poll/poll.ts';
+import { userAgent } from '../functions/site/user-agent.ts';
 import { decoded } from '../functions/text/decode-bytes.ts';
 import type { Output } from './output.ts';
 

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
@@ -43,6 +43,21 @@ const staticModules: Plugin = {
   },
 };
 
+/** The picture codecs, a binary file that stays one: a bundle that uses them finds it beside its script. */
+const codecFile = /pictures\/codec-file\.ts$/;
+const codecs = fileURLToPath(import.meta.resolve('@imagemagick/magick-wasm/magick.wasm'));
+const codecName = 'magick.wasm';
+const codecsBeside: Plugin = {
+  name: 'codecs-beside',
+  setup({ onLoad }) {
+    onLoad({ filter: codecFile }, () => ({
+      contents: `import { fileURLToPath } from 'node:url';
+export const codecFile = fileURLToPath(new URL('${codecName}', import.meta.url));`,
+      loader: 'ts',
+    }));
+  },
+};
+
 /** A function's code: the folder of its asset, the size of its script, and how many bytes of it each package takes. */
 export interface Bundle {
   folder: string;
@@ -74,7 +89,7 @@ export const bundleOptions = (outdir: string): BuildOptions => {
     target: 'node24',
     charset: 'utf8',
     mainFields: ['module', 'main'],
-    plugins: [englishOnly, staticModules],
+    plugins: [englishOnly, staticModules, codecsBeside],
     alias: Object.fromEntries([...unusedByMjml, ...unusedOnLambda].map((name) => [name, empty])),
     // CommonJS packages inside an ES module call `require`.
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
@@ -103,6 +118,8 @@ export const bundle = async <Name extends string>(
     Object.keys(entries).map((name) => {
       const folder = join(outdir, name);
       const written = outputs.find(([file]) => join(root, file) === join(folder, 'index.mjs'))![1];
+      if (Object.keys(written.inputs).some((file) => codecFile.test(file)))
+        copyFileSync(codecs, join(folder, codecName));
       return [name, { folder, bytes: written.bytes, packages: packagesOf(written.inputs) }];
     }),
   ) as Record<Name, Bundle>;

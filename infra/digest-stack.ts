@@ -12,6 +12,7 @@ import type { Env as DispatchEnv } from '../functions/dispatch/env.ts';
 import type { Env as FeedbackEnv } from '../functions/feedback/env.ts';
 import type { Env as IngestEnv, ReindexEnv } from '../functions/ingest/env.ts';
 import type { Env as LayoutsEnv } from '../functions/layouts/env.ts';
+import type { Env as PicturesEnv } from '../functions/pictures/env.ts';
 import type { Env as PlanEnv } from '../functions/plan/env.ts';
 import type { PlanPollsEnv, Env as PollEnv } from '../functions/poll/env.ts';
 import type { Env as ReportEnv } from '../functions/report/env.ts';
@@ -46,7 +47,16 @@ export interface DigestStackSettings {
 }
 
 /** Seconds. Windows end `settle` before now, so that articles being indexed are included; it is longer than `ingest` may take. */
-const seconds = { ingest: 90, settle: 120, topicsFresh: 10, reindex: 900, deliver: 120, feedback: 30, poll: 300 };
+const seconds = {
+  ingest: 90,
+  settle: 120,
+  topicsFresh: 10,
+  reindex: 900,
+  deliver: 120,
+  feedback: 30,
+  poll: 300,
+  pictures: 60,
+};
 
 /** One stage of Broadsheet. */
 export class DigestStack extends Stack {
@@ -78,6 +88,7 @@ export class DigestStack extends Stack {
 
     const { planPolls, poll, pollQueue } = this.pollSources();
     const { ingest, ingestQueue } = this.ingestArticles();
+    const { pictures, picturesQueue } = this.fetchPictures();
     const { reindex, topicsQueue } = this.reindexTopics();
     const deliverQueue = new WorkQueue(this, 'Deliver', { hiddenSeconds: 2 * seconds.deliver, tries: 20 });
     const { run, steps } = this.runSteps(deliverQueue);
@@ -95,6 +106,7 @@ export class DigestStack extends Stack {
     const queues = {
       poll: pollQueue,
       ingest: ingestQueue,
+      pictures: picturesQueue,
       topicChanges: topicsQueue,
       deliver: deliverQueue,
       feedback: feedbackQueue,
@@ -106,6 +118,7 @@ export class DigestStack extends Stack {
         planPolls,
         poll,
         ingest,
+        pictures,
         reindex,
         start,
         ...steps,
@@ -186,16 +199,42 @@ export class DigestStack extends Stack {
       [
         this.corpus.bind({
           read: ['articles/', 'ingested/', 'index/', 'topics/'],
-          write: ['index/', 'ingested/', 'rejected/', 'withdrawn/', 'topics/in-force'],
+          write: ['index/', 'ingested/', 'rejected/', 'withdrawn/', 'topics/in-force', 'pictures/wanted/'],
           delete: ['index/', 'rejected/'],
         }),
         values({ TOPICS_FRESH_SECONDS: String(seconds.topicsFresh) }),
+        this.withPictures(),
         ingestQueue.bindDead('INGEST'),
       ],
     );
     this.corpus.announce(ingestQueue.queue, 'articles/');
     ingestQueue.feed(ingest, { batchSize: 10, maxConcurrency: 20 });
     return { ingest, ingestQueue };
+  }
+
+  /** The pictures of articles: S3 → queue → pictures → S3. A stage without pictures asks for none. */
+  private fetchPictures() {
+    const picturesQueue = new WorkQueue(this, 'Pictures', { hiddenSeconds: 6 * seconds.pictures, tries: 3 });
+    const pictures = step<z.input<typeof PicturesEnv>>()(
+      this,
+      'PicturesFunction',
+      this.settings('pictures', 1769, seconds.pictures, 'Fetches the pictures of articles'),
+      [
+        this.corpus.bind({ read: ['pictures/wanted/', 'pictures/fetched/'], write: ['pictures/fetched/'] }),
+        this.site.bind(),
+        picturesQueue.bindDead('PICTURES'),
+      ],
+    );
+    if (this.stage.pictures) {
+      this.corpus.announce(picturesQueue.queue, 'pictures/wanted/');
+      picturesQueue.feed(pictures, { batchSize: 1, maxConcurrency: 2 });
+    }
+    return { pictures, picturesQueue };
+  }
+
+  /** What the functions that handle pictures are told. */
+  private withPictures() {
+    return values({ PICTURES: this.stage.pictures ? 'on' : 'off' } as { PICTURES: 'on' | 'off' });
   }
 
   /** When a topic is new or changed, recent articles are indexed again for it; the message returns until all are done. */
@@ -245,7 +284,14 @@ export class DigestStack extends Stack {
       this,
       'CompileFunction',
       this.settings('compile', 1769, 900, "Compiles and renders a topic's edition"),
-      [this.corpus.bind({ read: ['index/', 'topics/', 'runs/'], write: ['editions/', 'previews/'] }), this.site.bind()],
+      [
+        this.corpus.bind({
+          read: ['index/', 'topics/', 'runs/', 'pictures/fetched/'],
+          write: ['editions/', 'previews/', 'pictures/printed/'],
+        }),
+        this.site.bind(),
+        this.withPictures(),
+      ],
     );
     const dispatch = step<z.input<typeof DispatchEnv>>()(
       this,
@@ -340,7 +386,16 @@ export class DigestStack extends Stack {
   private servePages(run: Run) {
     const web = step<z.input<typeof WebEnv>>()(this, 'WebFunction', this.settings('web', 1024, 29, 'The pages'), [
       this.corpus.bind({
-        read: ['topics/', 'editions/', 'previews/', 'index/', 'shells/', 'withdrawn/', 'ingested/topics.json'],
+        read: [
+          'topics/',
+          'editions/',
+          'previews/',
+          'index/',
+          'shells/',
+          'withdrawn/',
+          'ingested/topics.json',
+          'pictures/printed/',
+        ],
         write: ['topics/custom/'],
       }),
       this.readers.bind('get', 'put', 'update', 'query', 'erase'),
@@ -352,6 +407,7 @@ export class DigestStack extends Stack {
       values({ CONTACT: this.stage.contact ?? this.stage.replyTo, ZONE: this.stage.zone ?? 'UTC' }),
     ]);
     this.site.pages(web);
+    if (this.stage.pictures) this.site.pictures(web);
     return web;
   }
 

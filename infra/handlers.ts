@@ -3,6 +3,7 @@ export const handlers = {
   planPolls: 'functions/poll/plan-polls-handler.ts',
   poll: 'functions/poll/handler.ts',
   ingest: 'functions/ingest/handler.ts',
+  pictures: 'functions/pictures/handler.ts',
   reindex: 'functions/ingest/reindex-handler.ts',
   start: 'functions/start/handler.ts',
   plan: 'functions/plan/handler.ts',

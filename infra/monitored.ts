@@ -15,7 +15,7 @@ export interface Monitored {
   namespace: string;
   alarms: Alarms;
   functions: Record<HandlerName, Lambda>;
-  queues: Record<'poll' | 'ingest' | 'topicChanges' | 'deliver' | 'feedback', WorkQueue>;
+  queues: Record<'poll' | 'ingest' | 'pictures' | 'topicChanges' | 'deliver' | 'feedback', WorkQueue>;
   notStarted: IQueue;
   machine: StateMachine;
   mail: Mail;
@@ -99,6 +99,10 @@ export const functionGroups = (
   Ingest: {
     members: pick(functions, 'ingest', 'reindex'),
     impact: 'new articles may reach digests late.',
+  },
+  Pictures: {
+    members: pick(functions, 'pictures'),
+    impact: 'stories go out without their pictures.',
   },
   Run: {
     members: pick(functions, 'start', 'plan', 'compile', 'dispatch', 'watch', 'report'),

@@ -38,6 +38,11 @@ const raiseArticleAlarms = ({ alarms, queues }: Monitored, { ingested, ageOfOlde
     ...once,
     impact: 'Some articles could not be indexed after all retries: readers of their topics do not get them.',
   });
+  alarms.raise('PicturesDeadLettered', {
+    metric: waiting({ pictures: queues.pictures.dead }),
+    ...once,
+    impact: 'Storage failed three times while pictures were fetched: some stories go out without their picture.',
+  });
   alarms.raise('ArticlesRejected', {
     metric: ingested('ArticlesRejected', { period: 60 }),
     ...once,

@@ -1,6 +1,7 @@
 import { CfnOutput, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
+  type CfnStage,
   DomainName,
   HttpApi,
   HttpMethod,
@@ -24,6 +25,9 @@ import { type FunctionAccess, vendedLogName } from './step.ts';
 
 /** Requests a second from all visitors together, and the burst; more are answered with 429. */
 const throttle = { rateLimit: 50, burstLimit: 100 };
+/** Those for pictures, which mail programs fetch while digests go out; they must not use up what the pages may have. */
+const pictureThrottle = { throttlingRateLimit: 500, throttlingBurstLimit: 1000 };
+const pictureRoute = HttpRouteKey.with('/pictures/{picture}', HttpMethod.GET);
 
 /**
  * The fields of an access log line, without path and address: the path of a signed link opens a reader's preferences.
@@ -43,6 +47,7 @@ const logged = {
 export class Site extends Construct {
   readonly url: string;
   readonly api: HttpApi;
+  private readonly stage: HttpStage;
 
   constructor(scope: Construct, id: string, { stage }: { stage: Stage }) {
     super(scope, id);
@@ -63,7 +68,7 @@ export class Site extends Construct {
       retention: stage.logRetentionDays,
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    new HttpStage(this, 'Stage', {
+    this.stage = new HttpStage(this, 'Stage', {
       httpApi: this.api,
       stageName: '$default',
       autoDeploy: true,
@@ -92,9 +97,21 @@ export class Site extends Construct {
 
   /** Serves the pages: everything that is not the operators' API. */
   pages(web: IFunction): void {
-    const route = new HttpRoute(this, 'Pages', {
+    this.serve('Pages', HttpRouteKey.DEFAULT, web);
+  }
+
+  /** Serves pictures under a rate of their own; the pages serve them too. */
+  pictures(web: IFunction): void {
+    const route = this.serve('Pictures', pictureRoute, web);
+    const stage = this.stage.node.defaultChild as CfnStage;
+    stage.routeSettings = { [pictureRoute.key]: pictureThrottle };
+    stage.node.addDependency(route);
+  }
+
+  private serve(id: string, routeKey: HttpRouteKey, web: IFunction): HttpRoute {
+    const route = new HttpRoute(this, id, {
       httpApi: this.api,
-      routeKey: HttpRouteKey.DEFAULT,
+      routeKey,
       integration: new HttpLambdaIntegration('Web', web),
       authorizer: new HttpNoneAuthorizer(),
     });
@@ -102,6 +119,7 @@ export class Site extends Construct {
       id: 'AwsSolutions-APIG4',
       reason: "The pages are public; a reader's own data needs a signed link, which the function checks.",
     });
+    return route;
   }
 
   /** Serves the operators' API to callers whose signature IAM accepts. */

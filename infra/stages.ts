@@ -20,6 +20,11 @@ export interface Stage {
    * the API's own address. The host must be an alias of the `SiteAlias` output, unless it is in `hostedZone`.
    */
   site?: { host: string; certificateArn: string };
+  /**
+   * Whether a topic's first story shows its publisher's picture, fetched once and served by the site; absent: no. Make sure
+   * that your publishers allow it.
+   */
+  pictures?: boolean;
   /** Route 53 zone of the domain or of a parent: with it the DNS records are created; they are outputs in any case. */
   hostedZone?: { id: string; name: string };
   /**

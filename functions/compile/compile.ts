@@ -12,6 +12,7 @@ import type { FragmentTable } from '../store/fragments.ts';
 import { writeSection } from '../store/mail-parts.ts';
 import { readEditionRequests } from '../store/runs.ts';
 import { openTopicCatalog, type TopicCatalog, topicsFileKey } from '../store/topic-catalog.ts';
+import { withLeadPicture } from './lead-picture.ts';
 import type { Settings } from './settings.ts';
 import { cluster } from './stories/cluster.ts';
 import { dedupe } from './stories/dedupe.ts';
@@ -127,6 +128,8 @@ export type Render = (input: {
 export interface Ports {
   store: ObjectStore;
   render: Render;
+  /** Whether the first story of an edition has a picture; not by default. */
+  pictures?: boolean;
 }
 
 /** The topics as they are at the start of a group. */
@@ -188,7 +191,7 @@ export interface Compiled extends EditionRequest {
  * Doing it again writes the same bytes. Throws `Malformed` if the topic cannot be read: its edition is pending.
  */
 export const compileEdition = async (
-  { store, render, catalog = topicsNow(store) }: Ports & { catalog?: TopicCatalog },
+  { store, render, pictures = false, catalog = topicsNow(store) }: Ports & { catalog?: TopicCatalog },
   {
     topic: id,
     window,
@@ -206,7 +209,8 @@ export const compileEdition = async (
   const { topic } = found;
 
   const { unreadable, ...articles } = await readArticlesOf(store, { topic: id, window, settings });
-  const edition = editionOf({ topic, window, ...articles, settings, readArticles });
+  const told = editionOf({ topic, window, ...articles, settings, readArticles });
+  const edition = pictures ? await withLeadPicture(store, told, articles) : told;
   await writeEdition(store, edition, shelf);
   for (const language of languages)
     await writeSection(store, { topic: id, window, language, shelf }, await render({ edition, language }));

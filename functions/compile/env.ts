@@ -5,6 +5,8 @@ export const Env = z.object({
   BUCKET: z.string().min(1),
   /** Where the stories' pages are, without a slash at the end. */
   SITE_URL: z.url().regex(/[^/]$/, 'SITE_URL must not end in a slash'),
+  /** Whether the first story of an edition has a picture. */
+  PICTURES: z.enum(['on', 'off']).default('off'),
   /** At most this many stories in an edition. */
   STORIES_PER_TOPIC: z.coerce.number().int().min(1).optional(),
   /** At most this many stories that have no other publisher than the same one. */

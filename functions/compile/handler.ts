@@ -28,7 +28,10 @@ export const createHandler = (environment: Record<string, string | undefined>) =
   return (input: unknown): Promise<Summary> =>
     metrics.written(async () => {
       const item = CompileItem.parse(input);
-      const compiled = await compileGroup({ store, render, log, metrics }, { ...item, settings });
+      const compiled = await compileGroup(
+        { store, render, log, metrics, pictures: env.PICTURES === 'on' },
+        { ...item, settings },
+      );
       return {
         ...item,
         editions: compiled.filter(({ known }) => known).length,

@@ -114,6 +114,17 @@ export const Headline = z.discriminatedUnion('kind', [
 ]);
 export type Headline = z.infer<typeof Headline>;
 
+/** A picture that a story is printed with: a JPEG of the site, and what the publisher of its source says of it. */
+export const StoryPicture = z.object({
+  name: z.string(),
+  width: z.int().min(1),
+  height: z.int().min(1),
+  alt: z.string().nullable(),
+  credit: z.string().nullable(),
+  source: z.int().min(1),
+});
+export type StoryPicture = z.infer<typeof StoryPicture>;
+
 export const Story = z.object({
   /** The id of the story's first article to arrive in the window. */
   id: z.string(),
@@ -133,6 +144,8 @@ export const Story = z.object({
   added: z.array(Cited).optional(),
   /** The steps of a story that runs for days, oldest first, the last being this story's own; missing if there is one. */
   thread: z.array(ThreadStep).min(2).optional(),
+  /** Only of a topic's first story. */
+  picture: StoryPicture.optional(),
   /** Words of the topic's rule that the story's articles matched. */
   matched: z.array(z.string()),
   language: z.string(),

@@ -39,6 +39,8 @@ export const logEvents = {
   'object.superseded': 'A publisher’s object changed while it was ingested.',
   'object.unreadable': 'A stored object that a digest needs cannot be read.',
   'page.failed': 'A page could not be shown because of a fault.',
+  'picture.failed': 'A picture could not be fetched because of a fault in storage; its message is retried.',
+  'picture.fetched': 'A picture of an article was looked at; `outcome` and `reason` say with what result.',
   'poll.failed': 'A source could not be polled because of a fault in storage; its message is retried.',
   'polls.planned': 'The sources that are due were put into the poll queue.',
   'reader.changed': 'A reader changed their preferences.',

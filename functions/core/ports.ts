@@ -223,3 +223,8 @@ export type PageAnswer =
   | { outcome: 'refused' | 'failed'; reason: string };
 
 export type FetchPage = (request: PageRequest) => Promise<PageAnswer>;
+
+/** Makes a picture of what somebody published: a JPEG as stories show it, or why there is none. */
+export type MakePicture = (
+  bytes: Buffer,
+) => Promise<{ ok: true; jpeg: Buffer; width: number; height: number } | { ok: false; reason: string }>;

@@ -1,6 +1,6 @@
-import type { Cited, Disagreement, Story } from '../core/edition.ts';
+import type { Cited, Disagreement, Story, StoryPicture } from '../core/edition.ts';
 import { Language } from '../core/reader.ts';
-import { commaSeparated, isolated, noteDate } from './mail-words.ts';
+import { commaSeparated, isolated, noteDate, sayInMail } from './mail-words.ts';
 import { translate } from './web-words.ts';
 
 /** What mails and pages say of a story around the words that it cites. */
@@ -88,3 +88,14 @@ export const speakerWords = (
   language: Language,
   { speaker, introduction }: { speaker: string; introduction?: { text: string } | undefined },
 ): string => (introduction ? commaSeparated(language, [speaker, lowerFirst(language, introduction.text)]) : speaker);
+
+/** What stands in place of a picture, and whose it is. `isOwn` is false if its publisher did not describe it. */
+export const pictureWords = (
+  language: Language,
+  { alt, credit }: Pick<StoryPicture, 'alt' | 'credit'>,
+  publisher: string,
+): { alt: string; isOwn: boolean; credit: string } => ({
+  alt: alt ?? sayInMail(language, 'pictureOf', { publisher: isolated(language, publisher) }),
+  isOwn: alt !== null,
+  credit: sayInMail(language, 'pictureCredit', { credit: isolated(language, credit ?? publisher) }),
+});

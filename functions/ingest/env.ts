@@ -11,6 +11,8 @@ export const Env = Shared.extend({
   /** Where messages are dead-lettered that cannot be processed, and how often they are tried before. */
   INGEST_DEAD_QUEUE_URL: z.url(),
   INGEST_TRIES: z.coerce.number().int().min(1),
+  /** Whether the pictures of articles are fetched. */
+  PICTURES: z.enum(['on', 'off']).default('off'),
 });
 export type Env = z.infer<typeof Env>;
 

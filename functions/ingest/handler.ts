@@ -21,10 +21,11 @@ export const createHandler = (environment: Record<string, string | undefined>, c
   const metrics = powertoolsMetrics({ service: 'ingest' });
   const topics = topicShelf({ store, clock, log, freshSeconds: env.TOPICS_FRESH_SECONDS });
   const deadLetters = sqsDeadLetters({ client: new SQSClient(), url: env.INGEST_DEAD_QUEUE_URL });
+  const ports = { store, clock, log, topics, metrics, pictures: env.PICTURES === 'on' };
   return (event: SQSEvent): Promise<SQSBatchResponse> =>
     metrics.written(async () => {
       const messages = event.Records.map(receivedOf);
-      const { failed } = await ingestBatch({ store, clock, log, topics, metrics }, messages);
+      const { failed } = await ingestBatch(ports, messages);
       const again = await splitRetries({ deadLetters, tries: env.INGEST_TRIES, log }, messages, failed);
       return { batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) };
     });

@@ -1,7 +1,7 @@
 import pMap from 'p-map';
 import { describeFault } from '../core/errors.ts';
 import type { Metrics } from '../core/ports.ts';
-import { objectKeys } from './events.ts';
+import { objectKeys } from '../store/bucket-events.ts';
 import { type Ingested, type IngestPorts, ingest } from './ingest.ts';
 
 const objectsAtOnce = 10;

@@ -16,6 +16,8 @@ export interface IngestPorts {
   clock: Clock;
   log: Log;
   topics: () => Promise<TopicSet>;
+  /** Whether the pictures of articles are fetched; not by default. */
+  pictures?: boolean;
 }
 
 /**
@@ -78,6 +80,7 @@ export const ingest = async (
     again,
     match: (await ports.topics()).match,
     replaced: new Set(),
+    pictures: ports.pictures ?? false,
   };
   return updateAll(ports, { look, stored, object });
 };

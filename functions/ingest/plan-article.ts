@@ -22,6 +22,8 @@ export interface Look {
   match: (draft: Draft) => Match[];
   /** Ids of articles whose name another article took. They stay as they were. */
   replaced: Set<string>;
+  /** Whether the pictures of articles are fetched. */
+  pictures: boolean;
 }
 
 /** An article as the index will hold it. `version`: the stored version that it replaces, where its words differ. */

@@ -4,6 +4,7 @@ import { type Clock, instantOf, type ObjectStore, type StoredObject } from '../c
 import { allArticles } from '../core/topic.ts';
 import { writeEntry } from '../store/entries.ts';
 import type { Known, Manifest } from '../store/manifests.ts';
+import { writeWantedPicture } from '../store/pictures.ts';
 import { writeWithdrawal } from '../store/withdrawals.ts';
 import { analyse } from '../text/analyse.ts';
 import type { Match } from '../text/match.ts';
@@ -40,11 +41,13 @@ const articleOf = ({ known, draft }: Planned, { key, etag, versionId }: { key: s
 
 /** Writes an article's entries under topics. */
 const writeEntries = async (
-  { store, key }: Look,
+  { store, key, pictures }: Look,
   { planned, matches, object }: { planned: Planned; matches: readonly Match[]; object: StoredObject },
 ): Promise<void> => {
   const article = articleOf(planned, { key, ...object });
   const sentences = analyse(article);
+  const isUnderTopic = matches.some(({ topic }) => topic !== allArticles);
+  if (pictures && article.picture && isUnderTopic) await writeWantedPicture(store, article.picture.url);
   // Topics come last: if writing breaks off before them, no reader can have seen the article, and it may arrive later.
   for (const { topic, words } of matches.toReversed()) {
     const entry: Entry = { schema: 1, article, sentences, matched: words };

@@ -3,6 +3,7 @@ import type { Clock, FetchPage, Log, Metrics, ObjectStore, PageAnswer, PollState
 import type { PollState, Source } from '../core/source.ts';
 import { type Feed, type FeedItem, itemsOf } from '../feeds/feed-reading.ts';
 import { readFeed } from '../feeds/read-feed.ts';
+import { userAgent } from '../site/user-agent.ts';
 import { type ItemPage, type KnownItem, readKnownItems, writeItem, writeKnownItems } from '../store/polled-items.ts';
 import { charsetIn, decoded } from '../text/decode-bytes.ts';
 import { claimed, currentState, isDue, nextPoll, type PollAnswer, type PollResult } from './decide.ts';
@@ -32,9 +33,6 @@ const maxPages = 20;
 /** What a request for a feed accepts. */
 export const feedTypes =
   'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
-
-/** The name under which Broadsheet fetches feeds and pages; it leads operators of servers to the site. */
-export const userAgent = (siteUrl: string) => `Broadsheet/1.0 (+${siteUrl})`;
 
 const conditionsOf = ({ validators }: PollState) =>
   validators && {

@@ -24,6 +24,7 @@ export const sitePaths = {
   jsonFeed: '/topics/:topic/feed.json',
   topicStory: '/topics/:topic/stories/:story',
   article: '/articles/:article',
+  picture: '/pictures/:picture',
   privacy: '/privacy',
   robots: '/robots.txt',
   edition: '/topics/:topic/:window',

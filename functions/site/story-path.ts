@@ -1,4 +1,4 @@
-import type { Source, Story } from '../core/edition.ts';
+import type { Source, Story, StoryPicture } from '../core/edition.ts';
 import { customTopicPrefix } from '../core/topic.ts';
 import { pathTo } from './site-paths.ts';
 
@@ -66,3 +66,7 @@ export const articlePath = ({
   const day = arrivedAt.slice(0, 10).replaceAll('-', '');
   return `${pathTo('article', { article: articleId })}?topic=${topic}&on=${day}${start === undefined ? '' : `#p${start}`}`;
 };
+
+/** The path of a picture that is printed with a story. */
+export const picturePath = ({ name }: Pick<StoryPicture, 'name'>): string =>
+  pathTo('picture', { picture: `${name}.jpg` });

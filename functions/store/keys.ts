@@ -61,6 +61,11 @@ export const keys = {
   customTopic: (topic: string) => `topics/custom/${topic}.json`,
   /** The topic of a custom topic's key. */
   customTopicId: (key: string) => key.slice('topics/custom/'.length, -'.json'.length),
+  /** Addresses of pictures that are to be fetched, and what was fetched. */
+  wantedPicture: (url: string) => `pictures/wanted/${hashOf(url, 32)}.json`,
+  fetchedPicture: (url: string) => `pictures/fetched/${hashOf(url, 32)}.json`,
+  /** A picture that an edition prints, by the hash of its content. */
+  printedPicture: (name: string) => `pictures/printed/${name}.json`,
   allEditions: 'editions/',
   editions: (topic: string, shelf: Shelf = 'editions') => `${shelf}/${topic}/`,
   edition: (topic: string, window: Window, shelf: Shelf = 'editions') => `${shelf}/${topic}/${windowName(window)}.json`,

@@ -88,6 +88,7 @@ export const standingStory = (story: Story, standing: Standing): Story | undefin
     if (steps.length > 1) left.thread = steps;
     else delete left.thread;
   }
+  if (!sources.some(({ number }) => number === story.picture?.source)) delete left.picture;
   const headline = headlineOf(left, may);
   if (sources.length === 0 || !headline) return undefined;
   const whole = { ...left, headline };

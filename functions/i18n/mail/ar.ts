@@ -25,6 +25,8 @@ export const mailAr: MailWords = {
   carried:
     'نشرته {publishers, plural, zero {# جهة} one {جهة واحدة} two {جهتان} few {# جهات} many {# جهة} other {# جهة}}، المستقلة منها {independent}',
   alsoIn: 'نشره أيضًا {publishers}',
+  pictureOf: 'صورة نشرها {publisher} مع تقريره',
+  pictureCredit: 'الصورة: {credit}',
   earlier: 'سابقًا:',
   saying: '«{quote}»',
   missed:

@@ -23,6 +23,8 @@ export const mailDe: MailWords = {
   inBrief: 'Kurz gemeldet',
   carried: 'bei {publishers, plural, one {# Medium} other {# Medien}}, davon {independent} unabhängig',
   alsoIn: 'auch bei {publishers}',
+  pictureOf: 'Bild aus dem Bericht von {publisher}',
+  pictureCredit: 'Bild: {credit}',
   earlier: 'Bisher:',
   saying: '„{quote}“',
   missed:

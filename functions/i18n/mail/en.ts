@@ -20,6 +20,8 @@ export const mailEn = {
   inBrief: 'In brief',
   carried: 'carried by {publishers, plural, one {# publisher} other {# publishers}}, {independent} independent',
   alsoIn: 'also in {publishers}',
+  pictureOf: 'Picture published by {publisher} with its report',
+  pictureCredit: 'Picture: {credit}',
   earlier: 'Earlier:',
   saying: '“{quote}”',
   missed:

@@ -23,6 +23,8 @@ export const mailEs: MailWords = {
   carried:
     'publicado por {publishers, plural, one {# medio} other {# medios}}, {independent, plural, one {# independiente} other {# independientes}}',
   alsoIn: 'también en {publishers}',
+  pictureOf: 'Imagen publicada por {publisher} con su noticia',
+  pictureCredit: 'Imagen: {credit}',
   earlier: 'Antes:',
   saying: '«{quote}»',
   missed:

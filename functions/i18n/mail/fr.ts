@@ -25,6 +25,8 @@ export const mailFr: MailWords = {
   carried:
     'repris par {publishers, plural, one {# média} other {# médias}}, dont {independent, plural, one {# indépendant} other {# indépendants}}',
   alsoIn: 'repris par {publishers}',
+  pictureOf: 'Image publiée par {publisher} avec son article',
+  pictureCredit: 'Image : {credit}',
   earlier: 'Précédemment :',
   saying: '« {quote} »',
   missed:

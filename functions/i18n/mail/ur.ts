@@ -22,6 +22,8 @@ export const mailUr: MailWords = {
   inBrief: 'مختصر خبریں',
   carried: '{publishers, plural, one {# ادارے} other {# اداروں}} نے شائع کیا، ان میں {independent} آزاد',
   alsoIn: '{publishers} میں بھی',
+  pictureOf: '{publisher} کی رپورٹ کے ساتھ شائع ہونے والی تصویر',
+  pictureCredit: 'تصویر: {credit}',
   earlier: 'اس سے پہلے:',
   saying: '”{quote}“',
   missed:

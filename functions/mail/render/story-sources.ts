@@ -23,7 +23,7 @@ export const webLink = (url: string | null): string | null =>
  * Who reported it: the publisher or, if that is unknown, the website. A text with neither is named by its title or by the
  * first words that the story prints of it, because the name of its file says nothing to a reader.
  */
-const nameOf = ({ publisher, url, title, origin, number }: Source, story: Story): string => {
+export const nameOf = ({ publisher, url, title, origin, number }: Source, story: Story): string => {
   if (publisher !== null) return publisher;
   const page = webLink(url);
   if (page !== null) return new URL(page).host.replace(/^www\./u, '');

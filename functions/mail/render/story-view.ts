@@ -7,11 +7,13 @@ import {
   dayNoteWords,
   disagreementWords,
   languageAround,
+  pictureWords,
   quotedInstead,
   speakerWords,
 } from '../../i18n/story-words.ts';
 import { newsDay } from '../../site/story-day.ts';
-import { type Place, sourcesOf, webLink } from './story-sources.ts';
+import { picturePath } from '../../site/story-path.ts';
+import { nameOf, type Place, sourcesOf, webLink } from './story-sources.ts';
 import { startSide } from './templates.ts';
 
 const lastMarked = <Item extends object>(items: readonly Item[]) =>
@@ -73,6 +75,23 @@ const printed = (cited: Cited, story: Story, around: Language) => ({
 /** The steps of a story that runs for days: "Mon blocked → Tue 71 ships wait → Fri freed". */
 const threadView = (steps: readonly ThreadStep[], language: Language) =>
   lastMarked(steps.map(({ day, text }) => ({ day: weekdayOf(language, day), text: isolated(language, text) })));
+
+/** The picture of a story, with what stands in its place where a mail program shows none. */
+const pictureView = (story: Story, language: Language, siteUrl: string) => {
+  const { picture } = story;
+  const source = story.sources.find(({ number }) => number === picture?.source);
+  if (!picture || !source) return null;
+  const { alt, isOwn, credit } = pictureWords(language, picture, nameOf(source, story));
+  const spoken = languageTag(source.language);
+  return {
+    address: `${siteUrl}${picturePath(picture)}`,
+    alt,
+    altLanguage: isOwn && spoken !== language ? spoken : null,
+    width: picture.width,
+    height: picture.height,
+    credit,
+  };
+};
 
 /**
  * What the templates need to know about a story. `before` are the stories above it. Absent values are null, because
@@ -142,6 +161,7 @@ export const viewOf = ({
     added: lastMarked(added.map((one) => printed(one, story, around))),
     isAdded: added.length > 0,
     headline: story.headline.text,
+    picture: pictureView(story, language, place.siteUrl),
     brief,
     opening: lastMarked(story.brief.slice(0, shortSentences).map(sentence)),
     disagreements: disagreements.flatMap(disagreementView),

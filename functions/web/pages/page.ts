@@ -12,8 +12,8 @@ export interface PageContent {
   title: string;
   main: Html;
   description?: string;
-  /** The canonical path of pages that may be shared and indexed. Other pages are marked noindex. */
-  shared?: { path: string; kind: 'website' | 'article'; published?: string };
+  /** The canonical path of pages that may be shared and indexed, and the path of their picture. Other pages are marked noindex. */
+  shared?: { path: string; kind: 'website' | 'article'; published?: string; picture?: string };
   /** The topic whose feeds belong to the page. */
   feeds?: { topic: string; title: string };
   /** The home page: its masthead is the page's heading. */
@@ -93,6 +93,7 @@ ${
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description ?? ''}">
 <meta property="og:url" content="${settings.siteUrl}${shared.path}">
+${shared.picture ? html`<meta property="og:image" content="${settings.siteUrl}${shared.picture}">` : ''}
 ${shared.published ? html`<meta property="article:published_time" content="${shared.published}">` : ''}`
     : html`<meta name="robots" content="noindex">`
 }

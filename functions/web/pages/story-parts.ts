@@ -5,9 +5,15 @@ import type { Cited, Disagreement, Source, Story } from '../../core/edition.ts';
 import type { Html } from '../../http/page-html.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { dateLine, publishedWords, sayInMail } from '../../i18n/mail-words.ts';
-import { dayNoteWords, disagreementWords, languageAround, quotedInstead } from '../../i18n/story-words.ts';
+import {
+  dayNoteWords,
+  disagreementWords,
+  languageAround,
+  pictureWords,
+  quotedInstead,
+} from '../../i18n/story-words.ts';
 import { newsDay } from '../../site/story-day.ts';
-import { articlePath } from '../../site/story-path.ts';
+import { articlePath, picturePath } from '../../site/story-path.ts';
 import { withTextFragment } from '../../site/text-fragment.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -135,6 +141,16 @@ export const disagreementNote = (view: ViewContext, about: StoryOf, disagreement
   return html`<p class="differ" lang="${language}" dir="${directionOf(language)}">${question ? html`<b>${question}</b> ` : ''}${claims.map(
     (one, index) => html`${index > 0 ? '; ' : ''}${claim(one, index)}`,
   )}.</p>`;
+};
+
+/** The picture of a story, with whose it is under it. */
+export const pictureFigure = (view: ViewContext, { story }: StoryOf): Html | '' => {
+  const { picture } = story;
+  const source = picture && sourceOf(story, picture);
+  if (!source) return '';
+  const { alt, isOwn, credit } = pictureWords(view.language, picture, publisherOf(view, source));
+  const spoken = isOwn ? html` lang="${source.language}"` : '';
+  return html`<figure class="picture"><img src="${picturePath(picture)}" alt="${alt}"${spoken} width="${picture.width}" height="${picture.height}"><figcaption class="soft">${credit}</figcaption></figure>`;
 };
 
 /** When something was published or happened. */

@@ -17,6 +17,7 @@ import {
   disagreementNote,
   inItsLanguage,
   pageOf,
+  pictureFigure,
   publisherOf,
   type StoryOf,
   sourceNote,
@@ -116,6 +117,7 @@ export const storyMain = (
   return html`<article class="column story"><p class="section"><a href="${href(pathTo('topic', { topic: topic.id }))}"><bdi>${topic.title}</bdi></a></p>
 <h1${inItsLanguage(story)}>${story.headline.text}</h1>
 <p class="soft">${storyDay(view, story)} — ${sourceNote(view, about)}</p>
+${pictureFigure(view, about)}
 ${addedWords(view, about, story.added?.length)}
 <p class="brief"${inItsLanguage(story)}>${briefWords(view, about, numbers)}</p>
 ${notes.length > 0 ? html`<h2>${t('figures-differ')}</h2>${notes}` : ''}

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { LRUCache } from 'lru-cache';
 import { articleAt } from '../../archive/article-at.ts';
 import { isPreview, type StoryAtAddress, storyAt } from '../../archive/story-at.ts';
 import type { Edition } from '../../core/edition.ts';
@@ -7,7 +8,8 @@ import { customTopicPrefix, TopicId } from '../../core/topic.ts';
 import { windowNamed } from '../../core/window-name.ts';
 import { pathTo, sitePaths } from '../../site/site-paths.ts';
 import { latestArrival } from '../../site/story-day.ts';
-import { dayNamed, storyName } from '../../site/story-path.ts';
+import { dayNamed, picturePath, storyName } from '../../site/story-path.ts';
+import { readPrintedPicture } from '../../store/pictures.ts';
 import type { AppContext } from '../app-context.ts';
 import { articleMain } from '../pages/article.ts';
 import { editionMain } from '../pages/stories.ts';
@@ -20,13 +22,39 @@ const editionKeptSeconds = 60;
 /** How long they may keep where an old address leads. */
 const addressKeptSeconds = 3600;
 
+/** How long they may keep a picture, which never changes, but whose article may be withdrawn. */
+const pictureKeptSeconds = 7 * 86_400;
+/** A picture has up to 60 kB. */
+const maxPicturesKept = 100;
+
 /** Search engines may index topics of the file; custom topics can be read only by people who know their address. */
 export const isOpen = (topic: string) => !topic.startsWith(customTopicPrefix);
 
-/** What was printed: editions, stories and articles. */
+/** Pictures as the site serves them: the same for everyone, and gone once their article is withdrawn. */
+const pictureRoutes = (app: AppContext): Hono => {
+  const { archive, store } = app;
+  const pictures = new LRUCache<string, NonNullable<Awaited<ReturnType<typeof readPrintedPicture>>>>({
+    max: maxPicturesKept,
+    fetchMethod: (name) => readPrintedPicture(store, name),
+  });
+  return new Hono().get(sitePaths.picture, async (context) => {
+    const [, name] = /^([0-9a-f]{32})\.jpg$/.exec(context.req.param('picture')) ?? [];
+    const picture = name === undefined ? undefined : await pictures.fetch(name);
+    const stands = picture && (await archive.standing([picture.article])).stands(picture.article);
+    if (!stands) return notFound(context, app);
+    return context.body(new Uint8Array(picture.jpeg), 200, {
+      'Content-Type': 'image/jpeg',
+      'Cache-Control': `public, max-age=${pictureKeptSeconds}, immutable`,
+    });
+  });
+};
+
+/** What was printed: editions, stories with their pictures, and articles. */
 export const printedRoutes = (app: AppContext): Hono => {
   const routes = new Hono();
   const { archive, clock } = app;
+
+  routes.route('/', pictureRoutes(app));
 
   /** Mails link here for good, so what was printed is shown even if its topic has been removed since. */
   const printedAt = async (context: Context): Promise<Edition | undefined> => {
@@ -117,6 +145,7 @@ export const printedRoutes = (app: AppContext): Hono => {
               path: pathTo('topicStory', { topic: topic.id, story: storyName(beginning) }),
               kind: 'article' as const,
               published: latestArrival(story),
+              ...(story.picture && { picture: picturePath(story.picture) }),
             },
           }),
         feeds: { topic: topic.id, title: topic.title },
