@@ -51,9 +51,12 @@ const tries = 3;
 /**
  * Returns the folder of the browser that @sparticuz/chromium carries, unpacked into `cache` where it is not there or
  * does not run. Several processes may do so at once: each unpacks into a folder of its own, which takes its place only
- * when the browser in it runs.
+ * when the browser in it runs. `unpack` puts the browser into an empty folder; unpacking takes seconds, so its tests copy.
  */
-export const unpackedBrowser = async (cache = join(root, 'node_modules', '.cache', 'broadsheet')): Promise<string> => {
+export const unpackedBrowser = async (
+  cache = join(root, 'node_modules', '.cache', 'broadsheet'),
+  unpack: (folder: string) => Promise<void> = unpackInto,
+): Promise<string> => {
   const about = join(root, 'node_modules', '@sparticuz', 'chromium', 'package.json');
   const { version } = JSON.parse(await readFile(about, 'utf8')) as { version: string };
   const folder = join(cache, `chromium-${version}`);
@@ -61,7 +64,7 @@ export const unpackedBrowser = async (cache = join(root, 'node_modules', '.cache
   await mkdir(cache, { recursive: true });
   const own = await mkdtemp(`${folder}-`);
   try {
-    await unpackInto(own);
+    await unpack(own);
     await writeFile(join(own, 'fonts.conf'), fontConfiguration(folder));
     if (!(await runs(own))) throw new Error(`The browser was unpacked into ${own}, but does not start there.`);
     for (let attempt = 1; ; attempt++)

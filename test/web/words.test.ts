@@ -33,6 +33,8 @@ const gapsOf = (message: string, language: string) =>
     ...new Set(gaps(new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst() as Part[])),
   ].sort();
 
+const filled = fillStore();
+
 describe.each(Language.options)('the words of the pages in %s', (language) => {
   const words: Record<string, string> = catalogues[language];
 
@@ -47,7 +49,7 @@ describe.each(Language.options)('the words of the pages in %s', (language) => {
   it('have its own comma between a source, its date and what else', async () => {
     const comma = language === 'ar' || language === 'ur' ? '، ' : ', ';
     const one = galleryCases.find(({ id }) => id === 'story')!;
-    const { html } = await showCase(await fillStore(), one, language);
+    const { html } = await showCase(await filled, one, language);
     const [, sources] = /class="sources">(.*?)<\/ol>/s.exec(html)!;
     const plain = (markup: string) => markup.replaceAll(/<[^>]*>|[\u2068\u2069]/g, '').replaceAll(/\s+/g, ' ');
     const { publishers } = newsIn[language];
