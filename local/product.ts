@@ -15,6 +15,7 @@ import { createHandler as createFeedbackHandler } from '../functions/feedback/ha
 import { createHandler as createIngestHandler } from '../functions/ingest/handler.ts';
 import { createHandler as createReindexHandler } from '../functions/ingest/reindex-handler.ts';
 import { createHandler as createLayoutsHandler } from '../functions/layouts/handler.ts';
+import { createHandler as createPicturesHandler } from '../functions/pictures/handler.ts';
 import { createHandler as createPlanHandler } from '../functions/plan/handler.ts';
 import { createHandler as createPollHandler } from '../functions/poll/handler.ts';
 import { createHandler as createPlanPollsHandler } from '../functions/poll/plan-polls-handler.ts';
@@ -79,8 +80,10 @@ export interface ProductOptions {
   settleSeconds: number;
   /** Measures the steps; a new one by default. */
   stopwatch?: Stopwatch;
-  /** How sources are fetched; by default from public addresses only. */
+  /** How sources and pictures are fetched; by default from public addresses only. */
   fetchPage?: FetchPage;
+  /** Whether stories have pictures; not by default. */
+  pictures?: boolean;
   /** Called with what a function threw; its work is retried. */
   onFault: (error: unknown) => void;
   /** Called for each file in the data folder that cannot be read and is skipped. */
@@ -97,12 +100,13 @@ export const unreadableWarning = (path: string): string => `${path} cannot be re
 /** The functions' environment on this machine. */
 const environmentOf = (
   aws: LocalAws,
-  { siteUrl, settleSeconds }: { siteUrl: string; settleSeconds: number },
+  { siteUrl, settleSeconds, pictures }: { siteUrl: string; settleSeconds: number; pictures: boolean },
 ): Record<string, string> => ({
   ...aws.environment,
   ...settings,
   SITE_URL: siteUrl,
   SETTLE_SECONDS: String(settleSeconds),
+  PICTURES: pictures ? 'on' : 'off',
   SHARE_SECONDS: '0',
   TOPICS_FRESH_SECONDS: '0',
   // Responses need not take equally long, because nobody else can time them on this machine.
@@ -189,7 +193,7 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
         ...(onStorageFault && { onStorageFault }),
       }),
     );
-    const environment = environmentOf(aws, { siteUrl: site.url, settleSeconds });
+    const environment = environmentOf(aws, { siteUrl: site.url, settleSeconds, pictures: options.pictures ?? false });
     // The SDK's clients and the logger read the process environment only.
     Object.assign(process.env, environment);
 
@@ -198,6 +202,7 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
     const feeds: Record<QueueName, QueueFunction> = {
       poll: createPollHandler(environment, clock, options.fetchPage),
       ingest: stopwatch.timed('ingest', createIngestHandler(environment, clock)),
+      pictures: createPicturesHandler(environment, clock, options.fetchPage),
       reindex: createReindexHandler(environment, clock) as QueueFunction,
       start: async ({ Records }) => {
         for (const { body } of Records) await start(JSON.parse(body));

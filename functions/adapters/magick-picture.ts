@@ -10,6 +10,7 @@ import {
   MagickFormat,
   MagickImageInfo,
   MagickReadSettings,
+  Orientation,
   ResourceLimits,
 } from '@imagemagick/magick-wasm';
 import type { MakePicture } from '../core/ports.ts';
@@ -52,11 +53,12 @@ const scansIn = (bytes: Buffer): number => {
 
 const no = (reason: string) => ({ ok: false as const, reason });
 
+const tooMany = `It has more than ${maxPixels / 1e6} million pixels, or is more than ${maxSide} wide or high.`;
+
 /** Why a picture of this size is not used. */
 const refusalOf = (size: { width: number; height: number }) => {
   const shape = size.height / size.width;
-  if (size.width > maxSide || size.height > maxSide || size.width * size.height > maxPixels)
-    return no(`It has ${size.width} × ${size.height} pixels; at most ${maxPixels / 1e6} million are read.`);
+  if (size.width > maxSide || size.height > maxSide || size.width * size.height > maxPixels) return no(tooMany);
   if (size.width < minWidth) return no(`It is ${size.width} pixels wide; less than ${minWidth} look blurred.`);
   if (shape < shapes.min || shape > shapes.max)
     return no(`It is ${size.width} pixels wide and ${size.height} high, which does not suit a column.`);
@@ -100,13 +102,12 @@ export const magickPicture = (codecFile: string): MakePicture => {
     await ready;
     try {
       const settings = new MagickReadSettings({ format, frameIndex: 0, frameCount: 1 });
-      const refused = refusalOf(MagickImageInfo.create(bytes, settings));
+      const { width: across, height: down, orientation } = MagickImageInfo.create(bytes, settings);
+      const isTurned = orientation >= Orientation.LeftTop;
+      const refused = refusalOf(isTurned ? { width: down, height: across } : { width: across, height: down });
       if (refused) return refused;
       return ImageMagick.read(bytes, settings, (image) => {
         prepare(image);
-        // A photo taken on its side has its width only now.
-        const turned = refusalOf({ width: Math.max(image.width, minWidth), height: image.height });
-        if (turned) return turned;
         for (const quality of qualities) {
           image.quality = quality;
           const jpeg = image.write(MagickFormat.Jpeg, (written) => Buffer.from(written));
@@ -116,7 +117,7 @@ export const magickPicture = (codecFile: string): MakePicture => {
       });
     } catch {
       // The library's own messages name functions and lines of its source.
-      return no('It is damaged or cannot be read.');
+      return no('It is damaged or too large to be read.');
     }
   };
 };

@@ -49,7 +49,9 @@ const offersOf = (
   const order = new Set([...story.brief.map(({ source }) => source), ...story.sources.map(({ number }) => number)]);
   return [...order].flatMap((number) => {
     const source = story.sources.find((one) => one.number === number);
-    const picture = source && offered.get(source.articleId);
+    // Without a publisher, it could not be said whose it is.
+    const isNamed = source && (source.publisher !== null || source.url !== null);
+    const picture = isNamed ? offered.get(source.articleId) : undefined;
     return picture && !elsewhere.has(picture.url) ? [{ source, offered: picture }] : [];
   });
 };

@@ -33,12 +33,13 @@ const stateMachineArn = `arn:aws:states:${region}:${account}:stateMachine:${name
 const secretArn = `arn:aws:secretsmanager:${region}:${account}:secret:${name}`;
 
 /** The queues that functions drain. Each has a dead-letter queue named after it. */
-const queueNames = ['poll', 'ingest', 'reindex', 'start', 'deliver', 'feedback'] as const;
+const queueNames = ['poll', 'ingest', 'pictures', 'reindex', 'start', 'deliver', 'feedback'] as const;
 export type QueueName = (typeof queueNames)[number];
 
 /** The queue that is notified of changes to objects under a prefix. */
 export const announced: Record<string, QueueName> = {
   [articlesPrefix]: 'ingest',
+  'pictures/wanted/': 'pictures',
   'topics/': 'reindex',
   [requestsPrefix]: 'start',
 };

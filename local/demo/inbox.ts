@@ -96,8 +96,9 @@ const opened = ({ mail, view, body }: { mail: Kept; view: View; body: unknown })
 
 /** What a displayed email may do: open links in a new tab, nothing else. */
 const frameSandbox = 'allow-popups allow-popups-to-escape-sandbox';
-/** The content security policy of a mail in a frame. */
-export const framePolicy = `sandbox ${frameSandbox}; default-src 'none'; style-src 'unsafe-inline'; img-src data: https:; frame-ancestors 'self'`;
+/** The content security policy of a mail in a frame. Its pictures are those of the site, if its address is given. */
+export const framePolicyFor = (siteUrl = ''): string =>
+  `sandbox ${frameSandbox}; default-src 'none'; style-src 'unsafe-inline'; img-src data: https: ${siteUrl}; frame-ancestors 'self'`;
 
 const isFrame = (path: string) => /^\/mails\/[^/]+\/html$/.test(path);
 
@@ -130,7 +131,7 @@ export const inboxApp = ({ outbox, siteUrl }: { outbox: Outbox; siteUrl: () => s
   app.get('/mails/:name/html', async (context) => {
     const email = await outbox.parsed(context.req.param('name'));
     if (email?.html === undefined) return context.notFound();
-    context.header('content-security-policy', framePolicy);
+    context.header('content-security-policy', framePolicyFor(siteUrl()));
     return context.html(email.html.replace(/<head\b[^>]*>/i, (head) => `${head}<base target="_blank">`));
   });
   app.get('/', (context) => context.html(list({ mails: outbox.mails, siteUrl: siteUrl() })));

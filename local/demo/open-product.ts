@@ -43,6 +43,7 @@ export const openProduct = async ({
       clock,
       data,
       settleSeconds: options.days ? 0 : settleSeconds,
+      pictures: options.pictures ?? false,
       stopwatch,
       onFault: (fault) => output.warn(faultWarning(fault)),
       onUnreadable: (path) => output.warn(unreadableWarning(path)),

@@ -30,6 +30,7 @@ export interface Options {
   feeds?: string[];
   topics?: string;
   days?: number;
+  pictures?: true;
   port?: number;
   inboxPort?: number;
   data: string;
@@ -59,6 +60,7 @@ export const readOptions = (argv: readonly string[]): Options => {
     new Option('--days <n>', 'replay this many days of the corpus on a simulated clock').argParser(
       wholeNumber(1, 3660),
     ),
+    new Option('--pictures', 'show the pictures that publishers offer; they are fetched from the web'),
     new Option('--port <n>', 'port of the product page (default: any free port)').argParser(port),
     new Option('--inbox-port <n>', 'port of the inbox (default: any free port)').argParser(port),
     new Option(

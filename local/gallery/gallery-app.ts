@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { MemoryObjects } from '../../functions/adapters/memory/memory-object-store.ts';
 import { Language } from '../../functions/core/reader.ts';
-import { framePolicy } from '../demo/inbox.ts';
+import { framePolicyFor } from '../demo/inbox.ts';
 import { inScheme, Scheme } from './colour-scheme.ts';
 import { galleryCases, languagesOf, showCase } from './gallery-cases.ts';
 import { galleryPage, plainText, ViewChoice } from './gallery-page.ts';
@@ -13,6 +13,8 @@ const pulse = 15_000;
 
 const pagePolicy =
   "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; frame-src 'self'; base-uri 'none'";
+
+const framePolicy = framePolicyFor();
 
 /** The product's pages cannot be framed; in the gallery, only the gallery can frame them. */
 const framedPolicy = (policy: string) => policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");

@@ -10,6 +10,7 @@ import { systemClock } from '../../functions/adapters/system-clock.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { type HandlerName, handlers } from '../../infra/handlers.ts';
 import { stages } from '../../infra/stages.ts';
+import { drawnPng } from '../kit/drawn-picture.ts';
 import { stackOf, withoutCode } from '../kit/stack.ts';
 
 /**
@@ -52,7 +53,7 @@ const needs: Record<string, (input: Record<string, string>) => [action: string, 
 const called: [RegExp, string][] = [
   [/^CorpusBucket[0-9A-F]+\/?/, ''],
   [/^ReadersTable[0-9A-F]+/, 'table'],
-  [/^(Poll|Ingest|Deliver|Feedback)Dead[0-9A-F]+$/, '$1-dead'],
+  [/^(Poll|Ingest|Pictures|Deliver|Feedback)Dead[0-9A-F]+$/, '$1-dead'],
   [/^PollQueue[0-9A-F]+$/, 'poll.fifo'],
   [/^(Deliver)Queue[0-9A-F]+$/, '$1'],
   [/^KeysSecret[0-9A-F]+$/, 'secret'],
@@ -147,13 +148,16 @@ describe('the rights of the deployed functions', () => {
     const product = await startProduct({
       clock: systemClock,
       settleSeconds: 0,
+      pictures: true,
       onFault: (fault) => unhandled.push(fault),
       fetchPage: memoryFetchPage(async ({ url }) =>
         url.pathname === '/feed'
           ? { status: 200, body: feed }
-          : url.pathname === '/robots.txt'
-            ? { status: 404 }
-            : { status: 200, headers: { 'content-type': 'text/html' }, body: '<p>A page</p>' },
+          : url.pathname === '/ferry.png'
+            ? { status: 200, body: drawnPng(450, 300) }
+            : url.pathname === '/robots.txt'
+              ? { status: 404 }
+              : { status: 200, headers: { 'content-type': 'text/html' }, body: '<p>A page</p>' },
       ),
     });
     stop = async () => {
@@ -206,12 +210,20 @@ describe('the rights of the deployed functions', () => {
     await post('/subscribe', { ...choices, address: 'bounce@simulator.amazonses.com', do: 'subscribe' });
     await post(preferences, { do: 'preview', own: 'harbour' });
     await put(
-      'articles/late.txt',
-      'The ferry to the port sailed again on Monday, said the harbour master of the port.',
+      'articles/late.json',
+      JSON.stringify({
+        title: 'The ferry to the port sails again',
+        publisher: 'Harbour Post',
+        text: 'The ferry to the port sailed again on Monday, said the harbour master of the port.',
+        image: 'https://harbour.example/ferry.png',
+      }),
     );
     await product.settled();
     await post(preferences, { do: 'now' });
     await product.settled();
+    const latest = await product.aws.outbox.parsed(product.aws.outbox.mails.at(-1)!.name);
+    const picture = /src="([^"]+\/pictures\/[^"]+)"/.exec(latest?.html ?? '')![1]!;
+    expect((await fetch(picture)).headers.get('content-type')).toBe('image/jpeg');
     const story = /href="(\/topics\/[^"]+_[^"/]+\/[^"]+)"/.exec(
       await (await fetch(`${url}/topics/${topics[0]}`)).text(),
     );
@@ -232,7 +244,7 @@ describe('the rights of the deployed functions', () => {
     await post(await linkTo('bea@example.net', 'address'), {});
     await post(leave, { topic: topics[0]! });
     await post(`${preferences}/erase`, {});
-    await s3.send(new DeleteObjectCommand({ Bucket, Key: 'articles/late.txt' }));
+    await s3.send(new DeleteObjectCommand({ Bucket, Key: 'articles/late.json' }));
     await put('topics/topics.yaml', `${readFileSync(`${root}corpus/topics.yaml`, 'utf8')}\n  - id: broken\n`);
     await product.settled();
     await product.retire();

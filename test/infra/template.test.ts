@@ -51,6 +51,7 @@ describe('what operators need to know', () => {
       const stage = {
         ...stages.prod,
         dmarc,
+        pictures: true,
         hostedZone: { id: 'Z1', name: zone },
         site: {
           host: `read.${stages.prod.domain}`,
@@ -67,6 +68,21 @@ describe('what operators need to know', () => {
       own.hasResourceProperties('AWS::ApiGatewayV2::DomainName', { DomainName: stage.site.host });
       own.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: true });
       own.hasOutput('SiteUrl', { Value: `https://${stage.site.host}` });
+      // Pictures are fetched only in a stage that says so, and the site serves them under a rate of their own.
+      const fed = (of: Template) => JSON.stringify(of.findResources('AWS::Lambda::EventSourceMapping'));
+      expect([fed(own), fed(template)].map((text) => text.includes('PicturesFunction'))).toEqual([true, false]);
+      const told = (of: Template) =>
+        Object.entries(of.findResources('AWS::Lambda::Function'))
+          .filter(([id]) => /^(Ingest|Compile)Function/.test(id))
+          .map(([, { Properties }]) => Properties.Environment.Variables.PICTURES);
+      expect([told(own), told(template)]).toEqual([
+        ['on', 'on'],
+        ['off', 'off'],
+      ]);
+      own.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+        RouteSettings: { 'GET /pictures/{picture}': { ThrottlingRateLimit: 500 } },
+      });
+      own.hasResourceProperties('AWS::ApiGatewayV2::Route', { RouteKey: 'GET /pictures/{picture}' });
     },
   );
 });

@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { assets } from '../../functions/http/assets.ts';
+import { codecFile } from '../../functions/pictures/codec-file.ts';
 import { type Bundle, bundle } from '../../infra/bundle.ts';
 
 describe('the bundle of deliver', () => {
@@ -34,6 +35,22 @@ describe('the bundle of web', () => {
       expect(bundled.script.body).toBe(assets.script.body);
       expect(assets.style.body).toContain('color-scheme: light dark');
       expect(assets.script.body).toContain('input[data-guess]');
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('the bundle of pictures', () => {
+  it('finds the codecs beside it, wherever it is', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'broadsheet-bundle-'));
+    try {
+      const { pictures } = await bundle({ pictures: 'functions/pictures/handler.ts' }, folder);
+      expect(pictures.bytes).toBeLessThan(2_000_000);
+      const beside = await readFile(join(folder, 'pictures', 'magick.wasm'));
+      expect(beside.equals(await readFile(codecFile))).toBe(true);
+      const script = await readFile(join(folder, 'pictures', 'index.mjs'), 'utf8');
+      expect(script).toMatch(/new URL\("magick\.wasm",import\.meta\.url\)/);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
