@@ -1,7 +1,7 @@
 import type { ReadAgain } from '../functions/compile/verify.ts';
 import type { Origin } from '../functions/core/article.ts';
 import type { ObjectStore } from '../functions/core/ports.ts';
-import { bytesWorthReading, type Member, readObject } from '../functions/ingest/read.ts';
+import { bytesWorthReading, type Member, readAny } from '../functions/ingest/read.ts';
 import { isArticleKey } from '../functions/store/articles.ts';
 
 /** Fetches the object that an article came from. */
@@ -19,7 +19,7 @@ export const articleReader = (fetch: Fetch) => {
   const read = async (origin: Origin) => {
     const object = await fetch(origin);
     if (!object) return { reason: 'the article no longer exists' };
-    const reading = readObject({ key: origin.key, bytes: object.body });
+    const reading = await readAny({ key: origin.key, bytes: object.body });
     return reading.ok ? { etag: object.etag, members: [...reading.members] } : { reason: reading.reason };
   };
   return async (origin: Origin): Promise<ReadAgain> => {

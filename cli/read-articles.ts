@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { readObject } from '../functions/ingest/read.ts';
+import { readAny } from '../functions/ingest/read.ts';
 import { corpusFiles, largestFile } from './corpus-files.ts';
 
 /** What an article of a folder says. */
@@ -19,7 +19,7 @@ export const readArticles = async (folder: string, now: Date): Promise<ReadArtic
     const { size } = await stat(path).catch(() => ({ size: Number.POSITIVE_INFINITY }));
     if (size > largestFile) continue;
     const bytes = await readFile(path).catch(() => undefined);
-    const reading = bytes && readObject({ key, bytes, now });
+    const reading = bytes && (await readAny({ key, bytes, now }));
     if (!reading?.ok) continue;
     for (const member of reading.members) {
       if (!member.ok) continue;

@@ -6,7 +6,7 @@ import { allArticles } from '../../functions/core/topic.ts';
 import { windowName } from '../../functions/core/window-name.ts';
 import { languageTag } from '../../functions/ingest/clean.ts';
 import type { Draft, RawArticle } from '../../functions/ingest/draft.ts';
-import { bytesWorthReading, readObject } from '../../functions/ingest/read.ts';
+import { bytesWorthReading, readAny } from '../../functions/ingest/read.ts';
 import { listWindows, readEdition } from '../../functions/store/editions.ts';
 import { entryKey, readEntry } from '../../functions/store/entries.ts';
 import { findManifest, type Known } from '../../functions/store/manifests.ts';
@@ -99,7 +99,7 @@ export const readFile = async (
   let encoding: string | undefined;
   let fileText: string | undefined;
   let raw: RawArticle | undefined;
-  const reading = readObject({
+  const reading = await readAny({
     key,
     bytes: object.body,
     observer: {

@@ -23,6 +23,7 @@ const formatNames: Readonly<Record<string, string>> = {
   json: 'JSON',
   lines: 'JSON lines',
   feed: 'a feed',
+  mail: 'a mail',
 };
 
 const minute = (instant: string) => `${instant.slice(0, 16).replace('T', ' ')} UTC`;

@@ -6,7 +6,7 @@ import { deleteRejection } from '../store/rejections.ts';
 import type { Draft } from './draft.ts';
 import { allEntriesOf, asGone, asSettled, deleteEntries, entriesOf, placeOf, settleKnown } from './known-articles.ts';
 import type { Look } from './plan-article.ts';
-import { bytesWorthReading, isFeedNamed, type Member, readObject } from './read.ts';
+import { bytesWorthReading, isFeedNamed, type Member, readAny } from './read.ts';
 import { type Rejection, reportRejections } from './report-rejections.ts';
 import type { TopicSet } from './topic-rules.ts';
 import { revoke, writeChunk } from './write-articles.ts';
@@ -137,7 +137,7 @@ const updateAll = async (
   const { store, clock, log } = ports;
   const { key } = look;
   const { etag } = object;
-  const reading = readObject({ key, bytes: object.body, now: clock.now() });
+  const reading = await readAny({ key, bytes: object.body, now: clock.now() });
   const rejections: Rejection[] = reading.ok ? [] : [reading];
   const done = new Map<string, Known>();
   const before = stored?.manifest;

@@ -3,6 +3,7 @@ import { decoded } from '../text/decode-bytes.ts';
 import { detectLanguage } from '../text/language.ts';
 import { inertField, inertLine, inertText, languageTag, webAddress } from './clean.ts';
 import { type BatchMember, type Draft, type RawArticle, type RawOutcome, type Rejection, rejection } from './draft.ts';
+import { eml } from './formats/eml.ts';
 import { feed } from './formats/feed.ts';
 import { html } from './formats/html.ts';
 import { json, type Labels } from './formats/json.ts';
@@ -36,9 +37,11 @@ const formats = {
   xml: { format: 'feed', most: 10 * megabyte },
   rss: { format: 'feed', most: 10 * megabyte },
   atom: { format: 'feed', most: 10 * megabyte },
+  // Attachments count, though they are not read.
+  eml: { format: 'mail', most: 10 * megabyte },
 } as const;
 
-const known = 'txt, md, html, json, jsonl or xml (RSS, Atom), each also as .gz';
+const known = 'txt, md, html, json, jsonl, xml (RSS, Atom) or eml, each also as .gz';
 
 const namedAs = (key: string) => {
   const [, extension, gz] = /\.(\w+?)(\.gz)?$/i.exec(key) ?? [];
@@ -295,44 +298,69 @@ const characters = (bytes: Buffer, format: string, observer: ReadObserver | unde
   return source;
 };
 
-/**
- * Reads the bytes of an object under `articles/` as its name says. Never throws: what cannot be read comes back with a
- * reason, and so does what is withheld at `now`. Without `now` the time is not considered: then the same key and bytes
- * always give the same drafts, which is what lets `verify` read an article again.
- */
-export const readObject = ({
-  key,
-  bytes,
-  now,
-  observer,
-}: {
+interface Asked {
   key: string;
   bytes: Buffer;
   now?: Date;
   observer?: ReadObserver;
-}): Reading => {
-  const options: ReadOptions = { now, observer };
+}
+
+/** The format that an object's name says and its bytes, inflated. */
+const unpacked = (
+  key: string,
+  bytes: Buffer,
+):
+  | { ok: true; format: (typeof formats)[keyof typeof formats]['format']; bytes: Buffer }
+  | ({ ok: false } & Rejection) => {
   const named = namedAs(key);
   if (!named) return rejection('unknown-format', `The name must end in ${known}.`);
   const { format, most } = named;
-  const unpacked = inflated(bytes, { most, named: named.gzipped });
-  if (!unpacked.ok) return unpacked;
-  if (unpacked.bytes.length > most) return tooLarge(most);
-  if (unpacked.bytes.length === 0) return rejection('empty', 'The file is empty.');
-  if (format === 'lines') {
-    const labels = lineLabels(unpacked.bytes, maxPerArticle);
-    const members = batch(key, jsonLines(unpacked.bytes, maxPerArticle), { labels, rolling: false, ...options });
-    return { ok: true, rolling: false, members };
-  }
-  const rolling = (members: BatchMember[]): Reading => {
-    const labels = members.flatMap((member) =>
-      member.ok ? [{ ...member.raw, mark: fingerprint(member.raw.title, ...member.raw.paragraphs) }] : [],
-    );
-    const usual = usualLanguage(members);
-    return { ok: true, rolling: true, members: batch(key, members, { labels, rolling: true, usual, ...options }) };
-  };
+  const inflatedBytes = inflated(bytes, { most, named: named.gzipped });
+  if (!inflatedBytes.ok) return inflatedBytes;
+  if (inflatedBytes.bytes.length > most) return tooLarge(most);
+  if (inflatedBytes.bytes.length === 0) return rejection('empty', 'The file is empty.');
+  return { ok: true, format, bytes: inflatedBytes.bytes };
+};
 
-  const source = characters(unpacked.bytes, format, observer);
+/** Articles that were read whole from one file. */
+const members = (
+  key: string,
+  found: readonly BatchMember[],
+  { rolling, ...options }: { rolling: boolean } & ReadOptions,
+): Reading => {
+  const labels = found.flatMap((member) =>
+    member.ok ? [{ ...member.raw, mark: fingerprint(member.raw.title, ...member.raw.paragraphs) }] : [],
+  );
+  const usual = usualLanguage(found);
+  return { ok: true, rolling, members: batch(key, found, { labels, rolling, usual, ...options }) };
+};
+
+/**
+ * Reads the bytes of an object under `articles/` as its name says, mails included. Never throws: what cannot be read comes
+ * back with a reason, and so does what is withheld at `now`. Without `now` the time is not considered: then the same key
+ * and bytes always give the same drafts, which is what lets `verify` read an article again.
+ */
+export const readAny = async (asked: Asked): Promise<Reading> => {
+  const { key, bytes, now, observer } = asked;
+  if (formatNamed(key) !== 'mail') return readObject(asked);
+  const mail = unpacked(key, bytes);
+  if (!mail.ok) return mail;
+  const read = await eml(mail.bytes);
+  return read.ok ? members(key, read.members, { rolling: false, now, observer }) : read;
+};
+
+/** Reads everything but mails, as `readAny` does. */
+export const readObject = ({ key, bytes, now, observer }: Asked): Reading => {
+  const options: ReadOptions = { now, observer };
+  const file = unpacked(key, bytes);
+  if (!file.ok) return file;
+  const { format } = file;
+  if (format === 'lines') {
+    const labels = lineLabels(file.bytes, maxPerArticle);
+    const lines = batch(key, jsonLines(file.bytes, maxPerArticle), { labels, rolling: false, ...options });
+    return { ok: true, rolling: false, members: lines };
+  }
+  const source = characters(file.bytes, format, observer);
   if (!source.ok) return source;
   if (!source.text.trim()) return rejection('empty', 'The file is empty.');
   switch (format) {
@@ -344,16 +372,18 @@ export const readObject = ({
       return single(key, markdown(source.text), options);
     case 'json': {
       const read = json(source.text);
-      if (read.ok && 'members' in read) return rolling(read.members);
+      if (read.ok && 'members' in read) return members(key, read.members, { rolling: true, ...options });
       // A polled item may have its page with it.
       const max = read.ok && read.raw.page !== undefined ? maxPerPage : maxPerArticle;
-      return unpacked.bytes.length > max ? tooLarge(max) : single(key, withPage(read), options);
+      return file.bytes.length > max ? tooLarge(max) : single(key, withPage(read), options);
     }
     case 'html':
       return single(key, html(source.text), options);
     case 'feed': {
       const read = feed(source.text);
-      return read.ok ? rolling(read.members) : read;
+      return read.ok ? members(key, read.members, { rolling: true, ...options }) : read;
     }
+    case 'mail':
+      return rejection('unknown-format', 'A mail is read by `readAny`.');
   }
 };

@@ -57,6 +57,8 @@ export const keys = {
   robots: (host: string) => `sources/robots/${encodeURIComponent(host)}.json`,
   /** An item of a source, by the day it was published or else taken in. */
   polledItem: (source: string, day: string, item: string) => `articles/${source}/${day}/${item}.json`,
+  /** A mail of a newsletter, by the day of its date. */
+  newsletterMail: (source: string, day: string, mail: string) => `articles/${source}/${day}/${mail}.eml`,
   customTopics: 'topics/custom/',
   customTopic: (topic: string) => `topics/custom/${topic}.json`,
   /** The topic of a custom topic's key. */

@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 const set = (names: string) => new Set(names.split(' '));
 
 /** Elements that end a paragraph where they begin and where they end. */
-const blocks = set(
+export const blocks = set(
   'address article aside blockquote body center dd details dialog dir div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul',
 );
 
@@ -11,7 +11,7 @@ const blocks = set(
  * Elements whose content is not the article's: code, controls, drawings, captions, asides and navigation; and what the
  * article itself has struck out.
  */
-const dropped = set(
+export const dropped = set(
   'aside audio button canvas datalist del dialog embed figcaption footer form head iframe input math menu nav noembed noframes noscript object option picture s script select strike style svg template textarea title video',
 );
 
@@ -21,7 +21,8 @@ const maxParts = 120_000;
 /** No element has more attributes. */
 const maxAttributes = 500;
 
-const isHidden = (attributes: Record<string, string>) =>
+/** Whether an element says by its own attributes that nobody sees it. */
+export const isHidden = (attributes: Record<string, string>) =>
   attributes.hidden !== undefined ||
   attributes['aria-hidden'] === 'true' ||
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '');

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { CorpusFile } from '../../cli/corpus-files.ts';
-import { readObject } from '../../functions/ingest/read.ts';
+import { readAny } from '../../functions/ingest/read.ts';
 
 /** A corpus file and the day on which it arrives, such as `2026-09-03`. */
 export interface Arrival extends CorpusFile {
@@ -27,7 +27,7 @@ export const arrivals = async (files: readonly CorpusFile[], otherwise: string):
     files.map(async (file) => {
       // A file that cannot be read is reported when it is published.
       const bytes = await readFile(file.path).catch(() => Buffer.alloc(0));
-      const reading = readObject({ key: file.key, bytes });
+      const reading = await readAny({ key: file.key, bytes });
       const members = reading.ok ? [...reading.members] : [];
       const published = members.flatMap((member) => (member.ok ? [member.draft.published] : []));
       const dates = published

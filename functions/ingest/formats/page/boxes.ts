@@ -5,7 +5,7 @@ const styleLimits = { characters: 200_000, body: 2000, rules: 50 };
 const hides = /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/;
 
 /** Classes and ids that the page's own style hides from everybody, on any screen: rules within `@media` do not count. */
-const hiddenIn = (styles: string): Set<string> => {
+export const hiddenIn = (styles: string): Set<string> => {
   const css = styles.slice(0, styleLimits.characters);
   const hidden = new Set<string>();
   let selector = '';
