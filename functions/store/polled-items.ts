@@ -51,48 +51,42 @@ export interface ItemPage {
   html: string;
 }
 
-/**
- * Writes an item as JSON under the names of a JSON Feed, with what its feed says of all items, and its page. The same
- * input gives the same bytes.
- */
-export const writeItem = async (
-  store: Pick<ObjectStore, 'put'>,
-  key: string,
-  {
-    source,
-    item,
-    feed,
-    page,
-  }: {
-    source: Source;
-    item: FeedItem;
-    feed: { title?: string | undefined; language?: string | undefined };
-    page?: ItemPage | undefined;
-  },
-): Promise<void> => {
-  await writeStored(store, key, {
-    schema: polledItemSchema,
-    source: source.id,
-    id: item.guid,
-    url: item.link,
-    title: item.title,
-    content_html: item.html,
-    content_text: item.text,
-    // A text must be there, so that an item with a title only is rejected as that.
-    summary: item.html === undefined && item.text === undefined ? '' : undefined,
-    date_published: item.published,
-    date_modified: item.updated,
-    authors: item.authors.map((name) => ({ name })),
-    tags: item.categories,
-    picture: item.picture,
-    attachments: item.enclosures.map(({ url, type }) => ({ url, mime_type: type })),
-    language: source.language ?? item.language ?? feed.language,
-    publisher: source.title ?? item.publisher ?? feed.title,
-    topics: source.topics,
-    // By themselves: a feed may call anything "text" or "date".
-    fields: item.fields,
-    page,
-  });
+/** An item of a source with what its feed says of all items, and its page. */
+export interface ItemOfSource {
+  source: Source;
+  item: FeedItem;
+  feed: { title?: string | undefined; language?: string | undefined };
+  page?: ItemPage | undefined;
+}
+
+/** An item as it is stored, under the names of a JSON Feed. The same input gives the same value. */
+export const itemDocument = ({ source, item, feed, page }: ItemOfSource) => ({
+  schema: polledItemSchema,
+  source: source.id,
+  id: item.guid,
+  url: item.link,
+  title: item.title,
+  content_html: item.html,
+  content_text: item.text,
+  // A text must be there, so that an item with a title only is rejected as that.
+  summary: item.html === undefined && item.text === undefined ? '' : undefined,
+  date_published: item.published,
+  date_modified: item.updated,
+  authors: item.authors.map((name) => ({ name })),
+  tags: item.categories,
+  picture: item.picture,
+  attachments: item.enclosures.map(({ url, type }) => ({ url, mime_type: type })),
+  language: source.language ?? item.language ?? feed.language,
+  publisher: source.title ?? item.publisher ?? feed.title,
+  topics: source.topics,
+  // By themselves: a feed may call anything "text" or "date".
+  fields: item.fields,
+  page,
+});
+
+/** Writes an item of a source. The same input gives the same bytes. */
+export const writeItem = async (store: Pick<ObjectStore, 'put'>, key: string, written: ItemOfSource): Promise<void> => {
+  await writeStored(store, key, itemDocument(written));
 };
 
 /** What a host's robots.txt says. `status` is that of the answer; 0 if there was none. */

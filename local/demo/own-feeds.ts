@@ -7,7 +7,6 @@ import { addressIn, gatherFile, gatherOpml, isFileName, newSources, sameFeedKey 
 import { type Finder, feedsOfPage, lookAt, noFeedAt } from '../../cli/sources-find.ts';
 import { looksLikeOpml, type OpmlFeed } from '../../cli/sources-opml.ts';
 import { suggestTopics } from '../../cli/topics-suggest.ts';
-import { memoryObjectStore } from '../../functions/adapters/memory/memory-object-store.ts';
 import type { Clock, FetchPage, PageAnswer } from '../../functions/core/ports.ts';
 import { Language } from '../../functions/core/reader.ts';
 import { hostOf, Source } from '../../functions/core/source.ts';
@@ -16,7 +15,7 @@ import { type Feed, itemsOf } from '../../functions/feeds/feed-reading.ts';
 import { readObject } from '../../functions/ingest/read.ts';
 import { matchItems } from '../../functions/poll/match-items.ts';
 import type { NewSource } from '../../functions/store/edit-sources.ts';
-import { writeItem } from '../../functions/store/polled-items.ts';
+import { itemDocument } from '../../functions/store/polled-items.ts';
 import type { Offer } from './offered-topics.ts';
 
 const hostsAtOnce = 10;
@@ -93,14 +92,13 @@ const meantBy = async (
 };
 
 /** The articles of a feed as `ingest` would read them after a poll. */
-const articlesOf = async (feed: Feed, source: Source, clock: Clock): Promise<FeedArticle[]> => {
-  const store = memoryObjectStore({ clock });
+const articlesOf = (feed: Feed, source: Source, clock: Clock): FeedArticle[] => {
   const now = clock.now();
   const { write } = matchItems(itemsOf(feed), [], { source: source.id, maxAgeDays: source.maxAgeDays, now });
   const articles: FeedArticle[] = [];
   for (const { key, item } of write) {
-    await writeItem(store, key, { source, item, feed });
-    const read = readObject({ key, bytes: store.objects.get(key)!.body, now });
+    const bytes = Buffer.from(JSON.stringify(itemDocument({ source, item, feed })));
+    const read = readObject({ key, bytes, now });
     for (const member of read.ok ? read.members : []) {
       if (!member.ok) continue;
       const { title, text, language, publisher, published } = member.draft;
@@ -145,13 +143,14 @@ export const gatherOwnFeeds = async (
   const found: Record<string, string> = { ...before };
   const articles: FeedArticle[] = [];
   const meant: { feed: OpmlFeed; isOpml: boolean }[] = [];
+  const isKnown = (address: string) => URL.canParse(address) && knownKeys.has(sameFeedKey(address));
   for (const one of given) {
-    if (found[one] !== undefined && knownKeys.has(sameFeedKey(found[one]))) continue;
+    if (isKnown(found[one] ?? one)) continue;
     const { feeds, isOpml, faults: unusable } = await meantBy(finder, one);
     faults.push(...unusable);
     meant.push(
       ...feeds
-        .filter(({ url }) => !knownKeys.has(sameFeedKey(found[url] ?? url)))
+        .filter(({ url }) => !isKnown(found[url] ?? url))
         .map((feed) => ({ feed: { ...feed, ...(!isOpml && { title: undefined }) }, isOpml })),
     );
   }
@@ -183,7 +182,7 @@ export const gatherOwnFeeds = async (
       [...known, ...sources],
       { fullText: false, ...(portsOf(url) && { port: portsOf(url)! }) },
     );
-    for (const source of added) articles.push(...(await articlesOf(feed, Source.parse(source), clock)));
+    for (const source of added) articles.push(...articlesOf(feed, Source.parse(source), clock));
     sources.push(...added);
   }
   for (const fault of faults.slice(0, maxFaultsShown)) output.warn(fault);

@@ -136,10 +136,8 @@ const run = async (options: Options, { interrupted, onStorageFault }: Ending, fe
   const behind = begun ? before.behind : options.days ? 0 : Date.parse(now) - Date.parse(morning);
   // Stored at once, so that the next start knows what this one was even if it is killed.
   if (!before) keepState(options.data, { about: aboutOf(options), behind, arrived: false, readers: false, feeds: {} });
-  const firstDay = `${arriving[0]?.day ?? now.slice(0, 10)}T00:00:00.000Z`;
-  const clock = simulatedClock(
-    begun ? new Date(Date.parse(now) - behind).toISOString() : firstDay < morning ? firstDay : morning,
-  );
+  const [begins = morning] = [...arriving.slice(0, 1).map(({ day }) => `${day}T00:00:00.000Z`), morning].sort();
+  const clock = simulatedClock(begun ? new Date(Date.parse(now) - behind).toISOString() : begins);
   if (begun) clock.run();
   const stopwatch = createStopwatch();
   const { openProduct, openNewsFolder, publishNow, replayDays, keepGoing, fillArchive } = await loadProduct();

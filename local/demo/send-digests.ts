@@ -76,6 +76,8 @@ const signUpSamples = async (start: Start) => {
 
 /** Adds the feeds that are new to the sources, and polls what is due. Returns how many items came in. */
 const pollFeeds = async ({ product, archive, clock, keep }: Start, { sources }: OwnFeeds): Promise<number> => {
+  // The news of feeds is of today.
+  clock.moveTo(new Date().toISOString());
   clock.run();
   const before = (await archive.articles()).indexed;
   if (sources.length > 0) {

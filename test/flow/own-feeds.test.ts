@@ -6,8 +6,9 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readOptions } from '../../local/demo/options.ts';
-import { languageOf, recentIn, topicsForFeeds } from '../../local/demo/own-feeds.ts';
+import { gatherOwnFeeds, handOver, languageOf, recentIn, topicsForFeeds } from '../../local/demo/own-feeds.ts';
 import { folderOf } from '../kit/flow.ts';
+import { recordOutput } from '../kit/recorded-output.ts';
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
 
@@ -145,10 +146,100 @@ describe('npm start with feeds of one’s own', () => {
       ...['--opml', join(lists.folder, 'reader.opml'), '--opml', join(lists.folder, 'notes.opml')],
     );
     const [, address] = (await first.said(/Your digest +(\S+)[\s\S]*Press Ctrl-C/)) ?? [];
-    process.stdout.write(first.seen.text);
-    expect(address).toBeDefined();
+    const digest = await (await fetch(`${address}/html`)).text();
+    for (const title of ['Grey Heron', 'Dam above Quillhaven', 'Fish market', 'School orchestra'])
+      expect(digest).toContain(title);
+    // Already old by the date that its feed gives.
+    expect(digest).not.toContain('lighthouse of 1903');
+    for (const sentence of [
+      '"my feed" is neither a file nor an address. Give the address of a feed or site, or an OPML file.',
+      `notes.opml cannot be read as OPML, or has nothing in it. Export the feeds of your reader as OPML and try again.`,
+      `http://gone.example:${port}/feed was left out: The host gone.example cannot be found.`,
+      `http://lost.example:${port}/feed was left out: There is no feed at this address (status 404).`,
+      'http://192.168.0.1/feed was left out: The host 192.168.0.1 is in a private network.',
+      `http://plain.example:${port}/ is a web page, and no feed was found that it links to`,
+      '10 items, of which 9 are of the last 7 days',
+    ])
+      expect(first.seen.text).toContain(sentence);
+    expect(first.seen.text).toMatch(/The Quiet Weekly +│ 0 /);
+    expect(first.seen.text).not.toMatch(/\bat \S+ \(|Error:/);
+    // Each address is asked once, although feeds are looked at before they are polled.
+    expect(asked.filter((place) => pages[place])).toEqual([...new Set(asked.filter((place) => pages[place]))]);
     first.child.kill('SIGINT');
     expect(await first.code).toBe(0);
-    process.stdout.write(asked.join('\n'));
+    // Feeds are read now, not on a morning of the past.
+    const { behind, feeds } = JSON.parse(await readFile(join(data.folder, 'state.json'), 'utf8'));
+    expect(behind).toBeLessThan(1000);
+    expect(feeds[`http://valley.example:${port}`]).toBe(`http://valley.example:${port}/rss`);
+  });
+
+  it('says that there is nothing to show if no feed can be read', async () => {
+    const own = await folderOf({});
+    const { code, seen } = start(port, '--data', own.folder, '--feed', `http://gone.example:${port}/feed`);
+    expect(await code).toBe(1);
+    expect(seen.text).toMatch(/None of the feeds could be read, so there is nothing to show\. Nothing was stored\.\n$/);
+    expect(await readdir(own.folder)).not.toContain('state.json');
+    await own.remove();
+  });
+});
+
+describe('what feeds bring in', () => {
+  const now = new Date('2026-03-20T08:00:00Z');
+  const article = (published: string | undefined, language = 'de') => ({
+    ...{ title: 'Fähre', text: 'Die Fähre fährt wieder.', language, source: 'hafen', publisher: null, published },
+  });
+  const days = (...published: (string | undefined)[]) =>
+    recentIn(
+      published.map((one) => article(one)),
+      now,
+    );
+
+  it('is news of a week, or of a month if a week has little; what has no date is new', () => {
+    expect(days('2026-03-19', '2026-03-18', '2026-03-14', '2026-02-01')).toEqual({ days: 7, count: 3 });
+    expect(days('2026-03-19', '2026-03-01', '2026-02-27', '2025-02-01')).toEqual({ days: 30, count: 3 });
+    expect(days(undefined, undefined, undefined)).toEqual({ days: 7, count: 3 });
+    expect(days()).toEqual({ days: 30, count: 0 });
+  });
+
+  it('is looked for once: what an earlier start has found is polled only, also without a connection', async () => {
+    const requests: string[] = [];
+    const { output, text } = recordOutput();
+    const gathered = await gatherOwnFeeds(['https://valley.example', 'https://harbour.example/feed', 'gone.example'], {
+      fetchPage: handOver(async ({ url }) => {
+        requests.push(url);
+        return { outcome: 'failed', reason: 'The host gone.example cannot be found.' };
+      }).look,
+      siteUrl: 'http://localhost',
+      clock: { now: () => now },
+      output,
+      known: [
+        { id: 'valley', url: 'https://valley.example/rss' },
+        { id: 'harbour', url: 'https://www.harbour.example/feed/' },
+      ],
+      before: { 'https://valley.example': 'https://valley.example/rss' },
+    });
+    expect(gathered).toMatchObject({ sources: [], articles: [] });
+    expect(requests).toEqual(['https://gone.example/']);
+    expect(text()).toContain('This machine seems to have no connection to the internet.');
+  });
+
+  it('is in one topic if it is too little for more, named in its language', () => {
+    const few = [article('2026-03-19'), article('2026-03-19'), article('2026-03-19', 'xx')];
+    expect(languageOf(few)).toBe('de');
+    expect(languageOf([article(undefined, 'sv')])).toBe('en');
+    expect(topicsForFeeds(few, 7)).toMatchObject({ topics: [{ id: 'everything', title: 'Alles', maxAgeDays: 7 }] });
+  });
+
+  it('needs a start of its own', () => {
+    const { feeds, data } = readOptions([
+      '--feed',
+      'a.example',
+      '--opml',
+      'https://b.example/list',
+      '--feed',
+      'c.example',
+    ]);
+    expect(feeds).toEqual(['a.example', 'c.example', 'https://b.example/list']);
+    expect(data).toBe(resolve('local/.data/feeds'));
   });
 });
