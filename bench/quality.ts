@@ -77,7 +77,8 @@ const measures: readonly Measure[] = [
   },
   {
     name: 'quotes',
-    about: 'precision and recall of quotations with their speakers: {text, quotes[{speaker, words}]}',
+    about:
+      'precision and recall of quotations with their speakers: {text, quotes[{speaker, words}]}; without quotes, the share that has one',
     own: 'quotes.jsonl',
     report: quotesReport,
   },

@@ -11,6 +11,7 @@ import {
   surnameInS,
   titled,
   titles,
+  unspecified,
 } from './en/introductions.ts';
 import { patternsFor } from './patterns.ts';
 import { isReadAsEnglish } from './primary-language.ts';
@@ -109,3 +110,6 @@ export const isKnownByName = (speaker: string, language: string): boolean => {
   const name = speaker.split(/\s+/u).filter((word) => !courtesy.test(word));
   return selfExplaining.test(name.join(' '));
 };
+
+/** The noun of a speaker called "the letter" or "the group", of which another text must say which one it is. */
+export const unspecifiedBody = (speaker: string): string | undefined => unspecified.exec(speaker)?.[1];

@@ -15,6 +15,8 @@ export interface NameWords {
   notPeople: RegExp;
   /** An office before a name: anyone who has one is a person. */
   office: RegExp;
+  /** What follows the name of a person: ", the head of". */
+  described: RegExp;
   /** What stands before names of places and things: "the", "in". */
   beforeThings: RegExp;
   /** A person without a name who may be meant by the next pronoun: "her agent", "a witness". */
@@ -46,6 +48,8 @@ const maxMentions = 40;
 const maxParagraphsBack = 2;
 /** Characters back. */
 const maxReach = 800;
+/** Characters after a name in which it is said who that is. */
+const maxDescription = 60;
 /** Characters of a sentence before its subject. */
 const maxBeforeSubject = 60;
 
@@ -213,11 +217,12 @@ export class People {
   /** Whether a name that comes up first is that of a person; undefined if it may be something else. */
   #isPerson(words: readonly string[], before: string, after: string): boolean | undefined {
     const name = words.join(' ');
-    const { office, notPeople, beforeThings } = this.#words;
+    const { office, notPeople, beforeThings, described } = this.#words;
     if (notPeople.test(name)) return false;
     if (this.#pronounIn(words)) return true;
     if (words.length < 2) return pronounOfFirstName(bareWord(name)) !== undefined;
-    if (office.test(name) || office.test(before + name) || isDescribed.test(after)) return true;
+    if (office.test(name) || office.test(before + name) || isDescribed.test(after) || described.test(after))
+      return true;
     return beforeThings.test(before) || !/\p{Ll}/u.test(name) || !doesSomething.test(after) ? false : undefined;
   }
 
@@ -231,7 +236,11 @@ export class People {
     const end = index + sequence.length;
     const isPerson =
       this.#known.has(key) ||
-      this.#isPerson(words, narration.slice(Math.max(0, index - 20), index), narration.slice(end, end + 20));
+      this.#isPerson(
+        words,
+        narration.slice(Math.max(0, index - 20), index),
+        narration.slice(end, end + maxDescription),
+      );
     if (isPerson === false) return false;
     if (isPerson) {
       const alone = words.length === 1 ? pronounOfFirstName(key) : undefined;

@@ -105,13 +105,16 @@ const isTitle = (quoted: string): boolean => {
   return long.length > 2 && long.every((word) => /^['’-]?\p{Lu}/u.test(word));
 };
 
-/** The quotation in these parts of one sentence; none for a mere phrase or an endless quotation. */
+/** Words too few for a statement, or the end of the sentence around them: “out of respect for their families”. */
+const isPhrase = (quoted: string): boolean => quoted.split(/\s+/).length < minWords || /^[\s[(]*\p{Ll}/u.test(quoted);
+
+/** The quotation in these parts of one sentence; none for a mere phrase, an endless quotation or parts of two sentences. */
 const quotationOf = (text: string, parts: readonly Span[], speaker: Span): Quotation[] => {
   const [words, ...more] = parts.map((part) => withoutComma(text, part));
   if (!words) return [];
-  // "Ada Moss wrote in her memoir, “A Life at Sea”": what begins with a capital is something else.
-  const other = more.findIndex(({ start }) => !startsInLowerCase(text, start));
-  const rest = other < 0 ? more : more.slice(0, other);
+  // "Ada Moss wrote in her memoir, “Life at Sea at Last”".
+  const rest = more.filter(({ start, end }) => !isTitle(text.slice(start, end)));
+  if (!rest.every(({ start }) => startsInLowerCase(text, start))) return [];
   const spans = [words, ...rest];
   if (spans.reduce((sum, { start, end }) => sum + end - start, 0) > maxCharacters) return [];
   const quoted = spans.map(({ start, end }) => text.slice(start, end)).join(' ');
@@ -336,7 +339,7 @@ const readQuotation = (
   paragraph.isUnattributed = speaker !== undefined && speaker === known && !pronoun;
   const words = { parts: isPart ? [] : parts, speaker, isNamed: speaker !== undefined && !paragraph.isUnattributed };
   const leftOpen = keepOpen(reading, paragraph, isClosed, words);
-  paragraph.hasOnlyPhrases &&= isClosed && text.slice(open, close).split(/\s+/).length < minWords;
+  paragraph.hasOnlyPhrases &&= isClosed && isPhrase(text.slice(quoted.inner.start, quoted.inner.end));
   paragraph.inside = close;
   paragraph.joined = Math.max(paragraph.joined, next + parts.length);
   paragraph.next++;

@@ -22,7 +22,7 @@ const holders = (text: string, role: string, { titles, name }: RoleWords): { spa
   const nouns = `(?:${escaped(role)}|${escaped(role[0]!.toUpperCase() + role.slice(1))}${title ? `|${title}` : ''})`;
   const before = new RegExp(`(?<![\\p{L}-])${nouns}\\s+(${name})`, 'dgu');
   const behind = new RegExp(
-    `(${name}),\\s(?:\\p{N}{2},\\s)?((?:the|an?|its|his|her|their|\\p{Lu}[\\p{L}-]*[’']s)?\\s?(?:[\\p{L}\\p{N}’'.-]+\\s){0,4}${nouns})(?![\\p{L}-])`,
+    `(${name}),\\s(?:\\p{N}{2},\\s)?((?:the|an?|its|his|her|their|\\p{Lu}[\\p{L}-]*[’']s)?\\s?(?:[\\p{L}\\p{N}’'.-]+\\s){0,4}${nouns})(?![\\p{L}-]|\\s+\\p{Lu})`,
     'dgu',
   );
   return [

@@ -76,6 +76,7 @@ export const speechPatterns = (words: SpeechWords): (typeof english)['quotations
       notPeople: new RegExp(`(?<!\\p{L})(?:${words.notPeople})(?!\\p{L})`, 'u'),
       beforeThings: new RegExp(`(?<!\\p{L})(?:${words.beforeThings})\\s$`, 'iu'),
       office: new RegExp(`(?:${role})\\s\\p{Lu}`, 'u'),
+      described: new RegExp(`^,\\s(?:${article})(?:${role})(?!\\p{L})`, 'u'),
       unnamed: new RegExp(
         `(?:^\\s*|[.!?]\\s|,\\s)(?:${article})(?:\\p{Ll}+\\s)?(?:${role}|${related})(?!\\s\\p{Lu}|,\\s\\p{Lu})`,
         'giu',

@@ -1,7 +1,7 @@
 import type { Article, Span } from '../../core/article.ts';
 import { printSpans } from '../../core/citation.ts';
 import type { Cited, Quote } from '../../core/edition.ts';
-import { introductionOf, isKnownByName } from '../../text/introductions.ts';
+import { introductionOf, isKnownByName, unspecifiedBody } from '../../text/introductions.ts';
 import { isReadAsEnglish } from '../../text/primary-language.ts';
 import { quotationsIn } from '../../text/quotes.ts';
 import { tokensOf, wordCount } from '../../text/tokens.ts';
@@ -66,7 +66,7 @@ type Acquaintance = { introduction?: Cited } | undefined;
 
 /**
  * Looks for who the speaker of a quotation is: in the name itself, in the brief, in the quotation's own report, in the
- * others. Undefined if none of them says. In languages other than English only the name can tell, so there everyone counts
+ * others. Undefined if none of them says, or if a body is called "the group" that the brief does not mention. In languages other than English only the name can tell, so there everyone counts
  * as known.
  */
 const acquaintance = (
@@ -75,6 +75,16 @@ const acquaintance = (
   brief: readonly Cited[],
 ): Acquaintance => {
   const { language } = report.article;
+  const body = isReadAsEnglish(language) ? unspecifiedBody(speaker) : undefined;
+  if (body)
+    return brief.some(({ text }) =>
+      text
+        .toLowerCase()
+        .split(/[^\p{L}-]+/u)
+        .includes(body),
+    )
+      ? {}
+      : undefined;
   if (!isReadAsEnglish(language) || isKnownByName(speaker, language)) return {};
   if (brief.some(({ text }) => introductionOf(speaker, text))) return {};
   for (const { article, source, sentences } of [

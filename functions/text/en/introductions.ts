@@ -89,3 +89,7 @@ export const surnameInS = /^\p{Lu}\p{Ll}+s$/u;
 export const titles = new RegExp(`^(?:${title}|Miss|Sir|Dame|Lord|Lady|Captain|Commodore)\\.?$`, 'u');
 /** Courtesies, which do not say who somebody is. */
 export const courtesy = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady)\.?$/u;
+
+/** One of many, of which only a text that has spoken of it says which. Group 1 is the noun. */
+export const unspecified =
+  /^[Tt]he (committee|commission|council|panel|campaign|party|group|organi[sz]ation|charity|foundation|institute|university|hospital|museum|club|league|federation|association|network|editorial|family|letter|report|paper|article|magazine|resolution|lawsuit|complaint|filing|memo|statement)$/u;

@@ -58,13 +58,15 @@ const spoke = `\\b${verb}(?:\\s+that)?`;
 const free = `(?<![\\p{L}\\p{M}’'.-])(?<!(?:\\b(?:of|for|to|by|with|from|near|like|than|nor|neither)|${spoke})\\s+(?:${determiner}\\s+)?(?:${role}\\s+)?)(?:(?=\\p{Ll})|(?<!(?<!\\p{L})(?!${opener}\\s)\\p{Lu}[\\p{L}\\p{M}.'’-]*\\s+))`;
 /** What the subject of a sentence does before the words: joked, "issued a statement saying", "left early, saying". */
 const directly = '\\s*(?:\\s(?:on|in|at|with|to|of|via|during|after)\\s[^.:;“”"]{1,60})?[:,]\\s*$';
-const oneClause = `(?:(?!\\b(?:who|whom|which|that|he|she|they|it|and|but|when|while|as|after|before|because|if|said|told|quot(?:ed|ing))\\b)(?:[^.;:“”"]|${afterTitle})){0,150}?`;
-const did = `${adverb}(?:${vividVerb}${directly}|\\p{Ll}+(?:ed|es|s|d|id|ave|ote|ook|ent|old|ade)\\b${oneClause}(?:${participle}|\\b(?:statement|message|post|tweet|note|letter|email|e-mail|apology|response|reply|interview)\\s+(?:saying|that\\s+said))(?:${directly}|\\s*$)|(?:responded|replied|answered|hit\\s+back)\\b${oneClause}[:,]\\s*$|(?:released|issued|posted|shared|made|put\\s+out)\\s(?:an?|the|this|another)\\s${oneClause}\\b(?:statement|message|post|tweet|note|apology|response)\\b[^.;:“”"]{0,40}:\\s*$)`;
+const oneClause = `(?:(?!\\b(?:who|whom|which|that|he|she|they|it|and|but|when|while|as(?!\\s+(?!the\\b)\\p{Ll})|after|before|because|if|said|told|quot(?:ed|ing))\\b)(?:[^.;:“”"]|${afterTitle})){0,150}?`;
+const did = `${adverb}(?:${vividVerb}${directly}|\\p{Ll}+(?:ed|es|s|d|id|ave|ote|ook|ent|old|ade)\\b${oneClause}(?:${participle}|\\b(?:statement|message|post|tweet|note|letter|email|e-mail|apology|response|reply|interview)\\s+(?:saying|that\\s+said))(?:${directly}|\\s*$)|(?:responded|replied|answered|captioned|hit\\s+back)\\b${oneClause}[:,]\\s*$|(?:released|issued|posted|shared|made|put\\s+out)\\s(?:an?|the|this|another)\\s${oneClause}\\b(?:statement|message|post|tweet|note|apology|response)\\b[^.;:“”"]{0,40}:\\s*$)`;
 /** "called the council on Monday and said: ", "was blunt: ". Reports and letters are "clear", so that word is no sign of a person. */
 const alsoDid = `${adverb}(?:\\p{Ll}+(?:ed|d|ave|ote|ook|ent|eld|ade)\\b${oneClause}\\b(?:and|but)\\s+${adverb}${verb}(?:\\s(?:an?|one|his|her)\\s[^.:;“”"]{1,40})?\\s*:\\s*$|(?:was|were)\\s+(?:(?:more|equally|just|as|even)\\s+)?(?:blunt|adamant|defiant|emphatic|unapologetic|philosophical)\\s*:\\s*$)`;
 const start = `^(?:(?!\\b(?:said|told|says|tells)\\b)[^.;:“”"\\p{Lu}]{0,60}|(?!\\p{Lu}\\p{Ll}+\\s+\\p{Lu})\\p{Lu}\\p{Ll}+\\s[^.;:“”"]{0,60}(?:,|day)\\s+)?`;
-/** "dismissed the plan: ": only right before a colon does this mean speech. */
-const judged = `${adverb}(?:called|blasted|slammed|critici[sz]ed|dismissed|defended|praised|attacked|mocked|rejected|denied|denounced|condemned|welcomed|hailed|described|apologi[sz]ed|lashed\\s+out|pushed\\s+back|took\\s+to\\s+\\p{Lu}\\p{L}+)\\b${oneClause}:\\s*$`;
+/** "dismissed the plan: ", "rejected claims that it knew, saying ". */
+const judging =
+  '(?:called|blasted|slammed|critici[sz]ed|dismissed|defended|praised|attacked|mocked|rejected|denied|denounced|condemned|welcomed|hailed|described|apologi[sz]ed|lashed\\s+out|pushed\\s+back|took\\s+to\\s+\\p{Lu}\\p{L}+)';
+const judged = `${adverb}${judging}\\b(?:${oneClause}:\\s*$|(?:(?!\\b(?:who|he|she|they|and|but|said|told)\\b)[^.;:“”"]){0,120}${participle}(?:${directly}|\\s*$))`;
 /** Right before the words: `Ada Moss said: `, `In a note, Ada Moss, the harbour master, told reporters, `. */
 export const before = [
   new RegExp(`(?:(?<=^\\s*|[,:—–]\\s+))${spokesFor},?\\s+(?:${adverb}${verb}\\b${further}|${did})`, 'du'),
@@ -152,6 +154,10 @@ export const names: NameWords = {
     /\b(?:North|South|East|West|New|Northern|Southern|Eastern|Western|Central|United|States?|Kingdom|City|County|Street|Road|Avenue|River|Lake|Mount|Island|Islands|Bay|Beach|Park|Valley|Hill|Hills|Square|Tower|House|Hall|Hotel|Airport|Station|Bridge|School|University|College|Institute|Academy|Museum|Hospital|Church|Court|Centre|Center|Bank|Group|Company|Corp|Inc|Ltd|Trust|Board|Office|Council|Authority|Association|Federation|Party|Department|Ministry|Committee|Commission|Agency|Bureau|Union|League|Club|Cup|Prix|Games|Olympics?|Awards?|Prize|Oscars?|Times|Post|Journal|News|Today|Magazine|Weekly|Daily|Press|Radio|TV|Network|Channel|Broadcasting|Studios?|Pictures|Records|Entertainment|Airlines?|Airways|Motors|Bros|Army|Navy|Force|Forces|Police|Guard|Senate|Congress|Parliament|Cabinet|Government|White|Supreme|Wall|National|International|American|British|Brit|Briton|European|Christmas|Eve|Year|Day|Week|Act|Kill|Volume|Bill(?!\s(?:de\s)?\p{Lu})|Law|War|World|Euro|Premier|Formula|Super|Bowl|Street|Facebook|Twitter|Google|Apple|Instagram|Angeles|York|Francisco|Diego|Vegas|Jersey|Zealand|Korea|Africa|America|Asia|Europe|Arabia|Lanka|Paper|Papers|Security|Service|Services|Affairs|Exchange|Foundation|Society|Fund|Team|Hollywood|Zoo|Images?|Getty|Advertisement|Newsletter|Caption|Photo|Photos|Sign|Continue|Reading|Canal|Rica|Petersburg|Capitol|Pacific|Atlantic|Ocean|Sea|Desert|Front|Revolution|\p{Lu}\p{Ll}+\p{Lu})\b/u,
   beforeThings: /\b(?:the|an?|in|at|of|near|from|on|to|for|via|its|their|our|through|outside|around|across)\s$/iu,
   office,
+  described: new RegExp(
+    `^,\\s(?:the|an?|its|his|her|their)\\s(?:[\\p{L}’'-]+\\s){0,4}(?:${person}|${role})(?=[\\s,])`,
+    'u',
+  ),
   unnamed: new RegExp(
     `(?:^\\s*|[.!?]\\s|,\\s)(?:(?:An?|One|Another|a|an|one|another|His|Her|Their|his|her|their|(?:${capital}\\s){0,2}${capital}['’]s)\\s(?:[\\p{Ll}\\p{N}-]+\\s){0,3}|[Tt]he\\s(?:[\\p{Ll}\\p{N}-]+\\s){0,2})${person}(?!\\s+\\p{Lu}|,\\s+\\p{Lu})(?=\\s|,)`,
     'gu',

@@ -24,13 +24,13 @@ const name = `(?:${capital}(?:\\s+(?:(?:${joint}|${role})\\s+){0,2}${capital}){0
 const named = `(?:(?:[Tt]he\\s+)?(?:${role}\\s+)?${name})`;
 /** Who speaks for others and is known by nothing else, or a body: "the airline", "the Delta spokesman". */
 const speaksForOthers =
-  '(?:spokes(?:man|woman|person)|ministry|department|committee|commission|council|panel|government|regime|embassy|campaign|party|police|army|military|company|firm|agency|airline|airport|bank|retailer|manufacturer|regulator|watchdog|coastguard|union|group|organi[sz]ation|charity|foundation|institute|university|hospital|museum|zoo|club|league|federation|association|court|newspaper|network|editorial|family|letter|report|resolution|lawsuit|complaint|filing|memo|statement)';
+  '(?:spokes(?:man|woman|person)|ministry|department|committee|commission|council|panel|government|regime|embassy|campaign|party|police|army|military|company|firm|agency|airline|airport|bank|retailer|manufacturer|regulator|watchdog|coastguard|union|group|organi[sz]ation|charity|foundation|institute|university|hospital|museum|zoo|club|league|federation|association|court|newspaper|network|editorial|family|letter|report|paper|article|magazine|resolution|lawsuit|complaint|filing|memo|statement)';
 /** Who speaks for somebody: "a rep for Ada Moss", "the airline’s spokeswoman", "Orme’s president". */
 const spokesperson = '(?:spokes(?:man|woman|person)|representative|rep|publicist|lawyer|attorney)';
 const office = '(?:(?:prime|foreign|interior|defen[cs]e|finance)\\s+minister|president|governor|mayor|campaign|office)';
 const modifier = `(?:(?!${weekday}\\b)\\p{L}[\\p{L}\\p{M}.-]*(?:\\s\\p{Lu}[\\p{L}-]+)?(?:[’']s)?\\s+)`;
 /** Nobody more than what they do: "a White House official", "a police source". */
-const unnamedOfficial = '(?:officials?|source|diplomat)';
+const unnamedOfficial = '(?:officials?|source|diplomat|statement)';
 const roleOnly = `(?:[Aa]n?\\s+${modifier}{0,2}${spokesperson}\\s+(?:for|of)\\s+(?:the\\s+${modifier}{0,1}\\p{Ll}+|(?:the\\s+)?${name}(?![’']s))(?!\\s+(?:of|for|and)\\b)|(?:(?:the\\s+\\p{Ll}+|${name})(?<=[’']s)|[Tt]he\\s+\\p{Ll}+[’']s)\\s+(?:\\p{Ll}+\\s+)?(?:${spokesperson}|${office})|[Aa]n?\\s+${modifier}{1,3}${unnamedOfficial}(?!\\s+(?:for|of)\\b)|[Tt]he\\s+${modifier}{0,2}${speaksForOthers}|[Aa]n?\\s+${modifier}{1,2}spokes(?:man|woman|person)(?!\\s+(?:for|of)\\b)|(?:\\p{Lu}[\\p{L}-]+\\s){0,2}police)`;
 /** A person in small letters. What ends like one and is none may cost a quotation, never lend it a speaker. */
 export const person =
@@ -50,7 +50,7 @@ const several = `(?:(?!${apart}\\s)${person}s|people|police|men|women|staff|crew
 /** Whole: neither "the Navy" of "the Navy chief" nor "Ellery" of "Ellery resident Ada Moss". */
 export const who = `((?!${opener}\\s)${named}|${roleOnly})(?![\\p{L}’'-]|\\s*&|\\s+(?!${weekday}\\b)\\p{Lu}|\\s+(?:${role}|${several})\\b|\\s+(?!${apart}\\s)${person}\\s+\\p{Lu})`;
 /** What may stand between a name and its verb: an age, an office, a place, "(D-Wis.)". */
-export const aside = `(?:\\s+\\([^()“”"]{1,40}\\))?(?:,\\s*[RDI]-\\p{L}[\\p{L}.]{0,12},|,(?!\\s*(?:quoting|citing|reading)\\b)[^,.;:“”"]{2,90}(?:,|[“"][^“”"]{2,80},[”"])|,\\s*\\p{N}{2},[^,.;:“”"]{2,90},|\\s+(?:of|from|for|at|in|with)\\s[^,.;:“”"]{2,60}?|,\\s+(?:the|an?|its|his|her)\\s(?:(?!\\b(?:${verb}|and\\s+\\p{Lu}))[^.;:“”"]){2,120},)?`;
+export const aside = `(?:\\s+\\([^()“”"]{1,40}\\))?(?:,\\s*[RDI]-\\p{L}[\\p{L}.]{0,12},|,(?!\\s*(?:quoting|citing|reading)\\b)[^,.;:“”"]{2,90}(?:,|[“"][^“”"]{2,80},[”"])(?:\\s+who\\s[^.;:“”"]{2,120}?,)?|,\\s*\\p{N}{2},[^,.;:“”"]{2,90},|\\s+(?:of|from|for|at|in|with)\\s[^,.;:“”"]{2,60}?|,\\s+(?:the|an?|its|his|her)\\s(?:(?!\\b(?:${verb}|and\\s+\\p{Lu}))[^.;:“”"]){2,120},)?`;
 export const adverb = `(?:(?:has|had|also|later|then|further|earlier|once|often|always|today|yesterday|(?:on\\s+)?${weekday}|\\p{Ll}+ly)\\s+){0,2}`;
 export const fullName = `(?!${place})(${capital}(?:\\s+(?:${joint}\\s+)?${capital}){1,5})`;
 /** Whoever speaks for or is related to somebody: in "the widow of the skipper, Ben Carter" it is he who is named. */
@@ -75,7 +75,7 @@ const describedName = `${describing}(?:${person}\\s+and\\s+(?:\\p{Ll}[\\p{Ll}-]*
 const agedName = `(?:(?:the\\s+)?${age}\\s+(${capital}(?:\\s${capital}){0,3}))`;
 const modifiedName = `(?:(?:an?|the|academy|state|then)\\s+(?:\\p{Ll}+\\s+)?|(?:\\p{Lu}[\\p{L}-]+\\s+){0,3}(?:police|sheriff[’']s|fire|army|navy|military)\\s+)((?:(?:${title}\\.|President|Senator|Governor|Mayor|Minister|Secretary)\\s+)${capital}(?:\\s${capital}){0,3})`;
 /** "former New York Mayor Ada Moss", "a tearful Ada Moss". */
-const qualifiedName = `(?:former|fellow|then|acting|incoming|outgoing|longtime|[Aa]n?\\s+(?:\\p{Ll}+ly\\s+)?(?!${person}|${role})\\p{Ll}+(?:ful|ous|ed|ing|ant|ent|ive|y|ish|less|ic))\\s+(?:(?:\\p{Lu}[\\p{L}.-]*\\s){0,4}(?:President|Senator|Governor|Mayor|Minister|Secretary|Judge|Sen\\.|Gov\\.|Rep\\.)\\s+)?${fullName}`;
+const qualifiedName = `(?:former|fellow|then|acting|incoming|outgoing|longtime|[Aa]n?\\s+(?:\\p{Ll}+ly\\s+)?(?!${person}|${role})\\p{Ll}+(?:ful|ous|ed|ing|ant|ent|ive|y|ish|less|ic))\\s+(?:(?:(?:\\p{Lu}[\\p{L}.-]*|of|for|the)\\s){0,6}(?:President|Senator|Governor|Mayor|Minister|Secretary|Judge|State|Staff|General|Defense|Sen\\.|Gov\\.|Rep\\.)\\s+)?${fullName}`;
 /** The same where the name ends the clause, and where its verb follows. */
 export const introduced = [describedName, agedName, modifiedName, qualifiedName].map((name) => `${name}${clauseEnd}`);
 export const introducedSubject = [describedName, agedName, modifiedName, qualifiedName];
