@@ -179,7 +179,10 @@ export class DigestStack extends Stack {
       'PollFunction',
       this.settings('poll', 512, seconds.poll, 'Polls sources and writes their new items'),
       [
-        this.corpus.bind({ read: ['sources/'], write: ['articles/', 'sources/items/', 'sources/robots/'] }),
+        this.corpus.bind({
+          read: ['sources/', 'articles/'],
+          write: ['articles/', 'sources/items/', 'sources/robots/'],
+        }),
         this.readers.bind('get', 'put'),
         this.site.bind(),
         pollQueue.bindDead('POLL'),

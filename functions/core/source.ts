@@ -83,6 +83,8 @@ export const PollState = z.object({
   lastItemAt: Instant.optional(),
   /** When items may have been missed, because the feed held nothing that was known. */
   missedAt: Instant.optional(),
+  /** Pages of items are still to be fetched. */
+  wantsPages: z.literal(true).optional(),
   /** What the feed itself asks for, which holds for answers without a feed too. */
   wishes: z
     .object({ seconds: z.number().optional(), skipHours: z.array(z.int()), skipDays: z.array(z.int()) })

@@ -19,8 +19,8 @@ export interface RawArticle {
   /** What the file says, outside of the text, against telling the article now. */
   holds?: readonly Hold[];
   paragraphs: readonly string[];
-  /** The page of a polled item, as HTML. */
-  page?: string | undefined;
+  /** The page of a polled item. `late`: it came after the item. */
+  page?: { html: string; late?: true | undefined } | undefined;
   /** The topics of the catalogue that the article may be in; without it, any. */
   onlyTopics?: readonly string[] | undefined;
 }

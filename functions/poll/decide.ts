@@ -111,8 +111,9 @@ export type PollResult =
       mayHaveMissed: boolean;
       body: string;
       perDay?: number | undefined;
+      wantsPages?: boolean;
     }
-  | { outcome: 'same'; answer: PollAnswer; body?: string | undefined }
+  | { outcome: 'same'; answer: PollAnswer; body?: string | undefined; wantsPages?: boolean }
   | { outcome: 'gone'; answer: PollAnswer }
   | { outcome: 'failed'; reason: string; answer?: PollAnswer | undefined };
 
@@ -205,6 +206,7 @@ export const nextPoll = (
     ...(newItems > 0 && { lastItemAt: at }),
     ...(result.body !== undefined && { body: result.body }),
     ...(result.outcome === 'feed' && { wishes: result.wishes }),
+    ...(result.wantsPages !== undefined && { wantsPages: result.wantsPages || undefined }),
     ...(result.outcome === 'feed' && result.mayHaveMissed && { missedAt: at }),
   };
   // What was missed once is missed again unless the source is polled more often for a while.

@@ -122,9 +122,10 @@ export const matchItems = (
   const kept = new Map<string, KnownItem>(known.map((one) => [one.key, one]));
   const seen = new Set<string>();
   const remember = (key: string, marks: Marks) => {
+    const { pageTries } = kept.get(key) ?? {};
     // What was seen last stays longest.
     kept.delete(key);
-    kept.set(key, { ...marks, key });
+    kept.set(key, { ...marks, key, ...(pageTries !== undefined && { pageTries }) });
     seen.add(key);
   };
   const keyOf = ({ item, marks, own }: Identified): string => {

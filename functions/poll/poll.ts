@@ -4,11 +4,18 @@ import type { PollState, Source } from '../core/source.ts';
 import { type Feed, type FeedItem, itemsOf } from '../feeds/feed-reading.ts';
 import { readFeed } from '../feeds/read-feed.ts';
 import { userAgent } from '../site/user-agent.ts';
-import { type ItemPage, type KnownItem, readKnownItems, writeItem, writeKnownItems } from '../store/polled-items.ts';
-import { charsetIn, decoded } from '../text/decode-bytes.ts';
+import {
+  type ItemPage,
+  type KnownItem,
+  readKnownItems,
+  readStoredItem,
+  writeItem,
+  writeKnownItems,
+} from '../store/polled-items.ts';
+import { valueIfFound } from '../store/stored.ts';
 import { claimed, currentState, isDue, nextPoll, type PollAnswer, type PollResult } from './decide.ts';
+import { afterAttempt, type FetchItemPage, fetchMissingPages, itemPageFetcher, wantsPages } from './fetch-pages.ts';
 import { type ItemToWrite, matchItems } from './match-items.ts';
-import { askRobots } from './robots.ts';
 
 export interface PollPorts {
   store: ObjectStore;
@@ -28,8 +35,6 @@ export interface PollPorts {
 /** What became of a poll. `not-due`: it was polled already, or someone else is polling it. */
 export type Polled = { outcome: 'not-due' } | { outcome: PollResult['outcome']; items: number };
 
-/** Pages that are fetched for one poll; items beyond these come without. */
-const maxPages = 20;
 /** What a request for a feed accepts. */
 export const feedTypes =
   'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
@@ -72,21 +77,6 @@ const ask = async (
   return { answer: said, body };
 };
 
-/** Fetches the page of an item if its host allows it. Undefined if there is none; an item never waits for its page. */
-const pageOf = async (ports: PollPorts, source: Source, link: string | undefined): Promise<ItemPage | undefined> => {
-  if (link === undefined) return undefined;
-  const asked = { headers: { 'user-agent': userAgent(ports.siteUrl) }, ports: source.ports };
-  const robots = await askRobots(ports, link, asked);
-  if (!robots.allowed) return undefined;
-  await ports.sleep(robots.pause * 1000);
-  const answer = await ports.fetchPage({ url: link, ...asked, headers: { ...asked.headers, accept: 'text/html' } });
-  if (answer.outcome !== 'answered' || answer.status !== 200) return undefined;
-  const type = answer.headers['content-type'] ?? '';
-  if (!/html/i.test(type) || answer.body.length > 4_000_000) return undefined;
-  const read = decoded(answer.body, { declares: true, html: true, charset: charsetIn(type) });
-  return read.ok ? { url: answer.url, html: read.text } : undefined;
-};
-
 const week = 7;
 
 /** How many items a day the dates of a feed's last week show; undefined if it has no dates. */
@@ -101,26 +91,51 @@ const perDayOf = (items: readonly FeedItem[], now: Date): number | undefined => 
   return ages.filter((age) => age <= days).length / days;
 };
 
+/** The page to store with an item: the one that was just fetched, else the one that is stored with it already. */
+const pageFor = async (
+  { store }: PollPorts,
+  { key, isNew }: ItemToWrite,
+  fetched: ItemPage | undefined,
+): Promise<ItemPage | undefined> => {
+  if (fetched && isNew) return fetched;
+  const earlier = (await readStoredItem(store, key))?.page;
+  return fetched ? { ...fetched, ...(earlier?.late && { late: true }) } : earlier;
+};
+
 /**
  * Writes the new and changed items of a feed. What is about to be written is recorded before, so that a poll that dies in
- * between writes the same keys again, and what was written is recorded after.
+ * between writes the same keys again, and what was written is recorded after. Returns what is known then.
  */
 const writeItems = async (
   ports: PollPorts,
   source: Source,
-  { feed, write, known }: { feed: Feed; write: readonly ItemToWrite[]; known: readonly KnownItem[] },
-): Promise<void> => {
-  if (write.length === 0) return;
+  {
+    feed,
+    write,
+    known,
+    fetchItemPage,
+  }: { feed: Feed; write: readonly ItemToWrite[]; known: readonly KnownItem[]; fetchItemPage: FetchItemPage },
+): Promise<readonly KnownItem[]> => {
+  if (write.length === 0) return known;
   const { store } = ports;
   const keys = new Set(write.map(({ key }) => key));
   const pending = known.map((one) => (keys.has(one.key) ? { ...one, pending: true as const } : one));
   await writeKnownItems(store, source.id, pending);
-  let pages = 0;
-  for (const { key, item } of write) {
-    const page = source.fullText && pages++ < maxPages ? await pageOf(ports, source, item.link) : undefined;
+  const attempts = new Map<string, Awaited<ReturnType<FetchItemPage>>>();
+  for (const written of write) {
+    const { key, item } = written;
+    const attempt = await fetchItemPage(item.link);
+    attempts.set(key, attempt);
+    const fetched = attempt.outcome === 'page' ? attempt.page : undefined;
+    const page = source.fullText ? await pageFor(ports, written, fetched) : undefined;
     await writeItem(store, key, { source, item, feed, page });
   }
-  await writeKnownItems(store, source.id, known);
+  const after = known.map((one) => {
+    const attempt = attempts.get(one.key);
+    return attempt ? afterAttempt(one, attempt) : one;
+  });
+  await writeKnownItems(store, source.id, after);
+  return after;
 };
 
 /** Takes in what an answer with a feed holds. */
@@ -168,7 +183,10 @@ const takeIn = async (
   const mayHaveMissed = matched.mayHaveMissed && state.succeededAt !== undefined;
   if (mayHaveMissed)
     log.warn('items of a source may have been missed', { event: 'source.items-missed', source: source.id });
-  await writeItems(ports, source, { feed, ...matched });
+  const fetchItemPage = itemPageFetcher(ports, source);
+  const written = await writeItems(ports, source, { feed, ...matched, fetchItemPage });
+  const except = new Set(matched.write.map(({ key }) => key));
+  const known = await fetchMissingPages(ports, source, { known: written, fetchItemPage, except });
   const newItems = matched.write.filter(({ isNew }) => isNew).length;
   return {
     outcome: 'feed',
@@ -178,7 +196,15 @@ const takeIn = async (
     mayHaveMissed,
     body: hash,
     perDay: perDayOf(items, clock.now()),
+    wantsPages: wantsPages(known),
   };
+};
+
+/** Fetches pages that items are still without, where the feed itself has not changed. */
+const completePages = async (ports: PollPorts, source: Source): Promise<boolean> => {
+  const known = valueIfFound(await readKnownItems(ports.store, source.id))?.items ?? [];
+  const fetchItemPage = itemPageFetcher(ports, source);
+  return wantsPages(await fetchMissingPages(ports, source, { known, fetchItemPage, except: new Set() }));
 };
 
 /**
@@ -194,7 +220,11 @@ export const poll = async (ports: PollPorts, source: Source): Promise<Polled> =>
   const state = claimed(currentState(stored, source, now), now);
   if ((await states.put(state, version)) === 'conflict') return { outcome: 'not-due' };
   const asked = await ask(ports, source, state);
-  const result = 'result' in asked ? asked.result : await takeIn(ports, source, { state, ...asked });
+  const found = 'result' in asked ? asked.result : await takeIn(ports, source, { state, ...asked });
+  const result =
+    found.outcome === 'same' && state.wantsPages && source.fullText
+      ? { ...found, wantsPages: await completePages(ports, source) }
+      : found;
   const next = nextPoll(state, result, { now: clock.now(), random: ports.random() });
   await states.put(next, version + 1);
   const items = result.outcome === 'feed' ? result.newItems : 0;

@@ -21,8 +21,15 @@ const Marks = z.object({
 });
 export type Marks = z.infer<typeof Marks>;
 
-/** An item that was taken in, or is about to be: `pending` items are written again after a crash. */
-const KnownItem = Marks.extend({ key: z.string(), pending: z.literal(true).optional() });
+/**
+ * An item that was taken in, or is about to be: `pending` items are written again after a crash. `pageTries`: it is still
+ * without its page, which could not be fetched so many times.
+ */
+const KnownItem = Marks.extend({
+  key: z.string(),
+  pending: z.literal(true).optional(),
+  pageTries: z.int().min(0).optional(),
+});
 export type KnownItem = z.infer<typeof KnownItem>;
 
 const KnownItems = z.object({ schema: z.literal(1), items: z.array(KnownItem) });
@@ -45,11 +52,9 @@ export const writeKnownItems = async (
 export const keyOfItem = (source: string, { day, name }: { day: string; name: string }): string =>
   keys.polledItem(source, day, hashOf(name, 20));
 
-/** The page of an item. */
-export interface ItemPage {
-  url: string;
-  html: string;
-}
+/** The page of an item. `late`: it came after the item was taken in with its own text, which then stays. */
+const ItemPage = z.object({ url: z.string(), html: z.string(), late: z.literal(true).optional() });
+export type ItemPage = z.infer<typeof ItemPage>;
 
 /** An item of a source with what its feed says of all items, and its page. */
 export interface ItemOfSource {
@@ -87,6 +92,26 @@ export const itemDocument = ({ source, item, feed, page }: ItemOfSource) => ({
 /** Writes an item of a source. The same input gives the same bytes. */
 export const writeItem = async (store: Pick<ObjectStore, 'put'>, key: string, written: ItemOfSource): Promise<void> => {
   await writeStored(store, key, itemDocument(written));
+};
+
+/** What is stored of an item, as far as its page depends on it; the rest is kept as it is. */
+const StoredItem = z.looseObject({
+  schema: z.literal(polledItemSchema),
+  url: z.string().optional(),
+  page: ItemPage.optional(),
+});
+
+/** Reads what is stored of an item; undefined if there is nothing or something else. */
+export const readStoredItem = async (
+  store: Pick<ObjectStore, 'get'>,
+  key: string,
+): Promise<z.infer<typeof StoredItem> | undefined> =>
+  valueIfFound(await readStored(store, key, { schema: StoredItem }));
+
+/** Adds the page of an item that was taken in without it. Nothing else of the item changes. */
+export const addPage = async (store: Pick<ObjectStore, 'get' | 'put'>, key: string, page: ItemPage): Promise<void> => {
+  const item = await readStoredItem(store, key);
+  if (item) await writeStored(store, key, { ...item, page: { ...page, late: true } });
 };
 
 /** What a host's robots.txt says. `status` is that of the answer; 0 if there was none. */

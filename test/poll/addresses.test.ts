@@ -177,10 +177,13 @@ describe('fetching', () => {
     server.closeAllConnections();
     server.close();
   });
-  const limits = { maxBytes: 100_000, milliseconds: 300, maxRedirects: 5 };
+  const limits = { maxBytes: 100_000, milliseconds: 20_000, maxRedirects: 5 };
   const ours: Allowance = { lookUp, reach: (address, at) => address === '127.0.0.1' && at === port };
-  const get = (path: string, allowance = ours) =>
-    nodeFetchPage({ limits, allowance })({ url: `http://127.0.0.1:${port}${path}`, headers: { 'user-agent': 'x' } });
+  const get = (path: string, allowance = ours, milliseconds = limits.milliseconds) =>
+    nodeFetchPage({ limits: { ...limits, milliseconds }, allowance })({
+      url: `http://127.0.0.1:${port}${path}`,
+      headers: { 'user-agent': 'x' },
+    });
 
   it.each(disguises)('refuses %s, and says so without the address', async (url) => {
     const answer = await nodeFetchPage({ limits, allowance: { lookUp } })({ url, headers: {} });
@@ -220,7 +223,9 @@ describe('fetching', () => {
       expect(answer.outcome === 'answered' && String(answer.body)).toBe('packed');
     }
     const reasons = await Promise.all(
-      ['/bomb', '/large', '/slow', '/loop', '/twice', '/damaged', '/cut'].map((path) => get(path)),
+      ['/bomb', '/large', '/slow', '/loop', '/twice', '/damaged', '/cut'].map((path) =>
+        get(path, ours, path === '/slow' ? 300 : undefined),
+      ),
     );
     expect(reasons.map((answer) => (answer.outcome === 'failed' ? answer.reason : answer))).toEqual([
       'The answer is longer than 100000 bytes.',

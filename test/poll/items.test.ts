@@ -128,6 +128,79 @@ describe('an item that was polled', () => {
     expect(asked).toEqual(['/feed', '/robots.txt']);
   });
 
+  /** A feed with items of which each has a teaser, and pages that answer as `status` says at the time. */
+  const withPages = (count: number) => {
+    const now = { status: 503, asked: [] as string[], teaser: long };
+    const items = () =>
+      Array.from(
+        { length: count },
+        (_, at) => `<item><title>Ferry sails again, part ${at}</title><link>/ferry/${at}</link><guid>${at}</guid>
+          <pubDate>Sun, 01 Mar 2026 10:00:00 GMT</pubDate><description>Part ${at}. ${now.teaser}</description></item>`,
+      ).join('');
+    const opened = open(async ({ url, headers }): ReturnType<MemorySite> => {
+      const body = rss(items());
+      if (url.pathname === '/robots.txt') return { status: 404 };
+      if (url.pathname !== '/feed') {
+        now.asked.push(url.pathname);
+        const at = url.pathname.split('/').at(-1)!;
+        const told = paragraphs.replaceAll('<p>', `<p>Part ${at} in full. `);
+        return { status: now.status, headers: { 'content-type': 'text/html' }, body: page(told) };
+      }
+      const etag = `"${body.length}"`;
+      return headers['if-none-match'] === etag
+        ? { status: 304, headers: { etag } }
+        : { status: 200, headers: { etag }, body };
+    });
+    const next = async () => {
+      now.asked = [];
+      const { outcome } = await poll(opened.ports, source({ fullText: true }));
+      opened.clock.advance(7 * 3_600_000);
+      return { outcome, asked: now.asked.length };
+    };
+    return { ...opened, now, next };
+  };
+
+  it('becomes fuller when a page that failed comes later, as the same article, and takes nothing back', async () => {
+    const { now, next, articles } = withPages(1);
+    expect(await next()).toEqual({ outcome: 'feed', asked: 1 });
+    const [teaser] = articles();
+    expect(teaser?.text).toBe(`Part 0. ${long.trim()}`);
+    expect(await next()).toEqual({ outcome: 'same', asked: 1 });
+    now.status = 200;
+    expect(await next()).toEqual({ outcome: 'same', asked: 1 });
+    const [full, ...others] = articles();
+    expect(others).toEqual([]);
+    expect(full?.key).toBe(teaser?.key);
+    expect(full?.text).toMatch(/Paragraph 5/);
+    expect(full?.text.startsWith(teaser!.text)).toBe(true);
+    expect(await next()).toEqual({ outcome: 'same', asked: 0 });
+  });
+
+  it('gets its page at a later poll if one poll has too many of them', async () => {
+    const { now, next, articles } = withPages(45);
+    now.status = 200;
+    expect([await next(), await next(), await next(), await next()].map(({ asked }) => asked)).toEqual([20, 20, 5, 0]);
+    expect(articles().filter((one) => /Paragraph 5/.test(one!.text))).toHaveLength(45);
+  });
+
+  it('is done without its page after four tries, each of which leaves a host that fails alone', async () => {
+    const { next, articles } = withPages(3);
+    const asked: number[] = [];
+    for (let tried = 0; tried < 14; tried++) asked.push((await next()).asked);
+    expect(asked).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0]);
+    expect(articles()).toHaveLength(3);
+  });
+
+  it('keeps its page when it is changed and its page fails', async () => {
+    const { now, next, articles } = withPages(1);
+    now.status = 200;
+    await next();
+    now.status = 500;
+    now.teaser = `${long} The ferry company added a later boat.`;
+    expect(await next()).toEqual({ outcome: 'feed', asked: 1 });
+    expect(articles()[0]?.text).toMatch(/Paragraph 5/);
+  });
+
   it('is not taken for another that only has the same words', async () => {
     const weather = (day: number) =>
       `<item><title>Weather</title><link>https://a.example/${day}</link><guid>${day}</guid><description>Rain.</description></item>`;
