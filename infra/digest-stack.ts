@@ -201,8 +201,16 @@ export class DigestStack extends Stack {
       this.settings('ingest', 1024, seconds.ingest, 'Reads and indexes what publishers drop'),
       [
         this.corpus.bind({
-          read: ['articles/', 'ingested/', 'index/', 'topics/'],
-          write: ['index/', 'ingested/', 'rejected/', 'withdrawn/', 'topics/in-force', 'pictures/wanted/'],
+          read: ['articles/', 'ingested/', 'index/', 'topics/', 'editions/', 'corrections/'],
+          write: [
+            'index/',
+            'ingested/',
+            'rejected/',
+            'withdrawn/',
+            'corrections/',
+            'topics/in-force',
+            'pictures/wanted/',
+          ],
           delete: ['index/', 'rejected/'],
         }),
         values({ TOPICS_FRESH_SECONDS: String(seconds.topicsFresh) }),
@@ -253,8 +261,8 @@ export class DigestStack extends Stack {
       this.settings('reindex', 1024, seconds.reindex, 'Indexes recent articles again for new or changed topics'),
       [
         this.corpus.bind({
-          read: ['articles/', 'ingested/', 'index/', 'topics/'],
-          write: ['index/', 'ingested/', 'rejected/', 'withdrawn/', 'topics/in-force'],
+          read: ['articles/', 'ingested/', 'index/', 'topics/', 'editions/', 'corrections/'],
+          write: ['index/', 'ingested/', 'rejected/', 'withdrawn/', 'corrections/', 'topics/in-force'],
           delete: ['index/', 'rejected/'],
           list: ['rejected/topics/'],
         }),
@@ -289,7 +297,7 @@ export class DigestStack extends Stack {
       this.settings('compile', 1769, 900, "Compiles and renders a topic's edition"),
       [
         this.corpus.bind({
-          read: ['index/', 'topics/', 'runs/', 'pictures/fetched/'],
+          read: ['index/', 'topics/', 'runs/', 'withdrawn/', 'pictures/fetched/'],
           write: ['editions/', 'previews/', 'pictures/printed/'],
         }),
         this.site.bind(),
@@ -396,6 +404,7 @@ export class DigestStack extends Stack {
           'index/',
           'shells/',
           'withdrawn/',
+          'corrections/',
           'ingested/topics.json',
           'pictures/printed/',
         ],

@@ -11,7 +11,9 @@ import { entryArticle, listEntries, readEntry, readEntryAmongAll } from '../stor
 import type { FragmentTable } from '../store/fragments.ts';
 import { writeSection } from '../store/mail-parts.ts';
 import { readEditionRequests } from '../store/runs.ts';
+import { refsOf, standingEdition } from '../store/standing-edition.ts';
 import { openTopicCatalog, type TopicCatalog, topicsFileKey } from '../store/topic-catalog.ts';
+import { openWithdrawals } from '../store/withdrawals.ts';
 import { withLeadPicture } from './lead-picture.ts';
 import type { Settings } from './settings.ts';
 import { cluster } from './stories/cluster.ts';
@@ -210,8 +212,12 @@ export const compileEdition = async (
 
   const { unreadable, ...articles } = await readArticlesOf(store, { topic: id, window, settings });
   const told = editionOf({ topic, window, ...articles, settings, readArticles });
-  const edition = pictures ? await withLeadPicture(store, told, articles) : told;
-  await writeEdition(store, edition, shelf);
+  const compiled = pictures ? await withLeadPicture(store, told, articles) : told;
+  await writeEdition(store, compiled, shelf);
+  // What was withdrawn while it was compiled may not have met it: its publisher's change, or this, sees the other.
+  const { standing } = openWithdrawals(store);
+  const edition = standingEdition(compiled, await standing(compiled.stories.flatMap(refsOf)));
+  if (edition !== compiled) await writeEdition(store, edition, shelf);
   for (const language of languages)
     await writeSection(store, { topic: id, window, language, shelf }, await render({ edition, language }));
   const sources = edition.stories.reduce((sum, story) => sum + story.sources.length, 0);

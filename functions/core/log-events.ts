@@ -6,6 +6,7 @@ export const logEvents = {
   'articles.reindexed': 'Articles were indexed again under topics that are new or changed.',
   'clock.ahead': 'A clock was ahead at an earlier run; readers were repaired.',
   'confirmation.requested': 'A visitor signed up or a reader named a new address, and was asked to confirm it.',
+  'correction.found': 'A publisher changed or withdrew something that editions had printed.',
   'custom-topic.unreadable': 'The object of a custom topic cannot be read.',
   'digest.first-not-started': 'The first digest of a new reader could not be started.',
   'digest.not-sent': 'A recipient’s digest failed, or may not have been sent.',

@@ -131,23 +131,24 @@ const hasOtherDate = (earlier: Statement, later: Statement): boolean => {
   return missing(earlier, later).some(({ name }) => come.some((now) => kindOf(now.name) === kindOf(name)));
 };
 
-/** A negation that was put in or taken out before a word that stayed. */
+/** Words between a negation and what it reverses. */
+const negationReach = 5;
+
+/** The word that each negation reverses: the next one with a meaning, or the last. */
+const negatedIn = ({ tokens, negations, negatesBackwards }: Statement): number[] =>
+  negations.flatMap((at) => {
+    const near = negatesBackwards
+      ? [...tokens.keys()].slice(Math.max(0, at - negationReach), at).reverse()
+      : [...tokens.keys()].slice(at + 1, at + negationReach);
+    return near.find((position) => !tokens[position]!.stop && !negations.includes(position)) ?? [];
+  });
+
+/** A negation that was put in or taken out beside a word that stayed. */
 const hasOtherNegation = (earlier: Statement, later: Statement, { same }: Alignment): boolean => {
   const back = new Map([...same].map(([from, to]) => [to, from]));
-  /** The next word with a meaning after a negation, if both statements have it. */
-  const negates = ({ tokens, negations }: Statement, kept: ReadonlyMap<number, number>): number[] =>
-    negations.flatMap((at) => {
-      for (let next = at + 1; next < Math.min(tokens.length, at + 4); next++)
-        if (!tokens[next]!.stop) return kept.get(next) ?? [];
-      return [];
-    });
-  const negatedNow = new Set(negates(later, back));
-  const negatedThen = new Set(negates(earlier, same).map((at) => back.get(at)!));
-  const isMoved = negatedThen.size === negatedNow.size && earlier.negations.length === later.negations.length;
-  return (
-    !isMoved &&
-    [...negatedThen].some((at) => !negatedNow.has(at)) !== [...negatedNow].some((at) => !negatedThen.has(at))
-  );
+  const then = new Set(negatedIn(earlier).filter((at) => same.has(at)));
+  const now = new Set(negatedIn(later).flatMap((at) => back.get(at) ?? []));
+  return then.size !== now.size || [...then].some((at) => !now.has(at));
 };
 
 const minQuoted = 4;
@@ -160,7 +161,7 @@ const isSpelling = (one: Statement, other: Statement, { replacements }: Alignmen
     const isLight = (statement: Statement, positions: readonly number[]) =>
       positions.every((at) => statement.tokens[at]!.stop && !statement.negations.includes(at));
     if (isLight(one, from) && isLight(other, to)) return true;
-    return from.every((at) => to.some((now) => isRespelled(one.tokens[at]!, other.tokens[now]!)));
+    return from.every((at) => to.some((now) => isMisspelt(one.tokens[at]!, other.tokens[now]!)));
   });
 
 /** Whether the later version has a quotation in other words, or no longer has it. `later` are its statements. */
@@ -186,58 +187,80 @@ export const isQuotedOtherwise = (
 const isAcronymOf = (acronym: string, words: readonly Token[]): boolean =>
   acronym.length > 1 && words.length > 1 && acronym === words.map(({ word }) => word[0]).join('');
 
-/** Names of a replacement's words: capitalised here, and a name anywhere in the versions. */
-const namesAmong = ({ tokens }: Statement, positions: readonly number[], { names }: Versions): Token[] =>
-  positions
-    .map((at) => tokens[at]!)
-    .filter(({ word, capital, stop, number }) => capital && !stop && !number && names.has(word));
+/** Forms of address come and go with the style of a newspaper. */
+const addresses = new Set('mr mrs ms miss mx dr prof professor sir dame lord lady rev'.split(' '));
+
+/** Words of a statement that are names: capitalised here, and a name anywhere in the versions. */
+const namesAmong = (
+  { tokens, figures, dates }: Statement,
+  positions: readonly number[],
+  { names }: Versions,
+): Token[] =>
+  positions.flatMap((at) => {
+    const token = tokens[at]!;
+    const { word, capital, stop, number } = token;
+    if (!capital || stop || number || !names.has(word) || addresses.has(word)) return [];
+    return dates.some((date) => date.at === at) || figures.some(({ from, to }) => at >= from && at < to) ? [] : [token];
+  });
+
+/** Whether two words differ by one letter, or by the order of theirs. */
+const isOneLetterOff = (one: string, other: string): boolean => {
+  const [longer, shorter] = one.length >= other.length ? [one, other] : [other, one];
+  if (longer.length < 3 || longer.length > shorter.length + 1) return false;
+  let at = 0;
+  while (at < shorter.length && longer[at] === shorter[at]) at++;
+  const rest = longer.slice(at + 1);
+  return rest === shorter.slice(at) || rest === shorter.slice(at + 1);
+};
+
+/** Whether a word is another one misspelt: a letter off, or the same letters in another order. */
+const isMisspelt = (one: Token, other: Token): boolean =>
+  isRespelled(one, other) ||
+  (one.word.length > 4 &&
+    one.word[0] === other.word[0] &&
+    !one.number &&
+    [...one.word].sort().join('') === [...other.word].sort().join(''));
+
+/** The names right beside a name: "Ada" of "Ada Moss". */
+const namesBeside = (statement: Statement, name: Token, versions: Versions): string[] => {
+  const at = statement.tokens.indexOf(name);
+  const beside = [at - 1, at + 1].filter((position) => statement.tokens[position]);
+  return namesAmong(statement, beside, versions).map(({ word }) => word);
+};
 
 /** A name in the place of another, or one that is gone from the later version. */
 const isOtherName = (earlier: Statement, later: Statement, { from, to }: Replacement, versions: Versions): boolean => {
   const then = namesAmong(earlier, from, versions);
   const now = namesAmong(later, to, versions);
-  const kept = new Set(later.tokens.map(({ word }) => word));
+  const kept = new Set(later.tokens.flatMap(({ word, stem }) => [word, stem]));
   const had = new Set(earlier.tokens.map(({ word }) => word));
-  const gone = then.filter(({ word, stem }) => !kept.has(word) && !later.tokens.some((one) => one.stem === stem));
-  if (gone.length === 0) return false;
+  const gone = then.filter(({ word, stem }) => !kept.has(word) && !kept.has(stem));
   const come = now.filter(({ word }) => !had.has(word));
+  const together = (tokens: readonly Token[]) => tokens.map(({ word }) => word).join('');
+  if (gone.length === 0 || together(gone) === together(come)) return false;
   return gone.some((name) => {
-    const isTypo = come.some((one) => isRespelled(name, one) && versions.earlierWords.has(one.word));
-    const joined = come.map(({ word }) => word).join('');
-    if (isTypo || joined === name.word || joined === gone.map(({ word }) => word).join('')) return false;
+    // The name is spelt right elsewhere in the earlier version.
+    if (come.some(({ word }) => isOneLetterOff(name.word, word) && versions.earlierWords.has(word))) return false;
     if (isAcronymOf(name.word, now) || come.some(({ word }) => isAcronymOf(word, then))) return false;
-    if (come.length > 0)
-      return !come.some(
-        ({ word }) =>
-          word.startsWith(name.word.slice(0, 5)) && name.word.length > 6 && !isRespelled(name, { ...name, word }),
-      );
+    if (come.length > 0) return true;
     // "Moss said" for "Ada Moss said", or "she said" where she is named elsewhere.
-    const isPartOfName =
-      then.length < earlier.tokens.length && earlierNeighbours(earlier, name, versions).some((word) => kept.has(word));
+    const isPartOfName = namesBeside(earlier, name, versions).some((word) => kept.has(word));
     return !isPartOfName && !versions.laterWords.has(name.word);
   });
 };
 
-/** The names right beside a name: "Ada" of "Ada Moss". */
-const earlierNeighbours = ({ tokens }: Statement, name: Token, { names }: Versions): string[] => {
-  const at = tokens.indexOf(name);
-  return [tokens[at - 1], tokens[at + 1]].flatMap((token) =>
-    token?.capital && names.has(token.word) ? [token.word] : [],
-  );
-};
-
 const isEndingOnly = (one: Token, other: Token): boolean =>
   one.stem === other.stem ||
-  (one.word.length > 4 && other.word.length > 4 && one.word.slice(0, -2) === other.word.slice(0, -2));
+  (one.word.length > 6 && other.word.length > 6 && one.word.slice(0, -2) === other.word.slice(0, -2));
 
 /** Whether a word in the place of another says something else; undefined where that cannot be told from the two alone. */
 const isOtherWord = (one: Token, other: Token): boolean | undefined => {
   const opposite = opposites.get(one.word);
-  if (opposite !== undefined && opposite === opposites.get(other.word)) return !isRespelled(one, other);
+  if (opposite !== undefined && opposite === opposites.get(other.word)) return !isMisspelt(one, other);
   const meaning = synonyms.get(one.word);
   if (meaning !== undefined && meaning === synonyms.get(other.word)) return false;
   if (isNegatedForm(one.word, other.word)) return true;
-  if (isRespelled(one, other) || isEndingOnly(one, other)) return false;
+  if (isMisspelt(one, other) || isEndingOnly(one, other)) return false;
   return undefined;
 };
 
@@ -248,10 +271,17 @@ const isNegatedForm = (one: string, other: string): boolean => {
 
 /** How much of both statements must be the same for one exchanged word to be the point of a change. */
 const minSame = 0.65;
-const isDescriptive = ({ word }: Token): boolean => /(?:ly|ful|ous|ive|able|ible|ic|al|est)$/.test(word);
+/** Adjectives, adverbs and verbs are often exchanged for style; what they can say wrong is among the opposites. */
+const isStyled = ({ word }: Token): boolean => /(?:ly|ful|ous|ive|able|ible|ic|al|est|ed|ing)$/.test(word);
+const maxExchanged = 3;
 
 /** A word that was exchanged for one that says something else, in a sentence that is otherwise the same. */
-const isReworded = (earlier: Statement, later: Statement, { same, replacements }: Alignment): boolean => {
+const isReworded = (
+  earlier: Statement,
+  later: Statement,
+  { same, replacements }: Alignment,
+  versions: Versions,
+): boolean => {
   const content = ({ tokens }: Statement, positions: readonly number[]) =>
     positions.map((at) => tokens[at]!).filter(({ stop, number }) => !stop && !number);
   const hasQualifier = replacements.some(({ from, to }) => {
@@ -263,36 +293,30 @@ const isReworded = (earlier: Statement, later: Statement, { same, replacements }
   const exchanged = replacements
     .map(({ from, to }) => [content(earlier, from), content(later, to)] as const)
     .filter(([then, now]) => then.length > 0 && now.length > 0);
-  for (const [then, now] of exchanged)
-    for (const one of then) for (const other of now) if (isOtherWord(one, other) === true) return true;
+  const isKnown = exchanged.some(([then, now]) => then.some((one) => now.some((other) => isOtherWord(one, other))));
+  if (isKnown) return true;
   const longest = Math.max(contentWords(earlier).length, contentWords(later).length);
   const kept = [...same.keys()].filter((at) => !earlier.tokens[at]!.stop).length;
+  const [then, now] = exchanged[0] ?? [[], []];
   if (exchanged.length !== 1 || kept < minSame * longest) return false;
-  const [then, now] = exchanged[0]!;
-  const [one, other] = [then[0]!, now[0]!];
-  return (
-    then.length === 1 &&
-    now.length === 1 &&
-    isOtherWord(one, other) === undefined &&
-    !isDescriptive(one) &&
-    !isDescriptive(other)
-  );
+  if (then.length !== now.length || then.length > maxExchanged) return false;
+  return then.every((one, at) => {
+    const other = now[at]!;
+    const isName = versions.names.has(one.word) || versions.names.has(other.word);
+    return !isName && isOtherWord(one, other) === undefined && !isStyled(one) && !isStyled(other);
+  });
 };
 
-/** Two names that changed places: "Arsenal beat Chelsea". A passive says the same with them exchanged. */
+/** Names that changed places: "Arsenal beat Chelsea". A list in another order, or a passive, says the same. */
 const hasSwappedNames = (earlier: Statement, later: Statement, versions: Versions): boolean => {
-  const order = (statement: Statement) => statement.tokens.filter(({ stop }) => !stop).map(({ stem }) => stem);
+  const order = ({ tokens }: Statement) => tokens.filter(({ stop }) => !stop).map(({ stem }) => stem);
   const [then, now] = [order(earlier), order(later)];
-  if (then.join(' ') === now.join(' ') || then.toSorted().join(' ') !== now.toSorted().join(' ')) return false;
-  const moved = then.flatMap((stem, at) => (stem === now[at] ? [] : [stem]));
-  const names = new Set(
-    earlier.tokens.filter(({ word, capital }) => capital && versions.names.has(word)).map(({ stem }) => stem),
-  );
-  return (
-    moved.length === 2 &&
-    moved.every((stem) => names.has(stem)) &&
-    !/ (?:was|were|by|and) /.test(later.words + earlier.words)
-  );
+  if (then.toSorted().join(' ') !== now.toSorted().join(' ')) return false;
+  const moved = then.flatMap((stem, at) => (stem === now[at] ? [] : [at]));
+  const names = new Set(namesAmong(earlier, [...earlier.tokens.keys()], versions).map(({ stem }) => stem));
+  const isList = moved.length > 0 && moved.at(-1)! - moved[0]! === moved.length - 1;
+  const isPassive = / (?:was|were|been) /.test(earlier.words) !== / (?:was|were|been) /.test(later.words);
+  return moved.length > 1 && !isList && !isPassive && moved.every((at) => names.has(then[at]!));
 };
 
 /** What a later statement of the same thing corrects in an earlier one; undefined if it says the same. */
@@ -308,5 +332,5 @@ export const differenceOf = (
   if (hasOtherNegation(earlier, later, alignment)) return 'negation';
   if (alignment.replacements.some((one) => isOtherName(earlier, later, one, versions))) return 'name';
   if (hasSwappedNames(earlier, later, versions)) return 'name';
-  return isReworded(earlier, later, alignment) ? 'wording' : undefined;
+  return isReworded(earlier, later, alignment, versions) ? 'wording' : undefined;
 };

@@ -18,6 +18,8 @@ export interface Printed {
   text: string;
   /** Headlines are often written anew: one is wrong only if something in it is, not because it is gone. */
   kind: 'sentence' | 'headline' | 'quotation';
+  /** Who said a quotation, as it was printed. */
+  speaker?: string;
 }
 
 /** Words of the later version, with their spans in its text; its title has none. */
@@ -57,6 +59,8 @@ const minAlike = 0.5;
 const minRewritten = 0.34;
 /** A note is about a sentence if it has this many of the sentence's names, figures and other words with a meaning. */
 const minNoted = 2;
+/** The same where the sentence still stands as it was. */
+const minNotedAlone = 4;
 
 const contentOf = ({ tokens }: Statement): Set<string> =>
   new Set(tokens.filter(({ stop, number }) => !stop && !number).map(({ stem }) => stem));
@@ -165,14 +169,38 @@ const isRewritten = (printed: Statement, alike: readonly Candidate[], { names }:
 };
 
 interface Reading {
+  earlier: readonly Candidate[];
   later: readonly Candidate[];
   versions: Versions;
 }
 
+/** Sentences around a quotation in which its speaker is named. */
+const speakerReach = 3;
+
+/** The sentence of a version that has a quotation, and whether a name stands near it; undefined if it has it nowhere. */
+const namedNear = (version: readonly Candidate[], quotation: Statement, name: string) => {
+  const at = version.findIndex(({ statement }) => statement.words.includes(quotation.words));
+  if (at < 0) return undefined;
+  const around = version.slice(Math.max(0, at - speakerReach), at + speakerReach + 1);
+  return { words: version[at]!.words, isNamed: around.some(({ statement }) => statement.words.includes(` ${name} `)) };
+};
+
+/** The sentence with a quotation whose speaker stood near it and no longer does: somebody else said it. */
+const saidByAnother = (quotation: Statement, speaker: string, reading: Reading): LaterWords | undefined => {
+  const { tokens } = statementOf(speaker, reading.versions.language);
+  const surname = tokens.findLast(({ stop, number }) => !stop && !number)?.word;
+  if (surname === undefined || !namedNear(reading.earlier, quotation, surname)?.isNamed) return undefined;
+  const now = namedNear(reading.later, quotation, surname);
+  return now && !now.isNamed ? now.words : undefined;
+};
+
 /** What the later version takes back of some printed words; undefined if they may stand. */
-const changeOf = ({ text, kind }: Printed, { later, versions }: Reading): Omit<Change, 'note'> | undefined => {
+const changeOf = ({ text, kind, speaker }: Printed, reading: Reading): Omit<Change, 'note'> | undefined => {
+  const { later, versions } = reading;
   const { language } = versions;
   const printed = statementOf(text, language);
+  const now = speaker === undefined ? undefined : saidByAnother(printed, speaker, reading);
+  if (now) return { was: text, what: 'name', now };
   if (printed.tokens.length === 0 || later.some(({ statement }) => statement.words.includes(printed.words)))
     return undefined;
   const ranked = likeliest(printed, later, language);
@@ -195,9 +223,7 @@ const changeOf = ({ text, kind }: Printed, { later, versions }: Reading): Omit<C
   if (kind === 'quotation') return undefined;
   const alike = ranked.filter((one) => one.alike >= minRewritten).map(({ candidate }) => candidate);
   if (alike.length > 0 && isRewritten(printed, alike, versions)) return undefined;
-  return kind === 'headline'
-    ? headlineChange(printed, ranked, { later, versions })
-    : { was: text, what: 'gone', now: null };
+  return kind === 'headline' ? headlineChange(printed, ranked, reading) : { was: text, what: 'gone', now: null };
 };
 
 /** A headline that says what the later version says nowhere: one of its figures or names is gone. */
@@ -248,8 +274,9 @@ export const materialChanges = (before: Version, after: Version, printed: readon
   const earlier = candidatesOf(
     before,
     analyse(before).filter(({ residue }) => !residue),
-  ).map(({ statement }) => statement);
-  const reading: Reading = { later, versions: versionsOf(before, earlier, later) };
+  );
+  const said = earlier.map(({ statement }) => statement);
+  const reading: Reading = { earlier, later, versions: versionsOf(before, said, later) };
 
   const noted = notes.map((note) => ({ note, statement: statementOf(note.text, after.language) }));
   const noteOf = (words: string): LaterWords | null => {
@@ -276,7 +303,7 @@ const onlyNoted = (
     const [best] = printed
       .map(({ text }) => ({ text, about: concerns(statement, text, language) }))
       .sort((a, b) => b.about - a.about);
-    return best && best.about >= minNoted && !changes.some(({ was }) => was === best.text)
+    return best && best.about >= minNotedAlone && !changes.some(({ was }) => was === best.text)
       ? [{ was: best.text, what: 'note', now: null, note }]
       : [];
   });

@@ -28,6 +28,8 @@ export interface Statement {
   dates: readonly { name: string; at: number }[];
   /** Positions of words that reverse what is said. */
   negations: readonly number[];
+  /** Whether such a word stands behind what it reverses, as in Urdu. */
+  negatesBackwards: boolean;
   /** The words between its quotation marks, each as `words` are. */
   quotations: readonly string[];
 }
@@ -52,7 +54,9 @@ const evenly = (text: string, language: string): string => {
     .replace(/\b(?:per cent|pour cent|por ciento|prozent|pct)(?!\p{L})/giu, 'percent')
     .replace(/(?:في المئة|في المائة|بالمئة|بالمائة|فیصد)/gu, 'percent')
     .replace(/([\p{L}])n['’]t\b/gu, '$1 not')
-    .replace(/\bcannot\b/giu, 'can not');
+    .replace(/\bcannot\b/giu, 'can not')
+    .replace(/([$£€]\s?\d[\d.,]*)\s?(?:mn?|mln)(?!\p{L})/giu, '$1 million')
+    .replace(/([$£€]\s?\d[\d.,]*)\s?bn(?!\p{L})/giu, '$1 billion');
   return continental.has(language) ? digits.replace(/(\d)[.\u00a0\u202f ](?=\d{3}(?!\d))/g, '$1') : digits;
 };
 
@@ -115,6 +119,7 @@ export const statementOf = (written: string, language: string): Statement => {
       return name === undefined ? [] : [{ name, at }];
     }),
     negations: tokens.flatMap(({ word }, at) => (negative.has(word) ? [at] : [])),
+    negatesBackwards: primary === 'ur',
     quotations: quotedIn(text, 0).map(({ inner }) => wordsOf(tokensOf(text.slice(inner.start, inner.end), language))),
   };
 };

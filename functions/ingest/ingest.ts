@@ -46,7 +46,8 @@ const maxRolledOff = 10_000;
  *   time. Another article under the same name becomes one of its own, and the older one stays;
  * - what is no longer in the object (or can no longer be read) is withdrawn, except items that rolled off a feed;
  * - a deleted object's entries are withdrawn; the same bytes coming back are the same news, other bytes are new;
- * - what readers could see and was taken back is recorded as withdrawn before anything else is changed;
+ * - what readers could see and was taken back is recorded as withdrawn, and what editions printed of it as corrected,
+ *   before anything else is changed;
  * - what cannot be read is recorded as rejected with a reason, until a corrected version can be read; so is what is
  *   embargoed, until its time has come and the object is looked at again;
  * - an object whose ETag is known is left as it is, unless `again` names topics to match it against once more.
@@ -93,11 +94,9 @@ const isReleased = ({ withheldUntil }: Manifest, clock: Clock): boolean =>
 const isFolder = (key: string) => key.endsWith('/') || key.endsWith('_$folder$');
 
 /** Withdraws the articles of an object that was deleted. */
-const removeAll = async (
-  { store, clock }: IngestPorts,
-  { key, etag, rejected, articles }: Manifest,
-): Promise<Ingested> => {
-  await revoke({ store, clock }, { key, articles });
+const removeAll = async (ports: IngestPorts, { key, etag, rejected, articles }: Manifest): Promise<Ingested> => {
+  const { store } = ports;
+  await revoke(ports, { key, articles });
   await deleteEntries(store, articles.flatMap(allEntriesOf));
   const remembered = articles.map(asGone).filter((known) => known !== undefined);
   await writeManifest(store, { key, etag, removed: true, rejected: 0, articles: remembered });
@@ -107,7 +106,7 @@ const removeAll = async (
 
 /** Withdraws what is no longer in an object. Returns what is remembered of articles that are not in it. */
 const withdrawMissing = async (
-  { store, clock }: IngestPorts,
+  ports: IngestPorts,
   {
     look: { key, known, replaced },
     done,
@@ -121,8 +120,8 @@ const withdrawMissing = async (
   );
   const staysIndexed = ({ id }: Known) => replaced.has(id) || (isRolling && !withheld.has(id));
   const withdrawn = left.filter((one) => !staysIndexed(one));
-  await revoke({ store, clock }, { key, articles: withdrawn });
-  await deleteEntries(store, withdrawn.flatMap(allEntriesOf));
+  await revoke(ports, { key, articles: withdrawn });
+  await deleteEntries(ports.store, withdrawn.flatMap(allEntriesOf));
   return [
     ...left.filter(staysIndexed).slice(-maxRolledOff).map(asSettled),
     ...withdrawn.map(asGone).filter((one) => one !== undefined),
@@ -147,7 +146,7 @@ const updateAll = async (
   };
   let entries = 0;
   for (const drafts of chunksOf(reading.ok ? reading.members : [], rejections))
-    entries += await writeChunk({ look, clock, note }, { drafts, done, object });
+    entries += await writeChunk({ look, ports, note }, { drafts, done, object });
 
   const wasBatch = before?.articles.some(({ member }) => member !== undefined) ?? false;
   const isRolling = reading.ok ? reading.rolling : isFeedNamed(key, { wasBatch });

@@ -1,4 +1,4 @@
-import type { Entry } from '../core/article.ts';
+import type { Article, Entry } from '../core/article.ts';
 import { articleId } from '../core/article-id.ts';
 import type { ObjectStore } from '../core/ports.ts';
 import { allArticles, customTopicPrefix } from '../core/topic.ts';
@@ -34,6 +34,27 @@ export interface Planned {
   version?: Entry | undefined;
 }
 
+/** The article of a plan as it is stored. */
+export const articleOf = (
+  { known, draft }: Pick<Planned, 'known' | 'draft'>,
+  { key, etag, versionId }: { key: string; etag: string; versionId?: string },
+): Article => {
+  const { member, item: _, onlyTopics: __, ...fields } = draft;
+  return {
+    id: known.id,
+    origin: {
+      key,
+      etag,
+      ...(versionId !== undefined && { versionId }),
+      ...(member !== undefined && { member }),
+      ...(known.item !== undefined && { item: known.item }),
+    },
+    arrivedAt: known.arrivedAt,
+    ...(known.since !== undefined && { since: known.since }),
+    ...fields,
+  };
+};
+
 /** Which article a draft is of, and what the index holds of it. */
 interface Identity {
   id: string;
@@ -45,8 +66,11 @@ interface Identity {
 /** What every article is under besides its topics, so that readers can be told how many were read. */
 const amongAll: Match = { topic: allArticles, words: [] };
 
-const versionOf = async ({ store }: Look, previous: Known | undefined): Promise<Entry | undefined> =>
-  previous && readVersion(store, previous);
+/** The version of an article that the index holds, unless its words are already the draft's. */
+const versionOf = async ({ store }: Look, previous: Known | undefined, content: string): Promise<Entry | undefined> => {
+  const version = previous && (await readVersion(store, previous));
+  return version && contentName(version.article) !== content ? version : undefined;
+};
 
 /** The article that has a draft's name, unless that is another article: then one of its own. */
 const identify = async (look: Look, draft: Draft, content: string): Promise<Identity> => {
@@ -54,17 +78,23 @@ const identify = async (look: Look, draft: Draft, content: string): Promise<Iden
   const { member, item } = draft;
   const id = articleId({ key, member, item });
   const previous = known.get(id);
-  const isUnchanged =
-    !previous || previous.gone || previous.content === content || (previous.content === undefined && look.isSameBytes);
-  if (isUnchanged) return { id, item, previous, version: undefined };
-  const version = await versionOf(look, previous);
+  const isSame = (one: Known) =>
+    // What broke off may have left the version before in the index, and what it takes back uncorrected.
+    one.gone || (one.content === content && !one.pending) || (one.content === undefined && look.isSameBytes);
+  if (!previous || isSame(previous)) return { id, item, previous, version: undefined };
+  const version = await versionOf(look, previous, content);
   if (!version || !isOtherArticle(draft, version)) return { id, item, previous, version };
   replaced.add(id);
   const own = ownName(draft);
   const ownId = articleId({ key, member: member ?? 0, item: own });
   const other = known.get(ownId);
-  const isChanged = other && !other.gone && other.content !== content;
-  return { id: ownId, item: own, previous: other, version: isChanged ? await versionOf(look, other) : undefined };
+  const isChanged = other && !isSame(other);
+  return {
+    id: ownId,
+    item: own,
+    previous: other,
+    version: isChanged ? await versionOf(look, other, content) : undefined,
+  };
 };
 
 /**

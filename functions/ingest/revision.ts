@@ -28,7 +28,12 @@ const wordsOf = (text: string, language: string) =>
     .join(' ');
 
 /** Names an article's words, whatever their case, spacing and punctuation. */
-export const contentName = ({ title, text, url, language }: Draft): string =>
+export const contentName = ({
+  title,
+  text,
+  url,
+  language,
+}: Pick<Draft, 'title' | 'text' | 'url' | 'language'>): string =>
   createHash('sha256')
     .update(JSON.stringify([url, wordsOf(title ?? '', language), wordsOf(text, language)]))
     .digest('hex')

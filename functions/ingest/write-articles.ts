@@ -1,6 +1,6 @@
 import pMap from 'p-map';
-import type { Article, Entry } from '../core/article.ts';
-import { type Clock, instantOf, type ObjectStore, type StoredObject } from '../core/ports.ts';
+import type { Entry } from '../core/article.ts';
+import { instantOf, type StoredObject } from '../core/ports.ts';
 import { allArticles } from '../core/topic.ts';
 import { writeEntry } from '../store/entries.ts';
 import type { Known, Manifest } from '../store/manifests.ts';
@@ -8,9 +8,17 @@ import { writeWantedPicture } from '../store/pictures.ts';
 import { writeWithdrawal } from '../store/withdrawals.ts';
 import { analyse } from '../text/analyse.ts';
 import type { Match } from '../text/match.ts';
+import {
+  correctByRevision,
+  correctByWithdrawal,
+  dismissWithdrawals,
+  type CorrectionPorts as Ports,
+} from './correct.ts';
 import type { Draft } from './draft.ts';
+
 import { deleteEntries, entriesOf, wasSeen, writesAtOnce } from './known-articles.ts';
 import {
+  articleOf,
   asPending,
   type Look,
   missingMatches,
@@ -20,24 +28,6 @@ import {
   staleEntries,
 } from './plan-article.ts';
 import { stillSaid, takeBack } from './revision.ts';
-
-/** The article of a plan as it is stored. */
-const articleOf = ({ known, draft }: Planned, { key, etag, versionId }: { key: string } & StoredObject): Article => {
-  const { member, item: _, onlyTopics: __, ...fields } = draft;
-  return {
-    id: known.id,
-    origin: {
-      key,
-      etag,
-      ...(versionId !== undefined && { versionId }),
-      ...(member !== undefined && { member }),
-      ...(known.item !== undefined && { item: known.item }),
-    },
-    arrivedAt: known.arrivedAt,
-    ...(known.since !== undefined && { since: known.since }),
-    ...fields,
-  };
-};
 
 /** Writes an article's entries under topics. */
 const writeEntries = async (
@@ -55,31 +45,51 @@ const writeEntries = async (
   }
 };
 
-/** Records what stands of an article that changed or came back, and takes back the rest from its earlier versions. */
-const settleVersions = async (
-  { look, clock }: { look: Look; clock: Clock },
-  { draft, known, version }: Planned,
-): Promise<void> => {
-  const { store, key } = look;
+/** Whether the words of an article may be others than at the last look, or a look at them broke off. */
+const isChanged = (look: Look, { known }: Planned): boolean => {
   const previous = look.known.get(known.id);
-  const isChanged = !previous || previous.gone || previous.pending || previous.content !== known.content;
-  if (!isChanged) return;
-  if (known.marked) {
-    const standing = [...(draft.title ? [draft.title] : []), draft.text, ...(version ? stillSaid(version, draft) : [])];
-    await writeWithdrawal({ store, clock }, { id: known.id, since: known.since ?? known.arrivedAt, key, standing });
-  }
-  if (known.earlier) await takeBack(store, { known, draft, isResumed: previous?.pending !== undefined });
+  return !previous || previous.gone === true || previous.pending !== undefined || previous.content !== known.content;
 };
 
-/** Records that nothing of these articles stands any more. */
+/**
+ * Records what stands of an article that changed or came back, and then what of its printed words that corrects: whatever
+ * is compiled meanwhile either is among the editions that are looked at or sees what no longer stands.
+ */
+const settlePrinted = async (
+  ports: Ports,
+  { look, planned, object }: { look: Look; planned: Planned; object: StoredObject },
+): Promise<void> => {
+  if (!isChanged(look, planned)) return;
+  const { draft, known, version } = planned;
+  const { key } = look;
+  const previous = look.known.get(known.id);
+  if (known.marked) {
+    const standing = [...(draft.title ? [draft.title] : []), draft.text, ...(version ? stillSaid(version, draft) : [])];
+    await writeWithdrawal(ports, { id: known.id, since: known.since ?? known.arrivedAt, key, standing });
+  }
+  if (previous?.gone && previous.content === known.content) await dismissWithdrawals(ports, known.id);
+  if (version && previous) await correctByRevision(ports, { planned, version, previous, object: { ...object, key } });
+};
+
+/** Takes back from earlier versions of an article what its latest no longer says. */
+const settleVersions = async (look: Look, planned: Planned): Promise<void> => {
+  const { draft, known } = planned;
+  if (!known.earlier || !isChanged(look, planned)) return;
+  await takeBack(look.store, { known, draft, isResumed: look.known.get(known.id)?.pending !== undefined });
+};
+
+/** Records that nothing of these articles stands any more, and what of them was printed. */
 export const revoke = async (
-  { store, clock }: { store: ObjectStore; clock: Clock },
+  ports: Ports,
   { key, articles }: { key: string; articles: readonly Known[] },
 ): Promise<void> => {
   await pMap(
     articles.filter(wasSeen),
-    ({ id, since, arrivedAt }) =>
-      writeWithdrawal({ store, clock }, { id, since: since ?? arrivedAt, key, standing: [] }),
+    async (known) => {
+      const { id, since, arrivedAt } = known;
+      await writeWithdrawal(ports, { id, since: since ?? arrivedAt, key, standing: [] });
+      await correctByWithdrawal(ports, known);
+    },
     { concurrency: writesAtOnce },
   );
 };
@@ -91,11 +101,11 @@ export const revoke = async (
  * written under topics.
  */
 export const writeChunk = async (
-  { look, clock, note }: { look: Look; clock: Clock; note: (articles: Manifest['articles']) => Promise<void> },
+  { look, ports, note }: { look: Look; ports: Ports; note: (articles: Manifest['articles']) => Promise<void> },
   { drafts, done, object }: { drafts: readonly Draft[]; done: Map<string, Known>; object: StoredObject },
 ): Promise<number> => {
   const { store, known } = look;
-  const now = instantOf(clock.now());
+  const now = instantOf(ports.clock.now());
   const planned = await pMap(drafts, (draft) => planArticle(look, draft, now), { concurrency: writesAtOnce });
   const writes = planned
     .map((one) => ({ planned: one, matches: missingMatches(look, one), object }))
@@ -108,8 +118,10 @@ export const writeChunk = async (
     await deleteEntries(store, moved.flatMap(entriesOf));
     const rest = [...known.values()].filter(({ id }) => !done.has(id) && !ids.has(id));
     await note([...done.values(), ...pending, ...rest]);
-    await pMap(writes, (write) => writeEntries(look, write), { concurrency: writesAtOnce });
-    await pMap(planned, (one) => settleVersions({ look, clock }, one), { concurrency: writesAtOnce });
+    const atOnce = { concurrency: writesAtOnce };
+    await pMap(planned, (one) => settlePrinted(ports, { look, planned: one, object }), atOnce);
+    await pMap(writes, (write) => writeEntries(look, write), atOnce);
+    await pMap(planned, (one) => settleVersions(look, one), atOnce);
   }
   await deleteEntries(
     store,

@@ -46,3 +46,19 @@ export async function* listEditions(
   for await (const { key } of store.list({ prefix: topic === undefined ? keys.allEditions : keys.editions(topic) }))
     if (keys.editionWindow(key)) yield { key, edition: await readStored(store, key, { schema: Edition }) };
 }
+
+/** No reader's window is longer than this before it holds an arrival: who was away for longer gets what is left of it. */
+const maxWindowDays = 40;
+
+/** Windows of a topic's editions that hold an instant, in the order of their starts. */
+export async function* listWindowsHolding(
+  store: Pick<ObjectStore, 'list'>,
+  topic: string,
+  instant: string,
+): AsyncGenerator<Window> {
+  const from = new Date(Date.parse(instant) - maxWindowDays * 86_400_000).toISOString();
+  for await (const window of listWindows(store, topic, { from })) {
+    if (window.from >= instant) return;
+    if (window.to >= instant) yield window;
+  }
+}

@@ -4,7 +4,8 @@ import { primaryLanguage } from './primary-language.ts';
 const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 
 const languages: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: patternsFor('en').revisions.negations,
+  // "Declined to comment" is "did not comment".
+  en: new Set([...patternsFor('en').revisions.negations, ...words('declined declines refused refuses failed fails')]),
   de: words('nicht kein keine keinen keiner keinem keines nie niemals niemand nichts ohne weder'),
   fr: words('pas jamais aucun aucune sans non ni personne rien'),
   es: words('no nunca jamas ningun ninguna ninguno sin tampoco nadie nada ni'),

@@ -1,0 +1,86 @@
+import type { Instant, Origin } from '../core/article.ts';
+import { type Claim, type Correction, correctionId } from './correction.ts';
+import { materialChanges, type Version } from './material.ts';
+import type { PrintedWords } from './printed-words.ts';
+
+type Article = Correction['article'];
+
+const topicsOf = (claims: readonly Claim[]): string[] => [
+  ...new Set(claims.flatMap(({ printedIn }) => printedIn.map(({ topic }) => topic))),
+];
+
+const kindOf = (claims: readonly Claim[]): Correction['kind'] => {
+  if (claims.some(({ note }) => note !== null)) return 'noted';
+  return claims.some(({ now }) => now !== null) ? 'changed' : 'gone';
+};
+
+/**
+ * The correction that a later version of an article is of what was printed; undefined if it takes nothing material back.
+ * Words that the version before it no longer said were corrected when it came. `change` tells this change of the article
+ * from its others.
+ */
+export const correctionByRevision = ({
+  article,
+  before,
+  after,
+  revision,
+  printed,
+  at,
+  change,
+}: {
+  article: Article;
+  before: Version;
+  after: Version;
+  revision: Origin;
+  printed: readonly PrintedWords[];
+  at: Instant;
+  change: readonly string[];
+}): Correction | undefined => {
+  if (printed.length === 0) return undefined;
+  const takenBack = new Set(materialChanges(before, before, printed).changes.map(({ was }) => was));
+  const stood = printed.filter(({ text }) => !takenBack.has(text));
+  const { changes } = materialChanges(before, after, stood);
+  const claims = changes.flatMap(({ was, now, note }): Claim[] => {
+    const words = stood.find(({ text }) => text === was);
+    return words ? [{ was, printedIn: words.printedIn, now, note }] : [];
+  });
+  if (claims.length === 0) return undefined;
+  return {
+    schema: 1,
+    id: correctionId(article.id, change),
+    at,
+    article,
+    revision,
+    kind: kindOf(claims),
+    topics: topicsOf(claims),
+    claims,
+    dismissed: null,
+  };
+};
+
+/** The correction that the withdrawal of an article is; undefined if nothing of it was printed. */
+export const correctionByWithdrawal = ({
+  article,
+  printed,
+  at,
+  change,
+}: {
+  article: Article;
+  printed: readonly PrintedWords[];
+  at: Instant;
+  change: readonly string[];
+}): Correction | undefined => {
+  const claims = printed.map(({ text, printedIn }): Claim => ({ was: text, printedIn, now: null, note: null }));
+  if (claims.length === 0) return undefined;
+  return {
+    schema: 1,
+    id: correctionId(article.id, change),
+    at,
+    article,
+    revision: null,
+    kind: 'withdrawn',
+    topics: topicsOf(claims),
+    claims,
+    dismissed: null,
+  };
+};

@@ -1,0 +1,86 @@
+import type { Edition, Story } from '../core/edition.ts';
+import type { Claim, Printing, StoryPart } from './correction.ts';
+import type { Printed } from './material.ts';
+
+/** Words of an article that editions printed, with every place where they did. */
+export interface PrintedWords extends Printed {
+  printedIn: Printing[];
+}
+
+/** The words of an article in a story, each with the part that prints them. */
+const wordsIn = (story: Story, articleId: string): (Printed & { part: StoryPart })[] => {
+  const numbers = new Set(story.sources.filter((source) => source.articleId === articleId).map(({ number }) => number));
+  const isOurs = ({ source }: { source: number }) => numbers.has(source);
+  /** How many sentences of a brief its short form has as well. */
+  const opening = 2;
+  const sentences = (part: StoryPart, cited: readonly { text: string; source: number }[]) =>
+    cited.filter(isOurs).map(({ text }) => ({ text, kind: 'sentence' as const, part }));
+  return [
+    ...(isOurs(story.headline)
+      ? [{ text: story.headline.text, kind: 'headline' as const, part: 'headline' as const }]
+      : []),
+    ...sentences('added', story.added ?? []),
+    ...sentences('opening', story.brief.slice(0, opening)),
+    ...sentences('brief', story.brief.slice(opening)),
+    ...sentences(
+      'disagreement',
+      story.disagreements.flatMap(({ claims }) => claims.map(({ said }) => said)),
+    ),
+    ...story.quotes
+      .filter(isOurs)
+      .map(({ text, speaker }) => ({ text, speaker, kind: 'quotation' as const, part: 'quotation' as const })),
+    ...(story.thread ?? [])
+      .filter((step) => step.articleId === articleId)
+      .map(({ text }) => ({ text, kind: 'headline' as const, part: 'thread' as const })),
+    ...sentences(
+      'timeline',
+      story.timeline.map(({ event }) => event),
+    ),
+  ];
+};
+
+const isSamePlace = (one: Printing, other: Printing): boolean =>
+  one.topic === other.topic &&
+  one.window.from === other.window.from &&
+  one.window.to === other.window.to &&
+  one.storyId === other.storyId;
+
+/** One more place in which words were printed, or one more part of a story that is known. */
+const withPrinting = (printedIn: readonly Printing[], printing: Printing): Printing[] => {
+  const known = printedIn.find((one) => isSamePlace(one, printing));
+  if (!known) return [...printedIn, printing];
+  const parts = [...new Set([...known.parts, ...printing.parts])];
+  return printedIn.map((one) => (one === known ? { ...known, parts } : one));
+};
+
+const merged = (all: readonly PrintedWords[]): PrintedWords[] => {
+  const byText = new Map<string, PrintedWords>();
+  for (const words of all) {
+    const known = byText.get(words.text);
+    const printedIn = words.printedIn.reduce(withPrinting, known?.printedIn ?? []);
+    byText.set(words.text, { ...(known ?? words), printedIn });
+  }
+  return [...byText.values()];
+};
+
+/**
+ * What editions printed of an article: each sentence, headline and quotation once, with the stories that had it. Earlier
+ * corrections count as well (`claims`): whoever was sent what one of them corrects is sent what it says instead.
+ */
+export const printedWords = (
+  articleId: string,
+  { editions, claims = [] }: { editions: readonly Edition[]; claims?: readonly Claim[] },
+): PrintedWords[] => {
+  const inEditions = editions.flatMap(({ topic, window, stories }) =>
+    stories.flatMap((story) =>
+      wordsIn(story, articleId).map(({ part, ...words }) => ({
+        ...words,
+        printedIn: [{ topic: topic.id, window, storyId: story.id, parts: [part] }],
+      })),
+    ),
+  );
+  const inCorrections = claims.flatMap(({ now, printedIn }) =>
+    now === null ? [] : [{ text: now.text, kind: 'sentence' as const, printedIn }],
+  );
+  return merged([...inEditions, ...inCorrections]);
+};

@@ -1,0 +1,142 @@
+import pMap from 'p-map';
+import type { Entry } from '../core/article.ts';
+import type { Edition } from '../core/edition.ts';
+import { type Clock, instantOf, type Log, type ObjectStore } from '../core/ports.ts';
+import { allArticles } from '../core/topic.ts';
+import { correctionByRevision, correctionByWithdrawal } from '../corrections/corrected.ts';
+import type { Claim, Correction } from '../corrections/correction.ts';
+import { type PrintedWords, printedWords } from '../corrections/printed-words.ts';
+import { dismissCorrection, listCorrectionsOf, writeCorrection } from '../store/corrections.ts';
+import { listWindowsHolding, readEdition } from '../store/editions.ts';
+import type { Known } from '../store/manifests.ts';
+import { valueIfFound } from '../store/stored.ts';
+import { articleOf, type Planned } from './plan-article.ts';
+import { contentName } from './revision.ts';
+
+/** Finds what editions printed of an article that its publisher changes or takes back, and writes the correction. */
+
+export interface CorrectionPorts {
+  store: ObjectStore;
+  clock: Clock;
+  log: Log;
+}
+
+type Ports = CorrectionPorts;
+
+/** Editions that are read for one change, the latest: enough for every reader's own window of several days. */
+const maxEditions = 400;
+const readsAtOnce = 8;
+
+/** The editions whose windows hold any version of an article. */
+const editionsWith = async ({ store, log }: Ports, known: Known): Promise<Edition[]> => {
+  const places = [known, ...(known.earlier ?? [])].flatMap(({ arrivedAt, topics }) =>
+    topics.filter((topic) => topic !== allArticles).map((topic) => ({ topic, arrivedAt })),
+  );
+  const wanted = new Map<string, { topic: string; window: Edition['window'] }>();
+  for (const { topic, arrivedAt } of places)
+    for await (const window of listWindowsHolding(store, topic, arrivedAt))
+      wanted.set(`${window.to} ${window.from} ${topic}`, { topic, window });
+  const latest = [...wanted].sort(([a], [b]) => b.localeCompare(a)).slice(0, maxEditions);
+  const editions = await pMap(
+    latest,
+    async ([, edition]) => {
+      const stored = await readEdition(store, edition);
+      if (stored.state === 'unreadable')
+        log.error('an edition cannot be read, so its readers may not be told of a correction', {
+          event: 'object.unreadable',
+          key: stored.key,
+          reason: stored.reason,
+        });
+      return valueIfFound(stored);
+    },
+    { concurrency: readsAtOnce },
+  );
+  return editions.filter((edition) => edition !== undefined);
+};
+
+/** What earlier corrections of an article say instead, which readers were told as well. */
+const earlierClaims = async ({ store }: Ports, articleId: string): Promise<Claim[]> => {
+  const claims: Claim[] = [];
+  for await (const stored of listCorrectionsOf(store, articleId))
+    if (stored.state === 'found' && stored.value.dismissed === null) claims.push(...stored.value.claims);
+  return claims;
+};
+
+const wordsOf = async (ports: Ports, known: Known): Promise<{ editions: Edition[]; printed: PrintedWords[] }> => {
+  const editions = await editionsWith(ports, known);
+  if (editions.length === 0) return { editions, printed: [] };
+  return { editions, printed: printedWords(known.id, { editions, claims: await earlierClaims(ports, known.id) }) };
+};
+
+const log = ({ log }: Ports, { id, kind, topics, claims }: Correction): void =>
+  log.info('a correction was found', {
+    event: 'correction.found',
+    correction: id,
+    kind,
+    topics,
+    claims: claims.length,
+  });
+
+/**
+ * Writes the correction that a later version of an article is of what was printed, if it takes anything material back.
+ * `previous` is the article as it was known. Doing it again writes the same.
+ */
+export const correctByRevision = async (
+  ports: Ports,
+  {
+    planned,
+    version,
+    previous,
+    object,
+  }: { planned: Planned; version: Entry; previous: Known; object: { key: string; etag: string; versionId?: string } },
+): Promise<void> => {
+  const { draft, known } = planned;
+  const { printed } = await wordsOf(ports, previous);
+  if (printed.length === 0) return;
+  const { id, publisher, title, url, language, origin } = articleOf(planned, object);
+  const correction = correctionByRevision({
+    article: {
+      id,
+      since: known.since ?? version.article.since ?? version.article.arrivedAt,
+      publisher,
+      title,
+      url,
+      language,
+    },
+    before: version.article,
+    after: draft,
+    revision: origin,
+    printed,
+    at: instantOf(ports.clock.now()),
+    change: ['revision', version.article.arrivedAt, contentName(version.article), contentName(draft)],
+  });
+  if (correction) log(ports, await writeCorrection(ports.store, correction));
+};
+
+/** Writes the correction that the withdrawal of an article is, if anything of it was printed. */
+export const correctByWithdrawal = async (ports: Ports, known: Known): Promise<void> => {
+  const { editions, printed } = await wordsOf(ports, known);
+  const source = editions
+    .toSorted((a, b) => b.window.to.localeCompare(a.window.to))
+    .flatMap(({ stories }) => stories.flatMap(({ sources }) => sources))
+    .find(({ articleId }) => articleId === known.id);
+  if (!source) return;
+  const { publisher, title, url, language } = source;
+  const correction = correctionByWithdrawal({
+    article: { id: known.id, since: known.since ?? known.arrivedAt, publisher, title, url, language },
+    printed,
+    at: instantOf(ports.clock.now()),
+    change: ['withdrawal', known.arrivedAt, known.content ?? ''],
+  });
+  if (correction) log(ports, await writeCorrection(ports.store, correction));
+};
+
+/** An article that comes back as it was is withdrawn no longer: readers who were not told that it was will not be. */
+export const dismissWithdrawals = async ({ store, clock }: Ports, articleId: string): Promise<void> => {
+  for await (const stored of listCorrectionsOf(store, articleId)) {
+    const correction = valueIfFound(stored);
+    if (correction?.kind !== 'withdrawn' || correction.dismissed !== null) continue;
+    const at = instantOf(clock.now());
+    await dismissCorrection(store, correction, { by: 'publisher', at, reason: 'The article was published again.' });
+  }
+};
