@@ -35,6 +35,11 @@ export const logEvents = {
   'notification.failed': 'A notification that a visitor requested could not be sent.',
   'notification.late': 'A notification that a visitor requested took too long and may not have been sent.',
   'notification.not-accepted': 'SES did not accept a notification.',
+  'newsletter.confirmation': 'A list asks to confirm a subscription; `broadsheet sources list` shows its link.',
+  'newsletter.failed':
+    'A mail that came in could not be processed because of a fault in storage; its message is retried.',
+  'newsletter.received': 'A mail of a newsletter was received; `outcome` says with what result.',
+  'newsletter.rejected': 'A mail that came in was rejected; `reason` says why.',
   'object.ingested': 'A publisher’s object was ingested; `outcome` says with what result.',
   'object.not-ingested': 'A publisher’s object could not be ingested.',
   'object.superseded': 'A publisher’s object changed while it was ingested.',

@@ -47,16 +47,6 @@ export const Source = z.strictObject({
 });
 export type Source = z.infer<typeof Source>;
 
-/** The sources file: `sources:` with a list of sources whose ids differ. */
-export const Sources = z.strictObject({ sources: z.array(Source).max(50_000) }).superRefine(({ sources }, context) => {
-  const seen = new Set<string>();
-  for (const [index, { id }] of sources.entries()) {
-    if (seen.has(id))
-      context.addIssue({ code: 'custom', path: ['sources', index, 'id'], message: `The id "${id}" is used twice.` });
-    seen.add(id);
-  }
-});
-
 /** What is remembered of a source between polls. Times are instants, lengths of time are seconds. */
 export const PollState = z.object({
   source: z.string(),

@@ -1,4 +1,4 @@
-import PostalMime, { type Address, type Email } from 'postal-mime';
+import PostalMime, { type Address, addressParser, type Email } from 'postal-mime';
 
 /** A mail, decoded: the first of its alternatives for people, without attachments. */
 export interface Mail {
@@ -39,10 +39,11 @@ const mailboxesOf = (address: Address | undefined): Mailbox[] => {
 const dateOf = (date: string | undefined): string | undefined =>
   date !== undefined && /^\d{4}-\d{2}-\d{2}T/.test(date) ? date : undefined;
 
-/** The mailboxes that all From fields name together: forgers write several and hope that each reader takes another. */
+/** The mailboxes that all From fields name together: forgers write several so that one is checked and another shown. */
 const senders = (email: Email): Mailbox[] => {
   const fields = email.headers.filter(({ key }) => key === 'from');
-  return fields.length > 1 ? fields.map(({ value }) => ({ name: '', address: value })) : mailboxesOf(email.from);
+  const all = fields.flatMap(({ value }) => addressParser(value, { flatten: true })).flatMap(mailboxesOf);
+  return all.length > 1 ? all : mailboxesOf(email.from);
 };
 
 /**

@@ -2,6 +2,7 @@ import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq 
 import type { ObjectStore } from '../core/ports.ts';
 import type { Source } from '../core/source.ts';
 import { keys } from './keys.ts';
+import type { NewsletterSource } from './newsletter-source.ts';
 import { readSourcesFile } from './sources.ts';
 import type { YamlProblem } from './yaml-file.ts';
 
@@ -13,8 +14,11 @@ import type { YamlProblem } from './yaml-file.ts';
 /** A source to be added; what is left out of it has its default. */
 export type NewSource = Pick<Source, 'id' | 'url'> & Partial<Omit<Source, 'id' | 'url'>>;
 
+/** A newsletter to be added. */
+export type NewNewsletter = Pick<NewsletterSource, 'id' | 'newsletter'> & Partial<NewsletterSource>;
+
 export type SourcesEdit =
-  | { action: 'add'; sources: readonly NewSource[] }
+  | { action: 'add'; sources: readonly (NewSource | NewNewsletter)[] }
   | { action: 'remove'; id: string }
   | { action: 'pause' | 'resume'; id: string };
 
@@ -58,12 +62,18 @@ const editedSources = (text: string, edit: SourcesEdit): string => {
 /** Reads the sources file to change it, with its mistakes: a file that has any is for its author to correct. */
 export const readSourcesText = async (
   store: Pick<ObjectStore, 'get'>,
-): Promise<SourcesText & { sources: Source[]; problems: readonly YamlProblem[] }> => {
+): Promise<SourcesText & { sources: Source[]; newsletters: NewsletterSource[]; problems: readonly YamlProblem[] }> => {
   const object = await store.get(keys.sources);
-  if (!object) return { text: '', etag: null, sources: [], problems: [] };
+  if (!object) return { text: '', etag: null, sources: [], newsletters: [], problems: [] };
   const read = readSourcesFile(object.body);
   const text = object.body.toString('utf8').replace(/^\uFEFF/, '');
-  return { text, etag: object.etag, sources: read.sources, problems: read.ok ? [] : read.problems };
+  return {
+    text,
+    etag: object.etag,
+    sources: read.sources,
+    newsletters: read.newsletters,
+    problems: read.ok ? [] : read.problems,
+  };
 };
 
 /**

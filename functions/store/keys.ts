@@ -57,6 +57,15 @@ export const keys = {
   robots: (host: string) => `sources/robots/${encodeURIComponent(host)}.json`,
   /** An item of a source, by the day it was published or else taken in. */
   polledItem: (source: string, day: string, item: string) => `articles/${source}/${day}/${item}.json`,
+  /** Mails as SES received them. */
+  inbound: 'inbound/',
+  /** A mail of a newsletter that was taken in, by its name. */
+  knownMail: (source: string, name: string) => `sources/newsletters/${source}/mails/${name}.json`,
+  /** The latest question of a newsletter's list whether it may send. */
+  newsletterConfirmation: (source: string) => `sources/newsletters/${source}/confirmation.json`,
+  newsletterLastMail: (source: string) => `sources/newsletters/${source}/last-mail.json`,
+  /** What was rejected of the mails that came in. */
+  rejectedMails: 'rejected/inbound/',
   /** A mail of a newsletter, by the day of its date. */
   newsletterMail: (source: string, day: string, mail: string) => `articles/${source}/${day}/${mail}.eml`,
   customTopics: 'topics/custom/',

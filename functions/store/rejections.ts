@@ -12,6 +12,9 @@ export const Rejected = z.object({
   at: Instant,
   code: z.string(),
   reason: z.string(),
+  /** Of a mail that came in: who sent it, as it says, and which source it was for. */
+  from: z.string().optional(),
+  source: z.string().optional(),
   /** When withheld articles may be read. */
   until: Instant.optional(),
   /** In a batch: how many items were accepted, and the first 100 that were not. */
@@ -37,6 +40,14 @@ export const readRejection = (store: Pick<ObjectStore, 'get'>, key: string): Pro
 /** The records of rejections, with their keys and ages. */
 export const listRejectedObjects = (store: Pick<ObjectStore, 'list'>): AsyncIterable<ListedObject> =>
   store.list({ prefix: keys.rejections });
+
+/** The mails that came in and were rejected. */
+export async function* listRejectedMails(store: Pick<ObjectStore, 'get' | 'list'>): AsyncGenerator<Rejected> {
+  for await (const { key } of store.list({ prefix: keys.rejectedMails })) {
+    const rejected = await readStored(store, key, { schema: Rejected });
+    if (rejected.state === 'found') yield rejected.value;
+  }
+}
 
 /** Everything that is currently rejected. */
 export async function* listRejections(store: Pick<ObjectStore, 'get' | 'list'>): AsyncGenerator<Stored<Rejected>> {
