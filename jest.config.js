@@ -16,6 +16,7 @@ export default {
       { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
+  testRunner: '<rootDir>/test/kit/native-runner.js',
   testSequencer: '<rootDir>/test/kit/long-suites-first.js',
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',

@@ -32,8 +32,8 @@ const runs = async (folder: string): Promise<boolean> => {
 
 /**
  * Unpacks the browser into an empty folder. The package unpacks into the temporary directory, and adds the libraries
- * that it needs only if it detects Lambda; both are set through the environment of a process of its
- * own, because jest hands tests a copy of the environment that the system does not see.
+ * that it needs only if it detects Lambda; both are set through the environment of a process of its own, because
+ * that of the tests is shared.
  */
 const unpackInto = async (folder: string): Promise<void> => {
   const env = { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };

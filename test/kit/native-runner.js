@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { createRequire, enableCompileCache, registerHooks } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { useGlobals } from './jest-globals.js';
+
+const require = createRequire(import.meta.url);
+const { default: circus } = require('jest-circus/runner');
+
+enableCompileCache();
+registerHooks({
+  resolve: (specifier, context, next) =>
+    specifier === '@jest/globals'
+      ? { url: new URL('jest-globals.js', import.meta.url).href, format: 'module', shortCircuit: true }
+      : next(specifier, context),
+});
+
+/** Remembers what a suite may change of the process; the function that it returns puts that back for the next suite. */
+const remember = () => {
+  const environment = { ...process.env };
+  const folder = process.cwd();
+  const { console: output } = globalThis;
+  const known = new Set(Reflect.ownKeys(globalThis));
+  return () => {
+    for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name];
+    Object.assign(process.env, environment);
+    process.chdir(folder);
+    globalThis.console = output;
+    for (const key of Reflect.ownKeys(globalThis)) if (!known.has(key)) Reflect.deleteProperty(globalThis, key);
+  };
+};
+
+/** As much of jest's module loader as its test runner needs, over Node's own. */
+const nodeModules = (jest) => ({
+  // The runner keeps a suite's tests in its own module, so each suite gets a new one.
+  requireInternalModule: (path) => {
+    delete require.cache[path];
+    return require(path);
+  },
+  requireModule: require,
+  setGlobalsForRuntime: (globals) => useGlobals({ ...globals, jest }),
+  unstable_shouldLoadAsEsm: () => true,
+  unstable_importModule: (path) => import(pathToFileURL(path).href),
+  enterTestCode: () => {},
+  leaveTestCode: () => {},
+});
+
+/**
+ * Runs a suite with Node's own modules, as the product runs, loaded once for all suites of a worker. Jest's loader would
+ * read and compile all of them anew for each suite, and none of them would ever be optimised: that took as long as the
+ * tests. Only a suite that replaces modules gets jest's loader.
+ */
+// biome-ignore lint/style/noDefaultExport: jest reads a test runner from the default export.
+export default async function runNatively(globalConfig, config, environment, runtime, testPath, report) {
+  if (readFileSync(testPath, 'utf8').includes('jest.unstable_mockModule('))
+    return circus(globalConfig, config, environment, runtime, testPath, report);
+  const { moduleMocker: mocks } = environment;
+  const jest = {
+    fn: (act) => mocks.fn(act),
+    spyOn: (owner, name) => mocks.spyOn(owner, name),
+    restoreAllMocks: () => mocks.restoreAllMocks(),
+  };
+  const putBack = remember();
+  globalThis.console = environment.global.console;
+  try {
+    const place = { global: globalThis, handleTestEvent: environment.handleTestEvent?.bind(environment) };
+    return await circus(globalConfig, config, place, nodeModules(jest), testPath, report);
+  } finally {
+    mocks.restoreAllMocks();
+    putBack();
+  }
+}
