@@ -26,4 +26,56 @@ describe('a brief read aloud', () => {
     const requires = allPassages([report({ text: list })])[0]!.map((passage) => passage.requires);
     expect(requires).toEqual([[], [['coupl']], []]);
   });
+
+  it.each([
+    ['dangling', 'A year later, the singer joked about it on a talk show.'],
+    ['dangling', 'The next day the ferry sailed again with all her passengers.'],
+    ['dangling', 'Now the crew of the station have done just that.'],
+    ['dangling', 'Speaking of which, a photo of the new ferry has come up.'],
+    ['unfit', 'Two things account for the change.'],
+    ['unfit', 'There are several reasons for the delay:'],
+    ['unfit', 'Ada Moss is a freelance writer based in Varn.'],
+    ['personal', 'Just go to Settings > Themes > Select Theme > Custom.'],
+    ['personal', 'Do take note of the date on the parts.'],
+    ['personal', 'Check out the full list of ships on the website.'],
+  ] as const)('knows a sentence that is %s: %s', (kind, sentence) => {
+    const wire = 'The ferry Grey Heron came home on Friday.\n\nNobody on board was hurt, the owner said.';
+    const [, , last] = allPassages([report({ text: `${wire}\n\n${sentence}` })])[0]!;
+    expect(last).toMatchObject({ text: sentence, [kind]: true });
+  });
+
+  it.each([
+    'A year later than planned, the bridge was opened by the minister.',
+    'The following companies bid for the port: Pelagia Meridian and Skerrow Line.',
+    'Two things that were lost came ashore: a boot and a bell.',
+    'Just over 200 people were on board the ferry.',
+    'Ada Moss, a freelance writer, was on board the ferry.',
+    'The crew did exactly that which the captain had ordered.',
+  ])('takes no plain sentence for one: %s', (sentence) => {
+    const wire = 'The ferry Grey Heron came home on Friday.\n\nNobody on board was hurt, the owner said.';
+    const [, , last] = allPassages([report({ text: `${wire}\n\n${sentence}` })])[0]!;
+    expect(last).toMatchObject({ text: sentence, dangling: false, unfit: false, personal: false });
+  });
+
+  it('does not tell the news of an earlier day, nor a known event, once more', () => {
+    const on = (date: string) => ({ precision: 'day' as const, date });
+    const before =
+      'Residents of Fenwold were told on Monday to boil their tap water after bacteria turned up in a borehole that was flooded.\n\nLowland Water handed out bottles at the market hall of Fenwold.';
+    const now =
+      'Tap water in Fenwold is safe again, Lowland Water said after three days of notices.\n\nThree sets of samples were clear.';
+    const told = briefOf({
+      reports: [
+        report({ text: now, published: on('2026-10-15') }),
+        report({ text: before, published: on('2026-10-12') }),
+      ],
+      budgetWords: 100,
+    }).map(({ text }) => text);
+    expect(told[0]).toMatch(/^Tap water/u);
+    expect(told.join(' ')).not.toContain('were told');
+    const bird = briefFrom(
+      'The captain of a Skerrow Air flight turned back to Kilmorra after finding a bird on the flight deck, the airline said.',
+      'A bird on the flight deck made a Skerrow Air jet to Aldmouth go back to Kilmorra, to the amusement of those aboard.\n\nThe bird was let go at the edge of the airfield by the captain.',
+    );
+    expect(bird.filter((text) => text.includes('flight deck'))).toHaveLength(1);
+  });
 });

@@ -6,6 +6,11 @@ const lengthPower = 0.8;
 /** Exchanges of one unit for another, at most. */
 const maxExchanges = 20;
 
+/** A subject that is mentioned for the first time. */
+const introduces = /^(?:An?|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\p{N}+)\s/u;
+/** Share of its content that such an opening has in common with the brief's if it is about the same event. */
+const againShare = 0.3;
+
 export interface Limit {
   words: number;
   sentences: number;
@@ -23,6 +28,23 @@ export const densityOf = (unit: Unit, weights: Float64Array): number =>
 
 const repeatsAny = (unit: Unit, chosen: readonly Unit[]): boolean =>
   chosen.some((other) => other.passages.some((one) => unit.passages.some((two) => isRepeat(one, two))));
+
+/**
+ * Whether a unit opens the report of an earlier day than the opener's: it tells as news what the opener has gone on from
+ * ("People were told to boil their water", after the notice was withdrawn).
+ */
+const isOlderNews = ({ passages: [first], day }: Unit, opener: Unit): boolean =>
+  first!.position === 0 && day !== undefined && opener.day !== undefined && day < opener.day;
+
+/**
+ * Whether a unit opens another report with the same event as if nobody had heard of it: "A passenger ferry ran aground" after
+ * "The Grey Heron ran aground".
+ */
+const beginsAgain = ({ passages: [first] }: Unit, [opener]: readonly Unit[]): boolean => {
+  const { text, position, content } = first!;
+  if (position > 0 || !introduces.test(text)) return false;
+  return content.intersection(opener!.passages[0]!.content).size >= againShare * content.size;
+};
 
 /** Whether what a unit refers to as known ("The cull …") is introduced by others. */
 const isIntroducedBy = (unit: Unit, chosen: readonly Unit[]): boolean =>
@@ -79,7 +101,11 @@ export const cover = ({
     sentences: chosen.reduce((left, { passages }) => left - passages.length, limit.sentences),
   });
   const hasRoom = (unit: Unit, left: Limit) => unit.words <= left.words && unit.passages.length <= left.sentences;
-  const canJoin = (unit: Unit, chosen: readonly Unit[]) => !repeatsAny(unit, chosen) && isIntroducedBy(unit, chosen);
+  const canJoin = (unit: Unit, chosen: readonly Unit[]) =>
+    !repeatsAny(unit, chosen) &&
+    !isOlderNews(unit, chosen[0]!) &&
+    !beginsAgain(unit, chosen) &&
+    isIntroducedBy(unit, chosen);
   const minDensity = filler * Math.max(0, ...openers.map((unit) => densityOf(unit, weights)));
 
   const fill = (chosen: readonly Unit[]): Unit[] => {

@@ -76,7 +76,10 @@ const withoutSaid = (
   headline: string,
   texts: readonly string[],
 ): Passage[] => {
-  const rest = chosen.filter((passage) => !isSamePassage(passage, said));
+  const others = chosen.filter((passage) => !isSamePassage(passage, said));
+  // What says the headline again, in another report's words, is not told further down either.
+  const unsaid = others.filter(({ text: told }) => !repeatsHeadline(headline, told, 'en'));
+  const rest = unsaid.length > 0 ? unsaid : others;
   const next = nextAfter(said, rest, headline);
   const text = texts[said.report]!;
   const clause = unsaidClause(said, text, headline);

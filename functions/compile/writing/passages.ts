@@ -2,11 +2,14 @@ import type { Article, Sentence, Span } from '../../core/article.ts';
 import { printSpans } from '../../core/citation.ts';
 import type { NamedDate } from '../../text/dates.ts';
 import {
+  aboutAuthor,
+  announcing,
   bareQuote,
   connective,
   definite,
   dependent,
   firstOrSecondPerson,
+  instruction,
   noAnswer,
   opening,
   pointing,
@@ -46,14 +49,16 @@ export interface Passage {
    * One of each list must be in the text printed with it.
    */
   requires: readonly (readonly string[])[];
-  /** In the first or second person outside quotations: "by our own count", "If you run a generator". */
+  /** Speaks to the reader or of the writer, outside quotations: "by our own count", "If you run a generator", "Just go to …". */
   personal: boolean;
-  /** Never in a brief: words in quotation marks without a speaker, or that somebody gave no answer. */
+  /** Never in a brief: words in quotation marks without a speaker, that somebody gave no answer, or what only announces others. */
   unfit: boolean;
 }
 
 const maxReports = 40;
 const maxSentences = 80;
+/** The last sentences of a report, among which there may be a line about its author. */
+const closingSentences = 4;
 
 /** Characters of a sentence that are matched: what decides is near the front, and a sentence may be endless. */
 const maxRead = 600;
@@ -88,8 +93,10 @@ const passage = (
     content: new Set(tokens.filter(({ stop }) => !stop).map(({ stem }) => stem)),
     dangling: isEndless || bareQuote.test(text) || place.quoted || dependsOnEarlier(text, place.position),
     following: definite.test(text),
-    unfit: bareQuote.test(text) || noAnswer.test(text.slice(0, maxRead)),
-    personal: isReadAsEnglish(article.language) && firstOrSecondPerson.test(text.replace(quotation, '')),
+    unfit: bareQuote.test(text) || noAnswer.test(text.slice(0, maxRead)) || announcing.test(text.slice(0, maxRead)),
+    personal:
+      isReadAsEnglish(article.language) &&
+      (instruction.test(text.slice(0, maxRead)) || firstOrSecondPerson.test(text.replace(quotation, ''))),
   };
 };
 
@@ -119,7 +126,8 @@ const passagesOf = (report: Report, index = 0): Passage[] => {
   let isOpen = false;
   let paragraph = -1;
   let position = 0;
-  return report.sentences.flatMap((sentence) => {
+  const closing = report.sentences.length - closingSentences;
+  return report.sentences.flatMap((sentence, place) => {
     if (position >= maxSentences) return [];
     const quoted = isOpen && sentence.paragraph === paragraph;
     paragraph = sentence.paragraph;
@@ -130,7 +138,8 @@ const passagesOf = (report: Report, index = 0): Passage[] => {
     const isKnown = subject.some((stem) => known.has(stem));
     for (const stem of made.content) known.add(stem);
     const names = people.read(made.text, made.tokens).map((stem) => [stem]);
-    return [{ ...made, requires: isKnown ? [subject, ...names] : names }];
+    const isAboutAuthor = place > 0 && place >= closing && aboutAuthor.test(made.text.slice(0, maxRead));
+    return [{ ...made, requires: isKnown ? [subject, ...names] : names, unfit: made.unfit || isAboutAuthor }];
   });
 };
 

@@ -22,11 +22,14 @@ export interface Unit {
   concepts: number[];
   /** Share of its weight that counts, 0–1. */
   worth: number;
+  /** The day of its report, where that is known. */
+  day: string | undefined;
 }
 
-const createUnit = (passages: Passage[], concepts: number[], worth: number): Unit => ({
+const createUnit = (passages: Passage[], concepts: number[], { worth, day }: Pick<Unit, 'worth' | 'day'>): Unit => ({
   passages,
   worth,
+  day,
   words: passages.reduce((sum, { words }) => sum + words, 0),
   concepts: [...new Set(concepts)],
 });
@@ -116,12 +119,12 @@ export const unitsOf = (
         return [];
       const isLatest = isInLatestPhase(days[whole.report]);
       if (isStale(first, report, { newest, isLatest })) return [];
-      const worth = isLatest ? 1 : earlierPhaseWorth;
+      const of = { worth: isLatest ? 1 : earlierPhaseWorth, day: days[whole.report] };
       const units: Unit[] = [];
-      if (quotesBalance(first.text)) units.push(createUnit([first], conceptsOf(whole), worth));
+      if (quotesBalance(first.text)) units.push(createUnit([first], conceptsOf(whole), of));
       const next = list[index + 1];
       if (canFollow(first, next))
-        units.push(createUnit([first, next], [...conceptsOf(whole), ...conceptsOf(next)], worth));
+        units.push(createUnit([first, next], [...conceptsOf(whole), ...conceptsOf(next)], of));
       return units;
     }),
   );

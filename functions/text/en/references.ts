@@ -41,6 +41,14 @@ const participleFirst =
 const bareCount =
   /^(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\p{N}+)(?:,|\s(?:had|have|has|were|was|are|is)\b)|(?:At|By|In|On|For|Under|From)\sthat\s)/u;
 
+/** "A year later, …", "The next day …": later than what, an earlier sentence says. */
+const thenWhen =
+  /^(?:(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|A few|\p{N}+)\s(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)\s(?:later|earlier|afterwards)(?!\sthan)|The\s(?:next|following|same|previous)\s(?:minute|hour|morning|afternoon|evening|day|night|week|month|year))\b/u;
+
+/** "They have now done just that": what, an earlier sentence says. */
+const didJustThat =
+  /\b(?:do|does|did|done|doing)\s(?:just|exactly|precisely)\s(?:that|so)\b(?!\s\p{L})|^Speaking\sof\s(?:which|that)\b/u;
+
 /**
  * Patterns of a sentence that cannot be understood without an earlier one. An expletive opening is none in the first
  * sentence of a report.
@@ -54,6 +62,8 @@ export const dependent: readonly RegExp[] = [
   pointedAt,
   participleFirst,
   bareCount,
+  thenWhen,
+  didJustThat,
 ];
 export const opening = { backward, expletive };
 
@@ -73,6 +83,18 @@ export const pointing: ReadonlySet<string> = new Set(
 /** In the first or second person, quotations left out. */
 export const firstOrSecondPerson =
   /(?<!\p{Lu}\p{L}*\s)\bI\b(?=['’\s]\p{Ll})|\b(?:we|us|our|ours|my|me|you|your|yours)\b|^(?:We|Our|My|You|Your)\b/u;
+
+/** "Just go to Settings", "Do take note of the date": tells the reader to do something. */
+export const instruction =
+  /^(?:Just|Simply|Please|Do(?:n['’]t)?|Click|Tap|Scroll|Swipe|Go to|Head to|Check out|Sign up|Stay tuned|Take (?:note|a look)|Let['’]s|Remember|Keep in mind|Note that|Make sure|See (?:also|our|the full)|Read (?:more|our|the full)|Watch (?:our|the video|the full)|Listen to)\b(?!,?\s(?:over|under|after|before|as|in|on|weeks|days|hours|minutes|one|two|three)\b)|\s[>›»]\s\p{Lu}[\p{L}\s]*[>›»]/u;
+
+/** "Two things account for the change.": announces what only the sentences after it say. */
+export const announcing =
+  /^(?:(?:There|Here)\s(?:are|were)\s)?(?:Two|Three|Four|Five|Several|A few|A number of|The|Some)\s(?:(?:main|other|possible|big|good|key)\s)?(?:things|reasons|factors|points|questions|causes|explanations|changes|examples)\b[^,;–—]{0,45}[.:]$/iu;
+
+/** "Ada Moss is a freelance writer based in Varn.": a line about the author at the end of a text. */
+export const aboutAuthor =
+  /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3}\s(?:is|was)\s(?:an?|the)\s[^.]{0,90}\b(?:writer|journalist|reporter|correspondent|editor|columnist|contributor|blogger|enthusiast|author|fellow|freelancer)\b/u;
 
 /** "The ministry did not immediately respond": says that nothing was said. */
 export const noAnswer =
