@@ -2,6 +2,7 @@ import type { Instant } from '../core/article.ts';
 import { instantOf } from '../core/ports.ts';
 import type { PollState, Source } from '../core/source.ts';
 import type { Wishes } from '../feeds/feed-reading.ts';
+import { noWishes } from '../feeds/wishes.ts';
 
 /** When a source is polled, and what is remembered of each answer. Pure: times in, state out. Lengths are seconds. */
 
@@ -128,7 +129,7 @@ const nextAt = (
       now,
       Math.max(minInterval, floor, Math.min(state.wishes?.seconds ?? 0, maxFreshness), interval * (1 + random / 10)),
     ),
-    state.wishes ?? { skipHours: [], skipDays: [] },
+    state.wishes ?? noWishes,
   );
 
 /** Where a feed is found from now on: a permanent redirect counts after three answers in a row that agree. */

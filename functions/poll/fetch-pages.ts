@@ -3,7 +3,7 @@ import type { Source } from '../core/source.ts';
 import { userAgent } from '../site/user-agent.ts';
 import { addPage, type ItemPage, type KnownItem, readStoredItem, writeKnownItems } from '../store/polled-items.ts';
 import { charsetIn, decoded } from '../text/decode-bytes.ts';
-import type { PollPorts } from './poll.ts';
+import type { PollPorts } from './poll-ports.ts';
 import { askRobots } from './robots.ts';
 
 /** The pages of items, for sources with `fullText`. An item never waits for its page: what is not there now comes later. */

@@ -2,7 +2,8 @@ import pMap from 'p-map';
 import { describeFault } from '../core/errors.ts';
 import { PollMessage } from '../core/source.ts';
 import type { SourcesInForce } from '../store/sources.ts';
-import { type PollPorts, poll } from './poll.ts';
+import { poll } from './poll.ts';
+import type { PollPorts } from './poll-ports.ts';
 
 const hostsAtOnce = 10;
 

@@ -1,5 +1,5 @@
 import { hashOf } from '../core/article-id.ts';
-import type { Clock, FetchPage, Log, Metrics, ObjectStore, PageAnswer, PollStates } from '../core/ports.ts';
+import type { PageAnswer } from '../core/ports.ts';
 import type { PollState, Source } from '../core/source.ts';
 import { type Feed, type FeedItem, itemsOf } from '../feeds/feed-reading.ts';
 import { readFeed } from '../feeds/read-feed.ts';
@@ -16,21 +16,7 @@ import { valueIfFound } from '../store/stored.ts';
 import { claimed, currentState, isDue, nextPoll, type PollAnswer, type PollResult } from './decide.ts';
 import { afterAttempt, type FetchItemPage, fetchMissingPages, itemPageFetcher, wantsPages } from './fetch-pages.ts';
 import { type ItemToWrite, matchItems } from './match-items.ts';
-
-export interface PollPorts {
-  store: ObjectStore;
-  states: PollStates;
-  fetchPage: FetchPage;
-  clock: Clock;
-  log: Log;
-  metrics: Metrics;
-  /** From 0 to 1. */
-  random: () => number;
-  /** Waits; milliseconds. */
-  sleep: (milliseconds: number) => Promise<void>;
-  /** The address of the site, which operators of servers find in the User-Agent. */
-  siteUrl: string;
-}
+import type { PollPorts } from './poll-ports.ts';
 
 /** What became of a poll. `not-due`: it was polled already, or someone else is polling it. */
 export type Polled = { outcome: 'not-due' } | { outcome: PollResult['outcome']; items: number };

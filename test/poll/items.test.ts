@@ -5,7 +5,8 @@ import { memoryPollStates } from '../../functions/adapters/memory/memory-poll-st
 import { Source } from '../../functions/core/source.ts';
 import { readFeed } from '../../functions/feeds/read-feed.ts';
 import { readObject } from '../../functions/ingest/read.ts';
-import { type PollPorts, poll } from '../../functions/poll/poll.ts';
+import { poll } from '../../functions/poll/poll.ts';
+import type { PollPorts } from '../../functions/poll/poll-ports.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { keepSourcesInForce, readSourcesFile, readSourcesInForce } from '../../functions/store/sources.ts';
 import { handClock } from '../kit/servers.ts';

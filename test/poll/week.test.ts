@@ -5,8 +5,8 @@ import { memoryPollStates } from '../../functions/adapters/memory/memory-poll-st
 import type { Log, ObjectStore, PollStates } from '../../functions/core/ports.ts';
 import { PollMessage } from '../../functions/core/source.ts';
 import { planPolls } from '../../functions/poll/plan-polls.ts';
-import type { PollPorts } from '../../functions/poll/poll.ts';
 import { pollBatch } from '../../functions/poll/poll-batch.ts';
+import type { PollPorts } from '../../functions/poll/poll-ports.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { sourceShelf } from '../../functions/store/sources.ts';
 import { type FeedHabits, feedSite } from '../kit/feed-site.ts';
