@@ -1,0 +1,192 @@
+import { editionOf, readArticlesOf } from '../../functions/compile/compile.ts';
+import { Settings } from '../../functions/compile/settings.ts';
+import type { ObjectStore } from '../../functions/core/ports.ts';
+import { Topic } from '../../functions/core/topic.ts';
+import type { Correction } from '../../functions/corrections/correction.ts';
+import { ingest } from '../../functions/ingest/ingest.ts';
+import { listCorrections } from '../../functions/store/corrections.ts';
+import { writeEdition } from '../../functions/store/editions.ts';
+import { newsroom } from '../kit/ingest.ts';
+
+const settings = Settings.parse({});
+const harbour = Topic.parse({ id: 'harbour', title: 'Harbour', match: { any: ['harbour', 'ferry', 'quay'] } });
+const cost = 'The harbour board raised its fees by 8 percent on Sunday, the board said in Port Ellery.';
+const pilots = 'Pilots and fishermen must pay the higher fees from April, when the new quay opens.';
+const report = (first: string, ...more: string[]) => [`Harbour fees rise\n\n${first}`, pilots, ...more].join('\n\n');
+
+const afterwards = { from: '2026-03-02T12:00:00.000Z', to: '2026-03-03T06:00:00.000Z' };
+const morning = { from: '2026-03-02T06:00:00.000Z', to: '2026-03-02T12:00:00.000Z' };
+
+/** A newsroom whose morning edition printed the report, at one o'clock. */
+const printed = async (name = 'wire/fees.txt', body = report(cost)) => {
+  const room = await newsroom();
+  await room.drop(name, body);
+  const print = async (window = morning) => {
+    const articles = await readArticlesOf(room.store, { topic: 'harbour', window, settings });
+    const edition = editionOf({ topic: harbour, window, ...articles, settings });
+    await writeEdition(room.store, edition);
+    return edition;
+  };
+  const edition = await print();
+  room.clock.advance(4 * 3600);
+  const corrections = async (): Promise<Correction[]> => {
+    const found: Correction[] = [];
+    for await (const stored of listCorrections(room.store)) {
+      if (stored.state !== 'found') throw new Error('A correction cannot be read.');
+      found.push(stored.value);
+    }
+    return found;
+  };
+  return { ...room, print, edition, corrections };
+};
+
+/** Does something again and again, with a crash at the first write, at the second and so on, until it succeeds. */
+const withCrashes = async (room: Awaited<ReturnType<typeof printed>>, key: string): Promise<number> => {
+  for (let allowed = 0; ; allowed++) {
+    let writes = 0;
+    const crash = async <Done>(write: () => Promise<Done>): Promise<Done> => {
+      if (writes++ >= allowed) throw new Error('the process ended');
+      return write();
+    };
+    const store: ObjectStore = {
+      ...room.store,
+      put: (...order) => crash(() => room.store.put(...order)),
+      delete: (at) => crash(() => room.store.delete(at)),
+    };
+    try {
+      await ingest({ ...room.ports, store }, { key });
+      return allowed;
+    } catch (fault) {
+      if (!(fault instanceof Error && fault.message === 'the process ended')) throw fault;
+    }
+  }
+};
+
+describe('A revision of what an edition printed', () => {
+  it('is a correction, with the words of both versions and the stories that had them', async () => {
+    const room = await printed();
+    const [story] = room.edition.stories;
+    expect(story!.brief.map(({ text }) => text)).toContain(cost);
+    await room.drop('wire/fees.txt', report(cost.replace('8 percent', '6 percent')));
+    const [correction, ...rest] = await room.corrections();
+    expect(rest).toEqual([]);
+    expect(correction).toMatchObject({
+      kind: 'changed',
+      at: room.clock.now().toISOString(),
+      topics: ['harbour'],
+      article: { id: story!.id, publisher: 'Wire', title: 'Harbour fees rise' },
+      revision: { key: 'articles/wire/fees.txt' },
+      claims: [
+        {
+          was: cost,
+          printedIn: [{ topic: 'harbour', window: morning, storyId: story!.id, parts: ['opening', 'timeline'] }],
+          now: { text: cost.replace('8 percent', '6 percent') },
+          note: null,
+        },
+      ],
+    });
+    // Neither the edition made again nor a later one prints what was corrected.
+    for (const window of [morning, afterwards])
+      expect(JSON.stringify(await room.print(window))).not.toContain('8 percent');
+  });
+
+  it('is none if only its spelling changes, if it adds something, or if nothing of it was printed', async () => {
+    const room = await printed();
+    await room.drop('wire/fees.txt', report(cost, 'The ferry company said it would pay under protest.'));
+    await room.drop('wire/fees.txt', report(cost.replace('percent', 'per cent')));
+    expect(await room.corrections()).toEqual([]);
+    const unprinted = await newsroom();
+    await unprinted.drop('wire/fees.txt', report(cost));
+    await unprinted.drop('wire/fees.txt', report(cost.replace('8', '6')));
+    expect([...unprinted.store.objects.keys()].filter((key) => key.startsWith('corrections/'))).toEqual([]);
+  });
+
+  it('is one for each change, and never for what an earlier one corrected', async () => {
+    const room = await printed();
+    const versions = ['6 percent', '5 percent'].map((figure) => cost.replace('8 percent', figure));
+    for (const version of versions) {
+      await room.drop('wire/fees.txt', report(version));
+      room.clock.advance(60);
+      await room.drop('wire/fees.txt', report(version, 'The ferry company said it would pay under protest.'));
+      room.clock.advance(60);
+    }
+    const claims = (await room.corrections()).map((one) => one.claims.map(({ was, now }) => [was, now?.text]));
+    // Whoever was told of the first correction is told of the second as well.
+    expect(claims).toEqual([[[cost, versions[0]]], [[versions[0], versions[1]]]]);
+    const second = (await room.corrections())[1]!;
+    expect(second.claims[0]!.printedIn).toMatchObject([{ window: morning }]);
+  });
+
+  it('carries the note of its publisher', async () => {
+    const room = await printed();
+    const note = 'Correction: An earlier version of this article misstated the rise of the harbour fees as 8 percent.';
+    await room.drop('wire/fees.txt', report(cost.replace('8 percent', '6 percent'), note));
+    expect(await room.corrections()).toMatchObject([{ kind: 'noted', claims: [{ was: cost, note: { text: note } }] }]);
+  });
+
+  it('is found whole and once, wherever its ingestion breaks off', async () => {
+    const sound = await printed();
+    await sound.drop('wire/fees.txt', report(cost.replace('8 percent', '6 percent')));
+    const room = await printed();
+    await room.store.put('articles/wire/fees.txt', report(cost.replace('8 percent', '6 percent')));
+    const writes = await withCrashes(room, 'articles/wire/fees.txt');
+    expect(writes).toBeGreaterThan(5);
+    expect(await room.corrections()).toEqual(await sound.corrections());
+    expect(JSON.stringify(await room.print(afterwards))).not.toContain('8 percent');
+  });
+});
+
+describe('The withdrawal of what an edition printed', () => {
+  type Room = Awaited<ReturnType<typeof printed>>;
+  const asJson = (fields: object) =>
+    JSON.stringify({ title: 'Harbour fees rise', text: `${cost}\n\n${pilots}`, ...fields });
+  it.each<[string, string, string, (room: Room) => Promise<unknown>]>([
+    ['a deletion', 'wire/fees.txt', report(cost), ({ remove }) => remove('wire/fees.txt')],
+    [
+      'a kill notice',
+      'wire/fees.txt',
+      report(cost),
+      ({ drop }) => drop('wire/fees.txt', `KILL: Harbour fees\n\n${cost}`),
+    ],
+    [
+      'an embargo',
+      'wire/fees.txt',
+      report(cost),
+      ({ drop }) => drop('wire/fees.txt', `EMBARGOED UNTIL 06:00 GMT 1 JUNE 2027\n\n${cost}`),
+    ],
+    [
+      'withholding',
+      'wire/fees.json',
+      asJson({}),
+      ({ drop }) => drop('wire/fees.json', asJson({ pubstatus: 'withheld' })),
+    ],
+    [
+      'canceling',
+      'wire/fees.json',
+      asJson({}),
+      ({ drop }) => drop('wire/fees.json', asJson({ pubstatus: 'canceled' })),
+    ],
+  ])('by %s is a correction of everything that was printed', async (_, name, body, withdraw) => {
+    const room = await printed(name, body);
+    await withdraw(room);
+    const [correction, ...rest] = await room.corrections();
+    expect(rest).toEqual([]);
+    expect(correction).toMatchObject({
+      kind: 'withdrawn',
+      revision: null,
+      article: { publisher: 'Wire' },
+      topics: ['harbour'],
+    });
+    expect(correction!.claims.map(({ was }) => was)).toEqual(expect.arrayContaining([cost, 'Harbour fees rise']));
+    expect(correction!.claims.every(({ now, note }) => now === null && note === null)).toBe(true);
+  });
+
+  it('is found once, wherever it breaks off, and is dismissed when the article comes back as it was', async () => {
+    const room = await printed();
+    await room.store.delete('articles/wire/fees.txt');
+    await withCrashes(room, 'articles/wire/fees.txt');
+    expect(await room.corrections()).toMatchObject([{ kind: 'withdrawn', dismissed: null }]);
+    await room.drop('wire/fees.txt', report(cost));
+    expect(await room.corrections()).toMatchObject([{ kind: 'withdrawn', dismissed: { by: 'publisher' } }]);
+  });
+});
