@@ -42,6 +42,10 @@ export const Place = z.object({
   SECRETS_ARN: z.string(),
   RUN_STATE_MACHINE_ARN: z.string(),
   SITE_URL: z.string(),
+  SOURCE_CREDENTIALS_ARN: z.string(),
+  INBOUND_DOMAIN: z.string().optional(),
+  INBOUND_QUEUE_URL: z.url(),
+  INBOUND_DEAD_QUEUE_URL: z.url(),
   INGEST_QUEUE_URL: z.url(),
   INGEST_DEAD_QUEUE_URL: z.url(),
   REINDEX_QUEUE_URL: z.url(),
@@ -61,6 +65,7 @@ const Deployed = Place.extend({
   MAIL_DOMAIN: z.string(),
   FROM_ADDRESS: z.string(),
   CONFIGURATION_SET: z.string(),
+  INBOUND_RULE_SET: z.string().optional(),
 });
 
 /** What only a deployed stage has. */
@@ -72,6 +77,8 @@ export interface DeployedStack {
   mailDomain: string;
   fromAddress: string;
   configurationSet: string;
+  /** The set of receipt rules by which SES receives newsletters; undefined if it does not. */
+  inboundRuleSet: string | undefined;
   /** The DNS records that the stack needs. */
   records: WantedRecord[];
 }
@@ -101,7 +108,9 @@ export interface Deployment {
   runs: Runs;
   clock: Clock;
   sqs: SQSClient;
-  queues: Record<'ingest' | 'reindex' | 'deliver' | 'feedback', { url: string; deadLetterUrl: string }>;
+  /** The domain at which newsletters come in; undefined if none do. */
+  inboundDomain: string | undefined;
+  queues: Record<'inbound' | 'ingest' | 'reindex' | 'deliver' | 'feedback', { url: string; deadLetterUrl: string }>;
   secrets(): Promise<Secrets>;
   compile(item: CompileItem): Promise<unknown>;
   /** Waits for what the command started, then releases the deployment. */
@@ -137,7 +146,9 @@ export const createDeployment = (
     runs: sfnRuns({ client: new SFNClient(), stateMachineArn: place.RUN_STATE_MACHINE_ARN }),
     clock,
     sqs: new SQSClient(),
+    inboundDomain: place.INBOUND_DOMAIN,
     queues: {
+      inbound: { url: place.INBOUND_QUEUE_URL, deadLetterUrl: place.INBOUND_DEAD_QUEUE_URL },
       ingest: { url: place.INGEST_QUEUE_URL, deadLetterUrl: place.INGEST_DEAD_QUEUE_URL },
       reindex: { url: place.REINDEX_QUEUE_URL, deadLetterUrl: place.REINDEX_DEAD_QUEUE_URL },
       deliver: { url: place.DELIVER_QUEUE_URL, deadLetterUrl: place.DELIVER_DEAD_QUEUE_URL },
@@ -199,6 +210,7 @@ export const openStage = async (stage: string): Promise<Deployment> => {
       mailDomain: outputs.MAIL_DOMAIN,
       fromAddress: outputs.FROM_ADDRESS,
       configurationSet: outputs.CONFIGURATION_SET,
+      inboundRuleSet: outputs.INBOUND_RULE_SET,
       records: Outputs.flatMap(({ OutputValue = '' }) => recordOf(OutputValue) ?? []),
     },
     compile: lambdaCompiler({ client: new LambdaClient(), functionName }),

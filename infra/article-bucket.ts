@@ -64,12 +64,16 @@ export class Corpus extends Construct {
       versioned: true,
       serverAccessLogsBucket: accessLogs,
       lifecycleRules: [
-        ...['runs/', 'previews/', 'requests/', 'rejected/requests/', 'pictures/wanted/', 'pictures/fetched/'].map(
-          (prefix) => ({
-            prefix,
-            expiration: Duration.days(stage.runRetentionDays),
-          }),
-        ),
+        ...[
+          'runs/',
+          'previews/',
+          'requests/',
+          'rejected/requests/',
+          'inbound/',
+          'rejected/inbound/',
+          'pictures/wanted/',
+          'pictures/fetched/',
+        ].map((prefix) => ({ prefix, expiration: Duration.days(stage.runRetentionDays) })),
         // A session that was ended lasts no longer than this anyway.
         { prefix: 'desk/signed-out/', expiration: Duration.days(2) },
         // By then nobody who unsubscribed can come back to a retired topic.

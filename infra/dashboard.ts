@@ -55,7 +55,7 @@ export const addDashboard = (
       ageOfOldest(queues.ingest.queue),
       ageOfOldest(queues.topicChanges.queue),
     ]),
-    graph('Ingest, milliseconds (p95)', lasting('ingest', 'reindex')),
+    graph('Ingest, milliseconds (p95)', lasting('inbound', 'ingest', 'reindex')),
   );
   heading('Runs');
   dashboard.addWidgets(

@@ -10,6 +10,7 @@ import type { Env as CompileEnv } from '../functions/compile/env.ts';
 import type { Env as DeliverEnv } from '../functions/deliver/env.ts';
 import type { Env as DispatchEnv } from '../functions/dispatch/env.ts';
 import type { Env as FeedbackEnv } from '../functions/feedback/env.ts';
+import type { Env as InboundEnv } from '../functions/inbound/env.ts';
 import type { Env as IngestEnv, ReindexEnv } from '../functions/ingest/env.ts';
 import type { Env as LayoutsEnv } from '../functions/layouts/env.ts';
 import type { Env as PicturesEnv } from '../functions/pictures/env.ts';
@@ -25,6 +26,7 @@ import { Corpus } from './article-bucket.ts';
 import type { Bundle } from './bundle.ts';
 import { Desk } from './desk.ts';
 import type { HandlerName } from './handlers.ts';
+import { InboundMail } from './inbound-mail.ts';
 import { Mail } from './mail.ts';
 import type { Monitored } from './monitored.ts';
 import { monitor } from './monitoring.ts';
@@ -35,6 +37,7 @@ import { Sample } from './sample.ts';
 import { schedule } from './schedule.ts';
 import { Keys } from './secret-keys.ts';
 import { Site } from './site.ts';
+import { SourceCredentials } from './source-credentials.ts';
 import type { Stage } from './stages.ts';
 import { calls, type StepSettings, step, values } from './step.ts';
 
@@ -56,6 +59,7 @@ const seconds = {
   feedback: 30,
   poll: 300,
   pictures: 60,
+  inbound: 60,
 };
 
 /** One stage of Broadsheet. */
@@ -69,6 +73,7 @@ export class DigestStack extends Stack {
   private readonly keys: Keys;
   private readonly mail: Mail;
   private readonly site: Site;
+  private readonly credentials: SourceCredentials;
 
   constructor(scope: Construct, id: string, { stageName, stage, bundles, sample }: DigestStackSettings) {
     super(scope, id, {
@@ -85,8 +90,10 @@ export class DigestStack extends Stack {
     this.keys = new Keys(this, 'Keys', { stage });
     this.mail = new Mail(this, 'Mail', { stage });
     this.site = new Site(this, 'Site', { stage });
+    this.credentials = new SourceCredentials(this, 'SourceCredentials', { stage });
 
     const { planPolls, poll, pollQueue } = this.pollSources();
+    const { inbound, inboundQueue } = this.receiveNewsletters();
     const { ingest, ingestQueue } = this.ingestArticles();
     const { pictures, picturesQueue } = this.fetchPictures();
     const { reindex, topicsQueue } = this.reindexTopics();
@@ -105,6 +112,7 @@ export class DigestStack extends Stack {
 
     const queues = {
       poll: pollQueue,
+      inbound: inboundQueue,
       ingest: ingestQueue,
       pictures: picturesQueue,
       topicChanges: topicsQueue,
@@ -117,6 +125,7 @@ export class DigestStack extends Stack {
       functions: {
         planPolls,
         poll,
+        inbound,
         ingest,
         pictures,
         reindex,
@@ -185,11 +194,36 @@ export class DigestStack extends Stack {
         }),
         this.readers.bind('get', 'put'),
         this.site.bind(),
+        this.credentials.bind(),
         pollQueue.bindDead('POLL'),
       ],
     );
     pollQueue.feed(poll, { batchSize: 10, maxConcurrency: 10 });
     return { planPolls, poll, pollQueue };
+  }
+
+  /** Newsletters: SES → S3 inbound/ → queue → inbound → S3 articles/. Without a domain for them nothing arrives. */
+  private receiveNewsletters() {
+    const inboundQueue = new WorkQueue(this, 'Inbound', { hiddenSeconds: 6 * seconds.inbound, tries: 5 });
+    const domain = this.stage.inbound?.domain ?? 'inbound.invalid';
+    const inbound = step<z.input<typeof InboundEnv>>()(
+      this,
+      'InboundFunction',
+      this.settings('inbound', 512, seconds.inbound, 'Takes in the mails of newsletters'),
+      [
+        this.corpus.bind({
+          read: ['inbound/', 'sources/'],
+          write: ['articles/', 'sources/newsletters/', 'rejected/inbound/'],
+        }),
+        values({ INBOUND_DOMAIN: domain }),
+        inboundQueue.bindDead('INBOUND'),
+      ],
+    );
+    this.corpus.announce(inboundQueue.queue, 'inbound/');
+    inboundQueue.feed(inbound, { batchSize: 10, maxConcurrency: 2 });
+    if (this.stage.inbound)
+      new InboundMail(this, 'InboundMail', { stage: this.stage, corpus: this.corpus, inbound: this.stage.inbound });
+    return { inbound, inboundQueue };
   }
 
   /** Articles in: S3 → queue → ingest → index. */
@@ -510,11 +544,14 @@ export class DigestStack extends Stack {
       RunStateMachineArn: run.machine.stateMachineArn,
       CompileFunctionName: compile.functionName,
       SecretsArn: this.keys.secret.secretArn,
+      SourceCredentialsArn: this.credentials.secret.secretArn,
       ConfigurationSet: this.mail.configurationSet.configurationSetName,
       MailDomain: this.stage.domain,
       FromAddress: this.stage.from,
       PollQueueUrl: queues.poll.queue.queueUrl,
       PollDeadQueueUrl: queues.poll.dead.queueUrl,
+      InboundQueueUrl: queues.inbound.queue.queueUrl,
+      InboundDeadQueueUrl: queues.inbound.dead.queueUrl,
       IngestQueueUrl: queues.ingest.queue.queueUrl,
       IngestDeadQueueUrl: queues.ingest.dead.queueUrl,
       ReindexQueueUrl: queues.topicChanges.queue.queueUrl,

@@ -2,6 +2,7 @@
 export const handlers = {
   planPolls: 'functions/poll/plan-polls-handler.ts',
   poll: 'functions/poll/handler.ts',
+  inbound: 'functions/inbound/handler.ts',
   ingest: 'functions/ingest/handler.ts',
   pictures: 'functions/pictures/handler.ts',
   reindex: 'functions/ingest/reindex-handler.ts',

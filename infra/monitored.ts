@@ -15,7 +15,7 @@ export interface Monitored {
   namespace: string;
   alarms: Alarms;
   functions: Record<HandlerName, Lambda>;
-  queues: Record<'poll' | 'ingest' | 'pictures' | 'topicChanges' | 'deliver' | 'feedback', WorkQueue>;
+  queues: Record<'poll' | 'inbound' | 'ingest' | 'pictures' | 'topicChanges' | 'deliver' | 'feedback', WorkQueue>;
   notStarted: IQueue;
   machine: StateMachine;
   mail: Mail;
@@ -97,7 +97,7 @@ export const functionGroups = (
     impact: 'new items of sources may reach digests late.',
   },
   Ingest: {
-    members: pick(functions, 'ingest', 'reindex'),
+    members: pick(functions, 'inbound', 'ingest', 'reindex'),
     impact: 'new articles may reach digests late.',
   },
   Pictures: {

@@ -32,6 +32,11 @@ export interface Stage {
    * asks for reports. `off` if the domain has a DMARC record of its own, which a second one would make invalid.
    */
   dmarc?: 'none' | 'quarantine' | 'off';
+  /**
+   * The domain, below `domain`, at which newsletters come in, in a region where SES receives mail; absent: none do. It needs
+   * the MX record of the `InboundMx` output. `ruleSet`: the region's active set of receipt rules, if there is one already.
+   */
+  inbound?: { domain: string; ruleSet?: string };
   /** The address that alarms and the budget notify. */
   alarmAddress: string;
   /** Where alarms send people: your copy of docs/runbook.md. */

@@ -12,6 +12,7 @@ import { type PlanInput, type RunInput, runName, type WatchState } from '../func
 import { createHandler as createDeliverHandler } from '../functions/deliver/handler.ts';
 import { createHandler as createDispatchHandler } from '../functions/dispatch/handler.ts';
 import { createHandler as createFeedbackHandler } from '../functions/feedback/handler.ts';
+import { createHandler as createInboundHandler } from '../functions/inbound/handler.ts';
 import { createHandler as createIngestHandler } from '../functions/ingest/handler.ts';
 import { createHandler as createReindexHandler } from '../functions/ingest/reindex-handler.ts';
 import { createHandler as createLayoutsHandler } from '../functions/layouts/handler.ts';
@@ -44,6 +45,7 @@ const settings = {
   REPLY_TO: 'desk@broadsheet.example',
   POSTAL_ADDRESS: '1 Press Lane, Port Example',
   CONTACT: 'desk@broadsheet.example',
+  INBOUND_DOMAIN: 'in.broadsheet.example',
 };
 
 /** All of Broadsheet in this process. */
@@ -201,6 +203,7 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
     const start = createStartHandler(environment, clock);
     const feeds: Record<QueueName, QueueFunction> = {
       poll: createPollHandler(environment, clock, options.fetchPage),
+      inbound: createInboundHandler(environment, clock),
       ingest: stopwatch.timed('ingest', createIngestHandler(environment, clock)),
       pictures: createPicturesHandler(environment, clock, options.fetchPage),
       reindex: createReindexHandler(environment, clock) as QueueFunction,

@@ -3,14 +3,14 @@ import type { Resolver } from 'node:dns/promises';
 /** A DNS record that a stack needs. */
 export interface WantedRecord {
   /** What the record is for. */
-  purpose: 'DKIM' | 'MAIL FROM MX' | 'MAIL FROM SPF' | 'DMARC' | 'Pages';
+  purpose: 'DKIM' | 'MAIL FROM MX' | 'Inbound MX' | 'MAIL FROM SPF' | 'DMARC' | 'Pages';
   name: string;
   type: 'CNAME' | 'MX' | 'TXT';
   value: string;
 }
 
 const purposeOf = ({ name, type, value }: Pick<WantedRecord, 'name' | 'type' | 'value'>): WantedRecord['purpose'] => {
-  if (type === 'MX') return 'MAIL FROM MX';
+  if (type === 'MX') return value.includes('inbound-smtp.') ? 'Inbound MX' : 'MAIL FROM MX';
   if (type === 'TXT') return name.startsWith('_dmarc.') ? 'DMARC' : 'MAIL FROM SPF';
   return name.includes('._domainkey.') && value.includes('dkim') ? 'DKIM' : 'Pages';
 };

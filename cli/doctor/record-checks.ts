@@ -4,8 +4,8 @@ import { lookUp, recordText, type WantedRecord } from './dns.ts';
 import { type Checks, type Finding, fail, ok, warn } from './finding.ts';
 
 const recordFinding = async (dns: Resolver, record: WantedRecord, domain: string): Promise<Finding> => {
-  // Without a MAIL FROM domain SES uses its own, and emails go out.
-  const wrong = record.purpose.startsWith('MAIL FROM') ? warn : fail;
+  // Without a MAIL FROM domain SES uses its own, and emails go out; they do without newsletters coming in.
+  const wrong = /^(?:MAIL FROM|Inbound)/.test(record.purpose) ? warn : fail;
   const create = recordText(record);
   const sight = await lookUp(dns, record, domain);
   switch (sight.state) {

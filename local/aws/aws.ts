@@ -12,6 +12,7 @@ import { dueIndex, tableKeys } from '../../functions/adapters/dynamodb-table.ts'
 import type { Clock } from '../../functions/core/ports.ts';
 import type { Secrets } from '../../functions/core/secrets.ts';
 import { articlesPrefix } from '../../functions/store/articles.ts';
+import { inboundPrefix } from '../../functions/store/newsletter-records.ts';
 import { requestsPrefix } from '../../functions/store/runs.ts';
 import { type BucketChange, onBucketChange } from './bucket-changes.ts';
 import { notification } from './bucket-event.ts';
@@ -33,13 +34,14 @@ const stateMachineArn = `arn:aws:states:${region}:${account}:stateMachine:${name
 const secretArn = `arn:aws:secretsmanager:${region}:${account}:secret:${name}`;
 
 /** The queues that functions drain. Each has a dead-letter queue named after it. */
-const queueNames = ['poll', 'ingest', 'pictures', 'reindex', 'start', 'deliver', 'feedback'] as const;
+const queueNames = ['poll', 'inbound', 'ingest', 'pictures', 'reindex', 'start', 'deliver', 'feedback'] as const;
 export type QueueName = (typeof queueNames)[number];
 
 /** The queue that is notified of changes to objects under a prefix. */
 export const announced: Record<string, QueueName> = {
   [articlesPrefix]: 'ingest',
   'pictures/wanted/': 'pictures',
+  [inboundPrefix]: 'inbound',
   'topics/': 'reindex',
   [requestsPrefix]: 'start',
 };

@@ -21,6 +21,7 @@ export const whoMayDoWhat = (): void =>
     it.each([
       ['PlanPolls', ['sources/*'], ['sources/in-force*']],
       ['Poll', ['sources/*'], ['articles/*', 'sources/items/*', 'sources/robots/*']],
+      ['Inbound', ['inbound/*', 'sources/*'], ['articles/*', 'rejected/inbound/*', 'sources/newsletters/*']],
       [
         'Ingest',
         ['articles/*', 'index/*', 'ingested/*', 'topics/*'],
@@ -70,6 +71,7 @@ export const whoMayDoWhat = (): void =>
           'DeliverFunctionRole',
           'DispatchFunctionRole',
           'FeedbackFunctionRole',
+          'InboundFunctionRole',
           'IngestFunctionRole',
           'PlanPollsFunctionRole',
           'PollFunctionRole',

@@ -33,6 +33,8 @@ export const whatIsKept = (): void =>
             Match.objectLike({ Prefix: 'previews/', ExpirationInDays: 90 }),
             Match.objectLike({ Prefix: 'requests/', ExpirationInDays: 90 }),
             Match.objectLike({ Prefix: 'rejected/requests/', ExpirationInDays: 90 }),
+            Match.objectLike({ Prefix: 'inbound/', ExpirationInDays: 90 }),
+            Match.objectLike({ Prefix: 'rejected/inbound/', ExpirationInDays: 90 }),
             Match.objectLike({ NoncurrentVersionExpiration: { NoncurrentDays: 30 } }),
           ]),
         },
@@ -63,7 +65,7 @@ export const whatIsKept = (): void =>
         ([, { Properties }]) => Properties.RedrivePolicy?.deadLetterTargetArn['Fn::GetAtt'][0] ?? [],
       );
       const work = queues.filter(([, { Properties }]) => Properties.RedrivePolicy);
-      expect(work).toHaveLength(5);
+      expect(work).toHaveLength(6);
       expect(queues.length).toBe(work.length + dead.length + 1);
       for (const [id, { Properties }] of resources('AWS::SQS::QueuePolicy'))
         expect([id, JSON.stringify(Properties.PolicyDocument)]).toEqual([
@@ -76,7 +78,7 @@ export const whatIsKept = (): void =>
       const queues = new Map(
         resources('AWS::SQS::Queue').map(([id, { Properties }]) => [id, Properties.RedrivePolicy]),
       );
-      for (const name of ['Poll', 'Ingest', 'Deliver', 'Feedback']) {
+      for (const name of ['Poll', 'Inbound', 'Ingest', 'Deliver', 'Feedback']) {
         const [, { Properties }] = resources('AWS::Lambda::Function').find(([id]) => id.startsWith(`${name}Function`))!;
         const given = Properties.Environment.Variables;
         const [, policy] = [...queues].find(([id]) => id.startsWith(`${name}Queue`))!;
