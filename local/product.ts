@@ -10,6 +10,7 @@ import { createHandler as createCompileHandler } from '../functions/compile/hand
 import type { Clock, FetchPage, ObjectStore } from '../functions/core/ports.ts';
 import { type PlanInput, type RunInput, runName, type WatchState } from '../functions/core/run.ts';
 import { createHandler as createDeliverHandler } from '../functions/deliver/handler.ts';
+import { createHandler as createDeskHandler } from '../functions/desk/handler.ts';
 import { createHandler as createDispatchHandler } from '../functions/dispatch/handler.ts';
 import { createHandler as createFeedbackHandler } from '../functions/feedback/handler.ts';
 import { createHandler as createInboundHandler } from '../functions/inbound/handler.ts';
@@ -46,6 +47,7 @@ const settings = {
   POSTAL_ADDRESS: '1 Press Lane, Port Example',
   CONTACT: 'desk@broadsheet.example',
   INBOUND_DOMAIN: 'in.broadsheet.example',
+  EDITORS: JSON.stringify([{ name: 'Night desk', address: 'editor@broadsheet.example' }]),
 };
 
 /** All of Broadsheet in this process. */
@@ -241,6 +243,7 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
     });
     pages = new Hono()
       .all('/api/*', ({ req }) => api.fetch(req.raw))
+      .route('/desk', httpApi(createDeskHandler(environment, clock)))
       .route('/', httpApi(createWebHandler(environment, clock)));
     mails = inboxApp({ outbox: aws.outbox, siteUrl: () => site.url });
 

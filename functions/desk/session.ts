@@ -58,12 +58,14 @@ const readSignInLink = async (ports: DeskPorts, token: string) => {
 export const isSignInLink = async (ports: DeskPorts, token: string): Promise<boolean> =>
   (await readSignInLink(ports, token)) !== undefined;
 
-/** Uses up a link and signs its editor in; undefined if it is invalid, expired or was used before. */
-export const useSignInLink = async (
-  context: Context,
-  ports: DeskPorts,
-  token: string,
-): Promise<Session | undefined> => {
+/** A session that is about to begin, and the value of its cookie. */
+interface NewSession {
+  editor: Editor;
+  cookie: string;
+}
+
+/** Uses up a link; undefined if it is invalid, expired or was used before. The session begins with `beginSession`. */
+export const useSignInLink = async (ports: DeskPorts, token: string): Promise<NewSession | undefined> => {
   const link = await readSignInLink(ports, token);
   if (!link) return undefined;
   const { editor, claim, secrets } = link;
@@ -71,18 +73,21 @@ export const useSignInLink = async (
   const madeAt = new Date(claim.issuedAt * 1000);
   const uses = await ports.counters.add({ name: `desk-link:${claim.about}`, windowSeconds: 3600 }, madeAt);
   if (uses > 1) return undefined;
-  const id = ports.newId();
   const issuedAt = Math.floor(ports.clock.now().getTime() / 1000);
-  const session = signLink({ purpose: 'session', readerId: claim.readerId, issuedAt, about: id }, secrets.linkKeys);
+  const session = { purpose: 'session' as const, readerId: claim.readerId, issuedAt, about: ports.newId() };
+  return { editor, cookie: signLink(session, secrets.linkKeys) };
+};
+
+/** Gives the browser the cookie of a session. */
+export const beginSession = (context: Context, ports: DeskPorts, { cookie }: NewSession): void => {
   const { name, options } = cookieOf(ports);
-  setCookie(context, name, session, {
+  setCookie(context, name, cookie, {
     ...options,
     httpOnly: true,
     sameSite: 'Strict',
     path: deskPath('desk'),
     maxAge: sessionSeconds,
   });
-  return { id, editor, formToken: formTokenOf(id, secrets) };
 };
 
 /** The session of a request. Undefined if there is none, it has ended, or its editor is no longer in the settings. */

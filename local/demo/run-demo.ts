@@ -198,7 +198,11 @@ const run = async (options: Options, { interrupted, onStorageFault }: Ending, fe
       return;
     }
     if (feeds) sayDigest(product, mailsBefore, offer);
-    output.say(`Product page  ${product.site.url}\nInbox         ${product.inbox.url}\nPress Ctrl-C to stop.`);
+    output.say(
+      `Product page  ${product.site.url}\nInbox         ${product.inbox.url}\n` +
+        `Desk          ${product.site.url}/desk (sign in as editor@broadsheet.example: the link comes to the inbox)\n` +
+        'Press Ctrl-C to stop.',
+    );
     if (!options.days) ends.unshift(keepGoing(start), fillArchive(start));
     await interrupted;
   };

@@ -56,7 +56,7 @@ const called: [RegExp, string][] = [
   [/^(Poll|Ingest|Pictures|Deliver|Feedback)Dead[0-9A-F]+$/, '$1-dead'],
   [/^PollQueue[0-9A-F]+$/, 'poll.fifo'],
   [/^(Deliver)Queue[0-9A-F]+$/, '$1'],
-  [/^KeysSecret[0-9A-F]+$/, 'secret'],
+  [/^(Desk)?KeysSecret[0-9A-F]+$/, 'secret'],
   [/^RunMachine[0-9A-F]+$/, 'machine'],
   [/^CompileFunction[0-9A-F]+$/, 'compile'],
   [/^arn:.*:execution:.*:\*$/, 'execution'],
@@ -248,6 +248,17 @@ describe('the rights of the deployed functions', () => {
     await put('topics/topics.yaml', `${readFileSync(`${root}corpus/topics.yaml`, 'utf8')}\n  - id: broken\n`);
     await product.settled();
     await product.retire();
+
+    // An editor signs in, looks at everything and signs out.
+    await post('/desk/sign-in', { address: 'editor@broadsheet.example' });
+    const signedIn = await post(await linkTo('editor@broadsheet.example', 'desk/sign-in'), {});
+    const cookie = signedIn.headers.get('set-cookie')!.split(';')[0]!;
+    const atDesk = async (path: string, init: RequestInit = {}) =>
+      fetch(`${url}${path}`, { ...init, headers: { cookie }, redirect: 'manual' });
+    const [, token] = /name="token" value="([^"]+)"/.exec(await (await atDesk('/desk/audit')).text())!;
+    const postAtDesk = (path: string, fields: Record<string, string> = {}) =>
+      atDesk(path, { method: 'POST', body: new URLSearchParams({ token: token!, ...fields }) });
+    await postAtDesk('/desk/sign-out');
 
     const api = wires.api!({ ...product.environment, COMPILE_FUNCTION: 'compile' } as never);
     const ask = (method: string, path: string, body?: unknown) =>

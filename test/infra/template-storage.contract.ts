@@ -97,6 +97,7 @@ export const whatIsKept = (): void =>
       expect(kept.map(([id, { DeletionPolicy }]) => `${id} ${DeletionPolicy}`).sort()).toEqual([
         'CorpusAccessLogs487DFD00 Retain',
         'CorpusBucket76874A67 Retain',
+        'DeskKeysSecretBE30A47D Retain',
         'KeysSecret88F3B70F Retain',
         'ReadersTableF50A341F Retain',
       ]);

@@ -14,7 +14,7 @@ import type { DeskPorts, Editor } from '../desk-context.ts';
 import { deskPath, deskPaths } from '../desk-paths.ts';
 import { message } from '../pages/frame.ts';
 import type { DeskView } from '../pages/view.ts';
-import { editorAt, forgetSession, isSignInLink, signInPath, useSignInLink } from '../session.ts';
+import { beginSession, editorAt, forgetSession, isSignInLink, signInPath, useSignInLink } from '../session.ts';
 import { answer, type DeskVariables, rateLimited, viewOf } from './answer.ts';
 
 /** Mails an editor a link to sign in, in the language of the page that they asked on. */
@@ -113,9 +113,10 @@ ${isWrong ? html`<p class="problem" id="address-problem">${t('problem-address')}
   });
 
   routes.post(deskPaths.signInLink, async (context) => {
-    const session = await useSignInLink(context, ports, context.req.param('token'));
+    const session = await useSignInLink(ports, context.req.param('token'));
     if (!session) return badLink(context, ports);
     await addAudit(ports, { editor: session.editor, action: 'sign-in', about: {} });
+    beginSession(context, ports, session);
     return context.redirect(viewOf(context, ports).href(deskPath('desk')), 303);
   });
 

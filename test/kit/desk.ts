@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { createDesk } from '../../functions/desk/desk-app.ts';
+import type { DeskPorts } from '../../functions/desk/desk-context.ts';
+import { siteUrl, type TestSite } from './web.ts';
+
+export const editors = [
+  { name: 'Ines Moreau', address: 'ines@broadsheet.test' },
+  { name: 'Tom Okafor', address: 'tom@broadsheet.test' },
+];
+
+/** The editors' desk over the embedded AWS of a test site, with the same clock and bucket. */
+export const deskOf = (site: TestSite, settings: Partial<DeskPorts['settings']> = {}) => {
+  const { store, counters, mailer, clock, log } = site.ports;
+  const ports: DeskPorts = {
+    store,
+    counters,
+    mailer,
+    clock,
+    log,
+    newId: randomUUID,
+    secrets: async () => site.servers.secrets,
+    settings: {
+      siteUrl,
+      productName: 'Broadsheet',
+      editors,
+      zone: 'Europe/Berlin',
+      answerMilliseconds: 0,
+      bodyMilliseconds: 2000,
+      ...settings,
+    },
+  };
+  const app = createDesk(ports);
+  let networks = 0;
+
+  const request = (path: string, init: RequestInit = {}, from = '198.51.100.9') =>
+    app.request(path, init, { requestContext: { http: { sourceIp: from } } });
+  const postForm = (
+    path: string,
+    fields: Record<string, string>,
+    headers: Record<string, string> = {},
+    from?: string,
+  ) => request(path, { method: 'POST', body: new URLSearchParams(fields), headers }, from);
+
+  /** Asks for a link from a network of its own, and gives its path. */
+  const askForLink = async (address: string): Promise<string> => {
+    await postForm('/desk/sign-in', { address }, {}, `203.0.113.${++networks}`);
+    const { paths } = await site.lastMail(address);
+    return paths.find((path) => path.startsWith('/desk/sign-in/'))!;
+  };
+
+  return {
+    app,
+    ports,
+    request,
+    postForm,
+    askForLink,
+    /** Signs an editor in: their requests carry the cookie, and their posts the token of the page they are on. */
+    async signIn(address = editors[0]!.address) {
+      const answer = await postForm(await askForLink(address), {});
+      const cookie = answer.headers.get('set-cookie')!.split(';')[0]!;
+      const get = (path: string) => request(path, { headers: { cookie } });
+      const token = /name="token" value="([^"]+)"/.exec(await (await get('/desk/audit')).text())![1]!;
+      return {
+        cookie,
+        token,
+        get,
+        /** The text of a page. */
+        page: async (path: string) => (await get(path)).text(),
+        post: (path: string, fields: Record<string, string> = {}) => postForm(path, { token, ...fields }, { cookie }),
+      };
+    },
+  };
+};
+export type TestDesk = ReturnType<typeof deskOf>;
