@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire, enableCompileCache, registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import runner from 'jest-circus/runner';
 import { useGlobals } from './jest-globals.js';
 
 const require = createRequire(import.meta.url);
-const { default: circus } = require('jest-circus/runner');
+const { default: circus } = runner;
 
 enableCompileCache();
 registerHooks({
