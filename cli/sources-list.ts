@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { ObjectStore } from '../functions/core/ports.ts';
 import type { PollState, Source } from '../functions/core/source.ts';
-import { currentState, isSilent } from '../functions/poll/decide.ts';
+import { currentState, isSilent } from '../functions/feeds/source-health.ts';
 import {
   readSourcesText,
   type SourcesEdit,

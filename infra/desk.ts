@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Env } from '../functions/desk/env.ts';
 import type { Corpus } from './article-bucket.ts';
 import type { Mail } from './mail.ts';
+import type { WorkQueue } from './queue.ts';
 import type { Readers } from './reader-table.ts';
 import { Keys } from './secret-keys.ts';
 import type { Site } from './site.ts';
@@ -12,7 +13,7 @@ import { type StepSettings, step, values } from './step.ts';
 
 /**
  * The editors' desk: a function of its own below /desk, with keys of its own. Editors are people whom the stage names. The
- * function adds to the audit trail and cannot change it, and of readers it learns nothing.
+ * function adds to the audit trail and cannot change it, and of readers it learns only how many there are.
  */
 export class Desk extends Construct {
   readonly function: Lambda;
@@ -27,6 +28,7 @@ export class Desk extends Construct {
       readers,
       mail,
       site,
+      ingestQueue,
       rotate,
     }: {
       stage: Stage;
@@ -35,6 +37,7 @@ export class Desk extends Construct {
       readers: Readers;
       mail: Mail;
       site: Site;
+      ingestQueue: WorkQueue;
       /** The function that rotates the keys of links. */
       rotate: IFunction;
     },
@@ -44,10 +47,16 @@ export class Desk extends Construct {
     keys.rotateBy(rotate);
     this.function = step<z.input<typeof Env>>()(this, 'Function', settings, [
       corpus.bind({
-        read: ['shells/', 'desk/'],
+        read: ['shells/', 'desk/', 'sources/', 'rejected/', 'runs/'],
+        // Pausing a source changes the sources file.
+        write: ['sources/sources.yaml'],
+        list: ['articles/'],
         create: ['desk/audit/', 'desk/signed-out/'],
       }),
       readers.bindPartitions('COUNTER#', 'update'),
+      readers.bindPartitions('SOURCES#', 'query'),
+      readers.bindCount(),
+      ingestQueue.bindSend('INGEST_QUEUE_URL'),
       keys.bind(),
       mail.bind(),
       site.bind(),

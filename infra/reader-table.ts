@@ -59,6 +59,21 @@ export class Readers extends Construct {
     };
   }
 
+  /** Lets a function count the readers who have a next digest, without reading any of them. */
+  bindCount(): FunctionAccess<{ TABLE: string }> {
+    return {
+      environment: { TABLE: this.table.tableName },
+      grant: (to) =>
+        to.addToPrincipalPolicy(
+          new PolicyStatement({
+            actions: ['dynamodb:Query'],
+            resources: [`${this.table.tableArn}/index/due`],
+            conditions: { StringEquals: { 'dynamodb:Select': 'COUNT' } },
+          }),
+        ),
+    };
+  }
+
   bind(...uses: readonly TableUse[]): FunctionAccess<{ TABLE: string }> {
     return {
       environment: { TABLE: this.table.tableName },

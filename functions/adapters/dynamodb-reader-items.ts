@@ -27,7 +27,7 @@ const maxWriteTries = 6;
 const shardOf = (id: string): string => {
   let sum = 0;
   for (const unit of id) sum = (sum * 31 + unit.charCodeAt(0)) >>> 0;
-  return `DUE#${sum % dueShards}`;
+  return dueShards[sum % dueShards.length]!;
 };
 
 const toItem = (reader: Reader) => ({

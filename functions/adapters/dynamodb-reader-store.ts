@@ -29,7 +29,7 @@ interface Table {
 
 /** Items of readers who are due, shard by shard. */
 async function* dueItems({ client, table }: Table, until: string): AsyncGenerator<Item[]> {
-  for (let shard = 0; shard < dueShards; shard++) {
+  for (const shard of dueShards) {
     const pages = paginateQuery(
       { client },
       {
@@ -38,7 +38,7 @@ async function* dueItems({ client, table }: Table, until: string): AsyncGenerato
         KeyConditionExpression: '#shard = :shard AND #due <= :until',
         ExpressionAttributeNames: { '#shard': dueIndex.partition, '#due': dueIndex.sort },
         // `~` sorts after `#`, so readers due at exactly that instant are included.
-        ExpressionAttributeValues: { ':shard': `DUE#${shard}`, ':until': `${until}~` },
+        ExpressionAttributeValues: { ':shard': shard, ':until': `${until}~` },
       },
     );
     for await (const { Items = [] } of pages) yield Items;

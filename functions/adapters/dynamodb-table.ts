@@ -10,7 +10,9 @@ export const expiryAttribute = 'expires';
 /** Readers by when their next digest is due, spread over shards so that no partition is hot. */
 export const dueIndex = { name: 'due', partition: 'duePk', sort: 'dueSk' } as const;
 
-export const dueShards = 8;
+const dueShardCount = 8;
+/** The partitions of the index of who is due. */
+export const dueShards = Array.from({ length: dueShardCount }, (_, shard) => `DUE#${shard}`);
 
 export const readerPartition = (readerId: string) => `READER#${readerId}`;
 

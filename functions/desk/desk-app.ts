@@ -11,7 +11,10 @@ import { deskPath, deskPaths } from './desk-paths.ts';
 import { deskSheet } from './pages/frame.ts';
 import { type DeskVariables, type Refusal, refuse, viewOf } from './routes/answer.ts';
 import { auditRoutes } from './routes/audit.ts';
+import { rejectedRoutes } from './routes/rejected.ts';
+import { runRoutes } from './routes/runs.ts';
 import { signInRoutes, signOutRoutes } from './routes/sign-in.ts';
+import { sourceRoutes } from './routes/sources.ts';
 import { isFormOf, sessionOf } from './session.ts';
 
 const refusals: Record<number, Refusal> = { 400: 'no-form', 408: 'too-slow', 413: 'too-large', 415: 'no-form' };
@@ -50,8 +53,9 @@ export const createDesk = (ports: DeskPorts): Hono<DeskVariables> => {
     return next();
   });
 
-  routes.get(deskPaths.desk, (context) => context.redirect(viewOf(context, ports).href(deskPath('audit')), 303));
-  for (const routesOf of [signOutRoutes, auditRoutes]) routes.route('/', routesOf(ports));
+  routes.get(deskPaths.desk, (context) => context.redirect(viewOf(context, ports).href(deskPath('sources')), 303));
+  for (const routesOf of [signOutRoutes, sourceRoutes, rejectedRoutes, runRoutes, auditRoutes])
+    routes.route('/', routesOf(ports));
 
   routes.notFound((context) => refuse(context, ports, { status: 404, key: 'not-found' }));
 

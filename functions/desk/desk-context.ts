@@ -1,4 +1,4 @@
-import type { Clock, Counters, Log, Mailer, ObjectStore } from '../core/ports.ts';
+import type { Clock, Counters, Log, Mailer, ObjectStore, PollStates, Queue } from '../core/ports.ts';
 import type { Secrets } from '../core/secrets.ts';
 
 /** Someone who may sign in. */
@@ -7,7 +7,7 @@ export interface Editor {
   address: string;
 }
 
-export interface DeskSettings {
+interface DeskSettings {
   /** Where the pages are, without a trailing slash. */
   siteUrl: string;
   productName: string;
@@ -20,9 +20,25 @@ export interface DeskSettings {
   bodyMilliseconds: number;
 }
 
+/** All that the desk learns of readers. */
+interface ReaderCounts {
+  /** How many have a next digest. */
+  active(): Promise<number>;
+}
+
+/** A message that asks `ingest` to read an object again; its key is encoded as in S3's notifications. */
+interface ReadAgain {
+  Records: [{ s3: { object: { key: string } } }];
+  readAgain: true;
+}
+
 /** What the desk needs. The host (Lambda or a local server) chooses the adapter for each port. */
 export interface DeskPorts {
   store: ObjectStore;
+  pollStates: Pick<PollStates, 'all'>;
+  readerCounts: ReaderCounts;
+  /** The queue that tells `ingest` of objects. */
+  ingestQueue: Queue<ReadAgain>;
   counters: Counters;
   mailer: Mailer;
   clock: Clock;

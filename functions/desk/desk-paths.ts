@@ -4,6 +4,9 @@ export const deskPaths = {
   signIn: '/desk/sign-in',
   signInLink: '/desk/sign-in/:token',
   signOut: '/desk/sign-out',
+  sources: '/desk/sources',
+  rejected: '/desk/rejected',
+  runs: '/desk/runs',
   audit: '/desk/audit',
 } as const;
 export type DeskPage = keyof typeof deskPaths;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The people who may sign in at the desk. Names sign their notes. */
-export const Editors = z.array(z.object({ name: z.string().trim().min(1).max(60), address: z.email() })).max(200);
+const Editors = z.array(z.object({ name: z.string().trim().min(1).max(60), address: z.email() })).max(200);
 
 const EditorsJson = z.string().transform((text, context) => {
   try {
@@ -27,6 +27,7 @@ export const Env = z.object({
   TABLE: z.string().min(1),
   /** The desk's own keys, not those of the readers' links. */
   SECRETS_ARN: z.string().min(1),
+  INGEST_QUEUE_URL: z.url(),
   /** The address of the pages; no trailing slash. */
   SITE_URL: z.url().regex(/[^/]$/, 'SITE_URL must not end in a slash'),
   PRODUCT_NAME: z.string().min(1),

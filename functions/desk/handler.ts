@@ -3,15 +3,19 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { handle } from 'hono/aws-lambda';
 import { dynamodbCounters } from '../adapters/dynamodb-counters.ts';
+import { dynamodbPollStates } from '../adapters/dynamodb-poll-states.ts';
+import { dynamodbReaderCounts } from '../adapters/dynamodb-reader-counts.ts';
 import { lambda } from '../adapters/lambda.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import { secretsManagerSecrets } from '../adapters/secrets-manager-secrets.ts';
 import { patientMailer, sesMailer } from '../adapters/ses-mailer.ts';
+import { sqsQueue } from '../adapters/sqs-queue.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Clock } from '../core/ports.ts';
 import { createDesk } from './desk-app.ts';
@@ -28,6 +32,9 @@ export const createHandler = (environment: Record<string, string | undefined>, c
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient());
   const app = createDesk({
     store: s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET }),
+    pollStates: dynamodbPollStates({ client: documents, table: env.TABLE }),
+    readerCounts: dynamodbReaderCounts({ client: documents, table: env.TABLE }),
+    ingestQueue: sqsQueue({ client: new SQSClient(), url: env.INGEST_QUEUE_URL }),
     counters: dynamodbCounters({ client: documents, table: env.TABLE }),
     mailer: patientMailer(
       sesMailer({ client: new SESClient({ maxAttempts: 1 }), configurationSet: env.CONFIGURATION_SET }),

@@ -18,6 +18,7 @@ export const ingestBatch = async (
   const { log, metrics } = ports;
   const failed = new Map<string, string>();
   const tellers = new Map<string, string[]>();
+  const requested = new Set<string>();
   for (const { id, body } of messages) {
     const found = objectKeys(body);
     if (!found) {
@@ -35,7 +36,10 @@ export const ingestBatch = async (
       });
       failed.set(id, `${found.malformed} of its keys cannot be read`);
     }
-    for (const key of found?.keys ?? []) tellers.set(key, [...(tellers.get(key) ?? []), id]);
+    for (const key of found?.keys ?? []) {
+      tellers.set(key, [...(tellers.get(key) ?? []), id]);
+      if (found?.isRequest) requested.add(key);
+    }
   }
   await pMap(
     tellers,
@@ -43,7 +47,7 @@ export const ingestBatch = async (
       let ingested: Ingested | undefined;
       let reason = 'it changes faster than it can be indexed';
       try {
-        ingested = await ingest(ports, { key });
+        ingested = await ingest(ports, { key, isRequest: requested.has(key) });
         log.info('object ingested', { event: 'object.ingested', key, ...ingested });
       } catch (error) {
         log.error('an object could not be ingested', { event: 'object.not-ingested', key, error: error as Error });

@@ -50,11 +50,12 @@ const maxRolledOff = 10_000;
  *   before anything else is changed;
  * - what cannot be read is recorded as rejected with a reason, until a corrected version can be read; so is what is
  *   embargoed, until its time has come and the object is looked at again;
- * - an object whose ETag is known is left as it is, unless `again` names topics to match it against once more.
+ * - an object whose ETag is known is left as it is, unless `again` names topics to match it against once more, or a person
+ *   asks for it (`isRequest`).
  */
 export const ingest = async (
   ports: IngestPorts,
-  { key, again }: { key: string; again?: ReadonlySet<string> },
+  { key, again, isRequest = false }: { key: string; again?: ReadonlySet<string>; isRequest?: boolean },
 ): Promise<Ingested> => {
   const { store, clock } = ports;
   if (!isArticleKey(key) || isFolder(key)) return { outcome: 'ignored' };
@@ -68,7 +69,7 @@ export const ingest = async (
   const isUnfinished = before?.articles.some(({ pending }) => pending) ?? false;
   const isSameBytes = before?.etag === object.etag;
   const isUpToDate = isSameBytes && !before.removed && !isUnfinished && !isReleased(before, clock);
-  if (isUpToDate && !again) return { outcome: 'unchanged' };
+  if (isUpToDate && !again && !isRequest) return { outcome: 'unchanged' };
   // Only a plain look finishes what another broke off: it knows that entries which were not finished are still news.
   if (again && isUnfinished) return { outcome: 'superseded' };
 

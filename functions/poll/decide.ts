@@ -2,6 +2,7 @@ import type { Instant } from '../core/article.ts';
 import { instantOf } from '../core/ports.ts';
 import type { PollState, Source } from '../core/source.ts';
 import type { Wishes } from '../feeds/feed-reading.ts';
+import { currentState } from '../feeds/source-health.ts';
 import { noWishes } from '../feeds/wishes.ts';
 
 /** When a source is polled, and what is remembered of each answer. Pure: times in, state out. Lengths are seconds. */
@@ -29,18 +30,6 @@ const rateWeight = 0.3;
 const later = (now: Date, seconds: number): Instant => instantOf(new Date(now.getTime() + Math.ceil(seconds) * 1000));
 const clamp = (value: number, min: number, max: number) => Math.min(max, Math.max(min, value));
 const secondsBetween = (from: Instant, to: Date) => Math.max(0, (to.getTime() - Date.parse(from)) / 1000);
-
-/** The state of a source that was never polled, or that has another address now. */
-const freshState = (source: Source, now: Date): PollState => ({
-  source: source.id,
-  address: source.url,
-  nextPoll: instantOf(now),
-  failures: 0,
-});
-
-/** The state that counts for a source: under another address, polling starts again. */
-export const currentState = (stored: PollState | undefined, source: Source, now: Date): PollState =>
-  stored?.address === source.url ? stored : freshState(source, now);
 
 /** The first moment from `at` on that is in no hour and on no day to skip; `at` itself if every one is. */
 const outside = (at: Instant, { skipHours, skipDays }: Pick<Wishes, 'skipHours' | 'skipDays'>): Instant => {
@@ -218,14 +207,3 @@ export const nextPoll = (
   const interval = hasValidators ? usual : Math.max(usual, usualInterval);
   return { ...next, nextPoll: nextAt(next, now, { interval, floor: freshnessIn(answer.headers, now), random }) };
 };
-
-/** How long a source may be without a new item before it counts as silent: five times what is usual, at least three days. */
-const silentAfter = (itemsPerDay: number | undefined) => Math.max(3 * day, (5 * day) / Math.max(itemsPerDay ?? 0, 0.1));
-
-/** Whether polling a source has failed for a day, or the feed is gone. */
-export const isFailing = ({ failingSince, goneAt }: PollState, now: Date): boolean =>
-  goneAt !== undefined || (failingSince !== undefined && secondsBetween(failingSince, now) >= day);
-
-/** Whether a source that can be polled has had no new item for much longer than usual. */
-export const isSilent = ({ lastItemAt, itemsPerDay }: PollState, now: Date): boolean =>
-  lastItemAt !== undefined && secondsBetween(lastItemAt, now) >= silentAfter(itemsPerDay);

@@ -1,7 +1,8 @@
 import type { Clock, Log, Metrics, ObjectStore, PollStates, Queue } from '../core/ports.ts';
 import { hostOf, type PollMessage, type PollState } from '../core/source.ts';
+import { isFailing, isSilent } from '../feeds/source-health.ts';
 import { keepSourcesInForce, type SourcesInForce } from '../store/sources.ts';
-import { isDue, isFailing, isSilent } from './decide.ts';
+import { isDue } from './decide.ts';
 
 export interface PlanPorts {
   store: ObjectStore;

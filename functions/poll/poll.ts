@@ -3,6 +3,7 @@ import type { PageAnswer } from '../core/ports.ts';
 import type { PollState, Source } from '../core/source.ts';
 import { type Feed, type FeedItem, itemsOf } from '../feeds/feed-reading.ts';
 import { readFeed } from '../feeds/read-feed.ts';
+import { currentState } from '../feeds/source-health.ts';
 import { userAgent } from '../site/user-agent.ts';
 import {
   type ItemPage,
@@ -13,7 +14,7 @@ import {
   writeKnownItems,
 } from '../store/polled-items.ts';
 import { valueIfFound } from '../store/stored.ts';
-import { claimed, currentState, isDue, nextPoll, type PollAnswer, type PollResult } from './decide.ts';
+import { claimed, isDue, nextPoll, type PollAnswer, type PollResult } from './decide.ts';
 import { afterAttempt, type FetchItemPage, fetchMissingPages, itemPageFetcher, wantsPages } from './fetch-pages.ts';
 import { type ItemToWrite, matchItems } from './match-items.ts';
 import type { PollPorts } from './poll-ports.ts';

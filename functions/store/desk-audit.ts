@@ -6,8 +6,15 @@ import { readStored, type Stored } from './stored.ts';
 
 /** The audit trail of the desk: who did what, when, and what it was before and after. Records are only ever added. */
 
-export const AuditAction = z.enum(['sign-in', 'sign-out']);
-export type AuditAction = z.infer<typeof AuditAction>;
+const AuditAction = z.enum([
+  'sign-in',
+  'sign-out',
+  'pause-source',
+  'resume-source',
+  'read-again',
+  /** What the entry before it says could not be done. */
+  'not-done',
+]);
 
 export const AuditRecord = z.object({
   schema: z.literal(1),

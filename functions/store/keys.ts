@@ -38,6 +38,8 @@ export const keys = {
   /** Sorts before every correction under a topic from an instant on. */
   correctionsFrom: (topic: string, instant: string) => `corrections/topics/${topic}/${compact(instant)}`,
   rejections: 'rejected/',
+  /** The rejections of a publisher's or source's folder. */
+  rejectionsOf: (folder: string) => `rejected/${folder}/`,
   rejected: (objectKey: string) => `rejected/${objectKey.replace(/^articles\//, '')}.json`,
   /** Custom topics that could not be read, and why. */
   rejectedTopics: 'rejected/topics/custom/',
@@ -55,6 +57,7 @@ export const keys = {
   knownItems: (source: string) => `sources/items/${source}.json`,
   /** What a host allows to be fetched. */
   robots: (host: string) => `sources/robots/${encodeURIComponent(host)}.json`,
+  polledItems: (source: string) => `articles/${source}/`,
   /** An item of a source, by the day it was published or else taken in. */
   polledItem: (source: string, day: string, item: string) => `articles/${source}/${day}/${item}.json`,
   /** Mails as SES received them. */
@@ -115,6 +118,7 @@ export const keys = {
   receipt: (run: string, chunk: string) => `runs/${run}/receipts/${chunk}.json`,
   /** A receipt that is still open. */
   openReceipt: (run: string, chunk: string) => `runs/${run}/open-receipts/${chunk}.json`,
+  runsNamed: (start: string) => `runs/${start}`,
   report: (run: string) => `runs/${run}/report.json`,
   reportText: (run: string) => `runs/${run}/report.txt`,
 };

@@ -114,6 +114,21 @@ export const addPage = async (store: Pick<ObjectStore, 'get' | 'put'>, key: stri
   if (item) await writeStored(store, key, { ...item, page: { ...page, late: true } });
 };
 
+/** How many items of a source are stored for each of these days (ISO dates, ascending, without gaps). */
+export const countItemsOfDays = async (
+  store: Pick<ObjectStore, 'list'>,
+  source: string,
+  days: readonly string[],
+): Promise<number[]> => {
+  const counts = new Map(days.map((day) => [day, 0]));
+  const prefix = keys.polledItems(source);
+  for await (const { key } of store.list({ prefix, startAfter: `${prefix}${days[0]}` })) {
+    const day = key.slice(prefix.length).split('/')[0]!;
+    if (counts.has(day)) counts.set(day, counts.get(day)! + 1);
+  }
+  return days.map((day) => counts.get(day)!);
+};
+
 /** What a host's robots.txt says. `status` is that of the answer; 0 if there was none. */
 const Robots = z.object({ schema: z.literal(1), at: Instant, status: z.int(), text: z.string() });
 export type Robots = z.infer<typeof Robots>;

@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import { z } from 'zod';
 import { Instant } from '../core/article.ts';
 import { type Clock, instantOf, type ListedObject, type ObjectStore } from '../core/ports.ts';
@@ -37,9 +38,30 @@ export const writeRejection = async (
 export const readRejection = (store: Pick<ObjectStore, 'get'>, key: string): Promise<Stored<Rejected>> =>
   readStored(store, keys.rejected(key), { schema: Rejected });
 
-/** The records of rejections, with their keys and ages. */
-export const listRejectedObjects = (store: Pick<ObjectStore, 'list'>): AsyncIterable<ListedObject> =>
-  store.list({ prefix: keys.rejections });
+/** The records of rejections, with their keys and ages; with `folder`, those of one publisher or source. */
+export const listRejectedObjects = (
+  store: Pick<ObjectStore, 'list'>,
+  { folder, after }: { folder?: string | undefined; after?: string | undefined } = {},
+): AsyncIterable<ListedObject> =>
+  store.list({
+    prefix: folder === undefined ? keys.rejections : keys.rejectionsOf(folder),
+    ...(after !== undefined && { startAfter: after }),
+  });
+
+/** Up to `max` rejections after a place in their list, and the place of the last if there are more. */
+export const rejectionsPage = async (
+  store: Pick<ObjectStore, 'get' | 'list'>,
+  { folder, after, max }: { folder?: string | undefined; after?: string | undefined; max: number },
+): Promise<{ rejections: Stored<Rejected>[]; next: string | undefined }> => {
+  const found: string[] = [];
+  for await (const { key } of listRejectedObjects(store, { folder, after })) {
+    found.push(key);
+    if (found.length > max) break;
+  }
+  const shown = found.slice(0, max);
+  const rejections = await pMap(shown, (key) => readStored(store, key, { schema: Rejected }), { concurrency: 8 });
+  return { rejections, next: found.length > max ? shown.at(-1) : undefined };
+};
 
 /** The mails that came in and were rejected. */
 export async function* listRejectedMails(store: Pick<ObjectStore, 'get' | 'list'>): AsyncGenerator<Rejected> {

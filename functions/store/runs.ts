@@ -89,9 +89,9 @@ export const writeReport = async (store: Writing, report: Report, text: string):
   await store.put(keys.reportText(report.run), text, { contentType: 'text/plain; charset=utf-8' });
 };
 
-/** The runs that have written anything. */
-export async function* listRunNames(store: Pick<ObjectStore, 'folders'>): AsyncGenerator<string> {
-  for await (const folder of store.folders(keys.runs)) yield folder.slice(keys.runs.length, -1);
+/** The runs that have written anything; with `start`, those whose names begin so. */
+export async function* listRunNames(store: Pick<ObjectStore, 'folders'>, start = ''): AsyncGenerator<string> {
+  for await (const folder of store.folders(keys.runsNamed(start))) yield folder.slice(keys.runs.length, -1);
 }
 
 export const hasReport = async (store: Pick<ObjectStore, 'head'>, run: string): Promise<boolean> =>

@@ -182,7 +182,7 @@ describe('the audit trail', () => {
     const today = await page('/desk/audit');
     expect(today).toContain('Tom Okafor');
     expect(today).not.toContain('Signed out');
-    const [, earlier] = /href="(\/desk\/audit\?day=[^"]+)">Earlier/.exec(today)!;
+    const [, earlier] = /href="(\/desk\/audit\?day=[^"]+)">More/.exec(today)!;
     const yesterday = await page(earlier!);
     expect(yesterday.indexOf('Signed out')).toBeLessThan(yesterday.lastIndexOf('Signed in<'));
     expect(yesterday).toContain('ines@broadsheet.test');
@@ -193,7 +193,7 @@ describe('the audit trail', () => {
   it('is only ever added to, and says so if an entry cannot be read', async () => {
     const { page } = await desk.signIn(ines.address);
     await site.put(keys.audit(site.clock.now().toISOString(), 'damaged'), '{');
-    expect(await page('/desk/audit')).toContain('1 entry of this day can’t be read.');
+    expect(await page('/desk/audit')).toContain('1 record can’t be read.');
     const fixed = createDesk({ ...desk.ports, newId: () => 'same' });
     const sign = async () => {
       const link = await desk.askForLink(ines.address);

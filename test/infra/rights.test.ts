@@ -55,7 +55,7 @@ const called: [RegExp, string][] = [
   [/^ReadersTable[0-9A-F]+/, 'table'],
   [/^(Poll|Ingest|Pictures|Deliver|Feedback)Dead[0-9A-F]+$/, '$1-dead'],
   [/^PollQueue[0-9A-F]+$/, 'poll.fifo'],
-  [/^(Deliver)Queue[0-9A-F]+$/, '$1'],
+  [/^(Deliver|Ingest)Queue[0-9A-F]+$/, '$1'],
   [/^(Desk)?KeysSecret[0-9A-F]+$/, 'secret'],
   [/^RunMachine[0-9A-F]+$/, 'machine'],
   [/^CompileFunction[0-9A-F]+$/, 'compile'],
@@ -258,6 +258,11 @@ describe('the rights of the deployed functions', () => {
     const [, token] = /name="token" value="([^"]+)"/.exec(await (await atDesk('/desk/audit')).text())!;
     const postAtDesk = (path: string, fields: Record<string, string> = {}) =>
       atDesk(path, { method: 'POST', body: new URLSearchParams({ token: token!, ...fields }) });
+    for (const path of ['/desk/sources', '/desk/rejected', '/desk/runs']) await atDesk(path);
+    await put('sources/sources.yaml', JSON.stringify({ sources }));
+    await postAtDesk('/desk/sources', { source: 'harbour', do: 'pause' });
+    await postAtDesk('/desk/rejected', { key: 'articles/broken.json' });
+    await product.settled();
     await postAtDesk('/desk/sign-out');
 
     const api = wires.api!({ ...product.environment, COMPILE_FUNCTION: 'compile' } as never);

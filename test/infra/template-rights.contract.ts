@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { counterPartition } from '../../functions/adapters/dynamodb-table.ts';
+import { counterPartition, sourceShards } from '../../functions/adapters/dynamodb-table.ts';
 import { handlers } from '../../infra/handlers.ts';
 import { stages } from '../../infra/stages.ts';
 import {
@@ -69,6 +69,7 @@ export const whoMayDoWhat = (): void =>
         'sqs:SendMessage',
         [
           'DeliverFunctionRole',
+          'DeskFunctionRole',
           'DispatchFunctionRole',
           'FeedbackFunctionRole',
           'InboundFunctionRole',
@@ -105,15 +106,22 @@ export const whoMayDoWhat = (): void =>
       }
     });
 
-    it('the desk adds to what it keeps but writes nothing over, and of the table it has counters only', () => {
+    it('the desk writes over nothing that it keeps, and of the table has counters, sources and the number of readers', () => {
       const rights = rightsOf('DeskFunctionRole');
       const having = (action: RegExp) => rights.filter(({ actions }) => actions.some((one) => action.test(one)));
-      expect(having(/^s3:PutObject$/).map(({ condition }) => condition)).toEqual([
-        { Null: { 's3:if-none-match': 'false' } },
-      ]);
+      for (const { on, condition } of having(/^s3:PutObject$/))
+        if (on.some((one) => one.includes('/desk/')))
+          expect(condition).toEqual({ Null: { 's3:if-none-match': 'false' } });
+        else expect(on).toEqual([expect.stringMatching(/\/sources\/sources\.yaml\*$/)]);
+      const ofPartitions = (prefix: string) => ({
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${prefix}*`] },
+      });
       expect(having(/^dynamodb:/).map(({ actions, condition }) => [actions, condition])).toEqual([
-        [['dynamodb:UpdateItem'], { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [counterPartition('*')] } }],
+        [['dynamodb:UpdateItem'], ofPartitions(counterPartition(''))],
+        [['dynamodb:Query'], ofPartitions('SOURCES#')],
+        [['dynamodb:Query'], { StringEquals: { 'dynamodb:Select': 'COUNT' } }],
       ]);
+      expect(sourceShards.every((shard) => shard.startsWith('SOURCES#'))).toBe(true);
       const [secret] = having(/^secretsmanager:GetSecretValue$/);
       expect(secret!.on).toEqual([expect.stringMatching(/^DeskKeysSecret/)]);
     });

@@ -1,4 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamodbPollStates } from '../../functions/adapters/dynamodb-poll-states.ts';
+import { dynamodbReaderCounts } from '../../functions/adapters/dynamodb-reader-counts.ts';
+import { sqsQueue } from '../../functions/adapters/sqs-queue.ts';
 import { createDesk } from '../../functions/desk/desk-app.ts';
 import type { DeskPorts } from '../../functions/desk/desk-context.ts';
 import { siteUrl, type TestSite } from './web.ts';
@@ -11,8 +17,14 @@ export const editors = [
 /** The editors' desk over the embedded AWS of a test site, with the same clock and bucket. */
 export const deskOf = (site: TestSite, settings: Partial<DeskPorts['settings']> = {}) => {
   const { store, counters, mailer, clock, log } = site.ports;
+  const documents = DynamoDBDocumentClient.from(new DynamoDBClient());
+  const sqs = new SQSClient();
+  const table = site.servers.environment.TABLE!;
   const ports: DeskPorts = {
     store,
+    pollStates: dynamodbPollStates({ client: documents, table }),
+    readerCounts: dynamodbReaderCounts({ client: documents, table }),
+    ingestQueue: sqsQueue({ client: sqs, url: site.servers.queues.ingest.url }),
     counters,
     mailer,
     clock,

@@ -3,6 +3,7 @@ import type { Html } from '../../http/page-html.ts';
 import type { AuditRecord } from '../../store/desk-audit.ts';
 import type { Stored } from '../../store/stored.ts';
 import { deskPath } from '../desk-paths.ts';
+import { pager } from './frame.ts';
 import type { DeskView } from './view.ts';
 
 /** A value as it was recorded: text as it is, anything else as JSON, nothing as a dash. */
@@ -26,14 +27,13 @@ export const auditMain = (
   view: DeskView,
   { day, days, records }: { day: string | undefined; days: readonly string[]; records: readonly Stored<AuditRecord>[] },
 ): Html => {
-  const { t, href } = view;
+  const { t } = view;
   const unreadable = records.filter(({ state }) => state === 'unreadable').length;
   const later = day === undefined ? undefined : days.findLast((one) => one > day);
   const earlier = day === undefined ? undefined : days.find((one) => one < day);
-  const link = (to: string, words: string) => html`<a href="${href(`${deskPath('audit')}?day=${to}`)}">${words}</a>`;
   return html`<div class="column"><h1>${t('audit')}</h1><p>${t('audit-body')}</p>
 ${day === undefined ? html`<p>${t('audit-empty')}</p>` : html`<h2><time datetime="${day}">${day}</time></h2>`}
-${unreadable > 0 ? html`<p class="notice" role="status">${t('audit-unreadable', { count: unreadable })}</p>` : ''}
+${unreadable > 0 ? html`<p class="notice" role="status">${t('records-unreadable', { count: unreadable })}</p>` : ''}
 <ol class="trail">${records.map((record) => (record.state === 'found' ? auditEntry(view, record.value) : ''))}</ol>
-<nav class="pages" aria-label="${t('days')}">${later ? link(later, t('later-day')) : html`<span></span>`}${earlier ? link(earlier, t('earlier-day')) : ''}</nav></div>`;
+${pager(view, deskPath('audit'), { newer: later && `day=${later}`, older: earlier && `day=${earlier}` })}</div>`;
 };

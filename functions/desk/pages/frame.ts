@@ -11,7 +11,7 @@ import type { DeskView } from './view.ts';
 export const deskSheet = asset('desk.css', 'text/css; charset=utf-8', deskStyle, '/desk/assets');
 
 /** The pages that every page of the desk links to. */
-const rooms = ['audit'] as const;
+const rooms = ['sources', 'rejected', 'runs', 'audit'] as const;
 export type Room = (typeof rooms)[number];
 
 /** The hidden field that ties a form to its session. */
@@ -62,6 +62,33 @@ ${main}
 </body>
 </html>`;
 };
+
+/** What a form did, as the page says after it. Each is a key of the catalogue. */
+export const doneKeys = [
+  'paused-source',
+  'resumed-source',
+  'sources-unchanged',
+  'sources-faulty',
+  'sources-conflict',
+  'reading-again',
+] as const;
+export type Done = (typeof doneKeys)[number];
+
+/** Says what the form before this page did. */
+export const doneNotice = ({ t }: DeskView, done: Done | undefined): Html | '' =>
+  done === undefined ? '' : html`<p class="notice" role="status">${t(done)}</p>`;
+
+/** Links to the pages around this one, by their queries. */
+export const pager = (
+  { t, href }: DeskView,
+  path: string,
+  { newer, older }: { newer: string | undefined; older: string | undefined },
+): Html | '' =>
+  newer === undefined && older === undefined
+    ? ''
+    : html`<nav class="pages" aria-label="${t('pages')}">${newer === undefined ? html`<span></span>` : html`<a href="${href(`${path}?${newer}`)}">${t('previous-page')}</a>`}${
+        older === undefined ? '' : html`<a rel="next" href="${href(`${path}?${older}`)}">${t('next-page')}</a>`
+      }</nav>`;
 
 /** A page with one message: a heading, a sentence or two, and what to do next. */
 export const message = (heading: string, ...content: (Html | string)[]): Html =>

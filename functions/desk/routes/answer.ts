@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { durationWords } from '../../http/duration.ts';
 import type { Html } from '../../http/page-html.ts';
 import type { DeskPorts } from '../desk-context.ts';
-import { frame, message, type Room } from '../pages/frame.ts';
+import { type Done, doneKeys, frame, message, type Room } from '../pages/frame.ts';
 import { type DeskView, deskViewOf } from '../pages/view.ts';
 import type { Session } from '../session.ts';
 
@@ -49,6 +49,16 @@ export const refuse = (
     ({ t }) => ({ title: t(`${key}-heading`), main: message(t(`${key}-heading`), t(`${key}-body`, values)) }),
     status,
   );
+
+/** What the form before this page did, if its redirect says so. */
+export const doneOf = (context: Context): { done?: Done } => {
+  const done = doneKeys.find((key) => key === context.req.query('done'));
+  return done === undefined ? {} : { done };
+};
+
+/** Redirects from a posted form to a page that then says what was done. */
+export const redirectDone = (context: Context, ports: Pick<DeskPorts, 'settings'>, path: string, done: Done) =>
+  context.redirect(viewOf(context, ports).href(`${path}${path.includes('?') ? '&' : '?'}done=${done}`), 303);
 
 /** Answers 429 and says, in the page and in a header, when to try again. */
 export const rateLimited = (context: Context, ports: Pick<DeskPorts, 'settings'>, retryAfterSeconds: number) => {

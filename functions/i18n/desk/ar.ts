@@ -41,13 +41,75 @@ export const deskAr: DeskWords = {
   audit: 'السجل',
   'audit-body': 'كل ما جرى في غرفة التحرير. لا يستطيع أحد تغيير مدخل أو حذفه.',
   'audit-empty': 'لم يجرِ شيء بعد.',
-  'audit-unreadable':
-    '{count, plural, zero {لا مدخلات متعذرة القراءة.} one {مدخل واحد من هذا اليوم تتعذر قراءته.} two {مدخلان من هذا اليوم تتعذر قراءتهما.} few {# مدخلات من هذا اليوم تتعذر قراءتها.} many {# مدخلًا من هذا اليوم تتعذر قراءتها.} other {# مدخل من هذا اليوم تتعذر قراءتها.}}',
-  days: 'الأيام',
-  'later-day': 'لاحقًا',
-  'earlier-day': 'سابقًا',
   before: 'قبل',
   after: 'بعد',
   'action-sign-in': 'تسجيل دخول',
   'action-sign-out': 'تسجيل خروج',
+
+  pages: 'الصفحات',
+  'previous-page': 'السابق',
+  'next-page': 'المزيد',
+  'records-unreadable':
+    '{count, plural, zero {# سجل تتعذر قراءتها.} one {سجل واحد تتعذر قراءته.} two {سجلان تتعذر قراءتهما.} few {# سجلات تتعذر قراءتها.} many {# سجلًا تتعذر قراءتها.} other {# سجل تتعذر قراءتها.}}',
+  'action-pause-source': 'أوقف مصدرًا',
+  'action-resume-source': 'استأنف مصدرًا',
+  'action-read-again': 'طلب قراءة ملف من جديد',
+  'action-not-done': 'لم يُنفذ: سبقه شخص آخر',
+
+  sources: 'المصادر',
+  'sources-empty': 'لا توجد مصادر بعد.',
+  'source-fine': 'على ما يرام',
+  'source-paused': 'متوقف مؤقتًا',
+  'source-gone': 'انتهى: يقول الخادم إن الخلاصة لم تعد موجودة',
+  'source-failing':
+    '{count, plural, zero {فشلت آخر # محاولة جلب} one {فشلت آخر محاولة جلب} two {فشلت آخر محاولتي جلب} few {فشلت آخر # محاولات جلب} many {فشلت آخر # محاولة جلب} other {فشلت آخر # محاولة جلب}}',
+  'source-unpolled': 'لم يُجلب بعد',
+  'source-silent':
+    '{days, plural, zero {صامت منذ # يوم} one {صامت منذ يوم} two {صامت منذ يومين} few {صامت منذ # أيام} many {صامت منذ # يومًا} other {صامت منذ # يوم}}',
+  'usual-rate': '(عادةً {rate} في اليوم)',
+  'items-in-days':
+    '{count, plural, zero {# مقال} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}} في {days} يومًا',
+  'last-success': 'آخر نجاح',
+  'next-poll': 'الجلب التالي',
+  'failing-since': 'يفشل منذ',
+  'may-have-missed': 'ربما فاتته مقالات',
+  never: 'أبدًا',
+  'rejected-lately': 'مرفوض:',
+  'all-rejected': 'كل المرفوض',
+  'pause-source': 'إيقاف مؤقت',
+  'resume-source': 'استئناف',
+  'paused-source': 'أُوقف المصدر مؤقتًا.',
+  'resumed-source': 'استؤنف جلب المصدر.',
+  'sources-unchanged': 'المصدر على هذه الحال من قبل.',
+  'sources-faulty': 'لم يتغير شيء: في ملف المصادر أخطاء يجب تصحيحها أولًا.',
+  'sources-conflict': 'لم يتغير شيء: عدّل شخص آخر ملف المصادر للتو. حاول مرة أخرى.',
+
+  rejected: 'ملفات مرفوضة',
+  'rejected-body': 'ما تتعذر قراءته حاليًا وسبب ذلك. إذا صححه ناشره قُرئ تلقائيًا.',
+  'rejected-empty': 'لا شيء مرفوض.',
+  'withheld-until': 'محجوب حتى {moment}',
+  'more-members':
+    '{count, plural, zero {و# أخرى} one {وواحد آخر} two {واثنان آخران} few {و# أخرى} many {و# أخرى} other {و# أخرى}}',
+  'read-again': 'اقرأ من جديد',
+  'reading-again': 'يُقرأ الملف من جديد. إن رُفض ثانيةً بقي في هذه القائمة.',
+
+  runs: 'الدفعات',
+  'reader-count':
+    '{count, plural, zero {# قارئ ينتظرون نشرتهم التالية.} one {قارئ واحد ينتظر نشرته التالية.} two {قارئان ينتظران نشرتهما التالية.} few {# قراء ينتظرون نشرتهم التالية.} many {# قارئًا ينتظرون نشرتهم التالية.} other {# قارئ ينتظرون نشرتهم التالية.}}',
+  'runs-empty': 'لا دفعات في هذا اليوم.',
+  'runs-quiet':
+    '{count, plural, zero {# دفعة بلا مستلمين.} one {دفعة واحدة بلا مستلمين.} two {دفعتان بلا مستلمين.} few {# دفعات بلا مستلمين.} many {# دفعة بلا مستلمين.} other {# دفعة بلا مستلمين.}}',
+  'run-selected':
+    '{count, plural, zero {# قارئ} one {قارئ واحد} two {قارئان} few {# قراء} many {# قارئًا} other {# قارئ}}',
+  'run-sent': 'أُرسلت',
+  'run-skipped': 'بلا جديد',
+  'run-failed': 'فشلت',
+  'run-deferred': 'أُجلت',
+  'run-unknown': 'غير معروفة',
+  'run-unbalanced': 'الحساب غير متوازن: ربما نُسي أحد.',
+  'run-under-way': 'جارية: لا تقرير بعد.',
+  'run-unreadable': 'تتعذر قراءة تقريرها.',
+  'run-editions':
+    '{count, plural, zero {# إصدار} one {إصدار واحد} two {إصداران} few {# إصدارات} many {# إصدارًا} other {# إصدار}}',
+  'run-ended-early': 'انتهت الدفعة قبل أوانها.',
 };

@@ -2,13 +2,13 @@ import { html, raw } from 'hono/html';
 import type { RecentArticle } from '../../archive/archive.ts';
 import { cardsShown } from '../../archive/topic-news.ts';
 import type { Topic } from '../../core/topic.ts';
+import { barChart } from '../../http/chart.ts';
 import { fieldValue } from '../../http/form-fields.ts';
 import type { Html } from '../../http/page-html.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { placeOf, sayInMail } from '../../i18n/mail-words.ts';
 import { pathTo } from '../../site/site-paths.ts';
 import type { ListedTopic, TopicNews } from '../../store/home-page.ts';
-import { barChart } from './chart.ts';
 import {
   addressField,
   cadenceFields,

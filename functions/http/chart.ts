@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Html } from '../../http/page-html.ts';
+import type { Html } from './page-html.ts';
 
 const step = 10;
 const height = 24;

@@ -1,0 +1,66 @@
+import { html } from 'hono/html';
+import type { Report } from '../../core/run.ts';
+import type { Html } from '../../http/page-html.ts';
+import type { Stored } from '../../store/stored.ts';
+import { deskPath } from '../desk-paths.ts';
+import { pager } from './frame.ts';
+import type { DeskView } from './view.ts';
+
+const outcomes = ['sent', 'skipped', 'failed', 'deferred', 'unknown'] as const;
+const dayMilliseconds = 86_400_000;
+
+const balance = ({ t, language }: DeskView, { totals, balances }: Report): Html => {
+  const number = new Intl.NumberFormat(language);
+  const parts = outcomes.filter((outcome) => totals[outcome] > 0 || outcome === 'sent');
+  return html`<p>${t('run-selected', { count: totals.selected })} = ${parts
+    .map((outcome) => `${number.format(totals[outcome])} ${t(`run-${outcome}`)}`)
+    .join(' + ')}</p>${balances ? '' : html`<p class="trouble">${t('run-unbalanced')}</p>`}`;
+};
+
+const reasonList = (reasons: Report['reasons']): Html | '' => {
+  const entries = Object.entries(reasons);
+  return entries.length === 0
+    ? ''
+    : html`<ul class="reasons" lang="en" dir="ltr">${entries.map(([reason, count]) => html`<li>${count} × ${reason}</li>`)}</ul>`;
+};
+
+const runEntry = (view: DeskView, name: string, report: Stored<Report>): Html => {
+  const { t, moment } = view;
+  if (report.state !== 'found')
+    return html`<li><h2 dir="ltr">${name}</h2><p${report.state === 'unreadable' ? html` class="trouble"` : ''}>${t(
+      report.state === 'missing' ? 'run-under-way' : 'run-unreadable',
+    )}</p></li>`;
+  const { at, editions, problem, reasons } = report.value;
+  return html`<li><h2>${at === null ? name : moment(at)}</h2>${balance(view, report.value)}
+<p class="soft">${t('run-editions', { count: editions })}</p>
+${problem ? html`<p class="trouble">${t('run-ended-early')} <span lang="en" dir="ltr">${problem.error}</span></p>` : ''}${reasonList(reasons)}</li>`;
+};
+
+/** A run that had nobody to serve and nothing to say. */
+const isQuiet = (report: Stored<Report>): boolean =>
+  report.state === 'found' && report.value.totals.selected === 0 && report.value.balances && !report.value.problem;
+
+/** The runs of a day, the latest first. */
+export const runsMain = (
+  view: DeskView,
+  {
+    day,
+    today,
+    runs,
+    readers,
+  }: {
+    day: string;
+    today: string;
+    runs: readonly { name: string; report: Stored<Report> }[];
+    readers: number;
+  },
+): Html => {
+  const { t } = view;
+  const shift = (days: number) => new Date(Date.parse(day) + days * dayMilliseconds).toISOString().slice(0, 10);
+  const quiet = runs.filter(({ report }) => isQuiet(report)).length;
+  return html`<div class="column"><h1>${t('runs')}</h1><p>${t('reader-count', { count: readers })}</p>
+<h2><time datetime="${day}">${day}</time></h2>
+${runs.length === 0 ? html`<p>${t('runs-empty')}</p>` : ''}${quiet > 0 ? html`<p>${t('runs-quiet', { count: quiet })}</p>` : ''}
+<ol class="trail">${runs.filter(({ report }) => !isQuiet(report)).map(({ name, report }) => runEntry(view, name, report))}</ol>
+${pager(view, deskPath('runs'), { newer: day < today ? `day=${shift(1)}` : undefined, older: `day=${shift(-1)}` })}</div>`;
+};
