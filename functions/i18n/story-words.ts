@@ -52,7 +52,9 @@ export const disagreementWords = (
     const name = claimant?.text ?? publisherOf(said.source);
     const who = isolated(language, index > 0 ? name.replace(article, (word) => word.toLowerCase()) : name);
     const key = claimant && several.test(claimant.text) ? 'say' : 'says';
-    const figures = isolated(language, counted ? figure : figureWords(figure, about));
+    const stated = counted ? figure : figureWords(figure, about);
+    // "Seventy-one" opened its sentence; here it stands in one of ours.
+    const figures = isolated(language, language === 'en' ? lowerFirst(language, stated) : stated);
     return { words: translate(language, key, { who, figure: figures }), who, source: said.source };
   }),
 });

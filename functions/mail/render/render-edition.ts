@@ -1,4 +1,4 @@
-import type { Edition } from '../../core/edition.ts';
+import type { Edition, Story } from '../../core/edition.ts';
 import type { Language } from '../../core/reader.ts';
 import { sayInMail } from '../../i18n/mail-words.ts';
 import { storyPath } from '../../site/story-path.ts';
@@ -7,7 +7,7 @@ import { refsOf } from '../../store/standing-edition.ts';
 import { encodePiece } from '../transfer-encoding.ts';
 import { cutAtPlaceholders, placeholderTags } from './placeholders.ts';
 import { namesOf } from './story-sources.ts';
-import { viewOf } from './story-view.ts';
+import { shortened, viewOf } from './story-view.ts';
 import { encodingOf, htmlPiece, languageView, renderTemplate, textPiece } from './templates.ts';
 
 const wordsIn = (texts: readonly string[]): number =>
@@ -50,7 +50,7 @@ export const renderEdition = async ({
 }): Promise<TopicSection> => {
   const { topic, window, stories } = edition;
   const encoding = encodingOf(language);
-  const views = stories.map((story, index) => ({
+  const view = (story: Story, index: number) => ({
     ...viewOf({
       story,
       before: stories.slice(0, index),
@@ -59,7 +59,9 @@ export const renderEdition = async ({
       place: { topic: topic.id, siteUrl },
     }),
     lead: index === 0,
-  }));
+  });
+  const views = stories.map(view);
+  const shortViews = stories.map((story, index) => view(shortened(story), index));
   const frame = languageView(language);
   const section = { ...frame, topic: topic.title, ...placeholderTags({ pieces: ['stories'] }) };
   const [htmlHeading, htmlClosing] = aroundStories('section.html', section);
@@ -100,9 +102,9 @@ export const renderEdition = async ({
       publishers: namesOf(story),
       language: story.language,
       words: wordsOf(views[index]!),
-      shortWords: wordsIn([story.headline.text, ...printedIn(views[index]!.opening)]),
+      shortWords: wordsIn([story.headline.text, ...printedIn(shortViews[index]!.brief)]),
       full: piece('story', views[index]!),
-      short: piece('short', views[index]!),
+      short: piece('short', shortViews[index]!),
       line: piece('line', views[index]!, (text) => `${text.trim()}\n\n`),
       contents: piece('contents', views[index]!, (text) => `${text.trim()}\n`),
     })),

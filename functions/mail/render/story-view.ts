@@ -2,7 +2,7 @@ import { partsOf } from '../../core/citation.ts';
 import type { Cited, Disagreement, Story, ThreadStep } from '../../core/edition.ts';
 import type { Language } from '../../core/reader.ts';
 import { directionOf } from '../../i18n/formatter.ts';
-import { isolated, newsDate, publishedWords, sayInMail, weekdayOf } from '../../i18n/mail-words.ts';
+import { isolated, newsDate, noteDate, publishedWords, sayInMail, weekdayOf } from '../../i18n/mail-words.ts';
 import {
   dayNoteWords,
   disagreementWords,
@@ -24,14 +24,46 @@ const languageTag = (language: string): string =>
 
 /** How many sentences a story has that is neither a topic's lead nor a line. */
 const shortSentences = 2;
-/** How many of the additions of an update are named above its headline. */
-const maxAdded = 1;
+/** Characters of an addition that is named above a headline: more would be a brief before the brief. */
+const maxAdded = 160;
+/** Days for which the name of a weekday means one day. */
+const weekdays = 7;
+const dayMilliseconds = 86_400_000;
 
-const lettersOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether a text has all words of another in their order, whatever else it has between them. */
+const says = (text: string, other: string): boolean => {
+  const words = wordsOf(text);
+  let next = 0;
+  return wordsOf(other).every((word) => {
+    next = words.indexOf(word, next) + 1;
+    return next > 0;
+  });
+};
+
+/**
+ * What an update adds, to be named above its headline: the most important of its additions, unless the headline or the brief
+ * says it right below.
+ */
+const addedAbove = ({ added = [], headline, brief }: Story): Cited[] =>
+  added
+    .slice(0, 1)
+    .filter(({ text }) => text.length <= maxAdded && ![headline, ...brief].some((below) => says(below.text, text)));
+
+/** Whether a text ends within a quotation. */
+const isLeftOpen = (text: string): boolean => {
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
+  const [opened, closed] = [count(/[“„]/gu), count(/”/gu)];
+  return (closed > 0 || count(/„/gu) === 0 ? opened > closed : opened % 2 === 1) || count(/"/gu) % 2 === 1;
+};
+
+/** A story as it is told in two sentences; none is the beginning of a quotation that would go on after them. */
+export const shortened = (story: Story): Story => {
+  const brief = story.brief.slice(0, shortSentences);
+  const isOpen = isLeftOpen(brief.map(({ text }) => text).join(' '));
+  return { ...story, brief: isOpen && !isLeftOpen(brief[0]!.text) ? brief.slice(0, 1) : brief, quotes: [] };
+};
 
 interface SentenceView {
   parts: { text: string; note: string | null }[];
@@ -72,9 +104,20 @@ const printed = (cited: Cited, story: Story, around: Language) => ({
   })),
 });
 
-/** The steps of a story that runs for days: "Mon blocked → Tue 71 ships wait → Fri freed". */
-const threadView = (steps: readonly ThreadStep[], language: Language) =>
-  lastMarked(steps.map(({ day, text }) => ({ day: weekdayOf(language, day), text: isolated(language, text) })));
+/**
+ * The steps of a story that runs for days: "Mon blocked → Tue 71 ships wait → Fri freed". A step of a week or more before the
+ * last has its date, because its weekday may come twice.
+ */
+const threadView = (steps: readonly ThreadStep[], language: Language) => {
+  const last = steps.at(-1)!.day;
+  const isOfWeek = (day: string) => Date.parse(last) - Date.parse(day) < weekdays * dayMilliseconds;
+  return lastMarked(
+    steps.map(({ day, text }) => ({
+      day: isOfWeek(day) ? weekdayOf(language, day) : noteDate(language, day, !last.startsWith(day.slice(0, 4))),
+      text: isolated(language, text),
+    })),
+  );
+};
 
 /** The picture of a story, with what stands in its place where a mail program shows none. */
 const pictureView = (story: Story, language: Language, siteUrl: string) => {
@@ -91,6 +134,15 @@ const pictureView = (story: Story, language: Language, siteUrl: string) => {
     height: picture.height,
     credit,
   };
+};
+
+/** When a story's news is of: its day or, if no report gives one, the month or year that one gives. */
+const dayWords = (story: Story, language: Language): string => {
+  const dates = story.sources.map(({ published }) => published);
+  if (dates.every(({ precision }) => precision === 'unknown')) return sayInMail(language, 'undated');
+  const isExact = dates.some(({ precision }) => precision === 'day' || precision === 'unknown');
+  const vague = dates.find(({ precision }) => precision === 'month') ?? dates[0]!;
+  return isExact ? newsDate(language, newsDay(story)) : publishedWords(language, vague);
 };
 
 /**
@@ -142,10 +194,7 @@ export const viewOf = ({
     const { question, claims } = disagreementWords(around, disagreement, (number) => of(number)?.name ?? '');
     return [{ question: question ?? null, claims: lastMarked(claims.map(({ words }) => ({ words }))), sentences: [] }];
   };
-  const undated = story.sources.every(({ published }) => published.precision === 'unknown');
-  // What the headline or the brief says right below is not said twice.
-  const below = lettersOf(`${story.headline.text} ${briefText}`);
-  const added = (story.added ?? []).filter(({ text }) => !below.includes(lettersOf(text))).slice(0, maxAdded);
+  const added = addedAbove(story);
   const brief = lastMarked(story.brief.map(sentence));
   const earlier = story.thread ? undefined : story.earlier[0];
   return {
@@ -156,14 +205,13 @@ export const viewOf = ({
     foreign: tag !== language,
     start: startSide(direction),
     mailStart: startSide(directionOf(language)),
-    day: undated ? sayInMail(language, 'undated') : newsDate(language, newsDay(story)),
+    day: dayWords(story, language),
     update: (story.added ?? story.earlier).length > 0 ? sayInMail(language, 'update') : null,
     added: lastMarked(added.map((one) => printed(one, story, around))),
     isAdded: added.length > 0,
     headline: story.headline.text,
     picture: pictureView(story, language, place.siteUrl),
     brief,
-    opening: lastMarked(story.brief.slice(0, shortSentences).map(sentence)),
     disagreements: disagreements.flatMap(disagreementView),
     quote: quote
       ? {

@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Story } from '../../functions/core/edition.ts';
+import { edition, sectionOf, source, story } from '../kit/mail.ts';
+
+const spans = [{ start: 0, end: 10 }];
+const cited = (text: string, from = 1) => ({ text, source: from, spans });
+
+/** The text part of a story, in full and in two sentences. */
+const told = async (more: Partial<Story>): Promise<{ full: string; short: string }> => {
+  const { table, body } = await sectionOf(edition('trade', 'Trade', [story('a1b2c3d4e5f6a7b8c9d0', more)]), 'en');
+  const [only] = table.stories;
+  const textOf = ({ text }: { text: { start: number; end: number } }) =>
+    body
+      .subarray(text.start, text.end)
+      .toString()
+      .replaceAll(/=\r?\n/gu, '')
+      .replaceAll(/(?:=[0-9A-F]{2})+/gu, (bytes) => decodeURIComponent(bytes.replaceAll('=', '%')))
+      .replaceAll('\u00a0', ' ');
+  return { full: textOf(only!.full), short: textOf(only!.short) };
+};
+
+describe('a story read aloud', () => {
+  const headline = { kind: 'title' as const, text: 'Fenwold’s water is safe again', source: 1 };
+
+  it('names above its headline only the most important of what is new, and not what it says below', async () => {
+    const brief = [
+      cited('Corvane and Ostmere signed an accord on Sunday to keep heavy weapons away from their river.'),
+    ];
+    const added = [
+      cited('Corvane and Ostmere signed an accord to keep heavy weapons away'),
+      cited('The minister drank a glass of water'),
+    ];
+    const { full } = await told({ headline, brief, added });
+    expect(full).toMatch(/ · Update\s+Fenwold/u);
+    expect((await told({ headline, brief, added: added.slice(1) })).full).toContain('Update: The minister drank');
+    const endless = cited(`The minister said ${'at great length and '.repeat(12)}without a pause`);
+    expect((await told({ headline, brief, added: [endless] })).full).not.toContain('great length');
+  });
+
+  it('is not cut within a quotation when it is told in two sentences', async () => {
+    const brief = [
+      cited('Fraud is rising, the police of Aldmouth said.'),
+      cited('“Buyers believe anything,” said Ada Moss. “That was bound to lead to fraud.'),
+      cited('It is everywhere.”'),
+    ];
+    const { short, full } = await told({ headline, brief });
+    expect(full).toContain('It is everywhere.”');
+    expect(short).toContain('Fraud is rising');
+    expect(short).not.toContain('Buyers believe');
+    expect(
+      (await told({ headline, brief: [brief[0]!, cited('“Buyers believe anything,” said Ada Moss.')] })).short,
+    ).toContain('Buyers believe');
+  });
+
+  it('numbers only the sources of the sentences that are printed', async () => {
+    const sources = [source(1, { publisher: 'Coastal Wire' }), source(2, { publisher: 'Strait Post' })];
+    const brief = [cited('The water is clear.'), cited('Nobody fell ill.'), cited('Bottles were handed out.', 2)];
+    const { full, short } = await told({ headline, brief, sources });
+    expect(full).toContain('Bottles were handed out. [2]');
+    expect(short).not.toMatch(/\[\d\]/u);
+    expect(short).toContain('Strait Post');
+  });
+
+  it('dates the steps of its thread that a weekday does not tell apart', async () => {
+    const thread = [
+      { day: '2026-09-10', text: 'Boil notice issued', articleId: 'a1' },
+      { day: '2026-09-18', text: 'Samples are clear', articleId: 'a2' },
+      { day: '2026-09-22', text: 'Water is safe again', articleId: 'a3' },
+    ];
+    expect((await told({ headline, thread })).full).toContain(
+      '10 Sept Boil notice issued → Fri Samples are clear → Tue Water is safe again',
+    );
+  });
+
+  it('has the month of its news where nobody gives the day', async () => {
+    const published = { precision: 'month' as const, date: '2026-10' };
+    expect((await told({ headline, sources: [source(1, { published })] })).full).toMatch(/^October 2026\s/u);
+  });
+});
