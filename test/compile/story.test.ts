@@ -394,9 +394,9 @@ describe('a story', () => {
   it('takes time linear in its reports, however odd they are', () => {
     /** Milliseconds of processor time: what else the machine does does not count. */
     const cost = (run: () => unknown): number => {
-      const before = process.cpuUsage();
+      const before = process.threadCpuUsage();
       run();
-      const { user, system } = process.cpuUsage(before);
+      const { user, system } = process.threadCpuUsage(before);
       return (user + system) / 1000;
     };
     const odd = [

@@ -4,10 +4,10 @@ import { readObject } from '../../functions/ingest/read.ts';
 const cost = (name: string, body: string): number => {
   const bytes = Buffer.from(body);
   const runs = Array.from({ length: 2 }, () => {
-    const before = process.cpuUsage();
+    const before = process.threadCpuUsage();
     const reading = readObject({ key: `articles/a/${name}`, bytes, now: new Date('2026-01-01T00:00:00Z') });
     if (reading.ok) expect([...reading.members].length).toBeGreaterThanOrEqual(0);
-    const { user, system } = process.cpuUsage(before);
+    const { user, system } = process.threadCpuUsage(before);
     return (user + system) / 1000;
   });
   return Math.min(...runs);
