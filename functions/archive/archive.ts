@@ -5,6 +5,7 @@ import type { Edition, Window } from '../core/edition.ts';
 import type { Clock, Log, ObjectStore } from '../core/ports.ts';
 import { allArticles, TopicId } from '../core/topic.ts';
 import { windowName } from '../core/window-name.ts';
+import { type Corrections, firstCorrectionAt, openCorrections } from '../store/corrections.ts';
 import { listWindows } from '../store/editions.ts';
 import { hasEntriesSince } from '../store/entries.ts';
 import type { HomePage, ListedTopic, TopicNews } from '../store/home-page.ts';
@@ -50,6 +51,10 @@ export interface Archive extends Omit<Files, 'entryKeysSince' | 'entries' | 'cur
   firstWindow(topic: string): Promise<Window | undefined>;
   /** Whether an article arrived under a topic after an instant. */
   hasNewsSince(topic: string, instant: string): Promise<boolean>;
+  /** The corrections under a topic from an instant on, oldest first; also those that were dismissed. */
+  corrections: Corrections['ofTopic'];
+  /** When the first correction of all was found. */
+  firstCorrection(): Promise<string | undefined>;
   /** The newest articles of the last week, with or without a topic, for trying a query. */
   recent(): Promise<RecentArticle[]>;
 }
@@ -186,6 +191,8 @@ export const openArchive = ({
     printed,
     readPrinted,
     ...openBeginnings({ windows: files.windows, printed }, { freshMilliseconds: keepMilliseconds }),
+    corrections: openCorrections(store, Math.min(ttl, withdrawalsMilliseconds)).ofTopic,
+    firstCorrection: () => firstCorrectionAt(store),
     hasNewsSince: (topic, instant) => hasEntriesSince(store, topic, instant),
     recent: async () => (await corpus.fetch('all')) ?? [],
   };

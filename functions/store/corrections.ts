@@ -39,6 +39,12 @@ export async function* listCorrections(
     yield readStored(store, key, { schema });
 }
 
+/** When the first correction of all was found; undefined if there is none. */
+export const firstCorrectionAt = async (store: Pick<ObjectStore, 'list'>): Promise<string | undefined> => {
+  for await (const { key } of store.list({ prefix: keys.correctionsUnder(allArticles) })) return keys.entryArrival(key);
+  return undefined;
+};
+
 const nameOf = ({ topic, window, storyId }: Printing) => `${topic} ${windowName(window)} ${storyId}`;
 
 /** The claims of both, each once, with every printing of it. */

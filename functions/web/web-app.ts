@@ -15,6 +15,7 @@ import { addressRoutes } from './routes/address.ts';
 import { notFound, refuse } from './routes/answer.ts';
 import { archiveRoutes } from './routes/archive.ts';
 import { confirmRoutes } from './routes/confirm.ts';
+import { correctionRoutes } from './routes/corrections.ts';
 import { mailRoutes } from './routes/mail-links.ts';
 import { newLinkRoutes } from './routes/new-link.ts';
 import { pauseRoutes } from './routes/pause.ts';
@@ -64,6 +65,7 @@ export const createApp = (ports: WebPorts): Hono => {
     addressRoutes,
     personalDataRoutes,
     mailRoutes,
+    correctionRoutes,
     archiveRoutes,
   ])
     routes.route('/', routesOf(app));

@@ -28,7 +28,7 @@ const printed = async (name = 'wire/fees.txt', body = report(cost)) => {
     return edition;
   };
   const edition = await print();
-  room.clock.advance(4 * 3600);
+  room.clock.advance(4 * 3_600_000);
   const corrections = async (): Promise<Correction[]> => {
     const found: Correction[] = [];
     for await (const stored of listCorrections(room.store)) {
@@ -106,9 +106,9 @@ describe('A revision of what an edition printed', () => {
     const versions = ['6 percent', '5 percent'].map((figure) => cost.replace('8 percent', figure));
     for (const version of versions) {
       await room.drop('wire/fees.txt', report(version));
-      room.clock.advance(60);
+      room.clock.advance(60_000);
       await room.drop('wire/fees.txt', report(version, 'The ferry company said it would pay under protest.'));
-      room.clock.advance(60);
+      room.clock.advance(60_000);
     }
     const claims = (await room.corrections()).map((one) => one.claims.map(({ was, now }) => [was, now?.text]));
     // Whoever was told of the first correction is told of the second as well.

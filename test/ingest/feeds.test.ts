@@ -412,6 +412,7 @@ describe('JSON Feed', () => {
       title: 'Broadsheet: Harbour',
       topic: { id: 'harbour', title: 'Harbour', description: '' } as never,
       stories: [{ story, beginning: { id: 's1', since: '2026-03-02T09:00:00.000Z' } }] as never,
+      corrected: () => [],
       now: new Date('2026-03-02T10:00:00Z'),
     });
     expect(drafts('feed.json', JSON.stringify(written))).toMatchObject([

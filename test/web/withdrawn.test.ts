@@ -8,6 +8,7 @@ import { ingest } from '../../functions/ingest/ingest.ts';
 import { renderEdition } from '../../functions/mail/render/render-edition.ts';
 import type { AppContext } from '../../functions/web/app-context.ts';
 import { archiveRoutes } from '../../functions/web/routes/archive.ts';
+import { correctionRoutes } from '../../functions/web/routes/corrections.ts';
 import { newsroom } from '../kit/ingest.ts';
 
 const siteUrl = 'https://news.example';
@@ -39,6 +40,7 @@ const publicPages = async () => {
     context.set('language', 'en');
     await next();
   });
+  app.route('/', correctionRoutes(site));
   app.route('/', archiveRoutes(site));
   const paths = async (window: { from: string; to: string }) => {
     const printed = await archive.printed('harbour', window);
@@ -53,7 +55,10 @@ const publicPages = async () => {
       const answer = await app.request(path);
       return answer.status === 301 ? read(answer.headers.get('location')!.replace(/#.*/, '')) : answer.text();
     };
-    const texts = await Promise.all(all.map(read));
+    // A dated note may say what was said.
+    const texts = (await Promise.all(all.map(read))).map((text) =>
+      text.replaceAll(/<aside class="corrections".*?<\/aside>/gs, ''),
+    );
     const { headlines } = await archive.news('harbour');
     return [...texts, ...headlines.map(({ text }) => text)].join('\n');
   };
@@ -122,5 +127,76 @@ describe('What a publisher withdraws', () => {
     expect((await archive.edition('harbour', { from: nextDay.to, to: '2026-03-04T10:00:00.000Z' }))?.stories).toEqual(
       [],
     );
+  }, 60_000);
+});
+
+describe('What a publisher corrects', () => {
+  const note = `Correction: An earlier version of this article misstated the number of missing fishermen.`;
+  const texts = async (app: Hono<{ Variables: { language: string } }>, paths: readonly string[]) => {
+    await new Promise((done) => setTimeout(done, 40));
+    const read = async (path: string): Promise<string> => {
+      const answer = await app.request(path);
+      return answer.status === 301 ? read(answer.headers.get('location')!.replace(/#.*/, '')) : answer.text();
+    };
+    return Promise.all(paths.map(read));
+  };
+
+  it('is said with its date on the story’s page, in lists, in feeds and on the page of all corrections', async () => {
+    const { room, print, app, paths } = await publicPages();
+    await room.drop('agency/a.txt', wrong);
+    await print(morning);
+    const [story] = await paths(morning);
+    const lists = ['/topics/harbour', `/topics/harbour/${windowName(morning)}`];
+    const feeds = ['/topics/harbour/feed.json', '/corrections/feed.json', '/corrections/feed.atom'];
+    const [empty] = await texts(app, ['/corrections']);
+    expect(empty).toContain('There have been no corrections in this time.');
+    room.clock.set('2026-03-03T09:00:00.000Z');
+    await room.drop('agency/a.txt', `${right}\n\n${note}`);
+
+    const [page] = await texts(app, [story!]);
+    const aside = /<aside class="corrections".*?<\/aside>/s.exec(page!)![0];
+    expect(aside).toContain('<time datetime="2026-03-03T09:00:00.000Z">Corrected on 3 March 2026</time>');
+    expect(aside).toMatch(/We reported on 2 March 2026: <q>.*Thirteen fishermen were missing/);
+    expect(aside).toMatch(/Agency has since corrected it to: <q>.*Three fishermen were missing/);
+    expect(aside).toContain(note);
+    expect(page!.replace(aside, '')).not.toMatch(/Thirteen/);
+    for (const list of await texts(app, lists)) expect(list).toContain('Corrected on 3 March 2026');
+    const [topicFeed, jsonFeed, atomFeed] = await texts(app, feeds);
+    expect(JSON.parse(topicFeed!).items[0]).toMatchObject({ date_modified: '2026-03-03T09:00:00.000Z' });
+    expect(JSON.parse(jsonFeed!).items).toMatchObject([
+      { title: 'Corrected on 3 March 2026: Agency', date_published: '2026-03-03T09:00:00.000Z' },
+    ]);
+    expect(atomFeed).toMatch(/<updated>2026-03-03T09:00:00.000Z<\/updated>/);
+    const [all] = await texts(app, ['/corrections']);
+    expect(all).toMatch(/Thirteen fishermen were missing.*Three fishermen were missing/s);
+    const answered = await app.request('/corrections');
+    expect(answered.headers.get('cache-control')).toBe('public, max-age=60');
+  }, 60_000);
+
+  it('is said without the words of a report that was withdrawn, where other reports are left', async () => {
+    const { room, print, app, paths } = await publicPages();
+    await room.drop('agency/a.txt', wrong);
+    room.clock.advance(60_000);
+    await room.drop('gazette/b.txt', other);
+    await print(morning);
+    room.clock.set('2026-03-02T11:00:00.000Z');
+    await room.remove('agency/a.txt');
+    const pages = [...(await paths(morning)), '/topics/harbour', '/corrections', '/corrections/feed.json'];
+    const read = (await texts(app, pages)).join('\n');
+    expect(read).toContain('Report withdrawn on 2 March 2026');
+    expect(read).toContain('Agency has withdrawn a report that we quoted.');
+    expect(read).not.toMatch(/Thirteen|fishermen/);
+  }, 60_000);
+
+  it('of custom topics is on no public list', async () => {
+    const { room, print, app } = await publicPages();
+    await room.drop('agency/a.txt', wrong);
+    await print(morning);
+    await room.drop('agency/a.txt', right);
+    for (const [key, { body }] of room.store.objects)
+      if (key.startsWith('corrections/topics/_all/'))
+        await room.store.put(key, body.toString().replaceAll('"harbour"', '"own-0123456789"'));
+    const [page] = await texts(app, ['/corrections']);
+    expect(page).toContain('There have been no corrections in this time.');
   }, 60_000);
 });

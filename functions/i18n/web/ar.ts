@@ -253,6 +253,21 @@ export const webAr: WebWords = {
   'more-stories':
     '{count, plural, zero {لا مزيد} one {خبر آخر} two {خبران آخران} few {# أخبار أخرى} many {# خبرًا آخر} other {# خبر آخر}}',
 
+  corrections: 'التصحيحات',
+  'corrections-of': '{count, plural, one {تصحيح} other {تصحيحات}}',
+  'corrections-intro': 'ما نشرناه ثم عدّله ناشروه أو سحبوه. ويُبلَّغ القراء الذين وصلهم بذلك في نشرتهم التالية.',
+  'corrections-none': 'لا تصحيحات في هذه المدة.',
+  'all-corrections': 'كل التصحيحات',
+  'corrected-on': 'صُحّح في {date}',
+  'withdrawn-on': 'سُحب تقرير في {date}',
+  'correction-said': 'ذكرنا في {date}:',
+  'correction-now': 'وصحّحه {publisher} لاحقًا إلى:',
+  'correction-gone': 'لم يعد {publisher} يذكر ذلك.',
+  'correction-note': 'ويوضح {publisher}:',
+  'correction-withdrawn': 'سحب {publisher} تقريرًا اقتبسنا منه، ولم تعد كلماته معروضة هنا.',
+  'correction-issued': 'تصحيح من هيئة التحرير:',
+  'correction-story': 'الخبر',
+
   'withdrawn-heading': 'سُحب هذا الخبر',
   'withdrawn-body': 'سحبت المصادر تقاريرها، ولذلك لم يعد الخبر معروضًا هنا.',
 

@@ -257,6 +257,23 @@ export const webDe: WebWords = {
   'whole-edition': 'Zur ganzen Ausgabe',
   'more-stories': '{count, plural, one {# weitere Meldung} other {# weitere Meldungen}}',
 
+  corrections: 'Korrekturen',
+  'corrections-of': '{count, plural, one {Korrektur} other {Korrekturen}}',
+  'corrections-intro':
+    'Was wir gemeldet haben und was die Herausgeber seither geändert oder zurückgezogen haben. Wer es von uns bekommen hat, erfährt davon im nächsten Digest.',
+  'corrections-none': 'In dieser Zeit gab es keine Korrekturen.',
+  'all-corrections': 'Alle Korrekturen',
+  'corrected-on': 'Korrigiert am {date}',
+  'withdrawn-on': 'Bericht zurückgezogen am {date}',
+  'correction-said': 'Wir haben am {date} berichtet:',
+  'correction-now': '{publisher} hat das inzwischen korrigiert:',
+  'correction-gone': '{publisher} schreibt das nicht mehr.',
+  'correction-note': '{publisher} merkt an:',
+  'correction-withdrawn':
+    '{publisher} hat einen Bericht zurückgezogen, den wir zitiert haben. Wir zeigen seinen Wortlaut nicht mehr.',
+  'correction-issued': 'Korrektur unserer Redaktion:',
+  'correction-story': 'Zur Meldung',
+
   'withdrawn-heading': 'Diese Meldung wurde zurückgezogen',
   'withdrawn-body': 'Die Herausgeber haben ihre Berichte zurückgezogen, deshalb zeigen wir die Meldung nicht mehr.',
 

@@ -247,6 +247,22 @@ export const webEn = {
   'whole-edition': 'See the whole edition',
   'more-stories': '{count, plural, one {# more story} other {# more stories}}',
 
+  corrections: 'Corrections',
+  'corrections-of': '{count, plural, one {Correction} other {Corrections}}',
+  'corrections-intro':
+    'What we reported and its publishers have since changed or withdrawn. Readers who were sent it are told in their next digest.',
+  'corrections-none': 'There have been no corrections in this time.',
+  'all-corrections': 'All corrections',
+  'corrected-on': 'Corrected on {date}',
+  'withdrawn-on': 'Report withdrawn on {date}',
+  'correction-said': 'We reported on {date}:',
+  'correction-now': '{publisher} has since corrected it to:',
+  'correction-gone': '{publisher} no longer says this.',
+  'correction-note': '{publisher} notes:',
+  'correction-withdrawn': '{publisher} has withdrawn a report that we quoted. Its words are no longer shown here.',
+  'correction-issued': 'Correction by our editors:',
+  'correction-story': 'The story',
+
   'withdrawn-heading': 'This story has been withdrawn',
   'withdrawn-body': 'Its publishers withdrew their reports, so we no longer show it.',
 

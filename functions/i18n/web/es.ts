@@ -251,6 +251,22 @@ export const webEs: WebWords = {
   'whole-edition': 'La edición completa',
   'more-stories': '{count, plural, one {# noticia más} other {# noticias más}}',
 
+  corrections: 'Correcciones',
+  'corrections-of': '{count, plural, one {Corrección} other {Correcciones}}',
+  'corrections-intro':
+    'Lo que publicamos y los medios han cambiado o retirado después. Quienes lo recibieron lo sabrán en su próximo resumen.',
+  'corrections-none': 'No hubo correcciones en este periodo.',
+  'all-corrections': 'Todas las correcciones',
+  'corrected-on': 'Corregido el {date}',
+  'withdrawn-on': 'Información retirada el {date}',
+  'correction-said': 'El {date} informamos:',
+  'correction-now': '{publisher} lo ha corregido desde entonces:',
+  'correction-gone': '{publisher} ya no lo dice.',
+  'correction-note': '{publisher} aclara:',
+  'correction-withdrawn': '{publisher} ha retirado una información que citamos. Sus palabras ya no se muestran aquí.',
+  'correction-issued': 'Corrección de nuestra redacción:',
+  'correction-story': 'La noticia',
+
   'withdrawn-heading': 'Esta noticia se ha retirado',
   'withdrawn-body': 'Las fuentes han retirado sus informaciones, por lo que ya no se muestra aquí.',
 

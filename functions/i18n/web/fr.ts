@@ -259,6 +259,22 @@ export const webFr: WebWords = {
   'whole-edition': 'Toute l’édition',
   'more-stories': '{count, plural, one {# autre actualité} other {# autres actualités}}',
 
+  corrections: 'Rectificatifs',
+  'corrections-of': '{count, plural, one {Rectificatif} other {Rectificatifs}}',
+  'corrections-intro':
+    'Ce que nous avons publié et que les éditeurs ont depuis modifié ou retiré. Les lecteurs qui l’ont reçu en sont informés dans leur prochaine revue.',
+  'corrections-none': 'Aucun rectificatif pendant cette période.',
+  'all-corrections': 'Tous les rectificatifs',
+  'corrected-on': 'Rectifié le {date}',
+  'withdrawn-on': 'Article retiré le {date}',
+  'correction-said': 'Nous avons écrit le {date} :',
+  'correction-now': '{publisher} a depuis rectifié :',
+  'correction-gone': '{publisher} ne l’affirme plus.',
+  'correction-note': '{publisher} précise :',
+  'correction-withdrawn': '{publisher} a retiré un article que nous citions. Ses propos ne sont plus affichés ici.',
+  'correction-issued': 'Rectificatif de notre rédaction :',
+  'correction-story': 'L’actualité',
+
   'withdrawn-heading': 'Cette actualité a été retirée',
   'withdrawn-body': 'Ses éditeurs ont retiré leurs articles ; elle n’est donc plus affichée ici.',
 

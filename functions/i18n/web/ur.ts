@@ -249,6 +249,23 @@ export const webUr: WebWords = {
   'whole-edition': 'پورا شمارہ',
   'more-stories': '{count, plural, one {# مزید خبر} other {# مزید خبریں}}',
 
+  corrections: 'تصحیحات',
+  'corrections-of': '{count, plural, one {تصحیح} other {تصحیحات}}',
+  'corrections-intro':
+    'وہ خبریں جو ہم نے دیں اور جنہیں ناشرین نے بعد میں بدلا یا واپس لیا۔ جن قارئین کو وہ بھیجی گئی تھیں، انہیں اگلے خلاصے میں بتایا جاتا ہے۔',
+  'corrections-none': 'اس عرصے میں کوئی تصحیح نہیں ہوئی۔',
+  'all-corrections': 'تمام تصحیحات',
+  'corrected-on': '{date} کو تصحیح کی گئی',
+  'withdrawn-on': 'رپورٹ {date} کو واپس لی گئی',
+  'correction-said': 'ہم نے {date} کو خبر دی تھی:',
+  'correction-now': '{publisher} نے بعد میں اس کی تصحیح یوں کی:',
+  'correction-gone': '{publisher} اب یہ نہیں کہتا۔',
+  'correction-note': '{publisher} کی وضاحت:',
+  'correction-withdrawn':
+    '{publisher} نے وہ رپورٹ واپس لے لی ہے جس کا ہم نے حوالہ دیا تھا۔ اس کے الفاظ اب یہاں نہیں دکھائے جاتے۔',
+  'correction-issued': 'ہمارے مدیروں کی تصحیح:',
+  'correction-story': 'خبر',
+
   'withdrawn-heading': 'یہ خبر واپس لے لی گئی ہے',
   'withdrawn-body': 'ناشرین نے اپنی رپورٹیں واپس لے لی ہیں، اس لیے یہ خبر اب یہاں نہیں دکھائی جاتی۔',
 

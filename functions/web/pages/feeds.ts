@@ -1,5 +1,6 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { ListedStory } from '../../archive/archive-page.ts';
+import type { Correction } from '../../corrections/correction.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { pathTo } from '../../site/site-paths.ts';
 import { latestArrival } from '../../site/story-day.ts';
@@ -7,7 +8,7 @@ import { storyName } from '../../site/story-path.ts';
 import type { ListedTopic } from '../../store/home-page.ts';
 
 /** XML 1.0 does not allow control characters, and feed readers fail on the first. */
-const printable = (text: string) => text.toWellFormed().replace(/[^\P{Cc}\t\n]|[\ufffe\uffff]/gu, '');
+export const printable = (text: string) => text.toWellFormed().replace(/[^\P{Cc}\t\n]|[\ufffe\uffff]/gu, '');
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const markup = (text: string) => printable(text).replace(/[&<>"]/g, (character) => escapes[character]!);
@@ -18,11 +19,13 @@ export interface Feed {
   title: string;
   topic: ListedTopic;
   stories: readonly ListedStory[];
+  /** The corrections of a story, newest first. */
+  corrected: (story: ListedStory['story']) => readonly Correction[];
   /** The date of a feed in which nothing has been printed yet. */
   now: Date;
 }
 
-const itemsOf = ({ siteUrl, topic, stories }: Feed) =>
+const itemsOf = ({ siteUrl, topic, stories, corrected }: Feed) =>
   stories.map(({ story, beginning }) => ({
     // Its id as well: the same whichever reader's edition is the latest to have it.
     url: `${siteUrl}${pathTo('topicStory', { topic: topic.id, story: storyName(beginning) })}`,
@@ -31,8 +34,8 @@ const itemsOf = ({ siteUrl, topic, stories }: Feed) =>
     html: `<p lang="${markup(story.language)}" dir="${directionOf(story.language)}">${markup(story.brief.map(({ text }) => text).join(' '))}</p>`,
     language: story.language,
     published: new Date(beginning.since),
-    /** The arrival of its latest article: a later edition with the same articles is no change. */
-    updated: new Date(latestArrival(story)),
+    /** The arrival of its latest article, or its latest correction: a later edition with the same articles is no change. */
+    updated: new Date([latestArrival(story), ...corrected(story).map(({ at }) => at)].sort().at(-1)!),
   }));
 
 /** A topic's latest stories as an Atom feed (RFC 4287). */

@@ -114,7 +114,7 @@ ${masthead({ view, name, home, date, isPublic: shared !== undefined, ...(feeds &
 ${main}
 </main>
 <footer>
-<p><a href="${view.href(pathTo('home'))}">${t('all-topics')}</a> · <a href="${view.href(subscribePath(feeds?.topic))}">${t('subscribe')}</a> · <a href="${view.href(pathTo('link'))}">${t('get-link')}</a></p>
+<p><a href="${view.href(pathTo('home'))}">${t('all-topics')}</a> · <a href="${view.href(subscribePath(feeds?.topic))}">${t('subscribe')}</a> · <a href="${view.href(pathTo('link'))}">${t('get-link')}</a> · <a href="${view.href(pathTo('corrections'))}">${t('corrections')}</a></p>
 ${languageLinks(view)}
 ${imprint(view, settings)}
 </footer>

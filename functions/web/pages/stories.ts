@@ -1,12 +1,14 @@
 import { html } from 'hono/html';
 import type { ArchivePage, ListedStory } from '../../archive/archive-page.ts';
 import type { Edition, Story } from '../../core/edition.ts';
+import type { Correction } from '../../corrections/correction.ts';
 import type { Html } from '../../http/page-html.ts';
 import { dateLine, listWords, sayInMail } from '../../i18n/mail-words.ts';
 import { pathTo } from '../../site/site-paths.ts';
 import { latestArrival } from '../../site/story-day.ts';
 import { storyName } from '../../site/story-path.ts';
 import type { ListedTopic, TopicNews } from '../../store/home-page.ts';
+import { correctedTag } from './corrections.ts';
 import { inLanguage, newsChart } from './home.ts';
 import { addedWords, citedWords, inItsLanguage, sourceNote } from './story-parts.ts';
 import type { ViewContext } from './view-context.ts';
@@ -16,14 +18,23 @@ const day = (view: ViewContext, instant: string) => dateLine(view.language, new 
 /** A story in a list: headline, what is new in an update, first sentence, who reported it. */
 const storyEntry = (
   view: ViewContext,
-  { topic, story, path, level }: { topic: string; story: Story; path: string; level: 2 | 3 },
+  {
+    topic,
+    story,
+    path,
+    level,
+    corrections,
+  }: { topic: string; story: Story; path: string; level: 2 | 3; corrections: readonly Correction[] },
 ): Html => {
   const about = { topic, story };
   const link = html`<a href="${view.href(path)}">${story.headline.text}</a>`;
   const differs = story.disagreements.length > 0 && html`<p class="tag">${sayInMail(view.language, 'disputed')}</p>`;
-  return html`<article class="entry">${differs || ''}${level === 2 ? html`<h2${inItsLanguage(story)}>${link}</h2>` : html`<h3${inItsLanguage(story)}>${link}</h3>`}
+  return html`<article class="entry">${correctedTag(view, corrections)}${differs || ''}${level === 2 ? html`<h2${inItsLanguage(story)}>${link}</h2>` : html`<h3${inItsLanguage(story)}>${link}</h3>`}
 ${addedWords(view, about)}${story.brief[0] ? html`<p${inItsLanguage(story)}>${citedWords(view, story, story.brief[0])}</p>` : ''}<p class="soft">${sourceNote(view, about)}</p></article>`;
 };
+
+/** The corrections of a story, newest first. */
+type Corrected = (story: Story) => readonly Correction[];
 
 const stablePath = (topic: string, { beginning }: ListedStory): string =>
   pathTo('topicStory', { topic, story: storyName(beginning) });
@@ -36,7 +47,14 @@ export const topicMain = (
     news,
     archive,
     before,
-  }: { topic: ListedTopic; news: TopicNews; archive: ArchivePage; before: string | undefined },
+    corrected,
+  }: {
+    topic: ListedTopic;
+    news: TopicNews;
+    archive: ArchivePage;
+    before: string | undefined;
+    corrected: Corrected;
+  },
 ): Html => {
   const { t, href } = view;
   const days = Map.groupBy(archive.stories, ({ story }) => latestArrival(story).slice(0, 10));
@@ -45,7 +63,7 @@ export const topicMain = (
   return html`<div class="column"><header class="topic-head"><h1><bdi>${topic.title}</bdi></h1>
 ${topic.description ? html`<p><bdi>${topic.description}</bdi></p>` : ''}
 <div class="row">${newsChart(view, news)}<span><a class="button" href="${href(`${pathTo('home')}?topics=${topic.id}`)}">${t('subscribe')}</a></span></div>
-<p class="soft">${t('feeds')} <a href="${feed('atomFeed')}">Atom</a> · <a href="${feed('jsonFeed')}">JSON Feed</a></p></header>
+<p class="soft">${t('feeds')} <a href="${feed('atomFeed')}">Atom</a> · <a href="${feed('jsonFeed')}">JSON Feed</a> · <a href="${href(pathTo('corrections'))}">${t('all-corrections')}</a></p></header>
 ${
   archive.stories.length === 0
     ? html`<p>${t('no-stories')}</p>${
@@ -57,7 +75,13 @@ ${
         (stories) =>
           html`<section class="day"><h2 class="section">${day(view, latestArrival(stories[0]!.story))}</h2>${stories.map(
             (listed) =>
-              storyEntry(view, { topic: topic.id, story: listed.story, path: stablePath(topic.id, listed), level: 3 }),
+              storyEntry(view, {
+                topic: topic.id,
+                story: listed.story,
+                path: stablePath(topic.id, listed),
+                level: 3,
+                corrections: corrected(listed.story),
+              }),
           )}</section>`,
       )
 }
@@ -71,7 +95,7 @@ ${
 };
 
 /** An edition: all its stories, and how they were selected. */
-export const editionMain = (view: ViewContext, edition: Edition): Html => {
+export const editionMain = (view: ViewContext, edition: Edition, corrected: Corrected): Html => {
   const { t, href } = view;
   const { topic, window, stories } = edition;
   return html`<div class="column"><header class="topic-head"><p class="section"><a href="${href(pathTo('topic', { topic: topic.id }))}"><bdi>${topic.title}</bdi></a></p>
@@ -86,6 +110,7 @@ ${
           story,
           path: pathTo('story', { topic: topic.id, window, story: story.id }),
           level: 2,
+          corrections: corrected(story),
         }),
       )
 }</div>`;

@@ -2,12 +2,14 @@ import { html } from 'hono/html';
 import { articlesOf, type PrintedStory } from '../../archive/printed-story.ts';
 import type { StoryAtAddress } from '../../archive/story-at.ts';
 import type { Earlier, Edition, Quote, Source, Story, TimelineEvent } from '../../core/edition.ts';
+import type { Correction } from '../../corrections/correction.ts';
 import type { Html } from '../../http/page-html.ts';
 import { commaSeparated, listWords, noteDate, publishedWords, sayInMail } from '../../i18n/mail-words.ts';
 import { foreignWords, mixesSources, sourceNumbers, speakerWords } from '../../i18n/story-words.ts';
 import { firstCited } from '../../site/first-cited.ts';
 import { pathTo } from '../../site/site-paths.ts';
 import { withTextFragment } from '../../site/text-fragment.ts';
+import { correctionNotes } from './corrections.ts';
 import { inLanguage } from './home.ts';
 import { cutDownWords, matchedWords } from './stories.ts';
 import {
@@ -107,6 +109,7 @@ const selection = (view: ViewContext, { edition, story }: { edition: Edition; st
 export const storyMain = (
   view: ViewContext,
   { edition, story, before, reports }: Pick<StoryAtAddress, 'edition' | 'story' | 'before' | 'reports'>,
+  corrections: readonly Correction[] = [],
 ): Html => {
   const { t, href } = view;
   const { topic } = edition;
@@ -117,6 +120,7 @@ export const storyMain = (
   return html`<article class="column story"><p class="section"><a href="${href(pathTo('topic', { topic: topic.id }))}"><bdi>${topic.title}</bdi></a></p>
 <h1${inItsLanguage(story)}>${story.headline.text}</h1>
 <p class="soft">${storyDay(view, story)} — ${sourceNote(view, about)}</p>
+${correctionNotes(view, corrections)}
 ${pictureFigure(view, about)}
 ${addedWords(view, about, story.added?.length)}
 <p class="brief"${inItsLanguage(story)}>${briefWords(view, about, numbers)}</p>

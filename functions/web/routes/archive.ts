@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono';
-import { archivePage } from '../../archive/archive-page.ts';
+import { type ArchivePage, archivePage } from '../../archive/archive-page.ts';
+import { correctionsByArticle, correctionsOf } from '../../archive/published-corrections.ts';
 import { Instant } from '../../core/article.ts';
+import type { Story } from '../../core/edition.ts';
 import { instantOf } from '../../core/ports.ts';
 import { pathTo, sitePaths } from '../../site/site-paths.ts';
 import type { AppContext } from '../app-context.ts';
@@ -18,12 +20,21 @@ export const archiveRoutes = (app: AppContext): Hono => {
   const routes = new Hono();
   const { archive, clock, settings } = app;
 
+  /** The corrections of the stories on a page of a topic's archive. */
+  const correctedOn = async (topic: string, { stories }: Pick<ArchivePage, 'stories'>) => {
+    const first = stories.map(({ beginning }) => beginning.since).sort()[0];
+    const byArticle =
+      first === undefined ? new Map<string, never[]>() : await correctionsByArticle(archive, { topic, from: first });
+    return (story: Story) => correctionsOf(byArticle, story);
+  };
+
   routes.get(sitePaths.topic, async (context) => {
     const topic = await archive.topic(context.req.param('topic'));
     const asked = context.req.query('before');
     const before = Instant.safeParse(asked ?? instantOf(clock.now()));
     if (!topic || !before.success) return notFound(context, app);
     const archivedPage = await archivePage(archive, { topic: topic.id, before: new Date(before.data) });
+    const corrected = await correctedOn(topic.id, archivedPage);
     const news = await archive.news(topic.id);
     const path = pathTo('topic', { topic: topic.id });
     return answer(
@@ -34,7 +45,7 @@ export const archiveRoutes = (app: AppContext): Hono => {
         ...(topic.description && { description: topic.description }),
         ...(isOpen(topic.id) && { shared: { path, kind: 'website' as const } }),
         feeds: { topic: topic.id, title: topic.title },
-        main: topicMain(view, { topic, news, archive: archivedPage, before: asked }),
+        main: topicMain(view, { topic, news, archive: archivedPage, before: asked, corrected }),
       }),
       { keptSeconds: topicKeptSeconds },
     );
@@ -50,7 +61,8 @@ export const archiveRoutes = (app: AppContext): Hono => {
     const title = t('feed-title', { product: productName, topic: name(topic.title) });
     context.header('Cache-Control', `public, max-age=${topicKeptSeconds}`);
     context.header('Vary', 'Accept-Language');
-    return { siteUrl, productName, title, topic, stories, now };
+    const corrected = await correctedOn(topic.id, { stories });
+    return { siteUrl, productName, title, topic, stories, corrected, now };
   };
 
   routes.get(sitePaths.atomFeed, async (context) => {

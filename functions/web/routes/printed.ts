@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { LRUCache } from 'lru-cache';
 import { articleAt } from '../../archive/article-at.ts';
+import { correctionsByArticle, correctionsOf, storyCorrections } from '../../archive/published-corrections.ts';
 import { isPreview, type StoryAtAddress, storyAt } from '../../archive/story-at.ts';
 import type { Edition } from '../../core/edition.ts';
 import { Malformed } from '../../core/errors.ts';
@@ -96,13 +97,14 @@ export const printedRoutes = (app: AppContext): Hono => {
     const printed = await printedAt(context);
     const edition = printed && (await archive.edition(printed.topic.id, printed.window));
     if (!edition) return notFound(context, app);
+    const byArticle = await correctionsByArticle(archive, { topic: edition.topic.id, from: edition.window.from });
     return answer(
       context,
       app,
       (view) => ({
         title: edition.topic.title,
         ...(isOpen(edition.topic.id) && { shared: { path: context.req.path, kind: 'website' as const } }),
-        main: editionMain(view, edition),
+        main: editionMain(view, edition, (story) => correctionsOf(byArticle, story)),
       }),
       { keptSeconds: editionKeptSeconds },
     );
@@ -130,9 +132,14 @@ export const printedRoutes = (app: AppContext): Hono => {
     return context.redirect(fragment ? `${to}#${fragment}` : to, 301);
   };
 
-  const showStory = (context: Context, found: StoryAtAddress) => {
-    const { edition, story, beginning } = found;
+  const showStory = async (context: Context, found: StoryAtAddress) => {
+    const { edition, story, beginning, before } = found;
     const { topic } = edition;
+    // As it was printed: what it lost since was withdrawn, and the page says so.
+    const printed = await archive.printed(topic.id, edition.window);
+    const whole = printed?.stories.find(({ id }) => id === story.id) ?? story;
+    const stories = [whole, ...before.map((one) => one.story)];
+    const corrections = await storyCorrections(archive, { topic: topic.id, stories });
     return answer(
       context,
       app,
@@ -149,7 +156,7 @@ export const printedRoutes = (app: AppContext): Hono => {
             },
           }),
         feeds: { topic: topic.id, title: topic.title },
-        main: storyMain(view, found),
+        main: storyMain(view, found, corrections),
       }),
       { keptSeconds: editionKeptSeconds },
     );

@@ -1,0 +1,93 @@
+import type { Story } from '../core/edition.ts';
+import { allArticles, customTopicPrefix } from '../core/topic.ts';
+import type { Claim, Correction } from '../corrections/correction.ts';
+import type { Archive } from './archive.ts';
+import { articlesOf } from './printed-story.ts';
+
+/** Corrections as pages and feeds show them: those in force, with what concerns a topic. */
+
+const dayMilliseconds = 86_400_000;
+/** How long before its first report a story may have been printed as part of another. */
+const marginDays = 1;
+/** How many days of corrections are on one page of all. */
+const pageDays = 90;
+
+const isPublic = (topic: string) => !topic.startsWith(customTopicPrefix);
+
+const daysBefore = (instant: string | number, days: number): string => {
+  const midnight = new Date(instant).toISOString().slice(0, 10);
+  return new Date(Date.parse(midnight) - days * dayMilliseconds).toISOString();
+};
+
+/** The claims of a correction that some topics printed; undefined if there are none, or it was dismissed. */
+const within = (correction: Correction, isShown: (topic: string) => boolean): Correction | undefined => {
+  if (correction.dismissed !== null) return undefined;
+  const claims = correction.claims.flatMap((claim): Claim[] => {
+    const printedIn = claim.printedIn.filter(({ topic }) => isShown(topic));
+    return printedIn.length > 0 ? [{ ...claim, printedIn }] : [];
+  });
+  return claims.length > 0 ? { ...correction, claims } : undefined;
+};
+
+const newestFirst = (corrections: readonly Correction[]): Correction[] =>
+  corrections.toSorted((a, b) => b.at.localeCompare(a.at) || a.id.localeCompare(b.id));
+
+/** The corrections of a topic's stories that are in force, from the day on which an instant is, newest first. */
+const ofTopic = async (archive: Archive, topic: string, from: string): Promise<Correction[]> => {
+  const { corrections } = await archive.corrections(topic, from);
+  return newestFirst(corrections.flatMap((one) => within(one, (printed) => printed === topic) ?? []));
+};
+
+/** The corrections of a topic's stories, by the articles that they are of; of stories that began at an instant or later. */
+export const correctionsByArticle = async (
+  archive: Archive,
+  { topic, from }: { topic: string; from: string },
+): Promise<ReadonlyMap<string, Correction[]>> =>
+  Map.groupBy(await ofTopic(archive, topic, daysBefore(from, marginDays)), ({ article }) => article.id);
+
+/** Those of a story, newest first: of its reports, of near copies, and of reports that it has lost since it was printed. */
+export const correctionsOf = (
+  byArticle: ReadonlyMap<string, readonly Correction[]>,
+  story: Pick<Story, 'id' | 'sources'>,
+): Correction[] => {
+  const own = [...byArticle.values()].flat().filter(({ article, claims }) => {
+    const isPrinted = claims.some(({ printedIn }) => printedIn.some(({ storyId }) => storyId === story.id));
+    return isPrinted || articlesOf(story as Story).includes(article.id);
+  });
+  return newestFirst(own);
+};
+
+/** The corrections of a story and of what was printed of it before, newest first. */
+export const storyCorrections = async (
+  archive: Archive,
+  { topic, stories }: { topic: string; stories: readonly Story[] },
+): Promise<Correction[]> => {
+  const since = stories.flatMap(({ sources }) => sources.map((source) => source.since ?? source.arrivedAt)).sort()[0];
+  if (since === undefined) return [];
+  const found = await ofTopic(archive, topic, daysBefore(since, marginDays));
+  const byArticle = Map.groupBy(found, ({ article }) => article.id);
+  const ids = new Set(stories.flatMap((story) => correctionsOf(byArticle, story).map(({ id }) => id)));
+  return found.filter(({ id }) => ids.has(id));
+};
+
+/** One page of all corrections. */
+export interface CorrectionsPage {
+  /** Newest first. */
+  corrections: Correction[];
+  /** The next page has those before this instant; undefined on the last one. */
+  older: string | undefined;
+}
+
+/** The corrections of public topics that were found before an instant, some months of them. */
+export const correctionsPage = async (archive: Archive, before: Date): Promise<CorrectionsPage> => {
+  const end = before.toISOString();
+  const from = daysBefore(end, pageDays);
+  const [{ corrections }, first] = await Promise.all([
+    archive.corrections(allArticles, from),
+    archive.firstCorrection(),
+  ]);
+  return {
+    corrections: newestFirst(corrections.filter(({ at }) => at < end).flatMap((one) => within(one, isPublic) ?? [])),
+    older: first !== undefined && first < from ? from : undefined,
+  };
+};

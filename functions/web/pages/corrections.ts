@@ -1,0 +1,180 @@
+import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import { html } from 'hono/html';
+import type { CorrectionsPage } from '../../archive/published-corrections.ts';
+import type { Claim, Correction } from '../../corrections/correction.ts';
+import type { Html } from '../../http/page-html.ts';
+import { dateLine, longDate } from '../../i18n/mail-words.ts';
+import { pathTo } from '../../site/site-paths.ts';
+import { withTextFragment } from '../../site/text-fragment.ts';
+import { printable } from './feeds.ts';
+import { inLanguage } from './home.ts';
+import { publisherOf } from './story-parts.ts';
+import type { ViewContext } from './view-context.ts';
+
+const dayOf = ({ language }: ViewContext, instant: string) =>
+  longDate(language, new Date(instant), { zone: 'UTC', withYear: true });
+
+/** When a claim was first printed. */
+const printedOn = ({ printedIn }: Claim): string => printedIn.map(({ window }) => window.to).sort()[0]!;
+
+/** The publisher of a corrected article, linked to where it says what it says now. */
+const publisherLink = (view: ViewContext, { article }: Correction, words?: string): Html => {
+  const name = publisherOf(view, article);
+  if (article.url === null) return html`<span>${name}</span>`;
+  const to = words === undefined ? article.url : withTextFragment(article.url, words);
+  return html`<a href="${to}" rel="noopener nofollow">${name}</a>`;
+};
+
+/** What was said and what is right, and who says so. */
+const claimWords = (view: ViewContext, correction: Correction, claim: Claim): Html => {
+  const { t } = view;
+  const { article, kind } = correction;
+  const publisher = publisherOf(view, article);
+  const quoted = (words: string) => inLanguage(words, article.language);
+  const { was, now, note } = claim;
+  return html`<p>${t('correction-said', { date: dayOf(view, printedOn(claim)) })} <q>${quoted(was)}</q></p>
+${
+  now === null
+    ? note === null
+      ? html`<p>${t('correction-gone', { publisher })} <span class="soft">${publisherLink(view, correction)}</span></p>`
+      : ''
+    : html`<p>${kind === 'issued' ? t('correction-issued') : t('correction-now', { publisher })} <q>${quoted(now.text)}</q> <span class="soft">${publisherLink(view, correction, now.text)}</span></p>`
+}${note === null ? '' : html`<p>${kind === 'issued' ? t('correction-issued') : t('correction-note', { publisher })} ${quoted(note.text)}</p>`}`;
+};
+
+/** One correction: of a withdrawn report only that it was withdrawn, because its words must not be shown any more. */
+const correctionWords = (view: ViewContext, correction: Correction): Html =>
+  correction.kind === 'withdrawn'
+    ? html`<p>${view.t('correction-withdrawn', { publisher: publisherOf(view, correction.article) })}</p>`
+    : html`${correction.claims.map((claim) => claimWords(view, correction, claim))}`;
+
+/** "Corrected on 5 September 2026". */
+const correctedOn = (view: ViewContext, { kind, at }: Correction): Html =>
+  html`<time datetime="${at}">${view.t(kind === 'withdrawn' ? 'withdrawn-on' : 'corrected-on', { date: dayOf(view, at) })}</time>`;
+
+/** The corrections of a story, as dated notes on its page; nothing if there are none. */
+export const correctionNotes = (view: ViewContext, corrections: readonly Correction[]): Html | '' =>
+  corrections.length === 0
+    ? ''
+    : html`<aside class="corrections" aria-labelledby="corrections"><h2 id="corrections">${view.t('corrections-of', { count: corrections.length })}</h2>${corrections.map(
+        (one) =>
+          html`<section id="c-${one.id}"><p class="soft">${correctedOn(view, one)}</p>${correctionWords(view, one)}</section>`,
+      )}</aside>`;
+
+/** That a story in a list was corrected, and when; nothing if it was not. */
+export const correctedTag = (view: ViewContext, corrections: readonly Correction[]): Html | '' =>
+  corrections[0] ? html`<p class="tag">${correctedOn(view, corrections[0])}</p>` : '';
+
+/** The page of a story that a correction is of. Its address leads on to the story's own. */
+const storyOf = ({ claims: [claim] }: Correction): string => {
+  const { topic, window, storyId } = claim!.printedIn[0]!;
+  return pathTo('story', { topic, window, story: storyId });
+};
+
+/** All corrections of some months, by day. */
+export const correctionsMain = (
+  view: ViewContext,
+  { corrections, older }: CorrectionsPage,
+  before: string | undefined,
+): Html => {
+  const { t, href } = view;
+  const days = Map.groupBy(corrections, ({ at }) => at.slice(0, 10));
+  const path = pathTo('corrections');
+  return html`<div class="column"><header class="topic-head"><h1>${t('corrections')}</h1><p>${t('corrections-intro')}</p>
+<p class="soft">${t('feeds')} <a href="${href(pathTo('correctionsAtom'))}">Atom</a> · <a href="${href(pathTo('correctionsJson'))}">JSON Feed</a></p></header>
+${corrections.length === 0 ? html`<p>${t('corrections-none')}</p>` : ''}${[...days].map(
+  ([date, ofDay]) =>
+    html`<section class="day"><h2 class="section">${dateLine(view.language, new Date(date), 'UTC')}</h2>${ofDay.map(
+      (one) =>
+        html`<article class="entry corrections" id="c-${one.id}">${correctionWords(view, one)}<p class="soft"><a href="${href(storyOf(one))}">${t('correction-story')}</a></p></article>`,
+    )}</section>`,
+)}
+${
+  older || before
+    ? html`<nav class="pages" aria-label="${t('pages')}">${before ? html`<a href="${href(path)}">${t('newest')}</a>` : html`<span></span>`}${
+        older ? html`<a rel="next" href="${href(`${path}?before=${older}`)}">${t('older')}</a>` : ''
+      }</nav>`
+    : ''
+}</div>`;
+};
+
+/** What a correction says, as plain text for feeds. */
+const plainWords = (view: ViewContext, { kind, article, claims }: Correction): string => {
+  const publisher = publisherOf(view, article);
+  if (kind === 'withdrawn') return view.t('correction-withdrawn', { publisher });
+  return claims
+    .flatMap((claim) => [
+      `${view.t('correction-said', { date: dayOf(view, printedOn(claim)) })} “${claim.was}”`,
+      ...(claim.now === null
+        ? claim.note === null
+          ? [view.t('correction-gone', { publisher })]
+          : []
+        : [
+            `${kind === 'issued' ? view.t('correction-issued') : view.t('correction-now', { publisher })} “${claim.now.text}”`,
+          ]),
+      ...(claim.note === null ? [] : [`${view.t('correction-note', { publisher })} ${claim.note.text}`]),
+    ])
+    .join('\n');
+};
+
+interface Feed {
+  siteUrl: string;
+  productName: string;
+  title: string;
+  corrections: readonly Correction[];
+  /** The date of a feed without corrections. */
+  now: Date;
+}
+
+const itemsOf = (view: ViewContext, { siteUrl, corrections }: Feed) =>
+  corrections.map((one) => ({
+    url: `${siteUrl}${pathTo('corrections')}#c-${one.id}`,
+    link: `${siteUrl}${storyOf(one)}`,
+    title: printable(
+      `${view.t(one.kind === 'withdrawn' ? 'withdrawn-on' : 'corrected-on', { date: dayOf(view, one.at) })}: ${publisherOf(view, one.article)}`,
+    ),
+    text: printable(plainWords(view, one)),
+    at: new Date(one.at),
+  }));
+
+/** All recent corrections as an Atom feed. */
+export const correctionsAtomFeed = (view: ViewContext, feed: Feed): string => {
+  const { siteUrl, productName, title, now } = feed;
+  const items = itemsOf(view, feed);
+  return generateAtomFeed({
+    id: `${siteUrl}${pathTo('corrections')}`,
+    title: { value: printable(title) },
+    updated: items[0]?.at ?? now,
+    links: [
+      { href: `${siteUrl}${pathTo('corrections')}`, rel: 'alternate', type: 'text/html' },
+      { href: `${siteUrl}${pathTo('correctionsAtom')}`, rel: 'self', type: 'application/atom+xml' },
+    ],
+    authors: [{ name: productName }],
+    entries: items.map(({ url, link, title: heading, text, at }) => ({
+      id: url,
+      title: { value: heading },
+      updated: at,
+      published: at,
+      links: [{ href: link, rel: 'alternate', type: 'text/html' }],
+      summary: { value: text },
+    })),
+  });
+};
+
+/** The same as a JSON feed. */
+export const correctionsJsonFeed = (view: ViewContext, feed: Feed): unknown => {
+  const { siteUrl, productName, title } = feed;
+  return generateJsonFeed({
+    title,
+    home_page_url: `${siteUrl}${pathTo('corrections')}`,
+    feed_url: `${siteUrl}${pathTo('correctionsJson')}`,
+    authors: [{ name: productName }],
+    items: itemsOf(view, feed).map(({ url, link, title: heading, text, at }) => ({
+      id: url,
+      url: link,
+      title: heading,
+      content_text: text,
+      date_published: at,
+    })),
+  });
+};
