@@ -177,8 +177,11 @@ describe('What a publisher corrects', () => {
     const { room, print, app, paths } = await publicPages();
     await room.drop('agency/a.txt', wrong);
     room.clock.advance(60_000);
-    await room.drop('gazette/b.txt', other);
+    const owner =
+      'The ferry that was struck by a wave off Gannet Rise on Sunday belongs to Tarn Lines, the coastguard said.';
+    await room.drop('gazette/b.txt', `Owner of struck ferry named\n\n${owner}`);
     await print(morning);
+    expect((await texts(app, await paths(morning))).join()).toMatch(/Thirteen/);
     room.clock.set('2026-03-02T11:00:00.000Z');
     await room.remove('agency/a.txt');
     const pages = [...(await paths(morning)), '/topics/harbour', '/corrections', '/corrections/feed.json'];
