@@ -86,10 +86,14 @@ const narrated = (
   const from = Math.max(start, end - maxOpening);
   const closing = firstSpeaker(patterns.reportedLast, text.slice(from, end), from, patterns);
   if (closing) return closing;
-  return patterns.office.test(patterns.subject.exec(opening)?.[1] ?? '')
-    ? firstSpeaker([patterns.subject], opening, start, patterns)
-    : undefined;
+  if (!patterns.office.test(patterns.subject.exec(opening)?.[1] ?? '')) return undefined;
+  const subject = firstSpeaker([patterns.subject], opening, start, patterns);
+  return subject && namesAnother(text.slice(subject.end, end), patterns) ? undefined : subject;
 };
+
+/** Whether the rest of a sentence names somebody else whom a pronoun may mean. */
+const namesAnother = (rest: string, { office }: QuotationPatterns): boolean =>
+  office.test(rest) || (rest.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []).some((word) => pronounOfFirstName(word));
 
 /** Quoted words without the comma that joins them to the sentence. */
 const withoutComma = (text: string, { start, end }: Span): Span => {
@@ -411,7 +415,7 @@ const readParagraph = (reading: Reading, { start, end }: Span): void => {
     readSentence(reading, paragraph, sentence);
     if (reading.count > maxQuotations) return;
   }
-  if (part.endsWith(':')) reading.last = announcedBy(reading, paragraph) ?? reading.last;
+  if (part.endsWith(':')) reading.last = announcedBy(reading, paragraph);
 };
 
 /**

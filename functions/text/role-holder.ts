@@ -20,9 +20,9 @@ const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 const holders = (text: string, role: string, { titles, name }: RoleWords): { span: Span; words: string }[] => {
   const title = titles[role];
   const nouns = `(?:${escaped(role)}|${escaped(role[0]!.toUpperCase() + role.slice(1))}${title ? `|${title}` : ''})`;
-  const before = new RegExp(`(?<![\\p{L}-])${nouns}\\s+(${name})`, 'dgu');
+  const before = new RegExp(`(?<![\\p{L}-])${nouns}(?:\\s(?:of|for|at)\\s[^,.;:“”"]{2,50},|,)?\\s+(${name})`, 'dgu');
   const behind = new RegExp(
-    `(${name}),\\s(?:\\p{N}{2},\\s)?((?:the|an?|its|his|her|their|\\p{Lu}[\\p{L}-]*[’']s)?\\s?(?:[\\p{L}\\p{N}’'.-]+\\s){0,4}${nouns})(?![\\p{L}-]|\\s+\\p{Lu})`,
+    `(${name}),\\s(?:\\p{N}{2},\\s)?((?:(?:the|an?|its|his|her|their|\\p{Lu}[\\p{L}-]*[’']s)\\s(?:[\\p{L}\\p{N}’'.-]+\\s){0,4}|(?:(?!(?:the|an?)\\s)[\\p{L}-]+\\s){0,2})${nouns})(?![\\p{L}-]|\\s+\\p{Lu})`,
     'dgu',
   );
   return [
@@ -40,12 +40,17 @@ const holders = (text: string, role: string, { titles, name }: RoleWords): { spa
   ];
 };
 
-/** Whether a text speaks of somebody of a role whom it does not name: "a judge ruled", "two senators". */
-const hasUnnamed = (text: string, role: string): boolean =>
-  new RegExp(
-    `(?<!\\p{L},\\s)(?<![\\p{L}])(?:[Aa]n?|[Aa]nother|[Oo]ne|[Oo]ther|[Aa]ny|[Ss]everal|[Ss]ome|[Tt]wo|[Tt]hree|[Bb]oth)\\s(?:[\\p{L}-]+\\s){0,3}${escaped(role)}s?(?![\\p{L}-])(?!\\s\\p{Lu}|,\\s\\p{Lu})`,
+/** Whether a text speaks of somebody of a role whom it does not name: "a judge ruled", "two senators", "the president of Orme". */
+const hasUnnamed = (text: string, role: string): boolean => {
+  const named = '(?!\\s\\p{Lu}|,\\s\\p{Lu})';
+  const start = "(?<!\\p{Lu}[\\p{L}’'-]*,\\s(?:\\p{N}{2},\\s)?)(?<!\\p{L})";
+  const several = '(?:[Aa]n?|[Aa]nother|[Oo]ne|[Oo]ther|[Aa]ny|[Ss]everal|[Ss]ome|[Tt]wo|[Tt]hree|[Bb]oth)';
+  const noun = `(?:[\\p{L}-]+\\s){0,3}${escaped(role)}`;
+  return new RegExp(
+    `${start}(?:${several}\\s${noun}s?(?![\\p{L}-])${named}|[Tt]he\\s${noun}\\s(?:of|for|at)\\s(?:[\\p{L}’'-]+\\s?){1,5}(?![\\p{L}’'-]|\\s\\p{L})${named})`,
     'u',
   ).test(text);
+};
 
 /**
  * Who "the mayor" or "the Orme mayor" is (`words`, without the article) at the end of `text`: the only person whom the text

@@ -88,8 +88,10 @@ export const before = [
   new RegExp(`${start}${who}${aside}\\s+(?:${alsoDid}|${judged})`, 'du'),
 ];
 /** `,” said Ada Moss, adding: “`: the same speaker goes on. */
-export const goesOn =
-  /(?:,|\b(?:and|but))\s+(?:\p{Ll}+ly\s+)?(?:adding|saying|noting|insisting|explaining|warning|joking|writing|(?:and|but)\s+(?:later\s+|then\s+|also\s+)?(?:added|said|noted|wrote|joked))(?:\s[^.;:“”"\p{Lu}]{1,40})?\s*[:,]?\s*$/u;
+export const goesOn = new RegExp(
+  `^(?!.*\\b(?:who|he|she|they)\\s+${adverb}${anyVerb}\\b).*(?:,|\\b(?:and|but))\\s+(?:\\p{Ll}+ly\\s+)?(?:adding|saying|noting|insisting|explaining|warning|joking|writing|(?:and|but)\\s+(?:later\\s+|then\\s+|also\\s+)?(?:added|said|noted|wrote|joked))(?:\\s[^.;:“”"\\p{Lu}]{1,40})?\\s*[:,]?\\s*$`,
+  'su',
+);
 /** Group 1 or 2 is the pronoun. */
 export const pronounAfter = new RegExp(
   `^[,.]?\\s*(?:(he|she|it)\\s+(?:once\\s+)?${adverb}${anyVerb}|${anyVerb}\\s+(he|she))\\b(?!,?\\s+as\\s+\\p{Lu})`,
@@ -155,11 +157,11 @@ export const names: NameWords = {
   beforeThings: /\b(?:the|an?|in|at|of|near|from|on|to|for|via|its|their|our|through|outside|around|across)\s$/iu,
   office,
   described: new RegExp(
-    `^,\\s(?:the|an?|its|his|her|their)\\s(?:[\\p{L}’'-]+\\s){0,4}(?:${person}|${role})(?=[\\s,])`,
+    `^,\\s(?:(?:the|an?|its|his|her|their)\\s(?:[\\p{L}’'-]+\\s){0,4}|(?:\\p{Ll}+\\s){0,2})(?:${person}|${role})(?=[\\s,])`,
     'u',
   ),
   unnamed: new RegExp(
-    `(?:^\\s*|[.!?]\\s|,\\s)(?:(?:An?|One|Another|a|an|one|another|His|Her|Their|his|her|their|(?:${capital}\\s){0,2}${capital}['’]s)\\s(?:[\\p{Ll}\\p{N}-]+\\s){0,3}|[Tt]he\\s(?:[\\p{Ll}\\p{N}-]+\\s){0,2})${person}(?!\\s+\\p{Lu}|,\\s+\\p{Lu})(?=\\s|,)`,
+    `(?:^\\s*|[.!?]\\s|(?<!\\p{Lu}[\\p{L}’'-]*),\\s)(?:(?:An?|One|Another|a|an|one|another|His|Her|Their|his|her|their|(?:${capital}\\s){0,2}${capital}['’]s)\\s(?:[\\p{Ll}\\p{N}-]+\\s){0,3}|[Tt]he\\s(?:[\\p{Ll}\\p{N}-]+\\s){0,2})${person}(?!\\s+\\p{Lu}|,\\s+\\p{Lu})(?=\\s|,)`,
     'gu',
   ),
 };
