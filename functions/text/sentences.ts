@@ -14,7 +14,7 @@ import { endsUnspaced, thaiStarts } from './unspaced.ts';
 
 const terminal =
   /(?:\.(?:[^\S\n]\.){2,}|[.!?…]+)(?:["'”’»)\]]|[ \u00a0\u202f]»(?=\s|$)|\[\d{1,3}\]|\*{1,2}(?=\s|$))*|[。！？｡]+[”’」』）]*|[؟۔।॥]+["'”’‘“»)\]]*/gu;
-const openers = /^["'“‘„«»‹¿¡([\-–—•*\s`]+/u;
+const openers = /^["'“‘”„‚«»‹¿¡([\-–—•*\s`]+/u;
 /** Characters that are read before and after a mark. */
 const reach = { before: 40, after: 90 };
 /** Characters around a mark in which an address is recognised. */

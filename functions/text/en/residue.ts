@@ -51,6 +51,11 @@ export const residues: readonly { rule: string; pattern: RegExp }[] = [
     pattern:
       /^[\W\d]*(?:(?:am|pm|gmt|utc|[ecmp][sd]?t|bst|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[\W\d]*)+$/iu,
   },
+  {
+    rule: 'time or date',
+    pattern:
+      /^(?=.*\d)(?:(?:received|revised|accepted|submitted|published|posted|updated|modified|online|first|last|in|on|at)[\s:]+)+(?:\d[\d:/.-]*(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|received|revised|accepted|submitted|published|posted|updated|modified|online|first|last|in|on|at|[ap]\.?m\.?|gmt|utc|[ecmp][sd]?t|bst|[\s,;:|/–—-])+$/iu,
+  },
   { rule: 'signature', pattern: /^[—–-]+\s*\p{Lu}[\p{L}/ ]{1,20}\.?$/u },
   { rule: 'byline', pattern: /^(?:our|staff|special|web|news)\s(?:correspondent|reporter|desk)\b.{0,30}$/iu },
 ];
