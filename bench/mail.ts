@@ -94,9 +94,11 @@ for (const language of Language.options) {
           schedule: { cadence: { every: 'weekday' }, at: '07:30', zone: 'Asia/Karachi' },
         },
         links: {
-          preferences: `https://digest.example/preferences/k1.${reader}`,
+          manage: {
+            preferences: `https://digest.example/preferences/k1.${reader}`,
+            pause: `https://digest.example/pause/k1.${reader}`,
+          },
           dropTopic: `https://digest.example/unsubscribe/k1.${reader}`,
-          pause: `https://digest.example/pause/k1.${reader}`,
           unsubscribe: `https://digest.example/unsubscribe/k1.${reader}`,
           view: `https://digest.example/digest/k1.${reader}`,
         },

@@ -26,7 +26,7 @@ import { type FunctionAccess, vendedLogName } from './step.ts';
 /** Requests a second from all visitors together, and the burst; more are answered with 429. */
 const throttle = { rateLimit: 50, burstLimit: 100 };
 /** Those for pictures, which mail programs fetch while digests go out; they must not use up what the pages may have. */
-const pictureThrottle = { throttlingRateLimit: 500, throttlingBurstLimit: 1000 };
+const pictureThrottle = { ThrottlingRateLimit: 500, ThrottlingBurstLimit: 1000 };
 const pictureRoute = HttpRouteKey.with('/pictures/{picture}', HttpMethod.GET);
 
 /**

@@ -159,7 +159,8 @@ const settled = async ({ executions }: LocalAws, pumps: readonly Pump[]): Promis
   for (;;) {
     const running = [...executions.all.values()].filter(({ state }) => state === 'RUNNING');
     await Promise.all(running.map(({ ended }) => ended));
-    await Promise.all(pumps.map((pump) => pump.drained()));
+    // One after the other, in the order in which the work of one puts messages into the next.
+    for (const pump of pumps) await pump.drained();
     if ([...executions.all.values()].every(({ state }) => state !== 'RUNNING')) return;
   }
 };
@@ -218,7 +219,9 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
     const sqs = new SQSClient();
     const pumps = new Map<QueueName, Pump>();
     for (const [queue, run] of Object.entries(feeds) as [QueueName, QueueFunction][]) {
-      const pump = startPump({ sqs, queueUrl: aws.queues[queue].url, run, onError: onFault });
+      // As deployed, a picture that takes long delays no other.
+      const batchSize = queue === 'pictures' ? 1 : 10;
+      const pump = startPump({ sqs, queueUrl: aws.queues[queue].url, run, batchSize, onError: onFault });
       pumps.set(queue, await open(Promise.resolve(pump)));
     }
 

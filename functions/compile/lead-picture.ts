@@ -51,8 +51,8 @@ const offersOf = (
     const source = story.sources.find((one) => one.number === number);
     // Without a publisher, it could not be said whose it is.
     const isNamed = source && (source.publisher !== null || source.url !== null);
-    const picture = isNamed ? offered.get(source.articleId) : undefined;
-    return picture && !elsewhere.has(picture.url) ? [{ source, offered: picture }] : [];
+    const picture = source && offered.get(source.articleId);
+    return isNamed && picture && !elsewhere.has(picture.url) ? [{ source, offered: picture }] : [];
   });
 };
 

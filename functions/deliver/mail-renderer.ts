@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Instant } from '../core/article.ts';
 import type { SentStory } from '../core/ledger.ts';
-import { signLink } from '../core/link.ts';
+import { type Purpose, signLink } from '../core/link.ts';
 import { instantOf, type Log, type Metrics, type ObjectStore } from '../core/ports.ts';
 import type { Language, Reader } from '../core/reader.ts';
 import type { DeliverMessage } from '../core/run.ts';
@@ -45,22 +45,38 @@ const topicsMilliseconds = 5_000;
 /** An unreadable object is reported at most this often, not once for each reader. */
 const reportMilliseconds = 10 * 60_000;
 
-/** The links in a reader's mail, signed when it is sent. `digest` is its key in the ledger. */
-const linksOf = (
-  { siteUrl, linkKeys }: { siteUrl: string; linkKeys: Secrets['linkKeys'] },
-  { reader, at, digest, isGuest = false }: { reader: Reader; at: Date; digest: string; isGuest?: boolean },
-) => {
-  const issuedAt = Math.floor(at.getTime() / 1000);
-  const claim = { readerId: reader.id, issuedAt };
-  const preferences = signLink({ ...claim, purpose: 'preferences' }, linkKeys);
-  const unsubscribe = `${siteUrl}${pathTo('unsubscribe', { token: signLink({ ...claim, purpose: 'unsubscribe' }, linkKeys) })}`;
-  const view = `${siteUrl}${pathTo('digest', { token: signLink({ ...claim, purpose: 'view', about: digest }, linkKeys) })}`;
-  // Guests have no preferences: they can subscribe, or unsubscribe from further mails.
-  if (isGuest) return { preferences: `${siteUrl}/`, pause: unsubscribe, unsubscribe, view };
+interface Site {
+  siteUrl: string;
+  linkKeys: Secrets['linkKeys'];
+}
+
+const signedBy = ({ linkKeys }: Site, { reader, at }: { reader: Reader; at: Date }) => {
+  const claim = { readerId: reader.id, issuedAt: Math.floor(at.getTime() / 1000) };
+  return (purpose: Purpose, about?: string) =>
+    signLink({ ...claim, purpose, ...(about !== undefined && { about }) }, linkKeys);
+};
+
+/** The links to a reader's preferences, signed when the mail is sent. */
+const manageLinksOf = (site: Site, to: { reader: Reader; at: Date }) => {
+  const token = signedBy(site, to)('preferences');
+  const { siteUrl } = site;
   return {
-    ...(reader.topics.length > 1 && { dropTopic: unsubscribe }),
-    preferences: `${siteUrl}${pathTo('preferences', { token: preferences })}`,
-    pause: `${siteUrl}${pathTo('pause', { token: preferences })}`,
+    preferences: `${siteUrl}${pathTo('preferences', { token })}`,
+    pause: `${siteUrl}${pathTo('pause', { token })}`,
+  };
+};
+
+/** The links in a digest. `digest` is its key in the ledger. A guest has no preferences, and only leaves altogether. */
+const linksOf = (
+  site: Site,
+  { digest, isGuest = false, ...to }: { reader: Reader; at: Date; digest: string; isGuest?: boolean | undefined },
+) => {
+  const sign = signedBy(site, to);
+  const unsubscribe = `${site.siteUrl}${pathTo('unsubscribe', { token: sign('unsubscribe') })}`;
+  const view = `${site.siteUrl}${pathTo('digest', { token: sign('view', digest) })}`;
+  return {
+    ...(!isGuest && to.reader.topics.length > 1 && { dropTopic: unsubscribe }),
+    ...(!isGuest && { manage: manageLinksOf(site, to) }),
     unsubscribe,
     view,
   };
@@ -175,7 +191,7 @@ export const openMailRenderer = ({
 
     async nothingNew({ reader, run, at }) {
       const names = await Promise.all(reader.topics.map(titleOf));
-      const { preferences } = linksOf({ siteUrl, linkKeys: (await secrets()).linkKeys }, { reader, at, digest: '' });
+      const { preferences } = manageLinksOf({ siteUrl, linkKeys: (await secrets()).linkKeys }, { reader, at });
       const { raw } = assembleNotification({
         layout: await layoutOf(reader.language),
         notification: 'nothing-new',

@@ -7,7 +7,7 @@ import type { Layout } from '../store/layouts.ts';
 import { type Close, closingWords } from './closing.ts';
 import {
   arrange,
-  byRank,
+  frontPage,
   type IncludedSection,
   type IncludedStory,
   includeStories,
@@ -37,8 +37,8 @@ export interface DigestFields {
   reason: Reason;
   /** Absolute links. The one-click POST of RFC 8058 goes to `unsubscribe`. */
   links: {
-    preferences: string;
-    pause: string;
+    /** Missing for a recipient whom an operator named, who has no preferences. */
+    manage?: { preferences: string; pause: string } | undefined;
     unsubscribe: string;
     view: string;
     /** The page where a reader of several topics can drop one, which its fragment `#topic-<id>` selects. */
@@ -84,10 +84,16 @@ const sectionPieces = (
 const minContents = 3;
 const maxContents = 5;
 
-/** The top headlines of a digest, which lead to the stories' pages, for both of its parts. */
-const contentsPieces = (included: readonly IncludedSection[]): { text: Buffer[]; html: Buffer[] } => {
+/**
+ * The top headlines of a digest, which lead to the stories' pages, for both of its parts. Those in the mail's language come first,
+ * as in the subject.
+ */
+const contentsPieces = (
+  { layout: { language } }: Digest,
+  included: readonly IncludedSection[],
+): { text: Buffer[]; html: Buffer[] } => {
   const bodies = new Map(included.flatMap(({ section, stories }) => stories.map((story) => [story, section.body])));
-  const listed = byRank(included)
+  const listed = frontPage(included, language)
     .slice(0, maxContents)
     .flatMap((story) => (story.contents ? [{ body: bodies.get(story)!, contents: story.contents }] : []));
   const shown = listed.length < minContents ? [] : listed;
@@ -128,8 +134,14 @@ const fewerPieces = (
   };
 };
 
+/** The links to a reader's preferences; none for a recipient who has none. */
+const managePieces = (
+  { layout: { encoding, pieces }, fields: { links } }: Digest,
+  name: 'manageText' | 'manageHtml',
+): Buffer[] => (links.manage ? fillTemplate({ name, template: pieces[name], encoding }, { link: links.manage }) : []);
+
 const wordsOf = (
-  { layout: { language, settings }, fields }: Digest,
+  { layout: { language, settings }, sections, fields }: Digest,
   included: readonly IncludedSection[],
   {
     leftToWeb = 0,
@@ -137,7 +149,8 @@ const wordsOf = (
     onPage = false,
   }: { leftToWeb?: number; shown?: readonly IncludedSection[]; onPage?: boolean } = {},
 ) => {
-  const isComplete = fields.missed.length === 0 && leftToWeb === 0 && !fields.isFiltered;
+  const isCut = sections.some(({ table }) => table.leavesOut);
+  const isComplete = fields.missed.length === 0 && leftToWeb === 0 && !fields.isFiltered && !isCut;
   const close: Close = { ...fields, kind: fields.reason.kind, isComplete, onPage };
   return {
     ...mastheadWords(language, settings.productName, { ...fields, included, leftToWeb, shown }),
@@ -179,7 +192,7 @@ export const assembleDigest = (
       const words = { more: sayInMail(language, 'more', { count: leftToWeb }) };
       return fillTemplate({ name, template: pieces[name], encoding }, { words, link });
     };
-    const contents = contentsPieces(included);
+    const contents = contentsPieces(digest, included);
     const fewer = fewerPieces(digest, included);
     const inText = {
       contents: contents.text,
@@ -187,6 +200,7 @@ export const assembleDigest = (
       missed: missed.text,
       more: more('moreText'),
       fewer: fewer.text,
+      manage: managePieces(digest, 'manageText'),
     };
     const inHtml = {
       contents: contents.html,
@@ -194,6 +208,7 @@ export const assembleDigest = (
       missed: missed.html,
       more: more('moreHtml'),
       fewer: fewer.html,
+      manage: managePieces(digest, 'manageHtml'),
     };
     const text = fillTemplate(
       { name: 'digestText', template: layout.digest.text, encoding },
@@ -234,8 +249,8 @@ export interface SectionNotes {
 
 /**
  * The same digest as a web page, unabridged: all of it, or a range of its stories with a link to the next. `notes` are by
- * section; that for the end of one is on the page with its last story. The page brings its own styles and has no scripts
- * or images.
+ * section; that for the end of one is on the page with its last story. The page brings its own styles and has no
+ * scripts.
  */
 export const assemblePage = (
   digest: Digest & { notes?: ReadonlyMap<TopicSection, SectionNotes>; range?: StoryRange },
@@ -269,6 +284,7 @@ export const assemblePage = (
         sections: sectionPieces(included, { part: 'html', after }),
         missed: missedPieces(digest, 'missedHtml'),
         fewer: [],
+        manage: managePieces(digest, 'manageHtml'),
         more: more
           ? fillTemplate(
               { name: 'moreHtml', template: pieces.moreHtml, encoding },

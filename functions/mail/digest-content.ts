@@ -1,5 +1,7 @@
 import type { SentStory } from '../core/ledger.ts';
+import type { Language } from '../core/reader.ts';
 import type { FragmentTable, TopicSection } from '../store/fragments.ts';
+import { isReadIn } from './languages-read.ts';
 
 /** Which stories are in a digest, and which of them are shortened or dropped when there is no room. */
 
@@ -50,9 +52,16 @@ const room: Record<Length, { told: number; toldInTopic: number; lead: Form; line
 };
 
 /** The stories of a digest by rank: the first of each topic, then the second of each, and so on. */
-export const byRank = (included: readonly IncludedSection[]): IncludedStory[] => {
+const byRank = (included: readonly IncludedSection[]): IncludedStory[] => {
   const most = Math.max(0, ...included.map(({ stories }) => stories.length));
   return Array.from({ length: most }, (_, rank) => included.flatMap(({ stories }) => stories[rank] ?? [])).flat();
+};
+
+/** The stories of a digest as on a front page: by rank, those in the mail's language before the others. */
+export const frontPage = (included: readonly IncludedSection[], language: Language): IncludedStory[] => {
+  const ranked = byRank(included);
+  const isOwn = (story: IncludedStory) => isReadIn([language], story);
+  return [...ranked.filter(isOwn), ...ranked.filter((story) => !isOwn(story))];
 };
 
 /**

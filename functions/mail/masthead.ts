@@ -11,8 +11,7 @@ import {
   withDirection,
 } from '../i18n/mail-words.ts';
 import { shorten } from '../text/shorten.ts';
-import { byRank, type IncludedSection, type IncludedStory, wordsToRead } from './digest-content.ts';
-import { isReadIn } from './languages-read.ts';
+import { frontPage, type IncludedSection, type IncludedStory, wordsToRead } from './digest-content.ts';
 import { oneLine } from './message.ts';
 
 /** Words per minute of a practised reader of news. */
@@ -32,15 +31,11 @@ export type Reason = ({ kind: 'schedule' | 'first' | 'now' } & Asked) | { kind: 
 /** How many headlines the subject and the preheader have room for. */
 const maxHeadlines = 6;
 
-/** The top headlines, ranked as on a front page: the first of each topic, then the others. Those in the mail's language lead. */
-const frontPage = (language: Language, included: readonly IncludedSection[]): string[] => {
-  const ranked = byRank(included);
-  const isForeign = (story: IncludedStory) => !isReadIn([language], story);
-  return [...ranked.filter((story) => !isForeign(story)), ...ranked.filter(isForeign)]
+const topHeadlines = (language: Language, included: readonly IncludedSection[]): string[] =>
+  frontPage(included, language)
     .slice(0, maxHeadlines)
     .map(({ headline }) => oneLine(headline))
     .filter(Boolean);
-};
 
 /**
  * The subject: the top headline, and a second one if mail programs show both in full. The sender's name and the mail's date
@@ -116,7 +111,12 @@ interface Contents {
 export const mastheadWords = (language: Language, product: string, contents: Contents) => {
   const { included, zone, reason } = contents;
   const at = new Date(contents.at);
-  const { subject, rest } = subjectOf(language, frontPage(language, included), product, shortDate(language, at, zone));
+  const { subject, rest } = subjectOf(
+    language,
+    topHeadlines(language, included),
+    product,
+    shortDate(language, at, zone),
+  );
   const counts = countsOf(language, contents);
   return {
     subject,

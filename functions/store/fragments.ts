@@ -17,6 +17,8 @@ export const FragmentTable = z.object({
   encoding: z.enum(['quoted-printable', 'base64']),
   topic: z.object({ id: z.string(), title: z.string() }),
   window: Window,
+  /** Whether news of the window is in none of the stories: there was too much, or it could not be read. */
+  leavesOut: z.boolean().optional(),
   /** The hash of the fragments that it belongs to; missing in old tables. */
   fragments: z.string().optional(),
   /** The topic's heading opens its section, `closing` ends it. */

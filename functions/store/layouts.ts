@@ -49,13 +49,13 @@ export interface Placeholder {
 export const placeholders = {
   digestText: {
     words: ['date', 'counts', 'closing', 'reason'],
-    link: ['view', 'preferences', 'pause', 'unsubscribe'],
-    pieces: ['contents', 'sections', 'missed', 'more', 'fewer'],
+    link: ['view', 'unsubscribe'],
+    pieces: ['contents', 'sections', 'missed', 'more', 'fewer', 'manage'],
   },
   digestHtml: {
     words: ['subject', 'preheader', 'date', 'counts', 'closing', 'reason'],
-    link: ['preferences', 'pause', 'unsubscribe'],
-    pieces: ['view', 'contents', 'sections', 'missed', 'more', 'fewer'],
+    link: ['unsubscribe'],
+    pieces: ['view', 'contents', 'sections', 'missed', 'more', 'fewer', 'manage'],
   },
   notificationText: { words: ['body'], link: ['action'] },
   notificationHtml: { words: ['subject', 'body'], link: ['action'] },
@@ -67,6 +67,8 @@ export const placeholders = {
   fewerHtml: { pieces: ['topics'] },
   fewerTopicHtml: { words: ['topic'], link: ['topic'] },
   fewerText: { link: ['topics'] },
+  manageHtml: { link: ['preferences', 'pause'] },
+  manageText: { link: ['preferences', 'pause'] },
   noteHtml: { words: ['note'] },
 } as const satisfies Record<string, Partial<Record<PlaceholderKind, readonly string[]>>>;
 export type TemplateName = keyof typeof placeholders;
@@ -94,7 +96,10 @@ export const Layout = z.object({
   settings: MailSettings,
   digest: MessageTemplate,
   notices: z.record(Notification, MessageTemplate),
-  /** What only some digests have: a link to the web view, missing topics, stories left to the web, topics to drop, notes under stories. */
+  /**
+   * What only some digests have: a link to the web view, missing topics, stories left to the web, topics to drop, a reader's
+   * preferences, notes under stories.
+   */
   pieces: z.object({
     viewHtml: Template,
     missedHtml: Template,
@@ -104,6 +109,8 @@ export const Layout = z.object({
     fewerHtml: Template,
     fewerTopicHtml: Template,
     fewerText: Template,
+    manageHtml: Template,
+    manageText: Template,
     noteHtml: Template,
   }),
 });

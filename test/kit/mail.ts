@@ -155,8 +155,10 @@ export const fields = (more: Partial<DigestFields> = {}): DigestFields => ({
     schedule: { cadence: { every: 'weekday' }, at: '07:30', zone: 'Asia/Karachi' },
   },
   links: {
-    preferences: 'https://digest.example/preferences/k1.cHJlZg.c2ln',
-    pause: 'https://digest.example/pause/k1.cHJlZg.c2ln',
+    manage: {
+      preferences: 'https://digest.example/preferences/k1.cHJlZg.c2ln',
+      pause: 'https://digest.example/pause/k1.cHJlZg.c2ln',
+    },
     unsubscribe: 'https://digest.example/unsubscribe/k1.bGVhdmU.c2ln',
     view: 'https://digest.example/digest/k1.dmlldw.c2ln',
   },

@@ -12,7 +12,6 @@ export const mailAr: MailWords = {
   countsAndMore: '{counts} · {more}',
   view: 'اقرأه في المتصفح',
   update: 'مستجدات',
-  disputed: 'اختلاف بين المصادر',
   undated: 'بلا تاريخ',
   undatedSource: 'بلا تاريخ',
   comma: '، ',

@@ -12,7 +12,6 @@ export const mailDe: MailWords = {
   countsAndMore: '{counts} · {more}',
   view: 'Im Browser ansehen',
   update: 'Neuer Stand',
-  disputed: 'Quellen uneins',
   undated: 'Ohne Datum',
   undatedSource: 'ohne Datum',
   comma: ', ',

@@ -9,7 +9,6 @@ export const mailEn = {
   countsAndMore: '{counts} · {more}',
   view: 'View in browser',
   update: 'Update',
-  disputed: 'Sources differ',
   undated: 'Undated',
   undatedSource: 'undated',
   comma: ', ',

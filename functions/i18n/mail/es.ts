@@ -11,7 +11,6 @@ export const mailEs: MailWords = {
   countsAndMore: '{counts} · {more}',
   view: 'Leer en el navegador',
   update: 'Actualización',
-  disputed: 'Fuentes discrepantes',
   undated: 'Sin fecha',
   undatedSource: 'sin fecha',
   comma: ', ',

@@ -13,7 +13,6 @@ export const mailFr: MailWords = {
   countsAndMore: '{counts} · {more}',
   view: 'Lire dans le navigateur',
   update: 'Suite',
-  disputed: 'Sources divergentes',
   undated: 'Sans date',
   undatedSource: 'sans date',
   comma: ', ',

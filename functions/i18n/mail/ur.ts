@@ -11,7 +11,6 @@ export const mailUr: MailWords = {
   countsAndMore: '{counts} · {more}',
   view: 'براؤزر میں پڑھیں',
   update: 'تازہ صورتِ حال',
-  disputed: 'ماخذ میں اختلاف',
   undated: 'بلا تاریخ',
   undatedSource: 'بلا تاریخ',
   comma: '، ',

@@ -1,4 +1,4 @@
-import type { Edition, Story } from '../../core/edition.ts';
+import type { Edition, LeftOut, Story } from '../../core/edition.ts';
 import type { Language } from '../../core/reader.ts';
 import { sayInMail } from '../../i18n/mail-words.ts';
 import { storyPath } from '../../site/story-path.ts';
@@ -24,6 +24,9 @@ const wordsOf = ({ headline, brief, disagreements, quote }: ReturnType<typeof vi
     ...disagreements.flatMap(({ claims, sentences }) => [...claims.map(({ words }) => words), ...printedIn(sentences)]),
     quote?.said ?? '',
   ]);
+
+/** Reasons to leave out an article that may be news. The others are reasons why it is not news, or not a report. */
+const lostCodes: ReadonlySet<LeftOut['code']> = new Set(['over-cap', 'unreadable', 'too-long']);
 
 /** What a section's template has before and after its stories. */
 const aroundStories = (file: 'section.html' | 'section.txt', view: object): [string, string] => {
@@ -87,6 +90,7 @@ export const renderEdition = async ({
     encoding,
     topic: { id: topic.id, title: topic.title },
     window,
+    ...(edition.leftOut.some(({ code }) => lostCodes.has(code)) && { leavesOut: true }),
     heading: { html: store(htmlPiece(htmlHeading)), text: store(`${textHeading.trim()}\n\n`) },
     stories: stories.map((story, index) => ({
       id: story.id,

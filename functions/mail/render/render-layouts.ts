@@ -106,7 +106,7 @@ export const renderLayout = async ({
       unsubscribe: say('unsubscribe'),
     },
   };
-  const html = (name: 'view' | 'missed' | 'more' | 'note') =>
+  const html = (name: 'view' | 'missed' | 'more' | 'manage' | 'note') =>
     storedTemplate(`${name}Html`, htmlPiece(renderTemplate(`digest-${name}.html`, view)), encoding);
   const text = (name: 'missed' | 'more') =>
     storedTemplate(`${name}Text`, textPiece(renderTemplate(`digest-${name}.txt`, view)), encoding);
@@ -168,6 +168,8 @@ export const renderLayout = async ({
         encoding,
       ),
       fewerText: storedTemplate('fewerText', renderTemplate('digest-fewer.txt', view), encoding),
+      manageHtml: html('manage'),
+      manageText: storedTemplate('manageText', renderTemplate('digest-manage.txt', view), encoding),
       noteHtml: html('note'),
     },
   };

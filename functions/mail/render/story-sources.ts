@@ -3,8 +3,7 @@ import type { Language } from '../../core/reader.ts';
 import { isolated, sayInMail } from '../../i18n/mail-words.ts';
 import { foreignWords, mixesSources, sourceNumbers } from '../../i18n/story-words.ts';
 import { firstCited } from '../../site/first-cited.ts';
-import { articlePath } from '../../site/story-path.ts';
-import { withTextFragment } from '../../site/text-fragment.ts';
+import { sourceAddress, webLink } from '../../site/source-address.ts';
 import { primaryLanguage } from '../../text/primary-language.ts';
 import { shorten } from '../../text/shorten.ts';
 
@@ -14,10 +13,6 @@ import { shorten } from '../../text/shorten.ts';
 const maxNamed = 4;
 /** How many characters of a text that has no publisher, page or title stand for it. */
 const maxFirstWords = 60;
-
-/** A page of the web; null for anything else. */
-export const webLink = (url: string | null): string | null =>
-  url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
 
 /**
  * Who reported it: the publisher or, if that is unknown, the website. A text with neither is named by its title or by the
@@ -47,15 +42,11 @@ export interface Place {
   siteUrl: string;
 }
 
-/**
- * The address of a source: the publisher's page, opened at the cited sentence or, for a text without a page, its page on
- * our site; null under a custom topic, where articles have none.
- */
+/** The address of a source in a mail; null if it has none. */
 const addressOf = (source: Source, cited: Cited | undefined, { topic, siteUrl }: Place): string | null => {
-  const page = webLink(source.url);
-  if (page !== null) return cited ? withTextFragment(page, cited.text) : page;
-  const path = articlePath({ topic, source, start: cited?.spans[0]?.start });
-  return path === undefined ? null : `${siteUrl}${path}`;
+  const address = sourceAddress({ topic, source, cited });
+  if (!address) return null;
+  return address.at === 'site' ? `${siteUrl}${address.href}` : address.href;
 };
 
 /** A source as the templates print it. */

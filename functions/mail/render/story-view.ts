@@ -11,9 +11,10 @@ import {
   quotedInstead,
   speakerWords,
 } from '../../i18n/story-words.ts';
+import { webLink } from '../../site/source-address.ts';
 import { newsDay } from '../../site/story-day.ts';
 import { picturePath } from '../../site/story-path.ts';
-import { nameOf, type Place, sourcesOf, webLink } from './story-sources.ts';
+import { nameOf, type Place, sourcesOf } from './story-sources.ts';
 import { startSide } from './templates.ts';
 
 const lastMarked = <Item extends object>(items: readonly Item[]) =>

@@ -6,7 +6,7 @@ import { windowName } from '../../core/window-name.ts';
 import { digestPrint } from '../../http/asset-files.static.ts';
 import { isolated, sayInMail } from '../../i18n/mail-words.ts';
 import { translate, type WebKey } from '../../i18n/web-words.ts';
-import { assemblePage, type SectionNotes } from '../../mail/assemble-digest.ts';
+import { assemblePage, type DigestFields, type SectionNotes } from '../../mail/assemble-digest.ts';
 import type { TopicSection } from '../../store/fragments.ts';
 import { readLayout, readSection } from '../../store/mail-parts.ts';
 import type { AppContext } from '../app-context.ts';
@@ -90,7 +90,7 @@ export const digestPage = async (
     reader: Reader;
     digest: string;
     from: number;
-    links: { preferences: string; pause: string; unsubscribe: string; view: string };
+    links: DigestFields['links'];
   },
 ): Promise<string | undefined> => {
   const item = await app.ledger.get({ readerId: reader.id, digest });

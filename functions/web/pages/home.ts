@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { RecentArticle } from '../../archive/archive.ts';
-import { cardsShown } from '../../archive/topic-news.ts';
+import { cardsShown, opening } from '../../archive/topic-news.ts';
 import type { Topic } from '../../core/topic.ts';
 import { barChart } from '../../http/chart.ts';
 import { fieldValue } from '../../http/form-fields.ts';
@@ -135,9 +135,9 @@ ${headlineList(view, news.headlines)}
 <div class="foot">${newsChart(view, news)}<a href="${path}" aria-label="${view.t('read-more-topic', { topic: topic.title })}">${view.t('read-more')}</a></div></div>`;
 };
 
-/** An article in a preview: its title leads to its page; below it, how it begins. */
+/** An article in a preview: its title leads to its page; below it, how it begins. Without a title, its first words lead there. */
 const matchingArticle = ({ href }: ViewContext, { id, title, brief, language, publisher }: RecentArticle): Html =>
-  html`<li lang="${language}" dir="${directionOf(language)}"><a href="${href(pathTo('article', { article: id }))}">${title ?? brief}</a>${
+  html`<li lang="${language}" dir="${directionOf(language)}"><a href="${href(pathTo('article', { article: id }))}">${title ?? opening(brief)}</a>${
     title === null ? '' : html`<p>${brief}</p>`
   }${publisher === null ? '' : html`<p class="soft"><bdi>${publisher}</bdi></p>`}</li>`;
 

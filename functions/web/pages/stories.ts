@@ -3,19 +3,19 @@ import type { ArchivePage, ListedStory } from '../../archive/archive-page.ts';
 import type { Edition, Story } from '../../core/edition.ts';
 import type { Correction } from '../../corrections/correction.ts';
 import type { Html } from '../../http/page-html.ts';
-import { dateLine, listWords, sayInMail } from '../../i18n/mail-words.ts';
+import { dateLine, listWords } from '../../i18n/mail-words.ts';
 import { pathTo } from '../../site/site-paths.ts';
 import { latestArrival } from '../../site/story-day.ts';
 import { storyName } from '../../site/story-path.ts';
 import type { ListedTopic, TopicNews } from '../../store/home-page.ts';
 import { correctedTag } from './corrections.ts';
 import { inLanguage, newsChart } from './home.ts';
-import { addedWords, citedWords, inItsLanguage, sourceNote } from './story-parts.ts';
+import { addedWords, citedWords, disagreementNote, inItsLanguage, sourceNote } from './story-parts.ts';
 import type { ViewContext } from './view-context.ts';
 
 const day = (view: ViewContext, instant: string) => dateLine(view.language, new Date(instant), 'UTC');
 
-/** A story in a list: headline, what is new in an update, first sentence, who reported it. */
+/** A story in a list: headline, what is new in an update, first sentence, figures that differ, who reported it. */
 const storyEntry = (
   view: ViewContext,
   {
@@ -28,9 +28,9 @@ const storyEntry = (
 ): Html => {
   const about = { topic, story };
   const link = html`<a href="${view.href(path)}">${story.headline.text}</a>`;
-  const differs = story.disagreements.length > 0 && html`<p class="tag">${sayInMail(view.language, 'disputed')}</p>`;
-  return html`<article class="entry">${correctedTag(view, corrections)}${differs || ''}${level === 2 ? html`<h2${inItsLanguage(story)}>${link}</h2>` : html`<h3${inItsLanguage(story)}>${link}</h3>`}
-${addedWords(view, about)}${story.brief[0] ? html`<p${inItsLanguage(story)}>${citedWords(view, story, story.brief[0])}</p>` : ''}<p class="soft">${sourceNote(view, about)}</p></article>`;
+  const [differ] = story.disagreements;
+  return html`<article class="entry">${correctedTag(view, corrections)}${level === 2 ? html`<h2${inItsLanguage(story)}>${link}</h2>` : html`<h3${inItsLanguage(story)}>${link}</h3>`}
+${addedWords(view, about)}${story.brief[0] ? html`<p${inItsLanguage(story)}>${citedWords(view, story, story.brief[0])}</p>` : ''}${differ ? disagreementNote(view, about, differ) : ''}<p class="soft">${sourceNote(view, about)}</p></article>`;
 };
 
 /** The corrections of a story, newest first. */

@@ -12,9 +12,9 @@ import {
   pictureWords,
   quotedInstead,
 } from '../../i18n/story-words.ts';
+import { sourceAddress } from '../../site/source-address.ts';
 import { newsDay } from '../../site/story-day.ts';
 import { articlePath, picturePath } from '../../site/story-path.ts';
-import { withTextFragment } from '../../site/text-fragment.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** A story as its parts need it: with the topic it is printed under. */
@@ -58,10 +58,11 @@ const publisherLink = (
   { topic, source, cited }: { topic: string; source: Source; cited?: Cited | undefined },
 ): Html => {
   const name = publisherOf(view, source);
-  if (source.url !== null)
-    return html`<a href="${cited ? withTextFragment(source.url, cited.text) : source.url}" rel="noopener nofollow">${name}</a>`;
-  const page = pageOf(view, { topic, source, cited });
-  return page ? html`<a href="${page}">${name}</a>` : html`<span>${name}</span>`;
+  const address = sourceAddress({ topic, source, cited });
+  if (!address) return html`<span>${name}</span>`;
+  return address.at === 'publisher'
+    ? html`<a href="${address.href}" rel="noopener nofollow">${name}</a>`
+    : html`<a href="${view.href(address.href)}">${name}</a>`;
 };
 
 /** The source of cited words. */

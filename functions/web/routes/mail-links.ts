@@ -122,8 +122,7 @@ export const mailRoutes = (app: AppContext): Hono => {
       digest: claim.about ?? '',
       from: Place.catch(0).parse(context.req.query('from')),
       links: {
-        preferences: byMail,
-        pause: byMail,
+        ...(!isGuests && { manage: { preferences: byMail, pause: byMail } }),
         unsubscribe: byMail,
         view: `${settings.siteUrl}${pathTo('digest', { token })}`,
       },
