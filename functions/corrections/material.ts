@@ -23,13 +23,13 @@ export interface Printed {
 }
 
 /** Words of the later version, with their spans in its text; its title has none. */
-export interface LaterWords {
+interface LaterWords {
   text: string;
   spans?: Span[];
 }
 
 /** Something that was printed and that the later version takes back. */
-export interface Change {
+interface Change {
   was: string;
   what: Difference | 'gone' | 'note';
   /** What the later version states instead; null if it states nothing of the kind. */

@@ -18,7 +18,7 @@ const Text = z.union([
  * Two versions of an article and whether the second takes back anything material of the first. `printed` are the words
  * that readers were told; without them everything the first version says. Other fields are ignored.
  */
-export const CorrectionRow = z.object({
+const CorrectionRow = z.object({
   id: z.union([z.string(), z.number().transform(String)]),
   language: z.string().default('en'),
   kind: z.string().default(''),
