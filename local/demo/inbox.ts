@@ -96,8 +96,8 @@ const opened = ({ mail, view, body }: { mail: Kept; view: View; body: unknown })
 
 /** What a displayed email may do: open links in a new tab, nothing else. */
 const frameSandbox = 'allow-popups allow-popups-to-escape-sandbox';
-/** The content security policy of a mail in a frame. Its pictures are those of the site, if its address is given. */
-export const framePolicyFor = (siteUrl = ''): string =>
+/** The content security policy of a mail in a frame, whose pictures may come from the site. */
+export const framePolicyFor = (siteUrl: string): string =>
   `sandbox ${frameSandbox}; default-src 'none'; style-src 'unsafe-inline'; img-src data: https: ${siteUrl}; frame-ancestors 'self'`;
 
 const isFrame = (path: string) => /^\/mails\/[^/]+\/html$/.test(path);

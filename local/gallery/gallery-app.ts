@@ -7,6 +7,7 @@ import { inScheme, Scheme } from './colour-scheme.ts';
 import { galleryCases, languagesOf, showCase } from './gallery-cases.ts';
 import { galleryPage, plainText, ViewChoice } from './gallery-page.ts';
 import { openSite } from './gallery-site.ts';
+import { mailSettings } from './gallery-store.ts';
 
 /** Keeps the connection open by which the page notices a restart. Milliseconds. */
 const pulse = 15_000;
@@ -14,7 +15,7 @@ const pulse = 15_000;
 const pagePolicy =
   "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; frame-src 'self'; base-uri 'none'";
 
-const framePolicy = framePolicyFor();
+const framePolicy = framePolicyFor("'self'");
 
 /** The product's pages cannot be framed; in the gallery, only the gallery can frame them. */
 const framedPolicy = (policy: string) => policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
@@ -51,6 +52,11 @@ export const galleryApp = (filled: MemoryObjects): Hono => {
     return context.body(inScheme(await asset.text(), scheme.data), 200, type === null ? {} : { 'content-type': type });
   });
 
+  app.get('/pictures/:picture', async (context) => {
+    const { app: site } = await openSite(filled, 'en');
+    return site.request(context.req.path);
+  });
+
   app.get('/:scheme/:case/:language/:part{text}?', async (context) => {
     const scheme = Scheme.safeParse(context.req.param('scheme'));
     const language = Language.safeParse(context.req.param('language'));
@@ -65,7 +71,9 @@ export const galleryApp = (filled: MemoryObjects): Hono => {
     }
     context.header('content-security-policy', policy === undefined ? framePolicy : framedPolicy(policy));
     return context.html(
-      inScheme(html, scheme.data).replaceAll(/(href|src)="\/assets\//g, `$1="/${scheme.data}/assets/`),
+      inScheme(html, scheme.data)
+        .replaceAll(/(href|src)="\/assets\//g, `$1="/${scheme.data}/assets/`)
+        .replaceAll(`src="${mailSettings.siteUrl}/`, 'src="/'),
     );
   });
 

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { type MemoryObjects, memoryObjectStore } from '../../functions/adapters/memory/memory-object-store.ts';
 import { Article } from '../../functions/core/article.ts';
-import type { Edition } from '../../functions/core/edition.ts';
+import type { Edition, Source } from '../../functions/core/edition.ts';
 import type { Clock } from '../../functions/core/ports.ts';
 import { Language } from '../../functions/core/reader.ts';
 import { allArticles } from '../../functions/core/topic.ts';
@@ -9,12 +10,13 @@ import { writeLayouts } from '../../functions/mail/render/render-layouts.ts';
 import { writeEdition } from '../../functions/store/editions.ts';
 import { writeEntry } from '../../functions/store/entries.ts';
 import { writeSection } from '../../functions/store/mail-parts.ts';
+import { writePrintedPicture } from '../../functions/store/pictures.ts';
 import { writeTopicsFile } from '../../functions/store/topic-catalog.ts';
 import { writeWithdrawal } from '../../functions/store/withdrawals.ts';
 import { analyse } from '../../functions/text/analyse.ts';
 import { editionsIn, storyIds } from './gallery-editions.ts';
 import { newsIn } from './local-news.ts';
-import { security } from './sample-news.ts';
+import { sampleWindow, security } from './sample-news.ts';
 
 /** What a deployment prints in its mails. */
 export const mailSettings = {
@@ -62,6 +64,19 @@ const writeArticles = async (store: MemoryObjects, { topic, stories }: Edition):
     }
 };
 
+const harbour = { jpeg: readFileSync(new URL('./harbour.jpg', import.meta.url)), width: 600, height: 338 };
+
+/** An edition whose first story has a picture, if it is one of today: described in English, and not at all otherwise. */
+const withPicture = async (store: MemoryObjects, edition: Edition): Promise<Edition> => {
+  const [first, ...others] = edition.stories;
+  if (!first || edition.window.from !== sampleWindow.from) return edition;
+  const [{ articleId: id, since, arrivedAt, number }] = first.sources as [Source];
+  const name = await writePrintedPicture(store, { ...harbour, article: { id, since: since ?? arrivedAt } });
+  const words = edition.topic.id === security.topic.id ? { alt: 'A ship at a quay at dusk', credit: 'Jo Penn' } : {};
+  const picture = { name, width: 600, height: 338, alt: null, credit: null, source: number, ...words };
+  return { ...edition, stories: [{ ...first, picture }, ...others] };
+};
+
 /**
  * A bucket as the steps before leave it: topics, layouts, editions with their fragments, the index, and one article that
  * was withdrawn.
@@ -70,7 +85,8 @@ export const fillStore = async (): Promise<MemoryObjects> => {
   const store = memoryObjectStore({ clock: galleryClock });
   await writeTopicsFile(store, topicsFile());
   await writeLayouts({ store }, mailSettings);
-  const print = async (edition: Edition, languages: readonly Language[]) => {
+  const print = async (told: Edition, languages: readonly Language[]) => {
+    const edition = await withPicture(store, told);
     await writeEdition(store, edition);
     await writeArticles(store, edition);
     for (const language of languages) {

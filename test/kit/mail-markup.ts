@@ -95,7 +95,12 @@ const elementRules: readonly Rule[] = [
     name === 'table' && !['presentation', 'none'].includes(role) && 'lacks role=presentation',
   ({ name }) => ['th', 'thead', 'tfoot', 'caption'].includes(name) && 'belongs to a table of data',
   ({ name, attributes: { alt } }) =>
-    (name === 'img' || /^v:(?:rect|image|shape|fill)/.test(name)) && alt === undefined && 'has no alt',
+    (name === 'img' || /^v:(?:rect|image|shape|fill)/.test(name)) && !alt && 'has no alt',
+  ({ name, attributes: { alt = '' } }) =>
+    name === 'img' && /\.(?:jpe?g|png|gif|webp|avif)$/i.test(alt) && 'is described by the name of a file',
+  ({ name, attributes: { width = '', height = '' } }) =>
+    name === 'img' && !/^\d+ \d+$/.test(`${width} ${height}`) && 'has no width and height',
+  ({ name, attributes: { src = '' } }) => name === 'img' && !src.startsWith('https://') && 'is not loaded over TLS',
   ({ attributes: { style = '', align } }) =>
     (/text-align\s*:\s*justify/.test(style) || align === 'justify') && 'is justified',
   // Cells of size nought have no text of their own: it is inside an element that sets a size.

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { Language } from '../../functions/core/reader.ts';
 import { nextDigestOf } from '../../functions/deliver/next-digest.ts';
+import { sayInMail } from '../../functions/i18n/mail-words.ts';
 import { assembleDigest, assemblePage } from '../../functions/mail/assemble-digest.ts';
 import { type Close, closingWords } from '../../functions/mail/closing.ts';
 import { languagesOf, sectionsFor } from '../../functions/mail/languages-read.ts';
@@ -140,6 +141,42 @@ describe('the foot of a digest', () => {
     expect((await made('en')).mail.html).not.toContain('Drop a topic');
   });
 
+  it.each(['over-cap', 'unreadable', 'too-long'] as const)(
+    'does not say that this is everything if articles were left out as %s',
+    async (code) => {
+      const leftOut = [{ code, count: 2, articleIds: [] }];
+      const cut = await sectionOf({ ...trade, leftOut }, 'en');
+      const of = async (section: typeof cut) =>
+        (
+          await PostalMime.parse(
+            assembleDigest({ layout: await layoutOf('en'), sections: [section], length: 'full', fields: fields() }).raw,
+          )
+        ).text;
+      expect(await of(cut)).toContain('This digest covers news since Friday 07:30.');
+      const old = { ...trade, leftOut: [{ ...leftOut[0]!, code: 'old-news' as const }] };
+      expect(await of(await sectionOf(old, 'en'))).toContain('That’s everything new since Friday 07:30.');
+    },
+  );
+
+  it('has no links to preferences that nobody has, in a mail that an operator sent', async () => {
+    const { unsubscribe, view } = fields().links;
+    const guests = fields({ links: { unsubscribe, view }, reason: { kind: 'request', topics: ['Trade'] } });
+    for (const language of Language.options) {
+      const digest = {
+        layout: await layoutOf(language),
+        sections: [await sectionOf(trade, language)],
+        length: 'full' as const,
+        fields: guests,
+      };
+      const mail = await PostalMime.parse(assembleDigest(digest).raw);
+      for (const part of [mail.html!, mail.text!, assemblePage(digest)]) {
+        for (const key of ['preferences', 'pause'] as const) expect(part).not.toContain(sayInMail(language, key));
+        expect(part).toContain(sayInMail(language, 'unsubscribe'));
+        expect(part).not.toMatch(/· *<\/p>|<p[^>]*>\s*·/);
+      }
+    }
+  });
+
   it('keeps the direction of a name and an address in another script', async () => {
     const { mail } = await made('ar');
     expect(mail.html).toMatch(/\u2068Broadsheet\u2069<br>\s*\u2068Broadsheet, 12 Quay Street, Ostmere\u2069/);
@@ -174,5 +211,12 @@ describe('the languages that a reader reads', () => {
     const digest = { layout: await layoutOf('en'), sections: [mixed], length: 'full' as const, fields: fields() };
     expect(assembleDigest(digest).subject).toBe('In en-GB; In und');
     expect(assembleDigest({ ...digest, sections: [inLanguages('ar')] }).subject).toBe('In ar');
+    // Nor is it above one in the mail's at the top of the mail.
+    const told = [await sectionOf(arabic, 'en'), await sectionOf(trade, 'en'), await sectionOf(security, 'en')];
+    const { text = '' } = await PostalMime.parse(assembleDigest({ ...digest, sections: told }).raw);
+    const listed = [...text.matchAll(/^- (.+)$/gm)].map(([, headline]) => headline);
+    expect(listed).toHaveLength(5);
+    expect(listed[4]).toMatch(/^\p{Script=Arabic}/u);
+    expect(listed.slice(0, 4).join()).not.toMatch(/\p{Script=Arabic}/u);
   });
 });

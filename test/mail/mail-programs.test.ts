@@ -12,11 +12,25 @@ const light: Allowance = {
 const ownName: Allowance = { without: 'Only the program that it is named after needs it.' };
 const closed: Allowance = { without: 'The preview text is hidden by the other declarations beside it.' };
 const named = (allowance: Allowance, ...names: string[]) => Object.fromEntries(names.map((name) => [name, allowance]));
-const elements = ['html', 'head', 'title', 'meta', 'a', 'b', 'br', 'li', 'sup', 'tbody', 'tr', 'td'].map(
+const elements = ['html', 'head', 'title', 'meta', 'a', 'b', 'br', 'img', 'li', 'sup', 'tbody', 'tr', 'td'].map(
   (name) => `<${name}>`,
 );
 const attributes = [
-  ...['bgcolor', 'border', 'class', 'content', 'href', 'http-equiv', 'media', 'name', 'style', 'type', 'value'],
+  ...[
+    'alt',
+    'bgcolor',
+    'border',
+    'class',
+    'content',
+    'href',
+    'http-equiv',
+    'media',
+    'name',
+    'src',
+    'style',
+    'type',
+    'value',
+  ],
   ...['xmlns', 'xmlns:o', 'xmlns:v'],
 ].map((name) => `${name} attribute`);
 
@@ -96,7 +110,7 @@ const seen = new Set<string>();
 /** The style sheets and tags of a mail that no mail before it had: features are in nothing else, so one look at each will do. */
 const newIn = (html: string): string => {
   const parts = html
-    .replaceAll(/(aria-label|href)="[^#"][^"]*"/g, '$1="https:"')
+    .replaceAll(/(aria-label|href|src)="[^#"][^"]*"/g, '$1="https:"')
     .match(/<style[\s\S]*?<\/style>|<!--[\s\S]*?-->|<[a-z][^>]*>/g)!;
   const fresh = parts.filter((part) => !seen.has(part));
   for (const part of fresh) seen.add(part);
@@ -144,6 +158,10 @@ describe('a mail with something new in it', () => {
     ['<h2> </h2>', 'h2: is empty'],
     ['<table></table>', 'table: lacks role=presentation'],
     ['<img src="https://x.example/i.png">', 'img: has no alt'],
+    ['<img src="https://x.example/i.png" alt="">', 'img: has no alt'],
+    ['<img src="https://x.example/i.png" alt="i.png">', 'img: is described by the name of a file'],
+    ['<img src="https://x.example/i.png" alt="A ship" width="600">', 'img: has no width and height'],
+    ['<img src="http://x.example/i.png" alt="A ship" width="6" height="3">', 'img: is not loaded over TLS'],
     ['<p style="text-align: justify">Words</p>', 'p: is justified'],
     ['<a href="https://x.example/"> </a>', 'a: has no words ()'],
     ['<a href="https://x.example/">3</a>', 'a: has no words (3)'],
