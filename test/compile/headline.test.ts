@@ -193,6 +193,16 @@ describe('a headline', () => {
       'Prices of wheat, barley and oats rose by a fifth in October, the board of trade said',
     ],
     [
+      'nor before it is said who is meant',
+      'Prosecutors in Varn have dropped all charges against a journalist who published the plans of the new barrage.',
+      'Prosecutors in Varn have dropped all charges against a journalist who published the plans of the new barrage',
+    ],
+    [
+      'and keeps who decided',
+      'Every ship longer than 200 metres will have to take a pilot through the strait from January, parliament decided on Thursday, six weeks after a container ship blocked the waterway for almost four days.',
+      'Every ship longer than 200 metres will have to take a pilot through the strait from January, parliament decided',
+    ],
+    [
       'nor on who was told',
       'The owner of the mill told a reporter from the county radio that it would close in spring with the loss of ninety jobs, many of them held for decades.',
       'The owner of the mill told a reporter from the county radio that it would close in spring with the loss of ninety jobs',

@@ -98,6 +98,11 @@ describe('a story that continues earlier news', () => {
       'Eight schools were closed, the council said',
     ],
     ['Of our 71 hoses, 29 burst.', undefined],
+    [
+      'Ellery lost 14 pumps to rust and Varn, according to its brigade, about twice that many.',
+      'Ellery lost 14 pumps to rust and Varn, according to its brigade, about twice that many',
+    ],
+    ['The town hopes the pumps, nine newer than the last ones, will hold.', undefined],
     ['Two had to be cut out by the brigade’s diver, Pavle Stin.', undefined],
     ['Mail from@paper.example won 4,000 crowns.', undefined],
   ])('shows words that are understood alone: %s', (sentence, words) => {

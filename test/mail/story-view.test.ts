@@ -33,6 +33,12 @@ describe('a story read aloud', () => {
     const { full } = await told({ headline, brief, added });
     expect(full).toMatch(/ · Update\s+Fenwold/u);
     expect((await told({ headline, brief, added: added.slice(1) })).full).toContain('Update: The minister drank');
+    for (const text of [
+      'Now, the part containing it has been found',
+      'It has been around since 1950',
+      'The firm hopes that its guns will be sold',
+    ])
+      expect((await told({ headline, brief, added: [cited(text)] })).full).toMatch(/ · Update\s+Fenwold/u);
     const endless = cited(`The minister said ${'at great length and '.repeat(12)}without a pause`);
     expect((await told({ headline, brief, added: [endless] })).full).not.toContain('great length');
   });

@@ -117,7 +117,8 @@ export const findsAt = (line: Line, place: Span, weight: number, key: string): F
 const openEnd = /(?:\bas \p{L}+|\bbegan|\p{N}|\p{Ll} and \p{Lu}\p{L}*)$/u;
 
 const isCutShort = (text: string, { start, end }: Span): boolean =>
-  openEnd.test(text.slice(start, end)) && /^,?\s\p{L}/u.test(text.slice(end, end + 3));
+  [text.slice(start, end), text.slice(start, end).replace(attribution, '')].some((shown) => openEnd.test(shown)) &&
+  /^,?\s[\p{L}\p{N}]/u.test(text.slice(end, end + 3));
 
 /** Whether words can be shown alone: they refer to nothing before them, no quotation is open, and none is all there is. */
 const standsAlone = (text: string, spans: readonly Span[]): boolean => {

@@ -14,6 +14,8 @@ import {
 import { webLink } from '../../site/source-address.ts';
 import { newsDay } from '../../site/story-day.ts';
 import { picturePath } from '../../site/story-path.ts';
+import { unnamedFirst } from '../../text/en/references.ts';
+import { isReadAsEnglish } from '../../text/primary-language.ts';
 import { nameOf, type Place, sourcesOf } from './story-sources.ts';
 import { startSide } from './templates.ts';
 
@@ -44,13 +46,14 @@ const says = (text: string, other: string): boolean => {
 };
 
 /**
- * What an update adds, to be named above its headline: the most important of its additions, unless the headline or the brief
- * says it right below.
+ * What an update adds, to be named above its headline: the most important of its additions, unless it leans on what is not
+ * there, or the headline or the brief says it right below.
  */
-const addedAbove = ({ added = [], headline, brief }: Story): Cited[] =>
+const addedAbove = ({ added = [], headline, brief, language }: Story): Cited[] =>
   added
     .slice(0, 1)
-    .filter(({ text }) => text.length <= maxAdded && ![headline, ...brief].some((below) => says(below.text, text)));
+    .filter(({ text }) => text.length <= maxAdded && !(isReadAsEnglish(language) && unnamedFirst.test(text)))
+    .filter(({ text }) => ![headline, ...brief].some((below) => says(below.text, text)));
 
 /** Whether a text ends within a quotation. */
 const isLeftOpen = (text: string): boolean => {

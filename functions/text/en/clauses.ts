@@ -79,6 +79,17 @@ const isUnfinishedSpeech = (words: readonly TaggedWord[]): boolean => {
   return !rest.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 };
 
+/** Verbs of what somebody would have happen, which a clause has to say: "hopes the move will help". */
+const wishes = new Set('hope hopes hoped fear fears feared insist insists insisted argue argues argued'.split(' '));
+
+/** "The firm hopes the move": a noun without what it is to do. */
+const isUnfinishedWish = (words: readonly TaggedWord[]): boolean => {
+  const at = words.findLastIndex(({ word, pos }) => pos === 'VERB' && wishes.has(word));
+  const rest = at < 0 ? [] : words.slice(at + 1);
+  const opensNoun = rest[0] !== undefined && /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/u.test(rest[0].pos);
+  return opensNoun && !rest.some((_, index) => index > 0 && isFiniteAt(rest, index));
+};
+
 /** The word that a verb belongs to: the one before it, adverbs left out. */
 const wordBefore = (words: readonly TaggedWord[], at: number): number => {
   let before = at - 1;
@@ -187,9 +198,13 @@ export const endsWell = (words: readonly TaggedWord[]): boolean => {
   const end = words.findLastIndex(({ pos, word }) => pos !== 'PUNCT' || word === "'");
   const last = words[end];
   if (!last || neverLast.has(last.pos) || possessive.has(last.word) || relatives.has(last.word)) return false;
+  // "has 14 guns to move and Ostmere": what Ostmere has is still to come.
+  if (words[end - 1]?.pos === 'CCONJ' && words[end - 2]?.pos === 'VERB' && nominal.has(last.pos)) return false;
   return canBeLast[last.pos]?.(last.word, words.slice(0, end)) ?? true;
 };
 
 /** Whether English words, which may be the beginning of a sentence, are a whole clause that can be read on its own. */
 export const isWholeClause = (words: readonly TaggedWord[], isSentence = false): boolean =>
-  beginsWell(words) && hasMainVerb(words) && (isSentence || (endsWell(words) && !isUnfinishedSpeech(words)));
+  beginsWell(words) &&
+  hasMainVerb(words) &&
+  (isSentence || (endsWell(words) && !isUnfinishedSpeech(words) && !isUnfinishedWish(words)));

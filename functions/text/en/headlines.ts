@@ -38,7 +38,7 @@ export const openingPhrase =
   /^(?:(?:In|On|At|After|Before|During|Amid|As|While|With|Following|Despite|For|Under|By|When|Since|\p{Lu}\p{Ll}+ing)\s[^,]{3,140}|Already\s[^,]{3,140}|(?:Meanwhile|Earlier|Later|Also|Separately|However|Somehow)),\s+(?=\p{L})/gu;
 
 const said =
-  '(?:said|says|say|has said|have said|had said|(?<!been\\s)told [^,]{2,40}|announced|reported|confirmed|stated|alleged)';
+  '(?:said|says|say|has said|have said|had said|(?<!been\\s)told [^,]{2,40}|announced|reported|confirmed|stated|alleged|decided|ruled)';
 const whoSays = `,\\s+(?!(?!according\\b)\\p{Ll}+ing\\b)(?:(?:(?!\\bwho\\b|\\bwhich\\b)[^,]){2,70}\\s${said}(?:\\s[^,]{0,40})?|according to\\s[^,]{2,80}|said\\s[^,]{2,80})`;
 /** Who says so, at the end: a headline that is a claim keeps it. */
 export const attribution = new RegExp(`${whoSays}$`, 'gu');
@@ -48,10 +48,13 @@ export const attributionInside = new RegExp(`${whoSays}(?=[,;])`, 'gu');
 /** Conditions and limits, without which a sentence says something else. */
 const notWithout = '(?:if|unless|until|provided|without|except|but|only|not|rather|or|nor|than|to|of)';
 
+/** "a journalist who published …": which one, only what follows says. */
+const someOne = '\\b(?:an?|any|one|every|each)\\s(?:[\\p{Ll}-]+\\s){0,2}[\\p{Ll}-]+';
+
 /** Where a sentence can end, by how well what is left reads. */
 export const ends: Readonly<Record<'clause' | 'detail' | 'manner', RegExp>> = {
   clause: new RegExp(
-    `(?:[,;:—–]|\\s-)\\s+(?!${notWithout}\\b)|\\s(?=(?:as|after|amid|while|when|where|because|following|despite|although|though|who|which|before)\\s)`,
+    `(?:[,;:—–]|\\s-)\\s+(?!${notWithout}\\b)|\\s(?=(?:as|after|amid|while|when|where|because|following|despite|although|though|before)\\s)|(?<!${someOne})\\s(?=(?:who|which)\\s)`,
     'giu',
   ),
   detail:

@@ -106,3 +106,10 @@ export const describesState = /^[^,;]{0,80}?\b(?:is|are|has|have|will|must|may|c
 /** Somebody says or thinks what the sentence reports: no part of it stands without them. */
 export const whoSaysSo =
   /\b(?:said|says?|told|according\sto|claim(?:s|ed)?|believes?d?|reckon(?:s|ed)?|report(?:s|ed)|announced|warn(?:s|ed)|alleg(?:es?|ed)|estimat(?:es?|ed)|expect(?:s|ed)?|predict(?:s|ed)?|insist(?:s|ed)?|thinks?|thought|found)\b/u;
+
+/**
+ * "It has been around since …", "Now, the part containing it …", "The firm hopes that its …": a pronoun, or "now", before
+ * anybody or anything is named. Words that are shown alone cannot begin so.
+ */
+export const unnamedFirst =
+  /^(?:Now|Then|Still|But|And|So|He|She|It|They|His|Her|Its|Their)\b|^.\P{Lu}*?(?<![\p{L}'’])(?:he|she|it|they|him|her|them|his|its|their)(?![\p{L}'’])/u;
