@@ -11,6 +11,7 @@ import { dynamodbCounters } from '../../functions/adapters/dynamodb-counters.ts'
 import { dynamodbLedger } from '../../functions/adapters/dynamodb-ledger.ts';
 import { dynamodbOptOuts } from '../../functions/adapters/dynamodb-opt-outs.ts';
 import { dynamodbReaderStore } from '../../functions/adapters/dynamodb-reader-store.ts';
+import { memoryObjectStore } from '../../functions/adapters/memory/memory-object-store.ts';
 import { s3ObjectStore } from '../../functions/adapters/s3-object-store.ts';
 import { sesMailer } from '../../functions/adapters/ses-mailer.ts';
 import { sfnRuns } from '../../functions/adapters/sfn-runs.ts';
@@ -80,6 +81,22 @@ export interface TestSite {
   stop(): Promise<void>;
 }
 
+const mail = {
+  siteUrl,
+  productName: 'Broadsheet',
+  fromAddress: 'digest@broadsheet.test',
+  replyTo: 'editor@broadsheet.test',
+  postalAddress: '12 Quay Street, Ostmere',
+};
+
+const renderLayouts = async () => {
+  const store = memoryObjectStore();
+  await writeLayouts({ store }, mail);
+  return [...store.objects].map(([key, { body }]) => [key, body] as const);
+};
+/** The mail layouts of every site, rendered once: that takes longer than all else of opening one. */
+let layouts: ReturnType<typeof renderLayouts> | undefined;
+
 export const openTestSite = async ({
   now = '2026-11-22T08:00:00.000Z',
   topics = topicsYaml,
@@ -104,15 +121,9 @@ export const openTestSite = async ({
   const note = (level: Logged['level']) => (message: string, fields: LogFields) =>
     void logged.push({ level, message, fields });
   const log: Log = { info: note('info'), warn: note('warn'), error: note('error') };
-  const mail = {
-    siteUrl,
-    productName: 'Broadsheet',
-    fromAddress: 'digest@broadsheet.test',
-    replyTo: 'editor@broadsheet.test',
-    postalAddress: '12 Quay Street, Ostmere',
-  };
   await store.put(keys.topics, topics);
-  await writeLayouts({ store }, mail);
+  layouts ??= renderLayouts();
+  await Promise.all((await layouts).map(([key, body]) => store.put(key, body)));
   servers.executions.run = async () => undefined;
   const ports: WebPorts = {
     store,
