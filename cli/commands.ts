@@ -104,10 +104,12 @@ const portOption = () =>
   );
 
 const addSourceCommands = (program: Command, { runOn }: Runner): void => {
-  const sources = program.command('sources').description('Manage the feeds that are polled for articles.');
+  const sources = program.command('sources').description('Manage the feeds and newsletters that articles come from.');
   sources
     .command('add <what>')
-    .description('Add a feed, the best feed of a site, or all feeds of an OPML file. <what> is an address or a file.')
+    .description(
+      'Add a feed, the best feed of a site, all feeds of an OPML file, or a newsletter by its sender. <what> is an address, a file or a mail address.',
+    )
     .option('--id <id>', 'the id of the source (default: made from its title)')
     .option('--title <title>', 'named as the publisher (default: the title of the feed)')
     .option('--language <tag>', 'the language of its items if the feed does not say so')

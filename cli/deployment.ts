@@ -15,6 +15,7 @@ import { dynamodbReaderStore } from '../functions/adapters/dynamodb-reader-store
 import { lambdaCompiler } from '../functions/adapters/lambda-compiler.ts';
 import { nodeFetchPage } from '../functions/adapters/node-fetch-page.ts';
 import { s3ObjectStore } from '../functions/adapters/s3-object-store.ts';
+import { secretsManagerCredentials } from '../functions/adapters/secrets-manager-credentials.ts';
 import { secretsManagerSecrets } from '../functions/adapters/secrets-manager-secrets.ts';
 import { sesMailer } from '../functions/adapters/ses-mailer.ts';
 import { sfnRuns } from '../functions/adapters/sfn-runs.ts';
@@ -29,6 +30,7 @@ import type {
   PollStates,
   ReaderStore,
   Runs,
+  SourceCredentials,
 } from '../functions/core/ports.ts';
 import type { CompileItem } from '../functions/core/run.ts';
 import type { Secrets } from '../functions/core/secrets.ts';
@@ -111,6 +113,7 @@ export interface Deployment {
   /** The domain at which newsletters come in; undefined if none do. */
   inboundDomain: string | undefined;
   queues: Record<'inbound' | 'ingest' | 'reindex' | 'deliver' | 'feedback', { url: string; deadLetterUrl: string }>;
+  credentials: SourceCredentials;
   secrets(): Promise<Secrets>;
   compile(item: CompileItem): Promise<unknown>;
   /** Waits for what the command started, then releases the deployment. */
@@ -133,6 +136,7 @@ export const createDeployment = (
     marshallOptions: { removeUndefinedValues: true },
   });
   const table = place.TABLE;
+  const secretsClient = new SecretsManagerClient();
   return {
     ...rest,
     siteUrl: place.SITE_URL,
@@ -154,7 +158,8 @@ export const createDeployment = (
       deliver: { url: place.DELIVER_QUEUE_URL, deadLetterUrl: place.DELIVER_DEAD_QUEUE_URL },
       feedback: { url: place.FEEDBACK_QUEUE_URL, deadLetterUrl: place.FEEDBACK_DEAD_QUEUE_URL },
     },
-    secrets: secretsManagerSecrets({ client: new SecretsManagerClient(), arn: place.SECRETS_ARN, clock }),
+    credentials: secretsManagerCredentials({ client: secretsClient, arn: place.SOURCE_CREDENTIALS_ARN, clock }),
+    secrets: secretsManagerSecrets({ client: secretsClient, arn: place.SECRETS_ARN, clock }),
   };
 };
 

@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import type { Credentials } from '../functions/core/ports.ts';
 import { addressFault, hostOf } from '../functions/core/source.ts';
 import { type NewSource, readSourcesText } from '../functions/store/edit-sources.ts';
 import { decoded } from '../functions/text/decode-bytes.ts';
 import type { Deployment } from './deployment.ts';
 import { refuseFile } from './files.ts';
+import { addNewsletter, isSender } from './newsletters-add.ts';
 import { OperationalError, UsageError } from './operational-error.ts';
 import type { Output } from './output.ts';
 import { slug } from './slug.ts';
+import { splitCredentials } from './source-credentials.ts';
 import { type FoundFeed, feedsOfPage, lookAt, noFeedAt, sayFeeds } from './sources-find.ts';
 import { changeSources, refuseFaulty } from './sources-list.ts';
 import { feedsInOpml, looksLikeOpml, type OpmlFeed } from './sources-opml.ts';
@@ -79,9 +82,13 @@ export const addressIn = (what: string): string => {
   return address;
 };
 
-const gatherAddress = async ({ fetchPage, siteUrl }: Deployment, what: string, ports?: number[]): Promise<Gathered> => {
+const gatherAddress = async (
+  { fetchPage, siteUrl }: Deployment,
+  what: string,
+  { ports, credentials }: { ports: number[] | undefined; credentials: Credentials | undefined },
+): Promise<Gathered> => {
   const address = addressIn(what);
-  const finder = { fetchPage, siteUrl, ports };
+  const finder = { fetchPage, siteUrl, ports, credentials };
   const looked = await lookAt(finder, address);
   if (looked.kind === 'feed')
     return { feeds: [{ url: looked.url, title: looked.feed.title }], others: [], faults: [], isOpml: false };
@@ -97,11 +104,13 @@ const gatherAddress = async ({ fetchPage, siteUrl }: Deployment, what: string, p
 /** The feeds that are not sources yet as new sources, and those that are. */
 export const newSources = (
   { feeds, isOpml }: Pick<Gathered, 'feeds' | 'isOpml'>,
-  existing: readonly { id: string; url: string }[],
+  existing: readonly { id: string; url?: string }[],
   options: AddOptions,
 ) => {
   const taken = new Set(existing.map(({ id }) => id));
-  const known = new Map(existing.map(({ id, url }) => [sameFeedKey(url), id]));
+  const known = new Map<string, string>(
+    existing.flatMap(({ id, url }) => (url === undefined ? [] : [[sameFeedKey(url), id] as const])),
+  );
   const added: NewSource[] = [];
   const doubled: { url: string; id: string }[] = [];
   for (const feed of feeds) {
@@ -130,26 +139,58 @@ export const newSources = (
   return { added, doubled };
 };
 
+/** New sources with their user name and password in the secret store, if they are at the origin that these are for. */
+const withCredentials = async (
+  deployment: Deployment,
+  added: readonly NewSource[],
+  credentials: Credentials | undefined,
+): Promise<NewSource[]> => {
+  const signed: NewSource[] = [];
+  for (const source of added) {
+    const needsThem = credentials !== undefined && new URL(source.url).origin === credentials.origin;
+    // Stored first: a source in the file without them would fail.
+    if (needsThem) await deployment.credentials.write(source.id, credentials);
+    signed.push(needsThem ? { ...source, signIn: true } : source);
+  }
+  return signed;
+};
+
 /**
- * Adds the feed at an address, the best feed of a site, or all feeds of an OPML file. A feed that is a source already is
+ * Adds a newsletter by its sender, the feed at an address, the best feed of a site, or all feeds of an OPML file. A feed that is a source already is
  * reported and not added again. Returns the exit code: 1 if an outline of a file had to be left out.
  */
 export const addSources = async (
   deployment: Deployment,
   output: Output,
-  { what, ...options }: AddOptions & { what: string },
+  { what: asked, ...options }: AddOptions & { what: string },
 ): Promise<number> => {
+  if (isSender(asked)) {
+    await addNewsletter(deployment, output, { what: asked, ...options });
+    return 0;
+  }
+  const { what, credentials } = splitCredentials(asked);
   const file = await readSourcesText(deployment.store);
   refuseFaulty(file.problems);
-  const gathered = isFileName(what) ? await gatherFile(what) : await gatherAddress(deployment, what, options.port);
+  const gathered = isFileName(what)
+    ? await gatherFile(what)
+    : await gatherAddress(deployment, what, { ports: options.port, credentials });
   if (gathered.feeds.length > 1 && (options.id !== undefined || options.title !== undefined))
     throw new UsageError(`${what} has ${gathered.feeds.length} feeds: --id and --title are for one.`);
-  if (options.id !== undefined && file.sources.some(({ id }) => id === options.id))
+  const existing = [...file.sources, ...file.newsletters];
+  if (options.id !== undefined && existing.some(({ id }) => id === options.id))
     throw new UsageError(`There is a source "${options.id}" already. Choose another --id.`);
-  const { added, doubled } = newSources(gathered, file.sources, options);
+  const { added: found, doubled } = newSources(gathered, existing, options);
+  const added = await withCredentials(deployment, found, credentials);
   if (added.length > 0) await changeSources(deployment.store, file, { action: 'add', sources: added });
   for (const { id, url } of added) output.say(`Added ${id}: ${url}`);
-  for (const { id, url } of doubled) output.say(`Not added again: ${url} is the source ${id}.`);
+  for (const { id, url } of doubled) {
+    output.say(`Not added again: ${url} is the source ${id}.`);
+    const isSigned = file.sources.some((one) => one.id === id && one.signIn);
+    if (credentials && isSigned && new URL(url).origin === credentials.origin) {
+      await deployment.credentials.write(id, credentials);
+      output.say('Its user name and password were replaced.');
+    } else if (credentials) output.say(`To have it sign in, remove ${id} first and add it again.`);
+  }
   for (const fault of gathered.faults) output.warn(`Left out: ${fault}`);
   if (gathered.others.length > 0) output.say('The site has other feeds, which were not added:');
   sayFeeds(output, gathered.others);

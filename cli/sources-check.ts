@@ -5,6 +5,7 @@ import { readSourcesInForce } from '../functions/store/sources.ts';
 import type { Deployment } from './deployment.ts';
 import { OperationalError } from './operational-error.ts';
 import type { Output } from './output.ts';
+import { splitCredentials } from './source-credentials.ts';
 import { addressIn, sameFeedKey } from './sources-add.ts';
 import { feedsOfPage, isFull, lookAt, noFeedAt, sayFeeds, textLengthOf } from './sources-find.ts';
 
@@ -43,10 +44,11 @@ const findingsIn = (feed: Feed, { maxAgeDays, fullText }: Source, taken: number)
  * address or the id of a source. Returns the exit code: 1 if nothing would come in.
  */
 export const checkSource = async (
-  { store, fetchPage, siteUrl, clock }: Deployment,
+  { store, fetchPage, siteUrl, clock, credentials: stored }: Deployment,
   output: Output,
-  { what, port }: { what: string; port?: number[] },
+  { what: asked, port }: { what: string; port?: number[] },
 ): Promise<number> => {
+  const { what, credentials } = splitCredentials(asked);
   const { sources } = await readSourcesInForce(store);
   const named = sources.find(({ id }) => id === what);
   const address = named?.url ?? addressIn(what);
@@ -54,7 +56,8 @@ export const checkSource = async (
     named ??
     sources.find(({ url }) => sameFeedKey(url) === sameFeedKey(address)) ??
     Source.parse({ id: 'new', url: address });
-  const finder = { fetchPage, siteUrl, ports: port ?? source.ports };
+  const own = credentials ?? (source.signIn ? await stored.read(source.id) : undefined);
+  const finder = { fetchPage, siteUrl, ports: port ?? source.ports, credentials: own };
   const looked = await lookAt(finder, address);
   if (looked.kind === 'page') {
     const { feeds, unread } = await feedsOfPage(finder, looked);

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { FetchPage } from '../functions/core/ports.ts';
+import type { Credentials, FetchPage } from '../functions/core/ports.ts';
 import { absolute, type Feed, itemsOf } from '../functions/feeds/feed-reading.ts';
 import { readFeed } from '../functions/feeds/read-feed.ts';
 import { feedTypes, statusInWords } from '../functions/poll/poll.ts';
@@ -13,6 +13,8 @@ export interface Finder {
   siteUrl: string;
   /** Ports that may be used besides 80 and 443. */
   ports?: readonly number[] | undefined;
+  /** Sent to their own origin only. */
+  credentials?: Credentials | undefined;
 }
 
 /** What is at an address. `page`: a web page; `other`: anything else, with the reason why it is no feed. */
@@ -32,9 +34,9 @@ const fullLength = 500;
  * Fetches an address once and says what is there. `url` is where a feed has moved to for good, else the address itself.
  * Never throws.
  */
-export const lookAt = async ({ fetchPage, siteUrl, ports }: Finder, url: string): Promise<Looked> => {
+export const lookAt = async ({ fetchPage, siteUrl, ports, credentials }: Finder, url: string): Promise<Looked> => {
   const headers = { 'user-agent': userAgent(siteUrl), accept: feedTypes };
-  const answer = await fetchPage({ url: new URL(url).href, headers, ...(ports && { ports }) });
+  const answer = await fetchPage({ url: new URL(url).href, headers, credentials, ...(ports && { ports }) });
   if (answer.outcome !== 'answered') {
     const port = /^Port (\d+) is not allowed/.exec(answer.reason)?.[1];
     const reason = port === undefined ? answer.reason : `Port ${port} is not used unless you add --port ${port}.`;

@@ -13,6 +13,7 @@ import { readSourcesInForce } from '../functions/store/sources.ts';
 import type { YamlProblem } from '../functions/store/yaml-file.ts';
 import type { Deployment } from './deployment.ts';
 import { refuseFile } from './files.ts';
+import { listNewsletters } from './newsletters-list.ts';
 import { OperationalError, UsageError } from './operational-error.ts';
 import type { Output } from './output.ts';
 import { opmlOf } from './sources-opml.ts';
@@ -55,29 +56,32 @@ const stateInWords = (source: Source, state: PollState, now: Date): string => {
 };
 
 /** Prints the sources and how polling them goes. Times are UTC. */
-export const listSources = async ({ store, pollStates, clock }: Deployment, output: Output): Promise<void> => {
-  const { sources, problems } = await readSourcesInForce(store);
+export const listSources = async (deployment: Deployment, output: Output): Promise<void> => {
+  const { store, pollStates, clock } = deployment;
+  const { sources, newsletters, problems } = await readSourcesInForce(store);
   for (const { line, field, message } of problems)
     output.warn(`${sourcesFileKey}:${line} ${field}: ${message} The source stays as it was.`);
-  if (sources.length === 0 && problems.length === 0)
+  if (sources.length + newsletters.length === 0 && problems.length === 0)
     throw new OperationalError('There are no sources yet. To add one: broadsheet sources add ADDRESS');
   const stored = new Map<string, PollState>();
   for await (const state of pollStates.all()) stored.set(state.source, state);
   const now = clock.now();
   const listed = sources.map((source) => ({ source, state: currentState(stored.get(source.id), source, now) }));
-  output.table(
-    ['Source', 'State', 'Last success', 'Next poll', 'Items a day', 'Address'],
-    listed.map(({ source, state }) => [
-      source.id,
-      stateInWords(source, state, now),
-      minute(state.succeededAt),
-      source.paused || state.goneAt !== undefined ? '' : minute(state.nextPoll),
-      state.itemsPerDay === undefined ? '' : String(Math.round(state.itemsPerDay * 10) / 10),
-      state.movedTo ?? source.url,
-    ]),
-  );
-  output.result(
-    listed.map(
+  if (listed.length > 0 || newsletters.length === 0)
+    output.table(
+      ['Source', 'State', 'Last success', 'Next poll', 'Items a day', 'Address'],
+      listed.map(({ source, state }) => [
+        source.id,
+        stateInWords(source, state, now),
+        minute(state.succeededAt),
+        source.paused || state.goneAt !== undefined ? '' : minute(state.nextPoll),
+        state.itemsPerDay === undefined ? '' : String(Math.round(state.itemsPerDay * 10) / 10),
+        state.movedTo ?? source.url,
+      ]),
+    );
+  const received = await listNewsletters(deployment, output, newsletters);
+  output.result([
+    ...listed.map(
       ({ source, state: { succeededAt, nextPoll, failures, reason, itemsPerDay, goneAt, lastItemAt, movedTo } }) => ({
         ...source,
         succeededAt,
@@ -90,23 +94,26 @@ export const listSources = async ({ store, pollStates, clock }: Deployment, outp
         movedTo,
       }),
     ),
-  );
+    ...received,
+  ]);
 };
 
 const said = { remove: 'removed. What it brought in stays', pause: 'paused', resume: 'polled again' } as const;
 
 /** Removes, pauses or resumes a source by its id. */
 export const changeSource = async (
-  { store }: Deployment,
+  { store, credentials }: Deployment,
   output: Output,
   { action, id }: { action: keyof typeof said; id: string },
 ): Promise<void> => {
   const file = await readSourcesText(store);
   refuseFaulty(file.problems);
-  const source = file.sources.find((one) => one.id === id);
+  const feed = file.sources.find((one) => one.id === id);
+  const source = feed ?? file.newsletters.find((one) => one.id === id);
   if (!source) throw new UsageError(`There is no source "${id}". To see their ids: broadsheet sources list`);
   const isChange = action === 'remove' || source.paused !== (action === 'pause');
   if (isChange) await changeSources(store, file, { action, id });
+  if (action === 'remove' && feed?.signIn) await credentials.write(id, undefined);
   if (isChange) output.say(`${id} is ${said[action]}.`);
   else output.say(`${id} ${action === 'pause' ? 'is already paused' : 'is not paused'}.`);
   output.result({ id, action, changed: isChange });

@@ -4,7 +4,7 @@ import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import type { FetchPage, PageAnswer, PageRequest } from '../core/ports.ts';
+import type { Credentials, FetchPage, PageAnswer, PageRequest } from '../core/ports.ts';
 import { isPublicAddress } from './public-address.ts';
 
 interface Resolved {
@@ -160,6 +160,9 @@ const getOnce = (
   });
 };
 
+const basicAuthorization = ({ user, password }: Credentials) =>
+  `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+
 /** What went wrong with a connection, in words; never the address, which may hold a secret. */
 const faultInWords = (fault: Error & { code?: string }): string => {
   if (fault.code === 'ECONNREFUSED') return 'The server refuses the connection.';
@@ -185,16 +188,19 @@ export const nodeFetchPage = ({
   allowance?: Allowance;
 } = {}): FetchPage => {
   const follow = async (
-    { url, headers, conditions, ports = [] }: PageRequest,
+    { url, headers, conditions, ports = [], credentials }: PageRequest,
     signal: AbortSignal,
   ): Promise<PageAnswer> => {
     const redirects: { status: number; to: string }[] = [];
+    let hasLeft = false;
     for (let at = new URL(url); ; ) {
       const addresses = await checkedAddresses(at, ports, allowance);
+      hasLeft ||= at.origin !== credentials?.origin;
       const asked = {
         ...headers,
         'accept-encoding': 'gzip, br',
         ...(conditions?.url === at.href && conditions.headers),
+        ...(credentials && !hasLeft && { authorization: basicAuthorization(credentials) }),
       };
       signal.throwIfAborted();
       const {

@@ -206,6 +206,17 @@ export interface PageRequest {
   conditions?: { url: string; headers: Readonly<Record<string, string>> } | undefined;
   /** Ports that may be used besides 80 and 443. */
   ports?: readonly number[] | undefined;
+  /** Sent to their own origin only, and not again once a redirect has left it. */
+  credentials?: Credentials | undefined;
+}
+
+/** A user name and a password for one origin. */
+export type Credentials = { origin: string; user: string; password: string };
+
+/** The user names and passwords of sources, by source; undefined if it has none. */
+export interface SourceCredentials {
+  read(source: string): Promise<Credentials | undefined>;
+  write(source: string, credentials: Credentials | undefined): Promise<void>;
 }
 
 /** `refused`: the address may not be fetched. `failed`: no complete answer. Reasons are sentences without secrets. */

@@ -12,7 +12,8 @@ export const addressFault = (address: string): string | undefined => {
   if (!URL.canParse(address)) return 'Give the whole address of the feed, beginning with https:// or http://.';
   const { protocol, username, password } = new URL(address);
   if (protocol !== 'https:' && protocol !== 'http:') return 'Only addresses with https:// or http:// can be polled.';
-  if (username || password) return 'Remove the user name and password: an address in this file is not kept secret.';
+  if (username || password)
+    return 'Remove the user name and password, which this file does not keep secret: "broadsheet sources add" stores them.';
   return undefined;
 };
 
@@ -42,6 +43,8 @@ export const Source = z.strictObject({
   /** Items that were published longer ago than this are not taken in. Days. */
   maxAgeDays: z.int().min(1).max(3650).default(30),
   paused: z.boolean().default(false),
+  /** Signs in with the user name and password that the secret store has for it. */
+  signIn: z.boolean().optional(),
   /** Ports that may be used besides 80 and 443. */
   ports: z.array(z.int().min(1).max(65_535)).max(10).optional(),
 });

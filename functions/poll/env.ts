@@ -9,6 +9,8 @@ export type PlanPollsEnv = z.infer<typeof PlanPollsEnv>;
 /** The environment of the function that polls them. */
 export const Env = Shared.extend({
   SITE_URL: z.url(),
+  /** The secret with the user names and passwords of sources. */
+  SOURCE_CREDENTIALS_ARN: z.string().min(1),
   POLL_DEAD_QUEUE_URL: z.url(),
   POLL_TRIES: z.coerce.number().int().min(1),
 });

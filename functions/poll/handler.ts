@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
@@ -10,6 +11,7 @@ import { nodeFetchPage } from '../adapters/node-fetch-page.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { powertoolsMetrics } from '../adapters/powertools-metrics.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
+import { secretsManagerCredentials } from '../adapters/secrets-manager-credentials.ts';
 import { splitRetries } from '../adapters/split-retries.ts';
 import { receivedOf, sqsDeadLetters } from '../adapters/sqs-dead-letters.ts';
 import { systemClock } from '../adapters/system-clock.ts';
@@ -33,6 +35,11 @@ export const createHandler = (
     store,
     states: dynamodbPollStates({ client, table: env.TABLE }),
     fetchPage,
+    credentials: secretsManagerCredentials({
+      client: new SecretsManagerClient(),
+      arn: env.SOURCE_CREDENTIALS_ARN,
+      clock,
+    }),
     clock,
     log,
     metrics,

@@ -1,10 +1,12 @@
-import type { Clock, FetchPage, Log, Metrics, ObjectStore, PollStates } from '../core/ports.ts';
+import type { Clock, FetchPage, Log, Metrics, ObjectStore, PollStates, SourceCredentials } from '../core/ports.ts';
 
 /** What polling needs. */
 export interface PollPorts {
   store: ObjectStore;
   states: PollStates;
   fetchPage: FetchPage;
+  /** Without it no source signs in. */
+  credentials?: Pick<SourceCredentials, 'read'>;
   clock: Clock;
   log: Log;
   metrics: Metrics;

@@ -43,15 +43,21 @@ export const statusInWords = (status: number): string => {
   return `The server answered with status ${status}.`;
 };
 
+const noCredentials =
+  'The secret store has no user name and password for this source. Remove it and add it again with them in its address.';
+
 /** Asks the server of a source; what it answers is not looked into yet, except for its status. */
 const ask = async (
-  { fetchPage, siteUrl }: PollPorts,
+  { fetchPage, siteUrl, credentials }: PollPorts,
   source: Source,
   state: PollState,
 ): Promise<{ result: PollResult } | { answer: PollAnswer; body: Buffer }> => {
   const url = new URL(state.movedTo ?? source.url).href;
+  const own = source.signIn ? await credentials?.read(source.id) : undefined;
+  if (source.signIn && !own) return { result: { outcome: 'failed', reason: noCredentials } };
   const answer: PageAnswer = await fetchPage({
     url,
+    credentials: own,
     headers: { 'user-agent': userAgent(siteUrl), accept: feedTypes },
     conditions: conditionsOf(state),
     ports: source.ports,

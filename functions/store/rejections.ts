@@ -63,13 +63,17 @@ export const rejectionsPage = async (
   return { rejections, next: found.length > max ? shown.at(-1) : undefined };
 };
 
-/** The mails that came in and were rejected. */
-export async function* listRejectedMails(store: Pick<ObjectStore, 'get' | 'list'>): AsyncGenerator<Rejected> {
-  for await (const { key } of store.list({ prefix: keys.rejectedMails })) {
-    const rejected = await readStored(store, key, { schema: Rejected });
-    if (rejected.state === 'found') yield rejected.value;
-  }
-}
+/** How many mails that came in are rejected, and the latest of them, newest first. */
+export const newestRejectedMails = async (
+  store: Pick<ObjectStore, 'get' | 'list'>,
+  max: number,
+): Promise<{ total: number; newest: Rejected[] }> => {
+  const listed: ListedObject[] = [];
+  for await (const object of store.list({ prefix: keys.rejectedMails })) listed.push(object);
+  listed.sort((one, other) => other.lastModified.getTime() - one.lastModified.getTime());
+  const read = await Promise.all(listed.slice(0, max).map(({ key }) => readStored(store, key, { schema: Rejected })));
+  return { total: listed.length, newest: read.flatMap((one) => (one.state === 'found' ? [one.value] : [])) };
+};
 
 /** Everything that is currently rejected. */
 export async function* listRejections(store: Pick<ObjectStore, 'get' | 'list'>): AsyncGenerator<Stored<Rejected>> {

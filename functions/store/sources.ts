@@ -46,7 +46,7 @@ const ListedSource = z
       return;
     }
     if (listed.url !== undefined) say('newsletter', 'A source has either "url" or "newsletter". Remove one of them.');
-    for (const name of ['fullText', 'ports'] as const)
+    for (const name of ['fullText', 'ports', 'signIn'] as const)
       if (listed[name] !== undefined) say(name, `A newsletter has no "${name}": remove the line.`);
   });
 
@@ -88,13 +88,14 @@ const forms: Record<string, string> = {
   'sources[].fullText': 'Write "fullText: true" or "fullText: false", or remove the line.',
   'sources[].maxAgeDays': 'Write "maxAgeDays" as a whole number of days from 1 to 3650.',
   'sources[].paused': 'Write "paused: true" or "paused: false", or remove the line.',
+  'sources[].signIn': 'Write "signIn: true" if the source needs its user name and password, or remove the line.',
   'sources[].ports': '"ports" is a list of at most ten port numbers, such as [8080].',
   'sources[].ports[]': 'A port is a whole number from 1 to 65535.',
 };
 const keysOf: Record<string, string> = {
   '': 'the file may only have "sources"',
   'sources[]':
-    'a source may have "id", "url" or "newsletter", "title", "language", "topics", "fullText", "maxAgeDays", "paused" and "ports"',
+    'a source may have "id", "url" or "newsletter", "title", "language", "topics", "fullText", "maxAgeDays", "paused", "signIn" and "ports"',
   'sources[].newsletter': 'a newsletter has only "from"',
 };
 

@@ -22,7 +22,7 @@ import { createExecutions, type Executions } from './executions.ts';
 import { listen } from './listen.ts';
 import { type Caller, refusalOf } from './loopback-only.ts';
 import { type Outbox, openOutbox } from './outbox.ts';
-import { openSecrets, secretsEndpoint } from './secrets-endpoint.ts';
+import { openCredentials, openSecrets, secretsEndpoint } from './secrets-endpoint.ts';
 import { configurationSet, createSes, type Ses } from './ses.ts';
 import { StorageFault } from './storage-fault.ts';
 
@@ -32,6 +32,7 @@ const account = '000000000000';
 const name = 'broadsheet';
 const stateMachineArn = `arn:aws:states:${region}:${account}:stateMachine:${name}`;
 const secretArn = `arn:aws:secretsmanager:${region}:${account}:secret:${name}`;
+const credentialsArn = `${secretArn}-source-credentials`;
 
 /** The queues that functions drain. Each has a dead-letter queue named after it. */
 const queueNames = ['poll', 'inbound', 'ingest', 'pictures', 'reindex', 'start', 'deliver', 'feedback'] as const;
@@ -183,6 +184,7 @@ const environmentOf = ({
     }),
   ),
   SECRETS_ARN: secretArn,
+  SOURCE_CREDENTIALS_ARN: credentialsArn,
   RUN_STATE_MACHINE_ARN: stateMachineArn,
   CONFIGURATION_SET: configurationSet,
 });
@@ -199,6 +201,10 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
   if (data) await mkdir(data, { recursive: true });
   // First, because nothing else in the folder can be used without the secrets.
   const secrets = await openSecrets(data && join(data, 'secrets.json'));
+  const credentials = {
+    arn: credentialsArn,
+    text: openCredentials(data && join(data, 'source-credentials.json')),
+  };
   const [outbox, dynamo] = await Promise.all([
     openOutbox(data && join(data, 'outbox'), onUnreadable),
     openDynamo(data && join(data, 'table')),
@@ -249,7 +255,7 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
   const executions = createExecutions({ clock, ...(data && { folder: join(data, 'runs') }) });
   const endpoints = new Hono();
   endpoints.route('/ses', ses.app);
-  endpoints.route('/secrets', secretsEndpoint({ arn: secretArn, secrets }));
+  endpoints.route('/secrets', secretsEndpoint({ arn: secretArn, secrets, credentials }));
   endpoints.route('/states', executions.app);
   endpoints.onError((fault, context) => {
     if (fault instanceof StorageFault) onStorageFault(fault);

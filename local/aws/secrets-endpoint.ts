@@ -54,20 +54,59 @@ export const openSecrets = async (file?: string): Promise<Secrets> => {
   return secrets;
 };
 
-/** Secrets Manager's GetSecretValue (AWS JSON 1.1) for one secret. */
-export const secretsEndpoint = ({ arn, secrets }: { arn: string; secrets: Secrets }): Hono => {
+/** The user names and passwords of sources, in a file if there is one. */
+export interface CredentialsText {
+  read(): Promise<string>;
+  write(text: string): void;
+}
+
+const noneYet = (fault: NodeJS.ErrnoException): string => {
+  if (fault.code === 'ENOENT') return '{}';
+  throw fault;
+};
+
+export const openCredentials = (file?: string): CredentialsText => {
+  let kept = '{}';
+  return {
+    read: async () => (file === undefined ? kept : readFile(file, 'utf8').catch(noneYet)),
+    write: (text) => {
+      if (file === undefined) kept = text;
+      else writeWhole(file, text, { mode: 0o600, durable: true });
+    },
+  };
+};
+
+/** Secrets Manager (AWS JSON 1.1) for two secrets: the product's own, and the one that operators write. */
+export const secretsEndpoint = ({
+  arn,
+  secrets,
+  credentials,
+}: {
+  arn: string;
+  secrets: Secrets;
+  credentials: { arn: string; text: CredentialsText };
+}): Hono => {
   const app = new Hono();
   app.post('*', async (context) => {
-    const { SecretId } = JSON.parse(await context.req.text()) as { SecretId?: string };
-    if (context.req.header('x-amz-target') !== 'secretsmanager.GetSecretValue' || SecretId !== arn)
+    const asked = JSON.parse(await context.req.text()) as { SecretId?: string; SecretString?: string };
+    const { SecretId, SecretString } = asked;
+    const action = context.req.header('x-amz-target')?.split('.')[1];
+    const isCredentials = SecretId === credentials.arn;
+    const answer = (more: object) =>
+      context.json({
+        ARN: SecretId,
+        Name: SecretId?.split(':').at(-1),
+        VersionId: '00000000-0000-0000-0000-000000000001',
+        VersionStages: ['AWSCURRENT'],
+        ...more,
+      });
+    if (action === 'PutSecretValue' && isCredentials && SecretString !== undefined) {
+      credentials.text.write(SecretString);
+      return answer({});
+    }
+    if (action !== 'GetSecretValue' || (SecretId !== arn && !isCredentials))
       return context.json({ __type: 'ResourceNotFoundException', Message: "Can't find the specified secret." }, 400);
-    return context.json({
-      ARN: arn,
-      Name: arn.split(':').at(-1),
-      SecretString: JSON.stringify(secrets),
-      VersionId: '00000000-0000-0000-0000-000000000001',
-      VersionStages: ['AWSCURRENT'],
-    });
+    return answer({ SecretString: isCredentials ? await credentials.text.read() : JSON.stringify(secrets) });
   });
   return app;
 };

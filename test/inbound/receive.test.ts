@@ -6,7 +6,7 @@ import { type Received, receive } from '../../functions/inbound/receive.ts';
 import { ingest } from '../../functions/ingest/ingest.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { readNewsletter } from '../../functions/store/newsletter-records.ts';
-import { listRejectedMails } from '../../functions/store/rejections.ts';
+import { newestRejectedMails } from '../../functions/store/rejections.ts';
 import { readSourcesFile, readSourcesInForce } from '../../functions/store/sources.ts';
 import { ferry, htmlMail, storm } from '../ingest/newsletters/make-mail.ts';
 import { newsroom } from '../kit/ingest.ts';
@@ -43,12 +43,13 @@ const kept = () => [...room.store.objects.keys()].filter((key) => key.startsWith
 const take = async () => {
   for (const key of kept()) await ingest(room.ports, { key });
 };
-const reasons = async () => {
-  const found: { code: string; reason: string; source?: string | undefined; from?: string | undefined }[] = [];
-  for await (const { code, reason, source, from } of listRejectedMails(room.store))
-    found.push({ code, reason, source, from });
-  return found;
-};
+const reasons = async () =>
+  (await newestRejectedMails(room.store, 10)).newest.map(({ code, reason, source, from }) => ({
+    code,
+    reason,
+    source,
+    from,
+  }));
 
 beforeEach(async () => {
   room = await newsroom();

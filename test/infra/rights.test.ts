@@ -10,6 +10,8 @@ import { systemClock } from '../../functions/adapters/system-clock.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { type HandlerName, handlers } from '../../infra/handlers.ts';
 import { stages } from '../../infra/stages.ts';
+import { sesFields } from '../inbound/ses-mail.ts';
+import { htmlMail } from '../ingest/newsletters/make-mail.ts';
 import { drawnPng } from '../kit/drawn-picture.ts';
 import { stackOf, withoutCode } from '../kit/stack.ts';
 
@@ -43,7 +45,10 @@ const needs: Record<string, (input: Record<string, string>) => [action: string, 
   SendMessageBatchCommand: ({ QueueUrl }) => ['sqs:SendMessage', QueueUrl!.split('/').at(-1)!],
   SendRawEmailCommand: () => ['ses:SendRawEmail', 'identity'],
   GetSendQuotaCommand: () => ['ses:GetSendQuota', '*'],
-  GetSecretValueCommand: () => ['secretsmanager:GetSecretValue', 'secret'],
+  GetSecretValueCommand: ({ SecretId }) => [
+    'secretsmanager:GetSecretValue',
+    SecretId!.endsWith('-source-credentials') ? 'source-credentials' : 'secret',
+  ],
   StartExecutionCommand: () => ['states:StartExecution', 'machine'],
   DescribeExecutionCommand: () => ['states:DescribeExecution', 'execution'],
   InvokeCommand: ({ FunctionName }) => ['lambda:InvokeFunction', FunctionName!],
@@ -53,10 +58,11 @@ const needs: Record<string, (input: Record<string, string>) => [action: string, 
 const called: [RegExp, string][] = [
   [/^CorpusBucket[0-9A-F]+\/?/, ''],
   [/^ReadersTable[0-9A-F]+/, 'table'],
-  [/^(Poll|Ingest|Pictures|Deliver|Feedback)Dead[0-9A-F]+$/, '$1-dead'],
+  [/^(Poll|Inbound|Ingest|Pictures|Deliver|Feedback)Dead[0-9A-F]+$/, '$1-dead'],
   [/^PollQueue[0-9A-F]+$/, 'poll.fifo'],
   [/^(Deliver|Ingest)Queue[0-9A-F]+$/, '$1'],
   [/^(Desk)?KeysSecret[0-9A-F]+$/, 'secret'],
+  [/^SourceCredentialsSecret[0-9A-F]+$/, 'source-credentials'],
   [/^RunMachine[0-9A-F]+$/, 'machine'],
   [/^CompileFunction[0-9A-F]+$/, 'compile'],
   [/^arn:.*:execution:.*:\*$/, 'execution'],
@@ -178,8 +184,23 @@ describe('the rights of the deployed functions', () => {
       return new RegExp(`href="${url}(/${purpose}/[^"?]+)`).exec(html)![1]!;
     };
 
-    const sources = [{ id: 'harbour', url: 'https://harbour.example/feed', fullText: true }];
+    const sources = [
+      { id: 'harbour', url: 'https://harbour.example/feed', fullText: true },
+      { id: 'private', url: 'https://private.example/feed', signIn: true },
+      { id: 'letter', newsletter: { from: ['letter@harbour.example'] } },
+    ];
     await put('sources/sources.yaml', JSON.stringify({ sources }));
+    const letter = htmlMail('<p>The ferry sails again on Tuesday, the harbour master of the port said.</p>', {
+      above: sesFields({ to: 'letter@in.broadsheet.example' }),
+      date: new Date().toUTCString(),
+    });
+    await put('inbound/mail1', letter.toString('latin1'));
+    await put('inbound/mail2', 'This is not a mail.');
+    const asks = htmlMail('<a href="https://harbour.example/confirm/1">Confirm</a>', {
+      above: sesFields({ to: 'letter@in.broadsheet.example' }),
+      subject: 'Please confirm',
+    });
+    await put('inbound/mail3', asks.toString('latin1'));
     await product.pollSources();
     await product.settled();
     // A mistake in the file: the last good copy is read.

@@ -100,6 +100,7 @@ export const whatIsKept = (): void =>
         'DeskKeysSecretBE30A47D Retain',
         'KeysSecret88F3B70F Retain',
         'ReadersTableF50A341F Retain',
+        'SourceCredentialsSecret1BD9A819 Retain',
       ]);
     });
 

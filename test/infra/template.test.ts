@@ -53,6 +53,7 @@ describe('what operators need to know', () => {
         dmarc,
         pictures: true,
         hostedZone: { id: 'Z1', name: zone },
+        inbound: { domain: `in.${stages.prod.domain}` },
         site: {
           host: `read.${stages.prod.domain}`,
           certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/1',
@@ -64,7 +65,23 @@ describe('what operators need to know', () => {
       const texts = records.flatMap(({ Type, ResourceRecords }) => (Type === 'TXT' ? ResourceRecords : []));
       expect(texts.filter((text) => text.includes('DMARC1'))).toEqual(policies);
       const types = records.map(({ Type }) => Type).filter((type) => type !== 'TXT');
-      expect(types.sort()).toEqual(['A', 'CNAME', 'CNAME', 'CNAME', 'MX']);
+      expect(types.sort()).toEqual(['A', 'CNAME', 'CNAME', 'CNAME', 'MX', 'MX']);
+      own.hasResourceProperties('AWS::SES::ReceiptRule', {
+        Rule: Match.objectLike({
+          Recipients: [`in.${stages.prod.domain}`],
+          ScanEnabled: true,
+          Actions: [{ S3Action: Match.objectLike({ ObjectKeyPrefix: 'inbound/' }) }],
+        }),
+      });
+      // SES may write there, by this stack's rule, and nowhere else.
+      const written = (Object.values(own.findResources('AWS::S3::BucketPolicy')) as Resource[])
+        .flatMap(({ Properties }) => Properties.PolicyDocument.Statement as Statement[])
+        .filter(({ Principal }) => JSON.stringify(Principal ?? '').includes('ses.amazonaws.com'));
+      expect(written.map(({ Action, Resource: on }) => [Action, nameOf(on)])).toEqual([
+        ['s3:PutObject', expect.stringMatching(/^CorpusBucket\w+\/inbound\/\*$/)],
+      ]);
+      expect(JSON.stringify(written[0]?.Condition)).toMatch(/aws:SourceAccount.*aws:SourceArn.*receipt-rule-set/);
+      own.hasOutput('InboundDomain', { Value: `in.${stages.prod.domain}` });
       own.hasResourceProperties('AWS::ApiGatewayV2::DomainName', { DomainName: stage.site.host });
       own.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: true });
       own.hasOutput('SiteUrl', { Value: `https://${stage.site.host}` });

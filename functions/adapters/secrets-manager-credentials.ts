@@ -1,0 +1,56 @@
+import {
+  GetSecretValueCommand,
+  PutSecretValueCommand,
+  type SecretsManagerClient,
+} from '@aws-sdk/client-secrets-manager';
+import { z } from 'zod';
+import { Malformed } from '../core/errors.ts';
+import type { Clock, Credentials, SourceCredentials } from '../core/ports.ts';
+
+const keptForMilliseconds = 5 * 60_000;
+
+/** One secret has those of all sources, by the id of the source. Secrets Manager allows 64 KB, some 500 sources. */
+const Stored = z.record(z.string(), z.object({ origin: z.url(), user: z.string(), password: z.string() }));
+
+/**
+ * The user names and passwords of sources in Secrets Manager, kept for five minutes after they were read. Throws
+ * `Malformed` if the stored string is not valid, without naming its value.
+ */
+export const secretsManagerCredentials = ({
+  client,
+  arn,
+  clock,
+}: {
+  client: SecretsManagerClient;
+  arn: string;
+  clock: Clock;
+}): SourceCredentials => {
+  let kept: { all: Record<string, Credentials>; until: number } | undefined;
+
+  const readAll = async (): Promise<Record<string, Credentials>> => {
+    const { SecretString = '' } = await client.send(new GetSecretValueCommand({ SecretId: arn }));
+    let json: unknown;
+    try {
+      json = JSON.parse(SecretString);
+    } catch {
+      throw new Malformed(`the secret ${arn} is not JSON`);
+    }
+    const { data } = Stored.safeParse(json);
+    if (!data) throw new Malformed(`the secret ${arn} does not hold user names and passwords of sources`);
+    return data;
+  };
+
+  return {
+    read: async (source) => {
+      const now = clock.now().getTime();
+      if (!kept || kept.until <= now) kept = { all: await readAll(), until: now + keptForMilliseconds };
+      return kept.all[source];
+    },
+    write: async (source, credentials) => {
+      const { [source]: _, ...others } = await readAll();
+      const all = credentials ? { ...others, [source]: credentials } : others;
+      await client.send(new PutSecretValueCommand({ SecretId: arn, SecretString: JSON.stringify(all) }));
+      kept = undefined;
+    },
+  };
+};
