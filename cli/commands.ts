@@ -1,6 +1,7 @@
 import type { Resolver } from 'node:dns/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { Language, Reader } from '../functions/core/reader.ts';
+import { dismiss, issue, showCorrection, showCorrections } from './correct.ts';
 import { cost } from './cost.ts';
 import type { Deployment } from './deployment.ts';
 import { listRuns, previewDigest, runSlot, sendDigest, showRun } from './digests.ts';
@@ -239,6 +240,43 @@ const addReaderCommands = (program: Command, { runOn }: Runner): void => {
     );
 };
 
+const addCorrectionCommands = (program: Command, { runOn }: Runner): void => {
+  const corrections = program
+    .command('corrections')
+    .description('See what publishers corrected or withdrew, dismiss what is false, and issue corrections by hand.');
+  corrections
+    .command('list')
+    .description('List corrections, newest first.')
+    .option('--days <n>', 'how many days back', wholeNumber(1), 30)
+    .action((options, command: Command) =>
+      runOn(command, (deployment, output) => showCorrections(deployment, output, options)),
+    );
+  corrections
+    .command('show <id>')
+    .description('Show what was said, in which stories, and what is right.')
+    .action((id: string, _, command: Command) =>
+      runOn(command, (deployment, output) => showCorrection(deployment, output, id)),
+    );
+  corrections
+    .command('dismiss <id>')
+    .description('Dismiss a false correction: it is no longer shown, and readers who were not told will not be.')
+    .requiredOption('--by <name>', 'who decides this')
+    .requiredOption('--reason <words>', 'why it is false')
+    .action((id: string, options, command: Command) =>
+      runOn(command, (deployment, output) => dismiss(deployment, output, { id, ...options })),
+    );
+  corrections
+    .command('issue')
+    .description('Correct a story by hand: the words are no longer shown, and readers who were sent them are told.')
+    .requiredOption('--topic <id>', 'the topic of the story')
+    .requiredOption('--story <name>', 'the last part of the address of the story, or the id of one of its articles')
+    .requiredOption('--was <words>', 'what the story says: a sentence or a part of one')
+    .option('--now <words>', 'what is right instead')
+    .option('--note <words>', 'a note that says what was wrong')
+    .requiredOption('--by <name>', 'who issues it')
+    .action((options, command: Command) => runOn(command, (deployment, output) => issue(deployment, output, options)));
+};
+
 const addMaintenanceCommands = (program: Command, { run, runOn, dns }: Runner): void => {
   program
     .command('verify')
@@ -292,5 +330,6 @@ export const addCommands = (program: Command, runner: Runner): void => {
   addSourceCommands(program, runner);
   addDigestCommands(program, runner);
   addReaderCommands(program, runner);
+  addCorrectionCommands(program, runner);
   addMaintenanceCommands(program, runner);
 };

@@ -1,5 +1,6 @@
 import { operateLocally } from '../kit/operated.ts';
 import { describeApi } from './operators/api-story.ts';
+import { describeCorrections } from './operators/corrections-story.ts';
 import { describeDigests } from './operators/digests-story.ts';
 import { describeImport } from './operators/import-story.ts';
 import { describeMaintenance } from './operators/maintenance-story.ts';
@@ -16,3 +17,4 @@ describeDigests(at);
 describeReaders(at);
 describeMaintenance(at);
 describeApi(at);
+describeCorrections(at);

@@ -1,0 +1,144 @@
+import pMap from 'p-map';
+import type { Entry } from '../core/article.ts';
+import type { Edition, Source } from '../core/edition.ts';
+import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
+import { type Correction, correctionId } from '../corrections/correction.ts';
+import { type PrintedWords, printedWords } from '../corrections/printed-words.ts';
+import { dismissCorrection, readCorrection, writeCorrection } from '../store/corrections.ts';
+import { listWindowsHolding } from '../store/editions.ts';
+import { writeWithdrawal } from '../store/withdrawals.ts';
+import type { Archive } from './archive.ts';
+import { storyAt } from './story-at.ts';
+
+/** What editors do with corrections: issue one that no publisher made, or dismiss a false one. */
+
+export interface ByHandPorts {
+  store: ObjectStore;
+  clock: Clock;
+  archive: Archive;
+}
+
+/** What an editor corrects. `was` is a sentence of the story, or part of one; `now` and `note` are the editor's words. */
+export interface HandCorrection {
+  topic: string;
+  /** The story's name in its address, or the id of any of its articles. */
+  story: string;
+  was: string;
+  now?: string | undefined;
+  note?: string | undefined;
+  by: string;
+}
+
+export type Issued = { outcome: 'issued'; correction: Correction } | { outcome: 'refused'; reason: string };
+
+const readsAtOnce = 8;
+
+const bare = (words: string): string =>
+  words
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+const refOf = ({ articleId, since, arrivedAt }: Source) => ({ id: articleId, since: since ?? arrivedAt });
+
+/** The editions of every topic that hold an article. */
+const editionsWith = async ({ store, archive }: ByHandPorts, topic: string, source: Source): Promise<Edition[]> => {
+  const { articleId: id, arrivedAt } = source;
+  const listed = (await archive.topics()).map((one) => one.id).filter((one) => one !== topic);
+  const indexed = await pMap(listed, (one) => archive.isIndexed({ topic: one, arrivedAt, id }), { concurrency: 24 });
+  const editions: Edition[] = [];
+  for (const one of [topic, ...listed.filter((_, at) => indexed[at])]) {
+    const windows: Edition['window'][] = [];
+    for await (const window of listWindowsHolding(store, one, arrivedAt)) windows.push(window);
+    const read = await pMap(windows, (window) => archive.printed(one, window), { concurrency: readsAtOnce });
+    editions.push(...read.filter((edition) => edition !== undefined));
+  }
+  return editions;
+};
+
+/** Everything that an article still says, without the sentences that have some words. */
+const standingWithout = ({ article, sentences }: Entry, words: string, stands: (text: string) => boolean): string[] => {
+  const written = sentences.map(({ start, end }) => article.text.slice(start, end));
+  const title = article.title === null ? [] : [article.title];
+  return [...title, ...written].filter((text) => stands(text) && !bare(text).includes(words));
+};
+
+/**
+ * Issues an editor's correction of a story: the words are no longer shown as fact, and every reader who was sent them is
+ * told. Refused with a sentence if the story does not say them.
+ */
+export const issueCorrection = async (ports: ByHandPorts, given: HandCorrection): Promise<Issued> => {
+  const { store, clock, archive } = ports;
+  const { topic, story: name, was, now, note, by } = given;
+  if (now === undefined && note === undefined)
+    return { outcome: 'refused', reason: 'Say what is right, or add a note that says what was wrong.' };
+  const found = await storyAt(archive, { topic, name, now: clock.now() });
+  if (found.state !== 'found') return { outcome: 'refused', reason: `The topic ${topic} has no story ${name}.` };
+  const words = bare(was);
+  const said = await pMap(found.story.sources, async (source) => ({
+    source,
+    printed: printedWords(source.articleId, { editions: [found.edition] }).filter(({ text }) =>
+      bare(text).includes(words),
+    ),
+  }));
+  const match = words === '' ? undefined : said.find(({ printed }) => printed.length > 0);
+  if (!match) {
+    const brief = found.story.brief.map(({ text }) => text).join(' ');
+    return {
+      outcome: 'refused',
+      reason: `The story does not say "${was}". It says: ${found.story.headline.text}. ${brief}`,
+    };
+  }
+  const { source } = match;
+  const editions = await editionsWith(ports, topic, source);
+  const claims = printedWords(source.articleId, { editions })
+    .filter(({ text }) => bare(text).includes(words))
+    .map(({ text, printedIn }: PrintedWords) => ({
+      was: text,
+      printedIn,
+      now: now === undefined ? null : { text: now },
+      note: note === undefined ? null : { text: note },
+    }));
+  const ref = refOf(source);
+  const entry = await archive.entry({ topic, arrivedAt: source.arrivedAt, id: source.articleId });
+  if (!entry) return { outcome: 'refused', reason: 'The article that the story quotes was withdrawn.' };
+  const { stands } = await archive.standing([ref]);
+  const standing = standingWithout(entry, words, (text) => stands(ref, text));
+  await writeWithdrawal({ store, clock }, { ...ref, key: source.origin.key, standing });
+  const { publisher, title, url, language } = source;
+  const correction = await writeCorrection(store, {
+    schema: 1,
+    id: correctionId(source.articleId, ['issued', words, now ?? '', note ?? '']),
+    at: instantOf(clock.now()),
+    article: { ...ref, publisher, title, url, language },
+    revision: null,
+    kind: 'issued',
+    topics: [...new Set(claims.flatMap(({ printedIn }) => printedIn.map((one) => one.topic)))],
+    claims,
+    by,
+    dismissed: null,
+  });
+  return { outcome: 'issued', correction };
+};
+
+export type Dismissed =
+  | { outcome: 'dismissed'; correction: Correction }
+  | { outcome: 'missing' }
+  | { outcome: 'unreadable'; key: string };
+
+/**
+ * Dismisses a correction: it is no longer shown, and readers who were not told of it will not be. What its publisher no
+ * longer says stays unprinted. Dismissing it again changes nothing.
+ */
+export const dismissByHand = async (
+  { store, clock }: Pick<ByHandPorts, 'store' | 'clock'>,
+  { id, by, reason }: { id: string; by: string; reason: string },
+): Promise<Dismissed> => {
+  const stored = await readCorrection(store, id);
+  if (stored.state === 'missing') return { outcome: 'missing' };
+  if (stored.state === 'unreadable') return { outcome: 'unreadable', key: stored.key };
+  const correction = stored.value;
+  const dismissed = correction.dismissed ?? { by, at: instantOf(clock.now()), reason };
+  await dismissCorrection(store, correction, dismissed);
+  return { outcome: 'dismissed', correction: { ...correction, dismissed } };
+};

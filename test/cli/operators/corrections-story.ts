@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { dismiss, issue, showCorrection, showCorrections } from '../../../cli/correct.ts';
+import { openArchive } from '../../../functions/archive/archive.ts';
+import { archivePage } from '../../../functions/archive/archive-page.ts';
+import type { Correction } from '../../../functions/corrections/correction.ts';
+import type { Operated } from '../../kit/operated.ts';
+import { recordOutput } from '../../kit/recorded-output.ts';
+
+export const describeCorrections = (at: Operated) =>
+  describe('the corrections commands', () => {
+    const quiet = { info: () => {}, warn: () => {}, error: () => {} };
+    const stories = async () => {
+      const { store, clock } = at.deployment;
+      const archive = openArchive({ store, clock, log: quiet, keepMilliseconds: 1 });
+      return (await archivePage(archive, { topic: 'trade', before: clock.now() })).stories;
+    };
+
+    it('issue a correction of what a story says, show it and dismiss it with a reason', async () => {
+      const [{ story }] = (await stories()) as [Awaited<ReturnType<typeof stories>>[number]];
+      const was = story.brief[0]!.text;
+      const { output, text, result } = recordOutput();
+      const given = { topic: 'trade', story: story.id, by: 'Ada Moss' };
+      await expect(issue(at.deployment, output, { ...given, was: 'The moon is closed.', now: 'x' })).rejects.toThrow(
+        'The story does not say "The moon is closed."',
+      );
+      await expect(issue(at.deployment, output, { ...given, was })).rejects.toThrow('Say what is right');
+      const now = 'Dockers returned to work after eleven days of strike.';
+      await issue(at.deployment, output, { ...given, was, now });
+      const issued = result() as Correction;
+      expect(issued).toMatchObject({
+        kind: 'issued',
+        by: 'Ada Moss',
+        claims: expect.arrayContaining([expect.objectContaining({ was })]),
+      });
+      for (const { story: shown } of await stories()) expect(shown.brief.map((one) => one.text)).not.toContain(was);
+
+      await showCorrections(at.deployment, output, { days: 1 });
+      await showCorrection(at.deployment, output, issued.id);
+      expect(text()).toContain(issued.id);
+      expect(text()).toContain(`Now:  ${now}`);
+      await expect(showCorrection(at.deployment, output, 'a-0123456789ab')).rejects.toThrow('There is no correction');
+      await expect(dismiss(at.deployment, output, { id: issued.id, by: 'x', reason: ' ' })).rejects.toThrow('reason');
+      await dismiss(at.deployment, output, { id: issued.id, by: 'Tom Reyes', reason: 'It was nine days.' });
+      expect(result()).toMatchObject({ dismissed: { by: 'Tom Reyes', reason: 'It was nine days.' } });
+    });
+  });
