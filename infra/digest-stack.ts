@@ -402,8 +402,11 @@ export class DigestStack extends Stack {
       'DeliverFunction',
       this.settings('deliver', 512, seconds.deliver, 'Sends each reader their digest once'),
       [
-        this.corpus.bind({ read: ['editions/', 'shells/', 'topics/', 'runs/', 'withdrawn/'], write: ['runs/'] }),
-        this.readers.bind('get', 'put', 'update'),
+        this.corpus.bind({
+          read: ['editions/', 'shells/', 'topics/', 'runs/', 'withdrawn/', 'corrections/'],
+          write: ['runs/'],
+        }),
+        this.readers.bind('get', 'put', 'update', 'query'),
         this.keys.bind(),
         this.mail.bind(),
         this.site.bind(),

@@ -69,6 +69,8 @@ export const dynamodbLedger = ({ client, table }: { client: DynamoDBDocumentClie
       { client },
       {
         TableName: table,
+        // Whether a reader was told of a correction must not be read from an old copy.
+        ConsistentRead: true,
         KeyConditionExpression: '#partition = :reader AND begins_with(#sort, :digests)',
         ExpressionAttributeNames: { '#partition': partition, '#sort': sort },
         ExpressionAttributeValues: { ':reader': readerPartition(readerId), ':digests': digestPrefix },

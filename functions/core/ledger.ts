@@ -13,8 +13,13 @@ import { fieldsAtFault } from './stored-reader.ts';
 export const LedgerKey = z.object({ readerId: z.string(), digest: z.string() });
 export type LedgerKey = z.infer<typeof LedgerKey>;
 
-/** A story as it was mailed: enough to show the digest again on the web. */
-export const SentStory = z.object({ topic: z.string(), window: Window, storyId: z.string() });
+/** A story as it was mailed: enough to show the digest again on the web. `web`: it was only linked. Old items lack `piece`. */
+export const SentStory = z.object({
+  topic: z.string(),
+  window: Window,
+  storyId: z.string(),
+  piece: z.enum(['full', 'short', 'line', 'web']).optional(),
+});
 export type SentStory = z.infer<typeof SentStory>;
 
 const base = {
@@ -30,6 +35,8 @@ const mailed = {
   stories: z.array(SentStory),
   /** Topics that the mail lacks because their edition was missing, and from when they are pending. */
   behind: z.record(z.string(), Instant).optional(),
+  /** Ids of the corrections that the mail tells. */
+  corrections: z.array(z.string()).optional(),
 };
 
 /**

@@ -194,6 +194,8 @@ export const Outcome = z.object({
   open: z.literal(true).optional(),
   /** Topics that were due and could not be included. */
   missed: z.array(z.string()).optional(),
+  /** Corrections that were owed, and what became of them. `left`: the reader gets no mail any more. */
+  corrections: z.object({ told: z.int(), left: z.int(), pending: z.int() }).optional(),
 });
 export type Outcome = z.infer<typeof Outcome>;
 
@@ -232,6 +234,8 @@ export const Report = z.object({
   totals: Totals,
   topics: z.record(z.string(), Totals.extend({ missed: z.int() })),
   reasons: z.record(z.string(), z.int()),
+  /** owed = told + left + pending; missing if none were owed. */
+  corrections: z.object({ owed: z.int(), told: z.int(), left: z.int(), pending: z.int() }).optional(),
   rescheduled: z.int(),
   badReaders: BadReaders.optional(),
   editions: z.int(),

@@ -9,7 +9,9 @@ import {
 import { instantOf, type OptOuts, type ReaderStore } from '../core/ports.ts';
 import { guestOf, type Reader } from '../core/reader.ts';
 import type { DeliverMessage, Outcome, Recipient } from '../core/run.ts';
+import type { OwedCorrection } from '../corrections/owed.ts';
 import type { MailRenderer } from './mail-renderer.ts';
+import type { OwedCorrections } from './owed-corrections.ts';
 import { type Mail, type Ports as SendPorts, type Sent, type Settings, sendOnce } from './send-once.ts';
 import { settle } from './settle.ts';
 
@@ -17,6 +19,7 @@ export interface RecipientPorts extends SendPorts {
   readers: ReaderStore;
   optOuts: OptOuts;
   renderer: MailRenderer;
+  owedCorrections: OwedCorrections;
 }
 
 /** One recipient of a message. */
@@ -89,8 +92,12 @@ const settledOutcome = async (ports: RecipientPorts, task: Task, settled: Settle
       const isOlder = Date.parse(settled.updatedAt) < Date.parse(message.at) - maxRunMilliseconds;
       if (settled.run !== message.run || isOlder) return { outcome: 'skipped', reason: 'sent-by-another-run' };
       const missed = Object.keys(settled.behind ?? {});
-      const { stories, updatedAt: sentAt } = settled;
-      return { outcome: 'sent', sentAt, stories: stories.length, ...(missed.length > 0 && { missed }) };
+      const { stories, updatedAt: sentAt, corrections: told = [] } = settled;
+      return {
+        ...{ outcome: 'sent', sentAt, stories: stories.length },
+        ...(missed.length > 0 && { missed }),
+        ...(told.length > 0 && { corrections: { told: told.length, left: 0, pending: 0 } }),
+      };
     }
     case 'skipped':
       return { outcome: 'skipped', reason: settled.reason };
@@ -132,7 +139,7 @@ const post = (
   settings: Settings,
   task: Task,
   { reader, isGuest, stored }: Addressee,
-  mail: Pick<Mail, 'key' | 'raw' | 'stories' | 'pendingTopics'>,
+  mail: Pick<Mail, 'key' | 'raw' | 'stories' | 'pendingTopics' | 'corrections'>,
   known: LedgerItem | undefined,
 ): Promise<Sent> => {
   const { message, recipient, deadline, progress, shared } = task;
@@ -194,6 +201,23 @@ const deliverNothingNew = async (
   return settledOutcome(ports, task, skipped);
 };
 
+/** Whether a reader gets no mail any more, so that nobody can be told of their corrections. */
+const isGone = (reason: string): boolean => ['left', 'suppressed', 'erased'].includes(reason);
+
+/** The corrections that a recipient is owed; none with a digest that an operator requested, which may be sent to anyone. */
+const owedIn = async (
+  { owedCorrections, log }: RecipientPorts,
+  { message, recipient }: Task,
+  { topics }: Pick<Reader, 'topics'>,
+): Promise<OwedCorrection[]> => {
+  // A digest of an empty window has no place in the ledger to record what it tells.
+  if (!countsAsCoverage(message) || recipient.from >= message.to) return [];
+  const { owed, unreadable } = await owedCorrections({ id: recipient.readerId, topics }, recipient.from);
+  for (const key of unreadable)
+    log.error('a correction cannot be read', { event: 'object.unreadable', key, reason: 'It is damaged.' });
+  return owed;
+};
+
 /** One attempt; undefined if the reader changed while the mail waited, and nothing was sent. */
 const tryToDeliver = async (
   ports: RecipientPorts,
@@ -213,28 +237,45 @@ const tryToDeliver = async (
   if (next.act === 'wait') return { outcome: 'unknown', reason: next.reason, open: true };
 
   const found = await findAddressee(ports, task, stored, now);
-  if ('skipped' in found) return { outcome: 'skipped', reason: found.skipped };
+  if ('skipped' in found) {
+    const { outcome, reason } = { outcome: 'skipped' as const, reason: found.skipped };
+    const owed = isGone(found.skipped) ? await owedIn(ports, task, recipient) : [];
+    return { outcome, reason, ...(owed.length > 0 && { corrections: { told: 0, left: owed.length, pending: 0 } }) };
+  }
   const addressee = { ...found, stored };
   const { reader, isGuest } = found;
 
   const editions = editionsOf(task, reader);
   const { from } = recipient;
-  const digest = await renderer.digest({ reader, isGuest, editions, message, digest: key.digest, from, at: now });
+  const corrections = await owedIn(ports, task, reader);
+  const digest = await renderer.digest({
+    ...{ reader, isGuest, editions, message, corrections, from },
+    digest: key.digest,
+    at: now,
+  });
   const pendingTopics = Object.fromEntries(digest.missed.map(({ topic, window }) => [topic, window.from]));
   const pending = Object.keys(pendingTopics);
   const missed = pending.length > 0 ? { missed: pending } : {};
 
-  if (digest.stories.length === 0) {
+  if (digest.stories.length === 0 && corrections.length === 0) {
     if (pending.length > 0) return { outcome: 'deferred', reason: 'editions-missing', ...missed };
     return deliverNothingNew(ports, settings, task, addressee, { key, item, now });
   }
-  if (kind === 'scheduled' && digest.stories.length < reader.minStories) {
+  const waiting = corrections.length > 0 ? { corrections: { told: 0, left: 0, pending: corrections.length } } : {};
+  // Who wants no digest of fewer stories hears of corrections with the next; without any story they are a notification.
+  const isTooShort = digest.stories.length > 0 || reader.minStories > 1;
+  if (kind === 'scheduled' && isTooShort && digest.stories.length < reader.minStories) {
     await settle(ports, readerId, { state: 'waits', at, window: windowOf(task) });
-    return { outcome: 'skipped', reason: 'too-few-stories', ...missed };
+    return { outcome: 'skipped', reason: 'too-few-stories', ...missed, ...waiting };
   }
   const { raw, stories } = digest;
-  const mail = { key, raw, stories, ...(pending.length > 0 && { pendingTopics }) };
-  return sentOutcome(ports, task, await post(ports, settings, task, addressee, mail, item));
+  const mail = {
+    ...{ key, raw, stories },
+    ...(pending.length > 0 && { pendingTopics }),
+    ...(corrections.length > 0 && { corrections: corrections.map(({ correction }) => correction.id) }),
+  };
+  const outcome = await sentOutcome(ports, task, await post(ports, settings, task, addressee, mail, item));
+  return outcome && (outcome.outcome === 'sent' ? outcome : { ...waiting, ...outcome });
 };
 
 /**

@@ -25,6 +25,7 @@ import type { Ports } from './deliver.ts';
 import { deliverBatch } from './deliver-batch.ts';
 import { Env } from './env.ts';
 import { openMailRenderer } from './mail-renderer.ts';
+import { openOwedCorrections } from './owed-corrections.ts';
 import { sharedPace } from './pace.ts';
 
 /** The part of the function's time that is kept for finishing sends and writing the receipt. */
@@ -42,11 +43,13 @@ export const createHandler = (environment: Record<string, string | undefined>, c
   const secrets = secretsManagerSecrets({ client: new SecretsManagerClient(), arn: env.SECRETS_ARN, clock });
   const metrics = powertoolsMetrics({ service: 'deliver' });
   const log = powertoolsLog({ service: 'deliver' });
+  const ledger = dynamodbLedger({ client, table: env.TABLE });
   const ports: Ports = {
     store,
     readers: dynamodbReaderStore({ client, table: env.TABLE, clock }),
     optOuts: dynamodbOptOuts({ client, table: env.TABLE, clock }),
-    ledger: dynamodbLedger({ client, table: env.TABLE }),
+    ledger,
+    owedCorrections: openOwedCorrections({ store, ledger }),
     breaker: dynamodbBreaker({ client, table: env.TABLE, clock }),
     mailer: sesMailer({ client: sesSender(), configurationSet: env.CONFIGURATION_SET }),
     renderer: openMailRenderer({ store, siteUrl: env.SITE_URL, secrets, log, metrics }),

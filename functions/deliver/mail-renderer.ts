@@ -6,6 +6,7 @@ import { instantOf, type Log, type Metrics, type ObjectStore } from '../core/por
 import type { Language, Reader } from '../core/reader.ts';
 import type { DeliverMessage } from '../core/run.ts';
 import type { Secrets } from '../core/secrets.ts';
+import type { OwedCorrection } from '../corrections/owed.ts';
 import { sayInMail } from '../i18n/mail-words.ts';
 import { assembleDigest } from '../mail/assemble-digest.ts';
 import { assembleNotification } from '../mail/assemble-notification.ts';
@@ -35,6 +36,8 @@ export interface MailRenderer {
     from: Instant;
     /** The digest's key in the ledger, for the link to the web view. */
     digest: string;
+    /** Corrections of what the reader was sent: the digest is sent even if it has no stories. */
+    corrections?: readonly OwedCorrection[];
     at: Date;
   }): Promise<{ raw: Buffer; stories: SentStory[]; missed: WantedEdition[] }>;
   nothingNew(order: { reader: Reader; run: string; at: Date }): Promise<Buffer>;
@@ -140,7 +143,9 @@ export const openMailRenderer = ({
   };
 
   return {
-    async digest({ reader, isGuest, editions, message, digest, from, at }) {
+    async digest({ reader, isGuest, editions, message, digest, corrections = [], from, at }) {
+      const isEmpty = (sections: readonly TopicSection[]) =>
+        corrections.length === 0 && sections.every(({ table }) => table.stories.length === 0);
       const { language } = reader;
       const current: TopicSection[] = [];
       const missed: (WantedEdition & { title: string })[] = [];
@@ -155,7 +160,7 @@ export const openMailRenderer = ({
       }
       let found = sectionsFor(current, languagesOf(reader));
       const isFiltered = found.some((section, index) => section !== current[index]);
-      if (found.every(({ table }) => table.stories.length === 0)) return { raw: Buffer.alloc(0), stories: [], missed };
+      if (isEmpty(found)) return { raw: Buffer.alloc(0), stories: [], missed };
       const layout = await layoutOf(language);
       for (const { table } of found.filter(({ table }) => table.encoding !== layout.encoding)) {
         const { topic, window } = table;
@@ -163,7 +168,7 @@ export const openMailRenderer = ({
         await miss({ topic: topic.id, window });
       }
       found = found.filter(({ table }) => table.encoding === layout.encoding);
-      if (found.every(({ table }) => table.stories.length === 0)) return { raw: Buffer.alloc(0), stories: [], missed };
+      if (isEmpty(found)) return { raw: Buffer.alloc(0), stories: [], missed };
       const { raw, stories } = assembleDigest({
         layout,
         sections: found,
@@ -184,6 +189,7 @@ export const openMailRenderer = ({
           isFiltered,
           links: linksOf({ siteUrl, linkKeys: (await secrets()).linkKeys }, { reader, at, digest, isGuest }),
           missed: missed.map(({ title }) => title),
+          corrections,
         },
       });
       return { raw, stories, missed: missed.map(({ topic, window }) => ({ topic, window })) };

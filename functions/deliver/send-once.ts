@@ -31,6 +31,8 @@ export interface Mail {
   stories: Extract<LedgerItem, { state: 'accepted' }>['stories'];
   /** Topics that the mail lacks, each with the start of the window that is still to be sent. */
   pendingTopics?: Record<string, string>;
+  /** Ids of the corrections that it tells. */
+  corrections?: string[];
 }
 
 /**
@@ -72,8 +74,9 @@ interface SendOrder {
 type Attempted = SendOutcome | { outcome: 'outdated' } | { outcome: 'out-of-time' };
 
 /** The fields of a ledger item that say what is in the mail. */
-const mailedFields = ({ stories, pendingTopics }: Mail) => ({
+const mailedFields = ({ stories, pendingTopics, corrections }: Mail) => ({
   stories,
+  ...(corrections && { corrections }),
   ...(pendingTopics && { behind: pendingTopics }),
 });
 

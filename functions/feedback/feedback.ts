@@ -75,6 +75,7 @@ const noteAccepted = async ({ readers, ledger, clock, log }: Ports, event: SesEv
       messageId,
       stories: mine && 'stories' in item ? item.stories : [],
       ...(mine && 'behind' in item && item.behind && { behind: item.behind }),
+      ...(mine && 'corrections' in item && item.corrections && { corrections: item.corrections }),
     });
     if (moved.moved) {
       log.info('an event of SES shows that an unrecorded mail was accepted', {

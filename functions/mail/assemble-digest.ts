@@ -1,10 +1,12 @@
 import type { Instant } from '../core/article.ts';
 import type { Window } from '../core/edition.ts';
 import type { SentStory } from '../core/ledger.ts';
+import type { OwedCorrection } from '../corrections/owed.ts';
 import { listWords, sayInMail } from '../i18n/mail-words.ts';
 import type { TopicSection } from '../store/fragments.ts';
 import type { Layout } from '../store/layouts.ts';
 import { type Close, closingWords } from './closing.ts';
+import { correctionPieces } from './correction-pieces.ts';
 import {
   arrange,
   frontPage,
@@ -52,6 +54,8 @@ export interface DigestFields {
   next?: Instant | undefined;
   /** Whether stories are left out because the reader does not read their language. */
   isFiltered?: boolean;
+  /** What the reader was sent and has since been corrected. It opens the mail, also where nothing else is new. */
+  corrections?: readonly OwedCorrection[];
 }
 
 export interface Digest {
@@ -153,7 +157,11 @@ const wordsOf = (
   const isComplete = fields.missed.length === 0 && leftToWeb === 0 && !fields.isFiltered && !isCut;
   const close: Close = { ...fields, kind: fields.reason.kind, isComplete, onPage };
   return {
-    ...mastheadWords(language, settings.productName, { ...fields, included, leftToWeb, shown }),
+    ...mastheadWords(language, settings.productName, {
+      ...fields,
+      ...{ included, leftToWeb, shown },
+      corrections: fields.corrections?.length ?? 0,
+    }),
     closing: closingWords(language, close),
   };
 };
@@ -192,9 +200,11 @@ export const assembleDigest = (
       const words = { more: sayInMail(language, 'more', { count: leftToWeb }) };
       return fillTemplate({ name, template: pieces[name], encoding }, { words, link });
     };
+    const corrections = correctionPieces(layout, fields.corrections ?? [], fields.zone);
     const contents = contentsPieces(digest, included);
     const fewer = fewerPieces(digest, included);
     const inText = {
+      corrections: corrections.text,
       contents: contents.text,
       sections: sectionPieces(included, { part: 'text' }),
       missed: missed.text,
@@ -203,6 +213,7 @@ export const assembleDigest = (
       manage: managePieces(digest, 'manageText'),
     };
     const inHtml = {
+      corrections: corrections.html,
       contents: contents.html,
       sections: sectionPieces(included, { part: 'html' }),
       missed: missed.html,
@@ -231,7 +242,18 @@ export const assembleDigest = (
     included = shorten(included, mail.bytes - maxMailBytes + moreBytes);
     mail = draft(included);
   }
-  return { raw: Buffer.concat(mail.parts, mail.bytes), subject: mail.subject, stories, leftToWeb: mail.leftToWeb };
+  const forms = new Map(
+    included.flatMap(({ section, stories: told }) =>
+      told.map(({ id, form }) => [`${section.table.topic.id} ${id}`, form]),
+    ),
+  );
+  const sent = stories.map((one): SentStory => ({ ...one, piece: forms.get(`${one.topic} ${one.storyId}`) ?? 'web' }));
+  return {
+    raw: Buffer.concat(mail.parts, mail.bytes),
+    subject: mail.subject,
+    stories: sent,
+    leftToWeb: mail.leftToWeb,
+  };
 };
 
 /** A range of a digest's stories, by position, and the link to those after it. */
@@ -280,6 +302,7 @@ export const assemblePage = (
       link: fields.links,
       pieces: {
         view: [],
+        corrections: [],
         contents: [],
         sections: sectionPieces(included, { part: 'html', after }),
         missed: missedPieces(digest, 'missedHtml'),

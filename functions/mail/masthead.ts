@@ -44,12 +44,12 @@ const topHeadlines = (language: Language, included: readonly IncludedSection[]):
 const subjectOf = (
   language: Language,
   headlines: readonly string[],
-  product: string,
-  date: string,
+  { product, date, corrections }: { product: string; date: string; corrections: number },
 ): { subject: string; rest: readonly string[] } => {
   const [first, second] = headlines;
   if (first === undefined) {
-    const without = sayInMail(language, 'subjectWithout', { product: isolated(language, oneLine(product)), date });
+    const values = { product: isolated(language, oneLine(product)), date, count: corrections };
+    const without = sayInMail(language, corrections > 0 ? 'correctionsSubject' : 'subjectWithout', values);
     return { subject: withDirection(language, without), rest: [] };
   }
   if (second !== undefined) {
@@ -105,18 +105,19 @@ interface Contents {
   at: Instant;
   zone: string;
   reason: Reason;
+  /** How many corrections it tells. */
+  corrections?: number;
 }
 
 /** A digest's subject, and the other words that its layout has placeholders for. */
 export const mastheadWords = (language: Language, product: string, contents: Contents) => {
   const { included, zone, reason } = contents;
   const at = new Date(contents.at);
-  const { subject, rest } = subjectOf(
-    language,
-    topHeadlines(language, included),
+  const { subject, rest } = subjectOf(language, topHeadlines(language, included), {
     product,
-    shortDate(language, at, zone),
-  );
+    date: shortDate(language, at, zone),
+    corrections: contents.corrections ?? 0,
+  });
   const counts = countsOf(language, contents);
   return {
     subject,

@@ -19,6 +19,10 @@ export const reportText = (report: Report): string => {
     `${report.editions} editions; ${report.rescheduled} paused readers moved to a later slot`,
     `${report.chunks.complete} of ${report.chunks.total} messages complete, ${report.chunks.open} open, ${report.chunks.missing} without a receipt`,
   ];
+  if (report.corrections) {
+    const { owed, told, left, pending } = report.corrections;
+    lines.push(`corrections: ${owed} owed = ${told} told + ${left} left + ${pending} pending`);
+  }
   if (report.mailsPerSecond !== null) lines.push(`${report.mailsPerSecond.toFixed(1)} mails a second`);
   if (report.problem) lines.push(`Ended early: ${report.problem.error}. ${report.problem.cause}`.trimEnd());
   if (topics.length > 0) {

@@ -137,6 +137,7 @@ export const report = async ({ store, clock, log, metrics }: Ports, { run, state
     totals,
     topics: counts.topics,
     reasons: counts.reasons,
+    ...(counts.corrections && { corrections: counts.corrections }),
     ...planFields(plan),
     chunks,
     mailsPerSecond: counts.mailsPerSecond,

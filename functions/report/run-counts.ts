@@ -14,6 +14,7 @@ export class RunCounts {
   unreadableRecords = 0;
   readonly examples: Outcome[] = [];
   readonly #topics = new Map<string, Report['topics'][string]>();
+  readonly #corrections = { owed: 0, told: 0, left: 0, pending: 0 };
   readonly #reasons = new Map<string, number>();
   #sends = { first: '', last: '', count: 0 };
 
@@ -30,6 +31,7 @@ export class RunCounts {
     const isFine = outcome.outcome === 'sent' || outcome.outcome === 'skipped';
     if (!isFine && this.examples.length < maxExamples) this.examples.push(outcome);
     if (outcome.sentAt) this.#addSend(outcome.sentAt);
+    if (outcome.corrections) this.#addCorrections(outcome.corrections);
   }
 
   #addTopics(topics: readonly string[], { outcome, missed = [] }: Outcome): void {
@@ -43,6 +45,13 @@ export class RunCounts {
       counts[outcome]++;
       if (missed.includes(topic)) counts.missed++;
     }
+  }
+
+  #addCorrections({ told, left, pending }: NonNullable<Outcome['corrections']>): void {
+    this.#corrections.told += told;
+    this.#corrections.left += left;
+    this.#corrections.pending += pending;
+    this.#corrections.owed += told + left + pending;
   }
 
   #addSend(sentAt: string): void {
@@ -62,6 +71,11 @@ export class RunCounts {
   /** Counts for each topic, in the order of their ids. */
   get topics(): Report['topics'] {
     return Object.fromEntries([...this.#topics].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  /** The corrections that the recipients were owed; undefined if there were none. */
+  get corrections(): Report['corrections'] {
+    return this.#corrections.owed > 0 ? { ...this.#corrections } : undefined;
   }
 
   /** How often each reason was given, the most frequent first. */

@@ -50,18 +50,22 @@ export const placeholders = {
   digestText: {
     words: ['date', 'counts', 'closing', 'reason'],
     link: ['view', 'unsubscribe'],
-    pieces: ['contents', 'sections', 'missed', 'more', 'fewer', 'manage'],
+    pieces: ['corrections', 'contents', 'sections', 'missed', 'more', 'fewer', 'manage'],
   },
   digestHtml: {
     words: ['subject', 'preheader', 'date', 'counts', 'closing', 'reason'],
     link: ['unsubscribe'],
-    pieces: ['view', 'contents', 'sections', 'missed', 'more', 'fewer', 'manage'],
+    pieces: ['view', 'corrections', 'contents', 'sections', 'missed', 'more', 'fewer', 'manage'],
   },
   notificationText: { words: ['body'], link: ['action'] },
   notificationHtml: { words: ['subject', 'body'], link: ['action'] },
   viewHtml: { link: ['view'] },
   missedHtml: { words: ['missed'] },
   missedText: { words: ['missed'] },
+  correctionsHtml: { words: ['heading'], pieces: ['items'] },
+  correctionsText: { words: ['heading'], pieces: ['items'] },
+  correctionHtml: { words: ['said', 'right', 'more'], link: ['correction'] },
+  correctionText: { words: ['said', 'right', 'more'], link: ['correction'] },
   moreHtml: { words: ['more'], link: ['view'] },
   moreText: { words: ['more'], link: ['view'] },
   fewerHtml: { pieces: ['topics'] },
@@ -97,13 +101,17 @@ export const Layout = z.object({
   digest: MessageTemplate,
   notices: z.record(Notification, MessageTemplate),
   /**
-   * What only some digests have: a link to the web view, missing topics, stories left to the web, topics to drop, a reader's
+   * What only some digests have: a link to the web view, corrections, missing topics, stories left to the web, topics to drop, a reader's
    * preferences, notes under stories.
    */
   pieces: z.object({
     viewHtml: Template,
     missedHtml: Template,
     missedText: Template,
+    correctionsHtml: Template,
+    correctionsText: Template,
+    correctionHtml: Template,
+    correctionText: Template,
     moreHtml: Template,
     moreText: Template,
     fewerHtml: Template,

@@ -362,6 +362,8 @@ describe('the rights of the deployed functions', () => {
       'reindex s3:PutObject corrections/*',
       'web s3:GetObject corrections/*',
       'deliver s3:GetObject withdrawn/*',
+      'deliver s3:GetObject corrections/*',
+      'deliver dynamodb:Query table',
       'ingest s3:GetObject index/*',
       'ingest s3:PutObject withdrawn/*',
       'reindex s3:PutObject withdrawn/*',

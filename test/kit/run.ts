@@ -10,6 +10,7 @@ import type { Log, Mailer, Metrics, SendOutcome } from '../../functions/core/por
 import type { Reader } from '../../functions/core/reader.ts';
 import type { DeliverMessage } from '../../functions/core/run.ts';
 import type { Ports as DeliverPorts } from '../../functions/deliver/deliver.ts';
+import { openOwedCorrections } from '../../functions/deliver/owed-corrections.ts';
 import { dailyReader } from './chaos/sample.ts';
 import { type HandClock, handClock } from './servers.ts';
 
@@ -42,7 +43,7 @@ export interface Desk extends Omit<DeliverPorts, 'clock'> {
   readers: ReturnType<typeof memoryReaderStore>;
   ledger: ReturnType<typeof memoryLedger>;
   /** Mails that SES took, in order. */
-  inbox: { to: string; stories: SentStory[]; tags: Record<string, string> }[];
+  inbox: { to: string; stories: SentStory[]; corrections: string[]; tags: Record<string, string> }[];
   /** What SES answers next; accepts once the list is empty. */
   answers: (SendOutcome['outcome'] | 'accepted-and-lost')[];
   /** Stories of each topic's edition; a topic that is not here has none made. */
@@ -69,7 +70,11 @@ export const desk = (readers: readonly Reader[]): Desk => {
   ]);
   const send: Mailer['send'] = async ({ to, raw, tags }) => {
     const accept = () => {
-      inbox.push({ to, stories: JSON.parse(raw.toString()) as SentStory[], tags });
+      inbox.push({
+        to,
+        ...(JSON.parse(raw.toString()) as Pick<Desk['inbox'][number], 'stories' | 'corrections'>),
+        tags,
+      });
       return { outcome: 'accepted' as const, messageId: `mail-${inbox.length}` };
     };
     const answer = answers.shift() ?? 'accepted';
@@ -106,8 +111,9 @@ export const desk = (readers: readonly Reader[]): Desk => {
     sleep: async () => {},
     random: () => 0.5,
     log: silent,
+    owedCorrections: openOwedCorrections({ store, ledger, freshMilliseconds: 0 }),
     renderer: {
-      async digest({ editions }) {
+      async digest({ editions, corrections = [] }) {
         const stories: SentStory[] = [];
         const missed: { topic: string; window: Window }[] = [];
         for (const { topic, window } of editions) {
@@ -115,9 +121,10 @@ export const desk = (readers: readonly Reader[]): Desk => {
           if (!made) missed.push({ topic, window });
           for (const storyId of made ?? []) stories.push({ topic, window, storyId });
         }
-        return { raw: Buffer.from(JSON.stringify(stories)), stories, missed };
+        const told = corrections.map(({ correction }) => correction.id);
+        return { raw: Buffer.from(JSON.stringify({ stories, corrections: told })), stories, missed };
       },
-      nothingNew: async () => Buffer.from('[]'),
+      nothingNew: async () => Buffer.from('{"stories":[],"corrections":[]}'),
     },
   };
 };

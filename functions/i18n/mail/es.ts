@@ -26,6 +26,16 @@ export const mailEs: MailWords = {
   pictureCredit: 'Imagen: {credit}',
   earlier: 'Antes:',
   saying: '«{quote}»',
+  corrections: '{count, plural, one {Corrección} other {Correcciones}}',
+  correctionsSubject:
+    '{count, plural, one {Corrección} other {Correcciones}} de lo que le contamos · {product}, {date}',
+  toldYou: 'El {date} le contamos: {quote}',
+  correctedTo: '{publisher} lo ha corregido desde entonces: {quote}',
+  noLonger: '{publisher} ya no lo dice.',
+  withdrawnSince: '{publisher} ha retirado después su información.',
+  editorsSay: 'Nuestra redacción lo ha corregido: {quote}',
+  publisherNotes: '{publisher} aclara: {note}',
+  aboutCorrection: 'Más sobre esta corrección',
   missed:
     'Esta vez no se {count, plural, one {pudo} other {pudieron}} preparar {topics}; {count, plural, one {llegará} other {llegarán}} con el próximo resumen.',
   unnamedTopic: 'Uno de sus temas',

@@ -106,9 +106,9 @@ export const renderLayout = async ({
       unsubscribe: say('unsubscribe'),
     },
   };
-  const html = (name: 'view' | 'missed' | 'more' | 'manage' | 'note') =>
+  const html = (name: 'view' | 'missed' | 'more' | 'manage' | 'note' | 'corrections' | 'correction') =>
     storedTemplate(`${name}Html`, htmlPiece(renderTemplate(`digest-${name}.html`, view)), encoding);
-  const text = (name: 'missed' | 'more') =>
+  const text = (name: 'missed' | 'more' | 'corrections' | 'correction') =>
     storedTemplate(`${name}Text`, textPiece(renderTemplate(`digest-${name}.txt`, view)), encoding);
 
   const host = new URL(settings.siteUrl).hostname;
@@ -159,6 +159,10 @@ export const renderLayout = async ({
       viewHtml: html('view'),
       missedHtml: html('missed'),
       missedText: text('missed'),
+      correctionsHtml: html('corrections'),
+      correctionsText: text('corrections'),
+      correctionHtml: html('correction'),
+      correctionText: text('correction'),
       moreHtml: html('more'),
       moreText: text('more'),
       fewerHtml: storedTemplate('fewerHtml', htmlPiece(renderTemplate('digest-fewer.html', view)), encoding),

@@ -1,5 +1,6 @@
 import type { Mailer } from '../../../functions/core/ports.ts';
 import { deliverBatch } from '../../../functions/deliver/deliver-batch.ts';
+import { openOwedCorrections } from '../../../functions/deliver/owed-corrections.ts';
 import { sharedPace } from '../../../functions/deliver/pace.ts';
 import { SesEvent } from '../../../functions/feedback/event.ts';
 import { feedback } from '../../../functions/feedback/feedback.ts';
@@ -25,6 +26,7 @@ const deliverMessages = async (morning: Morning, mailer: Mailer, call: Call, tak
       mailer: { send: (mail) => call('mailer.send', () => mailer.send(mail), false) },
       pace: sharedPace({ rateLimiter, now: time.milliseconds, sleep: time.sleep }),
       renderer: rendererOf(morning, call),
+      owedCorrections: openOwedCorrections({ ...portsOf(morning, call), freshMilliseconds: 0 }),
       sleep: time.sleep,
       random,
       metrics,

@@ -9,6 +9,7 @@ import type { Clock, Log, Mailer, Metrics, ObjectStore } from '../../../function
 import type { DeliverMessage, PlanOutput } from '../../../functions/core/run.ts';
 import { deliverBatch } from '../../../functions/deliver/deliver-batch.ts';
 import { openMailRenderer } from '../../../functions/deliver/mail-renderer.ts';
+import { openOwedCorrections } from '../../../functions/deliver/owed-corrections.ts';
 import { dispatch } from '../../../functions/dispatch/dispatch.ts';
 import { ingestBatch } from '../../../functions/ingest/ingest-batch.ts';
 import { reindex } from '../../../functions/ingest/reindex.ts';
@@ -116,6 +117,7 @@ export const delivering = ({ faulty, readers, ledger, time, clock, hear, log, in
           breaker: memoryBreaker(clock),
           mailer,
           renderer,
+          owedCorrections: openOwedCorrections({ store: faulty, ledger, freshMilliseconds: 0 }),
           pace: { turn: async () => true },
           clock,
           log,

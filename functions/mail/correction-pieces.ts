@@ -1,0 +1,64 @@
+import type { Language } from '../core/reader.ts';
+import type { Claim, Correction } from '../corrections/correction.ts';
+import type { OwedCorrection } from '../corrections/owed.ts';
+import { isolated, longDate, sayInMail } from '../i18n/mail-words.ts';
+import { pathTo } from '../site/site-paths.ts';
+import type { Layout } from '../store/layouts.ts';
+import { fillTemplate } from './message.ts';
+
+/** The section of a digest that tells its reader what they were sent and what is right. */
+
+/** Claims of one correction that are told; more are on the site. */
+const maxClaims = 3;
+
+const publisherOf = (language: Language, { publisher, url }: Correction['article']): string =>
+  isolated(language, publisher ?? (url === null ? '' : new URL(url).host.replace(/^www\./, '')));
+
+/** What is right, in place of a claim. */
+const rightWords = (language: Language, { article, kind }: Correction, { now, note }: Claim): string => {
+  const publisher = publisherOf(language, article);
+  const quoted = (quote: string) => sayInMail(language, 'saying', { quote: isolated(language, quote) });
+  if (kind === 'withdrawn') return sayInMail(language, 'withdrawnSince', { publisher });
+  const notes =
+    note === null ? [] : [sayInMail(language, 'publisherNotes', { publisher, note: isolated(language, note.text) })];
+  if (kind === 'issued') return sayInMail(language, 'editorsSay', { quote: quoted((now ?? note)!.text) });
+  if (now !== null)
+    return [sayInMail(language, 'correctedTo', { publisher, quote: quoted(now.text) }), ...notes].join(' ');
+  return notes[0] ?? sayInMail(language, 'noLonger', { publisher });
+};
+
+/** The lines of a correction. Of a withdrawn report its first words say which one it was. */
+const linesOf = (
+  language: Language,
+  { correction, claims, toldOn }: OwedCorrection,
+  { siteUrl, zone }: { siteUrl: string; zone: string },
+) => {
+  const date = longDate(language, new Date(toldOn), { zone, withYear: false });
+  return claims.slice(0, correction.kind === 'withdrawn' ? 1 : maxClaims).map((claim) => ({
+    words: {
+      said: sayInMail(language, 'toldYou', {
+        date,
+        quote: sayInMail(language, 'saying', { quote: isolated(language, claim.was) }),
+      }),
+      right: rightWords(language, correction, claim),
+      more: sayInMail(language, 'aboutCorrection'),
+    },
+    link: { correction: `${siteUrl}${pathTo('corrections')}#c-${correction.id}` },
+  }));
+};
+
+/** The bytes of the section for both parts of a mail; none if there are no corrections. */
+export const correctionPieces = (
+  { language, encoding, pieces, settings }: Layout,
+  corrections: readonly OwedCorrection[],
+  zone: string,
+): { text: Buffer[]; html: Buffer[] } => {
+  if (corrections.length === 0) return { text: [], html: [] };
+  const lines = corrections.flatMap((one) => linesOf(language, one, { siteUrl: settings.siteUrl, zone }));
+  const words = { heading: sayInMail(language, 'corrections', { count: corrections.length }) };
+  const filled = (item: 'correctionText' | 'correctionHtml', frame: 'correctionsText' | 'correctionsHtml') => {
+    const items = lines.flatMap((line) => fillTemplate({ name: item, template: pieces[item], encoding }, line));
+    return fillTemplate({ name: frame, template: pieces[frame], encoding }, { words, pieces: { items } });
+  };
+  return { text: filled('correctionText', 'correctionsText'), html: filled('correctionHtml', 'correctionsHtml') };
+};
