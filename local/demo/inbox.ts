@@ -96,9 +96,25 @@ const opened = ({ mail, view, body }: { mail: Kept; view: View; body: unknown })
 
 /** What a displayed email may do: open links in a new tab, nothing else. */
 const frameSandbox = 'allow-popups allow-popups-to-escape-sandbox';
-/** The content security policy of a mail in a frame, whose pictures may come from the site. */
-export const framePolicyFor = (siteUrl: string): string =>
-  `sandbox ${frameSandbox}; default-src 'none'; style-src 'unsafe-inline'; img-src data: https: ${siteUrl}; frame-ancestors 'self'`;
+/** The content security policy of a mail in a frame. */
+export const framePolicy = `sandbox ${frameSandbox}; default-src 'none'; style-src 'unsafe-inline'; img-src data: https:; frame-ancestors 'self'`;
+
+/**
+ * A mail's HTML with the site's pictures put into it, which `load` gets by their path: a frame in a sandbox counts as a page of
+ * another site, and no server of this machine answers those.
+ */
+export const withPicturesInside = async (
+  html: string,
+  { siteUrl, load }: { siteUrl: string; load: (path: string) => Promise<Response> | Response },
+): Promise<string> => {
+  let whole = html;
+  for (const path of new Set(html.match(/(?<=src="[^"]+)\/pictures\/\w+\.jpg(?=")/g))) {
+    const answer = await load(path);
+    const jpeg = Buffer.from(await answer.arrayBuffer()).toString('base64');
+    if (answer.ok) whole = whole.replaceAll(`src="${siteUrl}${path}"`, `src="data:image/jpeg;base64,${jpeg}"`);
+  }
+  return whole;
+};
 
 const isFrame = (path: string) => /^\/mails\/[^/]+\/html$/.test(path);
 
@@ -131,8 +147,10 @@ export const inboxApp = ({ outbox, siteUrl }: { outbox: Outbox; siteUrl: () => s
   app.get('/mails/:name/html', async (context) => {
     const email = await outbox.parsed(context.req.param('name'));
     if (email?.html === undefined) return context.notFound();
-    context.header('content-security-policy', framePolicyFor(siteUrl()));
-    return context.html(email.html.replace(/<head\b[^>]*>/i, (head) => `${head}<base target="_blank">`));
+    context.header('content-security-policy', framePolicy);
+    const site = siteUrl();
+    const shown = await withPicturesInside(email.html, { siteUrl: site, load: (path) => fetch(`${site}${path}`) });
+    return context.html(shown.replace(/<head\b[^>]*>/i, (head) => `${head}<base target="_blank">`));
   });
   app.get('/', (context) => context.html(list({ mails: outbox.mails, siteUrl: siteUrl() })));
   app.get('/mails/:name/eml', async (context) => {

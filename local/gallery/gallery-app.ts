@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { MemoryObjects } from '../../functions/adapters/memory/memory-object-store.ts';
 import { Language } from '../../functions/core/reader.ts';
-import { framePolicyFor } from '../demo/inbox.ts';
+import { framePolicy, withPicturesInside } from '../demo/inbox.ts';
 import { inScheme, Scheme } from './colour-scheme.ts';
 import { galleryCases, languagesOf, showCase } from './gallery-cases.ts';
 import { galleryPage, plainText, ViewChoice } from './gallery-page.ts';
@@ -14,8 +14,6 @@ const pulse = 15_000;
 
 const pagePolicy =
   "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; frame-src 'self'; base-uri 'none'";
-
-const framePolicy = framePolicyFor("'self'");
 
 /** The product's pages cannot be framed; in the gallery, only the gallery can frame them. */
 const framedPolicy = (policy: string) => policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
@@ -70,10 +68,10 @@ export const galleryApp = (filled: MemoryObjects): Hono => {
       return context.html(inScheme(String(plainText(mail)), scheme.data));
     }
     context.header('content-security-policy', policy === undefined ? framePolicy : framedPolicy(policy));
+    const { app: site } = await openSite(filled, 'en');
+    const shown = await withPicturesInside(html, { siteUrl: mailSettings.siteUrl, load: (path) => site.request(path) });
     return context.html(
-      inScheme(html, scheme.data)
-        .replaceAll(/(href|src)="\/assets\//g, `$1="/${scheme.data}/assets/`)
-        .replaceAll(`src="${mailSettings.siteUrl}/`, 'src="/'),
+      inScheme(shown, scheme.data).replaceAll(/(href|src)="\/assets\//g, `$1="/${scheme.data}/assets/`),
     );
   });
 

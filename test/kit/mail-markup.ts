@@ -19,6 +19,8 @@ const elementsOf = (html: string): Element[] => {
       const isHidden = parent?.isHidden === true || /display:\s*none/.test(attributes.style ?? '');
       const element = { name, attributes, text: '', isHidden, isOutermost: parent?.name === 'body' };
       all.push(element);
+      // Where there are no other words, a picture's description is what is read out, of a link too.
+      if (name === 'img') for (const one of open) one.text += attributes.alt ?? '';
       open.push(element);
     },
     ontext: (text) => {

@@ -88,7 +88,7 @@ describe('the placeholders of a template', () => {
 
   it('stop a digest from being rendered without a way to unsubscribe, or with its stories twice', () => {
     const words = placeholders.digestText.words.map((name) => `{{words.${name}}}`).join('');
-    const links = '{{link.view}}{{link.preferences}}{{link.pause}}';
+    const links = '{{link.view}}{{pieces.manage}}';
     expect(() =>
       stored(
         'digestText',
