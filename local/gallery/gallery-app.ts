@@ -68,8 +68,12 @@ export const galleryApp = (filled: MemoryObjects): Hono => {
       return context.html(inScheme(String(plainText(mail)), scheme.data));
     }
     context.header('content-security-policy', policy === undefined ? framePolicy : framedPolicy(policy));
+    const { siteUrl } = mailSettings;
     const { app: site } = await openSite(filled, 'en');
-    const shown = await withPicturesInside(html, { siteUrl: mailSettings.siteUrl, load: (path) => site.request(path) });
+    const shown =
+      policy === undefined
+        ? await withPicturesInside(html, { siteUrl, load: (path) => site.request(path) })
+        : html.replaceAll(`src="${siteUrl}/`, 'src="/');
     return context.html(
       inScheme(shown, scheme.data).replaceAll(/(href|src)="\/assets\//g, `$1="/${scheme.data}/assets/`),
     );

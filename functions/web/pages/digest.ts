@@ -62,14 +62,28 @@ const howMade = (editions: readonly Edition[], language: Language): string => {
   ].join(' ');
 };
 
+/** A link to a source or an earlier report: its address without the cited words, and its words. */
+const sourceLink = /<a class="[^"]*\bmuted" href="([^"#]+)[^"]*"[^>]*>([^<]+)<\/a>/g;
+
 /**
- * A digest's page brings its own styles, so those for print are put in as well, and the addresses of the sources, without
- * the cited words, for paper.
+ * A digest's page with what paper needs, which a screen does not show: styles, and the addresses of sources as notes at the
+ * end. The page's text is escaped already.
  */
-const withPrintStyle = (page: string): string =>
-  page
-    .replaceAll(/<a class="[^"]*\bmuted" href="([^"#]+)[^"]*"/g, '$& data-url="$1"')
-    .replace('</head>', () => `<style media="print">${digestPrint}</style></head>`);
+const withPrintStyle = (page: string, { language, siteUrl }: { language: Language; siteUrl: string }): string => {
+  const notes = new Map<string, { number: number; name: string }>();
+  const ours = `${siteUrl}/`;
+  const marked = page.replaceAll(sourceLink, (link, url: string, name: string) => {
+    // Articles without a page elsewhere have one of ours; other pages of ours are for a screen.
+    if (url.startsWith(ours) && !url.startsWith(`${ours}articles/`)) return link;
+    const note = notes.get(url) ?? { number: notes.size + 1, name };
+    notes.set(url, note);
+    return link.replace('>', ` data-note="${note.number}">`);
+  });
+  const list = [...notes].map(([url, { name }]) => `<li><bdi>${name}</bdi> <bdi dir="ltr">${url}</bdi></li>`).join('');
+  const styles = `<style media="print">${digestPrint}</style><style media="screen">.notes{display:none}</style></head>`;
+  const end = `<div class="notes"><h2>${sayInMail(language, 'sources')}</h2><ol>${list}</ol></div></body>`;
+  return marked.replace('</head>', () => styles).replace('</body>', () => (notes.size > 0 ? end : '</body>'));
+};
 
 /** The maximum size of a page in bytes. */
 const maxPageBytes = 60_000;
@@ -135,7 +149,10 @@ export const digestPage = async (
     const pageOf = (count: number) => {
       const link = `${links.view}?from=${from + count}`;
       const more = (rest: number) => ({ words: translate(language, 'more-stories', { count: rest }), link });
-      return withPrintStyle(assemblePage({ ...whole, range: { from, count, more } }));
+      return withPrintStyle(assemblePage({ ...whole, range: { from, count, more } }), {
+        language,
+        siteUrl: app.settings.siteUrl,
+      });
     };
     let count = stories - from;
     let page = pageOf(count);
