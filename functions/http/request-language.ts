@@ -27,4 +27,4 @@ export const languageOf = (
 
 /** A path with the language in its address, if the visitor asked for one. */
 export const keepLanguage = (path: string, { language, asked }: ReturnType<typeof languageOf>): string =>
-  asked ? `${path}${path.includes('?') ? '&' : '?'}lang=${language}` : path;
+  asked ? path.replace(/#|$/, `${path.includes('?') ? '&' : '?'}lang=${language}$&`) : path;

@@ -75,6 +75,15 @@ describe('the page of an article', () => {
     expect(page).toMatch(/href="\/topics\/harbour\/stories\/20260302-[0-9a-f]{20}"/);
   });
 
+  it('opens at the passage, in the language that the visitor chose', async () => {
+    const { page: list } = await get('/topics/harbour?lang=de');
+    const [, story] = /href="(\/topics\/harbour\/stories\/[^"]+)"/.exec(list)!;
+    const { page } = await get(story!.replaceAll('&amp;', '&'));
+    const links = [...page.matchAll(/href="(\/articles\/[^"]+)"/g)].map(([, link]) => link!.replaceAll('&amp;', '&'));
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) expect(link).toMatch(/^\/articles\/\w+\?topic=harbour&on=20260302&lang=de#p\d+$/);
+  });
+
   it('is found without its topic and day, and shows an article without an address whole', async () => {
     const { status, page } = await get(`/articles/${ids.dropped}`);
     expect(status).toBe(200);

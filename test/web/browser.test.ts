@@ -273,12 +273,16 @@ describe('a reader in a browser', () => {
     const page = await context.newPage();
     const { look, open } = lookingAt(page, view);
     await open('topic', '/topics/strait-and-ports');
+    let cited: string | undefined;
     for (const [called, entry] of Object.entries(await site.tellingStories())) {
       await page.goto(entry);
       await look(`story-${called}`);
+      cited ??= (await page.locator('.passages a').first().getAttribute('href')) ?? undefined;
       await page.goto(entry.slice(0, entry.lastIndexOf('/')));
     }
     await look('edition');
+    await open('article', cited!);
+    expect(await page.locator('mark').count()).toBeGreaterThan(0);
     await context.close();
   });
 });

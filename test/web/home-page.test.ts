@@ -4,9 +4,13 @@ import type { Entry } from '../../functions/core/article.ts';
 import { Edition } from '../../functions/core/edition.ts';
 import type { ObjectStore } from '../../functions/core/ports.ts';
 import { runName } from '../../functions/core/run.ts';
+import { Topic } from '../../functions/core/topic.ts';
 import { windowName } from '../../functions/core/window-name.ts';
+import { translate } from '../../functions/i18n/web-words.ts';
 import { createHandler as createReportHandler } from '../../functions/report/handler.ts';
 import { keys } from '../../functions/store/keys.ts';
+import { previewOf } from '../../functions/web/pages/home.ts';
+import type { ViewContext } from '../../functions/web/pages/view-context.ts';
 import { createApp } from '../../functions/web/web-app.ts';
 import { source, story } from '../kit/mail.ts';
 import { openTestSite, type TestSite } from '../kit/web.ts';
@@ -213,5 +217,31 @@ describe('a home page of 200 topics', () => {
     );
     expect((await report({ run, state: {} })).balances).toBe(true);
     expect(await site.ports.store.get(keys.front)).toBeUndefined();
+  });
+});
+
+describe('the preview of a custom topic', () => {
+  const view: ViewContext = {
+    language: 'en',
+    t: (key, values) => translate('en', key, values),
+    name: (text) => text,
+    href: (path) => path,
+  };
+  const shown = (title: string | null, brief: string) => {
+    const article = { id: 'a1', title, brief, text: brief, publisher: null, language: 'en', arrivedAt: now };
+    const topic = Topic.parse({ id: 'own-a1', title: 'Ferries', match: { any: ['ferry'] } });
+    return String(previewOf(view, { query: 'ferry', topic, matching: [article], outOf: 9 }));
+  };
+  const brief =
+    'A ferry with 212 people on board broke down off Gannet Rise on Monday, the harbour master said. Two tugs towed it to the quay of Port Ellery by noon.';
+
+  it('leads to an article by its title or, without one, by its first words', () => {
+    expect(shown('Ferry breaks down', brief)).toContain(`<a href="/articles/a1">Ferry breaks down</a><p>${brief}</p>`);
+    const untitled = shown(null, brief);
+    expect(untitled).toContain(
+      '<a href="/articles/a1">A ferry with 212 people on board broke down off Gannet Rise on Monday, …</a>',
+    );
+    expect(untitled).not.toContain('Two tugs');
+    expect(shown(null, 'Ferry sails again.')).toContain('<a href="/articles/a1">Ferry sails again.</a>');
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { Language } from '../../functions/core/reader.ts';
 import { translate } from '../../functions/i18n/web-words.ts';
@@ -94,5 +94,32 @@ describe.each(Language.options)('a page on a phone, in %s', (language) => {
     const [differ] = await page.locator('.entry .differ').allTextContents();
     expect(differ).toMatch(/19.*21/s);
     expect(differ).toMatch(/[.。۔]$/u);
+  });
+});
+
+describe.each(['en', 'ar'] as const)('on paper, in %s', (language) => {
+  afterEach(() => page.emulateMedia({ media: 'screen' }));
+
+  it('a digest has its sources as numbered notes at the end, which a screen does not show', async () => {
+    await open('web-digest', language);
+    expect(await page.locator('.notes').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    const notes = await page.locator('.notes li').allTextContents();
+    const numbers = await page.locator('[data-note]').evaluateAll((all) => all.map((one) => one.dataset.note));
+    expect(new Set(numbers)).toEqual(new Set(notes.map((_, index) => String(index + 1))));
+    for (const note of notes) expect(note).toMatch(/ https:\/\/[^#]+$/);
+    expect(await page.locator('a:visible', { hasText: translate(language, 'subscribe') }).count()).toBe(0);
+  });
+
+  it.each([
+    ['A4', /MediaBox ?\[0 0 59\d(\.\d+)? 84\d/],
+    ['Letter', /MediaBox ?\[0 0 612(\.\d+)? 792/],
+  ] as const)('a story fits two sheets of %s', async (format, size) => {
+    await page.emulateMedia({ media: 'print' });
+    await open('story', language);
+    const pdf = (await page.pdf({ format })).toString('latin1');
+    expect(pdf).toMatch(size);
+    expect(pdf.match(/\/Type ?\/Page\b/g)).toHaveLength(2);
+    for (const away of ['body > footer', '.skip', '.actions']) expect(await page.locator(`${away}:visible`).count()).toBe(0);
   });
 });
