@@ -7,16 +7,18 @@ import { statSync } from 'node:fs';
 const long = [
   'flow/start',
   'web/browser',
-  'run/chaos',
-  'run/chaos-embedded',
   'local/killed-starts',
-  'cli/operators',
-  'flow/story',
-  'flow/replay',
-  'flow/browser',
-  'browser',
-  'mail/look',
+  'local/gallery',
+  'run/chaos-embedded',
   'infra/rights',
+  'flow/story',
+  'run/chaos',
+  'cli/operators',
+  'infra/template',
+  'web/sign-up',
+  'web/archive',
+  'flow/browser',
+  'flow/replay',
 ];
 
 /** The order in which jest runs the suites: the long ones, then the others by size. */
