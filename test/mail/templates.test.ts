@@ -92,13 +92,13 @@ describe('the placeholders of a template', () => {
     expect(() =>
       stored(
         'digestText',
-        `${words}${links}{{pieces.contents}}{{pieces.sections}}{{pieces.missed}}{{pieces.more}}{{pieces.fewer}}`,
+        `${words}${links}{{pieces.corrections}}{{pieces.contents}}{{pieces.sections}}{{pieces.missed}}{{pieces.more}}{{pieces.fewer}}`,
       ),
     ).toThrow('The mail template digestText cannot be used: {{link.unsubscribe}} is missing.');
     expect(() =>
       stored(
         'digestText',
-        `${words}${links}{{link.unsubscribe}}{{pieces.contents}}{{pieces.sections}}{{pieces.sections}}{{pieces.missed}}{{pieces.more}}{{pieces.fewer}}`,
+        `${words}${links}{{link.unsubscribe}}{{pieces.corrections}}{{pieces.contents}}{{pieces.sections}}{{pieces.sections}}{{pieces.missed}}{{pieces.more}}{{pieces.fewer}}`,
       ),
     ).toThrow('The mail template digestText cannot be used: {{pieces.sections}} is used more than once.');
   });
