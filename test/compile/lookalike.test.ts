@@ -91,6 +91,26 @@ describe('different events in the words of the same form', () => {
     ]);
   });
 
+  it('are two stories for two matches of one club, however much the reports share', () => {
+    const club =
+      'Harrow City, who have sold their best striker, are thirteenth in the league of sixteen clubs. Coach Tom Hale has a contract until June, and the club has said that he will stay.';
+    const [first, again, second] = [
+      named(
+        'won',
+        `Harrow City beat Warfen United 2-1 on Tuesday with a goal by Nils Aker in the last minute. ${club}`,
+      ),
+      named(
+        'won too',
+        `A late goal by Nils Aker gave Harrow City a 2-1 win over Warfen United on Tuesday, after Ole Brand had put the guests ahead. ${club}`,
+      ),
+      named(
+        'lost',
+        `Harrow City lost 3-0 at Ostmere Rovers on Wednesday and had Nils Aker sent off in the first half. ${club}`,
+      ),
+    ];
+    expect(storiesFrom([first!, again!, second!]).stories).toEqual(['lost', 'won too=won']);
+  });
+
   it('are three stories for three accidents with a similar opening', () => {
     const accident = (what: string, where: string) =>
       `Two people died and a child was badly hurt on Saturday evening when ${what} ${where}, the police said. A rescue helicopter was called.`;

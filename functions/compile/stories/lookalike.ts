@@ -175,8 +175,21 @@ const conflictsOf = (one: Entry, other: Entry): Conflict[] => {
 const hasOtherNames = ({ names, sharedNames }: Conflict): boolean =>
   names > 1 || (names > 0 && 2 * names >= sharedNames);
 
+/** Whether a name of an opening is nowhere in another report. */
+const hasOwnName = ({ openingNames }: Outline, { words }: Outline): boolean =>
+  openingNames.some((name) => !words.has(name));
+
+/** Two matches of one team: each opening has a score, none the same, and somebody whom the other report does not name. */
+const areOtherMatches = (a: Outline, b: Outline): boolean =>
+  a.openingScores.length > 0 &&
+  b.openingScores.length > 0 &&
+  !a.openingScores.some((score) => b.openingScores.includes(score)) &&
+  hasOwnName(a, b) &&
+  hasOwnName(b, a);
+
 /** Whether names, places or figures differ where two reports otherwise say the same: then neither is a copy of the other. */
 export const differInFacts = (one: Entry, other: Entry): boolean =>
+  areOtherMatches(analysedArticle(one).outline, analysedArticle(other).outline) ||
   conflictsOf(one, other).some((conflict) => hasOtherNames(conflict) || conflict.counts + conflict.measures > 0);
 
 /** Whether two reports in the same words differ in names or places; figures do not count. */
@@ -186,7 +199,7 @@ const mentionsAny = ({ words }: Outline, names: Int32Array): boolean => names.so
 
 /**
  * Whether two reports are about different events although they read alike: the same form with other names, or with other
- * measures in more than one place; or two short reports, neither of which has a name of the other's opening. A rising
+ * measures in more than one place; two matches with other scores; or two short reports, neither of which has a name of the other's opening. A rising
  * death toll does not make another event.
  */
 export const areDifferentEvents = (one: Entry, other: Entry): boolean => {
@@ -197,6 +210,7 @@ export const areDifferentEvents = (one: Entry, other: Entry): boolean => {
     )
   )
     return true;
+  if (areOtherMatches(a, b)) return true;
   const isShort = Math.min(a.wordCount, b.wordCount) <= maxShortReport;
   if (isShort && hardlyMeet(analysedArticle(one), analysedArticle(other))) return true;
   return (

@@ -31,6 +31,8 @@ export interface Outline {
   openingSentences: number;
   /** Hashes of the names in the opening, except those that open a sentence. */
   openingNames: Int32Array;
+  /** Scores in the title and the opening ("2-1"), the higher side first, as one number each. */
+  openingScores: Int32Array;
   wordCount: number;
 }
 
@@ -43,6 +45,20 @@ export const isName = (token: Token): boolean => {
 
 /** The words of a sentence that are compared. */
 export const comparedTokens = (sentence: readonly Token[]): readonly Token[] => sentence.slice(0, maxSentenceWords);
+
+const maxSide = 999;
+
+/** "2-1", "98–97": two whole numbers with one character between them. */
+const scoresIn = (tokens: readonly Token[]): number[] =>
+  tokens.slice(1).flatMap((token, index) => {
+    const before = tokens[index]!;
+    const isScore = token.number && before.number && token.start === before.end + 1;
+    const sides = isScore ? [Number(before.word), Number(token.word)].sort((a, b) => b - a) : [];
+    const [higher, lower] = sides;
+    return higher !== undefined && lower !== undefined && higher <= maxSide && lower >= 0
+      ? [higher * (maxSide + 1) + lower]
+      : [];
+  });
 
 const countOpening = (sentences: readonly (readonly Token[])[]): number => {
   let words = 0;
@@ -90,6 +106,10 @@ export const outlineFrom = ({
     sentences: sentencesFrom(compared),
     openingSentences,
     openingNames: Int32Array.from(openingNames, ({ hash }) => hash),
+    openingScores: Int32Array.from([
+      ...scoresIn(titleTokens),
+      ...compared.slice(0, openingSentences).flatMap((sentence) => scoresIn(sentence.tokens)),
+    ]),
     wordCount: all.length,
   };
 };
