@@ -23,7 +23,7 @@ export interface PicturePorts {
 }
 
 /** What became of a wanted picture. `not-used`: its server, or the picture itself, gave a reason. */
-export type PictureFetched = { outcome: 'fetched' | 'known' | 'gone' } | { outcome: 'not-used'; reason: string };
+type PictureFetched = { outcome: 'fetched' | 'known' | 'gone' } | { outcome: 'not-used'; reason: string };
 
 const accepted = 'image/jpeg, image/png, image/webp, image/avif;q=0.9, image/gif;q=0.8';
 
@@ -31,7 +31,7 @@ const accepted = 'image/jpeg, image/png, image/webp, image/avif;q=0.9, image/gif
  * Fetches the picture that an object asks for, once: makes it ready to be shown and stores it. What its server or the
  * picture itself is to blame for is an outcome, and the article goes without; only faults of our storage throw.
  */
-export const fetchPicture = async (
+const fetchPicture = async (
   { store, fetchPage, makePicture, clock, siteUrl }: PicturePorts,
   key: string,
 ): Promise<PictureFetched> => {

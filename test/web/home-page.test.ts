@@ -239,7 +239,7 @@ describe('the preview of a custom topic', () => {
     expect(shown('Ferry breaks down', brief)).toContain(`<a href="/articles/a1">Ferry breaks down</a><p>${brief}</p>`);
     const untitled = shown(null, brief);
     expect(untitled).toContain(
-      '<a href="/articles/a1">A ferry with 212 people on board broke down off Gannet Rise on Monday, …</a>',
+      '<a href="/articles/a1">A ferry with 212 people on board broke down off Gannet Rise on Monday, the …</a>',
     );
     expect(untitled).not.toContain('Two tugs');
     expect(shown(null, 'Ferry sails again.')).toContain('<a href="/articles/a1">Ferry sails again.</a>');

@@ -120,6 +120,7 @@ describe.each(['en', 'ar'] as const)('on paper, in %s', (language) => {
     const pdf = (await page.pdf({ format })).toString('latin1');
     expect(pdf).toMatch(size);
     expect(pdf.match(/\/Type ?\/Page\b/g)).toHaveLength(2);
-    for (const away of ['body > footer', '.skip', '.actions']) expect(await page.locator(`${away}:visible`).count()).toBe(0);
+    for (const away of ['body > footer', '.skip', '.actions'])
+      expect(await page.locator(`${away}:visible`).count()).toBe(0);
   });
 });
