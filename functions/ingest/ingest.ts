@@ -82,7 +82,7 @@ export const ingest = async (
     again,
     match: (await ports.topics()).match,
     replaced: new Set(),
-    pictures: ports.pictures ?? false,
+    pictures: ports.pictures,
   };
   return updateAll(ports, { look, stored, object });
 };

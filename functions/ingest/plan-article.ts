@@ -23,7 +23,7 @@ export interface Look {
   /** Ids of articles whose name another article took. They stay as they were. */
   replaced: Set<string>;
   /** Whether the pictures of articles are fetched. */
-  pictures: boolean;
+  pictures: boolean | undefined;
 }
 
 /** An article as the index will hold it. `version`: the stored version that it replaces, where its words differ. */
