@@ -3,6 +3,7 @@ import { printSpans, printWords } from '../core/citation.ts';
 import type { Cited, Disagreement, Quote, Story, ThreadStep, TimelineEvent } from '../core/edition.ts';
 import { analyse } from '../text/analyse.ts';
 import { mayName, misnamed } from './date-check.ts';
+import { titleWords } from './writing/title-words.ts';
 
 export type ProvedArticle = Pick<Article, 'title' | 'text' | 'language' | 'published'>;
 
@@ -222,7 +223,7 @@ export const proveStory = (
   const proof = proofOf(story, articles, found);
   const { headline } = story;
   if (headline.kind === 'cut') proveSentence(proof, 'headline', headline);
-  else if (articles.get(headline.source)?.title?.trim() !== headline.text)
+  else if (titleWords(articles.get(headline.source)?.title ?? '') !== headline.text)
     proof.fail('headline', headline.text, 'it is not the article’s title');
   for (const [index, cited] of story.brief.entries()) proveSentence(proof, `brief, sentence ${index + 1}`, cited);
   for (const [index, cited] of (story.added ?? []).entries())

@@ -44,6 +44,26 @@ describe('a headline', () => {
     expect(titled('Search results for your news page')).toBe('cut');
   });
 
+  it.each([
+    ['Meteor streaks across the sky of Varn (PHOTOS, VIDEO)', 'Meteor streaks across the sky of Varn'],
+    ['WATCH: Meteor streaks across the sky of Varn [Video]', 'Meteor streaks across the sky of Varn'],
+    ['In pictures: Meteor over Varn', 'Meteor over Varn'],
+    ['Live music returns to the square of Varn', 'Live music returns to the square of Varn'],
+    ['Meteor over Varn (Ostmere)', 'Meteor over Varn (Ostmere)'],
+  ])('has no label of what its page shows: %s', (title, printed) => {
+    const lead = 'A meteor streaked across the sky of Varn on Tuesday, with live music playing in the square.';
+    expect(headline([lead], { title })).toMatchObject({ kind: 'title', text: printed });
+  });
+
+  it('is no title that was cut off', () => {
+    const lead = 'A plane crash in Kilmorra killed 12 people, the county said.';
+    for (const end of ['...', '…'])
+      expect(headline([lead], { title: `Kilmorra plane crash kills 12, including 10${end}` })).toMatchObject({
+        kind: 'cut',
+        text: lead.slice(0, -1),
+      });
+  });
+
   it('tells what the first sentence of the brief tells', () => {
     const safe = 'Residents of Fenwold can drink their tap water again after a boil-water notice was withdrawn.';
     const told = { title: 'Fenwold told to boil water after flood', day: '2026-10-12' };

@@ -7,6 +7,7 @@ import { tokensOf } from '../../text/tokens.ts';
 import type { TitleRejection, Trace } from '../trace.ts';
 import { cutHeadline, isBalanced } from './cut-headline.ts';
 import { repeatsHeadline } from './repeats.ts';
+import { isCutOff, titleWords } from './title-words.ts';
 
 /** In characters. */
 const maxTitleLength = 160;
@@ -84,7 +85,7 @@ const judgeTitles = (
   const brief = conceptsOf(leads.map(textOf).join('\n'), language);
   const own = reports.find(({ source }) => source === first.source);
   return reports.flatMap(({ title: given, source, day, text: body }) => {
-    const text = given?.trim();
+    const text = given && titleWords(given);
     if (!text) return [];
     const { stems, values } = conceptsOf(text, language);
     const shared = [...stems].filter((stem) => opening.stems.has(stem)).length;
@@ -92,7 +93,7 @@ const judgeTitles = (
     const isRepeated = text.length <= maxTitleLength && repeatsHeadline(text, textOf(first), language);
     const title = { text, source, day, share: shared / stems.size, isOwn, isRepeated };
     const reason = (): TitleRejection | undefined => {
-      if (text.length > maxTitleLength || !/\p{L}{2}/u.test(text)) return 'unusable';
+      if (text.length > maxTitleLength || !/\p{L}{2}/u.test(text) || isCutOff(text)) return 'unusable';
       if (isOwn) {
         const isShared = stems.intersection(brief.stems).size > 0 || values.intersection(brief.values).size > 0;
         return isShared || isOfText(stems, body, language) ? undefined : 'too-little-shared';

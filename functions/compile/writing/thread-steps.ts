@@ -8,6 +8,7 @@ import { isReadAsEnglish } from '../../text/primary-language.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import { isName } from '../stories/outline.ts';
 import { cutHeadline, isBalanced } from './cut-headline.ts';
+import { isCutOff, titleWords } from './title-words.ts';
 
 const maxSteps = 5;
 /** Characters of a step: a few words. */
@@ -16,8 +17,11 @@ const maxLength = 60;
 const maxLong = 90;
 /** Characters of a sentence that are read. */
 const maxRead = 300;
-/** Two steps say the same if they share this much of all their words. */
+/** Two steps say the same if they share this much of all their words … */
 const sameShare = 0.5;
+/** … or this much of the words of one of them, and so many. */
+const withinShare = 0.6;
+const minWithin = 3;
 
 /** The day that a report stands for; undefined if it only has a month or a year. */
 const stepDay = ({ article: { published, arrivedAt } }: Entry): string | undefined => {
@@ -26,7 +30,7 @@ const stepDay = ({ article: { published, arrivedAt } }: Entry): string | undefin
 };
 
 /** A title without the name of its publisher at the end: "Strait reopens - Harbour Gazette". */
-const withoutPublisher = (title: string): string => title.trim().replace(/\s[|–—-]\s[^|–—-]{2,40}$/u, '');
+const withoutPublisher = (title: string): string => titleWords(title).replace(/\s[|–—-]\s[^|–—-]{2,40}$/u, '');
 
 /** Characters of a clause at least. */
 const minClause = 20;
@@ -62,7 +66,7 @@ const clauseOf = (text: string, span: Span, language: string, max: number): stri
 const shortOf = ({ article, sentences }: Entry, max: number): string | undefined => {
   const { title, text, language } = article;
   const lead = sentences.find(({ residue, spans }) => !residue && spans.length > 0)?.spans.at(-1);
-  const named = title ? withoutPublisher(title) : '';
+  const named = title && !isCutOff(title) ? withoutPublisher(title) : '';
   const parts = named
     .split(/(?:[:;]|\s[–—-])\s/u)
     .toSorted((a, b) => b.length - a.length)
@@ -97,7 +101,9 @@ const stepFrom = (entry: Entry, day: string, text: string): Step => {
 /** Whether two steps say the same; with other figures they do not. */
 const saysTheSame = (one: Step, other: Step): boolean => {
   if (one.values.size > 0 && other.values.size > 0 && one.values.isDisjointFrom(other.values)) return false;
-  return one.content.intersection(other.content).size >= sameShare * one.content.union(other.content).size;
+  const shared = one.content.intersection(other.content).size;
+  const isWithin = shared >= minWithin && shared >= withinShare * Math.min(one.content.size, other.content.size);
+  return isWithin || shared >= sameShare * one.content.union(other.content).size;
 };
 
 /**

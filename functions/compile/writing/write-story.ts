@@ -15,6 +15,7 @@ import { allPassages, type Passage } from './passages.ts';
 import { quotesOf } from './quotations.ts';
 import { threadOf } from './thread-steps.ts';
 import { timelineOf } from './timeline.ts';
+import { isCutOff, titleWords } from './title-words.ts';
 
 const maxEarlier = 5;
 const maxHeadlineLength = 160;
@@ -39,10 +40,11 @@ const sourceOf = ({ article }: Entry, number: number, copies: readonly Entry[]):
 
 const earlierOf = ({ article, sentences }: Entry): Earlier[] => {
   const lead = sentences.find(({ residue }) => !residue);
-  const title = article.title && article.title.length <= maxHeadlineLength ? article.title : undefined;
+  const named = titleWords(article.title ?? '');
+  const title = named.length <= maxHeadlineLength && !isCutOff(named) ? named : '';
   const span = lead?.spans[0];
   const headline =
-    title ?? (span && printSpans(article.text, cutHeadline(article.text, span, { language: article.language }).spans));
+    title || (span && printSpans(article.text, cutHeadline(article.text, span, { language: article.language }).spans));
   if (!headline) return [];
   const { id, origin, publisher, url, published, arrivedAt, since } = article;
   return [
