@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { broadsheet } from '../../cli/program.ts';
+import { suggestTopics } from '../../cli/topics-suggest.ts';
 import { parseTopics } from '../../functions/store/topics-file.ts';
 import { offeredTopics } from '../../local/demo/offered-topics.ts';
 import { folderOf } from '../kit/flow.ts';
@@ -62,6 +63,29 @@ it('suggests the topics that articles share, as a topics file, and counts the ar
   for (const { id } of parsed.topics) expect(checked.out).toMatch(new RegExp(`${id} +│ 5 `));
   expect(checked.out).toContain('Articles read: 10. Without a topic: 0.');
   await remove();
+});
+
+it('suggests names in full and nouns, and no verb, surname or word of any news', () => {
+  const texts = [
+    'cleared the channel',
+    'raised the fee',
+    'hired ten people',
+    'lost a tug',
+    'moved the buoys',
+    'shut the lock',
+  ].map(
+    (what) =>
+      `The Port Ellery Harbour Company has ${what}. Ewan Trask reported on it, and according to Trask the Port Ellery Harbour Company said so. The ferries waited, and more ferries came, Trask reported.`,
+  );
+  const others = Array.from(
+    { length: 6 },
+    (_, at) => `The wheat of field ${at} was dry, and growers of wheat were glad of the day.`,
+  );
+  const articles = [...texts, ...others].map((text) => ({ title: null, text, language: 'en' }));
+  const terms = suggestTopics(articles).flatMap(({ topic: { match } }) => match.any);
+  expect(terms).toContain('Port Ellery Harbour Company');
+  expect(terms.map((term) => term.toLowerCase())).toEqual(expect.arrayContaining(['ferries', 'wheat']));
+  for (const word of ['Port', 'Ellery', 'Trask', 'reported', 'according', 'day']) expect(terms).not.toContain(word);
 });
 
 it('suggests nothing for a few articles: a start then offers one topic for everything', async () => {
