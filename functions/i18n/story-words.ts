@@ -30,7 +30,8 @@ export const dayNoteWords = (language: Language, date: string, storyYear: string
   `[${noteDate(language, date, !storyYear.startsWith(date.slice(0, 4)))}]`;
 
 /** "officials", "the police": English names of several, after which the verb is in the plural. */
-const several = /(?:^|\s)(?:\p{Ll}+[^\Ws]s|people|police)$/u;
+const several =
+  /(?:^|\s)(?:\p{Ll}+[^\Ws]s|people|police)$|^(?:\p{Ll}+\s)?\p{L}\p{Ll}+[^\Ws]s\s(?:at|from|in|of|for|with)\s/u;
 /** An article that is in upper case because it stood at the start of a line. */
 const article = /^(?:The|A|An)(?= )/;
 
@@ -50,7 +51,8 @@ export const disagreementWords = (
   question: counted && translate(language, 'how-many', { things: lowerFirst(language, counted.text) }),
   claims: claims.map(({ figure, claimant, said }, index) => {
     const name = claimant?.text ?? publisherOf(said.source);
-    const who = isolated(language, index > 0 ? name.replace(article, (word) => word.toLowerCase()) : name);
+    const atStart = claimant ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+    const who = isolated(language, index > 0 ? name.replace(article, (word) => word.toLowerCase()) : atStart);
     const key = claimant && several.test(claimant.text) ? 'say' : 'says';
     const stated = counted ? figure : figureWords(figure, about);
     // "Seventy-one" opened its sentence; here it stands in one of ours.

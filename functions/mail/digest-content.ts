@@ -19,15 +19,26 @@ export interface IncludedSection {
   stories: readonly IncludedStory[];
 }
 
-/** A digest's stories by section. News that is in two topics is included in the first; empty sections are left out. */
+/** A story that has this share of its articles in a larger one tells the same news. */
+const sameShare = 0.5;
+
+/** The stories of several topics, each piece of news once: told by the story with most sources, else in the first topic. */
+const onceEach = (sections: readonly TopicSection[]): ReadonlySet<FragmentTable['stories'][number]> => {
+  const kept: { story: FragmentTable['stories'][number]; ids: ReadonlySet<string> }[] = [];
+  const all = sections.flatMap(({ table }) => table.stories).toSorted((a, b) => b.sources - a.sources);
+  for (const story of all) {
+    const ids = new Set(story.articleIds);
+    const isTold = kept.some((other) => other.ids.intersection(ids).size >= Math.max(1, sameShare * ids.size));
+    if (!isTold) kept.push({ story, ids });
+  }
+  return new Set(kept.map(({ story }) => story));
+};
+
+/** A digest's stories by section, without news that another topic's story tells; empty sections are left out. */
 export const includeStories = (sections: readonly TopicSection[], form: Length): IncludedSection[] => {
-  const seen = new Set<string>();
+  const included = onceEach(sections);
   return sections.flatMap((section) => {
-    const stories = section.table.stories.filter(({ articleIds }) => {
-      const known = articleIds.some((id) => seen.has(id));
-      if (!known) for (const id of articleIds) seen.add(id);
-      return !known;
-    });
+    const stories = section.table.stories.filter((story) => included.has(story));
     return stories.length > 0 ? [{ section, stories: stories.map((story) => ({ ...story, form })) }] : [];
   });
 };

@@ -356,6 +356,16 @@ describe('a digest', () => {
     expect((await PostalMime.parse(raw)).text).not.toContain('Ports');
   });
 
+  it('loses no story because another topic has one of its articles', async () => {
+    const sourced = (...ids: string[]) => ids.map((articleId, index) => source(index + 1, { articleId }));
+    const ports = await sectionOf(edition('ports', 'Ports', [story('h0', { sources: sourced('boards') })]), 'en');
+    const storm = edition('weather', 'Weather', [story('g0', { sources: sourced('killed', 'boards', 'dark') })]);
+    const strike = edition('work', 'Work', [story('k0', { sources: sourced('dark', 'strike', 'vote') })]);
+    const sections = [ports, await sectionOf(storm, 'en'), await sectionOf(strike, 'en')];
+    // The harbour that boards up is in the story of the storm; the strike shares one article of three with it.
+    expect(pickStories(sections).map(({ topic }) => topic)).toEqual(['weather', 'work']);
+  });
+
   it('says which topics could not be compiled', async () => {
     const { raw } = await digestOf('en', { missed: ['Culture', 'Water'] });
     const line = 'We couldn’t include Culture and Water this time. They’ll be in your next digest.';

@@ -82,4 +82,27 @@ describe('a story read aloud', () => {
     const published = { precision: 'month' as const, date: '2026-10' };
     expect((await told({ headline, sources: [source(1, { published })] })).full).toMatch(/^October 2026\s/u);
   });
+
+  it('asks what sources differ on in sentences of its own, and not what its brief says', async () => {
+    const claim = (figure: string, who: string | undefined, from: number) => ({
+      figure,
+      figureSpans: spans,
+      said: cited(`${figure} dockers`, from),
+      ...(who !== undefined && { claimant: cited(who, from) }),
+    });
+    const sources = [source(1, { publisher: 'Coastal Wire' }), source(2, { publisher: 'Strait Post' })];
+    const claims = [
+      claim('900', 'the company', 1),
+      claim('Eleven hundred', 'economists at the Institute of Trade', 2),
+      claim('1,200', undefined, 2),
+    ];
+    const disagreements = [{ about: 'dockers', counted: cited('Dockers'), claims }];
+    const brief = [cited('The dockers’ strike went into its third day.')];
+    expect((await told({ headline, brief, sources, disagreements })).full).toContain(
+      'How many dockers? The company says 900; economists at the Institute of Trade say eleven hundred; Strait Post says 1,200.',
+    );
+    const said = [cited('The union said 1,200 or eleven hundred had struck, and the company 900.')];
+    const once = [{ ...disagreements[0]!, claims: [claim('1,200', 'the union', 1), claim('900', 'the company', 1)] }];
+    expect((await told({ headline, brief: said, sources, disagreements: once })).full).not.toContain('How many');
+  });
 });

@@ -87,10 +87,13 @@ const figuresOf = ({ claims }: Disagreement): string =>
     .sort()
     .join(' ');
 
-/** The disagreements of a story to print: each once, and none that a story above it has. */
-const ownDisagreements = ({ disagreements }: Story, before: readonly Story[]): Disagreement[] => {
+/** The disagreements of a story to print: each once, and none that a story above it, or one sentence of its brief, has. */
+const ownDisagreements = ({ disagreements, brief }: Story, before: readonly Story[]): Disagreement[] => {
   const seen = new Set(before.flatMap((story) => story.disagreements.map(figuresOf)));
+  const isTold = ({ claims }: Disagreement) =>
+    brief.some(({ text }) => claims.every(({ figure }) => says(text, figure)));
   return disagreements
+    .filter((one) => !isTold(one))
     .filter((one) => {
       const figures = figuresOf(one);
       const isNew = !seen.has(figures);
