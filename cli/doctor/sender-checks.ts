@@ -1,4 +1,5 @@
 import {
+  DescribeActiveReceiptRuleSetCommand,
   DescribeConfigurationSetCommand,
   GetAccountSendingEnabledCommand,
   GetIdentityDkimAttributesCommand,
@@ -30,8 +31,27 @@ const identityFinding = (domain: string, status: string | undefined): Finding =>
   }
 };
 
-/** Checks of what SES knows about the stage's sender. */
-export const senderChecks = ({ mailDomain, fromAddress, configurationSet, records }: DeployedStack): Checks => {
+/** Whether SES receives newsletters: of a region's sets of receipt rules only the active one is applied. */
+const receivingFinding = async (ses: SESClient, ruleSet: string): Promise<Finding> => {
+  const { Metadata } = await ses.send(new DescribeActiveReceiptRuleSetCommand());
+  if (Metadata?.Name === ruleSet) return ok(`received by the rules of ${ruleSet}`);
+  const name = Metadata?.Name;
+  return warn(
+    name ? `not received: the active receipt rules are those of ${name}` : 'not received: no receipt rules are active',
+    name
+      ? `set "ruleSet" of "inbound" in infra/stages.ts to ${name} and deploy again`
+      : `aws ses set-active-receipt-rule-set --rule-set-name ${ruleSet}`,
+  );
+};
+
+/** Checks of what SES knows about the stage's sender, and whether it receives newsletters for the stage. */
+export const senderChecks = ({
+  mailDomain,
+  fromAddress,
+  configurationSet,
+  inboundRuleSet,
+  records,
+}: DeployedStack): Checks => {
   const ses = new SESClient();
   const Identities = [mailDomain];
   return {
@@ -96,6 +116,7 @@ export const senderChecks = ({ mailDomain, fromAddress, configurationSet, record
             'deploy again: the event destination is missing or turned off',
           );
     },
+    ...(inboundRuleSet !== undefined && { Newsletters: () => receivingFinding(ses, inboundRuleSet) }),
     'SES sending': async () => {
       const { Enabled } = await ses.send(new GetAccountSendingEnabledCommand());
       return Enabled === false

@@ -38,15 +38,21 @@ export const writeRejection = async (
 export const readRejection = (store: Pick<ObjectStore, 'get'>, key: string): Promise<Stored<Rejected>> =>
   readStored(store, keys.rejected(key), { schema: Rejected });
 
-/** The records of rejections, with their keys and ages; with `folder`, those of one publisher or source. */
-export const listRejectedObjects = (
+/**
+ * The records of rejections, with their keys and ages; with `folder`, those of one publisher or source. Those of mails that
+ * came in are only among the ones of their own folder.
+ */
+export async function* listRejectedObjects(
   store: Pick<ObjectStore, 'list'>,
   { folder, after }: { folder?: string | undefined; after?: string | undefined } = {},
-): AsyncIterable<ListedObject> =>
-  store.list({
+): AsyncGenerator<ListedObject> {
+  const listed = store.list({
     prefix: folder === undefined ? keys.rejections : keys.rejectionsOf(folder),
     ...(after !== undefined && { startAfter: after }),
   });
+  for await (const object of listed)
+    if (folder !== undefined || !object.key.startsWith(keys.rejectedMails)) yield object;
+}
 
 /** Up to `max` rejections after a place in their list, and the place of the last if there are more. */
 export const rejectionsPage = async (

@@ -25,6 +25,8 @@ export interface World {
     dkimEnabled: boolean;
     mailFrom: string;
     sendingEnabled: boolean;
+    /** The active set of receipt rules. */
+    activeRuleSet?: string;
     configurationSet: { sendingEnabled: boolean; destinationEnabled: boolean } | undefined;
   };
   concurrency: number;
@@ -82,6 +84,8 @@ const sesAnswer = (action: string, { ses }: World, configurationSet: string | nu
         `<MailFromDomain>bounce.${domain}</MailFromDomain><MailFromDomainStatus>${ses.mailFrom}</MailFromDomainStatus>` +
           '<BehaviorOnMXFailure>UseDefaultValue</BehaviorOnMXFailure>',
       );
+    case 'DescribeActiveReceiptRuleSet':
+      return ses.activeRuleSet ? `<Metadata><Name>${ses.activeRuleSet}</Name></Metadata><Rules/>` : '';
     case 'GetAccountSendingEnabled':
       return `<Enabled>${ses.sendingEnabled}</Enabled>`;
     case 'DescribeConfigurationSet':

@@ -11,6 +11,8 @@ import { changeSource, exportSources, listSources } from '../../../cli/sources-l
 import { nodeFetchPage } from '../../../functions/adapters/node-fetch-page.ts';
 import type { PollState } from '../../../functions/core/source.ts';
 import { sourcesFileKey } from '../../../functions/store/edit-sources.ts';
+import { writeConfirmation } from '../../../functions/store/newsletter-records.ts';
+import { writeRejection } from '../../../functions/store/rejections.ts';
 import type { Operated } from '../../kit/operated.ts';
 import { recordOutput } from '../../kit/recorded-output.ts';
 
@@ -57,10 +59,11 @@ export const describeSources = (at: Operated) =>
     let deployment: Deployment;
     const asked: string[] = [];
     beforeAll(async () => {
-      server = createServer(({ url = '' }, answer) => {
+      server = createServer(({ url = '', headers }, answer) => {
         asked.push(url);
-        const page = pages[url];
-        answer.writeHead(page === undefined ? 404 : 200).end(page);
+        const isOpen = !url.startsWith('/private') || headers.authorization === `Basic ${btoa('ada:p@ss')}`;
+        const page = pages[url.replace('/private', '')];
+        answer.writeHead(page === undefined ? 404 : isOpen ? 200 : 401).end(page);
       });
       await once(server.listen(0, '127.0.0.1'), 'listening');
       const { port } = server.address() as AddressInfo;
@@ -110,8 +113,8 @@ export const describeSources = (at: Operated) =>
       ['http://169.254.169.254/latest/', 'is in a private network.'],
       ['ftp://harbour.example/feed', 'Only addresses with https:// or http:// can be polled.'],
       [
-        'https://me:secret@harbour.example/feed',
-        'https://harbour.example/feed cannot be a source: Remove the user name',
+        'http://me:secret@127.0.0.1:1/feed',
+        'http://127.0.0.1:1/feed was not added: The host 127.0.0.1 is in a private',
       ],
       ['http://8.8.8.8:8080/feed', 'Port 8080 is not used unless you add --port 8080.'],
       ['reader.opml', 'reader.opml cannot be read: it does not exist.'],
@@ -184,6 +187,84 @@ export const describeSources = (at: Operated) =>
       await change('remove', 'le-monde-d-ici');
       expect(await file()).toBe(own.replace('   # no', ' # no'));
       await expect(change('pause', 'vale')).rejects.toThrow('There is no source "vale".');
+    });
+
+    it('keeps the user name and password of an address in the secret store, and nowhere else', async () => {
+      await expect(add(`${site}/private/atom.xml`)).rejects.toThrow('status 401');
+      const address = site.replace('//', '//ada:p%40ss@');
+      const added = await add(`${address}/private/atom.xml`, { id: 'private' });
+      const out = join(at.folder, 'private.opml');
+      await exportSources(deployment, recordOutput().output, { out });
+      const checked = recordOutput();
+      expect(await checkSource(deployment, checked.output, { what: 'private' })).toBe(0);
+      const written = [
+        await file(),
+        await readFile(out, 'utf8'),
+        added.text,
+        JSON.stringify(added.result),
+        await listed(),
+      ];
+      for (const text of written) expect(text).not.toMatch(/p@ss|p%40ss|ada/);
+      expect(await file()).toContain(`url: ${site}/private/atom.xml\n    signIn: true\n`);
+      expect(await deployment.credentials.read('private')).toEqual({ origin: site, user: 'ada', password: 'p@ss' });
+      expect((await add(`${address}/private/atom.xml`)).text).toContain('Its user name and password were replaced.');
+      await changeSource(deployment, recordOutput().output, { action: 'remove', id: 'private' });
+      expect(await deployment.credentials.read('private')).toBeUndefined();
+    });
+
+    it('adds a newsletter, and shows its address, the question of its list and what was rejected', async () => {
+      const stage = { ...deployment, inboundDomain: 'in.news.example', deployed: {} as never };
+      const addLetter = async (what: string, where: Deployment, options = {}) => {
+        const recorded = recordOutput();
+        await addSources(where, recorded.output, { what, fullText: false, ...options });
+        return recorded.text();
+      };
+      const before = await file();
+      expect(await addLetter('letter@harbour.example', stage, { topic: ['trade'] })).toContain(
+        'Subscribe to the newsletter with this address: harbour@in.news.example',
+      );
+      expect(await addLetter('@lists.valley.example', deployment, { id: 'talk' })).toContain(
+        'broadsheet import FILE --publisher talk',
+      );
+      expect(await file()).toBe(
+        `${before}  - id: harbour
+    topics:
+      - trade
+    newsletter:
+      from:
+        - letter@harbour.example
+  - id: talk
+    newsletter:
+      from:
+        - lists.valley.example
+`,
+      );
+      await expect(addLetter('me@x.example', stage, { fullText: true })).rejects.toThrow('neither --full-text');
+      await expect(addLetter('@gmail.com', stage)).rejects.toThrow('Anybody can write from gmail.com');
+      await writeConfirmation(deployment, 'harbour', {
+        from: 'no-reply@service.example',
+        subject: 'Please \u001b[31mconfirm',
+        link: 'https://service.example/confirm/1',
+        proved: false,
+      });
+      await writeRejection(deployment, {
+        key: 'inbound/1',
+        etag: 'x',
+        code: 'sender',
+        reason: 'The mail is from evil@evil.example, which is not a sender of this source.',
+        source: 'harbour',
+        from: 'evil@evil.example',
+      });
+      const recorded = recordOutput();
+      await listSources(stage, recorded.output);
+      const shown = recorded.text();
+      expect(shown).toContain('harbour | to be confirmed |  | harbour@in.news.example | letter@harbour.example');
+      expect(shown).toContain('Open this link yourself: https://service.example/confirm/1');
+      expect(shown).not.toContain('\u001b');
+      expect(shown).toContain('harbour | evil@evil.example | The mail is from evil@evil.example');
+      for (const id of ['harbour', 'talk'])
+        await changeSource(deployment, recordOutput().output, { action: 'remove', id });
+      expect(await file()).toBe(before);
     });
 
     it('leaves a file with a mistake as it is, and names its line', async () => {

@@ -23,6 +23,33 @@ export const describeStackFindings = (at: OperatedStage) =>
         () => Object.assign(at.deployed.product.aws.ses.quota, { max24Hour: -1 }),
       ],
       [
+        'receipt rules that are not active',
+        'Newsletters',
+        'warn',
+        /^not received: no receipt rules are active/,
+        () => Object.assign(at.deployed.world.stack!.outputs, { InboundRuleSet: 'broadsheet-press' }),
+      ],
+      [
+        'receipt rules of somebody else',
+        'Newsletters',
+        'warn',
+        /those of others/,
+        () => {
+          Object.assign(at.deployed.world.stack!.outputs, { InboundRuleSet: 'broadsheet-press' });
+          Object.assign(at.deployed.world.ses, { activeRuleSet: 'others' });
+        },
+      ],
+      [
+        'receipt rules that are active',
+        'Newsletters',
+        'ok',
+        /received by the rules of broadsheet-press/,
+        () => {
+          Object.assign(at.deployed.world.stack!.outputs, { InboundRuleSet: 'broadsheet-press' });
+          Object.assign(at.deployed.world.ses, { activeRuleSet: 'broadsheet-press' });
+        },
+      ],
+      [
         'a domain that SES has yet to verify',
         'Domain',
         'fail',
