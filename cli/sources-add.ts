@@ -10,10 +10,10 @@ import { addNewsletter, isSender } from './newsletters-add.ts';
 import { OperationalError, UsageError } from './operational-error.ts';
 import type { Output } from './output.ts';
 import { slug } from './slug.ts';
-import { splitCredentials } from './source-credentials.ts';
 import { type FoundFeed, feedsOfPage, lookAt, noFeedAt, sayFeeds } from './sources-find.ts';
 import { changeSources, refuseFaulty } from './sources-list.ts';
 import { feedsInOpml, looksLikeOpml, type OpmlFeed } from './sources-opml.ts';
+import { splitCredentials } from './split-credentials.ts';
 
 export interface AddOptions {
   id?: string;

@@ -5,9 +5,9 @@ import { readSourcesInForce } from '../functions/store/sources.ts';
 import type { Deployment } from './deployment.ts';
 import { OperationalError } from './operational-error.ts';
 import type { Output } from './output.ts';
-import { splitCredentials } from './source-credentials.ts';
 import { addressIn, sameFeedKey } from './sources-add.ts';
 import { feedsOfPage, isFull, lookAt, noFeedAt, sayFeeds, textLengthOf } from './sources-find.ts';
+import { splitCredentials } from './split-credentials.ts';
 
 /** Items that are shown. */
 const maxShown = 10;

@@ -11,6 +11,8 @@ interface Link {
 
 /** A mail of a list that asks is short. Characters. */
 const shortMail = 1500;
+/** Characters of a mail that are looked at. */
+const maxRead = 500_000;
 
 /** Words of such mails in the six languages, in subjects and on buttons. */
 const asking =
@@ -20,27 +22,34 @@ const confirming =
   /(?:^|[/._?&=-])(?:confirm(?:ation|ed)?|opt-?in|verify|verification|activate|activation|double-?opt-?in|doi|bestaetigen|bestaetigung|confirmer|confirmar)(?:$|[/._?&=-])/i;
 const leaving = /unsub|opt-?out|abmeld|abbestell|d[eé]sabon|d[eé]sinscri|baja|إلغاء|privacy|terms|datenschutz/iu;
 
-const linksIn = ({ html, text }: Mail): Link[] => {
+/** The links of a mail and the characters of text that it shows. */
+const shownBy = ({ html, text }: Mail): { links: Link[]; length: number } => {
   const links: Link[] = [];
+  let length = 0;
   let open: Link | undefined;
+  let unseen = 0;
   const parser = new Parser({
     onopentag: (name, { href }) => {
+      if (name === 'style' || name === 'script') unseen++;
       if (name !== 'a' || href === undefined) return;
       open = { href: href.trim(), words: '' };
       links.push(open);
     },
     ontext: (data) => {
+      if (unseen === 0) length += data.trim().length;
       if (open) open.words += data;
     },
     onclosetag: (name) => {
+      if (name === 'style' || name === 'script') unseen--;
       if (name === 'a') open = undefined;
     },
   });
-  parser.end((html ?? '').slice(0, 500_000));
+  parser.end((html ?? '').slice(0, maxRead));
   if (links.length === 0)
-    for (const [href] of (text ?? '').slice(0, 100_000).matchAll(/https?:\/\/[^\s<>"'()[\]]+/gi))
+    for (const [href] of (text ?? '').slice(0, maxRead).matchAll(/https?:\/\/[^\s<>"'()[\]]+/gi))
       links.push({ href, words: '' });
-  return links.filter(({ href }) => /^https?:\/\//i.test(href) && URL.canParse(href) && href.length <= 4000);
+  const usable = links.filter(({ href }) => /^https?:\/\//i.test(href) && URL.canParse(href) && href.length <= 4000);
+  return { links: usable, length: length || (text ?? '').trim().length };
 };
 
 /** How much a link looks like the one that confirms. */
@@ -55,7 +64,7 @@ const weightOf = ({ href, words }: Link): number => {
  * link that confirms and either says so in its subject, or is short and cannot be unsubscribed from, as no news can.
  */
 export const confirmationLink = (mail: Mail): string | undefined => {
-  const links = linksIn(mail);
+  const { links, length } = shownBy(mail);
   const best = links.reduce<{ link?: Link; weight: number }>(
     (most, link) => {
       const weight = weightOf(link);
@@ -63,8 +72,7 @@ export const confirmationLink = (mail: Mail): string | undefined => {
     },
     { weight: 0 },
   );
-  const words = (mail.text ?? mail.html?.replace(/<style[\s\S]*?<\/style>|<[^>]*>/gi, ' ') ?? '').replace(/\s+/g, ' ');
-  const isShort = words.length <= shortMail;
+  const isShort = length <= shortMail;
   const isOfList = headerOf(mail, 'list-unsubscribe') !== undefined;
   const asks = asking.test(mail.subject ?? '');
   const others = links.filter(({ href }) => href !== best.link?.href && !isSocial(href) && !leaving.test(href));

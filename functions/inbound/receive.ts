@@ -45,7 +45,11 @@ const correctionDays = 14;
 const correction =
   /^\s*[[(*]?\s*(?:correct(?:ed|ion)|erratum|errata|korrektur|korrigiert|berichtigung|correctif|rectificatif|corrig[ée]|corrección|corregido|fe de erratas|تصحيح|تصویب|تصحیح|درستی)\s*[\])*]?\s*[:\-–—|]?\s+/iu;
 
-const plainSubject = (subject: string | undefined) => (subject ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+/** Subjects that are looked at, on one line. Characters. */
+const maxSubject = 1000;
+const subjectOf = ({ subject }: Mail) => (subject ?? '').replace(/\s+/g, ' ').trim().slice(0, maxSubject);
+/** A subject without the mark of a correction, by which the mail that it corrects is found. */
+const plainSubject = (mail: Mail) => subjectOf(mail).replace(correction, '').toLowerCase();
 
 /** A mail's own name: its Message-ID or, without one, what it says. */
 const messageIdOf = (mail: Mail): string => mail.messageId ?? contentOf(mail);
@@ -58,8 +62,8 @@ const correctedKey = async (store: ObjectStore, source: string, mail: Mail, now:
     const earlier = messageId === undefined ? undefined : await readKnownMail(store, source, { messageId });
     if (earlier) return earlier.key;
   }
-  if (!correction.test(mail.subject ?? '')) return undefined;
-  const subject = plainSubject(mail.subject!.replace(correction, ''));
+  if (!correction.test(subjectOf(mail))) return undefined;
+  const subject = plainSubject(mail);
   const earlier = subject ? await readKnownMail(store, source, { subject }) : undefined;
   const age = earlier ? (now.getTime() - Date.parse(earlier.at)) / dayMilliseconds : Number.POSITIVE_INFINITY;
   return age <= correctionDays ? earlier!.key : undefined;
@@ -88,9 +92,9 @@ const takeIn = async (
     keyOfMail(source.id, { day: dayOf(mail, now), messageId });
   await writeMail(store, key, { source, mail: bytes });
   const remembered = { at: instantOf(now), key, content };
-  const subject = plainSubject(mail.subject?.replace(correction, ''));
+  const subject = plainSubject(mail);
   if (subject) await writeKnownMail(store, source.id, { name: { subject }, mail: remembered });
-  await writeLastMail({ store, clock }, source.id, (mail.subject ?? '').slice(0, 300));
+  await writeLastMail({ store, clock }, source.id, subjectOf(mail).slice(0, 300));
   // Last: a mail that is not known yet is taken in again under the same key.
   await writeKnownMail(store, source.id, { name: { messageId }, mail: remembered });
   return { outcome: 'taken-in', source: source.id };
@@ -111,7 +115,7 @@ const receiveFor = async (
   const verdict = senderVerdict(mail, receipt, source.newsletter.from);
   const link = confirmationLink(mail);
   if (link !== undefined) {
-    const [{ address: from }, subject] = [mail.from[0]!, (mail.subject ?? '').slice(0, 300)];
+    const [{ address: from }, subject] = [mail.from[0]!, subjectOf(mail).slice(0, 300)];
     await writeConfirmation(ports, id, { from: from.slice(0, 254), subject, link, proved: verdict.ok });
     return { outcome: 'confirmation', source: id };
   }

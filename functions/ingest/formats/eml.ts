@@ -17,6 +17,8 @@ type MailOutcome = { ok: true; members: BatchMember[] } | ({ ok: false } & Rejec
 
 /** Mails within mails are read so deep. */
 const maxDepth = 3;
+/** Paragraphs and headings of a mail that are read; a long one has a few hundred. */
+const maxBlocks = 5000;
 /** A mail that says less than this about the one it carries only passes it on. Characters. */
 const shortNote = 400;
 
@@ -58,7 +60,8 @@ const proseLength = (blocks: readonly Block[]) =>
 /** What a mail shows: its HTML or, where that has no text, its plain text. */
 const blocksOf = ({ html, text }: Mail): Block[] => {
   const rich = html === undefined ? [] : blocksOfHtml(html);
-  return rich.some(isProse) || text === undefined ? rich : blocksOfText(ownWords(text));
+  const shown = rich.some(isProse) || text === undefined ? rich : blocksOfText(ownWords(text));
+  return shown.slice(0, maxBlocks);
 };
 
 /** The posts of a digest in plain text. */

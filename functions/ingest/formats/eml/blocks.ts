@@ -29,7 +29,7 @@ interface Run {
 const headingSize = 20;
 const longestHeading = 160;
 /** Levels of headings that are not marked as such: 7 for bold lines, less for larger ones. */
-const levelByLooks = (size: number) => 7 - Math.min(size, 90) / 100;
+const levelByLooks = (size: number) => 7 - Math.round(Math.min(size, 90)) / 100;
 
 const isUnseen = (attributes: Record<string, string>): boolean => {
   const style = attributes.style ?? '';
@@ -98,6 +98,19 @@ const partsOf = (runs: readonly Run[]): Run[][] => {
   return [joined(told)];
 };
 
+/** The style sheets of a mail. Linear, whatever is not closed. */
+const stylesIn = (html: string): string => {
+  const styles: string[] = [];
+  const lower = html.toLowerCase();
+  for (let at = lower.indexOf('<style'); at >= 0; ) {
+    const end = lower.indexOf('</style', at);
+    if (end < 0) break;
+    styles.push(html.slice(lower.indexOf('>', at) + 1, end));
+    at = lower.indexOf('<style', end);
+  }
+  return styles.join('\n');
+};
+
 interface Looks {
   bold: boolean;
   size: number;
@@ -107,8 +120,7 @@ interface Looks {
 export const blocksOfHtml = (html: string): Block[] => {
   const shape = shapeOf(html);
   if (shape.tooDeep || shape.tooMany) return [];
-  const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map(([, css]) => css).join('\n');
-  const hidden = hiddenIn(styles);
+  const hidden = hiddenIn(stylesIn(html));
   const found: Block[] = [];
   const looks: Looks[] = [{ bold: false, size: 0 }];
   const boxes: number[] = [];

@@ -19,6 +19,9 @@ const longestFooter = 700;
 /** A postal address stands this close above the end of a mail. Blocks. */
 const closeToFooter = 4;
 
+/** Advertisements that are looked for. */
+const maxSponsored = 30;
+
 /** A sentence that ends before another begins. */
 const hasSentence = /\p{L}{2}[.!?…。۔؟]\s+\p{L}/u;
 const isSentence = (words: string) => words.length >= 30 && /[.!?…。۔؟]["'”’»)]*$/u.test(words);
@@ -95,8 +98,10 @@ const sponsoredRun = (blocks: readonly Block[], at: number): Set<number> => {
 
 const withoutSponsored = (blocks: readonly Block[]): Block[] => {
   const left = new Set<number>();
+  let labels = 0;
   for (const [at, block] of blocks.entries()) {
     if (left.has(at) || block.kind === 'divider' || !isSponsorLabel(block)) continue;
+    if (++labels > maxSponsored) break;
     const boxed = sponsoredBox(blocks, at);
     for (const place of boxed.size > 0 ? boxed : sponsoredRun(blocks, at)) left.add(place);
   }

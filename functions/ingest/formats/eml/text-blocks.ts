@@ -14,6 +14,7 @@ const isRule = (line: string) => /^\s*(?:[-=*_~+•·—–#]\s*){3,}$/u.test(li
 const withoutAddresses = (text: string): { words: string; links: { href: string; words: string }[] } => {
   const links: { href: string; words: string }[] = [];
   const words = text
+    .replace(/\s+/g, ' ')
     .replace(markdownLink, (_, label: string, href: string) => {
       links.push({ href, words: label.trim() });
       return label;
