@@ -4,8 +4,17 @@ import type { Deployment } from './deployment.ts';
 import { UsageError } from './operational-error.ts';
 import type { Output } from './output.ts';
 import { slug } from './slug.ts';
-import type { AddOptions } from './sources-add.ts';
 import { changeSources, refuseFaulty } from './sources-list.ts';
+
+/** What an operator may say of the sources that are added. */
+export interface AddOptions {
+  id?: string;
+  title?: string;
+  language?: string;
+  topic?: string[];
+  fullText: boolean;
+  port?: number[];
+}
 
 /** Whether words name the sender of a newsletter: a mail address, or all addresses of a domain as `@harbour.example`. */
 export const isSender = (what: string): boolean => /^[^\s/:@]*@[^\s/:@]+\.[^\s/:@.]+$/.test(what);

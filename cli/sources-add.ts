@@ -6,7 +6,7 @@ import { type NewSource, readSourcesText } from '../functions/store/edit-sources
 import { decoded } from '../functions/text/decode-bytes.ts';
 import type { Deployment } from './deployment.ts';
 import { refuseFile } from './files.ts';
-import { addNewsletter, isSender } from './newsletters-add.ts';
+import { type AddOptions, addNewsletter, isSender } from './newsletters-add.ts';
 import { OperationalError, UsageError } from './operational-error.ts';
 import type { Output } from './output.ts';
 import { slug } from './slug.ts';
@@ -14,15 +14,6 @@ import { type FoundFeed, feedsOfPage, lookAt, noFeedAt, sayFeeds } from './sourc
 import { changeSources, refuseFaulty } from './sources-list.ts';
 import { feedsInOpml, looksLikeOpml, type OpmlFeed } from './sources-opml.ts';
 import { splitCredentials } from './split-credentials.ts';
-
-export interface AddOptions {
-  id?: string;
-  title?: string;
-  language?: string;
-  topic?: string[];
-  fullText: boolean;
-  port?: number[];
-}
 
 /** What is to be added, and what to say of it. */
 interface Gathered {
@@ -155,6 +146,18 @@ const withCredentials = async (
   return signed;
 };
 
+/** Replaces the user name and password of a source that signs in. Returns what to say of it. */
+const replaceCredentials = async (
+  deployment: Deployment,
+  { id, url, isSigned }: { id: string; url: string; isSigned: boolean },
+  credentials: Credentials,
+): Promise<string> => {
+  if (!isSigned || new URL(url).origin !== credentials.origin)
+    return `To have it sign in, remove ${id} first and add it again.`;
+  await deployment.credentials.write(id, credentials);
+  return 'Its user name and password were replaced.';
+};
+
 /**
  * Adds a newsletter by its sender, the feed at an address, the best feed of a site, or all feeds of an OPML file. A feed that is a source already is
  * reported and not added again. Returns the exit code: 1 if an outline of a file had to be left out.
@@ -186,10 +189,7 @@ export const addSources = async (
   for (const { id, url } of doubled) {
     output.say(`Not added again: ${url} is the source ${id}.`);
     const isSigned = file.sources.some((one) => one.id === id && one.signIn);
-    if (credentials && isSigned && new URL(url).origin === credentials.origin) {
-      await deployment.credentials.write(id, credentials);
-      output.say('Its user name and password were replaced.');
-    } else if (credentials) output.say(`To have it sign in, remove ${id} first and add it again.`);
+    if (credentials) output.say(await replaceCredentials(deployment, { id, url, isSigned }, credentials));
   }
   for (const fault of gathered.faults) output.warn(`Left out: ${fault}`);
   if (gathered.others.length > 0) output.say('The site has other feeds, which were not added:');

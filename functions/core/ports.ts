@@ -210,10 +210,8 @@ export interface PageRequest {
   credentials?: Credentials | undefined;
 }
 
-/** A user name and a password for one origin. */
+/** A user name and a password for one origin; and where those of sources are kept, by source. */
 export type Credentials = { origin: string; user: string; password: string };
-
-/** The user names and passwords of sources, by source; undefined if it has none. */
 export interface SourceCredentials {
   read(source: string): Promise<Credentials | undefined>;
   write(source: string, credentials: Credentials | undefined): Promise<void>;

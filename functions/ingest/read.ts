@@ -137,7 +137,7 @@ const withoutFrame = (
 };
 
 /** How an object was read, for those who ask why. */
-export interface ReadObserver {
+interface ReadObserver {
   /** The characters of the whole file, and the encoding that its bytes are in. */
   onText?(text: string, encoding: string): void;
   /** What the format found in the file before it was cleaned, and the article made of it. */

@@ -15,7 +15,7 @@ import type { YamlProblem } from './yaml-file.ts';
 export type NewSource = Pick<Source, 'id' | 'url'> & Partial<Omit<Source, 'id' | 'url'>>;
 
 /** A newsletter to be added. */
-export type NewNewsletter = Pick<NewsletterSource, 'id' | 'newsletter'> & Partial<NewsletterSource>;
+type NewNewsletter = Pick<NewsletterSource, 'id' | 'newsletter'> & Partial<NewsletterSource>;
 
 export type SourcesEdit =
   | { action: 'add'; sources: readonly (NewSource | NewNewsletter)[] }
