@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Credentials } from '../functions/core/ports.ts';
 import { addressFault, hostOf } from '../functions/core/source.ts';
-import { type NewSource, readSourcesText } from '../functions/store/edit-sources.ts';
+import { type NewSource, readSourcesText, type SourcesText } from '../functions/store/edit-sources.ts';
 import { decoded } from '../functions/text/decode-bytes.ts';
 import type { Deployment } from './deployment.ts';
 import { refuseFile } from './files.ts';
@@ -130,20 +130,27 @@ export const newSources = (
   return { added, doubled };
 };
 
-/** New sources with their user name and password in the secret store, if they are at the origin that these are for. */
-const withCredentials = async (
-  deployment: Deployment,
-  added: readonly NewSource[],
-  credentials: Credentials | undefined,
+/**
+ * Adds sources to the file. Those at the origin that a user name and a password are for sign in with them: they are stored
+ * first, because a source in the file without them would fail, and deleted again if the file cannot be changed.
+ */
+const writeSources = async (
+  { store, credentials: stored }: Deployment,
+  file: SourcesText,
+  { found, credentials }: { found: readonly NewSource[]; credentials: Credentials | undefined },
 ): Promise<NewSource[]> => {
-  const signed: NewSource[] = [];
-  for (const source of added) {
-    const needsThem = credentials !== undefined && new URL(source.url).origin === credentials.origin;
-    // Stored first: a source in the file without them would fail.
-    if (needsThem) await deployment.credentials.write(source.id, credentials);
-    signed.push(needsThem ? { ...source, signIn: true } : source);
+  if (found.length === 0) return [];
+  const signsIn = ({ url }: NewSource) => credentials !== undefined && new URL(url).origin === credentials.origin;
+  const added = found.map((source) => (signsIn(source) ? { ...source, signIn: true } : source));
+  const signed = added.filter(signsIn);
+  for (const { id } of signed) await stored.write(id, credentials);
+  try {
+    await changeSources(store, file, { action: 'add', sources: added });
+  } catch (fault) {
+    for (const { id } of signed) await stored.write(id, undefined);
+    throw fault;
   }
-  return signed;
+  return added;
 };
 
 /** Replaces the user name and password of a source that signs in. Returns what to say of it. */
@@ -159,15 +166,16 @@ const replaceCredentials = async (
 };
 
 /**
- * Adds a newsletter by its sender, the feed at an address, the best feed of a site, or all feeds of an OPML file. A feed that is a source already is
- * reported and not added again. Returns the exit code: 1 if an outline of a file had to be left out.
+ * Adds a newsletter by its sender, the feed at an address, the best feed of a site, or all feeds of an OPML file. A feed
+ * that is a source already is reported and not added again. Returns the exit code: 1 if an outline of a file had to be
+ * left out.
  */
 export const addSources = async (
   deployment: Deployment,
   output: Output,
   { what: asked, ...options }: AddOptions & { what: string },
 ): Promise<number> => {
-  if (isSender(asked)) {
+  if (isSender(asked) && !isFileName(asked)) {
     await addNewsletter(deployment, output, { what: asked, ...options });
     return 0;
   }
@@ -183,8 +191,7 @@ export const addSources = async (
   if (options.id !== undefined && existing.some(({ id }) => id === options.id))
     throw new UsageError(`There is a source "${options.id}" already. Choose another --id.`);
   const { added: found, doubled } = newSources(gathered, existing, options);
-  const added = await withCredentials(deployment, found, credentials);
-  if (added.length > 0) await changeSources(deployment.store, file, { action: 'add', sources: added });
+  const added = await writeSources(deployment, file, { found, credentials });
   for (const { id, url } of added) output.say(`Added ${id}: ${url}`);
   for (const { id, url } of doubled) {
     output.say(`Not added again: ${url} is the source ${id}.`);

@@ -43,8 +43,10 @@ export const secretsManagerCredentials = ({
   return {
     read: async (source) => {
       const now = clock.now().getTime();
-      if (!kept || kept.until <= now) kept = { all: await readAll(), until: now + keptForMilliseconds };
-      return kept.all[source];
+      // A source that was added since they were read is looked up again.
+      if (!kept || kept.until <= now || !Object.hasOwn(kept.all, source))
+        kept = { all: await readAll(), until: now + keptForMilliseconds };
+      return Object.hasOwn(kept.all, source) ? kept.all[source] : undefined;
     },
     write: async (source, credentials) => {
       const { [source]: _, ...others } = await readAll();

@@ -150,6 +150,16 @@ describe('a source that asks for a user name and a password', () => {
     expect(sentTo()).toEqual([['/feed', undefined]]);
   });
 
+  it('is found as soon as it is added, and is no name that every object has', async () => {
+    const { read, write } = secretsManagerCredentials({ client, arn, clock });
+    expect(await read('harbour')).toMatchObject({ user: 'ada' });
+    const other = secretsManagerCredentials({ client, arn, clock });
+    await other.write('valley', { origin: own, user: 'bea', password: 'x' });
+    expect(await read('valley')).toMatchObject({ user: 'bea' });
+    expect(await read('constructor')).toBeUndefined();
+    await write('valley', undefined);
+  });
+
   it('is a fault, which is retried, if the secret store cannot be read', async () => {
     const broken = secretsManagerCredentials({ client, arn: 'arn:missing', clock });
     const before = credentials;

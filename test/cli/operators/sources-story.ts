@@ -192,6 +192,8 @@ export const describeSources = (at: Operated) =>
     it('keeps the user name and password of an address in the secret store, and nowhere else', async () => {
       await expect(add(`${site}/private/atom.xml`)).rejects.toThrow('status 401');
       const address = site.replace('//', '//ada:p%40ss@');
+      await expect(add(`${address}/private/atom.xml`, { id: 'No!' })).rejects.toThrow('because of id');
+      expect(await deployment.credentials.read('No!')).toBeUndefined();
       const added = await add(`${address}/private/atom.xml`, { id: 'private' });
       const out = join(at.folder, 'private.opml');
       await exportSources(deployment, recordOutput().output, { out });
