@@ -309,7 +309,9 @@ const addMaintenanceCommands = (program: Command, { run, runOn, dns }: Runner): 
   program
     .command('redrive')
     .description('Retry dead-lettered messages once their cause is fixed.')
-    .addOption(new Option('--queue <name>', 'only this queue').choices(['ingest', 'reindex', 'deliver', 'feedback']))
+    .addOption(
+      new Option('--queue <name>', 'only this queue').choices(['inbound', 'ingest', 'reindex', 'deliver', 'feedback']),
+    )
     .action((options, command: Command) =>
       runOn(command, (deployment, output) => redrive(deployment, output, options)),
     );

@@ -11,6 +11,8 @@ interface Link {
 
 /** A mail of a list that asks is short. Characters. */
 const shortMail = 1500;
+/** Links of such a mail beside the one that confirms. */
+const fewLinks = 4;
 /** Characters of a mail that are looked at. */
 const maxRead = 500_000;
 
@@ -76,9 +78,10 @@ export const confirmationLink = (mail: Mail): string | undefined => {
   const isOfList = headerOf(mail, 'list-unsubscribe') !== undefined;
   const asks = asking.test(mail.subject ?? '');
   const others = links.filter(({ href }) => href !== best.link?.href && !isSocial(href) && !leaving.test(href));
-  // Where the subject asks and there is one link, it is the one, whatever it is called.
-  if (!best.link && asks && isShort && !isOfList && others.length === 1) return new URL(others[0]!.href).href;
+  // Where the subject asks and few links lead to one host, the first is the one, whatever it is called.
+  const isOneHost = others.length <= fewLinks && new Set(others.map(({ href }) => new URL(href).host)).size === 1;
+  if (!best.link && asks && isShort && !isOfList && isOneHost) return new URL(others[0]!.href).href;
   if (!best.link) return undefined;
-  const isAsked = asks ? isShort || !isOfList : isShort && !isOfList && others.length <= 4;
+  const isAsked = asks ? isShort || !isOfList : isShort && !isOfList && others.length <= fewLinks;
   return isAsked ? new URL(best.link.href).href : undefined;
 };

@@ -378,6 +378,14 @@ describe('a list’s question whether it may send', () => {
       ),
     ],
     [
+      'a mailbox that is to forward its mails',
+      'https://mail-settings.service.example/mail/vf-1a2b',
+      ask(
+        '(#123) Forwarding Confirmation - Receive Mail from ada@moss.example',
+        '<p>To allow it, open <a href="https://mail-settings.service.example/mail/vf-1a2b">this</a>; to cancel, <a href="https://mail-settings.service.example/mail/uf-1a2b">this</a>.</p>',
+      ),
+    ],
+    [
       'a list in German',
       'https://hafen.example/doi?k=1',
       ask('Bitte bestätigen Sie Ihre Anmeldung', button('Anmeldung bestätigen', 'https://hafen.example/doi?k=1')),

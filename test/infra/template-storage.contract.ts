@@ -65,7 +65,7 @@ export const whatIsKept = (): void =>
         ([, { Properties }]) => Properties.RedrivePolicy?.deadLetterTargetArn['Fn::GetAtt'][0] ?? [],
       );
       const work = queues.filter(([, { Properties }]) => Properties.RedrivePolicy);
-      expect(work).toHaveLength(6);
+      expect(work).toHaveLength(7);
       expect(queues.length).toBe(work.length + dead.length + 1);
       for (const [id, { Properties }] of resources('AWS::SQS::QueuePolicy'))
         expect([id, JSON.stringify(Properties.PolicyDocument)]).toEqual([
