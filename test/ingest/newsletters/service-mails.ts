@@ -203,11 +203,13 @@ export const serviceMails: MailCase[] = [
         'https://click.convertkit-mail2.com/abc123/def456/aHR0cHM6Ly9oYXJib3VyLmV4YW1wbGUvZA==',
         'https://e.customeriomail.com/e/c/eyJlbWFpbF9pZCI6IjEiLCJocmVmIjoiaHR0cHM6Ly9oYXJib3VyLmV4YW1wbGUvZSJ9/aabb',
         'https://urldefense.com/v3/__https://harbour.example/f__;!!abc!def$',
+        'https://substack.com/redirect/2/eyJlIjogImh0dHBzOi8vaGFyYm91ci5leGFtcGxlL2ciLCAicCI6IDEyfQ',
+        'https://click.pstmrk.it/3s/harbour.example%2Fh/abcd/efgh',
       ]
-        .map((href, at) => linked({ title: `${ferry.title} ${'abcdef'[at]}`, text: ferry.text }, href))
+        .map((href, at) => linked({ title: `${ferry.title} ${'abcdefgh'[at]}`, text: ferry.text }, href))
         .join(''),
     ),
-    items: 'abcdef'.split('').map((letter) => ({
+    items: 'abcdefgh'.split('').map((letter) => ({
       title: `${ferry.title} ${letter}`,
       text: ferry.text,
       url: letter === 'a' ? 'https://harbour.example/a?id=7' : `https://harbour.example/${letter}`,
