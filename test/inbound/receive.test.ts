@@ -298,6 +298,14 @@ describe('what SES found out', () => {
       letter({}, { ...failing, helo: `x;${forged.replaceAll(' ', '\t')}`.replaceAll('\t', '(.)') }),
     ],
     ['in the envelope', letter({}, { ...failing, returnPath: `"x; ${forged};"@evil.example` })],
+    [
+      'in the name of the sending server alone',
+      letter({}, { ...failing, helo: 'x;dkim=pass(.)header.i=@harbour.example' }),
+    ],
+    [
+      'in an envelope without quotation marks',
+      letter({}, { ...failing, returnPath: 'x;dkim=pass(.)header.i=@harbour.example;y@evil.example' }),
+    ],
     ['in a comment', letter({}, { results: `amazonses.com; spf=fail (x) ${forged}) y; dmarc=fail` })],
     ['under another name', letter({}, { results: `mx.evil.example; ${forged}` })],
     ['twice', letter({}, { results: `amazonses.com; spf=fail; spf=pass; ${forged}` })],
