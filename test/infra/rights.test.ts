@@ -190,7 +190,7 @@ describe('the rights of the deployed functions', () => {
       { id: 'letter', newsletter: { from: ['letter@harbour.example'] } },
     ];
     await put('sources/sources.yaml', JSON.stringify({ sources }));
-    const letter = htmlMail('<p>The ferry sails again on Tuesday, the harbour master of the port said.</p>', {
+    const letter = htmlMail('<p>The bakery on Mill Lane sells honey cakes again from Tuesday, its owner said.</p>', {
       above: sesFields({ to: 'letter@in.broadsheet.example' }),
       date: new Date().toUTCString(),
     });
