@@ -177,35 +177,46 @@ interface Surroundings {
   since: number;
 }
 
+/** Who is named beside a quotation, by name or by a role that only one person has. `isOpen`: words go on behind it. */
+const namedBeside = (
+  text: string,
+  { open, close }: Quoted,
+  { before, from, after }: Surroundings,
+  isOpen: boolean,
+  patterns: QuotationPatterns,
+): Span | undefined => {
+  const { signed, accordingTo, roles } = patterns;
+  const role = wordsIn(isOpen ? roles.speaks.after : [], after) ?? wordsIn(roles.speaks.before, before);
+  return (
+    (role === undefined ? undefined : holderOf(role, text.slice(0, open), roles)) ??
+    firstSpeaker(patterns.afterVerbFirst, after, close, patterns) ??
+    (isOpen ? firstSpeaker(patterns.afterNameFirst, after, close, patterns) : undefined) ??
+    firstSpeaker(before.trim() === '' && !isOpen ? [signed, accordingTo] : [accordingTo], after, close, patterns) ??
+    firstSpeaker(patterns.before, before, from, patterns)
+  );
+};
+
 /** Who speaks a quotation: the person named beside it, or the last speaker if a pronoun or nothing stands there. */
 const speakerOf = (
   text: string,
-  { open, close, inner }: Quoted,
-  { before, from, after, known, isContinued, isSameSentence, people, since }: Surroundings,
+  quoted: Quoted,
+  surroundings: Surroundings,
   patterns: QuotationPatterns,
 ): { speaker: Span; pronoun?: Pronoun } | undefined => {
-  const isBare = before.trim() === '';
+  const { before, after, known, isContinued, isSameSentence, people, since } = surroundings;
   // After words that end as a sentence, a name begins the next sentence.
-  const isOpen = (!endsAsSentence(text, inner) && after.trim() !== '') || /^\s*(?:,|\p{Ll})/u.test(after);
-  const { signed, accordingTo, roles } = patterns;
-  const role = wordsIn(isOpen ? roles.speaks.after : [], after) ?? wordsIn(roles.speaks.before, before);
-  const holder = role && holderOf(role, text.slice(0, open), roles);
-  if (holder) return { speaker: holder };
-  const named =
-    firstSpeaker(patterns.afterVerbFirst, after, close, patterns) ??
-    (isOpen ? firstSpeaker(patterns.afterNameFirst, after, close, patterns) : undefined) ??
-    firstSpeaker(isBare && !isOpen ? [signed, accordingTo] : [accordingTo], after, close, patterns) ??
-    firstSpeaker(patterns.before, before, from, patterns);
+  const isOpen = (!endsAsSentence(text, quoted.inner) && after.trim() !== '') || /^\s*(?:,|\p{Ll})/u.test(after);
+  const named = namedBeside(text, quoted, surroundings, isOpen, patterns);
   if (named) return { speaker: named };
   const word =
     wordsIn(isOpen ? [patterns.pronounAfter] : [], after) ?? wordsIn(patterns.pronounBefore, before.trimStart());
-  const speaker = word
-    ? meantBy(word, known, people, since, text, patterns)
-    : (isBare && (isContinued || !(isOpen || namesSomebody.test(after)))) ||
-        (isSameSentence && patterns.goesOn.test(before))
-      ? known
-      : undefined;
-  return speaker && { speaker, ...(word && { pronoun: patterns.pronouns[word.toLowerCase()] }) };
+  if (word) {
+    const speaker = meantBy(word, known, people, since, text, patterns);
+    return speaker && { speaker, pronoun: patterns.pronouns[word.toLowerCase()] };
+  }
+  const isBare = before.trim() === '' && (isContinued || !(isOpen || namesSomebody.test(after)));
+  const isKnown = isBare || (isSameSentence && patterns.goesOn.test(before));
+  return known && isKnown ? { speaker: known } : undefined;
 };
 
 /** What the first pattern that matches has in its group. */
