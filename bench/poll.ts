@@ -1,6 +1,6 @@
 /**
  * Polls 10,000 sources for five simulated hours in memory and prints polls a second, memory, and what a month costs by the
- * price list of `cli/cost-model.ts`.
+ * price list of `cli/cost-model.ts`. With `--week [n]` polls the fifty feeds with bad habits for n weeks under kills instead.
  */
 
 import { prices } from '../cli/cost-model.ts';
@@ -16,6 +16,11 @@ import { sourceShelf } from '../functions/store/sources.ts';
 import { type FeedHabits, feedSite } from '../test/kit/feed-site.ts';
 import { random } from '../test/kit/random.ts';
 import { handClock } from '../test/kit/servers.ts';
+
+if (process.argv.includes('--week')) {
+  const { pollUnderKills } = await import('./poll-under-kills.ts');
+  process.exit(await pollUnderKills(Number(process.argv[process.argv.indexOf('--week') + 1]) || 5));
+}
 
 const count = 10_000;
 const start = '2026-03-02T00:00:00.000Z';

@@ -43,7 +43,7 @@ export interface ItemToWrite {
 
 export interface Matched {
   write: ItemToWrite[];
-  /** What is known after this feed, without marks of what is pending. */
+  /** What is known after this feed. Only items that an earlier poll left unfinished and that are not in it are pending. */
   known: KnownItem[];
   /** Items under new ids whose titles are known, which are not written again. */
   renamed: number;
@@ -96,20 +96,39 @@ const identified = (items: readonly FeedItem[], known: readonly KnownItem[]): Id
   });
 };
 
-/** If a feed has given its old items new ids, the known item of each title; otherwise none. */
-const renamedIn = (found: readonly Identified[], known: readonly KnownItem[]): ReadonlyMap<string, KnownItem> => {
-  const byTitle = byMark(known, 'title');
+/** The day under which an item was written. */
+const dayOfKey = (key: string) => /\/(\d{4}-\d\d-\d\d)\//.exec(key)?.[1];
+
+/**
+ * If a feed has given its old items new ids, the known item that each is; otherwise none. The same title alone does not make
+ * an item old, because there is weather every day: its text or its day must be the same too.
+ */
+const renamedIn = (
+  found: readonly Identified[],
+  known: readonly KnownItem[],
+  now: Date,
+): ReadonlyMap<Identified, KnownItem> => {
+  const byTitle = Map.groupBy(known, ({ title }) => title ?? '');
   const unknown = found.filter(({ earlier }) => !earlier);
-  const titled = unknown.filter(({ marks }) => byTitle.has(marks.title ?? ''));
+  const renamed = new Map(
+    unknown.flatMap((one) => {
+      const { item, marks } = one;
+      const day = dayOf(item.published, now);
+      const old = (marks.title === undefined ? [] : (byTitle.get(marks.title) ?? [])).find(
+        ({ content, key }) => content === marks.content || (day !== undefined && dayOfKey(key) === day),
+      );
+      return old ? [[one, old] as const] : [];
+    }),
+  );
   const isReset =
-    unknown.length >= minReset && unknown.length >= found.length * 0.8 && titled.length > unknown.length / 2;
-  return isReset ? byTitle : new Map();
+    unknown.length >= minReset && unknown.length >= found.length * 0.8 && renamed.size > unknown.length / 2;
+  return isReset ? renamed : new Map();
 };
 
 /**
  * Compares a feed with the items that are known. An item is known by its guid and its link and, where those have changed,
- * by its content. If nearly all items have unknown ids but most titles are known, the feed has given them new ids: those
- * are remembered and not written again. `now` decides on which day an item without a date belongs, and which are too old.
+ * by its content. If nearly all items have unknown ids but most are known by title and text or day, the feed has given them
+ * new ids: those are remembered and not written again. `now` decides on which day an item without a date belongs, and which are too old.
  */
 export const matchItems = (
   items: readonly FeedItem[],
@@ -117,7 +136,7 @@ export const matchItems = (
   { source, maxAgeDays, now }: { source: string; maxAgeDays: number; now: Date },
 ): Matched => {
   const found = identified(items, known);
-  const byTitle = renamedIn(found, known);
+  const renamedItems = renamedIn(found, known, now);
   const write: ItemToWrite[] = [];
   const kept = new Map<string, KnownItem>(known.map((one) => [one.key, one]));
   const seen = new Set<string>();
@@ -138,7 +157,7 @@ export const matchItems = (
   let renamed = 0;
   for (const one of found) {
     const { item, marks, earlier } = one;
-    const same = earlier ?? byTitle.get(marks.title ?? '');
+    const same = earlier ?? renamedItems.get(one);
     if (same && !seen.has(same.key)) {
       if (!earlier) renamed++;
       const isChanged = earlier !== undefined && same.content !== marks.content;

@@ -131,11 +131,26 @@ const writeItems = async (
   return after;
 };
 
+/**
+ * Items that an earlier poll was about to write when it died, and that are no longer in the feed. Those that it did write
+ * stay known; of the others nothing is left but that they were there.
+ */
+const settleUnfinished = async (
+  { store }: PollPorts,
+  known: readonly KnownItem[],
+  inFeed: ReadonlySet<string>,
+): Promise<{ known: KnownItem[]; lost: number }> => {
+  const settled: KnownItem[] = [];
+  for (const { pending, ...one } of known)
+    if (!pending || inFeed.has(one.key) || (await store.head(one.key))) settled.push(one);
+  return { known: settled, lost: known.length - settled.length };
+};
+
 /** Takes in what an answer with a feed holds. */
 const takeIn = async (
   ports: PollPorts,
   source: Source,
-  { state, answer, body }: { state: PollState; answer: PollAnswer; body: Buffer },
+  { state, answer, body, wasPolled }: { state: PollState; answer: PollAnswer; body: Buffer; wasPolled: boolean },
 ): Promise<PollResult> => {
   const { store, log, clock } = ports;
   const hash = hashOf(body.toString('latin1'), 16);
@@ -165,7 +180,6 @@ const takeIn = async (
       source: source.id,
       items: matched.renamed,
     });
-    if (matched.write.length === 0) await writeKnownItems(store, source.id, matched.known);
   }
   if (rejected > 0)
     log.warn('items of a feed cannot be read', {
@@ -173,13 +187,16 @@ const takeIn = async (
       source: source.id,
       items: rejected,
     });
-  const mayHaveMissed = matched.mayHaveMissed && state.succeededAt !== undefined;
+  const written = new Set(matched.write.map(({ key }) => key));
+  const { known: settled, lost } = await settleUnfinished(ports, matched.known, written);
+  const hasUnfinished = matched.known.some(({ pending }) => pending);
+  if (written.size === 0 && (matched.renamed > 0 || hasUnfinished)) await writeKnownItems(store, source.id, settled);
+  const mayHaveMissed = (matched.mayHaveMissed && wasPolled) || lost > 0;
   if (mayHaveMissed)
     log.warn('items of a source may have been missed', { event: 'source.items-missed', source: source.id });
   const fetchItemPage = itemPageFetcher(ports, source);
-  const written = await writeItems(ports, source, { feed, ...matched, fetchItemPage });
-  const except = new Set(matched.write.map(({ key }) => key));
-  const known = await fetchMissingPages(ports, source, { known: written, fetchItemPage, except });
+  const after = await writeItems(ports, source, { feed, write: matched.write, known: settled, fetchItemPage });
+  const known = await fetchMissingPages(ports, source, { known: after, fetchItemPage, except: written });
   const newItems = matched.write.filter(({ isNew }) => isNew).length;
   return {
     outcome: 'feed',
@@ -210,10 +227,14 @@ export const poll = async (ports: PollPorts, source: Source): Promise<Polled> =>
   const { state: stored, version } = await states.get(source.id);
   const now = clock.now();
   if (!isDue(stored, source, now)) return { outcome: 'not-due' };
-  const state = claimed(currentState(stored, source, now), now);
+  const before = currentState(stored, source, now);
+  const state = claimed(before, now);
   if ((await states.put(state, version)) === 'conflict') return { outcome: 'not-due' };
   const asked = await ask(ports, source, state);
-  const found = 'result' in asked ? asked.result : await takeIn(ports, source, { state, ...asked });
+  const found =
+    'result' in asked
+      ? asked.result
+      : await takeIn(ports, source, { state, ...asked, wasPolled: before.polledAt !== undefined });
   const result =
     found.outcome === 'same' && state.wantsPages && source.fullText
       ? { ...found, wantsPages: await completePages(ports, source) }

@@ -71,7 +71,9 @@ const failure = (how: NonNullable<FeedHabits['fails']>['how'], retryAfter: numbe
   return { status: Number(how.slice(-3)), ...(retryAfter && { headers: { 'retry-after': String(retryAfter) } }) };
 };
 
-const titleOf = (id: string, number: number) => `${id} item ${number}`;
+/** Items that were there before the simulated time have numbers below zero, which must not read like others. */
+const nameOf = (number: number) => number + 1000;
+const titleOf = (id: string, number: number) => `${id} item ${nameOf(number)}`;
 
 /** The XML of one item. */
 const itemOf = (feed: FeedHabits, number: number, { start, now }: { start: number; now: number }): string => {
@@ -88,20 +90,30 @@ const itemOf = (feed: FeedHabits, number: number, { start, now }: { start: numbe
   const isBroken = feed.breaksItems !== undefined && number % feed.breaksItems === 0;
   return `<item><title>${titleOf(feed.id, number)}</title><link>${link}</link>${guid}${
     feed.undated ? '' : `<pubDate>${new Date(at).toUTCString()}</pubDate>`
-  }<description>The ${isRevised ? 'second' : 'first'} report of event ${number}.${isBroken ? '<b' : ''}</description></item>`;
+  }<description>The ${isRevised ? 'second' : 'first'} report of event ${nameOf(number)}.${isBroken ? '<b' : ''}</description></item>`;
 };
+
+/** What an answer gives to those who ask again. Times are milliseconds. */
+interface Given {
+  etag?: string | undefined;
+  lastModified?: string | undefined;
+  earliest: number;
+  asked: number;
+  /** Whether it has items. */
+  isFeed: boolean;
+}
 
 /** A site of feeds, one at `/<id>/feed.xml`, whose items appear as the clock moves on from `start`. */
 export const feedSite = (feeds: readonly FeedHabits[], { clock, start }: { clock: Clock; start: number }) => {
   const byId = new Map(feeds.map((feed) => [feed.id, feed]));
   const seen = new Map<string, Seen[]>();
-  const given = new Map<
-    string,
-    { etag?: string | undefined; lastModified?: string | undefined; earliest: number; asked: number }
-  >();
+  /** What the poller has stored of an answer of each feed: what it must keep to. */
+  const given = new Map<string, Given>();
+  /** The latest answer of each feed, which nobody has stored yet if it is not in `given`. */
+  const offered = new Map<string, Given>();
   const faults = new Map<string, string[]>();
-  /** Items that were ever shown in an answer that arrived, by feed. */
-  const shown = new Map<string, Set<string>>();
+  /** Answers with items whose poll was completed, by feed. */
+  const completed = new Map<string, { at: number; titles: ReadonlySet<string> }[]>();
   let open = 0;
 
   const numbersOf = ({ everyHours, holds }: FeedHabits, now: number): number[] => {
@@ -118,29 +130,32 @@ export const feedSite = (feeds: readonly FeedHabits[], { clock, start }: { clock
       .map((number) => itemOf(feed, number, { start, now }))
       .join('')}</channel></rss>`;
 
+  const titlesAt = (id: string, now: number): Set<string> => {
+    const feed = byId.get(id)!;
+    const sound = numbersOf(feed, now).filter((one) => feed.breaksItems === undefined || one % feed.breaksItems !== 0);
+    return new Set(sound.map((number) => titleOf(id, number)));
+  };
+  const isKnown = (id: string) => completed.has(id);
   const blame = (id: string, what: string) => faults.set(id, [...(faults.get(id) ?? []), what]);
   const judge = (feed: FeedHabits, headers: Readonly<Record<string, string>>, now: number) => {
     const { id } = feed;
     const before = given.get(id);
+    const latest = offered.get(id);
     for (const useless of ['cookie', 'referer', 'authorization']) if (headers[useless]) blame(id, `sends ${useless}`);
     if (!/https?:\/\//.test(headers['user-agent'] ?? '')) blame(id, 'has no address in its User-Agent');
     if (!/gzip/.test(headers['accept-encoding'] ?? '')) blame(id, 'does not accept gzip');
+    if (latest && now - latest.asked < 900_000) blame(id, `asks again after ${(now - latest.asked) / 1000} s`);
     if (!before) return;
-    if (now - before.asked < 900_000) blame(id, `asks again after ${(now - before.asked) / 1000} s`);
     if (now < before.earliest) blame(id, `asks ${(before.earliest - now) / 1000} s too soon`);
+    // What a feed itself asks for is known since any of its answers was stored.
+    const wished = (feed.ttlMinutes ?? 0) * 60_000;
+    if (latest && isKnown(id) && now - latest.asked < wished)
+      blame(id, `asks ${(latest.asked + wished - now) / 1000} s before its ttl`);
     if (before.etag !== headers['if-none-match'])
       blame(id, `sends If-None-Match ${headers['if-none-match']}, not ${before.etag}`);
     if (before.lastModified !== headers['if-modified-since'])
       blame(id, `sends If-Modified-Since ${headers['if-modified-since']}, not ${before.lastModified}`);
-    if (feed.skipHours?.includes(new Date(now).getUTCHours())) blame(id, 'asks in an hour to skip');
-  };
-
-  const show = (feed: FeedHabits, now: number) => {
-    const { id } = feed;
-    const titles = shown.get(id) ?? new Set();
-    for (const number of numbersOf(feed, now))
-      if (feed.breaksItems === undefined || number % feed.breaksItems !== 0) titles.add(titleOf(id, number));
-    shown.set(id, titles);
+    if (isKnown(id) && feed.skipHours?.includes(new Date(now).getUTCHours())) blame(id, 'asks in an hour to skip');
   };
 
   const answer = (
@@ -154,23 +169,19 @@ export const feedSite = (feeds: readonly FeedHabits[], { clock, start }: { clock
     const before = given.get(id);
     const keep = { etag: before?.etag, lastModified: before?.lastModified };
     if (feed.goneAfterHours !== undefined && now - start >= feed.goneAfterHours * hour) {
-      given.set(id, { ...keep, asked: now, earliest: Number.POSITIVE_INFINITY });
+      offered.set(id, { ...keep, asked: now, earliest: Number.POSITIVE_INFINITY, isFeed: false });
       return { status: 410 };
     }
     if (feed.fails && asked % feed.fails.every === 0) {
       const isBusy = feed.fails.how === 'status-429' || feed.fails.how === 'status-503';
-      given.set(id, { ...keep, asked: now, earliest: isBusy ? now + (feed.retryAfter ?? 0) * 1000 : 0 });
+      const earliest = isBusy ? now + (feed.retryAfter ?? 0) * 1000 : 0;
+      offered.set(id, { ...keep, asked: now, earliest, isFeed: false });
       return failure(feed.fails.how, isBusy ? feed.retryAfter : undefined);
     }
     const body = bodyOf(feed, now);
     const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
     const { etag, lastModified } = validatorsOf(feed, hash, asked);
-    given.set(id, {
-      etag,
-      lastModified,
-      asked: now,
-      earliest: now + asksToWait(feed) * 1000,
-    });
+    offered.set(id, { etag, lastModified, asked: now, earliest: now + asksToWait(feed) * 1000, isFeed: true });
     const said = {
       ...(etag && { etag }),
       ...(lastModified && { 'last-modified': lastModified }),
@@ -179,7 +190,6 @@ export const feedSite = (feeds: readonly FeedHabits[], { clock, start }: { clock
     const isSame = etag
       ? headers['if-none-match'] === etag
       : lastModified && headers['if-modified-since'] === lastModified;
-    show(feed, now);
     return isSame ? { status: 304, headers: said } : { status: 200, headers: said, body };
   };
 
@@ -209,6 +219,26 @@ export const feedSite = (feeds: readonly FeedHabits[], { clock, start }: { clock
     address: ({ id }: FeedHabits, origin = 'https://feeds.example') => `${origin}/${id}/feed.xml`,
     score: (id: string): Score => ({ requests: seen.get(id)?.length ?? 0, faults: faults.get(id) ?? [] }),
     requests: (id: string): readonly Seen[] => seen.get(id) ?? [],
-    shown: (id: string): ReadonlySet<string> => shown.get(id) ?? new Set(),
+    /** Is told that what a poll learnt is stored: the one that asked at `at`, in milliseconds. */
+    stored: (id: string, at: number): void => {
+      const latest = offered.get(id);
+      if (latest?.asked !== at || given.get(id) === latest) return;
+      given.set(id, latest);
+      if (latest.isFeed) completed.set(id, [...(completed.get(id) ?? []), { at, titles: titlesAt(id, at) }]);
+    },
+    /** The items that a feed holds at a time. */
+    titlesAt,
+    /** The answers whose polls were completed, and since when each item has been there, from the first of them on. */
+    history: (id: string) => {
+      const all = completed.get(id) ?? [];
+      const feed = byId.get(id)!;
+      const first = Math.min(...(all[0] ? numbersOf(feed, all[0].at) : [0]));
+      const last = Math.floor(((all.at(-1)?.at ?? start) - start) / (feed.everyHours * hour));
+      const numbers = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+      const appeared = numbers
+        .filter((number) => feed.breaksItems === undefined || number % feed.breaksItems !== 0)
+        .map((number) => ({ title: titleOf(id, number), at: start + number * feed.everyHours * hour }));
+      return { completed: all, appeared };
+    },
   };
 };

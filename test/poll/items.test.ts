@@ -214,6 +214,49 @@ describe('an item that was polled', () => {
     expect(articles()).toHaveLength(3);
   });
 
+  const bulletins = (day: number, text: (name: string) => string, guid = (name: string) => `${day}-${name}`) =>
+    ['Morning news', 'Weather', 'Evening news']
+      .map(
+        (name) => `<item><title>${name}</title><guid isPermaLink="false">${guid(name)}</guid>
+          <pubDate>${new Date(Date.UTC(2026, 2, day, 6)).toUTCString()}</pubDate><description>${text(name)}</description></item>`,
+      )
+      .join('');
+  it.each([
+    [
+      'new, if titles come again with other news',
+      (day: number) => bulletins(day, (name) => `${name} of day ${day}.`),
+      9,
+    ],
+    [
+      'new, if the news of a day is as short as that of another',
+      (day: number) => bulletins(day, () => `Rain ${day}.`),
+      9,
+    ],
+    [
+      'old, if a feed only gives it another id',
+      (day: number) =>
+        bulletins(
+          1,
+          () => 'Rain.',
+          (name) => `${day}${name}`,
+        ),
+      3,
+    ],
+    [
+      'old, if its text is in other words now, but of the same day',
+      (day: number) => bulletins(1, () => `Version ${day}`),
+      3,
+    ],
+  ])('is %s', async (_, items, count) => {
+    let day = 1;
+    const { ports, articles, clock } = open(async () => ({ status: 200, body: rss(items(day)) }));
+    for (; day < 4; day++) {
+      await poll(ports, source());
+      clock.advance(86_400_000);
+    }
+    expect(articles()).toHaveLength(count);
+  });
+
   it('is known by its text if both its id and its link have changed', async () => {
     let version = 1;
     const { ports, articles, clock } = open(async () => ({
