@@ -79,7 +79,8 @@ export const logEvents = {
   'sign-up.suppressed': 'Someone signed up with a suppressed address and was not sent a mail.',
   'source.failed': 'A source could not be polled; `reason` says why, and `nextPoll` when it is tried again.',
   'source.ids-changed': 'A feed has given its items new ids; they were recognised and not taken in again.',
-  'source.items-missed': 'A feed held nothing that was known, so items between two polls may have been missed.',
+  'source.items-missed':
+    'Items may have been missed: nothing in a feed was known, or it dropped what a poll that died was taking in.',
   'source.items-rejected': 'Items of a feed cannot be read; the others were taken in.',
   'source.items-unreadable': 'The record of the items of a source cannot be read; they are taken in again.',
   'source.moved': 'A feed has moved for good; it is polled at its new address.',

@@ -93,6 +93,37 @@ const itemOf = (feed: FeedHabits, number: number, { start, now }: { start: numbe
   }<description>The ${isRevised ? 'second' : 'first'} report of event ${nameOf(number)}.${isBroken ? '<b' : ''}</description></item>`;
 };
 
+/** The numbers of the items that a feed holds. */
+const numbersIn = ({ everyHours, holds }: FeedHabits, { start, now }: { start: number; now: number }): number[] => {
+  const last = Math.floor((now - start) / (everyHours * hour));
+  return Array.from({ length: holds }, (_, back) => last - back).filter((number) => number > -holds);
+};
+
+const isSound = ({ breaksItems }: FeedHabits, number: number) =>
+  breaksItems === undefined || number % breaksItems !== 0;
+
+/** The XML of a feed. */
+const feedXml = (feed: FeedHabits, at: { start: number; now: number }): string => {
+  const ttl = feed.ttlMinutes === undefined ? '' : `<ttl>${feed.ttlMinutes}</ttl>`;
+  const skipped = feed.skipHours?.map((one) => `<hour>${one}</hour>`).join('');
+  const items = numbersIn(feed, at).map((number) => itemOf(feed, number, at));
+  return `<?xml version="1.0"?><rss version="2.0"><channel><title>${feed.id}</title><link>https://${feed.id}.example/</link>${ttl}${
+    skipped === undefined ? '' : `<skipHours>${skipped}</skipHours>`
+  }${items.join('')}</channel></rss>`;
+};
+
+/** The sound items of a feed from the first to the last of some answers, and since when each has been there. */
+const appearedIn = (feed: FeedHabits, answers: readonly { at: number }[], start: number) => {
+  const [earliest] = answers;
+  const latest = answers.at(-1);
+  if (!earliest || !latest) return [];
+  const first = Math.min(...numbersIn(feed, { start, now: earliest.at }));
+  const last = Math.max(...numbersIn(feed, { start, now: latest.at }));
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+    .filter((number) => isSound(feed, number))
+    .map((number) => ({ title: titleOf(feed.id, number), at: start + number * feed.everyHours * hour }));
+};
+
 /** What an answer gives to those who ask again. Times are milliseconds. */
 interface Given {
   etag?: string | undefined;
@@ -116,24 +147,11 @@ export const feedSite = (feeds: readonly FeedHabits[], { clock, start }: { clock
   const completed = new Map<string, { at: number; titles: ReadonlySet<string> }[]>();
   let open = 0;
 
-  const numbersOf = ({ everyHours, holds }: FeedHabits, now: number): number[] => {
-    const last = Math.floor((now - start) / (everyHours * hour));
-    return Array.from({ length: holds }, (_, back) => last - back).filter((number) => number > -holds);
-  };
-  const bodyOf = (feed: FeedHabits, now: number): string =>
-    `<?xml version="1.0"?><rss version="2.0"><channel><title>${feed.id}</title><link>https://${feed.id}.example/</link>${
-      feed.ttlMinutes === undefined ? '' : `<ttl>${feed.ttlMinutes}</ttl>`
-    }${feed.skipHours ? `<skipHours>${feed.skipHours.map((one) => `<hour>${one}</hour>`).join('')}</skipHours>` : ''}${numbersOf(
-      feed,
-      now,
-    )
-      .map((number) => itemOf(feed, number, { start, now }))
-      .join('')}</channel></rss>`;
-
+  const bodyOf = (feed: FeedHabits, now: number) => feedXml(feed, { start, now });
   const titlesAt = (id: string, now: number): Set<string> => {
     const feed = byId.get(id)!;
-    const sound = numbersOf(feed, now).filter((one) => feed.breaksItems === undefined || one % feed.breaksItems !== 0);
-    return new Set(sound.map((number) => titleOf(id, number)));
+    const numbers = numbersIn(feed, { start, now }).filter((number) => isSound(feed, number));
+    return new Set(numbers.map((number) => titleOf(id, number)));
   };
   const isKnown = (id: string) => completed.has(id);
   const blame = (id: string, what: string) => faults.set(id, [...(faults.get(id) ?? []), what]);
@@ -231,14 +249,7 @@ export const feedSite = (feeds: readonly FeedHabits[], { clock, start }: { clock
     /** The answers whose polls were completed, and since when each item has been there, from the first of them on. */
     history: (id: string) => {
       const all = completed.get(id) ?? [];
-      const feed = byId.get(id)!;
-      const first = Math.min(...(all[0] ? numbersOf(feed, all[0].at) : [0]));
-      const last = Math.floor(((all.at(-1)?.at ?? start) - start) / (feed.everyHours * hour));
-      const numbers = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-      const appeared = numbers
-        .filter((number) => feed.breaksItems === undefined || number % feed.breaksItems !== 0)
-        .map((number) => ({ title: titleOf(id, number), at: start + number * feed.everyHours * hour }));
-      return { completed: all, appeared };
+      return { completed: all, appeared: appearedIn(byId.get(id)!, all, start) };
     },
   };
 };
