@@ -31,6 +31,7 @@ export interface ImportOptions {
 }
 
 const uploadsAtOnce = 8;
+const dayMilliseconds = 86_400_000;
 
 const slug = (text: string) =>
   text
@@ -207,6 +208,12 @@ export const importArticles = async (
     ['Rejected', 'Reason'],
     rejected.map(({ key, reason }) => [key, reason]),
   );
+  const clock = deployment.clock.now();
+  if (Date.now() - clock.getTime() > dayMilliseconds && rejected.some(({ code }) => code === 'withheld'))
+    output.say(
+      `The clock of this Broadsheet stands at ${clock.toISOString().slice(0, 16).replace('T', ' ')} UTC, the morning after the last ` +
+        'article of its corpus, so what is dated later waits. Put it into the corpus folder instead: that moves the clock.',
+    );
   output.result({ ...counts, articles, waiting: left.size, unread, rejected });
   return rejected.length + unread.length > 0 ? 1 : 0;
 };

@@ -17,7 +17,7 @@ export interface Finder {
   credentials?: Credentials | undefined;
 }
 
-/** What is at an address. `page`: a web page; `other`: anything else, with the reason why it is no feed. */
+/** What is at an address. `page`: a web page; `other`: anything else, with the reason why it is not a feed. */
 export type Looked =
   | { kind: 'feed'; url: string; feed: Feed }
   | { kind: 'page' | 'other'; url: string; text: string; reason: string }
@@ -88,7 +88,7 @@ export const sayFeeds = (output: Output, feeds: readonly FoundFeed[]): void =>
     feeds.map(({ url, feed }) => [url, feed.title ?? '', isFull(feed) ? 'whole' : 'teasers']),
   );
 
-/** Comments on articles are no news. */
+/** Comments on articles are not news. */
 const isOfComments = ({ url, feed }: FoundFeed) =>
   /\bcomments?\b/i.test(new URL(url).pathname) || /^comments\b/i.test(feed.title ?? '');
 const rank = (found: FoundFeed) => (isOfComments(found) ? 2 : isFull(found.feed) ? 0 : 1);

@@ -102,7 +102,7 @@ const said = { remove: 'removed. What it brought in stays', pause: 'paused', res
 
 /** Removes, pauses or resumes a source by its id. */
 export const changeSource = async (
-  { store, credentials }: Deployment,
+  { store, credentials, pollStates }: Deployment,
   output: Output,
   { action, id }: { action: keyof typeof said; id: string },
 ): Promise<void> => {
@@ -114,6 +114,8 @@ export const changeSource = async (
   const isChange = action === 'remove' || source.paused !== (action === 'pause');
   if (isChange) await changeSources(store, file, { action, id });
   if (action === 'remove' && feed?.signIn) await credentials.write(id, undefined);
+  // Another source may get the id at once.
+  if (action === 'remove') await pollStates.delete(id);
   if (isChange) output.say(`${id} is ${said[action]}.`);
   else output.say(`${id} ${action === 'pause' ? 'is already paused' : 'is not paused'}.`);
   output.result({ id, action, changed: isChange });

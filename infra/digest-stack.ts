@@ -174,7 +174,7 @@ export class DigestStack extends Stack {
       this.settings('planPolls', 512, 60, 'Finds the sources that are due to be polled'),
       [
         this.corpus.bind({ read: ['sources/'], write: ['sources/in-force'] }),
-        this.readers.bind('query'),
+        this.readers.bind('query', 'delete'),
         pollQueue.bindSend('POLL_QUEUE_URL'),
       ],
     );

@@ -12,12 +12,14 @@ const raiseSourceAlarms = ({ alarms, queues }: Monitored, { namespace, ageOfOlde
   alarms.raise('SourcesFailing', {
     metric: planned('SourcesFailing'),
     ...once,
-    impact: 'A source could not be polled for a day, or its feed is gone: its news is missing from digests.',
+    impact:
+      'A source could not be polled for a day, or its feed is gone: its news is missing from digests. See broadsheet sources list.',
   });
   alarms.raise('SourcesSilent', {
     metric: planned('SourcesSilentPercent'),
     threshold: 50,
-    impact: 'Half of the sources have had nothing new for much longer than usual: digests may lack most news.',
+    impact:
+      'Half of the sources have had nothing new for much longer than usual: digests may lack most news. See broadsheet sources list.',
   });
   alarms.raise('PollsDeadLettered', {
     metric: waiting({ poll: queues.poll.dead }),

@@ -6,12 +6,13 @@ import type { Stage } from './stages.ts';
 import type { FunctionAccess } from './step.ts';
 
 /** What a function may do with the table. `due` reads the index of who is due. */
-export type TableUse = 'get' | 'put' | 'update' | 'erase' | 'query' | 'scan' | 'due';
+export type TableUse = 'get' | 'put' | 'update' | 'delete' | 'erase' | 'query' | 'scan' | 'due';
 
 const actions: Record<Exclude<TableUse, 'due'>, readonly string[]> = {
   get: ['dynamodb:GetItem'],
   put: ['dynamodb:PutItem'],
   update: ['dynamodb:UpdateItem'],
+  delete: ['dynamodb:DeleteItem'],
   erase: ['dynamodb:BatchWriteItem', 'dynamodb:DeleteItem'],
   query: ['dynamodb:Query'],
   scan: ['dynamodb:Scan'],

@@ -1,5 +1,11 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  paginateQuery,
+} from '@aws-sdk/lib-dynamodb';
 import type { PollStates } from '../core/ports.ts';
 import { PollState } from '../core/source.ts';
 import { sourceShards, sourcesPartition, tableKeys } from './dynamodb-table.ts';
@@ -45,6 +51,9 @@ export const dynamodbPollStates = ({
         if (error instanceof ConditionalCheckFailedException) return 'conflict';
         throw error;
       }
+    },
+    async delete(source) {
+      await client.send(new DeleteCommand({ TableName: table, Key: keyOf(source) }));
     },
     async *all() {
       for (const shard of sourceShards) {

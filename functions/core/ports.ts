@@ -194,6 +194,8 @@ export interface PollStates {
   get(source: string): Promise<{ state: PollState | undefined; version: number }>;
   /** Replaces the version that was read; `conflict` if someone else wrote first. Version 0 is that of nothing. */
   put(state: PollState, version: number): Promise<'ok' | 'conflict'>;
+  /** Forgets a source, so that another one under its id starts anew. */
+  delete(source: string): Promise<void>;
   /** Every state that can be read, streamed. */
   all(): AsyncIterable<PollState>;
 }

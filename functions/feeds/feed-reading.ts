@@ -62,7 +62,7 @@ export type FeedReading =
   | { ok: true; feed: Feed }
   | { ok: false; code: 'unknown-format' | 'malformed'; reason: string; isPage?: true };
 
-/** An address made absolute; undefined where it is none or, without a base, is relative. */
+/** An address made absolute; undefined where it is not an address or, without a base, is relative. */
 export const absolute = (address: string | undefined, base?: string): string | undefined => {
   // "https:word" has no host, and browsers would take the word for it.
   if (address === undefined || address.length > 2000 || /^[a-z][a-z\d+.-]*:(?!\/\/[^/\\])/i.test(address))

@@ -116,7 +116,7 @@ const membersOf = (items: readonly unknown[], read: (item: Record<string, unknow
     const item = record(value);
     return Object.keys(item).length > 0
       ? { ok: true, item: read(item) }
-      : { ok: false, code: 'malformed', reason: 'The item is no object with fields.' };
+      : { ok: false, code: 'malformed', reason: 'The item is not an object with fields.' };
   });
 
 /** Reads a feed in JSON. `url`: where it was found. Never throws. */

@@ -16,7 +16,7 @@ const feedIn = (text: string, at: { url?: string | undefined } = {}): FeedReadin
 /**
  * Reads a feed as it was received: RSS 0.9x–2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0, CDF, JSON Feed, news sitemaps and
  * WordPress posts. `url`: where it was found; `contentType`: the header, whose charset counts unless the bytes begin with
- * a byte order mark. A bad byte or item costs the item that it is in; what is no feed comes back with a reason that says
+ * a byte order mark. A bad byte or item costs the item that it is in; what is not a feed comes back with a reason that says
  * what it is. Never throws.
  */
 export const readFeed = (

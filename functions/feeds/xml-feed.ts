@@ -90,7 +90,7 @@ const feedOfPage = (source: string): string | undefined => {
     .find(Boolean);
 };
 
-/** Why XML, or what has none, is no feed. */
+/** Why XML, or something else, is not a feed. */
 const shapeOf = (source: string, place: number, { prefix, name }: { prefix: string; name: string }): Refusal => {
   const local = name.toLowerCase();
   if (local === 'html' || local === 'head' || local === 'body' || /<!doctype\s+html/i.test(source.slice(0, place))) {
@@ -112,10 +112,10 @@ const shapeOf = (source: string, place: number, { prefix, name }: { prefix: stri
       `This is a list of sitemaps, not a feed${news ? `; it links to ${news}` : ''}. Give the address of a news sitemap.`,
     );
   }
-  return refusal('unknown-format', `This XML is no feed: its first element is <${prefix}${name}>. ${known}.`);
+  return refusal('unknown-format', `This XML is not a feed: its first element is <${prefix}${name}>. ${known}.`);
 };
 
-/** The root element of a feed, and where it begins; or why the source is no feed. */
+/** The root element of a feed, and where it begins; or why the source is not a feed. */
 const rootOf = (source: string) => {
   const place = rootPlace(source);
   const [, prefix = '', name = ''] =
@@ -182,7 +182,7 @@ const readItem = (kind: Kind, element: XmlElement, head: Head): FeedItem | undef
 
 const malformed = (reason: string): FeedMember => ({ ok: false, code: 'malformed', reason });
 
-/** One item; undefined for a page in a sitemap that is no news. */
+/** One item; undefined for a page in a sitemap that is not news. */
 const memberOf = (piece: Piece, { kind, head, prefixes, ownEntity }: Context): FeedMember | undefined => {
   if (piece.fault && !piece.isOpen) return malformed(`The item cannot be read. ${piece.fault}.`);
   if (piece.source.length > maxItemLength)

@@ -22,7 +22,7 @@ export const pageIn = (links: readonly XmlElement[]): XmlElement | undefined => 
 /** A text as it is found: HTML, or plain. */
 type Told = { html: string; text?: undefined } | { text: string; html?: undefined };
 
-/** Atom 0.3 says so of a text that is base64, Atom 1.0 by a type that is no text's. */
+/** Atom 0.3 says so of a text that is base64, Atom 1.0 by a type that is not a type of text. */
 const isBase64 = ({ attributes: { mode, type = '' } }: XmlElement): boolean =>
   mode === undefined ? /^\w+\/\w/.test(type) && !/^text\/|xml|html/i.test(type) : mode.toLowerCase() === 'base64';
 
@@ -265,7 +265,7 @@ export const cdfItem = (item: XmlElement): FeedItem => {
   };
 };
 
-/** A page in a news sitemap: it has no text. Undefined for a page that is no news. */
+/** A page in a news sitemap: it has no text. Undefined for a page that is not news. */
 export const sitemapItem = (url: XmlElement): FeedItem | undefined => {
   const [news] = childrenOf(url, 'news:news');
   if (!news) return undefined;

@@ -51,7 +51,7 @@ export interface Matched {
   mayHaveMissed: boolean;
 }
 
-/** Whether an item has so much text that another with the same is no coincidence; "Weather" every day is. */
+/** Whether an item has so much text that another with the same cannot be chance; "Weather" every day is. */
 const isTelling = ({ html, text }: FeedItem): boolean =>
   Math.max(...[html, text].map((one) => bare(one).length)) >= 100;
 

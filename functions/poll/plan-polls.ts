@@ -22,6 +22,16 @@ export interface PlannedPolls {
   silent: number;
 }
 
+/** Forgets what is remembered of sources that are no longer in the sources file: another one may get their id. */
+const forgetRemoved = async (
+  states: PollStates,
+  known: ReadonlyMap<string, PollState>,
+  { sources }: SourcesInForce,
+): Promise<void> => {
+  const ids = new Set(sources.map(({ id }) => id));
+  for (const id of known.keys()) if (!ids.has(id)) await states.delete(id);
+};
+
 /**
  * Puts a message for each source that is due into the poll queue. Mistakes in the sources file are logged with line and
  * field and cost only the sources they are in. Also counts the sources that fail or are silent.
@@ -43,6 +53,7 @@ export const planPolls = async ({
   if (active.length === 0) return { sources: 0, due: 0, failing: 0, silent: 0 };
   const known = new Map<string, PollState>();
   for await (const state of states.all()) known.set(state.source, state);
+  if (inForce.problems.length === 0) await forgetRemoved(states, known, inForce);
   const now = clock.now();
   const due = active.filter((source) => isDue(known.get(source.id), source, now));
   await queue.send(due.map(({ id, url }) => ({ source: id, host: hostOf(known.get(id)?.movedTo ?? url) })));

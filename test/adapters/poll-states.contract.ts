@@ -28,6 +28,18 @@ export const pollStatesContract = (open: () => PollStates): void => {
     expect(await states.put(stateOf('contested'), 7)).toBe('conflict');
   });
 
+  it('forgets a source, also one that it never knew, and starts anew under its id', async () => {
+    const states = open();
+    await states.put(stateOf('left'), 0);
+    await states.put(stateOf('left'), 1);
+    await states.delete('left');
+    await states.delete('stranger');
+    expect(await states.get('left')).toEqual({ state: undefined, version: 0 });
+    // A poll that was under way has nothing to write to.
+    expect(await states.put(stateOf('left'), 2)).toBe('conflict');
+    expect(await states.put(stateOf('left'), 0)).toBe('ok');
+  });
+
   it('streams every state once', async () => {
     const states = open();
     const names = Array.from({ length: 40 }, (_, at) => `streamed-${at}`);

@@ -369,6 +369,9 @@ describe('the rights of the deployed functions', () => {
       'reindex s3:PutObject withdrawn/*',
       'report s3:GetObject withdrawn/*',
       'web s3:GetObject withdrawn/*',
+      // A page of an item comes late, or a poll that died is looked into; a source is removed.
+      'poll s3:GetObject articles/*',
+      'planPolls dynamodb:DeleteItem table',
       // A topic's rule has changed.
       'reindex s3:DeleteObject index/*',
       'reindex s3:GetObject index/*',

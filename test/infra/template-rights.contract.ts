@@ -20,7 +20,7 @@ export const whoMayDoWhat = (): void =>
   describe('permissions', () => {
     it.each([
       ['PlanPolls', ['sources/*'], ['sources/in-force*']],
-      ['Poll', ['sources/*'], ['articles/*', 'sources/items/*', 'sources/robots/*']],
+      ['Poll', ['articles/*', 'sources/*'], ['articles/*', 'sources/items/*', 'sources/robots/*']],
       ['Inbound', ['inbound/*', 'sources/*'], ['articles/*', 'rejected/inbound/*', 'sources/newsletters/*']],
       [
         'Ingest',
@@ -99,7 +99,7 @@ export const whoMayDoWhat = (): void =>
       ['states:DescribeExecution', ['ApiFunctionRole', 'StartFunctionRole']],
       ['secretsmanager:PutSecretValue', ['RotateFunctionRole']],
       ['dynamodb:BatchWriteItem', ['WebFunctionRole']],
-      ['dynamodb:DeleteItem', ['WebFunctionRole']],
+      ['dynamodb:DeleteItem', ['PlanPollsFunctionRole', 'WebFunctionRole']],
       ['dynamodb:Scan', ['RetireFunctionRole']],
     ])('%s is allowed for %j only', (action, holders) => {
       const found = resources('AWS::IAM::Policy')

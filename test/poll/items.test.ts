@@ -5,6 +5,7 @@ import { memoryPollStates } from '../../functions/adapters/memory/memory-poll-st
 import { Source } from '../../functions/core/source.ts';
 import { readFeed } from '../../functions/feeds/read-feed.ts';
 import { readObject } from '../../functions/ingest/read.ts';
+import { planPolls } from '../../functions/poll/plan-polls.ts';
 import { poll } from '../../functions/poll/poll.ts';
 import type { PollPorts } from '../../functions/poll/poll-ports.ts';
 import { keys } from '../../functions/store/keys.ts';
@@ -294,7 +295,7 @@ describe('what is not a feed', () => {
     ],
     [
       '<catalogue/>',
-      'This XML is no feed: its first element is <catalogue>. RSS, RDF, Atom, JSON Feed and news sitemaps are read.',
+      'This XML is not a feed: its first element is <catalogue>. RSS, RDF, Atom, JSON Feed and news sitemaps are read.',
     ],
   ])('%s is rejected by its shape', (body, reason) => {
     expect(readFeed(Buffer.from(body), { url: 'https://a.example/' })).toMatchObject({ ok: false, reason });
@@ -347,5 +348,27 @@ describe('the sources file', () => {
     expect(await ids()).toEqual(['a', 'b']);
     await write('sources: [{ id: a, url: "https://a.example/" }]');
     expect(await ids()).toEqual(['a']);
+  });
+
+  it('forgets a source that it no longer has, so that another one under the id starts anew', async () => {
+    const { store, ports } = open(async () => ({ status: 410 }));
+    const write = (...ids: string[]) =>
+      store.put(
+        keys.sources,
+        JSON.stringify({ sources: ids.map((id) => ({ id, url: 'https://harbour.example/feed' })) }),
+      );
+    const plan = () =>
+      planPolls({ ...ports, sources: () => readSourcesInForce(store), queue: { send: async () => 0 } });
+    await write('harbour', 'valley');
+    await poll(ports, source());
+    expect((await ports.states.get('harbour')).state?.goneAt).toBeDefined();
+    await store.put(keys.sources, 'sources: [{ id: valley, url: "https://valley.example/" }, { id: harbour, url: 7 }]');
+    await plan();
+    expect((await ports.states.get('harbour')).state).toBeDefined();
+    await write('valley');
+    await plan();
+    await write('harbour');
+    expect((await ports.states.get('harbour')).state).toBeUndefined();
+    expect(await plan()).toMatchObject({ sources: 1, due: 1 });
   });
 });

@@ -14,6 +14,9 @@ export const memoryPollStates = (): PollStates => {
       stored.set(state.source, { state: structuredClone(state), version: version + 1 });
       return 'ok';
     },
+    async delete(source) {
+      stored.delete(source);
+    },
     async *all() {
       for (const { state } of [...stored.values()]) yield structuredClone(state);
     },

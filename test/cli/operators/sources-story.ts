@@ -185,6 +185,7 @@ export const describeSources = (at: Operated) =>
       await change('remove', 'quay-co');
       await change('remove', 'quay-co-2');
       await change('remove', 'le-monde-d-ici');
+      for (const id of ['quay-co', 'quay-co-2']) expect((await deployment.pollStates.get(id)).state).toBeUndefined();
       expect(await file()).toBe(own.replace('   # no', ' # no'));
       await expect(change('pause', 'vale')).rejects.toThrow('There is no source "vale".');
     });

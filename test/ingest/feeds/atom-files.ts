@@ -75,7 +75,7 @@ export const atomFiles: FeedCase[] = [
     ),
     { link: 'https://m.example/a' },
   ),
-  feedCase('a link that is no alternate', entry('<link rel="related" href="https://m.example/r"/>'), {
+  feedCase('a link that is not an alternate', entry('<link rel="related" href="https://m.example/r"/>'), {
     link: undefined,
   }),
   feedCase(

@@ -38,7 +38,7 @@ describe.each<[string, FeedCase[]]>([
   ['Atom and RDF', atomFiles],
   ['Dates', dateFiles],
   ['Damage and encodings', damagedFiles],
-  ['JSON, and what is no feed', otherFiles],
+  ['JSON, and what is not a feed', otherFiles],
 ])('%s', (_, cases) => {
   it.each(cases.map((one) => [one.name, one] as const))('%s', (_name, { file, items = [], whole, contentType }) => {
     const read = readFeed(Buffer.from(file), { contentType });

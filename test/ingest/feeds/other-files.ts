@@ -28,7 +28,7 @@ const post = {
   },
 };
 
-/** Feeds in JSON, and what is no feed. */
+/** Feeds in JSON, and what is not a feed. */
 export const otherFiles: FeedCase[] = [
   feedCase(
     'an item of a JSON Feed',
@@ -80,8 +80,8 @@ export const otherFiles: FeedCase[] = [
   feedCase(
     'an item that is none in a JSON Feed',
     json([null, 5, { id: '1', title: 'A' }]),
-    { rejected: /no object/ },
-    { rejected: /no object/ },
+    { rejected: /not an object/ },
+    { rejected: /not an object/ },
     { title: 'A' },
   ),
   feedCase(
@@ -109,7 +109,7 @@ export const otherFiles: FeedCase[] = [
     'a post among what is none',
     JSON.stringify([post, null]),
     { title: 'Ice & snow' },
-    { rejected: /no object/ },
+    { rejected: /not an object/ },
   ),
   refusedCase(
     'a web page that links to its feed',

@@ -87,11 +87,11 @@ export const rssFiles: FeedCase[] = [
     link: 'https://quay.example/7',
     guid: 'https://quay.example/7',
   }),
-  feedCase('a guid that says it is no link', one('<guid isPermaLink="false">https://quay.example/7</guid>'), {
+  feedCase('a guid that says it is not a link', one('<guid isPermaLink="false">https://quay.example/7</guid>'), {
     link: undefined,
     guid: 'https://quay.example/7',
   }),
-  feedCase('a guid that is no address', one('<guid>tag:7</guid>'), { link: undefined, guid: 'tag:7' }),
+  feedCase('a guid that is not an address', one('<guid>tag:7</guid>'), { link: undefined, guid: 'tag:7' }),
   feedCase(
     'a link beside a permanent guid',
     one('<guid isPermaLink="true">https://quay.example/7</guid><link>https://quay.example/8</link>'),
