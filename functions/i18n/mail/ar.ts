@@ -29,7 +29,8 @@ export const mailAr: MailWords = {
   earlier: 'سابقًا:',
   saying: '«{quote}»',
   corrections: '{count, plural, zero {تصحيحات} one {تصحيح} two {تصحيحان} few {تصحيحات} many {تصحيحات} other {تصحيحات}}',
-  correctionsSubject: '{count, plural, zero {تصحيحات} one {تصحيح} two {تصحيحان} few {تصحيحات} many {تصحيحات} other {تصحيحات}} لما أرسلناه إليك · {product}، {date}',
+  correctionsSubject:
+    '{count, plural, zero {تصحيحات} one {تصحيح} two {تصحيحان} few {تصحيحات} many {تصحيحات} other {تصحيحات}} لما أرسلناه إليك · {product}، {date}',
   toldYou: 'في {date} أخبرناك: {quote}',
   correctedTo: 'وصحّحه {publisher} لاحقًا إلى: {quote}',
   noLonger: 'لم يعد {publisher} يذكر ذلك.',

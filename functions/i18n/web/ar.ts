@@ -254,7 +254,8 @@ export const webAr: WebWords = {
     '{count, plural, zero {لا مزيد} one {خبر آخر} two {خبران آخران} few {# أخبار أخرى} many {# خبرًا آخر} other {# خبر آخر}}',
 
   corrections: 'التصحيحات',
-  'corrections-of': '{count, plural, zero {تصحيحات} one {تصحيح} two {تصحيحان} few {تصحيحات} many {تصحيحات} other {تصحيحات}}',
+  'corrections-of':
+    '{count, plural, zero {تصحيحات} one {تصحيح} two {تصحيحان} few {تصحيحات} many {تصحيحات} other {تصحيحات}}',
   'corrections-intro': 'ما نشرناه ثم عدّله ناشروه أو سحبوه. ويُبلَّغ القراء الذين وصلهم بذلك في نشرتهم التالية.',
   'corrections-none': 'لا تصحيحات في هذه المدة.',
   'all-corrections': 'كل التصحيحات',
