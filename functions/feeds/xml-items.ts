@@ -13,9 +13,12 @@ export interface Head {
   ids: readonly (string | undefined)[];
 }
 
+/** Whether a link leads to the item itself, not to something beside it. */
+const isSameThing = ({ attributes: { rel } }: XmlElement): boolean => !rel || rel.trim().toLowerCase() === 'alternate';
+
 /** Atom's page among links: what has no `rel` or says that it is the same thing, in HTML where several are. */
 export const pageIn = (links: readonly XmlElement[]): XmlElement | undefined => {
-  const pages = links.filter(({ attributes: { rel, href } }) => href && (!rel || rel.toLowerCase() === 'alternate'));
+  const pages = links.filter((link) => link.attributes.href && isSameThing(link));
   return pages.find(({ attributes: { type } }) => type && /html/i.test(type)) ?? pages[0];
 };
 
@@ -226,7 +229,8 @@ const languageOfXhtml = (element: XmlElement | undefined) => {
 export const atomItem = (entry: XmlElement, head: Head): FeedItem => {
   const links = childrenOf(entry, 'link');
   // Some write the address between the tags, as in RSS.
-  const page = pageIn(links) ?? links.find((link) => !link.attributes.href && isAddress(textOf(link)));
+  const page =
+    pageIn(links) ?? links.find((link) => !link.attributes.href && isSameThing(link) && isAddress(textOf(link)));
   const id = textOf(childrenOf(entry, 'id')[0]);
   const { element, told } = toldIn([
     [childrenOf(entry, 'content', 'summary'), atomTold],

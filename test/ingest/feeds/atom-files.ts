@@ -75,6 +75,21 @@ export const atomFiles: FeedCase[] = [
     ),
     { link: 'https://m.example/a' },
   ),
+  feedCase(
+    'addresses between the tags of links, of which one is of a sound',
+    entry('<link rel="enclosure">https://m.example/s.mp3</link><link rel="alternate">https://m.example/w</link>'),
+    { link: 'https://m.example/w' },
+  ),
+  feedCase('an address between the tags of a link without rel', entry('<link> https://m.example/b </link>'), {
+    link: 'https://m.example/b',
+  }),
+  feedCase(
+    'an address between the tags of a link to something else',
+    entry('<link rel="via">https://m.example/v</link>'),
+    {
+      link: undefined,
+    },
+  ),
   feedCase('a link that is not an alternate', entry('<link rel="related" href="https://m.example/r"/>'), {
     link: undefined,
   }),
