@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { Source } from '../../functions/core/source.ts';
+import { currentState } from '../../functions/feeds/source-health.ts';
 import { noWishes } from '../../functions/feeds/wishes.ts';
-import { claimed, currentState, nextPoll, type PollAnswer } from '../../functions/poll/decide.ts';
+import { claimed, nextPoll, type PollAnswer } from '../../functions/poll/decide.ts';
 
 const url = 'https://harbour.example/feed';
 const source = Source.parse({ id: 'harbour', url });
