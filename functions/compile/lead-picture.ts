@@ -1,7 +1,7 @@
 import type { Entry } from '../core/article.ts';
 import type { Edition, Source, StoryPicture } from '../core/edition.ts';
 import type { ObjectStore } from '../core/ports.ts';
-import { readFetchedPicture, writePrintedPicture } from '../store/pictures.ts';
+import { readFetchedPicture, writePrintedPicture } from '../store/story-pictures.ts';
 import { shorten } from '../text/shorten.ts';
 
 /** How a credit introduces itself. */

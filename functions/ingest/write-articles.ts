@@ -4,7 +4,7 @@ import { instantOf, type StoredObject } from '../core/ports.ts';
 import { allArticles } from '../core/topic.ts';
 import { writeEntry } from '../store/entries.ts';
 import type { Known, Manifest } from '../store/manifests.ts';
-import { writeWantedPicture } from '../store/pictures.ts';
+import { writeWantedPicture } from '../store/story-pictures.ts';
 import { writeWithdrawal } from '../store/withdrawals.ts';
 import { analyse } from '../text/analyse.ts';
 import type { Match } from '../text/match.ts';

@@ -10,7 +10,7 @@ import {
 } from '../core/ports.ts';
 import { userAgent } from '../site/user-agent.ts';
 import { objectKeys } from '../store/bucket-events.ts';
-import { hasFetchedPicture, readWantedPicture, writeFetchedPicture } from '../store/pictures.ts';
+import { hasFetchedPicture, readWantedPicture, writeFetchedPicture } from '../store/story-pictures.ts';
 
 export interface PicturePorts {
   store: ObjectStore;

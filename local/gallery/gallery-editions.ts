@@ -190,8 +190,13 @@ export const editionsIn = (language: Language): Edition[] => {
   many[0]!.earlier = [{ ...earlierIn(language), articleId: idOf(language, 'long-before') }];
   const today = [strikeIn(language), tariffIn(language, ids.tariff), tariffIn(language, ids.withdrawn)];
   return [
-    printed(sampleWindow, today, { readArticles: 412, matchedArticles: 31, leftOut }),
-    printed(longWindow, many, { readArticles: 900, matchedArticles: 160 }),
+    // A mail of this edition may say that it has everything.
+    printed(sampleWindow, today, {
+      readArticles: 412,
+      matchedArticles: 31,
+      leftOut: leftOut.filter(({ code }) => code === 'near-copy' || code === 'old-news'),
+    }),
+    printed(longWindow, many, { readArticles: 900, matchedArticles: 160, leftOut }),
     printed(earlierWindow, [strikeBeganIn(language)]),
     printed(oldWindow, [tariffIn(language, idOf(language, 'old'), { day: '2026-10-01' })]),
     printed(quietWindow, [], { readArticles: 25 }),

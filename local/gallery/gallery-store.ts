@@ -10,7 +10,7 @@ import { writeLayouts } from '../../functions/mail/render/render-layouts.ts';
 import { writeEdition } from '../../functions/store/editions.ts';
 import { writeEntry } from '../../functions/store/entries.ts';
 import { writeSection } from '../../functions/store/mail-parts.ts';
-import { writePrintedPicture } from '../../functions/store/pictures.ts';
+import { writePrintedPicture } from '../../functions/store/story-pictures.ts';
 import { writeTopicsFile } from '../../functions/store/topic-catalog.ts';
 import { writeWithdrawal } from '../../functions/store/withdrawals.ts';
 import { analyse } from '../../functions/text/analyse.ts';

@@ -10,7 +10,7 @@ import { windowNamed } from '../../core/window-name.ts';
 import { pathTo, sitePaths } from '../../site/site-paths.ts';
 import { latestArrival } from '../../site/story-day.ts';
 import { dayNamed, picturePath, storyName } from '../../site/story-path.ts';
-import { readPrintedPicture } from '../../store/pictures.ts';
+import { readPrintedPicture } from '../../store/story-pictures.ts';
 import type { AppContext } from '../app-context.ts';
 import { articleMain } from '../pages/article.ts';
 import { editionMain } from '../pages/stories.ts';
