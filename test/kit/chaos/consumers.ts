@@ -26,7 +26,7 @@ const deliverMessages = async (morning: Morning, mailer: Mailer, call: Call, tak
       mailer: { send: (mail) => call('mailer.send', () => mailer.send(mail), false) },
       pace: sharedPace({ rateLimiter, now: time.milliseconds, sleep: time.sleep }),
       renderer: rendererOf(morning, call),
-      owedCorrections: openOwedCorrections({ ...portsOf(morning, call), freshMilliseconds: 0 }),
+      owedCorrections: openOwedCorrections({ ...portsOf(morning, call), freshMilliseconds: 600_000 }),
       sleep: time.sleep,
       random,
       metrics,

@@ -13,6 +13,8 @@ export interface ReceivedMail {
   reader: string;
   messageId: string;
   stories: SentStory[];
+  /** Ids of the corrections that it tells. */
+  corrections: string[];
 }
 
 /** SES: accepts mails, and reports them later, sometimes twice, in any order. */
@@ -24,8 +26,8 @@ export const createMailService = (
   const inbox: ReceivedMail[] = [];
   const accept = ({ to, raw, tags }: Parameters<Mailer['send']>[0]) => {
     const messageId = `mail-${inbox.length}`;
-    const { stories } = JSON.parse(raw.toString()) as { stories: SentStory[] };
-    inbox.push({ to, run: tags.run!, reader: tags.reader!, messageId, stories });
+    const { stories, corrections } = JSON.parse(raw.toString()) as Pick<ReceivedMail, 'stories' | 'corrections'>;
+    inbox.push({ to, run: tags.run!, reader: tags.reader!, messageId, stories, corrections });
     const mail = {
       messageId,
       timestamp: iso(time.milliseconds()),

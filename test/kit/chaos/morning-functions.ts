@@ -117,7 +117,7 @@ export const delivering = ({ faulty, readers, ledger, time, clock, hear, log, in
           breaker: memoryBreaker(clock),
           mailer,
           renderer,
-          owedCorrections: openOwedCorrections({ store: faulty, ledger, freshMilliseconds: 0 }),
+          owedCorrections: openOwedCorrections({ store: faulty, ledger, freshMilliseconds: 600_000 }),
           pace: { turn: async () => true },
           clock,
           log,

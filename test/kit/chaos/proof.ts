@@ -2,6 +2,7 @@ import type { Reader } from '../../../functions/core/reader.ts';
 import { Report } from '../../../functions/core/run.ts';
 import { report } from '../../../functions/report/report.ts';
 import { keys } from '../../../functions/store/keys.ts';
+import { brokenCorrections, type CorrectionsDue } from './corrections-due.ts';
 import type { ReceivedMail } from './mail-service.ts';
 import { iso, type Morning, settleSeconds, slots } from './morning.ts';
 import { type Call, portsOf } from './processes.ts';
@@ -12,10 +13,15 @@ export interface Outcome {
   runs: readonly { name: string; ended: boolean }[];
   /** Readers to whom no promise can be checked. */
   disturbed: ReadonlySet<string>;
+  due: CorrectionsDue;
 }
 
 /** What was promised to one reader and not kept: all news exactly once, and a mail for each accepted ledger item. */
-const brokenTo = (before: Reader, { readers, ledger, refused, arrived }: Morning, { inbox }: Outcome): string[] => {
+const brokenTo = (
+  before: Reader,
+  { readers, ledger, refused, arrived }: Morning,
+  { inbox, due: corrected }: Outcome,
+): string[] => {
   const { id } = before;
   const now = readers.kept.get(id)!;
   const mails = inbox.filter(({ reader }) => reader === id);
@@ -32,9 +38,13 @@ const brokenTo = (before: Reader, { readers, ledger, refused, arrived }: Morning
   );
   const mayWait = before.minStories > 1 || before.pausedUntil !== null || isRefused;
   const accepted = [...ledger.items].flatMap(([name, item]) =>
-    name.startsWith(`${id} from#`) && item.state === 'accepted' ? [{ name, messageId: item.messageId }] : [],
+    name.startsWith(`${id} from#`) && item.state === 'accepted' && item.run !== 'yesterday'
+      ? [{ name, messageId: item.messageId }]
+      : [],
   );
+  const isServed = !mayWait && now.coveredUntil > before.coveredUntil;
   return [
+    ...brokenCorrections(before, corrected, { inbox, isServed }),
     ...(new Set(included).size === included.length ? [] : [`${id} got something twice: ${included.join(', ')}`]),
     ...(isRefused ? [] : due.filter((story) => !included.includes(story)).map((story) => `${id} never got ${story}`)),
     ...included.filter((story) => !due.includes(story)).map((story) => `${id} got ${story}, which is not covered`),
@@ -55,7 +65,9 @@ const brokenInRun = async (name: string, morning: Morning, { inbox, disturbed }:
   const hasDispatched = reported && !Report.parse(JSON.parse(reported.body.toString())).problem;
   const undecided = again.chunks.open + (hasDispatched ? again.chunks.missing : 0);
   const ofRun = inbox.filter(({ run }) => run === name);
-  const certain = ofRun.filter(({ reader, stories }) => !disturbed.has(reader) && stories.length > 0).length;
+  const certain = ofRun.filter(
+    ({ reader, stories, corrections }) => !disturbed.has(reader) && stories.length + corrections.length > 0,
+  ).length;
   const uncertain = ofRun.filter(({ reader }) => disturbed.has(reader)).length;
   const { sent } = again.totals;
   return [

@@ -1,4 +1,5 @@
 import { startConsumers } from './consumers.ts';
+import { arrangeCorrections } from './corrections-due.ts';
 import { arrangeHappenings } from './happenings.ts';
 import { createMailService } from './mail-service.ts';
 import { createMorning, endsAt } from './morning.ts';
@@ -9,7 +10,8 @@ import { createRunMachine } from './run-machine.ts';
 
 /**
  * One round: a morning of digests on simulated time, in which processes die and calls fail, and then the proof that
- * every reader got all their news exactly once and that every report balances. A killed process is one whose calls
+ * every reader got all their news exactly once, that everyone who was sent a claim is told once that it was corrected and
+ * nobody else is, and that every report balances. A killed process is one whose calls
  * never return, so that nothing of it runs on: the same cut as SIGKILL makes, at the same places.
  */
 export interface RoundOptions {
@@ -44,6 +46,7 @@ export const playRound = async ({ seed, killAt, faults: budget }: RoundOptions):
   const { inbox, mailer } = createMailService(morning, processes, eventQueue);
   const machine = createRunMachine(morning, processes, { mailer, deliverQueue });
   const stopConsumers = startConsumers(morning, processes, { mailer, deliverQueue, eventQueue });
+  const due = await arrangeCorrections(morning);
   const { disturbed, poisoned } = arrangeHappenings(morning, processes, machine, [deliverQueue, eventQueue]);
 
   let isOver = false;
@@ -65,6 +68,6 @@ export const playRound = async ({ seed, killAt, faults: budget }: RoundOptions):
     readers: initial.size,
     runs: runs.length,
     poisoned,
-    broken: [...left, ...(await brokenPromises(morning, { inbox, runs, disturbed }))],
+    broken: [...left, ...(await brokenPromises(morning, { inbox, runs, disturbed, due }))],
   };
 };

@@ -34,7 +34,7 @@ const compileGroup = async (morning: Morning, call: Call, { run, group }: { run:
 export const rendererOf = (morning: Morning, call: Call): MailRenderer => {
   const { store: bucket } = portsOf(morning, call);
   return {
-    async digest({ editions }) {
+    async digest({ editions, corrections = [] }) {
       const stories: SentStory[] = [];
       const missed: { topic: string; window: Window }[] = [];
       for (const { topic, window } of editions) {
@@ -43,9 +43,10 @@ export const rendererOf = (morning: Morning, call: Call): MailRenderer => {
         else
           for (const at of JSON.parse(stored.body.toString()) as string[]) stories.push({ topic, window, storyId: at });
       }
-      return { raw: Buffer.from(JSON.stringify({ stories })), stories, missed };
+      const told = corrections.map(({ correction }) => correction.id);
+      return { raw: Buffer.from(JSON.stringify({ stories, corrections: told })), stories, missed };
     },
-    nothingNew: async () => Buffer.from(JSON.stringify({ stories: [] })),
+    nothingNew: async () => Buffer.from(JSON.stringify({ stories: [], corrections: [] })),
   };
 };
 
