@@ -75,6 +75,10 @@ export const quotedInstead = ({ claims }: Disagreement): Cited[] | undefined => 
 const lowerFirst = (language: Language, text: string): string =>
   language !== 'de' && /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
+/** What opens an introduction and is no name: "The", "Its", "Chief executive", "Spokeswoman for". */
+const plainOpening =
+  /^(?:The|An?|His|Her|Its|Their|Who|Whose|Which|Former|Retired|Acting|Deputy|Vice|Chief|Head|Co-?\p{L}+|\p{L}+(?:man|woman|person|er|or|ist|ent|ian|yst))(?![’'\p{L}])/u;
+
 /** Whether a brief needs numbers to say which of its sentences is from which source. */
 export const mixesSources = ({ brief }: Pick<Story, 'brief'>): boolean =>
   new Set(brief.map(({ source }) => source)).size > 1;
@@ -87,11 +91,14 @@ export const sourceNumbers = ({ brief, sources }: Pick<Story, 'brief' | 'sources
     ),
   );
 
+const introductionWords = (language: Language, speaker: string, said: string): string =>
+  commaSeparated(language, [speaker, language !== 'en' || plainOpening.test(said) ? lowerFirst(language, said) : said]);
+
 /** "Ilse Marrow, who leads the claims office": a speaker, and who that is. */
 export const speakerWords = (
   language: Language,
   { speaker, introduction }: { speaker: string; introduction?: { text: string } | undefined },
-): string => (introduction ? commaSeparated(language, [speaker, lowerFirst(language, introduction.text)]) : speaker);
+): string => (introduction ? introductionWords(language, speaker, introduction.text) : speaker);
 
 /** What stands in place of a picture, and whose it is. `isOwn` is false if its publisher did not describe it. */
 export const pictureWords = (

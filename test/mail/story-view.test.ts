@@ -101,8 +101,26 @@ describe('a story read aloud', () => {
     expect((await told({ headline, brief, sources, disagreements })).full).toContain(
       'How many dockers? The company says 900; economists at the Institute of Trade say eleven hundred; Strait Post says 1,200.',
     );
-    const said = [cited('The union said 1,200 or eleven hundred had struck, and the company 900.')];
+    const said = [cited('The union said that 1,200 dockers had struck.'), cited('The company put them at 900.')];
     const once = [{ ...disagreements[0]!, claims: [claim('1,200', 'the union', 1), claim('900', 'the company', 1)] }];
     expect((await told({ headline, brief: said, sources, disagreements: once })).full).not.toContain('How many');
+  });
+
+  it('introduces speakers with names in capitals and offices without', async () => {
+    const quoted = (introduction: string) => [
+      {
+        ...cited('There is a warning system'),
+        speaker: 'Ida Leahy',
+        speakerSpans: spans,
+        introduction: cited(introduction),
+      },
+    ];
+    for (const [introduction, printed] of [
+      ['Varn’s vice minister of finance', 'Varn’s vice minister'],
+      ['Skerrow Line spokeswoman', 'Skerrow Line spokeswoman'],
+      ['The head of the office', 'the head of the office'],
+      ['Spokeswoman for the line', 'spokeswoman for the line'],
+    ] as const)
+      expect((await told({ headline, quotes: quoted(introduction) })).full).toContain(`Ida Leahy, ${printed}`);
   });
 });

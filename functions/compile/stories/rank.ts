@@ -16,7 +16,7 @@ const publishersOf = ({ members }: Cluster): Set<string | null> =>
 
 /**
  * Ranks stories: first come those that more independent publishers report (a syndicated copy does not count), that have
- * more reports, that are newer, and whose reports name the topic in their title or lead. Both the stories of a topic and
+ * more reports, that are newer by their dated reports, and whose reports name the topic in their title or lead. Both the stories of a topic and
  * those that rely on a single publisher are limited in number.
  */
 export const rank = ({
@@ -36,7 +36,9 @@ export const rank = ({
   const scored = clusters.map((cluster) => {
     const entries = cluster.members.map(({ entry }) => entry);
     const independent = new Set(entries.map(({ article }) => article.publisher)).size;
-    const newest = Math.max(...entries.map(({ article }) => Date.parse(article.arrivedAt)));
+    // Whether a report without a day is news is not known: it is not fresh because it arrived late.
+    const dated = entries.filter(({ article }) => article.published.precision === 'day');
+    const newest = Math.max(from, ...dated.map(({ article }) => Date.parse(article.arrivedAt)));
     const fitting = entries.filter(
       ({ article: { title, text } }) => matches({ title, text: text.slice(0, leadCharacters) }).length,
     ).length;

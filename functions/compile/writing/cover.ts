@@ -7,7 +7,7 @@ const lengthPower = 0.8;
 const maxExchanges = 20;
 
 /** A subject that is mentioned for the first time. */
-const introduces = /^(?:An?|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\p{N}+)\s/u;
+const introduces = /^(?:An?|At least|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\p{N}+)\s/iu;
 /** Share of its content that such an opening has in common with the brief's if it is about the same event. */
 const againShare = 0.3;
 

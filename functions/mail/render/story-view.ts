@@ -53,7 +53,7 @@ const addedAbove = ({ added = [], headline, brief, language }: Story): Cited[] =
   added
     .slice(0, 1)
     .filter(({ text }) => text.length <= maxAdded && !(isReadAsEnglish(language) && unnamedFirst.test(text)))
-    .filter(({ text }) => ![headline, ...brief].some((below) => says(below.text, text)));
+    .filter(({ text }) => ![headline, ...brief].some((below) => says(below.text, text)) && !says(text, headline.text));
 
 /** Whether a text ends within a quotation. */
 const isLeftOpen = (text: string): boolean => {
@@ -87,11 +87,11 @@ const figuresOf = ({ claims }: Disagreement): string =>
     .sort()
     .join(' ');
 
-/** The disagreements of a story to print: each once, and none that a story above it, or one sentence of its brief, has. */
+/** The disagreements of a story to print: each once, and none that a story above it, or its brief, has. */
 const ownDisagreements = ({ disagreements, brief }: Story, before: readonly Story[]): Disagreement[] => {
   const seen = new Set(before.flatMap((story) => story.disagreements.map(figuresOf)));
   const isTold = ({ claims }: Disagreement) =>
-    brief.some(({ text }) => claims.every(({ figure }) => says(text, figure)));
+    claims.every(({ figure, said }) => brief.some(({ text, source }) => source === said.source && says(text, figure)));
   return disagreements
     .filter((one) => !isTold(one))
     .filter((one) => {
