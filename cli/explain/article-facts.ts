@@ -19,6 +19,7 @@ const maxQuoted = 100;
 
 const leftOutReasons: Record<LeftOut['code'], string> = {
   'near-copy': 'it is a near copy of another article',
+  'by-editor': 'an editor holds or dropped its story',
   'old-news': 'it adds nothing to earlier news',
   'old-on-arrival': 'it was already old when it arrived, so it is background',
   'over-cap': 'the edition already had as many stories as it may have',

@@ -6,6 +6,8 @@ import type { Log, Metrics, ObjectStore } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
 import type { CompileItem, EditionRequest } from '../core/run.ts';
 import { defaultMaxAgeDays, type Topic } from '../core/topic.ts';
+import { type Decision, readDecisions } from '../store/desk-decisions.ts';
+import { type WithheldStory, writeWithheld } from '../store/desk-drafts.ts';
 import { writeEdition } from '../store/editions.ts';
 import { entryArticle, listEntries, readEntry, readEntryAmongAll } from '../store/entries.ts';
 import type { FragmentTable } from '../store/fragments.ts';
@@ -15,10 +17,13 @@ import { refsOf, standingEdition } from '../store/standing-edition.ts';
 import { openTopicCatalog, type TopicCatalog, topicsFileKey } from '../store/topic-catalog.ts';
 import { openWithdrawals } from '../store/withdrawals.ts';
 import { withLeadPicture } from './lead-picture.ts';
+import { releasedEntries } from './released.ts';
 import type { Settings } from './settings.ts';
 import { cluster } from './stories/cluster.ts';
+import { inEditorsOrder, regroup, type Verdict, verdictOn, wordsOf } from './stories/decided.ts';
 import { dedupe } from './stories/dedupe.ts';
 import { withForeignReports } from './stories/foreign.ts';
+import type { Cluster } from './stories/member.ts';
 import { rank } from './stories/rank.ts';
 import { compareStrings, type Dropped, select } from './stories/select.ts';
 import type { Trace } from './trace.ts';
@@ -39,11 +44,17 @@ const countLeftOut = (dropped: readonly Dropped[]): LeftOut[] => {
   }
   return [...byCode]
     .sort(([a], [b]) => compareStrings(a, b))
-    .map(([code, ids]) => ({ code, count: ids.length, articleIds: ids.sort(compareStrings).slice(0, examples) }));
+    .map(([code, ids]) => ({
+      code,
+      count: ids.length,
+      // What editors keep out is owed once they let it go, so all of it is named.
+      articleIds: ids.sort(compareStrings).slice(0, code === 'by-editor' ? undefined : examples),
+    }));
 };
 
 /**
- * A topic's stories in a window: a pure function of what goes in, whatever the order of the entries.
+ * A topic's stories in a window: a pure function of what goes in, whatever the order of the entries; the order of decisions
+ * counts.
  * `background` are the topic's entries from before the window. `dropped` are articles that were already left out while
  * they were read; `readArticles` is how many of whatever topic arrived in the window. Every article of the topic is in a
  * story or counted under `leftOut`.
@@ -56,6 +67,8 @@ export const editionOf = ({
   settings,
   dropped = [],
   readArticles,
+  decisions = [],
+  onWithheld,
   trace,
 }: {
   topic: Topic;
@@ -65,6 +78,10 @@ export const editionOf = ({
   settings: Settings;
   dropped?: readonly Dropped[];
   readArticles?: number | undefined;
+  /** What editors decided, in that order. */
+  decisions?: readonly Decision[];
+  /** Called with each story that a decision keeps out. */
+  onWithheld?: ((withheld: WithheldStory) => void) | undefined;
   trace?: Trace | undefined;
 }): Edition => {
   const leftOut = [...dropped];
@@ -79,7 +96,8 @@ export const editionOf = ({
   drop('old-news', oldNews);
   for (const { copies } of members) drop('near-copy', copies);
 
-  const clusters = withForeignReports(cluster({ members, background: earlier, trace })).map((one) => ({
+  const found = withForeignReports(cluster({ members, background: earlier, trace }));
+  const clusters = regroup(found, decisions).map((one) => ({
     ...one,
     added: additionsOf(one, one.members[0]!.entry.article.language),
   }));
@@ -90,15 +108,29 @@ export const editionOf = ({
         'old-news',
         out.map(({ entry }) => entry),
       );
-  const { ranked, overCap } = rank({ clusters: news, topic, window, settings });
+  const sentOn = window.to.slice(0, 10);
+  const judged = new Map<Cluster, Verdict>(news.map((one) => [one, verdictOn(one, decisions, window.to)]));
+  for (const [one, { out: decision }] of judged) {
+    if (!decision) continue;
+    drop(
+      'by-editor',
+      one.members.map(({ entry }) => entry),
+    );
+    const written = onWithheld && storyOf({ cluster: one, sentOn });
+    if (written?.ok) onWithheld?.({ story: written.story, decision });
+  }
+  const printable = news.filter((one) => !judged.get(one)!.out);
+  const isPinned = (one: Cluster) => judged.get(one)!.isPinned;
+  const { ranked, overCap } = rank({ clusters: printable, topic, window, settings, isPinned });
+  const withVerdict = ranked.map((one) => ({ cluster: one, verdict: judged.get(one)! }));
   for (const { members: out } of overCap)
     drop(
       'over-cap',
       out.map(({ entry }) => entry),
     );
 
-  const stories = ranked.flatMap((group) => {
-    const written = storyOf({ cluster: group, sentOn: window.to.slice(0, 10), trace });
+  const stories = inEditorsOrder(withVerdict, decisions).flatMap(({ cluster: group, verdict }) => {
+    const written = storyOf({ cluster: group, sentOn, verdict, trace });
     if (written.ok) {
       trace?.({ kind: 'story', story: written.story });
       return [written.story];
@@ -110,10 +142,14 @@ export const editionOf = ({
     return [];
   });
   if (trace) for (const out of leftOut) trace({ kind: 'left-out', ...out });
+  const introduction = wordsOf('introduction', decisions, window.to);
+  const subject = wordsOf('subject', decisions, window.to);
   return {
     schema: 1,
     topic: { id: topic.id, title: topic.title, description: topic.description },
     window,
+    ...(introduction && { introduction }),
+    ...(subject && { subject }),
     stories,
     ...(readArticles !== undefined && { readArticles }),
     matchedArticles: now.kept.length + now.old.length + now.dropped.length + dropped.length,
@@ -165,7 +201,12 @@ const read = async (store: ObjectStore, entryKeys: Iterable<string> | AsyncItera
 /** The articles of a topic in a window and those before it, with the keys of index entries that cannot be read. */
 export const readArticlesOf = async (
   store: ObjectStore,
-  { topic, window, settings }: { topic: string; window: Window; settings: Settings },
+  {
+    topic,
+    window,
+    settings,
+    decisions = [],
+  }: { topic: string; window: Window; settings: Settings; decisions?: readonly Decision[] },
 ) => {
   const past: string[] = [];
   const from = new Date(Date.parse(window.from) - settings.backgroundDays * day).toISOString();
@@ -175,7 +216,10 @@ export const readArticlesOf = async (
   }
   const before = await read(store, past);
   const { entries, dropped, unreadable } = await read(store, listEntries(store, topic, window));
-  return { entries, background: before.entries, dropped, unreadable: [...before.unreadable, ...unreadable] };
+  const released = await releasedEntries(store, { topic, window, decisions, background: before.entries });
+  const isReleased = new Set(released.map(({ article }) => article.id));
+  const background = before.entries.filter(({ article }) => !isReleased.has(article.id));
+  return { entries: [...released, ...entries], background, dropped, unreadable: [...before.unreadable, ...unreadable] };
 };
 
 /** The result of compiling an edition; `known` is false for a topic that no longer exists: nothing is written for it. */
@@ -210,14 +254,18 @@ export const compileEdition = async (
     return { topic: id, window, languages, known: false, articles: 0, stories: 0, sources: 0, unreadable: [] };
   const { topic } = found;
 
-  const { unreadable, ...articles } = await readArticlesOf(store, { topic: id, window, settings });
-  const told = editionOf({ topic, window, ...articles, settings, readArticles });
+  const decisions = await readDecisions(store, { topic: id, to: window.to });
+  const { unreadable, ...articles } = await readArticlesOf(store, { topic: id, window, settings, decisions });
+  const withheld: WithheldStory[] = [];
+  const onWithheld = shelf === 'desk/drafts' ? (one: WithheldStory) => void withheld.push(one) : undefined;
+  const told = editionOf({ topic, window, ...articles, settings, readArticles, decisions, onWithheld });
   const compiled = pictures ? await withLeadPicture(store, told, articles) : told;
   await writeEdition(store, compiled, shelf);
   // What was withdrawn while it was compiled may not have met it: its publisher's change, or this, sees the other.
   const { standing } = openWithdrawals(store);
   const edition = standingEdition(compiled, await standing(compiled.stories.flatMap(refsOf)));
   if (edition !== compiled) await writeEdition(store, edition, shelf);
+  if (onWithheld) await writeWithheld(store, { topic: id, window }, withheld);
   for (const language of languages)
     await writeSection(store, { topic: id, window, language, shelf }, await render({ edition, language }));
   const sources = edition.stories.reduce((sum, story) => sum + story.sources.length, 0);

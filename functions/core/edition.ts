@@ -3,8 +3,11 @@ import { Instant, Origin, Published, Span } from './article.ts';
 import { TopicId } from './topic.ts';
 
 /** Arrival times after `from`, up to and including `to`. */
-/** Editions that readers were sent are the archive; those of an operator's preview are stored separately and are in no list. */
-export type Shelf = 'editions' | 'previews';
+/**
+ * Editions that readers were sent are the archive; those of an operator's preview are stored separately and are in no list.
+ * Drafts are for editors only: no page or feed reads them.
+ */
+export type Shelf = 'editions' | 'previews' | 'desk/drafts';
 
 export const Window = z.object({ from: Instant, to: Instant });
 export type Window = z.infer<typeof Window>;
@@ -124,6 +127,9 @@ export const StoryPicture = z.object({
   source: z.int().min(1),
 });
 export type StoryPicture = z.infer<typeof StoryPicture>;
+/** Words of an editor, which no article bears out: always printed as such, with the editor's name. */
+export const EditorNote = z.object({ text: z.string().min(1), by: z.string().min(1), at: Instant });
+export type EditorNote = z.infer<typeof EditorNote>;
 
 export const Story = z.object({
   /** The id of the story's first article to arrive in the window. */
@@ -146,6 +152,7 @@ export const Story = z.object({
   thread: z.array(ThreadStep).min(2).optional(),
   /** Only of a topic's first story. */
   picture: StoryPicture.optional(),
+  note: EditorNote.optional(),
   /** Words of the topic's rule that the story's articles matched. */
   matched: z.array(z.string()),
   language: z.string(),
@@ -162,18 +169,22 @@ export const LeftOut = z.object({
     'too-long',
     'no-sentences',
     'unreadable',
+    'by-editor',
   ]),
   count: z.int().min(1),
-  /** At most 20 examples. */
+  /** At most 20 examples, but all that editors keep out. */
   articleIds: z.array(z.string()),
 });
 export type LeftOut = z.infer<typeof LeftOut>;
 
-/** A topic's stories in a window: a pure function of (topic, window, articles, settings). */
+/** A topic's stories in a window: a pure function of (topic, window, articles, settings, decisions of editors). */
 export const Edition = z.object({
   schema: z.literal(1),
   topic: z.object({ id: TopicId, title: z.string(), description: z.string() }),
   window: Window,
+  introduction: EditorNote.optional(),
+  /** What the subject of a digest says that begins with this topic, instead of headlines. */
+  subject: EditorNote.optional(),
   stories: z.array(Story),
   /** Articles of any topic that arrived in the window, if they were counted. */
   readArticles: z.int().min(0).optional(),

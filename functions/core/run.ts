@@ -104,7 +104,7 @@ export const EditionRequests = z.array(EditionRequest);
 export const CompileItem = z.object({
   run: z.string(),
   group: z.int().min(0),
-  shelf: z.enum(['editions', 'previews']).optional(),
+  shelf: z.enum(['editions', 'previews', 'desk/drafts']).optional(),
 });
 export type CompileItem = z.infer<typeof CompileItem>;
 

@@ -55,7 +55,7 @@ const maxRolledOff = 10_000;
  */
 export const ingest = async (
   ports: IngestPorts,
-  { key, again, isRequest = false }: { key: string; again?: ReadonlySet<string>; isRequest?: boolean },
+  { key, again, isRequest }: { key: string; again?: ReadonlySet<string>; isRequest?: boolean },
 ): Promise<Ingested> => {
   const { store, clock } = ports;
   if (!isArticleKey(key) || isFolder(key)) return { outcome: 'ignored' };
@@ -68,8 +68,8 @@ export const ingest = async (
 
   const isUnfinished = before?.articles.some(({ pending }) => pending) ?? false;
   const isSameBytes = before?.etag === object.etag;
-  const isUpToDate = isSameBytes && !before.removed && !isUnfinished && !isReleased(before, clock);
-  if (isUpToDate && !again && !isRequest) return { outcome: 'unchanged' };
+  const isUpToDate = isSameBytes && !isUnfinished && isSettled(before, { clock, isRequest });
+  if (isUpToDate && !again) return { outcome: 'unchanged' };
   // Only a plain look finishes what another broke off: it knows that entries which were not finished are still news.
   if (again && isUnfinished) return { outcome: 'superseded' };
 
@@ -86,6 +86,12 @@ export const ingest = async (
   };
   return updateAll(ports, { look, stored, object });
 };
+
+/** Whether what was made of an object still holds as long as its bytes are the same, and nobody asks. */
+const isSettled = (
+  manifest: Manifest,
+  { clock, isRequest }: { clock: Clock; isRequest: boolean | undefined },
+): boolean => !isRequest && !manifest.removed && !isReleased(manifest, clock);
 
 /** Whether the embargo of something in an object has ended since it was last looked at. */
 const isReleased = ({ withheldUntil }: Manifest, clock: Clock): boolean =>

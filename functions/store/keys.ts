@@ -101,6 +101,12 @@ export const keys = {
   audits: 'desk/audit/',
   auditDay: (day: string) => `desk/audit/${day}/`,
   audit: (at: string, id: string) => `desk/audit/${at.slice(0, 10)}/${compact(at)}-${id}.json`,
+  /** What editors decided on a topic's stories, oldest first. Nothing here is ever written over. */
+  decisions: (topic: string) => `desk/decisions/${topic}/`,
+  decision: (topic: string, at: string, id: string) => `desk/decisions/${topic}/${compact(at)}-${id}.json`,
+  decisionsFrom: (topic: string, instant: string) => `desk/decisions/${topic}/${compact(instant)}`,
+  /** The stories that are kept out of a draft. */
+  withheld: (topic: string, window: Window) => `desk/drafts/${topic}/${windowName(window)}.withheld.json`,
   /** Records that an editor ended a session. */
   signedOut: (session: string) => `desk/signed-out/${session}.json`,
   /** Runs that operators request by dropping an object. */

@@ -24,11 +24,14 @@ export const rank = ({
   topic,
   window,
   settings,
+  isPinned = () => false,
 }: {
   clusters: readonly Cluster[];
   topic: Topic;
   window: Window;
   settings: Settings;
+  /** Whether an editor pinned a story: then it has its place, however few may have one. */
+  isPinned?: (cluster: Cluster) => boolean;
 }): { ranked: Cluster[]; overCap: Cluster[] } => {
   const matches = topicMatcher([topic]);
   const from = Date.parse(window.from);
@@ -52,7 +55,12 @@ export const rank = ({
         weights.fit * (fitting / entries.length),
     };
   });
-  scored.sort((a, b) => b.score - a.score || compareStrings(a.first, b.first));
+  scored.sort(
+    (a, b) =>
+      Number(isPinned(b.cluster)) - Number(isPinned(a.cluster)) ||
+      b.score - a.score ||
+      compareStrings(a.first, b.first),
+  );
 
   const ranked: Cluster[] = [];
   const overCap: Cluster[] = [];
@@ -62,7 +70,8 @@ export const rank = ({
     const [only] = publishers;
     const single = publishers.size === 1 && only !== undefined && only !== null ? only : undefined;
     const count = single === undefined ? 0 : (counts.get(single) ?? 0);
-    if (ranked.length >= settings.storiesPerTopic || count >= settings.storiesPerSource) overCap.push(cluster);
+    const isFull = ranked.length >= settings.storiesPerTopic || count >= settings.storiesPerSource;
+    if (isFull && !isPinned(cluster)) overCap.push(cluster);
     else {
       ranked.push(cluster);
       if (single !== undefined) counts.set(single, count + 1);

@@ -12,7 +12,7 @@ import { unsaidClause } from './unsaid-clause.ts';
 
 /** Words of a brief at most: four sentences of news, half a minute to read. */
 export const budgetWords = 100;
-const maxSentences = 4;
+export const maxSentences = 4;
 
 /** What is written of a story before anything else. */
 export interface Opening {
@@ -56,7 +56,7 @@ const nextAfter = (said: Passage, rest: readonly Passage[], headline: string): P
 };
 
 /** Sentences without those that depend on one which is not right before them. */
-const withoutOrphans = (passages: readonly Passage[]): Passage[] => {
+export const withoutOrphans = (passages: readonly Passage[]): Passage[] => {
   const kept: Passage[] = [];
   for (const passage of passages) {
     const before = kept.at(-1);

@@ -3,10 +3,12 @@ import { printSpans } from '../../core/citation.ts';
 import type { Cited, Earlier, LeftOut, Source, Story } from '../../core/edition.ts';
 import { primaryLanguage } from '../../text/primary-language.ts';
 import { analysedArticle } from '../analysed-article.ts';
+import type { Verdict } from '../stories/decided.ts';
 import { type Cluster, continued, type Member } from '../stories/member.ts';
 import { phasesOf } from '../stories/phases.ts';
 import type { Trace } from '../trace.ts';
 import { comparable } from './added.ts';
+import { chosenByEditor } from './chosen-by-editor.ts';
 import { cutHeadline } from './cut-headline.ts';
 import { withDayNotes } from './day-notes.ts';
 import { disagreementsOf } from './disagreements.ts';
@@ -67,10 +69,13 @@ const reasonOf = (passages: readonly Passage[]): LeftOut['code'] => {
 export const storyOf = ({
   cluster,
   sentOn,
+  verdict,
   trace,
 }: {
   cluster: Cluster;
   sentOn: string;
+  /** What editors chose of its reports, and their note. */
+  verdict?: Pick<Verdict, 'title' | 'lead' | 'note'> | undefined;
   trace?: Trace | undefined;
 }): { ok: true; story: Story } | { ok: false; code: LeftOut['code'] } => {
   const phases = phasesOf(cluster.members);
@@ -110,8 +115,16 @@ export const storyOf = ({
     });
   const opening = openingFrom(leading) ?? (leading < reports.length ? openingFrom(reports.length) : undefined);
   if (!opening) return { ok: false, code: reasonOf(passages) };
-  const { headline, chosen } = opening;
-  const brief: Cited[] = opening.brief.map(({ text, report, spans }) => ({
+  const {
+    headline,
+    chosen,
+    brief: passagesOfBrief,
+  } = chosenByEditor(opening, {
+    verdict,
+    reports: sameLanguage.map(({ entry, source }) => ({ entry, source })),
+    perReport,
+  });
+  const brief: Cited[] = passagesOfBrief.map(({ text, report, spans }) => ({
     text,
     source: reports[report]!.source,
     spans,
@@ -151,6 +164,7 @@ export const storyOf = ({
       .flatMap(earlierOf),
     ...(earlier.length > 0 && added.length > 0 && { added }),
     ...(thread && { thread }),
+    ...(verdict?.note && { note: verdict.note }),
     matched: [...new Set(cluster.members.flatMap(({ entry }) => entry.matched))].sort(),
     language,
   };

@@ -94,4 +94,5 @@ export const mailDe: MailWords = {
   signInButton: 'Anmelden',
   signInNote:
     'Der Link gilt einmal und 15 Minuten lang. Haben Sie ihn nicht angefordert, ignorieren Sie diese E-Mail: Ohne ihn kann sich niemand anmelden.',
+  editorNote: 'Anmerkung der Redaktion ({name})',
 };

@@ -90,6 +90,7 @@ export const mailEn = {
   signInButton: 'Sign in',
   signInNote:
     'This link works once, within 15 minutes. If you didn’t ask for it, ignore this email: nobody can sign in without it.',
+  editorNote: 'Editor’s note ({name})',
 } as const;
 
 /** The words of mails in one language. */

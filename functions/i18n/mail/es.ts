@@ -95,4 +95,5 @@ export const mailEs: MailWords = {
   signInButton: 'Entrar',
   signInNote:
     'El enlace funciona una sola vez, durante 15 minutos. Si no lo pidió, ignore este mensaje: nadie puede entrar sin él.',
+  editorNote: 'Nota de la redacción ({name})',
 };

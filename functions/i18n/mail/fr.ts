@@ -97,4 +97,5 @@ export const mailFr: MailWords = {
   signInButton: 'Se connecter',
   signInNote:
     'Ce lien fonctionne une seule fois, pendant 15 minutes. Si vous ne l’avez pas demandé, ignorez ce message : personne ne peut se connecter sans lui.',
+  editorNote: 'Note de la rédaction ({name})',
 };

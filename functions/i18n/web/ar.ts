@@ -249,6 +249,8 @@ export const webAr: WebWords = {
     '{count, plural, zero {# مقالة} one {مقالة بلا جمل} two {مقالتان بلا جمل} few {# مقالات بلا جمل} many {# مقالة بلا جمل} other {# مقالة بلا جمل}}',
   'left-out-unreadable':
     '{count, plural, zero {# مقالة} one {مقالة تعذرت قراءتها} two {مقالتان تعذرت قراءتهما} few {# مقالات تعذرت قراءتها} many {# مقالة تعذرت قراءتها} other {# مقالة تعذرت قراءتها}}',
+  'left-out-by-editor':
+    '{count, plural, zero {لا شيء بقرار التحرير} one {واحدة بقرار التحرير} two {اثنتان بقرار التحرير} few {# بقرار التحرير} many {# بقرار التحرير} other {# بقرار التحرير}}',
   'whole-edition': 'العدد كاملًا',
   'more-stories':
     '{count, plural, zero {لا مزيد} one {خبر آخر} two {خبران آخران} few {# أخبار أخرى} many {# خبرًا آخر} other {# خبر آخر}}',

@@ -254,6 +254,7 @@ export const webDe: WebWords = {
   'left-out-too-long': '{count, plural, one {# zu langer} other {# zu lange}}',
   'left-out-no-sentences': '{count, plural, one {# ohne ganzen Satz} other {# ohne ganzen Satz}}',
   'left-out-unreadable': '{count, plural, one {# unlesbarer} other {# unlesbare}}',
+  'left-out-by-editor': '{count, plural, one {# von der Redaktion} other {# von der Redaktion}}',
   'whole-edition': 'Zur ganzen Ausgabe',
   'more-stories': '{count, plural, one {# weitere Meldung} other {# weitere Meldungen}}',
 

@@ -244,6 +244,7 @@ export const webEn = {
   'left-out-too-long': '{count, plural, one {# too long} other {# too long}}',
   'left-out-no-sentences': '{count, plural, one {# without a full sentence} other {# without a full sentence}}',
   'left-out-unreadable': '{count, plural, one {# unreadable} other {# unreadable}}',
+  'left-out-by-editor': '{count, plural, one {# by an editor} other {# by editors}}',
   'whole-edition': 'See the whole edition',
   'more-stories': '{count, plural, one {# more story} other {# more stories}}',
 

@@ -248,6 +248,7 @@ export const webEs: WebWords = {
   'left-out-too-long': '{count, plural, one {# demasiado largo} other {# demasiado largos}}',
   'left-out-no-sentences': '{count, plural, one {# sin frases} other {# sin frases}}',
   'left-out-unreadable': '{count, plural, one {# ilegible} other {# ilegibles}}',
+  'left-out-by-editor': '{count, plural, one {# por la redacción} other {# por la redacción}}',
   'whole-edition': 'La edición completa',
   'more-stories': '{count, plural, one {# noticia más} other {# noticias más}}',
 

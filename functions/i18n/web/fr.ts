@@ -256,6 +256,7 @@ export const webFr: WebWords = {
   'left-out-too-long': '{count, plural, one {# trop long} other {# trop longs}}',
   'left-out-no-sentences': '{count, plural, one {# sans phrases} other {# sans phrases}}',
   'left-out-unreadable': '{count, plural, one {# illisible} other {# illisibles}}',
+  'left-out-by-editor': '{count, plural, one {# par la rédaction} other {# par la rédaction}}',
   'whole-edition': 'Toute l’édition',
   'more-stories': '{count, plural, one {# autre actualité} other {# autres actualités}}',
 

@@ -246,6 +246,7 @@ export const webUr: WebWords = {
   'left-out-too-long': '{count, plural, one {# بہت لمبا} other {# بہت لمبے}}',
   'left-out-no-sentences': '{count, plural, one {# بغیر جملوں کا} other {# بغیر جملوں کے}}',
   'left-out-unreadable': '{count, plural, one {# ناقابلِ خواندگی} other {# ناقابلِ خواندگی}}',
+  'left-out-by-editor': '{count, plural, one {# ادارتی فیصلے سے} other {# ادارتی فیصلے سے}}',
   'whole-edition': 'پورا شمارہ',
   'more-stories': '{count, plural, one {# مزید خبر} other {# مزید خبریں}}',
 
