@@ -22,6 +22,8 @@ const minWords = 5;
 const maxCharacters = 600;
 /** What an article quotes that matters stands near its beginning. */
 const maxQuotations = 300;
+/** Characters before a quotation in which whoever has a role is looked for; beyond that, a role stands for nobody. */
+const maxRoleReach = 12_000;
 /** Characters before and after a quotation in which its speaker is looked for. */
 const maxReach = 200;
 /** Characters of a sentence in which the person it is about is looked for. */
@@ -188,7 +190,7 @@ const namedBeside = (
   const { signed, accordingTo, roles } = patterns;
   const role = wordsIn(isOpen ? roles.speaks.after : [], after) ?? wordsIn(roles.speaks.before, before);
   return (
-    (role === undefined ? undefined : holderOf(role, text.slice(0, open), roles)) ??
+    (role === undefined || open > maxRoleReach ? undefined : holderOf(role, text.slice(0, open), roles)) ??
     firstSpeaker(patterns.afterVerbFirst, after, close, patterns) ??
     (isOpen ? firstSpeaker(patterns.afterNameFirst, after, close, patterns) : undefined) ??
     firstSpeaker(before.trim() === '' && !isOpen ? [signed, accordingTo] : [accordingTo], after, close, patterns) ??
