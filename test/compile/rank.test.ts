@@ -50,6 +50,18 @@ describe('the order of stories', () => {
     expect(ranked([story('aside', ['A'], { late: true }), story('about', ['B'])]).ranked).toEqual(['about', 'aside']);
   });
 
+  it('takes no report without a day for fresh because it arrived late', () => {
+    const feature = story('feature', ['A'], { hour: 23 });
+    const undated = {
+      ...feature,
+      members: feature.members.map(({ entry, copies }) => ({
+        copies,
+        entry: { ...entry, article: { ...entry.article, published: { precision: 'unknown' as const } } },
+      })),
+    };
+    expect(ranked([undated, story('early', ['B'], { hour: 1 })]).ranked).toEqual(['early', 'feature']);
+  });
+
   it('does not depend on the order of the input', () => {
     const all = ['b', 'a', 'c'].map((id) => story(id, ['Wire']));
     expect(ranked(all)).toEqual(ranked([...all].reverse()));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { briefOf } from '../../functions/compile/writing/brief.ts';
 import { allPassages } from '../../functions/compile/writing/passages.ts';
+import { threadOf } from '../../functions/compile/writing/thread-steps.ts';
 import { report } from '../kit/reports.ts';
 
 const briefFrom = (...texts: string[]) =>
@@ -77,5 +78,18 @@ describe('a brief read aloud', () => {
       'A bird on the flight deck made a Skerrow Air jet to Aldmouth go back to Kilmorra, to the amusement of those aboard.\n\nThe bird was let go at the edge of the airfield by the captain.',
     );
     expect(bird.filter((text) => text.includes('flight deck'))).toHaveLength(1);
+  });
+
+  it('of several days has a line that tells no step twice', () => {
+    const on = (date: string, title: string) =>
+      report({ title, text: `${title}, the county said.`, published: { precision: 'day', date } });
+    const [own, ...earlier] = [
+      on('2026-09-04', 'County investigates after ten tourists die'),
+      on('2026-09-03', 'Small plane crash leaves 12 tourists and crew dead by lake'),
+      on('2026-09-02', '12 dead in plane crash'),
+    ];
+    const headline = { kind: 'title' as const, text: own!.article.title!, source: 1 };
+    const steps = threadOf({ own: [own!], earlier, headline, headlineReport: own });
+    expect(steps).toHaveLength(2);
   });
 });
