@@ -74,6 +74,7 @@ export class Corpus extends Construct {
           'pictures/wanted/',
           'pictures/fetched/',
         ].map((prefix) => ({ prefix, expiration: Duration.days(stage.runRetentionDays) })),
+        { prefix: 'desk/drafts/', expiration: Duration.days(7) },
         // A session that was ended lasts no longer than this anyway.
         { prefix: 'desk/signed-out/', expiration: Duration.days(2) },
         // By then nobody who unsubscribed can come back to a retired topic.

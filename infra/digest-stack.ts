@@ -331,8 +331,9 @@ export class DigestStack extends Stack {
       this.settings('compile', 1769, 900, "Compiles and renders a topic's edition"),
       [
         this.corpus.bind({
-          read: ['index/', 'topics/', 'runs/', 'withdrawn/', 'pictures/fetched/'],
-          write: ['editions/', 'previews/', 'pictures/printed/'],
+          // An edition is compiled with the editions before it only when editors have let something go.
+          read: ['index/', 'topics/', 'runs/', 'withdrawn/', 'pictures/fetched/', 'desk/decisions/', 'editions/'],
+          write: ['editions/', 'previews/', 'pictures/printed/', 'desk/drafts/'],
         }),
         this.site.bind(),
         this.withPictures(),

@@ -113,11 +113,15 @@ interface Contents {
 export const mastheadWords = (language: Language, product: string, contents: Contents) => {
   const { included, zone, reason } = contents;
   const at = new Date(contents.at);
-  const { subject, rest } = subjectOf(language, topHeadlines(language, included), {
-    product,
-    date: shortDate(language, at, zone),
-    corrections: contents.corrections ?? 0,
-  });
+  const headlines = topHeadlines(language, included);
+  const chosen = included[0]?.section.table.subject;
+  const { subject, rest } = chosen
+    ? { subject: withDirection(language, shorten(oneLine(chosen), subjectLength - 1)), rest: headlines }
+    : subjectOf(language, headlines, {
+        product,
+        date: shortDate(language, at, zone),
+        corrections: contents.corrections ?? 0,
+      });
   const counts = countsOf(language, contents);
   return {
     subject,

@@ -16,6 +16,8 @@ export const FragmentTable = z.object({
   language: z.string(),
   encoding: z.enum(['quoted-printable', 'base64']),
   topic: z.object({ id: z.string(), title: z.string() }),
+  /** An editor's words for the subject of a digest that begins with this topic. */
+  subject: z.string().optional(),
   window: Window,
   /** Whether news of the window is in none of the stories: there was too much, or it could not be read. */
   leavesOut: z.boolean().optional(),

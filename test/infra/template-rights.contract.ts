@@ -31,8 +31,8 @@ export const whoMayDoWhat = (): void =>
       ['Pictures', ['pictures/fetched/*', 'pictures/wanted/*'], ['pictures/fetched/*']],
       [
         'Compile',
-        ['index/*', 'pictures/fetched/*', 'runs/*', 'topics/*'],
-        ['editions/*', 'pictures/printed/*', 'previews/*'],
+        ['desk/decisions/*', 'editions/*', 'index/*', 'pictures/fetched/*', 'runs/*', 'topics/*', 'withdrawn/*'],
+        ['desk/drafts/*', 'editions/*', 'pictures/printed/*', 'previews/*'],
       ],
       ['Dispatch', ['runs/*'], []],
       ['Watch', [], []],

@@ -7,7 +7,7 @@ import { refsOf } from '../../store/standing-edition.ts';
 import { encodePiece } from '../transfer-encoding.ts';
 import { cutAtPlaceholders, placeholderTags } from './placeholders.ts';
 import { namesOf } from './story-sources.ts';
-import { shortened, viewOf } from './story-view.ts';
+import { noteView, shortened, viewOf } from './story-view.ts';
 import { encodingOf, htmlPiece, languageView, renderTemplate, textPiece } from './templates.ts';
 
 const wordsIn = (texts: readonly string[]): number =>
@@ -66,7 +66,13 @@ export const renderEdition = async ({
   const views = stories.map(view);
   const shortViews = stories.map((story, index) => view(shortened(story), index));
   const frame = languageView(language);
-  const section = { ...frame, topic: topic.title, ...placeholderTags({ pieces: ['stories'] }) };
+  const section = {
+    ...frame,
+    topic: topic.title,
+    introduction: noteView(edition.introduction, language),
+    colon: sayInMail(language, 'colon'),
+    ...placeholderTags({ pieces: ['stories'] }),
+  };
   const [htmlHeading, htmlClosing] = aroundStories('section.html', section);
   const [textHeading, textClosing] = aroundStories('section.txt', section);
 
@@ -89,6 +95,7 @@ export const renderEdition = async ({
     language,
     encoding,
     topic: { id: topic.id, title: topic.title },
+    ...(edition.subject && { subject: edition.subject.text }),
     window,
     ...(edition.leftOut.some(({ code }) => lostCodes.has(code)) && { leavesOut: true }),
     heading: { html: store(htmlPiece(htmlHeading)), text: store(`${textHeading.trim()}\n\n`) },

@@ -1,5 +1,5 @@
 import { partsOf } from '../../core/citation.ts';
-import type { Cited, Disagreement, Story, ThreadStep } from '../../core/edition.ts';
+import type { Cited, Disagreement, EditorNote, Story, ThreadStep } from '../../core/edition.ts';
 import type { Language } from '../../core/reader.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { isolated, newsDate, noteDate, publishedWords, sayInMail, weekdayOf } from '../../i18n/mail-words.ts';
@@ -126,6 +126,10 @@ const threadView = (steps: readonly ThreadStep[], language: Language) => {
   );
 };
 
+/** An editor's words, said to be an editor's. */
+export const noteView = (note: EditorNote | undefined, language: Language) =>
+  note ? { label: sayInMail(language, 'editorNote', { name: isolated(language, note.by) }), text: note.text } : null;
+
 /** The picture of a story, with what stands in its place where a mail program shows none. */
 const pictureView = (story: Story, language: Language, siteUrl: string) => {
   const { picture } = story;
@@ -227,6 +231,7 @@ export const viewOf = ({
           source: isMixed ? (of(quote.source) ?? null) : null,
         }
       : null,
+    note: noteView(story.note, language),
     thread: story.thread ? { steps: threadView(story.thread, language) } : null,
     arrow: directionOf(language) === 'rtl' ? '←' : '→',
     comma: sayInMail(language, 'comma'),

@@ -1,7 +1,10 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { ListedStory } from '../../archive/archive-page.ts';
+import type { Story } from '../../core/edition.ts';
 import type { Correction } from '../../corrections/correction.ts';
 import { directionOf } from '../../i18n/formatter.ts';
+import { sayInMail } from '../../i18n/mail-words.ts';
+import { languageAround } from '../../i18n/story-words.ts';
 import { pathTo } from '../../site/site-paths.ts';
 import { latestArrival } from '../../site/story-day.ts';
 import { storyName } from '../../site/story-path.ts';
@@ -25,13 +28,20 @@ export interface Feed {
   now: Date;
 }
 
+/** The note under a story, said to be an editor's. */
+const noteOf = ({ note, language }: Story): string => {
+  if (!note) return '';
+  const around = languageAround(language, 'en');
+  return `${sayInMail(around, 'editorNote', { name: note.by })}${sayInMail(around, 'colon')} ${note.text}`;
+};
+
 const itemsOf = ({ siteUrl, topic, stories, corrected }: Feed) =>
   stories.map(({ story, beginning }) => ({
     // Its id as well: the same whichever reader's edition is the latest to have it.
     url: `${siteUrl}${pathTo('topicStory', { topic: topic.id, story: storyName(beginning) })}`,
     title: printable(story.headline.text),
-    text: printable(story.brief.map(({ text }) => text).join(' ')),
-    html: `<p lang="${markup(story.language)}" dir="${directionOf(story.language)}">${markup(story.brief.map(({ text }) => text).join(' '))}</p>`,
+    text: printable([story.brief.map(({ text }) => text).join(' '), noteOf(story)].filter(Boolean).join('\n\n')),
+    html: `<p lang="${markup(story.language)}" dir="${directionOf(story.language)}">${markup(story.brief.map(({ text }) => text).join(' '))}</p>${story.note ? `<p>${markup(noteOf(story))}</p>` : ''}`,
     language: story.language,
     published: new Date(beginning.since),
     /** The arrival of its latest article, or its latest correction: a later edition with the same articles is no change. */

@@ -10,7 +10,7 @@ import { storyName } from '../../site/story-path.ts';
 import type { ListedTopic, TopicNews } from '../../store/home-page.ts';
 import { correctedTag } from './corrections.ts';
 import { inLanguage, newsChart } from './home.ts';
-import { addedWords, citedWords, disagreementNote, inItsLanguage, sourceNote } from './story-parts.ts';
+import { addedWords, citedWords, disagreementNote, editorNote, inItsLanguage, sourceNote } from './story-parts.ts';
 import type { ViewContext } from './view-context.ts';
 
 const day = (view: ViewContext, instant: string) => dateLine(view.language, new Date(instant), 'UTC');
@@ -30,7 +30,7 @@ const storyEntry = (
   const link = html`<a href="${view.href(path)}">${story.headline.text}</a>`;
   const [differ] = story.disagreements;
   return html`<article class="entry">${correctedTag(view, corrections)}${level === 2 ? html`<h2${inItsLanguage(story)}>${link}</h2>` : html`<h3${inItsLanguage(story)}>${link}</h3>`}
-${addedWords(view, about)}${story.brief[0] ? html`<p${inItsLanguage(story)}>${citedWords(view, story, story.brief[0])}</p>` : ''}${differ ? disagreementNote(view, about, differ) : ''}<p class="soft">${sourceNote(view, about)}</p></article>`;
+${addedWords(view, about)}${story.brief[0] ? html`<p${inItsLanguage(story)}>${citedWords(view, story, story.brief[0])}</p>` : ''}${editorNote(view, story.note)}${differ ? disagreementNote(view, about, differ) : ''}<p class="soft">${sourceNote(view, about)}</p></article>`;
 };
 
 /** The corrections of a story, newest first. */
@@ -99,7 +99,7 @@ export const editionMain = (view: ViewContext, edition: Edition, corrected: Corr
   const { t, href } = view;
   const { topic, window, stories } = edition;
   return html`<div class="column"><header class="topic-head"><p class="section"><a href="${href(pathTo('topic', { topic: topic.id }))}"><bdi>${topic.title}</bdi></a></p>
-<h1>${day(view, window.to)}</h1><p class="soft">${cutDownWords(view, edition)}</p></header>
+<h1>${day(view, window.to)}</h1><p class="soft">${cutDownWords(view, edition)}</p>${editorNote(view, edition.introduction)}</header>
 ${
   stories.length === 0
     ? html`<p>${t('no-stories')}</p>`

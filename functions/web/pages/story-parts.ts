@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import type { Published } from '../../core/article.ts';
 import { partsOf } from '../../core/citation.ts';
-import type { Cited, Disagreement, Source, Story } from '../../core/edition.ts';
+import type { Cited, Disagreement, EditorNote, Source, Story } from '../../core/edition.ts';
 import type { Html } from '../../http/page-html.ts';
 import { directionOf } from '../../i18n/formatter.ts';
-import { dateLine, publishedWords, sayInMail } from '../../i18n/mail-words.ts';
+import { dateLine, isolated, publishedWords, sayInMail } from '../../i18n/mail-words.ts';
 import {
   dayNoteWords,
   disagreementWords,
@@ -102,6 +102,12 @@ export const sourceNote = (view: ViewContext, { topic, story }: StoryOf): Html =
     ? listOf(view.language, [...links.slice(0, maxNamed), html`${sayInMail(view.language, 'others', { count: rest })}`])
     : listOf(view.language, links);
 };
+
+/** An editor's words, said to be an editor's. */
+export const editorNote = ({ language }: ViewContext, note: EditorNote | undefined): Html | '' =>
+  note === undefined
+    ? ''
+    : html`<p class="note"><b>${sayInMail(language, 'editorNote', { name: isolated(language, note.by) })}${sayInMail(language, 'colon')}</b> <bdi>${note.text}</bdi></p>`;
 
 /** What an update has that is new: its first point, or all. */
 export const addedWords = (view: ViewContext, { story }: StoryOf, points = 1): Html | '' => {

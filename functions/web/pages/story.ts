@@ -17,6 +17,7 @@ import {
   citedWords,
   creditOf,
   disagreementNote,
+  editorNote,
   inItsLanguage,
   pageOf,
   pictureFigure,
@@ -124,6 +125,7 @@ ${correctionNotes(view, corrections)}
 ${pictureFigure(view, about)}
 ${addedWords(view, about, story.added?.length)}
 <p class="brief"${inItsLanguage(story)}>${briefWords(view, about, numbers)}</p>
+${editorNote(view, story.note)}
 ${notes.length > 0 ? html`<h2>${t('figures-differ')}</h2>${notes}` : ''}
 ${story.quotes.length > 0 ? html`<h2>${t('quotes')}</h2>${story.quotes.map((quote) => quoteBlock(view, about, quote))}` : ''}
 ${threadLine(view, about)}
