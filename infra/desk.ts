@@ -9,7 +9,7 @@ import type { Readers } from './reader-table.ts';
 import { Keys } from './secret-keys.ts';
 import type { Site } from './site.ts';
 import type { Stage } from './stages.ts';
-import { type StepSettings, step, values } from './step.ts';
+import { calls, type StepSettings, step, values } from './step.ts';
 
 /**
  * The editors' desk: a function of its own below /desk, with keys of its own. Editors are people whom the stage names. The
@@ -29,6 +29,7 @@ export class Desk extends Construct {
       mail,
       site,
       ingestQueue,
+      compile,
       rotate,
     }: {
       stage: Stage;
@@ -38,6 +39,8 @@ export class Desk extends Construct {
       mail: Mail;
       site: Site;
       ingestQueue: WorkQueue;
+      /** The function that compiles drafts. */
+      compile: IFunction;
       /** The function that rotates the keys of links. */
       rotate: IFunction;
     },
@@ -47,16 +50,17 @@ export class Desk extends Construct {
     keys.rotateBy(rotate);
     this.function = step<z.input<typeof Env>>()(this, 'Function', settings, [
       corpus.bind({
-        read: ['shells/', 'desk/', 'sources/', 'rejected/', 'runs/'],
-        // Pausing a source changes the sources file.
-        write: ['sources/sources.yaml'],
+        read: ['desk/', 'index/', 'rejected/', 'runs/', 'shells/', 'sources/', 'topics/'],
+        // Pausing a source changes the sources file; compile reads what a draft is to hold from a run.
+        write: ['sources/sources.yaml', 'runs/draft-'],
         list: ['articles/'],
-        create: ['desk/audit/', 'desk/signed-out/'],
+        create: ['desk/audit/', 'desk/decisions/', 'desk/signed-out/'],
       }),
       readers.bindPartitions('COUNTER#', 'update'),
       readers.bindPartitions('SOURCES#', 'query'),
       readers.bindCount(),
       ingestQueue.bindSend('INGEST_QUEUE_URL'),
+      calls('COMPILE_FUNCTION', compile),
       keys.bind(),
       mail.bind(),
       site.bind(),

@@ -105,7 +105,7 @@ export class DigestStack extends Stack {
     const web = this.servePages(run);
     const api = this.serveApi(run, steps.compile);
     const rotate = this.rotateKeys();
-    const desk = this.serveDesk(ingestQueue, rotate);
+    const desk = this.serveDesk(ingestQueue, steps.compile, rotate);
     const layouts = this.writeLayouts([deliver, web, desk]);
     const retire = this.retireTopics();
     if (sample) new Sample(this, 'Sample', { corpus: this.corpus, after: [ingestQueue, ingest, topicsQueue, reindex] });
@@ -482,10 +482,11 @@ export class DigestStack extends Stack {
   }
 
   /** The editors' desk, on the same host as the pages. */
-  private serveDesk(ingestQueue: WorkQueue, rotate: IFunction) {
+  private serveDesk(ingestQueue: WorkQueue, compile: IFunction, rotate: IFunction) {
     const { corpus, readers, mail, site, stage } = this;
     const settings = this.settings('desk', 1024, 29, "The editors' desk");
-    return new Desk(this, 'Desk', { stage, settings, corpus, readers, mail, site, ingestQueue, rotate }).function;
+    return new Desk(this, 'Desk', { stage, settings, corpus, readers, mail, site, ingestQueue, compile, rotate })
+      .function;
   }
 
   private rotateKeys() {

@@ -47,6 +47,7 @@ const settings = {
   POSTAL_ADDRESS: '1 Press Lane, Port Example',
   CONTACT: 'desk@broadsheet.example',
   INBOUND_DOMAIN: 'in.broadsheet.example',
+  COMPILE_FUNCTION: 'compile',
   EDITORS: JSON.stringify([{ name: 'Night desk', address: 'editor@broadsheet.example' }]),
 };
 
@@ -246,7 +247,7 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
     });
     pages = new Hono()
       .all('/api/*', ({ req }) => api.fetch(req.raw))
-      .route('/desk', httpApi(createDeskHandler(environment, clock)))
+      .route('/desk', httpApi(createDeskHandler(environment, clock, compile)))
       .route('/', httpApi(createWebHandler(environment, clock)));
     mails = inboxApp({ outbox: aws.outbox, siteUrl: () => site.url });
 

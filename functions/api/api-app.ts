@@ -13,11 +13,11 @@ import { type Clock, instantOf, type Log, type ObjectStore, type Runs } from '..
 import { Language, Reader } from '../core/reader.ts';
 import { RunInput } from '../core/run.ts';
 import { Topic, TopicId } from '../core/topic.ts';
+import { type PreviewPorts, preview } from '../mail/preview-digest.ts';
 import { pathTo } from '../site/site-paths.ts';
 import { latestArrival } from '../site/story-day.ts';
 import { storyName } from '../site/story-path.ts';
 import { ask, RunStatus, runStatus } from './ask.ts';
-import { type PreviewPorts, preview } from './preview.ts';
 import { notAsDescribed, Problem, problem } from './problem.ts';
 
 export interface ApiPorts {

@@ -11,6 +11,7 @@ import { deskPath, deskPaths } from './desk-paths.ts';
 import { deskSheet } from './pages/frame.ts';
 import { type DeskVariables, type Refusal, refuse, viewOf } from './routes/answer.ts';
 import { auditRoutes } from './routes/audit.ts';
+import { paperRoutes } from './routes/paper.ts';
 import { rejectedRoutes } from './routes/rejected.ts';
 import { runRoutes } from './routes/runs.ts';
 import { signInRoutes, signOutRoutes } from './routes/sign-in.ts';
@@ -29,7 +30,7 @@ export const createDesk = (ports: DeskPorts): Hono<DeskVariables> => {
 
   guard(routes as unknown as Hono, {
     bodyMilliseconds: settings.bodyMilliseconds,
-    isMail: () => false,
+    isMail: (path) => path === deskPaths.digestView,
     refuseMethod: (context) => refuse(context, ports, { status: 405, key: 'wrong-method' }),
   });
 
@@ -53,8 +54,8 @@ export const createDesk = (ports: DeskPorts): Hono<DeskVariables> => {
     return next();
   });
 
-  routes.get(deskPaths.desk, (context) => context.redirect(viewOf(context, ports).href(deskPath('sources')), 303));
-  for (const routesOf of [signOutRoutes, sourceRoutes, rejectedRoutes, runRoutes, auditRoutes])
+  routes.get(deskPaths.desk, (context) => context.redirect(viewOf(context, ports).href(deskPath('paper')), 303));
+  for (const routesOf of [signOutRoutes, paperRoutes, sourceRoutes, rejectedRoutes, runRoutes, auditRoutes])
     routes.route('/', routesOf(ports));
 
   routes.notFound((context) => refuse(context, ports, { status: 404, key: 'not-found' }));

@@ -1,4 +1,5 @@
 import type { Clock, Counters, Log, Mailer, ObjectStore, PollStates, Queue } from '../core/ports.ts';
+import type { CompileItem } from '../core/run.ts';
 import type { Secrets } from '../core/secrets.ts';
 
 /** Someone who may sign in. */
@@ -35,6 +36,8 @@ interface ReadAgain {
 /** What the desk needs. The host (Lambda or a local server) chooses the adapter for each port. */
 export interface DeskPorts {
   store: ObjectStore;
+  /** Runs the Compile step of a run. */
+  compile(item: CompileItem): Promise<unknown>;
   pollStates: Pick<PollStates, 'all'>;
   readerCounts: ReaderCounts;
   /** The queue that tells `ingest` of objects. */

@@ -28,6 +28,8 @@ export const Env = z.object({
   /** The desk's own keys, not those of the readers' links. */
   SECRETS_ARN: z.string().min(1),
   INGEST_QUEUE_URL: z.url(),
+  /** The name of the compile function, which makes drafts. */
+  COMPILE_FUNCTION: z.string().min(1),
   /** The address of the pages; no trailing slash. */
   SITE_URL: z.url().regex(/[^/]$/, 'SITE_URL must not end in a slash'),
   PRODUCT_NAME: z.string().min(1),

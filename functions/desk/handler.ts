@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
@@ -11,6 +12,7 @@ import { dynamodbCounters } from '../adapters/dynamodb-counters.ts';
 import { dynamodbPollStates } from '../adapters/dynamodb-poll-states.ts';
 import { dynamodbReaderCounts } from '../adapters/dynamodb-reader-counts.ts';
 import { lambda } from '../adapters/lambda.ts';
+import { lambdaCompiler } from '../adapters/lambda-compiler.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import { secretsManagerSecrets } from '../adapters/secrets-manager-secrets.ts';
@@ -18,20 +20,33 @@ import { patientMailer, sesMailer } from '../adapters/ses-mailer.ts';
 import { sqsQueue } from '../adapters/sqs-queue.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Clock } from '../core/ports.ts';
+import type { CompileItem } from '../core/run.ts';
 import { createDesk } from './desk-app.ts';
 import { Env } from './env.ts';
 
 /** Below API Gateway's own limit of 30 seconds, so that a person gets a page and not a bare error. */
 const bodyMilliseconds = 15_000;
+/** How long a draft is waited for. If it takes longer, the page says so, and the next request finds more of it done. */
+const compileMilliseconds = 25_000;
 
 type Pages = (event: APIGatewayProxyEventV2, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
 
-/** Builds the function that serves the editors' desk from its environment. */
-export const createHandler = (environment: Record<string, string | undefined>, clock: Clock = systemClock): Pages => {
+/** Builds the function that serves the editors' desk from its environment; `compile` replaces the compile function. */
+export const createHandler = (
+  environment: Record<string, string | undefined>,
+  clock: Clock = systemClock,
+  compile?: (item: CompileItem) => Promise<unknown>,
+): Pages => {
   const env = Env.parse(environment);
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient());
   const app = createDesk({
     store: s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET }),
+    compile:
+      compile ??
+      lambdaCompiler({
+        client: new LambdaClient({ maxAttempts: 1, requestHandler: { requestTimeout: compileMilliseconds } }),
+        functionName: env.COMPILE_FUNCTION,
+      }),
     pollStates: dynamodbPollStates({ client: documents, table: env.TABLE }),
     readerCounts: dynamodbReaderCounts({ client: documents, table: env.TABLE }),
     ingestQueue: sqsQueue({ client: new SQSClient(), url: env.INGEST_QUEUE_URL }),

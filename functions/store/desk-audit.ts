@@ -12,6 +12,7 @@ const AuditAction = z.enum([
   'pause-source',
   'resume-source',
   'read-again',
+  'decide',
   /** What the entry before it says could not be done. */
   'not-done',
 ]);

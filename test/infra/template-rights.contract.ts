@@ -77,7 +77,10 @@ export const whoMayDoWhat = (): void =>
     });
 
     it.each([
-      ['lambda:InvokeFunction', ['ApiFunctionRole', 'PollsClock', 'RunMachineRole', 'SlotsClock', 'WeeklyClock']],
+      [
+        'lambda:InvokeFunction',
+        ['ApiFunctionRole', 'DeskFunctionRole', 'PollsClock', 'RunMachineRole', 'SlotsClock', 'WeeklyClock'],
+      ],
       ['ses:SendRawEmail', ['DeliverFunctionRole', 'DeskFunctionRole', 'WebFunctionRole']],
       [
         'sqs:SendMessage',
@@ -127,7 +130,11 @@ export const whoMayDoWhat = (): void =>
       for (const { on, condition } of having(/^s3:PutObject$/))
         if (on.some((one) => one.includes('/desk/')))
           expect(condition).toEqual({ Null: { 's3:if-none-match': 'false' } });
-        else expect(on).toEqual([expect.stringMatching(/\/sources\/sources\.yaml\*$/)]);
+        else
+          expect(on).toEqual([
+            expect.stringMatching(/\/sources\/sources\.yaml\*$/),
+            expect.stringMatching(/\/runs\/draft-\*$/),
+          ]);
       const ofPartitions = (prefix: string) => ({
         'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${prefix}*`] },
       });

@@ -5,8 +5,11 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamodbPollStates } from '../../functions/adapters/dynamodb-poll-states.ts';
 import { dynamodbReaderCounts } from '../../functions/adapters/dynamodb-reader-counts.ts';
 import { sqsQueue } from '../../functions/adapters/sqs-queue.ts';
+import { compileGroup } from '../../functions/compile/compile.ts';
+import { Settings } from '../../functions/compile/settings.ts';
 import { createDesk } from '../../functions/desk/desk-app.ts';
 import type { DeskPorts } from '../../functions/desk/desk-context.ts';
+import { renderEdition } from '../../functions/mail/render/render-edition.ts';
 import { siteUrl, type TestSite } from './web.ts';
 
 export const editors = [
@@ -22,6 +25,16 @@ export const deskOf = (site: TestSite, settings: Partial<DeskPorts['settings']> 
   const table = site.servers.environment.TABLE!;
   const ports: DeskPorts = {
     store,
+    compile: (item) =>
+      compileGroup(
+        {
+          store,
+          render: (input) => renderEdition({ ...input, siteUrl }),
+          log,
+          metrics: { add: () => {} },
+        },
+        { ...item, settings: Settings.parse({}) },
+      ),
     pollStates: dynamodbPollStates({ client: documents, table }),
     readerCounts: dynamodbReaderCounts({ client: documents, table }),
     ingestQueue: sqsQueue({ client: sqs, url: site.servers.queues.ingest.url }),
@@ -79,6 +92,9 @@ export const deskOf = (site: TestSite, settings: Partial<DeskPorts['settings']> 
         /** The text of a page. */
         page: async (path: string) => (await get(path)).text(),
         post: (path: string, fields: Record<string, string> = {}) => postForm(path, { token, ...fields }, { cookie }),
+        /** Posts the fields of a form as they are on a page, with what an editor enters. */
+        send: (action: string, fields: readonly [string, string][]) =>
+          request(action, { method: 'POST', body: new URLSearchParams([...fields]), headers: { cookie } }),
       };
     },
   };

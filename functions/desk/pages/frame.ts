@@ -11,7 +11,7 @@ import type { DeskView } from './view.ts';
 export const deskSheet = asset('desk.css', 'text/css; charset=utf-8', deskStyle, '/desk/assets');
 
 /** The pages that every page of the desk links to. */
-const rooms = ['sources', 'rejected', 'runs', 'audit'] as const;
+const rooms = ['paper', 'digest', 'sources', 'rejected', 'runs', 'audit'] as const;
 export type Room = (typeof rooms)[number];
 
 /** The hidden field that ties a form to its session. */
@@ -71,6 +71,8 @@ export const doneKeys = [
   'sources-faulty',
   'sources-conflict',
   'reading-again',
+  'decided',
+  'not-decided',
 ] as const;
 export type Done = (typeof doneKeys)[number];
 

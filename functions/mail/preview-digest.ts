@@ -4,11 +4,11 @@ import type { Shelf, Window } from '../core/edition.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
 import type { CompileItem, EditionRequest } from '../core/run.ts';
-import { assemblePage } from '../mail/assemble-digest.ts';
-import { pickStories } from '../mail/digest-content.ts';
 import type { TopicSection } from '../store/fragments.ts';
 import { readLayout, readSection } from '../store/mail-parts.ts';
 import { writeEditionRequests } from '../store/runs.ts';
+import { assemblePage } from './assemble-digest.ts';
+import { pickStories } from './digest-content.ts';
 
 export interface PreviewPorts {
   store: ObjectStore;
@@ -23,6 +23,8 @@ export interface PreviewAsk {
   window: Window;
   language: Language;
   length: 'short' | 'full';
+  /** Where its editions are kept; previews unless given. */
+  shelf?: Exclude<Shelf, 'editions'>;
 }
 
 export interface Preview {
@@ -33,16 +35,14 @@ export interface Preview {
   missed: string[];
 }
 
-const shelf: Shelf = 'previews';
-
 /** Compiles a digest as readers of these topics would get it and returns it. Nothing is sent or listed in the archive. */
 export const preview = async (
   { store, clock, compile, siteUrl }: PreviewPorts,
-  { topics, window, language, length }: PreviewAsk,
+  { topics, window, language, length, shelf = 'previews' }: PreviewAsk,
 ): Promise<Preview> => {
   const requests: EditionRequest[] = topics.map((topic) => ({ topic, window, languages: [language] }));
   const hash = createHash('sha256').update(JSON.stringify(requests)).digest('hex');
-  const run = `preview-${hash.slice(0, 24)}`;
+  const run = `${shelf === 'previews' ? 'preview' : 'draft'}-${hash.slice(0, 24)}`;
   await writeEditionRequests(store, { run, group: 0 }, requests);
   await compile({ run, group: 0, shelf });
 

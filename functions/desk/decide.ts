@@ -1,0 +1,91 @@
+import { Temporal } from 'temporal-polyfill';
+import { instantOf } from '../core/ports.ts';
+import { type Fields, fieldValue } from '../http/form-fields.ts';
+import type { Decided, Decision, ReportRef } from '../store/desk-decisions.ts';
+
+/** What a posted form decides. */
+
+const day = 86_400_000;
+
+/** Reports as forms carry them: "id@arrivedAt". */
+export const refText = ({ id, arrivedAt }: ReportRef): string => `${id}@${arrivedAt}`;
+
+const refsIn = (fields: Fields, name: string): ReportRef[] =>
+  (fields[name] ?? []).map((text) => {
+    const at = text.lastIndexOf('@');
+    return { id: text.slice(0, at), arrivedAt: text.slice(at + 1) };
+  });
+
+/** A time as a form gives it, in the newsroom's zone; undefined if it is empty, null if it is none. */
+const timeIn = (text: string, zone: string): string | undefined | null => {
+  if (text === '') return undefined;
+  try {
+    const at = Temporal.PlainDateTime.from(text).toZonedDateTime(zone);
+    return new Date(at.epochMilliseconds).toISOString();
+  } catch {
+    return null;
+  }
+};
+
+const orNothing = (text: string): { text?: string } => (text.trim() === '' ? {} : { text });
+
+/**
+ * What a form decides, to be parsed as a decision; undefined if it is none. Words that are taken away, and a title or
+ * sentence that is no longer chosen, are decisions too.
+ */
+export const decidedIn = (fields: Fields, { now, zone }: { now: Date; zone: string }): unknown => {
+  const kind = fieldValue(fields, 'do') as Decided['kind'];
+  const reports = refsIn(fields, 'report');
+  const chosen = fieldValue(fields, 'chosen');
+  const until = instantOf(new Date(now.getTime() + day));
+  switch (kind) {
+    case 'pin':
+    case 'unpin':
+    case 'release':
+    case 'order':
+      return { kind, reports };
+    case 'merge':
+      return { kind, reports: [...reports, ...refsIn(fields, 'with')] };
+    case 'split':
+      return { kind, reports: refsIn(fields, 'apart') };
+    case 'hold': {
+      const time = timeIn(fieldValue(fields, 'until'), zone);
+      return time === null ? undefined : { kind, reports, ...(time !== undefined && { until: time }) };
+    }
+    case 'drop':
+      return { kind, reports, publishers: fields.publisher ?? [], reason: fieldValue(fields, 'reason') };
+    case 'title':
+      return { kind, reports, ...(chosen !== '' && { report: chosen }) };
+    case 'lead': {
+      const [report, start] = chosen.split('@');
+      return { kind, reports, ...(chosen !== '' && { sentence: { report, start: Number(start) } }) };
+    }
+    case 'note':
+      return { kind, reports, ...orNothing(fieldValue(fields, 'text')) };
+    case 'introduction':
+    case 'subject':
+      return { kind, until, ...orNothing(fieldValue(fields, 'text')) };
+    default:
+      return undefined;
+  }
+};
+
+/** Kinds that answer one question: whether a story is printed, or whether it is pinned. */
+const questionOf = (kind: Decided['kind']): string =>
+  kind === 'hold' || kind === 'drop' || kind === 'release'
+    ? 'print'
+    : kind === 'pin' || kind === 'unpin'
+      ? 'pin'
+      : kind === 'merge' || kind === 'split'
+        ? 'group'
+        : kind;
+
+/** The last decision before about the same thing: what a new one replaces. */
+export const decidedBefore = (decisions: readonly Decision[], decided: Decided): Decided | undefined => {
+  const ids = new Set('reports' in decided ? decided.reports.map(({ id }) => id) : []);
+  return decisions.findLast(
+    ({ decided: other }) =>
+      questionOf(other.kind) === questionOf(decided.kind) &&
+      (!('reports' in other) || other.kind === 'order' || other.reports.some(({ id }) => ids.has(id))),
+  )?.decided;
+};

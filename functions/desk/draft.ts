@@ -1,0 +1,71 @@
+import pMap from 'p-map';
+import type { Entry } from '../core/article.ts';
+import type { Edition, Story, Window } from '../core/edition.ts';
+import { instantOf } from '../core/ports.ts';
+import type { Language } from '../core/reader.ts';
+import { type Decision, type ReportRef, readDecisions } from '../store/desk-decisions.ts';
+import { readWithheld, type WithheldStory } from '../store/desk-drafts.ts';
+import { readEdition } from '../store/editions.ts';
+import { entryKey, readEntry } from '../store/entries.ts';
+import { writeEditionRequests } from '../store/runs.ts';
+import { valueIfFound } from '../store/stored.ts';
+import type { DeskPorts } from './desk-context.ts';
+
+/** A topic's edition as it would be printed now, with what only editors see of it. */
+export interface Draft {
+  edition: Edition;
+  /** Stories that a hold or a drop keeps out. */
+  withheld: readonly WithheldStory[];
+  /** The reports of all these stories, by the ids of their articles. */
+  entries: ReadonlyMap<string, Entry>;
+  /** In the order in which they were made. */
+  decisions: readonly Decision[];
+}
+
+const hour = 3_600_000;
+
+/** The window of a draft: up to now, as far back as a reader was last served. */
+export const draftWindow = ({ clock }: Pick<DeskPorts, 'clock'>, hours: number): Window => {
+  const now = clock.now();
+  return { from: instantOf(new Date(now.getTime() - hours * hour)), to: instantOf(now) };
+};
+
+/** The reports of a story and their near copies, as decisions name them. */
+export const reportsOf = ({ sources }: Story): ReportRef[] =>
+  sources.flatMap(({ articleId, arrivedAt, copies }) => [
+    { id: articleId, arrivedAt },
+    ...copies.map((copy) => ({ id: copy.articleId, arrivedAt: copy.since ?? arrivedAt })),
+  ]);
+
+/** Who reported a story, each once; a report without a publisher counts as one without a name. */
+export const publishersOf = ({ sources }: Story): string[] => [
+  ...new Set(
+    sources.flatMap(({ publisher, copies }) => [publisher ?? '', ...copies.map((copy) => copy.publisher ?? '')]),
+  ),
+];
+
+/** Compiles a topic's edition for editors; undefined if there is no such topic. */
+export const makeDraft = async (
+  ports: Pick<DeskPorts, 'store' | 'clock' | 'newId' | 'compile'>,
+  { topic, hours, language }: { topic: string; hours: number; language: Language },
+): Promise<Draft | undefined> => {
+  const { store, newId, compile } = ports;
+  const window = draftWindow(ports, hours);
+  const run = `draft-${newId()}`;
+  await writeEditionRequests(store, { run, group: 0 }, [{ topic, window, languages: [language] }]);
+  await compile({ run, group: 0, shelf: 'desk/drafts' });
+  const edition = valueIfFound(await readEdition(store, { topic, window, shelf: 'desk/drafts' }));
+  if (!edition) return undefined;
+  const withheld = valueIfFound(await readWithheld(store, { topic, window }))?.stories ?? [];
+  const sources = [...edition.stories, ...withheld.map(({ story }) => story)].flatMap((story) => story.sources);
+  const entries = new Map<string, Entry>();
+  await pMap(
+    sources,
+    async ({ articleId, arrivedAt }) => {
+      const entry = await readEntry(store, entryKey({ topic, arrivedAt, id: articleId }));
+      if (entry.state === 'found') entries.set(articleId, entry.value);
+    },
+    { concurrency: 16 },
+  );
+  return { edition, withheld, entries, decisions: await readDecisions(store, { topic, to: window.to }) };
+};

@@ -1,0 +1,47 @@
+import { html } from 'hono/html';
+import type { Entry } from '../../core/article.ts';
+import type { Cited, Story } from '../../core/edition.ts';
+import type { Html } from '../../http/page-html.ts';
+import { directionOf } from '../../i18n/formatter.ts';
+import { withTextFragment } from '../../site/text-fragment.ts';
+import type { DeskView } from './view.ts';
+
+/** Characters of the report shown on each side of what is cited. */
+const around = 160;
+
+/** Where to begin or end, so that no word is cut. */
+const fromWord = (text: string, at: number): number => (at <= 0 ? 0 : text.indexOf(' ', at) + 1 || at);
+const toWord = (text: string, at: number): number => (at >= text.length ? text.length : text.lastIndexOf(' ', at));
+
+/** Cited words in their place in the report, marked. */
+const inPlace = ({ article: { text, language } }: Entry, { spans }: Cited): Html => {
+  const [start, end] = [spans[0]!.start, spans.at(-1)!.end];
+  const from = Math.min(start, fromWord(text, start - around));
+  const to = Math.max(end, toWord(text, end + around));
+  const marked = spans.map((span, index) => {
+    const gap = index === 0 ? '' : text.slice(spans[index - 1]!.end, span.start);
+    return html`${gap}<mark>${text.slice(span.start, span.end)}</mark>`;
+  });
+  return html`<blockquote lang="${language}" dir="${directionOf(language)}">${from > 0 ? '… ' : ''}${text.slice(from, start)}${marked}${text.slice(end, to)}${to < text.length ? ' …' : ''}</blockquote>`;
+};
+
+/** The reports of a story, and for each sentence of its brief the place that it is taken from. */
+export const evidenceOf = (view: DeskView, story: Story, entries: ReadonlyMap<string, Entry>): Html => {
+  const { t, moment } = view;
+  const sourceOf = (number: number) => story.sources.find((source) => source.number === number);
+  const credit = (cited: Cited): Html => {
+    const source = sourceOf(cited.source);
+    const name = source?.publisher ?? t('unnamed');
+    const words = source?.title ?? '';
+    return source?.url
+      ? html`<a href="${withTextFragment(source.url, cited.text)}" rel="noopener nofollow"><bdi>${name}</bdi></a> <bdi>${words}</bdi>`
+      : html`<bdi>${name}</bdi> <bdi>${words}</bdi>`;
+  };
+  return html`<details><summary>${t('evidence')}</summary><ol class="evidence">${story.brief.map((cited) => {
+    const entry = entries.get(sourceOf(cited.source)?.articleId ?? '');
+    return html`<li><p>${credit(cited)}</p>${entry ? inPlace(entry, cited) : html`<p class="trouble">${t('evidence-gone')}</p>`}</li>`;
+  })}</ol><ul class="reasons">${story.sources.map(
+    ({ publisher, title, url, arrivedAt }) =>
+      html`<li><bdi>${publisher ?? t('unnamed')}</bdi>: ${url ? html`<a href="${url}" rel="noopener nofollow"><bdi>${title ?? url}</bdi></a>` : html`<bdi>${title ?? ''}</bdi>`} <span class="soft">${moment(arrivedAt)}</span></li>`,
+  )}</ul></details>`;
+};

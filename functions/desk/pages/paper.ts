@@ -1,0 +1,123 @@
+import { html } from 'hono/html';
+import type { Edition, Story } from '../../core/edition.ts';
+import type { Topic } from '../../core/topic.ts';
+import type { Html } from '../../http/page-html.ts';
+import { directionOf } from '../../i18n/formatter.ts';
+import { listWords } from '../../i18n/mail-words.ts';
+import type { Decision } from '../../store/desk-decisions.ts';
+import type { WithheldStory } from '../../store/desk-drafts.ts';
+import { deskPath } from '../desk-paths.ts';
+import { type Draft, publishersOf, reportsOf } from '../draft.ts';
+import { evidenceOf } from './evidence.ts';
+import { type Done, doneNotice } from './frame.ts';
+import { buttonForm, dropAgainFields, moveForms, storyForms, topicForms } from './paper-forms.ts';
+import type { DeskView } from './view.ts';
+
+const tenMinutes = 600_000;
+
+/** The topics, each leading to its draft. */
+export const paperMain = ({ t, href }: DeskView, topics: readonly Topic[]): Html =>
+  html`<div class="column"><h1>${t('paper')}</h1><p>${t('paper-body')}</p>
+<ul class="topics">${topics.map(({ id, title }) => html`<li><a href="${href(deskPath('draft', { topic: id }))}"><bdi>${title}</bdi></a></li>`)}</ul></div>`;
+
+const inLanguageOf = ({ language }: Story): Html => html` lang="${language}" dir="${directionOf(language)}"`;
+
+/** What a person should look at before the story goes out. */
+const remarksOn = ({ t }: DeskView, story: Story, { isLead, now }: { isLead: boolean; now: Date }): string[] => [
+  ...(story.disagreements.length > 0 ? [t('look-disagreement')] : []),
+  ...(isLead && publishersOf(story).length === 1 ? [t('look-one-publisher')] : []),
+  ...(isLead && story.sources.some(({ arrivedAt }) => now.getTime() - Date.parse(arrivedAt) < tenMinutes)
+    ? [t('look-just-in')]
+    : []),
+];
+
+const storyHead = (view: DeskView, story: Story, place: number | undefined): Html => {
+  const { t, language, name } = view;
+  const publishers = publishersOf(story).filter(Boolean).map(name);
+  return html`<h2${inLanguageOf(story)}>${place === undefined ? '' : html`<span class="place">${place}.</span> `}${story.headline.text}</h2>
+<p class="soft">${t('reports-of', { count: story.sources.length, publishers: listWords(language, publishers) })}</p>
+<p${inLanguageOf(story)}>${story.brief.map(({ text }) => html`${text} `)}</p>
+${story.note ? html`<p><b>${t('note-by', { name: name(story.note.by) })}</b> <bdi>${story.note.text}</bdi></p>` : ''}`;
+};
+
+/** Whether the last decision on a story pins it. */
+const isPinned = (story: Story, decisions: readonly Decision[]): boolean => {
+  const ids = new Set(reportsOf(story).map(({ id }) => id));
+  const last = decisions.findLast(
+    ({ decided }) =>
+      (decided.kind === 'pin' || decided.kind === 'unpin') && decided.reports.some(({ id }) => ids.has(id)),
+  );
+  return last?.decided.kind === 'pin';
+};
+
+const draftStory = (
+  view: DeskView,
+  { story, index, draft, hours, now }: { story: Story; index: number; draft: Draft; hours: number; now: Date },
+): Html => {
+  const { edition, decisions, entries } = draft;
+  const remarks = remarksOn(view, story, { isLead: index === 0, now });
+  const pinned = isPinned(story, decisions);
+  const to = { topic: edition.topic.id, hours };
+  return html`<li id="story-${story.id}"><article>${storyHead(view, story, index + 1)}
+${pinned ? html`<p class="trouble">${view.t('pinned')}</p>` : ''}${remarks.map((remark) => html`<p class="trouble">${remark}</p>`)}
+${evidenceOf(view, story, entries)}
+<div class="decide">${buttonForm(view, to, { story, kind: pinned ? 'unpin' : 'pin' })}${moveForms(view, to, { stories: edition.stories, index })}</div>
+${storyForms(view, to, { story, draft })}</article></li>`;
+};
+
+const withheldStory = (view: DeskView, { story, decision, hours }: WithheldStory & { hours: number }): Html => {
+  const { t, name, moment, language } = view;
+  const { decided, editor, at, topic } = decision;
+  const who = { name: name(editor.name), moment: moment(at) };
+  const to = { topic, hours };
+  const known = decided.kind === 'drop' ? new Set(decided.publishers) : undefined;
+  const others = known ? publishersOf(story).filter((one) => one !== '' && !known.has(one)) : [];
+  return html`<li><article>${storyHead(view, story, undefined)}
+<p>${decided.kind === 'drop' ? t('dropped-by', { ...who, reason: name(decided.reason) }) : t('held-by', who)} ${
+    decided.kind === 'hold' && decided.until !== undefined ? t('held-until', { moment: moment(decided.until) }) : ''
+  }</p>
+${others.length > 0 ? html`<p class="trouble">${t('new-publishers', { publishers: listWords(language, others) })}</p>` : ''}
+<div class="decide">${buttonForm(view, to, { story, kind: 'release', also: 'reports' in decided ? decided.reports : [] })}${
+    others.length > 0 && decided.kind === 'drop'
+      ? buttonForm(view, to, { story, kind: 'drop', fields: dropAgainFields(story, decided.reason) })
+      : ''
+  }</div></article></li>`;
+};
+
+const decisionLine = ({ t, name, moment }: DeskView, { at, editor, decided }: Decision): Html => {
+  const words = 'text' in decided ? decided.text : 'reason' in decided ? decided.reason : undefined;
+  return html`<li><time datetime="${at}">${moment(at)}</time> ${name(editor.name)}: ${t(`kind-${decided.kind}`)}${
+    words === undefined ? '' : html` <bdi>${words}</bdi>`
+  }</li>`;
+};
+
+/** How far back the draft goes, with links to the others. */
+const spanLinks = ({ t, href }: DeskView, { topic }: Edition, hours: number): Html =>
+  html`<nav class="rooms" aria-label="${t('last-served')}">${([24, 72, 168] as const).map(
+    (one) =>
+      html`<a href="${href(`${deskPath('draft', { topic: topic.id })}?hours=${one}`)}"${one === hours ? html` aria-current="true"` : ''}>${t(`hours-${one}`)}</a> `,
+  )}</nav>`;
+
+/** A topic's draft: its stories with the buttons to decide, what is kept out, and the topic's own words. */
+export const draftMain = (
+  view: DeskView,
+  { draft, hours, now, done }: { draft: Draft; hours: number; now: Date; done?: Done },
+): Html => {
+  const { t, moment } = view;
+  const { edition, withheld, decisions } = draft;
+  const { topic, stories, window, introduction, subject } = edition;
+  return html`<div class="column draft"><h1><bdi>${topic.title}</bdi></h1><p>${t('draft-of', { from: moment(window.from), to: moment(window.to) })}</p>
+${spanLinks(view, edition, hours)}${doneNotice(view, done)}
+${topicForms(view, { topic: topic.id, hours }, { introduction: introduction?.text, subject: subject?.text })}
+${stories.length === 0 ? html`<p>${t('draft-empty')}</p>` : ''}
+<ol class="trail">${stories.map((story, index) => draftStory(view, { story, index, draft, hours, now }))}</ol>
+${withheld.length > 0 ? html`<h2 id="withheld">${t('withheld')}</h2><ul class="trail">${withheld.map((one) => withheldStory(view, { ...one, hours }))}</ul>` : ''}
+${
+  decisions.length > 0
+    ? html`<h2>${t('decisions')}</h2><ul class="reasons">${decisions
+        .slice(-30)
+        .reverse()
+        .map((one) => decisionLine(view, one))}</ul>`
+    : ''
+}</div>`;
+};

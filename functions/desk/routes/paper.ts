@@ -1,0 +1,97 @@
+import { type Context, Hono } from 'hono';
+import { Malformed } from '../../core/errors.ts';
+import { fieldValue } from '../../http/form-fields.ts';
+import { preview } from '../../mail/preview-digest.ts';
+import { addAudit } from '../../store/desk-audit.ts';
+import { addDecision, Decision, readDecisions } from '../../store/desk-decisions.ts';
+import { openTopicCatalog } from '../../store/topic-catalog.ts';
+import { decidedBefore, decidedIn } from '../decide.ts';
+import type { DeskPorts } from '../desk-context.ts';
+import { deskPath, deskPaths } from '../desk-paths.ts';
+import { draftWindow, makeDraft } from '../draft.ts';
+import { digestForm } from '../pages/digest-form.ts';
+import { draftMain, paperMain } from '../pages/paper.ts';
+import { answer, type DeskVariables, doneOf, redirectDone, refuse, viewOf } from './answer.ts';
+
+/** How far back a draft may go, in hours: what daily, occasional and weekly readers get. */
+export const spans = [24, 72, 168] as const;
+
+const hoursOf = (context: Context): number => spans.find((hours) => String(hours) === context.req.query('hours')) ?? 24;
+
+/** Tomorrow's paper: what each topic would print now, and what editors decide about it. */
+export const paperRoutes = (ports: DeskPorts): Hono<DeskVariables> => {
+  const routes = new Hono<DeskVariables>();
+  const { store, clock, settings } = ports;
+  const catalog = openTopicCatalog(store, { freshMilliseconds: 0 });
+
+  routes.get(deskPaths.paper, async (context) => {
+    const { topics } = await catalog.inForce();
+    return answer(context, ports, (view) => ({ title: view.t('paper'), main: paperMain(view, topics), here: 'paper' }));
+  });
+
+  routes.get(deskPaths.draft, async (context) => {
+    const hours = hoursOf(context);
+    const { language } = viewOf(context, ports);
+    const topic = context.req.param('topic');
+    if ((await catalog.find(topic)).state !== 'found') return refuse(context, ports, { status: 404, key: 'not-found' });
+    const draft = await makeDraft(ports, { topic, hours, language });
+    if (!draft) return refuse(context, ports, { status: 404, key: 'not-found' });
+    return answer(context, ports, (view) => ({
+      title: draft.edition.topic.title,
+      main: draftMain(view, { draft, hours, now: clock.now(), ...doneOf(context) }),
+      here: 'paper',
+    }));
+  });
+
+  routes.post(deskPaths.draft, async (context) => {
+    const topic = context.req.param('topic');
+    const fields = context.get('fields');
+    const { editor } = context.get('session');
+    const path = `${deskPath('draft', { topic })}?hours=${hoursOf(context)}`;
+    const decided = decidedIn(fields, { now: clock.now(), zone: settings.zone });
+    const parsed = Decision.shape.decided.safeParse(decided);
+    if (!parsed.success || (await catalog.find(topic)).state !== 'found')
+      return redirectDone(context, ports, path, 'not-decided');
+    const before = decidedBefore(await readDecisions(store, { topic, to: clock.now().toISOString() }), parsed.data);
+    const headline = fieldValue(fields, 'headline').slice(0, 200);
+    const about = { topic, ...(headline !== '' && { story: headline }) };
+    await addAudit(ports, { editor, action: 'decide', about, before: before ?? null, after: parsed.data });
+    await addDecision(ports, { editor, topic, decided: parsed.data });
+    return redirectDone(context, ports, path, 'decided');
+  });
+
+  routes.get(deskPaths.digest, async (context) => {
+    const { topics } = await catalog.inForce();
+    return answer(context, ports, (view) => ({
+      title: view.t('reader-digest'),
+      main: digestForm(view, { topics, spans }),
+      here: 'digest',
+    }));
+  });
+
+  routes.get(deskPaths.digestView, async (context) => {
+    const { topics } = await catalog.inForce();
+    const asked = new Set(context.req.queries('topics') ?? []);
+    const chosen = topics
+      .map(({ id }) => id)
+      .filter((id) => asked.has(id))
+      .slice(0, 20);
+    if (chosen.length === 0) return context.redirect(viewOf(context, ports).href(deskPath('digest')), 303);
+    const { language } = viewOf(context, ports);
+    const shown = await preview(
+      { ...ports, siteUrl: settings.siteUrl },
+      {
+        topics: chosen,
+        window: draftWindow(ports, hoursOf(context)),
+        language,
+        length: context.req.query('length') === 'short' ? 'short' : 'full',
+        shelf: 'desk/drafts',
+      },
+    );
+    if (shown.missed.length > 0) throw new Malformed(`The draft of ${shown.missed.join(', ')} cannot be read.`);
+    context.header('Cache-Control', 'no-store');
+    return context.html(shown.html);
+  });
+
+  return routes;
+};

@@ -1,0 +1,231 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parseHTML } from 'linkedom';
+import { createDesk } from '../../functions/desk/desk-app.ts';
+import { readDecisions } from '../../functions/store/desk-decisions.ts';
+import { deskOf, editors, type TestDesk } from '../kit/desk.ts';
+import { openTestSite, type TestSite } from '../kit/web.ts';
+
+const articles = {
+  'herald/bridge.md': `---\ntitle: Kestrel Quay bridge closed\ndate: 2026-11-21\nurl: https://herald.example/bridge\n---\n\nThe swing bridge at the port of Kestrel Quay was closed to traffic on Saturday after inspectors found cracks in two of its girders, the harbour office said.\n\nEngineers expect the repair to take six weeks. About 9,000 vehicles cross the bridge every day.\n`,
+  'times/bridge.md': `---\ntitle: Cracks close swing bridge\ndate: 2026-11-21\n---\n\nCracks in two girders have closed the swing bridge at Kestrel Quay, and drivers to the port face a detour of 11 kilometres until January.\n\nBus companies will run additional services along the harbour from Monday.\n`,
+  'wire/pilots.md': `---\ntitle: Harbour pilots call two-day strike\ndate: 2026-11-21\n---\n\nThe union of harbour pilots in Ellery called a two-day strike from Friday after 57 of its 61 members rejected a new roster.\n\nThe port authority said it would ask ships to wait at anchor, and offered talks on Thursday.\n`,
+};
+
+let site: TestSite;
+let desk: TestDesk;
+let editor: Awaited<ReturnType<TestDesk['signIn']>>;
+let other: Awaited<ReturnType<TestDesk['signIn']>>;
+const path = '/desk/paper/trade?hours=24';
+
+type Page = ReturnType<typeof parseHTML>['document'];
+const documentOf = async (address = path) => parseHTML(await editor.page(address)).document;
+const headlines = (document: Page) =>
+  [...document.querySelectorAll('ol.trail h2')].map((one) => one.textContent!.replace(/^\d+\. /, ''));
+const storyOf = (document: Page, headline: string) =>
+  [...document.querySelectorAll('.trail > li')].find((one) =>
+    one.querySelector('h2')!.textContent!.endsWith(headline),
+  )!;
+
+/** Fills in a story's form for a decision, as it is on the page, and posts it. */
+const decide = async (
+  headline: string,
+  kind: string,
+  entered: Record<string, string> = {},
+  who: typeof editor = editor,
+) => {
+  site.clock.advance(1000);
+  const document = parseHTML(await who.page(path)).document;
+  const forms = [...(headline === '' ? document : storyOf(document, headline)).querySelectorAll('form')];
+  const form = forms.find((one) => one.querySelector(`input[name=do][value=${kind}]`))!;
+  const hidden = [...form.querySelectorAll('input[type=hidden]')].map((one): [string, string] => [
+    one.getAttribute('name')!,
+    one.getAttribute('value')!,
+  ]);
+  const answer = await who.send(form.getAttribute('action')!, [...hidden, ...Object.entries(entered)]);
+  expect(answer.status).toBe(303);
+  return answer.headers.get('location')!;
+};
+
+beforeAll(async () => {
+  site = await openTestSite();
+  for (const [name, body] of Object.entries(articles)) {
+    await site.put(`articles/${name}`, body);
+    await site.index(`articles/${name}`);
+    site.clock.advance(60_000);
+  }
+  desk = deskOf(site);
+  editor = await desk.signIn(editors[0]!.address);
+  other = await desk.signIn(editors[1]!.address);
+});
+afterAll(() => site.stop());
+
+describe('tomorrow’s paper', () => {
+  it('shows each topic’s draft with the reports and the evidence of each sentence', async () => {
+    expect((await editor.get('/desk')).headers.get('location')).toBe('/desk/paper');
+    expect(await editor.page('/desk/paper')).toContain('href="/desk/paper/trade"');
+    const document = await documentOf();
+    expect(headlines(document).toSorted()).toEqual([
+      'Harbour pilots call two-day strike',
+      expect.stringMatching(/bridge/),
+    ]);
+    const bridge = [...document.querySelectorAll('.trail > li')].find((one) =>
+      /bridge/.test(one.querySelector('h2')!.textContent!),
+    )!;
+    const marked = [...bridge.querySelectorAll('.evidence mark')].map((one) => one.textContent);
+    expect(marked.length).toBeGreaterThan(1);
+    const brief = [...bridge.querySelectorAll('article > p')].map((one) => one.textContent).join(' ');
+    for (const words of marked) expect(brief).toContain(words!);
+    expect(bridge.querySelector('.evidence a')!.getAttribute('href')).toMatch(
+      /^https:\/\/herald\.example\/bridge#:~:text=/,
+    );
+    // Nothing of a draft is public.
+    for await (const { key } of site.ports.store.list({ prefix: 'previews/' })) throw new Error(key);
+    expect((await editor.get('/desk/paper/nothing')).status).toBe(404);
+  });
+
+  it('takes a decision from any form on it, and both editors see who made it', async () => {
+    const [first, second] = headlines(await documentOf());
+    expect(await decide(second!, 'pin')).toBe('/desk/paper/trade?hours=24&done=decided');
+    expect(headlines(await documentOf())).toEqual([second, first]);
+    expect(await decide(second!, 'unpin', {}, other)).toContain('done=decided');
+    expect(headlines(await documentOf())).toEqual([first, second]);
+    await decide(second!, 'order');
+    expect(headlines(await documentOf())).toEqual([second, first]);
+    const page = await other.page(path);
+    expect(page).toMatch(/Ines Moreau.*pinned a story/);
+    expect(page).toMatch(/Tom Okafor.*unpinned a story/);
+    const trail = await editor.page('/desk/audit');
+    expect(trail).toContain('&quot;kind&quot;:&quot;pin&quot;');
+    expect(trail).toContain(`trade · ${second}`);
+  });
+
+  it('holds a story until a time in the newsroom’s zone, and prints it once it is released', async () => {
+    const story = 'Harbour pilots call two-day strike';
+    await decide(story, 'hold', { until: '2026-11-24T07:30' });
+    const held = await documentOf();
+    expect(headlines(held)).toHaveLength(1);
+    const out = storyOf(held, story).textContent!;
+    expect(out).toContain('Held by Ines Moreau');
+    expect(out).toMatch(/until Tue,? 24 Nov,? 07:30/);
+    const decisions = await readDecisions(site.ports.store, { topic: 'trade', to: site.clock.now().toISOString() });
+    expect(decisions.at(-1)!.decided).toMatchObject({ kind: 'hold', until: '2026-11-24T06:30:00.000Z' });
+    await decide(story, 'release');
+    expect(headlines(await documentOf())).toContain(story);
+  });
+
+  it('drops a story with a reason, and asks again when others report it', async () => {
+    const story = 'Harbour pilots call two-day strike';
+    expect(await decide(story, 'drop', { reason: ' ' })).toContain('done=not-decided');
+    await decide(story, 'drop', { reason: 'We wait for <both> sides.' });
+    expect(storyOf(await documentOf(), story).textContent).toContain('We wait for <both> sides.');
+    site.clock.advance(60_000);
+    await site.put(
+      'articles/post/pilots.md',
+      articles['wire/pilots.md']
+        .replace('Harbour pilots call two-day strike', 'Ellery pilots reject roster')
+        .replace('called a two-day strike from Friday', 'will strike for two days from Friday, it said on Sunday,'),
+    );
+    await site.index('articles/post/pilots.md');
+    const grown = await documentOf();
+    const out = [...grown.querySelectorAll('ul.trail > li')].map((one) => one.textContent!);
+    expect(out).toHaveLength(1);
+    expect(out[0]).toContain('Now also reported by Post. Is it still to be dropped?');
+    const headline = grown.querySelector('ul.trail h2')!.textContent!;
+    await decide(headline, 'drop');
+    expect([...(await documentOf()).querySelectorAll('ul.trail > li')][0]!.textContent).not.toContain('Now also');
+    await decide(headline, 'release');
+  });
+
+  it('lets an editor choose a title and a first sentence of the reports, and add words of their own', async () => {
+    const document = await documentOf();
+    const story = headlines(document).find((one) => /bridge/.test(one))!;
+    const titles = [...storyOf(document, story).querySelectorAll('select[id^=title] option')];
+    const unused = titles.find((one) => one.getAttribute('value') && !one.hasAttribute('selected'))!;
+    await decide(story, 'title', { chosen: unused.getAttribute('value')! });
+    const renamed = headlines(await documentOf()).find((one) => /bridge/.test(one))!;
+    expect(renamed).not.toBe(story);
+    expect(unused.textContent).toContain(renamed);
+    const sentence = [...storyOf(await documentOf(), renamed).querySelectorAll('select[id^=lead] option')].find((one) =>
+      one.textContent!.startsWith('Bus companies'),
+    )!;
+    await decide(renamed, 'lead', { chosen: sentence.getAttribute('value')! });
+    await decide(renamed, 'note', { text: 'We have asked the <office>.' });
+    await decide('', 'introduction', { text: 'A hard week.' });
+    await decide('', 'subject', { text: 'Cracks' });
+    const changed = await documentOf();
+    expect(storyOf(changed, renamed).textContent).toMatch(/reports: .*\s+Bus companies will run/);
+    expect(storyOf(changed, renamed).textContent).toContain('Editor’s note (Ines Moreau): We have asked the <office>.');
+    expect(changed.querySelector('#introduction')!.textContent).toBe('A hard week.');
+
+    // What is decided is in the edition, and so on the site and in its feeds.
+    const to = site.clock.now().toISOString();
+    await site.print('trade', { from: new Date(Date.parse(to) - 86_400_000).toISOString(), to });
+    const topic = await (await site.app.request('/topics/trade')).text();
+    expect(topic).toContain(renamed);
+    expect(topic).toContain('Editor’s note (Ines Moreau):');
+    expect(topic).toContain('We have asked the &lt;office&gt;.');
+    expect(await (await site.app.request('/topics/trade/feed.atom')).text()).toContain(
+      'Editor’s note (Ines Moreau): We have asked',
+    );
+  });
+
+  it('merges stories and splits them again', async () => {
+    const [first] = headlines(await documentOf());
+    const options = storyOf(await documentOf(), first!).querySelector('select[name=with] option')!;
+    await decide(first!, 'merge', { with: options.getAttribute('value')! });
+    const merged = await documentOf();
+    expect(headlines(merged)).toHaveLength(1);
+    const apart = [...merged.querySelectorAll('input[name=apart]')].find((one) =>
+      /pilots/.test(one.parentElement!.textContent!),
+    )!;
+    await decide(headlines(merged)[0]!, 'split', { apart: apart.getAttribute('value')! });
+    expect(headlines(await documentOf())).toHaveLength(2);
+  });
+
+  it('takes no decision that is none, and none without a session', async () => {
+    const before = (await readDecisions(site.ports.store, { topic: 'trade', to: site.clock.now().toISOString() }))
+      .length;
+    const none: Record<string, string>[] = [
+      { do: 'pin' },
+      { do: 'erase' },
+      { do: 'hold', until: 'tomorrow' },
+      { do: 'title', report: 'x' },
+    ];
+    for (const fields of none)
+      expect((await editor.post(path, fields)).headers.get('location')).toContain('not-decided');
+    expect(
+      (await desk.postForm(path, { do: 'pin', report: 'a@2026-11-21T00:00:00.000Z' })).headers.get('location'),
+    ).toBe('/desk/sign-in');
+    expect(
+      (await editor.post('/desk/paper/nothing', { do: 'pin', report: 'a@2026-11-21T00:00:00.000Z' })).headers.get(
+        'location',
+      ),
+    ).toContain('not-decided');
+    expect((await readDecisions(site.ports.store, { topic: 'trade', to: site.clock.now().toISOString() })).length).toBe(
+      before,
+    );
+    // Nothing is decided that is not in the trail.
+    const failing = createDesk({
+      ...desk.ports,
+      store: {
+        ...desk.ports.store,
+        create: async () => {
+          throw new Error('S3 is away');
+        },
+      },
+    });
+    const body = new URLSearchParams({ token: editor.token, do: 'pin', report: 'a@2026-11-21T00:00:00.000Z' });
+    expect((await failing.request(path, { method: 'POST', body, headers: { cookie: editor.cookie } })).status).toBe(
+      500,
+    );
+  });
+
+  it('shows what a reader of some topics would get, as the mail itself', async () => {
+    expect(await editor.page('/desk/digest')).toContain('What a reader would get');
+    const answer = await editor.get('/desk/digest/view?topics=trade&hours=24&length=full');
+    expect(answer.headers.get('content-security-policy')).toContain("script-src 'none'");
+    expect(await answer.text()).toContain('We have asked the &lt;office&gt;.');
+    expect((await editor.get('/desk/digest/view?topics=nothing')).status).toBe(303);
+    expect((await desk.request('/desk/digest/view?topics=trade')).headers.get('location')).toBe('/desk/sign-in');
+  });
+});
