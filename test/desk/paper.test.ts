@@ -2,14 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseHTML } from 'linkedom';
 import { createDesk } from '../../functions/desk/desk-app.ts';
 import { readDecisions } from '../../functions/store/desk-decisions.ts';
-import { deskOf, editors, type TestDesk } from '../kit/desk.ts';
+import { bringNews, deskOf, editors, news, type TestDesk } from '../kit/desk.ts';
 import { openTestSite, type TestSite } from '../kit/web.ts';
-
-const articles = {
-  'herald/bridge.md': `---\ntitle: Kestrel Quay bridge closed\ndate: 2026-11-21\nurl: https://herald.example/bridge\n---\n\nThe swing bridge at the port of Kestrel Quay was closed to traffic on Saturday after inspectors found cracks in two of its girders, the harbour office said.\n\nEngineers expect the repair to take six weeks. About 9,000 vehicles cross the bridge every day.\n`,
-  'times/bridge.md': `---\ntitle: Cracks close swing bridge\ndate: 2026-11-21\n---\n\nCracks in two girders have closed the swing bridge at Kestrel Quay, and drivers to the port face a detour of 11 kilometres until January.\n\nBus companies will run additional services along the harbour from Monday.\n`,
-  'wire/pilots.md': `---\ntitle: Harbour pilots call two-day strike\ndate: 2026-11-21\n---\n\nThe union of harbour pilots in Ellery called a two-day strike from Friday after 57 of its 61 members rejected a new roster.\n\nThe port authority said it would ask ships to wait at anchor, and offered talks on Thursday.\n`,
-};
 
 let site: TestSite;
 let desk: TestDesk;
@@ -48,11 +42,7 @@ const decide = async (
 
 beforeAll(async () => {
   site = await openTestSite();
-  for (const [name, body] of Object.entries(articles)) {
-    await site.put(`articles/${name}`, body);
-    await site.index(`articles/${name}`);
-    site.clock.advance(60_000);
-  }
+  await bringNews(site);
   desk = deskOf(site);
   editor = await desk.signIn(editors[0]!.address);
   other = await desk.signIn(editors[1]!.address);
@@ -121,7 +111,7 @@ describe('tomorrow’s paper', () => {
     site.clock.advance(60_000);
     await site.put(
       'articles/post/pilots.md',
-      articles['wire/pilots.md']
+      news['wire/pilots.md']
         .replace('Harbour pilots call two-day strike', 'Ellery pilots reject roster')
         .replace('called a two-day strike from Friday', 'will strike for two days from Friday, it said on Sunday,'),
     );

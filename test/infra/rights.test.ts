@@ -279,7 +279,12 @@ describe('the rights of the deployed functions', () => {
     const [, token] = /name="token" value="([^"]+)"/.exec(await (await atDesk('/desk/audit')).text())!;
     const postAtDesk = (path: string, fields: Record<string, string> = {}) =>
       atDesk(path, { method: 'POST', body: new URLSearchParams({ token: token!, ...fields }) });
-    for (const path of ['/desk/sources', '/desk/rejected', '/desk/runs']) await atDesk(path);
+    for (const path of ['/desk/sources', '/desk/rejected', '/desk/runs', '/desk/paper']) await atDesk(path);
+    const draft = await (await atDesk(`/desk/paper/${topics[0]}`)).text();
+    const [, report] = /name="report" value="([^"]+)"/.exec(draft)!;
+    await postAtDesk(`/desk/paper/${topics[0]}`, { do: 'pin', report: report! });
+    await atDesk(`/desk/paper/${topics[0]}`);
+    await atDesk(`/desk/digest/view?topics=${topics[0]}`);
     await put('sources/sources.yaml', JSON.stringify({ sources }));
     await postAtDesk('/desk/sources', { source: 'harbour', do: 'pause' });
     await postAtDesk('/desk/rejected', { key: 'articles/broken.json' });
@@ -351,6 +356,10 @@ describe('the rights of the deployed functions', () => {
       'plan dynamodb:Query table',
       // Somebody due is paused.
       'plan dynamodb:PutItem table',
+      // Editors released what they had held.
+      'compile s3:GetObject editions/*',
+      // On a laptop the desk compiles drafts itself.
+      'desk lambda:InvokeFunction compile',
       // An article was changed or deleted.
       'api s3:GetObject withdrawn/*',
       'compile s3:GetObject withdrawn/*',

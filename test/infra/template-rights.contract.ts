@@ -53,7 +53,11 @@ export const whoMayDoWhat = (): void =>
         ],
         ['topics/custom/*'],
       ],
-      ['Desk', ['desk/*', 'shells/*'], ['desk/audit/*', 'desk/signed-out/*']],
+      [
+        'Desk',
+        ['desk/*', 'index/*', 'rejected/*', 'runs/*', 'shells/*', 'sources/*', 'topics/*'],
+        ['desk/audit/*', 'desk/decisions/*', 'desk/signed-out/*', 'runs/draft-*', 'sources/sources.yaml*'],
+      ],
       ['Api', ['editions/*', 'previews/*', 'runs/*', 'shells/*', 'topics/*', 'withdrawn/*'], ['runs/*']],
       ['Start', ['requests/*', 'runs/*'], ['rejected/requests/*']],
       ['Layouts', [], ['shells/*']],
@@ -132,8 +136,8 @@ export const whoMayDoWhat = (): void =>
           expect(condition).toEqual({ Null: { 's3:if-none-match': 'false' } });
         else
           expect(on).toEqual([
-            expect.stringMatching(/\/sources\/sources\.yaml\*$/),
             expect.stringMatching(/\/runs\/draft-\*$/),
+            expect.stringMatching(/\/sources\/sources\.yaml\*$/),
           ]);
       const ofPartitions = (prefix: string) => ({
         'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${prefix}*`] },

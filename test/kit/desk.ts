@@ -17,6 +17,22 @@ export const editors = [
   { name: 'Tom Okafor', address: 'tom@broadsheet.test' },
 ];
 
+/** Two reports of a bridge and one of a strike, of the topic "trade". */
+export const news = {
+  'herald/bridge.md': `---\ntitle: Kestrel Quay bridge closed\ndate: 2026-11-21\nurl: https://herald.example/bridge\n---\n\nThe swing bridge at the port of Kestrel Quay was closed to traffic on Saturday after inspectors found cracks in two of its girders, the harbour office said.\n\nEngineers expect the repair to take six weeks. About 9,000 vehicles cross the bridge every day.\n`,
+  'times/bridge.md': `---\ntitle: Cracks close swing bridge\ndate: 2026-11-21\n---\n\nCracks in two girders have closed the swing bridge at Kestrel Quay, and drivers to the port face a detour of 11 kilometres until January.\n\nBus companies will run additional services along the harbour from Monday.\n`,
+  'wire/pilots.md': `---\ntitle: Harbour pilots call two-day strike\ndate: 2026-11-21\n---\n\nThe union of harbour pilots in Ellery called a two-day strike from Friday after 57 of its 61 members rejected a new roster.\n\nThe port authority said it would ask ships to wait at anchor, and offered talks on Thursday.\n`,
+};
+
+/** Has the news arrive, a minute apart. */
+export const bringNews = async (site: TestSite): Promise<void> => {
+  for (const [name, body] of Object.entries(news)) {
+    await site.put(`articles/${name}`, body);
+    await site.index(`articles/${name}`);
+    site.clock.advance(60_000);
+  }
+};
+
 /** The editors' desk over the embedded AWS of a test site, with the same clock and bucket. */
 export const deskOf = (site: TestSite, settings: Partial<DeskPorts['settings']> = {}) => {
   const { store, counters, mailer, clock, log } = site.ports;
