@@ -24,6 +24,9 @@ export interface Draft {
 
 const hour = 3_600_000;
 
+/** How far back a draft may go, in hours: what daily, occasional and weekly readers get. */
+export const draftHours = [24, 72, 168] as const;
+
 /** The window of a draft: up to now, as far back as a reader was last served. */
 export const draftWindow = ({ clock }: Pick<DeskPorts, 'clock'>, hours: number): Window => {
   const now = clock.now();

@@ -7,7 +7,7 @@ import { listWords } from '../../i18n/mail-words.ts';
 import type { Decision } from '../../store/desk-decisions.ts';
 import type { WithheldStory } from '../../store/desk-drafts.ts';
 import { deskPath } from '../desk-paths.ts';
-import { type Draft, publishersOf, reportsOf } from '../draft.ts';
+import { type Draft, draftHours, publishersOf, reportsOf } from '../draft.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Done, doneNotice } from './frame.ts';
 import { buttonForm, dropAgainFields, moveForms, storyForms, topicForms } from './paper-forms.ts';
@@ -93,7 +93,7 @@ const decisionLine = ({ t, name, moment }: DeskView, { at, editor, decided }: De
 
 /** How far back the draft goes, with links to the others. */
 const spanLinks = ({ t, href }: DeskView, { topic }: Edition, hours: number): Html =>
-  html`<nav class="rooms" aria-label="${t('last-served')}">${([24, 72, 168] as const).map(
+  html`<nav class="rooms" aria-label="${t('last-served')}">${draftHours.map(
     (one) =>
       html`<a href="${href(`${deskPath('draft', { topic: topic.id })}?hours=${one}`)}"${one === hours ? html` aria-current="true"` : ''}>${t(`hours-${one}`)}</a> `,
   )}</nav>`;

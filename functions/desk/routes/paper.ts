@@ -8,15 +8,13 @@ import { openTopicCatalog } from '../../store/topic-catalog.ts';
 import { decidedBefore, decidedIn } from '../decide.ts';
 import type { DeskPorts } from '../desk-context.ts';
 import { deskPath, deskPaths } from '../desk-paths.ts';
-import { draftWindow, makeDraft } from '../draft.ts';
+import { draftHours, draftWindow, makeDraft } from '../draft.ts';
 import { digestForm } from '../pages/digest-form.ts';
 import { draftMain, paperMain } from '../pages/paper.ts';
 import { answer, type DeskVariables, doneOf, redirectDone, refuse, viewOf } from './answer.ts';
 
-/** How far back a draft may go, in hours: what daily, occasional and weekly readers get. */
-export const spans = [24, 72, 168] as const;
-
-const hoursOf = (context: Context): number => spans.find((hours) => String(hours) === context.req.query('hours')) ?? 24;
+const hoursOf = (context: Context): number =>
+  draftHours.find((hours) => String(hours) === context.req.query('hours')) ?? 24;
 
 /** Tomorrow's paper: what each topic would print now, and what editors decide about it. */
 export const paperRoutes = (ports: DeskPorts): Hono<DeskVariables> => {
@@ -64,7 +62,7 @@ export const paperRoutes = (ports: DeskPorts): Hono<DeskVariables> => {
     const { topics } = await catalog.inForce();
     return answer(context, ports, (view) => ({
       title: view.t('reader-digest'),
-      main: digestForm(view, { topics, spans }),
+      main: digestForm(view, { topics }),
       here: 'digest',
     }));
   });
