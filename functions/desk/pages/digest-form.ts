@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import type { Topic } from '../../core/topic.ts';
 import type { Html } from '../../http/page-html.ts';
+import { draftHours } from '../desk-draft.ts';
 import { deskPath } from '../desk-paths.ts';
-import { draftHours } from '../draft.ts';
 import type { DeskView } from './view.ts';
 
 /** The choices of a reader whose digest an editor wants to see. It is for topics and times: the desk knows no reader. */

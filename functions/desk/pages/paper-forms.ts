@@ -4,9 +4,9 @@ import type { Story } from '../../core/edition.ts';
 import type { Html } from '../../http/page-html.ts';
 import { type DecisionKind, maxWords, type ReportRef } from '../../store/desk-decisions.ts';
 import { shorten } from '../../text/shorten.ts';
-import { refText } from '../decide.ts';
+import { type Draft, publishersOf, reportsOf } from '../desk-draft.ts';
 import { deskPath } from '../desk-paths.ts';
-import { type Draft, publishersOf, reportsOf } from '../draft.ts';
+import { refText } from '../form-decision.ts';
 import { formToken } from './frame.ts';
 import type { DeskView } from './view.ts';
 
