@@ -198,16 +198,15 @@ const read = async (store: ObjectStore, entryKeys: Iterable<string> | AsyncItera
   return { entries, dropped, unreadable };
 };
 
-/** The articles of a topic in a window and those before it, with the keys of index entries that cannot be read. */
+/**
+ * What an edition is made from: the articles of a topic in a window and those before it, and what editors decided, with the
+ * keys of index entries that cannot be read. Throws `Malformed` if a decision cannot be read.
+ */
 export const readArticlesOf = async (
   store: ObjectStore,
-  {
-    topic,
-    window,
-    settings,
-    decisions = [],
-  }: { topic: string; window: Window; settings: Settings; decisions?: readonly Decision[] },
+  { topic, window, settings }: { topic: string; window: Window; settings: Settings },
 ) => {
+  const decisions = await readDecisions(store, { topic, to: window.to });
   const past: string[] = [];
   const from = new Date(Date.parse(window.from) - settings.backgroundDays * day).toISOString();
   for await (const key of listEntries(store, topic, { from, to: window.from })) {
@@ -218,8 +217,13 @@ export const readArticlesOf = async (
   const { entries, dropped, unreadable } = await read(store, listEntries(store, topic, window));
   const released = await releasedEntries(store, { topic, window, decisions, background: before.entries });
   const isReleased = new Set(released.map(({ article }) => article.id));
-  const background = before.entries.filter(({ article }) => !isReleased.has(article.id));
-  return { entries: [...released, ...entries], background, dropped, unreadable: [...before.unreadable, ...unreadable] };
+  return {
+    entries: [...released, ...entries],
+    background: before.entries.filter(({ article }) => !isReleased.has(article.id)),
+    dropped,
+    decisions,
+    unreadable: [...before.unreadable, ...unreadable],
+  };
 };
 
 /** The result of compiling an edition; `known` is false for a topic that no longer exists: nothing is written for it. */
@@ -254,11 +258,10 @@ export const compileEdition = async (
     return { topic: id, window, languages, known: false, articles: 0, stories: 0, sources: 0, unreadable: [] };
   const { topic } = found;
 
-  const decisions = await readDecisions(store, { topic: id, to: window.to });
-  const { unreadable, ...articles } = await readArticlesOf(store, { topic: id, window, settings, decisions });
+  const { unreadable, ...articles } = await readArticlesOf(store, { topic: id, window, settings });
   const withheld: WithheldStory[] = [];
   const onWithheld = shelf === 'desk/drafts' ? (one: WithheldStory) => void withheld.push(one) : undefined;
-  const told = editionOf({ topic, window, ...articles, settings, readArticles, decisions, onWithheld });
+  const told = editionOf({ topic, window, ...articles, settings, readArticles, onWithheld });
   const compiled = pictures ? await withLeadPicture(store, told, articles) : told;
   await writeEdition(store, compiled, shelf);
   // What was withdrawn while it was compiled may not have met it: its publisher's change, or this, sees the other.
