@@ -11,6 +11,9 @@ import type { Site } from './site.ts';
 import type { Stage } from './stages.ts';
 import { calls, type StepSettings, step, values } from './step.ts';
 
+/** All environment values of a function together may have 4 KB. */
+const maxEditorBytes = 3000;
+
 /**
  * The editors' desk: a function of its own below /desk, with keys of its own. Editors are people whom the stage names. The
  * function adds to the audit trail and cannot change it, and of readers it learns only how many there are.
@@ -46,11 +49,16 @@ export class Desk extends Construct {
     },
   ) {
     super(scope, id);
+    const editors = JSON.stringify(stage.editors ?? []);
+    if (Buffer.byteLength(editors) > maxEditorBytes)
+      throw new Error(
+        `The editors of the stage take ${Buffer.byteLength(editors)} bytes; ${maxEditorBytes} are possible.`,
+      );
     const keys = new Keys(this, 'Keys', { stage, description: 'The keys of the desk: links to sign in, and sessions' });
     keys.rotateBy(rotate);
     this.function = step<z.input<typeof Env>>()(this, 'Function', settings, [
       corpus.bind({
-        read: ['desk/', 'index/', 'rejected/', 'runs/', 'shells/', 'sources/', 'topics/'],
+        read: ['desk/', 'editions/', 'index/', 'rejected/', 'runs/', 'shells/', 'sources/', 'topics/'],
         // Pausing a source changes the sources file; compile reads what a draft is to hold from a run.
         write: ['sources/sources.yaml', 'runs/draft-'],
         list: ['articles/'],
@@ -66,7 +74,7 @@ export class Desk extends Construct {
       site.bind(),
       values({
         PRODUCT_NAME: stage.productName,
-        EDITORS: JSON.stringify(stage.editors ?? []),
+        EDITORS: editors,
         ZONE: stage.zone ?? 'UTC',
       }),
     ]);

@@ -5,7 +5,7 @@ import { instantOf } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
 import { type Decision, type ReportRef, readDecisions } from '../store/desk-decisions.ts';
 import { readWithheld, type WithheldStory } from '../store/desk-drafts.ts';
-import { readEdition } from '../store/editions.ts';
+import { listWindows, readEdition } from '../store/editions.ts';
 import { entryKey, readEntry } from '../store/entries.ts';
 import { writeEditionRequests } from '../store/runs.ts';
 import { valueIfFound } from '../store/stored.ts';
@@ -18,6 +18,8 @@ export interface Draft {
   withheld: readonly WithheldStory[];
   /** The reports of all these stories, by the ids of their articles. */
   entries: ReadonlyMap<string, Entry>;
+  /** Articles that editions of this time have printed already. */
+  printed: ReadonlySet<string>;
   /** In the order in which they were made. */
   decisions: readonly Decision[];
 }
@@ -47,6 +49,26 @@ export const publishersOf = ({ sources }: Story): string[] => [
   ),
 ];
 
+/** Editions that are looked at for what was printed: those of a day or two, however often readers are served. */
+const maxEditions = 30;
+
+/** The articles in the latest editions that reach into a window. */
+const printedIn = async (store: DeskPorts['store'], { topic, window }: { topic: string; window: Window }) => {
+  const from = instantOf(new Date(Date.parse(window.from) - 168 * hour));
+  const windows: Window[] = [];
+  for await (const one of listWindows(store, topic, { from })) if (one.to > window.from) windows.push(one);
+  const printed = new Set<string>();
+  await pMap(
+    windows.sort((a, b) => (a.to < b.to ? 1 : -1)).slice(0, maxEditions),
+    async (one) => {
+      const edition = valueIfFound(await readEdition(store, { topic, window: one }));
+      for (const { articleId } of (edition?.stories ?? []).flatMap(({ sources }) => sources)) printed.add(articleId);
+    },
+    { concurrency: 8 },
+  );
+  return printed;
+};
+
 /** Compiles a topic's edition for editors; undefined if there is no such topic. */
 export const makeDraft = async (
   ports: Pick<DeskPorts, 'store' | 'clock' | 'newId' | 'compile'>,
@@ -70,5 +92,6 @@ export const makeDraft = async (
     },
     { concurrency: 16 },
   );
-  return { edition, withheld, entries, decisions: await readDecisions(store, { topic, to: window.to }) };
+  const printed = await printedIn(store, { topic, window });
+  return { edition, withheld, entries, printed, decisions: await readDecisions(store, { topic, to: window.to }) };
 };

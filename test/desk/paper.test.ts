@@ -150,6 +150,8 @@ describe('tomorrow’s paper', () => {
     // What is decided is in the edition, and so on the site and in its feeds.
     const to = site.clock.now().toISOString();
     await site.print('trade', { from: new Date(Date.parse(to) - 86_400_000).toISOString(), to });
+    expect(storyOf(changed, renamed).textContent).not.toContain('has gone out');
+    expect(storyOf(await documentOf(), renamed).textContent).toContain('An edition with this story has gone out.');
     const topic = await (await site.app.request('/topics/trade')).text();
     expect(topic).toContain(renamed);
     expect(topic).toContain('Editor’s note (Ines Moreau):');

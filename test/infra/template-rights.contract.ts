@@ -55,7 +55,7 @@ export const whoMayDoWhat = (): void =>
       ],
       [
         'Desk',
-        ['desk/*', 'index/*', 'rejected/*', 'runs/*', 'shells/*', 'sources/*', 'topics/*'],
+        ['desk/*', 'editions/*', 'index/*', 'rejected/*', 'runs/*', 'shells/*', 'sources/*', 'topics/*'],
         ['desk/audit/*', 'desk/decisions/*', 'desk/signed-out/*', 'runs/draft-*', 'sources/sources.yaml*'],
       ],
       ['Api', ['editions/*', 'previews/*', 'runs/*', 'shells/*', 'topics/*', 'withdrawn/*'], ['runs/*']],

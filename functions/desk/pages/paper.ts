@@ -54,8 +54,12 @@ const draftStory = (
   view: DeskView,
   { story, index, draft, hours, now }: { story: Story; index: number; draft: Draft; hours: number; now: Date },
 ): Html => {
-  const { edition, decisions, entries } = draft;
-  const remarks = remarksOn(view, story, { isLead: index === 0, now });
+  const { edition, decisions, entries, printed } = draft;
+  const isPrinted = story.sources.some(({ articleId }) => printed.has(articleId));
+  const remarks = [
+    ...(isPrinted ? [view.t('printed-already')] : []),
+    ...remarksOn(view, story, { isLead: index === 0, now }),
+  ];
   const pinned = isPinned(story, decisions);
   const to = { topic: edition.topic.id, hours };
   return html`<li id="story-${story.id}"><article>${storyHead(view, story, index + 1)}

@@ -193,4 +193,6 @@ export const deskAr: DeskWords = {
   'length-full': 'كامل',
   'length-short': 'قصير',
   'show-digest': 'اعرض النشرة',
+
+  'printed-already': 'صدر إصدار فيه هذه القصة. لا يغير القرار إلا ما يليه.',
 };

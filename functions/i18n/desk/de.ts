@@ -192,4 +192,6 @@ export const deskDe: DeskWords = {
   'length-full': 'Ausführlich',
   'length-short': 'Kurz',
   'show-digest': 'Digest anzeigen',
+
+  'printed-already': 'Eine Ausgabe mit dieser Geschichte ist schon erschienen. Eine Entscheidung ändert nur spätere.',
 };

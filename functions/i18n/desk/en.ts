@@ -185,6 +185,8 @@ export const deskEn = {
   'length-full': 'Full',
   'length-short': 'Short',
   'show-digest': 'Show the digest',
+
+  'printed-already': 'An edition with this story has gone out. A decision changes only later ones.',
 } as const;
 
 export type DeskWords = Catalogue<keyof typeof deskEn>;

@@ -188,4 +188,6 @@ export const deskEs: DeskWords = {
   'length-full': 'Completo',
   'length-short': 'Breve',
   'show-digest': 'Ver el resumen',
+
+  'printed-already': 'Ya ha salido una edición con esta noticia. Una decisión solo cambia las siguientes.',
 };

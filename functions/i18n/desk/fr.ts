@@ -191,4 +191,6 @@ export const deskFr: DeskWords = {
   'length-full': 'Complet',
   'length-short': 'Court',
   'show-digest': 'Afficher le digest',
+
+  'printed-already': 'Une édition contenant ce sujet est déjà parue. Une décision ne change que les suivantes.',
 };

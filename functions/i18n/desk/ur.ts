@@ -186,4 +186,6 @@ export const deskUr: DeskWords = {
   'length-full': 'مکمل',
   'length-short': 'مختصر',
   'show-digest': 'خلاصہ دکھائیں',
+
+  'printed-already': 'اس خبر والا شمارہ جا چکا ہے۔ فیصلہ صرف آئندہ شماروں پر لاگو ہوگا۔',
 };
