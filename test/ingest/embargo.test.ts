@@ -1,0 +1,142 @@
+import { createApi } from '../../functions/api/api-app.ts';
+import { openArchive } from '../../functions/archive/archive.ts';
+import { compileEdition } from '../../functions/compile/compile.ts';
+import { Settings } from '../../functions/compile/settings.ts';
+import { ingest } from '../../functions/ingest/ingest.ts';
+import { renderEdition } from '../../functions/mail/render/render-edition.ts';
+import { newsroom } from '../kit/ingest.ts';
+
+const siteUrl = 'https://news.example';
+const window = { from: '2026-03-01T10:00:00.000Z', to: '2026-03-02T10:00:00.000Z' };
+const later = { from: window.to, to: '2026-03-03T10:00:00.000Z' };
+const until = '2026-03-02T12:00:00.000Z';
+/** A word of the release that no other article has. */
+const secret = /quillfeather/i;
+const text =
+  'The harbour board of Port Ellery will name its new ferry the Quillfeather, the board said. The Quillfeather will carry 300 passengers and cost 9 million dollars.';
+const told = `Ferry fares rise\n\nThe harbour board raised ferry fares by 4 percent on Sunday, the board said in Port Ellery. A single ticket now costs 3 dollars.`;
+
+const fields = (more: object) => JSON.stringify({ title: 'New ferry is named Quillfeather', text, ...more });
+const item = (elements: string) =>
+  `<rss version="2.0"><channel><title>Board</title><item><guid>q1</guid><title>New ferry is named Quillfeather</title><description>${text}</description>${elements}</item></channel></rss>`;
+
+/** The forms in which a release is held back until noon, by file name. */
+const forms: readonly [string, string][] = [
+  [
+    'ninjs1.json',
+    JSON.stringify({
+      uri: 'q',
+      type: 'text',
+      headline: 'Quillfeather',
+      body_text: text,
+      versioncreated: '2026-03-02T08:00:00Z',
+      embargoed: until,
+    }),
+  ],
+  [
+    'ninjs3.json',
+    JSON.stringify({
+      uri: 'q',
+      type: 'text',
+      headlines: [{ value: 'Quillfeather' }],
+      bodies: [{ role: 'main', contentType: 'text/plain', value: text }],
+      versionCreated: '2026-03-02T08:00:00Z',
+      embargoed: until,
+    }),
+  ],
+  ['embargo.json', fields({ embargo: until })],
+  ['not-before.json', fields({ 'not-before': until })],
+  ['publish-at.json', fields({ publish_at: until })],
+  ['scheduled.json', fields({ status: 'scheduled', date: until })],
+  ['lines.jsonl', fields({ id: 'q', embargo: until })],
+  ['matter.md', `---\ntitle: Quillfeather\nembargo: ${until}\n---\n${text}`],
+  ['toml.md', `+++\ntitle = "Quillfeather"\npublish_at = ${until}\n+++\n${text}`],
+  ['feed.xml', item(`<embargo>${until}</embargo>`)],
+  [
+    'feed.json',
+    JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Board',
+      items: [{ id: 'q', title: 'Quillfeather', content_text: text, _embargo: until }],
+    }),
+  ],
+  ['line.txt', `EMBARGOED UNTIL 12:00 GMT MONDAY 2 MARCH 2026\n\nNew ferry is named Quillfeather\n\n${text}`],
+  ['page.html', `<h1>Quillfeather</h1><p>EMBARGOED UNTIL 12:00 GMT ON 2 MARCH 2026</p><p>${text}</p>`],
+];
+const unreadable: readonly [string, string][] = [
+  ['soon.json', fields({ embargo: 'when the minister has spoken' })],
+  ['soon.md', `---\ntitle: Quillfeather\nembargo: after the meeting\n---\n${text}`],
+  ['soon.txt', `STRICTLY EMBARGOED UNTIL DELIVERY\n\n${text}`],
+];
+const farAhead: readonly [string, string][] = [
+  ['future.json', fields({ date: '2026-03-09T06:00:00Z' })],
+  ['future.md', `---\ntitle: Quillfeather\ndate: 2026-03-09\n---\n${text}`],
+  ['future.xml', item('<pubDate>Mon, 09 Mar 2026 06:00:00 GMT</pubDate>')],
+];
+
+/** A newsroom with one public report, with everything that leaves it. */
+const publicNewsroom = async () => {
+  const room = await newsroom();
+  const { store, clock, log } = room;
+  await room.drop('board/fares.txt', told);
+  const compile = async (order: Parameters<typeof compileEdition>[1]) =>
+    compileEdition({ store, render: (input) => renderEdition({ ...input, siteUrl }) }, order);
+  const settings = Settings.parse({});
+  const outputs = async (at = window): Promise<Record<string, string>> => {
+    const counted: Record<string, string> = {};
+    for (const shelf of ['editions', 'previews'] as const)
+      await compile({ topic: 'harbour', window: at, languages: ['en'], readArticles: 1, settings, shelf });
+    const archive = openArchive({ store, clock, log, keepMilliseconds: 1 });
+    const api = createApi({ store, clock, log, siteUrl, runs: {}, compile: async () => undefined } as never);
+    counted.news = JSON.stringify(await archive.news('harbour'));
+    counted.recent = JSON.stringify(await archive.recent());
+    counted.api = await (await api.request('/api/stories?topic=harbour')).text();
+    for (const [key, { body }] of store.objects)
+      if (!key.startsWith('articles/') && !key.startsWith('ingested/') && !key.startsWith('rejected/'))
+        counted[key] = body.toString();
+    return counted;
+  };
+  return { ...room, outputs };
+};
+
+describe('A release under embargo', () => {
+  it.each([...forms, ...unreadable, ...farAhead])(
+    'in %s changes no byte of what leaves the newsroom',
+    async (name, body) => {
+      const without = await publicNewsroom();
+      const room = await publicNewsroom();
+      expect(await room.drop(`board/${name}`, body)).toMatchObject({ outcome: 'rejected' });
+      // What else is known of it: that it is there, and why it is withheld, for the newsroom.
+      const kept = [...room.store.objects].filter(([key]) => /^(?:ingested|rejected)\//.test(key));
+      expect(kept.map(([, { body: bytes }]) => bytes.toString()).join()).not.toMatch(secret);
+      const outputs = await room.outputs();
+      expect(outputs).toEqual(await without.outputs());
+      expect(JSON.stringify(outputs)).not.toMatch(secret);
+    },
+  );
+
+  it.each(forms)('in %s arrives as new when its time has come', async (name, body) => {
+    const room = await publicNewsroom();
+    await room.drop(`board/${name}`, body);
+    await room.outputs();
+    room.clock.set('2026-03-02T11:59:59.999Z');
+    expect(await ingest(room.ports, { key: `articles/board/${name}` })).toEqual({ outcome: 'unchanged' });
+    expect(JSON.stringify(await room.outputs(later))).not.toMatch(secret);
+    room.clock.set(until);
+    expect(await ingest(room.ports, { key: `articles/board/${name}` })).toMatchObject({
+      outcome: 'indexed',
+      articles: 1,
+    });
+    expect(room.entriesUnder('harbour').at(-1)!.article).toMatchObject({ arrivedAt: until });
+    expect(JSON.stringify(await room.outputs(later))).toMatch(secret);
+  });
+
+  it.each(unreadable)('whose time in %s cannot be read is withheld, and says so', async (name, body) => {
+    const room = await publicNewsroom();
+    await room.drop(`board/${name}`, body);
+    expect(room.rejected(`board/${name}`)).toMatchObject({
+      code: 'withheld',
+      reason: expect.stringMatching(/no time that can be read/),
+    });
+  });
+});
