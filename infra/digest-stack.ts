@@ -92,9 +92,9 @@ export class DigestStack extends Stack {
     this.site = new Site(this, 'Site', { stage });
     this.credentials = new SourceCredentials(this, 'SourceCredentials', { stage });
 
-    const { planPolls, poll, pollQueue } = this.pollSources();
     const { inbound, inboundQueue } = this.receiveNewsletters();
     const { ingest, ingestQueue } = this.ingestArticles();
+    const { planPolls, poll, pollQueue } = this.pollSources(ingestQueue);
     const { pictures, picturesQueue } = this.fetchPictures();
     const { reindex, topicsQueue } = this.reindexTopics();
     const deliverQueue = new WorkQueue(this, 'Deliver', { hiddenSeconds: 2 * seconds.deliver, tries: 20 });
@@ -165,17 +165,21 @@ export class DigestStack extends Stack {
     return values({ PRODUCT_NAME: this.stage.productName, POSTAL_ADDRESS: this.stage.postalAddress });
   }
 
-  /** Sources: schedule → plan-polls → queue → poll → S3. Without a sources file there is nothing to poll. */
-  private pollSources() {
+  /**
+   * Sources: schedule → plan-polls → queue → poll → S3. Without a sources file there is nothing to poll. The same schedule has
+   * objects ingested again whose embargo is over.
+   */
+  private pollSources(ingestQueue: WorkQueue) {
     const pollQueue = new WorkQueue(this, 'Poll', { hiddenSeconds: 2 * seconds.poll, tries: 5, fifo: true });
     const planPolls = step<z.input<typeof PlanPollsEnv>>()(
       this,
       'PlanPollsFunction',
       this.settings('planPolls', 512, 60, 'Finds the sources that are due to be polled'),
       [
-        this.corpus.bind({ read: ['sources/'], write: ['sources/in-force'] }),
+        this.corpus.bind({ read: ['sources/', 'withheld/'], write: ['sources/in-force'], delete: ['withheld/'] }),
         this.readers.bind('query', 'delete'),
         pollQueue.bindSend('POLL_QUEUE_URL'),
+        ingestQueue.bindSend('INGEST_QUEUE_URL'),
       ],
     );
     schedule(this, 'Polls', {
@@ -242,6 +246,7 @@ export class DigestStack extends Stack {
             'rejected/',
             'withdrawn/',
             'corrections/',
+            'withheld/',
             'topics/in-force',
             'pictures/wanted/',
           ],
@@ -296,7 +301,7 @@ export class DigestStack extends Stack {
       [
         this.corpus.bind({
           read: ['articles/', 'ingested/', 'index/', 'topics/', 'editions/', 'corrections/'],
-          write: ['index/', 'ingested/', 'rejected/', 'withdrawn/', 'corrections/', 'topics/in-force'],
+          write: ['index/', 'ingested/', 'rejected/', 'withdrawn/', 'corrections/', 'withheld/', 'topics/in-force'],
           delete: ['index/', 'rejected/'],
           list: ['rejected/topics/'],
         }),

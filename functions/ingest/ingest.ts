@@ -3,6 +3,7 @@ import { type Clock, instantOf, type Log, type ObjectStore, type StoredObject } 
 import { isArticleKey } from '../store/articles.ts';
 import { type Known, type Manifest, readManifest, writeManifest } from '../store/manifests.ts';
 import { deleteRejection } from '../store/rejections.ts';
+import { noteWithheld } from '../store/withheld.ts';
 import type { Draft } from './draft.ts';
 import { allEntriesOf, asGone, asSettled, deleteEntries, entriesOf, placeOf, settleKnown } from './known-articles.ts';
 import type { Look } from './plan-article.ts';
@@ -175,6 +176,7 @@ const updateAll = async (
   const hadRejections = (before?.rejected ?? 0) > 0;
   const rejected = await reportRejections(ports, { key, etag, rejections, accepted: done.size, hadRejections });
   const [withheldUntil] = rejections.flatMap(({ until }) => until ?? []).sort();
+  if (withheldUntil !== undefined) await noteWithheld(store, { key, until: withheldUntil });
   await writeManifest(store, {
     key,
     etag,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const Shared = z.object({ BUCKET: z.string().min(1), TABLE: z.string().min(1) });
 
 /** The environment of the function that finds the sources that are due. */
-export const PlanPollsEnv = Shared.extend({ POLL_QUEUE_URL: z.url() });
+export const PlanPollsEnv = Shared.extend({ POLL_QUEUE_URL: z.url(), INGEST_QUEUE_URL: z.url() });
 export type PlanPollsEnv = z.infer<typeof PlanPollsEnv>;
 
 /** The environment of the function that polls them. */

@@ -14,6 +14,7 @@ import type { PollMessage } from '../core/source.ts';
 import { sourceShelf } from '../store/sources.ts';
 import { PlanPollsEnv } from './env.ts';
 import { type PlannedPolls, planPolls } from './plan-polls.ts';
+import { type LookAgain, releaseWithheld } from './release-withheld.ts';
 
 /** Builds the function that a schedule calls every five minutes from its environment. */
 export const createHandler = (
@@ -34,11 +35,19 @@ export const createHandler = (
       url: env.POLL_QUEUE_URL,
       fifo: ({ source, host }) => ({ group: host, id: `${source}-${Math.floor(clock.now().getTime() / 60_000)}` }),
     }),
+    ingestQueue: sqsQueue<LookAgain>({ client: new SQSClient(), url: env.INGEST_QUEUE_URL }),
     clock,
     log: powertoolsLog({ service: 'plan-polls' }),
     metrics,
   };
-  return () => metrics.written(() => planPolls(ports));
+  return () =>
+    metrics.written(async () => {
+      // A fault of one does not keep the other from its work.
+      const [released, planned] = await Promise.allSettled([releaseWithheld(ports), planPolls(ports)]);
+      if (released.status === 'rejected') throw released.reason;
+      if (planned.status === 'rejected') throw planned.reason;
+      return planned.value;
+    });
 };
 
 export const handler = lambda(createHandler);

@@ -29,6 +29,11 @@ export const keys = {
   withdrawal: (since: string, id: string) => `withdrawn/${since.slice(0, 10)}/${compact(since)}-${id}.json`,
   /** The prefix of those of one day. */
   withdrawals: (day: string) => `withdrawn/${day}/`,
+  /** An object that holds something withheld until an instant; sorts by that instant. */
+  withheld: (until: string, objectKey: string) => `withheld/${compact(until)}-${hashOf(objectKey, 32)}.json`,
+  allWithheld: 'withheld/',
+  /** Sorts after every record of an instant that has come. */
+  withheldThrough: (now: string) => `withheld/${compact(now)}-~`,
   /** A correction; its id begins with its article's. */
   correction: (id: string) => `corrections/articles/${id}.json`,
   correctionsOfArticle: (article: string) => `corrections/articles/${article}-`,

@@ -362,6 +362,12 @@ describe('the rights of the deployed functions', () => {
       'desk lambda:InvokeFunction compile',
       // An article was changed or deleted.
       'api s3:GetObject withdrawn/*',
+      // An embargo is over.
+      'ingest s3:PutObject withheld/*',
+      'reindex s3:PutObject withheld/*',
+      'planPolls s3:GetObject withheld/*',
+      'planPolls s3:DeleteObject withheld/*',
+      'planPolls sqs:SendMessage Ingest',
       'compile s3:GetObject withdrawn/*',
       'ingest s3:GetObject editions/*',
       'ingest s3:GetObject corrections/*',

@@ -4,6 +4,8 @@ import { compileEdition } from '../../functions/compile/compile.ts';
 import { Settings } from '../../functions/compile/settings.ts';
 import { ingest } from '../../functions/ingest/ingest.ts';
 import { renderEdition } from '../../functions/mail/render/render-edition.ts';
+import { type LookAgain, releaseWithheld } from '../../functions/poll/release-withheld.ts';
+import { objectKeys } from '../../functions/store/bucket-events.ts';
 import { newsroom } from '../kit/ingest.ts';
 
 const siteUrl = 'https://news.example';
@@ -92,7 +94,7 @@ const publicNewsroom = async () => {
     counted.recent = JSON.stringify(await archive.recent());
     counted.api = await (await api.request('/api/stories?topic=harbour')).text();
     for (const [key, { body }] of store.objects)
-      if (!key.startsWith('articles/') && !key.startsWith('ingested/') && !key.startsWith('rejected/'))
+      if (!key.startsWith('articles/') && !/^(?:ingested|rejected|withheld)\//.test(key))
         counted[key] = body.toString();
     return counted;
   };
@@ -107,7 +109,7 @@ describe('A release under embargo', () => {
       const room = await publicNewsroom();
       expect(await room.drop(`board/${name}`, body)).toMatchObject({ outcome: 'rejected' });
       // What else is known of it: that it is there, and why it is withheld, for the newsroom.
-      const kept = [...room.store.objects].filter(([key]) => /^(?:ingested|rejected)\//.test(key));
+      const kept = [...room.store.objects].filter(([key]) => /^(?:ingested|rejected|withheld)\//.test(key));
       expect(kept.map(([, { body: bytes }]) => bytes.toString()).join()).not.toMatch(secret);
       const outputs = await room.outputs();
       expect(outputs).toEqual(await without.outputs());
@@ -122,8 +124,19 @@ describe('A release under embargo', () => {
     room.clock.set('2026-03-02T11:59:59.999Z');
     expect(await ingest(room.ports, { key: `articles/board/${name}` })).toEqual({ outcome: 'unchanged' });
     expect(JSON.stringify(await room.outputs(later))).not.toMatch(secret);
+    const sent: string[] = [];
+    const ingestQueue = {
+      send: async (messages: Iterable<LookAgain> | AsyncIterable<LookAgain>) => {
+        for await (const message of messages) sent.push(...objectKeys(JSON.stringify(message))!.keys);
+        return 1;
+      },
+    };
+    expect(await releaseWithheld({ ...room, ingestQueue })).toBe(0);
     room.clock.set(until);
-    expect(await ingest(room.ports, { key: `articles/board/${name}` })).toMatchObject({
+    expect(await releaseWithheld({ ...room, ingestQueue })).toBe(1);
+    expect(await releaseWithheld({ ...room, ingestQueue })).toBe(0);
+    expect(sent).toEqual([`articles/board/${name}`]);
+    expect(await ingest(room.ports, { key: sent[0]! })).toMatchObject({
       outcome: 'indexed',
       articles: 1,
     });
