@@ -33,6 +33,8 @@ describe('a brief read aloud', () => {
     ['dangling', 'The next day the ferry sailed again with all her passengers.'],
     ['dangling', 'Now the crew of the station have done just that.'],
     ['dangling', 'Speaking of which, a photo of the new ferry has come up.'],
+    ['dangling', 'Second, the part that does not come back could fly on.'],
+    ['personal', '(We may all have to watch the launch to find out.)'],
     ['unfit', 'Two things account for the change.'],
     ['unfit', 'There are several reasons for the delay:'],
     ['unfit', 'Ada Moss is a freelance writer based in Varn.'],

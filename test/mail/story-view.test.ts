@@ -37,6 +37,8 @@ describe('a story read aloud', () => {
       'Now, the part containing it has been found',
       'It has been around since 1950',
       'The firm hopes that its guns will be sold',
+      'WHAT THE MINISTER SAID The water of Varn is clear',
+      'The Law-Firm Letters?',
     ])
       expect((await told({ headline, brief, added: [cited(text)] })).full).toMatch(/ · Update\s+Fenwold/u);
     const endless = cited(`The minister said ${'at great length and '.repeat(12)}without a pause`);

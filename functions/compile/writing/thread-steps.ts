@@ -143,16 +143,19 @@ export const threadOf = ({
   const last = ownText(maxLength) ?? ownText(maxLong);
   if (!last) return undefined;
 
-  const steps: Step[] = [stepFrom(last.entry, today, last.text)];
-  for (const day of days.toReversed())
+  const newestStep = stepFrom(last.entry, today, last.text);
+  const before: Step[] = [];
+  // Oldest first: of steps that say the same, the day on which it was first told is the right one.
+  for (const day of days)
     for (const entry of byDay.get(day)!) {
       const text = shortOf(entry, maxLength);
       const step = text && stepFrom(entry, day!, text);
-      if (!step || steps.some((known) => saysTheSame(known, step))) continue;
-      steps.push(step);
+      if (!step || [...before, newestStep].some((known) => saysTheSame(known, step))) continue;
+      before.push(step);
       break;
     }
-  if (steps.length < 2) return undefined;
-  const kept = steps.length > maxSteps ? [...steps.slice(0, maxSteps - 1), steps.at(-1)!] : steps;
-  return kept.reverse().map(({ day, text, articleId }) => ({ day, text, articleId }));
+  if (before.length === 0) return undefined;
+  const steps = [...before, newestStep];
+  const kept = steps.length > maxSteps ? [steps[0]!, ...steps.slice(1 - maxSteps)] : steps;
+  return kept.map(({ day, text, articleId }) => ({ day, text, articleId }));
 };

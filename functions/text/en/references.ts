@@ -47,7 +47,7 @@ const thenWhen =
 
 /** "They have now done just that": what, an earlier sentence says. */
 const didJustThat =
-  /\b(?:do|does|did|done|doing)\s(?:just|exactly|precisely)\s(?:that|so)\b(?!\s\p{L})|^Speaking\sof\s(?:which|that)\b/u;
+  /\b(?:do|does|did|done|doing)\s(?:just|exactly|precisely)\s(?:that|so)\b(?!\s\p{L})|^(?:First|Firstly|Second|Secondly|Third|Thirdly|Finally|Lastly),\s|^Speaking\sof\s(?:which|that)\b/u;
 
 /**
  * Patterns of a sentence that cannot be understood without an earlier one. An expletive opening is none in the first
@@ -82,7 +82,7 @@ export const pointing: ReadonlySet<string> = new Set(
 
 /** In the first or second person, quotations left out. */
 export const firstOrSecondPerson =
-  /(?<!\p{Lu}\p{L}*\s)\bI\b(?=['’\s]\p{Ll})|\b(?:we|us|our|ours|my|me|you|your|yours)\b|^(?:We|Our|My|You|Your)\b/u;
+  /(?<!\p{Lu}\p{L}*\s)\bI\b(?=['’\s]\p{Ll})|\b(?:we|us|our|ours|my|me|you|your|yours)\b|^[(“"]?(?:We|Our|My|You|Your)\b/u;
 
 /** "Just go to Settings", "Do take note of the date": tells the reader to do something. */
 export const instruction =
@@ -109,7 +109,7 @@ export const whoSaysSo =
 
 /**
  * "It has been around since …", "Now, the part containing it …", "The firm hopes that its …": a pronoun, or "now", before
- * anybody or anything is named. Words that are shown alone cannot begin so.
+ * anybody or anything is named; "HEADING IN CAPITALS The firm …"; a question. Words that are shown alone cannot be so.
  */
 export const unnamedFirst =
-  /^(?:Now|Then|Still|But|And|So|He|She|It|They|His|Her|Its|Their)\b|^.\P{Lu}*?(?<![\p{L}'’])(?:he|she|it|they|him|her|them|his|its|their)(?![\p{L}'’])/u;
+  /^(?:\p{Lu}{2,}\s){3,}|\?$|^(?:Now|Then|Still|But|And|So|He|She|It|They|His|Her|Its|Their)\b|^.\P{Lu}*?(?<![\p{L}'’])(?:he|she|it|they|him|her|them|his|its|their)(?![\p{L}'’])/u;
