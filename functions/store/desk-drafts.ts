@@ -12,10 +12,11 @@ export type WithheldStory = z.infer<typeof Withheld>['stories'][number];
 export const readWithheld = (
   store: Pick<ObjectStore, 'get'>,
   { topic, window }: { topic: string; window: Window },
-): Promise<Stored<z.infer<typeof Withheld>>> => readStored(store, keys.withheld(topic, window), { schema: Withheld });
+): Promise<Stored<z.infer<typeof Withheld>>> =>
+  readStored(store, keys.draftWithheld(topic, window), { schema: Withheld });
 
 export const writeWithheld = (
   store: Pick<ObjectStore, 'put'>,
   { topic, window }: { topic: string; window: Window },
   stories: readonly WithheldStory[],
-): Promise<void> => writeStored(store, keys.withheld(topic, window), { schema: 1, stories });
+): Promise<void> => writeStored(store, keys.draftWithheld(topic, window), { schema: 1, stories });

@@ -111,7 +111,7 @@ export const keys = {
   decision: (topic: string, at: string, id: string) => `desk/decisions/${topic}/${compact(at)}-${id}.json`,
   decisionsFrom: (topic: string, instant: string) => `desk/decisions/${topic}/${compact(instant)}`,
   /** The stories that are kept out of a draft. */
-  withheld: (topic: string, window: Window) => `desk/drafts/${topic}/${windowName(window)}.withheld.json`,
+  draftWithheld: (topic: string, window: Window) => `desk/drafts/${topic}/${windowName(window)}.withheld.json`,
   /** Records that an editor ended a session. */
   signedOut: (session: string) => `desk/signed-out/${session}.json`,
   /** Runs that operators request by dropping an object. */
