@@ -1,4 +1,4 @@
-import { negativePrefixes, opposites, qualifiers, synonyms } from '../text/en/rewording.ts';
+import { negativePrefixes, opposites, qualifiers, shareLine, synonyms } from '../text/en/rewording.ts';
 import { isRespelled } from '../text/revised.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Alignment, align, type Replacement } from './align.ts';
@@ -255,10 +255,8 @@ const isEndingOnly = (one: Token, other: Token): boolean =>
 
 /** Whether a word in the place of another says something else; undefined where that cannot be told from the two alone. */
 const isOtherWord = (one: Token, other: Token): boolean | undefined => {
-  const opposite = opposites.get(one.word);
-  if (opposite !== undefined && opposite === opposites.get(other.word)) return !isMisspelt(one, other);
-  const meaning = synonyms.get(one.word);
-  if (meaning !== undefined && meaning === synonyms.get(other.word)) return false;
+  if (one.word !== other.word && shareLine(opposites, one.word, other.word)) return !isMisspelt(one, other);
+  if (shareLine(synonyms, one.word, other.word)) return false;
   if (isNegatedForm(one.word, other.word)) return true;
   if (isMisspelt(one, other) || isEndingOnly(one, other)) return false;
   return undefined;
@@ -293,18 +291,22 @@ const isReworded = (
   const exchanged = replacements
     .map(({ from, to }) => [content(earlier, from), content(later, to)] as const)
     .filter(([then, now]) => then.length > 0 && now.length > 0);
-  const isKnown = exchanged.some(([then, now]) => then.some((one) => now.some((other) => isOtherWord(one, other))));
-  if (isKnown) return true;
+  // "Up from" for "down from": opposites may be words without a meaning of their own.
+  const isOpposite = replacements.some(({ from, to }) =>
+    from.some((at) => to.some((now) => isOtherWord(earlier.tokens[at]!, later.tokens[now]!) === true)),
+  );
+  if (isOpposite) return true;
   const longest = Math.max(contentWords(earlier).length, contentWords(later).length);
   const kept = [...same.keys()].filter((at) => !earlier.tokens[at]!.stop).length;
   const [then, now] = exchanged[0] ?? [[], []];
   if (exchanged.length !== 1 || kept < minSame * longest) return false;
-  if (then.length !== now.length || then.length > maxExchanged) return false;
-  return then.every((one, at) => {
-    const other = now[at]!;
-    const isName = versions.names.has(one.word) || versions.names.has(other.word);
-    return !isName && isOtherWord(one, other) === undefined && !isStyled(one) && !isStyled(other);
-  });
+  if (Math.max(then.length, now.length) > maxExchanged) return false;
+  return then.every((one) =>
+    now.every((other) => {
+      const isName = versions.names.has(one.word) || versions.names.has(other.word);
+      return !isName && isOtherWord(one, other) === undefined && !isStyled(one) && !isStyled(other);
+    }),
+  );
 };
 
 /** Names that changed places: "Arsenal beat Chelsea". A list in another order, or a passive, says the same. */

@@ -19,13 +19,22 @@ import {
 export const whoMayDoWhat = (): void =>
   describe('permissions', () => {
     it.each([
-      ['PlanPolls', ['sources/*'], ['sources/in-force*']],
+      ['PlanPolls', ['sources/*', 'withheld/*'], ['sources/in-force*']],
       ['Poll', ['articles/*', 'sources/*'], ['articles/*', 'sources/items/*', 'sources/robots/*']],
       ['Inbound', ['inbound/*', 'sources/*'], ['articles/*', 'rejected/inbound/*', 'sources/newsletters/*']],
       [
         'Ingest',
-        ['articles/*', 'index/*', 'ingested/*', 'topics/*'],
-        ['index/*', 'ingested/*', 'pictures/wanted/*', 'rejected/*', 'topics/in-force*', 'withdrawn/*'],
+        ['articles/*', 'corrections/*', 'editions/*', 'index/*', 'ingested/*', 'topics/*'],
+        [
+          'corrections/*',
+          'index/*',
+          'ingested/*',
+          'pictures/wanted/*',
+          'rejected/*',
+          'topics/in-force*',
+          'withdrawn/*',
+          'withheld/*',
+        ],
       ],
       ['Plan', ['editions/*', 'runs/latest*'], ['runs/*']],
       ['Pictures', ['pictures/fetched/*', 'pictures/wanted/*'], ['pictures/fetched/*']],
@@ -37,11 +46,12 @@ export const whoMayDoWhat = (): void =>
       ['Dispatch', ['runs/*'], []],
       ['Watch', [], []],
       ['Report', ['editions/*', 'index/*', 'runs/*', 'topics/*', 'withdrawn/*'], ['editions/front*', 'runs/*']],
-      ['Deliver', ['editions/*', 'runs/*', 'shells/*', 'topics/*', 'withdrawn/*'], ['runs/*']],
+      ['Deliver', ['corrections/*', 'editions/*', 'runs/*', 'shells/*', 'topics/*', 'withdrawn/*'], ['runs/*']],
       ['Feedback', [], []],
       [
         'Web',
         [
+          'corrections/*',
           'editions/*',
           'index/*',
           'ingested/topics.json*',
@@ -68,11 +78,12 @@ export const whoMayDoWhat = (): void =>
       expect(prefixes(`${name}FunctionRole`, 's3:PutObject')).toEqual(writes);
     });
 
-    it('only ingest, reindex and retire delete objects, and never an article', () => {
+    it('only ingest, reindex, retire and plan-polls delete objects, and never an article', () => {
       const deleted: Record<string, string[]> = {
         ingest: ['index/*', 'rejected/*'],
         reindex: ['index/*', 'rejected/*'],
         retire: ['index/own-*', 'topics/custom/*'],
+        planPolls: ['withheld/*'],
       };
       for (const name of Object.keys(handlers)) {
         const id = `${name[0]!.toUpperCase()}${name.slice(1)}FunctionRole`;

@@ -1,17 +1,12 @@
 /** Which English words an editor may exchange without changing what a sentence says, and which never. Lower case. */
 
-const groups = (lines: string): ReadonlyMap<string, number> =>
-  new Map(
-    lines
-      .trim()
-      .split('\n')
-      .flatMap((line, index) =>
-        line
-          .trim()
-          .split(/\s+/)
-          .map((word) => [word, index] as const),
-      ),
-  );
+/** The lines in which each word stands, by its number. */
+const groups = (lines: string): ReadonlyMap<string, ReadonlySet<number>> => {
+  const found = new Map<string, Set<number>>();
+  for (const [index, line] of lines.trim().split('\n').entries())
+    for (const word of line.trim().split(/\s+/)) found.set(word, (found.get(word) ?? new Set()).add(index));
+  return found;
+};
 
 /** Words of one line say the same in a report. */
 export const synonyms = groups(`
@@ -134,6 +129,23 @@ export const opposites = groups(`
   monday tuesday wednesday thursday friday saturday sunday
   day week month year decade
   days weeks months years decades
+  up down
+  resigned dismissed
+  hired dismissed
+  opened closed
+  admitted denied
+  confirmed denied
+  accused praised
+  allowed banned
+  passed failed
+  signed vetoed
+  launched cancelled
+  postponed cancelled
+  arrived departed
+  joined left
+  promised refused
+  suspended sacked
+  detained questioned
   daily weekly monthly yearly annually
   hour hours minute minutes second seconds
   morning afternoon evening night
@@ -156,6 +168,13 @@ export const qualifiers: ReadonlySet<string> = new Set(
   `former ex acting deputy vice assistant interim alleged allegedly suspected attempted unsuccessful unsuccessfully failed
   partially temporarily proposed planned half double twice triple only co`.split(/\s+/),
 );
+
+/** Whether two words stand in one line of a table. */
+export const shareLine = (table: ReadonlyMap<string, ReadonlySet<number>>, one: string, other: string): boolean => {
+  const lines = table.get(one);
+  const others = table.get(other);
+  return lines !== undefined && others !== undefined && !lines.isDisjointFrom(others);
+};
 
 /** Before a word they make its opposite. */
 export const negativePrefixes = /^(?:un|il|im|in|ir|dis|non|mis)(?=\p{L}{4})/u;
