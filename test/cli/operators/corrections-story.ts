@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dismiss, issue, showCorrection, showCorrections } from '../../../cli/correct.ts';
+import { dismiss, issue, showCorrection, showCorrections } from '../../../cli/correct-stories.ts';
 import { openArchive } from '../../../functions/archive/archive.ts';
 import { archivePage } from '../../../functions/archive/archive-page.ts';
 import type { Correction } from '../../../functions/corrections/correction.ts';
