@@ -16,6 +16,8 @@ export interface Draft {
   edition: Edition;
   /** Stories that a hold or a drop keeps out. */
   withheld: readonly WithheldStory[];
+  /** Holds and drops that still count, of stories that have no report in this time. */
+  older: readonly Decision[];
   /** The reports of all these stories, by the ids of their articles. */
   entries: ReadonlyMap<string, Entry>;
   /** Articles that editions of this time have printed already. */
@@ -69,6 +71,20 @@ const printedIn = async (store: DeskPorts['store'], { topic, window }: { topic: 
   return printed;
 };
 
+/** The holds and drops that count at a moment: those that no later hold, drop or release is about, and that are not over. */
+export const keptOut = (decisions: readonly Decision[], now: string): Decision[] =>
+  decisions
+    .reduce<Decision[]>((out, decision) => {
+      const { decided } = decision;
+      if (decided.kind !== 'hold' && decided.kind !== 'drop' && decided.kind !== 'release') return out;
+      const ids = new Set(decided.reports.map(({ id }) => id));
+      const others = out.filter(
+        ({ decided: other }) => !('reports' in other) || !other.reports.some(({ id }) => ids.has(id)),
+      );
+      return decided.kind === 'release' ? others : [...others, decision];
+    }, [])
+    .filter(({ decided }) => decided.kind !== 'hold' || decided.until === undefined || decided.until > now);
+
 /** Compiles a topic's edition for editors; undefined if there is no such topic. */
 export const makeDraft = async (
   ports: Pick<DeskPorts, 'store' | 'clock' | 'newId' | 'compile'>,
@@ -93,5 +109,10 @@ export const makeDraft = async (
     { concurrency: 16 },
   );
   const printed = await printedIn(store, { topic, window });
-  return { edition, withheld, entries, printed, decisions: await readDecisions(store, { topic, to: window.to }) };
+  const decisions = await readDecisions(store, { topic, to: window.to });
+  const shown = new Set(withheld.flatMap(({ story }) => reportsOf(story).map(({ id }) => id)));
+  const older = keptOut(decisions, window.to).filter(
+    ({ decided }) => 'reports' in decided && !decided.reports.some(({ id }) => shown.has(id)),
+  );
+  return { edition, withheld, older, entries, printed, decisions };
 };

@@ -6,6 +6,8 @@ import type { Decided, Decision, ReportRef } from '../store/desk-decisions.ts';
 /** What a posted form decides. */
 
 const day = 86_400_000;
+/** Characters of a headline that are kept with a decision. */
+export const maxHeadline = 200;
 
 /** Reports as forms carry them: "id@arrivedAt". */
 export const refText = ({ id, arrivedAt }: ReportRef): string => `${id}@${arrivedAt}`;
@@ -38,6 +40,7 @@ export const decidedIn = (fields: Fields, { now, zone }: { now: Date; zone: stri
   const reports = refsIn(fields, 'report');
   const chosen = fieldValue(fields, 'chosen');
   const until = instantOf(new Date(now.getTime() + day));
+  const headline = fieldValue(fields, 'headline').slice(0, maxHeadline);
   switch (kind) {
     case 'pin':
     case 'unpin':
@@ -50,10 +53,10 @@ export const decidedIn = (fields: Fields, { now, zone }: { now: Date; zone: stri
       return { kind, reports: refsIn(fields, 'apart') };
     case 'hold': {
       const time = timeIn(fieldValue(fields, 'until'), zone);
-      return time === null ? undefined : { kind, reports, ...(time !== undefined && { until: time }) };
+      return time === null ? undefined : { kind, reports, headline, ...(time !== undefined && { until: time }) };
     }
     case 'drop':
-      return { kind, reports, publishers: fields.publisher ?? [], reason: fieldValue(fields, 'reason') };
+      return { kind, reports, headline, publishers: fields.publisher ?? [], reason: fieldValue(fields, 'reason') };
     case 'title':
       return { kind, reports, ...(chosen !== '' && { report: chosen }) };
     case 'lead': {

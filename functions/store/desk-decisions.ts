@@ -20,6 +20,8 @@ const ReportRef = z.object({ id: z.string().min(1), arrivedAt: Instant });
 export type ReportRef = z.infer<typeof ReportRef>;
 
 const reports = z.array(ReportRef).min(1).max(500);
+/** What the story was called then, to name it when no draft has it any more. */
+const headline = z.string().max(300).optional();
 const ownWords = (max: number) => z.string().trim().min(1).max(max);
 
 export const maxWords = { note: 600, introduction: 600, subject: 78, reason: 300 } as const;
@@ -29,12 +31,13 @@ const Decided = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pin'), reports }),
   z.object({ kind: z.literal('unpin'), reports }),
   /** Not printed until released, or until a time. */
-  z.object({ kind: z.literal('hold'), reports, until: Instant.optional() }),
+  z.object({ kind: z.literal('hold'), reports, until: Instant.optional(), headline }),
   /** Not printed, however it grows. `publishers`: whose reports it had; more of them are a reason to ask again. */
   z.object({
     kind: z.literal('drop'),
     reports,
     publishers: z.array(z.string()),
+    headline,
     reason: ownWords(maxWords.reason),
   }),
   /** Ends a hold or a drop: what was owed is printed by the next edition. */

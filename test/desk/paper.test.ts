@@ -220,4 +220,19 @@ describe('tomorrow’s paper', () => {
     expect((await editor.get('/desk/digest/view?topics=nothing')).status).toBe(303);
     expect((await desk.request('/desk/digest/view?topics=trade')).headers.get('location')).toBe('/desk/sign-in');
   });
+
+  it('still shows what is held when the draft is of later news, and prints it once it is released', async () => {
+    const story = 'Ellery pilots reject roster';
+    await decide(story, 'hold');
+    site.clock.advance(3 * 86_400_000);
+    editor = await desk.signIn(editors[0]!.address);
+    const later = await documentOf();
+    expect(headlines(later)).toEqual([]);
+    const out = [...later.querySelectorAll('ul.trail > li')].find((one) => one.textContent!.includes(story))!;
+    expect(out.textContent).toContain('None of its reports came in during the time of this draft.');
+    await decide(story, 'release');
+    // Released a moment ago, so it is in the draft though its reports are three days old.
+    site.clock.advance(1000);
+    expect(headlines(await documentOf())).toEqual([story]);
+  });
 });

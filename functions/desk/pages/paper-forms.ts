@@ -49,16 +49,16 @@ export const buttonForm = (
   view: DeskView,
   place: FormPlace,
   {
-    story,
     kind,
-    also = [],
+    reports,
+    headline,
     fields,
-  }: { story: Story; kind: 'pin' | 'unpin' | 'release' | 'drop'; also?: readonly ReportRef[]; fields?: Html },
+  }: { kind: 'pin' | 'unpin' | 'release' | 'drop'; reports: readonly ReportRef[]; headline: string; fields?: Html },
 ): Html =>
   form(view, place, {
     kind,
-    reports: [...reportsOf(story), ...also],
-    headline: story.headline.text,
+    reports,
+    headline,
     content: html`${fields ?? ''}<button class="quiet">${view.t(kind === 'drop' ? 'keep-dropped' : kind)}</button>`,
   });
 

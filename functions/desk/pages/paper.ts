@@ -65,27 +65,42 @@ const draftStory = (
   return html`<li id="story-${story.id}"><article>${storyHead(view, story, index + 1)}
 ${pinned ? html`<p class="trouble">${view.t('pinned')}</p>` : ''}${remarks.map((remark) => html`<p class="trouble">${remark}</p>`)}
 ${evidenceOf(view, story, entries)}
-<div class="decide">${buttonForm(view, to, { story, kind: pinned ? 'unpin' : 'pin' })}${moveForms(view, to, { stories: edition.stories, index })}</div>
+<div class="decide">${buttonForm(view, to, { reports: reportsOf(story), headline: story.headline.text, kind: pinned ? 'unpin' : 'pin' })}${moveForms(view, to, { stories: edition.stories, index })}</div>
 ${storyForms(view, to, { story, draft })}</article></li>`;
 };
 
-const withheldStory = (view: DeskView, { story, decision, hours }: WithheldStory & { hours: number }): Html => {
-  const { t, name, moment, language } = view;
-  const { decided, editor, at, topic } = decision;
+/** Who keeps a story out, since when and why. */
+const outWords = ({ t, name, moment }: DeskView, { decided, editor, at }: Decision): string => {
   const who = { name: name(editor.name), moment: moment(at) };
+  if (decided.kind === 'drop') return t('dropped-by', { ...who, reason: name(decided.reason) });
+  const until = decided.kind === 'hold' ? decided.until : undefined;
+  return [t('held-by', who), ...(until === undefined ? [] : [t('held-until', { moment: moment(until) })])].join(' ');
+};
+
+const withheldStory = (view: DeskView, { story, decision, hours }: WithheldStory & { hours: number }): Html => {
+  const { t, language } = view;
+  const { decided, topic } = decision;
   const to = { topic, hours };
+  const reports = [...reportsOf(story), ...('reports' in decided ? decided.reports : [])];
+  const headline = story.headline.text;
   const known = decided.kind === 'drop' ? new Set(decided.publishers) : undefined;
   const others = known ? publishersOf(story).filter((one) => one !== '' && !known.has(one)) : [];
   return html`<li><article>${storyHead(view, story, undefined)}
-<p>${decided.kind === 'drop' ? t('dropped-by', { ...who, reason: name(decided.reason) }) : t('held-by', who)} ${
-    decided.kind === 'hold' && decided.until !== undefined ? t('held-until', { moment: moment(decided.until) }) : ''
-  }</p>
+<p>${outWords(view, decision)}</p>
 ${others.length > 0 ? html`<p class="trouble">${t('new-publishers', { publishers: listWords(language, others) })}</p>` : ''}
-<div class="decide">${buttonForm(view, to, { story, kind: 'release', also: 'reports' in decided ? decided.reports : [] })}${
+<div class="decide">${buttonForm(view, to, { reports, headline, kind: 'release' })}${
     others.length > 0 && decided.kind === 'drop'
-      ? buttonForm(view, to, { story, kind: 'drop', fields: dropAgainFields(story, decided.reason) })
+      ? buttonForm(view, to, { reports, headline, kind: 'drop', fields: dropAgainFields(story, decided.reason) })
       : ''
   }</div></article></li>`;
+};
+
+/** A story that is kept out and has no report in the time of the draft. */
+const olderStory = (view: DeskView, decision: Decision, hours: number): Html => {
+  const { decided, topic } = decision;
+  const headline = ('headline' in decided && decided.headline) || view.t('older-story');
+  return html`<li><h2 dir="auto">${headline}</h2><p>${outWords(view, decision)}</p><p class="soft">${view.t('no-report-in-draft')}</p>
+<div class="decide">${buttonForm(view, { topic, hours }, { reports: 'reports' in decided ? decided.reports : [], headline, kind: 'release' })}</div></li>`;
 };
 
 const decisionLine = ({ t, name, moment }: DeskView, { at, editor, decided }: Decision): Html => {
@@ -108,14 +123,18 @@ export const draftMain = (
   { draft, hours, now, done }: { draft: Draft; hours: number; now: Date; done?: Done },
 ): Html => {
   const { t, moment } = view;
-  const { edition, withheld, decisions } = draft;
+  const { edition, withheld, older, decisions } = draft;
   const { topic, stories, window, introduction, subject } = edition;
   return html`<div class="column draft"><h1><bdi>${topic.title}</bdi></h1><p>${t('draft-of', { from: moment(window.from), to: moment(window.to) })}</p>
 ${spanLinks(view, edition, hours)}${doneNotice(view, done)}
 ${topicForms(view, { topic: topic.id, hours }, { introduction: introduction?.text, subject: subject?.text })}
 ${stories.length === 0 ? html`<p>${t('draft-empty')}</p>` : ''}
 <ol class="trail">${stories.map((story, index) => draftStory(view, { story, index, draft, hours, now }))}</ol>
-${withheld.length > 0 ? html`<h2 id="withheld">${t('withheld')}</h2><ul class="trail">${withheld.map((one) => withheldStory(view, { ...one, hours }))}</ul>` : ''}
+${
+  withheld.length + older.length > 0
+    ? html`<h2 id="withheld">${t('withheld')}</h2><ul class="trail">${withheld.map((one) => withheldStory(view, { ...one, hours }))}${older.map((one) => olderStory(view, one, hours))}</ul>`
+    : ''
+}
 ${
   decisions.length > 0
     ? html`<h2>${t('decisions')}</h2><ul class="reasons">${decisions

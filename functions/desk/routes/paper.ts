@@ -8,7 +8,7 @@ import { openTopicCatalog } from '../../store/topic-catalog.ts';
 import type { DeskPorts } from '../desk-context.ts';
 import { draftHours, draftWindow, makeDraft } from '../desk-draft.ts';
 import { deskPath, deskPaths } from '../desk-paths.ts';
-import { decidedBefore, decidedIn } from '../form-decision.ts';
+import { decidedBefore, decidedIn, maxHeadline } from '../form-decision.ts';
 import { digestForm } from '../pages/digest-form.ts';
 import { draftMain, paperMain } from '../pages/paper.ts';
 import { answer, type DeskVariables, doneOf, redirectDone, refuse, viewOf } from './answer.ts';
@@ -51,7 +51,7 @@ export const paperRoutes = (ports: DeskPorts): Hono<DeskVariables> => {
     if (!parsed.success || (await catalog.find(topic)).state !== 'found')
       return redirectDone(context, ports, path, 'not-decided');
     const before = decidedBefore(await readDecisions(store, { topic, to: clock.now().toISOString() }), parsed.data);
-    const headline = fieldValue(fields, 'headline').slice(0, 200);
+    const headline = fieldValue(fields, 'headline').slice(0, maxHeadline);
     const about = { topic, ...(headline !== '' && { story: headline }) };
     await addAudit(ports, { editor, action: 'decide', about, before: before ?? null, after: parsed.data });
     await addDecision(ports, { editor, topic, decided: parsed.data });

@@ -195,4 +195,7 @@ export const deskAr: DeskWords = {
   'show-digest': 'اعرض النشرة',
 
   'printed-already': 'صدر إصدار فيه هذه القصة. لا يغير القرار إلا ما يليه.',
+
+  'older-story': 'قصة أقدم',
+  'no-report-in-draft': 'لم يرد أي من تقاريرها خلال مدة هذه المسودة.',
 };

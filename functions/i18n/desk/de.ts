@@ -194,4 +194,7 @@ export const deskDe: DeskWords = {
   'show-digest': 'Digest anzeigen',
 
   'printed-already': 'Eine Ausgabe mit dieser Geschichte ist schon erschienen. Eine Entscheidung ändert nur spätere.',
+
+  'older-story': 'Eine ältere Geschichte',
+  'no-report-in-draft': 'Keiner ihrer Berichte kam in der Zeit dieses Entwurfs.',
 };

@@ -187,6 +187,9 @@ export const deskEn = {
   'show-digest': 'Show the digest',
 
   'printed-already': 'An edition with this story has gone out. A decision changes only later ones.',
+
+  'older-story': 'An older story',
+  'no-report-in-draft': 'None of its reports came in during the time of this draft.',
 } as const;
 
 export type DeskWords = Catalogue<keyof typeof deskEn>;

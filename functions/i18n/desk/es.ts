@@ -190,4 +190,7 @@ export const deskEs: DeskWords = {
   'show-digest': 'Ver el resumen',
 
   'printed-already': 'Ya ha salido una edición con esta noticia. Una decisión solo cambia las siguientes.',
+
+  'older-story': 'Una noticia anterior',
+  'no-report-in-draft': 'Ninguno de sus artículos llegó en el tiempo de este borrador.',
 };

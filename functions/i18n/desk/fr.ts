@@ -193,4 +193,7 @@ export const deskFr: DeskWords = {
   'show-digest': 'Afficher le digest',
 
   'printed-already': 'Une édition contenant ce sujet est déjà parue. Une décision ne change que les suivantes.',
+
+  'older-story': 'Un sujet plus ancien',
+  'no-report-in-draft': 'Aucun de ses articles n’est arrivé pendant la période de ce brouillon.',
 };

@@ -188,4 +188,7 @@ export const deskUr: DeskWords = {
   'show-digest': 'خلاصہ دکھائیں',
 
   'printed-already': 'اس خبر والا شمارہ جا چکا ہے۔ فیصلہ صرف آئندہ شماروں پر لاگو ہوگا۔',
+
+  'older-story': 'ایک پرانی خبر',
+  'no-report-in-draft': 'اس مسودے کے وقت میں اس کی کوئی رپورٹ نہیں آئی۔',
 };
