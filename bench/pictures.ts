@@ -8,8 +8,8 @@ import { launchBrowser } from '../test/kit/browser.ts';
 import { openProduct, signUpSamples } from '../test/kit/flow.ts';
 
 /**
- * `npm run pictures [-- FOLDER]`: the README's pictures (docs/images), taken from the product on the morning of its sample: a
- * digest as `npm start` mails it, and the home page. The clock stands still, so the pictures change only with the product and
+ * `npm run pictures [-- FOLDER]`: the pictures of the documents (docs/images), taken from the product on the morning of its
+ * sample: a digest as `npm start` mails it, the home page, and a topic's draft at the editors' desk. The clock stands still, so the pictures change only with the product and
  * the fonts of this machine; install Georgia, or a font that stands in for it, to see what most readers see.
  */
 
@@ -46,5 +46,29 @@ for (const { name, url, width, height } of shots) {
   await page.close();
   console.log(`${folder}/${name}`);
 }
+/** A page on which an editor is signed in, by the link in their mail. */
+const atDesk = async () => {
+  const address = 'editor@broadsheet.example';
+  const page = await browser.newPage({
+    viewport: { width: 900, height: 1000 },
+    deviceScaleFactor: 1.5,
+    locale: 'en-GB',
+  });
+  await page.goto(`${product.site.url}/desk/sign-in`);
+  await page.fill('#address', address);
+  await page.click('main button');
+  const mail = product.aws.outbox.mails.findLast(({ to }) => to.includes(address));
+  const text = mail && (await product.aws.outbox.parsed(mail.name))?.text;
+  const link = text?.match(/https?:\/\/\S+\/desk\/sign-in\/\S+/)?.[0];
+  if (!link) throw new Error('No link to sign in was sent.');
+  await page.goto(link);
+  await page.click('main button');
+  return page;
+};
+const desk = await atDesk();
+await desk.goto(`${product.site.url}/desk/paper/${topics[0]!.id}?hours=168`);
+await desk.locator('.trail > li details summary').first().click();
+await desk.screenshot({ path: `${folder}/desk.png` });
+console.log(`${folder}/desk.png`);
 await browser.close();
 await product.stop();

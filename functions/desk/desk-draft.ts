@@ -72,7 +72,7 @@ const printedIn = async (store: DeskPorts['store'], { topic, window }: { topic: 
 };
 
 /** The holds and drops that count at a moment: those that no later hold, drop or release is about, and that are not over. */
-export const keptOut = (decisions: readonly Decision[], now: string): Decision[] =>
+const keptOut = (decisions: readonly Decision[], now: string): Decision[] =>
   decisions
     .reduce<Decision[]>((out, decision) => {
       const { decided } = decision;
