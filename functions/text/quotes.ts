@@ -445,9 +445,11 @@ export const quotationsIn = (text: string, language = 'en'): Quotation[] => {
   const lastMark = Math.max(...closingMarks.map((mark) => text.lastIndexOf(mark)));
   for (const paragraph of paragraphRanges(text)) {
     if (paragraph.start > lastMark || reading.count > maxQuotations) break;
-    // A caption or a line of the page interrupts nobody.
-    if (isApart(text, paragraph, language)) people.skip(paragraph.end);
-    else readParagraph(reading, paragraph);
+    // A caption or a line of the page interrupts nobody, but an open quotation goes on in the next paragraph or not at all.
+    if (isApart(text, paragraph, language)) {
+      people.skip(paragraph.end);
+      reading.leftOpen = [];
+    } else readParagraph(reading, paragraph);
   }
   return reading.quotations.toSorted((one, other) => one.words.start - other.words.start);
 };

@@ -24,6 +24,19 @@ describe('quotations', () => {
     ]);
   });
 
+  it('go on below a caption, but only what is closed', () => {
+    const caption = 'Photo: Lannic Press';
+    expect(
+      quotes(`Gil Ash said: “Harbour dues have doubled here.”\n\n${caption}\n\n“Nobody asked any of us about it.”`),
+    ).toEqual([
+      ['Gil Ash', 'Harbour dues have doubled here.'],
+      ['Gil Ash', 'Nobody asked any of us about it.'],
+    ]);
+    expect(
+      quotes(`Gil Ash said: “Harbour dues have doubled here.\n\n${caption}\n\n“Nobody asked any of us about it.”`),
+    ).toEqual([['Gil Ash', 'Nobody asked any of us about it.']]);
+  });
+
   it('know who is quoted as having spoken', () => {
     expect(quotes('"It was imperative to press all parties," Qureshi was quoted as having told Blinken.')).toEqual([
       ['Qureshi', 'It was imperative to press all parties'],
