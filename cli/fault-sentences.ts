@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Malformed, Missing, Throttled } from '../functions/core/errors.ts';
-import { inOneLine } from '../functions/core/plain-issues.ts';
+import { inOneLine } from '../functions/store/plain-issues.ts';
 import { OperationalError, UsageError } from './operational-error.ts';
 
 /** Sentences for AWS's errors, by their name or code. */

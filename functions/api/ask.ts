@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Malformed } from '../core/errors.ts';
-import { inOneLine } from '../core/plain-issues.ts';
 import type { Clock, ObjectStore, Runs } from '../core/ports.ts';
 import { Report, RunInput } from '../core/run.ts';
+import { inOneLine } from '../store/plain-issues.ts';
 import { hasRequest, keepRequest, readPlan, readReport } from '../store/runs.ts';
 import { startRun } from '../store/start-run.ts';
 import { type Stored, valueIfFound } from '../store/stored.ts';

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
-import { inOneLine, plainIssues } from '../core/plain-issues.ts';
+import { inOneLine, plainIssues } from '../store/plain-issues.ts';
 
 /** A problem document (RFC 9457). */
 export const Problem = z.object({

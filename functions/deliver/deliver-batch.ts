@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { describeFault, Malformed } from '../core/errors.ts';
-import { inOneLine } from '../core/plain-issues.ts';
 import type { Metrics } from '../core/ports.ts';
 import { DeliverMessage, type Outcome, Recipient } from '../core/run.ts';
+import { inOneLine } from '../store/plain-issues.ts';
 import { type Ports as DeliverPorts, deliver, type Settings } from './deliver.ts';
 
 export interface Ports extends DeliverPorts {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Instant } from '../core/article.ts';
 import { Malformed } from '../core/errors.ts';
-import { inOneLine } from '../core/plain-issues.ts';
+import { inOneLine } from '../store/plain-issues.ts';
 
 /** A time as SES writes it, with or without milliseconds, as an instant. */
 const Moment = z.iso.datetime({ offset: true }).transform((text): Instant => new Date(text).toISOString());

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { inOneLine, jsonProblem } from '../core/plain-issues.ts';
 import type { ObjectStore } from '../core/ports.ts';
 import { RunInput } from '../core/run.ts';
 import { keys } from './keys.ts';
 import { parseJson } from './parse-json.ts';
+import { inOneLine, jsonProblem } from './plain-issues.ts';
 
 const maxBytes = 1_000_000;
 

@@ -292,6 +292,7 @@ describe('the archive', () => {
       'articles',
       'assets',
       'confirm',
+      'corrections',
       'digest',
       'link',
       'pause',
