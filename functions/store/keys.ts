@@ -30,10 +30,10 @@ export const keys = {
   /** The prefix of those of one day. */
   withdrawals: (day: string) => `withdrawn/${day}/`,
   /** An object that holds something withheld until an instant; sorts by that instant. */
-  withheld: (until: string, objectKey: string) => `withheld/${compact(until)}-${hashOf(objectKey, 32)}.json`,
-  allWithheld: 'withheld/',
+  embargoed: (until: string, objectKey: string) => `withheld/${compact(until)}-${hashOf(objectKey, 32)}.json`,
+  allEmbargoed: 'withheld/',
   /** Sorts after every record of an instant that has come. */
-  withheldThrough: (now: string) => `withheld/${compact(now)}-~`,
+  embargoedThrough: (now: string) => `withheld/${compact(now)}-~`,
   /** A correction; its id begins with its article's. */
   correction: (id: string) => `corrections/articles/${id}.json`,
   correctionsOfArticle: (article: string) => `corrections/articles/${article}-`,

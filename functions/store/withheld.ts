@@ -12,15 +12,15 @@ export const noteWithheld = (
   store: Pick<ObjectStore, 'put'>,
   { key, until }: { key: string; until: string },
 ): Promise<void> =>
-  writeStored(store, keys.withheld(until, key), { schema: 1, key } satisfies z.infer<typeof Withheld>);
+  writeStored(store, keys.embargoed(until, key), { schema: 1, key } satisfies z.infer<typeof Withheld>);
 
 /** The objects whose time has come by an instant, each with the record to forget; without a key if it cannot be read. */
 export async function* listReleased(
   store: Pick<ObjectStore, 'get' | 'list'>,
   now: string,
 ): AsyncGenerator<{ record: string; key: string | undefined }> {
-  for await (const { key: record } of store.list({ prefix: keys.allWithheld })) {
-    if (record > keys.withheldThrough(now)) return;
+  for await (const { key: record } of store.list({ prefix: keys.allEmbargoed })) {
+    if (record > keys.embargoedThrough(now)) return;
     const stored = await readStored(store, record, { schema: Withheld });
     if (stored.state !== 'missing') yield { record, key: stored.state === 'found' ? stored.value.key : undefined };
   }
