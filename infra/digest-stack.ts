@@ -474,8 +474,8 @@ export class DigestStack extends Stack {
       this.settings('api', 512, 29, "The operators' API"),
       [
         this.corpus.bind({
-          read: ['topics/', 'editions/', 'previews/', 'shells/', 'runs/', 'withdrawn/'],
-          write: ['runs/'],
+          read: ['topics/', 'editions/', 'previews/', 'index/', 'shells/', 'runs/', 'withdrawn/', 'corrections/'],
+          write: ['runs/', 'withdrawn/', 'corrections/'],
         }),
         run.bind({ describe: true }),
         this.site.bind(),

@@ -18,6 +18,7 @@ import { pathTo } from '../site/site-paths.ts';
 import { latestArrival } from '../site/story-day.ts';
 import { storyName } from '../site/story-path.ts';
 import { ask, RunStatus, runStatus } from './ask.ts';
+import { addCorrectionRoutes, correctionPaths } from './correction-routes.ts';
 import { notAsDescribed, Problem, problem } from './problem.ts';
 
 export interface ApiPorts {
@@ -125,7 +126,9 @@ const routes = {
 /** Answers requests that no route handles, and turns faults into problem documents (RFC 9457). */
 const answerFaults = (app: OpenAPIHono, log: Log): void => {
   for (const [path, method] of [
-    ...Object.values(routes).map((route) => [route.getRoutingPath(), route.method.toUpperCase()] as const),
+    ...Object.values({ ...routes, ...correctionPaths }).map(
+      (route) => [route.getRoutingPath(), route.method.toUpperCase()] as const,
+    ),
     [documentPath, 'GET'] as const,
   ])
     app.all(path, (context) => {
@@ -255,6 +258,8 @@ export const createApi = (ports: ApiPorts): OpenAPIHono => {
     const more = page.older !== undefined && stories.length === page.stories.length;
     return context.json({ stories, older: more ? page.older! : null }, 200);
   });
+
+  addCorrectionRoutes(app, { store, clock, archive });
 
   app.doc31(documentPath, {
     openapi: '3.1.0',

@@ -362,6 +362,10 @@ describe('the rights of the deployed functions', () => {
       'desk lambda:InvokeFunction compile',
       // An article was changed or deleted.
       'api s3:GetObject withdrawn/*',
+      'api s3:GetObject index/*',
+      'api s3:GetObject corrections/*',
+      'api s3:PutObject corrections/*',
+      'api s3:PutObject withdrawn/*',
       // An embargo is over.
       'ingest s3:PutObject withheld/*',
       'reindex s3:PutObject withheld/*',

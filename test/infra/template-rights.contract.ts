@@ -68,7 +68,11 @@ export const whoMayDoWhat = (): void =>
         ['desk/*', 'editions/*', 'index/*', 'rejected/*', 'runs/*', 'shells/*', 'sources/*', 'topics/*'],
         ['desk/audit/*', 'desk/decisions/*', 'desk/signed-out/*', 'runs/draft-*', 'sources/sources.yaml*'],
       ],
-      ['Api', ['editions/*', 'previews/*', 'runs/*', 'shells/*', 'topics/*', 'withdrawn/*'], ['runs/*']],
+      [
+        'Api',
+        ['corrections/*', 'editions/*', 'index/*', 'previews/*', 'runs/*', 'shells/*', 'topics/*', 'withdrawn/*'],
+        ['corrections/*', 'runs/*', 'withdrawn/*'],
+      ],
       ['Start', ['requests/*', 'runs/*'], ['rejected/requests/*']],
       ['Layouts', [], ['shells/*']],
       ['Rotate', [], []],

@@ -126,6 +126,10 @@ export const describeApi = (at: Operated) =>
         components: { schemas: Record<string, { properties: object }> };
       };
       expect(Object.keys(document.paths).sort()).toEqual([
+        '/api/corrections',
+        '/api/corrections/issued',
+        '/api/corrections/{id}',
+        '/api/corrections/{id}/dismissal',
         '/api/digests',
         '/api/digests/{id}',
         '/api/stories',

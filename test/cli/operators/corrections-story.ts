@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { dismiss, issue, showCorrection, showCorrections } from '../../../cli/correct-stories.ts';
+import { createApi } from '../../../functions/api/api-app.ts';
 import { openArchive } from '../../../functions/archive/archive.ts';
 import { archivePage } from '../../../functions/archive/archive-page.ts';
 import type { Correction } from '../../../functions/corrections/correction.ts';
@@ -42,5 +43,28 @@ export const describeCorrections = (at: Operated) =>
       await expect(dismiss(at.deployment, output, { id: issued.id, by: 'x', reason: ' ' })).rejects.toThrow('reason');
       await dismiss(at.deployment, output, { id: issued.id, by: 'Tom Reyes', reason: 'It was nine days.' });
       expect(result()).toMatchObject({ dismissed: { by: 'Tom Reyes', reason: 'It was nine days.' } });
+    });
+
+    it('and the API do the same', async () => {
+      const { store, runs, clock, compile, siteUrl } = at.deployment;
+      const api = createApi({ store, runs, clock, compile, siteUrl, log: quiet });
+      const post = (path: string, body: object) =>
+        api.request(path, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        });
+      const listed = (await (await api.request('/api/corrections')).json()) as { corrections: Correction[] };
+      expect(listed.corrections).toMatchObject([{ kind: 'issued', dismissed: { by: 'Tom Reyes' } }]);
+      const [{ id }] = listed.corrections as [Correction];
+      expect(await (await api.request(`/api/corrections/${id}`)).json()).toEqual(listed.corrections[0]);
+      expect((await api.request('/api/corrections/a-0123456789ab')).status).toBe(404);
+      expect((await api.request('/api/corrections/x')).status).toBe(400);
+      expect((await post(`/api/corrections/${id}/dismissal`, { by: 'Ada' })).status).toBe(400);
+      const again = await post(`/api/corrections/${id}/dismissal`, { by: 'Ada', reason: 'It was right.' });
+      expect(await again.json()).toMatchObject({ dismissed: { by: 'Tom Reyes' } });
+      const given = { topic: 'trade', story: 'nothing', was: 'x', now: 'y', by: 'Ada' };
+      expect((await post('/api/corrections/issued', given)).status).toBe(422);
+      expect((await api.request('/api/corrections', { method: 'POST' })).status).toBe(405);
     });
   });
