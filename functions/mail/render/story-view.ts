@@ -128,7 +128,12 @@ const threadView = (steps: readonly ThreadStep[], language: Language) => {
 
 /** An editor's words, said to be an editor's. */
 export const noteView = (note: EditorNote | undefined, language: Language) =>
-  note ? { label: sayInMail(language, 'editorNote', { name: isolated(language, note.by) }), text: note.text } : null;
+  note
+    ? {
+        label: sayInMail(language, 'editorNote', { name: isolated(language, note.by) }),
+        text: isolated(language, note.text),
+      }
+    : null;
 
 /** The picture of a story, with what stands in its place where a mail program shows none. */
 const pictureView = (story: Story, language: Language, siteUrl: string) => {
