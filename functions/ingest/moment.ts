@@ -1,4 +1,4 @@
-import { months } from './published.ts';
+import { months, plainDigits } from './published.ts';
 
 /** The first and the last instant that a written date and time can mean, in milliseconds since 1970. */
 export interface Moment {
@@ -52,12 +52,19 @@ const zones: Readonly<Record<string, readonly [number, number]>> = {
   jst: [9 * hour, 9 * hour],
   aest: [10 * hour, 10 * hour],
   aedt: [11 * hour, 11 * hour],
+  eastern: [-5 * hour, -4 * hour],
+  central: [-6 * hour, -5 * hour],
+  mountain: [-7 * hour, -6 * hour],
+  pacific: [-8 * hour, -7 * hour],
+  غرينتش: [0, 0],
+  جرينتش: [0, 0],
 };
 
 /** Days of the week say nothing beside a date. */
 const weekdays =
   '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|' +
-  'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo';
+  'sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|' +
+  'ال[اإ]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة|السبت|ال[أا]حد|پیر|سوموار|منگل|بدھ|جمعرات|جمعہ|ہفتہ|اتوار';
 const monthNames = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
 
 const set = (found: Found, part: Part, written: string | undefined) => {
@@ -76,9 +83,19 @@ const setTime = (found: Found, hours: string | undefined, minutes = '0', half = 
   // "00:01 GMT (02:01 CEST)" says one time twice: the first is taken.
   if (found.time !== undefined) return;
   const given = Number(hours);
-  const noon = /^p/i.test(half) && given < 12 ? 12 : /^a/i.test(half) && given === 12 ? -12 : 0;
+  const noon = /^[pم]/iu.test(half) && given < 12 ? 12 : /^[aص]/iu.test(half) && given === 12 ? -12 : 0;
   found.time = (given + noon) * hour + Number(minutes);
   if (given > 24 || Number(minutes) > 59) found.unclear = true;
+};
+
+/** "صبح 10 بجے": Urdu says the part of the day before the hour. Midnight may open the day that is named or close it. */
+const setUrduTime = (found: Found, part: string | undefined, hours: string | undefined, minutes = '0') => {
+  const given = Number(hours);
+  const isNight = part === 'رات';
+  if (isNight && given === 12) setTime(found, '24', minutes);
+  else setTime(found, hours, minutes, part === undefined || part === 'صبح' ? 'am' : isNight && given < 5 ? 'am' : 'pm');
+  // Without the part of the day, either half may be meant.
+  if (part === undefined) found.unclear = true;
 };
 
 /** What dates and times are made of, in the order in which they are tried. Each is met at one place and no further. */
@@ -89,17 +106,26 @@ const pieces: readonly (readonly [pattern: RegExp, take: (found: Found, match: R
   [/(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/y, (found, [, day, month, year]) => setDate(found, year, month, day)],
   [/T(\d{2})(\d{2})(?:\d{2})?(?:[.,]\d{1,9})?(?!\d)/y, (found, [, hours, minutes]) => setTime(found, hours, minutes)],
   [
-    /T?(\d{1,2})[:.h](\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?(?:\s?(am|pm|a\.m\.?|p\.m\.?)(?![a-z]))?(?!\d)/iy,
+    /T?(\d{1,2})[:.h](\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?(?:\s?(am|pm|a\.m\.?|p\.m\.?|صباح[اً]{0,2}|مساء[اً]{0,2})(?![\p{L}]))?(?!\d)/iuy,
     (found, [, hours, minutes, half]) => setTime(found, hours, minutes, half),
   ],
-  [/(\d{1,2})\s?(am|pm|a\.m\.?|p\.m\.?)(?![a-z])/iy, (found, [, hours, half]) => setTime(found, hours, '0', half)],
   [
-    /(\d{2})(\d{2})(?=\s?(?:hrs?|hours?|uhr|z|utc|gmt|[a-z]{1,3}t)(?![a-z]))/iy,
+    /(\d{1,2})\s?(am|pm|a\.m\.?|p\.m\.?|صباح[اً]{0,2}|مساء[اً]{0,2})(?!\p{L})/iuy,
+    (found, [, hours, half]) => setTime(found, hours, '0', half),
+  ],
+  [
+    /(?:(صبح|دوپہر|شام|رات)\s)?(\d{1,2})(?:[:.](\d{2}))?\s?بجے/uy,
+    (found, [, part, hours, minutes]) => setUrduTime(found, part, hours, minutes),
+  ],
+  [
+    /(\d{2})(\d{2})(?=\s?(?:hrs?|hours?|uhr|z|utc|gmt|(?!at)[a-z]{1,3}t)(?![a-z]))/iy,
     (found, [, hours, minutes]) => setTime(found, hours, minutes),
   ],
-  [/(?:12\s)?(?:noon|midday)(?![a-z])/iy, (found) => setTime(found, '12')],
+  // "0001 Monday": years begin with 1900.
+  [/(0\d|1[0-8])([0-5]\d)(?!\d)/y, (found, [, hours, minutes]) => setTime(found, hours, minutes)],
+  [/(?:12\s)?(?:noon|midday|midi|mediod[ií]a)(?![a-z])/iy, (found) => setTime(found, '12')],
   // Midnight may open the day that is named or close it.
-  [/(?:12\s)?midnight(?![a-z])/iy, (found) => setTime(found, '24')],
+  [/(?:12\s)?(?:midnight|mitternacht|minuit|medianoche|منتصف الليل)(?!\p{L})/iuy, (found) => setTime(found, '24')],
   [
     /(?:utc|gmt)?([+-])(\d{2}):?(\d{2})?(?!\d)/iy,
     (found, [, sign, hours, minutes = '0']) => {
@@ -114,7 +140,10 @@ const pieces: readonly (readonly [pattern: RegExp, take: (found: Found, match: R
       found.zone ??= zones[name!.toLowerCase()]!;
     },
   ],
-  [/(\d{1,2})\s?(?:uhr|h)(?![a-z\d])/iy, (found, [, hours]) => setTime(found, hours)],
+  [
+    /(\d{1,2})\s?(?:uhr|h|heures?|horas?)(?:\s?([0-5]\d))?(?![a-z\d])/iy,
+    (found, [, hours, minutes]) => setTime(found, hours, minutes),
+  ],
   [new RegExp(`(?:${weekdays})(?!\\p{L})\\.?`, 'iuy'), () => undefined],
   [
     new RegExp(`(${monthNames})(?!\\p{L})\\.?`, 'iuy'),
@@ -129,7 +158,7 @@ const pieces: readonly (readonly [pattern: RegExp, take: (found: Found, match: R
 
 /** What may stand between the pieces and says nothing. */
 const filler =
-  /(?:(?:on|at|the|of|from|hrs?|hours?|local|time|uhr|um|am|den|a|el|del?|las?|les?|du|à)(?!\p{L})|[\s,()/])+/iuy;
+  /(?:(?:on|at|the|of|from|hr?s?|hours?|local|time|uhr|um|am|de[mnl]?|zum|a|el|las?|les?|du|à|horas|heures|بتوقيت|الساعة|يوم|في|من|بتاريخ|کو|بروز)(?!\p{L})|[\s,،()/])+/iuy;
 
 const maxWritten = 200;
 
@@ -197,7 +226,7 @@ export const momentOf = (written: unknown): Moment | undefined => {
   if (typeof written === 'number') return sinceEpoch(written);
   if (written instanceof Date) return sinceEpoch(written.getTime());
   if (typeof written !== 'string') return undefined;
-  const text = written.trim();
+  const text = plainDigits(written).trim();
   if (text.length > maxWritten) return undefined;
   if (/^\d{10}(?:\d{3})?$/.test(text)) return sinceEpoch(Number(text));
   const read = momentAtStart(text);

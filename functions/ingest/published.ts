@@ -73,7 +73,7 @@ const empty = /^(?:1970-01-01|1900-01-01|1899-12-30)[T ]00:00/i;
 const zeros = [...'٠۰०০੦૦୦௦౦೦൦๐໐０'].map((zero) => zero.codePointAt(0)!);
 
 /** The digits of every script as 0 to 9, without marks of direction. */
-const plainDigits = (text: string): string =>
+export const plainDigits = (text: string): string =>
   text.replace(/\p{Cf}/gu, '').replace(/(?![0-9])\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0)!;
     const zero = zeros.find((first) => code >= first && code < first + 10);

@@ -1,5 +1,6 @@
 import type { Instant, Published } from '../core/article.ts';
 import { type Moment, momentAtStart, momentOf } from './moment.ts';
+import { plainDigits } from './published.ts';
 
 /** Something that a publisher says against telling an article to readers now, in the words in which it was said. */
 export type Hold =
@@ -85,6 +86,21 @@ const embargo = (name: string, value: unknown): Hold[] => {
 };
 
 const maxFields = 500;
+/** Fields that programs put others into; a JSON Feed's extensions begin with an underscore. */
+const boxes = new Set(
+  'meta metadata attributes properties extra custom customfields acf fields publishing publication workflow'.split(' '),
+);
+const isBox = (name: string, value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  !(value instanceof Date) &&
+  (boxes.has(plainName(name.slice(0, 60))) || (name.startsWith('_') && !/embargo|before|publish/i.test(name)));
+
+const isEmbargoName = (name: string): boolean => {
+  const plain = plainName(name.slice(0, 60));
+  return plain.startsWith('embargo') || notBefore.has(plain);
+};
 
 /**
  * What the fields of an article say against telling it now, whatever their format: embargoes under any of their usual
@@ -93,6 +109,15 @@ const maxFields = 500;
 export const holdsInFields = (fields: Record<string, unknown>): Hold[] =>
   Object.entries(fields)
     .slice(0, maxFields)
+    // What a box says of a status may be about something else; an embargo is one wherever it stands.
+    .flatMap(([name, value]) => [
+      [name, value] as const,
+      ...(isBox(name, value)
+        ? Object.entries(value)
+            .slice(0, maxFields)
+            .filter(([inside]) => isEmbargoName(inside))
+        : []),
+    ])
     .flatMap(([name, value]): Hold[] => {
       const plain = plainName(name.slice(0, 60));
       if (/^embargo/.test(plain)) {
@@ -121,16 +146,41 @@ export const holdsInFields = (fields: Record<string, unknown>): Hold[] =>
 /** How much of a line is looked at. */
 const maxLine = 300;
 
-const call =
-  /^[^\p{L}\p{N}]{0,10}(?:(?:notes? to editors?|editors?|attention|urgent|strictly|strict|under|news|press)[\s:,.!*–—-]{1,5}){0,3}(embargo(?:ed)?|not (?:for|to be) (?:release|publication|use|broadcast|released|published|used)|hold for (?:release|publication)|do not (?:publish|release|broadcast)|for (?:release|publication)|sperrfrist|gesperrt|sous embargo|embargad[oa])(?![\p{L}\p{N}])/iu;
+/** What may stand before a call: whom it is for, what it is about, how strictly it is meant. */
+const lead = [
+  '(?:please )?notes?(?: to editors?)?|editors?|attention|urgent|strictly|strict|under|news|press|media|release',
+  '(?:this|the|all) (?:(?:press|news|media) )?(?:release|report|article|story|study|information|material|following)(?: (?:is|are))?',
+  'achtung|bitte|mit|pressemitteilung|communiqué|information|à|nota(?: de prensa)?|informaci[oó]n|noticia|comunicado|تنبيه|خبر|نوٹ',
+].join('|');
+/** What holds a text back by itself or before a time, in the languages of the product. */
+const calls = [
+  'embargo(?:ed)?|(?:not (?:for|to be)|no) (?:release|publication|use|broadcast|released|published|used)',
+  'hold for (?:release|publication)|hold(?= (?:until|till?|for)\\b)|for (?:release|publication)',
+  'do not (?:publish|release|broadcast|use|distribute|circulate)(?: this)?',
+  'sperrfrist(?:ende)?(?: beachten)?|sperrvermerk|gesperrt|nicht (?:zur )?veröffentlich(?:en|ung)|nicht(?= vor (?:dem )?[\\d\\p{L}])',
+  '(?:frei(?:gegeben)? zur )?veröffentlichung(?: erst| frei)?(?= ab\\b)|freigegeben(?= ab\\b)',
+  '(?:sous )?embargo(?: strict)?(?= jusqu)|sous embargo|ne pas (?:publier|diffuser|communiquer)|(?:publication|diffusion) interdite',
+  '(?:bajo )?embargo(?= hasta)|bajo embargo|embargad[oa]s?|no (?:publicar|difundir)|prohibida (?:su|la) (?:difusión|publicación)',
+  '(?:ليس|غير قابل|غير مخصص|ممنوع|محظور|محظورة|يحظر|يمنع|لا يسمح) ?(?:من |ب)?(?:لل|ال)نشر(?:ه)?|حظر (?:ال)?نشر|تحت الحظر|لا ينشر',
+  'اشاعت پر پابندی|اشاعت ممنوع|ایمبارگو|شائع نہ کریں',
+].join('|');
+const between = '[\\s:,.!*–—-]{1,5}';
+const call = new RegExp(`^[^\\p{L}\\p{N}]{0,10}(?:(?:${lead})${between}){0,4}(${calls})(?![\\p{L}\\p{N}])`, 'iu');
 const strongCall = /^[^\p{L}\p{N}]{0,10}(?:[\p{L} ]{0,40}[\s:,.!*–—-])?(?:strictly|strict|under)\s/iu;
 const connector =
-  /^[\s:*–—-]{0,10}(?:(?:for|from) (?:release|publication|broadcast)[\s:]{0,3})?(until|till|til|before|prior to|after|bis|hasta(?: el)?|jusqu['’](?:au?|à))?[\s:*–—-]{0,10}/iu;
+  /^[\s:*–—-]{0,10}(?:(?:for|from) (?:release|publication|broadcast)[\s:]{0,3})?(?:(?:date|time|lifts?|ends?|expires?|to|against)[\s:]{1,3})?(until|till|til|(?:not )?before|prior to|on or after|after|bis(?: zum)?|vor|ab|hasta(?: el)?|antes(?: del?)?|jusqu['’](?:au?|à)|avant|حتى|قبل|لغاية|إلى)?(?!\p{L})[\s:*–—-]{0,10}/iu;
 /** Words that no news begins with: before a colon or an "until" they hold back whatever follows. */
-const unmistakable = /^(?:embargoed|sperrfrist|sous embargo|hold for .*)$/i;
+const unmistakable = /^(?:embargoed|sperrfrist.*|sous embargo.*|bajo embargo|hold for .*)$/i;
 /** Those that hold back only what an "until" follows. */
-const beforeUntil = /^(?:not (?:for|to be) .*|do not .*)$/i;
+const beforeUntil =
+  /^(?:(?:not (?:for|to be)|no) (?:release|publication|use|broadcast|released|published|used)|do not .*|ne pas .*|no (?:publicar|difundir)|nicht (?:zur )?veröff.*)$/i;
 const delimiter = /^[\s*]{0,5}[.;:|)\]*–—-][\s*]*/u;
+/** What may follow a time and belongs to it: "local time", "(Ortszeit)", "veröffentlichen", "بجے تک". */
+const afterTime =
+  /^(?:[^\p{L}\p{N}]|(?:local|time|h|hrs?|hours?|horas?|heures?|uhr|only|ortszeit|veröffentlichen|freigegeben|onwards|تک|بالتوقيت|المحلي|بتوقيت \p{L}+)(?!\p{L}))*$/iu;
+/** The end of a line that begins with the time, as in Urdu: "4 مئی 2026 سے پہلے شائع نہ کریں". */
+const callAfterTime =
+  /^[\s،,]{0,3}(?:تک|سے پہلے|سے قبل)[\s،,]{1,3}(?:(?:اسے |یہ خبر )?(?:شائع نہ (?:کریں|کیا جائے|کی جائے)|اشاعت (?:پر پابندی|ممنوع|کے لیے نہیں|نہ کریں))|ایمبارگو)/u;
 
 /** What a line says against telling now, and what of the line is not about that. */
 interface HeldLine {
@@ -158,8 +208,17 @@ interface Called {
   isAlone: boolean;
 }
 
+const maxZone = 40;
+
+/** Whether a few words after the time of a plain order are the rest of it: "Berlin time", "heure de Paris". */
+const isPartOfTime = (words: string, remaining: string): boolean =>
+  unmistakable.test(words) &&
+  remaining.length <= maxZone &&
+  !/[.;:|–—-]\s*\S/u.test(remaining) &&
+  !/^\s*[,\])]/.test(remaining);
+
 const calledIn = (line: string): Called | undefined => {
-  const head = line.slice(0, maxLine);
+  const head = plainDigits(line.slice(0, maxLine));
   const called = call.exec(head);
   if (!called) return undefined;
   const words = called[1]!;
@@ -175,7 +234,7 @@ const calledIn = (line: string): Called | undefined => {
     timed,
     remaining,
     isStrong: isCapital(words) || strongCall.test(head),
-    isAlone: /^(?:[^\p{L}\p{N}]|(?:local|time|hrs?|hours?|uhr)(?!\p{L}))*$/iu.test(remaining),
+    isAlone: afterTime.test(remaining) || (timed?.hasDayOrTime === true && isPartOfTime(words, remaining)),
   };
 };
 
@@ -198,13 +257,22 @@ const heldWithoutTime = ({
   if (/^for /i.test(words)) return undefined;
   const isOrder = !/^embargo$/i.test(words);
   if (isAlone) return isStrong || isOrder ? 'line' : undefined;
-  const hasColon = /^\s{0,3}[:–—-]/u.test(after);
+  const hasColon = /^\s{0,3}[:–—\])-]/u.test(after);
   const isUnmistakable = unmistakable.test(words) || (isUntil && beforeUntil.test(words));
   const isVague = /^(?:after|further notice|delivery)\b/i.test(remaining);
   const isHeld = isUntil ? isStrong || isVague || isUnmistakable : hasColon && isUnmistakable;
   if (isOrder && isHeld) return 'line';
   // "EMBARGOED: New census" is marked; in a headline of capitals the word may be the news.
   return hasColon && isCapital(words) && !isCapital(remaining) ? 'call' : undefined;
+};
+
+/** A line that begins with the time and ends with the order. */
+const heldAfterTime = (line: string): HeldLine | undefined => {
+  const head = plainDigits(line.slice(0, maxLine)).trim();
+  const timed = momentAtStart(head);
+  if (!timed?.hasDayOrTime || !callAfterTime.test(head.slice(timed.length))) return undefined;
+  const said = `"${head.slice(0, maxSaid)}"`;
+  return { hold: { kind: 'embargo', said, ...(timed.moment && { moment: timed.moment }) }, rest: '' };
 };
 
 /**
@@ -214,7 +282,7 @@ const heldWithoutTime = ({
  */
 const embargoLine = (line: string): HeldLine | undefined => {
   const called = calledIn(line);
-  if (!called) return undefined;
+  if (!called) return heldAfterTime(line);
   const { head, timed, remaining, isAlone } = called;
   const said = `"${head.trim().slice(0, maxSaid)}"`;
   const hold: Hold = { kind: 'embargo', said, ...(timed?.moment && { moment: timed.moment }) };

@@ -22,6 +22,16 @@ const fields = (more: object) => JSON.stringify({ title: 'New ferry is named Qui
 const item = (elements: string) =>
   `<rss version="2.0"><channel><title>Board</title><item><guid>q1</guid><title>New ferry is named Quillfeather</title><description>${text}</description>${elements}</item></channel></rss>`;
 
+/** A newsletter of the board with the release and another item. */
+const mail = ({ subject = 'News of the board', header = '', above = '' }): string =>
+  [
+    `From: The board <board@ellery.example>\r\nSubject: ${subject}\r\nDate: Mon, 02 Mar 2026 07:00:00 +0000\r\n${header}`,
+    'MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n',
+    `${above}<h2><a href="https://ellery.example/1">New ferry is named Quillfeather</a></h2><p>${text}</p>`,
+    '<h2><a href="https://ellery.example/2">The new Quillfeather needs a longer quay</a></h2>',
+    '<p>The harbour board will make the quay of the Quillfeather longer by 12 metres, it said in Port Ellery.</p>',
+  ].join('');
+
 /** The forms in which a release is held back until noon, by file name. */
 const forms: readonly [string, string][] = [
   [
@@ -64,6 +74,15 @@ const forms: readonly [string, string][] = [
   ],
   ['line.txt', `EMBARGOED UNTIL 12:00 GMT MONDAY 2 MARCH 2026\n\nNew ferry is named Quillfeather\n\n${text}`],
   ['page.html', `<h1>Quillfeather</h1><p>EMBARGOED UNTIL 12:00 GMT ON 2 MARCH 2026</p><p>${text}</p>`],
+  ['subject.eml', mail({ subject: 'EMBARGOED UNTIL 12:00 GMT 2 MARCH 2026: New ferry' })],
+  ['bracket.eml', mail({ subject: 'Fwd: [EMBARGO until 12:00 GMT 2 March 2026] New ferry' })],
+  ['header.eml', mail({ header: 'X-Embargo-Until: Mon, 02 Mar 2026 12:00:00 +0000\r\n' })],
+  ['letter.eml', mail({ above: '<p>EMBARGOED UNTIL 12:00 GMT 2 MARCH 2026</p>' })],
+  ['german.txt', `SPERRFRIST: Montag, 2. März 2026, 13 Uhr MEZ\n\n${text}`],
+  ['french.txt', `Sous embargo jusqu’au lundi 2 mars 2026 à 13 h CET\n\n${text}`],
+  ['spanish.txt', `Embargado hasta el lunes 2 de marzo de 2026 a las 13:00 horas CET\n\n${text}`],
+  ['arabic.txt', `محظور النشر حتى الاثنين ٢ مارس ٢٠٢٦ الساعة ١٢:٠٠ بتوقيت غرينتش\n\n${text}`],
+  ['urdu.txt', `2 مارچ 2026، دوپہر 12 بجے GMT سے پہلے شائع نہ کریں\n\n${text}`],
 ];
 const unreadable: readonly [string, string][] = [
   ['soon.json', fields({ embargo: 'when the minister has spoken' })],
@@ -138,7 +157,7 @@ describe('A release under embargo', () => {
     expect(sent).toEqual([`articles/board/${name}`]);
     expect(await ingest(room.ports, { key: sent[0]! })).toMatchObject({
       outcome: 'indexed',
-      articles: 1,
+      articles: name.endsWith('.eml') ? 2 : 1,
     });
     expect(room.entriesUnder('harbour').at(-1)!.article).toMatchObject({ arrivedAt: until });
     expect(JSON.stringify(await room.outputs(later))).toMatch(secret);

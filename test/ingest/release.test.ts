@@ -71,6 +71,43 @@ describe('An embargo', () => {
     ['German words', 'x.txt', `Sperrfrist: Dienstag, 1. Juni 2027, 8 Uhr MESZ\n\n${text}`],
     ['French', 'x.txt', `SOUS EMBARGO jusqu’au mardi 1er juin 2027 à 8h CEST\n\n${text}`],
     ['Spanish', 'x.txt', `EMBARGADO HASTA EL 1 de junio de 2027 a las 8:00 CEST\n\n${text}`],
+    ['a box of JSON', 'x.json', asJson({ metadata: { publish_at: '2027-06-01T06:00:00Z' } })],
+    [
+      'a whole JSON Feed',
+      'x.json',
+      JSON.stringify({ _embargo: '2027-06-01T06:00:00Z', items: [{ id: '1', content_text: text }] }),
+    ],
+    [
+      'an extension of JSON Feed',
+      'x.json',
+      JSON.stringify({ items: [{ id: '1', content_text: text, _board: { embargo: '2027-06-01T06:00:00Z' } }] }),
+    ],
+    ...[
+      'EMBARGO: 0600 GMT Tuesday 1 June 2027',
+      'EMBARGO LIFTS 06:00 GMT 1 JUNE 2027',
+      'Media embargo: 1 June 2027, 06:00 UTC',
+      'Hold until 6 a.m. UTC, June 1, 2027',
+      'FOR RELEASE ON OR AFTER JUNE 1, 2027, 6 AM UTC',
+      'For release on Tuesday 1 June 2027 at 06:00 UTC',
+      'No publication before 06:00 GMT on 1 June 2027',
+      'EMBARGOED TO 06:00 GMT TUESDAY JUNE 1 2027',
+      'This press release is under embargo until 06:00 GMT on 1 June 2027.',
+      'The following is strictly embargoed until 06:00 GMT on 1 June 2027.',
+      'PLEASE NOTE: EMBARGOED UNTIL 06:00 UTC 1 JUNE 2027',
+      'ACHTUNG SPERRFRIST: 1. Juni 2027, 8 Uhr MESZ',
+      'Mit Sperrfrist bis zum 1. Juni 2027, 8.00 Uhr (MESZ)',
+      'Nicht vor dem 1. Juni 2027, 8 Uhr MESZ veröffentlichen',
+      'Frei zur Veröffentlichung ab 1. Juni 2027, 8 Uhr MESZ',
+      'SOUS EMBARGO STRICT JUSQU’AU MARDI 1ER JUIN 2027 À 8H00 CEST',
+      'Ne pas diffuser avant le 1er juin 2027 à 8 heures CEST',
+      'Communiqué sous embargo jusqu’au 1er juin 2027, 8h CEST',
+      'Bajo embargo hasta el 1 de junio de 2027 a las 8.00 h CEST',
+      'No publicar antes del 1 de junio de 2027, 8:00 horas CEST',
+      'محظور النشر حتى الثلاثاء 1 يونيو 2027 الساعة 6:00 صباحا بتوقيت غرينتش',
+      'ليس للنشر قبل الساعة ٦ صباحًا بتوقيت غرينتش يوم ١ يونيو ٢٠٢٧',
+      '۱ جون ۲۰۲۷، صبح ۶ بجے GMT سے پہلے شائع نہ کریں',
+      'اشاعت پر پابندی: منگل 1 جون 2027 صبح 6 بجے UTC تک',
+    ].map((line): [string, string, string] => [`“${line}”`, 'x.txt', `${line}\n\n${text}`]),
   ])('in %s withholds until its time, and says until when', (_, name, body) => {
     const held = only(name, body);
     isWithheld(held, until);
@@ -105,6 +142,11 @@ describe('An embargo', () => {
     asJson({ text: `Sperrfrist: Beginn der Rede\n\n${text}` }),
     asJson({ text: `Sous embargo jusqu’à la fin du discours\n\n${text}` }),
     asJson({ text: `Not for publication before the speech ends\n\n${text}` }),
+    asJson({ text: `EMBARGO: 0001 Monday 4 May\n\n${text}` }),
+    asJson({ text: `Ne pas publier avant la fin du discours\n\n${text}` }),
+    asJson({ text: `Bajo embargo hasta el final del discurso\n\n${text}` }),
+    asJson({ title: '[EMBARGOED] New census' }),
+    asJson({ text: `اشاعت پر پابندی: منگل 1 جون 2027، 6 بجے\n\n${text}` }),
   ])('that cannot be read withholds for good, and says what to write: %s', (body) => {
     const held = only('x.json', body, new Date('2999-01-01T00:00:00Z'));
     isWithheld(held);
@@ -155,6 +197,17 @@ describe('News about embargoes and killings', () => {
     'WITHDRAWAL: TROOPS LEAVE THE NORTH',
     'Please kill the lights, observatory asks',
     'Draft law on fisheries is withdrawn',
+    'Embargo ends hopes of a harvest',
+    'Hold until help arrives, rescuers tell crew',
+    'No release of prisoners before 1 June 2027, minister says',
+    'Do not use this cream before June, regulator warns',
+    'Nicht vor Weihnachten: Brücke bleibt gesperrt',
+    'Gesperrt bis Juni: Arbeiten an der Brücke dauern an',
+    'Veröffentlichung ab Juni geplant, sagt das Amt',
+    'Prohibida la publicación de encuestas desde el 1 de junio de 2027',
+    'Embargadas las cuentas del puerto',
+    'حظر النشر في قضية الميناء',
+    'No use of water for gardens until 1 June 2027, council says',
   ])('is news: %s', (title) => {
     isRead(only('x.json', asJson({ title })));
     expect(only('x.txt', `${title}\n\n${text}`)).toMatchObject({ draft: { title: /[.:]/.test(title) ? null : title } });

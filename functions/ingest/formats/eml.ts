@@ -3,6 +3,7 @@ import { headerOf, type Mail, readMail } from '../../newsletters/read-mail.ts';
 import { sourceOfMail } from '../../store/newsletter-mails.ts';
 import { authorNames, hasWords } from '../../text/markup.ts';
 import { type BatchMember, type RawArticle, type Rejection, rejection } from '../draft.ts';
+import { type Hold, holdsInFields, holdsInText } from '../release.ts';
 import { type Block, blocksOfHtml } from './eml/blocks.ts';
 import { isProse, newsIn, onlineLink } from './eml/boilerplate.ts';
 import { ownWords, postsOfDigest } from './eml/discussion.ts';
@@ -90,8 +91,31 @@ const listNameOf = (mail: Mail): string | undefined =>
 /** A post of a list is answered there; a newsletter is not. */
 const isPost = (mail: Mail): boolean => /^<mailto:/i.test(headerOf(mail, 'list-post') ?? '');
 
+/** Blocks of a mail among which an embargo on all of it stands. */
+const headBlocks = 8;
+
+/** What a mail says, in its header, its subject or above its first item, against telling any of it now. */
+const holdsOf = (mail: Mail, blocks: readonly Block[]): Hold[] => {
+  const fields = mail.headers.flatMap(({ name, value }) =>
+    /^(?:x-)?(?:embargo|not-before|publish-at)/.test(name) ? [[name.replace(/^x-/, ''), value] as const] : [],
+  );
+  const subject = (mail.subject ?? '').replace(/\s+/g, ' ').trim();
+  const subjects = [subject, subject.replace(subjectPrefix, '')].flatMap((title) => holdsInText(title, []).holds);
+  const head = blocks.slice(0, headBlocks).map(({ words }) => words);
+  // A notice that takes one story back is about that item; an embargo above the items is about all of them.
+  const above = holdsInText(undefined, head).holds.filter(({ kind }) => kind === 'embargo');
+  return [...holdsInFields(Object.fromEntries(fields)), ...subjects, ...above];
+};
+
+/** The articles of a mail and of those within it, held back as the mail that carries them is. */
 const articlesIn = async (mail: Mail, depth: number): Promise<RawArticle[]> => {
   const blocks = blocksOf(mail);
+  const holds = holdsOf(mail, blocks);
+  const found = await articlesOf(mail, blocks, depth);
+  return found.map((raw) => ({ ...raw, holds: [...(raw.holds ?? []), ...holds] }));
+};
+
+const articlesOf = async (mail: Mail, blocks: readonly Block[], depth: number): Promise<RawArticle[]> => {
   const title = titleOf(mail.subject);
   const date = headerOf(mail, 'date') ?? mail.date;
   const list = listNameOf(mail);

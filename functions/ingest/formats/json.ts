@@ -4,7 +4,7 @@ import { absolute } from '../../feeds/feed-reading.ts';
 import { isPost, pictureOfJsonItem, pictureOfPost } from '../../feeds/json-feed.ts';
 import { authorNames, fullestOf, looksLikeMarkup, paragraphsOf, plainWords } from '../../text/markup.ts';
 import { type BatchMember, type RawArticle, type RawOutcome, type Rejection, rejection } from '../draft.ts';
-import { holdsInFields } from '../release.ts';
+import { type Hold, holdsInFields } from '../release.ts';
 import { fieldFault, namesIn } from './fields.ts';
 import { isNinjs, ninjs } from './ninjs.ts';
 import { paragraphsOfLines } from './plain-text.ts';
@@ -202,7 +202,7 @@ const JsonFeed = z.object({
 });
 
 /** Items of a JSON Feed (https://www.jsonfeed.org/version/1.1/). What the feed says of itself holds for each of them. */
-const itemsOf = ({ items, ...feed }: z.infer<typeof JsonFeed>): BatchMember[] =>
+const itemsOf = ({ items, ...feed }: z.infer<typeof JsonFeed>, holds: readonly Hold[]): BatchMember[] =>
   items.map((item, member) => {
     const at = { member, place: `item ${member + 1}` };
     const outcome = articleIn(item);
@@ -217,6 +217,7 @@ const itemsOf = ({ items, ...feed }: z.infer<typeof JsonFeed>): BatchMember[] =>
         publisher: raw.publisher ?? (feed.title && plainWords(feed.title)),
         base: feed.home_page_url ?? feed.feed_url,
         language: raw.language ?? feed.language,
+        holds: [...holds, ...(raw.holds ?? [])],
       },
     };
   });
@@ -242,7 +243,7 @@ export const json = (source: string): RawOutcome | { ok: true; members: BatchMem
   const hasText = texts.some((name) => fields[name] !== undefined && fields[name] !== null);
   if (!isNinjs(value) && !hasText) {
     const feed = JsonFeed.safeParse(value);
-    if (feed.success) return { ok: true, members: itemsOf(feed.data) };
+    if (feed.success) return { ok: true, members: itemsOf(feed.data, holdsInFields(fields)) };
     const list = listNames.find((name) => Array.isArray(fields[name]));
     if (list)
       return rejection(
