@@ -78,7 +78,7 @@ export const partsOf = (source: string, local: string): { rest: string; pieces: 
       const behind = behindSection(mark, at, itemEndAfter?.(at) ?? -1);
       if (behind !== undefined) marks.lastIndex = behind;
       else if (start >= 0) fault = `A ${mark === '<!--' ? 'comment' : 'CDATA section'} in it is not closed`;
-    } else if (name === undefined || tag === name) {
+    } else if (name === undefined || tag.toLowerCase() === name.toLowerCase()) {
       const end = source.indexOf('>', at);
       if (!slash) open(match.index, tag, at);
       else if (start >= 0) close(end < 0 ? source.length : end + 1);

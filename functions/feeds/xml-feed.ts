@@ -26,12 +26,13 @@ const kinds: Readonly<Record<string, Kind>> = {
   channel: 'cdf',
   urlset: 'sitemap',
 };
-const itemNames: Readonly<Record<Kind, string>> = {
-  rss: 'item',
-  rdf: 'item',
-  atom: 'entry',
-  cdf: 'item',
-  sitemap: 'url',
+/** What items are called, and in feeds that mix the two formats up. */
+const itemNames: Readonly<Record<Kind, readonly string[]>> = {
+  rss: ['item', 'entry'],
+  rdf: ['item'],
+  atom: ['entry', 'item'],
+  cdf: ['item'],
+  sitemap: ['url'],
 };
 const known = 'RSS, RDF, Atom, JSON Feed and news sitemaps are read';
 
@@ -115,6 +116,10 @@ const shapeOf = (source: string, place: number, { prefix, name }: { prefix: stri
   return refusal('unknown-format', `This XML is not a feed: its first element is <${prefix}${name}>. ${known}.`);
 };
 
+/** Whether a feed that begins with a channel is CDF, which has in attributes what RSS has in elements. */
+const isCdf = (source: string): boolean =>
+  /^<[^>]{0,2000}\s(?:href|base)\s*=/i.test(source) || /<item\s[^>]{0,2000}?\b(?:href|lastmod)\s*=/i.test(source);
+
 /** The root element of a feed, and where it begins; or why the source is not a feed. */
 const rootOf = (source: string) => {
   const place = rootPlace(source);
@@ -122,10 +127,9 @@ const rootOf = (source: string) => {
     /^<([\w.-]{1,50}:)?([\w.-]{1,50})(?=[\s/>])/.exec(place < 0 ? '' : source.slice(place, place + 200)) ?? [];
   const kind = kinds[name.toLowerCase()];
   if (!kind) return shapeOf(source, place, { prefix, name });
-  const opening = source.slice(place, place + 2000).split('>', 1)[0]!;
   return {
     ok: true as const,
-    kind: kind === 'cdf' && !/\s(?:href|base)\s*=/i.test(opening) ? ('rss' as const) : kind,
+    kind: kind === 'cdf' && !isCdf(source.slice(place, place + maxHeadLength)) ? ('rss' as const) : kind,
     place,
     end: `</${prefix}${name}`,
     entities: entitiesIn(source.slice(0, place)),
@@ -221,8 +225,10 @@ export const xmlFeed = (written: string, { url }: { url?: string | undefined } =
   if (!root.ok) return root;
   const { kind, place, end, entities } = root;
   const isAtom = kind === 'atom';
-  const { rest, pieces } = partsOf(source.slice(place), itemNames[kind]);
-  const isCut = !source.includes(end, place);
+  const { rest, pieces } = itemNames[kind]
+    .map((name) => partsOf(source.slice(place), name))
+    .reduce((usual, other) => (usual.pieces.length > 0 ? usual : other));
+  const isCut = !new RegExp(end.replaceAll('.', '\\.'), 'i').test(source.slice(place));
   const cut = `The feed is cut off: there is no ${end}> at its end.`;
   if (isCut && pieces.every(({ fault }) => fault !== undefined)) return refusal('malformed', cut);
   const ownEntity = referenceTo(entities);

@@ -187,8 +187,8 @@ export const rssItem = (item: XmlElement, head: Head): FeedItem => {
   ];
   const chosen = links.find(({ address }) => address !== undefined && !sounds.includes(address));
   const { element, told } = toldIn([
-    [childrenOf(item, 'content:encoded', 'description'), rssTold],
-    [childrenOf(item, 'content', 'atom:content', 'atom:summary'), atomTold],
+    [childrenOf(item, 'content:encoded', 'description', 'fullitem', 'xhtml:body', 'body'), rssTold],
+    [childrenOf(item, 'content', 'summary', 'atom:content', 'atom:summary'), atomTold],
     [described(item), descriptionTold],
     [childrenOf(item, 'dc:description', 'dcterms:abstract'), rssTold],
   ]);
@@ -209,9 +209,15 @@ export const rssItem = (item: XmlElement, head: Head): FeedItem => {
       'dcterms:created',
       'dcterms:date',
       'atom:published',
+      'published',
+      'issued',
+      'created',
       'atom:updated',
+      'updated',
+      'modified',
+      'dcterms:modified',
     ),
-    updated: firstText(item, 'atom:updated', 'dcterms:modified'),
+    updated: firstText(item, 'atom:updated', 'updated', 'modified', 'dcterms:modified'),
     authors: authors.length > 0 ? authors : namesIn(childrenOf(item, 'itunes:author')),
     // A feed of other people's news names them item by item.
     publisher: wordsOf(childrenOf(item, 'source', 'dc:publisher')[0]),
@@ -242,7 +248,8 @@ export const atomItem = (entry: XmlElement, head: Head): FeedItem => {
   return {
     ...common(entry),
     guid: id !== undefined && head.ids.includes(id) ? undefined : id,
-    link: page && linkAt(page.attributes.href?.trim() || textOf(page), page),
+    // An id is often the address of the page.
+    link: page ? linkAt(page.attributes.href?.trim() || textOf(page), page) : isAddress(id) ? id : undefined,
     title: atomWords(childrenOf(entry, 'title')[0]) ?? wordsOf(childrenOf(entry, 'media:title', 'dc:title')[0]),
     ...told,
     published: firstText(entry, 'published', 'issued', 'created', 'updated', 'modified', 'pubdate', 'dc:date'),

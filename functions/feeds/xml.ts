@@ -24,7 +24,7 @@ export type Inherited = Partial<Pick<XmlElement, 'base' | 'language'>>;
 const namespaces: readonly (readonly [prefix: string, address: RegExp])[] = [
   [
     '',
-    /^https?:\/\/(?:www\.)?(?:purl\.org\/rss\/1\.0\/?$|w3\.org\/2005\/atom\/?$|purl\.org\/atom\/|my\.netscape\.com\/|channel\.netscape\.com\/|backend\.userland\.com\/rss|blogs\.law\.harvard\.edu\/tech\/rss|(?:sitemaps\.org|google\.com)\/schemas\/sitemap\/\d)/i,
+    /^https?:\/\/(?:www\.)?(?:purl\.org\/rss\/1\.0\/?$|w3\.org\/2005\/atom\/?$|purl\.org\/(?:atom|echo|pie)\/|example\.com\/(?:newformat#|necho)|my\.netscape\.com\/|channel\.netscape\.com\/|backend\.userland\.com\/rss|blogs\.law\.harvard\.edu\/tech\/rss|(?:sitemaps\.org|google\.com)\/schemas\/sitemap\/\d)/i,
   ],
   ['content', /purl\.org\/rss\/1\.0\/modules\/content/i],
   ['dcterms', /purl\.org\/dc\/terms/i],
@@ -32,6 +32,7 @@ const namespaces: readonly (readonly [prefix: string, address: RegExp])[] = [
   ['itunes', /itunes\.(?:apple\.)?com\/dtds\/podcast|itunes\.com\/DTDs/i],
   ['media', /search\.yahoo\.com\/mrss/i],
   ['googleplay', /google\.com\/schemas\/play-podcasts/i],
+  ['xhtml', /w3\.org\/1999\/xhtml/i],
   ['rdf', /w3\.org\/1999\/02\/22-rdf-syntax-ns/i],
   ['sy', /purl\.org\/rss\/1\.0\/modules\/syndication/i],
   ['news', /google\.com\/schemas\/sitemap-news/i],
@@ -57,7 +58,7 @@ export const prefixesIn = (
   for (const [name, address] of Object.entries(attributes)) {
     const [, prefix] = /^xmlns:(.{1,50})$/i.exec(name) ?? [];
     if (prefix === undefined) continue;
-    const [usual] = namespaces.find(([, pattern]) => pattern.test(address.slice(0, maxAddress))) ?? [];
+    const [usual] = namespaces.find(([, pattern]) => pattern.test(address.trim().slice(0, maxAddress))) ?? [];
     if (usual === undefined) continue;
     const isForeignAtom = !isAtom && usual === '' && /atom/i.test(address);
     prefixes.set(prefix.toLowerCase(), isForeignAtom ? 'atom' : usual);
@@ -161,7 +162,7 @@ export const elementIn = (
         if (depth === 0) isOver = true;
       },
     },
-    { xmlMode: true, decodeEntities: false },
+    { xmlMode: true, decodeEntities: false, lowerCaseTags: true },
   );
   for (let at = 0; at < source.length && !isOver; at += pieceLength) {
     parser.write(source.slice(at, at + pieceLength));

@@ -156,7 +156,11 @@ const takeIn = async (
   const hash = hashOf(body.toString('latin1'), 16);
   // The hash is stored once everything in the feed is.
   if (hash === state.body) return { outcome: 'same', answer, body: hash };
-  const read = readFeed(body, { url: answer.url, contentType: answer.headers['content-type'] });
+  const read = readFeed(body, {
+    url: answer.url,
+    contentType: answer.headers['content-type'],
+    contentLocation: answer.headers['content-location'],
+  });
   if (!read.ok) return { outcome: 'failed', reason: read.reason, answer };
   const { feed } = read;
   const items = itemsOf(feed);

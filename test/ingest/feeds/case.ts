@@ -17,9 +17,16 @@ export interface ExpectedItem {
   rejected?: RegExp;
 }
 
-/** `whole`: why the whole file is not read. `contentType`: the header it came with. */
+/**
+ * `whole`: why the whole file is not read. `url`: where it was found; `contentType`, `contentLocation`: the headers it
+ * came with. `dir`: the folder of a suite that has its like; `differs`: feedparser reads it otherwise, on purpose.
+ */
 export interface FeedCase {
   name: string;
+  dir?: string;
+  differs?: boolean;
+  url?: string;
+  contentLocation?: string;
   file: string | Buffer;
   items?: ExpectedItem[];
   whole?: RegExp;

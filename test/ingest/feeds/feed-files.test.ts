@@ -9,6 +9,7 @@ import { damagedFiles } from './damaged-files.ts';
 import { dateFiles } from './date-files.ts';
 import { otherFiles } from './other-files.ts';
 import { rssFiles } from './rss-files.ts';
+import { suiteFiles } from './suite-files.ts';
 
 /** What a case names of an item that was read. */
 const comparable = (item: FeedItem): ExpectedItem => {
@@ -39,9 +40,10 @@ describe.each<[string, FeedCase[]]>([
   ['Dates', dateFiles],
   ['Damage and encodings', damagedFiles],
   ['JSON, and what is not a feed', otherFiles],
+  ['Oddities of the suites of others', suiteFiles],
 ])('%s', (_, cases) => {
-  it.each(cases.map((one) => [one.name, one] as const))('%s', (_name, { file, items = [], whole, contentType }) => {
-    const read = readFeed(Buffer.from(file), { contentType });
+  it.each(cases.map((one) => [one.name, one] as const))('%s', (_name, { file, items = [], whole, ...sent }) => {
+    const read = readFeed(Buffer.from(file), sent);
     if (whole) {
       expect(read).toMatchObject({ ok: false, reason: expect.stringMatching(whole) });
       return;
