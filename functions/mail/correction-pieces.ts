@@ -34,7 +34,12 @@ const linesOf = (
   { siteUrl, zone }: { siteUrl: string; zone: string },
 ) => {
   const date = longDate(language, new Date(toldOn), { zone, withYear: false });
-  return claims.slice(0, correction.kind === 'withdrawn' ? 1 : maxClaims).map((claim) => ({
+  const told = claims.slice(0, correction.kind === 'withdrawn' ? 1 : maxClaims);
+  // A note about several claims is told once, after the last of them, and where nothing else is said instead.
+  const isLastWith = (claim: Claim, index: number) =>
+    claim.now === null || !told.some(({ note }, other) => other > index && note?.text === claim.note?.text);
+  const lines = told.map((claim, index) => (isLastWith(claim, index) ? claim : { ...claim, note: null }));
+  return lines.map((claim) => ({
     words: {
       said: sayInMail(language, 'toldYou', {
         date,

@@ -17,13 +17,18 @@ const dayOf = ({ language }: ViewContext, instant: string) =>
 /** When a claim was first printed. */
 const printedOn = ({ printedIn }: Claim): string => printedIn.map(({ window }) => window.to).sort()[0]!;
 
-/** The publisher of a corrected article, linked to where it says what it says now. */
-const publisherLink = (view: ViewContext, { article }: Correction, words?: string): Html => {
-  const name = publisherOf(view, article);
-  if (article.url === null) return html`<span>${name}</span>`;
+/** A link to the corrected article, at the words that it has now; nothing for one without a page. */
+const originalLink = (view: ViewContext, { article }: Correction, words?: string): Html | '' => {
+  if (article.url === null) return '';
   const to = words === undefined ? article.url : withTextFragment(article.url, words);
-  return html`<a href="${to}" rel="noopener nofollow">${name}</a>`;
+  return html` <span class="soft"><a href="${to}" rel="noopener nofollow">${view.t('original')}</a></span>`;
 };
+
+/** Who notes something about a correction. */
+const noteLabel = (view: ViewContext, { kind, article }: Correction): string =>
+  kind === 'issued'
+    ? view.t('correction-issued')
+    : view.t('correction-note', { publisher: publisherOf(view, article) });
 
 /** What was said and what is right, and who says so. */
 const claimWords = (view: ViewContext, correction: Correction, claim: Claim): Html => {
@@ -32,21 +37,24 @@ const claimWords = (view: ViewContext, correction: Correction, claim: Claim): Ht
   const publisher = publisherOf(view, article);
   const quoted = (words: string) => inLanguage(words, article.language);
   const { was, now, note } = claim;
+  const right =
+    now &&
+    html`<p>${kind === 'issued' ? t('correction-issued') : t('correction-now', { publisher })} <q>${quoted(now.text)}</q>${originalLink(view, correction, now.text)}</p>`;
+  const gone = html`<p>${t('correction-gone', { publisher })}${originalLink(view, correction)}</p>`;
   return html`<p>${t('correction-said', { date: dayOf(view, printedOn(claim)) })} <q>${quoted(was)}</q></p>
-${
-  now === null
-    ? note === null
-      ? html`<p>${t('correction-gone', { publisher })} <span class="soft">${publisherLink(view, correction)}</span></p>`
-      : ''
-    : html`<p>${kind === 'issued' ? t('correction-issued') : t('correction-now', { publisher })} <q>${quoted(now.text)}</q> <span class="soft">${publisherLink(view, correction, now.text)}</span></p>`
-}${note === null ? '' : html`<p>${kind === 'issued' ? t('correction-issued') : t('correction-note', { publisher })} ${quoted(note.text)}</p>`}`;
+${right ?? (note === null ? gone : '')}`;
 };
+
+/** The notes of a correction, each once. */
+const notesOf = ({ claims }: Correction): string[] => [...new Set(claims.flatMap(({ note }) => note?.text ?? []))];
 
 /** One correction: of a withdrawn report only that it was withdrawn, because its words must not be shown any more. */
 const correctionWords = (view: ViewContext, correction: Correction): Html =>
   correction.kind === 'withdrawn'
     ? html`<p>${view.t('correction-withdrawn', { publisher: publisherOf(view, correction.article) })}</p>`
-    : html`${correction.claims.map((claim) => claimWords(view, correction, claim))}`;
+    : html`${correction.claims.map((claim) => claimWords(view, correction, claim))}${notesOf(correction).map(
+        (note) => html`<p>${noteLabel(view, correction)} ${inLanguage(note, correction.article.language)}</p>`,
+      )}`;
 
 /** "Corrected on 5 September 2026". */
 const correctedOn = (view: ViewContext, { kind, at }: Correction): Html =>
@@ -99,22 +107,20 @@ ${
 };
 
 /** What a correction says, as plain text for feeds. */
-const plainWords = (view: ViewContext, { kind, article, claims }: Correction): string => {
+const plainWords = (view: ViewContext, correction: Correction): string => {
+  const { kind, article, claims } = correction;
   const publisher = publisherOf(view, article);
   if (kind === 'withdrawn') return view.t('correction-withdrawn', { publisher });
-  return claims
-    .flatMap((claim) => [
-      `${view.t('correction-said', { date: dayOf(view, printedOn(claim)) })} “${claim.was}”`,
-      ...(claim.now === null
-        ? claim.note === null
-          ? [view.t('correction-gone', { publisher })]
-          : []
-        : [
-            `${kind === 'issued' ? view.t('correction-issued') : view.t('correction-now', { publisher })} “${claim.now.text}”`,
-          ]),
-      ...(claim.note === null ? [] : [`${view.t('correction-note', { publisher })} ${claim.note.text}`]),
-    ])
-    .join('\n');
+  const now = kind === 'issued' ? view.t('correction-issued') : view.t('correction-now', { publisher });
+  const right = (claim: Claim): string[] => {
+    if (claim.now !== null) return [`${now} “${claim.now.text}”`];
+    return claim.note === null ? [view.t('correction-gone', { publisher })] : [];
+  };
+  const said = claims.flatMap((claim) => [
+    `${view.t('correction-said', { date: dayOf(view, printedOn(claim)) })} “${claim.was}”`,
+    ...right(claim),
+  ]);
+  return [...said, ...notesOf(correction).map((note) => `${noteLabel(view, correction)} ${note}`)].join('\n');
 };
 
 interface Feed {
