@@ -65,17 +65,14 @@ const isUpdate = (
   [later, now]: readonly [Statement, StatedFigure],
 ): boolean => isWithinLimit(figure, now) || (now.value > figure.value && isToll(earlier, figure) && isToll(later, now));
 
+/** Words to either side of a figure that tell what it counts. */
+const contextReach = 4;
+
 /** Content words around a figure by which it is found in another sentence. */
-const contextOf = ({ tokens }: Statement, { from, to }: Pick<StatedFigure, 'from' | 'to'>): Set<string> =>
-  new Set(
-    tokens
-      .slice(Math.max(0, from - 4), to + 4)
-      .flatMap(({ stop, number, stem }, index, around) =>
-        stop || number || (around[index] && index >= Math.min(4, from) && index < Math.min(4, from) + to - from)
-          ? []
-          : [stem],
-      ),
-  );
+const contextOf = ({ tokens }: Statement, { from, to }: Pick<StatedFigure, 'from' | 'to'>): Set<string> => {
+  const around = [...tokens.slice(Math.max(0, from - contextReach), from), ...tokens.slice(to, to + contextReach)];
+  return new Set(around.filter(({ stop, number }) => !stop && !number).map(({ stem }) => stem));
+};
 
 /** Whether another sentence of the later version states a figure of the same thing. */
 const isStatedElsewhere = (earlier: Statement, figure: StatedFigure, others: readonly Statement[]): boolean => {
@@ -105,9 +102,10 @@ const contentWords = ({ tokens }: Statement): string[] =>
 
 /** The same words with their figures in another order: "2-1" for "1-2", "8 dead and 6 hurt" for "6 dead and 8 hurt". */
 const hasSwappedFigures = (one: Statement, other: Statement): boolean => {
-  const orderOf = ({ figures }: Statement) => figures.map(({ value }) => value).join(' ');
-  const wordsOf = (statement: Statement) => contentWords(statement).join(' ');
-  return one.figures.length > 1 && wordsOf(one) === wordsOf(other) && orderOf(one) !== orderOf(other);
+  const valuesOf = ({ figures }: Statement) => figures.map(({ value }) => value);
+  const [values, others] = [valuesOf(one), valuesOf(other)];
+  const isOrder = values.toSorted().join(' ') === others.toSorted().join(' ') && values.join(' ') !== others.join(' ');
+  return isOrder && contentWords(one).join(' ') === contentWords(other).join(' ');
 };
 
 const hasOtherFigure = (earlier: Statement, later: Statement, others: readonly Statement[]): boolean => {
