@@ -11,6 +11,8 @@ import { errors, measure } from './alarms.ts';
 import type { HandlerName } from './handlers.ts';
 import { functionGroups, type Metrics, type Monitored } from './monitored.ts';
 
+const articleCounts = ['ArticlesIngested', 'ArticlesRejected', 'ArticlesWithheld', 'ArticlesWithdrawn'];
+
 /** Adds the dashboard, which reads from top to bottom as news flows to readers. */
 export const addDashboard = (
   scope: Construct,
@@ -50,7 +52,10 @@ export const addDashboard = (
   );
   heading('Articles in');
   dashboard.addWidgets(
-    graph('Articles', [ingested('ArticlesIngested'), ingested('ArticlesRejected'), ingested('ArticlesWithdrawn')]),
+    graph(
+      'Articles',
+      articleCounts.map((name) => ingested(name)),
+    ),
     graph('Oldest article waiting, seconds', [
       ageOfOldest(queues.ingest.queue),
       ageOfOldest(queues.topicChanges.queue),

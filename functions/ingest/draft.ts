@@ -50,6 +50,8 @@ export interface Rejection {
   reason: string;
   /** From when on a withheld article may be read; without it no time is known. */
   until?: Instant;
+  /** Of a withheld article: its embargo cannot be read, so it stays withheld until someone mends it. */
+  isUnclear?: true;
 }
 
 /** A format's answer for one article. */

@@ -23,11 +23,12 @@ export interface IngestPorts {
 
 /**
  * What became of an object. `superseded`: someone else wrote about it at the same time, so it must be looked at again.
- * `entries` counts those written or rewritten under topics.
+ * `entries` counts those written or rewritten under topics; `withheld`, those among the rejected that are no mistakes:
+ * their embargo can be read, or they are not for publication.
  */
 export type Ingested =
-  | { outcome: 'indexed'; articles: number; entries: number; rejected: number }
-  | { outcome: 'rejected'; code: string; reason: string }
+  | { outcome: 'indexed'; articles: number; entries: number; rejected: number; withheld: number }
+  | { outcome: 'rejected'; code: string; reason: string; rejected: number; withheld: number }
   | { outcome: 'withdrawn'; articles: number }
   | { outcome: 'unchanged' }
   | { outcome: 'ignored' }
@@ -70,7 +71,11 @@ export const ingest = async (
   const isUnfinished = before?.articles.some(({ pending }) => pending) ?? false;
   const isSameBytes = before?.etag === object.etag;
   const isUpToDate = isSameBytes && !isUnfinished && isSettled(before, { clock, isRequest });
-  if (isUpToDate && !again) return { outcome: 'unchanged' };
+  if (isUpToDate && !again) {
+    // Whoever forgot the record may have a clock that is ahead of this one.
+    if (before.withheldUntil !== undefined) await noteWithheld(store, { key, until: before.withheldUntil });
+    return { outcome: 'unchanged' };
+  }
   // Only a plain look finishes what another broke off: it knows that entries which were not finished are still news.
   if (again && isUnfinished) return { outcome: 'superseded' };
 
@@ -87,6 +92,8 @@ export const ingest = async (
   };
   return updateAll(ports, { look, stored, object });
 };
+
+const isRightlyWithheld = ({ code, isUnclear }: Rejection): boolean => code === 'withheld' && !isUnclear;
 
 /** Whether what was made of an object still holds as long as its bytes are the same, and nobody asks. */
 const isSettled = (
@@ -184,9 +191,10 @@ const updateAll = async (
     ...(withheldUntil !== undefined && { withheldUntil }),
     articles: [...done.values(), ...remembered],
   });
+  const counts = { rejected: rejections.length, withheld: rejections.filter(isRightlyWithheld).length };
   return rejected && done.size === 0
-    ? { outcome: 'rejected', ...rejected }
-    : { outcome: 'indexed', articles: done.size, entries, rejected: rejections.length };
+    ? { outcome: 'rejected', ...rejected, ...counts }
+    : { outcome: 'indexed', articles: done.size, entries, ...counts };
 };
 
 /** The drafts among the members, some at a time; the others are added to the rejections. */

@@ -18,6 +18,8 @@ export interface Withheld {
   code: 'withheld';
   reason: string;
   until?: Instant;
+  /** Someone has to mend it: there is an embargo, and nobody can tell until when. */
+  isUnclear?: true;
 }
 
 const maxSaid = 120;
@@ -394,6 +396,7 @@ export const withheld = (
   if (embargoes[0] && !latest)
     return {
       code: 'withheld',
+      isUnclear: true,
       reason: `It is under embargo, but ${embargoes[0].said} gives no time that can be read with certainty, so it is withheld. Write the time with its date and zone, such as 2027-06-01T06:00:00Z, or take the embargo out.`,
     };
   if (!now) return undefined;

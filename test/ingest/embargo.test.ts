@@ -3,6 +3,7 @@ import { openArchive } from '../../functions/archive/archive.ts';
 import { compileEdition } from '../../functions/compile/compile.ts';
 import { Settings } from '../../functions/compile/settings.ts';
 import { ingest } from '../../functions/ingest/ingest.ts';
+import { ingestBatch } from '../../functions/ingest/ingest-batch.ts';
 import { renderEdition } from '../../functions/mail/render/render-edition.ts';
 import { type LookAgain, releaseWithheld } from '../../functions/poll/release-withheld.ts';
 import { objectKeys } from '../../functions/store/bucket-events.ts';
@@ -161,6 +162,49 @@ describe('A release under embargo', () => {
     });
     expect(room.entriesUnder('harbour').at(-1)!.article).toMatchObject({ arrivedAt: until });
     expect(JSON.stringify(await room.outputs(later))).toMatch(secret);
+  });
+
+  it('is not forgotten when it is looked at again by a clock that is behind', async () => {
+    const room = await publicNewsroom();
+    const key = 'articles/board/embargo.json';
+    await room.drop('board/embargo.json', fields({ embargo: until }));
+    const sent: unknown[] = [];
+    const ingestQueue = {
+      send: async (messages: Iterable<LookAgain> | AsyncIterable<LookAgain>) => {
+        for await (const message of messages) sent.push(message);
+        return 1;
+      },
+    };
+    room.clock.set(until);
+    expect(await releaseWithheld({ ...room, ingestQueue })).toBe(1);
+    room.clock.set('2026-03-02T11:59:59.990Z');
+    expect(await ingest(room.ports, { key })).toEqual({ outcome: 'unchanged' });
+    room.clock.set('2026-03-02T12:05:00.000Z');
+    expect(await releaseWithheld({ ...room, ingestQueue })).toBe(1);
+    expect(await ingest(room.ports, { key })).toMatchObject({ outcome: 'indexed', articles: 1 });
+    expect(sent).toHaveLength(2);
+  });
+
+  it('raises no alarm, unless its time cannot be read', async () => {
+    const room = await publicNewsroom();
+    const counted: Record<string, number> = {};
+    const metrics = {
+      add: (name: string, _: string, value: number) => {
+        counted[name] = (counted[name] ?? 0) + value;
+      },
+    };
+    const drop = async (name: string, body: string) => {
+      const key = `articles/board/${name}`;
+      await room.store.put(key, body);
+      const message = JSON.stringify({ Records: [{ s3: { object: { key } } }] });
+      await ingestBatch({ ...room.ports, metrics }, [{ id: name, body: message }]);
+    };
+    for (const [name, body] of forms.slice(0, 4)) await drop(name, body);
+    await drop('kill.json', fields({ pubstatus: 'canceled' }));
+    await drop('batch.jsonl', `${fields({ id: 'q', embargo: until })}\n${JSON.stringify({ id: 'r', text: told })}`);
+    expect(counted).toEqual({ ArticlesIngested: 1, ArticlesRejected: 0, ArticlesWithheld: 6 });
+    for (const [name, body] of unreadable) await drop(name, body);
+    expect(counted).toEqual({ ArticlesIngested: 1, ArticlesRejected: unreadable.length, ArticlesWithheld: 6 });
   });
 
   it.each(unreadable)('whose time in %s cannot be read is withheld, and says so', async (name, body) => {
