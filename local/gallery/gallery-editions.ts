@@ -188,7 +188,8 @@ export const editionsIn = (language: Language): Edition[] => {
   );
   // Continues earlier news without the line of a story that runs for days.
   many[0]!.earlier = [{ ...earlierIn(language), articleId: idOf(language, 'long-before') }];
-  const today = [strikeIn(language), tariffIn(language, ids.tariff), tariffIn(language, ids.withdrawn)];
+  const note = { text: newsIn[language].strike.brief[1], by: 'Ines Moreau', at: '2026-11-21T18:00:00.000Z' };
+  const today = [strikeIn(language), { ...tariffIn(language, ids.tariff), note }, tariffIn(language, ids.withdrawn)];
   return [
     // A mail of this edition may say that it has everything.
     printed(sampleWindow, today, {

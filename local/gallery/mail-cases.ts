@@ -3,9 +3,12 @@ import type { Window } from '../../functions/core/edition.ts';
 import type { SentStory } from '../../functions/core/ledger.ts';
 import { guestOf, type Reader } from '../../functions/core/reader.ts';
 import type { DeliverMessage } from '../../functions/core/run.ts';
+import { assembleNotification } from '../../functions/mail/assemble-notification.ts';
 import { pathTo } from '../../functions/site/site-paths.ts';
+import { readLayout } from '../../functions/store/mail-parts.ts';
 import type { CaseGroup, GalleryCase } from './gallery-case.ts';
-import { longWindow } from './gallery-editions.ts';
+import { owedIn } from './gallery-corrections.ts';
+import { longWindow, quietWindow } from './gallery-editions.ts';
 import { daysFromNow, type GallerySite, ownId } from './gallery-site.ts';
 import { galleryClock, silentTopic } from './gallery-store.ts';
 import { newsIn } from './local-news.ts';
@@ -22,6 +25,8 @@ export interface DigestOrder {
   alone?: boolean;
   /** Whether the edition of a topic is missing. */
   missed?: boolean;
+  /** Whether it tells corrections. */
+  corrects?: boolean;
   message?: Pick<DeliverMessage, 'kind' | 'occasion'>;
   isGuest?: boolean;
 }
@@ -55,6 +60,7 @@ const makeDigest = async (site: GallerySite, order: DigestOrder = {}) => {
       ...message,
     },
     digest: digestName(order),
+    ...(order.corrects && { corrections: owedIn(site.language) }),
     from: order.from ?? window.from,
     at: galleryClock.now(),
   });
@@ -121,7 +127,8 @@ export const digestCases: CaseGroup = {
       isGuest: true,
       message: { kind: 'request' },
     }),
-    { id: 'digest-corrections', title: 'With corrections', awaits: 'Digests do not report corrections yet.' },
+    digest('corrections', 'With corrections', { corrects: true }),
+    digest('only-corrections', 'Nothing but corrections', { corrects: true, window: quietWindow, alone: true }),
   ],
 };
 
@@ -182,6 +189,24 @@ export const notificationCases: CaseGroup = {
         const { address } = site.reader();
         await site.post(pathTo('link'), { address });
         return site.lastMail();
+      },
+    },
+    {
+      id: 'mail-editor',
+      title: "An editor's link to sign in",
+      show: async ({ store, language }) => {
+        const { raw } = assembleNotification({
+          layout: await readLayout(store, language),
+          notification: 'sign-in',
+          fields: {
+            to: 'ines@desk.example',
+            at: galleryClock.now().toISOString(),
+            id: 'sign-in.1',
+            link: 'https://digest.example/desk/sign-in/token',
+            asked: null,
+          },
+        });
+        return PostalMime.parse(raw);
       },
     },
     {

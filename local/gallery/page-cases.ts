@@ -5,6 +5,7 @@ import { writeCustomTopic } from '../../functions/store/custom-topics.ts';
 import { doneKeys } from '../../functions/web/pages/preferences.ts';
 import { parseQuery } from '../../functions/web/readers/custom-topic-query.ts';
 import type { CaseGroup, GalleryCase } from './gallery-case.ts';
+import { correctStories } from './gallery-corrections.ts';
 import { longWindow, quietWindow, storyIds } from './gallery-editions.ts';
 import { daysFromNow, type GallerySite, ownId } from './gallery-site.ts';
 import { silentTopic } from './gallery-store.ts';
@@ -299,6 +300,24 @@ export const archive: CaseGroup = {
     reading('story-plain', 'Story with one source', ({ topic, stories }) =>
       pathTo('topicStory', { topic, story: `20261121-${stories.tariff}` }),
     ),
+    {
+      id: 'story-corrected',
+      title: 'Corrected story',
+      show: async (site) => {
+        await correctStories(site);
+        const { earlier } = storyIds(site.language);
+        return site.get(pathTo('topicStory', { topic: newsIn[site.language].topic.id, story: `20261113-${earlier}` }));
+      },
+    },
+    {
+      id: 'corrections',
+      title: 'Corrections',
+      show: async (site) => {
+        await correctStories(site);
+        return site.get(pathTo('corrections'));
+      },
+    },
+    reading('corrections-none', 'Corrections, if there are none', () => pathTo('corrections')),
     reading('story-undated', 'Story without date or publisher, in English', () =>
       storyPath(security.topic.id, security.stories[1]!),
     ),
