@@ -51,11 +51,9 @@ export const addDashboard = (
     graph('Polling, milliseconds (p95)', lasting('planPolls', 'poll'), [ageOfOldest(queues.poll.queue)]),
   );
   heading('Articles in');
+  const articles = articleCounts.map((name) => ingested(name));
   dashboard.addWidgets(
-    graph(
-      'Articles',
-      articleCounts.map((name) => ingested(name)),
-    ),
+    graph('Articles', articles),
     graph('Oldest article waiting, seconds', [
       ageOfOldest(queues.ingest.queue),
       ageOfOldest(queues.topicChanges.queue),

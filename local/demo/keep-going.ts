@@ -27,13 +27,13 @@ export const keepGoing = ({ product, archive, options, output, clock, keep }: St
   next();
   const pollDue = async () => {
     const { sources } = await readSourcesInForce(archive.store);
-    if (sources.every(({ paused }) => paused)) return;
     // Feeds have today's news: a clock that stood before it would withhold it.
-    if (clock.behind() > 0) {
+    if (sources.some(({ paused }) => !paused) && clock.behind() > 0) {
       clock.moveTo(new Date().toISOString());
       keep();
       next();
     }
+    // Without sources as well: it also releases what was under embargo.
     await product.pollSources();
   };
   const polling = setInterval(() => pollDue().catch(onFault), pollMilliseconds);
