@@ -1,5 +1,6 @@
 import type { Instant, Published } from '../core/article.ts';
 import { type Moment, momentAtStart, momentOf } from './moment.ts';
+import { isNoticeParagraph, isNoticeTitle, noticeOrder } from './notices.ts';
 import { plainDigits } from './published.ts';
 
 /** Something that a publisher says against telling an article to readers now, in the words in which it was said. */
@@ -292,32 +293,6 @@ const embargoLine = (line: string): HeldLine | undefined => {
   if (timed) return holdsWithTime(called) ? { hold, rest: isAlone ? '' : rest } : undefined;
   const held = heldWithoutTime(called);
   return held && { hold, rest: held === 'line' ? '' : rest };
-};
-
-const noticePrefix =
-  /^[^\p{L}\p{N}]{0,10}(?:(?:mandatory|urgent|bulletin|advisory|correction|story|photo|picture|attention|editors?|eds)[\s:,.–—-]{1,5}){0,3}/iu;
-const killMark = /^KILL(?: (?:NOTICE|ADVISORY|STORY|ALERT))?\s{0,3}(?:[:.(–—-]|$)/u;
-const noticeMark = /^(?:kill|withdrawal|retraction|cancellation) (?:notice|advisory)\s{0,3}(?:[:.(–—-]|$)/iu;
-const mandatory = /^[^\p{L}\p{N}]{0,10}mandatory kill(?!\p{L})/iu;
-
-/** "KILL: Story on the harbour chief", "Kill notice: …": how agencies mark what takes a story back. */
-const isNoticeTitle = (title: string): boolean => {
-  const head = title.slice(0, maxLine);
-  const marked = head.replace(noticePrefix, '');
-  return mandatory.test(head) || killMark.test(marked) || noticeMark.test(marked);
-};
-
-/** "Editors: please withdraw the story": an order to newsrooms, at the head of a paragraph or a sentence. */
-const noticeOrder =
-  /^[^\p{L}\p{N}]{0,10}(?:(?:(?:notes? to )?editors?|eds|attention|clients|subscribers|redaktionen|achtung)[\s:,.–—-]{1,5}){0,3}(?:please |kindly |bitte )?(?:kill|withdraw|spike|disregard|delete|remove|do not (?:use|publish|run)|refrain from using)\s(?:the|this|our|all|any)\s(?:[^\s.]{1,40}\s){0,5}?(?:story|stories|items?|articles?|report|copy|pictures?|photos?|versions?|text|headline|dispatch|alert)(?!\p{L})/iu;
-const addressed =
-  /^[^\p{L}\p{N}]{0,10}(?:(?:notes? to )?editors?|eds|attention|clients|subscribers|please|kindly|redaktionen|achtung|bitte)(?!\p{L})/iu;
-const noSubstitute = /\b(?:no )?(?:substitute|replacement) (?:story|stories|item|article|version)\b/i;
-const takenBack = /\b(?:kill|killed|withdraw|withdrawn|retracted|wrong)\b/i;
-
-const isNoticeParagraph = (paragraph: string): boolean => {
-  const head = paragraph.slice(0, maxLine);
-  return (addressed.test(head) && noticeOrder.test(head)) || (noSubstitute.test(head) && takenBack.test(head));
 };
 
 const notice = (said: string): Hold => ({
