@@ -1,15 +1,27 @@
+import { memoryCounters } from '../../functions/adapters/memory/memory-counters.ts';
 import { createApi } from '../../functions/api/api-app.ts';
 import { openArchive } from '../../functions/archive/archive.ts';
 import { compileEdition } from '../../functions/compile/compile.ts';
 import { Settings } from '../../functions/compile/settings.ts';
+import { windowName } from '../../functions/core/window-name.ts';
 import { ingest } from '../../functions/ingest/ingest.ts';
 import { ingestBatch } from '../../functions/ingest/ingest-batch.ts';
 import { renderEdition } from '../../functions/mail/render/render-edition.ts';
 import { type LookAgain, releaseWithheld } from '../../functions/poll/release-withheld.ts';
 import { objectKeys } from '../../functions/store/bucket-events.ts';
+import { createApp } from '../../functions/web/web-app.ts';
 import { newsroom } from '../kit/ingest.ts';
 
 const siteUrl = 'https://news.example';
+const web = {
+  siteUrl,
+  productName: 'Broadsheet',
+  postalAddress: '12 Quay Street',
+  zone: 'UTC',
+  answerMilliseconds: 0,
+  keepMilliseconds: 0,
+  bodyMilliseconds: 2000,
+};
 const window = { from: '2026-03-01T10:00:00.000Z', to: '2026-03-02T10:00:00.000Z' };
 const later = { from: window.to, to: '2026-03-03T10:00:00.000Z' };
 const until = '2026-03-02T12:00:00.000Z';
@@ -112,6 +124,14 @@ const publicNewsroom = async () => {
     const api = createApi({ store, clock, log, siteUrl, runs: {}, compile: async () => undefined } as never);
     counted.news = JSON.stringify(await archive.news('harbour'));
     counted.recent = JSON.stringify(await archive.recent());
+    const app = createApp({ store, clock, log, counters: memoryCounters(), settings: web } as never);
+    const topicPage = '/topics/harbour';
+    const edition = `${topicPage}/${windowName(at)}`;
+    for (const path of ['/', topicPage, `${topicPage}/feed.atom`, `${topicPage}/feed.json`, edition, '/corrections']) {
+      const page = await app.request(path);
+      expect([path, page.status]).toEqual([path, 200]);
+      counted[path] = await page.text();
+    }
     counted.api = await (await api.request('/api/stories?topic=harbour')).text();
     for (const [key, { body }] of store.objects)
       if (!key.startsWith('articles/') && !/^(?:ingested|rejected|withheld)\//.test(key))
@@ -161,7 +181,9 @@ describe('A release under embargo', () => {
       articles: name.endsWith('.eml') ? 2 : 1,
     });
     expect(room.entriesUnder('harbour').at(-1)!.article).toMatchObject({ arrivedAt: until });
-    expect(JSON.stringify(await room.outputs(later))).toMatch(secret);
+    const released = await room.outputs(later);
+    for (const path of ['/topics/harbour', '/topics/harbour/feed.atom', '/topics/harbour/feed.json', 'api'])
+      expect([path, secret.test(released[path]!)]).toEqual([path, true]);
   });
 
   it('is not forgotten when it is looked at again by a clock that is behind', async () => {
