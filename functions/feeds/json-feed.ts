@@ -1,6 +1,14 @@
 import { record } from '../core/record.ts';
-import { authorNames, plainWords } from '../text/markup.ts';
-import { absolute, type FeedItem, type FeedMember, type FeedPicture, type FeedReading } from './feed-reading.ts';
+import { authorNames, fullestOf, looksLikeMarkup, paragraphsOf, plainWords } from '../text/markup.ts';
+import {
+  absolute,
+  type Feed,
+  type FeedItem,
+  type FeedMember,
+  type FeedPicture,
+  type FeedReading,
+} from './feed-reading.ts';
+import { namesIn } from './json-names.ts';
 import { noWishes } from './wishes.ts';
 
 /** Feeds in JSON: JSON Feed (https://www.jsonfeed.org/version/1.1/), and the posts of WordPress's REST interface. */
@@ -14,8 +22,10 @@ const titleOf = (value: unknown): string | undefined => {
   const written = renderedOf(value);
   return written === undefined ? undefined : plainWords(written).trim() || undefined;
 };
-const namesOf = (value: unknown): string[] =>
-  [value].flat().flatMap((one) => authorNames([wordsOf(record(one).name) ?? wordsOf(one)]) ?? []);
+const namesOf = (value: unknown): string[] => namesIn(value).flatMap((name) => authorNames([plainWords(name)]) ?? []);
+/** The authors that an item or a feed names: JSON Feed 1.1 has a list, 1.0 had one. */
+const authorsIn = ({ authors, author }: Record<string, unknown>): string[] | undefined =>
+  [namesOf(authors), namesOf(author)].find((names) => names.length > 0);
 
 /** The picture of an item of a JSON Feed: it gives no words for it. */
 export const pictureOfJsonItem = (item: Record<string, unknown>, base: string | undefined): FeedPicture | undefined => {
@@ -47,20 +57,29 @@ const maxField = 300;
 const smallFieldsOf = (item: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(item).filter(([, value]) => JSON.stringify(value).length <= maxField));
 
+/** The text of an item: HTML before plain text before the summary, unless a later one is much fuller. */
+const toldIn = (item: Record<string, unknown>): Pick<FeedItem, 'html' | 'text'> => {
+  const html = wordsOf(item.content_html);
+  const plain = [item.content_text, item.summary].flatMap((one) => wordsOf(one) ?? []);
+  const told: Pick<FeedItem, 'html' | 'text'>[] = [
+    ...(html === undefined ? [] : [{ html }]),
+    ...plain.map((text) => (looksLikeMarkup(text) ? { html: text } : { text })),
+  ];
+  const fullest = fullestOf(told.map((one) => (one.html === undefined ? [one.text ?? ''] : paragraphsOf(one.html))));
+  return told[Math.max(fullest, 0)] ?? {};
+};
+
 const jsonItem = (item: Record<string, unknown>, base: string | undefined, authors: string[]): FeedItem => {
   const id = typeof item.id === 'number' ? String(item.id) : wordsOf(item.id);
-  const html = wordsOf(item.content_html);
-  const text = wordsOf(item.content_text) ?? wordsOf(item.summary);
-  const own = [namesOf(item.authors ?? []), namesOf(item.author ?? [])].find((names) => names.length > 0);
   const link = wordsOf(item.url) ?? wordsOf(item.external_url);
   return {
     guid: id,
     link: absolute(link, base) ?? link,
     title: titleOf(item.title),
-    ...(html === undefined ? text !== undefined && { text } : { html }),
+    ...toldIn(item),
     published: wordsOf(item.date_published) ?? wordsOf(item.date_modified),
     updated: wordsOf(item.date_modified),
-    authors: own ?? authors,
+    authors: authorsIn(item) ?? authors,
     categories: listOf(item.tags).flatMap((tag) => wordsOf(tag) ?? []),
     enclosures: listOf(item.attachments)
       .map(record)
@@ -90,7 +109,7 @@ const postItem = (post: Record<string, unknown>): FeedItem => {
     ...(html !== undefined && { html }),
     published: inGmt(post.date_gmt) ?? wordsOf(post.date),
     updated: inGmt(post.modified_gmt) ?? wordsOf(post.modified),
-    authors: namesOf(embedded.author ?? []),
+    authors: namesOf(embedded.author),
     categories: listOf(embedded['wp:term'])
       .flat()
       .flatMap((term) => titleOf(record(term).name) ?? []),
@@ -111,13 +130,38 @@ export const isPost = (value: unknown): boolean => {
   );
 };
 
-const membersOf = (items: readonly unknown[], read: (item: Record<string, unknown>) => FeedItem): FeedMember[] =>
-  items.map((value) => {
-    const item = record(value);
-    return Object.keys(item).length > 0
-      ? { ok: true, item: read(item) }
-      : { ok: false, code: 'malformed', reason: 'The item is not an object with fields.' };
-  });
+/** What JSON holds several articles in, with what it says of all of them. */
+export interface JsonFrame {
+  format: Extract<Feed['format'], 'json' | 'wordpress'>;
+  items: readonly unknown[];
+  title?: string | undefined;
+  language?: string | undefined;
+  authors: string[];
+  /** What addresses in it are relative to. */
+  base?: string | undefined;
+}
+
+/** The frame of a JSON Feed, of any version or none, or of a list of WordPress posts; undefined for anything else. */
+export const jsonFrame = (value: unknown): JsonFrame | undefined => {
+  if (Array.isArray(value)) return value.some(isPost) ? { format: 'wordpress', items: value, authors: [] } : undefined;
+  const { items, ...head } = record(value);
+  if (!Array.isArray(items)) return undefined;
+  return {
+    format: 'json',
+    items,
+    title: titleOf(head.title),
+    language: wordsOf(head.language),
+    authors: authorsIn(head) ?? [],
+    base: [head.home_page_url, head.feed_url].map((one) => absolute(wordsOf(one))).find(Boolean),
+  };
+};
+
+const memberOf = (value: unknown, { format, authors, base }: JsonFrame): FeedMember => {
+  const item = record(value);
+  if (Object.keys(item).length === 0)
+    return { ok: false, code: 'malformed', reason: 'The item is not an object with fields.' };
+  return { ok: true, item: format === 'wordpress' ? postItem(item) : jsonItem(item, base, authors) };
+};
 
 /** Reads a feed in JSON. `url`: where it was found. Never throws. */
 export const jsonFeed = (source: string, { url }: { url?: string | undefined } = {}): FeedReading => {
@@ -131,29 +175,21 @@ export const jsonFeed = (source: string, { url }: { url?: string | undefined } =
       reason: 'This is JSON that is broken or cut off, not a feed that can be read.',
     };
   }
-  if (Array.isArray(value) && value.some(isPost))
-    return {
-      ok: true,
-      feed: { format: 'wordpress', members: membersOf(value, postItem), wishes: noWishes },
-    };
-  const head = record(value);
-  if (!Array.isArray(head.items) || !(wordsOf(head.version) ?? '').includes('jsonfeed'))
+  const frame = jsonFrame(value);
+  if (!frame)
     return {
       ok: false,
       code: 'unknown-format',
       reason: 'This is JSON, but neither a JSON Feed nor a list of WordPress posts.',
     };
-  const base = [head.home_page_url, head.feed_url, url].map((one) => absolute(wordsOf(one))).find(Boolean);
-  const authors = [namesOf(head.authors ?? []), namesOf(head.author ?? [])].find((names) => names.length > 0) ?? [];
-  const title = titleOf(head.title);
-  const language = wordsOf(head.language);
+  const { format, title, language, items, base = absolute(url) } = frame;
   return {
     ok: true,
     feed: {
-      format: 'json',
+      format,
       ...(title !== undefined && { title }),
       ...(language !== undefined && { language }),
-      members: membersOf(head.items, (item) => jsonItem(item, base, authors)),
+      members: items.map((item) => memberOf(item, { ...frame, base })),
       wishes: noWishes,
     },
   };

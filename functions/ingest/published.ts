@@ -37,7 +37,8 @@ type Part = 'year' | 'month' | 'day' | 'name' | 'era';
 /** The forms a date is read in, each naming what it gives. */
 const forms: readonly { pattern: RegExp; parts: readonly Part[] }[] = [
   {
-    pattern: new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})\\.?${after}`, 'iu'),
+    // Some write the month with a zero too many.
+    pattern: new RegExp(`^(\\d{4})([-/.])(0?\\d{1,2})\\2(\\d{1,2})\\.?${after}`, 'iu'),
     parts: ['year', 'era', 'month', 'day'],
   },
   { pattern: /^(\d{4})(\d{2})(\d{2})(?:$|T\d{4}|\d{4}(?:\d{2})?$)/, parts: ['year', 'month', 'day'] },
@@ -49,9 +50,12 @@ const forms: readonly { pattern: RegExp; parts: readonly Part[] }[] = [
     parts: ['day', 'name', 'year'],
   },
   { pattern: new RegExp(`^${name}\\s+${numberOfDay},?\\s+(\\d{4})${after}`, 'iu'), parts: ['name', 'day', 'year'] },
-  // "Oct 14 07:40:00 2026", as the C language writes it.
+  // "Oct 14 07:40:00 2026", as the C language writes it; also with a zone before the year.
   {
-    pattern: new RegExp(`^${name}\\s+(\\d{1,2})\\s+\\d{2}:\\d{2}:\\d{2}\\s+(?:[A-Z]{3,4}\\s+)?(\\d{4})$`, 'u'),
+    pattern: new RegExp(
+      `^${name}\\s+(\\d{1,2})\\s+\\d{2}:\\d{2}(?::\\d{2})?\\s+(?:(?:[A-Z]{3,4}|[+-]\\d{4})\\s+)?(\\d{4})$`,
+      'u',
+    ),
     parts: ['name', 'day', 'year'],
   },
   { pattern: new RegExp(`^(\\d{4})[\\s-]${name}[\\s-]${numberOfDay}${after}`, 'iu'), parts: ['year', 'name', 'day'] },

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { record } from '../../core/record.ts';
 import { absolute } from '../../feeds/feed-reading.ts';
-import { isPost, pictureOfJsonItem, pictureOfPost } from '../../feeds/json-feed.ts';
+import { isPost, type JsonFrame, jsonFrame, pictureOfJsonItem, pictureOfPost } from '../../feeds/json-feed.ts';
+import { namesIn } from '../../feeds/json-names.ts';
 import { authorNames, fullestOf, looksLikeMarkup, paragraphsOf, plainWords } from '../../text/markup.ts';
 import { type BatchMember, type RawArticle, type RawOutcome, type Rejection, rejection } from '../draft.ts';
 import { type Hold, holdsInFields } from '../release.ts';
-import { fieldFault, namesIn } from './fields.ts';
+import { fieldFault } from './fields.ts';
 import { isNinjs, ninjs } from './ninjs.ts';
 import { paragraphsOfLines } from './plain-text.ts';
 import { withPolledFields } from './polled.ts';
@@ -190,21 +191,13 @@ export const parsedJson = (source: string): { ok: true; value: unknown } | ({ ok
   }
 };
 
-const JsonFeed = z.object({
-  version: MaybeWords,
-  title: MaybeWords,
-  home_page_url: MaybeWords,
-  feed_url: MaybeWords,
-  language: MaybeWords,
-  author: Names,
-  authors: Names,
-  items: z.array(z.unknown()),
-});
-
-/** Items of a JSON Feed (https://www.jsonfeed.org/version/1.1/). What the feed says of itself holds for each of them. */
-const itemsOf = ({ items, ...feed }: z.infer<typeof JsonFeed>, holds: readonly Hold[]): BatchMember[] =>
+/** The articles of a JSON Feed or a list of posts. What a feed says of itself, and what holds it back, hold for each of them. */
+const membersOf = (
+  { format, items, title, language, authors, base }: JsonFrame,
+  holds: readonly Hold[],
+): BatchMember[] =>
   items.map((item, member) => {
-    const at = { member, place: `item ${member + 1}` };
+    const at = { member, place: `${format === 'wordpress' ? 'post' : 'item'} ${member + 1}` };
     const outcome = articleIn(item);
     if (!outcome.ok) return { ...at, ...outcome };
     const { raw } = outcome;
@@ -213,10 +206,10 @@ const itemsOf = ({ items, ...feed }: z.infer<typeof JsonFeed>, holds: readonly H
       ok: true,
       raw: {
         ...raw,
-        author: raw.author ?? feed.authors ?? feed.author,
-        publisher: raw.publisher ?? (feed.title && plainWords(feed.title)),
-        base: feed.home_page_url ?? feed.feed_url,
-        language: raw.language ?? feed.language,
+        author: raw.author ?? authorNames(authors),
+        publisher: raw.publisher ?? title,
+        base,
+        language: raw.language ?? language,
         holds: [...holds, ...(raw.holds ?? [])],
       },
     };
@@ -232,24 +225,17 @@ export const json = (source: string): RawOutcome | { ok: true; members: BatchMem
   const parsed = parsedJson(source);
   if (!parsed.ok) return parsed;
   const { value } = parsed;
-  if (Array.isArray(value) && value.some(isPost))
-    return {
-      ok: true,
-      members: value.map((post, member) => ({ member, place: `post ${member + 1}`, ...articleIn(post) })),
-    };
+  const fields = record(value);
+  const isArticle = isNinjs(value) || texts.some((name) => fields[name] !== undefined && fields[name] !== null);
+  const frame = isArticle ? undefined : jsonFrame(value);
+  if (frame) return { ok: true, members: membersOf(frame, holdsInFields(fields)) };
   if (Array.isArray(value))
     return rejection('malformed', 'This is a list. Put one article per line into a .jsonl file instead.');
-  const fields = record(value);
-  const hasText = texts.some((name) => fields[name] !== undefined && fields[name] !== null);
-  if (!isNinjs(value) && !hasText) {
-    const feed = JsonFeed.safeParse(value);
-    if (feed.success) return { ok: true, members: itemsOf(feed.data, holdsInFields(fields)) };
-    const list = listNames.find((name) => Array.isArray(fields[name]));
-    if (list)
-      return rejection(
-        'malformed',
-        `This holds a list of "${list}". Put one article per line into a .jsonl file, or send a JSON Feed, which has them under "items".`,
-      );
-  }
+  const list = isArticle ? undefined : listNames.find((name) => Array.isArray(fields[name]));
+  if (list)
+    return rejection(
+      'malformed',
+      `This holds a list of "${list}". Put one article per line into a .jsonl file, or send a JSON Feed, which has them under "items".`,
+    );
   return withPolledFields(articleIn(value), value);
 };

@@ -1,9 +1,10 @@
 import MarkdownIt from 'markdown-it';
 import { z } from 'zod';
+import { namesIn } from '../../feeds/json-names.ts';
 import { authorNames, paragraphsOf, plainWords } from '../../text/markup.ts';
 import { type RawOutcome, rejection } from '../draft.ts';
 import { holdsInFields } from '../release.ts';
-import { fieldFault, namesIn } from './fields.ts';
+import { fieldFault } from './fields.ts';
 import { frontMatter } from './front-matter.ts';
 
 /** A front matter value as it is read: words, or what looked like a number, a date or a yes. */

@@ -61,6 +61,29 @@ export const otherFiles: FeedCase[] = [
     },
   ),
   feedCase(
+    'a JSON Feed that names no version',
+    '{"items":[{"id":1,"title":"One","url":"https://j.example/1","content_text":"One."}]}',
+    { guid: '1', title: 'One', link: 'https://j.example/1', text: 'One.' },
+  ),
+  feedCase(
+    'text that is fuller than its HTML',
+    json([
+      { id: 1, content_html: '<img src="a.jpg">', content_text: 'The ferry is late.' },
+      { id: 2, content_html: '<p>The ferry is late.</p>', content_text: 'The ferry is late.' },
+      { id: 3, content_text: '<p>The ferry</p><p>is late.</p>' },
+      { id: 4, content_text: 'Late.', summary: 'The ferry is late, and the bus will not wait.' },
+    ]),
+    { text: 'The ferry is late.' },
+    { text: 'The ferry is late.' },
+    { text: 'The ferry\nis late.' },
+    { text: 'The ferry is late, and the bus will not wait.' },
+  ),
+  feedCase(
+    'authors of a JSON Feed with entities, and in other shapes',
+    json([{ id: 1, content_text: 'A.', authors: [{ name: 'Se&aacute;n' }, { display_name: 'Mia' }] }]),
+    { authors: ['Seán', 'Mia'] },
+  ),
+  feedCase(
     'a JSON Feed of version 1',
     json([{ id: 1, content_text: 'One.', author: { name: 'Mia' } }], { version: 'https://jsonfeed.org/version/1' }),
     { guid: '1', text: 'One.', authors: ['Mia'] },
