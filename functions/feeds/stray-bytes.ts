@@ -4,8 +4,17 @@ import { isUtf8 } from 'node:buffer';
 const windows = [...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))];
 const westernCharacters = new Set(windows.slice(0x80));
 
-/** Whether all that can be read of a text could be written in windows-1252. */
+/** Languages that windows-1252 was made for; where a feed names another, its bytes mean other letters. */
+const westernLanguages = new Set(
+  'af ca da de en es et eu fi fo fr ga gd gl id is it lb ms nb nl nn no oc pt rm sq sv sw'.split(' '),
+);
+const namedLanguage = /<(?:\w{1,20}:)?language>\s*([a-z]{2,3})\b|\bxml:lang\s*=\s*["']([a-z]{2,3})\b/i;
+
+/** Whether a text could be written in windows-1252 as far as it can be read, and names no language of elsewhere. */
 const isWestern = (text: string): boolean => {
+  const [, element, attribute] = namedLanguage.exec(text.slice(0, maxHead)) ?? [];
+  const language = (element ?? attribute)?.toLowerCase();
+  if (language !== undefined && !westernLanguages.has(language)) return false;
   for (const character of text)
     if (character > '\x7f' && character !== '\ufffd' && character !== '\ufeff' && !westernCharacters.has(character))
       return false;
@@ -19,6 +28,8 @@ const claimedLength = (byte: number): number => {
   return byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
 };
 
+/** So many characters of a feed are searched for its language. */
+const maxHead = 20_000;
 /** Where more bytes are bad, they are not slips. */
 const maxStrayBytes = 1000;
 

@@ -239,6 +239,21 @@ encoding(
 encoding('an apostrophe of Windows in UTF-8', bytes('<item><title>Mia', '92', 's boat</title></item>'), {
   title: 'Mia’s boat',
 });
+encoding('a letter of Windows within a word', bytes('<item><title>Ma', 'f1', 'ana</title></item>'), {
+  title: 'Mañana',
+});
+encoding('a capital of Windows that begins a word', bytes('<item><title>Au lac ', 'c9', 'vian</title></item>'), {
+  title: 'Au lac Évian',
+});
+encoding('a dash of Windows between words', bytes('<item><title>Ferry ', '96', ' late</title></item>'), {
+  title: 'Ferry – late',
+});
+encoding(
+  'the same letter in a feed in Polish',
+  bytes('<language>pl</language><item><title>b', 'ea', 'dzie</title></item>'),
+  { title: 'b\ufffddzie' },
+  { differs: true },
+);
 encoding(
   'half a character is not a letter',
   bytes('<item><title>Caf', 'c3', '</title></item>'),
