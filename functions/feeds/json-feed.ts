@@ -10,6 +10,7 @@ import {
 } from './feed-reading.ts';
 import { namesIn } from './json-names.ts';
 import { noWishes } from './wishes.ts';
+import { closedMarkup } from './xml.ts';
 
 /** Feeds in JSON: JSON Feed (https://www.jsonfeed.org/version/1.1/), and the posts of WordPress's REST interface. */
 
@@ -62,8 +63,8 @@ const toldIn = (item: Record<string, unknown>): Pick<FeedItem, 'html' | 'text'> 
   const html = wordsOf(item.content_html);
   const plain = [item.content_text, item.summary].flatMap((one) => wordsOf(one) ?? []);
   const told: Pick<FeedItem, 'html' | 'text'>[] = [
-    ...(html === undefined ? [] : [{ html }]),
-    ...plain.map((text) => (looksLikeMarkup(text) ? { html: text } : { text })),
+    ...(html === undefined ? [] : [{ html: closedMarkup(html) }]),
+    ...plain.map((text) => (looksLikeMarkup(text) ? { html: closedMarkup(text) } : { text })),
   ];
   const fullest = fullestOf(told.map((one) => (one.html === undefined ? [one.text ?? ''] : paragraphsOf(one.html))));
   return told[Math.max(fullest, 0)] ?? {};
@@ -106,7 +107,7 @@ const postItem = (post: Record<string, unknown>): FeedItem => {
     guid: renderedOf(post.guid) ?? (typeof post.id === 'number' ? String(post.id) : undefined),
     link: wordsOf(post.link),
     title: titleOf(post.title),
-    ...(html !== undefined && { html }),
+    ...(html !== undefined && { html: closedMarkup(html) }),
     published: inGmt(post.date_gmt) ?? wordsOf(post.date),
     updated: inGmt(post.modified_gmt) ?? wordsOf(post.modified),
     authors: namesOf(embedded.author),

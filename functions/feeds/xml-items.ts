@@ -1,7 +1,7 @@
 import { authorNames, fullestOf, looksLikeMarkup, paragraphsOf } from '../text/markup.ts';
 import { absolute, type FeedItem } from './feed-reading.ts';
 import { pictureIn } from './pictures.ts';
-import { childrenOf, markupOf, textOf, wordsOf, type XmlElement } from './xml.ts';
+import { childrenOf, closedMarkup, markupOf, textOf, wordsOf, type XmlElement } from './xml.ts';
 
 /** What a feed says of itself, which holds for each of its items. */
 export interface Head {
@@ -41,9 +41,9 @@ const decodedText = (element: XmlElement): string => {
 
 /** An Atom text, which says of itself whether it is plain, HTML or XHTML. */
 const atomTold = (element: XmlElement): Told => {
-  if (element.children.length > 0) return { html: markupOf(element) };
+  if (element.children.length > 0) return { html: closedMarkup(markupOf(element)) };
   const text = decodedText(element);
-  return /html/i.test(element.attributes.type ?? '') || looksLikeMarkup(text) ? { html: text } : { text };
+  return /html/i.test(element.attributes.type ?? '') || looksLikeMarkup(text) ? { html: closedMarkup(text) } : { text };
 };
 
 /** The words of an Atom title or name: plain ones may hold anything that looks like a tag. */
@@ -55,7 +55,7 @@ export const atomWords = (element: XmlElement | undefined): string | undefined =
 };
 
 /** An RSS text, which is HTML even where its tags are not escaped. */
-const rssTold = (element: XmlElement): Told => ({ html: markupOf(element) });
+const rssTold = (element: XmlElement): Told => ({ html: closedMarkup(markupOf(element)) });
 const descriptionTold = (element: XmlElement): Told =>
   element.children.length > 0 || /<\/?[a-z]/i.test(element.text) ? rssTold(element) : { text: element.text };
 

@@ -200,6 +200,20 @@ export const markupOf = ({ children, text, source }: XmlElement): string => {
 const voidTags = /^(?:area|base|br|col|embed|frame|hr|img|input|link|meta|param|source|track|wbr)$/i;
 
 /**
+ * HTML of a feed in which every element that is closed within its own tag, as XML has it, is closed as HTML has it, and no
+ * object is left open: a frame or an object would else take all that follows for its own. A slash may be the end of an
+ * address without quotation marks.
+ */
+export const closedMarkup = (html: string): string => {
+  const closed = html.replace(
+    /<([a-z][\w:-]{0,40})((?:\s[^<>]{0,2000})?)\/>/gi,
+    (tag, name: string, attributes: string) =>
+      voidTags.test(name) || /=[^\s"'>]+$/.test(attributes) ? tag : `<${name}${attributes}></${name}>`,
+  );
+  return /<\/object\s*>/i.test(closed) ? closed : closed.replace(/<object(?=[\s>])[^<>]{0,2000}>/gi, '');
+};
+
+/**
  * HTML with the bare tags that are never closed as words: they are what the text is about, as in "The <b> tag". One with
  * attributes is there to do something.
  */
@@ -222,8 +236,8 @@ export const wordsOf = (element: XmlElement | undefined): string | undefined => 
   if (!element) return undefined;
   const words =
     element.children.length > 0
-      ? paragraphsOf(markupOf(element)).join(' ')
-      : plainWords(withWordsInTags(element.text.slice(0, maxWords)));
+      ? paragraphsOf(closedMarkup(markupOf(element))).join(' ')
+      : plainWords(withWordsInTags(closedMarkup(element.text.slice(0, maxWords))));
   return words.trim() || undefined;
 };
 

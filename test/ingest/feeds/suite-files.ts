@@ -497,6 +497,32 @@ sanitize('a handler of events', html('<b onclick="location.href=1" style="color:
   title: 'safe words',
   text: 'safe words',
 });
+for (const [name, inner] of Object.entries({
+  'an object that is not closed': '<object classid="clsid:0">',
+  'an object closed in its own tag': '<object classid="clsid:0" />',
+  'a frame closed in its own tag': '<iframe src="https://x.example/"/>',
+  'a script closed in its own tag': '<script src="https://x.example/a.js" async/>',
+  'an anchor closed in its own tag': '<a id="top"/>',
+}))
+  sanitize(name, html(`safe ${inner} <b>words</b>`), { title: 'safe words', text: 'safe words' });
+sanitize(
+  'an address that ends in a slash, without quotation marks',
+  html('<a href=https://x.example/>safe</a> words'),
+  { title: 'safe words', text: 'safe words' },
+);
+for (const tag of ['description', 'body', 'fullitem', 'content:encoded'])
+  sanitize(
+    `an object and a frame in unescaped markup of ${tag}`,
+    one(`<${tag}>safe<object classid="clsid:0" /> words <iframe src="https://x.example/"/>of ours</${tag}>`),
+    { text: 'safe words of ours' },
+  );
+sanitize(
+  'a video in XHTML',
+  entry(
+    '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>safe</p><video src="a.mp4"/><p>words</p></div></content>',
+  ),
+  { text: 'safe\nwords' },
+);
 sanitize(
   'a dollar sign in an attribute',
   entry('<content type="html">&lt;img i$="true" src="https://x.example/i.jpg" /&gt; words</content>'),
