@@ -69,6 +69,16 @@ describe('an item that was polled', () => {
     ]);
   });
 
+  it('has a link relative to where its feed says that it is', async () => {
+    const { ports, articles } = open(async () => ({
+      status: 200,
+      headers: { 'content-location': '/cgi/feed.pl' },
+      body: rss(ferry.replace('/ferry', 'ferry')),
+    }));
+    await poll(ports, source());
+    expect(articles()[0]?.url).toBe('https://harbour.example/cgi/ferry');
+  });
+
   it('keeps its title, its picture and its embargo as the feed has them, and nothing else of what the feed says', async () => {
     const odd = `<item><title>The &lt;b&gt; tag</title><guid>8</guid><description>${long}</description>
       <media:text>Not this.</media:text><x:date>1999-01-01</x:date><pubDate>Sun, 01 Mar 2026 10:00:00 GMT</pubDate>

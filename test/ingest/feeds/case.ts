@@ -19,12 +19,10 @@ export interface ExpectedItem {
 
 /**
  * `whole`: why the whole file is not read. `url`: where it was found; `contentType`, `contentLocation`: the headers it
- * came with. `dir`: the folder of a suite that has its like; `differs`: feedparser reads it otherwise, on purpose.
+ * came with.
  */
 export interface FeedCase {
   name: string;
-  dir?: string;
-  differs?: boolean;
   url?: string;
   contentLocation?: string;
   file: string | Buffer;
