@@ -16,9 +16,9 @@ const feedIn = (text: string, at: { url?: string | undefined } = {}): FeedReadin
 
 /**
  * Reads a feed as it was received: RSS 0.9x–2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0, CDF, JSON Feed, news sitemaps and
- * WordPress posts. `url`: where it was found; `contentType`, `contentLocation`: the headers. The charset of the first counts
- * unless the bytes begin with a byte order mark; links are relative to the second. A bad byte or item costs the item that it is in; what is not a feed comes back with a reason that says
- * what it is. Never throws.
+ * WordPress posts. `url`: where it was found; `contentType`, `contentLocation`: the headers. The charset of the first
+ * counts unless the bytes begin with a byte order mark; the second is where the feed says that it is. A bad byte or item
+ * costs the item that it is in; what is not a feed comes back with a reason that says what it is. Never throws.
  */
 export const readFeed = (
   bytes: Buffer,

@@ -118,7 +118,7 @@ const shapeOf = (source: string, place: number, { prefix, name }: { prefix: stri
 
 /** Whether a feed that begins with a channel is CDF, which has in attributes what RSS has in elements. */
 const isCdf = (source: string): boolean =>
-  /^<[^>]{0,2000}\s(?:href|base)\s*=/i.test(source) || /<item\s[^>]{0,2000}?\b(?:href|lastmod)\s*=/i.test(source);
+  /^<[^>]{0,2000}\s(?:href|base)\s*=/i.test(source) || /<item\s[^<>]{0,2000}?\b(?:href|lastmod)\s*=/i.test(source);
 
 /** The root element of a feed, and where it begins; or why the source is not a feed. */
 const rootOf = (source: string) => {

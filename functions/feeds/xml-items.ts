@@ -170,10 +170,13 @@ const common = (item: XmlElement) => ({
   fields: fieldsIn(item),
 });
 
+/** An id that an item does not have in common with its feed: one that it has leads to no item. */
+const ownId = (id: string | undefined, { ids }: Head): string | undefined => (ids.includes(id) ? undefined : id);
+
 /** RSS 2.0 and its elders, and RSS 1.0: text in `content:encoded`, else `description`, both HTML. */
 export const rssItem = (item: XmlElement, head: Head): FeedItem => {
   const guid = childrenOf(item, 'guid')[0];
-  const id = textOf(guid) ?? item.attributes['rdf:about']?.trim();
+  const id = ownId(textOf(guid) ?? item.attributes['rdf:about']?.trim(), head);
   const sounds = [...childrenOf(item, 'enclosure'), ...childrenOf(item, 'media:content')].map(
     ({ attributes: { url } }) => url?.trim(),
   );
@@ -195,7 +198,7 @@ export const rssItem = (item: XmlElement, head: Head): FeedItem => {
   const authors = namesIn(childrenOf(item, 'dc:creator', 'author', 'atom:author', 'dc:author'));
   return {
     ...common(item),
-    guid: id !== undefined && head.ids.includes(id) ? undefined : id,
+    guid: id,
     link: chosen && linkAt(chosen.address, chosen.at ?? item),
     title: childrenOf(item, 'title', 'media:title', 'itunes:title', 'dc:title')
       .map(wordsOf)
@@ -237,7 +240,7 @@ export const atomItem = (entry: XmlElement, head: Head): FeedItem => {
   // Some write the address between the tags, as in RSS.
   const page =
     pageIn(links) ?? links.find((link) => !link.attributes.href && isSameThing(link) && isAddress(textOf(link)));
-  const id = textOf(childrenOf(entry, 'id')[0]);
+  const id = ownId(textOf(childrenOf(entry, 'id')[0]), head);
   const { element, told } = toldIn([
     [childrenOf(entry, 'content', 'summary'), atomTold],
     [described(entry), descriptionTold],
@@ -247,7 +250,7 @@ export const atomItem = (entry: XmlElement, head: Head): FeedItem => {
   const own = element?.attributes['xml:lang']?.trim();
   return {
     ...common(entry),
-    guid: id !== undefined && head.ids.includes(id) ? undefined : id,
+    guid: id,
     // An id is often the address of the page.
     link: page ? linkAt(page.attributes.href?.trim() || textOf(page), page) : isAddress(id) ? id : undefined,
     title: atomWords(childrenOf(entry, 'title')[0]) ?? wordsOf(childrenOf(entry, 'media:title', 'dc:title')[0]),

@@ -142,6 +142,26 @@ atom10(
   { title: 'By te...', link: 'https://harbour.example/p?showComment=1#c4', date: '2009-12-08', text: 'By te...' },
 );
 
+atom10('an id that is the address of the page', entry('<id>https://harbour.example/7</id><title>Ferry</title>'), {
+  link: 'https://harbour.example/7',
+});
+atom10(
+  'an id that is the address of the site',
+  entry('<id>https://harbour.example/</id><title>Ferry</title>', { top: '<link href="https://harbour.example/"/>' }),
+  { title: 'Ferry', link: undefined, guid: undefined },
+  { differs: true },
+);
+of('rss')(
+  'a guid that is the address of the site',
+  one('<guid>https://quay.example/</guid><title>Ferry</title>'),
+  {
+    title: 'Ferry',
+    link: undefined,
+    guid: undefined,
+  },
+  { differs: true },
+);
+
 const base = of('base');
 const relative = '<link rel="alternate" type="text/html" href="/p/1"/>';
 base(
