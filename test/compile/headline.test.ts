@@ -218,6 +218,51 @@ describe('a headline', () => {
       'Prosecutors in Varn have dropped all charges against a journalist who published the plans of the new barrage',
     ],
     [
+      'nor before it is said which one of any',
+      'Health officials are urging anyone who ate oysters from the Skerrow beds to see a doctor, the county said on Monday.',
+      'Health officials are urging anyone who ate oysters from the Skerrow beds to see a doctor, the county said',
+    ],
+    [
+      'nor where only what follows tells whom somebody looks for',
+      'Police are hunting for a gang after thieves dug a tunnel into the vault of a bank in the centre of Aldmouth over the long weekend and emptied more than 200 boxes.',
+      'Police are hunting for a gang after thieves dug a tunnel into the vault of a bank',
+    ],
+    [
+      'nor before a denial has its limit',
+      'Work to replace the roof of the cathedral in Aldmouth, which was destroyed by lightning in 2021, will not be finished before 2030, the dean has said.',
+      'Work to replace the roof of the cathedral in Aldmouth will not be finished before 2030, the dean has said',
+    ],
+    [
+      'nor between a subject and its verb, with something put in between',
+      'The price of wheat rose to its highest in nine years on Friday after Corvane, the largest exporter in the region, banned sales abroad until the next harvest.',
+      'The price of wheat rose to its highest in nine years',
+    ],
+    [
+      'nor on a participle whose verb is still to come',
+      'Lawyers for the three fishermen held in Corvane since June said on Wednesday that they had been refused permission to see their clients for the fifth time.',
+      'Lawyers for the three fishermen held in Corvane since June said that they had been refused permission to see their clients for the fifth time',
+    ],
+    [
+      'nor before where somebody will be for four years',
+      'A driver who fell asleep at the wheel of a bus was sentenced to four years in prison on Thursday by the district court in Varn.',
+      'A driver who fell asleep at the wheel of a bus was sentenced to four years in prison by the district court in Varn',
+    ],
+    [
+      'nor on “and again”, without its day',
+      'Police in Warfen are looking for a man who sold forged tickets outside the town hall on Saturday night and again on Sunday.',
+      'Police in Warfen are looking for a man who sold forged tickets outside the town hall and again on Sunday',
+    ],
+    [
+      'and what is told to people further on is not who says so',
+      'After a night of heavy rain that flooded cellars across the valley, the authorities in Harrowmere closed two bridges and told people who live by the river to leave their homes.',
+      'The authorities in Harrowmere closed two bridges and told people who live by the river to leave their homes',
+    ],
+    [
+      'and somebody can call on others, after an apposition',
+      'The Secretary-General of the Baltic Pact, Ilse Vasterling, called on both sides to return to the table after shelling killed at least eleven people in the border town of Varn.',
+      'The Secretary-General of the Baltic Pact, Ilse Vasterling, called on both sides to return to the table',
+    ],
+    [
       'and keeps who decided',
       'Every ship longer than 200 metres will have to take a pilot through the strait from January, parliament decided on Thursday, six weeks after a container ship blocked the waterway for almost four days.',
       'Every ship longer than 200 metres will have to take a pilot through the strait from January, parliament decided',

@@ -1,19 +1,22 @@
 import type { Span } from '../../core/article.ts';
 import { printSpans } from '../../core/citation.ts';
-import { endsWell, isWholeClause } from '../../text/en/clauses.ts';
+import { endsWell, isWholeClause, partsSubject, verbFollows } from '../../text/en/clauses.ts';
 import {
   abbreviated,
   aside,
   attribution,
   attributionInside,
   condition,
+  denies,
   ends,
+  limitsDenial,
   needsMore,
   needsPhrase,
   omitted,
   openingPhrase,
   personTitle,
   refersBack,
+  soughtAfter,
 } from '../../text/en/headlines.ts';
 import { type TaggedWord, taggedWords } from '../../text/en/parts-of-speech.ts';
 import { isReadAsEnglish } from '../../text/primary-language.ts';
@@ -118,7 +121,9 @@ const endsOf = (text: string, { start, end }: Span, isFull: boolean): { at: numb
   const priceOf = (index: number) => (!isFull ? 38 : /^\sand\s/u.test(sentence.slice(index)) ? 12 : 20);
   for (const { index } of sentence.matchAll(ends.detail))
     if (!needsPhrase.test(sentence.slice(0, index))) places.push({ at: start + index, price: priceOf(index) });
-  if (isFull) for (const { index } of sentence.matchAll(ends.manner)) places.push({ at: start + index, price: 12 });
+  if (isFull)
+    for (const { index } of sentence.matchAll(ends.manner))
+      if (!needsPhrase.test(sentence.slice(0, index))) places.push({ at: start + index, price: 12 });
   return places;
 };
 
@@ -139,6 +144,10 @@ const listGoesOn = (rest: readonly TaggedWord[]): boolean => {
 const joinsNouns = (rest: readonly TaggedWord[]): boolean =>
   rest[0]?.pos === 'CCONJ' && !['VERB', 'AUX', 'PRON', 'ADV', 'PART'].includes(rest[1]?.pos ?? '');
 
+/** Whether what follows a cut says under which condition, until when, or which one is meant. */
+const leavesOpen = (before: string, after: string): boolean =>
+  condition.test(after) || (denies.test(before) && limitsDenial.test(after)) || soughtAfter.test(before);
+
 /** Every cut that ends at a possible place, with and without its opening phrase, its insertions and titles. */
 const candidatesIn = (text: string, whole: Span, words: readonly TaggedWord[], isFull: boolean): Candidate[] => {
   const gaps = omitted.flatMap((pattern) => matchesIn(text, whole, pattern));
@@ -157,7 +166,9 @@ const candidatesIn = (text: string, whole: Span, words: readonly TaggedWord[], i
   return endsOf(text, body, isFull).flatMap((end) => {
     const rest = words.filter(({ start }) => start >= end.at && start < body.end);
     const isCut = end.price > 0;
-    if (isCut && (listGoesOn(rest) || joinsNouns(rest) || condition.test(text.slice(end.at, body.end)))) return [];
+    if (isCut && leavesOpen(text.slice(body.start, end.at), text.slice(end.at, body.end))) return [];
+    const before = words.filter((word) => word.end <= end.at);
+    if (isCut && (listGoesOn(rest) || joinsNouns(rest) || partsSubject(before, rest) || verbFollows(rest))) return [];
     const saying = said ?? inside.find(({ start }) => isCut && start >= end.at);
     return starts.flatMap((start) =>
       end.at <= start.at || (isFull && start.price > 0 && refersBack.test(bodyTo(start.at, end.at)))

@@ -74,6 +74,8 @@ const isUnfinishedSpeech = (words: readonly TaggedWord[]): boolean => {
       !rest.some(({ word }, index) => index > 0 && /^(?:that|to|about|of|how|why|what|\p{P}|not)$/u.test(word)) &&
       !rest.some((_, index) => index > 0 && isFiniteAt(rest, index))
     );
+  // "Lawyers for the three said on Wednesday that …"
+  if (rest.length === 0) return true;
   // "announced to her followers", "said in a statement", "announced she and the mayor"
   if (rest[0]?.pos !== 'ADP' && rest[0]?.pos !== 'PRON') return false;
   return !rest.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
@@ -110,14 +112,24 @@ const isHyphenated = (words: readonly TaggedWord[], at: number): boolean =>
 const isFiniteAt = (words: readonly TaggedWord[], at: number): boolean => {
   const { word, pos, text } = words[at]!;
   if (pos === 'AUX') return !/^(?:be|been|being|having)$/u.test(word);
-  if (pos !== 'VERB' || text !== word || /ing$|-/u.test(word) || participles.has(word)) return false;
+  if (pos !== 'VERB' || text !== word || /ing$|-/u.test(word)) return false;
+  if (participles.has(word) && !isAppeal(words, at)) return false;
   if (isHyphenated(words, at)) return false;
   const before = wordBefore(words, at);
   const previous = words[before];
   if (!previous || belongsTo(previous)) return false;
   if (previous.word === ',') return !isPast(word) || hasSubjectBefore(words, before);
-  return !(isPast(word) && words[at + 1]?.word === 'by');
+  return !(isPast(word) && words[at + 1]?.word === 'by') || isByNumber(words, at);
 };
+
+/** "called on both sides", "called for talks", but not "a boat called Grey Heron". */
+const isAppeal = (words: readonly TaggedWord[], at: number): boolean =>
+  words[at]!.word === 'called' && /^(?:on|for|off)$/u.test(words[at + 1]?.word ?? '');
+
+/** "voted by 412 to 38", "dropped by 3 percent": by how much, and not by whom. */
+const isByNumber = (words: readonly TaggedWord[], at: number): boolean =>
+  words[at + 2]?.pos === 'NUM' &&
+  /^(?:voted|increased|decreased|declined|dropped|slipped|jumped|climbed|gained)$/u.test(words[at]!.word);
 
 const isPast = (word: string): boolean => /(?:ed|en|t|d)$/u.test(word);
 
@@ -202,6 +214,32 @@ export const endsWell = (words: readonly TaggedWord[]): boolean => {
   if (words[end - 1]?.pos === 'CCONJ' && words[end - 2]?.pos === 'VERB' && nominal.has(last.pos)) return false;
   return canBeLast[last.pos]?.(last.word, words.slice(0, end)) ?? true;
 };
+
+/**
+ * Whether English words stop between a subject inside and its verb: "after Corvane" of "after Corvane, the largest exporter,
+ * banned sales". `rest` is what follows them.
+ */
+export const partsSubject = (words: readonly TaggedWord[], rest: readonly TaggedWord[]): boolean => {
+  const opener = words.findLastIndex(({ word }) => temporal.has(word) || subordinators.has(word) || word === 'as');
+  if (rest[0]?.text !== ',' || opener < 0) return false;
+  const inside = words.slice(opener + 1);
+  if (inside.length === 0 || inside.some((_, at) => isFiniteAt(words, opener + 1 + at))) return false;
+  const next = rest.findIndex(({ text }, at) => at > 0 && text === ',');
+  return [0, next].some((comma) => comma >= 0 && rest[comma + 1] !== undefined && isVerb(rest[comma + 1]!));
+};
+
+/** Whether a clause goes on to its verb after a cut: "Lawyers for three fishermen held in Corvane", of whom the rest tells that they "said …". */
+export const verbFollows = (rest: readonly TaggedWord[]): boolean => {
+  for (let at = 0; at < rest.length; at++) {
+    const { pos, word } = rest[at]!;
+    if (pos === 'PUNCT' || pos === 'CCONJ' || (subordinators.has(word) && !temporal.has(word)) || opensClause(rest, at))
+      return false;
+    if (isFiniteAt(rest, at)) return true;
+  }
+  return false;
+};
+
+const isVerb = ({ pos, word }: TaggedWord): boolean => pos === 'AUX' || (pos === 'VERB' && !word.endsWith('ing'));
 
 /** Whether English words, which may be the beginning of a sentence, are a whole clause that can be read on its own. */
 export const isWholeClause = (words: readonly TaggedWord[], isSentence = false): boolean =>
