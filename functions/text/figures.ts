@@ -17,8 +17,10 @@ type FigurePatterns = LanguagePatterns['figures'];
 
 const amountOf = ({ word, number }: Token, isMillions: boolean, patterns: FigurePatterns): number | undefined => {
   if (!number) return patterns.numberWords.get(word);
-  // "1,50,000" is written in lakhs; "2,5" has a decimal comma.
+  // "1,50,000" is written in lakhs; "2,5" has a decimal comma, "2½" is folded to "21⁄2".
   const plain = /^\d{1,2}(?:,\d{2})*,?\d{5}$/.test(word) ? word.replaceAll(',', '') : word;
+  const [, whole = '', part, parts] = /^(\d*)([13])⁄([24])$/.exec(plain) ?? [];
+  if (part) return Number(whole) + Number(part) / Number(parts);
   const match = /^(\d+(?:[.,]\d+)?)(m|mn|bn|tn)?$/.exec(plain);
   if (!match || (match[2] === 'm' && !isMillions)) return undefined;
   return Number(match[1]!.replace(',', '.')) * (match[2] ? patterns.shortScales[match[2]]! : 1);
@@ -35,19 +37,106 @@ const onesAfter = (tokens: readonly Token[], at: number, tens: number, { numberW
   return !tokens[at]!.number && tens >= 20 && ones < 10 ? ones : 0;
 };
 
-/** The longest hedge that ends right before a position, or one of the two words after `to`. */
+/** A number as it is written, and the token after its last. */
+interface Amount {
+  value: number;
+  to: number;
+}
+
+/** Whether nothing but one space or hyphen stands before a token. */
+const touches = (tokens: readonly Token[], at: number): boolean => tokens[at]?.start === tokens[at - 1]!.end + 1;
+
+/** "hundred": "two hundred and twenty thousand" is 220 times a thousand. */
+const hundred = 100;
+
+/**
+ * The number that begins at a token: "14", "2.5 million", "two thousand three hundred", "a hundred and twenty", "2 crore 30 lakh",
+ * "two and a half million", "half a million". "A hundred" alone is too round for a figure.
+ */
+const amountAt = (
+  tokens: readonly Token[],
+  at: number,
+  patterns: FigurePatterns,
+  isMillions: boolean,
+): Amount | undefined => {
+  const { scales, article, half, joint } = patterns;
+  const wordAt = (index: number) => tokens[index]?.word ?? '';
+  const scaleAt = (index: number) => scales.get(wordAt(index));
+  /** Where a number that was read up to `to` may go on: right behind it or after "and". */
+  const nextAt = (to: number): number | undefined => {
+    const next = wordAt(to) === joint ? to + 1 : to;
+    return tokens[next] && touches(tokens, to) && touches(tokens, next) ? next : undefined;
+  };
+  /** What is added below the last scale: "three hundred" of "two thousand three hundred". */
+  const restAt = (to: number, limit: number): Amount | undefined => {
+    const next = nextAt(to);
+    const rest = next === undefined ? undefined : amountAt(tokens, next, patterns, isMillions);
+    const isSpoken = rest && (!tokens[next!]!.number || scaleAt(rest.to - 1) !== undefined);
+    return isSpoken && rest.value < limit ? rest : undefined;
+  };
+  /** What is added to hundreds: "twenty-one", whatever they are multiplied by. */
+  const tensAt = (to: number): Amount | undefined => {
+    const next = nextAt(to);
+    const tens = next === undefined || tokens[next]!.number ? undefined : patterns.numberWords.get(wordAt(next));
+    if (tens === undefined) return undefined;
+    const ones = onesAfter(tokens, next!, tens, patterns);
+    return { value: tens + ones, to: next! + (ones > 0 ? 2 : 1) };
+  };
+  if (wordAt(at) === half && wordAt(at + 1) === article && scaleAt(at + 2))
+    return { value: scaleAt(at + 2)! / 2, to: at + 3 };
+  if (wordAt(at) === article && scaleAt(at + 1) && ![half, 'of'].includes(wordAt(at - 1))) {
+    const rest = restAt(at + 2, scaleAt(at + 1)!);
+    return rest && { value: scaleAt(at + 1)! + rest.value, to: rest.to };
+  }
+  const first = amountOf(tokens[at]!, isMillions, patterns);
+  if (first === undefined) return undefined;
+  const ones = onesAfter(tokens, at, first, patterns);
+  let value = first + ones;
+  let to = at + (ones > 0 ? 2 : 1);
+  if ([joint, article, half].every((word, index) => wordAt(to + index) === word)) {
+    value += 0.5;
+    to += 3;
+  }
+  let last = 0;
+  for (let scale = scaleAt(to); scale; scale = scaleAt(to)) {
+    value *= scale;
+    last = scale;
+    to++;
+    const tens = scale === hundred ? tensAt(to) : undefined;
+    if (tens) ({ value, to } = { value: value + tens.value, to: tens.to });
+  }
+  const rest = last > hundred ? restAt(to, last) : undefined;
+  return rest ? { value: value + rest.value, to: rest.to } : { value, to };
+};
+
+/** The hedge that begins at a token, unless it is that of another figure: "14, at least two of them children". */
+const hedgeFrom = (
+  tokens: readonly Token[],
+  from: number,
+  { laterHedges, maxLaterWords, numberWords }: FigurePatterns,
+): Figure['hedge'] | undefined => {
+  for (let count = 1; count <= maxLaterWords; count++) {
+    const next = tokens[from + count];
+    const words = tokens.slice(from, from + count).map(({ word }) => word);
+    const hedge = laterHedges.get(words.join(' '));
+    if (hedge && !next?.number && !numberWords.has(next?.word ?? '')) return hedge;
+  }
+  return undefined;
+};
+
+/** The longest hedge that ends right before a position, or one after `to` or the noun there. */
 const hedgeAround = (
   tokens: readonly Token[],
   { from, to }: { from: number; to: number },
-  { hedges, laterHedges, maxHedgeWords }: FigurePatterns,
+  patterns: FigurePatterns,
 ): Pick<Figure, 'hedge' | 'hedgeWords'> => {
+  const { hedges, maxHedgeWords } = patterns;
   for (let count = Math.min(maxHedgeWords, from); count > 0; count--) {
     const words = tokens.slice(from - count, from).map(({ word }) => word);
     const hedge = hedges.get(words.join(' '));
     if (hedge) return { hedge, hedgeWords: count };
   }
-  const later = laterHedges.get(`${tokens[to]?.word ?? ''} ${tokens[to + 1]?.word ?? ''}`);
-  return { hedge: later ?? 'none', hedgeWords: 0 };
+  return { hedge: hedgeFrom(tokens, to, patterns) ?? hedgeFrom(tokens, to + 1, patterns) ?? 'none', hedgeWords: 0 };
 };
 
 /** The lower end of a range is the least that is meant and the upper end the most: "20 to 30", "between 20 and 30". */
@@ -58,6 +147,9 @@ const markRanges = (figures: readonly Figure[], tokens: readonly Token[], patter
     const word = tokens[lower.to]!.word;
     const isBetween = word === patterns.rangeJoin && tokens[lower.from - 1]?.word === patterns.rangeStart;
     if (!isBetween && !patterns.rangeWords.has(word)) continue;
+    // "2 to 3 million" begins at 2 million.
+    const scale = patterns.scales.get(tokens[upper.to - 1]!.word) ?? 1;
+    if (lower.to === lower.from + 1 && lower.value * scale < upper.value) lower.value *= scale;
     lower.hedge = 'above';
     upper.hedge = 'below';
   }
@@ -71,16 +163,9 @@ export const figuresIn = (tokens: readonly Token[], language = 'en'): Figure[] =
   const figures: Figure[] = [];
   const isMillions = countsInMillions(tokens, patterns);
   for (let at = 0; at < tokens.length; at++) {
-    const first = amountOf(tokens[at]!, isMillions, patterns);
-    if (first === undefined) continue;
-    const ones = onesAfter(tokens, at, first, patterns);
-    let value = first + ones;
-    let to = at + (ones > 0 ? 2 : 1);
-    const scaleAt = (index: number) => patterns.scales.get(tokens[index]?.word ?? '');
-    for (let scale = scaleAt(to); scale; scale = scaleAt(to)) {
-      value *= scale;
-      to++;
-    }
+    const amount = amountAt(tokens, at, patterns, isMillions);
+    if (!amount) continue;
+    const { value, to } = amount;
     if (to > at + 1 || !isYear(tokens[at]!))
       figures.push({ from: at, to, value, ...hedgeAround(tokens, { from: at, to }, patterns) });
     at = to - 1;

@@ -24,7 +24,7 @@ export interface Token {
  * Hyphens part words. The possessive is matched but folded away.
  */
 const pattern =
-  /(?:\p{Lu}\.){2,}|\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*(?:\p{L}{1,3}(?![\p{L}\p{M}]))?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*[\p{L}\p{M}\p{Nd}]*/gu;
+  /(?:\p{Lu}\.){2,}|\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*[¼½¾]?(?:\p{L}{1,3}(?![\p{L}\p{M}]))?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*[\p{L}\p{M}\p{Nd}]*/gu;
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const upper = /^\p{Lu}/u;
 const longest = 64;

@@ -189,6 +189,23 @@ describe('a story', () => {
     ).toBe(1);
     expect(disagreements('The town has 300 homes and a school.', 'The storm flooded 230 homes in the town.')).toBe(0);
     expect(disagreements('It took two hours to put it out.', 'It took three hours to put it out.')).toBe(0);
+    const crush = 'Two hundred and forty people were injured in a crush in Lorne.';
+    for (const [other, number] of [
+      ['A total of 310 people were injured in a crush in Lorne.', 1],
+      ['A total of 240 people were injured in a crush in Lorne.', 0],
+      ['At least 210 people were injured in a crush in Lorne.', 0],
+      ['In the crush in Lorne 210 people were injured, if not more.', 0],
+      ['In the crush in Lorne 310 people at most were injured.', 0],
+      ['Upward of 210 people were injured in a crush in Lorne.', 0],
+      // Another time, or what was known before.
+      ['In Lorne 310 people have been injured in crushes this season.', 0],
+      ['In Lorne 310 people have been injured since the stadium was opened.', 0],
+      ['A crush in Lorne injured 310 people, up from 240.', 0],
+    ] as const)
+      expect([other, disagreements(crush, other)]).toEqual([other, number]);
+    expect(
+      disagreements('Police arrested 14 people on Tuesday morning.', 'Police arrested 22 people on Tuesday night.'),
+    ).toBe(0);
     expect(disagreements('Ten people were hurt, and two people were hurt later.', 'Five people were hurt in it.')).toBe(
       0,
     );

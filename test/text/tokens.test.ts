@@ -70,6 +70,38 @@ describe('figures', () => {
     ]);
   });
 
+  it('are read whole, however they are written', () => {
+    for (const [text, value] of [
+      ['one hundred and twenty-one people', 121],
+      ['a hundred and twenty people', 120],
+      ['two thousand three hundred people', 2300],
+      ['three hundred and fifty thousand people', 350_000],
+      ['two and a half million crowns', 2_500_000],
+      ['2½ million crowns', 2_500_000],
+      ['half a million people', 500_000],
+      ['2,5 million crowns', 2_500_000],
+      ['1.5 lakh homes', 150_000],
+      ['12,34,567 voters', 1_234_567],
+      ['3.5 lakh crore rupees', 3_500_000_000_000],
+      ['2 crore 30 lakh rupees', 23_000_000],
+    ] as const)
+      expect([text, ...figures(text)]).toEqual([text, [value, 'none']]);
+    // Two numbers in a row are two, and a round "hundred" is none.
+    expect(figures('14 killed, at least two of them children')).toEqual([
+      [14, 'none'],
+      [2, 'above'],
+    ]);
+    expect(figures('two soldiers and three hundred civilians')).toEqual([
+      [2, 'none'],
+      [300, 'none'],
+    ]);
+    expect(figures('in 2019, 300 people; the hundred and some; a quarter of a million')).toEqual([[300, 'none']]);
+    expect(figures('between 2 and 3 million')).toEqual([
+      [2_000_000, 'above'],
+      [3_000_000, 'below'],
+    ]);
+  });
+
   it('take their hedge as a whole, before or after them', () => {
     for (const [text, value, hedge] of [
       ['no fewer than 12 people', 12, 'above'],
@@ -82,6 +114,13 @@ describe('figures', () => {
       ['an estimated 40 homes', 40, 'about'],
       ['at the very least 40 homes', 40, 'above'],
       ['40 or more homes', 40, 'above'],
+      ['upward of 40 homes', 40, 'above'],
+      ['just shy of 40 homes', 40, 'about'],
+      ['not even 40 homes', 40, 'below'],
+      ['a total of 40 homes', 40, 'none'],
+      ['40 at most', 40, 'below'],
+      ['14 people, if not more', 14, 'above'],
+      ['thirty-odd boats', 30, 'about'],
       ['most 40 homes', 40, 'none'],
     ] as const)
       expect([text, ...figures(text)]).toEqual([text, [value, hedge]]);

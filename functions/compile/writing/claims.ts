@@ -30,7 +30,7 @@ const follows = ({ text, tokens }: Passage, at: number): boolean =>
 /** A figure that cannot be a count of its own: a day, an age, a share, a digit group, one person. */
 const isNoCount = (passage: Passage, { from, to, value }: Figure): boolean =>
   value < 2 ||
-  dateBefore.test(passage.tokens[from - 1]?.stem ?? '') ||
+  (dateBefore.test(passage.tokens[from - 1]?.stem ?? '') && passage.tokens[from - 2]?.word !== 'total') ||
   passage.tokens[from - 1]?.number === true ||
   /^\s*[-–]/u.test(passage.text.slice(passage.tokens[to - 1]!.end));
 

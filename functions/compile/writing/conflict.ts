@@ -1,6 +1,6 @@
 import type { Published } from '../../core/article.ts';
 import type { NamedDate } from '../../text/dates.ts';
-import { placeNamed, tolls } from '../../text/en/counts.ts';
+import { partsOfDay, placeNamed, tolls } from '../../text/en/counts.ts';
 import { figuresIn } from '../../text/figures.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Claim } from './claims.ts';
@@ -16,6 +16,12 @@ const agree = (one: Claim, other: Claim): boolean => {
   if (low.hedge === 'above' || high.hedge === 'below') return true;
   return (low.hedge !== 'none' || high.hedge !== 'none') && low.value >= 0.95 * high.value;
 };
+
+/** "19 people were hurt, up from 14": a sentence that gives another figure as what was known before. */
+const updates = (tokens: readonly Token[], figure: number): boolean =>
+  figuresIn(tokens).some(
+    ({ from, value, hedgeWords }) => value === figure && tokens[from - hedgeWords - 1]?.word === 'from',
+  );
 
 /** Reports of one event do not differ by more than this ratio; others are about another event. */
 const maxApart = 3;
@@ -93,12 +99,20 @@ const onOtherDays = (one: Claim, other: Claim, [first, second]: readonly [Source
   return a !== undefined && b !== undefined && a !== b;
 };
 
+/** Whether the sentences of two claims name different parts of a day, and none in common. */
+const atOtherHours = ({ passage: one }: Claim, { passage: other }: Claim): boolean => {
+  const parts = ({ text }: Passage) => new Set(partsOfDay.filter((part) => part.test(text)));
+  const [a, b] = [parts(one), parts(other)];
+  return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
+};
+
 /**
  * Whether two claims are about the same time. A toll that is higher a day later has grown, which is news and no disagreement,
  * unless it denies the other; anything later is another count.
  */
 const sameTime = (one: Claim, other: Claim, [first, second]: readonly [SourceReport, SourceReport]): boolean => {
-  if (onOtherDays(one, other, [first, second])) return false;
+  if (onOtherDays(one, other, [first, second]) || atOtherHours(one, other)) return false;
+  if (updates(one.passage.tokens, other.value) || updates(other.passage.tokens, one.value)) return false;
   const days = daysBetween(first, second);
   if (days === 0) return true;
   if (days === undefined || Math.abs(days) > 1) return false;

@@ -34,7 +34,8 @@ export const copulas = new Set(
 /** Nouns that measure and do not count one thing. */
 export const measures = new Set(
   `dai week month year hour minut second percent cent per mile kilometr km metr meter feet foot ton tonn dollar pound euro
-  mph kph degre time percentag basi am pm gmt o'clock year-old old st nd rd th knot point ago`.split(/\s+/),
+  mph kph degre time percentag basi am pm gmt o'clock year-old old st nd rd th knot point ago
+  half halv third quarter fourth fifth sixth tenth fold`.split(/\s+/),
 );
 
 /** Money, of which nobody asks how many. Stems. */
@@ -51,9 +52,16 @@ export const partial = new Set(
 
 /** Refers to another time, to many events or to a possibility: no figure of this event. */
 export const elsewhere =
-  /\b(?:(?:[Ii]n|[Ss]ince|last|by|of)\s(?:(?:early|late|mid)[ -])?(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:19|20)\d\d)|(?:last|previous|next)\s(?:year|month|week)|ago|earlier|history|might|could|may|if|(?:over|in|during|after)\s(?:the\s)?(?:(?:past|last)\s)?\p{L}+\s(?:nights|days|weeks|months|operations|incidents))\b/u;
+  /\b(?:(?:[Ii]n|[Ss]ince|last|by|of)\s(?:(?:early|late|mid)[ -])?(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:19|20)\d\d)|(?:last|previous|next|this)\s(?:year|month|week|season|spring|summer|autumn|winter)|since\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|then\b)\p{Ll}+|ago|earlier|history|might|could|may|if|(?:over|in|during|after)\s(?:the\s)?(?:(?:past|last)\s)?\p{L}+\s(?:nights|days|weeks|months|operations|incidents))\b/u;
 
 export const dateBefore = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|of|the|age|ag)/u;
 
 export const placeNamed =
   /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff)\s(?!(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b)(?<place>\p{Lu}[\p{L}'’-]+)/gu;
+
+/** Parts of a day, in what a count can change: by noon, by nightfall. */
+export const partsOfDay: readonly RegExp[] = [
+  /\b(?:morning|dawn|daybreak|sunrise|breakfast)\b/iu,
+  /\b(?:noon|midday|afternoon)\b/iu,
+  /\b(?:evening|night|nightfall|dusk|sunset|midnight)\b/iu,
+];

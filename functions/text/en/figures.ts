@@ -21,7 +21,12 @@ export const scales = new Map([
   ['crore', 1e7],
   ['crores', 1e7],
 ]);
-type Hedge = 'about' | 'above' | 'below';
+/** "a hundred and twenty", "two and a half million", "half a million": words of a number that are none by themselves. */
+export const article = 'a';
+export const joint = 'and';
+export const half = 'half';
+
+type Hedge = 'none' | 'about' | 'above' | 'below';
 const hedgesOf = (hedge: Hedge, phrases: string) => phrases.split(',').map((phrase) => [phrase.trim(), hedge] as const);
 /** Phrases right before a figure. "No more than" is not "more than": the longest one counts. */
 export const hedges = new Map<string, Hedge>([
@@ -30,24 +35,27 @@ export const hedges = new Map<string, Hedge>([
     'about, around, roughly, approximately, nearly, almost, some, estimated, close to, an estimated',
   ),
   ...hedgesOf('about', 'in the region of, in the order of, somewhere around, just about, as few as, as little as'),
+  ...hedgesOf('about', 'barely, hardly, virtually, more or less, just shy of, just short of, shy of, getting on for'),
   ...hedgesOf(
     'above',
     'over, above, at least, more than, well over, just over, upwards of, in excess of, a minimum of',
   ),
   ...hedgesOf('above', 'no fewer than, not fewer than, no less than, not less than, at the very least, at the least'),
+  ...hedgesOf('above', 'upward of, north of, slightly over, anything from'),
   ...hedgesOf('above', 'far more than, many more than, not under, minimum of'),
+  ...hedgesOf('none', 'a total of, in total, in all'),
   ...hedgesOf('below', 'under, below, at most, less than, fewer than, up to, just under, well under, a maximum of'),
   ...hedgesOf('below', 'no more than, not more than, as many as, as much as, at the very most, at the most, not over'),
-  ...hedgesOf('below', 'maximum of, far fewer than, far less than'),
+  ...hedgesOf('below', 'maximum of, far fewer than, far less than, up to and including, anything up to, not even'),
 ]);
 export const maxHedgeWords = 4;
-/** "30 or more", "30 or so": right after a figure. */
+/** "30 or more", "30 at most", "14 people, if not more": right after a figure, or after what it counts. */
 export const laterHedges = new Map<string, Hedge>([
-  ['or more', 'above'],
-  ['or so', 'about'],
-  ['or fewer', 'below'],
-  ['or less', 'below'],
+  ...hedgesOf('above', 'or more, plus, at least, at the least, at the very least, if not more'),
+  ...hedgesOf('about', 'or so, odd, or thereabouts'),
+  ...hedgesOf('below', 'or fewer, or less, at most, at the most, at the very most'),
 ]);
+export const maxLaterWords = 4;
 /** "20 to 30", "two or three", "between 20 and 30": between the two figures of a range. */
 export const rangeWords: ReadonlySet<string> = new Set(['to', 'or']);
 export const rangeStart = 'between';
