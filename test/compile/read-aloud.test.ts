@@ -35,6 +35,14 @@ describe('a brief read aloud', () => {
     ['dangling', 'Speaking of which, a photo of the new ferry has come up.'],
     ['dangling', 'Second, the part that does not come back could fly on.'],
     ['personal', '(We may all have to watch the launch to find out.)'],
+    ['dangling', 'All of this has put the farmers at odds with the town.'],
+    ['dangling', 'For nine families at Cliff End that question is not a game.'],
+    ['unfit', 'A spokesman for the ministry declined to say how many ships were held.'],
+    ['unfit', 'The embassy in Corvane had no comment.'],
+    ['unfit', 'Neither the ministry nor the coastguard replied to questions on Tuesday.'],
+    ['unfit', "Messages left with the company's press office were not returned."],
+    ['unfit', 'The Courier has approached Pelagia Meridian for comment.'],
+    ['unfit', 'Attempts to reach the chairman were unsuccessful.'],
     ['unfit', 'Two things account for the change.'],
     ['unfit', 'There are several reasons for the delay:'],
     ['unfit', 'Ada Moss is a freelance writer based in Varn.'],
@@ -53,11 +61,25 @@ describe('a brief read aloud', () => {
     'Two things that were lost came ashore: a boot and a bell.',
     'Just over 200 people were on board the ferry.',
     'Ada Moss, a freelance writer, was on board the ferry.',
+    'Most of this year’s herring came from the strait.',
+    'The owner said neither the ferry nor the tug was damaged in the harbour.',
+    'Letters that were returned to the sender had the wrong address.',
+    'Ministers declined the offer of a loan on Tuesday.',
     'The crew did exactly that which the captain had ordered.',
   ])('takes no plain sentence for one: %s', (sentence) => {
     const wire = 'The ferry Grey Heron came home on Friday.\n\nNobody on board was hurt, the owner said.';
     const [, , last] = allPassages([report({ text: `${wire}\n\n${sentence}` })])[0]!;
     expect(last).toMatchObject({ text: sentence, dangling: false, unfit: false, personal: false });
+  });
+
+  it.each([
+    'On a grey morning, men in rubber boots carry a piano out of a house.\n\nIt is the third this week. Behind them the river runs brown and fast.',
+    'The decision came after weeks of pressure from parents.',
+    'A spokesman for the county declined to say more.',
+  ])('of one report begins with its news: %s', (ahead) => {
+    const news = 'The county of Lorne will pull down 14 houses on the flood plain, it announced on Tuesday.';
+    const [first] = briefFrom(`${ahead}\n\n${news}\n\nThe houses have been flooded four times since 2019.`);
+    expect(first).toBe(news);
   });
 
   it('does not tell the news of an earlier day, nor a known event, once more', () => {

@@ -1,3 +1,5 @@
+import { unspecific } from '../../text/en/references.ts';
+import { figuresIn } from '../../text/figures.ts';
 import type { Limit } from './cover.ts';
 import {
   isIntroduced,
@@ -27,6 +29,20 @@ interface Opening {
 /** Whether what a sentence takes for known is in those before it. */
 const isIntroducedAmong = (sentence: Passage, before: readonly Opening[]): boolean =>
   isIntroduced(sentence, (stem) => before.some(({ passage }) => passage.content.has(stem)));
+
+/** Sentences before the news of a report that may lead to it, at most: a scene, what came of the news. */
+const maxAhead = 3;
+
+/**
+ * A report from its news on: without the scene before it ("Men in rubber boots carry a piano out of a house"), or what refers to
+ * news that is not told yet ("The decision came after weeks of pressure"). They name nobody and nothing, the news does.
+ */
+const fromNews = (passages: readonly Passage[]): readonly Passage[] => {
+  const isAhead = ({ text, dangling, tokens }: Passage) =>
+    dangling || (unspecific.test(text) && figuresIn(tokens).length === 0);
+  const news = passages.findIndex((passage) => !isAhead(passage));
+  return news > 0 && news <= maxAhead && !passages[0]!.dangling ? passages.slice(news) : passages;
+};
 
 /** The first sentences of a report that may be printed, without headings and repetitions. */
 const openingOf = (passages: readonly Passage[], report: Report, limit: Limit): Opening[] => {
@@ -80,7 +96,7 @@ export const leadOf = (
 ): Passage[] => {
   const fit = all.filter(({ unfit }) => !unfit);
   const impersonal = fit.filter(({ personal }) => !personal);
-  const passages = impersonal.length > 0 ? impersonal : fit;
+  const passages = fromNews(impersonal.length > 0 ? impersonal : fit);
   const opening = openingOf(passages, report, limit);
   if (opening.length === 0) return [];
   const row = inARow(opening, limit, enough);

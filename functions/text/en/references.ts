@@ -26,12 +26,13 @@ const spokenBySomebody =
   /^["“„«‘].*["”»’]\s(?:he|she|they)\s(?:\p{Ll}+\s){0,2}(?:said|says|added|told|asked|wrote|continued|explained|recalled|replied)\b/u;
 
 /** "The last of them came ashore", "The last reading there": an earlier sentence says who and where. */
-const partOfThem = /^(?:[\p{L}-]+\s){0,4}of\s(?:them|these|those|it|his|her|its|their)\b/u;
+const partOfThem =
+  /^(?:[\p{L}-]+\s){0,4}of\s(?:(?:them|these|those|it|his|her|its|their)\b|(?:this|that)\s(?:is|was|has|had|will|would|may|might|could|came|comes|means|meant|makes|made|happened)\b)/u;
 const thatPlace = /^(?:The|An?|Its|Their|Most|Many|All|Some|People|\p{Lu}\p{Ll}{2,}s)\s(?:\p{Ll}+\s){0,3}there\b/u;
 
 /** "Police rejected that version of events", "Officials say those figures …": which, an earlier sentence says. */
 const pointedAt =
-  /^(?:[\p{L}\p{N}'’-]+,?\s){1,7}?(?:(?:these|those)\s(?!who\b|that\b|of\b|in\b|with\b|days\b|responsible\b)\p{Ll}|(?:this|that)\s(?:version|account|claim|allegation|accusation|argument|explanation|view|idea|plan|proposal|move|decision|deal|agreement|law|rule|figure|number|amount|report|statement|case|incident|attack|message|letter|photo|picture|image|video|clip|post|tweet)\b)/u;
+  /^(?:[\p{L}\p{N}'’-]+,?\s){1,7}?(?:(?:these|those)\s(?!who\b|that\b|of\b|in\b|with\b|days\b|responsible\b)\p{Ll}|(?:this|that)\s(?:version|account|claim|allegation|accusation|argument|explanation|view|idea|plan|proposal|move|decision|deal|agreement|law|rule|figure|number|amount|report|statement|case|incident|attack|message|letter|photo|picture|image|video|clip|post|tweet|question|problem|warning|promise|kind\sof)\b)/u;
 
 /** "Shared among 340 boats that is …", "Offered a chair, he …": a participle that refers to an earlier sentence. */
 const participleFirst =
@@ -75,6 +76,9 @@ export const definite = new RegExp(
   'u',
 );
 
+/** Names nobody and nothing, and no figure: a scene, or what a news report tells of before its news. */
+export const unspecific = /^\P{L}*\p{L}[^\p{Lu}\p{N}]*$/u;
+
 /** Words that say which one is meant: "The factory at Harrowmere". */
 export const pointing: ReadonlySet<string> = new Set(
   'of in at on for from near to with that who which whose where'.split(' '),
@@ -98,7 +102,7 @@ export const aboutAuthor =
 
 /** "The ministry did not immediately respond": says that nothing was said. */
 export const noAnswer =
-  /\b(?:(?:did|do|does|has|have|had)\s?(?:not|n['’]t)\s(?:immediately\s|yet\s|yet\simmediately\s)?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?\s(?:a\s|an\s|several\s|multiple\s|repeated\s)?(?:calls?|messages?|emails?|requests?)|answer(?:ed)?\s(?:a\s|an\s)?(?:calls?|messages?|emails?|requests?)|comment(?:ed)?)\b|could\snot\s(?:immediately\s)?be\sreached\b|declined\s(?:to\scomment|comment|further\scomment|an?\sinterview)|was\snot\s(?:immediately\s)?available\sfor\scomment|no\s(?:immediate\s)?(?:comment|response)\sfrom)/iu;
+  /\b(?:(?:did|do|does|has|have|had)\s?(?:not|n['’]t)\s(?:immediately\s|yet\s|yet\simmediately\s)?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?\s(?:a\s|an\s|several\s|multiple\s|repeated\s)?(?:calls?|messages?|emails?|requests?)|answer(?:ed)?\s(?:a\s|an\s)?(?:calls?|messages?|emails?|requests?)|comment(?:ed)?)\b|could\snot\s(?:immediately\s)?be\sreached\b|declined\s(?:to\s(?:comment|say|discuss|elaborate|answer|be\sinterviewed|give\s(?:further\s|more\s)?details)|comment|further\scomment|an?\sinterview)|was\snot\s(?:immediately\s)?available\sfor\scomment|no\s(?:immediate\s)?(?:comment|response)\sfrom|(?:had|has|offered)\sno\s(?:immediate\s|further\s)?comment\b|\b(?:neither|none|nobody|no\sone)\b[^.;]{0,80}\b(?:responded|replied|answered|commented|returned\s(?:calls?|messages?))\b|\b(?:calls?|messages?|e-?mails?|questions|requests)\b[^.;]{0,80}\b(?:were|was|went|have\sbeen|has\sbeen)\s(?:not\s(?:immediately\s)?(?:returned|answered)|unanswered|unreturned)\b|\b(?:attempts|efforts)\sto\s(?:reach|contact)\b[^.;]{0,80}\b(?:unsuccessful|failed)\b|\b(?:approached|contacted|asked)\b[^.;]{0,60}\sfor\s(?:a\s)?comment\b)/iu;
 
 /** Describes a state, not an event: "People have been told to boil their water". */
 export const describesState = /^[^,;]{0,80}?\b(?:is|are|has|have|will|must|may|can|expects?)\b/u;
