@@ -50,6 +50,13 @@ const thenWhen =
 const didJustThat =
   /\b(?:do|does|did|done|doing)\s(?:just|exactly|precisely)\s(?:that|so)\b(?!\s\p{L})|^(?:First|Firstly|Second|Secondly|Third|Thirdly|Finally|Lastly),\s|^Speaking\sof\s(?:which|that)\b/u;
 
+/** "That is a change of heart", "He was a father of four". */
+const thatIs = /^(?:That|Those|These|He|She|They)\s(?:is|was|are|were)\s(?:no|an?)\s/u;
+
+/** "In May it had said …", "On Tuesday they were told …": who, an earlier sentence says. */
+const dayAndPronoun =
+  /^(?:In|On|By|Since|Until|Before|After)\s(?:(?:early|late|mid)[\s-])?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\p{N}+)?,?\s(?:he|she|they|it(?!\s(?:is|was|will|would|took|rained|snowed|emerged|appeared|seemed|became)\b))\b/u;
+
 /**
  * Patterns of a sentence that cannot be understood without an earlier one. An expletive opening is none in the first
  * sentence of a report.
@@ -65,6 +72,8 @@ export const dependent: readonly RegExp[] = [
   bareCount,
   thenWhen,
   didJustThat,
+  thatIs,
+  dayAndPronoun,
 ];
 export const opening = { backward, expletive };
 
