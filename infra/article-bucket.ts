@@ -66,6 +66,7 @@ export class Corpus extends Construct {
       lifecycleRules: [
         ...[
           'runs/',
+          'reviews/',
           'previews/',
           'requests/',
           'rejected/requests/',

@@ -338,7 +338,7 @@ export class DigestStack extends Stack {
         this.corpus.bind({
           // An edition is compiled with the editions before it only when editors have let something go.
           read: ['index/', 'topics/', 'runs/', 'withdrawn/', 'pictures/fetched/', 'desk/decisions/', 'editions/'],
-          write: ['editions/', 'previews/', 'pictures/printed/', 'desk/drafts/'],
+          write: ['editions/', 'previews/', 'pictures/printed/', 'desk/drafts/', 'reviews/'],
         }),
         this.site.bind(),
         this.withPictures(),
@@ -362,7 +362,7 @@ export class DigestStack extends Stack {
       this.settings('report', 512, 900, 'Writes the report of a run and prepares the home page'),
       [
         this.corpus.bind({
-          read: ['runs/', 'topics/', 'index/', 'editions/', 'withdrawn/'],
+          read: ['runs/', 'reviews/', 'topics/', 'index/', 'editions/', 'withdrawn/'],
           write: ['runs/', 'editions/front'],
         }),
       ],

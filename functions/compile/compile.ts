@@ -4,7 +4,7 @@ import type { Edition, LeftOut, Shelf, Window } from '../core/edition.ts';
 import { Malformed, Missing } from '../core/errors.ts';
 import type { Log, Metrics, ObjectStore } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
-import type { CompileItem, EditionRequest } from '../core/run.ts';
+import type { CompileItem, EditionRequest, EditionReview } from '../core/run.ts';
 import { defaultMaxAgeDays, type Topic } from '../core/topic.ts';
 import { type Decision, readDecisions } from '../store/desk-decisions.ts';
 import { type WithheldStory, writeWithheld } from '../store/desk-drafts.ts';
@@ -12,6 +12,7 @@ import { writeEdition } from '../store/editions.ts';
 import { entryArticle, listEntries, readEntry, readEntryAmongAll } from '../store/entries.ts';
 import type { FragmentTable } from '../store/fragments.ts';
 import { writeSection } from '../store/mail-parts.ts';
+import { reviewOf, writeGroupReview } from '../store/review.ts';
 import { readEditionRequests } from '../store/runs.ts';
 import { refsOf, standingEdition } from '../store/standing-edition.ts';
 import { openTopicCatalog, type TopicCatalog, topicsFileKey } from '../store/topic-catalog.ts';
@@ -232,13 +233,16 @@ export interface Compiled extends EditionRequest {
   articles: number;
   stories: number;
   sources: number;
+  /** How it stands with its topic's editors; undefined if nobody has to review it. */
+  review?: EditionReview | undefined;
   /** Keys of index entries that could not be read. */
   unreadable: string[];
 }
 
 /**
  * Compiles a topic's edition of a window: reads the index, writes the edition, and for each language its fragments.
- * Doing it again writes the same bytes. Throws `Malformed` if the topic cannot be read: its edition is pending.
+ * Doing it again writes the same bytes. An edition that is held back until an editor approves it is not written; its
+ * sections say so to `deliver`. Throws `Malformed` if the topic cannot be read: its edition is pending.
  */
 export const compileEdition = async (
   { store, render, pictures = false, catalog = topicsNow(store) }: Ports & { catalog?: TopicCatalog },
@@ -248,7 +252,7 @@ export const compileEdition = async (
     languages,
     readArticles,
     settings,
-    shelf,
+    shelf = 'editions',
   }: EditionRequest & { settings: Settings; shelf?: Shelf },
 ): Promise<Compiled> => {
   const found = await catalog.find(id);
@@ -262,6 +266,18 @@ export const compileEdition = async (
   const withheld: WithheldStory[] = [];
   const onWithheld = shelf === 'desk/drafts' ? (one: WithheldStory) => void withheld.push(one) : undefined;
   const told = editionOf({ topic, window, ...articles, settings, readArticles, onWithheld });
+  const { review } = shelf === 'editions' ? reviewOf(topic, told, articles.decisions) : { review: undefined };
+  if (review === 'heldBack') {
+    for (const language of languages) {
+      const { table, body } = await render({ edition: { ...told, stories: [] }, language });
+      await writeSection(store, { topic: id, window, language, shelf }, { table: { ...table, heldBack: true }, body });
+    }
+    const { matchedArticles } = told;
+    return {
+      ...{ topic: id, window, languages, known: true, review, unreadable },
+      ...{ articles: matchedArticles, stories: 0, sources: 0 },
+    };
+  }
   const compiled = pictures ? await withLeadPicture(store, told, articles) : told;
   await writeEdition(store, compiled, shelf);
   // What was withdrawn while it was compiled may not have met it: its publisher's change, or this, sees the other.
@@ -281,6 +297,7 @@ export const compileEdition = async (
     articles: matchedArticles,
     stories: stories.length,
     sources,
+    review,
     unreadable,
   };
 };
@@ -313,6 +330,9 @@ export const compileGroup = async (
         fault,
       });
     }
+  const reviewed = compiled.flatMap(({ topic, review }) => (review ? [{ topic, review }] : []));
+  // Written also if nothing was held back: the group may be compiled again after an approval.
+  if (shelf === 'editions' && reviewed.length > 0) await writeGroupReview(ports.store, { run, group }, reviewed);
   const { file } = await catalog.inForce();
   if (file !== 'sound')
     ports.log.error('the topics file cannot be used', { event: 'topics.faulty', run, file, key: topicsFileKey });
@@ -330,6 +350,9 @@ export const compileGroup = async (
     unreadable.length + (file === 'sound' ? 0 : 1) + faults.filter((fault) => fault instanceof Malformed).length,
   );
   ports.metrics.add('EditionsCompiled', 'Count', compiled.length);
+  const standing = (state: EditionReview) => reviewed.filter(({ review }) => review === state).length;
+  ports.metrics.add('EditionsUnreviewed', 'Count', standing('unreviewed'));
+  ports.metrics.add('EditionsHeldBack', 'Count', standing('heldBack'));
   ports.metrics.add('EditionsFailed', 'Count', faults.length);
   ports.log.info('editions compiled', {
     event: 'editions.compiled',

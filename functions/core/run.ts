@@ -221,6 +221,12 @@ const Totals = z.object({
 /** selected = sent + skipped + failed + deferred + unknown. */
 export type Totals = z.infer<typeof Totals>;
 
+/** How an edition stands with its topic's editors when it is compiled. */
+export const EditionReview = z.enum(['approved', 'unreviewed', 'heldBack']);
+export type EditionReview = z.infer<typeof EditionReview>;
+export const reviewStates = EditionReview.options;
+const ReviewCounts = z.record(EditionReview, z.int());
+
 /** `keys.report`. */
 export const Report = z.object({
   schema: z.literal(1),
@@ -239,6 +245,8 @@ export const Report = z.object({
   rescheduled: z.int(),
   badReaders: BadReaders.optional(),
   editions: z.int(),
+  /** Editions of topics that editors review, by topic and how they stood; missing if there were none. */
+  review: z.record(z.string(), ReviewCounts).optional(),
   chunks: z.object({ total: z.int(), complete: z.int(), open: z.int(), missing: z.int() }),
   /** Mails per second between the first and the last that went out; null for fewer than two mails. */
   mailsPerSecond: z.number().nullable(),

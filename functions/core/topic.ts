@@ -29,6 +29,21 @@ export const allArticles = '_all';
 /** The prefix of custom topics' ids. */
 export const customTopicPrefix = 'own-';
 
+const reviewMinutes = 'Give the minutes for which an approval covers what arrives after it: from 0 to 720.';
+/**
+ * Whether editors review a topic's editions before they are sent. `optional`: they may. `required`: they should, and one that
+ * nobody approved by the slot is sent as it stands, or held back until somebody does. An approval also covers what arrives in
+ * the `minutes` after it.
+ */
+export const Review = z.union([
+  z.enum(['none', 'optional']),
+  z.strictObject({
+    required: z.enum(['hold', 'send']),
+    minutes: z.int().min(0, reviewMinutes).max(720, reviewMinutes).default(0),
+  }),
+]);
+export type Review = z.infer<typeof Review>;
+
 export const Topic = z.strictObject({
   id: TopicId,
   title: z.string().trim().min(1, 'Give the topic a title.').max(120, 'Keep the title to 120 characters.'),
@@ -40,6 +55,7 @@ export const Topic = z.strictObject({
     .min(0, 'The days must not be negative: use 0 for articles of the same day only.')
     .max(3650, 'Give at most 3650 days, which is ten years.')
     .optional(),
+  review: Review.optional(),
 });
 export type Topic = z.infer<typeof Topic>;
 

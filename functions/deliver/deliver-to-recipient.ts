@@ -258,7 +258,8 @@ const tryToDeliver = async (
   const missed = pending.length > 0 ? { missed: pending } : {};
 
   if (digest.stories.length === 0 && corrections.length === 0) {
-    if (pending.length > 0) return { outcome: 'deferred', reason: 'editions-missing', ...missed };
+    const reason = digest.missed.every(({ heldBack }) => heldBack) ? 'held-for-review' : 'editions-missing';
+    if (pending.length > 0) return { outcome: 'deferred', reason, ...missed };
     return deliverNothingNew(ports, settings, task, addressee, { key, item, now });
   }
   const waiting = corrections.length > 0 ? { corrections: { told: 0, left: 0, pending: corrections.length } } : {};

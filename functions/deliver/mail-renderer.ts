@@ -20,11 +20,14 @@ import { openTopicCatalog } from '../store/topic-catalog.ts';
 import { nextDigestOf } from './next-digest.ts';
 import { openSections, type WantedEdition } from './sections.ts';
 
+/** An edition that a digest lacks; `heldBack` if editors have yet to approve it. */
+export type MissedEdition = WantedEdition & { heldBack?: boolean };
+
 /** Makes mails from what `compile` wrote to the bucket. */
 export interface MailRenderer {
   /**
    * A reader's digest; if it has no stories, there is nothing to send. `missed` are the editions that are missing or
-   * unreadable: they stay pending.
+   * unreadable, and those that are held back until an editor approves them (`heldBack`): they stay pending.
    */
   digest(order: {
     reader: Reader;
@@ -39,7 +42,7 @@ export interface MailRenderer {
     /** Corrections of what the reader was sent: the digest is sent even if it has no stories. */
     corrections?: readonly OwedCorrection[];
     at: Date;
-  }): Promise<{ raw: Buffer; stories: SentStory[]; missed: WantedEdition[] }>;
+  }): Promise<{ raw: Buffer; stories: SentStory[]; missed: MissedEdition[] }>;
   nothingNew(order: { reader: Reader; run: string; at: Date }): Promise<Buffer>;
 }
 
@@ -148,15 +151,15 @@ export const openMailRenderer = ({
         corrections.length === 0 && sections.every(({ table }) => table.stories.length === 0);
       const { language } = reader;
       const current: TopicSection[] = [];
-      const missed: (WantedEdition & { title: string })[] = [];
-      const miss = async (edition: WantedEdition) => {
+      const missed: (MissedEdition & { title: string })[] = [];
+      const miss = async (edition: WantedEdition, heldBack = false) => {
         const title = await owedAs(edition.topic, language);
-        if (title !== undefined) missed.push({ ...edition, title });
+        if (title !== undefined) missed.push({ ...edition, title, heldBack });
       };
       for (const edition of editions) {
         const section = await currentSection(edition, language);
-        if (section) current.push(section);
-        else await miss(edition);
+        if (section && !section.table.heldBack) current.push(section);
+        else await miss(edition, section !== undefined);
       }
       let found = sectionsFor(current, languagesOf(reader));
       const isFiltered = found.some((section, index) => section !== current[index]);
@@ -188,11 +191,12 @@ export const openMailRenderer = ({
           next: nextDigestOf(reader, message, at),
           isFiltered,
           links: linksOf({ siteUrl, linkKeys: (await secrets()).linkKeys }, { reader, at, digest, isGuest }),
-          missed: missed.map(({ title }) => title),
+          missed: missed.filter(({ heldBack }) => !heldBack).map(({ title }) => title),
+          inReview: missed.filter(({ heldBack }) => heldBack).map(({ title }) => title),
           corrections,
         },
       });
-      return { raw, stories, missed: missed.map(({ topic, window }) => ({ topic, window })) };
+      return { raw, stories, missed: missed.map(({ topic, window, heldBack }) => ({ topic, window, heldBack })) };
     },
 
     async nothingNew({ reader, run, at }) {

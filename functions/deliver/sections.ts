@@ -18,6 +18,8 @@ export interface WantedEdition {
 const cacheBytes = 48 * 1024 * 1024;
 /** A parsed table takes about three times the space of its text, which is about a twentieth of the body's. */
 const tableFactor = 3;
+/** An edition that is held back may be approved and compiled again. */
+const heldBackMilliseconds = 5_000;
 /**
  * The sections of mails, which readers share: each is read once per warm function and kept, up to 48 MB of them. One that
  * cannot be read is reported to `onUnreadable` and not kept, so that it is used as soon as it is repaired.
@@ -26,9 +28,10 @@ export const openSections = (store: ObjectStore, onUnreadable: (key: string, rea
   const sections = new LRUCache<string, TopicSection, WantedEdition & { language: Language }>({
     maxSize: cacheBytes,
     sizeCalculation: ({ table, body }) => body.length + tableFactor * 400 * (table.stories.length + 1),
-    fetchMethod: async (_key, _stale, { context }) => {
+    fetchMethod: async (_key, _stale, { context, options }) => {
       const read = await readSection(store, context);
       if (read.state === 'unreadable') onUnreadable(read.key, read.reason);
+      if (read.state === 'found' && read.section.table.heldBack) options.ttl = heldBackMilliseconds;
       return read.state === 'found' ? read.section : undefined;
     },
   });

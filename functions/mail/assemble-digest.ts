@@ -48,6 +48,8 @@ export interface DigestFields {
   };
   /** Titles of topics that could not be compiled. */
   missed: readonly string[];
+  /** Titles of topics that editors have yet to approve. */
+  inReview?: readonly string[];
   /** The span of arrivals that the digest covers. */
   window: Window;
   /** When the reader's next digest is due, if that is certain. */
@@ -105,15 +107,17 @@ const contentsPieces = (
   return { text: pieces('text'), html: pieces('html') };
 };
 
-/** The line that names the topics that are missing, if any are. */
+/** The lines that name the topics that are missing and those that editors have yet to approve, if any are. */
 const missedPieces = (
-  { layout: { language, encoding, pieces }, fields: { missed } }: Digest,
+  { layout: { language, encoding, pieces }, fields: { missed, inReview = [] } }: Digest,
   name: 'missedText' | 'missedHtml',
 ): Buffer[] => {
-  if (missed.length === 0) return [];
-  const topics = listWords(language, missed);
-  const words = { missed: sayInMail(language, 'missed', { topics, count: missed.length }) };
-  return fillTemplate({ name, template: pieces[name], encoding }, { words });
+  const line = (key: 'missed' | 'inReview', titles: readonly string[]) => {
+    if (titles.length === 0) return [];
+    const words = { missed: sayInMail(language, key, { topics: listWords(language, titles), count: titles.length }) };
+    return fillTemplate({ name, template: pieces[name], encoding }, { words });
+  };
+  return [...line('missed', missed), ...line('inReview', inReview)];
 };
 
 /** The links to where a topic of the digest can be dropped; none if the reader has no other, or is not known. */
@@ -154,7 +158,8 @@ const wordsOf = (
   }: { leftToWeb?: number; shown?: readonly IncludedSection[]; onPage?: boolean } = {},
 ) => {
   const isCut = sections.some(({ table }) => table.leavesOut);
-  const isComplete = fields.missed.length === 0 && leftToWeb === 0 && !fields.isFiltered && !isCut;
+  const isComplete =
+    fields.missed.length === 0 && !fields.inReview?.length && leftToWeb === 0 && !fields.isFiltered && !isCut;
   const close: Close = { ...fields, kind: fields.reason.kind, isComplete, onPage };
   return {
     ...mastheadWords(language, settings.productName, {

@@ -2,6 +2,7 @@ import pMap from 'p-map';
 import { type Clock, instantOf, type Log, type Metrics, type ObjectStore } from '../core/ports.ts';
 import type { Plan, Receipt, Report, ReportInput, RunInput, RunOutcome } from '../core/run.ts';
 import { chunksOf } from '../store/chunks.ts';
+import { readGroupReviews } from '../store/review.ts';
 import { parseRecipient, planKey, readPlan, readReceipts, readRecipientLines, writeReport } from '../store/runs.ts';
 import { type Stored, valueIfFound } from '../store/stored.ts';
 import { reportText } from './report-text.ts';
@@ -80,6 +81,20 @@ const countRun = async (store: ObjectStore, run: string, plan: Plan | undefined)
   return result;
 };
 
+/** How the run's editions stood with editors, by topic; undefined if nobody had to review any. */
+const countReviews = async (store: ObjectStore, run: string, unreadable: string[]): Promise<Report['review']> => {
+  const topics = new Map<string, NonNullable<Report['review']>[string]>();
+  for await (const stored of readGroupReviews(store, run)) {
+    if (stored.state === 'unreadable') unreadable.push(stored.key);
+    for (const { topic, review } of valueIfFound(stored)?.editions ?? []) {
+      const counts = topics.get(topic) ?? { approved: 0, unreviewed: 0, heldBack: 0 };
+      counts[review]++;
+      topics.set(topic, counts);
+    }
+  }
+  return topics.size === 0 ? undefined : Object.fromEntries([...topics].sort(([a], [b]) => (a < b ? -1 : 1)));
+};
+
 /** The fields of a report that come from the plan; those of an empty run if there is none. */
 const planFields = (plan: Plan | undefined) => ({
   kind: plan?.input.kind ?? ('none' as const),
@@ -127,6 +142,7 @@ export const report = async ({ store, clock, log, metrics }: Ports, { run, state
   const isPlanLost = !plan && (stored.state === 'unreadable' || 'plan' in state);
   const { counts, chunks, unreadable } = await countRun(store, run, plan);
   if (isPlanLost) unreadable.push(planKey(run));
+  const review = await countReviews(store, run, unreadable);
 
   const { totals, examples } = counts;
   const written: Report = {
@@ -139,6 +155,7 @@ export const report = async ({ store, clock, log, metrics }: Ports, { run, state
     reasons: counts.reasons,
     ...(counts.corrections && { corrections: counts.corrections }),
     ...planFields(plan),
+    ...(review && { review }),
     chunks,
     mailsPerSecond: counts.mailsPerSecond,
     examples,

@@ -61,6 +61,10 @@ const Decided = z.discriminatedUnion('kind', [
   /** An editor's own words above a topic, or as the subject, in editions whose window ends by then. */
   z.object({ kind: z.literal('introduction'), text: ownWords(maxWords.introduction).optional(), until: Instant }),
   z.object({ kind: z.literal('subject'), text: ownWords(maxWords.subject).optional(), until: Instant }),
+  /** What had arrived by the time of the draft that the editor saw may be sent. */
+  z.object({ kind: z.literal('approve'), seen: Instant }),
+  /** Takes every approval before it back. */
+  z.object({ kind: z.literal('unapprove') }),
 ]);
 export type Decided = z.infer<typeof Decided>;
 export type DecisionKind = Decided['kind'];

@@ -21,6 +21,8 @@ export const FragmentTable = z.object({
   window: Window,
   /** Whether news of the window is in none of the stories: there was too much, or it could not be read. */
   leavesOut: z.boolean().optional(),
+  /** Set if editors have yet to approve the edition: nothing of it is here or may be sent. */
+  heldBack: z.literal(true).optional(),
   /** The hash of the fragments that it belongs to; missing in old tables. */
   fragments: z.string().optional(),
   /** The topic's heading opens its section, `closing` ends it. */

@@ -130,6 +130,9 @@ export const keys = {
   /** A receipt that is still open. */
   openReceipt: (run: string, chunk: string) => `runs/${run}/open-receipts/${chunk}.json`,
   runsNamed: (start: string) => `runs/${start}`,
+  /** How the editions of a run's groups stood with editors. */
+  groupReviews: (run: string) => `reviews/${run}/`,
+  groupReview: (run: string, group: number) => `reviews/${run}/${String(group).padStart(6, '0')}.json`,
   report: (run: string) => `runs/${run}/report.json`,
   reportText: (run: string) => `runs/${run}/report.txt`,
 };

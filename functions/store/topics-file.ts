@@ -21,11 +21,14 @@ const forms: Record<string, string> = {
   'topics[].match.all': `"all" is ${phrases}.`,
   'topics[].match.none': `"none" is ${phrases}.`,
   'topics[].match.everything': 'Write "everything: true" or remove the line.',
+  'topics[].review':
+    'Write "review: optional", "review: { required: hold }" or "review: { required: send }". The last two may have "minutes", a whole number, such as { required: hold, minutes: 30 }.',
 };
 const keysOf: Record<string, string> = {
   '': 'the file may only have "topics"',
-  'topics[]': 'a topic may have "id", "title", "description", "match" and "maxAgeDays"',
+  'topics[]': 'a topic may have "id", "title", "description", "match", "maxAgeDays" and "review"',
   'topics[].match': '"match" has "any", "all", "none" and "everything"',
+  'topics[].review': '"review" has "required" and "minutes"',
 };
 
 /** Explains a problem in plain words if the schema has no message of its own. */

@@ -195,6 +195,27 @@ export const deskDe: DeskWords = {
 
   'printed-already': 'Eine Ausgabe mit dieser Geschichte ist schon erschienen. Eine Entscheidung ändert nur spätere.',
 
+  approve: 'Freigeben',
+  unapprove: 'Freigabe zurücknehmen',
+  'approve-hint':
+    'Gibt frei, was in diesem Entwurf steht. Wer seltener beliefert wird, bekommt auch ältere Nachrichten: Sehen Sie auch die letzte Woche durch.',
+  'approved-by': 'Freigegeben von {name}, {moment}',
+  'approved-until': 'Die Freigabe gilt auch für alles, was bis {moment} eintrifft.',
+  'approval-lacks':
+    'Seitdem {count, plural, one {ist # Bericht eingetroffen, für den} other {sind # Berichte eingetroffen, für die}} die Freigabe nicht gilt.',
+  unapproved: 'Nicht freigegeben',
+  'unapproved-hold':
+    'Solange niemand diesen Entwurf freigibt, erscheinen Digests ohne das Thema. Die Nachrichten folgen mit dem ersten Digest nach der Freigabe.',
+  'unapproved-send':
+    'Gibt bis zum Versandtermin niemand diesen Entwurf frei, geht er so hinaus, wie er ist, und der Bericht des Laufs vermerkt es.',
+  'unapproved-optional': 'Eine Freigabe ist nicht nötig: Der Entwurf geht zum Versandtermin so hinaus, wie er ist.',
+  'kind-approve': 'hat den Entwurf freigegeben',
+  'kind-unapprove': 'hat die Freigabe zurückgenommen',
+  'run-approved': '{count, plural, one {# Ausgabe freigegeben} other {# Ausgaben freigegeben}}: {topics}',
+  'run-unreviewed':
+    '{count, plural, one {# Ausgabe ungeprüft versandt} other {# Ausgaben ungeprüft versandt}}: {topics}',
+  'run-held-back': '{count, plural, one {# Ausgabe zurückgehalten} other {# Ausgaben zurückgehalten}}: {topics}',
+
   'older-story': 'Eine ältere Geschichte',
   'no-report-in-draft': 'Keiner ihrer Berichte kam in der Zeit dieses Entwurfs.',
 };

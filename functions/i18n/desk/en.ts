@@ -188,6 +188,27 @@ export const deskEn = {
 
   'printed-already': 'An edition with this story has gone out. A decision changes only later ones.',
 
+  approve: 'Approve',
+  unapprove: 'Take the approval back',
+  'approve-hint':
+    'Approves what is in this draft. Readers who are served less often get older news too: look at the last week as well.',
+  'approved-by': 'Approved by {name}, {moment}',
+  'approved-until': 'It also covers what arrives until {moment}.',
+  'approval-lacks':
+    '{count, plural, one {# report has} other {# reports have}} arrived since that the approval doesn’t cover.',
+  unapproved: 'Not approved',
+  'unapproved-hold':
+    'Until somebody approves this draft, digests go out without the topic. Its news follows with the first digest after the approval.',
+  'unapproved-send':
+    'If nobody approves this draft by a reader’s slot, it is sent as it stands, and the run reports that.',
+  'unapproved-optional': 'Approval is optional: this draft is sent as it stands at each reader’s slot.',
+  'kind-approve': 'approved the draft',
+  'kind-unapprove': 'took the approval back',
+  'run-approved': '{count, plural, one {# edition was approved} other {# editions were approved}}: {topics}',
+  'run-unreviewed':
+    '{count, plural, one {# edition was sent unreviewed} other {# editions were sent unreviewed}}: {topics}',
+  'run-held-back': '{count, plural, one {# edition was held back} other {# editions were held back}}: {topics}',
+
   'older-story': 'An older story',
   'no-report-in-draft': 'None of its reports came in during the time of this draft.',
 } as const;

@@ -191,6 +191,27 @@ export const deskEs: DeskWords = {
 
   'printed-already': 'Ya ha salido una edición con esta noticia. Una decisión solo cambia las siguientes.',
 
+  approve: 'Aprobar',
+  unapprove: 'Retirar la aprobación',
+  'approve-hint':
+    'Aprueba lo que hay en este borrador. Quienes reciben menos envíos obtienen también noticias más antiguas: mire también la última semana.',
+  'approved-by': 'Aprobado por {name}, {moment}',
+  'approved-until': 'La aprobación vale también para lo que llegue hasta {moment}.',
+  'approval-lacks':
+    'Desde entonces {count, plural, one {ha llegado # artículo que la aprobación no incluye.} other {han llegado # artículos que la aprobación no incluye.}}',
+  unapproved: 'Sin aprobar',
+  'unapproved-hold':
+    'Mientras nadie apruebe este borrador, los resúmenes salen sin el tema. Sus noticias llegarán con el primer resumen después de la aprobación.',
+  'unapproved-send':
+    'Si nadie aprueba este borrador antes de la hora de envío, sale tal como está y el informe de la ejecución lo indica.',
+  'unapproved-optional': 'La aprobación es opcional: este borrador sale tal como está a la hora de envío.',
+  'kind-approve': 'aprobó el borrador',
+  'kind-unapprove': 'retiró la aprobación',
+  'run-approved': '{count, plural, one {# edición aprobada} other {# ediciones aprobadas}}: {topics}',
+  'run-unreviewed':
+    '{count, plural, one {# edición enviada sin revisar} other {# ediciones enviadas sin revisar}}: {topics}',
+  'run-held-back': '{count, plural, one {# edición retenida} other {# ediciones retenidas}}: {topics}',
+
   'older-story': 'Una noticia anterior',
   'no-report-in-draft': 'Ninguno de sus artículos llegó en el tiempo de este borrador.',
 };

@@ -194,6 +194,27 @@ export const deskFr: DeskWords = {
 
   'printed-already': 'Une édition contenant ce sujet est déjà parue. Une décision ne change que les suivantes.',
 
+  approve: 'Approuver',
+  unapprove: 'Retirer l’approbation',
+  'approve-hint':
+    'Approuve le contenu de ce projet. Les lecteurs servis moins souvent reçoivent aussi des nouvelles plus anciennes : regardez également la dernière semaine.',
+  'approved-by': 'Approuvé par {name}, {moment}',
+  'approved-until': 'L’approbation vaut aussi pour ce qui arrive jusqu’à {moment}.',
+  'approval-lacks':
+    'Depuis, {count, plural, one {# article est arrivé ; l’approbation ne le couvre pas.} other {# articles sont arrivés ; l’approbation ne les couvre pas.}}',
+  unapproved: 'Non approuvé',
+  'unapproved-hold':
+    'Tant que personne n’approuve ce projet, les revues partent sans ce sujet. Ses nouvelles suivront avec la première revue après l’approbation.',
+  'unapproved-send':
+    'Si personne n’approuve ce projet avant l’heure d’envoi, il part tel quel et le rapport de l’exécution le signale.',
+  'unapproved-optional': 'L’approbation est facultative : ce projet part tel quel à l’heure d’envoi.',
+  'kind-approve': 'a approuvé le projet',
+  'kind-unapprove': 'a retiré l’approbation',
+  'run-approved': '{count, plural, one {# édition approuvée} other {# éditions approuvées}} : {topics}',
+  'run-unreviewed':
+    '{count, plural, one {# édition envoyée sans relecture} other {# éditions envoyées sans relecture}} : {topics}',
+  'run-held-back': '{count, plural, one {# édition retenue} other {# éditions retenues}} : {topics}',
+
   'older-story': 'Un sujet plus ancien',
   'no-report-in-draft': 'Aucun de ses articles n’est arrivé pendant la période de ce brouillon.',
 };

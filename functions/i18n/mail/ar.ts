@@ -40,6 +40,8 @@ export const mailAr: MailWords = {
   aboutCorrection: 'عن هذا التصحيح',
   missed:
     'تعذّر إعداد {topics} هذه المرة؛ {count, plural, zero {سيأتي} one {سيأتي} two {سيأتيان} few {ستأتي} many {ستأتي} other {ستأتي}} مع النشرة القادمة.',
+  inReview:
+    'يراجع محررونا {topics} الآن؛ {count, plural, zero {وسيأتي} one {وسيأتي} two {وسيأتيان} few {وستأتي} many {وستأتي} other {وستأتي}} بعد ذلك مع إحدى النشرات.',
   unnamedTopic: 'أحد موضوعاتك',
   more: '{count, plural, zero {لا مزيد} one {خبر آخر} two {خبران آخران} few {# أخبار أخرى} many {# خبرًا آخر} other {# خبر آخر}} على الويب',
   closeEverything: 'هذا كل جديد منذ {when}.',

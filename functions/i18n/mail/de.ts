@@ -37,6 +37,8 @@ export const mailDe: MailWords = {
   aboutCorrection: 'Mehr zu dieser Korrektur',
   missed:
     '{topics} {count, plural, one {fehlt} other {fehlen}} diesmal und {count, plural, one {folgt} other {folgen}} in Ihrem nächsten Digest.',
+  inReview:
+    '{topics} {count, plural, one {wird} other {werden}} noch von unserer Redaktion geprüft und {count, plural, one {folgt} other {folgen}} danach.',
   unnamedTopic: 'Eines Ihrer Themen',
   more: '{count, plural, one {# weitere Meldung} other {# weitere Meldungen}} im Web',
   closeEverything: 'Das ist alles Neue seit {when}.',

@@ -34,6 +34,8 @@ export const mailEn = {
   aboutCorrection: 'About this correction',
   missed:
     'We couldn’t include {topics} this time. {count, plural, one {It’ll be} other {They’ll be}} in your next digest.',
+  inReview:
+    '{topics} {count, plural, one {is} other {are}} being reviewed by our editors and will be in a digest after that.',
   unnamedTopic: 'One of your topics',
   more: '{count, plural, one {# more story} other {# more stories}} on the web',
   closeEverything: 'That’s everything new since {when}.',

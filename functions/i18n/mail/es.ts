@@ -38,6 +38,8 @@ export const mailEs: MailWords = {
   aboutCorrection: 'Más sobre esta corrección',
   missed:
     'Esta vez no se {count, plural, one {pudo} other {pudieron}} preparar {topics}; {count, plural, one {llegará} other {llegarán}} con el próximo resumen.',
+  inReview:
+    'Nuestra redacción aún está revisando {topics}; {count, plural, one {llegará} other {llegarán}} después con un resumen.',
   unnamedTopic: 'Uno de sus temas',
   more: '{count, plural, one {# noticia más} other {# noticias más}} en la web',
   closeEverything: 'Eso es todo lo nuevo desde {when}.',

@@ -39,6 +39,8 @@ export const mailFr: MailWords = {
   aboutCorrection: 'En savoir plus sur ce rectificatif',
   missed:
     '{topics} : {count, plural, one {ce sujet n’a pas pu être préparé cette fois-ci ; il viendra} other {ces sujets n’ont pas pu être préparés cette fois-ci ; ils viendront}} avec la prochaine revue.',
+  inReview:
+    '{topics} : {count, plural, one {ce sujet est en cours de relecture par notre rédaction et suivra} other {ces sujets sont en cours de relecture par notre rédaction et suivront}} ensuite.',
   unnamedTopic: 'Un de vos sujets',
   more: '{count, plural, one {# autre actualité} other {# autres actualités}} sur le web',
   closeEverything: 'C’est tout ce qu’il y a de nouveau depuis {when}.',

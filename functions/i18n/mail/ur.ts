@@ -36,6 +36,8 @@ export const mailUr: MailWords = {
   aboutCorrection: 'اس تصحیح کے بارے میں',
   missed:
     '{topics} اس بار تیار نہیں ہو {count, plural, one {سکا؛ یہ} other {سکے؛ یہ}} اگلے خلاصے کے ساتھ {count, plural, one {آئے گا} other {آئیں گے}}۔',
+  inReview:
+    'ہمارے مدیر ابھی {topics} کا جائزہ لے رہے ہیں؛ {count, plural, one {یہ} other {یہ سب}} اس کے بعد کسی خلاصے کے ساتھ {count, plural, one {آئے گا} other {آئیں گے}}۔',
   unnamedTopic: 'آپ کا ایک موضوع',
   more: 'ویب پر {count, plural, one {# مزید خبر} other {# مزید خبریں}}',
   closeEverything: '{when} کے بعد کی تمام نئی خبریں یہی ہیں۔',
