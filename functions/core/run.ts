@@ -224,7 +224,6 @@ export type Totals = z.infer<typeof Totals>;
 /** How an edition stands with its topic's editors when it is compiled. */
 export const EditionReview = z.enum(['approved', 'unreviewed', 'heldBack']);
 export type EditionReview = z.infer<typeof EditionReview>;
-export const reviewStates = EditionReview.options;
 const ReviewCounts = z.record(EditionReview, z.int());
 
 /** `keys.report`. */

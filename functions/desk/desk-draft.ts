@@ -3,10 +3,12 @@ import type { Entry } from '../core/article.ts';
 import type { Edition, Story, Window } from '../core/edition.ts';
 import { instantOf } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
+import type { Topic } from '../core/topic.ts';
 import { type Decision, type ReportRef, readDecisions } from '../store/desk-decisions.ts';
 import { readWithheld, type WithheldStory } from '../store/desk-drafts.ts';
 import { listWindows, readEdition } from '../store/editions.ts';
 import { entryKey, readEntry } from '../store/entries.ts';
+import { type ReviewState, reviewOf } from '../store/review.ts';
 import { writeEditionRequests } from '../store/runs.ts';
 import { valueIfFound } from '../store/stored.ts';
 import type { DeskPorts } from './desk-context.ts';
@@ -24,6 +26,8 @@ export interface Draft {
   printed: ReadonlySet<string>;
   /** In the order in which they were made. */
   decisions: readonly Decision[];
+  /** How it stands with the editors. */
+  review: ReviewState;
 }
 
 const hour = 3_600_000;
@@ -85,10 +89,10 @@ const keptOut = (decisions: readonly Decision[], now: string): Decision[] =>
     }, [])
     .filter(({ decided }) => decided.kind !== 'hold' || decided.until === undefined || decided.until > now);
 
-/** Compiles a topic's edition for editors; undefined if there is no such topic. */
+/** Compiles a topic's edition for editors; undefined if the topic was removed meanwhile. */
 export const makeDraft = async (
   ports: Pick<DeskPorts, 'store' | 'clock' | 'newId' | 'compile'>,
-  { topic, hours, language }: { topic: string; hours: number; language: Language },
+  { topic: { id: topic, review }, hours, language }: { topic: Topic; hours: number; language: Language },
 ): Promise<Draft | undefined> => {
   const { store, newId, compile } = ports;
   const window = draftWindow(ports, hours);
@@ -114,5 +118,5 @@ export const makeDraft = async (
   const older = keptOut(decisions, window.to).filter(
     ({ decided }) => 'reports' in decided && !decided.reports.some(({ id }) => shown.has(id)),
   );
-  return { edition, withheld, older, entries, printed, decisions };
+  return { edition, withheld, older, entries, printed, decisions, review: reviewOf({ review }, edition, decisions) };
 };

@@ -68,12 +68,19 @@ export const decidedIn = (fields: Fields, { now, zone }: { now: Date; zone: stri
     case 'introduction':
     case 'subject':
       return { kind, until, ...orNothing(fieldValue(fields, 'text')) };
+    case 'approve': {
+      // Nobody can have seen a draft of later than now.
+      const seen = fieldValue(fields, 'seen');
+      return seen <= instantOf(now) ? { kind, seen } : undefined;
+    }
+    case 'unapprove':
+      return { kind };
     default:
       return undefined;
   }
 };
 
-/** Kinds that answer one question: whether a story is printed, or whether it is pinned. */
+/** Kinds that answer one question, such as whether a story is printed, or whether the draft is approved. */
 const questionOf = (kind: Decided['kind']): string =>
   kind === 'hold' || kind === 'drop' || kind === 'release'
     ? 'print'
@@ -81,7 +88,9 @@ const questionOf = (kind: Decided['kind']): string =>
       ? 'pin'
       : kind === 'merge' || kind === 'split'
         ? 'group'
-        : kind;
+        : kind === 'approve' || kind === 'unapprove'
+          ? 'approval'
+          : kind;
 
 /** The last decision before about the same thing: what a new one replaces. */
 export const decidedBefore = (decisions: readonly Decision[], decided: Decided): Decided | undefined => {

@@ -1,19 +1,15 @@
-import { type Report, reviewStates, type Totals } from '../core/run.ts';
+import type { Report, Totals } from '../core/run.ts';
+import { reviewSummary } from '../store/review.ts';
 
 const columns = ['selected', 'sent', 'skipped', 'failed', 'deferred', 'unknown'] as const satisfies (keyof Totals)[];
 const right = (text: string | number) => String(text).padStart(10);
 
 const reviewWords = { approved: 'approved', unreviewed: 'sent unreviewed', heldBack: 'held back for review' } as const;
 
-/** How many editions were approved, sent unreviewed and held back, with their topics. */
 const reviewLines = (review: NonNullable<Report['review']>): string[] =>
-  reviewStates.flatMap((state) => {
-    const topics = Object.entries(review).filter(([, counts]) => counts[state] > 0);
-    const count = topics.reduce((sum, [, counts]) => sum + counts[state], 0);
-    return count === 0
-      ? []
-      : [`editions ${reviewWords[state]}: ${count} (${topics.map(([topic]) => topic).join(', ')})`];
-  });
+  reviewSummary(review).map(
+    ({ state, count, topics }) => `editions ${reviewWords[state]}: ${count} (${topics.join(', ')})`,
+  );
 
 /** A report as a person reads it in a terminal. At most 50 topics, those with the most readers. */
 export const reportText = (report: Report): string => {

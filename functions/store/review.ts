@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Instant } from '../core/article.ts';
 import type { Edition } from '../core/edition.ts';
 import { instantOf, type ObjectStore } from '../core/ports.ts';
-import { EditionReview } from '../core/run.ts';
+import { EditionReview, type Report } from '../core/run.ts';
 import { type Topic, TopicId } from '../core/topic.ts';
 import type { Decision } from './desk-decisions.ts';
 import { keys } from './keys.ts';
@@ -92,3 +92,15 @@ export async function* readGroupReviews(
   for await (const { key } of store.list({ prefix: keys.groupReviews(run) }))
     yield await readStored(store, key, { schema: GroupReview });
 }
+
+/** How many of a run's editions were approved, sent unreviewed and held back, with their topics; states of none are left out. */
+export const reviewSummary = (
+  review: NonNullable<Report['review']>,
+): { state: EditionReview; count: number; topics: string[] }[] =>
+  EditionReview.options
+    .map((state) => {
+      const topics = Object.entries(review).filter(([, counts]) => counts[state] > 0);
+      const count = topics.reduce((sum, [, counts]) => sum + counts[state], 0);
+      return { state, count, topics: topics.map(([topic]) => topic) };
+    })
+    .filter(({ count }) => count > 0);

@@ -62,6 +62,18 @@ export const buttonForm = (
     content: html`${fields ?? ''}<button class="quiet">${view.t(kind === 'drop' ? 'keep-dropped' : kind)}</button>`,
   });
 
+/** The button that approves a draft as it is on the page, or takes the approval back. */
+export const approvalForm = (
+  view: DeskView,
+  place: FormPlace,
+  { kind, seen }: { kind: 'approve' | 'unapprove'; seen: string },
+): Html =>
+  form(view, place, {
+    kind,
+    reports: [],
+    content: html`${kind === 'approve' ? hidden('seen', seen) : ''}<button${kind === 'approve' ? '' : html` class="quiet"`}>${view.t(kind)}</button>`,
+  });
+
 /** Buttons that move a story up or down. */
 export const moveForms = (
   view: DeskView,

@@ -10,7 +10,7 @@ import { type Draft, draftHours, publishersOf, reportsOf } from '../desk-draft.t
 import { deskPath } from '../desk-paths.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Done, doneNotice } from './frame.ts';
-import { buttonForm, dropAgainFields, moveForms, storyForms, topicForms } from './paper-forms.ts';
+import { approvalForm, buttonForm, dropAgainFields, moveForms, storyForms, topicForms } from './paper-forms.ts';
 import type { DeskView } from './view.ts';
 
 const tenMinutes = 600_000;
@@ -110,6 +110,29 @@ const decisionLine = ({ t, name, moment }: DeskView, { at, editor, decided }: De
   }</li>`;
 };
 
+/** Whether the draft is approved, by whom, what becomes of it otherwise, and the buttons to change that. */
+const approvalPart = (
+  view: DeskView,
+  { edition, review: { policy, approval, since } }: Draft,
+  hours: number,
+): Html | '' => {
+  if (policy === 'none') return '';
+  const { t, name, moment } = view;
+  const place = { topic: edition.topic.id, hours };
+  const isApproved = approval !== undefined && since === 0;
+  const { to: seen } = edition.window;
+  const covered = approval && approval.until > seen ? t('approved-until', { moment: moment(approval.until) }) : '';
+  return html`<section id="approval">${
+    approval
+      ? html`<p>${t('approved-by', { name: name(approval.decision.editor.name), moment: moment(approval.decision.at) })} ${covered}</p>`
+      : html`<p class="trouble">${t('unapproved')}</p>`
+  }${approval && since > 0 ? html`<p class="trouble">${t('approval-lacks', { count: since })}</p>` : ''}${
+    isApproved ? '' : html`<p>${t(`unapproved-${policy}`)}</p><p class="hint">${t('approve-hint')}</p>`
+  }<div class="decide">${isApproved ? '' : approvalForm(view, place, { kind: 'approve', seen })}${
+    approval ? approvalForm(view, place, { kind: 'unapprove', seen }) : ''
+  }</div></section>`;
+};
+
 /** How far back the draft goes, with links to the others. */
 const spanLinks = ({ t, href }: DeskView, { topic }: Edition, hours: number): Html =>
   html`<nav class="rooms" aria-label="${t('last-served')}">${draftHours.map(
@@ -126,7 +149,7 @@ export const draftMain = (
   const { edition, withheld, older, decisions } = draft;
   const { topic, stories, window, introduction, subject } = edition;
   return html`<div class="column draft"><h1><bdi>${topic.title}</bdi></h1><p>${t('draft-of', { from: moment(window.from), to: moment(window.to) })}</p>
-${spanLinks(view, edition, hours)}${doneNotice(view, done)}
+${spanLinks(view, edition, hours)}${doneNotice(view, done)}${approvalPart(view, draft, hours)}
 ${topicForms(view, { topic: topic.id, hours }, { introduction: introduction?.text, subject: subject?.text })}
 ${stories.length === 0 ? html`<p>${t('draft-empty')}</p>` : ''}
 <ol class="trail">${stories.map((story, index) => draftStory(view, { story, index, draft, hours, now }))}</ol>

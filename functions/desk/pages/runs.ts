@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
 import type { Report } from '../../core/run.ts';
 import type { Html } from '../../http/page-html.ts';
+import { listWords } from '../../i18n/mail-words.ts';
+import { reviewSummary } from '../../store/review.ts';
 import type { Stored } from '../../store/stored.ts';
 import { deskPath } from '../desk-paths.ts';
 import { pager } from './frame.ts';
@@ -24,15 +26,23 @@ const reasonList = (reasons: Report['reasons']): Html | '' => {
     : html`<ul class="reasons" lang="en" dir="ltr">${entries.map(([reason, count]) => html`<li>${count} × ${reason}</li>`)}</ul>`;
 };
 
+const reviewKeys = { approved: 'run-approved', unreviewed: 'run-unreviewed', heldBack: 'run-held-back' } as const;
+
+const reviewLines = ({ t, language }: DeskView, review: NonNullable<Report['review']>): Html =>
+  html`${reviewSummary(review).map(
+    ({ state, count, topics }) =>
+      html`<p${state === 'approved' ? html` class="soft"` : ''}>${t(reviewKeys[state], { count, topics: listWords(language, topics) })}</p>`,
+  )}`;
+
 const runEntry = (view: DeskView, name: string, report: Stored<Report>): Html => {
   const { t, moment } = view;
   if (report.state !== 'found')
     return html`<li><h2 dir="ltr">${name}</h2><p${report.state === 'unreadable' ? html` class="trouble"` : ''}>${t(
       report.state === 'missing' ? 'run-under-way' : 'run-unreadable',
     )}</p></li>`;
-  const { at, editions, problem, reasons } = report.value;
+  const { at, editions, problem, reasons, review } = report.value;
   return html`<li><h2>${at === null ? name : moment(at)}</h2>${balance(view, report.value)}
-<p class="soft">${t('run-editions', { count: editions })}</p>
+<p class="soft">${t('run-editions', { count: editions })}</p>${review ? reviewLines(view, review) : ''}
 ${problem ? html`<p class="trouble">${t('run-ended-early')} <span lang="en" dir="ltr">${problem.error}</span></p>` : ''}${reasonList(reasons)}</li>`;
 };
 

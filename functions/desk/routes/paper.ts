@@ -1,9 +1,11 @@
 import { type Context, Hono } from 'hono';
 import { Malformed } from '../../core/errors.ts';
+import type { Topic } from '../../core/topic.ts';
 import { fieldValue } from '../../http/form-fields.ts';
 import { preview } from '../../mail/preview-digest.ts';
 import { addAudit } from '../../store/desk-audit.ts';
-import { addDecision, Decision, readDecisions } from '../../store/desk-decisions.ts';
+import { addDecision, type Decided, Decision, readDecisions } from '../../store/desk-decisions.ts';
+import { policyOf } from '../../store/review.ts';
 import { openTopicCatalog } from '../../store/topic-catalog.ts';
 import type { DeskPorts } from '../desk-context.ts';
 import { draftHours, draftWindow, makeDraft } from '../desk-draft.ts';
@@ -15,6 +17,10 @@ import { answer, type DeskVariables, doneOf, redirectDone, refuse, viewOf } from
 
 const hoursOf = (context: Context): number =>
   draftHours.find((hours) => String(hours) === context.req.query('hours')) ?? 24;
+
+/** Only a topic that is reviewed can be approved. */
+const mayDecide = (topic: Topic, { kind }: Decided): boolean =>
+  (kind !== 'approve' && kind !== 'unapprove') || policyOf(topic) !== 'none';
 
 /** Tomorrow's paper: what each topic would print now, and what editors decide about it. */
 export const paperRoutes = (ports: DeskPorts): Hono<DeskVariables> => {
@@ -30,9 +36,9 @@ export const paperRoutes = (ports: DeskPorts): Hono<DeskVariables> => {
   routes.get(deskPaths.draft, async (context) => {
     const hours = hoursOf(context);
     const { language } = viewOf(context, ports);
-    const topic = context.req.param('topic');
-    if ((await catalog.find(topic)).state !== 'found') return refuse(context, ports, { status: 404, key: 'not-found' });
-    const draft = await makeDraft(ports, { topic, hours, language });
+    const found = await catalog.find(context.req.param('topic'));
+    if (found.state !== 'found') return refuse(context, ports, { status: 404, key: 'not-found' });
+    const draft = await makeDraft(ports, { topic: found.topic, hours, language });
     if (!draft) return refuse(context, ports, { status: 404, key: 'not-found' });
     return answer(context, ports, (view) => ({
       title: draft.edition.topic.title,
@@ -48,7 +54,8 @@ export const paperRoutes = (ports: DeskPorts): Hono<DeskVariables> => {
     const path = `${deskPath('draft', { topic })}?hours=${hoursOf(context)}`;
     const decided = decidedIn(fields, { now: clock.now(), zone: settings.zone });
     const parsed = Decision.shape.decided.safeParse(decided);
-    if (!parsed.success || (await catalog.find(topic)).state !== 'found')
+    const found = await catalog.find(topic);
+    if (!parsed.success || found.state !== 'found' || !mayDecide(found.topic, parsed.data))
       return redirectDone(context, ports, path, 'not-decided');
     const before = decidedBefore(await readDecisions(store, { topic, to: clock.now().toISOString() }), parsed.data);
     const headline = fieldValue(fields, 'headline').slice(0, maxHeadline);
