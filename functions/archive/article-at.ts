@@ -2,9 +2,11 @@ import pMap from 'p-map';
 import type { Article } from '../core/article.ts';
 import type { Edition, Source, Story, Window } from '../core/edition.ts';
 import { customTopicPrefix, TopicId } from '../core/topic.ts';
+import type { Correction } from '../corrections/correction.ts';
 import type { Report } from '../site/story-path.ts';
 import type { Archive } from './archive.ts';
 import { citedIn, type Stretch, stretchesOf } from './cited-passages.ts';
+import { articleCorrections } from './published-corrections.ts';
 import { opening } from './topic-news.ts';
 
 const dayMilliseconds = 86_400_000;
@@ -24,6 +26,8 @@ export interface ShownArticle {
   stretches: Stretch[];
   /** The stories that it is part of, each once. */
   stories: { topic: { id: string; title: string }; story: Story; beginning: Report }[];
+  /** What its publisher or an editor has corrected of what we printed from it, newest first. */
+  corrections: Correction[];
 }
 
 export type ArticleLookup = ({ state: 'found' } & ShownArticle) | { state: 'withdrawn' } | { state: 'missing' };
@@ -125,5 +129,6 @@ export const articleAt = async (
     isWhole,
     stretches,
     stories: [...stories.values()],
+    corrections: await articleCorrections(archive, { ...ref, topics }),
   };
 };

@@ -45,6 +45,18 @@ export const correctionsByArticle = async (
 ): Promise<ReadonlyMap<string, Correction[]>> =>
   Map.groupBy(await ofTopic(archive, topic, daysBefore(from, marginDays)), ({ article }) => article.id);
 
+/** Those of an article that some topics printed, newest first. `since` is when it first arrived. */
+export const articleCorrections = async (
+  archive: Archive,
+  { id, since, topics }: { id: string; since: string; topics: readonly string[] },
+): Promise<Correction[]> => {
+  const from = daysBefore(since, marginDays);
+  const found = await Promise.all(topics.map((topic) => archive.corrections(topic, from)));
+  const own = found.flatMap(({ corrections }) => corrections).filter(({ article }) => article.id === id);
+  const once = [...new Map(own.map((one) => [one.id, one])).values()];
+  return newestFirst(once.flatMap((one) => within(one, (topic) => topics.includes(topic)) ?? []));
+};
+
 /** Those of a story, newest first: of its reports, of near copies, and of reports that it has lost since it was printed. */
 export const correctionsOf = (
   byArticle: ReadonlyMap<string, readonly Correction[]>,

@@ -205,7 +205,7 @@ export const assembleDigest = (
       const words = { more: sayInMail(language, 'more', { count: leftToWeb }) };
       return fillTemplate({ name, template: pieces[name], encoding }, { words, link });
     };
-    const corrections = correctionPieces(layout, fields.corrections ?? [], fields.zone);
+    const corrections = correctionPieces(layout, fields.corrections ?? [], fields);
     const contents = contentsPieces(digest, included);
     const fewer = fewerPieces(digest, included);
     const inText = {
@@ -276,7 +276,7 @@ export interface SectionNotes {
 
 /**
  * The same digest as a web page, unabridged: all of it, or a range of its stories with a link to the next. `notes` are by
- * section; that for the end of one is on the page with its last story. The page brings its own styles and has no
+ * section; that for the end of one is on the page with its last story. Corrections are on the first. The page brings its own styles and has no
  * scripts.
  */
 export const assemblePage = (
@@ -284,6 +284,7 @@ export const assemblePage = (
 ): string => {
   const { layout, length, fields, notes, range } = digest;
   const { encoding, pieces } = layout;
+  const isFirst = (range?.from ?? 0) === 0;
   const whole = includeStories(digest.sections, length);
   const included = range ? storiesInRange(whole, range) : whole;
   const notesUnder = new Map(
@@ -307,7 +308,9 @@ export const assemblePage = (
       link: fields.links,
       pieces: {
         view: [],
-        corrections: [],
+        corrections: isFirst
+          ? correctionPieces(layout, fields.corrections ?? [], { zone: fields.zone, onPage: true }).html
+          : [],
         contents: [],
         sections: sectionPieces(included, { part: 'html', after }),
         missed: missedPieces(digest, 'missedHtml'),

@@ -2,6 +2,7 @@ import type { Language } from '../core/reader.ts';
 import type { Claim, Correction } from '../corrections/correction.ts';
 import type { OwedCorrection } from '../corrections/owed.ts';
 import { isolated, longDate, sayInMail } from '../i18n/mail-words.ts';
+import { translate } from '../i18n/web-words.ts';
 import { pathTo } from '../site/site-paths.ts';
 import type { Layout } from '../store/layouts.ts';
 import { fillTemplate } from './message.ts';
@@ -27,12 +28,22 @@ const rightWords = (language: Language, { article, kind }: Correction, { now, no
   return notes[0] ?? sayInMail(language, 'noLonger', { publisher });
 };
 
-/** The lines of a correction. Of a withdrawn report its first words say which one it was. */
+/**
+ * The lines of a correction. Of a withdrawn report its first words say which one it was; a page must not show them any more.
+ */
 const linesOf = (
   language: Language,
   { correction, claims, toldOn }: OwedCorrection,
-  { siteUrl, zone }: { siteUrl: string; zone: string },
+  { siteUrl, zone, onPage }: { siteUrl: string; zone: string; onPage: boolean },
 ) => {
+  const link = { correction: `${siteUrl}${pathTo('corrections')}#c-${correction.id}` };
+  const more = sayInMail(language, 'aboutCorrection');
+  if (onPage && correction.kind === 'withdrawn') {
+    const since = longDate(language, new Date(correction.at), { zone, withYear: true });
+    const said = translate(language, 'withdrawn-on', { date: since });
+    const publisher = publisherOf(language, correction.article);
+    return [{ words: { said, right: translate(language, 'correction-withdrawn', { publisher }), more }, link }];
+  }
   const date = longDate(language, new Date(toldOn), { zone, withYear: false });
   const told = claims.slice(0, correction.kind === 'withdrawn' ? 1 : maxClaims);
   // A note about several claims is told once, after the last of them, and where nothing else is said instead.
@@ -46,20 +57,20 @@ const linesOf = (
         quote: sayInMail(language, 'saying', { quote: isolated(language, claim.was) }),
       }),
       right: rightWords(language, correction, claim),
-      more: sayInMail(language, 'aboutCorrection'),
+      more,
     },
-    link: { correction: `${siteUrl}${pathTo('corrections')}#c-${correction.id}` },
+    link,
   }));
 };
 
-/** The bytes of the section for both parts of a mail; none if there are no corrections. */
+/** The bytes of the section for both parts of a mail, or for a page; none if there are no corrections. */
 export const correctionPieces = (
   { language, encoding, pieces, settings }: Layout,
   corrections: readonly OwedCorrection[],
-  zone: string,
+  { zone, onPage = false }: { zone: string; onPage?: boolean },
 ): { text: Buffer[]; html: Buffer[] } => {
   if (corrections.length === 0) return { text: [], html: [] };
-  const lines = corrections.flatMap((one) => linesOf(language, one, { siteUrl: settings.siteUrl, zone }));
+  const lines = corrections.flatMap((one) => linesOf(language, one, { siteUrl: settings.siteUrl, zone, onPage }));
   const words = { heading: sayInMail(language, 'corrections', { count: corrections.length }) };
   const filled = (item: 'correctionText' | 'correctionHtml', frame: 'correctionsText' | 'correctionsHtml') => {
     const items = lines.flatMap((line) => fillTemplate({ name: item, template: pieces[item], encoding }, line));

@@ -105,6 +105,21 @@ describe('the page of an article', () => {
     expect((await get('/articles/ffffffffffffffffffff')).status).toBe(404);
   });
 
+  it('says what was corrected of what we printed from it, and shows the wrong words nowhere else', async () => {
+    room.clock.advance(4 * 3_600_000);
+    await room.drop(
+      'agency/b.txt',
+      'Quay at Aldmouth closes\n\nThe east quay of Aldmouth closed on Saturday after a crane fell. It will open again in May.',
+    );
+    const { status, page } = await get(`/articles/${ids.dropped}?topic=harbour&on=20260302`);
+    expect(status).toBe(200);
+    const [notes] = /<aside class="corrections".*?<\/aside>/s.exec(page)!;
+    expect(notes).toContain('Corrected on 2 March 2026');
+    expect(notes).toMatch(/<q>The east quay.*on Monday.*<q>The east quay.*on Saturday/s);
+    expect(page.replace(notes, '')).not.toContain('on Monday after');
+    expect((await get(`/articles/${ids.linked}?topic=harbour&on=20260302`)).page).not.toContain('class="corrections"');
+  });
+
   it('says that a withdrawn article is gone', async () => {
     await room.remove('gazette/a.json');
     const { status, page } = await get(`/articles/${ids.linked}?topic=harbour&on=20260302`);

@@ -8,6 +8,7 @@ import { foreignWords } from '../../i18n/story-words.ts';
 import { pathTo } from '../../site/site-paths.ts';
 import { storyName } from '../../site/story-path.ts';
 import { withTextFragment } from '../../site/text-fragment.ts';
+import { correctionNotes } from './corrections.ts';
 import { inItsLanguage, publisherOf, storyDay, when } from './story-parts.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -24,7 +25,7 @@ const firstCited = (stretches: readonly Stretch[]): Pick<Cited, 'text'> | undefi
 /** An article: what our stories cite of it, where to read it, and the stories that it is part of. */
 export const articleMain = (
   view: ViewContext,
-  { article, heading, isWhole, stretches, stories }: ShownArticle,
+  { article, heading, isWhole, stretches, stories, corrections }: ShownArticle,
 ): Html => {
   const { t, href } = view;
   const { url, published, language } = article;
@@ -35,6 +36,7 @@ export const articleMain = (
     view.language,
     facts.filter((words) => words !== undefined),
   )}</p>
+${correctionNotes(view, corrections)}
 ${url ? html`<p class="actions"><a class="button" href="${cited ? withTextFragment(url, cited.text) : url}" rel="noopener nofollow">${t('original')}</a></p>` : ''}
 ${cited ? html`<p class="soft legend">${t(isWhole ? 'article-whole' : 'article-part')}</p>` : ''}
 <div class="text"${inItsLanguage(article)}>${stretches.map(stretch)}</div>

@@ -1,14 +1,17 @@
 import pMap from 'p-map';
 import type { Edition } from '../../core/edition.ts';
-import { isRequested, type SentStory } from '../../core/ledger.ts';
+import { isRequested, type LedgerItem, type SentStory } from '../../core/ledger.ts';
 import { Language, type Reader } from '../../core/reader.ts';
 import { windowName } from '../../core/window-name.ts';
+import { type OwedCorrection, toldBy } from '../../corrections/owed.ts';
 import { digestPrint } from '../../http/asset-files.static.ts';
 import { isolated, sayInMail } from '../../i18n/mail-words.ts';
 import { translate, type WebKey } from '../../i18n/web-words.ts';
 import { assemblePage, type DigestFields, type SectionNotes } from '../../mail/assemble-digest.ts';
+import { readCorrection } from '../../store/corrections.ts';
 import type { TopicSection } from '../../store/fragments.ts';
 import { readLayout, readSection } from '../../store/mail-parts.ts';
+import { valueIfFound } from '../../store/stored.ts';
 import type { AppContext } from '../app-context.ts';
 import { topicTitles } from '../readers/notifications.ts';
 import { becameWords } from './stories.ts';
@@ -44,6 +47,28 @@ const printedSection = async (
   const changed = new Set(printed?.stories.filter((story) => !current?.stories.includes(story)).map(({ id }) => id));
   const stories = table.stories.filter(({ id }) => storyIds.has(id) && !changed.has(id));
   return { table: { ...table, stories }, body };
+};
+
+/**
+ * The corrections that a digest told, without those that were dismissed since. Of an article that was withdrawn later nothing
+ * is repeated. Reads the reader's other digests, which say when they were sent the claims, only if there are any.
+ */
+const correctionsIn = async (
+  { store, ledger, archive }: AppContext,
+  reader: Pick<Reader, 'id'>,
+  item: Extract<LedgerItem, { stories: unknown }>,
+): Promise<OwedCorrection[]> => {
+  const ids = item.corrections ?? [];
+  if (ids.length === 0) return [];
+  const stored = await pMap(ids, (id) => readCorrection(store, id), { concurrency: 8 });
+  const corrections = stored.flatMap((one) => valueIfFound(one) ?? []);
+  const digests: LedgerItem[] = [];
+  for await (const digest of ledger.list(reader.id)) digests.push(digest);
+  const told = toldBy(item, corrections, digests);
+  const { stands } = await archive.standing(corrections.map(({ article }) => article));
+  return told.map((one) =>
+    stands(one.correction.article) ? one : { ...one, correction: { ...one.correction, kind: 'withdrawn' } },
+  );
 };
 
 /** How a digest was made, in a line: the articles read, and for each topic how they became its stories. */
@@ -91,7 +116,7 @@ const maxPageBytes = 60_000;
 /**
  * A reader's digest as a page, with a line at its end that says how it was made: all stories from a position on (0 for the
  * first), or as many as fit on a page, with a link to the next. It is in the language in which it was mailed, even if the reader has changed theirs since.
- * Undefined if it was never sent, no longer exists, or has no story there.
+ * The corrections that it told open its first page. Undefined if it was never sent, no longer exists, or has nothing there.
  */
 export const digestPage = async (
   app: AppContext,
@@ -108,21 +133,25 @@ export const digestPage = async (
   },
 ): Promise<string | undefined> => {
   const item = await app.ledger.get({ readerId: reader.id, digest });
-  if (!item || !('stories' in item) || from >= item.stories.length) return undefined;
+  if (!item || !('stories' in item) || (from > 0 && from >= item.stories.length)) return undefined;
+  const corrections = await correctionsIn(app, reader, item);
   const printed = group(item.stories);
   for (const language of [reader.language, ...Language.options.filter((other) => other !== reader.language)]) {
     const sections = await pMap(printed, (one) => printedSection(app, one, language), { concurrency: 8 });
     const found = sections.filter((section) => section !== undefined);
-    if (found.length === 0) continue;
+    // A digest may have nothing but corrections.
+    if (found.length === 0 && (printed.length > 0 || corrections.length === 0)) continue;
     const stories = found.reduce((sum, { table }) => sum + table.stories.length, 0);
-    if (from >= stories) return undefined;
+    if (from >= stories && (from > 0 || corrections.length === 0)) return undefined;
     const editions = await Promise.all(found.map(({ table }) => app.archive.edition(table.topic.id, table.window)));
     const end = howMade(
       editions.filter((edition) => edition !== undefined),
       language,
     );
-    const lastWithStories = found.findLast(({ table }) => table.stories.length > 0) ?? found.at(-1)!;
-    const notes = new Map<TopicSection, SectionNotes>([[lastWithStories, { stories: new Map(), end }]]);
+    const lastWithStories = found.findLast(({ table }) => table.stories.length > 0) ?? found.at(-1);
+    const notes = new Map<TopicSection, SectionNotes>(
+      lastWithStories ? [[lastWithStories, { stories: new Map(), end }]] : [],
+    );
     const whole = {
       layout: await readLayout(app.store, language),
       sections: found,
@@ -143,6 +172,7 @@ export const digestPage = async (
         window: item.window,
         links,
         missed: await topicTitles(app.archive, Object.keys(item.behind ?? {})),
+        corrections,
       },
       notes,
     };
