@@ -1,6 +1,6 @@
 import type { Instant, Origin } from '../core/article.ts';
 import { type Claim, type Correction, correctionId } from './correction.ts';
-import { materialChanges, type Version } from './material.ts';
+import { materialChanges, notedBy, type Version } from './material.ts';
 import type { PrintedWords } from './printed-words.ts';
 
 type Article = Correction['article'];
@@ -79,6 +79,43 @@ export const correctionByWithdrawal = ({
     article,
     revision: null,
     kind: 'withdrawn',
+    topics: topicsOf(claims),
+    claims,
+    dismissed: null,
+  };
+};
+
+/**
+ * The correction that an item of its publisher is which only says what an article got wrong; undefined if it speaks of
+ * nothing that was printed. `notice` is that item, whose words the note is.
+ */
+export const correctionByNotice = ({
+  article,
+  notice,
+  origin,
+  printed,
+  at,
+  change,
+}: {
+  article: Article;
+  notice: Version;
+  origin: Origin;
+  printed: readonly PrintedWords[];
+  at: Instant;
+  change: readonly string[];
+}): Correction | undefined => {
+  const noted = notedBy(notice, printed);
+  if (!noted) return undefined;
+  const claims = printed
+    .filter(({ text }) => noted.was.includes(text))
+    .map(({ text, printedIn }): Claim => ({ was: text, printedIn, now: null, note: noted.note }));
+  return {
+    schema: 1,
+    id: correctionId(article.id, change),
+    at,
+    article,
+    revision: origin,
+    kind: 'noted',
     topics: topicsOf(claims),
     claims,
     dismissed: null,

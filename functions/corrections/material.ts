@@ -62,6 +62,9 @@ const minNoted = 2;
 /** The same where the sentence still stands as it was. */
 const minNotedAlone = 4;
 
+/** Sentences of an item that corrects another one that are taken as its note. */
+const maxNoticeSentences = 4;
+
 const contentOf = ({ tokens }: Statement): Set<string> =>
   new Set(tokens.filter(({ stop, number }) => !stop && !number).map(({ stem }) => stem));
 
@@ -307,3 +310,33 @@ const onlyNoted = (
       ? [{ was: best.text, what: 'note', now: null, note }]
       : [];
   });
+
+/**
+ * Which printed words an item that corrects another one is about, and the words of it that say so: those of which its note
+ * speaks most, and others with the same figure or name at fault. Nothing if it speaks of none clearly.
+ */
+export const notedBy = (
+  notice: Version,
+  printed: readonly Printed[],
+): { note: LaterWords; was: readonly string[] } | undefined => {
+  const sentences = analyse(notice).filter(({ residue }) => !residue);
+  const [first] = sentences;
+  if (!first) return undefined;
+  const said = sentences.filter(({ paragraph }) => paragraph === first.paragraph).slice(0, maxNoticeSentences);
+  const spans = [{ start: first.start, end: said.at(-1)!.end }];
+  const note = { text: printSpans(notice.text, spans), spans };
+  const statement = statementOf(note.text, notice.language);
+  const ranked = printed
+    .map(({ text }) => ({ text, about: concerns(statement, text, notice.language) }))
+    .sort((a, b) => b.about - a.about);
+  const [best] = ranked;
+  if (!best || best.about < minNotedAlone) return undefined;
+  const values = (text: string) => statementOf(text, notice.language).figures.map(({ value }) => value);
+  const noted = new Set(values(note.text));
+  const wrong = new Set(values(best.text).filter((value) => noted.has(value)));
+  const alike = ranked.filter(
+    ({ text, about }) =>
+      text === best.text || (about >= minNotedAlone && values(text).some((value) => wrong.has(value))),
+  );
+  return { note, was: alike.map(({ text }) => text) };
+};

@@ -3,15 +3,19 @@ import type { Entry } from '../core/article.ts';
 import type { Edition } from '../core/edition.ts';
 import { type Clock, instantOf, type Log, type ObjectStore } from '../core/ports.ts';
 import { allArticles } from '../core/topic.ts';
-import { correctionByRevision, correctionByWithdrawal } from '../corrections/corrected.ts';
+import { correctionByNotice, correctionByRevision, correctionByWithdrawal } from '../corrections/corrected.ts';
 import type { Claim, Correction } from '../corrections/correction.ts';
 import { type PrintedWords, printedWords } from '../corrections/printed-words.ts';
 import { dismissCorrection, listCorrectionsOf, writeCorrection } from '../store/corrections.ts';
 import { listWindowsHolding, readEdition } from '../store/editions.ts';
-import type { Known } from '../store/manifests.ts';
+import { findManifest, type Known } from '../store/manifests.ts';
 import { valueIfFound } from '../store/stored.ts';
+import { writeWithdrawal } from '../store/withdrawals.ts';
+import { type CorrectionNotice, correctionNotice } from '../text/correction-notes.ts';
+import { countShared, shinglesOf } from '../text/shingles.ts';
+import { noticedArticle } from './noticed-article.ts';
 import { articleOf, type Planned } from './plan-article.ts';
-import { contentName } from './revision.ts';
+import { contentName, stillSaid } from './revision.ts';
 
 /** Finds what editions printed of an article that its publisher changes or takes back, and writes the correction. */
 
@@ -139,4 +143,68 @@ export const dismissWithdrawals = async ({ store, clock }: Ports, articleId: str
     const at = instantOf(clock.now());
     await dismissCorrection(store, correction, { by: 'publisher', at, reason: 'The article was published again.' });
   }
+};
+
+/** An item that has this share of what another one says is sent in its place. */
+const sentAgain = 0.5;
+
+/** What remains of an article once an item took its place, or noted what was wrong with it: in its own words. */
+const standingAfter = (entry: Entry, after: { draft: Planned['draft'] } | { without: readonly string[] }): string[] => {
+  const { article, sentences } = entry;
+  if ('draft' in after) return [...stillSaid(entry, after.draft), after.draft.text];
+  const written = sentences.map(({ spans }) => spans.map(({ start, end }) => article.text.slice(start, end)).join(' '));
+  return [article.title ?? '', ...written].filter((text) => text !== '' && !after.without.includes(text));
+};
+
+/** What an item says in place of an article, or notes about it. */
+const correctionNoted = async (
+  ports: Ports,
+  {
+    planned,
+    object,
+    entry,
+    known,
+  }: { planned: Planned; object: Parameters<typeof articleOf>[1]; entry: Entry; known: Known },
+): Promise<void> => {
+  const { printed } = await wordsOf(ports, known);
+  const { draft } = planned;
+  const { id, arrivedAt, since = arrivedAt, publisher, title, url, language, origin } = entry.article;
+  const [before, after] = [shinglesOf(entry.article.text), shinglesOf(draft.text)];
+  const isSentAgain = before.length > 0 && countShared(before, after) >= sentAgain * before.length;
+  const given = {
+    article: { id, since, publisher, title, url, language },
+    printed,
+    at: instantOf(ports.clock.now()),
+    change: ['notice', planned.known.id, contentName(draft)],
+  };
+  const own = articleOf(planned, object).origin;
+  const correction = isSentAgain
+    ? correctionByRevision({ ...given, before: entry.article, after: draft, revision: own })
+    : correctionByNotice({ ...given, notice: draft, origin: own });
+  if (!correction) return;
+  const without = correction.claims.map(({ was }) => was);
+  const standing = standingAfter(entry, isSentAgain ? { draft } : { without });
+  await writeWithdrawal(ports, { id, since, key: origin.key, standing });
+  log(ports, await writeCorrection(ports.store, correction));
+};
+
+/**
+ * Ties an item that its publisher labels as a kill or a correction to the article that it means, if that is certain: a kill
+ * withdraws it, and a correction corrects what was printed of it. Any other item is only an article. Doing it again writes
+ * the same.
+ */
+export const correctByNotice = async (
+  ports: Ports,
+  { planned, object }: { planned: Planned; object: Parameters<typeof articleOf>[1] },
+): Promise<void> => {
+  const notice: CorrectionNotice | undefined = correctionNotice(planned.draft);
+  if (!notice) return;
+  const entry = await noticedArticle(ports.store, notice, { planned, key: object.key });
+  const manifest = entry && valueIfFound(await findManifest(ports.store, entry.article.origin.key));
+  const known = manifest?.articles.find(({ id }) => id === entry?.article.id);
+  if (!entry || !known) return;
+  if (notice.kind === 'correction') return correctionNoted(ports, { planned, object, entry, known });
+  const { id, since, arrivedAt, origin } = entry.article;
+  await writeWithdrawal(ports, { id, since: since ?? arrivedAt, key: origin.key, standing: [] });
+  await correctByWithdrawal(ports, known);
 };

@@ -19,6 +19,8 @@ export interface RawArticle {
   /** What the file says, outside of the text, against telling the article now. */
   holds?: readonly Hold[];
   paragraphs: readonly string[];
+  /** Names, ids or addresses of other items that the file says it is about, changed or came from. */
+  about?: readonly string[] | undefined;
   /** The page of a polled item. `late`: it came after the item. */
   page?: { html: string; late?: true | undefined } | undefined;
   /** The topics of the catalogue that the article may be in; without it, any. */
@@ -30,6 +32,8 @@ export type Draft = Omit<Article, 'id' | 'origin' | 'arrivedAt'> & {
   member?: number;
   item?: string;
   onlyTopics?: readonly string[];
+  /** Ids or addresses of other items that its file names. */
+  about?: readonly string[];
 };
 
 /** Why something was rejected; each has words for the publisher in `reason`. */

@@ -39,7 +39,7 @@ export const articleOf = (
   { known, draft }: Pick<Planned, 'known' | 'draft'>,
   { key, etag, versionId }: { key: string; etag: string; versionId?: string },
 ): Article => {
-  const { member, item: _, onlyTopics: __, ...fields } = draft;
+  const { member, item: _, onlyTopics: __, about: ___, ...fields } = draft;
   return {
     id: known.id,
     origin: {

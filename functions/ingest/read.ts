@@ -186,6 +186,7 @@ const draftOf = (
     ...(picture && { picture }),
     text,
     ...(raw.onlyTopics && { onlyTopics: raw.onlyTopics }),
+    ...(raw.about && raw.about.length > 0 && { about: raw.about }),
   };
   observer?.onArticle?.(draft, raw);
   return { ok: true, draft };

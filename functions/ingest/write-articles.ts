@@ -9,6 +9,7 @@ import { writeWithdrawal } from '../store/withdrawals.ts';
 import { analyse } from '../text/analyse.ts';
 import type { Match } from '../text/match.ts';
 import {
+  correctByNotice,
   correctByRevision,
   correctByWithdrawal,
   dismissWithdrawals,
@@ -69,6 +70,7 @@ const settlePrinted = async (
   }
   if (previous?.gone && previous.content === known.content) await dismissWithdrawals(ports, known.id);
   if (version && previous) await correctByRevision(ports, { planned, version, previous, object: { ...object, key } });
+  await correctByNotice(ports, { planned, object: { ...object, key } });
 };
 
 /** Takes back from earlier versions of an article what its latest no longer says. */

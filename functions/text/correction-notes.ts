@@ -61,3 +61,34 @@ export const correctionNotesIn = (
   }
   return found;
 };
+
+/** Labels by which agencies take a report back, in the languages that they use. In English they are capitals, or parted off. */
+const killLabel =
+  /^[^\p{L}]{0,5}(?:(?:bulletin |mandatory |story |photo )?(?:kill|withdrawal|withdrawn|retraction|retracted)|zurückgezogen|rückzug|annulation|annulé|retrait|anulación|anulado|retirad[ao]|سحب خبر|سحب|إلغاء خبر|إلغاء|واپس لی گئی خبر|خبر منسوخ)(?:\s?\([^)]{1,40}\))?\s{0,2}(?:[:–—-]|$)\s*/iu;
+/** Labels by which they correct one that they sent as an item of its own. */
+const correctionLabel =
+  /^[^\p{L}]{0,5}(?:(?:refile|rpt|repeat)\s{0,2}[:–—-]\s{0,2}(?:corrects|corrected)\b[^:]{0,80}(?:[:–—-]|$)|refile\s{0,2}[:–—-]|(?:corrections?|clarification|corrects|corrected|rectificatif|correctif|corrig[ée]|corrección|corregido|korrektur|berichtigung|richtigstellung|تصحيح|تصحیح)(?:\s?\([^)]{1,40}\))?\s{0,2}[:–—-])\s*/iu;
+
+/** What an item of a wire says of another one. */
+export interface CorrectionNotice {
+  kind: 'kill' | 'correction';
+  /** What follows the label in its title, or in its first line where the title has none: often the title of the other. */
+  named: string;
+}
+
+/** Whether an article is a notice that takes back or corrects another one; undefined if it is not labelled as one. */
+export const correctionNotice = ({
+  title,
+  text,
+}: {
+  title: string | null;
+  text: string;
+}): CorrectionNotice | undefined => {
+  const [firstLine = ''] = text.slice(0, maxRead).split('\n');
+  for (const line of [title ?? '', firstLine])
+    for (const [kind, label] of [['kill', killLabel] as const, ['correction', correctionLabel] as const]) {
+      const labelled = label.exec(line);
+      if (labelled) return { kind, named: line.slice(labelled[0].length).trim() };
+    }
+  return undefined;
+};

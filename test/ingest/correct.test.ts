@@ -190,3 +190,96 @@ describe('The withdrawal of what an edition printed', () => {
     expect(await room.corrections()).toMatchObject([{ kind: 'withdrawn', dismissed: { by: 'publisher' } }]);
   });
 });
+
+describe('An item that takes back or corrects another one', () => {
+  const wire = (uri: string, headline: string, body_text: string, more: object = {}) =>
+    JSON.stringify({
+      ...{ uri, headline, body_text, pubstatus: 'usable', language: 'en', versioncreated: '2026-03-02T08:00:00Z' },
+      ...{ infosource: [{ name: 'Coastal Wire' }], ...more },
+    });
+  const address = 'https://wire.example/harbour-fees-rise';
+  const original = wire(address, 'Harbour fees rise', `${cost}\n\n${pilots}`);
+  const sent = () => printed('wire/fees.json', original);
+  const noteOf = 'In a story published on 2 March about the harbour board, we said fees rose by 8 percent on Sunday.';
+  const right = 'The correct figure is 6 percent.';
+
+  it.each<[string, string, string, object?]>([
+    ['by its title', 'Correction: Harbour fees rise', `${noteOf} ${right}`],
+    ['by its address', 'Correction: harbour board', `${noteOf} ${right}\n\nThe story was at ${address}.`],
+    ['by a sentence of it', 'CORRECTION (harbour)', `Correction: we said “${cost}” ${right}`],
+    ['by its id', 'Correction: fees', `${noteOf} ${right}`, { evolvedfrom: address }],
+    ['by another id', 'Corrected: fees', `${noteOf} ${right}`, { altids: [{ role: 'original', value: address }] }],
+    ['as what goes with it', 'Berichtigung: fees', `${noteOf} ${right}`, { associations: { of: { uri: address } } }],
+  ])('corrects what it names %s', async (_, headline, text, more = {}) => {
+    const room = await sent();
+    await room.drop('wire/note.json', wire('urn:note', headline, text, more));
+    const [correction, ...rest] = await room.corrections();
+    expect(rest).toEqual([]);
+    expect(correction).toMatchObject({
+      kind: 'noted',
+      article: { id: room.edition.stories[0]!.id, url: address },
+      revision: { key: 'articles/wire/note.json' },
+    });
+    expect(correction!.claims.map(({ was }) => was)).toEqual([cost]);
+    expect(correction!.claims[0]!.note!.text).toContain(right);
+    const shown = (await room.print()).stories.find(({ id }) => id === room.edition.stories[0]!.id);
+    expect(shown?.brief.map(({ text }) => text)).not.toContain(cost);
+  });
+
+  it.each([
+    ['Kill', 'KILL: Harbour fees rise', 'Editors: do not use this story. A substitute will follow.'],
+    ['a retraction', 'Retraction: harbour', `The Coastal Wire has retracted ${address}.`],
+    ['a kill in French', 'ANNULATION : fees', `Prière de ne pas utiliser notre dépêche ${address}.`],
+  ])('withdraws it, as %s', async (_, headline, text) => {
+    const room = await sent();
+    await room.drop('wire/kill.json', wire('urn:kill', headline, text));
+    const [correction] = await room.corrections();
+    expect(correction).toMatchObject({ kind: 'withdrawn', article: { url: address } });
+  });
+
+  it('that is sent in its place says what is right in its own words', async () => {
+    const room = await sent();
+    const again = `${cost.replace('8 percent', '6 percent')}\n\n${pilots}`;
+    await room.drop(
+      'wire/again.json',
+      wire('urn:again', 'Refile: corrects figure: Harbour fees rise', again, { evolvedfrom: address }),
+    );
+    const [correction] = await room.corrections();
+    expect(correction).toMatchObject({
+      kind: 'changed',
+      revision: { key: 'articles/wire/again.json' },
+      claims: [{ was: cost, now: { text: cost.replace('8 percent', '6 percent') } }],
+    });
+  });
+
+  it('is only an article where another publisher sends it, where it names two or none, or where it has no label', async () => {
+    const room = await sent();
+    const kill = 'Editors: do not use this story. A substitute will follow.';
+    await room.drop('rival/kill.json', wire('urn:rival', 'KILL: Harbour fees rise', kill));
+    const other = wire('urn:n', 'KILL: Harbour fees rise', kill).replace('Coastal Wire', 'Rival Wire');
+    await room.drop('wire/other.json', other);
+    await room.drop('wire/none.json', wire('urn:none', 'KILL: Ferry sinks off Ostmere', kill));
+    await room.drop(
+      'wire/kill-bill.json',
+      wire('urn:film', 'Kill Bill shown on the harbour quay', `“${cost}” it said.`),
+    );
+    await room.drop(
+      'wire/plain.json',
+      wire('urn:plain', 'Harbour board explains', `${noteOf} It was fair.`, { evolvedfrom: address }),
+    );
+    await room.drop('wire/twin.json', original.replace(address, `${address}-again`));
+    room.clock.advance(60_000);
+    await room.drop('wire/two.json', wire('urn:two', 'KILL: Harbour fees rise', kill));
+    expect(await room.corrections()).toEqual([]);
+  });
+
+  it('is told once although it is sent twice, and through crashes', async () => {
+    const room = await sent();
+    await room.store.put(
+      'articles/wire/kill.json',
+      wire('urn:kill', 'KILL: Harbour fees rise', 'Do not use this story.'),
+    );
+    expect(await withCrashes(room, 'articles/wire/kill.json')).toBeGreaterThan(3);
+    expect(await room.corrections()).toHaveLength(1);
+  });
+});

@@ -90,6 +90,21 @@ const levelled = (value: object): Record<string, unknown> =>
     Object.entries(value).map(([key, inner]) => [key.toLowerCase(), Array.isArray(inner) ? lowerKeys(inner) : inner]),
   );
 
+const maxNamed = 20;
+
+/** Other items that an item names: what it evolved from, its other ids, and items that go with it. */
+const namedItems = ({ uri, evolvedfrom, altids, associations }: Record<string, unknown>): string[] => {
+  const idOf = (one: unknown): unknown => {
+    if (typeof one !== 'object' || one === null) return one;
+    const { uri: address, value } = levelled(one);
+    return address ?? value;
+  };
+  const ids = [evolvedfrom, ...listed(altids).map(idOf), ...listed(associations).map(idOf)];
+  return [...new Set(ids.filter((one) => typeof one === 'string'))]
+    .filter((id) => id !== '' && id !== uri && id.length <= 2000)
+    .slice(0, maxNamed);
+};
+
 const marks = [
   'versioncreated',
   'firstcreated',
@@ -152,6 +167,7 @@ export const ninjs = (value: object): RawOutcome => {
     raw: {
       ...articleOf(read.data),
       picture: pictureOf(levelled(value)),
+      about: namedItems(levelled(value)),
       holds: holdsInFields(value as Record<string, unknown>),
     },
   };

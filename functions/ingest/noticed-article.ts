@@ -1,0 +1,114 @@
+import pMap from 'p-map';
+import type { Entry } from '../core/article.ts';
+import type { ObjectStore } from '../core/ports.ts';
+import { allArticles } from '../core/topic.ts';
+import { listEntries, readEntry } from '../store/entries.ts';
+import { valueIfFound } from '../store/stored.ts';
+import type { CorrectionNotice } from '../text/correction-notes.ts';
+import { quotedIn } from '../text/quotation-marks.ts';
+import type { Planned } from './plan-article.ts';
+
+/** Finds the article that a notice of its publisher takes back or corrects, where that is certain. */
+
+/** How far back it is looked for, and among how many of the latest articles. */
+const lookBackDays = 14;
+const maxArticles = 5_000;
+const readsAtOnce = 16;
+/** A shorter quotation, title or end of an address may be anyone's. */
+const minQuotedWords = 5;
+const minTitleWords = 3;
+const minSlug = 10;
+
+const bare = (words: string): string =>
+  ` ${words
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase()} `;
+const wordCount = (words: string): number => words.trim().split(' ').filter(Boolean).length;
+
+const folderOf = (key: string): string | undefined => key.split('/')[1];
+
+/** Of the same publisher, and from the same source: nobody else can take back what a publisher said. */
+const isOfSamePublisher = (publisher: string, key: string, { article }: Entry): boolean =>
+  article.publisher?.toLowerCase() === publisher.toLowerCase() && folderOf(article.origin.key) === folderOf(key);
+
+const addressOf = (url: string): string =>
+  url
+    .replace(/^https?:\/\/(?:www\.)?|[?#].*$/giu, '')
+    .replace(/\/+$/, '')
+    .toLowerCase();
+
+const slugOf = (url: string | null): string | undefined => {
+  const last =
+    url === null
+      ? undefined
+      : addressOf(url)
+          .split('/')
+          .slice(1)
+          .at(-1)
+          ?.replace(/\.\w{2,5}$/, '');
+  return last !== undefined && last.length >= minSlug && /[-_]/.test(last) ? last : undefined;
+};
+
+/** The ways in which a notice names an article, the surest first. */
+const waysOf = ({ draft }: Planned, { named }: CorrectionNotice): ((entry: Entry) => boolean)[] => {
+  const about = new Set((draft.about ?? []).flatMap((id) => [id, addressOf(id)]));
+  const whole = `${draft.title ?? ''}\n${draft.text}`;
+  const addresses = new Set(
+    [...whole.matchAll(/https?:\/\/[^\s<>"“”]+/giu)].map(([url]) => addressOf(url.replace(/[.,;:)\]]+$/, ''))),
+  );
+  const words = new Set(whole.toLowerCase().match(/[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)+/gu));
+  const quoted = quotedIn(whole, 0).map(({ inner }) => bare(whole.slice(inner.start, inner.end)));
+  const title = bare(named);
+  const sentences = quoted.filter((words) => wordCount(words) >= minQuotedWords);
+  return [
+    ({ article: { origin, url } }) =>
+      (origin.item !== undefined && about.has(origin.item)) || (url !== null && about.has(addressOf(url))),
+    ({ article: { url } }) => url !== null && addresses.has(addressOf(url)),
+    ({ article: { url } }) => words.has(slugOf(url) ?? ''),
+    ({ article }) => {
+      const own = bare(article.title ?? '');
+      return wordCount(own) >= minTitleWords && (own === title || quoted.includes(own));
+    },
+    ({ article }) => {
+      const text = sentences.length === 0 ? '' : bare(article.text);
+      return sentences.some((sentence) => text.includes(sentence));
+    },
+  ];
+};
+
+/** The latest articles before a notice, by its publisher, newest first. */
+const candidates = async (
+  store: Pick<ObjectStore, 'get' | 'list'>,
+  { planned: { known, draft }, key }: { planned: Planned; key: string },
+): Promise<Entry[]> => {
+  const { publisher } = draft;
+  if (publisher === null) return [];
+  const from = new Date(Date.parse(known.arrivedAt) - lookBackDays * 86_400_000).toISOString();
+  const keys: string[] = [];
+  for await (const entry of listEntries(store, allArticles, { from, to: known.arrivedAt })) keys.push(entry);
+  const read = await pMap(keys.slice(-maxArticles), async (entry) => valueIfFound(await readEntry(store, entry)), {
+    concurrency: readsAtOnce,
+  });
+  return read
+    .filter((entry) => entry !== undefined)
+    .filter((entry) => entry.article.id !== known.id && isOfSamePublisher(publisher, key, entry))
+    .toReversed();
+};
+
+/**
+ * The article that a notice names: by its id, address, the end of its address, its title, or a sentence that it quotes.
+ * Undefined unless exactly one article of the publisher is named so by the surest of these ways that names any.
+ */
+export const noticedArticle = async (
+  store: Pick<ObjectStore, 'get' | 'list'>,
+  notice: CorrectionNotice,
+  at: { planned: Planned; key: string },
+): Promise<Entry | undefined> => {
+  const all = await candidates(store, at);
+  for (const isNamed of waysOf(at.planned, notice)) {
+    const named = all.filter(isNamed);
+    if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  }
+  return undefined;
+};
