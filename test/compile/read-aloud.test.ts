@@ -50,6 +50,7 @@ describe('a brief read aloud', () => {
     ['unfit', 'There are several reasons for the delay:'],
     ['unfit', 'Ada Moss is a freelance writer based in Varn.'],
     ['personal', 'Just go to Settings > Themes > Select Theme > Custom.'],
+    ['personal', 'Tap the map for the times of each ferry.'],
     ['personal', 'Do take note of the date on the parts.'],
     ['personal', 'Check out the full list of ships on the website.'],
   ] as const)('knows a sentence that is %s: %s', (kind, sentence) => {
@@ -64,6 +65,8 @@ describe('a brief read aloud', () => {
     'Two things that were lost came ashore: a boot and a bell.',
     'Just over 200 people were on board the ferry.',
     'Ada Moss, a freelance writer, was on board the ferry.',
+    'Tap water in Fenwold is safe again, the company said on Tuesday.',
+    'Scroll makers in Varn went on strike on Tuesday.',
     'On Tuesday it emerged that the dyke had been cracked since May.',
     'In May Itter Shipping had said that two ferries would go.',
     'Most of this year’s herring came from the strait.',
