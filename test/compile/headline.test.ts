@@ -253,6 +253,11 @@ describe('a headline', () => {
       'Police in Warfen are looking for a man who sold forged tickets outside the town hall and again on Sunday',
     ],
     [
+      'nor on what takes effect, without its day',
+      'Farmers are not allowed to spread slurry on frozen ground between November and February under rules that take effect on Monday.',
+      'Farmers are not allowed to spread slurry on frozen ground between November and February under rules that take effect on Monday',
+    ],
+    [
       'and what is told to people further on is not who says so',
       'After a night of heavy rain that flooded cellars across the valley, the authorities in Harrowmere closed two bridges and told people who live by the river to leave their homes.',
       'The authorities in Harrowmere closed two bridges and told people who live by the river to leave their homes',

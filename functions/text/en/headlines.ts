@@ -8,8 +8,9 @@ const bound =
 
 const partOfDay = '(?:\\s+(?:morning|afternoon|evening|night|last))?';
 const over = '(?=[,.\\s]|$)(?!\\s\\p{Lu})';
-/** "and again on Sunday": without the day nothing would follow. */
-const notAlone = '(?<!\\b(?:and|or|but)(?:\\s(?:again|then|twice|once|later))?)';
+/** "and again on Sunday", "rules that take effect on Monday": the sentence needs the day. */
+const notAlone =
+  '(?<!\\b(?:(?:and|or|but)(?:\\s(?:again|then|twice|once|later))?|takes?\\seffect|into\\s(?:force|effect)|due|scheduled|expected))';
 
 /** What can be left out from the inside: "(COAS)", ", on Friday,", " today". */
 export const omitted: readonly RegExp[] = [
@@ -89,7 +90,7 @@ export const needsMore =
  * may be so only somewhere ("make it a crime to fly drones within five miles of a harbour").
  */
 export const needsPhrase =
-  /\b(?:(?:crime|offence|illegal|unlawful|forbid(?:s|den)?|prohibit(?:s|ed)?|outlaw(?:s|ed)?)\b[^,;]*|connection|spread|attacks?|look|glimpse|role|interest|cuts?|increase|rise|fall|drop|decline|bans?|part|stake|confidence|faith|impact|effect|pressure|tax|limits?|sanctions|talks|crackdown|strikes?|end|return|place|one|way|change|difference|need|result|use|lead|hold|control|the\s(?:first|only|last|next|\p{L}+est)\s(?!time\b)\p{L}+|(?:kilo)?met(?:re|er)s?|miles?|yards?|feet|km|(?:after|before|for|within)\s(?:hours|days|weeks|months|years))$/u;
+  /\b(?:(?:crime|offence|illegal|unlawful|forbid(?:s|den)?|prohibit(?:s|ed)?|outlaw(?:s|ed)?)\b[^,;]*|connection|spread|taught|housed|kept|attacks?|look|glimpse|role|interest|cuts?|increase|rise|fall|drop|decline|bans?|part|stake|confidence|faith|impact|effect|pressure|tax|limits?|sanctions|talks|crackdown|strikes?|end|return|place|one|way|change|difference|need|result|use|lead|hold|control|the\s(?:first|only|last|next|\p{L}+est)\s(?!time\b)\p{L}+|(?:kilo)?met(?:re|er)s?|miles?|yards?|feet|km|(?:after|before|for|within)\s(?:hours|days|weeks|months|years))$/u;
 
 /** "The owner has said, in so many words": who said something, without what they said. */
 export const attributionOnly = /\b(?:said|says|announced|told)\b[^,]{0,12},[^,]*$/u;
