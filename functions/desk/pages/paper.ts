@@ -113,14 +113,16 @@ const decisionLine = ({ t, name, moment }: DeskView, { at, editor, decided }: De
 /** Whether the draft is approved, by whom, what becomes of it otherwise, and the buttons to change that. */
 const approvalPart = (
   view: DeskView,
-  { edition, review: { policy, approval, since } }: Draft,
+  { edition, review: { policy, approval: last, since } }: Draft,
   hours: number,
 ): Html | '' => {
-  if (policy === 'none') return '';
+  const { from, to: seen } = edition.window;
+  // One of before this time has nothing to do with the draft.
+  const approval = last && last.until > from ? last : undefined;
+  if (policy === 'none' || (edition.stories.length === 0 && !approval)) return '';
   const { t, name, moment } = view;
   const place = { topic: edition.topic.id, hours };
   const isApproved = approval !== undefined && since === 0;
-  const { to: seen } = edition.window;
   const covered = approval && approval.until > seen ? t('approved-until', { moment: moment(approval.until) }) : '';
   return html`<section id="approval">${
     approval
