@@ -11,9 +11,9 @@ import { listWindowsHolding, readEdition } from '../store/editions.ts';
 import { findManifest, type Known } from '../store/manifests.ts';
 import { valueIfFound } from '../store/stored.ts';
 import { writeWithdrawal } from '../store/withdrawals.ts';
-import { type CorrectionNotice, correctionNotice } from '../text/correction-notes.ts';
+import { correctionNotice } from '../text/correction-notes.ts';
 import { countShared, shinglesOf } from '../text/shingles.ts';
-import { noticedArticle } from './noticed-article.ts';
+import { type Notice, noticedArticle } from './noticed-article.ts';
 import { articleOf, type Planned } from './plan-article.ts';
 import { contentName, stillSaid } from './revision.ts';
 
@@ -149,7 +149,7 @@ export const dismissWithdrawals = async ({ store, clock }: Ports, articleId: str
 const sentAgain = 0.5;
 
 /** What remains of an article once an item took its place, or noted what was wrong with it: in its own words. */
-const standingAfter = (entry: Entry, after: { draft: Planned['draft'] } | { without: readonly string[] }): string[] => {
+const standingAfter = (entry: Entry, after: { draft: Notice['draft'] } | { without: readonly string[] }): string[] => {
   const { article, sentences } = entry;
   if ('draft' in after) return [...stillSaid(entry, after.draft), after.draft.text];
   const written = sentences.map(({ spans }) => spans.map(({ start, end }) => article.text.slice(start, end)).join(' '));
@@ -159,15 +159,10 @@ const standingAfter = (entry: Entry, after: { draft: Planned['draft'] } | { with
 /** What an item says in place of an article, or notes about it. */
 const correctionNoted = async (
   ports: Ports,
-  {
-    planned,
-    object,
-    entry,
-    known,
-  }: { planned: Planned; object: Parameters<typeof articleOf>[1]; entry: Entry; known: Known },
+  { notice, entry, known }: { notice: Notice; entry: Entry; known: Known },
 ): Promise<void> => {
   const { printed } = await wordsOf(ports, known);
-  const { draft } = planned;
+  const { draft } = notice;
   const { id, arrivedAt, since = arrivedAt, publisher, title, url, language, origin } = entry.article;
   const [before, after] = [shinglesOf(entry.article.text), shinglesOf(draft.text)];
   const isSentAgain = before.length > 0 && countShared(before, after) >= sentAgain * before.length;
@@ -175,12 +170,11 @@ const correctionNoted = async (
     article: { id, since, publisher, title, url, language },
     printed,
     at: instantOf(ports.clock.now()),
-    change: ['notice', planned.known.id, contentName(draft)],
+    change: ['notice', notice.id, contentName(draft)],
   };
-  const own = articleOf(planned, object).origin;
   const correction = isSentAgain
-    ? correctionByRevision({ ...given, before: entry.article, after: draft, revision: own })
-    : correctionByNotice({ ...given, notice: draft, origin: own });
+    ? correctionByRevision({ ...given, before: entry.article, after: draft, revision: notice.origin })
+    : correctionByNotice({ ...given, notice: draft, origin: notice.origin });
   if (!correction) return;
   const without = correction.claims.map(({ was }) => was);
   const standing = standingAfter(entry, isSentAgain ? { draft } : { without });
@@ -193,17 +187,14 @@ const correctionNoted = async (
  * withdraws it, and a correction corrects what was printed of it. Any other item is only an article. Doing it again writes
  * the same.
  */
-export const correctByNotice = async (
-  ports: Ports,
-  { planned, object }: { planned: Planned; object: Parameters<typeof articleOf>[1] },
-): Promise<void> => {
-  const notice: CorrectionNotice | undefined = correctionNotice(planned.draft);
-  if (!notice) return;
-  const entry = await noticedArticle(ports.store, notice, { planned, key: object.key });
+export const correctByNotice = async (ports: Ports, notice: Notice): Promise<void> => {
+  const labelled = correctionNotice(notice.draft);
+  if (!labelled) return;
+  const entry = await noticedArticle(ports, notice, labelled);
   const manifest = entry && valueIfFound(await findManifest(ports.store, entry.article.origin.key));
   const known = manifest?.articles.find(({ id }) => id === entry?.article.id);
   if (!entry || !known) return;
-  if (notice.kind === 'correction') return correctionNoted(ports, { planned, object, entry, known });
+  if (labelled.kind === 'correction') return correctionNoted(ports, { notice, entry, known });
   const { id, since, arrivedAt, origin } = entry.article;
   await writeWithdrawal(ports, { id, since: since ?? arrivedAt, key: origin.key, standing: [] });
   await correctByWithdrawal(ports, known);

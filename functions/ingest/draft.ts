@@ -52,6 +52,8 @@ export type RejectionCode =
 export interface Rejection {
   code: RejectionCode;
   reason: string;
+  /** What takes back an article that is known by another name: it is never published itself. */
+  notice?: Draft;
   /** From when on a withheld article may be read; without it no time is known. */
   until?: Instant;
   /** Of a withheld article: its embargo cannot be read, so it stays withheld until someone mends it. */

@@ -4,6 +4,7 @@ import { isArticleKey } from '../store/articles.ts';
 import { type Known, type Manifest, readManifest, writeManifest } from '../store/manifests.ts';
 import { deleteRejection } from '../store/rejections.ts';
 import { noteWithheld } from '../store/withheld.ts';
+import { correctByNotice } from './correct.ts';
 import type { Draft } from './draft.ts';
 import { allEntriesOf, asGone, asSettled, deleteEntries, entriesOf, placeOf, settleKnown } from './known-articles.ts';
 import type { Look } from './plan-article.ts';
@@ -166,6 +167,21 @@ const updateAll = async (
   const wasBatch = before?.articles.some(({ member }) => member !== undefined) ?? false;
   const isRolling = reading.ok ? reading.rolling : isFeedNamed(key, { wasBatch });
   const remembered = await withdrawMissing(ports, { look, done, rejections, isRolling });
+
+  for (const { notice, ...rest } of rejections) {
+    const id = articleId({ key, ...rest });
+    // What takes the place of an article takes back that one.
+    if (!notice || look.known.has(id)) continue;
+    const { member, item } = rest;
+    const { versionId } = object;
+    const origin = {
+      ...{ key, etag },
+      ...(versionId !== undefined && { versionId }),
+      ...(member !== undefined && { member }),
+      ...(item !== undefined && { item }),
+    };
+    await correctByNotice(ports, { draft: notice, id, origin });
+  }
 
   // Written by someone else since, or overwritten by the publisher: whoever looks next sees the latest of both.
   const [latest, current] = await Promise.all([readManifest(store, key), store.head(key)]);

@@ -1,14 +1,21 @@
 import pMap from 'p-map';
-import type { Entry } from '../core/article.ts';
-import type { ObjectStore } from '../core/ports.ts';
+import type { Entry, Origin } from '../core/article.ts';
+import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
 import { allArticles } from '../core/topic.ts';
 import { listEntries, readEntry } from '../store/entries.ts';
 import { valueIfFound } from '../store/stored.ts';
 import type { CorrectionNotice } from '../text/correction-notes.ts';
 import { quotedIn } from '../text/quotation-marks.ts';
-import type { Planned } from './plan-article.ts';
+import type { Draft } from './draft.ts';
 
 /** Finds the article that a notice of its publisher takes back or corrects, where that is certain. */
+
+/** An item that is labelled as a kill or a correction, and where it lies. */
+export interface Notice {
+  draft: Draft;
+  id: string;
+  origin: Origin;
+}
 
 /** How far back it is looked for, and among how many of the latest articles. */
 const lookBackDays = 14;
@@ -51,7 +58,7 @@ const slugOf = (url: string | null): string | undefined => {
 };
 
 /** The ways in which a notice names an article, the surest first. */
-const waysOf = ({ draft }: Planned, { named }: CorrectionNotice): ((entry: Entry) => boolean)[] => {
+const waysOf = ({ draft }: Notice, { named }: CorrectionNotice): ((entry: Entry) => boolean)[] => {
   const about = new Set((draft.about ?? []).flatMap((id) => [id, addressOf(id)]));
   const whole = `${draft.title ?? ''}\n${draft.text}`;
   const addresses = new Set(
@@ -77,22 +84,24 @@ const waysOf = ({ draft }: Planned, { named }: CorrectionNotice): ((entry: Entry
   ];
 };
 
-/** The latest articles before a notice, by its publisher, newest first. */
-const candidates = async (
-  store: Pick<ObjectStore, 'get' | 'list'>,
-  { planned: { known, draft }, key }: { planned: Planned; key: string },
-): Promise<Entry[]> => {
+interface Ports {
+  store: Pick<ObjectStore, 'get' | 'list'>;
+  clock: Clock;
+}
+
+/** The latest articles of a notice's publisher, newest first. */
+const candidates = async ({ store, clock }: Ports, { draft, id, origin }: Notice): Promise<Entry[]> => {
   const { publisher } = draft;
   if (publisher === null) return [];
-  const from = new Date(Date.parse(known.arrivedAt) - lookBackDays * 86_400_000).toISOString();
+  const from = new Date(clock.now().getTime() - lookBackDays * 86_400_000).toISOString();
   const keys: string[] = [];
-  for await (const entry of listEntries(store, allArticles, { from, to: known.arrivedAt })) keys.push(entry);
+  for await (const entry of listEntries(store, allArticles, { from, to: instantOf(clock.now()) })) keys.push(entry);
   const read = await pMap(keys.slice(-maxArticles), async (entry) => valueIfFound(await readEntry(store, entry)), {
     concurrency: readsAtOnce,
   });
   return read
     .filter((entry) => entry !== undefined)
-    .filter((entry) => entry.article.id !== known.id && isOfSamePublisher(publisher, key, entry))
+    .filter((entry) => entry.article.id !== id && isOfSamePublisher(publisher, origin.key, entry))
     .toReversed();
 };
 
@@ -101,12 +110,12 @@ const candidates = async (
  * Undefined unless exactly one article of the publisher is named so by the surest of these ways that names any.
  */
 export const noticedArticle = async (
-  store: Pick<ObjectStore, 'get' | 'list'>,
-  notice: CorrectionNotice,
-  at: { planned: Planned; key: string },
+  ports: Ports,
+  notice: Notice,
+  labelled: CorrectionNotice,
 ): Promise<Entry | undefined> => {
-  const all = await candidates(store, at);
-  for (const isNamed of waysOf(at.planned, notice)) {
+  const all = await candidates(ports, notice);
+  for (const isNamed of waysOf(notice, labelled)) {
     const named = all.filter(isNamed);
     if (named.length > 0) return named.length === 1 ? named[0] : undefined;
   }

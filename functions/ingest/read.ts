@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { correctionNotice } from '../text/correction-notes.ts';
 import { decoded } from '../text/decode-bytes.ts';
 import { detectLanguage } from '../text/language.ts';
 import { inertField, inertLine, inertText, languageTag, webAddress } from './clean.ts';
@@ -158,15 +159,35 @@ const pictureOf = ({ picture, base }: RawArticle, url: string | null): Draft['pi
     : undefined;
 };
 
-const draftOf = (
-  key: string,
-  raw: RawArticle,
-  { now, observer, usual }: ReadOptions,
-): { ok: true; draft: Draft } | ({ ok: false } & Rejection) => {
+const draftOf = (key: string, raw: RawArticle, { now, observer, usual }: ReadOptions): Drafted => {
   const told = holdsInText(raw.title, raw.paragraphs);
   const published = publishedOn(raw.date);
   const held = withheld([...(raw.holds ?? []), ...told.holds], { date: raw.date, published, now });
-  if (held) return { ok: false, ...held };
+  const drafted = draftAs(key, raw, { told, published, usual });
+  if (held) {
+    const isKill = drafted.ok && held.until === undefined && correctionNotice(drafted.draft)?.kind === 'kill';
+    return { ok: false, ...held, ...(isKill && { notice: drafted.draft }) };
+  }
+  if (drafted.ok) observer?.onArticle?.(drafted.draft, raw);
+  return drafted;
+};
+
+type Drafted = { ok: true; draft: Draft } | ({ ok: false } & Rejection);
+
+/** The draft of an article, whatever holds it back. */
+const draftAs = (
+  key: string,
+  raw: RawArticle,
+  {
+    told,
+    published,
+    usual,
+  }: {
+    told: ReturnType<typeof holdsInText>;
+    published: Draft['published'];
+    usual: ReadOptions['usual'];
+  },
+): Drafted => {
   const title = inertField(told.title, 300);
   const author = inertField(raw.author, 120);
   const text = inertText(withoutFrame(told.paragraphs, { title, author }));
@@ -188,7 +209,6 @@ const draftOf = (
     ...(raw.onlyTopics && { onlyTopics: raw.onlyTopics }),
     ...(raw.about && raw.about.length > 0 && { about: raw.about }),
   };
-  observer?.onArticle?.(draft, raw);
   return { ok: true, draft };
 };
 

@@ -70,7 +70,8 @@ const settlePrinted = async (
   }
   if (previous?.gone && previous.content === known.content) await dismissWithdrawals(ports, known.id);
   if (version && previous) await correctByRevision(ports, { planned, version, previous, object: { ...object, key } });
-  await correctByNotice(ports, { planned, object: { ...object, key } });
+  const { origin } = articleOf(planned, { ...object, key });
+  await correctByNotice(ports, { draft, id: known.id, origin });
 };
 
 /** Takes back from earlier versions of an article what its latest no longer says. */

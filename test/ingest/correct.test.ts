@@ -1,11 +1,12 @@
 import { editionOf, readArticlesOf } from '../../functions/compile/compile.ts';
 import { Settings } from '../../functions/compile/settings.ts';
 import type { ObjectStore } from '../../functions/core/ports.ts';
-import { Topic } from '../../functions/core/topic.ts';
+import { allArticles, Topic } from '../../functions/core/topic.ts';
 import type { Correction } from '../../functions/corrections/correction.ts';
 import { ingest } from '../../functions/ingest/ingest.ts';
 import { listCorrections } from '../../functions/store/corrections.ts';
 import { writeEdition } from '../../functions/store/editions.ts';
+import { openWithdrawals } from '../../functions/store/withdrawals.ts';
 import { newsroom } from '../kit/ingest.ts';
 
 const settings = Settings.parse({});
@@ -222,8 +223,11 @@ describe('An item that takes back or corrects another one', () => {
     });
     expect(correction!.claims.map(({ was }) => was)).toEqual([cost]);
     expect(correction!.claims[0]!.note!.text).toContain(right);
-    const shown = (await room.print()).stories.find(({ id }) => id === room.edition.stories[0]!.id);
-    expect(shown?.brief.map(({ text }) => text)).not.toContain(cost);
+    const { id, arrivedAt: since } = room
+      .entriesUnder(allArticles)
+      .find(({ article }) => article.url === address)!.article;
+    const { stands } = await openWithdrawals(room.store).standing([{ id, since }]);
+    expect([stands({ id, since }, cost), stands({ id, since }, pilots)]).toEqual([false, true]);
   });
 
   it.each([
