@@ -93,18 +93,18 @@ describe('a brief read aloud', () => {
   it('does not tell the news of an earlier day, nor a known event, once more', () => {
     const on = (date: string) => ({ precision: 'day' as const, date });
     const before =
-      'A boil-water notice was issued on Monday to all homes in Fenwold by Lowland Water, the owner of the flooded borehole.';
+      'Residents of Fenwold were told on Monday to boil their tap water after bacteria turned up in a borehole that was flooded.\n\nLowland Water handed out bottles at the market hall of Fenwold.';
     const now =
-      'Residents of Fenwold can drink their tap water again, Lowland Water said on Thursday.\n\nThree sets of samples from the borehole showed no bacteria.';
+      'Tap water in Fenwold is safe again, Lowland Water said after three days of notices.\n\nThree sets of samples were clear.';
     const told = briefOf({
       reports: [
         report({ text: now, published: on('2026-10-15') }),
-        report({ text: before, published: on('2026-10-13') }),
+        report({ text: before, published: on('2026-10-12') }),
       ],
       budgetWords: 100,
     }).map(({ text }) => text);
-    expect(told[0]).toMatch(/^Residents/u);
-    expect(told.join(' ')).not.toContain('was issued');
+    expect(told[0]).toMatch(/^Tap water/u);
+    expect(told.join(' ')).not.toContain('were told');
     const bird = briefFrom(
       'The captain of a Skerrow Air flight turned back to Kilmorra after finding a bird on the flight deck, the airline said.',
       'A bird on the flight deck made a Skerrow Air jet to Aldmouth go back to Kilmorra, to the amusement of those aboard.\n\nThe bird was let go at the edge of the airfield by the captain.',
