@@ -269,7 +269,8 @@ export const compileEdition = async (
   const { review } = shelf === 'editions' ? reviewOf(topic, told, articles.decisions) : { review: undefined };
   if (review === 'heldBack') {
     for (const language of languages) {
-      const { table, body } = await render({ edition: { ...told, stories: [] }, language });
+      const { introduction: _, subject: __, ...untold } = told;
+      const { table, body } = await render({ edition: { ...untold, stories: [] }, language });
       await writeSection(store, { topic: id, window, language, shelf }, { table: { ...table, heldBack: true }, body });
     }
     const { matchedArticles } = told;

@@ -41,11 +41,15 @@ export const whoMayDoWhat = (): void =>
       [
         'Compile',
         ['desk/decisions/*', 'editions/*', 'index/*', 'pictures/fetched/*', 'runs/*', 'topics/*', 'withdrawn/*'],
-        ['desk/drafts/*', 'editions/*', 'pictures/printed/*', 'previews/*'],
+        ['desk/drafts/*', 'editions/*', 'pictures/printed/*', 'previews/*', 'reviews/*'],
       ],
       ['Dispatch', ['runs/*'], []],
       ['Watch', [], []],
-      ['Report', ['editions/*', 'index/*', 'runs/*', 'topics/*', 'withdrawn/*'], ['editions/front*', 'runs/*']],
+      [
+        'Report',
+        ['editions/*', 'index/*', 'reviews/*', 'runs/*', 'topics/*', 'withdrawn/*'],
+        ['editions/front*', 'runs/*'],
+      ],
       ['Deliver', ['corrections/*', 'editions/*', 'runs/*', 'shells/*', 'topics/*', 'withdrawn/*'], ['runs/*']],
       ['Feedback', [], []],
       [

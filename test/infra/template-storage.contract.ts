@@ -30,6 +30,7 @@ export const whatIsKept = (): void =>
         LifecycleConfiguration: {
           Rules: Match.arrayWith([
             Match.objectLike({ Prefix: 'runs/', ExpirationInDays: 90 }),
+            Match.objectLike({ Prefix: 'reviews/', ExpirationInDays: 90 }),
             Match.objectLike({ Prefix: 'previews/', ExpirationInDays: 90 }),
             Match.objectLike({ Prefix: 'requests/', ExpirationInDays: 90 }),
             Match.objectLike({ Prefix: 'rejected/requests/', ExpirationInDays: 90 }),

@@ -374,6 +374,20 @@ describe('a digest', () => {
     expect(mail.text).toContain(line);
   });
 
+  it('says which topics editors have yet to approve, and does not claim to be complete', async () => {
+    const whole = await PostalMime.parse((await digestOf('en', {})).raw);
+    const { raw } = await digestOf('en', { missed: ['Culture'], inReview: ['Trade', 'Water'] });
+    const mail = await PostalMime.parse(raw);
+    for (const part of [mail.html!, mail.text!.replaceAll(/\s+/g, ' ')]) {
+      expect(part).toContain('We couldn’t include Culture this time.');
+      expect(part).toContain('Trade and Water are being reviewed by our editors and will be in a digest after that.');
+    }
+    expect(whole.text).toContain('everything new');
+    expect((await PostalMime.parse((await digestOf('en', { inReview: ['Trade'] })).raw)).text).not.toContain(
+      'everything new',
+    );
+  });
+
   for (const language of ['en', 'ar'] as const)
     it(`stays under 100 kB, and tells the lowest ranked stories in a line to do so (${language})`, async () => {
       const sections = [

@@ -5,6 +5,7 @@ import { ReportInput } from '../../functions/core/run.ts';
 import { deliver } from '../../functions/deliver/deliver.ts';
 import { report } from '../../functions/report/report.ts';
 import { keys } from '../../functions/store/keys.ts';
+import { writeGroupReview } from '../../functions/store/review.ts';
 import { aMessage, aReader, type Desk, desk, silent, slot, windowEnd, yesterday } from '../kit/run.ts';
 
 const settings = { leaseSeconds: 60, graceSeconds: 600, concurrency: 1 };
@@ -96,6 +97,30 @@ describe('the report of a run', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('says how the editions stood with editors, however many groups compiled them', async () => {
+    const at = desk([aReader('ada')]);
+    await planned(at);
+    await writeGroupReview(at.store, { run: 'slot-0730', group: 0 }, [
+      { topic: 'trade', review: 'heldBack' },
+      { topic: 'rail', review: 'approved' },
+    ]);
+    await writeGroupReview(at.store, { run: 'slot-0730', group: 1 }, [{ topic: 'trade', review: 'unreviewed' }]);
+    await writeGroupReview(at.store, { run: 'slot-07300', group: 0 }, [{ topic: 'water', review: 'heldBack' }]);
+    const { review, balances } = await reported(at);
+    expect(review).toEqual({
+      rail: { approved: 1, unreviewed: 0, heldBack: 0 },
+      trade: { approved: 0, unreviewed: 1, heldBack: 1 },
+    });
+    expect(balances).toBe(true);
+    const text = at.store.objects.get(keys.reportText('slot-0730'))!.body.toString();
+    expect(text).toContain(
+      'editions approved: 1 (rail)\neditions sent unreviewed: 1 (trade)\neditions held back for review: 1 (trade)\n',
+    );
+    await at.store.put(keys.groupReview('slot-0730', 1), '{"schema":1,');
+    await reported(at);
+    expect(measured.ObjectsUnreadable).toBe(1);
   });
 
   it('says so when recipients were lost', async () => {

@@ -48,6 +48,38 @@ describe('The topics file', () => {
     ).toEqual(['5 topics[1].id']);
   });
 
+  it('says who reviews a topic, and explains what cannot be meant', () => {
+    const withReview = (review: string) =>
+      `topics:\n  - id: sea\n    title: Sea\n    match: { any: [harbour] }\n    review: ${review}\n`;
+    const problems = (review: string) => {
+      const parsed = parseTopics(withReview(review));
+      return parsed.ok ? [] : parsed.problems;
+    };
+    for (const review of ['none', 'optional', '{ required: hold }', '{ required: send, minutes: 30 }'])
+      expect(problems(review)).toEqual([]);
+    for (const review of [
+      'required',
+      'true',
+      '~',
+      '[hold]',
+      '{}',
+      '{ required: never }',
+      '{ required: hold, minutes: x }',
+    ])
+      expect(problems(review)).toEqual([
+        { line: 5, field: 'topics[0].review', message: expect.stringContaining('Write "review: optional"') },
+      ]);
+    for (const minutes of ['-1', '721'])
+      expect(problems(`{ required: hold, minutes: ${minutes} }`)).toEqual([
+        { line: 5, field: 'topics[0].review.minutes', message: expect.stringContaining('from 0 to 720') },
+      ]);
+    expect(problems('{ required: hold, minute: 5 }')).toEqual([
+      { line: 5, field: 'topics[0].review.minute', message: expect.stringContaining('"required" and "minutes"') },
+    ]);
+    // A topic with such a mistake is not used as if it had none: it stays as it was last in force.
+    expect(parseTopics(withReview('required')).topics).toEqual([]);
+  });
+
   it('reports that it is not YAML, not a list or empty', () => {
     expect(problemsOf('topics:\n  - id: "a\n')).toEqual([expect.stringMatching(/^\d+ file$/)]);
     expect(problemsOf('topics:\n\t- id: a\n')[0]).toMatch(/^2 file$/);
