@@ -5,7 +5,7 @@ import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
 import { type Correction, correctionId } from '../corrections/correction.ts';
 import { type PrintedWords, printedWords } from '../corrections/printed-words.ts';
 import { dismissCorrection, readCorrection, writeCorrection } from '../store/corrections.ts';
-import { listWindowsHolding } from '../store/editions.ts';
+import { listWindowsPrinting } from '../store/editions.ts';
 import { writeWithdrawal } from '../store/withdrawals.ts';
 import type { Archive } from './archive.ts';
 import { storyAt } from './story-at.ts';
@@ -49,7 +49,7 @@ const editionsWith = async ({ store, archive }: ByHandPorts, topic: string, sour
   const editions: Edition[] = [];
   for (const one of [topic, ...listed.filter((_, at) => indexed[at])]) {
     const windows: Edition['window'][] = [];
-    for await (const window of listWindowsHolding(store, one, arrivedAt)) windows.push(window);
+    for await (const window of listWindowsPrinting(store, one, arrivedAt)) windows.push(window);
     const read = await pMap(windows, (window) => archive.printed(one, window), { concurrency: readsAtOnce });
     editions.push(...read.filter((edition) => edition !== undefined));
   }

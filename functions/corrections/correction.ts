@@ -4,7 +4,7 @@ import { hashOf } from '../core/article-id.ts';
 import { Window } from '../core/edition.ts';
 import { TopicId } from '../core/topic.ts';
 
-/** The parts of a story that can state a claim. `opening` are the sentences of the brief that also open its short form. */
+/** The parts of a story that can state a claim. `opening` are the sentences of the brief that also open its short form; `earlier` is the headline of an earlier report, in a line under it. */
 const storyParts = [
   'headline',
   'added',
@@ -13,6 +13,7 @@ const storyParts = [
   'disagreement',
   'quotation',
   'thread',
+  'earlier',
   'timeline',
 ] as const;
 export const StoryPart = z.enum(storyParts);
@@ -90,7 +91,7 @@ export const correctedArticle = (id: string): string => id.slice(0, id.lastIndex
 const statedBy: Record<Piece, readonly StoryPart[]> = {
   line: ['headline'],
   short: ['headline', 'added', 'opening'],
-  full: ['headline', 'added', 'opening', 'brief', 'disagreement', 'quotation', 'thread'],
+  full: ['headline', 'added', 'opening', 'brief', 'disagreement', 'quotation', 'thread', 'earlier'],
 };
 
 /** Whether a story in a mail stated what these parts of it state. */

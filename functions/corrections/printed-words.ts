@@ -32,6 +32,10 @@ const wordsIn = (story: Story, articleId: string): (Printed & { part: StoryPart 
     ...(story.thread ?? [])
       .filter((step) => step.articleId === articleId)
       .map(({ text }) => ({ text, kind: 'headline' as const, part: 'thread' as const })),
+    // Where a story has a thread, its steps take the place of the line.
+    ...(story.thread ? [] : story.earlier.slice(0, 1))
+      .filter((one) => one.articleId === articleId)
+      .map(({ headline }) => ({ text: headline, kind: 'headline' as const, part: 'earlier' as const })),
     ...sentences(
       'timeline',
       story.timeline.map(({ event }) => event),

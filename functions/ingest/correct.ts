@@ -7,7 +7,7 @@ import { correctionByNotice, correctionByRevision, correctionByWithdrawal } from
 import type { Claim, Correction } from '../corrections/correction.ts';
 import { type PrintedWords, printedWords } from '../corrections/printed-words.ts';
 import { dismissCorrection, listCorrectionsOf, writeCorrection } from '../store/corrections.ts';
-import { listWindowsHolding, readEdition } from '../store/editions.ts';
+import { listWindowsPrinting, readEdition } from '../store/editions.ts';
 import { findManifest, type Known } from '../store/manifests.ts';
 import { valueIfFound } from '../store/stored.ts';
 import { writeWithdrawal } from '../store/withdrawals.ts';
@@ -27,22 +27,28 @@ export interface CorrectionPorts {
 
 type Ports = CorrectionPorts;
 
-/** Editions that are read for one change, the latest: enough for every reader's own window of several days. */
+/**
+ * Editions that are read for one change: the latest of those that hold the article, enough for every reader's own window of
+ * several days, then the first of those after it.
+ */
 const maxEditions = 400;
 const readsAtOnce = 8;
 
-/** The editions whose windows hold any version of an article. */
+/** The editions that may have printed any version of an article. */
 const editionsWith = async ({ store, log }: Ports, known: Known): Promise<Edition[]> => {
   const places = [known, ...(known.earlier ?? [])].flatMap(({ arrivedAt, topics }) =>
     topics.filter((topic) => topic !== allArticles).map((topic) => ({ topic, arrivedAt })),
   );
-  const wanted = new Map<string, { topic: string; window: Edition['window'] }>();
+  const holding = new Map<string, { topic: string; window: Edition['window'] }>();
+  const after = new Map(holding);
   for (const { topic, arrivedAt } of places)
-    for await (const window of listWindowsHolding(store, topic, arrivedAt))
-      wanted.set(`${window.to} ${window.from} ${topic}`, { topic, window });
-  const latest = [...wanted].sort(([a], [b]) => b.localeCompare(a)).slice(0, maxEditions);
+    for await (const window of listWindowsPrinting(store, topic, arrivedAt))
+      (window.from < arrivedAt ? holding : after).set(`${window.to} ${window.from} ${topic}`, { topic, window });
+  const latest = [...holding].sort(([a], [b]) => b.localeCompare(a));
+  const following = [...after].filter(([name]) => !holding.has(name)).sort(([a], [b]) => a.localeCompare(b));
+  const wanted = [...latest, ...following].slice(0, maxEditions);
   const editions = await pMap(
-    latest,
+    wanted,
     async ([, edition]) => {
       const stored = await readEdition(store, edition);
       if (stored.state === 'unreadable')

@@ -50,15 +50,22 @@ export async function* listEditions(
 /** No reader's window is longer than this before it holds an arrival: who was away for longer gets what is left of it. */
 const maxWindowDays = 40;
 
-/** Windows of a topic's editions that hold an instant, in the order of their starts. */
-export async function* listWindowsHolding(
+/** How many days after a report later stories may name it as an earlier one: as far back as `compile` looks. */
+const continuedDays = 14;
+
+/**
+ * Windows of a topic's editions that may print an article which arrived at an instant, in the order of their starts: those that
+ * hold the instant, and those of the days after it, in whose stories it may be an earlier report.
+ */
+export async function* listWindowsPrinting(
   store: Pick<ObjectStore, 'list'>,
   topic: string,
   instant: string,
 ): AsyncGenerator<Window> {
   const from = new Date(Date.parse(instant) - maxWindowDays * 86_400_000).toISOString();
+  const until = new Date(Date.parse(instant) + continuedDays * 86_400_000).toISOString();
   for await (const window of listWindows(store, topic, { from })) {
-    if (window.from >= instant) return;
+    if (window.from >= until) return;
     if (window.to >= instant) yield window;
   }
 }

@@ -91,6 +91,25 @@ describe('A revision of what an edition printed', () => {
       expect(JSON.stringify(await room.print(window))).not.toContain('8 percent');
   });
 
+  it('counts for those who had it only as the earlier report of a later story', async () => {
+    const room = await printed('wire/fees.txt', `Harbour fees rise by 8 percent\n\n${cost}\n\n${pilots}`);
+    const [story] = room.edition.stories;
+    const earlier = {
+      articleId: story!.id,
+      headline: 'Harbour fees rise by 8 percent',
+      ...{ publisher: 'Wire', url: null, published: story!.sources[0]!.published, arrivedAt: morning.from },
+    };
+    const sources = story!.sources.map((source) => ({ ...source, articleId: 'eeeeeeeeeeeeeeeeeeee' }));
+    const later = { ...story!, id: 'ffffffffffffffffffff', sources, earlier: [earlier] };
+    await writeEdition(room.store, { ...room.edition, window: afterwards, stories: [later] });
+    await room.drop('wire/fees.txt', `Harbour fees rise by 6 percent\n\n${cost.replace('8', '6')}\n\n${pilots}`);
+    const [correction] = await room.corrections();
+    const claim = correction!.claims.find(({ was }) => was === earlier.headline);
+    expect(claim!.printedIn).toContainEqual({
+      ...{ topic: 'harbour', window: afterwards, storyId: later.id, parts: ['earlier'] },
+    });
+  });
+
   it('is none if only its spelling changes, if it adds something, or if nothing of it was printed', async () => {
     const room = await printed();
     await room.drop('wire/fees.txt', report(cost, 'The ferry company said it would pay under protest.'));
