@@ -69,6 +69,8 @@ export const Reader = z.object({
   lastLeft: z.object({ what: z.union([z.literal(everything), TopicId]), at: Instant }).optional(),
   /** Ids that the reader had before, each of which has a record of where they moved to. */
   formerIds: z.array(z.string()).max(50).optional(),
+  /** Topics that they dropped, the latest last: they are told of corrections of what they were sent of them. */
+  formerTopics: z.array(TopicId).max(maxTopics).optional(),
   /** Soft bounces of the last 14 days. */
   softBounces: z.array(Instant),
   /** Counts writes; a conditional write names the version that was read. */

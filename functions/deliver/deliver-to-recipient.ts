@@ -208,11 +208,14 @@ const isGone = (reason: string): boolean => ['left', 'suppressed', 'erased'].inc
 const owedIn = async (
   { owedCorrections, log }: RecipientPorts,
   { message, recipient }: Task,
-  { topics }: Pick<Reader, 'topics'>,
+  { topics, formerTopics }: Pick<Reader, 'topics' | 'formerTopics'>,
 ): Promise<OwedCorrection[]> => {
   // A digest of an empty window has no place in the ledger to record what it tells.
   if (!countsAsCoverage(message) || recipient.from >= message.to) return [];
-  const { owed, unreadable } = await owedCorrections({ id: recipient.readerId, topics }, recipient.from);
+  const { owed, unreadable } = await owedCorrections(
+    { id: recipient.readerId, topics, ...(formerTopics && { formerTopics }) },
+    recipient.from,
+  );
   for (const key of unreadable)
     log.error('a correction cannot be read', { event: 'object.unreadable', key, reason: 'It is damaged.' });
   return owed;
@@ -239,7 +242,7 @@ const tryToDeliver = async (
   const found = await findAddressee(ports, task, stored, now);
   if ('skipped' in found) {
     const { outcome, reason } = { outcome: 'skipped' as const, reason: found.skipped };
-    const owed = isGone(found.skipped) ? await owedIn(ports, task, recipient) : [];
+    const owed = isGone(found.skipped) ? await owedIn(ports, task, stored ?? recipient) : [];
     return { outcome, reason, ...(owed.length > 0 && { corrections: { told: 0, left: owed.length, pending: 0 } }) };
   }
   const addressee = { ...found, stored };

@@ -13,13 +13,13 @@ const dayMilliseconds = 86_400_000;
 const marginDays = 1;
 
 export type OwedCorrections = (
-  reader: Pick<Reader, 'id' | 'topics'>,
+  reader: Pick<Reader, 'id' | 'topics' | 'formerTopics'>,
   from: string,
 ) => Promise<{ owed: OwedCorrection[]; unreadable: readonly string[] }>;
 
 /**
- * Finds the corrections that a reader is owed since the end of their last digest. While their topics have none, this reads
- * nothing of the reader; a topic's corrections are read once for everyone.
+ * Finds the corrections that a reader is owed since the end of their last digest, also of topics that they have dropped. While
+ * none of these has any, this reads nothing of the reader; a topic's corrections are read once for everyone.
  */
 export const openOwedCorrections = ({
   store,
@@ -32,10 +32,12 @@ export const openOwedCorrections = ({
   freshMilliseconds?: number;
 }): OwedCorrections => {
   const { ofTopic } = openCorrections(store, freshMilliseconds);
-  return async ({ id, topics }, from) => {
+  return async ({ id, topics, formerTopics = [] }, from) => {
     // The start of a day, so that readers whose digests ended on one day share what is read.
     const day = new Date(Date.parse(from) - marginDays * dayMilliseconds).toISOString().slice(0, 10);
-    const found = await Promise.all(topics.map((topic) => ofTopic(topic, `${day}T00:00:00.000Z`)));
+    const found = await Promise.all(
+      [...new Set([...topics, ...formerTopics])].map((topic) => ofTopic(topic, `${day}T00:00:00.000Z`)),
+    );
     const corrections: Correction[] = found.flatMap((one) => one.corrections);
     const unreadable = found.flatMap((one) => one.unreadable);
     if (corrections.every(({ dismissed }) => dismissed !== null)) return { owed: [], unreadable };

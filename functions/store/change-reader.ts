@@ -1,9 +1,16 @@
 import { Throttled } from '../core/errors.ts';
 import type { ReaderStore } from '../core/ports.ts';
-import type { Reader } from '../core/reader.ts';
+import { maxTopics, type Reader } from '../core/reader.ts';
 import { findReader } from './find-reader.ts';
 
 const tries = 8;
+
+/** With the topics noted that a change drops: what was sent of them may be corrected later. */
+const withFormerTopics = (before: Reader, after: Omit<Reader, 'version'>): Pick<Reader, 'formerTopics'> => {
+  const all = [...(before.formerTopics ?? []), ...before.topics];
+  const former = [...new Set(all.toReversed())].reverse().filter((topic) => !after.topics.includes(topic));
+  return former.length > 0 ? { formerTopics: former.slice(-maxTopics) } : {};
+};
 
 /**
  * Reads a reader, changes them and writes them back; starts again if someone else wrote in between. `follow` says whether
@@ -21,7 +28,8 @@ export const changeReader = async (
     const reader = await findReader(readers, id, follow);
     const changed = reader && change(reader);
     if (!changed) return reader;
-    const next = { ...changed, version: reader.version + 1 };
+    const { formerTopics: _, ...rest } = changed;
+    const next = { ...rest, ...withFormerTopics(reader, changed), version: reader.version + 1 };
     if ((await readers.put(next, reader.version)) === 'ok') return next;
   }
   throw new Throttled(`a reader was written by others ${tries} times in a row`);

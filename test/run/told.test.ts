@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { LedgerItem } from '../../functions/core/ledger.ts';
 import { type Correction, correctionId, type StoryPart } from '../../functions/corrections/correction.ts';
 import { deliver } from '../../functions/deliver/deliver.ts';
+import { changeReader } from '../../functions/store/change-reader.ts';
 import { dismissCorrection, writeCorrection } from '../../functions/store/corrections.ts';
 import { aMessage, aReader, type Desk, desk, slot, windowEnd, yesterday } from '../kit/run.ts';
 
@@ -125,6 +126,18 @@ describe('A reader who was sent a claim that is corrected', () => {
     await dismissCorrection(at.store, false_, { by: 'Ada Moss', at: nextSlot, reason: 'It was a typing error.' });
     await day(at);
     expect(told(at)).toEqual([[], [right.id]]);
+  });
+
+  it('is told although they have dropped its topic since, at whatever change', async () => {
+    const at = await morning();
+    await writeCorrection(at.store, correction());
+    await changeReader(at.readers, 'ada', (reader) => ({ ...reader, topics: ['trade'] }));
+    await changeReader(at.readers, 'ada', (reader) => ({ ...reader, topics: ['trade', 'health'] }));
+    expect((await at.readers.get('ada'))!.formerTopics).toEqual(['rail']);
+    expect(await day(at)).toMatchObject([{ outcome: 'sent', corrections: { told: 1 } }]);
+    expect(told(at)).toEqual([[], [correction().id]]);
+    await changeReader(at.readers, 'ada', (reader) => ({ ...reader, topics: ['rail'] }));
+    expect((await at.readers.get('ada'))!.formerTopics).toEqual(['trade', 'health']);
   });
 
   it('who has left is counted as such', async () => {
