@@ -35,14 +35,13 @@ const reviewMinutes = 'Give the minutes for which an approval covers what arrive
  * nobody approved by the slot is sent as it stands, or held back until somebody does. An approval also covers what arrives in
  * the `minutes` after it.
  */
-export const Review = z.union([
+const Review = z.union([
   z.enum(['none', 'optional']),
   z.strictObject({
     required: z.enum(['hold', 'send']),
     minutes: z.int().min(0, reviewMinutes).max(720, reviewMinutes).default(0),
   }),
 ]);
-export type Review = z.infer<typeof Review>;
 
 export const Topic = z.strictObject({
   id: TopicId,

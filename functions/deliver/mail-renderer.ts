@@ -21,7 +21,7 @@ import { nextDigestOf } from './next-digest.ts';
 import { openSections, type WantedEdition } from './sections.ts';
 
 /** An edition that a digest lacks; `heldBack` if editors have yet to approve it. */
-export type MissedEdition = WantedEdition & { heldBack?: boolean };
+type MissedEdition = WantedEdition & { heldBack?: boolean };
 
 /** Makes mails from what `compile` wrote to the bucket. */
 export interface MailRenderer {
