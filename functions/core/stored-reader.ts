@@ -44,7 +44,7 @@ const readable = <Part>(schema: z.ZodType<Part>, list: unknown): unknown =>
   Array.isArray(list) ? list.filter((part) => schema.safeParse(part).success) : list;
 
 /** Fields without which a reader can still be served. */
-const extras = ['alsoReads', 'asked', 'moving', 'lastLeft', 'formerIds'] as const;
+const extras = ['alsoReads', 'asked', 'moving', 'lastLeft', 'formerIds', 'formerTopics'] as const;
 
 const readableExtras = (item: Record<string, unknown>): Partial<Pick<Reader, (typeof extras)[number]>> =>
   Object.fromEntries(

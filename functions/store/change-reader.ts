@@ -6,7 +6,10 @@ import { findReader } from './find-reader.ts';
 const tries = 8;
 
 /** With the topics noted that a change drops: what was sent of them may be corrected later. */
-const withFormerTopics = (before: Reader, after: Omit<Reader, 'version'>): Pick<Reader, 'formerTopics'> => {
+export const withFormerTopics = (
+  before: Pick<Reader, 'topics' | 'formerTopics'>,
+  after: Pick<Reader, 'topics'>,
+): Pick<Reader, 'formerTopics'> => {
   const all = [...(before.formerTopics ?? []), ...before.topics];
   const former = [...new Set(all.toReversed())].reverse().filter((topic) => !after.topics.includes(topic));
   return former.length > 0 ? { formerTopics: former.slice(-maxTopics) } : {};

@@ -3,6 +3,7 @@ import { Settings } from '../../functions/compile/settings.ts';
 import type { ObjectStore } from '../../functions/core/ports.ts';
 import { allArticles, Topic } from '../../functions/core/topic.ts';
 import type { Correction } from '../../functions/corrections/correction.ts';
+import { proveCorrection } from '../../functions/corrections/prove-correction.ts';
 import { ingest } from '../../functions/ingest/ingest.ts';
 import { listCorrections } from '../../functions/store/corrections.ts';
 import { writeEdition } from '../../functions/store/editions.ts';
@@ -86,6 +87,28 @@ describe('A revision of what an edition printed', () => {
         },
       ],
     });
+    // `verify` finds each of its words where it says, and nothing that was changed since.
+    const proof = {
+      editionAt: async () => room.edition,
+      revised: {
+        ok: true as const,
+        article: { title: 'Harbour fees rise', text: cost.replace('8 percent', '6 percent') },
+      },
+      all: [correction!],
+    };
+    const faults = async (more: Partial<Correction['claims'][number]>, other: Partial<typeof proof> = {}) =>
+      (
+        await proveCorrection(
+          { ...correction!, claims: [{ ...correction!.claims[0]!, ...more }] },
+          { ...proof, ...other },
+        )
+      ).map(({ where }) => where);
+    expect(await faults({})).toEqual([]);
+    expect(await faults({ was: cost.replace('8', '9') })).toEqual(['claim 1, was']);
+    expect(await faults({ now: { text: 'Fees fell.', spans: [{ start: 0, end: 10 }] } })).toEqual(['claim 1, now']);
+    expect(await faults({ note: { text: 'We were wrong.' } })).toEqual(['claim 1, note']);
+    expect(await faults({ now: { text: cost, spans: [{ start: 0, end: 9_999 }] } })).toEqual(['claim 1, now']);
+    expect(await faults({}, { editionAt: async () => undefined as never })).toEqual(['claim 1, was']);
     // Neither the edition made again nor a later one prints what was corrected.
     for (const window of [morning, afterwards])
       expect(JSON.stringify(await room.print(window))).not.toContain('8 percent');

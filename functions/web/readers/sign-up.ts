@@ -3,6 +3,7 @@ import { Throttled } from '../../core/errors.ts';
 import { instantOf } from '../../core/ports.ts';
 import { Asked, pendingSeconds, type Reader, readerId } from '../../core/reader.ts';
 import { slotAt, slotMinutes } from '../../core/slot.ts';
+import { withFormerTopics } from '../../store/change-reader.ts';
 import { readerByAddress } from '../../store/find-reader.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Choices } from './choices.ts';
@@ -184,12 +185,13 @@ export const confirm = async (
     const { topics, schedule, language, length, minStories, alsoReads, own } = waiting.choices;
     const ready = own === undefined || (await isIndexed(app, own));
     if (own) await keepCustomTopic(app, own);
-    const { asked: _, lastLeft: __, alsoReads: ___, ...kept } = reader;
+    const { asked: _, lastLeft: __, alsoReads: ___, formerTopics: ____, ...kept } = reader;
     const due = dueAfter({ schedule, pausedUntil: null }, now);
     const active: Reader = {
       ...kept,
       state: 'active',
       ...{ topics, schedule, language, length, minStories, ...(alsoReads && { alsoReads }) },
+      ...withFormerTopics(reader, { topics }),
       pausedUntil: null,
       confirmedAt: instantOf(now),
       ...(reader.confirmedAt === null ? { coveredUntil: firstCoverage(now) } : coverageOnReturn(reader, now)),
