@@ -11,7 +11,17 @@ import {
   wordsOf,
   type XmlElement,
 } from './xml.ts';
-import { atomItem, atomWords, cdfItem, type Head, pageIn, personsIn, rssItem, sitemapItem } from './xml-items.ts';
+import {
+  atomItem,
+  atomWords,
+  cdfItem,
+  embargoIn,
+  type Head,
+  pageIn,
+  personsIn,
+  rssItem,
+  sitemapItem,
+} from './xml-items.ts';
 
 type Kind = Exclude<Feed['format'], 'json' | 'wordpress'>;
 type Refusal = Extract<FeedReading, { ok: false }>;
@@ -167,6 +177,7 @@ const headOf = (kind: Kind, root: XmlElement | undefined, url: string | undefine
     authors: isAtom ? personsIn(channel) : [],
     // Some templates write the address of the site, or the feed's own id, as the id of each item.
     ids: [page, self, absolute(page, base), textOf(childrenOf(channel, 'id')[0])],
+    embargo: embargoIn(channel),
   };
 };
 
@@ -180,7 +191,7 @@ interface Context {
 
 const readItem = (kind: Kind, element: XmlElement, head: Head): FeedItem | undefined => {
   if (kind === 'atom') return atomItem(element, head);
-  if (kind === 'cdf') return cdfItem(element);
+  if (kind === 'cdf') return cdfItem(element, head);
   return kind === 'sitemap' ? sitemapItem(element) : rssItem(element, head);
 };
 

@@ -11,6 +11,8 @@ export interface Head {
   language: string | undefined;
   authors: string[];
   ids: readonly (string | undefined)[];
+  /** Its embargo, by the names of its elements. */
+  embargo: Record<string, unknown>;
 }
 
 /** Whether a link leads to the item itself, not to something beside it. */
@@ -122,6 +124,14 @@ const fieldsIn = (item: XmlElement): Record<string, unknown> => {
   return fields;
 };
 
+/** What a feed says of when its items may be told. */
+export const embargoIn = (channel: XmlElement | undefined): Record<string, unknown> =>
+  channel
+    ? Object.fromEntries(
+        Object.entries(fieldsIn(channel)).filter(([name]) => /^(?:embargo|not[-_]?before|publish[-_]?at)/i.test(name)),
+      )
+    : {};
+
 /** The names among what stands for authors, each once. */
 const namesIn = (elements: readonly XmlElement[]): string[] => [
   ...new Set(
@@ -163,11 +173,11 @@ const firstText = (item: XmlElement, ...names: string[]): string | undefined =>
 const linkAt = (address: string | undefined, { base }: XmlElement): string | undefined =>
   absolute(address, base) ?? address;
 
-const common = (item: XmlElement) => ({
+const common = (item: XmlElement, { embargo }: Head) => ({
   categories: categoriesIn(item),
   enclosures: enclosuresIn(item),
   picture: pictureIn(item),
-  fields: fieldsIn(item),
+  fields: { ...embargo, ...fieldsIn(item) },
 });
 
 /** An id that an item does not have in common with its feed: one that it has leads to no item. */
@@ -197,7 +207,7 @@ export const rssItem = (item: XmlElement, head: Head): FeedItem => {
   ]);
   const authors = namesIn(childrenOf(item, 'dc:creator', 'author', 'atom:author', 'dc:author'));
   return {
-    ...common(item),
+    ...common(item, head),
     guid: id,
     link: chosen && linkAt(chosen.address, chosen.at ?? item),
     title: childrenOf(item, 'title', 'media:title', 'itunes:title', 'dc:title')
@@ -249,7 +259,7 @@ export const atomItem = (entry: XmlElement, head: Head): FeedItem => {
   const persons = [personsIn(entry), personsIn(source), head.authors].find((names) => names.length > 0);
   const own = element?.attributes['xml:lang']?.trim();
   return {
-    ...common(entry),
+    ...common(entry, head),
     guid: id,
     // An id is often the address of the page.
     link: page ? linkAt(page.attributes.href?.trim() || textOf(page), page) : isAddress(id) ? id : undefined,
@@ -265,11 +275,11 @@ export const atomItem = (entry: XmlElement, head: Head): FeedItem => {
 };
 
 /** Channel Definition Format, which came before RSS: what matters stands in attributes. */
-export const cdfItem = (item: XmlElement): FeedItem => {
+export const cdfItem = (item: XmlElement, head: Head): FeedItem => {
   const [anchor] = childrenOf(item, 'a');
   const [abstract] = childrenOf(item, 'abstract');
   return {
-    ...common(item),
+    ...common(item, head),
     link: linkAt((item.attributes.href ?? anchor?.attributes.href)?.trim(), item),
     title: wordsOf(childrenOf(item, 'title')[0]),
     ...(abstract && rssTold(abstract)),

@@ -32,8 +32,8 @@ const text =
 const told = `Ferry fares rise\n\nThe harbour board raised ferry fares by 4 percent on Sunday, the board said in Port Ellery. A single ticket now costs 3 dollars.`;
 
 const fields = (more: object) => JSON.stringify({ title: 'New ferry is named Quillfeather', text, ...more });
-const item = (elements: string) =>
-  `<rss version="2.0"><channel><title>Board</title><item><guid>q1</guid><title>New ferry is named Quillfeather</title><description>${text}</description>${elements}</item></channel></rss>`;
+const item = (elements: string, channel = '') =>
+  `<rss version="2.0"><channel><title>Board</title>${channel}<item><guid>q1</guid><title>New ferry is named Quillfeather</title><description>${text}</description>${elements}</item></channel></rss>`;
 
 /** A newsletter of the board with the release and another item. */
 const mail = ({ subject = 'News of the board', header = '', above = '' }): string =>
@@ -77,6 +77,11 @@ const forms: readonly [string, string][] = [
   ['matter.md', `---\ntitle: Quillfeather\nembargo: ${until}\n---\n${text}`],
   ['toml.md', `+++\ntitle = "Quillfeather"\npublish_at = ${until}\n+++\n${text}`],
   ['feed.xml', item(`<embargo>${until}</embargo>`)],
+  ['channel.xml', item('', `<embargo>${until}</embargo>`)],
+  [
+    'atom.xml',
+    `<feed xmlns="http://www.w3.org/2005/Atom"><title>Board</title><embargoed>${until}</embargoed><entry><id>q1</id><title>Quillfeather</title><content>${text}</content></entry></feed>`,
+  ],
   [
     'feed.json',
     JSON.stringify({
