@@ -208,8 +208,9 @@ const isGone = (reason: string): boolean => ['left', 'suppressed', 'erased'].inc
 const owedIn = async (
   { owedCorrections, log }: RecipientPorts,
   { message, recipient }: Task,
-  { topics, formerTopics }: Pick<Reader, 'topics' | 'formerTopics'>,
+  known: Pick<Reader, 'topics' | 'formerTopics'> | undefined,
 ): Promise<OwedCorrection[]> => {
+  const { topics, formerTopics }: NonNullable<typeof known> = known ?? recipient;
   // A digest of an empty window has no place in the ledger to record what it tells.
   if (!countsAsCoverage(message) || recipient.from >= message.to) return [];
   const { owed, unreadable } = await owedCorrections(
@@ -242,7 +243,7 @@ const tryToDeliver = async (
   const found = await findAddressee(ports, task, stored, now);
   if ('skipped' in found) {
     const { outcome, reason } = { outcome: 'skipped' as const, reason: found.skipped };
-    const owed = isGone(found.skipped) ? await owedIn(ports, task, stored ?? recipient) : [];
+    const owed = isGone(found.skipped) ? await owedIn(ports, task, stored) : [];
     return { outcome, reason, ...(owed.length > 0 && { corrections: { told: 0, left: owed.length, pending: 0 } }) };
   }
   const addressee = { ...found, stored };

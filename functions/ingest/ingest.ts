@@ -144,6 +144,21 @@ const withdrawMissing = async (
   ];
 };
 
+/** Withdraws what the notices of an object take back under other names. One in an article's own place takes back that one. */
+const settleNotices = async (
+  ports: IngestPorts,
+  { look: { key, known }, rejections, object }: { look: Look; rejections: readonly Rejection[]; object: StoredObject },
+): Promise<void> => {
+  const { etag, versionId } = object;
+  const version = { key, etag, ...(versionId !== undefined && { versionId }) };
+  for (const { notice, member, item } of rejections) {
+    const id = articleId({ key, member, item });
+    if (!notice || known.has(id)) continue;
+    const origin = { ...version, ...(member !== undefined && { member }), ...(item !== undefined && { item }) };
+    await correctByNotice(ports, { draft: notice, id, origin });
+  }
+};
+
 /** Brings the index up to date with an object that is there. */
 const updateAll = async (
   ports: IngestPorts,
@@ -168,20 +183,7 @@ const updateAll = async (
   const isRolling = reading.ok ? reading.rolling : isFeedNamed(key, { wasBatch });
   const remembered = await withdrawMissing(ports, { look, done, rejections, isRolling });
 
-  for (const { notice, ...rest } of rejections) {
-    const id = articleId({ key, ...rest });
-    // What takes the place of an article takes back that one.
-    if (!notice || look.known.has(id)) continue;
-    const { member, item } = rest;
-    const { versionId } = object;
-    const origin = {
-      ...{ key, etag },
-      ...(versionId !== undefined && { versionId }),
-      ...(member !== undefined && { member }),
-      ...(item !== undefined && { item }),
-    };
-    await correctByNotice(ports, { draft: notice, id, origin });
-  }
+  await settleNotices(ports, { look, rejections, object });
 
   // Written by someone else since, or overwritten by the publisher: whoever looks next sees the latest of both.
   const [latest, current] = await Promise.all([readManifest(store, key), store.head(key)]);
