@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readArticles } from '../../cli/read-articles.ts';
 import { memoryCounters } from '../../functions/adapters/memory/memory-counters.ts';
 import { createApi } from '../../functions/api/api-app.ts';
 import { openArchive } from '../../functions/archive/archive.ts';
@@ -9,6 +13,8 @@ import { ingestBatch } from '../../functions/ingest/ingest-batch.ts';
 import { renderEdition } from '../../functions/mail/render/render-edition.ts';
 import { type LookAgain, releaseWithheld } from '../../functions/poll/release-withheld.ts';
 import { objectKeys } from '../../functions/store/bucket-events.ts';
+import type { AppContext } from '../../functions/web/app-context.ts';
+import { previewQuery } from '../../functions/web/routes/preview.ts';
 import { createApp } from '../../functions/web/web-app.ts';
 import { newsroom } from '../kit/ingest.ts';
 
@@ -161,6 +167,54 @@ describe('A release under embargo', () => {
       expect(JSON.stringify(outputs)).not.toMatch(secret);
     },
   );
+
+  it('is read by nothing that answers the public, so that no answer takes longer because of it', async () => {
+    const query = { own: ['harbour, quillfeather'] };
+    const reads = async (...files: (readonly [string, string])[]) => {
+      const room = await publicNewsroom();
+      for (const [name, body] of files) await room.drop(`board/${name}`, body);
+      const asked: string[] = [];
+      const { store } = room;
+      const listening = {
+        ...store,
+        get: (...order: Parameters<typeof store.get>) => {
+          asked.push(`get ${order[0]}`);
+          return store.get(...order);
+        },
+        head: (...order: Parameters<typeof store.head>) => {
+          asked.push(`head ${order[0]}`);
+          return store.head(...order);
+        },
+        async *list(...order: Parameters<typeof store.list>) {
+          asked.push(`list ${order[0].prefix}`);
+          for await (const one of store.list(...order)) {
+            asked.push(`listed ${one.key}`);
+            yield one;
+          }
+        },
+      };
+      const archive = openArchive({ store: listening, clock: room.clock, log: room.log, keepMilliseconds: 1 });
+      const preview = await previewQuery({ archive } as unknown as AppContext, query);
+      await archive.news('harbour');
+      return { asked: asked.sort(), preview };
+    };
+    const without = await reads();
+    expect(without.asked.length).toBeGreaterThan(3);
+    expect(without.preview).toHaveProperty('preview');
+    expect(await reads(...forms, ...unreadable, ...farAhead)).toEqual(without);
+  });
+
+  it('is left out of the topics that are suggested for a folder', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'embargo-'));
+    try {
+      for (const [name, body] of [...forms, ...unreadable, ...farAhead]) await writeFile(join(folder, name), body);
+      await writeFile(join(folder, 'fares.txt'), told);
+      const read = await readArticles(folder, new Date('2026-03-02T09:00:00Z'));
+      expect(read.map(({ title }) => title)).toEqual(['Ferry fares rise']);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
 
   it.each(forms)('in %s arrives as new when its time has come', async (name, body) => {
     const room = await publicNewsroom();
