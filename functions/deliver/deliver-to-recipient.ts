@@ -222,6 +222,10 @@ const owedIn = async (
   return owed;
 };
 
+/** Why a reader gets nothing of what they are due: it waits for editors, or some of it could not be made. */
+const reasonToDefer = (missed: readonly { heldBack?: boolean }[]): string =>
+  missed.every(({ heldBack }) => heldBack) ? 'held-for-review' : 'editions-missing';
+
 /** One attempt; undefined if the reader changed while the mail waited, and nothing was sent. */
 const tryToDeliver = async (
   ports: RecipientPorts,
@@ -262,8 +266,7 @@ const tryToDeliver = async (
   const missed = pending.length > 0 ? { missed: pending } : {};
 
   if (digest.stories.length === 0 && corrections.length === 0) {
-    const reason = digest.missed.every(({ heldBack }) => heldBack) ? 'held-for-review' : 'editions-missing';
-    if (pending.length > 0) return { outcome: 'deferred', reason, ...missed };
+    if (pending.length > 0) return { outcome: 'deferred', reason: reasonToDefer(digest.missed), ...missed };
     return deliverNothingNew(ports, settings, task, addressee, { key, item, now });
   }
   const waiting = corrections.length > 0 ? { corrections: { told: 0, left: 0, pending: corrections.length } } : {};

@@ -52,8 +52,9 @@ export const decidedIn = (fields: Fields, { now, zone }: { now: Date; zone: stri
     case 'split':
       return { kind, reports: refsIn(fields, 'apart') };
     case 'hold': {
+      // A time that is none is left for the decision's schema to refuse.
       const time = timeIn(fieldValue(fields, 'until'), zone);
-      return time === null ? undefined : { kind, reports, headline, ...(time !== undefined && { until: time }) };
+      return { kind, reports, headline, until: time };
     }
     case 'drop':
       return { kind, reports, headline, publishers: fields.publisher ?? [], reason: fieldValue(fields, 'reason') };
@@ -68,29 +69,22 @@ export const decidedIn = (fields: Fields, { now, zone }: { now: Date; zone: stri
     case 'introduction':
     case 'subject':
       return { kind, until, ...orNothing(fieldValue(fields, 'text')) };
-    case 'approve': {
-      // Nobody can have seen a draft of later than now.
-      const seen = fieldValue(fields, 'seen');
-      return seen <= instantOf(now) ? { kind, seen } : undefined;
-    }
+    case 'approve':
     case 'unapprove':
-      return { kind };
+      return { kind, seen: fieldValue(fields, 'seen') };
     default:
       return undefined;
   }
 };
 
 /** Kinds that answer one question, such as whether a story is printed, or whether the draft is approved. */
-const questionOf = (kind: Decided['kind']): string =>
-  kind === 'hold' || kind === 'drop' || kind === 'release'
-    ? 'print'
-    : kind === 'pin' || kind === 'unpin'
-      ? 'pin'
-      : kind === 'merge' || kind === 'split'
-        ? 'group'
-        : kind === 'approve' || kind === 'unapprove'
-          ? 'approval'
-          : kind;
+const questions: Partial<Record<Decided['kind'], string>> = {
+  ...{ hold: 'print', drop: 'print', release: 'print' },
+  ...{ pin: 'pin', unpin: 'pin' },
+  ...{ merge: 'group', split: 'group' },
+  ...{ approve: 'approval', unapprove: 'approval' },
+};
+const questionOf = (kind: Decided['kind']): string => questions[kind] ?? kind;
 
 /** The last decision before about the same thing: what a new one replaces. */
 export const decidedBefore = (decisions: readonly Decision[], decided: Decided): Decided | undefined => {

@@ -81,8 +81,8 @@ const countRun = async (store: ObjectStore, run: string, plan: Plan | undefined)
   return result;
 };
 
-/** How the run's editions stood with editors, by topic; undefined if nobody had to review any. */
-const countReviews = async (store: ObjectStore, run: string, unreadable: string[]): Promise<Report['review']> => {
+/** How the run's editions stood with editors, by topic; no field if nobody had to review any. */
+const countReviews = async (store: ObjectStore, run: string, unreadable: string[]): Promise<Pick<Report, 'review'>> => {
   const topics = new Map<string, NonNullable<Report['review']>[string]>();
   for await (const stored of readGroupReviews(store, run)) {
     if (stored.state === 'unreadable') unreadable.push(stored.key);
@@ -92,7 +92,7 @@ const countReviews = async (store: ObjectStore, run: string, unreadable: string[
       topics.set(topic, counts);
     }
   }
-  return topics.size === 0 ? undefined : Object.fromEntries([...topics].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return topics.size === 0 ? {} : { review: Object.fromEntries([...topics].sort(([a], [b]) => (a < b ? -1 : 1))) };
 };
 
 /** The fields of a report that come from the plan; those of an empty run if there is none. */
@@ -142,7 +142,7 @@ export const report = async ({ store, clock, log, metrics }: Ports, { run, state
   const isPlanLost = !plan && (stored.state === 'unreadable' || 'plan' in state);
   const { counts, chunks, unreadable } = await countRun(store, run, plan);
   if (isPlanLost) unreadable.push(planKey(run));
-  const review = await countReviews(store, run, unreadable);
+  const reviewed = await countReviews(store, run, unreadable);
 
   const { totals, examples } = counts;
   const written: Report = {
@@ -155,7 +155,7 @@ export const report = async ({ store, clock, log, metrics }: Ports, { run, state
     reasons: counts.reasons,
     ...(counts.corrections && { corrections: counts.corrections }),
     ...planFields(plan),
-    ...(review && { review }),
+    ...reviewed,
     chunks,
     mailsPerSecond: counts.mailsPerSecond,
     examples,

@@ -126,7 +126,7 @@ const approvalPart = (
   const covered = approval && approval.until > seen ? t('approved-until', { moment: moment(approval.until) }) : '';
   return html`<section id="approval">${
     approval
-      ? html`<p>${t('approved-by', { name: name(approval.decision.editor.name), moment: moment(approval.decision.at) })} ${covered}</p>`
+      ? html`<p>${t('approved-by', { name: name(approval.decision.editor.name), moment: moment(approval.decision.at) })}</p>${covered ? html`<p class="soft">${covered}</p>` : ''}`
       : html`<p class="trouble">${t('unapproved')}</p>`
   }${approval && since > 0 ? html`<p class="trouble">${t('approval-lacks', { count: since })}</p>` : ''}${
     isApproved ? '' : html`<p>${t(`unapproved-${policy}`)}</p><p class="hint">${t('approve-hint')}</p>`

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { Malformed } from '../../core/errors.ts';
+import { instantOf } from '../../core/ports.ts';
 import type { Topic } from '../../core/topic.ts';
 import { fieldValue } from '../../http/form-fields.ts';
 import { preview } from '../../mail/preview-digest.ts';
@@ -18,9 +19,12 @@ import { answer, type DeskVariables, doneOf, redirectDone, refuse, viewOf } from
 const hoursOf = (context: Context): number =>
   draftHours.find((hours) => String(hours) === context.req.query('hours')) ?? 24;
 
-/** Only a topic that is reviewed can be approved. */
-const mayDecide = (topic: Topic, { kind }: Decided): boolean =>
-  (kind !== 'approve' && kind !== 'unapprove') || policyOf(topic) !== 'none';
+/** Only a topic that is reviewed can be approved, and nobody can have seen a draft of later than now. */
+const mayDecide = (topic: Topic, decided: Decided, now: Date): boolean => {
+  const { kind } = decided;
+  if (kind === 'approve' && decided.seen > instantOf(now)) return false;
+  return (kind !== 'approve' && kind !== 'unapprove') || policyOf(topic) !== 'none';
+};
 
 /** Tomorrow's paper: what each topic would print now, and what editors decide about it. */
 export const paperRoutes = (ports: DeskPorts): Hono<DeskVariables> => {
@@ -55,7 +59,7 @@ export const paperRoutes = (ports: DeskPorts): Hono<DeskVariables> => {
     const decided = decidedIn(fields, { now: clock.now(), zone: settings.zone });
     const parsed = Decision.shape.decided.safeParse(decided);
     const found = await catalog.find(topic);
-    if (!parsed.success || found.state !== 'found' || !mayDecide(found.topic, parsed.data))
+    if (!parsed.success || found.state !== 'found' || !mayDecide(found.topic, parsed.data, clock.now()))
       return redirectDone(context, ports, path, 'not-decided');
     const before = decidedBefore(await readDecisions(store, { topic, to: clock.now().toISOString() }), parsed.data);
     const headline = fieldValue(fields, 'headline').slice(0, maxHeadline);
