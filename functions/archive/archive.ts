@@ -14,7 +14,7 @@ import { findTopic, readTopicsInForce, type TopicLookup, type TopicsInForce } fr
 import { withdrawalsMilliseconds } from '../store/withdrawals.ts';
 import { type Files, openFiles } from './printed-editions.ts';
 import { type Beginnings, openBeginnings } from './story-beginnings.ts';
-import { newsOf, opening, readHomePage } from './topic-news.ts';
+import { newsOf, opening, readHomePage, showsUnprinted } from './topic-news.ts';
 
 const dayMilliseconds = 86_400_000;
 /** How many articles a query is tried on, and how much of each. */
@@ -147,7 +147,10 @@ export const openArchive = ({
   const cards = new LRUCache<string, TopicNews>({
     max: 1000,
     ...kept,
-    fetchMethod: (topic) => newsOf({ ...files, edition }, { topic, now: clock.now() }),
+    fetchMethod: (topic) => {
+      const unprinted = async () => showsUnprinted((await inForce()).topics.find(({ id }) => id === topic));
+      return newsOf({ ...files, edition }, { topic, now: clock.now(), unprinted });
+    },
   });
   const corpus = new LRUCache<'all', RecentArticle[]>({
     max: 1,

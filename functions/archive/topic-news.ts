@@ -2,10 +2,12 @@ import type { Entry } from '../core/article.ts';
 import { printSpans } from '../core/citation.ts';
 import type { Edition, Story } from '../core/edition.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
+import type { Topic } from '../core/topic.ts';
 import { pathTo } from '../site/site-paths.ts';
 import { storyPath } from '../site/story-path.ts';
 import { entryArrival } from '../store/entries.ts';
 import { type HomePage, ListedTopic, loadHomePage, storeHomePage, type TopicNews } from '../store/home-page.ts';
+import { policyOf } from '../store/review.ts';
 import { headlineRef } from '../store/standing-edition.ts';
 import { valueIfFound } from '../store/stored.ts';
 import { readTopicsInForce, topicsFileEtag } from '../store/topic-catalog.ts';
@@ -50,8 +52,18 @@ const opened = ({ brief, headline, sources }: Story): Pick<TopicNews['headlines'
   return { brief: sentences.map(({ text }) => text).filter((text) => text !== headline.text), publisher };
 };
 
-/** What a topic's card shows now: the latest stories or, if none has been printed yet, the latest articles. */
-export const newsOf = async (files: Files, { topic, now }: { topic: string; now: Date }): Promise<TopicNews> => {
+/** Whether the public may see titles of a topic's articles before an edition has them: not if editors must approve it. */
+export const showsUnprinted = (topic: Pick<Topic, 'review'> | undefined): boolean =>
+  topic === undefined || policyOf(topic) !== 'hold';
+
+/**
+ * What a topic's card shows now: the latest stories or, if none has been printed yet and `unprinted` allows it, the latest
+ * articles.
+ */
+export const newsOf = async (
+  files: Files,
+  { topic, now, unprinted }: { topic: string; now: Date; unprinted: () => Promise<boolean> },
+): Promise<TopicNews> => {
   const firstDay = dayOf(now.getTime()) - chartDays + 1;
   const since = new Date(firstDay * dayMilliseconds - 1).toISOString();
   const from = new Date(now.getTime() - chartDays * dayMilliseconds);
@@ -81,7 +93,7 @@ export const newsOf = async (files: Files, { topic, now }: { topic: string; now:
     article: headlineRef(story),
   }));
   const latest = stories[0];
-  if (headlines.length === 0)
+  if (headlines.length === 0 && (await unprinted()))
     for (const entry of latestVersions(await files.entries(entryKeys.slice(-headlinesShown))).reverse())
       headlines.push({
         text: titleOf(entry),
@@ -101,9 +113,10 @@ export const writeHomePage = async ({ store, clock }: { store: ObjectStore; cloc
   const inForce = await readTopicsInForce(store);
   const topics = inForce.topics.map((topic) => ListedTopic.parse(topic));
   const files = openFiles({ store, clock });
-  const cards = topics
-    .slice(0, cardsShown)
-    .map(async ({ id }) => [id, await newsOf(files, { topic: id, now })] as const);
+  const cards = topics.slice(0, cardsShown).map(async ({ id }) => {
+    const unprinted = async () => showsUnprinted(inForce.topics.find((topic) => topic.id === id));
+    return [id, await newsOf(files, { topic: id, now, unprinted })] as const;
+  });
   const front: HomePage = {
     schema: 1,
     at: instantOf(now),

@@ -15,6 +15,10 @@ const maxClaims = 3;
 const publisherOf = (language: Language, { publisher, url }: Correction['article']): string =>
   isolated(language, publisher ?? (url === null ? '' : new URL(url).host.replace(/^www\./, '')));
 
+/** A sentence that ends in a quotation: with a full stop of its own where the quotation, such as a headline, has none. */
+const closed = (language: Language, sentence: string, quote: string): string =>
+  /[.!?…۔؟]["”’»«›]?$/u.test(quote.trim()) ? sentence : `${sentence}${language === 'ur' ? '۔' : '.'}`;
+
 /** What is right, in place of a claim. */
 const rightWords = (language: Language, { article, kind }: Correction, { now, note }: Claim): string => {
   const publisher = publisherOf(language, article);
@@ -22,9 +26,14 @@ const rightWords = (language: Language, { article, kind }: Correction, { now, no
   if (kind === 'withdrawn') return sayInMail(language, 'withdrawnSince', { publisher });
   const notes =
     note === null ? [] : [sayInMail(language, 'publisherNotes', { publisher, note: isolated(language, note.text) })];
-  if (kind === 'issued') return sayInMail(language, 'editorsSay', { quote: quoted((now ?? note)!.text) });
-  if (now !== null)
-    return [sayInMail(language, 'correctedTo', { publisher, quote: quoted(now.text) }), ...notes].join(' ');
+  if (kind === 'issued') {
+    const { text } = (now ?? note)!;
+    return closed(language, sayInMail(language, 'editorsSay', { quote: quoted(text) }), text);
+  }
+  if (now !== null) {
+    const right = sayInMail(language, 'correctedTo', { publisher, quote: quoted(now.text) });
+    return [closed(language, right, now.text), ...notes].join(' ');
+  }
   return notes[0] ?? sayInMail(language, 'noLonger', { publisher });
 };
 
@@ -52,10 +61,14 @@ const linesOf = (
   const lines = told.map((claim, index) => (isLastWith(claim, index) ? claim : { ...claim, note: null }));
   return lines.map((claim) => ({
     words: {
-      said: sayInMail(language, 'toldYou', {
-        date,
-        quote: sayInMail(language, 'saying', { quote: isolated(language, claim.was) }),
-      }),
+      said: closed(
+        language,
+        sayInMail(language, 'toldYou', {
+          date,
+          quote: sayInMail(language, 'saying', { quote: isolated(language, claim.was) }),
+        }),
+        claim.was,
+      ),
       right: rightWords(language, correction, claim),
       more,
     },

@@ -4,15 +4,16 @@ import type { SentStory } from '../../functions/core/ledger.ts';
 import { guestOf, type Reader } from '../../functions/core/reader.ts';
 import type { DeliverMessage } from '../../functions/core/run.ts';
 import { assembleNotification } from '../../functions/mail/assemble-notification.ts';
+import { renderEdition } from '../../functions/mail/render/render-edition.ts';
 import { pathTo } from '../../functions/site/site-paths.ts';
-import { readLayout } from '../../functions/store/mail-parts.ts';
+import { readLayout, writeSection } from '../../functions/store/mail-parts.ts';
 import type { CaseGroup, GalleryCase } from './gallery-case.ts';
 import { owedIn } from './gallery-corrections.ts';
 import { longWindow, quietWindow } from './gallery-editions.ts';
 import { daysFromNow, type GallerySite, ownId } from './gallery-site.ts';
-import { galleryClock, silentTopic } from './gallery-store.ts';
+import { galleryClock, mailSettings, silentTopic } from './gallery-store.ts';
 import { newsIn } from './local-news.ts';
-import { sampleWindow, security } from './sample-news.ts';
+import { edition, sampleWindow, security } from './sample-news.ts';
 
 /** What a digest of the gallery is made of; a scheduled one of two topics unless told otherwise. */
 export interface DigestOrder {
@@ -25,6 +26,8 @@ export interface DigestOrder {
   alone?: boolean;
   /** Whether the edition of a topic is missing. */
   missed?: boolean;
+  /** Whether the edition of a topic waits for its editors. */
+  inReview?: boolean;
   /** Whether it tells corrections. */
   corrects?: boolean;
   message?: Pick<DeliverMessage, 'kind' | 'occasion'>;
@@ -37,6 +40,14 @@ const minute = 60_000;
 export const digestName = (order: DigestOrder): string =>
   order.isGuest ? 'run#request-desk' : 'from#2026-11-20T02:30:00.000Z';
 
+/** Leaves what `compile` leaves of an edition that editors have yet to approve. */
+const holdBack = async ({ store, language }: GallerySite): Promise<void> => {
+  const untold = edition(silentTopic.id, silentTopic.title, [], { topic: silentTopic });
+  const { table, body } = await renderEdition({ edition: untold, language, siteUrl: mailSettings.siteUrl });
+  const place = { topic: silentTopic.id, window: sampleWindow, language };
+  await writeSection(store, place, { table: { ...table, heldBack: true }, body });
+};
+
 /** A digest as `deliver` composes it from the bucket. */
 const makeDigest = async (site: GallerySite, order: DigestOrder = {}) => {
   const { topic } = newsIn[site.language];
@@ -46,6 +57,7 @@ const makeDigest = async (site: GallerySite, order: DigestOrder = {}) => {
     ...(alone ? [] : [{ topic: security.topic.id, window: sampleWindow }]),
     ...(missed ? [{ topic: silentTopic.id, window: sampleWindow }] : []),
   ];
+  if (order.inReview) await holdBack(site);
   const topics = [...new Set(editions.map(({ topic: id }) => id))];
   const guest = { id: ownId, address: 'desk@reader.example', topics, from: daysFromNow(-2) };
   const reader = order.isGuest ? guestOf(guest) : site.reader({ topics, ...order.reader });
@@ -117,6 +129,7 @@ export const digestCases: CaseGroup = {
     digest('short', 'Short', { reader: { length: 'short' } }),
     digest('single', 'One topic', { alone: true, reader: { schedule: monthly } }),
     digest('missing-topic', 'With a missing topic', { missed: true }),
+    digest('in-review', 'With a topic that editors have yet to approve', { missed: true, inReview: true }),
     digest('long', 'Too long for a mail: the rest is on the web', { window: longWindow }),
     digest('first', 'First digest', {
       reader: { schedule: daily },

@@ -391,6 +391,9 @@ describe('the rights of the deployed functions', () => {
       // A page of an item comes late, or a poll that died is looked into; a source is removed.
       'poll s3:GetObject articles/*',
       'planPolls dynamodb:DeleteItem table',
+      // A topic is reviewed by editors.
+      'compile s3:PutObject reviews/*',
+      'report s3:GetObject reviews/*',
       // A topic's rule has changed.
       'reindex s3:DeleteObject index/*',
       'reindex s3:GetObject index/*',

@@ -16,6 +16,7 @@ describe('An article that is dropped', () => {
       articles: 1,
       entries: 2,
       rejected: 0,
+      withheld: 0,
     });
     const [entry] = room.entriesUnder('harbour');
     expect(entry?.article).toMatchObject({

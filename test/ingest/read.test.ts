@@ -203,7 +203,8 @@ describe('JSON', () => {
       bodies: bodies.map(({ contenttype, ...part }) => ({ ...part, contentType: contenttype })),
       altIds: [{ role: 'internal', value: '7' }],
     };
-    expect(read('a/x.json', JSON.stringify(third))).toEqual(expected);
+    // A notice that takes the item back names it by any of its ids.
+    expect(read('a/x.json', JSON.stringify(third))).toEqual({ ...expected, about: ['7'] });
     expect(refused('a/x.json', JSON.stringify({ ...third, pubStatus: 'withheld' })).code).toBe('withheld');
     expect(refused('a/x.json', JSON.stringify({ ...third, type: 'picture' })).reason).toMatch(/picture/);
   });

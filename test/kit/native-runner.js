@@ -20,13 +20,15 @@ const remember = () => {
   const environment = { ...process.env };
   const folder = process.cwd();
   const { console: output } = globalThis;
-  const known = new Set(Reflect.ownKeys(globalThis));
+  // Symbols are what modules keep there for themselves, and modules stay: without CDK's map of tokens, its next stack would fail.
+  const known = new Set(Object.getOwnPropertyNames(globalThis));
   return () => {
     for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name];
     Object.assign(process.env, environment);
     process.chdir(folder);
     globalThis.console = output;
-    for (const key of Reflect.ownKeys(globalThis)) if (!known.has(key)) Reflect.deleteProperty(globalThis, key);
+    for (const key of Object.getOwnPropertyNames(globalThis))
+      if (!known.has(key)) Reflect.deleteProperty(globalThis, key);
   };
 };
 

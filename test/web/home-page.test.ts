@@ -185,6 +185,16 @@ describe('a home page of 200 topics', () => {
     expect(whole(await begin()())).toContain('The affairs of topic-199');
   });
 
+  it('names no article of a topic that editors must approve before an edition of it is printed', async () => {
+    const held = topicsYaml().replace(`- id: ${ids[0]}\n`, `- id: ${ids[0]}\n    review: { required: hold }\n`);
+    await site.put(keys.topics, held);
+    const { page } = await begin()();
+    expect(page).not.toContain(`decided about ${ids[0]} after`);
+    expect(page).toContain(`decided about ${ids[1]} after`);
+    await writeHomePage(site.ports);
+    expect((await begin()()).page).not.toContain(`decided about ${ids[0]} after`);
+  });
+
   it('says that there are no topics before the first came', async () => {
     await site.ports.store.delete(keys.topics);
     await setByRun();
