@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
@@ -9,6 +8,7 @@ import { readOptions } from '../../local/demo/options.ts';
 import { gatherOwnFeeds, handOver, languageOf, recentIn, topicsForFeeds } from '../../local/demo/own-feeds.ts';
 import { folderOf } from '../kit/flow.ts';
 import { recordOutput } from '../kit/recorded-output.ts';
+import { startProcess } from '../kit/started.ts';
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
 
@@ -92,21 +92,9 @@ const pages: Record<string, string> = {
   'plain.example/': '<!doctype html><title>A page without feeds</title>',
 };
 
-/** Runs `npm start` against the server of the test; its output so far, and how it ends. */
-const start = (port: number, ...options: string[]) => {
-  const child = spawn(process.execPath, [resolve('test/kit/start-with-feeds.ts'), String(port), ...options]);
-  const seen = { text: '' };
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk) => {
-      seen.text += chunk;
-    });
-  const code = new Promise<number | null>((end) => child.once('close', end));
-  const said = async (pattern: RegExp) => {
-    while (!pattern.test(seen.text) && child.exitCode === null) await new Promise((next) => setTimeout(next, 50));
-    return pattern.exec(seen.text);
-  };
-  return { child, seen, code, said };
-};
+/** Runs `npm start` against the server of the test. */
+const start = (port: number, ...options: string[]) =>
+  startProcess('test/kit/start-with-feeds.ts', String(port), ...options);
 
 describe('npm start with feeds of one’s own', () => {
   let server: Server;

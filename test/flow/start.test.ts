@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -6,22 +5,10 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readOptions } from '../../local/demo/options.ts';
 import { folderOf } from '../kit/flow.ts';
+import { startProcess } from '../kit/started.ts';
 
-/** Runs `npm start` with arguments; its output so far, and how it ends. */
-const start = (...options: string[]) => {
-  const child = spawn(process.execPath, [resolve('local/demo/demo.ts'), ...options]);
-  const seen = { text: '' };
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk) => {
-      seen.text += chunk;
-    });
-  const code = new Promise<number | null>((end) => child.once('close', end));
-  const said = async (pattern: RegExp) => {
-    while (!pattern.test(seen.text) && child.exitCode === null) await new Promise((next) => setTimeout(next, 50));
-    return pattern.exec(seen.text);
-  };
-  return { child, seen, code, said };
-};
+/** Runs `npm start` with arguments. */
+const start = (...options: string[]) => startProcess('local/demo/demo.ts', ...options);
 
 const ferry = (day: number, what: string) =>
   ` date 2026-11-0${day} PORT ELLERY: The ferry Grey Heron ${what} on Monday, the coastguard said.\n\nHer owner, the Skerrow Line, said that 31 crew were aboard and that nobody was hurt.\n\nThe ferry will sail again on Tuesday when the tide is right.\n`;
