@@ -2,8 +2,8 @@ import pMap from 'p-map';
 import type { Entry } from '../core/article.ts';
 import type { Edition, Source } from '../core/edition.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
-import { type Correction, correctionId } from '../corrections/correction.ts';
-import { type PrintedWords, printedWords } from '../corrections/printed-words.ts';
+import { type Correction, correctionOf } from '../corrections/correction.ts';
+import { printedWords } from '../corrections/printed-words.ts';
 import { dismissCorrection, readCorrection, writeCorrection } from '../store/corrections.ts';
 import { listWindowsPrinting } from '../store/editions.ts';
 import { writeWithdrawal } from '../store/withdrawals.ts';
@@ -75,25 +75,21 @@ export const issueCorrection = async (ports: ByHandPorts, given: HandCorrection)
   const found = await storyAt(archive, { topic, name, now: clock.now() });
   if (found.state !== 'found') return { outcome: 'refused', reason: `The topic ${topic} has no story ${name}.` };
   const words = bare(was);
-  const said = await pMap(found.story.sources, async (source) => ({
-    source,
-    printed: printedWords(source.articleId, { editions: [found.edition] }).filter(({ text }) =>
-      bare(text).includes(words),
-    ),
-  }));
-  const match = words === '' ? undefined : said.find(({ printed }) => printed.length > 0);
-  if (!match) {
+  const isMeant = ({ text }: { text: string }) => words !== '' && bare(text).includes(words);
+  const source = found.story.sources.find(({ articleId }) =>
+    printedWords(articleId, { editions: [found.edition] }).some(isMeant),
+  );
+  if (!source) {
     const brief = found.story.brief.map(({ text }) => text).join(' ');
     return {
       outcome: 'refused',
       reason: `The story does not say "${was}". It says: ${found.story.headline.text}. ${brief}`,
     };
   }
-  const { source } = match;
   const editions = await editionsWith(ports, topic, source);
   const claims = printedWords(source.articleId, { editions })
-    .filter(({ text }) => bare(text).includes(words))
-    .map(({ text, printedIn }: PrintedWords) => ({
+    .filter(isMeant)
+    .map(({ text, printedIn }) => ({
       was: text,
       printedIn,
       now: now === undefined ? null : { text: now },
@@ -106,18 +102,16 @@ export const issueCorrection = async (ports: ByHandPorts, given: HandCorrection)
   const standing = standingWithout(entry, words, (text) => stands(ref, text));
   await writeWithdrawal({ store, clock }, { ...ref, key: source.origin.key, standing });
   const { publisher, title, url, language } = source;
-  const correction = await writeCorrection(store, {
-    schema: 1,
-    id: correctionId(source.articleId, ['issued', words, now ?? '', note ?? '']),
-    at: instantOf(clock.now()),
+  const issued = correctionOf({
     article: { ...ref, publisher, title, url, language },
+    change: ['issued', words, now ?? '', note ?? ''],
+    at: instantOf(clock.now()),
     revision: null,
     kind: 'issued',
-    topics: [...new Set(claims.flatMap(({ printedIn }) => printedIn.map((one) => one.topic)))],
     claims,
     by,
-    dismissed: null,
   });
+  const correction = await writeCorrection(store, issued);
   return { outcome: 'issued', correction };
 };
 

@@ -1,13 +1,9 @@
 import type { Instant, Origin } from '../core/article.ts';
-import { type Claim, type Correction, correctionId } from './correction.ts';
+import { type Claim, type Correction, correctionOf } from './correction.ts';
 import { materialChanges, notedBy, type Version } from './material.ts';
 import type { PrintedWords } from './printed-words.ts';
 
 type Article = Correction['article'];
-
-const topicsOf = (claims: readonly Claim[]): string[] => [
-  ...new Set(claims.flatMap(({ printedIn }) => printedIn.map(({ topic }) => topic))),
-];
 
 const kindOf = (claims: readonly Claim[]): Correction['kind'] => {
   if (claims.some(({ note }) => note !== null)) return 'noted';
@@ -45,17 +41,7 @@ export const correctionByRevision = ({
     return words ? [{ was, printedIn: words.printedIn, now, note }] : [];
   });
   if (claims.length === 0) return undefined;
-  return {
-    schema: 1,
-    id: correctionId(article.id, change),
-    at,
-    article,
-    revision,
-    kind: kindOf(claims),
-    topics: topicsOf(claims),
-    claims,
-    dismissed: null,
-  };
+  return correctionOf({ article, change, at, revision, kind: kindOf(claims), claims });
 };
 
 /** The correction that the withdrawal of an article is; undefined if nothing of it was printed. */
@@ -72,17 +58,7 @@ export const correctionByWithdrawal = ({
 }): Correction | undefined => {
   const claims = printed.map(({ text, printedIn }): Claim => ({ was: text, printedIn, now: null, note: null }));
   if (claims.length === 0) return undefined;
-  return {
-    schema: 1,
-    id: correctionId(article.id, change),
-    at,
-    article,
-    revision: null,
-    kind: 'withdrawn',
-    topics: topicsOf(claims),
-    claims,
-    dismissed: null,
-  };
+  return correctionOf({ article, change, at, revision: null, kind: 'withdrawn', claims });
 };
 
 /**
@@ -109,15 +85,5 @@ export const correctionByNotice = ({
   const claims = printed
     .filter(({ text }) => noted.was.includes(text))
     .map(({ text, printedIn }): Claim => ({ was: text, printedIn, now: null, note: noted.note }));
-  return {
-    schema: 1,
-    id: correctionId(article.id, change),
-    at,
-    article,
-    revision: origin,
-    kind: 'noted',
-    topics: topicsOf(claims),
-    claims,
-    dismissed: null,
-  };
+  return correctionOf({ article, change, at, revision: origin, kind: 'noted', claims });
 };

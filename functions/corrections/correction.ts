@@ -85,6 +85,18 @@ export type Correction = z.infer<typeof Correction>;
 export const correctionId = (articleId: string, change: readonly string[]): string =>
   `${articleId}-${hashOf(JSON.stringify(change), 12)}`;
 
+/** What is said of a correction; the rest of it follows from that. */
+type Told = Pick<Correction, 'article' | 'at' | 'claims' | 'kind' | 'revision' | 'by'> & { change: readonly string[] };
+
+/** A correction in force, with its id (see `correctionId` for `change`) and the topics that printed what it takes back. */
+export const correctionOf = ({ change, ...told }: Told): Correction => ({
+  schema: 1,
+  id: correctionId(told.article.id, change),
+  topics: [...new Set(told.claims.flatMap(({ printedIn }) => printedIn.map(({ topic }) => topic)))],
+  dismissed: null,
+  ...told,
+});
+
 /** The article that a correction's id is of. */
 export const correctedArticle = (id: string): string => id.slice(0, id.lastIndexOf('-'));
 

@@ -1,6 +1,5 @@
 import type { Language } from '../../functions/core/reader.ts';
-import type { Claim, Correction } from '../../functions/corrections/correction.ts';
-import { correctionId } from '../../functions/corrections/correction.ts';
+import { type Claim, type Correction, correctionOf } from '../../functions/corrections/correction.ts';
 import type { OwedCorrection } from '../../functions/corrections/owed.ts';
 import { writeCorrection } from '../../functions/store/corrections.ts';
 import { storyIds } from './gallery-editions.ts';
@@ -18,31 +17,29 @@ const correctionsIn = (language: Language): Correction[] => {
     kind: Correction['kind'],
     at: string,
     { storyId, ...claim }: Pick<Claim, 'was'> & Partial<Pick<Claim, 'now' | 'note'>> & { storyId: string },
-  ): Correction => ({
-    schema: 1,
-    id: correctionId(storyId, [kind]),
-    at,
-    article: {
-      id: storyId,
-      since: '2026-11-21T09:00:00.000Z',
-      publisher: publishers[0],
-      title: strike.headline,
-      url: `https://press.example/${storyId}`,
-      language,
-    },
-    revision: null,
-    kind,
-    topics: [topic.id],
-    claims: [
-      {
-        now: null,
-        note: null,
-        ...claim,
-        printedIn: [{ topic: topic.id, window: sampleWindow, storyId, parts: ['headline', 'opening', 'brief'] }],
+  ): Correction =>
+    correctionOf({
+      change: [kind],
+      at,
+      article: {
+        id: storyId,
+        since: '2026-11-21T09:00:00.000Z',
+        publisher: publishers[0],
+        title: strike.headline,
+        url: `https://press.example/${storyId}`,
+        language,
       },
-    ],
-    dismissed: null,
-  });
+      revision: null,
+      kind,
+      claims: [
+        {
+          now: null,
+          note: null,
+          ...claim,
+          printedIn: [{ topic: topic.id, window: sampleWindow, storyId, parts: ['headline', 'opening', 'brief'] }],
+        },
+      ],
+    });
   return [
     correction('changed', '2026-11-21T20:00:00.000Z', {
       storyId: strikeId,
