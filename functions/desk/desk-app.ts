@@ -1,15 +1,13 @@
 import { Hono } from 'hono';
-import { HTTPException } from 'hono/http-exception';
-import { routePath } from 'hono/route';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { Throttled } from '../core/errors.ts';
+import { serveAsset } from '../http/assets.ts';
 import { fieldValue } from '../http/form-fields.ts';
 import { guard } from '../http/guard.ts';
-import { formTypes, readFields } from '../http/request.ts';
+import { refusalFor } from '../http/on-fault.ts';
+import { readFields } from '../http/request.ts';
 import type { DeskPorts } from './desk-context.ts';
 import { deskPath, deskPaths } from './desk-paths.ts';
 import { deskSheet } from './pages/frame.ts';
-import { type DeskVariables, type Refusal, refuse, viewOf } from './routes/answer.ts';
+import { type DeskVariables, refuse, viewOf } from './routes/answer.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { paperRoutes } from './routes/paper.ts';
 import { rejectedRoutes } from './routes/rejected.ts';
@@ -17,8 +15,6 @@ import { runRoutes } from './routes/runs.ts';
 import { signInRoutes, signOutRoutes } from './routes/sign-in.ts';
 import { sourceRoutes } from './routes/sources.ts';
 import { isFormOf, sessionOf } from './session.ts';
-
-const refusals: Record<number, Refusal> = { 400: 'no-form', 408: 'too-slow', 413: 'too-large', 415: 'no-form' };
 
 /**
  * The editors' desk as one Hono app. Everything but the pages to sign in needs a session; every POST needs, besides, the
@@ -34,12 +30,7 @@ export const createDesk = (ports: DeskPorts): Hono<DeskVariables> => {
     refuseMethod: (context) => refuse(context, ports, { status: 405, key: 'wrong-method' }),
   });
 
-  routes.get(deskSheet.path, (context) =>
-    context.body(deskSheet.body, 200, {
-      'Content-Type': deskSheet.type,
-      'Cache-Control': 'public, max-age=31536000, immutable',
-    }),
-  );
+  serveAsset(routes as unknown as Hono, deskSheet);
   routes.route('/', signInRoutes(ports));
 
   routes.use(async (context, next) => {
@@ -60,18 +51,9 @@ export const createDesk = (ports: DeskPorts): Hono<DeskVariables> => {
 
   routes.notFound((context) => refuse(context, ports, { status: 404, key: 'not-found' }));
 
-  routes.onError((error, context) => {
-    const status = error instanceof HTTPException ? error.status : error instanceof Throttled ? 503 : 500;
-    if (status >= 500)
-      log.error('a page of the desk failed', {
-        event: 'page.failed',
-        route: routePath(context),
-        method: context.req.method,
-        error,
-      });
-    if (status === 415) context.header('Accept', formTypes.join(', '));
-    return refuse(context, ports, { status: status as ContentfulStatusCode, key: refusals[status] ?? 'failed' });
-  });
+  routes.onError((error, context) =>
+    refuse(context, ports, refusalFor(context, error, { log, message: 'a page of the desk failed' })),
+  );
 
   return routes;
 };

@@ -6,7 +6,6 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { handle } from 'hono/aws-lambda';
 import { dynamodbCounters } from '../adapters/dynamodb-counters.ts';
 import { dynamodbPollStates } from '../adapters/dynamodb-poll-states.ts';
@@ -21,22 +20,19 @@ import { sqsQueue } from '../adapters/sqs-queue.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Clock } from '../core/ports.ts';
 import type { CompileItem } from '../core/run.ts';
+import { bodyMilliseconds, type PagesFunction } from '../http/pages-function.ts';
 import { createDesk } from './desk-app.ts';
 import { Env } from './env.ts';
 
-/** Below API Gateway's own limit of 30 seconds, so that a person gets a page and not a bare error. */
-const bodyMilliseconds = 15_000;
 /** How long a draft is waited for. If it takes longer, the page says so, and the next request finds more of it done. */
 const compileMilliseconds = 25_000;
-
-type Pages = (event: APIGatewayProxyEventV2, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
 
 /** Builds the function that serves the editors' desk from its environment; `compile` replaces the compile function. */
 export const createHandler = (
   environment: Record<string, string | undefined>,
   clock: Clock = systemClock,
   compile?: (item: CompileItem) => Promise<unknown>,
-): Pages => {
+): PagesFunction => {
   const env = Env.parse(environment);
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient());
   const app = createDesk({
@@ -67,7 +63,7 @@ export const createHandler = (
       bodyMilliseconds,
     },
   });
-  return handle(app) as unknown as Pages;
+  return handle(app) as unknown as PagesFunction;
 };
 
-export const handler: Pages = lambda(createHandler);
+export const handler: PagesFunction = lambda(createHandler);

@@ -5,7 +5,7 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { handle } from 'hono/aws-lambda';
 import { dynamodbCounters } from '../adapters/dynamodb-counters.ts';
 import { dynamodbLedger } from '../adapters/dynamodb-ledger.ts';
@@ -19,20 +19,16 @@ import { patientMailer, sesMailer } from '../adapters/ses-mailer.ts';
 import { sfnRuns } from '../adapters/sfn-runs.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Clock, ObjectStore } from '../core/ports.ts';
+import { bodyMilliseconds, type PagesFunction } from '../http/pages-function.ts';
 import { Env } from './env.ts';
 import { createApp } from './web-app.ts';
-
-/** Below API Gateway's own limit of 30 seconds, so that a person gets a page and not a bare error. */
-const bodyMilliseconds = 15_000;
-
-type Pages = (event: APIGatewayProxyEventV2, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
 
 /** Builds the function that serves the pages from its environment; `store` replaces its bucket. */
 export const createHandler = (
   environment: Record<string, string | undefined>,
   clock: Clock = systemClock,
   store?: ObjectStore,
-): Pages => {
+): PagesFunction => {
   const env = Env.parse(environment);
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient(), {
     marshallOptions: { removeUndefinedValues: true },
@@ -63,7 +59,7 @@ export const createHandler = (
       bodyMilliseconds,
     },
   });
-  return handle(app) as unknown as Pages;
+  return handle(app) as unknown as PagesFunction;
 };
 
 /** A bucket with nothing in it. */
@@ -85,4 +81,4 @@ const rehearse = async (): Promise<void> => {
 
 await rehearse().catch(() => {});
 
-export const handler: Pages = lambda(createHandler);
+export const handler: PagesFunction = lambda(createHandler);

@@ -1,12 +1,10 @@
 import { Hono } from 'hono';
-import { HTTPException } from 'hono/http-exception';
 import { routePath } from 'hono/route';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { openArchive } from '../archive/archive.ts';
-import { Throttled, Unreadable } from '../core/errors.ts';
-import { assets } from '../http/assets.ts';
+import { Unreadable } from '../core/errors.ts';
+import { assets, serveAsset } from '../http/assets.ts';
 import { guard } from '../http/guard.ts';
-import { formTypes } from '../http/request.ts';
+import { refusalFor } from '../http/on-fault.ts';
 import { pathTo } from '../site/site-paths.ts';
 import type { AppContext, WebPorts } from './app-context.ts';
 import { viewContextOf } from './pages/view-context.ts';
@@ -22,11 +20,6 @@ import { pauseRoutes } from './routes/pause.ts';
 import { personalDataRoutes } from './routes/personal-data.ts';
 import { preferencesRoutes } from './routes/preferences.ts';
 import { signUpRoutes } from './routes/sign-up.ts';
-
-const refusals = { 400: 'no-form', 408: 'too-slow', 413: 'too-large', 415: 'no-form' } as Record<
-  number,
-  'no-form' | 'too-slow' | 'too-large'
->;
 
 /**
  * The pages and feeds as one Hono app, for any host: Lambda behind API Gateway, or a local server.
@@ -50,10 +43,7 @@ export const createApp = (ports: WebPorts): Hono => {
     refuseMethod: (context) => refuse(context, app, { status: 405, key: 'wrong-method' }),
   });
 
-  for (const { path, type, body } of Object.values(assets))
-    routes.get(path, (context) =>
-      context.body(body, 200, { 'Content-Type': type, 'Cache-Control': 'public, max-age=31536000, immutable' }),
-    );
+  for (const asset of Object.values(assets)) serveAsset(routes, asset);
 
   for (const routesOf of [
     aboutRoutes,
@@ -80,16 +70,7 @@ export const createApp = (ports: WebPorts): Hono => {
         ? context.redirect(viewContextOf(context).href(pathTo('checkInbox')), 303)
         : refuse(context, app, { status: 503, key: 'unreadable' });
     }
-    const status = error instanceof HTTPException ? error.status : error instanceof Throttled ? 503 : 500;
-    if (status >= 500)
-      log.error('a page failed', {
-        event: 'page.failed',
-        route: routePath(context),
-        method: context.req.method,
-        error,
-      });
-    if (status === 415) context.header('Accept', formTypes.join(', '));
-    return refuse(context, app, { status: status as ContentfulStatusCode, key: refusals[status] ?? 'failed' });
+    return refuse(context, app, refusalFor(context, error, { log, message: 'a page failed' }));
   });
 
   return routes;
