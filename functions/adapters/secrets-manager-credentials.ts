@@ -1,13 +1,8 @@
-import {
-  GetSecretValueCommand,
-  PutSecretValueCommand,
-  type SecretsManagerClient,
-} from '@aws-sdk/client-secrets-manager';
+import { PutSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { z } from 'zod';
 import { Malformed } from '../core/errors.ts';
 import type { Clock, Credentials, SourceCredentials } from '../core/ports.ts';
-
-const keptForMilliseconds = 5 * 60_000;
+import { keptForMilliseconds, readSecretJson } from './secret-json.ts';
 
 /** One secret has those of all sources, by the id of the source. Secrets Manager allows 64 KB, some 500 sources. */
 const Stored = z.record(z.string(), z.object({ origin: z.url(), user: z.string(), password: z.string() }));
@@ -28,14 +23,7 @@ export const secretsManagerCredentials = ({
   let kept: { all: Record<string, Credentials>; until: number } | undefined;
 
   const readAll = async (): Promise<Record<string, Credentials>> => {
-    const { SecretString = '' } = await client.send(new GetSecretValueCommand({ SecretId: arn }));
-    let json: unknown;
-    try {
-      json = JSON.parse(SecretString);
-    } catch {
-      throw new Malformed(`the secret ${arn} is not JSON`);
-    }
-    const { data } = Stored.safeParse(json);
+    const { data } = Stored.safeParse(await readSecretJson(client, arn));
     if (!data) throw new Malformed(`the secret ${arn} does not hold user names and passwords of sources`);
     return data;
   };

@@ -1,9 +1,8 @@
-import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { Malformed } from '../core/errors.ts';
 import type { Clock } from '../core/ports.ts';
 import { Secrets } from '../core/secrets.ts';
-
-const keptForMilliseconds = 5 * 60_000;
+import { keptForMilliseconds, readSecretJson } from './secret-json.ts';
 
 /**
  * The product's secrets, read from Secrets Manager and kept for five minutes, so that warm functions
@@ -21,14 +20,7 @@ export const secretsManagerSecrets = ({
   let kept: { secrets: Promise<Secrets>; until: number } | undefined;
 
   const read = async (): Promise<Secrets> => {
-    const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: arn }));
-    let json: unknown;
-    try {
-      json = JSON.parse(SecretString ?? '');
-    } catch {
-      throw new Malformed(`the secret ${arn} is not JSON`);
-    }
-    const parsed = Secrets.safeParse(json);
+    const parsed = Secrets.safeParse(await readSecretJson(client, arn));
     if (parsed.success) return parsed.data;
     const places = parsed.error.issues.map(({ path }) => path.join('.') || 'the whole').join(', ');
     throw new Malformed(`the secret ${arn} lacks or misstates: ${places}`);
