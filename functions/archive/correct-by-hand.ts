@@ -1,12 +1,13 @@
 import pMap from 'p-map';
-import type { Entry } from '../core/article.ts';
 import type { Edition, Source } from '../core/edition.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
 import { type Correction, correctionOf } from '../corrections/correction.ts';
 import { printedWords } from '../corrections/printed-words.ts';
+import { wordsSaid } from '../corrections/words-said.ts';
 import { dismissCorrection, readCorrection, writeCorrection } from '../store/corrections.ts';
 import { listWindowsPrinting } from '../store/editions.ts';
 import { writeWithdrawal } from '../store/withdrawals.ts';
+import { bareWords } from '../text/bare-words.ts';
 import type { Archive } from './archive.ts';
 import { storyAt } from './story-at.ts';
 
@@ -33,12 +34,6 @@ export type Issued = { outcome: 'issued'; correction: Correction } | { outcome: 
 
 const readsAtOnce = 8;
 
-const bare = (words: string): string =>
-  words
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
-
 const refOf = ({ articleId, since, arrivedAt }: Source) => ({ id: articleId, since: since ?? arrivedAt });
 
 /** The editions of every topic that hold an article. */
@@ -56,13 +51,6 @@ const editionsWith = async ({ store, archive }: ByHandPorts, topic: string, sour
   return editions;
 };
 
-/** Everything that an article still says, without the sentences that have some words. */
-const standingWithout = ({ article, sentences }: Entry, words: string, stands: (text: string) => boolean): string[] => {
-  const written = sentences.map(({ start, end }) => article.text.slice(start, end));
-  const title = article.title === null ? [] : [article.title];
-  return [...title, ...written].filter((text) => stands(text) && !bare(text).includes(words));
-};
-
 /**
  * Issues an editor's correction of a story: the words are no longer shown as fact, and every reader who was sent them is
  * told. Refused with a sentence if the story does not say them.
@@ -74,8 +62,8 @@ export const issueCorrection = async (ports: ByHandPorts, given: HandCorrection)
     return { outcome: 'refused', reason: 'Say what is right, or add a note that says what was wrong.' };
   const found = await storyAt(archive, { topic, name, now: clock.now() });
   if (found.state !== 'found') return { outcome: 'refused', reason: `The topic ${topic} has no story ${name}.` };
-  const words = bare(was);
-  const isMeant = ({ text }: { text: string }) => words !== '' && bare(text).includes(words);
+  const words = bareWords(was);
+  const isMeant = ({ text }: { text: string }) => words !== '' && bareWords(text).includes(words);
   const source = found.story.sources.find(({ articleId }) =>
     printedWords(articleId, { editions: [found.edition] }).some(isMeant),
   );
@@ -99,7 +87,7 @@ export const issueCorrection = async (ports: ByHandPorts, given: HandCorrection)
   const entry = await archive.entry({ topic, arrivedAt: source.arrivedAt, id: source.articleId });
   if (!entry) return { outcome: 'refused', reason: 'The article that the story quotes was withdrawn.' };
   const { stands } = await archive.standing([ref]);
-  const standing = standingWithout(entry, words, (text) => stands(ref, text));
+  const standing = wordsSaid(entry).filter((text) => stands(ref, text) && !bareWords(text).includes(words));
   await writeWithdrawal({ store, clock }, { ...ref, key: source.origin.key, standing });
   const { publisher, title, url, language } = source;
   const issued = correctionOf({

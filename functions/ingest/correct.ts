@@ -6,6 +6,7 @@ import { allArticles } from '../core/topic.ts';
 import { correctionByNotice, correctionByRevision, correctionByWithdrawal } from '../corrections/corrected.ts';
 import type { Claim, Correction } from '../corrections/correction.ts';
 import { type PrintedWords, printedWords } from '../corrections/printed-words.ts';
+import { wordsSaid } from '../corrections/words-said.ts';
 import { dismissCorrection, listCorrectionsOf, writeCorrection } from '../store/corrections.ts';
 import { listWindowsPrinting, readEdition } from '../store/editions.ts';
 import { findManifest, type Known } from '../store/manifests.ts';
@@ -156,10 +157,8 @@ const sentAgain = 0.5;
 
 /** What remains of an article once an item took its place, or noted what was wrong with it: in its own words. */
 const standingAfter = (entry: Entry, after: { draft: Notice['draft'] } | { without: readonly string[] }): string[] => {
-  const { article, sentences } = entry;
   if ('draft' in after) return [...stillSaid(entry, after.draft), after.draft.text];
-  const written = sentences.map(({ spans }) => spans.map(({ start, end }) => article.text.slice(start, end)).join(' '));
-  return [article.title ?? '', ...written].filter((text) => text !== '' && !after.without.includes(text));
+  return wordsSaid(entry).filter((words) => !after.without.includes(words));
 };
 
 /** What an item says in place of an article, or notes about it. */

@@ -4,9 +4,11 @@ import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
 import { allArticles } from '../core/topic.ts';
 import { listEntries, readEntry } from '../store/entries.ts';
 import { valueIfFound } from '../store/stored.ts';
+import { bareWords } from '../text/bare-words.ts';
 import type { CorrectionNotice } from '../text/correction-notes.ts';
 import { quotedIn } from '../text/quotation-marks.ts';
 import type { Draft } from './draft.ts';
+import { placeOfLink } from './revision.ts';
 
 /** Finds the article that a notice of its publisher takes back or corrects, where that is certain. */
 
@@ -26,11 +28,8 @@ const minQuotedWords = 5;
 const minTitleWords = 3;
 const minSlug = 10;
 
-const bare = (words: string): string =>
-  ` ${words
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase()} `;
+/** With a space at either end, so that only whole words are found in it. */
+const bare = (words: string): string => ` ${bareWords(words)} `;
 const wordCount = (words: string): number => words.trim().split(' ').filter(Boolean).length;
 
 const folderOf = (key: string): string | undefined => key.split('/')[1];
@@ -39,11 +38,7 @@ const folderOf = (key: string): string | undefined => key.split('/')[1];
 const isOfSamePublisher = (publisher: string, key: string, { article }: Entry): boolean =>
   article.publisher?.toLowerCase() === publisher.toLowerCase() && folderOf(article.origin.key) === folderOf(key);
 
-const addressOf = (url: string): string =>
-  url
-    .replace(/^https?:\/\/(?:www\.)?|[?#].*$/giu, '')
-    .replace(/\/+$/, '')
-    .toLowerCase();
+const addressOf = (url: string): string => placeOfLink(url).toLowerCase();
 
 const slugOf = (url: string | null): string | undefined => {
   const last =

@@ -40,7 +40,8 @@ export const contentName = ({
     .slice(0, 16);
 
 /** A link less what differs between visits: scheme, query, fragment, a slash at the end. */
-const placeOfLink = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?|[?#].*$/giu, '').replace(/\/+$/, '');
+export const placeOfLink = (url: string): string =>
+  url.replace(/^https?:\/\/(?:www\.)?|[?#].*$/giu, '').replace(/\/+$/, '');
 
 /**
  * Whether what lies under a known name is another article: other words under another link, or where no link tells them

@@ -4,6 +4,7 @@ import type { OwedCorrection } from '../corrections/owed.ts';
 import { isolated, longDate, sayInMail } from '../i18n/mail-words.ts';
 import { translate } from '../i18n/web-words.ts';
 import { pathTo } from '../site/site-paths.ts';
+import { publisherName } from '../site/source-address.ts';
 import type { Layout } from '../store/layouts.ts';
 import { fillTemplate } from './message.ts';
 
@@ -12,8 +13,8 @@ import { fillTemplate } from './message.ts';
 /** Claims of one correction that are told; more are on the site. */
 const maxClaims = 3;
 
-const publisherOf = (language: Language, { publisher, url }: Correction['article']): string =>
-  isolated(language, publisher ?? (url === null ? '' : new URL(url).host.replace(/^www\./, '')));
+const publisherOf = (language: Language, article: Correction['article']): string =>
+  isolated(language, publisherName(article) ?? '');
 
 /** A sentence that ends in a quotation: with a full stop of its own where the quotation, such as a headline, has none. */
 const closed = (language: Language, sentence: string, quote: string): string =>

@@ -3,7 +3,7 @@ import type { Language } from '../../core/reader.ts';
 import { isolated, sayInMail } from '../../i18n/mail-words.ts';
 import { foreignWords, mixesSources, sourceNumbers } from '../../i18n/story-words.ts';
 import { firstCited } from '../../site/first-cited.ts';
-import { sourceAddress, webLink } from '../../site/source-address.ts';
+import { publisherName, sourceAddress, webLink } from '../../site/source-address.ts';
 import { primaryLanguage } from '../../text/primary-language.ts';
 import { shorten } from '../../text/shorten.ts';
 
@@ -19,9 +19,8 @@ const maxFirstWords = 60;
  * first words that the story prints of it, because the name of its file says nothing to a reader.
  */
 export const nameOf = ({ publisher, url, title, origin, number }: Source, story: Story): string => {
-  if (publisher !== null) return publisher;
-  const page = webLink(url);
-  if (page !== null) return new URL(page).host.replace(/^www\./u, '');
+  const name = publisherName({ publisher, url });
+  if (name !== undefined) return name;
   const printed = title ?? firstCited(story, number)?.text;
   return printed === undefined ? origin.key.slice(origin.key.lastIndexOf('/') + 1) : shorten(printed, maxFirstWords);
 };

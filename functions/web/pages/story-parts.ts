@@ -12,7 +12,7 @@ import {
   pictureWords,
   quotedInstead,
 } from '../../i18n/story-words.ts';
-import { sourceAddress } from '../../site/source-address.ts';
+import { publisherName, sourceAddress } from '../../site/source-address.ts';
 import { newsDay } from '../../site/story-day.ts';
 import { articlePath, picturePath } from '../../site/story-path.ts';
 import type { ViewContext } from './view-context.ts';
@@ -40,8 +40,8 @@ export const citedWords = ({ language }: ViewContext, story: Story, cited: Cited
 };
 
 /** Who published a source: the publisher or, if that is unknown, its website. */
-export const publisherOf = ({ t, name }: ViewContext, { publisher, url }: Pick<Source, 'publisher' | 'url'>): string =>
-  name(publisher ?? (url === null ? t('unnamed') : new URL(url).host.replace(/^www\./, '')));
+export const publisherOf = ({ t, name }: ViewContext, source: Pick<Source, 'publisher' | 'url'>): string =>
+  name(publisherName(source) ?? t('unnamed'));
 
 /** The page of this site about an article, at a passage if one is given; undefined where articles have no page. */
 export const pageOf = (
