@@ -1,4 +1,4 @@
-import { readArticlesOf } from '../../functions/compile/compile.ts';
+import { readArticlesOf } from '../../functions/compile/edition-articles.ts';
 import { Settings } from '../../functions/compile/settings.ts';
 import { explainStory, type StoryExplanation } from '../../functions/compile/story-decisions.ts';
 import type { TitleRejection, TracedSentence } from '../../functions/compile/trace.ts';

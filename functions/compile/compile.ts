@@ -1,4 +1,3 @@
-import pMap from 'p-map';
 import type { Entry } from '../core/article.ts';
 import type { Edition, LeftOut, Shelf, Window } from '../core/edition.ts';
 import { Malformed, Missing } from '../core/errors.ts';
@@ -6,10 +5,9 @@ import type { Log, Metrics, ObjectStore } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
 import type { CompileItem, EditionRequest, EditionReview } from '../core/run.ts';
 import { defaultMaxAgeDays, type Topic } from '../core/topic.ts';
-import { type Decision, readDecisions } from '../store/desk-decisions.ts';
+import type { Decision } from '../store/desk-decisions.ts';
 import { type WithheldStory, writeWithheld } from '../store/desk-drafts.ts';
 import { writeEdition } from '../store/editions.ts';
-import { entryArticle, listEntries, readEntry, readEntryAmongAll } from '../store/entries.ts';
 import type { FragmentTable } from '../store/fragments.ts';
 import { writeSection } from '../store/mail-parts.ts';
 import { reviewOf, writeGroupReview } from '../store/review.ts';
@@ -17,8 +15,8 @@ import { readEditionRequests } from '../store/runs.ts';
 import { refsOf, standingEdition } from '../store/standing-edition.ts';
 import { openTopicCatalog, type TopicCatalog, topicsFileKey } from '../store/topic-catalog.ts';
 import { openWithdrawals } from '../store/withdrawals.ts';
+import { readArticlesOf } from './edition-articles.ts';
 import { withLeadPicture } from './lead-picture.ts';
-import { releasedEntries } from './released.ts';
 import type { Settings } from './settings.ts';
 import { cluster } from './stories/cluster.ts';
 import { inEditorsOrder, regroup, type Verdict, verdictOn, wordsOf } from './stories/decided.ts';
@@ -31,10 +29,7 @@ import type { Trace } from './trace.ts';
 import { additionsOf } from './writing/added.ts';
 import { storyOf } from './writing/write-story.ts';
 
-/** Reads of the index under way at once: S3 answers in tens of milliseconds, so this is some hundreds a second. */
-const reads = 24;
 const examples = 20;
-const day = 86_400_000;
 
 const countLeftOut = (dropped: readonly Dropped[]): LeftOut[] => {
   const byCode = new Map<LeftOut['code'], string[]>();
@@ -52,6 +47,8 @@ const countLeftOut = (dropped: readonly Dropped[]): LeftOut[] => {
       articleIds: ids.sort(compareStrings).slice(0, code === 'by-editor' ? undefined : examples),
     }));
 };
+
+const entriesOf = ({ members }: Pick<Cluster, 'members'>): Entry[] => members.map(({ entry }) => entry);
 
 /**
  * A topic's stories in a window: a pure function of what goes in, whatever the order of the entries; the order of decisions
@@ -103,20 +100,12 @@ export const editionOf = ({
     added: additionsOf(one, one.members[0]!.entry.article.language),
   }));
   const news = clusters.filter(({ added }) => added === undefined || added.length > 0);
-  for (const { members: out, added } of clusters)
-    if (added?.length === 0)
-      drop(
-        'old-news',
-        out.map(({ entry }) => entry),
-      );
+  for (const one of clusters) if (one.added?.length === 0) drop('old-news', entriesOf(one));
   const sentOn = window.to.slice(0, 10);
   const judged = new Map<Cluster, Verdict>(news.map((one) => [one, verdictOn(one, decisions, window.to)]));
   for (const [one, { out: decision }] of judged) {
     if (!decision) continue;
-    drop(
-      'by-editor',
-      one.members.map(({ entry }) => entry),
-    );
+    drop('by-editor', entriesOf(one));
     const written = onWithheld && storyOf({ cluster: one, sentOn });
     if (written?.ok) onWithheld?.({ story: written.story, decision });
   }
@@ -124,11 +113,7 @@ export const editionOf = ({
   const isPinned = (one: Cluster) => judged.get(one)!.isPinned;
   const { ranked, overCap } = rank({ clusters: printable, topic, window, settings, isPinned });
   const withVerdict = ranked.map((one) => ({ cluster: one, verdict: judged.get(one)! }));
-  for (const { members: out } of overCap)
-    drop(
-      'over-cap',
-      out.map(({ entry }) => entry),
-    );
+  for (const one of overCap) drop('over-cap', entriesOf(one));
 
   const stories = inEditorsOrder(withVerdict, decisions).flatMap(({ cluster: group, verdict }) => {
     const written = storyOf({ cluster: group, sentOn, verdict, trace });
@@ -136,10 +121,7 @@ export const editionOf = ({
       trace?.({ kind: 'story', story: written.story });
       return [written.story];
     }
-    drop(
-      written.code,
-      group.members.map(({ entry }) => entry),
-    );
+    drop(written.code, entriesOf(group));
     return [];
   });
   if (trace) for (const out of leftOut) trace({ kind: 'left-out', ...out });
@@ -174,58 +156,6 @@ export interface Ports {
 /** The topics as they are at the start of a group. */
 const topicsNow = (store: ObjectStore): TopicCatalog =>
   openTopicCatalog(store, { freshMilliseconds: Number.POSITIVE_INFINITY });
-
-/**
- * Reads index objects. What is gone by then was withdrawn. For one that cannot be read the article's entry
- * among all articles is used, which lacks only the matched words; if that cannot be read either, the article is dropped.
- */
-const read = async (store: ObjectStore, entryKeys: Iterable<string> | AsyncIterable<string>) => {
-  const entries: Entry[] = [];
-  const dropped: Dropped[] = [];
-  const unreadable: string[] = [];
-  await pMap(
-    entryKeys,
-    async (key) => {
-      const entry = await readEntry(store, key);
-      if (entry.state === 'found') entries.push(entry.value);
-      if (entry.state !== 'unreadable') return;
-      unreadable.push(key);
-      const amongAll = await readEntryAmongAll(store, key);
-      if (amongAll.state === 'found') entries.push(amongAll.value);
-      else dropped.push({ code: 'unreadable', articleId: entryArticle(key) });
-    },
-    { concurrency: reads },
-  );
-  return { entries, dropped, unreadable };
-};
-
-/**
- * What an edition is made from: the articles of a topic in a window and those before it, and what editors decided, with the
- * keys of index entries that cannot be read. Throws `Malformed` if a decision cannot be read.
- */
-export const readArticlesOf = async (
-  store: ObjectStore,
-  { topic, window, settings }: { topic: string; window: Window; settings: Settings },
-) => {
-  const decisions = await readDecisions(store, { topic, to: window.to });
-  const past: string[] = [];
-  const from = new Date(Date.parse(window.from) - settings.backgroundDays * day).toISOString();
-  for await (const key of listEntries(store, topic, { from, to: window.from })) {
-    past.push(key);
-    if (past.length > settings.backgroundArticles) past.shift();
-  }
-  const before = await read(store, past);
-  const { entries, dropped, unreadable } = await read(store, listEntries(store, topic, window));
-  const released = await releasedEntries(store, { topic, window, decisions, background: before.entries });
-  const isReleased = new Set(released.map(({ article }) => article.id));
-  return {
-    entries: [...released, ...entries],
-    background: before.entries.filter(({ article }) => !isReleased.has(article.id)),
-    dropped,
-    decisions,
-    unreadable: [...before.unreadable, ...unreadable],
-  };
-};
 
 /** The result of compiling an edition; `known` is false for a topic that no longer exists: nothing is written for it. */
 export interface Compiled extends EditionRequest {

@@ -1,4 +1,5 @@
-import { editionOf, readArticlesOf } from '../../functions/compile/compile.ts';
+import { editionOf } from '../../functions/compile/compile.ts';
+import { readArticlesOf } from '../../functions/compile/edition-articles.ts';
 import { Settings } from '../../functions/compile/settings.ts';
 import type { ObjectStore } from '../../functions/core/ports.ts';
 import { allArticles, Topic } from '../../functions/core/topic.ts';

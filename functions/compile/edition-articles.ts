@@ -1,0 +1,65 @@
+import pMap from 'p-map';
+import type { Entry } from '../core/article.ts';
+import type { Window } from '../core/edition.ts';
+import type { ObjectStore } from '../core/ports.ts';
+import { readDecisions } from '../store/desk-decisions.ts';
+import { entryArticle, listEntries, readEntry, readEntryAmongAll } from '../store/entries.ts';
+import { releasedEntries } from './released.ts';
+import type { Settings } from './settings.ts';
+import type { Dropped } from './stories/select.ts';
+
+/** Reads of the index under way at once: S3 answers in tens of milliseconds, so this is some hundreds a second. */
+const reads = 24;
+const day = 86_400_000;
+
+/**
+ * Reads index objects. What is gone by then was withdrawn. For one that cannot be read the article's entry
+ * among all articles is used, which lacks only the matched words; if that cannot be read either, the article is dropped.
+ */
+const read = async (store: ObjectStore, entryKeys: Iterable<string> | AsyncIterable<string>) => {
+  const entries: Entry[] = [];
+  const dropped: Dropped[] = [];
+  const unreadable: string[] = [];
+  await pMap(
+    entryKeys,
+    async (key) => {
+      const entry = await readEntry(store, key);
+      if (entry.state === 'found') entries.push(entry.value);
+      if (entry.state !== 'unreadable') return;
+      unreadable.push(key);
+      const amongAll = await readEntryAmongAll(store, key);
+      if (amongAll.state === 'found') entries.push(amongAll.value);
+      else dropped.push({ code: 'unreadable', articleId: entryArticle(key) });
+    },
+    { concurrency: reads },
+  );
+  return { entries, dropped, unreadable };
+};
+
+/**
+ * What an edition is made from: the articles of a topic in a window and those before it, and what editors decided, with the
+ * keys of index entries that cannot be read. Throws `Malformed` if a decision cannot be read.
+ */
+export const readArticlesOf = async (
+  store: ObjectStore,
+  { topic, window, settings }: { topic: string; window: Window; settings: Settings },
+) => {
+  const decisions = await readDecisions(store, { topic, to: window.to });
+  const past: string[] = [];
+  const from = new Date(Date.parse(window.from) - settings.backgroundDays * day).toISOString();
+  for await (const key of listEntries(store, topic, { from, to: window.from })) {
+    past.push(key);
+    if (past.length > settings.backgroundArticles) past.shift();
+  }
+  const before = await read(store, past);
+  const { entries, dropped, unreadable } = await read(store, listEntries(store, topic, window));
+  const released = await releasedEntries(store, { topic, window, decisions, background: before.entries });
+  const isReleased = new Set(released.map(({ article }) => article.id));
+  return {
+    entries: [...released, ...entries],
+    background: before.entries.filter(({ article }) => !isReleased.has(article.id)),
+    dropped,
+    decisions,
+    unreadable: [...before.unreadable, ...unreadable],
+  };
+};
