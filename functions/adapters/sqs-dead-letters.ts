@@ -22,14 +22,3 @@ export const sqsDeadLetters = ({ client, url }: { client: SQSClient; url: string
     );
   },
 });
-
-/** A record of Lambda's SQS event as a message. */
-export const receivedOf = ({
-  messageId,
-  body,
-  attributes,
-}: {
-  messageId: string;
-  body: string;
-  attributes?: { ApproximateReceiveCount?: string };
-}) => ({ id: messageId, body, receives: Number(attributes?.ApproximateReceiveCount ?? 1) });

@@ -17,8 +17,8 @@ import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import { secretsManagerSecrets } from '../adapters/secrets-manager-secrets.ts';
 import { sesMailer } from '../adapters/ses-mailer.ts';
 import { sesSender } from '../adapters/ses-sender.ts';
-import { splitRetries } from '../adapters/split-retries.ts';
-import { receivedOf, sqsDeadLetters } from '../adapters/sqs-dead-letters.ts';
+import { workOffBatch } from '../adapters/sqs-batch.ts';
+import { sqsDeadLetters } from '../adapters/sqs-dead-letters.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Clock } from '../core/ports.ts';
 import type { Ports } from './deliver.ts';
@@ -66,12 +66,11 @@ export const createHandler = (environment: Record<string, string | undefined>, c
   };
   const settings = { leaseSeconds: env.LEASE_SECONDS, graceSeconds: env.GRACE_SECONDS, concurrency };
   return (event: SQSEvent, context: Context): Promise<SQSBatchResponse> =>
-    metrics.written(async () => {
-      const messages = event.Records.map(receivedOf);
+    metrics.written(() => {
       const deadline = Date.now() + context.getRemainingTimeInMillis() - reserveMilliseconds;
-      const { failed } = await deliverBatch({ ...ports, metrics }, settings, { messages, deadline });
-      const again = await splitRetries(retrying, messages, failed);
-      return { batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) };
+      return workOffBatch(event, retrying, (messages) =>
+        deliverBatch({ ...ports, metrics }, settings, { messages, deadline }),
+      );
     });
 };
 

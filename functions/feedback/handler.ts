@@ -10,8 +10,8 @@ import { dynamodbReaderStore } from '../adapters/dynamodb-reader-store.ts';
 import { lambda } from '../adapters/lambda.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { powertoolsMetrics } from '../adapters/powertools-metrics.ts';
-import { splitRetries } from '../adapters/split-retries.ts';
-import { receivedOf, sqsDeadLetters } from '../adapters/sqs-dead-letters.ts';
+import { workOffBatch } from '../adapters/sqs-batch.ts';
+import { sqsDeadLetters } from '../adapters/sqs-dead-letters.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { describeFault } from '../core/errors.ts';
 import type { Clock } from '../core/ports.ts';
@@ -37,32 +37,36 @@ export const createHandler = (environment: Record<string, string | undefined>, c
     log,
     metrics,
   };
-  const deadLetters = sqsDeadLetters({ client: new SQSClient(), url: env.FEEDBACK_DEAD_QUEUE_URL });
+  const retrying = {
+    deadLetters: sqsDeadLetters({ client: new SQSClient(), url: env.FEEDBACK_DEAD_QUEUE_URL }),
+    tries: env.FEEDBACK_TRIES,
+    log,
+  };
   return (event: SQSEvent): Promise<SQSBatchResponse> =>
-    metrics.written(async () => {
-      const messages = event.Records.map(receivedOf);
-      const failed = new Map<string, string>();
-      for (const { id, body } of messages) {
-        try {
-          const parsed = parseEvent(body);
-          if (!parsed.ok) {
-            log.info('a message that is not an event of a mail was ignored', {
-              event: 'feedback.ignored',
-              message: id,
-              ignored: parsed.ignored,
-            });
-            continue;
+    metrics.written(() =>
+      workOffBatch(event, retrying, async (messages) => {
+        const failed = new Map<string, string>();
+        for (const { id, body } of messages) {
+          try {
+            const parsed = parseEvent(body);
+            if (!parsed.ok) {
+              log.info('a message that is not an event of a mail was ignored', {
+                event: 'feedback.ignored',
+                message: id,
+                ignored: parsed.ignored,
+              });
+              continue;
+            }
+            await feedback(ports, parsed.event);
+            metrics.add(`MailEvent${parsed.event.eventType.replaceAll(' ', '')}`, 'Count', 1);
+          } catch (error) {
+            log.error('an event could not be processed', { event: 'feedback.failed', message: id, error });
+            failed.set(id, describeFault(error));
           }
-          await feedback(ports, parsed.event);
-          metrics.add(`MailEvent${parsed.event.eventType.replaceAll(' ', '')}`, 'Count', 1);
-        } catch (error) {
-          log.error('an event could not be processed', { event: 'feedback.failed', message: id, error });
-          failed.set(id, describeFault(error));
         }
-      }
-      const again = await splitRetries({ deadLetters, tries: env.FEEDBACK_TRIES, log }, messages, failed);
-      return { batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) };
-    });
+        return { failed };
+      }),
+    );
 };
 
 export const handler = lambda(createHandler);

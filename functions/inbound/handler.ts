@@ -5,8 +5,8 @@ import { lambda } from '../adapters/lambda.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { powertoolsMetrics } from '../adapters/powertools-metrics.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
-import { splitRetries } from '../adapters/split-retries.ts';
-import { receivedOf, sqsDeadLetters } from '../adapters/sqs-dead-letters.ts';
+import { workOffBatch } from '../adapters/sqs-batch.ts';
+import { sqsDeadLetters } from '../adapters/sqs-dead-letters.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Clock } from '../core/ports.ts';
 import { sourceShelf } from '../store/sources.ts';
@@ -20,14 +20,13 @@ export const createHandler = (environment: Record<string, string | undefined>, c
   const log = powertoolsLog({ service: 'inbound' });
   const metrics = powertoolsMetrics({ service: 'inbound' });
   const ports = { store, clock, log, metrics, sources: sourceShelf(store), inboundDomain: env.INBOUND_DOMAIN };
-  const deadLetters = sqsDeadLetters({ client: new SQSClient(), url: env.INBOUND_DEAD_QUEUE_URL });
+  const retrying = {
+    deadLetters: sqsDeadLetters({ client: new SQSClient(), url: env.INBOUND_DEAD_QUEUE_URL }),
+    tries: env.INBOUND_TRIES,
+    log,
+  };
   return (event: SQSEvent): Promise<SQSBatchResponse> =>
-    metrics.written(async () => {
-      const messages = event.Records.map(receivedOf);
-      const { failed } = await inboundBatch(ports, messages);
-      const again = await splitRetries({ deadLetters, tries: env.INBOUND_TRIES, log }, messages, failed);
-      return { batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) };
-    });
+    metrics.written(() => workOffBatch(event, retrying, (messages) => inboundBatch(ports, messages)));
 };
 
 export const handler = lambda(createHandler);

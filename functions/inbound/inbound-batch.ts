@@ -1,6 +1,5 @@
-import pMap from 'p-map';
 import { describeFault } from '../core/errors.ts';
-import { objectKeys } from '../store/bucket-events.ts';
+import { workOffObjects } from '../store/object-messages.ts';
 import { type Received, type ReceivePorts, receive } from './receive.ts';
 
 const mailsAtOnce = 5;
@@ -22,33 +21,17 @@ const note = ({ log, metrics }: ReceivePorts, key: string, received: Received): 
   }
 };
 
-/**
- * Works off messages of the inbound queue, each mail once however many messages name it. Returns the messages that failed
- * with their reasons.
- */
-export const inboundBatch = async (
+/** Works off messages of the inbound queue. Returns the messages that failed, with their reasons. */
+export const inboundBatch = (
   ports: ReceivePorts,
   messages: readonly { id: string; body: string }[],
-): Promise<{ failed: ReadonlyMap<string, string> }> => {
-  const failed = new Map<string, string>();
-  const named = new Map<string, string[]>();
-  for (const { id, body } of messages) {
-    const found = objectKeys(body);
-    if (!found) failed.set(id, 'the message is not an S3 notification');
-    else if (found.malformed > 0) failed.set(id, `${found.malformed} of its keys cannot be read`);
-    for (const key of found?.keys ?? []) named.set(key, [...(named.get(key) ?? []), id]);
-  }
-  await pMap(
-    named,
-    async ([key, ids]) => {
-      try {
-        for (const received of await receive(ports, key)) note(ports, key, received);
-      } catch (error) {
-        ports.log.error('a mail could not be processed', { event: 'newsletter.failed', key, error });
-        for (const id of ids) failed.set(id, `${key}: ${describeFault(error)}`);
-      }
-    },
-    { concurrency: mailsAtOnce },
-  );
-  return { failed };
-};
+): Promise<{ failed: ReadonlyMap<string, string> }> =>
+  workOffObjects(messages, { atOnce: mailsAtOnce }, async (key) => {
+    try {
+      for (const received of await receive(ports, key)) note(ports, key, received);
+      return undefined;
+    } catch (error) {
+      ports.log.error('a mail could not be processed', { event: 'newsletter.failed', key, error });
+      return describeFault(error);
+    }
+  });

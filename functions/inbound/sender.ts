@@ -1,3 +1,4 @@
+import { isBelow } from '../newsletters/links.ts';
 import { headerOf, type Mail } from '../newsletters/read-mail.ts';
 import type { SesReceipt } from './ses-receipt.ts';
 
@@ -8,7 +9,6 @@ interface Claim {
 }
 
 const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1);
-const isBelow = (domain: string, parent: string) => domain === parent || domain.endsWith(`.${parent}`);
 
 /** Whether one of two domains is below the other, so that both have one owner; a top-level domain is above all. */
 const isAligned = (one: string, other: string) => {

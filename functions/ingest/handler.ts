@@ -5,8 +5,8 @@ import { lambda } from '../adapters/lambda.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { powertoolsMetrics } from '../adapters/powertools-metrics.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
-import { splitRetries } from '../adapters/split-retries.ts';
-import { receivedOf, sqsDeadLetters } from '../adapters/sqs-dead-letters.ts';
+import { workOffBatch } from '../adapters/sqs-batch.ts';
+import { sqsDeadLetters } from '../adapters/sqs-dead-letters.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Clock } from '../core/ports.ts';
 import { Env } from './env.ts';
@@ -20,15 +20,14 @@ export const createHandler = (environment: Record<string, string | undefined>, c
   const log = powertoolsLog({ service: 'ingest' });
   const metrics = powertoolsMetrics({ service: 'ingest' });
   const topics = topicShelf({ store, clock, log, freshSeconds: env.TOPICS_FRESH_SECONDS });
-  const deadLetters = sqsDeadLetters({ client: new SQSClient(), url: env.INGEST_DEAD_QUEUE_URL });
+  const retrying = {
+    deadLetters: sqsDeadLetters({ client: new SQSClient(), url: env.INGEST_DEAD_QUEUE_URL }),
+    tries: env.INGEST_TRIES,
+    log,
+  };
   const ports = { store, clock, log, topics, metrics, pictures: env.PICTURES === 'on' };
   return (event: SQSEvent): Promise<SQSBatchResponse> =>
-    metrics.written(async () => {
-      const messages = event.Records.map(receivedOf);
-      const { failed } = await ingestBatch(ports, messages);
-      const again = await splitRetries({ deadLetters, tries: env.INGEST_TRIES, log }, messages, failed);
-      return { batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) };
-    });
+    metrics.written(() => workOffBatch(event, retrying, (messages) => ingestBatch(ports, messages)));
 };
 
 export const handler = lambda(createHandler);

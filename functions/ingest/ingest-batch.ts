@@ -1,64 +1,35 @@
-import pMap from 'p-map';
 import { describeFault } from '../core/errors.ts';
 import type { Metrics } from '../core/ports.ts';
-import { objectKeys } from '../store/bucket-events.ts';
+import { workOffObjects } from '../store/object-messages.ts';
 import { type Ingested, type IngestPorts, ingest } from './ingest.ts';
 
 const objectsAtOnce = 10;
 
-/**
- * Works off messages of the ingest queue, each object once however many messages tell of it. Gives back the messages
- * that are not done with: those whose object failed or changed meanwhile, those that are no notification of S3, and
- * those of which a key cannot be read, though their other keys are worked off.
- */
+/** Works off messages of the ingest queue. Returns the messages that are not done with, with their reasons. */
 export const ingestBatch = async (
   ports: IngestPorts & { metrics: Metrics },
   messages: readonly { id: string; body: string }[],
 ): Promise<{ failed: ReadonlyMap<string, string> }> => {
   const { log, metrics } = ports;
-  const failed = new Map<string, string>();
-  const tellers = new Map<string, string[]>();
-  const requested = new Set<string>();
-  for (const { id, body } of messages) {
-    const found = objectKeys(body);
-    if (!found) {
-      log.error('a message is not an S3 notification', {
-        event: 's3-notification.malformed',
-        messageId: id,
-        body: body.slice(0, 500),
-      });
-      failed.set(id, 'the message is no notification of S3');
-    } else if (found.malformed > 0) {
-      log.error('an S3 notification has keys that cannot be read', {
-        event: 's3-notification.malformed',
-        messageId: id,
-        body: body.slice(0, 500),
-      });
-      failed.set(id, `${found.malformed} of its keys cannot be read`);
+  const onMalformed = ({ id, body }: { id: string; body: string }, reason: string): void =>
+    log.error('an S3 notification cannot be read', {
+      event: 's3-notification.malformed',
+      messageId: id,
+      reason,
+      body: body.slice(0, 500),
+    });
+  return workOffObjects(messages, { atOnce: objectsAtOnce, onMalformed }, async (key, isRequest) => {
+    try {
+      const ingested = await ingest(ports, { key, isRequest });
+      log.info('object ingested', { event: 'object.ingested', key, ...ingested });
+      if (ingested.outcome === 'superseded') return 'it changes faster than it can be indexed';
+      count(metrics, ingested);
+      return undefined;
+    } catch (error) {
+      log.error('an object could not be ingested', { event: 'object.not-ingested', key, error: error as Error });
+      return describeFault(error);
     }
-    for (const key of found?.keys ?? []) {
-      tellers.set(key, [...(tellers.get(key) ?? []), id]);
-      if (found?.isRequest) requested.add(key);
-    }
-  }
-  await pMap(
-    tellers,
-    async ([key, ids]) => {
-      let ingested: Ingested | undefined;
-      let reason = 'it changes faster than it can be indexed';
-      try {
-        ingested = await ingest(ports, { key, isRequest: requested.has(key) });
-        log.info('object ingested', { event: 'object.ingested', key, ...ingested });
-      } catch (error) {
-        log.error('an object could not be ingested', { event: 'object.not-ingested', key, error: error as Error });
-        reason = describeFault(error);
-      }
-      if (!ingested || ingested.outcome === 'superseded') for (const id of ids) failed.set(id, `${key}: ${reason}`);
-      else count(metrics, ingested);
-    },
-    { concurrency: objectsAtOnce },
-  );
-  return { failed };
+  });
 };
 
 const count = (metrics: Metrics, ingested: Ingested): void => {

@@ -55,7 +55,8 @@ const trackers = [
   'goo.gl',
 ];
 
-const isBelow = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
+/** Whether a host is a domain or below it. */
+export const isBelow = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
 
 /** A first label that hosts for counting clicks have, and what follows it in their paths: letters that say nothing. */
 const countingLabel = /^(?:clicks?|links?|lnk|trk|track|tracking|go|email|e|t|r|ctrk|engage|news|mail|em)\d{0,3}\./;

@@ -9,7 +9,7 @@ import {
   type ObjectStore,
 } from '../core/ports.ts';
 import { userAgent } from '../site/user-agent.ts';
-import { objectKeys } from '../store/bucket-events.ts';
+import { workOffObjects } from '../store/object-messages.ts';
 import { hasFetchedPicture, readWantedPicture, writeFetchedPicture } from '../store/story-pictures.ts';
 
 export interface PicturePorts {
@@ -49,26 +49,22 @@ const fetchPicture = async (
   return made.ok ? { outcome: 'fetched' } : { outcome: 'not-used', reason: made.reason };
 };
 
-/** Works off messages of the pictures queue. Returns the messages that failed with their reasons. */
-export const fetchPictures = async (
+/** Works off messages of the pictures queue. Returns the messages that failed, with their reasons. */
+export const fetchPictures = (
   ports: PicturePorts,
   messages: readonly { id: string; body: string }[],
 ): Promise<{ failed: ReadonlyMap<string, string> }> => {
   const { log, metrics } = ports;
-  const failed = new Map<string, string>();
-  for (const { id, body } of messages) {
-    const told = objectKeys(body);
-    if (!told || told.malformed > 0) failed.set(id, 'the message is not a notification of S3');
-    for (const key of told?.keys ?? [])
-      try {
-        const fetched = await fetchPicture(ports, key);
-        log.info('a picture was fetched', { event: 'picture.fetched', key, ...fetched });
-        metrics.add('PicturesFetched', 'Count', fetched.outcome === 'fetched' ? 1 : 0);
-        metrics.add('PicturesNotUsed', 'Count', fetched.outcome === 'not-used' ? 1 : 0);
-      } catch (error) {
-        log.error('a picture could not be fetched because of a fault', { event: 'picture.failed', key, error });
-        failed.set(id, `${key}: ${describeFault(error)}`);
-      }
-  }
-  return { failed };
+  return workOffObjects(messages, { atOnce: 1 }, async (key) => {
+    try {
+      const fetched = await fetchPicture(ports, key);
+      log.info('a picture was fetched', { event: 'picture.fetched', key, ...fetched });
+      metrics.add('PicturesFetched', 'Count', fetched.outcome === 'fetched' ? 1 : 0);
+      metrics.add('PicturesNotUsed', 'Count', fetched.outcome === 'not-used' ? 1 : 0);
+      return undefined;
+    } catch (error) {
+      log.error('a picture could not be fetched because of a fault', { event: 'picture.failed', key, error });
+      return describeFault(error);
+    }
+  });
 };

@@ -7,8 +7,8 @@ import { nodeFetchPage } from '../adapters/node-fetch-page.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { powertoolsMetrics } from '../adapters/powertools-metrics.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
-import { splitRetries } from '../adapters/split-retries.ts';
-import { receivedOf, sqsDeadLetters } from '../adapters/sqs-dead-letters.ts';
+import { workOffBatch } from '../adapters/sqs-batch.ts';
+import { sqsDeadLetters } from '../adapters/sqs-dead-letters.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Clock, FetchPage } from '../core/ports.ts';
 import { codecFile } from './codec-file.ts';
@@ -35,14 +35,13 @@ export const createHandler = (
     metrics,
     siteUrl: env.SITE_URL,
   };
-  const deadLetters = sqsDeadLetters({ client: new SQSClient(), url: env.PICTURES_DEAD_QUEUE_URL });
+  const retrying = {
+    deadLetters: sqsDeadLetters({ client: new SQSClient(), url: env.PICTURES_DEAD_QUEUE_URL }),
+    tries: env.PICTURES_TRIES,
+    log,
+  };
   return (event: SQSEvent): Promise<SQSBatchResponse> =>
-    metrics.written(async () => {
-      const messages = event.Records.map(receivedOf);
-      const { failed } = await fetchPictures(ports, messages);
-      const again = await splitRetries({ deadLetters, tries: env.PICTURES_TRIES, log }, messages, failed);
-      return { batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) };
-    });
+    metrics.written(() => workOffBatch(event, retrying, (messages) => fetchPictures(ports, messages)));
 };
 
 export const handler = lambda(createHandler);

@@ -12,8 +12,8 @@ import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { powertoolsMetrics } from '../adapters/powertools-metrics.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
 import { secretsManagerCredentials } from '../adapters/secrets-manager-credentials.ts';
-import { splitRetries } from '../adapters/split-retries.ts';
-import { receivedOf, sqsDeadLetters } from '../adapters/sqs-dead-letters.ts';
+import { workOffBatch } from '../adapters/sqs-batch.ts';
+import { sqsDeadLetters } from '../adapters/sqs-dead-letters.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Clock, FetchPage } from '../core/ports.ts';
 import { sourceShelf } from '../store/sources.ts';
@@ -50,14 +50,13 @@ export const createHandler = (
     siteUrl: env.SITE_URL,
   };
   const sources = sourceShelf(store);
-  const deadLetters = sqsDeadLetters({ client: new SQSClient(), url: env.POLL_DEAD_QUEUE_URL });
+  const retrying = {
+    deadLetters: sqsDeadLetters({ client: new SQSClient(), url: env.POLL_DEAD_QUEUE_URL }),
+    tries: env.POLL_TRIES,
+    log,
+  };
   return (event: SQSEvent): Promise<SQSBatchResponse> =>
-    metrics.written(async () => {
-      const messages = event.Records.map(receivedOf);
-      const { failed } = await pollBatch(ports, messages, sources);
-      const again = await splitRetries({ deadLetters, tries: env.POLL_TRIES, log }, messages, failed);
-      return { batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) };
-    });
+    metrics.written(() => workOffBatch(event, retrying, (messages) => pollBatch(ports, messages, sources)));
 };
 
 export const handler = lambda(createHandler);

@@ -34,7 +34,7 @@ export interface ObjectKeys {
   malformed: number;
 }
 
-/** What a queue message tells of; undefined where it is no notification of S3. A bad record costs no other. */
+/** What a queue message tells of; undefined if it is not a notification of S3. A bad record costs no other. */
 export const objectKeys = (body: string): ObjectKeys | undefined => {
   const message = parsed(body);
   if (TestEvent.safeParse(message).success) return { keys: [], isRequest: false, malformed: 0 };
