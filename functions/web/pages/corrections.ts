@@ -17,48 +17,62 @@ const dayOf = ({ language }: ViewContext, instant: string) =>
 /** When a claim was first printed. */
 const printedOn = ({ printedIn }: Claim): string => printedIn.map(({ window }) => window.to).sort()[0]!;
 
-/** A link to the corrected article, at the words that it has now; nothing for one without a page. */
-const originalLink = (view: ViewContext, { article }: Correction, words?: string): Html | '' => {
-  if (article.url === null) return '';
-  const to = words === undefined ? article.url : withTextFragment(article.url, words);
-  return html` <span class="soft"><a href="${to}" rel="noopener nofollow">${view.t('original')}</a></span>`;
-};
+/** A line of what is said of a correction: our words, then perhaps those of the article or of a note on it. */
+interface Line {
+  label: string;
+  quoted?: string;
+  noted?: string;
+  /** Where the article says now what it says, if it has a page. */
+  original?: string | undefined;
+}
 
-/** Who notes something about a correction. */
-const noteLabel = (view: ViewContext, { kind, article }: Correction): string =>
-  kind === 'issued'
-    ? view.t('correction-issued')
-    : view.t('correction-note', { publisher: publisherOf(view, article) });
+/** The corrected article, at the words that it has now; undefined for one without a page. */
+const originalOf = ({ article: { url } }: Correction, words?: string): string | undefined =>
+  url === null || words === undefined ? (url ?? undefined) : withTextFragment(url, words);
 
-/** What was said and what is right, and who says so. */
-const claimWords = (view: ViewContext, correction: Correction, claim: Claim): Html => {
+/** What was said and what is right, and who says so. Of a withdrawn report only that: its words must not be shown any more. */
+const linesOf = (view: ViewContext, correction: Correction): Line[] => {
   const { t } = view;
-  const { article, kind } = correction;
+  const { kind, article, claims } = correction;
   const publisher = publisherOf(view, article);
-  const quoted = (words: string) => inLanguage(words, article.language);
-  const { was, now, note } = claim;
-  const right =
-    now &&
-    html`<p>${kind === 'issued' ? t('correction-issued') : t('correction-now', { publisher })} <q>${quoted(now.text)}</q>${originalLink(view, correction, now.text)}</p>`;
-  const gone = html`<p>${t('correction-gone', { publisher })}${originalLink(view, correction)}</p>`;
-  return html`<p>${t('correction-said', { date: dayOf(view, printedOn(claim)) })} <q>${quoted(was)}</q></p>
-${right ?? (note === null ? gone : '')}`;
+  if (kind === 'withdrawn') return [{ label: t('correction-withdrawn', { publisher }) }];
+  const issued = kind === 'issued' ? t('correction-issued') : undefined;
+  const right = ({ now, note }: Claim): Line[] => {
+    if (now !== null)
+      return [
+        {
+          label: issued ?? t('correction-now', { publisher }),
+          quoted: now.text,
+          original: originalOf(correction, now.text),
+        },
+      ];
+    return note === null ? [{ label: t('correction-gone', { publisher }), original: originalOf(correction) }] : [];
+  };
+  const notes = new Set(claims.flatMap(({ note }) => note?.text ?? []));
+  return [
+    ...claims.flatMap((claim): Line[] => [
+      { label: t('correction-said', { date: dayOf(view, printedOn(claim)) }), quoted: claim.was },
+      ...right(claim),
+    ]),
+    ...[...notes].map((noted) => ({ label: issued ?? t('correction-note', { publisher }), noted })),
+  ];
 };
 
-/** The notes of a correction, each once. */
-const notesOf = ({ claims }: Correction): string[] => [...new Set(claims.flatMap(({ note }) => note?.text ?? []))];
-
-/** One correction: of a withdrawn report only that it was withdrawn, because its words must not be shown any more. */
-const correctionWords = (view: ViewContext, correction: Correction): Html =>
-  correction.kind === 'withdrawn'
-    ? html`<p>${view.t('correction-withdrawn', { publisher: publisherOf(view, correction.article) })}</p>`
-    : html`${correction.claims.map((claim) => claimWords(view, correction, claim))}${notesOf(correction).map(
-        (note) => html`<p>${noteLabel(view, correction)} ${inLanguage(note, correction.article.language)}</p>`,
-      )}`;
+const correctionWords = (view: ViewContext, correction: Correction): Html => {
+  const { language } = correction.article;
+  return html`${linesOf(view, correction).map(
+    ({ label, quoted, noted, original }) =>
+      html`<p>${label}${quoted === undefined ? '' : html` <q>${inLanguage(quoted, language)}</q>`}${
+        noted === undefined ? '' : html` ${inLanguage(noted, language)}`
+      }${original === undefined ? '' : html` <span class="soft"><a href="${original}" rel="noopener nofollow">${view.t('original')}</a></span>`}</p>`,
+  )}`;
+};
 
 /** "Corrected on 5 September 2026". */
-const correctedOn = (view: ViewContext, { kind, at }: Correction): Html =>
-  html`<time datetime="${at}">${view.t(kind === 'withdrawn' ? 'withdrawn-on' : 'corrected-on', { date: dayOf(view, at) })}</time>`;
+const correctedWords = (view: ViewContext, { kind, at }: Correction): string =>
+  view.t(kind === 'withdrawn' ? 'withdrawn-on' : 'corrected-on', { date: dayOf(view, at) });
+const correctedOn = (view: ViewContext, correction: Correction): Html =>
+  html`<time datetime="${correction.at}">${correctedWords(view, correction)}</time>`;
 
 /** The corrections of a story, as dated notes on its page; nothing if there are none. */
 export const correctionNotes = (view: ViewContext, corrections: readonly Correction[]): Html | '' =>
@@ -107,21 +121,12 @@ ${
 };
 
 /** What a correction says, as plain text for feeds. */
-const plainWords = (view: ViewContext, correction: Correction): string => {
-  const { kind, article, claims } = correction;
-  const publisher = publisherOf(view, article);
-  if (kind === 'withdrawn') return view.t('correction-withdrawn', { publisher });
-  const now = kind === 'issued' ? view.t('correction-issued') : view.t('correction-now', { publisher });
-  const right = (claim: Claim): string[] => {
-    if (claim.now !== null) return [`${now} “${claim.now.text}”`];
-    return claim.note === null ? [view.t('correction-gone', { publisher })] : [];
-  };
-  const said = claims.flatMap((claim) => [
-    `${view.t('correction-said', { date: dayOf(view, printedOn(claim)) })} “${claim.was}”`,
-    ...right(claim),
-  ]);
-  return [...said, ...notesOf(correction).map((note) => `${noteLabel(view, correction)} ${note}`)].join('\n');
-};
+const plainWords = (view: ViewContext, correction: Correction): string =>
+  linesOf(view, correction)
+    .map(({ label, quoted, noted }) =>
+      [label, ...(quoted === undefined ? [] : [`“${quoted}”`]), ...(noted === undefined ? [] : [noted])].join(' '),
+    )
+    .join('\n');
 
 interface Feed {
   siteUrl: string;
@@ -136,9 +141,7 @@ const itemsOf = (view: ViewContext, { siteUrl, corrections }: Feed) =>
   corrections.map((one) => ({
     url: `${siteUrl}${pathTo('corrections')}#c-${one.id}`,
     link: `${siteUrl}${storyOf(one)}`,
-    title: printable(
-      `${view.t(one.kind === 'withdrawn' ? 'withdrawn-on' : 'corrected-on', { date: dayOf(view, one.at) })}: ${publisherOf(view, one.article)}`,
-    ),
+    title: printable(`${correctedWords(view, one)}: ${publisherOf(view, one.article)}`),
     text: printable(plainWords(view, one)),
     at: new Date(one.at),
   }));
