@@ -3,6 +3,7 @@ import { dismissByHand, issueCorrection } from '../functions/archive/correct-by-
 import type { Correction } from '../functions/corrections/correction.ts';
 import { listCorrections, readCorrection } from '../functions/store/corrections.ts';
 import type { Deployment } from './deployment.ts';
+import { minuteOf } from './minute.ts';
 import { OperationalError, UsageError } from './operational-error.ts';
 import type { Output } from './output.ts';
 
@@ -29,7 +30,7 @@ export const showCorrections = async (
     ['Correction', 'Found', 'Kind', 'Publisher', 'Was', 'Now'],
     found.map((one) => [
       one.id,
-      one.at.slice(0, 16).replace('T', ' '),
+      minuteOf(one.at),
       stateOf(one),
       one.article.publisher ?? '',
       shortened(one.claims[0]!.was),
@@ -40,10 +41,12 @@ export const showCorrections = async (
   output.result(found);
 };
 
+const noCorrection = (id: string) =>
+  new UsageError(`There is no correction ${id}. To list them: broadsheet corrections list`);
+
 const correctionNamed = async ({ store }: Deployment, id: string): Promise<Correction> => {
   const stored = await readCorrection(store, id);
-  if (stored.state === 'missing')
-    throw new UsageError(`There is no correction ${id}. To list them: broadsheet corrections list`);
+  if (stored.state === 'missing') throw noCorrection(id);
   if (stored.state === 'unreadable') throw new OperationalError(`${stored.key} cannot be read. ${stored.reason}`);
   return stored.value;
 };
@@ -79,8 +82,7 @@ export const dismiss = async (
 ): Promise<void> => {
   if (reason.trim() === '') throw new UsageError('Give a reason with --reason.');
   const dismissed = await dismissByHand({ store, clock }, { id, by, reason });
-  if (dismissed.outcome === 'missing')
-    throw new UsageError(`There is no correction ${id}. To list them: broadsheet corrections list`);
+  if (dismissed.outcome === 'missing') throw noCorrection(id);
   if (dismissed.outcome === 'unreadable') throw new OperationalError(`${dismissed.key} cannot be read.`);
   output.say('Dismissed. It is no longer shown, and readers who were not told of it will not be.');
   output.result(dismissed.correction);

@@ -12,6 +12,7 @@ import type { Deployment } from './deployment.ts';
 import { sentenceOf, serviceWords } from './fault-sentences.ts';
 import { fetchPage } from './fetch-page.ts';
 import { readText, refuseFile } from './files.ts';
+import { minuteOf } from './minute.ts';
 import { OperationalError, UsageError } from './operational-error.ts';
 import type { Output } from './output.ts';
 
@@ -211,7 +212,7 @@ export const importArticles = async (
   const clock = deployment.clock.now();
   if (Date.now() - clock.getTime() > dayMilliseconds && rejected.some(({ code }) => code === 'withheld'))
     output.say(
-      `The clock of this Broadsheet stands at ${clock.toISOString().slice(0, 16).replace('T', ' ')} UTC, the morning after the last ` +
+      `The clock of this Broadsheet stands at ${minuteOf(clock.toISOString())} UTC, the morning after the last ` +
         'article of its corpus, so what is dated later waits. Put it into the corpus folder instead: that moves the clock.',
     );
   output.result({ ...counts, articles, waiting: left.size, unread, rejected });

@@ -3,12 +3,11 @@ import { readNewsletter } from '../functions/store/newsletter-records.ts';
 import { type NewsletterSource, newsletterAddress } from '../functions/store/newsletter-source.ts';
 import { newestRejectedMails } from '../functions/store/rejections.ts';
 import type { Deployment } from './deployment.ts';
+import { minuteOf } from './minute.ts';
 import type { Output } from './output.ts';
 
 /** Rejected mails that are shown. */
 const maxRejected = 10;
-
-const minute = (instant: string | undefined) => instant?.slice(0, 16).replace('T', ' ') ?? '';
 
 /** A newsletter as it is listed. */
 interface ListedNewsletter extends NewsletterSource {
@@ -37,7 +36,7 @@ export const listNewsletters = async (
       listed.map(({ source, address, lastMailAt, confirmation }) => [
         source.id,
         source.paused ? 'paused' : confirmation ? 'to be confirmed' : lastMailAt ? 'in order' : 'no mail yet',
-        minute(lastMailAt),
+        minuteOf(lastMailAt),
         address ?? '',
         source.newsletter.from.join(', '),
       ]),
@@ -46,7 +45,7 @@ export const listNewsletters = async (
     if (!confirmation) continue;
     const { from, subject, link, at, proved } = confirmation;
     output.say(
-      `${source.id} asks to confirm the subscription (${minute(at)}, from ${inertLine(from)}): "${inertLine(subject)}"`,
+      `${source.id} asks to confirm the subscription (${minuteOf(at)}, from ${inertLine(from)}): "${inertLine(subject)}"`,
     );
     output.say(`  Open this link yourself: ${link}`);
     if (!proved) output.warn('It is not certain who wrote it: open it only if you have just subscribed.');
@@ -56,7 +55,12 @@ export const listNewsletters = async (
     output.say(`Mails that were rejected: ${total}.${total > newest.length ? ' The latest:' : ''}`);
     output.table(
       ['Received', 'Source', 'From', 'Reason'],
-      newest.map(({ at, source = '', from = '', reason }) => [minute(at), source, inertLine(from), inertLine(reason)]),
+      newest.map(({ at, source = '', from = '', reason }) => [
+        minuteOf(at),
+        source,
+        inertLine(from),
+        inertLine(reason),
+      ]),
     );
   }
   return listed.map(({ source, address, lastMailAt, confirmation }) => ({

@@ -13,6 +13,7 @@ import { readSourcesInForce } from '../functions/store/sources.ts';
 import type { YamlProblem } from '../functions/store/yaml-file.ts';
 import type { Deployment } from './deployment.ts';
 import { refuseFile } from './files.ts';
+import { minuteOf } from './minute.ts';
 import { listNewsletters } from './newsletters-list.ts';
 import { OperationalError, UsageError } from './operational-error.ts';
 import type { Output } from './output.ts';
@@ -42,16 +43,13 @@ export const changeSources = async (
   }
 };
 
-const minute = (instant: string | undefined) =>
-  instant === undefined ? '' : `${instant.slice(0, 16).replace('T', ' ')}`;
-
 const stateInWords = (source: Source, state: PollState, now: Date): string => {
   if (source.paused) return 'paused';
   if (state.goneAt !== undefined) return 'gone: the server says that the feed has ended';
   if (state.failures > 0)
     return `${state.failures === 1 ? 'failed once' : `failed ${state.failures} times`}: ${state.reason ?? 'unknown reason'}`;
   if (state.polledAt === undefined) return 'not polled yet';
-  if (isSilent(state, now)) return `silent since ${minute(state.lastItemAt)}`;
+  if (isSilent(state, now)) return `silent since ${minuteOf(state.lastItemAt)}`;
   return 'in order';
 };
 
@@ -73,8 +71,8 @@ export const listSources = async (deployment: Deployment, output: Output): Promi
       listed.map(({ source, state }) => [
         source.id,
         stateInWords(source, state, now),
-        minute(state.succeededAt),
-        source.paused || state.goneAt !== undefined ? '' : minute(state.nextPoll),
+        minuteOf(state.succeededAt),
+        source.paused || state.goneAt !== undefined ? '' : minuteOf(state.nextPoll),
         state.itemsPerDay === undefined ? '' : String(Math.round(state.itemsPerDay * 10) / 10),
         state.movedTo ?? source.url,
       ]),

@@ -1,5 +1,6 @@
 import { formatNamed } from '../../functions/ingest/read.ts';
 import type { Deployment } from '../deployment.ts';
+import { minuteOf } from '../minute.ts';
 import type { Output } from '../output.ts';
 import {
   type FileReading,
@@ -26,7 +27,7 @@ const formatNames: Readonly<Record<string, string>> = {
   mail: 'a mail',
 };
 
-const minute = (instant: string) => `${instant.slice(0, 16).replace('T', ' ')} UTC`;
+const minute = (instant: string) => `${minuteOf(instant)} UTC`;
 
 const dateSentence = ({ published, written, line }: HowRead['date']): string => {
   const date = published.precision === 'unknown' ? 'unknown' : published.date;

@@ -7,6 +7,7 @@ import { readEdition } from '../../functions/store/editions.ts';
 import { valueIfFound } from '../../functions/store/stored.ts';
 import { openTopicCatalog } from '../../functions/store/topic-catalog.ts';
 import type { Deployment } from '../deployment.ts';
+import { minuteOf } from '../minute.ts';
 import type { Output } from '../output.ts';
 
 const maxConcepts = 6;
@@ -20,7 +21,7 @@ const titleReasons: Record<TitleRejection, string> = {
 };
 
 const dateOf = (date: Source['published']) => (date.precision === 'unknown' ? 'unknown date' : date.date);
-const minute = (instant: string) => `${instant.slice(0, 16).replace('T', ' ')} UTC`;
+const minute = (instant: string) => `${minuteOf(instant)} UTC`;
 const list = (words: readonly string[]) => words.map((word) => `"${word}"`).join(', ');
 
 /** The concepts that a sentence added, as words of the sentence instead of stems; others are left out. */

@@ -38,12 +38,11 @@ const ofTopic = async (archive: Archive, topic: string, from: string): Promise<C
   return newestFirst(corrections.flatMap((one) => within(one, (printed) => printed === topic) ?? []));
 };
 
-/** The corrections of a topic's stories, by the articles that they are of; of stories that began at an instant or later. */
-export const correctionsByArticle = async (
+/** The corrections of a topic's stories that began at an instant or later, newest first. */
+export const correctionsSince = (
   archive: Archive,
   { topic, from }: { topic: string; from: string },
-): Promise<ReadonlyMap<string, Correction[]>> =>
-  Map.groupBy(await ofTopic(archive, topic, daysBefore(from, marginDays)), ({ article }) => article.id);
+): Promise<Correction[]> => ofTopic(archive, topic, daysBefore(from, marginDays));
 
 /** Those of an article that some topics printed, newest first. `since` is when it first arrived. */
 export const articleCorrections = async (
@@ -57,17 +56,14 @@ export const articleCorrections = async (
   return newestFirst(once.flatMap((one) => within(one, (topic) => topics.includes(topic)) ?? []));
 };
 
-/** Those of a story, newest first: of its reports, of near copies, and of reports that it has lost since it was printed. */
-export const correctionsOf = (
-  byArticle: ReadonlyMap<string, readonly Correction[]>,
-  story: Pick<Story, 'id' | 'sources'>,
-): Correction[] => {
-  const own = [...byArticle.values()].flat().filter(({ article, claims }) => {
-    const isPrinted = claims.some(({ printedIn }) => printedIn.some(({ storyId }) => storyId === story.id));
-    return isPrinted || articlesOf(story as Story).includes(article.id);
-  });
-  return newestFirst(own);
-};
+/** Whether a correction is of a story: of its reports, of near copies, or of reports that it has lost since it was printed. */
+const isOf = ({ article, claims }: Correction, story: Story): boolean =>
+  claims.some(({ printedIn }) => printedIn.some(({ storyId }) => storyId === story.id)) ||
+  articlesOf(story).includes(article.id);
+
+/** Those of a story, in the order in which they are given. */
+export const correctionsOf = (corrections: readonly Correction[], story: Story): Correction[] =>
+  corrections.filter((one) => isOf(one, story));
 
 /** The corrections of a story and of what was printed of it before, newest first. */
 export const storyCorrections = async (
@@ -76,10 +72,8 @@ export const storyCorrections = async (
 ): Promise<Correction[]> => {
   const since = stories.flatMap(({ sources }) => sources.map((source) => source.since ?? source.arrivedAt)).sort()[0];
   if (since === undefined) return [];
-  const found = await ofTopic(archive, topic, daysBefore(since, marginDays));
-  const byArticle = Map.groupBy(found, ({ article }) => article.id);
-  const ids = new Set(stories.flatMap((story) => correctionsOf(byArticle, story).map(({ id }) => id)));
-  return found.filter(({ id }) => ids.has(id));
+  const found = await correctionsSince(archive, { topic, from: since });
+  return found.filter((one) => stories.some((story) => isOf(one, story)));
 };
 
 /** One page of all corrections. */

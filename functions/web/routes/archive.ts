@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { type ArchivePage, archivePage } from '../../archive/archive-page.ts';
-import { correctionsByArticle, correctionsOf } from '../../archive/published-corrections.ts';
+import { correctionsOf, correctionsSince } from '../../archive/published-corrections.ts';
 import { Instant } from '../../core/article.ts';
 import type { Story } from '../../core/edition.ts';
 import { instantOf } from '../../core/ports.ts';
@@ -23,9 +23,8 @@ export const archiveRoutes = (app: AppContext): Hono => {
   /** The corrections of the stories on a page of a topic's archive. */
   const correctedOn = async (topic: string, { stories }: Pick<ArchivePage, 'stories'>) => {
     const first = stories.map(({ beginning }) => beginning.since).sort()[0];
-    const byArticle =
-      first === undefined ? new Map<string, never[]>() : await correctionsByArticle(archive, { topic, from: first });
-    return (story: Story) => correctionsOf(byArticle, story);
+    const corrections = first === undefined ? [] : await correctionsSince(archive, { topic, from: first });
+    return (story: Story) => correctionsOf(corrections, story);
   };
 
   routes.get(sitePaths.topic, async (context) => {

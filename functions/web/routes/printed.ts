@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { LRUCache } from 'lru-cache';
 import { articleAt } from '../../archive/article-at.ts';
-import { correctionsByArticle, correctionsOf, storyCorrections } from '../../archive/published-corrections.ts';
+import { correctionsOf, correctionsSince, storyCorrections } from '../../archive/published-corrections.ts';
 import { isPreview, type StoryAtAddress, storyAt } from '../../archive/story-at.ts';
 import type { Edition } from '../../core/edition.ts';
 import { Malformed } from '../../core/errors.ts';
@@ -97,14 +97,14 @@ export const printedRoutes = (app: AppContext): Hono => {
     const printed = await printedAt(context);
     const edition = printed && (await archive.edition(printed.topic.id, printed.window));
     if (!edition) return notFound(context, app);
-    const byArticle = await correctionsByArticle(archive, { topic: edition.topic.id, from: edition.window.from });
+    const corrections = await correctionsSince(archive, { topic: edition.topic.id, from: edition.window.from });
     return answer(
       context,
       app,
       (view) => ({
         title: edition.topic.title,
         ...(isOpen(edition.topic.id) && { shared: { path: context.req.path, kind: 'website' as const } }),
-        main: editionMain(view, edition, (story) => correctionsOf(byArticle, story)),
+        main: editionMain(view, edition, (story) => correctionsOf(corrections, story)),
       }),
       { keptSeconds: editionKeptSeconds },
     );
