@@ -2,9 +2,8 @@ import type { Language } from '../core/reader.ts';
 import type { Claim, Correction } from '../corrections/correction.ts';
 import type { OwedCorrection } from '../corrections/owed.ts';
 import { isolated, longDate, sayInMail } from '../i18n/mail-words.ts';
-import { translate } from '../i18n/web-words.ts';
+import { publisherName } from '../site/publisher-name.ts';
 import { pathTo } from '../site/site-paths.ts';
-import { publisherName } from '../site/source-address.ts';
 import type { Layout } from '../store/layouts.ts';
 import { fillTemplate } from './message.ts';
 
@@ -50,9 +49,9 @@ const linesOf = (
   const more = sayInMail(language, 'aboutCorrection');
   if (onPage && correction.kind === 'withdrawn') {
     const since = longDate(language, new Date(correction.at), { zone, withYear: true });
-    const said = translate(language, 'withdrawn-on', { date: since });
+    const said = sayInMail(language, 'withdrawnOn', { date: since });
     const publisher = publisherOf(language, correction.article);
-    return [{ words: { said, right: translate(language, 'correction-withdrawn', { publisher }), more }, link }];
+    return [{ words: { said, right: sayInMail(language, 'wordsWithdrawn', { publisher }), more }, link }];
   }
   const date = longDate(language, new Date(toldOn), { zone, withYear: false });
   const told = claims.slice(0, correction.kind === 'withdrawn' ? 1 : maxClaims);

@@ -20,7 +20,8 @@ const remember = () => {
   const environment = { ...process.env };
   const folder = process.cwd();
   const { console: output } = globalThis;
-  // Symbols are what modules keep there for themselves, and modules stay: without CDK's map of tokens, its next stack would fail.
+  // What modules keep there for themselves has a symbol for its name, or one like `__cdkTokenMap`. It stays, as modules
+  // do: CDK keeps tokens that only its map knows.
   const known = new Set(Object.getOwnPropertyNames(globalThis));
   return () => {
     for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name];
@@ -28,7 +29,7 @@ const remember = () => {
     process.chdir(folder);
     globalThis.console = output;
     for (const key of Object.getOwnPropertyNames(globalThis))
-      if (!known.has(key)) Reflect.deleteProperty(globalThis, key);
+      if (!known.has(key) && !key.startsWith('__')) Reflect.deleteProperty(globalThis, key);
   };
 };
 

@@ -35,6 +35,8 @@ export const mailAr: MailWords = {
   correctedTo: 'وصحّحه {publisher} لاحقًا إلى: {quote}',
   noLonger: 'لم يعد {publisher} يذكر ذلك.',
   withdrawnSince: 'ثم سحب {publisher} تقريره.',
+  withdrawnOn: 'سُحب تقرير في {date}',
+  wordsWithdrawn: 'سحب {publisher} تقريرًا اقتبسنا منه، ولم تعد كلماته معروضة هنا.',
   editorsSay: 'صحّحته هيئة التحرير: {quote}',
   publisherNotes: 'ويوضح {publisher}: {note}',
   aboutCorrection: 'عن هذا التصحيح',

@@ -32,6 +32,9 @@ export const mailDe: MailWords = {
   correctedTo: '{publisher} hat das inzwischen korrigiert: {quote}',
   noLonger: '{publisher} schreibt das nicht mehr.',
   withdrawnSince: '{publisher} hat den Bericht inzwischen zurückgezogen.',
+  withdrawnOn: 'Bericht zurückgezogen am {date}',
+  wordsWithdrawn:
+    '{publisher} hat einen Bericht zurückgezogen, den wir zitiert haben. Wir zeigen seinen Wortlaut nicht mehr.',
   editorsSay: 'Unsere Redaktion korrigiert: {quote}',
   publisherNotes: '{publisher} merkt an: {note}',
   aboutCorrection: 'Mehr zu dieser Korrektur',

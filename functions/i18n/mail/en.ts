@@ -29,6 +29,8 @@ export const mailEn = {
   correctedTo: '{publisher} has since corrected it to: {quote}',
   noLonger: '{publisher} no longer says this.',
   withdrawnSince: '{publisher} has since withdrawn its report.',
+  withdrawnOn: 'Report withdrawn on {date}',
+  wordsWithdrawn: '{publisher} has withdrawn a report that we quoted. Its words are no longer shown here.',
   editorsSay: 'Our editors have corrected it: {quote}',
   publisherNotes: '{publisher} notes: {note}',
   aboutCorrection: 'About this correction',

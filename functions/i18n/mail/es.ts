@@ -33,6 +33,8 @@ export const mailEs: MailWords = {
   correctedTo: '{publisher} lo ha corregido desde entonces: {quote}',
   noLonger: '{publisher} ya no lo dice.',
   withdrawnSince: '{publisher} ha retirado después su información.',
+  withdrawnOn: 'Información retirada el {date}',
+  wordsWithdrawn: '{publisher} ha retirado una información que citamos. Sus palabras ya no se muestran aquí.',
   editorsSay: 'Nuestra redacción lo ha corregido: {quote}',
   publisherNotes: '{publisher} aclara: {note}',
   aboutCorrection: 'Más sobre esta corrección',

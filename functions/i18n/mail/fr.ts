@@ -34,6 +34,8 @@ export const mailFr: MailWords = {
   correctedTo: '{publisher} a depuis rectifié : {quote}',
   noLonger: '{publisher} ne l’affirme plus.',
   withdrawnSince: '{publisher} a depuis retiré son article.',
+  withdrawnOn: 'Article retiré le {date}',
+  wordsWithdrawn: '{publisher} a retiré un article que nous citions. Ses propos ne sont plus affichés ici.',
   editorsSay: 'Notre rédaction rectifie : {quote}',
   publisherNotes: '{publisher} précise : {note}',
   aboutCorrection: 'En savoir plus sur ce rectificatif',

@@ -31,6 +31,9 @@ export const mailUr: MailWords = {
   correctedTo: '{publisher} نے بعد میں اس کی تصحیح یوں کی: {quote}',
   noLonger: '{publisher} اب یہ نہیں کہتا۔',
   withdrawnSince: '{publisher} نے بعد میں اپنی رپورٹ واپس لے لی۔',
+  withdrawnOn: 'رپورٹ {date} کو واپس لی گئی',
+  wordsWithdrawn:
+    '{publisher} نے وہ رپورٹ واپس لے لی ہے جس کا ہم نے حوالہ دیا تھا۔ اس کے الفاظ اب یہاں نہیں دکھائے جاتے۔',
   editorsSay: 'ہمارے مدیروں کی تصحیح: {quote}',
   publisherNotes: '{publisher} کی وضاحت: {note}',
   aboutCorrection: 'اس تصحیح کے بارے میں',

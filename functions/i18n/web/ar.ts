@@ -262,12 +262,10 @@ export const webAr: WebWords = {
   'corrections-none': 'لا تصحيحات في هذه المدة.',
   'all-corrections': 'كل التصحيحات',
   'corrected-on': 'صُحّح في {date}',
-  'withdrawn-on': 'سُحب تقرير في {date}',
   'correction-said': 'ذكرنا في {date}:',
   'correction-now': 'وصحّحه {publisher} لاحقًا إلى:',
   'correction-gone': 'لم يعد {publisher} يذكر ذلك.',
   'correction-note': 'ويوضح {publisher}:',
-  'correction-withdrawn': 'سحب {publisher} تقريرًا اقتبسنا منه، ولم تعد كلماته معروضة هنا.',
   'correction-issued': 'تصحيح من هيئة التحرير:',
   'correction-story': 'الخبر',
 

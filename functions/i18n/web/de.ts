@@ -265,13 +265,10 @@ export const webDe: WebWords = {
   'corrections-none': 'In dieser Zeit gab es keine Korrekturen.',
   'all-corrections': 'Alle Korrekturen',
   'corrected-on': 'Korrigiert am {date}',
-  'withdrawn-on': 'Bericht zurückgezogen am {date}',
   'correction-said': 'Wir haben am {date} berichtet:',
   'correction-now': '{publisher} hat das inzwischen korrigiert:',
   'correction-gone': '{publisher} schreibt das nicht mehr.',
   'correction-note': '{publisher} merkt an:',
-  'correction-withdrawn':
-    '{publisher} hat einen Bericht zurückgezogen, den wir zitiert haben. Wir zeigen seinen Wortlaut nicht mehr.',
   'correction-issued': 'Korrektur unserer Redaktion:',
   'correction-story': 'Zur Meldung',
 

@@ -255,12 +255,10 @@ export const webEn = {
   'corrections-none': 'There have been no corrections in this time.',
   'all-corrections': 'All corrections',
   'corrected-on': 'Corrected on {date}',
-  'withdrawn-on': 'Report withdrawn on {date}',
   'correction-said': 'We reported on {date}:',
   'correction-now': '{publisher} has since corrected it to:',
   'correction-gone': '{publisher} no longer says this.',
   'correction-note': '{publisher} notes:',
-  'correction-withdrawn': '{publisher} has withdrawn a report that we quoted. Its words are no longer shown here.',
   'correction-issued': 'Correction by our editors:',
   'correction-story': 'The story',
 

@@ -259,12 +259,10 @@ export const webEs: WebWords = {
   'corrections-none': 'No hubo correcciones en este periodo.',
   'all-corrections': 'Todas las correcciones',
   'corrected-on': 'Corregido el {date}',
-  'withdrawn-on': 'Información retirada el {date}',
   'correction-said': 'El {date} informamos:',
   'correction-now': '{publisher} lo ha corregido desde entonces:',
   'correction-gone': '{publisher} ya no lo dice.',
   'correction-note': '{publisher} aclara:',
-  'correction-withdrawn': '{publisher} ha retirado una información que citamos. Sus palabras ya no se muestran aquí.',
   'correction-issued': 'Corrección de nuestra redacción:',
   'correction-story': 'La noticia',
 

@@ -267,12 +267,10 @@ export const webFr: WebWords = {
   'corrections-none': 'Aucun rectificatif pendant cette période.',
   'all-corrections': 'Tous les rectificatifs',
   'corrected-on': 'Rectifié le {date}',
-  'withdrawn-on': 'Article retiré le {date}',
   'correction-said': 'Nous avons écrit le {date} :',
   'correction-now': '{publisher} a depuis rectifié :',
   'correction-gone': '{publisher} ne l’affirme plus.',
   'correction-note': '{publisher} précise :',
-  'correction-withdrawn': '{publisher} a retiré un article que nous citions. Ses propos ne sont plus affichés ici.',
   'correction-issued': 'Rectificatif de notre rédaction :',
   'correction-story': 'L’actualité',
 

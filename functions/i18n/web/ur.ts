@@ -257,13 +257,10 @@ export const webUr: WebWords = {
   'corrections-none': 'اس عرصے میں کوئی تصحیح نہیں ہوئی۔',
   'all-corrections': 'تمام تصحیحات',
   'corrected-on': '{date} کو تصحیح کی گئی',
-  'withdrawn-on': 'رپورٹ {date} کو واپس لی گئی',
   'correction-said': 'ہم نے {date} کو خبر دی تھی:',
   'correction-now': '{publisher} نے بعد میں اس کی تصحیح یوں کی:',
   'correction-gone': '{publisher} اب یہ نہیں کہتا۔',
   'correction-note': '{publisher} کی وضاحت:',
-  'correction-withdrawn':
-    '{publisher} نے وہ رپورٹ واپس لے لی ہے جس کا ہم نے حوالہ دیا تھا۔ اس کے الفاظ اب یہاں نہیں دکھائے جاتے۔',
   'correction-issued': 'ہمارے مدیروں کی تصحیح:',
   'correction-story': 'خبر',
 

@@ -3,7 +3,8 @@ import type { Language } from '../../core/reader.ts';
 import { isolated, sayInMail } from '../../i18n/mail-words.ts';
 import { foreignWords, mixesSources, sourceNumbers } from '../../i18n/story-words.ts';
 import { firstCited } from '../../site/first-cited.ts';
-import { publisherName, sourceAddress, webLink } from '../../site/source-address.ts';
+import { publisherName, webLink } from '../../site/publisher-name.ts';
+import { sourceAddress } from '../../site/source-address.ts';
 import { primaryLanguage } from '../../text/primary-language.ts';
 import { shorten } from '../../text/shorten.ts';
 

@@ -11,7 +11,7 @@ import {
   quotedInstead,
   speakerWords,
 } from '../../i18n/story-words.ts';
-import { webLink } from '../../site/source-address.ts';
+import { webLink } from '../../site/publisher-name.ts';
 import { newsDay } from '../../site/story-day.ts';
 import { picturePath } from '../../site/story-path.ts';
 import { unnamedFirst } from '../../text/en/references.ts';

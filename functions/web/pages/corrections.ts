@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { CorrectionsPage } from '../../archive/published-corrections.ts';
 import type { Claim, Correction } from '../../corrections/correction.ts';
 import type { Html } from '../../http/page-html.ts';
-import { dateLine, longDate } from '../../i18n/mail-words.ts';
+import { dateLine, longDate, sayInMail } from '../../i18n/mail-words.ts';
 import { pathTo } from '../../site/site-paths.ts';
 import { withTextFragment } from '../../site/text-fragment.ts';
 import { printable } from './feeds.ts';
@@ -35,7 +35,7 @@ const linesOf = (view: ViewContext, correction: Correction): Line[] => {
   const { t } = view;
   const { kind, article, claims } = correction;
   const publisher = publisherOf(view, article);
-  if (kind === 'withdrawn') return [{ label: t('correction-withdrawn', { publisher }) }];
+  if (kind === 'withdrawn') return [{ label: sayInMail(view.language, 'wordsWithdrawn', { publisher }) }];
   const issued = kind === 'issued' ? t('correction-issued') : undefined;
   const right = ({ now, note }: Claim): Line[] => {
     if (now !== null)
@@ -69,8 +69,10 @@ const correctionWords = (view: ViewContext, correction: Correction): Html => {
 };
 
 /** "Corrected on 5 September 2026". */
-const correctedWords = (view: ViewContext, { kind, at }: Correction): string =>
-  view.t(kind === 'withdrawn' ? 'withdrawn-on' : 'corrected-on', { date: dayOf(view, at) });
+const correctedWords = (view: ViewContext, { kind, at }: Correction): string => {
+  const date = dayOf(view, at);
+  return kind === 'withdrawn' ? sayInMail(view.language, 'withdrawnOn', { date }) : view.t('corrected-on', { date });
+};
 const correctedOn = (view: ViewContext, correction: Correction): Html =>
   html`<time datetime="${correction.at}">${correctedWords(view, correction)}</time>`;
 

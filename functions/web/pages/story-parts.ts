@@ -12,7 +12,8 @@ import {
   pictureWords,
   quotedInstead,
 } from '../../i18n/story-words.ts';
-import { publisherName, sourceAddress } from '../../site/source-address.ts';
+import { publisherName } from '../../site/publisher-name.ts';
+import { sourceAddress } from '../../site/source-address.ts';
 import { newsDay } from '../../site/story-day.ts';
 import { articlePath, picturePath } from '../../site/story-path.ts';
 import type { ViewContext } from './view-context.ts';
