@@ -222,7 +222,7 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
     for (const [queue, run] of Object.entries(feeds) as [QueueName, QueueFunction][]) {
       // As deployed, a picture that takes long delays no other.
       const batchSize = queue === 'pictures' ? 1 : 10;
-      const pump = startPump({ sqs, queueUrl: aws.queues[queue].url, run, batchSize, onError: onFault });
+      const pump = startPump({ sqs, queue: aws.queues[queue], run, batchSize, onError: onFault });
       pumps.set(queue, await open(Promise.resolve(pump)));
     }
 

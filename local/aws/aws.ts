@@ -47,10 +47,17 @@ export const announced: Record<string, QueueName> = {
   [requestsPrefix]: 'start',
 };
 
+export interface LocalQueue {
+  url: string;
+  deadLetterUrl: string;
+  /** How many messages it holds, including those that are hidden or delayed. */
+  left(): Promise<number>;
+}
+
 export interface LocalAws {
   /** The variables with which the SDK's clients find this AWS, and the names in the functions' environments. */
   environment: Record<string, string>;
-  queues: Record<QueueName, { url: string; deadLetterUrl: string }>;
+  queues: Record<QueueName, LocalQueue>;
   ses: Ses;
   outbox: Outbox;
   secrets: Secrets;
@@ -139,6 +146,14 @@ const createTable = async (dynamo: DynamoDBClient) => {
     }),
   );
 };
+
+/** What fauxqs says of a queue. */
+interface QueueCounts {
+  name: string;
+  approximateMessageCount: number;
+  approximateInflightCount: number;
+  approximateDelayedCount: number;
+}
 
 /** One call to SNS. Its AWS Query protocol needs no client. */
 const sns = async (endpoint: string, call: Record<string, string>): Promise<void> => {
@@ -279,7 +294,14 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
     await createQueue(dead, kind);
     const RedrivePolicy = JSON.stringify({ deadLetterTargetArn: arnOf(dead), maxReceiveCount: String(maxReceives) });
     await createQueue(queue, { ...kind, VisibilityTimeout: String(visibilitySeconds), RedrivePolicy });
-    return [name, { url: urlOf(queue), deadLetterUrl: urlOf(dead) }] as const;
+    const left = async () => {
+      const all = (await fauxqs.inject('/_fauxqs/queues')).json<QueueCounts[]>();
+      const { approximateMessageCount, approximateInflightCount, approximateDelayedCount } = all.find(
+        (one) => one.name === queue,
+      )!;
+      return approximateMessageCount + approximateInflightCount + approximateDelayedCount;
+    };
+    return [name, { url: urlOf(queue), deadLetterUrl: urlOf(dead), left }] as const;
   };
   const [, , ...queueUrls] = await Promise.all([
     s3.send(new CreateBucketCommand({ Bucket: name })).then(() => mirror?.restore(onUnreadable)),

@@ -1,10 +1,6 @@
-import {
-  DeleteMessageBatchCommand,
-  GetQueueAttributesCommand,
-  ReceiveMessageCommand,
-  type SQSClient,
-} from '@aws-sdk/client-sqs';
+import { DeleteMessageBatchCommand, ReceiveMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import type { LocalQueue } from './aws.ts';
 
 /** A Lambda function that processes messages of a queue and returns those to retry. */
 // biome-ignore lint/suspicious/noConfusingVoidType: as in Lambda's own handler type.
@@ -12,7 +8,7 @@ export type QueueFunction = (event: SQSEvent, context: Context) => Promise<SQSBa
 
 export interface PumpOptions {
   sqs: SQSClient;
-  queueUrl: string;
+  queue: Pick<LocalQueue, 'url' | 'left'>;
   run: QueueFunction;
   /** Lambda's batch size; 10 by default. */
   batchSize?: number;
@@ -37,7 +33,8 @@ const context = { functionName: 'local', awsRequestId: 'local', getRemainingTime
  * Passes a queue's messages to a function as Lambda does, in batches. Deletes those that succeeded; those that failed are
  * retried until the redrive policy moves them to the dead-letter queue.
  */
-export const startPump = ({ sqs, queueUrl, run, batchSize = 10, concurrency = 2, onError }: PumpOptions): Pump => {
+export const startPump = ({ sqs, queue, run, batchSize = 10, concurrency = 2, onError }: PumpOptions): Pump => {
+  const queueUrl = queue.url;
   const stopped = new AbortController();
   let busy = 0;
 
@@ -89,20 +86,9 @@ export const startPump = ({ sqs, queueUrl, run, batchSize = 10, concurrency = 2,
   };
   const loops = Array.from({ length: concurrency }, loop);
 
-  const left = async () => {
-    const { Attributes = {} } = await sqs.send(
-      new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: ['All'] }),
-    );
-    return (
-      Number(Attributes.ApproximateNumberOfMessages) +
-      Number(Attributes.ApproximateNumberOfMessagesNotVisible) +
-      Number(Attributes.ApproximateNumberOfMessagesDelayed)
-    );
-  };
-
   return {
     drained: async () => {
-      while (busy > 0 || (await left()) > 0) await new Promise((resolve) => setTimeout(resolve, 10));
+      while (busy > 0 || (await queue.left()) > 0) await new Promise((resolve) => setTimeout(resolve, 2));
     },
     stop: async () => {
       stopped.abort();

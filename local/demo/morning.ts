@@ -42,13 +42,15 @@ export const publishUntilMorning = async ({
   morning: string;
   onArticle: () => void;
 }): Promise<number> => {
+  // Each file has one evening, so what is put on one does not matter on the next.
+  const existing = await product.publisher.published();
   let put = 0;
   for (const [evening, articles] of evenings(arrivals, morning)) {
     clock.moveTo(evening);
-    put += await product.publisher.publish(articles, onArticle);
+    put += await product.publisher.publish(articles, onArticle, existing);
     await product.settled();
   }
   clock.moveTo(morning);
   const remaining = arrivals.filter(({ day }) => `${day}${arrivalHour}` >= morning);
-  return put + (await product.publisher.publish(remaining, onArticle));
+  return put + (await product.publisher.publish(remaining, onArticle, existing));
 };

@@ -33,9 +33,17 @@ export const createPublisher = ({ s3, bucket }: { s3: S3Client; bucket: string }
   };
 
   return {
-    /** Puts files that are new or changed; calls `onFile` for every file. Returns how many were put. */
-    async publish(files: readonly CorpusFile[], onFile: () => void = () => {}): Promise<number> {
-      const existing = await published();
+    published,
+    /**
+     * Puts files that are new or changed; calls `onFile` for every file. Returns how many were put. `existing`: what the
+     * bucket holds already, for callers that publish often.
+     */
+    async publish(
+      files: readonly CorpusFile[],
+      onFile: () => void = () => {},
+      existing?: ReadonlyMap<string, string>,
+    ): Promise<number> {
+      const known = existing ?? (await published());
       const put = await pMap(
         files,
         async ({ key, path }) => {
@@ -49,7 +57,7 @@ export const createPublisher = ({ s3, bucket }: { s3: S3Client; bucket: string }
           if (!body) return false;
           const etag = createHash('md5').update(body).digest('hex');
           onFile();
-          if (existing.get(key) === etag) return false;
+          if (known.get(key) === etag) return false;
           const refused = await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body })).then(
             () => undefined,
             (fault: Error) => {

@@ -116,7 +116,8 @@ const upload = async (start: Start): Promise<number> => {
 export const publishNow = async (start: Start) => {
   const { product, archive, before, output, clock } = start;
   const put = await upload(start);
-  await product.announceAgain();
+  // An earlier start may have ended before everything in the bucket was ingested.
+  if (before) await product.announceAgain();
   await product.settled();
   await sleep(settleSeconds * 1000);
   const { resumed, unreadable } = await product.aws.executions.resume();

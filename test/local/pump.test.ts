@@ -19,7 +19,7 @@ it('processes a queue as Lambda does: what fails is retried and finally dead-let
   const seen: string[] = [];
   const pump = startPump({
     sqs,
-    queueUrl: url,
+    queue: servers.queues.deliver,
     onError: () => undefined,
     run: async ({ Records }: SQSEvent) => {
       seen.push(...Records.map(({ body }) => body));

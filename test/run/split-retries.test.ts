@@ -9,6 +9,7 @@ import { type LedgerItem, owedDigest } from '../../functions/core/ledger.ts';
 import { createHandler as createDeliverHandler } from '../../functions/deliver/handler.ts';
 import { createHandler as createFeedbackHandler } from '../../functions/feedback/handler.ts';
 import { createHandler as createIngestHandler } from '../../functions/ingest/handler.ts';
+import type { QueueName } from '../../local/aws/aws.ts';
 import { type QueueFunction, startPump } from '../../local/aws/pump.ts';
 import { aMessage, silent, slot, windowEnd, yesterday } from '../kit/run.ts';
 import { type Servers, startServers } from '../kit/servers.ts';
@@ -41,8 +42,8 @@ describe('a message that fails at every try', () => {
     return Messages.map(({ Body, MessageAttributes }) => [Body, MessageAttributes?.reason?.StringValue]);
   };
 
-  const worked = async (queueUrl: string, run: QueueFunction) => {
-    const pump = startPump({ sqs, queueUrl, run, onError: () => {} });
+  const worked = async (queue: QueueName, run: QueueFunction) => {
+    const pump = startPump({ sqs, queue: servers.queues[queue], run, onError: () => {} });
     await pump.drained();
     await pump.stop();
   };
@@ -63,7 +64,7 @@ describe('a message that fails at every try', () => {
   ])('is not dead-lettered if it is only to be ignored: %s', async (_, body) => {
     const { url } = servers.queues.feedback;
     await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: body }));
-    await worked(url, createFeedbackHandler(process.env) as QueueFunction);
+    await worked('feedback', createFeedbackHandler(process.env) as QueueFunction);
     expect(await dead('feedback')).toEqual([]);
   });
 
@@ -75,7 +76,7 @@ describe('a message that fails at every try', () => {
   ] as const)('waits with its reason beside it: %s', async (queue, createHandler, body, reason) => {
     const { url } = servers.queues[queue];
     await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: body }));
-    await worked(url, createHandler(process.env) as QueueFunction);
+    await worked(queue, createHandler(process.env) as QueueFunction);
     expect(await dead(queue)).toEqual([[body, expect.stringMatching(reason)]]);
   });
 
@@ -96,7 +97,7 @@ describe('a message that fails at every try', () => {
     await db.send(new PutCommand({ TableName: servers.environment.TABLE, Item: { ...Key, ...reserved } }));
     const body = JSON.stringify(aMessage());
     await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: body }));
-    await worked(url, createDeliverHandler(process.env) as QueueFunction);
+    await worked('deliver', createDeliverHandler(process.env) as QueueFunction);
     db.destroy();
     expect(await dead('deliver')).toEqual([[body, '1 × unknown, in-work']]);
   });

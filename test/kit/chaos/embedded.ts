@@ -186,7 +186,7 @@ const startPumps = (
   const pumpOf = (queue: 'deliver' | 'feedback') =>
     startPump({
       sqs,
-      queueUrl: queues[queue].url,
+      queue: queues[queue],
       run: functions[queue].invoke as never,
       concurrency: 1,
       onError: () => {},
