@@ -136,6 +136,18 @@ export const readerStoreContract = (open: () => Promise<OpenStore>): void => {
     for (const id of Object.keys(damage)) await expect(store.get(id)).rejects.toThrow(`reader ${id} cannot be read`);
   });
 
+  it('forgets where a reader moved from once they are erased', async () => {
+    const { store } = await open();
+    await store.put(reader('amal'), 'new');
+    const to = (from: Reader) => ({ ...from, id: 'bo' });
+    await store.move(reader('amal'), { to, into: 'new', sameMailbox: true });
+    const bo = (await store.get('bo'))!;
+    await store.move(bo, { to: (from) => ({ ...from, id: 'cy' }), into: 'new', sameMailbox: true });
+    expect([(await store.movedTo('amal'))?.to, (await store.movedTo('bo'))?.to]).toEqual(['bo', 'cy']);
+    await store.erase('cy');
+    expect(await Promise.all(['amal', 'bo'].map((id) => store.movedTo(id)))).toEqual([undefined, undefined]);
+  });
+
   it('throws at the end of a stream if no callback takes what cannot be read', async () => {
     const { store, plant } = await open();
     await store.put(reader('amal'), 'new');

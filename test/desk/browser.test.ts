@@ -26,7 +26,7 @@ describe('an editor in a browser', () => {
 
   beforeAll(async () => {
     await mkdir(artefacts, { recursive: true });
-    site = await openTestSite();
+    site = await openTestSite({ storage: 'embedded' });
     await bringNews(site);
     await site.put(keys.sources, 'sources:\n  - id: harbour\n    url: https://harbour.example/feed\n');
     await site.put('articles/harbour/broken.json', '{');

@@ -46,7 +46,7 @@ const entryOf = (page: string, id: string) =>
     .replaceAll(/\s+/g, ' ');
 
 beforeAll(async () => {
-  site = await openTestSite();
+  site = await openTestSite({ storage: 'embedded' });
   desk = deskOf(site);
   editor = await desk.signIn();
   await site.put(keys.sources, sourcesFile);

@@ -61,7 +61,7 @@ describe("Readers' own topics, two weeks after anybody chose them", () => {
     Object.assign(process.env, { POWERTOOLS_LOG_LEVEL: 'SILENT', POWERTOOLS_METRICS_DISABLED: 'true' });
     // Topics are as old as S3 says, which knows no clock but its own.
     start = Date.now();
-    site = await openTestSite({ now: at(0) });
+    site = await openTestSite({ storage: 'embedded', now: at(0) });
     for (const topic of [read, awaited, missed, abandoned, refused, dreamt]) await keepCustomTopic(site.ports, topic!);
     const drop = async (name: string, text: string) => {
       await site.put(`articles/a/${name}.txt`, text);

@@ -31,7 +31,7 @@ describe('a reader in a browser', () => {
 
   beforeAll(async () => {
     await mkdir(artefacts, { recursive: true });
-    site = await openTestSite({ topics: corpusTopics });
+    site = await openTestSite({ storage: 'embedded', topics: corpusTopics });
     await printCorpus(site, { days: 28 });
     const server = serve({ fetch: site.app.fetch, hostname: '127.0.0.1', port: 0 });
     await new Promise((resolve) => server.once('listening', resolve));

@@ -10,7 +10,7 @@ describe('the pages behind API Gateway', () => {
 
   beforeAll(async () => {
     process.env.POWERTOOLS_LOG_LEVEL = 'SILENT';
-    site = await openTestSite();
+    site = await openTestSite({ storage: 'embedded' });
     const { environment } = site.servers;
     pages = createHandler(
       {

@@ -27,7 +27,12 @@ describe('a home page of 200 topics', () => {
 
   beforeEach(async () => {
     Object.assign(process.env, { POWERTOOLS_LOG_LEVEL: 'SILENT', POWERTOOLS_METRICS_DISABLED: 'true' });
-    site = await openTestSite({ now, topics: topicsYaml(), settings: { keepMilliseconds: 60_000 } });
+    site = await openTestSite({
+      storage: 'embedded',
+      now,
+      topics: topicsYaml(),
+      settings: { keepMilliseconds: 60_000 },
+    });
     for (const id of ids.slice(0, 12)) {
       for (let count = 0; count < 5; count++) {
         const arrivedAt = hoursAgo(count * 20);

@@ -27,7 +27,7 @@ describe('a reader whose record cannot be read', () => {
     );
 
   beforeAll(async () => {
-    site = await openTestSite();
+    site = await openTestSite({ storage: 'embedded' });
     client = DynamoDBDocumentClient.from(new DynamoDBClient());
     preferences = await subscribe(site, 'amal@example.com');
   });

@@ -24,6 +24,10 @@ export const memoryReaderStore = (
     }
     if (first && !bad) throw new Unreadable('reader', first.id, first.problem);
   }
+  const remove = (id: string) => {
+    readers.delete(id);
+    for (const key of ledger?.items.keys() ?? []) if (key.startsWith(`${id} `)) ledger?.items.delete(key);
+  };
   return {
     kept: readers,
     async get(id) {
@@ -42,8 +46,8 @@ export const memoryReaderStore = (
       return 'ok';
     },
     async erase(id) {
-      readers.delete(id);
-      for (const key of ledger?.items.keys() ?? []) if (key.startsWith(`${id} `)) ledger?.items.delete(key);
+      for (const former of readers.get(id)?.formerIds ?? []) words.delete(former);
+      remove(id);
     },
     async repair(id) {
       if (!readers.has(id)) return { outcome: 'gone' };
@@ -59,7 +63,7 @@ export const memoryReaderStore = (
       if ((await this.put(moved, into)) === 'conflict') return undefined;
       for (const [key, item] of ledger?.items ?? [])
         if (key.startsWith(`${from.id} `)) ledger?.items.set(key.replace(from.id, moved.id), item);
-      await this.erase(from.id);
+      remove(from.id);
       words.set(from.id, { to: moved.id, sameMailbox });
       return moved;
     },
