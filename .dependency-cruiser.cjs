@@ -28,6 +28,7 @@ module.exports = {
     knows('feeds', 'core', 'text'),
     knows('newsletters'),
     knows('corrections', 'core', 'text'),
+    knows('gate', 'core', 'text'),
     knows('store', 'core', 'text', 'feeds', 'corrections'),
     knows('mail', 'core', 'site', 'text', 'i18n', 'corrections', 'store'),
     knows('archive', 'core', 'site', 'text', 'corrections', 'store'),

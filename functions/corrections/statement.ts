@@ -1,10 +1,10 @@
+import { calendarWord } from '../text/calendar-words.ts';
 import { figuresIn } from '../text/figures.ts';
 import { negationsOf } from '../text/negations.ts';
 import { numberNamed } from '../text/number-words.ts';
 import { primaryLanguage } from '../text/primary-language.ts';
 import { quotedIn } from '../text/quotation-marks.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
-import { calendarWord } from './calendar-words.ts';
 
 /** A figure of a statement. */
 export interface StatedFigure {

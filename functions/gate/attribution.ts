@@ -1,0 +1,52 @@
+import type { Frame, Phrase } from './frames.ts';
+import type { ReadSentence } from './reading.ts';
+
+/** Who states a part of a sentence. */
+export interface Attribution {
+  speaker: Phrase;
+  /** The verb: an opinion or accusation is never dropped, what an authority states may be. */
+  isClaim: boolean;
+  from: number;
+  to: number;
+}
+
+const noun = /^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/u;
+
+/** The noun behind "according to". */
+const afterAccording = ({ words, assertion }: ReadSentence): Attribution[] =>
+  words.flatMap(({ word, at }) => {
+    if (!assertion.according.has(word) || words[at + 1]?.word !== 'to') return [];
+    let to = at + 2;
+    while (
+      to < words.length &&
+      (to === at + 2 || words[to]!.gap === ' ') &&
+      (noun.test(words[to]!.pos) || words[to]!.word === 'of')
+    )
+      to++;
+    return [{ speaker: range(at + 2, to), isClaim: false, from: 0, to: words.length }];
+  });
+
+const range = (from: number, to: number): number[] =>
+  [...Array(Math.max(0, to - from)).keys()].map((step) => from + step);
+
+/** Who says what in an English sentence: what follows "said", or what stands before ", said Ada Moss". */
+export const attributionsOf = (sentence: ReadSentence, frames: readonly Frame[]): Attribution[] => {
+  const { words, assertion } = sentence;
+  const told = frames.flatMap(({ verb, agent, isPassive, isNegated }): Attribution[] => {
+    const isSpeech = assertion.speech.has(verb.word);
+    const isClaim = assertion.claims.has(verb.word);
+    if (!isSpeech && !isClaim) return [];
+    const speaker = agent;
+    const isInverted = speaker[0] !== undefined && speaker[0] > verb.at;
+    const first = Math.min(verb.at, ...speaker);
+    const isLast = isInverted || (/[,”"’]/u.test(words[first]?.gap ?? '') && !hasVerbBehind(sentence, verb.at, frames));
+    const isOwn = isLast || !isNegated;
+    if (!isOwn || (speaker.length === 0 && !isPassive)) return [];
+    const span = isLast ? { from: 0, to: first } : { from: verb.at + 1, to: words.length };
+    return [{ speaker, isClaim: isClaim || (isPassive && speaker.length === 0), ...span }];
+  });
+  return [...told, ...afterAccording(sentence)];
+};
+
+const hasVerbBehind = ({ words }: ReadSentence, at: number, frames: readonly Frame[]): boolean =>
+  frames.some(({ verb }) => verb.at > at && !/[;]/u.test(words[verb.at]!.gap));

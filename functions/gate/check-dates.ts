@@ -1,0 +1,85 @@
+import type { Published } from '../core/article.ts';
+import { calendarWord } from '../text/calendar-words.ts';
+import type { Evidence } from './evidence.ts';
+import type { ReadDate } from './reading.ts';
+import type { Refusal } from './refusal.ts';
+import type { Claim, Places } from './support.ts';
+
+const isWithin = (said: Published, source: Published): boolean =>
+  said.precision !== 'unknown' && source.precision !== 'unknown' && source.date.startsWith(said.date);
+
+const wordsOf = ({ from, to }: ReadDate, { words }: Evidence['read']): string =>
+  words
+    .slice(from, to)
+    .map(({ word }) => word)
+    .filter(
+      (word) =>
+        calendarWord(word) !== undefined ||
+        /^\d/u.test(word) ||
+        /^(?:last|next|yesterday|today|tomorrow|tonight)$/u.test(word),
+    )
+    .join(' ');
+
+/** Whether two dates are the same day, or the same words where no day is certain. */
+const isSameDate = (said: ReadDate, read: Evidence['read'], source: ReadDate, other: Evidence['read']): boolean => {
+  if (isWithin(said.named.date, source.named.date)) return true;
+  const [one, two] = [wordsOf(said, read), wordsOf(source, other)];
+  const isCertain = said.named.date.precision !== 'unknown' && source.named.date.precision !== 'unknown';
+  return one !== '' && one === two && !isCertain;
+};
+
+interface Place {
+  evidence: Evidence;
+  date: ReadDate;
+}
+
+const steps = (at: number, { from, to }: ReadDate, { words }: Evidence['read']): number =>
+  (at < from ? from - at : at - to) + (words[at]!.clause === words[Math.min(from, words.length - 1)]!.clause ? 0 : 6);
+
+/** Whether a date stands in the passage with what it stands with in the sentence, and no other date is nearer to it. */
+const isTied = (claim: Claim, places: Places, said: ReadDate, { evidence, date }: Place): boolean => {
+  const { words } = claim.read;
+  const clause = words[said.from]?.clause;
+  const near = words
+    .filter(
+      (word) =>
+        word.clause === clause && (word.isContent || word.isName) && !(word.at >= said.from && word.at < said.to),
+    )
+    .sort(
+      (one, other) =>
+        verbFirst(one.pos) - verbFirst(other.pos) || Math.abs(one.at - said.from) - Math.abs(other.at - said.from),
+    )
+    .slice(0, 3);
+  if (near.length === 0) return true;
+  const present = near.filter(({ at }) => places.isIn(at, evidence));
+  if (present.length === 0) return false;
+  const nearest = present.filter(({ at }) =>
+    places
+      .of(at)
+      .some(
+        (one) =>
+          one.evidence === evidence &&
+          evidence.read.dates.every(
+            (other) => other === date || steps(one.at, other, evidence.read) >= steps(one.at, date, evidence.read),
+          ),
+      ),
+  );
+  return nearest.length > 0 || (evidence.read.dates.length === 1 && present.length === near.length);
+};
+
+const verbFirst = (pos: string): number => (pos === 'VERB' ? 0 : 1);
+
+/** Dates that the cited passages do not name, or name of something else. */
+export const checkDates = (claim: Claim, places: Places): Refusal[] => {
+  const { read, evidence } = claim;
+  const all: Place[] = evidence.flatMap((one) => one.read.dates.map((date) => ({ evidence: one, date })));
+  return read.dates.flatMap((said): Refusal[] => {
+    if (read.words[said.from]?.isQuoted) return [];
+    const written = read.text.slice(said.named.span.start, said.named.span.end);
+    const same = all.filter(({ evidence: one, date }) => isSameDate(said, read, date, one.read));
+    if (same.length === 0)
+      return [{ code: 'date', words: written, why: `The cited passages do not name this date: ${written}.` }];
+    if (same.some((place) => isTied(claim, places, said, place))) return [];
+    return [{ code: 'date', words: written, why: `In the cited passages ${written} is the date of something else.` }];
+  });
+};

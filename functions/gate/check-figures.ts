@@ -1,0 +1,113 @@
+import type { Evidence } from './evidence.ts';
+import { bearsOutFigure, type Quantity } from './quantities.ts';
+import type { Word } from './reading.ts';
+import type { Refusal } from './refusal.ts';
+import type { Claim, Places } from './support.ts';
+
+/** A figure of a passage. */
+interface Place {
+  evidence: Evidence;
+  quantity: Quantity;
+}
+
+const isPlainYear = ({ value, unit, to, from }: Quantity): boolean =>
+  unit === '' && to === from + 1 && Number.isInteger(value) && value >= 1500 && value < 2100;
+
+/** Words that a figure counts or belongs to, the likeliest first: what stands behind it, then what stands before. */
+const partnersOf = ({ read: { words } }: Claim, { from, to, unit }: Quantity): Word[] => {
+  const clause = words[from]!.clause;
+  const isUsable = (word: Word) => word.clause === clause && (word.isContent || word.isName) && !word.number;
+  const behind = words.slice(to, to + 6).filter(isUsable);
+  const before = words
+    .slice(Math.max(0, from - 6), from)
+    .reverse()
+    .filter(isUsable);
+  // "rose 3%", "£3m for the harbour": what is measured stands on either side.
+  return unit === '' ? [...behind.slice(0, 2), ...before.slice(0, 2)] : [...before.slice(0, 2), ...behind.slice(0, 2)];
+};
+
+/** Steps between a word and a figure; a figure counts what is behind it rather than what is before it. */
+const distance = (at: number, { from, to }: Quantity, { words }: Evidence['read']): number => {
+  const isOtherClause = words[at]!.clause !== words[from]!.clause;
+  const steps = at < from ? from - at + 0.5 : Math.max(0, at - to);
+  return steps + (isOtherClause ? 6 : 0);
+};
+
+/** Whether no other figure of a sentence is nearer to a word. */
+const isNearest = ({ evidence, quantity }: Place, at: number): boolean => {
+  const own = distance(at, quantity, evidence.read);
+  return evidence.read.quantities.every(
+    (other) => other.value === quantity.value || isPlainYear(other) || distance(at, other, evidence.read) >= own,
+  );
+};
+
+/** Whether a figure belongs in the passage to what it belongs to in the sentence. */
+const isTied = (claim: Claim, places: Places, said: Quantity, place: Place): boolean => {
+  const { evidence } = place;
+  const partners = partnersOf(claim, said).filter(({ at }) => places.of(at).length > 0);
+  const present = partners.filter(({ at }) => places.of(at).some((one) => one.evidence === evidence));
+  if (partners.length === 0) return true;
+  if (present.length === 0) return partners.some(({ at }) => places.isIn(at, evidence));
+  return present
+    .slice(0, 2)
+    .some(({ at }) => places.of(at).some((one) => one.evidence === evidence && isNearest(place, one.at)));
+};
+
+/** "2-1": a score, whose order counts. */
+const scoreOf = (words: readonly Word[], { from, to }: Quantity): string | undefined => {
+  const next = words[to];
+  return next?.number && /^[-–]$/u.test(next.gap.trim()) && words[from]!.number
+    ? `${words[from]!.word}-${next.word}`
+    : undefined;
+};
+
+const scoresIn = ({ read }: Evidence): string[] => read.quantities.flatMap((one) => scoreOf(read.words, one) ?? []);
+
+/** Figures that the cited passages do not have, have in another unit, or have of something else. */
+export const checkFigures = (claim: Claim, places: Places): Refusal[] => {
+  const { read, evidence } = claim;
+  const all: Place[] = evidence.flatMap((one) => one.read.quantities.map((quantity) => ({ evidence: one, quantity })));
+  return read.quantities.flatMap((said): Refusal[] => {
+    const { from, to, value } = said;
+    const written = read.text.slice(read.words[from]!.start, read.words[to - 1]!.end);
+    if (read.words[from]!.isQuoted) return [];
+    const score = scoreOf(read.words, said);
+    if (score && !evidence.some((one) => scoresIn(one).includes(score)))
+      return [{ code: 'figure', words: score, why: 'The cited passages do not have this score.' }];
+    const same = all.filter(({ quantity }) => bearsOutFigure(said, quantity));
+    if (same.length === 0) {
+      if (value === 1 && isOneOf(claim, places, said)) return [];
+      const isOtherUnit = all.some(({ quantity }) => quantity.value === value && quantity.unit !== said.unit);
+      const isHedged = all.some(({ quantity }) => quantity.value === value && quantity.unit === said.unit);
+      if (isOtherUnit)
+        return [{ code: 'unit', words: written, why: `The cited passages have ${written} in another unit.` }];
+      return [
+        {
+          code: 'figure',
+          words: written,
+          why: isHedged
+            ? `The cited passages do not give ${written} as exactly this.`
+            : `The cited passages do not have the figure ${written}.`,
+        },
+      ];
+    }
+    if (score || isPlainYear(said) || same.some((place) => isTied(claim, places, said, place))) return [];
+    return [
+      { code: 'figure', words: written, why: `In the cited passages the figure ${written} belongs to something else.` },
+    ];
+  });
+};
+
+/** "One man died" of "a man died": the passage has what is counted without another figure. */
+const isOneOf = ({ read }: Claim, places: Places, { to }: Quantity): boolean => {
+  if (read.words[to - 1]!.number) return false;
+  const counted = read.words.slice(to, to + 3).find(({ isContent, pos }) => isContent || pos === 'NOUN');
+  if (!counted) return true;
+  return places
+    .of(counted.at)
+    .some(({ evidence, at }) =>
+      evidence.read.words
+        .slice(Math.max(0, at - 4), at)
+        .some(({ word }) => word === 'a' || word === 'an' || word === 'one'),
+    );
+};

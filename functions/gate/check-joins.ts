@@ -1,0 +1,100 @@
+import type { Connector } from '../text/assertion-words.ts';
+import type { Evidence } from './evidence.ts';
+import type { Join, Word } from './reading.ts';
+import type { Refusal } from './refusal.ts';
+import type { Claim, Places } from './support.ts';
+
+/** Which joins of a passage bear out one of the sentence: what happened because of something happened after it. */
+const bearing: Partial<Record<Connector, readonly Connector[]>> = {
+  cause: ['cause'],
+  after: ['after', 'cause', 'when'],
+  before: ['before'],
+  condition: ['condition'],
+  instead: ['instead'],
+};
+/** "X before Y" is "Y after X". */
+const reversed: Partial<Record<Connector, Connector>> = { after: 'before', before: 'after' };
+
+const isContent = ({ isContent: content, isName, number }: Word): boolean => content || isName || number;
+
+/** Content words on either side of a join, as far as its sentence goes. */
+const sidesOf = (words: readonly Word[], { from, to }: Join): { before: Word[]; after: Word[] } => {
+  // "After the audit, Moss resigned": what follows the comma is the other side.
+  const opens = from === 0 || words.slice(0, from).every((word) => !isContent(word));
+  const comma = opens ? words.findIndex(({ at, gap }) => at > to && gap.includes(',')) : -1;
+  if (opens && comma > 0)
+    return { before: words.slice(comma).filter(isContent), after: words.slice(to, comma).filter(isContent) };
+  const start = words.slice(0, from).findLastIndex(({ gap }) => /[;:]/u.test(gap));
+  return { before: words.slice(Math.max(0, start), from).filter(isContent), after: words.slice(to).filter(isContent) };
+};
+
+const overlap = (said: readonly Word[], source: readonly Word[], evidence: Evidence, places: Places): number =>
+  said.filter(({ at }) =>
+    places.of(at).some((one) => one.evidence === evidence && source.some((word) => word.at === one.at)),
+  ).length;
+
+/** Whether a join of a passage has the same two things on the same sides. */
+const isSameJoin = (claim: Claim, places: Places, join: Join, evidence: Evidence, source: Join): boolean => {
+  const said = sidesOf(claim.read.words, join);
+  const told = sidesOf(evidence.read.words, source);
+  const straight =
+    overlap(said.before, told.before, evidence, places) + overlap(said.after, told.after, evidence, places);
+  const crossed =
+    overlap(said.before, told.after, evidence, places) + overlap(said.after, told.before, evidence, places);
+  const isReversed =
+    reversed[join.kind] === source.kind || isBackward(claim, join) !== isBackward({ read: evidence.read }, source);
+  return (
+    straight + crossed > 0 && (isReversed ? crossed >= straight && crossed > 0 : straight >= crossed && straight > 0)
+  );
+};
+
+/** "led to", "prompted": the cause stands before. */
+const forward =
+  /^(?:led|leads|leading|resulted|resulting|prompted|prompting|triggered|triggering|sparked|sparking|forced|forcing|causing|caused|causes|therefore|consequently|thus|hence|followed|so|later|then|afterwards|subsequently)$/u;
+const isBackward = ({ read }: Pick<Claim, 'read'>, { from, to }: Join): boolean => {
+  const [first, last] = [read.words[from]!, read.words[to - 1]!];
+  return !(forward.test(first.word) && last.word !== 'by');
+};
+
+const isDuration = (words: readonly Word[], { to }: Join): boolean => words[to]?.number === true;
+
+/** Joins of a passage across two sentences: "The strike began. Hours later the board gave in." */
+const spansSentences = (claim: Claim, places: Places, join: Join, evidence: Evidence): boolean => {
+  const previous = claim.evidence.find(({ passage, at }) => passage === evidence.passage && at === evidence.at - 1);
+  if (!previous) return false;
+  const opening = evidence.read.joins.filter(({ from }) => from < 4);
+  const wanted = [...(bearing[join.kind] ?? [])];
+  if (!opening.some(({ kind }) => wanted.includes(kind))) return false;
+  const { before, after } = sidesOf(claim.read.words, join);
+  const count = (words: readonly Word[], one: Evidence) => words.filter(({ at }) => places.isIn(at, one)).length;
+  return count(before, evidence) > 0 && count(after, previous) > 0;
+};
+
+/** "because", "after", "before" and the like that the passages do not have between the same things. */
+export const checkJoins = (claim: Claim, places: Places): Refusal[] => {
+  const { read, evidence } = claim;
+  return read.joins.flatMap((join): Refusal[] => {
+    const wanted = bearing[join.kind];
+    const words = read.text.slice(read.words[join.from]!.start, read.words[join.to - 1]!.end);
+    if (!wanted || read.words[join.from]!.isQuoted || isPartOfDate(claim, join)) return [];
+    const kinds = reversed[join.kind] ? [...wanted, reversed[join.kind]!] : wanted;
+    const isBorneOut = evidence.some(
+      (one) =>
+        one.read.joins.some((source) => kinds.includes(source.kind) && isSameJoin(claim, places, join, one, source)) ||
+        spansSentences(claim, places, join, one),
+    );
+    if (isBorneOut) return [];
+    const code =
+      join.kind === 'cause' ? 'cause' : join.kind === 'condition' || join.kind === 'instead' ? 'modality' : 'order';
+    const why =
+      code === 'cause'
+        ? `The cited passages do not say that the one is so "${words}" the other.`
+        : `The cited passages do not join these things by "${words}".`;
+    return [{ code, words, why }];
+  });
+};
+
+/** "since Monday", "before 2030", "until May": the date is checked. */
+const isPartOfDate = ({ read }: Claim, join: Join): boolean =>
+  read.dates.some(({ from, to }) => join.to === from || (join.from >= from && join.to <= to)) ||
+  isDuration(read.words, join);

@@ -1,0 +1,103 @@
+import { quotationsIn } from '../text/quotes.ts';
+import type { Evidence, PreparedPassage } from './evidence.ts';
+import { quotedSpans, type Word } from './reading.ts';
+import type { Refusal } from './refusal.ts';
+import type { Claim, Places } from './support.ts';
+
+/** One spelling of what is typed in several ways. Nothing else of a quotation may differ. */
+const evenly = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[‘’`´]/gu, "'")
+    .replace(/[“”„«»]/gu, '"')
+    .replace(/[‐-―]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** The words of a quotation without the comma or point that belongs to the sentence around it. */
+const bare = (text: string): string => evenly(text).replace(/^[\s.…,]+|[\s.,;:…]+$/gu, '');
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+/** Whether a passage has the words, letter for letter; the first letter may be a capital or not. */
+const isIn = (words: string, text: string): boolean => {
+  const [first = '', rest] = [words.slice(0, 1), words.slice(1)];
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${escaped(first.toLowerCase())}|${escaped(first.toUpperCase())})${escaped(rest)}(?![\\p{L}\\p{N}])`,
+    'u',
+  ).test(text);
+};
+
+const quotedIn = ({ text }: PreparedPassage): string[] =>
+  quotedSpans(text).map(({ start, end }) => evenly(text.slice(start, end)));
+
+/** Whether the words stand between quotation marks in a passage. */
+const isQuotedIn = (words: string, passage: PreparedPassage): boolean =>
+  quotedIn(passage).some((quoted) => isIn(words, quoted));
+
+/** The names in a sentence that stand outside quotation marks in the same sentence part as a quotation. */
+const speakersOf = ({ read, frames }: Claim): Word[] => {
+  const { words, assertion } = read;
+  const spoken = frames.filter(
+    ({ verb }) =>
+      !verb.isQuoted &&
+      (assertion.speech.has(verb.word) || assertion.claims.has(verb.word) || isCalling.test(verb.word)),
+  );
+  const phrases = spoken.flatMap(({ agent }) => agent);
+  const named = phrases.map((at) => words[at]!).filter(({ isName, isQuoted }) => isName && !isQuoted);
+  return named.length > 0 ? named : words.filter(({ isName, isQuoted }) => isName && !isQuoted);
+};
+
+const isCalling =
+  /^(?:call(?:s|ed)?|described?|describes|prais(?:ed|es)|hail(?:ed|s)|dubbed|quot(?:ed|es)|insist(?:s|ed)|ask(?:s|ed)|replied|urg(?:ed|es)|criticis(?:ed|es)|condemn(?:ed|s)|joked|promised)$/u;
+
+/** Whom a passage names as the speaker of the words, or near them if it names nobody for certain. */
+const saidBy = (words: string, passage: PreparedPassage, names: readonly Word[], places: Places): boolean => {
+  const { text, language, sentences } = passage;
+  const quotation = quotationsIn(text, language).find(({ words: span, rest = [] }) =>
+    [span, ...rest].some(({ start, end }) => isIn(words, evenly(text.slice(start, end)))),
+  );
+  const speaker = quotation && text.slice(quotation.speaker.start, quotation.speaker.end).toLowerCase();
+  if (speaker && names.some(({ word }) => speaker.includes(word))) return true;
+  const at = sentences.findIndex(({ read }) => isIn(words, evenly(read.text)));
+  const own = sentences[at];
+  if (!own) return false;
+  const isNamed = (evidence: Evidence | undefined) =>
+    evidence !== undefined &&
+    names.some((name) =>
+      places.of(name.at).some((one) => one.evidence === evidence && !evidence.read.words[one.at]!.isQuoted),
+    );
+  const others = own.read.words.filter(({ isName, isQuoted }) => isName && !isQuoted);
+  if (speaker && names.some((name) => passage.described.get(lastWord(speaker))?.has(name.word))) return true;
+  if (speaker) return false;
+  if (others.length > 0) return isNamed(own);
+  return (
+    isNamed(sentences[at - 1]) || names.some(({ concepts }) => concepts.some((concept) => own.carried.has(concept)))
+  );
+};
+
+const lastWord = (text: string): string => text.split(/\s+/u).at(-1) ?? text;
+
+/** Quotations that are not in the cited passages word for word, or that somebody else says there. */
+export const checkQuotations = (claim: Claim, places: Places): Refusal[] => {
+  const { read, passages } = claim;
+  const names = read.quotations.length > 0 ? speakersOf(claim) : [];
+  return read.quotations.flatMap(({ start, end }): Refusal[] => {
+    const words = bare(read.text.slice(start, end));
+    if (words === '') return [];
+    const having = passages.filter(({ text }) => isIn(words, evenly(text)));
+    if (having.length === 0)
+      return [
+        {
+          code: 'quotation',
+          words,
+          why: 'These words between quotation marks are not in the cited passages word for word.',
+        },
+      ];
+    const quoting = having.filter((passage) => isQuotedIn(words, passage));
+    if (quoting.length === 0)
+      return [{ code: 'quotation', words, why: 'The cited passages have these words, but not as a quotation.' }];
+    if (names.length === 0 || quoting.some((passage) => saidBy(words, passage, names, places))) return [];
+    return [{ code: 'speaker', words, why: 'In the cited passages somebody else says this.' }];
+  });
+};

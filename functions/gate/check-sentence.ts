@@ -1,0 +1,84 @@
+import type { Published } from '../core/article.ts';
+import { primaryLanguage } from '../text/primary-language.ts';
+import { checkDates } from './check-dates.ts';
+import { checkFigures } from './check-figures.ts';
+import { checkFrames } from './check-frames.ts';
+import { checkJoins } from './check-joins.ts';
+import { checkTitles, checkWords } from './check-names.ts';
+import { checkQuotations } from './check-quotations.ts';
+import { checkDegrees, checkTies } from './check-ties.ts';
+import { type PreparedPassage, prepare } from './evidence.ts';
+import { readSentence } from './reading.ts';
+import type { Refusal } from './refusal.ts';
+import { claimOf, Places } from './support.ts';
+
+export type { Refusal, RefusalCode } from './refusal.ts';
+
+/** Words of an article that a sentence may cite. */
+export interface Passage {
+  id: string;
+  text: string;
+  /** BCP 47. */
+  language: string;
+  published: Published;
+  publisher: string | null;
+}
+
+/** Passages that were analysed once for all sentences that cite them. */
+export interface PreparedPassages {
+  byId: ReadonlyMap<string, PreparedPassage>;
+}
+
+export type Verdict = { ok: true } | { ok: false; reasons: Refusal[] };
+
+/** A sentence, the ids of the passages that it cites, and its language (BCP 47). */
+export interface CitingSentence {
+  text: string;
+  cites: readonly string[];
+  language: string;
+}
+
+/** Analyses the passages of a story once. Pure; time is linear in their length, some 0.1 ms a sentence. */
+export const preparePassages = (passages: readonly Passage[]): PreparedPassages => ({
+  byId: new Map(passages.map((passage) => [passage.id, prepare(passage)])),
+});
+
+const refused = (...reasons: Refusal[]): Verdict => ({ ok: false, reasons });
+
+/**
+ * Whether the passages that a sentence cites bear out everything that it says: its names, figures, dates, quotations, places and
+ * titles, who does what to whom, negation, certainty, who claims it, cause and order. Deterministic. What cannot be told for
+ * certain is refused, so a true sentence may be refused too. Each refusal says which words nothing bears out, and why.
+ */
+export const checkSentence = ({ text, cites, language }: CitingSentence, prepared: PreparedPassages): Verdict => {
+  const passages = cites.flatMap((id) => prepared.byId.get(id) ?? []);
+  const unknown = cites.filter((id) => !prepared.byId.has(id));
+  if (passages.length === 0 || unknown.length > 0)
+    return refused({
+      code: 'no-citation',
+      words: unknown.join(', ') || text,
+      why: unknown.length > 0 ? `There is no passage ${unknown.join(', ')}.` : 'The sentence cites no passage.',
+    });
+  const read = readSentence(text, language, passages[0]!.published);
+  const missing = passages.find((passage) => readSentence('', passage.language, passage.published) === undefined);
+  if (!read || missing)
+    return refused({
+      code: 'language',
+      words: text,
+      why: `There are no rules for the language "${read ? missing!.language : primaryLanguage(language)}".`,
+    });
+  const claim = claimOf(read, passages);
+  const places = new Places(claim);
+  const reasons = [
+    checkQuotations,
+    checkWords,
+    checkTitles,
+    checkFigures,
+    checkDates,
+    checkFrames,
+    checkJoins,
+    checkDegrees,
+    checkTies,
+  ].flatMap((check) => check(claim, places));
+  return reasons.length === 0 ? { ok: true } : { ok: false, reasons };
+};

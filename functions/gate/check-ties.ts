@@ -1,0 +1,81 @@
+import type { Evidence } from './evidence.ts';
+import type { Word } from './reading.ts';
+import type { Refusal } from './refusal.ts';
+import type { Claim, Places } from './support.ts';
+
+/** Words that belong together in the sentence and stand in different places of the passages. */
+
+const isChecked = ({ isContent, isName, isQuoted }: Word): boolean => (isContent || isName) && !isQuoted;
+
+/** Sentences next to each other, or one. */
+const isBeside = (one: Evidence, other: Evidence): boolean =>
+  one.passage === other.passage && Math.abs(one.at - other.at) <= 1;
+
+const shareEvidence = (
+  one: Word,
+  other: Word,
+  claim: Claim,
+  places: Places,
+  isSame: (a: Evidence, b: Evidence) => boolean,
+): boolean =>
+  places.of(one.at).some((first) => places.of(other.at).some((second) => isSame(first.evidence, second.evidence))) ||
+  claim.evidence.some((evidence) => places.isIn(one.at, evidence) && places.isIn(other.at, evidence));
+
+/** The words of a clause that a word is tied to: the nearest ones on either side. */
+const partnersOf = (word: Word, clause: readonly Word[]): Word[] =>
+  clause
+    .filter((other) => other.at !== word.at && Math.abs(other.at - word.at) <= 8)
+    .sort((one, other) => Math.abs(one.at - word.at) - Math.abs(other.at - word.at))
+    .slice(0, 4);
+
+const isRun = (one: Word, other: Word): boolean => one.isName && other.isName && Math.abs(one.at - other.at) === 1;
+
+/** Names must share a sentence of the passages with words of their own clause; other words at least the one beside it. */
+export const checkTies = (claim: Claim, places: Places): Refusal[] => {
+  const { words, text } = claim.read;
+  const byClause = Map.groupBy(words.filter(isChecked), ({ clause }) => clause);
+  const refusals: Refusal[] = [];
+  for (const clause of byClause.values())
+    for (const word of clause) {
+      if (places.of(word.at).length === 0) continue;
+      const partners = partnersOf(word, clause).filter(
+        (other) => places.of(other.at).length > 0 && !isRun(word, other),
+      );
+      if (partners.length === 0) continue;
+      const isTied = partners.some((other) =>
+        shareEvidence(word, other, claim, places, word.isName ? (a, b) => a === b : isBeside),
+      );
+      if (!isTied)
+        refusals.push({
+          code: 'merged',
+          words: text.slice(word.start, word.end),
+          why: 'The cited passages say this of something else than the words around it.',
+        });
+    }
+  return refusals;
+};
+
+/** "first", "most", "only": they must stand by the same word in the passages. */
+export const checkDegrees = (claim: Claim, places: Places): Refusal[] => {
+  const { words, assertion, text } = claim.read;
+  return words.flatMap((word): Refusal[] => {
+    if (!assertion.degrees.has(word.word) || word.isQuoted || !word.isContent || places.of(word.at).length === 0)
+      return [];
+    const next = words.slice(word.at + 1, word.at + 4).find(isChecked);
+    if (!next || places.of(next.at).length === 0) return [];
+    const isNear = places
+      .of(word.at)
+      .some((one) =>
+        places.of(next.at).some((other) => one.evidence === other.evidence && Math.abs(one.at - other.at) <= 6),
+      );
+    return isNear
+      ? []
+      : [
+          {
+            code: 'comparison',
+            words: text.slice(word.start, next.end),
+            why: 'The cited passages make no such comparison.',
+          },
+        ];
+  });
+};

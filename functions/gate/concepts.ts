@@ -1,0 +1,78 @@
+import { synonyms } from '../text/en/rewording.ts';
+import { meanings, roots } from '../text/en/same-meaning.ts';
+import type { Token } from '../text/tokens.ts';
+import { tokensOf } from '../text/tokens.ts';
+
+/** What two words have in common that say the same: the stem, the root, or a line of the tables of meanings. */
+
+const stemOf = (word: string): string => tokensOf(word)[0]?.stem ?? word;
+
+const byStem = (groups: readonly (readonly string[])[], mark: string): Map<string, string[]> => {
+  const found = new Map<string, string[]>();
+  for (const [index, words] of groups.entries())
+    for (const stem of new Set(words.flatMap((word) => [stemOf(word), word.replaceAll('-', '')])))
+      found.set(stem, [...(found.get(stem) ?? []), `${mark}${index}`]);
+  return found;
+};
+
+const rootsByStem = byStem(roots, 'r');
+/** The meanings of a stem are also those of the other forms of its root. */
+const meaningsByStem = byStem(
+  meanings.map((words) =>
+    words.flatMap((word) => [
+      word,
+      ...roots.filter((root) => root[root.length - 1] === word || root[0] === word).flat(),
+    ]),
+  ),
+  'm',
+);
+
+/** British and American endings: "organisation", "harbor", "center". */
+const respelled = (word: string): string =>
+  word
+    .replace(/is(?=(?:e|ed|es|ing|ation|ations|er|ers)$)/u, 'iz')
+    .replace(/our(?=(?:s|ed|ing|er|ers|ite|ites|hood|able)?$)/u, 'or')
+    .replace(/re$/u, 'er')
+    .replace(/ogue$/u, 'og')
+    .replace(/ll(?=(?:ed|ing|er|ers)$)/u, 'l')
+    .replace(/ence$/u, 'ense')
+    .replace(/^programme(?=s?$)/u, 'program');
+
+const cache = new Map<string, readonly string[]>();
+const maxCached = 60_000;
+
+const conceptsOfWord = ({ word, stem }: Pick<Token, 'word' | 'stem'>): readonly string[] => {
+  const found = new Set<string>([word, stem]);
+  const other = respelled(word);
+  if (other !== word && word.length > 4) for (const one of [other, stemOf(other)]) found.add(one);
+  for (const key of [word, stem]) {
+    for (const root of rootsByStem.get(key) ?? []) found.add(root);
+    for (const meaning of meaningsByStem.get(key) ?? []) found.add(meaning);
+  }
+  for (const line of synonyms.get(word) ?? []) found.add(`s${line}`);
+  return [...found];
+};
+
+/** The concepts of an English word. Two words may stand for each other if they share one. */
+export const conceptsOf = (token: Pick<Token, 'word' | 'stem'>): readonly string[] => {
+  const known = cache.get(token.word);
+  if (known) return known;
+  const made = conceptsOfWord(token);
+  if (cache.size >= maxCached) cache.clear();
+  cache.set(token.word, made);
+  return made;
+};
+
+/** Endings of German, French and Spanish words that change with case, number and gender. */
+const endings: Readonly<Record<string, RegExp>> = {
+  de: /(?:en|em|er|es|e|n|s|st|t|te|ten)$/u,
+  fr: /(?:es|e|s|x|nt|ent|er|ees|ee|aient|ait)$/u,
+  es: /(?:es|s|os|as|o|a|e|aron|ieron|ado|ada|ados|adas|ar|er|ir|an|en)$/u,
+};
+
+/** The concepts of a word of another language: the word, and what is left without its ending. */
+export const foreignConceptsOf = ({ word }: Pick<Token, 'word'>, language: string): readonly string[] => {
+  const ending = endings[language];
+  const stem = ending && word.length > 5 ? word.replace(ending, '') : word;
+  return stem === word ? [word] : [word, `~${stem}`];
+};

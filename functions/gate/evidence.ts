@@ -1,0 +1,148 @@
+import type { Published } from '../core/article.ts';
+import { type Frame, framesOf, type Phrase } from './frames.ts';
+import { type ReadSentence, readPassage, type Word } from './reading.ts';
+
+/** A sentence of a passage with what its pronouns may mean. */
+export interface Evidence {
+  passage: string;
+  /** Its place among the sentences of its passage. */
+  at: number;
+  read: ReadSentence;
+  frames: readonly Frame[];
+  /** Where each concept stands. */
+  places: ReadonlyMap<string, readonly number[]>;
+  /** Concepts of what the sentence before was about, if this one has a pronoun or "the company". */
+  carried: ReadonlySet<string>;
+}
+
+/** A passage, analysed once. */
+export interface PreparedPassage {
+  id: string;
+  text: string;
+  language: string;
+  published: Published;
+  publisher: string | null;
+  sentences: readonly Evidence[];
+  /** By name: the other words that the passage has for whoever it names. */
+  described: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const pronouns = new Set('he she it they him her them his hers its their who'.split(' '));
+/** "The company", "the club": they stand for what was named before. */
+const generic = new Set(
+  `company firm group club team party council government ministry agency bank union charity university school hospital airline
+  retailer maker court board committee man woman boy girl couple pair teenager driver player actor singer minister president mayor
+  officer victim suspect defendant country state city town ship boat vessel plane aircraft building film book move plan deal bill
+  law decision report study organisation organization body authority`.split(/\s+/u),
+);
+
+const placesOf = ({ words }: ReadSentence): Map<string, number[]> => {
+  const places = new Map<string, number[]>();
+  for (const { concepts, at } of words)
+    for (const concept of concepts) {
+      const known = places.get(concept);
+      if (known) known.push(at);
+      else places.set(concept, [at]);
+    }
+  return places;
+};
+
+const contentOf = (words: readonly Word[], phrase: Phrase): Word[] =>
+  phrase.map((at) => words[at]!).filter(({ isContent, isName }) => isContent || isName);
+
+export const conceptsIn = (words: readonly Word[]): Set<string> => new Set(words.flatMap(({ concepts }) => concepts));
+
+const refersBack = ({ words }: ReadSentence): boolean =>
+  words.some(({ word }, at) => pronouns.has(word) || (generic.has(word) && words[at - 1]?.word === 'the'));
+
+/** What a sentence is about: the subjects of its verbs. */
+const subjectsOf = (read: ReadSentence, frames: readonly Frame[]): Set<string> =>
+  conceptsIn(frames.flatMap(({ agent, patient, isPassive }) => contentOf(read.words, isPassive ? patient : agent)));
+
+/** The words before a name within its noun: "Orme harbour master" of "Orme harbour master Ada Moss". */
+const titleBefore = (words: readonly Word[], at: number): Word[] => {
+  const found: Word[] = [];
+  for (let before = at - 1; before >= 0 && words[before + 1]!.gap.trim() === ''; before--) {
+    const word = words[before]!;
+    if (!/^(?:NOUN|ADJ|PROPN)$/u.test(word.pos)) break;
+    found.push(word);
+  }
+  return found;
+};
+
+const maxApposition = 12;
+
+/** What stands behind a name between commas: ", 54, the mayor of Orme,". */
+const appositionAfter = (words: readonly Word[], at: number): Word[] => {
+  if (!/[,(]/u.test(words[at]?.gap ?? '')) return [];
+  const found: Word[] = [];
+  for (const word of words.slice(at, at + maxApposition)) {
+    if (found.length > 0 && /[,;:)]/u.test(word.gap) && !found.at(-1)!.number) break;
+    if (/^(?:VERB|AUX)$/u.test(word.pos)) return found.filter(({ number }) => number);
+    found.push(word);
+  }
+  return found;
+};
+
+/** Who is described how: the words that stand for a name elsewhere in its passage. */
+const descriptionsIn = (
+  sentences: readonly { read: ReadSentence; frames: readonly Frame[] }[],
+): Map<string, Set<string>> => {
+  const described = new Map<string, Set<string>>();
+  const add = (names: readonly Word[], words: readonly Word[]) => {
+    const concepts = [...conceptsIn(words)];
+    for (const { word } of names) {
+      const known = described.get(word) ?? new Set();
+      for (const concept of concepts) known.add(concept);
+      described.set(word, known);
+    }
+  };
+  for (const { read, frames } of sentences) {
+    const { words } = read;
+    for (let at = 0; at < words.length; at++) {
+      if (!words[at]!.isName) continue;
+      let to = at + 1;
+      while (words[to]?.isName && words[to]!.gap === ' ') to++;
+      const names = words.slice(at, to);
+      add(names, [...names, ...titleBefore(words, at), ...appositionAfter(words, to)]);
+      // "the mayor of Orme, Ada Moss": the noun before the comma.
+      if (words[at]!.gap.trim() === ',' && at > 1)
+        add(
+          names,
+          words
+            .slice(Math.max(0, at - 5), at)
+            .filter(({ isContent, pos, clause }) => isContent && pos !== 'VERB' && clause === words[at - 1]!.clause),
+        );
+      at = to - 1;
+    }
+    for (const { verb, agent, patient, isNegated } of frames)
+      if (/^(?:is|was|are|were|becomes?|became|remains?)$/u.test(verb.word) && !isNegated)
+        add(
+          contentOf(words, agent).filter(({ isName }) => isName),
+          contentOf(words, patient),
+        );
+  }
+  return described;
+};
+
+/** Reads a passage: its sentences, their frames, and who its pronouns may mean. */
+export const prepare = (passage: Omit<PreparedPassage, 'sentences' | 'described'>): PreparedPassage => {
+  const read = readPassage(passage.text, passage.language, passage.published).map((one) => ({
+    read: one,
+    frames: one.language === 'en' ? framesOf(one) : [],
+  }));
+  let about: ReadonlySet<string> = new Set();
+  const sentences = read.map(({ read: one, frames }, at): Evidence => {
+    const isBack = refersBack(one);
+    const carried: ReadonlySet<string> = isBack ? about : new Set();
+    const subjects = subjectsOf(one, frames);
+    const names = conceptsIn(one.words.filter(({ isName }) => isName));
+    about = new Set([
+      ...subjects,
+      ...(one.language === 'en' ? [] : names),
+      ...(isBack || subjects.size === 0 ? about : []),
+    ]);
+    return { passage: passage.id, at, read: one, frames, places: placesOf(one), carried };
+  });
+  return { ...passage, sentences, described: descriptionsIn(read) };
+};

@@ -1,0 +1,66 @@
+import type { Evidence, PreparedPassage } from './evidence.ts';
+import type { Phrase } from './frames.ts';
+import type { Word } from './reading.ts';
+import type { Claim, Places } from './support.ts';
+
+const contentOf = (words: readonly Word[], phrase: Phrase): Word[] =>
+  phrase.map((at) => words[at]!).filter(({ isContent, isName }) => isContent || isName);
+
+const passageOf = ({ passages }: Claim, { passage }: Evidence): PreparedPassage =>
+  passages.find(({ id }) => id === passage)!;
+
+const isSame = (said: Word, word: Word, places: Places, evidence: Evidence): boolean =>
+  places.of(said.at).some((one) => one.evidence === evidence && one.at === word.at);
+
+/** Whether a passage describes whoever bears a name by a word: "the mayor" for "Ada Moss". */
+const describes = ({ described }: PreparedPassage, name: Word, by: Word): boolean => {
+  const known = described.get(name.word);
+  return known !== undefined && by.concepts.some((concept) => known.has(concept));
+};
+
+const pronouns = new Set('he she it they him her them this that these those we i you who which'.split(' '));
+
+/** What comparing two phrases says: the same, different, or nothing, where one of them is missing or a pronoun. */
+export type Agreement = 'same' | 'different' | 'open';
+
+/**
+ * Whether a phrase of the sentence means whatever one of a passage means. Names must be the same or be described so; a pronoun may
+ * mean what the sentence before was about.
+ */
+export const agreementOf = (
+  claim: Claim,
+  places: Places,
+  said: Phrase,
+  evidence: Evidence,
+  source: Phrase,
+): Agreement => {
+  const saidWords = contentOf(claim.read.words, said);
+  if (saidWords.length === 0 || source.length === 0) return 'open';
+  const { words } = evidence.read;
+  const sourceWords = contentOf(words, source);
+  const passage = passageOf(claim, evidence);
+  const names = saidWords.filter(({ isName }) => isName);
+  const wanted = names.length > 0 ? names : saidWords;
+  if (wanted.some((one) => sourceWords.some((word) => isSame(one, word, places, evidence)))) return 'same';
+  const isBack =
+    sourceWords.length === 0 || source.some((at) => pronouns.has(words[at]!.word)) || words[source[0]!]!.word === 'the';
+  if (isBack && wanted.some(({ concepts }) => concepts.some((concept) => evidence.carried.has(concept)))) return 'same';
+  const sourceNames = sourceWords.filter(({ isName }) => isName);
+  if (names.some((name) => sourceWords.some((word) => describes(passage, name, word) && !word.isName))) return 'same';
+  if (sourceNames.some((name) => saidWords.some((word) => describes(passage, name, word)))) return 'same';
+  if (sourceWords.length === 0)
+    return source.every((at) => pronouns.has(words[at]!.word)) && evidence.carried.size > 0 ? 'different' : 'open';
+  if (names.length > 0 && sourceNames.length === 0 && isBack) return 'open';
+  return names.length === 0 &&
+    sourceNames.length > 0 &&
+    saidWords.every((one) => isBesideName(one, sourceNames, passage, places))
+    ? 'same'
+    : 'different';
+};
+
+/** Whether a word stands in a sentence of the passage that also has one of the names. */
+const isBesideName = (said: Word, names: readonly Word[], { sentences }: PreparedPassage, places: Places): boolean =>
+  sentences.some(
+    (one) =>
+      places.isIn(said.at, one) && names.some(({ concepts }) => concepts.some((concept) => one.places.has(concept))),
+  );

@@ -1,0 +1,170 @@
+import { type Figure, figuresIn } from '../text/figures.ts';
+import { numberNamed } from '../text/number-words.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A figure of a sentence with what it is measured in. */
+export interface Quantity {
+  value: number;
+  hedge: Figure['hedge'];
+  /** "$", "percent", "km", "year" and the like; empty if it counts things. */
+  unit: string;
+  /** Its first word, and the word after its last. */
+  from: number;
+  to: number;
+  /** "20th": a place in an order. */
+  isOrdinal: boolean;
+  /** "nearly": the true figure is lower. "Around" may be either. */
+  isShort: boolean;
+}
+
+const lines = `
+percent|% percent pct prozent pourcent ciento
+point|point points
+$|$ dollar dollars usd us$ buck bucks
+£|£ pound pounds sterling gbp quid
+€|€ euro euros eur
+¥|¥ yen yuan
+₹|₹ rupee rupees rs
+cent|cent cents
+p|p pence penny
+km|km kilometre kilometres kilometer kilometers kilometern
+mile|mile miles
+m|m metre metres meter meters mètres metros
+cm|cm centimetre centimetres centimeter centimeters
+mm|mm millimetre millimetres millimeter millimeters
+foot|ft foot feet
+inch|in inch inches
+acre|acre acres
+hectare|ha hectare hectares hektar
+kg|kg kilo kilos kilogram kilograms kilogramm
+g|g gram grams
+tonne|tonne tonnes ton tons tonnen tonnes toneladas
+lb|lb lbs
+litre|litre litres liter liters l
+gallon|gallon gallons
+barrel|barrel barrels
+degree|degree degrees °c °f celsius fahrenheit grad
+second|second seconds sekunden secondes segundos
+minute|minute minutes min mins minuten minutos
+hour|hour hours hr hrs stunden heures horas
+day|day days tage tagen jours dias
+night|night nights
+week|week weeks wochen semaines semanas
+month|month months monate monaten mois meses
+year|year years yr yrs jahr jahre jahren ans annees anos
+decade|decade decades
+century|century centuries
+mw|mw megawatt megawatts
+kw|kw kilowatt kilowatts
+gw|gw gigawatt gigawatts
+mph|mph
+kmh|kph kmh
+knot|knot knots
+time|times
+`;
+
+const units = new Map<string, string>(
+  lines
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [unit, words] = line.split('|') as [string, string];
+      return words.split(' ').map((word) => [word, unit] as const);
+    }),
+);
+
+const currencies = /(US\$|A\$|C\$|[$£€¥₹])\s?$/u;
+
+/** The unit that stands at a figure: before it, at its end, or in one of the two words behind it. */
+const unitOf = (text: string, tokens: readonly Token[], { from, to }: Pick<Figure, 'from' | 'to'>): string => {
+  const first = tokens[from]!;
+  const last = tokens[to - 1]!;
+  const currency = currencies.exec(text.slice(Math.max(0, first.start - 4), first.start))?.[1];
+  if (currency) return currency.at(-1)!;
+  const behind = text.slice(last.end, last.end + 3);
+  const sign = /^\s?([%€£$]|°[CF]?)/u.exec(behind)?.[1];
+  if (sign) return units.get(sign.toLowerCase()) ?? units.get(sign) ?? sign;
+  const written = /^[\d.,]+([a-z]{1,3})$/u.exec(last.word)?.[1];
+  if (written && units.has(written) && !['m'].includes(written)) return units.get(written)!;
+  const [next, second] = [tokens[to], tokens[to + 1]];
+  if (!next || /[,;:.(]/u.test(text.slice(last.end, next.start))) return '';
+  if (next.word === 'per' && /^cent/u.test(second?.word ?? '')) return 'percent';
+  if (/^(?:pour|por)$/u.test(next.word)) return 'percent';
+  if (next.word === 'percentage') return 'point';
+  if (['square', 'cubic', 'nautical', 'light'].includes(next.word) && second && units.has(second.word))
+    return `${next.word} ${units.get(second.word)}`;
+  return units.get(next.word) ?? '';
+};
+
+const isShortHedge =
+  /\b(?:nearly|almost|just (?:under|shy of|short of)|close to|approaching)\s*(?:[$£€¥₹]|US\$)?\s*$/iu;
+
+const withUnit = (text: string, tokens: readonly Token[], figure: Figure): Quantity => ({
+  value: figure.value,
+  hedge: figure.hedge,
+  unit: unitOf(text, tokens, figure),
+  from: figure.from,
+  to: figure.to,
+  isOrdinal: /^\d+(?:st|nd|rd|th)$/u.test(tokens[figure.from]!.word),
+  isShort: isShortHedge.test(text.slice(Math.max(0, tokens[figure.from]!.start - 30), tokens[figure.from]!.start)),
+});
+
+/** A number that the reader of figures leaves alone: "5km", "20th", "09:30", "2026". */
+const plainNumber = ({ word }: Token): number | undefined => {
+  const digits = /^\d+(?:[.,:]\d+)*/u.exec(word)?.[0];
+  return digits === undefined ? undefined : Number(digits.replace(/[,:]/gu, '.').replace(/\.(?=.*\.)/gu, ''));
+};
+
+/** In German, French and Spanish points part thousands. */
+const continentalNumber = (text: string, { start, end }: Token): number | undefined => {
+  const written = text.slice(start, end);
+  return /^\d{1,3}(?:\.\d{3})+$/u.test(written) ? Number(written.replaceAll('.', '')) : undefined;
+};
+
+/** The figures of a sentence with their units. Every number in digits is one; a year without a unit is one as well. */
+export const quantitiesIn = (text: string, tokens: readonly Token[], language: string): Quantity[] => {
+  const isEnglish = language === 'en';
+  const found: Quantity[] = figuresIn(tokens, language)
+    .filter(({ from, to }) => isEnglish || (to === from + 1 && tokens[from]!.number))
+    .map((figure) => withUnit(text, tokens, figure));
+  const taken = new Set(found.flatMap(({ from, to }) => [...Array(to - from).keys()].map((step) => from + step)));
+  for (const [at, token] of tokens.entries()) {
+    if (taken.has(at)) continue;
+    const value = token.number ? plainNumber(token) : isEnglish ? undefined : numberNamed(token.word, language);
+    if (value === undefined) continue;
+    found.push(withUnit(text, tokens, { from: at, to: at + 1, value, hedge: 'none', hedgeWords: 0 }));
+  }
+  if (!isEnglish) for (const one of found) one.value = continentalNumber(text, tokens[one.from]!) ?? one.value;
+  return found.sort((one, other) => one.from - other.from);
+};
+
+const significant = (value: number): number =>
+  String(value)
+    .replace('.', '')
+    .replace(/^0+|0+$/gu, '').length || 1;
+
+/** How far a rounded figure may be from the true one. */
+const tolerance = { about: 0.1, limit: 0.3 };
+
+const isHedgeBorneOut = (said: Quantity, source: Quantity): boolean => {
+  const { value, hedge } = said;
+  if (value === source.value) {
+    if (hedge === source.hedge) return true;
+    // "about 200" of "nearly 200", and "about 14" of "14", which is no more than is known.
+    return hedge === 'about' || (hedge === 'above' && source.hedge === 'above');
+  }
+  if (source.hedge !== 'none' && source.hedge !== 'about') return false;
+  if (significant(value) >= significant(source.value) && significant(value) > 1) return false;
+  const off = (source.value - value) / source.value;
+  if (hedge === 'about') return said.isShort ? off < 0 && off > -tolerance.about : Math.abs(off) < tolerance.about;
+  if (hedge === 'above') return off > 0 && off < tolerance.limit;
+  return hedge === 'below' && off < 0 && off > -tolerance.limit;
+};
+
+/** Whether a figure of a source bears out one of a summary: the same in the same unit, or rounded, marked and true. */
+export const bearsOutFigure = (said: Quantity, source: Quantity): boolean =>
+  said.isOrdinal === source.isOrdinal &&
+  (said.unit === source.unit ||
+    (said.unit === '' && source.unit === 'year') ||
+    (said.unit === 'year' && source.unit === '')) &&
+  isHedgeBorneOut(said, source);

@@ -1,0 +1,109 @@
+import type { Evidence, PreparedPassage } from './evidence.ts';
+import type { Frame } from './frames.ts';
+import { framesOf } from './frames.ts';
+import type { ReadSentence, Word } from './reading.ts';
+
+/** A sentence that is checked, and the passages that it cites. */
+export interface Claim {
+  read: ReadSentence;
+  frames: readonly Frame[];
+  passages: readonly PreparedPassage[];
+  evidence: readonly Evidence[];
+  /** Letters of acronyms that the passages spell out, and of names that the sentence spells out. */
+  acronyms: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A place in a passage that has a word of the sentence, or one that means the same. */
+export interface Found {
+  evidence: Evidence;
+  at: number;
+}
+
+const maxAcronym = 5;
+
+/** "NHS" by the first letters of "National Health Service". */
+const acronymsIn = (sentences: readonly ReadSentence[]): Map<string, readonly string[]> => {
+  const found = new Map<string, readonly string[]>();
+  for (const { words } of sentences)
+    for (let from = 0; from < words.length; from++) {
+      if (!words[from]!.capital) continue;
+      const letters: Word[] = [];
+      for (let at = from; at < words.length && letters.length < maxAcronym; at++) {
+        const word = words[at]!;
+        if (at > from && !/^[\s-]$/u.test(word.gap)) break;
+        if (word.capital) letters.push(word);
+        else if (!word.stop) break;
+        if (letters.length > 1)
+          found.set(
+            letters.map(({ word: one }) => one[0]).join(''),
+            letters.map(({ word: one }) => one),
+          );
+      }
+    }
+  return found;
+};
+
+export const claimOf = (read: ReadSentence, passages: readonly PreparedPassage[]): Claim => {
+  const evidence = passages.flatMap(({ sentences }) => sentences);
+  return {
+    read,
+    frames: read.language === 'en' ? framesOf(read) : [],
+    passages,
+    evidence,
+    acronyms: acronymsIn([read, ...evidence.map((one) => one.read)]),
+  };
+};
+
+const isSameName = (said: Word, word: Word): boolean =>
+  said.word === word.word ||
+  (said.word.length > 3 && (said.word === `${word.word}s` || word.word === `${said.word}s`)) ||
+  (word.capital && said.concepts.some((concept) => concept[0] === 'n' && word.concepts.includes(concept)));
+
+/** Whether a word of a passage bears out one of the sentence. Names must be the same, other words may mean the same. */
+const bearsOut = (said: Word, word: Word, { acronyms }: Claim): boolean => {
+  if (said.word === word.word) return true;
+  if (said.isName || said.capital) {
+    if (isSameName(said, word)) return true;
+    if (acronyms.get(said.word)?.includes(word.word) || acronyms.get(word.word)?.includes(said.word)) return true;
+    // The first word of a sentence has a capital whatever it is.
+    if (said.isName && !(said.at === 0 && !word.capital)) return false;
+  }
+  return said.concepts.some((concept) => word.concepts.includes(concept));
+};
+
+/** All places that bear a word out. */
+export const findWord = (said: Word, claim: Claim): Found[] => {
+  const found: Found[] = [];
+  for (const evidence of claim.evidence) {
+    const candidates = new Set(said.concepts.flatMap((concept) => evidence.places.get(concept) ?? []));
+    for (const at of candidates) if (bearsOut(said, evidence.read.words[at]!, claim)) found.push({ evidence, at });
+    if (candidates.size === 0 && said.capital)
+      for (const word of evidence.read.words)
+        if (word.capital && bearsOut(said, word, claim)) found.push({ evidence, at: word.at });
+  }
+  return found;
+};
+
+/** The places of all words of a sentence, found once. */
+export class Places {
+  readonly #claim: Claim;
+  readonly #found = new Map<number, readonly Found[]>();
+
+  constructor(claim: Claim) {
+    this.#claim = claim;
+  }
+
+  of(at: number): readonly Found[] {
+    const known = this.#found.get(at);
+    if (known) return known;
+    const found = findWord(this.#claim.read.words[at]!, this.#claim);
+    this.#found.set(at, found);
+    return found;
+  }
+
+  /** Whether an evidence sentence, or what its pronouns may mean, has a word. */
+  isIn(at: number, evidence: Evidence): boolean {
+    if (this.of(at).some((one) => one.evidence === evidence)) return true;
+    return this.#claim.read.words[at]!.concepts.some((concept) => evidence.carried.has(concept));
+  }
+}

@@ -1,0 +1,72 @@
+import { type AssertionWords, connectorsOf, modesOf, wordsOf } from '../assertion-words.ts';
+
+/** How English says that something is so, is not so, may be so, or is only said to be so. Words as tokens fold them. */
+export const assertions: AssertionWords = {
+  negations:
+    wordsOf(`no not never none nobody nothing neither nor without cannot nowhere isn't aren't wasn't weren't don't doesn't
+    didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't mustn't`),
+  negativeVerbs:
+    wordsOf(`fail fails failed failing refuse refuses refused refusing decline declines declined declining deny denies
+    denied denying reject rejects rejected rejecting lack lacks lacked lacking avoid avoids avoided avoiding prevent prevents
+    prevented preventing block blocks blocked blocking unable rule ruled rules`),
+  modes: modesOf({
+    future:
+      'will shall to-be plan plans planned planning intend intends intended set due agree agreed agrees decide decided decides promise promised promises pledge pledged pledges vow vowed vows scheduled prepare preparing prepares going would',
+    expected: 'expect expects expected likely forecast forecasts predicted predict predicts projected tipped',
+    possible:
+      'may might could can possibly perhaps maybe potentially able consider considers considering considered threaten threatens threatened propose proposes proposed proposing discuss discussing',
+    wish: 'want wants wanted hope hopes hoped hoping aim aims aimed aiming seek seeks sought seeking urge urges urged urging ask asks asked asking call calls called calling demand demands demanded order orders ordered wish wishes offer offers offered tell told tells invite invited try tries tried trying attempt attempts attempted fight fighting campaign campaigning',
+    duty: 'must should ought need needs needed has-to have-to had-to required',
+    alleged:
+      'allegedly reportedly apparently supposedly alleged suspected believed thought rumoured rumored presumably',
+  }),
+  /** Infinitives behind these are facts: "managed to escape", "was forced to resign". */
+  factive:
+    wordsOf(`manage manages managed begin begins began begun start starts started continue continues continued force forces
+    forced help helps helped lead leads led come came use used happened go went return returned cause caused allow allowed enable
+    enabled rush rushed stop stopped`),
+  connectors: connectorsOf({
+    cause:
+      'because, because of, due to, owing to, thanks to, as a result of, caused by, as a result, led to, leads to, leading to, resulted in, resulting in, prompted, prompting, triggered, triggering, sparked, sparking, blamed on, blames, blamed, therefore, consequently, so that, forced, forcing, causing, caused, causes, stems from, attributed to, result of, on account of, in response to, over fears, reason, thus, hence, brought on by, fuelled by, fueled by, driven by',
+    after:
+      'after, following, followed, since, later, afterwards, subsequently, once, in the wake of, then, upon, days after, as soon as, having, on the heels of, past',
+    before:
+      'before, ahead of, prior to, earlier, until, previously, by the time, in the run up to, preceded, till, in advance of, pending',
+    despite: 'despite, although, though, even though, in spite of, notwithstanding',
+    condition: 'if, unless, whether, provided that, as long as, in case, only if',
+    instead: 'instead of, rather than, instead',
+    when: 'when, as, while, during, amid, whilst',
+  }),
+  speech:
+    wordsOf(`say says said saying tell tells told telling announce announces announced announcing add adds added state states
+    stated report reports reported confirm confirms confirmed write writes wrote explain explains explained note notes noted reveal
+    reveals revealed declare declares declared comment comments commented`),
+  claims:
+    wordsOf(`claim claims claimed claiming allege alleges alleged alleging accuse accuses accused accusing argue argues argued
+    arguing insist insists insisted insisting believe believes believed suspect suspects suspected think thinks thought deny denies
+    denied suggest suggests suggested suggesting warn warns warned warning predict predicts predicted predicting estimate estimates
+    estimated fear fears feared contend contends contended assert asserts asserted maintain maintains maintained blame blames blamed
+    complain complains complained promise promises promised vow vowed hope hopes hoped expect expects expected`),
+  according: wordsOf('according'),
+  /** What such bodies and people state in their office may be reported without them. */
+  authorities:
+    wordsOf(`police officer officers official officials court judge coroner ministry department minister agency authority
+    authorities spokesman spokeswoman spokesperson statement hospital coastguard firefighters service services report study data
+    figures statistics survey researchers scientists company firm council government regulator organisers organizers club bank
+    prosecutors inquest document documents filing governor mayor commission board operator airline university results office
+    investigators rescuers team`),
+  degrees:
+    wordsOf(`more less fewer most least only first second third fourth fifth sixth last every half twice double triple none
+    against under over`),
+  light:
+    wordsOf(`say says said also make makes made take takes took taken taking have get gets got go goes went come comes came give
+    gives gave given use put puts set keep keeps kept hold held holds become becomes became remain remains remained include includes
+    including included involve involves involved involving follow following followed people person thing things way part number area
+    case issue incident event situation matter amid according based called named known aged old year-old year years carry carried out
+    move moves total total some other such like while when where who which that than then there here about around still already
+    just even both each very much many well back being been having one ones amount group members member place time day today
+    per cent around do does did done see saw seen seeing since into onto via total own same different various certain whole hand
+    bring brings brought bringing place run runs ran lot kind type sort side end face faces facing faced left leave leaving tell told
+    telling tells announce announced announces news reports reported report reportedly statement local authorities officials official
+    currently recently recent latest now later next able mean means meant work works worked working man woman men women`),
+};
