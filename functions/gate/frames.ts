@@ -320,10 +320,10 @@ const isNegatedAt = (
   governor: Frame | undefined,
 ): boolean => {
   const near = words.slice(from, verb.at + 2);
-  const isNo = (at: number | undefined) => at !== undefined && assertion.negations.has(words[at]!.word);
+  const isNo = (at: number | undefined) => at !== undefined && assertion.negations.has(words[at]?.word ?? '');
   let count = near.filter(({ word }) => assertion.negations.has(word)).length;
   // "Nobody was hurt", "no trains ran", "found no evidence".
-  if (isNo(Math.min(...subject)) && !near.some(({ at }) => at === Math.min(...subject))) count++;
+  if (isNo(subject[0]) && !near.some(({ at }) => at === subject[0])) count++;
   if (isNo(object[0]) && !near.some(({ at }) => at === object[0])) count++;
   const before = words.slice(Math.max(0, from - 2), from);
   if (words[from]!.word === 'to' && before.some(({ word }) => assertion.negativeVerbs.has(word) || word === 'not'))

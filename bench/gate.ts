@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { countRow, type GateCounts, GateRow, newCounts } from '../test/kit/measure/gate.ts';
+import { rowsOf } from '../test/kit/measure/rows.ts';
+import { mutatedRows } from './gate-mutations.ts';
+
+const gold = (name: string) => join(import.meta.dirname, 'gold', name);
+const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
+
+const linesOf = (
+  title: string,
+  { kinds, sentences, milliseconds, preparing, misses }: GateCounts,
+  show: boolean,
+): string[] => {
+  const isTrue = kinds.get('true') ?? { all: 0, refused: 0 };
+  const wrong = [...kinds].filter(([kind]) => kind !== 'true').sort(([one], [other]) => one.localeCompare(other));
+  const all = wrong.reduce((sum, [, kind]) => sum + kind.all, 0);
+  const caught = wrong.reduce((sum, [, kind]) => sum + kind.refused, 0);
+  return [
+    title,
+    `  false alarms on true sentences: ${isTrue.refused} of ${isTrue.all} (${percent(isTrue.refused, isTrue.all)})`,
+    `  false sentences caught: ${caught} of ${all} (${percent(caught, all)})`,
+    ...wrong.map(
+      ([kind, { all: count, refused }]) => `    ${kind.padEnd(12)} ${refused} of ${count} (${percent(refused, count)})`,
+    ),
+    `  ${(milliseconds / sentences).toFixed(2)} ms a sentence, and ${(preparing / sentences).toFixed(2)} ms for its share of the passages`,
+    ...(show
+      ? misses.map(
+          ({ id, kind, text, reasons }) =>
+            `    ${kind === 'true' ? 'refused' : `passed (${kind})`} ${id}: ${text}${reasons.map(({ code, words }) => ` [${code}: ${words}]`).join('')}`,
+        )
+      : []),
+  ];
+};
+
+const countFile = async (file: string): Promise<GateCounts> => {
+  const counts = newCounts();
+  for await (const row of rowsOf(file, GateRow)) countRow(counts, row);
+  return counts;
+};
+
+const countMutations = async (files: readonly string[]): Promise<GateCounts> => {
+  const counts = newCounts();
+  for (const file of files)
+    for await (const row of rowsOf(file, GateRow)) for (const mutated of mutatedRows(row)) countRow(counts, mutated);
+  return counts;
+};
+
+await new Command()
+  .description('Measures the gate: how many false sentences it catches, and how many true ones it refuses.')
+  .argument('[file]', 'rows {id, published, language, text, true[], false[{kind, text}]} instead of the own ones')
+  .option('--show', 'list the sentences on which the gate was wrong, except those of the held half', false)
+  .action(async (file: string | undefined, { show }: { show: boolean }) => {
+    const say = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
+    // The tagger is loaded on first use.
+    if (file) {
+      say(linesOf(file, await countFile(file), show));
+      return;
+    }
+    const [tuned, held] = [gold('gate-tuned.jsonl'), gold('gate-held.jsonl')];
+    await countFile(tuned);
+    say(linesOf('Sentences that the rules were tuned on', await countFile(tuned), show));
+    say(linesOf('Sentences that were held out', await countFile(held), false));
+    say(
+      linesOf(
+        'Made by changing sentences of the passages and true sentences, tuned',
+        await countMutations([tuned]),
+        show,
+      ),
+    );
+    say(linesOf('The same, held out', await countMutations([held]), false));
+  })
+  .parseAsync();
