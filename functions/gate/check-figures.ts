@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import { bearsOutFigure, type Quantity } from './quantities.ts';
 import type { Word } from './reading.ts';
+import type { Frame } from './frames.ts';
 import type { Refusal } from './refusal.ts';
 import type { Claim, Places } from './support.ts';
 
@@ -41,9 +42,26 @@ const isNearest = ({ evidence, quantity }: Place, at: number): boolean => {
   );
 };
 
+const times = new Set('second minute hour day night week month year decade century'.split(' '));
+
+const isInside = ({ from }: Quantity, { agent, patient }: Frame): boolean => agent.includes(from) || patient.includes(from);
+
+/** Whether the same verb has the figure in the passage; undefined if the verb has no figure there, or none here. */
+const isTiedByVerb = (claim: Claim, places: Places, said: Quantity, { evidence, quantity }: Place): boolean | undefined => {
+  const frames = claim.frames.filter((frame) => isInside(said, frame));
+  const sources = frames.flatMap(({ verb }) =>
+    evidence.frames.filter((source) => places.of(verb.at).some((one) => one.evidence === evidence && one.at === source.verb.at)),
+  );
+  const counted = sources.filter((source) => evidence.read.quantities.some((one) => isInside(one, source)));
+  return counted.length === 0 ? undefined : counted.some((source) => isInside(quantity, source));
+};
+
 /** Whether a figure belongs in the passage to what it belongs to in the sentence. */
 const isTied = (claim: Claim, places: Places, said: Quantity, place: Place): boolean => {
   const { evidence } = place;
+  const byVerb = isTiedByVerb(claim, places, said, place);
+  if (byVerb !== undefined) return byVerb;
+  if (times.has(said.unit)) return partnersOf(claim, said).some(({ at }) => places.isIn(at, evidence));
   const partners = partnersOf(claim, said).filter(({ at }) => places.of(at).length > 0);
   const present = partners.filter(({ at }) => places.of(at).some((one) => one.evidence === evidence));
   if (partners.length === 0) return true;

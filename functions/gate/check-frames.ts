@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.ts';
 import type { Frame, Phrase } from './frames.ts';
 import { type Agreement, agreementOf } from './phrases.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
+import type { Word } from './reading.ts';
 import type { Claim, Places } from './support.ts';
 
 /** A frame of a passage that may say what one of the sentence says. */
@@ -22,9 +23,10 @@ const whyOf: Record<Fault, string> = {
   merged: 'The cited passages say these things of different subjects.',
 };
 
-/** Forms of "be" and "have" and the like: what they say is in their nouns. */
-const empty =
-  /^(?:be|been|being|is|are|was|were|has|have|had|having|do|does|did|isn't|aren't|wasn't|weren't|get|got|gets)$/u;
+/** Forms of "be": what such a clause says is in its complement. */
+const be = /^(?:be|been|being|is|are|was|were|isn't|aren't|wasn't|weren't)$/u;
+/** Auxiliaries alone. */
+const empty = /^(?:get|got|gets)$/u;
 
 /** Which certainties of a passage bear out one of the sentence. */
 const bearing: Record<Frame['mode'], readonly Frame['mode'][]> = {
@@ -67,8 +69,8 @@ const rolesOf = (claim: Claim, places: Places, frame: Frame, { evidence, frame: 
       ? 'same'
       : 'different';
   if (agent === 'different' && (!isLoose(frame.agent, claim) || isCrossed)) return 'different';
-  if (patient === 'different' && isCrossed) return 'different';
-  return agent === 'same' || patient === 'same' ? 'same' : 'open';
+  if (patient === 'different' && (isCrossed || !hasPhrase(claim, places, frame.patient, evidence))) return 'different';
+  return agent === 'open' || patient === 'open' ? 'open' : 'same';
 };
 
 const hasNoObject = (one: Frame, other: Frame): boolean =>
@@ -78,15 +80,27 @@ const hasNoObject = (one: Frame, other: Frame): boolean =>
 const isLoose = (phrase: Phrase, { read }: Claim): boolean =>
   phrase.every((at) => !read.words[at]!.isName && !read.words[at]!.isContent);
 
-/** Names and content words of a frame that must stand with its verb in the passage. */
-const isTogether = (claim: Claim, places: Places, frame: Frame, evidence: Evidence): boolean => {
-  const words = [...frame.agent, ...frame.patient]
-    .map((at) => claim.read.words[at]!)
-    .filter(({ isName, isContent }) => isName || isContent);
+const contentOf = ({ read }: Claim, phrase: Phrase) =>
+  phrase.map((at) => read.words[at]!).filter(({ isName, isContent }) => isName || isContent);
+
+/** Whether a passage sentence has the words of a phrase: its names, or half of its other words. */
+const hasPhrase = (claim: Claim, places: Places, phrase: Phrase, evidence: Evidence): boolean => {
+  const words = contentOf(claim, phrase);
   const names = words.filter(({ isName }) => isName);
-  const wanted = names.length > 0 ? names : words;
-  return wanted.length === 0 || wanted.some(({ at }) => places.isIn(at, evidence));
+  const isHere = ({ at }: { at: number }) => places.isIn(at, evidence);
+  if (names.length > 0) return names.some(isHere) || names.some((name) => isDescribedIn(claim, name, evidence));
+  return words.filter(isHere).length * 2 >= words.length;
 };
+
+/** "The mayor" stands in the sentence for the name. */
+const isDescribedIn = ({ passages }: Claim, name: Word, { read, passage }: Evidence): boolean => {
+  const known = passages.find(({ id }) => id === passage)?.described.get(name.word);
+  return known !== undefined && read.words.some(({ isContent, concepts }) => isContent && concepts.some((concept) => known.has(concept)));
+};
+
+/** Names and content words of a frame that must stand with its verb in the passage. */
+const isTogether = (claim: Claim, places: Places, { agent, patient }: Frame, evidence: Evidence): boolean =>
+  [agent, patient].every((phrase) => hasPhrase(claim, places, phrase, evidence));
 
 const covering = (attributions: readonly Attribution[], at: number): Attribution[] =>
   attributions.filter(({ from, to }) => at >= from && at < to);
@@ -104,7 +118,7 @@ const isAttributedAlike = (
 ): boolean => {
   const { evidence } = source;
   const said = covering(own, frame.verb.at);
-  const told = covering(attributionsOf(evidence.read, evidence.frames), source.frame.verb.at);
+  const told = covering(evidence.attributions, source.frame.verb.at);
   const sameSpeaker = (one: Attribution, other: Attribution) =>
     agreementOf(claim, places, one.speaker, evidence, other.speaker) !== 'different';
   if (said.length > 0) return told.length > 0 && said.every((one) => told.some((other) => sameSpeaker(one, other)));
@@ -157,21 +171,96 @@ const isNominal = (claim: Claim, places: Places, frame: Frame): boolean => {
   });
 };
 
+/** What an "is" says: whether it is so, and how certain it is, of the same complement. */
+const copulaFault = (claim: Claim, places: Places, frame: Frame): Fault | undefined => {
+  const { words } = claim.read;
+  const wanted = complementOf(claim.read.words, frame).filter(({ isContent, isName }) => isContent || isName);
+  const subject = contentOf(claim, frame.isPassive ? frame.patient : frame.agent);
+  if (wanted.length === 0 && subject.length === 0) return undefined;
+  const sources = claim.evidence.flatMap((evidence) =>
+    evidence.frames.flatMap((source) => {
+      if (!be.test(source.verb.word)) return [];
+      const told = complementOf(evidence.read.words, source);
+      const isSame = wanted.some(({ at }) => places.of(at).some((one) => one.evidence === evidence && told.some((word) => word.at === one.at)));
+      return isSame ? [{ evidence, frame: source }] : [];
+    }),
+  );
+  if (sources.length === 0) {
+    if (!frame.isNegated && frame.mode === 'fact') return undefined;
+    return isSaidOtherwise(claim, places, frame, wanted) ? undefined : frame.isNegated ? 'negation' : 'modality';
+  }
+  const faults = sources.map(({ evidence, frame: source }): Fault | undefined => {
+    if (agreementOf(claim, places, frame.agent, evidence, source.agent) === 'different') return 'roles';
+    if (source.isNegated !== frame.isNegated) return 'negation';
+    return bearing[frame.mode].includes(source.mode) || words.length === 0 ? undefined : 'modality';
+  });
+  return faults.includes(undefined) ? undefined : order.find((fault) => faults.includes(fault));
+};
+
+/** The words behind an "is", up to the end of its clause. */
+const complementOf = (words: readonly Word[], { verb, patient }: Frame): Word[] => {
+  const behind = words.slice(verb.at + 1, verb.at + 7).filter(({ clause, pos }) => clause === verb.clause && pos !== 'ADP');
+  return [...new Set([...patient.map((at) => words[at]!), ...behind])];
+};
+
+/** "Is not known" of "unknown", "no one is certain": the passage negates or doubts in the same sentence. */
+const isSaidOtherwise = (claim: Claim, places: Places, frame: Frame, wanted: readonly Word[]): boolean =>
+  claim.evidence.some(
+    (evidence) =>
+      wanted.some(({ at }) => places.of(at).some((one) => one.evidence === evidence)) &&
+      evidence.read.words.some(({ word }) =>
+        frame.isNegated ? claim.read.assertion.negations.has(word) : claim.read.assertion.modes.get(word) === frame.mode,
+      ),
+  );
+
+/** Verbs that say little by themselves: only those with the same object are compared. */
+const isLight = ({ read }: Claim, { verb }: Frame): boolean => !verb.isContent && !read.assertion.speech.has(verb.word);
+
+const sharesObject = (claim: Claim, places: Places, frame: Frame, { evidence, frame: source }: Source): boolean =>
+  agreementOf(claim, places, frame.patient, evidence, source.patient) === 'same';
+
+/** Speaking verbs are right if the speaker speaks somewhere; what is said is checked by its own verbs. */
+const speechFault = (claim: Claim, places: Places, frame: Frame, sources: readonly Source[]): Fault | undefined => {
+  const told = claim.evidence.flatMap((evidence) => evidence.attributions.map((one) => ({ evidence, one })));
+  const isSpeaker = told.some(({ evidence, one }) => agreementOf(claim, places, frame.agent, evidence, one.speaker) !== 'different');
+  if (frame.agent.length > 0 && !isSpeaker) return 'claimant';
+  return sources.length > 0 && !sources.some(({ frame: source }) => source.isNegated === frame.isNegated) ? 'negation' : undefined;
+};
+
+/** What of a frame the cited passages do not bear out. */
+const frameFault = (claim: Claim, places: Places, frame: Frame, own: readonly Attribution[]): Fault | undefined => {
+  const { verb } = frame;
+  if (verb.isQuoted || empty.test(verb.word)) return undefined;
+  if (be.test(verb.word)) return copulaFault(claim, places, frame);
+  const all = sourcesOf(claim, places, frame);
+  if (isSpeech(claim, frame)) return speechFault(claim, places, frame, all);
+  const sources = isLight(claim, frame) ? all.filter((source) => sharesObject(claim, places, frame, source)) : all;
+  const faults = sources.map((source) => faultOf(claim, places, frame, source, own));
+  if (faults.includes(undefined) || isNominal(claim, places, frame)) return undefined;
+  if (sources.length > 0) return order.find((fault) => faults.includes(fault));
+  if (isLight(claim, frame)) {
+    const together = claim.evidence.filter((evidence) => isTogether(claim, places, frame, evidence));
+    if (together.length === 0) return 'merged';
+    return together.some((evidence) => hasStanding(claim, frame, evidence)) ? undefined : frame.isNegated ? 'negation' : 'modality';
+  }
+  if (places.of(verb.at).length === 0) return undefined;
+  return places.of(verb.at).some(({ evidence }) => isTogether(claim, places, frame, evidence)) ? undefined : 'merged';
+};
+
+/** Whether a passage sentence without the same verb negates or doubts as the sentence does. */
+const hasStanding = ({ read }: Claim, frame: Frame, evidence: Evidence): boolean => {
+  const { words } = evidence.read;
+  const isNegative = words.some(({ word }) => read.assertion.negations.has(word) || read.assertion.negativeVerbs.has(word));
+  const isOpen = frame.mode === 'fact' || words.some(({ word }) => read.assertion.modes.has(word));
+  return (!frame.isNegated || isNegative) && isOpen;
+};
+
 /** What the sentence says of its subjects and the cited passages do not. */
 export const checkFrames = (claim: Claim, places: Places): Refusal[] => {
   const own = attributionsOf(claim.read, claim.frames);
   return claim.frames.flatMap((frame): Refusal[] => {
-    const { verb } = frame;
-    if (verb.isQuoted || empty.test(verb.word) || places.of(verb.at).length === 0) return [];
-    const sources = sourcesOf(claim, places, frame);
-    const faults = sources.map((source) => faultOf(claim, places, frame, source, own));
-    if (sources.length > 0 && faults.includes(undefined)) return [];
-    if (isNominal(claim, places, frame)) return [];
-    if (sources.length === 0) {
-      const isHere = places.of(verb.at).some(({ evidence }) => isTogether(claim, places, frame, evidence));
-      return isHere ? [] : [refusalOf(claim, frame, 'merged')];
-    }
-    return [refusalOf(claim, frame, order.find((fault) => faults.includes(fault))!)];
+    const fault = frameFault(claim, places, frame, own);
+    return fault ? [refusalOf(claim, frame, fault)] : [];
   });
 };
 

@@ -33,6 +33,12 @@ const overlap = (said: readonly Word[], source: readonly Word[], evidence: Evide
     places.of(at).some((one) => one.evidence === evidence && source.some((word) => word.at === one.at)),
   ).length;
 
+/** Whether a side of a join has something of the same side in the passage, or only what a pronoun there may mean. */
+const isSide = (said: readonly Word[], told: readonly Word[], evidence: Evidence, places: Places): boolean =>
+  said.length === 0 ||
+  overlap(said, told, evidence, places) > 0 ||
+  said.some(({ concepts }) => concepts.some((concept) => evidence.carried.has(concept)));
+
 /** Whether a join of a passage has the same two things on the same sides. */
 const isSameJoin = (claim: Claim, places: Places, join: Join, evidence: Evidence, source: Join): boolean => {
   const said = sidesOf(claim.read.words, join);

@@ -57,15 +57,51 @@ const isDescribedSo = ({ passages, read }: Claim, name: Word, other: Word): bool
     return known !== undefined && read.words[other.at]!.concepts.some((concept) => known.has(concept));
   });
 
+/** Places of a word's nearest names in its passage sentence, at most so many words away. */
+const namesNear = ({ evidence, at }: Found, reach: number): Word[] => {
+  const { words } = evidence.read;
+  const names = words.filter((word) => word.isName && word.at !== at && Math.abs(word.at - at) <= reach);
+  const nearest = Math.min(...names.map((name) => Math.abs(name.at - at)));
+  return names.filter((name) => Math.abs(name.at - at) <= nearest + 1);
+};
+
+const maxTitle = 4;
+
+/** "Trade Minister Oskar Brandl" where the trade minister is somebody else: a title that the passage writes small beside another name. */
+const isForeignTitle = (claim: Claim, places: Places, at: number): boolean => {
+  const { words } = claim.read;
+  const word = words[at]!;
+  if (!word.capital || word.isQuoted || word.number) return false;
+  let to = at + 1;
+  while (words[to]?.capital && words[to]!.gap === ' ') to++;
+  const run = words.slice(at + 1, to);
+  const name = run.at(-1);
+  if (!name?.isName || run.length > maxTitle) return false;
+  const found = places.of(at);
+  const isTitleThere = found.length > 0 && found.every((one) => !one.evidence.read.words[one.at]!.capital);
+  if (!isTitleThere) return false;
+  if (run.some((one) => one.isName && isDescribedSo(claim, one, word) && placesOfTitle(found, one, places))) return false;
+  return !found.some((one) => namesNear(one, 8).some((near) => run.some((own) => own.word === near.word)));
+};
+
+/** Whether a title stands nearer to this name than to another one somewhere. */
+const placesOfTitle = (found: readonly Found[], name: Word, places: Places): boolean =>
+  found.some((one) => {
+    const near = namesNear(one, 8);
+    return near.length === 0 || near.some(({ word }) => word === name.word) || places.of(name.at).some((other) => other.evidence === one.evidence && near.length === 0);
+  });
+
 /** Two words of a name that stand together here and nowhere in the passages, and titles that belong to somebody else. */
 export const checkTitles = (claim: Claim, places: Places): Refusal[] => {
-  const { words, text } = claim.read;
+  const { words, text, assertion } = claim.read;
   const refusals: Refusal[] = [];
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
+    if (isForeignTitle(claim, places, at)) refusals.push(refusal('title', text.slice(word.start, word.end)));
     if (!next?.isName || !/^[\s.-]+$/u.test(next.gap) || next.isQuoted || word.isQuoted) continue;
     if (places.of(at).length === 0 || places.of(at + 1).length === 0) continue;
     const written = text.slice(word.start, next.end);
+    if (assertion.degrees.has(word.word)) continue;
     if (word.isName) {
       const isNear = areNear(places.of(at), places.of(at + 1), reaches.name);
       if (!isNear && !isDescribedSo(claim, word, next) && !isDescribedSo(claim, next, word))

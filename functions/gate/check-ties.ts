@@ -30,7 +30,28 @@ const partnersOf = (word: Word, clause: readonly Word[]): Word[] =>
 
 const isRun = (one: Word, other: Word): boolean => one.isName && other.isName && Math.abs(one.at - other.at) === 1;
 
-/** Names must share a sentence of the passages with words of their own clause; other words at least the one beside it. */
+/** What governs a name: the verb of its clause, the noun it belongs to, and the word before it. */
+const governorsOf = (name: Word, clause: readonly Word[], claim: Claim): Word[] => {
+  const others = clause.filter(({ isName, isContent, at }) => !isName && isContent && at !== name.at);
+  const before = others.findLast(({ at }) => at < name.at);
+  const after = others.find(({ at }) => at > name.at);
+  const isPossessive = /^.?[’']s?/u.test(claim.read.text.slice(name.end - 2, name.end)) && /[’']/u.test(claim.read.text.slice(name.end - 2, name.end + 1));
+  const verb = others.filter(({ pos }) => pos === 'VERB').sort((one, other) => Math.abs(one.at - name.at) - Math.abs(other.at - name.at))[0];
+  const near = isPossessive ? [after] : [before, verb, before ? undefined : after];
+  return [...new Set(near.flatMap((word) => (word ? [word] : [])))];
+};
+
+const isNamed = ({ read }: Evidence): boolean => read.words.some(({ isName }) => isName);
+
+/** Whether the passages have a name where they have what governs it in the sentence. */
+const isNameTied = (claim: Claim, places: Places, name: Word, governors: readonly Word[]): boolean => {
+  const own = places.of(name.at).map(({ evidence }) => evidence);
+  const hasName = (evidence: Evidence) =>
+    places.isIn(name.at, evidence) || (!isNamed(evidence) && own.some((other) => isBeside(other, evidence)));
+  return governors.some(({ at }) => places.of(at).some(({ evidence }) => hasName(evidence)));
+};
+
+/** Names must stand with what governs them; other words share a place in the passages with a word of their own clause. */
 export const checkTies = (claim: Claim, places: Places): Refusal[] => {
   const { words, text } = claim.read;
   const byClause = Map.groupBy(words.filter(isChecked), ({ clause }) => clause);
@@ -38,13 +59,14 @@ export const checkTies = (claim: Claim, places: Places): Refusal[] => {
   for (const clause of byClause.values())
     for (const word of clause) {
       if (places.of(word.at).length === 0) continue;
-      const partners = partnersOf(word, clause).filter(
-        (other) => places.of(other.at).length > 0 && !isRun(word, other),
-      );
+      const isKnown = (other: Word) => places.of(other.at).length > 0 && !isRun(word, other);
+      const governors = word.isName ? governorsOf(word, clause, claim).filter(isKnown) : [];
+      const partners = partnersOf(word, clause).filter(isKnown);
       if (partners.length === 0) continue;
-      const isTied = partners.some((other) =>
-        shareEvidence(word, other, claim, places, word.isName ? (a, b) => a === b : isBeside),
-      );
+      const isTied =
+        governors.length > 0
+          ? isNameTied(claim, places, word, governors)
+          : partners.some((other) => shareEvidence(word, other, claim, places, word.isName ? (a, b) => a === b : isBeside));
       if (!isTied)
         refusals.push({
           code: 'merged',

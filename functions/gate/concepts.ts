@@ -1,5 +1,5 @@
 import { synonyms } from '../text/en/rewording.ts';
-import { meanings, roots } from '../text/en/same-meaning.ts';
+import { meanings, phrasal, roots } from '../text/en/same-meaning.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokensOf } from '../text/tokens.ts';
 
@@ -62,6 +62,19 @@ export const conceptsOf = (token: Pick<Token, 'word' | 'stem'>): readonly string
   cache.set(token.word, made);
   return made;
 };
+
+/** By stem of a verb and the word behind it: the concepts of the verbs that mean the same as both. */
+const phrases = new Map(
+  phrasal.map(([verb, particle, ...same]) => [
+    `${stemOf(verb!)} ${particle}`,
+    [`p${verb} ${particle}`, ...same.flatMap((word) => tokensOf(word).flatMap((token) => [...conceptsOf(token)]))],
+  ]),
+);
+const rootForm = new Map(roots.flatMap((root) => root.map((form) => [form, root.at(-1)!] as const)));
+
+/** What a verb means with the particle behind it: "called off" is "cancelled"; undefined if the two mean nothing together. */
+export const phrasalConcepts = (verb: Pick<Token, 'word' | 'stem'>, { word }: Pick<Token, 'word'>): readonly string[] | undefined =>
+  phrases.get(`${verb.stem} ${word}`) ?? phrases.get(`${stemOf(rootForm.get(verb.word) ?? verb.word)} ${word}`);
 
 /** Endings of German, French and Spanish words that change with case, number and gender. */
 const endings: Readonly<Record<string, RegExp>> = {

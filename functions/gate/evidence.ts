@@ -1,4 +1,5 @@
 import type { Published } from '../core/article.ts';
+import { type Attribution, attributionsOf } from './attribution.ts';
 import { type Frame, framesOf, type Phrase } from './frames.ts';
 import { type ReadSentence, readPassage, type Word } from './reading.ts';
 
@@ -9,6 +10,7 @@ export interface Evidence {
   at: number;
   read: ReadSentence;
   frames: readonly Frame[];
+  attributions: readonly Attribution[];
   /** Where each concept stands. */
   places: ReadonlyMap<string, readonly number[]>;
   /** Concepts of what the sentence before was about, if this one has a pronoun or "the company". */
@@ -84,9 +86,29 @@ const appositionAfter = (words: readonly Word[], at: number): Word[] => {
   return found;
 };
 
+interface Read {
+  read: ReadSentence;
+  frames: readonly Frame[];
+}
+
+/** "A former clerk was jailed. Gareth Plume, 44, had …": who comes up without a name is named in the next sentence. */
+const introduce = (
+  { words }: ReadSentence,
+  [first]: readonly Frame[],
+  next: Read | undefined,
+  add: (names: readonly Word[], words: readonly Word[]) => void,
+): void => {
+  const subject = first && (first.isPassive ? first.patient : first.agent);
+  const isIndefinite = /^(?:an?|two|three|four)$/u.test(words[Math.min(...(subject ?? []))]?.word ?? '');
+  const [other] = next?.frames ?? [];
+  const named = other && (other.isPassive ? other.patient : other.agent);
+  if (!subject || !isIndefinite || !named) return;
+  add(contentOf(next!.read.words, named).filter(({ isName }) => isName), contentOf(words, subject).filter(({ isName }) => !isName));
+};
+
 /** Who is described how: the words that stand for a name elsewhere in its passage. */
 const descriptionsIn = (
-  sentences: readonly { read: ReadSentence; frames: readonly Frame[] }[],
+  sentences: readonly Read[],
 ): Map<string, Set<string>> => {
   const described = new Map<string, Set<string>>();
   const add = (names: readonly Word[], words: readonly Word[]) => {
@@ -97,7 +119,7 @@ const descriptionsIn = (
       described.set(word, known);
     }
   };
-  for (const { read, frames } of sentences) {
+  for (const [index, { read, frames }] of sentences.entries()) {
     const { words } = read;
     for (let at = 0; at < words.length; at++) {
       if (!words[at]!.isName) continue;
@@ -106,7 +128,7 @@ const descriptionsIn = (
       const names = words.slice(at, to);
       add(names, [...names, ...titleBefore(words, at), ...appositionAfter(words, to)]);
       // "the mayor of Orme, Ada Moss": the noun before the comma.
-      if (words[at]!.gap.trim() === ',' && at > 1)
+      if ((words[at]!.gap.trim() === ',' || /^(?:named|called)$/u.test(words[at - 1]?.word ?? '')) && at > 1)
         add(
           names,
           words
@@ -115,6 +137,7 @@ const descriptionsIn = (
         );
       at = to - 1;
     }
+    introduce(read, frames, sentences[index + 1], add);
     for (const { verb, agent, patient, isNegated } of frames)
       if (/^(?:is|was|are|were|becomes?|became|remains?)$/u.test(verb.word) && !isNegated)
         add(
@@ -142,7 +165,7 @@ export const prepare = (passage: Omit<PreparedPassage, 'sentences' | 'described'
       ...(one.language === 'en' ? [] : names),
       ...(isBack || subjects.size === 0 ? about : []),
     ]);
-    return { passage: passage.id, at, read: one, frames, places: placesOf(one), carried };
+    return { passage: passage.id, at, read: one, frames, attributions: attributionsOf(one, frames), places: placesOf(one), carried };
   });
   return { ...passage, sentences, described: descriptionsIn(read) };
 };

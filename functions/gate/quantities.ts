@@ -33,7 +33,7 @@ m|m metre metres meter meters mètres metros
 cm|cm centimetre centimetres centimeter centimeters
 mm|mm millimetre millimetres millimeter millimeters
 foot|ft foot feet
-inch|in inch inches
+inch|inch inches
 acre|acre acres
 hectare|ha hectare hectares hektar
 kg|kg kilo kilos kilogram kilograms kilogramm
@@ -75,6 +75,18 @@ const units = new Map<string, string>(
 
 const currencies = /(US\$|A\$|C\$|[$£€¥₹])\s?$/u;
 
+const maxAge = 115;
+
+/** "54-year-old", "aged 54", ", 54,": how old somebody is. */
+const isAge = (text: string, tokens: readonly Token[], first: Token, last: Token): boolean =>
+  /^[-\s]years?[-\s]olds?\b/u.test(text.slice(last.end, last.end + 14)) ||
+  /\b(?:aged|age) $/u.test(text.slice(Math.max(0, first.start - 5), first.start)) ||
+  (Number(first.word) < maxAge &&
+    first === last &&
+    /\p{L},\s$/u.test(text.slice(Math.max(0, first.start - 3), first.start)) &&
+    /^(?:,|\.?$)/u.test(text.slice(last.end, last.end + 2)) &&
+    tokens.indexOf(first) > 0);
+
 /** The unit that stands at a figure: before it, at its end, or in one of the two words behind it. */
 const unitOf = (text: string, tokens: readonly Token[], { from, to }: Pick<Figure, 'from' | 'to'>): string => {
   const first = tokens[from]!;
@@ -84,6 +96,7 @@ const unitOf = (text: string, tokens: readonly Token[], { from, to }: Pick<Figur
   const behind = text.slice(last.end, last.end + 3);
   const sign = /^\s?([%€£$]|°[CF]?)/u.exec(behind)?.[1];
   if (sign) return units.get(sign.toLowerCase()) ?? units.get(sign) ?? sign;
+  if (isAge(text, tokens, first, last)) return 'age';
   const written = /^[\d.,]+([a-z]{1,3})$/u.exec(last.word)?.[1];
   if (written && units.has(written) && !['m'].includes(written)) return units.get(written)!;
   const [next, second] = [tokens[to], tokens[to + 1]];
@@ -99,8 +112,18 @@ const unitOf = (text: string, tokens: readonly Token[], { from, to }: Pick<Figur
 const isShortHedge =
   /\b(?:nearly|almost|just (?:under|shy of|short of)|close to|approaching)\s*(?:[$£€¥₹]|US\$)?\s*$/iu;
 
+const shortScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 };
+
+/** "£1.2m", "$30k": behind a currency the letter is a scale. */
+const scaledMoney = (text: string, { start, word }: Token): number | undefined => {
+  const [, digits, scale] = /^([\d.]+)(k|mn?|bn|tn)$/u.exec(word) ?? [];
+  return digits && currencies.test(text.slice(Math.max(0, start - 4), start))
+    ? Number((Number(digits) * shortScales[scale!]!).toPrecision(12))
+    : undefined;
+};
+
 const withUnit = (text: string, tokens: readonly Token[], figure: Figure): Quantity => ({
-  value: figure.value,
+  value: scaledMoney(text, tokens[figure.from]!) ?? figure.value,
   hedge: figure.hedge,
   unit: unitOf(text, tokens, figure),
   from: figure.from,
@@ -164,7 +187,5 @@ const isHedgeBorneOut = (said: Quantity, source: Quantity): boolean => {
 /** Whether a figure of a source bears out one of a summary: the same in the same unit, or rounded, marked and true. */
 export const bearsOutFigure = (said: Quantity, source: Quantity): boolean =>
   said.isOrdinal === source.isOrdinal &&
-  (said.unit === source.unit ||
-    (said.unit === '' && source.unit === 'year') ||
-    (said.unit === 'year' && source.unit === '')) &&
+  (said.unit === source.unit || (said.unit === '' && source.unit === 'age') || (said.unit === 'age' && source.unit === '')) &&
   isHedgeBorneOut(said, source);

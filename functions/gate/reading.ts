@@ -9,7 +9,7 @@ import { isReadAsEnglish, primaryLanguage } from '../text/primary-language.ts';
 import { quotedIn } from '../text/quotation-marks.ts';
 import { paragraphRanges, sentenceRanges } from '../text/sentences.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
-import { conceptsOf, foreignConceptsOf } from './concepts.ts';
+import { conceptsOf, foreignConceptsOf, phrasalConcepts } from './concepts.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 
 /** A word of a sentence that is read for the gate. */
@@ -92,8 +92,7 @@ const tagsOf = (text: string, tokens: readonly Token[], isEnglish: boolean): str
   // "The company, which …, plans to close": a noun has an article or an adjective before it.
   return tags.map((tag, at) =>
     tag === 'NOUN' &&
-    tokens[at + 1]?.word === 'to' &&
-    plansOrHopes.test(tokens[at]!.word) &&
+    ((tokens[at + 1]?.word === 'to' && plansOrHopes.test(tokens[at]!.word)) || (tokens[at + 1]?.word === 'that' && /^(?:fear|claim|hope|report)s?$/u.test(tokens[at]!.word))) &&
     !/^(?:DET|ADJ|PRON|ADP)$/u.test(tags[at - 1] ?? 'DET')
       ? 'VERB'
       : tag,
@@ -159,6 +158,18 @@ const calendarDates = (words: readonly Word[]): ReadDate[] =>
     return [{ named, from: word.at, to: word.at + 1 }];
   });
 
+/** "Called off" is "cancelled": a verb with its particle has the concepts of the verbs that mean the same. */
+const joinParticles = (words: readonly Word[]): void => {
+  for (const word of words) {
+    const next = words[word.at + 1];
+    const meant = next && next.gap === ' ' ? phrasalConcepts(word, next) : undefined;
+    if (!meant) continue;
+    word.concepts = [...word.concepts, ...meant];
+    word.isContent = true;
+    next!.isContent = false;
+  }
+};
+
 /** Reads a sentence; `published` is the day by which its dates are resolved. Undefined if its language has no rules. */
 export const readSentence = (text: string, language: string, published: Published): ReadSentence | undefined => {
   const assertion = assertionWordsOf(language);
@@ -192,12 +203,17 @@ export const readSentence = (text: string, language: string, published: Publishe
   const quantities = quantitiesIn(text, words, primary);
   // "Fourteen" is a figure, checked as one.
   for (const { from, to } of quantities) for (const word of words.slice(from, to)) word.isContent = false;
-  const dates = isEnglish
+  if (isEnglish) joinParticles(words);
+  const resolved = isEnglish
     ? datesIn(text, { start: 0, end: text.length }, published, language).map((named) => ({
         named,
         ...placesOf(words, named.span),
       }))
-    : calendarDates(words);
+    : [];
+  const isResolved = (at: number) => resolved.some(({ from, to }) => at >= from && at < to);
+  const dates = [...resolved, ...calendarDates(words.filter(({ at, capital }) => !isResolved(at) && (capital || !isEnglish)))].sort(
+    (one, other) => one.from - other.from,
+  );
   const isDated = new Set(dates.flatMap(({ from, to }) => words.slice(from, to).map(({ at }) => at)));
   return {
     text,

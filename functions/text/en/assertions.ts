@@ -56,8 +56,7 @@ export const assertions: AssertionWords = {
     prosecutors inquest document documents filing governor mayor commission board operator airline university results office
     investigators rescuers team`),
   degrees:
-    wordsOf(`more less fewer most least only first second third fourth fifth sixth last every half twice double triple none
-    against under over`),
+    wordsOf(`more less fewer most least only first second third fourth fifth sixth last every half twice double triple none against`),
   light:
     wordsOf(`say says said also make makes made take takes took taken taking have get gets got go goes went come comes came give
     gives gave given use put puts set keep keeps kept hold held holds become becomes became remain remains remained include includes
@@ -68,5 +67,7 @@ export const assertions: AssertionWords = {
     per cent around do does did done see saw seen seeing since into onto via total own same different various certain whole hand
     bring brings brought bringing place run runs ran lot kind type sort side end face faces facing faced left leave leaving tell told
     telling tells announce announced announces news reports reported report reportedly statement local authorities officials official
-    currently recently recent latest now later next able mean means meant work works worked working man woman men women`),
+    lay lies lie lying worth described describe describes shortly previous using used some described dub dubbed failed fail fails failing
+    manage managed reaches reached strong ahead mostly largely merely simply actually especially particularly meanwhile moreover though
+    shortly soon away again together apart once early late currently recently recent latest now later next able mean means meant work works worked working man woman men women`),
 };

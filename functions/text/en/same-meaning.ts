@@ -690,7 +690,102 @@ heavy
 light
 strong
 weak
+winner goal winning
+goal winner
+equalise level equalize
+remaining left
+spectator people crowd fan
+plead admit
+admit plead confess
+demand want seek
+want demand
+orbit circle
+examine study look
+raise increase generate bring
+back support vote approve
+approve back vote
+masked mask
+disused abandoned abandon
+abandoned disused
+apologise apology sorry
+apology apologise sorry
+sorry apologise apology
+bullying bully
+aboard carry board
+unchanged same
+twice double
+massive mass
+reach arrive available
+available reach
+watch attend see
+tell announce
+mps mp lawmaker
+escape unhurt
+late dead
+sidelined injured
+stay remain
+remain stay
+shut closed
+alive living live
+expect due schedule forecast
+due expect schedule
+seize confiscate
+fall lose drop
+lose fall drop
+gain rise
+brother sibling
+sister sibling
+jury juror
+deadlock stalemate
+backing support
+scale
+handle manage
+cheer applaud
+sign autograph
+chair head lead
+lead chair head
+group organisation organization body
+picture describe
+probe inquiry investigation
+question quiz interrogate
+burglary break-in
+flood floodwater
+crossing bridge
+spot see
+call describe dub
+describe call dub
+accept agree
+refuse reject
+allow let
+stranded strand beach
+guide lead
+volunteer helper
+herring fish
+patient
+drown
+halve half
+treble triple
+scrap axe abolish
 `;
+
+/** Verbs with a particle, and verbs that mean the same as both. */
+export const phrasal: readonly (readonly string[])[] = `
+step down resign quit|stand down resign|walk out strike|step in intervene|call off cancel|turn down reject refuse|pull out withdraw leave
+put off postpone delay|set up establish found|take part participate compete|carry out conduct|break out start begin erupt|lay off dismiss cut
+go up rise increase raise|bring in raise introduce earn|cut off lose interrupt|plead guilty admit|find guilty convict|hand over give surrender
+shut down close|take over succeed replace acquire run|give up quit surrender|set off leave detonate trigger|blow up explode|put out extinguish
+turn away reject|pick up collect rescue|take off leave rescue evacuate|come down fall|go down fall|break down collapse fail|fall apart collapse
+get under begin|kick off begin start|run aground strand|hold back delay|rule out exclude|speak out criticise|point out say|set out announce leave
+back down concede|lock up jail imprison|let go release dismiss|swept away destroy|take down remove|pull down demolish|tear down demolish
+wind up end close|end up finish|turn out prove attend|go off sound explode ring|set free release|call in summon|send off dismiss|team up join
+sign up register join|drop out withdraw|knock out eliminate|come back return|go back return|move out leave|sell off sell|buy up buy|pay back repay
+phase out end abolish|bring down reduce topple|bring back restore|bring up raise|hold up delay rob|look into investigate examine|speed up accelerate
+slow down slow|scale back reduce cut|cut back reduce cut|step up increase|clear of acquit|call on urge|call for demand urge|go ahead proceed
+fill in replace|stand in replace|come out emerge|made up consist|cut down fell reduce|burn down destroy|wipe out destroy|taken ill sicken
+`
+  .trim()
+  .split(/[|\n]/u)
+  .map((line) => line.split(' '));
 
 /** Irregular forms, each with the form that counts. */
 const irregular = `
@@ -707,7 +802,7 @@ leaves leaf|overthrew overthrown overthrow|overcame overcome|sought seek|born bi
 blew blown blow|bore borne bear|burnt burn|bid bidding bid|bit bitten bite|crept creep|dug dig|dreamt dream|fed feed|forbade forbidden forbid
 forgot forgotten forget|leapt leap|learnt learn|lit light|proved proven prove|quit quitting quit|rebuilt rebuild|sped speed|spilt spill|split splitting split
 spoilt spoil|sprang sprung spring|stuck stick|stung sting|undertook undertaken undertake|underwent undergone undergo|upset upsetting upset|wound wound
-lain lie|lying lie|lied lie|tied tying tie|dying die
+was were been being is are am be|had has having have|did done does doing do|lain lay lie|lying lie|lied lie|tied tying tie|dying die
 `;
 
 /** Nouns, adjectives and verbs of one root whose stems differ. */

@@ -1,0 +1,127 @@
+import type { Word } from './reading.ts';
+
+/** Parts of an English sentence in order: nouns, verbs, prepositions and what parts them. */
+export interface Chunk {
+  kind: 'noun' | 'verb' | 'preposition' | 'relative' | 'opener' | 'and' | 'comma' | 'stop' | 'other';
+  from: number;
+  to: number;
+}
+
+export const be = new Set("be been being is are was were am 's 're".split(' '));
+export const auxiliaries = new Set(
+  `be been being is are was were am has have had having do does did will would shall should can could may might must ought
+  isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't mustn't get gets got`.split(
+    /\s+/u,
+  ),
+);
+const prepositions = new Set(
+  `of in on at by for from with without to into onto over under after before during against between among through about across
+  near since until till towards toward upon within outside inside behind beyond despite as than like amid alongside around
+  including following per via off out up down along`.split(/\s+/u),
+);
+const relatives = new Set('who which whom whose where'.split(' '));
+const openers = new Set(
+  'that because if whether unless while when although though whereas until since once'.split(' '),
+);
+/** They open a clause, or stand before a noun. */
+export const clausal = new Set('after before since until till as than'.split(' '));
+export const pronouns = new Set('he she it they him her them we i you this these those who which that'.split(' '));
+const determiners = new Set(
+  'the a an its his her their our my your this that these those some any each every no both all another'.split(' '),
+);
+
+export const isVerb = (word: Word | undefined): boolean =>
+  word !== undefined && (word.pos === 'VERB' || word.pos === 'AUX' || auxiliaries.has(word.word));
+const isAdverb = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.pos === 'ADV' || word.word === 'not' || word.word === 'never' || /ly$/u.test(word.word)) &&
+  word.pos !== 'ADJ';
+const isNounLike = ({ pos }: Word): boolean => /^(?:NOUN|PROPN|NUM|PRON|ADJ|DET|SYM)$/u.test(pos);
+export const isParticiple = ({ word }: Word): boolean => /(?:ed|ing|en|wn)$/u.test(word);
+
+const beginsVerb = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]!;
+  if (word.word === 'to') {
+    const next = words.slice(at + 1, at + 3).find((one) => !isAdverb(one));
+    return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || be.has(next.word)) && !next.capital;
+  }
+  if (!isVerb(word)) return false;
+  // "the detained man", "its planned closure"
+  const before = words[at - 1];
+  const next = words[at + 1];
+  const isAttribute =
+    isParticiple(word) &&
+    before !== undefined &&
+    (before.pos === 'DET' || before.pos === 'ADJ' || determiners.has(before.word)) &&
+    next !== undefined &&
+    isNounLike(next) &&
+    !determiners.has(next.word);
+  return !isAttribute;
+};
+
+const verbEnd = (words: readonly Word[], from: number): number => {
+  let to = from + 1;
+  let isMain = words[from]!.pos === 'VERB' && !auxiliaries.has(words[from]!.word);
+  while (to < words.length && words[to]!.gap.trim() === '') {
+    const word = words[to]!;
+    if (isAdverb(word) && to + 1 < words.length && (isVerb(words[to + 1]) || isAdverb(words[to + 1]))) to++;
+    else if (word.word === 'to') break;
+    else if (isVerb(word) && !isMain) {
+      isMain = word.pos === 'VERB' && !auxiliaries.has(word.word);
+      to++;
+    } else break;
+  }
+  return to;
+};
+
+const nounEnd = (words: readonly Word[], from: number): number => {
+  let to = from + 1;
+  while (to < words.length) {
+    const word = words[to]!;
+    const before = words[to - 1]!;
+    if (/[^\s\-–'’"“”]/u.test(word.gap) && !/^\s?[$£€]$/u.test(word.gap)) break;
+    const startsAnother = determiners.has(word.word) || (word.pos === 'PRON' && !word.capital);
+    if (startsAnother && to > from) break;
+    if (pronouns.has(before.word) && !determiners.has(before.word)) break;
+    const isAttribute = word.pos === 'VERB' && !beginsVerb(words, to);
+    if (
+      !isNounLike(word) &&
+      !isAttribute &&
+      !(word.pos === 'ADV' && words[to + 1] && ['ADJ', 'NUM'].includes(words[to + 1]!.pos))
+    )
+      break;
+    to++;
+  }
+  return to;
+};
+
+const kindOf = (words: readonly Word[], at: number): Chunk['kind'] => {
+  const word = words[at]!;
+  if (relatives.has(word.word)) return 'relative';
+  if (beginsVerb(words, at)) return 'verb';
+  if (word.word === 'that' && (isVerb(words[at + 1]) || words[at - 1]?.pos === 'NOUN'))
+    return isVerb(words[at + 1]) ? 'relative' : 'opener';
+  if (openers.has(word.word)) return word.word === 'since' && words[at + 1]?.number ? 'preposition' : 'opener';
+  if (word.word === 'and' || word.word === 'or' || word.word === 'but') return 'and';
+  if (prepositions.has(word.word) && word.pos !== 'ADV') return 'preposition';
+  if (isNounLike(word) || word.pos === 'VERB') return 'noun';
+  return 'other';
+};
+
+/** The chunks of a sentence; each word is in one, a mark is an empty one. */
+export const chunksOf = (words: readonly Word[]): Chunk[] => {
+  const chunks: Chunk[] = [];
+  for (let at = 0; at < words.length; ) {
+    const { gap } = words[at]!;
+    if (at > 0 && /[;:—]|\s[-–]\s|[.!?]\s/u.test(gap)) chunks.push({ kind: 'stop', from: at, to: at });
+    else if (at > 0 && /[,()]/u.test(gap)) chunks.push({ kind: 'comma', from: at, to: at });
+    const kind = kindOf(words, at);
+    const to = kind === 'verb' ? verbEnd(words, at) : kind === 'noun' ? nounEnd(words, at) : at + 1;
+    chunks.push({ kind, from: at, to });
+    at = to;
+  }
+  return chunks;
+};
+
+
+export const placesIn = ({ from, to }: Chunk): number[] => [...Array(to - from).keys()].map((step) => from + step);

@@ -1,0 +1,116 @@
+import type { Mode } from '../text/assertion-words.ts';
+import { auxiliaries, be, type Chunk, isVerb } from './chunks.ts';
+import type { Frame } from './frames.ts';
+import type { ReadSentence, Word } from './reading.ts';
+import type { Phrase } from './subjects.ts';
+
+export const mainVerbOf = ({ from, to }: Chunk, words: readonly Word[]): Word => {
+  const inside = words.slice(from, to);
+  return (
+    inside.findLast((word) => word.pos === 'VERB' && !auxiliaries.has(word.word)) ??
+    inside.findLast((word) => isVerb(word)) ??
+    words[from]!
+  );
+};
+
+export const isPassiveGroup = ({ from, to }: Chunk, verb: Word, words: readonly Word[], isReduced: boolean): boolean => {
+  const inside = words.slice(from, to);
+  const isForm = !/ing$/u.test(verb.word) && !auxiliaries.has(verb.word);
+  const lastAuxiliary = inside.findLast(({ word, at }) => at < verb.at && auxiliaries.has(word));
+  return (
+    isForm &&
+    (lastAuxiliary
+      ? be.has(lastAuxiliary.word) || /^(?:wasn't|isn't|weren't|aren't|get|gets|got)$/u.test(lastAuxiliary.word)
+      : isReduced)
+  );
+};
+
+/** A participle without an auxiliary behind a noun: "a man accused of theft", "a bridge built in 1920". */
+export const isReducedRelative = (chunks: readonly Chunk[], at: number, verb: Word, words: readonly Word[]): boolean => {
+  const { from, to } = chunks[at]!;
+  if (to - from !== 1 || !/(?:ed|en|wn|nt|ught|uilt|eld|ade|id)$/u.test(verb.word)) return false;
+  const next = chunks[at + 1];
+  const after = next && words[next.from]?.word;
+  const isByOrOf = next?.kind === 'preposition' && ['by', 'of', 'as'].includes(after!);
+  return (
+    isByOrOf &&
+    (chunks[at - 1]?.kind === 'noun' || (chunks[at - 1]?.kind === 'comma' && chunks[at - 2]?.kind === 'noun'))
+  );
+};
+
+const conditional = new Set(['if', 'unless', 'whether']);
+
+/** How a verb is meant: by its own auxiliaries, else by the verb that governs it. */
+export const modeOf = (sentence: ReadSentence, chunk: Chunk, verb: Word, governor: Frame | undefined): Mode => {
+  const { words, assertion } = sentence;
+  const inside = words.slice(chunk.from, verb.at);
+  const clause = words.filter((word) => word.clause === verb.clause);
+  const condition = clause.find(({ word, at }) => conditional.has(word) && at < verb.at);
+  if (condition && !words.slice(condition.at, chunk.from).some((word) => isVerb(word))) return 'possible';
+  if (clause.some(({ word, at }) => at !== verb.at && assertion.modes.get(word) === 'alleged' && /ly$/u.test(word)))
+    return 'alleged';
+  if (
+    inside.some(({ word }) => word === 'would') &&
+    words.slice(chunk.from, verb.at).some(({ word }) => word === 'have')
+  )
+    return 'possible';
+  const isHad =
+    inside.some(({ word }) => /^(?:has|have|had)$/u.test(word)) &&
+    words[chunk.from]!.word !== 'to' &&
+    inside.some(({ word }) => word === 'to');
+  if (isHad) return 'duty';
+  for (const word of inside) {
+    if (word.pos === 'VERB' && !auxiliaries.has(word.word)) continue;
+    const own = assertion.modes.get(word.word.replace(/n't$/u, '').replace(/^wo$/u, 'will').replace(/^ca$/u, 'can'));
+    if (own) return own;
+  }
+  if (/^(?:possibly|perhaps|likely|probably)$/u.test(words[chunk.from - 1]?.word ?? '')) return 'expected';
+  if (words[chunk.from]!.word !== 'to') return 'fact';
+  const before = words
+    .slice(Math.max(0, chunk.from - 4), chunk.from)
+    .findLast(({ word }) => assertion.modes.has(word) || be.has(word) || assertion.factive.has(word));
+  if (governor && assertion.negativeVerbs.has(governor.verb.word)) return governor.mode;
+  if (before) {
+    if (be.has(before.word) && before.at === chunk.from - 1) return 'future';
+    const told = assertion.modes.get(before.word);
+    if (told) return told;
+    if (assertion.factive.has(before.word)) return governor && governor.mode !== 'fact' ? governor.mode : 'fact';
+  }
+  return governor && governor.mode !== 'fact' ? governor.mode : 'wish';
+};
+
+export const isNegatedAt = (
+  { words, assertion }: ReadSentence,
+  { from }: Chunk,
+  verb: Word,
+  subject: Phrase,
+  object: Phrase,
+  governor: Frame | undefined,
+): boolean => {
+  const behind = auxiliaries.has(verb.word) && /^(?:not|never)$/u.test(words[verb.at + 1]?.word ?? '') ? 2 : 1;
+  const near = words.slice(from, verb.at + behind);
+  const isNo = (at: number | undefined) => at !== undefined && assertion.negations.has(words[at]?.word ?? '');
+  let count = near.filter(({ word }) => assertion.negations.has(word)).length;
+  // "Nobody was hurt", "no trains ran", "found no evidence".
+  if (isNo(subject[0]) && !near.some(({ at }) => at === subject[0])) count++;
+  if (isNo(object[0]) && !near.some(({ at }) => at === object[0])) count++;
+  const before = words.slice(Math.max(0, from - 2), from);
+  if (words[from]!.word === 'to' && before.some(({ word }) => assertion.negativeVerbs.has(word) || word === 'not'))
+    count++;
+  if (
+    before.some(
+      ({ word, gap, at }) =>
+        word === 'without' || (/^(?:never|not|neither|nor)$/u.test(word) && at === from - 1 && gap.trim() === ''),
+    )
+  )
+    count++;
+  if (
+    /ing$/u.test(verb.word) &&
+    before.at(-1)?.word === 'from' &&
+    governor &&
+    assertion.negativeVerbs.has(governor.verb.word)
+  )
+    count++;
+  return count % 2 === 1;
+};
+
