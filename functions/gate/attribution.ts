@@ -20,11 +20,18 @@ const afterAccording = ({ words, assertion }: ReadSentence): Attribution[] =>
     while (
       to < words.length &&
       (to === at + 2 || words[to]!.gap === ' ') &&
-      (noun.test(words[to]!.pos) || words[to]!.word === 'of')
+      (noun.test(words[to]!.pos) || /^(?:of|by|at|for|from)$/u.test(words[to]!.word))
     )
       to++;
     return [{ speaker: range(at + 2, to), isClaim: false, from: 0, to: words.length }];
   });
+
+/** Where the words about a speaker end who is named behind the verb: ", said Northline's director, Piet Haas". */
+const endOf = (words: ReadSentence['words'], from: number): number => {
+  let to = from + 1;
+  while (to < words.length && !/[;:”"“]|\.\s/u.test(words[to]!.gap) && !/^(?:VERB|AUX)$/u.test(words[to]!.pos)) to++;
+  return to;
+};
 
 const range = (from: number, to: number): number[] =>
   [...Array(Math.max(0, to - from)).keys()].map((step) => from + step);
@@ -41,9 +48,10 @@ export const attributionsOf = (sentence: ReadSentence, frames: readonly Frame[])
     const first = Math.min(verb.at, ...speaker);
     const isLast = isInverted || (/[,”"’]/u.test(words[first]?.gap ?? '') && !hasVerbBehind(sentence, verb.at, frames));
     const isOwn = isLast || !isNegated;
-    if (!isOwn || (speaker.length === 0 && !isPassive)) return [];
+    if (!isOwn || (speaker.length === 0 && !isPassive) || words[verb.at - 1]?.word === 'to') return [];
     const span = isLast ? { from: 0, to: first } : { from: verb.at + 1, to: words.length };
-    return [{ speaker, isClaim: isClaim || (isPassive && speaker.length === 0), ...span }];
+    const whole = speaker.length === 0 ? [] : isInverted ? range(verb.at + 1, endOf(words, verb.at + 1)) : [...new Set([...speaker, ...range(first, verb.at)])];
+    return [{ speaker: whole, isClaim: isClaim || (isPassive && speaker.length === 0), ...span }];
   });
   return [...told, ...afterAccording(sentence)];
 };

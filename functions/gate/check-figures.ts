@@ -81,6 +81,19 @@ const scoreOf = (words: readonly Word[], { from, to }: Quantity): string | undef
 
 const scoresIn = ({ read }: Evidence): string[] => read.quantities.flatMap((one) => scoreOf(read.words, one) ?? []);
 
+/** Two figures or more of one clause that the passage has in one sentence and in the same order: "from 40 to 24". */
+const areInOrder = (claim: Claim, places: Places, said: Quantity, { evidence }: Place): boolean => {
+  const { words, quantities } = claim.read;
+  const own = quantities.filter(({ from }) => words[from]!.clause === words[said.from]!.clause && !isPlainYear(quantities.find((one) => one.from === from)!));
+  if (own.length < 2 || !partnersOf(claim, said).some(({ at }) => places.isIn(at, evidence))) return false;
+  let last = -1;
+  return own.every((one) => {
+    const next = evidence.read.quantities.find((other) => other.from > last && bearsOutFigure(one, other));
+    last = next?.from ?? last;
+    return next !== undefined;
+  });
+};
+
 /** Figures that the cited passages do not have, have in another unit, or have of something else. */
 export const checkFigures = (claim: Claim, places: Places): Refusal[] => {
   const { read, evidence } = claim;
@@ -110,6 +123,7 @@ export const checkFigures = (claim: Claim, places: Places): Refusal[] => {
       ];
     }
     if (score || isPlainYear(said) || same.some((place) => isTied(claim, places, said, place))) return [];
+    if (same.some((place) => areInOrder(claim, places, said, place))) return [];
     return [
       { code: 'figure', words: written, why: `In the cited passages the figure ${written} belongs to something else.` },
     ];

@@ -25,16 +25,17 @@ const whyOf: Record<Fault, string> = {
 
 /** Forms of "be": what such a clause says is in its complement. */
 const be = /^(?:be|been|being|is|are|was|were|isn't|aren't|wasn't|weren't)$/u;
-/** Auxiliaries alone. */
-const empty = /^(?:get|got|gets)$/u;
+/** Auxiliaries alone, and verbs that only join a name to a thing. */
+const empty = /^(?:get|got|gets|call|calls|called|describe[sd]?|dubbed|name[sd]?)$/u;
 
 /** Which certainties of a passage bear out one of the sentence. */
 const bearing: Record<Frame['mode'], readonly Frame['mode'][]> = {
   fact: ['fact'],
+  purpose: ['fact', 'wish', 'future', 'purpose'],
   future: ['future'],
   expected: ['expected', 'future'],
   possible: ['possible'],
-  wish: ['wish', 'duty', 'future'],
+  wish: ['wish', 'duty', 'future', 'purpose'],
   duty: ['duty'],
   alleged: ['alleged', 'fact'],
 };
@@ -89,7 +90,8 @@ const hasPhrase = (claim: Claim, places: Places, phrase: Phrase, evidence: Evide
   const names = words.filter(({ isName }) => isName);
   const isHere = ({ at }: { at: number }) => places.isIn(at, evidence);
   if (names.length > 0) return names.some(isHere) || names.some((name) => isDescribedIn(claim, name, evidence));
-  return words.filter(isHere).length * 2 >= words.length;
+  const isNear = (one: Word) => isHere(one) || places.isBeside(one.at, evidence);
+  return words.filter(isNear).length * 2 >= words.length;
 };
 
 /** "The mayor" stands in the sentence for the name. */
@@ -125,6 +127,7 @@ const isAttributedAlike = (
   return told.every((one) => {
     if (frame.mode === 'alleged') return true;
     const isOwn =
+      frame.mode !== 'fact' &&
       agreementOf(claim, places, source.frame.isPassive ? frame.patient : frame.agent, evidence, one.speaker) ===
       'same';
     return !one.isClaim && (isAuthority(evidence, one) || isOwn);

@@ -49,9 +49,9 @@ const isSameJoin = (claim: Claim, places: Places, join: Join, evidence: Evidence
     overlap(said.before, told.after, evidence, places) + overlap(said.after, told.before, evidence, places);
   const isReversed =
     reversed[join.kind] === source.kind || isBackward(claim, join) !== isBackward({ read: evidence.read }, source);
-  return (
-    straight + crossed > 0 && (isReversed ? crossed >= straight && crossed > 0 : straight >= crossed && straight > 0)
-  );
+  const [before, after] = isReversed ? [told.after, told.before] : [told.before, told.after];
+  const hasBoth = isSide(said.before, before, evidence, places) && isSide(said.after, after, evidence, places);
+  return hasBoth && (isReversed ? crossed >= straight : straight >= crossed);
 };
 
 /** "led to", "prompted": the cause stands before. */
@@ -76,6 +76,20 @@ const spansSentences = (claim: Claim, places: Places, join: Join, evidence: Evid
   return count(before, evidence) > 0 && count(after, previous) > 0;
 };
 
+/** "A walker heard the dog and called the brigade": "and", "who" and "so" tell what happened next. */
+const isToldInOrder = (claim: Claim, places: Places, join: Join, evidence: Evidence): boolean => {
+  const { before, after } = sidesOf(claim.read.words, join);
+  const { words } = evidence.read;
+  return words.some(({ word, at }) => {
+    if (!/^(?:and|who|which|so)$/u.test(word) || evidence.read.joins.some(({ kind }) => kind === 'before')) return false;
+    const [first, next] = [words.slice(0, at), words.slice(at)];
+    const straight = overlap(after, first, evidence, places) + overlap(before, next, evidence, places);
+    const crossed = overlap(after, next, evidence, places) + overlap(before, first, evidence, places);
+    const hasVerbs = [first, next].every((part) => part.some(({ pos }) => pos === 'VERB'));
+    return hasVerbs && overlap(after, first, evidence, places) > 0 && overlap(before, next, evidence, places) > 0 && straight > crossed;
+  });
+};
+
 /** "because", "after", "before" and the like that the passages do not have between the same things. */
 export const checkJoins = (claim: Claim, places: Places): Refusal[] => {
   const { read, evidence } = claim;
@@ -86,6 +100,7 @@ export const checkJoins = (claim: Claim, places: Places): Refusal[] => {
     const kinds = reversed[join.kind] ? [...wanted, reversed[join.kind]!] : wanted;
     const isBorneOut = evidence.some(
       (one) =>
+        (join.kind === 'after' && isToldInOrder(claim, places, join, one)) ||
         one.read.joins.some((source) => kinds.includes(source.kind) && isSameJoin(claim, places, join, one, source)) ||
         spansSentences(claim, places, join, one),
     );

@@ -11,6 +11,10 @@ const isChecked = ({ isContent, isName, isQuoted }: Word): boolean => (isContent
 const isBeside = (one: Evidence, other: Evidence): boolean =>
   one.passage === other.passage && Math.abs(one.at - other.at) <= 1;
 
+/** Words that name nobody may stand some sentences apart. */
+const isNear = (one: Evidence, other: Evidence): boolean =>
+  one.passage === other.passage && Math.abs(one.at - other.at) <= 3;
+
 const shareEvidence = (
   one: Word,
   other: Word,
@@ -31,20 +35,19 @@ const partnersOf = (word: Word, clause: readonly Word[]): Word[] =>
 const isRun = (one: Word, other: Word): boolean => one.isName && other.isName && Math.abs(one.at - other.at) === 1;
 
 /** What governs a name: the verb of its clause, the noun it belongs to, and the word before it. */
-const governorsOf = (name: Word, clause: readonly Word[], claim: Claim): Word[] => {
+const governorsOf = (name: Word, clause: readonly Word[]): Word[] => {
   const others = clause.filter(({ isName, isContent, at }) => !isName && isContent && at !== name.at);
   const before = others.findLast(({ at }) => at < name.at);
   const after = others.find(({ at }) => at > name.at);
-  const isPossessive = /^.?[’']s?/u.test(claim.read.text.slice(name.end - 2, name.end)) && /[’']/u.test(claim.read.text.slice(name.end - 2, name.end + 1));
   const verb = others.filter(({ pos }) => pos === 'VERB').sort((one, other) => Math.abs(one.at - name.at) - Math.abs(other.at - name.at))[0];
-  const near = isPossessive ? [after] : [before, verb, before ? undefined : after];
+  const near = name.isPossessive ? [after] : [before, verb, before ? undefined : after];
   return [...new Set(near.flatMap((word) => (word ? [word] : [])))];
 };
 
 const isNamed = ({ read }: Evidence): boolean => read.words.some(({ isName }) => isName);
 
 /** Whether the passages have a name where they have what governs it in the sentence. */
-const isNameTied = (claim: Claim, places: Places, name: Word, governors: readonly Word[]): boolean => {
+const isNameTied = (places: Places, name: Word, governors: readonly Word[]): boolean => {
   const own = places.of(name.at).map(({ evidence }) => evidence);
   const hasName = (evidence: Evidence) =>
     places.isIn(name.at, evidence) || (!isNamed(evidence) && own.some((other) => isBeside(other, evidence)));
@@ -60,13 +63,13 @@ export const checkTies = (claim: Claim, places: Places): Refusal[] => {
     for (const word of clause) {
       if (places.of(word.at).length === 0) continue;
       const isKnown = (other: Word) => places.of(other.at).length > 0 && !isRun(word, other);
-      const governors = word.isName ? governorsOf(word, clause, claim).filter(isKnown) : [];
+      const governors = word.isName ? governorsOf(word, clause).filter(isKnown) : [];
       const partners = partnersOf(word, clause).filter(isKnown);
       if (partners.length === 0) continue;
       const isTied =
         governors.length > 0
-          ? isNameTied(claim, places, word, governors)
-          : partners.some((other) => shareEvidence(word, other, claim, places, word.isName ? (a, b) => a === b : isBeside));
+          ? isNameTied(places, word, governors)
+          : partners.some((other) => shareEvidence(word, other, claim, places, word.isName ? (a, b) => a === b : isNear));
       if (!isTied)
         refusals.push({
           code: 'merged',
@@ -83,7 +86,7 @@ export const checkDegrees = (claim: Claim, places: Places): Refusal[] => {
   return words.flatMap((word): Refusal[] => {
     if (!assertion.degrees.has(word.word) || word.isQuoted || !word.isContent || places.of(word.at).length === 0)
       return [];
-    const next = words.slice(word.at + 1, word.at + 4).find(isChecked);
+    const next = words.slice(word.at + 1, word.at + 4).find((one) => isChecked(one) && one.clause === word.clause);
     if (!next || places.of(next.at).length === 0) return [];
     const isNear = places
       .of(word.at)

@@ -52,7 +52,7 @@ const beginsVerb = (words: readonly Word[], at: number): boolean => {
   const isAttribute =
     isParticiple(word) &&
     before !== undefined &&
-    (before.pos === 'DET' || before.pos === 'ADJ' || determiners.has(before.word)) &&
+    (before.pos === 'DET' || before.pos === 'ADJ' || determiners.has(before.word) || before.isPossessive) &&
     next !== undefined &&
     isNounLike(next) &&
     !determiners.has(next.word);
@@ -79,7 +79,7 @@ const nounEnd = (words: readonly Word[], from: number): number => {
   while (to < words.length) {
     const word = words[to]!;
     const before = words[to - 1]!;
-    if (/[^\s\-–'’"“”]/u.test(word.gap) && !/^\s?[$£€]$/u.test(word.gap)) break;
+    if (/[^\s\-–'’"“”&.]/u.test(word.gap) && !/^\s?[$£€]$/u.test(word.gap)) break;
     const startsAnother = determiners.has(word.word) || (word.pos === 'PRON' && !word.capital);
     if (startsAnother && to > from) break;
     if (pronouns.has(before.word) && !determiners.has(before.word)) break;
@@ -95,8 +95,22 @@ const nounEnd = (words: readonly Word[], from: number): number => {
   return to;
 };
 
+/** "at least 31 people", "more than 200": words before a figure that belong to it. */
+const isHedge = (words: readonly Word[], at: number): boolean => {
+  const phrase = words.slice(at, at + 3).map(({ word }) => word);
+  return (
+    (phrase[0] === 'at' && /^(?:least|most)$/u.test(phrase[1] ?? '')) ||
+    (/^(?:least|most)$/u.test(phrase[0]!) && words[at - 1]?.word === 'at') ||
+    (/^(?:over|under|about|around|nearly|almost|some|roughly|than|to)$/u.test(phrase[0]!) && words[at + 1]?.pos === 'NUM' && (phrase[0] !== 'to' || words[at - 1]?.word === 'up')) ||
+    (/^(?:more|less|fewer)$/u.test(phrase[0]!) && phrase[1] === 'than' && words[at + 2]?.pos === 'NUM') ||
+    (phrase[0] === 'up' && phrase[1] === 'to' && words[at + 2]?.pos === 'NUM')
+  );
+};
+
 const kindOf = (words: readonly Word[], at: number): Chunk['kind'] => {
   const word = words[at]!;
+  if (isHedge(words, at)) return 'other';
+  if (word.word === 'according') return 'preposition';
   if (relatives.has(word.word)) return 'relative';
   if (beginsVerb(words, at)) return 'verb';
   if (word.word === 'that' && (isVerb(words[at + 1]) || words[at - 1]?.pos === 'NOUN'))

@@ -55,11 +55,23 @@ const contentOf = (words: readonly Word[], phrase: Phrase): Word[] =>
 export const conceptsIn = (words: readonly Word[]): Set<string> => new Set(words.flatMap(({ concepts }) => concepts));
 
 const refersBack = ({ words }: ReadSentence): boolean =>
-  words.some(({ word }, at) => pronouns.has(word) || (generic.has(word) && words[at - 1]?.word === 'the'));
+  words.some(({ word, pos, isName }, at) => pronouns.has(word) || (words[at - 1]?.word === 'the' && !isName && (generic.has(word) || (at < 3 && pos === 'NOUN'))));
 
 /** What a sentence is about: the subjects of its verbs. */
 const subjectsOf = (read: ReadSentence, frames: readonly Frame[]): Set<string> =>
-  conceptsIn(frames.flatMap(({ agent, patient, isPassive }) => contentOf(read.words, isPassive ? patient : agent)));
+  conceptsIn(
+    frames.flatMap(({ verb, agent, patient, isPassive }) => {
+      const subject = isPassive ? patient : agent;
+      const first = Math.min(...subject);
+      // With what belongs to it: "a vaccine against bluetongue".
+      const whole = read.words.filter(
+        ({ at, pos }) => at >= first && at < verb.at && verb.at - first < maxSubject && !/^(?:VERB|AUX)$/u.test(pos),
+      );
+      return contentOf(read.words, [...new Set([...subject, ...whole.map(({ at }) => at)])]);
+    }),
+  );
+
+const maxSubject = 9;
 
 /** The words before a name within its noun: "Orme harbour master" of "Orme harbour master Ada Moss". */
 const titleBefore = (words: readonly Word[], at: number): Word[] => {
@@ -128,12 +140,16 @@ const descriptionsIn = (
       const names = words.slice(at, to);
       add(names, [...names, ...titleBefore(words, at), ...appositionAfter(words, to)]);
       // "the mayor of Orme, Ada Moss": the noun before the comma.
-      if ((words[at]!.gap.trim() === ',' || /^(?:named|called)$/u.test(words[at - 1]?.word ?? '')) && at > 1)
+      const isCalled = /^(?:named|called)$/u.test(words[at - 1]?.word ?? '');
+      if ((words[at]!.gap.trim() === ',' || isCalled) && at > 1)
         add(
           names,
           words
             .slice(Math.max(0, at - 5), at)
-            .filter(({ isContent, pos, clause }) => isContent && pos !== 'VERB' && clause === words[at - 1]!.clause),
+            .filter(
+              ({ isContent, pos, clause }) =>
+                isContent && pos !== 'VERB' && (isCalled || clause === words[at - 1]!.clause),
+            ),
         );
       at = to - 1;
     }

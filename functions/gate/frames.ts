@@ -14,7 +14,8 @@ export interface Frame {
   /** Whoever or whatever it is done to. */
   patient: Phrase;
   isNegated: boolean;
-  mode: Mode;
+  /** "purpose" is an infinitive that no verb governs, "to win the cup": it may have happened. */
+  mode: Mode | 'purpose';
   /** Nobody is named before the verb and a pronoun stands there. */
   pronoun: string | undefined;
   isPassive: boolean;
@@ -37,9 +38,11 @@ export const framesOf = (sentence: ReadSentence): Frame[] => {
     const isInherited = isInfinitive || (isGerund && !found?.phrase.length) || found === undefined || found.isInherited;
     const behind = objectOf(chunks, at, words);
     // ", said Ada Moss": who speaks stands behind the verb.
+    const { gap } = words[chunk.from]!;
     const isInverted =
       behind.length > 0 &&
-      /[,”"’]/u.test(words[chunk.from]!.gap) &&
+      (/[”"]/u.test(gap) || (/[,’]/u.test(gap) && frames.length > 0)) &&
+      !/^t(?:old|ells?)$/u.test(verb.word) &&
       sentence.assertion.speech.has(verb.word) &&
       !isGerund;
     const object = isInverted ? [] : behind;

@@ -106,8 +106,12 @@ const unitOf = (text: string, tokens: readonly Token[], { from, to }: Pick<Figur
   if (next.word === 'percentage') return 'point';
   if (['square', 'cubic', 'nautical', 'light'].includes(next.word) && second && units.has(second.word))
     return `${next.word} ${units.get(second.word)}`;
-  return units.get(next.word) ?? '';
+  const unit = units.get(next.word) ?? '';
+  const isSpeed = /^(?:an|per|a)$/u.test(second?.word ?? '') && /^(?:hour|h)$/u.test(tokens[to + 2]?.word ?? '');
+  return isSpeed && speeds[unit] ? speeds[unit] : unit;
 };
+
+const speeds: Readonly<Record<string, string>> = { mile: 'mph', km: 'kmh' };
 
 const isShortHedge =
   /\b(?:nearly|almost|just (?:under|shy of|short of)|close to|approaching)\s*(?:[$£€¥₹]|US\$)?\s*$/iu;

@@ -27,6 +27,8 @@ export interface Word extends Token {
   /** Punctuation between the word before and this one. */
   gap: string;
   isQuoted: boolean;
+  /** "Moss's". */
+  isPossessive: boolean;
 }
 
 /** Two statements joined by a word: "because", "after". */
@@ -81,6 +83,24 @@ const clausesOf = (text: string, tokens: readonly Token[], tags: readonly string
 
 const plansOrHopes = /^(?:plan|hope|aim|vow|pledge|promise|attempt|offer|bid|need|want|urge|threat)(?:s|ed)?$/u;
 
+/** What the tagger often takes for something else in news. */
+const retagged = (tag: string, at: number, tokens: readonly Token[], tags: readonly string[]): string => {
+  const word = tokens[at]!.word;
+  const [before, after] = [tags[at - 1], tags[at + 1]];
+  const next = tokens[at + 1]?.word ?? '';
+  // "The company, which …, plans to close", "campaigners fear the plant": a noun has an article or an adjective before it.
+  const isBare = !/^(?:DET|ADJ|PRON|ADP|NUM)$/u.test(before ?? 'DET');
+  if (tag === 'NOUN' && isBare && next === 'to' && plansOrHopes.test(word)) return 'VERB';
+  if (tag === 'NOUN' && isBare && /^(?:fear|claim|hope|report)s?$/u.test(word) && (next === 'that' || after === 'DET')) return 'VERB';
+  // "Teva b, circles its star"
+  if (tag === 'NOUN' && at > 1 && /s$/u.test(word) && /^(?:its|his|her|their|the|a)$/u.test(next) && before === 'PROPN') return 'VERB';
+  if (tag !== 'VERB' || /(?:ed|ing)$/u.test(word)) return tag;
+  // "where water could be", "over pay talks", "Lead author Ines Vauban"
+  if (/^(?:could|will|would|may|might|can|must|should)$/u.test(next)) return 'NOUN';
+  if (/^(?:ADP|DET|NUM)$/u.test(before ?? '') && before !== 'PART' && after === 'NOUN') return 'NOUN';
+  return at === 0 && /^(?:NOUN|PROPN)$/u.test(after ?? '') ? 'NOUN' : tag;
+};
+
 const tagsOf = (text: string, tokens: readonly Token[], isEnglish: boolean): string[] => {
   if (!isEnglish) return tokens.map(({ number, capital }, at) => (number ? 'NUM' : capital && at > 0 ? 'PROPN' : 'X'));
   const tagged = taggedWords(text);
@@ -89,14 +109,7 @@ const tagsOf = (text: string, tokens: readonly Token[], isEnglish: boolean): str
     while (tagged[next] && tagged[next]!.end <= start) next++;
     return tagged[next]?.pos ?? 'X';
   });
-  // "The company, which …, plans to close": a noun has an article or an adjective before it.
-  return tags.map((tag, at) =>
-    tag === 'NOUN' &&
-    ((tokens[at + 1]?.word === 'to' && plansOrHopes.test(tokens[at]!.word)) || (tokens[at + 1]?.word === 'that' && /^(?:fear|claim|hope|report)s?$/u.test(tokens[at]!.word))) &&
-    !/^(?:DET|ADJ|PRON|ADP)$/u.test(tags[at - 1] ?? 'DET')
-      ? 'VERB'
-      : tag,
-  );
+  return tags.map((tag, at) => retagged(tag, at, tokens, tags));
 };
 
 const joinsIn = (tokens: readonly Token[], { connectors }: AssertionWords): Join[] => {
@@ -198,6 +211,7 @@ export const readSentence = (text: string, language: string, published: Publishe
       clause: clauses[at]!,
       gap: text.slice(tokens[at - 1]?.end ?? 0, token.start),
       isQuoted: isInside(token, quotations),
+      isPossessive: /(?:[’']s|s[’'])$/u.test(text.slice(token.start, token.end + 1).trimEnd()),
     };
   });
   const quantities = quantitiesIn(text, words, primary);

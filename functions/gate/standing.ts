@@ -1,4 +1,3 @@
-import type { Mode } from '../text/assertion-words.ts';
 import { auxiliaries, be, type Chunk, isVerb } from './chunks.ts';
 import type { Frame } from './frames.ts';
 import type { ReadSentence, Word } from './reading.ts';
@@ -31,7 +30,8 @@ export const isReducedRelative = (chunks: readonly Chunk[], at: number, verb: Wo
   if (to - from !== 1 || !/(?:ed|en|wn|nt|ught|uilt|eld|ade|id)$/u.test(verb.word)) return false;
   const next = chunks[at + 1];
   const after = next && words[next.from]?.word;
-  const isByOrOf = next?.kind === 'preposition' && ['by', 'of', 'as'].includes(after!);
+  const isByOrOf =
+    (next?.kind === 'preposition' && ['by', 'of', 'as'].includes(after!)) || /^(?:named|called)$/u.test(verb.word);
   return (
     isByOrOf &&
     (chunks[at - 1]?.kind === 'noun' || (chunks[at - 1]?.kind === 'comma' && chunks[at - 2]?.kind === 'noun'))
@@ -41,7 +41,7 @@ export const isReducedRelative = (chunks: readonly Chunk[], at: number, verb: Wo
 const conditional = new Set(['if', 'unless', 'whether']);
 
 /** How a verb is meant: by its own auxiliaries, else by the verb that governs it. */
-export const modeOf = (sentence: ReadSentence, chunk: Chunk, verb: Word, governor: Frame | undefined): Mode => {
+export const modeOf = (sentence: ReadSentence, chunk: Chunk, verb: Word, governor: Frame | undefined): Frame['mode'] => {
   const { words, assertion } = sentence;
   const inside = words.slice(chunk.from, verb.at);
   const clause = words.filter((word) => word.clause === verb.clause);
@@ -65,7 +65,7 @@ export const modeOf = (sentence: ReadSentence, chunk: Chunk, verb: Word, governo
     if (own) return own;
   }
   if (/^(?:possibly|perhaps|likely|probably)$/u.test(words[chunk.from - 1]?.word ?? '')) return 'expected';
-  if (words[chunk.from]!.word !== 'to') return 'fact';
+  if (words[chunk.from]!.word !== 'to') return governor && governor.mode !== 'fact' ? governor.mode : 'fact';
   const before = words
     .slice(Math.max(0, chunk.from - 4), chunk.from)
     .findLast(({ word }) => assertion.modes.has(word) || be.has(word) || assertion.factive.has(word));
@@ -76,7 +76,7 @@ export const modeOf = (sentence: ReadSentence, chunk: Chunk, verb: Word, governo
     if (told) return told;
     if (assertion.factive.has(before.word)) return governor && governor.mode !== 'fact' ? governor.mode : 'fact';
   }
-  return governor && governor.mode !== 'fact' ? governor.mode : 'wish';
+  return governor && governor.mode !== 'fact' ? governor.mode : 'purpose';
 };
 
 export const isNegatedAt = (
@@ -92,7 +92,7 @@ export const isNegatedAt = (
   const isNo = (at: number | undefined) => at !== undefined && assertion.negations.has(words[at]?.word ?? '');
   let count = near.filter(({ word }) => assertion.negations.has(word)).length;
   // "Nobody was hurt", "no trains ran", "found no evidence".
-  if (isNo(subject[0]) && !near.some(({ at }) => at === subject[0])) count++;
+  if (subject.some((at) => isNo(at) && !near.some((word) => word.at === at))) count++;
   if (isNo(object[0]) && !near.some(({ at }) => at === object[0])) count++;
   const before = words.slice(Math.max(0, from - 2), from);
   if (words[from]!.word === 'to' && before.some(({ word }) => assertion.negativeVerbs.has(word) || word === 'not'))

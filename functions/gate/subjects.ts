@@ -51,6 +51,9 @@ export const subjectOf = (chunks: readonly Chunk[], verb: number, words: readonl
         at -= 2;
         continue;
       }
+      // "a ferry carrying 212 people ran aground": whichever of the two it is.
+      const isBehindParticiple = before?.kind === 'verb' && at >= 2 && chunks[at - 2]?.kind === 'noun' && isParticiple(words[before.from]!) && before.to - before.from === 1;
+      if (isBehindParticiple) phrase.push(...placesIn(chunks[at - 2]!));
       if (!joined || opensClause) {
         // "The mayor, Ada Moss, resigned": the name between commas, and whoever it names.
         const isApposed =
@@ -98,7 +101,12 @@ const isReduced = (words: readonly Word[], { to }: Chunk): boolean => /^(?:by|of
 
 export const byPhrase = (chunks: readonly Chunk[], verb: number, words: readonly Word[]): Phrase => {
   for (let at = verb + 1; at + 1 < chunks.length && !['verb', 'stop', 'relative'].includes(chunks[at]!.kind); at++)
-    if (chunks[at]!.kind === 'preposition' && words[chunks[at]!.from]!.word === 'by' && chunks[at + 1]!.kind === 'noun')
+    if (
+      chunks[at]!.kind === 'preposition' &&
+      words[chunks[at]!.from]!.word === 'by' &&
+      chunks[at + 1]!.kind === 'noun' &&
+      !(words[chunks[at + 1]!.from]!.number && chunks[at + 1]!.to - chunks[at + 1]!.from === 1)
+    )
       return phraseFrom(chunks, at + 1, words);
   return [];
 };

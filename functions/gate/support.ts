@@ -61,7 +61,7 @@ const isSameName = (said: Word, word: Word): boolean =>
 
 /** Whether a word of a passage bears out one of the sentence. Names must be the same, other words may mean the same. */
 const bearsOut = (said: Word, word: Word, { acronyms }: Claim): boolean => {
-  if (said.word === word.word) return true;
+  if (said.word === word.word || isCompound(said.word, word.word)) return true;
   if (said.isName || said.capital) {
     if (isSameName(said, word)) return true;
     if (acronyms.get(said.word)?.includes(word.word) || acronyms.get(word.word)?.includes(said.word)) return true;
@@ -71,15 +71,22 @@ const bearsOut = (said: Word, word: Word, { acronyms }: Claim): boolean => {
   return said.concepts.some((concept) => word.concepts.includes(concept));
 };
 
+const minHead = 4;
+/** "sandbank" and "bank", "lifeboat" and "boat": a compound and what it ends with. */
+const isCompound = (one: string, other: string): boolean => {
+  const [long, short] = one.length > other.length ? [one, other] : [other, one];
+  return short.length >= minHead && long.length - short.length >= minHead - 1 && long.endsWith(short);
+};
+
 /** All places that bear a word out. */
 export const findWord = (said: Word, claim: Claim): Found[] => {
   const found: Found[] = [];
   for (const evidence of claim.evidence) {
     const candidates = new Set(said.concepts.flatMap((concept) => evidence.places.get(concept) ?? []));
     for (const at of candidates) if (bearsOut(said, evidence.read.words[at]!, claim)) found.push({ evidence, at });
-    if (candidates.size === 0 && said.capital)
+    if (candidates.size === 0 && (said.capital || said.word.length > 6))
       for (const word of evidence.read.words)
-        if (word.capital && bearsOut(said, word, claim)) found.push({ evidence, at: word.at });
+        if ((word.capital || !said.capital) && bearsOut(said, word, claim)) found.push({ evidence, at: word.at });
   }
   return found;
 };
@@ -99,6 +106,11 @@ export class Places {
     const found = findWord(this.#claim.read.words[at]!, this.#claim);
     this.#found.set(at, found);
     return found;
+  }
+
+  /** Whether the sentence before or behind one has a word. */
+  isBeside(at: number, { passage, at: place }: Evidence): boolean {
+    return this.of(at).some(({ evidence }) => evidence.passage === passage && Math.abs(evidence.at - place) <= 1);
   }
 
   /** Whether an evidence sentence, or what its pronouns may mean, has a word. */

@@ -56,7 +56,7 @@ export const assertions: AssertionWords = {
     prosecutors inquest document documents filing governor mayor commission board operator airline university results office
     investigators rescuers team`),
   degrees:
-    wordsOf(`more less fewer most least only first second third fourth fifth sixth last every half twice double triple none against`),
+    wordsOf(`more less fewer most least only first second third fourth fifth sixth last twice double triple none against`),
   light:
     wordsOf(`say says said also make makes made take takes took taken taking have get gets got go goes went come comes came give
     gives gave given use put puts set keep keeps kept hold held holds become becomes became remain remains remained include includes

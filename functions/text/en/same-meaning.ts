@@ -691,6 +691,8 @@ light
 strong
 weak
 winner goal winning
+member worker staff
+ferry vessel ship boat
 goal winner
 equalise level equalize
 remaining left
