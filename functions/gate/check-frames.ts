@@ -110,6 +110,13 @@ const covering = (attributions: readonly Attribution[], at: number): Attribution
 const isAuthority = ({ read }: Evidence, { speaker }: Attribution): boolean =>
   speaker.some((at) => read.assertion.authorities.has(read.words[at]!.word));
 
+/** "The company said it would close the plant": what somebody announces of themselves. */
+const isSpeakersOwn = ({ evidence, frame }: Source, { speaker }: Attribution): boolean => {
+  const { words } = evidence.read;
+  const subject = frame.isPassive ? frame.patient : frame.agent;
+  return subject.some((at) => /^(?:it|they|he|she|its|their)$/u.test(words[at]!.word) || speaker.some((other) => words[other]!.isContent && words[other]!.stem === words[at]!.stem));
+};
+
 /** Whether the passage has the statement of the same speaker, or one that may be printed without its speaker. */
 const isAttributedAlike = (
   claim: Claim,
@@ -126,10 +133,7 @@ const isAttributedAlike = (
   if (said.length > 0) return told.length > 0 && said.every((one) => told.some((other) => sameSpeaker(one, other)));
   return told.every((one) => {
     if (frame.mode === 'alleged') return true;
-    const isOwn =
-      frame.mode !== 'fact' &&
-      agreementOf(claim, places, source.frame.isPassive ? frame.patient : frame.agent, evidence, one.speaker) ===
-      'same';
+    const isOwn = frame.mode !== 'fact' && isSpeakersOwn(source, one);
     return !one.isClaim && (isAuthority(evidence, one) || isOwn);
   });
 };
@@ -161,7 +165,8 @@ const isNominal = (claim: Claim, places: Places, frame: Frame): boolean => {
   const { words, assertion } = claim.read;
   return places.of(frame.verb.at).some(({ evidence, at }) => {
     const word = evidence.read.words[at]!;
-    if (evidence.frames.some(({ verb }) => verb.at === at)) return false;
+    if (!frame.verb.isContent || /^(?:AUX|ADV|ADP)$/u.test(word.pos) || evidence.frames.some(({ verb }) => verb.at === at))
+      return false;
     if (!isTogether(claim, places, frame, evidence)) return false;
     const clause = evidence.read.words.filter((one) => one.clause === word.clause);
     const isNegated = clause.some((one) => assertion.negations.has(one.word) || assertion.negativeVerbs.has(one.word));
@@ -254,7 +259,8 @@ const frameFault = (claim: Claim, places: Places, frame: Frame, own: readonly At
 const hasStanding = ({ read }: Claim, frame: Frame, evidence: Evidence): boolean => {
   const { words } = evidence.read;
   const isNegative = words.some(({ word }) => read.assertion.negations.has(word) || read.assertion.negativeVerbs.has(word));
-  const isOpen = frame.mode === 'fact' || words.some(({ word }) => read.assertion.modes.has(word));
+  const isOpen = frame.mode === 'fact' ||
+    words.some(({ word }) => read.assertion.modes.has(word) || read.assertion.connectors.get(word) === 'condition');
   return (!frame.isNegated || isNegative) && isOpen;
 };
 

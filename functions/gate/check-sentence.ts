@@ -2,6 +2,7 @@ import type { Published } from '../core/article.ts';
 import { primaryLanguage } from '../text/primary-language.ts';
 import { checkDates } from './check-dates.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkForeign } from './check-foreign.ts';
 import { checkFrames } from './check-frames.ts';
 import { checkJoins } from './check-joins.ts';
 import { checkTitles, checkWords } from './check-names.ts';
@@ -76,6 +77,7 @@ export const checkSentence = ({ text, cites, language }: CitingSentence, prepare
     checkFigures,
     checkDates,
     checkFrames,
+    checkForeign,
     checkJoins,
     checkDegrees,
     checkTies,

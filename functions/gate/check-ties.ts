@@ -46,11 +46,15 @@ const governorsOf = (name: Word, clause: readonly Word[]): Word[] => {
 
 const isNamed = ({ read }: Evidence): boolean => read.words.some(({ isName }) => isName);
 
+const placed = new Set('in of at near from to towards toward for outside against'.split(' '));
+
 /** Whether the passages have a name where they have what governs it in the sentence. */
-const isNameTied = (places: Places, name: Word, governors: readonly Word[]): boolean => {
+const isNameTied = (words: readonly Word[], places: Places, name: Word, governors: readonly Word[]): boolean => {
   const own = places.of(name.at).map(({ evidence }) => evidence);
+  // A pronoun means whoever a sentence is about, not where it happens.
+  const isPlaced = placed.has(words[name.at - 1]?.word ?? '');
   const hasName = (evidence: Evidence) =>
-    places.isIn(name.at, evidence) || (!isNamed(evidence) && own.some((other) => isBeside(other, evidence)));
+    (isPlaced ? places.hasWord(name.at, evidence) : places.isIn(name.at, evidence)) || (!isNamed(evidence) && own.some((other) => isBeside(other, evidence)));
   return governors.some(({ at }) => places.of(at).some(({ evidence }) => hasName(evidence)));
 };
 
@@ -68,7 +72,7 @@ export const checkTies = (claim: Claim, places: Places): Refusal[] => {
       if (partners.length === 0) continue;
       const isTied =
         governors.length > 0
-          ? isNameTied(places, word, governors)
+          ? isNameTied(words, places, word, governors)
           : partners.some((other) => shareEvidence(word, other, claim, places, word.isName ? (a, b) => a === b : isNear));
       if (!isTied)
         refusals.push({
@@ -80,11 +84,17 @@ export const checkTies = (claim: Claim, places: Places): Refusal[] => {
   return refusals;
 };
 
+const superlative = /^(?!.*(?:rest|test|west|quest|nest|forest|interest|protest|arrest|harvest|request|invest|honest|modest|contest)$)[a-z]{2,}est$/u;
+const ordinals = /^(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th))$/u;
+
+/** "third-largest": not the largest. */
+const isRanked = (words: readonly Word[], at: number): boolean => ordinals.test(words[at - 1]?.word ?? '');
+
 /** "first", "most", "only": they must stand by the same word in the passages. */
 export const checkDegrees = (claim: Claim, places: Places): Refusal[] => {
   const { words, assertion, text } = claim.read;
   return words.flatMap((word): Refusal[] => {
-    if (!assertion.degrees.has(word.word) || word.isQuoted || !word.isContent || places.of(word.at).length === 0)
+    if (!(assertion.degrees.has(word.word) || superlative.test(word.word)) || word.isQuoted || !word.isContent || places.of(word.at).length === 0)
       return [];
     const next = words.slice(word.at + 1, word.at + 4).find((one) => isChecked(one) && one.clause === word.clause);
     if (!next || places.of(next.at).length === 0) return [];
@@ -93,7 +103,10 @@ export const checkDegrees = (claim: Claim, places: Places): Refusal[] => {
       .some((one) =>
         places.of(next.at).some((other) => one.evidence === other.evidence && Math.abs(one.at - other.at) <= 6),
       );
-    return isNear
+    const isSameRank =
+      !superlative.test(word.word) ||
+      places.of(word.at).some(({ evidence, at }) => isRanked(evidence.read.words, at) === isRanked(words, word.at));
+    return isNear && isSameRank
       ? []
       : [
           {

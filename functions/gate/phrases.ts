@@ -42,14 +42,16 @@ export const agreementOf = (
   const names = saidWords.filter(({ isName }) => isName);
   const wanted = names.length > 0 ? names : saidWords;
   if (wanted.some((one) => sourceWords.some((word) => isSame(one, word, places, evidence)))) return 'same';
-  const isBack =
-    sourceWords.length === 0 || source.some((at) => pronouns.has(words[at]!.word)) || words[source[0]!]!.word === 'the';
+  const isPronoun = source.length === 1 && pronouns.has(words[source[0]!]!.word);
+  if (isPronoun && words[source[0]!]!.word === 'it' && evidence.carried.size === 0) return 'open';
+  const isBack = sourceWords.length === 0 || isPronoun || words[Math.min(...source)]!.word === 'the';
   if (isBack && wanted.some(({ concepts }) => concepts.some((concept) => evidence.carried.has(concept)))) return 'same';
   const sourceNames = sourceWords.filter(({ isName }) => isName);
   if (names.some((name) => sourceWords.some((word) => describes(passage, name, word) && !word.isName))) return 'same';
-  if (sourceNames.some((name) => saidWords.some((word) => describes(passage, name, word)))) return 'same';
+  if (names.length === 0 && sourceNames.some((name) => saidWords.some((word) => describes(passage, name, word))))
+    return 'same';
   if (sourceWords.length === 0)
-    return source.every((at) => pronouns.has(words[at]!.word)) && evidence.carried.size > 0 ? 'different' : 'open';
+    return isPronoun && words[source[0]!]!.word !== 'it' && evidence.carried.size > 0 ? 'different' : 'open';
   if (names.length > 0 && sourceNames.length === 0 && isBack) return 'open';
   return names.length === 0 &&
     sourceNames.length > 0 &&

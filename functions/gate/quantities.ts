@@ -151,7 +151,10 @@ const continentalNumber = (text: string, { start, end }: Token): number | undefi
 /** The figures of a sentence with their units. Every number in digits is one; a year without a unit is one as well. */
 export const quantitiesIn = (text: string, tokens: readonly Token[], language: string): Quantity[] => {
   const isEnglish = language === 'en';
-  const found: Quantity[] = figuresIn(tokens, language)
+  const found: Quantity[] = figuresIn(
+    tokens.map((token) => (token.word.endsWith('m') && scaledMoney(text, token) ? { ...token, word: `${token.word}n` } : token)),
+    language,
+  )
     .filter(({ from, to }) => isEnglish || (to === from + 1 && tokens[from]!.number))
     .map((figure) => withUnit(text, tokens, figure));
   const taken = new Set(found.flatMap(({ from, to }) => [...Array(to - from).keys()].map((step) => from + step)));

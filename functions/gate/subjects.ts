@@ -36,6 +36,7 @@ export interface Subject {
 export const subjectOf = (chunks: readonly Chunk[], verb: number, words: readonly Word[]): Subject | undefined => {
   let at = verb - 1;
   let isRelative = false;
+  let hasAside = false;
   const phrase: number[] = [];
   while (at >= 0) {
     const chunk = chunks[at]!;
@@ -57,7 +58,7 @@ export const subjectOf = (chunks: readonly Chunk[], verb: number, words: readonl
       if (!joined || opensClause) {
         // "The mayor, Ada Moss, resigned": the name between commas, and whoever it names.
         const isApposed =
-          before?.kind === 'comma' && chunks[at - 2]?.kind === 'noun' && chunks[at + 1]?.kind === 'comma';
+          !hasAside && before?.kind === 'comma' && chunks[at - 2]?.kind === 'noun' && chunks[at + 1]?.kind === 'comma';
         if (isApposed) phrase.push(...placesIn(chunks[at - 2]!));
         return { phrase, isInherited: false };
       }
@@ -77,6 +78,7 @@ export const subjectOf = (chunks: readonly Chunk[], verb: number, words: readonl
         return { phrase: [], isInherited: true };
       const noun = aside[0]?.kind === 'noun' && !aside.some(({ kind }) => kind === 'verb') ? placesIn(aside[0]) : [];
       phrase.push(...noun);
+      hasAside = true;
       at = start;
     } else return { phrase, isInherited: phrase.length === 0 };
   }

@@ -108,6 +108,11 @@ export class Places {
     return found;
   }
 
+  /** Whether an evidence sentence has a word itself. */
+  hasWord(at: number, evidence: Evidence): boolean {
+    return this.of(at).some((one) => one.evidence === evidence);
+  }
+
   /** Whether the sentence before or behind one has a word. */
   isBeside(at: number, { passage, at: place }: Evidence): boolean {
     return this.of(at).some(({ evidence }) => evidence.passage === passage && Math.abs(evidence.at - place) <= 1);

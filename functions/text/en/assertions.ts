@@ -11,7 +11,7 @@ export const assertions: AssertionWords = {
     prevented preventing block blocks blocked blocking unable rule ruled rules`),
   modes: modesOf({
     future:
-      'will shall to-be plan plans planned planning intend intends intended set due agree agreed agrees decide decided decides promise promised promises pledge pledged pledges vow vowed vows scheduled prepare preparing prepares going would',
+      'will shall to-be plan plans planned planning intend intends intended set due agree agreed agrees decide decided decides promise promised promises pledge pledged pledges vow vowed vows scheduled vote votes voted prepare preparing prepares going would',
     expected: 'expect expects expected likely forecast forecasts predicted predict predicts projected tipped',
     possible:
       'may might could can possibly perhaps maybe potentially able consider considers considering considered threaten threatens threatened propose proposes proposed proposing discuss discussing',
@@ -50,7 +50,7 @@ export const assertions: AssertionWords = {
   according: wordsOf('according'),
   /** What such bodies and people state in their office may be reported without them. */
   authorities:
-    wordsOf(`police officer officers official officials court judge coroner ministry department minister agency authority
+    wordsOf(`union organisers companies councils agencies police officer officers official officials court judge coroner ministry department minister agency authority
     authorities spokesman spokeswoman spokesperson statement hospital coastguard firefighters service services report study data
     figures statistics survey researchers scientists company firm council government regulator organisers organizers club bank
     prosecutors inquest document documents filing governor mayor commission board operator airline university results office
@@ -58,7 +58,7 @@ export const assertions: AssertionWords = {
   degrees:
     wordsOf(`more less fewer most least only first second third fourth fifth sixth last twice double triple none against`),
   light:
-    wordsOf(`say says said also make makes made take takes took taken taking have get gets got go goes went come comes came give
+    wordsOf(`say says said also every each everyone everything make makes made take takes took taken taking have get gets got go goes went come comes came give
     gives gave given use put puts set keep keeps kept hold held holds become becomes became remain remains remained include includes
     including included involve involves involved involving follow following followed people person thing things way part number area
     case issue incident event situation matter amid according based called named known aged old year-old year years carry carried out
