@@ -50,7 +50,12 @@ export const attributionsOf = (sentence: ReadSentence, frames: readonly Frame[])
     const isOwn = isLast || !isNegated;
     if (!isOwn || (speaker.length === 0 && !isPassive) || words[verb.at - 1]?.word === 'to') return [];
     const span = isLast ? { from: 0, to: first } : { from: verb.at + 1, to: words.length };
-    const whole = speaker.length === 0 ? [] : isInverted ? range(verb.at + 1, endOf(words, verb.at + 1)) : [...new Set([...speaker, ...range(first, verb.at)])];
+    const whole =
+      speaker.length === 0
+        ? []
+        : isInverted
+          ? range(verb.at + 1, endOf(words, verb.at + 1))
+          : [...new Set([...speaker, ...range(first, verb.at)])];
     return [{ speaker: whole, isClaim: isClaim || (isPassive && speaker.length === 0), ...span }];
   });
   return [...told, ...afterAccording(sentence)];

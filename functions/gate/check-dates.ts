@@ -25,7 +25,12 @@ const isSameDate = (said: ReadDate, read: Evidence['read'], source: ReadDate, ot
   if (isWithin(said.named.date, source.named.date)) return true;
   const [one, two] = [wordsOf(said, read), wordsOf(source, other)];
   const isCertain = said.named.date.precision !== 'unknown' && source.named.date.precision !== 'unknown';
-  return one !== '' && !isCertain && (one === two || bareDay(one) === bareDay(two)) && !(/^last/u.test(one) !== /^last/u.test(two) && / /u.test(one) && / /u.test(two));
+  return (
+    one !== '' &&
+    !isCertain &&
+    (one === two || bareDay(one) === bareDay(two)) &&
+    !(/^last/u.test(one) !== /^last/u.test(two) && / /u.test(one) && / /u.test(two))
+  );
 };
 
 /** "next Monday" and "Monday" may be one day. */

@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
+import type { Frame } from './frames.ts';
 import { bearsOutFigure, type Quantity } from './quantities.ts';
 import type { Word } from './reading.ts';
-import type { Frame } from './frames.ts';
 import type { Refusal } from './refusal.ts';
 import type { Claim, Places } from './support.ts';
 
@@ -44,16 +44,36 @@ const isNearest = ({ evidence, quantity }: Place, at: number): boolean => {
 
 const times = new Set('second minute hour day night week month year decade century'.split(' '));
 
-const isInside = ({ from }: Quantity, { agent, patient }: Frame): boolean => agent.includes(from) || patient.includes(from);
+const isInside = ({ from }: Quantity, { agent, patient }: Frame): boolean =>
+  agent.includes(from) || patient.includes(from);
 
 /** Whether the same verb has the figure in the passage; undefined if the verb has no figure there, or none here. */
-const isTiedByVerb = (claim: Claim, places: Places, said: Quantity, { evidence, quantity }: Place): boolean | undefined => {
+const isTiedByVerb = (
+  claim: Claim,
+  places: Places,
+  said: Quantity,
+  { evidence, quantity }: Place,
+): boolean | undefined => {
   const frames = claim.frames.filter((frame) => isInside(said, frame));
   const sources = frames.flatMap(({ verb }) =>
-    evidence.frames.filter((source) => places.of(verb.at).some((one) => one.evidence === evidence && one.at === source.verb.at)),
+    evidence.frames.filter((source) =>
+      places.of(verb.at).some((one) => one.evidence === evidence && one.at === source.verb.at),
+    ),
   );
   const counted = sources.filter((source) => evidence.read.quantities.some((one) => isInside(one, source)));
   return counted.length === 0 ? undefined : counted.some((source) => isInside(quantity, source));
+};
+
+/** Whether the passages have the verb beside a figure elsewhere, with figures of its own. */
+const isOfAnotherVerb = (claim: Claim, places: Places, said: Quantity, evidence: Evidence): boolean => {
+  const { words } = claim.read;
+  const verb = words
+    .slice(Math.max(0, said.from - 12), said.from)
+    .findLast(({ pos, isContent, clause }) => pos === 'VERB' && isContent && clause === words[said.from]!.clause);
+  if (!verb) return false;
+  const exact = places.of(verb.at).filter((one) => one.evidence.read.words[one.at]!.stem === verb.stem);
+  const figured = exact.filter((one) => one.evidence.read.quantities.some((quantity) => !isPlainYear(quantity)));
+  return figured.length > 0 && !figured.some((one) => one.evidence === evidence);
 };
 
 /** Whether a figure belongs in the passage to what it belongs to in the sentence. */
@@ -62,6 +82,7 @@ const isTied = (claim: Claim, places: Places, said: Quantity, place: Place): boo
   const byVerb = isTiedByVerb(claim, places, said, place);
   if (byVerb !== undefined) return byVerb;
   if (times.has(said.unit)) return partnersOf(claim, said).some(({ at }) => places.isIn(at, evidence));
+  if (isOfAnotherVerb(claim, places, said, evidence)) return false;
   const partners = partnersOf(claim, said).filter(({ at }) => places.of(at).length > 0);
   const present = partners.filter(({ at }) => places.of(at).some((one) => one.evidence === evidence));
   if (partners.length === 0) return true;
@@ -84,7 +105,10 @@ const scoresIn = ({ read }: Evidence): string[] => read.quantities.flatMap((one)
 /** Two figures or more of one clause that the passage has in one sentence and in the same order: "from 40 to 24". */
 const areInOrder = (claim: Claim, places: Places, said: Quantity, { evidence }: Place): boolean => {
   const { words, quantities } = claim.read;
-  const own = quantities.filter(({ from }) => words[from]!.clause === words[said.from]!.clause && !isPlainYear(quantities.find((one) => one.from === from)!));
+  const own = quantities.filter(
+    ({ from }) =>
+      words[from]!.clause === words[said.from]!.clause && !isPlainYear(quantities.find((one) => one.from === from)!),
+  );
   if (own.length < 2 || !partnersOf(claim, said).some(({ at }) => places.isIn(at, evidence))) return false;
   let last = -1;
   return own.every((one) => {

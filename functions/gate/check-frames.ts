@@ -2,8 +2,8 @@ import { type Attribution, attributionsOf } from './attribution.ts';
 import type { Evidence } from './evidence.ts';
 import type { Frame, Phrase } from './frames.ts';
 import { type Agreement, agreementOf } from './phrases.ts';
-import type { Refusal, RefusalCode } from './refusal.ts';
 import type { Word } from './reading.ts';
+import type { Refusal, RefusalCode } from './refusal.ts';
 import type { Claim, Places } from './support.ts';
 
 /** A frame of a passage that may say what one of the sentence says. */
@@ -40,13 +40,22 @@ const bearing: Record<Frame['mode'], readonly Frame['mode'][]> = {
   alleged: ['alleged', 'fact'],
 };
 
-const sourcesOf = (claim: Claim, places: Places, { verb }: Frame): Source[] => {
+const sourcesOf = (claim: Claim, places: Places, { verb, agent, patient }: Frame): Source[] => {
   const found = places.of(verb.at);
-  return claim.evidence.flatMap((evidence) =>
+  const all = claim.evidence.flatMap((evidence) =>
     evidence.frames.flatMap((frame) =>
       found.some((one) => one.evidence === evidence && one.at === frame.verb.at) ? [{ evidence, frame }] : [],
     ),
   );
+  // Where the passages use the same verb of the same things, no other verb counts.
+  const exact = all.filter(({ evidence, frame }) => {
+    if (frame.verb.stem !== verb.stem) return false;
+    const phrases = [frame.agent, frame.patient];
+    return [agent, patient].every(
+      (own) => own.length === 0 || phrases.some((other) => agreementOf(claim, places, own, evidence, other) === 'same'),
+    );
+  });
+  return exact.length > 0 ? exact : all;
 };
 
 const symmetric =
@@ -97,7 +106,10 @@ const hasPhrase = (claim: Claim, places: Places, phrase: Phrase, evidence: Evide
 /** "The mayor" stands in the sentence for the name. */
 const isDescribedIn = ({ passages }: Claim, name: Word, { read, passage }: Evidence): boolean => {
   const known = passages.find(({ id }) => id === passage)?.described.get(name.word);
-  return known !== undefined && read.words.some(({ isContent, concepts }) => isContent && concepts.some((concept) => known.has(concept)));
+  return (
+    known !== undefined &&
+    read.words.some(({ isContent, concepts }) => isContent && concepts.some((concept) => known.has(concept)))
+  );
 };
 
 /** Names and content words of a frame that must stand with its verb in the passage. */
@@ -114,7 +126,11 @@ const isAuthority = ({ read }: Evidence, { speaker }: Attribution): boolean =>
 const isSpeakersOwn = ({ evidence, frame }: Source, { speaker }: Attribution): boolean => {
   const { words } = evidence.read;
   const subject = frame.isPassive ? frame.patient : frame.agent;
-  return subject.some((at) => /^(?:it|they|he|she|its|their)$/u.test(words[at]!.word) || speaker.some((other) => words[other]!.isContent && words[other]!.stem === words[at]!.stem));
+  return subject.some(
+    (at) =>
+      /^(?:it|they|he|she|its|their)$/u.test(words[at]!.word) ||
+      speaker.some((other) => words[other]!.isContent && words[other]!.stem === words[at]!.stem),
+  );
 };
 
 /** Whether the passage has the statement of the same speaker, or one that may be printed without its speaker. */
@@ -162,10 +178,14 @@ const order: readonly Fault[] = ['claimant', 'modality', 'negation', 'merged', '
 
 /** Whether a noun of the passage says what a verb of the sentence says: "the resignation of Ada Moss". */
 const isNominal = (claim: Claim, places: Places, frame: Frame): boolean => {
-  const { words, assertion } = claim.read;
+  const { assertion } = claim.read;
   return places.of(frame.verb.at).some(({ evidence, at }) => {
     const word = evidence.read.words[at]!;
-    if (!frame.verb.isContent || /^(?:AUX|ADV|ADP)$/u.test(word.pos) || evidence.frames.some(({ verb }) => verb.at === at))
+    if (
+      !frame.verb.isContent ||
+      /^(?:AUX|ADV|ADP)$/u.test(word.pos) ||
+      evidence.frames.some(({ verb }) => verb.at === at)
+    )
       return false;
     if (!isTogether(claim, places, frame, evidence)) return false;
     const clause = evidence.read.words.filter((one) => one.clause === word.clause);
@@ -173,9 +193,10 @@ const isNominal = (claim: Claim, places: Places, frame: Frame): boolean => {
     const isOpen = clause.some(
       (one) => one.at < at && (assertion.modes.has(one.word) || assertion.claims.has(one.word)),
     );
-    return (
-      isNegated === frame.isNegated && (frame.mode === 'fact' ? !isOpen : isOpen) && words[frame.verb.at] !== undefined
-    );
+    const modes = new Set(clause.flatMap((one) => assertion.modes.get(one.word) ?? [])) as ReadonlySet<Frame['mode']>;
+    const isSure =
+      frame.mode === 'fact' ? !isOpen : bearing[frame.mode].some((mode) => mode === 'fact' || modes.has(mode));
+    return isNegated === frame.isNegated && isSure;
   });
 };
 
@@ -184,12 +205,18 @@ const copulaFault = (claim: Claim, places: Places, frame: Frame): Fault | undefi
   const { words } = claim.read;
   const wanted = complementOf(claim.read.words, frame).filter(({ isContent, isName }) => isContent || isName);
   const subject = contentOf(claim, frame.isPassive ? frame.patient : frame.agent);
+  if (wanted.length === 0 && frame.isNegated) {
+    const clause = words.filter(({ clause, isContent }) => isContent && clause === frame.verb.clause);
+    return clause.length === 0 || isSaidOtherwise(claim, places, frame, clause) ? undefined : 'negation';
+  }
   if (wanted.length === 0 && subject.length === 0) return undefined;
   const sources = claim.evidence.flatMap((evidence) =>
     evidence.frames.flatMap((source) => {
       if (!be.test(source.verb.word)) return [];
       const told = complementOf(evidence.read.words, source);
-      const isSame = wanted.some(({ at }) => places.of(at).some((one) => one.evidence === evidence && told.some((word) => word.at === one.at)));
+      const isSame = wanted.some(({ at }) =>
+        places.of(at).some((one) => one.evidence === evidence && told.some((word) => word.at === one.at)),
+      );
       return isSame ? [{ evidence, frame: source }] : [];
     }),
   );
@@ -207,7 +234,9 @@ const copulaFault = (claim: Claim, places: Places, frame: Frame): Fault | undefi
 
 /** The words behind an "is", up to the end of its clause. */
 const complementOf = (words: readonly Word[], { verb, patient }: Frame): Word[] => {
-  const behind = words.slice(verb.at + 1, verb.at + 7).filter(({ clause, pos }) => clause === verb.clause && pos !== 'ADP');
+  const behind = words
+    .slice(verb.at + 1, verb.at + 7)
+    .filter(({ clause, pos }) => clause === verb.clause && pos !== 'ADP');
   return [...new Set([...patient.map((at) => words[at]!), ...behind])];
 };
 
@@ -217,7 +246,9 @@ const isSaidOtherwise = (claim: Claim, places: Places, frame: Frame, wanted: rea
     (evidence) =>
       wanted.some(({ at }) => places.of(at).some((one) => one.evidence === evidence)) &&
       evidence.read.words.some(({ word }) =>
-        frame.isNegated ? claim.read.assertion.negations.has(word) : claim.read.assertion.modes.get(word) === frame.mode,
+        frame.isNegated
+          ? claim.read.assertion.negations.has(word)
+          : claim.read.assertion.modes.get(word) === frame.mode,
       ),
   );
 
@@ -225,14 +256,19 @@ const isSaidOtherwise = (claim: Claim, places: Places, frame: Frame, wanted: rea
 const isLight = ({ read }: Claim, { verb }: Frame): boolean => !verb.isContent && !read.assertion.speech.has(verb.word);
 
 const sharesObject = (claim: Claim, places: Places, frame: Frame, { evidence, frame: source }: Source): boolean =>
-  agreementOf(claim, places, frame.patient, evidence, source.patient) === 'same';
+  agreementOf(claim, places, frame.patient, evidence, source.patient) === 'same' ||
+  (contentOf(claim, frame.patient).length === 0 && frame.verb.stem === source.verb.stem);
 
 /** Speaking verbs are right if the speaker speaks somewhere; what is said is checked by its own verbs. */
 const speechFault = (claim: Claim, places: Places, frame: Frame, sources: readonly Source[]): Fault | undefined => {
   const told = claim.evidence.flatMap((evidence) => evidence.attributions.map((one) => ({ evidence, one })));
-  const isSpeaker = told.some(({ evidence, one }) => agreementOf(claim, places, frame.agent, evidence, one.speaker) !== 'different');
+  const isSpeaker = told.some(
+    ({ evidence, one }) => agreementOf(claim, places, frame.agent, evidence, one.speaker) !== 'different',
+  );
   if (frame.agent.length > 0 && !isSpeaker) return 'claimant';
-  return sources.length > 0 && !sources.some(({ frame: source }) => source.isNegated === frame.isNegated) ? 'negation' : undefined;
+  return sources.length > 0 && !sources.some(({ frame: source }) => source.isNegated === frame.isNegated)
+    ? 'negation'
+    : undefined;
 };
 
 /** What of a frame the cited passages do not bear out. */
@@ -249,7 +285,11 @@ const frameFault = (claim: Claim, places: Places, frame: Frame, own: readonly At
   if (isLight(claim, frame)) {
     const together = claim.evidence.filter((evidence) => isTogether(claim, places, frame, evidence));
     if (together.length === 0) return 'merged';
-    return together.some((evidence) => hasStanding(claim, frame, evidence)) ? undefined : frame.isNegated ? 'negation' : 'modality';
+    return together.some((evidence) => hasStanding(claim, frame, evidence))
+      ? undefined
+      : frame.isNegated
+        ? 'negation'
+        : 'modality';
   }
   if (places.of(verb.at).length === 0) return undefined;
   return places.of(verb.at).some(({ evidence }) => isTogether(claim, places, frame, evidence)) ? undefined : 'merged';
@@ -258,9 +298,16 @@ const frameFault = (claim: Claim, places: Places, frame: Frame, own: readonly At
 /** Whether a passage sentence without the same verb negates or doubts as the sentence does. */
 const hasStanding = ({ read }: Claim, frame: Frame, evidence: Evidence): boolean => {
   const { words } = evidence.read;
-  const isNegative = words.some(({ word }) => read.assertion.negations.has(word) || read.assertion.negativeVerbs.has(word));
-  const isOpen = frame.mode === 'fact' ||
-    words.some(({ word }) => read.assertion.modes.has(word) || read.assertion.connectors.get(word) === 'condition');
+  const isNegative = words.some(
+    ({ word }) => read.assertion.negations.has(word) || read.assertion.negativeVerbs.has(word),
+  );
+  const isOpen =
+    frame.mode === 'fact' ||
+    words.some(
+      ({ word }) =>
+        bearing[frame.mode].some((mode) => read.assertion.modes.get(word) === mode) ||
+        (frame.mode === 'possible' && read.assertion.connectors.get(word) === 'condition'),
+    );
   return (!frame.isNegated || isNegative) && isOpen;
 };
 

@@ -18,14 +18,22 @@ const reversed: Partial<Record<Connector, Connector>> = { after: 'before', befor
 const isContent = ({ isContent: content, isName, number }: Word): boolean => content || isName || number;
 
 /** Content words on either side of a join, as far as its sentence goes. */
-const sidesOf = (words: readonly Word[], { from, to }: Join): { before: Word[]; after: Word[] } => {
+const sidesOf = (
+  words: readonly Word[],
+  { from, to }: Join,
+  others: readonly Join[],
+): { before: Word[]; after: Word[] } => {
   // "After the audit, Moss resigned": what follows the comma is the other side.
   const opens = from === 0 || words.slice(0, from).every((word) => !isContent(word));
   const comma = opens ? words.findIndex(({ at, gap }) => at > to && gap.includes(',')) : -1;
   if (opens && comma > 0)
     return { before: words.slice(comma).filter(isContent), after: words.slice(to, comma).filter(isContent) };
-  const start = words.slice(0, from).findLastIndex(({ gap }) => /[;:]/u.test(gap));
-  return { before: words.slice(Math.max(0, start), from).filter(isContent), after: words.slice(to).filter(isContent) };
+  const start = Math.max(
+    0,
+    words.slice(0, from).findLastIndex(({ gap }) => /[;:]/u.test(gap)),
+  );
+  const end = others.find((other) => other.from > to)?.from ?? words.length;
+  return { before: words.slice(start, from).filter(isContent), after: words.slice(to, end).filter(isContent) };
 };
 
 const overlap = (said: readonly Word[], source: readonly Word[], evidence: Evidence, places: Places): number =>
@@ -41,8 +49,8 @@ const isSide = (said: readonly Word[], told: readonly Word[], evidence: Evidence
 
 /** Whether a join of a passage has the same two things on the same sides. */
 const isSameJoin = (claim: Claim, places: Places, join: Join, evidence: Evidence, source: Join): boolean => {
-  const said = sidesOf(claim.read.words, join);
-  const told = sidesOf(evidence.read.words, source);
+  const said = sidesOf(claim.read.words, join, claim.read.joins);
+  const told = sidesOf(evidence.read.words, source, evidence.read.joins);
   const straight =
     overlap(said.before, told.before, evidence, places) + overlap(said.after, told.after, evidence, places);
   const crossed =
@@ -71,22 +79,28 @@ const spansSentences = (claim: Claim, places: Places, join: Join, evidence: Evid
   const opening = evidence.read.joins.filter(({ from }) => from < 4);
   const wanted = [...(bearing[join.kind] ?? [])];
   if (!opening.some(({ kind }) => wanted.includes(kind))) return false;
-  const { before, after } = sidesOf(claim.read.words, join);
+  const { before, after } = sidesOf(claim.read.words, join, claim.read.joins);
   const count = (words: readonly Word[], one: Evidence) => words.filter(({ at }) => places.isIn(at, one)).length;
   return count(before, evidence) > 0 && count(after, previous) > 0;
 };
 
 /** "A walker heard the dog and called the brigade": "and", "who" and "so" tell what happened next. */
 const isToldInOrder = (claim: Claim, places: Places, join: Join, evidence: Evidence): boolean => {
-  const { before, after } = sidesOf(claim.read.words, join);
+  const { before, after } = sidesOf(claim.read.words, join, claim.read.joins);
   const { words } = evidence.read;
   return words.some(({ word, at }) => {
-    if (!/^(?:and|who|which|so)$/u.test(word) || evidence.read.joins.some(({ kind }) => kind === 'before')) return false;
+    if (!/^(?:and|who|which|so)$/u.test(word) || evidence.read.joins.some(({ kind }) => kind === 'before'))
+      return false;
     const [first, next] = [words.slice(0, at), words.slice(at)];
     const straight = overlap(after, first, evidence, places) + overlap(before, next, evidence, places);
     const crossed = overlap(after, next, evidence, places) + overlap(before, first, evidence, places);
     const hasVerbs = [first, next].every((part) => part.some(({ pos }) => pos === 'VERB'));
-    return hasVerbs && overlap(after, first, evidence, places) > 0 && overlap(before, next, evidence, places) > 0 && straight > crossed;
+    return (
+      hasVerbs &&
+      overlap(after, first, evidence, places) > 0 &&
+      overlap(before, next, evidence, places) > 0 &&
+      straight > crossed
+    );
   });
 };
 
@@ -115,7 +129,34 @@ export const checkJoins = (claim: Claim, places: Places): Refusal[] => {
   });
 };
 
-/** "since Monday", "before 2030", "until May": the date is checked. */
-const isPartOfDate = ({ read }: Claim, join: Join): boolean =>
-  read.dates.some(({ from, to }) => join.to === from || (join.from >= from && join.to <= to)) ||
-  isDuration(read.words, join);
+/** "since Monday", "before 2030", "until May": the date is checked, and here on which side of it something lies. */
+const isPartOfDate = ({ read, evidence }: Claim, join: Join): boolean => {
+  if (!reversed[join.kind]) return false;
+  if (isDuration(read.words, join)) return true;
+  const date = read.dates.find(
+    ({ from, to }) => (from >= join.to && from - join.to <= 4) || (join.from >= from && join.to <= to),
+  );
+  if (!date || read.words.slice(join.to, date.from).some(({ pos }) => pos === 'VERB')) return false;
+  const side = sideOf(read.words[join.from]!.word);
+  const words = calendarWords(read.words, date);
+  return evidence.some((one) =>
+    one.read.dates.some((other) => {
+      if (!calendarWords(one.read.words, other).some((word) => words.includes(word))) return false;
+      const before = one.read.words.slice(Math.max(0, other.from - 4), other.to).map(({ word }) => sideOf(word));
+      return (
+        before.includes(side) ||
+        (before.every((kind) => kind === undefined) && one.read.words[other.from - 1]?.word !== 'on')
+      );
+    }),
+  );
+};
+
+const sideOf = (word: string): 'before' | 'after' | undefined =>
+  /^(?:before|until|till|by|to|through)$/u.test(word)
+    ? 'before'
+    : /^(?:after|since|from|following|starting)$/u.test(word)
+      ? 'after'
+      : undefined;
+
+const calendarWords = (words: readonly Word[], { from, to }: { from: number; to: number }): string[] =>
+  words.slice(from, to).flatMap(({ word, capital, number }) => (capital || number ? [word] : []));

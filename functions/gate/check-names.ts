@@ -80,7 +80,8 @@ const isForeignTitle = (claim: Claim, places: Places, at: number): boolean => {
   const found = places.of(at);
   const isTitleThere = found.length > 0 && found.every((one) => !one.evidence.read.words[one.at]!.capital);
   if (!isTitleThere) return false;
-  if (run.some((one) => one.isName && isDescribedSo(claim, one, word) && placesOfTitle(found, one, places))) return false;
+  if (run.some((one) => one.isName && isDescribedSo(claim, one, word) && placesOfTitle(found, one, places)))
+    return false;
   return !found.some((one) => namesNear(one, 8).some((near) => run.some((own) => own.word === near.word)));
 };
 
@@ -88,8 +89,29 @@ const isForeignTitle = (claim: Claim, places: Places, at: number): boolean => {
 const placesOfTitle = (found: readonly Found[], name: Word, places: Places): boolean =>
   found.some((one) => {
     const near = namesNear(one, 8);
-    return near.length === 0 || near.some(({ word }) => word === name.word) || places.of(name.at).some((other) => other.evidence === one.evidence && near.length === 0);
+    return (
+      near.length === 0 ||
+      near.some(({ word }) => word === name.word) ||
+      places.of(name.at).some((other) => other.evidence === one.evidence && near.length === 0)
+    );
   });
+
+/** "a walker, Croft Hill,": a name between commas behind what somebody else is. */
+const isForeignApposition = (claim: Claim, places: Places, at: number): boolean => {
+  const { words } = claim.read;
+  const [noun, name] = [words[at - 1], words[at]!];
+  if (!noun?.isContent || noun.isName || noun.pos !== 'NOUN' || !name.isName || name.gap !== ', ' || name.isQuoted)
+    return false;
+  let to = at + 1;
+  while (words[to]?.isName && words[to]!.gap === ' ') to++;
+  // A list, or the end of an opening: "In the final, Ada Moss won".
+  if (!/^[,.]/u.test(words[to]?.gap ?? '.') || places.of(noun.at).length === 0) return false;
+  const run = words.slice(at, to);
+  if (run.some((one) => isDescribedSo(claim, one, noun))) return false;
+  return !places
+    .of(noun.at)
+    .some((one) => namesNear(one, 8).some((near) => run.some(({ word }) => word === near.word)));
+};
 
 /** Two words of a name that stand together here and nowhere in the passages, and titles that belong to somebody else. */
 export const checkTitles = (claim: Claim, places: Places): Refusal[] => {
@@ -97,6 +119,8 @@ export const checkTitles = (claim: Claim, places: Places): Refusal[] => {
   const refusals: Refusal[] = [];
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
+    if (isForeignApposition(claim, places, at))
+      refusals.push(refusal('title', text.slice(words[at - 1]!.start, word.end)));
     if (isForeignTitle(claim, places, at)) refusals.push(refusal('title', text.slice(word.start, word.end)));
     if (!next?.isName || !/^[\s.-]+$/u.test(next.gap) || next.isQuoted || word.isQuoted) continue;
     if (places.of(at).length === 0 || places.of(at + 1).length === 0) continue;

@@ -1,6 +1,6 @@
 import { quotationsIn } from '../text/quotes.ts';
 import type { Evidence, PreparedPassage } from './evidence.ts';
-import { quotedSpans, type Word } from './reading.ts';
+import { quotedSpans, type ReadSentence, type Word } from './reading.ts';
 import type { Refusal } from './refusal.ts';
 import type { Claim, Places } from './support.ts';
 
@@ -44,8 +44,19 @@ const speakersOf = ({ read, frames }: Claim): Word[] => {
       (assertion.speech.has(verb.word) || assertion.claims.has(verb.word) || isCalling.test(verb.word)),
   );
   const phrases = spoken.flatMap(({ agent }) => agent);
-  const named = phrases.map((at) => words[at]!).filter(({ isName, isQuoted }) => isName && !isQuoted);
+  const named = phrases
+    .map((at) => words[at]!)
+    .filter(
+      ({ isName, isQuoted, isPossessive, at }) => isName && !isQuoted && !isPossessive && !isAffiliation(words, at),
+    );
   return named.length > 0 ? named : words.filter(({ isName, isQuoted }) => isName && !isQuoted);
+};
+
+/** "Moira Tench of the Dockers Union": for whom somebody speaks. */
+const isAffiliation = (words: readonly Word[], at: number): boolean => {
+  let before = at - 1;
+  while (before >= 0 && (words[before]!.isName || /^(?:the|a|an)$/u.test(words[before]!.word))) before--;
+  return /^(?:of|at|for|from)$/u.test(words[before]?.word ?? '');
 };
 
 const isCalling =
@@ -58,23 +69,46 @@ const saidBy = (words: string, passage: PreparedPassage, names: readonly Word[],
     [span, ...rest].some(({ start, end }) => isIn(words, evenly(text.slice(start, end)))),
   );
   const speaker = quotation && text.slice(quotation.speaker.start, quotation.speaker.end).toLowerCase();
-  if (speaker && names.some(({ word }) => speaker.includes(word))) return true;
+  const isKnown = ({ word }: Word) =>
+    speaker !== undefined && (speaker.includes(word) || passage.described.get(lastWord(speaker))?.has(word) === true);
+  if (speaker && names.every(isKnown)) return true;
   const at = sentences.findIndex(({ read }) => isIn(words, evenly(read.text)));
   const own = sentences[at];
   if (!own) return false;
+  if (speaker) return false;
+  const others = own.read.words.filter(({ isName, isQuoted }) => isName && !isQuoted);
   const isNamed = (evidence: Evidence | undefined) =>
     evidence !== undefined &&
-    names.some((name) =>
-      places.of(name.at).some((one) => one.evidence === evidence && !evidence.read.words[one.at]!.isQuoted),
+    names.some((name) => isOutside(name, evidence, places)) &&
+    names.every(
+      (name) =>
+        isOutside(name, evidence, places) ||
+        others.some(({ word }) => passage.described.get(word)?.has(name.word)) ||
+        evidence !== own,
     );
-  const others = own.read.words.filter(({ isName, isQuoted }) => isName && !isQuoted);
-  if (speaker && names.some((name) => passage.described.get(lastWord(speaker))?.has(name.word))) return true;
-  if (speaker) return false;
   if (others.length > 0) return isNamed(own);
   return (
     isNamed(sentences[at - 1]) || names.some(({ concepts }) => concepts.some((concept) => own.carried.has(concept)))
   );
 };
+
+/** Whether a name stands in a sentence of the passage outside quotation marks, with a capital. */
+const isOutside = (name: Word, evidence: Evidence, places: Places): boolean =>
+  places
+    .of(name.at)
+    .some(
+      (one) =>
+        one.evidence === evidence && !evidence.read.words[one.at]!.isQuoted && evidence.read.words[one.at]!.capital,
+    );
+
+const negationBefore = 5;
+
+/** Whether "not" stands right before quoted words: he had not "betrayed" them. */
+const isNegatedBefore = ({ words, assertion }: ReadSentence, start: number): boolean =>
+  words
+    .filter((word) => word.end <= start)
+    .slice(-negationBefore)
+    .some(({ word, isQuoted }) => !isQuoted && assertion.negations.has(word));
 
 const lastWord = (text: string): string => text.split(/\s+/u).at(-1) ?? text;
 
@@ -97,6 +131,16 @@ export const checkQuotations = (claim: Claim, places: Places): Refusal[] => {
     const quoting = having.filter((passage) => isQuotedIn(words, passage));
     if (quoting.length === 0)
       return [{ code: 'quotation', words, why: 'The cited passages have these words, but not as a quotation.' }];
+    const sources = quoting
+      .flatMap(({ sentences }) => sentences)
+      .flatMap((one) => {
+        const at = evenly(one.read.text).search(new RegExp(escaped(words), 'iu'));
+        return at < 0
+          ? []
+          : [isNegatedBefore(one.read, one.read.quotations.find((span) => span.end > at)?.start ?? at)];
+      });
+    if (sources.length > 0 && !sources.includes(isNegatedBefore(read, start)))
+      return [{ code: 'negation', words, why: 'A negation before the quotation was added or dropped.' }];
     if (names.length === 0 || quoting.some((passage) => saidBy(words, passage, names, places))) return [];
     return [{ code: 'speaker', words, why: 'In the cited passages somebody else says this.' }];
   });

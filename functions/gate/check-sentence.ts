@@ -7,7 +7,7 @@ import { checkFrames } from './check-frames.ts';
 import { checkJoins } from './check-joins.ts';
 import { checkTitles, checkWords } from './check-names.ts';
 import { checkQuotations } from './check-quotations.ts';
-import { checkDegrees, checkTies } from './check-ties.ts';
+import { checkDegrees, checkDirections, checkTies } from './check-ties.ts';
 import { type PreparedPassage, prepare } from './evidence.ts';
 import { readSentence } from './reading.ts';
 import type { Refusal } from './refusal.ts';
@@ -80,6 +80,7 @@ export const checkSentence = ({ text, cites, language }: CitingSentence, prepare
     checkForeign,
     checkJoins,
     checkDegrees,
+    checkDirections,
     checkTies,
   ].flatMap((check) => check(claim, places));
   return reasons.length === 0 ? { ok: true } : { ok: false, reasons };

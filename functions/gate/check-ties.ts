@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import type { Word } from './reading.ts';
 import type { Refusal } from './refusal.ts';
-import type { Claim, Places } from './support.ts';
+import type { Claim, Found, Places } from './support.ts';
 
 /** Words that belong together in the sentence and stand in different places of the passages. */
 
@@ -39,7 +39,9 @@ const governorsOf = (name: Word, clause: readonly Word[]): Word[] => {
   const others = clause.filter(({ isName, isContent, at }) => !isName && isContent && at !== name.at);
   const before = others.findLast(({ at }) => at < name.at);
   const after = others.find(({ at }) => at > name.at);
-  const verb = others.filter(({ pos }) => pos === 'VERB').sort((one, other) => Math.abs(one.at - name.at) - Math.abs(other.at - name.at))[0];
+  const verb = others
+    .filter(({ pos }) => pos === 'VERB')
+    .sort((one, other) => Math.abs(one.at - name.at) - Math.abs(other.at - name.at))[0];
   const near = name.isPossessive ? [after] : [before, verb, before ? undefined : after];
   return [...new Set(near.flatMap((word) => (word ? [word] : [])))];
 };
@@ -48,14 +50,37 @@ const isNamed = ({ read }: Evidence): boolean => read.words.some(({ isName }) =>
 
 const placed = new Set('in of at near from to towards toward for outside against'.split(' '));
 
+const locative = /^(?:in|at|near|off|outside|from|to)$/u;
+
+/** Whether a name is that of a place where it stands: "off Port Selwyn", "Norway's". */
+const isWhere = ({ evidence, at }: Found): boolean => {
+  const { words } = evidence.read;
+  let before = at;
+  while (before > 0 && words[before]!.capital && words[before]!.gap === ' ') before--;
+  const near = words.slice(Math.max(0, before - 3), at);
+  return (
+    words[at]!.isPossessive ||
+    near.some(({ pos, word }) => pos === 'ADP' || word === 'to') ||
+    (/^\p{Ll}/u.test(words[at + 1]?.word ?? '') &&
+      words[at + 1]!.gap === ' ' &&
+      /^(?:NOUN|ADJ)$/u.test(words[at + 1]!.pos))
+  );
+};
+
 /** Whether the passages have a name where they have what governs it in the sentence. */
 const isNameTied = (words: readonly Word[], places: Places, name: Word, governors: readonly Word[]): boolean => {
   const own = places.of(name.at).map(({ evidence }) => evidence);
   // A pronoun means whoever a sentence is about, not where it happens.
   const isPlaced = placed.has(words[name.at - 1]?.word ?? '');
   const hasName = (evidence: Evidence) =>
-    (isPlaced ? places.hasWord(name.at, evidence) : places.isIn(name.at, evidence)) || (!isNamed(evidence) && own.some((other) => isBeside(other, evidence)));
-  return governors.some(({ at }) => places.of(at).some(({ evidence }) => hasName(evidence)));
+    (isPlaced ? places.hasWord(name.at, evidence) : places.isIn(name.at, evidence)) ||
+    (!isNamed(evidence) && own.some((other) => isBeside(other, evidence)));
+  if (locative.test(words[name.at - 1]?.word ?? '') && !places.of(name.at).some(isWhere)) return false;
+  return governors.some((governor) => {
+    const found = places.of(governor.at);
+    const exact = found.filter(({ evidence, at }) => evidence.read.words[at]!.stem === governor.stem);
+    return (exact.length > 0 ? exact : found).some(({ evidence }) => hasName(evidence));
+  });
 };
 
 /** Names must stand with what governs them; other words share a place in the passages with a word of their own clause. */
@@ -73,7 +98,9 @@ export const checkTies = (claim: Claim, places: Places): Refusal[] => {
       const isTied =
         governors.length > 0
           ? isNameTied(words, places, word, governors)
-          : partners.some((other) => shareEvidence(word, other, claim, places, word.isName ? (a, b) => a === b : isNear));
+          : partners.some((other) =>
+              shareEvidence(word, other, claim, places, word.isName ? (a, b) => a === b : isNear),
+            );
       if (!isTied)
         refusals.push({
           code: 'merged',
@@ -84,7 +111,8 @@ export const checkTies = (claim: Claim, places: Places): Refusal[] => {
   return refusals;
 };
 
-const superlative = /^(?!.*(?:rest|test|west|quest|nest|forest|interest|protest|arrest|harvest|request|invest|honest|modest|contest)$)[a-z]{2,}est$/u;
+const superlative =
+  /^(?!.*(?:rest|test|west|quest|nest|forest|interest|protest|arrest|harvest|request|invest|honest|modest|contest)$)[a-z]{2,}est$/u;
 const ordinals = /^(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th))$/u;
 
 /** "third-largest": not the largest. */
@@ -94,9 +122,16 @@ const isRanked = (words: readonly Word[], at: number): boolean => ordinals.test(
 export const checkDegrees = (claim: Claim, places: Places): Refusal[] => {
   const { words, assertion, text } = claim.read;
   return words.flatMap((word): Refusal[] => {
-    if (!(assertion.degrees.has(word.word) || superlative.test(word.word)) || word.isQuoted || !word.isContent || places.of(word.at).length === 0)
+    if (
+      !(assertion.degrees.has(word.word) || superlative.test(word.word)) ||
+      word.isQuoted ||
+      !word.isContent ||
+      places.of(word.at).length === 0
+    )
       return [];
-    const next = words.slice(word.at + 1, word.at + 4).find((one) => isChecked(one) && one.clause === word.clause);
+    const next = words
+      .slice(word.at + 1, word.at + 4)
+      .find((one) => !one.stop && !one.number && one.clause === word.clause);
     if (!next || places.of(next.at).length === 0) return [];
     const isNear = places
       .of(word.at)
@@ -113,6 +148,41 @@ export const checkDegrees = (claim: Claim, places: Places): Refusal[] => {
             code: 'comparison',
             words: text.slice(word.start, next.end),
             why: 'The cited passages make no such comparison.',
+          },
+        ];
+  });
+};
+
+const rising = /^(?:up|ros?e|risen|rises|rising|increas|rais|gain|climb|high|more|grew|grow|jump|surg|soar)/u;
+const falling = /^(?:down|f[ae]ll|low|cut|los[et]|drop|declin|decreas|reduc|less|fewer|slip|slump|plung|shr[aiu]nk)/u;
+
+/** "up from £1.80": the passages must have the same direction beside it. */
+export const checkDirections = (claim: Claim, places: Places): Refusal[] => {
+  const { words, text } = claim.read;
+  return words.flatMap((word): Refusal[] => {
+    if (!/^(?:up|down)$/u.test(word.word) || word.isQuoted) return [];
+    const beside = words
+      .slice(Math.max(0, word.at - 3), word.at + 4)
+      .filter((one) => isChecked(one) && places.of(one.at).length > 0);
+    if (beside.length === 0) return [];
+    const direction = word.word === 'up' ? rising : falling;
+    const isSame = claim.evidence.some(
+      (evidence) =>
+        beside.some(({ at }) => places.hasWord(at, evidence)) &&
+        evidence.read.words.some((one) => one.word === word.word || direction.test(one.word)),
+    );
+    const isOpposite = claim.evidence.some(
+      (evidence) =>
+        beside.some(({ at }) => places.hasWord(at, evidence)) &&
+        evidence.read.words.some((one) => one.word === (word.word === 'up' ? 'down' : 'up')),
+    );
+    return isSame || !isOpposite
+      ? []
+      : [
+          {
+            code: 'comparison',
+            words: text.slice(word.start, word.end),
+            why: 'In the cited passages it goes the other way.',
           },
         ];
   });

@@ -52,7 +52,11 @@ const beginsVerb = (words: readonly Word[], at: number): boolean => {
   const isAttribute =
     isParticiple(word) &&
     before !== undefined &&
-    (before.pos === 'DET' || before.pos === 'ADJ' || determiners.has(before.word) || before.isPossessive) &&
+    (before.pos === 'DET' ||
+      before.pos === 'ADJ' ||
+      before.pos === 'NUM' ||
+      determiners.has(before.word) ||
+      before.isPossessive) &&
     next !== undefined &&
     isNounLike(next) &&
     !determiners.has(next.word);
@@ -64,7 +68,9 @@ const verbEnd = (words: readonly Word[], from: number): number => {
   let isMain = words[from]!.pos === 'VERB' && !auxiliaries.has(words[from]!.word);
   while (to < words.length && words[to]!.gap.trim() === '') {
     const word = words[to]!;
-    if (isAdverb(word) && to + 1 < words.length && (isVerb(words[to + 1]) || isAdverb(words[to + 1]))) to++;
+    const isSince = word.word === 'since' && /^(?:has|have|had|not)$/u.test(words[to - 1]!.word);
+    if ((isAdverb(word) || isSince) && to + 1 < words.length && (isVerb(words[to + 1]) || isAdverb(words[to + 1])))
+      to++;
     else if (word.word === 'to') break;
     else if (isVerb(word) && !isMain) {
       isMain = word.pos === 'VERB' && !auxiliaries.has(word.word);
@@ -101,7 +107,9 @@ const isHedge = (words: readonly Word[], at: number): boolean => {
   return (
     (phrase[0] === 'at' && /^(?:least|most)$/u.test(phrase[1] ?? '')) ||
     (/^(?:least|most)$/u.test(phrase[0]!) && words[at - 1]?.word === 'at') ||
-    (/^(?:over|under|about|around|nearly|almost|some|roughly|than|to)$/u.test(phrase[0]!) && words[at + 1]?.pos === 'NUM' && (phrase[0] !== 'to' || words[at - 1]?.word === 'up')) ||
+    (/^(?:over|under|about|around|nearly|almost|some|roughly|than|to)$/u.test(phrase[0]!) &&
+      words[at + 1]?.pos === 'NUM' &&
+      (phrase[0] !== 'to' || words[at - 1]?.word === 'up')) ||
     (/^(?:more|less|fewer)$/u.test(phrase[0]!) && phrase[1] === 'than' && words[at + 2]?.pos === 'NUM') ||
     (phrase[0] === 'up' && phrase[1] === 'to' && words[at + 2]?.pos === 'NUM')
   );
@@ -136,6 +144,5 @@ export const chunksOf = (words: readonly Word[]): Chunk[] => {
   }
   return chunks;
 };
-
 
 export const placesIn = ({ from, to }: Chunk): number[] => [...Array(to - from).keys()].map((step) => from + step);

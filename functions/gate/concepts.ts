@@ -73,7 +73,10 @@ const phrases = new Map(
 const rootForm = new Map(roots.flatMap((root) => root.map((form) => [form, root.at(-1)!] as const)));
 
 /** What a verb means with the particle behind it: "called off" is "cancelled"; undefined if the two mean nothing together. */
-export const phrasalConcepts = (verb: Pick<Token, 'word' | 'stem'>, { word }: Pick<Token, 'word'>): readonly string[] | undefined =>
+export const phrasalConcepts = (
+  verb: Pick<Token, 'word' | 'stem'>,
+  { word }: Pick<Token, 'word'>,
+): readonly string[] | undefined =>
   phrases.get(`${verb.stem} ${word}`) ?? phrases.get(`${stemOf(rootForm.get(verb.word) ?? verb.word)} ${word}`);
 
 /** Endings of German, French and Spanish words that change with case, number and gender. */

@@ -55,7 +55,11 @@ const contentOf = (words: readonly Word[], phrase: Phrase): Word[] =>
 export const conceptsIn = (words: readonly Word[]): Set<string> => new Set(words.flatMap(({ concepts }) => concepts));
 
 const refersBack = ({ words }: ReadSentence): boolean =>
-  words.some(({ word, pos, isName }, at) => pronouns.has(word) || (words[at - 1]?.word === 'the' && !isName && (generic.has(word) || (at < 3 && pos === 'NOUN'))));
+  words.some(
+    ({ word, pos, isName }, at) =>
+      pronouns.has(word) ||
+      (words[at - 1]?.word === 'the' && !isName && (generic.has(word) || (at < 3 && pos === 'NOUN'))),
+  );
 
 /** What a sentence is about: the subjects of its verbs. */
 const subjectsOf = (read: ReadSentence, frames: readonly Frame[]): Set<string> =>
@@ -115,13 +119,14 @@ const introduce = (
   const [other] = next?.frames ?? [];
   const named = other && (other.isPassive ? other.patient : other.agent);
   if (!subject || !isIndefinite || !named) return;
-  add(contentOf(next!.read.words, named).filter(({ isName }) => isName), contentOf(words, subject).filter(({ isName }) => !isName));
+  add(
+    contentOf(next!.read.words, named).filter(({ isName }) => isName),
+    contentOf(words, subject).filter(({ isName }) => !isName),
+  );
 };
 
 /** Who is described how: the words that stand for a name elsewhere in its passage. */
-const descriptionsIn = (
-  sentences: readonly Read[],
-): Map<string, Set<string>> => {
+const descriptionsIn = (sentences: readonly Read[]): Map<string, Set<string>> => {
   const described = new Map<string, Set<string>>();
   const add = (names: readonly Word[], words: readonly Word[]) => {
     const concepts = [...conceptsIn(words)];
@@ -181,7 +186,15 @@ export const prepare = (passage: Omit<PreparedPassage, 'sentences' | 'described'
       ...(one.language === 'en' ? [] : names),
       ...(isBack || subjects.size === 0 ? about : []),
     ]);
-    return { passage: passage.id, at, read: one, frames, attributions: attributionsOf(one, frames), places: placesOf(one), carried };
+    return {
+      passage: passage.id,
+      at,
+      read: one,
+      frames,
+      attributions: attributionsOf(one, frames),
+      places: placesOf(one),
+      carried,
+    };
   });
   return { ...passage, sentences, described: descriptionsIn(read) };
 };

@@ -67,7 +67,8 @@ export const framesOf = (sentence: ReadSentence): Frame[] => {
 };
 
 /** Verbs of which the object does what the infinitive says: "asked Hale to resign". */
-const controls = /^(?:ask|tell|told|order|urg|forc|allow|want|expect|help|invit|persuad|lead|led|caus|enabl|oblig|compel|requir|advis|warn|encourag|permit|call)/u;
+const controls =
+  /^(?:ask|tell|told|order|urg|forc|allow|want|expect|help|invit|persuad|lead|led|caus|enabl|oblig|compel|requir|advis|warn|encourag|permit|call|nam|appoint|choos|elect|hire)/u;
 
 /** Whoever does what an infinitive or a verb behind "and" says. */
 const inheritedSubject = (previous: Frame | undefined, isInfinitive: boolean): Phrase => {

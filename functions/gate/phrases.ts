@@ -10,6 +10,7 @@ const passageOf = ({ passages }: Claim, { passage }: Evidence): PreparedPassage 
   passages.find(({ id }) => id === passage)!;
 
 const isSame = (said: Word, word: Word, places: Places, evidence: Evidence): boolean =>
+  (!said.isName || word.capital || said.at === 0) &&
   places.of(said.at).some((one) => one.evidence === evidence && one.at === word.at);
 
 /** Whether a passage describes whoever bears a name by a word: "the mayor" for "Ada Moss". */
@@ -41,7 +42,14 @@ export const agreementOf = (
   const passage = passageOf(claim, evidence);
   const names = saidWords.filter(({ isName }) => isName);
   const wanted = names.length > 0 ? names : saidWords;
-  if (wanted.some((one) => sourceWords.some((word) => isSame(one, word, places, evidence)))) return 'same';
+  const met = wanted.filter((one) => sourceWords.some((word) => isSame(one, word, places, evidence)));
+  if (met.length > 0) {
+    // "Judge Aldmouth Crown" is not "Judge Helen Strang": every name is there, or said of the same person elsewhere.
+    const strange = names.filter((name) => !met.includes(name) && !places.hasWord(name.at, evidence));
+    return strange.every((name) => met.some((one) => describes(passage, one, name) || describes(passage, name, one)))
+      ? 'same'
+      : 'different';
+  }
   const isPronoun = source.length === 1 && pronouns.has(words[source[0]!]!.word);
   if (isPronoun && words[source[0]!]!.word === 'it' && evidence.carried.size === 0) return 'open';
   const isBack = sourceWords.length === 0 || isPronoun || words[Math.min(...source)]!.word === 'the';

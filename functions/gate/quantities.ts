@@ -152,7 +152,9 @@ const continentalNumber = (text: string, { start, end }: Token): number | undefi
 export const quantitiesIn = (text: string, tokens: readonly Token[], language: string): Quantity[] => {
   const isEnglish = language === 'en';
   const found: Quantity[] = figuresIn(
-    tokens.map((token) => (token.word.endsWith('m') && scaledMoney(text, token) ? { ...token, word: `${token.word}n` } : token)),
+    tokens.map((token) =>
+      token.word.endsWith('m') && scaledMoney(text, token) ? { ...token, word: `${token.word}n` } : token,
+    ),
     language,
   )
     .filter(({ from, to }) => isEnglish || (to === from + 1 && tokens[from]!.number))
@@ -194,5 +196,7 @@ const isHedgeBorneOut = (said: Quantity, source: Quantity): boolean => {
 /** Whether a figure of a source bears out one of a summary: the same in the same unit, or rounded, marked and true. */
 export const bearsOutFigure = (said: Quantity, source: Quantity): boolean =>
   said.isOrdinal === source.isOrdinal &&
-  (said.unit === source.unit || (said.unit === '' && source.unit === 'age') || (said.unit === 'age' && source.unit === '')) &&
+  (said.unit === source.unit ||
+    (said.unit === '' && source.unit === 'age') ||
+    (said.unit === 'age' && source.unit === '')) &&
   isHedgeBorneOut(said, source);

@@ -83,7 +83,14 @@ const clausesOf = (text: string, tokens: readonly Token[], tags: readonly string
 
 const plansOrHopes = /^(?:plan|hope|aim|vow|pledge|promise|attempt|offer|bid|need|want|urge|threat)(?:s|ed)?$/u;
 
-const alwaysTagged: Readonly<Record<string, string>> = { said: 'VERB', says: 'VERB', police: 'NOUN', none: 'NOUN', nobody: 'NOUN', nothing: 'NOUN' };
+const alwaysTagged: Readonly<Record<string, string>> = {
+  said: 'VERB',
+  says: 'VERB',
+  police: 'NOUN',
+  none: 'NOUN',
+  nobody: 'NOUN',
+  nothing: 'NOUN',
+};
 
 /** What the tagger often takes for something else in news. */
 const retagged = (tag: string, at: number, tokens: readonly Token[], tags: readonly string[]): string => {
@@ -95,13 +102,16 @@ const retagged = (tag: string, at: number, tokens: readonly Token[], tags: reado
   if (known) return known;
   const isBare = !/^(?:DET|ADJ|PRON|ADP|NUM)$/u.test(before ?? 'DET');
   if (tag === 'NOUN' && isBare && next === 'to' && plansOrHopes.test(word)) return 'VERB';
-  if (tag === 'NOUN' && isBare && /^(?:fear|claim|hope|report)s?$/u.test(word) && (next === 'that' || after === 'DET')) return 'VERB';
+  if (tag === 'NOUN' && isBare && /^(?:fear|claim|hope|report)s?$/u.test(word) && (next === 'that' || after === 'DET'))
+    return 'VERB';
   // "Teva b, circles its star"
-  if (tag === 'NOUN' && at > 1 && /s$/u.test(word) && /^(?:its|his|her|their|the|a)$/u.test(next) && before === 'PROPN') return 'VERB';
+  if (tag === 'NOUN' && at > 1 && /s$/u.test(word) && /^(?:its|his|her|their|the|a)$/u.test(next) && before === 'PROPN')
+    return 'VERB';
   if (tag !== 'VERB' || /(?:ed|ing)$/u.test(word)) return tag;
   // "where water could be", "over pay talks", "Lead author Ines Vauban"
   if (/^(?:could|will|would|may|might|can|must|should)$/u.test(next)) return 'NOUN';
-  if (/^(?:ADP|DET|NUM)$/u.test(before ?? '') && before !== 'PART' && after === 'NOUN') return 'NOUN';
+  if (/^(?:ADP|DET|NUM)$/u.test(before ?? '') && (after === 'NOUN' || /^(?:hope|fear|claim|report)s?$/u.test(word)))
+    return 'NOUN';
   return at === 0 && /^(?:NOUN|PROPN)$/u.test(after ?? '') ? 'NOUN' : tag;
 };
 
@@ -229,9 +239,10 @@ export const readSentence = (text: string, language: string, published: Publishe
       }))
     : [];
   const isResolved = (at: number) => resolved.some(({ from, to }) => at >= from && at < to);
-  const dates = [...resolved, ...calendarDates(words.filter(({ at, capital }) => !isResolved(at) && (capital || !isEnglish)))].sort(
-    (one, other) => one.from - other.from,
-  );
+  const dates = [
+    ...resolved,
+    ...calendarDates(words.filter(({ at, capital }) => !isResolved(at) && (capital || !isEnglish))),
+  ].sort((one, other) => one.from - other.from);
   const isDated = new Set(dates.flatMap(({ from, to }) => words.slice(from, to).map(({ at }) => at)));
   return {
     text,

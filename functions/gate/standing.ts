@@ -12,7 +12,12 @@ export const mainVerbOf = ({ from, to }: Chunk, words: readonly Word[]): Word =>
   );
 };
 
-export const isPassiveGroup = ({ from, to }: Chunk, verb: Word, words: readonly Word[], isReduced: boolean): boolean => {
+export const isPassiveGroup = (
+  { from, to }: Chunk,
+  verb: Word,
+  words: readonly Word[],
+  isReduced: boolean,
+): boolean => {
   const inside = words.slice(from, to);
   const isForm = !/ing$/u.test(verb.word) && !auxiliaries.has(verb.word);
   const lastAuxiliary = inside.findLast(({ word, at }) => at < verb.at && auxiliaries.has(word));
@@ -25,7 +30,12 @@ export const isPassiveGroup = ({ from, to }: Chunk, verb: Word, words: readonly 
 };
 
 /** A participle without an auxiliary behind a noun: "a man accused of theft", "a bridge built in 1920". */
-export const isReducedRelative = (chunks: readonly Chunk[], at: number, verb: Word, words: readonly Word[]): boolean => {
+export const isReducedRelative = (
+  chunks: readonly Chunk[],
+  at: number,
+  verb: Word,
+  words: readonly Word[],
+): boolean => {
   const { from, to } = chunks[at]!;
   if (to - from !== 1 || !/(?:ed|en|wn|nt|ught|uilt|eld|ade|id)$/u.test(verb.word)) return false;
   const next = chunks[at + 1];
@@ -41,7 +51,12 @@ export const isReducedRelative = (chunks: readonly Chunk[], at: number, verb: Wo
 const conditional = new Set(['if', 'unless', 'whether']);
 
 /** How a verb is meant: by its own auxiliaries, else by the verb that governs it. */
-export const modeOf = (sentence: ReadSentence, chunk: Chunk, verb: Word, governor: Frame | undefined): Frame['mode'] => {
+export const modeOf = (
+  sentence: ReadSentence,
+  chunk: Chunk,
+  verb: Word,
+  governor: Frame | undefined,
+): Frame['mode'] => {
   const { words, assertion } = sentence;
   const inside = words.slice(chunk.from, verb.at);
   const clause = words.filter((word) => word.clause === verb.clause);
@@ -70,7 +85,8 @@ export const modeOf = (sentence: ReadSentence, chunk: Chunk, verb: Word, governo
     .slice(Math.max(0, chunk.from - 4), chunk.from)
     .findLast(({ word }) => assertion.modes.has(word) || be.has(word) || assertion.factive.has(word));
   if (governor && assertion.negativeVerbs.has(governor.verb.word)) return governor.mode;
-  if (before) {
+  if (/^(?:have|has|had)$/u.test(words[chunk.from - 1]?.word ?? '')) return 'duty';
+  if (before && !(/^need/u.test(before.word) && before.at < chunk.from - 1)) {
     if (be.has(before.word) && before.at === chunk.from - 1) return 'future';
     const told = assertion.modes.get(before.word);
     if (told) return told;
@@ -95,15 +111,14 @@ export const isNegatedAt = (
   if (subject.some((at) => isNo(at) && !near.some((word) => word.at === at))) count++;
   if (isNo(object[0]) && !near.some(({ at }) => at === object[0])) count++;
   const before = words.slice(Math.max(0, from - 2), from);
-  if (words[from]!.word === 'to' && before.some(({ word }) => assertion.negativeVerbs.has(word) || word === 'not'))
-    count++;
-  if (
-    before.some(
-      ({ word, gap, at }) =>
-        word === 'without' || (/^(?:never|not|neither|nor)$/u.test(word) && at === from - 1 && gap.trim() === ''),
-    )
-  )
-    count++;
+  const isInfinitive = words[from]!.word === 'to';
+  // "had failed to declare", "are not to walk out", "without stopping", "never seen".
+  count += before.filter(
+    ({ word, at }) =>
+      (isInfinitive && assertion.negativeVerbs.has(word)) ||
+      word === 'without' ||
+      (/^(?:never|not|neither|nor)$/u.test(word) && (isInfinitive || at === from - 1)),
+  ).length;
   if (
     /ing$/u.test(verb.word) &&
     before.at(-1)?.word === 'from' &&
@@ -113,4 +128,3 @@ export const isNegatedAt = (
     count++;
   return count % 2 === 1;
 };
-

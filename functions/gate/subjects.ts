@@ -53,7 +53,17 @@ export const subjectOf = (chunks: readonly Chunk[], verb: number, words: readonl
         continue;
       }
       // "a ferry carrying 212 people ran aground": whichever of the two it is.
-      const isBehindParticiple = before?.kind === 'verb' && at >= 2 && chunks[at - 2]?.kind === 'noun' && isParticiple(words[before.from]!) && before.to - before.from === 1;
+      const isBehindParticiple =
+        before?.kind === 'verb' &&
+        at >= 2 &&
+        chunks[at - 2]?.kind === 'noun' &&
+        isParticiple(words[before.from]!) &&
+        before.to - before.from === 1;
+      if (before?.kind === 'verb' && chunks[at - 2]?.kind === 'relative') {
+        phrase.length = 0;
+        at -= 3;
+        continue;
+      }
       if (isBehindParticiple) phrase.push(...placesIn(chunks[at - 2]!));
       if (!joined || opensClause) {
         // "The mayor, Ada Moss, resigned": the name between commas, and whoever it names.
@@ -65,6 +75,10 @@ export const subjectOf = (chunks: readonly Chunk[], verb: number, words: readonl
       if (before?.kind === 'preposition' && words[before.from]!.word !== 'of') phrase.length = 0;
       at -= 2;
       if (at < 0) return undefined;
+    } else if (chunk.kind === 'verb' && chunks[at - 1]?.kind === 'relative') {
+      // "a clerk who stole 86,000 pounds was jailed": back to whom the clause is about.
+      phrase.length = 0;
+      at -= 2;
     } else if (chunk.kind === 'relative') {
       isRelative = true;
       at--;
@@ -95,11 +109,15 @@ export const objectOf = (chunks: readonly Chunk[], verb: number, words: readonly
   const after = chunks.find(({ kind, from }) => kind !== 'other' && from >= end);
   const isSubject =
     after?.kind === 'verb' && words[after.from]!.word !== 'to' && !/ing$/u.test(words[after.from]!.word);
-  return isSubject && !(isParticiple(words[after.from]!) && after.to - after.from === 1 && after.from === end && isReduced(words, after)) ? [] : phrase;
+  return isSubject &&
+    !(isParticiple(words[after.from]!) && after.to - after.from === 1 && after.from === end && isReduced(words, after))
+    ? []
+    : phrase;
 };
 
 /** "a man accused of theft": the participle goes on with the noun. */
-const isReduced = (words: readonly Word[], { to }: Chunk): boolean => /^(?:by|of|as|in|with|to|for|at|on|after)$/u.test(words[to]?.word ?? '');
+const isReduced = (words: readonly Word[], { to }: Chunk): boolean =>
+  /^(?:by|of|as|in|with|to|for|at|on|after)$/u.test(words[to]?.word ?? '');
 
 export const byPhrase = (chunks: readonly Chunk[], verb: number, words: readonly Word[]): Phrase => {
   for (let at = verb + 1; at + 1 < chunks.length && !['verb', 'stop', 'relative'].includes(chunks[at]!.kind); at++)
@@ -112,4 +130,3 @@ export const byPhrase = (chunks: readonly Chunk[], verb: number, words: readonly
       return phraseFrom(chunks, at + 1, words);
   return [];
 };
-

@@ -29,9 +29,8 @@ export const assertions: AssertionWords = {
     cause:
       'because, because of, due to, owing to, thanks to, as a result of, caused by, as a result, led to, leads to, leading to, resulted in, resulting in, prompted, prompting, triggered, triggering, sparked, sparking, blamed on, blames, blamed, therefore, consequently, so that, forced, forcing, causing, caused, causes, stems from, attributed to, result of, on account of, in response to, over fears, reason, thus, hence, brought on by, fuelled by, fueled by, driven by',
     after:
-      'after, following, followed, since, later, afterwards, subsequently, once, in the wake of, then, upon, days after, as soon as, having, on the heels of, past',
-    before:
-      'before, ahead of, prior to, earlier, until, previously, by the time, in the run up to, preceded, till, in advance of, pending',
+      'after, following, followed, since, later, afterwards, subsequently, once, in the wake of, then, days after, as soon as, having, on the heels of',
+    before: 'before, ahead of, prior to, until, by the time, in the run up to, preceded, till, in advance of, pending',
     despite: 'despite, although, though, even though, in spite of, notwithstanding',
     condition: 'if, unless, whether, provided that, as long as, in case, only if',
     instead: 'instead of, rather than, instead',
@@ -55,15 +54,16 @@ export const assertions: AssertionWords = {
     figures statistics survey researchers scientists company firm council government regulator organisers organizers club bank
     prosecutors inquest document documents filing governor mayor commission board operator airline university results office
     investigators rescuers team`),
-  degrees:
-    wordsOf(`more less fewer most least only first second third fourth fifth sixth last twice double triple none against`),
+  degrees: wordsOf(
+    `more less fewer most least only first second third fourth fifth sixth last twice double triple none against`,
+  ),
   light:
     wordsOf(`say says said also every each everyone everything make makes made take takes took taken taking have get gets got go goes went come comes came give
-    gives gave given use put puts set keep keeps kept hold held holds become becomes became remain remains remained include includes
+    gives gave given use put puts set keep keeps kept hold held holds become becomes became include includes
     including included involve involves involved involving follow following followed people person thing things way part number area
-    case issue incident event situation matter amid according based called named known aged old year-old year years carry carried out
+    case issue incident event situation matter amid according based called named aged old year-old year years carry carried out
     move moves total total some other such like while when where who which that than then there here about around still already
-    just even both each very much many well back being been having one ones amount group members member place time day today
+    just even both each very much many well back being been having one ones amount group members member place time today
     per cent around do does did done see saw seen seeing since into onto via total own same different various certain whole hand
     bring brings brought bringing place run runs ran lot kind type sort side end face faces facing faced left leave leaving tell told
     telling tells announce announced announces news reports reported report reportedly statement local authorities officials official
