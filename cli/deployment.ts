@@ -42,6 +42,7 @@ export const Place = z.object({
   BUCKET: z.string(),
   TABLE: z.string(),
   SECRETS_ARN: z.string(),
+  LINK_KEYS_ARN: z.string().optional(),
   RUN_STATE_MACHINE_ARN: z.string(),
   SITE_URL: z.string(),
   SOURCE_CREDENTIALS_ARN: z.string(),
@@ -159,7 +160,12 @@ export const createDeployment = (
       feedback: { url: place.FEEDBACK_QUEUE_URL, deadLetterUrl: place.FEEDBACK_DEAD_QUEUE_URL },
     },
     credentials: secretsManagerCredentials({ client: secretsClient, arn: place.SOURCE_CREDENTIALS_ARN, clock }),
-    secrets: secretsManagerSecrets({ client: secretsClient, arn: place.SECRETS_ARN, clock }),
+    secrets: secretsManagerSecrets({
+      client: secretsClient,
+      arn: place.SECRETS_ARN,
+      linkKeysArn: place.LINK_KEYS_ARN,
+      clock,
+    }),
   };
 };
 

@@ -30,12 +30,15 @@ export interface AlarmSettings {
   alarmWhenMissing?: true;
 }
 
+/** The tag on everything that a stage consists of; its value is the stage's name. */
+export const stageTag = 'broadsheet';
+
 /** Alarms and the topic that sends them to people. Each says what it means for readers and links to the runbook. */
 export class Alarms extends Construct {
   readonly topic: Topic;
   private readonly runbook: string;
 
-  constructor(scope: Construct, id: string, { stage }: { stage: Stage }) {
+  constructor(scope: Construct, id: string, { stageName, stage }: { stageName: string; stage: Stage }) {
     super(scope, id);
     this.runbook = stage.runbook;
     this.topic = new Topic(this, 'Topic', { enforceSSL: true });
@@ -54,6 +57,11 @@ export class Alarms extends Construct {
           conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
         }),
       );
+    if (stage.monthlyBudgetDollars !== undefined) this.watchCosts(stageName, stage.monthlyBudgetDollars);
+  }
+
+  /** Notifies the topic when the costs of what is tagged with the stage reach 80 % of the limit or are forecast to pass it. */
+  private watchCosts(stageName: string, dollars: number): void {
     const tell = (percent: number, notificationType: 'ACTUAL' | 'FORECASTED') => ({
       notification: { notificationType, comparisonOperator: 'GREATER_THAN', threshold: percent },
       subscribers: [{ subscriptionType: 'SNS', address: this.topic.topicArn }],
@@ -62,7 +70,8 @@ export class Alarms extends Construct {
       budget: {
         budgetType: 'COST',
         timeUnit: 'MONTHLY',
-        budgetLimit: { amount: stage.monthlyBudgetDollars, unit: 'USD' },
+        budgetLimit: { amount: dollars, unit: 'USD' },
+        costFilters: { TagKeyValue: [`user:${stageTag}$${stageName}`] },
       },
       notificationsWithSubscribers: [tell(80, 'ACTUAL'), tell(100, 'FORECASTED')],
     });

@@ -6,7 +6,7 @@ import type { Corpus } from './article-bucket.ts';
 import type { Mail } from './mail.ts';
 import type { WorkQueue } from './queue.ts';
 import type { Readers } from './reader-table.ts';
-import { Keys } from './secret-keys.ts';
+import { DeskKeys } from './secret-keys.ts';
 import type { Site } from './site.ts';
 import type { Stage } from './stages.ts';
 import { calls, type StepSettings, step, values } from './step.ts';
@@ -54,8 +54,7 @@ export class Desk extends Construct {
       throw new Error(
         `The editors of the stage take ${Buffer.byteLength(editors)} bytes; ${maxEditorBytes} are possible.`,
       );
-    const keys = new Keys(this, 'Keys', { stage, description: 'The keys of the desk: links to sign in, and sessions' });
-    keys.rotateBy(rotate);
+    const keys = new DeskKeys(this, 'Keys', { stage, rotate });
     this.function = step<z.input<typeof Env>>()(this, 'Function', settings, [
       corpus.bind({
         read: ['desk/', 'editions/', 'index/', 'rejected/', 'runs/', 'shells/', 'sources/', 'topics/'],

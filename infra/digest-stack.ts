@@ -21,8 +21,9 @@ import type { Env as RetireEnv } from '../functions/retire/env.ts';
 import type { Env as StartEnv } from '../functions/start/env.ts';
 import type { Env as WatchEnv } from '../functions/watch/env.ts';
 import type { Env as WebEnv } from '../functions/web/env.ts';
-import { Alarms } from './alarms.ts';
+import { Alarms, stageTag } from './alarms.ts';
 import { Corpus } from './article-bucket.ts';
+import { Backup } from './backup.ts';
 import type { Bundle } from './bundle.ts';
 import { Desk } from './desk.ts';
 import type { HandlerName } from './handlers.ts';
@@ -81,15 +82,16 @@ export class DigestStack extends Stack {
       terminationProtection: stage.keepData,
     });
     // Some regions and checkers do not know yet that dashboards can be tagged.
-    Tags.of(this).add('broadsheet', stageName, { excludeResourceTypes: ['AWS::CloudWatch::Dashboard'] });
+    Tags.of(this).add(stageTag, stageName, { excludeResourceTypes: ['AWS::CloudWatch::Dashboard'] });
     this.stage = stage;
     this.bundles = bundles;
     this.namespace = `Broadsheet/${stageName}`;
     this.corpus = new Corpus(this, 'Corpus', { stage });
     this.readers = new Readers(this, 'Readers', { stage });
-    this.keys = new Keys(this, 'Keys', { stage });
     this.mail = new Mail(this, 'Mail', { stage });
     this.site = new Site(this, 'Site', { stage });
+    const rotate = this.rotateKeys();
+    this.keys = new Keys(this, 'Keys', { stage, rotate });
     this.credentials = new SourceCredentials(this, 'SourceCredentials', { stage });
 
     const { inbound, inboundQueue } = this.receiveNewsletters();
@@ -104,10 +106,11 @@ export class DigestStack extends Stack {
     const { feedback, feedbackQueue } = this.handleFeedback();
     const web = this.servePages(run);
     const api = this.serveApi(run, steps.compile);
-    const rotate = this.rotateKeys();
     const desk = this.serveDesk(ingestQueue, steps.compile, rotate);
     const layouts = this.writeLayouts([deliver, web, desk]);
     const retire = this.retireTopics();
+    if (stage.backupDays !== undefined)
+      new Backup(this, 'Backup', { stage, days: stage.backupDays, corpus: this.corpus, readers: this.readers });
     if (sample) new Sample(this, 'Sample', { corpus: this.corpus, after: [ingestQueue, ingest, topicsQueue, reindex] });
 
     const queues = {
@@ -121,7 +124,7 @@ export class DigestStack extends Stack {
     };
     monitor(this, {
       namespace: this.namespace,
-      alarms: new Alarms(this, 'Alarms', { stage }),
+      alarms: new Alarms(this, 'Alarms', { stageName, stage }),
       functions: {
         planPolls,
         poll,
@@ -322,7 +325,7 @@ export class DigestStack extends Stack {
       [
         this.corpus.bind({ read: ['runs/latest', 'editions/'], write: ['runs/'], list: ['index/_all/'] }),
         this.readers.bind('get', 'put', 'query', 'due'),
-        this.keys.bind(),
+        this.keys.bindReaderKey(),
         this.mail.bindQuota(),
         values({
           SETTLE_SECONDS: String(seconds.settle),
@@ -495,14 +498,12 @@ export class DigestStack extends Stack {
   }
 
   private rotateKeys() {
-    const rotate = step<object>()(
+    return step<object>()(
       this,
       'RotateFunction',
       this.settings('rotate', 256, 30, 'Rotates the keys that sign links'),
       [],
     );
-    this.keys.rotateBy(rotate);
-    return rotate;
   }
 
   /** Writes the mail layouts at each deployment, before the functions that send mails are updated. */
@@ -554,6 +555,7 @@ export class DigestStack extends Stack {
       RunStateMachineArn: run.machine.stateMachineArn,
       CompileFunctionName: compile.functionName,
       SecretsArn: this.keys.secret.secretArn,
+      LinkKeysArn: this.keys.links.secretArn,
       SourceCredentialsArn: this.credentials.secret.secretArn,
       ConfigurationSet: this.mail.configurationSet.configurationSetName,
       MailDomain: this.stage.domain,

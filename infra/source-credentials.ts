@@ -1,7 +1,8 @@
-import { RemovalPolicy, SecretValue, Validations } from 'aws-cdk-lib';
+import { SecretValue, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
+import { removalOf } from './removal.ts';
 import type { Stage } from './stages.ts';
 import type { FunctionAccess } from './step.ts';
 
@@ -15,7 +16,7 @@ export class SourceCredentials extends Construct {
       description: 'User names and passwords of sources',
       // Never changed, so that no deployment replaces what operators wrote.
       secretStringValue: SecretValue.unsafePlainText('{}'),
-      removalPolicy: stage.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalOf(stage),
     });
     Validations.of(this.secret).acknowledge({
       id: 'AwsSolutions-SMG4',

@@ -50,7 +50,16 @@ export interface Stage {
   logRetentionDays: 7 | 30 | 90 | 365;
   /** False: deleting the stack deletes readers and articles with it. */
   keepData: boolean;
-  monthlyBudgetDollars: number;
+  /**
+   * Dollars a month of which 80 % spent, or all of it forecast, notifies `alarmAddress`; absent: no budget. It counts what is
+   * tagged with the stage, once `broadsheet` is active as a cost allocation tag (docs/operations.md).
+   */
+  monthlyBudgetDollars?: number;
+  /**
+   * Days for which AWS Backup keeps a nightly copy of the table and the bucket; absent: no copies. A reader who was erased stays
+   * in the copies made before.
+   */
+  backupDays?: number;
   /** How many deliver functions run at once: the SES rate is shared among them. At least 2. */
   deliverConcurrency: number;
 }

@@ -8,6 +8,8 @@ export const Env = z.object({
   DELIVER_DEAD_QUEUE_URL: z.url(),
   DELIVER_TRIES: z.coerce.number().int().min(1),
   SECRETS_ARN: z.string().min(1),
+  /** Where the keys of links are; absent: beside the key of reader ids. */
+  LINK_KEYS_ARN: z.string().min(1).optional(),
   /** Where readers find the web pages; no trailing slash. */
   SITE_URL: z.url().regex(/[^/]$/, 'SITE_URL must not end in a slash'),
   /** SES publishes the events of mails sent under it. */

@@ -40,7 +40,12 @@ export const createHandler = (environment: Record<string, string | undefined>, c
     marshallOptions: { removeUndefinedValues: true },
   });
   const store = s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET });
-  const secrets = secretsManagerSecrets({ client: new SecretsManagerClient(), arn: env.SECRETS_ARN, clock });
+  const secrets = secretsManagerSecrets({
+    client: new SecretsManagerClient(),
+    arn: env.SECRETS_ARN,
+    linkKeysArn: env.LINK_KEYS_ARN,
+    clock,
+  });
   const metrics = powertoolsMetrics({ service: 'deliver' });
   const log = powertoolsLog({ service: 'deliver' });
   const ledger = dynamodbLedger({ client, table: env.TABLE });

@@ -10,7 +10,7 @@ import { lambda } from '../adapters/lambda.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { powertoolsMetrics } from '../adapters/powertools-metrics.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
-import { secretsManagerSecrets } from '../adapters/secrets-manager-secrets.ts';
+import { secretsManagerReaderSecret } from '../adapters/secrets-manager-secrets.ts';
 import { sesMailer } from '../adapters/ses-mailer.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { parseAddress } from '../core/address.ts';
@@ -29,7 +29,7 @@ export const createHandler = (environment: Record<string, string | undefined>, c
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(), {
     marshallOptions: { removeUndefinedValues: true },
   });
-  const secrets = secretsManagerSecrets({ client: new SecretsManagerClient(), arn: env.SECRETS_ARN, clock });
+  const readerSecret = secretsManagerReaderSecret({ client: new SecretsManagerClient(), arn: env.SECRETS_ARN, clock });
   const readers = dynamodbReaderStore({ client, table: env.TABLE, clock });
   const metrics = powertoolsMetrics({ service: 'plan' });
   const ports: Ports = {
@@ -44,7 +44,7 @@ export const createHandler = (environment: Record<string, string | undefined>, c
     async readerIdOf(typed) {
       const parsed = parseAddress(typed);
       if (!parsed.ok) throw new Malformed(`not an address that can be written to: ${parsed.code}`);
-      return idOfAddress(readers, parsed.address, (await secrets()).readerSecret);
+      return idOfAddress(readers, parsed.address, await readerSecret());
     },
   };
   const settings = {

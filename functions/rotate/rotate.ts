@@ -6,8 +6,11 @@ import { Secrets } from '../core/secrets.ts';
 /** Days for which links signed with a retired key still work (unsubscribe links never expire). */
 const verifiesDays = 90;
 
-/** A secret before its first rotation has no link keys yet. */
-const Unrotated = Secrets.extend({ linkKeys: z.array(LinkKeys.element) });
+/** A rotating secret: the keys of links, and in the desk's also the key of editors' ids. */
+const Rotating = Secrets.partial({ readerSecret: true });
+type Rotating = z.infer<typeof Rotating>;
+/** Before its first rotation it has no link keys yet. */
+const Unrotated = Rotating.extend({ linkKeys: z.array(LinkKeys.element) });
 
 /** The versions of the one secret, as Secrets Manager keeps them during a rotation. */
 export interface SecretVersions {
@@ -36,7 +39,7 @@ export interface Ports {
  * is signed with it: each rotation starts to sign with the key that the last one made known, retires the one that
  * signed until now, and makes the next one known. Retired keys stay, because unsubscribe links never expire.
  */
-const rotated = (secrets: Secrets, { clock, keys }: Pick<Ports, 'clock' | 'keys'>): Secrets => {
+const rotated = (secrets: Rotating, { clock, keys }: Pick<Ports, 'clock' | 'keys'>): Rotating => {
   const [signing, ...others] = secrets.linkKeys;
   const known = others.find(({ verifiesUntil }) => verifiesUntil === undefined) ?? keys.key();
   const retired = others.filter((key) => key !== known);
@@ -48,12 +51,12 @@ const rotated = (secrets: Secrets, { clock, keys }: Pick<Ports, 'clock' | 'keys'
 };
 
 /** Proves that pending secrets can do what the current ones can: sign, and open what was signed before. */
-const prove = (pending: Secrets, current: Secrets, now: Date): void => {
+const prove = (pending: Rotating, current: Rotating, now: Date): void => {
   const claim = { purpose: 'preferences' as const, readerId: 'rotation', issuedAt: Math.floor(now.getTime() / 1000) };
   for (const secrets of current.linkKeys.length > 0 ? [pending, current] : [pending])
     if (!verifyLink(signLink(claim, secrets.linkKeys), 'preferences', pending.linkKeys, now).ok)
       throw new Error('the pending secrets do not open a link that they must open');
-  if (pending.readerSecret !== current.readerSecret) throw new Error('the key of reader ids must never change');
+  if (pending.readerSecret !== current.readerSecret) throw new Error('the key of ids must never change');
 };
 
 /** One of the four steps in which Secrets Manager rotates a secret. Each may be called again. */
@@ -74,7 +77,7 @@ export const rotate = async (
       // Nothing else holds a copy of these keys.
       return;
     case 'testSecret': {
-      const pending = Secrets.parse(JSON.parse((await versions.read('AWSPENDING')) ?? 'null'));
+      const pending = Rotating.parse(JSON.parse((await versions.read('AWSPENDING')) ?? 'null'));
       return prove(pending, await current(), clock.now());
     }
     case 'finishSecret':

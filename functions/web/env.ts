@@ -6,6 +6,8 @@ export const Env = z.object({
   BUCKET: z.string().min(1),
   TABLE: z.string().min(1),
   SECRETS_ARN: z.string().min(1),
+  /** Where the keys of links are; absent: beside the key of reader ids. */
+  LINK_KEYS_ARN: z.string().min(1).optional(),
   RUN_STATE_MACHINE_ARN: z.string().min(1),
   /** The address of the pages; no trailing slash. */
   SITE_URL: z.url().regex(/[^/]$/, 'SITE_URL must not end in a slash'),

@@ -47,7 +47,12 @@ export const createHandler = (
     clock,
     log: powertoolsLog({ service: 'web' }),
     newId: randomUUID,
-    secrets: secretsManagerSecrets({ client: new SecretsManagerClient(), arn: env.SECRETS_ARN, clock }),
+    secrets: secretsManagerSecrets({
+      client: new SecretsManagerClient(),
+      arn: env.SECRETS_ARN,
+      linkKeysArn: env.LINK_KEYS_ARN,
+      clock,
+    }),
     settings: {
       siteUrl: env.SITE_URL,
       productName: env.PRODUCT_NAME,

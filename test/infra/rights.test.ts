@@ -61,7 +61,7 @@ const called: [RegExp, string][] = [
   [/^(Poll|Inbound|Ingest|Pictures|Deliver|Feedback)Dead[0-9A-F]+$/, '$1-dead'],
   [/^PollQueue[0-9A-F]+$/, 'poll.fifo'],
   [/^(Deliver|Ingest)Queue[0-9A-F]+$/, '$1'],
-  [/^(Desk)?KeysSecret[0-9A-F]+$/, 'secret'],
+  [/^((Desk)?KeysSecret|KeysLinks)[0-9A-F]+$/, 'secret'],
   [/^SourceCredentialsSecret[0-9A-F]+$/, 'source-credentials'],
   [/^RunMachine[0-9A-F]+$/, 'machine'],
   [/^CompileFunction[0-9A-F]+$/, 'compile'],

@@ -24,6 +24,7 @@ export interface Resource {
   // biome-ignore lint/suspicious/noExplicitAny: a template's properties are whatever CloudFormation takes.
   Properties: any;
   DeletionPolicy?: string;
+  UpdateReplacePolicy?: string;
 }
 
 export let bundles: Record<HandlerName, Bundle>;

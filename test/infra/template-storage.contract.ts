@@ -96,13 +96,61 @@ export const whatIsKept = (): void =>
       const stateful = ['AWS::S3::Bucket', 'AWS::DynamoDB::Table', 'AWS::SecretsManager::Secret'];
       const kept = resources().filter(([, { Type }]) => stateful.includes(Type));
       expect(kept.map(([id, { DeletionPolicy }]) => `${id} ${DeletionPolicy}`).sort()).toEqual([
-        'CorpusAccessLogs487DFD00 Retain',
-        'CorpusBucket76874A67 Retain',
-        'DeskKeysSecretBE30A47D Retain',
-        'KeysSecret88F3B70F Retain',
-        'ReadersTableF50A341F Retain',
-        'SourceCredentialsSecret1BD9A819 Retain',
+        'CorpusAccessLogs487DFD00 RetainExceptOnCreate',
+        'CorpusBucket76874A67 RetainExceptOnCreate',
+        'DeskKeysSecretBE30A47D RetainExceptOnCreate',
+        'KeysLinks84745A47 RetainExceptOnCreate',
+        'KeysSecret88F3B70F RetainExceptOnCreate',
+        'ReadersTableF50A341F RetainExceptOnCreate',
+        'SourceCredentialsSecret1BD9A819 RetainExceptOnCreate',
       ]);
+      for (const [id, { UpdateReplacePolicy }] of kept) expect([id, UpdateReplacePolicy]).toEqual([id, 'Retain']);
+    });
+
+    it('no edit of the template replaces storage or writes over a secret', () => {
+      const properties = (id: string) => resources().find(([name]) => name === id)![1].Properties;
+      // A change of one of these makes Secrets Manager generate another key, with which no reader is found again.
+      const generated = {
+        SecretStringTemplate: '{"linkKeys":[]}',
+        GenerateStringKey: 'readerSecret',
+        PasswordLength: 64,
+        ExcludePunctuation: true,
+      };
+      const secrets = resources('AWS::SecretsManager::Secret').map(
+        ([
+          id,
+          {
+            Properties: { Description, Tags, ...pinned },
+          },
+        ]) => [id, pinned],
+      );
+      expect(Object.fromEntries(secrets)).toEqual({
+        KeysSecret88F3B70F: { GenerateSecretString: generated },
+        DeskKeysSecretBE30A47D: { GenerateSecretString: generated },
+        KeysLinks84745A47: { SecretString: '{"linkKeys":[]}' },
+        SourceCredentialsSecret1BD9A819: { SecretString: '{}' },
+      });
+      // CloudFormation replaces a table or a bucket if one of these changes, and a name that it was given cannot be used twice.
+      expect(properties('CorpusBucket76874A67')).not.toHaveProperty('BucketName');
+      const table = properties('ReadersTableF50A341F');
+      expect(table).not.toHaveProperty('TableName');
+      expect(table.DeletionProtectionEnabled).toBe(true);
+      expect(table.AttributeDefinitions).toEqual(
+        ['pk', 'sk', 'duePk', 'dueSk'].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
+      );
+      expect(table.LocalSecondaryIndexes).toBeUndefined();
+    });
+
+    it('only the link keys and those of the desk rotate; nothing may write the key of reader ids', () => {
+      const rotating = resources('AWS::SecretsManager::RotationSchedule').map(([, { Properties }]) =>
+        nameOf(Properties.SecretId),
+      );
+      expect(rotating.sort()).toEqual(['DeskKeysSecretBE30A47D', 'KeysLinks84745A47']);
+      const writers = rightsOf('')
+        .filter(({ actions }) => actions.some((action) => /^secretsmanager:(Put|Update|Delete|\*)/.test(action)))
+        .flatMap(({ on }) => on);
+      expect(writers.length).toBeGreaterThan(0);
+      expect(writers).not.toContain('KeysSecret88F3B70F');
     });
 
     it('the link keys are rotated every 90 days, from the day of the deployment', () => {

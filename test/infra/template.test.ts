@@ -52,6 +52,8 @@ describe('what operators need to know', () => {
         ...stages.prod,
         dmarc,
         pictures: true,
+        backupDays: 35,
+        monthlyBudgetDollars: undefined,
         hostedZone: { id: 'Z1', name: zone },
         inbound: { domain: `in.${stages.prod.domain}` },
         site: {
@@ -82,6 +84,12 @@ describe('what operators need to know', () => {
       ]);
       expect(JSON.stringify(written[0]?.Condition)).toMatch(/aws:SourceAccount.*aws:SourceArn.*receipt-rule-set/);
       own.hasOutput('InboundDomain', { Value: `in.${stages.prod.domain}` });
+      own.resourceCountIs('AWS::Budgets::Budget', 0);
+      own.hasResourceProperties('AWS::Backup::BackupPlan', {
+        BackupPlan: { BackupPlanRule: [Match.objectLike({ Lifecycle: { DeleteAfterDays: 35 } })] },
+      });
+      const [selection] = Object.values(own.findResources('AWS::Backup::BackupSelection'));
+      expect(JSON.stringify(selection?.Properties.BackupSelection.Resources)).toMatch(/ReadersTable.*CorpusBucket/);
       own.hasResourceProperties('AWS::ApiGatewayV2::DomainName', { DomainName: stage.site.host });
       own.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: true });
       own.hasOutput('SiteUrl', { Value: `https://${stage.site.host}` });
@@ -221,9 +229,12 @@ describe('alarms', () => {
     expect(sources).toEqual(Array.from({ length: count }, () => [name, 3600]));
   });
 
-  it('include a budget for costs', () => {
+  it('include a budget for the costs of the stage', () => {
     template.hasResourceProperties('AWS::Budgets::Budget', {
-      Budget: Match.objectLike({ BudgetLimit: { Amount: stages.prod.monthlyBudgetDollars, Unit: 'USD' } }),
+      Budget: Match.objectLike({
+        BudgetLimit: { Amount: stages.prod.monthlyBudgetDollars, Unit: 'USD' },
+        CostFilters: { TagKeyValue: ['user:broadsheet$prod'] },
+      }),
     });
   });
 });
