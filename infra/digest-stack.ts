@@ -464,8 +464,7 @@ export class DigestStack extends Stack {
       this.product(),
       values({ CONTACT: this.stage.contact ?? this.stage.replyTo, ZONE: this.stage.zone ?? 'UTC' }),
     ]);
-    this.site.pages(web);
-    if (this.stage.pictures) this.site.pictures(web);
+    this.site.pages(web, { pictures: this.stage.pictures });
     return web;
   }
 

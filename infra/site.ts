@@ -25,9 +25,15 @@ import { type FunctionAccess, vendedLogName } from './step.ts';
 
 /** Requests a second from all visitors together, and the burst; more are answered with 429. */
 const throttle = { rateLimit: 50, burstLimit: 100 };
-/** Those for pictures, which mail programs fetch while digests go out; they must not use up what the pages may have. */
-const pictureThrottle = { ThrottlingRateLimit: 500, ThrottlingBurstLimit: 1000 };
-const pictureRoute = HttpRouteKey.with('/pictures/{picture}', HttpMethod.GET);
+/**
+ * Routes with a rate of their own. Mail programs fetch pictures while digests go out, which must not use up what the pages may
+ * have. And scanners that follow every link of a digest must not make mail programs' one-click answers fail.
+ */
+const ownThrottle = { ThrottlingRateLimit: 500, ThrottlingBurstLimit: 1000 };
+const routesOfTheirOwn = {
+  Pictures: HttpRouteKey.with('/pictures/{picture}', HttpMethod.GET),
+  Unsubscribe: HttpRouteKey.with('/unsubscribe/{token}', HttpMethod.POST),
+};
 
 /**
  * The fields of an access log line, without path and address: the path of a signed link opens a reader's preferences.
@@ -96,15 +102,19 @@ export class Site extends Construct {
   }
 
   /** Serves the pages: everything that is not the operators' API. */
-  pages(web: IFunction): void {
+  pages(web: IFunction, { pictures = false }: { pictures?: boolean | undefined }): void {
     this.serve('Pages', HttpRouteKey.DEFAULT, web);
+    this.serveApart('Unsubscribe', web);
+    if (pictures) this.serveApart('Pictures', web);
   }
 
-  /** Serves pictures under a rate of their own; the pages serve them too. */
-  pictures(web: IFunction): void {
-    const route = this.serve('Pictures', pictureRoute, web);
+  /** Serves a route under a rate of its own. */
+  private serveApart(id: keyof typeof routesOfTheirOwn, web: IFunction): void {
+    const { key } = routesOfTheirOwn[id];
+    const route = this.serve(id, routesOfTheirOwn[id], web);
     const stage = this.stage.node.defaultChild as CfnStage;
-    stage.routeSettings = { [pictureRoute.key]: pictureThrottle };
+    stage.routeSettings = { ...(stage.routeSettings as Record<string, unknown>), [key]: ownThrottle };
+    // API Gateway refuses settings of a route that does not exist yet.
     stage.node.addDependency(route);
   }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { counterPartition, sourceShards } from '../../functions/adapters/dynamodb-table.ts';
+import { sitePaths } from '../../functions/site/site-paths.ts';
 import { handlers } from '../../infra/handlers.ts';
 import { stages } from '../../infra/stages.ts';
 import {
@@ -202,6 +203,13 @@ export const whoMayDoWhat = (): void =>
       const [[, { Properties }]] = resources('AWS::ApiGatewayV2::Stage') as [[string, Resource]];
       expect(Properties.AccessLogSettings.Format).not.toMatch(/path|sourceIp|userAgent/i);
       expect(Properties.DefaultRouteSettings).toEqual({ ThrottlingBurstLimit: 100, ThrottlingRateLimit: 50 });
+      // Whoever unsubscribes by one click is not refused because scanners follow the links of the same digests.
+      const unsubscribe = `POST ${sitePaths.unsubscribe.replace(':token', '{token}')}`;
+      expect(Properties.RouteSettings[unsubscribe].ThrottlingRateLimit).toBeGreaterThanOrEqual(500);
+      template.hasResourceProperties('AWS::ApiGatewayV2::Route', {
+        RouteKey: unsubscribe,
+        AuthorizationType: 'NONE',
+      });
     });
 
     it('has no finding of AwsSolutions without a reason next to its resource', () => {

@@ -189,15 +189,17 @@ export const viewOf = ({
   const { sources, rest, carried, of } = sourcesOf(story, { language, place, cited });
   const isMixed = sources.length > 1;
 
+  const linked = new Set<number>();
+  /** Only the first number of a source is a link: each link costs bytes, and scanners follow all links of a mail. */
   const sentence = (one: Cited): SentenceView => {
     const source = of(one.source);
     const number = source?.number ?? null;
+    if (number === null || !source) return { ...printed(one, story, around), reference: null };
+    const url = linked.has(number) ? null : source.url;
+    linked.add(number);
     return {
       ...printed(one, story, around),
-      reference:
-        number === null || !source
-          ? null
-          : { number, url: source.url, label: sayInMail(language, 'sourceNumber', { number }) },
+      reference: { number, url, label: sayInMail(language, 'sourceNumber', { number }) },
     };
   };
   /** Both claims and whose they are. One report that does not say whose its figures are is quoted instead, if it is not above. */
