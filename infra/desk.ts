@@ -71,6 +71,7 @@ export class Desk extends Construct {
       keys.bind(),
       mail.bind(),
       site.bind(),
+      site.bindVisitors(),
       values({
         PRODUCT_NAME: stage.productName,
         EDITORS: editors,

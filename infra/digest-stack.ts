@@ -461,6 +461,7 @@ export class DigestStack extends Stack {
       this.mail.bind(),
       run.bind(),
       this.site.bind(),
+      this.site.bindVisitors(),
       this.product(),
       values({ CONTACT: this.stage.contact ?? this.stage.replyTo, ZONE: this.stage.zone ?? 'UTC' }),
     ]);

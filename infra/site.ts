@@ -1,4 +1,4 @@
-import { CfnOutput, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { CfnOutput, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   type CfnStage,
@@ -18,8 +18,9 @@ import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { ARecord, HostedZone, RecordTarget } from 'aws-cdk-lib/aws-route53';
-import { ApiGatewayv2DomainProperties } from 'aws-cdk-lib/aws-route53-targets';
+import { ApiGatewayv2DomainProperties, CloudFrontTarget } from 'aws-cdk-lib/aws-route53-targets';
 import { Construct } from 'constructs';
+import { PageCache } from './page-cache.ts';
 import type { Stage } from './stages.ts';
 import { type FunctionAccess, vendedLogName } from './step.ts';
 
@@ -49,26 +50,26 @@ const logged = {
   fault: '$context.integrationErrorMessage',
 };
 
+type OwnSite = NonNullable<Stage['site']>;
+
 /** The address of the pages, which are public, and of the operators' API under /api, which IAM protects. */
 export class Site extends Construct {
   readonly url: string;
   readonly api: HttpApi;
   private readonly stage: HttpStage;
+  private readonly cache: PageCache | undefined;
 
   constructor(scope: Construct, id: string, { stage }: { stage: Stage }) {
     super(scope, id);
     this.api = new HttpApi(this, 'Api', {
       description: `${stage.productName}: pages and operators' API`,
       createDefaultStage: false,
-      disableExecuteApiEndpoint: stage.site !== undefined,
+      disableExecuteApiEndpoint: stage.site !== undefined && !stage.site.cached,
     });
-    const domainName =
-      stage.site &&
-      new DomainName(this, 'Domain', {
-        domainName: stage.site.host,
-        certificate: Certificate.fromCertificateArn(this, 'Certificate', stage.site.certificateArn),
-        securityPolicy: SecurityPolicy.TLS_1_2,
-      });
+    const { site } = stage;
+    const apiHost = `${this.api.apiId}.execute-api.${Stack.of(this).region}.${Stack.of(this).urlSuffix}`;
+    this.cache = site?.cached && new PageCache(this, 'Cache', { ...site, apiHost });
+    const domainName = site && !site.cached ? this.ownDomain(site) : undefined;
     const log = new LogGroup(this, 'Access', {
       logGroupName: vendedLogName(this, 'access'),
       retention: stage.logRetentionDays,
@@ -86,19 +87,40 @@ export class Site extends Construct {
       ...(domainName && { domainMapping: { domainName } }),
     });
     this.url = stage.site ? `https://${stage.site.host}` : this.api.apiEndpoint;
-    if (domainName && stage.site) {
-      const target = new ApiGatewayv2DomainProperties(domainName.regionalDomainName, domainName.regionalHostedZoneId);
-      if (stage.hostedZone && `.${stage.site.host}`.endsWith(`.${stage.hostedZone.name}`))
-        new ARecord(this, 'Alias', {
-          zone: HostedZone.fromHostedZoneAttributes(this, 'Zone', {
-            hostedZoneId: stage.hostedZone.id,
-            zoneName: stage.hostedZone.name,
-          }),
-          recordName: `${stage.site.host}.`,
-          target: RecordTarget.fromAlias(target),
-        });
-      else new CfnOutput(scope, 'SiteAlias', { value: `${stage.site.host} CNAME ${domainName.regionalDomainName}` });
+    if (site) this.alias(stage, site, { cache: this.cache, domainName });
+    if (this.cache) new CfnOutput(scope, 'ApiUrl', { value: this.api.apiEndpoint });
+  }
+
+  private ownDomain({ host, certificateArn }: OwnSite): DomainName {
+    return new DomainName(this, 'Domain', {
+      domainName: host,
+      certificate: Certificate.fromCertificateArn(this, 'Certificate', certificateArn),
+      securityPolicy: SecurityPolicy.TLS_1_2,
+    });
+  }
+
+  /** Makes the host an alias of what serves the pages, or outputs the record. */
+  private alias(
+    { hostedZone }: Stage,
+    { host }: OwnSite,
+    { cache, domainName }: { cache: PageCache | undefined; domainName: DomainName | undefined },
+  ): void {
+    const serving = cache?.distribution.distributionDomainName ?? domainName!.regionalDomainName;
+    if (!hostedZone || !`.${host}`.endsWith(`.${hostedZone.name}`)) {
+      new CfnOutput(Stack.of(this), 'SiteAlias', { value: `${host} CNAME ${serving}` });
+      return;
     }
+    const target = cache
+      ? new CloudFrontTarget(cache.distribution)
+      : new ApiGatewayv2DomainProperties(domainName!.regionalDomainName, domainName!.regionalHostedZoneId);
+    new ARecord(this, 'Alias', {
+      zone: HostedZone.fromHostedZoneAttributes(this, 'Zone', {
+        hostedZoneId: hostedZone.id,
+        zoneName: hostedZone.name,
+      }),
+      recordName: `${host}.`,
+      target: RecordTarget.fromAlias(target),
+    });
   }
 
   /** Serves the pages: everything that is not the operators' API. */
@@ -161,5 +183,10 @@ export class Site extends Construct {
 
   bind(): FunctionAccess<{ SITE_URL: string }> {
     return { environment: { SITE_URL: this.url } };
+  }
+
+  /** For functions that serve pages: who their visitors are. */
+  bindVisitors(): FunctionAccess<{ PAGE_CACHE_KEY_ARN?: string }> {
+    return this.cache?.bind() ?? { environment: {} };
   }
 }

@@ -17,9 +17,11 @@ export interface Stage {
   zone?: string;
   /**
    * A host name of one's own for the pages, such as `news.example`, with its certificate in the stack's region; absent:
-   * the API's own address. The host must be an alias of the `SiteAlias` output, unless it is in `hostedZone`.
+   * the API's own address. The host must be an alias of the `SiteAlias` output, unless it is in `hostedZone`. `cached`:
+   * CloudFront serves it and keeps public pages for a minute; the certificate is then one of us-east-1, and the operators' API is
+   * at the `ApiUrl` output.
    */
-  site?: { host: string; certificateArn: string };
+  site?: { host: string; certificateArn: string; cached?: true };
   /**
    * Whether a topic's first story shows its publisher's picture, fetched once and served by the site; absent: no. Make sure
    * that your publishers allow it.

@@ -8,7 +8,7 @@ import { keptForMilliseconds, readSecretJson } from './secret-json.ts';
 
 interface Settings {
   client: SecretsManagerClient;
-  /** The secret with the key of reader ids. */
+  /** The secret; for the product's secrets the one with the key of reader ids. */
   arn: string;
   clock: Clock;
 }
@@ -17,6 +17,8 @@ interface Settings {
 const StoredLinkKeys = z.object({ linkKeys: z.array(LinkKeys.element) });
 /** Stages that were deployed when one secret held everything also have link keys beside the key of reader ids. */
 const StoredReaderKey = Secrets.pick({ readerSecret: true }).extend(StoredLinkKeys.partial().shape);
+
+const StoredPageCacheKey = z.object({ key: z.string().min(32) });
 
 /** Returns what `read` resolves to, which is kept for five minutes; a failure is not kept. */
 const kept = <Value>(read: () => Promise<Value>, clock: Clock): (() => Promise<Value>) => {
@@ -77,3 +79,7 @@ export const secretsManagerSecrets = ({
 /** The key of reader ids alone, for what signs no links; kept and checked in the same way. */
 export const secretsManagerReaderSecret = ({ client, arn, clock }: Settings): (() => Promise<string>) =>
   kept(async () => valid(StoredReaderKey, await readSecretJson(client, arn), arn).readerSecret, clock);
+
+/** The key by which the pages know CloudFront; kept and checked in the same way. */
+export const secretsManagerPageCacheKey = ({ client, arn, clock }: Settings): (() => Promise<string>) =>
+  kept(async () => valid(StoredPageCacheKey, await readSecretJson(client, arn), arn).key, clock);

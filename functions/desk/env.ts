@@ -27,6 +27,8 @@ export const Env = z.object({
   TABLE: z.string().min(1),
   /** The desk's own keys, not those of the readers' links. */
   SECRETS_ARN: z.string().min(1),
+  /** The key by which CloudFront is known; absent: visitors come straight to API Gateway. */
+  PAGE_CACHE_KEY_ARN: z.string().min(1).optional(),
   INGEST_QUEUE_URL: z.url(),
   /** The name of the compile function, which makes drafts. */
   COMPILE_FUNCTION: z.string().min(1),

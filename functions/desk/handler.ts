@@ -14,12 +14,13 @@ import { lambda } from '../adapters/lambda.ts';
 import { lambdaCompiler } from '../adapters/lambda-compiler.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
-import { secretsManagerSecrets } from '../adapters/secrets-manager-secrets.ts';
+import { secretsManagerPageCacheKey, secretsManagerSecrets } from '../adapters/secrets-manager-secrets.ts';
 import { patientMailer, sesMailer } from '../adapters/ses-mailer.ts';
 import { sqsQueue } from '../adapters/sqs-queue.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Clock } from '../core/ports.ts';
 import type { CompileItem } from '../core/run.ts';
+import { behindPageCache } from '../http/behind-page-cache.ts';
 import { bodyMilliseconds, type PagesFunction } from '../http/pages-function.ts';
 import { createDesk } from './desk-app.ts';
 import { Env } from './env.ts';
@@ -63,7 +64,10 @@ export const createHandler = (
       bodyMilliseconds,
     },
   });
-  return handle(app) as unknown as PagesFunction;
+  const pages = handle(app) as unknown as PagesFunction;
+  const { PAGE_CACHE_KEY_ARN: arn } = env;
+  if (arn === undefined) return pages;
+  return behindPageCache(pages, secretsManagerPageCacheKey({ client: new SecretsManagerClient(), arn, clock }));
 };
 
 export const handler: PagesFunction = lambda(createHandler);

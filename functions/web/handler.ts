@@ -14,11 +14,12 @@ import { dynamodbReaderStore } from '../adapters/dynamodb-reader-store.ts';
 import { lambda } from '../adapters/lambda.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
-import { secretsManagerSecrets } from '../adapters/secrets-manager-secrets.ts';
+import { secretsManagerPageCacheKey, secretsManagerSecrets } from '../adapters/secrets-manager-secrets.ts';
 import { patientMailer, sesMailer } from '../adapters/ses-mailer.ts';
 import { sfnRuns } from '../adapters/sfn-runs.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Clock, ObjectStore } from '../core/ports.ts';
+import { behindPageCache } from '../http/behind-page-cache.ts';
 import { bodyMilliseconds, type PagesFunction } from '../http/pages-function.ts';
 import { Env } from './env.ts';
 import { createApp } from './web-app.ts';
@@ -64,7 +65,10 @@ export const createHandler = (
       bodyMilliseconds,
     },
   });
-  return handle(app) as unknown as PagesFunction;
+  const pages = handle(app) as unknown as PagesFunction;
+  const { PAGE_CACHE_KEY_ARN: arn } = env;
+  if (arn === undefined) return pages;
+  return behindPageCache(pages, secretsManagerPageCacheKey({ client: new SecretsManagerClient(), arn, clock }));
 };
 
 /** A bucket with nothing in it. */

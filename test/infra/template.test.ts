@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { placeOf } from '../../cli/deployment.ts';
 import { RunInput } from '../../functions/core/run.ts';
+import { cachedPaths } from '../../infra/page-cache.ts';
 import { stages } from '../../infra/stages.ts';
 import { stackOf } from '../kit/stack.ts';
 import {
@@ -32,6 +33,41 @@ whatIsKept();
 whatRuns();
 firstDeployment();
 
+/** A stage whose site is cached. */
+const keepsPublicPages = (own: Template, host: string) => {
+  const [[, { Properties }]] = Object.entries(own.findResources('AWS::CloudFront::Distribution')) as [
+    [string, Resource],
+  ];
+  const { Aliases, DefaultCacheBehavior, CacheBehaviors, CustomErrorResponses, ViewerCertificate } =
+    Properties.DistributionConfig;
+  expect(Aliases).toEqual([host]);
+  expect(ViewerCertificate.MinimumProtocolVersion).toBe('TLSv1.2_2021');
+  // The policy that keeps nothing, and all that is not named below goes by it.
+  expect(DefaultCacheBehavior.CachePolicyId).toBe('4135ea2d-6df8-44a3-9df3-4b5a84be39ad');
+  const kept = new Map(
+    (CacheBehaviors as { PathPattern: string; CachePolicyId: unknown; AllowedMethods?: string[] }[]).map(
+      ({ PathPattern, CachePolicyId }) => [PathPattern, CachePolicyId],
+    ),
+  );
+  expect([...kept.keys()].sort()).toEqual([...cachedPaths, '/assets/*'].sort());
+  const [[policy, { Properties: kinds }]] = Object.entries(own.findResources('AWS::CloudFront::CachePolicy')) as [
+    [string, Resource],
+  ];
+  for (const path of cachedPaths) expect([path, kept.get(path)]).toEqual([path, { Ref: policy }]);
+  expect(kinds.CachePolicyConfig).toMatchObject({ MinTTL: 0, DefaultTTL: 0, MaxTTL: 60 });
+  for (const { ErrorCachingMinTTL } of CustomErrorResponses) expect(ErrorCachingMinTTL).toBe(0);
+  own.hasResourceProperties('AWS::CloudFront::Function', {
+    FunctionCode: Match.stringLikeRegexp('"en","es","de","fr","ar","ur"'),
+  });
+  own.hasOutput('ApiUrl', {});
+  for (const name of ['Web', 'Desk']) {
+    const [[, { Properties: serving }]] = Object.entries(own.findResources('AWS::Lambda::Function')).filter(([id]) =>
+      id.startsWith(`${name}Function`),
+    ) as [[string, Resource]];
+    expect(nameOf(serving.Environment.Variables.PAGE_CACHE_KEY_ARN)).toMatch(/^SiteCacheKey/);
+  }
+};
+
 describe('what operators need to know', () => {
   it("the stack's outputs are those that the operators' tool needs", () => {
     const outputs = Object.entries(template.toJSON().Outputs as Record<string, { Value: unknown }>);
@@ -59,6 +95,7 @@ describe('what operators need to know', () => {
         site: {
           host: `read.${stages.prod.domain}`,
           certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/1',
+          ...(zone === 'example' && { cached: true as const }),
         },
       };
       const settings = { stageName: 'own', stage, bundles, sample: false };
@@ -90,8 +127,12 @@ describe('what operators need to know', () => {
       });
       const [selection] = Object.values(own.findResources('AWS::Backup::BackupSelection'));
       expect(JSON.stringify(selection?.Properties.BackupSelection.Resources)).toMatch(/ReadersTable.*CorpusBucket/);
-      own.hasResourceProperties('AWS::ApiGatewayV2::DomainName', { DomainName: stage.site.host });
-      own.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: true });
+      // CloudFront, if asked for, answers at the host in place of API Gateway, which then keeps an address for operators.
+      const cached = zone === 'example';
+      own.resourceCountIs('AWS::ApiGatewayV2::DomainName', cached ? 0 : 1);
+      own.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: !cached });
+      if (cached) keepsPublicPages(own, stage.site.host);
+      else own.hasResourceProperties('AWS::ApiGatewayV2::DomainName', { DomainName: stage.site.host });
       own.hasOutput('SiteUrl', { Value: `https://${stage.site.host}` });
       // Pictures are fetched only in a stage that says so, and the site serves them under a rate of their own.
       const fed = (of: Template) => JSON.stringify(of.findResources('AWS::Lambda::EventSourceMapping'));

@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { Edition } from '../../functions/core/edition.ts';
 import type { LedgerItem, SentStory } from '../../functions/core/ledger.ts';
 import { signLink } from '../../functions/core/link.ts';
+import { Language } from '../../functions/core/reader.ts';
 import { windowName } from '../../functions/core/window-name.ts';
 import { renderEdition } from '../../functions/mail/render/render-edition.ts';
-import { firstReport, storyNamed, storyPath } from '../../functions/site/story-path.ts';
+import { sitePaths } from '../../functions/site/site-paths.ts';
+import { articlePath, firstReport, storyNamed, storyPath } from '../../functions/site/story-path.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { createApp } from '../../functions/web/web-app.ts';
+import { cachedPaths, maxKeptSeconds } from '../../infra/page-cache.ts';
 import { openTestSite, printCorpus, siteUrl, subscribe, type TestSite } from '../kit/web.ts';
 
 const corpusTopics = readFileSync(new URL('../../corpus/topics.yaml', import.meta.url), 'utf8');
@@ -47,6 +52,81 @@ describe('the archive', () => {
   };
   const viewPath = (readerId: string, about: string) =>
     `/digest/${signLink({ purpose: 'view', readerId, issuedAt: site.clock.now().getTime() / 1000, about }, site.servers.secrets.linkKeys)}`;
+
+  it('what CloudFront may keep is public and short-lived; every other page is for its visitor alone', async () => {
+    const { topic, window } = editions.find(({ stories }) => stories.length > 0)!;
+    // Articles with an address of their own have no page here.
+    const [article] = editions.flatMap((edition) =>
+      edition.stories.flatMap(({ sources }) =>
+        sources.flatMap((source) => (source.url ? [] : (articlePath({ topic: edition.topic.id, source }) ?? []))),
+      ),
+    );
+    const pages = [
+      '/',
+      `/topics/${topic.id}`,
+      `/topics/${topic.id}/feed.atom`,
+      `/topics/${topic.id}/feed.json`,
+      `/topics/${topic.id}/${windowName(window)}`,
+      article!,
+      '/corrections',
+      '/corrections/feed.atom',
+      '/corrections/feed.json',
+      '/privacy',
+      '/robots.txt',
+    ];
+    const isCached = (path: string) =>
+      cachedPaths.some((pattern) =>
+        pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path.split('?')[0] === pattern,
+      );
+    for (const path of pages) {
+      const { status, headers } = await site.app.request(path);
+      expect([path, status, isCached(path), headers.get('cache-control')]).toEqual([
+        path,
+        200,
+        true,
+        expect.stringMatching(/^public, max-age=(60|3600)$/),
+      ]);
+      expect(headers.get('set-cookie')).toBeNull();
+    }
+    for (const path of Object.values(sitePaths).filter((one) => one.includes(':token'))) {
+      const { headers } = await site.app.request(path.replace(':token', 'none'));
+      expect([path, isCached(path), headers.get('cache-control')]).toEqual([path, false, 'no-store']);
+    }
+    for (const path of ['/subscribe', '/link', '/check-your-mail', '/undone', '/desk', '/api/topics'])
+      expect([path, isCached(path)]).toEqual([path, false]);
+    expect(maxKeptSeconds).toBeLessThanOrEqual(60);
+  });
+
+  it('CloudFront settles the language of a page as the pages do', async () => {
+    const source = readFileSync(new URL('../../infra/page-cache.request.js', import.meta.url), 'utf8');
+    const code = `${source.replace('LANGUAGES', JSON.stringify(Language.options))}; handler(event)`;
+    const settled = (header?: string): string => {
+      const headers = header === undefined ? {} : { 'accept-language': { value: header } };
+      const event = { viewer: { ip: '203.0.113.7' }, request: { headers } };
+      return runInNewContext(code, { event }).headers['accept-language'].value;
+    };
+    const header = fc
+      .array(
+        fc.tuple(
+          fc.constantFrom(...Language.options, 'it', 'de-AT', 'FR', 'pt-BR', '*'),
+          fc.constantFrom('', ';q=0.9', ';q=0.5', '; q=0.1', ';q=1'),
+        ),
+        { minLength: 1, maxLength: 5 },
+      )
+      .map((parts) => parts.map((part) => part.join('')).join(', '));
+    const languageAsked = async (value?: string) => {
+      const answer = await site.app.request(
+        '/privacy',
+        value === undefined ? {} : { headers: { 'accept-language': value } },
+      );
+      return answer.headers.get('content-language');
+    };
+    expect(settled()).toBe(await languageAsked());
+    await fc.assert(
+      fc.asyncProperty(header, async (value) => expect(settled(value)).toBe(await languageAsked(value))),
+      { numRuns: 60 },
+    );
+  });
 
   it('shows every story of every edition under its topic, each once', async () => {
     for (const id of new Set(editions.map(({ topic }) => topic.id))) {

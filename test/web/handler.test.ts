@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
+import { behindPageCache } from '../../functions/http/behind-page-cache.ts';
 import { createHandler } from '../../functions/web/handler.ts';
 import { openTestSite, signUpForm, siteUrl, type TestSite } from '../kit/web.ts';
 
@@ -84,6 +85,28 @@ describe('the pages behind API Gateway', () => {
     for (let person = 0; person < 21; person++) statuses.push((await ask(person, '203.0.113.5')).statusCode);
     expect(statuses.slice(-2)).toEqual([303, 429]);
     expect((await ask(99, '203.0.113.6')).statusCode).toBe(303);
+  });
+
+  it('knows visitors behind CloudFront by the key that only it has', async () => {
+    const key = 'k'.repeat(48);
+    const behind = behindPageCache(
+      async (event) => ({ body: JSON.stringify(event) }),
+      async () => key,
+    );
+    const asked = async (headers: Record<string, string>) => {
+      const event = { headers, requestContext: { http: { sourceIp: '130.176.0.1' } } };
+      const { body } = await behind(event as unknown as APIGatewayProxyEventV2, {} as Context);
+      const passed = JSON.parse(body!);
+      return [passed.requestContext.http.sourceIp, passed.headers];
+    };
+    const viewer = { 'x-viewer-address': '203.0.113.7' };
+    expect(await asked({ ...viewer, 'x-page-cache-key': key, accept: '*/*' })).toEqual([
+      '203.0.113.7',
+      { accept: '*/*' },
+    ]);
+    for (const wrong of [viewer, { ...viewer, 'x-page-cache-key': '' }, { ...viewer, 'x-page-cache-key': `${key}k` }])
+      expect(await asked(wrong)).toEqual(['130.176.0.1', {}]);
+    expect(await asked({ 'x-page-cache-key': key })).toEqual(['130.176.0.1', {}]);
   });
 
   it('does not start without what it needs', () => {
