@@ -8,6 +8,8 @@ export const logEvents = {
   'confirmation.requested': 'A visitor signed up or a reader named a new address, and was asked to confirm it.',
   'correction.found': 'A publisher changed or withdrew something that editions had printed.',
   'custom-topic.unreadable': 'The object of a custom topic cannot be read.',
+  'custom-topics.snapshot-failed':
+    'The snapshot of custom topics cannot be read or written; until it can, they are read one by one.',
   'digest.first-not-started': 'The first digest of a new reader could not be started.',
   'digest.not-sent': 'A recipient’s digest failed, or may not have been sent.',
   'digest.requested': 'A reader or an operator requested a digest.',

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import pMap from 'p-map';
 import { Malformed } from '../core/errors.ts';
 import type { Clock, Log, ObjectStore } from '../core/ports.ts';
 import type { Topic } from '../core/topic.ts';
-import { listCustomTopics, readCustomTopic } from '../store/custom-topics.ts';
 import { deleteRejection, writeRejection } from '../store/rejections.ts';
 import { keepTopicsInForce, readTopicsInForce, type TopicsInForce, topicsFileKey } from '../store/topic-catalog.ts';
 import { topicMatcher } from '../text/match.ts';
+import { type CustomTopic, openCustomTopics, type Reject } from './custom-topics.ts';
 
 /** The topics there are, and the function that tells which of them an article is under. */
 export interface TopicSet {
@@ -19,19 +18,6 @@ export interface TopicSet {
 /** A short name for what a topic matches: two topics of the same name match the same. */
 export const ruleName = (topic: Topic): string =>
   createHash('sha256').update(JSON.stringify(topic.match)).digest('hex').slice(0, 16);
-
-/** Custom topics read at once. */
-const readsAtOnce = 50;
-/** Custom topics are a few hundred bytes; of anything longer no more than this is read. */
-const customTopicBytes = 64 * 1024;
-
-interface Custom {
-  id: string;
-  etag: string;
-  /** The last version that could be read. */
-  topic: Topic | undefined;
-  readable: boolean;
-}
 
 /**
  * Returns the topics of the catalogue and readers' own. They are looked up again at most every `freshSeconds`, and read
@@ -53,11 +39,12 @@ export const topicShelf = ({
   freshSeconds: number;
 }): (() => Promise<TopicSet>) => {
   let catalog: TopicsInForce | undefined;
-  let own = new Map<string, Custom>();
-  let set: { catalog: TopicsInForce; name: string; checkedAt: number; topics: TopicSet } | undefined;
+  let set:
+    | { catalog: TopicsInForce; own: ReadonlyMap<string, CustomTopic>; checkedAt: number; topics: TopicSet }
+    | undefined;
   let checking: Promise<TopicSet> | undefined;
 
-  const reject = (rejected: Parameters<typeof writeRejection>[1]) => writeRejection({ store, clock }, rejected);
+  const reject: Reject = (rejected) => writeRejection({ store, clock }, rejected);
 
   const readCatalog = async (): Promise<void> => {
     const read = await readTopicsInForce(store, catalog);
@@ -94,40 +81,12 @@ export const topicShelf = ({
     catalog = read;
   };
 
-  const readCustom = async ({
-    id,
-    key,
-    etag,
-  }: {
-    id: string;
-    key: string;
-    etag: string;
-  }): Promise<Custom | undefined> => {
-    const known = own.get(key);
-    if (known?.etag === etag) return known;
-    const custom = await readCustomTopic(store, key, { maxBytes: customTopicBytes });
-    if (custom.state === 'missing') return undefined;
-    if (custom.state === 'found') return { id, etag, topic: custom.value, readable: true };
-    log.error('a custom topic cannot be read', { event: 'custom-topic.unreadable', key });
-    const reason = 'This is not a custom topic. Restore an earlier version of the object, or delete it.';
-    await reject({ key, etag, code: 'malformed', reason });
-    return { id, etag, topic: known?.topic, readable: false };
-  };
-
-  const readOwn = async (): Promise<void> => {
-    const listed: { id: string; key: string; etag: string }[] = [];
-    for await (const topic of listCustomTopics(store)) listed.push(topic);
-    const read = await pMap(listed, readCustom, { concurrency: readsAtOnce });
-    const found = new Map<string, Custom>();
-    for (const [index, { key }] of listed.entries()) if (read[index]) found.set(key, read[index]);
-    own = found;
-  };
+  const readOwn = openCustomTopics({ store, log, reject });
 
   const check = async (): Promise<TopicSet> => {
     const now = clock.now().getTime();
-    await Promise.all([readCatalog(), readOwn()]);
-    const name = [...own].map(([key, { etag }]) => `${key}@${etag}`).join('\n');
-    if (set && set.catalog === catalog && set.name === name) {
+    const [own] = await Promise.all([readOwn(), readCatalog()]);
+    if (set && set.catalog === catalog && set.own === own) {
       set.checkedAt = now;
       return set.topics;
     }
@@ -137,7 +96,7 @@ export const topicShelf = ({
       if (!topics.has(topic.id)) topics.set(topic.id, topic);
     const all = [...topics.values()];
     const unreadable = new Set([...own.values()].filter(({ readable }) => !readable).map(({ id }) => id));
-    set = { catalog: catalog!, name, checkedAt: now, topics: { topics: all, match: topicMatcher(all), unreadable } };
+    set = { catalog: catalog!, own, checkedAt: now, topics: { topics: all, match: topicMatcher(all), unreadable } };
     return set.topics;
   };
 

@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import { z } from 'zod';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
 import { customTopicPrefix, Topic, TopicId } from '../core/topic.ts';
@@ -34,6 +35,74 @@ export async function* listCustomTopics(
   for await (const { key, etag, lastModified } of store.list({ prefix: keys.customTopics }))
     yield { id: keys.customTopicId(key), key, etag, lastModified };
 }
+
+/** An object of a custom topic, as a listing has it. */
+export interface ListedCustomTopic {
+  id: string;
+  key: string;
+  etag: string;
+}
+
+/** Keys in a range that is listed on its own: somewhat fewer than S3 returns at once, because topics come in between. */
+const keysInRange = 800;
+const rangesAtOnce = 50;
+
+/**
+ * The custom topics there are, in the order of their keys. Lists the ranges between known keys at the same time: 20,000
+ * topics are some 25 requests, and as long as one or two of them. `known` are keys that may exist.
+ */
+export const listCustomTopicsAtOnce = async (
+  store: Pick<ObjectStore, 'list'>,
+  known: readonly string[],
+): Promise<ListedCustomTopic[]> => {
+  const ends = known.filter((_, index) => index % keysInRange === keysInRange - 1).sort();
+  const ranges = [...ends, undefined].map((last, index) => ({ startAfter: ends[index - 1], last }));
+  const listed = await pMap(
+    ranges,
+    async ({ startAfter, last }) => {
+      const found: ListedCustomTopic[] = [];
+      for await (const { key, etag } of store.list({
+        prefix: keys.customTopics,
+        ...(startAfter !== undefined && { startAfter }),
+      })) {
+        if (last !== undefined && key > last) break;
+        found.push({ id: keys.customTopicId(key), key, etag });
+      }
+      return found;
+    },
+    { concurrency: rangesAtOnce },
+  );
+  return listed.flat();
+};
+
+/** The snapshot: each topic with the ETag of the object that it was read from. */
+const Snapshot = z.object({
+  schema: z.literal(1),
+  topics: z.array(z.object({ etag: z.string(), topic: z.unknown() })),
+});
+
+/**
+ * Reads the snapshot of custom topics, by key. It is a cache: an entry counts only as long as the topic's own object has
+ * the same ETag. Entries that are not topics are left out.
+ */
+export const readCustomTopicsSnapshot = async (
+  store: Pick<ObjectStore, 'get'>,
+): Promise<Stored<Map<string, { etag: string; topic: Topic }>>> => {
+  const stored = await readStored(store, keys.customTopicsSnapshot, { schema: Snapshot });
+  if (stored.state !== 'found') return stored;
+  const topics = new Map<string, { etag: string; topic: Topic }>();
+  for (const { etag, topic } of stored.value.topics) {
+    const { data } = Topic.safeParse(topic);
+    if (data) topics.set(keys.customTopic(data.id), { etag, topic: data });
+  }
+  return { state: 'found', value: topics };
+};
+
+/** Writes the snapshot of custom topics in one object, so that a crash leaves the last one. */
+export const writeCustomTopicsSnapshot = (
+  store: Pick<ObjectStore, 'put'>,
+  topics: readonly { etag: string; topic: Topic }[],
+): Promise<void> => writeStored(store, keys.customTopicsSnapshot, { schema: 1, topics });
 
 /** When a custom topic was last written; undefined if there is none. */
 export const customTopicAge = async (store: Pick<ObjectStore, 'head'>, id: string): Promise<Date | undefined> =>

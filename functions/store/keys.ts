@@ -25,6 +25,8 @@ export const keys = {
   ingested: (objectKey: string) => `ingested/${hashOf(objectKey, 32)}.json`,
   /** The topics' rules that the index was last built with. */
   topicsIndexed: 'ingested/topics.json',
+  /** All custom topics in one object. */
+  customTopicsSnapshot: 'ingested/custom-topics.json',
   /** What remains of an article whose first version arrived then, if some or all of it was withdrawn. */
   withdrawal: (since: string, id: string) => `withdrawn/${since.slice(0, 10)}/${compact(since)}-${id}.json`,
   /** The prefix of those of one day. */

@@ -69,12 +69,15 @@ export const readManifest = async (
 export const findManifest = (store: Pick<ObjectStore, 'get'>, objectKey: string): Promise<Stored<Manifest>> =>
   readStored(store, manifestKey(objectKey), { schema: Manifest });
 
+/** Objects beside the manifests that are none. */
+const notManifests = new Set([keys.topicsIndexed, keys.customTopicsSnapshot]);
+
 /** The manifests of all objects, in the order of their keys. */
 export async function* listManifests(
   store: Pick<ObjectStore, 'get' | 'list'>,
 ): AsyncGenerator<{ key: string; manifest: Stored<Manifest> }> {
   for await (const { key } of store.list({ prefix: keys.manifests }))
-    if (key !== keys.topicsIndexed) yield { key, manifest: await readStored(store, key, { schema: Manifest }) };
+    if (!notManifests.has(key)) yield { key, manifest: await readStored(store, key, { schema: Manifest }) };
 }
 
 /** Stores a manifest. Returns its exact text, by which a write in the meantime is detected. */

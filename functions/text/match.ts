@@ -1,5 +1,5 @@
 import type { Article } from '../core/article.ts';
-import type { Topic } from '../core/topic.ts';
+import type { MatchRule, Topic } from '../core/topic.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A topic that an article is under, and which of its words put it there, as the topic writes them. */
@@ -40,6 +40,8 @@ const keyOf = ({ stem }: Pick<Token, 'stem'>): string =>
 
 const acronym = /^\p{Lu}[\p{Lu}\p{Nd}]+$/u;
 
+const isAscii = /^[\x20-\x7e]*$/;
+
 /** Apostrophes are written in two ways and mean one. */
 const straight = (word: string) => word.replaceAll('’', "'");
 
@@ -49,16 +51,28 @@ const straight = (word: string) => word.replaceAll('’', "'");
  * capitals.
  */
 const stepsOf = (phrase: string): Step[] => {
-  const plain = phrase
-    .normalize('NFKC')
-    .replace(/[\p{Cf}--[\u200C\u200D]]/gv, '')
-    .trim();
+  const plain = isAscii.test(phrase)
+    ? phrase.trim()
+    : phrase
+        .normalize('NFKC')
+        .replace(/[\p{Cf}--[\u200C\u200D]]/gv, '')
+        .trim();
   const exact = /^["“](.+)["”]$/u.exec(plain);
   const text = exact?.[1] ?? plain;
   return tokensOf(text).map((token) => {
     const written = straight(text.slice(token.start, token.end)).replaceAll('.', '');
     return { key: keyOf(token), written: exact || acronym.test(written) ? written : undefined };
   });
+};
+
+/** The steps of a rule's phrases. Most rules are the same each time that topics change. */
+const stepsByRule = new WeakMap<MatchRule, Map<string, Step[]>>();
+const readSteps = (rule: MatchRule): Map<string, Step[]> => {
+  const known = stepsByRule.get(rule);
+  if (known) return known;
+  const read = new Map([...rule.any, ...rule.all, ...rule.none].map((phrase) => [phrase, stepsOf(phrase)]));
+  stepsByRule.set(rule, read);
+  return read;
 };
 
 /** Words of one phrase follow each other: nothing that ends a clause, a sentence or a paragraph stands between them. */
@@ -83,8 +97,7 @@ export const topicMatcher = (topics: readonly Topic[]): ((article: Pick<Article,
   /** Which topics a phrase decides: by phrase, topic indices. */
   const topicsOf: number[][] = [];
 
-  const plant = (phrase: string): number | undefined => {
-    const steps = stepsOf(phrase);
+  const plant = (steps: readonly Step[] = []): number | undefined => {
     if (!steps.length) return undefined;
     const written = steps.some((step) => step.written !== undefined) ? steps.map((step) => step.written) : undefined;
     const name = steps.map((step) => `${step.key}\n${step.written ?? ''}`).join('\n');
@@ -108,7 +121,8 @@ export const topicMatcher = (topics: readonly Topic[]): ((article: Pick<Article,
   };
 
   const rules = topics.map(({ id, match }, index) => {
-    const read = (phrases: readonly string[]) => phrases.map((phrase) => ({ phrase, id: plant(phrase) }));
+    const steps = readSteps(match);
+    const read = (phrases: readonly string[]) => phrases.map((phrase) => ({ phrase, id: plant(steps.get(phrase)) }));
     const { any, all, none, everything = false } = match;
     const rule = { topic: id, any: read(any), all: read(all), none: read(none), everything };
     for (const { id: phrase } of [...rule.any, ...rule.all])

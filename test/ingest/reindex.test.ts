@@ -1,4 +1,6 @@
+import type { MemoryObjects } from '../../functions/adapters/memory/memory-object-store.ts';
 import { Malformed } from '../../functions/core/errors.ts';
+import type { ObjectStore } from '../../functions/core/ports.ts';
 import { ingest } from '../../functions/ingest/ingest.ts';
 import { reindex } from '../../functions/ingest/reindex.ts';
 import { topicShelf } from '../../functions/ingest/topic-rules.ts';
@@ -131,13 +133,14 @@ describe('The topics', () => {
     const [first, second] = await Promise.all([topics(), topics()]);
     expect(second).toBe(first);
     expect(first.topics.map(({ id }) => id)).toEqual(['harbour', 'weather', 'herons']);
-    expect(reads).toBe(3);
+    // The topics file, the two custom topics and the snapshot, which there is not yet.
+    expect(reads).toBe(4);
     clock.advance(9_000);
     expect(await topics()).toBe(first);
-    expect(reads).toBe(3);
+    expect(reads).toBe(4);
     clock.advance(2_000);
     await topics();
-    expect(reads).toBe(4);
+    expect(reads).toBe(5);
     await store.delete(keys.customTopic('herons'));
     clock.advance(11_000);
     expect((await topics()).topics).toHaveLength(2);
@@ -263,32 +266,77 @@ describe('Articles that a clock ten years ahead let arrive', () => {
 });
 
 describe('Five thousand custom topics', () => {
-  it('are read at once rather than one after the other, and only once', async () => {
-    const { store, clock, log } = await newsroom();
-    for (let index = 0; index < 5000; index++)
-      await store.put(keys.customTopic(`own-${index}`), own(`own-${index}`, `term${index}`, `heron ${index % 50}`));
-    let [reads, underWay, most] = [0, 0, 0];
-    const get: typeof store.get = async (key) => {
-      reads++;
-      most = Math.max(most, ++underWay);
-      // As long as S3 takes.
-      await new Promise((resolve) => setTimeout(resolve, 15));
-      underWay--;
-      return store.get(key);
+  /** A bucket that counts what is asked of it at once, and answers as fast as S3. */
+  const counting = (store: MemoryObjects, milliseconds: number) => {
+    const seen = { gets: 0, lists: 0, underWay: 0, most: 0 };
+    const get: ObjectStore['get'] = async (key, options) => {
+      seen.gets++;
+      seen.most = Math.max(seen.most, ++seen.underWay);
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      seen.underWay--;
+      return store.get(key, options);
     };
-    const topics = topicShelf({ store: { ...store, get }, clock, log, freshSeconds: 0 });
-    const begun = performance.now();
-    const { topics: all, match } = await topics();
-    const took = performance.now() - begun;
-    expect(all).toHaveLength(5002);
-    expect(match({ title: null, text: 'A heron 7 came with term4999.' }).map(({ topic }) => topic)).toContain(
-      'own-4999',
-    );
-    expect(most).toBeLessThanOrEqual(60);
-    // One after the other they would take 75 seconds.
-    expect(took).toBeLessThan(20_000);
-    const before = reads;
-    await topics();
-    expect(reads).toBe(before + 1);
+    const list: ObjectStore['list'] = (query) => {
+      seen.lists++;
+      return store.list(query);
+    };
+    return { seen, store: { ...store, get, list } satisfies ObjectStore };
+  };
+
+  it('are read 50 at once the first time, and from then on from one object with what came since', async () => {
+    const { store, clock, log } = await newsroom();
+    const key = (index: number) => keys.customTopic(`own-${String(index).padStart(4, '0')}`);
+    const write = (index: number, ...phrases: string[]) =>
+      store.put(key(index), own(keys.customTopicId(key(index)), ...phrases));
+    for (let index = 0; index < 5000; index++) await write(index, `term${index}`, `heron ${index % 50}`);
+    const start = async (milliseconds = 0) => {
+      const bucket = counting(store, milliseconds);
+      const topics = topicShelf({ store: bucket.store, clock, log, freshSeconds: 0 });
+      const { match } = await topics();
+      const under = (text: string) => match({ title: null, text }).map(({ topic }) => topic);
+      return { seen: bucket.seen, under, topics };
+    };
+
+    const first = await start(5);
+    expect(first.under('A heron 7 came with term4999.')).toContain('own-4999');
+    // At most 50 topics, and the topics file beside them.
+    expect(first.seen.most).toBeLessThanOrEqual(51);
+    const { gets } = first.seen;
+    await first.topics();
+    expect(first.seen.gets).toBe(gets + 1);
+
+    // A topic of a second ago, one that was changed and one that was retired.
+    await write(5000, 'kittiwake');
+    await write(17, 'avocet');
+    await store.delete(key(18));
+    const second = await start();
+    // The topics file, its copy, the snapshot and two topics.
+    expect(second.seen).toMatchObject({ gets: 5, lists: 7 });
+    expect(second.under('A kittiwake and an avocet, with term17, term18 and term19.')).toEqual([
+      'own-0017',
+      'own-0019',
+      'own-5000',
+    ]);
+
+    // A snapshot that is damaged costs time, not topics; it is written again.
+    await store.put(keys.customTopicsSnapshot, '{"schema":1,');
+    const third = await start();
+    expect(third.under('A kittiwake.')).toEqual(['own-5000']);
+    expect(third.seen.gets).toBeGreaterThan(5000);
+    expect(log.lines).toContainEqual({ level: 'error', event: 'custom-topics.snapshot-failed' });
+    expect((await start()).seen.gets).toBe(3);
   }, 60_000);
+
+  it('are read without a snapshot where none can be written', async () => {
+    const { store, clock, log } = await newsroom();
+    for (let index = 0; index < 60; index++)
+      await store.put(keys.customTopic(`own-${index}`), own(`own-${index}`, 'x'));
+    const put: ObjectStore['put'] = async (key, ...rest) => {
+      if (key === keys.customTopicsSnapshot) throw new Error('Access Denied');
+      return store.put(key, ...rest);
+    };
+    const topics = topicShelf({ store: { ...store, put }, clock, log, freshSeconds: 0 });
+    expect((await topics()).topics).toHaveLength(62);
+    expect(log.lines).toContainEqual({ level: 'error', event: 'custom-topics.snapshot-failed' });
+  });
 });

@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util';
+import { topicCosts } from './scale/topics.ts';
+
+/**
+ * `npm run bench:scale [parts]`: what grows with topics, articles and readers, in processor time and requests, which other
+ * work on the machine hardly affects. All articles are made up (test/kit/measure/made-articles.ts).
+ */
+const { positionals } = parseArgs({ allowPositionals: true });
+
+/** Prints rows of cells in columns: the first to the left, the others to the right. */
+const table = (rows: readonly (readonly string[])[]): void => {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  for (const row of rows)
+    console.log(
+      row.map((cell, column) => (column ? cell.padStart(widths[column]!) : cell.padEnd(widths[0]!))).join('  '),
+    );
+};
+const figure = (value: number): string => (value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en'));
+
+const parts: Record<string, () => Promise<void>> = {
+  topics: async () => {
+    for (const count of [1000, 20_000]) {
+      const rows = (await topicCosts(count)).map(({ what, cpuMs, requests: { gets, puts, lists } }) => [
+        what,
+        ...[cpuMs, gets, lists, puts].map(figure),
+      ]);
+      table([[`${figure(count)} custom topics`, 'CPU ms', 'gets', 'lists', 'puts'], ...rows]);
+    }
+  },
+};
+
+for (const part of positionals.length > 0 ? positionals : Object.keys(parts)) {
+  console.log(`\n${part}`);
+  await parts[part]!();
+}
