@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { reindexCosts } from './scale/reindex.ts';
 import { topicCosts } from './scale/topics.ts';
 
 /**
@@ -25,6 +26,15 @@ const parts: Record<string, () => Promise<void>> = {
         ...[cpuMs, gets, lists, puts].map(figure),
       ]);
       table([[`${figure(count)} custom topics`, 'CPU ms', 'gets', 'lists', 'puts'], ...rows]);
+    }
+  },
+  reindex: async () => {
+    for (const perDay of [1000, 10_000]) {
+      const { articles, goes, cpuMs, requests } = await reindexCosts({ days: 8, perDay, perGo: 3 * perDay });
+      console.log(
+        `8 days of ${figure(perDay)} articles, two topics one after the other, in ${goes} goes: ${figure(articles)} entries read, ` +
+          `${figure(requests.lists)} listings, ${figure(requests.puts)} writes, ${(cpuMs / articles).toFixed(2)} ms of CPU an entry without S3's client`,
+      );
     }
   },
 };

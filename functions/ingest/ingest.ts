@@ -10,7 +10,7 @@ import { allEntriesOf, asGone, asSettled, deleteEntries, entriesOf, placeOf, set
 import type { Look } from './plan-article.ts';
 import { bytesWorthReading, isFeedNamed, type Member, readAny } from './read.ts';
 import { type Rejection, reportRejections } from './report-rejections.ts';
-import type { TopicSet } from './topic-rules.ts';
+import { changedTopics, type TopicSet } from './topic-rules.ts';
 import { revoke, writeChunk } from './write-articles.ts';
 
 export interface IngestPorts {
@@ -54,7 +54,7 @@ const maxRolledOff = 10_000;
  * - what cannot be read is recorded as rejected with a reason, until a corrected version can be read; so is what is
  *   embargoed, until its time has come and the object is looked at again;
  * - an object whose ETag is known is left as it is, unless `again` names topics to match it against once more, or a person
- *   asks for it (`isRequest`).
+ *   asks for it (`isRequest`); with `again`, one that has changed since is left to the next plain look.
  */
 export const ingest = async (
   ports: IngestPorts,
@@ -77,21 +77,30 @@ export const ingest = async (
     if (before.withheldUntil !== undefined) await noteWithheld(store, { key, until: before.withheldUntil });
     return { outcome: 'unchanged' };
   }
+  // What a plain look has yet to see is left to it: it alone knows a revision from what is matched once more.
+  if (again && (!isSameBytes || before.removed)) return { outcome: 'unchanged' };
   // Only a plain look finishes what another broke off: it knows that entries which were not finished are still news.
   if (again && isUnfinished) return { outcome: 'superseded' };
 
   const isAnother = before?.removed && !isSameBytes;
+  const topics = await ports.topics();
   const look: Look = {
     store,
     key,
     known: await settleKnown(store, isAnother ? undefined : before),
     isSameBytes,
     again,
-    match: (await ports.topics()).match,
+    match: topics.match,
     replaced: new Set(),
     pictures: ports.pictures,
   };
-  return updateAll(ports, { look, stored, object });
+  const ingested = await updateAll(ports, { look, stored, object });
+  if (ingested.outcome !== 'indexed' || again) return ingested;
+  // `reindex` may have passed over the object before its entries were written, for a topic that was not known here yet.
+  const since = changedTopics(topics, await ports.topics());
+  if (since.size === 0) return ingested;
+  const matched = await ingest(ports, { key, again: since });
+  return matched.outcome === 'indexed' ? { ...ingested, entries: ingested.entries + matched.entries } : matched;
 };
 
 const isRightlyWithheld = ({ code, isUnclear }: Rejection): boolean => code === 'withheld' && !isUnclear;

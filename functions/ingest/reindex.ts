@@ -1,15 +1,12 @@
-import { pMapIterable } from 'p-map';
 import { z } from 'zod';
 import { Instant } from '../core/article.ts';
-import { Malformed } from '../core/errors.ts';
 import { instantOf } from '../core/ports.ts';
 import { allArticles, TopicId } from '../core/topic.ts';
-import { listArticles } from '../store/articles.ts';
-import { type IndexedRules, readIndexedRules, writeIndexedRules } from '../store/custom-topics.ts';
+import { type IndexedRules, type IndexPass, readIndexedRules, writeIndexedRules } from '../store/custom-topics.ts';
 import { listEntries, readEntry } from '../store/entries.ts';
-import { manifestKey, readManifest } from '../store/manifests.ts';
 import { deleteTopicRejection, listRejectedTopics } from '../store/rejections.ts';
 import { type IngestPorts, ingest } from './ingest.ts';
+import { runPass } from './reindex-pass.ts';
 import { ruleName, type TopicSet } from './topic-rules.ts';
 
 /** Which topics to match articles against again. Without `topics`: those whose rules are new, changed or gone. */
@@ -21,8 +18,8 @@ export const Reindex = z.object({
 export type Reindex = z.infer<typeof Reindex>;
 
 /**
- * `next`: time ran out; the same call goes on from there. `superseded`: objects that changed meanwhile. Where either is
- * not nothing the topics still count as changed.
+ * `next`: time ran out; the next call goes on from there. `superseded`: objects that changed meanwhile, which the next call
+ * looks at once more. Where either is not nothing the topics still count as changed.
  */
 export interface Reindexed {
   topics: string[];
@@ -32,9 +29,8 @@ export interface Reindexed {
   next: string | null;
 }
 
-const objectsAtOnce = 16;
-/** An upload's own time is not the time at which it was ingested; a day covers the longest queue. */
-const slackMilliseconds = 86_400_000;
+/** While a pass runs, the topics are looked up again at most this often. */
+const freshMilliseconds = 10_000;
 
 const rulesOf = ({ topics }: TopicSet) => Object.fromEntries(topics.map((topic) => [topic.id, ruleName(topic)]));
 
@@ -70,76 +66,100 @@ const arriveAnew = async (ports: IngestPorts, { topics }: TopicSet): Promise<voi
     });
 };
 
+/** The topics, looked up again only now and then: a pass asks for them with each object. */
+const rarelyLookedUp = ({ clock, topics }: IngestPorts): IngestPorts['topics'] => {
+  let looked: { at: number; set: Promise<TopicSet> } | undefined;
+  return () => {
+    const now = clock.now().getTime();
+    if (!looked || Math.abs(now - looked.at) >= freshMilliseconds) looked = { at: now, set: topics() };
+    return looked.set;
+  };
+};
+
+/** The next pass: the one that broke off, or else one for the topics that were asked for or have changed. */
+const nextPass = (
+  { rules: before, pass: begun }: IndexedRules,
+  {
+    asked,
+    since,
+    rules,
+    rejected,
+    unreadable,
+  }: {
+    asked: readonly string[] | undefined;
+    since: string;
+    rules: IndexedRules['rules'];
+    /** Topics that could not be read for a while. */
+    rejected: readonly string[];
+    unreadable: ReadonlySet<string>;
+  },
+): IndexPass | undefined => {
+  // Of the pass that broke off, topics that have changed since wait for one of their own.
+  const same = Object.entries(begun?.rules ?? {}).filter(([id, rule]) => rule === (rules[id] ?? null));
+  if (begun && same.length > 0) return { ...begun, rules: Object.fromEntries(same) };
+  const readAgain = rejected.filter((id) => rules[id] !== undefined);
+  const wanted = new Set(asked ?? [...changedRules(before, rules), ...readAgain].sort());
+  const ids = [...wanted].filter((id) => !unreadable.has(id));
+  if (ids.length === 0) return undefined;
+  return {
+    rules: Object.fromEntries(ids.map((id) => [id, rules[id] ?? null])),
+    since,
+    over: asked ? 'objects' : 'index',
+    again: [],
+  };
+};
+
+/** The rules that the index agrees with once a pass is finished. */
+const agreedAfter = (before: IndexedRules['rules'], pass: IndexPass): IndexedRules['rules'] => {
+  const agreed = { ...before };
+  for (const [id, rule] of Object.entries(pass.rules))
+    if (rule === null) delete agreed[id];
+    else agreed[id] = rule;
+  return agreed;
+};
+
 /**
  * Indexes what has arrived since an instant again under topics that are new or changed: articles keep when they arrived,
- * so that windows already mailed stay as they were. Objects that ingest has not seen yet, or not in their latest version,
- * are left to it, and so are those whose manifest cannot be read. A topic that cannot be read keeps its place in the
- * index, and is made up for once it can. Streams the bucket; stops at `until` and says where.
+ * so that windows already mailed stay as they were. A pass that broke off is finished first; topics that have changed
+ * meanwhile wait for the next one, which follows in the same call if there is time. Objects that ingest has not seen yet, or
+ * not in their latest version, are left to it, and so are those whose manifest cannot be read. A topic that cannot be read
+ * keeps its place in the index, and is made up for once it can. Streams the index, or all objects for named topics; stops at
+ * `until` and records where.
  */
 export const reindex = async (
-  ports: IngestPorts,
+  { topics, ...rest }: IngestPorts,
   { topics: asked, since }: Reindex,
   until: Date,
 ): Promise<Reindexed> => {
-  const { store, clock, log, topics } = ports;
-  const set = await topics();
-  const rules = rulesOf(set);
-  await arriveAnew(ports, set);
-  const before = await rulesIndexed(ports);
-  const rejected = (await listRejectedTopics(store)).filter((id) => !set.unreadable.has(id));
-  const readAgain = rejected.filter((id) => rules[id] !== undefined);
-  const wanted = new Set(asked ?? [...changedRules(before.rules, rules), ...readAgain].sort());
-  const again = new Set([...wanted].filter((id) => !set.unreadable.has(id)));
-  const total: Reindexed = { topics: [...again], articles: 0, entries: 0, superseded: 0, next: null };
-  if (again.size === 0) return total;
-  const note = (indexed: IndexedRules) => writeIndexedRules(store, indexed);
-  /** What a call that breaks off was about: another one about the same goes on where it ended. */
-  const about = JSON.stringify([since.slice(0, 10), ...[...again].map((id) => [id, rules[id]])]);
-  const after = before.progress?.rules === about ? before.progress.after : undefined;
-
-  const oldest = new Date(Date.parse(since) - slackMilliseconds);
-  async function* recent() {
-    for await (const object of listArticles(store, { after })) if (object.lastModified >= oldest) yield object;
-  }
-  const results = pMapIterable(
-    recent(),
-    async ({ key, etag }) => {
-      const manifest = await readManifest(store, key).then(
-        (stored) => stored?.manifest,
-        (fault: unknown) => {
-          if (!(fault instanceof SyntaxError || fault instanceof z.ZodError || fault instanceof Malformed)) throw fault;
-          log.error('a manifest cannot be read', { event: 'manifest.unreadable', key, manifest: manifestKey(key) });
-        },
-      );
-      const current = manifest?.etag === etag && !manifest.removed;
-      if (!current || !manifest.articles.some(({ arrivedAt }) => arrivedAt > since)) return { key };
-      return { key, result: await ingest(ports, { key, again }) };
-    },
-    { concurrency: objectsAtOnce },
-  );
-  for await (const { key, result } of results) {
-    if (result?.outcome === 'indexed') {
-      total.articles += result.articles;
-      total.entries += result.entries;
+  const ports = { ...rest, topics: rarelyLookedUp({ ...rest, topics }) };
+  const { store } = ports;
+  const total: Reindexed = { topics: [], articles: 0, entries: 0, superseded: 0, next: null };
+  await arriveAnew(ports, await ports.topics());
+  for (;;) {
+    const set = await topics();
+    const rules = rulesOf(set);
+    const rejected = (await listRejectedTopics(store)).filter((id) => !set.unreadable.has(id));
+    const pass = nextPass(await rulesIndexed(ports), { asked, since, rules, rejected, unreadable: set.unreadable });
+    if (!pass) return total;
+    total.topics = [...new Set([...total.topics, ...Object.keys(pass.rules)])];
+    const ran = await runPass(ports, {
+      pass,
+      topics: set.topics.filter(({ id }) => Object.hasOwn(pass.rules, id)),
+      until,
+      note: async (stand) => writeIndexedRules(store, { ...(await rulesIndexed(ports)), pass: stand }),
+    });
+    total.articles += ran.articles;
+    total.entries += ran.entries;
+    const { pass: _, ...latest } = await rulesIndexed(ports);
+    if (ran.left) {
+      total.superseded = ran.left.again.length;
+      total.next = ran.next;
+      await writeIndexedRules(store, { ...latest, pass: ran.left });
+      return total;
     }
-    if (result?.outcome === 'superseded') total.superseded++;
-    if (clock.now() >= until) {
-      total.next = key;
-      break;
-    }
+    await writeIndexedRules(store, { ...latest, rules: agreedAfter(latest.rules, pass) });
+    for (const id of rejected)
+      if (Object.hasOwn(pass.rules, id) || rules[id] === undefined) await deleteTopicRejection(store, id);
+    if (asked?.every((id) => Object.hasOwn(pass.rules, id) || set.unreadable.has(id))) return total;
   }
-  if (total.next !== null) {
-    await note({ ...before, progress: { rules: about, after: total.next } });
-    return total;
-  }
-  if (total.superseded > 0) return total;
-  const agreed = { ...before.rules };
-  for (const id of again) {
-    const rule = rules[id];
-    if (rule === undefined) delete agreed[id];
-    else agreed[id] = rule;
-  }
-  await note({ schema: 1, rules: agreed });
-  for (const id of rejected) if (again.has(id) || rules[id] === undefined) await deleteTopicRejection(store, id);
-  return total;
 };

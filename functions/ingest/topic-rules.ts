@@ -19,6 +19,14 @@ export interface TopicSet {
 export const ruleName = (topic: Topic): string =>
   createHash('sha256').update(JSON.stringify(topic.match)).digest('hex').slice(0, 16);
 
+/** Ids of the topics that are new or gone, or that have other rules. */
+export const changedTopics = (before: TopicSet, now: TopicSet): ReadonlySet<string> => {
+  if (before === now) return new Set();
+  const [old, latest] = [before, now].map(({ topics }) => new Map(topics.map(({ id, match }) => [id, match])));
+  const isChanged = (id: string) => JSON.stringify(old!.get(id)) !== JSON.stringify(latest!.get(id));
+  return new Set([...old!.keys(), ...latest!.keys()].filter(isChanged));
+};
+
 /**
  * Returns the topics of the catalogue and readers' own. They are looked up again at most every `freshSeconds`, and read
  * and compiled again only where an ETag has changed. A mistake in the topics file costs only the topics it is in: the

@@ -1,5 +1,6 @@
 import pMap from 'p-map';
 import { z } from 'zod';
+import { Instant } from '../core/article.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
 import { customTopicPrefix, Topic, TopicId } from '../core/topic.ts';
 import { keys } from './keys.ts';
@@ -120,11 +121,29 @@ export const retireCustomTopic = async (
   await store.delete(keys.customTopic(id));
 };
 
-/** The rules that the index was last built with, by topic, and the progress of others. */
+/**
+ * A pass over articles for topics that are new, changed or gone (null), each with the rule that it had when the pass began.
+ * What broke off goes on where it ended, whichever topics were added meanwhile.
+ */
+export const IndexPass = z.object({
+  rules: z.record(TopicId, z.string().nullable()),
+  /** Only articles that arrived after this. */
+  since: Instant,
+  /** `index`: the articles in the index, in order of arrival; `objects`: all objects of publishers. */
+  over: z.enum(['index', 'objects']),
+  /** The last key that was worked off. */
+  after: z.string().optional(),
+  /** Objects that somebody else was writing about, to be looked at once more. */
+  again: z.array(z.string()).default([]),
+});
+export type IndexPass = z.infer<typeof IndexPass>;
+
+/** The rules that the index was last built with, by topic, and the pass that broke off. */
 export const IndexedRules = z.object({
   schema: z.literal(1),
   rules: z.record(TopicId, z.string()),
-  progress: z.object({ rules: z.string(), after: z.string() }).optional(),
+  // An earlier version of the code wrote it in another form; such a pass begins anew.
+  pass: IndexPass.optional().catch(undefined),
 });
 export type IndexedRules = z.infer<typeof IndexedRules>;
 

@@ -19,19 +19,25 @@ export const entryKey = ({ topic, arrivedAt, id }: EntryPlace): string => keys.e
 /** The article's id in an entry's key. */
 export const entryArticle = (key: string): string => key.slice(key.lastIndexOf('-') + 1, -'.json'.length);
 
+/** What the keys of an article's entries have in common, whatever the topic. */
+export const entryName = (key: string): string => key.slice(key.lastIndexOf('/') + 1);
+
+/** The entry among all articles of a name. */
+export const entryNamed = (topic: string, name: string): string => `${keys.entries(topic)}${name}`;
+
 /** When the article of an entry's key arrived; undefined for other keys. */
 export const entryArrival = keys.entryArrival;
 
 /**
- * Keys of a topic's entries that arrived after `from`, up to and including `to` if it is given, oldest first. Lists
- * only as many as are read.
+ * Keys of a topic's entries that arrived after `from`, or that come after the key `after`, up to and including `to` if it is
+ * given, oldest first. Lists only as many as are read.
  */
 export async function* listEntries(
   store: Pick<ObjectStore, 'list'>,
   topic: string,
-  { from, to }: { from?: string; to?: string } = {},
+  { from, to, after }: { from?: string; to?: string; after?: string } = {},
 ): AsyncGenerator<string> {
-  const startAfter = from === undefined ? undefined : keys.entriesThrough(topic, from);
+  const startAfter = after ?? (from === undefined ? undefined : keys.entriesThrough(topic, from));
   const last = to === undefined ? undefined : keys.entriesThrough(topic, to);
   for await (const { key } of store.list({
     prefix: keys.entries(topic),

@@ -79,6 +79,74 @@ describe('A topic that has changed', () => {
     expect(await reindex(room.ports, { since }, never)).toMatchObject({ topics: [] });
   });
 
+  it('goes on with the pass that it began when more topics come, and does not start over', async () => {
+    const room = await newsroom('topics:\n  - id: sky\n    title: Sky\n    match: { any: [sky] }\n');
+    for (let index = 0; index < 150; index++) {
+      await room.drop(`a/${index}.txt`, index % 50 === 7 ? `Heron ${index} flew.` : `Ferry ${index} sailed.`);
+      room.clock.advance(1000);
+    }
+    const since = '2026-03-01T00:00:00.000Z';
+    await reindex(room.ports, { since }, never);
+    const entriesRead: string[] = [];
+    const originalsRead: string[] = [];
+    const get: ObjectStore['get'] = async (key, options) => {
+      if (key.startsWith(keys.entries('_all'))) entriesRead.push(key);
+      if (key.startsWith(keys.articles)) originalsRead.push(key);
+      return room.store.get(key, options);
+    };
+    const ports = { ...room.ports, store: { ...room.store, get } };
+    await room.store.put(keys.customTopic('herons'), own('herons', 'heron'));
+    let [goes, added] = [0, 0];
+    for (let next: string | null = ''; next !== null; goes++) {
+      ({ next } = await reindex(ports, { since }, room.clock.now()));
+      // A reader defines a topic while the pass is under way, and another one changes their mind.
+      if (goes === 1) await room.store.put(keys.customTopic('egrets'), own('egrets', 'egret'));
+      if (goes === 2) await room.store.put(keys.customTopic('egrets'), own('egrets', 'ferry 9'));
+      if (goes === 2) added = entriesRead.length;
+    }
+    expect(added).toBeLessThan(150);
+    expect([room.entriesUnder('herons').length, room.entriesUnder('egrets').length]).toEqual([3, 1]);
+    // Only what matches is read from its original.
+    expect(new Set(originalsRead).size).toBe(4);
+    // Each of the two passes reads each entry once, apart from those under way whenever time ran out.
+    expect(entriesRead.length).toBeLessThan(2 * 150 + goes * 48);
+    expect(await reindex(room.ports, { since }, never)).toMatchObject({ topics: [], next: null });
+  });
+
+  it('looks once more only at objects that somebody else was writing about', async () => {
+    const room = await newsroom();
+    for (const name of ['1', '2', '3']) await room.drop(`a/${name}.txt`, `A heron, number ${name}.`);
+    const manifest = room.manifest('a/2.txt');
+    // A function died while it wrote the entries of this object.
+    const pending = { ...manifest, articles: manifest.articles.map((one) => ({ ...one, pending: 'rewriting' })) };
+    await room.store.put(keys.ingested('articles/a/2.txt'), JSON.stringify(pending));
+    await room.store.put(keys.customTopic('herons'), own('herons', 'heron'));
+    const since = '2026-03-01T00:00:00.000Z';
+    const first = await reindex(room.ports, { since }, never);
+    expect(first).toMatchObject({ superseded: 1, articles: 2, next: null });
+    expect(await reindex(room.ports, { since }, never)).toMatchObject({ superseded: 0, articles: 1, next: null });
+    expect(room.textsUnder('herons')).toHaveLength(3);
+    expect(await reindex(room.ports, { since }, never)).toMatchObject({ topics: [] });
+  });
+
+  it('misses no article that was being ingested when it became known', async () => {
+    const room = await newsroom();
+    let isDefined = false;
+    const put: ObjectStore['put'] = async (key, ...rest) => {
+      await room.store.put(key, ...rest);
+      // Reindex runs to its end between two writes of ingest.
+      if (!key.startsWith(keys.entries('_all')) && key.startsWith(keys.manifests) && !isDefined) {
+        isDefined = true;
+        await room.store.put(keys.customTopic('herons'), own('herons', 'heron'));
+        await reindex(room.ports, { since: '2026-03-01T00:00:00.000Z' }, never);
+      }
+    };
+    await room.store.put('articles/a/1.txt', 'A heron sailed on the ferry.');
+    const ports = { ...room.ports, store: { ...room.store, put } };
+    expect(await ingest(ports, { key: 'articles/a/1.txt' })).toMatchObject({ outcome: 'indexed', entries: 2 });
+    expect([room.textsUnder('herons'), room.textsUnder('harbour')].map(({ length }) => length)).toEqual([1, 1]);
+  });
+
   it('leaves to ingest what ingest has not seen yet', async () => {
     const room = await newsroom();
     await room.store.put('articles/a/x.txt', 'The ferry sails.');
