@@ -5,6 +5,36 @@ import type { Language } from '../core/reader.ts';
 /** Messages of one language in ICU message format, by key. */
 export type Catalogue<Key extends string> = Readonly<Record<Key, string>>;
 
+/** Returns a function's results by its only argument, each computed once. */
+const remembered = <Argument, Result>(compute: (argument: Argument) => Result) => {
+  const known = new Map<Argument, Result>();
+  return (argument: Argument): Result => {
+    let result = known.get(argument);
+    if (result === undefined) {
+      result = compute(argument);
+      known.set(argument, result);
+    }
+    return result;
+  };
+};
+
+/**
+ * What the messages of a language format numbers with. Left to itself, each message creates its own and writes their options
+ * as JSON every time that it looks for them. No message formats dates, or numbers other than by `#`.
+ */
+const formattersOf = remembered((language: Language) => {
+  const number = new Intl.NumberFormat(language);
+  const pluralRules = remembered(
+    (type: Intl.PluralRulesOptions['type']) => new Intl.PluralRules(language, { ...(type && { type }) }),
+  );
+  return {
+    getNumberFormat: (_: unknown, options?: Intl.NumberFormatOptions) =>
+      options ? new Intl.NumberFormat(language, options) : number,
+    getDateTimeFormat: (_: unknown, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options),
+    getPluralRules: (_: unknown, options?: Intl.PluralRulesOptions) => pluralRules(options?.type),
+  };
+});
+
 /**
  * Returns the function that formats a message in a language. Message formats are compiled once and cached. Values are
  * inserted as they are: the caller escapes the result for the markup it goes into.
@@ -15,7 +45,10 @@ export const messageFormatter = <Key extends string>(catalogues: Record<Language
     const id = `${language}\n${key}`;
     let format = compiled.get(id);
     if (!format) {
-      format = new IntlMessageFormat(catalogues[language][key], language, undefined, { ignoreTag: true });
+      format = new IntlMessageFormat(catalogues[language][key], language, undefined, {
+        ignoreTag: true,
+        formatters: formattersOf(language),
+      });
       compiled.set(id, format);
     }
     return String(format.format(values));

@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../core/article.ts';
 import type { Window } from '../core/edition.ts';
 import type { Language } from '../core/reader.ts';
+import { localTime } from '../core/slot.ts';
 import { longDate, sayInMail, weekdayName } from '../i18n/mail-words.ts';
 
 /** What the end of a digest is made of. */
@@ -39,17 +39,16 @@ const momentWords = (
   moment: number,
   { at, zone, onPage = false }: Pick<Close, 'at' | 'zone' | 'onPage'>,
 ): string => {
-  const then = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
-  const today = Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate();
-  const day = then.toPlainDate();
-  const { days } = today.until(day);
-  const time = `${then.hour}`.padStart(2, '0').concat(':', `${then.minute}`.padStart(2, '0'));
+  const then = localTime(zone, moment);
+  const today = localTime(zone, Date.parse(at));
+  const days = then.day - today.day;
+  const { time } = then;
   if (onPage || Math.abs(days) > 6) {
-    const date = longDate(language, new Date(moment), { zone, withYear: onPage || day.year !== today.year });
+    const date = longDate(language, new Date(moment), { zone, withYear: onPage || then.year !== today.year });
     return sayInMail(language, 'momentDate', { day: date, time });
   }
   if (Math.abs(days) > 1)
-    return sayInMail(language, 'momentWeekday', { day: weekdayName(language, day.dayOfWeek), time });
+    return sayInMail(language, 'momentWeekday', { day: weekdayName(language, then.weekday), time });
   const key = days === 0 ? 'momentToday' : days < 0 ? 'momentYesterday' : 'momentTomorrow';
   return sayInMail(language, key, { time });
 };

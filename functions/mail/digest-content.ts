@@ -24,14 +24,19 @@ const sameShare = 0.5;
 
 /** The stories of several topics, each piece of news once: told by the story with most sources, else in the first topic. */
 const onceEach = (sections: readonly TopicSection[]): ReadonlySet<FragmentTable['stories'][number]> => {
-  const kept: { story: FragmentTable['stories'][number]; ids: ReadonlySet<string> }[] = [];
+  const kept = new Set<FragmentTable['stories'][number]>();
+  /** The kept stories that have an article. */
+  const holders = new Map<string, FragmentTable['stories'][number][]>();
   const all = sections.flatMap(({ table }) => table.stories).toSorted((a, b) => b.sources - a.sources);
   for (const story of all) {
     const ids = new Set(story.articleIds);
-    const isTold = kept.some((other) => other.ids.intersection(ids).size >= Math.max(1, sameShare * ids.size));
-    if (!isTold) kept.push({ story, ids });
+    const shared = new Map<FragmentTable['stories'][number], number>();
+    for (const id of ids) for (const other of holders.get(id) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+    if (Math.max(0, ...shared.values()) >= Math.max(1, sameShare * ids.size)) continue;
+    kept.add(story);
+    for (const id of ids) holders.set(id, [...(holders.get(id) ?? []), story]);
   }
-  return new Set(kept.map(({ story }) => story));
+  return kept;
 };
 
 /** A digest's stories by section, without news that another topic's story tells; empty sections are left out. */

@@ -44,11 +44,11 @@ const topHeadlines = (language: Language, included: readonly IncludedSection[]):
 const subjectOf = (
   language: Language,
   headlines: readonly string[],
-  { product, date, corrections }: { product: string; date: string; corrections: number },
+  { product, date, corrections }: { product: string; date: () => string; corrections: number },
 ): { subject: string; rest: readonly string[] } => {
   const [first, second] = headlines;
   if (first === undefined) {
-    const values = { product: isolated(language, oneLine(product)), date, count: corrections };
+    const values = { product: isolated(language, oneLine(product)), date: date(), count: corrections };
     const without = sayInMail(language, corrections > 0 ? 'correctionsSubject' : 'subjectWithout', values);
     return { subject: withDirection(language, without), rest: [] };
   }
@@ -119,7 +119,7 @@ export const mastheadWords = (language: Language, product: string, contents: Con
     ? { subject: withDirection(language, shorten(oneLine(chosen), subjectLength - 1)), rest: headlines }
     : subjectOf(language, headlines, {
         product,
-        date: shortDate(language, at, zone),
+        date: () => shortDate(language, at, zone),
         corrections: contents.corrections ?? 0,
       });
   const counts = countsOf(language, contents);

@@ -79,13 +79,20 @@ export const fillTemplate = <Name extends TemplateName>(
 ): Buffer[] => {
   const given: Partial<Record<PlaceholderKind, Record<string, string | readonly Buffer[]>>> = values;
   const isHtml = name.endsWith('Html');
-  return template.flatMap((item) => {
-    if (Buffer.isBuffer(item)) return [item];
+  const filled: Buffer[] = [];
+  for (const item of template) {
+    if (Buffer.isBuffer(item)) {
+      filled.push(item);
+      continue;
+    }
     const value = given[item.kind]?.[item.name];
     if (value === undefined) throw new Error(`The mail template ${name} has no value for ${item.kind}.${item.name}.`);
-    if (typeof value !== 'string') return value;
-    if (item.kind === 'words') return [encodePiece(isHtml ? escapeHtml(value) : value, encoding)];
-    const link = checkedLink(value);
-    return [encodePiece(isHtml ? `href="${escapeHtml(link)}" ` : link, encoding)];
-  });
+    if (typeof value !== 'string') filled.push(...value);
+    else if (item.kind === 'words') filled.push(encodePiece(isHtml ? escapeHtml(value) : value, encoding));
+    else {
+      const link = checkedLink(value);
+      filled.push(encodePiece(isHtml ? `href="${escapeHtml(link)}" ` : link, encoding));
+    }
+  }
+  return filled;
 };

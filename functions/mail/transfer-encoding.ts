@@ -10,12 +10,14 @@ const lineLength = 75;
 const lineBytes = 57;
 
 /** Text as mails hold it: line breaks are CRLF, control characters other than tab become spaces, lone surrogates U+FFFD. */
-export const mailText = (text: string): string =>
-  text
-    .toWellFormed()
+export const mailText = (text: string): string => {
+  const wellFormed = text.toWellFormed();
+  if (!/[\p{Cc}\u2028\u2029]/u.test(wellFormed)) return wellFormed;
+  return wellFormed
     .replaceAll(/\r\n?|[\n\u0085\u2028\u2029]/g, '\n')
     .replaceAll(/(?![\t\n])\p{Cc}/gu, ' ')
     .replaceAll('\n', '\r\n');
+};
 
 const base64 = (text: string): Buffer => {
   const size = Buffer.byteLength(text);
@@ -28,8 +30,11 @@ const base64 = (text: string): Buffer => {
   return Buffer.from(lines.join(''), 'latin1');
 };
 
+/** A line of ASCII, as all links are, needs no look at its bytes: only `=` and a space at the end are not written as they are. */
+const quotedLine = (text: string): string => text.replaceAll('=', '=3D').replace(/ $/, '=20');
+
 const quotedPrintable = (text: string): Buffer => {
-  const encoded = wrap(quoted(text), lineLength);
+  const encoded = wrap(/^[ -~]*$/.test(text) ? quotedLine(text) : quoted(text), lineLength);
   return Buffer.from(encoded === '' || encoded.endsWith('\r\n') ? encoded : `${encoded}=\r\n`, 'latin1');
 };
 
