@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { Instant } from './article.ts';
@@ -77,36 +76,6 @@ export const nextSlot = ({ cadence, at, zone }: Schedule, after: Instant): Insta
 export const slotAt = (instant: Instant): Instant => {
   const size = slotMinutes * 60_000;
   return new Date(Math.floor(Date.parse(instant) / size) * size).toISOString();
-};
-
-const minuteMilliseconds = 60_000;
-const dayMilliseconds = 86_400_000;
-/** How far a zone is ahead of UTC in a minute, in milliseconds. The mails of a slot name few minutes in hundreds of zones. */
-const offsets = new LRUCache<string, number>({ max: 5_000 });
-const offsetAt = (zone: string, start: number): number => {
-  const id = `${start} ${zone}`;
-  const known = offsets.get(id);
-  if (known !== undefined) return known;
-  const offset = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
-  offsets.set(id, offset);
-  return offset;
-};
-
-/**
- * What calendar and clock show in a time zone at an instant (milliseconds since 1970): the day as a count of days since
- * 1 January 1970, its year and its weekday from Monday = 1, and the time as `HH:MM`.
- */
-export const localTime = (
-  zone: string,
-  instant: number,
-): { day: number; year: number; weekday: number; time: string } => {
-  const shown = new Date(instant + offsetAt(zone, Math.floor(instant / minuteMilliseconds) * minuteMilliseconds));
-  return {
-    day: Math.floor(shown.getTime() / dayMilliseconds),
-    year: shown.getUTCFullYear(),
-    weekday: shown.getUTCDay() || 7,
-    time: shown.toISOString().slice(11, 16),
-  };
 };
 
 /** The local date in a time zone. `YYYY-MM-DD`. */

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Published } from '../core/article.ts';
+import { localDay } from '../core/local-time.ts';
 import type { Language } from '../core/reader.ts';
 import type { Schedule } from '../core/slot.ts';
 import { directionOf, messageFormatter } from './formatter.ts';
@@ -23,13 +24,13 @@ export const sayInMail = messageFormatter<keyof typeof mailEn>({
 /** In English too the day comes before the month, as most of the world writes it. */
 const localeOf = (language: Language) => (language === 'en' ? 'en-GB' : language);
 
-/** Formats are expensive to create and to keep, and readers live in hundreds of time zones. */
+/** Formats are expensive to create and to keep: they are all of UTC, and a day in a reader's zone is the same day in UTC. */
 const formats = new LRUCache<string, Intl.DateTimeFormat>({ max: 100 });
 const dateFormat = (language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
-  const id = `${language} ${options.timeZone} ${options.weekday} ${options.day} ${options.month} ${options.year}`;
+  const id = `${language} ${options.weekday} ${options.day} ${options.month} ${options.year}`;
   let format = formats.get(id);
   if (!format) {
-    format = new Intl.DateTimeFormat(localeOf(language), options);
+    format = new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' });
     formats.set(id, format);
   }
   return format;
@@ -37,11 +38,11 @@ const dateFormat = (language: Language, options: Intl.DateTimeFormatOptions): In
 
 /** A date line such as "Sunday 22 November 2026": the day an instant falls on in a zone. */
 export const dateLine = (language: Language, at: Date, zone: string): string =>
-  dateFormat(language, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+  dateFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(localDay(zone, at));
 
 /** The day for a subject: "22 Nov". */
 export const shortDate = (language: Language, at: Date, zone: string): string =>
-  dateFormat(language, { timeZone: zone, day: 'numeric', month: 'short' }).format(at);
+  dateFormat(language, { day: 'numeric', month: 'short' }).format(localDay(zone, at));
 
 /** The day of an instant in a sentence: "22 November", or "22 November 2025". */
 export const longDate = (
@@ -50,34 +51,31 @@ export const longDate = (
   { zone, withYear }: { zone: string; withYear: boolean },
 ): string =>
   dateFormat(language, {
-    timeZone: zone,
     day: 'numeric',
     month: 'long',
     ...(withYear && { year: 'numeric' }),
-  }).format(at);
+  }).format(localDay(zone, at));
 
 /** A date in a note inside a text, that stays on one line: "1 Sept", or "1 Sept 2025". */
 export const noteDate = (language: Language, date: string, withYear: boolean): string =>
-  dateFormat(language, { timeZone: 'UTC', day: 'numeric', month: 'short', ...(withYear && { year: 'numeric' }) })
+  dateFormat(language, { day: 'numeric', month: 'short', ...(withYear && { year: 'numeric' }) })
     .format(new Date(date))
     .replaceAll(' ', '\u00a0');
 
 /** The day of a story's news: "Fri 4 Sept". */
 export const newsDate = (language: Language, date: string): string =>
-  dateFormat(language, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' })
+  dateFormat(language, { weekday: 'short', day: 'numeric', month: 'short' })
     .format(new Date(date))
     .replaceAll(' ', '\u00a0');
 
 /** The day of the week, in short: "Fri". */
 export const weekdayOf = (language: Language, date: string): string =>
-  dateFormat(language, { timeZone: 'UTC', weekday: 'short' }).format(new Date(date));
+  dateFormat(language, { weekday: 'short' }).format(new Date(date));
 
 /** A publication date that stays on one line, only as exact as it is known. */
 export const publishedWords = (language: Language, published: Published): string => {
   const utc = (date: string, options: Intl.DateTimeFormatOptions) =>
-    dateFormat(language, { ...options, timeZone: 'UTC' })
-      .format(new Date(date))
-      .replaceAll(' ', '\u00a0');
+    dateFormat(language, options).format(new Date(date)).replaceAll(' ', '\u00a0');
   switch (published.precision) {
     case 'day':
       return utc(published.date, { day: 'numeric', month: 'short', year: 'numeric' });
@@ -132,7 +130,7 @@ export const placeOf = (zone: string): string => zone.slice(zone.lastIndexOf('/'
 
 /** The name of a weekday, counted from Monday = 1; 1 January 2024 was a Monday. */
 export const weekdayName = (language: Language, day: number): string =>
-  dateFormat(language, { timeZone: 'UTC', weekday: 'long' }).format(Date.UTC(2024, 0, day));
+  dateFormat(language, { weekday: 'long' }).format(Date.UTC(2024, 0, day));
 
 /** A schedule in words, to follow "You asked for …": "every weekday at 07:30 (Karachi)". */
 export const scheduleWords = (language: Language, { cadence, at, zone }: Schedule): string => {

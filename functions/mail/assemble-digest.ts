@@ -75,16 +75,20 @@ const none = (): readonly Buffer[] => [];
 const sectionPieces = (
   included: readonly IncludedSection[],
   { part, after = none }: { part: 'text' | 'html'; after?: (story: IncludedStory) => readonly Buffer[] },
-): Buffer[] =>
-  included.flatMap(({ section: { table, body }, stories }) => [
-    slice(body, table.heading[part]),
-    ...stories.flatMap((story, index) => {
+): Buffer[] => {
+  const pieces: Buffer[] = [];
+  for (const { section, stories } of included) {
+    const { table, body } = section;
+    pieces.push(slice(body, table.heading[part]));
+    for (const [index, story] of stories.entries()) {
       const isFirstLine = story.form === 'line' && (stories[index - 1]?.form ?? 'line') !== 'line';
-      const above = isFirstLine && table.inBrief ? [slice(body, table.inBrief[part])] : [];
-      return [...above, slice(body, pieceOf(story)[part]), ...after(story)];
-    }),
-    slice(body, table.closing[part]),
-  ]);
+      if (isFirstLine && table.inBrief) pieces.push(slice(body, table.inBrief[part]));
+      pieces.push(slice(body, pieceOf(story)[part]), ...after(story));
+    }
+    pieces.push(slice(body, table.closing[part]));
+  }
+  return pieces;
+};
 
 /** A mail with fewer stories needs no list of them; a longer list is no overview. */
 const minContents = 3;
@@ -98,10 +102,10 @@ const contentsPieces = (
   { layout: { language } }: Digest,
   included: readonly IncludedSection[],
 ): { text: Buffer[]; html: Buffer[] } => {
-  const bodies = new Map(included.flatMap(({ section, stories }) => stories.map((story) => [story, section.body])));
+  const bodyOf = (story: IncludedStory) => included.find(({ stories }) => stories.includes(story))!.section.body;
   const listed = frontPage(included, language)
     .slice(0, maxContents)
-    .flatMap((story) => (story.contents ? [{ body: bodies.get(story)!, contents: story.contents }] : []));
+    .flatMap((story) => (story.contents ? [{ body: bodyOf(story), contents: story.contents }] : []));
   const shown = listed.length < minContents ? [] : listed;
   const pieces = (part: 'text' | 'html') => shown.map(({ body, contents }) => slice(body, contents[part]));
   return { text: pieces('text'), html: pieces('html') };
@@ -163,8 +167,12 @@ const wordsOf = (
   const close: Close = { ...fields, kind: fields.reason.kind, isComplete, onPage };
   return {
     ...mastheadWords(language, settings.productName, {
-      ...fields,
-      ...{ included, leftToWeb, shown },
+      at: fields.at,
+      zone: fields.zone,
+      reason: fields.reason,
+      included,
+      leftToWeb,
+      shown,
       corrections: fields.corrections?.length ?? 0,
     }),
     closing: closingWords(language, close),

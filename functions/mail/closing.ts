@@ -1,7 +1,7 @@
 import type { Instant } from '../core/article.ts';
 import type { Window } from '../core/edition.ts';
+import { localTime } from '../core/local-time.ts';
 import type { Language } from '../core/reader.ts';
-import { localTime } from '../core/slot.ts';
 import { longDate, sayInMail, weekdayName } from '../i18n/mail-words.ts';
 
 /** What the end of a digest is made of. */

@@ -69,15 +69,23 @@ const room: Record<Length, { told: number; toldInTopic: number; lead: Form; line
 
 /** The stories of a digest by rank: the first of each topic, then the second of each, and so on. */
 const byRank = (included: readonly IncludedSection[]): IncludedStory[] => {
+  const ranked: IncludedStory[] = [];
   const most = Math.max(0, ...included.map(({ stories }) => stories.length));
-  return Array.from({ length: most }, (_, rank) => included.flatMap(({ stories }) => stories[rank] ?? [])).flat();
+  for (let rank = 0; rank < most; rank++)
+    for (const { stories } of included) {
+      const story = stories[rank];
+      if (story) ranked.push(story);
+    }
+  return ranked;
 };
 
 /** The stories of a digest as on a front page: by rank, those in the mail's language before the others. */
 export const frontPage = (included: readonly IncludedSection[], language: Language): IncludedStory[] => {
   const ranked = byRank(included);
-  const isOwn = (story: IncludedStory) => isReadIn([language], story);
-  return [...ranked.filter(isOwn), ...ranked.filter((story) => !isOwn(story))];
+  const own: IncludedStory[] = [];
+  const others: IncludedStory[] = [];
+  for (const story of ranked) (isReadIn([language], story) ? own : others).push(story);
+  return own.concat(others);
 };
 
 /**

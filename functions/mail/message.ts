@@ -11,12 +11,14 @@ import { type Encoding, encodePiece } from './transfer-encoding.ts';
 /** Characters that change the writing direction of everything after them. */
 const directionMarks = /[\u202a-\u202e\u2066-\u2069]/g;
 /** Text for a header: on one line, without control characters. */
-export const oneLine = (text: string): string =>
-  text
+export const oneLine = (text: string): string => {
+  if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text;
+  return text
     .toWellFormed()
     .replaceAll(directionMarks, '')
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
+};
 
 /** Text for a header, encoded (RFC 2047) if it is not ASCII or could be mistaken for encoded text. */
 export const headerWords = (text: string): string =>

@@ -31,10 +31,14 @@ const base64 = (text: string): Buffer => {
 };
 
 /** A line of ASCII, as all links are, needs no look at its bytes: only `=` and a space at the end are not written as they are. */
-const quotedLine = (text: string): string => text.replaceAll('=', '=3D').replace(/ $/, '=20');
+const quotedLine = (line: string): string => {
+  const encoded = line.replaceAll('=', '=3D');
+  return encoded.endsWith(' ') ? `${encoded.slice(0, -1)}=20` : encoded;
+};
 
 const quotedPrintable = (text: string): Buffer => {
-  const encoded = wrap(/^[ -~]*$/.test(text) ? quotedLine(text) : quoted(text), lineLength);
+  const unwrapped = /^[ -~]*$/.test(text) ? quotedLine(text) : quoted(mailText(text));
+  const encoded = unwrapped.length <= lineLength ? unwrapped : wrap(unwrapped, lineLength);
   return Buffer.from(encoded === '' || encoded.endsWith('\r\n') ? encoded : `${encoded}=\r\n`, 'latin1');
 };
 
@@ -43,7 +47,7 @@ const quotedPrintable = (text: string): Buffer => {
  * added at the end (before a final line break), so cut pieces where a space does no harm.
  */
 export const encodePiece = (text: string, encoding: Encoding): Buffer =>
-  encoding === 'base64' ? base64(mailText(text)) : quotedPrintable(mailText(text));
+  encoding === 'base64' ? base64(mailText(text)) : quotedPrintable(text);
 
 /** Decodes any number of joined pieces. */
 export const decodePieces = (bytes: Buffer, encoding: Encoding): string => {
