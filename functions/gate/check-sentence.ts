@@ -1,10 +1,11 @@
 import type { Published } from '../core/article.ts';
-import { primaryLanguage } from '../text/primary-language.ts';
+import { isReadAsEnglish, primaryLanguage } from '../text/primary-language.ts';
 import { checkDates } from './check-dates.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkForeign } from './check-foreign.ts';
 import { checkFrames } from './check-frames.ts';
 import { checkJoins } from './check-joins.ts';
+import { checkAcrossLanguages } from './check-languages.ts';
 import { checkTitles, checkWords } from './check-names.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkDegrees, checkDirections, checkTies } from './check-ties.ts';
@@ -37,6 +38,8 @@ export interface CitingSentence {
   text: string;
   cites: readonly string[];
   language: string;
+  /** The day from which "yesterday" counts in the sentence; by default that of the first passage it cites. */
+  published?: Published | undefined;
 }
 
 /** Analyses the passages of a story once. Pure; time is linear in their length, some 0.1 ms a sentence. */
@@ -46,12 +49,29 @@ export const preparePassages = (passages: readonly Passage[]): PreparedPassages 
 
 const refused = (...reasons: Refusal[]): Verdict => ({ ok: false, reasons });
 
+const checks = [
+  checkQuotations,
+  checkWords,
+  checkTitles,
+  checkFigures,
+  checkDates,
+  checkFrames,
+  checkForeign,
+  checkJoins,
+  checkDegrees,
+  checkDirections,
+  checkTies,
+];
+
 /**
  * Whether the passages that a sentence cites bear out everything that it says: its names, figures, dates, quotations, places and
  * titles, who does what to whom, negation, certainty, who claims it, cause and order. Deterministic. What cannot be told for
  * certain is refused, so a true sentence may be refused too. Each refusal says which words nothing bears out, and why.
  */
-export const checkSentence = ({ text, cites, language }: CitingSentence, prepared: PreparedPassages): Verdict => {
+export const checkSentence = (
+  { text, cites, language, published }: CitingSentence,
+  prepared: PreparedPassages,
+): Verdict => {
   const passages = cites.flatMap((id) => prepared.byId.get(id) ?? []);
   const unknown = cites.filter((id) => !prepared.byId.has(id));
   if (passages.length === 0 || unknown.length > 0)
@@ -60,7 +80,7 @@ export const checkSentence = ({ text, cites, language }: CitingSentence, prepare
       words: unknown.join(', ') || text,
       why: unknown.length > 0 ? `There is no passage ${unknown.join(', ')}.` : 'The sentence cites no passage.',
     });
-  const read = readSentence(text, language, passages[0]!.published);
+  const read = readSentence(text, language, published ?? passages[0]!.published);
   const missing = passages.find((passage) => readSentence('', passage.language, passage.published) === undefined);
   if (!read || missing)
     return refused({
@@ -70,18 +90,15 @@ export const checkSentence = ({ text, cites, language }: CitingSentence, prepare
     });
   const claim = claimOf(read, passages);
   const places = new Places(claim);
-  const reasons = [
-    checkQuotations,
-    checkWords,
-    checkTitles,
-    checkFigures,
-    checkDates,
-    checkFrames,
-    checkForeign,
-    checkJoins,
-    checkDegrees,
-    checkDirections,
-    checkTies,
-  ].flatMap((check) => check(claim, places));
+  const foreign = passages.find(
+    (passage) => primaryLanguage(passage.language) !== read.language && !isReadAsEnglish(passage.language),
+  );
+  if (foreign || (read.language !== 'en' && passages.some((passage) => isReadAsEnglish(passage.language))))
+    return refused(...checkAcrossLanguages(claim, places), {
+      code: 'language',
+      words: text,
+      why: 'The sentence is in another language than the passages: only its names, figures and quotations can be checked.',
+    });
+  const reasons = checks.flatMap((check) => check(claim, places));
   return reasons.length === 0 ? { ok: true } : { ok: false, reasons };
 };

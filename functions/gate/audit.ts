@@ -1,0 +1,142 @@
+import type { Published } from '../core/article.ts';
+import {
+  type CitingSentence,
+  checkSentence,
+  type Passage,
+  type PreparedPassages,
+  preparePassages,
+} from './check-sentence.ts';
+import { likelySources } from './find-sources.ts';
+import { readSentence } from './reading.ts';
+import type { Refusal, RefusalCode } from './refusal.ts';
+import { claimOf, Places } from './support.ts';
+
+/** Auditing a text that somebody else wrote: which of its sentences given sources bear out. */
+
+export interface AuditSource extends Passage {
+  title: string | null;
+  url: string | null;
+}
+
+/** A sentence to audit. Its dates count from `published`, the day of the text that it is in. */
+export interface AuditedSentence {
+  text: string;
+  language: string;
+  published?: Published | undefined;
+}
+
+/** What is wrong with a sentence, in four words for people. */
+export type Fault = 'unsupported' | 'misquoted' | 'misattributed' | 'misdated';
+
+/** A sentence of a source that has most to do with an audited one. */
+export interface Evidence {
+  source: string;
+  text: string;
+}
+
+export interface Finding {
+  text: string;
+  state: 'borne out' | 'not borne out' | 'not checked';
+  /** The sources that bear it out; of one that none bears out, those that come closest. */
+  sources: string[];
+  faults: Fault[];
+  reasons: Refusal[];
+  evidence: Evidence[];
+}
+
+const faultOf: Partial<Record<RefusalCode, Fault>> = {
+  quotation: 'misquoted',
+  speaker: 'misattributed',
+  claimant: 'misattributed',
+  title: 'misattributed',
+  roles: 'misattributed',
+  date: 'misdated',
+};
+
+/** Sources that are tried for a sentence, alone and together. */
+const maxTried = 5;
+const maxTogether = 3;
+const maxEvidence = 3;
+
+interface Attempt {
+  sources: string[];
+  reasons: Refusal[];
+}
+
+/** The attempt that bears a sentence out, else the one that comes closest. */
+const bestOf = (
+  sentence: AuditedSentence,
+  candidates: readonly string[],
+  prepared: PreparedPassages,
+): Attempt | undefined => {
+  const together = candidates.slice(1, maxTogether).map((_, index) => candidates.slice(0, index + 2));
+  let best: Attempt | undefined;
+  for (const sources of [...candidates.map((id) => [id]), ...together]) {
+    const claim: CitingSentence = { ...sentence, cites: sources };
+    const verdict = checkSentence(claim, prepared);
+    if (verdict.ok) return { sources, reasons: [] };
+    if (!best || verdict.reasons.length < best.reasons.length) best = { sources, reasons: verdict.reasons };
+  }
+  return best;
+};
+
+/** The sentences of sources that have most of the words of an audited one, as many as add something. */
+const evidenceFor = (
+  { text, language, published }: AuditedSentence,
+  sources: readonly string[],
+  prepared: PreparedPassages,
+): Evidence[] => {
+  const passages = sources.flatMap((id) => prepared.byId.get(id) ?? []);
+  const read = readSentence(text, language, published ?? passages[0]?.published ?? { precision: 'unknown' });
+  if (!read) return [];
+  const claim = claimOf(read, passages);
+  const places = new Places(claim);
+  const wanted = new Set(
+    read.words.filter(({ isContent, isName, number }) => isContent || isName || number).map(({ at }) => at),
+  );
+  const found: Evidence[] = [];
+  while (found.length < maxEvidence && wanted.size > 0) {
+    const ranked = claim.evidence
+      .map((evidence) => ({ evidence, has: [...wanted].filter((at) => places.hasWord(at, evidence)) }))
+      .sort((a, b) => b.has.length - a.has.length);
+    const [first] = ranked;
+    if (!first || first.has.length === 0) break;
+    found.push({ source: first.evidence.passage, text: first.evidence.read.text });
+    for (const at of first.has) wanted.delete(at);
+  }
+  return found;
+};
+
+const unsupported = (text: string): Refusal => ({
+  code: 'unsupported',
+  words: text,
+  why: 'No source has anything to do with this sentence.',
+});
+
+/**
+ * Finds for each sentence the sources that bear it out, or says what is wrong with it. A sentence in a language without rules, or in
+ * another language than its sources, is not checked. Pure.
+ */
+export const audit = (sentences: readonly AuditedSentence[], sources: readonly AuditSource[]): Finding[] => {
+  const prepared = preparePassages(sources);
+  const likely = likelySources(sentences, sources, maxTried);
+  return sentences.map((sentence, index): Finding => {
+    const best = bestOf(sentence, likely[index]!, prepared);
+    const reasons = best ? best.reasons : [unsupported(sentence.text)];
+    const isUnchecked = reasons.length > 0 && reasons.every(({ code }) => code === 'language');
+    return {
+      text: sentence.text,
+      state: reasons.length === 0 ? 'borne out' : isUnchecked ? 'not checked' : 'not borne out',
+      sources: best?.sources ?? [],
+      faults: isUnchecked
+        ? []
+        : [
+            ...new Set(
+              reasons.filter(({ code }) => code !== 'language').map(({ code }) => faultOf[code] ?? 'unsupported'),
+            ),
+          ],
+      reasons,
+      evidence: best ? evidenceFor(sentence, best.sources, prepared) : [],
+    };
+  });
+};
