@@ -1,6 +1,7 @@
 import type { Resolver } from 'node:dns/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { Language, Reader } from '../functions/core/reader.ts';
+import { auditDigest } from './audit.ts';
 import { dismiss, issue, showCorrection, showCorrections } from './correct-stories.ts';
 import { cost } from './cost.ts';
 import type { Deployment } from './deployment.ts';
@@ -325,6 +326,20 @@ const addMaintenanceCommands = (program: Command, { run, runOn, dns }: Runner): 
     .action((_, command: Command) => runOn(command, (deployment, output) => doctor(deployment, output, dns)));
 };
 
+const addAuditCommand = (program: Command, { run }: Runner): void => {
+  program
+    .command('audit <digest>')
+    .description(
+      'Check every sentence of a digest or article against its sources. <digest> is a file, an address, a list of addresses, or JSON with sentences and sources.',
+    )
+    .option('--sources <where>', 'a folder of articles, a file, or a list with one address or file per line')
+    .option('--html <file>', 'also save the report as a page, with the evidence beside each sentence')
+    .option('--private', 'allow addresses and redirects that lead to a private network', false)
+    .action((digest: string, options, command: Command) =>
+      run(command, (output) => auditDigest(output, digest, options)),
+    );
+};
+
 /** Adds every command to the program. */
 export const addCommands = (program: Command, runner: Runner): void => {
   addImportCommand(program, runner);
@@ -333,5 +348,6 @@ export const addCommands = (program: Command, runner: Runner): void => {
   addDigestCommands(program, runner);
   addReaderCommands(program, runner);
   addCorrectionCommands(program, runner);
+  addAuditCommand(program, runner);
   addMaintenanceCommands(program, runner);
 };

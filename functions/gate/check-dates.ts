@@ -75,6 +75,12 @@ const isTied = (claim: Claim, places: Places, said: ReadDate, { evidence, date }
   return nearest.length > 0 || (evidence.read.dates.length === 1 && present.length === near.length);
 };
 
+/** "since 1988" does not compete with "on Sunday". */
+const kindOf = ({ from, to }: ReadDate, { words }: Evidence['read']): 'year' | 'day' =>
+  words.slice(from, to).some(({ word }) => calendarWord(word) !== undefined || /day|morrow|night|ago/u.test(word))
+    ? 'day'
+    : 'year';
+
 const verbFirst = (pos: string): number => (pos === 'VERB' ? 0 : 1);
 
 /** Dates that the cited passages do not name, or name of something else. */

@@ -69,6 +69,18 @@ const maxConnector = 4;
 
 const isPunctuated = (gap: string): boolean => /[,;:—–()!?]|\s-\s|\.\s/u.test(gap);
 
+const reachOfVerb = 6;
+
+/** "after extra time" opens no clause, "after they beat Ashby" does. */
+const opensClause = (text: string, tokens: readonly Token[], tags: readonly string[], at: number): boolean => {
+  if (!/^(?:after|before|since|until)$/u.test(tokens[at]!.word)) return true;
+  for (let next = at + 1; next < Math.min(tokens.length, at + reachOfVerb); next++) {
+    if (isPunctuated(text.slice(tokens[next - 1]!.end, tokens[next]!.start))) return false;
+    if (/^(?:VERB|AUX)$/u.test(tags[next]!)) return true;
+  }
+  return false;
+};
+
 /** The number of the clause of each word: punctuation, and words that open a clause, begin another. */
 const clausesOf = (text: string, tokens: readonly Token[], tags: readonly string[]): number[] => {
   let clause = 0;
@@ -76,7 +88,8 @@ const clausesOf = (text: string, tokens: readonly Token[], tags: readonly string
     const before = tokens[at - 1];
     const gap = before ? text.slice(before.end, start) : '';
     const isAndVerb = /^(?:and|und|et|y)$/u.test(before?.word ?? '') && tags[at] === 'VERB';
-    if (before && (isPunctuated(gap) || clauseOpeners.has(word) || isAndVerb)) clause++;
+    if (before && (isPunctuated(gap) || (clauseOpeners.has(word) && opensClause(text, tokens, tags, at)) || isAndVerb))
+      clause++;
     return clause;
   });
 };

@@ -1,0 +1,111 @@
+import type { Finding } from '../functions/gate/audit.ts';
+import { escapeHtml } from '../functions/mail/escape-html.ts';
+import type { AuditReport } from './audit.ts';
+
+/** The report of an audit as one page that needs nothing else: each sentence beside what its sources say. */
+
+const style = `
+:root { color-scheme: light dark; --paper: #fff; --ink: #1c1b19; --quiet: #5c5a55; --line: #d9d6cf; --good: #1a6b3c; --bad: #a3261b; --open: #7a5200; --mark: #ffe3a8; }
+@media (prefers-color-scheme: dark) { :root { --paper: #171614; --ink: #ece9e2; --quiet: #a8a49b; --line: #3a3834; --good: #7fcf9f; --bad: #ff9a8d; --open: #f0c060; --mark: #5a4210; } }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 17px/1.5 Georgia, 'Times New Roman', serif; }
+main { max-width: 72rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; overflow-wrap: anywhere; }
+h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .25rem; }
+h2 { font-size: 1.2rem; margin: 2.5rem 0 .5rem; }
+p { margin: 0 0 .6rem; }
+.quiet, .label, .source { color: var(--quiet); font: 14px/1.5 system-ui, sans-serif; }
+.label { font-weight: 600; margin: 0 0 .25rem; }
+.bad .label { color: var(--bad); } .good .label { color: var(--good); } .open .label { color: var(--open); }
+article { border-top: 1px solid var(--line); padding: 1rem 0; display: grid; gap: .5rem 2.5rem; }
+@media (min-width: 46rem) { article { grid-template-columns: 1fr 1fr; } }
+mark { background: var(--mark); color: inherit; padding: 0 .1em; }
+blockquote { margin: 0 0 .75rem; padding-left: .8rem; border-left: 3px solid var(--line); }
+ul { margin: 0; padding-left: 1.2rem; } li { margin: 0 0 .3rem; }
+a { color: inherit; }
+summary { cursor: pointer; font: 600 15px/1.5 system-ui, sans-serif; }
+`;
+
+const labels: Record<Finding['state'], string> = {
+  'borne out': 'Borne out',
+  'not borne out': 'Not borne out',
+  'not checked': 'Not checked',
+};
+const tones: Record<Finding['state'], string> = { 'borne out': 'good', 'not borne out': 'bad', 'not checked': 'open' };
+
+/** The sentence with the words marked that nothing bears out. */
+const marked = ({ text, reasons }: Finding): string => {
+  const spans = reasons
+    .map(({ words }) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length }))
+    .filter(({ start, end }) => start >= 0 && end - start < text.length)
+    .sort((a, b) => a.start - b.start);
+  let html = '';
+  let at = 0;
+  for (const { start, end } of spans) {
+    if (start < at) continue;
+    html += `${escapeHtml(text.slice(at, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>`;
+    at = end;
+  }
+  return html + escapeHtml(text.slice(at));
+};
+
+const sourceLine = (report: AuditReport, id: string): string => {
+  const source = report.sources.find((one) => one.id === id);
+  if (!source) return escapeHtml(id);
+  const title = escapeHtml(source.title ?? source.id);
+  const linked = source.url ? `<a href="${escapeHtml(source.url)}">${title}</a>` : title;
+  const date = source.published.precision === 'unknown' ? undefined : source.published.date;
+  return [source.publisher === null ? undefined : escapeHtml(source.publisher), linked, date]
+    .filter(Boolean)
+    .join(' · ');
+};
+
+const findingHtml = (report: AuditReport, finding: Finding): string => {
+  const { state, faults, reasons, evidence, text } = finding;
+  const why = [
+    ...new Set(
+      reasons.map(({ words, why: reason }) =>
+        words === text ? escapeHtml(reason) : `“${escapeHtml(words)}”: ${escapeHtml(reason)}`,
+      ),
+    ),
+  ];
+  return `<article class="${tones[state]}"><div><p class="label">${labels[state]}${faults.length > 0 ? `: ${faults.join(', ')}` : ''}</p>
+<p>${marked(finding)}</p>${why.length > 0 ? `<ul class="quiet">${why.map((one) => `<li>${one}</li>`).join('')}</ul>` : ''}</div>
+<div>${evidence.length > 0 ? `<p class="label quiet">${state === 'borne out' ? 'The sources say' : 'The nearest sources say'}</p>` : ''}${evidence
+    .map(
+      (one) =>
+        `<blockquote><p>${escapeHtml(one.text)}</p><p class="source">${sourceLine(report, one.source)}</p></blockquote>`,
+    )
+    .join('')}</div></article>`;
+};
+
+const section = (title: string, items: readonly string[]): string =>
+  items.length === 0 ? '' : `<h2>${title}</h2>${items.join('\n')}`;
+
+/** The report as a self-contained page: no script, no address that is fetched. */
+export const auditPage = (report: AuditReport): string => {
+  const { digest, findings, leftOut, unread, sources } = report;
+  const of = (state: Finding['state']) => findings.filter((finding) => finding.state === state);
+  const found = (state: Finding['state']) => of(state).map((finding) => findingHtml(report, finding));
+  const details = (title: string, lines: readonly string[]) =>
+    lines.length === 0
+      ? ''
+      : `<h2>${title}</h2><details><summary>Show ${lines.length}</summary><ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul></details>`;
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
+<title>Audit of ${escapeHtml(digest)}</title><style>${style}</style></head><body><main>
+<h1>Audit of ${escapeHtml(digest)}</h1>
+<p class="quiet">${findings.length} sentences against ${sources.length} ${sources.length === 1 ? 'source' : 'sources'}: ${of('borne out').length} borne out, ${of('not borne out').length} not borne out, ${of('not checked').length} not checked. A sentence that is not borne out may still be true: it says what these sources do not say, or in words that cannot be matched with certainty.</p>
+${section('Not borne out', found('not borne out'))}
+${section('Not checked', found('not checked'))}
+${section('Borne out', found('borne out'))}
+${details(
+  'Left out',
+  leftOut.map(({ text, reason }) => `${escapeHtml(text)} <span class="quiet">(${escapeHtml(reason)})</span>`),
+)}
+${details(
+  'Could not be read',
+  unread.map(({ from, reason }) => `${escapeHtml(from)} <span class="quiet">(${escapeHtml(reason)})</span>`),
+)}
+</main></body></html>
+`;
+};
