@@ -15,7 +15,7 @@ h2 { font-size: 1.2rem; margin: 2.5rem 0 .5rem; }
 p { margin: 0 0 .6rem; }
 .quiet, .label, .source { color: var(--quiet); font: 14px/1.5 system-ui, sans-serif; }
 .label { font-weight: 600; margin: 0 0 .25rem; }
-.bad .label { color: var(--bad); } .good .label { color: var(--good); } .open .label { color: var(--open); }
+.bad .state { color: var(--bad); } .good .state { color: var(--good); } .open .state { color: var(--open); }
 article { border-top: 1px solid var(--line); padding: 1rem 0; display: grid; gap: .5rem 2.5rem; }
 @media (min-width: 46rem) { article { grid-template-columns: 1fr 1fr; } }
 mark { background: var(--mark); color: inherit; padding: 0 .1em; }
@@ -68,9 +68,9 @@ const findingHtml = (report: AuditReport, finding: Finding): string => {
       ),
     ),
   ];
-  return `<article class="${tones[state]}"><div><p class="label">${labels[state]}${faults.length > 0 ? `: ${faults.join(', ')}` : ''}</p>
+  return `<article class="${tones[state]}"><div><p class="label state">${labels[state]}${faults.length > 0 ? `: ${faults.join(', ')}` : ''}</p>
 <p>${marked(finding)}</p>${why.length > 0 ? `<ul class="quiet">${why.map((one) => `<li>${one}</li>`).join('')}</ul>` : ''}</div>
-<div>${evidence.length > 0 ? `<p class="label quiet">${state === 'borne out' ? 'The sources say' : 'The nearest sources say'}</p>` : ''}${evidence
+<div>${evidence.length > 0 ? `<p class="label">${state === 'borne out' ? 'The sources say' : 'The nearest sources say'}</p>` : ''}${evidence
     .map(
       (one) =>
         `<blockquote><p>${escapeHtml(one.text)}</p><p class="source">${sourceLine(report, one.source)}</p></blockquote>`,

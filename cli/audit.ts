@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { type AuditSource, audit, type Finding } from '../functions/gate/audit.ts';
 import { type LeftOut, statementsIn } from '../functions/gate/statements.ts';
 import { readAudit, type Unread } from './audit-input.ts';
@@ -46,7 +47,7 @@ export const auditDigest = async (output: Output, digest: string, options: Audit
   const parts = texts.map(statementsIn);
   const findings = audit([...sentences, ...parts.flatMap(({ statements }) => statements)], sources);
   const report: AuditReport = {
-    digest,
+    digest: /^https?:/.test(digest) ? digest : basename(digest),
     findings,
     leftOut: parts.flatMap(({ leftOut }) => leftOut),
     unread,

@@ -55,7 +55,9 @@ export const attributionsOf = (sentence: ReadSentence, frames: readonly Frame[])
         ? []
         : isInverted
           ? range(verb.at + 1, endOf(words, verb.at + 1))
-          : [...new Set([...speaker, ...range(first, verb.at)])];
+          : /ing$/u.test(verb.word)
+            ? speaker
+            : [...new Set([...speaker, ...range(first, verb.at)])];
     return [{ speaker: whole, isClaim: isClaim || (isPassive && speaker.length === 0), ...span }];
   });
   return [...told, ...afterAccording(sentence)];

@@ -68,7 +68,10 @@ const isTied = (claim: Claim, places: Places, said: ReadDate, { evidence, date }
         (one) =>
           one.evidence === evidence &&
           evidence.read.dates.every(
-            (other) => other === date || steps(one.at, other, evidence.read) >= steps(one.at, date, evidence.read),
+            (other) =>
+              other === date ||
+              kindOf(other, evidence.read) !== kindOf(date, evidence.read) ||
+              steps(one.at, other, evidence.read) >= steps(one.at, date, evidence.read),
           ),
       ),
   );

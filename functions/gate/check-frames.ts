@@ -201,7 +201,7 @@ const isNominal = (claim: Claim, places: Places, frame: Frame): boolean => {
 };
 
 /** What an "is" says: whether it is so, and how certain it is, of the same complement. */
-const copulaFault = (claim: Claim, places: Places, frame: Frame): Fault | undefined => {
+const copulaFault = (claim: Claim, places: Places, frame: Frame, own: readonly Attribution[]): Fault | undefined => {
   const { words } = claim.read;
   const wanted = complementOf(claim.read.words, frame).filter(({ isContent, isName }) => isContent || isName);
   const subject = contentOf(claim, frame.isPassive ? frame.patient : frame.agent);
@@ -227,7 +227,8 @@ const copulaFault = (claim: Claim, places: Places, frame: Frame): Fault | undefi
   const faults = sources.map(({ evidence, frame: source }): Fault | undefined => {
     if (agreementOf(claim, places, frame.agent, evidence, source.agent) === 'different') return 'roles';
     if (source.isNegated !== frame.isNegated) return 'negation';
-    return bearing[frame.mode].includes(source.mode) || words.length === 0 ? undefined : 'modality';
+    if (!bearing[frame.mode].includes(source.mode)) return 'modality';
+    return isAttributedAlike(claim, places, frame, { evidence, frame: source }, own) ? undefined : 'claimant';
   });
   return faults.includes(undefined) ? undefined : order.find((fault) => faults.includes(fault));
 };
@@ -275,7 +276,7 @@ const speechFault = (claim: Claim, places: Places, frame: Frame, sources: readon
 const frameFault = (claim: Claim, places: Places, frame: Frame, own: readonly Attribution[]): Fault | undefined => {
   const { verb } = frame;
   if (verb.isQuoted || empty.test(verb.word)) return undefined;
-  if (be.test(verb.word)) return copulaFault(claim, places, frame);
+  if (be.test(verb.word)) return copulaFault(claim, places, frame, own);
   const all = sourcesOf(claim, places, frame);
   if (isSpeech(claim, frame)) return speechFault(claim, places, frame, all);
   const sources = isLight(claim, frame) ? all.filter((source) => sharesObject(claim, places, frame, source)) : all;

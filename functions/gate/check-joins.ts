@@ -59,7 +59,9 @@ const isSameJoin = (claim: Claim, places: Places, join: Join, evidence: Evidence
     reversed[join.kind] === source.kind || isBackward(claim, join) !== isBackward({ read: evidence.read }, source);
   const [before, after] = isReversed ? [told.after, told.before] : [told.before, told.after];
   const hasBoth = isSide(said.before, before, evidence, places) && isSide(said.after, after, evidence, places);
-  return hasBoth && (isReversed ? crossed >= straight : straight >= crossed);
+  const hasWords =
+    straight + crossed > 0 && overlap([...said.before, ...said.after], evidence.read.words, evidence, places) > 1;
+  return hasBoth && hasWords && (isReversed ? crossed >= straight : straight >= crossed);
 };
 
 /** "led to", "prompted": the cause stands before. */

@@ -136,6 +136,13 @@ const withUnit = (text: string, tokens: readonly Token[], figure: Figure): Quant
   isShort: isShortHedge.test(text.slice(Math.max(0, tokens[figure.from]!.start - 30), tokens[figure.from]!.start)),
 });
 
+/** What the reader of figures would take for something else: "£1.2m" for metres, "2,000" for a year. */
+const asFigure = (text: string, token: Token): Token => {
+  if (token.word.endsWith('m') && scaledMoney(text, token)) return { ...token, word: `${token.word}n` };
+  const isParted = token.number && /^\d{1,3}[,.]\d{3}$/u.test(text.slice(token.start, token.end));
+  return isParted && /^\d{4}$/u.test(token.word) ? { ...token, word: `${token.word}.0` } : token;
+};
+
 /** A number that the reader of figures leaves alone: "5km", "20th", "09:30", "2026". */
 const plainNumber = ({ word }: Token): number | undefined => {
   const digits = /^\d+(?:[.,:]\d+)*/u.exec(word)?.[0];
@@ -152,9 +159,7 @@ const continentalNumber = (text: string, { start, end }: Token): number | undefi
 export const quantitiesIn = (text: string, tokens: readonly Token[], language: string): Quantity[] => {
   const isEnglish = language === 'en';
   const found: Quantity[] = figuresIn(
-    tokens.map((token) =>
-      token.word.endsWith('m') && scaledMoney(text, token) ? { ...token, word: `${token.word}n` } : token,
-    ),
+    tokens.map((token) => asFigure(text, token)),
     language,
   )
     .filter(({ from, to }) => isEnglish || (to === from + 1 && tokens[from]!.number))

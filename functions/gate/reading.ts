@@ -113,7 +113,15 @@ const retagged = (tag: string, at: number, tokens: readonly Token[], tags: reado
   // "The company, which …, plans to close", "campaigners fear the plant": a noun has an article or an adjective before it.
   const known = alwaysTagged[word];
   if (known) return known;
-  const isBare = !/^(?:DET|ADJ|PRON|ADP|NUM)$/u.test(before ?? 'DET');
+  const isBare = !(next === 'that' ? /^(?:DET|PRON|ADP|NUM)$/u : /^(?:DET|ADJ|PRON|ADP|NUM)$/u).test(before ?? 'DET');
+  // "was looted", "had been badly damaged"
+  if (
+    tag === 'ADJ' &&
+    /(?:[^e]ed)$/u.test(word) &&
+    /^(?:was|were|been|be|is|are|being)$/u.test(tokens[at - 1]?.word ?? '') &&
+    !/^(?:tired|excited|worried|relieved|delighted|disappointed|pleased|united|red|unhurt)$/u.test(word)
+  )
+    return 'VERB';
   if (tag === 'NOUN' && isBare && next === 'to' && plansOrHopes.test(word)) return 'VERB';
   if (tag === 'NOUN' && isBare && /^(?:fear|claim|hope|report)s?$/u.test(word) && (next === 'that' || after === 'DET'))
     return 'VERB';

@@ -1,0 +1,124 @@
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { checkSentence, preparePassages, type RefusalCode } from '../../functions/gate/check-sentence.ts';
+import { countRow, GateRow, newCounts } from '../kit/measure/gate.ts';
+import { rowsOf } from '../kit/measure/rows.ts';
+
+const text =
+  `The mayor of Orme, Ada Moss, resigned on Tuesday after an audit found that 3.2 million dollars was missing from the city's
+pension fund. Tom Hale, her deputy, will lead the council until an election in November. "I am sorry for the harm this has done,"
+Moss told reporters outside the town hall. Police said a 54-year-old man may be charged with fraud. Tarn Water was sued by 14
+residents, who said the firm had failed to repair its pipes. No one was hurt in the fire at the archive, which destroyed about
+2,000 files. The union claims that the fund was looted.`.replaceAll('\n', ' ');
+const prepared = preparePassages([
+  { id: 'orme', text, language: 'en', published: { precision: 'day', date: '2026-09-10' }, publisher: 'Courier' },
+  {
+    id: 'wort',
+    text: 'Die Polizei schließt Brandstiftung nicht aus. Emil Tamm leitet die Feuerwehr.',
+    language: 'de',
+    published: { precision: 'unknown' },
+    publisher: null,
+  },
+  { id: 'sw', text: 'Meya alijiuzulu.', language: 'sw', published: { precision: 'unknown' }, publisher: null },
+]);
+const codesOf = (sentence: string, { cites = ['orme'], language = 'en' } = {}): RefusalCode[] => {
+  const verdict = checkSentence({ text: sentence, cites, language }, prepared);
+  return verdict.ok ? [] : verdict.reasons.map(({ code }) => code);
+};
+
+describe('a sentence that its passages bear out passes', () => {
+  it.each([
+    'Ada Moss stepped down as mayor of Orme on Tuesday after an audit found $3.2 million missing from a pension fund.',
+    'Orme mayor Ada Moss quit on September 8.',
+    'Her deputy, Tom Hale, will head the council until a November election.',
+    '"I am sorry for the harm this has done," said Ada Moss.',
+    'A man of 54 may be charged with fraud, according to police.',
+    'Fourteen residents sued Tarn Water, saying it had failed to repair pipes.',
+    'A fire destroyed about 2,000 files at the archive, but nobody was hurt.',
+    'The union claims the fund was looted.',
+  ])('%s', (sentence) => expect(codesOf(sentence)).toEqual([]));
+});
+
+describe('a sentence with one thing wrong is refused, and told what', () => {
+  it.each<[RefusalCode, string]>([
+    ['roles', 'Tom Hale stepped down as mayor of Orme on Tuesday.'],
+    ['roles', 'Tarn Water sued 14 residents.'],
+    ['name', 'Ada Marsh resigned on Tuesday.'],
+    ['place', 'Ada Moss resigned on Tuesday in Veldry.'],
+    ['date', 'Ada Moss resigned on Wednesday.'],
+    ['figure', 'Tarn Water was sued by 40 residents.'],
+    ['unit', 'An audit found that 3.2 million pounds was missing from the pension fund.'],
+    ['figure', 'A fire destroyed 2,000 files at the archive.'],
+    ['quotation', '"I am sorry for the damage this has done," said Ada Moss.'],
+    ['speaker', '"I am sorry for the harm this has done," said Tom Hale.'],
+    ['modality', 'Police said a 54-year-old man will be charged with fraud.'],
+    ['negation', 'Tom Hale will not lead the council until an election in November.'],
+    ['claimant', 'The fund was looted.'],
+    ['cause', 'Ada Moss resigned because of a fire at the archive.'],
+    ['order', 'Ada Moss resigned before an audit found that 3.2 million dollars was missing.'],
+    ['unsupported', 'Ada Moss, a former dentist, resigned on Tuesday.'],
+  ])('%s: %s', (code, sentence) => expect(codesOf(sentence)).toContain(code));
+
+  it('says which words, and why', () => {
+    expect(
+      checkSentence({ text: 'Ada Moss resigned on Wednesday.', cites: ['orme'], language: 'en' }, prepared),
+    ).toEqual({
+      ok: false,
+      reasons: [{ code: 'date', words: 'Wednesday', why: 'The cited passages do not name this date: Wednesday.' }],
+    });
+  });
+});
+
+describe('what a sentence cites', () => {
+  it('must be there', () => {
+    expect(codesOf('Ada Moss resigned.', { cites: [] })).toEqual(['no-citation']);
+    expect(codesOf('Ada Moss resigned.', { cites: ['orme', 'gone'] })).toEqual(['no-citation']);
+  });
+  it('must be in a language with rules, and in that of the sentence', () => {
+    expect(codesOf('Meya alijiuzulu.', { cites: ['sw'], language: 'sw' })).toEqual(['language']);
+    expect(codesOf('Ada Moss ist zurückgetreten.', { language: 'de' })).toEqual(['language']);
+    expect(codesOf('Hier, Ada Miller a démissionné avec 15 amis.', { language: 'fr' })).toEqual([
+      'name',
+      'figure',
+      'language',
+    ]);
+  });
+  it('is read in German, French and Spanish by clauses', () => {
+    expect(codesOf('Die Polizei schließt Brandstiftung nicht aus.', { cites: ['wort'], language: 'de' })).toEqual([]);
+    expect(codesOf('Die Polizei schließt Brandstiftung aus.', { cites: ['wort'], language: 'de' })).toEqual([
+      'negation',
+    ]);
+  });
+});
+
+describe('the gate as a rule', () => {
+  it('judges any words without failing, and the same words alike', () => {
+    const words = fc.array(
+      fc.constantFrom(...text.split(' '), 'not', 'because', '"', '5%', ',', 'said', 'who', '—', 'to'),
+      { maxLength: 25 },
+    );
+    fc.assert(
+      fc.property(words, (some) => {
+        const sentence = { text: some.join(' '), cites: ['orme'], language: 'en' };
+        expect(checkSentence(sentence, prepared)).toEqual(checkSentence(sentence, prepared));
+      }),
+      { numRuns: 200 },
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (any) => void codesOf(any)),
+      { numRuns: 200 },
+    );
+  });
+
+  it('catches what was made false in the sentences that it was tuned on, and refuses few true ones', async () => {
+    const counts = newCounts();
+    for await (const row of rowsOf(join(import.meta.dirname, '../../bench/gold/gate-tuned.jsonl'), GateRow))
+      countRow(counts, row);
+    const all = [...counts.kinds].filter(([kind]) => kind !== 'true').map(([, kind]) => kind);
+    const shareOf = (some: readonly { all: number; refused: number }[]) =>
+      some.reduce((sum, { refused }) => sum + refused, 0) / some.reduce((sum, one) => sum + one.all, 0);
+    expect(shareOf(all)).toBeGreaterThanOrEqual(0.97);
+    expect(shareOf([counts.kinds.get('true')!])).toBeLessThanOrEqual(0.22);
+  });
+});
