@@ -86,6 +86,12 @@ const kindOf = ({ from, to }: ReadDate, { words }: Evidence['read']): 'year' | '
 
 const verbFirst = (pos: string): number => (pos === 'VERB' ? 0 : 1);
 
+/** "this year" of a passage of the same year. */
+const isCurrent = ({ named: { date, isLoose } }: ReadDate, { passages }: Claim): boolean =>
+  isLoose &&
+  date.precision === 'year' &&
+  passages.some(({ published }) => published.precision !== 'unknown' && published.date.startsWith(date.date));
+
 /** Dates that the cited passages do not name, or name of something else. */
 export const checkDates = (claim: Claim, places: Places): Refusal[] => {
   const { read, evidence } = claim;
@@ -94,6 +100,7 @@ export const checkDates = (claim: Claim, places: Places): Refusal[] => {
     if (read.words[said.from]?.isQuoted) return [];
     const written = read.text.slice(said.named.span.start, said.named.span.end);
     const same = all.filter(({ evidence: one, date }) => isSameDate(said, read, date, one.read));
+    if (same.length === 0 && isCurrent(said, claim)) return [];
     if (same.length === 0)
       return [{ code: 'date', words: written, why: `The cited passages do not name this date: ${written}.` }];
     if (same.some((place) => isTied(claim, places, said, place))) return [];

@@ -76,9 +76,30 @@ const isOfAnotherVerb = (claim: Claim, places: Places, said: Quantity, evidence:
   return figured.length > 0 && !figured.some((one) => one.evidence === evidence);
 };
 
+/** Whoever has an age: named right before it ("Ada Moss, 54,") or behind it ("54-year-old Ada Moss"). */
+const agedOf = ({ read: { words, text } }: Claim, { from, to }: Quantity): Word[] => {
+  const isUsable = (word: Word) => (word.isContent || word.isName) && !word.number;
+  const isBehind = /^[-\s]year/u.test(text.slice(words[to - 1]!.end, words[to - 1]!.end + 5));
+  const behind = words.slice(to, to + 5).filter(isUsable);
+  return isBehind && behind.length > 0 ? behind.slice(0, 2) : words.slice(Math.max(0, from - 4), from).filter(isUsable).slice(-2);
+};
+
+const steps = (at: number, { from, to }: Quantity): number => (at < from ? from - at : at - to + 1);
+
+/** Whether the passage has an age of the same person, by the nearest age in its sentence. */
+const isAgeOf = (claim: Claim, places: Places, said: Quantity, { evidence, quantity }: Place): boolean => {
+  const aged = agedOf(claim, said);
+  const ages = evidence.read.quantities.filter(({ unit }) => unit === 'age');
+  const found = aged.flatMap(({ at }) => places.of(at).filter((one) => one.evidence === evidence));
+  if (aged.length === 0) return true;
+  if (found.length === 0) return aged.some(({ at }) => places.isIn(at, evidence));
+  return found.some(({ at }) => ages.every((other) => steps(at, other) >= steps(at, quantity)));
+};
+
 /** Whether a figure belongs in the passage to what it belongs to in the sentence. */
 const isTied = (claim: Claim, places: Places, said: Quantity, place: Place): boolean => {
   const { evidence } = place;
+  if (said.unit === 'age') return isAgeOf(claim, places, said, place);
   const byVerb = isTiedByVerb(claim, places, said, place);
   if (byVerb !== undefined) return byVerb;
   if (times.has(said.unit)) return partnersOf(claim, said).some(({ at }) => places.isIn(at, evidence));

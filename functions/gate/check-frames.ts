@@ -169,7 +169,8 @@ const faultOf = (
   if (roles === 'different') return 'roles';
   if (roles === 'open' && !isTogether(claim, places, frame, source.evidence)) return 'merged';
   if (frame.isNegated !== source.frame.isNegated) return 'negation';
-  if (!bearing[frame.mode].includes(source.frame.mode)) return 'modality';
+  const isComing = frame.mode === 'future' && source.frame.isProgressive && source.frame.mode === 'fact';
+  if (!isComing && !bearing[frame.mode].includes(source.frame.mode)) return 'modality';
   if (!isSpeech(claim, frame) && !isAttributedAlike(claim, places, frame, source, own)) return 'claimant';
   return undefined;
 };

@@ -25,14 +25,16 @@ const sidesOf = (
 ): { before: Word[]; after: Word[] } => {
   // "After the audit, Moss resigned": what follows the comma is the other side.
   const opens = from === 0 || words.slice(0, from).every((word) => !isContent(word));
-  const comma = opens ? words.findIndex(({ at, gap }) => at > to && gap.includes(',')) : -1;
-  if (opens && comma > 0)
-    return { before: words.slice(comma).filter(isContent), after: words.slice(to, comma).filter(isContent) };
+  const closing = opens ? words.findIndex(({ at, gap }) => at > to && gap.includes(',')) : -1;
+  if (opens && closing > 0)
+    return { before: words.slice(closing).filter(isContent), after: words.slice(to, closing).filter(isContent) };
   const start = Math.max(
     0,
     words.slice(0, from).findLastIndex(({ gap }) => /[;:]/u.test(gap)),
   );
-  const end = others.find((other) => other.from > to)?.from ?? words.length;
+  const next = others.find((other) => other.from > to)?.from ?? words.length;
+  const comma = words.findIndex(({ at, gap }) => at > to + 1 && gap.includes(','));
+  const end = Math.min(next, comma < 0 ? words.length : comma);
   return { before: words.slice(start, from).filter(isContent), after: words.slice(to, end).filter(isContent) };
 };
 

@@ -110,6 +110,15 @@ const isNegatedBefore = ({ words, assertion }: ReadSentence, start: number): boo
     .slice(-negationBefore)
     .some(({ word, isQuoted }) => !isQuoted && assertion.negations.has(word));
 
+/** Whether a sentence says that somebody speaks. */
+const hasSpeaker = ({ read: { words, assertion }, frames, read }: Claim): boolean =>
+  read.language !== 'en' ||
+  words.some(({ word, isQuoted }) => !isQuoted && (assertion.according.has(word) || isCalling.test(word))) ||
+  frames.some(({ verb }) => !verb.isQuoted && (assertion.speech.has(verb.word) || assertion.claims.has(verb.word)));
+
+const isAttributedIn = (words: string, { sentences }: PreparedPassage): boolean =>
+  sentences.some(({ read, attributions }) => attributions.length > 0 && isIn(words, evenly(read.text)));
+
 const lastWord = (text: string): string => text.split(/\s+/u).at(-1) ?? text;
 
 /** Quotations that are not in the cited passages word for word, or that somebody else says there. */
@@ -141,6 +150,8 @@ export const checkQuotations = (claim: Claim, places: Places): Refusal[] => {
       });
     if (sources.length > 0 && !sources.includes(isNegatedBefore(read, start)))
       return [{ code: 'negation', words, why: 'A negation before the quotation was added or dropped.' }];
+    if (!hasSpeaker(claim) && quoting.every((passage) => isAttributedIn(words, passage)))
+      return [{ code: 'claimant', words, why: 'The sentence does not say who is quoted.' }];
     if (names.length === 0 || quoting.some((passage) => saidBy(words, passage, names, places))) return [];
     return [{ code: 'speaker', words, why: 'In the cited passages somebody else says this.' }];
   });

@@ -19,6 +19,8 @@ export interface Frame {
   /** Nobody is named before the verb and a pronoun stands there. */
   pronoun: string | undefined;
   isPassive: boolean;
+  /** "are separating": it may be still to come. */
+  isProgressive: boolean;
   /** The frame it depends on: "said" of "said he would resign". */
   governor: Frame | undefined;
 }
@@ -60,6 +62,7 @@ export const framesOf = (sentence: ReadSentence): Frame[] => {
       mode: modeOf(sentence, chunk, verb, governor),
       pronoun,
       isPassive,
+      isProgressive: /ing$/u.test(verb.word) && /^(?:is|are)$/u.test(words[chunk.from]!.word),
       governor,
     });
   }

@@ -46,10 +46,14 @@ export const agreementOf = (
   if (met.length > 0) {
     // "Judge Aldmouth Crown" is not "Judge Helen Strang": every name is there, or said of the same person elsewhere.
     const strange = names.filter((name) => !met.includes(name) && !places.hasWord(name.at, evidence));
-    return strange.every((name) => met.some((one) => describes(passage, one, name) || describes(passage, name, one)))
-      ? 'same'
-      : 'different';
+    return strange.every((name) => isSamePerson(name, met, sourceWords, passage, places)) ? 'same' : 'different';
   }
+  // "Tamar's parliament" and "Parliament in Tamar"
+  const isSameThing =
+    names.length > 0 &&
+    saidWords.some((one) => !one.isName && sourceWords.some((word) => isSame(one, word, places, evidence))) &&
+    names.every((name) => places.hasWord(name.at, evidence));
+  if (isSameThing) return 'same';
   const isPronoun = source.length === 1 && pronouns.has(words[source[0]!]!.word);
   if (isPronoun && words[source[0]!]!.word === 'it' && evidence.carried.size === 0) return 'open';
   const isBack = sourceWords.length === 0 || isPronoun || words[Math.min(...source)]!.word === 'the';
@@ -67,6 +71,20 @@ export const agreementOf = (
     ? 'same'
     : 'different';
 };
+
+/** Whether a name that the phrase of the passage lacks is another part of the same name, or what the passage calls the thing. */
+const isSamePerson = (name: Word, met: readonly Word[], source: readonly Word[], passage: PreparedPassage, places: Places): boolean =>
+  source.some((word) => !word.isName && describes(passage, name, word)) ||
+  met.some((other) =>
+    places.of(name.at).some((one) =>
+      places.of(other.at).some((two) => {
+        if (one.evidence !== two.evidence || Math.abs(one.at - two.at) > 2) return false;
+        const { words } = one.evidence.read;
+        const run = words.slice(Math.min(one.at, two.at), Math.max(one.at, two.at) + 1);
+        return run.every(({ gap, isPossessive }, index) => (index === 0 || /^[\s.-]+$/u.test(gap)) && (index === run.length - 1 || !isPossessive));
+      }),
+    ),
+  );
 
 /** Whether a word stands in a sentence of the passage that also has one of the names. */
 const isBesideName = (said: Word, names: readonly Word[], { sentences }: PreparedPassage, places: Places): boolean =>

@@ -123,7 +123,7 @@ const retagged = (tag: string, at: number, tokens: readonly Token[], tags: reado
   )
     return 'VERB';
   if (tag === 'NOUN' && isBare && next === 'to' && plansOrHopes.test(word)) return 'VERB';
-  if (tag === 'NOUN' && isBare && /^(?:fear|claim|hope|report)s?$/u.test(word) && (next === 'that' || after === 'DET'))
+  if (tag === 'NOUN' && isBare && /^(?:fear|claim|hope|report|estimate|believe|warn|say|think|argue|suggest)s?$/u.test(word) && (next === 'that' || after === 'DET'))
     return 'VERB';
   // "Teva b, circles its star"
   if (tag === 'NOUN' && at > 1 && /s$/u.test(word) && /^(?:its|his|her|their|the|a)$/u.test(next) && before === 'PROPN')
@@ -147,7 +147,7 @@ const tagsOf = (text: string, tokens: readonly Token[], isEnglish: boolean): str
   return tags.map((tag, at) => retagged(tag, at, tokens, tags));
 };
 
-const joinsIn = (tokens: readonly Token[], { connectors }: AssertionWords): Join[] => {
+const joinsIn = (tokens: readonly Token[], tags: readonly string[], { connectors }: AssertionWords): Join[] => {
   const joins: Join[] = [];
   for (let at = 0; at < tokens.length; at++)
     for (let length = Math.min(maxConnector, tokens.length - at); length > 0; length--) {
@@ -156,7 +156,8 @@ const joinsIn = (tokens: readonly Token[], { connectors }: AssertionWords): Join
         .map(({ word }) => word)
         .join(' ');
       const kind = connectors.get(phrase);
-      if (!kind) continue;
+      // "is due to drill" gives no reason.
+      if (!kind || (phrase === 'due to' && tags[at + length] === 'VERB')) continue;
       joins.push({ kind, from: at, to: at + length });
       at += length - 1;
       break;
@@ -232,8 +233,11 @@ export const readSentence = (text: string, language: string, published: Publishe
     const { word, capital, number, stop } = token;
     const isFirst = at === 0 || /[.!?:“"«„]\s*$/u.test(text.slice(tokens[at - 1]!.end, token.start));
     const isCalendar = calendarWord(word) !== undefined && (capital || !isEnglish);
-    const isName = capital && !number && !stop && !isCalendar && primary !== 'de' && (!isFirst || tags[at] === 'PROPN');
     const concepts = isEnglish ? conceptsOf(token) : foreignConceptsOf(token, primary);
+    // "Customers should": a word of the tables that opens a sentence is no name.
+    const isKnown = isFirst && concepts.some((concept) => /^[msr]\d/u.test(concept));
+    const isName =
+      capital && !number && !stop && !isCalendar && primary !== 'de' && (!isFirst || (tags[at] === 'PROPN' && !isKnown));
     const isTelling = !stop || (assertion.degrees.has(word) && !assertion.light.has(word));
     return {
       ...token,
@@ -271,7 +275,7 @@ export const readSentence = (text: string, language: string, published: Publishe
     words,
     dates,
     quantities: quantities.filter(({ from }) => !isDated.has(from)),
-    joins: joinsIn(tokens, assertion),
+    joins: joinsIn(tokens, tags, assertion),
     quotations,
     assertion,
   };

@@ -49,10 +49,10 @@ export const assertions: AssertionWords = {
   according: wordsOf('according'),
   /** What such bodies and people state in their office may be reported without them. */
   authorities:
-    wordsOf(`union organisers companies councils agencies police officer officers official officials court judge coroner ministry department minister agency authority
+    wordsOf(`union organisers companies councils agencies police officer officers official officials court judge coroner ministry department agency authority
     authorities spokesman spokeswoman spokesperson statement hospital coastguard firefighters service services report study data
     figures statistics survey researchers scientists company firm council government regulator organisers organizers club bank
-    prosecutors inquest document documents filing governor mayor commission board operator airline university results office
+    prosecutors inquest document documents filing commission board operator airline university results office
     investigators rescuers team`),
   degrees: wordsOf(
     `more less fewer most least only first second third fourth fifth sixth last twice double triple none against`,

@@ -691,6 +691,11 @@ light
 strong
 weak
 winner goal winning
+extradite extradition send
+dismiss reject
+customer shopper consumer
+trap trapped stuck
+welcome praise
 member worker staff
 ferry vessel ship boat
 goal winner
@@ -782,7 +787,7 @@ back down concede|lock up jail imprison|let go release dismiss|swept away destro
 wind up end close|end up finish|turn out prove attend|go off sound explode ring|set free release|call in summon|send off dismiss|team up join
 sign up register join|drop out withdraw|knock out eliminate|come back return|go back return|move out leave|sell off sell|buy up buy|pay back repay
 phase out end abolish|bring down reduce topple|bring back restore|bring up raise|hold up delay rob|look into investigate examine|speed up accelerate
-slow down slow|scale back reduce cut|cut back reduce cut|step up increase|clear of acquit|call on urge|call for demand urge|go ahead proceed
+slow down slow|scale back reduce cut|cut back reduce cut|step up increase|follow suit follow|clear of acquit|call on urge|call for demand urge|go ahead proceed
 fill in replace|stand in replace|come out emerge|made up consist|cut down fell reduce|burn down destroy|wipe out destroy|taken ill sicken
 `
   .trim()
