@@ -1,11 +1,15 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { Duplex } from 'node:stream';
-import { SESClient } from '@aws-sdk/client-ses';
+import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import { openRepeater, type RepeatingClient } from './repeated-request.ts';
+import { rawEmailForm, readRawEmailAnswer } from './ses-raw-email.ts';
 
 /** An answer that takes longer counts as lost. Well below a lease. */
 const requestTimeout = 15_000;
 const connectionTimeout = 2_000;
+/** The SDK's name of the request. */
+const name = 'SendRawEmailCommand';
 /** Well below the time after which any server closes an idle connection. */
 const idleMilliseconds = 1_000;
 
@@ -13,6 +17,7 @@ const idleMilliseconds = 1_000;
  * An SES client for sending: it asks only once, because asking again after a lost answer would be a second mail.
  * For the same reason no mail goes over a connection that was idle for a second: the other side may have closed it,
  * especially while the function was frozen, and a mail without an answer costs its reader the grace time.
+ * Mails after the first repeat its request (`repeated-request.ts`); after one that SES refused, the SDK makes the next.
  */
 export const sesSender = (): SESClient => {
   const idleSince = new WeakMap<Duplex, number>();
@@ -27,7 +32,7 @@ export const sesSender = (): SESClient => {
   const [httpAgent, httpsAgent] = agents;
   const client = new SESClient({
     maxAttempts: 1,
-    requestHandler: { requestTimeout, connectionTimeout, httpAgent, httpsAgent },
+    requestHandler: { requestTimeout, throwOnRequestTimeout: true, connectionTimeout, httpAgent, httpsAgent },
   });
   client.middlewareStack.add(
     (next) => (request) => {
@@ -36,5 +41,15 @@ export const sesSender = (): SESClient => {
     },
     { step: 'build', name: 'close-idle-connections' },
   );
+  const repeater = openRepeater(client as unknown as RepeatingClient);
+  const send = client.send.bind(client) as (...inputs: unknown[]) => Promise<unknown>;
+  client.send = (async (command: unknown, ...more: unknown[]) => {
+    if (!(command instanceof SendRawEmailCommand) || more.length > 0) return send(command, ...more);
+    if (!repeater.knows(name)) return send(command);
+    closeIdle();
+    const answer = await repeater.send(name, rawEmailForm(command.input));
+    if (answer.status !== 200) repeater.forget(name);
+    return readRawEmailAnswer(answer);
+  }) as unknown as typeof client.send;
   return client;
 };

@@ -82,10 +82,15 @@ const editionsOf = ({ message, recipient }: Task, reader: Reader) =>
     .filter(({ window }) => window.from < window.to);
 
 /** The outcome of a digest that is settled in the ledger, whose effect on the reader is written first. */
-const settledOutcome = async (ports: RecipientPorts, task: Task, settled: Settled): Promise<RecipientOutcome> => {
+const settledOutcome = async (
+  ports: RecipientPorts,
+  task: Task,
+  settled: Settled,
+  known?: Reader,
+): Promise<RecipientOutcome> => {
   const { message, recipient } = task;
   if (settled.state === 'deferred') return { outcome: 'deferred', reason: settled.reason };
-  if (countsAsCoverage(message)) await settle(ports, recipient.readerId, settled);
+  if (countsAsCoverage(message)) await settle(ports, recipient.readerId, settled, known);
   switch (settled.state) {
     case 'accepted': {
       // Step Functions may reuse a name after 90 days; an execution ends within two.
@@ -107,12 +112,17 @@ const settledOutcome = async (ports: RecipientPorts, task: Task, settled: Settle
 };
 
 /** The outcome of a send; undefined if the reader changed while the mail waited, and nothing was sent. */
-const sentOutcome = async (ports: RecipientPorts, task: Task, sent: Sent): Promise<RecipientOutcome | undefined> => {
+const sentOutcome = async (
+  ports: RecipientPorts,
+  task: Task,
+  sent: Sent,
+  known: Reader | undefined,
+): Promise<RecipientOutcome | undefined> => {
   switch (sent.state) {
     case 'outdated':
       return undefined;
     case 'settled':
-      return settledOutcome(ports, task, sent.item);
+      return settledOutcome(ports, task, sent.item, known);
     case 'waiting':
       return { outcome: 'unknown', reason: sent.reason, ...(sent.detail && { detail: sent.detail }), open: true };
     case 'unsent': {
@@ -178,7 +188,8 @@ const deliverNothingNew = async (
     const raw = await renderer.nothingNew({ reader: addressee.reader, run, at: now });
     const mail = { key: notificationKey, raw, stories: [] };
     const sent = await post(ports, settings, task, addressee, mail, await ledger.get(notificationKey));
-    if (sent.state !== 'settled' || sent.item.state === 'deferred') return sentOutcome(ports, task, sent);
+    if (sent.state !== 'settled' || sent.item.state === 'deferred')
+      return sentOutcome(ports, task, sent, addressee.stored);
   }
   // An empty window covers nothing, so it must not take the ledger key of the digest that begins where it does.
   if (window.from >= window.to) {
@@ -282,7 +293,7 @@ const tryToDeliver = async (
     ...(pending.length > 0 && { pendingTopics }),
     ...(corrections.length > 0 && { corrections: corrections.map(({ correction }) => correction.id) }),
   };
-  const outcome = await sentOutcome(ports, task, await post(ports, settings, task, addressee, mail, item));
+  const outcome = await sentOutcome(ports, task, await post(ports, settings, task, addressee, mail, item), stored);
   return outcome && (outcome.outcome === 'sent' ? outcome : { ...waiting, ...outcome });
 };
 

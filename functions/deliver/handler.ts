@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { dynamodbBreaker } from '../adapters/dynamodb-breaker.ts';
+import { dynamodbDocuments } from '../adapters/dynamodb-documents.ts';
 import { dynamodbLedger } from '../adapters/dynamodb-ledger.ts';
 import { dynamodbOptOuts } from '../adapters/dynamodb-opt-outs.ts';
 import { dynamodbRateLimiter } from '../adapters/dynamodb-rate-limiter.ts';
@@ -36,9 +35,7 @@ const concurrency = 12;
 /** Builds the function that the deliver queue feeds from its environment. */
 export const createHandler = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {
   const env = Env.parse(environment);
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient(), {
-    marshallOptions: { removeUndefinedValues: true },
-  });
+  const client = dynamodbDocuments();
   const store = s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET });
   const secrets = secretsManagerSecrets({
     client: new SecretsManagerClient(),

@@ -1,5 +1,6 @@
 import { digestServedUntil } from '../core/coverage.ts';
 import { type Clock, instantOf, type ReaderStore } from '../core/ports.ts';
+import type { Reader } from '../core/reader.ts';
 import { nextSlot } from '../core/slot.ts';
 import { changeReader } from '../store/change-reader.ts';
 
@@ -11,11 +12,15 @@ interface SettledDigest {
   behind?: Record<string, string>;
 }
 
-/** Updates the reader's coverage and next slot after a settled digest. Doing it again changes nothing. */
+/**
+ * Updates the reader's coverage and next slot after a settled digest. Doing it again changes nothing. `known`: the reader as
+ * just read.
+ */
 export const settle = async (
   { readers, clock }: { readers: ReaderStore; clock: Clock },
   readerId: string,
   { state, at: settledAt, window, behind }: SettledDigest,
+  known?: Reader,
 ): Promise<void> => {
   const now = clock.now();
   // An item written by a clock that was ahead must not cover time in the future.
@@ -32,5 +37,6 @@ export const settle = async (
       return { ...rest, due, coveredUntil: to, ...(behind && { behind }) };
     },
     'anywhere',
+    known,
   );
 };

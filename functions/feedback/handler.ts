@@ -1,9 +1,8 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { dynamodbBreaker } from '../adapters/dynamodb-breaker.ts';
 import { dynamodbCounters } from '../adapters/dynamodb-counters.ts';
+import { dynamodbDocuments } from '../adapters/dynamodb-documents.ts';
 import { dynamodbLedger } from '../adapters/dynamodb-ledger.ts';
 import { dynamodbOptOuts } from '../adapters/dynamodb-opt-outs.ts';
 import { dynamodbReaderStore } from '../adapters/dynamodb-reader-store.ts';
@@ -22,9 +21,7 @@ import { feedback, type Ports } from './feedback.ts';
 /** Builds the function that receives SES's events from its environment. */
 export const createHandler = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {
   const env = Env.parse(environment);
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient(), {
-    marshallOptions: { removeUndefinedValues: true },
-  });
+  const client = dynamodbDocuments();
   const log = powertoolsLog({ service: 'feedback' });
   const metrics = powertoolsMetrics({ service: 'feedback' });
   const ports: Ports = {

@@ -17,7 +17,7 @@ export const withFormerTopics = (
 
 /**
  * Reads a reader, changes them and writes them back; starts again if someone else wrote in between. `follow` says whether
- * a reader who has moved to another id is found.
+ * a reader who has moved to another id is found. `known`: the reader as just read, which saves reading them again.
  * `change` returns undefined if there is nothing to do. Returns the reader as they are now; undefined if there is none.
  * Throws `Throttled` if others keep writing.
  */
@@ -26,9 +26,10 @@ export const changeReader = async (
   id: string,
   change: (reader: Reader) => Omit<Reader, 'version'> | undefined,
   follow: 'same-mailbox' | 'anywhere' = 'same-mailbox',
+  known?: Reader,
 ): Promise<Reader | undefined> => {
   for (let attempt = 0; attempt < tries; attempt++) {
-    const reader = await findReader(readers, id, follow);
+    const reader = attempt === 0 && known ? known : await findReader(readers, id, follow);
     const changed = reader && change(reader);
     if (!changed) return reader;
     const { formerTopics: _, ...rest } = changed;

@@ -1,17 +1,22 @@
 import { SESClient } from '@aws-sdk/client-ses';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { outcomeOf, patientMailer, sesMailer } from '../../functions/adapters/ses-mailer.ts';
+import { sesSender } from '../../functions/adapters/ses-sender.ts';
 import type { Mailer } from '../../functions/core/ports.ts';
 import type { Verdict } from '../../local/aws/ses.ts';
 import { type Servers, startServers } from '../kit/servers.ts';
 
-describe('the mailer on SES', () => {
+// The SDK makes the first request; later ones repeat it.
+describe.each([
+  ['when the SDK makes the request', false],
+  ['when the request is repeated', true],
+])('the mailer on SES, %s', (_, isRepeated) => {
   let servers: Servers;
   let client: SESClient;
   let mailer: Mailer;
   beforeAll(async () => {
     servers = await startServers();
-    client = new SESClient({ maxAttempts: 1 });
+    client = sesSender();
     mailer = sesMailer({ client });
   });
   afterAll(async () => {
@@ -20,10 +25,15 @@ describe('the mailer on SES', () => {
   });
 
   const send = async (verdict: Verdict) => {
+    servers.ses.judge = () => 'accept';
+    const client = sesSender();
+    const mailer = sesMailer({ client });
+    if (isRepeated) await mailer.send({ to: 'bob@example.org', raw: Buffer.from('Subject: First\r\n\r\n'), tags: {} });
     servers.ses.judge = () => verdict;
     const before = servers.outbox.mails.length;
     const raw = Buffer.from('From: desk@example.org\r\nTo: ada@example.org\r\nSubject: News\r\n\r\nNews.\r\n');
     const outcome = await mailer.send({ to: 'ada@example.org', raw, tags: { run: 'slot-1', reader: 'ada' } });
+    client.destroy();
     return { outcome, mails: servers.outbox.mails.length - before };
   };
 

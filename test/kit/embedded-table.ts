@@ -1,6 +1,6 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll } from '@jest/globals';
+import { dynamodbDocuments } from '../../functions/adapters/dynamodb-documents.ts';
 import { type Servers, startServers } from './servers.ts';
 
 /** The embedded table for the tests around the call: it is started before them and stopped after them. */
@@ -9,7 +9,7 @@ export const useEmbeddedTable = () => {
   let client: DynamoDBDocumentClient;
   beforeAll(async () => {
     servers = await startServers();
-    client = DynamoDBDocumentClient.from(new DynamoDBClient());
+    client = dynamodbDocuments();
   });
   afterAll(async () => {
     client.destroy();
