@@ -2,9 +2,10 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import { dynamodbLedger } from '../functions/adapters/dynamodb-ledger.ts';
 import { digestPrefix, readerPartition, tableKeys } from '../functions/adapters/dynamodb-table.ts';
-import { LedgerItem, type LedgerKey } from '../functions/core/ledger.ts';
+import type { LedgerItem, LedgerKey } from '../functions/core/ledger.ts';
 import { type Clock, instantOf, type Ledger, type ObjectStore } from '../functions/core/ports.ts';
 import type { PlanOutput } from '../functions/core/run.ts';
+import { parseStoredDigest } from '../functions/core/stored-digest.ts';
 import { listManifests, manifestKey } from '../functions/store/manifests.ts';
 import { readPlan, readReport } from '../functions/store/runs.ts';
 import { valueIfFound } from '../functions/store/stored.ts';
@@ -36,7 +37,7 @@ async function* openDigests(client: DynamoDBDocumentClient, table: string): Asyn
   );
   for await (const { Items = [] } of pages)
     for (const item of Items) {
-      const { data } = LedgerItem.safeParse(item);
+      const { data } = parseStoredDigest(item);
       const readerId = String(item[tableKeys.partition]).slice(readerPartition('').length);
       if (data) yield [{ readerId, digest: String(item[tableKeys.sort]).slice(digestPrefix.length) }, data];
     }

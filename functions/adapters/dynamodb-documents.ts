@@ -20,6 +20,7 @@ const toAttribute = (value: unknown): object => {
     case 'object':
       if (value === null) return { NULL: true };
       if (Array.isArray(value)) return { L: value.map(toAttribute) };
+      if (value instanceof Uint8Array) return { B: Buffer.from(value).toString('base64') };
       if (isPlain(value)) return { M: toAttributes(value as Record<string, unknown>) };
   }
   throw new NeedsSdk();
@@ -30,17 +31,20 @@ const toAttributes = (values: Readonly<Record<string, unknown>>): Record<string,
   return attributes;
 };
 
-const fromAttribute = ({ S, N, BOOL, NULL, L, M }: AttributeValue): unknown => {
+/** An attribute as DynamoDB's JSON has it: bytes are in base64. */
+type Attribute = Omit<AttributeValue, 'B' | 'L' | 'M'> & { B?: string; L?: Attribute[]; M?: Record<string, Attribute> };
+const fromAttribute = ({ S, N, B, BOOL, NULL, L, M }: Attribute): unknown => {
   if (S !== undefined) return S;
   if (BOOL !== undefined) return BOOL;
   if (NULL) return null;
   if (L) return L.map(fromAttribute);
   if (M) return fromAttributes(M);
+  if (B !== undefined) return new Uint8Array(Buffer.from(B, 'base64'));
   const number = Number(N);
   if (N === undefined || Math.abs(number) > Number.MAX_SAFE_INTEGER) throw new NeedsSdk();
   return number;
 };
-const fromAttributes = (attributes: Readonly<Record<string, AttributeValue>>): Record<string, unknown> =>
+const fromAttributes = (attributes: Readonly<Record<string, Attribute>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, fromAttribute(value)]));
 
 /** The inputs of commands that hold values, and in which form. */
@@ -81,7 +85,7 @@ export const dynamodbDocuments = (): DynamoDBDocumentClient => {
   const repeat = async (name: string, input: object) => {
     const { status, body } = await repeater.send(name, Buffer.from(JSON.stringify(withAttributes(input))));
     if (status === 200) {
-      const { Item, Attributes } = JSON.parse(body) as Record<string, Record<string, AttributeValue> | undefined>;
+      const { Item, Attributes } = JSON.parse(body) as Record<string, Record<string, Attribute> | undefined>;
       return {
         $metadata: { httpStatusCode: status },
         ...(Item && { Item: fromAttributes(Item) }),

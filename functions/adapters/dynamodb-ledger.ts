@@ -7,8 +7,9 @@ import {
   paginateQuery,
 } from '@aws-sdk/lib-dynamodb';
 import { Unreadable } from '../core/errors.ts';
-import { checkMove, LedgerItem, type LedgerKey } from '../core/ledger.ts';
+import { checkMove, type LedgerItem, type LedgerKey } from '../core/ledger.ts';
 import type { Ledger } from '../core/ports.ts';
+import { packDigest, parseStoredDigest } from '../core/stored-digest.ts';
 import { fieldsAtFault } from '../core/stored-reader.ts';
 import { digestPrefix, digestSort, expiryAttribute, readerPartition, tableKeys } from './dynamodb-table.ts';
 
@@ -26,7 +27,7 @@ export const dynamodbLedger = ({ client, table }: { client: DynamoDBDocumentClie
   async get(key) {
     const { Item } = await client.send(new GetCommand({ TableName: table, Key: keyOf(key), ConsistentRead: true }));
     if (!Item) return undefined;
-    const parsed = LedgerItem.safeParse(Item);
+    const parsed = parseStoredDigest(Item);
     if (parsed.success) return parsed.data;
     throw new Unreadable('digest', `${key.digest} of reader ${key.readerId}`, fieldsAtFault(parsed.error));
   },
@@ -53,7 +54,7 @@ export const dynamodbLedger = ({ client, table }: { client: DynamoDBDocumentClie
       await client.send(
         new PutCommand({
           TableName: table,
-          Item: { ...keyOf(key), ...to, [expiryAttribute]: expires },
+          Item: { ...keyOf(key), ...packDigest(to), [expiryAttribute]: expires },
           ...condition,
         }),
       );
@@ -80,7 +81,7 @@ export const dynamodbLedger = ({ client, table }: { client: DynamoDBDocumentClie
     const found: (LedgerItem & { digest: string })[] = [];
     for await (const { Items = [] } of pages)
       for (const item of Items) {
-        const { data } = LedgerItem.safeParse(item);
+        const { data } = parseStoredDigest(item);
         if (data) found.push({ ...data, digest: String(item[sort]).slice(digestPrefix.length) });
       }
     yield* found.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));

@@ -1,3 +1,4 @@
+import { Malformed, Unreadable } from '../core/errors.ts';
 import { type LedgerItem, type LedgerKey, nextMove, type Settled } from '../core/ledger.ts';
 import type { Clock, Ledger, Log, Mailer, SendOutcome } from '../core/ports.ts';
 import type { Pace } from './pace.ts';
@@ -46,6 +47,12 @@ export type Sent =
   | { state: 'unsent'; reason: 'throttled' | 'quota-spent' | 'unavailable' | 'out-of-time'; detail?: string };
 
 const throttleTries = 4;
+/**
+ * How often it is tried to record that SES accepted a mail, with twice the pause each time, about 13 seconds in all. No other write
+ * is tried for as long: without this one, a reader may get their digest twice.
+ */
+const acceptedTries = 8;
+const acceptedPauseMilliseconds = 100;
 /** No send begins in the last part of a lease. */
 const leaseMarginSeconds = 15;
 
@@ -141,13 +148,26 @@ const sendWithRetries = async (
 const sentMeanwhile = (stored: LedgerItem | undefined): Sent | undefined =>
   stored?.state === 'accepted' ? { state: 'settled', item: stored } : undefined;
 
+/** Does a write that must not be lost again while it fails, unless it could never succeed. */
+const insist = async <Result>({ sleep, random }: Ports, write: () => Promise<Result>): Promise<Result> => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await write();
+    } catch (fault) {
+      if (attempt === acceptedTries || fault instanceof Malformed || fault instanceof Unreadable) throw fault;
+      await sleep((0.5 + random()) * acceptedPauseMilliseconds * 2 ** (attempt - 1));
+    }
+  }
+};
+
 /** Writes what became of a reserved digest to the ledger. */
 const recordOutcome = async (
-  { ledger, clock, log }: Ports,
+  ports: Ports,
   settings: Settings,
   { mail, reserved }: { mail: Mail; reserved: Reserved },
   outcome: Attempted,
 ): Promise<Sent> => {
+  const { ledger, clock, log } = ports;
   const { key, run, at, window } = mail;
   const mailed = mailedFields(mail);
   const base = () => ({ run, at, window, attempts: reserved.attempts, updatedAt: clock.now().toISOString() });
@@ -163,7 +183,7 @@ const recordOutcome = async (
     case 'accepted': {
       const { messageId } = outcome;
       const accepted = { ...base(), state: 'accepted' as const, messageId, ...mailed };
-      const stored = await record(accepted);
+      const stored = await insist(ports, () => record(accepted));
       if (stored && stored.state !== 'accepted') {
         log.error('a mail was accepted after its reservation was lost', {
           event: 'mail.reservation-lost',
@@ -171,7 +191,7 @@ const recordOutcome = async (
           reader: key.readerId,
           messageId,
         });
-        await ledger.move(key, stored, accepted);
+        await insist(ports, () => ledger.move(key, stored, accepted));
       }
       return { state: 'settled', item: stored?.state === 'accepted' ? stored : accepted };
     }

@@ -4,7 +4,11 @@ import { allowedMoves, type LedgerItem, type LedgerKey, nextMove } from '../../f
 import type { Ledger } from '../../functions/core/ports.ts';
 
 const window = { from: '2026-03-01T07:28:00.000Z', to: '2026-03-02T07:28:00.000Z' };
-const stories = [{ topic: 'rail', window, storyId: 'a1' }];
+const stories = [
+  { topic: 'rail', window, storyId: '0123456789abcdef0123', piece: 'full' as const },
+  { topic: 'rail', window, storyId: 'fedcba98765432100000', piece: 'web' as const },
+  { topic: 'trade', window: { ...window, from: '2026-02-27T07:28:00.000Z' }, storyId: 'a1' },
+];
 const base = {
   run: 'slot-1',
   window,

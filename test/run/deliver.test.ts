@@ -372,6 +372,30 @@ describe('what SES answers', () => {
     },
   );
 
+  it('one mail, recorded as accepted, if the table fails for a while once SES has it', async () => {
+    const at = desk([aReader('ada')]);
+    const { move } = at.ledger;
+    let failures = 0;
+    at.ledger.move = (...inputs) =>
+      inputs[2].state === 'accepted' && ++failures <= 7 ? Promise.reject(new Error('throttled')) : move(...inputs);
+    expect((await run(at)).outcomes).toMatchObject([{ outcome: 'sent' }]);
+    expect(itemOf(at.ledger, 'ada')).toMatchObject({ state: 'accepted', messageId: 'mail-1' });
+    at.ledger.move = move;
+    await run(at, aMessage({ run: 'slot-0745' }));
+    expect(at.inbox).toHaveLength(1);
+  });
+
+  it('an unknown outcome, and no second mail within the grace time, if that cannot be recorded at all', async () => {
+    const at = desk([aReader('ada')]);
+    const { move } = at.ledger;
+    at.ledger.move = (...inputs) =>
+      inputs[2].state === 'accepted' ? Promise.reject(new Error('throttled')) : move(...inputs);
+    expect(await run(at)).toMatchObject({ complete: false, outcomes: [{ outcome: 'unknown', open: true }] });
+    at.ledger.move = move;
+    expect(await run(at)).toMatchObject({ complete: false, outcomes: [{ outcome: 'unknown' }] });
+    expect(at.inbox).toHaveLength(1);
+  });
+
   it('nothing if a table fails before the send: the digest is deferred, not unknown', async () => {
     const at = desk([aReader('ada')]);
     at.pace = { turn: () => Promise.reject(new Error('ProvisionedThroughputExceeded')) };
