@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { reindexCosts } from './scale/reindex.ts';
+import { clientCosts } from './scale/s3-client.ts';
 import { topicCosts } from './scale/topics.ts';
 
 /**
@@ -26,6 +27,14 @@ const parts: Record<string, () => Promise<void>> = {
         ...[cpuMs, gets, lists, puts].map(figure),
       ]);
       table([[`${figure(count)} custom topics`, 'CPU ms', 'gets', 'lists', 'puts'], ...rows]);
+    }
+  },
+  's3-client': async () => {
+    for (const bytes of [300, 10_000]) {
+      const { get, put, list } = await clientCosts(bytes);
+      console.log(
+        `objects of ${figure(bytes)} bytes: ${get.toFixed(2)} ms of CPU a read, ${put.toFixed(2)} a write, ${list.toFixed(1)} a listing of 1,000 keys`,
+      );
     }
   },
   reindex: async () => {

@@ -2,14 +2,13 @@ import {
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
-  type ListObjectsV2CommandOutput,
   PutObjectCommand,
-  paginateListObjectsV2,
   type S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { Throttled } from '../core/errors.ts';
 import type { ObjectStore } from '../core/ports.ts';
+import { listPages } from './s3-listing.ts';
 
 const unquoted = (etag: string | undefined) => (etag ?? '').replaceAll('"', '');
 
@@ -50,23 +49,10 @@ const bytesOf = async (body: AsyncIterable<Uint8Array>, most = Number.POSITIVE_I
   return Buffer.concat(chunks, Math.min(size, most));
 };
 
-/** Keys may hold characters that XML cannot, so S3 is asked to URL-encode them; a store that does not do so says so. */
-const keyIn = (page: Pick<ListObjectsV2CommandOutput, 'EncodingType'>, key: string) =>
-  page.EncodingType === 'url' ? decodeURIComponent(key.replaceAll('+', ' ')) : key;
-
 /** A bucket on S3 or on anything that speaks its protocol. ETags come without their quotes. */
 export const s3ObjectStore = ({ client, bucket }: { client: S3Client; bucket: string }): ObjectStore => {
-  const pages = (query: { prefix: string; startAfter?: string; delimiter?: string }) =>
-    paginateListObjectsV2(
-      { client },
-      {
-        Bucket: bucket,
-        Prefix: query.prefix,
-        StartAfter: query.startAfter,
-        Delimiter: query.delimiter,
-        EncodingType: 'url',
-      },
-    );
+  const pages = ({ prefix, startAfter, delimiter }: { prefix: string; startAfter?: string; delimiter?: string }) =>
+    listPages(client, { Bucket: bucket, Prefix: prefix, StartAfter: startAfter, Delimiter: delimiter });
   return {
     get: async (key, { versionId, maxBytes } = {}) => {
       const found = await orUndefined(
@@ -109,19 +95,11 @@ export const s3ObjectStore = ({ client, bucket }: { client: S3Client; bucket: st
       );
     },
     async *list({ prefix, startAfter }) {
-      for await (const page of pages({ prefix, ...(startAfter !== undefined && { startAfter }) }))
-        for (const { Key, ETag, Size, LastModified } of page.Contents ?? [])
-          if (Key !== undefined)
-            yield {
-              key: keyIn(page, Key),
-              etag: unquoted(ETag),
-              size: Size ?? 0,
-              lastModified: LastModified ?? new Date(0),
-            };
+      for await (const { objects } of pages({ prefix, ...(startAfter !== undefined && { startAfter }) }))
+        yield* objects;
     },
     async *folders(prefix) {
-      for await (const page of pages({ prefix, delimiter: '/' }))
-        for (const { Prefix } of page.CommonPrefixes ?? []) if (Prefix !== undefined) yield keyIn(page, Prefix);
+      for await (const { prefixes } of pages({ prefix, delimiter: '/' })) yield* prefixes;
     },
     delete: async (key) => {
       await orThrottled(client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key })));

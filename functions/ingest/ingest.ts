@@ -35,6 +35,14 @@ export type Ingested =
   | { outcome: 'ignored' }
   | { outcome: 'superseded' };
 
+interface Asked {
+  key: string;
+  /** Topics to match its articles against once more. */
+  again?: ReadonlySet<string>;
+  /** Whether a person asks for it. */
+  isRequest?: boolean;
+}
+
 /** Articles whose entries are written between two updates of the manifest. */
 const chunkSize = 500;
 /** How many items that have rolled off a feed are remembered, so that deleting the feed withdraws them. */
@@ -56,10 +64,22 @@ const maxRolledOff = 10_000;
  * - an object whose ETag is known is left as it is, unless `again` names topics to match it against once more, or a person
  *   asks for it (`isRequest`); with `again`, one that has changed since is left to the next plain look.
  */
-export const ingest = async (
-  ports: IngestPorts,
-  { key, again, isRequest }: { key: string; again?: ReadonlySet<string>; isRequest?: boolean },
-): Promise<Ingested> => {
+export const ingest = async (ports: IngestPorts, asked: Asked): Promise<Ingested> => {
+  let known: TopicSet | undefined;
+  const topics = async () => {
+    known = await ports.topics();
+    return known;
+  };
+  const ingested = await lookAt({ ...ports, topics }, asked);
+  if (ingested.outcome !== 'indexed' || asked.again || !known) return ingested;
+  // `reindex` may have passed over the object before its entries were written, for a topic that was not known here yet.
+  const again = changedTopics(known, await ports.topics());
+  if (again.size === 0) return ingested;
+  const matched = await lookAt(ports, { key: asked.key, again });
+  return matched.outcome === 'indexed' ? { ...ingested, entries: ingested.entries + matched.entries } : matched;
+};
+
+const lookAt = async (ports: IngestPorts, { key, again, isRequest }: Asked): Promise<Ingested> => {
   const { store, clock } = ports;
   if (!isArticleKey(key) || isFolder(key)) return { outcome: 'ignored' };
   const [stored, object] = await Promise.all([
@@ -83,24 +103,17 @@ export const ingest = async (
   if (again && isUnfinished) return { outcome: 'superseded' };
 
   const isAnother = before?.removed && !isSameBytes;
-  const topics = await ports.topics();
   const look: Look = {
     store,
     key,
     known: await settleKnown(store, isAnother ? undefined : before),
     isSameBytes,
     again,
-    match: topics.match,
+    match: (await ports.topics()).match,
     replaced: new Set(),
     pictures: ports.pictures,
   };
-  const ingested = await updateAll(ports, { look, stored, object });
-  if (ingested.outcome !== 'indexed' || again) return ingested;
-  // `reindex` may have passed over the object before its entries were written, for a topic that was not known here yet.
-  const since = changedTopics(topics, await ports.topics());
-  if (since.size === 0) return ingested;
-  const matched = await ingest(ports, { key, again: since });
-  return matched.outcome === 'indexed' ? { ...ingested, entries: ingested.entries + matched.entries } : matched;
+  return updateAll(ports, { look, stored, object });
 };
 
 const isRightlyWithheld = ({ code, isUnclear }: Rejection): boolean => code === 'withheld' && !isUnclear;
