@@ -35,23 +35,47 @@ const formattersOf = remembered((language: Language) => {
   };
 });
 
+type Values = Record<string, string | number | Date>;
+
+/** Formats by the library; a message of words and names alone, as most are, is put together without it. */
+const formatOf = (message: IntlMessageFormat): ((values: Values) => string) => {
+  const whole = (values: Values) => String(message.format(values));
+  const parts = message.getAst().map((part) => {
+    if (part.type === 0) return { words: part.value };
+    return part.type === 1 ? { name: part.value } : undefined;
+  });
+  if (parts.includes(undefined)) return whole;
+  return (values) => {
+    let words = '';
+    for (const part of parts as NonNullable<(typeof parts)[number]>[]) {
+      const value = part.name === undefined ? part.words : values[part.name];
+      // What else may be missing or wrong, the library says.
+      if (typeof value !== 'string' && typeof value !== 'number') return whole(values);
+      words += value;
+    }
+    return words;
+  };
+};
+
 /**
  * Returns the function that formats a message in a language. Message formats are compiled once and cached. Values are
  * inserted as they are: the caller escapes the result for the markup it goes into.
  */
 export const messageFormatter = <Key extends string>(catalogues: Record<Language, Catalogue<Key>>) => {
-  const compiled = new Map<string, IntlMessageFormat>();
-  return (language: Language, key: Key, values: Record<string, string | number | Date> = {}): string => {
+  const compiled = new Map<string, (values: Values) => string>();
+  return (language: Language, key: Key, values: Values = {}): string => {
     const id = `${language}\n${key}`;
     let format = compiled.get(id);
     if (!format) {
-      format = new IntlMessageFormat(catalogues[language][key], language, undefined, {
-        ignoreTag: true,
-        formatters: formattersOf(language),
-      });
+      format = formatOf(
+        new IntlMessageFormat(catalogues[language][key], language, undefined, {
+          ignoreTag: true,
+          formatters: formattersOf(language),
+        }),
+      );
       compiled.set(id, format);
     }
-    return String(format.format(values));
+    return format(values);
   };
 };
 

@@ -26,23 +26,31 @@ const localeOf = (language: Language) => (language === 'en' ? 'en-GB' : language
 
 /** Formats are expensive to create and to keep: they are all of UTC, and a day in a reader's zone is the same day in UTC. */
 const formats = new LRUCache<string, Intl.DateTimeFormat>({ max: 100 });
-const dateFormat = (language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
-  const id = `${language} ${options.weekday} ${options.day} ${options.month} ${options.year}`;
-  let format = formats.get(id);
-  if (!format) {
-    format = new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' });
-    formats.set(id, format);
+/** The mails of a morning name the same few days. */
+const dates = new LRUCache<string, string>({ max: 1_000 });
+const formatDate = (language: Language, options: Intl.DateTimeFormatOptions, date: Date): string => {
+  const form = `${language} ${options.weekday} ${options.day} ${options.month} ${options.year}`;
+  const id = `${form} ${Math.floor(date.getTime() / 86_400_000)}`;
+  let words = dates.get(id);
+  if (words === undefined) {
+    let format = formats.get(form);
+    if (!format) {
+      format = new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' });
+      formats.set(form, format);
+    }
+    words = format.format(date);
+    dates.set(id, words);
   }
-  return format;
+  return words;
 };
 
 /** A date line such as "Sunday 22 November 2026": the day an instant falls on in a zone. */
 export const dateLine = (language: Language, at: Date, zone: string): string =>
-  dateFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(localDay(zone, at));
+  formatDate(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, localDay(zone, at));
 
 /** The day for a subject: "22 Nov". */
 export const shortDate = (language: Language, at: Date, zone: string): string =>
-  dateFormat(language, { day: 'numeric', month: 'short' }).format(localDay(zone, at));
+  formatDate(language, { day: 'numeric', month: 'short' }, localDay(zone, at));
 
 /** The day of an instant in a sentence: "22 November", or "22 November 2025". */
 export const longDate = (
@@ -50,32 +58,28 @@ export const longDate = (
   at: Date,
   { zone, withYear }: { zone: string; withYear: boolean },
 ): string =>
-  dateFormat(language, {
-    day: 'numeric',
-    month: 'long',
-    ...(withYear && { year: 'numeric' }),
-  }).format(localDay(zone, at));
+  formatDate(language, { day: 'numeric', month: 'long', ...(withYear && { year: 'numeric' }) }, localDay(zone, at));
 
 /** A date in a note inside a text, that stays on one line: "1 Sept", or "1 Sept 2025". */
 export const noteDate = (language: Language, date: string, withYear: boolean): string =>
-  dateFormat(language, { day: 'numeric', month: 'short', ...(withYear && { year: 'numeric' }) })
-    .format(new Date(date))
-    .replaceAll(' ', '\u00a0');
+  formatDate(
+    language,
+    { day: 'numeric', month: 'short', ...(withYear && { year: 'numeric' }) },
+    new Date(date),
+  ).replaceAll(' ', '\u00a0');
 
 /** The day of a story's news: "Fri 4 Sept". */
 export const newsDate = (language: Language, date: string): string =>
-  dateFormat(language, { weekday: 'short', day: 'numeric', month: 'short' })
-    .format(new Date(date))
-    .replaceAll(' ', '\u00a0');
+  formatDate(language, { weekday: 'short', day: 'numeric', month: 'short' }, new Date(date)).replaceAll(' ', '\u00a0');
 
 /** The day of the week, in short: "Fri". */
 export const weekdayOf = (language: Language, date: string): string =>
-  dateFormat(language, { weekday: 'short' }).format(new Date(date));
+  formatDate(language, { weekday: 'short' }, new Date(date));
 
 /** A publication date that stays on one line, only as exact as it is known. */
 export const publishedWords = (language: Language, published: Published): string => {
   const utc = (date: string, options: Intl.DateTimeFormatOptions) =>
-    dateFormat(language, options).format(new Date(date)).replaceAll(' ', '\u00a0');
+    formatDate(language, options, new Date(date)).replaceAll(' ', '\u00a0');
   switch (published.precision) {
     case 'day':
       return utc(published.date, { day: 'numeric', month: 'short', year: 'numeric' });
@@ -130,7 +134,7 @@ export const placeOf = (zone: string): string => zone.slice(zone.lastIndexOf('/'
 
 /** The name of a weekday, counted from Monday = 1; 1 January 2024 was a Monday. */
 export const weekdayName = (language: Language, day: number): string =>
-  dateFormat(language, { weekday: 'long' }).format(Date.UTC(2024, 0, day));
+  formatDate(language, { weekday: 'long' }, new Date(Date.UTC(2024, 0, day)));
 
 /** A schedule in words, to follow "You asked for …": "every weekday at 07:30 (Karachi)". */
 export const scheduleWords = (language: Language, { cadence, at, zone }: Schedule): string => {

@@ -255,12 +255,12 @@ export const assembleDigest = (
     included = shorten(included, mail.bytes - maxMailBytes + moreBytes);
     mail = draft(included);
   }
-  const forms = new Map(
-    included.flatMap(({ section, stories: told }) =>
-      told.map(({ id, form }) => [`${section.table.topic.id} ${id}`, form]),
-    ),
-  );
-  const sent = stories.map((one): SentStory => ({ ...one, piece: forms.get(`${one.topic} ${one.storyId}`) ?? 'web' }));
+  const formOf = ({ topic, storyId }: SentStory) => {
+    for (const { section, stories: told } of included)
+      if (section.table.topic.id === topic) for (const { id, form } of told) if (id === storyId) return form;
+    return 'web';
+  };
+  const sent = stories.map((one): SentStory => ({ ...one, piece: formOf(one) }));
   return {
     raw: Buffer.concat(mail.parts, mail.bytes),
     subject: mail.subject,

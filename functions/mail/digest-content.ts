@@ -88,6 +88,8 @@ export const frontPage = (included: readonly IncludedSection[], language: Langua
   return own.concat(others);
 };
 
+const inForm = (story: IncludedStory, form: Form): IncludedStory => (story.form === form ? story : { ...story, form });
+
 /**
  * The stories of a digest that its mail has room for, each in the form in which it is told. The first of each topic leads; the
  * next are told in two sentences while there is room, by rank, so that no topic takes another's place; a few more are a line
@@ -107,7 +109,7 @@ export const arrange = (included: readonly IncludedSection[], length: Length): I
       section,
       stories: stories
         .slice(0, count + lines)
-        .map((story, rank) => ({ ...story, form: rank >= count ? 'line' : rank === 0 ? lead : 'short' })),
+        .map((story, rank) => inForm(story, rank >= count ? 'line' : rank === 0 ? lead : 'short')),
     };
   });
 };

@@ -1,4 +1,6 @@
 // A public export of nodemailer, which composes the layouts with it: libmime would be a second copy of the same code.
+
+import { LRUCache } from 'lru-cache';
 import { encodeWord, encodeWords, foldLines } from 'nodemailer/lib/mime-funcs';
 import type { Instant } from '../core/article.ts';
 import { Malformed } from '../core/errors.ts';
@@ -63,6 +65,18 @@ export const headers = ({
   return Buffer.from(lines.map((line) => `${line}\r\n`).join(''), 'latin1');
 };
 
+/** The bytes of words: titles, dates and closings are the same for many readers. Links are not. */
+const encodedWords = new LRUCache<string, Buffer>({ max: 500 });
+const wordsPiece = (words: string, { isHtml, encoding }: { isHtml: boolean; encoding: Encoding }): Buffer => {
+  const id = `${isHtml ? 'html' : 'text'} ${encoding} ${words}`;
+  let piece = encodedWords.get(id);
+  if (!piece) {
+    piece = encodePiece(isHtml ? escapeHtml(words) : words, encoding);
+    encodedWords.set(id, piece);
+  }
+  return piece;
+};
+
 type Declared = typeof placeholders;
 /** What a template's placeholders are filled with. */
 type Values<Name extends TemplateName> = {
@@ -90,7 +104,7 @@ export const fillTemplate = <Name extends TemplateName>(
     const value = given[item.kind]?.[item.name];
     if (value === undefined) throw new Error(`The mail template ${name} has no value for ${item.kind}.${item.name}.`);
     if (typeof value !== 'string') filled.push(...value);
-    else if (item.kind === 'words') filled.push(encodePiece(isHtml ? escapeHtml(value) : value, encoding));
+    else if (item.kind === 'words') filled.push(wordsPiece(value, { isHtml, encoding }));
     else {
       const link = checkedLink(value);
       filled.push(encodePiece(isHtml ? `href="${escapeHtml(link)}" ` : link, encoding));
