@@ -7,7 +7,8 @@ import { Malformed } from '../core/errors.ts';
 import type { Clock, ObjectStore } from '../core/ports.ts';
 import { TopicId } from '../core/topic.ts';
 import { Correction } from '../corrections/correction.ts';
-import { listCorrections, readCorrection } from '../store/corrections.ts';
+import { listCorrections, listCorrectionsOf, readCorrection } from '../store/corrections.ts';
+import { ShownCorrection, shownCorrections } from '../store/shown-corrections.ts';
 import { Problem, problem } from './problem.ts';
 
 const day = 86_400_000;
@@ -29,14 +30,14 @@ export const correctionPaths = {
     path: '/api/corrections',
     summary: 'Corrections since an instant, by default of the last 30 days, oldest first',
     request: { query: z.object({ since: Instant.optional() }) },
-    responses: { 200: json(z.object({ corrections: z.array(Correction) }), 'The corrections'), 400: aProblem },
+    responses: { 200: json(z.object({ corrections: z.array(ShownCorrection) }), 'The corrections'), 400: aProblem },
   }),
   correction: createRoute({
     method: 'get',
     path: '/api/corrections/{id}',
     summary: 'What was said, in which stories, and what is right',
     request: { params },
-    responses: { 200: json(Correction, 'The correction'), 400: aProblem, 404: aProblem },
+    responses: { 200: json(ShownCorrection, 'The correction'), 400: aProblem, 404: aProblem },
   }),
   dismissal: createRoute({
     method: 'post',
@@ -49,7 +50,7 @@ export const correctionPaths = {
         content: { 'application/json': { schema: z.strictObject({ by: name, reason: words }) } },
       },
     },
-    responses: { 200: json(Correction, 'The correction'), 400: aProblem, 404: aProblem },
+    responses: { 200: json(ShownCorrection, 'The correction'), 400: aProblem, 404: aProblem },
   }),
   issued: createRoute({
     method: 'post',
@@ -73,7 +74,7 @@ export const correctionPaths = {
         },
       },
     },
-    responses: { 200: json(Correction, 'The correction'), 400: aProblem, 422: aProblem },
+    responses: { 200: json(ShownCorrection, 'The correction'), 400: aProblem, 422: aProblem },
   }),
 };
 
@@ -82,6 +83,14 @@ export const addCorrectionRoutes = (
   app: OpenAPIHono,
   { store, clock, archive }: { store: ObjectStore; clock: Clock; archive: Archive },
 ): void => {
+  /** A correction as it may be shown, which the others of its article decide as well. */
+  const shown = async (correction: Correction): Promise<ShownCorrection> => {
+    const others: Correction[] = [];
+    for await (const stored of listCorrectionsOf(store, correction.article.id))
+      if (stored.state === 'found' && stored.value.id !== correction.id) others.push(stored.value);
+    return (await shownCorrections(archive, [correction, ...others]))[0]!;
+  };
+
   app.openapi(correctionPaths.corrections, async (context) => {
     const { since = new Date(clock.now().getTime() - defaultDays * day).toISOString() } = context.req.valid('query');
     const corrections: Correction[] = [];
@@ -89,7 +98,7 @@ export const addCorrectionRoutes = (
       if (stored.state === 'unreadable') throw new Malformed(`${stored.key} cannot be read. ${stored.reason}`);
       if (stored.state === 'found') corrections.push(stored.value);
     }
-    return context.json({ corrections }, 200);
+    return context.json({ corrections: await shownCorrections(archive, corrections) }, 200);
   });
 
   app.openapi(correctionPaths.correction, async (context) => {
@@ -97,7 +106,7 @@ export const addCorrectionRoutes = (
     const stored = await readCorrection(store, id);
     if (stored.state === 'unreadable') throw new Malformed(`${stored.key} cannot be read. ${stored.reason}`);
     return stored.state === 'found'
-      ? context.json(stored.value, 200)
+      ? context.json(await shown(stored.value), 200)
       : problem(context, 404, `There is no correction ${id}.`);
   });
 
@@ -106,12 +115,14 @@ export const addCorrectionRoutes = (
     const dismissed = await dismissByHand({ store, clock }, { id, ...context.req.valid('json') });
     if (dismissed.outcome === 'unreadable') throw new Malformed(`${dismissed.key} cannot be read.`);
     return dismissed.outcome === 'dismissed'
-      ? context.json(dismissed.correction, 200)
+      ? context.json(await shown(dismissed.correction), 200)
       : problem(context, 404, `There is no correction ${id}.`);
   });
 
   app.openapi(correctionPaths.issued, async (context) => {
     const issued = await issueCorrection({ store, clock, archive }, context.req.valid('json'));
-    return issued.outcome === 'issued' ? context.json(issued.correction, 200) : problem(context, 422, issued.reason);
+    return issued.outcome === 'issued'
+      ? context.json(await shown(issued.correction), 200)
+      : problem(context, 422, issued.reason);
   });
 };

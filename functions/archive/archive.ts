@@ -5,10 +5,11 @@ import type { Edition, Window } from '../core/edition.ts';
 import type { Clock, Log, ObjectStore } from '../core/ports.ts';
 import { allArticles, TopicId } from '../core/topic.ts';
 import { windowName } from '../core/window-name.ts';
-import { type Corrections, firstCorrectionAt, openCorrections } from '../store/corrections.ts';
+import { firstCorrectionAt, openCorrections } from '../store/corrections.ts';
 import { listWindows } from '../store/editions.ts';
 import { hasEntriesSince } from '../store/entries.ts';
 import type { HomePage, ListedTopic, TopicNews } from '../store/home-page.ts';
+import { type ShownCorrection, shownCorrections } from '../store/shown-corrections.ts';
 import { type Stored, valueIfFound } from '../store/stored.ts';
 import { findTopic, readTopicsInForce, type TopicLookup, type TopicsInForce } from '../store/topic-catalog.ts';
 import { withdrawalsMilliseconds } from '../store/withdrawals.ts';
@@ -51,8 +52,8 @@ export interface Archive extends Omit<Files, 'entryKeysSince' | 'entries' | 'cur
   firstWindow(topic: string): Promise<Window | undefined>;
   /** Whether an article arrived under a topic after an instant. */
   hasNewsSince(topic: string, instant: string): Promise<boolean>;
-  /** The corrections under a topic from an instant on, oldest first; also those that were dismissed. */
-  corrections: Corrections['ofTopic'];
+  /** The corrections under a topic from an instant on, as they may be shown, oldest first; also those that were dismissed. */
+  corrections(topic: string, from: string): Promise<ShownCorrection[]>;
   /** When the first correction of all was found. */
   firstCorrection(): Promise<string | undefined>;
   /** The newest articles of the last week, with or without a topic, for trying a query. */
@@ -157,6 +158,7 @@ export const openArchive = ({
     ...kept,
     fetchMethod: () => readRecent(files, clock.now()),
   });
+  const { ofTopic } = openCorrections(store, Math.min(ttl, withdrawalsMilliseconds));
   const front = async () => (await fronts.fetch('all'))?.front;
 
   const stand: Archive = {
@@ -194,7 +196,7 @@ export const openArchive = ({
     printed,
     readPrinted,
     ...openBeginnings({ windows: files.windows, printed }, { freshMilliseconds: keepMilliseconds }),
-    corrections: openCorrections(store, Math.min(ttl, withdrawalsMilliseconds)).ofTopic,
+    corrections: async (topic, from) => shownCorrections(files, (await ofTopic(topic, from)).corrections),
     firstCorrection: () => firstCorrectionAt(store),
     hasNewsSince: (topic, instant) => hasEntriesSince(store, topic, instant),
     recent: async () => (await corpus.fetch('all')) ?? [],

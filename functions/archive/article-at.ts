@@ -2,8 +2,8 @@ import pMap from 'p-map';
 import type { Article } from '../core/article.ts';
 import type { Edition, Source, Story, Window } from '../core/edition.ts';
 import { customTopicPrefix, TopicId } from '../core/topic.ts';
-import type { Correction } from '../corrections/correction.ts';
 import type { Report } from '../site/story-path.ts';
+import type { ShownCorrection } from '../store/shown-corrections.ts';
 import type { Archive } from './archive.ts';
 import { citedIn, type Stretch, stretchesOf } from './cited-passages.ts';
 import { articleCorrections } from './published-corrections.ts';
@@ -27,7 +27,7 @@ export interface ShownArticle {
   /** The stories that it is part of, each once. */
   stories: { topic: { id: string; title: string }; story: Story; beginning: Report }[];
   /** What its publisher or an editor has corrected of what we printed from it, newest first. */
-  corrections: Correction[];
+  corrections: ShownCorrection[];
 }
 
 export type ArticleLookup = ({ state: 'found' } & ShownArticle) | { state: 'withdrawn' } | { state: 'missing' };

@@ -4,6 +4,8 @@ import type { Reader } from '../core/reader.ts';
 import type { Correction } from '../corrections/correction.ts';
 import { type OwedCorrection, owedTo } from '../corrections/owed.ts';
 import { openCorrections } from '../store/corrections.ts';
+import { tellableCorrections } from '../store/shown-corrections.ts';
+import { openWithdrawals } from '../store/withdrawals.ts';
 
 const dayMilliseconds = 86_400_000;
 /**
@@ -26,12 +28,13 @@ export const openOwedCorrections = ({
   ledger,
   freshMilliseconds,
 }: {
-  store: Pick<ObjectStore, 'get' | 'list'>;
+  store: ObjectStore;
   ledger: Pick<Ledger, 'list'>;
   /** How long the listing of a topic is cached. */
   freshMilliseconds?: number;
 }): OwedCorrections => {
   const { ofTopic } = openCorrections(store, freshMilliseconds);
+  const withdrawals = openWithdrawals(store, freshMilliseconds);
   return async ({ id, topics, formerTopics = [] }, from) => {
     // The start of a day, so that readers whose digests ended on one day share what is read.
     const day = new Date(Date.parse(from) - marginDays * dayMilliseconds).toISOString().slice(0, 10);
@@ -43,6 +46,6 @@ export const openOwedCorrections = ({
     if (corrections.every(({ dismissed }) => dismissed !== null)) return { owed: [], unreadable };
     const items: LedgerItem[] = [];
     for await (const item of ledger.list(id)) items.push(item);
-    return { owed: owedTo(corrections, items), unreadable };
+    return { owed: await tellableCorrections(withdrawals, owedTo(corrections, items)), unreadable };
   };
 };

@@ -76,6 +76,18 @@ const linesOf = (
   }));
 };
 
+/** Without corrections of an article that was withdrawn since, but for the first: of each article that is said once. */
+const onceWithdrawn = (corrections: readonly OwedCorrection[]): OwedCorrection[] => {
+  const isWithdrawn = ({ correction: { kind } }: OwedCorrection) => kind === 'withdrawn';
+  const firsts = new Map(
+    corrections
+      .filter(isWithdrawn)
+      .toReversed()
+      .map((one) => [one.correction.article.id, one]),
+  );
+  return corrections.filter((one) => !isWithdrawn(one) || firsts.get(one.correction.article.id) === one);
+};
+
 /** The bytes of the section for both parts of a mail, or for a page; none if there are no corrections. */
 export const correctionPieces = (
   { language, encoding, pieces, settings }: Layout,
@@ -83,7 +95,9 @@ export const correctionPieces = (
   { zone, onPage = false }: { zone: string; onPage?: boolean },
 ): { text: Buffer[]; html: Buffer[] } => {
   if (corrections.length === 0) return { text: [], html: [] };
-  const lines = corrections.flatMap((one) => linesOf(language, one, { siteUrl: settings.siteUrl, zone, onPage }));
+  const lines = onceWithdrawn(corrections).flatMap((one) =>
+    linesOf(language, one, { siteUrl: settings.siteUrl, zone, onPage }),
+  );
   const words = { heading: sayInMail(language, 'corrections', { count: corrections.length }) };
   const filled = (item: 'correctionText' | 'correctionHtml', frame: 'correctionsText' | 'correctionsHtml') => {
     const items = lines.flatMap((line) => fillTemplate({ name: item, template: pieces[item], encoding }, line));

@@ -74,6 +74,17 @@ describe('the corrections of a digest', () => {
     expect((await digestOf('en', [correction])).mail.text).toContain(words);
   });
 
+  it('say once of an article that was withdrawn since that it was, with what its reader was sent first', async () => {
+    const corrected = owed({ kind: 'withdrawn' }, { now: { text: 'Fares rise by 6 percent.' } });
+    const gone = owed({ kind: 'withdrawn', id: 'a1-aaaaaaaaaaaa' }, { was: 'Fares rise by 6 percent.', now: null });
+    const other = owed({ kind: 'gone', id: 'a1-bbbbbbbbbbbb' }, { was: 'It is 4.', now: null });
+    const { text } = (await digestOf('en', [corrected, gone, other])).mail;
+    expect(text!.match(/has since withdrawn its report/g)).toHaveLength(1);
+    expect(text).toContain('8 percent');
+    expect(text).not.toContain('6 percent');
+    expect(text).toContain('The Coastal Wire no longer says this.');
+  });
+
   it.each(Language.options)('are a mail of their own without stories, in the words of %s', async (language) => {
     const { mail, subject, stories } = await digestOf(language, [owed()], false);
     expect(stories).toEqual([]);

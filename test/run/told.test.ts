@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import type { LedgerItem } from '../../functions/core/ledger.ts';
 import { type Correction, correctionId, type StoryPart } from '../../functions/corrections/correction.ts';
 import { deliver } from '../../functions/deliver/deliver.ts';
+import { openOwedCorrections } from '../../functions/deliver/owed-corrections.ts';
 import { changeReader } from '../../functions/store/change-reader.ts';
 import { dismissCorrection, writeCorrection } from '../../functions/store/corrections.ts';
+import { writeWithdrawal } from '../../functions/store/withdrawals.ts';
 import { aMessage, aReader, type Desk, desk, slot, windowEnd, yesterday } from '../kit/run.ts';
 
 const settings = { leaseSeconds: 60, graceSeconds: 600, concurrency: 4 };
@@ -90,6 +92,15 @@ describe('A reader who was sent a claim that is corrected', () => {
     expect(await day(at)).toMatchObject([{ outcome: 'sent', stories: 0, corrections: { told: 1 } }]);
     expect(at.inbox[1]).toMatchObject({ stories: [], corrections: [correction().id] });
     expect((await at.readers.get('ada'))!.coveredUntil).toBe(tomorrow);
+  });
+
+  it('is told only that the article was withdrawn, if it was withdrawn before they could be told', async () => {
+    const at = await morning();
+    await writeCorrection(at.store, correction());
+    const { since } = correction().article;
+    await writeWithdrawal(at, { id: 'strike', since, key: 'articles/wire/strike.txt', standing: [] });
+    const { owed } = await openOwedCorrections(at)(aReader('ada', { topics: ['rail'] }), windowEnd);
+    expect(owed).toMatchObject([{ correction: { id: correction().id, kind: 'withdrawn' } }]);
   });
 
   it('waits for the stories that they chose to wait for', async () => {

@@ -1,5 +1,7 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
 import { describe, expect, it } from '@jest/globals';
 import { Hono } from 'hono';
+import { addCorrectionRoutes } from '../../functions/api/correction-routes.ts';
 import { openArchive } from '../../functions/archive/archive.ts';
 import { compileEdition } from '../../functions/compile/compile.ts';
 import { Settings } from '../../functions/compile/settings.ts';
@@ -132,6 +134,9 @@ describe('What a publisher withdraws', () => {
 
 describe('What a publisher corrects', () => {
   const note = `Correction: An earlier version of this article misstated the number of missing fishermen.`;
+  const owner = `Owner of struck ferry named
+
+The ferry that was struck by a wave off Gannet Rise on Sunday belongs to Tarn Lines, the coastguard said.`;
   const texts = async (app: Hono<{ Variables: { language: string } }>, paths: readonly string[]) => {
     await new Promise((done) => setTimeout(done, 40));
     const read = async (path: string): Promise<string> => {
@@ -177,9 +182,7 @@ describe('What a publisher corrects', () => {
     const { room, print, app, paths } = await publicPages();
     await room.drop('agency/a.txt', wrong);
     room.clock.advance(60_000);
-    const owner =
-      'The ferry that was struck by a wave off Gannet Rise on Sunday belongs to Tarn Lines, the coastguard said.';
-    await room.drop('gazette/b.txt', `Owner of struck ferry named\n\n${owner}`);
+    await room.drop('gazette/b.txt', owner);
     await print(morning);
     expect((await texts(app, await paths(morning))).join()).toMatch(/Thirteen/);
     room.clock.set('2026-03-02T11:00:00.000Z');
@@ -190,6 +193,54 @@ describe('What a publisher corrects', () => {
     expect(read).toContain('Agency has withdrawn a report that we quoted.');
     expect(read).not.toMatch(/Thirteen|fishermen/);
   }, 60_000);
+
+  const kill = `KILL: Fishermen off Gannet Rise\n\nEditors: please withdraw the story.`;
+  it.each<[string, (room: Awaited<ReturnType<typeof publicPages>>['room']) => Promise<unknown>]>([
+    ['deleted', ({ remove }) => remove('agency/a.txt')],
+    ['killed', ({ drop }) => drop('agency/a.txt', kill)],
+    ['put under embargo', ({ drop }) => drop('agency/a.txt', `EMBARGOED UNTIL 06:00 GMT 1 JUNE 2027\n\n${right}`)],
+  ])(
+    'has none of its words left, old or new, once the report is %s',
+    async (_, withdraw) => {
+      const { room, print, app, archive, paths } = await publicPages();
+      await room.drop('agency/a.txt', wrong);
+      room.clock.advance(60_000);
+      await room.drop('gazette/b.txt', owner);
+      await print(morning);
+      room.clock.set('2026-03-03T09:00:00.000Z');
+      await room.drop('agency/a.txt', `${right}\n\n${note}`);
+      await print(nextDay);
+      const api = new OpenAPIHono();
+      addCorrectionRoutes(api, { store: room.store, clock: room.clock, archive });
+      const inApi = async () => {
+        const all = (await (await api.request('/api/corrections')).json()) as { corrections: { id: string }[] };
+        const each = all.corrections.map(async ({ id }) => (await api.request(`/api/corrections/${id}`)).text());
+        return [JSON.stringify(all), ...(await Promise.all(each))];
+      };
+      const pages = [
+        ...(await paths(morning)),
+        ...(await paths(nextDay)),
+        ...['', '/feed.json', '/feed.atom'].flatMap((end) => [`/topics/harbour${end}`, `/corrections${end}`]),
+        ...[morning, nextDay].map((window) => `/topics/harbour/${windowName(window)}`),
+      ];
+      const read = async () => [...(await texts(app, pages)), ...(await inApi())];
+      expect((await read()).join()).toMatch(/Thirteen fishermen were.*Three fishermen were/s);
+      room.clock.set('2026-03-03T11:00:00.000Z');
+      await withdraw(room);
+      const after = (await read()).join('\n');
+      // The other report has words of its own.
+      expect(after).not.toMatch(/Thirteen|fishermen|Three|misstated|lifeboats searched/);
+      expect(after).toContain('Corrected on 3 March 2026');
+      expect(after).toContain('Agency has withdrawn a report that we quoted.');
+      const [feed] = await texts(app, ['/corrections/feed.json']);
+      const { items } = JSON.parse(feed!) as { items: { date_published: string; date_modified: string }[] };
+      expect(items.map((item) => [item.date_published, item.date_modified].map((at) => at.slice(11, 16)))).toEqual([
+        ['11:00', '11:00'],
+        ['09:00', '11:00'],
+      ]);
+    },
+    60_000,
+  );
 
   it('of custom topics is on no public list', async () => {
     const { room, print, app } = await publicPages();

@@ -1,15 +1,17 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { html } from 'hono/html';
 import type { CorrectionsPage } from '../../archive/published-corrections.ts';
-import type { Claim, Correction } from '../../corrections/correction.ts';
 import type { Html } from '../../http/page-html.ts';
 import { dateLine, longDate, sayInMail } from '../../i18n/mail-words.ts';
 import { pathTo } from '../../site/site-paths.ts';
 import { withTextFragment } from '../../site/text-fragment.ts';
+import type { ShownCorrection } from '../../store/shown-corrections.ts';
 import { printable } from './feeds.ts';
 import { inLanguage } from './home.ts';
 import { publisherOf } from './story-parts.ts';
 import type { ViewContext } from './view-context.ts';
+
+type Claim = ShownCorrection['claims'][number];
 
 const dayOf = ({ language }: ViewContext, instant: string) =>
   longDate(language, new Date(instant), { zone: 'UTC', withYear: true });
@@ -27,15 +29,15 @@ interface Line {
 }
 
 /** The corrected article, at the words that it has now; undefined for one without a page. */
-const originalOf = ({ article: { url } }: Correction, words?: string): string | undefined =>
+const originalOf = ({ article: { url } }: ShownCorrection, words?: string): string | undefined =>
   url === null || words === undefined ? (url ?? undefined) : withTextFragment(url, words);
 
 /** What was said and what is right, and who says so. Of a withdrawn report only that: its words must not be shown any more. */
-const linesOf = (view: ViewContext, correction: Correction): Line[] => {
+const linesOf = (view: ViewContext, correction: ShownCorrection): Line[] => {
   const { t } = view;
-  const { kind, article, claims } = correction;
+  const { kind, article, claims, isWithdrawn } = correction;
   const publisher = publisherOf(view, article);
-  if (kind === 'withdrawn') return [{ label: sayInMail(view.language, 'wordsWithdrawn', { publisher }) }];
+  if (isWithdrawn) return [{ label: sayInMail(view.language, 'wordsWithdrawn', { publisher }) }];
   const issued = kind === 'issued' ? t('correction-issued') : undefined;
   const right = ({ now, note }: Claim): Line[] => {
     if (now !== null)
@@ -51,14 +53,17 @@ const linesOf = (view: ViewContext, correction: Correction): Line[] => {
   const notes = new Set(claims.flatMap(({ note }) => note?.text ?? []));
   return [
     ...claims.flatMap((claim): Line[] => [
-      { label: t('correction-said', { date: dayOf(view, printedOn(claim)) }), quoted: claim.was },
+      {
+        label: t('correction-said', { date: dayOf(view, printedOn(claim)) }),
+        ...(claim.was !== null && { quoted: claim.was }),
+      },
       ...right(claim),
     ]),
     ...[...notes].map((noted) => ({ label: issued ?? t('correction-note', { publisher }), noted })),
   ];
 };
 
-const correctionWords = (view: ViewContext, correction: Correction): Html => {
+const correctionWords = (view: ViewContext, correction: ShownCorrection): Html => {
   const { language } = correction.article;
   return html`${linesOf(view, correction).map(
     ({ label, quoted, noted, original }) =>
@@ -69,15 +74,15 @@ const correctionWords = (view: ViewContext, correction: Correction): Html => {
 };
 
 /** "Corrected on 5 September 2026". */
-const correctedWords = (view: ViewContext, { kind, at }: Correction): string => {
+const correctedWords = (view: ViewContext, { kind, at }: ShownCorrection): string => {
   const date = dayOf(view, at);
   return kind === 'withdrawn' ? sayInMail(view.language, 'withdrawnOn', { date }) : view.t('corrected-on', { date });
 };
-const correctedOn = (view: ViewContext, correction: Correction): Html =>
+const correctedOn = (view: ViewContext, correction: ShownCorrection): Html =>
   html`<time datetime="${correction.at}">${correctedWords(view, correction)}</time>`;
 
 /** The corrections of a story, as dated notes on its page; nothing if there are none. */
-export const correctionNotes = (view: ViewContext, corrections: readonly Correction[]): Html | '' =>
+export const correctionNotes = (view: ViewContext, corrections: readonly ShownCorrection[]): Html | '' =>
   corrections.length === 0
     ? ''
     : html`<aside class="corrections" aria-labelledby="corrections"><h2 id="corrections">${view.t('corrections-of', { count: corrections.length })}</h2>${corrections.map(
@@ -86,11 +91,11 @@ export const correctionNotes = (view: ViewContext, corrections: readonly Correct
       )}</aside>`;
 
 /** That a story in a list was corrected, and when; nothing if it was not. */
-export const correctedTag = (view: ViewContext, corrections: readonly Correction[]): Html | '' =>
+export const correctedTag = (view: ViewContext, corrections: readonly ShownCorrection[]): Html | '' =>
   corrections[0] ? html`<p class="tag">${correctedOn(view, corrections[0])}</p>` : '';
 
 /** The page of a story that a correction is of. Its address leads on to the story's own. */
-const storyOf = ({ claims: [claim] }: Correction): string => {
+const storyOf = ({ claims: [claim] }: ShownCorrection): string => {
   const { topic, window, storyId } = claim!.printedIn[0]!;
   return pathTo('story', { topic, window, story: storyId });
 };
@@ -123,7 +128,7 @@ ${
 };
 
 /** What a correction says, as plain text for feeds. */
-const plainWords = (view: ViewContext, correction: Correction): string =>
+const plainWords = (view: ViewContext, correction: ShownCorrection): string =>
   linesOf(view, correction)
     .map(({ label, quoted, noted }) =>
       [label, ...(quoted === undefined ? [] : [`“${quoted}”`]), ...(noted === undefined ? [] : [noted])].join(' '),
@@ -134,7 +139,7 @@ interface Feed {
   siteUrl: string;
   productName: string;
   title: string;
-  corrections: readonly Correction[];
+  corrections: readonly ShownCorrection[];
   /** The date of a feed without corrections. */
   now: Date;
 }
@@ -146,6 +151,7 @@ const itemsOf = (view: ViewContext, { siteUrl, corrections }: Feed) =>
     title: printable(`${correctedWords(view, one)}: ${publisherOf(view, one.article)}`),
     text: printable(plainWords(view, one)),
     at: new Date(one.at),
+    updated: new Date(one.updatedAt),
   }));
 
 /** All recent corrections as an Atom feed. */
@@ -155,16 +161,16 @@ export const correctionsAtomFeed = (view: ViewContext, feed: Feed): string => {
   return generateAtomFeed({
     id: `${siteUrl}${pathTo('corrections')}`,
     title: { value: printable(title) },
-    updated: items[0]?.at ?? now,
+    updated: new Date(Math.max(...(items.length === 0 ? [now] : items.map((one) => one.updated)).map(Number))),
     links: [
       { href: `${siteUrl}${pathTo('corrections')}`, rel: 'alternate', type: 'text/html' },
       { href: `${siteUrl}${pathTo('correctionsAtom')}`, rel: 'self', type: 'application/atom+xml' },
     ],
     authors: [{ name: productName }],
-    entries: items.map(({ url, link, title: heading, text, at }) => ({
+    entries: items.map(({ url, link, title: heading, text, at, updated }) => ({
       id: url,
       title: { value: heading },
-      updated: at,
+      updated,
       published: at,
       links: [{ href: link, rel: 'alternate', type: 'text/html' }],
       summary: { value: text },
@@ -180,12 +186,13 @@ export const correctionsJsonFeed = (view: ViewContext, feed: Feed): unknown => {
     home_page_url: `${siteUrl}${pathTo('corrections')}`,
     feed_url: `${siteUrl}${pathTo('correctionsJson')}`,
     authors: [{ name: productName }],
-    items: itemsOf(view, feed).map(({ url, link, title: heading, text, at }) => ({
+    items: itemsOf(view, feed).map(({ url, link, title: heading, text, at, updated }) => ({
       id: url,
       url: link,
       title: heading,
       content_text: text,
       date_published: at,
+      date_modified: updated,
     })),
   });
 };

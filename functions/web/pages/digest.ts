@@ -11,6 +11,7 @@ import { assemblePage, type DigestFields, type SectionNotes } from '../../mail/a
 import { readCorrection } from '../../store/corrections.ts';
 import type { TopicSection } from '../../store/fragments.ts';
 import { readLayout, readSection } from '../../store/mail-parts.ts';
+import { tellableCorrections } from '../../store/shown-corrections.ts';
 import { valueIfFound } from '../../store/stored.ts';
 import type { AppContext } from '../app-context.ts';
 import { topicTitles } from '../readers/notifications.ts';
@@ -65,10 +66,7 @@ const correctionsIn = async (
   const digests: LedgerItem[] = [];
   for await (const digest of ledger.list(reader.id)) digests.push(digest);
   const told = toldBy(item, corrections, digests);
-  const { stands } = await archive.standing(corrections.map(({ article }) => article));
-  return told.map((one) =>
-    stands(one.correction.article) ? one : { ...one, correction: { ...one.correction, kind: 'withdrawn' } },
-  );
+  return tellableCorrections(archive, told);
 };
 
 /** How a digest was made, in a line: the articles read, and for each topic how they became its stories. */

@@ -1,7 +1,6 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { ListedStory } from '../../archive/archive-page.ts';
 import type { Story } from '../../core/edition.ts';
-import type { Correction } from '../../corrections/correction.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { sayInMail } from '../../i18n/mail-words.ts';
 import { languageAround } from '../../i18n/story-words.ts';
@@ -9,6 +8,7 @@ import { pathTo } from '../../site/site-paths.ts';
 import { latestArrival } from '../../site/story-day.ts';
 import { storyName } from '../../site/story-path.ts';
 import type { ListedTopic } from '../../store/home-page.ts';
+import type { ShownCorrection } from '../../store/shown-corrections.ts';
 
 /** XML 1.0 does not allow control characters, and feed readers fail on the first. */
 export const printable = (text: string) => text.toWellFormed().replace(/[^\P{Cc}\t\n]|[\ufffe\uffff]/gu, '');
@@ -23,7 +23,7 @@ export interface Feed {
   topic: ListedTopic;
   stories: readonly ListedStory[];
   /** The corrections of a story, newest first. */
-  corrected: (story: ListedStory['story']) => readonly Correction[];
+  corrected: (story: ListedStory['story']) => readonly ShownCorrection[];
   /** The date of a feed in which nothing has been printed yet. */
   now: Date;
 }
@@ -45,7 +45,7 @@ const itemsOf = ({ siteUrl, topic, stories, corrected }: Feed) =>
     language: story.language,
     published: new Date(beginning.since),
     /** The arrival of its latest article, or its latest correction: a later edition with the same articles is no change. */
-    updated: new Date([latestArrival(story), ...corrected(story).map(({ at }) => at)].sort().at(-1)!),
+    updated: new Date([latestArrival(story), ...corrected(story).map(({ updatedAt }) => updatedAt)].sort().at(-1)!),
   }));
 
 /** A topic's latest stories as an Atom feed (RFC 4287). */

@@ -1,13 +1,13 @@
 import { html } from 'hono/html';
 import type { ArchivePage, ListedStory } from '../../archive/archive-page.ts';
 import type { Edition, Story } from '../../core/edition.ts';
-import type { Correction } from '../../corrections/correction.ts';
 import type { Html } from '../../http/page-html.ts';
 import { dateLine, listWords } from '../../i18n/mail-words.ts';
 import { pathTo } from '../../site/site-paths.ts';
 import { latestArrival } from '../../site/story-day.ts';
 import { storyName } from '../../site/story-path.ts';
 import type { ListedTopic, TopicNews } from '../../store/home-page.ts';
+import type { ShownCorrection } from '../../store/shown-corrections.ts';
 import { correctedTag } from './corrections.ts';
 import { inLanguage, newsChart } from './home.ts';
 import { addedWords, citedWords, disagreementNote, editorNote, inItsLanguage, sourceNote } from './story-parts.ts';
@@ -24,7 +24,7 @@ const storyEntry = (
     path,
     level,
     corrections,
-  }: { topic: string; story: Story; path: string; level: 2 | 3; corrections: readonly Correction[] },
+  }: { topic: string; story: Story; path: string; level: 2 | 3; corrections: readonly ShownCorrection[] },
 ): Html => {
   const about = { topic, story };
   const link = html`<a href="${view.href(path)}">${story.headline.text}</a>`;
@@ -34,7 +34,7 @@ ${addedWords(view, about)}${story.brief[0] ? html`<p${inItsLanguage(story)}>${ci
 };
 
 /** The corrections of a story, newest first. */
-type Corrected = (story: Story) => readonly Correction[];
+type Corrected = (story: Story) => readonly ShownCorrection[];
 
 const stablePath = (topic: string, { beginning }: ListedStory): string =>
   pathTo('topicStory', { topic, story: storyName(beginning) });

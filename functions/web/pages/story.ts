@@ -2,13 +2,13 @@ import { html } from 'hono/html';
 import { articlesOf, type PrintedStory } from '../../archive/printed-story.ts';
 import type { StoryAtAddress } from '../../archive/story-at.ts';
 import type { Earlier, Edition, Quote, Source, Story, TimelineEvent } from '../../core/edition.ts';
-import type { Correction } from '../../corrections/correction.ts';
 import type { Html } from '../../http/page-html.ts';
 import { commaSeparated, listWords, noteDate, publishedWords, sayInMail } from '../../i18n/mail-words.ts';
 import { foreignWords, mixesSources, sourceNumbers, speakerWords } from '../../i18n/story-words.ts';
 import { firstCited } from '../../site/first-cited.ts';
 import { pathTo } from '../../site/site-paths.ts';
 import { withTextFragment } from '../../site/text-fragment.ts';
+import type { ShownCorrection } from '../../store/shown-corrections.ts';
 import { correctionNotes } from './corrections.ts';
 import { inLanguage } from './home.ts';
 import { cutDownWords, matchedWords } from './stories.ts';
@@ -110,7 +110,7 @@ const selection = (view: ViewContext, { edition, story }: { edition: Edition; st
 export const storyMain = (
   view: ViewContext,
   { edition, story, before, reports }: Pick<StoryAtAddress, 'edition' | 'story' | 'before' | 'reports'>,
-  corrections: readonly Correction[] = [],
+  corrections: readonly ShownCorrection[] = [],
 ): Html => {
   const { t, href } = view;
   const { topic } = edition;
