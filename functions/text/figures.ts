@@ -59,7 +59,9 @@ const amountAt = (
   patterns: FigurePatterns,
   isMillions: boolean,
 ): Amount | undefined => {
-  const { scales, article, half, joint } = patterns;
+  const { scales, article, half, joint, numberWords } = patterns;
+  const { number, word } = tokens[at]!;
+  if (!number && word !== article && word !== half && !numberWords.has(word)) return undefined;
   const wordAt = (index: number) => tokens[index]?.word ?? '';
   const scaleAt = (index: number) => scales.get(wordAt(index));
   /** Where a number that was read up to `to` may go on: right behind it or after "and". */
@@ -113,8 +115,9 @@ const amountAt = (
 const hedgeFrom = (
   tokens: readonly Token[],
   from: number,
-  { laterHedges, maxLaterWords, numberWords }: FigurePatterns,
+  { laterHedges, laterHedgeStarts, maxLaterWords, numberWords }: FigurePatterns,
 ): Figure['hedge'] | undefined => {
+  if (!laterHedgeStarts.has(tokens[from]?.word ?? '')) return undefined;
   for (let count = 1; count <= maxLaterWords; count++) {
     const next = tokens[from + count];
     const words = tokens.slice(from, from + count).map(({ word }) => word);
@@ -130,8 +133,9 @@ const hedgeAround = (
   { from, to }: { from: number; to: number },
   patterns: FigurePatterns,
 ): Pick<Figure, 'hedge' | 'hedgeWords'> => {
-  const { hedges, maxHedgeWords } = patterns;
-  for (let count = Math.min(maxHedgeWords, from); count > 0; count--) {
+  const { hedges, hedgeEnds, maxHedgeWords } = patterns;
+  const most = hedgeEnds.has(tokens[from - 1]?.word ?? '') ? Math.min(maxHedgeWords, from) : 0;
+  for (let count = most; count > 0; count--) {
     const words = tokens.slice(from - count, from).map(({ word }) => word);
     const hedge = hedges.get(words.join(' '));
     if (hedge) return { hedge, hedgeWords: count };
@@ -154,6 +158,10 @@ const markRanges = (figures: readonly Figure[], tokens: readonly Token[], patter
     upper.hedge = 'below';
   }
 };
+
+/** Whether a word in lower case is a number by itself: "seven", "thirty". */
+export const isNumberWord = (word: string, language = 'en'): boolean =>
+  patternsFor(language).figures.numberWords.has(word);
 
 const isYear = ({ number, word }: Token): boolean => number && /^(?:1[89]|20)\d\d$/.test(word);
 

@@ -51,21 +51,23 @@ const stemOf = (word: string): string => {
   return stops.has(stem) && !stops.has(word) ? word.replace(/s$/, '') : stem;
 };
 
-interface Shape {
-  word: string;
-  stem: string;
-  hash: number;
-  capital: boolean;
-  number: boolean;
-}
+type Shape = Omit<Token, 'start' | 'end'>;
 
-/** Words recur: what a written form folds and stems to is kept, up to a bound that keeps a warm function small. */
-const shapes = new Map<string, Shape>();
+/** Words recur: what a written form folds and stems to is kept by language, up to a bound that keeps a warm function small. */
+const shapes = new Map<ReadonlySet<string>, Map<string, Shape>>();
 const maxShapes = 120_000;
 
-const shapeOf = (written: string): Shape => {
-  const known = shapes.get(written);
-  if (known) return known;
+/** The known words of a language, given by its function words. */
+const shapesIn = (stops: ReadonlySet<string>): Map<string, Shape> => {
+  const known = shapes.get(stops);
+  if (known && known.size < maxShapes) return known;
+  const empty = new Map<string, Shape>();
+  if (known) shapes.clear();
+  shapes.set(stops, empty);
+  return empty;
+};
+
+const shapeOf = (written: string, stops: ReadonlySet<string>): Shape => {
   const first = written.charCodeAt(0);
   const number = (first >= 48 && first <= 57) || /^\p{Nd}/u.test(written);
   let word = fold(written);
@@ -73,39 +75,64 @@ const shapeOf = (written: string): Shape => {
   else if (word.includes('.')) word = word.replaceAll('.', '');
   else if (word.endsWith("'s")) word = word.slice(0, -2);
   const stem = word.length < longest && /^[a-z]{3,}$/.test(word) ? stemOf(word) : word;
-  const shape = {
-    word,
-    stem,
-    hash: hashOf(stem),
-    capital: first < 128 ? first >= 65 && first <= 90 : upper.test(written),
-    number,
-  };
-  if (shapes.size >= maxShapes) shapes.clear();
-  if (written.length < longest) shapes.set(written, shape);
-  return shape;
+  const capital = first < 128 ? first >= 65 && first <= 90 : upper.test(written);
+  // "US" and "IT" are names where "us" and "it" are not.
+  const stop = stops.has(word) && !(capital && written.length > 1 && written.charCodeAt(1) < 97);
+  return { word, stem, hash: hashOf(stem), stop, capital, number };
+};
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const [point, apostrophe] = [46, 39];
+
+/** Where a word of ASCII letters ends; undefined if the pattern must decide what belongs to it ("U.S.", "don't", "B2B"). */
+const plainWordEnd = (text: string, start: number): number | undefined => {
+  let end = start + 1;
+  while (isLetter(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  const isInitial = next === point && end === start + 1 && text.charCodeAt(start) < 97;
+  return isInitial || next === apostrophe || next > 127 || isDigit(next) ? undefined : end;
 };
 
 /**
  * The words and numbers of a text in order, in time linear in its length. Scripts written without spaces give one
- * token a character.
+ * token a character. Plain words are read without the pattern, which is slower.
  */
 export const tokensOf = (text: string, language = 'en'): Token[] => {
   const stops = stopWords(language);
+  const known = shapesIn(stops);
   const tokens: Token[] = [];
   const add = (start: number, written: string) => {
-    const { word, stem, hash, capital, number } = shapeOf(written);
-    if (!word) return;
-    // "US" and "IT" are names where "us" and "it" are not.
-    const stop = stops.has(word) && !(capital && written.length > 1 && written.charCodeAt(1) < 97);
-    tokens.push({ start, end: start + written.length, word, stem, hash, stop, capital, number });
+    let shape = known.get(written);
+    if (!shape) {
+      shape = shapeOf(written, stops);
+      if (written.length < longest) known.set(written, shape);
+    }
+    const { word, stem, hash, stop, capital, number } = shape;
+    if (word) tokens.push({ start, end: start + written.length, word, stem, hash, stop, capital, number });
   };
-  for (const match of text.matchAll(pattern)) {
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code < 128 && !isLetter(code) && !isDigit(code)) {
+      at++;
+      continue;
+    }
+    const end = isLetter(code) ? plainWordEnd(text, at) : undefined;
+    if (end !== undefined) {
+      add(at, text.slice(at, end));
+      at = end;
+      continue;
+    }
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) break;
     const written = match[0];
+    at = match.index + written.length;
     if (written.charCodeAt(0) > 0x0e00 && unspaced.test(written)) {
-      let at = match.index;
+      let place = match.index;
       for (const character of written) {
-        add(at, character);
-        at += character.length;
+        add(place, character);
+        place += character.length;
       }
     } else add(match.index, written);
   }

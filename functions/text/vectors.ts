@@ -153,12 +153,12 @@ const withAcronyms = (document: Terms, byFirstWord: ReadonlyMap<number, readonly
   };
 };
 
-/** The places of some numbers in ascending order of the numbers. Sorted as one key each, without a function per comparison. */
-const orderOf = (numbers: Int32Array): Int32Array => {
-  const keys = new Float64Array(numbers.length);
-  for (let place = 0; place < keys.length; place++) keys[place] = numbers[place]! * numbers.length + place;
-  keys.sort();
-  return Int32Array.from(keys, (key) => key % numbers.length);
+/** The places of different numbers in ascending order of the numbers. `placeOf`, which is overwritten, has one item for each number. */
+const orderOf = (numbers: Int32Array, placeOf: Int32Array): Int32Array => {
+  for (let place = 0; place < numbers.length; place++) placeOf[numbers[place]!] = place;
+  const order = numbers.toSorted();
+  for (let at = 0; at < order.length; at++) order[at] = placeOf[order[at]!]!;
+  return order;
 };
 
 /** Logarithmic frequency by number of occurrences. */
@@ -205,9 +205,10 @@ export const vectorsOf = (given: readonly Terms[]): { vectors: Vector[]; size: n
       (isFigure[number] ? figureWeight : capitals[number]! > 0 ? nameWeight : 1),
   );
   const size = holders.length;
+  const placeOf = new Int32Array(size);
   const vectors = documents.map((document, at): Vector => {
     const own = numbered[at]!;
-    const inOrder = orderOf(own);
+    const inOrder = orderOf(own, placeOf);
     const terms = new Int32Array(2 * own.length);
     const weights = new Float32Array(2 * own.length);
     let count = 0;

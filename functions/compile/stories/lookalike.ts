@@ -43,10 +43,18 @@ interface Conflict {
   measures: number;
 }
 
-/** How many words two runs of ascending hashes have in common, each as often as both have it. */
-const countCommon = (a: Int32Array, fromA: number, toA: number, b: Int32Array, fromB: number, toB: number): number => {
+/**
+ * How many words two runs of ascending hashes have in common, each as often as both have it. Less than `least` of them is
+ * only known to be too few: the count ends once it cannot be reached.
+ */
+const countCommon = (
+  [a, fromA, toA]: readonly [Int32Array, number, number],
+  [b, fromB, toB]: readonly [Int32Array, number, number],
+  least: number,
+): number => {
   let common = 0;
   for (let i = fromA, j = fromB; i < toA && j < toB; ) {
+    if (common + Math.min(toA - i, toB - j) < least) break;
     const x = a[i]!;
     const y = b[j]!;
     if (x === y) common++;
@@ -74,7 +82,7 @@ const counterpart = (
     const longer = Math.max(to - from, otherTo - otherFrom);
     const least = longer <= shortForm ? sameShortForm : sameForm;
     if (Math.min(to - from, otherTo - otherFrom) < least * longer) continue;
-    const share = countCommon(a.stems, from, to, b.stems, otherFrom, otherTo) / longer;
+    const share = countCommon([a.stems, from, to], [b.stems, otherFrom, otherTo], Math.floor(least * longer)) / longer;
     if (share >= least && share > most) {
       best = other;
       most = share;

@@ -9,9 +9,29 @@ const maxSearchTerms = 64;
 /** Reports less similar than this in those terms are no candidates. */
 const minCandidateSimilarity = 0.08;
 
+/** The number that would stand at an index if the numbers were in ascending order (quickselect, Hoare 1961). Reorders them. */
+const selected = (numbers: Float32Array, index: number): number => {
+  for (let [from, to] = [0, numbers.length - 1]; from < to; ) {
+    const pivot = numbers[(from + to) >> 1]!;
+    let [low, high] = [from, to];
+    while (low <= high) {
+      while (numbers[low]! < pivot) low++;
+      while (numbers[high]! > pivot) high--;
+      if (low > high) break;
+      const lower = numbers[high]!;
+      numbers[high--] = numbers[low]!;
+      numbers[low++] = lower;
+    }
+    if (index <= high) to = high;
+    else if (index >= low) from = low;
+    else break;
+  }
+  return numbers[index]!;
+};
+
 /** The lowest weight among the terms of a vector by which candidates are found. */
 const minSearchWeight = ({ weights }: Vector): number =>
-  weights.length > maxSearchTerms ? weights.toSorted().at(-maxSearchTerms)! : 0;
+  weights.length > maxSearchTerms ? selected(weights.slice(), weights.length - maxSearchTerms) : 0;
 
 /** For each report those it may be joined with: the most similar earlier ones, and later ones that have it among theirs. */
 export const neighboursOf = (vectors: readonly Vector[], size: number): Set<number>[] => {

@@ -56,6 +56,11 @@ export const laterHedges = new Map<string, Hedge>([
   ...hedgesOf('below', 'or fewer, or less, at most, at the most, at the very most'),
 ]);
 export const maxLaterWords = 4;
+const wordsOfPhrases = (phrases: ReadonlyMap<string, Hedge>, at: number): ReadonlySet<string> =>
+  new Set([...phrases.keys()].map((phrase) => phrase.split(' ').at(at)!));
+/** The last word of each hedge before a figure, and the first of each after one: beside most figures stands neither. */
+export const hedgeEnds = wordsOfPhrases(hedges, -1);
+export const laterHedgeStarts = wordsOfPhrases(laterHedges, 0);
 /** "20 to 30", "two or three", "between 20 and 30": between the two figures of a range. */
 export const rangeWords: ReadonlySet<string> = new Set(['to', 'or']);
 export const rangeStart = 'between';
