@@ -17,6 +17,7 @@ import { openTopicCatalog, type TopicCatalog, topicsFileKey } from '../store/top
 import { openWithdrawals } from '../store/withdrawals.ts';
 import { readArticlesOf } from './edition-articles.ts';
 import { withLeadPicture } from './lead-picture.ts';
+import { type GroupWriting, openGroupWriting, type StageModel } from './model/group-writing.ts';
 import type { Settings } from './settings.ts';
 import { cluster } from './stories/cluster.ts';
 import { inEditorsOrder, regroup, type Verdict, verdictOn, wordsOf } from './stories/decided.ts';
@@ -175,7 +176,13 @@ export interface Compiled extends EditionRequest {
  * sections say so to `deliver`. Throws `Malformed` if the topic cannot be read: its edition is pending.
  */
 export const compileEdition = async (
-  { store, render, pictures = false, catalog = topicsNow(store) }: Ports & { catalog?: TopicCatalog },
+  {
+    store,
+    render,
+    pictures = false,
+    catalog = topicsNow(store),
+    writing,
+  }: Ports & { catalog?: TopicCatalog; writing?: GroupWriting },
   {
     topic: id,
     window,
@@ -209,7 +216,8 @@ export const compileEdition = async (
       ...{ articles: matchedArticles, stories: 0, sources: 0 },
     };
   }
-  const compiled = pictures ? await withLeadPicture(store, told, articles) : told;
+  const pictured = pictures ? await withLeadPicture(store, told, articles) : told;
+  const compiled = writing ? await writing.write(pictured, topic, articles.entries) : pictured;
   await writeEdition(store, compiled, shelf);
   // What was withdrawn while it was compiled may not have met it: its publisher's change, or this, sees the other.
   const { standing } = openWithdrawals(store);
@@ -238,7 +246,7 @@ export const compileEdition = async (
  * the first fault is thrown at the end, so that the caller can retry.
  */
 export const compileGroup = async (
-  ports: Ports & { log: Log; metrics: Metrics },
+  ports: Ports & { log: Log; metrics: Metrics; model?: StageModel | undefined },
   { run, group, shelf = 'editions', settings }: CompileItem & { settings: Settings },
 ): Promise<Compiled[]> => {
   const stored = await readEditionRequests(ports.store, { run, group });
@@ -246,11 +254,12 @@ export const compileGroup = async (
   if (stored.state === 'unreadable') throw new Malformed(`The list of editions at ${stored.key} cannot be read.`);
   const requests = stored.value;
   const catalog = topicsNow(ports.store);
+  const writing = openGroupWriting(ports, { run, group, shelf });
   const compiled: Compiled[] = [];
   const faults: unknown[] = [];
   for (const request of requests)
     try {
-      compiled.push(await compileEdition({ ...ports, catalog }, { ...request, settings, shelf }));
+      compiled.push(await compileEdition({ ...ports, catalog, writing }, { ...request, settings, shelf }));
     } catch (fault) {
       faults.push(fault);
       ports.log.error('an edition could not be compiled', {
@@ -261,6 +270,7 @@ export const compileGroup = async (
         fault,
       });
     }
+  await writing.end();
   const reviewed = compiled.flatMap(({ topic, review }) => (review ? [{ topic, review }] : []));
   // Written also if nothing was held back: the group may be compiled again after an approval.
   if (shelf === 'editions' && reviewed.length > 0) await writeGroupReview(ports.store, { run, group }, reviewed);

@@ -1,5 +1,5 @@
 import type { Span } from './article.ts';
-import type { Cited } from './edition.ts';
+import type { BriefSentence, Cited } from './edition.ts';
 
 const joinSpans = (text: string, spans: readonly Span[]): string =>
   spans
@@ -42,3 +42,6 @@ export const partsOf = ({ text, days = [] }: Pick<Cited, 'text' | 'days'>): { te
   }
   return from < text.length ? [...parts, { text: text.slice(from) }] : parts;
 };
+
+/** The words of articles that a sentence of a brief stands on: itself or, of a model's sentence, the passages that bear it out. */
+export const citedBy = (sentence: BriefSentence): Cited[] => sentence.written?.from ?? [sentence];

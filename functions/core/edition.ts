@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant, Origin, Published, Span } from './article.ts';
 import { TopicId } from './topic.ts';
+import { WritingFailure } from './writer.ts';
 
 /** Arrival times after `from`, up to and including `to`. */
 /**
@@ -29,6 +30,39 @@ export const Cited = z.object({
   days: z.array(DayNote).optional(),
 });
 export type Cited = z.infer<typeof Cited>;
+
+/**
+ * A sentence of a brief: words of an article or, with `written`, a model's own. Those have the source and the spans of the first
+ * passage that bears them out.
+ */
+export const BriefSentence = Cited.extend({
+  written: z
+    .object({
+      /** The model. */
+      by: z.string(),
+      /** The passages that bear it out, word for word. */
+      from: z.array(Cited).min(1),
+      /** BCP 47; missing if it is that of the story. */
+      language: z.string().optional(),
+    })
+    .optional(),
+});
+export type BriefSentence = z.infer<typeof BriefSentence>;
+
+/** What came of asking a model for a story's brief. */
+const Writing = z.object({
+  model: z.string(),
+  /** Sentences of the model that are not printed, and what nothing that they cite bears out. */
+  refused: z.array(
+    z.object({
+      text: z.string(),
+      reasons: z.array(z.object({ code: z.string(), words: z.string(), why: z.string() })),
+    }),
+  ),
+  /** Why there is no answer, or no second one. */
+  failed: WritingFailure.optional(),
+});
+export type Writing = z.infer<typeof Writing>;
 
 /** One article behind a story, numbered from 1 in reading order. */
 export const Source = z.object({
@@ -136,7 +170,7 @@ export const Story = z.object({
   id: z.string(),
   headline: Headline,
   /** 2–4 sentences in reading order; for an update, what is new comes first. */
-  brief: z.array(Cited).min(1),
+  brief: z.array(BriefSentence).min(1),
   sources: z.array(Source).min(1),
   timeline: z.array(TimelineEvent),
   quotes: z.array(Quote),
@@ -153,6 +187,8 @@ export const Story = z.object({
   /** Only of a topic's first story. */
   picture: StoryPicture.optional(),
   note: EditorNote.optional(),
+  /** Missing unless a model was asked for the brief. */
+  writing: Writing.optional(),
   /** Words of the topic's rule that the story's articles matched. */
   matched: z.array(z.string()),
   language: z.string(),

@@ -91,6 +91,9 @@ export const logEvents = {
   'topics.faulty': 'The topics file is missing or has problems; the last topics in force stand in for what is missing.',
   'topics.not-retired': 'There was not enough time to read all readers, so no topic was retired.',
   'topics.retired': 'Custom topics that nobody uses were retired.',
+  'writing.done': 'A model was asked for briefs of a group of a run’s editions; the counts say with what result.',
+  'writing.failed': 'A model did not write a brief, which stays an extract; `code` says why.',
+  'writing.no-model': 'A topic asks for briefs by a model and the stage has none; its briefs are extracts.',
 } as const;
 
 export type LogEvent = keyof typeof logEvents;

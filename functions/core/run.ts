@@ -4,6 +4,7 @@ import { Instant } from './article.ts';
 import { Window } from './edition.ts';
 import { Language } from './reader.ts';
 import { TopicId } from './topic.ts';
+import { WritingTally } from './writer.ts';
 
 /** Any ISO 8601 instant, as schedulers write it, converted to the form in which instants are stored. */
 const Moment = z.iso.datetime({ offset: true }).transform((text): Instant => new Date(text).toISOString());
@@ -246,6 +247,8 @@ export const Report = z.object({
   editions: z.int(),
   /** Editions of topics that editors review, by topic and how they stood; missing if there were none. */
   review: z.record(z.string(), ReviewCounts).optional(),
+  /** How the model fared; missing if none was asked for any brief. */
+  writing: WritingTally.optional(),
   chunks: z.object({ total: z.int(), complete: z.int(), open: z.int(), missing: z.int() }),
   /** Mails per second between the first and the last that went out; null for fewer than two mails. */
   mailsPerSecond: z.number().nullable(),

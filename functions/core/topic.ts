@@ -55,6 +55,13 @@ export const Topic = z.strictObject({
     .max(3650, 'Give at most 3650 days, which is ten years.')
     .optional(),
   review: Review.optional(),
+  /** Who writes its briefs: sentences of the reports, or the stage's model, whose sentences the reports must bear out. */
+  writer: z.enum(['extract', 'model'], 'Write extract or model.').optional(),
+  /** The language that the model writes its briefs in; absent: that of a story's reports. BCP 47. */
+  briefLanguage: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Give the language as a tag such as en or fr.')
+    .optional(),
 });
 export type Topic = z.infer<typeof Topic>;
 

@@ -135,6 +135,14 @@ export const keys = {
   /** How the editions of a run's groups stood with editors. */
   groupReviews: (run: string) => `reviews/${run}/`,
   groupReview: (run: string, group: number) => `reviews/${run}/${String(group).padStart(6, '0')}.json`,
+  /** What a model answered to a question, by the question's hash. */
+  answer: (hash: string) => `writing/answers/${hash}.json`,
+  /** All answers that an edition is made of, by a hash of what its stories are written from. */
+  editionAnswers: ({ topic, window, hash }: { topic: string; window: Window; hash: string }) =>
+    `writing/editions/${topic}/${windowName(window)}-${hash}.json`,
+  /** How the model fared in the groups of a run. */
+  runWriting: (run: string) => `writing/runs/${run}/`,
+  groupWriting: (run: string, group: number) => `writing/runs/${run}/${String(group).padStart(6, '0')}.json`,
   report: (run: string) => `runs/${run}/report.json`,
   reportText: (run: string) => `runs/${run}/report.txt`,
 };

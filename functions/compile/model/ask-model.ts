@@ -1,0 +1,71 @@
+import { describeFault } from '../../core/errors.ts';
+import type { Log, ObjectStore } from '../../core/ports.ts';
+import type { Answer, Writer, WriterSettings, WritingFailure, WritingTally, WritingTask } from '../../core/writer.ts';
+import { questionHash, readAnswer, writeAnswer } from '../../store/kept-answers.ts';
+import { dollarsOf, type WritingBudget } from './writing-budget.ts';
+
+export interface ModelPorts {
+  store: ObjectStore;
+  writer: Writer;
+  budget: WritingBudget;
+  settings: WriterSettings;
+  log: Log;
+}
+
+/** After this many failures in a row nothing more is asked in a group of editions: the next would most likely fail as well. */
+const maxFailures = 3;
+
+const failure = (code: WritingFailure, detail: string): Answer => ({ outcome: 'failed', code, detail });
+
+/** Asks the model for the stories of a group of editions, within the group's time. */
+export interface ModelSession extends ModelPorts {
+  /** The hash of a task, by which its answer is kept. */
+  hashOf(task: WritingTask): string;
+  ask(task: WritingTask, about: { topic: string; story: string }): Promise<Answer>;
+}
+
+/**
+ * Opens a session, whose time begins now. A kept answer is used; otherwise the model is asked if there is time and budget left
+ * and the model is there. What the model answers is kept; why it did not is not, so that another edition asks again.
+ */
+export const openSession = (ports: ModelPorts, tally: WritingTally): ModelSession => {
+  const { store, writer, budget, settings, log } = ports;
+  const until = performance.now() + settings.groupSeconds * 1000;
+  let failures = 0;
+  let gone: Answer | undefined;
+
+  const askNow = async (task: WritingTask): Promise<Answer> => {
+    const milliseconds = Math.min(settings.answerSeconds * 1000, until - performance.now());
+    if (gone) return gone;
+    if (milliseconds <= 0) return failure('no-time', 'The time for asking is over.');
+    const reserved = writer.estimate(task);
+    if (!(await budget.reserve(reserved)))
+      return failure('over-budget', 'The budget of the run or of the day is spent.');
+    tally.asked++;
+    const answer = await writer.write(task, AbortSignal.timeout(Math.ceil(milliseconds)));
+    // A request that failed without a count may have been charged.
+    const used = answer.tokens ?? reserved;
+    tally.tokens += used.input + used.output;
+    tally.dollars += dollarsOf(used, settings);
+    await budget.settle(reserved, used);
+    failures = answer.outcome === 'failed' ? failures + 1 : 0;
+    if (answer.outcome === 'failed' && (answer.code === 'gone' || failures >= maxFailures)) gone = answer;
+    return answer;
+  };
+
+  const hashOf = (task: WritingTask) => questionHash({ writer: writer.identity, task });
+  return {
+    ...ports,
+    hashOf,
+    async ask(task, about) {
+      const hash = hashOf(task);
+      const kept = await readAnswer(store, hash);
+      if (kept) return kept;
+      // Counters and storage are no reason for a run to fail either.
+      const answer = await askNow(task).catch((fault) => failure('unavailable', describeFault(fault)));
+      if (answer.outcome === 'written') await writeAnswer(store, hash, answer);
+      else log.warn('a model did not write a brief', { event: 'writing.failed', ...about, ...answer });
+      return answer;
+    },
+  };
+};

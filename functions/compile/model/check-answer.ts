@@ -1,0 +1,95 @@
+import type { BriefSentence, Cited, Source, Writing } from '../../core/edition.ts';
+import type { AnsweredSentence } from '../../core/writer.ts';
+import { analyse } from '../../text/analyse.ts';
+import { datesIn } from '../../text/dates.ts';
+import { dayNotesOf } from '../writing/day-notes.ts';
+import { allPassages, isStatement, type Passage, quotesBalance } from '../writing/passages.ts';
+import { notBorneOut } from './borne-out.ts';
+
+type Reason = Writing['refused'][number]['reasons'][number];
+
+/** A sentence of a model that may be printed, as a passage of its own, or why it may not. */
+export type Checked =
+  | { ok: true; sentence: BriefSentence; passage: Passage }
+  | { ok: false; text: string; reasons: Reason[] };
+
+/** Longer than any sentence of a brief should be. */
+const maxWords = 50;
+
+const link = /https?:|www\.|\S@\S|\b[a-z0-9-]{2,}\.[a-z]{2,}\b/iu;
+const markup = /[<>{}[\]|`*_#\\~^]|&#?\w+;|\p{Cc}/u;
+
+/** A sentence as the engine reads one of a report that has nothing else; undefined if it is no single printable sentence. */
+export const asPassage = (text: string, language: string): Passage | undefined => {
+  const sentences = analyse({ text, language });
+  return sentences.length === 1 ? allPassages([{ article: { text, language }, sentences }])[0]?.[0] : undefined;
+};
+
+const wrong = (code: string, words: string, why: string): Reason => ({ code, words, why });
+
+/** What is wrong with a sentence whatever it says. */
+const misshapen = (text: string, passage: Passage | undefined): Reason[] => {
+  const address = link.exec(text)?.[0];
+  if (address) return [wrong('link', address, 'A brief has no links or addresses.')];
+  const mark = markup.exec(text)?.[0];
+  if (mark) return [wrong('markup', mark, 'A brief has no markup.')];
+  if (!passage || !isStatement(text) || !quotesBalance(text))
+    return [wrong('form', text, 'It is not one complete sentence.')];
+  if (passage.words > maxWords) return [wrong('form', text, `It has more than ${maxWords} words.`)];
+  if (passage.personal || passage.unfit)
+    return [wrong('form', text, 'It speaks to the reader or of the writer, or quotes nobody.')];
+  return passage.dangling || passage.following ? [wrong('form', text, 'It cannot be read on its own.')] : [];
+};
+
+/** Dates behind words that a reader of `sentOn` could misread, counted from the day of the first passage's report. */
+const datedOn = (cited: Cited, { language, published }: Source, sentOn: string): Cited['days'] => {
+  const { text } = cited;
+  const whole = { start: 0, end: text.length };
+  const dates = analyse({ text, language }).flatMap((sentence) => datesIn(text, sentence, published, language));
+  const days = dayNotesOf(
+    { text, source: cited.source, spans: [whole] },
+    { article: { text, language, published }, dates },
+    { sentOn },
+  );
+  return days.length > 0 ? days : undefined;
+};
+
+/**
+ * Checks a sentence of a model: its form, and that the passages that it cites bear it out. `passages` are those of the story by
+ * id, `sourceOf` its sources by number; `sentOn` is the ISO day on which it is read.
+ */
+export const checkAnswered = (
+  { text: answered, cites }: AnsweredSentence,
+  {
+    model,
+    language,
+    storyLanguage,
+    passages,
+    sourceOf,
+    sentOn,
+  }: {
+    model: string;
+    language: string;
+    storyLanguage: string;
+    passages: ReadonlyMap<string, Cited>;
+    sourceOf: (source: number) => Source | undefined;
+    sentOn: string;
+  },
+): Checked => {
+  const text = answered.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+  const ids = [...new Set(cites)];
+  const unknown = ids.filter((id) => !passages.has(id));
+  const refuse = (reasons: Reason[]): Checked => ({ ok: false, text, reasons });
+  if (unknown.length > 0)
+    return refuse([wrong('no-citation', unknown.join(', '), 'There is no passage with this id.')]);
+  const passage = asPassage(text, language);
+  const shape = misshapen(text, passage);
+  if (!passage || shape.length > 0) return refuse(shape);
+  const from = ids.map((id) => passages.get(id)!);
+  const reasons = notBorneOut({ text, language }, from, sourceOf);
+  if (reasons.length > 0) return refuse(reasons.map(({ code, words, why }) => wrong(code, words, why)));
+  const [{ source, spans }] = from as [Cited];
+  const days = datedOn({ text, source, spans }, { ...sourceOf(source)!, language }, sentOn);
+  const written = { by: model, from, ...(language !== storyLanguage && { language }) };
+  return { ok: true, passage, sentence: { text, source, spans, ...(days && { days }), written } };
+};
