@@ -6,7 +6,7 @@ import { dismiss, issue, showCorrection, showCorrections } from './correct-stori
 import { cost } from './cost.ts';
 import type { Deployment } from './deployment.ts';
 import { listRuns, previewDigest, runSlot, sendDigest, showRun } from './digests.ts';
-import { doctor } from './doctor/doctor.ts';
+import { doctor, doctorBefore } from './doctor/doctor.ts';
 import { explain } from './explain/explain.ts';
 import { importArticles } from './import.ts';
 import type { Output } from './output.ts';
@@ -323,7 +323,12 @@ const addMaintenanceCommands = (program: Command, { run, runOn, dns }: Runner): 
   program
     .command('doctor')
     .description('Check everything that digests depend on, and say what to fix.')
-    .action((_, command: Command) => runOn(command, (deployment, output) => doctor(deployment, output, dns)));
+    .option('--before <domain>', 'before a first deployment: what exists already for its domain and would make it fail')
+    .action(({ before }: { before?: string }, command: Command) =>
+      before === undefined
+        ? runOn(command, (deployment, output) => doctor(deployment, output, dns))
+        : run(command, (output) => doctorBefore(before, output, dns)),
+    );
 };
 
 const addAuditCommand = (program: Command, { run }: Runner): void => {

@@ -76,6 +76,17 @@ export interface Line {
   dollars: number;
 }
 
+/** Mails a second that one deliver function sends with an amount of memory, which decides its share of a processor. */
+export const mailsPerSecond = (gigabytes: number): number =>
+  Math.min(
+    (1000 * measured.deliverAtOnce) / measured.deliverPerMail,
+    (1000 * Math.min(1, gigabytes / gbPerProcessor)) / measured.deliverCpuPerMail,
+  );
+
+/** How many deliver functions at once a rate of SES needs, in mails a second. */
+export const deliverFunctionsFor = (rate: number, gigabytes: number): number =>
+  Math.ceil(rate / mailsPerSecond(gigabytes));
+
 /** The requests of one run with their prices, the total in dollars, and how long the run takes. */
 export const costOf = (sizes: Sizes) => {
   const { readers, topics, windows, languages, rate, articlesPerTopic, storiesPerMail } = sizes;
@@ -111,10 +122,7 @@ export const costOf = (sizes: Sizes) => {
   // Send, receive (some receives are empty) and delete deliver messages; the same for events, ten at a time.
   const events = readers * eventsPerMail;
   const queueRequests = messages * 3 + (events / 10) * 2.2 + events;
-  const deliverFunctions = Math.max(
-    Math.ceil((rate * measured.deliverPerMail) / 1000 / measured.deliverAtOnce),
-    Math.ceil((rate * measured.deliverCpuPerMail * gbPerProcessor) / 1000 / memoryGb.deliver),
-  );
+  const deliverFunctions = deliverFunctionsFor(rate, memoryGb.deliver);
   const seconds = {
     plan: (readers * measured.planPerReader) / 1000,
     compile: (editions * languages * measured.compilePerEdition) / 1000,

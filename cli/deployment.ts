@@ -68,6 +68,10 @@ const Deployed = Place.extend({
   MAIL_DOMAIN: z.string(),
   FROM_ADDRESS: z.string(),
   CONFIGURATION_SET: z.string(),
+  ALARM_TOPIC_ARN: z.string(),
+  /** Deliver functions at once, and the megabytes of each. */
+  DELIVER_CONCURRENCY: z.coerce.number(),
+  DELIVER_MEMORY: z.coerce.number(),
   INBOUND_RULE_SET: z.string().optional(),
 });
 
@@ -80,6 +84,9 @@ export interface DeployedStack {
   mailDomain: string;
   fromAddress: string;
   configurationSet: string;
+  alarmTopicArn: string;
+  /** How many deliver functions run at once, and the memory of each. */
+  deliver: { concurrency: number; megabytes: number };
   /** The set of receipt rules by which SES receives newsletters; undefined if it does not. */
   inboundRuleSet: string | undefined;
   /** The DNS records that the stack needs. */
@@ -221,6 +228,8 @@ export const openStage = async (stage: string): Promise<Deployment> => {
       mailDomain: outputs.MAIL_DOMAIN,
       fromAddress: outputs.FROM_ADDRESS,
       configurationSet: outputs.CONFIGURATION_SET,
+      alarmTopicArn: outputs.ALARM_TOPIC_ARN,
+      deliver: { concurrency: outputs.DELIVER_CONCURRENCY, megabytes: outputs.DELIVER_MEMORY },
       inboundRuleSet: outputs.INBOUND_RULE_SET,
       records: Outputs.flatMap(({ OutputValue = '' }) => recordOf(OutputValue) ?? []),
     },

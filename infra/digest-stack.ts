@@ -1,5 +1,5 @@
 import { CfnOutput, Duration, Stack, Tags } from 'aws-cdk-lib';
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { CfnFunction, IFunction, Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { ContextAttribute } from 'aws-cdk-lib/aws-scheduler';
 import { Trigger } from 'aws-cdk-lib/triggers';
@@ -122,9 +122,10 @@ export class DigestStack extends Stack {
       deliver: deliverQueue,
       feedback: feedbackQueue,
     };
+    const alarms = new Alarms(this, 'Alarms', { stageName, stage });
     monitor(this, {
       namespace: this.namespace,
-      alarms: new Alarms(this, 'Alarms', { stageName, stage }),
+      alarms,
       functions: {
         planPolls,
         poll,
@@ -149,7 +150,7 @@ export class DigestStack extends Stack {
       mail: this.mail,
       site: this.site,
     });
-    this.writeOutputs(run, steps.compile, queues);
+    this.writeOutputs({ run, compile: steps.compile, deliver, queues, alarms });
   }
 
   private settings(name: HandlerName, memoryMb: number, timeoutSeconds: number, description: string): StepSettings {
@@ -547,7 +548,13 @@ export class DigestStack extends Stack {
   }
 
   /** The outputs that the operators' tool reads. */
-  private writeOutputs(run: Run, compile: IFunction, queues: Monitored['queues']): void {
+  private writeOutputs({
+    run,
+    compile,
+    deliver,
+    queues,
+    alarms,
+  }: Pick<Monitored, 'queues' | 'alarms'> & { run: Run; compile: IFunction; deliver: Lambda }): void {
     const outputs: Record<string, string> = {
       SiteUrl: this.site.url,
       Bucket: this.corpus.bucket.bucketName,
@@ -558,6 +565,9 @@ export class DigestStack extends Stack {
       LinkKeysArn: this.keys.links.secretArn,
       SourceCredentialsArn: this.credentials.secret.secretArn,
       ConfigurationSet: this.mail.configurationSet.configurationSetName,
+      DeliverConcurrency: String(this.stage.deliverConcurrency),
+      DeliverMemory: String((deliver.node.defaultChild as CfnFunction).memorySize),
+      AlarmTopicArn: alarms.topic.topicArn,
       MailDomain: this.stage.domain,
       FromAddress: this.stage.from,
       PollQueueUrl: queues.poll.queue.queueUrl,

@@ -18,6 +18,9 @@ import { Construct } from 'constructs';
 import type { Stage } from './stages.ts';
 import type { FunctionAccess } from './step.ts';
 
+/** The domain that bounces come back to. */
+const mailFromOf = (domain: string): string => `bounce.${domain}`;
+
 /** The sending domain, its configuration in SES, and the events that SES publishes about each mail. */
 export class Mail extends Construct {
   readonly configurationSet: ConfigurationSet;
@@ -32,14 +35,6 @@ export class Mail extends Construct {
       reputationMetrics: true,
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
     });
-    const mailFrom = `bounce.${stage.domain}`;
-    const identity = new EmailIdentity(this, 'Identity', {
-      identity: Identity.domain(stage.domain),
-      configurationSet: this.configurationSet,
-      mailFromDomain: mailFrom,
-      mailFromBehaviorOnMxFailure: MailFromBehaviorOnMxFailure.USE_DEFAULT_VALUE,
-    });
-
     this.events = new Topic(this, 'Events', { enforceSSL: true });
     this.events.addToResourcePolicy(
       new PolicyStatement({
@@ -62,13 +57,25 @@ export class Mail extends Construct {
       ],
     });
 
+    this.writeRecords(scope, stage.existingIdentity ? undefined : this.createIdentity(stage));
+  }
+
+  private createIdentity({ domain }: Stage): EmailIdentity {
+    return new EmailIdentity(this, 'Identity', {
+      identity: Identity.domain(domain),
+      configurationSet: this.configurationSet,
+      mailFromDomain: mailFromOf(domain),
+      mailFromBehaviorOnMxFailure: MailFromBehaviorOnMxFailure.USE_DEFAULT_VALUE,
+    });
+  }
+
+  /** Outputs the DNS records that sending needs, and creates them if the stage names a zone. */
+  private writeRecords(scope: Construct, identity: EmailIdentity | undefined): void {
+    const { hostedZone, domain, replyTo, dmarc = 'none' } = this.stage;
     // The zone may be the domain's own or a parent's.
     const zone =
-      stage.hostedZone &&
-      HostedZone.fromHostedZoneAttributes(this, 'Zone', {
-        hostedZoneId: stage.hostedZone.id,
-        zoneName: stage.hostedZone.name,
-      });
+      hostedZone &&
+      HostedZone.fromHostedZoneAttributes(this, 'Zone', { hostedZoneId: hostedZone.id, zoneName: hostedZone.name });
     const record = (id: string, name: string, type: RecordType, value: string) => {
       new CfnOutput(scope, id, { value: `${name} ${type} ${value}` });
       if (zone)
@@ -79,15 +86,20 @@ export class Mail extends Construct {
           target: RecordTarget.fromValues(value),
         });
     };
-    for (const [index, { name, value }] of identity.dkimRecords.entries())
-      record(`Dkim${index + 1}`, name, RecordType.CNAME, value);
-    const { region } = Stack.of(this);
-    record('MailFromMx', mailFrom, RecordType.MX, `10 feedback-smtp.${region}.amazonses.com`);
-    record('MailFromSpf', mailFrom, RecordType.TXT, '"v=spf1 include:amazonses.com -all"');
-    const { dmarc: policy = 'none' } = stage;
-    if (policy === 'off') return;
-    const dmarc = `v=DMARC1; p=${policy}; adkim=s; rua=mailto:${stage.replyTo}`;
-    record('DmarcRecord', `_dmarc.${stage.domain}`, RecordType.TXT, `"${dmarc}"`);
+    if (identity) {
+      for (const [index, { name, value }] of identity.dkimRecords.entries())
+        record(`Dkim${index + 1}`, name, RecordType.CNAME, value);
+      const mailFrom = mailFromOf(domain);
+      record('MailFromMx', mailFrom, RecordType.MX, `10 feedback-smtp.${Stack.of(this).region}.amazonses.com`);
+      record('MailFromSpf', mailFrom, RecordType.TXT, '"v=spf1 include:amazonses.com -all"');
+    }
+    if (dmarc !== 'off')
+      record(
+        'DmarcRecord',
+        `_dmarc.${domain}`,
+        RecordType.TXT,
+        `"v=DMARC1; p=${dmarc}; adkim=s; rua=mailto:${replyTo}"`,
+      );
   }
 
   /** Delivers SES's events to a queue without SNS's envelope. */

@@ -22,8 +22,6 @@ import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
-import { Language } from '../functions/core/reader.ts';
-import { edgeKeyHeader } from '../functions/http/behind-page-cache.ts';
 import type { FunctionAccess } from './step.ts';
 
 /**
@@ -50,10 +48,15 @@ const parameters = ['lang', 'before', 'topic', 'topics', 'on'];
 /** What CloudFront may answer in place of an error of the pages; an error is never kept. */
 const errorStatuses = [400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504];
 
-const requestFunction = (): string =>
+/** The languages of the pages, the first for everyone else, and the header in which the pages look for the key. */
+const languages = ['en', 'es', 'de', 'fr', 'ar', 'ur'];
+const keyHeader = 'x-page-cache-key';
+
+/** What CloudFront does with each request. */
+export const requestFunction = (): string =>
   readFileSync(new URL('page-cache.request.js', import.meta.url), 'utf8').replace(
     'LANGUAGES',
-    JSON.stringify(Language.options),
+    JSON.stringify(languages),
   );
 
 /** CloudFront in front of the pages. It tells the functions who the visitor is, with a key that only it and they know. */
@@ -102,7 +105,7 @@ export class PageCache extends Construct {
     };
     const origin = new HttpOrigin(apiHost, {
       protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
-      customHeaders: { [edgeKeyHeader]: this.key.secretValueFromJson('key').unsafeUnwrap() },
+      customHeaders: { [keyHeader]: this.key.secretValueFromJson('key').unsafeUnwrap() },
     });
     const kept = {
       ...shared,

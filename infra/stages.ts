@@ -30,6 +30,11 @@ export interface Stage {
   /** Route 53 zone of the domain or of a parent: with it the DNS records are created; they are outputs in any case. */
   hostedZone?: { id: string; name: string };
   /**
+   * Whether SES already has the domain as an identity of the account, set up by other means; a second one would make the
+   * deployment fail. Its DKIM and MAIL FROM settings then stay as they are, and the stack has no records for them.
+   */
+  existingIdentity?: true;
+  /**
    * What receivers should do with mail that claims to be from the domain and is not signed by it; absent: `none`, which only
    * asks for reports. `off` if the domain has a DMARC record of its own, which a second one would make invalid.
    */

@@ -85,6 +85,7 @@ export const senderChecks = ({
       );
       const { MailFromDomain: from, MailFromDomainStatus: status } = MailFromDomainAttributes[mailDomain] ?? {};
       const wanted = records.find(({ purpose }) => purpose === 'MAIL FROM MX')?.name;
+      if (wanted === undefined) return ok(from ?? 'that of SES; the identity is not the stack’s');
       if (from === undefined || from !== wanted)
         return warn(from ? `${from}, not ${wanted}` : 'not set', 'deploy again');
       return status === 'Success'

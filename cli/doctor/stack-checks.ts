@@ -1,17 +1,36 @@
 import { CloudWatchClient, paginateDescribeAlarms } from '@aws-sdk/client-cloudwatch';
 import { GetAccountSettingsCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { paginateListSubscriptionsByTopic, SNSClient, type Subscription } from '@aws-sdk/client-sns';
 import { runName } from '../../functions/core/run.ts';
 import { slotAt, slotMinutes } from '../../functions/core/slot.ts';
 import { hasReport } from '../../functions/store/runs.ts';
+import { deliverFunctionsFor, mailsPerSecond } from '../cost-model.ts';
 import type { DeployedStack, Deployment } from '../deployment.ts';
-import { type Checks, fail, ok, warn } from './finding.ts';
+import { type Checks, type Finding, fail, ok, warn } from './finding.ts';
 
 const hour = 3_600_000;
 
+/** Whether anybody is told of alarms: SNS sends nothing to an address until its owner has confirmed the subscription. */
+const subscriptionFinding = async (topic: string): Promise<Finding> => {
+  const subscriptions: Subscription[] = [];
+  const pages = paginateListSubscriptionsByTopic({ client: new SNSClient() }, { TopicArn: topic });
+  for await (const { Subscriptions = [] } of pages) subscriptions.push(...Subscriptions);
+  const confirmed = subscriptions.filter(({ SubscriptionArn = '' }) => SubscriptionArn.startsWith('arn:'));
+  const pending = subscriptions.filter(({ SubscriptionArn }) => SubscriptionArn === 'PendingConfirmation');
+  const named = (all: typeof subscriptions) => all.map(({ Endpoint }) => Endpoint).join(', ');
+  if (confirmed.length > 0 && pending.length === 0) return ok(`to ${named(confirmed)}`);
+  if (pending.length === 0)
+    return warn('alarms notify nobody', `subscribe an address to ${topic}, or set "alarmAddress" and deploy again`);
+  return warn(
+    `${named(pending)} has not confirmed the subscription, so no alarm reaches it`,
+    'open the link in the email from AWS Notifications; after three days request another one in the SNS console',
+  );
+};
+
 /** Checks of the stack, its schedule, the account's Lambda limit and the alarms. */
 export const stackChecks = (
-  { store, clock, name }: Deployment,
-  { stackName, status, deployedAt }: DeployedStack,
+  { store, clock, mailer, name }: Deployment,
+  { stackName, status, deployedAt, alarmTopicArn, deliver }: DeployedStack,
 ): Checks => ({
   Stack: async () => {
     if (/IN_PROGRESS$/.test(status)) return warn(`${status}: being deployed`, 'run this again when that is finished');
@@ -40,6 +59,19 @@ export const stackChecks = (
           'request 1,000 (Service Quotas, AWS Lambda, Concurrent executions)',
         );
   },
+  'Sending rate': async () => {
+    const { maxPerSecond } = await mailer.quota();
+    const { concurrency, megabytes } = deliver;
+    const rate = Math.floor(concurrency * mailsPerSecond(megabytes / 1024));
+    const found = `${concurrency} deliver functions of ${megabytes} MB send about ${rate} emails a second, SES allows ${maxPerSecond}`;
+    return rate >= maxPerSecond
+      ? ok(found)
+      : warn(
+          found,
+          `set "deliverConcurrency" of ${name} in infra/stages.ts to ${deliverFunctionsFor(maxPerSecond, megabytes / 1024)} and deploy again`,
+        );
+  },
+  'Alarm emails': () => subscriptionFinding(alarmTopicArn),
   Alarms: async () => {
     const alarms = [];
     const pages = paginateDescribeAlarms({ client: new CloudWatchClient() }, { AlarmNamePrefix: `${stackName}-` });

@@ -48,7 +48,8 @@ const valid = <Schema extends z.ZodType>(schema: Schema, stored: unknown, arn: s
  * key sign until the rotating secret has retired a key of its own, because by then every function knows the next one;
  * they retire together with that key.
  */
-const linkKeysInOrder = (rotating: Secrets['linkKeys'], older: Secrets['linkKeys']): Secrets['linkKeys'] => {
+const linkKeysInOrder = (rotating: Secrets['linkKeys'], stored: Secrets['linkKeys']): Secrets['linkKeys'] => {
+  const older = stored.filter(({ id }) => !rotating.some((key) => key.id === id));
   const [verifiesUntil] = rotating.flatMap((key) => key.verifiesUntil ?? []).sort();
   if (verifiesUntil === undefined) return [...older, ...rotating];
   return [...rotating, ...older.map((key) => ({ verifiesUntil, ...key }))];

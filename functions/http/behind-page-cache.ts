@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { PagesFunction } from './pages-function.ts';
 
 /** The header in which CloudFront proves that it is the one of this stage. */
-export const edgeKeyHeader = 'x-page-cache-key';
+export const pageCacheKeyHeader = 'x-page-cache-key';
 /** The header in which it says who the visitor is. */
 const viewerHeader = 'x-viewer-address';
 
@@ -15,7 +15,7 @@ const digest = (text: string): Buffer => createHash('sha256').update(text).diges
 export const behindPageCache =
   (pages: PagesFunction, key: () => Promise<string>): PagesFunction =>
   async (event, context) => {
-    const { [edgeKeyHeader]: given, [viewerHeader]: sourceIp, ...headers } = event.headers;
+    const { [pageCacheKeyHeader]: given, [viewerHeader]: sourceIp, ...headers } = event.headers;
     const isKnown = given !== undefined && timingSafeEqual(digest(given), digest(await key()));
     if (!isKnown || sourceIp === undefined) return pages({ ...event, headers }, context);
     const { requestContext } = event;

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { placeOf } from '../../cli/deployment.ts';
 import { RunInput } from '../../functions/core/run.ts';
+import { pageCacheKeyHeader } from '../../functions/http/behind-page-cache.ts';
 import { cachedPaths } from '../../infra/page-cache.ts';
 import { stages } from '../../infra/stages.ts';
 import { stackOf } from '../kit/stack.ts';
@@ -59,6 +60,8 @@ const keepsPublicPages = (own: Template, host: string) => {
   own.hasResourceProperties('AWS::CloudFront::Function', {
     FunctionCode: Match.stringLikeRegexp('"en","es","de","fr","ar","ur"'),
   });
+  const [{ OriginCustomHeaders }] = Properties.DistributionConfig.Origins;
+  expect(OriginCustomHeaders).toEqual([{ HeaderName: pageCacheKeyHeader, HeaderValue: expect.anything() }]);
   own.hasOutput('ApiUrl', {});
   for (const name of ['Web', 'Desk']) {
     const [[, { Properties: serving }]] = Object.entries(own.findResources('AWS::Lambda::Function')).filter(([id]) =>
@@ -73,7 +76,7 @@ describe('what operators need to know', () => {
     const outputs = Object.entries(template.toJSON().Outputs as Record<string, { Value: unknown }>);
     const told = outputs.map(([name, { Value }]) => {
       const value = nameOf(Value);
-      return [name, / (CNAME|MX|TXT) /.test(value) ? value : `https://${name}.example`];
+      return [name, / (CNAME|MX|TXT) |^\d+$/.test(value) ? value : `https://${name}.example`];
     });
     expect(placeOf(Object.fromEntries(told)).error).toBeUndefined();
   });
@@ -88,6 +91,7 @@ describe('what operators need to know', () => {
         ...stages.prod,
         dmarc,
         pictures: true,
+        ...(zone === 'example' && { existingIdentity: true as const }),
         backupDays: 35,
         monthlyBudgetDollars: undefined,
         hostedZone: { id: 'Z1', name: zone },
@@ -104,7 +108,10 @@ describe('what operators need to know', () => {
       const texts = records.flatMap(({ Type, ResourceRecords }) => (Type === 'TXT' ? ResourceRecords : []));
       expect(texts.filter((text) => text.includes('DMARC1'))).toEqual(policies);
       const types = records.map(({ Type }) => Type).filter((type) => type !== 'TXT');
-      expect(types.sort()).toEqual(['A', 'CNAME', 'CNAME', 'CNAME', 'MX', 'MX']);
+      // An identity that exists is neither created again nor given records.
+      const created = stage.existingIdentity ? 0 : 1;
+      own.resourceCountIs('AWS::SES::EmailIdentity', created);
+      expect(types.sort()).toEqual(created ? ['A', 'CNAME', 'CNAME', 'CNAME', 'MX', 'MX'] : ['A', 'MX']);
       own.hasResourceProperties('AWS::SES::ReceiptRule', {
         Rule: Match.objectLike({
           Recipients: [`in.${stages.prod.domain}`],

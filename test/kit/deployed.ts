@@ -7,6 +7,8 @@ import { startProduct } from '../../local/product.ts';
 import { startDns, type Zone } from './dns-server.ts';
 import { domain, region, stackName, stageEndpoints, stageName, type World } from './stage-endpoints.ts';
 
+const alarmTopicArn = `arn:aws:sns:${region}:123456789012:alarms`;
+
 /** The stack's outputs as the real template has them: names, and values with CloudFormation's functions in them. */
 const templateOutputs = async (): Promise<Record<string, unknown>> => {
   const program = fileURLToPath(new URL('./stack-outputs.ts', import.meta.url));
@@ -54,6 +56,8 @@ export const startDeployed = async () => {
     COMPILE_FUNCTION_NAME: 'compile',
     MAIL_DOMAIN: domain,
     FROM_ADDRESS: `digest@${domain}`,
+    ALARM_TOPIC_ARN: alarmTopicArn,
+    LINK_KEYS_ARN: environment.SECRETS_ARN!,
   };
   const outputOf = (name: string, value: unknown): string => {
     const own = told[name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()] ?? resolved(value);
@@ -80,6 +84,7 @@ export const startDeployed = async () => {
       configurationSet: { sendingEnabled: true, destinationEnabled: true },
     },
     concurrency: 1000,
+    subscriptions: [{ endpoint: `operators@${domain}`, arn: `${alarmTopicArn}:1` }],
     alarms: [
       {
         AlarmName: `${stackName}-AlarmsRunLate`,
@@ -93,6 +98,9 @@ export const startDeployed = async () => {
   const zone: Zone = wellZone();
   const dns = await startDns(zone);
   const world = well();
+  /** What an account is allowed soon after it has left the sandbox. */
+  const quota = { max24Hour: 50_000, maxPerSecond: 14 };
+  Object.assign(aws.ses.quota, quota);
 
   const app = stageEndpoints({ world, ses: aws.ses.app, compile: createCompileHandler(environment) });
   const endpoints = await listen({ app });
@@ -100,6 +108,7 @@ export const startDeployed = async () => {
     AWS_ENDPOINT_URL_CLOUDFORMATION: `${endpoints.url}/cloudformation`,
     AWS_ENDPOINT_URL_CLOUDWATCH: `${endpoints.url}/cloudwatch`,
     AWS_ENDPOINT_URL_LAMBDA: `${endpoints.url}/lambda`,
+    AWS_ENDPOINT_URL_SNS: `${endpoints.url}/sns`,
     AWS_ENDPOINT_URL_SES: `${endpoints.url}/ses`,
     // The SDK's own retries are not tested here.
     AWS_MAX_ATTEMPTS: '1',
@@ -120,7 +129,7 @@ export const startDeployed = async () => {
       zone.clear();
       for (const [name, records] of wellZone()) zone.set(name, records);
       world.zone = zone;
-      aws.ses.quota.max24Hour = 50_000;
+      Object.assign(aws.ses.quota, quota);
       for (const name of Object.keys(process.env)) if (name.startsWith('AWS_')) delete process.env[name];
       Object.assign(process.env, environment, endpointsOf);
     },

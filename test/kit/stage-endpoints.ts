@@ -13,7 +13,7 @@ export interface AwsFault {
   message: string;
   status: ContentfulStatusCode;
 }
-type Service = 'CloudFormation' | 'CloudWatch' | 'Lambda' | 'SES';
+type Service = 'CloudFormation' | 'CloudWatch' | 'Lambda' | 'SES' | 'SNS';
 
 /** What a test may change about the world that the stage is deployed in. */
 export interface World {
@@ -30,6 +30,8 @@ export interface World {
     configurationSet: { sendingEnabled: boolean; destinationEnabled: boolean } | undefined;
   };
   concurrency: number;
+  /** Who subscribed to alarms: an ARN once they have confirmed. */
+  subscriptions: { endpoint: string; arn: string }[];
   alarms: { AlarmName: string; AlarmDescription: string; StateValue: string; ActionsEnabled: boolean }[];
   faults: Partial<Record<Service, AwsFault>>;
 }
@@ -48,6 +50,7 @@ const queryFault = (namespace: string, { code, message }: AwsFault) =>
 const xml = { 'content-type': 'text/xml' };
 
 const cloudFormation = 'http://cloudformation.amazonaws.com/doc/2010-05-15/';
+const notifications = 'http://sns.amazonaws.com/doc/2010-03-31/';
 const email = 'http://ses.amazonaws.com/doc/2010-12-01/';
 
 const stackXml = ({ status, outputs, createdAt }: NonNullable<World['stack']>) => {
@@ -128,6 +131,16 @@ export const stageEndpoints = ({
     return fault
       ? context.body(queryFault(cloudFormation, fault), fault.status, xml)
       : context.body(queryAnswer(cloudFormation, 'DescribeStacks', stackXml(world.stack!)), 200, xml);
+  });
+  app.post('/sns/*', (context) => {
+    const { SNS: fault } = world.faults;
+    if (fault) return context.body(queryFault(notifications, fault), fault.status, xml);
+    const members = world.subscriptions.map(
+      ({ endpoint, arn }) =>
+        `<member><SubscriptionArn>${arn}</SubscriptionArn><Protocol>email</Protocol><Endpoint>${endpoint}</Endpoint></member>`,
+    );
+    const answer = `<Subscriptions>${members.join('')}</Subscriptions>`;
+    return context.body(queryAnswer(notifications, 'ListSubscriptionsByTopic', answer), 200, xml);
   });
   app.post('/cloudwatch/*', async (context) => {
     const json = { 'content-type': 'application/x-amz-json-1.0' };

@@ -13,7 +13,7 @@ import { sitePaths } from '../../functions/site/site-paths.ts';
 import { articlePath, firstReport, storyNamed, storyPath } from '../../functions/site/story-path.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { createApp } from '../../functions/web/web-app.ts';
-import { cachedPaths, maxKeptSeconds } from '../../infra/page-cache.ts';
+import { cachedPaths, maxKeptSeconds, requestFunction } from '../../infra/page-cache.ts';
 import { openTestSite, printCorpus, siteUrl, subscribe, type TestSite } from '../kit/web.ts';
 
 const corpusTopics = readFileSync(new URL('../../corpus/topics.yaml', import.meta.url), 'utf8');
@@ -98,8 +98,7 @@ describe('the archive', () => {
   });
 
   it('CloudFront settles the language of a page as the pages do', async () => {
-    const source = readFileSync(new URL('../../infra/page-cache.request.js', import.meta.url), 'utf8');
-    const code = `${source.replace('LANGUAGES', JSON.stringify(Language.options))}; handler(event)`;
+    const code = `${requestFunction()}; handler(event)`;
     const settled = (header?: string): string => {
       const headers = header === undefined ? {} : { 'accept-language': { value: header } };
       const event = { viewer: { ip: '203.0.113.7' }, request: { headers } };

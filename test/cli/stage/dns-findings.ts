@@ -47,6 +47,27 @@ export const describeDnsFindings = (at: OperatedStage) =>
       });
     });
 
+    it('says before a first deployment what exists already and would make it fail', async () => {
+      const { world } = at.deployed;
+      const examine = async () => {
+        const { code, out } = await at.call('doctor', '--before', domain, '--json');
+        return [
+          code,
+          ...JSON.parse(out).map(({ state, remedy }: { state: string; remedy?: string }) => remedy ?? state),
+        ];
+      };
+      expect(await examine()).toEqual([
+        1,
+        expect.stringMatching(/"existingIdentity"/),
+        expect.stringMatching(/"dmarc"/),
+      ]);
+      world.ses.verification = undefined;
+      world.zone.delete(`_dmarc.${domain} TXT`);
+      expect(await examine()).toEqual([0, 'ok', 'ok']);
+      world.zone.set(`_dmarc.${domain} TXT`, 'SERVFAIL');
+      expect(await examine()).toEqual([0, 'ok', 'try again before you deploy']);
+    });
+
     it('accepts another DMARC policy, TXT records of other services and another letter case', async () => {
       const { zone } = at.deployed.world;
       zone.set(`_dmarc.${domain} TXT`, ['v=DMARC1; p=reject; rua=mailto:else@where.test']);

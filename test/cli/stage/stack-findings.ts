@@ -128,6 +128,28 @@ export const describeStackFindings = (at: OperatedStage) =>
       ],
       ['a low Lambda limit', 'Lambda', 'warn', /only 10 /, () => Object.assign(at.deployed.world, { concurrency: 10 })],
       [
+        'an alarm address that has not confirmed',
+        'Alarm emails',
+        'warn',
+        /operators@herald\.test has not confirmed .* no alarm reaches it/,
+        () => Object.assign(at.deployed.world.subscriptions[0]!, { arn: 'PendingConfirmation' }),
+      ],
+      [
+        'alarms that nobody gets',
+        'Alarm emails',
+        'warn',
+        /notify nobody/,
+        () => Object.assign(at.deployed.world, { subscriptions: [] }),
+      ],
+      ['alarms that an address gets', 'Alarm emails', 'ok', /^to operators@herald\.test$/, () => {}],
+      [
+        'a rate of SES that the stage cannot use',
+        'Sending rate',
+        'warn',
+        /deliver functions of \d+ MB send about \d+ emails a second, SES allows 5000/,
+        () => Object.assign(at.deployed.product.aws.ses.quota, { maxPerSecond: 5000 }),
+      ],
+      [
         'an alarm in ALARM state',
         'Alarms',
         'warn',
