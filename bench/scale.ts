@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { reindexCosts } from './scale/reindex.ts';
 import { clientCosts } from './scale/s3-client.ts';
 import { topicCosts } from './scale/topics.ts';
+import { countCosts } from './scale/windows.ts';
 
 /**
  * `npm run bench:scale [parts]`: what grows with topics, articles and readers, in processor time and requests, which other
@@ -44,6 +45,15 @@ const parts: Record<string, () => Promise<void>> = {
         `8 days of ${figure(perDay)} articles, two topics one after the other, in ${goes} goes: ${figure(articles)} entries read, ` +
           `${figure(requests.lists)} listings, ${figure(requests.puts)} writes, ${(cpuMs / articles).toFixed(2)} ms of CPU an entry without S3's client`,
       );
+    }
+  },
+  windows: async () => {
+    for (const perDay of [10_000, 100_000]) {
+      const rows = (await countCosts(perDay)).map(({ what, cpuMs, requests: { gets, puts, lists } }) => [
+        what,
+        ...[cpuMs, gets, lists, puts].map(figure),
+      ]);
+      table([[`52 windows of a week, ${figure(perDay)} articles a day`, 'CPU ms', 'gets', 'lists', 'puts'], ...rows]);
     }
   },
 };

@@ -324,7 +324,11 @@ export class DigestStack extends Stack {
       'PlanFunction',
       this.settings('plan', 512, 900, 'Finds the readers who are due and the editions they need'),
       [
-        this.corpus.bind({ read: ['runs/latest', 'editions/'], write: ['runs/'], list: ['index/_all/'] }),
+        this.corpus.bind({
+          read: ['runs/latest', 'editions/', 'arrivals/'],
+          write: ['runs/', 'arrivals/'],
+          list: ['index/_all/'],
+        }),
         this.readers.bind('get', 'put', 'query', 'due'),
         this.keys.bindReaderKey(),
         this.mail.bindQuota(),

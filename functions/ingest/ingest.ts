@@ -97,10 +97,8 @@ const lookAt = async (ports: IngestPorts, { key, again, isRequest }: Asked): Pro
     if (before.withheldUntil !== undefined) await noteWithheld(store, { key, until: before.withheldUntil });
     return { outcome: 'unchanged' };
   }
-  // What a plain look has yet to see is left to it: it alone knows a revision from what is matched once more.
-  if (again && (!isSameBytes || before.removed)) return { outcome: 'unchanged' };
-  // Only a plain look finishes what another broke off: it knows that entries which were not finished are still news.
-  if (again && isUnfinished) return { outcome: 'superseded' };
+  const left = again && leftToPlainLook(before, { isSameBytes, isUnfinished });
+  if (left) return { outcome: left };
 
   const isAnother = before?.removed && !isSameBytes;
   const look: Look = {
@@ -114,6 +112,18 @@ const lookAt = async (ports: IngestPorts, { key, again, isRequest }: Asked): Pro
     pictures: ports.pictures,
   };
   return updateAll(ports, { look, stored, object });
+};
+
+/**
+ * Why an object cannot be matched once more: what a plain look has yet to see is left to it, which alone knows a revision;
+ * and only a plain look finishes what another broke off, because it knows that entries which were not finished are news.
+ */
+const leftToPlainLook = (
+  before: Manifest | undefined,
+  { isSameBytes, isUnfinished }: { isSameBytes: boolean; isUnfinished: boolean },
+): 'unchanged' | 'superseded' | undefined => {
+  if (!isSameBytes || before?.removed) return 'unchanged';
+  return isUnfinished ? 'superseded' : undefined;
 };
 
 const isRightlyWithheld = ({ code, isUnclear }: Rejection): boolean => code === 'withheld' && !isUnclear;

@@ -97,11 +97,16 @@ const partWriter = (store: ObjectStore, { run, at, partSize }: { run: string; at
 
 /** Writes the run's editions in at most `maxGroups` groups. Returns the groups. */
 const writeEditionGroups = async (
-  store: ObjectStore,
+  { store, log }: Pick<Ports, 'store' | 'log'>,
   { run, to }: { run: string; to: string },
   editions: ReadonlyMap<string, EditionWanted>,
 ): Promise<PlanOutput['groups']> => {
-  const read = await articlesRead(store, { froms: [...editions.values()].map(({ from }) => from), to });
+  const read = await articlesRead(store, {
+    froms: [...editions.values()].map(({ from }) => from),
+    to,
+    onNotStored: (error) =>
+      log.error('the count of an hour could not be stored', { event: 'arrivals.not-stored', run, error }),
+  });
   const requests = [...editions.values()].map(({ topic, from, languages }): EditionRequest => {
     const readArticles = read.get(from);
     return {
@@ -170,7 +175,7 @@ export const plan = async (ports: Ports, settings: Settings, { run, input }: Pla
   }
   const parts = await writer.finish();
   const selected = parts.reduce((sum, part) => sum + part.count, 0);
-  const groups = await writeEditionGroups(store, { run, to }, editions);
+  const groups = await writeEditionGroups(ports, { run, to }, editions);
 
   const quota = await mailer.quota();
   metrics.add('QuotaUsedPercent', 'Count', quotaUsedPercent(quota));

@@ -90,25 +90,43 @@ describe('the plan of a slot', () => {
       await at.store.put(keys.entry(allArticles, arrivedAt, 'a1'), '{}');
     const list = jest.spyOn(at.store, 'list');
     const { editions } = await planned(at);
+    // Five days that are over, a listing each, and the last hours.
+    expect(list).toHaveBeenCalledTimes(6);
     const read = new Map(editions.map(({ window, readArticles }) => [window.from, readArticles]));
     expect([...read].sort()).toEqual([
       ['2025-12-25T07:28:00.000Z', undefined],
       ['2026-02-25T07:28:00.000Z', 3],
       [yesterday, 2],
     ]);
-    expect(list).toHaveBeenCalledTimes(1);
+    // What is over is not counted again, unless its count is damaged or was written before the hour was over.
+    await at.store.put(keys.arrivalCounts(Date.parse('2026-02-27T05:00:00.000Z')), '{"schema":1}');
+    at.clock.set('2026-02-28T09:30:00.000Z');
+    const hour = Date.parse('2026-02-28T09:00:00.000Z');
+    const minutes = Array.from({ length: 60 }, () => 7);
+    await at.store.put(keys.arrivalCounts(hour), JSON.stringify({ schema: 1, minutes }));
+    at.clock.set(slot);
+    list.mockClear();
+    const again = await planned(at);
+    expect(again.editions).toEqual(editions);
+    expect(list).toHaveBeenCalledTimes(3);
   });
 
   it('counts in every window what arrived after its start, up to its end', async () => {
-    const minute = fc.integer({ min: 0, max: 90 }).map((at) => new Date(Date.UTC(2026, 2, 1, 0, at)).toISOString());
+    // Near the ends of minutes and hours, over two hours that are over and two that may not be.
+    const minute = fc
+      .tuple(fc.integer({ min: 0, max: 240 }), fc.constantFrom(-1, 0, 1, 30_000))
+      .map(([at, beside]) => new Date(Date.UTC(2026, 2, 1, 0, at, 0, beside)).toISOString());
     await fc.assert(
       fc.asyncProperty(fc.array(minute), fc.uniqueArray(minute), minute, async (arrivals, froms, to) => {
         const at = desk([]);
         for (const [index, arrivedAt] of arrivals.entries())
           await at.store.put(keys.entry(allArticles, arrivedAt, `a${index}`), '{}');
-        const read = await articlesRead(at.store, { froms, to });
-        for (const from of froms.filter((one) => one < to))
-          expect(read.get(from)).toBe(arrivals.filter((arrivedAt) => arrivedAt > from && arrivedAt <= to).length);
+        // The first time hours are counted, the second time they are read.
+        for (const _ of ['counted', 'read']) {
+          const read = await articlesRead(at.store, { froms, to });
+          for (const from of froms.filter((one) => one < to))
+            expect(read.get(from)).toBe(arrivals.filter((arrivedAt) => arrivedAt > from && arrivedAt <= to).length);
+        }
       }),
     );
   });
