@@ -92,6 +92,28 @@ const sayBrief = (output: Output, { story, brief, saidByHeadline }: StoryExplana
   }
 };
 
+/** What a model wrote of the story: each sentence with what bears it out, and what was refused. */
+const sayWritten = (output: Output, stored: Story | undefined) => {
+  if (!stored?.writing) return;
+  const { model, refused, failed } = stored.writing;
+  output.say(`\nWritten by the model ${model}`);
+  for (const { text, written } of stored.brief) {
+    output.say(`  "${text}"${written ? '' : ' (a sentence of the extract)'}`);
+    for (const { text: said, source, spans } of written?.from ?? [])
+      output.say(
+        `     Report ${source}, characters ${spans.map(({ start, end }) => `${start}–${end}`).join(', ')}: "${said}"`,
+      );
+  }
+  for (const { text, reasons } of refused) {
+    output.say(`  Refused: "${text}"`);
+    for (const { words, why } of reasons) output.say(`     ${words}: ${why}`);
+  }
+  if (failed) output.say(`  Without an answer: ${failed}.`);
+};
+
+/** A story as the engine wrote it, without what a model made of its brief. */
+const withoutModel = ({ brief: _, writing: __, ...rest }: Story) => rest;
+
 const sayHeadline = (output: Output, { headline, rejectedTitles }: StoryExplanation) => {
   output.say('\nHeadline');
   if (headline) {
@@ -158,7 +180,12 @@ export const explainStoryOf = async (
     return 1;
   }
   const { story } = explanation;
-  const isAsPrinted = stored !== undefined && JSON.stringify(stored) === JSON.stringify(story);
+  // What a model wrote is not asked for again: it is shown as it was printed.
+  const isAsPrinted =
+    stored !== undefined &&
+    (stored.writing
+      ? JSON.stringify(withoutModel(stored)) === JSON.stringify(withoutModel(story))
+      : JSON.stringify(stored) === JSON.stringify(story));
   const texts = new Map(articles.entries.map(({ article }) => [article.id, article.text]));
   const wordsOf: WordsOf = (source, { start, end }) =>
     texts.get(story.sources.find(({ number }) => number === source)?.articleId ?? '')?.slice(start, end) ?? '';
@@ -170,6 +197,7 @@ export const explainStoryOf = async (
     output.say('Its articles have changed since it was printed. This is how it would be written now.');
   sayReports(output, explanation);
   sayBrief(output, explanation);
+  sayWritten(output, stored);
   sayHeadline(output, explanation);
   sayDetails(output, explanation, wordsOf);
   output.result({
@@ -177,7 +205,7 @@ export const explainStoryOf = async (
     topic: id,
     window,
     state: isAsPrinted ? 'as-printed' : stored ? 'changed' : 'not-printed',
-    story,
+    story: stored?.writing && isAsPrinted ? stored : story,
     joins: explanation.joins.map(({ kind: _, ...join }) => join),
     brief: { method: explanation.brief?.method ?? null, sentences: briefForJson(explanation) },
     headline: {

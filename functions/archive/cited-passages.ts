@@ -1,4 +1,5 @@
 import type { Entry, Sentence, Span } from '../core/article.ts';
+import { citedBy } from '../core/citation.ts';
 import type { Cited, Story } from '../core/edition.ts';
 
 /** A run of an article's words: highlighted if a story cites them, and named by the offset at which a cited passage starts. */
@@ -16,7 +17,7 @@ export interface Stretch {
 
 /** All words that a story cites from its sources. */
 export const citedIn = (story: Story): Cited[] => [
-  ...story.brief,
+  ...story.brief.flatMap(citedBy),
   ...(story.added ?? []),
   ...story.quotes.flatMap((quote) => [quote, ...(quote.introduction ? [quote.introduction] : [])]),
   ...story.timeline.map(({ event }) => event),

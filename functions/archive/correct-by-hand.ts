@@ -2,7 +2,7 @@ import pMap from 'p-map';
 import type { Edition, Source } from '../core/edition.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
 import { type Correction, correctionOf } from '../corrections/correction.ts';
-import { printedWords } from '../corrections/printed-words.ts';
+import { type PrintedWords, printedWords, shownWords } from '../corrections/printed-words.ts';
 import { wordsSaid } from '../corrections/words-said.ts';
 import { dismissCorrection, readCorrection, writeCorrection } from '../store/corrections.ts';
 import { listWindowsPrinting } from '../store/editions.ts';
@@ -63,7 +63,8 @@ export const issueCorrection = async (ports: ByHandPorts, given: HandCorrection)
   const found = await storyAt(archive, { topic, name, now: clock.now() });
   if (found.state !== 'found') return { outcome: 'refused', reason: `The topic ${topic} has no story ${name}.` };
   const words = bareWords(was);
-  const isMeant = ({ text }: { text: string }) => words !== '' && bareWords(text).includes(words);
+  const isMeant = (one: Pick<PrintedWords, 'text' | 'printedAs'>) =>
+    words !== '' && bareWords(shownWords(one)).includes(words);
   const source = found.story.sources.find(({ articleId }) =>
     printedWords(articleId, { editions: [found.edition] }).some(isMeant),
   );
@@ -75,19 +76,22 @@ export const issueCorrection = async (ports: ByHandPorts, given: HandCorrection)
     };
   }
   const editions = await editionsWith(ports, topic, source);
-  const claims = printedWords(source.articleId, { editions })
-    .filter(isMeant)
-    .map(({ text, printedIn }) => ({
-      was: text,
-      printedIn,
-      now: now === undefined ? null : { text: now },
-      note: note === undefined ? null : { text: note },
-    }));
+  const meant = printedWords(source.articleId, { editions }).filter(isMeant);
+  const claims = meant.map((one) => ({
+    was: shownWords(one),
+    printedIn: one.printedIn,
+    now: now === undefined ? null : { text: now },
+    note: note === undefined ? null : { text: note },
+  }));
   const ref = refOf(source);
   const entry = await archive.entry({ topic, arrivedAt: source.arrivedAt, id: source.articleId });
   if (!entry) return { outcome: 'refused', reason: 'The article that the story quotes was withdrawn.' };
   const { stands } = await archive.standing([ref]);
-  const standing = wordsSaid(entry).filter((text) => stands(ref, text) && !bareWords(text).includes(words));
+  // With a model's sentence goes what it stands on.
+  const wrong = new Set(meant.map(({ text }) => text));
+  const standing = wordsSaid(entry).filter(
+    (text) => stands(ref, text) && !wrong.has(text) && !bareWords(text).includes(words),
+  );
   await writeWithdrawal({ store, clock }, { ...ref, key: source.origin.key, standing });
   const { publisher, title, url, language } = source;
   const issued = correctionOf({

@@ -1,4 +1,5 @@
 import type { Entry } from '../core/article.ts';
+import { citedBy } from '../core/citation.ts';
 import type { Edition, Source, StoryPicture } from '../core/edition.ts';
 import type { ObjectStore } from '../core/ports.ts';
 import { readFetchedPicture, writePrintedPicture } from '../store/story-pictures.ts';
@@ -46,7 +47,10 @@ const offersOf = (
   const all = [...background, ...entries].map(({ article }) => article);
   const elsewhere = new Set(all.flatMap(({ id, picture }) => (own.has(id) || !picture ? [] : [picture.url])));
   const offered = new Map(all.map(({ id, picture }) => [id, picture]));
-  const order = new Set([...story.brief.map(({ source }) => source), ...story.sources.map(({ number }) => number)]);
+  const order = new Set([
+    ...story.brief.flatMap(citedBy).map(({ source }) => source),
+    ...story.sources.map(({ number }) => number),
+  ]);
   return [...order].flatMap((number) => {
     const source = story.sources.find((one) => one.number === number);
     // Without a publisher, it could not be said whose it is.

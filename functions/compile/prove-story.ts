@@ -1,8 +1,9 @@
 import type { Article, Span } from '../core/article.ts';
 import { printSpans, printWords } from '../core/citation.ts';
-import type { Cited, Disagreement, Quote, Story, ThreadStep, TimelineEvent } from '../core/edition.ts';
+import type { BriefSentence, Cited, Disagreement, Quote, Story, ThreadStep, TimelineEvent } from '../core/edition.ts';
 import { analyse } from '../text/analyse.ts';
 import { mayName, misnamed } from './date-check.ts';
+import { notBorneOut } from './model/borne-out.ts';
 import { titleWords } from './writing/title-words.ts';
 
 export type ProvedArticle = Pick<Article, 'title' | 'text' | 'language' | 'published'>;
@@ -126,6 +127,44 @@ const proveSentence = (proof: Proof, where: string, cited: Cited) => {
   if (proof.prove(where, cited, ofOneSentence(proof, cited))) proof.proved.sentences++;
 };
 
+/**
+ * A model's sentence is proved if the sentences that it cites are what their articles say and the gate, asked again with these articles,
+ * finds that they bear it out.
+ */
+const proveWritten = (
+  proof: Proof,
+  where: string,
+  {
+    sentence,
+    story,
+    articles,
+  }: { sentence: BriefSentence; story: Story; articles: ReadonlyMap<number, ProvedArticle> },
+) => {
+  const { from, language = story.language } = sentence.written!;
+  const isProved = from
+    .map((cited, index) => proof.prove(`${where}, passage ${index + 1}`, cited, ofOneSentence(proof, cited)))
+    .every(Boolean);
+  if (!isProved) return;
+  const articleOf = (source: number) => {
+    const article = articles.get(source);
+    const publisher = story.sources.find(({ number }) => number === source)?.publisher ?? null;
+    return article && { text: article.text, language: article.language, published: article.published, publisher };
+  };
+  const reasons = notBorneOut({ text: sentence.text, language }, from, articleOf).map(
+    ({ words, why }) => `${words}: ${why}`,
+  );
+  const [first] = from as [Cited];
+  if (first.source !== sentence.source || JSON.stringify(first.spans) !== JSON.stringify(sentence.spans))
+    reasons.push('its source is not that of its first passage');
+  const date = misdated(sentence, articles.get(first.source)!);
+  if (date) reasons.push(date);
+  if (reasons.length > 0) proof.fail(where, sentence.text, reasons.join(' '));
+  else {
+    proof.proved.sentences++;
+    proof.proved.dates += sentence.days?.length ?? 0;
+  }
+};
+
 const proveEvent = (
   proof: Proof,
   where: string,
@@ -225,7 +264,11 @@ export const proveStory = (
   if (headline.kind === 'cut') proveSentence(proof, 'headline', headline);
   else if (titleWords(articles.get(headline.source)?.title ?? '') !== headline.text)
     proof.fail('headline', headline.text, 'it is not the article’s title');
-  for (const [index, cited] of story.brief.entries()) proveSentence(proof, `brief, sentence ${index + 1}`, cited);
+  for (const [index, sentence] of story.brief.entries()) {
+    const where = `brief, sentence ${index + 1}`;
+    if (sentence.written) proveWritten(proof, where, { sentence, story, articles });
+    else proveSentence(proof, where, sentence);
+  }
   for (const [index, cited] of (story.added ?? []).entries())
     proveSentence(proof, `what is new, sentence ${index + 1}`, cited);
   for (const [index, event] of story.timeline.entries())

@@ -43,5 +43,5 @@ export const partsOf = ({ text, days = [] }: Pick<Cited, 'text' | 'days'>): { te
   return from < text.length ? [...parts, { text: text.slice(from) }] : parts;
 };
 
-/** The words of articles that a sentence of a brief stands on: itself or, of a model's sentence, the passages that bear it out. */
+/** The words of articles that a sentence of a brief stands on: itself or, of a model's sentence, those that bear it out. */
 export const citedBy = (sentence: BriefSentence): Cited[] => sentence.written?.from ?? [sentence];

@@ -33,14 +33,14 @@ export type Cited = z.infer<typeof Cited>;
 
 /**
  * A sentence of a brief: words of an article or, with `written`, a model's own. Those have the source and the spans of the first
- * passage that bears them out.
+ * sentence that bears them out.
  */
 export const BriefSentence = Cited.extend({
   written: z
     .object({
       /** The model. */
       by: z.string(),
-      /** The passages that bear it out, word for word. */
+      /** The sentences of reports that bear it out, word for word. */
       from: z.array(Cited).min(1),
       /** BCP 47; missing if it is that of the story. */
       language: z.string().optional(),

@@ -1,7 +1,7 @@
 import type { Instant, Origin } from '../core/article.ts';
 import { type Claim, type Correction, correctionOf } from './correction.ts';
 import { materialChanges, notedBy, type Version } from './material.ts';
-import type { PrintedWords } from './printed-words.ts';
+import { type PrintedWords, shownWords } from './printed-words.ts';
 
 type Article = Correction['article'];
 
@@ -37,8 +37,8 @@ export const correctionByRevision = ({
   const stood = printed.filter(({ text }) => !takenBack.has(text));
   const { changes } = materialChanges(before, after, stood);
   const claims = changes.flatMap(({ was, now, note }): Claim[] => {
-    const words = stood.find(({ text }) => text === was);
-    return words ? [{ was, printedIn: words.printedIn, now, note }] : [];
+    const words = stood.filter(({ text }) => text === was);
+    return words.map((one) => ({ was: shownWords(one), printedIn: one.printedIn, now, note }));
   });
   if (claims.length === 0) return undefined;
   return correctionOf({ article, change, at, revision, kind: kindOf(claims), claims });
@@ -56,7 +56,9 @@ export const correctionByWithdrawal = ({
   at: Instant;
   change: readonly string[];
 }): Correction | undefined => {
-  const claims = printed.map(({ text, printedIn }): Claim => ({ was: text, printedIn, now: null, note: null }));
+  const claims = printed.map(
+    (words): Claim => ({ was: shownWords(words), printedIn: words.printedIn, now: null, note: null }),
+  );
   if (claims.length === 0) return undefined;
   return correctionOf({ article, change, at, revision: null, kind: 'withdrawn', claims });
 };
@@ -84,6 +86,6 @@ export const correctionByNotice = ({
   if (!noted) return undefined;
   const claims = printed
     .filter(({ text }) => noted.was.includes(text))
-    .map(({ text, printedIn }): Claim => ({ was: text, printedIn, now: null, note: noted.note }));
+    .map((words): Claim => ({ was: shownWords(words), printedIn: words.printedIn, now: null, note: noted.note }));
   return correctionOf({ article, change, at, revision: origin, kind: 'noted', claims });
 };

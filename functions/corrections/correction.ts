@@ -88,6 +88,17 @@ export const correctionId = (articleId: string, change: readonly string[]): stri
 /** What is said of a correction; the rest of it follows from that. */
 type Told = Pick<Correction, 'article' | 'at' | 'claims' | 'kind' | 'revision' | 'by'> & { change: readonly string[] };
 
+/** Each claim once: a sentence of a model stands on several of its article, of which more than one may be wrong. */
+const onceEach = (claims: readonly Claim[]): Claim[] =>
+  [...Map.groupBy(claims, ({ was }) => was).values()].map(([first, ...others]) => ({
+    ...first!,
+    printedIn: [
+      ...new Map(
+        [first!, ...others].flatMap(({ printedIn }) => printedIn).map((one) => [JSON.stringify(one), one]),
+      ).values(),
+    ],
+  }));
+
 /** A correction in force, with its id (see `correctionId` for `change`) and the topics that printed what it takes back. */
 export const correctionOf = ({ change, ...told }: Told): Correction => ({
   schema: 1,
@@ -95,6 +106,7 @@ export const correctionOf = ({ change, ...told }: Told): Correction => ({
   topics: [...new Set(told.claims.flatMap(({ printedIn }) => printedIn.map(({ topic }) => topic)))],
   dismissed: null,
   ...told,
+  claims: onceEach(told.claims),
 });
 
 /** The article that a correction's id is of. */

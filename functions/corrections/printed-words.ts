@@ -1,27 +1,40 @@
+import { citedBy } from '../core/citation.ts';
 import type { Edition, Story } from '../core/edition.ts';
 import type { Claim, Printing, StoryPart } from './correction.ts';
 import type { Printed } from './material.ts';
 
 /** Words of an article that editions printed, with every place where they did. */
 export interface PrintedWords extends Printed {
+  /** The sentence of a model that was printed, if these are words of an article that bear it out. */
+  printedAs?: string | undefined;
   printedIn: Printing[];
 }
 
+/** What readers were shown. */
+export const shownWords = ({ text, printedAs }: Pick<PrintedWords, 'text' | 'printedAs'>): string => printedAs ?? text;
+
 /** The words of an article in a story, each with the part that prints them. */
-const wordsIn = (story: Story, articleId: string): (Printed & { part: StoryPart })[] => {
+const wordsIn = (story: Story, articleId: string): (Omit<PrintedWords, 'printedIn'> & { part: StoryPart })[] => {
   const numbers = new Set(story.sources.filter((source) => source.articleId === articleId).map(({ number }) => number));
   const isOurs = ({ source }: { source: number }) => numbers.has(source);
   /** How many sentences of a brief its short form has as well. */
   const opening = 2;
   const sentences = (part: StoryPart, cited: readonly { text: string; source: number }[]) =>
     cited.filter(isOurs).map(({ text }) => ({ text, kind: 'sentence' as const, part }));
+  // A model's sentence is wrong if what it stands on is.
+  const brief = (part: StoryPart, told: Story['brief']) =>
+    told.flatMap((sentence) =>
+      sentences(part, citedBy(sentence)).map((words) =>
+        sentence.written ? { ...words, printedAs: sentence.text } : words,
+      ),
+    );
   return [
     ...(isOurs(story.headline)
       ? [{ text: story.headline.text, kind: 'headline' as const, part: 'headline' as const }]
       : []),
     ...sentences('added', story.added ?? []),
-    ...sentences('opening', story.brief.slice(0, opening)),
-    ...sentences('brief', story.brief.slice(opening)),
+    ...brief('opening', story.brief.slice(0, opening)),
+    ...brief('brief', story.brief.slice(opening)),
     ...sentences(
       'disagreement',
       story.disagreements.flatMap(({ claims }) => claims.map(({ said }) => said)),
@@ -60,9 +73,10 @@ const withPrinting = (printedIn: readonly Printing[], printing: Printing): Print
 const merged = (all: readonly PrintedWords[]): PrintedWords[] => {
   const byText = new Map<string, PrintedWords>();
   for (const words of all) {
-    const known = byText.get(words.text);
+    const both = JSON.stringify([words.text, words.printedAs]);
+    const known = byText.get(both);
     const printedIn = words.printedIn.reduce(withPrinting, known?.printedIn ?? []);
-    byText.set(words.text, { ...(known ?? words), printedIn });
+    byText.set(both, { ...(known ?? words), printedIn });
   }
   return [...byText.values()];
 };

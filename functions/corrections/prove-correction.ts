@@ -2,7 +2,7 @@ import type { Article } from '../core/article.ts';
 import { printSpans } from '../core/citation.ts';
 import type { Edition } from '../core/edition.ts';
 import type { Claim, Correction, Printing } from './correction.ts';
-import { printedWords } from './printed-words.ts';
+import { printedWords, shownWords } from './printed-words.ts';
 
 /** Words of a correction that are not what it says they are. */
 export interface CorrectionFinding {
@@ -47,7 +47,7 @@ const unprinted = async (
   const edition = await editionAt(printing);
   if (!edition) return 'the edition that printed it cannot be read';
   const places = printedWords(article.id, { editions: [edition] })
-    .filter(({ text }) => text === was)
+    .filter((words) => shownWords(words) === was)
     .flatMap(({ printedIn }) => printedIn);
   const own = places.find(({ storyId }) => storyId === printing.storyId);
   if (own && printing.parts.every((part) => own.parts.includes(part))) return undefined;

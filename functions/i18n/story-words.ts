@@ -1,3 +1,4 @@
+import { citedBy } from '../core/citation.ts';
 import type { Cited, Disagreement, Story, StoryPicture } from '../core/edition.ts';
 import { Language } from '../core/reader.ts';
 import { commaSeparated, isolated, noteDate, sayInMail } from './mail-words.ts';
@@ -81,18 +82,25 @@ const plainOpening =
 
 /** Whether a brief needs numbers to say which of its sentences is from which source. */
 export const mixesSources = ({ brief }: Pick<Story, 'brief'>): boolean =>
-  new Set(brief.map(({ source }) => source)).size > 1;
+  new Set(brief.flatMap(citedBy).map(({ source }) => source)).size > 1;
 
 /** Numbers without gaps for the sources that a brief cites, in the order in which it does; the others follow. */
 export const sourceNumbers = ({ brief, sources }: Pick<Story, 'brief' | 'sources'>): Map<number, number> =>
   new Map(
-    [...new Set([...brief.map(({ source }) => source), ...sources.map(({ number }) => number)])].map(
+    [...new Set([...brief.flatMap(citedBy).map(({ source }) => source), ...sources.map(({ number }) => number)])].map(
       (source, index) => [source, index + 1],
     ),
   );
 
 const introductionWords = (language: Language, speaker: string, said: string): string =>
   commaSeparated(language, [speaker, language !== 'en' || plainOpening.test(said) ? lowerFirst(language, said) : said]);
+
+/** Stands behind each sentence that a model wrote, and before the words that explain it. */
+export const writtenMark = '*';
+
+/** "* Written by an AI model from the cited reports": what is said under sentences of a model; undefined if there are none. */
+export const writtenWords = (language: Language, brief: Story['brief']): string | undefined =>
+  brief.some(({ written }) => written) ? `${writtenMark} ${sayInMail(language, 'written')}` : undefined;
 
 /** "Ilse Marrow, who leads the claims office": a speaker, and who that is. */
 export const speakerWords = (

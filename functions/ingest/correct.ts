@@ -5,7 +5,7 @@ import { type Clock, instantOf, type Log, type ObjectStore } from '../core/ports
 import { allArticles } from '../core/topic.ts';
 import { correctionByNotice, correctionByRevision, correctionByWithdrawal } from '../corrections/corrected.ts';
 import type { Claim, Correction } from '../corrections/correction.ts';
-import { type PrintedWords, printedWords } from '../corrections/printed-words.ts';
+import { type PrintedWords, printedWords, shownWords } from '../corrections/printed-words.ts';
 import { wordsSaid } from '../corrections/words-said.ts';
 import { dismissCorrection, listCorrectionsOf, writeCorrection } from '../store/corrections.ts';
 import { listWindowsPrinting, readEdition } from '../store/editions.ts';
@@ -181,7 +181,8 @@ const correctionNoted = async (
     ? correctionByRevision({ ...given, before: entry.article, after: draft, revision: notice.origin })
     : correctionByNotice({ ...given, notice: draft, origin: notice.origin });
   if (!correction) return;
-  const without = correction.claims.map(({ was }) => was);
+  const corrected = new Set(correction.claims.map(({ was }) => was));
+  const without = printed.filter((words) => corrected.has(shownWords(words))).map(({ text }) => text);
   const standing = standingAfter(entry, isSentAgain ? { draft } : { without });
   await writeWithdrawal(ports, { id, since, key: origin.key, standing });
   log(ports, await writeCorrection(ports.store, correction));

@@ -11,6 +11,23 @@ const reviewLines = (review: NonNullable<Report['review']>): string[] =>
     ({ state, count, topics }) => `editions ${reviewWords[state]}: ${count} (${topics.join(', ')})`,
   );
 
+const writingLine = ({
+  stories,
+  extracts,
+  sentences,
+  refused,
+  asked,
+  tokens,
+  dollars,
+  failures,
+}: NonNullable<Report['writing']>): string => {
+  const why = Object.entries(failures).map(([code, count]) => `${code} ${count}`);
+  return (
+    `briefs by a model: ${stories} of ${stories + extracts}, ${sentences} sentences, ${refused} refused; ` +
+    `${asked} requests, ${tokens} tokens, $${dollars.toFixed(4)}${why.length > 0 ? `; without an answer: ${why.join(', ')}` : ''}`
+  );
+};
+
 /** A report as a person reads it in a terminal. At most 50 topics, those with the most readers. */
 export const reportText = (report: Report): string => {
   const { totals } = report;
@@ -28,6 +45,7 @@ export const reportText = (report: Report): string => {
     `${report.chunks.complete} of ${report.chunks.total} messages complete, ${report.chunks.open} open, ${report.chunks.missing} without a receipt`,
   ];
   if (report.review) lines.push(...reviewLines(report.review));
+  if (report.writing) lines.push(writingLine(report.writing));
   if (report.corrections) {
     const { owed, told, left, pending } = report.corrections;
     lines.push(`corrections: ${owed} owed = ${told} told + ${left} left + ${pending} pending`);

@@ -2,6 +2,7 @@ import pMap from 'p-map';
 import { type Clock, instantOf, type Log, type Metrics, type ObjectStore } from '../core/ports.ts';
 import type { Plan, Receipt, Report, ReportInput, RunInput, RunOutcome } from '../core/run.ts';
 import { chunksOf } from '../store/chunks.ts';
+import { readRunWriting } from '../store/kept-answers.ts';
 import { readGroupReviews } from '../store/review.ts';
 import { parseRecipient, planKey, readPlan, readReceipts, readRecipientLines, writeReport } from '../store/runs.ts';
 import { type Stored, valueIfFound } from '../store/stored.ts';
@@ -143,6 +144,8 @@ export const report = async ({ store, clock, log, metrics }: Ports, { run, state
   const { counts, chunks, unreadable } = await countRun(store, run, plan);
   if (isPlanLost) unreadable.push(planKey(run));
   const reviewed = await countReviews(store, run, unreadable);
+  const writing = await readRunWriting(store, run);
+  unreadable.push(...writing.unreadable);
 
   const { totals, examples } = counts;
   const written: Report = {
@@ -156,6 +159,7 @@ export const report = async ({ store, clock, log, metrics }: Ports, { run, state
     ...(counts.corrections && { corrections: counts.corrections }),
     ...planFields(plan),
     ...reviewed,
+    ...(writing.tally && { writing: writing.tally }),
     chunks,
     mailsPerSecond: counts.mailsPerSecond,
     examples,

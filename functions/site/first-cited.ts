@@ -1,3 +1,4 @@
+import { citedBy } from '../core/citation.ts';
 import type { Cited, Story } from '../core/edition.ts';
 
 /** The first words that a story prints from a source, at which a link to the source opens; undefined if it prints none. */
@@ -6,7 +7,7 @@ export const firstCited = (
   number: number,
 ): Cited | undefined =>
   [
-    ...brief,
+    ...brief.flatMap(citedBy),
     ...quotes,
     ...disagreements.flatMap(({ claims }) => claims.map(({ said }) => said)),
     ...timeline.map(({ event }) => event),

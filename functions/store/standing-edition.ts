@@ -1,4 +1,5 @@
-import type { Cited, Earlier, Edition, Headline, Source, Story, ThreadStep } from '../core/edition.ts';
+import { citedBy } from '../core/citation.ts';
+import type { BriefSentence, Earlier, Edition, Headline, Source, Story, ThreadStep } from '../core/edition.ts';
 import type { ArticleRef, Standing } from './withdrawals.ts';
 
 /** What of an edition may still be shown, now that some of its articles were withdrawn or changed. */
@@ -26,8 +27,8 @@ const headlineOf = (story: Story, may: (cited: { text: string; source: number })
   if (may(story.headline)) return story.headline;
   const titled = story.sources.find(({ title }) => title !== null);
   if (titled) return { kind: 'title', text: titled.title!, source: titled.number };
-  const [first] = story.brief;
-  return first && { kind: 'cut', ...first };
+  const [first] = story.brief.flatMap(citedBy);
+  return first && { kind: 'cut', text: first.text, source: first.source, spans: first.spans };
 };
 
 /** The steps of a story whose articles may still be named with their words. */
@@ -66,9 +67,10 @@ export const standingStory = (story: Story, standing: Standing): Story | undefin
     }))
     .filter(({ claims }) => new Set(claims.map(({ figure }) => figure)).size > 1);
   const timeline = story.timeline.filter(({ event }) => may(event));
-  const told = story.brief.filter(may);
+  // A model's sentence stands as long as all that bears it out does.
+  const told = story.brief.filter((sentence) => citedBy(sentence).every(may));
   // If the whole brief came from a withdrawn source, the others supply their words.
-  const brief: Cited[] = told.length > 0 ? told : timeline.slice(0, 2).map(({ event }) => event);
+  const brief: BriefSentence[] = told.length > 0 ? told : timeline.slice(0, 2).map(({ event }) => event);
   const left: Story = {
     ...story,
     sources,

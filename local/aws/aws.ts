@@ -14,6 +14,7 @@ import type { Secrets } from '../../functions/core/secrets.ts';
 import { articlesPrefix } from '../../functions/store/articles.ts';
 import { inboundPrefix } from '../../functions/store/newsletter-records.ts';
 import { requestsPrefix } from '../../functions/store/runs.ts';
+import { type Bedrock, createBedrock } from './bedrock.ts';
 import { type BucketChange, onBucketChange } from './bucket-changes.ts';
 import { notification } from './bucket-event.ts';
 import { bucketMirror } from './bucket-mirror.ts';
@@ -59,6 +60,7 @@ export interface LocalAws {
   environment: Record<string, string>;
   queues: Record<QueueName, LocalQueue>;
   ses: Ses;
+  bedrock: Bedrock;
   outbox: Outbox;
   secrets: Secrets;
   executions: Executions;
@@ -185,6 +187,7 @@ const environmentOf = ({
   AWS_ENDPOINT_URL_SES: `${services}/ses`,
   AWS_ENDPOINT_URL_SECRETS_MANAGER: `${services}/secrets`,
   AWS_ENDPOINT_URL_SFN: `${services}/states`,
+  AWS_ENDPOINT_URL_BEDROCK_RUNTIME: `${services}/bedrock`,
   BUCKET: name,
   TABLE: name,
   ...Object.fromEntries(
@@ -206,7 +209,8 @@ const environmentOf = ({
 
 /**
  * Starts the AWS services that Broadsheet needs in this process, on free ports of 127.0.0.1: S3, SQS and SNS (fauxqs),
- * DynamoDB (dynalite), and small endpoints for SES, Secrets Manager and Step Functions. Then creates the bucket, the queues
+ * DynamoDB (dynalite), and small endpoints for SES, Secrets Manager, Step Functions and
+ * Bedrock. Then creates the bucket, the queues
  * with their dead-letter queues, the table, the bucket's notifications, and the SNS subscription that carries SES events
  * to the feedback queue.
  */
@@ -268,7 +272,9 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
     publish: (event) => sns(storage, { Action: 'Publish', TopicArn: eventsTopic, Message: JSON.stringify(event) }),
   });
   const executions = createExecutions({ clock, ...(data && { folder: join(data, 'runs') }) });
+  const bedrock = createBedrock();
   const endpoints = new Hono();
+  endpoints.route('/bedrock', bedrock.app);
   endpoints.route('/ses', ses.app);
   endpoints.route('/secrets', secretsEndpoint({ arn: secretArn, secrets, credentials }));
   endpoints.route('/states', executions.app);
@@ -322,6 +328,7 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
     environment: environmentOf({ storage, dynamo: dynamo.url, services: services.url, queues, maxReceives }),
     queues,
     ses,
+    bedrock,
     outbox,
     secrets,
     executions,

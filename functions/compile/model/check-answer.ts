@@ -1,10 +1,11 @@
-import type { BriefSentence, Cited, Source, Writing } from '../../core/edition.ts';
+import type { BriefSentence, Cited, Writing } from '../../core/edition.ts';
 import type { AnsweredSentence } from '../../core/writer.ts';
 import { analyse } from '../../text/analyse.ts';
 import { datesIn } from '../../text/dates.ts';
 import { dayNotesOf } from '../writing/day-notes.ts';
 import { allPassages, isStatement, type Passage, quotesBalance } from '../writing/passages.ts';
-import { notBorneOut } from './borne-out.ts';
+import { type CitedArticle, notBorneOut } from './borne-out.ts';
+import type { StoryPassage } from './story-passages.ts';
 
 type Reason = Writing['refused'][number]['reasons'][number];
 
@@ -42,7 +43,7 @@ const misshapen = (text: string, passage: Passage | undefined): Reason[] => {
 };
 
 /** Dates behind words that a reader of `sentOn` could misread, counted from the day of the first passage's report. */
-const datedOn = (cited: Cited, { language, published }: Source, sentOn: string): Cited['days'] => {
+const datedOn = (cited: Cited, { language, published }: CitedArticle, sentOn: string): Cited['days'] => {
   const { text } = cited;
   const whole = { start: 0, end: text.length };
   const dates = analyse({ text, language }).flatMap((sentence) => datesIn(text, sentence, published, language));
@@ -54,9 +55,19 @@ const datedOn = (cited: Cited, { language, published }: Source, sentOn: string):
   return days.length > 0 ? days : undefined;
 };
 
+/** Of the cited sentences those that are needed to bear a sentence out, so that nothing is cited that it does not rest on. */
+const needed = (cited: readonly Cited[], isBorneOut: (from: readonly Cited[]) => boolean): Cited[] => {
+  let from = [...cited];
+  for (const one of cited.toReversed()) {
+    const others = from.filter((other) => other !== one);
+    if (others.length > 0 && isBorneOut(others)) from = others;
+  }
+  return from;
+};
+
 /**
  * Checks a sentence of a model: its form, and that the passages that it cites bear it out. `passages` are those of the story by
- * id, `sourceOf` its sources by number; `sentOn` is the ISO day on which it is read.
+ * id, `articleOf` the articles of its sources by number; `sentOn` is the ISO day on which it is read.
  */
 export const checkAnswered = (
   { text: answered, cites }: AnsweredSentence,
@@ -65,14 +76,14 @@ export const checkAnswered = (
     language,
     storyLanguage,
     passages,
-    sourceOf,
+    articleOf,
     sentOn,
   }: {
     model: string;
     language: string;
     storyLanguage: string;
-    passages: ReadonlyMap<string, Cited>;
-    sourceOf: (source: number) => Source | undefined;
+    passages: ReadonlyMap<string, StoryPassage>;
+    articleOf: (source: number) => CitedArticle | undefined;
     sentOn: string;
   },
 ): Checked => {
@@ -85,11 +96,13 @@ export const checkAnswered = (
   const passage = asPassage(text, language);
   const shape = misshapen(text, passage);
   if (!passage || shape.length > 0) return refuse(shape);
-  const from = ids.map((id) => passages.get(id)!);
-  const reasons = notBorneOut({ text, language }, from, sourceOf);
+  const cited = ids.flatMap((id) => passages.get(id)!.sentences);
+  const against = (from: readonly Cited[]) => notBorneOut({ text, language }, from, articleOf);
+  const reasons = against(cited);
   if (reasons.length > 0) return refuse(reasons.map(({ code, words, why }) => wrong(code, words, why)));
+  const from = needed(cited, (some) => against(some).length === 0);
   const [{ source, spans }] = from as [Cited];
-  const days = datedOn({ text, source, spans }, { ...sourceOf(source)!, language }, sentOn);
+  const days = datedOn({ text, source, spans }, { ...articleOf(source)!, language }, sentOn);
   const written = { by: model, from, ...(language !== storyLanguage && { language }) };
   return { ok: true, passage, sentence: { text, source, spans, ...(days && { days }), written } };
 };

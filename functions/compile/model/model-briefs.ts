@@ -1,5 +1,5 @@
 import pMap from 'p-map';
-import type { Entry } from '../../core/article.ts';
+import type { Article, Entry } from '../../core/article.ts';
 import type { Edition, Story, Writing } from '../../core/edition.ts';
 import type { Topic } from '../../core/topic.ts';
 import type { Answer, AnsweredSentence, WritingFailure, WritingTally, WritingTask } from '../../core/writer.ts';
@@ -17,6 +17,8 @@ interface Assignment {
   story: Story;
   task: WritingTask;
   passages: readonly StoryPassage[];
+  /** The articles of its sources, by number. */
+  articles: ReadonlyMap<number, Article>;
 }
 
 /** The question about each story that a model is to write: those with passages in a language that it may write from. */
@@ -30,10 +32,15 @@ const assignmentsOf = (
   return stories.slice(0, maxStories).flatMap((story) => {
     const language = briefLanguage ?? story.language;
     const passages = passagesOfStory(story, byId, { anyLanguage: briefLanguage !== undefined });
-    const given = passages.map(({ id, cited }) => ({ id, text: cited.text }));
-    return given.length === 0
-      ? []
-      : [{ story, passages, task: { language, sentences: story.brief.length, passages: given } }];
+    const given = passages.map(({ id, text }) => ({ id, text }));
+    const articles = new Map(
+      story.sources.flatMap(({ number, articleId }) => {
+        const entry = byId.get(articleId);
+        return entry ? [[number, entry.article] as const] : [];
+      }),
+    );
+    const task = { language, sentences: story.brief.length, passages: given };
+    return given.length === 0 ? [] : [{ story, passages, articles, task }];
   });
 };
 
@@ -45,14 +52,13 @@ const failureOf = (answer: Answer): WritingFailure | undefined =>
 /** A story as a model writes it: asked once, and once more for the sentences that may not be printed, with the reasons. */
 const writtenBy = async (
   ask: Ask,
-  { story, task, passages }: Assignment,
+  { story, task, passages, articles }: Assignment,
   { model, sentOn }: { model: string; sentOn: string },
 ): Promise<{ story: Story; failed: WritingFailure | undefined }> => {
-  const byId = new Map(passages.map(({ id, cited }) => [id, cited]));
-  const bySource = new Map(story.sources.map((source) => [source.number, source]));
+  const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const about = {
     ...{ model, language: task.language, storyLanguage: story.language, sentOn, passages: byId },
-    sourceOf: (source: number) => bySource.get(source),
+    articleOf: (source: number) => articles.get(source),
   };
   const check = (sentences: readonly AnsweredSentence[]): Checked[] =>
     sentences.slice(0, task.sentences).map((sentence) => checkAnswered(sentence, about));

@@ -7,7 +7,9 @@ import { primaryLanguage } from '../../text/primary-language.ts';
 export interface StoryPassage {
   /** The number of the source, and its place among the passages of that source: "2.3". */
   id: string;
-  cited: Cited;
+  text: string;
+  /** Its sentences, each a citation of its own. */
+  sentences: readonly Cited[];
 }
 
 /** Sentences of a passage: enough to know whom a pronoun means. */
@@ -35,10 +37,10 @@ const groupsOf = (sentences: readonly Sentence[]): Sentence[][] => {
 const passagesOf = ({ number }: Source, { article: { text }, sentences }: Entry): StoryPassage[] =>
   groupsOf(sentences)
     .map((group, index) => {
-      const spans = group.flatMap((sentence) => sentence.spans);
-      return { id: `${number}.${index + 1}`, cited: { text: printSpans(text, spans), source: number, spans } };
+      const cited = group.map(({ spans }) => ({ text: printSpans(text, spans), source: number, spans }));
+      return { id: `${number}.${index + 1}`, text: cited.map((one) => one.text).join(' '), sentences: cited };
     })
-    .filter(({ cited }) => cited.text.length > 0 && cited.text.length <= maxLength);
+    .filter((passage) => passage.text.length > 0 && passage.text.length <= maxLength);
 
 /**
  * The passages of a story that a model may write from, by source: how each report begins, and what the extract prints of it. Only
@@ -52,11 +54,9 @@ export const passagesOfStory = (
   const isOurs = ({ language }: Source) => anyLanguage || primaryLanguage(language) === primaryLanguage(story.language);
   const sources = story.sources.filter(isOurs).slice(0, maxSources);
   const each = sources.length > 1 ? maxPerSource : maxPassages;
-  const isPrinted = ({ cited }: StoryPassage) =>
-    story.brief.some(
-      ({ source, spans }) =>
-        source === cited.source && spans.some(({ start }) => cited.spans.some((span) => span.start === start)),
-    );
+  const printed = new Set(story.brief.map(({ source, spans }) => `${source} ${spans[0]?.start}`));
+  const isPrinted = ({ sentences }: StoryPassage) =>
+    sentences.some(({ source, spans }) => printed.has(`${source} ${spans[0]?.start}`));
   const perSource = sources.map((source) => {
     const entry = entries.get(source.articleId);
     const all = entry ? passagesOf(source, entry) : [];

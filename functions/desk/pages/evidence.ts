@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Entry } from '../../core/article.ts';
-import type { Cited, Story } from '../../core/edition.ts';
+import { citedBy } from '../../core/citation.ts';
+import type { BriefSentence, Cited, Story } from '../../core/edition.ts';
 import type { Html } from '../../http/page-html.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { withTextFragment } from '../../site/text-fragment.ts';
@@ -25,7 +26,16 @@ const inPlace = ({ article: { text, language } }: Entry, { spans }: Cited): Html
   return html`<blockquote lang="${language}" dir="${directionOf(language)}">${from > 0 ? '… ' : ''}${text.slice(from, start)}${marked}${text.slice(end, to)}${to < text.length ? ' …' : ''}</blockquote>`;
 };
 
-/** The reports of a story, and for each sentence of its brief the place that it is taken from. */
+/** Sentences of a model that are not printed, with what is wrong with each, and why there was no answer. */
+const refusedWords = ({ t }: DeskView, { writing }: Story): Html | '' => {
+  if (!writing || (writing.refused.length === 0 && !writing.failed)) return '';
+  return html`<p>${t('written-refused', { count: writing.refused.length })}</p><ul class="reasons" lang="en" dir="ltr">${writing.refused.map(
+    ({ text, reasons }) =>
+      html`<li>${text}${reasons.map(({ words, why }) => html` <span class="soft">${words}: ${why}</span>`)}</li>`,
+  )}${writing.failed ? html`<li>${writing.failed}</li>` : ''}</ul>`;
+};
+
+/** The reports of a story, and for each sentence of its brief the place that it is taken from or, if a model wrote it, all that bear it out. */
 export const evidenceOf = (view: DeskView, story: Story, entries: ReadonlyMap<string, Entry>): Html => {
   const { t, moment } = view;
   const sourceOf = (number: number) => story.sources.find((source) => source.number === number);
@@ -37,10 +47,19 @@ export const evidenceOf = (view: DeskView, story: Story, entries: ReadonlyMap<st
       ? html`<a href="${withTextFragment(source.url, cited.text)}" rel="noopener nofollow"><bdi>${name}</bdi></a> <bdi>${words}</bdi>`
       : html`<bdi>${name}</bdi> <bdi>${words}</bdi>`;
   };
-  return html`<details><summary>${t('evidence')}</summary><ol class="evidence">${story.brief.map((cited) => {
+  const place = (cited: Cited): Html => {
     const entry = entries.get(sourceOf(cited.source)?.articleId ?? '');
-    return html`<li><p>${credit(cited)}</p>${entry ? inPlace(entry, cited) : html`<p class="trouble">${t('evidence-gone')}</p>`}</li>`;
-  })}</ol><ul class="reasons">${story.sources.map(
+    return html`<p>${credit(cited)}</p>${entry ? inPlace(entry, cited) : html`<p class="trouble">${t('evidence-gone')}</p>`}`;
+  };
+  const evidence = (sentence: BriefSentence): Html => {
+    const { written } = sentence;
+    const spoken = written?.language ?? story.language;
+    const model = written
+      ? html`<p class="soft">${t('written-by', { model: written.by })}</p><p lang="${spoken}" dir="${directionOf(spoken)}"><b>${sentence.text}</b></p>`
+      : '';
+    return html`<li>${model}${citedBy(sentence).map(place)}</li>`;
+  };
+  return html`<details><summary>${t('evidence')}</summary><ol class="evidence">${story.brief.map(evidence)}</ol>${refusedWords(view, story)}<ul class="reasons">${story.sources.map(
     ({ publisher, title, url, arrivedAt }) =>
       html`<li><bdi>${publisher ?? t('unnamed')}</bdi>: ${url ? html`<a href="${url}" rel="noopener nofollow"><bdi>${title ?? url}</bdi></a>` : html`<bdi>${title ?? ''}</bdi>`} <span class="soft">${moment(arrivedAt)}</span></li>`,
   )}</ul></details>`;

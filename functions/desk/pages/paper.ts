@@ -4,6 +4,7 @@ import type { Topic } from '../../core/topic.ts';
 import type { Html } from '../../http/page-html.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { listWords } from '../../i18n/mail-words.ts';
+import { writtenMark, writtenWords } from '../../i18n/story-words.ts';
 import type { Decision } from '../../store/desk-decisions.ts';
 import type { WithheldStory } from '../../store/desk-drafts.ts';
 import { type Draft, draftHours, publishersOf, reportsOf } from '../desk-draft.ts';
@@ -36,7 +37,7 @@ const storyHead = (view: DeskView, story: Story, place: number | undefined): Htm
   const publishers = publishersOf(story).filter(Boolean).map(name);
   return html`<h2${inLanguageOf(story)}>${place === undefined ? '' : html`<span class="place">${place}.</span> `}${story.headline.text}</h2>
 <p class="soft">${t('reports-of', { count: story.sources.length, publishers: listWords(language, publishers) })}</p>
-<p${inLanguageOf(story)}>${story.brief.map(({ text }) => html`${text} `)}</p>
+<p${inLanguageOf(story)}>${story.brief.map(({ text, written }) => html`${text}${written ? writtenMark : ''} `)}</p>${story.brief.some((sentence) => sentence.written) ? html`<p class="soft">${writtenWords(language, story.brief)}</p>` : ''}
 ${story.note ? html`<p><b>${t('note-by', { name: name(story.note.by) })}</b> <bdi>${story.note.text}</bdi></p>` : ''}`;
 };
 

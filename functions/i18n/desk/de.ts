@@ -126,6 +126,9 @@ export const deskDe: DeskWords = {
   'look-just-in': 'Aufmacher, und ein Bericht kam in den letzten zehn Minuten',
   evidence: 'Berichte und Belege',
   'evidence-gone': 'Der Bericht wurde zurückgezogen oder ist nicht lesbar.',
+  'written-by': 'Vom Modell {model} verfasst. In den Berichten steht:',
+  'written-refused':
+    '{count, plural, =0 {Das Modell hat nicht alles davon geschrieben.} one {Nicht gedruckt: # Satz des Modells, den die Berichte nicht belegen.} other {Nicht gedruckt: # Sätze des Modells, die die Berichte nicht belegen.}}',
   pinned: 'Angeheftet',
   'note-by': 'Anmerkung der Redaktion ({name}):',
 

@@ -120,6 +120,9 @@ export const deskEn = {
   'look-just-in': 'It leads, and a report came in within the last ten minutes',
   evidence: 'Reports and evidence',
   'evidence-gone': 'The report has been withdrawn or can’t be read.',
+  'written-by': 'Written by the model {model}. The reports say:',
+  'written-refused':
+    '{count, plural, =0 {The model did not write all of this.} one {Not printed: # sentence of the model that its reports do not support.} other {Not printed: # sentences of the model that its reports do not support.}}',
   pinned: 'Pinned',
   'note-by': 'Editor’s note ({name}):',
 

@@ -122,6 +122,9 @@ export const deskEs: DeskWords = {
   'look-just-in': 'Abre la edición, y un artículo llegó en los últimos diez minutos',
   evidence: 'Artículos y pruebas',
   'evidence-gone': 'El artículo se ha retirado o no se puede leer.',
+  'written-by': 'Redactado por el modelo {model}. Las noticias dicen:',
+  'written-refused':
+    '{count, plural, =0 {El modelo no ha redactado todo esto.} one {Sin publicar: # frase del modelo que las noticias no respaldan.} other {Sin publicar: # frases del modelo que las noticias no respaldan.}}',
   pinned: 'Fijada',
   'note-by': 'Nota de la redacción ({name}):',
 

@@ -123,6 +123,9 @@ export const deskFr: DeskWords = {
   'look-just-in': 'En tête, et un article est arrivé dans les dix dernières minutes',
   evidence: 'Articles et preuves',
   'evidence-gone': 'L’article a été retiré ou est illisible.',
+  'written-by': 'Rédigé par le modèle {model}. Les articles disent :',
+  'written-refused':
+    '{count, plural, =0 {Le modèle n’a pas tout rédigé.} one {Non publiée : # phrase du modèle que les articles ne confirment pas.} other {Non publiées : # phrases du modèle que les articles ne confirment pas.}}',
   pinned: 'Épinglé',
   'note-by': 'Note de la rédaction ({name}) :',
 

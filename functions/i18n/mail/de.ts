@@ -100,4 +100,5 @@ export const mailDe: MailWords = {
   signInNote:
     'Der Link gilt einmal und 15 Minuten lang. Haben Sie ihn nicht angefordert, ignorieren Sie diese E-Mail: Ohne ihn kann sich niemand anmelden.',
   editorNote: 'Anmerkung der Redaktion ({name})',
+  written: 'Von einem KI-Modell anhand der zitierten Berichte verfasst',
 };

@@ -95,6 +95,7 @@ export const mailEn = {
   signInNote:
     'This link works once, within 15 minutes. If you didn’t ask for it, ignore this email: nobody can sign in without it.',
   editorNote: 'Editor’s note ({name})',
+  written: 'Written by an AI model from the cited reports',
 } as const;
 
 /** The words of mails in one language. */

@@ -100,4 +100,5 @@ export const mailEs: MailWords = {
   signInNote:
     'El enlace funciona una sola vez, durante 15 minutos. Si no lo pidió, ignore este mensaje: nadie puede entrar sin él.',
   editorNote: 'Nota de la redacción ({name})',
+  written: 'Redactado por un modelo de IA a partir de las noticias citadas',
 };

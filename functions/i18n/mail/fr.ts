@@ -102,4 +102,5 @@ export const mailFr: MailWords = {
   signInNote:
     'Ce lien fonctionne une seule fois, pendant 15 minutes. Si vous ne l’avez pas demandé, ignorez ce message : personne ne peut se connecter sans lui.',
   editorNote: 'Note de la rédaction ({name})',
+  written: 'Rédigé par un modèle d’IA à partir des articles cités',
 };

@@ -1,3 +1,4 @@
+import { citedBy } from '../../core/citation.ts';
 import type { Cited, Source, Story } from '../../core/edition.ts';
 import type { Language } from '../../core/reader.ts';
 import { isolated, sayInMail } from '../../i18n/mail-words.ts';
@@ -73,7 +74,7 @@ export const sourcesOf = (
 ): { sources: SourceView[]; rest: number; carried: string | null; of: (number: number) => SourceView | undefined } => {
   const numbers = sourceNumbers(story);
   const isNumbered = mixesSources(story);
-  const inBrief = new Set(story.brief.map(({ source }) => source));
+  const inBrief = new Set(story.brief.flatMap(citedBy).map(({ source }) => source));
   const wanted = new Set(cited.map(({ source }) => source));
   const ordered = story.sources.toSorted((a, b) => numbers.get(a.number)! - numbers.get(b.number)!);
   const view = (source: Source): SourceView => {

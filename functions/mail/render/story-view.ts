@@ -1,5 +1,5 @@
-import { partsOf } from '../../core/citation.ts';
-import type { Cited, Disagreement, EditorNote, Story, ThreadStep } from '../../core/edition.ts';
+import { citedBy, partsOf } from '../../core/citation.ts';
+import type { BriefSentence, Cited, Disagreement, EditorNote, Story, ThreadStep } from '../../core/edition.ts';
 import type { Language } from '../../core/reader.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { isolated, newsDate, noteDate, publishedWords, sayInMail, weekdayOf } from '../../i18n/mail-words.ts';
@@ -10,6 +10,8 @@ import {
   pictureWords,
   quotedInstead,
   speakerWords,
+  writtenMark,
+  writtenWords,
 } from '../../i18n/story-words.ts';
 import { webLink } from '../../site/publisher-name.ts';
 import { newsDay } from '../../site/story-day.ts';
@@ -71,7 +73,10 @@ export const shortened = (story: Story): Story => {
 
 interface SentenceView {
   parts: { text: string; note: string | null }[];
-  reference: { number: number; url: string | null; label: string } | null;
+  /** The mark of a sentence that a model wrote. */
+  mark: string | null;
+  /** The sources that it is from or, of a model's sentence, that bear it out; none where a story has one source. */
+  reference: { number: number; url: string | null; label: string }[];
 }
 
 interface DisagreementView {
@@ -185,23 +190,25 @@ export const viewOf = ({
   const briefText = story.brief.map(({ text }) => text).join(' ');
   const quote = story.quotes.find(({ text }) => !briefText.includes(text));
   const disagreements = ownDisagreements(story, before);
-  const cited = [...story.brief, ...(quote ? [quote] : [])];
+  const cited = [...story.brief.flatMap(citedBy), ...(quote ? [quote] : [])];
   const { sources, rest, carried, of } = sourcesOf(story, { language, place, cited });
   const isMixed = sources.length > 1;
 
   const linked = new Set<number>();
   /** Only the first number of a source is a link: each link costs bytes, and scanners follow all links of a mail. */
-  const sentence = (one: Cited): SentenceView => {
-    const source = of(one.source);
+  const referenceTo = (from: number) => {
+    const source = of(from);
     const number = source?.number ?? null;
-    if (number === null || !source) return { ...printed(one, story, around), reference: null };
+    if (number === null || !source) return [];
     const url = linked.has(number) ? null : source.url;
     linked.add(number);
-    return {
-      ...printed(one, story, around),
-      reference: { number, url, label: sayInMail(language, 'sourceNumber', { number }) },
-    };
+    return [{ number, url, label: sayInMail(language, 'sourceNumber', { number }) }];
   };
+  const sentence = (one: BriefSentence): SentenceView => ({
+    ...printed(one, story, around),
+    mark: one.written ? writtenMark : null,
+    reference: [...new Set(citedBy(one).map((from) => from.source))].flatMap(referenceTo),
+  });
   /** Both claims and whose they are. One report that does not say whose its figures are is quoted instead, if it is not above. */
   const disagreementView = (disagreement: Disagreement): DisagreementView[] => {
     const said = quotedInstead(disagreement);
@@ -230,6 +237,7 @@ export const viewOf = ({
     headline: story.headline.text,
     picture: pictureView(story, language, place.siteUrl),
     brief,
+    written: writtenWords(language, story.brief) ?? null,
     disagreements: disagreements.flatMap(disagreementView),
     quote: quote
       ? {

@@ -3,7 +3,7 @@ import type { ListedStory } from '../../archive/archive-page.ts';
 import type { Story } from '../../core/edition.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { sayInMail } from '../../i18n/mail-words.ts';
-import { languageAround } from '../../i18n/story-words.ts';
+import { languageAround, writtenMark, writtenWords } from '../../i18n/story-words.ts';
 import { pathTo } from '../../site/site-paths.ts';
 import { latestArrival } from '../../site/story-day.ts';
 import { storyName } from '../../site/story-path.ts';
@@ -35,13 +35,19 @@ const noteOf = ({ note, language }: Story): string => {
   return `${sayInMail(around, 'editorNote', { name: note.by })}${sayInMail(around, 'colon')} ${note.text}`;
 };
 
+/** The words of a story's brief, each sentence of a model with its mark, and what the mark means. */
+const briefOf = ({ brief, language }: Story): { words: string; legend: string } => ({
+  words: brief.map(({ text, written }) => (written ? `${text}${writtenMark}` : text)).join(' '),
+  legend: writtenWords(languageAround(language, 'en'), brief) ?? '',
+});
+
 const itemsOf = ({ siteUrl, topic, stories, corrected }: Feed) =>
   stories.map(({ story, beginning }) => ({
     // Its id as well: the same whichever reader's edition is the latest to have it.
     url: `${siteUrl}${pathTo('topicStory', { topic: topic.id, story: storyName(beginning) })}`,
     title: printable(story.headline.text),
-    text: printable([story.brief.map(({ text }) => text).join(' '), noteOf(story)].filter(Boolean).join('\n\n')),
-    html: `<p lang="${markup(story.language)}" dir="${directionOf(story.language)}">${markup(story.brief.map(({ text }) => text).join(' '))}</p>${story.note ? `<p>${markup(noteOf(story))}</p>` : ''}`,
+    text: printable([briefOf(story).words, briefOf(story).legend, noteOf(story)].filter(Boolean).join('\n\n')),
+    html: `<p lang="${markup(story.language)}" dir="${directionOf(story.language)}">${markup(briefOf(story).words)}</p>${briefOf(story).legend ? `<p>${markup(briefOf(story).legend)}</p>` : ''}${story.note ? `<p>${markup(noteOf(story))}</p>` : ''}`,
     language: story.language,
     published: new Date(beginning.since),
     /** The arrival of its latest article, or its latest correction: a later edition with the same articles is no change. */

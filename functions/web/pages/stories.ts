@@ -10,7 +10,15 @@ import type { ListedTopic, TopicNews } from '../../store/home-page.ts';
 import type { ShownCorrection } from '../../store/shown-corrections.ts';
 import { correctedTag } from './corrections.ts';
 import { inLanguage, newsChart } from './home.ts';
-import { addedWords, citedWords, disagreementNote, editorNote, inItsLanguage, sourceNote } from './story-parts.ts';
+import {
+  addedWords,
+  citedWords,
+  disagreementNote,
+  editorNote,
+  inItsLanguage,
+  sourceNote,
+  writtenNote,
+} from './story-parts.ts';
 import type { ViewContext } from './view-context.ts';
 
 const day = (view: ViewContext, instant: string) => dateLine(view.language, new Date(instant), 'UTC');
@@ -30,7 +38,7 @@ const storyEntry = (
   const link = html`<a href="${view.href(path)}">${story.headline.text}</a>`;
   const [differ] = story.disagreements;
   return html`<article class="entry">${correctedTag(view, corrections)}${level === 2 ? html`<h2${inItsLanguage(story)}>${link}</h2>` : html`<h3${inItsLanguage(story)}>${link}</h3>`}
-${addedWords(view, about)}${story.brief[0] ? html`<p${inItsLanguage(story)}>${citedWords(view, story, story.brief[0])}</p>` : ''}${editorNote(view, story.note)}${differ ? disagreementNote(view, about, differ) : ''}<p class="soft">${sourceNote(view, about)}</p></article>`;
+${addedWords(view, about)}${story.brief[0] ? html`<p${inItsLanguage(story)}>${citedWords(view, story, story.brief[0])}</p>` : ''}${writtenNote(view, story.brief.slice(0, 1))}${editorNote(view, story.note)}${differ ? disagreementNote(view, about, differ) : ''}<p class="soft">${sourceNote(view, about)}</p></article>`;
 };
 
 /** The corrections of a story, newest first. */

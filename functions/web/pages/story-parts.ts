@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Published } from '../../core/article.ts';
-import { partsOf } from '../../core/citation.ts';
-import type { Cited, Disagreement, EditorNote, Source, Story } from '../../core/edition.ts';
+import { citedBy, partsOf } from '../../core/citation.ts';
+import type { BriefSentence, Cited, Disagreement, EditorNote, Source, Story } from '../../core/edition.ts';
 import type { Html } from '../../http/page-html.ts';
 import { directionOf } from '../../i18n/formatter.ts';
 import { dateLine, isolated, publishedWords, sayInMail } from '../../i18n/mail-words.ts';
@@ -11,6 +11,8 @@ import {
   languageAround,
   pictureWords,
   quotedInstead,
+  writtenMark,
+  writtenWords,
 } from '../../i18n/story-words.ts';
 import { publisherName } from '../../site/publisher-name.ts';
 import { sourceAddress } from '../../site/source-address.ts';
@@ -32,12 +34,16 @@ export const inItsLanguage = ({ language }: Pick<Story, 'language'>): Html =>
 export const storyDay = ({ language }: ViewContext, story: Story): string =>
   dateLine(language, new Date(newsDay(story)), 'UTC');
 
-/** Cited words, with the date after each word that means one. */
-export const citedWords = ({ language }: ViewContext, story: Story, cited: Cited): Html => {
+/** Cited words, with the date after each word that means one, and the mark of those that a model wrote. */
+export const citedWords = (
+  { language }: ViewContext,
+  story: Story,
+  cited: Cited & Pick<BriefSentence, 'written'>,
+): Html => {
   const around = languageAround(story.language, language);
   return html`${partsOf(cited).map(({ text, date }) =>
     date === undefined ? text : html`${text} <span class="note">${dayNoteWords(around, date, newsDay(story))}</span>`,
-  )}`;
+  )}${cited.written ? writtenMark : ''}`;
 };
 
 /** Who published a source: the publisher or, if that is unknown, its website. */
@@ -86,10 +92,9 @@ const maxNamed = 3;
 
 /** Who reported a story: its publishers by name, each linked, those that the brief cites first. */
 export const sourceNote = (view: ViewContext, { topic, story }: StoryOf): Html => {
-  const cited = new Map(story.brief.toReversed().map((sentence) => [sentence.source, sentence]));
-  const order = [
-    ...new Set([...story.brief.map(({ source }) => source), ...story.sources.map(({ number }) => number)]),
-  ];
+  const told = story.brief.flatMap(citedBy);
+  const cited = new Map(told.toReversed().map((one) => [one.source, one]));
+  const order = [...new Set([...told.map(({ source }) => source), ...story.sources.map(({ number }) => number)])];
   const named = new Map<string, Html>();
   for (const number of order) {
     const source = sourceOf(story, { source: number });
@@ -109,6 +114,12 @@ export const editorNote = ({ language }: ViewContext, note: EditorNote | undefin
   note === undefined
     ? ''
     : html`<p class="note"><b>${sayInMail(language, 'editorNote', { name: isolated(language, note.by) })}${sayInMail(language, 'colon')}</b> <bdi>${note.text}</bdi></p>`;
+
+/** What the mark behind sentences of a model means, where there are any. */
+export const writtenNote = ({ language }: ViewContext, brief: Story['brief']): Html | '' => {
+  const words = writtenWords(language, brief);
+  return words === undefined ? '' : html`<p class="soft">${words}</p>`;
+};
 
 /** What an update has that is new: its first point, or all. */
 export const addedWords = (view: ViewContext, { story }: StoryOf, points = 1): Html | '' => {

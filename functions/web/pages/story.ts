@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { articlesOf, type PrintedStory } from '../../archive/printed-story.ts';
 import type { StoryAtAddress } from '../../archive/story-at.ts';
+import { citedBy } from '../../core/citation.ts';
 import type { Earlier, Edition, Quote, Source, Story, TimelineEvent } from '../../core/edition.ts';
 import type { Html } from '../../http/page-html.ts';
 import { commaSeparated, listWords, noteDate, publishedWords, sayInMail } from '../../i18n/mail-words.ts';
@@ -26,6 +27,7 @@ import {
   sourceNote,
   storyDay,
   when,
+  writtenNote,
 } from './story-parts.ts';
 import { timelinePicture } from './timeline.ts';
 import type { ViewContext } from './view-context.ts';
@@ -34,9 +36,12 @@ import type { ViewContext } from './view-context.ts';
 const briefWords = (view: ViewContext, { story }: StoryOf, numbers: Map<number, number>): Html => {
   const numbered = mixesSources(story);
   return html`${story.brief.map((sentence) => {
-    const number = numbers.get(sentence.source)!;
-    const reference = html`<sup><a href="#source-${number}" aria-label="${view.t('source-number', { number })}">${number}</a></sup>`;
-    return html`${citedWords(view, story, sentence)}${numbered ? reference : ''} `;
+    const cited = [...new Set(citedBy(sentence).map(({ source }) => numbers.get(source)!))];
+    const references = cited.map(
+      (number) =>
+        html`<sup><a href="#source-${number}" aria-label="${view.t('source-number', { number })}">${number}</a></sup>`,
+    );
+    return html`${citedWords(view, story, sentence)}${numbered ? references : ''} `;
   })}`;
 };
 
@@ -86,7 +91,7 @@ const earlierStory = (view: ViewContext, topic: string, { story }: PrintedStory)
   const about = { topic, story };
   return html`<section class="before">${articlesOf(story).map((id) => html`<span id="r-${id}"></span>`)}
 <h3${inItsLanguage(story)}>${story.headline.text}</h3><p class="soft">${storyDay(view, story)} — ${sourceNote(view, about)}</p>
-<p${inItsLanguage(story)}>${story.brief.map((sentence) => html`${citedWords(view, story, sentence)} `)}</p></section>`;
+<p${inItsLanguage(story)}>${story.brief.map((sentence) => html`${citedWords(view, story, sentence)} `)}</p>${writtenNote(view, story.brief)}</section>`;
 };
 
 /** An earlier report that no edition printed, linked to its publisher. */
@@ -125,6 +130,7 @@ ${correctionNotes(view, corrections)}
 ${pictureFigure(view, about)}
 ${addedWords(view, about, story.added?.length)}
 <p class="brief"${inItsLanguage(story)}>${briefWords(view, about, numbers)}</p>
+${writtenNote(view, story.brief)}
 ${editorNote(view, story.note)}
 ${notes.length > 0 ? html`<h2>${t('figures-differ')}</h2>${notes}` : ''}
 ${story.quotes.length > 0 ? html`<h2>${t('quotes')}</h2>${story.quotes.map((quote) => quoteBlock(view, about, quote))}` : ''}
