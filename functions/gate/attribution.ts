@@ -63,12 +63,15 @@ export const attributionsOf = (sentence: ReadSentence, frames: readonly Frame[])
   return [...told, ...afterAccording(sentence), ...claimedNouns(sentence)];
 };
 
-const claiming = /^(?:argument|claim|allegation|accusation|belief|fear|suggestion|theory|rumou?r|suspicion|hope|assertion|view|charge|prediction)s?$/u;
+const claiming =
+  /^(?:argument|claim|allegation|accusation|belief|fear|suggestion|theory|rumou?r|suspicion|hope|assertion|view|charge|prediction)s?$/u;
 
 /** "rejected his argument that conditions were bad": nobody says here that they were. */
 const claimedNouns = ({ words }: ReadSentence): Attribution[] =>
   words.flatMap(({ word, at }) =>
-    claiming.test(word) && words[at + 1]?.word === 'that' ? [{ speaker: [], isClaim: true, from: at + 2, to: words.length }] : [],
+    claiming.test(word) && words[at + 1]?.word === 'that'
+      ? [{ speaker: [], isClaim: true, from: at + 2, to: words.length }]
+      : [],
   );
 
 const hasVerbBehind = ({ words }: ReadSentence, at: number, frames: readonly Frame[]): boolean =>

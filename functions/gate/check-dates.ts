@@ -24,13 +24,10 @@ const wordsOf = ({ from, to }: ReadDate, { words }: Evidence['read']): string =>
 const isSameDate = (said: ReadDate, read: Evidence['read'], source: ReadDate, other: Evidence['read']): boolean => {
   if (isWithin(said.named.date, source.named.date)) return true;
   const [one, two] = [wordsOf(said, read), wordsOf(source, other)];
+  // Both count from the same day: the same words are the same date, whatever the tense of their clause.
+  if (one !== '' && one === two) return true;
   const isCertain = said.named.date.precision !== 'unknown' && source.named.date.precision !== 'unknown';
-  return (
-    one !== '' &&
-    !isCertain &&
-    (one === two || bareDay(one) === bareDay(two)) &&
-    !(/^last/u.test(one) !== /^last/u.test(two) && / /u.test(one) && / /u.test(two))
-  );
+  return one !== '' && !isCertain && bareDay(one) === bareDay(two) && !(/^last/u.test(one) || /^last/u.test(two));
 };
 
 /** "next Monday" and "Monday" may be one day. */

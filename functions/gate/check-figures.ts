@@ -67,9 +67,10 @@ const isTiedByVerb = (
 /** Whether the passages have the verb beside a figure elsewhere, with figures of its own. */
 const isOfAnotherVerb = (claim: Claim, places: Places, said: Quantity, evidence: Evidence): boolean => {
   const { words } = claim.read;
-  const verb = words
+  const before = words
     .slice(Math.max(0, said.from - 12), said.from)
     .findLast(({ pos, isContent, clause }) => pos === 'VERB' && isContent && clause === words[said.from]!.clause);
+  const verb = claim.frames.find((frame) => isInside(said, frame) && frame.verb.isContent)?.verb ?? before;
   if (!verb) return false;
   const exact = places.of(verb.at).filter((one) => one.evidence.read.words[one.at]!.stem === verb.stem);
   const figured = exact.filter((one) => one.evidence.read.quantities.some((quantity) => !isPlainYear(quantity)));
@@ -81,7 +82,12 @@ const agedOf = ({ read: { words, text } }: Claim, { from, to }: Quantity): Word[
   const isUsable = (word: Word) => (word.isContent || word.isName) && !word.number;
   const isBehind = /^[-\s]year/u.test(text.slice(words[to - 1]!.end, words[to - 1]!.end + 5));
   const behind = words.slice(to, to + 5).filter(isUsable);
-  return isBehind && behind.length > 0 ? behind.slice(0, 2) : words.slice(Math.max(0, from - 4), from).filter(isUsable).slice(-2);
+  return isBehind && behind.length > 0
+    ? behind.slice(0, 2)
+    : words
+        .slice(Math.max(0, from - 4), from)
+        .filter(isUsable)
+        .slice(-2);
 };
 
 const steps = (at: number, { from, to }: Quantity): number => (at < from ? from - at : at - to + 1);

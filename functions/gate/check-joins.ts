@@ -33,7 +33,9 @@ const sidesOf = (
     words.slice(0, from).findLastIndex(({ gap }) => /[;:]/u.test(gap)),
   );
   const next = others.find((other) => other.from > to)?.from ?? words.length;
-  const comma = words.findIndex(({ at, gap }) => at > to + 1 && gap.includes(','));
+  const comma = words.findIndex(
+    ({ at, gap, word }) => at > to + 1 && gap.includes(',') && /^(?:and|but|so|while)$/u.test(word),
+  );
   const end = Math.min(next, comma < 0 ? words.length : comma);
   return { before: words.slice(start, from).filter(isContent), after: words.slice(to, end).filter(isContent) };
 };
@@ -63,6 +65,7 @@ const isSameJoin = (claim: Claim, places: Places, join: Join, evidence: Evidence
   const hasBoth = isSide(said.before, before, evidence, places) && isSide(said.after, after, evidence, places);
   const hasWords =
     straight + crossed > 0 && overlap([...said.before, ...said.after], evidence.read.words, evidence, places) > 1;
+  if (join.kind === 'condition') return straight + crossed > 1;
   return hasBoth && hasWords && (isReversed ? crossed >= straight : straight >= crossed);
 };
 
@@ -101,6 +104,7 @@ const isToldInOrder = (claim: Claim, places: Places, join: Join, evidence: Evide
     const hasVerbs = [first, next].every((part) => part.some(({ pos }) => pos === 'VERB'));
     return (
       hasVerbs &&
+      straight > 2 &&
       overlap(after, first, evidence, places) > 0 &&
       overlap(before, next, evidence, places) > 0 &&
       straight > crossed
@@ -115,6 +119,8 @@ export const checkJoins = (claim: Claim, places: Places): Refusal[] => {
     const wanted = bearing[join.kind];
     const words = read.text.slice(read.words[join.from]!.start, read.words[join.to - 1]!.end);
     if (!wanted || read.words[join.from]!.isQuoted || isPartOfDate(claim, join)) return [];
+    // "£2.40 instead of £1.80": the figures are checked.
+    if (join.kind === 'instead' && isDuration(read.words, join)) return [];
     const kinds = reversed[join.kind] ? [...wanted, reversed[join.kind]!] : wanted;
     const isBorneOut = evidence.some(
       (one) =>

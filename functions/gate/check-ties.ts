@@ -68,11 +68,27 @@ const isWhere = ({ evidence, at }: Found): boolean => {
 };
 
 /** Whether the passages have a name where they have what governs it in the sentence. */
-const isNameTied = (words: readonly Word[], places: Places, name: Word, governors: readonly Word[]): boolean => {
+const isNameTied = (
+  { passages, read: { words } }: Claim,
+  places: Places,
+  name: Word,
+  governors: readonly Word[],
+): boolean => {
   const own = places.of(name.at).map(({ evidence }) => evidence);
+  const isDescribed = (one: Word, { read, passage }: Evidence) => {
+    const known = passages.find(({ id }) => id === passage)?.described.get(one.word);
+    return (
+      known !== undefined &&
+      read.words.some(
+        ({ at, isName, isContent, concepts }) =>
+          !isName && isContent && read.words[at - 1]?.word === 'the' && concepts.some((concept) => known.has(concept)),
+      )
+    );
+  };
   // A pronoun means whoever a sentence is about, not where it happens.
   const isPlaced = placed.has(words[name.at - 1]?.word ?? '');
   const hasName = (evidence: Evidence) =>
+    (!isPlaced && isDescribed(name, evidence)) ||
     (isPlaced ? places.hasWord(name.at, evidence) : places.isIn(name.at, evidence)) ||
     (!isNamed(evidence) && own.some((other) => isBeside(other, evidence)));
   if (locative.test(words[name.at - 1]?.word ?? '') && !places.of(name.at).some(isWhere)) return false;
@@ -97,7 +113,7 @@ export const checkTies = (claim: Claim, places: Places): Refusal[] => {
       if (partners.length === 0) continue;
       const isTied =
         governors.length > 0
-          ? isNameTied(words, places, word, governors)
+          ? isNameTied(claim, places, word, governors)
           : partners.some((other) =>
               shareEvidence(word, other, claim, places, word.isName ? (a, b) => a === b : isNear),
             );

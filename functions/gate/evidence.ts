@@ -29,7 +29,7 @@ export interface PreparedPassage {
   described: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const pronouns = new Set('he she it they him her them his hers its their who'.split(' '));
+const pronouns = new Set('others he she it they him her them his hers its their who'.split(' '));
 /** "The company", "the club": they stand for what was named before. */
 const generic = new Set(
   `company firm group club team party council government ministry agency bank union charity university school hospital airline

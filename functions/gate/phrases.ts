@@ -52,9 +52,11 @@ export const agreementOf = (
   const isSameThing =
     names.length > 0 &&
     saidWords.some((one) => !one.isName && sourceWords.some((word) => isSame(one, word, places, evidence))) &&
-    names.every((name) => places.hasWord(name.at, evidence));
+    names.every((name) => places.isIn(name.at, evidence));
   if (isSameThing) return 'same';
-  const isPronoun = source.length === 1 && pronouns.has(words[source[0]!]!.word);
+  const isPronoun =
+    (source.length === 1 && pronouns.has(words[source[0]!]!.word)) ||
+    /^others?$/u.test(words[Math.max(...source)]!.word);
   if (isPronoun && words[source[0]!]!.word === 'it' && evidence.carried.size === 0) return 'open';
   const isBack = sourceWords.length === 0 || isPronoun || words[Math.min(...source)]!.word === 'the';
   if (isBack && wanted.some(({ concepts }) => concepts.some((concept) => evidence.carried.has(concept)))) return 'same';
@@ -73,7 +75,13 @@ export const agreementOf = (
 };
 
 /** Whether a name that the phrase of the passage lacks is another part of the same name, or what the passage calls the thing. */
-const isSamePerson = (name: Word, met: readonly Word[], source: readonly Word[], passage: PreparedPassage, places: Places): boolean =>
+const isSamePerson = (
+  name: Word,
+  met: readonly Word[],
+  source: readonly Word[],
+  passage: PreparedPassage,
+  places: Places,
+): boolean =>
   source.some((word) => !word.isName && describes(passage, name, word)) ||
   met.some((other) =>
     places.of(name.at).some((one) =>
@@ -81,7 +89,10 @@ const isSamePerson = (name: Word, met: readonly Word[], source: readonly Word[],
         if (one.evidence !== two.evidence || Math.abs(one.at - two.at) > 2) return false;
         const { words } = one.evidence.read;
         const run = words.slice(Math.min(one.at, two.at), Math.max(one.at, two.at) + 1);
-        return run.every(({ gap, isPossessive }, index) => (index === 0 || /^[\s.-]+$/u.test(gap)) && (index === run.length - 1 || !isPossessive));
+        return run.every(
+          ({ gap, isPossessive }, index) =>
+            (index === 0 || /^[\s.-]+$/u.test(gap)) && (index === run.length - 1 || !isPossessive),
+        );
       }),
     ),
   );

@@ -123,7 +123,12 @@ const retagged = (tag: string, at: number, tokens: readonly Token[], tags: reado
   )
     return 'VERB';
   if (tag === 'NOUN' && isBare && next === 'to' && plansOrHopes.test(word)) return 'VERB';
-  if (tag === 'NOUN' && isBare && /^(?:fear|claim|hope|report|estimate|believe|warn|say|think|argue|suggest)s?$/u.test(word) && (next === 'that' || after === 'DET'))
+  if (
+    tag === 'NOUN' &&
+    isBare &&
+    /^(?:fear|claim|hope|report|estimate|believe|warn|say|think|argue|suggest)s?$/u.test(word) &&
+    (next === 'that' || after === 'DET')
+  )
     return 'VERB';
   // "Teva b, circles its star"
   if (tag === 'NOUN' && at > 1 && /s$/u.test(word) && /^(?:its|his|her|their|the|a)$/u.test(next) && before === 'PROPN')
@@ -237,7 +242,12 @@ export const readSentence = (text: string, language: string, published: Publishe
     // "Customers should": a word of the tables that opens a sentence is no name.
     const isKnown = isFirst && concepts.some((concept) => /^[msr]\d/u.test(concept));
     const isName =
-      capital && !number && !stop && !isCalendar && primary !== 'de' && (!isFirst || (tags[at] === 'PROPN' && !isKnown));
+      capital &&
+      !number &&
+      !stop &&
+      !isCalendar &&
+      primary !== 'de' &&
+      (!isFirst || (tags[at] === 'PROPN' && !isKnown));
     const isTelling = !stop || (assertion.degrees.has(word) && !assertion.light.has(word));
     return {
       ...token,

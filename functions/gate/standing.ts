@@ -29,6 +29,16 @@ export const isPassiveGroup = (
   );
 };
 
+/** "Miners trapped underground have been rescued": another verb follows for the same noun. */
+const hasVerbOfItsOwn = (chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean => {
+  const rest = chunks.slice(at + 1);
+  if (rest[0]?.kind === 'noun' && /^(?:DET|PRON|PROPN)$/u.test(words[rest[0].from]!.pos)) return false;
+  const later = rest.findIndex(({ kind }) => kind === 'verb');
+  if (rest[later - 1]?.kind === 'noun' && rest[later - 2]?.kind !== 'preposition') return false;
+  const next = rest.find(({ kind }) => /^(?:verb|comma|and|opener|relative|stop)$/u.test(kind));
+  return next?.kind === 'verb' && auxiliaries.has(words[next.from]!.word);
+};
+
 /** A participle without an auxiliary behind a noun: "a man accused of theft", "a bridge built in 1920". */
 export const isReducedRelative = (
   chunks: readonly Chunk[],
@@ -38,6 +48,7 @@ export const isReducedRelative = (
 ): boolean => {
   const { from, to } = chunks[at]!;
   if (to - from !== 1 || !/(?:ed|en|wn|nt|ught|uilt|eld|ade|id)$/u.test(verb.word)) return false;
+  if (chunks[at - 1]?.kind === 'noun' && hasVerbOfItsOwn(chunks, at, words)) return true;
   const next = chunks[at + 1];
   const after = next && words[next.from]?.word;
   const isByOrOf =

@@ -43,6 +43,11 @@ export const subjectOf = (chunks: readonly Chunk[], verb: number, words: readonl
     if (chunk.kind === 'other') at--;
     else if (chunk.kind === 'noun') {
       const before = chunks[at - 1];
+      // "Gareth Plume, 44, of Wexcombe, had admitted"
+      if (chunk.to - chunk.from === 1 && words[chunk.from]!.number && before?.kind === 'comma' && at >= 2) {
+        at -= 2;
+        continue;
+      }
       const joined = before?.kind === 'preposition' || (before?.kind === 'and' && chunks[at - 2]?.kind === 'noun');
       phrase.push(...placesIn(chunk));
       // "after an audit found": the preposition opens a clause of its own.
@@ -100,6 +105,9 @@ export const subjectOf = (chunks: readonly Chunk[], verb: number, words: readonl
 };
 
 export const objectOf = (chunks: readonly Chunk[], verb: number, words: readonly Word[]): Phrase => {
+  const isSpeech = /^(?:sa(?:id|ys?)|t(?:old|ells?)|believe[sd]?|thinks?|thought|announced|claim(?:s|ed)?)$/u.test(
+    words[chunks[verb]!.to - 1]!.word,
+  );
   const next = chunks.slice(verb + 1).findIndex(({ kind }) => kind !== 'other');
   const at = verb + 1 + next;
   if (next < 0 || chunks[at]!.kind !== 'noun') return [];
@@ -109,7 +117,16 @@ export const objectOf = (chunks: readonly Chunk[], verb: number, words: readonly
   const after = chunks.find(({ kind, from }) => kind !== 'other' && from >= end);
   const isSubject =
     after?.kind === 'verb' && words[after.from]!.word !== 'to' && !/ing$/u.test(words[after.from]!.word);
+  const isRest =
+    after !== undefined &&
+    !isSpeech &&
+    after.to - after.from === 1 &&
+    /^(?:set|put|built|made|held|sent|found|shot|led|kept|brought|bought|caught|sold|paid)$/u.test(
+      words[after.from]!.word,
+    ) &&
+    isReduced(words, after);
   return isSubject &&
+    !isRest &&
     !(isParticiple(words[after.from]!) && after.to - after.from === 1 && after.from === end && isReduced(words, after))
     ? []
     : phrase;

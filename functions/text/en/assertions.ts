@@ -16,7 +16,7 @@ export const assertions: AssertionWords = {
     possible:
       'may might could can possibly perhaps maybe potentially able consider considers considering considered threaten threatens threatened propose proposes proposed proposing discuss discussing',
     wish: 'want wants wanted hope hopes hoped hoping aim aims aimed aiming seek seeks sought seeking urge urges urged urging ask asks asked asking call calls called calling demand demands demanded order orders ordered wish wishes offer offers offered tell told tells invite invited try tries tried trying attempt attempts attempted fight fighting campaign campaigning',
-    duty: 'must should ought need needs needed has-to have-to had-to required',
+    duty: 'must should ought advise advises advised recommend recommends recommended need needs needed has-to have-to had-to required',
     alleged:
       'allegedly reportedly apparently supposedly alleged suspected believed thought rumoured rumored presumably',
   }),
@@ -58,7 +58,7 @@ export const assertions: AssertionWords = {
     `more less fewer most least only first second third fourth fifth sixth last twice double triple none against`,
   ),
   light:
-    wordsOf(`say says said also every each everyone everything make makes made take takes took taken taking have get gets got go goes went come comes came give
+    wordsOf(`say says said also every each everyone everything make makes made making take takes took taken taking have get gets got go goes went come comes came give
     gives gave given use put puts set keep keeps kept hold held holds become becomes became include includes
     including included involve involves involved involving follow following followed people person thing things way part number area
     case issue incident event situation matter amid according based called named aged old year-old year years carry carried out

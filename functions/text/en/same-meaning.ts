@@ -751,7 +751,7 @@ cheer applaud
 sign autograph
 chair head lead
 lead chair head
-group organisation organization body
+group organisation organization
 picture describe
 probe inquiry investigation
 question quiz interrogate
