@@ -56,7 +56,8 @@ const isTied = (claim: Claim, places: Places, said: ReadDate, { evidence, date }
     )
     .slice(0, 3);
   if (near.length === 0) return true;
-  const present = near.filter(({ at }) => places.isIn(at, evidence));
+  const hasVerb = near.some(({ pos }) => pos === 'VERB');
+  const present = near.filter(({ at }) => (hasVerb ? places.hasWord(at, evidence) : places.isIn(at, evidence)));
   if (present.length === 0) return false;
   const nearest = present.filter(({ at }) =>
     places

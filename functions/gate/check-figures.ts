@@ -98,7 +98,12 @@ const isAgeOf = (claim: Claim, places: Places, said: Quantity, { evidence, quant
   const ages = evidence.read.quantities.filter(({ unit }) => unit === 'age');
   const found = aged.flatMap(({ at }) => places.of(at).filter((one) => one.evidence === evidence));
   if (aged.length === 0) return true;
-  if (found.length === 0) return aged.some(({ at }) => places.isIn(at, evidence));
+  if (found.length === 0) {
+    const isAgedElsewhere = aged.some(({ at }) =>
+      places.of(at).some((one) => one.evidence.read.quantities.some(({ unit }) => unit === 'age')),
+    );
+    return !isAgedElsewhere && aged.some(({ at }) => places.isIn(at, evidence));
+  }
   return found.some(({ at }) => ages.every((other) => steps(at, other) >= steps(at, quantity)));
 };
 

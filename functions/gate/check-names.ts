@@ -100,8 +100,7 @@ const placesOfTitle = (found: readonly Found[], name: Word, places: Places): boo
 const isForeignApposition = (claim: Claim, places: Places, at: number): boolean => {
   const { words } = claim.read;
   const [noun, name] = [words[at - 1], words[at]!];
-  if (!noun?.isContent || noun.isName || noun.pos !== 'NOUN' || !name.isName || name.gap !== ', ' || name.isQuoted)
-    return false;
+  if (!noun || noun.isName || noun.pos !== 'NOUN' || !name.isName || name.gap !== ', ' || name.isQuoted) return false;
   let to = at + 1;
   while (words[to]?.isName && words[to]!.gap === ' ') to++;
   // A list, or the end of an opening: "In the final, Ada Moss won".
@@ -132,7 +131,7 @@ export const checkTitles = (claim: Claim, places: Places): Refusal[] => {
         refusals.push(
           refusal('name', written, 'The cited passages have no such name: its parts belong to different names.'),
         );
-    } else if (word.isContent && /^(?:NOUN|ADJ)$/u.test(word.pos)) {
+    } else if (word.isContent && /^(?:NOUN|ADJ|PROPN)$/u.test(word.pos)) {
       const names = words
         .slice(at + 1)
         .filter((one, index, rest) => one.isName && rest.slice(0, index).every((before) => before.isName));

@@ -50,7 +50,7 @@ const isNamed = ({ read }: Evidence): boolean => read.words.some(({ isName }) =>
 
 const placed = new Set('in of at near from to towards toward for outside against'.split(' '));
 
-const locative = /^(?:in|at|near|off|outside|from|to)$/u;
+const locative = /^(?:in|at|near|off|outside|from|to|above|across|inside|into|towards?|beside)$/u;
 
 /** Whether a name is that of a place where it stands: "off Port Selwyn", "Norway's". */
 const isWhere = ({ evidence, at }: Found): boolean => {
@@ -91,7 +91,8 @@ const isNameTied = (
     (!isPlaced && isDescribed(name, evidence)) ||
     (isPlaced ? places.hasWord(name.at, evidence) : places.isIn(name.at, evidence)) ||
     (!isNamed(evidence) && own.some((other) => isBeside(other, evidence)));
-  if (locative.test(words[name.at - 1]?.word ?? '') && !places.of(name.at).some(isWhere)) return false;
+  const before = words[name.at - 1]?.word === 'the' ? name.at - 2 : name.at - 1;
+  if (locative.test(words[before]?.word ?? '') && !places.of(name.at).some(isWhere)) return false;
   return governors.some((governor) => {
     const found = places.of(governor.at);
     const exact = found.filter(({ evidence, at }) => evidence.read.words[at]!.stem === governor.stem);
@@ -182,16 +183,14 @@ export const checkDirections = (claim: Claim, places: Places): Refusal[] => {
       .filter((one) => isChecked(one) && places.of(one.at).length > 0);
     if (beside.length === 0) return [];
     const direction = word.word === 'up' ? rising : falling;
-    const isSame = claim.evidence.some(
-      (evidence) =>
-        beside.some(({ at }) => places.hasWord(at, evidence)) &&
-        evidence.read.words.some((one) => one.word === word.word || direction.test(one.word)),
-    );
-    const isOpposite = claim.evidence.some(
-      (evidence) =>
-        beside.some(({ at }) => places.hasWord(at, evidence)) &&
-        evidence.read.words.some((one) => one.word === (word.word === 'up' ? 'down' : 'up')),
-    );
+    const opposite = word.word === 'up' ? 'down' : 'up';
+    const countIn = (evidence: Evidence) => beside.filter(({ at }) => places.hasWord(at, evidence)).length;
+    const most = Math.max(...claim.evidence.map(countIn));
+    const nearest = claim.evidence.filter((evidence) => countIn(evidence) === most);
+    const has = (test: (word: string) => boolean) =>
+      nearest.some(({ read }) => read.words.some((one) => test(one.word)));
+    const isSame = has((one) => one === word.word || direction.test(one));
+    const isOpposite = has((one) => one === opposite);
     return isSame || !isOpposite
       ? []
       : [

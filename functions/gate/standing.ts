@@ -88,6 +88,17 @@ export const modeOf = (
   for (const word of inside) {
     if (word.pos === 'VERB' && !auxiliaries.has(word.word)) continue;
     const own = assertion.modes.get(word.word.replace(/n't$/u, '').replace(/^wo$/u, 'will').replace(/^ca$/u, 'can'));
+    // "which would break the record": to come only as somebody said that it would.
+    if (word.word === 'would')
+      return words.some(
+        (one) =>
+          one.at < word.at &&
+          (assertion.speech.has(one.word) ||
+            assertion.claims.has(one.word) ||
+            assertion.modes.get(one.word) === 'future'),
+      )
+        ? 'future'
+        : 'expected';
     if (own) return own;
   }
   if (/^(?:possibly|perhaps|likely|probably)$/u.test(words[chunk.from - 1]?.word ?? '')) return 'expected';
