@@ -53,6 +53,7 @@ await new Command()
   .action(async (file: string | undefined, { show }: { show: boolean }) => {
     const say = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
     // The tagger is loaded on first use.
+    await countFile(gold('gate-tuned.jsonl'));
     if (file) {
       say(linesOf(file, await countFile(file), show));
       return;

@@ -162,6 +162,12 @@ export const checkFigures = (claim: Claim, places: Places): Refusal[] => {
     if (score && !evidence.some((one) => scoresIn(one).includes(score)))
       return [{ code: 'figure', words: score, why: 'The cited passages do not have this score.' }];
     const same = all.filter(({ quantity }) => bearsOutFigure(said, quantity));
+    if (
+      same.length === 0 &&
+      isPlainYear(said) &&
+      evidence.some(({ read: { words } }) => words.some(({ word }) => word === String(value)))
+    )
+      return [];
     if (same.length === 0) {
       if (value === 1 && isOneOf(claim, places, said)) return [];
       const isOtherUnit = all.some(({ quantity }) => quantity.value === value && quantity.unit !== said.unit);

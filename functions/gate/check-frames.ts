@@ -194,9 +194,10 @@ const isNominal = (claim: Claim, places: Places, frame: Frame): boolean => {
     const isOpen = clause.some(
       (one) => one.at < at && (assertion.modes.has(one.word) || assertion.claims.has(one.word)),
     );
-    const modes = new Set(clause.flatMap((one) => assertion.modes.get(one.word) ?? [])) as ReadonlySet<Frame['mode']>;
+    const governing = clause.findLast((one) => one.at < at && assertion.modes.has(one.word))?.word ?? '';
+    const meant = assertion.modes.get(governing);
     const isSure =
-      frame.mode === 'fact' ? !isOpen : bearing[frame.mode].some((mode) => mode === 'fact' || modes.has(mode));
+      frame.mode === 'fact' ? !isOpen : bearing[frame.mode].some((mode) => mode === 'fact' || mode === meant);
     return isNegated === frame.isNegated && isSure;
   });
 };
@@ -267,7 +268,7 @@ const speechFault = (claim: Claim, places: Places, frame: Frame, sources: readon
   const isSpeaker = told.some(
     ({ evidence, one }) => agreementOf(claim, places, frame.agent, evidence, one.speaker) !== 'different',
   );
-  if (frame.agent.length > 0 && !isSpeaker) return 'claimant';
+  if (frame.agent.length > 0 && !frame.isNegated && !isSpeaker) return 'claimant';
   return sources.length > 0 && !sources.some(({ frame: source }) => source.isNegated === frame.isNegated)
     ? 'negation'
     : undefined;

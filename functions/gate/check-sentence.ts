@@ -9,7 +9,7 @@ import { checkAcrossLanguages } from './check-languages.ts';
 import { checkTitles, checkWords } from './check-names.ts';
 import { checkNegations } from './check-negations.ts';
 import { checkQuotations } from './check-quotations.ts';
-import { checkDegrees, checkDirections, checkTies } from './check-ties.ts';
+import { checkDegrees, checkDirections, checkTies, checkTotals } from './check-ties.ts';
 import { type PreparedPassage, prepare } from './evidence.ts';
 import { readSentence } from './reading.ts';
 import type { Refusal } from './refusal.ts';
@@ -62,6 +62,7 @@ const checks = [
   checkJoins,
   checkDegrees,
   checkDirections,
+  checkTotals,
   checkTies,
 ];
 

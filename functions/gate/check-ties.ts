@@ -202,3 +202,20 @@ export const checkDirections = (claim: Claim, places: Places): Refusal[] => {
         ];
   });
 };
+
+/** "all crossings" where the passages count some of them. */
+export const checkTotals = (claim: Claim, places: Places): Refusal[] => {
+  const { words, text } = claim.read;
+  return words.flatMap((word): Refusal[] => {
+    const noun = words[word.at + 1]?.word === 'the' ? words[word.at + 2] : words[word.at + 1];
+    if (word.word !== 'all' || word.isQuoted || !noun || noun.stop || noun.number) return [];
+    const near = (found: Found) => found.evidence.read.words.slice(Math.max(0, found.at - 4), found.at);
+    const found = places.of(noun.at);
+    if (found.some((one) => near(one).some((other) => total.test(other.word)))) return [];
+    return found.some((one) => near(one).some(({ pos, number }) => pos === 'NUM' || number))
+      ? [{ code: 'figure', words: text.slice(word.start, noun.end), why: 'The cited passages speak of some of them.' }]
+      : [];
+  });
+};
+
+const total = /^(?:all|every|each|both|whole|entire|no|none|any|the|nobody)$/u;

@@ -31,7 +31,9 @@ const determiners = new Set(
 );
 
 export const isVerb = (word: Word | undefined): boolean =>
-  word !== undefined && (word.pos === 'VERB' || word.pos === 'AUX' || auxiliaries.has(word.word));
+  word !== undefined &&
+  !(word.word === 'may' && word.capital && word.at > 0) &&
+  (word.pos === 'VERB' || word.pos === 'AUX' || auxiliaries.has(word.word));
 const isAdverb = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.pos === 'ADV' || word.word === 'not' || word.word === 'never' || /ly$/u.test(word.word)) &&

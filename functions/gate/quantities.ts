@@ -155,6 +155,22 @@ const continentalNumber = (text: string, { start, end }: Token): number | undefi
   return /^\d{1,3}(?:\.\d{3})+$/u.test(written) ? Number(written.replaceAll('.', '')) : undefined;
 };
 
+/** "up 5% to 6.3 million" is no range: the sign ends the first figure. */
+const unranged = (text: string, tokens: readonly Token[], found: readonly Quantity[]): Quantity[] =>
+  found.map((one, index) => {
+    const isSigned = ({ to }: Quantity) => /^\s?%/u.test(text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 2));
+    const value = one.to === one.from + 1 && isSigned(one) ? plainNumber(tokens[one.from]!) : undefined;
+    const before = found[index - 1];
+    const isUpper =
+      before !== undefined &&
+      isSigned(before) &&
+      tokens[before.to]?.word === 'to' &&
+      before.to + 1 === one.from &&
+      one.unit !== 'percent';
+    if (value !== undefined && value !== one.value) return { ...one, value, hedge: 'none' };
+    return isUpper ? { ...one, hedge: 'none' } : one;
+  });
+
 /** The figures of a sentence with their units. Every number in digits is one; a year without a unit is one as well. */
 export const quantitiesIn = (text: string, tokens: readonly Token[], language: string): Quantity[] => {
   const isEnglish = language === 'en';
@@ -172,7 +188,11 @@ export const quantitiesIn = (text: string, tokens: readonly Token[], language: s
     found.push(withUnit(text, tokens, { from: at, to: at + 1, value, hedge: 'none', hedgeWords: 0 }));
   }
   if (!isEnglish) for (const one of found) one.value = continentalNumber(text, tokens[one.from]!) ?? one.value;
-  return found.sort((one, other) => one.from - other.from);
+  return unranged(
+    text,
+    tokens,
+    found.sort((one, other) => one.from - other.from),
+  );
 };
 
 const significant = (value: number): number =>

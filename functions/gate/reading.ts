@@ -113,7 +113,9 @@ const retagged = (tag: string, at: number, tokens: readonly Token[], tags: reado
   // "The company, which …, plans to close", "campaigners fear the plant": a noun has an article or an adjective before it.
   const known = alwaysTagged[word];
   if (known) return known;
-  const isBare = !(next === 'that' ? /^(?:DET|PRON|ADP|NUM)$/u : /^(?:DET|ADJ|PRON|ADP|NUM)$/u).test(before ?? 'DET');
+  const isBare = !(next === 'that' || after === 'DET' ? /^(?:DET|PRON|ADP|NUM)$/u : /^(?:DET|ADJ|PRON|ADP|NUM)$/u).test(
+    before ?? 'DET',
+  );
   // "was looted", "had been badly damaged"
   if (
     tag === 'ADJ' &&
@@ -138,6 +140,8 @@ const retagged = (tag: string, at: number, tokens: readonly Token[], tags: reado
   if (/^(?:could|will|would|may|might|can|must|should)$/u.test(next)) return 'NOUN';
   if (/^(?:ADP|DET|NUM)$/u.test(before ?? '') && (after === 'NOUN' || /^(?:hope|fear|claim|report)s?$/u.test(word)))
     return 'NOUN';
+  // "a sponsored walk"
+  if (before === 'VERB' && /ed$/u.test(tokens[at - 1]!.word) && tags[at - 2] === 'DET') return 'NOUN';
   return at === 0 && /^(?:NOUN|PROPN)$/u.test(after ?? '') ? 'NOUN' : tag;
 };
 

@@ -52,7 +52,8 @@ export const isReducedRelative = (
   const next = chunks[at + 1];
   const after = next && words[next.from]?.word;
   const isByOrOf =
-    (next?.kind === 'preposition' && ['by', 'of', 'as'].includes(after!)) || /^(?:named|called)$/u.test(verb.word);
+    (next?.kind === 'preposition' && ['by', 'of', 'as'].includes(after!)) ||
+    (/^(?:named|called)$/u.test(verb.word) && !words[from - 1]?.isName);
   return (
     isByOrOf &&
     (chunks[at - 1]?.kind === 'noun' || (chunks[at - 1]?.kind === 'comma' && chunks[at - 2]?.kind === 'noun'))
@@ -87,6 +88,14 @@ export const modeOf = (
   if (isHad) return 'duty';
   for (const word of inside) {
     if (word.pos === 'VERB' && !auxiliaries.has(word.word)) continue;
+    // "Could not agree" is "did not".
+    if (
+      /^could/u.test(word.word) &&
+      inside.some((one) => assertion.negations.has(one.word)) &&
+      verb.pos === 'VERB' &&
+      !inside.some((one) => be.has(one.word))
+    )
+      return 'fact';
     const own = assertion.modes.get(word.word.replace(/n't$/u, '').replace(/^wo$/u, 'will').replace(/^ca$/u, 'can'));
     // "which would break the record": to come only as somebody said that it would.
     if (word.word === 'would')
