@@ -11,8 +11,7 @@ interface Place {
   quantity: Quantity;
 }
 
-const isPlainYear = ({ value, unit, to, from }: Quantity): boolean =>
-  unit === '' && to === from + 1 && Number.isInteger(value) && value >= 1500 && value < 2100;
+const isPlainYear = ({ isYear, unit }: Quantity): boolean => isYear && unit === '';
 
 /** Words that a figure counts or belongs to, the likeliest first: what stands behind it, then what stands before. */
 const partnersOf = ({ read: { words } }: Claim, { from, to, unit }: Quantity): Word[] => {

@@ -1,4 +1,3 @@
-import { quotationsIn } from '../text/quotes.ts';
 import type { Evidence, PreparedPassage } from './evidence.ts';
 import { quotedSpans, type ReadSentence, type Word } from './reading.ts';
 import type { Refusal } from './refusal.ts';
@@ -64,10 +63,12 @@ const isCalling =
 
 /** Whom a passage names as the speaker of the words, or near them if it names nobody for certain. */
 const saidBy = (words: string, passage: PreparedPassage, names: readonly Word[], places: Places): boolean => {
-  const { text, language, sentences } = passage;
-  const quotation = quotationsIn(text, language).find(({ words: span, rest = [] }) =>
-    [span, ...rest].some(({ start, end }) => isIn(words, evenly(text.slice(start, end)))),
-  );
+  const { text, sentences } = passage;
+  const quotation = passage
+    .quotations()
+    .find(({ words: span, rest = [] }) =>
+      [span, ...rest].some(({ start, end }) => isIn(words, evenly(text.slice(start, end)))),
+    );
   const speaker = quotation && text.slice(quotation.speaker.start, quotation.speaker.end).toLowerCase();
   const isKnown = ({ word }: Word) =>
     speaker !== undefined && (speaker.includes(word) || passage.described.get(lastWord(speaker))?.has(word) === true);

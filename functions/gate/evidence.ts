@@ -1,4 +1,6 @@
 import type { Published } from '../core/article.ts';
+import { type Quotation, quotationsIn } from '../text/quotes.ts';
+import { acronymsIn } from './acronyms.ts';
 import { type Attribution, attributionsOf } from './attribution.ts';
 import { type Frame, framesOf, type Phrase } from './frames.ts';
 import { type ReadSentence, readPassage, type Word } from './reading.ts';
@@ -25,6 +27,10 @@ export interface PreparedPassage {
   published: Published;
   publisher: string | null;
   sentences: readonly Evidence[];
+  /** By acronym: the words of the names that its letters stand for. */
+  acronyms: ReadonlyMap<string, readonly string[]>;
+  /** Its quotations with the speakers it names, read when a sentence quotes. */
+  quotations: () => readonly Quotation[];
   /** By name: the other words that the passage has for whoever it names. */
   described: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -170,7 +176,9 @@ const descriptionsIn = (sentences: readonly Read[]): Map<string, Set<string>> =>
 };
 
 /** Reads a passage: its sentences, their frames, and who its pronouns may mean. */
-export const prepare = (passage: Omit<PreparedPassage, 'sentences' | 'described'>): PreparedPassage => {
+export const prepare = (
+  passage: Omit<PreparedPassage, 'sentences' | 'described' | 'acronyms' | 'quotations'>,
+): PreparedPassage => {
   const read = readPassage(passage.text, passage.language, passage.published).map((one) => ({
     read: one,
     frames: one.language === 'en' ? framesOf(one) : [],
@@ -196,5 +204,15 @@ export const prepare = (passage: Omit<PreparedPassage, 'sentences' | 'described'
       carried,
     };
   });
-  return { ...passage, sentences, described: descriptionsIn(read) };
+  let quotations: readonly Quotation[] | undefined;
+  return {
+    ...passage,
+    sentences,
+    described: descriptionsIn(read),
+    acronyms: acronymsIn(read.map((one) => one.read)),
+    quotations: () => {
+      quotations ??= quotationsIn(passage.text, passage.language);
+      return quotations;
+    },
+  };
 };

@@ -13,6 +13,8 @@ export interface Quantity {
   to: number;
   /** "20th": a place in an order. */
   isOrdinal: boolean;
+  /** "1889": four digits without a point, which may be a year. */
+  isYear: boolean;
   /** "nearly": the true figure is lower. "Around" may be either. */
   isShort: boolean;
 }
@@ -132,6 +134,9 @@ const withUnit = (text: string, tokens: readonly Token[], figure: Figure): Quant
   unit: unitOf(text, tokens, figure),
   from: figure.from,
   to: figure.to,
+  isYear:
+    figure.to === figure.from + 1 &&
+    /^(?:1[5-9]|20)\d\d$/u.test(text.slice(tokens[figure.from]!.start, tokens[figure.from]!.end)),
   isOrdinal: /^\d+(?:st|nd|rd|th)$/u.test(tokens[figure.from]!.word),
   isShort: isShortHedge.test(text.slice(Math.max(0, tokens[figure.from]!.start - 30), tokens[figure.from]!.start)),
 });

@@ -156,9 +156,20 @@ const tagsOf = (text: string, tokens: readonly Token[], isEnglish: boolean): str
   return tags.map((tag, at) => retagged(tag, at, tokens, tags));
 };
 
+const starts = new WeakMap<AssertionWords['connectors'], ReadonlySet<string>>();
+
+/** The first words of connectors: most words begin none. */
+const startsOf = (connectors: AssertionWords['connectors']): ReadonlySet<string> => {
+  const known = starts.get(connectors) ?? new Set([...connectors.keys()].map((phrase) => phrase.split(' ')[0]!));
+  starts.set(connectors, known);
+  return known;
+};
+
 const joinsIn = (tokens: readonly Token[], tags: readonly string[], { connectors }: AssertionWords): Join[] => {
   const joins: Join[] = [];
-  for (let at = 0; at < tokens.length; at++)
+  const first = startsOf(connectors);
+  for (let at = 0; at < tokens.length; at++) {
+    if (!first.has(tokens[at]!.word)) continue;
     for (let length = Math.min(maxConnector, tokens.length - at); length > 0; length--) {
       const phrase = tokens
         .slice(at, at + length)
@@ -171,6 +182,7 @@ const joinsIn = (tokens: readonly Token[], tags: readonly string[], { connectors
       at += length - 1;
       break;
     }
+  }
   return joins;
 };
 

@@ -1,3 +1,4 @@
+import { acronymsIn } from './acronyms.ts';
 import type { Evidence, PreparedPassage } from './evidence.ts';
 import type { Frame } from './frames.ts';
 import { framesOf } from './frames.ts';
@@ -10,7 +11,7 @@ export interface Claim {
   passages: readonly PreparedPassage[];
   evidence: readonly Evidence[];
   /** Letters of acronyms that the passages spell out, and of names that the sentence spells out. */
-  acronyms: ReadonlyMap<string, readonly string[]>;
+  acronyms: readonly ReadonlyMap<string, readonly string[]>[];
 }
 
 /** A place in a passage that has a word of the sentence, or one that means the same. */
@@ -19,30 +20,6 @@ export interface Found {
   at: number;
 }
 
-const maxAcronym = 5;
-
-/** "NHS" by the first letters of "National Health Service". */
-const acronymsIn = (sentences: readonly ReadSentence[]): Map<string, readonly string[]> => {
-  const found = new Map<string, readonly string[]>();
-  for (const { words } of sentences)
-    for (let from = 0; from < words.length; from++) {
-      if (!words[from]!.capital) continue;
-      const letters: Word[] = [];
-      for (let at = from; at < words.length && letters.length < maxAcronym; at++) {
-        const word = words[at]!;
-        if (at > from && !/^[\s-]$/u.test(word.gap)) break;
-        if (word.capital) letters.push(word);
-        else if (!word.stop) break;
-        if (letters.length > 1)
-          found.set(
-            letters.map(({ word: one }) => one[0]).join(''),
-            letters.map(({ word: one }) => one),
-          );
-      }
-    }
-  return found;
-};
-
 export const claimOf = (read: ReadSentence, passages: readonly PreparedPassage[]): Claim => {
   const evidence = passages.flatMap(({ sentences }) => sentences);
   return {
@@ -50,7 +27,7 @@ export const claimOf = (read: ReadSentence, passages: readonly PreparedPassage[]
     frames: read.language === 'en' ? framesOf(read) : [],
     passages,
     evidence,
-    acronyms: acronymsIn([read, ...evidence.map((one) => one.read)]),
+    acronyms: [acronymsIn([read]), ...passages.map((passage) => passage.acronyms)],
   };
 };
 
@@ -64,7 +41,8 @@ const bearsOut = (said: Word, word: Word, { acronyms }: Claim): boolean => {
   if (said.word === word.word || isCompound(said.word, word.word)) return true;
   if (said.isName || said.capital) {
     if (isSameName(said, word)) return true;
-    if (acronyms.get(said.word)?.includes(word.word) || acronyms.get(word.word)?.includes(said.word)) return true;
+    if (acronyms.some((one) => one.get(said.word)?.includes(word.word) || one.get(word.word)?.includes(said.word)))
+      return true;
     // The first word of a sentence has a capital whatever it is.
     if (said.isName && !(said.at === 0 && !word.capital)) return false;
   }
