@@ -3,7 +3,7 @@
  * public, for pages, API and reports; infra knows functions only by path, type of environment and codes of log lines.
  */
 const steps =
-  'poll|inbound|ingest|pictures|start|plan|compile|layouts|dispatch|deliver|watch|report|feedback|web|desk|api|rotate|retire';
+  'poll|inbound|ingest|pictures|start|plan|compile|layouts|dispatch|deliver|watch|report|feedback|web|desk|api|rotate|retire|canary';
 const rooms = 'cli|infra|local|bench|test';
 /** A folder of functions, and the only other folders of functions that it may import. */
 const knows = (room, ...others) => ({

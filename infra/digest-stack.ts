@@ -25,6 +25,7 @@ import { Alarms, stageTag } from './alarms.ts';
 import { Corpus } from './article-bucket.ts';
 import { Backup } from './backup.ts';
 import type { Bundle } from './bundle.ts';
+import { Canary, canarySeconds } from './canary.ts';
 import { Desk } from './desk.ts';
 import type { HandlerName } from './handlers.ts';
 import { InboundMail } from './inbound-mail.ts';
@@ -104,7 +105,13 @@ export class DigestStack extends Stack {
     const { start, notStarted } = this.startRuns(run);
     const deliver = this.deliverDigests(deliverQueue);
     const { feedback, feedbackQueue } = this.handleFeedback();
-    const web = this.servePages(run);
+    const watcher = new Canary(this, 'Canary');
+    const web = this.servePages(run, watcher);
+    const canary = watcher.watch({
+      stage,
+      site: this.site,
+      settings: this.settings('canary', 256, canarySeconds, 'Does what a reader does, and says what fails'),
+    });
     const api = this.serveApi(run, steps.compile);
     const desk = this.serveDesk(ingestQueue, steps.compile, rotate);
     const layouts = this.writeLayouts([deliver, web, desk]);
@@ -143,14 +150,16 @@ export class DigestStack extends Stack {
         layouts,
         rotate,
         retire,
+        canary,
       },
       queues,
       notStarted,
       machine: run.machine,
       mail: this.mail,
       site: this.site,
+      hasCanary: stage.canary !== 'off',
     });
-    this.writeOutputs({ run, compile: steps.compile, deliver, queues, alarms });
+    this.writeOutputs({ run, compile: steps.compile, deliver, canary, queues, alarms });
   }
 
   private settings(name: HandlerName, memoryMb: number, timeoutSeconds: number, description: string): StepSettings {
@@ -445,7 +454,7 @@ export class DigestStack extends Stack {
     return { feedback, feedbackQueue };
   }
 
-  private servePages(run: Run) {
+  private servePages(run: Run, canary: Canary) {
     const web = step<z.input<typeof WebEnv>>()(this, 'WebFunction', this.settings('web', 1024, 29, 'The pages'), [
       this.corpus.bind({
         read: [
@@ -467,6 +476,7 @@ export class DigestStack extends Stack {
       run.bind(),
       this.site.bind(),
       this.site.bindVisitors(),
+      canary.bindKey(),
       this.product(),
       values({ CONTACT: this.stage.contact ?? this.stage.replyTo, ZONE: this.stage.zone ?? 'UTC' }),
     ]);
@@ -556,15 +566,22 @@ export class DigestStack extends Stack {
     run,
     compile,
     deliver,
+    canary,
     queues,
     alarms,
-  }: Pick<Monitored, 'queues' | 'alarms'> & { run: Run; compile: IFunction; deliver: Lambda }): void {
+  }: Pick<Monitored, 'queues' | 'alarms'> & {
+    run: Run;
+    compile: IFunction;
+    deliver: Lambda;
+    canary: IFunction;
+  }): void {
     const outputs: Record<string, string> = {
       SiteUrl: this.site.url,
       Bucket: this.corpus.bucket.bucketName,
       Table: this.readers.table.tableName,
       RunStateMachineArn: run.machine.stateMachineArn,
       CompileFunctionName: compile.functionName,
+      CanaryFunctionName: canary.functionName,
       SecretsArn: this.keys.secret.secretArn,
       LinkKeysArn: this.keys.links.secretArn,
       SourceCredentialsArn: this.credentials.secret.secretArn,

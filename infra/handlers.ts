@@ -20,5 +20,6 @@ export const handlers = {
   api: 'functions/api/handler.ts',
   rotate: 'functions/rotate/handler.ts',
   retire: 'functions/retire/handler.ts',
+  canary: 'functions/canary/handler.ts',
 } as const;
 export type HandlerName = keyof typeof handlers;

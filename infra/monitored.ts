@@ -20,6 +20,8 @@ export interface Monitored {
   machine: StateMachine;
   mail: Mail;
   site: Site;
+  /** Whether the canary looks by itself. */
+  hasCanary: boolean;
 }
 
 const runKinds = ['scheduled', 'reader', 'request'] as const;
@@ -117,7 +119,8 @@ export const functionGroups = (
     impact: 'some visitors cannot subscribe, change their preferences or unsubscribe, or editors cannot use the desk.',
   },
   Upkeep: {
-    members: pick(functions, 'rotate', 'layouts', 'retire'),
-    impact: 'link keys were not rotated, mail layouts were not written, or unused topics were not retired.',
+    members: pick(functions, 'rotate', 'layouts', 'retire', 'canary'),
+    impact:
+      'link keys were not rotated, mail layouts were not written, unused topics were not retired, or the canary did not look.',
   },
 });

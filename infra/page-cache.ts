@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { Duration, Stack, Validations } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
@@ -19,9 +19,9 @@ import {
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
+import { keyAccess, ownKey } from './own-key.ts';
 import type { FunctionAccess } from './step.ts';
 
 /**
@@ -74,19 +74,9 @@ export class PageCache extends Construct {
       throw new Error(
         `With site.cached the certificate must be in us-east-1, where CloudFront reads it: ${certificateArn}`,
       );
-    this.key = new Secret(this, 'Key', {
+    this.key = ownKey(this, 'Key', {
       description: 'The key by which the pages know CloudFront',
-      generateSecretString: {
-        secretStringTemplate: '{}',
-        generateStringKey: 'key',
-        passwordLength: 48,
-        excludePunctuation: true,
-      },
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
-    Validations.of(this.key).acknowledge({
-      id: 'AwsSolutions-SMG4',
-      reason:
+      leaked:
         'CloudFront reads it only at a deployment; whoever knows it can only misstate the address they come from.',
     });
     const shared: Omit<BehaviorOptions, 'origin'> = {
@@ -151,12 +141,6 @@ export class PageCache extends Construct {
 
   /** Lets a function know which requests come from CloudFront. */
   bind(): FunctionAccess<{ PAGE_CACHE_KEY_ARN: string }> {
-    return {
-      environment: { PAGE_CACHE_KEY_ARN: this.key.secretArn },
-      grant: (to) =>
-        to.addToPrincipalPolicy(
-          new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [this.key.secretArn] }),
-        ),
-    };
+    return keyAccess('PAGE_CACHE_KEY_ARN', this.key);
   }
 }

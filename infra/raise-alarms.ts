@@ -197,7 +197,16 @@ const raiseDeliveryAlarms = (
   });
 };
 
-const raisePageAlarms = ({ alarms, site }: Monitored): void => {
+const raisePageAlarms = ({ alarms, site, hasCanary }: Monitored, { namespace }: Metrics): void => {
+  if (hasCanary)
+    alarms.raise('PromiseBroken', {
+      metric: measure({ namespace, service: 'canary', name: 'CanaryPassed' }, { period: 30 }),
+      threshold: 1,
+      below: true,
+      alarmWhenMissing: true,
+      impact:
+        'For half an hour nobody could sign up, confirm, get and read a first digest, and leave: visitors cannot either.',
+    });
   alarms.raise('PagesFail', {
     metric: site.api.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),
     ...once,
@@ -237,7 +246,7 @@ export const raiseAlarms = (monitored: Monitored, metrics: Metrics): void => {
   raiseArticleAlarms(monitored, metrics);
   raiseRunAlarms(monitored, metrics);
   raiseDeliveryAlarms(monitored, metrics);
-  raisePageAlarms(monitored);
+  raisePageAlarms(monitored, metrics);
   raiseUpkeepAlarms(monitored, metrics);
   raiseFunctionAlarms(monitored);
 };

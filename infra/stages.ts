@@ -44,6 +44,11 @@ export interface Stage {
    * the MX record of the `InboundMx` output. `ruleSet`: the region's active set of receipt rules, if there is one already.
    */
   inbound?: { domain: string; ruleSet?: string };
+  /**
+   * `off`: the canary does not sign up by itself every quarter of an hour. Each of its visits sends two mails to SES's mailbox
+   * simulator, some 200 a day; absent: it does.
+   */
+  canary?: 'off';
   /** The address that alarms and the budget notify. */
   alarmAddress: string;
   /** Where alarms send people: your copy of docs/runbook.md. */

@@ -7,6 +7,7 @@ import {
   type PutCommandInput,
   paginateQuery,
 } from '@aws-sdk/lib-dynamodb';
+import { isCanary } from '../core/canary.ts';
 import { Throttled, Unreadable } from '../core/errors.ts';
 import type { Clock } from '../core/ports.ts';
 import { lastAsked, pendingSeconds, type Reader } from '../core/reader.ts';
@@ -34,10 +35,12 @@ const toItem = (reader: Reader) => ({
   [partition]: readerPartition(reader.id),
   [sort]: readerSort,
   ...reader,
-  ...(reader.due !== null && {
-    [dueIndex.partition]: shardOf(reader.id),
-    [dueIndex.sort]: `${reader.due}#${reader.id}`,
-  }),
+  // The schedule never mails the canary, and it counts among no readers.
+  ...(reader.due !== null &&
+    !isCanary(reader.address) && {
+      [dueIndex.partition]: shardOf(reader.id),
+      [dueIndex.sort]: `${reader.due}#${reader.id}`,
+    }),
   ...(reader.state === 'pending' && {
     [expiryAttribute]: Math.floor(Date.parse(lastAsked(reader)) / 1000) + pendingSeconds,
   }),

@@ -18,7 +18,7 @@ const StoredLinkKeys = z.object({ linkKeys: z.array(LinkKeys.element) });
 /** Stages that were deployed when one secret held everything also have link keys beside the key of reader ids. */
 const StoredReaderKey = Secrets.pick({ readerSecret: true }).extend(StoredLinkKeys.partial().shape);
 
-const StoredPageCacheKey = z.object({ key: z.string().min(32) });
+const StoredKey = z.object({ key: z.string().min(32) });
 
 /** Returns what `read` resolves to, which is kept for five minutes; a failure is not kept. */
 const kept = <Value>(read: () => Promise<Value>, clock: Clock): (() => Promise<Value>) => {
@@ -81,6 +81,6 @@ export const secretsManagerSecrets = ({
 export const secretsManagerReaderSecret = ({ client, arn, clock }: Settings): (() => Promise<string>) =>
   kept(async () => valid(StoredReaderKey, await readSecretJson(client, arn), arn).readerSecret, clock);
 
-/** The key by which the pages know CloudFront; kept and checked in the same way. */
-export const secretsManagerPageCacheKey = ({ client, arn, clock }: Settings): (() => Promise<string>) =>
-  kept(async () => valid(StoredPageCacheKey, await readSecretJson(client, arn), arn).key, clock);
+/** One key that CloudFormation generated, as `infra/own-key.ts` stores it; kept and checked in the same way. */
+export const secretsManagerKey = ({ client, arn, clock }: Settings): (() => Promise<string>) =>
+  kept(async () => valid(StoredKey, await readSecretJson(client, arn), arn).key, clock);

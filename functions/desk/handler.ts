@@ -14,7 +14,7 @@ import { lambda } from '../adapters/lambda.ts';
 import { lambdaCompiler } from '../adapters/lambda-compiler.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
-import { secretsManagerPageCacheKey, secretsManagerSecrets } from '../adapters/secrets-manager-secrets.ts';
+import { secretsManagerKey, secretsManagerSecrets } from '../adapters/secrets-manager-secrets.ts';
 import { patientMailer, sesMailer } from '../adapters/ses-mailer.ts';
 import { sqsQueue } from '../adapters/sqs-queue.ts';
 import { systemClock } from '../adapters/system-clock.ts';
@@ -67,7 +67,7 @@ export const createHandler = (
   const pages = handle(app) as unknown as PagesFunction;
   const { PAGE_CACHE_KEY_ARN: arn } = env;
   if (arn === undefined) return pages;
-  return behindPageCache(pages, secretsManagerPageCacheKey({ client: new SecretsManagerClient(), arn, clock }));
+  return behindPageCache(pages, secretsManagerKey({ client: new SecretsManagerClient(), arn, clock }));
 };
 
 export const handler: PagesFunction = lambda(createHandler);

@@ -38,6 +38,8 @@ export interface WebPorts {
   newId: () => string;
   /** Called for each use, so that rotated keys take effect. */
   secrets: () => Promise<Secrets>;
+  /** The key by which the canary is known; absent: there is none. */
+  canaryKey?: () => Promise<string>;
   settings: WebSettings;
 }
 

@@ -6,6 +6,8 @@ export const Env = z.object({
   BUCKET: z.string().min(1),
   TABLE: z.string().min(1),
   SECRETS_ARN: z.string().min(1),
+  /** The key by which the canary is known; absent: there is none. */
+  CANARY_KEY_ARN: z.string().min(1).optional(),
   /** The key by which CloudFront is known; absent: visitors come straight to API Gateway. */
   PAGE_CACHE_KEY_ARN: z.string().min(1).optional(),
   /** Where the keys of links are; absent: beside the key of reader ids. */

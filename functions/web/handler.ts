@@ -14,7 +14,7 @@ import { dynamodbReaderStore } from '../adapters/dynamodb-reader-store.ts';
 import { lambda } from '../adapters/lambda.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { s3ObjectStore } from '../adapters/s3-object-store.ts';
-import { secretsManagerPageCacheKey, secretsManagerSecrets } from '../adapters/secrets-manager-secrets.ts';
+import { secretsManagerKey, secretsManagerSecrets } from '../adapters/secrets-manager-secrets.ts';
 import { patientMailer, sesMailer } from '../adapters/ses-mailer.ts';
 import { sfnRuns } from '../adapters/sfn-runs.ts';
 import { systemClock } from '../adapters/system-clock.ts';
@@ -54,6 +54,9 @@ export const createHandler = (
       linkKeysArn: env.LINK_KEYS_ARN,
       clock,
     }),
+    ...(env.CANARY_KEY_ARN && {
+      canaryKey: secretsManagerKey({ client: new SecretsManagerClient(), arn: env.CANARY_KEY_ARN, clock }),
+    }),
     settings: {
       siteUrl: env.SITE_URL,
       productName: env.PRODUCT_NAME,
@@ -68,7 +71,7 @@ export const createHandler = (
   const pages = handle(app) as unknown as PagesFunction;
   const { PAGE_CACHE_KEY_ARN: arn } = env;
   if (arn === undefined) return pages;
-  return behindPageCache(pages, secretsManagerPageCacheKey({ client: new SecretsManagerClient(), arn, clock }));
+  return behindPageCache(pages, secretsManagerKey({ client: new SecretsManagerClient(), arn, clock }));
 };
 
 /** A bucket with nothing in it. */

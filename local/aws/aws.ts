@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -34,6 +35,7 @@ const name = 'broadsheet';
 const stateMachineArn = `arn:aws:states:${region}:${account}:stateMachine:${name}`;
 const secretArn = `arn:aws:secretsmanager:${region}:${account}:secret:${name}`;
 const credentialsArn = `${secretArn}-source-credentials`;
+const canaryArn = `${secretArn}-canary`;
 
 /** The queues that functions drain. Each has a dead-letter queue named after it. */
 const queueNames = ['poll', 'inbound', 'ingest', 'pictures', 'reindex', 'start', 'deliver', 'feedback'] as const;
@@ -203,6 +205,7 @@ const environmentOf = ({
   ),
   SECRETS_ARN: secretArn,
   SOURCE_CREDENTIALS_ARN: credentialsArn,
+  CANARY_KEY_ARN: canaryArn,
   RUN_STATE_MACHINE_ARN: stateMachineArn,
   CONFIGURATION_SET: configurationSet,
 });
@@ -276,7 +279,8 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
   const endpoints = new Hono();
   endpoints.route('/bedrock', bedrock.app);
   endpoints.route('/ses', ses.app);
-  endpoints.route('/secrets', secretsEndpoint({ arn: secretArn, secrets, credentials }));
+  const canary = { arn: canaryArn, key: randomBytes(36).toString('base64url') };
+  endpoints.route('/secrets', secretsEndpoint({ arn: secretArn, secrets, credentials, canary }));
   endpoints.route('/states', executions.app);
   endpoints.onError((fault, context) => {
     if (fault instanceof StorageFault) onStorageFault(fault);

@@ -76,15 +76,17 @@ export const openCredentials = (file?: string): CredentialsText => {
   };
 };
 
-/** Secrets Manager (AWS JSON 1.1) for two secrets: the product's own, and the one that operators write. */
+/** Secrets Manager (AWS JSON 1.1) for the product's own secret, the one that operators write, and the canary's key. */
 export const secretsEndpoint = ({
   arn,
   secrets,
   credentials,
+  canary,
 }: {
   arn: string;
   secrets: Secrets;
   credentials: { arn: string; text: CredentialsText };
+  canary: { arn: string; key: string };
 }): Hono => {
   const app = new Hono();
   app.post('*', async (context) => {
@@ -104,6 +106,8 @@ export const secretsEndpoint = ({
       credentials.text.write(SecretString);
       return answer({});
     }
+    if (action === 'GetSecretValue' && SecretId === canary.arn)
+      return answer({ SecretString: JSON.stringify({ key: canary.key }) });
     if (action !== 'GetSecretValue' || (SecretId !== arn && !isCredentials))
       return context.json({ __type: 'ResourceNotFoundException', Message: "Can't find the specified secret." }, 400);
     return answer({ SecretString: isCredentials ? await credentials.text.read() : JSON.stringify(secrets) });

@@ -4,7 +4,10 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Template } from 'aws-cdk-lib/assertions';
 import { dynamodbBreaker } from '../../functions/adapters/dynamodb-breaker.ts';
+import { dynamodbReaderStore } from '../../functions/adapters/dynamodb-reader-store.ts';
 import { s3ObjectStore } from '../../functions/adapters/s3-object-store.ts';
+import { createHandler as createCanaryHandler } from '../../functions/canary/handler.ts';
+import { canaryAddress, canaryHeader, canaryLinkHeader, proveCanary } from '../../functions/core/canary.ts';
 import { createHandler as createRetireHandler } from '../../functions/retire/handler.ts';
 import { keepCustomTopic } from '../../functions/web/readers/custom-topic.ts';
 import { parseQuery } from '../../functions/web/readers/custom-topic-query.ts';
@@ -42,6 +45,10 @@ const reports: Record<number, [title: string, text: string]> = {
     'Ferry fares rise',
     'Fares on every ferry of the Skerrow Line go up by 6 percent in spring, its director told passengers.',
   ],
+  13: [
+    'Ferry pier closes',
+    'The ferry pier at Ellery Sound shuts on Monday for repairs to its ramp, the harbour board said in a notice.',
+  ],
   12: [
     'Ferry strike called',
     'Engineers will walk off each island ferry on Friday over night shifts, the Seafarers Union announced.',
@@ -64,11 +71,10 @@ describe('the alarms of the stack', () => {
   let fails: (command: string, input: Record<string, string>) => boolean = () => false;
   let restore = () => {};
 
-  /** The alarms that ring now. */
-  const ringing = () =>
-    [...alarms]
-      .filter(([, alarm]) => alarmState(alarm, { data, at: clock.now().getTime(), nameOf }) === 'ALARM')
-      .map(([name]) => name);
+  const rings = (name: string) =>
+    alarmState(alarms.get(name)!, { data, at: clock.now().getTime(), nameOf }) === 'ALARM';
+  /** The alarms that ring now, but for the canary's, which rings wherever nothing of it is heard. */
+  const ringing = () => [...alarms.keys()].filter((name) => name !== 'PromiseBroken' && rings(name));
   const record = (line: string) => {
     const { _aws, ...values } = JSON.parse(line) as {
       _aws: { CloudWatchMetrics: { Namespace: string; Dimensions: string[][]; Metrics: { Name: string }[] }[] };
@@ -235,6 +241,76 @@ describe('the alarms of the stack', () => {
     await runSlot();
     expect(ringing()).not.toContain('SendingStopped');
     client.destroy();
+  });
+
+  it('ring when a promise to readers is broken, which the canary notices by being one', async () => {
+    clock.set('2026-11-17T05:00:00.000Z');
+    await publish(13);
+    clock.advance(15 * minute);
+    const started = Date.now();
+    const running = { now: () => new Date(clock.now().getTime() + Date.now() - started) };
+    const watch = createCanaryHandler(
+      { ...product.environment, SITE_URL: product.site.url, WAIT_SECONDS: '20' },
+      running,
+    );
+    const mailed = () => product.aws.outbox.mails.filter(({ to }) => to.includes(canaryAddress)).length;
+    const readers = async () => {
+      const found = [];
+      const client = DynamoDBDocumentClient.from(new DynamoDBClient());
+      const store = dynamodbReaderStore({ client, table: product.environment.TABLE!, clock });
+      for await (const { address } of store.all(() => {})) found.push(address);
+      client.destroy();
+      return found.sort();
+    };
+    const before = await readers();
+
+    expect(await watch()).toEqual({ passed: true, kept: ['sign-up', 'confirm', 'receive', 'read', 'leave'] });
+    await product.settled();
+    // A mail to confirm and a digest; nothing of the canary stays.
+    expect(mailed()).toBe(2);
+    expect(await readers()).toEqual(before);
+    expect(rings('PromiseBroken')).toBe(false);
+
+    clock.advance(31 * minute);
+    expect(rings('PromiseBroken')).toBe(true);
+    fails = (command, { Key }) => command === 'GetObjectCommand' && Key!.startsWith('shells/');
+    expect(await watch()).toMatchObject({ passed: false, broken: 'sign-up', reason: 'No mail was sent for a sign-up' });
+    expect(rings('PromiseBroken')).toBe(true);
+    fails = () => false;
+    // What the canary left behind does not stop the next one.
+    expect(await watch()).toMatchObject({ passed: true });
+    await product.settled();
+    expect(rings('PromiseBroken')).toBe(false);
+    expect(await readers()).toEqual(before);
+  });
+
+  it('nobody but the canary is told the link of a sign-up, and nobody can mail the canary at will', async () => {
+    clock.set('2026-11-18T05:00:00.000Z');
+    const key = 'k'.repeat(48);
+    const proofs = ['', 'x', proveCanary(key, clock.now()), proveCanary(key, new Date(0))];
+    const statuses = [];
+    for (const proof of [...proofs, '0.']) {
+      const form = {
+        address: canaryAddress,
+        topics: 'ferries',
+        cadence: 'day',
+        at: '07:00',
+        zone: 'UTC',
+        language: 'en',
+      };
+      const body = new URLSearchParams({ ...form, length: 'short', minStories: '1', do: 'subscribe' });
+      const headers = { [canaryHeader]: proof };
+      const answer = await fetch(`${product.site.url}/subscribe`, {
+        method: 'POST',
+        body,
+        headers,
+        redirect: 'manual',
+      });
+      expect(answer.headers.get(canaryLinkHeader)).toBeNull();
+      statuses.push(answer.status);
+    }
+    // The limit of a mailbox holds for its address as for any other: four mails an hour.
+    expect(statuses).toEqual([303, 303, 303, 303, 429]);
   });
 
   it('ring when there is never enough time to retire topics', async () => {

@@ -322,7 +322,7 @@ describe('the rights of the deployed functions', () => {
     const denied = [...calls.values()].filter((call) => !rights.get(call.by)?.some((right) => allows(right, call)));
     expect(denied).toEqual([]);
     const acting = new Set([...calls.values()].map(({ by }) => by));
-    expect(Object.keys(handlers).filter((name) => !acting.has(name as HandlerName))).toEqual(['rotate']);
+    expect(Object.keys(handlers).filter((name) => !acting.has(name as HandlerName))).toEqual(['rotate', 'canary']);
     expect([...calls.values()].some(({ on }) => on.startsWith(keys.articles))).toBe(true);
   });
 

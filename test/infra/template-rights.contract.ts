@@ -103,7 +103,15 @@ export const whoMayDoWhat = (): void =>
     it.each([
       [
         'lambda:InvokeFunction',
-        ['ApiFunctionRole', 'DeskFunctionRole', 'PollsClock', 'RunMachineRole', 'SlotsClock', 'WeeklyClock'],
+        [
+          'ApiFunctionRole',
+          'CanaryQuartersClock',
+          'DeskFunctionRole',
+          'PollsClock',
+          'RunMachineRole',
+          'SlotsClock',
+          'WeeklyClock',
+        ],
       ],
       ['ses:SendRawEmail', ['DeliverFunctionRole', 'DeskFunctionRole', 'WebFunctionRole']],
       [
@@ -135,6 +143,13 @@ export const whoMayDoWhat = (): void =>
         )
         .map(([id]) => id.replace(/DefaultPolicy.*/, ''));
       expect(found.sort()).toEqual(holders);
+    });
+
+    it('the canary may read its own key and write its log, and nothing else', () => {
+      const granted = rightsOf('CanaryFunctionRole').map(({ actions, on }) => [actions, on]);
+      expect(granted.filter(([actions]) => !/^(logs|xray):/.test(actions![0]!))).toEqual([
+        [['secretsmanager:GetSecretValue'], [expect.stringMatching(/^CanaryKey/)]],
+      ]);
     });
 
     it("mail goes out from the stage's own address only, to anyone: in the sandbox SES checks the permission for each", () => {

@@ -54,6 +54,7 @@ export const startDeployed = async () => {
   const told: Record<string, string> = {
     ...environment,
     COMPILE_FUNCTION_NAME: 'compile',
+    CANARY_FUNCTION_NAME: 'canary',
     MAIL_DOMAIN: domain,
     FROM_ADDRESS: `digest@${domain}`,
     ALARM_TOPIC_ARN: alarmTopicArn,

@@ -59,6 +59,7 @@ describe('a source that asks for a user name and a password', () => {
       arn: 'arn:other',
       secrets: { readerSecret: '', linkKeys: [] },
       credentials: { arn, text },
+      canary: { arn: 'arn:canary', key: '' },
     });
     secrets = await listen({ app });
     const keys = { accessKeyId: 'local', secretAccessKey: 'local' };

@@ -1,3 +1,4 @@
+import { isCanary } from '../../core/canary.ts';
 import { Malformed, Unreadable } from '../../core/errors.ts';
 import type { LedgerItem } from '../../core/ledger.ts';
 import type { Clock, Moved, ReaderStore } from '../../core/ports.ts';
@@ -73,7 +74,12 @@ export const memoryReaderStore = (
     async *due(until, bad) {
       // A damaged record keeps its place in the index, whatever it holds.
       const slotOf = ({ due }: Reader) => (typeof due === 'string' ? due : '');
-      const due = [...readers].filter(([, reader]) => reader.due !== null && slotOf(reader) <= until);
+      const due = [...readers].filter(
+        ([, reader]) =>
+          reader.due !== null &&
+          !(typeof reader.address === 'string' && isCanary(reader.address)) &&
+          slotOf(reader) <= until,
+      );
       yield* read(
         due.sort(([, a], [, b]) => (slotOf(a) < slotOf(b) ? -1 : 1)).map(([id]) => id),
         bad,

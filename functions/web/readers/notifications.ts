@@ -69,8 +69,9 @@ export const sendNotification = async (
   if (sent.outcome !== 'rejected') throw new Throttled(`SES did not accept a notification: ${sent.outcome}`);
 };
 
-/** Sends a confirmed reader a fresh link to their preferences. */
-export const sendLink = async (app: AppContext, reader: Reader): Promise<void> => {
+/** Sends a confirmed reader a fresh link to their preferences. Returns its path. */
+export const sendLink = async (app: AppContext, reader: Reader): Promise<string> => {
   const path = await linkTo(app, { purpose: 'preferences', readerId: reader.id });
   await sendNotification(app, { notice: 'link', reader, asked: reader, path });
+  return path;
 };

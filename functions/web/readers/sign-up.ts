@@ -82,12 +82,12 @@ const pendingReader = ({ id, address, choices, now }: { id: string; address: str
  * Stores a visitor's choices and sends the one mail that an unconfirmed address gets. If the address belongs to an active
  * reader, their choices do not change and they get a link to their preferences; those of a reader who had unsubscribed do
  * not change until the mail is confirmed. A suppressed address gets nothing. The caller responds the same in every case.
- * `movingFrom`: the id of the reader whose new address it is. Throws `Throttled` if others keep writing.
+ * `movingFrom`: the id of the reader whose new address it is. Returns the path of the link that was mailed. Throws `Throttled` if others keep writing.
  */
 export const requestConfirmation = async (
   app: AppContext,
   { address, choices, movingFrom }: { address: string; choices: Choices; movingFrom?: string },
-): Promise<void> => {
+): Promise<string | undefined> => {
   const { readers, clock, log, newId } = app;
   const { readerSecret } = await app.secrets();
   for (let attempt = 0; attempt < tries; attempt++) {
@@ -98,7 +98,7 @@ export const requestConfirmation = async (
         event: 'sign-up.suppressed',
         reader: known.id,
       });
-      return;
+      return undefined;
     }
     if (known?.state === 'active') return sendLink(app, known);
 
@@ -122,21 +122,23 @@ export const requestConfirmation = async (
     const addressed = { ...reader, address, language: choices.language };
     if (movingFrom === undefined) return sendConfirmation(app, addressed);
     const path = await linkTo(app, { purpose: 'address', readerId: reader.id, about: movingFrom });
-    return sendNotification(app, { notice: 'address', reader: addressed, asked: choices, path });
+    await sendNotification(app, { notice: 'address', reader: addressed, asked: choices, path });
+    return path;
   }
   throw new Throttled(`a reader was written by others ${tries} times in a row`);
 };
 
-/** Mails the unconfirmed choices, with the link that confirms them. */
-const sendConfirmation = async (app: AppContext, reader: Reader): Promise<void> => {
+/** Mails the unconfirmed choices, with the link that confirms them. Returns its path. */
+const sendConfirmation = async (app: AppContext, reader: Reader): Promise<string> => {
   const asked = askedOf(reader, app.clock.now());
   const about = asked && { about: confirmationName(asked) };
   const path = await linkTo(app, { purpose: 'confirm', readerId: reader.id, ...about });
   await sendNotification(app, { notice: 'confirm', reader, asked: asked ?? reader, path });
+  return path;
 };
 
 /** Sends a reader a new link: to their preferences, or to the confirmation if they have not confirmed yet. */
-export const sendLostLink = (app: AppContext, reader: Reader): Promise<void> =>
+export const sendLostLink = (app: AppContext, reader: Reader): Promise<string> =>
   reader.state === 'pending' ? sendConfirmation(app, reader) : sendLink(app, reader);
 
 /** What a confirmation link would confirm. */

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { cardsShown } from '../../archive/topic-news.ts';
 import { parseAddress } from '../../core/address.ts';
+import { canaryHeader, canaryLinkHeader, isCanary, isCanaryProof } from '../../core/canary.ts';
 import { type Fields, fieldValue } from '../../http/form-fields.ts';
 import { overLimit } from '../../http/limits.ts';
 import { answerInFixedTime, clientNetwork, readFields } from '../../http/request.ts';
@@ -60,6 +61,12 @@ const showHome = async (
   );
 };
 
+/** Whether a request comes from the canary, which has a key of its own. */
+const isProven = async ({ canaryKey, clock }: AppContext, context: Context): Promise<boolean> => {
+  const proof = context.req.header(canaryHeader);
+  return canaryKey !== undefined && proof !== undefined && isCanaryProof(proof, await canaryKey(), clock.now());
+};
+
 /** The home page with its sign-up form. */
 export const signUpRoutes = (app: AppContext): Hono => {
   const routes = new Hono();
@@ -97,13 +104,23 @@ export const signUpRoutes = (app: AppContext): Hono => {
           ? showHome(context, app, { fields, problems: { own: check.problem } })
           : rateLimited(context, app, check.retryAfterSeconds);
     }
-    const limit = await overLimit(app, { what: 'sign-up', address: address.address, network, secret: readerSecret });
+    const canary = isCanary(address.address) && (await isProven(app, context));
+    const limit = await overLimit(app, {
+      what: 'sign-up',
+      // The limit of a mailbox protects its owner, and the canary's has none. Those of networks hold for it as well.
+      ...(!canary && { address: address.address }),
+      network,
+      secret: readerSecret,
+    });
     if (limit.over) return rateLimited(context, app, limit.retryAfterSeconds);
     await answerInFixedTime(app, async () => {
       // A bot that fills in every field gets the same answer as everyone.
       if (fieldValue(fields, 'website') !== '')
         log.info('a sign-up filled in the hidden field', { event: 'sign-up.spam' });
-      else await requestConfirmation(app, { address: address.address, choices: parsed.choices });
+      else {
+        const path = await requestConfirmation(app, { address: address.address, choices: parsed.choices });
+        if (canary && path !== undefined) context.header(canaryLinkHeader, path);
+      }
     });
     return context.redirect(viewContextOf(context).href(pathTo('checkInbox')), 303);
   });
