@@ -36,6 +36,7 @@ export const stageTag = 'broadsheet';
 /** Alarms and the topic that sends them to people. Each says what it means for readers and links to the runbook. */
 export class Alarms extends Construct {
   readonly topic: Topic;
+  private readonly raised = new Map<string, Alarm>();
   private readonly runbook: string;
 
   constructor(scope: Construct, id: string, { stageName, stage }: { stageName: string; stage: Stage }) {
@@ -79,6 +80,15 @@ export class Alarms extends Construct {
     budget.node.addDependency(this.topic);
   }
 
+  /** Alarms that have been raised, by name. */
+  named(...names: readonly string[]): Alarm[] {
+    return names.map((name) => {
+      const alarm = this.raised.get(name);
+      if (!alarm) throw new Error(`No alarm is called ${name}.`);
+      return alarm;
+    });
+  }
+
   /** Raises an alarm whose name is, in kebab case, its entry in the runbook. */
   raise(name: string, { metric, threshold, below, periods = 1, impact, alarmWhenMissing }: AlarmSettings): void {
     const entry = name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
@@ -92,6 +102,7 @@ export class Alarms extends Construct {
       treatMissingData: alarmWhenMissing ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
       alarmDescription: `${impact} What to do: ${this.runbook}#${entry}`,
     });
+    this.raised.set(name, alarm);
     alarm.addAlarmAction(new SnsAction(this.topic));
     alarm.addOkAction(new SnsAction(this.topic));
   }

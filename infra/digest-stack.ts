@@ -27,6 +27,7 @@ import { Backup } from './backup.ts';
 import type { Bundle } from './bundle.ts';
 import { Canary, canarySeconds } from './canary.ts';
 import { Desk } from './desk.ts';
+import { Gradual } from './gradual.ts';
 import type { HandlerName } from './handlers.ts';
 import { InboundMail } from './inbound-mail.ts';
 import { Mail } from './mail.ts';
@@ -64,6 +65,12 @@ const seconds = {
   inbound: 60,
 };
 
+/** The functions that a stage may put to work gradually, and the alarms at which they are rolled back. */
+const rollBackAlarms = {
+  Web: ['PagesFail', 'PagesErrors'],
+  Deliver: ['DeliveryErrors', 'DigestsNotSent'],
+} as const;
+
 /** One stage of Broadsheet. */
 export class DigestStack extends Stack {
   private readonly stage: Stage;
@@ -76,6 +83,7 @@ export class DigestStack extends Stack {
   private readonly mail: Mail;
   private readonly site: Site;
   private readonly credentials: SourceCredentials;
+  private readonly gradual: [Gradual, readonly string[]][] = [];
 
   constructor(scope: Construct, id: string, { stageName, stage, bundles, sample }: DigestStackSettings) {
     super(scope, id, {
@@ -159,7 +167,16 @@ export class DigestStack extends Stack {
       site: this.site,
       hasCanary: stage.canary !== 'off',
     });
+    for (const [gradual, names] of this.gradual) gradual.rollBackOn(alarms.named(...names));
     this.writeOutputs({ run, compile: steps.compile, deliver, canary, queues, alarms });
+  }
+
+  /** What calls a function: its newest version, or the one that a stage puts to work gradually. */
+  private live(id: keyof typeof rollBackAlarms, of: Lambda): IFunction {
+    if (!this.stage.gradual) return of;
+    const gradual = new Gradual(this, `${id}Gradual`, { of });
+    this.gradual.push([gradual, rollBackAlarms[id]]);
+    return gradual.live;
   }
 
   private settings(name: HandlerName, memoryMb: number, timeoutSeconds: number, description: string): StepSettings {
@@ -436,7 +453,7 @@ export class DigestStack extends Stack {
         deliverQueue.bindDead('DELIVER'),
       ],
     );
-    deliverQueue.feed(deliver, { batchSize: 1, maxConcurrency: this.stage.deliverConcurrency });
+    deliverQueue.feed(this.live('Deliver', deliver), { batchSize: 1, maxConcurrency: this.stage.deliverConcurrency });
     return deliver;
   }
 
@@ -480,7 +497,7 @@ export class DigestStack extends Stack {
       this.product(),
       values({ CONTACT: this.stage.contact ?? this.stage.replyTo, ZONE: this.stage.zone ?? 'UTC' }),
     ]);
-    this.site.pages(web, { pictures: this.stage.pictures });
+    this.site.pages(this.live('Web', web), { pictures: this.stage.pictures });
     return web;
   }
 

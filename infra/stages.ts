@@ -49,6 +49,11 @@ export interface Stage {
    * simulator, some 200 a day; absent: it does.
    */
   canary?: 'off';
+  /**
+   * Whether a new version of the pages and of `deliver` takes a tenth of the work for five minutes first, and is rolled back if
+   * one of their alarms rings meanwhile; absent: it takes everything at once.
+   */
+  gradual?: true;
   /** The address that alarms and the budget notify. */
   alarmAddress: string;
   /** Where alarms send people: your copy of docs/runbook.md. */

@@ -71,6 +71,26 @@ const keepsPublicPages = (own: Template, host: string) => {
   }
 };
 
+const goesLiveGradually = (own: Template) => {
+  const groups = Object.values(own.findResources('AWS::CodeDeploy::DeploymentGroup')) as Resource[];
+  const rolledBackBy = groups.map(({ Properties: { AlarmConfiguration, AutoRollbackConfiguration } }) => [
+    AutoRollbackConfiguration.Events.includes('DEPLOYMENT_STOP_ON_ALARM'),
+    ...AlarmConfiguration.Alarms.map(({ Name }: { Name: unknown }) => nameOf(Name).replace(/[0-9A-F]{8}$/, '')),
+  ]);
+  expect(rolledBackBy.sort()).toEqual([
+    [true, 'AlarmsDeliveryErrors', 'AlarmsDigestsNotSent'],
+    [true, 'AlarmsPagesFail', 'AlarmsPagesErrors'],
+  ]);
+  const called = (type: string, property: string) =>
+    Object.values(own.findResources(type)).map(({ Properties }) => nameOf(Properties[property]));
+  expect(called('AWS::Lambda::EventSourceMapping', 'FunctionName')).toContainEqual(
+    expect.stringMatching(/DeliverGradualLive.*:live$/),
+  );
+  expect(called('AWS::ApiGatewayV2::Integration', 'IntegrationUri')).toContainEqual(
+    expect.stringMatching(/^WebGradualLive/),
+  );
+};
+
 describe('what operators need to know', () => {
   it("the stack's outputs are those that the operators' tool needs", () => {
     const outputs = Object.entries(template.toJSON().Outputs as Record<string, { Value: unknown }>);
@@ -91,7 +111,7 @@ describe('what operators need to know', () => {
         ...stages.prod,
         dmarc,
         pictures: true,
-        ...(zone === 'example' && { existingIdentity: true as const }),
+        ...(zone === 'example' && { existingIdentity: true as const, gradual: true as const }),
         backupDays: 35,
         monthlyBudgetDollars: undefined,
         hostedZone: { id: 'Z1', name: zone },
@@ -138,6 +158,9 @@ describe('what operators need to know', () => {
       const cached = zone === 'example';
       own.resourceCountIs('AWS::ApiGatewayV2::DomainName', cached ? 0 : 1);
       own.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: !cached });
+      // Pages and mails go by the live version, which alarms roll back.
+      own.resourceCountIs('AWS::CodeDeploy::DeploymentGroup', stage.gradual ? 2 : 0);
+      if (stage.gradual) goesLiveGradually(own);
       if (cached) keepsPublicPages(own, stage.site.host);
       else own.hasResourceProperties('AWS::ApiGatewayV2::DomainName', { DomainName: stage.site.host });
       own.hasOutput('SiteUrl', { Value: `https://${stage.site.host}` });
