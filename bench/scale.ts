@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { Settings } from '../functions/compile/settings.ts';
+import { compileCosts } from './scale/compile.ts';
 import { reindexCosts } from './scale/reindex.ts';
 import { clientCosts } from './scale/s3-client.ts';
 import { topicCosts } from './scale/topics.ts';
@@ -55,6 +57,19 @@ const parts: Record<string, () => Promise<void>> = {
       ]);
       table([[`52 windows of a week, ${figure(perDay)} articles a day`, 'CPU ms', 'gets', 'lists', 'puts'], ...rows]);
     }
+  },
+  compile: async () => {
+    const { backgroundArticles, maxArticles } = Settings.parse({});
+    const rows: string[][] = [];
+    for (const [articles, background] of [
+      [200, 200],
+      [2000, 1000],
+      [maxArticles, backgroundArticles],
+    ] as const) {
+      const { bytes, stories, cpuMs, peakMb } = await compileCosts(articles, background);
+      rows.push([figure(articles), ...[background, bytes / 1e6, stories, cpuMs, peakMb].map(figure)]);
+    }
+    table([['articles', 'earlier ones', 'MB in the index', 'stories', 'CPU ms', 'MB at most'], ...rows]);
   },
 };
 

@@ -23,6 +23,7 @@ const leftOutReasons: Record<LeftOut['code'], string> = {
   'old-news': 'it adds nothing to earlier news',
   'old-on-arrival': 'it was already old when it arrived, so it is background',
   'over-cap': 'the edition already had as many stories as it may have',
+  'over-capacity': 'the window had more articles than an edition is made from, and this is not among the newest',
   'too-short': 'it is too short',
   'too-long': 'it is too long',
   'no-sentences': 'it has no sentence that can be printed',

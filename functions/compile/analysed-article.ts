@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Entry, Sentence, Span } from '../core/article.ts';
 import { datesIn, type NamedDate } from '../text/dates.ts';
 import { type Statement, statementFrom } from '../text/revised.ts';
@@ -32,7 +33,6 @@ export class AnalysedArticle {
   readonly #sentences: readonly Sentence[];
   #read: { terms: Terms; outline: Outline } | undefined;
   #shingles: Uint32Array | undefined;
-  #statements: readonly Statement[] | undefined;
   #dates: readonly NamedDate[] | undefined;
 
   constructor(entry: Entry) {
@@ -108,11 +108,14 @@ export class AnalysedArticle {
 
   /** The printable sentences as statements. */
   get statements(): readonly Statement[] {
+    const known = recentStatements.get(this);
+    if (known) return known;
     const { text } = this.#entry.article;
-    this.#statements ??= this.#sentences.flatMap((sentence) =>
+    const statements = this.#sentences.flatMap((sentence) =>
       statementFrom(printed(text, sentence.spans), this.#tokensOf(sentence)),
     );
-    return this.#statements;
+    recentStatements.set(this, statements);
+    return statements;
   }
 
   /** The title, if there is one, and the printable sentences as statements. */
@@ -128,6 +131,9 @@ export class AnalysedArticle {
     return this.#dates;
   }
 }
+
+/** Statements take some 40 kB an article, four times as much as everything else, so only those in use are kept. */
+const recentStatements = new LRUCache<AnalysedArticle, readonly Statement[]>({ max: 1000 });
 
 const analysed = new WeakMap<Entry, AnalysedArticle>();
 

@@ -168,6 +168,8 @@ export interface Compiled extends EditionRequest {
   review?: EditionReview | undefined;
   /** Keys of index entries that could not be read. */
   unreadable: string[];
+  /** Articles of the window that were too many to be read. */
+  overCapacity?: number | undefined;
 }
 
 /**
@@ -238,6 +240,7 @@ export const compileEdition = async (
     sources,
     review,
     unreadable,
+    overCapacity: edition.leftOut.find(({ code }) => code === 'over-capacity')?.count,
   };
 };
 
@@ -271,6 +274,12 @@ export const compileGroup = async (
       });
     }
   await writing.end();
+  for (const { topic, window, overCapacity } of compiled)
+    if (overCapacity)
+      ports.log.warn('a window has more articles than an edition is made from', {
+        event: 'edition.over-capacity',
+        ...{ run, topic, window, count: overCapacity },
+      });
   const reviewed = compiled.flatMap(({ topic, review }) => (review ? [{ topic, review }] : []));
   // Written also if nothing was held back: the group may be compiled again after an approval.
   if (shelf === 'editions' && reviewed.length > 0) await writeGroupReview(ports.store, { run, group }, reviewed);

@@ -3,7 +3,7 @@ import type { Entry } from '../core/article.ts';
 import type { Window } from '../core/edition.ts';
 import type { ObjectStore } from '../core/ports.ts';
 import { readDecisions } from '../store/desk-decisions.ts';
-import { entryArticle, listEntries, readEntry, readEntryAmongAll } from '../store/entries.ts';
+import { entryArticle, listEntries, listSizedEntries, readEntry, readEntryAmongAll } from '../store/entries.ts';
 import { releasedEntries } from './released.ts';
 import type { Settings } from './settings.ts';
 import type { Dropped } from './stories/select.ts';
@@ -37,6 +37,32 @@ const read = async (store: ObjectStore, entryKeys: Iterable<string> | AsyncItera
 };
 
 /**
+ * The newest articles of a window for which an edition has room. The others are dropped unread: of a topic with so many, an
+ * edition tells a few stories anyway.
+ */
+const newestOf = async (
+  store: ObjectStore,
+  { topic, window, settings }: { topic: string; window: Window; settings: Settings },
+): Promise<{ keys: string[]; dropped: Dropped[] }> => {
+  const listed: { key: string; size: number }[] = [];
+  let first = 0;
+  let bytes = 0;
+  for await (const entry of listSizedEntries(store, topic, window)) {
+    listed.push(entry);
+    bytes += entry.size;
+    while (
+      listed.length - first > settings.maxArticles ||
+      (bytes > settings.maxArticleBytes && first < listed.length - 1)
+    )
+      bytes -= listed[first++]!.size;
+  }
+  return {
+    keys: listed.slice(first).map(({ key }) => key),
+    dropped: listed.slice(0, first).map(({ key }) => ({ code: 'over-capacity', articleId: entryArticle(key) })),
+  };
+};
+
+/**
  * What an edition is made from: the articles of a topic in a window and those before it, and what editors decided, with the
  * keys of index entries that cannot be read. Throws `Malformed` if a decision cannot be read.
  */
@@ -52,13 +78,14 @@ export const readArticlesOf = async (
     if (past.length > settings.backgroundArticles) past.shift();
   }
   const before = await read(store, past);
-  const { entries, dropped, unreadable } = await read(store, listEntries(store, topic, window));
+  const newest = await newestOf(store, { topic, window, settings });
+  const { entries, dropped, unreadable } = await read(store, newest.keys);
   const released = await releasedEntries(store, { topic, window, decisions, background: before.entries });
   const isReleased = new Set(released.map(({ article }) => article.id));
   return {
     entries: [...released, ...entries],
     background: before.entries.filter(({ article }) => !isReleased.has(article.id)),
-    dropped,
+    dropped: [...newest.dropped, ...dropped],
     decisions,
     unreadable: [...before.unreadable, ...unreadable],
   };

@@ -201,6 +201,8 @@ export const LeftOut = z.object({
     'old-news',
     'old-on-arrival',
     'over-cap',
+    // The window has more articles than a function has memory for.
+    'over-capacity',
     'too-short',
     'too-long',
     'no-sentences',

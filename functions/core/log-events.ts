@@ -20,6 +20,7 @@ export const logEvents = {
   'digest.requested': 'A reader or an operator requested a digest.',
   'digest.unreadable': 'The ledger item of a digest cannot be read.',
   'edition.failed': 'An edition could not be compiled; its topic stays pending.',
+  'edition.over-capacity': 'A window has more articles than an edition is made from; the oldest were left out.',
   'editions.compiled': 'A group of a run’s editions was compiled.',
   'entries.unreadable': 'Index entries of an edition’s window cannot be read.',
   'feedback.failed': 'An event of SES could not be processed.',

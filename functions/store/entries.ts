@@ -28,24 +28,37 @@ export const entryNamed = (topic: string, name: string): string => `${keys.entri
 /** When the article of an entry's key arrived; undefined for other keys. */
 export const entryArrival = keys.entryArrival;
 
-/**
- * Keys of a topic's entries that arrived after `from`, or that come after the key `after`, up to and including `to` if it is
- * given, oldest first. Lists only as many as are read.
- */
-export async function* listEntries(
+/** What a listing of entries is limited to: arrivals after `from`, or keys after `after`, up to and including `to`. */
+interface Span {
+  from?: string;
+  to?: string;
+  after?: string;
+}
+
+/** A topic's entries with their size in bytes, oldest first. Lists only as many as are read. */
+export async function* listSizedEntries(
   store: Pick<ObjectStore, 'list'>,
   topic: string,
-  { from, to, after }: { from?: string; to?: string; after?: string } = {},
-): AsyncGenerator<string> {
+  { from, to, after }: Span = {},
+): AsyncGenerator<{ key: string; size: number }> {
   const startAfter = after ?? (from === undefined ? undefined : keys.entriesThrough(topic, from));
   const last = to === undefined ? undefined : keys.entriesThrough(topic, to);
-  for await (const { key } of store.list({
+  for await (const { key, size } of store.list({
     prefix: keys.entries(topic),
     ...(startAfter !== undefined && { startAfter }),
   })) {
     if (last !== undefined && key > last) return;
-    yield key;
+    yield { key, size };
   }
+}
+
+/** The keys of a topic's entries, oldest first. Lists only as many as are read. */
+export async function* listEntries(
+  store: Pick<ObjectStore, 'list'>,
+  topic: string,
+  span?: Span,
+): AsyncGenerator<string> {
+  for await (const { key } of listSizedEntries(store, topic, span)) yield key;
 }
 
 /** Whether an article arrived under a topic after an instant. */

@@ -77,6 +77,27 @@ describe('compiling an edition', () => {
     expect(edition.leftOut).toEqual([{ code: 'unreadable', count: 1, articleIds: ['broken'] }]);
   });
 
+  it('reads the newest articles of a window that has more than there is memory for, and names the others', async () => {
+    const of = async (limits: Partial<typeof settings>) => {
+      const draft = { topic, window, languages: [], shelf: 'desk/drafts' as const };
+      const compiled = await compileEdition({ store, render }, { ...draft, settings: { ...settings, ...limits } });
+      const edition = Edition.parse(JSON.parse((await text(keys.edition(topic, window, 'desk/drafts')))!));
+      const told = edition.stories.flatMap(({ sources }) => sources.map(({ publisher }) => publisher));
+      return { ...compiled, told, leftOut: edition.leftOut };
+    };
+    // The oldest of the three has no room.
+    const two = await of({ maxArticles: 2 });
+    expect(two).toMatchObject({ articles: 3, overCapacity: 1 });
+    expect(two.leftOut.map(({ code, count }) => [code, count])).toEqual([
+      ['over-capacity', 1],
+      ['unreadable', 1],
+    ]);
+    expect(await of({ maxArticles: 1 })).toMatchObject({ told: ['radio'], overCapacity: 2 });
+    // However long it is, the newest one is read.
+    expect(await of({ maxArticleBytes: 1 })).toMatchObject({ told: ['radio'], overCapacity: 2 });
+    expect(await of({ maxArticles: 3 })).toMatchObject({ overCapacity: undefined });
+  });
+
   it('again writes the same bytes, once per language', async () => {
     const once = await text(keys.edition(topic, window));
     await compileEdition({ store, render }, { topic, window, languages: ['en', 'ur'], readArticles: 9, settings });

@@ -250,6 +250,8 @@ export const webDe: WebWords = {
   'left-out-old-on-arrival':
     '{count, plural, one {# beim Eintreffen schon alter} other {# beim Eintreffen schon alte}}',
   'left-out-over-cap': '{count, plural, one {# über der Grenze der Ausgabe} other {# über der Grenze der Ausgabe}}',
+  'left-out-over-capacity':
+    '{count, plural, one {# älterer, weil es mehr sind, als eine Ausgabe auswerten kann} other {# ältere, weil es mehr sind, als eine Ausgabe auswerten kann}}',
   'left-out-too-short': '{count, plural, one {# zu kurzer} other {# zu kurze}}',
   'left-out-too-long': '{count, plural, one {# zu langer} other {# zu lange}}',
   'left-out-no-sentences': '{count, plural, one {# ohne ganzen Satz} other {# ohne ganzen Satz}}',

@@ -240,6 +240,8 @@ export const webEn = {
   'left-out-old-news': '{count, plural, one {# with old news} other {# with old news}}',
   'left-out-old-on-arrival': '{count, plural, one {# already old on arrival} other {# already old on arrival}}',
   'left-out-over-cap': '{count, plural, one {# over the limit} other {# over the limit}}',
+  'left-out-over-capacity':
+    '{count, plural, one {# older one beyond what one edition can read} other {# older ones beyond what one edition can read}}',
   'left-out-too-short': '{count, plural, one {# too short} other {# too short}}',
   'left-out-too-long': '{count, plural, one {# too long} other {# too long}}',
   'left-out-no-sentences': '{count, plural, one {# without a full sentence} other {# without a full sentence}}',

@@ -244,6 +244,8 @@ export const webEs: WebWords = {
   'left-out-old-news': '{count, plural, one {# que ya era sabido} other {# que ya eran sabidos}}',
   'left-out-old-on-arrival': '{count, plural, one {# ya antiguo al llegar} other {# ya antiguos al llegar}}',
   'left-out-over-cap': '{count, plural, one {# por encima del límite} other {# por encima del límite}}',
+  'left-out-over-capacity':
+    '{count, plural, one {# más antiguo: hay más de los que una edición puede analizar} other {# más antiguos: hay más de los que una edición puede analizar}}',
   'left-out-too-short': '{count, plural, one {# demasiado corto} other {# demasiado cortos}}',
   'left-out-too-long': '{count, plural, one {# demasiado largo} other {# demasiado largos}}',
   'left-out-no-sentences': '{count, plural, one {# sin frases} other {# sin frases}}',

@@ -252,6 +252,8 @@ export const webFr: WebWords = {
   'left-out-old-news': '{count, plural, one {# déjà connu} other {# déjà connus}}',
   'left-out-old-on-arrival': '{count, plural, one {# déjà ancien à son arrivée} other {# déjà anciens à leur arrivée}}',
   'left-out-over-cap': '{count, plural, one {# au-delà de la limite} other {# au-delà de la limite}}',
+  'left-out-over-capacity':
+    '{count, plural, one {# plus ancien, au-delà de ce qu’une édition peut analyser} other {# plus anciens, au-delà de ce qu’une édition peut analyser}}',
   'left-out-too-short': '{count, plural, one {# trop court} other {# trop courts}}',
   'left-out-too-long': '{count, plural, one {# trop long} other {# trop longs}}',
   'left-out-no-sentences': '{count, plural, one {# sans phrases} other {# sans phrases}}',

@@ -242,6 +242,8 @@ export const webUr: WebWords = {
   'left-out-old-news': '{count, plural, one {# پرانی خبر والا} other {# پرانی خبر والے}}',
   'left-out-old-on-arrival': '{count, plural, one {# پہنچتے وقت ہی پرانا} other {# پہنچتے وقت ہی پرانے}}',
   'left-out-over-cap': '{count, plural, one {# شمارے کی حد سے زیادہ} other {# شمارے کی حد سے زیادہ}}',
+  'left-out-over-capacity':
+    '{count, plural, one {# پرانا، کیونکہ ایک شمارہ اس سے زیادہ مضامین نہیں پڑھ سکتا} other {# پرانے، کیونکہ ایک شمارہ اس سے زیادہ مضامین نہیں پڑھ سکتا}}',
   'left-out-too-short': '{count, plural, one {# بہت چھوٹا} other {# بہت چھوٹے}}',
   'left-out-too-long': '{count, plural, one {# بہت لمبا} other {# بہت لمبے}}',
   'left-out-no-sentences': '{count, plural, one {# بغیر جملوں کا} other {# بغیر جملوں کے}}',

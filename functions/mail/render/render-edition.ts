@@ -26,7 +26,7 @@ const wordsOf = ({ headline, brief, disagreements, quote }: ReturnType<typeof vi
   ]);
 
 /** Reasons to leave out an article that may be news. The others are reasons why it is not news, or not a report. */
-const lostCodes: ReadonlySet<LeftOut['code']> = new Set(['over-cap', 'unreadable', 'too-long']);
+const lostCodes: ReadonlySet<LeftOut['code']> = new Set(['over-cap', 'over-capacity', 'unreadable', 'too-long']);
 
 /** What a section's template has before and after its stories. */
 const aroundStories = (file: 'section.html' | 'section.txt', view: object): [string, string] => {
