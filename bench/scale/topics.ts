@@ -10,7 +10,7 @@ import { random } from '../../test/kit/random.ts';
 import { silent } from '../../test/kit/run.ts';
 
 /** Custom topics of two phrases of two or three words each, which follow each other in some article. */
-export const customTopicsFrom = (entries: readonly Entry[], count: number): Topic[] => {
+const customTopicsFrom = (entries: readonly Entry[], count: number): Topic[] => {
   const next = random(count);
   const phrase = () => {
     const words = entries[Math.floor(next() * entries.length)]!.article.text.split(/[\s.]+/).filter(Boolean);

@@ -5,7 +5,7 @@ import type { Topic } from '../core/topic.ts';
 import { deleteRejection, writeRejection } from '../store/rejections.ts';
 import { keepTopicsInForce, readTopicsInForce, type TopicsInForce, topicsFileKey } from '../store/topic-catalog.ts';
 import { topicMatcher } from '../text/match.ts';
-import { type CustomTopic, openCustomTopics, type Reject } from './custom-topics.ts';
+import { type CustomTopic, openCustomTopics, type Reject } from './open-custom-topics.ts';
 
 /** The topics there are, and the function that tells which of them an article is under. */
 export interface TopicSet {

@@ -9,7 +9,7 @@ const minutesInHour = 60;
 export const minuteMilliseconds = 60_000;
 export const hourMilliseconds = minutesInHour * minuteMilliseconds;
 /** An hour counts as over this long after its end: whatever was being indexed is in the index by then. */
-export const settledMilliseconds = hourMilliseconds;
+export const settledMilliseconds = 60 * minuteMilliseconds;
 
 /** The minutes' counts, each of the arrivals after the minute's beginning, up to and including its end. */
 const HourCounts = z.object({ schema: z.literal(1), minutes: z.array(z.int().min(0)).length(minutesInHour) });
