@@ -26,7 +26,12 @@ import type { FunctionName } from '../test/kit/chaos/worker.ts';
  * of each step, the most memory each process took, and how the time grows with the readers.
  */
 const { values } = parseArgs({
-  options: { readers: { type: 'string', default: '4000' }, topics: { type: 'string', default: '50' } },
+  options: {
+    readers: { type: 'string', default: '4000' },
+    topics: { type: 'string', default: '50' },
+    /** Articles of each topic. */
+    articles: { type: 'string', default: '3' },
+  },
 });
 const most = Number(values.readers);
 const sizes = [most / 16, most / 4, most].map(Math.round);
@@ -75,9 +80,9 @@ await bucket.put(
   `topics:\n${topics.map((topic) => `  - { id: ${topic}, title: ${topic}, match: { any: [news] } }`).join('\n')}\n`,
 );
 for (const [index, topic] of topics.entries())
-  for (let story = 0; story < 3; story++) {
+  for (let story = 0; story < Number(values.articles); story++) {
     const id = `a${index}x${story}`;
-    const arrivedAt = iso(today - day + story * 3_600_000);
+    const arrivedAt = iso(today - day + (story % 20) * 3_600_000 + story);
     const [place, other] = [places[(index + story) % 5], places[(index * 3 + story + 1) % 5]];
     const text = `The council of ${place} decided on case ${index}${story} on Tuesday. It gives ${index * 31 + story * 7 + 3} million to the schools of ${other}, and asks for a report by June. Teachers in ${place} welcomed the plan. The opposition called it late and asked who would pay case ${index}${story}.`;
     const title = `${place} decides case ${index}${story} for ${other}`;
