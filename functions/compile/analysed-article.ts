@@ -43,6 +43,10 @@ export class AnalysedArticle {
       : sentences;
   }
 
+  get language(): string {
+    return this.#entry.article.language;
+  }
+
   get #titleTokens(): readonly Token[] {
     const { title, language } = this.#entry.article;
     return title ? tokensOf(title, language) : [];
@@ -70,6 +74,7 @@ export class AnalysedArticle {
       outline: outlineFrom({
         titleTokens,
         tokens,
+        language,
         sentences: tokensWithin(
           tokens,
           this.#sentences.map(({ spans }) => spans),

@@ -48,7 +48,7 @@ const isSameFigure = (one: StatedFigure, other: StatedFigure): boolean =>
   (one.currency === other.currency || one.currency === '' || other.currency === '') &&
   (one.value === other.value || isRounded(one, other));
 
-/** What only grows while an event goes on: a higher count later is news, not a correction. */
+/** What only grows while an event goes on: a higher count later is news, not a correction. "Die" is an article in German. */
 const tolls = new Set(
   `kill dead die death toll injur wound hurt miss displac evacu homeless infect case hospit arrest detain casualti victim rescu fatal`.split(
     ' ',
@@ -57,7 +57,7 @@ const tolls = new Set(
 const reach = 5;
 
 const isToll = ({ tokens }: Statement, { from, to }: StatedFigure): boolean =>
-  tokens.slice(Math.max(0, from - reach), to + reach).some(({ stem }) => tolls.has(stem));
+  tokens.slice(Math.max(0, from - reach), to + reach).some(({ stem, stop }) => !stop && tolls.has(stem));
 
 /** Whether the later figure updates the earlier one without contradicting it. */
 const isUpdate = (

@@ -41,12 +41,9 @@ const asciiDigit = (digit: string): string => {
   return zero === undefined ? digit : String(code - zero);
 };
 
-/** Numbers of languages that part thousands by a point or a space, and their decimals by a comma. */
-const continental = new Set(['de', 'es', 'fr', 'it', 'pt', 'nl']);
-
 /** One spelling for what is written in several: digits, percent signs, negations that are part of a verb. */
-const evenly = (text: string, language: string): string => {
-  const digits = text
+const evenly = (text: string): string => {
+  return text
     .replace(/\p{Nd}/gu, asciiDigit)
     .replaceAll('٫', '.')
     .replaceAll('٬', ',')
@@ -57,7 +54,6 @@ const evenly = (text: string, language: string): string => {
     .replace(/\bcannot\b/giu, 'can not')
     .replace(/([$£€]\s?\d[\d.,]*)\s?(?:mn?|mln)(?!\p{L})/giu, '$1 million')
     .replace(/([$£€]\s?\d[\d.,]*)\s?bn(?!\p{L})/giu, '$1 billion');
-  return continental.has(language) ? digits.replace(/(\d)[.\u00a0\u202f ](?=\d{3}(?!\d))/g, '$1') : digits;
 };
 
 const currencyWords = new Map([
@@ -78,7 +74,7 @@ const yearOf = ({ number, word }: Token): string | undefined =>
   number && /^(?:1[5-9]|20)\d\d$/.test(word) ? `year ${word}` : undefined;
 
 const figuresOf = (text: string, tokens: readonly Token[], language: string): StatedFigure[] => {
-  const found = figuresIn(tokens).map(({ from, to, value, hedge }) => ({ from, to, value, hedge }));
+  const found = figuresIn(tokens, language).map(({ from, to, value, hedge }) => ({ from, to, value, hedge }));
   const isFigure = new Set(found.flatMap(({ from, to }) => [...Array(to - from).keys()].map((step) => from + step)));
   for (const [at, token] of tokens.entries()) {
     if (isFigure.has(at) || yearOf(token)) continue;
@@ -106,7 +102,7 @@ const wordsOf = (tokens: readonly Token[]): string => ` ${tokens.map(({ word }) 
 /** A sentence or headline of a language (BCP 47 tag), read for comparison. */
 export const statementOf = (written: string, language: string): Statement => {
   const primary = primaryLanguage(language);
-  const text = evenly(written, primary);
+  const text = evenly(written);
   const tokens = tokensOf(text, language);
   const negative = negationsOf(language);
   return {

@@ -17,11 +17,12 @@ type FigurePatterns = LanguagePatterns['figures'];
 
 const amountOf = ({ word, number }: Token, isMillions: boolean, patterns: FigurePatterns): number | undefined => {
   if (!number) return patterns.numberWords.get(word);
-  // "1,50,000" is written in lakhs; "2,5" has a decimal comma, "2½" is folded to "21⁄2".
+  // "1,50,000" is written in lakhs; "2,5" has a decimal comma, "2½" is folded to "21⁄2". In
+  // Spanish, "12,500" may be either and is left open.
   const plain = /^\d{1,2}(?:,\d{2})*,?\d{5}$/.test(word) ? word.replaceAll(',', '') : word;
   const [, whole = '', part, parts] = /^(\d*)([13])⁄([24])$/.exec(plain) ?? [];
   if (part) return Number(whole) + Number(part) / Number(parts);
-  const match = /^(\d+(?:[.,]\d+)?)(m|mn|bn|tn)?$/.exec(plain);
+  const match = /^(\d+(?:\.\d+|,(?!\d{3}(?!\d))\d+)?)(m|mn|bn|tn)?$/.exec(plain);
   if (!match || (match[2] === 'm' && !isMillions)) return undefined;
   return Number(match[1]!.replace(',', '.')) * (match[2] ? patterns.shortScales[match[2]]! : 1);
 };
@@ -43,6 +44,35 @@ interface Amount {
   to: number;
 }
 
+/** The longest number in words that begins at a token, in languages that have phrases for it: "quatre-vingt-dix". */
+const phraseAt = (
+  tokens: readonly Token[],
+  at: number,
+  { numberPhrases, maxPhraseWords }: FigurePatterns,
+): Amount | undefined => {
+  for (let count = Math.min(maxPhraseWords, tokens.length - at); count > 0; count--) {
+    const words = tokens.slice(at, at + count).map(({ word }) => word);
+    const value = numberPhrases.get(words.join(' '));
+    if (value !== undefined) return { value, to: at + count };
+  }
+  return undefined;
+};
+
+/** A number without scales that begins at a token: "14", "twenty-one", "quatre-vingt-dix". */
+const plainAt = (
+  tokens: readonly Token[],
+  at: number,
+  patterns: FigurePatterns,
+  isMillions: boolean,
+): Amount | undefined => {
+  const phrase = tokens[at]!.number ? undefined : phraseAt(tokens, at, patterns);
+  if (phrase) return phrase;
+  const first = amountOf(tokens[at]!, isMillions, patterns);
+  if (first === undefined) return undefined;
+  const ones = onesAfter(tokens, at, first, patterns);
+  return { value: first + ones, to: at + (ones > 0 ? 2 : 1) };
+};
+
 /** Whether nothing but one space or hyphen stands before a token. */
 const touches = (tokens: readonly Token[], at: number): boolean => tokens[at]?.start === tokens[at - 1]!.end + 1;
 
@@ -59,9 +89,9 @@ const amountAt = (
   patterns: FigurePatterns,
   isMillions: boolean,
 ): Amount | undefined => {
-  const { scales, article, half, joint, numberWords } = patterns;
+  const { scales, article, half, joint, halfAfterScale, numberStarts } = patterns;
   const { number, word } = tokens[at]!;
-  if (!number && word !== article && word !== half && !numberWords.has(word)) return undefined;
+  if (!number && word !== article && word !== half && !numberStarts.has(word)) return undefined;
   const wordAt = (index: number) => tokens[index]?.word ?? '';
   const scaleAt = (index: number) => scales.get(wordAt(index));
   /** Where a number that was read up to `to` may go on: right behind it or after "and". */
@@ -90,11 +120,9 @@ const amountAt = (
     const rest = restAt(at + 2, scaleAt(at + 1)!);
     return rest && { value: scaleAt(at + 1)! + rest.value, to: rest.to };
   }
-  const first = amountOf(tokens[at]!, isMillions, patterns);
-  if (first === undefined) return undefined;
-  const ones = onesAfter(tokens, at, first, patterns);
-  let value = first + ones;
-  let to = at + (ones > 0 ? 2 : 1);
+  const first = plainAt(tokens, at, patterns, isMillions);
+  if (!first) return undefined;
+  let { value, to } = first;
   if ([joint, article, half].every((word, index) => wordAt(to + index) === word)) {
     value += 0.5;
     to += 3;
@@ -107,6 +135,7 @@ const amountAt = (
     const tens = scale === hundred ? tensAt(to) : undefined;
     if (tens) ({ value, to } = { value: value + tens.value, to: tens.to });
   }
+  if (last > 0 && `${wordAt(to)} ${wordAt(to + 1)}` === halfAfterScale) return { value: value + last / 2, to: to + 2 };
   const rest = last > hundred ? restAt(to, last) : undefined;
   return rest ? { value: value + rest.value, to: rest.to } : { value, to };
 };

@@ -1,5 +1,5 @@
 import { analyse } from './analyse.ts';
-import { figuresIn } from './figures.ts';
+import { isNumberWord } from './figures.ts';
 import { patternsFor } from './patterns.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -48,7 +48,7 @@ const minRespelled = 5;
  * the first one: "hired" is no typing error for "fired", nor is one number for another.
  */
 export const isRespelled = (a: Token, b: Token): boolean => {
-  if (figuresIn([a]).length > 0 || figuresIn([b]).length > 0) return false;
+  if ([a, b].some(({ number, word }) => number || isNumberWord(word))) return false;
   const [longer, shorter] = a.word.length >= b.word.length ? [a.word, b.word] : [b.word, a.word];
   if (longer.length < minRespelled || longer.length > shorter.length + 1 || longer[0] !== shorter[0]) return false;
   let at = 0;

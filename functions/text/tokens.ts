@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { primaryLanguage } from './primary-language.ts';
 import { stopWords } from './stop-words.ts';
 import { hashOf } from './word-hash.ts';
 
@@ -21,10 +22,13 @@ export interface Token {
 
 /**
  * Points inside capitals (U.S.), digits with separators (2.5, 1,200, 09:30), letters with apostrophes inside (don't).
- * Hyphens part words. The possessive is matched but folded away.
+ * Hyphens part words. The possessive is matched but folded away. A narrow or fixed space may part thousands, an ordinary one
+ * only where the language does so: "12 500".
  */
-const pattern =
-  /(?:\p{Lu}\.){2,}|\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*[¼½¾]?(?:\p{L}{1,3}(?![\p{L}\p{M}]))?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*[\p{L}\p{M}\p{Nd}]*/gu;
+const evenPattern =
+  /(?:\p{Lu}\.){2,}|[1-9]\d{0,2}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*[¼½¾]?(?:\p{L}{1,3}(?![\p{L}\p{M}]))?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*[\p{L}\p{M}\p{Nd}]*/gu;
+const spacedPattern = new RegExp(evenPattern.source.replace('[\\u00a0', '[ \\u00a0'), 'gu');
+const spaces = /[\u00a0\u2009\u202f ]/gu;
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const upper = /^\p{Lu}/u;
 const longest = 64;
@@ -53,25 +57,40 @@ const stemOf = (word: string): string => {
 
 type Shape = Omit<Token, 'start' | 'end'>;
 
+/** Languages that write "12.500,5" or "12 500,5" for what is 12,500.5 in English. */
+const decimalComma: ReadonlySet<string> = new Set(['de', 'fr', 'es', 'it', 'nl', 'pt', 'sv', 'tr']);
+
+/**
+ * A number as English writes it, without separators of thousands. Spanish is written with a comma before thousands in some
+ * countries and before decimals in others: "12,500" stays as it is.
+ */
+const plainNumber = (word: string, language: string): string => {
+  const joined = word.replace(spaces, '');
+  if (!decimalComma.has(language)) return joined.replace(/[,٬](?=\p{Nd}{3}(?!\p{Nd}))/gu, '');
+  const [, whole, part, unit] = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(\p{L}*)$/u.exec(joined) ?? [];
+  if (!whole || (language === 'es' && part?.length === 3 && whole.length <= 3 && whole !== '0')) return joined;
+  return `${whole.replaceAll('.', '')}${part ? `.${part}` : ''}${unit}`;
+};
+
 /** Words recur: what a written form folds and stems to is kept by language, up to a bound that keeps a warm function small. */
-const shapes = new Map<ReadonlySet<string>, Map<string, Shape>>();
+const shapes = new Map<string, Map<string, Shape>>();
 const maxShapes = 120_000;
 
-/** The known words of a language, given by its function words. */
-const shapesIn = (stops: ReadonlySet<string>): Map<string, Shape> => {
-  const known = shapes.get(stops);
+/** The known words of a language. */
+const shapesIn = (language: string): Map<string, Shape> => {
+  const known = shapes.get(language);
   if (known && known.size < maxShapes) return known;
   const empty = new Map<string, Shape>();
   if (known) shapes.clear();
-  shapes.set(stops, empty);
+  shapes.set(language, empty);
   return empty;
 };
 
-const shapeOf = (written: string, stops: ReadonlySet<string>): Shape => {
+const shapeOf = (written: string, language: string, stops: ReadonlySet<string>): Shape => {
   const first = written.charCodeAt(0);
   const number = (first >= 48 && first <= 57) || /^\p{Nd}/u.test(written);
   let word = fold(written);
-  if (number) word = word.replace(/[,٬](?=\p{Nd}{3}(?!\p{Nd}))/gu, '');
+  if (number) word = plainNumber(word, language);
   else if (word.includes('.')) word = word.replaceAll('.', '');
   else if (word.endsWith("'s")) word = word.slice(0, -2);
   const stem = word.length < longest && /^[a-z]{3,}$/.test(word) ? stemOf(word) : word;
@@ -100,12 +119,14 @@ const plainWordEnd = (text: string, start: number): number | undefined => {
  */
 export const tokensOf = (text: string, language = 'en'): Token[] => {
   const stops = stopWords(language);
-  const known = shapesIn(stops);
+  const primary = language === 'und' ? 'en' : primaryLanguage(language);
+  const known = shapesIn(primary);
+  const pattern = decimalComma.has(primary) ? spacedPattern : evenPattern;
   const tokens: Token[] = [];
   const add = (start: number, written: string) => {
     let shape = known.get(written);
     if (!shape) {
-      shape = shapeOf(written, stops);
+      shape = shapeOf(written, primary, stops);
       if (written.length < longest) known.set(written, shape);
     }
     const { word, stem, hash, stop, capital, number } = shape;

@@ -70,6 +70,32 @@ describe('figures', () => {
     ]);
   });
 
+  it('are read in German, French and Spanish as those languages write them', () => {
+    for (const [language, text, value, hedge] of [
+      ['de', 'mehr als 12.500 Menschen', 12_500, 'above'],
+      ['de', 'rund 1,375 Milliarden Euro', 1_375_000_000, 'about'],
+      ['de', 'bis zu 3.000,5 Tonnen', 3000.5, 'below'],
+      ['de', 'zweihundertdreißig Tote', 230, 'none'],
+      ['de', 'zweieinhalb Millionen Euro', 2_500_000, 'none'],
+      ['fr', 'plus de 12 500 personnes', 12_500, 'above'],
+      ['fr', 'environ 12\u202f500,5 tonnes', 12_500.5, 'about'],
+      ['fr', 'quatre-vingt-dix-neuf morts', 99, 'none'],
+      ['fr', 'deux millions et demi d’euros', 2_500_000, 'none'],
+      ['fr', 'deux pour cent', 2, 'none'],
+      ['es', 'al menos 12.500 personas', 12_500, 'above'],
+      ['es', '2,5 millones de euros', 2_500_000, 'none'],
+      ['es', 'doscientas treinta y una casas', 231, 'none'],
+      ['es', 'un sismo de magnitud 7.1', 7.1, 'none'],
+      ['en', '12\u202f500 people', 12_500, 'none'],
+    ] as const)
+      expect([text, figuresIn(tokensOf(text, language), language)]).toEqual([
+        text,
+        [expect.objectContaining({ value, hedge })],
+      ]);
+    // Spain writes "12,500" for twelve and a half, Mexico for thousands.
+    expect(figuresIn(tokensOf('12,500 personas', 'es'), 'es')).toEqual([]);
+  });
+
   it('are read whole, however they are written', () => {
     for (const [text, value] of [
       ['one hundred and twenty-one people', 121],

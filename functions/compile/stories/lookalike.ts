@@ -127,11 +127,11 @@ const clock = /^\d{1,2}[:.]\d{2}$/;
  */
 const ownFigures = (
   run: readonly Token[],
-  tokens: readonly Token[],
+  { tokens, language }: { tokens: readonly Token[]; language: string },
   other: Outline,
 ): { count: boolean; measure: boolean } => {
   const held = new Set(run);
-  const here = figuresIn(tokens).map(({ from, to, value }) => ({ value, tokens: tokens.slice(from, to) }));
+  const here = figuresIn(tokens, language).map(({ from, to, value }) => ({ value, tokens: tokens.slice(from, to) }));
   const times = run.filter(({ word, number }) => number && clock.test(word));
   const figureTokens = new Set([...here.flatMap((figure) => figure.tokens), ...times]);
   if (run.filter((token) => !figureTokens.has(token)).length > maxBesideFigure) return { count: false, measure: false };
@@ -165,7 +165,10 @@ const compare = (one: AnalysedArticle, another: AnalysedArticle): Conflict => {
       const ownName = (token: Token, here: Outline, there: Outline) =>
         isName(token) && !here.words.hasInLowerCase(token.hash) && !there.words.has(token.hash);
       if (left.some((token) => ownName(token, a, b)) && right.some((token) => ownName(token, b, a))) conflict.names++;
-      const [here, there] = [ownFigures(left, tokens, b), ownFigures(right, others, a)];
+      const [here, there] = [
+        ownFigures(left, { tokens, language: one.language }, b),
+        ownFigures(right, { tokens: others, language: another.language }, a),
+      ];
       if ((here.measure && (there.measure || there.count)) || (there.measure && here.count)) conflict.measures++;
       else if (here.count && there.count) conflict.counts++;
     }

@@ -94,10 +94,13 @@ export const outlineFrom = ({
   titleTokens,
   tokens,
   sentences: printable,
+  language,
 }: {
   titleTokens: readonly Token[];
   tokens: readonly Token[];
   sentences: readonly (readonly Token[])[];
+  /** BCP 47 tag. */
+  language: string;
 }): Outline => {
   const all = [...titleTokens, ...tokens];
   const words = new StemSet(all);
@@ -112,7 +115,7 @@ export const outlineFrom = ({
     .filter((token) => isName(token) && !words.hasInLowerCase(token.hash));
   return {
     words,
-    figures: Float64Array.from(new Set(figuresIn(all).map(({ value }) => value))),
+    figures: Float64Array.from(new Set(figuresIn(all, language).map(({ value }) => value))),
     sentences: sentencesFrom(compared),
     openingSentences,
     openingNames: Int32Array.from(openingNames, ({ hash }) => hash),

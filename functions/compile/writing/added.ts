@@ -121,7 +121,7 @@ export const additionsOf = ({ members, earlier }: Cluster, language: string): Ad
   const found = lines.flatMap((list) => {
     const { title, language: own } = list[0]?.entry.article ?? { title: null, language };
     const titleTokens = tokensOf(title ?? '', own);
-    const titleFigures = new Set(figuresIn(titleTokens).map(({ value }) => value));
+    const titleFigures = new Set(figuresIn(titleTokens, own).map(({ value }) => value));
     const titleWords = new Set(titleTokens.map(({ hash }) => hash));
     return list.flatMap((line) => [
       ...newEvents(line, known),

@@ -1,6 +1,5 @@
 import { ailments, copulas, dateBefore, elsewhere, measures, partial, people, tolls } from '../../text/en/counts.ts';
 import { type Figure, figuresIn } from '../../text/figures.ts';
-import type { Token } from '../../text/tokens.ts';
 import type { Passage } from './passages.ts';
 
 /** What a sentence counts: tolls ("14 injured") and plain counts ("180,000 homes lost power"). */
@@ -34,14 +33,14 @@ const isNoCount = (passage: Passage, { from, to, value }: Figure): boolean =>
   passage.tokens[from - 1]?.number === true ||
   /^\s*[-–]/u.test(passage.text.slice(passage.tokens[to - 1]!.end));
 
-const isPart = (tokens: readonly Token[], { from, to, hedgeWords }: Figure): boolean => {
+const isPart = ({ tokens, language }: Passage, { from, to, hedgeWords }: Figure): boolean => {
   // "Two more people", but not "more than two people".
   const start = from - hedgeWords;
   if (tokens.slice(Math.max(0, start - 2), start).some(({ stem }) => partial.has(stem))) return true;
   if (tokens[to]?.word === 'of' || tokens.slice(to, to + 3).some(({ stem }) => partial.has(stem))) return true;
   // "Two soldiers and three civilians were killed", but not "two were killed and three people hurt", nor a range.
   const before = tokens.slice(Math.max(0, from - 6), from - 1);
-  const listed = tokens[from - 1]?.word === 'and' && figuresIn(before).length > 0;
+  const listed = tokens[from - 1]?.word === 'and' && figuresIn(before, language).length > 0;
   const isRange = before.some(({ word }) => word === 'between');
   return listed && !isRange && !before.some(({ stem, word }) => tolls[stem] || copulas.has(word));
 };
@@ -124,9 +123,8 @@ const countOf = (passage: Passage, { to }: Figure): string | undefined => {
 /** The claims of a sentence. None if it speaks of another time, or needs the sentence before it. */
 export const claimsOf = (passage: Passage): Claim[] => {
   if (passage.dangling || elsewhere.test(passage.text)) return [];
-  return figuresIn(passage.tokens).flatMap((figure) => {
-    const { tokens } = passage;
-    if (isNoCount(passage, figure) || isPart(tokens, figure)) return [];
+  return figuresIn(passage.tokens, passage.language).flatMap((figure) => {
+    if (isNoCount(passage, figure) || isPart(passage, figure)) return [];
     const noun = countOf(passage, figure);
     const counted = tollOf(passage, figure) ?? (noun ? { about: noun, who: undefined } : undefined);
     if (!counted) return [];

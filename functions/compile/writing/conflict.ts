@@ -2,7 +2,6 @@ import type { Published } from '../../core/article.ts';
 import type { NamedDate } from '../../text/dates.ts';
 import { partsOfDay, placeNamed, tolls } from '../../text/en/counts.ts';
 import { figuresIn } from '../../text/figures.ts';
-import type { Token } from '../../text/tokens.ts';
 import type { Claim } from './claims.ts';
 import { datesWithin, eventDateOf } from './event-date.ts';
 import type { Passage } from './passages.ts';
@@ -18,8 +17,8 @@ const agree = (one: Claim, other: Claim): boolean => {
 };
 
 /** "19 people were hurt, up from 14": a sentence that gives another figure as what was known before. */
-const updates = (tokens: readonly Token[], figure: number): boolean =>
-  figuresIn(tokens).some(
+const updates = ({ tokens, language }: Passage, figure: number): boolean =>
+  figuresIn(tokens, language).some(
     ({ from, value, hedgeWords }) => value === figure && tokens[from - hedgeWords - 1]?.word === 'from',
   );
 
@@ -28,8 +27,8 @@ const maxApart = 3;
 const tollNames = new Set(Object.values(tolls));
 
 /** "Three people were wounded, not two": a sentence that denies another figure. */
-const denies = (tokens: readonly Token[], figure: number): boolean =>
-  figuresIn(tokens).some(({ from, value }) => value === figure && tokens[from - 1]?.word === 'not');
+const denies = ({ tokens, language }: Passage, figure: number): boolean =>
+  figuresIn(tokens, language).some(({ from, value }) => value === figure && tokens[from - 1]?.word === 'not');
 
 /**
  * Whether two claims count the same thing. Tolls do of the same people; of some beside all only where there are more of them than
@@ -43,7 +42,7 @@ const sameMatter = (one: Claim, other: Claim): boolean => {
     if (one.who === other.who || (anybody(one) && anybody(other))) return true;
     if (anybody(one) === anybody(other)) return false;
     const [all, some] = anybody(one) ? [one, other] : [other, one];
-    return some.value > all.value || denies(all.passage.tokens, some.value);
+    return some.value > all.value || denies(all.passage, some.value);
   }
   const numbers = new Set(
     [...one.passage.tokens, ...other.passage.tokens].filter(({ number }) => number).map(({ stem }) => stem),
@@ -112,12 +111,12 @@ const atOtherHours = ({ passage: one }: Claim, { passage: other }: Claim): boole
  */
 const sameTime = (one: Claim, other: Claim, [first, second]: readonly [SourceReport, SourceReport]): boolean => {
   if (onOtherDays(one, other, [first, second]) || atOtherHours(one, other)) return false;
-  if (updates(one.passage.tokens, other.value) || updates(other.passage.tokens, one.value)) return false;
+  if (updates(one.passage, other.value) || updates(other.passage, one.value)) return false;
   const days = daysBetween(first, second);
   if (days === 0) return true;
   if (days === undefined || Math.abs(days) > 1) return false;
   const [early, late] = days > 0 ? [one, other] : [other, one];
-  return late.value < early.value || denies(late.passage.tokens, early.value);
+  return late.value < early.value || denies(late.passage, early.value);
 };
 
 /** Whether two claims about the same people or things, at the same time and place, cannot both be true. */

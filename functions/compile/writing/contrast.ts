@@ -60,7 +60,7 @@ const isAlike = (one: Mention, other: Mention): boolean => {
 };
 
 const withinSentence = (passage: Passage): Contrast[] => {
-  const figures = figuresIn(passage.tokens);
+  const figures = figuresIn(passage.tokens, passage.language);
   return figures.slice(1).flatMap((second, index) => {
     const mentions: [Mention, Mention] = [
       { passage, figure: figures[index]! },
@@ -74,13 +74,13 @@ const withinSentence = (passage: Passage): Contrast[] => {
 };
 
 const acrossSentences = (passage: Passage, earlier: readonly Passage[]): Contrast[] =>
-  figuresIn(passage.tokens).flatMap((figure) => {
+  figuresIn(passage.tokens, passage.language).flatMap((figure) => {
     const before = passage.text.slice(0, passage.tokens[figure.from]!.start);
     const opinion = secondOpinion.exec(before);
     if (!opinion || (otherTime.test(passage.text) && !upheld.test(passage.text))) return [];
     const second = { passage, figure };
     for (const [distance, candidate] of earlier.entries()) {
-      const alike = figuresIn(candidate.tokens)
+      const alike = figuresIn(candidate.tokens, candidate.language)
         .map((one) => ({ passage: candidate, figure: one }))
         .filter(
           (one) => isAlike(one, second) && (distance < reach.near || (nounAfter(one) ?? '-') === nounAfter(second)),

@@ -89,8 +89,9 @@ const isOfStory = ({ about, claims }: Found, { headline, chosen }: Told): boolea
     ({ passage }) => passage.position === 0 || chosen.some((one) => isSamePassage(one, passage)),
   );
   if (isPrinted) return true;
-  const said = [headline, chosen[0]?.text ?? ''].map((text) => tokensOf(text));
-  const values = new Set(said.flatMap((tokens) => figuresIn(tokens)).map(({ value }) => value));
+  const language = chosen[0]?.language ?? 'en';
+  const said = [headline, chosen[0]?.text ?? ''].map((text) => tokensOf(text, language));
+  const values = new Set(said.flatMap((tokens) => figuresIn(tokens, language)).map(({ value }) => value));
   const stems = new Set(said.flat().flatMap(({ stem, stop }) => (stop ? [] : [stem])));
   const isAbout = ({ value, passage }: Found['claims'][number]) =>
     values.has(value) ||

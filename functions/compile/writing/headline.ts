@@ -33,7 +33,7 @@ const caseless = /^[^\p{Lu}\p{Ll}]*$/u;
 /** What a text is about: stems of its content, and its figures by value. */
 const conceptsOf = (text: string, language: string) => {
   const tokens = tokensOf(text, language);
-  const figures = figuresIn(tokens);
+  const figures = figuresIn(tokens, language);
   const inFigures = new Set(figures.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
   return {
     stems: new Set(tokens.filter(({ stop }, at) => !stop && !inFigures.has(at)).map(({ stem }) => stem)),

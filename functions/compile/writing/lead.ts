@@ -38,8 +38,8 @@ const maxAhead = 3;
  * news that is not told yet ("The decision came after weeks of pressure"). They name nobody and nothing, the news does.
  */
 const fromNews = (passages: readonly Passage[]): readonly Passage[] => {
-  const isAhead = ({ text, dangling, tokens }: Passage) =>
-    dangling || (unspecific.test(text) && figuresIn(tokens).length === 0);
+  const isAhead = ({ text, dangling, tokens, language }: Passage) =>
+    dangling || (unspecific.test(text) && figuresIn(tokens, language).length === 0);
   const news = passages.findIndex((passage) => !isAhead(passage));
   return news > 0 && news <= maxAhead && !passages[0]!.dangling ? passages.slice(news) : passages;
 };

@@ -105,9 +105,9 @@ const countedBy = (
 
 /** The figures of a line that no earlier report has, each in its clause. */
 export const newFigures = (line: Line, known: Known, inTitle: ReadonlySet<number>): Found[] => {
-  const { text } = line.entry.article;
+  const { text, language } = line.entry.article;
   const isNoun = nounReader(line);
-  return figuresIn(line.tokens).flatMap((figure) => {
+  return figuresIn(line.tokens, language).flatMap((figure) => {
     const { value, from, to } = figure;
     if (value === 1 || (value < minFigure && line.position >= leadSentences) || known.figure(figure)) return [];
     const counted = countedBy(line, figure, isNoun);
@@ -115,7 +115,7 @@ export const newFigures = (line: Line, known: Known, inTitle: ReadonlySet<number
     const place = { start: line.tokens[from]!.start, end: line.tokens[to - 1]!.end };
     const found = findsAt(line, counted.span ?? place, 0, `figure ${value}`);
     const isToll = found.spans.some(({ start, end }) =>
-      tokensOf(text.slice(start, end)).some(({ stem }) => Object.hasOwn(tolls, stem)),
+      tokensOf(text.slice(start, end), language).some(({ stem }) => Object.hasOwn(tolls, stem)),
     );
     const rank = (isToll ? 20 : 0) + (inTitle.has(value) ? 15 : 0) - (counted.isMeasure ? 15 : 0);
     return [{ ...found, weight: 60 + rank - line.position }];

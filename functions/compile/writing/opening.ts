@@ -34,9 +34,9 @@ const partOf = (passage: Passage, text: string, spans: Passage['spans']): Passag
  * either of the same report or about something that the headline names.
  */
 const canFollow = (passage: Passage, headline: string, said: Passage): boolean => {
-  const { dangling, personal, content, report } = passage;
+  const { dangling, personal, content, report, language } = passage;
   if (dangling || personal) return false;
-  const named = new Set(tokensOf(headline).flatMap(({ stem, stop }) => (stop ? [] : [stem])));
+  const named = new Set(tokensOf(headline, language).flatMap(({ stem, stop }) => (stop ? [] : [stem])));
   if (report !== said.report && content.isDisjointFrom(named)) return false;
   return isIntroduced(passage, (stem) => named.has(stem));
 };

@@ -34,6 +34,8 @@ export interface Passage {
   position: number;
   spans: Span[];
   text: string;
+  /** Of its report (BCP 47 tag). */
+  language: string;
   words: number;
   tokens: Token[];
   /** Stems that carry meaning. */
@@ -88,6 +90,7 @@ const passage = (
     ...place,
     spans,
     text,
+    language: article.language,
     words: wordCount(printed),
     tokens,
     content: new Set(tokens.filter(({ stop }) => !stop).map(({ stem }) => stem)),
@@ -207,7 +210,7 @@ export const isStatement = (text: string): boolean =>
 /** The span in the report's text of a passage's tokens [from, to); undefined if a cut runs through one of them. */
 export const spanOfTokens = (passage: Passage, text: string, from: number, to: number): Span | undefined => {
   const tokens = passage.spans.flatMap((span) =>
-    tokensOf(text.slice(span.start, span.end)).map(({ start, end, word }) => ({
+    tokensOf(text.slice(span.start, span.end), passage.language).map(({ start, end, word }) => ({
       start: start + span.start,
       end: end + span.start,
       word,

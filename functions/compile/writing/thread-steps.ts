@@ -94,7 +94,7 @@ const stepFrom = (entry: Entry, day: string, text: string): Step => {
     text,
     articleId: entry.article.id,
     content: new Set(content.map(({ stem }) => stem)),
-    values: new Set(figuresIn(tokens).map(({ value }) => value)),
+    values: new Set(figuresIn(tokens, entry.article.language).map(({ value }) => value)),
   };
 };
 

@@ -62,7 +62,7 @@ const oldestFirst = (a: Candidate, b: Candidate): number =>
 
 /** The content of an event without the words that name its date. */
 const contentOf = ({ passage, words }: Candidate, { text }: ReportText): ReadonlySet<string> => {
-  const ofDate = new Set(tokensOf(text.slice(words.start, words.end)).map(({ stem }) => stem));
+  const ofDate = new Set(tokensOf(text.slice(words.start, words.end), passage.language).map(({ stem }) => stem));
   return passage.content.difference(ofDate);
 };
 

@@ -9,6 +9,8 @@ import * as sentences from './sentences.ts';
 import * as states from './states.ts';
 import * as tense from './tense.ts';
 
+export type { figures };
+
 /** The lexicons and patterns of English, by subject. Another language is a folder beside this one with the same shape. */
 export const english = {
   calendar,
