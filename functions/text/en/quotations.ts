@@ -62,7 +62,7 @@ const oneClause = `(?:(?!\\b(?:who|whom|which|that|he|she|they|it|and|but|when|w
 const did = `${adverb}(?:${vividVerb}${directly}|\\p{Ll}+(?:ed|es|s|d|id|ave|ote|ook|ent|old|ade)\\b${oneClause}(?:${participle}|\\b(?:statement|message|post|tweet|note|letter|email|e-mail|apology|response|reply|interview)\\s+(?:saying|that\\s+said))(?:${directly}|\\s*$)|(?:responded|replied|answered|captioned|hit\\s+back)\\b${oneClause}[:,]\\s*$|(?:released|issued|posted|shared|made|put\\s+out)\\s(?:an?|the|this|another)\\s${oneClause}\\b(?:statement|message|post|tweet|note|apology|response)\\b[^.;:“”"]{0,40}:\\s*$)`;
 /** "called the council on Monday and said: ", "was blunt: ". Reports and letters are "clear", so that word is no sign of a person. */
 const alsoDid = `${adverb}(?:\\p{Ll}+(?:ed|d|ave|ote|ook|ent|eld|ade)\\b${oneClause}\\b(?:and|but)\\s+${adverb}${verb}(?:\\s(?:an?|one|his|her)\\s[^.:;“”"]{1,40})?\\s*:\\s*$|(?:was|were)\\s+(?:(?:more|equally|just|as|even)\\s+)?(?:blunt|adamant|defiant|emphatic|unapologetic|philosophical)\\s*:\\s*$)`;
-const start = `^(?:(?!\\b(?:said|told|says|tells)\\b)[^.;:“”"\\p{Lu}]{0,60}|(?!\\p{Lu}\\p{Ll}+\\s+\\p{Lu})\\p{Lu}\\p{Ll}+\\s[^.;:“”"]{0,60}(?:,|day)\\s+)?`;
+const start = `^(?:(?:Update|Correction):\\s+)?(?:(?!\\b(?:said|told|says|tells)\\b)[^.;:“”"\\p{Lu}]{0,60}|(?!\\p{Lu}\\p{Ll}+\\s+\\p{Lu})\\p{Lu}\\p{Ll}+\\s[^.;:“”"]{0,60}(?:,|day)\\s+)?`;
 /** "dismissed the plan: ", "rejected claims that it knew, saying ". */
 const judging =
   '(?:called|blasted|slammed|critici[sz]ed|dismissed|defended|praised|attacked|mocked|rejected|denied|denounced|condemned|welcomed|hailed|described|apologi[sz]ed|lashed\\s+out|pushed\\s+back|took\\s+to\\s+\\p{Lu}\\p{L}+)';

@@ -11,7 +11,7 @@ export const verb = `(?:${plainVerb})`;
 export const anyVerb = `(?:${plainVerb}|${vividVerbs})`;
 /** ", saying", "by adding": what the subject of the clause says as well. */
 export const participle =
-  '(?:(?:,|\\bby|\\band|,\\s+(?:and|but))\\s+(?:\\p{Ll}+ly\\s+)?(?:saying|adding|writing|telling(?:\\s+[\\p{L}’-]+){0,4}|stating|asking|noting|explaining|warning|joking|tweeting|arguing|declaring|insisting|replying|posting|pointing\\s+out))';
+  '(?:(?:,|\\bby|\\band|,\\s+(?:and|but)|(?<=\\b(?:agreed|replied|responded|answered|objected|reacted)))\\s+(?:\\p{Ll}+ly\\s+)?(?:saying|adding|writing|telling(?:\\s+[\\p{L}’-]+){0,4}|stating|asking|noting|explaining|warning|joking|tweeting|arguing|declaring|insisting|replying|posting|pointing\\s+out))';
 export const role =
   '(?:spokes(?:man|woman|person)|minister|secretary|president|director|chief|chairman|chairwoman|chair|governor|mayor|officer|captain|professor|lawyer|manager|head|leader|senator|inspector|engineer|coach|owner|farmer|editor|judge)';
 export const title =
@@ -49,8 +49,8 @@ export const opener =
 const several = `(?:(?!${apart}\\s)${person}s|people|police|men|women|staff|crews?|famil(?:y|ies)|locals)`;
 /** Whole: neither "the Navy" of "the Navy chief" nor "Ellery" of "Ellery resident Ada Moss". */
 export const who = `((?!${opener}\\s)${named}|${roleOnly})(?![\\p{L}’'-]|\\s*&|\\s+(?!${weekday}\\b)\\p{Lu}|\\s+(?:${role}|${several})\\b|\\s+(?!${apart}\\s)${person}\\s+\\p{Lu})`;
-/** What may stand between a name and its verb: an age, an office, a place, "(D-Wis.)". */
-export const aside = `(?:\\s+\\([^()“”"]{1,40}\\))?(?:,\\s*[RDI]-\\p{L}[\\p{L}.]{0,12},|,(?!\\s*(?:quoting|citing|reading)\\b)[^,.;:“”"]{2,90}(?:,|[“"][^“”"]{2,80},[”"])(?:\\s+who\\s[^.;:“”"]{2,120}?,)?|,\\s*\\p{N}{2},[^,.;:“”"]{2,90},|\\s+(?:of|from|for|at|in|with)\\s[^,.;:“”"]{2,60}?|,\\s+(?:the|an?|its|his|her)\\s(?:(?!\\b(?:${verb}|and\\s+\\p{Lu}))[^.;:“”"]){2,120},)?`;
+/** What may stand between a name and its verb: an age, an office (also without its second comma), a place, "(D-Wis.)". */
+export const aside = `(?:\\s+\\([^()“”"]{1,40}\\))?(?:,\\s*[RDI]-\\p{L}[\\p{L}.]{0,12},|,(?!\\s*(?:quoting|citing|reading)\\b)[^,.;:“”"]{2,90}(?:,|[“"][^“”"]{2,80},[”"])(?:\\s+who\\s[^.;:“”"]{2,120}?,)?|,\\s*\\p{N}{2},[^,.;:“”"]{2,90},|\\s+(?:of|from|for|at|in|with)\\s[^,.;:“”"]{2,60}?|,\\s+(?:the|an?|its|his|her)\\s(?:(?!\\b(?:${verb}|and\\s+\\p{Lu}))[^.;:“”"]){2,120},|,\\s+an?\\s(?:\\p{Ll}[\\p{Ll}-]*\\s){1,4}(?:at|of|for|with)\\s(?:the\\s)?${capital}(?:\\s${capital}){0,5})?`;
 export const adverb = `(?:(?:has|had|also|later|then|further|earlier|once|often|always|today|yesterday|(?:on\\s+)?${weekday}|\\p{Ll}+ly)\\s+){0,2}`;
 export const fullName = `(?!${place})(${capital}(?:\\s+(?:${joint}\\s+)?${capital}){1,5})`;
 /** Whoever speaks for or is related to somebody: in "the widow of the skipper, Ben Carter" it is he who is named. */
