@@ -22,11 +22,16 @@ import { Settings } from './settings.ts';
 type Summary = CompileItem & { editions: number; stories: number };
 
 /** The stage's model on Bedrock, with its budget in the table; undefined if the stage has none. */
-const modelOf = ({ WRITER: settings, TABLE: table }: Env, clock: Clock): StageModel | undefined => {
+const modelOf = ({ WRITER: settings, TABLE: table }: Env, s3: S3Client, clock: Clock): StageModel | undefined => {
   if (!settings) return undefined;
   if (!table) throw new Error('With WRITER, TABLE must name the table that counts what models cost.');
   // One more attempt costs less time than an answer, and no more than the deadline.
-  const client = new BedrockRuntimeClient({ maxAttempts: 2, ...(settings.region && { region: settings.region }) });
+  const client = new BedrockRuntimeClient({
+    maxAttempts: 2,
+    // HTTP/1.1 like the other clients: a session of HTTP/2, this one's default, may be dead when Lambda thaws a function.
+    requestHandler: s3.config.requestHandler,
+    ...(settings.region && { region: settings.region }),
+  });
   const writer = bedrockWriter({ client, settings });
   const counters = dynamodbCounters({ client: DynamoDBDocumentClient.from(new DynamoDBClient()), table });
   return (run) => ({ writer, settings, budget: openBudget({ counters, clock }, run, settings) });
@@ -35,7 +40,8 @@ const modelOf = ({ WRITER: settings, TABLE: table }: Env, clock: Clock): StageMo
 /** Builds the Compile step of the state machine from its environment. */
 export const createHandler = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {
   const env = Env.parse(environment);
-  const store = s3ObjectStore({ client: new S3Client(), bucket: env.BUCKET });
+  const s3 = new S3Client();
+  const store = s3ObjectStore({ client: s3, bucket: env.BUCKET });
   const log = powertoolsLog({ service: 'compile' });
   const metrics = powertoolsMetrics({ service: 'compile' });
   const settings = Settings.parse({
@@ -43,7 +49,7 @@ export const createHandler = (environment: Record<string, string | undefined>, c
     storiesPerSource: env.STORIES_PER_SOURCE,
     backgroundDays: env.BACKGROUND_DAYS,
   });
-  const model = modelOf(env, clock);
+  const model = modelOf(env, s3, clock);
   const render: Parameters<typeof compileGroup>[0]['render'] = (input) =>
     renderEdition({ ...input, siteUrl: env.SITE_URL });
   return (input: unknown): Promise<Summary> =>

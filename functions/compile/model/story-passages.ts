@@ -2,6 +2,7 @@ import type { Entry, Sentence } from '../../core/article.ts';
 import { printSpans } from '../../core/citation.ts';
 import type { Cited, Source, Story } from '../../core/edition.ts';
 import { primaryLanguage } from '../../text/primary-language.ts';
+import { allPassages } from '../writing/passages.ts';
 
 /** Words of a report that a model may write from: some sentences of one paragraph, in order. */
 export interface StoryPassage {
@@ -21,11 +22,16 @@ const maxPerSource = 6;
 /** A longer passage is a table or a list without its line breaks. Characters. */
 const maxLength = 1500;
 
-/** The printable sentences of an article, in groups that one paragraph has one after the other. */
-const groupsOf = (sentences: readonly Sentence[]): Sentence[][] => {
+/**
+ * The printable sentences of an article, in groups that one paragraph has one after the other. A sentence that tells its reader
+ * what to do is no report of anything: it is left out, and no sentence of a model can stand on it.
+ */
+const groupsOf = ({ article, sentences }: Entry): Sentence[][] => {
+  const [passages = []] = allPassages([{ article, sentences }]);
+  const told = new Set(passages.flatMap(({ personal, spans }) => (personal ? [] : [spans[0]?.start])));
   const groups: Sentence[][] = [];
   for (const [index, sentence] of sentences.entries()) {
-    if (sentence.residue) continue;
+    if (sentence.residue || !told.has(sentence.spans[0]?.start)) continue;
     const last = groups.at(-1);
     const isNext = last?.at(-1) === sentences[index - 1] && last?.[0]?.paragraph === sentence.paragraph;
     if (last && isNext && last.length < maxSentences) last.push(sentence);
@@ -34,10 +40,10 @@ const groupsOf = (sentences: readonly Sentence[]): Sentence[][] => {
   return groups;
 };
 
-const passagesOf = ({ number }: Source, { article: { text }, sentences }: Entry): StoryPassage[] =>
-  groupsOf(sentences)
+const passagesOf = ({ number }: Source, entry: Entry): StoryPassage[] =>
+  groupsOf(entry)
     .map((group, index) => {
-      const cited = group.map(({ spans }) => ({ text: printSpans(text, spans), source: number, spans }));
+      const cited = group.map(({ spans }) => ({ text: printSpans(entry.article.text, spans), source: number, spans }));
       return { id: `${number}.${index + 1}`, text: cited.map((one) => one.text).join(' '), sentences: cited };
     })
     .filter((passage) => passage.text.length > 0 && passage.text.length <= maxLength);

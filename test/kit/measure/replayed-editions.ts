@@ -24,7 +24,7 @@ interface Shelf {
 }
 
 /** The sample corpus by topic, each article arriving in the evening of its day, as in a replay. */
-const sampleShelves = async (): Promise<Shelf[]> => {
+export const sampleShelves = async (): Promise<Shelf[]> => {
   const entries: Entry[] = [];
   for (const { path, key, day: arrival } of await arrivals(await corpusFiles(corpus), '2026-09-01')) {
     const reading = readObject({ key, bytes: await readFile(path) });
