@@ -94,7 +94,7 @@ export const addDashboard = (
   dashboard.addWidgets(
     graph(
       'Events from SES',
-      ['Send', 'Delivery', 'Bounce', 'Complaint', 'Reject'].map((name) =>
+      ['Send', 'Bounce', 'Complaint', 'Reject'].map((name) =>
         measure({ namespace, service: 'feedback', name: `MailEvent${name}` }),
       ),
     ),

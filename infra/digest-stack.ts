@@ -40,6 +40,7 @@ import { Sample } from './sample.ts';
 import { schedule } from './schedule.ts';
 import { Keys } from './secret-keys.ts';
 import { Site } from './site.ts';
+import { sizing } from './sizing.ts';
 import { SourceCredentials } from './source-credentials.ts';
 import type { Stage } from './stages.ts';
 import { calls, type StepSettings, step, values } from './step.ts';
@@ -75,6 +76,7 @@ const rollBackAlarms = {
 export class DigestStack extends Stack {
   private readonly stage: Stage;
   private readonly bundles: DigestStackSettings['bundles'];
+  private readonly size: ReturnType<typeof sizing>;
   /** The namespace of the functions' metrics. */
   private readonly namespace: string;
   private readonly corpus: Corpus;
@@ -94,9 +96,10 @@ export class DigestStack extends Stack {
     Tags.of(this).add(stageTag, stageName, { excludeResourceTypes: ['AWS::CloudWatch::Dashboard'] });
     this.stage = stage;
     this.bundles = bundles;
+    this.size = sizing(stage.sendRate);
     this.namespace = `Broadsheet/${stageName}`;
     this.corpus = new Corpus(this, 'Corpus', { stage });
-    this.readers = new Readers(this, 'Readers', { stage });
+    this.readers = new Readers(this, 'Readers', { stage, warm: this.size.table });
     this.mail = new Mail(this, 'Mail', { stage });
     this.site = new Site(this, 'Site', { stage });
     const rotate = this.rotateKeys();
@@ -360,7 +363,7 @@ export class DigestStack extends Stack {
         this.mail.bindQuota(),
         values({
           SETTLE_SECONDS: String(seconds.settle),
-          DELIVER_CONCURRENCY: String(this.stage.deliverConcurrency),
+          DELIVER_CONCURRENCY: String(this.size.deliver.concurrency),
         }),
       ],
     );
@@ -440,7 +443,7 @@ export class DigestStack extends Stack {
     const deliver = step<z.input<typeof DeliverEnv>>()(
       this,
       'DeliverFunction',
-      this.settings('deliver', 512, seconds.deliver, 'Sends each reader their digest once'),
+      this.settings('deliver', this.size.deliver.memoryMb, seconds.deliver, 'Sends each reader their digest once'),
       [
         this.corpus.bind({
           read: ['editions/', 'shells/', 'topics/', 'runs/', 'withdrawn/', 'corrections/'],
@@ -453,7 +456,7 @@ export class DigestStack extends Stack {
         deliverQueue.bindDead('DELIVER'),
       ],
     );
-    deliverQueue.feed(this.live('Deliver', deliver), { batchSize: 1, maxConcurrency: this.stage.deliverConcurrency });
+    deliverQueue.feed(this.live('Deliver', deliver), { batchSize: 1, maxConcurrency: this.size.deliver.concurrency });
     return deliver;
   }
 
@@ -463,11 +466,20 @@ export class DigestStack extends Stack {
     const feedback = step<z.input<typeof FeedbackEnv>>()(
       this,
       'FeedbackFunction',
-      this.settings('feedback', 256, seconds.feedback, 'Processes the events that SES publishes about mails'),
+      this.settings(
+        'feedback',
+        this.size.feedback.memoryMb,
+        seconds.feedback,
+        'Processes the events that SES publishes about mails',
+      ),
       [this.readers.bind('get', 'put', 'update'), feedbackQueue.bindDead('FEEDBACK')],
     );
     this.mail.tell(feedbackQueue.queue);
-    feedbackQueue.feed(feedback, { batchSize: 10, maxConcurrency: 5 });
+    feedbackQueue.feed(feedback, {
+      batchSize: 50,
+      maxBatchingWindow: Duration.seconds(1),
+      maxConcurrency: this.size.feedback.concurrency,
+    });
     return { feedback, feedbackQueue };
   }
 

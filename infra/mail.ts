@@ -44,11 +44,11 @@ export class Mail extends Construct {
         conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
       }),
     );
+    // Nothing uses DELIVERY, which would double the events: that SES has a mail, SEND says.
     this.configurationSet.addEventDestination('ToFeedback', {
       destination: EventDestination.snsTopic(this.events),
       events: [
         EmailSendingEvent.SEND,
-        EmailSendingEvent.DELIVERY,
         EmailSendingEvent.BOUNCE,
         EmailSendingEvent.COMPLAINT,
         EmailSendingEvent.REJECT,

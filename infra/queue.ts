@@ -53,7 +53,7 @@ export class WorkQueue extends Construct {
   }
 
   /** Feeds messages to a function in batches; only those that it could not process are received again. */
-  feed(to: IFunction, settings: { batchSize: number; maxConcurrency?: number }): void {
+  feed(to: IFunction, settings: { batchSize: number; maxBatchingWindow?: Duration; maxConcurrency?: number }): void {
     to.addEventSource(new SqsEventSource(this.queue, { ...settings, reportBatchItemFailures: true }));
   }
 

@@ -22,9 +22,15 @@ const actions: Record<Exclude<TableUse, 'due'>, readonly string[]> = {
 export class Readers extends Construct {
   readonly table: Table;
 
-  constructor(scope: Construct, id: string, { stage }: { stage: Stage }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { stage, warm }: { stage: Stage; warm: { read: number; write: number } | undefined },
+  ) {
     super(scope, id);
+    const warmThroughput = warm && { readUnitsPerSecond: warm.read, writeUnitsPerSecond: warm.write };
     this.table = new Table(this, 'Table', {
+      ...(warmThroughput && { warmThroughput }),
       partitionKey: { name: 'pk', type: AttributeType.STRING },
       sortKey: { name: 'sk', type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
@@ -36,6 +42,7 @@ export class Readers extends Construct {
     });
     this.table.addGlobalSecondaryIndex({
       indexName: 'due',
+      ...(warmThroughput && { warmThroughput }),
       partitionKey: { name: 'duePk', type: AttributeType.STRING },
       sortKey: { name: 'dueSk', type: AttributeType.STRING },
       projectionType: ProjectionType.ALL,

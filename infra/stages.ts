@@ -77,8 +77,11 @@ export interface Stage {
    * in the copies made before.
    */
   backupDays?: number;
-  /** How many deliver functions run at once: the SES rate is shared among them. At least 2. */
-  deliverConcurrency: number;
+  /**
+   * Mails a second that SES allows the account (*Sending rate*; 14 for a new one): `deliver`, `feedback` and the table are sized for
+   * it by infra/sizing.ts.
+   */
+  sendRate: number;
 }
 
 const common = {
@@ -86,7 +89,7 @@ const common = {
   schedule: 'cron(0/15 * * * ? *)',
   runRetentionDays: 90,
   versionRetentionDays: 30,
-  deliverConcurrency: 5,
+  sendRate: 14,
 } as const;
 
 export const stages: Record<'dev' | 'prod', Stage> = {

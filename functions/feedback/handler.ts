@@ -1,5 +1,6 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import pMap from 'p-map';
 import { dynamodbBreaker } from '../adapters/dynamodb-breaker.ts';
 import { dynamodbCounters } from '../adapters/dynamodb-counters.ts';
 import { dynamodbDocuments } from '../adapters/dynamodb-documents.ts';
@@ -9,6 +10,7 @@ import { dynamodbReaderStore } from '../adapters/dynamodb-reader-store.ts';
 import { lambda } from '../adapters/lambda.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { powertoolsMetrics } from '../adapters/powertools-metrics.ts';
+import type { Received } from '../adapters/split-retries.ts';
 import { workOffBatch } from '../adapters/sqs-batch.ts';
 import { sqsDeadLetters } from '../adapters/sqs-dead-letters.ts';
 import { systemClock } from '../adapters/system-clock.ts';
@@ -17,6 +19,9 @@ import type { Clock } from '../core/ports.ts';
 import { Env } from './env.ts';
 import { parseEvent } from './event.ts';
 import { feedback, type Ports } from './feedback.ts';
+
+/** Events of a batch handled at once: one mostly waits for the table. Their order makes no difference. */
+const concurrency = 10;
 
 /** Builds the function that receives SES's events from its environment. */
 export const createHandler = (environment: Record<string, string | undefined>, clock: Clock = systemClock) => {
@@ -43,7 +48,7 @@ export const createHandler = (environment: Record<string, string | undefined>, c
     metrics.written(() =>
       workOffBatch(event, retrying, async (messages) => {
         const failed = new Map<string, string>();
-        for (const { id, body } of messages) {
+        const handle = async ({ id, body }: Received): Promise<void> => {
           try {
             const parsed = parseEvent(body);
             if (!parsed.ok) {
@@ -52,7 +57,7 @@ export const createHandler = (environment: Record<string, string | undefined>, c
                 message: id,
                 ignored: parsed.ignored,
               });
-              continue;
+              return;
             }
             await feedback(ports, parsed.event);
             metrics.add(`MailEvent${parsed.event.eventType.replaceAll(' ', '')}`, 'Count', 1);
@@ -60,7 +65,8 @@ export const createHandler = (environment: Record<string, string | undefined>, c
             log.error('an event could not be processed', { event: 'feedback.failed', message: id, error });
             failed.set(id, describeFault(error));
           }
-        }
+        };
+        await pMap(messages, handle, { concurrency });
         return { failed };
       }),
     );
