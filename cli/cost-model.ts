@@ -40,29 +40,29 @@ const measured = {
   /** Elapsed time of a send that waits for AWS only: reads, ledger, SES, reader. */
   deliverPerMail: 120,
   /** CPU time of a send, on one whole processor. */
-  deliverCpuPerMail: 6,
+  deliverCpuPerMail: 7,
   /** Emails that one deliver function sends at the same time. */
   deliverAtOnce: 12,
-  feedbackPerEvent: 12,
+  feedbackPerEvent: 2,
   logBytesPerMail: 40,
 } as const;
 
 /** Calls that one email costs in `deliver`; a test compares them with the code. */
 export const callsPerMail = {
-  'readers.get': 3,
+  'readers.get': 2,
   'readers.put': 1,
   'ledger.get': 1,
   'ledger.move': 2,
   'mailer.send': 1,
 } as const;
-const eventsPerMail = 2;
+const eventsPerMail = 1;
 
 const chunk = 50;
 const part = 1000;
 const groups = 500;
 /** Bytes of one story in a ledger item, and of the rest of the item. */
-const storyBytes = 110;
-const itemBytes = 350;
+const storyBytes = 11;
+const itemBytes = 400;
 const readerBytes = 700;
 const memoryGb = { deliver: 0.5, compile: 1.77, other: 0.5 };
 /** A function with this much memory has one whole processor; with less, a share of one. */
@@ -105,7 +105,7 @@ export const costOf = (sizes: Sizes) => {
         callsPerMail['readers.put'] * 3 * writeUnits(readerBytes)) +
     readers / 5 +
     messages;
-  // Plan reads the index, at half the price; deliver the reader and the ledger; feedback the ledger at each event.
+  // Plan reads the index, at half the price; deliver the reader and the ledger; feedback the ledger at the event of its send.
   const reads =
     readers * (0.5 + callsPerMail['readers.get']) * readUnits(readerBytes) +
     readers * (callsPerMail['ledger.get'] + eventsPerMail) * readUnits(ledgerBytes) +

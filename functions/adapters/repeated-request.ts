@@ -1,3 +1,5 @@
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { type Credentials, openSigner } from './sign-request.ts';
 
 /**
@@ -6,13 +8,15 @@ import { type Credentials, openSigner } from './sign-request.ts';
  * ones repeat its address and headers with another body, signed with its credentials, and sent over its connections.
  */
 
-/** An HTTP request as the SDK's middleware and request handler know it. */
+/** An HTTP request as the SDK's middleware knows it. */
 interface Request {
+  protocol: string;
+  hostname: string;
+  port?: number | undefined;
   method: string;
   path: string;
   query?: Record<string, unknown>;
   headers: Record<string, string>;
-  body?: unknown;
 }
 
 /** The part of an SDK client that is used. */
@@ -23,8 +27,6 @@ export interface RepeatingClient {
     credentials(): Promise<Credentials>;
     /** How far the SDK has found this machine's clock to be off. Milliseconds. */
     systemClockOffset: number;
-    // biome-ignore lint/suspicious/noExplicitAny: it takes a class that packages of ours do not export.
-    requestHandler: { handle(request: any): Promise<{ response: { statusCode: number; body?: unknown } }> };
   };
 }
 
@@ -36,7 +38,7 @@ export interface Repeated {
 export interface Repeater {
   /** Whether the SDK has made a request of a command, which can be repeated. */
   knows(command: string): boolean;
-  /** Sends a body to where the last request of a command went, once. Rejects with the faults of the SDK's request handler. */
+  /** Sends a body to where the last request of a command went, once. Rejects if there is no answer. */
   send(command: string, body: Buffer): Promise<Repeated>;
   /** Leaves the next request of a command to the SDK, which then corrects a wrong clock, for instance. */
   forget(command: string): void;
@@ -55,29 +57,70 @@ const ofOneRequest = new Set([
 
 /** What the requests of a command have in common. */
 interface Model {
-  request: Request;
+  to: Pick<Request, 'protocol' | 'hostname' | 'port'>;
+  headers: Readonly<Record<string, string>>;
   sign: ReturnType<typeof openSigner>;
 }
 
 /** What can be repeated of a request of the SDK: undefined unless it is a signed POST to the path `/`. */
-const modelOf = (request: Request): Model | undefined => {
-  const named = Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value] as const);
+const modelOf = ({
+  method,
+  path,
+  query = {},
+  headers: given,
+  protocol,
+  hostname,
+  port,
+}: Request): Model | undefined => {
+  const named = Object.entries(given).map(([name, value]) => [name.toLowerCase(), value] as const);
   const { authorization = '' } = Object.fromEntries(named);
   const [, region, service] = /Credential=[^/]+\/\d{8}\/([^/]+)\/([^/]+)\/aws4_request/.exec(authorization) ?? [];
-  const isPlain = request.method === 'POST' && request.path === '/' && Object.keys(request.query ?? {}).length === 0;
+  const isPlain = method === 'POST' && path === '/' && Object.keys(query).length === 0;
   if (region === undefined || service === undefined || !isPlain) return undefined;
   const headers = Object.fromEntries(named.filter(([name]) => !ofOneRequest.has(name)));
-  return { request: { ...request, headers, body: undefined }, sign: openSigner({ region, service }) };
+  return { to: { protocol, hostname, port }, headers, sign: openSigner({ region, service }) };
 };
 
-const textOf = async (body: unknown): Promise<string> => {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
-};
+/** Connections for the two protocols. */
+export interface Agents {
+  http: HttpAgent;
+  https: HttpsAgent;
+}
+
+const maxSockets = 50;
+const openAgents = (): Agents => ({
+  http: new HttpAgent({ keepAlive: true, maxSockets }),
+  https: new HttpsAgent({ keepAlive: true, maxSockets }),
+});
+
+/** A connection without a sign of life for this long is given up. Milliseconds. */
+const silenceMilliseconds = 15_000;
+
+const post = (
+  { protocol, hostname: host, port }: Model['to'],
+  { headers, body, agents }: { headers: Record<string, string>; body: Buffer; agents: Agents },
+): Promise<Repeated> =>
+  new Promise((resolve, reject) => {
+    const isTls = protocol === 'https:';
+    const options = { host, port, path: '/', method: 'POST', headers, timeout: silenceMilliseconds };
+    const onAnswer = (response: IncomingMessage) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => resolve({ status: response.statusCode!, body: Buffer.concat(chunks).toString() }));
+      response.on('error', reject);
+    };
+    const request = isTls
+      ? httpsRequest({ ...options, agent: agents.https }, onAnswer)
+      : httpRequest({ ...options, agent: agents.http }, onAnswer);
+    request.on('error', reject);
+    request.on('timeout', () =>
+      request.destroy(Object.assign(new Error(`no answer within ${silenceMilliseconds} ms`), { name: 'TimeoutError' })),
+    );
+    request.end(body);
+  });
 
 /** Repeats the requests of an SDK client. Only for commands whose address and headers are the same each time. */
-export const openRepeater = (client: RepeatingClient): Repeater => {
+export const openRepeater = (client: RepeatingClient, agents: Agents = openAgents()): Repeater => {
   const models = new Map<string, Model>();
   client.middlewareStack.add(
     (next: (args: { request: Request }) => unknown, { commandName = '' }: { commandName?: string }) =>
@@ -95,10 +138,9 @@ export const openRepeater = (client: RepeatingClient): Repeater => {
       const model = models.get(command);
       if (!model) throw new Error(`The SDK has not made a request of the kind ${command} yet.`);
       const now = new Date(Date.now() + config.systemClockOffset);
-      const headers = model.sign({ headers: model.request.headers, body }, await config.credentials(), now);
+      const headers = model.sign({ headers: model.headers, body }, await config.credentials(), now);
       headers['content-length'] = String(body.length);
-      const { response } = await config.requestHandler.handle({ ...model.request, headers, body });
-      return { status: response.statusCode, body: await textOf(response.body) };
+      return post(model.to, { headers, body, agents });
     },
     forget: (command) => void models.delete(command),
   };

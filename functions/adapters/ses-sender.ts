@@ -17,7 +17,7 @@ const idleMilliseconds = 1_000;
  * An SES client for sending: it asks only once, because asking again after a lost answer would be a second mail.
  * For the same reason no mail goes over a connection that was idle for a second: the other side may have closed it,
  * especially while the function was frozen, and a mail without an answer costs its reader the grace time.
- * Mails after the first repeat its request (`repeated-request.ts`); after one that SES refused, the SDK makes the next.
+ * Mails after the first repeat its request (`repeated-request.ts`); after one that SES did not accept, the SDK makes the next.
  */
 export const sesSender = (): SESClient => {
   const idleSince = new WeakMap<Duplex, number>();
@@ -41,15 +41,18 @@ export const sesSender = (): SESClient => {
     },
     { step: 'build', name: 'close-idle-connections' },
   );
-  const repeater = openRepeater(client as unknown as RepeatingClient);
+  const repeater = openRepeater(client as unknown as RepeatingClient, { http: httpAgent, https: httpsAgent });
   const send = client.send.bind(client) as (...inputs: unknown[]) => Promise<unknown>;
   client.send = (async (command: unknown, ...more: unknown[]) => {
     if (!(command instanceof SendRawEmailCommand) || more.length > 0) return send(command, ...more);
     if (!repeater.knows(name)) return send(command);
     closeIdle();
-    const answer = await repeater.send(name, rawEmailForm(command.input));
-    if (answer.status !== 200) repeater.forget(name);
-    return readRawEmailAnswer(answer);
+    try {
+      return readRawEmailAnswer(await repeater.send(name, rawEmailForm(command.input)));
+    } catch (fault) {
+      repeater.forget(name);
+      throw fault;
+    }
   }) as unknown as typeof client.send;
   return client;
 };

@@ -1,7 +1,5 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { S3Client } from '@aws-sdk/client-s3';
-import { SESClient } from '@aws-sdk/client-ses';
-import { SQSClient } from '@aws-sdk/client-sqs';
+import http from 'node:http';
+import { syncBuiltinESMExports } from 'node:module';
 import type { Clock } from '../../../functions/core/ports.ts';
 
 /**
@@ -25,28 +23,21 @@ export type Answer = { id: number; calls: number; peakMb: number; cpuMs: number 
 
 export type FunctionName = 'plan' | 'compile' | 'dispatch' | 'watch' | 'report' | 'deliver' | 'feedback';
 
-interface Sender {
-  send(...inputs: unknown[]): Promise<unknown>;
-}
-
 let calls = 0;
 let die: Order['die'];
 const killSelf = () => process.kill(process.pid, 'SIGKILL');
 
-// Every wait of a function is a call to AWS, and all of the SDK's clients send by the same inherited method.
-const senders = new Set(
-  [S3Client, SQSClient, DynamoDBClient, SESClient].map((client) => Object.getPrototypeOf(client.prototype) as Sender),
-);
-for (const sender of senders) {
-  const { send } = sender;
-  sender.send = async function (this: Sender, ...inputs) {
-    const call = ++calls;
-    if (die?.call === call && die.when === 'before') killSelf();
-    const answer = await send.apply(this, inputs);
-    if (die?.call === call && die.when === 'after') killSelf();
-    return answer;
-  };
-}
+// Every wait of a function is a call to AWS over HTTP, whichever way it is made.
+const { request } = http;
+const counted = (...inputs: Parameters<typeof request>): http.ClientRequest => {
+  const call = ++calls;
+  if (die?.call === call && die.when === 'before') killSelf();
+  const made = request(...inputs);
+  if (die?.call === call && die.when === 'after') made.once('response', (response) => response.once('end', killSelf));
+  return made;
+};
+http.request = counted as typeof request;
+syncBuiltinESMExports();
 
 let ahead = 0;
 const clock: Clock = { now: () => new Date(Date.now() + ahead) };
