@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { bundle } from '../infra/bundle.ts';
 import { type HandlerName, handlers } from '../infra/handlers.ts';
 
-/** `npm run bench:cold [-- ROUNDS]`: how long each function's bundle takes from import to ready in a fresh process. */
+/** `npm run bench:cold [-- ROUNDS [NAME…]]`: how long each function's bundle takes from import to ready in a fresh process. */
 
 const folder = fileURLToPath(new URL('./.data/bundles', import.meta.url));
 const rounds = Number(process.argv[2] ?? 10);
+/** The functions that are measured: all unless named after the rounds. */
+const named = process.argv.slice(3);
 /** Milliseconds that a reader or visitor may be kept waiting by a cold start. */
 const most: Partial<Record<HandlerName, number>> = { web: 200, deliver: 200 };
 
@@ -25,9 +27,10 @@ const once = (file: string): number => {
   return Number(stdout);
 };
 
-const bundles = await bundle(handlers, folder);
+const chosen = Object.entries(handlers).filter(([name]) => named.length === 0 || named.includes(name));
+const bundles = await bundle(Object.fromEntries(chosen), folder);
 let late = false;
-for (const [name, { folder: at, bytes }] of Object.entries(bundles) as [HandlerName, (typeof bundles)[HandlerName]][]) {
+for (const [name, { folder: at, bytes }] of Object.entries(bundles) as [HandlerName, (typeof bundles)[string]][]) {
   const file = join(at, 'index.mjs');
   const times = Array.from({ length: rounds }, () => once(file)).sort((a, b) => a - b);
   const median = times[Math.floor(rounds / 2)]!;

@@ -24,7 +24,8 @@ export const BriefRow = z.object({
 });
 export type BriefRow = z.infer<typeof BriefRow>;
 
-const reportsOf = ({ documents }: BriefRow): Report[] =>
+/** The reports of a row, as the product reads them. */
+export const reportsOf = ({ documents }: BriefRow): Report[] =>
   documents.map(({ text, language, date }) => ({
     article: { text, language, ...(date ? { published: { precision: 'day' as const, date } } : {}) },
     sentences: analyse({ text, language }),
@@ -47,7 +48,8 @@ const baseline =
       .join(' ');
   };
 
-const systems = {
+/** The product and what its briefs are compared with. */
+export const systems = {
   Broadsheet: broadsheet,
   lead: baseline(lead),
   'lead-3': baseline(leadThree),

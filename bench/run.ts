@@ -1,6 +1,7 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
@@ -12,6 +13,7 @@ import { s3ObjectStore } from '../functions/adapters/s3-object-store.ts';
 import { systemClock } from '../functions/adapters/system-clock.ts';
 import type { PlanOutput, WatchState } from '../functions/core/run.ts';
 import { createHandler as createLayoutsHandler } from '../functions/layouts/handler.ts';
+import { listWindows } from '../functions/store/editions.ts';
 import { keys } from '../functions/store/keys.ts';
 import { bundle } from '../infra/bundle.ts';
 import { startAws } from '../local/aws/aws.ts';
@@ -20,10 +22,13 @@ import { createSes } from '../local/aws/ses.ts';
 import { lambda } from '../test/kit/chaos/lambda.ts';
 import { dailyReader, entryOf, stageSettings } from '../test/kit/chaos/sample.ts';
 import type { FunctionName } from '../test/kit/chaos/worker.ts';
+import type { RunFigures } from './against/whole-run.ts';
 
 /**
  * One run for many readers on the embedded servers: each function in a process of its own, as on Lambda. Prints the time
- * of each step, the most memory each process took, and how the time grows with the readers.
+ * of each step, the most memory each process took, and how the time grows with the readers. `--naive` also sends the last
+ * run's mails as a first version would, by `bench/against/naive-lambda.ts`; `--json FILE` writes the figures to a file, for
+ * `npm run bench`.
  */
 const { values } = parseArgs({
   options: {
@@ -31,6 +36,8 @@ const { values } = parseArgs({
     topics: { type: 'string', default: '50' },
     /** Articles of each topic. */
     articles: { type: 'string', default: '3' },
+    naive: { type: 'boolean', default: false },
+    json: { type: 'string' },
   },
 });
 const most = Number(values.readers);
@@ -127,6 +134,10 @@ const feed = async (run: (event: unknown) => Promise<unknown>) => {
   }
 };
 
+const deliverCpu = () => functions.deliver.cpuMs() + functions['deliver 2'].cpuMs();
+const allCpu = () => Object.values(functions).reduce((sum, made) => sum + made.cpuMs(), 0);
+/** Processor time a mail of the last and largest run, when all functions are warm. */
+let last = { deliverCpuMs: 0, cpuMs: 0 };
 const rows: { readers: number; total: number }[] = [];
 const firstSlot = Math.floor(Date.now() / slotSize) * slotSize - sizes.length * slotSize;
 console.log('readers     plan  compile  dispatch  deliver  report   total   mails/s');
@@ -147,7 +158,7 @@ for (const [index, size] of sizes.entries()) {
     { concurrency: 32 },
   );
   const run = `bench-${size}`;
-  const before = mails;
+  const before = { mails, deliver: deliverCpu(), all: allCpu() };
   const plan = await timed(() => functions.plan.invoke({ run, input: { kind: 'scheduled', slot } }));
   const { groups, selected } = plan.result as PlanOutput;
   if (selected !== size) throw new Error(`${selected} selected of ${size}`);
@@ -157,10 +168,11 @@ for (const [index, size] of sizes.entries()) {
   const watched = (await functions.watch.invoke(dispatch.result)) as WatchState;
   const report = await timed(() => functions.report.invoke({ run, state: {} }));
   const { balances, totals } = report.result as { balances: boolean; totals: { sent: number } };
-  if (!watched.done || !balances || totals.sent !== size || mails - before !== size)
-    throw new Error(`${totals.sent} sent of ${size}, ${mails - before} mails, balances: ${balances}`);
+  if (!watched.done || !balances || totals.sent !== size || mails - before.mails !== size)
+    throw new Error(`${totals.sent} sent of ${size}, ${mails - before.mails} mails, balances: ${balances}`);
   const total = [plan, dispatch, deliver, report].reduce((sum, { seconds }) => sum + seconds, 0);
   rows.push({ readers: size, total });
+  last = { deliverCpuMs: (deliverCpu() - before.deliver) / size, cpuMs: (allCpu() - before.all) / size };
   const columns = [plan, compile, dispatch, deliver, report].map(({ seconds }) => seconds.toFixed(1).padStart(8));
   console.log(
     `${String(size).padEnd(7)}${columns.join(' ')}${total.toFixed(1).padStart(8)}${(size / deliver.seconds).toFixed(0).padStart(10)}`,
@@ -179,8 +191,37 @@ for (const [name, made] of Object.entries(functions))
   console.log(
     `${name.padEnd(10)} ${made.peakMb().toFixed(0).padStart(5)} MB at most, ${(made.cpuMs() / 1000).toFixed(1).padStart(6)} s of processor time`,
   );
-const deliverCpu = functions.deliver.cpuMs() + functions['deliver 2'].cpuMs();
-console.log(`${(deliverCpu / mails).toFixed(1)} ms of processor time a mail`);
+console.log(
+  `${(deliverCpu() / mails).toFixed(1)} ms of processor time a mail, ${last.deliverCpuMs.toFixed(1)} in the last run`,
+);
+
+const naiveRun = async () => {
+  const file = fileURLToPath(new URL('against/naive-lambda.ts', import.meta.url));
+  const naive = lambda({ name: 'deliver', bundle: file, memoryMb: 256 });
+  const windows = [];
+  for await (const window of listWindows(bucket, topics[0]!)) windows.push(window);
+  const window = windows.reduce((latest, one) => (one.to > latest.to ? one : latest));
+  const send = (run: number) =>
+    naive.invoke({ readers: Array.from({ length: sizes[run]! }, (_, each) => `s${run}r${each}`), window });
+  // Warm, as the other functions are by their smaller runs.
+  await send(sizes.length - 2);
+  const before = { mails, cpuMs: naive.cpuMs() };
+  const { seconds } = await timed(() => send(sizes.length - 1));
+  if (mails - before.mails !== most) throw new Error(`${mails - before.mails} mails for ${most} readers`);
+  const figures = { seconds, cpuMs: (naive.cpuMs() - before.cpuMs) / most, peakMb: naive.peakMb() };
+  await naive.stop();
+  return figures;
+};
+const naive = values.naive ? await naiveRun() : undefined;
+if (naive)
+  console.log(
+    `a first version: ${naive.seconds.toFixed(1)} s, ${naive.cpuMs.toFixed(1)} ms of processor time a mail, ${naive.peakMb.toFixed(0)} MB`,
+  );
+if (values.json) {
+  const peakMb = Math.max(...Object.values(functions).map((made) => made.peakMb()));
+  const own = { ...last, peakMb };
+  await writeFile(values.json, JSON.stringify({ rows, slope, topics: topics.length, own, naive } satisfies RunFigures));
+}
 
 await Promise.all(Object.values(functions).map((made) => made.stop()));
 sqs.destroy();

@@ -1,9 +1,18 @@
 import { createMimeMessage } from 'mimetext';
+import { Engine } from 'mrml';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import PostalMime from 'postal-mime';
-import { missingIn, renderHandlebars, renderMjml, renderMrml } from './peer-mails.ts';
+import { missingIn, mjmlSource, renderHandlebars, renderMjml, viewOf } from './peer-mails.ts';
 import { renderReact } from './react-mail.ts';
 import { fieldsOf, openSample, renderSample, settings } from './sample-digest.ts';
+
+const engine = new Engine();
+/** Throws if MRML does not accept the source. */
+const renderMrml = (reader: number): string => {
+  const result = engine.toHtml(mjmlSource(viewOf(reader)));
+  if (result.type === 'error') throw new Error(result.message);
+  return result.content;
+};
 
 interface Content {
   subject: string;
@@ -35,8 +44,8 @@ const composeMimetext = ({ subject, text, html }: Content, reader: number): stri
   message.setRecipient(fieldsOf(reader).to);
   message.setSubject(subject);
   message.setHeaders(headersOf(reader));
-  // It does not encode what it is given: base64 is what its documentation shows.
-  const encoded = (data: string) => Buffer.from(data).toString('base64');
+  // It leaves encoding to its user, and a line of a message has at most 998 characters (RFC 5322).
+  const encoded = (data: string) => Buffer.from(data).toString('base64').replaceAll(/.{76}/g, '$&\r\n');
   message.addMessage({ contentType: 'text/plain', encoding: 'base64', data: encoded(text) });
   message.addMessage({ contentType: 'text/html', encoding: 'base64', data: encoded(html) });
   return message.asRaw();

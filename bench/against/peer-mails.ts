@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import mjml2html from 'mjml';
-import { Engine } from 'mrml';
+import type { Edition } from '../../functions/core/edition.ts';
+import type { DigestFields } from '../../functions/mail/assemble-digest.ts';
 import { escapeHtml } from '../../functions/mail/escape-html.ts';
 import { editions, fieldsOf, settings } from './sample-digest.ts';
 
@@ -26,29 +27,29 @@ interface View {
   address: string;
 }
 
-/** What the templates print for the n-th reader. */
-export const viewOf = (reader: number): View => {
-  const { links } = fieldsOf(reader);
-  return {
-    subject: editions[0]!.stories[0]!.headline.text,
-    topics: editions.map(({ topic, stories }) => ({
-      title: topic.title,
-      stories: stories.map(({ headline, brief, sources }) => ({
-        headline: headline.text,
-        sentences: brief.map(({ text, source }) => ({ text, source, url: sources[source - 1]!.url ?? '' })),
-        sources: sources.map(({ publisher, title, url }) => ({
-          publisher: publisher ?? '',
-          title: title ?? '',
-          url: url ?? '',
-        })),
+/** What the templates print of editions for the reader that links are of. */
+export const viewOfEditions = (editions: readonly Edition[], links: DigestFields['links']): View => ({
+  subject: editions.flatMap(({ stories }) => stories)[0]?.headline.text ?? 'No news',
+  topics: editions.map(({ topic, stories }) => ({
+    title: topic.title,
+    stories: stories.map(({ headline, brief, sources }) => ({
+      headline: headline.text,
+      sentences: brief.map(({ text, source }) => ({ text, source, url: sources[source - 1]!.url ?? '' })),
+      sources: sources.map(({ publisher, title, url }) => ({
+        publisher: publisher ?? '',
+        title: title ?? '',
+        url: url ?? '',
       })),
     })),
-    ...links.manage!,
-    unsubscribe: links.unsubscribe,
-    view: links.view,
-    address: settings.postalAddress,
-  };
-};
+  })),
+  ...links.manage!,
+  unsubscribe: links.unsubscribe,
+  view: links.view,
+  address: settings.postalAddress,
+});
+
+/** What the templates print for the n-th reader of the sample. */
+export const viewOf = (reader: number): View => viewOfEditions(editions, fieldsOf(reader).links);
 
 /** Words and links of the n-th reader's digest that are not in a rendered mail. */
 export const missingIn = (html: string, reader: number): string[] => {
@@ -78,7 +79,7 @@ const handlebarsHtml = Handlebars.compile<View>(`<!doctype html>
 <tr><td style="padding:20px">${footerHtml}</td></tr></table></td></tr></table></body></html>`);
 
 /** MJML has no loops, so a template engine writes its source for each reader. */
-const mjmlSource =
+export const mjmlSource =
   Handlebars.compile<View>(`<mjml><mj-head><mj-title>{{subject}}</mj-title></mj-head><mj-body width="600px">
 <mj-section><mj-column><mj-text><h1 style="${font}">Broadsheet</h1></mj-text></mj-column></mj-section>
 {{#each topics}}<mj-section><mj-column><mj-text><h2 style="${font};font-size:22px">{{title}}</h2></mj-text>
@@ -90,12 +91,4 @@ export const renderHandlebars = (reader: number): string => handlebarsHtml(viewO
 export const renderMjml = async (reader: number): Promise<string> => {
   const { html } = await mjml2html(mjmlSource(viewOf(reader)), { fonts: {} });
   return html;
-};
-
-const engine = new Engine();
-/** Throws if MRML does not accept the source. */
-export const renderMrml = (reader: number): string => {
-  const result = engine.toHtml(mjmlSource(viewOf(reader)));
-  if (result.type === 'error') throw new Error(result.message);
-  return result.content;
 };
