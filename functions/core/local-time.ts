@@ -1,18 +1,16 @@
-import { LRUCache } from 'lru-cache';
 import { Temporal } from 'temporal-polyfill';
+import { remember } from './remember.ts';
 
 const minuteMilliseconds = 60_000;
 const dayMilliseconds = 86_400_000;
 /** How far a zone is ahead of UTC in a minute, in milliseconds. The mails of a slot name few minutes in hundreds of zones. */
-const offsets = new LRUCache<string, number>({ max: 5_000 });
-const offsetAt = (zone: string, start: number): number => {
-  const id = `${start} ${zone}`;
-  const known = offsets.get(id);
-  if (known !== undefined) return known;
-  const offset = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
-  offsets.set(id, offset);
-  return offset;
-};
+const offsetsIn = remember(600, (zone: string) =>
+  remember(
+    100,
+    (start: number): number =>
+      Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6,
+  ),
+);
 
 /**
  * What calendar and clock show in a time zone at an instant (milliseconds since 1970): the day as a count of days since
@@ -22,7 +20,8 @@ export const localTime = (
   zone: string,
   instant: number,
 ): { day: number; year: number; weekday: number; time: string } => {
-  const shown = new Date(instant + offsetAt(zone, Math.floor(instant / minuteMilliseconds) * minuteMilliseconds));
+  const start = Math.floor(instant / minuteMilliseconds) * minuteMilliseconds;
+  const shown = new Date(instant + offsetsIn(zone)(start));
   return {
     day: Math.floor(shown.getTime() / dayMilliseconds),
     year: shown.getUTCFullYear(),

@@ -1,30 +1,18 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { LRUCache } from 'lru-cache';
 import type { Language } from '../core/reader.ts';
+import { remember } from '../core/remember.ts';
 
 /** Messages of one language in ICU message format, by key. */
 export type Catalogue<Key extends string> = Readonly<Record<Key, string>>;
-
-/** Returns a function's results by its only argument, each computed once. */
-const remembered = <Argument, Result>(compute: (argument: Argument) => Result) => {
-  const known = new Map<Argument, Result>();
-  return (argument: Argument): Result => {
-    let result = known.get(argument);
-    if (result === undefined) {
-      result = compute(argument);
-      known.set(argument, result);
-    }
-    return result;
-  };
-};
 
 /**
  * What the messages of a language format numbers with. Left to itself, each message creates its own and writes their options
  * as JSON every time that it looks for them. No message formats dates, or numbers other than by `#`.
  */
-const formattersOf = remembered((language: Language) => {
+const formattersOf = remember(20, (language: Language) => {
   const number = new Intl.NumberFormat(language);
-  const pluralRules = remembered(
+  const pluralRules = remember(
+    5,
     (type: Intl.PluralRulesOptions['type']) => new Intl.PluralRules(language, { ...(type && { type }) }),
   );
   return {
@@ -35,16 +23,34 @@ const formattersOf = remembered((language: Language) => {
   };
 });
 
+/** Results that are kept of one message. */
+const maxCounts = 1_000;
+
 type Values = Record<string, string | number | Date>;
 
 /** Formats by the library; a message of words and names alone, as most are, is put together without it. */
 const formatOf = (message: IntlMessageFormat): ((values: Values) => string) => {
   const whole = (values: Values) => String(message.format(values));
+  // Counts, which choose a plural, are small and few.
+  const counts = new Map<string, string>();
+  const counting = (values: Values): string => {
+    let id = '';
+    for (const [name, value] of Object.entries(values)) {
+      if (typeof value !== 'number') return whole(values);
+      id += `${name} ${value} `;
+    }
+    let words = counts.get(id);
+    if (words === undefined) {
+      words = whole(values);
+      if (counts.size < maxCounts) counts.set(id, words);
+    }
+    return words;
+  };
   const parts = message.getAst().map((part) => {
     if (part.type === 0) return { words: part.value };
     return part.type === 1 ? { name: part.value } : undefined;
   });
-  if (parts.includes(undefined)) return whole;
+  if (parts.includes(undefined)) return counting;
   return (values) => {
     let words = '';
     for (const part of parts as NonNullable<(typeof parts)[number]>[]) {
@@ -79,8 +85,6 @@ export const messageFormatter = <Key extends string>(catalogues: Record<Language
   };
 };
 
-const directions = new LRUCache<string, 'ltr' | 'rtl'>({ max: 100 });
-
 const readDirection = (tag: string): 'ltr' | 'rtl' => {
   try {
     return new Intl.Locale(tag).getTextInfo().direction ?? 'ltr';
@@ -91,10 +95,4 @@ const readDirection = (tag: string): 'ltr' | 'rtl' => {
 };
 
 /** The writing direction of a BCP 47 language tag; left to right if the tag is malformed or its language unknown. */
-export const directionOf = (tag: string): 'ltr' | 'rtl' => {
-  const known = directions.get(tag);
-  if (known) return known;
-  const direction = readDirection(tag);
-  directions.set(tag, direction);
-  return direction;
-};
+export const directionOf: (tag: string) => 'ltr' | 'rtl' = remember(100, readDirection);

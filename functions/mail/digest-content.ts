@@ -27,14 +27,21 @@ const onceEach = (sections: readonly TopicSection[]): ReadonlySet<FragmentTable[
   const kept = new Set<FragmentTable['stories'][number]>();
   /** The kept stories that have an article. */
   const holders = new Map<string, FragmentTable['stories'][number][]>();
-  const all = sections.flatMap(({ table }) => table.stories).toSorted((a, b) => b.sources - a.sources);
-  for (const story of all) {
+  const isTold = (story: FragmentTable['stories'][number]): boolean => {
     const ids = new Set(story.articleIds);
     const shared = new Map<FragmentTable['stories'][number], number>();
-    for (const id of ids) for (const other of holders.get(id) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
-    if (Math.max(0, ...shared.values()) >= Math.max(1, sameShare * ids.size)) continue;
+    for (const id of ids) for (const other of new Set(holders.get(id))) shared.set(other, (shared.get(other) ?? 0) + 1);
+    return Math.max(...shared.values()) >= Math.max(1, sameShare * ids.size);
+  };
+  const all = sections.flatMap(({ table }) => table.stories).toSorted((a, b) => b.sources - a.sources);
+  for (const story of all) {
+    if (story.articleIds.some((id) => holders.has(id)) && isTold(story)) continue;
     kept.add(story);
-    for (const id of ids) holders.set(id, [...(holders.get(id) ?? []), story]);
+    for (const id of story.articleIds) {
+      const others = holders.get(id);
+      if (others) others.push(story);
+      else holders.set(id, [story]);
+    }
   }
   return kept;
 };

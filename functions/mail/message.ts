@@ -1,9 +1,9 @@
 // A public export of nodemailer, which composes the layouts with it: libmime would be a second copy of the same code.
 
-import { LRUCache } from 'lru-cache';
 import { encodeWord, encodeWords, foldLines } from 'nodemailer/lib/mime-funcs';
 import type { Instant } from '../core/article.ts';
 import { Malformed } from '../core/errors.ts';
+import { remember } from '../core/remember.ts';
 import type { PlaceholderKind, placeholders, Template, TemplateName } from '../store/layouts.ts';
 import { escapeHtml } from './escape-html.ts';
 import { type Encoding, encodePiece } from './transfer-encoding.ts';
@@ -25,6 +25,8 @@ export const oneLine = (text: string): string => {
 /** Text for a header, encoded (RFC 2047) if it is not ASCII or could be mistaken for encoded text. */
 export const headerWords = (text: string): string =>
   text.includes('=?') ? encodeWord(text, 'B', 52) : encodeWords(text, 'B', 52, true);
+
+const subjectLine = remember(300, (subject: string) => foldLines(`Subject: ${headerWords(subject)}`, 76));
 
 const checkedLink = (link: string): string => {
   if (!/^https?:\/\/[!#-;=?-~]{1,900}$/.test(link))
@@ -57,7 +59,7 @@ export const headers = ({
   const domain = fromAddress.slice(fromAddress.lastIndexOf('@') + 1);
   const lines = [
     `To: ${checkedAddress(to)}`,
-    foldLines(`Subject: ${headerWords(subject)}`, 76),
+    subjectLine(subject),
     `Date: ${new Date(at).toUTCString().replace('GMT', '+0000')}`,
     `Message-ID: <${id.replaceAll(/[^\w.-]/g, '-')}@${domain}>`,
   ];
@@ -66,16 +68,11 @@ export const headers = ({
 };
 
 /** The bytes of words: titles, dates and closings are the same for many readers. Links are not. */
-const encodedWords = new LRUCache<string, Buffer>({ max: 500 });
-const wordsPiece = (words: string, { isHtml, encoding }: { isHtml: boolean; encoding: Encoding }): Buffer => {
-  const id = `${isHtml ? 'html' : 'text'} ${encoding} ${words}`;
-  let piece = encodedWords.get(id);
-  if (!piece) {
-    piece = encodePiece(isHtml ? escapeHtml(words) : words, encoding);
-    encodedWords.set(id, piece);
-  }
-  return piece;
-};
+const piecesOf = (encoding: Encoding) => ({
+  text: remember(300, (words: string): Buffer => encodePiece(words, encoding)),
+  html: remember(300, (words: string): Buffer => encodePiece(escapeHtml(words), encoding)),
+});
+const wordsPieces = { 'quoted-printable': piecesOf('quoted-printable'), base64: piecesOf('base64') };
 
 type Declared = typeof placeholders;
 /** What a template's placeholders are filled with. */
@@ -104,7 +101,7 @@ export const fillTemplate = <Name extends TemplateName>(
     const value = given[item.kind]?.[item.name];
     if (value === undefined) throw new Error(`The mail template ${name} has no value for ${item.kind}.${item.name}.`);
     if (typeof value !== 'string') filled.push(...value);
-    else if (item.kind === 'words') filled.push(wordsPiece(value, { isHtml, encoding }));
+    else if (item.kind === 'words') filled.push(wordsPieces[encoding][isHtml ? 'html' : 'text'](value));
     else {
       const link = checkedLink(value);
       filled.push(encodePiece(isHtml ? `href="${escapeHtml(link)}" ` : link, encoding));
