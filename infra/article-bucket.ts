@@ -66,6 +66,7 @@ export class Corpus extends Construct {
         ...[
           'runs/',
           'reviews/',
+          'writing/',
           'previews/',
           'requests/',
           'rejected/requests/',

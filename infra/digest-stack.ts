@@ -44,6 +44,7 @@ import { sizing } from './sizing.ts';
 import { SourceCredentials } from './source-credentials.ts';
 import type { Stage } from './stages.ts';
 import { calls, type StepSettings, step, values } from './step.ts';
+import { bindModel, raiseWritingAlarms } from './writing-model.ts';
 
 export interface DigestStackSettings {
   stageName: string;
@@ -141,6 +142,7 @@ export class DigestStack extends Stack {
       feedback: feedbackQueue,
     };
     const alarms = new Alarms(this, 'Alarms', { stageName, stage });
+    raiseWritingAlarms(alarms, { stage, namespace: this.namespace });
     monitor(this, {
       namespace: this.namespace,
       alarms,
@@ -379,6 +381,7 @@ export class DigestStack extends Stack {
         }),
         this.site.bind(),
         this.withPictures(),
+        bindModel(this, { stage: this.stage, corpus: this.corpus, readers: this.readers }),
       ],
     );
     const dispatch = step<z.input<typeof DispatchEnv>>()(
@@ -399,7 +402,7 @@ export class DigestStack extends Stack {
       this.settings('report', 512, 900, 'Writes the report of a run and prepares the home page'),
       [
         this.corpus.bind({
-          read: ['runs/', 'reviews/', 'topics/', 'index/', 'editions/', 'withdrawn/'],
+          read: ['runs/', 'reviews/', 'writing/runs/', 'topics/', 'index/', 'editions/', 'withdrawn/'],
           write: ['runs/', 'editions/front'],
         }),
       ],

@@ -1,3 +1,5 @@
+import type { StageWriter } from './writing-model.ts';
+
 /** What differs from one deployment to another. Everything a stage needs is here; nothing is looked up at synth. */
 export interface Stage {
   /** What readers see in the masthead. */
@@ -54,6 +56,11 @@ export interface Stage {
    * one of their alarms rings meanwhile; absent: it takes everything at once.
    */
   gradual?: true;
+  /**
+   * The model that writes the briefs of topics with `writer: model`, with its prices and what it may cost; absent: every brief is an
+   * extract. See docs/how-to/let-a-model-write.md.
+   */
+  writer?: StageWriter;
   /** The address that alarms and the budget notify. */
   alarmAddress: string;
   /** Where alarms send people: your copy of docs/runbook.md. */

@@ -6,6 +6,7 @@ import { powertoolsLog } from '../functions/adapters/powertools-log.ts';
 import { s3ObjectStore } from '../functions/adapters/s3-object-store.ts';
 import { sfnRuns } from '../functions/adapters/sfn-runs.ts';
 import { createApi } from '../functions/api/api-app.ts';
+import type { WriterInput } from '../functions/compile/env.ts';
 import { createHandler as createCompileHandler } from '../functions/compile/handler.ts';
 import type { Clock, FetchPage, ObjectStore } from '../functions/core/ports.ts';
 import { type PlanInput, type RunInput, runName, type WatchState } from '../functions/core/run.ts';
@@ -89,6 +90,8 @@ export interface ProductOptions {
   fetchPage?: FetchPage;
   /** Whether stories have pictures; not by default. */
   pictures?: boolean;
+  /** Whether this machine's scripted model writes the briefs of topics that ask for one; not by default. */
+  scriptedWriter?: boolean;
   /** Called with what a function threw; its work is retried. */
   onFault: (error: unknown) => void;
   /** Called for each file in the data folder that cannot be read and is skipped. */
@@ -102,16 +105,29 @@ export const faultWarning = (fault: unknown): string => `A function failed; it w
 /** What to print for a file passed to `onUnreadable`. */
 export const unreadableWarning = (path: string): string => `${path} cannot be read and was skipped.`;
 
+/** The model of this machine, which is a script, with prices that show how costs are counted. */
+const scriptedModel: WriterInput = {
+  model: 'scripted-model-of-this-machine',
+  prices: { input: 1, output: 5 },
+  budget: { run: { tokens: 1_000_000, dollars: 2 }, day: { tokens: 10_000_000, dollars: 10 } },
+};
+
 /** The functions' environment on this machine. */
 const environmentOf = (
   aws: LocalAws,
-  { siteUrl, settleSeconds, pictures }: { siteUrl: string; settleSeconds: number; pictures: boolean },
+  {
+    siteUrl,
+    settleSeconds,
+    pictures,
+    scriptedWriter,
+  }: { siteUrl: string; settleSeconds: number; pictures: boolean; scriptedWriter: boolean },
 ): Record<string, string> => ({
   ...aws.environment,
   ...settings,
   SITE_URL: siteUrl,
   SETTLE_SECONDS: String(settleSeconds),
   PICTURES: pictures ? 'on' : 'off',
+  WRITER: scriptedWriter ? JSON.stringify(scriptedModel) : '',
   SHARE_SECONDS: '0',
   TOPICS_FRESH_SECONDS: '0',
   // Responses need not take equally long, because nobody else can time them on this machine.
@@ -199,7 +215,12 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
         ...(onStorageFault && { onStorageFault }),
       }),
     );
-    const environment = environmentOf(aws, { siteUrl: site.url, settleSeconds, pictures: options.pictures ?? false });
+    const environment = environmentOf(aws, {
+      siteUrl: site.url,
+      settleSeconds,
+      pictures: options.pictures ?? false,
+      scriptedWriter: options.scriptedWriter ?? false,
+    });
     // The SDK's clients and the logger read the process environment only.
     Object.assign(process.env, environment);
 
@@ -227,7 +248,7 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
     }
 
     const retire = createRetireHandler(environment, clock);
-    const compile = createCompileHandler(environment);
+    const compile = createCompileHandler(environment, clock);
     const run = await loadRunMachine({ aws, store, environment, clock, stopwatch, compile });
     aws.executions.run = run;
 

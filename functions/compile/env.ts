@@ -33,3 +33,6 @@ export const Env = z.object({
   BACKGROUND_DAYS: z.coerce.number().int().min(0).max(60).optional(),
 });
 export type Env = z.infer<typeof Env>;
+
+/** The settings of a stage's model, as a stage writes them down. */
+export type WriterInput = z.input<typeof WriterSettings>;

@@ -42,6 +42,10 @@ const suggestedIn = async (corpus: string): Promise<Offer> => {
   return { yaml: stringify({ topics }), topics, problems: [] };
 };
 
+/** The topics file of an offer with a model as the writer of every topic that does not say who writes its briefs. */
+export const writtenByModel = ({ topics }: Pick<Offer, 'topics'>): string =>
+  stringify({ topics: topics.map((topic) => ({ ...topic, writer: topic.writer ?? 'model' })) });
+
 const offerIn = async (path: string): Promise<Offer> => {
   const yaml = await readFile(path, 'utf8');
   const read = parseTopics(yaml);

@@ -44,6 +44,7 @@ export const openProduct = async ({
       data,
       settleSeconds: options.days ? 0 : settleSeconds,
       pictures: options.pictures ?? false,
+      scriptedWriter: options.writer === 'bedrock-local',
       stopwatch,
       onFault: (fault) => output.warn(faultWarning(fault)),
       onUnreadable: (path) => output.warn(unreadableWarning(path)),

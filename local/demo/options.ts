@@ -31,6 +31,8 @@ export interface Options {
   topics?: string;
   days?: number;
   pictures?: true;
+  /** Who writes briefs. */
+  writer: 'extract' | 'bedrock-local';
   port?: number;
   inboxPort?: number;
   data: string;
@@ -61,6 +63,12 @@ export const readOptions = (argv: readonly string[]): Options => {
       wholeNumber(1, 3660),
     ),
     new Option('--pictures', 'show the pictures that publishers offer; they are fetched from the web'),
+    new Option(
+      '--writer <who>',
+      'who writes briefs: extract (sentences of the reports), or bedrock-local (a scripted model of this machine, which shows how a model is asked and checked)',
+    )
+      .choices(['extract', 'bedrock-local'])
+      .default('extract'),
     new Option('--port <n>', 'port of the product page (default: any free port)').argParser(port),
     new Option('--inbox-port <n>', 'port of the inbox (default: any free port)').argParser(port),
     new Option(

@@ -19,7 +19,7 @@ import { recordRunning } from '../running.ts';
 import { createStopwatch } from '../stopwatch.ts';
 import { arrivals } from './arrivals.ts';
 import { morningAfter } from './morning.ts';
-import { type Offer, offeredTopics } from './offered-topics.ts';
+import { type Offer, offeredTopics, writtenByModel } from './offered-topics.ts';
 import { type Options, readOptions } from './options.ts';
 import { gatherOwnFeeds, handOver, type OwnFeeds, recentIn, topicsForFeeds } from './own-feeds.ts';
 import { simulatedClock } from './replay.ts';
@@ -128,6 +128,10 @@ const run = async (options: Options, { interrupted, onStorageFault }: Ending, fe
   const offer = ofCorpus ?? (await readTopics(options, feeds));
   if (offer.suggested) keepSuggestion(options, offer);
   if (feeds) printFeeds(output, feeds);
+  if (options.writer === 'bedrock-local')
+    output.say(
+      'A script answers in place of a model: with hand-written paraphrases of the sample, or sentences of the reports as they stand.',
+    );
   const now = new Date().toISOString();
   const files = feeds ? [] : await corpusFiles(options.corpus);
   const arriving = await arrivals(files, now.slice(0, 10));
@@ -179,7 +183,7 @@ const run = async (options: Options, { interrupted, onStorageFault }: Ending, fe
     const mailsBefore = product.aws.outbox.mails.length;
     const digestsBefore = (await archive.digests()).length;
     keepState(options.data, { ...state, behind, arrived: begun, readers });
-    await product.publisher.publishTopics(offer.yaml);
+    await product.publisher.publishTopics(options.writer === 'bedrock-local' ? writtenByModel(offer) : offer.yaml);
     await product.settled();
     if (options.days) await replayDays(start, options.days);
     else await publishNow(start);

@@ -47,9 +47,9 @@ export const openGroupWriting = (
       if (!session) return;
       if (shelf === 'editions') await writeGroupWriting(store, { run, group }, tally);
       const failed = Object.values(tally.failures).reduce((sum, count) => sum + count, 0);
-      metrics.add('WritingStories', 'Count', tally.stories + tally.extracts);
+      metrics.add('WritingAnswered', 'Count', tally.stories + tally.extracts - failed);
       metrics.add('WritingFailures', 'Count', failed);
-      metrics.add('WritingSentences', 'Count', tally.sentences + tally.refused);
+      metrics.add('WritingPrinted', 'Count', tally.sentences);
       metrics.add('WritingRefused', 'Count', tally.refused);
       metrics.add('WritingTokens', 'Count', tally.tokens);
       log.info('briefs written by a model', { event: 'writing.done', run, group, ...tally });
