@@ -6,9 +6,11 @@ import { asPassage, type Checked } from './check-answer.ts';
 /** A brief has at least this many sentences if its extract has. */
 const minSentences = 2;
 
-/** Whether a sentence says no word that the headline does not. */
+/** Whether a sentence says all that the headline says, or nothing else. */
 const isSaidBy = ({ content }: Passage, headline: Passage | undefined): boolean =>
-  headline !== undefined && [...content].every((stem) => headline.content.has(stem));
+  headline !== undefined &&
+  ([...content].every((stem) => headline.content.has(stem)) ||
+    [...headline.content].every((stem) => content.has(stem)));
 
 /**
  * The brief of a story with what a model wrote of it: each sentence that may be printed and, in place of each that may not, a

@@ -73,6 +73,8 @@ export const shortened = (story: Story): Story => {
 
 interface SentenceView {
   parts: { text: string; note: string | null }[];
+  /** The language of a sentence that a model wrote in another one than the story's. */
+  spoken: { tag: string; way: string } | null;
   /** The mark of a sentence that a model wrote. */
   mark: string | null;
   /** The sources that it is from or, of a model's sentence, that bear it out; none where a story has one source. */
@@ -206,6 +208,9 @@ export const viewOf = ({
   };
   const sentence = (one: BriefSentence): SentenceView => ({
     ...printed(one, story, around),
+    spoken: one.written?.language
+      ? { tag: languageTag(one.written.language), way: directionOf(one.written.language) }
+      : null,
     mark: one.written ? writtenMark : null,
     reference: [...new Set(citedBy(one).map((from) => from.source))].flatMap(referenceTo),
   });

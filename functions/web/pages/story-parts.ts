@@ -41,9 +41,11 @@ export const citedWords = (
   cited: Cited & Pick<BriefSentence, 'written'>,
 ): Html => {
   const around = languageAround(story.language, language);
-  return html`${partsOf(cited).map(({ text, date }) =>
+  const spoken = cited.written?.language;
+  const words = html`${partsOf(cited).map(({ text, date }) =>
     date === undefined ? text : html`${text} <span class="note">${dayNoteWords(around, date, newsDay(story))}</span>`,
   )}${cited.written ? writtenMark : ''}`;
+  return spoken === undefined ? words : html`<span${inItsLanguage({ language: spoken })}>${words}</span>`;
 };
 
 /** Who published a source: the publisher or, if that is unknown, its website. */
