@@ -57,9 +57,12 @@ export class Desk extends Construct {
     const keys = new DeskKeys(this, 'Keys', { stage, rotate });
     this.function = step<z.input<typeof Env>>()(this, 'Function', settings, [
       corpus.bind({
-        read: ['desk/', 'editions/', 'index/', 'rejected/', 'runs/', 'shells/', 'sources/', 'topics/'],
-        // Pausing a source changes the sources file; compile reads what a draft is to hold from a run.
-        write: ['sources/sources.yaml', 'runs/draft-'],
+        read: [
+          ...['desk/', 'editions/', 'index/', 'rejected/', 'runs/', 'shells/', 'sources/', 'topics/'],
+          ...['corrections/', 'previews/', 'withdrawn/'],
+        ],
+        // Pausing a source changes the sources file; compile reads what a draft is to hold from a run; editors issue corrections.
+        write: ['sources/sources.yaml', 'runs/draft-', 'corrections/', 'withdrawn/'],
         list: ['articles/'],
         create: ['desk/audit/', 'desk/decisions/', 'desk/signed-out/'],
       }),

@@ -19,12 +19,12 @@ export interface ByHandPorts {
   archive: Archive;
 }
 
-/** What an editor corrects. `was` is a sentence of the story, or part of one; `now` and `note` are the editor's words. */
+/** What an editor corrects. `was` is a sentence of the story, or part of one, or several; `now` and `note` are the editor's words. */
 export interface HandCorrection {
   topic: string;
   /** The story's name in its address, or the id of any of its articles. */
   story: string;
-  was: string;
+  was: string | readonly string[];
   now?: string | undefined;
   note?: string | undefined;
   by: string;
@@ -62,9 +62,9 @@ export const issueCorrection = async (ports: ByHandPorts, given: HandCorrection)
     return { outcome: 'refused', reason: 'Say what is right, or add a note that says what was wrong.' };
   const found = await storyAt(archive, { topic, name, now: clock.now() });
   if (found.state !== 'found') return { outcome: 'refused', reason: `The topic ${topic} has no story ${name}.` };
-  const words = bareWords(was);
-  const isMeant = (one: Pick<PrintedWords, 'text' | 'printedAs'>) =>
-    words !== '' && bareWords(shownWords(one)).includes(words);
+  const words = [was].flat().map(bareWords);
+  const saysIt = (text: string) => words.some((one) => one !== '' && bareWords(text).includes(one));
+  const isMeant = (one: Pick<PrintedWords, 'text' | 'printedAs'>) => saysIt(shownWords(one));
   const source = found.story.sources.find(({ articleId }) =>
     printedWords(articleId, { editions: [found.edition] }).some(isMeant),
   );
@@ -72,7 +72,7 @@ export const issueCorrection = async (ports: ByHandPorts, given: HandCorrection)
     const brief = found.story.brief.map(({ text }) => text).join(' ');
     return {
       outcome: 'refused',
-      reason: `The story does not say "${was}". It says: ${found.story.headline.text}. ${brief}`,
+      reason: `The story does not say "${[was].flat().join('" or "')}". It says: ${found.story.headline.text}. ${brief}`,
     };
   }
   const editions = await editionsWith(ports, topic, source);
@@ -89,14 +89,12 @@ export const issueCorrection = async (ports: ByHandPorts, given: HandCorrection)
   const { stands } = await archive.standing([ref]);
   // With a model's sentence goes what it stands on.
   const wrong = new Set(meant.map(({ text }) => text));
-  const standing = wordsSaid(entry).filter(
-    (text) => stands(ref, text) && !wrong.has(text) && !bareWords(text).includes(words),
-  );
+  const standing = wordsSaid(entry).filter((text) => stands(ref, text) && !wrong.has(text) && !saysIt(text));
   await writeWithdrawal({ store, clock }, { ...ref, key: source.origin.key, standing });
   const { publisher, title, url, language } = source;
   const issued = correctionOf({
     article: { ...ref, publisher, title, url, language },
-    change: ['issued', words, now ?? '', note ?? ''],
+    change: ['issued', ...words, now ?? '', note ?? ''],
     at: instantOf(clock.now()),
     revision: null,
     kind: 'issued',

@@ -1,4 +1,5 @@
 import pMap from 'p-map';
+import type { Archive } from '../archive/archive.ts';
 import type { Entry } from '../core/article.ts';
 import type { Edition, Story, Window } from '../core/edition.ts';
 import { instantOf } from '../core/ports.ts';
@@ -6,12 +7,13 @@ import type { Language } from '../core/reader.ts';
 import type { Topic } from '../core/topic.ts';
 import { type Decision, type ReportRef, readDecisions } from '../store/desk-decisions.ts';
 import { readWithheld, type WithheldStory } from '../store/desk-drafts.ts';
-import { listWindows, readEdition } from '../store/editions.ts';
+import { readEdition } from '../store/editions.ts';
 import { entryKey, readEntry } from '../store/entries.ts';
 import { type ReviewState, reviewOf } from '../store/review.ts';
 import { writeEditionRequests } from '../store/runs.ts';
 import { valueIfFound } from '../store/stored.ts';
 import type { DeskPorts } from './desk-context.ts';
+import { type PrintedBefore, readPrintedBefore } from './printed-before.ts';
 
 /** A topic's edition as it would be printed now, with what only editors see of it. */
 export interface Draft {
@@ -22,8 +24,8 @@ export interface Draft {
   older: readonly Decision[];
   /** The reports of all these stories, by the ids of their articles. */
   entries: ReadonlyMap<string, Entry>;
-  /** Articles that editions of this time have printed already. */
-  printed: ReadonlySet<string>;
+  /** What the topic's editions have printed already. */
+  printed: PrintedBefore;
   /** In the order in which they were made. */
   decisions: readonly Decision[];
   /** How it stands with the editors. */
@@ -55,26 +57,6 @@ export const publishersOf = ({ sources }: Story): string[] => [
   ),
 ];
 
-/** Editions that are looked at for what was printed: those of a day or two, however often readers are served. */
-const maxEditions = 30;
-
-/** The articles in the latest editions that reach into a window. */
-const printedIn = async (store: DeskPorts['store'], { topic, window }: { topic: string; window: Window }) => {
-  const from = instantOf(new Date(Date.parse(window.from) - 168 * hour));
-  const windows: Window[] = [];
-  for await (const one of listWindows(store, topic, { from })) if (one.to > window.from) windows.push(one);
-  const printed = new Set<string>();
-  await pMap(
-    windows.sort((a, b) => (a.to < b.to ? 1 : -1)).slice(0, maxEditions),
-    async (one) => {
-      const edition = valueIfFound(await readEdition(store, { topic, window: one }));
-      for (const { articleId } of (edition?.stories ?? []).flatMap(({ sources }) => sources)) printed.add(articleId);
-    },
-    { concurrency: 8 },
-  );
-  return printed;
-};
-
 /** The holds and drops that count at a moment: those that no later hold, drop or release is about, and that are not over. */
 const keptOut = (decisions: readonly Decision[], now: string): Decision[] =>
   decisions
@@ -91,10 +73,10 @@ const keptOut = (decisions: readonly Decision[], now: string): Decision[] =>
 
 /** Compiles a topic's edition for editors; undefined if the topic was removed meanwhile. */
 export const makeDraft = async (
-  ports: Pick<DeskPorts, 'store' | 'clock' | 'newId' | 'compile'>,
+  ports: Pick<DeskPorts, 'store' | 'clock' | 'newId' | 'compile'> & { archive: Archive },
   { topic: { id: topic, review }, hours, language }: { topic: Topic; hours: number; language: Language },
 ): Promise<Draft | undefined> => {
-  const { store, newId, compile } = ports;
+  const { store, newId, compile, archive } = ports;
   const window = draftWindow(ports, hours);
   const run = `draft-${newId()}`;
   await writeEditionRequests(store, { run, group: 0 }, [{ topic, window, languages: [language] }]);
@@ -112,7 +94,7 @@ export const makeDraft = async (
     },
     { concurrency: 16 },
   );
-  const printed = await printedIn(store, { topic, window });
+  const printed = await readPrintedBefore(archive, { topic, window });
   const decisions = await readDecisions(store, { topic, to: window.to });
   const shown = new Set(withheld.flatMap(({ story }) => reportsOf(story).map(({ id }) => id)));
   const older = keptOut(decisions, window.to).filter(

@@ -6,6 +6,7 @@ export const deskPaths = {
   signOut: '/desk/sign-out',
   paper: '/desk/paper',
   draft: '/desk/paper/:topic',
+  correction: '/desk/paper/:topic/correction',
   digest: '/desk/digest',
   digestView: '/desk/digest/view',
   sources: '/desk/sources',

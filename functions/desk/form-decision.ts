@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { instantOf } from '../core/ports.ts';
 import { type Fields, fieldValue } from '../http/form-fields.ts';
-import type { Decided, Decision, ReportRef } from '../store/desk-decisions.ts';
+import { type Decided, type Decision, maxWords, type ReportRef } from '../store/desk-decisions.ts';
 
 /** What a posted form decides. */
 
@@ -75,6 +75,24 @@ export const decidedIn = (fields: Fields, { now, zone }: { now: Date; zone: stri
     default:
       return undefined;
   }
+};
+
+/** At most so many sentences are corrected at once, each of at most so many characters. */
+const maxCorrected = 100;
+const maxSentence = 2000;
+
+/** What a form corrects, by article, and the editor's words about it; undefined if either is missing or too long. */
+export const correctedIn = (
+  fields: Fields,
+): { note: string; articles: ReadonlyMap<string, readonly string[]> } | undefined => {
+  const note = fieldValue(fields, 'note').trim();
+  const claims = (fields.was ?? []).slice(0, maxCorrected).flatMap((text) => {
+    const [, article, was] = /^(\S+) (.+)$/s.exec(text.slice(0, maxSentence)) ?? [];
+    return article !== undefined && was !== undefined ? [{ article, was }] : [];
+  });
+  if (note === '' || note.length > maxWords.note || claims.length === 0) return undefined;
+  const articles = Map.groupBy(claims, ({ article }) => article);
+  return { note, articles: new Map([...articles].map(([article, all]) => [article, all.map(({ was }) => was)])) };
 };
 
 /** Kinds that answer one question, such as whether a story is printed, or whether the draft is approved. */

@@ -38,6 +38,15 @@ const rightWords = (language: Language, { article, kind }: Correction, { now, no
 };
 
 /**
+ * What a correction says in one sentence about all of its claims: that the article was withdrawn, or an editor's note. Undefined
+ * if it has something to say of each claim.
+ */
+const saidOnce = ({ correction: { kind, article }, claims }: OwedCorrection): string | undefined => {
+  if (kind === 'withdrawn') return `withdrawn ${article.id}`;
+  return kind === 'issued' && claims.every(({ now }) => now === null) ? `issued ${claims[0]?.note?.text}` : undefined;
+};
+
+/**
  * The lines of a correction. Of a withdrawn report its first words say which one it was; a page must not show them any more.
  */
 const linesOf = (
@@ -54,7 +63,7 @@ const linesOf = (
     return [{ words: { said, right: sayInMail(language, 'wordsWithdrawn', { publisher }), more }, link }];
   }
   const date = longDate(language, new Date(toldOn), { zone, withYear: false });
-  const told = claims.slice(0, correction.kind === 'withdrawn' ? 1 : maxClaims);
+  const told = claims.slice(0, saidOnce({ correction, claims, toldOn }) === undefined ? maxClaims : 1);
   // A note about several claims is told once, after the last of them, and where nothing else is said instead.
   const isLastWith = (claim: Claim, index: number) =>
     claim.now === null || !told.some(({ note }, other) => other > index && note?.text === claim.note?.text);
@@ -76,16 +85,16 @@ const linesOf = (
   }));
 };
 
-/** Without corrections of an article that was withdrawn since, but for the first: of each article that is said once. */
-const onceWithdrawn = (corrections: readonly OwedCorrection[]): OwedCorrection[] => {
-  const isWithdrawn = ({ correction: { kind } }: OwedCorrection) => kind === 'withdrawn';
-  const firsts = new Map(
-    corrections
-      .filter(isWithdrawn)
-      .toReversed()
-      .map((one) => [one.correction.article.id, one]),
-  );
-  return corrections.filter((one) => !isWithdrawn(one) || firsts.get(one.correction.article.id) === one);
+/** Without corrections that say only what one before them has said. */
+const withoutRepeats = (corrections: readonly OwedCorrection[]): OwedCorrection[] => {
+  const said = new Set<string>();
+  return corrections.filter((one) => {
+    const words = saidOnce(one);
+    if (words === undefined) return true;
+    const isFirst = !said.has(words);
+    said.add(words);
+    return isFirst;
+  });
 };
 
 /** The bytes of the section for both parts of a mail, or for a page; none if there are no corrections. */
@@ -95,7 +104,7 @@ export const correctionPieces = (
   { zone, onPage = false }: { zone: string; onPage?: boolean },
 ): { text: Buffer[]; html: Buffer[] } => {
   if (corrections.length === 0) return { text: [], html: [] };
-  const lines = onceWithdrawn(corrections).flatMap((one) =>
+  const lines = withoutRepeats(corrections).flatMap((one) =>
     linesOf(language, one, { siteUrl: settings.siteUrl, zone, onPage }),
   );
   const words = { heading: sayInMail(language, 'corrections', { count: corrections.length }) };

@@ -13,6 +13,7 @@ const AuditAction = z.enum([
   'resume-source',
   'read-again',
   'decide',
+  'correct',
   /** What the entry before it says could not be done. */
   'not-done',
 ]);

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseHTML } from 'linkedom';
 import { createDesk } from '../../functions/desk/desk-app.ts';
+import { listCorrections } from '../../functions/store/corrections.ts';
 import { readDecisions } from '../../functions/store/desk-decisions.ts';
+import { writeEdition } from '../../functions/store/editions.ts';
+import { keys } from '../../functions/store/keys.ts';
 import { bringNews, deskOf, editors, news, type TestDesk } from '../kit/desk.ts';
+import { edition, source, story } from '../kit/mail.ts';
 import { openTestSite, type TestSite } from '../kit/web.ts';
 
 let site: TestSite;
@@ -71,6 +75,34 @@ describe('tomorrow’s paper', () => {
     // Nothing of a draft is public.
     for await (const { key } of site.ports.store.list({ prefix: 'previews/' })) throw new Error(key);
     expect((await editor.get('/desk/paper/nothing')).status).toBe(404);
+  });
+
+  it('points out publishers whom no edition of the last 30 days has cited, and reports that correct something', async () => {
+    const remarks = async () =>
+      [...(await documentOf()).querySelectorAll('.trail > li .trouble')].map((one) => one.textContent!);
+    // A topic that never had an edition has only new publishers.
+    expect((await remarks()).filter((one) => one.startsWith('New'))).toEqual([]);
+    const at = (day: string) => ({ from: `2026-${day}T06:00:00.000Z`, to: `2026-${day}T18:00:00.000Z` });
+    const sources = (publisher: string) => [{ ...source(1), publisher }];
+    const print = (day: string, publisher: string) =>
+      writeEdition(
+        site.ports.store,
+        edition('trade', 'Trade', [story('a1', { sources: sources(publisher) })], { window: at(day) }),
+      );
+    await print('10-12', 'Herald');
+    expect((await remarks()).filter((one) => one.startsWith('New'))).toEqual([]);
+    await print('11-02', 'WIRE');
+    const isNew = 'New to this topic: no edition of the last 30 days has cited Herald and Times';
+    expect((await remarks()).filter((one) => one.startsWith('New'))).toEqual([isNew]);
+    await site.put(
+      'articles/wire/again.md',
+      '---\ntitle: "Correction: Harbour pilots of Marrow"\n---\n\nThe harbour of Marrow has 12 pilots. An earlier version of this article misstated their number.',
+    );
+    await site.index('articles/wire/again.md');
+    expect(await remarks()).toContain('A report of it has been corrected or withdrawn, or corrects an earlier one');
+    await site.ports.store.delete('articles/wire/again.md');
+    await site.index('articles/wire/again.md');
+    for (const day of ['10-12', '11-02']) await site.ports.store.delete(keys.edition('trade', at(day)));
   });
 
   it('takes a decision from any form on it, and both editors see who made it', async () => {
@@ -219,6 +251,59 @@ describe('tomorrow’s paper', () => {
     expect(await answer.text()).toContain('We have asked the &lt;office&gt;.');
     expect((await editor.get('/desk/digest/view?topics=nothing')).status).toBe(303);
     expect((await desk.request('/desk/digest/view?topics=trade')).headers.get('location')).toBe('/desk/sign-in');
+  });
+
+  it('offers a correction of a story that is dropped after it went out, which pages and readers then have', async () => {
+    const story = headlines(await documentOf()).find((one) => /bridge/.test(one))!;
+    await decide(story, 'drop', { reason: 'It was another bridge.' });
+    const dropped = await documentOf();
+    const out = [...dropped.querySelectorAll('ul.trail > li')].find((one) => one.textContent!.includes(story))!;
+    expect(out.textContent).toContain('An edition with this story has gone out. Readers who were sent it can be told');
+    const form = [...out.querySelectorAll('form')].find((one) => /correction/.test(one.getAttribute('action')!))!;
+    const fields = [...form.querySelectorAll('input')].map((one): [string, string] => [
+      one.getAttribute('name')!,
+      one.getAttribute('value')!,
+    ]);
+    // Everything that was printed is chosen, of every report.
+    const was = fields.filter(([name]) => name === 'was').map(([, value]) => value);
+    expect(was.length).toBeGreaterThan(3);
+    expect(new Set(was.map((one) => one.split(' ')[0])).size).toBe(2);
+    const corrections = async () => {
+      const found = [];
+      for await (const stored of listCorrections(site.ports.store))
+        if (stored.state === 'found') found.push(stored.value);
+      return found;
+    };
+    const post = async (given: [string, string][]) =>
+      (await editor.send(form.getAttribute('action')!, given)).headers.get('location')!;
+    expect(await post([...fields, ['note', ' ']])).toContain('done=not-corrected');
+    const unchosen = fields.filter(([name]) => name !== 'was');
+    expect(await post([...unchosen, ['note', 'Wrong.']])).toContain('done=not-corrected');
+    expect(
+      await post([...unchosen, ['was', `${was[0]!.split(' ')[0]} Nobody said this.`], ['note', 'Wrong.']]),
+    ).toContain('done=not-corrected');
+    expect(await post(fields.map(([name, value]) => [name, name === 'token' ? 'x' : value]))).toBe(null);
+    expect(await corrections()).toEqual([]);
+
+    const note = 'It was the <bridge> at Marrow that was closed.';
+    expect(await post([...fields, ['note', note]])).toContain('done=corrected');
+    const issued = await corrections();
+    expect(issued.map(({ kind, by, topics }) => [kind, by, topics])).toEqual(
+      Array(2).fill(['issued', 'Ines Moreau', ['trade']]),
+    );
+    expect(issued.flatMap(({ claims }) => claims.map((claim) => claim.was)).toSorted()).toEqual(
+      was.map((one) => one.slice(one.indexOf(' ') + 1)).toSorted(),
+    );
+    expect(issued[0]!.claims[0]!.note).toEqual({ text: note });
+    expect(await editor.page('/desk/audit')).toMatch(/Issued a correction.*Ines|Ines.*Issued a correction/s);
+    // Twice is once, and there is nothing left to correct.
+    site.clock.advance(10_000);
+    expect(await post([...fields, ['note', note]])).toContain('done=');
+    expect(await corrections()).toHaveLength(2);
+    const [left] = [...(await documentOf()).querySelectorAll('ul.trail > li')];
+    const open = [...left!.querySelectorAll('input[name=was]')].map((one) => one.getAttribute('value')!);
+    expect(open.filter((one) => was.includes(one))).toEqual([]);
+    await decide(story, 'release');
   });
 
   it('still shows what is held when the draft is of later news, and prints it once it is released', async () => {

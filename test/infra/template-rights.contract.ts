@@ -70,8 +70,14 @@ export const whoMayDoWhat = (): void =>
       ],
       [
         'Desk',
-        ['desk/*', 'editions/*', 'index/*', 'rejected/*', 'runs/*', 'shells/*', 'sources/*', 'topics/*'],
-        ['desk/audit/*', 'desk/decisions/*', 'desk/signed-out/*', 'runs/draft-*', 'sources/sources.yaml*'],
+        [
+          ...['corrections/*', 'desk/*', 'editions/*', 'index/*', 'previews/*', 'rejected/*', 'runs/*', 'shells/*'],
+          ...['sources/*', 'topics/*', 'withdrawn/*'],
+        ],
+        [
+          ...['corrections/*', 'desk/audit/*', 'desk/decisions/*', 'desk/signed-out/*', 'runs/draft-*'],
+          ...['sources/sources.yaml*', 'withdrawn/*'],
+        ],
       ],
       [
         'Api',
@@ -171,8 +177,10 @@ export const whoMayDoWhat = (): void =>
           expect(condition).toEqual({ Null: { 's3:if-none-match': 'false' } });
         else
           expect(on).toEqual([
+            expect.stringMatching(/\/corrections\/\*$/),
             expect.stringMatching(/\/runs\/draft-\*$/),
             expect.stringMatching(/\/sources\/sources\.yaml\*$/),
+            expect.stringMatching(/\/withdrawn\/\*$/),
           ]);
       const ofPartitions = (prefix: string) => ({
         'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${prefix}*`] },

@@ -85,6 +85,15 @@ describe('the corrections of a digest', () => {
     expect(text).toContain('The Coastal Wire no longer says this.');
   });
 
+  it('say an editor’s note once, however many sentences and reports it is about', async () => {
+    const note = { text: 'The whole story was wrong.' };
+    const two = owed({ kind: 'issued' }, { now: null, note });
+    two.claims.push({ ...two.claims[0]!, was: 'Fares fall.' });
+    const other = owed({ kind: 'issued', id: 'b1-aaaaaaaaaaaa' }, { was: 'It is 4.', now: null, note });
+    const { text } = (await digestOf('en', [two, other])).mail;
+    expect(text!.match(/The whole story was wrong\./g)).toHaveLength(1);
+  });
+
   it.each(Language.options)('are a mail of their own without stories, in the words of %s', async (language) => {
     const { mail, subject, stories } = await digestOf(language, [owed()], false);
     expect(stories).toEqual([]);

@@ -73,6 +73,8 @@ export const doneKeys = [
   'reading-again',
   'decided',
   'not-decided',
+  'corrected',
+  'not-corrected',
 ] as const;
 export type Done = (typeof doneKeys)[number];
 

@@ -7,6 +7,7 @@ import { shorten } from '../../text/shorten.ts';
 import { type Draft, publishersOf, reportsOf } from '../desk-draft.ts';
 import { deskPath } from '../desk-paths.ts';
 import { refText } from '../form-decision.ts';
+import { printedClaims } from '../printed-before.ts';
 import { formToken } from './frame.ts';
 import type { DeskView } from './view.ts';
 
@@ -211,6 +212,25 @@ export const storyForms = (
           }`,
         )
   }`;
+};
+
+/** A correction of what was printed of a story, with everything that was printed of it to choose from; nothing if there is nothing. */
+export const correctionForm = (
+  view: DeskView,
+  { topic, hours }: FormPlace,
+  { story, draft: { printed } }: { story: Story; draft: Draft },
+): Html | '' => {
+  const { t, session, href } = view;
+  const claims = printedClaims(story, printed);
+  if (claims.length === 0) return '';
+  const headline = story.headline.text;
+  return section(
+    t('correct'),
+    html`<form method="post" action="${href(`${deskPath('correction', { topic })}?hours=${hours}`)}">${formToken(session!)}${hidden('headline', headline)}<fieldset class="field group"><legend>${t('correct-which')}</legend><div class="options">${claims.map(
+      ({ articleId, text }) =>
+        html`<label><input type="checkbox" name="was" value="${articleId} ${text}" checked><bdi lang="${story.language}">${text}</bdi></label>`,
+    )}</div></fieldset>${textField({ name: 'note', id: `correct-${story.id}`, label: t('correct-words'), hint: t('correct-hint'), max: maxWords.note, isRequired: true })}<button>${t('correct')}</button></form>`,
+  );
 };
 
 /** An introduction and a subject for the topic, in editions of the next day. */

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { articlesOf } from '../../archive/printed-story.ts';
 import type { Edition, Story } from '../../core/edition.ts';
 import type { Topic } from '../../core/topic.ts';
 import type { Html } from '../../http/page-html.ts';
@@ -7,11 +8,21 @@ import { listWords } from '../../i18n/mail-words.ts';
 import { writtenMark, writtenWords } from '../../i18n/story-words.ts';
 import type { Decision } from '../../store/desk-decisions.ts';
 import type { WithheldStory } from '../../store/desk-drafts.ts';
+import { isCorrection } from '../../text/correction-notes.ts';
 import { type Draft, draftHours, publishersOf, reportsOf } from '../desk-draft.ts';
 import { deskPath } from '../desk-paths.ts';
+import type { PrintedBefore } from '../printed-before.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Done, doneNotice } from './frame.ts';
-import { approvalForm, buttonForm, dropAgainFields, moveForms, storyForms, topicForms } from './paper-forms.ts';
+import {
+  approvalForm,
+  buttonForm,
+  correctionForm,
+  dropAgainFields,
+  moveForms,
+  storyForms,
+  topicForms,
+} from './paper-forms.ts';
 import type { DeskView } from './view.ts';
 
 const tenMinutes = 600_000;
@@ -23,8 +34,29 @@ export const paperMain = ({ t, href }: DeskView, topics: readonly Topic[]): Html
 
 const inLanguageOf = ({ language }: Story): Html => html` lang="${language}" dir="${directionOf(language)}"`;
 
+/** The publishers of a story whom no edition of the topic has cited lately; none if it had no edition. */
+const firstTime = (story: Story, { printed: { publishers: known } }: Draft): string[][] => {
+  const publishers = publishersOf(story).filter((one) => one !== '' && known && !known.has(one.toLowerCase()));
+  return publishers.length > 0 ? [publishers] : [];
+};
+
+/** Whether a report of a story was corrected since it was printed, or says that it corrects an earlier version. */
+const isCorrected = (story: Story, { printed: { corrected }, entries }: Draft): boolean =>
+  articlesOf(story).some((id) => {
+    const entry = entries.get(id);
+    return corrected.has(id) || (entry !== undefined && isCorrection(entry.article));
+  });
+
 /** What a person should look at before the story goes out. */
-const remarksOn = ({ t }: DeskView, story: Story, { isLead, now }: { isLead: boolean; now: Date }): string[] => [
+const remarksOn = (
+  { t, language, name }: DeskView,
+  story: Story,
+  { isLead, now, draft }: { isLead: boolean; now: Date; draft: Draft },
+): string[] => [
+  ...firstTime(story, draft).map((publishers) =>
+    t('look-first-time', { publishers: listWords(language, publishers.map(name)) }),
+  ),
+  ...(isCorrected(story, draft) ? [t('look-correction')] : []),
   ...(story.disagreements.length > 0 ? [t('look-disagreement')] : []),
   ...(isLead && publishersOf(story).length === 1 ? [t('look-one-publisher')] : []),
   ...(isLead && story.sources.some(({ arrivedAt }) => now.getTime() - Date.parse(arrivedAt) < tenMinutes)
@@ -51,15 +83,18 @@ const isPinned = (story: Story, decisions: readonly Decision[]): boolean => {
   return last?.decided.kind === 'pin';
 };
 
+const wasPrinted = ({ sources }: Story, { stories }: PrintedBefore): boolean =>
+  sources.some(({ articleId }) => stories.has(articleId));
+
 const draftStory = (
   view: DeskView,
   { story, index, draft, hours, now }: { story: Story; index: number; draft: Draft; hours: number; now: Date },
 ): Html => {
   const { edition, decisions, entries, printed } = draft;
-  const isPrinted = story.sources.some(({ articleId }) => printed.has(articleId));
+  const isPrinted = wasPrinted(story, printed);
   const remarks = [
     ...(isPrinted ? [view.t('printed-already')] : []),
-    ...remarksOn(view, story, { isLead: index === 0, now }),
+    ...remarksOn(view, story, { isLead: index === 0, now, draft }),
   ];
   const pinned = isPinned(story, decisions);
   const to = { topic: edition.topic.id, hours };
@@ -67,7 +102,7 @@ const draftStory = (
 ${pinned ? html`<p class="trouble">${view.t('pinned')}</p>` : ''}${remarks.map((remark) => html`<p class="trouble">${remark}</p>`)}
 ${evidenceOf(view, story, entries)}
 <div class="decide">${buttonForm(view, to, { reports: reportsOf(story), headline: story.headline.text, kind: pinned ? 'unpin' : 'pin' })}${moveForms(view, to, { stories: edition.stories, index })}</div>
-${storyForms(view, to, { story, draft })}</article></li>`;
+${storyForms(view, to, { story, draft })}${isPrinted ? correctionForm(view, to, { story, draft }) : ''}</article></li>`;
 };
 
 /** Who keeps a story out, since when and why. */
@@ -78,7 +113,10 @@ const outWords = ({ t, name, moment }: DeskView, { decided, editor, at }: Decisi
   return [t('held-by', who), ...(until === undefined ? [] : [t('held-until', { moment: moment(until) })])].join(' ');
 };
 
-const withheldStory = (view: DeskView, { story, decision, hours }: WithheldStory & { hours: number }): Html => {
+const withheldStory = (
+  view: DeskView,
+  { story, decision, hours, draft }: WithheldStory & { hours: number; draft: Draft },
+): Html => {
   const { t, language } = view;
   const { decided, topic } = decision;
   const to = { topic, hours };
@@ -93,7 +131,7 @@ ${others.length > 0 ? html`<p class="trouble">${t('new-publishers', { publishers
     others.length > 0 && decided.kind === 'drop'
       ? buttonForm(view, to, { reports, headline, kind: 'drop', fields: dropAgainFields(story, decided.reason) })
       : ''
-  }</div></article></li>`;
+  }</div>${wasPrinted(story, draft.printed) ? html`<p class="trouble">${t('printed-before-drop')}</p>${correctionForm(view, to, { story, draft })}` : ''}</article></li>`;
 };
 
 /** A story that is kept out and has no report in the time of the draft. */
@@ -158,7 +196,7 @@ ${stories.length === 0 ? html`<p>${t('draft-empty')}</p>` : ''}
 <ol class="trail">${stories.map((story, index) => draftStory(view, { story, index, draft, hours, now }))}</ol>
 ${
   withheld.length + older.length > 0
-    ? html`<h2 id="withheld">${t('withheld')}</h2><ul class="trail">${withheld.map((one) => withheldStory(view, { ...one, hours }))}${older.map((one) => olderStory(view, one, hours))}</ul>`
+    ? html`<h2 id="withheld">${t('withheld')}</h2><ul class="trail">${withheld.map((one) => withheldStory(view, { ...one, hours, draft }))}${older.map((one) => olderStory(view, one, hours))}</ul>`
     : ''
 }
 ${

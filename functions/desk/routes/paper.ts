@@ -1,4 +1,6 @@
 import { type Context, Hono } from 'hono';
+import { openArchive } from '../../archive/archive.ts';
+import { issueCorrection } from '../../archive/correct-by-hand.ts';
 import { Malformed } from '../../core/errors.ts';
 import { instantOf } from '../../core/ports.ts';
 import type { Topic } from '../../core/topic.ts';
@@ -11,7 +13,7 @@ import { openTopicCatalog } from '../../store/topic-catalog.ts';
 import type { DeskPorts } from '../desk-context.ts';
 import { draftHours, draftWindow, makeDraft } from '../desk-draft.ts';
 import { deskPath, deskPaths } from '../desk-paths.ts';
-import { decidedBefore, decidedIn, maxHeadline } from '../form-decision.ts';
+import { correctedIn, decidedBefore, decidedIn, maxHeadline } from '../form-decision.ts';
 import { digestForm } from '../pages/digest-form.ts';
 import { draftMain, paperMain } from '../pages/paper.ts';
 import { answer, type DeskVariables, doneOf, redirectDone, refuse, viewOf } from './answer.ts';
@@ -29,7 +31,8 @@ const mayDecide = (topic: Topic, decided: Decided, now: Date): boolean => {
 /** Tomorrow's paper: what each topic would print now, and what editors decide about it. */
 export const paperRoutes = (ports: DeskPorts): Hono<DeskVariables> => {
   const routes = new Hono<DeskVariables>();
-  const { store, clock, settings } = ports;
+  const { store, clock, log, settings } = ports;
+  const archive = openArchive({ store, clock, log, keepMilliseconds: 1 });
   const catalog = openTopicCatalog(store, { freshMilliseconds: 0 });
 
   routes.get(deskPaths.paper, async (context) => {
@@ -42,7 +45,7 @@ export const paperRoutes = (ports: DeskPorts): Hono<DeskVariables> => {
     const { language } = viewOf(context, ports);
     const found = await catalog.find(context.req.param('topic'));
     if (found.state !== 'found') return refuse(context, ports, { status: 404, key: 'not-found' });
-    const draft = await makeDraft(ports, { topic: found.topic, hours, language });
+    const draft = await makeDraft({ ...ports, archive }, { topic: found.topic, hours, language });
     if (!draft) return refuse(context, ports, { status: 404, key: 'not-found' });
     return answer(context, ports, (view) => ({
       title: draft.edition.topic.title,
@@ -67,6 +70,27 @@ export const paperRoutes = (ports: DeskPorts): Hono<DeskVariables> => {
     await addAudit(ports, { editor, action: 'decide', about, before: before ?? null, after: parsed.data });
     await addDecision(ports, { editor, topic, decided: parsed.data });
     return redirectDone(context, ports, path, 'decided');
+  });
+
+  routes.post(deskPaths.correction, async (context) => {
+    const topic = context.req.param('topic');
+    const fields = context.get('fields');
+    const { editor } = context.get('session');
+    const path = `${deskPath('draft', { topic })}?hours=${hoursOf(context)}`;
+    const claims = correctedIn(fields);
+    if (!claims) return redirectDone(context, ports, path, 'not-corrected');
+    const story = fieldValue(fields, 'headline').slice(0, maxHeadline);
+    const { note, articles } = claims;
+    const before = { was: [...articles.values()].flat() };
+    await addAudit(ports, { editor, action: 'correct', about: { topic, story }, before, after: { note } });
+    let isIssued = false;
+    // A correction is of one article; a story may have several.
+    for (const [article, was] of articles) {
+      const given = { topic, story: article, was, note, by: editor.name };
+      const issued = await issueCorrection({ store, clock, archive }, given);
+      isIssued ||= issued.outcome === 'issued';
+    }
+    return redirectDone(context, ports, path, isIssued ? 'corrected' : 'not-corrected');
   });
 
   routes.get(deskPaths.digest, async (context) => {

@@ -197,6 +197,19 @@ export const deskDe: DeskWords = {
   'show-digest': 'Digest anzeigen',
 
   'printed-already': 'Eine Ausgabe mit dieser Geschichte ist schon erschienen. Eine Entscheidung ändert nur spätere.',
+  'look-first-time': 'Neu in diesem Thema: Keine Ausgabe der letzten 30 Tage hat {publishers} zitiert',
+  'look-correction': 'Ein Bericht dazu wurde korrigiert oder zurückgezogen, oder er korrigiert einen früheren',
+  'printed-before-drop':
+    'Eine Ausgabe mit dieser Geschichte ist schon erschienen. Wer sie erhalten hat, kann es durch eine Korrektur erfahren.',
+  correct: 'Korrektur veröffentlichen',
+  'correct-which': 'Was falsch war',
+  'correct-words': 'Was richtig ist, oder was falsch war',
+  'correct-hint':
+    'Seiten, Feeds und Digests zeigen diese Sätze nicht mehr, und wer sie erhalten hat, erfährt es einmal, als Worte der Redaktion.',
+  corrected: 'Die Korrektur ist veröffentlicht. Wer die Sätze erhalten hat, erfährt davon.',
+  'not-corrected':
+    'Nichts korrigiert: Wählen Sie mindestens einen gedruckten Satz aus und schreiben Sie, was richtig ist.',
+  'action-correct': 'Korrektur veröffentlicht',
 
   approve: 'Freigeben',
   unapprove: 'Freigabe zurücknehmen',

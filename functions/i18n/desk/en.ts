@@ -190,6 +190,18 @@ export const deskEn = {
   'show-digest': 'Show the digest',
 
   'printed-already': 'An edition with this story has gone out. A decision changes only later ones.',
+  'look-first-time': 'New to this topic: no edition of the last 30 days has cited {publishers}',
+  'look-correction': 'A report of it has been corrected or withdrawn, or corrects an earlier one',
+  'printed-before-drop':
+    'An edition with this story has gone out. Readers who were sent it can be told in a correction.',
+  correct: 'Issue a correction',
+  'correct-which': 'What was wrong',
+  'correct-words': 'What is right, or what was wrong',
+  'correct-hint':
+    'Pages, feeds and digests no longer show these words, and each reader who was sent them is told once, as the words of the editors.',
+  corrected: 'The correction is issued. Readers who were sent the words will be told.',
+  'not-corrected': 'Nothing was corrected: choose at least one sentence that was printed, and say what is right.',
+  'action-correct': 'Issued a correction',
 
   approve: 'Approve',
   unapprove: 'Take the approval back',

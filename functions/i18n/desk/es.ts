@@ -193,6 +193,18 @@ export const deskEs: DeskWords = {
   'show-digest': 'Ver el resumen',
 
   'printed-already': 'Ya ha salido una edición con esta noticia. Una decisión solo cambia las siguientes.',
+  'look-first-time': 'Nuevo en este tema: ninguna edición de los últimos 30 días ha citado a {publishers}',
+  'look-correction': 'Un artículo de esta noticia se ha corregido o retirado, o corrige uno anterior',
+  'printed-before-drop':
+    'Ya ha salido una edición con esta noticia. Una corrección puede avisar a quienes la recibieron.',
+  correct: 'Publicar una corrección',
+  'correct-which': 'Qué era incorrecto',
+  'correct-words': 'Qué es lo correcto, o qué estaba mal',
+  'correct-hint':
+    'Las páginas, los feeds y los resúmenes dejan de mostrar estas palabras, y cada lector que las recibió es avisado una vez, con palabras de la redacción.',
+  corrected: 'La corrección está publicada. Se avisará a los lectores que recibieron esas palabras.',
+  'not-corrected': 'No se ha corregido nada: elija al menos una frase publicada y diga qué es lo correcto.',
+  'action-correct': 'Corrección publicada',
 
   approve: 'Aprobar',
   unapprove: 'Retirar la aprobación',

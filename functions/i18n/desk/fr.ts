@@ -196,6 +196,18 @@ export const deskFr: DeskWords = {
   'show-digest': 'Afficher le digest',
 
   'printed-already': 'Une édition contenant ce sujet est déjà parue. Une décision ne change que les suivantes.',
+  'look-first-time': 'Nouveau dans ce thème : aucune édition des 30 derniers jours n’a cité {publishers}',
+  'look-correction': 'Un article de ce sujet a été corrigé ou retiré, ou en corrige un autre',
+  'printed-before-drop':
+    'Une édition contenant ce sujet est déjà parue. Une correction peut prévenir les lecteurs qui l’ont reçue.',
+  correct: 'Publier une correction',
+  'correct-which': 'Ce qui était faux',
+  'correct-words': 'Ce qui est exact, ou ce qui était faux',
+  'correct-hint':
+    'Les pages, les flux et les résumés n’affichent plus ces mots, et chaque lecteur qui les a reçus est prévenu une fois, au nom de la rédaction.',
+  corrected: 'La correction est publiée. Les lecteurs qui ont reçu ces mots seront prévenus.',
+  'not-corrected': 'Rien n’a été corrigé : choisissez au moins une phrase publiée et dites ce qui est exact.',
+  'action-correct': 'Correction publiée',
 
   approve: 'Approuver',
   unapprove: 'Retirer l’approbation',
