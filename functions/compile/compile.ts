@@ -12,7 +12,7 @@ import type { FragmentTable } from '../store/fragments.ts';
 import { writeSection } from '../store/mail-parts.ts';
 import { reviewOf, writeGroupReview } from '../store/review.ts';
 import { readEditionRequests } from '../store/runs.ts';
-import { refsOf, standingEdition } from '../store/standing-edition.ts';
+import { refsOf, standingPrint } from '../store/standing-edition.ts';
 import { openTopicCatalog, type TopicCatalog, topicsFileKey } from '../store/topic-catalog.ts';
 import { openWithdrawals } from '../store/withdrawals.ts';
 import { readArticlesOf } from './edition-articles.ts';
@@ -223,7 +223,7 @@ export const compileEdition = async (
   await writeEdition(store, compiled, shelf);
   // What was withdrawn while it was compiled may not have met it: its publisher's change, or this, sees the other.
   const { standing } = openWithdrawals(store);
-  const edition = standingEdition(compiled, await standing(compiled.stories.flatMap(refsOf)));
+  const edition = standingPrint(compiled, await standing(compiled.stories.flatMap(refsOf)));
   if (edition !== compiled) await writeEdition(store, edition, shelf);
   if (onWithheld) await writeWithheld(store, { topic: id, window }, withheld);
   for (const language of languages)

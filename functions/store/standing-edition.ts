@@ -104,3 +104,10 @@ export const standingEdition = (edition: Edition, standing: Standing): Edition =
     stories.length === edition.stories.length && stories.every((story, at) => story === edition.stories[at]);
   return isWhole ? edition : { ...edition, stories };
 };
+
+/** The same for an edition that is to be stored and mailed: a page can show a story that has only a headline left, a digest cannot. */
+export const standingPrint = (edition: Edition, standing: Standing): Edition => {
+  const left = standingEdition(edition, standing);
+  const stories = left.stories.filter(({ brief }) => brief.length > 0);
+  return stories.length === left.stories.length ? left : { ...left, stories };
+};

@@ -303,7 +303,7 @@ describe('tomorrow’s paper', () => {
     const [left] = [...(await documentOf()).querySelectorAll('ul.trail > li')];
     const open = [...left!.querySelectorAll('input[name=was]')].map((one) => one.getAttribute('value')!);
     expect(open.filter((one) => was.includes(one))).toEqual([]);
-    await decide(story, 'release');
+    await decide(left!.querySelector('h2')!.textContent!, 'release');
   });
 
   it('still shows what is held when the draft is of later news, and prints it once it is released', async () => {

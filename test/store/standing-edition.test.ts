@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Story } from '../../functions/core/edition.ts';
-import { standingStory } from '../../functions/store/standing-edition.ts';
+import fc from 'fast-check';
+import { Edition, type Story } from '../../functions/core/edition.ts';
+import { standingEdition, standingPrint, standingStory } from '../../functions/store/standing-edition.ts';
+import { edition } from '../kit/mail.ts';
 
 const spans = [{ start: 0, end: 10 }];
 const source = (number: number): Story['sources'][number] => ({
@@ -89,5 +91,45 @@ describe('a story of which one report was withdrawn', () => {
       thread: [{ articleId: 'a4' }, { articleId: 'a1' }],
     });
     expect(without('a3', 'a4').thread).toBeUndefined();
+  });
+});
+
+describe('an edition of which words were taken back while it was compiled', () => {
+  it('can be stored and read again whatever is left of it, and says nothing but what stands', () => {
+    const one = (id: string, first: number): Story => ({
+      id,
+      headline: { kind: 'title', text: `Title ${first}`, source: first },
+      brief: [
+        said(`First of ${first}.`, first),
+        said(`Second of ${first}.`, first),
+        said(`Of ${first + 1}.`, first + 1),
+      ],
+      sources: [first, first + 1].map((number) => ({ ...source(number), title: `Title ${number}` })),
+      timeline: [{ date: source(first).published, event: said(`Event of ${first + 1}.`, first + 1) }],
+      quotes: [{ ...said(`Words of ${first}`, first), speaker: 'Ada Moss', speakerSpans: spans }],
+      disagreements: [{ about: 'homes', claims: [claim('63', first), claim('71', first + 1)] }],
+      earlier: [],
+      matched: [],
+      language: 'en',
+    });
+    const printed = edition('power', 'Power', [one('a1', 1), one('a3', 3)]);
+    const all = [
+      ...new Set([...JSON.stringify(printed).matchAll(/"(?:text|title)":"([^"]+)"/g)].map(([, words]) => words!)),
+    ];
+    fc.assert(
+      fc.property(fc.subarray(all), fc.subarray(['a1', 'a2', 'a3', 'a4']), (words, articles) => {
+        const standing = {
+          isMarked: () => true,
+          stands: ({ id }: { id: string }, text?: string) =>
+            articles.includes(id) && (text === undefined || words.includes(text)),
+        };
+        const left = standingPrint(printed, standing);
+        expect(Edition.safeParse(JSON.parse(JSON.stringify(left))).error).toBeUndefined();
+        const shown = standingEdition(printed, standing).stories;
+        expect(shown.filter(({ brief }) => brief.length > 0)).toEqual(left.stories);
+        for (const text of all)
+          if (!words.includes(text)) expect(JSON.stringify(left.stories)).not.toContain(`"${text}"`);
+      }),
+    );
   });
 });
