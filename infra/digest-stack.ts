@@ -274,7 +274,7 @@ export class DigestStack extends Stack {
       this.settings('ingest', 1024, seconds.ingest, 'Reads and indexes what publishers drop'),
       [
         this.corpus.bind({
-          read: ['articles/', 'ingested/', 'index/', 'topics/', 'editions/', 'corrections/'],
+          read: ['articles/', 'ingested/', 'index/', 'topics/', 'editions/', 'corrections/', 'withdrawn/'],
           write: [
             'index/',
             'ingested/',
@@ -335,7 +335,7 @@ export class DigestStack extends Stack {
       this.settings('reindex', 1024, seconds.reindex, 'Indexes recent articles again for new or changed topics'),
       [
         this.corpus.bind({
-          read: ['articles/', 'ingested/', 'index/', 'topics/', 'editions/', 'corrections/'],
+          read: ['articles/', 'ingested/', 'index/', 'topics/', 'editions/', 'corrections/', 'withdrawn/'],
           write: ['index/', 'ingested/', 'rejected/', 'withdrawn/', 'corrections/', 'withheld/', 'topics/in-force'],
           delete: ['index/', 'rejected/'],
           list: ['rejected/topics/'],

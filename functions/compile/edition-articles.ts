@@ -1,9 +1,11 @@
 import pMap from 'p-map';
 import type { Entry } from '../core/article.ts';
+import { printSpans } from '../core/citation.ts';
 import type { Window } from '../core/edition.ts';
 import type { ObjectStore } from '../core/ports.ts';
 import { readDecisions } from '../store/desk-decisions.ts';
 import { entryArticle, listEntries, listSizedEntries, readEntry, readEntryAmongAll } from '../store/entries.ts';
+import { openWithdrawals } from '../store/withdrawals.ts';
 import { releasedEntries } from './released.ts';
 import type { Settings } from './settings.ts';
 import type { Dropped } from './stories/select.ts';
@@ -63,6 +65,31 @@ const newestOf = async (
 };
 
 /**
+ * Entries with what still stands of their articles: a publisher or an editor may have taken words of them back, or all of them.
+ * An item that only corrects another one is no news itself; nothing of it stands.
+ */
+const standingEntries = async (store: ObjectStore, entries: readonly Entry[]): Promise<Entry[]> => {
+  const refOf = ({ article: { id, since, arrivedAt } }: Entry) => ({ id, since: since ?? arrivedAt });
+  const { stands, isMarked } = await openWithdrawals(store).standing(entries.map(refOf));
+  return entries.flatMap((entry): Entry[] => {
+    const ref = refOf(entry);
+    if (!isMarked(ref)) return [entry];
+    if (!stands(ref)) return [];
+    const { title, text } = entry.article;
+    const sentences = entry.sentences.map((one) =>
+      one.residue || stands(ref, printSpans(text, one.spans)) ? one : { ...one, residue: true },
+    );
+    return [
+      {
+        ...entry,
+        article: { ...entry.article, title: title !== null && stands(ref, title) ? title : null },
+        sentences,
+      },
+    ];
+  });
+};
+
+/**
  * What an edition is made from: the articles of a topic in a window and those before it, and what editors decided, with the
  * keys of index entries that cannot be read. Throws `Malformed` if a decision cannot be read.
  */
@@ -79,7 +106,8 @@ export const readArticlesOf = async (
   }
   const before = await read(store, past);
   const newest = await newestOf(store, { topic, window, settings });
-  const { entries, dropped, unreadable } = await read(store, newest.keys);
+  const { entries: indexed, dropped, unreadable } = await read(store, newest.keys);
+  const entries = await standingEntries(store, indexed);
   const released = await releasedEntries(store, { topic, window, decisions, background: before.entries });
   const isReleased = new Set(released.map(({ article }) => article.id));
   return {

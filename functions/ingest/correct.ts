@@ -1,20 +1,23 @@
 import pMap from 'p-map';
-import type { Entry } from '../core/article.ts';
+import type { Entry, Instant, Origin } from '../core/article.ts';
 import type { Edition } from '../core/edition.ts';
 import { type Clock, instantOf, type Log, type ObjectStore } from '../core/ports.ts';
 import { allArticles } from '../core/topic.ts';
 import { correctionByNotice, correctionByRevision, correctionByWithdrawal } from '../corrections/corrected.ts';
 import type { Claim, Correction } from '../corrections/correction.ts';
+import { notedBy } from '../corrections/material.ts';
 import { type PrintedWords, printedWords, shownWords } from '../corrections/printed-words.ts';
 import { wordsSaid } from '../corrections/words-said.ts';
 import { dismissCorrection, listCorrectionsOf, writeCorrection } from '../store/corrections.ts';
 import { listWindowsPrinting, readEdition } from '../store/editions.ts';
 import { findManifest, type Known } from '../store/manifests.ts';
 import { valueIfFound } from '../store/stored.ts';
+import { listWaitingNotices, type WaitingNotice, writeWaitingNotice } from '../store/waiting-notices.ts';
 import { writeWithdrawal } from '../store/withdrawals.ts';
-import { correctionNotice } from '../text/correction-notes.ts';
+import { type CorrectionNotice, correctionNotice } from '../text/correction-notes.ts';
+import { dropped } from '../text/revised.ts';
 import { countShared, shinglesOf } from '../text/shingles.ts';
-import { type Notice, noticedArticle } from './noticed-article.ts';
+import { articleRef, isNamedBy, type Notice, noticedArticle } from './noticed-article.ts';
 import { articleOf, type Planned } from './plan-article.ts';
 import { contentName, stillSaid } from './revision.ts';
 
@@ -155,53 +158,135 @@ export const dismissWithdrawals = async ({ store, clock }: Ports, articleId: str
 /** An item that has this share of what another one says is sent in its place. */
 const sentAgain = 0.5;
 
-/** What remains of an article once an item took its place, or noted what was wrong with it: in its own words. */
-const standingAfter = (entry: Entry, after: { draft: Notice['draft'] } | { without: readonly string[] }): string[] => {
-  if ('draft' in after) return [...stillSaid(entry, after.draft), after.draft.text];
-  return wordsSaid(entry).filter((words) => !after.without.includes(words));
-};
+/** What a notice makes of an article: its correction, if anything of it was printed, and what of it still stands. */
+interface Noted {
+  correction?: Correction | undefined;
+  standing: string[];
+}
 
-/** What an item says in place of an article, or notes about it. */
-const correctionNoted = async (
+/** What an item says that was sent in place of an article. */
+const sentInPlace = async (
   ports: Ports,
   { notice, entry, known }: { notice: Notice; entry: Entry; known: Known },
-): Promise<void> => {
+): Promise<Noted | undefined> => {
+  const { draft, origin } = notice;
   const { printed } = await wordsOf(ports, known);
-  const { draft } = notice;
-  const { id, arrivedAt, since = arrivedAt, publisher, title, url, language, origin } = entry.article;
-  const [before, after] = [shinglesOf(entry.article.text), shinglesOf(draft.text)];
-  const isSentAgain = before.length > 0 && countShared(before, after) >= sentAgain * before.length;
-  const given = {
-    article: { id, since, publisher, title, url, language },
-    printed,
+  const given = correctedBy(ports, { notice, entry });
+  const correction = correctionByRevision({
+    ...given,
+    ...{ printed, before: entry.article, after: draft, revision: origin },
+  });
+  const isWrong = correction !== undefined || (printed.length === 0 && dropped(entry.article, draft).length > 0);
+  return isWrong ? { correction, standing: [...stillSaid(entry, draft), draft.text] } : undefined;
+};
+
+/** What an item notes about an article: of what was printed of it or, if nothing was, of all that it says. */
+const notedAbout = async (
+  ports: Ports,
+  { notice, entry, known }: { notice: Notice; entry: Entry; known: Known },
+): Promise<Noted | undefined> => {
+  const { draft, origin } = notice;
+  const { printed } = await wordsOf(ports, known);
+  const said = wordsSaid(entry);
+  const correction = correctionByNotice({ ...correctedBy(ports, { notice, entry }), printed, notice: draft, origin });
+  const unprinted = said.map((text) => ({ text, kind: 'sentence' as const }));
+  const corrected = new Set(correction?.claims.map(({ was }) => was));
+  const wrong = correction
+    ? printed.filter((words) => corrected.has(shownWords(words))).map(({ text }) => text)
+    : printed.length === 0 && notedBy(draft, unprinted)?.was;
+  return wrong ? { correction, standing: said.filter((words) => !wrong.includes(words)) } : undefined;
+};
+
+/** What a correction by a notice has from the article and the notice. */
+const correctedBy = (ports: Ports, { notice, entry }: { notice: Notice; entry: Entry }) => {
+  const { id, publisher, title, url, language } = entry.article;
+  return {
+    article: { ...articleRef(entry), id, publisher, title, url, language },
     at: instantOf(ports.clock.now()),
-    change: ['notice', notice.id, contentName(draft)],
+    change: ['notice', notice.id, contentName(notice.draft)],
   };
-  const correction = isSentAgain
-    ? correctionByRevision({ ...given, before: entry.article, after: draft, revision: notice.origin })
-    : correctionByNotice({ ...given, notice: draft, origin: notice.origin });
-  if (!correction) return;
-  const corrected = new Set(correction.claims.map(({ was }) => was));
-  const without = printed.filter((words) => corrected.has(shownWords(words))).map(({ text }) => text);
-  const standing = standingAfter(entry, isSentAgain ? { draft } : { without });
-  await writeWithdrawal(ports, { id, since, key: origin.key, standing });
-  log(ports, await writeCorrection(ports.store, correction));
+};
+
+/** Whether most of what an article says is in an item that corrects it: then it was sent again, and is printed itself. */
+const isSentAgain = ({ draft }: Notice, { article }: Entry): boolean => {
+  const [before, after] = [shinglesOf(article.text), shinglesOf(draft.text)];
+  return before.length > 0 && countShared(before, after) >= sentAgain * before.length;
+};
+
+/** Ties a notice to the article that it means. Whether the notice does nothing but that, and so is nothing to print itself. */
+const tie = async (
+  ports: Ports,
+  { notice, kind, entry, known }: { notice: Notice; kind: CorrectionNotice['kind']; entry: Entry; known: Known },
+): Promise<boolean> => {
+  const { key } = entry.article.origin;
+  if (kind === 'kill') {
+    await writeWithdrawal(ports, { ...articleRef(entry), key, standing: [] });
+    await correctByWithdrawal(ports, known);
+    return true;
+  }
+  const isAgain = isSentAgain(notice, entry);
+  const noted = await (isAgain ? sentInPlace : notedAbout)(ports, { notice, entry, known });
+  if (!noted) return false;
+  await writeWithdrawal(ports, { ...articleRef(entry), key, standing: noted.standing });
+  if (noted.correction) log(ports, await writeCorrection(ports.store, noted.correction));
+  return !isAgain;
 };
 
 /**
  * Ties an item that its publisher labels as a kill or a correction to the article that it means, if that is certain: a kill
- * withdraws it, and a correction corrects what was printed of it. Any other item is only an article. Doing it again writes
- * the same.
+ * withdraws it, and a correction corrects what was printed of it. An item that does nothing but that is not printed. One that
+ * names no article yet waits for it; any other item is only an article. Doing it again writes the same. Returns the id of the
+ * article that it was tied to.
  */
-export const correctByNotice = async (ports: Ports, notice: Notice): Promise<void> => {
+export const correctByNotice = async (ports: Ports, notice: Notice): Promise<string | undefined> => {
   const labelled = correctionNotice(notice.draft);
-  if (!labelled) return;
+  if (!labelled) return undefined;
+  const { store, clock } = ports;
   const entry = await noticedArticle(ports, notice, labelled);
-  const manifest = entry && valueIfFound(await findManifest(ports.store, entry.article.origin.key));
-  const known = manifest?.articles.find(({ id }) => id === entry?.article.id);
-  if (!entry || !known) return;
-  if (labelled.kind === 'correction') return correctionNoted(ports, { notice, entry, known });
-  const { id, since, arrivedAt, origin } = entry.article;
-  await writeWithdrawal(ports, { id, since: since ?? arrivedAt, key: origin.key, standing: [] });
-  await correctByWithdrawal(ports, known);
+  if (entry === 'several') return undefined;
+  if (!entry) {
+    await writeWaitingNotice(store, asWaiting(notice, notice.since ?? instantOf(clock.now())));
+    return undefined;
+  }
+  const manifest = valueIfFound(await findManifest(store, entry.article.origin.key));
+  const known = manifest?.articles.find(({ id }) => id === entry.article.id);
+  if (!known) return undefined;
+  const isOnlyNotice = await tie(ports, { notice, kind: labelled.kind, entry, known });
+  const { id, since, origin } = notice;
+  if (isOnlyNotice && since !== undefined) await writeWithdrawal(ports, { id, since, key: origin.key, standing: [] });
+  return entry.article.id;
+};
+
+const asWaiting = ({ draft, id, origin, since }: Notice, at: Instant): WaitingNotice => {
+  const { title, text, publisher, url, language, published, about } = draft;
+  const said = { title, text, publisher, url, language, published, ...(about && { about: [...about] }) };
+  return { schema: 1, id, at, origin, draft: said, ...(since !== undefined && { since }) };
+};
+
+/** How long a notice waits for the report that it corrects: items of one wire arrive minutes or hours out of order. */
+const waitingMilliseconds = 2 * 86_400_000;
+
+/** Whether a report is dated later than a notice, which then cannot mean it. */
+const isLaterThan = ({ article: { published } }: Entry, { draft }: WaitingNotice): boolean =>
+  published.precision === 'day' && draft.published.precision === 'day' && published.date > draft.published.date;
+
+/**
+ * Ties the notices that have waited for reports which have arrived just now and are in the index. `origin` is that of any of
+ * them; what they say is asked for only if a notice waits.
+ */
+export const correctByWaiting = async (
+  ports: Ports,
+  { origin, arrived }: { origin: Origin; arrived: () => readonly Entry[] },
+): Promise<void> => {
+  const from = instantOf(new Date(ports.clock.now().getTime() - waitingMilliseconds));
+  let entries: readonly Entry[] | undefined;
+  for await (const waiting of listWaitingNotices(ports.store, { origin, from })) {
+    entries ??= arrived();
+    const { schema: _, at: __, tied: ___, ...notice } = waiting;
+    const labelled = correctionNotice(notice.draft);
+    const meant =
+      labelled && entries.some((entry) => !isLaterThan(entry, waiting) && isNamedBy(notice, labelled, entry));
+    const tied = meant ? await correctByNotice(ports, notice) : undefined;
+    if (tied !== undefined) await writeWaitingNotice(ports.store, { ...waiting, tied });
+  }
 };

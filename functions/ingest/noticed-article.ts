@@ -1,22 +1,25 @@
 import pMap from 'p-map';
-import type { Entry, Origin } from '../core/article.ts';
+import type { Entry, Instant, Origin } from '../core/article.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
 import { allArticles } from '../core/topic.ts';
 import { listEntries, readEntry } from '../store/entries.ts';
 import { valueIfFound } from '../store/stored.ts';
+import type { WaitingNotice } from '../store/waiting-notices.ts';
+import { type ArticleRef, openWithdrawals } from '../store/withdrawals.ts';
 import { bareWords } from '../text/bare-words.ts';
-import type { CorrectionNotice } from '../text/correction-notes.ts';
+import { type CorrectionNotice, correctionNotice } from '../text/correction-notes.ts';
 import { quotedIn } from '../text/quotation-marks.ts';
-import type { Draft } from './draft.ts';
 import { placeOfLink } from './revision.ts';
 
 /** Finds the article that a notice of its publisher takes back or corrects, where that is certain. */
 
 /** An item that is labelled as a kill or a correction, and where it lies. */
 export interface Notice {
-  draft: Draft;
+  draft: Omit<WaitingNotice['draft'], 'about'> & { about?: readonly string[] };
   id: string;
   origin: Origin;
+  /** When its article first arrived; missing if it is none. */
+  since?: Instant;
 }
 
 /** How far back it is looked for, and among how many of the latest articles. */
@@ -27,6 +30,12 @@ const readsAtOnce = 16;
 const minQuotedWords = 5;
 const minTitleWords = 3;
 const minSlug = 10;
+
+/** How withdrawals name an article. */
+export const articleRef = ({ article: { id, since, arrivedAt } }: Entry): ArticleRef => ({
+  id,
+  since: since ?? arrivedAt,
+});
 
 /** With a space at either end, so that only whole words are found in it. */
 const bare = (words: string): string => ` ${bareWords(words)} `;
@@ -80,7 +89,7 @@ const waysOf = ({ draft }: Notice, { named }: CorrectionNotice): ((entry: Entry)
 };
 
 interface Ports {
-  store: Pick<ObjectStore, 'get' | 'list'>;
+  store: ObjectStore;
   clock: Clock;
 }
 
@@ -94,25 +103,38 @@ const candidates = async ({ store, clock }: Ports, { draft, id, origin }: Notice
   const read = await pMap(keys.slice(-maxArticles), async (entry) => valueIfFound(await readEntry(store, entry)), {
     concurrency: readsAtOnce,
   });
-  return read
+  const found = read
     .filter((entry) => entry !== undefined)
     .filter((entry) => entry.article.id !== id && isOfSamePublisher(publisher, origin.key, entry))
     .toReversed();
+  const notices = found.filter(({ article }) => correctionNotice(article));
+  if (notices.length === 0) return found;
+  const { stands } = await openWithdrawals(store, 0).standing(notices.map(articleRef));
+  // A notice that was tied to its report is no report itself, though it may quote one.
+  return found.filter((entry) => !notices.includes(entry) || stands(articleRef(entry)));
 };
+
+/** Whether a notice names an article in any way. */
+export const isNamedBy = (notice: Notice, labelled: CorrectionNotice, entry: Entry): boolean =>
+  notice.draft.publisher !== null &&
+  entry.article.id !== notice.id &&
+  isOfSamePublisher(notice.draft.publisher, notice.origin.key, entry) &&
+  waysOf(notice, labelled).some((isNamed) => isNamed(entry));
 
 /**
  * The article that a notice names: by its id, address, the end of its address, its title, or a sentence that it quotes.
- * Undefined unless exactly one article of the publisher is named so by the surest of these ways that names any.
+ * Undefined if it names none, or `several` if more than one article of the publisher is named by the surest of these ways
+ * that names any.
  */
 export const noticedArticle = async (
   ports: Ports,
   notice: Notice,
   labelled: CorrectionNotice,
-): Promise<Entry | undefined> => {
+): Promise<Entry | 'several' | undefined> => {
   const all = await candidates(ports, notice);
   for (const isNamed of waysOf(notice, labelled)) {
     const named = all.filter(isNamed);
-    if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+    if (named.length > 0) return named.length === 1 ? named[0] : 'several';
   }
   return undefined;
 };

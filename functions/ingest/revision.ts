@@ -91,7 +91,7 @@ export const readVersion = async (
 };
 
 /** What of a version a later one still says, in the version's own words. */
-export const stillSaid = ({ article }: Entry, draft: Draft): string[] => {
+export const stillSaid = ({ article }: Entry, draft: Pick<Draft, 'title' | 'text' | 'language'>): string[] => {
   const gone = new Set(dropped(article, draft));
   return statementsOf(article).flatMap(({ written }) => (gone.has(written) ? [] : [written]));
 };

@@ -11,6 +11,7 @@ import type { Match } from '../text/match.ts';
 import {
   correctByNotice,
   correctByRevision,
+  correctByWaiting,
   correctByWithdrawal,
   dismissWithdrawals,
   type CorrectionPorts as Ports,
@@ -30,13 +31,17 @@ import {
 } from './plan-article.ts';
 import { stillSaid, takeBack } from './revision.ts';
 
+const analysed = (planned: Planned, object: StoredObject & { key: string }): Entry => {
+  const article = articleOf(planned, object);
+  return { schema: 1, article, sentences: analyse(article), matched: [] };
+};
+
 /** Writes an article's entries under topics. */
 const writeEntries = async (
   { store, key, pictures }: Look,
   { planned, matches, object }: { planned: Planned; matches: readonly Match[]; object: StoredObject },
 ): Promise<void> => {
-  const article = articleOf(planned, { key, ...object });
-  const sentences = analyse(article);
+  const { article, sentences } = analysed(planned, { key, ...object });
   const isUnderTopic = matches.some(({ topic }) => topic !== allArticles);
   if (pictures && article.picture && isUnderTopic) await writeWantedPicture(store, article.picture.url);
   // Topics come last: if writing breaks off before them, no reader can have seen the article, and it may arrive later.
@@ -70,8 +75,8 @@ const settlePrinted = async (
   }
   if (previous?.gone && previous.content === known.content) await dismissWithdrawals(ports, known.id);
   if (version && previous) await correctByRevision(ports, { planned, version, previous, object: { ...object, key } });
-  const { origin } = articleOf(planned, { ...object, key });
-  await correctByNotice(ports, { draft, id: known.id, origin });
+  const { origin, arrivedAt } = articleOf(planned, { ...object, key });
+  await correctByNotice(ports, { draft, id: known.id, origin, since: known.since ?? arrivedAt });
 };
 
 /** Takes back from earlier versions of an article what its latest no longer says. */
@@ -125,6 +130,12 @@ export const writeChunk = async (
     await pMap(planned, (one) => settlePrinted(ports, { look, planned: one, object }), atOnce);
     await pMap(writes, (write) => writeEntries(look, write), atOnce);
     await pMap(planned, (one) => settleVersions(look, one), atOnce);
+    const arrived = planned.filter((one) => isChanged(look, one));
+    if (arrived.length > 0)
+      await correctByWaiting(ports, {
+        origin: { key: look.key, etag: object.etag },
+        arrived: () => arrived.map((one) => analysed(one, { ...object, key: look.key })),
+      });
   }
   await deleteEntries(
     store,

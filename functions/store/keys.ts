@@ -46,6 +46,9 @@ export const keys = {
   correctionsOfArticle: (article: string) => `corrections/articles/${article}-`,
   /** The same correction under each topic that printed it, and under `allArticles`, in the order of its time. */
   correctionUnder: (topic: string, at: string, id: string) => `corrections/topics/${topic}/${compact(at)}-${id}.json`,
+  /** Notices that wait for the report which they correct, by the folder of `articles/` that they came from. */
+  waitingNotice: (folder: string, at: string, id: string) => `corrections/waiting/${folder}/${compact(at)}-${id}.json`,
+  waitingNotices: (folder: string) => `corrections/waiting/${folder}/`,
   correctionsUnder: (topic: string) => `corrections/topics/${topic}/`,
   /** Sorts before every correction under a topic from an instant on. */
   correctionsFrom: (topic: string, instant: string) => `corrections/topics/${topic}/${compact(instant)}`,

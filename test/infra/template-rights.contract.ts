@@ -25,7 +25,7 @@ export const whoMayDoWhat = (): void =>
       ['Inbound', ['inbound/*', 'sources/*'], ['articles/*', 'rejected/inbound/*', 'sources/newsletters/*']],
       [
         'Ingest',
-        ['articles/*', 'corrections/*', 'editions/*', 'index/*', 'ingested/*', 'topics/*'],
+        ['articles/*', 'corrections/*', 'editions/*', 'index/*', 'ingested/*', 'topics/*', 'withdrawn/*'],
         [
           'corrections/*',
           'index/*',

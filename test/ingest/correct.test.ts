@@ -320,6 +320,84 @@ describe('An item that takes back or corrects another one', () => {
     expect(await room.corrections()).toEqual([]);
   });
 
+  const bareOf = async (room: Awaited<ReturnType<typeof sent>>, window = morning) =>
+    JSON.stringify(
+      (await room.print(window)).stories.map(({ headline, brief, sources }) => [headline, brief, sources]),
+    );
+
+  it.each<[string, string, string, RegExp, RegExp]>([
+    ['a correction', 'Correction: Harbour fees rise', `${noteOf} ${right}`, /by 8 percent/, /Pilots and fishermen/],
+    ['a kill', 'KILL: Harbour fees rise', 'Editors: do not use this story.', /8 percent|Pilots|fees rise/, /^/],
+    ['a retraction', 'Retraction: harbour', `The Coastal Wire has retracted ${address}.`, /8 percent|Pilots/, /^/],
+  ])('as %s that comes first waits for the report: what is wrong in it is never printed', async (...given) => {
+    const [, headline, text, wrong, stands] = given;
+    const room = await sent();
+    await room.remove('wire/fees.json');
+    for (const key of [...room.store.objects.keys()])
+      if (/^(editions|corrections|withdrawn|ingested)/.test(key)) await room.store.delete(key);
+    room.clock.set('2026-03-03T02:00:00.000Z');
+    const later = wire(`${address}-2`, 'Harbour fees rise', `${cost}\n\n${pilots}`);
+    await room.drop('wire/notice.json', wire('urn:notice', headline, text.replace(address, `${address}-2`)));
+    room.clock.advance(3_600_000);
+    await room.drop('wire/fees-2.json', later);
+    const printed = await bareOf(room, afterwards);
+    expect(printed).not.toMatch(wrong);
+    expect(printed).toMatch(stands);
+    // A notice that only says what was wrong is no news of its own.
+    expect(printed).not.toMatch(/In a story published|do not use|has retracted/);
+    expect(await room.corrections()).toEqual([]);
+    // Tied to this one, it says nothing about the next of that title.
+    room.clock.advance(3_600_000);
+    await room.drop('wire/fees-3.json', wire(`${address}-3`, 'Harbour fees rise', `${cost} Again.\n\n${pilots}`));
+    expect(await bareOf(room, afterwards)).toMatch(/by 8 percent/);
+  });
+
+  it('waits two days at most, and not for a report that is dated later than itself', async () => {
+    const room = await newsroom();
+    await room.drop(
+      'wire/notice.json',
+      wire('urn:notice', 'KILL: Harbour fees rise', 'Editors: do not use this story.'),
+    );
+    const standing = async () => {
+      const { article } = room.entriesUnder('harbour').find(({ article: { url } }) => url === address)!;
+      const ref = { id: article.id, since: article.arrivedAt };
+      return (await openWithdrawals(room.store, 0).standing([ref])).stands(ref);
+    };
+    await room.drop('wire/fees.json', original.replace('2026-03-02T08:00:00Z', '2026-03-03T08:00:00Z'));
+    expect(await standing()).toBe(true);
+    const late = await newsroom();
+    await late.drop(
+      'wire/notice.json',
+      wire('urn:notice', 'KILL: Harbour fees rise', 'Editors: do not use this story.'),
+    );
+    late.clock.advance(49 * 3_600_000);
+    await late.drop('wire/fees.json', original);
+    expect([...late.store.objects.keys()].filter((key) => key.startsWith('withdrawn/'))).toEqual([]);
+  });
+
+  it('is not printed itself if it only notes what was wrong, and is printed where it was sent in place', async () => {
+    const room = await sent();
+    await room.drop('wire/note.json', wire('urn:note', 'Correction: Harbour fees rise', `${noteOf} ${right}`));
+    expect(await bareOf(room, afterwards)).not.toContain('In a story published');
+    const again = `${cost.replace('8 percent', '6 percent')}\n\n${pilots}`;
+    await room.drop(
+      'wire/again.json',
+      wire('urn:again', 'Refile: corrects figure: Harbour fees rise', again, { evolvedfrom: address }),
+    );
+    expect(await bareOf(room, afterwards)).toContain('6 percent');
+  });
+
+  it('is tied whole and once, wherever the ingestion of its report breaks off', async () => {
+    const room = await sent();
+    await room.remove('wire/fees.json');
+    for (const key of [...room.store.objects.keys()])
+      if (/^(editions|corrections|withdrawn|ingested)/.test(key)) await room.store.delete(key);
+    await room.drop('wire/note.json', wire('urn:note', 'Correction: Harbour fees rise', `${noteOf} ${right}`));
+    await room.store.put('articles/wire/fees.json', original);
+    expect(await withCrashes(room, 'articles/wire/fees.json')).toBeGreaterThan(5);
+    expect(await bareOf(room, afterwards)).not.toContain('8 percent');
+  });
+
   it('is told once although it is sent twice, and through crashes', async () => {
     const room = await sent();
     await room.store.put(
