@@ -1,4 +1,5 @@
 import type { Instant, Origin } from '../core/article.ts';
+import { analyse } from '../text/analyse.ts';
 import { type Claim, type Correction, correctionOf } from './correction.ts';
 import { materialChanges, notedBy, type Version } from './material.ts';
 import { type PrintedWords, shownWords } from './printed-words.ts';
@@ -33,9 +34,11 @@ export const correctionByRevision = ({
   change: readonly string[];
 }): Correction | undefined => {
   if (printed.length === 0) return undefined;
-  const takenBack = new Set(materialChanges(before, before, printed).changes.map(({ was }) => was));
+  // Read once, compared twice.
+  const earlier = { ...before, sentences: analyse(before) };
+  const takenBack = new Set(materialChanges(earlier, earlier, printed).changes.map(({ was }) => was));
   const stood = printed.filter(({ text }) => !takenBack.has(text));
-  const { changes } = materialChanges(before, after, stood);
+  const { changes } = materialChanges(earlier, after, stood);
   const claims = changes.flatMap(({ was, now, note }): Claim[] => {
     const words = stood.filter(({ text }) => text === was);
     return words.map((one) => ({ was: shownWords(one), printedIn: one.printedIn, now, note }));

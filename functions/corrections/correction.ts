@@ -34,6 +34,24 @@ export type Printing = z.infer<typeof Printing>;
 /** Words of the version that corrects, with the spans of its text that they are; without spans they are an editor's. */
 const Statement = z.object({ text: z.string().min(1), spans: z.array(Span).min(1).optional() });
 
+/** Whether two places are the same story of one edition. */
+export const isSamePlace = (
+  one: Pick<Printing, 'topic' | 'window' | 'storyId'>,
+  other: Pick<Printing, 'topic' | 'window' | 'storyId'>,
+): boolean =>
+  one.topic === other.topic &&
+  one.window.from === other.window.from &&
+  one.window.to === other.window.to &&
+  one.storyId === other.storyId;
+
+/** One more place in which words were printed, or more parts of a story that is known. */
+export const withPrinting = (printedIn: readonly Printing[], printing: Printing): Printing[] => {
+  const known = printedIn.find((one) => isSamePlace(one, printing));
+  if (!known) return [...printedIn, printing];
+  const parts = [...new Set([...known.parts, ...printing.parts])];
+  return printedIn.map((one) => (one === known ? { ...known, parts } : one));
+};
+
 /** Something that editions stated and that no longer stands. */
 export const Claim = z.object({
   /** As it was printed. */

@@ -11,7 +11,11 @@ export interface Version {
   title: string | null;
   text: string;
   language: string;
+  /** Those of `analyse`, if the caller has them. */
+  sentences?: readonly Sentence[];
 }
+
+const sentencesOf = (version: Version): readonly Sentence[] => version.sentences ?? analyse(version);
 
 /** Words that were printed from the earlier version. */
 export interface Printed {
@@ -262,10 +266,11 @@ const concerns = (note: Statement, printed: string, language: string): number =>
  * in the later version for each of the printed words.
  */
 export const materialChanges = (before: Version, after: Version, printed: readonly Printed[]): MaterialChanges => {
-  const sentences = analyse(after);
+  const sentences = sentencesOf(after);
+  const earlierSentences = sentencesOf(before);
   const noteSpans = correctionNotesIn(after, sentences);
   const earlierNotes = new Set(
-    correctionNotesIn(before).map(
+    correctionNotesIn(before, earlierSentences).map(
       ({ start, end }) => statementOf(before.text.slice(start, end), before.language).words,
     ),
   );
@@ -276,7 +281,7 @@ export const materialChanges = (before: Version, after: Version, printed: readon
   const later = candidatesOf(after, own);
   const earlier = candidatesOf(
     before,
-    analyse(before).filter(({ residue }) => !residue),
+    earlierSentences.filter(({ residue }) => !residue),
   );
   const said = earlier.map(({ statement }) => statement);
   const reading: Reading = { earlier, later, versions: versionsOf(before, said, later) };

@@ -1,6 +1,6 @@
 import type { Instant } from '../core/article.ts';
 import type { LedgerItem, SentStory } from '../core/ledger.ts';
-import { type Claim, type Correction, isStatedBy, type Printing } from './correction.ts';
+import { type Claim, type Correction, isSamePlace, isStatedBy, type Printing } from './correction.ts';
 
 /** A correction that a reader is owed: the claims that they were sent, and when they were first sent one of them. */
 export interface OwedCorrection {
@@ -9,14 +9,12 @@ export interface OwedCorrection {
   toldOn: Instant;
 }
 
-const isOf = (sent: SentStory, { topic, window, storyId, parts }: Printing): boolean =>
-  sent.storyId === storyId &&
-  sent.topic === topic &&
-  sent.window.from === window.from &&
-  sent.window.to === window.to &&
+/** Whether a story as it was sent stated what a printing of it did. */
+const isOf = (sent: SentStory, printing: Printing): boolean =>
+  isSamePlace(sent, printing) &&
   sent.piece !== 'web' &&
   // Items from before pieces were recorded: all of the story may have been sent.
-  isStatedBy(sent.piece ?? 'full', parts);
+  isStatedBy(sent.piece ?? 'full', printing.parts);
 
 /** What of corrections was in some mails, and when it was first in one; corrections of nothing in them are left out. Oldest first. */
 const sentIn = (

@@ -1,6 +1,6 @@
 import { citedBy } from '../core/citation.ts';
 import type { Edition, Story } from '../core/edition.ts';
-import type { Claim, Printing, StoryPart } from './correction.ts';
+import { type Claim, type Printing, type StoryPart, withPrinting } from './correction.ts';
 import type { Printed } from './material.ts';
 
 /** Words of an article that editions printed, with every place where they did. */
@@ -54,20 +54,6 @@ const wordsIn = (story: Story, articleId: string): (Omit<PrintedWords, 'printedI
       story.timeline.map(({ event }) => event),
     ),
   ];
-};
-
-const isSamePlace = (one: Printing, other: Printing): boolean =>
-  one.topic === other.topic &&
-  one.window.from === other.window.from &&
-  one.window.to === other.window.to &&
-  one.storyId === other.storyId;
-
-/** One more place in which words were printed, or one more part of a story that is known. */
-const withPrinting = (printedIn: readonly Printing[], printing: Printing): Printing[] => {
-  const known = printedIn.find((one) => isSamePlace(one, printing));
-  if (!known) return [...printedIn, printing];
-  const parts = [...new Set([...known.parts, ...printing.parts])];
-  return printedIn.map((one) => (one === known ? { ...known, parts } : one));
 };
 
 const merged = (all: readonly PrintedWords[]): PrintedWords[] => {

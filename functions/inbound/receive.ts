@@ -13,6 +13,7 @@ import {
 import type { NewsletterSource } from '../store/newsletter-source.ts';
 import { writeRejection } from '../store/rejections.ts';
 import type { SourcesInForce } from '../store/sources.ts';
+import { correctedSubject } from '../text/correction-notes.ts';
 import { confirmationLink } from './confirmation.ts';
 import { senderVerdict } from './sender.ts';
 import { receiptOf, type SesReceipt } from './ses-receipt.ts';
@@ -41,15 +42,11 @@ const dayMilliseconds = 86_400_000;
 /** A mail corrects one that came at most so many days before. */
 const correctionDays = 14;
 
-/** How lists mark a mail that corrects another, before its subject. */
-const correction =
-  /^\s*[[(*]?\s*(?:correct(?:ed|ion)|erratum|errata|korrektur|korrigiert|berichtigung|correctif|rectificatif|corrig[ée]|corrección|corregido|fe de erratas|تصحيح|تصویب|تصحیح|درستی)\s*[\])*]?\s*[:\-–—|]?\s+/iu;
-
 /** Subjects that are looked at, on one line. Characters. */
 const maxSubject = 1000;
 const subjectOf = ({ subject }: Mail) => (subject ?? '').replace(/\s+/g, ' ').trim().slice(0, maxSubject);
 /** A subject without the mark of a correction, by which the mail that it corrects is found. */
-const plainSubject = (mail: Mail) => subjectOf(mail).replace(correction, '').toLowerCase();
+const plainSubject = (mail: Mail) => (correctedSubject(subjectOf(mail)) ?? subjectOf(mail)).toLowerCase();
 
 /** A mail's own name: its Message-ID or, without one, what it says. */
 const messageIdOf = (mail: Mail): string => mail.messageId ?? contentOf(mail);
@@ -62,7 +59,7 @@ const correctedKey = async (store: ObjectStore, source: string, mail: Mail, now:
     const earlier = messageId === undefined ? undefined : await readKnownMail(store, source, { messageId });
     if (earlier) return earlier.key;
   }
-  if (!correction.test(subjectOf(mail))) return undefined;
+  if (correctedSubject(subjectOf(mail)) === undefined) return undefined;
   const subject = plainSubject(mail);
   const earlier = subject ? await readKnownMail(store, source, { subject }) : undefined;
   const age = earlier ? (now.getTime() - Date.parse(earlier.at)) / dayMilliseconds : Number.POSITIVE_INFINITY;

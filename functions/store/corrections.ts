@@ -2,8 +2,7 @@ import { LRUCache } from 'lru-cache';
 import pMap from 'p-map';
 import type { ObjectStore } from '../core/ports.ts';
 import { allArticles } from '../core/topic.ts';
-import { windowName } from '../core/window-name.ts';
-import { type Claim, Correction, type Printing } from '../corrections/correction.ts';
+import { type Claim, Correction, withPrinting } from '../corrections/correction.ts';
 import { keys } from './keys.ts';
 import { readStored, type Stored, valueIfFound, writeStored } from './stored.ts';
 
@@ -45,15 +44,12 @@ export const firstCorrectionAt = async (store: Pick<ObjectStore, 'list'>): Promi
   return undefined;
 };
 
-const nameOf = ({ topic, window, storyId }: Printing) => `${topic} ${windowName(window)} ${storyId}`;
-
-/** The claims of both, each once, with every printing of it. */
+/** The claims of both, each once, with every printing of it and all the parts of a story that had it. */
 const mergedClaims = (stored: readonly Claim[], found: readonly Claim[]): Claim[] => {
   const claims = new Map(stored.map((claim) => [claim.was, claim]));
   for (const claim of found) {
     const before = claims.get(claim.was)?.printedIn ?? [];
-    const printings = new Map([...before, ...claim.printedIn].map((printing) => [nameOf(printing), printing]));
-    claims.set(claim.was, { ...claim, printedIn: [...printings.values()] });
+    claims.set(claim.was, { ...claim, printedIn: claim.printedIn.reduce(withPrinting, before) });
   }
   return [...claims.values()];
 };

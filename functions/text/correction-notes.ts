@@ -8,21 +8,21 @@ import { notes as french } from './fr/corrections.ts';
 import { patternsFor } from './patterns.ts';
 import { notes as urdu } from './ur/corrections.ts';
 
-/** Labels of corrections that newspapers and agencies use in other languages. Agencies also label reports in a language that is not their own. */
-const labels = [
-  'rectifi(?:es|ed)',
-  'corrig(?:e|é|enda)',
-  'rectificatif',
-  'correcci[oó]n',
-  'corregido',
-  'korrektur',
-  'berichtigung',
-  'korrigiert',
-  'تصحيح',
-  'تصحیح',
-];
+/** Words by which newspapers, agencies and lists label a correction. Many label reports in a language that is not their own. */
+const words = [
+  ...['corrections?', 'corrected', 'corrects', 'errat(?:um|a)', 'rectifi(?:es|ed)', 'corrig(?:e|é|ée|enda)'],
+  ...['rectificatif', 'correctif', 'correcci[oó]n', 'corregido', 'fe de erratas'],
+  ...['korrektur', 'korrigiert', 'berichtigung', 'richtigstellung'],
+  ...['تصحيح', 'تصويب', 'تصحیح', 'تصویب', 'درستی'],
+].join('|');
 const { label, note: englishNote } = patternsFor('en').corrections;
-const openingLabel = new RegExp(`^[^\\p{L}]*(?:${[label, ...labels].join('|')})(?!\\p{L})`, 'iu');
+const openingLabel = new RegExp(`^[^\\p{L}]*(?:${label}|${words})(?!\\p{L})`, 'iu');
+/** A label before the subject of a mail. */
+const subjectLabel = new RegExp(`^\\s*[[(*]?\\s*(?:${words})\\s*[\\])*]?\\s*[:\\-–—|]?\\s+`, 'iu');
+
+/** The subject of a mail without its label as a correction; undefined if it has none. */
+export const correctedSubject = (subject: string): string | undefined =>
+  subjectLabel.test(subject) ? subject.replace(subjectLabel, '') : undefined;
 /** Characters at either end of a text in which a note stands. */
 const maxRead = 600;
 
@@ -66,8 +66,10 @@ export const correctionNotesIn = (
 const killLabel =
   /^[^\p{L}]{0,5}(?:(?:bulletin |mandatory |story |photo )?(?:kill|withdrawal|withdrawn|retraction|retracted)|zurückgezogen|rückzug|annulation|annulé|retrait|anulación|anulado|retirad[ao]|سحب خبر|سحب|إلغاء خبر|إلغاء|واپس لی گئی خبر|خبر منسوخ)(?:\s?\([^)]{1,40}\))?\s{0,2}(?:[:–—-]|$)\s*/iu;
 /** Labels by which they correct one that they sent as an item of its own. */
-const correctionLabel =
-  /^[^\p{L}]{0,5}(?:(?:refile|rpt|repeat)\s{0,2}[:–—-]\s{0,2}(?:corrects|corrected)\b[^:]{0,80}(?:[:–—-]|$)|refile\s{0,2}[:–—-]|(?:corrections?|clarification|corrects|corrected|rectificatif|correctif|corrig[ée]|corrección|corregido|korrektur|berichtigung|richtigstellung|تصحيح|تصحیح)(?:\s?\([^)]{1,40}\))?\s{0,2}[:–—-])\s*/iu;
+const correctionLabel = new RegExp(
+  `^[^\\p{L}]{0,5}(?:(?:refile|rpt|repeat)\\s{0,2}[:–—-]\\s{0,2}(?:corrects|corrected)\\b[^:]{0,80}(?:[:–—-]|$)|refile\\s{0,2}[:–—-]|(?:${words}|clarification)(?:\\s?\\([^)]{1,40}\\))?\\s{0,2}[:–—-])\\s*`,
+  'iu',
+);
 
 /** What an item of a wire says of another one. */
 export interface CorrectionNotice {

@@ -48,6 +48,20 @@ const all = async <Item>(items: AsyncIterable<Item>): Promise<Item[]> => {
 };
 
 describe('corrections in the bucket', () => {
+  it('keep every part of a story that had a claim, in whichever order they are found', async () => {
+    const store = memoryObjectStore();
+    const inParts = (...parts: ('opening' | 'headline' | 'quotation')[]): Correction => {
+      const one = correction('6 percent');
+      return { ...one, claims: [{ ...one.claims[0]!, printedIn: [{ ...printing('economy'), parts }] }] };
+    };
+    for (const one of [inParts('opening', 'headline'), inParts('quotation'), inParts('opening')])
+      await writeCorrection(store, one);
+    const [stored] = await all(listCorrections(store));
+    expect(stored).toMatchObject({
+      value: { claims: [{ printedIn: [{ parts: ['opening', 'headline', 'quotation'] }] }] },
+    });
+  });
+
   it('are found by id, by topic, by article and by time', async () => {
     const store = memoryObjectStore();
     const first = correction('6 percent');
