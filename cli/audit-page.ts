@@ -1,6 +1,17 @@
-import type { Finding } from '../functions/gate/audit.ts';
+import type { AuditSource, Finding } from '../functions/gate/audit.ts';
+import type { LeftOut } from '../functions/gate/statements.ts';
 import { escapeHtml } from '../functions/mail/escape-html.ts';
-import type { AuditReport } from './audit.ts';
+import type { Unread } from './audit-input.ts';
+
+/** What an audit found. */
+export interface AuditReport {
+  digest: string;
+  findings: Finding[];
+  leftOut: LeftOut[];
+  /** Files and addresses that could not be read. */
+  unread: Unread[];
+  sources: Pick<AuditSource, 'id' | 'title' | 'url' | 'publisher' | 'published'>[];
+}
 
 /** The report of an audit as one page that needs nothing else: each sentence beside what its sources say. */
 

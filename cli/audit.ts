@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type AuditSource, audit, type Finding } from '../functions/gate/audit.ts';
-import { type LeftOut, statementsIn } from '../functions/gate/statements.ts';
-import { readAudit, type Unread } from './audit-input.ts';
-import { auditPage } from './audit-page.ts';
+import { audit, type Finding } from '../functions/gate/audit.ts';
+import { statementsIn } from '../functions/gate/statements.ts';
+import { readAudit } from './audit-input.ts';
+import { type AuditReport, auditPage } from './audit-page.ts';
 import { refuseFile } from './files.ts';
 import type { Output } from './output.ts';
 
@@ -13,16 +13,6 @@ export interface AuditOptions {
   html?: string;
   /** Whether addresses may lead to a private network. */
   private: boolean;
-}
-
-/** What an audit found. */
-export interface AuditReport {
-  digest: string;
-  findings: Finding[];
-  leftOut: LeftOut[];
-  /** Files and addresses that could not be read. */
-  unread: Unread[];
-  sources: Pick<AuditSource, 'id' | 'title' | 'url' | 'publisher' | 'published'>[];
 }
 
 const countOf = ({ findings }: AuditReport, state: Finding['state']): number =>

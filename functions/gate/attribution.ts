@@ -1,4 +1,4 @@
-import type { Frame, Phrase } from './frames.ts';
+import type { Frame, Phrase } from './frame.ts';
 import type { ReadSentence } from './reading.ts';
 
 /** Who states a part of a sentence. */

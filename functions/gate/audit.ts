@@ -26,10 +26,10 @@ export interface AuditedSentence {
 }
 
 /** What is wrong with a sentence, in four words for people. */
-export type Fault = 'unsupported' | 'misquoted' | 'misattributed' | 'misdated';
+type Fault = 'unsupported' | 'misquoted' | 'misattributed' | 'misdated';
 
 /** A sentence of a source that has most to do with an audited one. */
-export interface Evidence {
+interface Evidence {
   source: string;
   text: string;
 }

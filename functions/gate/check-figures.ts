@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { bearsOutFigure, type Quantity } from './quantities.ts';
 import type { Word } from './reading.ts';
 import type { Refusal } from './refusal.ts';

@@ -1,6 +1,6 @@
 import { type Attribution, attributionsOf } from './attribution.ts';
 import type { Evidence } from './evidence.ts';
-import type { Frame, Phrase } from './frames.ts';
+import type { Frame, Phrase } from './frame.ts';
 import { type Agreement, agreementOf } from './phrases.ts';
 import type { Word } from './reading.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';

@@ -2,7 +2,8 @@ import type { Published } from '../core/article.ts';
 import { type Quotation, quotationsIn } from '../text/quotes.ts';
 import { acronymsIn } from './acronyms.ts';
 import { type Attribution, attributionsOf } from './attribution.ts';
-import { type Frame, framesOf, type Phrase } from './frames.ts';
+import type { Frame, Phrase } from './frame.ts';
+import { framesOf } from './frames.ts';
 import { type ReadSentence, readPassage, type Word } from './reading.ts';
 
 /** A sentence of a passage with what its pronouns may mean. */
@@ -58,7 +59,7 @@ const placesOf = ({ words }: ReadSentence): Map<string, number[]> => {
 const contentOf = (words: readonly Word[], phrase: Phrase): Word[] =>
   phrase.map((at) => words[at]!).filter(({ isContent, isName }) => isContent || isName);
 
-export const conceptsIn = (words: readonly Word[]): Set<string> => new Set(words.flatMap(({ concepts }) => concepts));
+const conceptsIn = (words: readonly Word[]): Set<string> => new Set(words.flatMap(({ concepts }) => concepts));
 
 const refersBack = ({ words }: ReadSentence): boolean =>
   words.some(

@@ -1,29 +1,8 @@
-import type { Mode } from '../text/assertion-words.ts';
 import { chunksOf, pronouns } from './chunks.ts';
-import type { ReadSentence, Word } from './reading.ts';
+import type { Frame, Phrase } from './frame.ts';
+import type { ReadSentence } from './reading.ts';
 import { isNegatedAt, isPassiveGroup, isReducedRelative, mainVerbOf, modeOf } from './standing.ts';
-import { byPhrase, objectOf, type Phrase, subjectOf } from './subjects.ts';
-
-export type { Phrase } from './subjects.ts';
-
-/** What a verb of an English sentence says: who does it, to whom, and whether it is so. */
-export interface Frame {
-  verb: Word;
-  /** Whoever does it; empty if the sentence does not say. */
-  agent: Phrase;
-  /** Whoever or whatever it is done to. */
-  patient: Phrase;
-  isNegated: boolean;
-  /** "purpose" is an infinitive that no verb governs, "to win the cup": it may have happened. */
-  mode: Mode | 'purpose';
-  /** Nobody is named before the verb and a pronoun stands there. */
-  pronoun: string | undefined;
-  isPassive: boolean;
-  /** "are separating": it may be still to come. */
-  isProgressive: boolean;
-  /** The frame it depends on: "said" of "said he would resign". */
-  governor: Frame | undefined;
-}
+import { byPhrase, objectOf, subjectOf } from './subjects.ts';
 
 /** The frames of an English sentence, in the order of their verbs. Right in most sentences of news, not in all. */
 export const framesOf = (sentence: ReadSentence): Frame[] => {

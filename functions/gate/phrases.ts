@@ -1,5 +1,5 @@
 import type { Evidence, PreparedPassage } from './evidence.ts';
-import type { Phrase } from './frames.ts';
+import type { Phrase } from './frame.ts';
 import type { Word } from './reading.ts';
 import type { Claim, Places } from './support.ts';
 

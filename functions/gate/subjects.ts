@@ -1,8 +1,6 @@
 import { type Chunk, clausal, isParticiple, placesIn } from './chunks.ts';
+import type { Phrase } from './frame.ts';
 import type { Word } from './reading.ts';
-
-/** Words that stand for one thing, "the mayor of Orme, Ada Moss": their places. */
-export type Phrase = readonly number[];
 
 /** A noun with what belongs to it right behind: "the mayor of Orme", "Moss and Hale". */
 const phraseFrom = (chunks: readonly Chunk[], at: number, words: readonly Word[]): Phrase => {

@@ -1,6 +1,6 @@
 import { acronymsIn } from './acronyms.ts';
 import type { Evidence, PreparedPassage } from './evidence.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { framesOf } from './frames.ts';
 import type { ReadSentence, Word } from './reading.ts';
 
@@ -57,7 +57,7 @@ const isCompound = (one: string, other: string): boolean => {
 };
 
 /** All places that bear a word out. */
-export const findWord = (said: Word, claim: Claim): Found[] => {
+const findWord = (said: Word, claim: Claim): Found[] => {
   const found: Found[] = [];
   for (const evidence of claim.evidence) {
     const candidates = new Set(said.concepts.flatMap((concept) => evidence.places.get(concept) ?? []));

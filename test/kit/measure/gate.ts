@@ -14,7 +14,7 @@ export const GateRow = z.object({
 export type GateRow = z.infer<typeof GateRow>;
 
 /** A sentence on which the gate was wrong. */
-export interface GateMiss {
+interface GateMiss {
   id: string;
   /** What is wrong with the sentence; "true" if nothing is. */
   kind: string;
