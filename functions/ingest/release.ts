@@ -165,7 +165,7 @@ const calls = [
   '(?:sous )?embargo(?: strict)?(?= jusqu)|sous embargo|ne pas (?:publier|diffuser|communiquer)|(?:publication|diffusion) interdite',
   '(?:bajo )?embargo(?= hasta)|bajo embargo|embargad[oa]s?|no (?:publicar|difundir)|prohibida (?:su|la) (?:difusión|publicación)',
   '(?:ليس|غير قابل|غير مخصص|ممنوع|محظور|محظورة|يحظر|يمنع|لا يسمح) ?(?:من |ب)?(?:لل|ال)نشر(?:ه)?|حظر (?:ال)?نشر|تحت الحظر|لا ينشر',
-  'اشاعت پر پابندی|اشاعت ممنوع|ایمبارگو|شائع نہ کریں',
+  'اشاعت پر پابندی|اشاعت ممنوع|ایمبارگو|شائع نہ کریں|پابندی(?=\\s{0,3}:)',
 ].join('|');
 const between = '[\\s:,.!*–—-]{1,5}';
 const call = new RegExp(`^[^\\p{L}\\p{N}]{0,10}(?:(?:${lead})${between}){0,4}(${calls})(?![\\p{L}\\p{N}])`, 'iu');

@@ -220,4 +220,32 @@ describe('runs at the desk', () => {
     expect(page).not.toContain('@example.org');
     expect(await editor.page('/desk/runs?day=2026-11-21')).toContain('9 readers = 9 sent');
   });
+
+  it('show those of readers and of operators too, the latest first and some at a time', async () => {
+    const id = 'f'.repeat(32);
+    for (let minute = 0; minute < 55; minute++) {
+      const at = `2026-11-22T06:${String(minute).padStart(2, '0')}:00.000Z`;
+      const run = `reader-${minute % 2 ? id : 'a'.repeat(32)}-${at.replaceAll(/[-:.]/g, '')}-first`;
+      await site.put(keys.report(run), JSON.stringify(report(at, { selected: 1, sent: 1 }, { run, kind: 'reader' })));
+    }
+    for (const [run, day] of [
+      ['request-alpha', 22],
+      ['request-beta', 21],
+    ] as const) {
+      const at = `2026-11-${day}T06:00:00.000Z`;
+      await site.put(keys.report(run), JSON.stringify(report(at, { selected: 7, sent: 7 }, { run, kind: 'request' })));
+    }
+    const first = await editor.page('/desk/runs?of=readers');
+    const minutes = (page: string) =>
+      [...page.matchAll(/datetime="2026-11-22T06:(\d\d)/g)].map(([, one]) => Number(one));
+    expect(minutes(first)).toEqual(Array.from({ length: 50 }, (_, at) => 54 - at));
+    expect(first).toContain('of=readers&amp;page=1');
+    expect(first).not.toContain(id);
+    const second = await editor.page('/desk/runs?of=readers&page=1');
+    expect(minutes(second)).toEqual([4, 3, 2, 1, 0]);
+    const operators = await editor.page('/desk/runs?of=operators');
+    expect([...operators.matchAll(/request-\w+/g)].map(([name]) => name)).toEqual(['request-alpha', 'request-beta']);
+    expect(operators).toContain('7 readers = 7 sent');
+    expect((await editor.get('/desk/runs?of=readers&page=x')).status).toBe(200);
+  });
 });

@@ -107,6 +107,8 @@ describe('An embargo', () => {
       'ليس للنشر قبل الساعة ٦ صباحًا بتوقيت غرينتش يوم ١ يونيو ٢٠٢٧',
       '۱ جون ۲۰۲۷، صبح ۶ بجے GMT سے پہلے شائع نہ کریں',
       'اشاعت پر پابندی: منگل 1 جون 2027 صبح 6 بجے UTC تک',
+      'پابندی: منگل 1 جون 2027 صبح 6 بجے UTC تک',
+      'پابندی : ۱ جون ۲۰۲۷ صبح ۶ بجے GMT',
     ].map((line): [string, string, string] => [`“${line}”`, 'x.txt', `${line}\n\n${text}`]),
   ])('in %s withholds until its time, and says until when', (_, name, body) => {
     const held = only(name, body);
@@ -147,6 +149,7 @@ describe('An embargo', () => {
     asJson({ text: `Bajo embargo hasta el final del discurso\n\n${text}` }),
     asJson({ title: '[EMBARGOED] New census' }),
     asJson({ text: `اشاعت پر پابندی: منگل 1 جون 2027، 6 بجے\n\n${text}` }),
+    asJson({ text: `پابندی:\n\n${text}` }),
   ])('that cannot be read withholds for good, and says what to write: %s', (body) => {
     const held = only('x.json', body, new Date('2999-01-01T00:00:00Z'));
     isWithheld(held);

@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { memoryLedger } from '../../functions/adapters/memory/memory-ledger.ts';
+import { memoryReaderStore } from '../../functions/adapters/memory/memory-reader-store.ts';
 import type { LedgerItem } from '../../functions/core/ledger.ts';
 import { type Correction, correctionId, type StoryPart } from '../../functions/corrections/correction.ts';
 import { deliver } from '../../functions/deliver/deliver.ts';
@@ -6,7 +9,10 @@ import { openOwedCorrections } from '../../functions/deliver/owed-corrections.ts
 import { changeReader } from '../../functions/store/change-reader.ts';
 import { dismissCorrection, writeCorrection } from '../../functions/store/corrections.ts';
 import { writeWithdrawal } from '../../functions/store/withdrawals.ts';
-import { aMessage, aReader, type Desk, desk, slot, windowEnd, yesterday } from '../kit/run.ts';
+import type { AppContext } from '../../functions/web/app-context.ts';
+import { moveAddress } from '../../functions/web/readers/preferences.ts';
+import { aMessage, aReader, type Desk, desk, silent, slot, windowEnd, yesterday } from '../kit/run.ts';
+import { handClock } from '../kit/servers.ts';
 
 const settings = { leaseSeconds: 60, graceSeconds: 600, concurrency: 4 };
 const today = { from: yesterday, to: windowEnd };
@@ -189,5 +195,30 @@ describe('A reader who was not sent the claim', () => {
     await day(at, { news: true });
     expect(lookedUp).toBe(0);
     expect(told(at)).toEqual([[], []]);
+  });
+});
+
+describe('the topics of which a reader may be told a correction', () => {
+  const topics = ['rail', 'trade', 'ports', 'law', 'arts'];
+  const some = fc.subarray(topics);
+  const any = fc.subarray(topics, { minLength: 1 });
+  it('are all that both readers had or have, where one moves to the address of the other', async () => {
+    await fc.assert(
+      fc.asyncProperty(any, some, any, some, async (mine, myFormer, theirs, theirFormer) => {
+        const old = aReader('ada', { topics: mine, formerTopics: myFormer.filter((topic) => !mine.includes(topic)) });
+        const moving = { from: 'ada', at: slot };
+        const left = aReader('bea', { topics: theirs, formerTopics: theirFormer, state: 'left', moving });
+        const readers = memoryReaderStore(memoryLedger());
+        for (const one of [old, left]) readers.kept.set(one.id, one);
+        const app = { readers, clock: handClock(slot), log: silent } as unknown as AppContext;
+        expect(await moveAddress(app, { from: 'ada', to: 'bea' })).toBe('moved');
+        const { topics: now, formerTopics = [] } = (await readers.get('bea'))!;
+        expect(now).toEqual(mine);
+        expect(formerTopics.filter((topic) => now.includes(topic))).toEqual([]);
+        expect(new Set([...now, ...formerTopics])).toEqual(new Set([...mine, ...myFormer, ...theirs, ...theirFormer]));
+        expect(formerTopics).toHaveLength(new Set(formerTopics).size);
+      }),
+      { numRuns: 50 },
+    );
   });
 });

@@ -112,6 +112,11 @@ export const deskAr: DeskWords = {
   'run-editions':
     '{count, plural, zero {# إصدار} one {إصدار واحد} two {إصداران} few {# إصدارات} many {# إصدارًا} other {# إصدار}}',
   'run-ended-early': 'انتهت الدفعة قبل أوانها.',
+  'runs-slots': 'المجدولة',
+  'runs-readers': 'بطلب من القراء',
+  'runs-operators': 'بدأها المشغّلون',
+  'runs-none': 'لا توجد عمليات تشغيل من هذا النوع.',
+  'run-of-reader': 'تشغيل لأحد القراء',
 
   paper: 'صحيفة الغد',
   'paper-body': 'ما سينشره كل موضوع الآن. اختر موضوعًا لترى قصصه وتقرر.',

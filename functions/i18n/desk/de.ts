@@ -110,6 +110,11 @@ export const deskDe: DeskWords = {
   'run-unreadable': 'Der Bericht ist nicht lesbar.',
   'run-editions': '{count, plural, one {# Ausgabe} other {# Ausgaben}}',
   'run-ended-early': 'Der Lauf endete vorzeitig.',
+  'runs-slots': 'Geplant',
+  'runs-readers': 'Von Lesern angefordert',
+  'runs-operators': 'Von Betreibern gestartet',
+  'runs-none': 'Solche Läufe gibt es nicht.',
+  'run-of-reader': 'Lauf eines Lesers',
 
   paper: 'Die nächste Ausgabe',
   'paper-body':

@@ -105,6 +105,11 @@ export const deskEn = {
   'run-unreadable': 'Its report can’t be read.',
   'run-editions': '{count, plural, one {# edition} other {# editions}}',
   'run-ended-early': 'The run ended early.',
+  'runs-slots': 'Scheduled',
+  'runs-readers': 'Asked for by readers',
+  'runs-operators': 'Started by operators',
+  'runs-none': 'There are no such runs.',
+  'run-of-reader': 'A reader’s run',
 
   paper: 'Tomorrow’s paper',
   'paper-body': 'What each topic would print now. Choose one to see its stories and decide.',

@@ -107,6 +107,11 @@ export const deskEs: DeskWords = {
   'run-unreadable': 'No se puede leer su informe.',
   'run-editions': '{count, plural, one {# edición} other {# ediciones}}',
   'run-ended-early': 'El envío terminó antes de tiempo.',
+  'runs-slots': 'Programadas',
+  'runs-readers': 'Pedidas por lectores',
+  'runs-operators': 'Iniciadas por operadores',
+  'runs-none': 'No hay ejecuciones de este tipo.',
+  'run-of-reader': 'Ejecución de un lector',
 
   paper: 'El diario de mañana',
   'paper-body': 'Lo que cada tema publicaría ahora. Elija uno para ver sus noticias y decidir.',

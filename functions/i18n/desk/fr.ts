@@ -108,6 +108,11 @@ export const deskFr: DeskWords = {
   'run-unreadable': 'Son rapport est illisible.',
   'run-editions': '{count, plural, one {# édition} other {# éditions}}',
   'run-ended-early': 'L’envoi s’est arrêté avant la fin.',
+  'runs-slots': 'Planifiées',
+  'runs-readers': 'Demandées par des lecteurs',
+  'runs-operators': 'Lancées par des opérateurs',
+  'runs-none': 'Il n’y a pas d’exécution de ce type.',
+  'run-of-reader': 'Exécution d’un lecteur',
 
   paper: 'Le journal de demain',
   'paper-body': 'Ce que chaque thème publierait maintenant. Choisissez-en un pour voir ses sujets et décider.',

@@ -106,6 +106,11 @@ export const deskUr: DeskWords = {
   'run-unreadable': 'اس کی رپورٹ پڑھی نہیں جا سکتی۔',
   'run-editions': '{count, plural, one {# شمارہ} other {# شمارے}}',
   'run-ended-early': 'ترسیل وقت سے پہلے ختم ہو گئی۔',
+  'runs-slots': 'مقررہ',
+  'runs-readers': 'قارئین کی درخواست پر',
+  'runs-operators': 'منتظمین کے شروع کردہ',
+  'runs-none': 'ایسا کوئی عمل نہیں۔',
+  'run-of-reader': 'ایک قاری کا عمل',
 
   paper: 'کل کا شمارہ',
   'paper-body': 'ہر موضوع اس وقت کیا چھاپے گا۔ خبریں دیکھنے اور فیصلہ کرنے کے لیے کوئی موضوع چنیں۔',

@@ -1,7 +1,7 @@
 import { instantOf } from '../../core/ports.ts';
 import { type Reader, readerId } from '../../core/reader.ts';
 import { dateIn, startOfDay } from '../../core/slot.ts';
-import { changeReader } from '../../store/change-reader.ts';
+import { changeReader, withFormerTopics } from '../../store/change-reader.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Choices } from './choices.ts';
 import { keepCustomTopic } from './custom-topic.ts';
@@ -107,8 +107,13 @@ export const moveAddress = async (
     const state = moveState(old, next, { from, now });
     if (state !== 'movable' || !old || !next) return state === 'again' ? 'again' : 'gone';
     const moved = await readers.move(old, {
-      to: ({ asked: _, moving: __, lastLeft: ___, ...current }) => ({
+      to: ({ asked: _, moving: __, lastLeft: ___, formerTopics, ...current }) => ({
         ...current,
+        // Whoever had the new address before was sent topics too, of which something may be corrected.
+        ...withFormerTopics(
+          { topics: next.topics, formerTopics: [...(next.formerTopics ?? []), ...(formerTopics ?? [])] },
+          current,
+        ),
         ...(current.state === 'active' ? {} : coverageOnReturn(current, now)),
         id: next.id,
         address: next.address,
