@@ -68,23 +68,22 @@ const rolesOf = (claim: Claim, places: Places, frame: Frame, { evidence, frame: 
   const patient = agree(frame.patient, source.patient);
   const isCrossed = agree(frame.agent, source.patient) === 'same' || agree(frame.patient, source.agent) === 'same';
   if (symmetric.test(source.verb.word) && isCrossed) return 'same';
-  // "The ferry sank" and "sank the ferry" have the same thing at another side of the verb.
-  const isErgative =
-    isCrossed &&
-    (frame.patient.length === 0 || source.patient.length === 0) &&
-    (frame.agent.length === 0 || source.agent.length === 0);
-  if (isErgative && agent !== 'same' && patient !== 'same')
-    return frame.isPassive === source.isPassive ||
-      (frame.agent.length + source.agent.length > 0 && hasNoObject(frame, source))
-      ? 'same'
-      : 'different';
+  if (isCrossed && agent !== 'same' && patient !== 'same' && isErgative(frame, source))
+    return isSameEvent(frame, source) ? 'same' : 'different';
   if (agent === 'different' && (!isLoose(frame.agent, claim) || isCrossed)) return 'different';
   if (patient === 'different' && (isCrossed || !hasPhrase(claim, places, frame.patient, evidence))) return 'different';
   return agent === 'open' || patient === 'open' ? 'open' : 'same';
 };
 
-const hasNoObject = (one: Frame, other: Frame): boolean =>
-  (one.isPassive || one.patient.length === 0) && (other.isPassive || other.patient.length === 0);
+/** "The ferry sank" and "sank the ferry" have the same thing on another side of the verb. */
+const isErgative = (one: Frame, other: Frame): boolean =>
+  (one.patient.length === 0 || other.patient.length === 0) && (one.agent.length === 0 || other.agent.length === 0);
+
+const hasNoObject = ({ isPassive, patient }: Frame): boolean => isPassive || patient.length === 0;
+
+const isSameEvent = (one: Frame, other: Frame): boolean =>
+  one.isPassive === other.isPassive ||
+  (one.agent.length + other.agent.length > 0 && hasNoObject(one) && hasNoObject(other));
 
 /** "A man", "people": they leave open who is meant. */
 const isLoose = (phrase: Phrase, { read }: Claim): boolean =>

@@ -123,10 +123,9 @@ const kindOf = (words: readonly Word[], at: number): Chunk['kind'] => {
   if (word.word === 'according') return 'preposition';
   if (relatives.has(word.word)) return 'relative';
   if (beginsVerb(words, at)) return 'verb';
-  if (word.word === 'that' && (isVerb(words[at + 1]) || words[at - 1]?.pos === 'NOUN'))
-    return isVerb(words[at + 1]) ? 'relative' : 'opener';
+  if (word.word === 'that' && isVerb(words[at + 1])) return 'relative';
   if (openers.has(word.word)) return word.word === 'since' && words[at + 1]?.number ? 'preposition' : 'opener';
-  if (word.word === 'and' || word.word === 'or' || word.word === 'but') return 'and';
+  if (/^(?:and|or|but)$/u.test(word.word)) return 'and';
   if (prepositions.has(word.word) && word.pos !== 'ADV') return 'preposition';
   if (isNounLike(word) || word.pos === 'VERB') return 'noun';
   return 'other';

@@ -14,8 +14,6 @@ export interface Frame {
   isNegated: boolean;
   /** "purpose" is an infinitive that no verb governs, "to win the cup": it may have happened. */
   mode: Mode | 'purpose';
-  /** Nobody is named before the verb and a pronoun stands there. */
-  pronoun: string | undefined;
   isPassive: boolean;
   /** "are separating": it may be still to come. */
   isProgressive: boolean;

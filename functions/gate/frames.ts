@@ -1,6 +1,6 @@
-import { chunksOf, pronouns } from './chunks.ts';
+import { type Chunk, chunksOf } from './chunks.ts';
 import type { Frame, Phrase } from './frame.ts';
-import type { ReadSentence } from './reading.ts';
+import type { ReadSentence, Word } from './reading.ts';
 import { isNegatedAt, isPassiveGroup, isReducedRelative, mainVerbOf, modeOf } from './standing.ts';
 import { byPhrase, objectOf, subjectOf } from './subjects.ts';
 
@@ -18,34 +18,31 @@ export const framesOf = (sentence: ReadSentence): Frame[] => {
     const found = isInfinitive ? undefined : subjectOf(chunks, at, words);
     const isInherited = isInfinitive || (isGerund && !found?.phrase.length) || found === undefined || found.isInherited;
     const behind = objectOf(chunks, at, words);
-    // ", said Ada Moss": who speaks stands behind the verb.
-    const { gap } = words[chunk.from]!;
-    const isInverted =
-      behind.length > 0 &&
-      (/[”"]/u.test(gap) || (/[,’]/u.test(gap) && frames.length > 0)) &&
-      !/^t(?:old|ells?)$/u.test(verb.word) &&
-      sentence.assertion.speech.has(verb.word) &&
-      !isGerund;
+    const isInverted = behind.length > 0 && !isGerund && isSpokenBefore(sentence, chunk, verb, frames.length > 0);
     const object = isInverted ? [] : behind;
     const subject = isInverted ? behind : isInherited ? inheritedSubject(previous, isInfinitive) : found!.phrase;
     const isPassive = isPassiveGroup(chunk, verb, words, isReducedRelative(chunks, at, verb, words));
     const governor = isInfinitive || isGerund ? previous : undefined;
     const by = isPassive ? byPhrase(chunks, at, words) : [];
-    const pronoun =
-      subject.length === 1 && pronouns.has(words[subject[0]!]!.word) ? words[subject[0]!]!.word : undefined;
     frames.push({
       verb,
       agent: isPassive ? by : subject,
       patient: isPassive ? subject : object,
       isNegated: isNegatedAt(sentence, chunk, verb, subject, object, governor),
       mode: modeOf(sentence, chunk, verb, governor),
-      pronoun,
       isPassive,
       isProgressive: /ing$/u.test(verb.word) && /^(?:is|are)$/u.test(words[chunk.from]!.word),
       governor,
     });
   }
   return frames;
+};
+
+/** ", said Ada Moss": who speaks stands behind the verb. */
+const isSpokenBefore = ({ words, assertion }: ReadSentence, { from }: Chunk, verb: Word, hasVerb: boolean): boolean => {
+  const { gap } = words[from]!;
+  const isBehindWords = /[”"]/u.test(gap) || (/[,’]/u.test(gap) && hasVerb);
+  return isBehindWords && assertion.speech.has(verb.word) && !/^t(?:old|ells?)$/u.test(verb.word);
 };
 
 /** Verbs of which the object does what the infinitive says: "asked Hale to resign". */

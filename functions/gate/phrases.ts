@@ -37,8 +37,7 @@ export const agreementOf = (
 ): Agreement => {
   const saidWords = contentOf(claim.read.words, said);
   if (saidWords.length === 0 || source.length === 0) return 'open';
-  const { words } = evidence.read;
-  const sourceWords = contentOf(words, source);
+  const sourceWords = contentOf(evidence.read.words, source);
   const passage = passageOf(claim, evidence);
   const names = saidWords.filter(({ isName }) => isName);
   const wanted = names.length > 0 ? names : saidWords;
@@ -53,26 +52,44 @@ export const agreementOf = (
     names.length > 0 &&
     saidWords.some((one) => !one.isName && sourceWords.some((word) => isSame(one, word, places, evidence))) &&
     names.every((name) => places.isIn(name.at, evidence));
-  if (isSameThing) return 'same';
-  const isPronoun =
-    (source.length === 1 && pronouns.has(words[source[0]!]!.word)) ||
-    /^others?$/u.test(words[Math.max(...source)]!.word);
-  if (isPronoun && words[source[0]!]!.word === 'it' && evidence.carried.size === 0) return 'open';
-  const isBack = sourceWords.length === 0 || isPronoun || words[Math.min(...source)]!.word === 'the';
-  if (isBack && wanted.some(({ concepts }) => concepts.some((concept) => evidence.carried.has(concept)))) return 'same';
-  const sourceNames = sourceWords.filter(({ isName }) => isName);
-  if (names.some((name) => sourceWords.some((word) => describes(passage, name, word) && !word.isName))) return 'same';
-  if (names.length === 0 && sourceNames.some((name) => saidWords.some((word) => describes(passage, name, word))))
-    return 'same';
-  if (sourceWords.length === 0)
-    return isPronoun && words[source[0]!]!.word !== 'it' && evidence.carried.size > 0 ? 'different' : 'open';
-  if (names.length > 0 && sourceNames.length === 0 && isBack) return 'open';
-  return names.length === 0 &&
-    sourceNames.length > 0 &&
-    saidWords.every((one) => isBesideName(one, sourceNames, passage, places))
-    ? 'same'
-    : 'different';
+  return isSameThing ? 'same' : agreementByReference(places, evidence, passage, { saidWords, names, source, sourceWords });
 };
+
+interface Compared {
+  saidWords: readonly Word[];
+  /** The names among them. */
+  names: readonly Word[];
+  source: Phrase;
+  sourceWords: readonly Word[];
+}
+
+/** What two phrases without a common word mean: by a pronoun, or by how the passage describes whoever is named. */
+const agreementByReference = (
+  places: Places,
+  evidence: Evidence,
+  passage: PreparedPassage,
+  { saidWords, names, source, sourceWords }: Compared,
+): Agreement => {
+  const { words } = evidence.read;
+  const [first, last] = [words[Math.min(...source)]!.word, words[Math.max(...source)]!.word];
+  const isPronoun = (source.length === 1 && pronouns.has(first)) || /^others?$/u.test(last);
+  if (isPronoun && first === 'it' && evidence.carried.size === 0) return 'open';
+  const isBack = sourceWords.length === 0 || isPronoun || first === 'the';
+  const wanted = names.length > 0 ? names : saidWords;
+  if (isBack && wanted.some(({ concepts }) => concepts.some((concept) => evidence.carried.has(concept)))) return 'same';
+  if (isDescribedBy(passage, { saidWords, names, source, sourceWords })) return 'same';
+  if (sourceWords.length === 0) return isPronoun && first !== 'it' && evidence.carried.size > 0 ? 'different' : 'open';
+  const sourceNames = sourceWords.filter(({ isName }) => isName);
+  if (names.length > 0) return sourceNames.length === 0 && isBack ? 'open' : 'different';
+  const areBeside = saidWords.every((one) => isBesideName(one, sourceNames, passage, places));
+  return sourceNames.length > 0 && areBeside ? 'same' : 'different';
+};
+
+/** "the mayor" for "Ada Moss", on either side. */
+const isDescribedBy = (passage: PreparedPassage, { saidWords, names, sourceWords }: Compared): boolean =>
+  names.length > 0
+    ? names.some((name) => sourceWords.some((word) => !word.isName && describes(passage, name, word)))
+    : sourceWords.some((name) => name.isName && saidWords.some((word) => describes(passage, name, word)));
 
 /** Whether a name that the phrase of the passage lacks is another part of the same name, or what the passage calls the thing. */
 const isSamePerson = (

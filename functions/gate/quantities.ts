@@ -101,16 +101,20 @@ const unitOf = (text: string, tokens: readonly Token[], { from, to }: Pick<Figur
   if (isAge(text, tokens, first, last)) return 'age';
   const written = /^[\d.,]+([a-z]{1,3})$/u.exec(last.word)?.[1];
   if (written && units.has(written) && !['m'].includes(written)) return units.get(written)!;
+  return unitBehind(text, tokens, to);
+};
+
+/** The unit in the words behind a figure. */
+const unitBehind = (text: string, tokens: readonly Token[], to: number): string => {
   const [next, second] = [tokens[to], tokens[to + 1]];
-  if (!next || /[,;:.(]/u.test(text.slice(last.end, next.start))) return '';
-  if (next.word === 'per' && /^cent/u.test(second?.word ?? '')) return 'percent';
-  if (/^(?:pour|por)$/u.test(next.word)) return 'percent';
+  if (!next || /[,;:.(]/u.test(text.slice(tokens[to - 1]!.end, next.start))) return '';
+  if (/^(?:pour|por)$/u.test(next.word) || (next.word === 'per' && /^cent/u.test(second?.word ?? ''))) return 'percent';
   if (next.word === 'percentage') return 'point';
-  if (['square', 'cubic', 'nautical', 'light'].includes(next.word) && second && units.has(second.word))
+  if (/^(?:square|cubic|nautical|light)$/u.test(next.word) && second && units.has(second.word))
     return `${next.word} ${units.get(second.word)}`;
   const unit = units.get(next.word) ?? '';
   const isSpeed = /^(?:an|per|a)$/u.test(second?.word ?? '') && /^(?:hour|h)$/u.test(tokens[to + 2]?.word ?? '');
-  return isSpeed && speeds[unit] ? speeds[unit] : unit;
+  return isSpeed ? (speeds[unit] ?? unit) : unit;
 };
 
 const speeds: Readonly<Record<string, string>> = { mile: 'mph', km: 'kmh' };

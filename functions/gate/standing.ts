@@ -61,6 +61,74 @@ export const isReducedRelative = (
 
 const conditional = new Set(['if', 'unless', 'whether']);
 
+/** A verb with what is around it. */
+interface Placed {
+  sentence: ReadSentence;
+  chunk: Chunk;
+  verb: Word;
+  governor: Frame | undefined;
+}
+
+/** "if", "whether" and "allegedly" in the clause of a verb. */
+const modeOfClause = ({ sentence: { words, assertion }, chunk, verb }: Placed): Frame['mode'] | undefined => {
+  const clause = words.filter((word) => word.clause === verb.clause);
+  const condition = clause.find(({ word, at }) => conditional.has(word) && at < verb.at);
+  if (condition && !words.slice(condition.at, chunk.from).some((word) => isVerb(word))) return 'possible';
+  const isAlleged = clause.some(
+    ({ word, at }) => at !== verb.at && assertion.modes.get(word) === 'alleged' && /ly$/u.test(word),
+  );
+  return isAlleged ? 'alleged' : undefined;
+};
+
+/** "which would break the record": to come only as somebody said that it would. */
+const modeOfWould = ({ words, assertion }: ReadSentence, at: number): Frame['mode'] =>
+  words.some(
+    ({ word, at: place }) =>
+      place < at &&
+      (assertion.speech.has(word) || assertion.claims.has(word) || assertion.modes.get(word) === 'future'),
+  )
+    ? 'future'
+    : 'expected';
+
+/** "Could not agree" is "did not". */
+const isInability = ({ sentence: { assertion }, verb }: Placed, inside: readonly Word[]): boolean =>
+  verb.pos === 'VERB' &&
+  inside.some(({ word }) => /^could/u.test(word)) &&
+  inside.some(({ word }) => assertion.negations.has(word)) &&
+  !inside.some(({ word }) => be.has(word));
+
+/** What the auxiliaries of a verb say. */
+const modeOfAuxiliaries = (placed: Placed): Frame['mode'] | undefined => {
+  const { sentence, chunk, verb } = placed;
+  const { words, assertion } = sentence;
+  const inside = words.slice(chunk.from, verb.at);
+  const has = (pattern: RegExp) => inside.some(({ word }) => pattern.test(word));
+  if (has(/^would$/u) && has(/^have$/u)) return 'possible';
+  if (has(/^(?:has|have|had)$/u) && has(/^to$/u) && words[chunk.from]!.word !== 'to') return 'duty';
+  if (isInability(placed, inside)) return 'fact';
+  for (const word of inside) {
+    if (word.pos === 'VERB' && !auxiliaries.has(word.word)) continue;
+    if (word.word === 'would') return modeOfWould(sentence, word.at);
+    const own = assertion.modes.get(word.word.replace(/n't$/u, '').replace(/^wo$/u, 'will').replace(/^ca$/u, 'can'));
+    if (own) return own;
+  }
+  return /^(?:possibly|perhaps|likely|probably)$/u.test(words[chunk.from - 1]?.word ?? '') ? 'expected' : undefined;
+};
+
+/** How an infinitive is meant: by the verb, noun or adjective that governs it. */
+const modeOfInfinitive = ({ sentence: { words, assertion }, chunk, governor }: Placed): Frame['mode'] => {
+  const governed = governor && governor.mode !== 'fact' ? governor.mode : undefined;
+  if (governor && assertion.negativeVerbs.has(governor.verb.word)) return governor.mode;
+  if (/^(?:have|has|had)$/u.test(words[chunk.from - 1]?.word ?? '')) return 'duty';
+  const before = words
+    .slice(Math.max(0, chunk.from - 4), chunk.from)
+    .findLast(({ word }) => assertion.modes.has(word) || be.has(word) || assertion.factive.has(word));
+  const isBeside = before?.at === chunk.from - 1;
+  if (!before || (/^need/u.test(before.word) && !isBeside)) return governed ?? 'purpose';
+  if (be.has(before.word) && isBeside) return 'future';
+  return assertion.modes.get(before.word) ?? governed ?? (assertion.factive.has(before.word) ? 'fact' : 'purpose');
+};
+
 /** How a verb is meant: by its own auxiliaries, else by the verb that governs it. */
 export const modeOf = (
   sentence: ReadSentence,
@@ -68,61 +136,11 @@ export const modeOf = (
   verb: Word,
   governor: Frame | undefined,
 ): Frame['mode'] => {
-  const { words, assertion } = sentence;
-  const inside = words.slice(chunk.from, verb.at);
-  const clause = words.filter((word) => word.clause === verb.clause);
-  const condition = clause.find(({ word, at }) => conditional.has(word) && at < verb.at);
-  if (condition && !words.slice(condition.at, chunk.from).some((word) => isVerb(word))) return 'possible';
-  if (clause.some(({ word, at }) => at !== verb.at && assertion.modes.get(word) === 'alleged' && /ly$/u.test(word)))
-    return 'alleged';
-  if (
-    inside.some(({ word }) => word === 'would') &&
-    words.slice(chunk.from, verb.at).some(({ word }) => word === 'have')
-  )
-    return 'possible';
-  const isHad =
-    inside.some(({ word }) => /^(?:has|have|had)$/u.test(word)) &&
-    words[chunk.from]!.word !== 'to' &&
-    inside.some(({ word }) => word === 'to');
-  if (isHad) return 'duty';
-  for (const word of inside) {
-    if (word.pos === 'VERB' && !auxiliaries.has(word.word)) continue;
-    // "Could not agree" is "did not".
-    if (
-      /^could/u.test(word.word) &&
-      inside.some((one) => assertion.negations.has(one.word)) &&
-      verb.pos === 'VERB' &&
-      !inside.some((one) => be.has(one.word))
-    )
-      return 'fact';
-    const own = assertion.modes.get(word.word.replace(/n't$/u, '').replace(/^wo$/u, 'will').replace(/^ca$/u, 'can'));
-    // "which would break the record": to come only as somebody said that it would.
-    if (word.word === 'would')
-      return words.some(
-        (one) =>
-          one.at < word.at &&
-          (assertion.speech.has(one.word) ||
-            assertion.claims.has(one.word) ||
-            assertion.modes.get(one.word) === 'future'),
-      )
-        ? 'future'
-        : 'expected';
-    if (own) return own;
-  }
-  if (/^(?:possibly|perhaps|likely|probably)$/u.test(words[chunk.from - 1]?.word ?? '')) return 'expected';
-  if (words[chunk.from]!.word !== 'to') return governor && governor.mode !== 'fact' ? governor.mode : 'fact';
-  const before = words
-    .slice(Math.max(0, chunk.from - 4), chunk.from)
-    .findLast(({ word }) => assertion.modes.has(word) || be.has(word) || assertion.factive.has(word));
-  if (governor && assertion.negativeVerbs.has(governor.verb.word)) return governor.mode;
-  if (/^(?:have|has|had)$/u.test(words[chunk.from - 1]?.word ?? '')) return 'duty';
-  if (before && !(/^need/u.test(before.word) && before.at < chunk.from - 1)) {
-    if (be.has(before.word) && before.at === chunk.from - 1) return 'future';
-    const told = assertion.modes.get(before.word);
-    if (told) return told;
-    if (assertion.factive.has(before.word)) return governor && governor.mode !== 'fact' ? governor.mode : 'fact';
-  }
-  return governor && governor.mode !== 'fact' ? governor.mode : 'purpose';
+  const placed = { sentence, chunk, verb, governor };
+  const own = modeOfClause(placed) ?? modeOfAuxiliaries(placed);
+  if (own) return own;
+  if (sentence.words[chunk.from]!.word === 'to') return modeOfInfinitive(placed);
+  return governor && governor.mode !== 'fact' ? governor.mode : 'fact';
 };
 
 export const isNegatedAt = (

@@ -30,76 +30,118 @@ export interface Subject {
   isInherited: boolean;
 }
 
+/** The way back from a verb to its subject. */
+interface Search {
+  chunks: readonly Chunk[];
+  words: readonly Word[];
+  verb: number;
+  /** The chunk that is looked at; below 0 at the end. */
+  at: number;
+  phrase: number[];
+  isRelative: boolean;
+  hasAside: boolean;
+  /** Set when the search is over; `null` where there is no subject. */
+  found?: Subject | null;
+}
+
+const isAge = ({ chunks, words, at }: Search): boolean => {
+  const { from, to } = chunks[at]!;
+  return to - from === 1 && words[from]!.number && at >= 2 && chunks[at - 1]!.kind === 'comma';
+};
+
+/** "a ferry carrying 212 people ran aground": a noun behind a participle of another noun. */
+const isBehindParticiple = ({ chunks, words, at }: Search): boolean => {
+  const before = chunks[at - 1];
+  return (
+    before?.kind === 'verb' &&
+    chunks[at - 2]?.kind === 'noun' &&
+    isParticiple(words[before.from]!) &&
+    before.to - before.from === 1
+  );
+};
+
+/** A noun that no preposition joins to another one is the subject, with its apposition: "The mayor, Ada Moss, resigned". */
+const closeWithNoun = (search: Search): void => {
+  const { chunks, at, phrase, hasAside } = search;
+  const isApposed =
+    !hasAside &&
+    chunks[at - 1]?.kind === 'comma' &&
+    chunks[at - 2]?.kind === 'noun' &&
+    chunks[at + 1]?.kind === 'comma';
+  if (isApposed) phrase.push(...placesIn(chunks[at - 2]!));
+  search.found = { phrase, isInherited: false };
+};
+
+const stepOverNoun = (search: Search): void => {
+  const { chunks, words, verb, at, phrase, isRelative } = search;
+  const before = chunks[at - 1];
+  const isPreposed = before?.kind === 'preposition';
+  const isJoined = isPreposed || (before?.kind === 'and' && chunks[at - 2]?.kind === 'noun');
+  const isOf = before !== undefined && words[before.from]?.word === 'of';
+  phrase.push(...placesIn(chunks[at]!));
+  if (before?.kind === 'verb' && chunks[at - 2]?.kind === 'relative') {
+    // "a clerk who stole 86,000 pounds was jailed": back to whom the clause is about.
+    phrase.length = 0;
+    search.at = at - 3;
+    return;
+  }
+  if (isBehindParticiple(search)) phrase.push(...placesIn(chunks[at - 2]!));
+  // "after an audit found": the preposition opens a clause of its own.
+  const opensClause = isPreposed && at === verb - 1 && clausal.has(words[before.from]!.word);
+  // "the fire at the archive, which": either may be meant.
+  const isEither = isRelative && isJoined && !isOf;
+  if (!isEither && (!isJoined || opensClause)) {
+    closeWithNoun(search);
+    return;
+  }
+  if (!isEither && isPreposed && !isOf) phrase.length = 0;
+  search.at = at - 2;
+  if (search.at < 0 && !isEither) search.found = null;
+};
+
+const stepOverAside = (search: Search): void => {
+  const { chunks, at, phrase } = search;
+  const start = beforeAside(chunks, at);
+  const aside = chunks.slice(start + 2, at);
+  const hasVerb = aside.some(({ kind }) => kind === 'verb');
+  if (start < 0 || (hasVerb && aside[0]?.kind !== 'relative' && aside[0]?.kind !== 'verb')) {
+    search.found = { phrase: [], isInherited: true };
+    return;
+  }
+  if (aside[0]?.kind === 'noun' && !hasVerb) phrase.push(...placesIn(aside[0]));
+  search.hasAside = true;
+  search.at = start;
+};
+
+const stepOverRelative = (search: Search): void => {
+  const { chunks } = search;
+  search.isRelative = true;
+  search.at--;
+  if (chunks[search.at]?.kind === 'comma') search.at--;
+  if (chunks[search.at]?.kind === 'preposition') search.at--;
+};
+
+const step = (search: Search): void => {
+  const { chunks, at, phrase } = search;
+  const { kind } = chunks[at]!;
+  if (kind === 'other') search.at--;
+  // "Gareth Plume, 44, of Wexcombe, had admitted"
+  else if (kind === 'noun' && isAge(search)) search.at -= 2;
+  else if (kind === 'noun') stepOverNoun(search);
+  else if (kind === 'verb' && chunks[at - 1]?.kind === 'relative') {
+    phrase.length = 0;
+    search.at -= 2;
+  } else if (kind === 'relative') stepOverRelative(search);
+  else if (kind === 'comma') stepOverAside(search);
+  else search.found = { phrase, isInherited: phrase.length === 0 };
+};
+
 /** The noun before a verb that does not belong to a preposition; with its apposition. */
 export const subjectOf = (chunks: readonly Chunk[], verb: number, words: readonly Word[]): Subject | undefined => {
-  let at = verb - 1;
-  let isRelative = false;
-  let hasAside = false;
-  const phrase: number[] = [];
-  while (at >= 0) {
-    const chunk = chunks[at]!;
-    if (chunk.kind === 'other') at--;
-    else if (chunk.kind === 'noun') {
-      const before = chunks[at - 1];
-      // "Gareth Plume, 44, of Wexcombe, had admitted"
-      if (chunk.to - chunk.from === 1 && words[chunk.from]!.number && before?.kind === 'comma' && at >= 2) {
-        at -= 2;
-        continue;
-      }
-      const joined = before?.kind === 'preposition' || (before?.kind === 'and' && chunks[at - 2]?.kind === 'noun');
-      phrase.push(...placesIn(chunk));
-      // "after an audit found": the preposition opens a clause of its own.
-      const opensClause = before?.kind === 'preposition' && at === verb - 1 && clausal.has(words[before.from]!.word);
-      if (isRelative && joined && words[before!.from]!.word !== 'of') {
-        // "the fire at the archive, which": either may be meant.
-        at -= 2;
-        continue;
-      }
-      // "a ferry carrying 212 people ran aground": whichever of the two it is.
-      const isBehindParticiple =
-        before?.kind === 'verb' &&
-        at >= 2 &&
-        chunks[at - 2]?.kind === 'noun' &&
-        isParticiple(words[before.from]!) &&
-        before.to - before.from === 1;
-      if (before?.kind === 'verb' && chunks[at - 2]?.kind === 'relative') {
-        phrase.length = 0;
-        at -= 3;
-        continue;
-      }
-      if (isBehindParticiple) phrase.push(...placesIn(chunks[at - 2]!));
-      if (!joined || opensClause) {
-        // "The mayor, Ada Moss, resigned": the name between commas, and whoever it names.
-        const isApposed =
-          !hasAside && before?.kind === 'comma' && chunks[at - 2]?.kind === 'noun' && chunks[at + 1]?.kind === 'comma';
-        if (isApposed) phrase.push(...placesIn(chunks[at - 2]!));
-        return { phrase, isInherited: false };
-      }
-      if (before?.kind === 'preposition' && words[before.from]!.word !== 'of') phrase.length = 0;
-      at -= 2;
-      if (at < 0) return undefined;
-    } else if (chunk.kind === 'verb' && chunks[at - 1]?.kind === 'relative') {
-      // "a clerk who stole 86,000 pounds was jailed": back to whom the clause is about.
-      phrase.length = 0;
-      at -= 2;
-    } else if (chunk.kind === 'relative') {
-      isRelative = true;
-      at--;
-      if (chunks[at]?.kind === 'comma') at--;
-      if (chunks[at]?.kind === 'preposition') at--;
-    } else if (chunk.kind === 'comma') {
-      const start = beforeAside(chunks, at);
-      if (start < 0) return { phrase: [], isInherited: true };
-      const aside = chunks.slice(start + 2, at);
-      if (aside.some(({ kind }) => kind === 'verb') && aside[0]?.kind !== 'relative' && aside[0]?.kind !== 'verb')
-        return { phrase: [], isInherited: true };
-      const noun = aside[0]?.kind === 'noun' && !aside.some(({ kind }) => kind === 'verb') ? placesIn(aside[0]) : [];
-      phrase.push(...noun);
-      hasAside = true;
-      at = start;
-    } else return { phrase, isInherited: phrase.length === 0 };
-  }
-  return phrase.length > 0 ? { phrase, isInherited: false } : undefined;
+  const search: Search = { chunks, words, verb, at: verb - 1, phrase: [], isRelative: false, hasAside: false };
+  while (search.at >= 0 && search.found === undefined) step(search);
+  if (search.found !== undefined) return search.found ?? undefined;
+  return search.phrase.length > 0 ? { phrase: search.phrase, isInherited: false } : undefined;
 };
 
 export const objectOf = (chunks: readonly Chunk[], verb: number, words: readonly Word[]): Phrase => {
