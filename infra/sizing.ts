@@ -4,8 +4,8 @@
  */
 
 /**
- * Milliseconds of processor time: a mail of 97 kB, the longest there is, in `deliver`, and an event of SES in `feedback`. Medians of
- * `npm run bench:units` on a shared AMD EPYC processor with the bundles as deployed, without TLS.
+ * Milliseconds of processor time: a mail of 97 kB, about the longest there is, in `deliver`, and an event of SES in `feedback`,
+ * rounded up. Measured by `npm run bench:units` on a busy AMD EPYC processor, without TLS; docs/cost.md has the table.
  */
 export const unitMilliseconds = { mail: 7, event: 1 } as const;
 
