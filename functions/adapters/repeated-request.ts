@@ -30,7 +30,7 @@ export interface RepeatingClient {
   };
 }
 
-export interface Repeated {
+interface Repeated {
   status: number;
   body: string;
 }

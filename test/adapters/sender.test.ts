@@ -12,7 +12,9 @@ describe('the connections that mails go over', () => {
     '<SendRawEmailResponse><SendRawEmailResult><MessageId>m</MessageId></SendRawEmailResult></SendRawEmailResponse>';
   let connections = 0;
   const forms: string[] = [];
+  const bySdkItself: boolean[] = [];
   const server = createServer((request, response) => {
+    bySdkItself.push('amz-sdk-invocation-id' in request.headers);
     text(request).then((form) => forms.push(form));
     request.on('end', () => response.setHeader('content-type', 'text/xml').end(taken));
   });
@@ -61,6 +63,7 @@ describe('the connections that mails go over', () => {
       { numRuns: 100 },
     );
     forms.length = 0;
+    bySdkItself.length = 0;
     const mail = {
       to: 'ada+news@example.org',
       raw: Buffer.from([251, 255, 254, 62]),
@@ -68,6 +71,7 @@ describe('the connections that mails go over', () => {
     };
     for (let time = 0; time < 2; time++) await mailer.send(mail);
     const [bySdk, repeated] = forms.map((form) => [...new URLSearchParams(form)].sort());
+    expect(bySdkItself).toEqual([true, false]);
     expect(repeated).toEqual(bySdk);
     expect(bySdk).toContainEqual(['RawMessage.Data', '+//+Pg==']);
     client.destroy();
