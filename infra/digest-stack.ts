@@ -332,7 +332,7 @@ export class DigestStack extends Stack {
     const reindex = step<z.input<typeof ReindexEnv>>()(
       this,
       'ReindexFunction',
-      this.settings('reindex', 1024, seconds.reindex, 'Indexes recent articles again for new or changed topics'),
+      this.settings('reindex', 1769, seconds.reindex, 'Indexes recent articles again for new or changed topics'),
       [
         this.corpus.bind({
           read: ['articles/', 'ingested/', 'index/', 'topics/', 'editions/', 'corrections/', 'withdrawn/'],
