@@ -3,7 +3,7 @@
  * price list of `cli/cost-model.ts`. With `--week [n]` polls the fifty feeds with bad habits for n weeks under kills instead.
  */
 
-import { prices } from '../cli/cost-model.ts';
+import { prices } from '../cli/cost-figures.ts';
 import { memoryFetchPage } from '../functions/adapters/memory/memory-fetch-page.ts';
 import { memoryObjectStore } from '../functions/adapters/memory/memory-object-store.ts';
 import { memoryPollStates } from '../functions/adapters/memory/memory-poll-states.ts';

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { Settings } from '../functions/compile/settings.ts';
 import { compileCosts } from './scale/compile.ts';
+import { ingestCosts } from './scale/ingest.ts';
 import { reindexCosts } from './scale/reindex.ts';
 import { clientCosts } from './scale/s3-client.ts';
+import { simulate } from './scale/simulate.ts';
 import { topicCosts } from './scale/topics.ts';
 import { countCosts } from './scale/windows.ts';
 
@@ -20,7 +22,8 @@ const table = (rows: readonly (readonly string[])[]): void => {
       row.map((cell, column) => (column ? cell.padStart(widths[column]!) : cell.padEnd(widths[0]!))).join('  '),
     );
 };
-const figure = (value: number): string => (value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en'));
+const figure = (value: number): string =>
+  value < 10 ? String(Number(value.toFixed(2))) : Math.round(value).toLocaleString('en');
 
 const parts: Record<string, () => Promise<void>> = {
   topics: async () => {
@@ -58,6 +61,14 @@ const parts: Record<string, () => Promise<void>> = {
       table([[`52 windows of a week, ${figure(perDay)} articles a day`, 'CPU ms', 'gets', 'lists', 'puts'], ...rows]);
     }
   },
+  ingest: async () => {
+    const rows: string[][] = [];
+    for (const topics of [0, 1, 4]) {
+      const { cpuMs, requests } = await ingestCosts(topics);
+      rows.push([figure(topics), ...[cpuMs, requests.gets, requests.lists, requests.puts].map(figure)]);
+    }
+    table([['topics of an article', 'CPU ms', 'gets', 'lists', 'puts'], ...rows]);
+  },
   compile: async () => {
     const { backgroundArticles, maxArticles } = Settings.parse({});
     const rows: string[][] = [];
@@ -70,6 +81,31 @@ const parts: Record<string, () => Promise<void>> = {
       rows.push([figure(articles), ...[background, bytes / 1e6, stories, cpuMs, peakMb].map(figure)]);
     }
     table([['articles', 'earlier ones', 'MB in the index', 'stories', 'CPU ms', 'MB at most'], ...rows]);
+  },
+  simulation: async () => {
+    const sizes = {
+      ...{ readers: 1e6, topics: 500, windows: 1, languages: 6, rate: 500, articlesPerTopic: 300, storiesPerMail: 12 },
+      ...{ customTopics: 10_000, articlesPerCustomTopic: 20 },
+    };
+    const { run, month, limits } = simulate(sizes, 100_000);
+    const money = (dollars: number) => dollars.toFixed(2);
+    table([
+      ['A run', 'count', 'dollars'],
+      ...run.lines.map((one) => [one.what, figure(one.count), money(one.dollars)]),
+    ]);
+    console.log(
+      `${figure(run.editions)} editions, ${(run.wallSeconds / 60).toFixed(0)} minutes, $${money(run.dollars)}, ${money(run.perMillionMails - 100)} % more than SES alone`,
+    );
+    table([
+      ['A month of daily runs', 'count', 'dollars'],
+      ...month.parts.map((one) => [one.what, figure(one.count), money(one.dollars)]),
+    ]);
+    console.log(`$${money(month.dollars)} a month, ${figure(month.storedGb)} GB in S3 after a year`);
+    table([
+      ['Limits, the nearest first', 'minutes or units', 'of', 'share'],
+      ...limits.map((one) => [one.what, figure(one.minutes), figure(one.of), `${(100 * one.share).toFixed(0)} %`]),
+    ]);
+    console.log(`First: ${limits[0]!.what}; ${limits[0]!.remedy}.`);
   },
 };
 

@@ -304,8 +304,14 @@ const addMaintenanceCommands = (program: Command, { run, runOn, dns }: Runner): 
     .option('--rate <n>', 'emails per second that SES allows', positiveNumber, 500)
     .option('--articles <n>', 'articles per topic and window', positiveNumber, 200)
     .option('--stories <n>', 'stories per digest', positiveNumber, 12)
-    .action(({ articles: articlesPerTopic, stories: storiesPerMail, ...sizes }, command: Command) =>
-      run(command, async (output) => cost(output, { ...sizes, articlesPerTopic, storiesPerMail })),
+    .option('--custom-topics <n>', 'custom topics of readers', positiveNumber)
+    .option(
+      '--articles-per-day <n>',
+      'also a month of daily runs, with so many articles coming in a day',
+      positiveNumber,
+    )
+    .action(({ articles: articlesPerTopic, stories: storiesPerMail, articlesPerDay, ...sizes }, command: Command) =>
+      run(command, async (output) => cost(output, { ...sizes, articlesPerTopic, storiesPerMail }, articlesPerDay)),
     );
   program
     .command('redrive')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import aslValidator from 'asl-validator';
 import { Match } from 'aws-cdk-lib/assertions';
+import { fixed } from '../../cli/cost-figures.ts';
 import type { Bundle } from '../../infra/bundle.ts';
 import { type HandlerName, handlers } from '../../infra/handlers.ts';
 import { bundles, devTemplate, nameOf, type Resource, read, resources, template } from './synthesised.ts';
@@ -24,6 +25,12 @@ export const whatRuns = (): void =>
           }),
         ]);
       template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 90 });
+    });
+
+    it('what costs the same in any month is no more than the cost model counts', () => {
+      expect(resources('AWS::CloudWatch::Alarm').length).toBeLessThanOrEqual(fixed.alarms);
+      expect(resources('AWS::CloudWatch::Dashboard').length).toBeLessThanOrEqual(fixed.dashboards);
+      expect(resources('AWS::SecretsManager::Secret').length).toBeLessThanOrEqual(fixed.secrets);
     });
 
     it('windows end only after any ingest that could still write into them', () => {

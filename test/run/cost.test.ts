@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { callsPerMail, costOf } from '../../cli/cost-model.ts';
+import { callsPerArticle, callsPerMail, measured, prices } from '../../cli/cost-figures.ts';
+import { costOf } from '../../cli/cost-model.ts';
+import { dayOf, idle, monthOf, passOf } from '../../cli/cost-month.ts';
+import { packDigest } from '../../functions/core/stored-digest.ts';
 import { deliver } from '../../functions/deliver/deliver.ts';
+import { ingest } from '../../functions/ingest/ingest.ts';
+import { newsroom } from '../kit/ingest.ts';
+import { countedStore } from '../kit/measure/counted-store.ts';
 import { aMessage, aReader, desk, yesterday } from '../kit/run.ts';
 
 const sizes = {
@@ -45,7 +51,14 @@ describe('the cost of a run', () => {
   it('is small beside the price of SES, and what is done per topic does not grow with readers', () => {
     const million = costOf(sizes);
     expect(million.perMillionMails).toBeGreaterThan(100);
-    expect(million.perMillionMails).toBeLessThan(115);
+    expect(million.perMillionMails).toBeLessThan(107);
+    // Writes of the table are the largest part: two of the ledger, and three of the reader with the index of who is due.
+    const [largest] = million.lines.slice(1).toSorted((a, b) => b.dollars - a.dollars);
+    expect(largest).toEqual({
+      what: 'DynamoDB write units',
+      count: 5_220_000,
+      dollars: 5_220_000 * prices.dynamoWriteUnit,
+    });
     const thousand = costOf({ ...sizes, readers: 1000 });
     expect(thousand.seconds.compile).toBe(million.seconds.compile);
     expect(thousand.editions).toBe(50);
@@ -55,5 +68,46 @@ describe('the cost of a run', () => {
     const { wallSeconds } = costOf(sizes);
     expect(wallSeconds / 60).toBeGreaterThan(34);
     expect(wallSeconds / 60).toBeLessThan(45);
+  });
+
+  it('counts the requests of ingest for an article', async () => {
+    const room = await newsroom();
+    const counted = countedStore(room.store);
+    await room.store.put('articles/a/1.txt', 'A ferry sailed into the gale, said the harbour master of Kilmorra.');
+    await ingest({ ...room.ports, store: counted.store }, { key: 'articles/a/1.txt' });
+    const { gets, puts } = counted.requests;
+    // Under harbour and weather.
+    expect({ gets, puts: puts - 2 }).toEqual(callsPerArticle);
+  });
+
+  it('stores the ledger item of the longest mail in the bytes that it counts', () => {
+    const window = { from: '2026-01-01T05:58:00.000Z', to: '2026-01-02T05:58:00.000Z' };
+    const stories = Array.from({ length: 36 }, (_, index) => ({
+      ...{ topic: `world-trade-${Math.floor(index / 9)}`, window, piece: 'full' as const },
+      storyId: String(index).padStart(20, '0'),
+    }));
+    const at = window.to;
+    const base = { run: 'slot-2026-01-02T06-00-00', window, at, attempts: 1, updatedAt: at, leaseUntil: at };
+    const bytes = (value: unknown): number =>
+      ArrayBuffer.isView(value)
+        ? value.byteLength
+        : Array.isArray(value) || (typeof value === 'object' && value !== null)
+          ? Object.entries(value).reduce((sum, [name, one]) => sum + name.length + 1 + bytes(one), 3)
+          : String(value).length;
+    const item = bytes(packDigest({ ...base, state: 'reserved', stories }));
+    expect(item).toBeGreaterThan(0.6 * measured.ledgerItemBytes);
+    expect(item).toBeLessThan(1.024 * measured.ledgerItemBytes);
+  });
+
+  it('adds up a month: digests are most of it, and a stage without news costs some 30 dollars', () => {
+    const large = { ...sizes, topics: 500, articlesPerTopic: 300, customTopics: 10_000 };
+    const month = monthOf(costOf(large), dayOf(large, 100_000));
+    expect(month.parts.reduce((sum, { dollars }) => sum + dollars, 0)).toBeCloseTo(month.dollars);
+    expect(month.parts[0]!.dollars / month.dollars).toBeGreaterThan(0.75);
+    const nothing = idle().reduce((sum, { dollars }) => sum + dollars, 0);
+    expect(nothing).toBeGreaterThan(10);
+    expect(nothing).toBeLessThan(40);
+    // Eight days of 100,000 articles are passed over within an hour.
+    expect((passOf(100_000).seconds * 8) / 7 / 60).toBeLessThan(60);
   });
 });
