@@ -103,7 +103,7 @@ describe('the cost of a run', () => {
     const large = { ...sizes, topics: 500, articlesPerTopic: 300, customTopics: 10_000 };
     const month = monthOf(costOf(large), dayOf(large, 100_000));
     expect(month.parts.reduce((sum, { dollars }) => sum + dollars, 0)).toBeCloseTo(month.dollars);
-    expect(month.parts[0]!.dollars / month.dollars).toBeGreaterThan(0.75);
+    expect(month.parts[0]!.dollars / month.dollars).toBeGreaterThan(0.7);
     const nothing = idle().reduce((sum, { dollars }) => sum + dollars, 0);
     expect(nothing).toBeGreaterThan(10);
     expect(nothing).toBeLessThan(40);
