@@ -29,6 +29,11 @@ const forms: readonly RegExp[] = [
   ),
   new RegExp(`^${mixed}(?:${between}${mixed}){0,3}(?:,? ${day})?,?\\s*${bracket}${mark}${beginning}`, 'u'),
   new RegExp(`^${mixed}(?:${between}${mixed}){0,2},? ${day}(?:,? ${bracket})?\\s*(?:—|–|--?)\\s+${beginning}`, 'u'),
+  // "LONDON Police said", where the mark was lost: no sentence goes on with "The" behind a name.
+  new RegExp(
+    `^(?=\\p{Lu}{4})${capitals}(?:, ${capitals})?\\s+(?=(?:The|An?|At least|More than|Police|Thousands|Hundreds|Dozens)\\s+\\p{Ll})`,
+    'u',
+  ),
   // Arabic script has no capitals, so the agency or correspondent in brackets and the mark tell.
   /^[\p{Script=Arabic}\p{M}][\p{Script=Arabic}\p{M} /،-]{1,40}\s*\([^()\n]{2,30}\)\s*(?:[:—–-]|۔)\s*(?=\p{L})/u,
   new RegExp(`^[\\p{Script=Arabic}\\p{M}][\\p{Script=Arabic}\\p{M} /،-]{1,40}\\s*${bracket}\\s*(?=\\p{L})`, 'u'),

@@ -21,10 +21,37 @@ describe('the clean-up of an article', () => {
       'ST. LOUIS, Mo. -- ',
     ])
       expect(printed(`${dateline}The harbour was closed on Friday.`)).toEqual(['The harbour was closed on Friday.']);
+    // The mark behind the place was lost.
+    for (const place of ['LONDON ', 'PORT ELLERY ', 'BERLIN, GERMANY '])
+      for (const report of ['Police said the harbour was closed.', 'The harbour was closed on Friday.'])
+        expect(printed(`${place}${report}`)).toEqual([report]);
+    for (const whole of [
+      'LONDON Bridge was closed on Friday.',
+      'US Police said so.',
+      'PARTYGOERS in Berlin ran for it.',
+    ])
+      expect(printed(whole)).toEqual([whole]);
     expect(printed('NASA — the space agency of the US — said so.')).toEqual([
       'NASA — the space agency of the US — said so.',
     ]);
     expect(printed('The verdict: guilty.')).toEqual(['The verdict: guilty.']);
+  });
+
+  it('begins behind a title that runs into the report', () => {
+    const printedBelow = (title: string, text: string) =>
+      analyse({ title, text, language: 'en' }).map(({ spans }) => printSpans(text, spans));
+    for (const title of ['Ferry fares to rise by a fifth', 'Germans Will Ring in New Year With Extra Security'])
+      expect(printedBelow(title, `${title} Passengers will pay more from the first of March.`)).toEqual([
+        'Passengers will pay more from the first of March.',
+      ]);
+    // The title may be the beginning of the sentence.
+    for (const [title, text] of [
+      ['Ferry fares to rise by a fifth', 'Ferry fares to rise by a fifth Monday under plans of the line.'],
+      ['Nine dead in a fire at Port', 'Nine dead in a fire at Port Ellery as the old market burned down.'],
+      ['Ferry fares to rise by a fifth', 'Ferry fares to rise by a fifth from March, the line has said.'],
+      ['Six die', 'Six die Police said a bus had left the road at night.'],
+    ] as const)
+      expect(printedBelow(title, text)).toEqual([text]);
   });
 
   it('leaves out captions, bylines, stamps and calls to read on', () => {
