@@ -1,4 +1,4 @@
-import { allPassages, quotesBalance } from '../../functions/compile/writing/passages.ts';
+import { allPassages, isRepeat, quotesBalance } from '../../functions/compile/writing/passages.ts';
 import { report } from '../kit/reports.ts';
 
 describe('A sentence with quotation marks', () => {
@@ -87,5 +87,32 @@ describe('A sentence that refers to an earlier one', () => {
     'The mayor declined the offer of a second crane from Kilmorra.',
   ])('but what somebody did not do may be: %s', (text) => {
     expect(second(text).unfit).toBe(false);
+  });
+});
+
+describe('Two sentences', () => {
+  const areOne = (one: string, other: string, language = 'en') => {
+    const [[first], [second]] = allPassages(
+      [one, other].map((text) => report({ text: `The port was busy.\n\n${text}`, language })),
+    ).map((passages) => passages.slice(1)) as [[never], [never]];
+    return isRepeat(first, second);
+  };
+
+  it('say the same in other words, and with numbers in words', () => {
+    for (const [one, other, language] of [
+      ['The firm bought twelve small ships.', 'The company acquired 12 tiny vessels.', 'en'],
+      ['The lawyer said 2,000 workers had left the plant.', 'Two thousand staff departed, an attorney stated.', 'en'],
+      ['Zwölf Fähren fahren nicht.', '12 Fähren bleiben im Hafen.', 'de'],
+    ] as const)
+      expect([one, areOne(one, other, language)]).toEqual([one, true]);
+  });
+
+  it('do not say the same with other figures or other matters', () => {
+    for (const [one, other] of [
+      ['The firm bought twelve small ships.', 'The company sold 14 old lorries.'],
+      ['Nine people were killed in the fire.', 'Residents were told to leave three streets.'],
+      ['The firm needs more workers this winter.', 'A company party ended in a row over parking.'],
+    ] as const)
+      expect([one, areOne(one, other)]).toEqual([one, false]);
   });
 });

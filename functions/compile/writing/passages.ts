@@ -16,6 +16,7 @@ import {
 } from '../../text/en/references.ts';
 import { isReadAsEnglish } from '../../text/primary-language.ts';
 import { type Token, tokensOf, wordCount } from '../../text/tokens.ts';
+import { conceptsOf } from './concepts.ts';
 import { peopleNamed } from './named-people.ts';
 
 /** A report as a brief sees it. */
@@ -172,15 +173,24 @@ const sameShare = 0.5;
 /** The same for the first sentences of two reports that share a number: one event reported in two ways. */
 const sameLeadShare = 0.4;
 
-/** Whether two passages say the same: most of the shorter one's content is in the longer one. */
+/** Share of the smaller set that is in the larger one as well, with what both have; nothing is in everything. */
+const overlap = (
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+): { share: number; shared: ReadonlySet<string> } => {
+  const shared = one.intersection(other);
+  const smaller = Math.min(one.size, other.size);
+  return { share: smaller === 0 ? 1 : shared.size / smaller, shared };
+};
+
+/** Whether two passages say the same: most of the shorter one's content is in the longer one, perhaps in other words. */
 export const isRepeat = (one: Passage, other: Passage): boolean => {
-  const [small, large] =
-    one.content.size < other.content.size ? [one.content, other.content] : [other.content, one.content];
-  if (small.size === 0) return true;
-  const shared = [...small].filter((stem) => large.has(stem));
+  const { share, shared } = overlap(one.content, other.content);
   const areLeads = one.position === 0 && other.position === 0 && one.report !== other.report;
-  const isOneEvent = areLeads && shared.some((stem) => /^\p{N}/u.test(stem));
-  return shared.length / small.size >= (isOneEvent ? sameLeadShare : sameShare);
+  const isOneEvent = areLeads && [...shared].some((stem) => /^\p{N}/u.test(stem));
+  return (
+    share >= (isOneEvent ? sameLeadShare : sameShare) || overlap(conceptsOf(one), conceptsOf(other)).share >= sameShare
+  );
 };
 
 /**

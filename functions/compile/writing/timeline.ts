@@ -4,6 +4,7 @@ import type { NamedDate } from '../../text/dates.ts';
 import { nothingHappened, notProse, reportedOfAnother } from '../../text/en/events.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import type { Trace } from '../trace.ts';
+import { conceptsOf } from './concepts.ts';
 import { datesWithin, type EventDate, eventDateOf } from './event-date.ts';
 import { isIntroduced, isRepeat, isStatement, type Passage, quotesBalance } from './passages.ts';
 
@@ -60,10 +61,11 @@ const oldestFirst = (a: Candidate, b: Candidate): number =>
   a.passage.report - b.passage.report ||
   a.passage.position - b.passage.position;
 
-/** The content of an event without the words that name its date. */
+/** What an event says, without the words that name its date. */
 const contentOf = ({ passage, words }: Candidate, { text }: ReportText): ReadonlySet<string> => {
-  const ofDate = new Set(tokensOf(text.slice(words.start, words.end), passage.language).map(({ stem }) => stem));
-  return passage.content.difference(ofDate);
+  const tokens = tokensOf(text.slice(words.start, words.end), passage.language);
+  const ofDate = new Set(tokens.flatMap(({ stem, word }) => [stem, `#${word}`]));
+  return conceptsOf(passage).difference(ofDate);
 };
 
 const sharedPart = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>

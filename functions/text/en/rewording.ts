@@ -86,6 +86,7 @@ export const synonyms = groups(`
   area region district
   expert experts specialist specialists
   row dispute
+  tent marquee
   hit struck
 `);
 
