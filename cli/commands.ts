@@ -305,13 +305,31 @@ const addMaintenanceCommands = (program: Command, { run, runOn, dns }: Runner): 
     .option('--articles <n>', 'articles per topic and window', positiveNumber, 200)
     .option('--stories <n>', 'stories per digest', positiveNumber, 12)
     .option('--custom-topics <n>', 'custom topics of readers', positiveNumber)
+    .option('--written <n>', 'stories of an edition whose briefs a model writes (default: none)', positiveNumber)
+    .option('--price-read <dollars>', 'for a million tokens that the model reads', positiveNumber, 1)
+    .option('--price-written <dollars>', 'for a million tokens that it writes', positiveNumber, 5)
     .option(
       '--articles-per-day <n>',
       'also a month of daily runs, with so many articles coming in a day',
       positiveNumber,
     )
-    .action(({ articles: articlesPerTopic, stories: storiesPerMail, articlesPerDay, ...sizes }, command: Command) =>
-      run(command, async (output) => cost(output, { ...sizes, articlesPerTopic, storiesPerMail }, articlesPerDay)),
+    .action(
+      (
+        {
+          articles: articlesPerTopic,
+          stories: storiesPerMail,
+          written: stories,
+          priceRead,
+          priceWritten,
+          articlesPerDay,
+          ...sizes
+        },
+        command: Command,
+      ) =>
+        run(command, async (output) => {
+          const written = stories && { written: { stories, prices: { input: priceRead, output: priceWritten } } };
+          cost(output, { ...sizes, articlesPerTopic, storiesPerMail, ...written }, articlesPerDay);
+        }),
     );
   program
     .command('redrive')

@@ -61,6 +61,10 @@ export const measured = {
   readerBytes: 700,
   /** Assumed: a send that waits for AWS, lines of the log, and fetching one picture. */
   deliverPerMail: 150,
+  /** Requests to a model for a story, with the second ones, and tokens of each: of the sample, with the scripted model. */
+  requestsPerStory: 1.7,
+  inputPerRequest: 920,
+  outputPerRequest: 100,
   /** Emails that one deliver function sends at the same time. */
   deliverAtOnce: 12,
   renderPerEdition: 60,

@@ -19,6 +19,8 @@ export interface Sizes {
   /** Custom topics with readers, each compiled for one window, and articles of each in it; none by default. */
   customTopics?: number;
   articlesPerCustomTopic?: number;
+  /** Stories of an edition whose briefs a model writes, and its prices; absent: none. Dollars for a million tokens. */
+  written?: { stories: number; prices: { input: number; output: number } };
 }
 
 const chunk = 50;
@@ -61,7 +63,7 @@ const editionMilliseconds = (articles: number, languages: number) =>
 
 /** The requests of one run with their prices, the total in dollars, and how long the run takes. */
 export const costOf = (sizes: Sizes) => {
-  const { readers, topics, windows, languages, rate, articlesPerTopic, storiesPerMail } = sizes;
+  const { readers, topics, windows, languages, rate, articlesPerTopic, storiesPerMail, written } = sizes;
   const { customTopics = 0, articlesPerCustomTopic = 20 } = sizes;
   const messages = Math.ceil(readers / Math.max(1, Math.min(chunk, Math.floor((20 * rate) / 5))));
   const catalogue = {
@@ -136,6 +138,14 @@ export const costOf = (sizes: Sizes) => {
     line('State transitions', maps * 2 + watches * 3 + 6, prices.stateTransition),
     line('Log gigabytes', (readers * measured.logBytesPerMail) / 1e9, prices.logGb),
   ];
+  if (written) {
+    const requests = catalogue.editions * written.stories * measured.requestsPerStory;
+    const { input, output } = written.prices;
+    lines.push(
+      line('Tokens that a model reads', requests * measured.inputPerRequest, input / 1e6),
+      line('Tokens that a model writes', requests * measured.outputPerRequest, output / 1e6),
+    );
+  }
   const dollars = total(lines);
   const compileSeconds = seconds.compile / Math.min(compilesAtOnce, maps || 1);
   const wallSeconds = seconds.plan + compileSeconds + seconds.dispatch + sendingSeconds + seconds.report;

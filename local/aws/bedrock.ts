@@ -42,6 +42,14 @@ const statuses: Record<string, number> = {
   ValidationException: 400,
 };
 
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
 const faulty = (fault: string): Response =>
   Response.json(
     { message: `${fault} of the model on this machine.` },
@@ -51,7 +59,7 @@ const faulty = (fault: string): Response =>
     },
   );
 
-/** A response as the Converse API writes it; tokens are counted as four characters each. */
+/** A response as the Converse API writes it; tokens are counted as four characters each, of the whole request. */
 const answer = (content: unknown[], stopReason: string, asked: string): Response => {
   const inputTokens = Math.ceil(asked.length / 4);
   const outputTokens = Math.ceil(JSON.stringify(content).length / 4);
@@ -87,7 +95,8 @@ export const createBedrock = (): Bedrock => {
     reply: (task) => ({ sentences: wellBehaved(task) }),
   };
   bedrock.app.post('/model/:model/converse', async ({ req }) => {
-    const read = Converse.safeParse(await req.json().catch(() => undefined));
+    const body = await req.text();
+    const read = Converse.safeParse(parseJson(body));
     if (!read.success) return faulty('ValidationException');
     const { messages, toolConfig } = read.data;
     const text = messages
@@ -96,7 +105,7 @@ export const createBedrock = (): Bedrock => {
       .join('\n');
     const task = readTask(text);
     bedrock.asked.push({ model: req.param('model'), task, text });
-    return respond(bedrock.reply(task), toolConfig.toolChoice.tool.name, text);
+    return respond(bedrock.reply(task), toolConfig.toolChoice.tool.name, body);
   });
   return bedrock;
 };

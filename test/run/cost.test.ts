@@ -64,6 +64,17 @@ describe('the cost of a run', () => {
     expect(thousand.editions).toBe(50);
   });
 
+  it('counts what a model reads and writes once per topic, however many readers there are', () => {
+    const written = { stories: 10, prices: { input: 1, output: 5 } };
+    const [less, more] = [1000, 1e6].map((readers) => {
+      const without = costOf({ ...sizes, readers }).dollars;
+      return costOf({ ...sizes, readers, written }).dollars - without;
+    });
+    expect(less).toBeCloseTo(more!, 6);
+    // 50 editions of 10 stories.
+    expect(less).toBeCloseTo((500 * 1.7 * (920 * 1 + 100 * 5)) / 1e6, 6);
+  });
+
   it('takes as long as the SES rate allows: a million mails at 500 a second take about 35 minutes', () => {
     const { wallSeconds } = costOf(sizes);
     expect(wallSeconds / 60).toBeGreaterThan(34);
