@@ -1,4 +1,10 @@
-import type { StageWriter } from './writing-model.ts';
+import type { WriterInput } from '../functions/compile/env.ts';
+
+/** A stage's model for briefs: what `compile` is told, and where the model is. */
+export interface StageWriter extends WriterInput {
+  /** The regions of an inference profile, each with the model; absent: the region where the model is asked. */
+  profileRegions?: readonly string[];
+}
 
 /** What differs from one deployment to another. Everything a stage needs is here; nothing is looked up at synth. */
 export interface Stage {

@@ -1,18 +1,11 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
-import type { WriterInput } from '../functions/compile/env.ts';
 import { type Alarms, measure, percentOf } from './alarms.ts';
 import type { Corpus } from './article-bucket.ts';
 import type { Readers } from './reader-table.ts';
-import type { Stage } from './stages.ts';
+import type { Stage, StageWriter } from './stages.ts';
 import type { FunctionAccess } from './step.ts';
-
-/** The stage's model for briefs: what `compile` is told, and where the model is. */
-export interface StageWriter extends WriterInput {
-  /** The regions of an inference profile, each with the model; absent: the region where the model is asked. */
-  profileRegions?: readonly string[];
-}
 
 /** Keys of the answers of models, and the counters of what they cost. */
 const answers = 'writing/';

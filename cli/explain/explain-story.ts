@@ -114,6 +114,13 @@ const sayWritten = (output: Output, stored: Story | undefined) => {
 /** A story as the engine wrote it, without what a model made of its brief. */
 const withoutModel = ({ brief: _, writing: __, ...rest }: Story) => rest;
 
+/** Whether a story is as it was printed. What a model wrote is not asked for again: it is shown as it was printed. */
+const isPrintedAs = (stored: Story | undefined, story: Story): stored is Story => {
+  if (!stored) return false;
+  const [printed, now] = stored.writing ? [withoutModel(stored), withoutModel(story)] : [stored, story];
+  return JSON.stringify(printed) === JSON.stringify(now);
+};
+
 const sayHeadline = (output: Output, { headline, rejectedTitles }: StoryExplanation) => {
   output.say('\nHeadline');
   if (headline) {
@@ -180,12 +187,7 @@ export const explainStoryOf = async (
     return 1;
   }
   const { story } = explanation;
-  // What a model wrote is not asked for again: it is shown as it was printed.
-  const isAsPrinted =
-    stored !== undefined &&
-    (stored.writing
-      ? JSON.stringify(withoutModel(stored)) === JSON.stringify(withoutModel(story))
-      : JSON.stringify(stored) === JSON.stringify(story));
+  const isAsPrinted = isPrintedAs(stored, story);
   const texts = new Map(articles.entries.map(({ article }) => [article.id, article.text]));
   const wordsOf: WordsOf = (source, { start, end }) =>
     texts.get(story.sources.find(({ number }) => number === source)?.articleId ?? '')?.slice(start, end) ?? '';
@@ -205,7 +207,7 @@ export const explainStoryOf = async (
     topic: id,
     window,
     state: isAsPrinted ? 'as-printed' : stored ? 'changed' : 'not-printed',
-    story: stored?.writing && isAsPrinted ? stored : story,
+    story: isAsPrinted ? stored : story,
     joins: explanation.joins.map(({ kind: _, ...join }) => join),
     brief: { method: explanation.brief?.method ?? null, sentences: briefForJson(explanation) },
     headline: {

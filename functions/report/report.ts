@@ -96,6 +96,17 @@ const countReviews = async (store: ObjectStore, run: string, unreadable: string[
   return topics.size === 0 ? {} : { review: Object.fromEntries([...topics].sort(([a], [b]) => (a < b ? -1 : 1))) };
 };
 
+/** How the model fared in the run; no field if it was asked for no brief. */
+const countWriting = async (
+  store: ObjectStore,
+  run: string,
+  unreadable: string[],
+): Promise<Pick<Report, 'writing'>> => {
+  const { tally, unreadable: damaged } = await readRunWriting(store, run);
+  unreadable.push(...damaged);
+  return tally ? { writing: tally } : {};
+};
+
 /** The fields of a report that come from the plan; those of an empty run if there is none. */
 const planFields = (plan: Plan | undefined) => ({
   kind: plan?.input.kind ?? ('none' as const),
@@ -144,8 +155,7 @@ export const report = async ({ store, clock, log, metrics }: Ports, { run, state
   const { counts, chunks, unreadable } = await countRun(store, run, plan);
   if (isPlanLost) unreadable.push(planKey(run));
   const reviewed = await countReviews(store, run, unreadable);
-  const writing = await readRunWriting(store, run);
-  unreadable.push(...writing.unreadable);
+  const byModel = await countWriting(store, run, unreadable);
 
   const { totals, examples } = counts;
   const written: Report = {
@@ -159,7 +169,7 @@ export const report = async ({ store, clock, log, metrics }: Ports, { run, state
     ...(counts.corrections && { corrections: counts.corrections }),
     ...planFields(plan),
     ...reviewed,
-    ...(writing.tally && { writing: writing.tally }),
+    ...byModel,
     chunks,
     mailsPerSecond: counts.mailsPerSecond,
     examples,

@@ -210,6 +210,32 @@ const environmentOf = ({
   CONFIGURATION_SET: configurationSet,
 });
 
+/** The small endpoints of this machine, each below a path of its own. */
+const servicesApp = ({
+  ses,
+  bedrock,
+  executions,
+  secrets,
+  onStorageFault,
+}: {
+  ses: Ses;
+  bedrock: Bedrock;
+  executions: Executions;
+  secrets: Hono;
+  onStorageFault: (fault: StorageFault) => void;
+}): Hono => {
+  const endpoints = new Hono();
+  endpoints.route('/bedrock', bedrock.app);
+  endpoints.route('/ses', ses.app);
+  endpoints.route('/secrets', secrets);
+  endpoints.route('/states', executions.app);
+  endpoints.onError((fault, context) => {
+    if (fault instanceof StorageFault) onStorageFault(fault);
+    return context.json({ __type: 'InternalServerError', message: fault.message }, 500);
+  });
+  return endpoints;
+};
+
 /**
  * Starts the AWS services that Broadsheet needs in this process, on free ports of 127.0.0.1: S3, SQS and SNS (fauxqs),
  * DynamoDB (dynalite), and small endpoints for SES, Secrets Manager, Step Functions and
@@ -276,17 +302,10 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
   });
   const executions = createExecutions({ clock, ...(data && { folder: join(data, 'runs') }) });
   const bedrock = createBedrock();
-  const endpoints = new Hono();
-  endpoints.route('/bedrock', bedrock.app);
-  endpoints.route('/ses', ses.app);
   const canary = { arn: canaryArn, key: randomBytes(36).toString('base64url') };
-  endpoints.route('/secrets', secretsEndpoint({ arn: secretArn, secrets, credentials, canary }));
-  endpoints.route('/states', executions.app);
-  endpoints.onError((fault, context) => {
-    if (fault instanceof StorageFault) onStorageFault(fault);
-    return context.json({ __type: 'InternalServerError', message: fault.message }, 500);
-  });
-  const services = await listen({ app: endpoints });
+  const keyRoutes = secretsEndpoint({ arn: secretArn, secrets, credentials, canary });
+  const app = servicesApp({ ses, bedrock, executions, secrets: keyRoutes, onStorageFault });
+  const services = await listen({ app });
 
   const client = { region, credentials: localCredentials };
   const s3 = new S3Client({ ...client, endpoint: storage });
