@@ -402,7 +402,16 @@ export class DigestStack extends Stack {
       this.settings('report', 512, 900, 'Writes the report of a run and prepares the home page'),
       [
         this.corpus.bind({
-          read: ['runs/', 'reviews/', 'writing/runs/', 'topics/', 'index/', 'editions/', 'withdrawn/'],
+          read: [
+            'runs/',
+            'reviews/',
+            'writing/runs/',
+            'topics/',
+            'index/',
+            'editions/',
+            'withdrawn/',
+            'desk/decisions/',
+          ],
           write: ['runs/', 'editions/front'],
         }),
       ],
@@ -497,6 +506,7 @@ export class DigestStack extends Stack {
           'shells/',
           'withdrawn/',
           'corrections/',
+          'desk/decisions/',
           'ingested/topics.json',
           'pictures/printed/',
         ],

@@ -15,7 +15,7 @@ import { findTopic, readTopicsInForce, type TopicLookup, type TopicsInForce } fr
 import { withdrawalsMilliseconds } from '../store/withdrawals.ts';
 import { type Files, openFiles } from './printed-editions.ts';
 import { type Beginnings, openBeginnings } from './story-beginnings.ts';
-import { newsOf, opening, readHomePage, showsUnprinted } from './topic-news.ts';
+import { newsOf, opening, readHomePage, unprintedRule } from './topic-news.ts';
 
 const dayMilliseconds = 86_400_000;
 /** How many articles a query is tried on, and how much of each. */
@@ -149,8 +149,12 @@ export const openArchive = ({
     max: 1000,
     ...kept,
     fetchMethod: (topic) => {
-      const unprinted = async () => showsUnprinted((await inForce()).topics.find(({ id }) => id === topic));
-      return newsOf({ ...files, edition }, { topic, now: clock.now(), unprinted });
+      const now = clock.now();
+      const unprinted = async () => {
+        const review = (await inForce()).topics.find(({ id }) => id === topic)?.review;
+        return unprintedRule(store, { topic, review, now });
+      };
+      return newsOf({ ...files, edition }, { topic, now, unprinted });
     },
   });
   const corpus = new LRUCache<'all', RecentArticle[]>({

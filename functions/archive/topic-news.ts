@@ -1,11 +1,13 @@
 import type { Entry } from '../core/article.ts';
 import { printSpans } from '../core/citation.ts';
 import type { Edition, Story } from '../core/edition.ts';
+import { Malformed } from '../core/errors.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
 import type { Topic } from '../core/topic.ts';
 import { pathTo } from '../site/site-paths.ts';
 import { storyPath } from '../site/story-path.ts';
-import { entryArrival } from '../store/entries.ts';
+import { keptOut, readDecisions } from '../store/desk-decisions.ts';
+import { entryArrival, entryArticle } from '../store/entries.ts';
 import { type HomePage, ListedTopic, loadHomePage, storeHomePage, type TopicNews } from '../store/home-page.ts';
 import { policyOf } from '../store/review.ts';
 import { headlineRef } from '../store/standing-edition.ts';
@@ -52,9 +54,27 @@ const opened = ({ brief, headline, sources }: Story): Pick<TopicNews['headlines'
   return { brief: sentences.map(({ text }) => text).filter((text) => text !== headline.text), publisher };
 };
 
-/** Whether the public may see titles of a topic's articles before an edition has them: not if editors must approve it. */
-export const showsUnprinted = (topic: Pick<Topic, 'review'> | undefined): boolean =>
-  topic === undefined || policyOf(topic) !== 'hold';
+/**
+ * Which articles of a topic may be named to the public before an edition has them: none if editors must approve it or what
+ * they decided cannot be read, and none that they hold or drop.
+ */
+export const unprintedRule = async (
+  store: Pick<ObjectStore, 'get' | 'list'>,
+  { topic, review, now }: { topic: string; review: Topic['review'] | undefined; now: Date },
+): Promise<(articleId: string) => boolean> => {
+  if (policyOf({ review }) === 'hold') return () => false;
+  try {
+    const to = instantOf(now);
+    const out = keptOut(await readDecisions(store, { topic, to }), to);
+    const ids = new Set(
+      out.flatMap(({ decided }) => ('reports' in decided ? decided.reports.map(({ id }) => id) : [])),
+    );
+    return (id) => !ids.has(id);
+  } catch (fault) {
+    if (fault instanceof Malformed) return () => false;
+    throw fault;
+  }
+};
 
 /**
  * What a topic's card shows now: the latest stories or, if none has been printed yet and `unprinted` allows it, the latest
@@ -62,7 +82,7 @@ export const showsUnprinted = (topic: Pick<Topic, 'review'> | undefined): boolea
  */
 export const newsOf = async (
   files: Files,
-  { topic, now, unprinted }: { topic: string; now: Date; unprinted: () => Promise<boolean> },
+  { topic, now, unprinted }: { topic: string; now: Date; unprinted: () => Promise<(articleId: string) => boolean> },
 ): Promise<TopicNews> => {
   const firstDay = dayOf(now.getTime()) - chartDays + 1;
   const since = new Date(firstDay * dayMilliseconds - 1).toISOString();
@@ -93,14 +113,17 @@ export const newsOf = async (
     article: headlineRef(story),
   }));
   const latest = stories[0];
-  if (headlines.length === 0 && (await unprinted()))
-    for (const entry of latestVersions(await files.entries(entryKeys.slice(-headlinesShown))).reverse())
+  if (headlines.length === 0 && entryKeys.length > 0) {
+    const mayShow = await unprinted();
+    const shown = entryKeys.filter((key) => mayShow(entryArticle(key))).slice(-headlinesShown);
+    for (const entry of latestVersions(await files.entries(shown)).reverse())
       headlines.push({
         text: titleOf(entry),
         language: entry.article.language,
         href: entry.article.url,
         article: { since: entry.article.since ?? entry.article.arrivedAt, id: entry.article.id },
       });
+  }
   return { perDay, headlines, ...(latest && { edition: pathTo('edition', { topic, window: latest.window }) }) };
 };
 
@@ -114,7 +137,8 @@ export const writeHomePage = async ({ store, clock }: { store: ObjectStore; cloc
   const topics = inForce.topics.map((topic) => ListedTopic.parse(topic));
   const files = openFiles({ store, clock });
   const cards = topics.slice(0, cardsShown).map(async ({ id }) => {
-    const unprinted = async () => showsUnprinted(inForce.topics.find((topic) => topic.id === id));
+    const review = inForce.topics.find((topic) => topic.id === id)?.review;
+    const unprinted = () => unprintedRule(store, { topic: id, review, now });
     return [id, await newsOf(files, { topic: id, now, unprinted })] as const;
   });
   const front: HomePage = {

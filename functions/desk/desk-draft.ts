@@ -6,7 +6,7 @@ import { Malformed } from '../core/errors.ts';
 import { instantOf } from '../core/ports.ts';
 import type { Language } from '../core/reader.ts';
 import type { Topic } from '../core/topic.ts';
-import { type Decision, type ReportRef, readDecisions } from '../store/desk-decisions.ts';
+import { type Decision, keptOut, type ReportRef, readDecisions } from '../store/desk-decisions.ts';
 import { readWithheld, type WithheldStory } from '../store/desk-drafts.ts';
 import { readEdition } from '../store/editions.ts';
 import { entryKey, readEntry } from '../store/entries.ts';
@@ -57,20 +57,6 @@ export const publishersOf = ({ sources }: Story): string[] => [
     sources.flatMap(({ publisher, copies }) => [publisher ?? '', ...copies.map((copy) => copy.publisher ?? '')]),
   ),
 ];
-
-/** The holds and drops that count at a moment: those that no later hold, drop or release is about, and that are not over. */
-const keptOut = (decisions: readonly Decision[], now: string): Decision[] =>
-  decisions
-    .reduce<Decision[]>((out, decision) => {
-      const { decided } = decision;
-      if (decided.kind !== 'hold' && decided.kind !== 'drop' && decided.kind !== 'release') return out;
-      const ids = new Set(decided.reports.map(({ id }) => id));
-      const others = out.filter(
-        ({ decided: other }) => !('reports' in other) || !other.reports.some(({ id }) => ids.has(id)),
-      );
-      return decided.kind === 'release' ? others : [...others, decision];
-    }, [])
-    .filter(({ decided }) => decided.kind !== 'hold' || decided.until === undefined || decided.until > now);
 
 /** Compiles a topic's edition for editors; undefined if the topic was removed meanwhile. */
 export const makeDraft = async (

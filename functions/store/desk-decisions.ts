@@ -125,3 +125,17 @@ export const readDecisions = async (
     { concurrency: 16 },
   );
 };
+
+/** The holds and drops that count at a moment: those that no later hold, drop or release is about, and that are not over. */
+export const keptOut = (decisions: readonly Decision[], now: Instant): Decision[] =>
+  decisions
+    .reduce<Decision[]>((out, decision) => {
+      const { decided } = decision;
+      if (decided.kind !== 'hold' && decided.kind !== 'drop' && decided.kind !== 'release') return out;
+      const ids = new Set(decided.reports.map(({ id }) => id));
+      const others = out.filter(
+        ({ decided: other }) => !('reports' in other) || !other.reports.some(({ id }) => ids.has(id)),
+      );
+      return decided.kind === 'release' ? others : [...others, decision];
+    }, [])
+    .filter(({ decided }) => decided.kind !== 'hold' || decided.until === undefined || decided.until > now);

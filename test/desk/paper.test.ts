@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseHTML } from 'linkedom';
+import { openArchive } from '../../functions/archive/archive.ts';
 import { createDesk } from '../../functions/desk/desk-app.ts';
 import { listCorrections } from '../../functions/store/corrections.ts';
 import { readDecisions } from '../../functions/store/desk-decisions.ts';
@@ -128,11 +129,17 @@ describe('tomorrow’s paper', () => {
     expect(headlines(held)).toHaveLength(1);
     const out = storyOf(held, story).textContent!;
     expect(out).toContain('Held by Ines Moreau');
+    // A topic without an edition shows titles on its card: not those that are held.
+    const { store, clock, log } = site.ports;
+    const card = async () => (await openArchive({ store, clock, log, keepMilliseconds: 1 }).news('trade')).headlines;
+    expect((await card()).map(({ text }) => text)).not.toContain(story);
+    expect(await card()).not.toEqual([]);
     expect(out).toMatch(/until Tue,? 24 Nov,? 07:30/);
     const decisions = await readDecisions(site.ports.store, { topic: 'trade', to: site.clock.now().toISOString() });
     expect(decisions.at(-1)!.decided).toMatchObject({ kind: 'hold', until: '2026-11-24T06:30:00.000Z' });
     await decide(story, 'release');
     expect(headlines(await documentOf())).toContain(story);
+    expect((await card()).map(({ text }) => text)).toContain(story);
   });
 
   it('drops a story with a reason, and asks again when others report it', async () => {

@@ -48,7 +48,7 @@ export const whoMayDoWhat = (): void =>
       ['Watch', [], []],
       [
         'Report',
-        ['editions/*', 'index/*', 'reviews/*', 'runs/*', 'topics/*', 'withdrawn/*'],
+        ['desk/decisions/*', 'editions/*', 'index/*', 'reviews/*', 'runs/*', 'topics/*', 'withdrawn/*'],
         ['editions/front*', 'runs/*'],
       ],
       ['Deliver', ['corrections/*', 'editions/*', 'runs/*', 'shells/*', 'topics/*', 'withdrawn/*'], ['runs/*']],
@@ -57,6 +57,7 @@ export const whoMayDoWhat = (): void =>
         'Web',
         [
           'corrections/*',
+          'desk/decisions/*',
           'editions/*',
           'index/*',
           'ingested/topics.json*',
