@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import pMap from 'p-map';
 import { z } from 'zod';
 import { Published } from '../functions/core/article.ts';
-import type { AuditedSentence, AuditSource } from '../functions/gate/audit.ts';
+import type { AuditedSentence, AuditSource } from '../functions/gate/audit-sentences.ts';
 import type { Draft } from '../functions/ingest/draft.ts';
 import { formatNamed, readAny } from '../functions/ingest/read.ts';
 import { articlesPrefix } from '../functions/store/articles.ts';

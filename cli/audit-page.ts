@@ -1,4 +1,4 @@
-import type { AuditSource, Finding } from '../functions/gate/audit.ts';
+import type { AuditSource, Finding } from '../functions/gate/audit-sentences.ts';
 import type { LeftOut } from '../functions/gate/statements.ts';
 import { escapeHtml } from '../functions/mail/escape-html.ts';
 import type { Unread } from './audit-input.ts';

@@ -1,7 +1,7 @@
 import type { Resolver } from 'node:dns/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { Language, Reader } from '../functions/core/reader.ts';
-import { auditDigest } from './audit.ts';
+import { auditDigest } from './audit-digest.ts';
 import { dismiss, issue, showCorrection, showCorrections } from './correct-stories.ts';
 import { cost } from './cost.ts';
 import type { Deployment } from './deployment.ts';

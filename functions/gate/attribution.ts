@@ -1,5 +1,5 @@
-import type { Frame, Phrase } from './frame.ts';
 import type { ReadSentence } from './reading.ts';
+import type { Frame, Phrase } from './verb-frame.ts';
 
 /** Who states a part of a sentence. */
 export interface Attribution {

@@ -1,6 +1,6 @@
 import type { Published } from '../core/article.ts';
 import { calendarWord } from '../text/calendar-words.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './prepare-passage.ts';
 import type { ReadDate } from './reading.ts';
 import type { Refusal } from './refusal.ts';
 import type { Claim, Places } from './support.ts';

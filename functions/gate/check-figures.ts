@@ -1,9 +1,9 @@
-import type { Evidence } from './evidence.ts';
-import type { Frame } from './frame.ts';
+import type { Evidence } from './prepare-passage.ts';
 import { bearsOutFigure, type Quantity } from './quantities.ts';
 import type { Word } from './reading.ts';
 import type { Refusal } from './refusal.ts';
 import type { Claim, Places } from './support.ts';
+import type { Frame } from './verb-frame.ts';
 
 /** A figure of a passage. */
 interface Place {

@@ -1,5 +1,5 @@
 import type { Mode } from '../text/assertion-words.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './prepare-passage.ts';
 import type { ReadSentence, Word } from './reading.ts';
 import type { Refusal } from './refusal.ts';
 import type { Claim, Places } from './support.ts';

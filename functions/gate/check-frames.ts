@@ -1,10 +1,10 @@
+import { type Agreement, agreementOf } from './agreement.ts';
 import { type Attribution, attributionsOf } from './attribution.ts';
-import type { Evidence } from './evidence.ts';
-import type { Frame, Phrase } from './frame.ts';
-import { type Agreement, agreementOf } from './phrases.ts';
+import type { Evidence } from './prepare-passage.ts';
 import type { Word } from './reading.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
 import type { Claim, Places } from './support.ts';
+import type { Frame, Phrase } from './verb-frame.ts';
 
 /** A frame of a passage that may say what one of the sentence says. */
 interface Source {

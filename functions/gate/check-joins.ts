@@ -1,5 +1,5 @@
 import type { Connector } from '../text/assertion-words.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './prepare-passage.ts';
 import type { Join, Word } from './reading.ts';
 import type { Refusal } from './refusal.ts';
 import type { Claim, Places } from './support.ts';

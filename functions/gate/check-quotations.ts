@@ -1,4 +1,4 @@
-import type { Evidence, PreparedPassage } from './evidence.ts';
+import type { Evidence, PreparedPassage } from './prepare-passage.ts';
 import { quotedSpans, type ReadSentence, type Word } from './reading.ts';
 import type { Refusal } from './refusal.ts';
 import type { Claim, Places } from './support.ts';

@@ -10,7 +10,7 @@ import { checkTitles, checkWords } from './check-names.ts';
 import { checkNegations } from './check-negations.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkDegrees, checkDirections, checkTies, checkTotals } from './check-ties.ts';
-import { type PreparedPassage, prepare } from './evidence.ts';
+import { type PreparedPassage, prepare } from './prepare-passage.ts';
 import { readSentence } from './reading.ts';
 import type { Refusal } from './refusal.ts';
 import { claimOf, Places } from './support.ts';

@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './prepare-passage.ts';
 import type { Word } from './reading.ts';
 import type { Refusal } from './refusal.ts';
 import type { Claim, Found, Places } from './support.ts';

@@ -4,13 +4,13 @@ import type { AssertionWords, Connector } from '../text/assertion-words.ts';
 import { assertionWordsOf } from '../text/assertions.ts';
 import { calendarWord } from '../text/calendar-words.ts';
 import { datesIn, type NamedDate } from '../text/dates.ts';
-import { taggedWords } from '../text/en/parts-of-speech.ts';
 import { isReadAsEnglish, primaryLanguage } from '../text/primary-language.ts';
 import { quotedIn } from '../text/quotation-marks.ts';
 import { paragraphRanges, sentenceRanges } from '../text/sentences.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { conceptsOf, foreignConceptsOf, phrasalConcepts } from './concepts.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
+import { tagsOf } from './tags.ts';
 
 /** A word of a sentence that is read for the gate. */
 export interface Word extends Token {
@@ -92,68 +92,6 @@ const clausesOf = (text: string, tokens: readonly Token[], tags: readonly string
       clause++;
     return clause;
   });
-};
-
-const plansOrHopes = /^(?:plan|hope|aim|vow|pledge|promise|attempt|offer|bid|need|want|urge|threat)(?:s|ed)?$/u;
-
-const alwaysTagged: Readonly<Record<string, string>> = {
-  said: 'VERB',
-  says: 'VERB',
-  police: 'NOUN',
-  none: 'NOUN',
-  nobody: 'NOUN',
-  nothing: 'NOUN',
-};
-
-/** What the tagger often takes for something else in news. */
-const retagged = (tag: string, at: number, tokens: readonly Token[], tags: readonly string[]): string => {
-  const word = tokens[at]!.word;
-  const [before, after] = [tags[at - 1], tags[at + 1]];
-  const next = tokens[at + 1]?.word ?? '';
-  // "The company, which …, plans to close", "campaigners fear the plant": a noun has an article or an adjective before it.
-  const known = alwaysTagged[word];
-  if (known) return known;
-  const isBare = !(next === 'that' || after === 'DET' ? /^(?:DET|PRON|ADP|NUM)$/u : /^(?:DET|ADJ|PRON|ADP|NUM)$/u).test(
-    before ?? 'DET',
-  );
-  // "was looted", "had been badly damaged"
-  if (
-    tag === 'ADJ' &&
-    /(?:[^e]ed)$/u.test(word) &&
-    /^(?:was|were|been|be|is|are|being)$/u.test(tokens[at - 1]?.word ?? '') &&
-    !/^(?:tired|excited|worried|relieved|delighted|disappointed|pleased|united|red|unhurt)$/u.test(word)
-  )
-    return 'VERB';
-  if (tag === 'NOUN' && isBare && next === 'to' && plansOrHopes.test(word)) return 'VERB';
-  if (
-    tag === 'NOUN' &&
-    isBare &&
-    /^(?:fear|claim|hope|report|estimate|believe|warn|say|think|argue|suggest)s?$/u.test(word) &&
-    (next === 'that' || after === 'DET')
-  )
-    return 'VERB';
-  // "Teva b, circles its star"
-  if (tag === 'NOUN' && at > 1 && /s$/u.test(word) && /^(?:its|his|her|their|the|a)$/u.test(next) && before === 'PROPN')
-    return 'VERB';
-  if (tag !== 'VERB' || /(?:ed|ing)$/u.test(word)) return tag;
-  // "where water could be", "over pay talks", "Lead author Ines Vauban"
-  if (/^(?:could|will|would|may|might|can|must|should)$/u.test(next)) return 'NOUN';
-  if (/^(?:ADP|DET|NUM)$/u.test(before ?? '') && (after === 'NOUN' || /^(?:hope|fear|claim|report)s?$/u.test(word)))
-    return 'NOUN';
-  // "a sponsored walk"
-  if (before === 'VERB' && /ed$/u.test(tokens[at - 1]!.word) && tags[at - 2] === 'DET') return 'NOUN';
-  return at === 0 && /^(?:NOUN|PROPN)$/u.test(after ?? '') ? 'NOUN' : tag;
-};
-
-const tagsOf = (text: string, tokens: readonly Token[], isEnglish: boolean): string[] => {
-  if (!isEnglish) return tokens.map(({ number, capital }, at) => (number ? 'NUM' : capital && at > 0 ? 'PROPN' : 'X'));
-  const tagged = taggedWords(text);
-  let next = 0;
-  const tags: string[] = tokens.map(({ start }) => {
-    while (tagged[next] && tagged[next]!.end <= start) next++;
-    return tagged[next]?.pos ?? 'X';
-  });
-  return tags.map((tag, at) => retagged(tag, at, tokens, tags));
 };
 
 const starts = new WeakMap<AssertionWords['connectors'], ReadonlySet<string>>();
@@ -240,6 +178,45 @@ const joinParticles = (words: readonly Word[]): void => {
   }
 };
 
+interface Written {
+  text: string;
+  tokens: readonly Token[];
+  tags: readonly string[];
+  language: string;
+  assertion: AssertionWords;
+}
+
+/** Whether a word is a name: by its capital, and at the beginning of a sentence by what the tagger says. */
+const isNameAt = ({ text, tokens, tags, language }: Written, at: number, concepts: readonly string[]): boolean => {
+  const { capital, number, stop, start } = tokens[at]!;
+  if (!capital || number || stop || language === 'de') return false;
+  const isFirst = at === 0 || /[.!?:“"«„]\s*$/u.test(text.slice(tokens[at - 1]!.end, start));
+  // "Customers should": a word of the tables that opens a sentence is no name.
+  return !isFirst || (tags[at] === 'PROPN' && !concepts.some((concept) => /^[msr]\d/u.test(concept)));
+};
+
+const wordAt = (written: Written, at: number): Omit<Word, 'clause' | 'isQuoted'> => {
+  const { text, tokens, tags, language, assertion } = written;
+  const token = tokens[at]!;
+  const { word, capital, number, stop, start, end } = token;
+  const isEnglish = language === 'en';
+  const isCalendar = calendarWord(word) !== undefined && (capital || !isEnglish);
+  const concepts = isEnglish ? conceptsOf(token) : foreignConceptsOf(token, language);
+  const isName = !isCalendar && isNameAt(written, at, concepts);
+  const isLight = assertion.light.has(word);
+  const isTelling = !stop || (assertion.degrees.has(word) && !isLight);
+  return {
+    ...token,
+    at,
+    pos: tags[at]!,
+    concepts: capital ? [...concepts, ...nameConcepts(tokens, at)] : concepts,
+    isContent: isTelling && !number && !isCalendar && (isName || !isLight) && !assertion.negations.has(word),
+    isName,
+    gap: text.slice(tokens[at - 1]?.end ?? 0, start),
+    isPossessive: /(?:[’']s|s[’'])$/u.test(text.slice(start, end + 1).trimEnd()),
+  };
+};
+
 /** Reads a sentence; `published` is the day by which its dates are resolved. Undefined if its language has no rules. */
 export const readSentence = (text: string, language: string, published: Published): ReadSentence | undefined => {
   const assertion = assertionWordsOf(language);
@@ -250,35 +227,14 @@ export const readSentence = (text: string, language: string, published: Publishe
   const tags = tagsOf(text, tokens, isEnglish);
   const clauses = clausesOf(text, tokens, tags);
   const quotations = quotedSpans(text);
-  const words = tokens.map((token, at): Word => {
-    const { word, capital, number, stop } = token;
-    const isFirst = at === 0 || /[.!?:“"«„]\s*$/u.test(text.slice(tokens[at - 1]!.end, token.start));
-    const isCalendar = calendarWord(word) !== undefined && (capital || !isEnglish);
-    const concepts = isEnglish ? conceptsOf(token) : foreignConceptsOf(token, primary);
-    // "Customers should": a word of the tables that opens a sentence is no name.
-    const isKnown = isFirst && concepts.some((concept) => /^[msr]\d/u.test(concept));
-    const isName =
-      capital &&
-      !number &&
-      !stop &&
-      !isCalendar &&
-      primary !== 'de' &&
-      (!isFirst || (tags[at] === 'PROPN' && !isKnown));
-    const isTelling = !stop || (assertion.degrees.has(word) && !assertion.light.has(word));
-    return {
-      ...token,
-      at,
-      pos: tags[at]!,
-      concepts: capital ? [...concepts, ...nameConcepts(tokens, at)] : concepts,
-      isContent:
-        isTelling && !number && !isCalendar && (isName || !assertion.light.has(word)) && !assertion.negations.has(word),
-      isName,
+  const written = { text, tokens, tags, language: primary, assertion };
+  const words = tokens.map(
+    (token, at): Word => ({
+      ...wordAt(written, at),
       clause: clauses[at]!,
-      gap: text.slice(tokens[at - 1]?.end ?? 0, token.start),
       isQuoted: isInside(token, quotations),
-      isPossessive: /(?:[’']s|s[’'])$/u.test(text.slice(token.start, token.end + 1).trimEnd()),
-    };
-  });
+    }),
+  );
   const quantities = quantitiesIn(text, words, primary);
   // "Fourteen" is a figure, checked as one.
   for (const { from, to } of quantities) for (const word of words.slice(from, to)) word.isContent = false;

@@ -1,6 +1,6 @@
-import { auxiliaries, be, type Chunk, isVerb } from './chunks.ts';
-import type { Frame, Phrase } from './frame.ts';
 import type { ReadSentence, Word } from './reading.ts';
+import { auxiliaries, be, type Chunk, isVerb } from './sentence-chunks.ts';
+import type { Frame, Phrase } from './verb-frame.ts';
 
 export const mainVerbOf = ({ from, to }: Chunk, words: readonly Word[]): Word => {
   const inside = words.slice(from, to);

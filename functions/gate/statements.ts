@@ -2,7 +2,7 @@ import type { Article } from '../core/article.ts';
 import { printSpans } from '../core/citation.ts';
 import { analyse } from '../text/analyse.ts';
 import { residueRuleOf } from '../text/residue.ts';
-import type { AuditedSentence } from './audit.ts';
+import type { AuditedSentence } from './audit-sentences.ts';
 
 /** A sentence of a text that states nothing to audit, and why it was left out. */
 export interface LeftOut {

@@ -1,6 +1,6 @@
-import { type Chunk, clausal, isParticiple, placesIn } from './chunks.ts';
-import type { Phrase } from './frame.ts';
 import type { Word } from './reading.ts';
+import { type Chunk, clausal, isParticiple, placesIn } from './sentence-chunks.ts';
+import type { Phrase } from './verb-frame.ts';
 
 /** A noun with what belongs to it right behind: "the mayor of Orme", "Moss and Hale". */
 const phraseFrom = (chunks: readonly Chunk[], at: number, words: readonly Word[]): Phrase => {
@@ -72,19 +72,16 @@ const closeWithNoun = (search: Search): void => {
   search.found = { phrase, isInherited: false };
 };
 
+/** "Moss and Hale resigned". */
+const isListed = ({ chunks, at }: Search): boolean => chunks[at - 1]?.kind === 'and' && chunks[at - 2]?.kind === 'noun';
+
 const stepOverNoun = (search: Search): void => {
   const { chunks, words, verb, at, phrase, isRelative } = search;
   const before = chunks[at - 1];
   const isPreposed = before?.kind === 'preposition';
-  const isJoined = isPreposed || (before?.kind === 'and' && chunks[at - 2]?.kind === 'noun');
-  const isOf = before !== undefined && words[before.from]?.word === 'of';
+  const isJoined = isPreposed || isListed(search);
+  const isOf = isPreposed && words[before.from]?.word === 'of';
   phrase.push(...placesIn(chunks[at]!));
-  if (before?.kind === 'verb' && chunks[at - 2]?.kind === 'relative') {
-    // "a clerk who stole 86,000 pounds was jailed": back to whom the clause is about.
-    phrase.length = 0;
-    search.at = at - 3;
-    return;
-  }
   if (isBehindParticiple(search)) phrase.push(...placesIn(chunks[at - 2]!));
   // "after an audit found": the preposition opens a clause of its own.
   const opensClause = isPreposed && at === verb - 1 && clausal.has(words[before.from]!.word);
@@ -127,7 +124,11 @@ const step = (search: Search): void => {
   if (kind === 'other') search.at--;
   // "Gareth Plume, 44, of Wexcombe, had admitted"
   else if (kind === 'noun' && isAge(search)) search.at -= 2;
-  else if (kind === 'noun') stepOverNoun(search);
+  else if (kind === 'noun' && chunks[at - 1]?.kind === 'verb' && chunks[at - 2]?.kind === 'relative') {
+    // "a clerk who stole 86,000 pounds was jailed": back to whom the clause is about.
+    phrase.length = 0;
+    search.at -= 3;
+  } else if (kind === 'noun') stepOverNoun(search);
   else if (kind === 'verb' && chunks[at - 1]?.kind === 'relative') {
     phrase.length = 0;
     search.at -= 2;

@@ -1,8 +1,8 @@
 import { acronymsIn } from './acronyms.ts';
-import type { Evidence, PreparedPassage } from './evidence.ts';
-import type { Frame } from './frame.ts';
-import { framesOf } from './frames.ts';
+import type { Evidence, PreparedPassage } from './prepare-passage.ts';
 import type { ReadSentence, Word } from './reading.ts';
+import type { Frame } from './verb-frame.ts';
+import { framesOf } from './verb-frames.ts';
 
 /** A sentence that is checked, and the passages that it cites. */
 export interface Claim {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { audit, type Finding } from '../functions/gate/audit.ts';
+import { audit, type Finding } from '../functions/gate/audit-sentences.ts';
 import { statementsIn } from '../functions/gate/statements.ts';
 import { readAudit } from './audit-input.ts';
 import { type AuditReport, auditPage } from './audit-page.ts';

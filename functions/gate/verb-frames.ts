@@ -1,8 +1,8 @@
-import { type Chunk, chunksOf } from './chunks.ts';
-import type { Frame, Phrase } from './frame.ts';
 import type { ReadSentence, Word } from './reading.ts';
+import { type Chunk, chunksOf } from './sentence-chunks.ts';
 import { isNegatedAt, isPassiveGroup, isReducedRelative, mainVerbOf, modeOf } from './standing.ts';
 import { byPhrase, objectOf, subjectOf } from './subjects.ts';
+import type { Frame, Phrase } from './verb-frame.ts';
 
 /** The frames of an English sentence, in the order of their verbs. Right in most sentences of news, not in all. */
 export const framesOf = (sentence: ReadSentence): Frame[] => {
@@ -20,23 +20,25 @@ export const framesOf = (sentence: ReadSentence): Frame[] => {
     const behind = objectOf(chunks, at, words);
     const isInverted = behind.length > 0 && !isGerund && isSpokenBefore(sentence, chunk, verb, frames.length > 0);
     const object = isInverted ? [] : behind;
-    const subject = isInverted ? behind : isInherited ? inheritedSubject(previous, isInfinitive) : found!.phrase;
+    const before = isInherited ? inheritedSubject(previous, isInfinitive) : found!.phrase;
+    const subject = isInverted ? behind : before;
     const isPassive = isPassiveGroup(chunk, verb, words, isReducedRelative(chunks, at, verb, words));
     const governor = isInfinitive || isGerund ? previous : undefined;
-    const by = isPassive ? byPhrase(chunks, at, words) : [];
     frames.push({
       verb,
-      agent: isPassive ? by : subject,
-      patient: isPassive ? subject : object,
+      ...(isPassive ? { agent: byPhrase(chunks, at, words), patient: subject } : { agent: subject, patient: object }),
       isNegated: isNegatedAt(sentence, chunk, verb, subject, object, governor),
       mode: modeOf(sentence, chunk, verb, governor),
       isPassive,
-      isProgressive: /ing$/u.test(verb.word) && /^(?:is|are)$/u.test(words[chunk.from]!.word),
+      isProgressive: isProgressive(words[chunk.from]!, verb),
       governor,
     });
   }
   return frames;
 };
+
+const isProgressive = (auxiliary: Word, verb: Word): boolean =>
+  /ing$/u.test(verb.word) && /^(?:is|are)$/u.test(auxiliary.word);
 
 /** ", said Ada Moss": who speaks stands behind the verb. */
 const isSpokenBefore = ({ words, assertion }: ReadSentence, { from }: Chunk, verb: Word, hasVerb: boolean): boolean => {

@@ -25,7 +25,7 @@ const openers = new Set(
 );
 /** They open a clause, or stand before a noun. */
 export const clausal = new Set('after before since until till as than'.split(' '));
-export const pronouns = new Set('he she it they him her them we i you this these those who which that'.split(' '));
+const pronouns = new Set('he she it they him her them we i you this these those who which that'.split(' '));
 const determiners = new Set(
   'the a an its his her their our my your this that these those some any each every no both all another'.split(' '),
 );

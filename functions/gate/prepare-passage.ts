@@ -2,9 +2,9 @@ import type { Published } from '../core/article.ts';
 import { type Quotation, quotationsIn } from '../text/quotes.ts';
 import { acronymsIn } from './acronyms.ts';
 import { type Attribution, attributionsOf } from './attribution.ts';
-import type { Frame, Phrase } from './frame.ts';
-import { framesOf } from './frames.ts';
 import { type ReadSentence, readPassage, type Word } from './reading.ts';
+import type { Frame, Phrase } from './verb-frame.ts';
+import { framesOf } from './verb-frames.ts';
 
 /** A sentence of a passage with what its pronouns may mean. */
 export interface Evidence {

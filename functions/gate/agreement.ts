@@ -1,7 +1,7 @@
-import type { Evidence, PreparedPassage } from './evidence.ts';
-import type { Phrase } from './frame.ts';
+import type { Evidence, PreparedPassage } from './prepare-passage.ts';
 import type { Word } from './reading.ts';
 import type { Claim, Places } from './support.ts';
+import type { Phrase } from './verb-frame.ts';
 
 const contentOf = (words: readonly Word[], phrase: Phrase): Word[] =>
   phrase.map((at) => words[at]!).filter(({ isContent, isName }) => isContent || isName);
@@ -52,7 +52,9 @@ export const agreementOf = (
     names.length > 0 &&
     saidWords.some((one) => !one.isName && sourceWords.some((word) => isSame(one, word, places, evidence))) &&
     names.every((name) => places.isIn(name.at, evidence));
-  return isSameThing ? 'same' : agreementByReference(places, evidence, passage, { saidWords, names, source, sourceWords });
+  return isSameThing
+    ? 'same'
+    : agreementByReference(places, evidence, passage, { saidWords, names, source, sourceWords });
 };
 
 interface Compared {
@@ -73,17 +75,24 @@ const agreementByReference = (
   const { words } = evidence.read;
   const [first, last] = [words[Math.min(...source)]!.word, words[Math.max(...source)]!.word];
   const isPronoun = (source.length === 1 && pronouns.has(first)) || /^others?$/u.test(last);
-  if (isPronoun && first === 'it' && evidence.carried.size === 0) return 'open';
+  const isAntecedentKnown = evidence.carried.size > 0;
+  if (isPronoun && first === 'it' && !isAntecedentKnown) return 'open';
   const isBack = sourceWords.length === 0 || isPronoun || first === 'the';
   const wanted = names.length > 0 ? names : saidWords;
   if (isBack && wanted.some(({ concepts }) => concepts.some((concept) => evidence.carried.has(concept)))) return 'same';
   if (isDescribedBy(passage, { saidWords, names, source, sourceWords })) return 'same';
-  if (sourceWords.length === 0) return isPronoun && first !== 'it' && evidence.carried.size > 0 ? 'different' : 'open';
+  if (sourceWords.length === 0) return isPronoun && first !== 'it' && isAntecedentKnown ? 'different' : 'open';
   const sourceNames = sourceWords.filter(({ isName }) => isName);
   if (names.length > 0) return sourceNames.length === 0 && isBack ? 'open' : 'different';
-  const areBeside = saidWords.every((one) => isBesideName(one, sourceNames, passage, places));
-  return sourceNames.length > 0 && areBeside ? 'same' : 'different';
+  return areBesideNames(saidWords, sourceNames, passage, places) ? 'same' : 'different';
 };
+
+const areBesideNames = (
+  saidWords: readonly Word[],
+  names: readonly Word[],
+  passage: PreparedPassage,
+  places: Places,
+): boolean => names.length > 0 && saidWords.every((one) => isBesideName(one, names, passage, places));
 
 /** "the mayor" for "Ada Moss", on either side. */
 const isDescribedBy = (passage: PreparedPassage, { saidWords, names, sourceWords }: Compared): boolean =>
