@@ -23,7 +23,7 @@ const linesOf = (
     ...wrong.map(
       ([kind, { all: count, refused }]) => `    ${kind.padEnd(12)} ${refused} of ${count} (${percent(refused, count)})`,
     ),
-    `  ${(milliseconds / sentences).toFixed(2)} ms a sentence, and ${(preparing / sentences).toFixed(2)} ms for its share of the passages`,
+    `  ${(milliseconds / sentences).toFixed(2)} ms of processor time a sentence, and ${(preparing / sentences).toFixed(2)} ms for its share of the passages`,
     ...(show
       ? misses.map(
           ({ id, kind, text, reasons }) =>
