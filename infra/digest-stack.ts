@@ -1,38 +1,30 @@
-import { CfnOutput, Duration, Stack, Tags } from 'aws-cdk-lib';
-import type { CfnFunction, IFunction, Function as Lambda } from 'aws-cdk-lib/aws-lambda';
+import { Duration, Stack, Tags } from 'aws-cdk-lib';
+import type { IFunction, Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { ContextAttribute } from 'aws-cdk-lib/aws-scheduler';
-import { Trigger } from 'aws-cdk-lib/triggers';
 import type { Construct } from 'constructs';
 import type { z } from 'zod';
-import type { Env as ApiEnv } from '../functions/api/env.ts';
 import type { Env as CompileEnv } from '../functions/compile/env.ts';
 import type { Env as DeliverEnv } from '../functions/deliver/env.ts';
 import type { Env as DispatchEnv } from '../functions/dispatch/env.ts';
 import type { Env as FeedbackEnv } from '../functions/feedback/env.ts';
-import type { Env as InboundEnv } from '../functions/inbound/env.ts';
-import type { Env as IngestEnv, ReindexEnv } from '../functions/ingest/env.ts';
-import type { Env as LayoutsEnv } from '../functions/layouts/env.ts';
-import type { Env as PicturesEnv } from '../functions/pictures/env.ts';
 import type { Env as PlanEnv } from '../functions/plan/env.ts';
-import type { PlanPollsEnv, Env as PollEnv } from '../functions/poll/env.ts';
 import type { Env as ReportEnv } from '../functions/report/env.ts';
-import type { Env as RetireEnv } from '../functions/retire/env.ts';
 import type { Env as StartEnv } from '../functions/start/env.ts';
 import type { Env as WatchEnv } from '../functions/watch/env.ts';
-import type { Env as WebEnv } from '../functions/web/env.ts';
 import { Alarms, stageTag } from './alarms.ts';
 import { Corpus } from './article-bucket.ts';
+import { fetchPictures, ingestArticles, pollSources, receiveNewsletters, reindexTopics } from './articles-in.ts';
 import { Backup } from './backup.ts';
 import type { Bundle } from './bundle.ts';
 import { Canary, canarySeconds } from './canary.ts';
-import { Desk } from './desk.ts';
 import { Gradual } from './gradual.ts';
 import type { HandlerName } from './handlers.ts';
-import { InboundMail } from './inbound-mail.ts';
 import { Mail } from './mail.ts';
-import type { Monitored } from './monitored.ts';
 import { monitor } from './monitoring.ts';
+import { writeOutputs } from './outputs.ts';
+import { serveApi, serveDesk, servePages, writeLayouts } from './pages-out.ts';
+import { type Parts, withPictures } from './parts.ts';
 import { deadLetters, WorkQueue } from './queue.ts';
 import { Readers } from './reader-table.ts';
 import { Run } from './run-machine.ts';
@@ -43,7 +35,8 @@ import { Site } from './site.ts';
 import { sizing } from './sizing.ts';
 import { SourceCredentials } from './source-credentials.ts';
 import type { Stage } from './stages.ts';
-import { calls, type StepSettings, step, values } from './step.ts';
+import { type StepSettings, step, values } from './step.ts';
+import { retireTopics } from './upkeep.ts';
 import { bindModel, raiseWritingAlarms } from './writing-model.ts';
 
 export interface DigestStackSettings {
@@ -55,17 +48,7 @@ export interface DigestStackSettings {
 }
 
 /** Seconds. Windows end `settle` before now, so that articles being indexed are included; it is longer than `ingest` may take. */
-const seconds = {
-  ingest: 90,
-  settle: 120,
-  topicsFresh: 10,
-  reindex: 900,
-  deliver: 120,
-  feedback: 30,
-  poll: 300,
-  pictures: 60,
-  inbound: 60,
-};
+const seconds = { settle: 120, deliver: 120, feedback: 30 };
 
 /** The functions that a stage may put to work gradually, and the alarms at which they are rolled back. */
 const rollBackAlarms = {
@@ -107,27 +90,31 @@ export class DigestStack extends Stack {
     this.keys = new Keys(this, 'Keys', { stage, rotate });
     this.credentials = new SourceCredentials(this, 'SourceCredentials', { stage });
 
-    const { inbound, inboundQueue } = this.receiveNewsletters();
-    const { ingest, ingestQueue } = this.ingestArticles();
-    const { planPolls, poll, pollQueue } = this.pollSources(ingestQueue);
-    const { pictures, picturesQueue } = this.fetchPictures();
-    const { reindex, topicsQueue } = this.reindexTopics();
+    const parts = this.parts;
+
+    const { inbound, inboundQueue } = receiveNewsletters(parts);
+    const { ingest, ingestQueue } = ingestArticles(parts);
+    const { planPolls, poll, pollQueue } = pollSources(parts, ingestQueue);
+    const { pictures, picturesQueue } = fetchPictures(parts);
+    const { reindex, topicsQueue } = reindexTopics(parts);
+    // AWS advises six times the function's time-out, for when Lambda throttles. Here readers whose function died get their digest after
+    // four minutes and not after twelve; the ledger's lease keeps a message received twice from becoming two mails.
     const deliverQueue = new WorkQueue(this, 'Deliver', { hiddenSeconds: 2 * seconds.deliver, tries: 20 });
     const { run, steps } = this.runSteps(deliverQueue);
     const { start, notStarted } = this.startRuns(run);
     const deliver = this.deliverDigests(deliverQueue);
     const { feedback, feedbackQueue } = this.handleFeedback();
     const watcher = new Canary(this, 'Canary');
-    const web = this.servePages(run, watcher);
+    const web = servePages(parts, run, watcher);
     const canary = watcher.watch({
       stage,
       site: this.site,
       settings: this.settings('canary', 256, canarySeconds, 'Does what a reader does, and says what fails'),
     });
-    const api = this.serveApi(run, steps.compile);
-    const desk = this.serveDesk(ingestQueue, steps.compile, rotate);
-    const layouts = this.writeLayouts([deliver, web, desk]);
-    const retire = this.retireTopics();
+    const api = serveApi(parts, run, steps.compile);
+    const desk = serveDesk(parts, ingestQueue, steps.compile, rotate);
+    const layouts = writeLayouts(parts, [deliver, web, desk]);
+    const retire = retireTopics(parts);
     if (stage.backupDays !== undefined)
       new Backup(this, 'Backup', { stage, days: stage.backupDays, corpus: this.corpus, readers: this.readers });
     if (sample) new Sample(this, 'Sample', { corpus: this.corpus, after: [ingestQueue, ingest, topicsQueue, reindex] });
@@ -173,7 +160,16 @@ export class DigestStack extends Stack {
       hasCanary: stage.canary !== 'off',
     });
     for (const [gradual, names] of this.gradual) gradual.rollBackOn(alarms.named(...names));
-    this.writeOutputs({ run, compile: steps.compile, deliver, canary, queues, alarms });
+    writeOutputs(parts, { run, compile: steps.compile, deliver, canary, queues, alarms });
+  }
+
+  private get parts(): Parts {
+    const { stage, corpus, readers, keys, mail, site, credentials } = this;
+    return {
+      ...{ stack: this, stage, corpus, readers, keys, mail, site, credentials },
+      settings: this.settings.bind(this),
+      live: this.live.bind(this),
+    };
   }
 
   /** What calls a function: its newest version, or the one that a stage puts to work gradually. */
@@ -193,159 +189,6 @@ export class DigestStack extends Stack {
       logRetention: this.stage.logRetentionDays,
       metrics: this.namespace,
     };
-  }
-
-  /** What every mail and page states: the product and its postal address. */
-  private product() {
-    return values({ PRODUCT_NAME: this.stage.productName, POSTAL_ADDRESS: this.stage.postalAddress });
-  }
-
-  /**
-   * Sources: schedule → plan-polls → queue → poll → S3. Without a sources file there is nothing to poll. The same schedule has
-   * objects ingested again whose embargo is over.
-   */
-  private pollSources(ingestQueue: WorkQueue) {
-    const pollQueue = new WorkQueue(this, 'Poll', { hiddenSeconds: 2 * seconds.poll, tries: 5, fifo: true });
-    const planPolls = step<z.input<typeof PlanPollsEnv>>()(
-      this,
-      'PlanPollsFunction',
-      this.settings('planPolls', 512, 60, 'Finds the sources that are due to be polled'),
-      [
-        this.corpus.bind({ read: ['sources/', 'withheld/'], write: ['sources/in-force'], delete: ['withheld/'] }),
-        this.readers.bind('query', 'delete'),
-        pollQueue.bindSend('POLL_QUEUE_URL'),
-        ingestQueue.bindSend('INGEST_QUEUE_URL'),
-      ],
-    );
-    schedule(this, 'Polls', {
-      call: planPolls,
-      at: 'rate(5 minutes)',
-      description: 'Finds the sources that are due to be polled',
-    });
-    const poll = step<z.input<typeof PollEnv>>()(
-      this,
-      'PollFunction',
-      this.settings('poll', 512, seconds.poll, 'Polls sources and writes their new items'),
-      [
-        this.corpus.bind({
-          read: ['sources/', 'articles/'],
-          write: ['articles/', 'sources/items/', 'sources/robots/'],
-        }),
-        this.readers.bind('get', 'put'),
-        this.site.bind(),
-        this.credentials.bind(),
-        pollQueue.bindDead('POLL'),
-      ],
-    );
-    pollQueue.feed(poll, { batchSize: 10, maxConcurrency: 10 });
-    return { planPolls, poll, pollQueue };
-  }
-
-  /** Newsletters: SES → S3 inbound/ → queue → inbound → S3 articles/. Without a domain for them nothing arrives. */
-  private receiveNewsletters() {
-    const inboundQueue = new WorkQueue(this, 'Inbound', { hiddenSeconds: 6 * seconds.inbound, tries: 5 });
-    const domain = this.stage.inbound?.domain ?? 'inbound.invalid';
-    const inbound = step<z.input<typeof InboundEnv>>()(
-      this,
-      'InboundFunction',
-      this.settings('inbound', 512, seconds.inbound, 'Takes in the mails of newsletters'),
-      [
-        this.corpus.bind({
-          read: ['inbound/', 'sources/'],
-          write: ['articles/', 'sources/newsletters/', 'rejected/inbound/'],
-        }),
-        values({ INBOUND_DOMAIN: domain }),
-        inboundQueue.bindDead('INBOUND'),
-      ],
-    );
-    this.corpus.announce(inboundQueue.queue, 'inbound/');
-    inboundQueue.feed(inbound, { batchSize: 10, maxConcurrency: 2 });
-    if (this.stage.inbound)
-      new InboundMail(this, 'InboundMail', { stage: this.stage, corpus: this.corpus, inbound: this.stage.inbound });
-    return { inbound, inboundQueue };
-  }
-
-  /** Articles in: S3 → queue → ingest → index. */
-  private ingestArticles() {
-    const ingestQueue = new WorkQueue(this, 'Ingest', { hiddenSeconds: 6 * seconds.ingest, tries: 5 });
-    const ingest = step<z.input<typeof IngestEnv>>()(
-      this,
-      'IngestFunction',
-      this.settings('ingest', 1024, seconds.ingest, 'Reads and indexes what publishers drop'),
-      [
-        this.corpus.bind({
-          read: ['articles/', 'ingested/', 'index/', 'topics/', 'editions/', 'corrections/', 'withdrawn/'],
-          write: [
-            'index/',
-            'ingested/',
-            'rejected/',
-            'withdrawn/',
-            'corrections/',
-            'withheld/',
-            'topics/in-force',
-            'pictures/wanted/',
-          ],
-          delete: ['index/', 'rejected/'],
-        }),
-        values({ TOPICS_FRESH_SECONDS: String(seconds.topicsFresh) }),
-        this.withPictures(),
-        ingestQueue.bindDead('INGEST'),
-      ],
-    );
-    this.corpus.announce(ingestQueue.queue, 'articles/');
-    ingestQueue.feed(ingest, { batchSize: 10, maxConcurrency: 20 });
-    return { ingest, ingestQueue };
-  }
-
-  /** The pictures of articles: S3 → queue → pictures → S3. A stage without pictures asks for none. */
-  private fetchPictures() {
-    const picturesQueue = new WorkQueue(this, 'Pictures', { hiddenSeconds: 6 * seconds.pictures, tries: 3 });
-    const pictures = step<z.input<typeof PicturesEnv>>()(
-      this,
-      'PicturesFunction',
-      this.settings('pictures', 1769, seconds.pictures, 'Fetches the pictures of articles'),
-      [
-        this.corpus.bind({ read: ['pictures/wanted/', 'pictures/fetched/'], write: ['pictures/fetched/'] }),
-        this.site.bind(),
-        picturesQueue.bindDead('PICTURES'),
-      ],
-    );
-    if (this.stage.pictures) {
-      this.corpus.announce(picturesQueue.queue, 'pictures/wanted/');
-      picturesQueue.feed(pictures, { batchSize: 1, maxConcurrency: 2 });
-    }
-    return { pictures, picturesQueue };
-  }
-
-  /** What the functions that handle pictures are told. */
-  private withPictures() {
-    return values({ PICTURES: this.stage.pictures ? 'on' : 'off' } as { PICTURES: 'on' | 'off' });
-  }
-
-  /** When a topic is new or changed, recent articles are indexed again for it; the message returns until all are done. */
-  private reindexTopics() {
-    const topicsQueue = new WorkQueue(this, 'TopicChanges', {
-      hiddenSeconds: seconds.reindex + 60,
-      tries: 100,
-      delaySeconds: seconds.topicsFresh + 5,
-    });
-    const reindex = step<z.input<typeof ReindexEnv>>()(
-      this,
-      'ReindexFunction',
-      this.settings('reindex', 1769, seconds.reindex, 'Indexes recent articles again for new or changed topics'),
-      [
-        this.corpus.bind({
-          read: ['articles/', 'ingested/', 'index/', 'topics/', 'editions/', 'corrections/', 'withdrawn/'],
-          write: ['index/', 'ingested/', 'rejected/', 'withdrawn/', 'corrections/', 'withheld/', 'topics/in-force'],
-          delete: ['index/', 'rejected/'],
-          list: ['rejected/topics/'],
-        }),
-        values({ TOPICS_FRESH_SECONDS: '0' }),
-      ],
-    );
-    this.corpus.announce(topicsQueue.queue, 'topics/');
-    topicsQueue.feed(reindex, { batchSize: 10, maxConcurrency: 2 });
-    return { reindex, topicsQueue };
   }
 
   /** The run: plan → compile × editions → dispatch → watch → report. */
@@ -380,7 +223,7 @@ export class DigestStack extends Stack {
           write: ['editions/', 'previews/', 'pictures/printed/', 'desk/drafts/', 'reviews/'],
         }),
         this.site.bind(),
-        this.withPictures(),
+        withPictures(this.parts),
         bindModel(this, { stage: this.stage, corpus: this.corpus, readers: this.readers }),
       ],
     );
@@ -495,65 +338,6 @@ export class DigestStack extends Stack {
     return { feedback, feedbackQueue };
   }
 
-  private servePages(run: Run, canary: Canary) {
-    const web = step<z.input<typeof WebEnv>>()(this, 'WebFunction', this.settings('web', 1024, 29, 'The pages'), [
-      this.corpus.bind({
-        read: [
-          'topics/',
-          'editions/',
-          'previews/',
-          'index/',
-          'shells/',
-          'withdrawn/',
-          'corrections/',
-          'desk/decisions/',
-          'ingested/topics.json',
-          'pictures/printed/',
-        ],
-        write: ['topics/custom/'],
-      }),
-      this.readers.bind('get', 'put', 'update', 'query', 'erase'),
-      this.keys.bind(),
-      this.mail.bind(),
-      run.bind(),
-      this.site.bind(),
-      this.site.bindVisitors(),
-      canary.bindKey(),
-      this.product(),
-      values({ CONTACT: this.stage.contact ?? this.stage.replyTo, ZONE: this.stage.zone ?? 'UTC' }),
-    ]);
-    this.site.pages(this.live('Web', web), { pictures: this.stage.pictures });
-    return web;
-  }
-
-  /** The operators' API, on the same host as the pages. */
-  private serveApi(run: Run, compile: IFunction) {
-    const api = step<z.input<typeof ApiEnv>>()(
-      this,
-      'ApiFunction',
-      this.settings('api', 512, 29, "The operators' API"),
-      [
-        this.corpus.bind({
-          read: ['topics/', 'editions/', 'previews/', 'index/', 'shells/', 'runs/', 'withdrawn/', 'corrections/'],
-          write: ['runs/', 'withdrawn/', 'corrections/'],
-        }),
-        run.bind({ describe: true }),
-        this.site.bind(),
-        calls('COMPILE_FUNCTION', compile),
-      ],
-    );
-    this.site.operators(api);
-    return api;
-  }
-
-  /** The editors' desk, on the same host as the pages. */
-  private serveDesk(ingestQueue: WorkQueue, compile: IFunction, rotate: IFunction) {
-    const { corpus, readers, mail, site, stage } = this;
-    const settings = this.settings('desk', 1024, 29, "The editors' desk");
-    return new Desk(this, 'Desk', { stage, settings, corpus, readers, mail, site, ingestQueue, compile, rotate })
-      .function;
-  }
-
   private rotateKeys() {
     return step<object>()(
       this,
@@ -561,91 +345,5 @@ export class DigestStack extends Stack {
       this.settings('rotate', 256, 30, 'Rotates the keys that sign links'),
       [],
     );
-  }
-
-  /** Writes the mail layouts at each deployment, before the functions that send mails are updated. */
-  private writeLayouts(senders: Construct[]) {
-    const layouts = step<z.input<typeof LayoutsEnv>>()(
-      this,
-      'LayoutsFunction',
-      this.settings('layouts', 1024, 120, 'Renders the mail layouts at each deployment'),
-      [this.corpus.bind({ write: ['shells/'] }), this.mail.bindSender(), this.site.bind(), this.product()],
-    );
-    new Trigger(this, 'WriteLayouts', {
-      handler: layouts,
-      timeout: Duration.minutes(2),
-      executeBefore: senders,
-    });
-    return layouts;
-  }
-
-  /** Once a week: retires custom topics that nobody uses. S3 notifies of their deletion like any other change. */
-  private retireTopics() {
-    const retire = step<z.input<typeof RetireEnv>>()(
-      this,
-      'RetireFunction',
-      this.settings('retire', 256, 900, 'Retires custom topics that nobody uses'),
-      [
-        this.corpus.bind({
-          read: ['topics/custom/'],
-          write: ['topics/retired/'],
-          list: ['index/own-'],
-          delete: ['topics/custom/', 'index/own-'],
-        }),
-        this.readers.bind('scan'),
-      ],
-    );
-    schedule(this, 'Weekly', {
-      call: retire,
-      at: 'cron(10 3 ? * SUN *)',
-      description: 'Retires custom topics that nobody uses',
-    });
-    return retire;
-  }
-
-  /** The outputs that the operators' tool reads. */
-  private writeOutputs({
-    run,
-    compile,
-    deliver,
-    canary,
-    queues,
-    alarms,
-  }: Pick<Monitored, 'queues' | 'alarms'> & {
-    run: Run;
-    compile: IFunction;
-    deliver: Lambda;
-    canary: IFunction;
-  }): void {
-    const outputs: Record<string, string> = {
-      SiteUrl: this.site.url,
-      Bucket: this.corpus.bucket.bucketName,
-      Table: this.readers.table.tableName,
-      RunStateMachineArn: run.machine.stateMachineArn,
-      CompileFunctionName: compile.functionName,
-      CanaryFunctionName: canary.functionName,
-      SecretsArn: this.keys.secret.secretArn,
-      LinkKeysArn: this.keys.links.secretArn,
-      SourceCredentialsArn: this.credentials.secret.secretArn,
-      ConfigurationSet: this.mail.configurationSet.configurationSetName,
-      DeliverConcurrency: String(this.stage.deliverConcurrency),
-      DeliverMemory: String((deliver.node.defaultChild as CfnFunction).memorySize),
-      AlarmTopicArn: alarms.topic.topicArn,
-      MailDomain: this.stage.domain,
-      FromAddress: this.stage.from,
-      PollQueueUrl: queues.poll.queue.queueUrl,
-      PollDeadQueueUrl: queues.poll.dead.queueUrl,
-      InboundQueueUrl: queues.inbound.queue.queueUrl,
-      InboundDeadQueueUrl: queues.inbound.dead.queueUrl,
-      IngestQueueUrl: queues.ingest.queue.queueUrl,
-      IngestDeadQueueUrl: queues.ingest.dead.queueUrl,
-      ReindexQueueUrl: queues.topicChanges.queue.queueUrl,
-      ReindexDeadQueueUrl: queues.topicChanges.dead.queueUrl,
-      DeliverQueueUrl: queues.deliver.queue.queueUrl,
-      DeliverDeadQueueUrl: queues.deliver.dead.queueUrl,
-      FeedbackQueueUrl: queues.feedback.queue.queueUrl,
-      FeedbackDeadQueueUrl: queues.feedback.dead.queueUrl,
-    };
-    for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
   }
 }

@@ -3,7 +3,7 @@ import type { Clock, Log, Metrics } from '../core/ports.ts';
 import { pathTo, type sitePaths } from '../site/site-paths.ts';
 
 /** The answer of a page. */
-export interface PageAnswer {
+interface PageAnswer {
   status: number;
   headers: Headers;
   text: string;
@@ -24,7 +24,7 @@ export interface Ports {
 }
 
 /** What is promised to a reader, in the order in which the canary tries it. */
-export type Promised = 'sign-up' | 'confirm' | 'receive' | 'read' | 'leave';
+type Promised = 'sign-up' | 'confirm' | 'receive' | 'read' | 'leave';
 
 /** `kept`: the promises that were kept. `broken`: the one that was not, and how. */
 export type Watched = { kept: Promised[] } & ({ passed: true } | { passed: false; broken: Promised; reason: string });

@@ -35,7 +35,8 @@ const name = 'broadsheet';
 const stateMachineArn = `arn:aws:states:${region}:${account}:stateMachine:${name}`;
 const secretArn = `arn:aws:secretsmanager:${region}:${account}:secret:${name}`;
 const credentialsArn = `${secretArn}-source-credentials`;
-const canaryArn = `${secretArn}-canary`;
+/** The canary's key: another one at each start serves as well. */
+const canary = { arn: `${secretArn}-canary`, key: randomBytes(36).toString('base64url') };
 
 /** The queues that functions drain. Each has a dead-letter queue named after it. */
 const queueNames = ['poll', 'inbound', 'ingest', 'pictures', 'reindex', 'start', 'deliver', 'feedback'] as const;
@@ -205,7 +206,7 @@ const environmentOf = ({
   ),
   SECRETS_ARN: secretArn,
   SOURCE_CREDENTIALS_ARN: credentialsArn,
-  CANARY_KEY_ARN: canaryArn,
+  CANARY_KEY_ARN: canary.arn,
   RUN_STATE_MACHINE_ARN: stateMachineArn,
   CONFIGURATION_SET: configurationSet,
 });
@@ -302,7 +303,6 @@ export const startAws = async (options: LocalAwsOptions): Promise<LocalAws> => {
   });
   const executions = createExecutions({ clock, ...(data && { folder: join(data, 'runs') }) });
   const bedrock = createBedrock();
-  const canary = { arn: canaryArn, key: randomBytes(36).toString('base64url') };
   const keyRoutes = secretsEndpoint({ arn: secretArn, secrets, credentials, canary });
   const app = servicesApp({ ses, bedrock, executions, secrets: keyRoutes, onStorageFault });
   const services = await listen({ app });
