@@ -7,7 +7,7 @@ import {
   type PutCommandInput,
   paginateQuery,
 } from '@aws-sdk/lib-dynamodb';
-import { isCanary } from '../core/canary.ts';
+import { isCanary } from '../core/canary-proof.ts';
 import { Throttled, Unreadable } from '../core/errors.ts';
 import type { Clock } from '../core/ports.ts';
 import { lastAsked, pendingSeconds, type Reader } from '../core/reader.ts';

@@ -1,4 +1,4 @@
-import { canaryAddress, canaryHeader, canaryLinkHeader, proveCanary } from '../core/canary.ts';
+import { canaryAddress, canaryHeader, canaryLinkHeader, proveCanary } from '../core/canary-proof.ts';
 import type { Clock, Log, Metrics } from '../core/ports.ts';
 import { pathTo, type sitePaths } from '../site/site-paths.ts';
 

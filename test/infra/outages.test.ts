@@ -7,7 +7,7 @@ import { dynamodbBreaker } from '../../functions/adapters/dynamodb-breaker.ts';
 import { dynamodbReaderStore } from '../../functions/adapters/dynamodb-reader-store.ts';
 import { s3ObjectStore } from '../../functions/adapters/s3-object-store.ts';
 import { createHandler as createCanaryHandler } from '../../functions/canary/handler.ts';
-import { canaryAddress, canaryHeader, canaryLinkHeader, proveCanary } from '../../functions/core/canary.ts';
+import { canaryAddress, canaryHeader, canaryLinkHeader, proveCanary } from '../../functions/core/canary-proof.ts';
 import { createHandler as createRetireHandler } from '../../functions/retire/handler.ts';
 import { keepCustomTopic } from '../../functions/web/readers/custom-topic.ts';
 import { parseQuery } from '../../functions/web/readers/custom-topic-query.ts';

@@ -1,4 +1,4 @@
-import { isCanary } from '../../core/canary.ts';
+import { isCanary } from '../../core/canary-proof.ts';
 import { Malformed, Unreadable } from '../../core/errors.ts';
 import type { LedgerItem } from '../../core/ledger.ts';
 import type { Clock, Moved, ReaderStore } from '../../core/ports.ts';

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { cardsShown } from '../../archive/topic-news.ts';
 import { parseAddress } from '../../core/address.ts';
-import { canaryHeader, canaryLinkHeader, isCanary, isCanaryProof } from '../../core/canary.ts';
+import { canaryHeader, canaryLinkHeader, isCanary, isCanaryProof } from '../../core/canary-proof.ts';
 import { type Fields, fieldValue } from '../../http/form-fields.ts';
 import { overLimit } from '../../http/limits.ts';
 import { answerInFixedTime, clientNetwork, readFields } from '../../http/request.ts';
