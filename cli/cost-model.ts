@@ -44,15 +44,14 @@ export const line = (what: string, count: number, price: number): Line => ({ wha
 export const total = (lines: readonly Line[]) => lines.reduce((sum, { dollars }) => sum + dollars, 0);
 
 /** Mails a second that one deliver function sends with an amount of memory, which decides its share of a processor. */
-export const mailsPerSecond = (gigabytes: number): number =>
+const mailsPerSecond = (gigabytes: number): number =>
   Math.min(
     (1000 * measured.deliverAtOnce) / measured.deliverPerMail,
     (1000 * Math.min(1, gigabytes / gbPerProcessor)) / measured.deliverCpuPerMail,
   );
 
 /** How many deliver functions at once a rate of SES needs, in mails a second. */
-export const deliverFunctionsFor = (rate: number, gigabytes: number): number =>
-  Math.ceil(rate / mailsPerSecond(gigabytes));
+const deliverFunctionsFor = (rate: number, gigabytes: number): number => Math.ceil(rate / mailsPerSecond(gigabytes));
 
 /** Articles that an edition reads: those of its window, and those before it. */
 const articlesRead = (perDay: number) => perDay + Math.min(maxBackground, backgroundDays * perDay);

@@ -69,9 +69,7 @@ const Deployed = Place.extend({
   FROM_ADDRESS: z.string(),
   CONFIGURATION_SET: z.string(),
   ALARM_TOPIC_ARN: z.string(),
-  /** Deliver functions at once, and the megabytes of each. */
-  DELIVER_CONCURRENCY: z.coerce.number(),
-  DELIVER_MEMORY: z.coerce.number(),
+  SEND_RATE: z.coerce.number(),
   INBOUND_RULE_SET: z.string().optional(),
 });
 
@@ -85,8 +83,8 @@ export interface DeployedStack {
   fromAddress: string;
   configurationSet: string;
   alarmTopicArn: string;
-  /** How many deliver functions run at once, and the memory of each. */
-  deliver: { concurrency: number; megabytes: number };
+  /** Mails a second for which the functions are sized. */
+  sendRate: number;
   /** The set of receipt rules by which SES receives newsletters; undefined if it does not. */
   inboundRuleSet: string | undefined;
   /** The DNS records that the stack needs. */
@@ -229,7 +227,7 @@ export const openStage = async (stage: string): Promise<Deployment> => {
       fromAddress: outputs.FROM_ADDRESS,
       configurationSet: outputs.CONFIGURATION_SET,
       alarmTopicArn: outputs.ALARM_TOPIC_ARN,
-      deliver: { concurrency: outputs.DELIVER_CONCURRENCY, megabytes: outputs.DELIVER_MEMORY },
+      sendRate: outputs.SEND_RATE,
       inboundRuleSet: outputs.INBOUND_RULE_SET,
       records: Outputs.flatMap(({ OutputValue = '' }) => recordOf(OutputValue) ?? []),
     },

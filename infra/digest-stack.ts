@@ -160,7 +160,7 @@ export class DigestStack extends Stack {
       hasCanary: stage.canary !== 'off',
     });
     for (const [gradual, names] of this.gradual) gradual.rollBackOn(alarms.named(...names));
-    writeOutputs(parts, { run, compile: steps.compile, deliver, canary, queues, alarms });
+    writeOutputs(parts, { run, compile: steps.compile, canary, queues, alarms });
   }
 
   private get parts(): Parts {

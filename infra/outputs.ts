@@ -1,5 +1,5 @@
 import { CfnOutput } from 'aws-cdk-lib';
-import type { CfnFunction, IFunction, Function as Lambda } from 'aws-cdk-lib/aws-lambda';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Monitored } from './monitored.ts';
 import type { Parts } from './parts.ts';
 import type { Run } from './run-machine.ts';
@@ -11,14 +11,12 @@ export const writeOutputs = (
   {
     run,
     compile,
-    deliver,
     canary,
     queues,
     alarms,
   }: Pick<Monitored, 'queues' | 'alarms'> & {
     run: Run;
     compile: IFunction;
-    deliver: Lambda;
     canary: IFunction;
   },
 ): void => {
@@ -33,8 +31,8 @@ export const writeOutputs = (
     LinkKeysArn: parts.keys.links.secretArn,
     SourceCredentialsArn: parts.credentials.secret.secretArn,
     ConfigurationSet: parts.mail.configurationSet.configurationSetName,
-    DeliverConcurrency: String(sizing(parts.stage.sendRate).deliver.concurrency),
-    DeliverMemory: String((deliver.node.defaultChild as CfnFunction).memorySize),
+    // Mails a second that the functions carry.
+    SendRate: String(Math.floor(sizing(parts.stage.sendRate).deliver.carries)),
     AlarmTopicArn: alarms.topic.topicArn,
     MailDomain: parts.stage.domain,
     FromAddress: parts.stage.from,

@@ -4,7 +4,6 @@ import { paginateListSubscriptionsByTopic, SNSClient, type Subscription } from '
 import { runName } from '../../functions/core/run.ts';
 import { slotAt, slotMinutes } from '../../functions/core/slot.ts';
 import { hasReport } from '../../functions/store/runs.ts';
-import { deliverFunctionsFor, mailsPerSecond } from '../cost-model.ts';
 import type { DeployedStack, Deployment } from '../deployment.ts';
 import { type Checks, type Finding, fail, ok, warn } from './finding.ts';
 
@@ -30,7 +29,7 @@ const subscriptionFinding = async (topic: string): Promise<Finding> => {
 /** Checks of the stack, its schedule, the account's Lambda limit and the alarms. */
 export const stackChecks = (
   { store, clock, mailer, name }: Deployment,
-  { stackName, status, deployedAt, alarmTopicArn, deliver }: DeployedStack,
+  { stackName, status, deployedAt, alarmTopicArn, sendRate }: DeployedStack,
 ): Checks => ({
   Stack: async () => {
     if (/IN_PROGRESS$/.test(status)) return warn(`${status}: being deployed`, 'run this again when that is finished');
@@ -61,15 +60,10 @@ export const stackChecks = (
   },
   'Sending rate': async () => {
     const { maxPerSecond } = await mailer.quota();
-    const { concurrency, megabytes } = deliver;
-    const rate = Math.floor(concurrency * mailsPerSecond(megabytes / 1024));
-    const found = `${concurrency} deliver functions of ${megabytes} MB send about ${rate} emails a second, SES allows ${maxPerSecond}`;
-    return rate >= maxPerSecond
+    const found = `the functions carry ${sendRate} emails a second, SES allows ${maxPerSecond}`;
+    return sendRate >= maxPerSecond
       ? ok(found)
-      : warn(
-          found,
-          `set "deliverConcurrency" of ${name} in infra/stages.ts to ${deliverFunctionsFor(maxPerSecond, megabytes / 1024)} and deploy again`,
-        );
+      : warn(found, `set "sendRate" of ${name} in infra/stages.ts to ${maxPerSecond} and deploy again`);
   },
   'Alarm emails': () => subscriptionFinding(alarmTopicArn),
   Alarms: async () => {

@@ -37,7 +37,7 @@ export const whoMayDoWhat = (): void =>
           'withheld/*',
         ],
       ],
-      ['Plan', ['editions/*', 'runs/latest*'], ['runs/*']],
+      ['Plan', ['arrivals/*', 'editions/*', 'runs/latest*'], ['arrivals/*', 'runs/*']],
       ['Pictures', ['pictures/fetched/*', 'pictures/wanted/*'], ['pictures/fetched/*']],
       [
         'Compile',
@@ -48,7 +48,16 @@ export const whoMayDoWhat = (): void =>
       ['Watch', [], []],
       [
         'Report',
-        ['desk/decisions/*', 'editions/*', 'index/*', 'reviews/*', 'runs/*', 'topics/*', 'withdrawn/*'],
+        [
+          'desk/decisions/*',
+          'editions/*',
+          'index/*',
+          'reviews/*',
+          'runs/*',
+          'topics/*',
+          'withdrawn/*',
+          'writing/runs/*',
+        ],
         ['editions/front*', 'runs/*'],
       ],
       ['Deliver', ['corrections/*', 'editions/*', 'runs/*', 'shells/*', 'topics/*', 'withdrawn/*'], ['runs/*']],

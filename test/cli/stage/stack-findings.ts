@@ -146,7 +146,7 @@ export const describeStackFindings = (at: OperatedStage) =>
         'a rate of SES that the stage cannot use',
         'Sending rate',
         'warn',
-        /deliver functions of \d+ MB send about \d+ emails a second, SES allows 5000/,
+        /the functions carry \d+ emails a second, SES allows 5000/,
         () => Object.assign(at.deployed.product.aws.ses.quota, { maxPerSecond: 5000 }),
       ],
       [
