@@ -48,6 +48,13 @@ describe('an editor in a browser', () => {
     await site?.stop();
   });
 
+  /** The link in the last mail to an editor. */
+  const linkTo = async (address: string): Promise<string> => {
+    const mail = site.servers.outbox.mails.findLast(({ to }) => to.includes(address))!;
+    const { html } = (await site.servers.outbox.parsed(mail.name))!;
+    return /href="(http:[^"]+\/desk\/sign-in\/[^"]+)"/.exec(html!)![1]!;
+  };
+
   it.each(Object.keys(views) as (keyof typeof views)[])(
     'signs in, decides and signs out without JavaScript (%s)',
     async (view) => {
@@ -75,11 +82,7 @@ describe('an editor in a browser', () => {
       await page.fill('#address', address);
       await page.press('#address', 'Enter');
       await page.waitForSelector('.message');
-      const { html } = (await site.servers.outbox.parsed(
-        site.servers.outbox.mails.findLast(({ to }) => to.includes(address))!.name,
-      ))!;
-      const link = /href="(http:[^"]+\/desk\/sign-in\/[^"]+)"/.exec(html!)![1]!;
-      await page.goto(link);
+      await page.goto(await linkTo(address));
       // The only button there has the way in; it can be reached and pressed by keyboard.
       await page.locator('main button').focus();
       await page.keyboard.press('Enter');
@@ -113,6 +116,60 @@ describe('an editor in a browser', () => {
       // The next one begins with a draft as it was.
       for await (const { key } of site.ports.store.list({ prefix: 'desk/decisions/' }))
         await site.ports.store.delete(key);
+      await context.close();
+    },
+  );
+
+  it.each(Object.keys(views) as (keyof typeof views)[])(
+    'approves a topic that is reviewed, by keyboard, and takes it back (%s)',
+    async (view) => {
+      // An address gets only a few links in an hour.
+      const editor = editors[view === 'phone-arabic' ? 0 : 1]!;
+      await site.put(
+        keys.topics,
+        'topics:\n  - id: trade\n    title: Trade\n    match: { any: [port, harbour] }\n    review: { required: hold }\n',
+      );
+      const context = await browser.newContext({
+        ...views[view],
+        baseURL: origin,
+        javaScriptEnabled: view !== 'phone',
+      });
+      if (view !== 'phone') await bringAxe(context);
+      const page = await context.newPage();
+      const look = async (called: string) => {
+        await photograph(page, `${artefacts}${view}-${called}.jpg`);
+        if (view === 'phone') return;
+        const width = await page.evaluate('document.documentElement.scrollWidth');
+        expect([called, width]).toEqual([called, views[view].viewport.width]);
+        expect([called, await axeFindings(page)]).toEqual([called, []]);
+      };
+      const press = async (kind: string) => {
+        const button = page.locator(`#approval form:has(input[value=${kind}]) button`);
+        await button.focus();
+        expect(await button.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
+        await page.keyboard.press('Enter');
+        await page.waitForSelector('.notice');
+      };
+      await page.goto('/desk');
+      await page.fill('#address', editor.address);
+      await page.press('#address', 'Enter');
+      await page.waitForSelector('.message');
+      await page.goto(await linkTo(editor.address));
+      await page.locator('main button').press('Enter');
+      await page.waitForURL('**/desk/paper');
+      await page.goto('/desk/paper/trade');
+      // Looking at it, as a scanner of mails may, approves nothing.
+      await page.reload();
+      expect(await page.locator('#approval form:has(input[value=approve])').count()).toBe(1);
+      await look('unapproved');
+      site.clock.advance(1000);
+      await press('approve');
+      expect(await page.locator('#approval form:has(input[value=approve])').count()).toBe(0);
+      expect(await page.locator('#approval').textContent()).toContain(editor.name);
+      await look('approved');
+      site.clock.advance(1000);
+      await press('unapprove');
+      expect(await page.locator('#approval form:has(input[value=approve])').count()).toBe(1);
       await context.close();
     },
   );
