@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,15 +19,24 @@ export interface RunFigures {
   naive?: { seconds: number; cpuMs: number; peakMb: number } | undefined;
 }
 
-/** Runs `bench/run.ts` in a process of its own: it starts servers and ends with an exit code for growth. */
-export const measureRun = async ({ readers, topics }: { readers: number; topics: number }): Promise<RunFigures> => {
+/**
+ * Runs `bench/run.ts` in a process of its own, whose exit code is about growth. Returns undefined if it wrote no figures; what went
+ * wrong is then on standard error.
+ */
+export const measureRun = async ({
+  readers,
+  topics,
+}: {
+  readers: number;
+  topics: number;
+}): Promise<RunFigures | undefined> => {
   const folder = await mkdtemp(join(tmpdir(), 'broadsheet-bench-'));
   const file = join(folder, 'run.json');
   const script = fileURLToPath(new URL('../run.ts', import.meta.url));
   const options = ['--readers', `${readers}`, '--topics', `${topics}`, '--naive', '--json', file];
   await once(spawn(process.execPath, [script, ...options], { stdio: ['ignore', 'ignore', 'inherit'] }), 'exit');
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as RunFigures;
+    return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as RunFigures) : undefined;
   } finally {
     await rm(folder, { recursive: true });
   }
