@@ -76,6 +76,26 @@ const plainAt = (
 /** Whether nothing but one space or hyphen stands before a token. */
 const touches = (tokens: readonly Token[], at: number): boolean => tokens[at]?.start === tokens[at - 1]!.end + 1;
 
+/** Where a number that was read up to `to` may go on: right behind it or after "and". */
+const nextAt = (tokens: readonly Token[], to: number, joint: string): number | undefined => {
+  const next = tokens[to]?.word === joint ? to + 1 : to;
+  return tokens[next] && touches(tokens, to) && touches(tokens, next) ? next : undefined;
+};
+
+/** What is added to hundreds: "twenty-one", whatever they are multiplied by. */
+const tensAt = (tokens: readonly Token[], to: number, patterns: FigurePatterns): Amount | undefined => {
+  const next = nextAt(tokens, to, patterns.joint);
+  const first = next === undefined ? undefined : tokens[next]!;
+  const tens = first && !first.number ? patterns.numberWords.get(first.word) : undefined;
+  if (next === undefined || tens === undefined) return undefined;
+  const ones = onesAfter(tokens, next, tens, patterns);
+  return { value: tens + ones, to: next + (ones > 0 ? 2 : 1) };
+};
+
+/** Whether a figure can begin with a word: most do not, and need no look at what follows. */
+const mayBegin = ({ number, word }: Token, { article, half, numberStarts }: FigurePatterns): boolean =>
+  number || word === article || word === half || numberStarts.has(word);
+
 /** "hundred": "two hundred and twenty thousand" is 220 times a thousand. */
 const hundred = 100;
 
@@ -89,30 +109,16 @@ const amountAt = (
   patterns: FigurePatterns,
   isMillions: boolean,
 ): Amount | undefined => {
-  const { scales, article, half, joint, halfAfterScale, numberStarts } = patterns;
-  const { number, word } = tokens[at]!;
-  if (!number && word !== article && word !== half && !numberStarts.has(word)) return undefined;
+  const { scales, article, half, joint, halfAfterScale } = patterns;
+  if (!mayBegin(tokens[at]!, patterns)) return undefined;
   const wordAt = (index: number) => tokens[index]?.word ?? '';
   const scaleAt = (index: number) => scales.get(wordAt(index));
-  /** Where a number that was read up to `to` may go on: right behind it or after "and". */
-  const nextAt = (to: number): number | undefined => {
-    const next = wordAt(to) === joint ? to + 1 : to;
-    return tokens[next] && touches(tokens, to) && touches(tokens, next) ? next : undefined;
-  };
   /** What is added below the last scale: "three hundred" of "two thousand three hundred". */
   const restAt = (to: number, limit: number): Amount | undefined => {
-    const next = nextAt(to);
+    const next = nextAt(tokens, to, joint);
     const rest = next === undefined ? undefined : amountAt(tokens, next, patterns, isMillions);
     const isSpoken = rest && (!tokens[next!]!.number || scaleAt(rest.to - 1) !== undefined);
     return isSpoken && rest.value < limit ? rest : undefined;
-  };
-  /** What is added to hundreds: "twenty-one", whatever they are multiplied by. */
-  const tensAt = (to: number): Amount | undefined => {
-    const next = nextAt(to);
-    const tens = next === undefined || tokens[next]!.number ? undefined : patterns.numberWords.get(wordAt(next));
-    if (tens === undefined) return undefined;
-    const ones = onesAfter(tokens, next!, tens, patterns);
-    return { value: tens + ones, to: next! + (ones > 0 ? 2 : 1) };
   };
   if (wordAt(at) === half && wordAt(at + 1) === article && scaleAt(at + 2))
     return { value: scaleAt(at + 2)! / 2, to: at + 3 };
@@ -132,7 +138,7 @@ const amountAt = (
     value *= scale;
     last = scale;
     to++;
-    const tens = scale === hundred ? tensAt(to) : undefined;
+    const tens = scale === hundred ? tensAt(tokens, to, patterns) : undefined;
     if (tens) ({ value, to } = { value: value + tens.value, to: tens.to });
   }
   if (last > 0 && `${wordAt(to)} ${wordAt(to + 1)}` === halfAfterScale) return { value: value + last / 2, to: to + 2 };
