@@ -1,4 +1,3 @@
-import type { Entry } from '../../core/article.ts';
 import type { Edition } from '../../core/edition.ts';
 import type { Log, Metrics, ObjectStore } from '../../core/ports.ts';
 import type { CompileItem } from '../../core/run.ts';
@@ -6,7 +5,7 @@ import type { Topic } from '../../core/topic.ts';
 import { noWriting } from '../../core/writer.ts';
 import { writeGroupWriting } from '../../store/kept-answers.ts';
 import { type ModelPorts, type ModelSession, openSession } from './ask-model.ts';
-import { withModelBriefs } from './model-briefs.ts';
+import { type WrittenFrom, withModelBriefs } from './model-briefs.ts';
 
 /** The stage's model, and the budget of a run. */
 export type StageModel = (run: string) => Omit<ModelPorts, 'store' | 'log'>;
@@ -14,7 +13,7 @@ export type StageModel = (run: string) => Omit<ModelPorts, 'store' | 'log'>;
 /** What models write for a group of a run's editions. */
 export interface GroupWriting {
   /** The edition with its model's briefs, if its topic asks for them and the stage has a model. */
-  write(edition: Edition, topic: Topic, entries: readonly Entry[]): Promise<Edition>;
+  write(edition: Edition, topic: Topic, from: WrittenFrom): Promise<Edition>;
   /** Records and counts how the model fared, if it was asked for any brief. */
   end(): Promise<void>;
 }
@@ -28,7 +27,7 @@ export const openGroupWriting = (
   let session: ModelSession | undefined;
   let lacking = false;
   return {
-    async write(edition, topic, entries) {
+    async write(edition, topic, from) {
       if (topic.writer !== 'model') return edition;
       if (!model) {
         if (!lacking)
@@ -41,7 +40,7 @@ export const openGroupWriting = (
         return edition;
       }
       session ??= openSession({ ...model(run), store, log }, tally);
-      return withModelBriefs(session, edition, { topic, entries, tally });
+      return withModelBriefs(session, edition, { topic, tally, ...from });
     },
     async end() {
       if (!session) return;

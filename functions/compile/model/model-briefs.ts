@@ -3,6 +3,7 @@ import type { Article, Entry } from '../../core/article.ts';
 import type { Edition, Story, Writing } from '../../core/edition.ts';
 import type { Topic } from '../../core/topic.ts';
 import type { Answer, AnsweredSentence, WritingFailure, WritingTally, WritingTask } from '../../core/writer.ts';
+import type { Decision } from '../../store/desk-decisions.ts';
 import { type EditionAnswers, keepEditionAnswers, questionHash, readEditionAnswers } from '../../store/kept-answers.ts';
 import type { ModelSession } from './ask-model.ts';
 import { type Checked, checkAnswered } from './check-answer.ts';
@@ -11,6 +12,23 @@ import { passagesOfStory, type StoryPassage } from './story-passages.ts';
 
 /** Stories that are asked about at once. */
 const atOnce = 4;
+
+/** What editions are written from. */
+export interface WrittenFrom {
+  entries: readonly Entry[];
+  decisions: readonly Decision[];
+}
+
+/** Whether a brief opens with the sentence that an editor chose: then it is the editor's, and no model writes it anew. */
+const isLedByEditor = ({ brief: [first], sources }: Story, decisions: readonly Decision[]): boolean => {
+  const report = sources.find(({ number }) => number === first?.source)?.articleId;
+  return decisions.some(
+    ({ decided }) =>
+      decided.kind === 'lead' &&
+      decided.sentence?.report === report &&
+      first?.spans.some(({ start }) => start === decided.sentence?.start),
+  );
+};
 
 /** A story to be written, and what the model is asked for it. */
 interface Assignment {
@@ -25,7 +43,7 @@ interface Assignment {
 const assignmentsOf = (
   { stories }: Edition,
   { briefLanguage }: Pick<Topic, 'briefLanguage'>,
-  entries: readonly Entry[],
+  { entries, decisions }: WrittenFrom,
   maxStories: number,
 ): Assignment[] => {
   const byId = new Map(entries.map((entry) => [entry.article.id, entry]));
@@ -40,7 +58,7 @@ const assignmentsOf = (
       }),
     );
     const task = { language, sentences: story.brief.length, passages: given };
-    return given.length === 0 ? [] : [{ story, passages, articles, task }];
+    return given.length === 0 || isLedByEditor(story, decisions) ? [] : [{ story, passages, articles, task }];
   });
 };
 
@@ -111,14 +129,10 @@ const count = (tally: WritingTally, { story, failed }: { story: Story; failed: W
 export const withModelBriefs = async (
   session: ModelSession,
   edition: Edition,
-  {
-    topic,
-    entries,
-    tally,
-  }: { topic: Pick<Topic, 'id' | 'briefLanguage'>; entries: readonly Entry[]; tally: WritingTally },
+  { topic, tally, ...from }: WrittenFrom & { topic: Pick<Topic, 'id' | 'briefLanguage'>; tally: WritingTally },
 ): Promise<Edition> => {
   const { store, writer, settings, hashOf, ask } = session;
-  const assignments = assignmentsOf(edition, topic, entries, settings.stories);
+  const assignments = assignmentsOf(edition, topic, from, settings.stories);
   if (assignments.length === 0) return edition;
   const sentOn = edition.window.to.slice(0, 10);
   const asked = assignments.map(({ story, task }) => [story.id, hashOf(task)]);
