@@ -394,6 +394,8 @@ describe('the rights of the deployed functions', () => {
       // A topic is reviewed by editors.
       'compile s3:PutObject reviews/*',
       'report s3:GetObject reviews/*',
+      // Only a stage with a model has records of what it wrote.
+      'report s3:GetObject writing/runs/*',
       // A topic's rule has changed.
       'reindex s3:DeleteObject index/*',
       'reindex s3:GetObject index/*',
