@@ -93,7 +93,7 @@ export const fixed = {
   dashboards: 1,
   /** Metrics of the functions, by name and dimension. */
   metrics: 50,
-  secrets: 4,
+  secrets: 5,
   queues: 7,
   /** Empty receives of a queue's pollers in a month: five of them wait 20 seconds each time. */
   receivesPerQueue: (5 * 30 * 86_400) / 20,

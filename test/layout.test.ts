@@ -27,8 +27,8 @@ describe('the layout of the code', () => {
     expect(sizes.filter(([, lines]) => lines > 0.12 * total)).toEqual([]);
   });
 
-  it('keeps core to nouns and rules, under 2,000 lines', () => {
-    expect(sizes.find(([room]) => room === 'functions/core')![1]).toBeLessThan(2000);
+  it('keeps core to nouns, rules and ports, under 2,400 lines', () => {
+    expect(sizes.find(([room]) => room === 'functions/core')![1]).toBeLessThan(2400);
   });
 
   it('has each file name once, but in rooms that are parallel', () => {

@@ -85,6 +85,22 @@ const readRecent = async (files: Files, now: Date): Promise<RecentArticle[]> => 
   }));
 };
 
+/** The topics in force; logged if the file cannot be used and is another one than the known. */
+const readTopics = async (
+  { store, log }: { store: ObjectStore; log: Log },
+  known?: TopicsInForce,
+): Promise<TopicsInForce> => {
+  const inForce = await readTopicsInForce(store, known);
+  const { file, problems } = inForce;
+  if (inForce !== known && (file === 'faulty' || file === 'missing'))
+    log.warn('the topics file cannot be used, so the last topics in force are shown', {
+      event: 'topics.faulty',
+      file,
+      problems,
+    });
+  return inForce;
+};
+
 /** Opens the archive of a bucket. Caches about 30 MB at most, however large the bucket is. */
 export const openArchive = ({
   store,
@@ -119,18 +135,6 @@ export const openArchive = ({
     return found && files.current(found);
   };
 
-  const readTopics = async (known?: TopicsInForce): Promise<TopicsInForce> => {
-    const inForce = await readTopicsInForce(store, known);
-    const { file, problems } = inForce;
-    if (inForce !== known && (file === 'faulty' || file === 'missing'))
-      log.warn('the topics file cannot be used, so the last topics in force are shown', {
-        event: 'topics.faulty',
-        file,
-        problems,
-      });
-    return inForce;
-  };
-
   // If it cannot be read again at the moment, the cached one is shown.
   const kept = { ttl, allowStaleOnFetchRejection: true, noDeleteOnFetchRejection: true } as const;
   const fronts = new LRUCache<'all', { front: HomePage | undefined }>({
@@ -141,7 +145,7 @@ export const openArchive = ({
   const topicsInForce = new LRUCache<'all', TopicsInForce>({
     max: 1,
     ...kept,
-    fetchMethod: (_, stale) => readTopics(stale),
+    fetchMethod: (_, stale) => readTopics({ store, log }, stale),
   });
   const inForce = async () => (await topicsInForce.fetch('all'))!;
   const customTopics = new LRUCache<string, ListedTopic>({ max: 500 });

@@ -8,9 +8,9 @@ import { isReadAsEnglish, primaryLanguage } from '../text/primary-language.ts';
 import { quotedIn } from '../text/quotation-marks.ts';
 import { paragraphRanges, sentenceRanges } from '../text/sentences.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
-import { conceptsOf, foreignConceptsOf, phrasalConcepts } from './concepts.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import { tagsOf } from './tags.ts';
+import { conceptsOf, foreignConceptsOf, phrasalConcepts } from './word-concepts.ts';
 
 /** A word of a sentence that is read for the gate. */
 export interface Word extends Token {

@@ -11,6 +11,7 @@ export const longWindow: Window = { from: '2026-11-08T02:30:00.000Z', to: '2026-
 /** A window of a month before, on the second page of a topic. */
 const oldWindow: Window = { from: '2026-10-01T02:30:00.000Z', to: '2026-10-02T02:30:00.000Z' };
 /** A window without news. */
+export const writtenWindow: Window = { from: '2026-11-16T02:30:00.000Z', to: '2026-11-17T02:30:00.000Z' };
 export const quietWindow: Window = { from: '2026-11-18T02:30:00.000Z', to: '2026-11-19T02:30:00.000Z' };
 
 const spans = [{ start: 0, end: 10 }];
@@ -174,7 +175,15 @@ const strikeBeganIn = (language: Language) => {
   });
 };
 
-/** The editions of one language's topic: today's, one of many stories, two older ones and a quiet one. */
+/** A story whose brief a model wrote, all but its last sentence. */
+const writtenIn = (language: Language): Story => {
+  const { tariff, strike } = newsIn[language];
+  const told = tariffIn(language, idOf(language, 'written'), { day: '2026-11-16' });
+  const from = cited(tariff.brief);
+  return { ...told, brief: [{ ...from, written: { by: 'a-model', from: [from] } }, cited(strike.brief[2])] };
+};
+
+/** The editions of one language's topic: today's, one of many stories, one by a model, two older ones and a quiet one. */
 export const editionsIn = (language: Language): Edition[] => {
   const { topic } = newsIn[language];
   const ids = storyIds(language);
@@ -200,6 +209,7 @@ export const editionsIn = (language: Language): Edition[] => {
     printed(longWindow, many, { readArticles: 900, matchedArticles: 160, leftOut }),
     printed(earlierWindow, [strikeBeganIn(language)]),
     printed(oldWindow, [tariffIn(language, idOf(language, 'old'), { day: '2026-10-01' })]),
+    printed(writtenWindow, [writtenIn(language)]),
     printed(quietWindow, [], { readArticles: 25 }),
   ];
 };

@@ -360,6 +360,13 @@ describe('the rights of the deployed functions', () => {
       'compile s3:GetObject editions/*',
       // On a laptop the desk compiles drafts itself.
       'desk lambda:InvokeFunction compile',
+      // An editor corrects what was sent, and sees the page that a digest had.
+      'desk s3:GetObject previews/*',
+      'desk s3:PutObject corrections/*',
+      'desk s3:PutObject withdrawn/*',
+      // Editors hold or drop stories of a topic that has no edition yet.
+      'report s3:GetObject desk/decisions/*',
+      'web s3:GetObject desk/decisions/*',
       // An article was changed or deleted.
       'api s3:GetObject withdrawn/*',
       'api s3:GetObject index/*',
@@ -384,7 +391,9 @@ describe('the rights of the deployed functions', () => {
       'deliver s3:GetObject corrections/*',
       'deliver dynamodb:Query table',
       'ingest s3:GetObject index/*',
+      'ingest s3:GetObject withdrawn/*',
       'ingest s3:PutObject withdrawn/*',
+      'reindex s3:GetObject withdrawn/*',
       'reindex s3:PutObject withdrawn/*',
       'report s3:GetObject withdrawn/*',
       'web s3:GetObject withdrawn/*',
