@@ -18,7 +18,8 @@ export default {
   },
   testRunner: '<rootDir>/test/kit/native-runner.js',
   testSequencer: '<rootDir>/test/kit/long-suites-first.js',
-  maxWorkers: 2,
+  // One more than the processors that CI has: many tests wait for servers, processes and browsers.
+  maxWorkers: 3,
   workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
 };
