@@ -4,11 +4,10 @@ import { Settings } from '../functions/compile/settings.ts';
 import { cluster } from '../functions/compile/stories/cluster.ts';
 import { dedupe } from '../functions/compile/stories/dedupe.ts';
 import type { Entry } from '../functions/core/article.ts';
-import { Topic } from '../functions/core/topic.ts';
 import { analyse } from '../functions/text/analyse.ts';
 import { topicMatcher } from '../functions/text/match.ts';
 import { madeArticles } from '../test/kit/measure/made-articles.ts';
-import { random } from '../test/kit/random.ts';
+import { madeTopics } from '../test/kit/measure/made-topics.ts';
 
 /**
  * `npm run bench:speed`: articles per second of each step for growing numbers of articles, and how the time grows: an
@@ -17,18 +16,8 @@ import { random } from '../test/kit/random.ts';
 
 const window = { from: '2026-01-01T00:00:00.000Z', to: '2026-01-31T00:00:00.000Z' };
 
-/** Topics of five phrases each: two or three words that follow each other in some article. */
-const topicsFrom = (entries: readonly Entry[], count: number): Topic[] => {
-  const next = random(count);
-  const phrase = () => {
-    const words = entries[Math.floor(next() * entries.length)]!.article.text.split(/[\s.]+/).filter(Boolean);
-    const at = Math.floor(next() * (words.length - 3));
-    return words.slice(at, at + 2 + Math.floor(next() * 2)).join(' ');
-  };
-  return Array.from({ length: count }, (_, number) =>
-    Topic.parse({ id: `t${number}`, title: `Topic ${number}`, match: { any: Array.from({ length: 5 }, phrase) } }),
-  );
-};
+const topicsFrom = (entries: readonly Entry[], count: number) =>
+  madeTopics(entries, count, { phrases: 5, idOf: (number) => `t${number}` });
 
 /** Milliseconds of processor time, which other processes on the machine hardly affect. */
 const timed = (work: () => unknown): number => {

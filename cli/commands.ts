@@ -310,7 +310,7 @@ const addMaintenanceCommands = (program: Command, { run, runOn, dns }: Runner): 
     .option('--price-written <dollars>', 'for a million tokens that it writes', positiveNumber, 5)
     .option(
       '--articles-per-day <n>',
-      'also a month of daily runs, with so many articles coming in a day',
+      'also a month of daily runs, in which this many articles arrive a day',
       positiveNumber,
     )
     .action(

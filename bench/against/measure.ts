@@ -12,7 +12,7 @@ const timed = async (task: () => unknown, calls: number): Promise<number> => {
   const since = process.cpuUsage();
   for (let call = 0; call < calls; call++) {
     const result = task();
-    // Waiting for what is no promise would let other work in.
+    // Awaiting a plain value would let other work in.
     if (result instanceof Promise) await result;
   }
   const { user, system } = process.cpuUsage(since);

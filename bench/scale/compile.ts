@@ -13,7 +13,7 @@ export interface CompileCosts {
   peakMb: number;
 }
 
-/** What an edition of so many articles, after so many earlier ones, takes in a process of its own. */
+/** What an edition takes, by the number of its articles and of those before them, in a process of its own. */
 export const compileCosts = async (articles: number, background: number): Promise<CompileCosts> => {
   const folder = await mkdtemp(join(tmpdir(), 'broadsheet-bench-'));
   const file = join(folder, 'entries.jsonl');

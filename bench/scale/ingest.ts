@@ -10,7 +10,7 @@ import { silent } from '../../test/kit/run.ts';
 const articles = 300;
 const warmUp = 50;
 
-/** What one new article of some 3,200 characters costs `ingest`, under so many topics; requests are those of one article. */
+/** What one new article of some 3,200 characters costs `ingest` with a number of topics; requests are those of one article. */
 export const ingestCosts = async (topics: number): Promise<{ cpuMs: number; requests: Requests }> => {
   const memory = memoryObjectStore();
   const bucket = countedStore(memory);

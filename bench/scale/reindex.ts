@@ -36,7 +36,7 @@ export const reindexCosts = async ({
   await memory.put(keys.topics, 'topics:\n  - { id: trade, title: Trade, match: { any: [tariff] } }\n');
   const write = (id: string) =>
     memory.put(keys.customTopic(id), JSON.stringify({ id, title: id, match: { any: [`${id} unheard of`] } }));
-  // A clock that runs out of time after so many reads of entries.
+  // A clock that runs out of time after a number of reads of entries.
   let reads = 0;
   const clock = {
     now: () => new Date(Date.parse('2026-03-01T00:00:00.000Z') + Math.floor(reads / perGo) * 3_600_000),

@@ -14,7 +14,7 @@ export interface ClientCosts {
 const rounds = 1500;
 const atOnce = 48;
 
-/** Measures the client of S3 in this process against a server in another one, with objects of so many bytes. */
+/** Measures the client of S3 in this process against a server in another one, with objects of a given size. */
 export const clientCosts = async (bytes: number): Promise<ClientCosts> => {
   const server = fork(new URL('s3-answers.ts', import.meta.url), [String(bytes)]);
   try {

@@ -1,30 +1,19 @@
 import { memoryObjectStore } from '../../functions/adapters/memory/memory-object-store.ts';
 import { systemClock } from '../../functions/adapters/system-clock.ts';
 import type { Entry } from '../../functions/core/article.ts';
-import { customTopicPrefix, Topic } from '../../functions/core/topic.ts';
+import { customTopicPrefix } from '../../functions/core/topic.ts';
 import { topicShelf } from '../../functions/ingest/topic-rules.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { countedStore, measured, type Requests } from '../../test/kit/measure/counted-store.ts';
 import { madeArticles } from '../../test/kit/measure/made-articles.ts';
-import { random } from '../../test/kit/random.ts';
+import { madeTopics } from '../../test/kit/measure/made-topics.ts';
 import { silent } from '../../test/kit/run.ts';
 
-/** Custom topics of two phrases of two or three words each, which follow each other in some article. */
-const customTopicsFrom = (entries: readonly Entry[], count: number): Topic[] => {
-  const next = random(count);
-  const phrase = () => {
-    const words = entries[Math.floor(next() * entries.length)]!.article.text.split(/[\s.]+/).filter(Boolean);
-    const at = Math.floor(next() * (words.length - 3));
-    return words.slice(at, at + 2 + Math.floor(next() * 2)).join(' ');
-  };
-  return Array.from({ length: count }, (_, number) =>
-    Topic.parse({
-      id: `${customTopicPrefix}${String(number).padStart(6, '0')}`,
-      title: `Topic ${number}`,
-      match: { any: [phrase(), phrase()] },
-    }),
-  );
-};
+const customTopicsFrom = (entries: readonly Entry[], count: number) =>
+  madeTopics(entries, count, {
+    phrases: 2,
+    idOf: (number) => `${customTopicPrefix}${String(number).padStart(6, '0')}`,
+  });
 
 export interface TopicCosts {
   what: string;

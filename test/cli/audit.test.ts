@@ -1,20 +1,10 @@
-import { Resolver } from 'node:dns/promises';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { broadsheet } from '../../cli/program.ts';
 import { folderOf } from '../kit/flow.ts';
+import { runBroadsheet } from '../kit/run-broadsheet.ts';
 
-const run = async (...argv: string[]) => {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await broadsheet(argv, {
-    out: (text) => void out.push(text),
-    err: (text) => void err.push(text),
-    dns: new Resolver(),
-  });
-  return { code, out: out.join(''), err: err.join('') };
-};
+const run = (...argv: string[]) => runBroadsheet(argv);
 
 const final = `Harbour Rovers won the Northern Cup for the first time since 1988 when they beat Ashby Town 2-1 after extra time on Sunday.
 Substitute Danny Reeve, 19, headed the winner with four minutes left. "I have dreamed of this since I was six," Reeve said.

@@ -1,23 +1,13 @@
-import { Resolver } from 'node:dns/promises';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { broadsheet } from '../../cli/program.ts';
 import { suggestTopics } from '../../cli/topics-suggest.ts';
 import { parseTopics } from '../../functions/store/topics-file.ts';
 import { offeredTopics } from '../../local/demo/offered-topics.ts';
 import { folderOf } from '../kit/flow.ts';
+import { runBroadsheet } from '../kit/run-broadsheet.ts';
 
-const run = async (...argv: string[]) => {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await broadsheet(argv, {
-    out: (text) => void out.push(text),
-    err: (text) => void err.push(text),
-    dns: new Resolver(),
-  });
-  return { code, out: out.join(''), err: err.join('') };
-};
+const run = (...argv: string[]) => runBroadsheet(argv);
 
 const places = ['Quillhaven', 'Tarnbeck', 'Veldry', 'Brackwell', 'Fenwold'];
 

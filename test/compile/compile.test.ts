@@ -13,26 +13,14 @@ import { allArticles } from '../../functions/core/topic.ts';
 import { FragmentTable } from '../../functions/store/fragments.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { keepTopicsInForce, readTopicsInForce } from '../../functions/store/topic-catalog.ts';
+import { plainSection } from '../kit/plain-section.ts';
 import { ferry, report } from '../kit/reports.ts';
 import { type Servers, startServers } from '../kit/servers.ts';
 
 const topic = 'harbours';
 const window = { from: '2026-09-02T06:00:00.000Z', to: '2026-09-02T18:00:00.000Z' };
 const settings = Settings.parse({});
-/** Rendering has tests of its own; here a section is the headlines. */
-const render: Render = async ({ edition, language }) => ({
-  table: {
-    schema: 1,
-    language,
-    encoding: 'quoted-printable',
-    topic: edition.topic,
-    window: edition.window,
-    heading: { html: { start: 0, end: 0 }, text: { start: 0, end: 0 } },
-    stories: [],
-    closing: { html: { start: 0, end: 0 }, text: { start: 0, end: 0 } },
-  } as FragmentTable,
-  body: Buffer.from(edition.stories.map(({ headline }) => `${headline.text}\r\n`).join('')),
-});
+const render = plainSection;
 
 let servers: Servers;
 let store: ObjectStore;

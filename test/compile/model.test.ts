@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { bedrockWriter } from '../../functions/adapters/bedrock-writer.ts';
 import { memoryCounters } from '../../functions/adapters/memory/memory-counters.ts';
 import { s3ObjectStore } from '../../functions/adapters/s3-object-store.ts';
-import { compileGroup, type Render } from '../../functions/compile/compile.ts';
+import { compileGroup } from '../../functions/compile/compile.ts';
 import { createHandler } from '../../functions/compile/handler.ts';
 import { dollarsOf, openBudget } from '../../functions/compile/model/writing-budget.ts';
 import { Settings } from '../../functions/compile/settings.ts';
@@ -14,12 +14,12 @@ import type { Entry } from '../../functions/core/article.ts';
 import { Edition } from '../../functions/core/edition.ts';
 import type { ObjectStore } from '../../functions/core/ports.ts';
 import { noWriting, WriterSettings, type WritingTally } from '../../functions/core/writer.ts';
-import type { FragmentTable } from '../../functions/store/fragments.ts';
 import { readRunWriting } from '../../functions/store/kept-answers.ts';
 import { keys } from '../../functions/store/keys.ts';
 import type { Reply } from '../../local/aws/bedrock.ts';
 import { misbehaving, wellBehaved } from '../../local/aws/scripted-model.ts';
 import { sampleShelves } from '../kit/measure/replayed-editions.ts';
+import { plainSection } from '../kit/plain-section.ts';
 import { freshNumber } from '../kit/reader-actions.ts';
 import { report } from '../kit/reports.ts';
 import { silent } from '../kit/run.ts';
@@ -28,21 +28,6 @@ import { type Servers, startServers } from '../kit/servers.ts';
 /** The last days of the sample, in which parliament voted on pilots and a helicopter was raised. */
 const window = { from: '2026-11-04T05:00:00.000Z', to: '2026-11-09T05:00:00.000Z' };
 const topic = 'strait-and-ports';
-
-/** Rendering has tests of its own. */
-const noPaper: Render = async ({ edition, language }) => ({
-  table: {
-    schema: 1,
-    language,
-    encoding: 'quoted-printable',
-    topic: edition.topic,
-    window: edition.window,
-    heading: { html: { start: 0, end: 0 }, text: { start: 0, end: 0 } },
-    stories: [],
-    closing: { html: { start: 0, end: 0 }, text: { start: 0, end: 0 } },
-  } as FragmentTable,
-  body: Buffer.alloc(0),
-});
 
 let servers: Servers;
 let store: ObjectStore;
@@ -356,7 +341,7 @@ describe('a crash', () => {
     });
     const budget = openBudget({ counters: memoryCounters(), clock: { now: () => new Date() } }, run, settings);
     const ports = {
-      render: noPaper,
+      render: plainSection,
       log: silent,
       metrics: { add: () => {} },
       model: () => ({ writer, settings, budget }),

@@ -1,9 +1,9 @@
 import { Resolver } from 'node:dns/promises';
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach } from '@jest/globals';
-import { broadsheet } from '../../cli/program.ts';
 import { type Deployed, startDeployed } from './deployed.ts';
 import { inputFolder, maxStartMilliseconds } from './operated.ts';
+import { runBroadsheet } from './run-broadsheet.ts';
 import { type AwsFault, stageName } from './stage-endpoints.ts';
 
 /** AWS's answer to a caller who lacks a permission. */
@@ -35,20 +35,7 @@ export interface OperatedStage {
  */
 export const operateStage = (): OperatedStage => {
   let dns: Resolver;
-  const call: OperatedStage['call'] = async (...argv) => {
-    let out = '';
-    let err = '';
-    const code = await broadsheet(argv, {
-      out: (text) => {
-        out += text;
-      },
-      err: (text) => {
-        err += text;
-      },
-      dns,
-    });
-    return { code, out, err };
-  };
+  const call: OperatedStage['call'] = (...argv) => runBroadsheet(argv, dns);
   const type: OperatedStage['type'] = (...argv) => call(...argv, '--stage', stageName);
   const json: OperatedStage['json'] = async (...argv) => JSON.parse((await type(...argv, '--json')).out);
   const at = {
