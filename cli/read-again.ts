@@ -1,7 +1,9 @@
 import type { ReadAgain } from '../functions/compile/verify.ts';
 import type { Origin } from '../functions/core/article.ts';
 import type { ObjectStore } from '../functions/core/ports.ts';
-import { bytesWorthReading, type Member, readAny } from '../functions/ingest/read.ts';
+import type { Member } from '../functions/ingest/batch.ts';
+import { bytesWorthReading } from '../functions/ingest/file-names.ts';
+import { readAny } from '../functions/ingest/read.ts';
 import { isArticleKey } from '../functions/store/articles.ts';
 
 /** Fetches the object that an article came from. */

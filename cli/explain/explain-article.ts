@@ -1,4 +1,4 @@
-import { formatNamed } from '../../functions/ingest/read.ts';
+import { formatNamed } from '../../functions/ingest/file-names.ts';
 import type { Deployment } from '../deployment.ts';
 import { minuteOf } from '../minute.ts';
 import type { Output } from '../output.ts';

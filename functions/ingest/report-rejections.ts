@@ -1,7 +1,7 @@
 import type { Clock, ObjectStore } from '../core/ports.ts';
 import { deleteRejection, type Rejected, writeRejection } from '../store/rejections.ts';
+import type { Member } from './batch.ts';
 import { inertLine } from './clean.ts';
-import type { Member } from './read.ts';
 
 export type Rejection = Extract<Member, { ok: false }>;
 

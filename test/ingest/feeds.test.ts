@@ -1,6 +1,7 @@
 import { allArticles } from '../../functions/core/topic.ts';
+import type { Member } from '../../functions/ingest/batch.ts';
 import type { Draft } from '../../functions/ingest/draft.ts';
-import { type Member, readObject } from '../../functions/ingest/read.ts';
+import { readObject } from '../../functions/ingest/read.ts';
 import { jsonFeed } from '../../functions/web/pages/feeds.ts';
 import { newsroom } from '../kit/ingest.ts';
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import type { Draft } from '../../functions/ingest/draft.ts';
-import { bytesWorthReading, readObject } from '../../functions/ingest/read.ts';
+import { bytesWorthReading } from '../../functions/ingest/file-names.ts';
+import { readObject } from '../../functions/ingest/read.ts';
 
 /** Reads a file that is one article. */
 const read = (name: string, body: Buffer | string): Draft => {

@@ -1,6 +1,7 @@
+import type { Member } from '../../functions/ingest/batch.ts';
 import type { Draft } from '../../functions/ingest/draft.ts';
 import { momentOf } from '../../functions/ingest/moment.ts';
-import { type Member, readObject } from '../../functions/ingest/read.ts';
+import { readObject } from '../../functions/ingest/read.ts';
 import { newsroom } from '../kit/ingest.ts';
 
 const now = new Date('2026-11-28T12:00:00.000Z');
