@@ -5,6 +5,7 @@ import { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Template } from 'aws-cdk-lib/assertions';
+import { parseHTML } from 'linkedom';
 import { memoryFetchPage } from '../../functions/adapters/memory/memory-fetch-page.ts';
 import { systemClock } from '../../functions/adapters/system-clock.ts';
 import { keys } from '../../functions/store/keys.ts';
@@ -285,6 +286,15 @@ describe('the rights of the deployed functions', () => {
     await postAtDesk(`/desk/paper/${topics[0]}`, { do: 'pin', report: report! });
     await atDesk(`/desk/paper/${topics[0]}`);
     await atDesk(`/desk/digest/view?topics=${topics[0]}`);
+    // A story that went out is dropped, and corrected: all that was printed of it.
+    const sent = parseHTML(draft).document.querySelector(`form[action*="/desk/paper/${topics[0]}/correction"]`)!;
+    const printed = [...sent.querySelectorAll('input')].map((one): [string, string] => [
+      one.getAttribute('name')!,
+      one.getAttribute('value')!,
+    ]);
+    const body = new URLSearchParams([...printed, ['note', 'It was another harbour.']]);
+    const corrected = await atDesk(sent.getAttribute('action')!, { method: 'POST', body });
+    expect(corrected.headers.get('location')).toContain('done=corrected');
     await put('sources/sources.yaml', JSON.stringify({ sources }));
     await postAtDesk('/desk/sources', { source: 'harbour', do: 'pause' });
     await postAtDesk('/desk/rejected', { key: 'articles/broken.json' });
@@ -360,10 +370,8 @@ describe('the rights of the deployed functions', () => {
       'compile s3:GetObject editions/*',
       // On a laptop the desk compiles drafts itself.
       'desk lambda:InvokeFunction compile',
-      // An editor corrects what was sent, and sees the page that a digest had.
+      // An editor sees the page that a digest had.
       'desk s3:GetObject previews/*',
-      'desk s3:PutObject corrections/*',
-      'desk s3:PutObject withdrawn/*',
       // Editors hold or drop stories of a topic that has no edition yet.
       'report s3:GetObject desk/decisions/*',
       'web s3:GetObject desk/decisions/*',
