@@ -1,20 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseHTML } from 'linkedom';
-import { memoryBreaker } from '../../functions/adapters/memory/memory-breaker.ts';
-import { compileGroup } from '../../functions/compile/compile.ts';
-import { Settings } from '../../functions/compile/settings.ts';
-import type { Metrics } from '../../functions/core/ports.ts';
-import type { Report, RunInput } from '../../functions/core/run.ts';
-import { deliver } from '../../functions/deliver/deliver.ts';
-import { openMailRenderer } from '../../functions/deliver/mail-renderer.ts';
-import { openOwedCorrections } from '../../functions/deliver/owed-corrections.ts';
-import { dispatch } from '../../functions/dispatch/dispatch.ts';
-import { renderEdition } from '../../functions/mail/render/render-edition.ts';
-import { plan } from '../../functions/plan/plan.ts';
-import { report } from '../../functions/report/report.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { bringNews, deskOf, editors, type TestDesk } from '../kit/desk.ts';
-import { openTestSite, siteUrl, subscribe, type TestSite } from '../kit/web.ts';
+import { playSlot } from '../kit/slot-run.ts';
+import { openTestSite, subscribe, type TestSite } from '../kit/web.ts';
 
 const topicsWith = (review: string) => `topics:
   - id: trade
@@ -84,64 +73,11 @@ const arrive = async (name: string, body: string) => {
   site.clock.advance(60_000);
 };
 
-/** A run of a slot on the site's servers: every step after the other. `meanwhile` happens when it is planned. */
-const runSlot = async (
-  at: string,
-  {
-    meanwhile = async () => {},
-    input = { kind: 'scheduled', slot: at },
-  }: { meanwhile?: () => Promise<unknown>; input?: RunInput } = {},
-) => {
-  site.clock.set(at);
-  measured = {};
-  const metrics: Metrics = {
-    add: (name, _, value) => {
-      measured[name] = (measured[name] ?? 0) + value;
-    },
-  };
-  const { store, ledger, mailer, optOuts, clock, log, secrets } = site.ports;
-  const run = `${input.kind === 'scheduled' ? 'slot' : input.kind}-${at.replaceAll(/[-:]|\.000/g, '')}`;
-  const breaker = memoryBreaker(clock);
-  const planned = await plan(
-    {
-      ...{ store, clock, log, metrics, breaker, ledger },
-      readers: site.readers,
-      mailer: { quota: async () => ({ maxPerSecond: 14, max24Hour: 50_000, sentLast24Hours: 0 }) },
-      readerIdOf: async (address) => site.idOf(address),
-    },
-    { settleSeconds: 0, shareSeconds: 0, deliverConcurrency: 1, partSize: 100 },
-    { run, input },
-  );
-  await meanwhile();
-  const render: Parameters<typeof compileGroup>[0]['render'] = (input) => renderEdition({ ...input, siteUrl });
-  for (const group of planned.groups)
-    await compileGroup({ store, render, log, metrics }, { ...group, settings: Settings.parse({}) });
-  const ports = {
-    ...{ store, ledger, mailer, optOuts, clock, log, breaker },
-    readers: site.readers,
-    owedCorrections: openOwedCorrections({ store, ledger, freshMilliseconds: 0 }),
-    renderer: openMailRenderer({ store, siteUrl, secrets, log, metrics }),
-    pace: { turn: async () => true },
-    sleep: async () => {},
-    random: () => 0.5,
-  };
-  const queue: Parameters<typeof dispatch>[0]['queue'] = {
-    send: async (messages) => {
-      let count = 0;
-      for await (const message of messages) {
-        await deliver(
-          ports,
-          { leaseSeconds: 60, graceSeconds: 600, concurrency: 1 },
-          { message, deadline: Number.POSITIVE_INFINITY },
-        );
-        count++;
-      }
-      return count;
-    },
-  };
-  if (planned.selected > 0) await dispatch({ store, queue, log }, { run });
-  const made: Report = await report({ store, clock, log, metrics }, { run, state: {} });
-  return { made, text: (await store.get(keys.reportText(run)))!.body.toString() };
+/** A run of a slot on the site's servers, with what it measured and its report in words. */
+const runSlot = async (at: string, how?: Parameters<typeof playSlot>[2]) => {
+  const { run, made, measured: figures } = await playSlot({ ...site.ports, clock: site.clock }, at, how);
+  measured = figures;
+  return { made, text: (await site.ports.store.get(keys.reportText(run)))!.body.toString() };
 };
 
 const mails = () => site.servers.outbox.mails.filter(({ to }) => to.includes(reader)).length;
