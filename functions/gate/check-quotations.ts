@@ -69,7 +69,10 @@ const saidBy = (words: string, passage: PreparedPassage, names: readonly Word[],
     .find(({ words: span, rest = [] }) =>
       [span, ...rest].some(({ start, end }) => isIn(words, evenly(text.slice(start, end)))),
     );
-  const speaker = quotation && text.slice(quotation.speaker.start, quotation.speaker.end).toLowerCase();
+  // Words are compared without accents: "Orduña" is "orduna".
+  const speaker =
+    quotation &&
+    text.slice(quotation.speaker.start, quotation.speaker.end).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
   const isKnown = ({ word }: Word) =>
     speaker !== undefined && (speaker.includes(word) || passage.described.get(lastWord(speaker))?.has(word) === true);
   if (speaker && names.every(isKnown)) return true;

@@ -97,12 +97,7 @@ export const checkSentence = (
   const foreign = passages.find(
     (passage) => primaryLanguage(passage.language) !== read.language && !isReadAsEnglish(passage.language),
   );
-  if (foreign || (read.language !== 'en' && passages.some((passage) => isReadAsEnglish(passage.language))))
-    return refused(...checkAcrossLanguages(claim, places), {
-      code: 'language',
-      words: text,
-      why: 'The sentence is in another language than the passages: only its names, figures and quotations can be checked.',
-    });
-  const reasons = checks.flatMap((check) => check(claim, places));
+  const isAcross = foreign || (read.language !== 'en' && passages.some((passage) => isReadAsEnglish(passage.language)));
+  const reasons = isAcross ? checkAcrossLanguages(claim, places) : checks.flatMap((check) => check(claim, places));
   return reasons.length === 0 ? { ok: true } : { ok: false, reasons };
 };

@@ -75,14 +75,8 @@ describe('what a sentence cites', () => {
     expect(codesOf('Ada Moss resigned.', { cites: [] })).toEqual(['no-citation']);
     expect(codesOf('Ada Moss resigned.', { cites: ['orme', 'gone'] })).toEqual(['no-citation']);
   });
-  it('must be in a language with rules, and in that of the sentence', () => {
+  it('must be in a language with rules', () => {
     expect(codesOf('Meya alijiuzulu.', { cites: ['sw'], language: 'sw' })).toEqual(['language']);
-    expect(codesOf('Ada Moss ist zurückgetreten.', { language: 'de' })).toEqual(['language']);
-    expect(codesOf('Hier, Ada Miller a démissionné avec 15 amis.', { language: 'fr' })).toEqual([
-      'name',
-      'figure',
-      'language',
-    ]);
   });
   it('is read in German, French and Spanish by clauses', () => {
     expect(codesOf('Die Polizei schließt Brandstiftung nicht aus.', { cites: ['wort'], language: 'de' })).toEqual([]);

@@ -6,6 +6,8 @@ export const GateRow = z.object({
   id: z.string(),
   published: z.iso.date(),
   language: z.string(),
+  /** The language of the sentences, if it is another one. */
+  into: z.string().optional(),
   publisher: z.string().nullable().default(null),
   text: z.string(),
   true: z.array(z.string()),
@@ -48,7 +50,10 @@ const cpuMilliseconds = (): number => {
 };
 
 /** Checks the sentences of a row against its passage and counts what the gate did. */
-export const countRow = (counts: GateCounts, { id, published, language, publisher, text, ...row }: GateRow): void => {
+export const countRow = (
+  counts: GateCounts,
+  { id, published, language, into = language, publisher, text, ...row }: GateRow,
+): void => {
   const passage: Passage = { id, text, language, published: { precision: 'day', date: published }, publisher };
   const began = cpuMilliseconds();
   const prepared = preparePassages([passage]);
@@ -56,7 +61,7 @@ export const countRow = (counts: GateCounts, { id, published, language, publishe
   const sentences = [...row.true.map((one) => ({ kind: 'true', text: one })), ...row.false];
   for (const sentence of sentences) {
     const started = cpuMilliseconds();
-    const verdict = checkSentence({ text: sentence.text, cites: [id], language }, prepared);
+    const verdict = checkSentence({ text: sentence.text, cites: [id], language: into }, prepared);
     counts.milliseconds += cpuMilliseconds() - started;
     counts.sentences++;
     const kind = counts.kinds.get(sentence.kind) ?? { all: 0, refused: 0 };
