@@ -1,5 +1,6 @@
 import type { Article, Sentence, Span } from '../core/article.ts';
 import { names as calendarNames } from './en/calendar.ts';
+import { reportStart } from './report-start.ts';
 import { isApart, printableSpans } from './residue.ts';
 import { paragraphRanges, sentenceRanges } from './sentences.ts';
 
@@ -34,8 +35,10 @@ const startBehindTitle = (text: string, { start, end }: Span, title: string | nu
  */
 export const analyse = (article: Pick<Article, 'text' | 'language'> & { title?: string | null }): Sentence[] => {
   const { text, language, title } = article;
-  return paragraphRanges(text).flatMap((range, paragraph) => {
-    const apart = isApart(text, range, language);
+  const paragraphs = paragraphRanges(text);
+  const begins = reportStart(text, paragraphs);
+  return paragraphs.flatMap((range, paragraph) => {
+    const apart = paragraph < begins || isApart(text, range, language);
     return sentenceRanges(text, range, language).map((sentence, index) => {
       if (apart)
         return { ...sentence, paragraph, spans: [{ start: sentence.start, end: sentence.end }], residue: true };

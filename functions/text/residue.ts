@@ -8,7 +8,9 @@ import { residues as spanish } from './es/residue.ts';
 import { residues as french } from './fr/residue.ts';
 import { patternsFor } from './patterns.ts';
 import { primaryLanguage } from './primary-language.ts';
+import { reportStart } from './report-start.ts';
 import type { ResidueRule } from './residue-rule.ts';
+import { paragraphRanges } from './sentences.ts';
 import { residues as urdu } from './ur/residue.ts';
 
 /**
@@ -122,6 +124,11 @@ const paragraphAround = (text: string, { start, end }: Span): Span => {
   return { start: before < 0 ? 0 : before + 2, end: after < 0 ? text.length : after };
 };
 
+const isBeforeReport = (text: string, { start }: Span): boolean => {
+  const paragraphs = paragraphRanges(text);
+  return start < (paragraphs[reportStart(text, paragraphs)]?.start ?? 0);
+};
+
 /** What a sentence is that `analyse` called residue, in a few words. */
 export const residueRuleOf = (text: string, span: Span, language = 'en'): string => {
   const sentence = text.slice(span.start, span.end);
@@ -131,6 +138,7 @@ export const residueRuleOf = (text: string, span: Span, language = 'en'): string
     lineRule(looked, language) ??
     captionRule(looked) ??
     paragraphRule(text, paragraphAround(text, span), language) ??
+    (isBeforeReport(text, span) ? 'before the dateline' : undefined) ??
     (patternsFor(language).residue.stamp.test(looked) ? 'time stamp' : 'picture note')
   );
 };

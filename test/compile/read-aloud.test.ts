@@ -28,6 +28,15 @@ describe('a brief read aloud', () => {
     expect(requires).toEqual([[], [['coupl']], []]);
   });
 
+  it('does not open with who wrote a text, but with a reporter whom it is about', () => {
+    const news = 'The harbour was closed on Friday after two cranes fell, the coastguard said.';
+    expect(briefFrom(`Ada Moss is the Gazette's correspondent in Varn, covering ports and ships.\n\n${news}`)).toEqual([
+      news,
+    ]);
+    const held = 'Ada Moss is a reporter who was held in Varn for a year.';
+    expect(briefFrom(`${held}\n\nMoss came home on Friday, her paper said.`)).toContain(held);
+  });
+
   it.each([
     ['dangling', 'A year later, the singer joked about it on a talk show.'],
     ['dangling', 'The next day the ferry sailed again with all her passengers.'],

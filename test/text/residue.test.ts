@@ -29,6 +29,45 @@ describe('what stands around a report', () => {
     expect(printedOf({ text, language: 'en' })).toBe(`${report} `.repeat(14).trim());
   });
 
+  it.each([
+    'Police officers closed off the square around the town hall.',
+    'Fares to rise by a fifth\n\nBy Hanna Vole\n\nFishing boats lined the quay in Kilmorra.',
+    'Olle Berg, right, greeted the crew of the Grey Heron.',
+  ])('is what stands before the dateline of a report: %s', (before) => {
+    for (const dateline of ['PORT ELLERY, Corvane — ', 'Berlin (dpa) - ', '(AP) — ']) {
+      const text = `${before}\n\n${dateline}${report}\n\nNobody was hurt.`;
+      expect(printedOf({ text, language: 'en' })).toBe(`${report} Nobody was hurt.`);
+      expect(residueRuleOf(text, { start: 0, end: before.length })).toMatch(
+        /^(?:before the dateline|picture caption)$/u,
+      );
+    }
+  });
+
+  it('is not what stands before a label, nor before the second of several reports', () => {
+    for (const text of [
+      `${report}\n\nREAD MORE: Cranes fall in Kilmorra`,
+      `${report}\n\nVARN — The talks go on.\n\nALDMOUTH — The price of wheat rose.`,
+    ])
+      expect(printedOf({ text, language: 'en' })).toContain(report);
+  });
+
+  it('is a caption with the name of its photographer behind "Credit"', () => {
+    const caption =
+      'Officers closed off the square. Visitors were asked to wait. Credit Omer Vale/European Photo Agency';
+    expect(printedOf({ text: `${caption}\n\n${report}`, language: 'en' })).toBe(report);
+    expect(
+      printedOf({ text: 'The board said no. Credit Mutuel will pay for the two cranes.', language: 'en' }),
+    ).toMatch(/cranes\.$/);
+  });
+
+  it.each([
+    'Read her other columns and follow her reports on the website.',
+    'CNB transcripts are created on a rush deadline by a contractor.',
+    'The opinions expressed in this commentary are solely those of the author.',
+  ])('is a note of the page: %s', (note) =>
+    expect(printedOf({ text: `${report}\n\n${note}`, language: 'en' })).toBe(report),
+  );
+
   it('is named by the rule of its language', () => {
     for (const [language, line, rule] of [
       ['de', 'Das könnte Sie auch interessieren', 'invitation to read on'],

@@ -60,7 +60,7 @@ export interface Passage {
 
 const maxReports = 40;
 const maxSentences = 80;
-/** The last sentences of a report, among which there may be a line about its author. */
+/** The last sentences of a report, among which there may be a line about its author; another may be the first. */
 const closingSentences = 4;
 
 /** Characters of a sentence that are matched: what decides is near the front, and a sentence may be endless. */
@@ -123,6 +123,18 @@ const staysOpen = (sentence: string, wasOpen: boolean): boolean => {
   return open;
 };
 
+/**
+ * Whether a sentence introduces the author of a text: at its end, or at its beginning if nothing further on is about the person.
+ * "Ada Moss is a reporter who was held for a year" opens the news of her, and names her again.
+ */
+const introducesAuthor = ({ text }: Passage, { article, sentences }: Report, place: number): boolean => {
+  const surname = aboutAuthor.exec(text.slice(0, maxRead))?.[1];
+  if (surname === undefined) return false;
+  if (place > 0) return place >= sentences.length - closingSentences;
+  const [, ...others] = sentences;
+  return !others.some(({ start, end }) => article.text.slice(start, end).includes(surname));
+};
+
 /** A report's printable sentences, whole: each may depend on the one before it. */
 const passagesOf = (report: Report, index = 0): Passage[] => {
   const known = new Set<string>();
@@ -130,7 +142,6 @@ const passagesOf = (report: Report, index = 0): Passage[] => {
   let isOpen = false;
   let paragraph = -1;
   let position = 0;
-  const closing = report.sentences.length - closingSentences;
   return report.sentences.flatMap((sentence, place) => {
     if (position >= maxSentences) return [];
     const quoted = isOpen && sentence.paragraph === paragraph;
@@ -142,7 +153,7 @@ const passagesOf = (report: Report, index = 0): Passage[] => {
     const isKnown = subject.some((stem) => known.has(stem));
     for (const stem of made.content) known.add(stem);
     const names = people.read(made.text, made.tokens).map((stem) => [stem]);
-    const isAboutAuthor = place > 0 && place >= closing && aboutAuthor.test(made.text.slice(0, maxRead));
+    const isAboutAuthor = introducesAuthor(made, report, place);
     return [{ ...made, requires: isKnown ? [subject, ...names] : names, unfit: made.unfit || isAboutAuthor }];
   });
 };

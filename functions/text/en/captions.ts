@@ -50,6 +50,8 @@ const closings: readonly RegExp[] = [
   ),
   new RegExp(`[.!?”"’] (?:\\p{Lu}[\\p{L}.'’-]+ ){1,4}?(?:/ ?|via |for )${credit}(?:/[\\p{L} ]{2,30})?\\.?$`, 'u'),
   new RegExp(`\\s(?:/|\\||©) ?${credit}\\.?$`, 'u'),
+  // "… for the festivities. Credit Omer Mess/European Photo Agency"
+  /[.!?”"’)]\s+(?:Photo\s)?Credit(?:\.\.\.)?\s(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:(?:\/|,\s|for\s|via\s)[\p{L} .'’-]{2,50})?$/u,
   /\bREUTERS\/\p{Lu}[\p{L} .'’-]{2,40}$/u,
   /(?:[.!?”"’)]\s+|\s[|(]\s?)(?:photo(?:graph)?|image|picture|credit|photo credit|image credit|photo courtesy)(?: by)?\s?[:|/]\s?[^.]{2,80}\)?\.?$/iu,
 ];
@@ -69,7 +71,7 @@ const position =
 
 const isOpening = anyOf(openings);
 /** Without one of these, nothing at the end of a paragraph is a credit. */
-const creditMark = new RegExp(`[/|©:([]|(?:via|for) ${credit}`, 'u');
+const creditMark = new RegExp(`[/|©:([]|\\bCredit\\b|(?:via|for) ${credit}`, 'u');
 /** Without one of these, a paragraph has neither the date of a picture nor a place in it, nor an agency at its end. */
 const sceneMark = /\d{4}(?:\.|$)|\)\.?$|\([LC2flrc]|, (?:second|left|right|cent|foreground|far)/u;
 
@@ -120,6 +122,21 @@ export const lines: readonly ResidueRule[] = [
     rule: 'invitation to read on',
     pattern:
       /^(?:continue reading(?: (?:the main story|below|at|on)\b.{0,60})?\.?$|continue reading the main story|(?:article|story) continues below|(?:click|tap)? ?(?:to )?read (?:the )?(?:more|full (?:story|article|report))(?: (?:here|below|(?:about|on|from|at) .{2,80}))?\.?$|skip (?:to|past|ad)\b.{0,60}$|scroll (?:down )?(?:to|for)\b.{0,60}$|story highlights\b|key points\b:?$|what to know\b:?$)/iu,
+  },
+  {
+    rule: 'invitation to read on',
+    pattern:
+      /^(?:read|follow|see) (?:more (?:of|from|by) )?(?:her|his|their)\b.{0,40}\b(?:columns?|reports|articles|work|writing|stories|blog|twitter|tweets)\b/iu,
+  },
+  {
+    rule: 'note on a transcript',
+    pattern:
+      /^(?:(?:\p{Lu}+ )?transcripts? (?:is|are|was|were) (?:created|provided|produced|made)\b|this (?:is a )?(?:rush )?transcript\b|this text may not be in its final form\b|accuracy and availability (?:of \p{Lu}+ transcripts )?may vary\b|the authoritative record of\b)/iu,
+  },
+  {
+    rule: 'note on an opinion',
+    pattern:
+      /^the (?:opinions?|views?)(?: and (?:opinions?|views?))? (?:expressed|in this)\b.{0,60}\b(?:are|is|belongs?|do(?:es)?|represents?)\b/iu,
   },
   {
     rule: 'invitation to share',

@@ -105,9 +105,9 @@ export const instruction =
 export const announcing =
   /^(?:(?:There|Here)\s(?:are|were)\s)?(?:Two|Three|Four|Five|Several|A few|A number of|The|Some)\s(?:(?:main|other|possible|big|good|key)\s)?(?:things|reasons|factors|points|questions|causes|explanations|changes|examples)\b[^,;–—]{0,45}[.:]$/iu;
 
-/** "Ada Moss is a freelance writer based in Varn.": a line about the author at the end of a text. */
+/** "Ada Moss is a freelance writer based in Varn.": a line about the author at an end of a text; group 1 is the surname. */
 export const aboutAuthor =
-  /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3}\s(?:is|was)\s(?:an?|the)\s[^.]{0,90}\b(?:writer|journalist|reporter|correspondent|editor|columnist|contributor|blogger|enthusiast|author|fellow|freelancer)\b/u;
+  /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,2}\s(\p{Lu}[\p{L}.’'-]*),?\s(?:is|was)\s(?:an?|the|\p{Lu}[\p{L}]*['’]s?)\s[^.]{0,90}\b(?:writer|journalist|reporter|correspondent|editor|columnist|contributor|blogger|enthusiast|author|fellow|freelancer)\b/u;
 
 /** "The ministry did not immediately respond": says that nothing was said. */
 export const noAnswer =
