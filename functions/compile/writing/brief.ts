@@ -2,6 +2,7 @@ import type { Entry } from '../../core/article.ts';
 import type { Trace } from '../trace.ts';
 import { contributionsOf, cover, densityOf, type Limit } from './cover.ts';
 import { leadOf, leadSentences } from './lead.ts';
+import { newsStart, titleStems } from './news-start.ts';
 import { noveltyAgainst } from './novelty.ts';
 import { openersAmong } from './openers.ts';
 import { allPassages, isSamePassage, type Passage, type Report } from './passages.ts';
@@ -66,14 +67,22 @@ export const briefOf = ({
   const novelty = noveltyAgainst(earlier);
   const weighed = weighConcepts(perReport.flat(), perReport.length, (stems) => novelty(stems) === 0);
   const { weights } = weighed;
-  const units = unitsOf(reports, perReport, weighed.conceptsOf);
+  const begins = perReport.map((list, index) => {
+    const fit = list.filter(({ unfit, personal }) => !unfit && !personal);
+    return fit[newsStart(fit, reports[index]?.article.title)]?.position ?? 0;
+  });
+  const units = unitsOf(reports, perReport, weighed.conceptsOf, begins);
   const density = new Map(units.map((unit) => [unit, densityOf(unit, weights)]));
   units.sort((a, b) => density.get(b)! - density.get(a)!);
   const openers = openersAmong(
     units.filter((unit) => unit.words <= limit.words && unit.passages.length <= limit.sentences),
     weights,
     novelty,
-    reports.map(dayOf),
+    reports.map((report, index) => ({
+      day: dayOf(report),
+      begins: begins[index]!,
+      title: titleStems(report.article.title, report.article.language),
+    })),
   );
   const chosen = cover({
     openers: said ? openers.filter(({ passages: [first] }) => isSamePassage(first!, said)) : openers,

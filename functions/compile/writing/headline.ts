@@ -12,7 +12,7 @@ import { isCutOff, titleWords } from './title-words.ts';
 /** In characters. */
 const maxTitleLength = 160;
 /** Characters of a report's text in which the words of its title are looked for. */
-const maxRead = 4000;
+const maxRead = 12_000;
 /** A headline of more than this share of the letters of its brief leaves the brief nothing to add … */
 const maxOfBrief = 0.7;
 /** … and is cut to this share of its sentence, where that can end so early. */

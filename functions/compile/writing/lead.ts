@@ -1,6 +1,7 @@
 import { unspecific } from '../../text/en/references.ts';
 import { figuresIn } from '../../text/figures.ts';
 import type { Limit } from './cover.ts';
+import { newsStart } from './news-start.ts';
 import {
   isIntroduced,
   isRepeat,
@@ -37,11 +38,12 @@ const maxAhead = 3;
  * A report from its news on: without the scene before it ("Men in rubber boots carry a piano out of a house"), or what refers to
  * news that is not told yet ("The decision came after weeks of pressure"). They name nobody and nothing, the news does.
  */
-const fromNews = (passages: readonly Passage[]): readonly Passage[] => {
+const fromNews = (passages: readonly Passage[], title: string | null | undefined): readonly Passage[] => {
   const isAhead = ({ text, dangling, tokens, language }: Passage) =>
     dangling || (unspecific.test(text) && figuresIn(tokens, language).length === 0);
   const news = passages.findIndex((passage) => !isAhead(passage));
-  return news > 0 && news <= maxAhead && !passages[0]!.dangling ? passages.slice(news) : passages;
+  const named = news > 0 && news <= maxAhead && !passages[0]!.dangling ? passages.slice(news) : passages;
+  return named.slice(newsStart(named, title));
 };
 
 /** The first sentences of a report that may be printed, without headings and repetitions. */
@@ -96,7 +98,7 @@ export const leadOf = (
 ): Passage[] => {
   const fit = all.filter(({ unfit }) => !unfit);
   const impersonal = fit.filter(({ personal }) => !personal);
-  const passages = fromNews(impersonal.length > 0 ? impersonal : fit);
+  const passages = fromNews(impersonal.length > 0 ? impersonal : fit, report.article.title);
   const opening = openingOf(passages, report, limit);
   if (opening.length === 0) return [];
   const row = inARow(opening, limit, enough);

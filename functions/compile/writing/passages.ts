@@ -21,7 +21,7 @@ import { peopleNamed } from './named-people.ts';
 
 /** A report as a brief sees it. */
 export interface Report {
-  article: Pick<Article, 'text' | 'language'> & Partial<Pick<Article, 'published'>>;
+  article: Pick<Article, 'text' | 'language'> & Partial<Pick<Article, 'published' | 'title'>>;
   sentences: readonly Sentence[];
   /** The dates that its text names, in order, if they were read before. */
   dates?: readonly NamedDate[];
@@ -131,8 +131,8 @@ const introducesAuthor = ({ text }: Passage, { article, sentences }: Report, pla
   const surname = aboutAuthor.exec(text.slice(0, maxRead))?.[1];
   if (surname === undefined) return false;
   if (place > 0) return place >= sentences.length - closingSentences;
-  const [, ...others] = sentences;
-  return !others.some(({ start, end }) => article.text.slice(start, end).includes(surname));
+  const again = new RegExp(`(?<![\\p{L}@])${surname}(?!\\p{L})`, 'u');
+  return !sentences.slice(1).some(({ start, end }) => again.test(article.text.slice(start, end)));
 };
 
 /** A report's printable sentences, whole: each may depend on the one before it. */

@@ -101,11 +101,15 @@ const canFollow = (first: Passage, next: Passage | undefined): next is Passage =
   quotesBalance(first.text + next.text) &&
   !isRepeat(first, next);
 
-/** Everything that may be printed in a brief: single sentences, and sentences with the one that depends on them. */
+/**
+ * Everything that may be printed in a brief: single sentences, and sentences with the one that depends on them. `begins` are the
+ * positions at which the reports' news begins.
+ */
 export const unitsOf = (
   reports: readonly Report[],
   perReport: readonly (readonly Passage[])[],
   conceptsOf: ConceptWeights['conceptsOf'],
+  begins: readonly number[],
 ): Unit[] => {
   const days = reports.map(dayOf);
   const isInLatestPhase = latestPhase(days);
@@ -115,8 +119,8 @@ export const unitsOf = (
     list.flatMap((whole, index) => {
       const report = reports[whole.report]!;
       const first = standalone(whole, report);
-      if (first.dangling || first.personal || first.unfit || anecdotes.has(whole) || !hasFittingLength(first))
-        return [];
+      if (first.dangling || first.personal || first.unfit || !hasFittingLength(first)) return [];
+      if (anecdotes.has(whole) || whole.position < begins[whole.report]!) return [];
       const isLatest = isInLatestPhase(days[whole.report]);
       if (isStale(first, report, { newest, isLatest })) return [];
       const of = { worth: isLatest ? 1 : earlierPhaseWorth, day: days[whole.report] };

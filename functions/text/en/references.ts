@@ -99,7 +99,7 @@ export const firstOrSecondPerson =
 
 /** "Just go to Settings", "Do take note of the date": tells the reader to do something. */
 export const instruction =
-  /^(?:Just|Simply|Please|Do(?:n['’]t)?|(?:Click|Tap|Scroll|Swipe)(?=\s(?:on|here|the|to|down|up|left|right|through|below|any|an?|your)\b)|Go to|Head to|Check out|Sign up|Stay tuned|Take (?:note|a look)|Let['’]s|Remember|Keep in mind|Note that|Make sure|See (?:also|our|the full)|Read (?:more|our|the full)|Watch (?:our|the video|the full)|Listen to)\b(?!,?\s(?:over|under|after|before|as|in|on|weeks|days|hours|minutes|one|two|three)\b)|\s[>›»]\s\p{Lu}[\p{L}\s]*[>›»]/u;
+  /^(?:Just|Simply|Please|Do(?:n['’]t)?|(?:Click|Tap|Scroll|Swipe)(?=\s(?:on|here|the|to|down|up|left|right|through|below|any|an?|your)\b)|Go to|Head to|Check out|Sign up|Stay tuned|Take (?:note|a look)|Let['’]s|Remember|Keep in mind|Note that|Make sure|See (?:also|our|the full)|Read (?:more|our|the full)|Watch (?:our|the video|the full)|Listen to|(?:Bring|Keep|Avoid|Turn|Throw|Put|Stay|Wear|Tie|Lock|Pack|Check)\s(?:in|out|off|on|away|down|up|clear|indoors|inside|your|the|any|anything|everything|all))\b(?!,?\s(?:over|under|after|before|as|in|on|weeks|days|hours|minutes|one|two|three)\b)|\s[>›»]\s\p{Lu}[\p{L}\s]*[>›»]/u;
 
 /** "Two things account for the change.": announces what only the sentences after it say. */
 export const announcing =
