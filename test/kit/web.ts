@@ -22,7 +22,7 @@ import { sfnRuns } from '../../functions/adapters/sfn-runs.ts';
 import { compileEdition } from '../../functions/compile/compile.ts';
 import { Settings } from '../../functions/compile/settings.ts';
 import { Edition } from '../../functions/core/edition.ts';
-import type { Clock, Log, LogFields, ReaderStore } from '../../functions/core/ports.ts';
+import type { Clock, Log, LogFields, ObjectStore, ReaderStore } from '../../functions/core/ports.ts';
 import { type Language, readerId } from '../../functions/core/reader.ts';
 import { windowName } from '../../functions/core/window-name.ts';
 import { translate, type WebKey } from '../../functions/i18n/web-words.ts';
@@ -101,6 +101,12 @@ const renderLayouts = async () => {
 /** The mail layouts of every site, rendered once: that takes longer than all else of opening one. */
 let layouts: ReturnType<typeof renderLayouts> | undefined;
 
+/** Writes what surrounds the stories of a mail, as a deployment does. */
+export const putLayouts = async (store: Pick<ObjectStore, 'put'>): Promise<void> => {
+  layouts ??= renderLayouts();
+  await Promise.all((await layouts).map(([key, body]) => store.put(key, body)));
+};
+
 /** The bucket and the table of the embedded servers, which the functions of a test reach too. */
 const embeddedStorage = (environment: Record<string, string>, clock: Clock) => {
   const s3 = new S3Client({ forcePathStyle: true });
@@ -152,8 +158,7 @@ export const openTestSite = async ({
     void logged.push({ level, message, fields });
   const log: Log = { info: note('info'), warn: note('warn'), error: note('error') };
   await store.put(keys.topics, topics);
-  layouts ??= renderLayouts();
-  await Promise.all((await layouts).map(([key, body]) => store.put(key, body)));
+  await putLayouts(store);
   servers.executions.run = async () => undefined;
   const ports: WebPorts = {
     ...stored,
