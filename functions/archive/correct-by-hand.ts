@@ -4,9 +4,15 @@ import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
 import { type Correction, correctionOf } from '../corrections/correction.ts';
 import { type PrintedWords, printedWords, shownWords } from '../corrections/printed-words.ts';
 import { wordsSaid } from '../corrections/words-said.ts';
-import { dismissCorrection, readCorrection, writeCorrection } from '../store/corrections.ts';
+import {
+  dismissCorrection,
+  listCorrectionsOf,
+  readCorrection,
+  replaceClaims,
+  writeCorrection,
+} from '../store/corrections.ts';
 import { listWindowsPrinting } from '../store/editions.ts';
-import { writeWithdrawal } from '../store/withdrawals.ts';
+import { writeTakenBack } from '../store/withdrawals.ts';
 import { bareWords } from '../text/bare-words.ts';
 import type { Archive } from './archive.ts';
 import { storyAt } from './story-at.ts';
@@ -51,9 +57,44 @@ const editionsWith = async ({ store, archive }: ByHandPorts, topic: string, sour
   return editions;
 };
 
+/** The words of an article that other corrections in force have corrected already. */
+const correctedBefore = async (store: ObjectStore, article: string, id: string): Promise<Set<string>> => {
+  const others = (await correctionsInForce(store, article)).filter((one) => one.id !== id);
+  return new Set(others.flatMap(({ claims }) => claims.map(({ was }) => was)));
+};
+
+const correctionsInForce = async (store: ObjectStore, article: string): Promise<Correction[]> => {
+  const found: Correction[] = [];
+  for await (const stored of listCorrectionsOf(store, article))
+    if (stored.state === 'found' && stored.value.dismissed === null) found.push(stored.value);
+  return found;
+};
+
 /**
- * Issues an editor's correction of a story: the words are no longer shown as fact, and every reader who was sent them is
- * told. Refused with a sentence if the story does not say them.
+ * Of two corrections of the same words that editors issued at once, the later one counts. Each of them looks for the other
+ * after it is written, so the one that was written last sees both.
+ */
+const settleOverlaps = async ({ store, clock }: ByHandPorts, issued: Correction): Promise<void> => {
+  const all = (await correctionsInForce(store, issued.article.id)).filter(({ kind }) => kind === 'issued');
+  const ordered = all.sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
+  for (const [index, one] of ordered.entries()) {
+    const later = ordered.slice(index + 1).flatMap(({ claims }) => claims.map(({ was }) => was));
+    const left = one.claims.filter(({ was }) => !later.includes(was));
+    if (left.length === one.claims.length) continue;
+    if (left.length > 0) await replaceClaims(store, one, left);
+    else {
+      const by = ordered.at(-1)!.by ?? 'editors';
+      await dismissCorrection(store, one, {
+        ...{ by, at: instantOf(clock.now()) },
+        reason: 'The same words were corrected again.',
+      });
+    }
+  }
+};
+
+/**
+ * Issues an editor's correction of a story: the words are no longer shown as fact, whatever later versions of the article
+ * say, and every reader who was sent them is told. Refused with a sentence if the story does not say them.
  */
 export const issueCorrection = async (ports: ByHandPorts, given: HandCorrection): Promise<Issued> => {
   const { store, clock, archive } = ports;
@@ -75,34 +116,42 @@ export const issueCorrection = async (ports: ByHandPorts, given: HandCorrection)
       reason: `The story does not say "${[was].flat().join('" or "')}". It says: ${found.story.headline.text}. ${brief}`,
     };
   }
-  const editions = await editionsWith(ports, topic, source);
-  const meant = printedWords(source.articleId, { editions }).filter(isMeant);
-  const claims = meant.map((one) => ({
-    was: shownWords(one),
-    printedIn: one.printedIn,
-    now: now === undefined ? null : { text: now },
-    note: note === undefined ? null : { text: note },
-  }));
   const ref = refOf(source);
   const entry = await archive.entry({ topic, arrivedAt: source.arrivedAt, id: source.articleId });
   if (!entry) return { outcome: 'refused', reason: 'The article that the story quotes was withdrawn.' };
-  const { stands } = await archive.standing([ref]);
-  // With a model's sentence goes what it stands on.
-  const wrong = new Set(meant.map(({ text }) => text));
-  const standing = wordsSaid(entry).filter((text) => stands(ref, text) && !wrong.has(text) && !saysIt(text));
-  await writeWithdrawal({ store, clock }, { ...ref, key: source.origin.key, standing });
   const { publisher, title, url, language } = source;
-  const issued = correctionOf({
-    article: { ...ref, publisher, title, url, language },
-    change: ['issued', ...words, now ?? '', note ?? ''],
-    at: instantOf(clock.now()),
-    revision: null,
-    kind: 'issued',
-    claims,
-    by,
-  });
-  const correction = await writeCorrection(store, issued);
-  return { outcome: 'issued', correction };
+  const at = instantOf(clock.now());
+  /** The correction of all that editions have printed so far. */
+  const correct = async (): Promise<{ correction: Correction; wrong: string[] }> => {
+    const editions = await editionsWith(ports, topic, source);
+    const meant = printedWords(source.articleId, { editions }).filter(isMeant);
+    const told = correctionOf({
+      article: { ...ref, publisher, title, url, language },
+      change: ['issued', ...words, now ?? '', note ?? ''],
+      ...{ at, revision: null, kind: 'issued', by },
+      claims: meant.map((one) => ({
+        was: shownWords(one),
+        printedIn: one.printedIn,
+        now: now === undefined ? null : { text: now },
+        note: note === undefined ? null : { text: note },
+      })),
+    });
+    const before = await correctedBefore(store, ref.id, told.id);
+    const claims = told.claims.filter((claim) => !before.has(claim.was));
+    return { correction: { ...told, claims }, wrong: meant.map(({ text }) => text) };
+  };
+
+  const { correction, wrong } = await correct();
+  if (correction.claims.length === 0) return { outcome: 'refused', reason: 'These words have been corrected already.' };
+  // Readers are told even if it breaks off here; until it is repeated, pages still say it.
+  await writeCorrection(store, correction);
+  // With a model's sentence goes what it stands on.
+  const texts = [...wrong, ...wordsSaid(entry).filter(saysIt)];
+  await writeTakenBack({ store, clock }, { ...ref, name: correction.id, texts });
+  // An edition that was compiled meanwhile is either among those now, or was checked against what no longer stands.
+  const issued = await writeCorrection(store, (await correct()).correction);
+  await settleOverlaps(ports, issued);
+  return { outcome: 'issued', correction: issued };
 };
 
 export type Dismissed =

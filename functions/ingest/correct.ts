@@ -13,7 +13,7 @@ import { listWindowsPrinting, readEdition } from '../store/editions.ts';
 import { findManifest, type Known } from '../store/manifests.ts';
 import { valueIfFound } from '../store/stored.ts';
 import { listWaitingNotices, type WaitingNotice, writeWaitingNotice } from '../store/waiting-notices.ts';
-import { writeWithdrawal } from '../store/withdrawals.ts';
+import { writeTakenBack, writeWithdrawal } from '../store/withdrawals.ts';
 import { type CorrectionNotice, correctionNotice } from '../text/correction-notes.ts';
 import { dropped } from '../text/revised.ts';
 import { countShared, shinglesOf } from '../text/shingles.ts';
@@ -158,11 +158,8 @@ export const dismissWithdrawals = async ({ store, clock }: Ports, articleId: str
 /** An item that has this share of what another one says is sent in its place. */
 const sentAgain = 0.5;
 
-/** What a notice makes of an article: its correction, if anything of it was printed, and what of it still stands. */
-interface Noted {
-  correction?: Correction | undefined;
-  standing: string[];
-}
+/** What a notice makes of an article: its correction, if anything of it was printed, and what of it still stands or is wrong. */
+type Noted = { correction?: Correction | undefined } & ({ standing: string[] } | { wrong: readonly string[] });
 
 /** What an item says that was sent in place of an article. */
 const sentInPlace = async (
@@ -194,7 +191,7 @@ const notedAbout = async (
   const wrong = correction
     ? printed.filter((words) => corrected.has(shownWords(words))).map(({ text }) => text)
     : printed.length === 0 && notedBy(draft, unprinted)?.was;
-  return wrong ? { correction, standing: said.filter((words) => !wrong.includes(words)) } : undefined;
+  return wrong ? { correction, wrong } : undefined;
 };
 
 /** What a correction by a notice has from the article and the notice. */
@@ -227,7 +224,9 @@ const tie = async (
   const isAgain = isSentAgain(notice, entry);
   const noted = await (isAgain ? sentInPlace : notedAbout)(ports, { notice, entry, known });
   if (!noted) return false;
-  await writeWithdrawal(ports, { ...articleRef(entry), key, standing: noted.standing });
+  const ref = articleRef(entry);
+  if ('wrong' in noted) await writeTakenBack(ports, { ...ref, name: notice.id, texts: noted.wrong });
+  else await writeWithdrawal(ports, { ...ref, key, standing: noted.standing });
   if (noted.correction) log(ports, await writeCorrection(ports.store, noted.correction));
   return !isAgain;
 };

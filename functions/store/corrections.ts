@@ -88,6 +88,13 @@ export const writeCorrection = async (
   return merged;
 };
 
+/** Writes a correction with some of its claims only; the others are those of a later one. */
+export const replaceClaims = async (
+  store: Pick<ObjectStore, 'put'>,
+  correction: Correction,
+  claims: readonly Claim[],
+): Promise<void> => write(store, schema.parse({ ...correction, claims: [...claims] } satisfies Correction));
+
 /** Records who dismissed a correction and why: it is no longer shown, and readers who were not told of it will not be. */
 export const dismissCorrection = async (
   store: Pick<ObjectStore, 'put'>,

@@ -34,6 +34,11 @@ export const keys = {
   customTopicsSnapshot: 'ingested/custom-topics.json',
   /** What remains of an article whose first version arrived then, if some or all of it was withdrawn. */
   withdrawal: (since: string, id: string) => `withdrawn/${since.slice(0, 10)}/${compact(since)}-${id}.json`,
+  /** Words of the same article that a correction took back, whichever version says them. */
+  takenBack: (since: string, id: string, name: string) =>
+    `withdrawn/${since.slice(0, 10)}/${compact(since)}-${id}.words-${name}.json`,
+  /** The key of what remains of an article, of its own or of a record of words that were taken back. */
+  withdrawalOf: (key: string) => key.replace(/\.words-[^/]*$/, '.json'),
   /** The prefix of those of one day. */
   withdrawals: (day: string) => `withdrawn/${day}/`,
   /** An object that holds something withheld until an instant; sorts by that instant. */

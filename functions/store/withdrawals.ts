@@ -3,9 +3,10 @@ import pMap from 'p-map';
 import { z } from 'zod';
 import { Instant } from '../core/article.ts';
 import { type Clock, instantOf, type ObjectStore } from '../core/ports.ts';
+import { bareWords } from '../text/bare-words.ts';
 import { shinglesOf } from '../text/shingles.ts';
 import { keys } from './keys.ts';
-import { readStored, valueIfFound } from './stored.ts';
+import { readStored, valueIfFound, writeStored } from './stored.ts';
 
 /**
  * What publishers withdrew. Editions, and mails made from them, are written once; whenever they are read, this decides
@@ -21,6 +22,12 @@ const Withdrawal = z.object({
   /** Hashes of the runs of words that the article still has; none if all of it was withdrawn. */
   standing: z.array(z.int().min(0)),
 });
+
+/** A text for looking for texts in it, however its letters and marks are composed. */
+const bareText = (text: string): string => bareWords(text.normalize('NFC'));
+
+/** Words of an article that a correction took back: an object of its own for each, so that none is lost to another. */
+const TakenBack = z.object({ schema: z.literal(1), id: z.string(), at: Instant, texts: z.array(z.string().min(1)) });
 
 /** An article as known to code that prints it: its id, and when its first version arrived. */
 export interface ArticleRef {
@@ -47,6 +54,19 @@ export const writeWithdrawal = async (
   });
 };
 
+/**
+ * Records texts of an article that were wrong. They no longer stand, also in versions of it that are still to come; everything
+ * else does, as far as its publisher says it. `name` is that of the correction; doing it again replaces the record.
+ */
+export const writeTakenBack = async (
+  { store, clock }: { store: Pick<ObjectStore, 'put'>; clock: Clock },
+  { since, id, name, texts }: ArticleRef & { name: string; texts: readonly string[] },
+): Promise<void> => {
+  const wrong = [...new Set(texts.map(bareText))].filter((text) => text !== '').sort();
+  const body = { schema: 1 as const, id, at: instantOf(clock.now()), texts: wrong };
+  await writeStored(store, keys.takenBack(since, id, name), body satisfies z.infer<typeof TakenBack>);
+};
+
 export interface Withdrawals {
   /** What remains of these articles. Lists each of their days once, cached for `freshMilliseconds`. */
   standing(articles: readonly ArticleRef[]): Promise<Standing>;
@@ -57,6 +77,20 @@ export const withdrawalsMilliseconds = 5_000;
 const maxDays = 1000;
 const maxMarkers = 5000;
 const readsAtOnce = 16;
+
+/** What is left of an article by one record: the runs of words that it still has (without them, all), less wrong texts. */
+interface Left {
+  standing?: ReadonlySet<number>;
+  wrong: readonly string[];
+}
+
+const saysOnly = ({ standing, wrong }: Left, words: string): boolean => {
+  const bare = wrong.length > 0 ? bareText(words) : '';
+  if (wrong.some((text) => bare.includes(text))) return false;
+  if (!standing) return true;
+  const hashes = shinglesOf(words);
+  return hashes.length > 0 && hashes.every((hash) => standing.has(hash));
+};
 
 /** Opens the withdrawals of a bucket. Throws if the bucket cannot be read, rather than guess what may be shown. */
 export const openWithdrawals = (store: ObjectStore, freshMilliseconds = withdrawalsMilliseconds): Withdrawals => {
@@ -69,40 +103,42 @@ export const openWithdrawals = (store: ObjectStore, freshMilliseconds = withdraw
       return etags;
     },
   });
-  const markers = new LRUCache<string, ReadonlySet<number>, string>({
+  const markers = new LRUCache<string, Left, string>({
     max: maxMarkers,
     fetchMethod: async (_name, _stale, { context: key }) => {
       // If it cannot be read, nothing of the article may be shown.
-      return new Set(valueIfFound(await readStored(store, key, { schema: Withdrawal }))?.standing);
+      const nothing: Left = { standing: new Set(), wrong: [] };
+      if (keys.withdrawalOf(key) !== key) {
+        const read = valueIfFound(await readStored(store, key, { schema: TakenBack }));
+        return read ? { wrong: read.texts } : nothing;
+      }
+      const read = valueIfFound(await readStored(store, key, { schema: Withdrawal }));
+      return read ? { standing: new Set(read.standing), wrong: [] } : nothing;
     },
   });
   return {
     async standing(articles) {
       const wanted = new Set(articles.map(({ since }) => since.slice(0, 10)));
       const listed = await Promise.all([...wanted].map((day) => days.fetch(day)));
-      const etags = new Map(listed.flatMap((day) => [...(day ?? [])]));
-      const standing = new Map<string, ReadonlySet<number>>();
-      if (etags.size > 0) {
-        const marked = new Set(
-          articles.map(({ since, id }) => keys.withdrawal(since, id)).filter((key) => etags.has(key)),
-        );
+      const etags = listed.flatMap((day) => [...(day ?? [])]);
+      const left = new Map<string, Left[]>();
+      if (etags.length > 0) {
+        const asked = new Set(articles.map(({ since, id }) => keys.withdrawal(since, id)));
         await pMap(
-          marked,
-          async (key) => {
-            standing.set(key, (await markers.fetch(`${key} ${etags.get(key)}`, { context: key })) ?? new Set());
+          etags.filter(([key]) => asked.has(keys.withdrawalOf(key))),
+          async ([key, etag]) => {
+            const found = (await markers.fetch(`${key} ${etag}`, { context: key }))!;
+            const article = keys.withdrawalOf(key);
+            left.set(article, [...(left.get(article) ?? []), found]);
           },
           { concurrency: readsAtOnce },
         );
       }
+      const leftOf = ({ since, id }: ArticleRef): readonly Left[] => left.get(keys.withdrawal(since, id)) ?? [];
       return {
-        isMarked: ({ since, id }) => standing.has(keys.withdrawal(since, id)),
-        stands: ({ since, id }, words) => {
-          const stands = standing.get(keys.withdrawal(since, id));
-          if (!stands) return true;
-          if (words === undefined) return stands.size > 0;
-          const hashes = shinglesOf(words);
-          return hashes.length > 0 && hashes.every((hash) => stands.has(hash));
-        },
+        isMarked: (article) => leftOf(article).length > 0,
+        stands: (article, words) =>
+          leftOf(article).every((one) => (words === undefined ? one.standing?.size !== 0 : saysOnly(one, words))),
       };
     },
   };
